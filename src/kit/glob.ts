@@ -1,0 +1,16 @@
+import picomatch from 'picomatch';
+
+/** A test for paths relative to the folder the globs were written in. A bare folder name covers all below it. */
+export function matcher(globs: readonly string[]): (path: string) => boolean {
+  const patterns = globs.flatMap(glob => {
+    const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '');
+    return /[*?[\]{}()!]/.test(plain) ? [plain] : [plain, `${plain}/**`];
+  });
+  if (patterns.length === 0) return () => false;
+  return picomatch(patterns, { dot: true, nonegate: true });
+}
+
+/** True for a glob that could reach outside the folder it is written in. */
+export function leavesFolder(glob: string): boolean {
+  return glob.startsWith('/') || /^[A-Za-z]:/.test(glob) || glob.includes('\\') || glob.split('/').includes('..');
+}

@@ -1,0 +1,73 @@
+import type { FactBase } from './fact.ts';
+import type { Place } from './place.ts';
+
+/**
+ * Kinds of guard, by what they test. Only the kind that a rule asks for silences it: a block list or a login check
+ * says nothing about age.
+ */
+export const GUARD_KINDS = ['age', 'connection', 'block', 'consent', 'permission', 'self', 'login', 'rate'] as const;
+export type GuardKind = (typeof GUARD_KINDS)[number];
+
+/** A condition that must hold on every path to the guarded place. */
+export interface Guard {
+  kind: GuardKind;
+  at: Place;
+  /** The condition's source text on one line, shortened. */
+  text: string;
+}
+
+/** Which side runs the code: only a server can enforce, a client can only offer. */
+export type Side = 'server' | 'client' | 'unknown';
+
+interface CodeFactBase extends FactBase {
+  /** Id of the concept in `rules/vocabulary` that recognised it. */
+  concept: string;
+  value: { symbol: string; side: Side };
+}
+
+/** Something the code does: sends a message, reads a flag, checks an age. `at` is the call head. */
+export interface OperationFact extends CodeFactBase {
+  kind: 'operation';
+  value: CodeFactBase['value'] & {
+    /** Guards that dominate the operation inside its function, outermost first. */
+    guards: readonly Guard[];
+    /** First string-literal argument (a flag key, a route); null if none. */
+    argument: string | null;
+  };
+}
+
+/** A rendered surface and the controls offered in its subtree. `at` is the opening tag's name. */
+export interface SurfaceFact extends CodeFactBase {
+  kind: 'surface';
+  value: CodeFactBase['value'] & {
+    /** Reporting or blocking controls found in the subtree, working or not. */
+    controls: readonly SurfaceControl[];
+    /** False if part of the subtree could not be followed, so that "no control" is not known. */
+    complete: boolean;
+    guards: readonly Guard[];
+  };
+}
+
+export interface SurfaceControl {
+  concept: string;
+  at: Place;
+  symbol: string;
+  /** `works`, or why it does not: the handler is empty, it always throws, a prop or a constant hides it. */
+  state: 'works' | 'does-nothing' | 'hidden';
+}
+
+/** A default value with an owner that makes it one: a schema, a settings object, a user entity, a fallback. */
+export interface DefaultFact extends CodeFactBase {
+  kind: 'default';
+  value: CodeFactBase['value'] & {
+    /** Setting of the catalogue that the name stands for. */
+    setting: string;
+    /** Option of that setting's scale that the value means; null if the vocabulary does not know the value. */
+    option: string | null;
+    text: string;
+    /** `prisma model User`, `zod object settingsSchema`. */
+    owner: string;
+  };
+}
+
+export type CodeFact = OperationFact | SurfaceFact | DefaultFact;

@@ -1,0 +1,11 @@
+import { defineKind } from '../kind.ts';
+
+export default defineKind({
+  id: 'behavioural-advertising',
+  title: 'Behavioural advertising',
+  about: 'Advertisements follow a profile of the person.',
+  depth: 'named',
+  risks: ['profiling of a child', 'economic exploitation'],
+  concepts: [],
+  settings: {},
+});

@@ -1,0 +1,43 @@
+import { defineKind } from '../kind.ts';
+
+export default defineKind({
+  id: 'group-chat',
+  title: 'Group chat',
+  about: 'Several people talk in one private room.',
+  depth: 'full',
+  risks: [
+    'being added by strangers',
+    'exposure to adults in the same room',
+    'bullying by a group',
+    'content that nobody moderates',
+  ],
+  concepts: ['dm-send', 'ugc-surface', 'report-entry-point'],
+  settings: {
+    'who-can-invite': {
+      about: 'Who may add or invite the person to a group',
+      options: [
+        { name: 'everyone', about: 'Anyone on the service, strangers included' },
+        { name: 'contacts-of-contacts', about: 'People connected to a connection' },
+        { name: 'friends', about: 'Only people whom both sides have accepted' },
+        { name: 'nobody', about: 'Nobody, until the person chooses' },
+      ],
+      protective: 'friends',
+    },
+    'join-consent': {
+      about: 'Whether an invitation must be accepted before the person is a member',
+      options: [
+        { name: 'added-directly', about: 'Others add the person without asking' },
+        { name: 'accept-first', about: 'The person accepts or declines each invitation' },
+      ],
+      protective: 'accept-first',
+    },
+    'group-discovery': {
+      about: 'Whether groups with the person can be found by people outside',
+      options: [
+        { name: 'on', about: 'Listed and searchable' },
+        { name: 'off', about: 'Only known to members' },
+      ],
+      protective: 'off',
+    },
+  },
+});

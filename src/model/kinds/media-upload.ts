@@ -1,0 +1,42 @@
+import { defineKind } from '../kind.ts';
+
+export default defineKind({
+  id: 'media-upload',
+  title: 'Media upload',
+  about: 'The person uploads pictures, video or audio that others can see.',
+  depth: 'full',
+  risks: [
+    'sexual images of children',
+    'identification from pictures and their location data',
+    'material that cannot be taken back',
+  ],
+  concepts: ['ugc-surface', 'report-entry-point'],
+  settings: {
+    'location-metadata': {
+      about: 'Whether places stored inside a picture stay in it',
+      options: [
+        { name: 'kept', about: 'The file keeps where it was taken' },
+        { name: 'removed', about: 'Places are removed before anyone else can get the file' },
+      ],
+      protective: 'removed',
+    },
+    'media-audience': {
+      about: 'Who sees an uploaded item unless the person chooses otherwise',
+      options: [
+        { name: 'everyone', about: 'Anyone, with or without an account' },
+        { name: 'members', about: 'Anyone with an account' },
+        { name: 'friends', about: 'Only people whom both sides have accepted' },
+        { name: 'nobody', about: 'Only the person' },
+      ],
+      protective: 'friends',
+    },
+    resharing: {
+      about: 'Whether others can pass an item on or download it',
+      options: [
+        { name: 'on', about: 'Others can pass it on' },
+        { name: 'off', about: 'Only the person can' },
+      ],
+      protective: 'off',
+    },
+  },
+});

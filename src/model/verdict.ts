@@ -1,0 +1,60 @@
+import type { Place } from './place.ts';
+import type { FlagAnswer } from './flag-fact.ts';
+import type { Mark } from './finding.ts';
+
+export const OUTCOMES = ['pass', 'fail', 'unknown', 'not-applicable'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a pass rests on, weakest first: a declaration is not evidence of code. */
+export const BASES = ['declared', 'code-seen', 'flag-proved', 'attested'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** A hypothetical child for whom the flag serves the value: checked against the file as it stands. */
+export interface Witness {
+  flag: string;
+  at: Place;
+  context: Readonly<Record<string, unknown>>;
+  value: unknown;
+  variant: string | null;
+  reason: string;
+  engine: string;
+  /** Everybody the flag serves this value to, in words: `ages 15-17 and age unknown`. */
+  who: string;
+}
+
+/** Evidence of a verdict: what was looked at, and where. */
+export interface Evidence {
+  at: Place;
+  message: string;
+}
+
+/** One element of `each`: the bindings that failed, passed or stayed open. */
+export interface ElementVerdict {
+  outcome: 'pass' | 'fail' | 'unknown';
+  bindings: Readonly<Record<string, string>>;
+  reason: string | null;
+}
+
+export interface Verdict {
+  rule: string;
+  product: string | null;
+  subject: string;
+  concept: string | null;
+  parameters: Readonly<Record<string, number>>;
+  outcome: Outcome;
+  /** Set for a pass only. */
+  basis: Basis | null;
+  /** Why it does not apply or is unknown; null for pass and fail. */
+  reason: string | null;
+  at: Place;
+  related: readonly Evidence[];
+  evidence: readonly Evidence[];
+  /** Elements looked at. A pass with count 0 does not exist. */
+  count: number;
+  elements: readonly ElementVerdict[];
+  messages: { engineer: string; product: string; auditor: string } | null;
+  witness: Witness | null;
+  mark: Mark;
+}
+
+export type { FlagAnswer };
