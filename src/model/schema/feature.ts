@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { allKinds, REPORTING_POINTS, SAFEGUARDS } from '../catalogue.ts';
 import type { SettingDefinition } from '../kind.ts';
 import { closed, mapOf, oneOf, text, texts } from './shape.ts';

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { AGE_METHODS, REPORTING_POINTS, SAFEGUARDS } from '../catalogue.ts';
 import { SEVERITIES } from '../rule.ts';
 import { closed, date, mapOf, oneOf, text, texts } from './shape.ts';

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { STRENGTHS } from '../policy.ts';
 import { closed, date, mapOf, oneOf, text, texts } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { CONFIDENCES, LAYERS, SEVERITIES, SUBJECTS } from '../rule.ts';
 import { OUTCOMES } from '../verdict.ts';
 import { closed, mapOf, oneOf, text, texts } from './shape.ts';

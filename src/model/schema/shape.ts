@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import { Type } from 'typebox';
 
 /** A string out of a closed list; an `enum` rather than a union, so that editors complete it and one message names all. */
 export function oneOf<const Words extends readonly string[]>(words: Words, description: string, options: object = {}) {

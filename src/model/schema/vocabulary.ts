@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { settingNames } from '../catalogue.ts';
 import { GUARD_KINDS } from '../code-fact.ts';
 import { closed, mapOf, oneOf, text, texts } from './shape.ts';
