@@ -1,0 +1,225 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
+import type { Place } from '../model/place.ts';
+
+/** A mistake in the text itself: where, what, and how to mend it. */
+export interface YamlTrouble {
+  message: string;
+  at: Place;
+  hint: string | null;
+}
+
+export type KeyPath = readonly (string | number)[];
+
+/** A parsed file. `value` is plain data; `placeOf` finds where any part of it stands. */
+export interface YamlFile {
+  path: string;
+  value: unknown;
+  troubles: YamlTrouble[];
+  /** The place of the value at a key path; of the nearest parent if the path does not exist. */
+  placeOf(path: KeyPath): Place;
+  /** The place of the key itself, for what is wrong with the key or missing below it. */
+  placeOfKey(path: KeyPath): Place;
+  /** Offsets of a scalar's own text, so that an expression inside it can be pointed into; null for other values. */
+  scalarAt(path: KeyPath): { text: string; block: boolean; place: Place } | null;
+}
+
+/** Files above this size are refused: no manifest or rule is that long, and parsing must stay quick. */
+export const MAX_YAML_BYTES = 1024 * 1024;
+/** How much one file may grow by aliases: an alias bomb ends here. */
+const MAX_ALIASES = 100;
+const MAX_DEPTH = 100;
+
+/** Parses YAML 1.2 or JSON. Warnings count as mistakes, nothing is executed, no tag builds an object. */
+export function parseYaml(path: string, source: string): YamlFile {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const lines = new LineCounter();
+  const parsed = compose(text, lines);
+  const all = Array.isArray(parsed) ? parsed : [];
+  const position = (offset: number) => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const place = (from: number, to: number): Place => ({
+    path,
+    start: position(from),
+    end: position(Math.max(from, to)),
+  });
+  const troubles: YamlTrouble[] = [];
+  const document = all[0];
+  if (parsed === 'too deep') {
+    troubles.push({ message: `nested deeper than ${MAX_DEPTH} levels`, at: place(0, 0), hint: null });
+  }
+  for (const one of all) {
+    for (const error of [...one.errors, ...one.warnings]) troubles.push(reword(error, place(...error.pos), text));
+  }
+  if (all.length > 1) {
+    const second = all[1]!.range?.[0] ?? 0;
+    troubles.push({
+      message: 'the file holds more than one document',
+      at: place(second, second),
+      hint: 'keep one document in each file',
+    });
+  }
+  if (document && troubles.length === 0) troubles.push(...refuseTraps(document, place));
+  const root = document?.contents ?? null;
+  const value = troubles.length > 0 || !document ? null : plain(document, root);
+  const find = (steps: KeyPath) => descend(document, root, steps);
+  return {
+    path,
+    value,
+    troubles: troubles.slice(0, 20),
+    placeOf(steps) {
+      const { node } = find(steps);
+      return node?.range ? trimmed(text, place, node.range) : place(0, 0);
+    },
+    placeOfKey(steps) {
+      const { key, node } = find(steps);
+      const range = key?.range ?? node?.range;
+      return range ? trimmed(text, place, range) : place(0, 0);
+    },
+    scalarAt(steps) {
+      const { node, found } = find(steps);
+      if (!found || !isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
+      const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+      return { text: node.value, block, place: trimmed(text, place, node.range) };
+    },
+  };
+}
+
+function compose(text: string, lineCounter: LineCounter) {
+  try {
+    return parseAllDocuments(text, {
+      lineCounter,
+      prettyErrors: false,
+      strict: true,
+      uniqueKeys: true,
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+    });
+  } catch (error) {
+    // The composer recurses; thousands of brackets exhaust the stack before any depth check of ours could run.
+    if (error instanceof RangeError) return 'too deep';
+    throw error;
+  }
+}
+
+type Range = readonly [number, number, number] | null | undefined;
+
+/** A node's range can end in white space or a comment line; a place ends where its text does. */
+function trimmed(text: string, place: (from: number, to: number) => Place, range: NonNullable<Range>): Place {
+  let [from, to] = [range[0], range[1]];
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return place(from, to);
+}
+
+/** Walks to a value; stops at the deepest part that exists. */
+function descend(document: Document | undefined, root: Node | null, steps: KeyPath) {
+  let node: Node | null = root;
+  let key: Node | null = null;
+  let found = true;
+  for (const step of steps) {
+    const real: Node | null = isAlias(node) && document ? (node.resolve(document) ?? null) : node;
+    let next: Node | null = null;
+    if (isMap(real)) {
+      const pair = real.items.find(item => keyText(item as Pair) === String(step)) as Pair | undefined;
+      if (pair) {
+        key = isNode(pair.key) ? pair.key : null;
+        next = isNode(pair.value) ? pair.value : key;
+      }
+    } else if (isSeq(real)) {
+      const item = real.items[Number(step)];
+      next = isNode(item) ? item : null;
+      key = next ?? key;
+    }
+    if (!next) {
+      found = false;
+      break;
+    }
+    node = next;
+  }
+  return { node, key, found };
+}
+
+function keyText(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
+}
+
+/** What YAML allows and a manifest must not have: keys that are maps, alias bombs, endless nesting, `__proto__`. */
+function refuseTraps(document: Document, place: (from: number, to: number) => Place): YamlTrouble[] {
+  const troubles: YamlTrouble[] = [];
+  let aliases = 0;
+  visit(document, {
+    Alias(_, node) {
+      aliases++;
+      if (!node.resolve(document)) {
+        const [from, to] = node.range ?? [0, 0];
+        const [message, hint] = WORDS['BAD_ALIAS']!;
+        troubles.push({ message: `${message} (*${node.source})`, at: place(from, to), hint });
+      }
+      if (aliases === MAX_ALIASES + 1) {
+        const [from, to] = node.range ?? [0, 0];
+        troubles.push({
+          message: `more than ${MAX_ALIASES} aliases`,
+          at: place(from, to),
+          hint: 'write the values out',
+        });
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+    Node(_, node, ancestors) {
+      if (ancestors.length <= MAX_DEPTH * 2) return undefined;
+      const [from, to] = node.range ?? [0, 0];
+      troubles.push({ message: `nested deeper than ${MAX_DEPTH} levels`, at: place(from, to), hint: null });
+      return visit.BREAK;
+    },
+    Pair(_, pair) {
+      if (!isNode(pair.key)) return undefined;
+      const [from, to] = pair.key.range ?? [0, 0];
+      if (!isScalar(pair.key)) {
+        troubles.push({ message: 'a key must be plain text', at: place(from, to), hint: 'write the key as one word' });
+      } else if (['__proto__', 'constructor', 'prototype'].includes(keyText(pair))) {
+        troubles.push({
+          message: `"${keyText(pair)}" cannot be a key`,
+          at: place(from, to),
+          hint: 'choose another name',
+        });
+      }
+      return undefined;
+    },
+  });
+  if (troubles.length === 0 && aliases > 0) {
+    try {
+      document.toJS({ maxAliasCount: MAX_ALIASES });
+    } catch {
+      troubles.push({ message: 'aliases that grow without bound', at: place(0, 0), hint: 'write the values out' });
+    }
+  }
+  return troubles;
+}
+
+function plain(document: Document, root: Node | null): unknown {
+  return root === null ? null : document.toJS({ maxAliasCount: MAX_ALIASES });
+}
+
+const WORDS: Partial<Record<string, [message: string, hint: string | null]>> = {
+  DUPLICATE_KEY: ['the key stands here a second time', 'keep one of the two'],
+  TAB_AS_INDENT: ['a tab is used to indent', 'indent with spaces'],
+  BAD_INDENT: ['the indentation does not fit the lines above', 'align it with its neighbours and close every bracket'],
+  MISSING_CHAR: ['a character is missing', 'check quotes, brackets and the colon after the key'],
+  BAD_ALIAS: ['the alias does not exist', 'define it before its use with &name'],
+  UNEXPECTED_TOKEN: ['this is not expected here', 'check quotes, brackets and the colon after the key'],
+  MULTILINE_IMPLICIT_KEY: ['a key reaches over two lines', 'is a colon or a quote missing?'],
+  BLOCK_AS_IMPLICIT_KEY: ['two "key: value" stand on one line', 'put quotes around a value that holds ": "'],
+  TAG_RESOLVE_FAILED: ['the tag is not known', 'write the value without a tag'],
+};
+
+function reword(error: YAMLError, at: Place, text: string): YamlTrouble {
+  const [message, hint] = WORDS[error.code] ?? [error.message.replace(/ at line \d+.*$/s, ''), null];
+  const line = text.split('\n')[at.start.line - 1] ?? '';
+  if (/^\s*\t/.test(line)) return { message: WORDS['TAB_AS_INDENT']![0], at, hint: WORDS['TAB_AS_INDENT']![1] };
+  const detail = error.code === 'MISSING_CHAR' || error.code === 'BAD_ALIAS' ? ` (${error.message})` : '';
+  return { message: `${message}${detail}`, at, hint };
+}
