@@ -68,7 +68,7 @@ export function parseYaml(path: string, source: string): YamlFile {
   return {
     path,
     value,
-    troubles: troubles.slice(0, 20),
+    troubles: distinct(troubles).slice(0, 20),
     placeOf(steps) {
       const { node } = find(steps);
       return node?.range ? trimmed(text, place, node.range) : place(0, 0);
@@ -112,6 +112,15 @@ function trimmed(text: string, place: (from: number, to: number) => Place, range
   let [from, to] = [range[0], range[1]];
   while (to > from && /\s/.test(text[to - 1]!)) to--;
   return place(from, to);
+}
+
+/** One message per mistake: the parser can stumble over the same thing on every following line. */
+function distinct(troubles: YamlTrouble[]): YamlTrouble[] {
+  const seen = new Set<string>();
+  return troubles.filter(({ message, at }) => {
+    const key = message.startsWith('nested') ? message : `${message}@${at.start.line}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Walks to a value; stops at the deepest part that exists. */
@@ -217,6 +226,8 @@ const WORDS: Partial<Record<string, [message: string, hint: string | null]>> = {
 };
 
 function reword(error: YAMLError, at: Place, text: string): YamlTrouble {
+  if (error.message.includes('call stack'))
+    return { message: `nested deeper than ${MAX_DEPTH} levels`, at, hint: null };
   const [message, hint] = WORDS[error.code] ?? [error.message.replace(/ at line \d+.*$/s, ''), null];
   const line = text.split('\n')[at.start.line - 1] ?? '';
   if (/^\s*\t/.test(line)) return { message: WORDS['TAB_AS_INDENT']![0], at, hint: WORDS['TAB_AS_INDENT']![1] };
