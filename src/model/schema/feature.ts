@@ -61,13 +61,9 @@ function settingSchema(definition: SettingDefinition | null) {
         ),
       ),
       default: Type.Optional(
-        Type.Unsafe<string | boolean | Record<string, string | boolean>>({
-          type: ['string', 'boolean', 'object'],
-          additionalProperties: optionWord,
-          description: 'Option that a new account has: one for everybody, or one for each age band (and `unknown`)',
-        }),
+        Type.Unsafe<string | boolean | Record<string, string | boolean>>({ $ref: '#/$defs/settingDefault' }),
       ),
-      flag: Type.Optional(settingFlag),
+      flag: Type.Optional(Type.Unsafe<Type.Static<typeof settingFlag>>({ $ref: '#/$defs/settingFlag' })),
     },
     about,
   );
@@ -130,7 +126,18 @@ const byKind = allKinds().map(kind => ({
   },
 }));
 
-export const featureSchema = Type.Unsafe<Type.Static<typeof feature>>({ ...feature, allOf: byKind });
+export const featureSchema = Type.Unsafe<Type.Static<typeof feature>>({ $ref: '#/$defs/feature' });
+
+/** What `$ref`s above point at; both schemas that hold features carry them. Named once, so that printing stays small. */
+export const FEATURE_DEFINITIONS = {
+  feature: { ...feature, allOf: byKind },
+  settingFlag,
+  settingDefault: {
+    type: ['string', 'boolean', 'object'],
+    additionalProperties: optionWord,
+    description: 'Option that a new account has: one for everybody, or one for each age band (and `unknown`)',
+  },
+};
 
 export type FeatureDocument = Type.Static<typeof feature>;
 export type FeatureFlagDocument = Type.Static<typeof featureFlag>;
