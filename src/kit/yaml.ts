@@ -20,8 +20,11 @@ export interface YamlFile {
   placeOf(path: KeyPath): Place;
   /** The place of the key itself, for what is wrong with the key or missing below it. */
   placeOfKey(path: KeyPath): Place;
-  /** Offsets of a scalar's own text, so that an expression inside it can be pointed into; null for other values. */
-  scalarAt(path: KeyPath): { text: string; block: boolean; place: Place } | null;
+  /**
+   * The text of a scalar and the place where that text itself begins (behind a quote, on the first line of a block), so
+   * that an offset into an expression can be turned into a line and column; null for other values.
+   */
+  scalarAt(path: KeyPath): { text: string; place: Place } | null;
 }
 
 /** Files above this size are refused: no manifest or rule is that long, and parsing must stay quick. */
@@ -81,8 +84,8 @@ export function parseYaml(path: string, source: string): YamlFile {
     scalarAt(steps) {
       const { node, found } = find(steps);
       if (!found || !isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
-      const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-      return { text: node.value, block, place: trimmed(text, place, node.range) };
+      const [from, to] = [node.range[0], node.range[1]];
+      return { text: node.value, place: place(contentStart(text, node.type, from), to) };
     },
   };
 }
@@ -103,6 +106,14 @@ function compose(text: string, lineCounter: LineCounter) {
     if (error instanceof RangeError) return 'too deep';
     throw error;
   }
+}
+
+/** Where a scalar's own text begins: after the opening quote, or at the first character of a block's first line. */
+function contentStart(text: string, type: string | undefined, from: number): number {
+  if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') return from + 1;
+  if (type !== 'BLOCK_LITERAL' && type !== 'BLOCK_FOLDED') return from;
+  const line = text.indexOf('\n', from) + 1;
+  return line + (/^[ \n]*/.exec(text.slice(line))?.[0].length ?? 0);
 }
 
 type Range = readonly [number, number, number] | null | undefined;

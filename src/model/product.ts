@@ -57,4 +57,6 @@ export interface Product {
   exceptions: readonly Exception[];
   flags: readonly FlagSource[];
   code: CodeScope;
+  /** Globs of code that this product shares with others, from the root of the checked directory. */
+  shared: readonly string[];
 }

@@ -11,6 +11,7 @@ import { SCHEMAS } from './schemas.ts';
 export async function printValidators(): Promise<Record<string, string>> {
   const ajv = new Ajv2020({
     allErrors: true,
+    messages: false,
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,

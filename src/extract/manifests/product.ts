@@ -1,0 +1,172 @@
+import { DEFAULT_BANDS, parseBand } from '../../model/band.ts';
+import type { Band } from '../../model/band.ts';
+import type { ProductFact } from '../../model/fact.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Place } from '../../model/place.ts';
+import type { FlagSource, Product } from '../../model/product.ts';
+import type { ManifestDocument } from '../../model/schema/manifest.ts';
+import { leavesFolder } from '../../kit/glob.ts';
+import { joinPath } from '../../kit/path.ts';
+import type { KeyPath } from '../../kit/yaml.ts';
+import { escapeGlob, readGlobs } from './features.ts';
+import type { ReadManifest } from './read.ts';
+import { invalid } from './settings.ts';
+
+/** The product of a manifest: what other stages need to know, and the fact that rules judge. */
+export function readProduct(read: ReadManifest<ManifestDocument>, folder: string, additions: readonly string[]) {
+  const { document, file } = read;
+  const notices: Notice[] = [];
+  const bands = readAudienceBands(read, notices);
+  const id = slug(document.product.name);
+  const product: Product = {
+    id,
+    name: document.product.name,
+    folder,
+    manifest: read.path,
+    additions,
+    bands,
+    regions: document.product.regions ?? [],
+    policies:
+      document.policies?.map((policy, index) => ({ id: policy, at: file.placeOf(['policies', index]) })) ?? null,
+    parameters: placed(document.parameters, 'parameters', (value, at) => ({ value, at }), file.placeOf),
+    severities: placed(document.severities, 'severities', (severity, at) => ({ severity, at }), file.placeOf),
+    waivers: (document.waivers ?? []).map((waiver, index) => ({ ...waiver, at: file.placeOf(['waivers', index]) })),
+    exceptions: (document.exceptions ?? []).map((exception, index) => ({
+      ...exception,
+      at: file.placeOf(['exceptions', index]),
+    })),
+    flags: flagSources(read, folder, notices),
+    code: {
+      include: document.code?.include
+        ? readGlobs(document.code.include, ['code', 'include'], file, folder, notices)
+        : [joinPath(escapeGlob(folder), '**')],
+      exclude: readGlobs(document.code?.exclude ?? [], ['code', 'exclude'], file, folder, notices),
+      words: document.code?.words ?? {},
+    },
+    shared: sharedGlobs(read, notices),
+  };
+  return { product, fact: productFact(read, product), notices };
+}
+
+function productFact({ document, file }: ReadManifest<ManifestDocument>, product: Product): ProductFact {
+  const { audience = {} } = document;
+  const parts: Record<string, Place> = { product: file.placeOfKey(['product']) };
+  const note = (path: KeyPath) => {
+    const steps = path.map(String);
+    if (
+      path.reduce<unknown>(
+        (value, key) => (value as Record<string, unknown> | undefined)?.[key as string],
+        document,
+      ) !== undefined
+    ) {
+      parts[steps.join('.')] = file.placeOfKey(path);
+    }
+  };
+  for (const key of ['likely-accessed-by-children', 'minimum-age', 'bands', 'unknown-age']) note(['audience', key]);
+  for (const key of ['audience', 'age-assurance', 'assessments', 'features']) note([key]);
+  return {
+    kind: 'product',
+    product: product.id,
+    subject: 'product',
+    at: file.placeOfKey(['product']),
+    by: 'manifests',
+    value: {
+      name: product.name,
+      folder: product.folder,
+      owner: document.product.owner ?? null,
+      regions: product.regions,
+      platforms: document.product.platforms ?? [],
+      likelyAccessedByChildren: audience['likely-accessed-by-children'] ?? null,
+      minimumAge: audience['minimum-age'] ?? null,
+      bands: product.bands,
+      unknownAge: audience['unknown-age'] ?? 'child',
+      ageAssurance: (document['age-assurance'] ?? []).map((one, index) => ({
+        method: one.method,
+        provider: one.provider ?? null,
+        stage: one.at ?? null,
+        appeal: one.appeal ?? null,
+        at: file.placeOf(['age-assurance', index, 'method']),
+      })),
+      parts,
+    },
+  };
+}
+
+/** Bands as the audience tells them apart; they must not overlap, or an age would be judged twice. */
+function readAudienceBands({ document, file }: ReadManifest<ManifestDocument>, notices: Notice[]): Band[] {
+  const names = document.audience?.bands;
+  if (!names) return [...DEFAULT_BANDS];
+  const bands: Band[] = [];
+  for (const [index, name] of names.entries()) {
+    const path = ['audience', 'bands', index];
+    const band = parseBand(name);
+    const clash = band && bands.find(other => overlap(other, band));
+    if (!band) notices.push(invalid(path, `"${name}" ends before it begins`, file));
+    else if (clash) notices.push(invalid(path, `"${name}" overlaps with "${clash.name}"`, file));
+    else bands.push(band);
+  }
+  return bands.sort((a, b) => a.from - b.from);
+}
+
+function overlap(a: Band, b: Band): boolean {
+  return a.from <= (b.to ?? Infinity) && b.from <= (a.to ?? Infinity);
+}
+
+function flagSources(
+  { document, file }: ReadManifest<ManifestDocument>,
+  folder: string,
+  notices: Notice[],
+): FlagSource[] {
+  return (document.flags ?? []).map((source, index) => ({
+    files: readGlobs(source.files, ['flags', index, 'files'], file, folder, notices),
+    provider: source.provider,
+    environment: source.environment ?? 'production',
+    ageAttribute: source.age?.attribute ?? 'age',
+    regionAttribute: source.region?.attribute ?? null,
+    complete: source.complete ?? false,
+    at: file.placeOf(['flags', index, 'files']),
+  }));
+}
+
+/** `shared` reaches beside the product, so it counts from the root of the checked directory; never out of it. */
+function sharedGlobs({ document, file }: ReadManifest<ManifestDocument>, notices: Notice[]): string[] {
+  return (document.shared ?? []).filter((glob, index) => {
+    if (!leavesFolder(glob)) return true;
+    notices.push(invalid(['shared', index], `"${glob}" leaves the repository`, file));
+    return false;
+  });
+}
+
+function placed<Value, Result>(
+  map: Record<string, Value> | undefined,
+  key: string,
+  make: (value: Value, at: Place) => Result,
+  placeOf: (path: KeyPath) => Place,
+): Record<string, Result> {
+  return Object.fromEntries(
+    Object.entries(map ?? {}).map(([name, value]) => [name, make(value, placeOf([key, name]))]),
+  );
+}
+
+/** `Pigeon Chat` -> `pigeon-chat`: an id that can stand in a path or an anchor. */
+export function slug(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return words === '' ? 'product' : words;
+}
+
+/** Products in the order of their folders; two of one name are told apart by folder. */
+export function tellApart(products: Product[]): Notice[] {
+  const seen = new Map<string, Product>();
+  return products.flatMap(product => {
+    const first = seen.get(product.id);
+    seen.set(product.id, first ?? product);
+    if (!first || !product.manifest) return [];
+    const at = { path: product.manifest, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+    const message = `product.name: another product is called "${product.name}" too (${first.manifest ?? ''})`;
+    return [{ code: 'manifest-invalid' as const, message, at, hint: 'give each product a name of its own' }];
+  });
+}

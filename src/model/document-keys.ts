@@ -1,0 +1,43 @@
+/** Top-level keys of a rule file, for did-you-mean; a test compares them with the schema. */
+export const RULE_KEYS: string[] = [
+  'id',
+  'title',
+  'severity',
+  'confidence',
+  'layer',
+  'for',
+  'when',
+  'parameters',
+  'let',
+  'each',
+  'expect',
+  'require',
+  'at',
+  'related',
+  'message',
+  'why',
+  'fix',
+  'refs',
+  'examples',
+];
+
+/** Top-level keys of a manifest, for did-you-mean; a test compares them with the schema. */
+export const MANIFEST_KEYS: string[] = [
+  'childproof',
+  'product',
+  'audience',
+  'age-assurance',
+  'assessments',
+  'features',
+  'data',
+  'third-parties',
+  'elsewhere',
+  'policies',
+  'parameters',
+  'severities',
+  'exceptions',
+  'waivers',
+  'flags',
+  'code',
+  'shared',
+];
