@@ -1,6 +1,7 @@
 import type { Place } from './place.ts';
-import type { FlagAnswer } from './flag-fact.ts';
 import type { Mark } from './finding.ts';
+import type { Strength } from './policy.ts';
+import type { Rule } from './rule.ts';
 
 export const OUTCOMES = ['pass', 'fail', 'unknown', 'not-applicable'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -57,4 +58,20 @@ export interface Verdict {
   mark: Mark;
 }
 
-export type { FlagAnswer };
+/** One way of setting a rule's parameters, and the provisions that ask for it. */
+export interface Binding {
+  parameters: Readonly<Record<string, number>>;
+  provisions: readonly { policy: string; id: string; strength: Strength }[];
+}
+
+/**
+ * What a rule said about a product in one setting of its parameters. Population 0 means that there was nothing to look
+ * at: recorded, and never counted as evidence.
+ */
+export interface RuleResult {
+  rule: Rule;
+  product: string;
+  binding: Binding;
+  population: number;
+  verdicts: readonly Verdict[];
+}

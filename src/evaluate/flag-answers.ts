@@ -1,0 +1,127 @@
+import type { FlagAnswer, FlagFact } from '../model/flag-fact.ts';
+import { whoIsServed } from '../model/flag-answers.ts';
+import { listOf } from '../kit/text.ts';
+import { holdsAge } from './bands.ts';
+import type { BandEntity, FlagEntity, OptionEntity } from './entities.ts';
+import { Unknown } from './unknown.ts';
+import type { World } from './world.ts';
+
+/**
+ * Whether a flag keeps something from every child of a band. Three-valued: a child who is served is a witness and the
+ * answer is false; a complete enumeration without one is a proof and the answer is true; everything else is unknown.
+ *
+ * @param isServed Whether an answer's value means what must be kept away; null if the binding does not say.
+ */
+export function keepsFrom(
+  flag: FlagEntity,
+  band: BandEntity,
+  world: World,
+  isServed: (value: unknown) => boolean | null,
+): boolean {
+  const facts = heldFacts(flag);
+  for (const fact of facts) {
+    const answers = fact.value.answers.filter(answer => holdsAge(band.band, answer.age));
+    const hit = answers.find(answer => answer.value !== undefined && isServed(answer.value) === true);
+    if (!hit) continue;
+    if (flag.binding?.gate === 'code' && codeKeepsItBack(flag, world)) continue;
+    witness(fact, hit, isServed, world);
+    return false;
+  }
+  for (const fact of facts) mustBeProof(flag, fact, band, isServed);
+  for (const fact of facts) {
+    const reads =
+      fact.value.reads.length > 0 ? `reading only ${listOf(fact.value.reads)}` : 'reading nothing of the person';
+    world.recorder.saw(fact.at, `flag ${flag.key} was evaluated for every age below 18 and for unknown age, ${reads}`);
+  }
+  world.recorder.touched.add('flag-proved');
+  return true;
+}
+
+/** The judged files' facts; without one, nothing can be said about what children get. */
+export function heldFacts(flag: FlagEntity): readonly FlagFact[] {
+  if (flag.facts.length > 0) return flag.facts;
+  throw new Unknown(`no judged flag file of ${flag.environment} holds "${flag.key}"`, flag.binding?.at ?? null);
+}
+
+/** True if some judged file holds it; false if none does and one says it is complete; otherwise it may be anywhere. */
+export function isHeld(flag: FlagEntity): boolean {
+  if (flag.facts.length > 0) return true;
+  const sources = flag.product.product.flags.filter(source => source.environment === flag.environment);
+  if (sources.some(source => source.complete)) return false;
+  const hint =
+    sources.length > 0 ? 'none of them says `complete: true`' : 'the manifest names no flag files of that environment';
+  throw new Unknown(
+    `no flag file of ${flag.environment} holds "${flag.key}", and ${hint}: export the flag into a file to have it judged`,
+    flag.binding?.at ?? null,
+  );
+}
+
+function mustBeProof(
+  flag: FlagEntity,
+  fact: FlagFact,
+  band: BandEntity,
+  isServed: (value: unknown) => boolean | null,
+): void {
+  const answers = fact.value.answers.filter(answer => holdsAge(band.band, answer.age));
+  const open = answers.find(answer => answer.value === undefined);
+  if (open)
+    throw new Unknown(
+      `flag "${flag.key}" leaves a ${open.persona} to the application's own default (${open.reason})`,
+      fact.at,
+    );
+  const unmapped = answers.find(answer => isServed(answer.value) === null);
+  if (unmapped)
+    throw new Unknown(
+      `the manifest does not say what the value ${JSON.stringify(unmapped.value)} of flag "${flag.key}" means`,
+      flag.binding?.at ?? fact.at,
+    );
+  if (!fact.value.proof)
+    throw new Unknown(`flag "${flag.key}": ${fact.value.doubt ?? 'the answers do not cover every child'}`, fact.at);
+  if (answers.length === 0)
+    throw new Unknown(`flag "${flag.key}" was evaluated for nobody in ${band.band.name}`, fact.at);
+}
+
+/** With `gate: code` the flag may serve the value if an age guard dominates every read of it. */
+function codeKeepsItBack(flag: FlagEntity, world: World): boolean {
+  const reads = flag.product.code.flatMap(({ fact }) =>
+    fact.kind === 'operation' && fact.concept === 'feature-flag-check' && fact.value.argument === flag.key
+      ? [fact]
+      : [],
+  );
+  if (reads.length === 0) {
+    throw new Unknown(
+      `\`gate: code\` is declared, but no read of flag "${flag.key}" was recognised in code`,
+      flag.binding?.at ?? null,
+    );
+  }
+  const open = reads.find(read => !read.value.guards.some(guard => guard.kind === 'age'));
+  if (open) world.recorder.saw(open.at, `this read of flag ${flag.key} stands behind no age guard`);
+  else
+    for (const read of reads) world.recorder.saw(read.at, `this read of flag ${flag.key} stands behind an age guard`);
+  world.recorder.touched.add('code-seen');
+  return open === undefined;
+}
+
+function witness(fact: FlagFact, hit: FlagAnswer, isServed: (value: unknown) => boolean | null, world: World): void {
+  const served = fact.value.answers.filter(answer => answer.value !== undefined && isServed(answer.value) === true);
+  world.recorder.witness ??= {
+    flag: fact.value.key,
+    at: fact.at,
+    context: hit.context,
+    value: hit.value,
+    variant: hit.variant,
+    reason: hit.reason,
+    engine: fact.value.engine,
+    who: whoIsServed(served),
+  };
+}
+
+/** Maps a flag value to an option of the bound setting; null if the binding is silent about it. */
+export function optionOf(flag: FlagEntity, value: unknown): OptionEntity | null {
+  const { binding, setting } = flag;
+  if (!binding || !setting) return null;
+  const name = binding.values[String(value)];
+  return name === undefined
+    ? null
+    : { name, scale: setting.fact.value.scale, setting: setting.fact.value.name, at: binding.at };
+}

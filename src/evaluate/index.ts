@@ -1,0 +1,50 @@
+import type { Notice } from '../model/notice.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Rule } from '../model/rule.ts';
+import type { RuleResult } from '../model/verdict.ts';
+import { bindingsOf } from './bindings.ts';
+import { catalogueWords } from './catalogues.ts';
+import type { Program } from './compile.ts';
+import { compile } from './compile.ts';
+import { judge } from './judge.ts';
+import { MANIFEST_SUBJECTS, subjectsOf } from './subjects.ts';
+import type { World } from './world.ts';
+
+export { RuleCrash } from './judge.ts';
+export { buildWorld } from './world.ts';
+
+/** Type-checks rules. A rule that is wrong is a notice and does not run; the run then cannot be trusted. */
+export function compileRules(
+  rules: readonly Rule[],
+  concepts: readonly string[],
+): { programs: Program[]; notices: Notice[] } {
+  const words = catalogueWords(concepts);
+  const results = rules.map(rule => compile(rule, words));
+  return {
+    programs: results.flatMap(one => (one.program ? [one.program] : [])),
+    notices: results.flatMap(one => one.notices),
+  };
+}
+
+/** Runs every program over every product that wants it. */
+export function evaluate(
+  programs: readonly Program[],
+  policiesOf: (productId: string) => readonly Policy[],
+  world: World,
+): RuleResult[] {
+  const results: RuleResult[] = [];
+  for (const entity of world.products) {
+    const { product } = entity;
+    const policies = policiesOf(product.id);
+    for (const program of programs) {
+      const { rule } = program;
+      if (product.manifest === null && MANIFEST_SUBJECTS.has(rule.for)) continue;
+      for (const binding of bindingsOf(rule, policies, product)) {
+        const subjects = subjectsOf(entity, rule.for);
+        const verdicts = subjects.map(subject => judge(program, subject, binding.parameters, world));
+        results.push({ rule, product: product.id, binding, population: subjects.length, verdicts });
+      }
+    }
+  }
+  return results;
+}

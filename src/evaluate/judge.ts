@@ -1,0 +1,188 @@
+import { OPEN } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { topOf } from '../model/place.ts';
+import type { Basis, ElementVerdict, Evidence, Outcome, Verdict } from '../model/verdict.ts';
+import type { Program } from './compile.ts';
+import { camelCase, SUBJECT_TYPES } from './compile.ts';
+import { elementsOf, valueOf } from './elements.ts';
+import type { Bindings, Element } from './elements.ts';
+import { typeOfWrapped, wrap } from './environment.ts';
+import type { Wrapped } from './environment.ts';
+import { fillMessages, placeOf } from './say.ts';
+import type { Judged } from './subjects.ts';
+import { Elsewhere, Unknown } from './unknown.ts';
+import { Recorder } from './recorder.ts';
+import type { World } from './world.ts';
+
+/** What one rule says about one subject, for one binding of its parameters. */
+export function judge(
+  program: Program,
+  subject: Judged,
+  parameters: Readonly<Record<string, number>>,
+  world: World,
+): Verdict {
+  world.recorder = new Recorder();
+  const { rule } = program;
+  const scope: Bindings = { [rule.for]: wrap(SUBJECT_TYPES[rule.for], subject.entity, world) };
+  for (const [name, value] of Object.entries(parameters)) scope[camelCase(name)] = BigInt(value);
+  for (const { name, expression } of program.lets) lazily(scope, name, () => valueOf(expression, scope));
+  const verdict = decide(program, scope, world);
+  // The expression language swallows exceptions where they do not matter to it. They matter to us.
+  if (world.recorder.crashes.length > 0) throw new RuleCrash(rule.id, subject.subject, world.recorder.crashes[0]);
+  const telling = verdict.outcome === 'fail' || verdict.outcome === 'unknown';
+  const chosen = verdict.chosen.length > 0 ? verdict.chosen : [scope];
+  const { evidence, witness, touched } = world.recorder;
+  const at = placeFor(program, chosen, subject, world);
+  const related = telling ? relatedPlaces(program, chosen, at) : [];
+  return {
+    rule: rule.id,
+    product: subject.product,
+    subject: subject.subject,
+    concept: subject.concept,
+    parameters,
+    outcome: verdict.outcome,
+    basis: verdict.outcome === 'pass' ? basisOf(touched) : null,
+    reason: verdict.reason,
+    at,
+    related,
+    evidence: [...evidence].slice(0, 20),
+    count: verdict.elements.length,
+    elements: verdict.elements,
+    messages: telling ? fillMessages(program, chosen, verdict.outcome === 'unknown' ? verdict.reason : null) : null,
+    witness: verdict.outcome === 'fail' ? witness : null,
+    mark: OPEN,
+  };
+}
+
+/** A fault of ours inside a rule's evaluation: never a verdict. */
+export class RuleCrash extends Error {
+  override name = 'RuleCrash';
+  constructor(rule: string, subject: string, cause: unknown) {
+    super(`rule ${rule} crashed on ${subject}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+interface Decision {
+  outcome: Outcome;
+  reason: string | null;
+  elements: ElementVerdict[];
+  /** Scopes of the elements that decided. */
+  chosen: Bindings[];
+}
+
+function decide(program: Program, scope: Bindings, world: World): Decision {
+  const none = (outcome: Outcome, reason: string): Decision => ({ outcome, reason, elements: [], chosen: [] });
+  if (program.when) {
+    const when = attempt(() => valueOf(program.when!, scope));
+    if (when instanceof Unknown) return undecided(when, [], []);
+    if (when !== true)
+      return none('not-applicable', `the condition of the rule does not hold: ${oneLine(program.rule.when!)}`);
+  }
+  const elements = attempt(() => elementsOf(program.each, scope));
+  if (elements instanceof Unknown) return undecided(elements, [], []);
+  if (elements.length === 0) {
+    const reason = `there is no ${program.each.map(one => one.name).join(' and ')} to look at`;
+    return program.rule.expect === 'some' ? none('unknown', reason) : none('not-applicable', reason);
+  }
+  const verdicts = elements.map(element => judgeElement(program, element, world));
+  const list = verdicts.map(one => one.verdict);
+  const failing = elements.filter((_, index) => list[index]!.outcome === 'fail');
+  if (failing.length > 0)
+    return { outcome: 'fail', reason: null, elements: list, chosen: failing.map(one => one.scope) };
+  const open = elements.filter((_, index) => list[index]!.outcome === 'unknown');
+  const first = verdicts.find(one => one.unknown)?.unknown;
+  if (first)
+    return undecided(
+      first,
+      list,
+      open.map(one => one.scope),
+      verdicts.every(one => !one.unknown || one.unknown instanceof Elsewhere),
+    );
+  return { outcome: 'pass', reason: null, elements: list, chosen: elements.map(one => one.scope) };
+}
+
+/** What is decided elsewhere, as the manifest declares, is not evaluated here: neither a pass nor an open question. */
+function undecided(
+  unknown: Unknown,
+  elements: ElementVerdict[],
+  chosen: Bindings[],
+  elsewhere = unknown instanceof Elsewhere,
+): Decision {
+  if (elsewhere)
+    return { outcome: 'not-applicable', reason: `not evaluated here: ${unknown.message}`, elements, chosen };
+  return { outcome: 'unknown', reason: unknown.message, elements, chosen };
+}
+
+function judgeElement(
+  program: Program,
+  element: Element,
+  world: World,
+): { verdict: ElementVerdict; unknown: Unknown | null } {
+  const before = world.recorder.witness;
+  const result = attempt(() => valueOf(program.require, element.scope));
+  if (result instanceof Unknown)
+    return { verdict: { outcome: 'unknown', bindings: element.names, reason: result.message }, unknown: result };
+  if (result === true && before === null) world.recorder.witness = null;
+  return {
+    verdict: { outcome: result === true ? 'pass' : 'fail', bindings: element.names, reason: null },
+    unknown: null,
+  };
+}
+
+function attempt<Result>(call: () => Result): Result | Unknown {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof Unknown) return error;
+    throw error;
+  }
+}
+
+/** Names under `let` are evaluated when used, so that one that cannot be known harms only what needs it. */
+function lazily(scope: Bindings, name: string, value: () => unknown): void {
+  let known: { value: unknown } | null = null;
+  Object.defineProperty(scope, name, { enumerable: true, get: () => (known ??= { value: value() }).value });
+}
+
+/** `at` of the first deciding element; the subject where it cannot be found. */
+function placeFor(program: Program, scopes: readonly Bindings[], subject: Judged, world: World): Place {
+  const own = () => {
+    const wrapped = scopes[0]?.[program.rule.for] as Wrapped | undefined;
+    return wrapped ? typeOfWrapped(wrapped)?.placeOf(wrapped.entity) : null;
+  };
+  const { at } = program;
+  const found = at ? scopes.map(scope => placeOf(at, scope)).find(place => place !== null) : null;
+  return found ?? own() ?? subject.at ?? topOf(world.products[0]?.product.manifest ?? '');
+}
+
+function relatedPlaces(program: Program, scopes: readonly Bindings[], at: Place): Evidence[] {
+  const found: Evidence[] = [];
+  for (const related of program.related) {
+    for (const scope of scopes) {
+      const place = placeOf(related.at, scope);
+      if (!place || same(place, at) || found.some(one => same(one.at, place))) continue;
+      found.push({
+        at: place,
+        message: fillMessages(
+          { ...program, messages: { engineer: related.message, product: [], auditor: [] } },
+          [scope],
+          null,
+        ).engineer,
+      });
+    }
+  }
+  return found;
+}
+
+function same(a: Place, b: Place): boolean {
+  return a.path === b.path && a.start.line === b.start.line && a.start.column === b.start.column;
+}
+
+/** The strongest thing that was looked at: a proof over a flag, code, or only the declaration. */
+function basisOf(touched: ReadonlySet<string>): Basis {
+  return touched.has('flag-proved') ? 'flag-proved' : touched.has('code-seen') ? 'code-seen' : 'declared';
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

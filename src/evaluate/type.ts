@@ -1,0 +1,62 @@
+import type { Place } from '../model/place.ts';
+import type { World } from './world.ts';
+import type { Touched } from './recorder.ts';
+
+/** Closed lists of words that a literal in a rule can be checked against. */
+export type Catalogue =
+  | 'kind'
+  | 'setting'
+  | 'option'
+  | 'concept'
+  | 'guard'
+  | 'state'
+  | 'control-state'
+  | 'safeguard'
+  | 'reporting'
+  | 'method'
+  | 'side'
+  | 'unknown-age'
+  | 'likely'
+  | 'assessment'
+  | 'gate'
+  | 'part';
+
+export interface Field<Entity> {
+  type: string;
+  about: string;
+  /** The words this value can be. */
+  catalogue?: Catalogue;
+  get(entity: Entity, world: World): unknown;
+}
+
+export interface Parameter {
+  name: string;
+  type: string;
+  catalogue?: Catalogue;
+}
+
+export interface Method<Entity> {
+  parameters: readonly Parameter[];
+  returns: string;
+  about: string;
+  catalogue?: Catalogue;
+  call(entity: Entity, args: readonly any[], world: World): unknown;
+}
+
+/**
+ * A type of the rule language: what a rule can ask of a feature, a flag, an operation. The table drives the type check,
+ * the check of literals, and the reference page.
+ */
+export interface HostType<Entity = any> {
+  name: string;
+  about: string;
+  /** What a value of this type rests on, for the basis of a pass. */
+  basis: Touched;
+  fields: Readonly<Record<string, Field<Entity>>>;
+  methods: Readonly<Record<string, Method<Entity> | readonly Method<Entity>[]>>;
+  placeOf(entity: Entity): Place | null;
+}
+
+export function defineType<Entity>(type: HostType<Entity>): HostType<Entity> {
+  return type;
+}

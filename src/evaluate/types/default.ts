@@ -1,0 +1,66 @@
+import { findSetting } from '../../model/catalogue.ts';
+import { listOf } from '../../kit/text.ts';
+import type { DefaultEntity, OptionEntity } from '../entities.ts';
+import { defineType } from '../type.ts';
+import { Unknown } from '../unknown.ts';
+import { featuresOf } from '../world.ts';
+
+const scaleOf = (setting: string) => findSetting(setting)?.options.map(option => option.name) ?? [];
+
+export default defineType<DefaultEntity>({
+  name: 'Default',
+  about: 'A default value in code with an owner: a schema, a settings object, a user entity, a fallback',
+  basis: 'code-seen',
+  placeOf: one => one.fact.at,
+  fields: {
+    setting: {
+      type: 'string',
+      catalogue: 'setting',
+      about: 'The setting that its name stands for',
+      get: ({ fact }) => fact.value.setting,
+    },
+    symbol: { type: 'string', about: 'Its name in code', get: ({ fact }) => fact.value.symbol },
+    text: { type: 'string', about: 'The value as written', get: ({ fact }) => fact.value.text },
+    owner: { type: 'string', about: 'What makes it a default, in words', get: ({ fact }) => fact.value.owner },
+    option: {
+      type: 'Option',
+      about: 'The option that the value means; unknown if the vocabulary does not know the value',
+      get({ fact }): OptionEntity {
+        const { option, setting, text } = fact.value;
+        if (option === null)
+          throw new Unknown(
+            `what ${text} means for ${setting} is not in the vocabulary (${listOf(scaleOf(setting), 'or')})`,
+            fact.at,
+          );
+        return { name: option, scale: scaleOf(setting), setting, at: fact.at };
+      },
+    },
+    protective: {
+      type: 'Option',
+      about: 'The option that protects a child when nobody has decided',
+      get: ({ fact }): OptionEntity => ({
+        name: findSetting(fact.value.setting)?.protective ?? '',
+        scale: scaleOf(fact.value.setting),
+        setting: fact.value.setting,
+        at: fact.at,
+      }),
+    },
+    features: {
+      type: 'list<Feature>',
+      about: 'Declared features that have the setting',
+      get: ({ fact, product }) => featuresOf(fact, product),
+    },
+    declared: {
+      type: 'list<Setting>',
+      about: 'The settings that the manifest declares for it',
+      get: ({ fact, product }) =>
+        featuresOf(fact, product).flatMap(feature =>
+          feature.settings.filter(
+            setting => setting.fact.value.name === fact.value.setting && setting.fact.value.declared,
+          ),
+        ),
+    },
+    product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
+  },
+  methods: {},
+});

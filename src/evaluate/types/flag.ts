@@ -1,0 +1,87 @@
+import { ADULT_AGE } from '../../model/band.ts';
+import type { BandEntity, FlagEntity } from '../entities.ts';
+import { heldFacts, isHeld, keepsFrom } from '../flag-answers.ts';
+import { defineType } from '../type.ts';
+import { Unknown } from '../unknown.ts';
+
+/** `on` or `off` for a value of a feature's flag; what the manifest does not name is off only if nothing was named. */
+function isOn(flag: FlagEntity, value: unknown): boolean | null {
+  const word = flag.binding?.values[String(value)];
+  if (word !== undefined) return word === 'on';
+  return value === false || value === null ? false : null;
+}
+
+export default defineType<FlagEntity>({
+  name: 'Flag',
+  about: 'A feature flag: what the manifest binds it to, and what the judged files give to children',
+  basis: 'declared',
+  placeOf: flag => flag.facts[0]?.at ?? flag.binding?.at ?? null,
+  fields: {
+    key: { type: 'string', about: 'Its key', get: flag => flag.key },
+    environment: { type: 'string', about: 'The environment that is judged', get: flag => flag.environment },
+    isBound: { type: 'bool', about: 'Whether the manifest binds it', get: flag => flag.binding !== null },
+    decidesSetting: {
+      type: 'bool',
+      about: 'Whether it decides a setting, not a whole feature',
+      get: flag => flag.setting !== null,
+    },
+    gate: {
+      type: 'string',
+      catalogue: 'gate',
+      about: 'Who keeps its value from children: `flag` or `code`',
+      get: flag => flag.binding?.gate ?? 'flag',
+    },
+    binding: {
+      type: 'Part',
+      about: 'The binding in the manifest, to point at',
+      get(flag) {
+        if (flag.binding) return { at: flag.binding.at };
+        throw new Unknown('no manifest binds the flag');
+      },
+    },
+    feature: {
+      type: 'Feature',
+      about: 'The feature it belongs to; unknown if nothing binds it',
+      get(flag) {
+        if (flag.feature) return flag.feature;
+        throw new Unknown('no manifest binds the flag');
+      },
+    },
+    isHeld: {
+      type: 'bool',
+      about: 'Whether a judged flag file holds it; unknown if none does and none says that it is complete',
+      get: isHeld,
+    },
+    state: {
+      type: 'string',
+      catalogue: 'state',
+      about: '`enabled` or `disabled` in the files that hold it; unknown if none does',
+      get: flag => (heldFacts(flag).some(fact => fact.value.state === 'disabled') ? 'disabled' : 'enabled'),
+    },
+    answersEveryChild: {
+      type: 'bool',
+      about: 'Whether the file, not the application, decides for every child that was tried',
+      get(flag, world) {
+        const facts = heldFacts(flag);
+        const minors = facts
+          .flatMap(fact => fact.value.answers)
+          .filter(answer => answer.age === null || answer.age < ADULT_AGE);
+        const open = minors.find(answer => answer.value === undefined);
+        if (open)
+          world.recorder.saw(
+            facts[0]!.at,
+            `a ${open.persona} is left to the application's own default (${open.reason})`,
+          );
+        return open === undefined;
+      },
+    },
+  },
+  methods: {
+    isOffFor: {
+      parameters: [{ name: 'band', type: 'Band' }],
+      returns: 'bool',
+      about: 'Whether it keeps the feature off for every child of a band; a child who gets it is the witness',
+      call: (flag, [band], world) => keepsFrom(flag, band as BandEntity, world, value => isOn(flag, value)),
+    },
+  },
+});

@@ -1,0 +1,65 @@
+import type { OperationEntity } from '../entities.ts';
+import { listOf } from '../../kit/text.ts';
+import { defineType } from '../type.ts';
+import { Elsewhere } from '../unknown.ts';
+import { featuresOf } from '../world.ts';
+
+export default defineType<OperationEntity>({
+  name: 'Operation',
+  about: 'Something the code does: sends a message, reads a flag, falls back to an age',
+  basis: 'code-seen',
+  placeOf: operation => operation.fact.at,
+  fields: {
+    concept: {
+      type: 'string',
+      catalogue: 'concept',
+      about: 'The concept it was recognised as',
+      get: ({ fact }) => fact.concept,
+    },
+    symbol: { type: 'string', about: 'The name that carries the meaning', get: ({ fact }) => fact.value.symbol },
+    side: {
+      type: 'string',
+      catalogue: 'side',
+      about: 'Where it runs: `server`, `client` or `unknown`',
+      get: ({ fact }) => fact.value.side,
+    },
+    argument: { type: 'string', about: 'Its literal argument, or empty', get: ({ fact }) => fact.value.argument ?? '' },
+    features: {
+      type: 'list<Feature>',
+      about: 'Declared features it belongs to',
+      get: ({ fact, product }) => featuresOf(fact, product),
+    },
+    guards: { type: 'list<Guard>', about: 'Guards that dominate it', get: ({ fact }) => fact.value.guards },
+    guardsSeen: {
+      type: 'string',
+      about: 'The kinds of guard that dominate it, in words',
+      get: ({ fact }) =>
+        fact.value.guards.length === 0
+          ? 'no guard'
+          : `only ${listOf([...new Set(fact.value.guards.map(guard => guard.kind))])}`,
+    },
+    product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
+  },
+  methods: {
+    hasGuard: {
+      parameters: [{ name: 'kind', type: 'string', catalogue: 'guard' }],
+      returns: 'bool',
+      about:
+        'Whether a guard of this kind dominates it; not evaluated if the manifest declares that it is enforced elsewhere',
+      call({ fact, product }, [kind], world) {
+        const guard = fact.value.guards.find(one => one.kind === kind);
+        if (guard) world.recorder.saw(guard.at, `${String(kind)} guard: ${guard.text}`);
+        if (guard) return true;
+        const elsewhere = product.elsewhere.find(
+          one => one.value.capability === `${String(kind)}-check` && one.value.until >= world.asOf,
+        );
+        if (elsewhere)
+          throw new Elsewhere(
+            `the ${String(kind)} check is enforced by ${elsewhere.value.where}, as the manifest declares`,
+            elsewhere.at,
+          );
+        return false;
+      },
+    },
+  },
+});

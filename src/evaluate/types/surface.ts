@@ -1,0 +1,57 @@
+import type { SurfaceEntity } from '../entities.ts';
+import { formatPlace } from '../../model/place.ts';
+import { defineType } from '../type.ts';
+import { Unknown } from '../unknown.ts';
+import { featuresOf } from '../world.ts';
+
+const controlsOf = ({ fact }: SurfaceEntity, concept: unknown) =>
+  fact.value.controls.filter(control => control.concept === concept);
+
+export default defineType<SurfaceEntity>({
+  name: 'Surface',
+  about: 'A part of the user interface where people meet the content of others',
+  basis: 'code-seen',
+  placeOf: surface => surface.fact.at,
+  fields: {
+    symbol: { type: 'string', about: 'The component', get: ({ fact }) => fact.value.symbol },
+    side: { type: 'string', catalogue: 'side', about: 'Where it runs', get: ({ fact }) => fact.value.side },
+    features: {
+      type: 'list<Feature>',
+      about: 'Declared features it belongs to',
+      get: ({ fact, product }) => featuresOf(fact, product),
+    },
+    product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
+  },
+  methods: {
+    offers: {
+      parameters: [{ name: 'concept', type: 'string', catalogue: 'concept' }],
+      returns: 'bool',
+      about:
+        'Whether a working control is offered in the rendered subtree; unknown if part of it could not be followed',
+      call(surface, [concept], world) {
+        const controls = controlsOf(surface, concept);
+        const working = controls.find(control => control.state === 'works');
+        if (working) world.recorder.saw(working.at, `${working.symbol} works`);
+        if (working) return true;
+        for (const control of controls)
+          world.recorder.saw(
+            control.at,
+            `${control.symbol} ${control.state === 'hidden' ? 'is switched off' : 'does nothing'}`,
+          );
+        if (controls.length === 0 && !surface.fact.value.complete)
+          throw new Unknown('part of what it renders could not be followed', surface.fact.at);
+        return false;
+      },
+    },
+    lack: {
+      parameters: [{ name: 'concept', type: 'string', catalogue: 'concept' }],
+      returns: 'string',
+      about: 'What is wrong with its controls of a concept, in words',
+      call(surface, [concept]) {
+        const broken = controlsOf(surface, concept).find(control => control.state !== 'works');
+        if (!broken) return 'there is none';
+        return `the one at ${formatPlace(broken.at)} ${broken.state === 'hidden' ? 'is switched off' : 'does nothing'}`;
+      },
+    },
+  },
+});

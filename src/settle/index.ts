@@ -1,0 +1,103 @@
+import type { Finding, Mark } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
+import { laneOf } from '../model/notice.ts';
+import type { Place } from '../model/place.ts';
+import { comparePlaces, compareText } from '../model/place.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Product } from '../model/product.ts';
+import type { Report } from '../model/report.ts';
+import type { Severity } from '../model/rule.ts';
+import type { Source } from '../model/source.ts';
+import type { RuleResult, Verdict } from '../model/verdict.ts';
+import { findingsOf } from './findings.ts';
+import { countOutcomes, provisionsOf } from './provisions.ts';
+import { suppressionsOf } from './suppressions.ts';
+
+export interface SettleRequest {
+  results: readonly RuleResult[];
+  products: readonly Product[];
+  policiesOf: (product: string) => readonly Policy[];
+  ruleIds: readonly string[];
+  notices: readonly Notice[];
+  sources: readonly Source[];
+  asOf: string;
+  version: string;
+  failOn: Severity | 'never';
+  /** False with `--no-suppressions`: everything is open. */
+  suppressions: boolean;
+  textAt: (place: Place) => string;
+}
+
+/** Marks verdicts by exceptions and waivers, and writes the report. */
+export function settle(request: SettleRequest): Report {
+  const { products, asOf } = request;
+  const notices = [...request.notices];
+  const byProduct = new Map(products.map(product => [product.id, product]));
+  const suppressions = new Map(products.map(product => [product.id, suppressionsOf(product, request.ruleIds, asOf)]));
+  const results = request.results.map(result => ({
+    ...result,
+    verdicts: result.verdicts.map(verdict =>
+      request.suppressions
+        ? Object.assign({}, verdict, { mark: suppressions.get(result.product)!.markOf(verdict) })
+        : verdict,
+    ),
+  }));
+  if (request.suppressions) for (const one of suppressions.values()) notices.push(...one.notices());
+  const findings = findingsOf(results, byProduct, request.textAt);
+  const verdicts = results.flatMap(result => result.verdicts).sort(compareVerdicts);
+  const complete = isComplete(findings, notices, request.sources);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'childproof', version: request.version },
+    asOf,
+    complete,
+    failOn: request.failOn,
+    products: products
+      .filter(product => product.manifest !== null)
+      .map(({ id, name, manifest }) => ({ id, name, manifest: manifest! })),
+    summary: summarise(findings, verdicts, request.sources),
+    findings,
+    verdicts,
+    provisions: provisionsOf(products, request.policiesOf, results, complete),
+    notices: notices.sort(compareNotices),
+    sources: [...request.sources].sort((a, b) => compareText(a.path, b.path) || compareText(a.role, b.role)),
+  };
+}
+
+/** Complete means: everything in scope was read, and every question that was asked has an answer somebody stands for. */
+function isComplete(findings: readonly Finding[], notices: readonly Notice[], sources: readonly Source[]): boolean {
+  return (
+    !findings.some(finding => finding.verdict === 'unknown' && finding.mark.state === 'open') &&
+    !notices.some(notice => laneOf(notice) !== 'info') &&
+    !sources.some(source => source.status === 'failed')
+  );
+}
+
+function summarise(
+  findings: readonly Finding[],
+  verdicts: readonly Verdict[],
+  sources: readonly Source[],
+): Report['summary'] {
+  const summary: Report['summary'] = {
+    findings: { error: 0, warning: 0, note: 0 },
+    verdicts: countOutcomes(verdicts),
+    marks: { open: 0, waived: 0, excepted: 0, known: 0 },
+    sources: { read: 0, skipped: 0, failed: 0 },
+  };
+  for (const finding of findings) {
+    summary.findings[finding.severity]++;
+    summary.marks[finding.mark.state satisfies Mark['state']]++;
+  }
+  for (const source of sources) summary.sources[source.status]++;
+  return summary;
+}
+
+function compareVerdicts(a: Verdict, b: Verdict): number {
+  return compareText(a.rule, b.rule) || comparePlaces(a.at, b.at) || compareText(a.subject, b.subject);
+}
+
+function compareNotices(a: Notice, b: Notice): number {
+  const order = { wrong: 0, incomplete: 1, info: 2 };
+  const byPlace = a.at && b.at ? comparePlaces(a.at, b.at) : a.at ? 1 : b.at ? -1 : 0;
+  return order[laneOf(a)] - order[laneOf(b)] || byPlace || compareText(a.message, b.message);
+}

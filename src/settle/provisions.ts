@@ -1,0 +1,119 @@
+import type { Policy, Provision, Strength } from '../model/policy.ts';
+import { STRENGTHS } from '../model/policy.ts';
+import type { Product } from '../model/product.ts';
+import type { ProvisionResult, ProvisionState } from '../model/report.ts';
+import type { Outcome, RuleResult, Verdict } from '../model/verdict.ts';
+import { count, listOf } from '../kit/text.ts';
+
+/** The state of every provision of every selected policy, for every product. */
+export function provisionsOf(
+  products: readonly Product[],
+  policiesOf: (product: string) => readonly Policy[],
+  results: readonly RuleResult[],
+  complete: boolean,
+): ProvisionResult[] {
+  return products.flatMap(product =>
+    policiesOf(product.id).flatMap(policy =>
+      policy.provisions.map(provision => {
+        const own = results.filter(
+          result =>
+            result.product === product.id &&
+            result.binding.provisions.some(one => one.policy === policy.id && one.id === provision.id),
+        );
+        return provisionOf(policy, provision, product, own, complete);
+      }),
+    ),
+  );
+}
+
+function provisionOf(
+  policy: Policy,
+  provision: Provision,
+  product: Product,
+  results: readonly RuleResult[],
+  complete: boolean,
+): ProvisionResult {
+  const verdicts = results.flatMap(result => result.verdicts);
+  const passed = results.filter(result => result.verdicts.some(verdict => verdict.outcome === 'pass'));
+  const { state, reason } = stateOf(verdicts, passed, provision, complete);
+  return {
+    policy: policy.id,
+    id: provision.id,
+    title: provision.title,
+    product: product.manifest === null ? null : product.id,
+    state,
+    reason,
+    strength: strongest(
+      provision.rules.filter(link => passed.some(result => result.rule.id === link.rule)).map(link => link.strength),
+    ),
+    rules: provision.rules.map(link => ({
+      id: link.rule,
+      strength: link.strength,
+      outcomes: countOutcomes(
+        results.filter(result => result.rule.id === link.rule).flatMap(result => result.verdicts),
+      ),
+    })),
+    questions: provision.questions,
+  };
+}
+
+/**
+ * The worst that was seen decides. Waived and known findings are non-conformities that somebody answers for; only an
+ * exception that the text itself allows is told apart. Nothing here ever says "conforms": rules cover in part.
+ */
+function stateOf(
+  verdicts: readonly Verdict[],
+  passed: readonly RuleResult[],
+  provision: Provision,
+  complete: boolean,
+): { state: ProvisionState; reason: string } {
+  const failing = verdicts.filter(verdict => verdict.outcome === 'fail');
+  const excepted = failing.filter(verdict => verdict.mark.state === 'excepted');
+  const open = failing.length - excepted.length;
+  if (open > 0) {
+    const rules = [
+      ...new Set(failing.filter(verdict => verdict.mark.state !== 'excepted').map(verdict => verdict.rule)),
+    ];
+    return {
+      state: 'non-conformity',
+      reason: `${count(open, 'non-conformity', 'non-conformities')} found by ${listOf(rules)}`,
+    };
+  }
+  const unknown = verdicts.filter(verdict => verdict.outcome === 'unknown');
+  if (unknown.length > 0) {
+    return {
+      state: 'undecided',
+      reason: `${count(unknown.length, 'question')} could not be decided by ${listOf([...new Set(unknown.map(verdict => verdict.rule))])}`,
+    };
+  }
+  if (excepted.length > 0)
+    return {
+      state: 'conforms-with-exceptions',
+      reason: `${count(excepted.length, 'registered exception')} for a compelling reason`,
+    };
+  if (provision.rules.length === 0)
+    return { state: 'not-evaluated', reason: 'no rule can test this; a person has to answer the questions' };
+  if (passed.length === 0) {
+    const elsewhere = verdicts.find(verdict => verdict.reason?.startsWith('not evaluated here'));
+    return {
+      state: 'not-evaluated',
+      reason: elsewhere?.reason ?? 'the product has nothing that its rules could look at',
+    };
+  }
+  if (!complete) return { state: 'undecided', reason: 'no non-conformity was found, but the run is incomplete' };
+  const rules = passed.map(result => result.rule.id);
+  return {
+    state: 'no-non-conformity-found',
+    reason: `no non-conformity found by ${listOf([...new Set(rules)])}; the rules cover this provision in part`,
+  };
+}
+
+export function countOutcomes(verdicts: readonly Verdict[]): Record<Outcome, number> {
+  const counts: Record<Outcome, number> = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0 };
+  for (const verdict of verdicts) counts[verdict.outcome]++;
+  return counts;
+}
+
+function strongest(strengths: readonly Strength[]): Strength | null {
+  return STRENGTHS.find(strength => strengths.includes(strength)) ?? null;
+}
