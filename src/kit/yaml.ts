@@ -1,5 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
-import type { Document, Node, Pair, YAMLError } from 'yaml';
+import { Composer, isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, Parser, visit } from 'yaml';
+import type { CST, Document, Node, Pair, YAMLError } from 'yaml';
 import type { Place } from '../model/place.ts';
 
 /** A mistake in the text itself: where, what, and how to mend it. */
@@ -90,22 +90,30 @@ export function parseYaml(path: string, source: string): YamlFile {
   };
 }
 
+/**
+ * How many levels of anything may be open at once. Far above `MAX_DEPTH`, so that an ordinary mistake gets its place,
+ * and far below what exhausts the stack of the composer, which recurses: there the engine itself can give up and end
+ * the process, past every `catch`.
+ */
+const MAX_OPEN = 1000;
+
 function compose(text: string, lineCounter: LineCounter) {
-  try {
-    return parseAllDocuments(text, {
-      lineCounter,
-      prettyErrors: false,
-      strict: true,
-      uniqueKeys: true,
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-    });
-  } catch (error) {
-    // The composer recurses; thousands of brackets exhaust the stack before any depth check of ours could run.
-    if (error instanceof RangeError) return 'too deep';
-    throw error;
+  const tokens = tokensOf(text, lineCounter);
+  if (tokens === null) return 'too deep';
+  const composer = new Composer({ strict: true, uniqueKeys: true, version: '1.2', schema: 'core', merge: false });
+  return [...composer.compose(tokens)];
+}
+
+/** The syntax tree, which is built without recursion; null as soon as it nests beyond all reason. */
+function tokensOf(text: string, lineCounter: LineCounter): CST.Token[] | null {
+  const parser = new Parser(lineCounter.addNewLine);
+  const tokens: CST.Token[] = [];
+  lineCounter.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > MAX_OPEN) return null;
   }
+  return [...tokens, ...parser.end()];
 }
 
 /** Where a scalar's own text begins: after the opening quote, or at the first character of a block's first line. */
