@@ -1,0 +1,84 @@
+import type { Notice } from '../../../model/notice.ts';
+import type { FlagSubject, LoadedFlags } from '../provider.ts';
+import { isMap, readFlagdDocument, trouble, type FlagdDocument, type WrittenFlag } from './document.ts';
+import { openEngine, openWatchedEngine, refusalOf, type Engine, type WatchedEngine } from './engine.ts';
+import { expandEvaluators, isCostly, wordsOf } from './limits.ts';
+import { checkFlag, describeRefusal, errorsIn } from './schema.ts';
+
+const MAX_NOTICES = 20;
+
+/** Reads a flagd file strictly: one thing wrong and none of its flags is judged. */
+export function loadFlagd(path: string, text: string): LoadedFlags {
+  const { document, notices } = readFlagdDocument(path, text);
+  const refuse = (found: readonly Notice[]): LoadedFlags => ({ subjects: [], notices: found.slice(0, MAX_NOTICES) });
+  if (notices.length > 0) return refuse(notices);
+  const shape = document.flags.flatMap(flag => checkFlag(document, flag));
+  if (shape.length > 0) return refuse(shape);
+  const json = JSON.stringify(document.content);
+  const expanded = expandEvaluators(json);
+  if ('problem' in expanded) {
+    return refuse([trouble(document.file.placeOfKey(['$evaluators']), expanded.problem)]);
+  }
+  const rules = (JSON.parse(expanded.text) as { flags: Record<string, { targeting?: unknown }> }).flags;
+  const ruleOf = (flag: WrittenFlag) => rules[flag.key]?.targeting;
+  const costly = document.flags.filter(flag => isCostly(ruleOf(flag)));
+  if (costly.length > 0) {
+    return refuse(
+      costly.map(flag =>
+        trouble(
+          document.file.placeOfKey([...flag.path, 'targeting']),
+          `flag "${flag.key}" loops too much to be evaluated`,
+          'use fewer nested loops, and none that joins lists or texts',
+        ),
+      ),
+    );
+  }
+  const refusals = refusalsOf(document, json);
+  if (refusals.length > 0) return refuse(refusals);
+  const engines = { plain: openEngine(json), watched: openWatchedEngine(json) };
+  return { subjects: document.flags.map(flag => subjectOf(flag, wordsOf(ruleOf(flag)), engines)), notices: [] };
+}
+
+/** The library stops at the first flag it does not like, so a file that it refuses is taken apart. */
+function refusalsOf(document: FlagdDocument, json: string): Notice[] {
+  const whole = refusalOf(json);
+  if (whole === null) return [];
+  const frame = refusalOf(JSON.stringify({ ...document.content, flags: {} }));
+  if (frame !== null) return [describeRefusal(document, null, errorsIn(frame))];
+  const each = narrow(document, document.flags).slice(0, MAX_NOTICES);
+  return each.length > 0 ? each : [describeRefusal(document, null, errorsIn(whole))];
+}
+
+/** Which of the flags are refused, by halving: a file with thousands of flags has few wrong ones. */
+function narrow(document: FlagdDocument, flags: readonly WrittenFlag[]): Notice[] {
+  const [first] = flags;
+  if (!first) return [];
+  const some = Object.fromEntries(flags.map(({ key, value }) => [key, value]));
+  const refusal = refusalOf(JSON.stringify({ ...document.content, flags: some }));
+  if (refusal === null) return [];
+  if (flags.length === 1) return [describeRefusal(document, first, errorsIn(refusal))];
+  const half = Math.ceil(flags.length / 2);
+  const found = narrow(document, flags.slice(0, half));
+  return found.length >= MAX_NOTICES ? found : [...found, ...narrow(document, flags.slice(half))];
+}
+
+function subjectOf(
+  { key, at, value }: WrittenFlag,
+  words: readonly string[],
+  { plain, watched }: { plain: Engine; watched: WatchedEngine },
+): FlagSubject {
+  // The schema lets a flag have variants of one type only; an application asks for that type.
+  const sample = isMap(value['variants']) ? Object.values(value['variants'])[0] : undefined;
+  const type =
+    typeof sample === 'boolean' || typeof sample === 'string' || typeof sample === 'number'
+      ? (typeof sample as 'boolean')
+      : 'object';
+  return {
+    key,
+    at,
+    state: value['state'] === 'DISABLED' ? 'disabled' : 'enabled',
+    words,
+    evaluate: context => plain.ask(key, type, context),
+    trace: context => watched.ask(key, type, context),
+  };
+}

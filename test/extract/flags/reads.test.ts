@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from './golden.ts';
+
+const age = { var: 'age' };
+const when = (condition: unknown) => ({ if: [condition, 'on', 'off'] });
+
+describe('every way to read another attribute is seen', () => {
+  test.each([
+    ['by name', { '==': [{ var: 'plan' }, 'family'] }, ['plan']],
+    ['with a default', { '==': [{ var: ['plan', 'free'] }, 'family'] }, ['plan']],
+    ['behind an age', { and: [{ '>=': [age, 16] }, { var: 'plan' }] }, ['age', 'plan']],
+    ['by a name that is put together', { var: { cat: ['pl', 'an'] } }, ['plan']],
+    ['by a name that depends on the age', { var: { if: [{ '==': [age, 9] }, 'plan', 'age'] } }, ['age', 'plan']],
+    ['inside an object', { var: 'user.plan' }, ['user']],
+    ['with a dot that belongs to the name', { var: 'user\\.plan' }, ['user\\.plan']],
+    ['by asking whether it is missing', { missing: ['consent'] }, ['consent']],
+    ['by asking whether some are missing', { missing_some: [1, ['a', 'b']] }, ['a', 'b']],
+    ['out of a loop', { some: [[1], { '==': [{ var: '../../plan' }, 'x'] }] }, ['plan']],
+    ['as the list of a loop', { some: [{ var: 'roles' }, { '==': [{ var: '' }, 'x'] }] }, ['roles']],
+    ['as a name that objects inherit', { var: 'toString' }, ['toString']],
+    ['as the prototype', { var: '__proto__.plan' }, ['__proto__']],
+    ['for a version', { sem_ver: [{ var: 'version' }, '>=', '2.0.0'] }, ['version']],
+    ['for a prefix', { starts_with: [{ var: 'email' }, 'test'] }, ['email']],
+  ])('%s', async (_, condition, reads) => {
+    const fact = await ask(when(condition));
+    expect(fact.value.reads).toEqual(reads);
+    expect(fact.value.proof).toBe(false);
+    expect(fact.value.doubt).toMatch(/^the rule also reads "/);
+  });
+
+  test('of a rollout: what it is hashed by', async () => {
+    const fact = await ask({ fractional: [{ var: 'email' }, ['on', 50], ['off', 50]] });
+    expect(fact.value.reads).toEqual(['email', 'targetingKey']);
+  });
+
+  test.each([
+    ['as a condition', when({ var: '' })],
+    ['as a number of attributes', when({ '!!': [{ var: '' }] })],
+    ['as a text', when({ '==': [{ cat: [{ var: '' }] }, 'x'] })],
+    ['as the result', { var: '' }],
+  ])('the whole context %s', async (_, targeting) => {
+    const fact = await ask(targeting);
+    expect(fact.value.proof).toBe(false);
+    expect(fact.value.doubt).toMatch(/reads the whole context|also reads "(toString|valueOf)"/);
+  });
+});
+
+describe('what the library adds to a context', () => {
+  test('the key of the flag is no attribute of a person', async () => {
+    const fact = await ask(when({ '==': [{ var: '$flagd.flagKey' }, 'f'] }));
+    expect(fact.value).toMatchObject({ proof: true, reads: [] });
+  });
+
+  test.each([{ var: '$flagd.timestamp' }, { var: { cat: ['$flagd.', 'timestamp'] } }])(
+    'the clock is never a proof',
+    async clock => {
+      const fact = await ask(when({ '>': [clock, 1_000_000_000] }));
+      expect(fact.value).toMatchObject({ proof: false, reads: ['$flagd.timestamp'] });
+      expect(fact.value.doubt).toBe('the rule reads the clock, so the answer can change with time');
+    },
+  );
+
+  test('nor is all of it', async () => {
+    const fact = await ask(when({ var: '$flagd' }));
+    expect(fact.value.proof).toBe(false);
+  });
+});
+
+describe('an age inside an object', () => {
+  const changes = { source: { ageAttribute: 'user.age' } };
+
+  test('is given and proved there', async () => {
+    const fact = await ask(when({ '>=': [{ var: 'user.age' }, 18] }), changes);
+    expect(fact.value).toMatchObject({ proof: true, reads: ['user.age'] });
+    expect(fact.value.answers[15]?.context).toEqual({ user: { age: 15 } });
+  });
+
+  test('with a neighbour that is read too', async () => {
+    const fact = await ask(when({ and: [{ var: 'user.age' }, { var: 'user.plan' }] }), changes);
+    expect(fact.value.doubt).toBe('the rule also reads "user.plan"');
+  });
+
+  test('is not taken for a neighbour whose name has the dot in it', async () => {
+    const fact = await ask(when({ '>=': [{ var: 'user\\.age' }, 18] }), changes);
+    expect(fact.value).toMatchObject({ proof: false, reads: ['user\\.age'] });
+  });
+
+  test('is also asked for people without the object', async () => {
+    const fact = await ask(when({ '===': [{ var: 'user' }, null] }), changes);
+    const open = fact.value.answers.filter(answer => answer.value === true);
+    expect(open.map(answer => answer.context)).toEqual([{}, { user: null }]);
+  });
+});

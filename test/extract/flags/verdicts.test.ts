@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { whoIsServed } from '../../../src/model/flag-answers.ts';
+import type { FlagFact } from '../../../src/model/flag-fact.ts';
+import { ask } from './golden.ts';
+
+const age = { var: 'age' };
+
+function served(fact: FlagFact, value: unknown = true): string {
+  const { answers } = fact.value;
+  return whoIsServed(
+    answers.filter(answer => answer.value === value),
+    answers,
+  );
+}
+
+describe('a rule that reads only the age is decided', () => {
+  test('open from 18 is proved closed to every child', async () => {
+    const fact = await ask({ if: [{ '>=': [age, 18] }, 'on', 'off'] });
+    expect(fact.value).toMatchObject({ proof: true, doubt: null, reads: ['age'] });
+    expect(served(fact)).toBe('nobody');
+    expect(served(fact, false)).toBe('ages 0-17 and age unknown');
+  });
+
+  test('off by two reaches 16 and 17', async () => {
+    const fact = await ask({ if: [{ '>': [age, 15] }, 'on', 'off'] });
+    expect(served(fact)).toBe('ages 16-17');
+    expect(fact.value.answers.find(answer => answer.value === true)).toEqual({
+      persona: '16-year-old',
+      age: 16,
+      context: { age: 16 },
+      value: true,
+      variant: 'on',
+      reason: 'TARGETING_MATCH',
+    });
+  });
+
+  test('a list of denied ages is open where the age is unknown', async () => {
+    const fact = await ask({ if: [{ in: [age, Array.from({ length: 18 }, (_, of) => of)] }, 'off', 'on'] });
+    expect(served(fact)).toBe('age unknown');
+    expect(fact.value.proof).toBe(true);
+  });
+
+  test('a default inside the rule turns a person without an age into an adult', async () => {
+    const fact = await ask({ if: [{ '>=': [{ var: ['age', 21] }, 18] }, 'on', 'off'] });
+    expect(fact.value.answers.filter(answer => answer.value === true).map(answer => answer.context)).toEqual([{}]);
+  });
+
+  test('arithmetic on the age is followed age by age', async () => {
+    const fact = await ask({ if: [{ '==': [{ '%': [age, 7] }, 3] }, 'on', 'off'] });
+    expect(served(fact)).toBe('ages 3, 10 and 17');
+  });
+
+  test('a flag without a rule serves everybody', async () => {
+    const fact = await ask(undefined, {}, { defaultVariant: 'on' });
+    expect(fact.value).toMatchObject({ proof: true, reads: [] });
+    expect(served(fact)).toBe('ages 0-17 and age unknown');
+  });
+
+  test('a rollout that only adults are in does not touch the proof for children', async () => {
+    const rollout = {
+      fractional: [
+        ['on', 50],
+        ['off', 50],
+      ],
+    };
+    const fact = await ask({ if: [{ '>=': [age, 18] }, rollout, 'off'] });
+    expect(fact.value).toMatchObject({ proof: true, reads: ['age'] });
+  });
+
+  test('values that are no booleans come through as they are', async () => {
+    const variants = { all: { who: ['everyone'] }, few: { who: [] } };
+    const fact = await ask({ if: [{ '<': [age, 16] }, 'few', 'all'] }, {}, { variants, defaultVariant: 'all' });
+    expect(fact.value.answers.at(17)?.value).toEqual({ who: ['everyone'] });
+  });
+});
+
+describe('what the file leaves open is not proved', () => {
+  test.each([
+    ['a disabled flag', { if: [age, 'on', 'off'] }, { state: 'DISABLED' }, 'the flag is disabled'],
+    ['no variant and no default', { if: [{ '>=': [age, 18] }, 'on', null] }, { defaultVariant: null }, 'no variant is'],
+    ['an unknown evaluator', { if: [{ $ref: 'adult' }, 'on', 'off'] }, {}, 'the rule fails for a 0-year-old'],
+  ])('%s', async (_, targeting, flag, doubt) => {
+    const fact = await ask(targeting, {}, flag);
+    expect(fact.value.proof).toBe(false);
+    expect(fact.value.doubt).toContain(doubt);
+    expect(fact.value.doubt).toContain("the application's own default decides");
+    expect(fact.value.answers.every(answer => answer.value === undefined && answer.variant === null)).toBe(true);
+  });
+
+  test('a result that is no variant has no value for those whom it meets', async () => {
+    const fact = await ask({ if: [{ '>=': [age, 16] }, 'onn', 'off'] });
+    expect(fact.value.doubt).toContain("the rule fails for a 16-year-old (Variant 'onn' not found");
+    expect(whoIsServed(fact.value.answers.filter(answer => answer.value === undefined))).toBe('ages 16-17');
+    expect(fact.value.answers.at(-1)?.reason).toBe('TARGETING_MATCH');
+  });
+
+  test('a null age that makes a rule fail is noticed', async () => {
+    const fact = await ask({ if: [{ '>=': [{ '/': [36, age] }, 2] }, 'off', 'on'] });
+    expect(fact.value.doubt).toContain('fails for a 0-year-old');
+  });
+});
+
+describe('percentage rollouts', () => {
+  test('a child in the rollout is found with a concrete key', async () => {
+    const rollout = {
+      fractional: [
+        ['on', 30],
+        ['off', 70],
+      ],
+    };
+    const fact = await ask({ if: [{ '>=': [age, 16] }, rollout, 'off'] });
+    expect(served(fact)).toBe('ages 16-17');
+    const witness = fact.value.answers.find(answer => answer.value === true);
+    expect(witness?.context).toEqual({ age: 16, targetingKey: expect.stringMatching(/^user-\d+$/) });
+    expect(fact.value).toMatchObject({ proof: false, doubt: 'the rule also reads "targetingKey"' });
+  });
+
+  test('one that the tried keys miss stays in doubt', async () => {
+    const fact = await ask({
+      fractional: [
+        ['on', 1],
+        ['off', 99_999],
+      ],
+    });
+    expect(served(fact)).toBe('nobody');
+    expect(fact.value).toMatchObject({ proof: false, doubt: 'the rule also reads "targetingKey"' });
+  });
+});
+
+describe('regions', () => {
+  const rule = { if: [{ and: [{ '>=': [age, 16] }, { '==': [{ var: 'country' }, 'IE'] }] }, 'on', 'off'] };
+
+  test('are tried where the rule reads the country', async () => {
+    const fact = await ask(rule, { regions: ['GB', 'IE'], source: { regionAttribute: 'country' } });
+    expect(served(fact)).toBe('ages 16-17 in IE');
+    expect(fact.value.doubt).toBe('the rule also reads "country"');
+    expect(fact.value.answers.map(answer => answer.persona)).toContain('person of unknown age in GB');
+  });
+
+  test('are not tried where it does not', async () => {
+    const changes = { regions: ['GB', 'IE'], source: { regionAttribute: 'country' } };
+    const fact = await ask({ if: [{ '>=': [age, 18] }, 'on', 'off'] }, changes);
+    expect(fact.value.answers).toHaveLength(20);
+    expect(fact.value.proof).toBe(true);
+  });
+});
