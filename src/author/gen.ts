@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { printKinds } from './gen/kinds.ts';
+import { printLists } from './gen/lists.ts';
 import { printSchemas } from './gen/schemas.ts';
+import { printVersion } from './gen/version.ts';
 import { printValidators } from './gen/validators.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /** Everything that a program prints: lists of plug-ins, schemas, validators, docs. */
 async function printAll(): Promise<Record<string, string>> {
-  return { ...printKinds(root), ...printSchemas(), ...(await printValidators()) };
+  return { ...printLists(root), ...printVersion(root), ...printSchemas(), ...(await printValidators()) };
 }
 
 const check = process.argv.includes('--check');

@@ -90,7 +90,7 @@ export function compile(
       trouble(`gives ${type}, but ${expected} is needed here`, 0, text.length);
     return { key, type, run, meaning: { ...literals.meaning, type } };
   };
-  const template = (key: string, text: string): Template => parseTemplate(key, text, rule, notices, expression);
+  const template = (key: string, text: string): Template => parseTemplate(key, text, rule, expression);
 
   declare(rule.for, { type: SUBJECT_TYPES[rule.for] });
   for (const name of Object.keys(rule.parameters ?? {})) declare(camelCase(name), { type: 'int' });
@@ -138,7 +138,7 @@ export function compile(
 type Compile = (key: string, text: string, expected: string | null, origin?: Place) => Expression;
 
 /** Splits `{expressions}` out of a message; `{{` stands for a brace. */
-function parseTemplate(key: string, text: string, rule: Rule, notices: Notice[], compileOne: Compile): Template {
+function parseTemplate(key: string, text: string, rule: Rule, compileOne: Compile): Template {
   const parts: (string | Expression)[] = [];
   const origin = rule.places[key] ?? topOf(rule.path);
   let rest = 0;
@@ -151,14 +151,6 @@ function parseTemplate(key: string, text: string, rule: Rule, notices: Notice[],
     }
     const place = pointInto(origin, text, match.index + 1, match.index + match[0].length - 1);
     const value = compileOne(key, match[1]!, null, place);
-    if (!['string', 'int', 'bool', 'dyn', 'list<string>'].includes(value.type)) {
-      notices.push({
-        code: 'rule-invalid',
-        message: `${key}: {${match[1]}} is a ${value.type}; name a field of it that is text`,
-        at: place,
-        hint: null,
-      });
-    }
     parts.push(value);
   }
   parts.push(text.slice(rest));

@@ -39,6 +39,7 @@ function extend(scope: Bindings, name: string, value: unknown): Bindings {
 export function inWords(value: unknown): string {
   const type = typeOfWrapped(value);
   if (!type) return Array.isArray(value) ? value.map(inWords).join(', ') : String(value);
+  if (type.words) return type.words((value as Wrapped).entity);
   for (const field of ['name', 'key', 'symbol', 'ref', 'method', 'kind']) {
     if (Object.hasOwn(type.fields, field)) return String((value as Wrapped & Record<string, unknown>)[field]);
   }

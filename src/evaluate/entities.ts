@@ -18,6 +18,7 @@ export interface ProductEntity {
   fact: ProductFact | null;
   features: FeatureEntity[];
   flags: FlagEntity[];
+  flagFacts: FlagFact[];
   assessments: AssessmentEntity[];
   elsewhere: ElsewhereFact[];
   code: { fact: CodeFact; product: ProductEntity }[];

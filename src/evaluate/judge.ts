@@ -6,8 +6,7 @@ import type { Program } from './compile.ts';
 import { camelCase, SUBJECT_TYPES } from './compile.ts';
 import { elementsOf, valueOf } from './elements.ts';
 import type { Bindings, Element } from './elements.ts';
-import { typeOfWrapped, wrap } from './environment.ts';
-import type { Wrapped } from './environment.ts';
+import { typeNamed, wrap } from './environment.ts';
 import { fillMessages, placeOf } from './say.ts';
 import type { Judged } from './subjects.ts';
 import { Elsewhere, Unknown } from './unknown.ts';
@@ -30,7 +29,7 @@ export function judge(
   // The expression language swallows exceptions where they do not matter to it. They matter to us.
   if (world.recorder.crashes.length > 0) throw new RuleCrash(rule.id, subject.subject, world.recorder.crashes[0]);
   const telling = verdict.outcome === 'fail' || verdict.outcome === 'unknown';
-  const chosen = verdict.chosen.length > 0 ? verdict.chosen : [scope];
+  const chosen = verdict.chosen.length > 0 || program.each.length > 0 ? verdict.chosen : [scope];
   const { evidence, witness, touched } = world.recorder;
   const at = placeFor(program, chosen, subject, world);
   const related = telling ? relatedPlaces(program, chosen, at) : [];
@@ -147,11 +146,11 @@ function lazily(scope: Bindings, name: string, value: () => unknown): void {
 /** `at` of the first deciding element; the subject where it cannot be found. */
 function placeFor(program: Program, scopes: readonly Bindings[], subject: Judged, world: World): Place {
   const own = () => {
-    const wrapped = scopes[0]?.[program.rule.for] as Wrapped | undefined;
-    return wrapped ? typeOfWrapped(wrapped)?.placeOf(wrapped.entity) : null;
+    return typeNamed(SUBJECT_TYPES[program.rule.for])?.placeOf(subject.entity) ?? null;
   };
   const { at } = program;
-  const found = at ? scopes.map(scope => placeOf(at, scope)).find(place => place !== null) : null;
+  // Without an element its name does not exist, and what `at` would point at neither.
+  const found = at && scopes.length > 0 ? scopes.map(scope => placeOf(at, scope)).find(place => place !== null) : null;
   return found ?? own() ?? subject.at ?? topOf(world.products[0]?.product.manifest ?? '');
 }
 

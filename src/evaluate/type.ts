@@ -55,6 +55,8 @@ export interface HostType<Entity = any> {
   fields: Readonly<Record<string, Field<Entity>>>;
   methods: Readonly<Record<string, Method<Entity> | readonly Method<Entity>[]>>;
   placeOf(entity: Entity): Place | null;
+  /** How a message names it; without this, by its name, key or symbol. */
+  words?(entity: Entity): string;
 }
 
 export function defineType<Entity>(type: HostType<Entity>): HostType<Entity> {

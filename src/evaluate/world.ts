@@ -12,18 +12,25 @@ export interface World {
   products: readonly ProductEntity[];
   /** `YYYY-MM-DD`: the day the run counts from. */
   asOf: string;
+  /** Concept id -> what it is, in a sentence. */
+  concepts: ReadonlyMap<string, string>;
   recorder: Recorder;
 }
 
 /** Joins facts: settings to features, bindings to flags, code to products. */
-export function buildWorld(products: readonly Product[], facts: readonly Fact[], asOf: string): World {
+export function buildWorld(
+  products: readonly Product[],
+  facts: readonly Fact[],
+  asOf: string,
+  concepts: ReadonlyMap<string, string>,
+): World {
   const entities = products.map(product =>
     joinProduct(
       product,
       facts.filter(fact => fact.product === product.id),
     ),
   );
-  return { products: entities, asOf, recorder: new Recorder() };
+  return { products: entities, asOf, concepts, recorder: new Recorder() };
 }
 
 function joinProduct(product: Product, facts: readonly Fact[]): ProductEntity {
@@ -32,26 +39,26 @@ function joinProduct(product: Product, facts: readonly Fact[]): ProductEntity {
     fact: null,
     features: [],
     flags: [],
+    flagFacts: [],
     assessments: [],
     elsewhere: [],
     code: [],
   };
   const settings: SettingFact[] = [];
-  const flags: FlagFact[] = [];
   for (const fact of facts) {
     if (fact.kind === 'product') entity.fact = fact;
     else if (fact.kind === 'feature') entity.features.push(joinFeature(fact, entity));
     else if (fact.kind === 'setting') settings.push(fact);
     else if (fact.kind === 'assessment') entity.assessments.push({ fact, product: entity });
     else if (fact.kind === 'elsewhere') entity.elsewhere.push(fact);
-    else if (fact.kind === 'flag') flags.push(fact);
+    else if (fact.kind === 'flag') entity.flagFacts.push(fact);
     else if (isCode(fact)) entity.code.push({ fact, product: entity });
   }
   for (const fact of settings) {
     const feature = entity.features.find(one => one.fact.value.key === fact.value.feature);
     feature?.settings.push({ fact, feature, flag: null });
   }
-  joinFlags(entity, flags);
+  joinFlags(entity, entity.flagFacts);
   return entity;
 }
 

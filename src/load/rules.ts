@@ -12,6 +12,10 @@ export interface LoadedRule {
   examples: readonly RuleExample[];
 }
 
+/** What YAML makes of an expression is seldom what its author meant: `!x` is a tag there, `a ? b : c` a map. */
+const BLOCK_HINT =
+  'begin the expression on a line of its own below `|`: YAML reads a leading "!" and a ": " as its own';
+
 /** Rules of a folder (`rules`, or `.childproof/rules` of the checked repository); `vocabulary/` below it holds concepts. */
 export function loadRules(
   tree: Tree,
@@ -30,6 +34,9 @@ export function loadRules(
     },
     path => path.startsWith(`${folder}/vocabulary/`),
   );
+  for (const notice of notices) {
+    if (notice.hint?.includes('without a tag') || notice.hint?.includes('quotes around')) notice.hint = BLOCK_HINT;
+  }
   const rules: LoadedRule[] = [];
   for (const one of loaded) {
     const name = one.path.slice(folder.length + 1, -'.yaml'.length);

@@ -67,7 +67,9 @@ function stateOf(
   provision: Provision,
   complete: boolean,
 ): { state: ProvisionState; reason: string } {
-  const failing = verdicts.filter(verdict => verdict.outcome === 'fail');
+  const strengthOf = new Map(provision.rules.map(link => [link.rule, link.strength]));
+  const bears = (verdict: Verdict) => strengthOf.get(verdict.rule) !== 'supporting';
+  const failing = verdicts.filter(verdict => verdict.outcome === 'fail' && bears(verdict));
   const excepted = failing.filter(verdict => verdict.mark.state === 'excepted');
   const open = failing.length - excepted.length;
   if (open > 0) {
@@ -77,6 +79,16 @@ function stateOf(
     return {
       state: 'non-conformity',
       reason: `${count(open, 'non-conformity', 'non-conformities')} found by ${listOf(rules)}`,
+    };
+  }
+  const hints = verdicts.filter(
+    verdict => verdict.outcome === 'fail' && !bears(verdict) && verdict.mark.state !== 'excepted',
+  );
+  if (hints.length > 0) {
+    const rules = [...new Set(hints.map(verdict => verdict.rule))];
+    return {
+      state: 'undecided',
+      reason: `${count(hints.length, 'finding')} of supporting rules bear on this (${listOf(rules)}); a person has to judge`,
     };
   }
   const unknown = verdicts.filter(verdict => verdict.outcome === 'unknown');
@@ -98,6 +110,12 @@ function stateOf(
     return {
       state: 'not-evaluated',
       reason: elsewhere?.reason ?? 'the product has nothing that its rules could look at',
+    };
+  }
+  if (!passed.some(result => strengthOf.get(result.rule.id) !== 'supporting')) {
+    return {
+      state: 'not-evaluated',
+      reason: 'only supporting rules looked at this, and they found nothing; a person has to answer the questions',
     };
   }
   if (!complete) return { state: 'undecided', reason: 'no non-conformity was found, but the run is incomplete' };

@@ -31,6 +31,7 @@ const TITLES = [
 const RULES = [
   'accountability/feature-has-owner',
   'age/missing-age-is-not-adult',
+  'assessments/assessment-is-current',
   'assessments/impact-assessment-covers-feature',
   'audience/audience-is-declared',
   'audience/minimum-age-is-enforced',
@@ -43,6 +44,7 @@ const RULES = [
   'flags/unknown-age-counts-as-child',
   'flags/value-comes-from-the-file',
   'location/off-by-default',
+  'location/sharing-ends-with-session',
   'messaging/send-is-guarded',
   'messaging/strangers-cannot-message-children',
   'profile/private-by-default',

@@ -1,12 +1,13 @@
 import type { BandEntity } from '../entities.ts';
 import { defineType } from '../type.ts';
-import { UNKNOWN_BAND } from '../../model/band.ts';
+import { bandInWords, UNKNOWN_BAND } from '../../model/band.ts';
 
 export default defineType<BandEntity>({
   name: 'Band',
   about: 'An age band, or the person of unknown age',
   basis: 'declared',
   placeOf: band => band.at,
+  words: ({ band }) => bandInWords(band),
   fields: {
     name: { type: 'string', about: 'Such as `13-15` or `unknown`', get: ({ band }) => band.name },
     from: { type: 'int', about: 'Its youngest age; 0 for unknown', get: ({ band }) => band.from },

@@ -1,4 +1,6 @@
 import { ADULT_AGE } from '../../model/band.ts';
+import { topOf } from '../../model/place.ts';
+import { nearest } from '../../kit/text.ts';
 import type { BandEntity, FlagEntity } from '../entities.ts';
 import { heldFacts, isHeld, keepsFrom } from '../flag-answers.ts';
 import { defineType } from '../type.ts';
@@ -37,6 +39,21 @@ export default defineType<FlagEntity>({
       get(flag) {
         if (flag.binding) return { at: flag.binding.at };
         throw new Unknown('no manifest binds the flag');
+      },
+    },
+    lookAlike: {
+      type: 'list<Part>',
+      about: 'The flag of the judged files whose key is nearest, to point at; else the tops of those files',
+      get(flag) {
+        const facts = flag.product.flagFacts.filter(fact => fact.value.environment === flag.environment);
+        const key = nearest(
+          flag.key,
+          facts.map(fact => fact.value.key),
+        );
+        const alike = facts.filter(fact => fact.value.key === key).map(({ at }) => ({ at }));
+        return alike.length > 0
+          ? alike
+          : [...new Set(facts.map(fact => fact.at.path))].map(path => ({ at: topOf(path) }));
       },
     },
     feature: {

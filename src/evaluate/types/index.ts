@@ -2,7 +2,7 @@
 import ageAssurance from './age-assurance.ts';
 import assessment from './assessment.ts';
 import band from './band.ts';
-import defaultType from './default.ts';
+import default_ from './default.ts';
 import feature from './feature.ts';
 import flag from './flag.ts';
 import guard from './guard.ts';
@@ -17,7 +17,7 @@ export const TYPES = [
   ageAssurance,
   assessment,
   band,
-  defaultType,
+  default_,
   feature,
   flag,
   guard,

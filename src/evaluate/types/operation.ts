@@ -1,3 +1,5 @@
+import { ADULT_AGE } from '../../model/band.ts';
+import { allKinds } from '../../model/catalogue.ts';
 import type { OperationEntity } from '../entities.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
@@ -17,6 +19,21 @@ export default defineType<OperationEntity>({
       get: ({ fact }) => fact.concept,
     },
     symbol: { type: 'string', about: 'The name that carries the meaning', get: ({ fact }) => fact.value.symbol },
+    about: {
+      type: 'string',
+      about: 'What its concept is, in words',
+      get: ({ fact }, world) => uncapitalised(world.concepts.get(fact.concept) ?? fact.concept),
+    },
+    isCapability: {
+      type: 'bool',
+      about: 'Whether its concept is something that a kind of feature does, so that a feature should be declared',
+      get: ({ fact }) => allKinds().some(kind => kind.concepts.includes(fact.concept)),
+    },
+    meansAdult: {
+      type: 'bool',
+      about: 'For a fallback of an age: whether the value stands for an adult',
+      get: ({ fact }) => meansAdult(fact.value.symbol, fact.value.argument ?? ''),
+    },
     side: {
       type: 'string',
       catalogue: 'side',
@@ -63,3 +80,15 @@ export default defineType<OperationEntity>({
     },
   },
 });
+
+/** `age ?? 18`, `isMinor ?? false`, `isAdult ?? true`, `ageBand ?? 'adult'`. */
+function meansAdult(symbol: string, argument: string): boolean {
+  const text = argument.replace(/^['"`]|['"`]$/g, '');
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) >= ADULT_AGE;
+  if (text === 'true' || text === 'false') return /minor|child|kid|teen|under/i.test(symbol) === (text === 'false');
+  return /adult|18\+|grown/i.test(text);
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -16,6 +16,7 @@ export default defineType<ProductEntity>({
   placeOf: product => product.fact?.at ?? null,
   fields: {
     name: { type: 'string', about: 'Its name', get: product => product.product.name },
+    isDeclared: { type: 'bool', about: 'Whether there is a manifest at all', get: product => product.fact !== null },
     childrenLikely: {
       type: 'string',
       catalogue: 'likely',

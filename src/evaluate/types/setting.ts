@@ -1,3 +1,4 @@
+import { bandInWords } from '../../model/band.ts';
 import { keepsFrom, optionOf } from '../flag-answers.ts';
 import type { BandEntity, OptionEntity, SettingEntity } from '../entities.ts';
 import { defineType } from '../type.ts';
@@ -49,10 +50,10 @@ export default defineType<SettingEntity>({
         const given = defaults[(band as BandEntity).band.name];
         if (!given)
           throw new Unknown(
-            `the manifest does not say what ${name} is for ${nameOf(band as BandEntity)} when an account is new`,
+            `the manifest does not say what ${name} is for ${bandInWords((band as BandEntity).band)} when an account is new`,
             setting.fact.at,
           );
-        world.recorder.saw(given.at, `${name} is "${given.option}" for ${nameOf(band as BandEntity)}`);
+        world.recorder.saw(given.at, `${name} is "${given.option}" for ${bandInWords((band as BandEntity).band)}`);
         return { name: given.option, scale: scaleOf(setting), setting: name, at: given.at };
       },
     },
@@ -76,7 +77,3 @@ export default defineType<SettingEntity>({
     },
   },
 });
-
-function nameOf({ band }: BandEntity): string {
-  return band.name === 'unknown' ? 'unknown age' : `ages ${band.name}`;
-}

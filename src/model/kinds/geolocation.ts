@@ -6,7 +6,7 @@ export default defineKind({
   about: 'The service learns from the device where the person is.',
   depth: 'full',
   risks: ['being found or followed by a stranger', 'a pattern of life in the hands of third parties'],
-  concepts: [],
+  concepts: ['geolocation'],
   settings: {
     'location-collection': {
       about: 'Whether the service reads the position of the device',

@@ -4,7 +4,28 @@ import { GUARD_KINDS } from '../code-fact.ts';
 import { closed, mapOf, oneOf, text, texts } from './shape.ts';
 
 const phrases = (description: string) => texts(`${description}. Whole words in any case style`, { minItems: 1 });
-export const NEEDS = ['recipient-argument', 'dm-type', 'dm-route', 'dm-file'] as const;
+
+/** Kinds of evidence beside a name, and where each is looked for. `evidence` of a file says which words count. */
+export const EVIDENCE = {
+  'recipient-argument': 'A name or key in the arguments',
+  'dm-type': 'A type, enum member, string or name in the arguments, before the dot or in a condition around the call',
+  'dm-route': 'The route that the call handles, or a route that it is given',
+  'dm-file': 'The file, its folder or the class',
+  'user-author': 'A prop or field that the component renders',
+  'user-content': 'A prop or field that the component renders',
+  'flag-key': 'The first argument is the key of a flag that the flag files define',
+} as const;
+export const NEEDS = Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[];
+
+const needs = closed(
+  {
+    any: Type.Array(oneOf(NEEDS, 'A kind of evidence'), {
+      minItems: 1,
+      description: 'One of these must be seen too',
+    }),
+  },
+  'Further evidence that the name alone does not give',
+);
 
 const call = closed(
   {
@@ -12,19 +33,9 @@ const call = closed(
     object: Type.Optional(phrases('What follows the verb in the name')),
     receiver: Type.Optional(phrases('What stands before the dot')),
     argument: Type.Optional(oneOf(['string'], 'What the first argument must be')),
-    needs: Type.Optional(
-      closed(
-        {
-          any: Type.Array(oneOf(NEEDS, 'A kind of evidence'), {
-            minItems: 1,
-            description: 'One of these must be seen too',
-          }),
-        },
-        'Further evidence that the name alone does not give',
-      ),
-    ),
+    needs: Type.Optional(needs),
   },
-  'A call',
+  'A call. In a guard: a call that throws unless the check holds',
 );
 
 const matcher = Type.Union(
@@ -43,7 +54,19 @@ const matcher = Type.Union(
       { route: closed({ method: text('HTTP method'), path: text('Glob of the route path') }, 'Route') },
       'A server route',
     ),
-    closed({ jsx: closed({ name: phrases('Words of the component name') }, 'JSX tag') }, 'A rendered component'),
+    closed(
+      {
+        jsx: closed(
+          {
+            name: phrases('Words that the component name ends in, or has before `part`'),
+            part: Type.Optional(phrases('What follows the name in the component name')),
+            needs: Type.Optional(needs),
+          },
+          'JSX tag',
+        ),
+      },
+      'A rendered component. In a guard: one that shows its children only if the check holds',
+    ),
     closed(
       { property: closed({ name: phrases('Words of the name') }, 'Name of a property, attribute or JSX prop') },
       'A property or prop',
@@ -53,8 +76,33 @@ const matcher = Type.Union(
       'A control by its label',
     ),
     closed(
-      { condition: closed({ name: phrases('Words of a name used in a condition') }, 'Name') },
+      {
+        condition: closed(
+          {
+            name: phrases('Words of a name used in a condition'),
+            safe: Type.Boolean({ description: 'The value under which the check protects' }),
+          },
+          'Name',
+        ),
+      },
       'A name that is tested',
+    ),
+    closed(
+      {
+        compare: closed(
+          {
+            name: phrases('Words of the value that is compared'),
+            words: Type.Optional(phrases('Words of the other side. Default: any number, date or limit')),
+            safe: oneOf(['above', 'below', 'equal', 'unequal'], 'The outcome under which the check protects'),
+          },
+          'Comparison',
+        ),
+      },
+      'A value that is compared',
+    ),
+    closed(
+      { fallback: closed({ name: phrases('Words of the value that can be missing') }, 'Fallback') },
+      'A literal that stands in for a missing value',
     ),
   ],
   { description: 'One way in which the concept shows in code' },
@@ -66,6 +114,10 @@ const unlike = Type.Union(
     closed({ receiver: phrases('What stands before the dot') }, 'A receiver that rules it out'),
     closed({ argument: phrases('Words of an argument that rule it out') }, 'An argument that rules it out'),
     closed({ word: phrases('Words of the name that rule it out') }, 'A word in the name that rules it out'),
+    closed(
+      { within: phrases('Words of the file, its folder or the class or function around it that rule it out') },
+      'A surrounding that rules it out',
+    ),
   ],
   { description: 'A look-alike' },
 );
@@ -74,6 +126,7 @@ const settingWords = closed(
   {
     setting: oneOf(settingNames(), 'Setting of the catalogue'),
     name: phrases('Words of the property'),
+    owners: Type.Optional(phrases('Owners that the name needs, where it is too general for any owner')),
     values: mapOf(texts('Literal values, in any case style'), 'Option of the setting -> how code writes it'),
   },
   'How code names a setting and its options',
@@ -92,8 +145,14 @@ export const VocabularySchema = closed(
       closed({ any: Type.Array(matcher, { minItems: 1, description: 'Any of these' }) }, 'How it is recognised'),
     ),
     unlike: Type.Optional(Type.Array(unlike, { description: 'Look-alikes that are not it' })),
+    evidence: Type.Optional(mapOf(phrases('Words'), 'Kind of evidence -> words that count as it', { enum: NEEDS })),
+    stated: Type.Optional(
+      Type.Boolean({ description: 'For a guard: it is also a fact of its own wherever it stands. Default: false' }),
+    ),
     settings: Type.Optional(Type.Array(settingWords, { description: 'For defaults: names and values of settings' })),
     owners: Type.Optional(phrases('For defaults: words of a name that makes its literals defaults')),
+    inverts: Type.Optional(phrases('For defaults: leading words that turn a yes/no name round, such as hide')),
+    fillers: Type.Optional(phrases('For defaults: words around a name that do not change what it means')),
     detector: Type.Optional(text('Name of a detector file, where data cannot say it')),
   },
   'A concept of code: what it looks like and what only looks like it',

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const HEADER = '// Printed by `npm run gen` from this folder; not edited by hand.';
+
+/** A folder of plug-ins: one file is one plug-in, its default export is the plug-in. */
+interface PluginFolder {
+  folder: string;
+  /** Where the list is printed, relative to the folder. */
+  list: string;
+  /** Files of the folder that are no plug-ins. */
+  except: readonly string[];
+  print(names: readonly string[]): string;
+}
+
+const imports = (names: readonly string[]) => names.map(name => `import ${identifierOf(name)} from './${name}.ts';`);
+const asArray = (constant: string) => (names: readonly string[]) =>
+  [
+    ...imports(names),
+    '',
+    `export const ${constant} = [`,
+    ...names.map(name => `  ${identifierOf(name)},`),
+    '] as const;',
+    '',
+  ].join('\n');
+
+const FOLDERS: readonly PluginFolder[] = [
+  { folder: 'src/model/kinds', list: 'index.ts', except: [], print: asArray('KINDS') },
+  { folder: 'src/evaluate/types', list: 'index.ts', except: [], print: asArray('TYPES') },
+];
+
+/** Prints the list of every plug-in folder, so that adding a plug-in is adding its file. */
+export function printLists(root: string): Record<string, string> {
+  return Object.fromEntries(
+    FOLDERS.map(({ folder, list, except, print }) => {
+      const names = readdirSync(join(root, folder))
+        .filter(name => name.endsWith('.ts') && name !== list && !except.includes(name))
+        .map(name => name.slice(0, -3))
+        .sort();
+      return [`${folder}/${list}`, `${HEADER}\n${print(names)}`];
+    }),
+  );
+}
+
+/** `push-notifications` -> `pushNotifications`; a reserved word gets a trailing underscore. */
+function identifierOf(name: string): string {
+  const identifier = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return ['default', 'import', 'export', 'package'].includes(identifier) ? `${identifier}_` : identifier;
+}

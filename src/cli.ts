@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { main } from './cli/program.ts';
+import type { Io } from './cli/io.ts';
+
+const io: Io = {
+  cwd: process.cwd(),
+  out: text => void process.stdout.write(text),
+  err: text => void process.stderr.write(text),
+  today: new Date().toISOString().slice(0, 10),
+  isTerminal: process.stdout.isTTY === true,
+  width: Math.max(60, Math.min(process.stdout.columns ?? 100, 120)),
+  env: process.env,
+};
+
+// A reader that goes away early (`childproof | head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2), io);
+} catch (error) {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`childproof stopped by a fault of its own, nothing was judged: ${cause.message}\n`);
+  process.stderr.write(
+    `${process.env['CHILDPROOF_DEBUG'] ? (cause.stack ?? '') : 'CHILDPROOF_DEBUG=1 shows where. Please report it.'}\n`,
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,67 @@
+import { SEVERITIES } from './model/rule.ts';
+
+/** One option of the command line and, where `action` is set, input of the Action. */
+export interface Option {
+  name: string;
+  /** What follows it on the command line; null for a switch. */
+  value: string | null;
+  repeatable?: boolean;
+  choices?: readonly string[];
+  default: string | boolean | readonly string[] | null;
+  help: string;
+  /** Name of the Action's input, if there is one. */
+  input?: string;
+}
+
+/** The options of `check`: one table for the command line, the Action, `--help` and the docs. */
+export const OPTIONS = [
+  {
+    name: 'config',
+    value: 'PATH',
+    default: null,
+    help: 'check only the product of this manifest (relative to DIR)',
+    input: 'config',
+  },
+  {
+    name: 'format',
+    value: 'FORMAT[=PATH]',
+    repeatable: true,
+    default: ['text'],
+    help: 'what to print, or to write to a file',
+  },
+  {
+    name: 'fail-on',
+    value: 'LEVEL',
+    choices: [...SEVERITIES, 'never'],
+    default: 'error',
+    help: 'severity from which an open finding fails the run',
+    input: 'fail-on',
+  },
+  { name: 'rule', value: 'ID', repeatable: true, default: [], help: 'run only these rules', input: 'rules' },
+  { name: 'skip-rule', value: 'ID', repeatable: true, default: [], help: 'leave these rules out', input: 'skip-rules' },
+  {
+    name: 'policy',
+    value: 'ID',
+    repeatable: true,
+    default: [],
+    help: 'check against these policies instead of those of the manifest',
+    input: 'policies',
+  },
+  {
+    name: 'as-of',
+    value: 'DATE',
+    default: null,
+    help: 'day that dates are compared with, YYYY-MM-DD (default: today)',
+  },
+  { name: 'no-suppressions', value: null, default: false, help: 'count waived and excepted findings as open' },
+  { name: 'quiet', value: null, default: false, help: 'print nothing but findings and trouble' },
+  {
+    name: 'color',
+    value: 'WHEN',
+    choices: ['auto', 'always', 'never'],
+    default: 'auto',
+    help: 'use colour (NO_COLOR is honoured)',
+  },
+] as const satisfies readonly Option[];
+
+export type OptionName = (typeof OPTIONS)[number]['name'];
