@@ -53,7 +53,7 @@ export async function extractFlags(request: FlagRequest): Promise<Extraction<Fla
       facts.push(...read.subjects.map(subject => factOf(subject, source, provider, request)));
     }
   }
-  notices.push(...doubtSecondOnes(facts));
+  notices.push(...doubtDuplicates(facts));
   return {
     facts: facts.sort((a, b) => comparePlaces(a.at, b.at)),
     notices,
@@ -96,7 +96,7 @@ function withoutError({ persona, age, context, value, variant, reason }: Answer)
 }
 
 /** Which of two flags with one key counts is decided at deployment, so neither is a proof. */
-function doubtSecondOnes(facts: FlagFact[]): Notice[] {
+function doubtDuplicates(facts: FlagFact[]): Notice[] {
   const first = new Map<string, FlagFact>();
   return facts.flatMap(fact => {
     const { key, environment } = fact.value;

@@ -21,6 +21,8 @@ export interface FlagSubject {
   state: 'enabled' | 'disabled';
   /** Texts in the rule that may name attributes or values: what the self-check tries to disturb the answer with. */
   words: readonly string[];
+  /** An operator that other ways of running the same library can evaluate differently; null if there is none. */
+  dispute: string | null;
   evaluate(context: Context): FlagOutcome;
   /** The same with a list of what was read, dotted for nested attributes and `*` for all of them; null if unwatched. */
   trace(context: Context): { outcome: FlagOutcome; reads: readonly string[] } | null;

@@ -23,6 +23,7 @@ function subject(rule: (context: Context) => boolean, changes: Partial<FlagSubje
     at: { path: 'f.json', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
     state: 'enabled',
     words: [],
+    dispute: null,
     evaluate,
     trace: context => ({ outcome: evaluate(context), reads: ['age'] }),
     ...changes,

@@ -40,6 +40,12 @@ describe('a rule that reads only the age is decided', () => {
     expect(fact.value.proof).toBe(true);
   });
 
+  test('a list of denied bands is open to everybody whose band is not sent, and proves nothing', async () => {
+    const fact = await ask({ if: [{ in: [{ var: 'ageBand' }, ['child', 'teen']] }, 'off', 'on'] });
+    expect(served(fact)).toBe('ages 0-17 and age unknown');
+    expect(fact.value).toMatchObject({ proof: false, doubt: 'the rule also reads "ageBand"' });
+  });
+
   test('a default inside the rule turns a person without an age into an adult', async () => {
     const fact = await ask({ if: [{ '>=': [{ var: ['age', 21] }, 18] }, 'on', 'off'] });
     expect(fact.value.answers.filter(answer => answer.value === true).map(answer => answer.context)).toEqual([{}]);
@@ -92,6 +98,16 @@ describe('what the file leaves open is not proved', () => {
     expect(fact.value.doubt).toContain("the rule fails for a 16-year-old (Variant 'onn' not found");
     expect(whoIsServed(fact.value.answers.filter(answer => answer.value === undefined))).toBe('ages 16-17');
     expect(fact.value.answers.at(-1)?.reason).toBe('TARGETING_MATCH');
+  });
+
+  test.each([
+    ['==', { '==': [age, 0] }],
+    ['cat', { '==': [{ cat: ['age ', age] }, 'age null'] }],
+    ['>', { '>': [age, 'abc'] }],
+    ['map', { '!!': [{ map: [[1], { var: '' }] }] }],
+  ])('an operator that the modes of the library evaluate differently: %s', async (operator, condition) => {
+    const fact = await ask({ if: [{ or: [{ '>=': [age, 0] }, condition] }, 'on', 'off'] });
+    expect(fact.value.doubt).toBe(`modes of the library can disagree on "${operator}" as the rule uses it`);
   });
 
   test('a null age that makes a rule fail is noticed', async () => {

@@ -1,5 +1,6 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { FlagSubject, LoadedFlags } from '../provider.ts';
+import { disputeIn } from './dispute.ts';
 import { isMap, readFlagdDocument, trouble, type FlagdDocument, type WrittenFlag } from './document.ts';
 import { openEngine, openWatchedEngine, refusalOf, type Engine, type WatchedEngine } from './engine.ts';
 import { expandEvaluators, isCostly, wordsOf } from './limits.ts';
@@ -36,7 +37,7 @@ export function loadFlagd(path: string, text: string): LoadedFlags {
   const refusals = refusalsOf(document, json);
   if (refusals.length > 0) return refuse(refusals);
   const engines = { plain: openEngine(json), watched: openWatchedEngine(json) };
-  return { subjects: document.flags.map(flag => subjectOf(flag, wordsOf(ruleOf(flag)), engines)), notices: [] };
+  return { subjects: document.flags.map(flag => subjectOf(flag, ruleOf(flag), engines)), notices: [] };
 }
 
 /** The library stops at the first flag it does not like, so a file that it refuses is taken apart. */
@@ -64,7 +65,7 @@ function narrow(document: FlagdDocument, flags: readonly WrittenFlag[]): Notice[
 
 function subjectOf(
   { key, at, value }: WrittenFlag,
-  words: readonly string[],
+  rule: unknown,
   { plain, watched }: { plain: Engine; watched: WatchedEngine },
 ): FlagSubject {
   // The schema lets a flag have variants of one type only; an application asks for that type.
@@ -77,7 +78,8 @@ function subjectOf(
     key,
     at,
     state: value['state'] === 'DISABLED' ? 'disabled' : 'enabled',
-    words,
+    words: wordsOf(rule),
+    dispute: disputeIn(rule),
     evaluate: context => plain.ask(key, type, context),
     trace: context => watched.ask(key, type, context),
   };
