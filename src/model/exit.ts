@@ -17,11 +17,12 @@ export function exitCode(report: Report): ExitCode {
   return gaps(report).length > 0 ? 3 : 0;
 }
 
-/** One sentence for people: the code's reason, and what else holds. */
+/** One sentence for people: the reason of the code, and what else would have failed the run. */
 export function whyExit(report: Report): string {
   const reasons = [...wrongInput(report), ...openFindings(report)];
   const missing = gaps(report);
-  if (missing.length > 0) reasons.push(`the run is incomplete: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    reasons.push(reasons.length > 0 ? 'the run is also incomplete' : `the run is incomplete: ${missing.join(', ')}`);
   if (reasons.length > 0) return reasons.join('; ');
   return report.failOn === 'never'
     ? 'findings do not fail this run (fail-on is never)'
@@ -75,9 +76,9 @@ const WITHOUT_PLACE: Partial<Record<string, string>> = {
 };
 
 function open(report: Report, verdict: Finding['verdict'], from: Severity): Finding[] {
-  const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(from) + 1);
+  const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
   return report.findings.filter(
-    finding => finding.verdict === verdict && finding.mark.state === 'open' && counted.includes(finding.severity),
+    finding => finding.verdict === verdict && finding.mark.state === 'open' && rank(finding.severity) <= rank(from),
   );
 }
 

@@ -1,0 +1,62 @@
+import { exitCode, whyExit } from '../../model/exit.ts';
+import type { Notice } from '../../model/notice.ts';
+import { laneOf } from '../../model/notice.ts';
+import type { Report } from '../../model/report.ts';
+import { listOf } from '../../kit/text.ts';
+import { worstFirst } from '../words/order.ts';
+import type { Annotation, AnnotationContext, Level } from './annotation.ts';
+import { annotateFinding, annotateNotice, LEVELS } from './annotation.ts';
+
+/** GitHub shows this many annotations of a level for one step; further ones are dropped without a word. */
+const SHOWN = 10;
+
+export interface Plan {
+  /** What GitHub will show, worst first within each level. */
+  shown: readonly Annotation[];
+  /** What does not fit. */
+  rest: readonly Annotation[];
+  /** `shown 9 of 47 errors; the rest is in the job summary`, or null if everything fits. */
+  note: string | null;
+  /** The sentence that ends a run which failed, for the error that is kept free for it; null if it did not. */
+  closing: string | null;
+}
+
+/**
+ * Chooses the annotations of a report. Only what is open is annotated. One error is kept for the closing sentence, and
+ * one notice for the sentence about the rest, if there is a rest.
+ */
+export function planAnnotations(report: Report, context: AnnotationContext & { restIsIn: string }): Plan {
+  const levels = ranked(report, context);
+  const fits = (limits: Record<Level, number>) => LEVELS.every(level => levels[level].length <= limits[level]);
+  let limits: Record<Level, number> = { error: SHOWN - 1, warning: SHOWN, notice: SHOWN };
+  const isAll = fits(limits);
+  if (!isAll) limits = { ...limits, notice: SHOWN - 1 };
+  const code = exitCode(report);
+  return {
+    shown: LEVELS.flatMap(level => levels[level].slice(0, limits[level])),
+    rest: LEVELS.flatMap(level => levels[level].slice(limits[level])),
+    note: isAll ? null : noteOf(levels, limits, context.restIsIn),
+    closing: code === 0 ? null : `childproof ends with exit code ${code}: ${whyExit(report)}`,
+  };
+}
+
+/** Wrong input leads: while it stands, findings cannot be trusted. Other trouble comes after the findings. */
+function ranked(report: Report, context: AnnotationContext): Record<Level, Annotation[]> {
+  const of = (wanted: (notice: Notice) => boolean) =>
+    report.notices.filter(wanted).map(notice => annotateNotice(notice, context));
+  const all = [
+    ...of(notice => laneOf(notice) === 'wrong'),
+    ...worstFirst(report.findings.filter(finding => finding.mark.state === 'open')).map(finding =>
+      annotateFinding(finding, context),
+    ),
+    ...of(notice => laneOf(notice) === 'incomplete'),
+    ...of(notice => notice.code === 'suppression-expired' || notice.code === 'suppression-unused'),
+  ];
+  const at = (level: Level) => all.filter(annotation => annotation.level === level);
+  return { error: at('error'), warning: at('warning'), notice: at('notice') };
+}
+
+function noteOf(levels: Record<Level, Annotation[]>, limits: Record<Level, number>, restIsIn: string): string {
+  const short = LEVELS.filter(level => levels[level].length > limits[level]);
+  return `shown ${listOf(short.map(level => `${limits[level]} of ${levels[level].length} ${level}s`))}; the rest is in ${restIsIn}`;
+}

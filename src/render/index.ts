@@ -1,0 +1,8 @@
+// Printed by `npm run gen` from this folder; not edited by hand.
+import github from './github.ts';
+import json from './json.ts';
+import summary from './summary.ts';
+import text from './text.ts';
+
+export const FORMATS = { github, json, summary, text } as const;
+export type FormatId = keyof typeof FORMATS;

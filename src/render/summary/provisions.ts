@@ -1,0 +1,31 @@
+import type { ProvisionResult, Report } from '../../model/report.ts';
+import { count } from '../../kit/text.ts';
+import { prose } from '../words/prose.ts';
+import type { PolicyResult } from '../words/provision.ts';
+import { byPolicy, countWords, STATE_WORDS, STATES } from '../words/provision.ts';
+import type { Block } from './markdown.ts';
+import { code, escaped, paragraph, sentence, table } from './markdown.ts';
+
+/** Each policy with its counts, then every provision of it, those that need somebody first. */
+export function provisionsBlocks({ provisions, products }: Pick<Report, 'provisions' | 'products'>): Block[] {
+  if (provisions.length === 0) return [];
+  return [
+    paragraph('### Provisions'),
+    ...byPolicy(provisions).flatMap(policy => policyBlocks(policy, products.length > 1)),
+  ];
+}
+
+function policyBlocks(policy: PolicyResult, namesProduct: boolean): Block[] {
+  const of = namesProduct && policy.product !== null ? ` for ${code(policy.product)}` : '';
+  const asked = policy.questions > 0 ? `; ${count(policy.questions, 'question')} for a person` : '';
+  const pressingFirst = [...policy.provisions].sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
+  return [
+    paragraph(`**${escaped(policy.policy)}**${of}: ${countWords(policy)}${asked}`),
+    table(['Provision', 'State', 'Why'], pressingFirst.map(row)),
+  ];
+}
+
+function row({ id, title, state, reason }: ProvisionResult): string[] {
+  const words = state === 'non-conformity' ? `**${STATE_WORDS[state]}**` : STATE_WORDS[state];
+  return [`${escaped(id)} ${sentence(prose(title))}`, words, sentence(prose(reason))];
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../model/finding.ts';
+import { formatPlace } from '../../model/place.ts';
+import type { Report } from '../../model/report.ts';
+import { visible } from '../../kit/text.ts';
+import { byPlace } from '../words/order.ts';
+import { markedWords, openWords, tally } from '../words/tally.ts';
+import { findingLines } from './finding.ts';
+import type { Page } from './page.ts';
+import { heading } from './page.ts';
+
+/** Every finding, file by file, in the order of place. */
+export function findingsLines({ findings }: Pick<Report, 'findings'>, page: Page): string[] {
+  const fixes = new Map<string, string>();
+  return byFile(findings).flatMap(([path, group]) => [
+    heading(page, visible(path), asideOf(group)),
+    '',
+    ...group.flatMap(finding => [...findingLines(finding, page, fixSeenBefore(fixes, finding)), '']),
+  ]);
+}
+
+/** A fix is said once; later findings point back at it. */
+function fixSeenBefore(fixes: Map<string, string>, { fix, at, mark }: Finding): string | null {
+  if (mark.state !== 'open') return null;
+  const seen = fixes.get(fix) ?? null;
+  if (seen === null) fixes.set(fix, visible(formatPlace(at)));
+  return seen;
+}
+
+function byFile(findings: readonly Finding[]): [string, Finding[]][] {
+  const files = new Map<string, Finding[]>();
+  for (const finding of [...findings].sort(byPlace)) {
+    const group = files.get(finding.at.path);
+    if (group) group.push(finding);
+    else files.set(finding.at.path, [finding]);
+  }
+  return [...files];
+}
+
+function asideOf(group: readonly Finding[]): string {
+  const sums = tally(group);
+  return [...openWords(sums), ...markedWords(sums)].join(', ');
+}
