@@ -23,6 +23,7 @@ export function keepsFrom(
     const answers = fact.value.answers.filter(answer => holdsAge(band.band, answer.age));
     const hit = answers.find(answer => answer.value !== undefined && isServed(answer.value) === true);
     if (!hit) continue;
+    mustKnowAge(flag, fact);
     if (flag.binding?.gate === 'code' && codeKeepsItBack(flag, world)) continue;
     witness(fact, hit, isServed, world);
     return false;
@@ -54,6 +55,39 @@ export function isHeld(flag: FlagEntity): boolean {
     `no flag file of ${flag.environment} holds "${flag.key}", and ${hint}: export the flag into a file to have it judged`,
     flag.binding?.at ?? null,
   );
+}
+
+/**
+ * A flag that reads a second attribute which sounds like age (`ageBand`, `isMinor`) was asked about children without it.
+ * Such a child may not exist, so what the flag gave is no witness.
+ */
+function mustKnowAge(flag: FlagEntity, fact: FlagFact): void {
+  const given = new Set(fact.value.answers.flatMap(answer => Object.keys(answer.context)));
+  const other = fact.value.reads.find(name => !given.has(name.split('.')[0]!) && soundsLikeAge(name));
+  if (other === undefined) return;
+  throw new Unknown(
+    `flag "${flag.key}" reads "${other}", which may carry the age too; declare under \`flags\` which attribute does`,
+    fact.at,
+  );
+}
+
+const AGE_WORDS = new Set([
+  'age',
+  'birth',
+  'birthday',
+  'birthdate',
+  'born',
+  'dob',
+  'minor',
+  'adult',
+  'child',
+  'teen',
+  'kid',
+  'underage',
+]);
+
+function soundsLikeAge(name: string): boolean {
+  return name.split(/[^A-Za-z]+|(?=[A-Z])/).some(word => AGE_WORDS.has(word.toLowerCase()));
 }
 
 function mustBeProof(
@@ -112,7 +146,7 @@ function witness(fact: FlagFact, hit: FlagAnswer, isServed: (value: unknown) => 
     variant: hit.variant,
     reason: hit.reason,
     engine: fact.value.engine,
-    who: whoIsServed(served),
+    who: whoIsServed(served, fact.value.answers),
   };
 }
 

@@ -24,8 +24,26 @@ const asArray = (constant: string) => (names: readonly string[]) =>
     '',
   ].join('\n');
 
+const asRecord = (names: readonly string[]) =>
+  [
+    ...imports(names),
+    '',
+    'export const FORMATS = {',
+    ...names.map(name => `  ${identifierOf(name)},`),
+    '} as const;',
+    'export type FormatId = keyof typeof FORMATS;',
+    '',
+  ].join('\n');
+
 const FOLDERS: readonly PluginFolder[] = [
   { folder: 'src/model/kinds', list: 'index.ts', except: [], print: asArray('KINDS') },
+  {
+    folder: 'src/extract/flags',
+    list: 'providers.ts',
+    except: ['files', 'index', 'provider'],
+    print: asArray('PROVIDERS'),
+  },
+  { folder: 'src/render', list: 'index.ts', except: ['format'], print: asRecord },
   { folder: 'src/evaluate/types', list: 'index.ts', except: [], print: asArray('TYPES') },
 ];
 

@@ -1,6 +1,7 @@
 import { FEATURE_DEFINITIONS } from '../../model/schema/feature.ts';
 import { AdditionSchema, ManifestSchema } from '../../model/schema/manifest.ts';
 import { PolicySchema } from '../../model/schema/policy.ts';
+import { ReportSchema } from '../../model/schema/report.ts';
 import { RuleSchema } from '../../model/schema/rule.ts';
 import { VocabularySchema } from '../../model/schema/vocabulary.ts';
 
@@ -16,6 +17,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = Object.fromEntries(
     rule: RuleSchema,
     policy: PolicySchema,
     vocabulary: VocabularySchema,
+    report: ReportSchema,
   }).map(([name, schema]) => [
     name,
     { $schema: DRAFT, $id: `${BASE}/${name}.json`, title: `childproof ${name}`, ...schema },
