@@ -52,7 +52,7 @@ export function printLists(root: string): Record<string, string> {
   return Object.fromEntries(
     FOLDERS.map(({ folder, list, except, print }) => {
       const names = readdirSync(join(root, folder))
-        .filter(name => name.endsWith('.ts') && name !== list && !except.includes(name))
+        .filter(name => name.endsWith('.ts') && name !== list && !except.includes(name.slice(0, -3)))
         .map(name => name.slice(0, -3))
         .sort();
       return [`${folder}/${list}`, `${HEADER}\n${print(names)}`];
