@@ -136,7 +136,13 @@ function codeKeepsItBack(flag: FlagEntity, world: World): boolean {
   return open === undefined;
 }
 
-function witness(fact: FlagFact, hit: FlagAnswer, isServed: (value: unknown) => boolean | null, world: World): void {
+/** Puts a served child on record, with everybody who is served the same. */
+export function witness(
+  fact: FlagFact,
+  hit: FlagAnswer,
+  isServed: (value: unknown) => boolean | null,
+  world: World,
+): void {
   const served = fact.value.answers.filter(answer => answer.value !== undefined && isServed(answer.value) === true);
   world.recorder.witness ??= {
     flag: fact.value.key,

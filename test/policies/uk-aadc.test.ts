@@ -42,6 +42,7 @@ const RULES = [
   'flags/children-get-protective-value',
   'flags/declared-off-is-off',
   'flags/unknown-age-counts-as-child',
+  'flags/unknown-age-gets-what-the-youngest-gets',
   'flags/value-comes-from-the-file',
   'location/off-by-default',
   'location/sharing-ends-with-session',

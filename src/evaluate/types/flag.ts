@@ -3,6 +3,7 @@ import { topOf } from '../../model/place.ts';
 import { nearest } from '../../kit/text.ts';
 import type { BandEntity, FlagEntity } from '../entities.ts';
 import { heldFacts, isHeld, keepsFrom } from '../flag-answers.ts';
+import { readsAge, treatsUnknownAsYoungest } from '../unknown-age.ts';
 import { defineType } from '../type.ts';
 import { Unknown } from '../unknown.ts';
 
@@ -74,6 +75,16 @@ export default defineType<FlagEntity>({
       catalogue: 'state',
       about: '`enabled` or `disabled` in the files that hold it; unknown if none does',
       get: flag => (heldFacts(flag).some(fact => fact.value.state === 'disabled') ? 'disabled' : 'enabled'),
+    },
+    readsAge: {
+      type: 'bool',
+      about: 'Whether its rules read the declared age of the person',
+      get: flag => heldFacts(flag).some(readsAge),
+    },
+    treatsUnknownAsYoungest: {
+      type: 'bool',
+      about: 'Whether a person of unknown age gets what the youngest child gets; one who does not is the witness',
+      get: treatsUnknownAsYoungest,
     },
     answersEveryChild: {
       type: 'bool',
