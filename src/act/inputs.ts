@@ -1,0 +1,56 @@
+import { SEVERITIES } from '../model/rule.ts';
+import type { Severity } from '../model/rule.ts';
+import { didYouMean, listOf } from '../kit/text.ts';
+
+/** What a workflow asks the Action for; see `action.yml`. */
+export interface Inputs {
+  directory: string;
+  config: string | null;
+  failOn: Severity | 'never';
+  rules: readonly string[];
+  skipRules: readonly string[];
+  policies: readonly string[];
+  report: string | null;
+  annotations: boolean;
+  summary: boolean;
+}
+
+/** An input that cannot be meant; the message is for whoever wrote the workflow. */
+export class InputError extends Error {
+  override name = 'InputError';
+}
+
+/** Reads the inputs; an absent one and an empty one are the same to a runner and take the default. */
+export function readInputs(get: (name: string) => string): Inputs {
+  return {
+    directory: get('directory') || '.',
+    config: get('config') || null,
+    failOn: threshold(get('fail-on') || 'error'),
+    rules: ids(get('rules')),
+    skipRules: ids(get('skip-rules')),
+    policies: ids(get('policies')),
+    report: get('report') || null,
+    annotations: truth('annotations', get('annotations')),
+    summary: truth('summary', get('summary')),
+  };
+}
+
+function threshold(value: string): Inputs['failOn'] {
+  const levels = [...SEVERITIES, 'never'] as const;
+  const level = levels.find(one => one === value);
+  if (level) return level;
+  throw new InputError(
+    `input fail-on: "${value}" is not a level${didYouMean(value, levels)} (${listOf(levels, 'or')})`,
+  );
+}
+
+function ids(value: string): string[] {
+  return value.split(/[\s,]+/).filter(id => id !== '');
+}
+
+/** The words of YAML 1.2, as `core.getBooleanInput` reads them. */
+function truth(name: string, value: string): boolean {
+  if (value === '' || /^(true|True|TRUE)$/.test(value)) return true;
+  if (/^(false|False|FALSE)$/.test(value)) return false;
+  throw new InputError(`input ${name}: "${value}" is neither true nor false`);
+}
