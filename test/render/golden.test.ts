@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RenderContext } from '../../src/render/format.ts';
+import type { FormatId } from '../../src/render/index.ts';
+import { FORMATS } from '../../src/render/index.ts';
+import { contextFor, NAMES, reportNamed } from './reports.ts';
+
+/** Every format, and the text as other screens show it. */
+const VIEWS: readonly [view: string, format: FormatId, given: Partial<RenderContext>][] = [
+  ['text.txt', 'text', {}],
+  ['text-wide-colour.txt', 'text', { color: true, width: 120 }],
+  ['github.txt', 'github', { prefix: 'examples/pigeon' }],
+  ['summary.txt', 'summary', { ruleUrl: rule => `https://childproof.example/rules/${rule}` }],
+  ['json.txt', 'json', {}],
+];
+
+describe.each(NAMES)('the report %s', name => {
+  it.each(VIEWS)('as %s', async (view, format, given) => {
+    const rendered = FORMATS[format].render(reportNamed(name), contextFor(name, given));
+    await expect(rendered).toMatchFileSnapshot(join(import.meta.dirname, 'golden', `${name}.${view}`));
+  });
+});
