@@ -18,10 +18,28 @@ export function fillMessages(
   return { engineer: say(engineer), product: say(product), auditor: say(auditor) };
 }
 
-/** Fills placeholders; where several elements decided, their different words are listed. */
+/**
+ * Fills placeholders. Elements whose values are the same share a sentence that lists their names; others get one of
+ * their own, so that "friends for 13-15" and "members for unknown age" are never mixed up.
+ */
 function fill(template: Template, scopes: readonly Bindings[]): string {
-  const text = template.map(part => (typeof part === 'string' ? part : wordsOf(part, scopes))).join('');
-  return text.replace(/\s+/g, ' ').trim();
+  const groups = new Map<string, Bindings[]>();
+  for (const scope of scopes) {
+    const values = template.flatMap(part =>
+      typeof part === 'string' || isName(part, scope) ? [] : wordsOf(part, [scope]),
+    );
+    const key = JSON.stringify(values);
+    groups.set(key, [...(groups.get(key) ?? []), scope]);
+  }
+  const texts = [...groups.values()].map(group =>
+    template.map(part => (typeof part === 'string' ? part : wordsOf(part, group))).join(''),
+  );
+  return [...new Set(texts.map(text => text.replace(/\s+/g, ' ').trim()))].join(' ');
+}
+
+/** True for a placeholder that only names an element, such as `{band}`. */
+function isName(expression: Expression, scope: Bindings): boolean {
+  return expression.run.ast.op === 'id' && Object.hasOwn(scope, expression.run.ast.args);
 }
 
 function wordsOf(expression: Expression, scopes: readonly Bindings[]): string {

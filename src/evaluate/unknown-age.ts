@@ -17,7 +17,9 @@ export function readsAge(fact: FlagFact): boolean {
  */
 export function treatsUnknownAsYoungest(flag: FlagEntity, world: World): boolean {
   for (const fact of heldFacts(flag)) {
-    const youngest = new Set(plainAnswers(fact, youngestAge(flag)).map(valueOf));
+    // Who is below the audience is not let in at all; that is a safe side for a missing age too.
+    const ages = Array.from({ length: youngestAge(flag) }, (_, index) => index + 1);
+    const youngest = new Set(ages.flatMap(age => plainAnswers(fact, age)).map(valueOf));
     const unlike = plainAnswers(fact, null).find(
       answer => answer.value !== undefined && !youngest.has(valueOf(answer)),
     );
