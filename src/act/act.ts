@@ -39,7 +39,7 @@ async function deliver(report: Report, inputs: Inputs, context: RenderContext, w
   const { runner, workspace, summarise } = world;
   setOutputs(report, inputs.report, runner);
   if (inputs.report !== null) world.write(resolve(workspace, inputs.report), FORMATS.json.render(report));
-  runner.info(FORMATS.text.render(report, context));
+  runner.info(FORMATS.text.render(report, context).trimEnd());
   const hasSummary = inputs.summary && summarise !== null;
   if (hasSummary) await summarise(FORMATS.summary.render(report, context));
   if (inputs.annotations) {

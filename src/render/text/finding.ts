@@ -9,14 +9,22 @@ import type { Page } from './page.ts';
 import { brushOf } from './paint.ts';
 import { row, wrap } from './wrap.ts';
 
+/** What the reader has just seen and need not see again. */
+export interface Seen {
+  /** The place of an earlier finding with the same fix; null if there is none. */
+  fix: string | null;
+  /** True if the finding above shows the same place. */
+  frame: boolean;
+}
+
 const INDENT = '  ';
 const LABEL = 11;
 
 /**
  * One finding: place, severity and rule; what is wrong; where; for whom; what to do. A finding somebody answers for takes
- * its head and the answer only. `fixSeen` is the place of an earlier finding that showed the same fix.
+ * its head and the answer only.
  */
-export function findingLines(finding: Finding, page: Page, fixSeen: string | null): string[] {
+export function findingLines(finding: Finding, page: Page, seen: Seen): string[] {
   const { paint, width } = page;
   const brush = brushOf(paint, finding);
   const isOpen = finding.mark.state === 'open';
@@ -24,7 +32,7 @@ export function findingLines(finding: Finding, page: Page, fixSeen: string | nul
   const head = [paint.place(visible(formatPlace(finding.at))), state, visible(finding.rule)].join('  ');
   const message = wrap(messageOf(finding), width - INDENT.length).map(line => `${INDENT}${line}`);
   if (!isOpen) return [head, ...message.map(paint.faint), ...field(finding.mark.state, markWords(finding), page)];
-  return [head, ...message, ...framed(finding, page), ...details(finding, page, fixSeen)];
+  return [head, ...message, ...(seen.frame ? [] : framed(finding, page)), ...details(finding, page, seen.fix)];
 }
 
 function severityWord({ verdict, severity }: Finding): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { formatPlace } from '../../model/place.ts';
+import { comparePlaces, formatPlace } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import { visible } from '../../kit/text.ts';
 import { byPlace } from '../words/order.ts';
@@ -14,8 +14,19 @@ export function findingsLines({ findings }: Pick<Report, 'findings'>, page: Page
   return byFile(findings).flatMap(([path, group]) => [
     heading(page, visible(path), asideOf(group)),
     '',
-    ...group.flatMap(finding => [...findingLines(finding, page, fixSeenBefore(fixes, finding)), '']),
+    ...group.flatMap((finding, index) => [
+      ...findingLines(finding, page, {
+        fix: fixSeenBefore(fixes, finding),
+        frame: showsSamePlace(group[index - 1], finding),
+      }),
+      '',
+    ]),
   ]);
+}
+
+/** Several rules can speak about one place; its code is shown once. */
+function showsSamePlace(previous: Finding | undefined, finding: Finding): boolean {
+  return previous !== undefined && previous.mark.state === 'open' && comparePlaces(previous.at, finding.at) === 0;
 }
 
 /** A fix is said once; later findings point back at it. */

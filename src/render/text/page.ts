@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import type { RenderContext } from '../format.ts';
+import { widthOf } from './cells.ts';
 import { linesOf } from './frame.ts';
 import type { Paint } from './paint.ts';
 import { paintFor } from './paint.ts';
@@ -35,6 +36,6 @@ export function pageFor(report: Report, { color, width, source }: RenderContext)
 export function heading(page: Page, title: string, aside = ''): string {
   const { paint, width } = page;
   const tail = aside === '' ? '' : ` ${aside}`;
-  const fill = Math.max(3, width - title.length - tail.length - 4);
+  const fill = Math.max(3, width - widthOf(title) - tail.length - 4);
   return `${paint.faint('──')} ${paint.strong(title)} ${paint.faint(`${'─'.repeat(fill)}${tail}`)}`;
 }
