@@ -1,4 +1,5 @@
 import { AGE_METHODS, allKinds, REPORTING_POINTS, SAFEGUARDS } from '../../../model/catalogue.ts';
+import { MANIFEST_KEYS } from '../../../model/document-keys.ts';
 import type { KindDefinition } from '../../../model/kind.ts';
 import { SCHEMAS } from '../schemas.ts';
 import { linkFrom } from './library.ts';
@@ -7,14 +8,14 @@ import { keysOf, valueInWords } from './schema-keys.ts';
 import type { Schema } from './schema-keys.ts';
 
 const PAGE = 'docs/manifest.md';
-const FEATURE = '#/$defs/feature';
 
 /** Every key of a manifest, and every kind of feature with its settings. */
 export function printManifestPage(): Record<string, string> {
   const manifest = SCHEMAS['manifest'] as Schema;
   const addition = SCHEMAS['addition'] as Schema;
   const defs = manifest.$defs ?? {};
-  const sections = Object.entries(manifest.properties ?? {}).filter(([name]) => name !== '$schema');
+  // A person who reads from the top wants the product before its features; the schema has them in another order.
+  const sections = MANIFEST_KEYS.map(name => [name, manifest.properties![name]!] as const);
   return {
     [PAGE]: page(
       printedFrom('src/model/schema', 'src/model/kinds', 'src/model/catalogue.ts'),
@@ -66,16 +67,18 @@ export function printManifestPage(): Record<string, string> {
 }
 
 function sectionOf(name: string, schema: Schema, required: boolean, defs: Readonly<Record<string, Schema>>) {
-  // A feature's keys stand once, under `features`; what depends on its kind follows under the kinds.
   const keys = keysOf({ type: 'object', properties: { [name]: schema } }, defs).slice(1);
-  const own = name === 'features' ? keys.filter(({ path }) => !path.includes('.settings.<key>.flag.')) : keys;
-  const about = schema.$ref === FEATURE ? '' : `${schema.description ?? ''}.`;
+  const facts = [
+    prose(`${schema.description ?? ''}.`),
+    ...(keys.length === 0 ? [`Value: ${valueInWords(schema, defs)}.`] : []),
+    ...(required ? ['Required.'] : []),
+  ];
   return [
     `### ${code(name)}`,
-    `${prose(about)} ${own.length === 0 ? `Value: ${valueInWords(schema, defs)}.` : ''}${required ? ' Required.' : ''}`,
+    facts.join(' '),
     table(
       ['Key', 'Value', 'Meaning'],
-      own.map(({ path, required: needed, value, about: meaning }) => [
+      keys.map(({ path, required: needed, value, about: meaning }) => [
         `${code(path)}${needed ? ' (required)' : ''}`,
         value,
         prose(meaning),

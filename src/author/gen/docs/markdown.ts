@@ -4,7 +4,7 @@ export function printedFrom(...from: readonly string[]): string {
 }
 
 /** A page: its blocks with an empty line between them and one line end at the end. Absent blocks are left out. */
-export function page(...blocks: readonly (string | readonly string[] | null)[]): string {
+export function page(...blocks: readonly (string | null | readonly (string | null)[])[]): string {
   const said = blocks.flat().filter(block => block !== null && block.trim() !== '');
   return `${said.map(block => block!.trimEnd()).join('\n\n')}\n`;
 }

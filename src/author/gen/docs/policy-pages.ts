@@ -36,6 +36,9 @@ const CONFIRMED_WORDS: Readonly<Record<Provision['confirmed'], string>> = {
   unconfirmed: 'not confirmed',
 };
 
+const STRENGTHS_IN_WORDS =
+  'A `full` rule tests all that the provision asks for, a `partial` one a piece of it, a `supporting` one something that makes it likelier.';
+
 function policyPageOf(policy: Policy): string {
   const own = policyPage(policy.id);
   const { from, until } = policy['in-force'];
@@ -70,7 +73,7 @@ function policyPageOf(policy: Policy): string {
       ]),
     ),
     '## Provisions',
-    `Rules reach ${reached} of ${count(policy.provisions.length, 'provision')}, none of them alone and in full. \`partial\` tests a piece of what the provision asks for, \`supporting\` something that makes it likelier. A provision without rules is never passed: its questions are for a person.`,
+    `Rules reach ${reached} of ${count(policy.provisions.length, 'provision')}. ${STRENGTHS_IN_WORDS} A provision without rules is never passed: its questions are for a person.`,
     table(
       ['Provision', 'Rules', 'Questions', 'Summary confirmed by'],
       policy.provisions.map(provision => [

@@ -26,11 +26,10 @@ export interface Key {
   about: string;
 }
 
-/** Every key below a schema, in the order of the schema. `$ref`s are followed, except those in `skip`. */
-export function keysOf(schema: Schema, defs: Readonly<Record<string, Schema>>, skip: readonly string[] = []): Key[] {
+/** Every key below a schema, in the order of the schema; `$ref`s are followed. */
+export function keysOf(schema: Schema, defs: Readonly<Record<string, Schema>>): Key[] {
   const visit = (given: Schema, path: string): Key[] => {
     const one = resolve(given, defs);
-    if (given.$ref && skip.includes(given.$ref)) return [];
     if (one.items) return visit(one.items, `${path}[]`);
     const free = typeof one.additionalProperties === 'object' ? visit(one.additionalProperties, `${path}.<key>`) : [];
     const named = Object.entries(one.properties ?? {}).flatMap(([name, member]) => {
@@ -49,7 +48,7 @@ export function keysOf(schema: Schema, defs: Readonly<Record<string, Schema>>, s
   return visit(schema, '');
 }
 
-export function resolve(schema: Schema, defs: Readonly<Record<string, Schema>>): Schema {
+function resolve(schema: Schema, defs: Readonly<Record<string, Schema>>): Schema {
   if (!schema.$ref) return schema;
   const target = defs[schema.$ref.replace('#/$defs/', '')];
   if (!target) throw new Error(`the schema refers to ${schema.$ref}, which is not there`);
@@ -73,9 +72,10 @@ function typeInWords(type: string, schema: Schema, defs: Readonly<Record<string,
       return inner.properties || inner.anyOf ? 'list of entries' : `list of ${valueInWords(inner, defs)}`;
     }
     case 'object':
-      return typeof schema.additionalProperties === 'object'
-        ? `map of key to ${valueInWords(schema.additionalProperties, defs)}`
-        : 'keys below';
+      if (typeof schema.additionalProperties !== 'object') return 'keys below';
+      return resolve(schema.additionalProperties, defs).properties
+        ? 'keys of your own'
+        : `map of key to ${valueInWords(schema.additionalProperties, defs)}`;
     case 'string':
       return schema.format === 'date' ? 'day' : schema.format === 'uri' ? 'address' : 'text';
     case 'integer':
