@@ -13,6 +13,7 @@ export async function printCliPage(): Promise<Record<string, string>> {
       '## Formats',
       '`--format` can be given several times: one to standard output, others to files with `--format json=report.json`.',
       formatsTable(),
+      '`childproof schema report` prints the JSON Schema of the JSON report.',
       '## Commands',
       commands.flatMap(({ words, help }) => [`### ${['childproof', ...words].join(' ')}`, fence('text', help.trim())]),
     ),
