@@ -1,6 +1,7 @@
 import { Composer, isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, Parser, visit } from 'yaml';
 import type { CST, Document, Node, Pair, YAMLError } from 'yaml';
-import type { Place } from '../model/place.ts';
+import type { Anchor, Place } from '../model/place.ts';
+import { anchorsOf, scalarSource } from './scalar-text.ts';
 
 /** A mistake in the text itself: where, what, and how to mend it. */
 export interface YamlTrouble {
@@ -21,10 +22,10 @@ export interface YamlFile {
   /** The place of the key itself, for what is wrong with the key or missing below it. */
   placeOfKey(path: KeyPath): Place;
   /**
-   * The text of a scalar and the place where that text itself begins (behind a quote, on the first line of a block), so
-   * that an offset into an expression can be turned into a line and column; null for other values.
+   * The text of a scalar, the place where that text itself stands (behind a quote, below a block's header) and its
+   * anchors, so that an offset into an expression can be turned into a line and column; null for other values.
    */
-  scalarAt(path: KeyPath): { text: string; place: Place } | null;
+  scalarAt(path: KeyPath): { text: string; place: Place; anchors: Anchor[] } | null;
 }
 
 /** Files above this size are refused: no manifest or rule is that long, and parsing must stay quick. */
@@ -32,6 +33,8 @@ export const MAX_YAML_BYTES = 1024 * 1024;
 /** How much one file may grow by aliases: an alias bomb ends here. */
 const MAX_ALIASES = 100;
 const MAX_DEPTH = 100;
+/** A file with more mistakes than this is better looked at from the top. */
+const MAX_TROUBLES = 20;
 
 /** Parses YAML 1.2 or JSON. Warnings count as mistakes, nothing is executed, no tag builds an object. */
 export function parseYaml(path: string, source: string): YamlFile {
@@ -53,9 +56,8 @@ export function parseYaml(path: string, source: string): YamlFile {
   if (parsed === 'too deep') {
     troubles.push({ message: `nested deeper than ${MAX_DEPTH} levels`, at: place(0, 0), hint: null });
   }
-  for (const one of all) {
-    for (const error of [...one.errors, ...one.warnings]) troubles.push(reword(error, place(...error.pos), text));
-  }
+  const errors = all.flatMap(one => [...one.errors, ...one.warnings]).slice(0, MAX_TROUBLES * 5);
+  for (const error of errors) troubles.push(reword(error, place(...error.pos), text));
   if (all.length > 1) {
     const second = all[1]!.range?.[0] ?? 0;
     troubles.push({
@@ -71,7 +73,7 @@ export function parseYaml(path: string, source: string): YamlFile {
   return {
     path,
     value,
-    troubles: distinct(troubles).slice(0, 20),
+    troubles: distinct(troubles).slice(0, MAX_TROUBLES),
     placeOf(steps) {
       const { node } = find(steps);
       return node?.range ? trimmed(text, place, node.range) : place(0, 0);
@@ -82,10 +84,13 @@ export function parseYaml(path: string, source: string): YamlFile {
       return range ? trimmed(text, place, range) : place(0, 0);
     },
     scalarAt(steps) {
-      const { node, found } = find(steps);
-      if (!found || !isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
-      const [from, to] = [node.range[0], node.range[1]];
-      return { text: node.value, place: place(contentStart(text, node.type, from), to) };
+      const found = find(steps);
+      const node = isAlias(found.node) && document ? found.node.resolve(document) : found.node;
+      if (!found.found || !isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
+      const scalar = scalarSource(text, node.type, node.range[0], node.range[1]);
+      const anchors = anchorsOf(node.value, scalar, position);
+      const [, line, column] = anchors[0]!;
+      return { text: node.value, place: { path, start: { line, column }, end: position(scalar.to) }, anchors };
     },
   };
 }
@@ -97,10 +102,13 @@ export function parseYaml(path: string, source: string): YamlFile {
  */
 const MAX_OPEN = 1000;
 
+/** YAML 1.2 whatever a directive says, and no tag that makes anything but text, numbers, lists and maps. */
+const PLAIN = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false } as const;
+
 function compose(text: string, lineCounter: LineCounter) {
   const tokens = tokensOf(text, lineCounter);
   if (tokens === null) return 'too deep';
-  const composer = new Composer({ strict: true, uniqueKeys: true, version: '1.2', schema: 'core', merge: false });
+  const composer = new Composer({ strict: true, uniqueKeys: false, ...PLAIN });
   return [...composer.compose(tokens)];
 }
 
@@ -114,14 +122,6 @@ function tokensOf(text: string, lineCounter: LineCounter): CST.Token[] | null {
     if (parser.stack.length > MAX_OPEN) return null;
   }
   return [...tokens, ...parser.end()];
-}
-
-/** Where a scalar's own text begins: after the opening quote, or at the first character of a block's first line. */
-function contentStart(text: string, type: string | undefined, from: number): number {
-  if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') return from + 1;
-  if (type !== 'BLOCK_LITERAL' && type !== 'BLOCK_FOLDED') return from;
-  const line = text.indexOf('\n', from) + 1;
-  return line + (/^[ \n]*/.exec(text.slice(line))?.[0].length ?? 0);
 }
 
 type Range = readonly [number, number, number] | null | undefined;
@@ -151,7 +151,7 @@ function descend(document: Document | undefined, root: Node | null, steps: KeyPa
     const real: Node | null = isAlias(node) && document ? (node.resolve(document) ?? null) : node;
     let next: Node | null = null;
     if (isMap(real)) {
-      const pair = real.items.find(item => keyText(item as Pair) === String(step)) as Pair | undefined;
+      const pair = real.items.find(item => isNamed(item as Pair, String(step))) as Pair | undefined;
       if (pair) {
         key = isNode(pair.key) ? pair.key : null;
         next = isNode(pair.value) ? pair.value : key;
@@ -170,6 +170,11 @@ function descend(document: Document | undefined, root: Node | null, steps: KeyPa
   return { node, key, found };
 }
 
+/** A key as the author wrote it (`0x10`) or as the value holds it (`16`). */
+function isNamed(pair: Pair, name: string): boolean {
+  return keyText(pair) === name || (isScalar(pair.key) && String(pair.key.value ?? '') === name);
+}
+
 function keyText(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
 }
@@ -179,9 +184,18 @@ function refuseTraps(document: Document, place: (from: number, to: number) => Pl
   const troubles: YamlTrouble[] = [];
   let aliases = 0;
   visit(document, {
-    Alias(_, node) {
+    Alias(_, node, ancestors) {
       aliases++;
-      if (!node.resolve(document)) {
+      const meant = node.resolve(document);
+      if (meant && ancestors.includes(meant)) {
+        const [from, to] = node.range ?? [0, 0];
+        troubles.push({
+          message: `the alias *${node.source} stands inside what it names`,
+          at: place(from, to),
+          hint: 'write the value out',
+        });
+      }
+      if (!meant) {
         const [from, to] = node.range ?? [0, 0];
         const [message, hint] = WORDS['BAD_ALIAS']!;
         troubles.push({ message: `${message} (*${node.source})`, at: place(from, to), hint });
@@ -202,6 +216,16 @@ function refuseTraps(document: Document, place: (from: number, to: number) => Pl
       const [from, to] = node.range ?? [0, 0];
       troubles.push({ message: `nested deeper than ${MAX_DEPTH} levels`, at: place(from, to), hint: null });
       return visit.BREAK;
+    },
+    Map(_, map) {
+      const names = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value ?? '');
+        const [from, to] = key.range ?? [0, 0];
+        if (names.has(name)) troubles.push({ message: TWICE[0], at: place(from, to), hint: TWICE[1] });
+        names.add(name);
+      }
     },
     Pair(_, pair) {
       if (!isNode(pair.key)) return undefined;
@@ -232,8 +256,10 @@ function plain(document: Document, root: Node | null): unknown {
   return root === null ? null : document.toJS({ maxAliasCount: MAX_ALIASES });
 }
 
+/** `true` and `"true"` are one key of the value. The parser's own test takes quadratic time, so it is left to `refuseTraps`. */
+const TWICE = ['the key stands here a second time', 'keep one of the two'] as const;
+
 const WORDS: Partial<Record<string, [message: string, hint: string | null]>> = {
-  DUPLICATE_KEY: ['the key stands here a second time', 'keep one of the two'],
   TAB_AS_INDENT: ['a tab is used to indent', 'indent with spaces'],
   BAD_INDENT: ['the indentation does not fit the lines above', 'align it with its neighbours and close every bracket'],
   MISSING_CHAR: ['a character is missing', 'check quotes, brackets and the colon after the key'],
@@ -244,12 +270,16 @@ const WORDS: Partial<Record<string, [message: string, hint: string | null]>> = {
   TAG_RESOLVE_FAILED: ['the tag is not known', 'write the value without a tag'],
 };
 
+/** Mistakes in what is written, whatever it is indented with. */
+const ABOUT_CONTENT: ReadonlySet<string> = new Set(['BAD_ALIAS', 'TAG_RESOLVE_FAILED']);
+
 function reword(error: YAMLError, at: Place, text: string): YamlTrouble {
   if (error.message.includes('call stack'))
     return { message: `nested deeper than ${MAX_DEPTH} levels`, at, hint: null };
   const [message, hint] = WORDS[error.code] ?? [error.message.replace(/ at line \d+.*$/s, ''), null];
   const line = text.split('\n')[at.start.line - 1] ?? '';
-  if (/^\s*\t/.test(line)) return { message: WORDS['TAB_AS_INDENT']![0], at, hint: WORDS['TAB_AS_INDENT']![1] };
+  if (!ABOUT_CONTENT.has(error.code) && /^\s*\t/.test(line))
+    return { message: WORDS['TAB_AS_INDENT']![0], at, hint: WORDS['TAB_AS_INDENT']![1] };
   const detail = error.code === 'MISSING_CHAR' || error.code === 'BAD_ALIAS' ? ` (${error.message})` : '';
   return { message: `${message}${detail}`, at, hint };
 }

@@ -14,6 +14,12 @@ export interface Place {
   end: Position;
 }
 
+/**
+ * Where text that was folded, indented or escaped really stands: from `offset` on, until the next anchor, its
+ * characters follow one another from this line and column.
+ */
+export type Anchor = readonly [offset: number, line: number, column: number];
+
 /** The first character of a file: for trouble with a file as a whole. */
 export function topOf(path: string): Place {
   return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Anchor, Place } from './place.ts';
 import type { RuleDocument } from './schema/rule.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -30,6 +30,8 @@ export type Subject = (typeof SUBJECTS)[number];
 export interface Rule extends Omit<RuleDocument, 'examples'> {
   /** Key path (`require`, `let.who`, `related.0.at`) -> place of that value's text in the rule file. */
   places: Readonly<Record<string, Place>>;
+  /** Key path -> anchors of a text that is not one straight run: of several lines, or with escapes. */
+  anchors: Readonly<Record<string, readonly Anchor[]>>;
   path: string;
   /** Own rules of the checked repository always run; built-in ones run when a policy names them. */
   origin: 'built-in' | 'local';
