@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { KeyPath } from './yaml.ts';
-import { didYouMean, listOf } from './text.ts';
+import { formatWords, nounOf, patternHint, show, typeOf, typeWords } from './schema-words.ts';
+import { didYouMean, listOf, nearest } from './text.ts';
 
 /** One mistake against a schema, in words for people. `onKey` means the key itself is at fault, not its value. */
 export interface SchemaTrouble {
@@ -20,23 +21,32 @@ export function describeTroubles(
   value: unknown,
   known: (path: KeyPath) => string[],
 ): SchemaTrouble[] {
-  const kept = chooseBranches(errors.filter(error => error.keyword !== 'if' && error.keyword !== 'propertyNames'));
+  const chosen = chooseBranches(errors.filter(error => !isEcho(error)));
+  const kept = withoutConsequences(chosen);
+  const knownOrMissing = (path: KeyPath) => [...known(path), ...missingAt(chosen, path)];
   const seen = new Set<string>();
-  const troubles: SchemaTrouble[] = [];
+  const troubles: (SchemaTrouble & { isUnknownKey: boolean })[] = [];
   for (const error of kept) {
-    const trouble = describe(error, value, known);
+    const trouble = describe(error, value, knownOrMissing);
     // A key that no branch knows is the mistake; what its value looks like no longer matters.
     const place = JSON.stringify([trouble.path, error.keyword === 'required' ? trouble.message : '']);
     if (seen.has(place)) continue;
     seen.add(place);
-    troubles.push(trouble);
+    troubles.push({
+      ...trouble,
+      isUnknownKey: error.keyword === 'additionalProperties' || error.propertyName !== undefined,
+    });
   }
-  const unknownKeys = troubles
-    .filter(trouble => trouble.onKey)
-    .map(trouble => JSON.stringify(trouble.path).slice(0, -1));
+  const unknownKeys = troubles.filter(trouble => trouble.isUnknownKey).map(trouble => trouble.path);
   return troubles.filter(
-    trouble => trouble.onKey || !unknownKeys.some(key => JSON.stringify(trouble.path).startsWith(key)),
+    trouble =>
+      trouble.isUnknownKey || !unknownKeys.some(key => key.every((step, index) => step === trouble.path[index])),
   );
+}
+
+/** Errors that only say again, in terms of the schema, what another one says in terms of the file. */
+function isEcho({ keyword, schemaPath }: ErrorObject): boolean {
+  return keyword === 'if' || keyword === 'propertyNames' || schemaPath.includes('/contains/');
 }
 
 function describe(error: ErrorObject, value: unknown, known: (path: KeyPath) => string[]): SchemaTrouble {
@@ -56,6 +66,13 @@ function describe(error: ErrorObject, value: unknown, known: (path: KeyPath) => 
       return { path, onKey: true, message: `"${String(params['missingProperty'])}" is missing` };
     case 'enum': {
       const allowed = (params['allowedValues'] as unknown[]).map(String);
+      const name = error.propertyName;
+      if (name !== undefined)
+        return {
+          path: [...path, name],
+          onKey: true,
+          message: `"${name}" is not a key here${didYouMean(name, allowed)}`,
+        };
       const guess = didYouMean(String(given), allowed);
       const choice =
         guess ||
@@ -116,11 +133,35 @@ function describe(error: ErrorObject, value: unknown, known: (path: KeyPath) => 
   }
 }
 
+/**
+ * A required key that was misspelt is one mistake, the unknown key. Examples that are wrong cannot be counted, so that
+ * one is lacking is not said before they are right.
+ */
+function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
+  return errors.filter(error => {
+    if (error.keyword === 'contains') return !errors.some(one => one.instancePath.startsWith(`${error.instancePath}/`));
+    if (error.keyword !== 'required') return true;
+    const missing = missingAt(errors, steps(error.instancePath));
+    const meant = errors
+      .filter(one => one.keyword === 'additionalProperties' && one.instancePath === error.instancePath)
+      .map(one => nearest(String(one.params['additionalProperty']), missing));
+    return !meant.includes(String(error.params['missingProperty']));
+  });
+}
+
+/** Names of the required keys that the object at a path lacks. */
+function missingAt(errors: readonly ErrorObject[], path: KeyPath): string[] {
+  const pointer = JSON.stringify(path);
+  return errors
+    .filter(error => error.keyword === 'required' && JSON.stringify(steps(error.instancePath)) === pointer)
+    .map(error => String(error.params['missingProperty']));
+}
+
 /** Of the branches of an `anyOf`, keeps the one whose keys the author used; if none stands out, the `anyOf` itself. */
 function chooseBranches(errors: readonly ErrorObject[]): ErrorObject[] {
   let rest = [...errors];
   for (const choice of errors.filter(error => error.keyword === 'anyOf')) {
-    const inside = rest.filter(error => error !== choice && error.schemaPath.startsWith(`${choice.schemaPath}/`));
+    const inside = rest.filter(error => error !== choice && isBelow(error, choice));
     const branches = new Map<string, ErrorObject[]>();
     for (const error of inside) {
       const branch = error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0]!;
@@ -135,6 +176,13 @@ function chooseBranches(errors: readonly ErrorObject[]): ErrorObject[] {
   return rest;
 }
 
+/** A list of choices has one `anyOf` in the schema and one value for each item. */
+function isBelow(error: ErrorObject, choice: ErrorObject): boolean {
+  const isSamePart =
+    error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
+  return isSamePart && error.schemaPath.startsWith(`${choice.schemaPath}/`);
+}
+
 function steps(pointer: string): KeyPath {
   if (pointer === '') return [];
   return pointer
@@ -145,52 +193,4 @@ function steps(pointer: string): KeyPath {
 
 function at(value: unknown, path: KeyPath): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-  return typeof value === 'object' && value !== null ? typeOf(value) : String(value);
-}
-
-function typeOf(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  return {
-    object: 'a group of keys',
-    string: `the text ${show(value)}`,
-    number: `the number ${String(value)}`,
-    boolean: String(value),
-  }[typeof value as 'object' | 'string' | 'number' | 'boolean'];
-}
-
-function typeWords(type: unknown): string {
-  const words: Record<string, string> = {
-    object: 'a group of keys',
-    array: 'a list',
-    string: 'text',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'empty',
-  };
-  return listOf(
-    [type].flat().map(one => words[String(one)] ?? String(one)),
-    'or',
-  );
-}
-
-function nounOf(path: KeyPath): string {
-  const key = [...path].reverse().find(step => !/^\d+$/.test(String(step)));
-  if (key === 'kind' && path.includes('features')) return 'a kind of feature';
-  return key === undefined ? 'allowed here' : `a value for "${key}"`;
-}
-
-function formatWords(format: string): string {
-  return { date: 'a day of the calendar, written YYYY-MM-DD', uri: 'a web address' }[format] ?? `a ${format}`;
-}
-
-function patternHint(pattern: string): string {
-  if (pattern.includes('\\+')) return ', like 13-15 or 18+';
-  if (pattern === '^[A-Z]{2}$') return ', two capital letters like GB';
-  return ` (${pattern})`;
 }

@@ -72,8 +72,9 @@ function readOne<Document>(tree: Tree, path: string, kind: DocumentKind) {
 /** A manifest of a later format is not judged by today's rules; its other mistakes would only mislead. */
 function newerVersion(file: YamlFile): Notice | null {
   const version = (file.value as { childproof?: unknown } | null)?.childproof;
-  if (version === undefined || version === 1) return null;
-  const message = `childproof: version ${String(version)} of the manifest is not known here; this release reads version 1`;
+  // Anything but a number is a mistake that the schema words better.
+  if (typeof version !== 'number' || version === 1) return null;
+  const message = `childproof: version ${version} of the manifest is not known here; this release reads version 1`;
   return {
     code: 'manifest-version',
     message,
