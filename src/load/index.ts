@@ -4,7 +4,8 @@ import { topOf } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Tree } from '../model/tree.ts';
-import { didYouMean } from '../kit/text.ts';
+import { isInside } from '../kit/path.ts';
+import { didYouMean, listOf } from '../kit/text.ts';
 import { loadPolicies } from './policies.ts';
 import type { LoadedRule } from './rules.ts';
 import { loadRules } from './rules.ts';
@@ -36,25 +37,58 @@ export function loadLocal(tree: Tree, builtIn: Library): { library: Library; rul
     ...collisions(local.library.rules, builtIn.rules, rule => rule.id, 'rule-invalid'),
     ...collisions(local.library.policies, builtIn.policies, policy => policy.id, 'policy-invalid'),
     ...collisions(local.library.concepts, builtIn.concepts, concept => concept.concept, 'vocabulary-invalid'),
+    ...strays(tree, Object.values(folders)),
   );
   return local;
 }
 
-/** Links that lead nowhere: a policy that names a rule which is not there. */
+/** A rule in a folder that nothing reads would never run, and nobody would notice. */
+function strays(tree: Tree, folders: readonly string[]): Notice[] {
+  return tree
+    .list()
+    .filter(({ path }) => /(^|\/)\.childproof\/.*\.ya?ml$/.test(path))
+    .filter(({ path }) => !folders.some(folder => isInside(folder, path)))
+    .map(({ path }) => ({
+      code: 'not-judged' as const,
+      message: `nothing reads this file; own files are read from ${listOf(folders)} of the checked directory`,
+      at: topOf(path),
+      hint: 'move it there, or delete it',
+    }));
+}
+
+/** Links that lead nowhere: a policy that names a rule which is not there, or an age that no rule asks for. */
 export function checkLinks(library: Library): Notice[] {
   const ids = new Set(library.rules.map(rule => rule.id));
-  return library.policies.flatMap(policy =>
-    policy.provisions.flatMap(provision =>
+  const ages = new Set(library.rules.flatMap(rule => Object.keys(rule.parameters ?? {})));
+  return library.policies.flatMap(policy => {
+    const broken = (key: string, message: string, hint: string): Notice => ({
+      code: 'policy-invalid',
+      message,
+      at: policy.places[key] ?? topOf(policy.path),
+      hint,
+    });
+    const rules = policy.provisions.flatMap(provision =>
       provision.rules
         .filter(({ rule }) => !ids.has(rule))
-        .map(({ rule }) => ({
-          code: 'policy-invalid' as const,
-          message: `provision ${provision.id}: there is no rule "${rule}"${didYouMean(rule, ids)}`,
-          at: policy.places[`${provision.id} ${rule}`] ?? topOf(policy.path),
-          hint: 'correct the id, or write the rule',
-        })),
-    ),
-  );
+        .map(({ rule }) =>
+          broken(
+            `${provision.id} ${rule}`,
+            `provision ${provision.id}: there is no rule "${rule}"${didYouMean(rule, ids)}`,
+            'correct the id, or write the rule',
+          ),
+        ),
+    );
+    const parameters = Object.keys(policy.parameters ?? {})
+      .filter(name => !ages.has(name))
+      .map(name =>
+        broken(
+          `parameters.${name}`,
+          `parameters: no rule has a parameter "${name}"${didYouMean(name, ages)}`,
+          'correct the name, or leave it out',
+        ),
+      );
+    return [...rules, ...parameters];
+  });
 }
 
 function assemble(
@@ -78,13 +112,12 @@ function collisions<Item extends { path: string }>(
   idOf: (item: Item) => string,
   code: Notice['code'],
 ): Notice[] {
-  const taken = new Map(builtIn.map(item => [idOf(item), item]));
-  return own
-    .filter(item => taken.has(idOf(item)))
-    .map(item => ({
-      code,
-      message: `"${idOf(item)}" is taken by a built-in one`,
-      at: topOf(item.path),
-      hint: 'choose another name',
-    }));
+  const taken = new Map(builtIn.map(item => [idOf(item), 'a built-in one']));
+  return own.flatMap(item => {
+    const id = idOf(item);
+    const by = taken.get(id);
+    taken.set(id, by ?? item.path);
+    if (by === undefined) return [];
+    return [{ code, message: `"${id}" is taken by ${by}`, at: topOf(item.path), hint: 'choose another name' }];
+  });
 }

@@ -27,6 +27,8 @@ export function loadPolicies(
         places[`${provision.id} ${rule}`] = one.file.placeOf(['provisions', index, 'rules', link, 'rule']);
       }
     }
+    for (const name of Object.keys(one.value.parameters ?? {}))
+      places[`parameters.${name}`] = one.file.placeOfKey(['parameters', name]);
     return { ...one.value, path: one.path, origin, places };
   });
   return { policies, notices };
