@@ -24,20 +24,26 @@ export interface Discovery {
   ownerOf(path: string): string | null;
 }
 
-/** Finds the products of a tree. `config` names one manifest to check instead of all. */
+/**
+ * Finds the products of a tree. `config` names one manifest to check instead of all; the others keep what is theirs, so
+ * that a product is judged by the same code whether it is checked alone or with its neighbours.
+ */
 export function discover(tree: Tree, config: string | null): Discovery {
   const notices: Notice[] = [];
   const sources: Source[] = [];
   const entries = tree.list().filter(({ path }) => !path.startsWith('.childproof/') && !path.includes('/.childproof/'));
-  const isManifest = (path: string) => (config === null ? baseName(path) === MANIFEST_NAME : path === config);
+  const isReplaced = (path: string) => config !== null && path !== config && folderOf(path) === folderOf(config);
+  const isManifest = (path: string) => path === config || (baseName(path) === MANIFEST_NAME && !isReplaced(path));
   const isAddition = (path: string) => path.endsWith(ADDITION_SUFFIX) && path !== config;
+  const isAsked = (path: string) => config === null || isInside(folderOf(config), path);
   const manifests: string[] = [];
   const additions: string[] = [];
   for (const { path, problem } of entries) {
     if (!isManifest(path) && !isAddition(path)) {
-      if (/(^|\.)childproof\.yml$/.test(baseName(path))) notices.push(misnamed(path));
+      if (isAsked(path) && /(^|\.)childproof\.yml$/.test(baseName(path))) notices.push(misnamed(path));
       continue;
     }
+    if (problem && !isAsked(path)) continue;
     if (problem) {
       notices.push({
         code: 'file-outside',
@@ -50,7 +56,7 @@ export function discover(tree: Tree, config: string | null): Discovery {
       (isManifest(path) ? manifests : additions).push(path);
     }
   }
-  if (config !== null && manifests.length === 0) {
+  if (config !== null && !entries.some(({ path }) => path === config)) {
     notices.push({
       code: 'option-invalid',
       message: `--config: there is no file ${config}`,
@@ -58,14 +64,14 @@ export function discover(tree: Tree, config: string | null): Discovery {
       hint: 'the path is relative to the checked directory',
     });
   }
-  const roots: ProductRoot[] = manifests
+  const all: ProductRoot[] = manifests
     .map(manifest => ({ folder: folderOf(manifest), manifest, additions: [] as string[] }))
     .sort((a, b) => compareText(a.folder, b.folder));
-  const ownerOf = (path: string) => nearest(roots, path)?.folder ?? null;
+  const ownerOf = (path: string) => nearest(all, path)?.folder ?? null;
   for (const path of additions) {
-    const root = nearest(roots, path);
+    const root = nearest(all, path);
     if (root) root.additions.push(path);
-    else
+    else if (isAsked(path))
       notices.push({
         code: 'manifest-invalid',
         message: 'no childproof.yaml lies beside or above this file',
@@ -73,6 +79,7 @@ export function discover(tree: Tree, config: string | null): Discovery {
         hint: 'write one with `childproof init`, or rename this file',
       });
   }
+  const roots = config === null ? all : all.filter(root => root.manifest === config);
   if (roots.length === 0) roots.push({ folder: '', manifest: null, additions: [] });
   return { roots, notices, sources, ownerOf };
 }
