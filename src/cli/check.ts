@@ -1,5 +1,5 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { builtInLibrary, VERSION } from '../builtin.ts';
 import { diskTree } from '../kit/trees/disk.ts';
 import { exitCode, whyExit } from '../model/exit.ts';
@@ -37,6 +37,8 @@ export async function check(folder: string, flags: CheckFlags, io: Io): Promise<
       source,
       color: path === null && usesColor(flags, io),
       width: path === null && io.isTerminal ? io.width : 100,
+      prefix: prefixOf(resolve(io.cwd, folder)),
+      quiet: flags.quiet ?? false,
     };
     const text = FORMATS[id].render(report, context);
     if (path === null) io.out(text);
@@ -71,6 +73,14 @@ export function openFolder(folder: string, io: Io) {
   }
   if (!isFolder) throw new UsageError(`${folder} is a file; name the folder of the product`);
   return diskTree(full);
+}
+
+/** The folder's own path from the root of its git repository: annotations count from there. */
+function prefixOf(folder: string): string {
+  for (let root = folder; ; root = dirname(root)) {
+    if (existsSync(join(root, '.git'))) return relative(root, folder).split(sep).join('/');
+    if (dirname(root) === root) return '';
+  }
 }
 
 function parseFormat(text: string): { id: FormatId; path: string | null } {

@@ -119,6 +119,7 @@ function command(parent: Command, name: string, description: string, options: { 
     .command(name, options)
     .description(description)
     .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
     .copyInheritedSettings(parent);
 }
 

@@ -9,6 +9,8 @@ export interface RenderContext {
   width: number;
   /** Path of the checked directory from the root of its repository, with `/`; empty or absent if they are the same. */
   prefix?: string;
+  /** Only findings and trouble: a clean run prints nothing. */
+  quiet?: boolean;
   /** Address of a rule's page; null if it has none. */
   ruleUrl?: (rule: string) => string | null;
 }

@@ -11,12 +11,10 @@ export default defineFormat({
   about: 'for a terminal: findings with code frames, witnesses and fixes, then what was looked at',
   render(report, context) {
     const page = pageFor(report, context);
-    const lines = [
-      ...findingsLines(report, page),
-      ...noticesLines(report, page),
-      ...provisionsLines(report, page),
-      ...closingLines(report, page),
-    ];
+    const told = [...findingsLines(report, page), ...noticesLines(report, page, context.quiet)];
+    const summary = context.quiet ? [] : [...provisionsLines(report, page), ...closingLines(report, page)];
+    const lines = [...told, ...summary];
+    if (lines.length === 0) return '';
     return inert(`${lines.join('\n')}\n`);
   },
 });

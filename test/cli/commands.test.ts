@@ -111,6 +111,19 @@ describe('formats', () => {
     });
   });
 
+  it('quiet prints nothing about a run without trouble, and all of the trouble of another', async () => {
+    expect(await childproof(['check', '--quiet'], workspace({ 'childproof.yaml': GOOD_MANIFEST }))).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    const broken = await childproof(
+      ['check', '--quiet'],
+      workspace({ 'childproof.yaml': `${GOOD_MANIFEST}polices: []\n` }),
+    );
+    expect(broken.stdout).toContain('did you mean "policies"?');
+  });
+
   it('uses colour on a terminal, never in a pipe, and honours NO_COLOR', async () => {
     const folder = workspace({
       'childproof.yaml': GOOD_MANIFEST.replace('re-engagement: { default: off }', 're-engagement: { default: on }'),

@@ -6,8 +6,8 @@ import { RuleSchema } from '../../model/schema/rule.ts';
 import { VocabularySchema } from '../../model/schema/vocabulary.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
-/** Where the schemas are found by editors; the version in the name changes when a file valid today would not be tomorrow. */
-const BASE = 'https://childproof.dev/schemas/v1';
+/** A name, no address: where the files are hosted is not ours to promise. The version changes when a file valid today would not be tomorrow. */
+const BASE = 'urn:childproof:schema:v1';
 
 /** Every file format that people write, by name. */
 export const SCHEMAS: Readonly<Record<string, object>> = Object.fromEntries(
@@ -20,7 +20,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = Object.fromEntries(
     report: ReportSchema,
   }).map(([name, schema]) => [
     name,
-    { $schema: DRAFT, $id: `${BASE}/${name}.json`, title: `childproof ${name}`, ...schema },
+    { $schema: DRAFT, $id: `${BASE}:${name}`, title: `childproof ${name}`, ...schema },
   ]),
 );
 

@@ -12,14 +12,18 @@ import { row, wrap } from './wrap.ts';
 const MOST = 20;
 
 /** Trouble with inputs, wrong input first; then files that were not read, and languages that are out of scope. */
-export function noticesLines(report: Report, page: Page): string[] {
+export function noticesLines(report: Report, page: Page, onlyTrouble = false): string[] {
   const { paint } = page;
   const others = report.notices.filter(notice => notice.code === 'other-languages');
   const rest = report.notices.filter(notice => notice.code !== 'other-languages');
   const lane = (name: ReturnType<typeof laneOf>) => rest.filter(notice => laneOf(notice) === name);
-  return [
+  const trouble = [
     ...group('Wrong input, to be mended first', lane('wrong'), page, paint.error),
     ...group('Not understood, so nothing is claimed about it', lane('incomplete'), page, paint.undecided),
+  ];
+  if (onlyTrouble) return trouble;
+  return [
+    ...trouble,
     ...filesNotRead(report, page),
     ...group('Good to know', lane('info'), page, paint.faint),
     ...group('Other languages, out of scope', others, page, paint.faint),
