@@ -9,7 +9,8 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
     return /[*?[\]{}()!]/.test(plain.replace(/\\./g, '')) ? [plain] : [plain, `${plain}/**`];
   });
   if (patterns.length === 0) return () => false;
-  return picomatch(patterns, { dot: true, nonegate: true });
+  // With `s`, a name that holds a line break is matched like any other: it must not slip through.
+  return picomatch(patterns, { dot: true, nonegate: true, flags: 's' });
 }
 
 /** True for a glob that could reach outside the folder it is written in. */
