@@ -60,6 +60,7 @@ const matcher = Type.Union(
           {
             name: phrases('Words that the component name ends in, or has before `part`'),
             part: Type.Optional(phrases('What follows the name in the component name')),
+            before: Type.Optional(phrases('What alone may stand before the name. Default: anything')),
             needs: Type.Optional(needs),
           },
           'JSX tag',
@@ -68,7 +69,15 @@ const matcher = Type.Union(
       'A rendered component. In a guard: one that shows its children only if the check holds',
     ),
     closed(
-      { property: closed({ name: phrases('Words of the name') }, 'Name of a property, attribute or JSX prop') },
+      {
+        property: closed(
+          {
+            name: phrases('Words of the name, or its leading word if `object` is given'),
+            object: Type.Optional(phrases('What follows the leading word in the name')),
+          },
+          'Name of a property, attribute or JSX prop',
+        ),
+      },
       'A property or prop',
     ),
     closed(

@@ -1,0 +1,112 @@
+import { callSiteOf, isCallOf } from './call-sites.ts';
+import { componentFinder } from './components.ts';
+import type { CompiledConcept } from './concepts.ts';
+import { mayOccur } from './concepts.ts';
+import { elementControl, propControl } from './controls.ts';
+import { findDefaults } from './defaults.ts';
+import type { EvidenceReader } from './evidence.ts';
+import { evidenceReader } from './evidence.ts';
+import type { Draft } from './facts.ts';
+import { findFallbacks } from './fallbacks.ts';
+import { guardsAt } from './guards.ts';
+import { enclosingNames, textOf } from './names.ts';
+import { findOperations } from './operations.ts';
+import { UNKNOWN_PROPS } from './props.ts';
+import { resolver } from './resolve.ts';
+import type { ParsedFile, Slice } from './slice.ts';
+import { findStatedChecks } from './stated.ts';
+import { subtreeReader } from './subtree.ts';
+import { findSurfaces } from './surfaces.ts';
+import { ts } from './ts-morph.ts';
+import { isWithinUnlike } from './unlike.ts';
+import { liftWrapped } from './wrappers.ts';
+
+/** The half of the extractor that reads syntax: every kind of fact, from the files that were selected. */
+export function analyse(
+  files: readonly ParsedFile[],
+  slice: Slice,
+  concepts: readonly CompiledConcept[],
+  flagKeys: ReadonlySet<string>,
+): Draft[] {
+  const guards = concepts.filter(concept => concept.fact === 'guard');
+  const controls = concepts.filter(concept => concept.fact === 'control');
+  const evidence = evidenceReader(flagKeys);
+  const resolve = resolver(slice.paths);
+  const finder = componentFinder(slice, resolve);
+  const readers = { slice, finder, subtree: subtreeReader(controls, finder), controls };
+  const drafts: Draft[] = [];
+
+  const operations = concepts.filter(concept => concept.fact === 'operation');
+  const occurring = (file: ParsedFile, some: readonly CompiledConcept[]) =>
+    some.filter(concept => mayOccur(concept, file.tokens, file.mayHoldJsx));
+  const sites = files.flatMap(file => findOperations(file, occurring(file, operations), guards, evidence));
+  for (const { concept, file, head, symbol, argument, guards } of liftWrapped(sites, resolve))
+    drafts.push({ kind: 'operation', ...common(concept, file, head, symbol), guards, argument });
+
+  for (const concept of concepts) {
+    if (concept.fact === 'surface') {
+      for (const { file, node, symbol, controls, complete } of findSurfaces(files, concept, readers)) {
+        const base = common(concept, file, node, symbol);
+        drafts.push({ kind: 'surface', ...base, controls, complete, guards: guardsAt(node, file, guards) });
+      }
+    }
+  }
+  for (const file of files)
+    for (const concept of occurring(file, concepts)) drafts.push(...draftsOf(concept, file, guards, evidence));
+  return drafts;
+}
+
+/** What one file says about one concept by itself. */
+function draftsOf(
+  concept: CompiledConcept,
+  file: ParsedFile,
+  guards: readonly CompiledConcept[],
+  evidence: EvidenceReader,
+): Draft[] {
+  const operation = (node: ts.Node, symbol: string, argument: string | null): Draft => ({
+    kind: 'operation',
+    ...common(concept, file, node, symbol),
+    guards: guardsAt(node, file, guards),
+    argument,
+  });
+  const drafts: Draft[] = [];
+  if (concept.fact === 'default') {
+    for (const { name, setting, option, text, owner } of findDefaults(file, concept)) {
+      const { around, ...base } = common(concept, file, name, textOf(name));
+      const within = around.at(-1) === owner.name ? around : [...around, owner.name];
+      drafts.push({ kind: 'default', ...base, around: within, setting, option, text, owner: owner.text });
+    }
+  }
+  if (concept.fallbacks.length > 0) {
+    for (const { name, literal } of findFallbacks(file, concept))
+      drafts.push(operation(name, textOf(name), String(literal.value)));
+  }
+  if (concept.fact === 'guard' && concept.stated) {
+    for (const head of findStatedChecks(file, concept, evidence)) drafts.push(operation(head, textOf(head), null));
+  }
+  if (concept.fact === 'control') {
+    for (const { node, symbol } of controlsIn(file, concept, evidence)) drafts.push(operation(node, symbol, null));
+  }
+  return drafts;
+}
+
+/** Controls that work, wherever they stand: calls that carry them out, elements that offer them. */
+function controlsIn(file: ParsedFile, concept: CompiledConcept, evidence: EvidenceReader) {
+  const found = new Map<ts.Node, { node: ts.Node; symbol: string }>();
+  for (const node of file.nodes) {
+    if (ts.isCallExpression(node)) {
+      const site = callSiteOf(node, file);
+      if (site && isCallOf(concept, site, evidence))
+        found.set(site.head, { node: site.head, symbol: textOf(site.head) });
+    } else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+      if (isWithinUnlike(concept, file.path, node)) continue;
+      const control = elementControl(node, concept, UNKNOWN_PROPS) ?? propControl(node, concept, UNKNOWN_PROPS);
+      if (control?.state === 'works') found.set(control.node, control);
+    }
+  }
+  return found.values();
+}
+
+function common(concept: CompiledConcept, file: ParsedFile, node: ts.Node, symbol: string) {
+  return { concept: concept.id, at: file.placeOf(node), around: enclosingNames(node), symbol, side: file.side };
+}

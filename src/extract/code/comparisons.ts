@@ -1,0 +1,181 @@
+import { chainOf, eachNode, nameOf, unwrap, wordsOf } from './names.ts';
+import type { ComparePattern, CompiledConcept } from './concepts.ts';
+import { valueOf } from './scopes.ts';
+import { literalOf } from './literals.ts';
+import { isUnlike } from './unlike.ts';
+import { hasAnyPhrase, splitWords } from './tokens.ts';
+import type { Phrase } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+const SIZES = new Map<ts.SyntaxKind, 1 | -1>([
+  [ts.SyntaxKind.GreaterThanToken, 1],
+  [ts.SyntaxKind.GreaterThanEqualsToken, 1],
+  [ts.SyntaxKind.LessThanToken, -1],
+  [ts.SyntaxKind.LessThanEqualsToken, -1],
+]);
+const EQUALS = new Set([ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsToken]);
+const DIFFERS = new Set([ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken]);
+
+/** Below this a limit is a check that the number is there at all, not of somebody's age. */
+const LEAST_LIMIT = 3;
+
+/** What a comparison says once its outcome is known, if one side is a value that the concept compares. */
+export type ComparisonMatch = { node: ts.Expression; protects: boolean };
+
+export function matchComparison(
+  comparison: ts.BinaryExpression,
+  outcome: boolean,
+  concept: CompiledConcept,
+): ComparisonMatch | null {
+  const { left, right, operatorToken } = comparison;
+  const size = SIZES.get(operatorToken.kind);
+  const isEquality = EQUALS.has(operatorToken.kind) || DIFFERS.has(operatorToken.kind);
+  for (const pattern of concept.compares) {
+    if (size !== undefined && pattern.words === null) {
+      const signs = [left, right].map(side => (isLimit(side) ? 0 : growthOf(side, pattern.names, concept)));
+      if ((signs[0] === 0) === (signs[1] === 0)) continue;
+      const [node, limit, sign] =
+        signs[0] !== 0 ? ([left, right, signs[0]!] as const) : ([right, left, -signs[1]!] as const);
+      if (isTooSmall(limit)) continue;
+      const isAbove = sign * size > 0 === outcome;
+      return { node: namedIn(node, pattern.names), protects: pattern.safe === (isAbove ? 'above' : 'below') };
+    }
+    if (isEquality && pattern.words !== null) {
+      const node = sideNamed(left, right, pattern, concept) ?? sideNamed(right, left, pattern, concept);
+      if (!node) continue;
+      const isEqual = EQUALS.has(operatorToken.kind) === outcome;
+      return { node, protects: pattern.safe === (isEqual ? 'equal' : 'unequal') };
+    }
+  }
+  return null;
+}
+
+const LIMITS = new Set([
+  'min',
+  'minimum',
+  'max',
+  'maximum',
+  'limit',
+  'threshold',
+  'required',
+  'legal',
+  'allowed',
+  'cutoff',
+]);
+
+/** `MINIMUM_AGE` is what an age is compared with, not an age. */
+function isLimit(expression: ts.Expression): boolean {
+  const name = nameOf(expression);
+  if (name === null) return false;
+  return !/[a-z]/.test(name) || literalOf(expression) !== null || splitWords(name).some(word => LIMITS.has(word));
+}
+
+/** The name inside an expression that the match is about; the expression itself if it comes from a variable. */
+function namedIn(expression: ts.Expression, names: readonly Phrase[]): ts.Expression {
+  const name = nameOf(expression);
+  if (name !== null && hasAnyPhrase(splitWords(name), names)) return expression;
+  let found: ts.Expression | null = null;
+  eachNode(expression, node => {
+    if (!found && ts.isIdentifier(node) && hasAnyPhrase(splitWords(node.text), names)) found = node;
+  });
+  return found ?? expression;
+}
+
+function sideNamed(
+  side: ts.Expression,
+  other: ts.Expression,
+  pattern: ComparePattern,
+  concept: CompiledConcept,
+): ts.Expression | null {
+  if (!isNamed(side, pattern.names, concept)) return null;
+  const literal = literalOf(other);
+  const words = typeof literal?.value === 'string' ? splitWords(literal.value) : [];
+  return hasAnyPhrase(words, pattern.words!) || hasAnyPhrase(tailWords(other), pattern.words!) ? side : null;
+}
+
+function isTooSmall(limit: ts.Expression): boolean {
+  const literal = literalOf(limit);
+  return typeof literal?.value === 'number' && literal.value < LEAST_LIMIT;
+}
+
+/** Words of the last two names: `viewer.id` -> viewer, id. */
+export function tailWords(expression: ts.Expression): string[] {
+  return chainOf(expression)
+    .slice(-2)
+    .flatMap(name => [...splitWords(name)]);
+}
+
+function isNamed(expression: ts.Expression, names: readonly Phrase[], concept: CompiledConcept): boolean {
+  const inner = unwrap(expression);
+  const callee = ts.isCallExpression(inner) ? inner.expression : inner;
+  const name = nameOf(callee);
+  return name !== null && mentionsName(callee, names) && !isUnlike(concept, splitWords(name), callee);
+}
+
+function mentionsName(callee: ts.Expression, names: readonly Phrase[]): boolean {
+  return (
+    hasAnyPhrase(wordsOf(callee), names) ||
+    (ts.isPropertyAccessExpression(callee) && hasAnyPhrase(tailWords(callee), names))
+  );
+}
+
+/** `Date.now() - cached.at` is how old an entry is, not a person. */
+function isElapsed(value: ts.Expression): boolean {
+  const words = splitWords(value.getText());
+  return words.includes('now') && !words.some(word => /^(birth\w*|dob|born)$/.test(word));
+}
+
+/** Functions that hand a moment or number through, and those that return the distance between two moments. */
+const THROUGH =
+  /^(floor|ceil|round|trunc|abs|Number|parseInt|parseFloat|String|Date|parse|parseISO|toDate|dayjs|moment|utc|fromISO|from|getTime|valueOf|getFullYear|getUTCFullYear|year|unix|toMillis|add|plus|startOf|endOf|addYears)$/;
+const DISTANCE: ReadonlySet<string> = new Set(['diff', 'difference', 'since', 'until', 'years', 'age']);
+
+/**
+ * How an expression moves with the named value: 1 if it grows with it, -1 if it shrinks (`now - birth`), 0 if it has
+ * nothing to do with it or nobody can tell.
+ */
+export function growthOf(
+  expression: ts.Expression,
+  names: readonly Phrase[],
+  concept: CompiledConcept,
+  depth = 5,
+): 1 | 0 | -1 {
+  const inner = unwrap(expression);
+  const again = (one: ts.Expression) => growthOf(one, names, concept, depth - 1);
+  if (ts.isIdentifier(inner)) {
+    const value = valueOf(inner);
+    if (mentionsName(inner, names)) return isNamed(inner, names, concept) && !(value && isElapsed(value)) ? 1 : 0;
+    return value && depth > 0 ? again(value) : 0;
+  }
+  if (isNamed(inner, names, concept)) return 1;
+  if (depth === 0) return 0;
+  if (ts.isBinaryExpression(inner)) {
+    const [left, right] = [again(inner.left), again(inner.right)];
+    if (inner.operatorToken.kind === ts.SyntaxKind.MinusToken)
+      return left !== 0 && right !== 0 ? 0 : left || turned(right);
+    const { kind } = inner.operatorToken;
+    if (kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken) return left;
+    return kind === ts.SyntaxKind.PlusToken || kind === ts.SyntaxKind.AsteriskToken || kind === ts.SyntaxKind.SlashToken
+      ? left || right
+      : 0;
+  }
+  if (ts.isConditionalExpression(inner)) return again(inner.whenTrue) || again(inner.whenFalse);
+  if (ts.isNewExpression(inner))
+    return THROUGH.test(nameOf(inner.expression) ?? '') ? first(inner.arguments ?? [], again) : 0;
+  if (!ts.isCallExpression(inner)) return 0;
+  const name = nameOf(inner.expression) ?? '';
+  const receiver = ts.isPropertyAccessExpression(inner.expression) ? again(inner.expression.expression) : 0;
+  if (THROUGH.test(name)) return receiver || first(inner.arguments, again);
+  const isDistance = splitWords(name).some(word => DISTANCE.has(word));
+  return isDistance && (receiver || first(inner.arguments, again)) ? -1 : 0;
+}
+
+const turned = (sign: 1 | 0 | -1) => (sign === 0 ? 0 : sign === 1 ? -1 : 1);
+
+function first(list: readonly ts.Expression[], growth: (one: ts.Expression) => 1 | 0 | -1): 1 | 0 | -1 {
+  for (const one of list) {
+    const sign = growth(one);
+    if (sign !== 0) return sign;
+  }
+  return 0;
+}

@@ -1,0 +1,122 @@
+import { isFunction, textOf, unwrap } from './names.ts';
+import type { Target } from './resolve.ts';
+import { declarationOf } from './scopes.ts';
+import type { ParsedFile, Slice } from './slice.ts';
+import { ts } from './ts-morph.ts';
+
+/** The code of a component: a function with props as its first parameter, or a class with `this.props`. */
+export interface Component {
+  file: ParsedFile;
+  name: string;
+  node: ts.FunctionDeclaration | ts.FunctionExpression | ts.ArrowFunction | ts.ClassLikeDeclaration;
+  /** True if something adds props that its parent does not show: `connect(…)(X)`, `X.defaultProps = …`. */
+  hasHiddenProps: boolean;
+}
+
+/** `outside` is a package or a built-in: nothing of the product is in it. Null could not be followed. */
+export type Found = Component | 'outside' | null;
+
+export interface ComponentFinder {
+  /** What a tag name or a called name stands for at a place in a file. */
+  find(name: string, from: ts.Node, file: ParsedFile): Found;
+}
+
+const MAX_HOPS = 6;
+/** Wrappers that pass on the props of the parent and add none. */
+const PLAIN_WRAPPERS = /^(React\.)?(memo|forwardRef|lazy|observer)$/;
+
+export function componentFinder(slice: Slice, resolve: (from: string, specifier: string) => Target): ComponentFinder {
+  const find = (name: string, from: ts.Node, file: ParsedFile, hops = MAX_HOPS): Found => {
+    if (hops === 0) return null;
+    const declaration = declarationOf(name, from);
+    if (declaration) {
+      if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration))
+        return component(file, name, declaration);
+      return ts.isVariableDeclaration(declaration) && declaration.initializer
+        ? fromValue(declaration.initializer, name, file, hops)
+        : null;
+    }
+    const binding = file.imports.get(name);
+    return binding ? imported(binding.specifier, binding.name, file, hops) : null;
+  };
+
+  /** The component inside an expression: behind `memo(…)`, `forwardRef(…)`, `connect(…)(X)`, a style. */
+  const fromValue = (expression: ts.Expression, name: string, file: ParsedFile, hops: number): Found => {
+    const value = unwrap(expression);
+    if (ts.isArrowFunction(value) || ts.isFunctionExpression(value) || ts.isClassExpression(value))
+      return component(file, name, value);
+    if (ts.isIdentifier(value)) return find(value.text, value, file, hops - 1);
+    // styled.div`…` renders one built-in element.
+    if (ts.isTaggedTemplateExpression(value)) return 'outside';
+    if (ts.isCallExpression(value)) {
+      const binding = file.imports.get(name);
+      if (binding) return imported(binding.specifier, binding.name, file, hops - 1);
+      const inner = value.arguments.find(
+        one => isFunction(unwrap(one)) || ts.isIdentifier(one) || ts.isCallExpression(unwrap(one)),
+      );
+      const found = inner ? fromValue(inner, name, file, hops - 1) : null;
+      return found === null || found === 'outside' || PLAIN_WRAPPERS.test(value.expression.getText())
+        ? found
+        : { ...found, hasHiddenProps: true };
+    }
+    return null;
+  };
+
+  const imported = (specifier: string, name: string, from: ParsedFile, hops: number): Found => {
+    const target = resolve(from.path, specifier);
+    if (target === 'package') return 'outside';
+    const file = target && slice.parse(target.path);
+    return file ? exported(name, file, hops - 1) : null;
+  };
+
+  const exported = (name: string, file: ParsedFile, hops: number): Found => {
+    if (hops <= 0) return null;
+    for (const statement of file.ast.statements) {
+      if (ts.isExportAssignment(statement) && name === 'default')
+        return fromValue(statement.expression, name, file, hops);
+      if (name === 'default' && isDefaultExport(statement))
+        return component(file, statement.name?.text ?? name, statement);
+      if (ts.isExportDeclaration(statement)) {
+        const found = reExported(name, statement, file, hops);
+        if (found) return found;
+      }
+    }
+    if (name !== 'default') return find(name, file.ast, file, hops);
+    const assigned = moduleExports(file.ast);
+    return assigned ? fromValue(assigned, name, file, hops) : null;
+  };
+
+  const reExported = (name: string, statement: ts.ExportDeclaration, file: ParsedFile, hops: number): Found => {
+    const specifier = statement.moduleSpecifier;
+    const path = specifier && ts.isStringLiteral(specifier) ? specifier.text : null;
+    const clause = statement.exportClause;
+    if (clause && ts.isNamedExports(clause)) {
+      const one = clause.elements.find(element => textOf(element.name) === name);
+      if (!one) return null;
+      const local = textOf(one.propertyName ?? one.name);
+      return path === null ? find(local, file.ast, file, hops) : imported(path, local, file, hops);
+    }
+    return !clause && path !== null && name !== 'default' ? imported(path, name, file, hops) : null;
+  };
+
+  return { find };
+}
+
+function component(file: ParsedFile, name: string, node: Component['node']): Component {
+  return { file, name, node, hasHiddenProps: file.ast.text.includes('defaultProps') };
+}
+
+function isDefaultExport(statement: ts.Statement): statement is ts.FunctionDeclaration | ts.ClassDeclaration {
+  if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return false;
+  return statement.modifiers?.some(modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+}
+
+/** The right side of `module.exports = …`. */
+function moduleExports(ast: ts.SourceFile): ts.Expression | null {
+  for (const statement of ast.statements) {
+    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
+    const { left, right, operatorToken } = statement.expression;
+    if (operatorToken.kind === ts.SyntaxKind.EqualsToken && left.getText() === 'module.exports') return right;
+  }
+  return null;
+}

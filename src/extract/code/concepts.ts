@@ -1,0 +1,169 @@
+import type { Concept, Matcher } from '../../model/concept.ts';
+import type { GuardKind } from '../../model/code-fact.ts';
+import { withOwnWords } from './own-words.ts';
+import type { Phrase } from './tokens.ts';
+import { findPhrase, mayHold, phraseLength, phrasesOf } from './tokens.ts';
+
+type MatcherOf<Key extends string> = Extract<Matcher, Record<Key, unknown>>[Key &
+  keyof Extract<Matcher, Record<Key, unknown>>];
+
+export type EvidenceKind = string;
+
+export interface NamePattern {
+  names: readonly Phrase[];
+  /** What must follow one of `names` in the name; null if they are enough. */
+  objects: readonly Phrase[] | null;
+}
+
+export interface CallPattern extends NamePattern {
+  receivers: readonly Phrase[] | null;
+  needsString: boolean;
+  needs: readonly EvidenceKind[];
+}
+
+export interface JsxPattern {
+  names: readonly Phrase[];
+  parts: readonly Phrase[] | null;
+  /** What alone may stand before the name; null for anything. */
+  before: readonly Phrase[] | null;
+  needs: readonly EvidenceKind[];
+}
+
+export interface ComparePattern {
+  names: readonly Phrase[];
+  /** Null for a comparison by size. */
+  words: readonly Phrase[] | null;
+  safe: 'above' | 'below' | 'equal' | 'unequal';
+}
+
+export interface SettingPattern {
+  setting: string;
+  names: readonly Phrase[];
+  owners: readonly Phrase[] | null;
+  /** Option -> the literals that mean it. */
+  values: readonly { option: string; literals: readonly Phrase[] }[];
+}
+
+/** A concept with its phrases split and its matchers sorted by what they look at. */
+export interface CompiledConcept {
+  id: string;
+  fact: Concept['fact'];
+  guard: GuardKind | null;
+  stated: boolean;
+  calls: readonly CallPattern[];
+  imports: readonly { package: string; name: readonly string[] }[];
+  routes: readonly { method: string; path: string }[];
+  jsx: readonly JsxPattern[];
+  properties: readonly NamePattern[];
+  labels: readonly Phrase[];
+  conditions: readonly { names: readonly Phrase[]; safe: boolean }[];
+  compares: readonly ComparePattern[];
+  fallbacks: readonly Phrase[];
+  settings: readonly SettingPattern[];
+  owners: readonly Phrase[];
+  inverts: readonly Phrase[];
+  fillers: readonly Phrase[];
+  evidence: ReadonlyMap<EvidenceKind, readonly Phrase[]>;
+  unlike: Readonly<Record<'call' | 'receiver' | 'argument' | 'word' | 'within', readonly Phrase[]>>;
+}
+
+/** Compiles a concept together with the product's own words for it. */
+export function compileConcept(document: Concept, ownWords: readonly string[]): CompiledConcept {
+  const concept = withOwnWords(document, ownWords);
+  const all = concept.match?.any ?? [];
+  const pick = <Key extends string>(key: Key) =>
+    all.flatMap(one => (key in one ? [(one as Record<string, unknown>)[key] as MatcherOf<Key>] : []));
+  const not = (key: string) =>
+    phrasesOf(
+      (concept.unlike ?? []).flatMap(one => {
+        const value = (one as Record<string, unknown>)[key];
+        return Array.isArray(value) ? (value as string[]) : ((value as { name?: string[] } | undefined)?.name ?? []);
+      }),
+    );
+  return {
+    id: concept.concept,
+    fact: concept.fact,
+    guard: concept.guard ?? null,
+    stated: concept.stated ?? false,
+    calls: pick('call').map(call => ({
+      names: phrasesOf(call.name),
+      objects: call.object ? phrasesOf(call.object) : null,
+      receivers: call.receiver ? phrasesOf(call.receiver) : null,
+      needsString: call.argument === 'string',
+      needs: call.needs?.any ?? [],
+    })),
+    imports: pick('import').map(one => ({ package: one.package, name: one.name?.split('.') ?? [] })),
+    routes: pick('route'),
+    jsx: pick('jsx').map(jsx => ({
+      names: phrasesOf(jsx.name),
+      parts: jsx.part ? phrasesOf(jsx.part) : null,
+      before: jsx.before ? phrasesOf(jsx.before) : null,
+      needs: jsx.needs?.any ?? [],
+    })),
+    properties: pick('property').map(one => ({
+      names: phrasesOf(one.name),
+      objects: one.object ? phrasesOf(one.object) : null,
+    })),
+    labels: pick('text').flatMap(one => phrasesOf(one.words)),
+    conditions: pick('condition').map(one => ({ names: phrasesOf(one.name), safe: one.safe })),
+    compares: pick('compare').map(one => ({
+      names: phrasesOf(one.name),
+      words: one.words ? phrasesOf(one.words) : null,
+      safe: one.safe,
+    })),
+    fallbacks: pick('fallback').flatMap(one => phrasesOf(one.name)),
+    settings: (concept.settings ?? []).map(one => ({
+      setting: one.setting,
+      names: phrasesOf(one.name),
+      owners: one.owners ? phrasesOf(one.owners) : null,
+      values: Object.entries(one.values).map(([option, literals]) => ({ option, literals: phrasesOf(literals) })),
+    })),
+    owners: phrasesOf(concept.owners),
+    inverts: phrasesOf(concept.inverts),
+    fillers: phrasesOf(concept.fillers),
+    evidence: new Map(Object.entries(concept.evidence ?? {}).map(([kind, words]) => [kind, phrasesOf(words)])),
+    unlike: {
+      call: not('call'),
+      receiver: not('receiver'),
+      argument: not('argument'),
+      word: not('word'),
+      within: not('within'),
+    },
+  };
+}
+
+/** Whether a file with these words could hold a fact of the concept: what cannot is never parsed. */
+export function mayOccur(concept: CompiledConcept, tokens: ReadonlySet<string>, mayHoldJsx: boolean): boolean {
+  const any = (phrases: readonly Phrase[]) => phrases.some(phrase => mayHold(tokens, phrase));
+  // A guard is looked for where an operation stands; only one that is stated for itself is a reason to parse.
+  if (concept.fact === 'guard' && !concept.stated) return false;
+  if (concept.fact === 'default') return concept.settings.some(setting => any(setting.names)) && any(concept.owners);
+  return (
+    concept.calls.some(
+      call => any(call.names) && (!call.objects || any(call.objects)) && (!call.receivers || any(call.receivers)),
+    ) ||
+    concept.imports.some(one => any(phrasesOf([one.package])) && any(phrasesOf(one.name.slice(-1)))) ||
+    concept.routes.some(route => [...route.path.matchAll(/[a-z]{2,}/gi)].some(([word]) => any(phrasesOf([word])))) ||
+    (mayHoldJsx && concept.jsx.some(jsx => any(jsx.names) && (!jsx.parts || any(jsx.parts)))) ||
+    (mayHoldJsx &&
+      (concept.properties.some(one => any(one.names) && (!one.objects || any(one.objects))) || any(concept.labels))) ||
+    any(concept.conditions.flatMap(one => one.names)) ||
+    any(concept.compares.flatMap(one => one.names)) ||
+    any(concept.fallbacks)
+  );
+}
+
+/** How many words may stand between the verb of a name and its object: `createOrOpenNewDm`. */
+const MAX_GAP = 2;
+
+/** Whether a name is one of the pattern's names, or begins with one of them and goes on with one of its objects. */
+export function fitsPattern({ names, objects }: NamePattern, words: readonly string[]): boolean {
+  return names.some(phrase => {
+    const length = phraseLength(words, phrase, 0);
+    if (length === 0 || objects === null) return length > 0 && length === words.length;
+    return objects.some(object => {
+      const at = findPhrase(words, object, length);
+      return at >= 0 && at - length <= MAX_GAP;
+    });
+  });
+}

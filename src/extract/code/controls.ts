@@ -1,0 +1,167 @@
+import type { SurfaceControl } from '../../model/code-fact.ts';
+import type { CompiledConcept, JsxPattern } from './concepts.ts';
+import { fitsPattern } from './concepts.ts';
+import { handlerState } from './handlers.ts';
+import { labelsOf } from './labels.ts';
+import { eachNode, isFunction, nameOf, textOf, unwrap, wordsOf } from './names.ts';
+import type { Props } from './props.ts';
+import { evaluate } from './props.ts';
+import type { Phrase } from './tokens.ts';
+import { findPhrase, hasAnyPhrase, phraseLength, splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** A control where it is rendered. `node` is where it can be mended if it does not work. */
+export interface FoundControl {
+  concept: string;
+  node: ts.Node;
+  symbol: string;
+  state: SurfaceControl['state'];
+}
+
+const HANDLER = /^on[A-Z]/;
+/** Handlers that a person triggers on purpose. */
+const TRIGGER =
+  /^on(Click|Press|Tap|Select|Action|Activate|LongPress|PointerDown|MouseDown|TouchEnd|ItemClick|Submit)$/;
+/** Leading words of props that only say whether something is shown. */
+const SWITCH: ReadonlySet<string> = new Set(['can', 'show', 'has', 'allow', 'enable', 'with', 'is']);
+
+/** Whether a component name is one that the pattern describes: it ends in the name, or has a part right behind it. */
+export function fitsTag({ names, parts, before }: JsxPattern, words: readonly string[]): string | null {
+  for (const phrase of names) {
+    for (let at = findPhrase(words, phrase); at >= 0; at = findPhrase(words, phrase, at + 1)) {
+      if (before && !madeOf(words.slice(0, at), before)) continue;
+      const end = at + phraseLength(words, phrase, at);
+      const isWhole = parts === null && end === words.length;
+      const hasPart = parts?.some(part => {
+        const length = phraseLength(words, part, end);
+        return length > 0 && end + length === words.length;
+      });
+      if (isWhole || hasPart) return phrase.joined;
+    }
+  }
+  return null;
+}
+
+function madeOf(words: readonly string[], phrases: readonly Phrase[]): boolean {
+  if (words.length === 0) return true;
+  return phrases.some(phrase => {
+    const length = phraseLength(words, phrase, 0);
+    return length > 0 && madeOf(words.slice(length), phrases);
+  });
+}
+
+/** The control of a concept that one element is by itself: by its tag, its label, or the name of its handler. */
+export function elementControl(
+  element: ts.JsxOpeningLikeElement,
+  concept: CompiledConcept,
+  props: Props,
+): FoundControl | null {
+  const tag = element.tagName.getText();
+  const words = splitWords(tag);
+  const handler = triggerOf(element);
+  const found = (node: ts.Node, symbol: string): FoundControl => {
+    const state = handler ? handlerState(handler.expression, props) : { state: 'works' as const };
+    if (state.state === 'works') return { concept: concept.id, node, symbol, state: 'works' };
+    return {
+      concept: concept.id,
+      node: state.state === 'dead' ? state.from : handler!.name,
+      symbol,
+      state: 'does-nothing',
+    };
+  };
+  if (concept.jsx.some(jsx => fitsTag(jsx, words) !== null && !isOut(words, concept)))
+    return found(element.tagName, tag);
+  if (!handler && !isInteractive(words)) return null;
+  if (handler && isHandlerOf(handler.expression, concept)) return found(handler.name, symbolOf(handler));
+  const label = labelsOf(element).find(text => isLabelOf(text, concept));
+  return label === undefined ? null : found(handler?.name ?? element.tagName, label);
+}
+
+const isOut = (words: readonly string[], concept: CompiledConcept) => hasAnyPhrase(words, concept.unlike.word);
+
+function isInteractive(words: readonly string[]): boolean {
+  return words.length > 0 && /^(button|a|link|item|action|option|touchable|pressable)$/.test(words.at(-1)!);
+}
+
+interface Handler {
+  name: ts.Node;
+  expression: ts.Expression;
+}
+
+function triggerOf(element: ts.JsxOpeningLikeElement): Handler | null {
+  return handlersOf(element).find(({ name }) => TRIGGER.test(textOf(name))) ?? null;
+}
+
+function handlersOf(element: ts.JsxOpeningLikeElement): Handler[] {
+  return element.attributes.properties.flatMap(attribute => {
+    if (ts.isJsxSpreadAttribute(attribute) || !attribute.initializer || !ts.isJsxExpression(attribute.initializer))
+      return [];
+    const { expression } = attribute.initializer;
+    return expression && HANDLER.test(textOf(attribute.name)) ? [{ name: attribute.name, expression }] : [];
+  });
+}
+
+function symbolOf({ name, expression }: Handler): string {
+  return nameOf(expression) ?? textOf(name);
+}
+
+/** Whether a handler says by its own name, or by what it calls, that it is the control. */
+export function isHandlerOf(expression: ts.Expression, concept: CompiledConcept): boolean {
+  const inner = unwrap(expression);
+  const fits = (words: readonly string[]) =>
+    words.length > 0 &&
+    !isOut(words, concept) &&
+    (concept.properties.some(one => fitsPattern(one, words)) ||
+      concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)));
+  if (!isFunction(inner)) return fits(wordsOf(ts.isCallExpression(inner) ? (inner.arguments.at(-1) ?? inner) : inner));
+  let isCalled = false;
+  if (inner.body) {
+    const look = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && fits(wordsOf(node.expression))) isCalled = true;
+    };
+    look(inner.body);
+    eachNode(inner.body, look);
+  }
+  return isCalled;
+}
+
+const MAX_LABEL_WORDS = 6;
+/** A single word is the whole meaning only in a short label: `Report`, `Report message`, `comments.report`. */
+const MAX_WORDS_OF_ONE = 3;
+
+export function isLabelOf(text: string, concept: CompiledConcept): boolean {
+  const words = splitWords(text);
+  if (words.length > MAX_LABEL_WORDS || isOut(words, concept)) return false;
+  return concept.labels.some(
+    phrase => findPhrase(words, phrase) >= 0 && (phrase.words.length > 1 || words.length <= MAX_WORDS_OF_ONE),
+  );
+}
+
+/**
+ * What a prop handed to a component says about the control inside it: a handler that works or not, or a switch that is off.
+ */
+export function propControl(
+  element: ts.JsxOpeningLikeElement,
+  concept: CompiledConcept,
+  props: Props,
+): FoundControl | null {
+  for (const attribute of element.attributes.properties) {
+    if (ts.isJsxSpreadAttribute(attribute)) continue;
+    const name = textOf(attribute.name);
+    const words = splitWords(name);
+    if (isOut(words, concept) || !concept.properties.some(one => fitsPattern(one, words))) continue;
+    const expression =
+      attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : undefined;
+    if (SWITCH.has(words[0]!)) {
+      const known = expression && evaluate(expression, props);
+      if (known && !known.value) return { concept: concept.id, node: attribute.name, symbol: name, state: 'hidden' };
+      continue;
+    }
+    if (!expression) continue;
+    const state = handlerState(expression, props);
+    if (state.state === 'works') return { concept: concept.id, node: attribute.name, symbol: name, state: 'works' };
+    const isOwn = state.state === 'dead' && state.from.getSourceFile() !== element.getSourceFile();
+    return { concept: concept.id, node: isOwn ? state.from : attribute.name, symbol: name, state: 'does-nothing' };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { CompiledConcept, SettingPattern } from './concepts.ts';
+import type { Literal } from './literals.ts';
+import type { Phrase } from './tokens.ts';
+import { hasAnyPhrase, isPhrase, phraseLength, splitWords } from './tokens.ts';
+
+/** A name in code that stands for a setting of the catalogue. */
+export interface NamedSetting {
+  pattern: SettingPattern;
+  /** True for `hideProfile`, `disableNotifications`: yes and no change places. */
+  isInverted: boolean;
+}
+
+/**
+ * The setting that a property name stands for. The whole name must: `profileVisibilityIcon` is not the visibility of a
+ * profile. Words such as `default` or `enabled` around it change nothing; `hide` and `disable` before it turn it round.
+ */
+export function settingNamed(
+  name: string,
+  ownerWords: readonly string[],
+  concept: CompiledConcept,
+): NamedSetting | null {
+  const words = splitWords(name);
+  const find = (rest: readonly string[]) =>
+    concept.settings.find(
+      ({ names, owners }) =>
+        names.some(phrase => isPhrase(rest, phrase)) && (owners === null || hasAnyPhrase(ownerWords, owners)),
+    );
+  const plain = find(words) ?? find(stripped(words, concept.fillers));
+  if (plain) return { pattern: plain, isInverted: false };
+  for (const rest of afterInvert(words, concept)) {
+    const found = find(rest) ?? find(stripped(rest, concept.fillers));
+    if (found) return { pattern: found, isInverted: true };
+  }
+  return null;
+}
+
+function afterInvert(words: readonly string[], { inverts, fillers }: CompiledConcept): (readonly string[])[] {
+  const bare = stripped(words, fillers);
+  return [words, bare].flatMap(one =>
+    inverts.flatMap(phrase => {
+      const first = phraseLength(one, phrase, 0);
+      if (first > 0) return [one.slice(first)];
+      // `profileHidden`
+      const last = one.length - phrase.words.length;
+      return last > 0 && phraseLength(one, phrase, last) > 0 ? [one.slice(0, last)] : [];
+    }),
+  );
+}
+
+function stripped(words: readonly string[], fillers: readonly Phrase[]): readonly string[] {
+  let [from, to] = [0, words.length];
+  const isFiller = (word: string) => fillers.some(phrase => phrase.joined === word);
+  while (from < to - 1 && isFiller(words[from]!)) from++;
+  while (to > from + 1 && isFiller(words[to - 1]!)) to--;
+  return words.slice(from, to);
+}
+
+/** The option that a value means; null if the vocabulary does not know the value. */
+export function optionOf({ pattern, isInverted }: NamedSetting, texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const turned = isInverted && text === 'true' ? 'false' : isInverted && text === 'false' ? 'true' : text;
+    const words = splitWords(turned);
+    const found = pattern.values.find(({ literals }) => literals.some(literal => isPhrase(words, literal)));
+    if (found) return found.option;
+  }
+  return null;
+}
+
+/** What a literal says, and what the name of the constant it came from says. */
+export function textsOf(literal: Literal | null, memberName: string | null): string[] {
+  return [...(literal ? [String(literal.value)] : []), ...(memberName === null ? [] : [memberName])];
+}

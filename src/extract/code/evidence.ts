@@ -1,0 +1,64 @@
+import { namesIn, stringArgument } from './call-sites.ts';
+import type { CallSite } from './call-sites.ts';
+import type { CompiledConcept, EvidenceKind } from './concepts.ts';
+import { heldAt } from './dominance.ts';
+import { chainOf, enclosingNames } from './names.ts';
+import { routeAround } from './routes.ts';
+import { hasAnyPhrase, splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** Whether there is evidence of a kind around a call, in the words that the concept counts. */
+export type EvidenceReader = (kind: EvidenceKind, concept: CompiledConcept, site: CallSite) => boolean;
+
+export function evidenceReader(flagKeys: ReadonlySet<string>): EvidenceReader {
+  return (kind, concept, site) => {
+    if (kind === 'flag-key') return flagKeys.has(stringArgument(site.call) ?? '\0');
+    const phrases = concept.evidence.get(kind) ?? [];
+    return namesFor(kind, site).some(name => hasAnyPhrase(splitWords(name), phrases));
+  };
+}
+
+function namesFor(kind: EvidenceKind, { call, file }: CallSite): readonly string[] {
+  switch (kind) {
+    case 'recipient-argument':
+      return call.arguments.flatMap(argument => namesIn(argument));
+    case 'dm-type':
+      return [
+        ...call.arguments.flatMap(argument => namesIn(argument)),
+        ...chainOf(call.expression).slice(0, -1),
+        ...heldAt(call).flatMap(held => ('test' in held && held.outcome ? namesIn(held.test) : [])),
+      ];
+    case 'dm-route':
+      return [...routesGiven(call), ...routesOf(call)];
+    case 'dm-file':
+      return [...pathNames(file.path), ...enclosingNames(call)];
+    default:
+      return [];
+  }
+}
+
+/** The last folder and the file, without what all files have in common. */
+export function pathNames(path: string): string[] {
+  return path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .slice(-2);
+}
+
+function routesGiven(call: ts.CallExpression): string[] {
+  const [first] = call.arguments;
+  const text = first ? fixedText(first) : '';
+  return text.includes('/') ? [text] : [];
+}
+
+function routesOf(call: ts.CallExpression): string[] {
+  const route = routeAround(call);
+  return route === null ? [] : [route];
+}
+
+/** The fixed parts of a string or template. */
+function fixedText(expression: ts.Expression): string {
+  if (ts.isStringLiteralLike(expression)) return expression.text;
+  if (!ts.isTemplateExpression(expression)) return '';
+  return [expression.head.text, ...expression.templateSpans.map(span => span.literal.text)].join('/');
+}

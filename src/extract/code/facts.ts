@@ -1,0 +1,55 @@
+import type { CodeFact, Guard, Side, SurfaceControl } from '../../model/code-fact.ts';
+import type { Place } from '../../model/place.ts';
+import { compareText, comparePlaces } from '../../model/place.ts';
+
+/** Id of this extractor in the `by` of its facts. */
+const BY = 'code';
+
+/** What every code fact is made from. */
+interface Common {
+  concept: string;
+  at: Place;
+  /** Names of the classes, functions and objects around it, outermost first. */
+  around: readonly string[];
+  symbol: string;
+  side: Side;
+}
+
+/** A fact without what only the whole list decides: the product and the number of a repeated subject. */
+export type Draft =
+  | (Common & { kind: 'operation'; guards: readonly Guard[]; argument: string | null })
+  | (Common & { kind: 'surface'; controls: readonly SurfaceControl[]; complete: boolean; guards: readonly Guard[] })
+  | (Common & { kind: 'default'; setting: string; option: string | null; text: string; owner: string });
+
+/**
+ * Facts in the order of their places. A subject is `path#around.symbol`: it stays when lines move; what has the same name
+ * in the same function is counted from `~2` on.
+ */
+export function finishFacts(drafts: readonly Draft[], product: string | null): CodeFact[] {
+  const sorted = [...drafts].sort((a, b) => comparePlaces(a.at, b.at) || compareText(a.concept, b.concept));
+  const counts = new Map<string, number>();
+  return sorted.map(draft => {
+    const subject = `${draft.at.path}#${[...draft.around, draft.symbol].join('.')}`;
+    const key = `${draft.concept} ${subject}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return factOf(draft, product, count === 1 ? subject : `${subject}~${count}`);
+  });
+}
+
+function factOf(draft: Draft, product: string | null, subject: string): CodeFact {
+  const { concept, at, symbol, side } = draft;
+  const base = { product, subject, at, by: BY, concept };
+  switch (draft.kind) {
+    case 'operation':
+      return { kind: 'operation', ...base, value: { symbol, side, guards: draft.guards, argument: draft.argument } };
+    case 'surface': {
+      const { controls, complete, guards } = draft;
+      return { kind: 'surface', ...base, value: { symbol, side, controls, complete, guards } };
+    }
+    case 'default': {
+      const { setting, option, text, owner } = draft;
+      return { kind: 'default', ...base, value: { symbol, side, setting, option, text, owner } };
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { matcher } from '../../kit/glob.ts';
+import { baseName } from '../../kit/path.ts';
+import type { CodeScope } from '../../model/product.ts';
+import type { TreeEntry } from '../../model/tree.ts';
+
+/** A file that could be read as code, and why it is not if it is not. */
+export interface CodeFile {
+  path: string;
+  language: 'script' | 'prisma';
+  /** Null for a file that is read. */
+  excluded: string | null;
+}
+
+/** Files above this size are data or bundles, not something a person wrote. */
+export const MAX_CODE_BYTES = 1024 * 1024;
+
+const SCRIPT = /\.([cm]?[jt]s|[jt]sx)$/i;
+
+/** Whole parts of a path, and what they say about the file. The first that fits is the reason. */
+const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
+  [/(^|\/)(vendor|vendors|third[-_]party|bower_components|jspm_packages|\.yarn)\//i, 'vendored'],
+  [/(^|\/)(dist|build|out|coverage|\.next|\.nuxt|\.output|\.turbo|\.svelte-kit|storybook-static)\//i, 'build output'],
+  [/(^|\/)(__generated__|generated|\.prisma)\//i, 'generated'],
+  [/[._](gen|generated|pb)\.[^/]+$/i, 'generated'],
+  [/\.d\.[cm]?ts$/i, 'type declarations'],
+  [/\.min\.[cm]?js$|[-.]bundle\.js$/i, 'minified'],
+  [/(^|\/)(__tests__|__test__|tests?|specs?|cypress|playwright|testing|test-utils)\//i, 'test'],
+  // Outside `src` only: inside it the word also stands for end-to-end encryption.
+  [/^((?!src\/)[^/]+\/)*e2e\//i, 'test'],
+  [/[._-](test|tests|spec|e2e|cy)\.[^/]+$/i, 'test'],
+  [
+    /(^|\/)(__mocks__|__fixtures__|mocks?|fixtures?|testdata|factories|seeds?|seeders?)\/|[._-](mock|mocks|fixture|fixtures)\.[^/]+$/i,
+    'mock data',
+  ],
+  [/[._-](stories|story)\.[^/]+$|(^|\/)(\.storybook|__stories__|stories)\//i, 'story'],
+  [/(^|\/)(locales?|i18n|translations?|langs?)\/([a-z]{2,3}([-_][a-z]{2,4})?)(\.[^/]+$|\/)/i, 'locale'],
+  [/(^|\/)(migrations?)\//i, 'migration'],
+  [/(^|\/)(\(?admin\)?|backoffice|back-office|mod-tools)\//i, 'back office'],
+  [/(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i, 'build script'],
+];
+
+/**
+ * Which files are code, and which of those are left out early with the reason. Names alone decide; the text is not read.
+ * @param isClaimed True if the product owns the path.
+ */
+export function selectFiles(
+  entries: readonly TreeEntry[],
+  scope: Pick<CodeScope, 'include' | 'exclude'>,
+  isClaimed: (path: string) => boolean,
+): CodeFile[] {
+  const included = scope.include.length > 0 ? matcher(scope.include) : () => true;
+  const excluded = matcher(scope.exclude);
+  const files: CodeFile[] = [];
+  for (const entry of entries) {
+    const language = languageOf(entry.path);
+    if (language === null || !isClaimed(entry.path)) continue;
+    const reason = !included(entry.path)
+      ? 'outside code.include'
+      : excluded(entry.path)
+        ? 'in code.exclude'
+        : exclusionOf(entry.path, entry.size);
+    files.push({ path: entry.path, language, excluded: reason });
+  }
+  return files;
+}
+
+export function languageOf(path: string): CodeFile['language'] | null {
+  if (/\.prisma$/i.test(path)) return 'prisma';
+  return SCRIPT.test(baseName(path)) ? 'script' : null;
+}
+
+/** Why a path is not the product's own hand-written code; null if it is. */
+export function exclusionOf(path: string, size: number): string | null {
+  const found = PARTS.find(([part]) => part.test(path));
+  if (found) return found[1];
+  return size > MAX_CODE_BYTES ? 'larger than 1 MiB' : null;
+}
+
+/** A file that the extractor would read if a product claimed it. */
+export function isCodePath(path: string): boolean {
+  return languageOf(path) !== null && exclusionOf(path, 0) === null;
+}

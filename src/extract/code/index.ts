@@ -1,0 +1,73 @@
+import type { CodeFact } from '../../model/code-fact.ts';
+import type { Notice } from '../../model/notice.ts';
+import { topOf } from '../../model/place.ts';
+import type { Extraction } from '../../model/product.ts';
+import type { Source } from '../../model/source.ts';
+import { compileConcept, mayOccur } from './concepts.ts';
+import type { Draft } from './facts.ts';
+import { finishFacts } from './facts.ts';
+import { selectFiles } from './files.ts';
+import type { IndexedFile } from './index-tokens.ts';
+import { indexFile } from './index-tokens.ts';
+import { otherLanguages } from './other-languages.ts';
+import { readPrisma } from './prisma.ts';
+import { prismaDefaults } from './prisma-defaults.ts';
+import type { CodeRequest } from './request.ts';
+
+export type { CodeRequest } from './request.ts';
+
+/**
+ * Facts of a product's code: index every file by its words, parse those in which a concept could occur, and state what is
+ * there. The parser is loaded only if there is something to parse.
+ */
+export async function extractCode(request: CodeRequest): Promise<Extraction<CodeFact>> {
+  const { tree, scope, claimed, flagKeys } = request;
+  const concepts = request.concepts.map(one => compileConcept(one, scope.words[one.concept] ?? []));
+  const notices: Notice[] = [];
+  const sources = new Map<string, Source>();
+  const drafts: Draft[] = [];
+  const candidates = new Map<string, IndexedFile>();
+  const entries = tree.list();
+
+  for (const { path, language, excluded } of selectFiles(entries, scope, claimed)) {
+    if (excluded !== null) {
+      sources.set(path, { path, role: 'code', status: 'skipped', reason: excluded, digest: null });
+      continue;
+    }
+    const file = indexFile(tree, { path });
+    if ('problem' in file) {
+      sources.set(path, { path, role: 'code', status: 'failed', reason: file.problem, digest: null });
+      notices.push({
+        code: 'file-unreadable',
+        message: `nothing in it was judged: ${file.problem}`,
+        at: topOf(path),
+        hint: null,
+      });
+      continue;
+    }
+    sources.set(path, { path, role: 'code', status: 'read', reason: null, digest: file.digest });
+    if (language === 'prisma') {
+      const schema = readPrisma(path, file.text);
+      for (const { message, at } of schema.troubles) {
+        notices.push({ code: 'code-syntax', message, at, hint: 'the rest of the schema was judged' });
+        sources.set(path, { ...sources.get(path)!, status: 'failed', reason: message });
+      }
+      for (const concept of concepts) if (concept.fact === 'default') drafts.push(...prismaDefaults(schema, concept));
+    } else if (concepts.some(concept => mayOccur(concept, file.tokens, file.mayHoldJsx))) {
+      candidates.set(path, file);
+    }
+  }
+  if (candidates.size > 0) {
+    const { readSyntax } = await import('./read-syntax.ts');
+    const read = readSyntax(tree, candidates, concepts, flagKeys);
+    drafts.push(...read.drafts);
+    for (const notice of read.notices) {
+      notices.push(notice);
+      const path = notice.at!.path;
+      sources.set(path, { ...sources.get(path)!, status: 'failed', reason: notice.message });
+    }
+  }
+  const others = otherLanguages(entries.filter(({ path }) => claimed(path)).map(({ path }) => path));
+  if (others) notices.push(others);
+  return { facts: finishFacts(drafts, request.product), notices, sources: [...sources.values()] };
+}

@@ -1,0 +1,41 @@
+import { textOf } from './names.ts';
+import { ts } from './ts-morph.ts';
+
+/** Attributes that hold what a person reads, or the key of a translation. */
+const LABELS =
+  /^(label|title|text|aria-label|ariaLabel|accessibilityLabel|tooltip|caption|children|id|i18nKey|defaultMessage|message|name|data-tippy-content|value)$/;
+
+/** Texts and translation keys that an element shows, without those of controls inside it. */
+export function labelsOf(element: ts.JsxOpeningLikeElement): string[] {
+  const labels = attributeLabels(element);
+  if (ts.isJsxOpeningElement(element) && ts.isJsxElement(element.parent)) {
+    for (const child of element.parent.children) labels.push(...childLabels(child));
+  }
+  return labels;
+}
+
+function childLabels(node: ts.Node): string[] {
+  if (ts.isJsxText(node)) return node.text.trim() === '' ? [] : [node.text.trim()];
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isJsxElement(node)) {
+    if (hasHandler(node.openingElement)) return [];
+    return [...attributeLabels(node.openingElement), ...node.children.flatMap(childLabels)];
+  }
+  if (ts.isJsxSelfClosingElement(node)) return hasHandler(node) ? [] : attributeLabels(node);
+  if (ts.isFunctionLike(node)) return [];
+  const labels: string[] = [];
+  ts.forEachChild(node, child => void labels.push(...childLabels(child)));
+  return labels;
+}
+
+function attributeLabels(element: ts.JsxOpeningLikeElement): string[] {
+  return element.attributes.properties.flatMap(attribute =>
+    ts.isJsxAttribute(attribute) && attribute.initializer && LABELS.test(textOf(attribute.name))
+      ? childLabels(attribute.initializer)
+      : [],
+  );
+}
+
+function hasHandler(element: ts.JsxOpeningLikeElement): boolean {
+  return element.attributes.properties.some(one => ts.isJsxAttribute(one) && /^on[A-Z]/.test(textOf(one.name)));
+}

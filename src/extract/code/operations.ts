@@ -1,0 +1,121 @@
+import type { Guard } from '../../model/code-fact.ts';
+import type { CallSite } from './call-sites.ts';
+import { callSiteOf, isCallOf } from './call-sites.ts';
+import type { CompiledConcept } from './concepts.ts';
+import type { EvidenceReader } from './evidence.ts';
+import { guardsAt } from './guards.ts';
+import { literalOf } from './literals.ts';
+import { chainOf, declaredName, enclosingFunction, isFunction, nameOf, receiverOf } from './names.ts';
+import type { FunctionNode } from './names.ts';
+import type { Route } from './routes.ts';
+import { isRouteOf, routeAt } from './routes.ts';
+import type { ParsedFile } from './slice.ts';
+import { ts } from './ts-morph.ts';
+import { isWithinUnlike } from './unlike.ts';
+
+/** A place where the code does something that a concept describes. */
+export interface OperationSite {
+  concept: CompiledConcept;
+  file: ParsedFile;
+  /** What the fact points at. */
+  head: ts.Node;
+  /** The called name alone. */
+  name: string;
+  receiver: ts.Expression | null;
+  /** The name with what stands directly before it: `directMessage.create`. */
+  symbol: string;
+  argument: string | null;
+  guards: readonly Guard[];
+  /** The named function that the operation stands in. */
+  carrier: { name: string; node: FunctionNode } | null;
+}
+
+export function findOperations(
+  file: ParsedFile,
+  concepts: readonly CompiledConcept[],
+  guards: readonly CompiledConcept[],
+  evidence: EvidenceReader,
+): OperationSite[] {
+  const sites: OperationSite[] = [];
+  const routes: Route[] = [];
+  for (const node of file.nodes) {
+    const route = routeAt(node);
+    if (route) routes.push(route);
+    const site = ts.isCallExpression(node) ? callSiteOf(node, file) : null;
+    if (!site) continue;
+    for (const concept of concepts) {
+      if (isCallOf(concept, site, evidence) && !isRoute(node)) sites.push(siteOfCall(concept, site, guards));
+    }
+  }
+  for (const route of routes) {
+    for (const concept of concepts) {
+      if (!isRouteOf(concept, route) || isWithinUnlike(concept, file.path, route.at)) continue;
+      // The route stands for the operation only where nothing inside it does so better.
+      if (sites.some(one => one.concept === concept && isInside(one.head, route.handler))) continue;
+      sites.push(siteOfRoute(concept, route, file, guards));
+    }
+  }
+  return sites;
+}
+
+const isRoute = (node: ts.Node) => routeAt(node) !== null;
+
+function siteOfCall(
+  concept: CompiledConcept,
+  { call, head, file }: CallSite,
+  guards: readonly CompiledConcept[],
+): OperationSite {
+  const names = chainOf(call.expression).filter(name => name !== 'this');
+  return {
+    concept,
+    file,
+    head,
+    name: nameOf(call.expression) ?? '',
+    receiver: receiverOf(call.expression),
+    symbol: names.slice(-2).join('.'),
+    argument: firstString(call),
+    guards: guardsAt(call, file, guards),
+    carrier: carrierOf(call),
+  };
+}
+
+function siteOfRoute(
+  concept: CompiledConcept,
+  route: Route,
+  file: ParsedFile,
+  guards: readonly CompiledConcept[],
+): OperationSite {
+  const inside = isFunction(route.handler) ? (route.handler.body ?? route.handler) : route.handler;
+  return {
+    concept,
+    file,
+    head: route.at,
+    name: route.path,
+    receiver: null,
+    symbol: `${route.method} ${route.path}`,
+    argument: route.path,
+    guards: guardsAt(inside, file, guards),
+    carrier: null,
+  };
+}
+
+function firstString(call: ts.CallExpression): string | null {
+  for (const argument of call.arguments) {
+    const literal = literalOf(argument);
+    if (typeof literal?.value === 'string') return literal.value;
+  }
+  return null;
+}
+
+function carrierOf(node: ts.Node): OperationSite['carrier'] {
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
+    const name = declaredName(at);
+    if (name !== null) return { name, node: at };
+  }
+  return null;
+}
+
+function isInside(node: ts.Node, container: ts.Node): boolean {
+  for (let at: ts.Node | undefined = node; at; at = at.parent) if (at === container) return true;
+  return false;
+}

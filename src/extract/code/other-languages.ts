@@ -1,0 +1,70 @@
+import { count, listOf } from '../../kit/text.ts';
+import { compareText } from '../../model/place.ts';
+import type { Notice } from '../../model/notice.ts';
+import { exclusionOf } from './files.ts';
+
+/** Languages that can hold what a product does with people, and that childproof does not read. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  astro: 'Astro',
+  c: 'C',
+  cc: 'C++',
+  clj: 'Clojure',
+  cljs: 'Clojure',
+  cpp: 'C++',
+  cs: 'C#',
+  cshtml: 'Razor',
+  dart: 'Dart',
+  ejs: 'EJS',
+  erb: 'ERB',
+  erl: 'Erlang',
+  ex: 'Elixir',
+  exs: 'Elixir',
+  fs: 'F#',
+  go: 'Go',
+  groovy: 'Groovy',
+  hbs: 'Handlebars',
+  hs: 'Haskell',
+  htm: 'HTML',
+  html: 'HTML',
+  java: 'Java',
+  jsp: 'JSP',
+  kt: 'Kotlin',
+  kts: 'Kotlin',
+  lua: 'Lua',
+  m: 'Objective-C',
+  mm: 'Objective-C',
+  php: 'PHP',
+  pl: 'Perl',
+  pug: 'Pug',
+  py: 'Python',
+  rb: 'Ruby',
+  rs: 'Rust',
+  scala: 'Scala',
+  sol: 'Solidity',
+  sql: 'SQL',
+  svelte: 'Svelte',
+  swift: 'Swift',
+  vb: 'Visual Basic',
+  vue: 'Vue',
+};
+
+/** One notice that names what nobody read, by language, the most files first; null if there is nothing to name. */
+export function otherLanguages(paths: readonly string[]): Notice | null {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const ending = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+    const language = Object.hasOwn(LANGUAGES, ending) ? LANGUAGES[ending]! : null;
+    if (language === null || exclusionOf(path, 0) !== null) continue;
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  if (counts.size === 0) return null;
+  const sorted = [...counts].sort(([a, some], [b, others]) => others - some || compareText(a, b));
+  const total = sorted.reduce((sum, [, amount]) => sum + amount, 0);
+  const named = listOf(sorted.map(([language, amount]) => count(amount, `${language} file`)));
+  return {
+    code: 'other-languages',
+    message: `${named} ${total === 1 ? 'is' : 'are'} outside what childproof reads`,
+    at: null,
+    hint: 'declare under `elsewhere:` what these files enforce',
+  };
+}

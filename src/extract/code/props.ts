@@ -1,0 +1,138 @@
+import type { Constant } from './literals.ts';
+import { literalOf } from './literals.ts';
+import { textOf, unwrap } from './names.ts';
+import { declarationOf, valueOf } from './scopes.ts';
+import type { Component } from './components.ts';
+import { ts } from './ts-morph.ts';
+
+/** A prop as the parent gives it: the expression, and the props of the parent that it may refer to. */
+export interface Given {
+  expression: ts.Expression | null;
+  /** The attribute's name. */
+  at: ts.Node;
+  props: Props;
+}
+
+/** What a component is rendered with. */
+export interface Props {
+  component: Component | null;
+  given: ReadonlyMap<string, Given>;
+  /** False if more could be given than is listed: by a spread, or because nobody saw the parent. */
+  isComplete: boolean;
+}
+
+export const UNKNOWN_PROPS: Props = { component: null, given: new Map(), isComplete: false };
+
+export function propsOf(element: ts.JsxOpeningLikeElement, component: Component | null, outer: Props): Props {
+  const given = new Map<string, Given>();
+  let isComplete = !component?.hasHiddenProps;
+  for (const attribute of element.attributes.properties) {
+    if (ts.isJsxSpreadAttribute(attribute)) {
+      isComplete = false;
+      continue;
+    }
+    const { initializer } = attribute;
+    const expression =
+      initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : (initializer ?? null);
+    given.set(textOf(attribute.name), { expression, at: attribute.name, props: outer });
+  }
+  return { component, given, isComplete };
+}
+
+/** Null: depends on run time. */
+export type Known = { value: Constant } | null;
+
+/** The value of an expression inside a component, as far as its props and constants fix it. */
+export function evaluate(expression: ts.Expression, props: Props, depth = 6): Known {
+  const inner = unwrap(expression);
+  const literal = literalOf(inner);
+  if (literal) return { value: literal.value };
+  if (depth === 0) return null;
+  const again = (one: ts.Expression) => evaluate(one, props, depth - 1);
+  const prop = propRead(inner, props);
+  if (prop) return valueOfProp(prop, props, depth);
+  if (ts.isIdentifier(inner)) {
+    const value = valueOf(inner);
+    return value ? again(value) : null;
+  }
+  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) {
+    const known = again(inner.operand);
+    return known && { value: !known.value };
+  }
+  if (ts.isCallExpression(inner) && inner.expression.getText() === 'Boolean' && inner.arguments[0]) {
+    const known = again(inner.arguments[0]);
+    return known && { value: Boolean(known.value) };
+  }
+  if (!ts.isBinaryExpression(inner)) return null;
+  const [left, right] = [again(inner.left), again(inner.right)];
+  switch (inner.operatorToken.kind) {
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+      if (left) return left.value ? right : left;
+      return right && !right.value ? { value: false } : null;
+    case ts.SyntaxKind.BarBarToken:
+      if (left) return left.value ? left : right;
+      return right?.value ? { value: true } : null;
+    case ts.SyntaxKind.QuestionQuestionToken:
+      return left && (left.value ?? null) === null ? right : left;
+    case ts.SyntaxKind.EqualsEqualsEqualsToken:
+      return left && right && { value: left.value === right.value };
+    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+      return left && right && { value: left.value !== right.value };
+    default:
+      return null;
+  }
+}
+
+/** A read of a prop: its name and the default that the component gives it. */
+export interface PropRead {
+  name: string;
+  fallback: ts.Expression | null;
+}
+
+/** Whether an expression reads a prop: a destructured parameter, `props.x`, `this.props.x`. */
+export function propRead(expression: ts.Expression, { component }: Props): PropRead | null {
+  if (!component) return null;
+  if (ts.isPropertyAccessExpression(expression)) {
+    return isPropsObject(expression.expression, component) ? { name: expression.name.text, fallback: null } : null;
+  }
+  if (!ts.isIdentifier(expression)) return null;
+  const declaration = declarationOf(expression.text, expression);
+  if (!declaration || !ts.isBindingElement(declaration) || declaration.dotDotDotToken) return null;
+  const pattern = declaration.parent;
+  const holder = pattern.parent;
+  const isOfProps = ts.isParameter(holder)
+    ? holder === firstParameter(component)
+    : ts.isVariableDeclaration(holder) && !!holder.initializer && isPropsObject(holder.initializer, component);
+  if (!isOfProps) return null;
+  const name = declaration.propertyName ?? declaration.name;
+  return ts.isIdentifier(name) ? { name: name.text, fallback: declaration.initializer ?? null } : null;
+}
+
+function isPropsObject(expression: ts.Expression, component: Component): boolean {
+  const inner = unwrap(expression);
+  if (ts.isPropertyAccessExpression(inner))
+    return inner.expression.kind === ts.SyntaxKind.ThisKeyword && inner.name.text === 'props';
+  if (!ts.isIdentifier(inner)) return false;
+  const parameter = firstParameter(component);
+  if (parameter && declarationOf(inner.text, inner) === parameter) return true;
+  const value = valueOf(inner);
+  return (
+    value !== null && value !== inner && ts.isPropertyAccessExpression(unwrap(value)) && isPropsObject(value, component)
+  );
+}
+
+function firstParameter({ node }: Component): ts.ParameterDeclaration | null {
+  return ts.isClassLike(node) ? null : (node.parameters[0] ?? null);
+}
+
+function valueOfProp({ name, fallback }: PropRead, props: Props, depth: number): Known {
+  const given = props.given.get(name);
+  if (given) {
+    // `<Item compact />` is `compact={true}`.
+    if (!given.expression) return { value: true };
+    if (ts.isStringLiteral(given.expression)) return { value: given.expression.text };
+    return evaluate(given.expression, given.props, depth - 1);
+  }
+  if (!props.isComplete || name === 'children') return null;
+  return fallback ? evaluate(fallback, props, depth - 1) : { value: undefined };
+}

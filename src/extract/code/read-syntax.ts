@@ -1,0 +1,20 @@
+import type { Notice } from '../../model/notice.ts';
+import type { Tree } from '../../model/tree.ts';
+import { analyse } from './analyse.ts';
+import type { CompiledConcept } from './concepts.ts';
+import type { Draft } from './facts.ts';
+import type { IndexedFile } from './index-tokens.ts';
+import { openSlice } from './slice.ts';
+
+/** Parses the candidates and states their facts. A file that cannot be parsed is a notice; the others go on. */
+export function readSyntax(
+  tree: Tree,
+  candidates: ReadonlyMap<string, IndexedFile>,
+  concepts: readonly CompiledConcept[],
+  flagKeys: ReadonlySet<string>,
+): { drafts: Draft[]; notices: Notice[] } {
+  const slice = openSlice(tree, candidates);
+  const files = [...candidates.keys()].flatMap(path => slice.parse(path) ?? []);
+  const notices = [...candidates.keys()].flatMap(path => slice.troubleOf(path) ?? []);
+  return { drafts: analyse(files, slice, concepts, flagKeys), notices };
+}

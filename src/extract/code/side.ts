@@ -1,0 +1,80 @@
+import { folderOf, joinPath } from '../../kit/path.ts';
+import type { Side } from '../../model/code-fact.ts';
+import type { Tree } from '../../model/tree.ts';
+
+/** Packages that only make sense where requests are answered or data is stored. */
+const SERVER =
+  /^(express|fastify|koa|hono|@hono\/.+|@nestjs\/(core|common)|@prisma\/client|prisma|typeorm|mongoose|sequelize|drizzle-orm|knex|@hapi\/hapi|restify|@apollo\/server|@trpc\/server|pg|mysql2|mongodb|firebase-admin|firebase-functions|socket\.io|ws)$/;
+/** Packages that only make sense where a person looks at a screen. */
+const CLIENT = /^(react-dom|react-native|expo|vue|svelte|preact|inferno|solid-js|@angular\/core|lit|electron)$/;
+
+/** What the file itself shows, beside the package it lies in. */
+export interface FileEvidence {
+  hasJsx: boolean;
+  /** `use client`, `use server` or null. */
+  directive: Side | null;
+  /** Package names of import specifiers. */
+  packages: readonly string[];
+}
+
+/**
+ * Which side runs a file: the packages that its nearest `package.json` depends on decide; if they name both sides or
+ * none, the file itself does.
+ */
+export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) => Side {
+  const manifests = new Set(
+    tree
+      .list()
+      .map(entry => entry.path)
+      .filter(path => /(^|\/)package\.json$/.test(path)),
+  );
+  const sides = new Map<string, Side | 'both'>();
+  const sideOfFolder = (folder: string): Side | 'both' => {
+    const known = sides.get(folder);
+    if (known) return known;
+    const manifest = joinPath(folder, 'package.json');
+    const side = manifests.has(manifest)
+      ? sideOfPackages(dependenciesOf(tree, manifest))
+      : folder === ''
+        ? 'unknown'
+        : sideOfFolder(folderOf(folder));
+    sides.set(folder, side);
+    return side;
+  };
+  return (path, evidence) => {
+    const side = sideOfFolder(folderOf(path));
+    return side === 'server' || side === 'client' ? side : sideOfFile(path, evidence);
+  };
+}
+
+function sideOfFile(path: string, { hasJsx, directive, packages }: FileEvidence): Side {
+  if (directive) return directive;
+  // The folder layout of frameworks that keep both sides in one package.
+  if (/(^|\/)(pages\/api|app\/(.+\/)?route\.[jt]s$|server|functions)(\/|$)/.test(path)) return 'server';
+  const own = sideOfPackages(packages);
+  if (own === 'server' || own === 'client') return own;
+  return hasJsx ? 'client' : 'unknown';
+}
+
+export function sideOfPackages(names: readonly string[]): Side | 'both' {
+  const server = names.some(name => SERVER.test(name));
+  const client = names.some(name => CLIENT.test(name));
+  if (server && client) return 'both';
+  return server ? 'server' : client ? 'client' : 'unknown';
+}
+
+/** What is bundled for a browser is often a development dependency; what a server needs at run time is not. */
+function dependenciesOf(tree: Tree, manifest: string): string[] {
+  try {
+    const content = JSON.parse(tree.read(manifest).replace(/^\uFEFF/, '')) as Record<string, unknown> | null;
+    const namesIn = (key: string): string[] => {
+      const group = content?.[key];
+      return group !== null && typeof group === 'object' ? Object.keys(group) : [];
+    };
+    const bundled = namesIn('devDependencies').filter(name => CLIENT.test(name));
+    return [...['dependencies', 'peerDependencies', 'optionalDependencies'].flatMap(namesIn), ...bundled];
+  } catch {
+    // A manifest that cannot be read says nothing; that is "unknown", not a reason to stop.
+    return [];
+  }
+}

@@ -1,0 +1,135 @@
+import type { Notice } from '../../model/notice.ts';
+import type { Place } from '../../model/place.ts';
+import type { Side } from '../../model/code-fact.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Binding } from './imports.ts';
+import { packageOf, readImports, specifiersOf } from './imports.ts';
+import type { IndexedFile } from './index-tokens.ts';
+import { indexFile } from './index-tokens.ts';
+import { lineReader } from './lines.ts';
+import { eachNode } from './names.ts';
+import { sideReader } from './side.ts';
+import { Project, ts } from './ts-morph.ts';
+
+/** A parsed file and what is asked of it all the time. */
+export interface ParsedFile {
+  path: string;
+  ast: ts.SourceFile;
+  imports: ReadonlyMap<string, Binding>;
+  side: Side;
+  tokens: ReadonlySet<string>;
+  mayHoldJsx: boolean;
+  /** All nodes below the file, in the order of the text: gone through once for each question. */
+  nodes: readonly ts.Node[];
+  /** The place of a node's own text, without the comments before it. */
+  placeOf(node: ts.Node): Place;
+}
+
+/**
+ * The part of the code that a question has touched so far. Files are parsed when they are first asked for and kept; there
+ * is no program and no type checker, which would read everything.
+ */
+export interface Slice {
+  /** Null if the file cannot be read or has a syntax error; then `troubleOf` says what. */
+  parse(path: string): ParsedFile | null;
+  troubleOf(path: string): Notice | null;
+  /** The place of a node of any parsed file. */
+  placeOf(node: ts.Node): Place;
+  /** Every path of the tree, for resolving imports. */
+  paths: ReadonlySet<string>;
+}
+
+export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>): Slice {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    skipFileDependencyResolution: true,
+    compilerOptions: { allowJs: true, jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.ESNext },
+  });
+  const sideOf = sideReader(tree);
+  const parsed = new Map<string, ParsedFile | null>();
+  const troubles = new Map<string, Notice>();
+
+  const load = (path: string): ParsedFile | null => {
+    const file = indexed.get(path) ?? indexFile(tree, { path });
+    if ('problem' in file) return null;
+    const ast = project.createSourceFile(`/${path}`, file.text, { overwrite: true }).compilerNode;
+    const place = lineReader(path, file.text);
+    const error = firstError(ast);
+    if (error) {
+      troubles.set(path, syntaxNotice(error.messageText, place(error.start, error.start + error.length)));
+      return null;
+    }
+    const imports = readImports(ast);
+    const side = sideOf(path, {
+      hasJsx: file.mayHoldJsx,
+      directive: directiveOf(ast),
+      packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
+    });
+    return {
+      path,
+      ast,
+      imports,
+      side,
+      tokens: file.tokens,
+      mayHoldJsx: file.mayHoldJsx,
+      nodes: nodesOf(ast),
+      placeOf: node => place(node.getStart(ast), node.end),
+    };
+  };
+  const parse = (path: string): ParsedFile | null => {
+    const known = parsed.get(path);
+    if (known !== undefined) return known;
+    const file = load(path);
+    parsed.set(path, file);
+    return file;
+  };
+  return {
+    parse,
+    placeOf: node => parse(node.getSourceFile().fileName.slice(1))!.placeOf(node),
+    troubleOf: path => troubles.get(path) ?? null,
+    paths: new Set(tree.list().map(entry => entry.path)),
+  };
+}
+
+function nodesOf(ast: ts.SourceFile): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  eachNode(ast, node => void nodes.push(node));
+  return nodes;
+}
+
+function syntaxNotice(message: string, at: Place): Notice {
+  return {
+    code: 'code-syntax',
+    message: `the file cannot be parsed: ${message}`,
+    at,
+    hint: 'nothing in it was judged; if it is not JavaScript or TypeScript, name it under `code.exclude`',
+  };
+}
+
+interface SyntaxError {
+  start: number;
+  length: number;
+  messageText: string;
+}
+
+function firstError(ast: ts.SourceFile): SyntaxError | null {
+  // Not part of the public type, but the only list of syntax errors that needs no program.
+  const errors = (ast as unknown as { parseDiagnostics?: readonly ts.DiagnosticWithLocation[] }).parseDiagnostics ?? [];
+  const [first] = errors;
+  if (!first) return null;
+  return {
+    start: first.start,
+    length: first.length,
+    messageText: ts.flattenDiagnosticMessageText(first.messageText, ' '),
+  };
+}
+
+function directiveOf(ast: ts.SourceFile): Side | null {
+  for (const statement of ast.statements) {
+    if (!ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression)) return null;
+    if (statement.expression.text === 'use client') return 'client';
+    if (statement.expression.text === 'use server') return 'server';
+  }
+  return null;
+}

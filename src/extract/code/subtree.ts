@@ -1,0 +1,191 @@
+import { leaves } from './completion.ts';
+import type { Component, ComponentFinder } from './components.ts';
+import type { CompiledConcept } from './concepts.ts';
+import type { FoundControl } from './controls.ts';
+import { elementControl, isHandlerOf, isLabelOf, propControl } from './controls.ts';
+import { handlerState } from './handlers.ts';
+import { textOf } from './names.ts';
+import type { Props } from './props.ts';
+import { evaluate, propsOf, UNKNOWN_PROPS } from './props.ts';
+import type { ParsedFile } from './slice.ts';
+import { splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** What is offered in a rendered subtree. */
+export interface Offer {
+  controls: FoundControl[];
+  /** False if a component in it could not be followed, so that something may have been missed. */
+  complete: boolean;
+}
+
+export interface SubtreeReader {
+  /** Of an element as it stands: its props, what is inside it, and the component behind its tag. */
+  ofElement(element: ts.JsxOpeningLikeElement, file: ParsedFile): Offer;
+  /** Of a component whoever renders it. */
+  ofComponent(component: Component): Offer;
+}
+
+const MAX_DEPTH = 6;
+const MAX_COMPONENTS = 250;
+/** Functions that hand JSX or menu items to the component that calls them. */
+const GIVES_JSX = /^(use[A-Z]|render[A-Z]|get\w*(Menu|Actions|Items|Options)|make[A-Z]|create\w*(Menu|Actions|Items))/;
+
+/** Components for writing: what they preview is not what the surface offers. */
+const WRITES = /^(form|composer|editor|input|textarea|settings)$/;
+
+interface Walk extends Offer {
+  left: number;
+  stack: ts.Node[];
+}
+
+interface At {
+  file: ParsedFile;
+  props: Props;
+  hidden: boolean;
+}
+
+export function subtreeReader(concepts: readonly CompiledConcept[], finder: ComponentFinder): SubtreeReader {
+  const add = (walk: Walk, at: At, control: FoundControl | null): void => {
+    if (control) walk.controls.push(at.hidden && control.state === 'works' ? { ...control, state: 'hidden' } : control);
+  };
+
+  const visit = (node: ts.Node, at: At, walk: Walk): void => {
+    if (ts.isJsxElement(node)) {
+      visitElement(node.openingElement, at, walk);
+      for (const child of node.children) visit(child, at, walk);
+    } else if (ts.isJsxSelfClosingElement(node)) visitElement(node, at, walk);
+    else if (ts.isBlock(node)) visitStatements(node.statements, at, walk);
+    else if (ts.isConditionalExpression(node)) visitBranches(node.condition, node.whenTrue, node.whenFalse, at, walk);
+    else if (ts.isIfStatement(node)) visitBranches(node.expression, node.thenStatement, node.elseStatement, at, walk);
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+      visitBranches(node.left, node.right, undefined, at, walk);
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.BarBarToken)
+      visitBranches(node.left, undefined, node.right, at, walk);
+    else {
+      if (ts.isObjectLiteralExpression(node)) visitItem(node, at, walk);
+      if (ts.isCallExpression(node)) visitCall(node, at, walk);
+      ts.forEachChild(node, child => visit(child, at, walk));
+    }
+  };
+
+  const visitBranches = (
+    test: ts.Expression,
+    then: ts.Node | undefined,
+    otherwise: ts.Node | undefined,
+    at: At,
+    walk: Walk,
+  ): void => {
+    visit(test, at, walk);
+    const known = evaluate(test, at.props);
+    if (then) visit(then, known && !known.value ? { ...at, hidden: true } : at, walk);
+    if (otherwise) visit(otherwise, known?.value ? { ...at, hidden: true } : at, walk);
+  };
+
+  const visitStatements = (statements: readonly ts.Statement[], at: At, walk: Walk): void => {
+    const hiddenAt = { ...at, hidden: true };
+    let rest = at;
+    for (const statement of statements) {
+      visit(statement, rest, walk);
+      if (!ts.isIfStatement(statement)) continue;
+      const known = evaluate(statement.expression, at.props);
+      const taken = known && (known.value ? statement.thenStatement : statement.elseStatement);
+      if (leaves(taken ?? undefined)) rest = hiddenAt;
+    }
+  };
+
+  const visitElement = (element: ts.JsxOpeningLikeElement, at: At, walk: Walk): void => {
+    const own = concepts.map(concept => elementControl(element, concept, at.props));
+    own.forEach(control => add(walk, at, control));
+    const tag = element.tagName;
+    const isBuiltIn = ts.isJsxNamespacedName(tag) || (ts.isIdentifier(tag) && /^[a-z]/.test(tag.text));
+    if (!isBuiltIn) {
+      const found = ts.isIdentifier(tag) ? finder.find(tag.text, tag, at.file) : 'outside';
+      const before = walk.controls.length;
+      if (found !== null && found !== 'outside' && !WRITES.test(splitWords(tag.getText()).at(-1) ?? ''))
+        follow(found, propsOf(element, found, at.props), at.hidden, walk);
+      const inside = walk.controls.slice(before);
+      concepts.forEach((concept, index) => {
+        if (own[index] || inside.some(control => control.concept === concept.id)) return;
+        const control = propControl(element, concept, at.props);
+        add(walk, at, control);
+        own[index] = control;
+      });
+      // What such a component shows is not known; one that already is a control needs no look inside.
+      if (found === null && own.every(control => control === null)) walk.complete = false;
+    }
+    for (const attribute of element.attributes.properties) {
+      if (ts.isJsxAttribute(attribute) && attribute.initializer) visit(attribute.initializer, at, walk);
+    }
+  };
+
+  const follow = (component: Component, props: Props, hidden: boolean, walk: Walk): void => {
+    if (walk.stack.includes(component.node)) return;
+    if (walk.stack.length >= MAX_DEPTH || walk.left === 0) {
+      walk.complete = false;
+      return;
+    }
+    walk.left--;
+    walk.stack.push(component.node);
+    const at = { file: component.file, props, hidden };
+    if (ts.isClassLike(component.node)) component.node.members.forEach(member => visit(member, at, walk));
+    else if (component.node.body) visit(component.node.body, at, walk);
+    walk.stack.pop();
+  };
+
+  /** `useMessageActions()`, `renderMenu()`: what the function builds belongs to the component. */
+  const visitCall = (call: ts.CallExpression, at: At, walk: Walk): void => {
+    if (!ts.isIdentifier(call.expression) || !GIVES_JSX.test(call.expression.text)) return;
+    const found = finder.find(call.expression.text, call, at.file);
+    if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
+  };
+
+  /** `{ label: t('report'), onClick: … }`: an entry of a menu that is built from data. */
+  const visitItem = (item: ts.ObjectLiteralExpression, at: At, walk: Walk): void => {
+    let handler: { name: ts.Node; expression: ts.Expression } | null = null;
+    const labels: string[] = [];
+    for (const property of item.properties) {
+      if (!ts.isPropertyAssignment(property)) continue;
+      const name = textOf(property.name);
+      if (/^(onClick|onPress|onSelect|onPointerDown|action|handler|onTap|run|callback)$/.test(name))
+        handler = { name: property.name, expression: property.initializer };
+      if (/^(label|title|text|name|key|id|i18nKey)$/.test(name)) labels.push(...stringsIn(property.initializer));
+    }
+    if (!handler) return;
+    for (const concept of concepts) {
+      const label = labels.find(text => isLabelOf(text, concept));
+      if (label === undefined && !isHandlerOf(handler.expression, concept)) continue;
+      const state = handlerState(handler.expression, at.props);
+      const works = state.state === 'works';
+      const node = state.state === 'dead' ? state.from : handler.name;
+      add(walk, at, {
+        concept: concept.id,
+        node,
+        symbol: label ?? textOf(handler.name),
+        state: works ? 'works' : 'does-nothing',
+      });
+    }
+  };
+
+  const start = (): Walk => ({ controls: [], complete: true, left: MAX_COMPONENTS, stack: [] });
+  const offer = ({ controls, complete }: Walk): Offer => ({ controls, complete });
+  return {
+    ofElement(element, file) {
+      const walk = start();
+      const node = ts.isJsxOpeningElement(element) ? element.parent : element;
+      visit(node, { file, props: UNKNOWN_PROPS, hidden: false }, walk);
+      return offer(walk);
+    },
+    ofComponent(component) {
+      const walk = start();
+      follow(component, { ...UNKNOWN_PROPS, component }, false, walk);
+      return offer(walk);
+    },
+  };
+}
+
+function stringsIn(expression: ts.Expression): string[] {
+  if (ts.isStringLiteralLike(expression)) return [expression.text];
+  const strings: string[] = [];
+  ts.forEachChild(expression, child => void strings.push(...stringsIn(child as ts.Expression)));
+  return strings;
+}

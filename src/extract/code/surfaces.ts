@@ -1,0 +1,179 @@
+import type { SurfaceControl } from '../../model/code-fact.ts';
+import type { Component, ComponentFinder } from './components.ts';
+import type { CompiledConcept, JsxPattern } from './concepts.ts';
+import { elementControl, fitsTag } from './controls.ts';
+import { declaredName, eachNode, enclosingNames, isFunction, textOf } from './names.ts';
+import { UNKNOWN_PROPS } from './props.ts';
+import type { ParsedFile, Slice } from './slice.ts';
+import type { Offer, SubtreeReader } from './subtree.ts';
+import { hasAnyPhrase, splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+import { isWithinUnlike } from './unlike.ts';
+
+/** A place where the content of other people is shown, with what is offered there. */
+export interface SurfaceSite {
+  concept: CompiledConcept;
+  file: ParsedFile;
+  /** The tag's name, or the name in the declaration of a component that no file renders by its name. */
+  node: ts.Node;
+  symbol: string;
+  controls: readonly SurfaceControl[];
+  complete: boolean;
+}
+
+/** Where the controls of a surface come from. */
+export interface SurfaceReaders {
+  slice: Slice;
+  finder: ComponentFinder;
+  subtree: SubtreeReader;
+  controls: readonly CompiledConcept[];
+}
+
+interface Match {
+  pattern: JsxPattern;
+  /** The word for the content: a comment list inside a comment thread is one surface, a comment inside a post is two. */
+  content: string;
+}
+
+function matchName(name: string, concept: CompiledConcept): Match | null {
+  const words = splitWords(name);
+  if (hasAnyPhrase(words, concept.unlike.word)) return null;
+  for (const pattern of concept.jsx) {
+    const content = fitsTag(pattern, words);
+    if (content !== null) return { pattern, content };
+  }
+  return null;
+}
+
+export function findSurfaces(
+  files: readonly ParsedFile[],
+  concept: CompiledConcept,
+  readers: SurfaceReaders,
+): SurfaceSite[] {
+  const sites: SurfaceSite[] = [];
+  const rendered = new Set<string>();
+  for (const file of files) {
+    for (const node of file.nodes) {
+      if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) continue;
+      const name = node.tagName.getText();
+      rendered.add(name);
+      const match = matchName(name, concept);
+      if (!match || isPartOfOne(node, match, concept) || isWithinUnlike(concept, file.path, node)) continue;
+      const found = readers.finder.find(name, node, file);
+      const component = found === 'outside' ? null : found;
+      if (!showsContent(match, concept, component, node)) continue;
+      sites.push(site(concept, file, node.tagName, name, withSiblings(readers, concept, node, file), readers));
+    }
+  }
+  for (const file of files) {
+    for (const component of componentsOf(file)) {
+      const match = rendered.has(component.name) ? null : matchName(component.name, concept);
+      if (!match || isWithinUnlike(concept, file.path, component.node)) continue;
+      if (!showsContent(match, concept, component, null)) continue;
+      const offer = readers.subtree.ofComponent(component);
+      sites.push(site(concept, file, nameOfComponent(component), component.name, offer, readers));
+    }
+  }
+  return sites;
+}
+
+function site(
+  concept: CompiledConcept,
+  file: ParsedFile,
+  node: ts.Node,
+  symbol: string,
+  { controls, complete }: Offer,
+  { slice }: SurfaceReaders,
+): SurfaceSite {
+  const seen = new Set<string>();
+  const placed = controls.map(one => ({
+    concept: one.concept,
+    at: slice.placeOf(one.node),
+    symbol: one.symbol,
+    state: one.state,
+  }));
+  const distinct = placed.filter(control => {
+    const key = JSON.stringify([control.concept, control.at, control.state]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return { concept, file, node, symbol, controls: distinct, complete };
+}
+
+/** True inside a component that shows the same kind of content: the outermost one is the surface. */
+function isPartOfOne(node: ts.Node, { content }: Match, concept: CompiledConcept): boolean {
+  return enclosingNames(node).some(name => /^[A-Z]/.test(name) && matchName(name, concept)?.content === content);
+}
+
+/** Controls inside the surface and directly beside it, as long as nothing else is shown there. */
+function withSiblings(
+  { subtree, controls }: SurfaceReaders,
+  concept: CompiledConcept,
+  element: ts.JsxOpeningLikeElement,
+  file: ParsedFile,
+): Offer {
+  const offer = subtree.ofElement(element, file);
+  const own = ts.isJsxOpeningElement(element) ? element.parent : element;
+  let around: ts.Node = own.parent;
+  while (ts.isParenthesizedExpression(around) || ts.isJsxExpression(around) || ts.isBinaryExpression(around))
+    around = around.parent;
+  if (!ts.isJsxElement(around) && !ts.isJsxFragment(around)) return offer;
+  const beside: Offer['controls'] = [];
+  let isShared = false;
+  eachNode(around, node => {
+    if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return;
+    if (node.pos >= own.pos && node.end <= own.end) return;
+    if (matchName(node.tagName.getText(), concept)) isShared = true;
+    beside.push(...controls.flatMap(control => elementControl(node, control, UNKNOWN_PROPS) ?? []));
+  });
+  return isShared ? offer : { ...offer, controls: [...offer.controls, ...beside] };
+}
+
+/** Whether a surface shows what its concept asks for: in the names that its component and its tag use. */
+function showsContent(
+  { pattern }: Match,
+  concept: CompiledConcept,
+  component: Component | null,
+  element: ts.JsxOpeningLikeElement | null,
+): boolean {
+  if (pattern.needs.length === 0) return true;
+  const phrases = pattern.needs.flatMap(kind => concept.evidence.get(kind) ?? []);
+  let shows = false;
+  const look = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.parent && !ts.isImportSpecifier(node.parent))
+      shows ||= hasAnyPhrase(splitWords(node.text), phrases);
+  };
+  if (component) eachNode(component.node, look);
+  if (element) eachNode(element.attributes, look);
+  return shows;
+}
+
+/** Components that a file declares: named with a capital and holding JSX. */
+export function componentsOf(file: ParsedFile): Component[] {
+  const components: Component[] = [];
+  for (const node of file.nodes) {
+    if (!isFunction(node) && !ts.isClassLike(node)) continue;
+    if (ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isAccessor(node)) continue;
+    const name = declaredName(node);
+    if (name === null || !/^[A-Z]/.test(name) || !holdsJsx(node)) continue;
+    components.push({ file, name, node, hasHiddenProps: true });
+  }
+  return components;
+}
+
+function holdsJsx(node: ts.Node): boolean {
+  return (
+    ts.forEachChild(node, child =>
+      ts.isJsxElement(child) || ts.isJsxSelfClosingElement(child) || ts.isJsxFragment(child) || holdsJsx(child)
+        ? true
+        : undefined,
+    ) ?? false
+  );
+}
+
+function nameOfComponent({ node, name }: Component): ts.Node {
+  if (node.name) return node.name;
+  for (let at: ts.Node = node.parent; at; at = at.parent) {
+    if ((ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at)) && textOf(at.name) === name) return at.name;
+  }
+  return node;
+}

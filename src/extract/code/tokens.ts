@@ -1,0 +1,85 @@
+/**
+ * Lower-case words of an identifier, whatever its case style: `createOrOpenDMChannel`, `create_dm`, `create-dm`, `CREATE_DM`.
+ * Whole words are what concepts match: as a substring, `minor` is in `adminOrOwner` and `dm` in `sendMessage`.
+ */
+export function splitWords(identifier: string): readonly string[] {
+  const known = cache.get(identifier);
+  if (known) return known;
+  const words = (identifier.match(WORD) ?? []).map(word => word.toLowerCase());
+  if (cache.size > MAX_CACHED) cache.clear();
+  cache.set(identifier, words);
+  return words;
+}
+
+/**
+ * In order: an acronym in the plural (`DMs`), an acronym before a capitalised word (`DM` of `DMChannel`), a word with or
+ * without a capital, letters of scripts that have no case, digits.
+ */
+const WORD =
+  /\p{Lu}{2,}s(?![\p{Ll}\p{M}])|\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lt}\p{Lm}\p{Lo}]+|\p{N}+/gu;
+
+/** Identifiers repeat over a repository; splitting each once is most of the speed of the index. */
+const cache = new Map<string, readonly string[]>();
+const MAX_CACHED = 200_000;
+
+/** Some words in a row, as the vocabulary writes them: `direct message`. */
+export interface Phrase {
+  words: readonly string[];
+  /** The words without a gap, for names that do not mark it: `birthdate`. */
+  joined: string;
+}
+
+export function phraseOf(text: string): Phrase {
+  const words = splitWords(text);
+  return { words, joined: words.join('') };
+}
+
+export function phrasesOf(texts: readonly string[] | undefined): Phrase[] {
+  return (texts ?? []).map(phraseOf).filter(phrase => phrase.words.length > 0);
+}
+
+/** How many words the phrase takes up in `words` from `from` on; 0 if it does not stand there. */
+export function phraseLength(words: readonly string[], phrase: Phrase, from: number): number {
+  const last = phrase.words.length - 1;
+  if (phrase.words.every((word, index) => isWord(words[from + index], word, index === last))) return last + 1;
+  return isWord(words[from], phrase.joined, true) ? 1 : 0;
+}
+
+/** Where the phrase stands in the words, or -1. */
+export function findPhrase(words: readonly string[], phrase: Phrase, from = 0): number {
+  for (let index = from; index < words.length; index++) if (phraseLength(words, phrase, index) > 0) return index;
+  return -1;
+}
+
+export function hasAnyPhrase(words: readonly string[], phrases: readonly Phrase[]): boolean {
+  return phrases.some(phrase => findPhrase(words, phrase) >= 0);
+}
+
+/** True if the words are the phrase and nothing else. */
+export function isPhrase(words: readonly string[], phrase: Phrase): boolean {
+  return words.length > 0 && phraseLength(words, phrase, 0) === words.length;
+}
+
+/** Whether a file that holds these words could hold the phrase: the test that decides what is parsed. */
+export function mayHold(tokens: ReadonlySet<string>, phrase: Phrase): boolean {
+  const last = phrase.words.length - 1;
+  return (
+    phrase.words.every((word, index) => holdsWord(tokens, word, index === last)) ||
+    holdsWord(tokens, phrase.joined, true)
+  );
+}
+
+function isWord(token: string | undefined, word: string, plural: boolean): boolean {
+  if (token === word) return true;
+  if (token === undefined || !plural || token.length <= word.length || !token.endsWith('s')) return false;
+  return token.length === word.length + 1 ? token.startsWith(word) : token === iesOf(word);
+}
+
+function holdsWord(tokens: ReadonlySet<string>, word: string, plural: boolean): boolean {
+  return tokens.has(word) || (plural && (tokens.has(`${word}s`) || tokens.has(iesOf(word) ?? word)));
+}
+
+/** `reply` -> `replies`; null for a word that has no such plural. */
+function iesOf(word: string): string | null {
+  return word.endsWith('y') ? `${word.slice(0, -1)}ies` : null;
+}
