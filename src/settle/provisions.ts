@@ -33,9 +33,8 @@ function provisionOf(
   results: readonly RuleResult[],
   complete: boolean,
 ): ProvisionResult {
-  const verdicts = results.flatMap(result => result.verdicts);
   const passed = results.filter(result => result.verdicts.some(verdict => verdict.outcome === 'pass'));
-  const { state, reason } = stateOf(verdicts, passed, provision, complete);
+  const { state, reason } = stateOf(results, passed, provision, complete);
   return {
     policy: policy.id,
     id: provision.id,
@@ -62,11 +61,12 @@ function provisionOf(
  * exception that the text itself allows is told apart. Nothing here ever says "conforms": rules cover in part.
  */
 function stateOf(
-  verdicts: readonly Verdict[],
+  results: readonly RuleResult[],
   passed: readonly RuleResult[],
   provision: Provision,
   complete: boolean,
 ): { state: ProvisionState; reason: string } {
+  const verdicts = results.flatMap(result => result.verdicts);
   const strengthOf = new Map(provision.rules.map(link => [link.rule, link.strength]));
   const bears = (verdict: Verdict) => strengthOf.get(verdict.rule) !== 'supporting';
   const failing = verdicts.filter(verdict => verdict.outcome === 'fail' && bears(verdict));
@@ -88,7 +88,7 @@ function stateOf(
     const rules = [...new Set(hints.map(verdict => verdict.rule))];
     return {
       state: 'undecided',
-      reason: `${count(hints.length, 'finding')} of supporting rules bear on this (${listOf(rules)}); a person has to judge`,
+      reason: `${count(hints.length, 'finding')} of supporting rules ${hints.length === 1 ? 'bears' : 'bear'} on this (${listOf(rules)}); a person has to judge`,
     };
   }
   const unknown = verdicts.filter(verdict => verdict.outcome === 'unknown');
@@ -98,6 +98,9 @@ function stateOf(
       reason: `${count(unknown.length, 'question')} could not be decided by ${listOf([...new Set(unknown.map(verdict => verdict.rule))])}`,
     };
   }
+  const gap = gapOf(results, provision, complete);
+  if (excepted.length > 0 && gap !== null)
+    return { state: 'undecided', reason: `nothing but registered exceptions was found, but ${gap}` };
   if (excepted.length > 0)
     return {
       state: 'conforms-with-exceptions',
@@ -118,12 +121,19 @@ function stateOf(
       reason: 'only supporting rules looked at this, and they found nothing; a person has to answer the questions',
     };
   }
-  if (!complete) return { state: 'undecided', reason: 'no non-conformity was found, but the run is incomplete' };
+  if (gap !== null) return { state: 'undecided', reason: `no non-conformity was found, but ${gap}` };
   const rules = passed.map(result => result.rule.id);
   return {
     state: 'no-non-conformity-found',
     reason: `no non-conformity found by ${listOf([...new Set(rules)])}; the rules cover this provision in part`,
   };
+}
+
+/** What keeps a run from saying anything good about a provision: rules that were left out, files that were not read. */
+function gapOf(results: readonly RuleResult[], provision: Provision, complete: boolean): string | null {
+  const left = provision.rules.filter(link => !results.some(result => result.rule.id === link.rule));
+  if (left.length > 0) return `${listOf(left.map(link => link.rule))} did not run`;
+  return complete ? null : 'the run is incomplete';
 }
 
 export function countOutcomes(verdicts: readonly Verdict[]): Record<Outcome, number> {
