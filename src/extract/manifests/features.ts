@@ -81,7 +81,8 @@ export function readBands(
   const bands: Band[] = [];
   for (const [index, name] of names.entries()) {
     const band = known.find(one => one.name === name);
-    if (band) bands.push(band);
+    if (band && bands.includes(band)) notices.push(invalid([...path, index], `"${name}" stands here twice`, file));
+    else if (band) bands.push(band);
     else {
       const all = known.map(one => one.name);
       notices.push(

@@ -1,5 +1,5 @@
 import { DEFAULT_BANDS } from '../../model/band.ts';
-import type { ManifestFact } from '../../model/fact.ts';
+import type { ManifestFact, ProductFact } from '../../model/fact.ts';
 import type { Extraction, Product } from '../../model/product.ts';
 import type { AdditionDocument } from '../../model/schema/manifest.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -30,7 +30,6 @@ export function extractManifests(tree: Tree, roots: readonly ManifestRoot[]): Ma
     }
     extractOne(tree, { ...root, manifest: root.manifest }, result);
   }
-  result.notices.push(...tellApart(result.products));
   return result;
 }
 
@@ -45,9 +44,9 @@ function extractOne(tree: Tree, root: ManifestRoot & { manifest: string }, resul
   }
   if (!main.read) return;
   const { product, fact, notices } = readProduct(main.read, root.folder, root.additions);
+  result.notices.push(...notices, ...tellApart(product, result.products, main.read));
   result.products.push(product);
   result.facts.push(fact);
-  result.notices.push(...notices);
   const context = { product: product.id, folder: root.folder, bands: product.bands, unknownAge: fact.value.unknownAge };
   const files: ReadManifest<AdditionDocument>[] = [main.read, ...additions.flatMap(({ read }) => (read ? [read] : []))];
   const firstIn = new Map<string, string>();
@@ -64,10 +63,18 @@ function extractOne(tree: Tree, root: ManifestRoot & { manifest: string }, resul
       result.notices.push(...feature.notices);
     }
     result.facts.push(...declarationFacts(read, product.id));
-    if (read !== main.read) fact.value.ageAssurance = [...fact.value.ageAssurance, ...assuranceOf(read)];
+    if (read !== main.read) addTo(fact, read);
   }
   const keys = [...firstIn.keys()];
   for (const read of files) result.notices.push(...checkFeatureNames(read, keys));
+}
+
+/** What an addition declares about the product as a whole counts as if the manifest said it. */
+function addTo(fact: ProductFact, read: ReadManifest<AdditionDocument>): void {
+  fact.value.ageAssurance = [...fact.value.ageAssurance, ...assuranceOf(read)];
+  const added = (['age-assurance', 'assessments', 'features'] as const).filter(key => read.document[key] !== undefined);
+  const places = Object.fromEntries(added.map(key => [key, read.file.placeOfKey([key])]));
+  fact.value.parts = { ...places, ...fact.value.parts };
 }
 
 function assuranceOf({ document, file }: ReadManifest<AdditionDocument>) {

@@ -158,15 +158,18 @@ export function slug(name: string): string {
   return words === '' ? 'product' : words;
 }
 
-/** Products in the order of their folders; two of one name are told apart by folder. */
-export function tellApart(products: Product[]): Notice[] {
-  const seen = new Map<string, Product>();
-  return products.flatMap(product => {
-    const first = seen.get(product.id);
-    seen.set(product.id, first ?? product);
-    if (!first || !product.manifest) return [];
-    const at = { path: product.manifest, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-    const message = `product.name: another product is called "${product.name}" too (${first.manifest ?? ''})`;
-    return [{ code: 'manifest-invalid' as const, message, at, hint: 'give each product a name of its own' }];
-  });
+/** Ids come from names and tell products apart in every list; a second product of a name is a mistake at that name. */
+export function tellApart(
+  product: Product,
+  earlier: readonly Product[],
+  { file }: ReadManifest<ManifestDocument>,
+): Notice[] {
+  const first = earlier.find(other => other.id === product.id);
+  if (!first) return [];
+  const path = ['product', 'name'];
+  const message =
+    first.name === product.name
+      ? `the product of ${first.manifest} is called "${product.name}" too`
+      : `"${product.name}" is too much like "${first.name}", the product of ${first.manifest}`;
+  return [{ ...invalid(path, message, file), hint: 'give each product a name of its own' }];
 }

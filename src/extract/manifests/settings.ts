@@ -2,6 +2,7 @@ import type { Band } from '../../model/band.ts';
 import type { FlagBinding, SettingFact } from '../../model/fact.ts';
 import type { KindDefinition } from '../../model/kind.ts';
 import type { Notice } from '../../model/notice.ts';
+import type { Place } from '../../model/place.ts';
 import type { SettingDocument, SettingFlagDocument } from '../../model/schema/feature.ts';
 import { count, didYouMean, listOf } from '../../kit/text.ts';
 import type { KeyPath, YamlFile } from '../../kit/yaml.ts';
@@ -30,7 +31,7 @@ export function settingFacts(
     const scale = definition.options.map(option => option.name);
     const document = declared[name];
     const path = [...context.featurePath, 'settings', name];
-    const words = { ...Object.fromEntries(scale.map(option => [option, option])), ...document?.options };
+    const words = readWords(scale, document?.options ?? {}, [...path, 'options'], context.file, notices);
     const defaults =
       document?.default === undefined ? {} : readDefaults(document.default, path, words, context, notices);
     facts.push({
@@ -53,6 +54,22 @@ export function settingFacts(
   return { facts, notices };
 }
 
+/** The kind's options and the manifest's own words for them. Giving one option the name of another would reorder them. */
+function readWords(
+  scale: readonly string[],
+  own: Readonly<Record<string, string>>,
+  path: KeyPath,
+  file: YamlFile,
+  notices: Notice[],
+): Record<string, string> {
+  for (const [word, option] of Object.entries(own)) {
+    if (!scale.includes(word) || word === option) continue;
+    const message = `"${word}" is an option of the kind itself and cannot stand for "${option}"; take another word`;
+    notices.push(invalid([...path, word], message, file, true));
+  }
+  return { ...own, ...Object.fromEntries(scale.map(option => [option, option])) };
+}
+
 /**
  * Normalises `default` to one option of the kind for each band. What is not said for `unknown` is the youngest served
  * band's value, since a person of unknown age is treated as a child.
@@ -64,7 +81,7 @@ function readDefaults(
   context: SettingContext,
   notices: Notice[],
 ) {
-  const result: Record<string, { option: string; at: ReturnType<YamlFile['placeOf']> }> = {};
+  const result: Record<string, { option: string; at: Place }> = {};
   const put = (band: string, word: string | boolean, where: KeyPath) => {
     const option = optionOf(word, where, words, context.file, notices);
     if (option !== null) result[band] = { option, at: context.file.placeOf(where) };
@@ -87,8 +104,9 @@ function readDefaults(
         ),
       );
   }
-  const youngest = context.bands.find(band => result[band.name] !== undefined);
-  if (!('unknown' in given) && youngest && context.unknownAge === 'child') result['unknown'] = result[youngest.name]!;
+  // Where the youngest served band has none, an older band's value would be a guess in the wrong direction.
+  const youngest = result[context.bands[0]?.name ?? ''];
+  if (!Object.hasOwn(given, 'unknown') && youngest && context.unknownAge === 'child') result['unknown'] = youngest;
   return result;
 }
 

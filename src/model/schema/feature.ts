@@ -12,7 +12,7 @@ const featureFlag = closed(
     values: Type.Optional(
       mapOf(
         oneOf(['on', 'off'], 'Whether the feature is on'),
-        'Flag value -> on or off. Default: true is on, everything else off',
+        'Flag value -> on or off. Default: true is on, false is off; what another value means is not known',
       ),
     ),
     gate: Type.Optional(

@@ -192,7 +192,7 @@ export const ManifestSchema = closed(
     ...shared,
     product,
     audience: Type.Optional(audience),
-    policies: Type.Optional(texts('Ids of the policies to check against. Default: uk-aadc')),
+    policies: Type.Optional(texts('Ids of the policies to check against. Default: uk-aadc', { minItems: 1 })),
     parameters: Type.Optional(
       mapOf(
         Type.Integer({ minimum: 0, maximum: 25, description: 'An age in years' }),
