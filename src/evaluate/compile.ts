@@ -3,9 +3,12 @@ import type { Notice } from '../model/notice.ts';
 import type { Place } from '../model/place.ts';
 import { topOf } from '../model/place.ts';
 import type { Rule, Subject } from '../model/rule.ts';
-import { createEnvironment } from './environment.ts';
+import { createEnvironment, typeNamed } from './environment.ts';
 import type { Meaning } from './literals.ts';
 import { checkLiterals } from './literals.ts';
+import type { Locate } from './locate.ts';
+import { locator, startingAt } from './locate.ts';
+import { rewordCel } from './reword.ts';
 import type { Catalogue } from './type.ts';
 
 /** An expression of a rule, checked and ready; `key` is its path in the rule file. */
@@ -53,66 +56,47 @@ export function compile(
   const notices: Notice[] = [];
   const environment = base.clone();
   const scope = new Map<string, Meaning>();
-  const declare = (name: string, meaning: Meaning) => {
+  const say = (key: string, message: string, at: Place, hint: string | null = null) =>
+    notices.push({ code: 'rule-invalid', message: `${key}: ${message}`, at, hint });
+  const placeOf = (key: string) => rule.places[key] ?? topOf(rule.path);
+
+  const declare = (key: string, name: string, meaning: Meaning) => {
+    if (scope.has(name)) return say(key, `the name "${name}" is given twice`, placeOf(key), 'choose another name');
+    if (!isFree(environment, name))
+      return say(key, `"${name}" is a word of the expression language`, placeOf(key), 'choose another name');
     environment.registerVariable(name, meaning.type);
     scope.set(name, meaning);
   };
-  const expression = (
-    key: string,
-    text: string,
-    expected: string | null,
-    origin = rule.places[key] ?? topOf(rule.path),
-  ): Expression & { meaning: Meaning } => {
-    const trouble = (message: string, start: number, end: number) => {
-      notices.push({
-        code: 'rule-invalid',
-        message: `${key}: ${message}`,
-        at: pointInto(origin, text, start, end),
-        hint: null,
-      });
-    };
-    const broken = { key, type: 'dyn', run: null as unknown as ParseResult, meaning: { type: 'dyn' } };
+  const expression: Compile = (key, text, expected, locate = locator(rule, key)) => {
     const check = environment.check(text);
     if (!check.valid) {
-      const { summary, range } = check.error as {
-        summary?: string;
-        range?: { start: number; end: number };
-        message: string;
-      };
-      trouble(`${rewordCel(summary ?? 'cannot be understood', text)}`, range?.start ?? 0, range?.end ?? text.length);
-      return broken;
+      const { summary, range } = check.error as CelTrouble;
+      const at = locate(range?.start ?? 0, Math.max(range?.end ?? text.length, (range?.start ?? 0) + 1));
+      say(key, rewordCel(summary ?? 'cannot be understood', text, scope.keys()), at);
+      return { key, type: 'dyn', run: null as unknown as ParseResult, meaning: { type: 'dyn' } };
     }
     const run = environment.parse(text);
     const literals = checkLiterals(run.ast, scope, words);
-    for (const one of literals.troubles) trouble(one.message, one.start, one.end);
+    for (const one of literals.troubles) say(key, one.message, locate(one.start, one.end));
     const type = String(check.type);
-    if (expected !== null && type !== expected)
-      trouble(`gives ${type}, but ${expected} is needed here`, 0, text.length);
+    const trouble = expected(type);
+    if (trouble !== null) say(key, trouble, locate(0, text.length));
     return { key, type, run, meaning: { ...literals.meaning, type } };
   };
-  const template = (key: string, text: string): Template => parseTemplate(key, text, rule, expression);
+  const template = (key: string, text: string) => parseTemplate(key, text, locator(rule, key), expression, say);
 
-  declare(rule.for, { type: SUBJECT_TYPES[rule.for] });
-  for (const name of Object.keys(rule.parameters ?? {})) declare(camelCase(name), { type: 'int' });
-  const when = rule.when === undefined ? null : expression('when', rule.when, 'bool');
+  declare(rule.for, rule.for, { type: SUBJECT_TYPES[rule.for] });
+  for (const name of Object.keys(rule.parameters ?? {}))
+    declare(`parameters.${name}`, camelCase(name), { type: 'int' });
+  const when = rule.when === undefined ? null : expression('when', rule.when, isBool);
   const lets = Object.entries(rule.let ?? {}).map(([name, text]) => {
-    const value = expression(`let.${name}`, text, null);
-    if (taken(scope, name, rule, notices)) return { name, expression: value };
-    declare(name, value.meaning);
+    const value = expression(`let.${name}`, text, isAnything);
+    declare(`let.${name}`, name, value.meaning);
     return { name, expression: value };
   });
   const each = Object.entries(rule.each ?? {}).map(([name, text]) => {
-    const value = expression(`each.${name}`, text, null);
-    const element = /^list<(.+)>$/.exec(value.type)?.[1];
-    if (!element && value.type !== 'dyn') {
-      notices.push({
-        code: 'rule-invalid',
-        message: `each.${name}: must give a list, not ${value.type}`,
-        at: rule.places[`each.${name}`] ?? topOf(rule.path),
-        hint: null,
-      });
-    }
-    if (!taken(scope, name, rule, notices)) declare(name, { ...value.meaning, type: element ?? 'dyn' });
+    const value = expression(`each.${name}`, text, isList);
+    declare(`each.${name}`, name, { ...value.meaning, type: elementOf(value.type) ?? 'dyn' });
     return { name, expression: value };
   });
   const program: Program = {
@@ -120,10 +104,10 @@ export function compile(
     when,
     lets,
     each,
-    require: expression('require', rule.require, 'bool'),
-    at: rule.at === undefined ? null : expression('at', rule.at, null),
+    require: expression('require', rule.require, isBool),
+    at: rule.at === undefined ? null : expression('at', rule.at, isPlaced),
     related: (rule.related ?? []).map((one, index) => ({
-      at: expression(`related.${index}.at`, one.at, null),
+      at: expression(`related.${index}.at`, one.at, isPlaced),
       message: template(`related.${index}.message`, one.message),
     })),
     messages: {
@@ -135,63 +119,65 @@ export function compile(
   return { program: notices.length === 0 ? program : null, notices };
 }
 
-type Compile = (key: string, text: string, expected: string | null, origin?: Place) => Expression;
+type Compile = (
+  key: string,
+  text: string,
+  expected: (type: string) => string | null,
+  locate?: Locate,
+) => Expression & { meaning: Meaning };
 
-/** Splits `{expressions}` out of a message; `{{` stands for a brace. */
-function parseTemplate(key: string, text: string, rule: Rule, compileOne: Compile): Template {
-  const parts: (string | Expression)[] = [];
-  const origin = rule.places[key] ?? topOf(rule.path);
-  let rest = 0;
-  for (const match of text.matchAll(/\{\{|\{([^{}]*)\}/g)) {
-    parts.push(text.slice(rest, match.index));
-    rest = match.index + match[0].length;
-    if (match[0] === '{{') {
-      parts.push('{');
-      continue;
-    }
-    const place = pointInto(origin, text, match.index + 1, match.index + match[0].length - 1);
-    const value = compileOne(key, match[1]!, null, place);
-    parts.push(value);
-  }
-  parts.push(text.slice(rest));
-  return parts.filter(part => part !== '');
+interface CelTrouble {
+  summary?: string;
+  range?: { start: number; end: number };
 }
 
-function taken(scope: ReadonlyMap<string, Meaning>, name: string, rule: Rule, notices: Notice[]): boolean {
-  if (!scope.has(name)) return false;
-  notices.push({
-    code: 'rule-invalid',
-    message: `the name "${name}" is given twice`,
-    at: topOf(rule.path),
-    hint: 'choose another name',
-  });
-  return true;
+/** What is wrong with the type of an expression; null if nothing is. */
+const isAnything = () => null;
+const isBool = (type: string) => (type === 'bool' ? null : `gives ${type}, but bool is needed here`);
+const isList = (type: string) => (elementOf(type) !== null || type === 'dyn' ? null : `must give a list, not ${type}`);
+const isPlaced = (type: string) =>
+  type === 'dyn' || typeNamed(elementOf(type) ?? type) ? null : `gives ${type}, which stands nowhere to point at`;
+
+/** `list` alone is a list of anything. */
+function elementOf(type: string): string | null {
+  return type === 'list' ? 'dyn' : (/^list<(.+)>$/.exec(type)?.[1] ?? null);
+}
+
+/** A name that means nothing yet: no literal, no type, no reserved word. */
+function isFree(environment: Environment, name: string): boolean {
+  const check = environment.check(name);
+  return !check.valid && ((check.error as CelTrouble).summary ?? '').startsWith('Unknown variable');
+}
+
+/** Splits `{expressions}` out of a message; `{{` and `}}` stand for braces. */
+function parseTemplate(
+  key: string,
+  text: string,
+  locate: Locate,
+  compileOne: Compile,
+  say: (key: string, message: string, at: Place, hint: string) => void,
+): Template {
+  const parts: (string | Expression)[] = [];
+  let rest = 0;
+  const literal = (from: number, to: number) => {
+    const open = text.slice(from, to).search(/[{}]/);
+    if (open >= 0) {
+      const at = locate(from + open, from + open + 1);
+      say(key, `this brace has no partner`, at, 'write {{ or }} for a brace in the text');
+    }
+    parts.push(text.slice(from, to));
+  };
+  for (const match of text.matchAll(/\{\{|\}\}|\{([^{}]*)\}/g)) {
+    literal(rest, match.index);
+    rest = match.index + match[0].length;
+    if (match[1] === undefined) parts.push(match[0][0]!);
+    else parts.push(compileOne(key, match[1], isAnything, startingAt(locate, match.index + 1)));
+  }
+  literal(rest, text.length);
+  return parts.filter(part => part !== '');
 }
 
 /** `minimum-age` is a subtraction in the language, so parameters are spelled `minimumAge` there. */
 export function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function rewordCel(summary: string, text: string): string {
-  const unknown = /^Unknown variable: (\w+)/.exec(summary)?.[1];
-  if (unknown) {
-    const kebab = new RegExp(`\\b${unknown}(-[a-z]+)+`).exec(text)?.[0];
-    if (kebab) return `there is no "${unknown}"; a hyphen subtracts here, names are written ${camelCase(kebab)}`;
-    return `there is nothing called "${unknown}" here`;
-  }
-  return summary
-    .replace(/^No such key: (\w+)/, 'it has no field "$1"')
-    .replace(/^found no matching overload for '([^']+)'/, 'there is no function $1')
-    .replace(/^no such overload: (.+)/i, 'these cannot be combined: $1');
-}
-
-/** Turns offsets into an expression into a place in the rule file. */
-export function pointInto(origin: Place, text: string, start: number, end: number): Place {
-  const at = (offset: number) => {
-    // Every line of a block scalar begins at the column of its first.
-    const before = text.slice(0, offset).split('\n');
-    return { line: origin.start.line + before.length - 1, column: origin.start.column + before.at(-1)!.length };
-  };
-  return { path: origin.path, start: at(start), end: at(end) };
 }

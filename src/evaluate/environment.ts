@@ -62,6 +62,16 @@ export function createEnvironment(): Environment {
   return environment;
 }
 
+/** Why a pattern cannot be used; null for one that can. */
+export function patternTrouble(pattern: string): string | null {
+  try {
+    RE2JS.compile(pattern);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** The one boundary for numbers: the language counts in BigInt, the facts in numbers. */
 function toLanguage(type: string, value: unknown, world: World): unknown {
   if (value === undefined || value === null) throw new Unknown(`there is no ${type}`);

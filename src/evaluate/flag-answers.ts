@@ -19,16 +19,22 @@ export function keepsFrom(
   isServed: (value: unknown) => boolean | null,
 ): boolean {
   const facts = heldFacts(flag);
+  let isKeptByCode = false;
   for (const fact of facts) {
     const answers = fact.value.answers.filter(answer => holdsAge(band.band, answer.age));
     const hit = answers.find(answer => answer.value !== undefined && isServed(answer.value) === true);
     if (!hit) continue;
     mustKnowAge(flag, fact);
-    if (flag.binding?.gate === 'code' && codeKeepsItBack(flag, world)) continue;
+    if (flag.binding?.gate === 'code' && codeKeepsItBack(flag, world)) {
+      isKeptByCode = true;
+      continue;
+    }
     witness(fact, hit, isServed, world);
     return false;
   }
   for (const fact of facts) mustBeProof(flag, fact, band, isServed);
+  // The flag does serve it; what keeps it from children was seen in code and is no proof over the flag.
+  if (isKeptByCode) return true;
   for (const fact of facts) {
     const reads =
       fact.value.reads.length > 0 ? `reading only ${listOf(fact.value.reads)}` : 'reading nothing of the person';
@@ -98,11 +104,7 @@ function mustBeProof(
 ): void {
   const answers = fact.value.answers.filter(answer => holdsAge(band.band, answer.age));
   const open = answers.find(answer => answer.value === undefined);
-  if (open)
-    throw new Unknown(
-      `flag "${flag.key}" leaves a ${open.persona} to the application's own default (${open.reason})`,
-      fact.at,
-    );
+  if (open) throw new Unknown(leftOpen(flag, open), fact.at);
   const unmapped = answers.find(answer => isServed(answer.value) === null);
   if (unmapped)
     throw new Unknown(
@@ -113,6 +115,11 @@ function mustBeProof(
     throw new Unknown(`flag "${flag.key}": ${fact.value.doubt ?? 'the answers do not cover every child'}`, fact.at);
   if (answers.length === 0)
     throw new Unknown(`flag "${flag.key}" was evaluated for nobody in ${band.band.name}`, fact.at);
+}
+
+/** Why an answer without a value decides nothing. */
+export function leftOpen(flag: FlagEntity, { persona, reason }: FlagAnswer): string {
+  return `flag "${flag.key}" leaves a ${persona} to the application's own default (${reason})`;
 }
 
 /** With `gate: code` the flag may serve the value if an age guard dominates every read of it. */
@@ -156,12 +163,17 @@ export function witness(
   };
 }
 
+/** The word that the binding gives a flag value; null if it is silent. Lists and objects have no word. */
+export function meaningOf({ binding }: FlagEntity, value: unknown): string | null {
+  const name = String(value);
+  if (!binding || (typeof value === 'object' && value !== null) || !Object.hasOwn(binding.values, name)) return null;
+  return binding.values[name]!;
+}
+
 /** Maps a flag value to an option of the bound setting; null if the binding is silent about it. */
 export function optionOf(flag: FlagEntity, value: unknown): OptionEntity | null {
   const { binding, setting } = flag;
-  if (!binding || !setting) return null;
-  const name = binding.values[String(value)];
-  return name === undefined
-    ? null
-    : { name, scale: setting.fact.value.scale, setting: setting.fact.value.name, at: binding.at };
+  const name = meaningOf(flag, value);
+  if (!binding || !setting || name === null) return null;
+  return { name, scale: setting.fact.value.scale, setting: setting.fact.value.name, at: binding.at };
 }

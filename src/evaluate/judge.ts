@@ -13,7 +13,10 @@ import { Elsewhere, Unknown } from './unknown.ts';
 import { Recorder } from './recorder.ts';
 import type { World } from './world.ts';
 
-/** What one rule says about one subject, for one binding of its parameters. */
+/**
+ * What one rule says about one subject, for one binding of its parameters. The expression language swallows exceptions
+ * where they do not matter to it; they matter to us, so that a fault is never a verdict, wherever it happened.
+ */
 export function judge(
   program: Program,
   subject: Judged,
@@ -21,16 +24,33 @@ export function judge(
   world: World,
 ): Verdict {
   world.recorder = new Recorder();
+  const { crashes } = world.recorder;
+  let verdict: Verdict;
+  try {
+    verdict = verdictOf(program, subject, parameters, world);
+  } catch (error) {
+    throw new RuleCrash(program.rule.id, subject.subject, crashes[0] ?? error);
+  }
+  if (crashes.length > 0) throw new RuleCrash(program.rule.id, subject.subject, crashes[0]);
+  return verdict;
+}
+
+function verdictOf(
+  program: Program,
+  subject: Judged,
+  parameters: Readonly<Record<string, number>>,
+  world: World,
+): Verdict {
   const { rule } = program;
   const scope: Bindings = { [rule.for]: wrap(SUBJECT_TYPES[rule.for], subject.entity, world) };
   for (const [name, value] of Object.entries(parameters)) scope[camelCase(name)] = BigInt(value);
   for (const { name, expression } of program.lets) lazily(scope, name, () => valueOf(expression, scope));
   const verdict = decide(program, scope, world);
-  // The expression language swallows exceptions where they do not matter to it. They matter to us.
-  if (world.recorder.crashes.length > 0) throw new RuleCrash(rule.id, subject.subject, world.recorder.crashes[0]);
+  // What is only pointed at afterwards is not what the verdict rests on.
+  const touched = new Set(world.recorder.touched);
   const telling = verdict.outcome === 'fail' || verdict.outcome === 'unknown';
   const chosen = verdict.chosen.length > 0 || program.each.length > 0 ? verdict.chosen : [scope];
-  const { evidence, witness, touched } = world.recorder;
+  const { evidence, witness } = world.recorder;
   const at = placeFor(program, chosen, subject, world);
   const related = telling ? relatedPlaces(program, chosen, at) : [];
   return {
@@ -88,26 +108,17 @@ function decide(program: Program, scope: Bindings, world: World): Decision {
   const failing = elements.filter((_, index) => list[index]!.outcome === 'fail');
   if (failing.length > 0)
     return { outcome: 'fail', reason: null, elements: list, chosen: failing.map(one => one.scope) };
-  const open = elements.filter((_, index) => list[index]!.outcome === 'unknown');
-  const first = verdicts.find(one => one.unknown)?.unknown;
-  if (first)
-    return undecided(
-      first,
-      list,
-      open.map(one => one.scope),
-      verdicts.every(one => !one.unknown || one.unknown instanceof Elsewhere),
-    );
+  const open = elements.filter((_, index) => list[index]!.outcome === 'unknown').map(one => one.scope);
+  const unknowns = verdicts.flatMap(one => one.unknown ?? []);
+  // A question that is really open comes before one that is answered elsewhere.
+  const first = unknowns.find(one => !(one instanceof Elsewhere)) ?? unknowns[0];
+  if (first) return undecided(first, list, open);
   return { outcome: 'pass', reason: null, elements: list, chosen: elements.map(one => one.scope) };
 }
 
 /** What is decided elsewhere, as the manifest declares, is not evaluated here: neither a pass nor an open question. */
-function undecided(
-  unknown: Unknown,
-  elements: ElementVerdict[],
-  chosen: Bindings[],
-  elsewhere = unknown instanceof Elsewhere,
-): Decision {
-  if (elsewhere)
+function undecided(unknown: Unknown, elements: ElementVerdict[], chosen: Bindings[]): Decision {
+  if (unknown instanceof Elsewhere)
     return { outcome: 'not-applicable', reason: `not evaluated here: ${unknown.message}`, elements, chosen };
   return { outcome: 'unknown', reason: unknown.message, elements, chosen };
 }
@@ -119,9 +130,10 @@ function judgeElement(
 ): { verdict: ElementVerdict; unknown: Unknown | null } {
   const before = world.recorder.witness;
   const result = attempt(() => valueOf(program.require, element.scope));
+  // Only an element that fails may leave a witness behind.
+  if (result !== false) world.recorder.witness = before;
   if (result instanceof Unknown)
     return { verdict: { outcome: 'unknown', bindings: element.names, reason: result.message }, unknown: result };
-  if (result === true && before === null) world.recorder.witness = null;
   return {
     verdict: { outcome: result === true ? 'pass' : 'fail', bindings: element.names, reason: null },
     unknown: null,

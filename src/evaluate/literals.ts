@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { findSetting } from '../model/catalogue.ts';
 import { didYouMean } from '../kit/text.ts';
-import { typeNamed } from './environment.ts';
+import { patternTrouble, typeNamed } from './environment.ts';
 import type { Catalogue, Method } from './type.ts';
 
 /** What is wrong with an expression beyond its types, at an offset into its text. */
@@ -36,6 +36,8 @@ export function checkLiterals(
 
   const checkWord = (node: ASTNode, { catalogue, setting }: Meaning) => {
     if (node.op === 'list') for (const item of node.args) checkWord(item, { type: 'string', catalogue, setting });
+    if (node.op === '?:')
+      for (const branch of node.args.slice(1)) checkWord(branch, { type: 'string', catalogue, setting });
     if (!catalogue || node.op !== 'value' || typeof node.args !== 'string') return;
     const known =
       catalogue === 'option' && setting
@@ -111,12 +113,16 @@ export function checkLiterals(
   ): Meaning => {
     const owner = visit(receiver, names, depth);
     if (name === 'matches') say(node, '`matches` can take very long on some texts; use `matchesPattern`');
+    if (name === 'matchesPattern') checkPattern(args[0], say);
+    // `cel.bind(name, value, expression)` gives a value a name, as `let` does.
+    if (name === 'bind' && args[0]?.op === 'id' && args.length === 3)
+      return visit(args[2]!, new Map([...names, [args[0].args, visit(args[1]!, names, depth)]]), depth);
     if (MACROS.has(name) && args.length >= 2 && args[0]!.op === 'id') {
       if (depth >= MAX_DEPTH)
         say(node, `comprehensions are nested deeper than ${MAX_DEPTH}; name the inner list under \`let\``);
       const inner = new Map([...names, [args[0]!.args, { ...owner, type: elementOf(owner.type) }]]);
       const bodies = args.slice(1).map(body => visit(body, inner, depth + 1));
-      if (name === 'map') return { type: `list<${bodies.at(-1)!.type}>` };
+      if (name === 'map') return { ...bodies.at(-1)!, type: `list<${bodies.at(-1)!.type}>` };
       return name === 'filter' ? owner : { type: 'bool' };
     }
     const meanings = args.map(argument => visit(argument, names, depth));
@@ -144,6 +150,15 @@ export function checkLiterals(
 
   const meaning = visit(root, scope, 0);
   return { troubles, meaning };
+}
+
+/** A pattern is compiled when the rule is loaded, so it must stand there, and one that cannot be compiled is a mistake. */
+function checkPattern(pattern: ASTNode | undefined, say: (node: ASTNode, message: string) => void): void {
+  if (!pattern) return;
+  if (pattern.op !== 'value' || typeof pattern.args !== 'string')
+    return say(pattern, 'a pattern must be written out, in quotes');
+  const trouble = patternTrouble(pattern.args);
+  if (trouble) say(pattern, `"${pattern.args}" is not a pattern: ${trouble}`);
 }
 
 export type { Meaning };

@@ -1,7 +1,7 @@
 import type { FlagAnswer, FlagFact } from '../model/flag-fact.ts';
 import { minorsOf } from './bands.ts';
 import type { FlagEntity } from './entities.ts';
-import { heldFacts, witness } from './flag-answers.ts';
+import { heldFacts, leftOpen, witness } from './flag-answers.ts';
 import { Unknown } from './unknown.ts';
 import type { World } from './world.ts';
 
@@ -16,17 +16,19 @@ export function readsAge(fact: FlagFact): boolean {
  * opens something must stay shut for both, one that protects must be on for both.
  */
 export function treatsUnknownAsYoungest(flag: FlagEntity, world: World): boolean {
+  let open: FlagAnswer | undefined;
   for (const fact of heldFacts(flag)) {
     // Who is below the audience is not let in at all; that is a safe side for a missing age too.
     const ages = Array.from({ length: youngestAge(flag) }, (_, index) => index + 1);
     const youngest = new Set(ages.flatMap(age => plainAnswers(fact, age)).map(valueOf));
-    const unlike = plainAnswers(fact, null).find(
-      answer => answer.value !== undefined && !youngest.has(valueOf(answer)),
-    );
+    const unlikes = plainAnswers(fact, null).filter(answer => !youngest.has(valueOf(answer)));
+    const unlike = unlikes.find(answer => answer.value !== undefined);
+    open ??= unlikes.find(answer => answer.value === undefined);
     if (!unlike) continue;
     witness(fact, unlike, value => JSON.stringify(value) === valueOf(unlike), world);
     return false;
   }
+  if (open) throw new Unknown(leftOpen(flag, open), heldFacts(flag)[0]!.at);
   const doubtful = heldFacts(flag).find(fact => !fact.value.proof);
   if (doubtful)
     throw new Unknown(

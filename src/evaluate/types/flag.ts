@@ -2,16 +2,20 @@ import { ADULT_AGE } from '../../model/band.ts';
 import { topOf } from '../../model/place.ts';
 import { nearest } from '../../kit/text.ts';
 import type { BandEntity, FlagEntity } from '../entities.ts';
-import { heldFacts, isHeld, keepsFrom } from '../flag-answers.ts';
+import { heldFacts, isHeld, keepsFrom, meaningOf } from '../flag-answers.ts';
 import { readsAge, treatsUnknownAsYoungest } from '../unknown-age.ts';
 import { defineType } from '../type.ts';
 import { Unknown } from '../unknown.ts';
 
-/** `on` or `off` for a value of a feature's flag; what the manifest does not name is off only if nothing was named. */
+/**
+ * Whether a value of a feature's flag means on; null if the manifest does not say. `false` and nothing are off by
+ * themselves, but only where the manifest names no values of another kind.
+ */
 function isOn(flag: FlagEntity, value: unknown): boolean | null {
-  const word = flag.binding?.values[String(value)];
-  if (word !== undefined) return word === 'on';
-  return value === false || value === null ? false : null;
+  const word = meaningOf(flag, value);
+  if (word !== null) return word === 'on';
+  const isYesOrNo = Object.keys(flag.binding?.values ?? {}).every(name => name === 'true' || name === 'false');
+  return isYesOrNo && (value === false || value === null) ? false : null;
 }
 
 export default defineType<FlagEntity>({
