@@ -21,12 +21,12 @@ export function choosePolicies(all: readonly Policy[], products: readonly Produc
     });
     return [];
   };
-  const fromOptions = wanted.flatMap(id => find(id, null, '--policy'));
+  const fromOptions = [...new Set(wanted)].flatMap(id => find(id, null, '--policy'));
   const chosen = new Map(
     products.map(product => {
       if (wanted.length > 0) return [product.id, fromOptions];
       if (product.policies !== null)
-        return [product.id, product.policies.flatMap(({ id, at }) => find(id, at, 'policies'))];
+        return [product.id, [...new Set(product.policies.flatMap(({ id, at }) => find(id, at, 'policies')))]];
       if (product.manifest !== null) {
         const at = { path: product.manifest, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
         notices.push({
@@ -68,7 +68,9 @@ export function chooseRules(
       .flatMap(policy => policy.provisions.flatMap(provision => provision.rules.map(link => link.rule))),
   );
   const parameters = new Set(all.flatMap(rule => Object.keys(rule.parameters ?? {})));
+  const runs = (rule: Rule) => rule.origin === 'local' || named.has(rule.id);
   const notices = [
+    ...only.flatMap(id => (all.some(rule => rule.id === id && !runs(rule)) ? [notNamed(id)] : [])),
     ...only.flatMap(id => unknown(id, null, '--rule')),
     ...skip.flatMap(id => unknown(id, null, '--skip-rule')),
     ...products.flatMap(product =>
@@ -83,17 +85,24 @@ export function chooseRules(
                 code: 'manifest-invalid',
                 message: `parameters: no rule has a parameter "${name}"${didYouMean(name, parameters)}`,
                 at,
-                hint: `there is ${listOf([...parameters])}`,
+                hint: parameters.size > 0 ? `there is ${listOf([...parameters])}` : null,
               },
             ],
       ),
     ),
   ];
   const chosen = all.filter(
-    rule =>
-      (rule.origin === 'local' || named.has(rule.id)) &&
-      (only.length === 0 || only.includes(rule.id)) &&
-      !skip.includes(rule.id),
+    rule => runs(rule) && (only.length === 0 || only.includes(rule.id)) && !skip.includes(rule.id),
   );
   return { chosen, notices };
+}
+
+/** Asked for and not run would look like run and passed. */
+function notNamed(id: string): Notice {
+  return {
+    code: 'option-invalid',
+    message: `--rule: no selected policy names ${id}, so it does not run`,
+    at: null,
+    hint: 'choose a policy that does with --policy',
+  };
 }

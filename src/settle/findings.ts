@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts';
 import { comparePlaces, compareText } from '../model/place.ts';
 import type { Product } from '../model/product.ts';
 import type { RuleResult, Verdict } from '../model/verdict.ts';
+import { canonicalJson } from '../kit/digest.ts';
 import { fingerprinter } from './fingerprint.ts';
 
 /** Findings of failing and unknown verdicts, in the order of place, each with its fingerprint. */
@@ -16,7 +17,8 @@ export function findingsOf(
     (a, b) =>
       comparePlaces(a.verdict.at, b.verdict.at) ||
       compareText(a.verdict.rule, b.verdict.rule) ||
-      compareText(a.verdict.subject, b.verdict.subject),
+      compareText(a.verdict.subject, b.verdict.subject) ||
+      compareText(canonicalJson(a.verdict.parameters), canonicalJson(b.verdict.parameters)),
   );
   const fingerprint = fingerprinter();
   const ids = new Map<string, number>();

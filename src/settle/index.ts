@@ -33,7 +33,12 @@ export function settle(request: SettleRequest): Report {
   const { products, asOf } = request;
   const notices = [...request.notices];
   const byProduct = new Map(products.map(product => [product.id, product]));
-  const suppressions = new Map(products.map(product => [product.id, suppressionsOf(product, request.ruleIds, asOf)]));
+  const suppressions = new Map(
+    products.map(product => {
+      const ran = request.results.filter(one => one.product === product.id).map(one => one.rule.id);
+      return [product.id, suppressionsOf(product, request.ruleIds, new Set(ran), asOf)];
+    }),
+  );
   const results = request.results.map(result => ({
     ...result,
     verdicts: result.verdicts.map(verdict =>
@@ -42,7 +47,7 @@ export function settle(request: SettleRequest): Report {
         : verdict,
     ),
   }));
-  if (request.suppressions) for (const one of suppressions.values()) notices.push(...one.notices());
+  for (const one of suppressions.values()) notices.push(...one.faults, ...(request.suppressions ? one.unused() : []));
   const findings = findingsOf(results, byProduct, request.textAt);
   const verdicts = results.flatMap(result => result.verdicts).sort(compareVerdicts);
   const complete = isComplete(findings, notices, request.sources);

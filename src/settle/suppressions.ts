@@ -12,12 +12,19 @@ const UNUSED_AFTER_DAYS = 14;
 
 export interface Suppressions {
   markOf(verdict: Verdict): Mark;
-  /** What is wrong with exceptions and waivers: expired, unused, about a rule that does not exist. */
-  notices(): Notice[];
+  /** What is wrong with exceptions and waivers as they stand: expired, too broad, about a rule that does not exist. */
+  faults: readonly Notice[];
+  /** Those that no verdict needed, of rules that ran. */
+  unused(): Notice[];
 }
 
 /** Exceptions and waivers of a product. They mark verdicts; they drop none, and the rule is evaluated all the same. */
-export function suppressionsOf(product: Product, ruleIds: readonly string[], asOf: string): Suppressions {
+export function suppressionsOf(
+  product: Product,
+  ruleIds: readonly string[],
+  ran: ReadonlySet<string>,
+  asOf: string,
+): Suppressions {
   const used = new Set<Waiver | Exception>();
   const waivers = product.waivers.filter(
     waiver => waiver.until >= asOf && (waiver.subject !== undefined || waiver.path !== undefined),
@@ -42,12 +49,15 @@ export function suppressionsOf(product: Product, ruleIds: readonly string[], asO
       used.add(waiver);
       return { state: 'waived', by: 'waiver', reason: waiver.reason, owner: waiver.owner, until: waiver.until };
     },
-    notices: () => [
+    faults: [
       ...product.waivers.flatMap(waiver => faultsOf('waiver', waiver, ruleIds, asOf)),
       ...product.exceptions.flatMap(exception => faultsOf('exception', exception, ruleIds, asOf)),
       ...product.waivers.filter(waiver => waiver.subject === undefined && waiver.path === undefined).map(tooBroad),
-      ...[...waivers, ...exceptions].filter(one => !used.has(one) && isSettled(one, asOf)).map(unused),
     ],
+    unused: () =>
+      [...waivers, ...exceptions]
+        .filter(one => ran.has(one.rule) && !used.has(one) && isSettled(one, asOf))
+        .map(unused),
   };
 }
 
