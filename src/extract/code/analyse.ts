@@ -1,7 +1,6 @@
 import { callSiteOf, isCallOf } from './call-sites.ts';
 import { componentFinder } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
-import { mayOccur } from './concepts.ts';
 import { elementControl, propControl } from './controls.ts';
 import { findDefaults } from './defaults.ts';
 import type { EvidenceReader } from './evidence.ts';
@@ -11,6 +10,7 @@ import { findFallbacks } from './fallbacks.ts';
 import { guardsAt } from './guards.ts';
 import { enclosingNames, textOf } from './names.ts';
 import { findOperations } from './operations.ts';
+import type { Occurrence } from './occurrence.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import { resolver } from './resolve.ts';
 import type { ParsedFile, Slice } from './slice.ts';
@@ -27,6 +27,7 @@ export function analyse(
   slice: Slice,
   concepts: readonly CompiledConcept[],
   flagKeys: ReadonlySet<string>,
+  occurs: Occurrence,
 ): Draft[] {
   const guards = concepts.filter(concept => concept.fact === 'guard');
   const controls = concepts.filter(concept => concept.fact === 'control');
@@ -38,7 +39,7 @@ export function analyse(
 
   const operations = concepts.filter(concept => concept.fact === 'operation');
   const occurring = (file: ParsedFile, some: readonly CompiledConcept[]) =>
-    some.filter(concept => mayOccur(concept, file.tokens, file.mayHoldJsx));
+    some.filter(concept => occurs(concept, file.indexed));
   const sites = files.flatMap(file => findOperations(file, occurring(file, operations), guards, evidence));
   for (const { concept, file, head, symbol, argument, guards } of liftWrapped(sites, resolve))
     drafts.push({ kind: 'operation', ...common(concept, file, head, symbol), guards, argument });

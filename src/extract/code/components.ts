@@ -29,14 +29,15 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
   const find = (name: string, from: ts.Node, file: ParsedFile, hops = MAX_HOPS): Found => {
     if (hops === 0) return null;
     const declaration = declarationOf(name, from);
-    if (declaration) {
+    const binding = file.imports.get(name);
+    // `const X = require('x').X` is a declaration and an import.
+    if (declaration && !(binding && ts.isVariableDeclaration(declaration))) {
       if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration))
         return component(file, name, declaration);
       return ts.isVariableDeclaration(declaration) && declaration.initializer
         ? fromValue(declaration.initializer, name, file, hops)
         : null;
     }
-    const binding = file.imports.get(name);
     return binding ? imported(binding.specifier, binding.name, file, hops) : null;
   };
 
@@ -46,8 +47,9 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     if (ts.isArrowFunction(value) || ts.isFunctionExpression(value) || ts.isClassExpression(value))
       return component(file, name, value);
     if (ts.isIdentifier(value)) return find(value.text, value, file, hops - 1);
-    // styled.div`…` renders one built-in element.
+    // styled.div`…` renders one built-in element, a context provider what it contains.
     if (ts.isTaggedTemplateExpression(value)) return 'outside';
+    if (ts.isPropertyAccessExpression(value)) return /^(Provider|Consumer)$/.test(value.name.text) ? 'outside' : null;
     if (ts.isCallExpression(value)) {
       const binding = file.imports.get(name);
       if (binding) return imported(binding.specifier, binding.name, file, hops - 1);

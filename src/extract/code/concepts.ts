@@ -2,7 +2,7 @@ import type { Concept, Matcher } from '../../model/concept.ts';
 import type { GuardKind } from '../../model/code-fact.ts';
 import { withOwnWords } from './own-words.ts';
 import type { Phrase } from './tokens.ts';
-import { findPhrase, mayHold, phraseLength, phrasesOf } from './tokens.ts';
+import { phraseLength, phrasesAt, phrasesOf } from './tokens.ts';
 
 type MatcherOf<Key extends string> = Extract<Matcher, Record<Key, unknown>>[Key &
   keyof Extract<Matcher, Record<Key, unknown>>];
@@ -60,6 +60,8 @@ export interface CompiledConcept {
   compares: readonly ComparePattern[];
   fallbacks: readonly Phrase[];
   settings: readonly SettingPattern[];
+  /** All names of all settings. */
+  settingNames: readonly Phrase[];
   owners: readonly Phrase[];
   inverts: readonly Phrase[];
   fillers: readonly Phrase[];
@@ -118,6 +120,7 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
       owners: one.owners ? phrasesOf(one.owners) : null,
       values: Object.entries(one.values).map(([option, literals]) => ({ option, literals: phrasesOf(literals) })),
     })),
+    settingNames: phrasesOf((concept.settings ?? []).flatMap(one => one.name)),
     owners: phrasesOf(concept.owners),
     inverts: phrasesOf(concept.inverts),
     fillers: phrasesOf(concept.fillers),
@@ -132,38 +135,17 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
   };
 }
 
-/** Whether a file with these words could hold a fact of the concept: what cannot is never parsed. */
-export function mayOccur(concept: CompiledConcept, tokens: ReadonlySet<string>, mayHoldJsx: boolean): boolean {
-  const any = (phrases: readonly Phrase[]) => phrases.some(phrase => mayHold(tokens, phrase));
-  // A guard is looked for where an operation stands; only one that is stated for itself is a reason to parse.
-  if (concept.fact === 'guard' && !concept.stated) return false;
-  if (concept.fact === 'default') return concept.settings.some(setting => any(setting.names)) && any(concept.owners);
-  return (
-    concept.calls.some(
-      call => any(call.names) && (!call.objects || any(call.objects)) && (!call.receivers || any(call.receivers)),
-    ) ||
-    concept.imports.some(one => any(phrasesOf([one.package])) && any(phrasesOf(one.name.slice(-1)))) ||
-    concept.routes.some(route => [...route.path.matchAll(/[a-z]{2,}/gi)].some(([word]) => any(phrasesOf([word])))) ||
-    (mayHoldJsx && concept.jsx.some(jsx => any(jsx.names) && (!jsx.parts || any(jsx.parts)))) ||
-    (mayHoldJsx &&
-      (concept.properties.some(one => any(one.names) && (!one.objects || any(one.objects))) || any(concept.labels))) ||
-    any(concept.conditions.flatMap(one => one.names)) ||
-    any(concept.compares.flatMap(one => one.names)) ||
-    any(concept.fallbacks)
-  );
-}
-
 /** How many words may stand between the verb of a name and its object: `createOrOpenNewDm`. */
 const MAX_GAP = 2;
 
 /** Whether a name is one of the pattern's names, or begins with one of them and goes on with one of its objects. */
 export function fitsPattern({ names, objects }: NamePattern, words: readonly string[]): boolean {
-  return names.some(phrase => {
+  return phrasesAt(words, names, 0).some(phrase => {
     const length = phraseLength(words, phrase, 0);
-    if (length === 0 || objects === null) return length > 0 && length === words.length;
-    return objects.some(object => {
-      const at = findPhrase(words, object, length);
-      return at >= 0 && at - length <= MAX_GAP;
-    });
+    if (objects === null) return length === words.length;
+    for (let at = length; at <= length + MAX_GAP && at < words.length; at++) {
+      if (phrasesAt(words, objects, at).length > 0) return true;
+    }
+    return false;
   });
 }

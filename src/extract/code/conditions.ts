@@ -4,7 +4,7 @@ import type { CompiledConcept } from './concepts.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from './names.ts';
 import { functionNamed, valueOf } from './scopes.ts';
-import { findPhrase, splitWords } from './tokens.ts';
+import { phraseLength, phrasesAt, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isUnlike } from './unlike.ts';
 
@@ -144,14 +144,14 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   const candidates = isLookup ? [tail] : [splitWords(name), [...tail, ...splitWords(name)]];
   for (const [index, words] of candidates.entries()) {
     for (const condition of concept.conditions) {
-      for (const phrase of condition.names) {
-        // Of a longer name, the match must reach into the last part: `validateAge.bind` is no check.
-        const least = index === 0 ? 0 : Math.max(0, tail.length - phrase.words.length + 1);
-        const at = findPhrase(words, phrase, least);
-        if (at < 0 || isUnlike(concept, words, callee) || isFixed(test)) continue;
-        const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
-        return (isTurned ? !outcome : outcome) === condition.safe;
-      }
+      // Of a longer name, the match must reach into the last part: `validateAge.bind` is no check.
+      const first = index === 0 ? 0 : tail.length;
+      const at = words.findIndex((_, from) =>
+        phrasesAt(words, condition.names, from).some(phrase => from + phraseLength(words, phrase, from) > first),
+      );
+      if (at < 0 || isUnlike(concept, words, callee) || isFixed(test)) continue;
+      const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
+      return (isTurned ? !outcome : outcome) === condition.safe;
     }
   }
   return null;

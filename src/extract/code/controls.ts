@@ -1,13 +1,13 @@
 import type { SurfaceControl } from '../../model/code-fact.ts';
-import type { CompiledConcept, JsxPattern } from './concepts.ts';
+import { fitsTag } from './component-names.ts';
+import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { handlerState } from './handlers.ts';
 import { labelsOf } from './labels.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap, wordsOf } from './names.ts';
 import type { Props } from './props.ts';
 import { evaluate } from './props.ts';
-import type { Phrase } from './tokens.ts';
-import { findPhrase, hasAnyPhrase, phraseLength, splitWords } from './tokens.ts';
+import { findPhrase, hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
 /** A control where it is rendered. `node` is where it can be mended if it does not work. */
@@ -24,31 +24,6 @@ const TRIGGER =
   /^on(Click|Press|Tap|Select|Action|Activate|LongPress|PointerDown|MouseDown|TouchEnd|ItemClick|Submit)$/;
 /** Leading words of props that only say whether something is shown. */
 const SWITCH: ReadonlySet<string> = new Set(['can', 'show', 'has', 'allow', 'enable', 'with', 'is']);
-
-/** Whether a component name is one that the pattern describes: it ends in the name, or has a part right behind it. */
-export function fitsTag({ names, parts, before }: JsxPattern, words: readonly string[]): string | null {
-  for (const phrase of names) {
-    for (let at = findPhrase(words, phrase); at >= 0; at = findPhrase(words, phrase, at + 1)) {
-      if (before && !madeOf(words.slice(0, at), before)) continue;
-      const end = at + phraseLength(words, phrase, at);
-      const isWhole = parts === null && end === words.length;
-      const hasPart = parts?.some(part => {
-        const length = phraseLength(words, part, end);
-        return length > 0 && end + length === words.length;
-      });
-      if (isWhole || hasPart) return phrase.joined;
-    }
-  }
-  return null;
-}
-
-function madeOf(words: readonly string[], phrases: readonly Phrase[]): boolean {
-  if (words.length === 0) return true;
-  return phrases.some(phrase => {
-    const length = phraseLength(words, phrase, 0);
-    return length > 0 && madeOf(words.slice(length), phrases);
-  });
-}
 
 /** The control of a concept that one element is by itself: by its tag, its label, or the name of its handler. */
 export function elementControl(

@@ -1,7 +1,7 @@
 import type { CompiledConcept, SettingPattern } from './concepts.ts';
 import type { Literal } from './literals.ts';
 import type { Phrase } from './tokens.ts';
-import { hasAnyPhrase, isPhrase, phraseLength, splitWords } from './tokens.ts';
+import { hasAnyPhrase, isPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 
 /** A name in code that stands for a setting of the catalogue. */
 export interface NamedSetting {
@@ -19,12 +19,27 @@ export function settingNamed(
   ownerWords: readonly string[],
   concept: CompiledConcept,
 ): NamedSetting | null {
-  const words = splitWords(name);
+  if (isTypeName(name)) return null;
+  return settingFor(splitWords(name), concept, owners => owners === null || hasAnyPhrase(ownerWords, owners));
+}
+
+/** Whether the name could stand for a setting of some owner. */
+export function couldNameSetting(name: string, concept: CompiledConcept): boolean {
+  return !isTypeName(name) && settingFor(splitWords(name), concept, () => true) !== null;
+}
+
+/** `Profile`, `Public`: a type or a word of a sentence; properties begin with a small letter or are all capitals. */
+const isTypeName = (name: string) => /^\p{Lu}\p{Ll}/u.test(name);
+
+function settingFor(
+  words: readonly string[],
+  concept: CompiledConcept,
+  isOwned: (owners: SettingPattern['owners']) => boolean,
+): NamedSetting | null {
   const find = (rest: readonly string[]) =>
-    concept.settings.find(
-      ({ names, owners }) =>
-        names.some(phrase => isPhrase(rest, phrase)) && (owners === null || hasAnyPhrase(ownerWords, owners)),
-    );
+    phrasesAt(rest, concept.settingNames, 0).length === 0
+      ? undefined
+      : concept.settings.find(({ names, owners }) => names.some(phrase => isPhrase(rest, phrase)) && isOwned(owners));
   const plain = find(words) ?? find(stripped(words, concept.fillers));
   if (plain) return { pattern: plain, isInverted: false };
   for (const rest of afterInvert(words, concept)) {

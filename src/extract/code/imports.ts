@@ -29,30 +29,34 @@ export function readImports(ast: ts.SourceFile): ReadonlyMap<string, Binding> {
 }
 
 function readVariable({ name, initializer }: ts.VariableDeclaration, bindings: Map<string, Binding>): void {
-  if (!initializer) return;
-  const specifier = requiredBy(initializer);
-  if (specifier === null) return;
+  const required = initializer && requiredBy(initializer);
+  if (!required) return;
   if (ts.isIdentifier(name)) {
-    // `require` gives the module itself, which for a compiled default export and for `module.exports =` is the same use.
-    bindings.set(name.text, { specifier, name: 'default' });
+    bindings.set(name.text, required);
   } else if (ts.isObjectBindingPattern(name)) {
     for (const one of name.elements) {
       const exported = one.propertyName ?? one.name;
       if (ts.isIdentifier(one.name) && ts.isIdentifier(exported))
-        bindings.set(one.name.text, { specifier, name: exported.text });
+        bindings.set(one.name.text, { specifier: required.specifier, name: exported.text });
     }
   }
 }
 
-/** The module that an initializer loads: `require('x')`, `require('x').default`, `lazy(() => import('x'))`. */
-function requiredBy(expression: ts.Expression): string | null {
-  if (ts.isPropertyAccessExpression(expression)) return requiredBy(expression.expression);
+/**
+ * What an initializer loads: `require('x')`, `require('x').Name`, `lazy(() => import('x'))`. The module itself counts as
+ * its default export: for `module.exports =` and a compiled default it is used in the same way.
+ */
+function requiredBy(expression: ts.Expression): Binding | null {
+  if (ts.isPropertyAccessExpression(expression)) {
+    const required = requiredBy(expression.expression);
+    return required && { ...required, name: expression.name.text };
+  }
   if (!ts.isCallExpression(expression)) return null;
   const [first] = expression.arguments;
   const isLoad =
     expression.expression.kind === ts.SyntaxKind.ImportKeyword ||
     (ts.isIdentifier(expression.expression) && expression.expression.text === 'require');
-  if (isLoad) return first && ts.isStringLiteralLike(first) ? first.text : null;
+  if (isLoad) return first && ts.isStringLiteralLike(first) ? { specifier: first.text, name: 'default' } : null;
   if (first && ts.isArrowFunction(first) && !ts.isBlock(first.body)) return requiredBy(first.body);
   return null;
 }

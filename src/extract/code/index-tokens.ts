@@ -12,6 +12,8 @@ export interface IndexedFile {
   digest: string;
   /** Every word of every identifier, comment and string. */
   tokens: ReadonlySet<string>;
+  /** Every identifier, key and word of a string as it is written. */
+  names: ReadonlySet<string>;
   /** Whether the text could hold JSX: a cheap test, wrong only in the direction of parsing too much. */
   mayHoldJsx: boolean;
 }
@@ -21,13 +23,16 @@ export type IndexResult = IndexedFile | { path: string; problem: string };
 /** Reads a file once. A file that cannot be read is a result with its reason, never an exception. */
 export function indexFile(tree: Tree, file: Pick<CodeFile, 'path'>): IndexResult {
   try {
-    const text = tree.read(file.path);
+    const content = tree.read(file.path);
+    const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
+    const names = namesIn(text);
     return {
       path: file.path,
-      text: text.startsWith('\uFEFF') ? text.slice(1) : text,
+      text,
       // Reading refuses all but exact UTF-8, so the digest of the text is the digest of the file's bytes.
-      digest: sha256(text),
-      tokens: tokensOf(text),
+      digest: sha256(content),
+      names,
+      tokens: tokensOf(names),
       mayHoldJsx: !/\.[cm]?ts$/i.test(file.path) && /<\/|\/>/.test(text),
     };
   } catch (error) {
@@ -36,10 +41,19 @@ export function indexFile(tree: Tree, file: Pick<CodeFile, 'path'>): IndexResult
   }
 }
 
-export function tokensOf(text: string): Set<string> {
-  const tokens = new Set<string>();
-  for (const identifier of new Set(text.match(/[\w$\u0080-\uffff]+/g))) {
-    for (const word of splitWords(identifier)) tokens.add(word);
+/** Words that TypeScript also uses as modifiers: names only before a value. */
+const MODIFIERS = ['private', 'public'];
+
+export function namesIn(text: string): Set<string> {
+  const names = new Set(text.match(/[\w$\u0080-\uffff]+/g));
+  for (const word of MODIFIERS) {
+    if (names.has(word) && !new RegExp(`\\b${word}['"]?\\s*[:=?!]`).test(text)) names.delete(word);
   }
+  return names;
+}
+
+export function tokensOf(names: ReadonlySet<string>): Set<string> {
+  const tokens = new Set<string>();
+  for (const name of names) for (const word of splitWords(name)) tokens.add(word);
   return tokens;
 }

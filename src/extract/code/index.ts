@@ -3,12 +3,13 @@ import type { Notice } from '../../model/notice.ts';
 import { topOf } from '../../model/place.ts';
 import type { Extraction } from '../../model/product.ts';
 import type { Source } from '../../model/source.ts';
-import { compileConcept, mayOccur } from './concepts.ts';
+import { compileConcept } from './concepts.ts';
 import type { Draft } from './facts.ts';
 import { finishFacts } from './facts.ts';
 import { selectFiles } from './files.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { indexFile } from './index-tokens.ts';
+import { occurrenceFilter } from './occurrence.ts';
 import { otherLanguages } from './other-languages.ts';
 import { readPrisma } from './prisma.ts';
 import { prismaDefaults } from './prisma-defaults.ts';
@@ -23,6 +24,7 @@ export type { CodeRequest } from './request.ts';
 export async function extractCode(request: CodeRequest): Promise<Extraction<CodeFact>> {
   const { tree, scope, claimed, flagKeys } = request;
   const concepts = request.concepts.map(one => compileConcept(one, scope.words[one.concept] ?? []));
+  const occurs = occurrenceFilter(concepts, flagKeys);
   const notices: Notice[] = [];
   const sources = new Map<string, Source>();
   const drafts: Draft[] = [];
@@ -53,13 +55,13 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
         sources.set(path, { ...sources.get(path)!, status: 'failed', reason: message });
       }
       for (const concept of concepts) if (concept.fact === 'default') drafts.push(...prismaDefaults(schema, concept));
-    } else if (concepts.some(concept => mayOccur(concept, file.tokens, file.mayHoldJsx))) {
+    } else if (concepts.some(concept => occurs(concept, file))) {
       candidates.set(path, file);
     }
   }
   if (candidates.size > 0) {
     const { readSyntax } = await import('./read-syntax.ts');
-    const read = readSyntax(tree, candidates, concepts, flagKeys);
+    const read = readSyntax(tree, candidates, concepts, flagKeys, occurs);
     drafts.push(...read.drafts);
     for (const notice of read.notices) {
       notices.push(notice);

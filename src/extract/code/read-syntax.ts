@@ -4,6 +4,7 @@ import { analyse } from './analyse.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { Draft } from './facts.ts';
 import type { IndexedFile } from './index-tokens.ts';
+import type { Occurrence } from './occurrence.ts';
 import { openSlice } from './slice.ts';
 
 /** Parses the candidates and states their facts. A file that cannot be parsed is a notice; the others go on. */
@@ -12,9 +13,10 @@ export function readSyntax(
   candidates: ReadonlyMap<string, IndexedFile>,
   concepts: readonly CompiledConcept[],
   flagKeys: ReadonlySet<string>,
+  occurs: Occurrence,
 ): { drafts: Draft[]; notices: Notice[] } {
   const slice = openSlice(tree, candidates);
   const files = [...candidates.keys()].flatMap(path => slice.parse(path) ?? []);
   const notices = [...candidates.keys()].flatMap(path => slice.troubleOf(path) ?? []);
-  return { drafts: analyse(files, slice, concepts, flagKeys), notices };
+  return { drafts: analyse(files, slice, concepts, flagKeys, occurs), notices };
 }

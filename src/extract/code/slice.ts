@@ -17,8 +17,7 @@ export interface ParsedFile {
   ast: ts.SourceFile;
   imports: ReadonlyMap<string, Binding>;
   side: Side;
-  tokens: ReadonlySet<string>;
-  mayHoldJsx: boolean;
+  indexed: IndexedFile;
   /** All nodes below the file, in the order of the text: gone through once for each question. */
   nodes: readonly ts.Node[];
   /** The place of a node's own text, without the comments before it. */
@@ -71,8 +70,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
       ast,
       imports,
       side,
-      tokens: file.tokens,
-      mayHoldJsx: file.mayHoldJsx,
+      indexed: file,
       nodes: nodesOf(ast),
       placeOf: node => place(node.getStart(ast), node.end),
     };

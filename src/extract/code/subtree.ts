@@ -25,8 +25,8 @@ export interface SubtreeReader {
   ofComponent(component: Component): Offer;
 }
 
-const MAX_DEPTH = 6;
-const MAX_COMPONENTS = 250;
+const MAX_DEPTH = 8;
+const MAX_COMPONENTS = 400;
 /** Functions that hand JSX or menu items to the component that calls them. */
 const GIVES_JSX = /^(use[A-Z]|render[A-Z]|get\w*(Menu|Actions|Items|Options)|make[A-Z]|create\w*(Menu|Actions|Items))/;
 
@@ -98,38 +98,58 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     own.forEach(control => add(walk, at, control));
     const tag = element.tagName;
     const isBuiltIn = ts.isJsxNamespacedName(tag) || (ts.isIdentifier(tag) && /^[a-z]/.test(tag.text));
-    if (!isBuiltIn) {
-      const found = ts.isIdentifier(tag) ? finder.find(tag.text, tag, at.file) : 'outside';
-      const before = walk.controls.length;
-      if (found !== null && found !== 'outside' && !WRITES.test(splitWords(tag.getText()).at(-1) ?? ''))
-        follow(found, propsOf(element, found, at.props), at.hidden, walk);
-      const inside = walk.controls.slice(before);
-      concepts.forEach((concept, index) => {
-        if (own[index] || inside.some(control => control.concept === concept.id)) return;
-        const control = propControl(element, concept, at.props);
-        add(walk, at, control);
-        own[index] = control;
-      });
-      // What such a component shows is not known; one that already is a control needs no look inside.
-      if (found === null && own.every(control => control === null)) walk.complete = false;
-    }
+    if (!isBuiltIn) visitComponent(element, own, at, walk);
     for (const attribute of element.attributes.properties) {
       if (ts.isJsxAttribute(attribute) && attribute.initializer) visit(attribute.initializer, at, walk);
     }
   };
 
+  const visitComponent = (
+    element: ts.JsxOpeningLikeElement,
+    own: readonly (FoundControl | null)[],
+    at: At,
+    walk: Walk,
+  ): void => {
+    const tag = element.tagName;
+    const found = ts.isIdentifier(tag) ? finder.find(tag.text, tag, at.file) : 'outside';
+    const before = walk.controls.length;
+    if (found !== null && found !== 'outside' && !WRITES.test(splitWords(tag.getText()).at(-1) ?? ''))
+      follow(found, propsOf(element, found, at.props), at.hidden, walk);
+    const inside = walk.controls.splice(before);
+    let isControl = false;
+    for (const [index, concept] of concepts.entries()) {
+      const given = own[index] ? null : propControl(element, concept, at.props);
+      const controls = inside.filter(control => control.concept === concept.id);
+      // What is rendered inside cannot do what the parent has replaced by nothing.
+      const isLost = given?.state === 'does-nothing' && controls.some(control => control.state === 'works');
+      walk.controls.push(...controls.filter(control => !isLost || control.state !== 'works'));
+      if (isLost || controls.length === 0) add(walk, at, given);
+      isControl ||= given !== null || own[index] !== null;
+    }
+    // What such a component shows is not known; one that already is a control needs no look inside.
+    if (found === null && !isControl) walk.complete = false;
+  };
+
+  /** Components in whose subtree no control stands, whatever props they get. */
+  const barren = new Set<ts.Node>();
+
   const follow = (component: Component, props: Props, hidden: boolean, walk: Walk): void => {
-    if (walk.stack.includes(component.node)) return;
+    if (barren.has(component.node) || walk.stack.includes(component.node)) return;
     if (walk.stack.length >= MAX_DEPTH || walk.left === 0) {
       walk.complete = false;
       return;
     }
     walk.left--;
     walk.stack.push(component.node);
+    const before = { controls: walk.controls.length, complete: walk.complete };
+    walk.complete = true;
     const at = { file: component.file, props, hidden };
     if (ts.isClassLike(component.node)) component.node.members.forEach(member => visit(member, at, walk));
     else if (component.node.body) visit(component.node.body, at, walk);
     walk.stack.pop();
+    // An incomplete look may have been cut short by the depth alone, so only a complete one is kept.
+    if (walk.controls.length === before.controls && walk.complete) barren.add(component.node);
+    walk.complete &&= before.complete;
   };
 
   /** `useMessageActions()`, `renderMenu()`: what the function builds belongs to the component. */

@@ -1,7 +1,8 @@
 import type { SurfaceControl } from '../../model/code-fact.ts';
 import type { Component, ComponentFinder } from './components.ts';
+import { fitsTag } from './component-names.ts';
 import type { CompiledConcept, JsxPattern } from './concepts.ts';
-import { elementControl, fitsTag } from './controls.ts';
+import { elementControl } from './controls.ts';
 import { declaredName, eachNode, enclosingNames, isFunction, textOf } from './names.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile, Slice } from './slice.ts';

@@ -52,8 +52,40 @@ export function findPhrase(words: readonly string[], phrase: Phrase, from = 0): 
 }
 
 export function hasAnyPhrase(words: readonly string[], phrases: readonly Phrase[]): boolean {
-  return phrases.some(phrase => findPhrase(words, phrase) >= 0);
+  return phrases.length > 0 && words.some((_, index) => phrasesAt(words, phrases, index).length > 0);
 }
+
+/** The phrases that stand in the words from `from` on. */
+export function phrasesAt(words: readonly string[], phrases: readonly Phrase[], from: number): readonly Phrase[] {
+  const word = words[from];
+  const candidates = word === undefined ? undefined : byFirstWord(phrases).get(word);
+  return candidates ? candidates.filter(phrase => phraseLength(words, phrase, from) > 0) : NONE;
+}
+
+const NONE: readonly Phrase[] = [];
+const firstWords = new WeakMap<readonly Phrase[], ReadonlyMap<string, readonly Phrase[]>>();
+
+/** Phrases by each word that can begin them: most names fail at their first word, and then cost one look-up. */
+function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  let index = firstWords.get(phrases);
+  if (!index) {
+    const lists = new Map<string, Phrase[]>();
+    for (const phrase of phrases) {
+      for (const word of new Set([
+        phrase.words[0]!,
+        ...formsOf(phrase.words[0]!),
+        phrase.joined,
+        ...formsOf(phrase.joined),
+      ]))
+        lists.set(word, [...(lists.get(word) ?? []), phrase]);
+    }
+    index = lists;
+    firstWords.set(phrases, index);
+  }
+  return index;
+}
+
+const formsOf = (word: string) => [`${word}s`, iesOf(word) ?? word];
 
 /** True if the words are the phrase and nothing else. */
 export function isPhrase(words: readonly string[], phrase: Phrase): boolean {

@@ -1,0 +1,31 @@
+import type { JsxPattern } from './concepts.ts';
+import type { Phrase } from './tokens.ts';
+import { phraseLength, phrasesAt } from './tokens.ts';
+
+/**
+ * Whether a component name is one that the pattern describes: it ends in one of its names, or has one of its parts right
+ * behind it. Returns the name that fits, without gaps.
+ */
+export function fitsTag({ names, parts, before }: JsxPattern, words: readonly string[]): string | null {
+  for (let at = 0; at < words.length; at++) {
+    for (const phrase of phrasesAt(words, names, at)) {
+      if (before && !isMadeOf(words.slice(0, at), before)) continue;
+      const end = at + phraseLength(words, phrase, at);
+      const isWhole = parts === null && end === words.length;
+      const hasPart = parts?.some(part => {
+        const length = phraseLength(words, part, end);
+        return length > 0 && end + length === words.length;
+      });
+      if (isWhole || hasPart) return phrase.joined;
+    }
+  }
+  return null;
+}
+
+function isMadeOf(words: readonly string[], phrases: readonly Phrase[]): boolean {
+  if (words.length === 0) return true;
+  return phrases.some(phrase => {
+    const length = phraseLength(words, phrase, 0);
+    return length > 0 && isMadeOf(words.slice(length), phrases);
+  });
+}
