@@ -18,9 +18,8 @@ export function gitTree(folder: string, commit: string): Tree {
     });
   if (!/^[A-Za-z0-9_./^~@{}-]+$/.test(commit) || commit.startsWith('-')) throw new Error(`not a commit: ${commit}`);
   const objects = new Map<string, { id: string; size: number; problem?: string }>();
-  for (const line of git('ls-tree', '-r', '-z', '--long', `${commit}^{tree}:./`.replace('^{tree}:', ':'))
-    .toString('utf8')
-    .split('\0')) {
+  // `:./` is the folder itself; without --full-tree git would look for the folder's path once more inside it.
+  for (const line of git('ls-tree', '-r', '-z', '--long', '--full-tree', `${commit}:./`).toString('utf8').split('\0')) {
     const match = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line);
     if (!match) continue;
     const [, mode, , id, size, path] = match as unknown as [string, string, string, string, string, string];
