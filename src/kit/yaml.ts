@@ -1,4 +1,16 @@
-import { Composer, isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, Parser, visit } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  visit,
+} from 'yaml';
 import type { CST, Document, Node, Pair, YAMLError } from 'yaml';
 import type { Anchor, Place } from '../model/place.ts';
 import { anchorsOf, scalarSource } from './scalar-text.ts';
@@ -212,7 +224,8 @@ function refuseTraps(document: Document, place: (from: number, to: number) => Pl
       return undefined;
     },
     Node(_, node, ancestors) {
-      if (ancestors.length <= MAX_DEPTH * 2) return undefined;
+      // A map takes two steps of the walk for a level, a list one.
+      if (ancestors.length <= MAX_DEPTH || ancestors.filter(isCollection).length <= MAX_DEPTH) return undefined;
       const [from, to] = node.range ?? [0, 0];
       troubles.push({ message: `nested deeper than ${MAX_DEPTH} levels`, at: place(from, to), hint: null });
       return visit.BREAK;
