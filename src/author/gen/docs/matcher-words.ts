@@ -33,6 +33,7 @@ const MATCHERS: Words<Matcher> = {
   jsx: {
     name: words => `a component named ${codes(words)}`,
     part: inTheName,
+    before: words => `with nothing before that but ${codes(words)}`,
     needs: evidence,
   },
   property: {
