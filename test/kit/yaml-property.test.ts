@@ -6,7 +6,7 @@ import type { KeyPath } from '../../src/kit/yaml.ts';
 import { parseYaml } from '../../src/kit/yaml.ts';
 import { textAt } from './source-text.ts';
 
-const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const text = fc.oneof(
   fc.string(),
   fc.string({ unit: 'grapheme', maxLength: 20 }),
@@ -14,7 +14,7 @@ const text = fc.oneof(
     .array(fc.constantFrom('one', 'two: 3', '#', "it's", '"', '', ' x', '- y', '{', '\\'), { maxLength: 5 })
     .map(words => words.join('\n')),
 );
-const key = text.filter(name => !FORBIDDEN.includes(name) && name !== '<<');
+const key = text.filter(name => !FORBIDDEN.has(name) && name !== '<<');
 const { tree } = fc.letrec(tie => ({
   scalar: fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null)),
   map: fc.dictionary(key, tie('tree'), { maxKeys: 4 }),
