@@ -41,3 +41,14 @@ export const MANIFEST_KEYS: string[] = [
   'code',
   'shared',
 ];
+
+/** Top-level keys of an addition: declarations that lie beside their code. */
+export const ADDITION_KEYS: string[] = [
+  'childproof',
+  'features',
+  'age-assurance',
+  'assessments',
+  'data',
+  'third-parties',
+  'elsewhere',
+];

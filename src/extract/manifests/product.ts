@@ -152,6 +152,7 @@ function placed<Value, Result>(
 export function slug(name: string): string {
   const words = name
     .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

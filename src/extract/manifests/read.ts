@@ -5,7 +5,7 @@ import type { Source } from '../../model/source.ts';
 import type { Tree } from '../../model/tree.ts';
 import { UnreadableFile } from '../../model/tree.ts';
 import { findKind } from '../../model/catalogue.ts';
-import { MANIFEST_KEYS } from '../../model/document-keys.ts';
+import { ADDITION_KEYS, MANIFEST_KEYS } from '../../model/document-keys.ts';
 import { validateAddition, validateManifest } from '../../generated/validators.js';
 import type { DocumentKind } from '../../kit/document.ts';
 import { readDocument } from '../../kit/document.ts';
@@ -18,12 +18,12 @@ export interface ReadManifest<Document> {
   file: YamlFile;
 }
 
-const kindOf = (validate: DocumentKind['validate']): DocumentKind => ({
+const kindOf = (validate: DocumentKind['validate'], keys: string[]): DocumentKind => ({
   validate,
   syntax: 'manifest-syntax',
   invalid: 'manifest-invalid',
   tooLarge: 'manifest-too-large',
-  known: (path, value) => knownKeys(path, value),
+  known: (path, value) => (path.length === 0 ? keys : knownKeys(path, value)),
 });
 
 /** Reads a file and accounts for it: a source that says whether it was understood, notices that say why not. */
@@ -31,14 +31,14 @@ export function readManifest(
   tree: Tree,
   path: string,
 ): { read: ReadManifest<ManifestDocument> | null; notices: Notice[]; source: Source } {
-  return readOne<ManifestDocument>(tree, path, kindOf(validateManifest));
+  return readOne<ManifestDocument>(tree, path, kindOf(validateManifest, MANIFEST_KEYS));
 }
 
 export function readAddition(
   tree: Tree,
   path: string,
 ): { read: ReadManifest<AdditionDocument> | null; notices: Notice[]; source: Source } {
-  return readOne<AdditionDocument>(tree, path, kindOf(validateAddition));
+  return readOne<AdditionDocument>(tree, path, kindOf(validateAddition, ADDITION_KEYS));
 }
 
 function readOne<Document>(tree: Tree, path: string, kind: DocumentKind) {
@@ -99,10 +99,9 @@ const NESTED: Record<string, string[]> = {
   'third-parties': ['name', 'purpose', 'data', 'reason'],
 };
 
-/** What may stand in the object at a key path. */
+/** What may stand in the object at a key path below the top. */
 function knownKeys(path: KeyPath, value: unknown): string[] {
   const [first, key, third] = path.map(String);
-  if (first === undefined) return MANIFEST_KEYS;
   if (first === 'features' && path.length === 2) return FEATURE_KEYS;
   if (first === 'features' && third === 'settings' && path.length === 3) {
     const features = (value as { features?: Record<string, { kind?: string }> }).features;
