@@ -46,8 +46,8 @@ export function analyse(
 
   for (const concept of concepts) {
     if (concept.fact === 'surface') {
-      for (const { file, node, symbol, controls, complete } of findSurfaces(files, concept, readers)) {
-        const base = common(concept, file, node, symbol);
+      for (const { file, node, around, symbol, controls, complete } of findSurfaces(files, concept, readers)) {
+        const base = { ...common(concept, file, node, symbol), around };
         drafts.push({ kind: 'surface', ...base, controls, complete, guards: guardsAt(node, file, guards) });
       }
     }
@@ -72,7 +72,7 @@ function draftsOf(
   });
   const drafts: Draft[] = [];
   if (concept.fact === 'default') {
-    for (const { name, setting, option, text, owner } of findDefaults(file, concept)) {
+    for (const { name, setting, option, text, owner } of findDefaults(file, concept, guards)) {
       const { around, ...base } = common(concept, file, name, textOf(name));
       const within = around.at(-1) === owner.name ? around : [...around, owner.name];
       drafts.push({ kind: 'default', ...base, around: within, setting, option, text, owner: owner.text });

@@ -83,7 +83,7 @@ function hasUnlikeArgument({ unlike }: CompiledConcept, call: ts.CallExpression)
 }
 
 /** Names, keys and short strings in an argument; functions are not part of what is handed over. */
-export function namesIn(argument: ts.Node, depth = 4): string[] {
+export function namesIn(argument: ts.Node, depth = 6): string[] {
   if (ts.isFunctionLike(argument) || depth === 0) return [];
   if (ts.isIdentifier(argument) || ts.isPrivateIdentifier(argument)) return [argument.text];
   if (ts.isStringLiteralLike(argument)) return argument.text.length <= 40 ? [argument.text] : [];

@@ -119,10 +119,11 @@ function mentionsName(callee: ts.Expression, names: readonly Phrase[]): boolean 
   );
 }
 
-/** `Date.now() - cached.at` is how old an entry is, not a person. */
+/** `Date.now() - cached.at`, `limit - ttl`: how old an entry is, not a person. */
 function isElapsed(value: ts.Expression): boolean {
   const words = splitWords(value.getText());
-  return words.includes('now') && !words.some(word => /^(birth\w*|dob|born)$/.test(word));
+  const isDifference = words.some(word => /^(now|ttl|timestamp|ms|created|updated|seconds)$/.test(word));
+  return isDifference && !words.some(word => /^(birth\w*|dob|born)$/.test(word));
 }
 
 /** Functions that hand a moment or number through, and those that return the distance between two moments. */

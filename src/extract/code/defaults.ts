@@ -1,4 +1,5 @@
 import type { CompiledConcept } from './concepts.ts';
+import { checksThatHold } from './conditions.ts';
 import { optionOf, settingNamed, textsOf } from './default-names.ts';
 import type { Owner } from './default-owners.ts';
 import { classOwner, objectOwner, readOwner, schemaOwner } from './default-owners.ts';
@@ -27,7 +28,12 @@ interface Candidate {
   owner: Owner | null;
 }
 
-export function findDefaults(file: ParsedFile, concept: CompiledConcept): DefaultSite[] {
+export function findDefaults(
+  file: ParsedFile,
+  concept: CompiledConcept,
+  guards: readonly CompiledConcept[],
+): DefaultSite[] {
+  const ages = guards.filter(guard => guard.guard === 'age');
   const sites: DefaultSite[] = [];
   for (const node of file.nodes) {
     for (const { name, value, owner } of candidates(node)) {
@@ -35,7 +41,7 @@ export function findDefaults(file: ParsedFile, concept: CompiledConcept): Defaul
         continue;
       const named = settingNamed(textOf(name), owner.words, concept);
       if (!named || isWithinUnlike(concept, file.path, node)) continue;
-      const meaning = meaningOf(value);
+      const meaning = meaningOf(value, ages);
       if (meaning === null) continue;
       const text = value.getText().replace(/\s+/g, ' ');
       sites.push({ name, setting: named.pattern.setting, option: optionOf(named, meaning), text, owner });
@@ -45,15 +51,25 @@ export function findDefaults(file: ParsedFile, concept: CompiledConcept): Defaul
 }
 
 /** Texts that say what a value is; empty for a choice made at run time; null for what is no default at all. */
-function meaningOf(value: ts.Expression): string[] | null {
+function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]): string[] | null {
   const inner = unwrap(value);
   const literal = literalOf(inner);
   if (literal)
     return literal.value === null || literal.value === undefined ? null : textsOf(literal, memberName(inner));
   if (ts.isPropertyAccessExpression(inner) && /^[A-Z]/.test(nameOf(inner) ?? '')) return textsOf(null, nameOf(inner));
-  // Which branch a child gets is not known here, so the option is not either.
-  if (ts.isConditionalExpression(inner) && literalOf(inner.whenTrue) && literalOf(inner.whenFalse)) return [];
-  return null;
+  return ts.isConditionalExpression(inner) ? meaningForChild(inner, ages) : null;
+}
+
+/** Of two values that an age decides between, a child gets the one for which the check did not speak; else it is open. */
+function meaningForChild(
+  { condition, whenTrue, whenFalse }: ts.ConditionalExpression,
+  ages: readonly CompiledConcept[],
+): string[] | null {
+  if (meaningOf(whenTrue, ages) === null || meaningOf(whenFalse, ages) === null) return null;
+  const isAdultTrue = checksThatHold(condition, true, ages).length > 0;
+  const isAdultFalse = checksThatHold(condition, false, ages).length > 0;
+  if (isAdultTrue === isAdultFalse) return [];
+  return meaningOf(isAdultTrue ? whenFalse : whenTrue, ages);
 }
 
 const memberName = (value: ts.Expression) => (ts.isPropertyAccessExpression(value) ? value.name.text : null);

@@ -2,7 +2,7 @@ import { namesIn, stringArgument } from './call-sites.ts';
 import type { CallSite } from './call-sites.ts';
 import type { CompiledConcept, EvidenceKind } from './concepts.ts';
 import { heldAt } from './dominance.ts';
-import { chainOf, enclosingNames } from './names.ts';
+import { chainOf, enclosingNames, unwrap } from './names.ts';
 import { routeAround } from './routes.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -26,7 +26,7 @@ function namesFor(kind: EvidenceKind, { call, file }: CallSite): readonly string
       return [
         ...call.arguments.flatMap(argument => namesIn(argument)),
         ...chainOf(call.expression).slice(0, -1),
-        ...heldAt(call).flatMap(held => ('test' in held && held.outcome ? namesIn(held.test) : [])),
+        ...heldAt(call).flatMap(held => ('test' in held && says(held.test, held.outcome) ? namesIn(held.test) : [])),
       ];
     case 'dm-route':
       return [...routesGiven(call), ...routesOf(call)];
@@ -35,6 +35,13 @@ function namesFor(kind: EvidenceKind, { call, file }: CallSite): readonly string
     default:
       return [];
   }
+}
+
+/** Whether a test with this outcome says yes: `type === DM` that held, `type !== DM` that did not. */
+function says(test: ts.Expression, outcome: boolean): boolean {
+  const inner = unwrap(test);
+  const isDenial = ts.isBinaryExpression(inner) && inner.operatorToken.getText().startsWith('!');
+  return outcome !== isDenial;
 }
 
 /** The last folder and the file, without what all files have in common. */

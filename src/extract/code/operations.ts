@@ -41,7 +41,7 @@ export function findOperations(
   for (const node of file.nodes) {
     const route = routeAt(node);
     if (route) routes.push(route);
-    const site = ts.isCallExpression(node) ? callSiteOf(node, file) : null;
+    const site = ts.isCallExpression(node) && !ts.isDecorator(node.parent) ? callSiteOf(node, file) : null;
     if (!site) continue;
     for (const concept of concepts) {
       if (isCallOf(concept, site, evidence) && !isRoute(node)) sites.push(siteOfCall(concept, site, guards));
@@ -85,7 +85,6 @@ function siteOfRoute(
   file: ParsedFile,
   guards: readonly CompiledConcept[],
 ): OperationSite {
-  const inside = isFunction(route.handler) ? (route.handler.body ?? route.handler) : route.handler;
   return {
     concept,
     file,
@@ -94,9 +93,15 @@ function siteOfRoute(
     receiver: null,
     symbol: `${route.method} ${route.path}`,
     argument: route.path,
-    guards: guardsAt(inside, file, guards),
+    guards: guardsAt(lastOf(route.handler), file, guards),
     carrier: null,
   };
+}
+
+/** Where a handler whose sending line is not known has come to its end: what was checked on the way there counts. */
+function lastOf(handler: ts.Node): ts.Node {
+  const body = isFunction(handler) ? handler.body : undefined;
+  return (body && ts.isBlock(body) ? body.statements.at(-1) : body) ?? handler;
 }
 
 function firstString(call: ts.CallExpression): string | null {

@@ -21,7 +21,7 @@ export interface PrismaSchema {
   troubles: readonly { message: string; at: Place }[];
 }
 
-const BLOCK = /^\s*(model|type|enum|view|datasource|generator)\s+(\w+)\s*\{\s*$/;
+const BLOCK = /^\s*(model|type|enum|view|datasource|generator)\s+(\w+)\s*\{\s*(.*\}\s*)?$/;
 const FIELD = /^(\s*)(\w+)(\s+)(\w+|Unsupported\(.*?\))(\[\]|\?)?(?=\s|$)/;
 
 /**
@@ -33,70 +33,77 @@ export function readPrisma(path: string, text: string): PrismaSchema {
   const models: PrismaModel[] = [];
   const troubles: { message: string; at: Place }[] = [];
   let open: { kind: string; name: string; fields: PrismaField[]; at: Place } | null = null;
+  const close = (): void => {
+    if (open && /^(model|type)$/.test(open.kind)) models.push({ name: open.name, fields: open.fields });
+    open = null;
+  };
+  const unclosed = ({ name, at }: { name: string; at: Place }): void => {
+    troubles.push({ message: `the block "${name}" is not closed`, at });
+  };
+  for (const { line, start } of logicalLines(text)) {
+    const whole = place(start + line.length - line.trimStart().length, start + line.trimEnd().length);
+    const block = BLOCK.exec(line);
+    if (block) {
+      if (open) unclosed(open);
+      close();
+      open = { kind: block[1]!, name: block[2]!, fields: [], at: whole };
+      if (line.trimEnd().endsWith('}')) close();
+    } else if (!open) {
+      troubles.push({ message: 'this is not expected here', at: whole });
+    } else if (line.trim() === '}') {
+      close();
+    } else if (/^(model|type)$/.test(open.kind) && !/^\s*@@\w/.test(line)) {
+      const field = FIELD.exec(line);
+      if (!field) {
+        troubles.push({ message: 'this is not a field of a model', at: whole });
+        continue;
+      }
+      const from = start + field[1]!.length;
+      const at = place(from, from + field[2]!.length);
+      open.fields.push({ name: field[2]!, at, type: field[4]!, fallback: defaultOf(line.slice(field[0].length)) });
+    }
+  }
+  if (open) unclosed(open);
+  close();
+  return { models, troubles };
+}
+
+/** Lines that say something, with their offsets: no comments, no further lines of arguments that go on below. */
+function logicalLines(text: string): { line: string; start: number }[] {
+  const lines: { line: string; start: number }[] = [];
   let offset = 0;
-  let inComment = false;
-  let inArguments = 0;
+  let isInComment = false;
+  let depth = 0;
   for (const raw of text.split('\n')) {
     const start = offset;
     offset += raw.length + 1;
+    if (isInComment || /^\s*\/\*/.test(raw)) {
+      isInComment = !raw.includes('*/');
+      continue;
+    }
     const line = withoutComment(raw.replace(/\r$/, ''));
-    if (inComment) {
-      inComment = !raw.includes('*/');
-      continue;
-    }
-    if (/^\s*\/\*/.test(raw)) {
-      inComment = !raw.includes('*/');
-      continue;
-    }
     if (line.trim() === '') continue;
-    const outside = inArguments === 0;
-    inArguments = Math.max(0, inArguments + openedIn(line));
-    if (!outside) continue;
-    const whole = () => place(start + /^\s*/.exec(line)![0].length, start + line.trimEnd().length);
-    const block = BLOCK.exec(line);
-    if (block && !open) {
-      open = { kind: block[1]!, name: block[2]!, fields: [], at: whole() };
-    } else if (line.trim() === '}' && open) {
-      if (open.kind === 'model' || open.kind === 'type') models.push({ name: open.name, fields: open.fields });
-      open = null;
-    } else if (!open || block) {
-      if (!/^\s*(model|type|enum|view|datasource|generator)\s+\w+\s*\{.*\}\s*$/.test(line)) {
-        troubles.push({
-          message: open ? `the block "${open.name}" is not closed` : 'this is not expected here',
-          at: whole(),
-        });
-      }
-      if (block) open = { kind: block[1]!, name: block[2]!, fields: [], at: whole() };
-    } else if (open.kind === 'model' || open.kind === 'type') {
-      const field = FIELD.exec(line);
-      if (field) {
-        const from = start + field[1]!.length;
-        open.fields.push({
-          name: field[2]!,
-          at: place(from, from + field[2]!.length),
-          type: field[4]!,
-          fallback: defaultOf(line.slice(field[0].length)),
-        });
-      } else if (!/^\s*@@\w/.test(line)) {
-        troubles.push({ message: 'this is not a field of a model', at: whole() });
-      }
-    }
+    if (depth === 0) lines.push({ line, start });
+    depth = Math.max(0, depth + openedIn(line));
   }
-  if (open) troubles.push({ message: `the block "${open.name}" is not closed`, at: open.at });
-  return { models, troubles };
+  return lines;
 }
 
 /** The text between the parentheses of `@default(…)`, strings and inner parentheses included. */
 function defaultOf(attributes: string): string | null {
-  const start = /(?:^|[^@\w])@default\(/.exec(attributes);
-  if (!start) return null;
-  const from = start.index + start[0].length;
-  let depth = 1;
-  for (let index = from; index < attributes.length; index++) {
+  let from = -1;
+  let depth = 0;
+  for (let index = 0; index < attributes.length; index++) {
     const character = attributes[index]!;
-    if (character === '"') index = endOfString(attributes, index);
-    else if (character === '(') depth++;
-    else if (character === ')' && --depth === 0) return attributes.slice(from, index).trim();
+    if (character === '"') {
+      index = endOfString(attributes, index);
+    } else if (from < 0) {
+      if (attributes.startsWith('@default(', index)) from = index += '@default'.length;
+    } else if (character === '(') {
+      depth++;
+    } else if (character === ')' && depth-- === 0) {
+      return attributes.slice(from + 1, index).trim();
+    }
   }
   return null;
 }

@@ -2,9 +2,8 @@ import { leaves } from './completion.ts';
 import type { Component, ComponentFinder } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
-import { elementControl, isHandlerOf, isLabelOf, propControl } from './controls.ts';
-import { handlerState } from './handlers.ts';
-import { textOf } from './names.ts';
+import { elementControl, propControl } from './controls.ts';
+import { itemControls } from './menu-items.ts';
 import type { Props } from './props.ts';
 import { evaluate, propsOf, UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile } from './slice.ts';
@@ -46,7 +45,7 @@ interface At {
 
 export function subtreeReader(concepts: readonly CompiledConcept[], finder: ComponentFinder): SubtreeReader {
   const add = (walk: Walk, at: At, control: FoundControl | null): void => {
-    if (control) walk.controls.push(at.hidden && control.state === 'works' ? { ...control, state: 'hidden' } : control);
+    if (control) walk.controls.push(at.hidden ? { ...control, state: 'hidden' } : control);
   };
 
   const visit = (node: ts.Node, at: At, walk: Walk): void => {
@@ -62,7 +61,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.BarBarToken)
       visitBranches(node.left, undefined, node.right, at, walk);
     else {
-      if (ts.isObjectLiteralExpression(node)) visitItem(node, at, walk);
+      if (ts.isObjectLiteralExpression(node))
+        for (const control of itemControls(node, concepts, at.props)) add(walk, at, control);
       if (ts.isCallExpression(node)) visitCall(node, at, walk);
       ts.forEachChild(node, child => visit(child, at, walk));
     }
@@ -159,33 +159,6 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 
-  /** `{ label: t('report'), onClick: … }`: an entry of a menu that is built from data. */
-  const visitItem = (item: ts.ObjectLiteralExpression, at: At, walk: Walk): void => {
-    let handler: { name: ts.Node; expression: ts.Expression } | null = null;
-    const labels: string[] = [];
-    for (const property of item.properties) {
-      if (!ts.isPropertyAssignment(property)) continue;
-      const name = textOf(property.name);
-      if (/^(onClick|onPress|onSelect|onPointerDown|action|handler|onTap|run|callback)$/.test(name))
-        handler = { name: property.name, expression: property.initializer };
-      if (/^(label|title|text|name|key|id|i18nKey)$/.test(name)) labels.push(...stringsIn(property.initializer));
-    }
-    if (!handler) return;
-    for (const concept of concepts) {
-      const label = labels.find(text => isLabelOf(text, concept));
-      if (label === undefined && !isHandlerOf(handler.expression, concept)) continue;
-      const state = handlerState(handler.expression, at.props);
-      const works = state.state === 'works';
-      const node = state.state === 'dead' ? state.from : handler.name;
-      add(walk, at, {
-        concept: concept.id,
-        node,
-        symbol: label ?? textOf(handler.name),
-        state: works ? 'works' : 'does-nothing',
-      });
-    }
-  };
-
   const start = (): Walk => ({ controls: [], complete: true, left: MAX_COMPONENTS, stack: [] });
   const offer = ({ controls, complete }: Walk): Offer => ({ controls, complete });
   return {
@@ -201,11 +174,4 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       return offer(walk);
     },
   };
-}
-
-function stringsIn(expression: ts.Expression): string[] {
-  if (ts.isStringLiteralLike(expression)) return [expression.text];
-  const strings: string[] = [];
-  ts.forEachChild(expression, child => void strings.push(...stringsIn(child as ts.Expression)));
-  return strings;
 }

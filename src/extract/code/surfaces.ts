@@ -17,6 +17,8 @@ export interface SurfaceSite {
   file: ParsedFile;
   /** The tag's name, or the name in the declaration of a component that no file renders by its name. */
   node: ts.Node;
+  /** Names around it, outermost first. */
+  around: readonly string[];
   symbol: string;
   controls: readonly SurfaceControl[];
   complete: boolean;
@@ -63,7 +65,15 @@ export function findSurfaces(
       const found = readers.finder.find(name, node, file);
       const component = found === 'outside' ? null : found;
       if (!showsContent(match, concept, component, node)) continue;
-      sites.push(site(concept, file, node.tagName, name, withSiblings(readers, concept, node, file), readers));
+      const offer = withSiblings(readers, concept, node, file);
+      sites.push({
+        concept,
+        file,
+        node: node.tagName,
+        around: enclosingNames(node),
+        symbol: name,
+        ...placed(offer, readers),
+      });
     }
   }
   for (const file of files) {
@@ -72,32 +82,22 @@ export function findSurfaces(
       if (!match || isWithinUnlike(concept, file.path, component.node)) continue;
       if (!showsContent(match, concept, component, null)) continue;
       const offer = readers.subtree.ofComponent(component);
-      sites.push(site(concept, file, nameOfComponent(component), component.name, offer, readers));
+      const around = enclosingNames(component.node);
+      const { name: symbol } = component;
+      sites.push({ concept, file, node: nameOfComponent(component), around, symbol, ...placed(offer, readers) });
     }
   }
   return sites;
 }
 
-function site(
-  concept: CompiledConcept,
-  file: ParsedFile,
-  node: ts.Node,
-  symbol: string,
-  { controls, complete }: Offer,
-  { slice }: SurfaceReaders,
-): SurfaceSite {
+function placed({ controls, complete }: Offer, { slice }: SurfaceReaders) {
   const seen = new Set<string>();
-  const placed = controls.map(one => ({
-    concept: one.concept,
-    at: slice.placeOf(one.node),
-    symbol: one.symbol,
-    state: one.state,
-  }));
-  const distinct = placed.filter(control => {
+  const all = controls.map(({ concept, node, symbol, state }) => ({ concept, at: slice.placeOf(node), symbol, state }));
+  const distinct = all.filter(control => {
     const key = JSON.stringify([control.concept, control.at, control.state]);
     return !seen.has(key) && seen.add(key);
   });
-  return { concept, file, node, symbol, controls: distinct, complete };
+  return { controls: distinct, complete };
 }
 
 /** True inside a component that shows the same kind of content: the outermost one is the surface. */

@@ -1,0 +1,39 @@
+import type { CompiledConcept } from './concepts.ts';
+import type { FoundControl } from './controls.ts';
+import { isHandlerOf, isLabelOf } from './controls.ts';
+import { handlerState } from './handlers.ts';
+import { textOf } from './names.ts';
+import type { Props } from './props.ts';
+import { ts } from './ts-morph.ts';
+
+const HANDLER = /^(onClick|onPress|onSelect|onPointerDown|onTap|action|handler|run|callback)$/;
+const LABEL = /^(label|title|text|name|key|id|i18nKey)$/;
+
+/** Controls that an entry of a menu built from data is: `{ label: t('report'), onClick: … }`. */
+export function itemControls(
+  item: ts.ObjectLiteralExpression,
+  concepts: readonly CompiledConcept[],
+  props: Props,
+): FoundControl[] {
+  const properties = item.properties.filter(ts.isPropertyAssignment);
+  const handler = properties.findLast(property => HANDLER.test(textOf(property.name)));
+  if (!handler) return [];
+  const labels = properties.flatMap(({ name, initializer }) =>
+    LABEL.test(textOf(name)) ? stringsIn(initializer) : [],
+  );
+  return concepts.flatMap((concept): FoundControl[] => {
+    const label = labels.find(text => isLabelOf(text, concept));
+    if (label === undefined && !isHandlerOf(handler.initializer, concept)) return [];
+    const state = handlerState(handler.initializer, props);
+    const node = state.state === 'dead' ? state.from : handler.name;
+    const symbol = label ?? textOf(handler.name);
+    return [{ concept: concept.id, node, symbol, state: state.state === 'works' ? 'works' : 'does-nothing' }];
+  });
+}
+
+function stringsIn(node: ts.Node): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  const strings: string[] = [];
+  ts.forEachChild(node, child => void strings.push(...stringsIn(child)));
+  return strings;
+}

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import type { DefaultFact } from '../../../src/model/code-fact.ts';
+import { runCase, runFiles } from './run-case.ts';
+
+async function defaultsIn(name: string, path: string): Promise<string[]> {
+  const { facts } = await runCase(name);
+  return facts
+    .filter((fact): fact is DefaultFact => fact.kind === 'default' && fact.at.path === path)
+    .map(({ value }) => `${value.symbol}: ${value.setting}=${value.option} (${value.owner})`);
+}
+
+it('of a Prisma schema, in models of a person only', async () => {
+  expect(await defaultsIn('defaults-schema', 'prisma/schema.prisma')).toEqual([
+    'profileVisibility: profile-visibility=everyone (prisma model UserSettings)',
+    'whoCanMessage: who-can-message=friends (prisma model UserSettings)',
+    'hideOnlineStatus: activity-status=off (prisma model UserSettings)',
+    'readReceipts: read-receipts=on (prisma model UserSettings)',
+    'visibility: post-audience=friends (prisma model Post)',
+  ]);
+});
+
+it('of schemas and tables in code', async () => {
+  expect(await defaultsIn('defaults-schema', 'src/schemas.ts')).toEqual([
+    'profileVisibility: profile-visibility=everyone (schema settingsSchema)',
+    'showLastSeen: activity-status=off (schema settingsSchema)',
+    'notifications: notifications=on (schema settingsSchema)',
+    'isPrivate: profile-visibility=friends (schema users)',
+    'isPrivate: profile-visibility=everyone (schema UserSchema)',
+    'allowMessagesFrom: who-can-message=everyone (schema UserSchema)',
+  ]);
+});
+
+it('of tables of defaults, new rows and first states; an unknown value has no option', async () => {
+  expect(await defaultsIn('defaults-object', 'src/objects.ts')).toEqual([
+    'profileVisibility: profile-visibility=everyone (object DEFAULT_SETTINGS)',
+    'disableReadReceipts: read-receipts=off (object DEFAULT_SETTINGS)',
+    'onlineStatus: activity-status=off (object DEFAULT_SETTINGS)',
+    'whoCanMessage: who-can-message=null (object DEFAULT_SETTINGS)',
+    'showNsfw: sensitive-content=filtered (object initialPreferences)',
+    'explicitContentFilter: sensitive-content=filtered (function createDefaultUserSettings)',
+    'profileVisibility: profile-visibility=friends (function createDefaultUserSettings)',
+    'isPrivate: profile-visibility=everyone (insert of user)',
+    'discoverable: search-discoverability=on (insert of user)',
+    'profileVisibility: profile-visibility=friends (first state of settings)',
+  ]);
+});
+
+it('of properties of a settings class', async () => {
+  expect(await defaultsIn('defaults-class', 'src/user-settings.ts')).toEqual([
+    'profile_public: profile-visibility=everyone (class UserSettings)',
+    'readReceipts: read-receipts=off (class UserSettings)',
+    'friendDiscovery: search-discoverability=off (class UserSettings)',
+    'whoCanMessage: who-can-message=friends (class UserSettings)',
+  ]);
+});
+
+it('of fallbacks where a setting is read', async () => {
+  expect(await defaultsIn('defaults-fallback', 'src/fallbacks.ts')).toEqual([
+    'readReceipts: read-receipts=on (fallback of settings)',
+    'profileVisibility: profile-visibility=everyone (fallback of user)',
+    'whoCanMessage: who-can-message=everyone (fallback of settings)',
+    'onlineStatus: activity-status=off (fallback of getSetting)',
+  ]);
+});
+
+it.each([
+  ['defaults-object', 'src/not-defaults.ts'],
+  ['defaults-class', 'src/dialog.ts'],
+  ['defaults-fallback', 'src/not-fallbacks.ts'],
+])('but not of values without an owner: %s %s', async (name, path) => {
+  expect(await defaultsIn(name, path)).toEqual([]);
+});
+
+it('a child gets the side of an age branch that the check did not speak for', async () => {
+  const optionOf = async (value: string) => {
+    const { facts } = await runFiles({
+      'src/a.ts': `export const defaultUserSettings = { profileVisibility: ${value} };`,
+    });
+    return (facts[0] as DefaultFact).value.option;
+  };
+  expect(await optionOf("user.age >= 18 ? 'public' : 'friends'")).toBe('friends');
+  expect(await optionOf("isMinor(user) ? 'private' : 'public'")).toBe('nobody');
+  expect(await optionOf("beta ? 'public' : 'friends'")).toBeNull();
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { isCodePath, selectFiles } from '../../../src/extract/code/files.ts';
+import { matcher } from '../../../src/kit/glob.ts';
+import { runFiles } from './run-case.ts';
+
+const reasonFor = (path: string, size = 1, scope = { include: [] as string[], exclude: [] as string[] }) =>
+  selectFiles([{ path, size }], scope, () => true)[0]?.excluded;
+
+describe('which files are code', () => {
+  it.each([
+    'a.ts',
+    'a.tsx',
+    'a.mts',
+    'a.cts',
+    'a.js',
+    'a.jsx',
+    'a.mjs',
+    'a.cjs',
+    'prisma/schema.prisma',
+    'app/[id]/(chat)/page.tsx',
+  ])('%s is read', path => {
+    expect(reasonFor(path)).toBeNull();
+    expect(isCodePath(path)).toBe(true);
+  });
+
+  it.each(['a.vue', 'a.html', 'a.json', 'a.tsx.snap', 'README.md'])('%s is no code', path => {
+    expect(reasonFor(path)).toBeUndefined();
+    expect(isCodePath(path)).toBe(false);
+  });
+
+  it.each([
+    ['src/__tests__/a.ts', 'test'],
+    ['src/a.test.tsx', 'test'],
+    ['e2e/a.ts', 'test'],
+    ['src/__mocks__/a.ts', 'mock data'],
+    ['src/bubble.stories.tsx', 'story'],
+    ['src/locales/en-GB.ts', 'locale'],
+    ['src/schema.gen.ts', 'generated'],
+    ['src/generated/client.ts', 'generated'],
+    ['src/types.d.ts', 'type declarations'],
+    ['vendor/lib.js', 'vendored'],
+    ['third_party/lib.js', 'vendored'],
+    ['dist/a.js', 'build output'],
+    ['web/.next/a.js', 'build output'],
+    ['public/app.min.js', 'minified'],
+    ['src/admin/users.tsx', 'back office'],
+    ['src/app/(admin)/page.tsx', 'back office'],
+    ['vite.config.ts', 'build script'],
+  ])('%s is left out: %s', (path, reason) => {
+    expect(reasonFor(path)).toBe(reason);
+  });
+
+  it.each([
+    'src/contest/a.ts',
+    'src/e2e/encrypt.ts',
+    'src/latest.ts',
+    'src/administrator.ts',
+    'src/distance/a.ts',
+    'src/buildings.ts',
+    'src/messages/ui/bubble.tsx',
+  ])('%s only looks like something to leave out', path => expect(reasonFor(path)).toBeNull());
+
+  it('a file above 1 MiB is left out, one of 1 MiB is not', () => {
+    expect(reasonFor('a.ts', 1024 * 1024)).toBeNull();
+    expect(reasonFor('a.ts', 1024 * 1024 + 1)).toBe('larger than 1 MiB');
+  });
+
+  it('the manifest narrows the choice', () => {
+    const scope = { include: ['web', 'server/**/*.ts'], exclude: ['web/tools'] };
+    expect(reasonFor('web/a.ts', 1, scope)).toBeNull();
+    expect(reasonFor('server/x/a.ts', 1, scope)).toBeNull();
+    expect(reasonFor('ios/a.ts', 1, scope)).toBe('outside code.include');
+    expect(reasonFor('web/tools/a.ts', 1, scope)).toBe('in code.exclude');
+  });
+});
+
+describe('every file is accounted for', () => {
+  it('as read with its digest, or skipped with a reason; files of other products are not mentioned', async () => {
+    const { sources } = await runFiles(
+      { 'a/a.ts': 'let a;', 'a/a.test.ts': 'let b;', 'b/b.ts': 'let c;' },
+      { claimed: matcher(['a']) },
+    );
+    expect(sources).toEqual([
+      { path: 'a/a.test.ts', role: 'code', status: 'skipped', reason: 'test', digest: null },
+      {
+        path: 'a/a.ts',
+        role: 'code',
+        status: 'read',
+        reason: null,
+        digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      },
+    ]);
+  });
+
+  it('other languages are counted and named, tests and foreign code not', async () => {
+    const { notices } = await runFiles({
+      'ios/A.swift': '',
+      'ios/B.swift': '',
+      'android/A.kt': '',
+      'web/App.vue': '',
+      'vendor/c.swift': '',
+      'README.md': '',
+    });
+    expect(notices).toEqual([
+      {
+        code: 'other-languages',
+        message: '2 Swift files, 1 Kotlin file and 1 Vue file are outside what childproof reads',
+        at: null,
+        hint: 'declare under `elsewhere:` what these files enforce',
+      },
+    ]);
+  });
+});

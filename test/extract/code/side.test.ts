@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Side } from '../../../src/model/code-fact.ts';
+import { runFiles } from './run-case.ts';
+
+const SEND = 'export const send = (to: Person) => sendDirectMessage(to);\n';
+
+async function sideOf(path: string, text: string, manifests: Record<string, object> = {}): Promise<Side> {
+  const packages = Object.entries(manifests).map(([name, content]) => [name, JSON.stringify(content)]);
+  const { facts } = await runFiles({ [path]: text, ...Object.fromEntries(packages) });
+  return facts[0]!.value.side;
+}
+
+it('the nearest package decides', async () => {
+  const manifests = {
+    'package.json': { dependencies: { express: '5' } },
+    'web/package.json': { devDependencies: { 'react-dom': '19' } },
+    'lib/package.json': { dependencies: { lodash: '4' } },
+  };
+  expect(await sideOf('server/a.ts', SEND, manifests)).toBe('server');
+  expect(await sideOf('web/src/a.ts', SEND, manifests)).toBe('client');
+  expect(await sideOf('lib/a.ts', SEND, manifests)).toBe('unknown');
+});
+
+it('in a package of both sides the file decides', async () => {
+  const manifests = { 'package.json': { dependencies: { express: '5', 'react-dom': '19' } } };
+  expect(await sideOf('src/a.ts', SEND, manifests)).toBe('unknown');
+  expect(await sideOf('src/a.tsx', `${SEND}export const A = () => <p />;`, manifests)).toBe('client');
+  expect(await sideOf('src/a.ts', `'use client';\n${SEND}`, manifests)).toBe('client');
+  expect(await sideOf('src/a.ts', `import { PrismaClient } from '@prisma/client';\n${SEND}`, manifests)).toBe('server');
+  expect(await sideOf('src/pages/api/dm.ts', SEND, manifests)).toBe('server');
+});
+
+it('without a package, or with one that cannot be read, nothing is claimed', async () => {
+  expect(await sideOf('src/a.ts', SEND)).toBe('unknown');
+  const { facts } = await runFiles({ 'a.ts': SEND, 'package.json': '{ broken' });
+  expect(facts[0]!.value.side).toBe('unknown');
+});

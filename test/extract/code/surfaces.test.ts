@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { runCase, runFiles, surfacesOf } from './run-case.ts';
+
+async function reportsIn(name: string): Promise<Record<string, string>> {
+  const { facts } = await runCase(name);
+  return Object.fromEntries(
+    surfacesOf(facts).map(({ subject, value }) => [
+      subject.replace(/^[^#]*#/, '').split('.')[0]!,
+      value.controls.flatMap(({ concept, state }) => (concept === 'report-entry-point' ? state : [])).join(' '),
+    ]),
+  );
+}
+
+describe('a surface offers a report', () => {
+  it('by label, tag, handler name, call, menu entry or method', async () => {
+    expect(await reportsIn('surface-works')).toEqual({
+      MessageBubble: 'works',
+      CommentCard: 'works',
+      PostItem: 'works',
+      PostRow: 'works',
+      MessageItem: 'works',
+      ReviewCard: 'works',
+    });
+  });
+
+  it('or shows one that is missing, does nothing or is switched off', async () => {
+    expect(await reportsIn('surface-broken')).toEqual({
+      MessageBubble: '',
+      CommentCard: 'does-nothing',
+      PostItem: 'does-nothing',
+      PostRow: 'does-nothing',
+      MessageItem: 'does-nothing',
+      MessageCard: 'hidden',
+      CommentItem: 'does-nothing',
+    });
+  });
+
+  it('through components of other files, with the props of each use', async () => {
+    expect(await reportsIn('surface-follow')).toEqual({
+      Working: 'works',
+      HandlerLeftOut: 'hidden',
+      HandlerEmpty: 'does-nothing',
+      ActionsOff: 'hidden',
+      ViewOnly: 'hidden',
+      PropsHandedOn: 'works',
+      Beside: 'hidden works',
+      Gated: 'works',
+      CommentThread: '',
+    });
+  });
+});
+
+it('points a lost report at the prop that loses it', async () => {
+  const { facts } = await runCase('surface-follow');
+  const lost = surfacesOf(facts).find(fact => fact.subject.includes('HandlerEmpty'))!;
+  expect(lost.value.controls).toMatchObject([
+    { symbol: 'onReport', at: { path: 'src/screens.tsx', start: { line: 14 } } },
+  ]);
+});
+
+it('says when part of what is shown could not be followed', async () => {
+  const { facts } = await runCase('surface-follow');
+  const incomplete = surfacesOf(facts).filter(fact => !fact.value.complete);
+  expect(incomplete.map(fact => fact.value.symbol)).toEqual(['CommentThread']);
+});
+
+it('states the guards in front of a surface', async () => {
+  const { facts } = await runCase('surface-follow');
+  const guarded = surfacesOf(facts).filter(fact => fact.value.guards.length > 0);
+  expect(guarded.map(fact => [fact.subject, fact.value.guards[0]!.kind])).toEqual([
+    ['src/screens.tsx#Gated.MessageBubble', 'age'],
+  ]);
+});
+
+it.each(['surface-not', 'control-not'])('%s: alerts, forms, settings, reports of errors are nothing', async name => {
+  const { facts } = await runCase(name);
+  expect(facts).toEqual([]);
+});
+
+it('a gate around a surface guards it, a gate beside it does not', async () => {
+  const shown = (inside: string) =>
+    `export const Page = ({ comment }) => <main>${inside}</main>;\nexport const Comment = ({ comment }) => <p>{comment.author}{comment.text}</p>;\n`;
+  const guardsOf = async (inside: string) => {
+    const { facts } = await runFiles({ 'src/page.tsx': shown(inside) });
+    return surfacesOf(facts).flatMap(fact => fact.value.guards.map(guard => guard.kind));
+  };
+  expect(await guardsOf('<AgeGate><Comment comment={comment} /></AgeGate>')).toEqual(['age']);
+  expect(await guardsOf('<AgeGate /><Comment comment={comment} />')).toEqual([]);
+});
