@@ -1,4 +1,3 @@
-import { callSiteOf, isCallOf } from './call-sites.ts';
 import { componentFinder } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { elementControl, propControl } from './controls.ts';
@@ -40,8 +39,10 @@ export function analyse(
   const operations = concepts.filter(concept => concept.fact === 'operation');
   const occurring = (file: ParsedFile, some: readonly CompiledConcept[]) =>
     some.filter(concept => occurs(concept, file.indexed));
-  const sites = files.flatMap(file => findOperations(file, occurring(file, operations), guards, evidence));
-  for (const { concept, file, head, symbol, argument, guards } of liftWrapped(sites, resolve))
+  const sitesOf = (some: readonly CompiledConcept[]) =>
+    files.flatMap(file => findOperations(file, occurring(file, some), guards, evidence));
+  const sites = [...liftWrapped(sitesOf(operations), resolve), ...sitesOf(controls)];
+  for (const { concept, file, head, symbol, argument, guards } of sites)
     drafts.push({ kind: 'operation', ...common(concept, file, head, symbol), guards, argument });
 
   for (const concept of concepts) {
@@ -86,20 +87,16 @@ function draftsOf(
     for (const head of findStatedChecks(file, concept, evidence)) drafts.push(operation(head, textOf(head), null));
   }
   if (concept.fact === 'control') {
-    for (const { node, symbol } of controlsIn(file, concept, evidence)) drafts.push(operation(node, symbol, null));
+    for (const { node, symbol } of controlsIn(file, concept)) drafts.push(operation(node, symbol, null));
   }
   return drafts;
 }
 
-/** Controls that work, wherever they stand: calls that carry them out, elements that offer them. */
-function controlsIn(file: ParsedFile, concept: CompiledConcept, evidence: EvidenceReader) {
+/** Elements that offer a control which works, wherever they stand. */
+function controlsIn(file: ParsedFile, concept: CompiledConcept) {
   const found = new Map<ts.Node, { node: ts.Node; symbol: string }>();
   for (const node of file.nodes) {
-    if (ts.isCallExpression(node)) {
-      const site = callSiteOf(node, file);
-      if (site && isCallOf(concept, site, evidence))
-        found.set(site.head, { node: site.head, symbol: textOf(site.head) });
-    } else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
       if (isWithinUnlike(concept, file.path, node)) continue;
       const control = elementControl(node, concept, UNKNOWN_PROPS) ?? propControl(node, concept, UNKNOWN_PROPS);
       if (control?.state === 'works') found.set(control.node, control);

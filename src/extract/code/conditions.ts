@@ -101,8 +101,9 @@ function asTruth({ left, right, operatorToken }: ts.BinaryExpression, outcome: b
     const isEqual = text.startsWith('=') === outcome;
     if (value === null || value === undefined || value === 0) return { test: counted(left), outcome: !isEqual };
     if (value === true) return { test: left, outcome: isEqual };
-    // `x === false` that did not hold: x may be missing, so nothing is known.
-    return value === false && isEqual ? { test: left, outcome: false } : null;
+    if (value !== false) return null;
+    // `x === false` that did not hold: a property may be missing, so nothing is known; a call has answered.
+    return isEqual || ts.isCallExpression(unwrap(left)) ? { test: left, outcome: !isEqual } : null;
   }
   if ((text === '>' && value === 0) || (text === '>=' && value === 1)) return { test: counted(left), outcome };
   if ((text === '<' && value === 1) || (text === '<=' && value === 0))
@@ -140,8 +141,13 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   if (name === null || concept.conditions.length === 0) return null;
   const receiver = receiverOf(callee);
   const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
-  const tail = receiver ? splitWords(chainOf(receiver).at(-1) ?? '') : [];
-  const candidates = isLookup ? [tail] : [splitWords(name), [...tail, ...splitWords(name)]];
+  // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.
+  const names = receiver ? [...chainOf(receiver), ...(isLookup ? [] : [name])] : [name];
+  const [tail, last] = [names.at(-2) ?? '', names.at(-1) ?? ''].map(splitWords) as [
+    readonly string[],
+    readonly string[],
+  ];
+  const candidates = [last, [...tail, ...last]];
   for (const [index, words] of candidates.entries()) {
     for (const condition of concept.conditions) {
       // Of a longer name, the match must reach into the last part: `validateAge.bind` is no check.

@@ -112,7 +112,8 @@ function overEach(held: Held[], list: ts.Expression): Held[] {
 function heldByCall(expression: ts.Expression, how: 'statement' | 'value'): Held[] {
   const awaited = ts.isAwaitExpression(withoutParentheses(expression));
   const call = unwrap(expression);
-  if (!ts.isCallExpression(call)) return [];
+  // `guard?.assertAdult(user)` may not run at all.
+  if (!ts.isCallExpression(call) || ts.isOptionalChain(call)) return [];
   const name = chainOf(call.expression).join('.');
   const [first] = call.arguments;
   if (/^(assert|invariant|tinyInvariant|assert\.ok)$/.test(name) && first)

@@ -79,6 +79,7 @@ function formulaOf(
     (file.mayHoldJsx &&
       (tags.some(id => passed.has(id)) || props.some(id => passed.has(id)) || holds(file, concept.labels))) ||
     imports.some(phrases => phrases.every(phrase => mayHold(file.tokens, phrase))) ||
-    holds(file, routes) ||
+    // A decorator or a method of a router names the verb.
+    (concept.routes.some(route => file.tokens.has(route.method.toLowerCase())) && holds(file, routes)) ||
     holds(file, tested);
 }

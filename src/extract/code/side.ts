@@ -8,6 +8,10 @@ const SERVER =
 /** Packages that only make sense where a person looks at a screen. */
 const CLIENT = /^(react-dom|react-native|expo|vue|svelte|preact|inferno|solid-js|@angular\/core|lit|electron)$/;
 
+/** Frameworks that keep both sides in one package. */
+const BOTH =
+  /^(next|nuxt|@remix-run\/.+|@react-router\/node|@sveltejs\/kit|astro|@solidjs\/start|@tanstack\/react-start)$/;
+
 /** What the file itself shows, beside the package it lies in. */
 export interface FileEvidence {
   hasJsx: boolean;
@@ -49,7 +53,7 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
 
 function sideOfFile(path: string, { hasJsx, directive, packages }: FileEvidence): Side {
   if (directive) return directive;
-  // The folder layout of frameworks that keep both sides in one package.
+  // The folder layout that such frameworks give the side that answers requests.
   if (/(^|\/)(pages\/api|app\/(.+\/)?route\.[jt]s$|server|functions)(\/|$)/.test(path)) return 'server';
   const own = sideOfPackages(packages);
   if (own === 'server' || own === 'client') return own;
@@ -59,7 +63,7 @@ function sideOfFile(path: string, { hasJsx, directive, packages }: FileEvidence)
 export function sideOfPackages(names: readonly string[]): Side | 'both' {
   const server = names.some(name => SERVER.test(name));
   const client = names.some(name => CLIENT.test(name));
-  if (server && client) return 'both';
+  if ((server && client) || names.some(name => BOTH.test(name))) return 'both';
   return server ? 'server' : client ? 'client' : 'unknown';
 }
 

@@ -31,6 +31,7 @@ describe('a guard holds on every path to the message', () => {
         eitherConnection: 'connection connection',
         twoGuards: 'age block',
         whileHolds: 'connection',
+        comparedWithFalse: 'connection',
       },
     ],
     [
@@ -91,8 +92,8 @@ describe('a guard holds on every path to the message', () => {
 describe('what only looks like a guard is none', () => {
   it.each([
     ['guard-exit', 'src/no-exits.ts', 12],
-    ['guard-branch', 'src/wrong-side.ts', 8],
-    ['guard-call', 'src/no-guards.ts', 8],
+    ['guard-branch', 'src/wrong-side.ts', 9],
+    ['guard-call', 'src/no-guards.ts', 11],
     ['guard-each', 'src/not-each.ts', 6],
     ['guard-age', 'src/not-ages.ts', 9],
     ['guard-kinds', 'src/look-alikes.ts', 6],

@@ -30,6 +30,13 @@ it('in a package of both sides the file decides', async () => {
   expect(await sideOf('src/pages/api/dm.ts', SEND, manifests)).toBe('server');
 });
 
+it('a framework of both sides is not taken for the one whose package it names', async () => {
+  const manifests = { 'package.json': { dependencies: { next: '15', 'react-dom': '19' } } };
+  expect(await sideOf('lib/a.ts', SEND, manifests)).toBe('unknown');
+  expect(await sideOf('lib/a.ts', `'use server';\n${SEND}`, manifests)).toBe('server');
+  expect(await sideOf('app/dms/route.ts', SEND, manifests)).toBe('server');
+});
+
 it('without a package, or with one that cannot be read, nothing is claimed', async () => {
   expect(await sideOf('src/a.ts', SEND)).toBe('unknown');
   const { facts } = await runFiles({ 'a.ts': SEND, 'package.json': '{ broken' });
