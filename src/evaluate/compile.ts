@@ -70,9 +70,9 @@ export function compile(
   const expression: Compile = (key, text, expected, locate = locator(rule, key)) => {
     const check = environment.check(text);
     if (!check.valid) {
-      const { summary, range } = check.error as CelTrouble;
+      const { summary, range, node } = check.error as CelTrouble;
       const at = locate(range?.start ?? 0, Math.max(range?.end ?? text.length, (range?.start ?? 0) + 1));
-      say(key, rewordCel(summary ?? 'cannot be understood', text, scope.keys()), at);
+      say(key, rewordCel(summary ?? 'cannot be understood', { text, names: scope.keys(), owner: ownerOf(node) }), at);
       return { key, type: 'dyn', run: null as unknown as ParseResult, meaning: { type: 'dyn' } };
     }
     const run = environment.parse(text);
@@ -128,7 +128,13 @@ type Compile = (
 
 interface CelTrouble {
   summary?: string;
+  node?: { op: string; args: readonly { checkedType?: { name: string } }[] };
   range?: { start: number; end: number };
+}
+
+/** The type of what stands before the dot, where a field is looked for. */
+function ownerOf(node: CelTrouble['node']): string | undefined {
+  return node?.op === '.' ? node.args[0]?.checkedType?.name : undefined;
 }
 
 /** What is wrong with the type of an expression; null if nothing is. */
