@@ -72,8 +72,9 @@ function outcomeOf(report: Report): Outcome {
 function reasonsOf(report: Report, outcome: Outcome): string {
   const reasons = report.verdicts
     .filter(verdict => verdict.outcome === outcome)
-    .map(verdict => verdict.messages?.engineer ?? verdict.reason ?? '');
-  return reasons.length === 0 ? ' (it met no subject)' : `: ${reasons[0]}`;
+    .map(verdict => verdict.messages?.engineer ?? verdict.reason);
+  if (reasons.length === 0) return ' (it met no subject)';
+  return reasons[0] ? `: ${reasons[0]}` : '';
 }
 
 function placeOf({ at }: Finding): string {
