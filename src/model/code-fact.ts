@@ -14,6 +14,10 @@ export interface Guard {
   at: Place;
   /** The condition's source text on one line, shortened. */
   text: string;
+  /** For an age: the years below which it refuses, if the condition names them; null if it does not (`isAdult(user)`). */
+  limit?: number | null;
+  /** Whose age or consent it asks about: the one who acts, somebody else (a recipient), or it cannot be told. */
+  of?: 'actor' | 'other' | 'unknown';
 }
 
 /** Which side runs the code: only a server can enforce, a client can only offer. */
