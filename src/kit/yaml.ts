@@ -1,26 +1,12 @@
-import {
-  Composer,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  Parser,
-  visit,
-} from 'yaml';
-import type { CST, Document, Node, Pair, YAMLError } from 'yaml';
+import { Composer, isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml';
+import type { CST, Document, Node, Pair } from 'yaml';
 import type { Anchor, Place } from '../model/place.ts';
 import { anchorsOf, scalarSource } from './scalar-text.ts';
+import { keyText, MAX_ALIASES, refuseTraps } from './yaml-traps.ts';
+import { reword, tooDeep } from './yaml-words.ts';
+import type { YamlTrouble } from './yaml-words.ts';
 
-/** A mistake in the text itself: where, what, and how to mend it. */
-export interface YamlTrouble {
-  message: string;
-  at: Place;
-  hint: string | null;
-}
+export type { YamlTrouble } from './yaml-words.ts';
 
 export type KeyPath = readonly (string | number)[];
 
@@ -42,9 +28,6 @@ export interface YamlFile {
 
 /** Files above this size are refused: no manifest or rule is that long, and parsing must stay quick. */
 export const MAX_YAML_BYTES = 1024 * 1024;
-/** How much one file may grow by aliases: an alias bomb ends here. */
-const MAX_ALIASES = 100;
-const MAX_DEPTH = 100;
 /** A file with more mistakes than this is better looked at from the top. */
 const MAX_TROUBLES = 20;
 
@@ -66,7 +49,7 @@ export function parseYaml(path: string, source: string): YamlFile {
   const troubles: YamlTrouble[] = [];
   const document = all[0];
   if (parsed === 'too deep') {
-    troubles.push({ message: `nested deeper than ${MAX_DEPTH} levels`, at: place(0, 0), hint: null });
+    troubles.push(tooDeep(place(0, 0)));
   }
   const errors = all.flatMap(one => [...one.errors, ...one.warnings]).slice(0, MAX_TROUBLES * 5);
   for (const error of errors) troubles.push(reword(error, place(...error.pos), text));
@@ -187,112 +170,6 @@ function isNamed(pair: Pair, name: string): boolean {
   return keyText(pair) === name || (isScalar(pair.key) && String(pair.key.value ?? '') === name);
 }
 
-function keyText(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
-}
-
-/** What YAML allows and a manifest must not have: keys that are maps, alias bombs, endless nesting, `__proto__`. */
-function refuseTraps(document: Document, place: (from: number, to: number) => Place): YamlTrouble[] {
-  const troubles: YamlTrouble[] = [];
-  let aliases = 0;
-  visit(document, {
-    Alias(_, node, ancestors) {
-      aliases++;
-      const meant = node.resolve(document);
-      if (meant && ancestors.includes(meant)) {
-        const [from, to] = node.range ?? [0, 0];
-        troubles.push({
-          message: `the alias *${node.source} stands inside what it names`,
-          at: place(from, to),
-          hint: 'write the value out',
-        });
-      }
-      if (!meant) {
-        const [from, to] = node.range ?? [0, 0];
-        const [message, hint] = WORDS['BAD_ALIAS']!;
-        troubles.push({ message: `${message} (*${node.source})`, at: place(from, to), hint });
-      }
-      if (aliases === MAX_ALIASES + 1) {
-        const [from, to] = node.range ?? [0, 0];
-        troubles.push({
-          message: `more than ${MAX_ALIASES} aliases`,
-          at: place(from, to),
-          hint: 'write the values out',
-        });
-        return visit.BREAK;
-      }
-      return undefined;
-    },
-    Node(_, node, ancestors) {
-      // A map takes two steps of the walk for a level, a list one.
-      if (ancestors.length <= MAX_DEPTH || ancestors.filter(isCollection).length <= MAX_DEPTH) return undefined;
-      const [from, to] = node.range ?? [0, 0];
-      troubles.push({ message: `nested deeper than ${MAX_DEPTH} levels`, at: place(from, to), hint: null });
-      return visit.BREAK;
-    },
-    Map(_, map) {
-      const names = new Set<string>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value ?? '');
-        const [from, to] = key.range ?? [0, 0];
-        if (names.has(name)) troubles.push({ message: TWICE[0], at: place(from, to), hint: TWICE[1] });
-        names.add(name);
-      }
-    },
-    Pair(_, pair) {
-      if (!isNode(pair.key)) return undefined;
-      const [from, to] = pair.key.range ?? [0, 0];
-      if (!isScalar(pair.key)) {
-        troubles.push({ message: 'a key must be plain text', at: place(from, to), hint: 'write the key as one word' });
-      } else if (['__proto__', 'constructor', 'prototype'].includes(keyText(pair))) {
-        troubles.push({
-          message: `"${keyText(pair)}" cannot be a key`,
-          at: place(from, to),
-          hint: 'choose another name',
-        });
-      }
-      return undefined;
-    },
-  });
-  if (troubles.length === 0 && aliases > 0) {
-    try {
-      document.toJS({ maxAliasCount: MAX_ALIASES });
-    } catch {
-      troubles.push({ message: 'aliases that grow without bound', at: place(0, 0), hint: 'write the values out' });
-    }
-  }
-  return troubles;
-}
-
 function plain(document: Document, root: Node | null): unknown {
   return root === null ? null : document.toJS({ maxAliasCount: MAX_ALIASES });
-}
-
-/** `true` and `"true"` are one key of the value. The parser's own test takes quadratic time, so it is left to `refuseTraps`. */
-const TWICE = ['the key stands here a second time', 'keep one of the two'] as const;
-
-const WORDS: Partial<Record<string, [message: string, hint: string | null]>> = {
-  TAB_AS_INDENT: ['a tab is used to indent', 'indent with spaces'],
-  BAD_INDENT: ['the indentation does not fit the lines above', 'align it with its neighbours and close every bracket'],
-  MISSING_CHAR: ['a character is missing', 'check quotes, brackets and the colon after the key'],
-  BAD_ALIAS: ['the alias does not exist', 'define it before its use with &name'],
-  UNEXPECTED_TOKEN: ['this is not expected here', 'check quotes, brackets and the colon after the key'],
-  MULTILINE_IMPLICIT_KEY: ['a key reaches over two lines', 'is a colon or a quote missing?'],
-  BLOCK_AS_IMPLICIT_KEY: ['two "key: value" stand on one line', 'put quotes around a value that holds ": "'],
-  TAG_RESOLVE_FAILED: ['the tag is not known', 'write the value without a tag'],
-};
-
-/** Mistakes in what is written, whatever it is indented with. */
-const ABOUT_CONTENT: ReadonlySet<string> = new Set(['BAD_ALIAS', 'TAG_RESOLVE_FAILED']);
-
-function reword(error: YAMLError, at: Place, text: string): YamlTrouble {
-  if (error.message.includes('call stack'))
-    return { message: `nested deeper than ${MAX_DEPTH} levels`, at, hint: null };
-  const [message, hint] = WORDS[error.code] ?? [error.message.replace(/ at line \d+.*$/s, ''), null];
-  const line = text.split('\n')[at.start.line - 1] ?? '';
-  if (!ABOUT_CONTENT.has(error.code) && /^\s*\t/.test(line))
-    return { message: WORDS['TAB_AS_INDENT']![0], at, hint: WORDS['TAB_AS_INDENT']![1] };
-  const detail = error.code === 'MISSING_CHAR' || error.code === 'BAD_ALIAS' ? ` (${error.message})` : '';
-  return { message: `${message}${detail}`, at, hint };
 }
