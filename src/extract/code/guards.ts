@@ -12,6 +12,7 @@ import type { ParsedFile } from './slice.ts';
 import { findPhrase, phraseLength, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isUnlike } from './unlike.ts';
+import { askedAbout, limitOf } from './whose-age.ts';
 
 const MAX_TEXT = 100;
 
@@ -32,8 +33,15 @@ function guardsInside(node: ts.Node, file: ParsedFile, guards: readonly Compiled
       kind,
       at: file.placeOf(tested),
       text: oneLine('test' in held ? held.test : 'passed' in held ? held.passed : held.shownBy),
+      ...(kind === 'age' ? { limit: limitOf(tested), of: whoseAge(held, tested) } : {}),
     }));
   });
+}
+
+/** What stands in front of a handler, and what shows a part of a page, asks whoever makes the request or looks at it. */
+function whoseAge(held: Held, tested: ts.Expression): Guard['of'] {
+  const isBefore = 'shownBy' in held || ('how' in held && held.how === 'middleware');
+  return isBefore ? 'actor' : askedAbout(tested);
 }
 
 /**
