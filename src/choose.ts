@@ -1,3 +1,5 @@
+import { SAFEGUARDS } from './model/catalogue.ts';
+import type { Fact } from './model/fact.ts';
 import type { Notice } from './model/notice.ts';
 import type { Policy } from './model/policy.ts';
 import type { Product } from './model/product.ts';
@@ -105,4 +107,21 @@ function notNamed(id: string): Notice {
     at: null,
     hint: 'choose a policy that does with --policy',
   };
+}
+
+/** `elsewhere` names a concept, a guard or a safeguard; a slip of the pen would quietly cover nothing. */
+export function checkElsewhere(facts: readonly Fact[], concepts: readonly string[]): Notice[] {
+  const known = new Set([...concepts, ...Object.keys(SAFEGUARDS)]);
+  return facts.flatMap((fact): Notice[] => {
+    if (fact.kind !== 'elsewhere' || known.has(fact.value.capability)) return [];
+    const { capability } = fact.value;
+    return [
+      {
+        code: 'manifest-invalid',
+        message: `elsewhere: "${capability}" is neither a concept nor a safeguard${didYouMean(capability, known)}`,
+        at: fact.at,
+        hint: 'see docs/vocabulary.md for the concepts',
+      },
+    ];
+  });
 }

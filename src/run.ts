@@ -16,7 +16,7 @@ import { extractCode } from './extract/code/index.ts';
 import { buildWorld, compileRules, evaluate } from './evaluate/index.ts';
 import { settle } from './settle/index.ts';
 import { codeScopeOf, flagKeysOf, judgedEnvironments, ownership } from './scope.ts';
-import { choosePolicies, chooseRules } from './choose.ts';
+import { checkElsewhere, choosePolicies, chooseRules } from './choose.ts';
 import { inputNotices } from './input.ts';
 
 /** What a run needs. Date and version come in from the edge: one input gives the same bytes. */
@@ -41,6 +41,8 @@ export interface Gathered {
   facts: Fact[];
   notices: Notice[];
   sources: Source[];
+  /** Products of which a flag file could not be read. */
+  unreadFlags: ReadonlySet<string>;
 }
 
 /** load -> discover -> extract */
@@ -52,6 +54,7 @@ export async function gather({ tree, library: builtIn, config = null }: RunOptio
   const facts: Fact[] = [...manifests.facts];
   const notices = [...local.notices, ...checkLinks(library), ...discovery.notices, ...manifests.notices];
   const sources = [...discovery.sources, ...manifests.sources];
+  const unreadFlags = new Set<string>();
   const owns = ownership(manifests.products, discovery.ownerOf);
   for (const product of manifests.products) {
     const own = manifests.facts.filter(fact => fact.product === product.id);
@@ -72,20 +75,27 @@ export async function gather({ tree, library: builtIn, config = null }: RunOptio
       flagKeys: flagKeysOf(own),
     });
     facts.push(...flags.facts, ...code.facts);
+    if (flags.sources.some(source => source.status === 'failed')) unreadFlags.add(product.id);
     notices.push(
       ...(product.manifest === null ? flags.notices.filter(notice => notice.code !== 'glob-empty') : flags.notices),
       ...code.notices,
     );
     sources.push(...flags.sources, ...code.sources);
   }
+  notices.push(
+    ...checkElsewhere(
+      manifests.facts,
+      library.concepts.map(one => one.concept),
+    ),
+  );
   notices.push(...inputNotices(tree, manifests.products, sources, discovery.ownerOf));
-  return { library, products: manifests.products, facts, notices, sources };
+  return { library, products: manifests.products, facts, notices, sources, unreadFlags };
 }
 
 /** The whole pipeline on one page: gather, evaluate, settle. */
 export async function run(options: RunOptions): Promise<{ report: Report; source: (path: string) => string | null }> {
   const { tree, asOf, version, failOn = 'error', suppressions = true } = options;
-  const { library, products, facts, notices, sources } = await gather(options);
+  const { library, products, facts, notices, sources, unreadFlags } = await gather(options);
   const policies = choosePolicies(library.policies, products, options.policies ?? []);
   const rules = chooseRules(library.rules, products, policies.of, options.rules ?? [], options.skipRules ?? []);
   const compiled = compileRules(
@@ -97,6 +107,7 @@ export async function run(options: RunOptions): Promise<{ report: Report; source
     facts,
     asOf,
     new Map(library.concepts.map(({ concept, about }) => [concept, about])),
+    unreadFlags,
   );
   const results = evaluate(compiled.programs, policies.of, world);
   const source = (path: string) => textOf(tree, path);
@@ -105,7 +116,7 @@ export async function run(options: RunOptions): Promise<{ report: Report; source
     products,
     policiesOf: policies.of,
     ruleIds: library.rules.map(rule => rule.id),
-    notices: [...notices, ...policies.notices, ...rules.notices, ...compiled.notices],
+    notices: [...notices, ...policies.notices, ...rules.notices, ...compiled.notices, ...world.faults],
     sources,
     asOf,
     version,

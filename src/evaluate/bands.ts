@@ -21,8 +21,10 @@ export function closedBands(feature: FeatureEntity): BandEntity[] {
   const at = parts['available-to'] ?? feature.fact.at;
   const served = new Set(availableTo.map(band => band.name));
   const closed = minorsOf(feature.product).filter(band => !served.has(band.name));
-  const anyMinor = availableTo.some(band => reachesBelow(band, ADULT_AGE));
-  const unknownClosed = !anyMinor && feature.product.fact?.value.unknownAge !== 'adult';
+  // Unknown age counts as the youngest of the audience: if that band is shut, so is unknown.
+  const youngest = minorsOf(feature.product)[0];
+  const unknownClosed =
+    (youngest === undefined || !served.has(youngest.name)) && feature.product.fact?.value.unknownAge !== 'adult';
   return [...closed, ...(unknownClosed ? [UNKNOWN_BAND] : [])].map(band => ({ band, at }));
 }
 

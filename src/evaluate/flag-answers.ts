@@ -1,3 +1,4 @@
+import { ADULT_AGE } from '../model/band.ts';
 import type { FlagAnswer, FlagFact } from '../model/flag-fact.ts';
 import { whoIsServed } from '../model/flag-answers.ts';
 import { listOf } from '../kit/text.ts';
@@ -51,8 +52,11 @@ export function heldFacts(flag: FlagEntity): readonly FlagFact[] {
 }
 
 /** True if some judged file holds it; false if none does and one says it is complete; otherwise it may be anywhere. */
-export function isHeld(flag: FlagEntity): boolean {
+export function isHeld(flag: FlagEntity, world: World): boolean {
   if (flag.facts.length > 0) return true;
+  if (world.unreadFlags.has(flag.product.product.id)) {
+    throw new Unknown(`a flag file could not be read, and "${flag.key}" may be in it`, flag.binding?.at ?? null);
+  }
   const sources = flag.product.product.flags.filter(source => source.environment === flag.environment);
   if (sources.some(source => source.complete)) return false;
   const hint =
@@ -135,7 +139,9 @@ function codeKeepsItBack(flag: FlagEntity, world: World): boolean {
       flag.binding?.at ?? null,
     );
   }
-  const open = reads.find(read => !read.value.guards.some(guard => guard.kind === 'age'));
+  const open = reads.find(
+    read => !read.value.guards.some(guard => guard.kind === 'age' && (guard.limit ?? ADULT_AGE) >= ADULT_AGE),
+  );
   if (open) world.recorder.saw(open.at, `this read of flag ${flag.key} stands behind no age guard`);
   else
     for (const read of reads) world.recorder.saw(read.at, `this read of flag ${flag.key} stands behind an age guard`);

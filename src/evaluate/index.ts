@@ -1,13 +1,15 @@
 import type { Notice } from '../model/notice.ts';
+import { topOf } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
-import type { RuleResult } from '../model/verdict.ts';
+import type { Binding, RuleResult, Verdict } from '../model/verdict.ts';
 import { bindingsOf } from './bindings.ts';
 import { catalogueWords } from './catalogues.ts';
 import type { Program } from './compile.ts';
 import { compile } from './compile.ts';
-import { judge } from './judge.ts';
+import { judge, RuleCrash } from './judge.ts';
 import { MANIFEST_SUBJECTS, subjectsOf } from './subjects.ts';
+import type { Judged } from './subjects.ts';
 import type { World } from './world.ts';
 
 export { RuleCrash } from './judge.ts';
@@ -41,10 +43,29 @@ export function evaluate(
       if (product.manifest === null && MANIFEST_SUBJECTS.has(rule.for)) continue;
       for (const binding of bindingsOf(rule, policies, product)) {
         const subjects = subjectsOf(entity, rule.for);
-        const verdicts = subjects.map(subject => judge(program, subject, binding.parameters, world));
-        results.push({ rule, product: product.id, binding, population: subjects.length, verdicts });
+        const verdicts = judgeAll(program, subjects, binding.parameters, world);
+        if (verdicts) results.push({ rule, product: product.id, binding, population: subjects.length, verdicts });
       }
     }
   }
   return results;
+}
+
+/** A rule that somebody else wrote can ask for what cannot be computed: that is its fault, said at its place, not ours. */
+function judgeAll(
+  program: Program,
+  subjects: readonly Judged[],
+  parameters: Binding['parameters'],
+  world: World,
+): Verdict[] | null {
+  try {
+    return subjects.map(subject => judge(program, subject, parameters, world));
+  } catch (error) {
+    const { rule } = program;
+    const cause = error instanceof RuleCrash ? (error.cause as { name?: string; summary?: string }) : null;
+    if (rule.origin !== 'local' || cause?.name !== 'EvaluationError') throw error;
+    const message = `require: cannot be computed: ${cause.summary ?? 'an expression failed'}`;
+    world.faults.push({ code: 'rule-invalid', message, at: rule.places['require'] ?? topOf(rule.path), hint: null });
+    return null;
+  }
 }

@@ -18,9 +18,11 @@ export function readsAge(fact: FlagFact): boolean {
 export function treatsUnknownAsYoungest(flag: FlagEntity, world: World): boolean {
   let open: FlagAnswer | undefined;
   for (const fact of heldFacts(flag)) {
-    // Who is below the audience is not let in at all; that is a safe side for a missing age too.
-    const ages = Array.from({ length: youngestAge(flag) }, (_, index) => index + 1);
-    const youngest = new Set(ages.flatMap(age => plainAnswers(fact, age)).map(valueOf));
+    const age = youngestAge(flag);
+    const youngest = new Set(plainAnswers(fact, age).map(valueOf));
+    // Who is below the audience is kept out by `false`; to keep out the person without an age as well is the safe side.
+    const below = Array.from({ length: age - 1 }, (_, index) => index + 1);
+    if (below.length > 0 && below.every(one => isKeptOut(fact, one))) youngest.add('false');
     const unlikes = plainAnswers(fact, null).filter(answer => !youngest.has(valueOf(answer)));
     const unlike = unlikes.find(answer => answer.value !== undefined);
     open ??= unlikes.find(answer => answer.value === undefined);
@@ -44,6 +46,11 @@ export function treatsUnknownAsYoungest(flag: FlagEntity, world: World): boolean
  */
 function youngestAge(flag: FlagEntity): number {
   return Math.max(1, minorsOf(flag.product)[0]?.from ?? 1);
+}
+
+function isKeptOut(fact: FlagFact, age: number): boolean {
+  const answers = plainAnswers(fact, age);
+  return answers.length > 0 && answers.every(answer => answer.value === false);
 }
 
 /** Answers to nothing but the age: what else a rule reads is the same, absent, for both sides of the comparison. */

@@ -2,6 +2,7 @@ import { findKind } from '../model/catalogue.ts';
 import type { CodeFact } from '../model/code-fact.ts';
 import type { Fact, FeatureFact, SettingFact } from '../model/fact.ts';
 import type { FlagFact } from '../model/flag-fact.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Product } from '../model/product.ts';
 import { matcher } from '../kit/glob.ts';
 import type { FeatureEntity, FlagEntity, ProductEntity, SettingEntity } from './entities.ts';
@@ -14,7 +15,11 @@ export interface World {
   asOf: string;
   /** Concept id -> what it is, in a sentence. */
   concepts: ReadonlyMap<string, string>;
+  /** Products of which a flag file could not be read: a flag may be in there. */
+  unreadFlags: ReadonlySet<string>;
   recorder: Recorder;
+  /** Rules of the checked repository that could not be evaluated, such as one that divides by zero. */
+  faults: Notice[];
 }
 
 /** Joins facts: settings to features, bindings to flags, code to products. */
@@ -23,6 +28,7 @@ export function buildWorld(
   facts: readonly Fact[],
   asOf: string,
   concepts: ReadonlyMap<string, string>,
+  unreadFlags: ReadonlySet<string> = new Set(),
 ): World {
   const entities = products.map(product =>
     joinProduct(
@@ -30,7 +36,7 @@ export function buildWorld(
       facts.filter(fact => fact.product === product.id),
     ),
   );
-  return { products: entities, asOf, concepts, recorder: new Recorder() };
+  return { products: entities, asOf, concepts, unreadFlags, recorder: new Recorder(), faults: [] };
 }
 
 function joinProduct(product: Product, facts: readonly Fact[]): ProductEntity {

@@ -12,7 +12,7 @@ import type { Outcome, Verdict } from './verdict.ts';
 export type ProvisionState =
   | 'non-conformity'
   | 'undecided'
-  | 'conforms-with-exceptions'
+  | 'excepted'
   | 'no-non-conformity-found'
   | 'not-applicable'
   | 'not-evaluated';

@@ -36,7 +36,7 @@ export function settle(request: SettleRequest): Report {
   const suppressions = new Map(
     products.map(product => {
       const ran = request.results.filter(one => one.product === product.id).map(one => one.rule.id);
-      return [product.id, suppressionsOf(product, request.ruleIds, new Set(ran), asOf)];
+      return [product.id, suppressionsOf(product, request.ruleIds, new Set(ran), request.policiesOf(product.id), asOf)];
     }),
   );
   const results = request.results.map(result => ({

@@ -103,7 +103,7 @@ function stateOf(
     return { state: 'undecided', reason: `nothing but registered exceptions was found, but ${gap}` };
   if (excepted.length > 0)
     return {
-      state: 'conforms-with-exceptions',
+      state: 'excepted',
       reason: `${count(excepted.length, 'registered exception')} for a compelling reason`,
     };
   if (provision.rules.length === 0)

@@ -1,6 +1,7 @@
 import type { Mark } from '../model/finding.ts';
 import { OPEN } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Exception, Product, Waiver } from '../model/product.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { matcher } from '../kit/glob.ts';
@@ -23,13 +24,13 @@ export function suppressionsOf(
   product: Product,
   ruleIds: readonly string[],
   ran: ReadonlySet<string>,
+  policies: readonly Policy[],
   asOf: string,
 ): Suppressions {
+  const excusable = excusableRules(policies);
   const used = new Set<Waiver | Exception>();
-  const waivers = product.waivers.filter(
-    waiver => waiver.until >= asOf && (waiver.subject !== undefined || waiver.path !== undefined),
-  );
-  const exceptions = product.exceptions.filter(exception => exception.until >= asOf);
+  const waivers = product.waivers.filter(waiver => waiver.until >= asOf && waiver.added <= asOf && !isTooBroad(waiver));
+  const exceptions = product.exceptions.filter(exception => exception.until >= asOf && excusable.has(exception.rule));
   return {
     markOf(verdict) {
       if (verdict.outcome !== 'fail' && verdict.outcome !== 'unknown') return OPEN;
@@ -52,7 +53,11 @@ export function suppressionsOf(
     faults: [
       ...product.waivers.flatMap(waiver => faultsOf('waiver', waiver, ruleIds, asOf)),
       ...product.exceptions.flatMap(exception => faultsOf('exception', exception, ruleIds, asOf)),
-      ...product.waivers.filter(waiver => waiver.subject === undefined && waiver.path === undefined).map(tooBroad),
+      ...product.waivers.filter(isTooBroad).map(tooBroad),
+      ...product.waivers.filter(waiver => waiver.added > asOf).map(notYet),
+      ...product.exceptions
+        .filter(exception => ruleIds.includes(exception.rule) && !excusable.has(exception.rule))
+        .map(notExcusable),
     ],
     unused: () =>
       [...waivers, ...exceptions]
@@ -90,10 +95,42 @@ function faultsOf(kind: string, one: Waiver | Exception, ruleIds: readonly strin
   ];
 }
 
+/** Rules for which some selected text itself allows an exception. */
+function excusableRules(policies: readonly Policy[]): ReadonlySet<string> {
+  const links = policies.flatMap(policy => policy.provisions.flatMap(provision => provision.rules));
+  return new Set(links.filter(link => link.exception).map(link => link.rule));
+}
+
+/** Neither a subject nor a path, or a path that any file has: it would hide everything, also what comes later. */
+function isTooBroad(waiver: Waiver): boolean {
+  if (waiver.subject !== undefined) return false;
+  if (waiver.path === undefined) return true;
+  const covers = matcher([waiver.path]);
+  return covers('a') && covers('b/c.d');
+}
+
+function notYet(waiver: Waiver): Notice {
+  return {
+    code: 'manifest-invalid',
+    message: `the waiver for ${waiver.rule} was added on ${waiver.added}, a day that has not come yet`,
+    at: waiver.at,
+    hint: 'write the day on which it was decided',
+  };
+}
+
+function notExcusable(exception: Exception): Notice {
+  return {
+    code: 'manifest-invalid',
+    message: `no selected text allows an exception for ${exception.rule}`,
+    at: exception.at,
+    hint: 'mend the finding, or write a waiver, which does not count as conformance',
+  };
+}
+
 function tooBroad(waiver: Waiver): Notice {
   return {
     code: 'manifest-invalid',
-    message: `the waiver for ${waiver.rule} names neither a subject nor a path, so it would hide everything`,
+    message: `the waiver for ${waiver.rule} names neither a subject nor a path of its own, so it would hide everything`,
     at: waiver.at,
     hint: 'add `subject:` or `path:`',
   };

@@ -119,6 +119,37 @@ describe('files that cannot be trusted', () => {
     );
   });
 
+  it('a folder that is a link out of the repository makes the run incomplete', async () => {
+    const outside = workspace({ 'messages.ts': '' });
+    const folder = workspace({ 'childproof.yaml': GOOD_MANIFEST });
+    symlinkSync(outside, join(folder, 'src'));
+    const { status, report } = await reportOf(folder);
+    expect(status).toBe(3);
+    expect(JSON.stringify([report.notices, report.sources])).toContain('leaves the repository');
+  });
+
+  it('ages of children that no band holds are a mistake', async () => {
+    const { status, report } = await checkFiles({
+      'childproof.yaml': GOOD_MANIFEST.replace('[13-15, 16-17, 18+]', '[13-15, 18+]'),
+    });
+    expect(status).toBe(2);
+    expect(report.notices[0]!.message).toBe('audience.bands: ages 16-17 are in no band; add one');
+  });
+
+  it('a flag file that cannot be read leaves open whether a flag exists', async () => {
+    const { report } = await checkFiles({
+      'childproof.yaml':
+        GOOD_MANIFEST.replace(
+          '    owner: "@example/alerts"\n',
+          '    owner: "@example/alerts"\n    flag: { key: alerts.on }\n',
+        ) + 'flags:\n  - { files: [flags/*.flagd.json], provider: flagd, complete: true }\n',
+      'flags/a.flagd.json': '{ "flags": ',
+    });
+    expect(
+      report.findings.filter(finding => finding.rule === 'flags/bound-flag-exists').map(finding => finding.verdict),
+    ).toEqual(['unknown']);
+  });
+
   it('an invalid flag file is an incompleteness at its place, and others are judged', async () => {
     const flags = `${GOOD_MANIFEST}flags:\n  - { files: [flags/*.flagd.json], provider: flagd }\n`;
     const { status, report } = await checkFiles({

@@ -52,6 +52,25 @@ describe('rules', () => {
     expect(stdout).toContain('.childproof/rules/team/owned.yaml:10:18');
   });
 
+  it('a rule that cannot be computed is a mistake at its place, and the other rules are judged', async () => {
+    const folder = workspace({
+      'childproof.yaml': GOOD_MANIFEST.replace('re-engagement: { default: off }', 're-engagement: { default: on }'),
+    });
+    await childproof(['rules', 'new', 'team/owned'], folder);
+    const path = join(folder, '.childproof/rules/team/owned.yaml');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(
+        'require: feature.hasOwner',
+        'require: 1 / (feature.reporting.size() - 0) > 0',
+      ),
+    );
+    const { status, report } = await reportOf(folder);
+    expect(status).toBe(2);
+    expect(report.notices.map(notice => [notice.code, notice.at?.start.line])).toEqual([['rule-invalid', 10]]);
+    expect(report.findings.map(finding => finding.rule)).toContain('profiling/off-by-default');
+  });
+
   it('lists every rule with its severity and layer', async () => {
     const { stdout } = await childproof(['rules', 'list'], workspace());
     expect(stdout).toMatch(/messaging\/send-is-guarded\s+error\s+code/);

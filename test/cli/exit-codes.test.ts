@@ -50,6 +50,28 @@ describe('exit codes of check', () => {
     expect(again.status).toBe(1);
   });
 
+  it('an exception that no text allows is refused, and the finding stays open', async () => {
+    const exception = `exceptions:\n  - { rule: audience/unknown-age-is-child, subject: product, reason: r, best-interests: b, dpia: d, owner: o, approved-by: a, until: 2027-01-31 }\n`;
+    const { status, report } = await checkFiles({
+      'childproof.yaml': `${PROFILED.replace('minimum-age: 13', 'minimum-age: 13\n  unknown-age: adult')}${exception}`,
+    });
+    expect(status).toBe(2);
+    expect(report.notices.map(notice => notice.message)).toEqual([
+      'no selected text allows an exception for audience/unknown-age-is-child',
+    ]);
+    expect(report.findings.find(finding => finding.rule === 'audience/unknown-age-is-child')!.mark.state).toBe('open');
+  });
+
+  it.each([
+    ['a path that any file has', 'path: "**"', '2026-11-01'],
+    ['a day that has not come', 'subject: features.alerts.settings.re-engagement', '2027-11-01'],
+  ])('a waiver with %s hides nothing', async (_, what, added) => {
+    const waiver = `waivers:\n  - { rule: profiling/off-by-default, ${what}, reason: r, owner: o, added: ${added}, until: 2099-01-31 }\n`;
+    const { status, report } = await checkFiles({ 'childproof.yaml': `${PROFILED}${waiver}` });
+    expect(status).toBe(2);
+    expect(report.summary.marks.waived).toBe(0);
+  });
+
   it('the same input gives the same bytes', async () => {
     const folder = workspace({ 'childproof.yaml': PROFILED });
     const [first, second] = [await reportOf(folder), await reportOf(folder)];

@@ -15,7 +15,7 @@ describe('bands', () => {
       'bands: [13-15, 16+]',
       ', available-to: [16+]',
       ['ages 16+', 'unknown age'],
-      ['ages 13-15'],
+      ['ages 13-15', 'unknown age'],
     ],
     ['adults only', 'bands: [13-17, 18+]', ', available-to: [18+]', [], ['ages 13-17', 'unknown age']],
     ['nobody', 'bands: [13-17, 18+]', ', available-to: []', [], ['ages 13-17', 'unknown age']],

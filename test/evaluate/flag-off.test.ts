@@ -162,7 +162,7 @@ describe('a feature that is declared off is off in the flag', () => {
           ),
         ),
       ),
-    ).toEqual({ 'ages 13-15': 'pass' });
+    ).toEqual({ 'ages 13-15': 'pass', 'unknown age': 'pass' });
     expect(
       byBand(
         OFF,
@@ -174,7 +174,7 @@ describe('a feature that is declared off is off in the flag', () => {
           ),
         ),
       ),
-    ).toEqual({ 'ages 13-15': 'fail' });
+    ).toEqual({ 'ages 13-15': 'fail', 'unknown age': 'fail' });
     expect(
       byBand(
         OFF,
@@ -186,7 +186,7 @@ describe('a feature that is declared off is off in the flag', () => {
           ),
         ),
       ),
-    ).toEqual({ 'ages 13-15': 'unknown' });
+    ).toEqual({ 'ages 13-15': 'unknown', 'unknown age': 'unknown' });
   });
 
   it('every judged file counts: one witness is enough', () => {

@@ -88,12 +88,6 @@ describe('a fault of ours', () => {
     );
   });
 
-  it('an expression that goes wrong by itself names its rule too', () => {
-    expect(() => verdictOf('require: feature.minorBands[99].isUnknown', given)).toThrow(
-      /^rule local\/one\/rule crashed on features\.dm: /,
-    );
-  });
-
   it('options of two settings that have different scales cannot be compared', () => {
     const lines = `require: |
   feature.setting("who-can-message").protective.atLeast(feature.setting("read-receipts").protective)`;

@@ -1,4 +1,4 @@
-/** A whole policy with these provisions: id -> links, as `rule-id strength`. */
+/** A whole policy with these provisions: id -> links, as `rule-id strength`, `-firm` for one without exceptions. */
 export function policyText(
   id: string,
   provisions: Readonly<Record<string, readonly string[]>> = { a1: [] },
@@ -23,7 +23,8 @@ ${Object.entries(provisions)
 function provision(id: string, links: readonly string[]): string {
   const rules = links.map(link => {
     const [rule, strength = 'partial'] = link.split(' ');
-    return `      - { rule: ${rule}, strength: ${strength}, rationale: r }\n`;
+    const exception = !strength.endsWith('-firm');
+    return `      - { rule: ${rule}, strength: ${strength.replace('-firm', '')}, exception: ${exception}, rationale: r }\n`;
   });
   return `  - id: ${id}
     title: title of ${id}

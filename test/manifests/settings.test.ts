@@ -39,8 +39,8 @@ describe('what a new account has, by age', () => {
     ],
     [
       'nothing is derived where unknown age is not a child',
-      manifest('{ default: { 13-15: nobody, 18+: everyone } }', 'bands: [13-15, 18+], unknown-age: adult'),
-      { '13-15': 'nobody', '18+': 'everyone' },
+      manifest('{ default: { 13-17: nobody, 18+: everyone } }', 'bands: [13-17, 18+], unknown-age: adult'),
+      { '13-17': 'nobody', '18+': 'everyone' },
     ],
     [
       'the youngest band is the youngest that is served',

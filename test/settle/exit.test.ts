@@ -9,7 +9,7 @@ const ASKED = { asked: 'require: feature.product.minimumAge > 12' };
 const WARNING = { owned: `severity: warning\n${OWNED.owned}` };
 const ASKED_WARNING = { asked: `severity: warning\n${ASKED.asked}` };
 const WAIVER = `waivers:\n  - { rule: local/one/owned, subject: features.video, reason: r, owner: o, added: 2026-05-30, until: 2027-01-01 }\n`;
-const EXCEPTION = `exceptions:\n  - { rule: local/one/owned, reason: r, best-interests: b, dpia: d, owner: o, approved-by: a, until: 2027-01-01 }\n`;
+const EXCEPTION = `exceptions:\n  - { rule: local/one/owned, subject: features.video, reason: r, best-interests: b, dpia: d, owner: o, approved-by: a, until: 2027-01-01 }\n`;
 const notice = (code: Notice['code']): Notice => ({ code, message: 'x', at: null, hint: null });
 const source = (status: Source['status']): Source => ({
   path: 'a.ts',

@@ -5,7 +5,7 @@ import type { Given } from './settled.ts';
 import { CALLS, OWNED, OWNED_CALLS, provisionOf, settled } from './settled.ts';
 
 const INCOMPLETE: Notice = { code: 'code-syntax', message: 'x', at: null, hint: null };
-const EXCEPTION = `exceptions:\n  - { rule: local/one/owned, reason: r, best-interests: b, dpia: d, owner: o, approved-by: a, until: 2027-01-01 }\n`;
+const EXCEPTION = `exceptions:\n  - { rule: local/one/owned, subject: features.video, reason: r, best-interests: b, dpia: d, owner: o, approved-by: a, until: 2027-01-01 }\n`;
 const WAIVER = `waivers:\n  - { rule: local/one/owned, subject: features.video, reason: r, owner: o, added: 2026-01-01, until: 2027-01-01 }\n`;
 const OPEN_QUESTION = { asked: 'require: feature.product.minimumAge > 12' };
 const TWO = { ...OWNED, flagged: 'require: feature.hasFlag' };
@@ -36,7 +36,7 @@ describe('the state of a provision', () => {
     [
       'an excepted failure',
       { manifest: CALLS + EXCEPTION },
-      'conforms-with-exceptions',
+      'excepted',
       '1 registered exception for a compelling reason',
     ],
     [

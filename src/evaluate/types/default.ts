@@ -1,5 +1,6 @@
 import { findSetting } from '../../model/catalogue.ts';
 import { listOf } from '../../kit/text.ts';
+import { minorBands } from '../bands.ts';
 import type { DefaultEntity, OptionEntity } from '../entities.ts';
 import { defineType } from '../type.ts';
 import { Unknown } from '../unknown.ts';
@@ -59,6 +60,19 @@ export default defineType<DefaultEntity>({
             setting => setting.fact.value.name === fact.value.setting && setting.fact.value.declared,
           ),
         ),
+    },
+    isBoolean: {
+      type: 'bool',
+      about: 'Whether it is only true or false, which cannot say more than two options',
+      get: ({ fact }) => /^(true|false)$/.test(fact.value.text),
+    },
+    reachesMinors: {
+      type: 'bool',
+      about: 'Whether a declared feature with the setting reaches children; also if no feature is declared for it',
+      get: ({ fact, product }) => {
+        const features = featuresOf(fact, product);
+        return features.length === 0 || features.some(feature => minorBands(feature).length > 0);
+      },
     },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },

@@ -5,6 +5,9 @@ import { defineType } from '../type.ts';
 import { Elsewhere, Unknown } from '../unknown.ts';
 import { featuresOf } from '../world.ts';
 
+/** A safeguard of the manifest and the concept that shows it in code. */
+const SAFEGUARD_CONCEPTS: Readonly<Record<string, string>> = { report: 'report-entry-point', block: 'block-user' };
+
 const owned = (feature: FeatureEntity) =>
   feature.product.code.filter(({ fact }) => featuresOf(fact, feature.product).includes(feature));
 
@@ -118,7 +121,9 @@ export default defineType<FeatureEntity>({
         if (working) world.recorder.saw(working.at, `${working.symbol} offers it`);
         if (working) return true;
         const elsewhere = feature.product.elsewhere.find(
-          one => one.value.capability === concept && one.value.until >= world.asOf,
+          one =>
+            (one.value.capability === concept || SAFEGUARD_CONCEPTS[one.value.capability] === concept) &&
+            one.value.until >= world.asOf,
         );
         if (elsewhere)
           throw new Elsewhere(

@@ -1,10 +1,15 @@
 import { ADULT_AGE } from '../../model/band.ts';
 import { allKinds } from '../../model/catalogue.ts';
+import type { Guard } from '../../model/code-fact.ts';
 import type { OperationEntity } from '../entities.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
-import { Elsewhere } from '../unknown.ts';
+import { Elsewhere, Unknown } from '../unknown.ts';
+import type { World } from '../world.ts';
 import { featuresOf } from '../world.ts';
+
+/** A report button is no capability that a feature would have to be declared for. */
+const CONTROLS: ReadonlySet<string> = new Set(['report-entry-point', 'block-user']);
 
 export default defineType<OperationEntity>({
   name: 'Operation',
@@ -27,7 +32,7 @@ export default defineType<OperationEntity>({
     isCapability: {
       type: 'bool',
       about: 'Whether its concept is something that a kind of feature does, so that a feature should be declared',
-      get: ({ fact }) => allKinds().some(kind => kind.concepts.includes(fact.concept)),
+      get: ({ fact }) => !CONTROLS.has(fact.concept) && allKinds().some(kind => kind.concepts.includes(fact.concept)),
     },
     meansAdult: {
       type: 'bool',
@@ -63,20 +68,14 @@ export default defineType<OperationEntity>({
       returns: 'bool',
       about:
         'Whether a guard of this kind dominates it; not evaluated if the manifest declares that it is enforced elsewhere',
-      call({ fact, product }, [kind], world) {
-        const guard = fact.value.guards.find(one => one.kind === kind);
-        if (guard) world.recorder.saw(guard.at, `${String(kind)} guard: ${guard.text}`);
-        if (guard) return true;
-        const elsewhere = product.elsewhere.find(
-          one => one.value.capability === `${String(kind)}-check` && one.value.until >= world.asOf,
-        );
-        if (elsewhere)
-          throw new Elsewhere(
-            `the ${String(kind)} check is enforced by ${elsewhere.value.where}, as the manifest declares`,
-            elsewhere.at,
-          );
-        return false;
-      },
+      call: (operation, [kind], world) => isGuarded(operation, String(kind), world, () => true),
+    },
+    protectsRecipient: {
+      parameters: [{ name: 'kind', type: 'string', catalogue: 'guard' }],
+      returns: 'bool',
+      about:
+        'Whether a guard of this kind that asks about the other person dominates it: an age counts only if it keeps out everyone below 18 and is not just that of the sender',
+      call: (operation, [kind], world) => isGuarded(operation, String(kind), world, protectsOther),
     },
   },
 });
@@ -91,4 +90,37 @@ function meansAdult(symbol: string, argument: string): boolean {
 
 function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A check of the sender's own age lets every adult through to every child; one below 18 leaves out older children. */
+function protectsOther(guard: Guard): boolean {
+  if (guard.kind !== 'age') return true;
+  return guard.of !== 'actor' && (guard.limit === undefined || guard.limit === null || guard.limit >= ADULT_AGE);
+}
+
+function isGuarded(
+  { fact, product }: OperationEntity,
+  kind: string,
+  world: World,
+  counts: (guard: Guard) => boolean,
+): boolean {
+  const guard = fact.value.guards.find(one => one.kind === kind && counts(one));
+  if (guard) world.recorder.saw(guard.at, `${kind} guard: ${guard.text}`);
+  if (guard) return true;
+  const elsewhere = product.elsewhere.find(
+    one => one.value.capability === `${kind}-check` && one.value.until >= world.asOf,
+  );
+  if (elsewhere) {
+    throw new Elsewhere(
+      `the ${kind} check is enforced by ${elsewhere.value.where}, as the manifest declares`,
+      elsewhere.at,
+    );
+  }
+  if (fact.value.side === 'unknown') {
+    throw new Unknown(
+      `it cannot be decided whether this runs on the server, where the ${kind} check would have to be`,
+      fact.at,
+    );
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_BANDS, parseBand } from '../../model/band.ts';
+import { ADULT_AGE, DEFAULT_BANDS, parseBand } from '../../model/band.ts';
 import type { Band } from '../../model/band.ts';
 import type { ProductFact } from '../../model/fact.ts';
 import type { Notice } from '../../model/notice.ts';
@@ -105,7 +105,33 @@ function readAudienceBands({ document, file }: ReadManifest<ManifestDocument>, n
     else if (clash) notices.push(invalid(path, `"${name}" overlaps with "${clash.name}"`, file));
     else bands.push(band);
   }
-  return bands.sort((a, b) => a.from - b.from);
+  bands.sort((a, b) => a.from - b.from);
+  if (bands.length < names.length) return bands;
+  const hole = holeIn(
+    bands,
+    document.audience?.['minimum-age'] ?? null,
+    document.audience?.['likely-accessed-by-children'] ?? null,
+  );
+  if (hole !== null) notices.push(invalid(['audience', 'bands'], hole, file));
+  return bands;
+}
+
+/** Ages of children that no band holds would be judged by nobody. */
+function holeIn(bands: readonly Band[], minimumAge: number | null, childrenLikely: boolean | null): string | null {
+  const first = bands[0]!;
+  if (childrenLikely && first.from >= ADULT_AGE)
+    return 'children are likely to use the product, but no band holds them; add the bands they are in, such as 13-15 and 16-17';
+  let next = minimumAge ?? first.from;
+  for (const band of bands) {
+    if (next >= ADULT_AGE) break;
+    if (band.from > next) return `${agesText(next, Math.min(band.from, ADULT_AGE) - 1)} in no band; add one`;
+    next = Math.max(next, (band.to ?? ADULT_AGE) + 1);
+  }
+  return next < ADULT_AGE ? `${agesText(next, ADULT_AGE - 1)} in no band; add one` : null;
+}
+
+function agesText(from: number, to: number): string {
+  return from === to ? `age ${from} is` : `ages ${from}-${to} are`;
 }
 
 function overlap(a: Band, b: Band): boolean {

@@ -153,9 +153,9 @@ function optionOf(
   if (option !== null) return option;
   const names = Object.keys(words);
   const guess =
-    word === true && names.includes('on')
+    (word === true || /^(yes|true)$/i.test(String(word))) && names.includes('on')
       ? '; did you mean on?'
-      : word === false && names.includes('off')
+      : (word === false || /^(no|false)$/i.test(String(word))) && names.includes('off')
         ? '; did you mean off?'
         : didYouMean(String(word), names);
   const choice = guess || `; ${count(names.length, 'option')}: ${listOf(names, 'or')}`;

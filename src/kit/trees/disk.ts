@@ -36,7 +36,7 @@ function walk(root: string): TreeEntry[] {
   const found: TreeEntry[] = [];
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const item of readdirSync(folder, { withFileTypes: true })) {
+    for (const item of itemsOf(root, folder, found)) {
       const full = join(folder, item.name);
       const path = relative(root, full).split(sep).join('/');
       if (item.isDirectory()) {
@@ -49,6 +49,21 @@ function walk(root: string): TreeEntry[] {
     }
   }
   return found.sort((a, b) => compareText(a.path, b.path));
+}
+
+/** What a folder holds. One that cannot be read is listed with the reason, so that nothing below it is missed in silence. */
+function itemsOf(root: string, folder: string, found: TreeEntry[]) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
+    found.push({
+      path: relative(root, folder).split(sep).join('/'),
+      size: 0,
+      problem: `it is a folder that cannot be read (${code})`,
+    });
+    return [];
+  }
 }
 
 /** A link to a file inside the folder reads as that file; any other link is listed with the reason it is refused. */

@@ -108,7 +108,7 @@ const elsewhere = closed(
 const exception = closed(
   {
     rule: text('Id of the rule'),
-    subject: Type.Optional(text('Key path that the exception is for, such as features.direct-messages')),
+    subject: text('Key path that the exception is for, such as features.direct-messages.settings.who-can-message'),
     reason: text('The compelling reason'),
     'best-interests': text('Why it serves the best interests of the child'),
     dpia: text('Section of the impact assessment that weighs it'),

@@ -7,6 +7,11 @@ const ruleLink = closed(
     rule: text('Id of the rule'),
     strength: oneOf(STRENGTHS, 'How much of the provision the rule covers'),
     rationale: text('Why this rule serves this provision, and what it leaves open'),
+    exception: Type.Optional(
+      Type.Boolean({
+        description: 'Whether the text itself allows an exception here, such as a compelling reason. Default: false',
+      }),
+    ),
   },
   'A rule that serves the provision',
 );

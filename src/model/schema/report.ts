@@ -12,7 +12,7 @@ import { closed, date, oneOf } from './shape.ts';
 const STATES = [
   'non-conformity',
   'undecided',
-  'conforms-with-exceptions',
+  'excepted',
   'no-non-conformity-found',
   'not-applicable',
   'not-evaluated',

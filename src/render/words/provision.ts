@@ -6,7 +6,7 @@ import { count } from '../../kit/text.ts';
 export const STATE_WORDS: Readonly<Record<ProvisionState, string>> = {
   'non-conformity': 'non-conformity',
   undecided: 'undecided',
-  'conforms-with-exceptions': 'with exceptions',
+  excepted: 'with exceptions',
   'no-non-conformity-found': 'no non-conformity found',
   'not-evaluated': 'not evaluated',
   'not-applicable': 'not applicable',
