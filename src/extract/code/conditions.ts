@@ -1,4 +1,5 @@
 import type { GuardKind } from '../../model/code-fact.ts';
+import { isUnawaited } from './callees.ts';
 import { matchComparison } from './comparisons.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { literalOf } from './literals.ts';
@@ -40,16 +41,26 @@ export function checksThatHold(
     const plain = asTruth(inner, outcome);
     if (plain) return again(plain.test, plain.outcome);
   }
+  const value = ts.isIdentifier(inner) && depth > 0 ? valueOf(inner) : null;
+  // What a variable was made from says more than its name: `const blocked = !(await areFriends(a, b))`.
+  if (value && isVerdict(value, guards)) return checksThatHold(value, outcome, guards, depth - 1);
   const found = checksOf(inner, outcome, guards);
   if (found.length > 0) return found.filter(check => check.protects);
   if (depth === 0) return [];
-  if (ts.isIdentifier(inner)) {
-    const value = valueOf(inner);
-    return value ? checksThatHold(value, outcome, guards, depth - 1) : [];
-  }
+  if (ts.isIdentifier(inner)) return value ? checksThatHold(value, outcome, guards, depth - 1) : [];
   if (ts.isCallExpression(inner) && nameOf(inner.expression) === 'Boolean' && inner.arguments[0])
     return again(inner.arguments[0], outcome);
   return [];
+}
+
+/** A value that is itself made of checks: a call, or calls and comparisons joined by `!`, `&&` and `||`. */
+function isVerdict(value: ts.Expression, guards: readonly CompiledConcept[]): boolean {
+  const inner = unwrap(value);
+  if (ts.isPrefixUnaryExpression(inner)) return isVerdict(inner.operand, guards);
+  if (ts.isBinaryExpression(inner) && /^(&&|\|\|)$/.test(inner.operatorToken.getText()))
+    return isVerdict(inner.left, guards) || isVerdict(inner.right, guards);
+  if (ts.isCallExpression(inner) && isUnawaited(inner)) return true;
+  return ts.isCallExpression(inner) && checksOf(inner, true, guards).length > 0;
 }
 
 /** Names of the person who acts; an age check on them says nothing about the person who is reached. */
@@ -139,6 +150,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   const callee = ts.isCallExpression(test) ? test.expression : test;
   const name = nameOf(callee);
   if (name === null || concept.conditions.length === 0) return null;
+  if (ts.isCallExpression(test) && isUnawaited(test)) return null;
   const receiver = receiverOf(callee);
   const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
   // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.
@@ -147,15 +159,19 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
     readonly string[],
     readonly string[],
   ];
-  const candidates = [last, [...tail, ...last]];
+  // A list says something only if it is looked into: `friends.includes(id)`, not `friends` by itself.
+  const looked = isLookup ? [[...last, ...splitWords(name)]] : [];
+  const candidates = [last, [...tail, ...last], ...looked];
+  // `db.friend.findFirst(…)` asks a table; it is not the database that is asked.
+  const isTable = isLookup && /^(find|exists)/.test(name);
   for (const [index, words] of candidates.entries()) {
     for (const condition of concept.conditions) {
       // Of a longer name, the match must reach into the last part: `validateAge.bind` is no check.
-      const first = index === 0 ? 0 : tail.length;
+      const first = index === 0 ? 0 : index === 1 ? tail.length : last.length;
       const at = words.findIndex((_, from) =>
         phrasesAt(words, condition.names, from).some(phrase => from + phraseLength(words, phrase, from) > first),
       );
-      if (at < 0 || isUnlike(concept, words, callee) || isFixed(test)) continue;
+      if (at < 0 || isUnlike(concept, words, isTable ? null : callee) || isFixed(test)) continue;
       const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
       return (isTurned ? !outcome : outcome) === condition.safe;
     }

@@ -1,4 +1,5 @@
 import type { Guard } from '../../model/code-fact.ts';
+import { answersLater, calleeOf } from './callees.ts';
 import { usesOf } from './callers.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
@@ -7,7 +8,6 @@ import { checksOf, checksThatHold } from './conditions.ts';
 import type { Held } from './dominance.ts';
 import { heldAt } from './dominance.ts';
 import { chainOf, enclosingFunction, nameOf, unwrap } from './names.ts';
-import { functionNamed } from './scopes.ts';
 import type { ParsedFile } from './slice.ts';
 import { findPhrase, phraseLength, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -79,6 +79,9 @@ const endsIn = (words: readonly string[], phrase: { words: readonly string[]; jo
 /** First words of a name that throw even where the result is used; the others hand a verdict back. */
 const THROWERS: ReadonlySet<string> = new Set(['assert', 'require', 'ensure', 'enforce', 'must', 'demand', 'expect']);
 
+/** First words of a name that may hand a verdict back and never throw. */
+const VERDICTS: ReadonlySet<string> = new Set(['check', 'verify', 'validate']);
+
 function passes(held: Extract<Held, { passed: unknown }>, concept: CompiledConcept): boolean {
   const passed = unwrap(held.passed);
   const callee = ts.isCallExpression(passed) ? passed.expression : passed;
@@ -90,11 +93,13 @@ function passes(held: Extract<Held, { passed: unknown }>, concept: CompiledConce
     const isCheck = checksOf(callee, true, [concept]).some(check => check.protects);
     return isCheck || namesCheck(concept, words, callee);
   }
+  // `withFriendCheck(handler)` is a guard around a handler and nothing as a statement.
+  if (words[0] === 'with' || words.at(-1) === 'procedure') return false;
   const orThrow = words.at(-2) === 'or' && /^(throw|fail|die|error)$/.test(words.at(-1) ?? '');
   const tests = orThrow && checksOf(callee, true, [concept]).length > 0;
   if (!tests && !namesCheck(concept, words, callee)) return false;
   if (held.how === 'value' && !orThrow && !THROWERS.has(words[0] ?? '')) return false;
-  return canThrow(callee, held.awaited);
+  return canThrow(callee, held.awaited, orThrow || !VERDICTS.has(words[0] ?? ''));
 }
 
 function namesCheck(concept: CompiledConcept, words: readonly string[], callee: ts.Expression): boolean {
@@ -105,12 +110,14 @@ function namesCheck(concept: CompiledConcept, words: readonly string[], callee: 
   });
 }
 
-/** A local function is looked into: one that never throws, or whose promise nobody waits for, guards nothing. */
-function canThrow(callee: ts.Expression, awaited: boolean): boolean {
-  const local = ts.isIdentifier(callee) ? functionNamed(callee.text, callee) : null;
-  if (!local?.body) return true;
-  const isAsync = ts.getModifiers(local)?.some(modifier => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false;
-  if (isAsync && !awaited) return false;
+/**
+ * A function that can be found is looked into: one that never throws guards nothing, nor does a promise that nobody waits
+ * for. Of the others only those count whose name promises to throw: a `check` may as well hand its verdict back.
+ */
+function canThrow(callee: ts.Expression, awaited: boolean, isPromised: boolean): boolean {
+  if (!awaited && answersLater(callee)) return false;
+  const local = calleeOf(callee);
+  if (!local?.body) return isPromised;
   let throws = false;
   const walk = (node: ts.Node): void => {
     if (ts.isThrowStatement(node) && enclosingFunction(node) === local) throws = true;

@@ -1,8 +1,8 @@
 import { literalOf } from './literals.ts';
-import { isFunction, nameOf, textOf, unwrap } from './names.ts';
+import { isFunction, nameOf, unwrap } from './names.ts';
 import type { Props } from './props.ts';
 import { propRead } from './props.ts';
-import { functionNamed, valueOf } from './scopes.ts';
+import { functionNamed, memberOf, valueOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
 /**
@@ -56,16 +56,6 @@ function memberState(access: ts.PropertyAccessExpression, props: Props, depth: n
   return ts.isPropertyDeclaration(member) && member.initializer
     ? handlerState(member.initializer, props, depth - 1)
     : WORKS;
-}
-
-export function memberOf(from: ts.Node, name: string): ts.ClassElement | null {
-  let at: ts.Node | undefined = from;
-  while (at && !ts.isClassLike(at)) at = at.parent;
-  return (
-    at?.members.find(
-      member => member.name && !ts.isComputedPropertyName(member.name) && textOf(member.name) === name,
-    ) ?? null
-  );
 }
 
 /** `useCallback(fn, [])`, `linkEvent(this, fn)`, `this.report.bind(this)`: the function inside decides. */

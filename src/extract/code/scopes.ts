@@ -1,4 +1,4 @@
-import { eachNode, isFunction, unwrap } from './names.ts';
+import { eachNode, isFunction, textOf, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 
 export type Declaration =
@@ -129,4 +129,15 @@ export function functionNamed(
   if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return null;
   const value = unwrap(declaration.initializer);
   return ts.isArrowFunction(value) || ts.isFunctionExpression(value) ? value : null;
+}
+
+/** A member of the class around a node. */
+export function memberOf(from: ts.Node, name: string): ts.ClassElement | null {
+  let at: ts.Node | undefined = from;
+  while (at && !ts.isClassLike(at)) at = at.parent;
+  return (
+    at?.members.find(
+      member => member.name && !ts.isComputedPropertyName(member.name) && textOf(member.name) === name,
+    ) ?? null
+  );
 }

@@ -9,6 +9,9 @@ import { indexFile } from './index-tokens.ts';
 import { lineReader } from './lines.ts';
 import { eachNode } from './names.ts';
 import { sideReader } from './side.ts';
+import { exportedFunction, linkImports } from './callees.ts';
+import { languageOf } from './files.ts';
+import { resolver } from './resolve.ts';
 import { Project, ts } from './ts-morph.ts';
 
 /** A parsed file and what is asked of it all the time. */
@@ -46,6 +49,8 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
     compilerOptions: { allowJs: true, jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.ESNext },
   });
   const sideOf = sideReader(tree);
+  const paths = new Set(tree.list().map(entry => entry.path));
+  const resolve = resolver(paths);
   const parsed = new Map<string, ParsedFile | null>();
   const troubles = new Map<string, Notice>();
 
@@ -60,6 +65,13 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
       return null;
     }
     const imports = readImports(ast);
+    linkImports(ast, name => {
+      const binding = imports.get(name);
+      const target = binding ? resolve(path, binding.specifier) : null;
+      const other =
+        target !== null && target !== 'package' && languageOf(target.path) === 'script' ? parse(target.path) : null;
+      return other && binding ? exportedFunction(other.ast, binding.name) : null;
+    });
     const side = sideOf(path, {
       hasJsx: file.mayHoldJsx,
       directive: directiveOf(ast),
@@ -86,7 +98,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
     parse,
     placeOf: node => parse(node.getSourceFile().fileName.slice(1))!.placeOf(node),
     troubleOf: path => troubles.get(path) ?? null,
-    paths: new Set(tree.list().map(entry => entry.path)),
+    paths,
   };
 }
 

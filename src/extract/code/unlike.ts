@@ -3,11 +3,11 @@ import { chainOf, enclosingNames } from './names.ts';
 import { hasAnyPhrase, isPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
-/** Whether a look-alike of the concept explains a name: a word in it, or what stands before its dot. */
-export function isUnlike(concept: CompiledConcept, words: readonly string[], named: ts.Expression): boolean {
+/** Whether a look-alike of the concept explains a name: a word in it, or what stands before its dot, if that counts. */
+export function isUnlike(concept: CompiledConcept, words: readonly string[], named: ts.Expression | null): boolean {
   const { word, call, receiver } = concept.unlike;
   if (hasAnyPhrase(words, word) || call.some(phrase => isPhrase(words, phrase))) return true;
-  if (receiver.length === 0) return false;
+  if (receiver.length === 0 || named === null) return false;
   const chain = chainOf(named);
   return chain.slice(0, -1).some(name => hasAnyPhrase(splitWords(name), receiver));
 }

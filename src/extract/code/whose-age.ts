@@ -95,11 +95,11 @@ function signedIn(root: ts.Identifier): 'actor' | null {
 function sideOfMembers(root: ts.Identifier): 'actor' | 'other' | null {
   let whole: ts.Expression = root;
   while (ts.isPropertyAccessExpression(whole.parent) && whole.parent.expression === whole) whole = whole.parent;
-  const sides = chainOf(whole)
+  const side = chainOf(whole)
     .slice(1)
     .map(sideOf)
-    .filter(side => side !== null);
-  return sides[0] ?? null;
+    .find(side => side !== null);
+  return side ?? null;
 }
 
 /** What a local name was made from: its initializer, or the object that it was taken out of. */

@@ -39,7 +39,9 @@ describe('a guard holds on every path to the message', () => {
       'src/calls.ts',
       {
         awaitsAssertion: 'age',
-        checkWithoutResult: 'connection',
+        checkThatThrows: 'connection',
+        checkOfAnotherFile: 'connection',
+        importedAssertion: 'connection',
         usesWhatIsRequired: 'age',
         orThrow: 'connection',
         assertsCondition: 'age',
@@ -93,7 +95,7 @@ describe('what only looks like a guard is none', () => {
   it.each([
     ['guard-exit', 'src/no-exits.ts', 12],
     ['guard-branch', 'src/wrong-side.ts', 9],
-    ['guard-call', 'src/no-guards.ts', 11],
+    ['guard-call', 'src/no-guards.ts', 17],
     ['guard-each', 'src/not-each.ts', 6],
     ['guard-age', 'src/not-ages.ts', 9],
     ['guard-kinds', 'src/look-alikes.ts', 6],
