@@ -1,5 +1,6 @@
 import type { GuardKind } from '../../model/code-fact.ts';
 import { isUnawaited } from './callees.ts';
+import { isChoiceOfConnected } from './chosen-by-recipient.ts';
 import { matchComparison } from './comparisons.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { literalOf } from './literals.ts';
@@ -36,7 +37,9 @@ export function checksThatHold(
     const isAnd = kind === ts.SyntaxKind.AmpersandAmpersandToken;
     if (isAnd || kind === ts.SyntaxKind.BarBarToken) {
       if (isAnd === outcome) return [...again(inner.left, outcome), ...again(inner.right, outcome)];
-      return checksOfEither(operandsOf(inner, kind).map(one => again(one, outcome)));
+      // "Who hears from friends only, and is no friend" was refused: the friendship is what is left to ask.
+      const asked = operandsOf(inner, kind).filter(one => !(isAnd && isChoiceOfConnected(one)));
+      return checksOfEither(asked.map(one => again(one, outcome)));
     }
     const plain = asTruth(inner, outcome);
     if (plain) return again(plain.test, plain.outcome);
@@ -73,7 +76,7 @@ const ACTORS: ReadonlySet<string> = new Set(
  * or a friend" is one as well: for a child only the friendship is left; but only if it is the child who is asked about.
  */
 function checksOfEither(operands: readonly Check[][]): Check[] {
-  if (operands.some(checks => checks.length === 0)) return [];
+  if (operands.length === 0 || operands.some(checks => checks.length === 0)) return [];
   const [first] = operands;
   const shared = first!
     .map(check => check.kind)

@@ -1,6 +1,7 @@
+import { clausesOfConnected } from './chosen-by-recipient.ts';
 import type { Exit } from './completion.ts';
 import { leaves, mayEndEarly } from './completion.ts';
-import { heldByMiddleware } from './middleware.ts';
+import { heldByMiddleware, heldByWrapper } from './middleware.ts';
 import { chainOf, isFunction, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 
@@ -52,7 +53,8 @@ function heldBetween(parent: ts.Node, child: ts.Node): Held[] {
     return parent.condition && child === parent.statement ? test(parent.condition, true) : [];
   if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isModuleBlock(parent) || ts.isCaseOrDefaultClause(parent))
     return heldBefore(parent.statements, child);
-  if (ts.isCallExpression(parent)) return [...heldByMiddleware(parent, child), ...heldByPromise(parent, child)];
+  if (ts.isCallExpression(parent))
+    return [...heldByMiddleware(parent, child), ...heldByWrapper(parent, child), ...heldByPromise(parent, child)];
   if (ts.isMethodDeclaration(parent) || ts.isClassLike(parent)) return heldByDecorators(parent);
   if (ts.isJsxElement(parent))
     return child === parent.openingElement || child === parent.closingElement
@@ -93,6 +95,8 @@ function heldAfter(statement: ts.Statement, exit: Exit = 'any'): Held[] {
     const tried = !catchClause || leaves(catchClause.block, exit) ? heldAfter(tryBlock, exit) : [];
     return [...tried, ...(finallyBlock ? heldAfter(finallyBlock, exit) : [])];
   }
+  if (ts.isSwitchStatement(statement))
+    return clausesOfConnected(statement).flatMap(one => heldAfter(one, exit === 'throw' ? exit : 'function'));
   // Every element passed, or the loop was left for good: `continue` and `break` do not do that.
   return ts.isForOfStatement(statement)
     ? overEach(heldInEach(statement.statement, 'function'), statement.expression)

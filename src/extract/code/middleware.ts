@@ -1,5 +1,5 @@
 import type { Held } from './dominance.ts';
-import { isFunction, nameOf, unwrap } from './names.ts';
+import { chainOf, isFunction, nameOf, textOf, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 
 const VERBS = /^(get|post|put|patch|delete|del|all|route|use|options|head)$/;
@@ -34,9 +34,16 @@ function holdsFunction(expression: ts.Expression): boolean {
   return ts.isCallExpression(call) && call.arguments.some(argument => isFunction(unwrap(argument)));
 }
 
+/** Keys under which a route's options name what runs before the handler: `{ preHandler: [requireAdult] }`. */
+const HOOKS = /^(onRequest|preParsing|preValidation|preHandler|beforeHandle|middlewares?)$/;
+
 function flatten(expression: ts.Expression): readonly ts.Expression[] {
   const inner = unwrap(expression);
-  return ts.isArrayLiteralExpression(inner) ? inner.elements.flatMap(flatten) : [inner];
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.flatMap(flatten);
+  if (!ts.isObjectLiteralExpression(inner)) return [inner];
+  return inner.properties.flatMap(property =>
+    ts.isPropertyAssignment(property) && HOOKS.test(textOf(property.name)) ? flatten(property.initializer) : [],
+  );
 }
 
 /** Middleware between the path and the handler ran before the handler and let the request through. */
@@ -44,4 +51,20 @@ export function heldByMiddleware(call: ts.CallExpression, child: ts.Node): Held[
   const route = routeOf(call);
   if (!route || child !== route.handler) return [];
   return route.middleware.map(passed => ({ passed, how: 'middleware', awaited: true, over: null }));
+}
+
+/** `withFriendCheck(async (a, b) => …)`, `friendProcedure.input(…).mutation(async () => …)`: the name says what ran first. */
+export function heldByWrapper(call: ts.CallExpression, child: ts.Node): Held[] {
+  if (!isFunction(child) || !call.arguments.some(argument => argument === child)) return [];
+  const callee = unwrap(call.expression);
+  const isWrapper = ts.isIdentifier(callee) && /^(with|guard)[A-Z]/.test(callee.text);
+  if (isWrapper) return [{ passed: callee, how: 'middleware', awaited: true, over: null }];
+  const [root] = chainOf(callee);
+  if (!root || !/Procedure$/.test(root) || !/^(mutation|query|subscription)$/.test(nameOf(callee) ?? '')) return [];
+  return [{ passed: rootOf(callee), how: 'middleware', awaited: true, over: null }];
+}
+
+function rootOf(expression: ts.Expression): ts.Expression {
+  const inner = unwrap(expression);
+  return ts.isCallExpression(inner) || ts.isPropertyAccessExpression(inner) ? rootOf(inner.expression) : inner;
 }

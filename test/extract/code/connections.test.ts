@@ -33,3 +33,37 @@ describe('a loaded person, a list or a kind of thing is no connection', () => {
     'const isFriend = (await areFriends(a, b)) || a.isPremium; if (!isFriend) return',
   ])('%s', async guard => expect(await inHandler(guard)).toEqual([]));
 });
+
+describe('a recipient who hears from friends only is asked for', () => {
+  const ask = '!(await areFriends(a, b))';
+  it.each([
+    `if (b.settings.whoCanMessage === 'friends' && ${ask}) return`,
+    `const who = b.settings.whoCanMessage ?? 'friends'; if (who === 'friends' && ${ask}) throw new Refused()`,
+    `switch (b.settings.whoCanMessage) { case 'nobody': return; case 'friends': if (${ask}) return; break; default: break; }`,
+  ])('%s', async guard => expect(await inHandler(guard)).toEqual(['connection']));
+
+  it.each([
+    `if (b.plan === 'friends' && ${ask}) return`,
+    `if (b.settings.whoCanMessage === 'everyone' && ${ask}) return`,
+    `if (b.settings.whoCanMessage === 'friends') return`,
+    `switch (b.settings.whoCanMessage) { case 'friends': if (${ask}) break; default: break; }`,
+    `switch (b.plan) { case 'friends': if (${ask}) return; break; }`,
+  ])('but not by %s', async guard => expect(await inHandler(guard)).toEqual([]));
+});
+
+describe('what runs before a handler is known by its name', () => {
+  const send = 'async (a, b) => { await sendDirectMessage(a, b); }';
+  it.each([
+    `export const h = withFriendCheck(${send});`,
+    `export const r = router({ send: friendProcedure.input(shape).mutation(${send}) });`,
+    `app.post('/dm', { preHandler: [app.authenticate, requireFriendship] }, ${send});`,
+  ])('%s', async code => expect(await guardsOf(code)).toContain('connection'));
+
+  it.each([
+    `export const h = withLogging(${send});`,
+    `export const h = withFriendList(${send});`,
+    `export const r = router({ send: protectedProcedure.input(shape).mutation(${send}) });`,
+    `app.post('/dm', { schema: [requireFriendship] }, ${send});`,
+    `withFriendCheck(other); export const h = ${send};`,
+  ])('but not %s', async code => expect(await guardsOf(code)).not.toContain('connection'));
+});
