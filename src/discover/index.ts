@@ -2,7 +2,7 @@ import type { Notice } from '../model/notice.ts';
 import { compareText, topOf } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { Tree } from '../model/tree.ts';
-import { baseName, folderOf, isInside } from '../kit/path.ts';
+import { baseName, folderOf, isInside, joinPath } from '../kit/path.ts';
 
 export const MANIFEST_NAME = 'childproof.yaml';
 const ADDITION_SUFFIX = '.childproof.yaml';
@@ -40,7 +40,7 @@ export function discover(tree: Tree, config: string | null): Discovery {
   const additions: string[] = [];
   for (const { path, problem } of entries) {
     if (!isManifest(path) && !isAddition(path)) {
-      if (isAsked(path) && /(^|\.)childproof\.yml$/.test(baseName(path))) notices.push(misnamed(path));
+      if (isAsked(path) && isMisnamed(path)) notices.push(misnamed(path));
       continue;
     }
     if (problem && !isAsked(path)) continue;
@@ -93,11 +93,20 @@ function nearest(roots: readonly ProductRoot[], path: string): ProductRoot | nul
   return best;
 }
 
+/** A name that its author surely meant as a manifest: `childproof.yml`, `Childproof.yaml`. */
+function isMisnamed(path: string): boolean {
+  const name = baseName(path);
+  return /(^|\.)childproof\.ya?ml$/i.test(name) && !/(^|\.)childproof\.yaml$/.test(name);
+}
+
 function misnamed(path: string): Notice {
+  const name = baseName(path).replace(/childproof\.ya?ml$/i, 'childproof.yaml');
   return {
     code: 'manifest-invalid',
-    message: 'a manifest ends in .yaml; this file is not read',
+    message: path.endsWith('.yml')
+      ? 'a manifest ends in .yaml; this file is not read'
+      : 'a manifest is written in small letters; this file is not read',
     at: topOf(path),
-    hint: `rename it to ${path.slice(0, -4)}.yaml`,
+    hint: `rename it to ${joinPath(folderOf(path), name)}`,
   };
 }

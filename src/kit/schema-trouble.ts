@@ -76,7 +76,7 @@ function describe(error: ErrorObject, value: unknown, known: (path: KeyPath) => 
       const guess = didYouMean(String(given), allowed);
       const choice =
         guess ||
-        (allowed.length > 12
+        (allowed.length > 30
           ? ''
           : `; it can be ${listOf(
               allowed.map(word => `"${word}"`),

@@ -20,8 +20,9 @@ const WORDS: Partial<Record<string, [message: string, hint: string | null]>> = {
   BAD_INDENT: ['the indentation does not fit the lines above', 'align it with its neighbours and close every bracket'],
   MISSING_CHAR: ['a character is missing', 'check quotes, brackets and the colon after the key'],
   BAD_ALIAS: ['the alias does not exist', 'define it before its use with &name'],
+  BAD_SCALAR_START: ['a value cannot begin with this character unless it is quoted', 'put the value in quotes'],
   UNEXPECTED_TOKEN: ['this is not expected here', 'check quotes, brackets and the colon after the key'],
-  MULTILINE_IMPLICIT_KEY: ['a key reaches over two lines', 'is a colon or a quote missing?'],
+  MULTILINE_IMPLICIT_KEY: ['a key reaches over two lines', 'is a colon, the space after it, or a quote missing?'],
   BLOCK_AS_IMPLICIT_KEY: ['two "key: value" stand on one line', 'put quotes around a value that holds ": "'],
   TAG_RESOLVE_FAILED: ['the tag is not known', 'write the value without a tag'],
 };

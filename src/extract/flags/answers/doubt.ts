@@ -17,6 +17,8 @@ export function doubtOf(subject: FlagSubject, exploration: Exploration, question
     return `the rule fails for ${person(failed)}${complaint(failed)}, so the application's own default decides`;
   const open = answers.find(answer => answer.value === undefined);
   if (open) return `no variant is chosen for ${person(open)}, so the application's own default decides`;
+  if (subject.dispute === 'text')
+    return 'the rule compares with numbers written as text, so the application may send ages as text';
   if (subject.dispute !== null) return `modes of the library can disagree on "${subject.dispute}" as the rule uses it`;
   if (!standsDisturbed(subject, exploration)) return 'attributes that the rule was not seen to read change its answer';
   return null;

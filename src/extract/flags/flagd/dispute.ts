@@ -11,11 +11,21 @@ const LISTS = new Set(['map', 'filter', 'reduce', 'merge', 'missing_some']);
  */
 export function disputeIn(rule: unknown): string | null {
   const operators = operationsIn(rule);
+  const isTextual = operators.some(({ values }) => values.flat(2).some(isNumberAsText));
+  if (isTextual) return AS_TEXT;
   const disputed = operators.find(({ operator, values }) => isDisputed(operator, values));
   if (disputed) return disputed.operator;
   // A null age counts as there for `missing`, and as absent for a default, in one of the modes only.
   const hasDefault = operators.some(({ operator, values }) => operator === 'var' && values.length > 1);
   return hasDefault && operators.some(({ operator }) => operator === 'missing') ? 'missing' : null;
+}
+
+/** What `disputeIn` gives for a rule that compares with numbers written as text. */
+const AS_TEXT = 'text';
+
+/** `"16"` beside an age: the application may send ages as text, for which none of our answers holds. */
+function isNumberAsText(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{1,3}$/.test(value);
 }
 
 interface Operation {
