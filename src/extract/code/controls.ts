@@ -3,6 +3,7 @@ import { fitsTag } from './component-names.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { handlerState } from './handlers.ts';
+import { isInert } from './inert.ts';
 import { labelsOf } from './labels.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap, wordsOf } from './names.ts';
 import type { Props } from './props.ts';
@@ -36,7 +37,10 @@ export function elementControl(
   const handler = triggerOf(element);
   const found = (node: ts.Node, symbol: string): FoundControl => {
     const state = handler ? handlerState(handler.expression, props) : { state: 'works' as const };
-    if (state.state === 'works') return { concept: concept.id, node, symbol, state: 'works' };
+    if (state.state === 'works') {
+      const isDead = isInert(element, handler !== null, props);
+      return { concept: concept.id, node, symbol, state: isDead ? 'does-nothing' : 'works' };
+    }
     return {
       concept: concept.id,
       node: state.state === 'dead' ? state.from : handler!.name,

@@ -105,8 +105,20 @@ function effectState(expression: ts.Expression, props: Props, depth: number, dea
   if (ts.isObjectLiteralExpression(inner) && inner.properties.length === 0) return dead;
   if (!ts.isCallExpression(inner)) return WORKS;
   if (/^(console|logger|log)\./.test(inner.expression.getText())) return dead;
+  if (isNote(inner)) return dead;
   if (/^(preventDefault|stopPropagation)$/.test(nameOf(inner.expression) ?? '')) return dead;
   const called = unwrap(inner.expression);
   const isPlain = ts.isIdentifier(called) || ts.isPropertyAccessExpression(called);
   return isPlain && depth > 0 ? handlerState(called, props, depth - 1) : WORKS;
+}
+
+/** `alert('coming soon')`, `toast.info(t('later'))`: a text that is shown, and nothing that is done with it. */
+function isNote(call: ts.CallExpression): boolean {
+  if (!/^((window\.)?alert|Alert\.alert|toast(\.\w+)?)$/.test(call.expression.getText())) return false;
+  const mayAct = (node: ts.Node): boolean => {
+    if (isFunction(node) || (ts.isCallExpression(node) && !/^(t|i18n\.t)$/.test(node.expression.getText())))
+      return true;
+    return ts.forEachChild(node, child => mayAct(child) || undefined) ?? false;
+  };
+  return !call.arguments.some(mayAct);
 }

@@ -4,6 +4,7 @@ import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
 import { itemControls } from './menu-items.ts';
+import { isForFew } from './privileged.ts';
 import type { Props } from './props.ts';
 import { evaluate, propsOf, UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile } from './slice.ts';
@@ -77,8 +78,9 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
   ): void => {
     visit(test, at, walk);
     const known = evaluate(test, at.props);
-    if (then) visit(then, known && !known.value ? { ...at, hidden: true } : at, walk);
-    if (otherwise) visit(otherwise, known?.value ? { ...at, hidden: true } : at, walk);
+    const off = { ...at, hidden: true };
+    if (then) visit(then, (known && !known.value) || isForFew(test, true) ? off : at, walk);
+    if (otherwise) visit(otherwise, known?.value || isForFew(test, false) ? off : at, walk);
   };
 
   const visitStatements = (statements: readonly ts.Statement[], at: At, walk: Walk): void => {
@@ -90,6 +92,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       const known = evaluate(statement.expression, at.props);
       const taken = known && (known.value ? statement.thenStatement : statement.elseStatement);
       if (leaves(taken ?? undefined)) rest = hiddenAt;
+      if (leaves(statement.thenStatement) && isForFew(statement.expression, false)) rest = hiddenAt;
     }
   };
 

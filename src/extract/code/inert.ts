@@ -1,0 +1,59 @@
+import { isFunction, nameOf, textOf } from './names.ts';
+import type { Props } from './props.ts';
+import { evaluate } from './props.ts';
+import { splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** What an attribute says: its text or expression; `true` for one that stands alone. */
+type Attributes = ReadonlyMap<string, ts.Expression | true>;
+
+/** True for an element that nobody can use: switched off, a link to nowhere, a plain button with nothing behind it. */
+export function isInert(element: ts.JsxOpeningLikeElement, hasHandler: boolean, props: Props): boolean {
+  const { properties } = element.attributes;
+  const attributes: Attributes = new Map(
+    properties.flatMap(one => (ts.isJsxAttribute(one) ? [[textOf(one.name), valueOfAttribute(one)] as const] : [])),
+  );
+  const disabled = attributes.get('disabled');
+  // A spread could set or unset anything.
+  const isOpen = properties.some(one => ts.isJsxSpreadAttribute(one));
+  if (disabled !== undefined && !isOpen && (disabled === true || evaluate(disabled, props)?.value === true))
+    return true;
+  const tag = element.tagName.getText();
+  if (hasHandler || isOpen || !/^(a|button)$/.test(tag) || isFoundByName(attributes)) return false;
+  if (isWired(element)) return false;
+  if (tag === 'button') return true;
+  const href = attributes.get('href');
+  if (href === undefined || href === true) return true;
+  return ts.isStringLiteralLike(href) && /^\s*(#|javascript:.*)?\s*$/.test(href.text);
+}
+
+function valueOfAttribute({ initializer }: ts.JsxAttribute): ts.Expression | true {
+  if (!initializer) return true;
+  return ts.isJsxExpression(initializer) ? (initializer.expression ?? true) : initializer;
+}
+
+/** Attributes by which a handler can be attached, or an effect be had, without one that stands here. */
+const REACHABLE = /^(on[A-Z].*|ref|id|name|form|formAction|formaction|popover.*|command.*|data-.*|x-.*|hx-.*|role|as)$/;
+
+const isFoundByName = (attributes: Attributes) => [...attributes.keys()].some(name => REACHABLE.test(name));
+
+/** Components that give what they contain something to do: `<DialogTrigger asChild><button>…`. */
+const GIVES =
+  /^(trigger|target|activator|anchor|link|button|close|action|slot|menu|dialog|popover|tooltip|item|toggle)$/;
+
+function isWired(element: ts.Node): boolean {
+  const own = ts.isJsxOpeningElement(element) ? element.parent : element;
+  for (let at = own.parent; at && !isFunction(at); at = at.parent) {
+    if (ts.isJsxAttribute(at)) return true;
+    if (!ts.isJsxElement(at)) continue;
+    const { tagName, attributes } = at.openingElement;
+    const words = splitWords(nameOf(tagName as ts.Expression) ?? '');
+    if (/^(form|label|Form)$/.test(tagName.getText()) || words.at(-1) === 'form') return true;
+    if (/^[A-Z]/.test(tagName.getText()) && words.some(word => GIVES.test(word))) return true;
+    const acts = attributes.properties.some(
+      one => ts.isJsxSpreadAttribute(one) || /^(on[A-Z].*|asChild|render|action)$/.test(textOf(one.name)),
+    );
+    if (acts) return true;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { runFiles, surfacesOf } from './run-case.ts';
+
+async function stateOf(control: string, before = ''): Promise<string> {
+  const { facts } = await runFiles({
+    'src/bubble.tsx': `export function MessageBubble({ message, user }) { ${before} return <li>{message.author}: {message.text}${control}</li>; }`,
+  });
+  return surfacesOf(facts)[0]!
+    .value.controls.map(one => one.state)
+    .join(' ');
+}
+const REPORT = '<button onClick={() => reportMessage(message.id)}>Report</button>';
+
+describe('a control that cannot work does nothing', () => {
+  it.each([
+    '<button>Report</button>',
+    '<button type="button" className="x">Report</button>',
+    '<button disabled onClick={() => reportMessage(message.id)}>Report</button>',
+    '<button disabled={true} onClick={() => reportMessage(message.id)}>Report</button>',
+    '<ReportButton disabled />',
+    '<a href="#">Report</a>',
+    '<a href="">Report</a>',
+    "<button onClick={() => alert('coming soon')}>Report</button>",
+    "<button onClick={() => { toast.info(t('later')); }}>Report</button>",
+  ])('%s', async control => expect(await stateOf(control)).toBe('does-nothing'));
+
+  it.each([
+    '<form action={reportAction}><button type="submit">Report</button></form>',
+    '<DialogTrigger asChild><button>Report</button></DialogTrigger>',
+    '<span onClick={open}><button>Report</button></span>',
+    '<button {...props}>Report</button>',
+    '<button disabled={isSending} onClick={() => reportMessage(message.id)}>Report</button>',
+    '<a href={`/report/${message.id}`}>Report</a>',
+    '<a href="mailto:abuse@example.org">Report</a>',
+    "<button onClick={() => { reportMessage(message.id); toast.success('Thanks'); }}>Report</button>",
+    "<button onClick={() => Alert.alert('Sure?', '', [{ onPress: () => send(message) }])}>Report</button>",
+    '<button onClick={() => toast.promise(reportMessage(message.id))}>Report</button>',
+  ])('but not %s', async control => expect(await stateOf(control)).toMatch(/^works/));
+});
+
+describe('a control for adults or staff is hidden from children', () => {
+  it.each([
+    `{user.isAdult && ${REPORT}}`,
+    `{user.isModerator && ${REPORT}}`,
+    `{message.id && isStaff(user) && ${REPORT}}`,
+    `{!user.isMinor && ${REPORT}}`,
+    `{user.age >= 18 && ${REPORT}}`,
+    `{user.isAdmin ? ${REPORT} : null}`,
+  ])('%s', async control => expect(await stateOf(control)).toBe('hidden'));
+
+  it('also behind an early return', async () => {
+    expect(await stateOf(REPORT, 'if (!user.isAdult) return null;')).toBe('hidden');
+    expect(await stateOf(REPORT, 'if (!user) return null;')).toBe('works');
+  });
+
+  it.each([
+    `{!message.mine && ${REPORT}}`,
+    `{canReport && ${REPORT}}`,
+    `{isOpen && ${REPORT}}`,
+    `{user && ${REPORT}}`,
+    `{!user.isModerator && ${REPORT}}`,
+    `{(user.isAdmin || isMember) && ${REPORT}}`,
+    `{user.isAdmin ? null : ${REPORT}}`,
+    `{user.age >= 13 && ${REPORT}}`,
+  ])('but not %s', async control => expect(await stateOf(control)).toMatch(/^works/));
+});
