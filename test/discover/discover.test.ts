@@ -61,6 +61,16 @@ describe('what is not read is said', () => {
     ]);
   });
 
+  it.each(['Childproof.yaml', 'apps/web/ChildProof.yaml', 'src/dm.Childproof.YAML'])('%s has the wrong case', path => {
+    expect(found(['childproof.yaml', path]).notices).toEqual([
+      expect.objectContaining({
+        code: 'manifest-invalid',
+        at: expect.objectContaining({ path }),
+        hint: `rename it to ${path.replace(/childproof\.yaml$/i, 'childproof.yaml')}`,
+      }),
+    ]);
+  });
+
   it('an addition without a manifest above it', () => {
     expect(found(['a/childproof.yaml', 'b/dm.childproof.yaml']).notices).toEqual([
       expect.objectContaining({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choosePolicies, chooseRules } from '../../src/choose.ts';
+import { checkElsewhere, choosePolicies, chooseRules } from '../../src/choose.ts';
 import { memoryTree } from '../../src/kit/trees/memory.ts';
 import { loadLibrary } from '../../src/load/index.ts';
 import { policyText } from '../load/policy-text.ts';
@@ -115,4 +115,19 @@ describe('rules', () => {
   ])('%s with an unknown name', (_, manifest, options, message) => {
     expect(choose(`${manifest}\npolicies: [uk-aadc]`, options).said).toEqual([message]);
   });
+});
+
+it('a capability that nothing is called would quietly cover nothing', () => {
+  const { facts } = read({
+    'childproof.yaml': `childproof: 1
+product: { name: A }
+elsewhere:
+  - { capability: age-chek, where: api, owner: o, until: 2027-01-01 }
+  - { capability: age-check, where: api, owner: o, until: 2027-01-01 }
+  - { capability: report, where: api, owner: o, until: 2027-01-01 }
+`,
+  });
+  expect(said(checkElsewhere(facts, ['age-check', 'dm-send']))).toEqual([
+    '4:19 elsewhere: "age-chek" is neither a concept nor a safeguard; did you mean "age-check"?',
+  ]);
 });

@@ -49,6 +49,11 @@ describe('gate: code', () => {
     );
   });
 
+  it('a guard that lets older children through is none', () => {
+    const low = { ...guard('age'), limit: 16 };
+    expect(verdictOf(OFF, { manifest, facts: all(served, readAt(5, low)) }).outcome).toBe('fail');
+  });
+
   it('without a read in code nothing is known', () => {
     const other = operation('feature-flag-check', { argument: 'other', guards: [guard('age')] });
     expect(verdictOf(OFF, { manifest, facts: all(served, other) })).toMatchObject({

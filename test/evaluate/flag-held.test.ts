@@ -44,6 +44,14 @@ describe('whether a judged file holds a bound flag', () => {
     });
   });
 
+  it('a flag file was not read: it may be in there, whatever is complete', () => {
+    const given = { manifest: source(', complete: true'), isBlind: true, ...facts(other) };
+    expect(verdictOf(HELD, given)).toMatchObject({
+      outcome: 'unknown',
+      reason: 'a flag file could not be read, and "dm.on" may be in it',
+    });
+  });
+
   it('a flag of another environment is another flag', () => {
     const staging = flag(
       'dm.on',

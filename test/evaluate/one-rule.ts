@@ -58,11 +58,18 @@ interface Given {
   manifest?: string;
   facts?: (product: string) => Fact[];
   policies?: readonly Policy[];
+  /** True if a flag file of the product could not be read. */
+  isBlind?: boolean;
   asOf?: string;
 }
 
 /** Judges one rule over one product; a mistake in either is a mistake of the test. */
 export function resultsOf(lines: string, given: Given = {}): RuleResult[] {
+  return judgeOne(lines, given).results;
+}
+
+/** The same, with what went wrong while the rule was evaluated. */
+export function judgeOne(lines: string, given: Given = {}): { results: RuleResult[]; faults: readonly Notice[] } {
   const { programs, notices } = compileOne(lines);
   const manifest = given.manifest ?? '';
   const text = manifest.startsWith('childproof:') ? manifest : `${MANIFEST}${manifest}`;
@@ -71,8 +78,9 @@ export function resultsOf(lines: string, given: Given = {}): RuleResult[] {
   const wrong = said([...notices, ...read.notices]);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   const facts = [...read.facts, ...(given.facts?.(read.products[0]!.id) ?? [])];
-  const world = buildWorld(read.products, facts, given.asOf ?? '2026-06-01', new Map());
-  return evaluate(programs, () => given.policies ?? [], world);
+  const blind = new Set(given.isBlind ? read.products.map(product => product.id) : []);
+  const world = buildWorld(read.products, facts, given.asOf ?? '2026-06-01', new Map(), blind);
+  return { results: evaluate(programs, () => given.policies ?? [], world), faults: world.faults };
 }
 
 export function verdictsOf(lines: string, given: Given = {}): Verdict[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RuleCrash } from '../../src/evaluate/index.ts';
 import { operation } from './facts.ts';
-import { compileOne, verdictOf } from './one-rule.ts';
+import { compileOne, judgeOne, said, verdictOf } from './one-rule.ts';
 
 const manifest = `audience: { minimum-age: 13, bands: [13-15, 16+] }
 features:
@@ -86,6 +86,14 @@ describe('a fault of ours', () => {
     expect(() => verdictOf('for: operation\nrequire: operation.hasGuard("age")', { ...given, facts: broken })).toThrow(
       'rule local/one/rule crashed on src/a.ts#send5: guards are gone',
     );
+  });
+
+  it('an own rule that asks for what cannot be computed is a mistake of that rule, and yields no verdict', () => {
+    const { results, faults } = judgeOne('require: feature.minorBands[99].isUnknown', given);
+    expect(results).toEqual([]);
+    expect(said(faults)).toEqual([
+      expect.stringMatching(/^1:10 require: cannot be computed: No such key: index out of bounds/),
+    ]);
   });
 
   it('options of two settings that have different scales cannot be compared', () => {

@@ -81,6 +81,21 @@ describe('unknown is a value', () => {
   });
 });
 
+describe('a guard protects the recipient', () => {
+  it.each<[name: string, guards: ReturnType<typeof guard>[], outcome: string]>([
+    ['not if it asks something else', [guard('connection')], 'fail'],
+    ['if it keeps out everybody below 18', [{ ...guard('age'), of: 'other', limit: 18 }], 'pass'],
+    ['if its limit is not known', [guard('age')], 'pass'],
+    ['not if it asks for the age of the sender', [{ ...guard('age'), of: 'actor' }], 'fail'],
+    ['not if it lets older children through', [{ ...guard('age'), of: 'other', limit: 16 }], 'fail'],
+    ['if one of several does', [{ ...guard('age'), of: 'actor' }, guard('age', 4)], 'pass'],
+  ])('%s', (_, guards, wanted) => {
+    const facts = (product: string) => [operation('dm-send', { guards })(product)];
+    const lines = 'for: operation\nrequire: operation.protectsRecipient("age")';
+    expect(verdictOf(lines, { manifest, facts }).outcome).toBe(wanted);
+  });
+});
+
 describe('what a pass rests on', () => {
   const facts = (product: string) => [
     operation('dm-send', { guards: [guard('age')] })(product),
@@ -140,6 +155,26 @@ describe('enforced elsewhere', () => {
       outcome: 'unknown',
       reason: 'the manifest declares no minimum age',
     });
+  });
+
+  it('is asked before the side that cannot be told, which is unknown otherwise', () => {
+    const given = (manifest: string) => ({
+      manifest,
+      facts: (product: string) => [operation('dm-send', { side: 'unknown' })(product)],
+    });
+    expect(verdictOf(GUARDED, given(declared('2027-01-01'))).outcome).toBe('not-applicable');
+    expect(verdictOf(GUARDED, given(manifest))).toMatchObject({
+      outcome: 'unknown',
+      reason: 'it cannot be decided whether this runs on the server, where the age check would have to be',
+    });
+  });
+
+  it('can name the safeguard instead of its concept', () => {
+    const given = {
+      manifest: declared('2027-01-01', 'report'),
+      facts: (product: string) => [surface()(product)],
+    };
+    expect(verdictOf('require: feature.hasControl("report-entry-point")', given).outcome).toBe('not-applicable');
   });
 
   it('holds for controls too', () => {

@@ -112,6 +112,15 @@ describe('one mistake, one message, at its place', () => {
     ['audience: { bands: [13-15, 15-17] }', ['3:28 audience.bands[1]: "15-17" overlaps with "13-15"']],
     ['audience: { bands: [18+, 13-20] }', ['3:26 audience.bands[1]: "13-20" overlaps with "18+"']],
     ['audience: { bands: [15-13] }', ['3:21 audience.bands[0]: "15-13" ends before it begins']],
+    ['audience: { bands: [13-15, 18+] }', ['3:20 audience.bands: ages 16-17 are in no band; add one']],
+    ['audience: { bands: [13-15, 17+] }', ['3:20 audience.bands: age 16 is in no band; add one']],
+    ['audience: { bands: [13-15] }', ['3:20 audience.bands: ages 16-17 are in no band; add one']],
+    ['audience: { minimum-age: 13, bands: [16-17, 18+] }', ['3:37 audience.bands: ages 13-15 are in no band; add one']],
+    [
+      'audience: { likely-accessed-by-children: true, bands: [18+] }',
+      [expect.stringMatching(/^3:55 audience.bands: children are likely to use the product, but no band holds them/)],
+    ],
+    ['audience: { bands: [18+] }', []],
     ['audience: { bands: [] }', ['3:20 audience.bands: needs at least one entry']],
     [
       'audience: { minimum-age: thirteen }',

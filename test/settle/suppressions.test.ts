@@ -70,6 +70,20 @@ describe('a waiver', () => {
     ]);
   });
 
+  it.each(['"**"', '"**/*"', '.', '"{**,src/**}"'])('for the path %s hides nothing and is a mistake', path => {
+    const given = { manifest: CALLS + waiver(`path: ${path}, `) };
+    expect(markOf(given)).toEqual(['open']);
+    expect(saidOf(given)).toEqual([expect.stringContaining('so it would hide everything')]);
+  });
+
+  it('that was added on a day to come hides nothing yet and is a mistake', () => {
+    const given = { manifest: CALLS + waiver(HERE, '2026-12-31', '2026-06-02') };
+    expect(markOf(given)).toEqual(['open']);
+    expect(saidOf(given)).toEqual([
+      '6:5 the waiver for local/one/owned was added on 2026-06-02, a day that has not come yet',
+    ]);
+  });
+
   it('that is past says so', () => {
     expect(saidOf({ manifest: CALLS + waiver(HERE, '2026-05-31') })).toEqual([
       '6:5 the waiver for local/one/owned ended on 2026-05-31 and no longer counts',
@@ -108,6 +122,16 @@ describe('an exception', () => {
       verdict: 'fail',
       mark: { state: 'excepted', by: 'DPO', reason: 'creators', until: '2026-12-31' },
     });
+  });
+
+  it('that no selected text allows changes nothing and is a mistake', () => {
+    const given = { manifest: CALLS + exception(HERE), provisions: { a1: ['owned partial-firm'] } };
+    expect(markOf(given)).toEqual(['open']);
+    expect(saidOf(given)).toEqual(['6:5 no selected text allows an exception for local/one/owned']);
+  });
+
+  it('for another subject changes nothing', () => {
+    expect(markOf({ manifest: CALLS + exception('subject: features.other, ') })).toEqual(['open']);
   });
 
   it('comes before a waiver', () => {
