@@ -1,8 +1,9 @@
 import type { CompiledConcept } from './concepts.ts';
 import type { Literal } from './literals.ts';
 import { literalOf } from './literals.ts';
-import { nameNode, textOf, unwrap } from './names.ts';
+import { chainOf, declaredName, nameNode, nameOf, textOf, unwrap } from './names.ts';
 import type { ParsedFile } from './slice.ts';
+import { numberedIn, standInOf } from './stand-ins.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isUnlike, isWithinUnlike } from './unlike.ts';
@@ -14,31 +15,62 @@ export interface Fallback {
   literal: Literal;
 }
 
-/** No person is older; a larger number is seconds or pixels. */
-const OLDEST = 120;
-
 export function findFallbacks(file: ParsedFile, concept: CompiledConcept): Fallback[] {
   const found: Fallback[] = [];
   for (const node of file.nodes) {
-    for (const [value, other] of alternatives(node)) {
-      const name = nameNode(value as ts.Expression);
-      const literal = literalOf(other);
-      if (!name || !literal || !isStandIn(literal)) continue;
+    for (const [value, other] of [...alternatives(node), ...declaredStandIn(node)]) {
+      const literal = standInOf(other);
+      const asked = literal && askedIn(value, literal);
+      const name = asked && nameNode(asked);
+      if (!name) continue;
       const words = splitWords(textOf(name));
-      if (!hasAnyPhrase(words, concept.fallbacks) || isUnlike(concept, words, value as ts.Expression)) continue;
-      if (!isWithinUnlike(concept, file.path, node)) found.push({ name, literal });
+      if (!hasAnyPhrase(words, concept.fallbacks) || isUnlike(concept, words, asked)) continue;
+      if (isOfSomethingElse(node, concept) || isWithinUnlike(concept, file.path, node)) continue;
+      found.push({ name, literal });
     }
   }
   return found;
 }
 
-/** A missing value stays missing if it falls back to nothing. */
-function isStandIn({ value }: Literal): boolean {
-  if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value <= OLDEST;
-  return typeof value === 'boolean' || (typeof value === 'string' && value !== '');
+/** What can be missing: the number that is read out of `Number(x.age)`, or the call `getAge(user)` by its name. */
+function askedIn(value: ts.Node, literal: Literal): ts.Expression | null {
+  const inner = numberedIn(value as ts.Expression);
+  if (!ts.isCallExpression(inner)) return inner;
+  // `isMinor(user) || false` only makes a yes or no of the answer.
+  if (typeof literal.value === 'boolean') return null;
+  const [verb] = splitWords(nameOf(inner.expression) ?? '');
+  return /^(get|calculate|calc|compute|find|load|read|fetch|resolve|age)$/.test(verb ?? '') ? inner.expression : null;
 }
 
-/** Value and stand-in of `a ?? b`, `a || b`, `a ??= b`, `a ? a : b`, `a == null ? b : a`, `{ a = b }`, `(a = b)`. */
+/** `z.number().default(18)`, `z.number().catch(18)` of a property. */
+function declaredStandIn(node: ts.Node): (readonly [value: ts.Node, other: ts.Expression])[] {
+  if (!ts.isPropertyAssignment(node) || ts.isComputedPropertyName(node.name)) return [];
+  for (let at = unwrap(node.initializer); ts.isCallExpression(at) && ts.isPropertyAccessExpression(at.expression);) {
+    const [first] = at.arguments;
+    if (first && /^(default|catch|prefault)$/.test(at.expression.name.text)) return [[node.name, first]];
+    at = unwrap(at.expression.expression);
+  }
+  return [];
+}
+
+const CHOOSERS: ReadonlySet<string> = new Set(['slider', 'filter', 'filters', 'range', 'picker', 'stepper']);
+
+/** `const { age = 3 } = dog`, and the first position of a control: `function AgeSlider({ age = 25 })`. */
+function isOfSomethingElse(node: ts.Node, concept: CompiledConcept): boolean {
+  if (!ts.isBindingElement(node) && !ts.isParameter(node)) return false;
+  const holder = ts.isBindingElement(node) ? node.parent.parent : node;
+  if (ts.isVariableDeclaration(holder)) {
+    const source = holder.initializer ? chainOf(holder.initializer) : [];
+    return source.some(name => hasAnyPhrase(splitWords(name), concept.unlike.receiver));
+  }
+  const around = ts.isParameter(holder) ? declaredName(holder.parent) : null;
+  return around !== null && /^[A-Z]/.test(around) && splitWords(around).some(word => CHOOSERS.has(word));
+}
+
+/**
+ * Value and stand-in of `a ?? b`, `a || b`, `a ??= b`, `a ? a : b`, `a == null ? b : a`, `if (!a) a = b`, `{ a = b }`,
+ * `(a = b)`.
+ */
 export function alternatives(node: ts.Node): (readonly [value: ts.Node, other: ts.Expression])[] {
   if (ts.isBinaryExpression(node)) {
     const isFallback = [
@@ -57,6 +89,7 @@ export function alternatives(node: ts.Node): (readonly [value: ts.Node, other: t
     const [missing, present] = asked.isMissing ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
     return isSame(asked.value, present) ? [[unwrap(present), missing]] : [];
   }
+  if (ts.isIfStatement(node)) return assignedIfMissing(node);
   if ((ts.isBindingElement(node) || ts.isParameter(node)) && node.initializer) {
     const name = ts.isBindingElement(node) ? (node.propertyName ?? node.name) : node.name;
     return ts.isIdentifier(name) || ts.isStringLiteral(name) ? [[name, node.initializer]] : [];
@@ -64,11 +97,25 @@ export function alternatives(node: ts.Node): (readonly [value: ts.Node, other: t
   return [];
 }
 
+/** `if (user.age == null) user.age = 18`, with nothing else done. */
+function assignedIfMissing({ expression, thenStatement }: ts.IfStatement) {
+  const [only, ...more] = ts.isBlock(thenStatement) ? thenStatement.statements : [thenStatement];
+  const asked = askedForNothing(expression);
+  if (!asked?.isMissing || !only || more.length > 0 || !ts.isExpressionStatement(only)) return [];
+  const set = unwrap(only.expression);
+  const isSet = ts.isBinaryExpression(set) && set.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  return isSet && isSame(set.left, asked.value) ? [[unwrap(set.left), set.right] as const] : [];
+}
+
 const isSame = (one: ts.Expression, other: ts.Expression) => unwrap(one).getText() === unwrap(other).getText();
 
-/** `x == null`, `x !== undefined`, `typeof x === 'undefined'`. */
+/** `!x`, `isNaN(x)`, `x == null`, `x !== undefined`, `typeof x === 'undefined'`. */
 function askedForNothing(condition: ts.Expression): { value: ts.Expression; isMissing: boolean } | null {
   const inner = unwrap(condition);
+  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
+    return { value: inner.operand, isMissing: true };
+  if (ts.isCallExpression(inner) && nameOf(inner.expression) === 'isNaN' && inner.arguments[0])
+    return { value: inner.arguments[0], isMissing: true };
   if (!ts.isBinaryExpression(inner)) return null;
   const operator = inner.operatorToken.getText();
   if (!/^[!=]==?$/.test(operator)) return null;
