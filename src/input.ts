@@ -14,7 +14,8 @@ export function inputNotices(
   ownerOf: (path: string) => string | null,
 ): Notice[] {
   const blind = blindSpots(tree, sources);
-  const looked = sources.filter(source => source.status !== 'skipped');
+  // Rules of one's own are no product to judge.
+  const looked = sources.filter(source => source.status !== 'skipped' && source.role !== 'policy');
   if (looked.length === 0) {
     const message =
       'there is nothing here to check: no childproof.yaml, no *.flagd.json or *.flagd.yaml, no TypeScript or JavaScript, no Prisma schema';

@@ -53,7 +53,7 @@ export async function gather({ tree, library: builtIn, config = null }: RunOptio
   const manifests = extractManifests(tree, discovery.roots);
   const facts: Fact[] = [...manifests.facts];
   const notices = [...local.notices, ...checkLinks(library), ...discovery.notices, ...manifests.notices];
-  const sources = [...discovery.sources, ...manifests.sources];
+  const sources = [...local.sources, ...discovery.sources, ...manifests.sources];
   const unreadFlags = new Set<string>();
   const owns = ownership(manifests.products, discovery.ownerOf);
   for (const product of manifests.products) {

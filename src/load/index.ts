@@ -3,6 +3,7 @@ import type { Notice } from '../model/notice.ts';
 import { topOf } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Source } from '../model/source.ts';
 import type { Tree } from '../model/tree.ts';
 import { isInside } from '../kit/path.ts';
 import { didYouMean, listOf } from '../kit/text.ts';
@@ -26,7 +27,10 @@ export function loadLibrary(tree: Tree): { library: Library; rules: LoadedRule[]
 }
 
 /** What a checked repository adds in `.childproof/`: its own rules, policies and vocabulary. */
-export function loadLocal(tree: Tree, builtIn: Library): { library: Library; rules: LoadedRule[]; notices: Notice[] } {
+export function loadLocal(
+  tree: Tree,
+  builtIn: Library,
+): { library: Library; rules: LoadedRule[]; notices: Notice[]; sources: Source[] } {
   const folders = {
     rules: '.childproof/rules',
     policies: '.childproof/policies',
@@ -39,7 +43,19 @@ export function loadLocal(tree: Tree, builtIn: Library): { library: Library; rul
     ...collisions(local.library.concepts, builtIn.concepts, concept => concept.concept, 'vocabulary-invalid'),
     ...strays(tree, Object.values(folders)),
   );
-  return local;
+  return { ...local, sources: sourcesOf(tree, Object.values(folders), local.notices) };
+}
+
+/** Own rules decide what a run says, so the report accounts for their files like for any other input. */
+function sourcesOf(tree: Tree, folders: readonly string[], notices: readonly Notice[]): Source[] {
+  return tree
+    .list()
+    .filter(({ path }) => path.endsWith('.yaml') && folders.some(folder => isInside(folder, path)))
+    .map(({ path, problem }) => {
+      const reason = problem ?? notices.find(notice => notice.at?.path === path)?.message ?? null;
+      const status = reason === null ? 'read' : 'failed';
+      return { path, role: 'policy', status, reason, digest: problem === undefined ? tree.digest(path) : null };
+    });
 }
 
 /** A rule in a folder that nothing reads would never run, and nobody would notice. */

@@ -55,6 +55,20 @@ describe('rules of the checked repository', () => {
     expect(report.complete).toBe(false);
   });
 
+  it('are accounted for with their digest, also when they are wrong', async () => {
+    const broken = '.childproof/rules/one/broken.yaml';
+    const report = await check({ [RULE_PATH]: OWN, [broken]: 'id: x\n' });
+    expect(report.sources.filter(one => one.role === 'policy')).toEqual([
+      expect.objectContaining({ path: broken, status: 'failed', reason: expect.any(String) }),
+      expect.objectContaining({ path: RULE_PATH, status: 'read', digest: expect.stringMatching(/^sha256:/) }),
+    ]);
+  });
+
+  it('are no product: without anything to judge the run is empty', async () => {
+    const { report } = await run({ tree: memoryTree({ [RULE_PATH]: OWN }), library, asOf: '2026-06-01', version: '0' });
+    expect(report.notices.map(one => one.code)).toContain('no-input');
+  });
+
   it('that nothing reads are named', async () => {
     const report = await check({ '.childproof/rule/one/rule.yaml': OWN });
     expect(report.notices.map(one => [one.code, one.at?.path])).toContainEqual([
