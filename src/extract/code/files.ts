@@ -7,8 +7,10 @@ import type { TreeEntry } from '../../model/tree.ts';
 export interface CodeFile {
   path: string;
   language: 'script' | 'prisma';
-  /** Null for a file that is read. */
+  /** Why it is left out on purpose; null for a file that is in scope. */
   excluded: string | null;
+  /** Why a file in scope is not read all the same; null if it is. */
+  problem: string | null;
 }
 
 /** Files above this size are data or bundles, not something a person wrote. */
@@ -58,8 +60,10 @@ export function selectFiles(
       ? 'outside code.include'
       : excluded(entry.path)
         ? 'in code.exclude'
-        : exclusionOf(entry.path, entry.size);
-    files.push({ path: entry.path, language, excluded: reason });
+        : exclusionOf(entry.path);
+    // By its name it is hand-written code, so that leaving it out is a gap and not a choice.
+    const problem = reason === null && entry.size > MAX_CODE_BYTES ? 'larger than 1 MiB' : null;
+    files.push({ path: entry.path, language, excluded: reason, problem });
   }
   return files;
 }
@@ -70,13 +74,11 @@ export function languageOf(path: string): CodeFile['language'] | null {
 }
 
 /** Why a path is not the product's own hand-written code; null if it is. */
-export function exclusionOf(path: string, size: number): string | null {
-  const found = PARTS.find(([part]) => part.test(path));
-  if (found) return found[1];
-  return size > MAX_CODE_BYTES ? 'larger than 1 MiB' : null;
+export function exclusionOf(path: string): string | null {
+  return PARTS.find(([part]) => part.test(path))?.[1] ?? null;
 }
 
 /** A file that the extractor would read if a product claimed it. */
 export function isCodePath(path: string): boolean {
-  return languageOf(path) !== null && exclusionOf(path, 0) === null;
+  return languageOf(path) !== null && exclusionOf(path) === null;
 }

@@ -7,6 +7,7 @@ import { compileConcept } from './concepts.ts';
 import type { Draft } from './facts.ts';
 import { finishFacts } from './facts.ts';
 import { selectFiles } from './files.ts';
+import { emptyGlobs, linksInScope } from './scope.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { indexFile } from './index-tokens.ts';
 import { occurrenceFilter } from './occurrence.ts';
@@ -25,15 +26,20 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   const { tree, scope, claimed, flagKeys } = request;
   const concepts = request.concepts.map(one => compileConcept(one, scope.words[one.concept] ?? []));
   const occurs = occurrenceFilter(concepts, flagKeys);
-  const notices: Notice[] = [];
+  const entries = tree.list();
+  const notices: Notice[] = emptyGlobs(entries, scope);
   const sources = new Map<string, Source>();
   const drafts: Draft[] = [];
   const candidates = new Map<string, IndexedFile>();
-  const entries = tree.list();
 
-  for (const { path, language, excluded } of selectFiles(entries, scope, claimed)) {
+  for (const source of linksInScope(entries, scope, claimed)) sources.set(source.path, source);
+  for (const { path, language, excluded, problem } of selectFiles(entries, scope, claimed)) {
     if (excluded !== null) {
       sources.set(path, { path, role: 'code', status: 'skipped', reason: excluded, digest: null });
+      continue;
+    }
+    if (problem !== null) {
+      sources.set(path, { path, role: 'code', status: 'failed', reason: problem, digest: null });
       continue;
     }
     const file = indexFile(tree, { path });

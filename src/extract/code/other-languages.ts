@@ -54,7 +54,7 @@ export function otherLanguages(paths: readonly string[]): Notice | null {
   for (const path of paths) {
     const ending = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
     const language = Object.hasOwn(LANGUAGES, ending) ? LANGUAGES[ending]! : null;
-    if (language === null || exclusionOf(path, 0) !== null) continue;
+    if (language === null || exclusionOf(path) !== null) continue;
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   if (counts.size === 0) return null;

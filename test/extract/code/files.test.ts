@@ -60,9 +60,13 @@ describe('which files are code', () => {
     'src/messages/ui/bubble.tsx',
   ])('%s only looks like something to leave out', path => expect(reasonFor(path)).toBeNull());
 
-  it('a file above 1 MiB is left out, one of 1 MiB is not', () => {
-    expect(reasonFor('a.ts', 1024 * 1024)).toBeNull();
-    expect(reasonFor('a.ts', 1024 * 1024 + 1)).toBe('larger than 1 MiB');
+  it('a file above 1 MiB fails, one of 1 MiB or one that nobody wrote does not', () => {
+    const problemOf = (path: string, size: number) =>
+      selectFiles([{ path, size }], { include: [], exclude: ['data'] }, () => true)[0]!.problem;
+    expect(problemOf('a.ts', 1024 * 1024)).toBeNull();
+    expect(problemOf('a.ts', 1024 * 1024 + 1)).toBe('larger than 1 MiB');
+    expect(problemOf('a.min.js', 1024 * 1024 + 1)).toBeNull();
+    expect(problemOf('data/a.ts', 1024 * 1024 + 1)).toBeNull();
   });
 
   it('the manifest narrows the choice', () => {
