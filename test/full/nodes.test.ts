@@ -10,13 +10,18 @@ const cli = join(root, 'dist/cli.js');
 /** The oldest Node that must work, the one between, and the one that runs the Action. */
 describe.each(['node20', 'node22', 'node24'])('the built program on %s', name => {
   const node = join(import.meta.dirname, 'node_modules', name, 'bin/node');
-  const check = (...args: string[]) => spawnSync(node, [cli, 'check', ...args, '--as-of', '2026-11-25'], { encoding: 'utf8' });
+  const check = (...args: string[]) =>
+    spawnSync(node, [cli, 'check', ...args, '--as-of', '2026-11-25'], { encoding: 'utf8' });
 
   it('finds what is wrong with pigeon, and says the same as every other Node', () => {
     const { status, stdout, stderr } = check(join(root, 'examples/pigeon'), '--format', 'json');
     expect(stderr).toBe('');
     expect(status).toBe(1);
-    const here = spawnSync(process.execPath, [cli, 'check', join(root, 'examples/pigeon'), '--format', 'json', '--as-of', '2026-11-25'], { encoding: 'utf8' });
+    const here = spawnSync(
+      process.execPath,
+      [cli, 'check', join(root, 'examples/pigeon'), '--format', 'json', '--as-of', '2026-11-25'],
+      { encoding: 'utf8' },
+    );
     expect(stdout).toBe(here.stdout);
   });
 

@@ -34,16 +34,23 @@ beforeAll(async () => {
     logLevel: 'error',
   });
   const module = { exports: {} as LanguageService };
-  new Function('module', 'exports', 'require', result.outputFiles[0]!.text)(module, module.exports, createRequire(import.meta.url));
+  new Function('module', 'exports', 'require', result.outputFiles[0]!.text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
   service = module.exports;
 });
 
 describe('what GitHub will read', () => {
-  it.each(['action.yml', ...workflows.map(name => `.github/workflows/${name}`)])('%s is valid for the official language service', async path => {
-    const text = readFileSync(join(root, path), 'utf8');
-    const found = await service.validate(service.create(`file:///${path}`, 'yaml', 1, text));
-    expect(found.filter(one => (one.severity ?? 1) <= 2).map(one => one.message)).toEqual([]);
-  });
+  it.each(['action.yml', ...workflows.map(name => `.github/workflows/${name}`)])(
+    '%s is valid for the official language service',
+    async path => {
+      const text = readFileSync(join(root, path), 'utf8');
+      const found = await service.validate(service.create(`file:///${path}`, 'yaml', 1, text));
+      expect(found.filter(one => (one.severity ?? 1) <= 2).map(one => one.message)).toEqual([]);
+    },
+  );
 
   it('the language service would notice a wrong runtime', async () => {
     const text = readFileSync(join(root, 'action.yml'), 'utf8').replace('node24', 'node99');

@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __dirnameOf(__filename);
+
+// src/model/rule.ts
+var SEVERITIES = ["error", "warning", "note"];
+var CONFIDENCES = ["high", "medium", "low"];
+
+export {
+  SEVERITIES,
+  CONFIDENCES
+};
