@@ -1,5 +1,6 @@
 import type { CompiledConcept } from './concepts.ts';
 import { checksThatHold } from './conditions.ts';
+import { ageOfDefault } from './default-ages.ts';
 import { optionOf, settingNamed, textsOf } from './default-names.ts';
 import type { Owner } from './default-owners.ts';
 import { classOwner, objectOwner, readOwner, schemaOwner } from './default-owners.ts';
@@ -28,6 +29,9 @@ interface Candidate {
   owner: Owner | null;
 }
 
+/** Options that are open to people whom the child does not know. */
+const OPEN = /^(everyone|members)$/;
+
 export function findDefaults(
   file: ParsedFile,
   concept: CompiledConcept,
@@ -44,7 +48,11 @@ export function findDefaults(
       const meaning = meaningOf(value, ages);
       if (meaning === null) continue;
       const text = value.getText().replace(/\s+/g, ' ');
-      sites.push({ name, setting: named.pattern.setting, option: optionOf(named, meaning), text, owner });
+      const option = optionOf(named, meaning);
+      const age = ageOfDefault(node, owner.name, ages);
+      // What older children get is the default of no younger one, unless it is open to everybody.
+      if (age === 'adult' || (age === 'older' && option !== null && !OPEN.test(option))) continue;
+      sites.push({ name, setting: named.pattern.setting, option, text, owner });
     }
   }
   return sites;

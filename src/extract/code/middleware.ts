@@ -60,7 +60,7 @@ export function heldByWrapper(call: ts.CallExpression, child: ts.Node): Held[] {
   const isWrapper = ts.isIdentifier(callee) && /^(with|guard)[A-Z]/.test(callee.text);
   if (isWrapper) return [{ passed: callee, how: 'middleware', awaited: true, over: null }];
   const [root] = chainOf(callee);
-  if (!root || !/Procedure$/.test(root) || !/^(mutation|query|subscription)$/.test(nameOf(callee) ?? '')) return [];
+  if (!root || !root.endsWith('Procedure') || !/^(mutation|query|subscription)$/.test(nameOf(callee) ?? '')) return [];
   return [{ passed: rootOf(callee), how: 'middleware', awaited: true, over: null }];
 }
 

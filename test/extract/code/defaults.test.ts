@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DefaultFact } from '../../../src/model/code-fact.ts';
 import { runCase, runFiles } from './run-case.ts';
 
@@ -81,4 +81,40 @@ it('a child gets the side of an age branch that the check did not speak for', as
   expect(await optionOf("user.age >= 18 ? 'public' : 'friends'")).toBe('friends');
   expect(await optionOf("isMinor(user) ? 'private' : 'public'")).toBe('nobody');
   expect(await optionOf("beta ? 'public' : 'friends'")).toBeNull();
+});
+
+describe('what adults get is no default of a child', () => {
+  const optionsIn = async (code: string) => {
+    const { facts } = await runFiles({ 'src/a.ts': code });
+    return facts.filter((fact): fact is DefaultFact => fact.kind === 'default').map(({ value }) => value.option);
+  };
+  const byKey = (...entries: string[]) =>
+    optionsIn(`export const DEFAULT_SETTINGS = { ${entries.map(one => `${one} }`).join(', ')} };`);
+
+  it('under the key of a band', async () => {
+    const open = "profileVisibility: 'public'";
+    expect(await byKey(`'18+': { ${open}`, "'13-15': { profileVisibility: 'private'")).toEqual(['nobody']);
+    expect(await byKey(`adult: { ${open}`, "minor: { profileVisibility: 'friends'")).toEqual(['friends']);
+    expect(await byKey(`'13-15': { ${open}`, `_13_15: { ${open}`, `minor: { ${open}`)).toHaveLength(3);
+    expect(await byKey("'16-17': { profileVisibility: 'friends'")).toEqual([]);
+    expect(await byKey(`'16-17': { ${open}`)).toEqual(['everyone']);
+    expect(await byKey(`profile: { ${open}`, `adultContent: { ${open}`)).toEqual(['everyone', 'everyone']);
+  });
+
+  it.each([
+    ["return age < 18 ? { profileVisibility: 'friends' } : { profileVisibility: 'public' };", ['friends']],
+    [
+      "if (isAdult(user)) return { profileVisibility: 'public' }; return { profileVisibility: 'friends' };",
+      ['friends'],
+    ],
+    [
+      "if (age < 18) { return { profileVisibility: 'friends' }; } else { return { profileVisibility: 'public' }; }",
+      ['friends'],
+    ],
+    ["if (isMinor(user)) return { profileVisibility: 'public' }; return null;", ['everyone']],
+    ["if (age < 13) return null; return { profileVisibility: 'public' };", ['everyone']],
+    ["if (beta) return { profileVisibility: 'public' }; return null;", ['everyone']],
+  ])('in a branch: %s', async (body, options) => {
+    expect(await optionsIn(`export function defaultSettingsFor(user, age, beta) { ${body} }`)).toEqual(options);
+  });
 });
