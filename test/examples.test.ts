@@ -9,8 +9,9 @@ const check = (name: string, ...args: string[]) =>
   childproof(['check', name, '--as-of', '2026-11-25', ...args], examples);
 
 describe('examples/pigeon', () => {
+  let once: ReturnType<typeof check> | undefined;
   const open = async () => {
-    const { status, stdout } = await check('pigeon', '--format', 'json');
+    const { status, stdout } = await (once ??= check('pigeon', '--format', 'json'));
     const report = JSON.parse(stdout) as Report;
     return {
       status,
