@@ -48,7 +48,8 @@ export function checksThatHold(
   // What a variable was made from says more than its name: `const blocked = !(await areFriends(a, b))`.
   if (value && isVerdict(value, guards)) return checksThatHold(value, outcome, guards, depth - 1);
   const found = checksOf(inner, outcome, guards);
-  if (found.length > 0) return found.filter(check => check.protects);
+  if (found.length > 0)
+    return ts.isCallExpression(inner) && isUnawaited(inner) ? [] : found.filter(check => check.protects);
   if (depth === 0) return [];
   if (ts.isIdentifier(inner)) return value ? checksThatHold(value, outcome, guards, depth - 1) : [];
   if (ts.isCallExpression(inner) && nameOf(inner.expression) === 'Boolean' && inner.arguments[0])
@@ -153,7 +154,6 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   const callee = ts.isCallExpression(test) ? test.expression : test;
   const name = nameOf(callee);
   if (name === null || concept.conditions.length === 0) return null;
-  if (ts.isCallExpression(test) && isUnawaited(test)) return null;
   const receiver = receiverOf(callee);
   const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
   // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.
