@@ -81,8 +81,8 @@ describe('findings', () => {
   const rules = { zebra: 'require: feature.hasOwner', alpha: 'require: feature.hasOwner' };
 
   it('come in the order of place and rule, whatever order files and rules have', () => {
-    const order = (files: Record<string, string>, own: Record<string, string>) =>
-      settled({ files, rules: own }).findings.map(one => one.id);
+    const order = (files: Record<string, string>, own: Record<string, string>, isTurned = false) =>
+      settled({ files, rules: own, isTurned }).findings.map(one => one.id);
     const wanted = ['a:features.video', 'a:features.chat', 'b:features.video'].flatMap(subject => [
       `local/one/alpha:${subject}`,
       `local/one/zebra:${subject}`,
@@ -90,6 +90,7 @@ describe('findings', () => {
     expect(order(FILES, rules)).toEqual(wanted);
     const turned = (one: Record<string, string>) => Object.fromEntries(Object.entries(one).reverse());
     expect(order(turned(FILES), turned(rules))).toEqual(wanted);
+    expect(order(FILES, rules, true)).toEqual(wanted);
   });
 
   it('have an id each, also where regions make a rule run in two ways', () => {

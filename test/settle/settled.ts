@@ -28,6 +28,8 @@ export interface Given {
   failOn?: Report['failOn'];
   suppressions?: boolean;
   skip?: readonly string[];
+  /** Hands the results over in the other order. */
+  isTurned?: boolean;
   notices?: readonly Notice[];
   sources?: readonly Source[];
 }
@@ -53,8 +55,9 @@ export function settled(given: Given): Report {
   const asOf = given.asOf ?? '2026-06-01';
   const world = buildWorld(read.products, facts, asOf, new Map());
   const programs = compiled.programs.filter(program => chosen.includes(program.rule));
+  const results = evaluate(programs, policies.of, world);
   return settle({
-    results: evaluate(programs, policies.of, world),
+    results: given.isTurned ? results.toReversed() : results,
     products: read.products,
     policiesOf: policies.of,
     ruleIds: library.rules.map(rule => rule.id),
