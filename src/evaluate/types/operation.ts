@@ -37,7 +37,11 @@ export default defineType<OperationEntity>({
     meansAdult: {
       type: 'bool',
       about: 'For a fallback of an age: whether the value stands for an adult',
-      get: ({ fact }) => meansAdult(fact.value.symbol, fact.value.argument ?? ''),
+      get({ fact }) {
+        const adult = meansAdult(fact.value.symbol, fact.value.argument ?? '');
+        if (adult === null) throw new Unknown(`what ${fact.value.argument ?? 'it'} is was not found`, fact.at);
+        return adult;
+      },
     },
     side: {
       type: 'string',
@@ -80,12 +84,14 @@ export default defineType<OperationEntity>({
   },
 });
 
-/** `age ?? 18`, `isMinor ?? false`, `isAdult ?? true`, `ageBand ?? 'adult'`. */
-function meansAdult(symbol: string, argument: string): boolean {
+/** `age ?? 18`, `isMinor ?? false`, `isAdult ?? true`, `ageBand ?? 'adult'`; null for a constant whose value was not found. */
+function meansAdult(symbol: string, argument: string): boolean | null {
   const text = argument.replace(/^['"`]|['"`]$/g, '');
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) >= ADULT_AGE;
   if (text === 'true' || text === 'false') return /minor|child|kid|teen|under/i.test(symbol) === (text === 'false');
-  return /adult|18\+|grown/i.test(text);
+  if (/adult|18\+|grown|infinity|\bmax/i.test(text)) return true;
+  if (/child|minor|kid|teen|under|unknown|null/i.test(text)) return false;
+  return /^[A-Z][A-Z0-9_]+$/.test(text) ? null : false;
 }
 
 function uncapitalised(text: string): string {
