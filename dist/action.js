@@ -9,13 +9,13 @@ import {
   planAnnotations,
   tally,
   whyExit
-} from "./chunk-VAK7NYKM.js";
+} from "./chunk-RNSFV6CV.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
 import {
   run
-} from "./chunk-XBXVNSZJ.js";
+} from "./chunk-S27ZFHQ4.js";
 import "./chunk-DE3IFV3S.js";
 import "./chunk-MX3SYW6B.js";
 import {
