@@ -19,7 +19,7 @@ describe('the Action', () => {
       clean,
     );
     expect(request).toMatchObject({
-      folder: '/home/runner/space/apps/pigeon',
+      folder: '/runner/space/apps/pigeon',
       config: 'childproof.yaml',
       failOn: 'warning',
       rules: ['a/b', 'c/d', 'e/f'],
@@ -31,7 +31,7 @@ describe('the Action', () => {
   it('takes the defaults of a runner that has no inputs', async () => {
     const { request, annotations, summary } = await runAction({}, pigeon);
     expect(request).toMatchObject({
-      folder: '/home/runner/space',
+      folder: '/runner/space',
       config: null,
       failOn: 'error',
       rules: [],
@@ -66,8 +66,8 @@ describe('the Action', () => {
 
   it('writes the JSON report where it is asked to', async () => {
     const { files } = await runAction({ report: 'build/report.json' }, pigeon);
-    expect(Object.keys(files)).toEqual(['/home/runner/space/build/report.json']);
-    expect(JSON.parse(files['/home/runner/space/build/report.json']!)).toEqual(pigeon);
+    expect(Object.keys(files)).toEqual(['/runner/space/build/report.json']);
+    expect(JSON.parse(files['/runner/space/build/report.json']!)).toEqual(pigeon);
   });
 
   it('annotates with the path from the workspace when a folder is checked', async () => {
@@ -79,7 +79,7 @@ describe('the Action', () => {
 
   it('annotates with an absolute path when the folder lies outside', async () => {
     const { annotations } = await runAction({ directory: '../other' }, pigeon);
-    expect(annotations[0]!.properties!.file).toBe('/home/runner/other/childproof.yaml');
+    expect(annotations[0]!.properties!.file).toBe('/runner/other/childproof.yaml');
   });
 
   it('shows at most nine errors, and says where the rest is', async () => {

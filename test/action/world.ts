@@ -41,7 +41,7 @@ export async function runAction(
       notice: annotate('notice'),
       setFailed: message => void (seen.failed = message),
     },
-    workspace: '/home/runner/space',
+    workspace: '/runner/space',
     color: false,
     isDebug: false,
     check: request => {
