@@ -52,22 +52,22 @@ describe('text that is no manifest', () => {
   });
 
   it.each([
-    ['lists', nested(200_000)],
-    ['maps', `${'{a: '.repeat(200_000)}`],
-    ['block lists', '- '.repeat(200_000)],
+    ['lists', nested(50_000)],
+    ['maps', `${'{a: '.repeat(50_000)}`],
+    ['block lists', '- '.repeat(50_000)],
   ])('endless %s end the file, not the process', (_, source) => {
     expect(parseYaml('f.yaml', source).troubles.map(one => one.message)).toEqual(['nested deeper than 100 levels']);
   });
 
   it('a hundred thousand mistakes give a list that can be read', () => {
-    expect(parseYaml('f.yaml', 'x: *nobody\n'.repeat(20_000)).troubles.length).toBe(20);
+    expect(parseYaml('f.yaml', 'x: *nobody\n'.repeat(3_000)).troubles.length).toBe(20);
   });
 
   it('as many keys as fit are read', () => {
-    const source = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1\n`).join('');
+    const source = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1\n`).join('');
     const file = parseYaml('f.yaml', source);
     expect(file.troubles).toEqual([]);
-    expect(startOf(file.placeOf(['k59999']))).toBe('60000:9');
+    expect(startOf(file.placeOf(['k19999']))).toBe('20000:9');
   });
 });
 
