@@ -9,7 +9,7 @@ import {
   planAnnotations,
   tally,
   whyExit
-} from "./chunk-RNSFV6CV.js";
+} from "./chunk-GT65TX32.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";

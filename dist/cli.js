@@ -3553,7 +3553,7 @@ function buildProgram(io2, done) {
   }).argument("[DIR]", "folder to check", ".").addHelpText("after", EXIT_CODES);
   for (const row of OPTIONS) checking.addOption(optionOf(row));
   checking.action(
-    async (folder, flags) => done(await (await import("./chunk-OVMMCWKE.js")).check(folder, flags, io2))
+    async (folder, flags) => done(await (await import("./chunk-ZKQMJAZT.js")).check(folder, flags, io2))
   );
   command(program2, "explain", "say what a rule checks, why, how to mend it, with its examples").argument("<RULE>", "id of the rule").option("--dir <DIR>", "folder whose own rules count too", ".").action(async (id, { dir }) => done((await import("./chunk-6ZJBEQMW.js")).explain(id, dir, io2)));
   const rules = command(program2, "rules", "list, test and write rules");
@@ -3571,7 +3571,7 @@ function buildProgram(io2, done) {
     "after",
     "\nExit codes:\n  0  everything in scope was read\n  2  wrong input\n  3  something in scope could not be read\n"
   ).action(
-    async (folder, flags) => done(await (await import("./chunk-Q34AHUT5.js")).facts(folder, flags, io2))
+    async (folder, flags) => done(await (await import("./chunk-ZCANIE5R.js")).facts(folder, flags, io2))
   );
   command(program2, "schema", "print the JSON Schema of a file format").argument("[NAME]", "manifest, addition, rule, policy, vocabulary or report", "manifest").action(async (name) => done((await import("./chunk-EIQG7BHL.js")).schema(name, io2)));
   command(program2, "init", "write a first manifest with a comment at each choice").argument("[DIR]", "folder of the product", ".").action(async (folder) => done((await import("./chunk-QNSE2L5G.js")).init(folder, io2)));

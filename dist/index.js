@@ -6,7 +6,7 @@ import {
   FORMATS,
   exitCode,
   whyExit
-} from "./chunk-RNSFV6CV.js";
+} from "./chunk-GT65TX32.js";
 import "./chunk-DFPZNH55.js";
 import {
   memoryTree

@@ -1,3 +1,4 @@
+import { productsInWords } from './words/products.ts';
 import { exitCode, whyExit, whyIncomplete } from '../model/exit.ts';
 import type { Report } from '../model/report.ts';
 import { breakMarkers } from '../kit/workflow-command.ts';
@@ -45,12 +46,7 @@ function overview(report: Report): Block[] {
     table(
       ['Looked at', ''],
       [
-        [
-          'Products',
-          escaped(
-            report.products.map(({ name, manifest }) => `${name} (${manifest})`).join(', ') || 'none is declared',
-          ),
-        ],
+        ['Products', escaped(productsInWords(report))],
         ['Files', `${read} read, ${failed} failed, ${skipped} left out`],
         ['Verdicts', verdictWords(report.summary.verdicts)],
         ['Rules', `${judged} judged something, ${idle} judged nothing`],

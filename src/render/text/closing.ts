@@ -1,3 +1,4 @@
+import { productsInWords } from '../words/products.ts';
 import { exitCode, whyExit, whyIncomplete } from '../../model/exit.ts';
 import type { Report } from '../../model/report.ts';
 import type { SourceRole } from '../../model/source.ts';
@@ -22,7 +23,7 @@ export function closingLines(report: Report, page: Page): string[] {
   return [
     heading(page, 'Result', `childproof ${visible(report.tool.version)}, as of ${visible(report.asOf)}`),
     '',
-    ...line('products', productWords(report)),
+    ...line('products', visible(productsInWords(report))),
     ...line('files', fileWords(report)),
     ...line('verdicts', verdictWords(report.summary.verdicts)),
     ...line('passes', passWords(report)),
@@ -32,11 +33,6 @@ export function closingLines(report: Report, page: Page): string[] {
     ...line('exit', `${code}: ${whyExit(report)}`, brush),
     ...line('claim', claimOf(report)),
   ];
-}
-
-function productWords({ products }: Report): string {
-  if (products.length === 0) return 'none is declared';
-  return products.map(({ name, manifest }) => visible(`${name} (${manifest})`)).join(', ');
 }
 
 const ROLE_WORDS: Record<SourceRole, [one: string, many: string]> = {
