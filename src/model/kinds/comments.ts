@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { PEOPLE, VIEWERS } from '../scales.ts';
 
 export default defineKind({
   id: 'comments',
@@ -10,22 +11,12 @@ export default defineKind({
   settings: {
     'who-can-comment': {
       about: 'Who may comment on what the person publishes',
-      options: [
-        { name: 'everyone', about: 'Anyone on the service, strangers included' },
-        { name: 'contacts-of-contacts', about: 'People connected to a connection' },
-        { name: 'friends', about: 'Only people whom both sides have accepted' },
-        { name: 'nobody', about: 'Nobody, until the person chooses' },
-      ],
+      options: PEOPLE,
       protective: 'friends',
     },
     'post-audience': {
       about: 'Who sees a new post unless the person chooses otherwise',
-      options: [
-        { name: 'everyone', about: 'Anyone, with or without an account' },
-        { name: 'members', about: 'Anyone with an account' },
-        { name: 'friends', about: 'Only people whom both sides have accepted' },
-        { name: 'nobody', about: 'Only the person' },
-      ],
+      options: VIEWERS,
       protective: 'friends',
     },
   },

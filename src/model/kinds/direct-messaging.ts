@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { PEOPLE } from '../scales.ts';
 
 export default defineKind({
   id: 'direct-messaging',
@@ -10,12 +11,7 @@ export default defineKind({
   settings: {
     'who-can-message': {
       about: 'Who may start a conversation with the person',
-      options: [
-        { name: 'everyone', about: 'Anyone on the service, strangers included' },
-        { name: 'contacts-of-contacts', about: 'People connected to a connection' },
-        { name: 'friends', about: 'Only people whom both sides have accepted' },
-        { name: 'nobody', about: 'Nobody, until the person chooses' },
-      ],
+      options: PEOPLE,
       protective: 'friends',
     },
     'message-requests': {

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { PEOPLE } from '../scales.ts';
 
 export default defineKind({
   id: 'geolocation',
@@ -18,12 +19,7 @@ export default defineKind({
     },
     'location-visibility': {
       about: 'Who sees where the person is',
-      options: [
-        { name: 'everyone', about: 'Anyone on the service, strangers included' },
-        { name: 'contacts-of-contacts', about: 'People connected to a connection' },
-        { name: 'friends', about: 'Only people whom both sides have accepted' },
-        { name: 'nobody', about: 'Nobody, until the person chooses' },
-      ],
+      options: PEOPLE,
       protective: 'nobody',
     },
     'location-precision': {

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { VIEWERS } from '../scales.ts';
 
 export default defineKind({
   id: 'media-upload',
@@ -22,12 +23,7 @@ export default defineKind({
     },
     'media-audience': {
       about: 'Who sees an uploaded item unless the person chooses otherwise',
-      options: [
-        { name: 'everyone', about: 'Anyone, with or without an account' },
-        { name: 'members', about: 'Anyone with an account' },
-        { name: 'friends', about: 'Only people whom both sides have accepted' },
-        { name: 'nobody', about: 'Only the person' },
-      ],
+      options: VIEWERS,
       protective: 'friends',
     },
     resharing: {

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { PEOPLE, VIEWERS } from '../scales.ts';
 
 export default defineKind({
   id: 'public-profile',
@@ -10,12 +11,7 @@ export default defineKind({
   settings: {
     'profile-visibility': {
       about: 'Who sees the profile',
-      options: [
-        { name: 'everyone', about: 'Anyone, with or without an account' },
-        { name: 'members', about: 'Anyone with an account' },
-        { name: 'friends', about: 'Only people whom both sides have accepted' },
-        { name: 'nobody', about: 'Only the person' },
-      ],
+      options: VIEWERS,
       protective: 'friends',
     },
     'search-discoverability': {
@@ -36,12 +32,7 @@ export default defineKind({
     },
     'connection-list': {
       about: 'Who sees whom the person is connected to',
-      options: [
-        { name: 'everyone', about: 'Anyone on the service, strangers included' },
-        { name: 'contacts-of-contacts', about: 'People connected to a connection' },
-        { name: 'friends', about: 'Only people whom both sides have accepted' },
-        { name: 'nobody', about: 'Nobody, until the person chooses' },
-      ],
+      options: PEOPLE,
       protective: 'friends',
     },
   },
