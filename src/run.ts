@@ -62,7 +62,6 @@ export async function gather({ tree, library: builtIn, config = null }: RunOptio
       tree,
       product: product.id,
       sources: product.flags,
-      bands: product.bands,
       regions: product.regions,
       judged: judgedEnvironments(own),
     });

@@ -1,4 +1,3 @@
-import type { Band } from '../../model/band.ts';
 import type { FlagAnswer, FlagFact } from '../../model/flag-fact.ts';
 import type { Notice } from '../../model/notice.ts';
 import { comparePlaces, compareText, formatPlace } from '../../model/place.ts';
@@ -17,7 +16,6 @@ export interface FlagRequest {
   product: string | null;
   sources: readonly FlagSource[];
   /** Bands of the audience. The answers do not depend on them: every whole age of a child is tried. */
-  bands: readonly Band[];
   regions: readonly string[];
   /** Environments that are judged, such as production; files of others are listed as skipped. */
   judged: ReadonlySet<string>;

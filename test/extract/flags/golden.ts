@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_BANDS } from '../../../src/model/band.ts';
 import type { FlagFact } from '../../../src/model/flag-fact.ts';
 import type { Extraction, FlagSource } from '../../../src/model/product.ts';
 import type { Tree } from '../../../src/model/tree.ts';
@@ -31,7 +30,6 @@ export function requestFor(tree: Tree, { source, ...changes }: Changes = {}): Fl
         ...source,
       },
     ],
-    bands: DEFAULT_BANDS,
     regions: [],
     judged: new Set(['production']),
     ...changes,
