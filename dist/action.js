@@ -9,13 +9,13 @@ import {
   planAnnotations,
   tally,
   whyExit
-} from "./chunk-GT65TX32.js";
+} from "./chunk-CPACA2XN.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
 import {
   run
-} from "./chunk-S27ZFHQ4.js";
+} from "./chunk-LTWXLMVL.js";
 import "./chunk-DE3IFV3S.js";
 import "./chunk-MX3SYW6B.js";
 import {

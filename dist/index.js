@@ -6,7 +6,7 @@ import {
   FORMATS,
   exitCode,
   whyExit
-} from "./chunk-GT65TX32.js";
+} from "./chunk-CPACA2XN.js";
 import "./chunk-DFPZNH55.js";
 import {
   memoryTree
@@ -14,7 +14,7 @@ import {
 import {
   gather,
   run
-} from "./chunk-S27ZFHQ4.js";
+} from "./chunk-LTWXLMVL.js";
 import "./chunk-DE3IFV3S.js";
 import "./chunk-MX3SYW6B.js";
 import {
