@@ -97,10 +97,7 @@ export async function run(options: RunOptions): Promise<{ report: Report; source
   const { library, products, facts, notices, sources, unreadFlags } = await gather(options);
   const policies = choosePolicies(library.policies, products, options.policies ?? []);
   const rules = chooseRules(library.rules, products, policies.of, options.rules ?? [], options.skipRules ?? []);
-  const compiled = compileRules(
-    rules.chosen,
-    library.concepts.map(concept => concept.concept),
-  );
+  const compiled = compileRules(rules.chosen, library.concepts);
   const world = buildWorld(
     products,
     facts,

@@ -33,10 +33,7 @@ export async function testRules(ids: readonly string[], folder: string, io: Io):
     policies: [...builtIn.library.policies, ...local.library.policies],
     concepts: [...builtIn.library.concepts, ...local.library.concepts],
   };
-  const compiled = compileRules(
-    library.rules,
-    library.concepts.map(({ concept }) => concept),
-  );
+  const compiled = compileRules(library.rules, library.concepts);
   const notices = [...builtIn.notices, ...local.notices, ...checkLinks(library), ...compiled.notices];
   for (const notice of notices)
     io.out(

@@ -1,6 +1,10 @@
 import { AGE_METHODS, allKinds, optionNames, REPORTING_POINTS, SAFEGUARDS, settingNames } from '../model/catalogue.ts';
 import { GUARD_KINDS } from '../model/code-fact.ts';
+import type { Concept } from '../model/concept.ts';
 import type { Catalogue } from './type.ts';
+
+/** What the vocabulary adds to the words of rules. */
+export type ConceptWords = Pick<Concept, 'concept' | 'traits'>;
 
 /** Keys of manifests that `part` and `declares` can name. */
 const PARTS = [
@@ -23,12 +27,13 @@ const PARTS = [
 ];
 
 /** The words of each catalogue; concepts come from the vocabulary that was loaded. */
-export function catalogueWords(concepts: readonly string[]): Record<Catalogue, readonly string[]> {
+export function catalogueWords(concepts: readonly ConceptWords[]): Record<Catalogue, readonly string[]> {
   return {
     kind: allKinds().map(kind => kind.id),
     setting: settingNames(),
     option: optionNames(),
-    concept: concepts,
+    concept: concepts.map(one => one.concept),
+    trait: concepts.flatMap(one => Object.keys(one.traits ?? {})),
     guard: GUARD_KINDS,
     state: ['enabled', 'disabled'],
     'control-state': ['works', 'does-nothing', 'hidden'],

@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.ts';
 import type { Binding, RuleResult, Verdict } from '../model/verdict.ts';
 import { bindingsOf } from './bindings.ts';
 import { catalogueWords } from './catalogues.ts';
+import type { ConceptWords } from './catalogues.ts';
 import type { Program } from './compile.ts';
 import { compile } from './compile.ts';
 import { judge, RuleCrash } from './judge.ts';
@@ -18,7 +19,7 @@ export { buildWorld } from './world.ts';
 /** Type-checks rules. A rule that is wrong is a notice and does not run; the run then cannot be trusted. */
 export function compileRules(
   rules: readonly Rule[],
-  concepts: readonly string[],
+  concepts: readonly ConceptWords[],
 ): { programs: Program[]; notices: Notice[] } {
   const words = catalogueWords(concepts);
   const results = rules.map(rule => compile(rule, words));

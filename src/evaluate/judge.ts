@@ -69,6 +69,7 @@ function verdictOf(
     elements: verdict.elements,
     messages: telling ? fillMessages(program, chosen, verdict.outcome === 'unknown' ? verdict.reason : null) : null,
     witness: verdict.outcome === 'fail' ? witness : null,
+    trace: telling ? traceOf(program, subject) : null,
     mark: OPEN,
   };
 }
@@ -164,6 +165,12 @@ function placeFor(program: Program, scopes: readonly Bindings[], subject: Judged
   // Without an element its name does not exist, and what `at` would point at neither.
   const found = at && scopes.length > 0 ? scopes.map(scope => placeOf(at, scope)).find(place => place !== null) : null;
   return found ?? own() ?? subject.at ?? topOf(world.products[0]?.product.manifest ?? '');
+}
+
+/** How control gets to the subject, if calls lead there. */
+function traceOf({ rule }: Program, { entity }: Judged): readonly Evidence[] | null {
+  const steps = typeNamed(SUBJECT_TYPES[rule.for])?.traceOf?.(entity) ?? [];
+  return steps.length > 0 ? steps : null;
 }
 
 function relatedPlaces(program: Program, scopes: readonly Bindings[], at: Place): Evidence[] {

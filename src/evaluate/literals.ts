@@ -173,6 +173,7 @@ function articleOf(catalogue: Catalogue): string {
     setting: 'a setting',
     option: 'an option',
     concept: 'a concept of the vocabulary',
+    trait: 'a trait of a concept',
     guard: 'a kind of guard',
     state: 'a state of a flag',
     'control-state': 'a state of a control',

@@ -1,4 +1,5 @@
 import type { Place } from '../model/place.ts';
+import type { Evidence } from '../model/verdict.ts';
 import type { World } from './world.ts';
 import type { Touched } from './recorder.ts';
 
@@ -8,6 +9,7 @@ export type Catalogue =
   | 'setting'
   | 'option'
   | 'concept'
+  | 'trait'
   | 'guard'
   | 'state'
   | 'control-state'
@@ -55,6 +57,8 @@ export interface HostType<Entity = any> {
   fields: Readonly<Record<string, Field<Entity>>>;
   methods: Readonly<Record<string, Method<Entity> | readonly Method<Entity>[]>>;
   placeOf(entity: Entity): Place | null;
+  /** Calls that lead to it, for the trace of a finding. */
+  traceOf?(entity: Entity): readonly Evidence[];
   /** How a message names it; without this, by its name, key or symbol. */
   words?(entity: Entity): string;
 }

@@ -1,5 +1,6 @@
 import type { FactBase } from './fact.ts';
 import type { Place } from './place.ts';
+import type { Evidence } from './verdict.ts';
 
 /**
  * Kinds of guard, by what they test. Only the kind that a rule asks for silences it: a block list or a login check
@@ -18,6 +19,18 @@ export interface Guard {
   limit?: number | null;
   /** Whose age or consent it asks about: the one who acts, somebody else (a recipient), or it cannot be told. */
   of?: 'actor' | 'other' | 'unknown';
+  /** For a check that stands in another function: the calls that lead from the guarded place to it, in that order. */
+  trace?: readonly Evidence[];
+}
+
+/** An option that an operation is given: a key of an options object, or what a call beside it sets. */
+export interface CodeOption {
+  name: string;
+  /** What the key is set to, if the source fixes it; null if it depends on run time. */
+  value: string | number | boolean | null;
+  /** As the source writes it, shortened. */
+  text: string;
+  at: Place;
 }
 
 /** Which side runs the code: only a server can enforce, a client can only offer. */
@@ -37,6 +50,11 @@ export interface OperationFact extends CodeFactBase {
     guards: readonly Guard[];
     /** First string-literal argument (a flag key, a route); null if none. */
     argument: string | null;
+    /** What is special about it, in words that its concept declares under `traits`. */
+    traits: readonly string[];
+    options: readonly CodeOption[];
+    /** Calls that lead from an entry point (a route, an event) to it; empty where none is known. */
+    trace: readonly Evidence[];
   };
 }
 

@@ -32,7 +32,7 @@ export interface Finding {
   at: Place;
   related: readonly Evidence[];
   witness: Witness | null;
-  /** Steps through calls from the entry to the sink; null while guards are judged inside one function. */
+  /** Steps through calls from the entry to the sink; null where there are none. */
   trace: readonly Evidence[] | null;
   parameters: Readonly<Record<string, number>>;
   provisions: readonly { policy: string; id: string; strength: Strength }[];

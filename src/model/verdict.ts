@@ -55,6 +55,8 @@ export interface Verdict {
   elements: readonly ElementVerdict[];
   messages: { engineer: string; product: string; auditor: string } | null;
   witness: Witness | null;
+  /** Calls from an entry point to the subject; null where there are none. */
+  trace: readonly Evidence[] | null;
   mark: Mark;
 }
 

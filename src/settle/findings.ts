@@ -43,7 +43,7 @@ export function findingsOf(
       at: verdict.at,
       related: verdict.related,
       witness: verdict.witness,
-      trace: null,
+      trace: verdict.trace,
       parameters: verdict.parameters,
       provisions: binding.provisions,
       fingerprint: fingerprint({

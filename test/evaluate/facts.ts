@@ -21,7 +21,7 @@ export function operation(concept: string, more: Partial<OperationFact['value']>
     subject: `src/a.ts#send${line}`,
     at: placeIn('src/a.ts', line),
     by: 'code',
-    value: { symbol: 'send', side: 'server', guards: [], argument: null, ...value },
+    value: { symbol: 'send', side: 'server', guards: [], argument: null, traits: [], options: [], trace: [], ...value },
   });
 }
 

@@ -13,7 +13,9 @@ import type { RuleResult, Verdict } from '../../src/model/verdict.ts';
 
 export const NOTHING: Library = { rules: [], policies: [], concepts: [] };
 export const RULE_PATH = '.childproof/rules/one/rule.yaml';
-const CONCEPTS = ['dm-send', 'age-check', 'feature-flag-check', 'report-entry-point', 'block-user', 'missing-age'];
+const CONCEPTS = ['dm-send', 'age-check', 'feature-flag-check', 'report-entry-point', 'block-user', 'missing-age'].map(
+  concept => ({ concept }),
+);
 
 const REST: Readonly<Record<string, string>> = {
   id: 'local/one/rule',

@@ -45,7 +45,7 @@ export function settled(given: Given): Report {
   };
   const tree = memoryTree(files);
   const { library, notices } = loadLocal(memoryTree(libraryFiles(given)), NOTHING);
-  const compiled = compileRules(library.rules, ['dm-send', 'age-check']);
+  const compiled = compileRules(library.rules, [{ concept: 'dm-send' }, { concept: 'age-check' }]);
   const read = extractManifests(tree, discover(tree, null).roots);
   const wrong = said([...notices, ...compiled.notices, ...read.notices]);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));

@@ -35,6 +35,18 @@ const asRecord = (names: readonly string[]) =>
     '',
   ].join('\n');
 
+/** Plug-ins that data asks for by name. */
+const byName = (type: string, constant: string) => (names: readonly string[]) =>
+  [
+    ...imports(names),
+    `import type { ${type} } from '../${type.toLowerCase()}.ts';`,
+    '',
+    `export const ${constant}: Readonly<Record<string, ${type}>> = {`,
+    ...names.map(name => `  ${name === identifierOf(name) ? name : `'${name}': ${identifierOf(name)}`},`),
+    '};',
+    '',
+  ].join('\n');
+
 const FOLDERS: readonly PluginFolder[] = [
   { folder: 'src/model/kinds', list: 'index.ts', except: [], print: asArray('KINDS') },
   {
@@ -44,6 +56,13 @@ const FOLDERS: readonly PluginFolder[] = [
     print: asArray('PROVIDERS'),
   },
   { folder: 'src/render', list: 'index.ts', except: ['format'], print: asRecord },
+  {
+    folder: 'src/extract/code/detectors',
+    list: 'index.ts',
+    except: [],
+    print: byName('Detector', 'DETECTORS'),
+  },
+  { folder: 'src/extract/code/formats', list: 'index.ts', except: [], print: asArray('FORMATS') },
   { folder: 'src/evaluate/types', list: 'index.ts', except: [], print: asArray('TYPES') },
 ];
 

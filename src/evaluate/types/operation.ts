@@ -16,6 +16,7 @@ export default defineType<OperationEntity>({
   about: 'Something the code does: sends a message, reads a flag, falls back to an age',
   basis: 'code-seen',
   placeOf: operation => operation.fact.at,
+  traceOf: operation => operation.fact.value.trace,
   fields: {
     concept: {
       type: 'string',
@@ -64,6 +65,11 @@ export default defineType<OperationEntity>({
           ? 'no guard'
           : `only ${listOf([...new Set(fact.value.guards.map(guard => guard.kind))])}`,
     },
+    hasTrace: {
+      type: 'bool',
+      about: 'Whether calls lead from a route or an event to it',
+      get: ({ fact }) => fact.value.trace.length > 0,
+    },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },
   methods: {
@@ -73,6 +79,18 @@ export default defineType<OperationEntity>({
       about:
         'Whether a guard of this kind dominates it; not evaluated if the manifest declares that it is enforced elsewhere',
       call: (operation, [kind], world) => isGuarded(operation, String(kind), world, () => true),
+    },
+    is: {
+      parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+      returns: 'bool',
+      about: 'Whether it has a trait of its concept, such as `starts` or `personal-data`',
+      call: ({ fact }, [trait]) => fact.value.traits.includes(String(trait)),
+    },
+    optionText: {
+      parameters: [{ name: 'name', type: 'string' }],
+      returns: 'string',
+      about: 'What an option of it is set to, as the source writes it; empty if it is not given',
+      call: ({ fact }, [name]) => fact.value.options.find(option => option.name === String(name))?.text ?? '',
     },
     protectsRecipient: {
       parameters: [{ name: 'kind', type: 'string', catalogue: 'guard' }],

@@ -2,6 +2,8 @@ import { componentFinder } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { elementControl, propControl } from './controls.ts';
 import { findDefaults } from './defaults.ts';
+import type { DetectContext } from './detector.ts';
+import { DETECTORS } from './detectors/index.ts';
 import type { EvidenceReader } from './evidence.ts';
 import { evidenceReader } from './evidence.ts';
 import type { Draft } from './facts.ts';
@@ -53,9 +55,27 @@ export function analyse(
       }
     }
   }
-  for (const file of files)
-    for (const concept of occurring(file, concepts)) drafts.push(...draftsOf(concept, file, guards, evidence));
+  for (const file of files) {
+    for (const concept of occurring(file, concepts)) {
+      drafts.push(...draftsOf(concept, file, guards, evidence));
+      drafts.push(...detectedIn(file, { concept, guards, slice, resolve }));
+    }
+  }
   return drafts;
+}
+
+/** What the detector of a concept sees in a file. */
+function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
+  const { concept, guards } = context;
+  const detector = concept.detector === null ? undefined : DETECTORS[concept.detector];
+  if (!detector) return [];
+  return detector.detect(file, context).map(({ node, symbol, argument = null, guardedAt = node, ...more }) => ({
+    kind: 'operation',
+    ...common(concept, file, node, symbol),
+    guards: guardsAt(guardedAt, file, guards),
+    argument,
+    ...more,
+  }));
 }
 
 /** What one file says about one concept by itself. */
@@ -72,7 +92,7 @@ function draftsOf(
     argument,
   });
   const drafts: Draft[] = [];
-  if (concept.fact === 'default') {
+  if (concept.settings.length > 0) {
     for (const { name, setting, option, text, owner } of findDefaults(file, concept, guards)) {
       const { around, ...base } = common(concept, file, name, textOf(name));
       const within = around.at(-1) === owner.name ? around : [...around, owner.name];

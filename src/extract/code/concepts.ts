@@ -50,6 +50,8 @@ export interface CompiledConcept {
   fact: Concept['fact'];
   guard: GuardKind | null;
   stated: boolean;
+  /** Name of a file in `detectors`; null if data says it all. */
+  detector: string | null;
   calls: readonly CallPattern[];
   imports: readonly { package: string; name: readonly string[] }[];
   routes: readonly { method: string; path: string }[];
@@ -67,6 +69,23 @@ export interface CompiledConcept {
   fillers: readonly Phrase[];
   evidence: ReadonlyMap<EvidenceKind, readonly Phrase[]>;
   unlike: Readonly<Record<'call' | 'receiver' | 'argument' | 'word' | 'within', readonly Phrase[]>>;
+}
+
+/**
+ * Compiles concepts together. The words around a setting (owners, leading words that turn it round, fillers) are those of
+ * the concept that is about defaults, unless a concept with settings brings its own.
+ */
+export function compileConcepts(
+  documents: readonly Concept[],
+  words: Readonly<Record<string, readonly string[]>>,
+): CompiledConcept[] {
+  const shared = documents.find(document => document.fact === 'default');
+  return documents.map(document => {
+    const own = words[document.concept] ?? [];
+    if (!shared || !document.settings) return compileConcept(document, own);
+    const { owners, inverts, fillers } = shared;
+    return compileConcept({ owners, inverts, fillers, ...document } as Concept, own);
+  });
 }
 
 /** Compiles a concept together with the product's own words for it. */
@@ -87,6 +106,7 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
     fact: concept.fact,
     guard: concept.guard ?? null,
     stated: concept.stated ?? false,
+    detector: concept.detector ?? null,
     calls: pick('call').map(call => ({
       names: phrasesOf(call.name),
       objects: call.object ? phrasesOf(call.object) : null,

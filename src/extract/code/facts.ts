@@ -1,6 +1,7 @@
-import type { CodeFact, Guard, Side, SurfaceControl } from '../../model/code-fact.ts';
+import type { CodeFact, CodeOption, Guard, Side, SurfaceControl } from '../../model/code-fact.ts';
 import type { Place } from '../../model/place.ts';
 import { compareText, comparePlaces } from '../../model/place.ts';
+import type { Evidence } from '../../model/verdict.ts';
 
 /** Id of this extractor in the `by` of its facts. */
 const BY = 'code';
@@ -17,7 +18,14 @@ interface Common {
 
 /** A fact without what only the whole list decides: the product and the number of a repeated subject. */
 export type Draft =
-  | (Common & { kind: 'operation'; guards: readonly Guard[]; argument: string | null })
+  | (Common & {
+      kind: 'operation';
+      guards: readonly Guard[];
+      argument: string | null;
+      traits?: readonly string[];
+      options?: readonly CodeOption[];
+      trace?: readonly Evidence[];
+    })
   | (Common & { kind: 'surface'; controls: readonly SurfaceControl[]; complete: boolean; guards: readonly Guard[] })
   | (Common & { kind: 'default'; setting: string; option: string | null; text: string; owner: string });
 
@@ -41,8 +49,10 @@ function factOf(draft: Draft, product: string | null, subject: string): CodeFact
   const { concept, at, symbol, side } = draft;
   const base = { product, subject, at, by: BY, concept };
   switch (draft.kind) {
-    case 'operation':
-      return { kind: 'operation', ...base, value: { symbol, side, guards: draft.guards, argument: draft.argument } };
+    case 'operation': {
+      const { guards, argument, traits = [], options = [], trace = [] } = draft;
+      return { kind: 'operation', ...base, value: { symbol, side, guards, argument, traits, options, trace } };
+    }
     case 'surface': {
       const { controls, complete, guards } = draft;
       return { kind: 'surface', ...base, value: { symbol, side, controls, complete, guards } };

@@ -2,11 +2,16 @@ import { matcher } from '../../kit/glob.ts';
 import { baseName } from '../../kit/path.ts';
 import type { CodeScope } from '../../model/product.ts';
 import type { TreeEntry } from '../../model/tree.ts';
+import type { Format } from './format.ts';
+import { FORMATS as ALL } from './formats/index.ts';
+
+const FORMATS: readonly Format[] = ALL;
 
 /** A file that could be read as code, and why it is not if it is not. */
 export interface CodeFile {
   path: string;
-  language: 'script' | 'prisma';
+  /** `script` for TypeScript and JavaScript, else the name of a format. */
+  language: string;
   /** Why it is left out on purpose; null for a file that is in scope. */
   excluded: string | null;
   /** Why a file in scope is not read all the same; null if it is. */
@@ -69,8 +74,19 @@ export function selectFiles(
 }
 
 export function languageOf(path: string): CodeFile['language'] | null {
-  if (/\.prisma$/i.test(path)) return 'prisma';
-  return SCRIPT.test(baseName(path)) ? 'script' : null;
+  if (SCRIPT.test(baseName(path))) return 'script';
+  return formatOf(path)?.name ?? null;
+}
+
+/** The format of a file that is no script by itself; null for scripts and for files that are not read as code. */
+export function formatOf(path: string): Format | null {
+  if (SCRIPT.test(baseName(path))) return null;
+  return FORMATS.find(format => format.isFormatOf(path)) ?? null;
+}
+
+/** Whether a file can be parsed as a script: it is one, or its format holds one. */
+export function mayHoldScript(path: string): boolean {
+  return SCRIPT.test(baseName(path)) || formatOf(path)?.script !== undefined;
 }
 
 /** Why a path is not the product's own hand-written code; null if it is. */

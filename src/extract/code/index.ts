@@ -3,17 +3,15 @@ import type { Notice } from '../../model/notice.ts';
 import { topOf } from '../../model/place.ts';
 import type { Extraction } from '../../model/product.ts';
 import type { Source } from '../../model/source.ts';
-import { compileConcept } from './concepts.ts';
+import { compileConcepts } from './concepts.ts';
 import type { Draft } from './facts.ts';
 import { finishFacts } from './facts.ts';
-import { selectFiles } from './files.ts';
+import { formatOf, selectFiles } from './files.ts';
 import { emptyGlobs, linksInScope } from './scope.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { indexFile } from './index-tokens.ts';
 import { occurrenceFilter } from './occurrence.ts';
 import { otherLanguages } from './other-languages.ts';
-import { readPrisma } from './prisma.ts';
-import { prismaDefaults } from './prisma-defaults.ts';
 import type { CodeRequest } from './request.ts';
 
 export type { CodeRequest } from './request.ts';
@@ -24,7 +22,7 @@ export type { CodeRequest } from './request.ts';
  */
 export async function extractCode(request: CodeRequest): Promise<Extraction<CodeFact>> {
   const { tree, scope, claimed, flagKeys } = request;
-  const concepts = request.concepts.map(one => compileConcept(one, scope.words[one.concept] ?? []));
+  const concepts = compileConcepts(request.concepts, scope.words);
   const occurs = occurrenceFilter(concepts, flagKeys);
   const entries = tree.list();
   const notices: Notice[] = emptyGlobs(entries, scope);
@@ -33,7 +31,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   const candidates = new Map<string, IndexedFile>();
 
   for (const source of linksInScope(entries, scope, claimed)) sources.set(source.path, source);
-  for (const { path, language, excluded, problem } of selectFiles(entries, scope, claimed)) {
+  for (const { path, excluded, problem } of selectFiles(entries, scope, claimed)) {
     if (excluded !== null) {
       sources.set(path, { path, role: 'code', status: 'skipped', reason: excluded, digest: null });
       continue;
@@ -54,16 +52,15 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       continue;
     }
     sources.set(path, { path, role: 'code', status: 'read', reason: null, digest: file.digest });
-    if (language === 'prisma') {
-      const schema = readPrisma(path, file.text);
-      for (const { message, at } of schema.troubles) {
-        notices.push({ code: 'code-syntax', message, at, hint: 'the rest of the schema was judged' });
-        sources.set(path, { ...sources.get(path)!, status: 'failed', reason: message });
-      }
-      for (const concept of concepts) if (concept.fact === 'default') drafts.push(...prismaDefaults(schema, concept));
-    } else if (concepts.some(concept => occurs(concept, file))) {
-      candidates.set(path, file);
+    const format = formatOf(path);
+    const reading = format?.read?.(file, concepts);
+    for (const { message, at } of reading?.troubles ?? []) {
+      notices.push({ code: 'code-syntax', message, at, hint: 'the rest of the file was judged' });
+      sources.set(path, { ...sources.get(path)!, status: 'failed', reason: message });
     }
+    drafts.push(...(reading?.drafts ?? []));
+    const isScript = format === null || format.script !== undefined;
+    if (isScript && concepts.some(concept => occurs(concept, file))) candidates.set(path, file);
   }
   if (candidates.size > 0) {
     const { readSyntax } = await import('./read-syntax.ts');

@@ -2,6 +2,7 @@ import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { fitsTag } from './component-names.ts';
 import { couldNameSetting } from './default-names.ts';
+import { DETECTORS } from './detectors/index.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import type { Phrase } from './tokens.ts';
 import { hasAnyPhrase, mayHold, phrasesOf, splitWords } from './tokens.ts';
@@ -52,10 +53,8 @@ function formulaOf(
   if (concept.fact === 'guard' && !concept.stated) return () => false;
   const holds = ({ tokens }: IndexedFile, phrases: readonly Phrase[]) =>
     phrases.some(phrase => mayHold(tokens, phrase));
-  if (concept.fact === 'default') {
-    const setting = register((_, name) => couldNameSetting(name, concept));
-    return (file, passed) => passed.has(setting) && holds(file, concept.owners);
-  }
+  const setting = concept.settings.length > 0 ? register((_, name) => couldNameSetting(name, concept)) : null;
+  const detector = concept.detector === null ? undefined : DETECTORS[concept.detector];
   const keys = phrasesOf([...flagKeys]);
   const hasEvidence = (file: IndexedFile, kinds: readonly string[]) =>
     kinds.length === 0 ||
@@ -71,6 +70,8 @@ function formulaOf(
   const routes = phrasesOf(concept.routes.flatMap(route => route.path.match(/[a-z]{2,}([-_][a-z]+)*/gi) ?? []));
   const tested = [...concept.conditions, ...concept.compares].flatMap(one => one.names);
   return (file, passed) =>
+    (setting !== null && passed.has(setting) && holds(file, concept.owners)) ||
+    (detector?.mayOccur(file, concept) ?? false) ||
     calls.some(
       ({ call, id }) =>
         passed.has(id) && (!call.receivers || holds(file, call.receivers)) && hasEvidence(file, call.needs),

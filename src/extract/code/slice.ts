@@ -10,9 +10,11 @@ import { lineReader } from './lines.ts';
 import { eachNode } from './names.ts';
 import { sideReader } from './side.ts';
 import { exportedFunction, linkImports } from './callees.ts';
-import { languageOf } from './files.ts';
+import type { EmbeddedScript } from './format.ts';
+import { EmbeddedTrouble } from './format.ts';
+import { formatOf, mayHoldScript } from './files.ts';
 import { resolver } from './resolve.ts';
-import { Project, ts } from './ts-morph.ts';
+import { ts } from './ts-morph.ts';
 
 /** A parsed file and what is asked of it all the time. */
 export interface ParsedFile {
@@ -42,12 +44,6 @@ export interface Slice {
 }
 
 export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>): Slice {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    skipFileDependencyResolution: true,
-    compilerOptions: { allowJs: true, jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.ESNext },
-  });
   const sideOf = sideReader(tree);
   const paths = new Set(tree.list().map(entry => entry.path));
   const resolve = resolver(paths);
@@ -57,19 +53,29 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
   const load = (path: string): ParsedFile | null => {
     const file = indexed.get(path) ?? indexFile(tree, { path });
     if ('problem' in file) return null;
-    const ast = project.createSourceFile(`/${path}`, file.text, { overwrite: true }).compilerNode;
     const place = lineReader(path, file.text);
+    let embedded: EmbeddedScript | null = null;
+    try {
+      embedded = formatOf(path)?.script?.(file) ?? null;
+    } catch (error) {
+      if (!(error instanceof EmbeddedTrouble)) throw error;
+      troubles.set(path, syntaxNotice(error.message, error.at));
+      return null;
+    }
+    if (formatOf(path) !== null && embedded === null) return null;
+    const origin = (offset: number) => embedded?.originOf(offset) ?? offset;
+    const ast = parseText(path, embedded?.text ?? file.text);
     const error = firstError(ast);
     if (error) {
-      troubles.set(path, syntaxNotice(error.messageText, place(error.start, error.start + error.length)));
+      const [from, to] = [origin(error.start), origin(error.start + error.length)];
+      troubles.set(path, syntaxNotice(error.messageText, place(from, to)));
       return null;
     }
     const imports = readImports(ast);
     linkImports(ast, name => {
       const binding = imports.get(name);
       const target = binding ? resolve(path, binding.specifier) : null;
-      const other =
-        target !== null && target !== 'package' && languageOf(target.path) === 'script' ? parse(target.path) : null;
+      const other = target !== null && target !== 'package' && mayHoldScript(target.path) ? parse(target.path) : null;
       return other && binding ? exportedFunction(other.ast, binding.name) : null;
     });
     const side = sideOf(path, {
@@ -84,7 +90,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
       side,
       indexed: file,
       nodes: nodesOf(ast),
-      placeOf: node => place(node.getStart(ast), node.end),
+      placeOf: node => place(origin(node.getStart(ast)), origin(node.end)),
     };
   };
   const parse = (path: string): ParsedFile | null => {
@@ -100,6 +106,12 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
     troubleOf: path => troubles.get(path) ?? null,
     paths,
   };
+}
+
+/** Parents are set: most questions climb. Formats other than scripts hold TypeScript with JSX. */
+function parseText(path: string, text: string): ts.SourceFile {
+  const kind = formatOf(path) === null ? undefined : ts.ScriptKind.TSX;
+  return ts.createSourceFile(`/${path}`, text, ts.ScriptTarget.ESNext, true, kind);
 }
 
 function nodesOf(ast: ts.SourceFile): ts.Node[] {

@@ -3,5 +3,4 @@
  * of some file match, so a repository without a match never pays for it. Named exports, because a bundled CommonJS
  * package offers only `default` to a dynamic import.
  */
-export { Project, ts } from 'ts-morph';
-export type { SourceFile } from 'ts-morph';
+export { ts } from 'ts-morph';

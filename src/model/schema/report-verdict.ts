@@ -41,6 +41,7 @@ export const verdict = closed(
     elements: listOf(element, 'Verdict of each element'),
     messages: nullable(messages, 'What the verdict says to three readers; null where it says nothing'),
     witness: nullable(witness, 'A hypothetical child for whom it fails'),
+    trace: nullable(evidenceList('Steps'), 'Calls from an entry point to the subject; null where there are none'),
     mark,
   },
   'One rule about one subject',

@@ -158,7 +158,14 @@ export const VocabularySchema = closed(
     stated: Type.Optional(
       Type.Boolean({ description: 'For a guard: it is also a fact of its own wherever it stands. Default: false' }),
     ),
-    settings: Type.Optional(Type.Array(settingWords, { description: 'For defaults: names and values of settings' })),
+    traits: Type.Optional(
+      mapOf(text('What it means'), 'Trait of an operation -> what it means. Rules ask `operation.is("trait")`', {
+        pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+      }),
+    ),
+    settings: Type.Optional(
+      Type.Array(settingWords, { description: 'Settings whose default values are facts of this concept' }),
+    ),
     owners: Type.Optional(phrases('For defaults: words of a name that makes its literals defaults')),
     inverts: Type.Optional(phrases('For defaults: leading words that turn a yes/no name round, such as hide')),
     fillers: Type.Optional(phrases('For defaults: words around a name that do not change what it means')),

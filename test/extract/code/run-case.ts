@@ -60,6 +60,9 @@ export function golden(facts: readonly CodeFact[]): string {
   return `${canonicalJson(facts.map(shorten), 2)}\n`;
 }
 
+/** Lists that most facts leave empty are left out where they are. */
+const OFTEN_EMPTY = /^(traits|options|trace)$/;
+
 function shorten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shorten);
   if (value === null || typeof value !== 'object') return value;
@@ -68,5 +71,9 @@ function shorten(value: unknown): unknown {
     const to = end.line === start.line ? `${end.column}` : `${end.line}:${end.column}`;
     return `${path}:${start.line}:${start.column}-${to}`;
   }
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, member]) => !(OFTEN_EMPTY.test(key) && Array.isArray(member) && member.length === 0))
+      .map(([key, member]) => [key, shorten(member)]),
+  );
 }

@@ -15,7 +15,7 @@ const types: readonly HostType[] = TYPES;
 export function printLanguagePage({ concepts }: Sources): Record<string, string> {
   const rule = SCHEMAS['rule'] as Schema;
   const keys = keysOf(rule, rule.$defs ?? {}).filter(({ path }) => path !== '$schema');
-  const words = catalogueWords(concepts.map(({ concept }) => concept));
+  const words = catalogueWords(concepts);
   return {
     'docs/rule-language.md': page(
       printedFrom('src/model/schema/rule.ts', 'src/evaluate/types', 'src/evaluate/catalogues.ts'),

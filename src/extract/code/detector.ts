@@ -1,0 +1,38 @@
+import type { CodeOption } from '../../model/code-fact.ts';
+import type { CompiledConcept } from './concepts.ts';
+import type { IndexedFile } from './index-tokens.ts';
+import type { ParsedFile, Slice } from './slice.ts';
+import type { Target } from './resolve.ts';
+import type { ts } from './ts-morph.ts';
+
+/** An operation that a detector recognised. */
+export interface Detection {
+  /** What the fact points at: an identifier, a call head, a property name, a tag name. */
+  node: ts.Node;
+  symbol: string;
+  argument?: string | null;
+  /** Words that the concept declares under `traits`. */
+  traits?: readonly string[];
+  options?: readonly CodeOption[];
+  /** Where guards are asked for, if not at the node. */
+  guardedAt?: ts.Node;
+}
+
+/** What a detector may ask beyond its own file. */
+export interface DetectContext {
+  concept: CompiledConcept;
+  /** Concepts that yield guards: age, consent, login and so on. */
+  guards: readonly CompiledConcept[];
+  slice: Slice;
+  resolve: (from: string, specifier: string) => Target;
+}
+
+/**
+ * What data cannot say about a concept, named by `detector` in its vocabulary file. Its detections become facts beside
+ * those of the matchers.
+ */
+export interface Detector {
+  /** Whether a file could hold a detection. Wrong only in the direction of parsing too much; asked of every file. */
+  mayOccur(file: IndexedFile, concept: CompiledConcept): boolean;
+  detect(file: ParsedFile, context: DetectContext): readonly Detection[];
+}

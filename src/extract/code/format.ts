@@ -1,0 +1,45 @@
+import type { Place } from '../../model/place.ts';
+import type { CompiledConcept } from './concepts.ts';
+import type { Draft } from './facts.ts';
+
+/** A file that is not TypeScript or JavaScript, as text. */
+export interface TextFile {
+  path: string;
+  text: string;
+}
+
+/** What a file says by itself, in its own language; the rest of a file with troubles is still read. */
+export interface FormatReading {
+  drafts: readonly Draft[];
+  troubles: readonly { message: string; at: Place }[];
+}
+
+/**
+ * The TypeScript that a file holds or amounts to. It goes through the whole engine like a file of its own.
+ */
+export interface EmbeddedScript {
+  /** Source text with JSX and types allowed. */
+  text: string;
+  /** Offset in `text` -> offset in the file; the same offset where the script was cut out with everything else blanked. */
+  originOf(offset: number): number;
+}
+
+/** A kind of file beside TypeScript and JavaScript. Adding one is adding a file to `formats/`. */
+export interface Format {
+  /** For people: `Prisma schema`. */
+  name: string;
+  isFormatOf(path: string): boolean;
+  read?(file: TextFile, concepts: readonly CompiledConcept[]): FormatReading;
+  /** Throws `EmbeddedTrouble` if the file cannot be parsed; null if it holds no script. */
+  script?(file: TextFile): EmbeddedScript | null;
+}
+
+/** A file that cannot be parsed in its own language, with the place of the first trouble. */
+export class EmbeddedTrouble extends Error {
+  override name = 'EmbeddedTrouble';
+  readonly at: Place;
+  constructor(message: string, at: Place) {
+    super(message);
+    this.at = at;
+  }
+}
