@@ -69,11 +69,13 @@ export interface CompiledConcept {
   fillers: readonly Phrase[];
   evidence: ReadonlyMap<EvidenceKind, readonly Phrase[]>;
   unlike: Readonly<Record<'call' | 'receiver' | 'argument' | 'word' | 'within', readonly Phrase[]>>;
+  /** Words of an owner or a surrounding that make a literal no default of a setting, whatever the setting is about. */
+  unlikeDefault: Readonly<Record<'word' | 'within', readonly Phrase[]>>;
 }
 
 /**
- * Compiles concepts together. The words around a setting (owners, leading words that turn it round, fillers) are those of
- * the concept that is about defaults, unless a concept with settings brings its own.
+ * Compiles concepts together. The words around a setting (owners, leading words that turn it round, fillers, look-alikes) are
+ * those of the concept that is about defaults; owners and the like that a concept with settings brings itself replace them.
  */
 export function compileConcepts(
   documents: readonly Concept[],
@@ -84,7 +86,8 @@ export function compileConcepts(
     const own = words[document.concept] ?? [];
     if (!shared || !document.settings) return compileConcept(document, own);
     const { owners, inverts, fillers } = shared;
-    return compileConcept({ owners, inverts, fillers, ...document } as Concept, own);
+    const compiled = compileConcept({ owners, inverts, fillers, ...document }, own);
+    return { ...compiled, unlikeDefault: compileConcept(shared, []).unlike };
   });
 }
 
@@ -94,7 +97,7 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
   const all = concept.match?.any ?? [];
   const pick = <Key extends string>(key: Key) =>
     all.flatMap(one => (key in one ? [(one as Record<string, unknown>)[key] as MatcherOf<Key>] : []));
-  const not = (key: string) =>
+  const not = (key: string): Phrase[] =>
     phrasesOf(
       (concept.unlike ?? []).flatMap(one => {
         const value = (one as Record<string, unknown>)[key];
@@ -152,6 +155,7 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
       word: not('word'),
       within: not('within'),
     },
+    unlikeDefault: { word: [], within: [] },
   };
 }
 

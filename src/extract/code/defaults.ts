@@ -10,7 +10,7 @@ import { nameNode, nameOf, receiverOf, textOf, unwrap } from './names.ts';
 import type { ParsedFile } from './slice.ts';
 import { hasAnyPhrase } from './tokens.ts';
 import { ts } from './ts-morph.ts';
-import { isWithinUnlike } from './unlike.ts';
+import { standsWithin } from './unlike.ts';
 
 /** A default value of a setting, with what makes it one. */
 export interface DefaultSite {
@@ -41,10 +41,10 @@ export function findDefaults(
   const sites: DefaultSite[] = [];
   for (const node of file.nodes) {
     for (const { name, value, owner } of candidates(node)) {
-      if (!owner || !hasAnyPhrase(owner.words, concept.owners) || hasAnyPhrase(owner.words, concept.unlike.word))
+      if (!owner || !hasAnyPhrase(owner.words, concept.owners) || hasAnyPhrase(owner.words, concept.unlikeDefault.word))
         continue;
       const named = settingNamed(textOf(name), owner.words, concept);
-      if (!named || isWithinUnlike(concept, file.path, node)) continue;
+      if (!named || standsWithin(concept.unlikeDefault.within, file.path, node)) continue;
       const meaning = meaningOf(value, ages);
       if (meaning === null) continue;
       const text = value.getText().replace(/\s+/g, ' ');

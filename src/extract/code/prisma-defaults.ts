@@ -8,7 +8,7 @@ import { hasAnyPhrase, splitWords } from './tokens.ts';
 export function prismaDefaults({ models }: PrismaSchema, concept: CompiledConcept): Draft[] {
   return models.flatMap(model => {
     const words = splitWords(model.name);
-    if (!hasAnyPhrase(words, concept.owners) || hasAnyPhrase(words, concept.unlike.word)) return [];
+    if (!hasAnyPhrase(words, concept.owners) || hasAnyPhrase(words, concept.unlikeDefault.word)) return [];
     return model.fields.flatMap(({ name, at, fallback }): Draft[] => {
       // `now()`, `cuid()`: made at run time.
       if (fallback === null || /^[a-z]\w*\(/i.test(fallback)) return [];

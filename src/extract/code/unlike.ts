@@ -1,5 +1,6 @@
 import type { CompiledConcept } from './concepts.ts';
 import { chainOf, enclosingNames } from './names.ts';
+import type { Phrase } from './tokens.ts';
 import { hasAnyPhrase, isPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
@@ -14,8 +15,12 @@ export function isUnlike(concept: CompiledConcept, words: readonly string[], nam
 
 /** Whether the file, its folder or what surrounds the node rules the concept out. */
 export function isWithinUnlike(concept: CompiledConcept, path: string, node: ts.Node): boolean {
-  const { within } = concept.unlike;
-  if (within.length === 0) return false;
+  return standsWithin(concept.unlike.within, path, node);
+}
+
+/** Whether the file, its folder or what surrounds the node has one of the phrases in its name. */
+export function standsWithin(phrases: readonly Phrase[], path: string, node: ts.Node): boolean {
+  if (phrases.length === 0) return false;
   const around = [
     ...path
       .replace(/\.[^./]+$/, '')
@@ -23,5 +28,5 @@ export function isWithinUnlike(concept: CompiledConcept, path: string, node: ts.
       .slice(-2),
     ...enclosingNames(node),
   ];
-  return around.some(name => hasAnyPhrase(splitWords(name), within));
+  return around.some(name => hasAnyPhrase(splitWords(name), phrases));
 }
