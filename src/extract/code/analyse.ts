@@ -13,7 +13,6 @@ import { enclosingNames, textOf } from './names.ts';
 import { findOperations } from './operations.ts';
 import type { Occurrence } from './occurrence.ts';
 import { UNKNOWN_PROPS } from './props.ts';
-import { resolver } from './resolve.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import { findStatedChecks } from './stated.ts';
 import { subtreeReader } from './subtree.ts';
@@ -33,7 +32,7 @@ export function analyse(
   const guards = concepts.filter(concept => concept.fact === 'guard');
   const controls = concepts.filter(concept => concept.fact === 'control');
   const evidence = evidenceReader(flagKeys);
-  const resolve = resolver(slice.paths);
+  const { resolve } = slice;
   const finder = componentFinder(slice, resolve);
   const readers = { slice, finder, subtree: subtreeReader(controls, finder), controls };
   const drafts: Draft[] = [];

@@ -1,37 +1,26 @@
+import type { Exported } from './links/exports.ts';
+import { importedAs, namedIn } from './links/exports.ts';
 import type { FunctionNode } from './names.ts';
 import { isFunction, unwrap } from './names.ts';
 import { functionNamed, memberOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
-type Lookup = (name: string) => FunctionNode | null;
-
-/** How each parsed file finds the functions that it imports; gone with the file. */
-const imported = new WeakMap<ts.SourceFile, Lookup>();
-
-export function linkImports(ast: ts.SourceFile, lookup: Lookup): void {
-  imported.set(ast, lookup);
+/** The function that an export or a declaration is; null for anything else. */
+export function functionIn(found: Exported | null): FunctionNode | null {
+  if (!found || ts.isSourceFile(found)) return null;
+  if (ts.isFunctionDeclaration(found)) return found;
+  const value = ts.isVariableDeclaration(found) ? found.initializer : ts.isExpression(found) ? found : undefined;
+  const inner = value && unwrap(value);
+  if (!inner) return null;
+  if (isFunction(inner)) return inner;
+  return ts.isIdentifier(inner) ? functionIn(namedIn(inner.getSourceFile(), inner.text)) : null;
 }
 
-/** The function that an export of a file is; null if the file does not declare it itself. */
-export function exportedFunction(ast: ts.SourceFile, name: string): FunctionNode | null {
-  if (name !== 'default') return functionNamed(name, ast);
-  for (const statement of ast.statements) {
-    const isDefault = (ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : []).some(
-      modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword,
-    );
-    if (isDefault && ts.isFunctionDeclaration(statement)) return statement;
-    if (!ts.isExportAssignment(statement)) continue;
-    const value = unwrap(statement.expression);
-    return ts.isIdentifier(value) ? functionNamed(value.text, ast) : isFunction(value) ? value : null;
-  }
-  return null;
-}
-
-/** The function behind a called name: of the file, of its class, or of a file that it imports by a path. */
+/** The function behind a called name: of the file, of its class, or of a file that it imports. */
 export function calleeOf(callee: ts.Expression): FunctionNode | null {
   const inner = unwrap(callee);
   if (ts.isIdentifier(inner))
-    return functionNamed(inner.text, inner) ?? imported.get(inner.getSourceFile())?.(inner.text) ?? null;
+    return functionNamed(inner.text, inner) ?? functionIn(importedAs(inner.getSourceFile(), inner.text));
   if (!ts.isPropertyAccessExpression(inner) || inner.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
   const member = memberOf(inner, inner.name.text);
   if (member && ts.isMethodDeclaration(member)) return member;

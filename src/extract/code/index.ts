@@ -29,6 +29,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   const sources = new Map<string, Source>();
   const drafts: Draft[] = [];
   const candidates = new Map<string, IndexedFile>();
+  const scripts = new Map<string, IndexedFile>();
 
   for (const source of linksInScope(entries, scope, claimed)) sources.set(source.path, source);
   for (const { path, excluded, problem } of selectFiles(entries, scope, claimed)) {
@@ -60,11 +61,12 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     }
     drafts.push(...(reading?.drafts ?? []));
     const isScript = format === null || format.script !== undefined;
+    if (isScript) scripts.set(path, file);
     if (isScript && concepts.some(concept => occurs(concept, file))) candidates.set(path, file);
   }
   if (candidates.size > 0) {
     const { readSyntax } = await import('./read-syntax.ts');
-    const read = readSyntax(tree, candidates, concepts, flagKeys, occurs);
+    const read = readSyntax(tree, candidates, concepts, flagKeys, occurs, scripts);
     drafts.push(...read.drafts);
     for (const notice of read.notices) {
       notices.push(notice);

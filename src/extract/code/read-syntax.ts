@@ -7,15 +7,16 @@ import type { IndexedFile } from './index-tokens.ts';
 import type { Occurrence } from './occurrence.ts';
 import { openSlice } from './slice.ts';
 
-/** Parses the candidates and states their facts. A file that cannot be parsed is a notice; the others go on. */
+/** Parses the candidates, and of all that is indexed what they lead to, and states the facts of the candidates. A file that cannot be parsed is a notice; the others go on. */
 export function readSyntax(
   tree: Tree,
   candidates: ReadonlyMap<string, IndexedFile>,
   concepts: readonly CompiledConcept[],
   flagKeys: ReadonlySet<string>,
   occurs: Occurrence,
+  indexed: ReadonlyMap<string, IndexedFile>,
 ): { drafts: Draft[]; notices: Notice[] } {
-  const slice = openSlice(tree, candidates);
+  const slice = openSlice(tree, indexed);
   const files = [...candidates.keys()].flatMap(path => slice.parse(path) ?? []);
   const notices = [...candidates.keys()].flatMap(path => slice.troubleOf(path) ?? []);
   return { drafts: analyse(files, slice, concepts, flagKeys, occurs), notices };

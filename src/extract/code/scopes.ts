@@ -87,9 +87,14 @@ function declaredByPattern(pattern: ts.BindingPattern, name: string): Declaratio
  */
 export function valueOf(identifier: ts.Identifier): ts.Expression | null {
   const declaration = declarationOf(identifier.text, identifier);
-  if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return null;
+  return declaration && ts.isVariableDeclaration(declaration) ? valueOfDeclaration(declaration) : null;
+}
+
+/** The value that a variable is given where it is declared, if it keeps it. */
+export function valueOfDeclaration(declaration: ts.VariableDeclaration): ts.Expression | null {
+  if (!declaration.initializer || !ts.isIdentifier(declaration.name)) return null;
   const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-  if (!isConst && isAssigned(identifier.text, identifier.getSourceFile())) return null;
+  if (!isConst && isAssigned(declaration.name.text, declaration.getSourceFile())) return null;
   return declaration.initializer;
 }
 

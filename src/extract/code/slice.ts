@@ -9,10 +9,11 @@ import { indexFile } from './index-tokens.ts';
 import { lineReader } from './lines.ts';
 import { eachNode } from './names.ts';
 import { sideReader } from './side.ts';
-import { exportedFunction, linkImports } from './callees.ts';
+import { linkFile } from './links/registry.ts';
 import type { EmbeddedScript } from './format.ts';
 import { EmbeddedTrouble } from './format.ts';
 import { formatOf, mayHoldScript } from './files.ts';
+import type { Resolve } from './resolve.ts';
 import { resolver } from './resolve.ts';
 import { ts } from './ts-morph.ts';
 
@@ -39,14 +40,14 @@ export interface Slice {
   troubleOf(path: string): Notice | null;
   /** The place of a node of any parsed file. */
   placeOf(node: ts.Node): Place;
-  /** Every path of the tree, for resolving imports. */
-  paths: ReadonlySet<string>;
+  /** Follows an import specifier of a file. */
+  resolve: Resolve;
 }
 
+/** @param indexed Every file of the code that was read, parsed or not. */
 export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>): Slice {
   const sideOf = sideReader(tree);
-  const paths = new Set(tree.list().map(entry => entry.path));
-  const resolve = resolver(paths);
+  const resolve = resolver(tree);
   const parsed = new Map<string, ParsedFile | null>();
   const troubles = new Map<string, Notice>();
 
@@ -72,26 +73,19 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
       return null;
     }
     const imports = readImports(ast);
-    linkImports(ast, name => {
-      const binding = imports.get(name);
-      const target = binding ? resolve(path, binding.specifier) : null;
-      const other = target !== null && target !== 'package' && mayHoldScript(target.path) ? parse(target.path) : null;
-      return other && binding ? exportedFunction(other.ast, binding.name) : null;
-    });
     const side = sideOf(path, {
       hasJsx: file.mayHoldJsx,
       directive: directiveOf(ast),
       packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
     });
-    return {
-      path,
-      ast,
-      imports,
-      side,
-      indexed: file,
-      nodes: nodesOf(ast),
-      placeOf: node => place(origin(node.getStart(ast)), origin(node.end)),
+    const placeOf = (node: ts.Node) => place(origin(node.getStart(ast)), origin(node.end));
+    const open = (specifier: string, name: string) => {
+      const target = resolve(path, specifier);
+      if (target === null || target === 'package' || !mayHoldScript(target.path)) return null;
+      return mayName(target.path, name) ? (parse(target.path)?.ast ?? null) : null;
     };
+    linkFile(ast, { path, side, imports, open, filesWith, placeOf });
+    return { path, ast, imports, side, indexed: file, nodes: nodesOf(ast), placeOf };
   };
   const parse = (path: string): ParsedFile | null => {
     const known = parsed.get(path);
@@ -100,11 +94,21 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
     parsed.set(path, file);
     return file;
   };
+  /** Whether a file could export the name: itself, or by handing on all of another. */
+  const mayName = (path: string, name: string): boolean => {
+    const file = indexed.get(path);
+    if (!file || /^(default|\*)$/.test(name)) return true;
+    return file.names.has(name) || /\bexport\s*\*|\bexports\b/.test(file.text);
+  };
+  const filesWith = (name: string, test: RegExp): ts.SourceFile[] => {
+    const files = [...indexed.values()].filter(file => file.names.has(name) && test.test(file.text));
+    return files.flatMap(({ path }) => (mayHoldScript(path) ? (parse(path)?.ast ?? []) : []));
+  };
   return {
     parse,
+    resolve,
     placeOf: node => parse(node.getSourceFile().fileName.slice(1))!.placeOf(node),
     troubleOf: path => troubles.get(path) ?? null,
-    paths,
   };
 }
 

@@ -1,0 +1,28 @@
+import type { Place } from '../../../model/place.ts';
+import type { Side } from '../../../model/code-fact.ts';
+import type { Binding } from '../imports.ts';
+import type { ts } from '../ts-morph.ts';
+
+/** How one parsed file reaches the others. */
+export interface Links {
+  path: string;
+  side: Side;
+  imports: ReadonlyMap<string, Binding>;
+  /** The file behind a specifier; null for a package, or if nothing in it can be named so: it is not parsed then. */
+  open(specifier: string, name: string): ts.SourceFile | null;
+  /** Files of the whole tree in which the name stands, parsed if `test` finds something in their text. */
+  filesWith(name: string, test: RegExp): readonly ts.SourceFile[];
+  placeOf(node: ts.Node): Place;
+}
+
+/** Gone with the file. */
+const links = new WeakMap<ts.SourceFile, Links>();
+
+export function linkFile(ast: ts.SourceFile, own: Links): void {
+  links.set(ast, own);
+}
+
+/** Null for a file that stands alone, such as the rows of a table that was read as a script. */
+export function linksOf(node: ts.Node): Links | null {
+  return links.get(node.getSourceFile()) ?? null;
+}
