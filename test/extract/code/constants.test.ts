@@ -7,7 +7,8 @@ async function verbIn(send: string, files: Readonly<Record<string, string>> = {}
   return operationsOf(facts, 'dm-send').map(fact => fact.value.argument);
 }
 
-const emit = (expression: string) => `export const send = (socket) => socket.emit(${expression}, { directMessage: 1 });`;
+const emit = (expression: string) =>
+  `export const send = (socket) => socket.emit(${expression}, { directMessage: 1 });`;
 const verbs = `export const VERB = 'dm:send';`;
 
 describe('a constant is followed to the file that fixes it', () => {
@@ -62,7 +63,11 @@ describe('a constant is followed to the file that fixes it', () => {
         'src/net/deep.ts': `export const a = 'dm:send';`,
       },
     ],
-    ['from a default export', `import VERB from '../verb';`, { 'src/verb.ts': `const v = 'dm:send'; export default v;` }],
+    [
+      'from a default export',
+      `import VERB from '../verb';`,
+      { 'src/verb.ts': `const v = 'dm:send'; export default v;` },
+    ],
     [
       'from a module of the older kind',
       `const { VERB } = require('../verbs');`,
@@ -103,7 +108,12 @@ describe('what can change is no constant', () => {
     ['a variable that is set later', 'VERB', `import { VERB } from '../net';`, `export let VERB = 'a'; VERB = 'b';`],
     ['a name that is not exported', 'VERB', `import { OTHER as VERB } from '../net';`, `const VERB = 'dm:send';`],
     ['a parameter', 'verb.send', '', ''],
-    ['what is hidden by an unknown spread', 'TABLE.send', `import { TABLE } from '../net';`, `export const TABLE = { send: 'a', ...load() };`],
+    [
+      'what is hidden by an unknown spread',
+      'TABLE.send',
+      `import { TABLE } from '../net';`,
+      `export const TABLE = { send: 'a', ...load() };`,
+    ],
     ['a field of an instance', 'Net.SEND', `import { Net } from '../net';`, `export class Net { SEND = 'dm:send'; }`],
     ['a circle', 'A', `import { A } from '../net';`, `export { A } from './app/send';`],
   ])('%s', async (_, expression, imports, net) => {

@@ -56,14 +56,19 @@ export function aliasReader(tree: Tree, paths: ReadonlySet<string>, packageFolde
     const own = outside === null ? null : packageFolder(outside);
     const stem =
       outside === null ? normalised(joinPath(folder, name)) : own && joinPath(own, name.slice(outside.length + 1));
-    return stem ? [stem, `${stem}.json`, joinPath(stem, 'tsconfig.json')].filter(one => paths.has(one)).slice(0, 1) : [];
+    return stem
+      ? [stem, `${stem}.json`, joinPath(stem, 'tsconfig.json')].filter(one => paths.has(one)).slice(0, 1)
+      : [];
   };
 
   const configsAbove = (folder: string): readonly Aliases[] => {
     const known = above.get(folder);
     if (known) return known;
     const here = NAMES.map(name => joinPath(folder, name)).filter(path => paths.has(path));
-    const found = [...here.flatMap(path => configOf(path) ?? []), ...(folder === '' ? [] : configsAbove(folderOf(folder)))];
+    const found = [
+      ...here.flatMap(path => configOf(path) ?? []),
+      ...(folder === '' ? [] : configsAbove(folderOf(folder))),
+    ];
     above.set(folder, found);
     return found;
   };

@@ -38,7 +38,8 @@ function tableOf(owner: ts.Expression, depth: number): Exported | null {
   if (ts.isCallExpression(inner)) {
     const [first] = inner.arguments;
     if (!first) return null;
-    if (isLoad(inner)) return ts.isStringLiteralLike(first) ? moduleMember(inner.getSourceFile(), first.text, '*') : null;
+    if (isLoad(inner))
+      return ts.isStringLiteralLike(first) ? moduleMember(inner.getSourceFile(), first.text, '*') : null;
     // `Object.freeze({ … })`
     return tableOf(first, depth - 1);
   }
@@ -58,7 +59,9 @@ function tableOf(owner: ts.Expression, depth: number): Exported | null {
 
 /** `require('x')`, `import('x')`. */
 export function isLoad({ expression }: ts.CallExpression): boolean {
-  return expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === 'require');
+  return (
+    expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === 'require')
+  );
 }
 
 /** What `const { age } = LIMITS` takes out. */
@@ -88,7 +91,9 @@ function memberIn(table: Exported | null, name: string, depth: number): Member |
   if (ts.isClassLike(table)) {
     const member = table.members.find(one => ts.isPropertyDeclaration(one) && textOf(one.name) === name);
     const isStatic = member && ts.canHaveModifiers(member) && ts.getModifiers(member)?.some(isStaticWord);
-    return isStatic && ts.isPropertyDeclaration(member) && member.initializer ? { initializer: member.initializer } : null;
+    return isStatic && ts.isPropertyDeclaration(member) && member.initializer
+      ? { initializer: member.initializer }
+      : null;
   }
   if (!ts.isSourceFile(table)) return null;
   const found = exportOf(table, name);
