@@ -1,3 +1,5 @@
+import { autoImported, isTemplateFile } from './auto-imports.ts';
+import { component } from './default-props.ts';
 import { isFunction, textOf, unwrap } from './names.ts';
 import type { Target } from './resolve.ts';
 import { declarationOf } from './scopes.ts';
@@ -9,8 +11,10 @@ export interface Component {
   file: ParsedFile;
   name: string;
   node: ts.FunctionDeclaration | ts.FunctionExpression | ts.ArrowFunction | ts.ClassLikeDeclaration;
-  /** True if something adds props that its parent does not show: `connect(…)(X)`, `X.defaultProps = …`. */
+  /** True if something adds props that its parent does not show: `connect(…)(X)`. */
   hasHiddenProps: boolean;
+  /** Values of props that are not given: `X.defaultProps = { … }`. */
+  defaults: ReadonlyMap<string, ts.Expression>;
 }
 
 /** `outside` is a package or a built-in: nothing of the product is in it. Null could not be followed. */
@@ -26,6 +30,7 @@ const MAX_HOPS = 6;
 const PLAIN_WRAPPERS = /^(React\.)?(memo|forwardRef|lazy|observer)$/;
 
 export function componentFinder(slice: Slice, resolve: (from: string, specifier: string) => Target): ComponentFinder {
+  let autoImports: ReadonlyMap<string, string | null> | null = null;
   const find = (name: string, from: ts.Node, file: ParsedFile, hops = MAX_HOPS): Found => {
     if (hops === 0) return null;
     const declaration = declarationOf(name, from);
@@ -38,7 +43,18 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
         ? fromValue(declaration.initializer, name, file, hops)
         : null;
     }
-    return binding ? imported(binding.specifier, binding.name, file, hops) : null;
+    return binding ? imported(binding.specifier, binding.name, file, hops) : registered(name, file, hops);
+  };
+
+  /** A component of a template that nobody imports: found by its file, as frameworks register it. */
+  const registered = (name: string, file: ParsedFile, hops: number): Found => {
+    if (!isTemplateFile(file.path) || !/^[A-Z]/.test(name)) return null;
+    autoImports ??= autoImported(slice.paths);
+    const path = autoImports.get(name);
+    // With no such file it comes from a package; with several it is not known which.
+    if (path === undefined) return 'outside';
+    const other = path === null ? null : slice.parse(path);
+    return other && exported('default', other, hops - 1);
   };
 
   /** The component inside an expression: behind `memo(…)`, `forwardRef(…)`, `connect(…)(X)`, a style. */
@@ -104,9 +120,6 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
   return { find };
 }
 
-function component(file: ParsedFile, name: string, node: Component['node']): Component {
-  return { file, name, node, hasHiddenProps: file.ast.text.includes('defaultProps') };
-}
 
 function isDefaultExport(statement: ts.Statement): statement is ts.FunctionDeclaration | ts.ClassDeclaration {
   if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return false;

@@ -22,6 +22,8 @@ export interface EmbeddedScript {
   text: string;
   /** Offset in `text` -> offset in the file; the same offset where the script was cut out with everything else blanked. */
   originOf(offset: number): number;
+  /** Offset in the file where a text ends that ends at an offset in `text`. Default: `originOf`. */
+  endOf?(offset: number): number;
 }
 
 /** A kind of file beside TypeScript and JavaScript. Adding one is adding a file to `formats/`. */
@@ -29,6 +31,8 @@ export interface Format {
   /** For people: `Prisma schema`. */
   name: string;
   isFormatOf(path: string): boolean;
+  /** Loads what only files of this format need; awaited before the first of them is read. */
+  prepare?(): Promise<void>;
   read?(file: TextFile, concepts: readonly CompiledConcept[]): FormatReading;
   /** Throws `EmbeddedTrouble` if the file cannot be parsed; null if it holds no script. */
   script?(file: TextFile): EmbeddedScript | null;

@@ -29,7 +29,8 @@ export function handlerState(expression: ts.Expression, props: Props, depth = 6)
       return state.state === 'dead' && isLocal(state.from, given.expression) ? { ...state, from: given.at } : state;
     }
     if (!props.isComplete) return WORKS;
-    return read.fallback ? handlerState(read.fallback, props, depth - 1) : { state: 'absent' };
+    const standing = read.fallback ?? props.component?.defaults.get(read.name);
+    return standing ? handlerState(standing, props, depth - 1) : { state: 'absent' };
   }
   if (ts.isIdentifier(inner)) return namedState(inner, props, depth);
   if (ts.isPropertyAccessExpression(inner)) return memberState(inner, props, depth);

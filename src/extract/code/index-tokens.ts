@@ -3,6 +3,7 @@ import type { Tree } from '../../model/tree.ts';
 import { UnreadableFile } from '../../model/tree.ts';
 import type { CodeFile } from './files.ts';
 import { splitWords } from './tokens.ts';
+import { componentName, nameOfFile } from './vue/names.ts';
 
 /** What one reading of a file yields: enough to decide whether it must be parsed. */
 export interface IndexedFile {
@@ -26,6 +27,7 @@ export function indexFile(tree: Tree, file: Pick<CodeFile, 'path'>): IndexResult
     const content = tree.read(file.path);
     const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
     const names = namesIn(text);
+    if (isSingleFile(file.path)) for (const name of componentNames(file.path, text)) names.add(name);
     return {
       path: file.path,
       text,
@@ -39,6 +41,13 @@ export function indexFile(tree: Tree, file: Pick<CodeFile, 'path'>): IndexResult
     if (error instanceof UnreadableFile) return { path: file.path, problem: error.message };
     throw error;
   }
+}
+
+const isSingleFile = (path: string) => /\.vue$/i.test(path);
+
+/** Names of components that the text does not write as script does: its own, which the file has, and `<report-button>`. */
+function componentNames(path: string, text: string): string[] {
+  return [nameOfFile(path), ...(text.match(/(?<=<)[a-z]+(-[a-z]+)+/g) ?? []).map(componentName)];
 }
 
 /** Words that TypeScript also uses as modifiers: names only before a value. */

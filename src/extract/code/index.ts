@@ -54,6 +54,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     }
     sources.set(path, { path, role: 'code', status: 'read', reason: null, digest: file.digest });
     const format = formatOf(path);
+    await format?.prepare?.();
     const reading = format?.read?.(file, concepts);
     for (const { message, at } of reading?.troubles ?? []) {
       notices.push({ code: 'code-syntax', message, at, hint: 'the rest of the file was judged' });

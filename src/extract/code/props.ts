@@ -59,6 +59,8 @@ export function evaluate(expression: ts.Expression, props: Props, depth = 6): Kn
     const known = again(inner.operand);
     return known && { value: !known.value };
   }
+  const derived = derivedValue(inner);
+  if (derived) return again(derived);
   if (ts.isCallExpression(inner) && inner.expression.getText() === 'Boolean' && inner.arguments[0]) {
     const known = again(inner.arguments[0]);
     return known && { value: Boolean(known.value) };
@@ -81,6 +83,18 @@ export function evaluate(expression: ts.Expression, props: Props, depth = 6): Kn
     default:
       return null;
   }
+}
+
+/** The expression of a value that is kept up to date: `computed(() => x)`, `useMemo(() => x, [x])`, `isOpen.value`. */
+function derivedValue(expression: ts.Expression): ts.Expression | null {
+  if (ts.isPropertyAccessExpression(expression) && expression.name.text === 'value') {
+    const held = ts.isIdentifier(expression.expression) ? valueOf(expression.expression) : null;
+    return held && derivedValue(unwrap(held));
+  }
+  if (!ts.isCallExpression(expression) || !/^(computed|(React\.)?useMemo)$/.test(expression.expression.getText()))
+    return null;
+  const [first] = expression.arguments;
+  return first && ts.isArrowFunction(first) && !ts.isBlock(first.body) ? first.body : null;
 }
 
 /** A read of a prop: its name and the default that the component gives it. */
@@ -116,9 +130,9 @@ function isPropsObject(expression: ts.Expression, component: Component): boolean
   const parameter = firstParameter(component);
   if (parameter && declarationOf(inner.text, inner) === parameter) return true;
   const value = valueOf(inner);
-  return (
-    value !== null && value !== inner && ts.isPropertyAccessExpression(unwrap(value)) && isPropsObject(value, component)
-  );
+  if (value === null || value === inner) return false;
+  const held = unwrap(value);
+  return (ts.isPropertyAccessExpression(held) || ts.isIdentifier(held)) && isPropsObject(held, component);
 }
 
 function firstParameter({ node }: Component): ts.ParameterDeclaration | null {
@@ -134,5 +148,6 @@ function valueOfProp({ name, fallback }: PropRead, props: Props, depth: number):
     return evaluate(given.expression, given.props, depth - 1);
   }
   if (!props.isComplete || name === 'children') return null;
-  return fallback ? evaluate(fallback, props, depth - 1) : { value: undefined };
+  const standing = fallback ?? props.component?.defaults.get(name);
+  return standing ? evaluate(standing, props, depth - 1) : { value: undefined };
 }

@@ -65,10 +65,11 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
     }
     if (formatOf(path) !== null && embedded === null) return null;
     const origin = (offset: number) => embedded?.originOf(offset) ?? offset;
+    const end = (offset: number) => embedded?.endOf?.(offset) ?? origin(offset);
     const ast = parseText(path, embedded?.text ?? file.text);
     const error = firstError(ast);
     if (error) {
-      const [from, to] = [origin(error.start), origin(error.start + error.length)];
+      const [from, to] = [origin(error.start), end(error.start + error.length)];
       troubles.set(path, syntaxNotice(error.messageText, place(from, to)));
       return null;
     }
@@ -78,7 +79,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
       directive: directiveOf(ast),
       packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
     });
-    const placeOf = (node: ts.Node) => place(origin(node.getStart(ast)), origin(node.end));
+    const placeOf = (node: ts.Node) => place(origin(node.getStart(ast)), end(node.end));
     const open = (specifier: string, name: string) => {
       const target = resolve(path, specifier);
       if (target === null || target === 'package' || !mayHoldScript(target.path)) return null;

@@ -1,6 +1,7 @@
 import type { SurfaceControl } from '../../model/code-fact.ts';
 import type { Component, ComponentFinder } from './components.ts';
 import { fitsTag } from './component-names.ts';
+import { component } from './default-props.ts';
 import type { CompiledConcept, JsxPattern } from './concepts.ts';
 import { elementControl } from './controls.ts';
 import { declaredName, eachNode, enclosingNames, isFunction, textOf } from './names.ts';
@@ -77,14 +78,14 @@ export function findSurfaces(
     }
   }
   for (const file of files) {
-    for (const component of componentsOf(file)) {
-      const match = rendered.has(component.name) ? null : matchName(component.name, concept);
-      if (!match || isWithinUnlike(concept, file.path, component.node)) continue;
-      if (!showsContent(match, concept, component, null)) continue;
-      const offer = readers.subtree.ofComponent(component);
-      const around = enclosingNames(component.node);
-      const { name: symbol } = component;
-      sites.push({ concept, file, node: nameOfComponent(component), around, symbol, ...placed(offer, readers) });
+    for (const own of componentsOf(file)) {
+      const match = rendered.has(own.name) ? null : matchName(own.name, concept);
+      if (!match || isWithinUnlike(concept, file.path, own.node)) continue;
+      if (!showsContent(match, concept, own, null)) continue;
+      const offer = readers.subtree.ofComponent(own);
+      const around = enclosingNames(own.node);
+      const { name: symbol } = own;
+      sites.push({ concept, file, node: nameOfComponent(own), around, symbol, ...placed(offer, readers) });
     }
   }
   return sites;
@@ -156,7 +157,7 @@ export function componentsOf(file: ParsedFile): Component[] {
     if (ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isAccessor(node)) continue;
     const name = declaredName(node);
     if (name === null || !/^[A-Z]/.test(name) || !holdsJsx(node)) continue;
-    components.push({ file, name, node, hasHiddenProps: true });
+    components.push({ ...component(file, name, node), hasHiddenProps: true });
   }
   return components;
 }
