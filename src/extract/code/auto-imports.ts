@@ -8,7 +8,7 @@ export const isTemplateFile = (path: string): boolean => /\.vue$/i.test(path);
  * Component name -> the file that a framework registers under it: by the file's own name, or with the folders below
  * `components` before it (`components/status/Card.vue` is `StatusCard`). Null where several files share a name.
  */
-export function autoImported(paths: ReadonlySet<string>): ReadonlyMap<string, string | null> {
+export function autoImported(paths: Iterable<string>): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   for (const path of paths) {
     if (!isTemplateFile(path) || exclusionOf(path) !== null) continue;

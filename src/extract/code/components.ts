@@ -49,7 +49,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
   /** A component of a template that nobody imports: found by its file, as frameworks register it. */
   const registered = (name: string, file: ParsedFile, hops: number): Found => {
     if (!isTemplateFile(file.path) || !/^[A-Z]/.test(name)) return null;
-    autoImports ??= autoImported(slice.paths);
+    autoImports ??= autoImported(slice.paths());
     const path = autoImports.get(name);
     // With no such file it comes from a package; with several it is not known which.
     if (path === undefined) return 'outside';
@@ -119,7 +119,6 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
 
   return { find };
 }
-
 
 function isDefaultExport(statement: ts.Statement): statement is ts.FunctionDeclaration | ts.ClassDeclaration {
   if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return false;

@@ -42,6 +42,8 @@ export interface Slice {
   placeOf(node: ts.Node): Place;
   /** Follows an import specifier of a file. */
   resolve: Resolve;
+  /** Every file of the code. */
+  paths(): Iterable<string>;
 }
 
 /** @param indexed Every file of the code that was read, parsed or not. */
@@ -106,6 +108,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
     return files.flatMap(({ path }) => (mayHoldScript(path) ? (parse(path)?.ast ?? []) : []));
   };
   return {
+    paths: () => indexed.keys(),
     parse,
     resolve,
     placeOf: node => parse(node.getSourceFile().fileName.slice(1))!.placeOf(node),
