@@ -33,7 +33,10 @@ export default defineType<OperationEntity>({
     isCapability: {
       type: 'bool',
       about: 'Whether its concept is something that a kind of feature does, so that a feature should be declared',
-      get: ({ fact }) => !CONTROLS.has(fact.concept) && allKinds().some(kind => kind.concepts.includes(fact.concept)),
+      get: ({ fact }) =>
+        !CONTROLS.has(fact.concept) &&
+        !fact.value.traits.includes('off') &&
+        allKinds().some(kind => kind.concepts.includes(fact.concept)),
     },
     meansAdult: {
       type: 'bool',
@@ -49,6 +52,15 @@ export default defineType<OperationEntity>({
       catalogue: 'side',
       about: 'Where it runs: `server`, `client` or `unknown`',
       get: ({ fact }) => fact.value.side,
+    },
+    runsOnServer: {
+      type: 'bool',
+      about: 'Whether it runs on a server, where alone it can be enforced; unknown where the code does not tell',
+      get({ fact }) {
+        if (fact.value.side === 'unknown')
+          throw new Unknown('it cannot be decided whether this runs on a server', fact.at);
+        return fact.value.side === 'server';
+      },
     },
     argument: { type: 'string', about: 'Its literal argument, or empty', get: ({ fact }) => fact.value.argument ?? '' },
     features: {
@@ -85,6 +97,15 @@ export default defineType<OperationEntity>({
       returns: 'bool',
       about: 'Whether it has a trait of its concept, such as `starts` or `personal-data`',
       call: ({ fact }, [trait]) => fact.value.traits.includes(String(trait)),
+    },
+    isDoneElsewhere: {
+      parameters: [{ name: 'capability', type: 'string', catalogue: 'concept' }],
+      returns: 'bool',
+      about: 'False; not evaluated if the manifest declares that this capability is enforced elsewhere',
+      call({ product }, [capability], world) {
+        elsewhereThan(product, String(capability), world);
+        return false;
+      },
     },
     optionText: {
       parameters: [{ name: 'name', type: 'string' }],
@@ -131,15 +152,7 @@ function isGuarded(
   const guard = fact.value.guards.find(one => one.kind === kind && counts(one));
   if (guard) world.recorder.saw(guard.at, `${kind} guard: ${guard.text}`);
   if (guard) return true;
-  const elsewhere = product.elsewhere.find(
-    one => one.value.capability === `${kind}-check` && one.value.until >= world.asOf,
-  );
-  if (elsewhere) {
-    throw new Elsewhere(
-      `the ${kind} check is enforced by ${elsewhere.value.where}, as the manifest declares`,
-      elsewhere.at,
-    );
-  }
+  elsewhereThan(product, `${kind}-check`, world);
   if (fact.value.side === 'unknown') {
     throw new Unknown(
       `it cannot be decided whether this runs on the server, where the ${kind} check would have to be`,
@@ -147,4 +160,12 @@ function isGuarded(
     );
   }
   return false;
+}
+
+/** Throws if the manifest declares that a capability is enforced outside the repository. */
+function elsewhereThan(product: OperationEntity['product'], capability: string, world: World): void {
+  const elsewhere = product.elsewhere.find(one => one.value.capability === capability && one.value.until >= world.asOf);
+  if (!elsewhere) return;
+  const what = capability.endsWith('-check') ? `the ${capability.replace('-check', '')} check` : capability;
+  throw new Elsewhere(`${what} is enforced by ${elsewhere.value.where}, as the manifest declares`, elsewhere.at);
 }

@@ -2,7 +2,7 @@ import { componentFinder } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { elementControl, propControl } from './controls.ts';
 import { findDefaults } from './defaults.ts';
-import type { DetectContext } from './detector.ts';
+import type { DetectContext, Detector } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
 import type { EvidenceReader } from './evidence.ts';
 import { evidenceReader } from './evidence.ts';
@@ -37,7 +37,7 @@ export function analyse(
   const readers = { slice, finder, subtree: subtreeReader(controls, finder), controls };
   const drafts: Draft[] = [];
 
-  const operations = concepts.filter(concept => concept.fact === 'operation');
+  const operations = concepts.filter(concept => concept.fact === 'operation' && !detectorOf(concept)?.readsCalls);
   const occurring = (file: ParsedFile, some: readonly CompiledConcept[]) =>
     some.filter(concept => occurs(concept, file.indexed));
   const sitesOf = (some: readonly CompiledConcept[]) =>
@@ -63,10 +63,14 @@ export function analyse(
   return drafts;
 }
 
+function detectorOf({ detector }: CompiledConcept): Detector | undefined {
+  return detector === null ? undefined : DETECTORS[detector];
+}
+
 /** What the detector of a concept sees in a file. */
 function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
   const { concept, guards } = context;
-  const detector = concept.detector === null ? undefined : DETECTORS[concept.detector];
+  const detector = detectorOf(concept);
   if (!detector) return [];
   return detector.detect(file, context).map(({ node, symbol, argument = null, guardedAt = node, ...more }) => ({
     kind: 'operation',

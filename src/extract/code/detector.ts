@@ -1,4 +1,5 @@
 import type { CodeOption } from '../../model/code-fact.ts';
+import type { Evidence } from '../../model/verdict.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import type { ParsedFile, Slice } from './slice.ts';
@@ -14,6 +15,8 @@ export interface Detection {
   /** Words that the concept declares under `traits`. */
   traits?: readonly string[];
   options?: readonly CodeOption[];
+  /** Steps that belong to it: calls that lead to it, or where what it uses is made. */
+  trace?: readonly Evidence[];
   /** Where guards are asked for, if not at the node. */
   guardedAt?: ts.Node;
 }
@@ -32,6 +35,8 @@ export interface DetectContext {
  * those of the matchers.
  */
 export interface Detector {
+  /** The detector reads the calls that the concept names (`match`) itself, to say more about each than that it is one. */
+  readsCalls?: true;
   /** Whether a file could hold a detection. Wrong only in the direction of parsing too much; asked of every file. */
   mayOccur(file: IndexedFile, concept: CompiledConcept): boolean;
   detect(file: ParsedFile, context: DetectContext): readonly Detection[];

@@ -11,7 +11,7 @@ export default defineKind({
     'identification from pictures and their location data',
     'material that cannot be taken back',
   ],
-  concepts: ['ugc-surface', 'report-entry-point'],
+  concepts: ['image-upload', 'ugc-surface', 'report-entry-point'],
   settings: {
     'location-metadata': {
       about: 'Whether places stored inside a picture stay in it',

@@ -1,0 +1,56 @@
+import type { Detection, Detector } from '../detector.ts';
+import { failureOf } from '../media/fails-open.ts';
+import type { HashRole } from '../media/known-hashes.ts';
+import { addressRoleOf, hashRoleOf } from '../media/known-hashes.ts';
+import { chainOf, nameNode } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { mayHold, phrasesOf } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** One of these words is in every file that holds a step of matching. */
+const WORDS = phrasesOf([
+  'photo dna', 'pdq', 'csam', 'csai', 'arachnid', 'ncmec', 'hma', 'cyber tip', 'cyber tipline', 'hash bank', 'stop ncii',
+  'perceptual hash', 'match hash', 'image match', 'match image', 'lookup hash', 'hash match', 'matching hash', 'known hash',
+  'image hash', 'media hash', 'hashsharing', 'contentsafety', 'thorn', 'projectarachnid',
+]); // prettier-ignore
+
+/** Comparing pictures with hashes of known abuse material: calls by name, and requests to the services that do it. */
+export default {
+  mayOccur: ({ tokens }) => WORDS.some(phrase => mayHold(tokens, phrase)),
+
+  detect(file) {
+    const found: Detection[] = [];
+    for (const node of file.nodes) {
+      if (ts.isCallExpression(node)) {
+        const role = hashRoleOf(node);
+        const head = role && nameNode(node.expression);
+        if (!role || !head) continue;
+        const symbol = chainOf(node.expression).filter(name => name !== 'this');
+        found.push({ node: head, symbol: symbol.slice(-2).join('.'), ...judged(node, role, file) });
+      } else if (isFixedText(node) && !isTypeOrImport(node)) {
+        const role = addressRoleOf(node.text, file.indexed.tokens);
+        if (role)
+          found.push({ node, symbol: node.text.slice(0, 60), argument: node.text, ...judged(node, role, file) });
+      }
+    }
+    return found;
+  },
+} satisfies Detector;
+
+/** A match that is left out where it fails is worse than none: the upload looks scanned. */
+function judged(node: ts.Node, role: HashRole, file: ParsedFile): Pick<Detection, 'traits' | 'trace'> {
+  const failure = role === 'match' || role === 'hash' ? failureOf(node) : null;
+  if (!failure) return { traits: [role] };
+  return { traits: [role, 'fails-open'], trace: [{ at: file.placeOf(failure.at), message: failure.message }] };
+}
+
+function isFixedText(
+  node: ts.Node,
+): node is ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail {
+  return (
+    ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)
+  );
+}
+
+const isTypeOrImport = ({ parent }: ts.Node) =>
+  ts.isLiteralTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent);

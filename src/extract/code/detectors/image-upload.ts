@@ -1,0 +1,157 @@
+import { callSiteOf, isCallOf } from '../call-sites.ts';
+import type { DetectContext, Detection, Detector } from '../detector.ts';
+import { evidenceReader } from '../evidence.ts';
+import { joinByRoute } from '../media/upload-routes.ts';
+import { isFileAppend, isFilePost, namesBytes } from '../media/file-bytes.ts';
+import { fileMiddleware, isMulter } from '../media/multer.ts';
+import { receivedFile } from '../media/received-files.ts';
+import { screeningOf } from '../media/screening.ts';
+import { storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
+import { calleeOf } from '../callees.ts';
+import { chainOf, eachNode, nameNode, nameOf, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+
+const evidence = evidenceReader(new Set());
+
+/** Where files of users come in: calls by name, middleware, decorators, forms and addresses to upload to. */
+export default {
+  readsCalls: true,
+
+  mayOccur: ({ tokens }) =>
+    ['multer', 'formidable', 'busboy', 'multipart', 'interceptor', 'formdata', 'mv'].some(word => tokens.has(word)) ||
+    (tokens.has('form') && tokens.has('data') && (tokens.has('append') || tokens.has('set'))) ||
+    (tokens.has('put') && tokens.has('object')) ||
+    ((tokens.has('blob') || tokens.has('file') || tokens.has('image')) && tokens.has('post') && tokens.has('body')),
+
+  detect(file, context) {
+    const found = new Map<ts.Node, Detection>();
+    for (const node of file.nodes) {
+      if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue;
+      const detection = uploadAt(node, file, context);
+      if (detection && !found.has(detection.node)) found.set(detection.node, detection);
+    }
+    return joinByRoute([...found.values()], file);
+  },
+} satisfies Detector;
+
+function uploadAt(
+  node: ts.CallExpression | ts.NewExpression,
+  file: ParsedFile,
+  context: DetectContext,
+): Detection | null {
+  const { concept } = context;
+  if (ts.isNewExpression(node)) return isStoreCommand(node) ? stored(node, node.expression, file, context) : null;
+  if (isMulter(node.expression, file)) return definition(node);
+  const middleware = fileMiddleware(node, file, context);
+  const head = nameNode(node.expression);
+  if (!head || isWithinUnlike(concept, file.path, node)) return null;
+  if (middleware) {
+    if (middleware.takesAny && !receivedFile(node, file, context.slice)) return null;
+    const trace = middleware.instance
+      ? [{ at: placeOf(middleware.instance, context), message: 'the middleware that takes files in is made here' }]
+      : [];
+    return { ...stored(node, head, file, context), trace };
+  }
+  if (file.side === 'client' || file.side === 'unknown') {
+    if (isFileAppend(node) || isFilePost(node)) return handedOver(node, head);
+  }
+  const site = callSiteOf(node, file);
+  if (!site || !isCallOf(concept, site, evidence))
+    return isIntake(node, file) ? stored(node, head, file, context) : null;
+  if (needsBytes(node) && !node.arguments.some(namesBytes) && !isOfApiClient(node)) return null;
+  if (file.side === 'client') return { node: head, symbol: symbolOf(node), traits: ['client'] };
+  return stored(node, head, file, context);
+}
+
+/** `new PutObjectCommand({ Body })`, `new Upload({ client, params })`: the store of a cloud. */
+function isStoreCommand(node: ts.NewExpression): boolean {
+  const name = nameOf(node.expression) ?? '';
+  if (name === 'PutObjectCommand') return true;
+  const [options] = node.arguments ?? [];
+  return (
+    name === 'Upload' &&
+    !!options &&
+    ts.isObjectLiteralExpression(options) &&
+    options.properties.some(one => one.name?.getText() === 'params')
+  );
+}
+
+/** Verbs that any store has: the bytes of a file must be handed over. */
+const needsBytes = (call: ts.CallExpression) =>
+  /^(set|put|upload|save|write|create|store|add)$/.test(nameOf(call.expression) ?? '');
+
+/** `client.v2.media.create(params)`: a generated client, named by the version of the API. */
+const isOfApiClient = (call: ts.CallExpression) => /^v\d+$/.test(chainOf(call.expression).at(-3) ?? '');
+
+const INTAKES: Readonly<Record<string, RegExp>> = {
+  formidable: /^(formidable|IncomingForm)$/,
+  busboy: /^busboy$/i,
+  '@fastify/busboy': /^busboy$/i,
+  '@nestjs/platform-express': /^(File|Files|AnyFiles|FileFields)Interceptor$/,
+  '@nestjs/platform-fastify': /^(File|Files|AnyFiles|FileFields)Interceptor$/,
+};
+
+/** Calls that take the files out of a request, by the package that they come from. */
+function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
+  const name = nameOf(call.expression) ?? '';
+  const [root] = chainOf(call.expression);
+  const specifier = root === undefined ? undefined : file.imports.get(root)?.specifier;
+  if (specifier !== undefined && INTAKES[specifier]?.test(name)) return true;
+  const hasMultipart = file.indexed.tokens.has('multipart');
+  if (hasMultipart && /^(saveRequestFiles|parts)$/.test(name)) return true;
+  const isOfRequest = /^(req|request|ctx)$/.test(root ?? '');
+  if (hasMultipart && isOfRequest && /^(file|files)$/.test(name) && file.side !== 'client') return true;
+  return name === 'mv' && chainOf(call.expression).includes('files');
+}
+
+function stored(node: ts.Node, head: ts.Node, file: ParsedFile, context: DetectContext): Detection {
+  const symbol = symbolOf(node as ts.CallExpression);
+  if (file.side === 'client') return { node: head, symbol, traits: ['client'] };
+  const call = ts.isCallExpression(node.parent) ? (nameOf(node.parent.expression) ?? '') : '';
+  const presigned = /sign|url/i.test(textOf(head)) || /sign/i.test(call) ? ['presigned'] : [];
+  if (storageLayerAround(node, file.path)) return { node: head, symbol, traits: ['definition', ...presigned] };
+  if (isRelayed(node, context)) return { node: head, symbol, traits: ['relayed'] };
+  const { traits, options } = screeningOf(node, file, context.slice);
+  return { node: head, symbol, traits: [...presigned, ...traits], options };
+}
+
+const definition = (call: ts.CallExpression): Detection | null => {
+  // `multer({ … }).single('file')` is one middleware, not an instance that others share.
+  if (ts.isPropertyAccessExpression(call.parent)) return null;
+  return { node: call.expression, symbol: textOf(call.expression), traits: ['definition'] };
+};
+
+/** The file goes on to a function that holds an upload itself: that one is judged. */
+function isRelayed(node: ts.Node, { concept, slice }: DetectContext): boolean {
+  const callee = ts.isCallExpression(node) ? calleeOf(node.expression) : null;
+  const other = callee?.body && slice.parse(callee.getSourceFile().fileName.slice(1));
+  if (!callee?.body || !other || storageLayerAround(callee.body, other.path)) return false;
+  let holds = false;
+  eachNode(callee.body, one => {
+    if (!ts.isCallExpression(one) || one === node) return;
+    const site = callSiteOf(one, other);
+    holds ||=
+      site !== null && isCallOf(concept, site, evidence) && (!needsBytes(one) || one.arguments.some(namesBytes));
+  });
+  return holds;
+}
+
+/** On the side of the browser the function that is named for it says more than the form that it fills. */
+function handedOver(node: ts.CallExpression, head: ts.Node): Detection | null {
+  const named = uploadNameAround(node);
+  if (named) return { node: named, symbol: textOf(named), traits: ['client'] };
+  return isFileAppend(node) ? { node: head, symbol: symbolOf(node), traits: ['client'] } : null;
+}
+
+function symbolOf(call: ts.CallExpression | ts.NewExpression): string {
+  return chainOf(call.expression)
+    .filter(name => name !== 'this')
+    .slice(-2)
+    .join('.');
+}
+
+function placeOf(node: ts.Node, { slice }: DetectContext) {
+  return slice.placeOf(node);
+}

@@ -1,0 +1,85 @@
+import { namesIn } from '../call-sites.ts';
+import { nameOf, receiverOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const BYTES = phrasesOf([
+  'buffer', 'blob', 'bytes', 'file', 'image', 'img', 'avatar', 'photo', 'picture', 'attachment', 'thumbnail', 'upload',
+  'stream', 'readable', 'video', 'media', 'base64', 'icon', 'banner',
+]); // prettier-ignore
+const NOT_BYTES = phrasesOf([
+  'name',
+  'id',
+  'path',
+  'key',
+  'type',
+  'url',
+  'size',
+  'settings',
+  'count',
+  'mode',
+  'view',
+  'props',
+]);
+
+/** Whether an expression names the content of a file: `buffer`, `file.data`, `input.files[0]`, `{ body: image }`. */
+export function namesBytes(expression: ts.Expression): boolean {
+  const inner = unwrap(expression);
+  if (ts.isStringLiteralLike(inner) || ts.isTemplateExpression(inner)) return false;
+  if (ts.isObjectLiteralExpression(inner))
+    return inner.properties.some(
+      property =>
+        (ts.isPropertyAssignment(property) && namesBytes(property.initializer)) ||
+        (ts.isShorthandPropertyAssignment(property) && isBytesName(property.name.text)),
+    );
+  if (ts.isElementAccessExpression(inner)) return namesBytes(inner.expression);
+  if (ts.isCallExpression(inner)) {
+    if (nameOf(inner.expression) === 'stringify') return false;
+    return inner.arguments.some(namesBytes) || namesBytes(inner.expression);
+  }
+  const name = nameOf(inner);
+  if (name !== null && isBytesName(name)) return true;
+  const receiver = receiverOf(inner);
+  return receiver !== null && /^(data|content|buffer|raw)$/.test(name ?? '') && namesBytes(receiver);
+}
+
+function isBytesName(name: string): boolean {
+  const words = splitWords(name);
+  // `requestBody` is what is asked, `body` of a put what is stored.
+  if (words.at(-1) === 'body') return words.length === 1;
+  return hasAnyPhrase(words, BYTES) && !hasAnyPhrase(words.slice(-1), NOT_BYTES);
+}
+
+/** `formData.append('avatar', file)`, on something that is a form. */
+export function isFileAppend(call: ts.CallExpression): boolean {
+  const [, value] = call.arguments;
+  if (!/^(append|set)$/.test(nameOf(call.expression) ?? '') || !value || !namesBytes(value)) return false;
+  const form = receiverOf(call.expression);
+  if (!form) return false;
+  const inner = unwrap(form);
+  const made = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  if (made)
+    return (
+      ts.isNewExpression(unwrap(made)) && /FormData$/.test((unwrap(made) as ts.NewExpression).expression.getText())
+    );
+  return /form(_?data)?$/i.test(nameOf(inner) ?? '');
+}
+
+/** A request whose body is a file: `api({ method: 'POST', body: blob })`, `fetch(url, { body: file })`. */
+export function isFilePost(call: ts.CallExpression): boolean {
+  return call.arguments.some(argument => {
+    const options = unwrap(argument);
+    if (!ts.isObjectLiteralExpression(options)) return false;
+    const body = options.properties.find(one => one.name?.getText() === 'body');
+    if (!body) return false;
+    const value = ts.isPropertyAssignment(body) ? unwrap(body.initializer) : null;
+    if (
+      !value ||
+      !ts.isIdentifier(value) ||
+      !/^(blob|file|image|photo|picture|avatar)s?$|(Blob|File|Image)$/.test(value.text)
+    )
+      return false;
+    return namesIn(options).some(name => /^(post|put|patch)$/i.test(name));
+  });
+}

@@ -1,0 +1,74 @@
+import { calleeOf } from '../callees.ts';
+import { usesOf } from '../callers.ts';
+import { routeOf } from '../middleware.ts';
+import type { FunctionNode } from '../names.ts';
+import { eachNode, isFunction, unwrap } from '../names.ts';
+import type { ParsedFile, Slice } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/** How many calls away a step of the same flow may stand. */
+const MAX_STEPS = 2;
+const MAX_BODIES = 60;
+
+/**
+ * The code that a file goes through together with a place: the handler or function around it, what that calls, and what
+ * calls it in the same file. Each part once; what cannot be followed is left out.
+ */
+export function flowAround(node: ts.Node, file: ParsedFile, slice: Slice): ts.Node[] {
+  const parts = new Set<ts.Node>();
+  const addWithCallees = (root: ts.Node, steps: number): void => {
+    if (parts.has(root) || parts.size >= MAX_BODIES) return;
+    parts.add(root);
+    if (steps === 0) return;
+    eachNode(root, one => {
+      if (!ts.isCallExpression(one)) return;
+      const callee = calleeOf(one.expression);
+      if (callee?.body) addWithCallees(callee, steps - 1);
+    });
+  };
+  const start = outermostAround(node);
+  addWithCallees(start, MAX_STEPS);
+  for (const handler of handlersBeside(node)) addWithCallees(handler, MAX_STEPS);
+  for (const use of usesOf(node, file)) addWithCallees(outermostAround(use), 1);
+  return [...parts].filter(part => slice.parse(part.getSourceFile().fileName.slice(1)) !== null);
+}
+
+/** Calls and `new` in a flow. */
+export function callsOf(parts: readonly ts.Node[]): (ts.CallExpression | ts.NewExpression)[] {
+  const calls = new Set<ts.CallExpression | ts.NewExpression>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) calls.add(node);
+  };
+  for (const part of parts) {
+    visit(part);
+    eachNode(part, visit);
+  }
+  return [...calls];
+}
+
+/** The method, declared function, or whole registration of a route around a node; the statement where there is none. */
+function outermostAround(node: ts.Node): ts.Node {
+  let outermost: ts.Node | null = null;
+  let statement: ts.Node = node;
+  for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) {
+    if (ts.isStatement(at)) statement = at;
+    if (ts.isCallExpression(at) && routeOf(at)) return at;
+    if (isFunction(at)) outermost = at;
+    if (ts.isClassLike(at) && outermost) break;
+  }
+  return outermost ?? statement;
+}
+
+/** Handlers that a route names: they see the file that a middleware before them took in. */
+function handlersBeside(node: ts.Node): FunctionNode[] {
+  for (let at = node.parent; at && !ts.isStatement(at); at = at.parent) {
+    if (!ts.isCallExpression(at)) continue;
+    const found = at.arguments.flatMap(argument => {
+      const inner = unwrap(argument);
+      const named = ts.isCallExpression(inner) ? inner.arguments.at(-1) : inner;
+      return named && (ts.isIdentifier(named) || ts.isPropertyAccessExpression(named)) ? (calleeOf(named) ?? []) : [];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,71 @@
+import type { DetectContext } from '../detector.ts';
+import { nameOf, receiverOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Methods of an instance that make a middleware; `none` takes no files in. */
+const TAKES = /^(single|array|fields|any)$/;
+
+/** A call that makes a middleware for files: `upload.single('avatar')`. */
+export interface FileMiddleware {
+  call: ts.CallExpression;
+  /** Where its instance is made; null where only its name says what it is. */
+  instance: ts.Node | null;
+  /** Takes in whatever comes: it may stand there only to read a form. */
+  takesAny: boolean;
+}
+
+export function fileMiddleware(
+  call: ts.CallExpression,
+  file: ParsedFile,
+  context: DetectContext,
+): FileMiddleware | null {
+  const method = nameOf(call.expression) ?? '';
+  const receiver = receiverOf(call.expression);
+  if (!receiver || !TAKES.test(method)) return null;
+  const instance = instanceOf(unwrap(receiver), file, context);
+  if (!instance) return null;
+  return { call, instance: instance === 'named' ? null : instance, takesAny: method === 'any' };
+}
+
+/** Where a name leads to `multer(…)`: in this file or through one import; `named` if only the import is named so. */
+function instanceOf(expression: ts.Expression, file: ParsedFile, context: DetectContext): ts.Node | 'named' | null {
+  if (ts.isCallExpression(expression)) return isMulter(expression.expression, file) ? expression : null;
+  if (!ts.isIdentifier(expression)) return null;
+  const declaration = declarationOf(expression.text, expression);
+  if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer) {
+    const made = unwrap(declaration.initializer);
+    if (ts.isCallExpression(made) && isMulter(made.expression, file)) return made;
+  }
+  const binding = file.imports.get(expression.text) ?? localRequire(declaration);
+  if (!binding) return null;
+  if (/^multer$/.test(binding.specifier)) return null;
+  const target = context.resolve(file.path, binding.specifier);
+  const other = target && target !== 'package' ? context.slice.parse(target.path) : null;
+  const exported = other && declarationOf(binding.name, other.ast.endOfFileToken);
+  const made =
+    exported && ts.isVariableDeclaration(exported) && exported.initializer ? unwrap(exported.initializer) : null;
+  if (made && ts.isCallExpression(made) && isMulter(made.expression, other!)) return made;
+  const names = [...splitWords(binding.specifier), ...splitWords(expression.text)];
+  const holdsMulter = other?.indexed.tokens.has('multer') ?? false;
+  return names.includes('multer') || holdsMulter ? 'named' : null;
+}
+
+/** `const upload = require('../middleware/multer')` inside a function. */
+function localRequire(declaration: ts.Node | null): { specifier: string; name: string } | null {
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return null;
+  const call = unwrap(declaration.initializer);
+  const [first] = ts.isCallExpression(call) && call.expression.getText() === 'require' ? call.arguments : [];
+  return first && ts.isStringLiteralLike(first) ? { specifier: first.text, name: 'default' } : null;
+}
+
+/** Whether an expression is the factory itself, whatever it is called here. */
+export function isMulter(factory: ts.Expression, file: ParsedFile): boolean {
+  const inner = unwrap(factory);
+  if (!ts.isIdentifier(inner)) return false;
+  const specifier =
+    file.imports.get(inner.text)?.specifier ?? localRequire(declarationOf(inner.text, inner))?.specifier;
+  return specifier === 'multer' || specifier === 'fastify-multer' || specifier === '@koa/multer';
+}

@@ -1,0 +1,55 @@
+import type { CodeOption } from '../../../model/code-fact.ts';
+import { namesIn } from '../call-sites.ts';
+import { chainOf } from '../names.ts';
+import type { ParsedFile, Slice } from '../slice.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { callsOf, flowAround } from './flow.ts';
+import { addressRoleOf, hashRoleOf } from './known-hashes.ts';
+
+/** Steps that look at a file and know no list of abuse material. */
+const SCREENS = phrasesOf([
+  'virus', 'malware', 'clam', 'clamav', 'clamscan', 'scan buffer', 'scan file', 'scan stream', 'scan attachment', 'nsfw',
+  'moderation label', 'safe search', 'moderate image', 'image moderation', 'classify image', 'detect nudity', 'nudity', 'explicit',
+]); // prettier-ignore
+
+/** What is seen to happen to a file on its way: compared with known material, or only screened otherwise. */
+export function screeningOf(
+  node: ts.Node,
+  file: ParsedFile,
+  slice: Slice,
+): { traits: string[]; options: CodeOption[] } {
+  const calls = callsOf(flowAround(node, file, slice));
+  const matched = calls.find(call => isMatch(call, file));
+  const screen = calls.find(call => hasAnyPhrase(wordsOf(call), SCREENS));
+  const options: CodeOption[] = [];
+  const name = screen ? chainOf(screen.expression).slice(-1).join('.') : '';
+  if (screen) options.push({ name: 'screen', value: null, text: name, at: slice.placeOf(screen.expression) });
+  return { traits: [...(screen ? ['screened'] : []), ...(matched ? ['matched'] : [])], options };
+}
+
+function isMatch(call: ts.CallExpression | ts.NewExpression, file: ParsedFile): boolean {
+  if (hashRoleOf(call) === 'match') return true;
+  return (call.arguments ?? []).some(argument =>
+    textsIn(argument).some(
+      text => addressRoleOf(text, file.indexed.tokens) === 'match' || /^(csam|photo-?dna|hash-?match)/i.test(text),
+    ),
+  );
+}
+
+/** Fixed parts of strings in an argument: the address of a service, the name of a job. */
+function textsIn(argument: ts.Node): string[] {
+  if (ts.isStringLiteralLike(argument)) return [argument.text];
+  if (ts.isTemplateExpression(argument))
+    return [argument.head.text, ...argument.templateSpans.map(span => span.literal.text)];
+  if (!ts.isObjectLiteralExpression(argument)) return [];
+  return argument.properties.flatMap(one => (ts.isPropertyAssignment(one) ? textsIn(one.initializer) : []));
+}
+
+function wordsOf(call: ts.CallExpression | ts.NewExpression): readonly string[] {
+  const names = [
+    chainOf(call.expression).slice(-2).join(' '),
+    ...(call.arguments ?? []).flatMap(one => namesIn(one, 3)),
+  ];
+  return names.flatMap(splitWords);
+}

@@ -1,0 +1,38 @@
+import type { Detection } from '../detector.ts';
+import { routeOf } from '../middleware.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/**
+ * A route that takes a file in with a middleware and stores it in its handler is one upload: it is judged at the
+ * middleware, and where the handler stores the file is a step of it.
+ */
+export function joinByRoute(uploads: readonly Detection[], file: ParsedFile): Detection[] {
+  const takers = new Map<ts.Node, Detection>();
+  for (const upload of uploads) {
+    const route = routeAround(upload.node);
+    if (route && !isInHandler(upload.node, route) && !takers.has(route)) takers.set(route, upload);
+  }
+  const joined = new Map<Detection, Detection>(uploads.map(upload => [upload, upload]));
+  for (const upload of uploads) {
+    const route = routeAround(upload.node);
+    const taker = route && takers.get(route);
+    if (!taker || taker === upload || upload.traits?.includes('definition')) continue;
+    const step = { at: file.placeOf(upload.node), message: 'the handler stores the file here' };
+    const before = joined.get(taker)!;
+    joined.set(taker, { ...before, trace: [...(before.trace ?? []), step] });
+    joined.set(upload, { ...upload, traits: [...new Set([...(upload.traits ?? []), 'relayed'])] });
+  }
+  return [...joined.values()];
+}
+
+function routeAround(node: ts.Node): ts.CallExpression | null {
+  for (let at = node.parent; at; at = at.parent) if (ts.isCallExpression(at) && routeOf(at)) return at;
+  return null;
+}
+
+function isInHandler(node: ts.Node, route: ts.CallExpression): boolean {
+  const handler = routeOf(route)?.handler;
+  for (let at: ts.Node = node; at !== route; at = at.parent) if (at === handler) return true;
+  return false;
+}
