@@ -1,31 +1,50 @@
-import type { Exported } from './links/exports.ts';
-import { importedAs, namedIn } from './links/exports.ts';
+import { functionsNamed } from './links/declared.ts';
+import { meaningOf } from './links/meaning.ts';
+import { linksOf } from './links/registry.ts';
 import type { FunctionNode } from './names.ts';
-import { isFunction, unwrap } from './names.ts';
-import { functionNamed, memberOf } from './scopes.ts';
+import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from './names.ts';
+import { declarationOf } from './scopes.ts';
+import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
-/** The function that an export or a declaration is; null for anything else. */
-export function functionIn(found: Exported | null): FunctionNode | null {
-  if (!found || ts.isSourceFile(found)) return null;
-  if (ts.isFunctionDeclaration(found)) return found;
-  const value = ts.isVariableDeclaration(found) ? found.initializer : ts.isExpression(found) ? found : undefined;
-  const inner = value && unwrap(value);
-  if (!inner) return null;
-  if (isFunction(inner)) return inner;
-  return ts.isIdentifier(inner) ? functionIn(namedIn(inner.getSourceFile(), inner.text)) : null;
+/** The function behind a called name, in whatever file it is declared; null if it is not known or could be several. */
+export function calleeOf(callee: ts.Expression): FunctionNode | null {
+  const meaning = meaningOf(callee);
+  if (meaning) return meaning.is === 'function' ? meaning.node : null;
+  return onlyOneNamed(unwrap(callee));
 }
 
-/** The function behind a called name: of the file, of its class, or of a file that it imports. */
-export function calleeOf(callee: ts.Expression): FunctionNode | null {
-  const inner = unwrap(callee);
-  if (ts.isIdentifier(inner))
-    return functionNamed(inner.text, inner) ?? functionIn(importedAs(inner.getSourceFile(), inner.text));
-  if (!ts.isPropertyAccessExpression(inner) || inner.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
-  const member = memberOf(inner, inner.name.text);
-  if (member && ts.isMethodDeclaration(member)) return member;
-  const value = member && ts.isPropertyDeclaration(member) && member.initializer ? unwrap(member.initializer) : null;
-  return value && isFunction(value) ? value : null;
+const BUILT_IN = new Set(
+  [Object, Array, String, Number, Map, Set, Promise, Date, RegExp, Function].flatMap(({ prototype }) =>
+    Object.getOwnPropertyNames(prototype),
+  ),
+);
+
+/**
+ * The last resort for `x.y.canMessage(a)` where nobody says what `x.y` is: the one function that the tree declares under
+ * that name, on the same side. A short name says too little, unless what stands before it names the owner as well.
+ */
+function onlyOneNamed(callee: ts.Expression): FunctionNode | null {
+  const receiver = receiverOf(callee);
+  const name = nameOf(callee);
+  if (!receiver || name === null || BUILT_IN.has(name) || isFromOutside(receiver)) return null;
+  const [only, ...more] = functionsNamed(name, callee);
+  if (!only || more.length > 0 || linksOf(only)?.side !== linksOf(callee)?.side) return null;
+  if (splitWords(name).length > 1) return only;
+  const before = splitWords(chainOf(receiver).at(-1) ?? '');
+  const owner = new Set(splitWords(enclosingNames(only).at(-1) ?? ''));
+  return before.length > 0 && owner.size > 0 && before.every(word => owner.has(word)) ? only : null;
+}
+
+/** `axios.get`, `z.object`: what a package gives is declared in the package. */
+function isFromOutside(receiver: ts.Expression): boolean {
+  let root = unwrap(receiver);
+  for (let before = receiverOf(root); before; before = receiverOf(root)) root = unwrap(before);
+  if (ts.isCallExpression(root)) return isFromOutside(root.expression);
+  if (!ts.isIdentifier(root) || declarationOf(root.text, root)) return false;
+  const links = linksOf(root);
+  const binding = links?.imports.get(root.text);
+  return binding ? links!.open(binding.specifier, '*') === null : /^(Promise|Object|JSON|Math|console|window)$/.test(root.text);
 }
 
 /**

@@ -119,6 +119,9 @@ export function declaredName(node: ts.Node): string | null {
     holder = holder.parent;
   if (ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder))
     return ts.isIdentifier(holder.name) || ts.isStringLiteral(holder.name) ? textOf(holder.name) : null;
+  // `Messages.send = async function …`
+  if (ts.isBinaryExpression(holder) && holder.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    return ts.isPropertyAccessExpression(holder.left) ? holder.left.name.text : null;
   return null;
 }
 

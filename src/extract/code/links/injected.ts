@@ -1,0 +1,34 @@
+import { literalOf } from '../literals.ts';
+import { eachNode, nameOf } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+import { linksOf } from './registry.ts';
+
+/** Calls that hand out what was put in a container or a context under a token. */
+const TAKES = /^(get|resolve|inject|make|lookup|useService|getInstance|getService)$/;
+const PUTS = /^(set|register|registerInstance|bind|provide|decorate|value)$/;
+
+/** A token that is a class, or a name with what was put under it. */
+type Token = { class: ts.Identifier } | { values: readonly ts.Expression[]; className: string; at: ts.Node };
+
+/** `container.resolve(UserService)`, `ctx.get('userService')`; null for any other call. */
+export function injected(call: ts.CallExpression): Token | null {
+  const [first, ...more] = call.arguments;
+  if (!first || more.length > 1 || !TAKES.test(nameOf(call.expression) ?? '')) return null;
+  if (ts.isIdentifier(first)) return /^[A-Z]\w*[a-z]/.test(first.text) ? { class: first } : null;
+  const token = ts.isStringLiteralLike(first) ? first.text : null;
+  if (token === null || !/^[A-Za-z]\w*$/.test(token)) return null;
+  return { values: putUnder(token, call), className: token.charAt(0).toUpperCase() + token.slice(1), at: call };
+}
+
+function putUnder(token: string, from: ts.Node): ts.Expression[] {
+  const values: ts.Expression[] = [];
+  const puts = new RegExp(`\\.\\w+\\(\\s*['"\`]${token}['"\`]\\s*,`);
+  for (const file of linksOf(from)?.filesWith(token, puts) ?? []) {
+    eachNode(file, node => {
+      if (!ts.isCallExpression(node) || !PUTS.test(nameOf(node.expression) ?? '')) return;
+      const [first, second] = node.arguments;
+      if (first && second && ts.isStringLiteralLike(first) && literalOf(first)?.value === token) values.push(second);
+    });
+  }
+  return values;
+}
