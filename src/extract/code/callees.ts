@@ -44,7 +44,9 @@ function isFromOutside(receiver: ts.Expression): boolean {
   if (!ts.isIdentifier(root) || declarationOf(root.text, root)) return false;
   const links = linksOf(root);
   const binding = links?.imports.get(root.text);
-  return binding ? links!.open(binding.specifier, '*') === null : /^(Promise|Object|JSON|Math|console|window)$/.test(root.text);
+  return binding
+    ? links!.open(binding.specifier, '*') === null
+    : /^(Promise|Object|JSON|Math|console|window)$/.test(root.text);
 }
 
 /**

@@ -7,7 +7,8 @@ import type { Meaning } from './meaning.ts';
 import { meaningOf, meaningOfAnswer } from './meaning.ts';
 
 /** Types that only change how the first of their arguments may be used. */
-const THROUGH = /^(Promise|Awaited|Readonly|Partial|Required|NonNullable|Pick|Omit|Ref|RefObject|Lazy|Provider|InstanceType)$/;
+const THROUGH =
+  /^(Promise|Awaited|Readonly|Partial|Required|NonNullable|Pick|Omit|Ref|RefObject|Lazy|Provider|InstanceType)$/;
 const MAX_ALIASES = 6;
 
 /** What a value of the annotated type is; null if the type is none of the product's, or several. */

@@ -29,7 +29,12 @@ export function memberOf(owner: Meaning, name: string, inherited = false): Meani
   }
 }
 
-function classMember(owner: ts.ClassLikeDeclaration, name: string, isStatic: boolean, depth = MAX_BASES): Meaning | null {
+function classMember(
+  owner: ts.ClassLikeDeclaration,
+  name: string,
+  isStatic: boolean,
+  depth = MAX_BASES,
+): Meaning | null {
   const named = owner.members.filter(member => isNamed(member, name) && isStatic === hasModifier(member, STATIC));
   for (const member of named) {
     if (ts.isMethodDeclaration(member) && member.body) return { is: 'function', node: member };

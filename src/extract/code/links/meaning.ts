@@ -128,7 +128,8 @@ function meaningOfTaken(element: ts.BindingElement): Meaning | null {
   const holder = element.parent.parent;
   const owner = ts.isBindingElement(holder)
     ? meaningOfTaken(holder)
-    : ((holder.type ? meaningOfType(holder.type) : null) ?? (holder.initializer ? meaningOf(holder.initializer) : null));
+    : ((holder.type ? meaningOfType(holder.type) : null) ??
+      (holder.initializer ? meaningOf(holder.initializer) : null));
   return owner && memberOf(owner, textOf(key));
 }
 
