@@ -86,6 +86,8 @@ export interface DefaultFact extends CodeFactBase {
     setting: string;
     /** Option of that setting's scale that the value means; null if the vocabulary does not know the value. */
     option: string | null;
+    /** Where an age decides: the option that adults get instead; null if it is not known. */
+    adult?: string | null;
     text: string;
     /** `prisma model User`, `zod object settingsSchema`. */
     owner: string;

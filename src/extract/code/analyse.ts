@@ -96,10 +96,10 @@ function draftsOf(
   });
   const drafts: Draft[] = [];
   if (concept.settings.length > 0) {
-    for (const { name, setting, option, text, owner } of findDefaults(file, concept, guards)) {
-      const { around, ...base } = common(concept, file, name, textOf(name));
+    for (const { name, symbol, setting, option, adult, text, owner } of findDefaults(file, concept, guards)) {
+      const { around, ...base } = common(concept, file, name, symbol);
       const within = around.at(-1) === owner.name ? around : [...around, owner.name];
-      drafts.push({ kind: 'default', ...base, around: within, setting, option, text, owner: owner.text });
+      drafts.push({ kind: 'default', ...base, around: within, setting, option, adult, text, owner: owner.text });
     }
   }
   if (concept.fallbacks.length > 0) {

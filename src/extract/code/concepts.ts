@@ -40,6 +40,8 @@ export interface SettingPattern {
   setting: string;
   names: readonly Phrase[];
   owners: readonly Phrase[] | null;
+  /** Whether the default of a component's prop is one of the setting. */
+  isProp: boolean;
   /** Option -> the literals that mean it. */
   values: readonly { option: string; literals: readonly Phrase[] }[];
 }
@@ -141,6 +143,7 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
       setting: one.setting,
       names: phrasesOf(one.name),
       owners: one.owners ? phrasesOf(one.owners) : null,
+      isProp: one.prop ?? false,
       values: Object.entries(one.values).map(([option, literals]) => ({ option, literals: phrasesOf(literals) })),
     })),
     settingNames: phrasesOf((concept.settings ?? []).flatMap(one => one.name)),

@@ -1,5 +1,5 @@
+import { findSetting } from '../../model/catalogue.ts';
 import type { CompiledConcept, SettingPattern } from './concepts.ts';
-import type { Literal } from './literals.ts';
 import type { Phrase } from './tokens.ts';
 import { hasAnyPhrase, isPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 
@@ -12,20 +12,19 @@ export interface NamedSetting {
 
 /**
  * The setting that a property name stands for. The whole name must: `profileVisibilityIcon` is not the visibility of a
- * profile. Words such as `default` or `enabled` around it change nothing; `hide` and `disable` before it turn it round.
+ * profile. Some names mean it only for some owners; null for any owner. Words such as `default` or `enabled` around it change nothing; `hide` and `disable` before it turn it round.
  */
 export function settingNamed(
   name: string,
-  ownerWords: readonly string[],
+  ownerWords: readonly string[] | null,
   concept: CompiledConcept,
 ): NamedSetting | null {
   if (isTypeName(name)) return null;
-  return settingFor(splitWords(name), concept, owners => owners === null || hasAnyPhrase(ownerWords, owners));
-}
-
-/** Whether the name could stand for a setting of some owner. */
-export function couldNameSetting(name: string, concept: CompiledConcept): boolean {
-  return !isTypeName(name) && settingFor(splitWords(name), concept, () => true) !== null;
+  return settingFor(
+    splitWords(name),
+    concept,
+    owners => owners === null || ownerWords === null || hasAnyPhrase(ownerWords, owners),
+  );
 }
 
 /** `Profile`, `Public`: a type or a word of a sentence; properties begin with a small letter or are all capitals. */
@@ -70,18 +69,31 @@ function stripped(words: readonly string[], fillers: readonly Phrase[]): readonl
   return words.slice(from, to);
 }
 
+const TURNED = new Map([
+  ['true', 'false'],
+  ['1', 'false'],
+  ['false', 'true'],
+  ['0', 'true'],
+]);
+
 /** The option that a value means; null if the vocabulary does not know the value. */
 export function optionOf({ pattern, isInverted }: NamedSetting, texts: readonly string[]): string | null {
   for (const text of texts) {
-    const turned = isInverted && text === 'true' ? 'false' : isInverted && text === 'false' ? 'true' : text;
-    const words = splitWords(turned);
+    const words = splitWords(isInverted ? (TURNED.get(text) ?? text) : text);
     const found = pattern.values.find(({ literals }) => literals.some(literal => isPhrase(words, literal)));
     if (found) return found.option;
   }
   return null;
 }
 
-/** What a literal says, and what the name of the constant it came from says. */
-export function textsOf(literal: Literal | null, memberName: string | null): string[] {
-  return [...(literal ? [String(literal.value)] : []), ...(memberName === null ? [] : [memberName])];
+/**
+ * The option that values which hold together mean: the weakest of them. Null if there is none or one is not known, unless
+ * another already is as weak as can be.
+ */
+export function weakestOption(named: NamedSetting, values: readonly (readonly string[])[]): string | null {
+  const scale = findSetting(named.pattern.setting)?.options.map(option => option.name) ?? [];
+  const options = values.map(texts => optionOf(named, texts));
+  const [weakest] = options.flatMap(option => option ?? []).sort((a, b) => scale.indexOf(a) - scale.indexOf(b));
+  if (weakest === undefined) return null;
+  return options.includes(null) && weakest !== scale[0] ? null : weakest;
 }

@@ -1,83 +1,155 @@
-import { chainOf, declaredName, isFunction, nameOf, textOf } from './names.ts';
+import { baseName } from '../../kit/path.ts';
+import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, textOf, unwrap } from './names.ts';
+import { initialOf, isInsert, stateNames } from './default-states.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
-/** What makes a literal a default: the thing that it is the default of. */
+/**
+ * What makes a literal a default. `state`: what a form or store starts with; `props`: what a component does unless it is
+ * told otherwise; `insert`: a new row; `read`: what stands in for a missing value.
+ */
+export type OwnerKind = 'schema' | 'table' | 'class' | 'insert' | 'state' | 'context' | 'read' | 'props' | 'age';
+
+/** The thing that a literal is the default of. */
 export interface Owner {
+  kind: OwnerKind;
   /** For people: `class UserSettings`, `object DEFAULT_SETTINGS`. */
   text: string;
   /** The name alone; part of the subject. */
   name: string;
+  /** Words of its name and of the keys down to the literal. */
+  own: readonly string[];
+  /** The same with words that only add to what it is: of its type, the class and the file around it. */
   words: readonly string[];
 }
 
-const owner = (kind: string, name: string, more: readonly string[] = []): Owner => ({
-  text: `${kind} ${name}`,
-  name,
-  words: [name, ...more].flatMap(one => [...splitWords(one)]),
-});
-
-/** Words that say that a table of values holds for those who have chosen nothing. */
-const INITIAL = new Set(['default', 'defaults', 'initial', 'fallback', 'fallbacks', 'preset']);
-const INSERTS = /^(create\w*|insert\w*|save|upsert|build|register\w*|signUp|signup|values|add)$/;
+export function ownerOf(
+  kind: OwnerKind,
+  title: string,
+  name: string,
+  keys: readonly string[] = [],
+  around: readonly string[] = [],
+): Owner {
+  const own = [name, ...keys].flatMap(splitWords);
+  return { kind, text: `${title} ${name}`, name, own, words: [...own, ...around.flatMap(splitWords)] };
+}
 
 /** Owner of a property with `.default(…)` or `default:` in a schema: the variable, the table, the entity. */
 export function schemaOwner(property: ts.Node): Owner | null {
   const names: string[] = [];
+  const schema = (name: string, around: readonly string[] = []) =>
+    names.includes('props') ? propsOwner(property) : ownerOf('schema', 'schema', name, names, around);
   for (let at = property.parent; at; at = at.parent) {
     if (ts.isPropertyAssignment(at)) names.push(textOf(at.name));
     if (ts.isCallExpression(at)) {
-      const [first] = at.arguments;
       // `pgTable('users', { … })`
+      const [first] = at.arguments;
       if (first && ts.isStringLiteralLike(first)) names.push(first.text);
     }
     const declared = declarationName(at);
-    if (declared !== null) return owner('schema', declared, [...names, ...typeNames(at)]);
+    if (declared !== null) return schema(declared, [...typeNames(at), ...(isGeneral(declared) ? [fileName(at)] : [])]);
+    if (ts.isExportAssignment(at)) return schema(fileName(at));
     if (isFunction(at) || ts.isClassLike(at)) return null;
   }
-  return names.length > 0 ? owner('schema', names.at(-1)!, names) : null;
+  return names.length > 0 ? schema(names.at(-1)!) : null;
 }
 
 /** Owner of a plain literal in an object: a table of defaults, the insert of a new row, the first state of a form. */
 export function objectOwner(property: ts.Node): Owner | null {
-  const names: string[] = [];
+  const keys: string[] = [];
   for (let at = property.parent; at; at = at.parent) {
-    if (ts.isPropertyAssignment(at)) names.push(textOf(at.name));
+    if (ts.isPropertyAssignment(at)) keys.push(textOf(at.name));
+    const initial = initialOf(at);
+    if (initial === 'props') return propsOwner(property);
+    if (initial !== null) {
+      const name = stateNames(at);
+      return ownerOf(initial, initial === 'context' ? 'context' : 'first state of', name, keys, aroundOf(at));
+    }
     if (ts.isCallExpression(at) || ts.isNewExpression(at)) {
-      const chain = chainOf(at.expression);
-      const name = chain.at(-1) ?? '';
-      if (INSERTS.test(name) && chain.length > 1) return owner('insert of', chain.at(-2)!, names);
-      if (name === 'useState' || name === 'ref' || name === 'reactive') return stateOwner(at, names);
+      const inserted = isInsert(at);
+      if (inserted !== null) return ownerOf('insert', 'insert of', inserted, keys);
       // `Object.freeze({ … })`, `defineDefaults({ … })` only wrap the table.
-      if (!/^(freeze|assign|define\w*|as\w*|create\w*|merge|readonly)$/.test(name)) return null;
+      if (
+        !/^(freeze|assign|define\w*|as\w*|create\w*|merge|readonly|observable|seal)$/.test(
+          chainOf(at.expression).at(-1) ?? '',
+        )
+      )
+        return null;
     }
     const declared = declarationName(at) ?? (isFunction(at) ? declaredName(at) : null);
     if (declared !== null) {
-      const isTable = [...splitWords(declared), ...names.flatMap(splitWords)].some(word => INITIAL.has(word));
-      return isTable ? owner(isFunction(at) ? 'function' : 'object', declared, [...names, ...typeNames(at)]) : null;
+      const isTable = [declared, ...keys].flatMap(splitWords).some(word => INITIAL.has(word));
+      if (!isTable) return ts.isVariableDeclaration(at) ? insertedLater(at, keys) : null;
+      const title = isFunction(at) ? 'function' : 'object';
+      const around = [...typeNames(at), ...(isGeneral(declared) ? [fileName(at)] : [])];
+      return ownerOf('table', title, declared, keys, around);
     }
+    if (ts.isExportAssignment(at) && splitWords(fileName(at)).some(word => INITIAL.has(word)))
+      return ownerOf('table', 'object', fileName(at), keys);
     if (ts.isClassLike(at) || isFunction(at)) return null;
   }
   return null;
 }
 
-function stateOwner(call: ts.Node, names: readonly string[]): Owner | null {
-  const { parent } = call;
-  if (!ts.isVariableDeclaration(parent)) return null;
-  const first = ts.isArrayBindingPattern(parent.name) ? parent.name.elements[0] : null;
-  const name = first && ts.isBindingElement(first) ? first.name : parent.name;
-  return ts.isIdentifier(name) ? owner('first state of', name.text, names) : null;
+/** Words that say that a table of values holds for those who have chosen nothing. */
+const INITIAL = new Set(['default', 'defaults', 'initial', 'fallback', 'fallbacks', 'preset']);
+const GENERAL = /^(default|initial|fallback|preset|state|value|data|option|config|setting|schema|props|item)s?$/;
+
+/** `DEFAULTS`, `initialState`: of what is said by the file. */
+const isGeneral = (name: string) => splitWords(name).every(word => GENERAL.test(word));
+
+export function fileName(node: ts.Node): string {
+  const path = node.getSourceFile().fileName;
+  const base = baseName(path).replace(/\.[^.]+$/, '');
+  return base === 'index' ? (path.split('/').at(-2) ?? base) : base;
+}
+
+const aroundOf = (node: ts.Node) => [...enclosingNames(node), fileName(node)];
+
+/** `const row = { … }; await users.insert(row)`: the variable is what a new row is made of. */
+function insertedLater({ name, parent }: ts.VariableDeclaration, keys: readonly string[]): Owner | null {
+  const block = parent.parent?.parent;
+  if (!block || !ts.isIdentifier(name) || !ts.isBlock(block)) return null;
+  for (const statement of block.statements) {
+    let inserted: string | null = null;
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && node.arguments.some(one => ts.isIdentifier(one) && one.text === name.text))
+        inserted ??= isInsert(node);
+      if (inserted === null && !isFunction(node)) ts.forEachChild(node, visit);
+    };
+    visit(statement);
+    if (inserted !== null) return ownerOf('insert', 'insert of', inserted, [...keys, name.text]);
+  }
+  return null;
 }
 
 export function classOwner(property: ts.PropertyDeclaration): Owner | null {
   const name = ts.isClassLike(property.parent) ? declaredName(property.parent) : null;
-  return name === null ? null : owner('class', name);
+  return name === null ? null : ownerOf('class', 'class', name);
 }
 
-/** Owner of a fallback: what the value is read from. */
-export function readOwner(source: ts.Expression): Owner | null {
-  const name = chainOf(source).at(-1) ?? nameOf(source);
-  return name === undefined || name === null || name === 'this' ? null : owner('fallback of', name);
+/** Owner of a fallback: what the value is read from, or the call that reads it. */
+export function readOwner(source: ts.Expression, keys: readonly string[] = []): Owner | null {
+  const chain = chainOf(source);
+  const name = chain.at(-1) ?? nameOf(source);
+  return name === undefined || name === null || name === 'this' ? null : ownerOf('read', 'fallback of', name, keys);
+}
+
+/** Owner of what a component does unless its caller says otherwise. */
+export function propsOwner(node: ts.Node): Owner | null {
+  let component: string | null = null;
+  for (let at = node.parent; at && component === null; at = at.parent) {
+    if (isFunction(at) || ts.isClassLike(at)) component = declaredName(at);
+    // `Player.defaultProps = { … }`
+    else if (ts.isBinaryExpression(at) && receiverOf(at.left)) component = nameOf(unwrap(receiverOf(at.left)!));
+  }
+  const name = component !== null && /^[A-Z]/.test(component) ? component : fileName(node);
+  return ownerOf('props', 'props of', name);
+}
+
+/** Owner of a value that an age decides about: who is asked for is enough. */
+export function ageOwner(node: ts.Node): Owner {
+  return ownerOf('age', 'age branch in', enclosingNames(node).at(-1) ?? fileName(node));
 }
 
 function declarationName(node: ts.Node): string | null {

@@ -27,7 +27,14 @@ export type Draft =
       trace?: readonly Evidence[];
     })
   | (Common & { kind: 'surface'; controls: readonly SurfaceControl[]; complete: boolean; guards: readonly Guard[] })
-  | (Common & { kind: 'default'; setting: string; option: string | null; text: string; owner: string });
+  | (Common & {
+      kind: 'default';
+      setting: string;
+      option: string | null;
+      adult?: string | null | undefined;
+      text: string;
+      owner: string;
+    });
 
 /**
  * Facts in the order of their places. A subject is `path#around.symbol`: it stays when lines move; what has the same name
@@ -58,8 +65,9 @@ function factOf(draft: Draft, product: string | null, subject: string): CodeFact
       return { kind: 'surface', ...base, value: { symbol, side, controls, complete, guards } };
     }
     case 'default': {
-      const { setting, option, text, owner } = draft;
-      return { kind: 'default', ...base, value: { symbol, side, setting, option, text, owner } };
+      const { setting, option, adult, text, owner } = draft;
+      const value = { symbol, side, setting, option, text, owner };
+      return { kind: 'default', ...base, value: adult === undefined ? value : { ...value, adult } };
     }
   }
 }

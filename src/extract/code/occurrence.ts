@@ -1,7 +1,7 @@
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { fitsTag } from './component-names.ts';
-import { couldNameSetting } from './default-names.ts';
+import { settingNamed } from './default-names.ts';
 import { DETECTORS } from './detectors/index.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import type { Phrase } from './tokens.ts';
@@ -53,7 +53,8 @@ function formulaOf(
   if (concept.fact === 'guard' && !concept.stated) return () => false;
   const holds = ({ tokens }: IndexedFile, phrases: readonly Phrase[]) =>
     phrases.some(phrase => mayHold(tokens, phrase));
-  const setting = concept.settings.length > 0 ? register((_, name) => couldNameSetting(name, concept)) : null;
+  const setting =
+    concept.settings.length > 0 ? register((_, name) => settingNamed(name, null, concept) !== null) : null;
   const detector = concept.detector === null ? undefined : DETECTORS[concept.detector];
   const keys = phrasesOf([...flagKeys]);
   const hasEvidence = (file: IndexedFile, kinds: readonly string[]) =>

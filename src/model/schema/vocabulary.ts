@@ -136,6 +136,9 @@ const settingWords = closed(
     setting: oneOf(settingNames(), 'Setting of the catalogue'),
     name: phrases('Words of the property'),
     owners: Type.Optional(phrases('Owners that the name needs, where it is too general for any owner')),
+    prop: Type.Optional(
+      Type.Boolean({ description: 'The default value of a prop of a component is one too. Default: false' }),
+    ),
     values: mapOf(texts('Literal values, in any case style'), 'Option of the setting -> how code writes it'),
   },
   'How code names a setting and its options',

@@ -1,0 +1,151 @@
+import { classOwner, fileName, objectOwner, ownerOf, propsOwner, readOwner, schemaOwner } from './default-owners.ts';
+import type { Owner } from './default-owners.ts';
+import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow } from './default-schemas.ts';
+import { alternatives } from './fallbacks.ts';
+import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from './names.ts';
+import type { ParsedFile } from './slice.ts';
+import { ts } from './ts-morph.ts';
+
+/** A name, the value that stands for it when nobody chose, and how to find out of what it is the default. */
+export interface Candidate {
+  node: ts.Node;
+  name: ts.Node;
+  /** What the name says; the last part of a key with dots. */
+  text: string;
+  value: ts.Expression;
+  owner: () => Owner | null;
+}
+
+const known = new WeakMap<ParsedFile, readonly Candidate[]>();
+
+/** Everything in a file that has the form of a default, whatever it is about. */
+export function candidatesIn(file: ParsedFile): readonly Candidate[] {
+  let found = known.get(file);
+  if (!found) {
+    found = file.nodes.flatMap(candidatesAt);
+    known.set(file, found);
+  }
+  return found;
+}
+
+function candidatesAt(node: ts.Node): Candidate[] {
+  const one = (name: ts.Node, value: ts.Expression, owner: Candidate['owner'], text = textOf(name)): Candidate[] => [
+    { node, name, text, value, owner },
+  ];
+  if (ts.isPropertyAssignment(node)) {
+    const name = keyOf(node.name);
+    if (!name) return [];
+    const declared = declaredDefault(node.initializer);
+    return declared
+      ? one(name, declared, () => schemaOwner(node))
+      : one(name, node.initializer, () => objectOwner(node));
+  }
+  if (ts.isShorthandPropertyAssignment(node)) return one(node.name, node.name, () => objectOwner(node));
+  if (ts.isObjectLiteralExpression(node)) {
+    const row = namedRow(node);
+    return row ? one(row.name, row.value, () => schemaOwner(node)) : [];
+  }
+  if (ts.isPropertyDeclaration(node) && !ts.isComputedPropertyName(node.name)) {
+    const value = decoratedDefault(node) ?? node.initializer;
+    return value ? one(node.name, value, () => classOwner(node)) : [];
+  }
+  if (ts.isCallExpression(node)) {
+    const column = columnDefault(node);
+    if (column) return one(column.name, column.value, () => ownerOf('schema', 'table', column.table));
+    const read = keyedRead(node);
+    if (!read) return [];
+    const parts = read.key.text.split(/[.:/]/);
+    const owner = () => readOwner(read.source, [...read.keys, ...parts.slice(0, -1)]);
+    return one(read.key, read.value, owner, parts.at(-1)!);
+  }
+  const stored = storedFallback(node) ?? refusal(node);
+  if (stored) return one(stored.name, stored.value, () => readOwner(stored.source));
+  const scalar = scalarState(node);
+  if (scalar) return one(scalar.name, scalar.value, () => formOwner(node));
+  return alternatives(node).flatMap(([value, other]) => {
+    const found = fallbackOf(node, value);
+    return found ? one(found.name, other, found.owner) : [];
+  });
+}
+
+/** `name`, `'name'`, `[Keys.NAME]`. */
+function keyOf(name: ts.PropertyName): ts.Node | null {
+  return ts.isComputedPropertyName(name) ? nameNode(name.expression) : name;
+}
+
+/** `settings.x ?? 'public'`, `const { x = 'public' } = settings`, `function Player({ autoPlay = true })`. */
+function fallbackOf(node: ts.Node, value: ts.Node): { name: ts.Node; owner: Candidate['owner'] } | null {
+  if (ts.isBindingElement(node)) {
+    const holder = node.parent.parent;
+    if (ts.isParameter(holder))
+      return isComponent(holder.parent) ? { name: value, owner: () => propsOwner(node) } : null;
+    const source = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+    if (!source) return null;
+    const isProps = /^(props|defineProps)$/.test(
+      nameOf(ts.isCallExpression(source) ? source.expression : source) ?? '',
+    );
+    return { name: value, owner: () => (isProps ? propsOwner(node) : readOwner(source)) };
+  }
+  if (ts.isParameter(node)) return null;
+  const name = nameNode(value as ts.Expression);
+  const source = receiverOf(value as ts.Expression);
+  return name && source && !isShown(node) ? { name, owner: () => readOwner(source) } : null;
+}
+
+/** `checked={settings.x ?? false}`, `!(settings.x ?? false)`: what a switch shows, or sets next. */
+function isShown(node: ts.Node): boolean {
+  let at = node.parent;
+  while (ts.isParenthesizedExpression(at) || ts.isBinaryExpression(at)) at = at.parent;
+  if (ts.isPrefixUnaryExpression(at)) return ts.isPropertyAssignment(at.parent) || ts.isCallExpression(at.parent);
+  return (
+    ts.isJsxExpression(at) &&
+    ts.isJsxAttribute(at.parent) &&
+    /^(is)?(checked|value|selected|active|enabled|on|pressed)$/i.test(textOf(at.parent.name))
+  );
+}
+
+function isComponent(node: ts.Node): boolean {
+  return isFunction(node) && /^[A-Z]/.test(declaredName(node) ?? '');
+}
+
+/** `settings.autoplay = store.get('autoplay') ?? true`: what the setting is until something was stored. */
+function storedFallback(node: ts.Node): { name: ts.Node; value: ts.Expression; source: ts.Expression } | null {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return null;
+  const name = nameNode(node.left);
+  const source = receiverOf(node.left);
+  const value = unwrap(node.right);
+  const isFallback =
+    ts.isBinaryExpression(value) &&
+    /^(\?\?|\|\|)$/.test(value.operatorToken.getText()) &&
+    ts.isCallExpression(unwrap(value.left));
+  return name && source && isFallback ? { name, value: value.right, source } : null;
+}
+
+/** `settings.autoplay !== false`: on for everyone who has not said no. */
+function refusal(node: ts.Node): { name: ts.Node; value: ts.Expression; source: ts.Expression } | null {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.getText() !== '!==') return null;
+  if (node.right.kind !== ts.SyntaxKind.FalseKeyword) return null;
+  const name = nameNode(node.left);
+  const source = receiverOf(node.left);
+  // Who has chosen nothing gets what `!false` says.
+  return name && source ? { name, value: node, source } : null;
+}
+
+/** `const [showNsfw, setShowNsfw] = useState(true)`. */
+function scalarState(node: ts.Node): { name: ts.Node; value: ts.Expression } | null {
+  if (!ts.isVariableDeclaration(node) || !node.initializer) return null;
+  const call = unwrap(node.initializer);
+  if (!ts.isCallExpression(call) || !/^(useState|ref|createSignal|signal)$/.test(nameOf(call.expression) ?? ''))
+    return null;
+  const first = ts.isArrayBindingPattern(node.name) ? node.name.elements[0] : null;
+  const name = first && ts.isBindingElement(first) ? first.name : node.name;
+  const [value] = call.arguments;
+  return value && ts.isIdentifier(name) ? { name, value } : null;
+}
+
+/** Owner of a single state: the component and the file that hold it. */
+function formOwner(node: ts.Node): Owner {
+  let component: string | null = null;
+  for (let at = node.parent; at && component === null; at = at.parent) if (isFunction(at)) component = declaredName(at);
+  return ownerOf('state', 'first state in', component ?? fileName(node), [], [fileName(node)]);
+}

@@ -1,0 +1,118 @@
+import { literalOf } from './literals.ts';
+import { chainOf, nameOf, textOf, unwrap } from './names.ts';
+import { ts } from './ts-morph.ts';
+
+/** The value behind `.default(x)` of a schema, `{ default: x }` or `{ defaultValue: x }`. */
+export function declaredDefault(initializer: ts.Expression): ts.Expression | null {
+  const inner = unwrap(initializer);
+  if (ts.isObjectLiteralExpression(inner)) return defaultKey(inner);
+  for (let at = inner; ts.isCallExpression(at);) {
+    const callee = at.expression;
+    if (!ts.isPropertyAccessExpression(callee)) {
+      // v.optional(v.boolean(), true)
+      return nameOf(callee) === 'optional' ? (at.arguments[1] ?? null) : null;
+    }
+    if (/^(default|defaults|defaultTo|prefault|\$default|withDefault)$/.test(callee.name.text))
+      return at.arguments[0] ?? null;
+    if (/^(optional|nullish|fallback)$/.test(callee.name.text) && at.arguments[1]) return at.arguments[1];
+    at = unwrap(callee.expression);
+  }
+  return null;
+}
+
+export function defaultKey(object: ts.ObjectLiteralExpression): ts.Expression | null {
+  return valueAt(object, /^(default|defaultValue|defaultsTo|initialValue)$/);
+}
+
+function valueAt(object: ts.ObjectLiteralExpression, key: RegExp): ts.Expression | null {
+  for (const property of object.properties)
+    if (ts.isPropertyAssignment(property) && key.test(textOf(property.name))) return property.initializer;
+  return null;
+}
+
+/** `{ key: 'showNsfw', default: false }`: a row of a table that names the setting in a string. */
+export function namedRow(object: ts.ObjectLiteralExpression): { name: ts.Expression; value: ts.Expression } | null {
+  const value = defaultKey(object);
+  const name = value && valueAt(object, /^(key|id|name|setting|field|column)$/);
+  return name && ts.isStringLiteralLike(name) ? { name, value } : null;
+}
+
+/** `@Column({ default: true })`, `@Prop({ default: 'public' })`. */
+export function decoratedDefault(property: ts.PropertyDeclaration): ts.Expression | null {
+  for (const { expression } of ts.getDecorators(property) ?? []) {
+    if (!ts.isCallExpression(expression)) continue;
+    for (const argument of expression.arguments) {
+      const found = ts.isObjectLiteralExpression(argument) ? defaultKey(argument) : null;
+      if (found) return found;
+    }
+    // `@Default(true)`
+    const [first] = expression.arguments;
+    if (first && nameOf(expression.expression) === 'Default') return first;
+  }
+  return null;
+}
+
+const READS =
+  /^(get|read|load|fetch|value|pref|setting|prop|property|stored?|persist|remember|flag|use(Local|Session)?(Storage|Setting|Preference|Pref)|usePersisted|atomWithStorage|define)/i;
+const KEEPS = /stor(ed?|age)|persist|pref|setting|remember/i;
+
+/** A setting read by its key with a stand-in. */
+export interface KeyedRead {
+  key: ts.StringLiteralLike;
+  value: ts.Expression;
+  /** The object that is read from. */
+  source: ts.Expression;
+  /** Words that say what kind of store it is. */
+  keys: readonly string[];
+}
+
+/** `settings.get('k', v)`, `getSetting('k', v)`, `getSetting(settings, 'k', v)`, `storedProp('k', v)`. */
+export function keyedRead(call: ts.CallExpression): KeyedRead | null {
+  const [first, second, third, ...more] = call.arguments;
+  if (!first || !second || more.length > 0) return null;
+  const name = nameOf(call.expression) ?? '';
+  if (!READS.test(name)) return null;
+  const kept = KEEPS.test(name) ? ['setting'] : [];
+  const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : call.expression;
+  if (ts.isStringLiteralLike(first)) {
+    // A third argument may say how the value is written down.
+    if (third && literalOf(third)) return null;
+    const isThis = chainOf(receiver).at(-1) === 'this';
+    return { key: first, value: second, source: isThis ? call.expression : receiver, keys: kept };
+  }
+  if (third && ts.isStringLiteralLike(second)) return { key: second, value: third, source: first, keys: kept };
+  return null;
+}
+
+/** `knex.schema.createTable('users', table => table.boolean('is_private').defaultTo(false))`. */
+export function columnDefault(
+  call: ts.CallExpression,
+): { name: ts.Expression; value: ts.Expression; table: string } | null {
+  const callee = call.expression;
+  const [value] = call.arguments;
+  if (!value || !ts.isPropertyAccessExpression(callee) || callee.name.text !== 'defaultTo') return null;
+  let at: ts.Expression = unwrap(callee.expression);
+  while (ts.isCallExpression(at) && ts.isPropertyAccessExpression(at.expression)) {
+    const [name] = at.arguments;
+    if (name && ts.isStringLiteralLike(name)) {
+      const table = tableAround(call);
+      return table === null ? null : { name, value, table };
+    }
+    at = unwrap(at.expression.expression);
+  }
+  return null;
+}
+
+function tableAround(node: ts.Node): string | null {
+  for (let at = node.parent; at; at = at.parent) {
+    const [first] = ts.isCallExpression(at) ? at.arguments : [];
+    if (
+      first &&
+      ts.isStringLiteralLike(first) &&
+      ts.isCallExpression(at) &&
+      /table$/i.test(nameOf(at.expression) ?? '')
+    )
+      return first.text;
+  }
+  return null;
+}

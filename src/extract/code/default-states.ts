@@ -1,0 +1,74 @@
+import { chainOf, declaredName, isFunction, nameOf, textOf } from './names.ts';
+import { ts } from './ts-morph.ts';
+
+const HOOKS =
+  /^(useState|useReactive|useImmer|useSetState|useLocalStorage|useStorage|usePersistedState|useRef|useReducer|ref|reactive|shallowRef|shallowReactive|writable|observable|signal|createSignal|createStore|atom|atomWithStorage)$/;
+const FORMS = /^(useForm|useFormik|withFormik|createForm|useFieldArray|useFormState)$/;
+const FORM_KEYS = /^(initialValues|defaultValues|mapPropsToValues)$/;
+const STORES = /^(create|createStore|defineStore|persist|createSlice|createContext|useState)$/;
+
+/**
+ * Whether a node makes the object inside it a first state: of a component, a form, a store (`state`), of a context
+ * (`context`), or of the props of a component (`props`). Null if it does not.
+ */
+export function initialOf(node: ts.Node): 'state' | 'context' | 'props' | null {
+  if (ts.isCallExpression(node)) {
+    const name = chainOf(node.expression).at(-1) ?? '';
+    if (name === 'createContext') return 'context';
+    if (name === 'withDefaults') return 'props';
+    return HOOKS.test(name) || FORMS.test(name) ? 'state' : null;
+  }
+  if (ts.isJsxAttribute(node)) return FORM_KEYS.test(textOf(node.name)) ? 'state' : null;
+  if (ts.isPropertyAssignment(node)) return FORM_KEYS.test(textOf(node.name)) ? 'state' : null;
+  if (ts.isPropertyDeclaration(node)) return memberRole(textOf(node.name));
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    return memberRole(nameOf(node.left) ?? '');
+  // `data() { return { … } }`, `state: () => ({ … })`, `create(set => ({ … }))`
+  if (!isFunction(node)) return null;
+  if (/^(data|state)$/.test(declaredName(node) ?? '') && !ts.isFunctionDeclaration(node)) return 'state';
+  const call = node.parent;
+  return ts.isCallExpression(call) && STORES.test(chainOf(call.expression).at(-1) ?? '') ? 'state' : null;
+}
+
+const memberRole = (name: string) => (name === 'state' ? 'state' : name === 'defaultProps' ? 'props' : null);
+
+/** What a first state is called: the variable that it is put in, or the nearest name around. */
+export function stateNames(node: ts.Node): string {
+  for (let at: ts.Node = node; at; at = at.parent) {
+    if (ts.isVariableDeclaration(at)) {
+      const first = ts.isArrayBindingPattern(at.name) ? at.name.elements[0] : null;
+      const name = first && ts.isBindingElement(first) ? first.name : at.name;
+      if (ts.isIdentifier(name)) return name.text;
+    }
+    if (at !== node && (isFunction(at) || ts.isClassLike(at))) {
+      const name = declaredName(at);
+      if (name !== null && name !== 'constructor') return name;
+    }
+    if (ts.isSourceFile(at)) break;
+  }
+  return 'state';
+}
+
+const INSERTS = /^(create|insert|save|upsert|build|register|signUp|signup|values|add|set)(?=[A-Z]|$)/;
+const PLAIN_INSERTS = /^(create|insert|save|upsert|register|add)(?=[A-Z])/;
+
+/** What a call adds a new one of: `prisma.user.create`, `db.insert(users).values`, `createUser`, `new User`; else null. */
+export function isInsert(call: ts.CallExpression | ts.NewExpression): string | null {
+  const chain = chainOf(call.expression);
+  const name = chain.at(-1) ?? '';
+  if (ts.isNewExpression(call)) return /^[A-Z]/.test(name) ? name : null;
+  if (chain.length > 1 && INSERTS.test(name)) {
+    const of = chain.at(-2)!;
+    if (name === 'set' || of === 'this') return null;
+    if (/^(tx|db|trx|em|manager|repository|repo)$/.test(of)) return tableNamed(call) ?? of;
+    return of.replace(/(?<=.)(Repository|Repo|Service|Model|Dao|Store)$/, '');
+  }
+  return PLAIN_INSERTS.test(name) ? name : null;
+}
+
+/** `manager.save(User, { … })`, `db.insert('users', { … })`. */
+function tableNamed(call: ts.CallExpression): string | null {
+  const [first] = call.arguments;
+  if (!first) return null;
+  return ts.isStringLiteralLike(first) || ts.isIdentifier(first) ? first.text : null;
+}
