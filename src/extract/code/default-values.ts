@@ -59,9 +59,7 @@ export function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]
 export function isRunTimeChoice(value: ts.Expression, name: string): boolean {
   const inner = unwrap(value);
   const isYesNo =
-    ts.isPrefixUnaryExpression(inner) ||
-    (ts.isCallExpression(inner) && nameOf(inner.expression) === 'Boolean') ||
-    (ts.isBinaryExpression(inner) && /^[=!]==?$/.test(inner.operatorToken.getText()));
+    ts.isPrefixUnaryExpression(inner) || (ts.isCallExpression(inner) && nameOf(inner.expression) === 'Boolean');
   const same = splitWords(name).join('');
   return isYesNo && !(inner.getText().match(/\w+/g) ?? []).some(word => splitWords(word).join('') === same);
 }

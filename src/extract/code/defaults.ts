@@ -83,9 +83,9 @@ function isOwned(owner: Owner, { pattern }: NamedSetting, concept: CompiledConce
   return hasAnyPhrase(owner.words, concept.owners);
 }
 
-/** A new row, a value that is missing, a form of somebody who is not a user yet: nobody has chosen. */
+/** A value that is missing, a form of somebody who is not a user yet: nobody has chosen. */
 function isAskedAtStart(owner: Owner): boolean {
-  return owner.kind === 'insert' || owner.kind === 'read' || (owner.kind === 'state' && says(owner, SIGN_UP));
+  return owner.kind === 'read' || (owner.kind === 'state' && says(owner, SIGN_UP));
 }
 
 const says = ({ words }: Owner, pattern: RegExp) =>
