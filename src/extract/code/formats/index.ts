@@ -1,6 +1,4 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
 import prisma from './prisma.ts';
 
-export const FORMATS = [
-  prisma,
-] as const;
+export const FORMATS = [prisma] as const;
