@@ -106,7 +106,7 @@ function draftsOf(
     for (const { name, literal } of findFallbacks(file, concept))
       drafts.push(operation(name, textOf(name), String(literal.value)));
   }
-  if (concept.fact === 'guard' && concept.stated) {
+  if (concept.fact === 'guard' && concept.stated && concept.detector === null) {
     for (const head of findStatedChecks(file, concept, evidence)) drafts.push(operation(head, textOf(head), null));
   }
   if (concept.fact === 'control') {

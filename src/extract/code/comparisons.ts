@@ -1,3 +1,4 @@
+import { birthOrderOf } from './age/birth-order.ts';
 import { chainOf, eachNode, nameOf, unwrap, wordsOf } from './names.ts';
 import type { ComparePattern, CompiledConcept } from './concepts.ts';
 import { valueOf } from './scopes.ts';
@@ -16,6 +17,9 @@ const SIZES = new Map<ts.SyntaxKind, 1 | -1>([
 const EQUALS = new Set([ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsToken]);
 const DIFFERS = new Set([ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken]);
 
+/** A month or a day of the month. */
+const PARTS = /\.get(UTC)?(Month|Date|Day)\(\)/;
+
 /** Below this a limit is a check that the number is there at all, not of somebody's age. */
 const LEAST_LIMIT = 3;
 
@@ -29,7 +33,12 @@ export function matchComparison(
 ): ComparisonMatch | null {
   const { left, right, operatorToken } = comparison;
   const size = SIZES.get(operatorToken.kind);
+  // Whether the birthday of this year is over: a step of working out an age, not a check of it.
+  if (PARTS.test(left.getText()) || PARTS.test(right.getText())) return null;
   const isEquality = EQUALS.has(operatorToken.kind) || DIFFERS.has(operatorToken.kind);
+  // A date some years back is compared with a birth, whatever that is named.
+  const byDate = size !== undefined && concept.guard === 'age' ? birthOrderOf(comparison, size, outcome) : null;
+  if (byDate) return byDate;
   for (const pattern of concept.compares) {
     if (size !== undefined && pattern.words === null) {
       const signs = [left, right].map(side => (isLimit(side) ? 0 : growthOf(side, pattern.names, concept)));
@@ -128,7 +137,7 @@ function isElapsed(value: ts.Expression): boolean {
 
 /** Functions that hand a moment or number through, and those that return the distance between two moments. */
 const THROUGH =
-  /^(floor|ceil|round|trunc|abs|Number|parseInt|parseFloat|String|Date|parse|parseISO|toDate|dayjs|moment|utc|fromISO|from|getTime|valueOf|getFullYear|getUTCFullYear|year|unix|toMillis|add|plus|startOf|endOf|addYears)$/;
+  /^(floor|ceil|round|trunc|abs|Number|parseInt|parseFloat|String|Date|parse|parseISO|toDate|dayjs|moment|utc|fromISO|from|fromJSDate|fromMillis|fromFormat|toJSDate|getTime|valueOf|getFullYear|getUTCFullYear|year|unix|toMillis|add|plus|startOf|endOf|addYears)$/;
 const DISTANCE: ReadonlySet<string> = new Set(['diff', 'difference', 'since', 'until', 'years', 'age']);
 
 /**
@@ -160,6 +169,8 @@ export function growthOf(
       ? left || right
       : 0;
   }
+  // `DateTime.now().diff(birth, 'years').years`
+  if (ts.isPropertyAccessExpression(inner) && /^(years|length)$/.test(inner.name.text)) return again(inner.expression);
   if (ts.isConditionalExpression(inner)) return again(inner.whenTrue) || again(inner.whenFalse);
   if (ts.isNewExpression(inner))
     return THROUGH.test(nameOf(inner.expression) ?? '') ? first(inner.arguments ?? [], again) : 0;

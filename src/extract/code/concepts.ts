@@ -60,7 +60,8 @@ export interface CompiledConcept {
   jsx: readonly JsxPattern[];
   properties: readonly NamePattern[];
   labels: readonly Phrase[];
-  conditions: readonly { names: readonly Phrase[]; safe: boolean }[];
+  /** `of`: words of which one must be near the name; null if the name is enough. */
+  conditions: readonly { names: readonly Phrase[]; safe: boolean; of: readonly Phrase[] | null }[];
   compares: readonly ComparePattern[];
   fallbacks: readonly Phrase[];
   settings: readonly SettingPattern[];
@@ -132,7 +133,11 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
       objects: one.object ? phrasesOf(one.object) : null,
     })),
     labels: pick('text').flatMap(one => phrasesOf(one.words)),
-    conditions: pick('condition').map(one => ({ names: phrasesOf(one.name), safe: one.safe })),
+    conditions: pick('condition').map(one => ({
+      names: phrasesOf(one.name),
+      safe: one.safe,
+      of: one.of ? phrasesOf(one.of) : null,
+    })),
     compares: pick('compare').map(one => ({
       names: phrasesOf(one.name),
       words: one.words ? phrasesOf(one.words) : null,

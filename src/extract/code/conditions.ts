@@ -1,4 +1,5 @@
 import type { GuardKind } from '../../model/code-fact.ts';
+import { birthOrderOfCall } from './age/birth-order.ts';
 import { isUnawaited } from './callees.ts';
 import { isChoiceOfConnected } from './chosen-by-recipient.ts';
 import { matchComparison } from './comparisons.ts';
@@ -6,7 +7,8 @@ import type { CompiledConcept } from './concepts.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from './names.ts';
 import { functionNamed, valueOf } from './scopes.ts';
-import { phraseLength, phrasesAt, splitWords } from './tokens.ts';
+import type { Phrase } from './tokens.ts';
+import { hasAnyPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isUnlike } from './unlike.ts';
 
@@ -151,6 +153,10 @@ export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly
 /** Null if the test is not one of the concept. */
 function protection(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   if (ts.isBinaryExpression(test)) return matchComparison(test, outcome, concept)?.protects ?? null;
+  if (ts.isCallExpression(test)) {
+    const order = birthOrderOfCall(test, outcome, concept);
+    if (order) return order.protects;
+  }
   const callee = ts.isCallExpression(test) ? test.expression : test;
   const name = nameOf(callee);
   if (name === null || concept.conditions.length === 0) return null;
@@ -174,12 +180,20 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
       const at = words.findIndex((_, from) =>
         phrasesAt(words, condition.names, from).some(phrase => from + phraseLength(words, phrase, from) > first),
       );
-      if (at < 0 || isUnlike(concept, words, isTable ? null : callee) || isFixed(test)) continue;
+      if (at < 0 || !isAskedOf(test, condition.of)) continue;
+      if (isUnlike(concept, words, isTable ? null : callee) || isFixed(test)) continue;
       const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
       return (isTurned ? !outcome : outcome) === condition.safe;
     }
   }
   return null;
+}
+
+/** `isChild(user)`, `recipient.isTeen`; not `isChild(node)`. */
+function isAskedOf(test: ts.Expression, of: readonly Phrase[] | null): boolean {
+  if (of === null) return true;
+  const asked = ts.isCallExpression(test) ? [test.expression, ...test.arguments] : [test];
+  return asked.flatMap(chainOf).some(name => hasAnyPhrase(splitWords(name), of));
 }
 
 /** A name that promises a check and is a constant: `const isAdult = true`, `function isAdult() { return true; }`. */

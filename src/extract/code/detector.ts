@@ -41,3 +41,6 @@ export interface Detector {
   mayOccur(file: IndexedFile, concept: CompiledConcept): boolean;
   detect(file: ParsedFile, context: DetectContext): readonly Detection[];
 }
+
+/** By the names that vocabulary files use. */
+export type Detectors = Readonly<Record<string, Detector>>;

@@ -3,10 +3,12 @@ import type { Notice } from '../../model/notice.ts';
 import { topOf } from '../../model/place.ts';
 import type { Extraction } from '../../model/product.ts';
 import type { Source } from '../../model/source.ts';
+import type { TreeEntry } from '../../model/tree.ts';
 import { compileConcepts } from './concepts.ts';
+import type { Detectors } from './detector.ts';
 import type { Draft } from './facts.ts';
 import { finishFacts } from './facts.ts';
-import { formatOf, selectFiles } from './files.ts';
+import { exclusionOf, formatOf, mayHoldScript, selectFiles } from './files.ts';
 import { emptyGlobs, linksInScope } from './scope.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { indexFile } from './index-tokens.ts';
@@ -18,13 +20,13 @@ export type { CodeRequest } from './request.ts';
 
 /**
  * Facts of a product's code: index every file by its words, parse those in which a concept could occur, and state what is
- * there. The parser is loaded only if there is something to parse.
+ * there. The parser is loaded only if there is a script or something else to parse.
  */
 export async function extractCode(request: CodeRequest): Promise<Extraction<CodeFact>> {
   const { tree, scope, claimed, flagKeys } = request;
   const concepts = compileConcepts(request.concepts, scope.words);
-  const occurs = occurrenceFilter(concepts, flagKeys);
   const entries = tree.list();
+  const occurs = occurrenceFilter(concepts, flagKeys, await detectorsFor(entries));
   const notices: Notice[] = emptyGlobs(entries, scope);
   const sources = new Map<string, Source>();
   const drafts: Draft[] = [];
@@ -78,4 +80,10 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   const others = otherLanguages(entries.filter(({ path }) => claimed(path)).map(({ path }) => path));
   if (others) notices.push(others);
   return { facts: finishFacts(drafts, request.product), notices, sources: [...sources.values()] };
+}
+
+/** Detectors read syntax, and bring the parser with them: a tree without a script never pays for it. */
+async function detectorsFor(entries: readonly TreeEntry[]): Promise<Detectors> {
+  const holdsScript = entries.some(({ path }) => mayHoldScript(path) && exclusionOf(path) === null);
+  return holdsScript ? (await import('./detectors/index.ts')).DETECTORS : {};
 }

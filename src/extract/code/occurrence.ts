@@ -2,7 +2,7 @@ import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { fitsTag } from './component-names.ts';
 import { settingNamed } from './default-names.ts';
-import { DETECTORS } from './detectors/index.ts';
+import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import type { Phrase } from './tokens.ts';
 import { hasAnyPhrase, mayHold, phrasesOf, splitWords } from './tokens.ts';
@@ -16,10 +16,14 @@ type NameTest = (words: readonly string[], name: string) => boolean;
  * The test that decides what is parsed. Identifiers repeat over a repository, so each is put to all tests once; for a file
  * only the results are looked up.
  */
-export function occurrenceFilter(concepts: readonly CompiledConcept[], flagKeys: ReadonlySet<string>): Occurrence {
+export function occurrenceFilter(
+  concepts: readonly CompiledConcept[],
+  flagKeys: ReadonlySet<string>,
+  detectors: Detectors,
+): Occurrence {
   const tests: NameTest[] = [];
   const register = (test: NameTest): number => tests.push(test) - 1;
-  const formulas = new Map(concepts.map(concept => [concept, formulaOf(concept, flagKeys, register)]));
+  const formulas = new Map(concepts.map(concept => [concept, formulaOf(concept, flagKeys, detectors, register)]));
   const known = new Map<string, readonly number[]>();
   const passedBy = (name: string): readonly number[] => {
     let passed = known.get(name);
@@ -47,6 +51,7 @@ type Formula = (file: IndexedFile, passed: ReadonlySet<number>) => boolean;
 function formulaOf(
   concept: CompiledConcept,
   flagKeys: ReadonlySet<string>,
+  detectors: Detectors,
   register: (test: NameTest) => number,
 ): Formula {
   // A guard is looked for where an operation stands; only one that is stated for itself is a reason to parse.
@@ -55,7 +60,7 @@ function formulaOf(
     phrases.some(phrase => mayHold(tokens, phrase));
   const setting =
     concept.settings.length > 0 ? register((_, name) => settingNamed(name, null, concept) !== null) : null;
-  const detector = concept.detector === null ? undefined : DETECTORS[concept.detector];
+  const detector = concept.detector === null ? undefined : detectors[concept.detector];
   const keys = phrasesOf([...flagKeys]);
   const hasEvidence = (file: IndexedFile, kinds: readonly string[]) =>
     kinds.length === 0 ||

@@ -61,5 +61,6 @@ it('an age check is a fact of its own, wherever it stands', async () => {
 it('also where a promise of the answer is handed on', async () => {
   const source = 'async function isAdult(user) { return load(user); }\nexport const ask = user => isAdult(user);';
   const { facts } = await runFiles({ 'src/a.ts': source });
-  expect(operationsOf(facts, 'age-check').map(({ at }) => at.start.line)).toEqual([2]);
+  const seen = operationsOf(facts, 'age-check').map(({ at, value }) => `${at.start.line} ${value.traits.join(' ')}`);
+  expect(seen).toEqual(['1 predicate', '2 asks']);
 });

@@ -6,10 +6,10 @@ vi.mock('../../../src/extract/code/ts-morph.ts', async original => {
   return original();
 });
 
-it('the parser is loaded for the first file whose words match, and not before', async () => {
+it('the parser is loaded for the first script, and not before', async () => {
   const { runFiles } = await import('./run-case.ts');
   await runFiles({
-    'a.ts': 'export const version = 1;\n',
+    'a.min.js': 'version=1;\n',
     'schema.prisma': 'model User {\n  isPrivate Boolean @default(true)\n}\n',
   });
   expect(loads.count).toBe(0);

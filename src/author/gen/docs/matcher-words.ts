@@ -44,6 +44,7 @@ const MATCHERS: Words<Matcher> = {
   condition: {
     name: words => `a condition on ${codes(words)}`,
     safe: outcome => `which protects when it is ${outcome}`,
+    of: words => `asked of ${codes(words)}`,
   },
   compare: {
     name: words => `a comparison of ${codes(words)}`,

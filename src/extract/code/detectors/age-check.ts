@@ -1,0 +1,70 @@
+import { holdsBirth } from '../age/birth-names.ts';
+import { callsOfDefinitions, definitionsIn, returnsOf } from '../age/definitions.ts';
+import { answersIn, gateBranchesIn, gateComponentsIn } from '../age/gates.ts';
+import { limitsIn } from '../age/limits.ts';
+import { mayDeclareAge, selfDeclarationsIn } from '../age/self-declared.ts';
+import { ageServicesIn, mayUseAgeService } from '../age/vendors.ts';
+import type { Detection, Detector } from '../detector.ts';
+import { evidenceReader } from '../evidence.ts';
+import { enclosingFunction, textOf, unwrap } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import { findStatedChecks } from '../stated.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+
+const TOKENS = 'adult adults underage minor minors teen'.split(' ');
+
+const SAYING = 'am m confirm certify declare affirm acknowledge'.split(' ');
+
+/** Every place where the code asks, fixes or works out how old somebody must be or is. */
+export default {
+  mayOccur({ tokens, names, text }) {
+    if (holdsBirth(tokens) || TOKENS.some(one => tokens.has(one)) || mayUseAgeService(tokens)) return true;
+    if (tokens.has('age')) return [...names].some(name => AGE_NAME.test(name));
+    const isSaid = tokens.has('older') || tokens.has('over') || tokens.has('years') || tokens.has('above');
+    return isSaid && SAYING.some(one => tokens.has(one)) && mayDeclareAge(text);
+  },
+  detect(file, { concept }) {
+    // Entries of a cache have an age, wherever below that folder they are looked at.
+    if (file.path.split('/').some(part => splitWords(part).includes('cache'))) return [];
+    const found = new Map<ts.Node, Set<string>>();
+    const add = (node: ts.Node, trait: string): void => {
+      if (isWithinUnlike(concept, file.path, node)) return;
+      found.set(node, (found.get(node) ?? new Set()).add(trait));
+    };
+    for (const node of findStatedChecks(file, concept, evidenceReader(new Set())))
+      add(node, isOnlyLabel(node) ? 'label-only' : 'asks');
+    for (const { name, trait } of definitionsIn(file, concept)) add(name, trait);
+    for (const node of callsOfDefinitions(file, concept)) add(node, 'asks');
+    for (const { name, trait } of limitsIn(file)) add(name, trait);
+    for (const node of selfDeclarationsIn(file)) add(node, 'self-declared');
+    for (const node of [...gateComponentsIn(file), ...gateBranchesIn(file)]) add(node, 'gate');
+    for (const node of answersIn(file, concept)) add(node, 'answered-elsewhere');
+    for (const { node, trait } of ageServicesIn(file)) add(node, trait);
+    return [...found].map(([node, traits]): Detection => ({
+      node,
+      symbol: symbolOf(node),
+      traits: [...traits].sort(),
+    }));
+  },
+} satisfies Detector;
+
+/** A name of which age is a whole word, and not only the age of a cache or a session. */
+const AGE_NAME = /(^|_|[a-z])(Age|AGE)(?![a-z])|^age(?![a-z])|_age(?![a-z])/;
+
+/** A check whose function only names a group: `if (age < 13) return 'child'; return 'adult'`. */
+function isOnlyLabel(node: ts.Node): boolean {
+  const around: FunctionNode | null = enclosingFunction(node);
+  if (!around) return false;
+  const returned = returnsOf(around).map(unwrap);
+  const isText = (one: ts.Expression): boolean =>
+    ts.isStringLiteralLike(one) ||
+    (ts.isConditionalExpression(one) && isText(unwrap(one.whenTrue)) && isText(unwrap(one.whenFalse)));
+  return returned.length > 1 && returned.every(isText);
+}
+
+function symbolOf(node: ts.Node): string {
+  const text = textOf(node).replace(/\s+/g, ' ').trim();
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
