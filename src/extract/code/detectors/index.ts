@@ -1,9 +1,11 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
+import ageCheck from './age-check.ts';
 import hashMatching from './hash-matching.ts';
 import imageUpload from './image-upload.ts';
 import type { Detector } from '../detector.ts';
 
 export const DETECTORS: Readonly<Record<string, Detector>> = {
+  'age-check': ageCheck,
   'hash-matching': hashMatching,
   'image-upload': imageUpload,
 };
