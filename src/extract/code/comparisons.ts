@@ -118,14 +118,16 @@ function isNamed(expression: ts.Expression, names: readonly Phrase[], concept: C
   const inner = unwrap(expression);
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
   const name = nameOf(callee);
-  return name !== null && mentionsName(callee, names) && !isUnlike(concept, splitWords(name), callee);
+  const words = name === null ? null : wordsThatName(callee, names);
+  return words !== null && !isUnlike(concept, words, callee);
 }
 
-function mentionsName(callee: ts.Expression, names: readonly Phrase[]): boolean {
-  return (
-    hasAnyPhrase(wordsOf(callee), names) ||
-    (ts.isPropertyAccessExpression(callee) && hasAnyPhrase(tailWords(callee), names))
-  );
+/** The words in which one of the names stands: those of the last name, or of the last two; null if it does not. */
+function wordsThatName(callee: ts.Expression, names: readonly Phrase[]): readonly string[] | null {
+  const words = wordsOf(callee);
+  if (hasAnyPhrase(words, names)) return words;
+  const tail = ts.isPropertyAccessExpression(callee) ? tailWords(callee) : [];
+  return hasAnyPhrase(tail, names) ? tail : null;
 }
 
 /** `Date.now() - cached.at`, `limit - ttl`: how old an entry is, not a person. */
@@ -154,7 +156,8 @@ export function growthOf(
   const again = (one: ts.Expression) => growthOf(one, names, concept, depth - 1);
   if (ts.isIdentifier(inner)) {
     const value = valueOf(inner);
-    if (mentionsName(inner, names)) return isNamed(inner, names, concept) && !(value && isElapsed(value)) ? 1 : 0;
+    if (wordsThatName(inner, names) !== null)
+      return isNamed(inner, names, concept) && !(value && isElapsed(value)) ? 1 : 0;
     return value && depth > 0 ? again(value) : 0;
   }
   if (isNamed(inner, names, concept)) return 1;

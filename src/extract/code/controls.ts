@@ -4,11 +4,12 @@ import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { handlerState } from './handlers.ts';
 import { isInert } from './inert.ts';
+import { isLabelOf } from './label-words.ts';
 import { labelsOf } from './labels.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap, wordsOf } from './names.ts';
 import type { Props } from './props.ts';
 import { evaluate } from './props.ts';
-import { findPhrase, hasAnyPhrase, splitWords } from './tokens.ts';
+import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
 /** A control where it is rendered. `node` is where it can be mended if it does not work. */
@@ -102,18 +103,6 @@ export function isHandlerOf(expression: ts.Expression, concept: CompiledConcept)
     eachNode(inner.body, look);
   }
   return isCalled;
-}
-
-const MAX_LABEL_WORDS = 6;
-/** A single word is the whole meaning only in a short label: `Report`, `Report message`, `comments.report`. */
-const MAX_WORDS_OF_ONE = 3;
-
-export function isLabelOf(text: string, concept: CompiledConcept): boolean {
-  const words = splitWords(text);
-  if (words.length > MAX_LABEL_WORDS || isOut(words, concept)) return false;
-  return concept.labels.some(
-    phrase => findPhrase(words, phrase) >= 0 && (phrase.words.length > 1 || words.length <= MAX_WORDS_OF_ONE),
-  );
 }
 
 /**

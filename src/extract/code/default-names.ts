@@ -27,6 +27,11 @@ export function settingNamed(
   );
 }
 
+/** Whether the name could stand for a setting that asks for these owners. */
+export function couldNameSetting(name: string, concept: CompiledConcept, owners: SettingPattern['owners']): boolean {
+  return !isTypeName(name) && settingFor(splitWords(name), concept, own => own === owners) !== null;
+}
+
 /** `Profile`, `Public`: a type or a word of a sentence; properties begin with a small letter or are all capitals. */
 const isTypeName = (name: string) => /^\p{Lu}\p{Ll}/u.test(name);
 

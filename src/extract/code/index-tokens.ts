@@ -1,7 +1,8 @@
-import { sha256 } from '../../kit/digest.ts';
 import type { Tree } from '../../model/tree.ts';
 import { UnreadableFile } from '../../model/tree.ts';
 import type { CodeFile } from './files.ts';
+import type { Lexicon } from './lexicon.ts';
+import { idOf, isModifier } from './lexicon.ts';
 import { splitWords } from './tokens.ts';
 import { componentName, nameOfFile } from './vue/names.ts';
 
@@ -11,10 +12,15 @@ export interface IndexedFile {
   /** Without a byte order mark, so that columns are those an editor shows. */
   text: string;
   digest: string;
-  /** Every word of every identifier, comment and string. */
-  tokens: ReadonlySet<string>;
-  /** Every identifier, key and word of a string as it is written. */
-  names: ReadonlySet<string>;
+  /** Every name of the text by its number in the lexicon: what the test on all files works with. */
+  uses: Int32Array;
+  lexicon: Lexicon;
+  /** Every word of every identifier, comment and string; made when it is first asked for. */
+  readonly tokens: ReadonlySet<string>;
+  /** Every identifier, key and word of a string as it is written; made when it is first asked for. */
+  readonly names: ReadonlySet<string>;
+  /** Whether the name is among `names`; cheaper than making them. */
+  hasName(name: string): boolean;
   /** Whether the text could hold JSX: a cheap test, wrong only in the direction of parsing too much. */
   mayHoldJsx: boolean;
 }
@@ -22,25 +28,72 @@ export interface IndexedFile {
 export type IndexResult = IndexedFile | { path: string; problem: string };
 
 /** Reads a file once. A file that cannot be read is a result with its reason, never an exception. */
-export function indexFile(tree: Tree, file: Pick<CodeFile, 'path'>): IndexResult {
+export function indexFile(tree: Tree, { path }: Pick<CodeFile, 'path'>, lexicon: Lexicon): IndexResult {
   try {
-    const content = tree.read(file.path);
+    const content = tree.read(path);
     const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
-    const names = namesIn(text);
-    if (isSingleFile(file.path)) for (const name of componentNames(file.path, text)) names.add(name);
-    return {
-      path: file.path,
-      text,
-      // Reading refuses all but exact UTF-8, so the digest of the text is the digest of the file's bytes.
-      digest: sha256(content),
-      names,
-      tokens: tokensOf(names),
-      mayHoldJsx: !/\.[cm]?ts$/i.test(file.path) && /<\/|\/>/.test(text),
-    };
+    return new Indexed(path, text, tree.digest(path), lexicon);
   } catch (error) {
-    if (error instanceof UnreadableFile) return { path: file.path, problem: error.message };
+    if (error instanceof UnreadableFile) return { path, problem: error.message };
     throw error;
   }
+}
+
+class Indexed implements IndexedFile {
+  readonly uses: Int32Array;
+  readonly mayHoldJsx: boolean;
+  #names: ReadonlySet<string> | null = null;
+  #tokens: ReadonlySet<string> | null = null;
+  readonly path: string;
+  readonly text: string;
+  readonly digest: string;
+  readonly lexicon: Lexicon;
+
+  constructor(path: string, text: string, digest: string, lexicon: Lexicon) {
+    this.path = path;
+    this.text = text;
+    this.digest = digest;
+    this.lexicon = lexicon;
+    this.uses = lexicon
+      .usesIn(isSingleFile(path) ? [text, ...componentNames(path, text)].join('\n') : text)
+      .filter(use => !isModifier(use) || isBeforeValue(lexicon.nameOf(use), text));
+    this.mayHoldJsx = !/\.[cm]?ts$/i.test(path) && /<\/|\/>/.test(text);
+  }
+
+  hasName(name: string): boolean {
+    const id = this.lexicon.find(name);
+    return id !== null && this.uses.some(use => idOf(use) === id);
+  }
+
+  get names(): ReadonlySet<string> {
+    return (this.#names ??= new Set(Array.from(this.uses, use => this.lexicon.nameOf(use))));
+  }
+
+  get tokens(): ReadonlySet<string> {
+    if (this.#tokens) return this.#tokens;
+    const tokens = new Set<string>();
+    for (const name of this.names) for (const word of splitWords(name)) tokens.add(word);
+    return (this.#tokens = tokens);
+  }
+}
+
+/** For a name, the files that hold it, in their order. The list behind it is made when it is first asked for. */
+export function filesByName(files: Iterable<IndexedFile>, lexicon: Lexicon): (name: string) => readonly IndexedFile[] {
+  let lists: (IndexedFile[] | undefined)[] | null = null;
+  const listed = () => {
+    const byId: (IndexedFile[] | undefined)[] = [];
+    for (const file of files) for (const use of file.uses) (byId[idOf(use)] ??= []).push(file);
+    return byId;
+  };
+  return name => {
+    const id = lexicon.find(name);
+    return (id !== null && (lists ??= listed())[id]) || [];
+  };
+}
+
+/** `private` and `public` are names only before a value. */
+function isBeforeValue(name: string, text: string): boolean {
+  return new RegExp(`\\b${name}['"]?\\s*[:=?!]`).test(text);
 }
 
 const isSingleFile = (path: string) => /\.vue$/i.test(path);
@@ -48,21 +101,4 @@ const isSingleFile = (path: string) => /\.vue$/i.test(path);
 /** Names of components that the text does not write as script does: its own, which the file has, and `<report-button>`. */
 function componentNames(path: string, text: string): string[] {
   return [nameOfFile(path), ...(text.match(/(?<=<)[a-z]+(-[a-z]+)+/g) ?? []).map(componentName)];
-}
-
-/** Words that TypeScript also uses as modifiers: names only before a value. */
-const MODIFIERS = ['private', 'public'];
-
-export function namesIn(text: string): Set<string> {
-  const names = new Set(text.match(/[\w$\u0080-\uffff]+/g));
-  for (const word of MODIFIERS) {
-    if (names.has(word) && !new RegExp(`\\b${word}['"]?\\s*[:=?!]`).test(text)) names.delete(word);
-  }
-  return names;
-}
-
-export function tokensOf(names: ReadonlySet<string>): Set<string> {
-  const tokens = new Set<string>();
-  for (const name of names) for (const word of splitWords(name)) tokens.add(word);
-  return tokens;
 }

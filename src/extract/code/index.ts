@@ -12,6 +12,7 @@ import { exclusionOf, formatOf, mayHoldScript, selectFiles } from './files.ts';
 import { emptyGlobs, linksInScope } from './scope.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { indexFile } from './index-tokens.ts';
+import { openLexicon } from './lexicon.ts';
 import { occurrenceFilter } from './occurrence.ts';
 import { otherLanguages } from './other-languages.ts';
 import type { CodeRequest } from './request.ts';
@@ -25,8 +26,9 @@ export type { CodeRequest } from './request.ts';
 export async function extractCode(request: CodeRequest): Promise<Extraction<CodeFact>> {
   const { tree, scope, claimed, flagKeys } = request;
   const concepts = compileConcepts(request.concepts, scope.words);
+  const lexicon = openLexicon();
   const entries = tree.list();
-  const occurs = occurrenceFilter(concepts, flagKeys, await detectorsFor(entries));
+  const occurs = occurrenceFilter(concepts, flagKeys, await detectorsFor(entries), lexicon);
   const notices: Notice[] = emptyGlobs(entries, scope);
   const sources = new Map<string, Source>();
   const drafts: Draft[] = [];
@@ -43,7 +45,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       sources.set(path, { path, role: 'code', status: 'failed', reason: problem, digest: null });
       continue;
     }
-    const file = indexFile(tree, { path });
+    const file = indexFile(tree, { path }, lexicon);
     if ('problem' in file) {
       sources.set(path, { path, role: 'code', status: 'failed', reason: file.problem, digest: null });
       notices.push({
@@ -69,7 +71,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   }
   if (candidates.size > 0) {
     const { readSyntax } = await import('./read-syntax.ts');
-    const read = readSyntax(tree, candidates, concepts, flagKeys, occurs, scripts);
+    const read = readSyntax(tree, candidates, concepts, flagKeys, occurs, scripts, lexicon);
     drafts.push(...read.drafts);
     for (const notice of read.notices) {
       notices.push(notice);

@@ -1,6 +1,7 @@
 import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
-import { isHandlerOf, isLabelOf } from './controls.ts';
+import { isHandlerOf } from './controls.ts';
+import { isLabelOf } from './label-words.ts';
 import { handlerState } from './handlers.ts';
 import { textOf } from './names.ts';
 import type { Props } from './props.ts';

@@ -1,92 +1,139 @@
+import { fitsTag } from './component-names.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
-import { fitsTag } from './component-names.ts';
-import { settingNamed } from './default-names.ts';
+import { couldNameSetting } from './default-names.ts';
 import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
-import type { Phrase } from './tokens.ts';
-import { hasAnyPhrase, mayHold, phrasesOf, splitWords } from './tokens.ts';
+import { mayHoldLabel } from './label-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameTests, Passed } from './name-tests.ts';
+import { nameTests } from './name-tests.ts';
+import { phraseTests } from './phrase-tests.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
 
 /** Whether a file could hold a fact of a concept. Wrong only in the direction of parsing too much. */
 export type Occurrence = (concept: CompiledConcept, file: IndexedFile) => boolean;
 
-type NameTest = (words: readonly string[], name: string) => boolean;
+/** A condition on a file, of which the answers of the name tests are known. */
+export type FileTest = (file: IndexedFile, passed: Passed) => boolean;
 
-/**
- * The test that decides what is parsed. Identifiers repeat over a repository, so each is put to all tests once; for a file
- * only the results are looked up.
- */
+/** The test that decides what is parsed: a formula for each concept over tests of names, texts and paths. */
 export function occurrenceFilter(
   concepts: readonly CompiledConcept[],
   flagKeys: ReadonlySet<string>,
   detectors: Detectors,
+  lexicon: Lexicon,
 ): Occurrence {
-  const tests: NameTest[] = [];
-  const register = (test: NameTest): number => tests.push(test) - 1;
-  const formulas = new Map(concepts.map(concept => [concept, formulaOf(concept, flagKeys, detectors, register)]));
-  const known = new Map<string, readonly number[]>();
-  const passedBy = (name: string): readonly number[] => {
-    let passed = known.get(name);
-    if (!passed) {
-      const words = splitWords(name);
-      passed = tests.flatMap((test, index) => (test(words, name) ? [index] : []));
-      known.set(name, passed);
-    }
-    return passed;
-  };
-  const seen = new WeakMap<IndexedFile, Set<number>>();
+  const tests = nameTests(lexicon);
+  const formulas = concepts.map(concept => formulaOf(concept, flagKeys, detectors, tests));
+  const known = new WeakMap<IndexedFile, ReadonlySet<CompiledConcept>>();
   return (concept, file) => {
-    let passed = seen.get(file);
-    if (!passed) {
-      passed = new Set();
-      for (const name of file.names) for (const index of passedBy(name)) passed.add(index);
-      seen.set(file, passed);
+    let occurring = known.get(file);
+    if (!occurring) {
+      const passed = tests.passedIn(file);
+      occurring = new Set(concepts.filter((_, index) => formulas[index]!(file, passed)));
+      known.set(file, occurring);
     }
-    return formulas.get(concept)!(file, passed);
+    return occurring.has(concept);
   };
 }
-
-type Formula = (file: IndexedFile, passed: ReadonlySet<number>) => boolean;
 
 function formulaOf(
   concept: CompiledConcept,
   flagKeys: ReadonlySet<string>,
   detectors: Detectors,
-  register: (test: NameTest) => number,
-): Formula {
+  tests: NameTests,
+): FileTest {
   // A guard is looked for where an operation stands; only one that is stated for itself is a reason to parse.
   if (concept.fact === 'guard' && !concept.stated) return () => false;
-  const holds = ({ tokens }: IndexedFile, phrases: readonly Phrase[]) =>
-    phrases.some(phrase => mayHold(tokens, phrase));
-  const setting =
-    concept.settings.length > 0 ? register((_, name) => settingNamed(name, null, concept) !== null) : null;
+  const { within } = concept.unlike;
   const detector = concept.detector === null ? undefined : detectors[concept.detector];
+  const parts = [...ofCalls(concept, flagKeys, tests), ...ofMarkup(concept, tests), ...ofTexts(concept, tests)];
+  return (file, passed) => {
+    if (detector?.mayOccur(file, concept)) return true;
+    if (within.length > 0 && namesOfPath(file.path).some(name => hasAnyPhrase(splitWords(name), within))) return false;
+    return parts.some(test => test(file, passed));
+  };
+}
+
+/** The folder and the file's own name: what `unlike: within` looks at beside the names in the code. */
+const namesOfPath = (path: string) =>
+  path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .slice(-2);
+
+function ofCalls(concept: CompiledConcept, flagKeys: ReadonlySet<string>, tests: NameTests): FileTest[] {
+  const { holds } = phraseTests(tests);
+  const isOut = (words: readonly string[]) => hasAnyPhrase(words, concept.unlike.word);
   const keys = phrasesOf([...flagKeys]);
-  const hasEvidence = (file: IndexedFile, kinds: readonly string[]) =>
-    kinds.length === 0 ||
-    kinds.some(kind => {
+  return concept.calls.map(call => {
+    const id = tests.add(call.names, words => fitsPattern(call, words) && !isOut(words));
+    const receivers = call.receivers && holds(call.receivers);
+    const evidence = call.needs.map(kind => {
       const phrases = kind === 'flag-key' ? keys : (concept.evidence.get(kind) ?? []);
-      return holds(file, phrases) || hasAnyPhrase(splitWords(file.path), phrases);
+      const inText = holds(phrases);
+      return (file: IndexedFile, passed: Passed) =>
+        inText(file, passed) || hasAnyPhrase(splitWords(file.path), phrases);
     });
-  const calls = concept.calls.map(call => ({ call, id: register(words => fitsPattern(call, words)) }));
-  const tags = concept.jsx.map(jsx => register((words, name) => /^[A-Z]/.test(name) && fitsTag(jsx, words) !== null));
-  const props = concept.properties.map(property => register(words => fitsPattern(property, words)));
-  const fallback = register(words => hasAnyPhrase(words, concept.fallbacks));
-  const imports = concept.imports.map(one => phrasesOf([one.package, ...one.name.slice(-1)]));
-  const routes = phrasesOf(concept.routes.flatMap(route => route.path.match(/[a-z]{2,}([-_][a-z]+)*/gi) ?? []));
-  const tested = [...concept.conditions, ...concept.compares].flatMap(one => one.names);
-  return (file, passed) =>
-    (setting !== null && passed.has(setting) && holds(file, concept.owners)) ||
-    (detector?.mayOccur(file, concept) ?? false) ||
-    calls.some(
-      ({ call, id }) =>
-        passed.has(id) && (!call.receivers || holds(file, call.receivers)) && hasEvidence(file, call.needs),
-    ) ||
-    passed.has(fallback) ||
-    (file.mayHoldJsx &&
-      (tags.some(id => passed.has(id)) || props.some(id => passed.has(id)) || holds(file, concept.labels))) ||
-    imports.some(phrases => phrases.every(phrase => mayHold(file.tokens, phrase))) ||
+    return (file, passed) =>
+      // The handler of a control is often named and not called.
+      (concept.fact === 'control' ? passed.has(id) : passed.isCalled(id)) &&
+      (receivers === null || receivers(file, passed)) &&
+      (evidence.length === 0 || evidence.some(test => test(file, passed)));
+  });
+}
+
+/** Tags, attributes and labels. */
+function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
+  if (concept.fact !== 'surface' && concept.fact !== 'control') return [];
+  const isOut = (words: readonly string[]) => hasAnyPhrase(words, concept.unlike.word);
+  const ids = [
+    ...concept.jsx.map(jsx =>
+      tests.add(jsx.names, (words, name) => /^[A-Z]/.test(name) && fitsTag(jsx, words) !== null && !isOut(words)),
+    ),
+    ...concept.properties.map(one => tests.add(one.names, words => fitsPattern(one, words) && !isOut(words))),
+  ];
+  const label = tests.add(concept.labels, () => true);
+  return [
+    (file, passed) =>
+      file.mayHoldJsx && (ids.some(id => passed.has(id)) || (passed.has(label) && mayHoldLabel(file.text, concept))),
+  ];
+}
+
+/** Settings, fallbacks, imports, routes, and names that are tested. */
+function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
+  const { holds, holdsAcross } = phraseTests(tests);
+  const found: FileTest[] = [];
+  const owners = holds(concept.owners);
+  for (const own of new Set(concept.settings.map(setting => setting.owners))) {
+    const setting = tests.add(concept.settingNames, (_, name) => couldNameSetting(name, concept, own));
+    const isOwned = own && holds(own);
+    found.push(
+      (file, passed) => passed.isSet(setting) && owners(file, passed) && (isOwned === null || isOwned(file, passed)),
+    );
+  }
+  if (concept.fallbacks.length > 0) {
+    const { fallbacks, unlike } = concept;
+    const id = tests.add(fallbacks, words => hasAnyPhrase(words, fallbacks) && !hasAnyPhrase(words, unlike.word));
+    found.push((_, passed) => passed.has(id));
+  }
+  for (const one of concept.imports) {
+    const last = one.name.slice(-1);
+    found.push(({ text }) => text.includes(one.package) && last.every(name => text.includes(name)));
+  }
+  for (const { method, path } of concept.routes) {
     // A decorator or a method of a router names the verb.
-    (concept.routes.some(route => file.tokens.has(route.method.toLowerCase())) && holds(file, routes)) ||
-    holds(file, tested);
+    const parts = [method, ...path.split('/')].map(part => part.match(/[a-z]{2,}([-_][a-z]+)*/gi) ?? []);
+    const all = parts.filter(part => part.length > 0).map(part => holds(phrasesOf(part)));
+    found.push((file, passed) => all.every(test => test(file, passed)));
+  }
+  const { word } = concept.unlike;
+  for (const { names } of concept.conditions) found.push(holdsAcross(names, word));
+  for (const { names, words } of concept.compares) {
+    const compared = holdsAcross(names, word);
+    const values = words && holds(words);
+    found.push((file, passed) => compared(file, passed) && (values === null || values(file, passed)));
+  }
+  return found;
 }

@@ -4,6 +4,7 @@ import { analyse } from './analyse.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { Draft } from './facts.ts';
 import type { IndexedFile } from './index-tokens.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
 import { openSlice } from './slice.ts';
 
@@ -15,8 +16,9 @@ export function readSyntax(
   flagKeys: ReadonlySet<string>,
   occurs: Occurrence,
   indexed: ReadonlyMap<string, IndexedFile>,
+  lexicon: Lexicon,
 ): { drafts: Draft[]; notices: Notice[] } {
-  const slice = openSlice(tree, indexed);
+  const slice = openSlice(tree, indexed, lexicon);
   const files = [...candidates.keys()].flatMap(path => slice.parse(path) ?? []);
   const notices = [...candidates.keys()].flatMap(path => slice.troubleOf(path) ?? []);
   return { drafts: analyse(files, slice, concepts, flagKeys, occurs), notices };

@@ -5,7 +5,8 @@ import type { Tree } from '../../model/tree.ts';
 import type { Binding } from './imports.ts';
 import { packageOf, readImports, specifiersOf } from './imports.ts';
 import type { IndexedFile } from './index-tokens.ts';
-import { indexFile } from './index-tokens.ts';
+import { filesByName, indexFile } from './index-tokens.ts';
+import type { Lexicon } from './lexicon.ts';
 import { lineReader } from './lines.ts';
 import { eachNode } from './names.ts';
 import { sideReader } from './side.ts';
@@ -47,14 +48,15 @@ export interface Slice {
 }
 
 /** @param indexed Every file of the code that was read, parsed or not. */
-export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>): Slice {
+export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>, lexicon: Lexicon): Slice {
   const sideOf = sideReader(tree);
   const resolve = resolver(tree);
   const parsed = new Map<string, ParsedFile | null>();
   const troubles = new Map<string, Notice>();
+  const naming = filesByName(indexed.values(), lexicon);
 
   const load = (path: string): ParsedFile | null => {
-    const file = indexed.get(path) ?? indexFile(tree, { path });
+    const file = indexed.get(path) ?? indexFile(tree, { path }, lexicon);
     if ('problem' in file) return null;
     const place = lineReader(path, file.text);
     let embedded: EmbeddedScript | null = null;
@@ -101,10 +103,10 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>)
   const mayName = (path: string, name: string): boolean => {
     const file = indexed.get(path);
     if (!file || /^(default|\*)$/.test(name)) return true;
-    return file.names.has(name) || /\bexport\s*\*|\bexports\b/.test(file.text);
+    return file.hasName(name) || /\bexport\s*\*|\bexports\b/.test(file.text);
   };
   const filesWith = (name: string, test: RegExp): ts.SourceFile[] => {
-    const files = [...indexed.values()].filter(file => file.names.has(name) && test.test(file.text));
+    const files = naming(name).filter(file => test.test(file.text));
     return files.flatMap(({ path }) => (mayHoldScript(path) ? (parse(path)?.ast ?? []) : []));
   };
   return {

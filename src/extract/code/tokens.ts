@@ -1,26 +1,6 @@
-/**
- * Lower-case words of an identifier, whatever its case style: `createOrOpenDMChannel`, `create_dm`, `create-dm`, `CREATE_DM`.
- * Whole words are what concepts match: as a substring, `minor` is in `adminOrOwner` and `dm` in `sendMessage`.
- */
-export function splitWords(identifier: string): readonly string[] {
-  const known = cache.get(identifier);
-  if (known) return known;
-  const words = (identifier.match(WORD) ?? []).map(word => word.toLowerCase());
-  if (cache.size > MAX_CACHED) cache.clear();
-  cache.set(identifier, words);
-  return words;
-}
+import { splitWords } from './split-words.ts';
 
-/**
- * In order: an acronym in the plural (`DMs`), an acronym before a capitalised word (`DM` of `DMChannel`), a word with or
- * without a capital, letters of scripts that have no case, digits.
- */
-const WORD =
-  /\p{Lu}{2,}s(?![\p{Ll}\p{M}])|\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lt}\p{Lm}\p{Lo}]+|\p{N}+/gu;
-
-/** Identifiers repeat over a repository; splitting each once is most of the speed of the index. */
-const cache = new Map<string, readonly string[]>();
-const MAX_CACHED = 200_000;
+export { splitWords } from './split-words.ts';
 
 /** Some words in a row, as the vocabulary writes them: `direct message`. */
 export interface Phrase {
@@ -71,18 +51,18 @@ function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly P
   if (!index) {
     const lists = new Map<string, Phrase[]>();
     for (const phrase of phrases) {
-      for (const word of new Set([
-        phrase.words[0]!,
-        ...formsOf(phrase.words[0]!),
-        phrase.joined,
-        ...formsOf(phrase.joined),
-      ]))
-        lists.set(word, [...(lists.get(word) ?? []), phrase]);
+      for (const word of firstWordsOf([phrase])) lists.set(word, [...(lists.get(word) ?? []), phrase]);
     }
     index = lists;
     firstWords.set(phrases, index);
   }
   return index;
+}
+
+/** Every word with which a name can begin one of the phrases. */
+export function firstWordsOf(phrases: readonly Phrase[]): ReadonlySet<string> {
+  const words = phrases.flatMap(({ words: [first], joined }) => [first!, joined]);
+  return new Set(words.flatMap(word => [word, ...formsOf(word)]));
 }
 
 const formsOf = (word: string) => [`${word}s`, iesOf(word) ?? word];

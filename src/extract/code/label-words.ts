@@ -1,0 +1,29 @@
+import type { CompiledConcept } from './concepts.ts';
+import { findPhrase, hasAnyPhrase, splitWords } from './tokens.ts';
+
+const MAX_LABEL_WORDS = 6;
+/** A single word is the whole meaning only in a short label: `Report`, `Report message`, `comments.report`. */
+const MAX_WORDS_OF_ONE = 3;
+
+export function isLabelOf(text: string, concept: CompiledConcept): boolean {
+  const words = splitWords(text);
+  if (words.length > MAX_LABEL_WORDS || hasAnyPhrase(words, concept.unlike.word)) return false;
+  return concept.labels.some(
+    phrase => findPhrase(words, phrase) >= 0 && (phrase.words.length > 1 || words.length <= MAX_WORDS_OF_ONE),
+  );
+}
+
+/** Whether a text could hold a label of the concept: a piece between quotes, tags or line ends that is one. */
+export function mayHoldLabel(text: string, concept: CompiledConcept): boolean {
+  const firsts = new RegExp([...new Set(concept.labels.map(phrase => phrase.words[0]!))].join('|'), 'gi');
+  for (let found = firsts.exec(text); found; found = firsts.exec(text)) {
+    let [from, to] = [found.index, firsts.lastIndex];
+    while (from > 0 && !ENDS_LABEL.has(text[from - 1]!)) from--;
+    while (to < text.length && !ENDS_LABEL.has(text[to]!)) to++;
+    if (isLabelOf(text.slice(from, to), concept)) return true;
+    firsts.lastIndex = to;
+  }
+  return false;
+}
+
+const ENDS_LABEL: ReadonlySet<string> = new Set('"\'`<>{}\n');

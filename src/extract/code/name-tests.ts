@@ -1,0 +1,85 @@
+import type { IndexedFile } from './index-tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import { idOf, isCalledUse, isSetUse, useOf } from './lexicon.ts';
+import type { Phrase } from './tokens.ts';
+import { firstWordsOf, splitWords } from './tokens.ts';
+
+/** What a name is asked: its words, and how it is written. */
+type Test = (words: readonly string[], name: string) => boolean;
+
+/** Number of a test; `isPassed` says for a file whether one of its names passes. */
+export type TestId = number;
+
+export interface NameTests {
+  /** @param about Phrases of which every name that passes holds at least the first word. */
+  add(about: readonly Phrase[], test: Test): TestId;
+  /** Tests that the names of a file pass; `isCalled` and `isSet` for those of names that it uses so. */
+  passedIn(file: IndexedFile): Passed;
+}
+
+export interface Passed {
+  has(test: TestId): boolean;
+  isCalled(test: TestId): boolean;
+  isSet(test: TestId): boolean;
+}
+
+/**
+ * Tests of names, asked together. Names repeat over a repository, so each is put to the tests once, and only to those of
+ * which it holds a first word; for a file only the answers are looked up.
+ */
+export function nameTests(lexicon: Lexicon): NameTests {
+  const tests: Test[] = [];
+  const byWord = new Map<string, TestId[]>();
+  const answers: (readonly TestId[] | undefined)[] = [];
+  /** By test: number of the last file with a name that passes, that it calls, that it gives a value. */
+  let named = new Int32Array(0);
+  let called = new Int32Array(0);
+  let set = new Int32Array(0);
+  let serial = 0;
+
+  const answerFor = (id: number): readonly TestId[] => {
+    const known = answers[id];
+    if (known) return known;
+    const name = lexicon.nameOf(useOf(id));
+    const words = splitWords(name);
+    let passed: TestId[] = NONE;
+    for (const word of words) {
+      for (const test of byWord.get(word) ?? NONE) {
+        if (!passed.includes(test) && tests[test]!(words, name)) passed = [...passed, test];
+      }
+    }
+    return (answers[id] = passed);
+  };
+
+  return {
+    add(about, test) {
+      const id = tests.push(test) - 1;
+      for (const word of firstWordsOf(about)) byWord.set(word, [...(byWord.get(word) ?? []), id]);
+      return id;
+    },
+    passedIn({ uses }) {
+      if (named.length < tests.length) {
+        named = new Int32Array(tests.length);
+        called = new Int32Array(tests.length);
+        set = new Int32Array(tests.length);
+      }
+      const own = ++serial;
+      for (const use of uses) {
+        const passed = answerFor(idOf(use));
+        for (let index = 0; index < passed.length; index++) {
+          const test = passed[index]!;
+          named[test] = own;
+          if (isCalledUse(use)) called[test] = own;
+          if (isSetUse(use)) set[test] = own;
+        }
+      }
+      return {
+        has: test => named[test] === own,
+        isCalled: test => called[test] === own,
+        isSet: test => set[test] === own,
+      };
+    },
+  };
+}
+
+const NONE: TestId[] = [];

@@ -1,0 +1,50 @@
+import type { IndexedFile } from './index-tokens.ts';
+import type { NameTests, Passed, TestId } from './name-tests.ts';
+import type { Phrase } from './tokens.ts';
+import { findPhrase, hasAnyPhrase, phraseLength } from './tokens.ts';
+
+type PhraseTest = (file: IndexedFile, passed: Passed) => boolean;
+
+/** Tests of phrases in a file, made of tests of its names. */
+export function phraseTests(tests: NameTests) {
+  const inName = (phrase: Phrase, unlike: readonly Phrase[]): TestId =>
+    tests.add([phrase], words => findPhrase(words, phrase) >= 0 && !hasAnyPhrase(words, unlike));
+
+  /** One of the phrases stands in a name, or word by word in the text with little between: `direct-message`, `direct message`. */
+  const holds = (phrases: readonly Phrase[]): PhraseTest => {
+    const all = phrases.map(phrase => {
+      const apart = new RegExp(phrase.words.join('[^a-z0-9]{1,4}'), 'i');
+      const first = phrase.words.length > 1 ? tests.add([phrase], () => true) : null;
+      return { id: inName(phrase, []), first, apart };
+    });
+    return ({ text }, passed) =>
+      all.some(({ id, first, apart }) => passed.has(id) || (first !== null && passed.has(first) && apart.test(text)));
+  };
+
+  /**
+   * One of the phrases stands in a name without words that rule it out, or its first words end one name and the others
+   * begin another: `user.adult`.
+   */
+  const holdsAcross = (phrases: readonly Phrase[], unlike: readonly Phrase[]): PhraseTest => {
+    const all = phrases.map(phrase => ({ id: inName(phrase, unlike), pairs: pairsOf(phrase, unlike) }));
+    return (_, passed) =>
+      all.some(
+        ({ id, pairs }) => passed.has(id) || pairs.some(({ end, begin }) => passed.has(end) && passed.has(begin)),
+      );
+  };
+
+  const pairsOf = (phrase: Phrase, unlike: readonly Phrase[]) =>
+    phrase.words.slice(1).map((_, index) => {
+      const [before, after] = [part(phrase.words.slice(0, index + 1)), part(phrase.words.slice(index + 1))];
+      const end = tests.add([before], words => endsIn(words, before) && !hasAnyPhrase(words, unlike));
+      const begin = tests.add([after], words => phraseLength(words, after, 0) > 0 && !hasAnyPhrase(words, unlike));
+      return { end, begin };
+    });
+
+  return { holds, holdsAcross };
+}
+
+const part = (words: readonly string[]): Phrase => ({ words, joined: words.join('') });
+
+const endsIn = (words: readonly string[], { words: last }: Phrase) =>
+  last.every((word, index) => words[words.length - last.length + index] === word);
