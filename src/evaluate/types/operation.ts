@@ -11,6 +11,20 @@ import { featuresOf } from '../world.ts';
 /** A report button is no capability that a feature would have to be declared for. */
 const CONTROLS: ReadonlySet<string> = new Set(['report-entry-point', 'block-user']);
 
+/** Traits of an operation that only prepares, is part of what another one starts, or is no capability of its own. */
+const MERE_USE: ReadonlySet<string> = new Set([
+  'event',
+  'wrapper',
+  'switch',
+  'identifies-person',
+  'declared-dependency',
+  'first-party',
+  'set-up',
+  'off',
+  'crash-reporting',
+  'asks-consent',
+]);
+
 export default defineType<OperationEntity>({
   name: 'Operation',
   about: 'Something the code does: sends a message, reads a flag, falls back to an age',
@@ -35,7 +49,7 @@ export default defineType<OperationEntity>({
       about: 'Whether its concept is something that a kind of feature does, so that a feature should be declared',
       get: ({ fact }) =>
         !CONTROLS.has(fact.concept) &&
-        !fact.value.traits.includes('off') &&
+        !fact.value.traits.some(trait => MERE_USE.has(trait)) &&
         allKinds().some(kind => kind.concepts.includes(fact.concept)),
     },
     meansAdult: {
@@ -77,6 +91,12 @@ export default defineType<OperationEntity>({
           ? 'no guard'
           : `only ${listOf([...new Set(fact.value.guards.map(guard => guard.kind))])}`,
     },
+    optionsGiven: {
+      type: 'string',
+      about: 'Names of the options that it is given, in words',
+      get: ({ fact }) =>
+        listOf([...new Set(fact.value.options.map(option => option.name).filter(name => name !== ''))]),
+    },
     hasTrace: {
       type: 'bool',
       about: 'Whether calls lead from a route or an event to it',
@@ -91,6 +111,17 @@ export default defineType<OperationEntity>({
       about:
         'Whether a guard of this kind dominates it; not evaluated if the manifest declares that it is enforced elsewhere',
       call: (operation, [kind], world) => isGuarded(operation, String(kind), world, () => true),
+    },
+    isBehind: {
+      parameters: [{ name: 'kind', type: 'string', catalogue: 'guard' }],
+      returns: 'bool',
+      about:
+        'Whether a guard of this kind dominates it, whichever side it runs on: for what happens in the place where it is called',
+      call: ({ fact }, [kind], { recorder }) => {
+        const guard = fact.value.guards.find(one => one.kind === String(kind));
+        if (guard) recorder.saw(guard.at, `${guard.kind} guard: ${guard.text}`);
+        return guard !== undefined;
+      },
     },
     is: {
       parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],

@@ -13,6 +13,7 @@ import { enclosingNames, textOf } from './names.ts';
 import { findOperations } from './operations.ts';
 import type { Occurrence } from './occurrence.ts';
 import { UNKNOWN_PROPS } from './props.ts';
+import { detectSdks } from './sdk/detect.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import { findStatedChecks } from './stated.ts';
 import { subtreeReader } from './subtree.ts';
@@ -67,12 +68,13 @@ function detectorOf({ detector }: CompiledConcept): Detector | undefined {
   return detector === null ? undefined : DETECTORS[detector];
 }
 
-/** What the detector of a concept sees in a file. */
+/** What the detectors of a concept see in a file: its own, and that of the products it lists. */
 function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
   const { concept, guards } = context;
-  const detector = detectorOf(concept);
-  if (!detector) return [];
-  return detector.detect(file, context).map(({ node, symbol, argument = null, guardedAt = node, ...more }) => ({
+  const own = detectorOf(concept)?.detect(file, context) ?? [];
+  const sdks = concept.sdks.length > 0 ? detectSdks(file, context) : [];
+  const detections = [...own, ...sdks];
+  return detections.map(({ node, symbol, argument = null, guardedAt = node, ...more }) => ({
     kind: 'operation',
     ...common(concept, file, node, symbol),
     guards: guardsAt(guardedAt, file, guards),

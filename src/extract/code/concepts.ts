@@ -1,6 +1,8 @@
 import type { Concept, Matcher } from '../../model/concept.ts';
 import type { GuardKind } from '../../model/code-fact.ts';
 import { withOwnWords } from './own-words.ts';
+import type { Sdk } from './sdk/table.ts';
+import { compileSdks } from './sdk/table.ts';
 import type { Phrase } from './tokens.ts';
 import { phraseLength, phrasesAt, phrasesOf } from './tokens.ts';
 
@@ -64,6 +66,7 @@ export interface CompiledConcept {
   conditions: readonly { names: readonly Phrase[]; safe: boolean; of: readonly Phrase[] | null }[];
   compares: readonly ComparePattern[];
   fallbacks: readonly Phrase[];
+  sdks: readonly Sdk[];
   settings: readonly SettingPattern[];
   /** All names of all settings. */
   settingNames: readonly Phrase[];
@@ -144,6 +147,7 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
       safe: one.safe,
     })),
     fallbacks: pick('fallback').flatMap(one => phrasesOf(one.name)),
+    sdks: compileSdks(document),
     settings: (concept.settings ?? []).map(one => ({
       setting: one.setting,
       names: phrasesOf(one.name),

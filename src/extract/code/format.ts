@@ -1,3 +1,4 @@
+import type { Side } from '../../model/code-fact.ts';
 import type { Place } from '../../model/place.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { Draft } from './facts.ts';
@@ -33,6 +34,8 @@ export interface Format {
   isFormatOf(path: string): boolean;
   /** Loads what only files of this format need; awaited before the first of them is read. */
   prepare?(): Promise<void>;
+  /** Which side runs its script, if the kind of file says so whatever package it lies in. */
+  side?: Side;
   read?(file: TextFile, concepts: readonly CompiledConcept[]): FormatReading;
   /** Throws `EmbeddedTrouble` if the file cannot be parsed; null if it holds no script. */
   script?(file: TextFile): EmbeddedScript | null;

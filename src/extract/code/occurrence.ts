@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { NameTests, Passed } from './name-tests.ts';
 import { nameTests } from './name-tests.ts';
 import { phraseTests } from './phrase-tests.ts';
+import { ofSdks } from './sdk/occurring.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
 
 /** Whether a file could hold a fact of a concept. Wrong only in the direction of parsing too much. */
@@ -48,7 +49,12 @@ function formulaOf(
   if (concept.fact === 'guard' && !concept.stated) return () => false;
   const { within } = concept.unlike;
   const detector = concept.detector === null ? undefined : detectors[concept.detector];
-  const parts = [...ofCalls(concept, flagKeys, tests), ...ofMarkup(concept, tests), ...ofTexts(concept, tests)];
+  const parts = [
+    ...ofCalls(concept, flagKeys, tests),
+    ...ofMarkup(concept, tests),
+    ...ofTexts(concept, tests),
+    ...ofSdks(concept, tests),
+  ];
   return (file, passed) => {
     if (detector?.mayOccur(file, concept)) return true;
     if (within.length > 0 && namesOfPath(file.path).some(name => hasAnyPhrase(splitWords(name), within))) return false;

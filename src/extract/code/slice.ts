@@ -78,11 +78,13 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
       return null;
     }
     const imports = readImports(ast);
-    const side = sideOf(path, {
-      hasJsx: file.mayHoldJsx,
-      directive: directiveOf(ast),
-      packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
-    });
+    const side =
+      formatOf(path)?.side ??
+      sideOf(path, {
+        hasJsx: file.mayHoldJsx,
+        directive: directiveOf(ast),
+        packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
+      });
     const placeOf = (node: ts.Node) => place(origin(node.getStart(ast)), end(node.end));
     const open = (specifier: string, name: string) => {
       const target = resolve(path, specifier);

@@ -6,6 +6,6 @@ export default defineKind({
   about: 'Use is measured, often by a third party.',
   depth: 'named',
   risks: ['data of a child in the hands of third parties', 'profiling without purpose'],
-  concepts: [],
+  concepts: ['analytics-sdk'],
   settings: {},
 });

@@ -6,6 +6,6 @@ export default defineKind({
   about: 'Money is spent in the product.',
   depth: 'named',
   risks: ['spending that a child does not understand', 'pressure to buy'],
-  concepts: [],
+  concepts: ['payment'],
   settings: {},
 });

@@ -6,7 +6,7 @@ export default defineKind({
   about: 'The service speaks to the person when they are not using it.',
   depth: 'full',
   risks: ['sleep lost to notifications at night', 'pressure to come back', 'private content on a lock screen'],
-  concepts: [],
+  concepts: ['push-notification'],
   settings: {
     notifications: {
       about: 'Whether notifications that are not asked for are sent',

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { settingNames } from '../catalogue.ts';
 import { GUARD_KINDS } from '../code-fact.ts';
+import { sdk } from './sdk.ts';
 import { closed, mapOf, oneOf, text, texts } from './shape.ts';
 
 const phrases = (description: string) => texts(`${description}. Whole words in any case style`, { minItems: 1 });
@@ -114,6 +115,7 @@ const matcher = Type.Union(
       { fallback: closed({ name: phrases('Words of the value that can be missing') }, 'Fallback') },
       'A literal that stands in for a missing value',
     ),
+    closed({ sdk }, 'Use of a product of a vendor'),
   ],
   { description: 'One way in which the concept shows in code' },
 );

@@ -52,7 +52,23 @@ const MATCHERS: Words<Matcher> = {
     safe: outcome => `which protects when it is ${outcome}`,
   },
   fallback: { name: words => `a literal that stands in for a missing ${codes(words)}` },
+  sdk: {
+    product: name => `use of ${name}`,
+    traits: words => `which is ${codes(words)}`,
+    packages: names => `from ${codes(names)}`,
+    globals: names => `by the global ${codes(names)}`,
+    members: names => `held in ${codes(names)}`,
+    scripts: signs => `loaded from ${codes(signs)}`,
+    calls: calls => byTrait(calls, names => codes(names)),
+    options: options => byTrait(options, names => codes(Object.keys(names))),
+  },
 };
+
+function byTrait<Value>(traits: Readonly<Record<string, Value>>, say: (value: Value) => string): string {
+  return Object.entries(traits)
+    .map(([trait, value]) => `${code(trait)}: ${say(value)}`)
+    .join('; ');
+}
 
 export function matcherInWords(matcher: Matcher): string {
   const [form, parts] = Object.entries(matcher)[0]!;

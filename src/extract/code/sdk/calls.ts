@@ -1,0 +1,111 @@
+import { literalOf } from '../literals.ts';
+import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import type { Held } from './match.ts';
+import { callsAt, heldBy } from './match.ts';
+import type { OriginContext } from './origin.ts';
+import { originOf } from './origin.ts';
+import type { Sdk } from './table.ts';
+
+export type Made = ts.CallExpression | ts.NewExpression | ts.JsxOpeningLikeElement;
+
+/** A call, construction or component of a product that its table knows. */
+export interface SdkUse {
+  sdk: Sdk;
+  node: Made;
+  /** The called name, or the tag. */
+  head: ts.Node;
+  /** Traits of the calls that it is. */
+  traits: readonly string[];
+  /** The literal that told which call it is: `config` of `gtag('config', …)`. */
+  told: string | null;
+}
+
+/** Reads uses of some products. Most nodes fail at the last name that they call, before anything is followed. */
+export function useReader(sdks: readonly Sdk[], context: OriginContext): (node: ts.Node, file: ParsedFile) => SdkUse[] {
+  const ends = new Set<string>();
+  const hooks = new Set<string>();
+  for (const sdk of sdks) {
+    for (const { names } of sdk.calls) {
+      const last = names.at(-1);
+      if (last === undefined) for (const name of [...sdk.globals.keys(), ...sdk.members]) ends.add(name);
+      else if (last.endsWith('()')) hooks.add(last.slice(0, -2));
+      else ends.add(last.replace(/^new /, ''));
+    }
+  }
+  const mayBe = (expression: ts.Expression, file: ParsedFile): boolean => {
+    const name = nameOf(expression);
+    if (name === null) return false;
+    // `import { init as start }`
+    if (ends.has(name) || ends.has(file.imports.get(name)?.name ?? '')) return true;
+    return (ts.isNewExpression(expression.parent) && ends.has('new')) || isMadeByHook(expression, hooks);
+  };
+  const known = new WeakMap<ts.Node, SdkUse[]>();
+  return (node, file) => {
+    if (!isMade(node)) return NONE;
+    const seen = known.get(node);
+    if (seen) return seen;
+    const expression = calledBy(node);
+    const uses = mayBe(expression, file) ? read(node, expression, file) : NONE;
+    known.set(node, uses);
+    return uses;
+  };
+
+  function read(node: Made, expression: ts.Expression, file: ParsedFile): SdkUse[] {
+    const origin = originOf(expression, file, context);
+    const head = nameNode(expression);
+    if (!origin || !head) return NONE;
+    const literals = literalsOf(node);
+    return heldBy(sdks, origin).flatMap(held => {
+      const calls = callsAt(whole(held, node, head), literals);
+      if (calls.length === 0) return [];
+      const told = calls.map(call => call.argument).find(argument => argument !== null) ?? null;
+      return [{ sdk: held.sdk, node, head, traits: calls.map(call => call.trait), told }];
+    });
+  }
+}
+
+const NONE: SdkUse[] = [];
+
+function isMade(node: ts.Node): node is Made {
+  if (ts.isCallExpression(node)) return !ts.isDecorator(node.parent);
+  return ts.isNewExpression(node) || ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node);
+}
+
+function calledBy(node: Made): ts.Expression {
+  return ts.isCallExpression(node) || ts.isNewExpression(node) ? node.expression : (node.tagName as ts.Expression);
+}
+
+export function argumentsOf(node: Made): readonly ts.Expression[] {
+  return ts.isCallExpression(node) || ts.isNewExpression(node) ? (node.arguments ?? []) : [];
+}
+
+/** `const plausible = usePlausible(); plausible('Signed up')` */
+function isMadeByHook(callee: ts.Expression, hooks: ReadonlySet<string>): boolean {
+  const inner = unwrap(callee);
+  if (hooks.size === 0 || !ts.isIdentifier(inner)) return false;
+  const declaration = declarationOf(inner.text, inner);
+  const value =
+    declaration && ts.isVariableDeclaration(declaration) && declaration.initializer && unwrap(declaration.initializer);
+  return !!value && ts.isCallExpression(value) && hooks.has(nameOf(value.expression) ?? '');
+}
+
+/** The path with what the node does to it: a construction, or a component whose package has only that to give. */
+function whole({ sdk, path }: Held, node: Made, head: ts.Node): Held {
+  const name = path.at(-1);
+  if (ts.isNewExpression(node))
+    return { sdk, path: [...path.slice(0, -1), name === undefined ? 'new' : `new ${name}`] };
+  return { sdk, path: name === undefined && !ts.isCallExpression(node) ? [textOf(head)] : path };
+}
+
+/** Constants among the arguments, as text; for a queue (`_paq.push(['trackEvent', …])`) the first element. */
+function literalsOf(node: Made): string[] {
+  return argumentsOf(node).flatMap(argument => {
+    const inner = unwrap(argument);
+    const [first] = ts.isArrayLiteralExpression(inner) ? inner.elements : [inner];
+    const literal = first && literalOf(first);
+    return literal ? [String(literal.value)] : [];
+  });
+}

@@ -1,0 +1,161 @@
+import type { CompiledConcept } from '../concepts.ts';
+import type { DetectContext, Detection } from '../detector.ts';
+import { literalOf } from '../literals.ts';
+import { chainOf, nameNode, nameOf, unwrap } from '../names.ts';
+import type { ParsedFile, Slice } from '../slice.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import { scriptsIn } from './addresses.ts';
+import type { SdkUse } from './calls.ts';
+import { argumentsOf, useReader } from './calls.ts';
+import type { Entry } from './options.ts';
+import { attributesOf, entriesOf, optionOf, optionsOf, traitsOf } from './options.ts';
+import { personalIn } from './personal.ts';
+import { scriptTextOf } from './scripts.ts';
+import type { Sdk } from './table.ts';
+import { knowsEvents } from './tracking-names.ts';
+import { isHandedOn, nameNodeOf, wrappedReader } from './wrapping.ts';
+
+type Found = Detection & { sdk: Sdk; traits: readonly string[] };
+
+/** Uses of the products that a concept lists under `sdk`. */
+export function detectSdks(file: ParsedFile, context: DetectContext): Detection[] {
+  const { sdks } = context.concept;
+  const { read, wrappedBy } = readersOf(context);
+  const found: Found[] = [];
+  for (const node of file.nodes) {
+    const uses = read(node, file);
+    found.push(...uses.flatMap(use => detectionOf(use, file)));
+    if (uses.length === 0 && ts.isCallExpression(node)) found.push(...wrapped(node, wrappedBy(node), file));
+    found.push(...loaded(node, found, sdks));
+  }
+  const own = found.filter(({ node, symbol }) => !isLookAlike(node, symbol, file, context));
+  return onePerPlace(withSwitches(own));
+}
+
+type Readers = ReturnType<typeof makeReaders>;
+
+/** What has been read stays with the files it was read from. */
+const readers = new WeakMap<Slice, Map<CompiledConcept, Readers>>();
+
+function readersOf(context: DetectContext): Readers {
+  const ofSlice = readers.get(context.slice) ?? new Map<CompiledConcept, Readers>();
+  readers.set(context.slice, ofSlice);
+  const made = ofSlice.get(context.concept) ?? makeReaders(context);
+  ofSlice.set(context.concept, made);
+  return made;
+}
+
+function makeReaders(context: DetectContext) {
+  const read = useReader(context.concept.sdks, context);
+  const wrappedBy = knowsEvents(context.concept) ? wrappedReader(context, read) : () => [];
+  return { read, wrappedBy };
+}
+
+function detectionOf(use: SdkUse, file: ParsedFile): Found[] {
+  const { sdk, node, head, told } = use;
+  const isSnippet = argumentsOf(node).some(argument => ts.isIdentifier(argument) && argument.text === 'arguments');
+  const isReset = use.traits.includes('identifies-person') && argumentsOf(node).every(isNothing);
+  if (isSnippet || (isReset && argumentsOf(node).length > 0)) return [];
+  const entries = ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node) ? attributesOf(node) : given(node);
+  const sends = use.traits.some(trait => trait === 'event' || trait === 'identifies-person');
+  const personal = sends ? personalIn(entries) : [];
+  const carrier = use.traits.includes('event') && personal.length === 0 ? isHandedOn(use) : null;
+  const own = carrier ? ['wrapper'] : [...use.traits, ...traitsOf(sdk, entries)];
+  return [
+    {
+      sdk,
+      node: carrier ? nameNodeOf(carrier) : head,
+      symbol: carrier ? (nameOf(nameNodeOf(carrier) as ts.Expression) ?? symbolOf(head)) : symbolOf(head),
+      argument: argumentOf(node, told),
+      traits: unique([...own, ...sdk.traits, ...(personal.length > 0 ? ['personal-data'] : [])]),
+      options: [...optionsOf(sdk, entries, file.placeOf), ...personal.map(entry => optionOf(entry, file.placeOf))],
+      guardedAt: node,
+    },
+  ];
+}
+
+/** An event that goes through a function of the product's own. */
+function wrapped(call: ts.CallExpression, uses: readonly SdkUse[], file: ParsedFile): Found[] {
+  const head = nameNode(call.expression);
+  if (!head) return [];
+  const personal = personalIn(given(call));
+  return uses.map(({ sdk }) => ({
+    sdk,
+    node: head,
+    symbol: symbolOf(head),
+    argument: argumentOf(call, null),
+    traits: unique(['event', ...sdk.traits, ...(personal.length > 0 ? ['personal-data'] : [])]),
+    options: personal.map(entry => optionOf(entry, file.placeOf)),
+    guardedAt: call,
+  }));
+}
+
+/** The script of a product, by its address. Its own call in the same file says more; one address of a product is enough. */
+function loaded(node: ts.Node, before: readonly Found[], sdks: readonly Sdk[]): Found[] {
+  const text = scriptTextOf(node);
+  if (text === null) return [];
+  return scriptsIn(text, sdks).flatMap(({ sdk, sign }) =>
+    before.some(one => one.sdk === sdk && !one.traits.includes('event'))
+      ? []
+      : [{ sdk, node, symbol: sign, argument: text, traits: unique([...sdk.loads, ...sdk.traits]) }],
+  );
+}
+
+/** A switch that is set beside the start counts for it: `setConsentRequired(true)` before `initialize`. */
+function withSwitches(found: readonly Found[]): Found[] {
+  return found.map(one => {
+    if (!one.traits.includes('starts') || one.traits.includes('not-child-directed')) return one;
+    const beside = found.filter(other => other.sdk === one.sdk && !other.traits.includes('starts'));
+    const set = beside.flatMap(other => other.traits.filter(trait => trait === 'muted' || trait === 'child-directed'));
+    return { ...one, traits: unique([...one.traits, ...set]) };
+  });
+}
+
+function onePerPlace(found: readonly Found[]): Detection[] {
+  const places = new Map<ts.Node, Found>();
+  for (const one of found) {
+    const first = places.get(one.node);
+    places.set(one.node, first ? { ...first, traits: unique([...first.traits, ...one.traits]) } : one);
+  }
+  return [...places.values()].map(({ sdk: _, ...detection }) => detection);
+}
+
+/** What the arguments set, and the arguments that have a name of their own. */
+function given(node: SdkUse['node']): Entry[] {
+  return argumentsOf(node).flatMap(argument => {
+    const inner = unwrap(argument);
+    const named = ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner);
+    const entry: Entry = { name: nameOf(inner) ?? '', node: argument, value: argument };
+    return [...(named ? [entry] : []), ...entriesOf(argument)];
+  });
+}
+
+function isLookAlike(node: ts.Node, symbol: string, file: ParsedFile, { concept }: DetectContext): boolean {
+  return hasAnyPhrase(splitWords(symbol), concept.unlike.word) || isWithinUnlike(concept, file.path, node);
+}
+
+function isNothing(argument: ts.Expression): boolean {
+  const literal = literalOf(argument);
+  return literal !== null && (literal.value === null || literal.value === undefined);
+}
+
+function symbolOf(head: ts.Node): string {
+  const { parent } = head;
+  const whole = ts.isPropertyAccessExpression(parent) && parent.name === head ? parent : (head as ts.Expression);
+  return chainOf(whole)
+    .filter(name => name !== 'this' && name !== 'window')
+    .slice(-2)
+    .join('.');
+}
+
+function argumentOf(node: SdkUse['node'], told: string | null): string | null {
+  for (const argument of argumentsOf(node)) {
+    const value = literalOf(argument)?.value;
+    if (typeof value === 'string' && value !== told) return value;
+  }
+  return told;
+}
+
+const unique = (words: readonly string[]) => [...new Set(words)];

@@ -1,0 +1,74 @@
+import { textOf } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import type { Origin, OriginContext } from './origin.ts';
+import { ofModule, originOf } from './origin.ts';
+
+/** What a file exports under a name: its own value, or what it hands on from another module. */
+export function exportOf(path: string, name: string, context: OriginContext, steps: number): Origin | null {
+  const file = steps > 0 ? context.slice.parse(path) : null;
+  if (!file) return null;
+  const all: string[] = [];
+  for (const statement of file.ast.statements) {
+    if (ts.isExportDeclaration(statement)) {
+      const specifier = specifierOf(statement);
+      if (!statement.exportClause) {
+        if (specifier !== null) all.push(specifier);
+        continue;
+      }
+      if (ts.isNamespaceExport(statement.exportClause)) {
+        if (textOf(statement.exportClause.name) === name && specifier !== null)
+          return ofModule(specifier, '*', path, context, steps);
+        continue;
+      }
+      const one = statement.exportClause.elements.find(element => textOf(element.name) === name);
+      if (!one) continue;
+      const original = textOf(one.propertyName ?? one.name);
+      if (specifier !== null) return ofModule(specifier, original, path, context, steps);
+      return localNamed(original, file, context, steps);
+    }
+    if (ts.isExportAssignment(statement) && name === 'default')
+      return originOf(statement.expression, file, context, steps);
+  }
+  const own = localNamed(name, file, context, steps) ?? ofCommonJs(name, file, context, steps);
+  if (own) return own;
+  // `export * from '@sentry/react'`: the first that is a package, or that knows the name.
+  for (const specifier of all) {
+    const origin = ofModule(specifier, name, path, context, steps);
+    if (origin) return origin;
+  }
+  return null;
+}
+
+function specifierOf({ moduleSpecifier }: ts.ExportDeclaration): string | null {
+  return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : null;
+}
+
+function localNamed(name: string, file: ParsedFile, context: OriginContext, steps: number): Origin | null {
+  const binding = file.imports.get(name);
+  const declaration = declarationOf(name, file.ast);
+  if (binding) return ofModule(binding.specifier, binding.name, file.path, context, steps);
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return null;
+  return originOf(declaration.name, file, context, steps);
+}
+
+/** `module.exports = posthog`, `exports.posthog = …`, `module.exports = { posthog }` */
+function ofCommonJs(name: string, file: ParsedFile, context: OriginContext, steps: number): Origin | null {
+  for (const statement of file.ast.statements) {
+    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
+    const { left, right } = statement.expression;
+    const target = left.getText();
+    if (target === `exports.${name}` || target === `module.exports.${name}`)
+      return originOf(right, file, context, steps);
+    if (target !== 'module.exports') continue;
+    if (name === 'default') return originOf(right, file, context, steps);
+    if (!ts.isObjectLiteralExpression(right)) continue;
+    for (const property of right.properties) {
+      if (!property.name || textOf(property.name) !== name) continue;
+      if (ts.isShorthandPropertyAssignment(property)) return localNamed(name, file, context, steps);
+      if (ts.isPropertyAssignment(property)) return originOf(property.initializer, file, context, steps);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { CompiledConcept } from '../concepts.ts';
+import type { NameTests } from '../name-tests.ts';
+import type { FileTest } from '../occurrence.ts';
+import { phraseTests } from '../phrase-tests.ts';
+import { phrasesOf } from '../tokens.ts';
+import { TRACKING_VERBS, knowsEvents, soundsLikeTracking } from './tracking-names.ts';
+
+/** Tests of whether a file could use a product that the concept lists. Wrong only in the direction of parsing too much. */
+export function ofSdks(concept: CompiledConcept, tests: NameTests): FileTest[] {
+  const { sdks } = concept;
+  if (sdks.length === 0) return [];
+  const { holds } = phraseTests(tests);
+  const addresses = sdks.flatMap(({ packages, scripts }) => [
+    ...packages.map(name => name.replace(/\/\*$/, '')),
+    // The first word of an address decides how often the rest is looked for.
+    ...scripts.map(script => script.split('/')[0]!.replace(/^(www|cdn|js|static|app|api|analytics)\./, '')),
+  ]);
+  const names = new Set(sdks.flatMap(({ globals, members }) => [...globals.keys(), ...members]));
+  const named = tests.add(phrasesOf([...names]), (_, name) => names.has(name));
+  const found: FileTest[] = [holds(phrasesOf(addresses)), (_, passed) => passed.has(named)];
+  if (knowsEvents(concept)) {
+    const tracks = tests.add(phrasesOf(TRACKING_VERBS), soundsLikeTracking);
+    found.push((_, passed) => passed.isCalled(tracks));
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { CodeOption } from '../../../model/code-fact.ts';
+import type { Place } from '../../../model/place.ts';
+import { literalOf } from '../literals.ts';
+import { nameOf, textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+import type { Sdk, SdkOption } from './table.ts';
+
+/** A key of an options object and what it is set to. */
+export interface Entry {
+  name: string;
+  node: ts.Node;
+  /** Null for a method. */
+  value: ts.Expression | null;
+}
+
+/** What the arguments set: keys of objects, also behind variables, spreads, branches and in objects inside. */
+export function entriesOf(argument: ts.Expression, depth = 4): Entry[] {
+  const inner = unwrap(argument);
+  const follow = (next: ts.Expression) => entriesOf(next, depth - 1);
+  if (depth === 0) return [];
+  if (ts.isIdentifier(inner)) {
+    const value = valueOf(inner);
+    return value ? follow(value) : [];
+  }
+  if (ts.isConditionalExpression(inner)) return [...follow(inner.whenTrue), ...follow(inner.whenFalse)];
+  if (ts.isBinaryExpression(inner)) return [...follow(inner.left), ...follow(inner.right)];
+  // `Object.assign({}, defaults, { … })`, `defineConfig({ … })`
+  if (ts.isCallExpression(inner)) return inner.arguments.flatMap(follow);
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.flatMap(follow);
+  if (!ts.isObjectLiteralExpression(inner)) return [];
+  return inner.properties.flatMap(property => {
+    if (ts.isSpreadAssignment(property)) return follow(property.expression);
+    if (!property.name || ts.isComputedPropertyName(property.name)) return [];
+    const entry = { name: textOf(property.name), node: property.name };
+    if (ts.isShorthandPropertyAssignment(property)) return [{ ...entry, value: property.name }];
+    if (!ts.isPropertyAssignment(property)) return [{ ...entry, value: null }];
+    const value = unwrap(property.initializer);
+    const nested = ts.isObjectLiteralExpression(value) ? follow(value) : [];
+    return [{ ...entry, value: property.initializer }, ...nested];
+  });
+}
+
+/** Attributes of a component, and the keys of objects in them. */
+export function attributesOf(element: ts.JsxOpeningLikeElement): Entry[] {
+  return element.attributes.properties.flatMap(attribute => {
+    if (!ts.isJsxAttribute(attribute)) return entriesOf(attribute.expression);
+    const { initializer } = attribute;
+    const value = initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : null;
+    const given = initializer && ts.isStringLiteral(initializer) ? initializer : value;
+    const entry: Entry = { name: textOf(attribute.name), node: attribute.name, value: given };
+    return value ? [entry, ...entriesOf(value)] : [entry];
+  });
+}
+
+/** Traits that protect: an option that gives one counts even if it is only decided at run time. */
+const PROTECTIVE = new Set(['muted', 'child-directed']);
+
+/** Traits that options give, in the words of the product's table. */
+export function traitsOf(sdk: Sdk, entries: readonly Entry[]): string[] {
+  return sdk.options.flatMap(option => {
+    const found = entries.filter(entry => entry.name === option.name);
+    return found.some(entry => isMeant(option, entry)) ? [option.trait] : [];
+  });
+}
+
+function isMeant({ trait, means }: SdkOption, { value }: Entry): boolean {
+  if (means === 'any') return true;
+  const said = value ? saidBy(value) : null;
+  if (said === null) return PROTECTIVE.has(trait);
+  return means === 'on' ? !OFF.has(said) : means.includes(said);
+}
+
+const OFF = new Set(['false', '0', 'null', 'undefined', '']);
+
+/** A constant as text; an enum member of another module by its last name. Null for what is decided at run time. */
+function saidBy(value: ts.Expression): string | null {
+  const literal = literalOf(value);
+  if (literal) return String(literal.value);
+  const inner = unwrap(value);
+  if (!ts.isPropertyAccessExpression(inner)) return null;
+  const owner = nameOf(inner.expression) ?? '';
+  return /^[A-Z]/.test(owner) ? inner.name.text : null;
+}
+
+const MAX_TEXT = 80;
+
+/** Options that the table names, for the fact. */
+export function optionsOf(sdk: Sdk, entries: readonly Entry[], placeOf: (node: ts.Node) => Place): CodeOption[] {
+  const known = new Set(sdk.options.map(option => option.name));
+  return entries.filter(entry => known.has(entry.name)).map(entry => optionOf(entry, placeOf));
+}
+
+export function optionOf({ name, node, value }: Entry, placeOf: (node: ts.Node) => Place): CodeOption {
+  const literal = value ? literalOf(value) : null;
+  const text = (value ?? node).getText().replace(/\s+/g, ' ').slice(0, MAX_TEXT);
+  return { name, value: literal?.value ?? null, text, at: placeOf(node) };
+}

@@ -1,0 +1,28 @@
+import type { FunctionNode } from '../names.ts';
+import { unwrap } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Whether an expression is a parameter of the function, or an object put together from its parameters alone. */
+export function ofParameters(named: FunctionNode): (expression: ts.Expression) => boolean {
+  const names = new Set(named.parameters.flatMap(parameter => namesOf(parameter.name)));
+  const isGiven = (expression: ts.Expression): boolean => {
+    const inner = unwrap(expression);
+    if (ts.isIdentifier(inner)) return names.has(inner.text);
+    if (ts.isSpreadElement(inner)) return isGiven(inner.expression);
+    if (ts.isPropertyAccessExpression(inner)) return isGiven(inner.expression);
+    if (ts.isBinaryExpression(inner)) return isGiven(inner.left);
+    if (ts.isConditionalExpression(inner)) return isGiven(inner.whenTrue) || isGiven(inner.whenFalse);
+    if (!ts.isObjectLiteralExpression(inner)) return false;
+    return inner.properties.every(property => {
+      if (ts.isShorthandPropertyAssignment(property)) return names.has(property.name.text);
+      if (ts.isSpreadAssignment(property)) return isGiven(property.expression);
+      return ts.isPropertyAssignment(property) && isGiven(property.initializer);
+    });
+  };
+  return isGiven;
+}
+
+function namesOf(name: ts.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap(element => (ts.isOmittedExpression(element) ? [] : namesOf(element.name)));
+}

@@ -1,0 +1,72 @@
+import { literalOf } from '../literals.ts';
+import { chainOf, unwrap } from '../names.ts';
+import { isPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import type { Entry } from './options.ts';
+
+/** What says who somebody is, or how old. */
+const PERSONAL = phrasesOf([
+  'age',
+  'age group',
+  'age band',
+  'age range',
+  'age bracket',
+  'gender',
+  'sex',
+  'birth date',
+  'birth year',
+  'birth month',
+  'birthday',
+  'date of birth',
+  'year of birth',
+  'dob',
+  'email',
+  'email address',
+  'mail address',
+  'phone',
+  'phone number',
+  'first name',
+  'last name',
+  'full name',
+  'real name',
+  'given name',
+  'family name',
+  'school',
+  'school name',
+]);
+
+/** Words in front of it that change nothing. */
+const WHOSE =
+  /^(user|users|customer|profile|account|member|current|child|kid|player|student|learner|viewer|person|people|my|me|self)$/;
+
+/** Keys that send personal data, and values read from a person under another key. */
+export function personalIn(entries: readonly Entry[]): Entry[] {
+  return entries.filter(
+    ({ name, value }) =>
+      (isPersonal(splitWords(name)) && (value === null || !isFixed(value))) ||
+      (value !== null && isReadFromPerson(value)),
+  );
+}
+
+function isPersonal(words: readonly string[]): boolean {
+  let from = 0;
+  while (from < words.length - 1 && WHOSE.test(words[from]!)) from++;
+  const rest = words.slice(from);
+  return PERSONAL.some(phrase => isPhrase(rest, phrase));
+}
+
+/** A constant tells nothing about anybody: `gender: null`, `email: 'clicked'`. */
+function isFixed(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (ts.isObjectLiteralExpression(inner) || ts.isArrayLiteralExpression(inner)) return true;
+  return (ts.isIdentifier(inner) && inner.text === 'undefined') || literalOf(value) !== null;
+}
+
+/** `label: user.email` */
+function isReadFromPerson(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (!ts.isPropertyAccessExpression(inner)) return false;
+  const chain = chainOf(inner);
+  const owner = splitWords(chain.at(-2) ?? '').at(-1) ?? '';
+  return WHOSE.test(owner) && isPersonal(splitWords(chain.at(-1)!));
+}

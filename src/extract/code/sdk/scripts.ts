@@ -1,0 +1,13 @@
+import { ts } from '../ts-morph.ts';
+
+/** The text of a string literal, or of the beginning of a template. */
+export function scriptTextOf(node: ts.Node): string | null {
+  const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node);
+  if (!isText || ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent)) return null;
+  return isPolicy(node.text) ? null : node.text;
+}
+
+/** `script-src 'self' https://… https://…` */
+function isPolicy(text: string): boolean {
+  return /\b(script|connect|img|frame|default)-src\b/.test(text) || /\s/.test(text.trim().replace(/<[^>]*>/g, ''));
+}

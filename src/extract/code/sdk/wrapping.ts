@@ -1,0 +1,61 @@
+import { calleeOf } from '../callees.ts';
+import type { FunctionNode } from '../names.ts';
+import { declaredName, eachNode, enclosingFunction, isFunction, textOf, unwrap, wordsOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import type { SdkUse } from './calls.ts';
+import { argumentsOf } from './calls.ts';
+import type { OriginContext } from './origin.ts';
+import { ofParameters } from './parameters.ts';
+import { soundsLikeTracking } from './tracking-names.ts';
+
+type Read = (node: ts.Node, file: ParsedFile) => readonly SdkUse[];
+
+/** Whether a use hands on what the function around it is given and adds nothing of its own. */
+export function isHandedOn(use: SdkUse): FunctionNode | null {
+  const carrier = namedAround(use.node);
+  if (!carrier) return null;
+  const given = ofParameters(carrier);
+  const rest = argumentsOf(use.node).filter(argument => !isTold(argument, use.told));
+  return rest.length > 0 && rest.every(argument => given(argument)) ? carrier : null;
+}
+
+const isTold = (argument: ts.Expression, told: string | null) =>
+  told !== null && ts.isStringLiteralLike(unwrap(argument)) && textOf(unwrap(argument)) === told;
+
+/** Reads events that a function of the product's own hands on to a product, where it is called. */
+export function wrappedReader(context: OriginContext, read: Read): (call: ts.CallExpression) => readonly SdkUse[] {
+  const known = new Map<FunctionNode, readonly SdkUse[]>();
+  return call => {
+    const callee = soundsLikeTracking(wordsOf(call.expression)) ? calleeOf(call.expression) : null;
+    if (!callee) return [];
+    const seen = known.get(callee);
+    if (seen) return seen;
+    const file = context.slice.parse(callee.getSourceFile().fileName.slice(1));
+    const uses: SdkUse[] = [];
+    if (file) {
+      eachNode(callee, node => {
+        const events = read(node, file).filter(use => use.traits.includes('event') && isHandedOn(use) === callee);
+        uses.push(...events);
+      });
+    }
+    known.set(callee, uses);
+    return uses;
+  };
+}
+
+function namedAround(node: ts.Node): FunctionNode | null {
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) if (declaredName(at) !== null) return at;
+  return null;
+}
+
+/** The node that names a function. */
+export function nameNodeOf(named: FunctionNode): ts.Node {
+  if (named.name) return named.name;
+  let holder: ts.Node = named.parent;
+  while (!isFunction(holder) && !ts.isVariableDeclaration(holder) && !ts.isPropertyAssignment(holder)) {
+    if (ts.isPropertyDeclaration(holder) || ts.isSourceFile(holder)) break;
+    holder = holder.parent;
+  }
+  return (holder as Partial<ts.NamedDeclaration>).name ?? named;
+}

@@ -1,0 +1,37 @@
+/**
+ * A page with the tags of its template language taken out, at the same length: what prints a value becomes a name, so that
+ * a script around it is still a script; comments and everything else become blank.
+ */
+export function withoutTags(text: string): string {
+  return text
+    .replace(/<!--[\s\S]*?-->/g, blank)
+    .replace(/<\?[\s\S]*?\?>/g, blank)
+    .replace(/<%([=-])?[\s\S]*?%>/g, (tag, prints?: string) => (prints ? named(tag) : blank(tag)))
+    .replace(/\{%[\s\S]*?%\}|\{#[^\n]*?#\}/g, blank)
+    .replace(/\{\{\{?\s*([#/^!>~]|else\b|if\b|each\b|end\b|function\b)?[^{}]*?\}?\}\}/g, (tag, control?: string) =>
+      control && control !== '~' ? blank(tag) : named(tag),
+    );
+}
+
+/** Scripts that stand in a page, as one text of the same length with everything else blank; null if there is none. */
+export function inlineScripts(text: string): string | null {
+  let scripts = '';
+  let from = 0;
+  for (const match of text.matchAll(/(<script\b([^>]*)>)([\s\S]*?)<\/script\s*>/gi)) {
+    const [whole, opening = '', attributes = '', body = ''] = match;
+    if (body.trim() === '' || !isScript(attributes)) continue;
+    scripts += blank(text.slice(from, match.index)) + blank(opening) + body;
+    // Ends the last statement: the next script begins a new one.
+    scripts += `;${blank(whole.slice(opening.length + body.length + 1))}`;
+    from = match.index + whole.length;
+  }
+  return scripts === '' ? null : scripts + blank(text.slice(from));
+}
+
+function isScript(attributes: string): boolean {
+  const type = /\btype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1]?.toLowerCase() ?? '';
+  return type === '' || type === 'module' || /(java|ecma)script|babel|jsx/.test(type);
+}
+
+const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+const named = (text: string) => text.replace(/[^\n]/g, '_');
