@@ -2,7 +2,4 @@
 import prisma from './prisma.ts';
 import template from './template.ts';
 
-export const FORMATS = [
-  prisma,
-  template,
-] as const;
+export const FORMATS = [prisma, template] as const;
