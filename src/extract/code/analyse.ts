@@ -18,7 +18,7 @@ import type { ParsedFile, Slice } from './slice.ts';
 import { findStatedChecks } from './stated.ts';
 import { subtreeReader } from './subtree.ts';
 import { findSurfaces } from './surfaces.ts';
-import { ts } from './ts-morph.ts';
+import type { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';
 import { liftWrapped } from './wrappers.ts';
 
@@ -120,12 +120,10 @@ function draftsOf(
 /** Elements that offer a control which works, wherever they stand. */
 function controlsIn(file: ParsedFile, concept: CompiledConcept) {
   const found = new Map<ts.Node, { node: ts.Node; symbol: string }>();
-  for (const node of file.nodes) {
-    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
-      if (isWithinUnlike(concept, file.path, node)) continue;
-      const control = elementControl(node, concept, UNKNOWN_PROPS) ?? propControl(node, concept, UNKNOWN_PROPS);
-      if (control?.state === 'works') found.set(control.node, control);
-    }
+  for (const tag of file.tags) {
+    if (isWithinUnlike(concept, file.path, tag)) continue;
+    const control = elementControl(tag, concept, UNKNOWN_PROPS) ?? propControl(tag, concept, UNKNOWN_PROPS);
+    if (control?.state === 'works') found.set(control.node, control);
   }
   return found.values();
 }

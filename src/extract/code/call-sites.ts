@@ -25,7 +25,38 @@ export function callSiteOf(call: ts.CallExpression, file: ParsedFile): CallSite 
   const head = nameNode(call.expression);
   const name = nameOf(call.expression);
   if (!head || name === null) return null;
-  return { call, head, words: splitWords(name), receiver: receiverWords(call), file };
+  let receiver: readonly string[] | null = null;
+  return {
+    call,
+    head,
+    words: splitWords(name),
+    // Most calls are ruled out by their name alone.
+    get receiver() {
+      return (receiver ??= receiverWords(call));
+    },
+    file,
+  };
+}
+
+const named = new WeakMap<CompiledConcept, Map<string, boolean>>();
+
+/** Whether a call of the name could be one of the concept: names repeat, so each is asked once. */
+export function couldBeCallOf(concept: CompiledConcept, name: string, { imports }: ParsedFile): boolean {
+  if (concept.imports.length > 0 && imports.size > 0 && importsOneOf(concept, imports)) return true;
+  let answers = named.get(concept);
+  if (!answers) named.set(concept, (answers = new Map()));
+  let answer = answers.get(name);
+  if (answer === undefined) {
+    const words = splitWords(name);
+    answers.set(name, (answer = concept.calls.some(pattern => fitsPattern(pattern, words))));
+  }
+  return answer;
+}
+
+function importsOneOf(concept: CompiledConcept, imports: ParsedFile['imports']): boolean {
+  for (const { specifier } of imports.values())
+    if (concept.imports.some(one => specifier.startsWith(one.package))) return true;
+  return false;
 }
 
 function receiverWords(call: ts.CallExpression): readonly string[] {
@@ -54,9 +85,8 @@ export function isCallOf(concept: CompiledConcept, site: CallSite, evidence: Evi
   );
 }
 
-function fitsName(pattern: CallPattern, { words, receiver }: CallSite): boolean {
-  if (pattern.receivers && !hasAnyPhrase(receiver, pattern.receivers)) return false;
-  return fitsPattern(pattern, words);
+function fitsName(pattern: CallPattern, site: CallSite): boolean {
+  return fitsPattern(pattern, site.words) && (!pattern.receivers || hasAnyPhrase(site.receiver, pattern.receivers));
 }
 
 function fitsArguments(

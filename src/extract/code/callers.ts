@@ -12,8 +12,8 @@ export function usesOf(node: ts.Node, file: ParsedFile): ts.Identifier[] {
   const named = namedFunctionAround(node);
   if (!named || isExported(named.declaration, named.name, file)) return [];
   const uses: ts.Identifier[] = [];
-  for (const one of file.nodes) {
-    if (!ts.isIdentifier(one) || one.text !== named.name || one === named.declaration.name) continue;
+  for (const one of file.ofKind<ts.Identifier>(ts.SyntaxKind.Identifier)) {
+    if (one.text !== named.name || one === named.declaration.name) continue;
     if (isNameOfSomethingElse(one) || declarationOf(one.text, one) !== named.declaration) continue;
     if (!isInside(one, named.declaration)) uses.push(one);
   }

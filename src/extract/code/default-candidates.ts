@@ -18,11 +18,26 @@ export interface Candidate {
 
 const known = new WeakMap<ParsedFile, readonly Candidate[]>();
 
+/** Kinds of node that `candidatesAt` looks at. */
+const KINDS = [
+  ts.SyntaxKind.PropertyAssignment,
+  ts.SyntaxKind.ShorthandPropertyAssignment,
+  ts.SyntaxKind.ObjectLiteralExpression,
+  ts.SyntaxKind.PropertyDeclaration,
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.VariableDeclaration,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.BindingElement,
+  ts.SyntaxKind.Parameter,
+];
+
 /** Everything in a file that has the form of a default, whatever it is about. */
 export function candidatesIn(file: ParsedFile): readonly Candidate[] {
   let found = known.get(file);
   if (!found) {
-    found = file.nodes.flatMap(candidatesAt);
+    found = file.ofKinds(KINDS).flatMap(candidatesAt);
     known.set(file, found);
   }
   return found;

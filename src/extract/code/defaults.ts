@@ -49,9 +49,20 @@ export function findDefaults(
   return [...sites.values()];
 }
 
+const asked = new WeakMap<CompiledConcept, Map<string, boolean>>();
+
+/** Whether the name stands for a setting of some owner: names repeat, so each is asked once. */
+function couldBeSetting(name: string, concept: CompiledConcept): boolean {
+  let answers = asked.get(concept);
+  if (!answers) asked.set(concept, (answers = new Map()));
+  let answer = answers.get(name);
+  if (answer === undefined) answers.set(name, (answer = settingNamed(name, null, concept) !== null));
+  return answer;
+}
+
 function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly CompiledConcept[]): DefaultSite | null {
   const { node, name, value, text: given } = candidate;
-  if (!settingNamed(given, null, concept)) return null;
+  if (!couldBeSetting(given, concept)) return null;
   const decided = meaningOf(value, ages);
   const owner = candidate.owner() ?? (decided?.adult ? ageOwner(node) : null);
   if (!owner || hasAnyPhrase(owner.own, concept.unlikeDefault.word)) return null;

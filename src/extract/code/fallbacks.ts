@@ -15,9 +15,19 @@ export interface Fallback {
   literal: Literal;
 }
 
+/** Kinds of node that `alternatives` and `declaredStandIn` look at. */
+const ALTERNATIVES = [
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.BindingElement,
+  ts.SyntaxKind.Parameter,
+  ts.SyntaxKind.PropertyAssignment,
+];
+
 export function findFallbacks(file: ParsedFile, concept: CompiledConcept): Fallback[] {
   const found: Fallback[] = [];
-  for (const node of file.nodes) {
+  for (const node of file.ofKinds(ALTERNATIVES)) {
     for (const [value, other] of [...alternatives(node), ...declaredStandIn(node)]) {
       const literal = standInOf(other);
       const asked = literal && askedIn(value, literal);

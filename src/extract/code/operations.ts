@@ -1,6 +1,6 @@
 import type { Guard } from '../../model/code-fact.ts';
 import type { CallSite } from './call-sites.ts';
-import { callSiteOf, isCallOf } from './call-sites.ts';
+import { callSiteOf, couldBeCallOf, isCallOf } from './call-sites.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { EvidenceReader } from './evidence.ts';
 import { guardsAt } from './guards.ts';
@@ -37,16 +37,16 @@ export function findOperations(
   evidence: EvidenceReader,
 ): OperationSite[] {
   const sites: OperationSite[] = [];
-  const routes: Route[] = [];
-  for (const node of file.nodes) {
-    const route = routeAt(node);
-    if (route) routes.push(route);
-    const site = ts.isCallExpression(node) && !ts.isDecorator(node.parent) ? callSiteOf(node, file) : null;
-    if (!site) continue;
-    for (const concept of concepts) {
-      if (isCallOf(concept, site, evidence) && !isRoute(node)) sites.push(siteOfCall(concept, site, guards));
-    }
+  if (concepts.length === 0) return sites;
+  for (const call of file.calls) {
+    const name = nameOf(call.expression);
+    const possible = name === null ? [] : concepts.filter(concept => couldBeCallOf(concept, name, file));
+    if (possible.length === 0 || ts.isDecorator(call.parent) || routeAt(call) !== null) continue;
+    const site = callSiteOf(call, file);
+    for (const concept of site ? possible : [])
+      if (isCallOf(concept, site!, evidence)) sites.push(siteOfCall(concept, site!, guards));
   }
+  const routes = concepts.some(concept => concept.routes.length > 0) ? routesIn(file) : [];
   for (const route of routes) {
     for (const concept of concepts) {
       if (!isRouteOf(concept, route) || isWithinUnlike(concept, file.path, route.at)) continue;
@@ -58,7 +58,11 @@ export function findOperations(
   return sites;
 }
 
-const isRoute = (node: ts.Node) => routeAt(node) !== null;
+const HANDLERS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.MethodDeclaration];
+
+function routesIn(file: ParsedFile): Route[] {
+  return file.ofKinds(HANDLERS).flatMap(node => routeAt(node) ?? []);
+}
 
 function siteOfCall(
   concept: CompiledConcept,

@@ -12,73 +12,76 @@ export type Declaration =
 /** The declaration that a name means at a place in its file, by lexical scope; null if it comes from elsewhere. */
 export function declarationOf(name: string, from: ts.Node): Declaration | null {
   for (let at: ts.Node | undefined = from; at; at = at.parent) {
-    const found = isFunction(at)
-      ? declaredByParameters(at.parameters, name)
-      : ts.isBlock(at) || ts.isSourceFile(at) || ts.isCaseBlock(at) || ts.isModuleBlock(at)
-        ? declaredByStatements(statementsOf(at), name)
-        : (ts.isForStatement(at) || ts.isForOfStatement(at) || ts.isForInStatement(at)) &&
-            at.initializer &&
-            ts.isVariableDeclarationList(at.initializer)
-          ? declaredByList(at.initializer, name)
-          : null;
+    const found = declaredIn(at)?.get(name);
     if (found) return found;
   }
   return null;
 }
 
-function statementsOf(block: ts.Block | ts.SourceFile | ts.CaseBlock | ts.ModuleBlock): readonly ts.Statement[] {
+type Names = Map<string, Declaration>;
+
+/** What each scope declares; made when it is first asked for, gone with its file. */
+const known = new WeakMap<ts.Node, Names>();
+
+function declaredIn(node: ts.Node): Names | null {
+  switch (node.kind) {
+    case ts.SyntaxKind.SourceFile:
+    case ts.SyntaxKind.Block:
+    case ts.SyntaxKind.CaseBlock:
+    case ts.SyntaxKind.ModuleBlock:
+    case ts.SyntaxKind.ForStatement:
+    case ts.SyntaxKind.ForOfStatement:
+    case ts.SyntaxKind.ForInStatement:
+    case ts.SyntaxKind.FunctionDeclaration:
+    case ts.SyntaxKind.FunctionExpression:
+    case ts.SyntaxKind.ArrowFunction:
+    case ts.SyntaxKind.MethodDeclaration:
+    case ts.SyntaxKind.Constructor:
+    case ts.SyntaxKind.GetAccessor:
+    case ts.SyntaxKind.SetAccessor: {
+      let names = known.get(node);
+      if (!names) {
+        names = new Map();
+        readScope(node, names);
+        known.set(node, names);
+      }
+      return names;
+    }
+    default:
+      return null;
+  }
+}
+
+function readScope(node: ts.Node, names: Names): void {
+  if (isFunction(node)) for (const parameter of node.parameters) add(parameter, names);
+  else if (ts.isForStatement(node) || ts.isForOfStatement(node) || ts.isForInStatement(node)) {
+    if (node.initializer && ts.isVariableDeclarationList(node.initializer)) addAll(node.initializer, names);
+  } else for (const statement of statementsOf(node as Scope)) addStatement(statement, names);
+}
+
+type Scope = ts.Block | ts.SourceFile | ts.CaseBlock | ts.ModuleBlock;
+
+function statementsOf(block: Scope): readonly ts.Statement[] {
   return ts.isCaseBlock(block) ? block.clauses.flatMap(clause => [...clause.statements]) : block.statements;
 }
 
-function declaredByStatements(statements: readonly ts.Statement[], name: string): Declaration | null {
-  for (const statement of statements) {
-    if (ts.isVariableStatement(statement)) {
-      const found = declaredByList(statement.declarationList, name);
-      if (found) return found;
-    } else if (
-      (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement)) &&
-      statement.name?.text === name
-    )
-      return statement;
+function addStatement(statement: ts.Statement, names: Names): void {
+  if (ts.isVariableStatement(statement)) addAll(statement.declarationList, names);
+  else if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement)) {
+    if (statement.name && !names.has(statement.name.text)) names.set(statement.name.text, statement);
   }
-  return null;
 }
 
-function declaredByList(list: ts.VariableDeclarationList, name: string): Declaration | null {
-  for (const declaration of list.declarations) {
-    if (ts.isIdentifier(declaration.name)) {
-      if (declaration.name.text === name) return declaration;
-    } else {
-      const found = declaredByPattern(declaration.name, name);
-      if (found) return found;
-    }
-  }
-  return null;
+function addAll(list: ts.VariableDeclarationList, names: Names): void {
+  for (const declaration of list.declarations) add(declaration, names);
 }
 
-function declaredByParameters(parameters: readonly ts.ParameterDeclaration[], name: string): Declaration | null {
-  for (const parameter of parameters) {
-    if (ts.isIdentifier(parameter.name)) {
-      if (parameter.name.text === name) return parameter;
-    } else {
-      const found = declaredByPattern(parameter.name, name);
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
-function declaredByPattern(pattern: ts.BindingPattern, name: string): Declaration | null {
-  for (const element of pattern.elements) {
-    if (ts.isOmittedExpression(element)) continue;
-    if (ts.isIdentifier(element.name)) {
-      if (element.name.text === name) return element;
-    } else {
-      const found = declaredByPattern(element.name, name);
-      if (found) return found;
-    }
-  }
-  return null;
+/** The first declaration of a name is the one that counts. */
+function add(declaration: ts.VariableDeclaration | ts.ParameterDeclaration | ts.BindingElement, names: Names): void {
+  const { name } = declaration;
+  if (!ts.isIdentifier(name)) {
+    for (const element of name.elements) if (!ts.isOmittedExpression(element)) add(element, names);
+  } else if (!names.has(name.text)) names.set(name.text, declaration);
 }
 
 /**
@@ -98,26 +101,32 @@ export function valueOfDeclaration(declaration: ts.VariableDeclaration): ts.Expr
   return declaration.initializer;
 }
 
+/** Names that a file assigns to somewhere; a pattern on the left may hold them anywhere. */
+const assigned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
+
 function isAssigned(name: string, root: ts.SourceFile): boolean {
-  let found = false;
-  eachNode(root, node => {
-    const target = ts.isBinaryExpression(node)
-      ? isAssignment(node.operatorToken.kind) && node.left
-      : (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && node.operand;
-    if (!target || found) return;
-    const isStep = !ts.isBinaryExpression(node);
-    if (isStep && !/\+\+|--/.test(node.getText())) return;
-    // A pattern on the left may hold the name anywhere.
-    found = ts.isIdentifier(target)
-      ? target.text === name
-      : !isStep && new RegExp(`\\b${escape(name)}\\b`).test(patternText(target));
-  });
-  return found;
+  let names = assigned.get(root);
+  if (!names) assigned.set(root, (names = assignedNames(root)));
+  return names.has(name);
 }
 
-const patternText = (target: ts.Node) =>
-  ts.isObjectLiteralExpression(target) || ts.isArrayLiteralExpression(target) ? target.getText() : '';
-const escape = (name: string) => name.replace(/[$]/g, '\\$');
+function assignedNames(root: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  eachNode(root, node => {
+    if (ts.isBinaryExpression(node)) {
+      if (!isAssignment(node.operatorToken.kind)) return;
+      if (ts.isIdentifier(node.left)) names.add(node.left.text);
+      else if (ts.isObjectLiteralExpression(node.left) || ts.isArrayLiteralExpression(node.left))
+        for (const word of node.left.getText().match(/[\w$]+/g) ?? []) names.add(word);
+    } else if (ts.isPostfixUnaryExpression(node) || (ts.isPrefixUnaryExpression(node) && isStep(node.operator))) {
+      if (ts.isIdentifier(node.operand)) names.add(node.operand.text);
+    }
+  });
+  return names;
+}
+
+const isStep = (operator: ts.PrefixUnaryOperator) =>
+  operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
 
 function isAssignment(kind: ts.SyntaxKind): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;

@@ -8,7 +8,7 @@ import type { IndexedFile } from './index-tokens.ts';
 import { filesByName, indexFile } from './index-tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lineReader } from './lines.ts';
-import { eachNode } from './names.ts';
+import { readNodes } from './nodes.ts';
 import { sideReader } from './side.ts';
 import { linkFile } from './links/registry.ts';
 import type { EmbeddedScript } from './format.ts';
@@ -25,8 +25,16 @@ export interface ParsedFile {
   imports: ReadonlyMap<string, Binding>;
   side: Side;
   indexed: IndexedFile;
-  /** All nodes below the file, in the order of the text: gone through once for each question. */
+  /** All nodes below the file, in the order of the text. Most questions are about few kinds: ask for those below. */
   nodes: readonly ts.Node[];
+  /** Nodes of one kind, in the order of the text; they are sorted out once, when the file is parsed. */
+  ofKind<Node extends ts.Node>(kind: Node['kind']): readonly Node[];
+  /** Nodes of some kinds, in the order of the text; kept for the same list, so hand in a constant. */
+  ofKinds(kinds: readonly ts.SyntaxKind[]): readonly ts.Node[];
+  /** Every call, in the order of the text. */
+  calls: readonly ts.CallExpression[];
+  /** Every opening and self-closing tag, in the order of the text. */
+  tags: readonly ts.JsxOpeningLikeElement[];
   /** The place of a node's own text, without the comments before it. */
   placeOf(node: ts.Node): Place;
 }
@@ -77,6 +85,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
       troubles.set(path, syntaxNotice(error.messageText, place(from, to)));
       return null;
     }
+    const nodes = sortedNodes(ast);
     const imports = readImports(ast);
     const side =
       formatOf(path)?.side ??
@@ -92,7 +101,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
       return mayName(target.path, name) ? (parse(target.path)?.ast ?? null) : null;
     };
     linkFile(ast, { path, side, imports, open, filesWith, placeOf });
-    return { path, ast, imports, side, indexed: file, nodes: nodesOf(ast), placeOf };
+    return { path, ast, imports, side, indexed: file, ...nodes, placeOf };
   };
   const parse = (path: string): ParsedFile | null => {
     const known = parsed.get(path);
@@ -120,16 +129,24 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
   };
 }
 
-/** Parents are set: most questions climb. Formats other than scripts hold TypeScript with JSX. */
+/** Comments are not parsed, parents are set by whoever goes through the nodes. Other formats hold TypeScript with JSX. */
 function parseText(path: string, text: string): ts.SourceFile {
   const kind = formatOf(path) === null ? undefined : ts.ScriptKind.TSX;
-  return ts.createSourceFile(`/${path}`, text, ts.ScriptTarget.ESNext, true, kind);
+  const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  return ts.createSourceFile(`/${path}`, text, options, false, kind);
 }
 
-function nodesOf(ast: ts.SourceFile): ts.Node[] {
-  const nodes: ts.Node[] = [];
-  eachNode(ast, node => void nodes.push(node));
-  return nodes;
+const TAGS = [ts.SyntaxKind.JsxOpeningElement, ts.SyntaxKind.JsxSelfClosingElement];
+
+function sortedNodes(ast: ts.SourceFile): Pick<ParsedFile, 'nodes' | 'ofKind' | 'ofKinds' | 'calls' | 'tags'> {
+  const { all, ofKind, ofKinds } = readNodes(ast);
+  return {
+    nodes: all,
+    ofKind: kind => ofKind(kind) as never,
+    ofKinds,
+    calls: ofKind(ts.SyntaxKind.CallExpression) as readonly ts.CallExpression[],
+    tags: ofKinds(TAGS) as readonly ts.JsxOpeningLikeElement[],
+  };
 }
 
 function syntaxNotice(message: string, at: Place): Notice {

@@ -4,7 +4,7 @@ import { fitsTag } from './component-names.ts';
 import { component } from './default-props.ts';
 import type { CompiledConcept, JsxPattern } from './concepts.ts';
 import { elementControl } from './controls.ts';
-import { declaredName, eachNode, enclosingNames, isFunction, textOf } from './names.ts';
+import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import type { Offer, SubtreeReader } from './subtree.ts';
@@ -57,8 +57,7 @@ export function findSurfaces(
   const sites: SurfaceSite[] = [];
   const rendered = new Set<string>();
   for (const file of files) {
-    for (const node of file.nodes) {
-      if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) continue;
+    for (const node of file.tags) {
       const name = node.tagName.getText();
       rendered.add(name);
       const match = matchName(name, concept);
@@ -149,27 +148,27 @@ function showsContent(
   return shows;
 }
 
+const MARKUP = [ts.SyntaxKind.JsxElement, ts.SyntaxKind.JsxSelfClosingElement, ts.SyntaxKind.JsxFragment];
+const COMPONENTS = [
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.FunctionExpression,
+  ts.SyntaxKind.ArrowFunction,
+  ts.SyntaxKind.ClassDeclaration,
+  ts.SyntaxKind.ClassExpression,
+];
+
 /** Components that a file declares: named with a capital and holding JSX. */
 export function componentsOf(file: ParsedFile): Component[] {
   const components: Component[] = [];
-  for (const node of file.nodes) {
-    if (!isFunction(node) && !ts.isClassLike(node)) continue;
-    if (ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isAccessor(node)) continue;
+  const markup = file.ofKinds(MARKUP);
+  if (markup.length === 0) return components;
+  for (const node of file.ofKinds(COMPONENTS) as readonly Component['node'][]) {
     const name = declaredName(node);
-    if (name === null || !/^[A-Z]/.test(name) || !holdsJsx(node)) continue;
+    if (name === null || !/^[A-Z]/.test(name)) continue;
+    if (!markup.some(({ pos, end }) => pos >= node.pos && end <= node.end)) continue;
     components.push({ ...component(file, name, node), hasHiddenProps: true });
   }
   return components;
-}
-
-function holdsJsx(node: ts.Node): boolean {
-  return (
-    ts.forEachChild(node, child =>
-      ts.isJsxElement(child) || ts.isJsxSelfClosingElement(child) || ts.isJsxFragment(child) || holdsJsx(child)
-        ? true
-        : undefined,
-    ) ?? false
-  );
 }
 
 function nameOfComponent({ node, name }: Component): ts.Node {

@@ -11,8 +11,18 @@ export function diskTree(folder: string): Tree {
   const root = realpathSync(folder);
   let entries: TreeEntry[] | null = null;
   const known = () => (entries ??= walk(root));
+  let byPath: ReadonlyMap<string, TreeEntry> | null = null;
+  let last: { path: string; bytes: Uint8Array } | null = null;
   const bytesOf = (path: string): Uint8Array => {
-    const entry = known().find(one => one.path === path);
+    // Who reads a file often asks for its digest next.
+    if (last?.path === path) return last.bytes;
+    const bytes = readBytes(path);
+    last = { path, bytes };
+    return bytes;
+  };
+  const readBytes = (path: string): Uint8Array => {
+    byPath ??= new Map(known().map(entry => [entry.path, entry]));
+    const entry = byPath.get(path);
     if (!entry) throw new UnreadableFile(path, 'there is no such file');
     if (entry.problem) throw new UnreadableFile(path, entry.problem);
     try {
