@@ -10,7 +10,6 @@ export const FOREIGN_FOLDERS: ReadonlySet<string> = new Set([
   '.childproof-cache',
 ]);
 
-
 /** UTF-8 text of a file's bytes. Anything else is refused rather than guessed. */
 export function decode(path: string, bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new UnreadableFile(path, 'it is a binary file');
