@@ -61,7 +61,7 @@ export function isFileAppend(call: ts.CallExpression): boolean {
   const made = ts.isIdentifier(inner) ? valueOf(inner) : null;
   if (made)
     return (
-      ts.isNewExpression(unwrap(made)) && /FormData$/.test((unwrap(made) as ts.NewExpression).expression.getText())
+      ts.isNewExpression(unwrap(made)) && (unwrap(made) as ts.NewExpression).expression.getText().endsWith('FormData')
     );
   return /form(_?data)?$/i.test(nameOf(inner) ?? '');
 }
