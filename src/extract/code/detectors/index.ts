@@ -2,10 +2,12 @@
 import ageCheck from './age-check.ts';
 import hashMatching from './hash-matching.ts';
 import imageUpload from './image-upload.ts';
+import livestream from './livestream.ts';
 import type { Detector } from '../detector.ts';
 
 export const DETECTORS: Readonly<Record<string, Detector>> = {
   'age-check': ageCheck,
   'hash-matching': hashMatching,
   'image-upload': imageUpload,
+  livestream,
 };

@@ -1,0 +1,125 @@
+import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
+import type { DetectContext, Detection, Detector } from '../detector.ts';
+import { evidenceReader } from '../evidence.ts';
+import { literalOf } from '../literals.ts';
+import { chainOf, declaredName, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
+import { routeAt } from '../routes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+
+const evidence = evidenceReader(new Set());
+
+/** Who streams and to whom, among the values of a row. */
+const PEOPLE = phrasesOf(['owner', 'user', 'host', 'broadcaster', 'streamer', 'channel', 'viewer', 'room', 'creator']);
+const LIVE = phrasesOf(['live stream', 'livestream', 'go live', 'stream create', 'stream start', 'broadcast', 'create stream', 'start stream']);
+const LISTEN = /^on[A-Z]|handle|Handler$/;
+
+/** The start of a live broadcast: by name, by the switch of a screen share, by a table of a gateway, by a route. */
+export default {
+  readsCalls: true,
+
+  mayOccur: ({ tokens }) =>
+    tokens.has('stream') || tokens.has('streams') || tokens.has('livestream') || tokens.has('broadcast') || tokens.has('live'),
+
+  detect(file, context) {
+    const found: Detection[] = [];
+    for (const node of file.nodes) {
+      const detection = ts.isCallExpression(node)
+        ? startAt(node, file, context)
+        : ts.isNewExpression(node)
+          ? commandAt(node, file)
+          : null;
+      if (detection) found.push(detection);
+      if (ts.isObjectLiteralExpression(node)) found.push(...opcodesIn(node, file, context));
+    }
+    return [...found, ...routesIn(file, context)];
+  },
+} satisfies Detector;
+
+function startAt(call: ts.CallExpression, file: ParsedFile, context: DetectContext): Detection | null {
+  const site = callSiteOf(call, file);
+  if (!site || !isCallOf(context.concept, site, evidence)) return null;
+  const name = nameOf(call.expression) ?? '';
+  const [first] = call.arguments;
+  const isScreen = /screen/i.test(name);
+  // `setScreenShareEnabled(false)` stops it.
+  if (first && literalOf(first)?.value === false) return null;
+  const isRow = /^(create|insert|insert one)$/.test(site.words.join(' '));
+  if (isRow && !isLiveTable(site.receiver)) {
+    // `Stream.create(…)`: a table that means nothing by itself.
+    if (!/^streams?$/.test(site.receiver.join(' ')) || !call.arguments.some(namesPerson)) return null;
+  }
+  if (isScreen && isPassedOn(call)) return null;
+  const symbol = chainOf(call.expression)
+    .filter(one => one !== 'this')
+    .slice(-2)
+    .join('.');
+  return { node: site.head, symbol, traits: isScreen ? ['screen'] : [] };
+}
+
+const isLiveTable = (receiver: readonly string[]) => hasAnyPhrase(receiver, LIVE);
+
+/** A method of the same name that only hands the switch on; the participant's own is the one that acts. */
+function isPassedOn(call: ts.CallExpression): boolean {
+  const name = nameOf(call.expression);
+  if (/participant/i.test(chainOf(call.expression).at(-2) ?? '')) return false;
+  for (let at: ts.Node = call; at; at = at.parent) if (isFunction(at) && declaredName(at) === name) return true;
+  return false;
+}
+
+function namesPerson(argument: ts.Expression): boolean {
+  return (
+    ts.isObjectLiteralExpression(unwrap(argument)) &&
+    namesIn(argument).some(name => hasAnyPhrase(splitWords(name), PEOPLE))
+  );
+}
+
+const COMMANDS = /^(CreateChannelCommand|CreateStageCommand|CreateParticipantTokenCommand)$/;
+
+function commandAt(node: ts.NewExpression, file: ParsedFile): Detection | null {
+  const name = nameOf(node.expression) ?? '';
+  const binding = file.imports.get(name);
+  if (!binding || !/^@aws-sdk\/client-ivs/.test(binding.specifier) || !COMMANDS.test(binding.name)) return null;
+  return { node: node.expression, symbol: name };
+}
+
+/** `{ 18: onStreamCreate }`: a table from the numbers of messages to what handles them. */
+function opcodesIn(table: ts.ObjectLiteralExpression, file: ParsedFile, { concept }: DetectContext): Detection[] {
+  return table.properties.flatMap(property => {
+    if (!ts.isPropertyAssignment(property)) return [];
+    const isNumbered =
+      ts.isNumericLiteral(property.name) ||
+      (ts.isComputedPropertyName(property.name) && /opcodes?/i.test(property.name.getText()));
+    const handler = nameNode(property.initializer);
+    if (!isNumbered || !handler) return [];
+    const name = handler.getText();
+    if (!LISTEN.test(name) || !startsStream(name) || isWithinUnlike(concept, file.path, property)) return [];
+    return [{ node: handler, symbol: name, traits: ['opcode'] }];
+  });
+}
+
+function startsStream(name: string): boolean {
+  const words = splitWords(name);
+  return hasAnyPhrase(words, LIVE) && !hasAnyPhrase(words, ENDS);
+}
+const ENDS = phrasesOf(['stop', 'delete', 'end', 'close', 'watch', 'leave', 'update', 'ended', 'deleted']);
+
+/** Routes of a server whose path is about streams of people: evidence of the feature, and its start if it is a POST. */
+function routesIn(file: ParsedFile, { concept }: DetectContext): Detection[] {
+  if (file.side === 'client') return [];
+  const seen = new Set<string>();
+  return file.nodes.flatMap(node => {
+    const route = routeAt(node);
+    const [first] = route?.path.split('/').filter(part => part !== '') ?? [];
+    const words = splitWords(first ?? '');
+    const isStreams = /^(live)?streams?$/.test(words.join('')) || hasAnyPhrase(words, phrasesOf(['live stream', 'broadcast']));
+    if (!route || !isStreams || isWithinUnlike(concept, file.path, node)) return [];
+    const starts = route.method === 'POST' && /^\/[\w-]+\/?(start|create|go-live)?\/?$/.test(route.path);
+    const key = starts ? route.path : first!;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ node: route.at, symbol: `${route.method} ${route.path}`, argument: route.path, traits: starts ? [] : ['route'] }];
+  });
+}
