@@ -1,5 +1,6 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
 import ageCheck from './age-check.ts';
+import autoplay from './autoplay.ts';
 import hashMatching from './hash-matching.ts';
 import imageUpload from './image-upload.ts';
 import livestream from './livestream.ts';
@@ -7,6 +8,7 @@ import type { Detector } from '../detector.ts';
 
 export const DETECTORS: Readonly<Record<string, Detector>> = {
   'age-check': ageCheck,
+  autoplay,
   'hash-matching': hashMatching,
   'image-upload': imageUpload,
   livestream,

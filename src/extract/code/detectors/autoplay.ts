@@ -1,0 +1,179 @@
+import type { Detection, Detector } from '../detector.ts';
+import { heldAt } from '../dominance.ts';
+import { namesIn } from '../call-sites.ts';
+import { pathNames } from '../evidence.ts';
+import { literalOf } from '../literals.ts';
+import { autoplayOf, namesLive, namesOpened, namesOther, namesStarted } from '../media/autoplay-names.ts';
+import { chainOf, enclosingNames, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What is switched on or off, and the value as far as the source fixes it. */
+interface Switch {
+  node: ts.Node;
+  symbol: string;
+  value: unknown;
+  /** The value as it is written; null for an attribute without one. */
+  from: ts.Expression | null;
+}
+
+/** Films, sound or the next item that start by themselves: props, options of players, addresses, elements. */
+export default {
+  mayOccur: ({ names }) => {
+    for (const name of names) if (/auto_?play|^playing$/i.test(name)) return true;
+    return false;
+  },
+
+  detect(file) {
+    return file.nodes.flatMap(node => {
+      const found = switchAt(node, file);
+      return found && !isOther(found.node, file) ? [detectionOf(found, file)] : [];
+    });
+  },
+} satisfies Detector;
+
+function switchAt(node: ts.Node, file: ParsedFile): Switch | null {
+  if (ts.isJsxAttribute(node)) return propAt(node, file);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return elementAt(node);
+  if (ts.isCallExpression(node)) return attributeAt(node);
+  if (ts.isPropertyAssignment(node)) return optionAt(node);
+  if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
+    return addressAt(node);
+  return null;
+}
+
+/** `<Video autoPlay />`, `<ReactPlayer playing />` */
+function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
+  const name = textOf(attribute.name);
+  const tag = attribute.parent.parent.tagName.getText();
+  const isPlayer = name === 'playing' && /Player$/.test(tag) && isFromPackage(tag, file, /react-player/);
+  const says = isPlayer ? true : autoplayOf(name);
+  if (says === null || name.startsWith('on')) return null;
+  const { initializer } = attribute;
+  const from = initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : null;
+  const value = !initializer ? true : ts.isStringLiteral(initializer) ? initializer.text !== 'false' : from && literalOf(from)?.value;
+  // `playing={playing}` is the state of a player that somebody operates.
+  if (isPlayer && typeof value !== 'boolean') return null;
+  return { node: attribute.name, symbol: name, value: turned(value, says), from };
+}
+
+const isFromPackage = (tag: string, file: ParsedFile, specifier: RegExp) =>
+  specifier.test(file.imports.get(tag)?.specifier ?? '');
+
+const turned = (value: unknown, says: boolean) => (typeof value === 'boolean' ? value === says : value);
+
+/** `video.autoplay = true` */
+function elementAt({ left, right }: ts.BinaryExpression): Switch | null {
+  if (!ts.isPropertyAccessExpression(left) || left.name.text !== 'autoplay') return null;
+  const literal = literalOf(right);
+  return literal && { node: left.name, symbol: 'autoplay', value: literal.value, from: right };
+}
+
+/** `video.setAttribute('autoplay', '')`, `url.searchParams.set('autoplay', '1')` */
+function attributeAt(call: ts.CallExpression): Switch | null {
+  const [key, given] = call.arguments;
+  const method = nameOf(call.expression) ?? '';
+  if (!key || !ts.isStringLiteralLike(key) || !/^auto_?play$/i.test(key.text)) return null;
+  if (!/^(setAttribute|set|append)$/.test(method) || !given) return null;
+  const value = literalOf(given)?.value;
+  const isOn = method === 'setAttribute' || /^(1|true)$/.test(String(value));
+  return value === undefined ? null : { node: key, symbol: key.text, value: isOn, from: given };
+}
+
+const PLAYER = /player|video|plyr|youtube|vimeo|wistia|brightcove|hls|shaka|jw|embed|media|vars/i;
+
+/** `videojs(node, { autoplay: true })`, `playerVars: { autoplay: 1 }`: an option that is handed to a player. */
+function optionAt(property: ts.PropertyAssignment): Switch | null {
+  const name = textOf(property.name);
+  if (!/^auto_?play$/i.test(name)) return null;
+  const value = literalOf(property.initializer)?.value;
+  if (value === undefined || value === null) return null;
+  let isPlayer = false;
+  for (let at: ts.Node = property.parent; at.parent && !isPlayer; at = at.parent) {
+    const { parent } = at;
+    if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) isPlayer = PLAYER.test(chainOf(parent.expression).join('.'));
+    else if (ts.isPropertyAssignment(parent)) isPlayer = PLAYER.test(textOf(parent.name));
+    else if (ts.isVariableDeclaration(parent)) isPlayer = PLAYER.test(parent.name.getText()) && /opt|conf|vars|params/i.test(parent.name.getText());
+    else if (ts.isJsxAttribute(parent)) isPlayer = PLAYER.test(`${parent.parent.parent.tagName.getText()} ${parent.name.getText()}`);
+    if (ts.isStatement(parent)) break;
+  }
+  const isOn = value === true || value === 1 || /^(1|true|any|muted|play)$/.test(String(value));
+  return isPlayer ? { node: property.name, symbol: name, value: isOn, from: property.initializer } : null;
+}
+
+/** `…/embed/${id}?autoplay=1` */
+function addressAt(text: ts.LiteralLikeNode): Switch | null {
+  const found = /[?&]auto_?play=(1|0|true|false)\b/i.exec(text.text);
+  return found && { node: text, symbol: 'autoplay', value: /1|true/i.test(found[1]!), from: null };
+}
+
+function isOther(node: ts.Node, file: ParsedFile): boolean {
+  const names = [...around(node), ...pathNames(file.path)];
+  return namesOther(names) || namesLive(names) || showsOwnStream(node, file);
+}
+
+/** Tags and functions around, innermost tag included. */
+function around(node: ts.Node): string[] {
+  const tags: string[] = [];
+  for (let at: ts.Node = node; at.parent; at = at.parent) {
+    if (ts.isJsxOpeningElement(at) || ts.isJsxSelfClosingElement(at)) tags.push(at.tagName.getText());
+    if (ts.isJsxElement(at)) tags.push(at.openingElement.tagName.getText());
+    if (ts.isCallExpression(at) || ts.isNewExpression(at)) tags.push(nameOf(at.expression) ?? '');
+  }
+  return [...tags, ...enclosingNames(node)];
+}
+
+/** An element without an address, in a file that feeds elements with live tracks. */
+function showsOwnStream(node: ts.Node, file: ParsedFile): boolean {
+  const { tokens } = file.indexed;
+  const isFed = file.indexed.names.has('srcObject') || file.indexed.names.has('getUserMedia') || tokens.has('mediastream');
+  if (!isFed) return false;
+  const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
+  if (!element) return true;
+  return !element.properties.some(one => ts.isJsxSpreadAttribute(one) || one.name?.getText() === 'src');
+}
+
+function detectionOf({ node, symbol, value, from }: Switch, file: ParsedFile): Detection {
+  const traits: string[] = [];
+  if (value === true) traits.push('on');
+  if (value === false) traits.push('off');
+  const isOpen = value !== true && value !== false;
+  if ((isOpen && from && isSetting(from)) || trueAt(node).some(test => isSetting(test))) traits.push('setting');
+  if (isOpenedByUser(node, file)) traits.push('user-opened');
+  if (isSilentLoop(node)) traits.push('silent-loop');
+  return { node, symbol, argument: value === true || value === false ? String(value) : null, traits };
+}
+
+/** `settings.autoplay`, `usePreferences('autoplay')`: the person decides. */
+function isSetting(from: ts.Expression): boolean {
+  const names = [...namesIn(from), ...(ts.isIdentifier(unwrap(from)) ? [] : chainOf(from))];
+  return names.some(name => /setting|preference|prefers|reduced_?motion/i.test(name) || autoplayOf(name) !== null);
+}
+
+/** Inside a viewer that somebody opened, or after somebody pressed play. */
+function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
+  if (namesOpened([...around(node), ...pathNames(file.path)])) return true;
+  const isHandled = enclosingNames(node).some(name => /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name));
+  if (isHandled) return true;
+  return trueAt(node).some(test => namesStarted(namesIn(test)));
+}
+
+/** What was tested and is so where control is at the node: `x` that held, `!x` that did not. */
+function trueAt(node: ts.Node): ts.Expression[] {
+  return heldAt(node).flatMap(held => {
+    if (!('test' in held)) return [];
+    const inner = unwrap(held.test);
+    const isDenial = ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken;
+    return held.outcome !== isDenial ? [held.test] : [];
+  });
+}
+
+/** A short film without sound that repeats: what an animated picture is. */
+function isSilentLoop(node: ts.Node): boolean {
+  const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
+  const names = element?.properties.map(one => one.name?.getText()) ?? [];
+  if (names.includes('muted') && names.includes('loop')) return true;
+  const receiver = ts.isPropertyAccessExpression(node.parent) ? receiverOf(node.parent)?.getText() : undefined;
+  const text = receiver === undefined ? '' : node.getSourceFile().text;
+  return receiver !== undefined && ['muted', 'loop'].every(one => text.includes(`${receiver}.${one} = true`));
+}
