@@ -51,7 +51,11 @@ function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
   if (says === null || name.startsWith('on')) return null;
   const { initializer } = attribute;
   const from = initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : null;
-  const value = !initializer ? true : ts.isStringLiteral(initializer) ? initializer.text !== 'false' : from && literalOf(from)?.value;
+  const value = !initializer
+    ? true
+    : ts.isStringLiteral(initializer)
+      ? initializer.text !== 'false'
+      : from && literalOf(from)?.value;
   // `playing={playing}` is the state of a player that somebody operates.
   if (isPlayer && typeof value !== 'boolean') return null;
   return { node: attribute.name, symbol: name, value: turned(value, says), from };
@@ -91,10 +95,13 @@ function optionAt(property: ts.PropertyAssignment): Switch | null {
   let isPlayer = false;
   for (let at: ts.Node = property.parent; at.parent && !isPlayer; at = at.parent) {
     const { parent } = at;
-    if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) isPlayer = PLAYER.test(chainOf(parent.expression).join('.'));
+    if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
+      isPlayer = PLAYER.test(chainOf(parent.expression).join('.'));
     else if (ts.isPropertyAssignment(parent)) isPlayer = PLAYER.test(textOf(parent.name));
-    else if (ts.isVariableDeclaration(parent)) isPlayer = PLAYER.test(parent.name.getText()) && /opt|conf|vars|params/i.test(parent.name.getText());
-    else if (ts.isJsxAttribute(parent)) isPlayer = PLAYER.test(`${parent.parent.parent.tagName.getText()} ${parent.name.getText()}`);
+    else if (ts.isVariableDeclaration(parent))
+      isPlayer = PLAYER.test(parent.name.getText()) && /opt|conf|vars|params/i.test(parent.name.getText());
+    else if (ts.isJsxAttribute(parent))
+      isPlayer = PLAYER.test(`${parent.parent.parent.tagName.getText()} ${parent.name.getText()}`);
     if (ts.isStatement(parent)) break;
   }
   const isOn = value === true || value === 1 || /^(1|true|any|muted|play)$/.test(String(value));
@@ -126,7 +133,8 @@ function around(node: ts.Node): string[] {
 /** An element without an address, in a file that feeds elements with live tracks. */
 function showsOwnStream(node: ts.Node, file: ParsedFile): boolean {
   const { tokens } = file.indexed;
-  const isFed = file.indexed.names.has('srcObject') || file.indexed.names.has('getUserMedia') || tokens.has('mediastream');
+  const isFed =
+    file.indexed.names.has('srcObject') || file.indexed.names.has('getUserMedia') || tokens.has('mediastream');
   if (!isFed) return false;
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
   if (!element) return true;
@@ -153,7 +161,9 @@ function isSetting(from: ts.Expression): boolean {
 /** Inside a viewer that somebody opened, or after somebody pressed play. */
 function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
   if (namesOpened([...around(node), ...pathNames(file.path)])) return true;
-  const isHandled = enclosingNames(node).some(name => /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name));
+  const isHandled = enclosingNames(node).some(name =>
+    /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name),
+  );
   if (isHandled) return true;
   return trueAt(node).some(test => namesStarted(namesIn(test)));
 }

@@ -13,7 +13,16 @@ const evidence = evidenceReader(new Set());
 
 /** Who streams and to whom, among the values of a row. */
 const PEOPLE = phrasesOf(['owner', 'user', 'host', 'broadcaster', 'streamer', 'channel', 'viewer', 'room', 'creator']);
-const LIVE = phrasesOf(['live stream', 'livestream', 'go live', 'stream create', 'stream start', 'broadcast', 'create stream', 'start stream']);
+const LIVE = phrasesOf([
+  'live stream',
+  'livestream',
+  'go live',
+  'stream create',
+  'stream start',
+  'broadcast',
+  'create stream',
+  'start stream',
+]);
 const LISTEN = /^on[A-Z]|handle|Handler$/;
 
 /** The start of a live broadcast: by name, by the switch of a screen share, by a table of a gateway, by a route. */
@@ -21,7 +30,11 @@ export default {
   readsCalls: true,
 
   mayOccur: ({ tokens }) =>
-    tokens.has('stream') || tokens.has('streams') || tokens.has('livestream') || tokens.has('broadcast') || tokens.has('live'),
+    tokens.has('stream') ||
+    tokens.has('streams') ||
+    tokens.has('livestream') ||
+    tokens.has('broadcast') ||
+    tokens.has('live'),
 
   detect(file, context) {
     const found: Detection[] = [];
@@ -114,12 +127,20 @@ function routesIn(file: ParsedFile, { concept }: DetectContext): Detection[] {
     const route = routeAt(node);
     const [first] = route?.path.split('/').filter(part => part !== '') ?? [];
     const words = splitWords(first ?? '');
-    const isStreams = /^(live)?streams?$/.test(words.join('')) || hasAnyPhrase(words, phrasesOf(['live stream', 'broadcast']));
+    const isStreams =
+      /^(live)?streams?$/.test(words.join('')) || hasAnyPhrase(words, phrasesOf(['live stream', 'broadcast']));
     if (!route || !isStreams || isWithinUnlike(concept, file.path, node)) return [];
     const starts = route.method === 'POST' && /^\/[\w-]+\/?(start|create|go-live)?\/?$/.test(route.path);
     const key = starts ? route.path : first!;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ node: route.at, symbol: `${route.method} ${route.path}`, argument: route.path, traits: starts ? [] : ['route'] }];
+    return [
+      {
+        node: route.at,
+        symbol: `${route.method} ${route.path}`,
+        argument: route.path,
+        traits: starts ? [] : ['route'],
+      },
+    ];
   });
 }

@@ -10,12 +10,16 @@ const TURNED = new Set(['disable', 'disabled', 'no', 'prevent', 'block', 'stop',
 /** Whether a name says that something plays by itself, or that it does not (`disableAutoplay`); null for other names. */
 export function autoplayOf(name: string): boolean | null {
   const words = splitWords(name);
-  const at = words.findIndex((_, index) => AUTOPLAY.some(one => isPhrase(words.slice(index, index + one.words.length), one)));
+  const at = words.findIndex((_, index) =>
+    AUTOPLAY.some(one => isPhrase(words.slice(index, index + one.words.length), one)),
+  );
   if (at < 0) return null;
   const length = words[at]!.startsWith('autoplay') ? 1 : 2;
   const others = [...words.slice(0, at), ...words.slice(at + length)];
   if (others.every(word => BESIDE.has(word))) return true;
-  return others.some(word => TURNED.has(word)) && others.every(word => BESIDE.has(word) || TURNED.has(word)) ? false : null;
+  return others.some(word => TURNED.has(word)) && others.every(word => BESIDE.has(word) || TURNED.has(word))
+    ? false
+    : null;
 }
 
 /** What moves by itself and is no film: a carousel, an animated icon, the moves of a game. */
