@@ -8,6 +8,14 @@ import { featuresOf } from '../world.ts';
 
 const scaleOf = (setting: string) => findSetting(setting)?.options.map(option => option.name) ?? [];
 
+function optionOf({ fact }: DefaultEntity, option: string | null): OptionEntity {
+  const { setting, text } = fact.value;
+  const scale = scaleOf(setting);
+  if (option === null)
+    throw new Unknown(`what ${text} means for ${setting} is not in the vocabulary (${listOf(scale, 'or')})`, fact.at);
+  return { name: option, scale, setting, at: fact.at };
+}
+
 export default defineType<DefaultEntity>({
   name: 'Default',
   about: 'A default value in code with an owner: a schema, a settings object, a user entity, a fallback',
@@ -26,15 +34,17 @@ export default defineType<DefaultEntity>({
     option: {
       type: 'Option',
       about: 'The option that the value means; unknown if the vocabulary does not know the value',
-      get({ fact }): OptionEntity {
-        const { option, setting, text } = fact.value;
-        if (option === null)
-          throw new Unknown(
-            `what ${text} means for ${setting} is not in the vocabulary (${listOf(scaleOf(setting), 'or')})`,
-            fact.at,
-          );
-        return { name: option, scale: scaleOf(setting), setting, at: fact.at };
-      },
+      get: one => optionOf(one, one.fact.value.option),
+    },
+    dependsOnAge: {
+      type: 'bool',
+      about: 'Whether an age decides between the value for a child, which is `option`, and one for adults',
+      get: ({ fact }) => fact.value.adult !== undefined,
+    },
+    adultOption: {
+      type: 'Option',
+      about: 'Where an age decides: the option that adults get instead; else the same as `option`',
+      get: one => optionOf(one, one.fact.value.adult === undefined ? one.fact.value.option : one.fact.value.adult),
     },
     protective: {
       type: 'Option',
