@@ -1,7 +1,7 @@
 import { componentFinder } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { elementControl, propControl } from './controls.ts';
-import { findDefaults } from './defaults.ts';
+import { defaultDrafts } from './default-drafts.ts';
 import type { DetectContext, Detector } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
 import type { EvidenceReader } from './evidence.ts';
@@ -98,11 +98,7 @@ function draftsOf(
   });
   const drafts: Draft[] = [];
   if (concept.settings.length > 0) {
-    for (const { name, symbol, setting, option, adult, text, owner } of findDefaults(file, concept, guards)) {
-      const { around, ...base } = common(concept, file, name, symbol);
-      const within = around.at(-1) === owner.name ? around : [...around, owner.name];
-      drafts.push({ kind: 'default', ...base, around: within, setting, option, adult, text, owner: owner.text });
-    }
+    drafts.push(...defaultDrafts(file, concept, guards).map(({ draft }) => draft));
   }
   if (concept.fallbacks.length > 0) {
     for (const { name, literal } of findFallbacks(file, concept))

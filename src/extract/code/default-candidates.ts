@@ -66,7 +66,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
   }
   if (ts.isCallExpression(node)) {
     const column = columnDefault(node);
-    if (column) return one(column.name, column.value, () => ownerOf('schema', 'table', column.table));
+    if (column && ts.isStringLiteralLike(column.name))
+      return one(column.name, column.value, () => ownerOf('schema', 'table', column.table));
     const read = keyedRead(node);
     if (!read) return [];
     const parts = read.key.text.split(/[.:/]/);

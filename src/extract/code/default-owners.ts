@@ -37,6 +37,7 @@ export function ownerOf(
 /** Owner of a property with `.default(…)` or `default:` in a schema: the variable, the table, the entity. */
 export function schemaOwner(property: ts.Node): Owner | null {
   const names: string[] = [];
+  let table: string | null = null;
   const schema = (name: string, around: readonly string[] = []) =>
     names.includes('props') ? propsOwner(property) : ownerOf('schema', 'schema', name, names, around);
   for (let at = property.parent; at; at = at.parent) {
@@ -44,12 +45,13 @@ export function schemaOwner(property: ts.Node): Owner | null {
     if (ts.isCallExpression(at)) {
       // `pgTable('users', { … })`
       const [first] = at.arguments;
-      if (first && ts.isStringLiteralLike(first)) names.push(first.text);
+      if (first && ts.isStringLiteralLike(first)) names.push((table = first.text));
     }
     const declared = declarationName(at);
     if (declared !== null) return schema(declared, [...typeNames(at), ...(isGeneral(declared) ? [fileName(at)] : [])]);
     if (ts.isExportAssignment(at)) return schema(fileName(at));
-    if (isFunction(at) || ts.isClassLike(at)) return null;
+    // `addColumn('users', …)` in the body of a migration
+    if (isFunction(at) || ts.isClassLike(at)) return table === null ? null : schema(table);
   }
   return names.length > 0 ? schema(names.at(-1)!) : null;
 }

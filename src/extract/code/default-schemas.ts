@@ -84,12 +84,16 @@ export function keyedRead(call: ts.CallExpression): KeyedRead | null {
   return null;
 }
 
-/** `knex.schema.createTable('users', table => table.boolean('is_private').defaultTo(false))`. */
+/** `createTable('users', table => table.boolean('private').defaultTo(false))`, `addColumn('users', 'private', { defaultValue: false })`. */
 export function columnDefault(
   call: ts.CallExpression,
 ): { name: ts.Expression; value: ts.Expression; table: string } | null {
   const callee = call.expression;
-  const [value] = call.arguments;
+  const [value, name, column] = call.arguments;
+  if (value && name && column && /^(add|change)Column$/.test(nameOf(callee) ?? '')) {
+    const given = ts.isObjectLiteralExpression(column) ? defaultKey(column) : null;
+    return given && ts.isStringLiteralLike(value) ? { name, value: given, table: value.text } : null;
+  }
   if (!value || !ts.isPropertyAccessExpression(callee) || callee.name.text !== 'defaultTo') return null;
   let at: ts.Expression = unwrap(callee.expression);
   while (ts.isCallExpression(at) && ts.isPropertyAccessExpression(at.expression)) {

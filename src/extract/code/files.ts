@@ -23,6 +23,9 @@ export const MAX_CODE_BYTES = 1024 * 1024;
 
 const SCRIPT = /\.([cm]?[jt]s|[jt]sx)$/i;
 
+/** Reason for what only its default values are read of: it changes a database once. */
+export const MIGRATION = 'migration, read for default values only';
+
 /** Whole parts of a path, and what they say about the file. The first that fits is the reason. */
 const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)(vendor|vendors|third[-_]party|bower_components|jspm_packages|\.yarn)\//i, 'vendored'],
@@ -41,7 +44,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   ],
   [/[._-](stories|story)\.[^/]+$|(^|\/)(\.storybook|__stories__|stories)\//i, 'story'],
   [/(^|\/)(locales?|i18n|translations?|langs?)\/([a-z]{2,3}([-_][a-z]{2,4})?)(\.[^/]+$|\/)/i, 'locale'],
-  [/(^|\/)(migrations?)\//i, 'migration'],
+  [/(^|\/)(migrations?)\//i, MIGRATION],
   [/(^|\/)(\(?admin\)?|backoffice|back-office|mod-tools)\//i, 'back office'],
   [/(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i, 'build script'],
 ];
@@ -61,13 +64,14 @@ export function selectFiles(
   for (const entry of entries) {
     const language = languageOf(entry.path);
     if (language === null || !isClaimed(entry.path)) continue;
+    const isLarge = entry.size > MAX_CODE_BYTES;
     const reason = !included(entry.path)
       ? 'outside code.include'
       : excluded(entry.path)
         ? 'in code.exclude'
-        : exclusionOf(entry.path);
+        : (exclusionOf(entry.path) ?? (isLarge && formatOf(entry.path)?.isDataWhenLarge ? 'data' : null));
     // By its name it is hand-written code, so that leaving it out is a gap and not a choice.
-    const problem = reason === null && entry.size > MAX_CODE_BYTES ? 'larger than 1 MiB' : null;
+    const problem = reason === null && isLarge ? 'larger than 1 MiB' : null;
     files.push({ path: entry.path, language, excluded: reason, problem });
   }
   return files;

@@ -1,5 +1,6 @@
 import type { Side } from '../../model/code-fact.ts';
 import type { Place } from '../../model/place.ts';
+import type { Change } from './column-history.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { Draft } from './facts.ts';
 
@@ -37,6 +38,10 @@ export interface Format {
   /** Which side runs its script, if the kind of file says so whatever package it lies in. */
   side?: Side;
   read?(file: TextFile, concepts: readonly CompiledConcept[]): FormatReading;
+  /** What it does to columns of a database; the newest of all files counts. */
+  change?(file: TextFile, concepts: readonly CompiledConcept[]): Change;
+  /** Whether a file above the size limit is data and no gap. */
+  isDataWhenLarge?: true;
   /** Throws `EmbeddedTrouble` if the file cannot be parsed; null if it holds no script. */
   script?(file: TextFile): EmbeddedScript | null;
 }

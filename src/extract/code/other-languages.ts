@@ -41,7 +41,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   rs: 'Rust',
   scala: 'Scala',
   sol: 'Solidity',
-  sql: 'SQL',
   svelte: 'Svelte',
   swift: 'Swift',
   vb: 'Visual Basic',

@@ -39,7 +39,8 @@ export function columnSteps(sql: string): ColumnStep[] {
   });
 }
 
-const NO_COLUMN = /^(constraint|primary|unique|foreign|key|index|check|exclude|like|fulltext|spatial|period|partition)$/i;
+const NO_COLUMN =
+  /^(constraint|primary|unique|foreign|key|index|check|exclude|like|fulltext|spatial|period|partition)$/i;
 
 function created(cursor: Cursor): ColumnStep[] {
   cursor.takeAll('if', 'not', 'exists');
@@ -158,14 +159,13 @@ function tokensOf(sql: string): Token[] {
   for (const match of sql.matchAll(TOKEN)) {
     const { space, double, tick, bracket, string, word, mark } = match.groups!;
     if (space !== undefined) continue;
-    const name = double ?? tick ?? bracket;
+    // A backslash before the closing quote was blanked.
+    const name = (double ?? tick ?? bracket)?.trimEnd();
     const inset = name === undefined ? 0 : 1;
-    tokens.push({
-      kind: name !== undefined ? 'name' : string !== undefined ? 'string' : word !== undefined ? 'word' : 'mark',
-      text: name ?? string ?? word ?? mark!,
-      from: match.index + inset,
-      to: match.index + match[0].length - inset,
-    });
+    const from = match.index + inset;
+    const said = name ?? string ?? word ?? mark!;
+    const kind = name !== undefined ? 'name' : string !== undefined ? 'string' : word !== undefined ? 'word' : 'mark';
+    tokens.push({ kind, text: said, from, to: from + said.length });
   }
   return tokens;
 }

@@ -1,0 +1,47 @@
+import { baseName } from '../../../kit/path.ts';
+import { parseYaml } from '../../../kit/yaml.ts';
+import { columnDraft } from '../column-defaults.ts';
+import type { Format } from '../format.ts';
+import { splitWords } from '../tokens.ts';
+
+/** Words that a file of start values is made of, and those of which it has one. */
+const ALL =
+  /^(default|defaults|initial|user|users|account|profile|privacy|notification|notifications|setting|settings|preference|preferences|prefs|config|values)$/;
+const ONE = /^(default|defaults|initial|preferences|prefs)$/;
+const PERSON = /^(user|users|account|profile|privacy|notification|notifications)$/;
+
+/** `defaults.json`, `user-settings.json`: tables of what holds for those who chose nothing. */
+const json: Format = {
+  name: 'JSON defaults',
+  isFormatOf(path) {
+    if (!/\.json$/i.test(path) || /(^|\/)\./.test(path)) return false;
+    const words = splitWords(baseName(path).slice(0, -'.json'.length));
+    const isOfPerson = words.length > 1 && words.some(word => PERSON.test(word));
+    return words.every(word => ALL.test(word)) && (isOfPerson || words.some(word => ONE.test(word)));
+  },
+  isDataWhenLarge: true,
+  read({ path, text }, concepts) {
+    const file = parseYaml(path, text);
+    const name = baseName(path).replace(/\.json$/i, '');
+    const drafts = literalsIn(file.value).flatMap(({ keys, literal }) =>
+      concepts.flatMap(concept => {
+        const column = keys.at(-1)!;
+        const owner = `file ${name}`;
+        const value = { literal: String(literal), text: JSON.stringify(literal) };
+        const ownerName = [name, ...keys.slice(0, -1)].join('.');
+        return (
+          columnDraft({ owner, ownerName, more: ['setting'], column, at: file.placeOfKey(keys), value }, concept) ?? []
+        );
+      }),
+    );
+    return { drafts, troubles: file.troubles };
+  },
+};
+
+function literalsIn(value: unknown, keys: readonly string[] = []): { keys: readonly string[]; literal: unknown }[] {
+  if (value === null || Array.isArray(value)) return [];
+  if (typeof value !== 'object') return keys.length > 0 ? [{ keys, literal: value }] : [];
+  return Object.entries(value).flatMap(([key, member]) => literalsIn(member, [...keys, key]));
+}
+
+export default json;

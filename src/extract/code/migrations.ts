@@ -1,0 +1,47 @@
+import type { Tree } from '../../model/tree.ts';
+import type { Change } from './column-history.ts';
+import { changeOfScript, newestDefaults } from './column-history.ts';
+import type { CompiledConcept } from './concepts.ts';
+import type { Draft } from './facts.ts';
+import { formatOf } from './files.ts';
+import type { IndexedFile } from './index-tokens.ts';
+import { indexFile } from './index-tokens.ts';
+import type { Occurrence } from './occurrence.ts';
+import { splitWords } from './tokens.ts';
+
+/**
+ * Default values that the columns of a database have after all migrations. What a model or schema in code says about the
+ * same setting counts instead: new rows are made from that.
+ * @param others Changes by files that are no migrations, such as a whole schema in SQL.
+ */
+export async function migrationDefaults(
+  tree: Tree,
+  paths: readonly string[],
+  concepts: readonly CompiledConcept[],
+  occurs: Occurrence,
+  others: readonly Change[],
+  drafts: readonly Draft[],
+): Promise<Draft[]> {
+  const withSettings = concepts.filter(concept => concept.settings.length > 0);
+  const changes = [...others];
+  const scripts = new Map<string, IndexedFile>();
+  for (const path of paths) {
+    const file = indexFile(tree, { path });
+    // A migration without any setting can still drop or rename a table that has one.
+    if ('problem' in file) continue;
+    const format = formatOf(path);
+    if (format) changes.push(...(format.change ? [format.change(file, concepts)] : []));
+    else {
+      changes.push(changeOfScript(file, concepts));
+      if (withSettings.some(concept => occurs(concept, file))) scripts.set(path, file);
+    }
+  }
+  if (scripts.size > 0) {
+    const { changesOfScripts } = await import('./migration-scripts.ts');
+    changes.push(...changesOfScripts(tree, scripts, concepts));
+  }
+  const told = new Set(drafts.flatMap(draft => (draft.kind === 'default' ? [keyOf(draft)] : [])));
+  return newestDefaults(changes).filter(draft => draft.kind === 'default' && !told.has(keyOf(draft)));
+}
+
+const keyOf = (draft: Draft & { kind: 'default' }) => `${draft.setting} ${splitWords(draft.symbol).join('')}`;
