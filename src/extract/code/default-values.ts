@@ -25,10 +25,15 @@ const AT_RUN_TIME = fixed([]);
 /** What a value means as a default; null for what is no default at all: a copy of a choice, a function, a date. */
 export function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]): Meaning | null {
   const inner = unwrap(value);
+  // `A | B`: names say more than the number that they come to.
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.BarToken) {
+    const both = allOf([inner.left, inner.right], ages);
+    return both && fixed(both);
+  }
   const literal = literalOf(inner);
   if (literal) {
     if (literal.value === null || literal.value === undefined) return null;
-    return fixed([[String(literal.value), ...memberName(inner)]]);
+    return fixed([[...memberName(inner), String(literal.value)]]);
   }
   if (ts.isIdentifier(inner)) {
     const branch = branchOf(inner, ages);
@@ -44,11 +49,6 @@ export function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]
     if (inner.operatorToken.getText() === '!==' && inner.right.kind === ts.SyntaxKind.FalseKeyword)
       return fixed([['true']]);
     const { operatorToken, left, right } = inner;
-    // `A | B`
-    if (operatorToken.kind === ts.SyntaxKind.BarToken) {
-      const both = allOf([left, right], ages);
-      return both && fixed(both);
-    }
     // `input.isPrivate ?? false`
     if (/^(\?\?|\|\|)$/.test(operatorToken.getText()) && !literalOf(left)) return meaningOf(right, ages);
   }

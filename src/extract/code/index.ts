@@ -4,15 +4,17 @@ import { topOf } from '../../model/place.ts';
 import type { Extraction } from '../../model/product.ts';
 import type { Source } from '../../model/source.ts';
 import type { TreeEntry } from '../../model/tree.ts';
+import type { Change } from './column-history.ts';
 import { compileConcepts } from './concepts.ts';
 import type { Detectors } from './detector.ts';
 import type { Draft } from './facts.ts';
 import { finishFacts } from './facts.ts';
-import { exclusionOf, formatOf, mayHoldScript, selectFiles } from './files.ts';
+import { exclusionOf, formatOf, mayHoldScript, MIGRATION, selectFiles } from './files.ts';
 import { emptyGlobs, linksInScope } from './scope.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { indexFile } from './index-tokens.ts';
 import { openLexicon } from './lexicon.ts';
+import { migrationDefaults } from './migrations.ts';
 import { occurrenceFilter } from './occurrence.ts';
 import { otherLanguages } from './other-languages.ts';
 import type { CodeRequest } from './request.ts';
@@ -34,11 +36,14 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   const drafts: Draft[] = [];
   const candidates = new Map<string, IndexedFile>();
   const scripts = new Map<string, IndexedFile>();
+  const migrations: string[] = [];
+  const changes: Change[] = [];
 
   for (const source of linksInScope(entries, scope, claimed)) sources.set(source.path, source);
   for (const { path, excluded, problem } of selectFiles(entries, scope, claimed)) {
     if (excluded !== null) {
       sources.set(path, { path, role: 'code', status: 'skipped', reason: excluded, digest: null });
+      if (excluded === MIGRATION) migrations.push(path);
       continue;
     }
     if (problem !== null) {
@@ -65,6 +70,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       sources.set(path, { ...sources.get(path)!, status: 'failed', reason: message });
     }
     drafts.push(...(reading?.drafts ?? []));
+    if (format?.change) changes.push(format.change(file, concepts));
     const isScript = format === null || format.script !== undefined;
     if (isScript) scripts.set(path, file);
     if (isScript && concepts.some(concept => occurs(concept, file))) candidates.set(path, file);
@@ -79,6 +85,8 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       sources.set(path, { ...sources.get(path)!, status: 'failed', reason: notice.message });
     }
   }
+  if (migrations.length + changes.length > 0)
+    drafts.push(...(await migrationDefaults({ tree, concepts, occurs, lexicon }, migrations, changes, drafts)));
   const others = otherLanguages(entries.filter(({ path }) => claimed(path)).map(({ path }) => path));
   if (others) notices.push(others);
   return { facts: finishFacts(drafts, request.product), notices, sources: [...sources.values()] };

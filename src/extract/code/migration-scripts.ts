@@ -3,6 +3,7 @@ import type { Change } from './column-history.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { defaultDrafts } from './default-drafts.ts';
 import type { IndexedFile } from './index-tokens.ts';
+import type { Lexicon } from './lexicon.ts';
 import { enclosingNames } from './names.ts';
 import { openSlice } from './slice.ts';
 
@@ -11,8 +12,9 @@ export function changesOfScripts(
   tree: Tree,
   scripts: ReadonlyMap<string, IndexedFile>,
   concepts: readonly CompiledConcept[],
+  lexicon: Lexicon,
 ): Change[] {
-  const slice = openSlice(tree, scripts);
+  const slice = openSlice(tree, scripts, lexicon);
   const guards = concepts.filter(concept => concept.fact === 'guard');
   return [...scripts.keys()].flatMap(path => {
     const file = slice.parse(path);

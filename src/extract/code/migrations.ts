@@ -6,8 +6,17 @@ import type { Draft } from './facts.ts';
 import { formatOf } from './files.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { indexFile } from './index-tokens.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
 import { splitWords } from './tokens.ts';
+
+/** What migrations are read with. */
+export interface MigrationReading {
+  tree: Tree;
+  concepts: readonly CompiledConcept[];
+  occurs: Occurrence;
+  lexicon: Lexicon;
+}
 
 /**
  * Default values that the columns of a database have after all migrations. What a model or schema in code says about the
@@ -15,10 +24,8 @@ import { splitWords } from './tokens.ts';
  * @param others Changes by files that are no migrations, such as a whole schema in SQL.
  */
 export async function migrationDefaults(
-  tree: Tree,
+  { tree, concepts, occurs, lexicon }: MigrationReading,
   paths: readonly string[],
-  concepts: readonly CompiledConcept[],
-  occurs: Occurrence,
   others: readonly Change[],
   drafts: readonly Draft[],
 ): Promise<Draft[]> {
@@ -26,7 +33,7 @@ export async function migrationDefaults(
   const changes = [...others];
   const scripts = new Map<string, IndexedFile>();
   for (const path of paths) {
-    const file = indexFile(tree, { path });
+    const file = indexFile(tree, { path }, lexicon);
     // A migration without any setting can still drop or rename a table that has one.
     if ('problem' in file) continue;
     const format = formatOf(path);
@@ -38,7 +45,7 @@ export async function migrationDefaults(
   }
   if (scripts.size > 0) {
     const { changesOfScripts } = await import('./migration-scripts.ts');
-    changes.push(...changesOfScripts(tree, scripts, concepts));
+    changes.push(...changesOfScripts(tree, scripts, concepts, lexicon));
   }
   const told = new Set(drafts.flatMap(draft => (draft.kind === 'default' ? [keyOf(draft)] : [])));
   return newestDefaults(changes).filter(draft => draft.kind === 'default' && !told.has(keyOf(draft)));

@@ -1,5 +1,12 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
+import json from './json.ts';
 import prisma from './prisma.ts';
+import sql from './sql.ts';
 import template from './template.ts';
 
-export const FORMATS = [prisma, template] as const;
+export const FORMATS = [
+  json,
+  prisma,
+  sql,
+  template,
+] as const;
