@@ -60,10 +60,12 @@ export function answersLater(callee: ts.Expression): boolean {
   return new RegExp(`\\bawait\\s+${name.replace(/[^\w\s]/g, '\\$&')}\\s*\\(`).test(callee.getSourceFile().text);
 }
 
-function isAsync(declared: FunctionNode): boolean {
+export function isAsync(declared: FunctionNode): boolean {
   if (ts.getModifiers(declared)?.some(modifier => modifier.kind === ts.SyntaxKind.AsyncKeyword)) return true;
   return /^Promise\b/.test(declared.type?.getText() ?? '');
 }
+
+const isLogic = ({ operatorToken }: ts.BinaryExpression) => /^(&&|\|\||\?\?)$/.test(operatorToken.getText());
 
 /** A test of a promise that nobody waits for, of a function that is known to be asynchronous: it is always true. */
 export function isUnawaited(call: ts.CallExpression): boolean {
@@ -74,8 +76,15 @@ export function isUnawaited(call: ts.CallExpression): boolean {
     ts.isNonNullExpression(outer.parent)
   )
     outer = outer.parent;
+  // What an asynchronous function hands back is waited for by its caller.
+  while (ts.isBinaryExpression(outer.parent) || ts.isConditionalExpression(outer.parent)) {
+    const isTest = ts.isConditionalExpression(outer.parent) ? outer.parent.condition === outer : !isLogic(outer.parent);
+    if (isTest) break;
+    outer = outer.parent;
+  }
   const { parent } = outer;
-  if (ts.isAwaitExpression(parent)) return false;
+  if (ts.isAwaitExpression(parent) || ts.isReturnStatement(parent)) return false;
+  if (ts.isArrowFunction(parent) && parent.body === outer) return false;
   if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) {
     const isAwaitedLater = new RegExp(`\\bawait\\s+${parent.name.text}\\b`).test(call.getSourceFile().text);
     if (isAwaitedLater) return false;

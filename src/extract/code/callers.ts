@@ -1,67 +1,61 @@
-import { declaredName, isFunction } from './names.ts';
+import type { CompiledConcept } from './concepts.ts';
+import { heldAt } from './dominance.ts';
+import { checksHeld } from './held-checks.ts';
+import { linksOf } from './links/registry.ts';
+import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
-import { declarationOf } from './scopes.ts';
-import type { ParsedFile } from './slice.ts';
+import { declaredName, enclosingFunction } from './names.ts';
+import { summaryOf } from './summaries.ts';
 import { ts } from './ts-morph.ts';
+import { usesOfFunction } from './uses.ts';
+
+/** Names under which a framework calls what a file exports. */
+const CALLED_FROM_OUTSIDE = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|loader|action|handler|getServerSideProps|getStaticProps|constructor)$/;
 
 /**
- * Every use of the named function around a node, if the file keeps that function to itself: a call, or handing it on. The
- * function cannot run before one of them was reached. Empty if it is exported: then its callers are unknown.
+ * Checks that hold wherever the tree uses the function around a node: the function cannot run before one of its uses was
+ * reached. One use without the check, or one that cannot be followed, and nothing is known.
  */
-export function usesOf(node: ts.Node, file: ParsedFile): ts.Identifier[] {
-  const named = namedFunctionAround(node);
-  if (!named || isExported(named.declaration, named.name, file)) return [];
-  const uses: ts.Identifier[] = [];
-  for (const one of file.ofKind<ts.Identifier>(ts.SyntaxKind.Identifier)) {
-    if (one.text !== named.name || one === named.declaration.name) continue;
-    if (isNameOfSomethingElse(one) || declarationOf(one.text, one) !== named.declaration) continue;
-    if (!isInside(one, named.declaration)) uses.push(one);
-  }
-  return uses;
+export function checksOfCallers(node: ts.Node, guards: readonly CompiledConcept[]): readonly Check[] {
+  const declared = namedAround(node);
+  if (!declared || isEntry(declared)) return [];
+  return summaryOf(declared, 'callers', guards, () => {
+    const uses = usesOfFunction(declared) ?? [];
+    const [first, ...others] = uses.map(use =>
+      [
+        ...checksOfCallers(use, guards),
+        ...heldAt(use).flatMap(held => ('over' in held && held.over !== null ? [] : checksHeld(held, guards))),
+      ].map(check => ({ ...check, below: [use, ...(check.below ?? [])] })),
+    );
+    if (!first) return [];
+    return first.filter(check => others.every(list => list.some(other => other.kind === check.kind)));
+  });
 }
 
-interface NamedFunction {
-  name: string;
-  declaration: ts.FunctionDeclaration | ts.VariableDeclaration;
+/** The first way, call by call, from something that is called from outside down to a node; empty if none is known. */
+export function wayTo(node: ts.Node, depth = 6): ts.Expression[] {
+  const declared = namedAround(node);
+  if (!declared || depth === 0 || isEntry(declared)) return [];
+  const [first] = usesOfFunction(declared) ?? [];
+  return first ? [...wayTo(first, depth - 1), first] : [];
 }
 
-function namedFunctionAround(node: ts.Node): NamedFunction | null {
-  for (let at = node.parent; at; at = at.parent) {
-    if (!isFunction(at)) continue;
-    if (ts.isFunctionDeclaration(at)) return at.name ? { name: at.name.text, declaration: at } : null;
-    const holder = holderOf(at);
-    if (holder) return { name: declaredName(at) ?? '', declaration: holder };
-  }
+/** Every use of the named function around a node; empty if they cannot be known. */
+export function usesOf(node: ts.Node): readonly ts.Expression[] {
+  const declared = namedAround(node);
+  return (declared && usesOfFunction(declared)) ?? [];
+}
+
+export function namedAround(node: ts.Node): FunctionNode | null {
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) if (declaredName(at) !== null) return at;
   return null;
 }
 
-function holderOf(at: FunctionNode): ts.VariableDeclaration | null {
-  return ts.isVariableDeclaration(at.parent) && ts.isIdentifier(at.parent.name) ? at.parent : null;
-}
-
-export function isExported(declaration: ts.Declaration, name: string, file: ParsedFile): boolean {
-  const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
-  if (modifiers.some(modifier => modifier.kind === ts.SyntaxKind.ExportKeyword)) return true;
-  // `export { send }`, `export default send`, `module.exports = { send }`
-  const text = name.replace(/\$/g, '\\$&');
-  return new RegExp(`export\\s*(default\\s+${text}\\b|\\{[^}]*\\b${text}\\b)|exports[^;]*\\b${text}\\b`).test(
-    file.ast.text,
-  );
-}
-
-function isNameOfSomethingElse(identifier: ts.Identifier): boolean {
-  const { parent } = identifier;
+function isEntry(declared: FunctionNode): boolean {
+  const isDecorated = ts.canHaveDecorators(declared) && (ts.getDecorators(declared)?.length ?? 0) > 0;
   return (
-    (ts.isPropertyAccessExpression(parent) && parent.name === identifier) ||
-    (ts.isPropertyAssignment(parent) && parent.name === identifier) ||
-    (ts.isMethodDeclaration(parent) && parent.name === identifier) ||
-    ts.isTypeNode(parent) ||
-    ts.isPropertySignature(parent)
+    isDecorated ||
+    CALLED_FROM_OUTSIDE.test(declaredName(declared) ?? '') ||
+    (linksOf(declared) !== null && /^\s*['"]use server['"]/.test(declared.getSourceFile().text))
   );
-}
-
-function isInside(node: ts.Node, container: ts.Node): boolean {
-  for (let at: ts.Node | undefined = node; at; at = at.parent) if (at === container) return true;
-  return false;
 }

@@ -1,24 +1,15 @@
-import type { GuardKind } from '../../model/code-fact.ts';
-import { birthOrderOfCall } from './age/birth-order.ts';
+import { checksBehind, checksOfAnswer } from './behind.ts';
 import { isUnawaited } from './callees.ts';
 import { isChoiceOfConnected } from './chosen-by-recipient.ts';
-import { matchComparison } from './comparisons.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { literalOf } from './literals.ts';
-import { chainOf, nameOf, receiverOf, unwrap } from './names.ts';
-import { functionNamed, valueOf } from './scopes.ts';
-import type { Phrase } from './tokens.ts';
-import { hasAnyPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
+import type { Check } from './named-checks.ts';
+import { checksOf } from './named-checks.ts';
+import { chainOf, nameOf, unwrap } from './names.ts';
+import { valueOf } from './scopes.ts';
+import { checksOfCall, checksOfNamedCall } from './summaries.ts';
+import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
-import { isUnlike } from './unlike.ts';
-
-/** A check inside a condition: `protects` says whether the outcome that holds is the one that keeps somebody safe. */
-export interface Check {
-  concept: string;
-  kind: GuardKind;
-  node: ts.Expression;
-  protects: boolean;
-}
 
 /**
  * The checks that are known to have come out in the protective way once an expression has the outcome. What could have
@@ -45,18 +36,24 @@ export function checksThatHold(
     }
     const plain = asTruth(inner, outcome);
     if (plain) return again(plain.test, plain.outcome);
+    const answer = checksOfAnswer(inner, outcome, guards);
+    if (answer.length > 0) return answer;
   }
   const value = ts.isIdentifier(inner) && depth > 0 ? valueOf(inner) : null;
   // What a variable was made from says more than its name: `const blocked = !(await areFriends(a, b))`.
   if (value && isVerdict(value, guards)) return checksThatHold(value, outcome, guards, depth - 1);
   const found = checksOf(inner, outcome, guards);
-  if (found.length > 0)
-    return ts.isCallExpression(inner) && isUnawaited(inner) ? [] : found.filter(check => check.protects);
+  if (found.length > 0) {
+    if (!ts.isCallExpression(inner)) return found.filter(check => check.protects);
+    return isUnawaited(inner) ? [] : checksOfNamedCall(inner, outcome, found, guards);
+  }
   if (depth === 0) return [];
-  if (ts.isIdentifier(inner)) return value ? checksThatHold(value, outcome, guards, depth - 1) : [];
-  if (ts.isCallExpression(inner) && nameOf(inner.expression) === 'Boolean' && inner.arguments[0])
-    return again(inner.arguments[0], outcome);
-  return [];
+  if (value) return checksThatHold(value, outcome, guards, depth - 1);
+  if (ts.isCallExpression(inner)) {
+    if (nameOf(inner.expression) === 'Boolean' && inner.arguments[0]) return again(inner.arguments[0], outcome);
+    return isUnawaited(inner) ? [] : checksOfCall(inner, outcome, null, guards);
+  }
+  return checksBehind(inner, outcome, guards, depth - 1);
 }
 
 /** A value that is itself made of checks: a call, or calls and comparisons joined by `!`, `&&` and `||`. */
@@ -78,7 +75,7 @@ const ACTORS: ReadonlySet<string> = new Set(
  * One of several operands came out right, nobody knows which. It is a guard if all of them are of one kind. "Not a child,
  * or a friend" is one as well: for a child only the friendship is left; but only if it is the child who is asked about.
  */
-function checksOfEither(operands: readonly Check[][]): Check[] {
+export function checksOfEither(operands: readonly Check[][]): Check[] {
   if (operands.length === 0 || operands.some(checks => checks.length === 0)) return [];
   const [first] = operands;
   const shared = first!
@@ -136,79 +133,3 @@ function counted(expression: ts.Expression): ts.Expression {
     : expression;
 }
 
-/** Calls whose answer is about what stands before the dot: `friends.includes(id)`, `prisma.friendship.findFirst(…)`. */
-export const LOOKUPS = /^(includes|has|some|contains|find\w*|exists|count|get|getOne|indexOf)$/;
-
-/** Checks of each guard concept that one test, without operators, amounts to. */
-export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly CompiledConcept[]): Check[] {
-  const checks: Check[] = [];
-  for (const concept of guards) {
-    const protects = protection(test, outcome, concept);
-    if (protects !== null && concept.guard)
-      checks.push({ concept: concept.id, kind: concept.guard, node: test, protects });
-  }
-  return checks;
-}
-
-/** Null if the test is not one of the concept. */
-function protection(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
-  if (ts.isBinaryExpression(test)) return matchComparison(test, outcome, concept)?.protects ?? null;
-  if (ts.isCallExpression(test)) {
-    const order = birthOrderOfCall(test, outcome, concept);
-    if (order) return order.protects;
-  }
-  const callee = ts.isCallExpression(test) ? test.expression : test;
-  const name = nameOf(callee);
-  if (name === null || concept.conditions.length === 0) return null;
-  const receiver = receiverOf(callee);
-  const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
-  // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.
-  const names = receiver ? [...chainOf(receiver), ...(isLookup ? [] : [name])] : [name];
-  const [tail, last] = [names.at(-2) ?? '', names.at(-1) ?? ''].map(splitWords) as [
-    readonly string[],
-    readonly string[],
-  ];
-  // A list says something only if it is looked into: `friends.includes(id)`, not `friends` by itself.
-  const looked = isLookup ? [[...last, ...splitWords(name)]] : [];
-  const candidates = [last, [...tail, ...last], ...looked];
-  // `db.friend.findFirst(…)` asks a table; it is not the database that is asked.
-  const isTable = isLookup && /^(find|exists)/.test(name);
-  for (const [index, words] of candidates.entries()) {
-    for (const condition of concept.conditions) {
-      // Of a longer name, the match must reach into the last part: `validateAge.bind` is no check.
-      const first = index === 0 ? 0 : index === 1 ? tail.length : last.length;
-      const at = words.findIndex((_, from) =>
-        phrasesAt(words, condition.names, from).some(phrase => from + phraseLength(words, phrase, from) > first),
-      );
-      if (at < 0 || !isAskedOf(test, condition.of)) continue;
-      if (isUnlike(concept, words, isTable ? null : callee) || isFixed(test)) continue;
-      const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
-      return (isTurned ? !outcome : outcome) === condition.safe;
-    }
-  }
-  return null;
-}
-
-/** `isChild(user)`, `recipient.isTeen`; not `isChild(node)`. */
-function isAskedOf(test: ts.Expression, of: readonly Phrase[] | null): boolean {
-  if (of === null) return true;
-  const asked = ts.isCallExpression(test) ? [test.expression, ...test.arguments] : [test];
-  return asked.flatMap(chainOf).some(name => hasAnyPhrase(splitWords(name), of));
-}
-
-/** A name that promises a check and is a constant: `const isAdult = true`, `function isAdult() { return true; }`. */
-function isFixed(test: ts.Expression): boolean {
-  if (ts.isIdentifier(test)) return literalOf(test) !== null;
-  if (!ts.isCallExpression(test) || !ts.isIdentifier(test.expression)) return false;
-  const body = functionNamed(test.expression.text, test)?.body;
-  if (!body) return false;
-  if (!ts.isBlock(body)) return literalOf(body) !== null;
-  const [only, ...more] = body.statements;
-  return (
-    more.length === 0 &&
-    !!only &&
-    ts.isReturnStatement(only) &&
-    !!only.expression &&
-    literalOf(only.expression) !== null
-  );
-}

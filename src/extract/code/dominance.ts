@@ -1,7 +1,7 @@
 import { clausesOfConnected } from './chosen-by-recipient.ts';
 import type { Exit } from './completion.ts';
 import { leaves, mayEndEarly } from './completion.ts';
-import { heldByMiddleware, heldByWrapper } from './middleware.ts';
+import { heldByHooks, heldByMiddleware, heldByWrapper } from './middleware.ts';
 import { chainOf, isFunction, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 
@@ -10,18 +10,30 @@ export type Held =
   /** The expression was tested with this outcome. `over`: once for each element of that list. */
   | { test: ts.Expression; outcome: boolean; over: string | null }
   /** The call came back without throwing, or the middleware let the request through. */
-  | { passed: ts.Expression; how: 'statement' | 'value' | 'middleware'; awaited: boolean; over: string | null }
+  | {
+      passed: ts.Expression;
+      /** `around`: a function that was given the handler, `child`, and runs it. */
+      how: 'statement' | 'value' | 'middleware' | 'around';
+      awaited: boolean;
+      over: string | null;
+      child?: ts.Node;
+    }
   /** The JSX element shows what it contains. */
-  | { shownBy: ts.JsxOpeningElement };
+  | { shownBy: ts.JsxOpeningElement }
+  /** The handler is registered with this option, such as `requiresAge: true`. */
+  | { option: ts.PropertyAssignment };
 
 /**
  * What holds on every path to a node inside its function, outermost first. Climbs from the node: at each step a branch, an
  * operator, or the statements before it say what must have happened. A function expression runs only after it was made, so
  * what held there holds inside; a declaration can be called from anywhere, so the climb ends.
+ * @param within The function at which the climb ends in any case.
  */
-export function heldAt(node: ts.Node): Held[] {
+export function heldAt(node: ts.Node, within?: ts.Node): Held[] {
   const held: Held[] = [];
-  for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
+  for (let child = node, parent = node.parent; parent && child !== within; child = parent, parent = parent.parent) {
+    // What stands around the function itself does not run where it is called by its name.
+    if (parent === within && ts.isMethodDeclaration(parent)) break;
     held.unshift(...heldBetween(parent, child));
     if (isBoundary(parent)) break;
   }
@@ -56,11 +68,17 @@ function heldBetween(parent: ts.Node, child: ts.Node): Held[] {
   if (ts.isCallExpression(parent))
     return [...heldByMiddleware(parent, child), ...heldByWrapper(parent, child), ...heldByPromise(parent, child)];
   if (ts.isMethodDeclaration(parent) || ts.isClassLike(parent)) return heldByDecorators(parent);
+  if (ts.isObjectLiteralExpression(parent)) return heldByHooks(parent, child);
   if (ts.isJsxElement(parent))
     return child === parent.openingElement || child === parent.closingElement
       ? []
       : [{ shownBy: parent.openingElement }];
   return [];
+}
+
+/** What is known where a body has come to its end. */
+export function heldAtEnd(body: ts.Block): Held[] {
+  return body.statements.flatMap(one => heldAfter(one));
 }
 
 function heldBefore(statements: readonly ts.Statement[], child: ts.Node): Held[] {
@@ -110,10 +128,10 @@ function heldInEach(body: ts.Statement, exit: Exit): Held[] {
 function overEach(held: Held[], list: ts.Expression): Held[] {
   const over = chainOf(list).join('.');
   if (over === '') return [];
-  return held.flatMap(one => ('shownBy' in one ? [] : [{ ...one, over }]));
+  return held.flatMap(one => ('over' in one ? [{ ...one, over }] : []));
 }
 
-function heldByCall(expression: ts.Expression, how: 'statement' | 'value'): Held[] {
+export function heldByCall(expression: ts.Expression, how: 'statement' | 'value'): Held[] {
   const awaited = ts.isAwaitExpression(withoutParentheses(expression));
   const call = unwrap(expression);
   // `guard?.assertAdult(user)` may not run at all.

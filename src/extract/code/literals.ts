@@ -50,7 +50,7 @@ function constantOf(expression: ts.Expression, depth: number): { value: Constant
 }
 
 /** The value of a name that does not change, wherever it is declared. */
-function initializerOf(name: ts.Identifier): ts.Expression | null {
+export function initializerOf(name: ts.Identifier): ts.Expression | null {
   if (declarationOf(name.text, name)) return valueOf(name);
   const found = namedIn(name.getSourceFile(), name.text);
   if (!found || ts.isSourceFile(found)) return null;

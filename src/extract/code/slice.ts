@@ -116,8 +116,9 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     if (!file || /^(default|\*)$/.test(name)) return true;
     return file.hasName(name) || /\bexport\s*\*|\bexports\b/.test(file.text);
   };
-  const filesWith = (name: string, test: RegExp): ts.SourceFile[] => {
+  const filesWith = (name: string, test: RegExp, most = Infinity): ts.SourceFile[] | null => {
     const files = naming(name).filter(file => test.test(file.text));
+    if (files.length > most) return null;
     return files.flatMap(({ path }) => (mayHoldScript(path) ? (parse(path)?.ast ?? []) : []));
   };
   return {

@@ -2,7 +2,7 @@ import type { CallSite } from './call-sites.ts';
 import { callSiteOf, isCallOf } from './call-sites.ts';
 import { matchComparison } from './comparisons.ts';
 import type { CompiledConcept } from './concepts.ts';
-import { checksOf, LOOKUPS } from './conditions.ts';
+import { checksOf, LOOKUPS } from './named-checks.ts';
 import type { EvidenceReader } from './evidence.ts';
 import { nameNode, unwrap } from './names.ts';
 import type { ParsedFile } from './slice.ts';

@@ -1,5 +1,7 @@
 import type { Guard } from '../../model/code-fact.ts';
 import { literalOf } from './literals.ts';
+import type { Step } from './named-checks.ts';
+import type { FunctionNode } from './names.ts';
 import { chainOf, eachNode, nameOf, unwrap } from './names.ts';
 import { declarationOf, valueOf } from './scopes.ts';
 import { splitWords } from './tokens.ts';
@@ -68,6 +70,30 @@ export function askedAbout(test: ts.Expression, depth = 3): NonNullable<Guard['o
   eachNode(test, read);
   const [only, ...more] = found;
   return more.length === 0 && (only === 'actor' || only === 'other') ? only : 'unknown';
+}
+
+/** Whose age a check in a called function asks about: that of the argument, if it tests one parameter. */
+export function askedThrough(test: ts.Expression, via: readonly Step[]): NonNullable<Guard['of']> {
+  let asked: ts.Expression = test;
+  for (const { from, into } of [...via].reverse()) {
+    const call = unwrap(from);
+    const given = ts.isCallExpression(call) ? argumentAskedIn(asked, call, into) : null;
+    if (!given) break;
+    asked = given;
+  }
+  const side = askedAbout(asked);
+  return side === 'unknown' && asked !== test ? askedAbout(test) : side;
+}
+
+function argumentAskedIn(test: ts.Expression, call: ts.CallExpression, into: FunctionNode): ts.Expression | null {
+  const names = new Set<string>();
+  const read = (node: ts.Node): void => void (ts.isIdentifier(node) && !isMember(node) && names.add(node.text));
+  read(test);
+  eachNode(test, read);
+  const given = into.parameters.flatMap(({ name }, index) =>
+    ts.isIdentifier(name) && names.has(name.text) ? (call.arguments[index] ?? []) : [],
+  );
+  return given.length === 1 ? given[0]! : null;
 }
 
 function isMember(node: ts.Identifier): boolean {

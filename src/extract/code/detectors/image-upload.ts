@@ -48,7 +48,7 @@ function uploadAt(
   const head = nameNode(node.expression);
   if (!head || isWithinUnlike(concept, file.path, node)) return null;
   if (middleware) {
-    if (middleware.takesAny && !receivedFile(node, file, context.slice)) return null;
+    if (middleware.takesAny && !receivedFile(node, context.slice)) return null;
     const trace = middleware.instance
       ? [{ at: placeOf(middleware.instance, context), message: 'the middleware that takes files in is made here' }]
       : [];

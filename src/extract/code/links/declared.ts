@@ -21,7 +21,7 @@ function found<Node extends ts.Node>(
   const list = lists.get(key);
   if (list) return list as readonly Node[];
   const nodes: Node[] = [];
-  for (const file of links.filesWith(name, text(name.replace(/\$/g, '\\$&'))))
+  for (const file of links.filesWith(name, text(name.replace(/\$/g, '\\$&'))) ?? [])
     eachNode(file, node => void (isIt(node) && nodes.push(node)));
   lists.set(key, nodes);
   return nodes;

@@ -10,8 +10,8 @@ export interface Links {
   imports: ReadonlyMap<string, Binding>;
   /** The file behind a specifier; null for a package, or if nothing in it can be named so: it is not parsed then. */
   open(specifier: string, name: string): ts.SourceFile | null;
-  /** Files of the whole tree in which the name stands, parsed if `test` finds something in their text. */
-  filesWith(name: string, test: RegExp): readonly ts.SourceFile[];
+  /** Files of the whole tree in which the name stands and `test` finds something, parsed; null if there are more than `most`. */
+  filesWith(name: string, test: RegExp, most?: number): readonly ts.SourceFile[] | null;
   placeOf(node: ts.Node): Place;
 }
 

@@ -3,7 +3,7 @@ import { usesOf } from '../callers.ts';
 import { routeOf } from '../middleware.ts';
 import type { FunctionNode } from '../names.ts';
 import { eachNode, isFunction, unwrap } from '../names.ts';
-import type { ParsedFile, Slice } from '../slice.ts';
+import type { Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
 /** How many calls away a step of the same flow may stand. */
@@ -14,7 +14,7 @@ const MAX_BODIES = 60;
  * The code that a file goes through together with a place: the handler or function around it, what that calls, and what
  * calls it in the same file. Each part once; what cannot be followed is left out.
  */
-export function flowAround(node: ts.Node, file: ParsedFile, slice: Slice): ts.Node[] {
+export function flowAround(node: ts.Node, slice: Slice): ts.Node[] {
   const parts = new Set<ts.Node>();
   const addWithCallees = (root: ts.Node, steps: number): void => {
     if (parts.has(root) || parts.size >= MAX_BODIES) return;
@@ -29,7 +29,7 @@ export function flowAround(node: ts.Node, file: ParsedFile, slice: Slice): ts.No
   const start = outermostAround(node);
   addWithCallees(start, MAX_STEPS);
   for (const handler of handlersBeside(node)) addWithCallees(handler, MAX_STEPS);
-  for (const use of usesOf(node, file)) addWithCallees(outermostAround(use), 1);
+  for (const use of usesOf(node)) addWithCallees(outermostAround(use), 1);
   return [...parts].filter(part => slice.parse(part.getSourceFile().fileName.slice(1)) !== null);
 }
 

@@ -19,7 +19,7 @@ export function screeningOf(
   file: ParsedFile,
   slice: Slice,
 ): { traits: string[]; options: CodeOption[] } {
-  const calls = callsOf(flowAround(node, file, slice));
+  const calls = callsOf(flowAround(node, slice));
   const matched = calls.find(call => isMatch(call, file));
   const screen = calls.find(call => hasAnyPhrase(wordsOf(call), SCREENS));
   const options: CodeOption[] = [];

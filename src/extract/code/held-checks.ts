@@ -1,0 +1,137 @@
+import { answersLater, calleeOf, isAsync } from './callees.ts';
+import type { CompiledConcept } from './concepts.ts';
+import { fitsPattern } from './concepts.ts';
+import { checksThatHold } from './conditions.ts';
+import type { Held } from './dominance.ts';
+import { checksOfGate, checksOfWrapper } from './gates.ts';
+import type { Check } from './named-checks.ts';
+import { checksOf } from './named-checks.ts';
+import { literalOf } from './literals.ts';
+import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from './names.ts';
+import { checksAtReturn, keepPromises, through } from './summaries.ts';
+import { findPhrase, phraseLength, splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+import { isUnlike } from './unlike.ts';
+
+type Guards = readonly CompiledConcept[];
+
+/** The checks that something which is known to have happened amounts to. */
+export function checksHeld(held: Held, guards: Guards): Check[] {
+  if ('test' in held) return checksThatHold(held.test, held.outcome, guards).map(check => shown(check, held.test));
+  if ('shownBy' in held) {
+    const tag = held.shownBy.tagName as ts.Expression;
+    const name = splitWords(nameOf(tag) ?? '');
+    const named = promises(guards, tag, concept =>
+      concept.jsx.some(jsx => jsx.names.some(phrase => endsIn(name, phrase))),
+    );
+    return checksOfWrapper(tag, named, guards).map(check => asked(shown(check, held.shownBy)));
+  }
+  if ('option' in held) {
+    const named = promises(guards, held.option.name as ts.Expression, concept => namesOption(held.option, concept));
+    return named.map(check => asked(shown(check, held.option)));
+  }
+  if (held.how === 'middleware' || held.how === 'around') {
+    const named = promises(guards, held.passed, concept => namesGate(held.passed, concept));
+    return checksOfGate(held, named, guards).map(check => asked(shown(check, held.passed)));
+  }
+  return checksOfStatement(held, guards).map(check => shown(check, held.passed));
+}
+
+/** What stands in front of a handler, and what shows a part of a page, asks whoever makes the request or looks at it. */
+const asked = (check: Check): Check => ({ ...check, of: 'actor' });
+/** A check of this place is shown with the whole condition, one of another function as it stands there. */
+const shown = (check: Check, whole: ts.Node): Check => ({ ...check, whole: check.whole ?? whole });
+
+const promises = (guards: Guards, node: ts.Expression, does: (concept: CompiledConcept) => boolean): Check[] =>
+  guards.flatMap(concept =>
+    concept.guard && does(concept) ? [{ concept: concept.id, kind: concept.guard, node, protects: true }] : [],
+  );
+
+function checksOfStatement(held: Extract<Held, { passed: unknown }>, guards: Guards): Check[] {
+  const passed = unwrap(held.passed);
+  if (!ts.isCallExpression(passed)) return [];
+  const named = promises(guards, held.passed, concept => promisesToThrow(held, concept));
+  const declared = calleeOf(passed.expression);
+  if (!declared?.body) return named;
+  if (isAsync(declared) && !held.awaited) return [];
+  const inside = through(checksAtReturn(declared, guards), passed, declared);
+  return keepPromises(named, named, inside, declared, guards);
+}
+
+const endsIn = (words: readonly string[], phrase: { words: readonly string[]; joined: string }) => {
+  const at = findPhrase(words, phrase);
+  return at >= 0 && at + phraseLength(words, phrase, at) === words.length;
+};
+
+/** First words of a name that throw even where the result is used; the others hand a verdict back. */
+const THROWERS: ReadonlySet<string> = new Set(['assert', 'require', 'ensure', 'enforce', 'must', 'demand', 'expect']);
+
+/** First words of a name that may hand a verdict back and never throw. */
+const VERDICTS: ReadonlySet<string> = new Set(['check', 'verify', 'validate']);
+
+function namesGate(passed: ts.Expression, concept: CompiledConcept): boolean {
+  const inner = unwrap(passed);
+  const callee = ts.isCallExpression(inner) ? inner.expression : inner;
+  const name = nameOf(callee);
+  if (name === null || isUnlike(concept, splitWords(name), callee)) return false;
+  return checksOf(callee, true, [concept]).some(check => check.protects) || namesCheck(concept, splitWords(name), callee);
+}
+
+function promisesToThrow(held: Extract<Held, { passed: unknown }>, concept: CompiledConcept): boolean {
+  const passed = unwrap(held.passed);
+  const callee = ts.isCallExpression(passed) ? passed.expression : passed;
+  const name = nameOf(callee);
+  if (name === null) return false;
+  const words = splitWords(name);
+  if (isUnlike(concept, words, callee)) return false;
+  // `withFriendCheck(handler)` is a guard around a handler and nothing as a statement.
+  if (words[0] === 'with' || words.at(-1) === 'procedure') return false;
+  const orThrow = words.at(-2) === 'or' && /^(throw|fail|die|error)$/.test(words.at(-1) ?? '');
+  const tests = orThrow && checksOf(callee, true, [concept]).length > 0;
+  if (!tests && !namesCheck(concept, words, callee)) return false;
+  if (held.how === 'value' && !orThrow && !THROWERS.has(words[0] ?? '')) return false;
+  return canThrow(callee, held.awaited, orThrow || !VERDICTS.has(words[0] ?? ''));
+}
+
+/** `requiresAge: true`, `permission: 'x'`: the words of the key, unless it is switched off. */
+function namesOption({ name, initializer }: ts.PropertyAssignment, concept: CompiledConcept): boolean {
+  const words = splitWords(textOf(name));
+  const value = literalOf(initializer);
+  if (value && !value.value) return false;
+  if (isUnlike(concept, words, null)) return false;
+  return (
+    concept.properties.some(property => fitsPattern(property, words)) ||
+    concept.conditions.some(({ names, safe }) => safe && names.some(phrase => endsIn(words, phrase))) ||
+    concept.calls.some(call => fitsPattern(call, words)) ||
+    concept.jsx.some(jsx => jsx.names.some(phrase => endsIn(words, phrase)))
+  );
+}
+
+function namesCheck(concept: CompiledConcept, words: readonly string[], callee: ts.Expression): boolean {
+  const receiver = splitWords(chainOf(callee).at(-2) ?? '');
+  return concept.calls.some(call => {
+    const isBefore = !call.receivers || call.receivers.some(phrase => findPhrase(receiver, phrase) >= 0);
+    return isBefore && fitsPattern(call, words);
+  });
+}
+
+/**
+ * A function that can be found is looked into: one that never throws guards nothing, nor does a promise that nobody waits
+ * for. Of the others only those count whose name promises to throw: a `check` may as well hand its verdict back.
+ */
+function canThrow(callee: ts.Expression, awaited: boolean, isPromised: boolean): boolean {
+  if (!awaited && answersLater(callee)) return false;
+  const local = calleeOf(callee);
+  if (!local?.body) return isPromised;
+  let throws = false;
+  const walk = (node: ts.Node): void => {
+    if (ts.isThrowStatement(node) && enclosingFunction(node) === local) throws = true;
+    if (ts.isCallExpression(node)) {
+      const [verb] = splitWords(nameOf(node.expression) ?? '');
+      throws ||= THROWERS.has(verb ?? '') || /^(reject|redirect|abort|fail|throw|parse)$/.test(verb ?? '');
+    }
+    ts.forEachChild(node, walk);
+  };
+  walk(local.body);
+  return throws;
+}

@@ -1,0 +1,107 @@
+import type { Guard, GuardKind } from '../../model/code-fact.ts';
+import { birthOrderOfCall } from './age/birth-order.ts';
+import { calleeOf } from './callees.ts';
+import { matchComparison } from './comparisons.ts';
+import type { CompiledConcept } from './concepts.ts';
+import { literalOf } from './literals.ts';
+import type { FunctionNode } from './names.ts';
+import { chainOf, nameOf, receiverOf } from './names.ts';
+import { returnsOf } from './returns.ts';
+import type { Phrase } from './tokens.ts';
+import { hasAnyPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+import { isUnlike } from './unlike.ts';
+
+/** A check inside a condition: `protects` says whether the outcome that holds is the one that keeps somebody safe. */
+export interface Check {
+  concept: string;
+  kind: GuardKind;
+  node: ts.Expression;
+  protects: boolean;
+  /** Calls that lead to the function in which the check stands, outermost first; none if it stands here. */
+  via?: readonly Step[];
+  /** For an age: the limit that a function named for the check turned out to have. */
+  limit?: number | null;
+  /** Whose age it is, if its place says so. */
+  of?: Guard['of'];
+  /** Uses of the function around the guarded place that lead to it from the place of the check, innermost first. */
+  below?: readonly ts.Expression[];
+  /** What is shown of it: the condition that it is part of, where it stands. */
+  whole?: ts.Node;
+}
+
+/** One call on the way, and the function that it runs. */
+export interface Step {
+  from: ts.Expression;
+  into: FunctionNode;
+}
+
+/** Calls whose answer is about what stands before the dot: `friends.includes(id)`, `prisma.friendship.findFirst(…)`. */
+export const LOOKUPS = /^(includes|has|some|contains|find\w*|exists|count|get|getOne|indexOf)$/;
+
+/** Checks of each guard concept that one test, without operators, amounts to. */
+export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly CompiledConcept[]): Check[] {
+  const checks: Check[] = [];
+  for (const concept of guards) {
+    const protects = protection(test, outcome, concept);
+    if (protects !== null && concept.guard)
+      checks.push({ concept: concept.id, kind: concept.guard, node: test, protects });
+  }
+  return checks;
+}
+
+/** Null if the test is not one of the concept. */
+function protection(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
+  if (ts.isBinaryExpression(test)) return matchComparison(test, outcome, concept)?.protects ?? null;
+  if (ts.isCallExpression(test)) {
+    const order = birthOrderOfCall(test, outcome, concept);
+    if (order) return order.protects;
+  }
+  const callee = ts.isCallExpression(test) ? test.expression : test;
+  const name = nameOf(callee);
+  if (name === null || concept.conditions.length === 0) return null;
+  const receiver = receiverOf(callee);
+  const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
+  // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.
+  const names = receiver ? [...chainOf(receiver), ...(isLookup ? [] : [name])] : [name];
+  const [tail, last] = [names.at(-2) ?? '', names.at(-1) ?? ''].map(splitWords) as [
+    readonly string[],
+    readonly string[],
+  ];
+  // A list says something only if it is looked into: `friends.includes(id)`, not `friends` by itself.
+  const looked = isLookup ? [[...last, ...splitWords(name)]] : [];
+  const candidates = [last, [...tail, ...last], ...looked];
+  // `db.friend.findFirst(…)` asks a table; it is not the database that is asked.
+  const isTable = isLookup && /^(find|exists)/.test(name);
+  for (const [index, words] of candidates.entries()) {
+    for (const condition of concept.conditions) {
+      // Of a longer name, the match must reach into the last part: `validateAge.bind` is no check.
+      const first = index === 0 ? 0 : index === 1 ? tail.length : last.length;
+      const at = words.findIndex((_, from) =>
+        phrasesAt(words, condition.names, from).some(phrase => from + phraseLength(words, phrase, from) > first),
+      );
+      if (at < 0 || !isAskedOf(test, condition.of)) continue;
+      if (isUnlike(concept, words, isTable ? null : callee) || isFixed(test)) continue;
+      const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
+      return (isTurned ? !outcome : outcome) === condition.safe;
+    }
+  }
+  return null;
+}
+
+/** `isChild(user)`, `recipient.isTeen`; not `isChild(node)`. */
+function isAskedOf(test: ts.Expression, of: readonly Phrase[] | null): boolean {
+  if (of === null) return true;
+  const asked = ts.isCallExpression(test) ? [test.expression, ...test.arguments] : [test];
+  return asked.flatMap(chainOf).some(name => hasAnyPhrase(splitWords(name), of));
+}
+
+/** A name that promises a check and is a constant: `const isAdult = true`, `function isAdult() { return true; }`. */
+function isFixed(test: ts.Expression): boolean {
+  if (ts.isIdentifier(test)) return literalOf(test) !== null;
+  if (!ts.isCallExpression(test)) return false;
+  const asked = calleeOf(test.expression);
+  const returns = asked ? returnsOf(asked) : [];
+  const values = returns.map(({ value }) => (value ? literalOf(value) : null));
+  return values.length > 0 && values.every(one => one !== null && one.value === values[0]!.value);
+}

@@ -1,0 +1,191 @@
+import { calleeOf } from './callees.ts';
+import type { CompiledConcept } from './concepts.ts';
+import { checksOfEither, checksThatHold } from './conditions.ts';
+import { heldAt, heldAtEnd, heldByCall } from './dominance.ts';
+import { checksHeld } from './held-checks.ts';
+import { kindsMentioned } from './mentioned-kinds.ts';
+import type { Check } from './named-checks.ts';
+import type { FunctionNode } from './names.ts';
+import { chainOf, nameOf, textOf, unwrap } from './names.ts';
+import type { Way } from './returns.ts';
+import { returnsOf } from './returns.ts';
+import { splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+import { limitOf } from './whose-age.ts';
+import { literalOf } from './literals.ts';
+
+type Guards = readonly CompiledConcept[];
+
+/** Calls that are followed one inside the other. */
+const MAX_CALLS = 6;
+
+const known = new WeakMap<Guards, WeakMap<ts.Node, Map<string, readonly Check[]>>>();
+let open = 0;
+
+/** What has been found out about a node is kept; whoever comes back on the way goes round in a circle and learns nothing. */
+export function summaryOf(
+  node: ts.Node,
+  question: string,
+  guards: Guards,
+  answer: () => readonly Check[],
+): readonly Check[] {
+  let nodes = known.get(guards);
+  if (!nodes) known.set(guards, (nodes = new WeakMap()));
+  let answers = nodes.get(node);
+  if (!answers) nodes.set(node, (answers = new Map()));
+  const before = answers.get(question);
+  if (before) return before;
+  if (open >= MAX_CALLS) return [];
+  answers.set(question, []);
+  open++;
+  try {
+    const checks = answer();
+    answers.set(question, checks);
+    return checks;
+  } finally {
+    open--;
+  }
+}
+
+/** Checks that hold wherever a function comes back without throwing. */
+export function checksAtReturn(declared: FunctionNode, guards: Guards): readonly Check[] {
+  return summaryOf(declared, 'returns', guards, () =>
+    either(returnsOf(declared).map(way => checksOnWay(way, declared, guards))),
+  );
+}
+
+/** Checks that hold if a function answers yes or no: itself, or under a key of the object that it hands back. */
+export function checksWhen(
+  declared: FunctionNode,
+  outcome: boolean,
+  key: string | null,
+  guards: Guards,
+): readonly Check[] {
+  return summaryOf(declared, `${outcome} ${key ?? ''}`, guards, () => {
+    const lists = returnsOf(declared).flatMap(({ node, value }) => {
+      const answer = key === null ? value : value && memberGiven(value, key);
+      if (truthOf(answer, key === null || value === null) === !outcome) return [];
+      const said = answer ? checksThatHold(answer, outcome, guards) : [];
+      return [[...checksOnWay({ node, value }, declared, guards), ...said]];
+    });
+    return either(lists);
+  });
+}
+
+/** Checks that hold at each of some places in a function. */
+export function checksAtAll(points: readonly ts.Node[], declared: FunctionNode, guards: Guards): readonly Check[] {
+  return either(points.map(point => heldAt(point, declared).flatMap(held => checksHeld(held, guards))));
+}
+
+export function checksOnWay({ node, value }: Way, declared: FunctionNode, guards: Guards): Check[] {
+  const before = ts.isBlock(node) && node === declared.body ? heldAtEnd(node) : heldAt(node, declared);
+  const parameters = declared.parameters.map(one => textOf(one.name));
+  // What is handed back is waited for by the caller.
+  const last = value ? heldByCall(value, 'value').map(held => ({ ...held, awaited: true })) : [];
+  return [...before, ...last].flatMap(held => {
+    // "Each of a list" is all of them if the list is what the function was given.
+    const isGiven = !('over' in held) || held.over === null || parameters.includes(held.over.split('.')[0]!);
+    return isGiven ? checksHeld(held, guards) : [];
+  });
+}
+
+/** A way that only those who run the product can take does not open it to anybody else. */
+const STAFF = /^(admin|administrator|moderator|staff|superuser|sysadmin)s?$/;
+
+/** Of several places one is reached; nobody knows which. Of ages that differ the one that keeps out the fewest is sure. */
+function either(lists: readonly Check[][]): readonly Check[] {
+  const some = lists.filter(checks => !checks.some(isByStaff));
+  const found = some.length === 1 ? some[0]! : checksOfEither(some);
+  const ages = found.filter(check => check.kind === 'age');
+  if (some.length < 2 || ages.length < 2) return found;
+  const limits = ages.map(limitIn);
+  const least = limits.includes(null) && !limits.some(limit => limit !== null && limit < 18) ? null : Math.min(...limits.map(limit => limit ?? 18));
+  const weakest = ages.find(check => limitIn(check) === least) ?? ages[0]!;
+  return found.filter(check => check.kind !== 'age' || check === weakest);
+}
+
+const limitIn = (check: Check) => check.limit ?? limitOf(check.node);
+
+function isByStaff({ kind, node, via }: Check): boolean {
+  if (kind !== 'permission' || via) return false;
+  const inner = unwrap(node);
+  const callee = ts.isCallExpression(inner) ? inner.expression : inner;
+  return chainOf(callee).some(name => splitWords(name).some(word => STAFF.test(word)));
+}
+
+/** Whether an answer is known to be yes or no; null if it depends. An empty list says no. */
+function truthOf(answer: ts.Expression | null, isWhole: boolean): boolean | null {
+  if (!answer) return isWhole ? false : null;
+  const inner = unwrap(answer);
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.length > 0;
+  if (ts.isObjectLiteralExpression(inner)) return true;
+  const literal = literalOf(inner);
+  return literal && Boolean(literal.value);
+}
+
+/** `{ ok: false }` -> false; null if the value is no object literal or does not say. */
+function memberGiven(value: ts.Expression, key: string): ts.Expression | null {
+  const inner = unwrap(value);
+  if (!ts.isObjectLiteralExpression(inner)) return null;
+  for (const one of inner.properties) {
+    if (!one.name || textOf(one.name) !== key) continue;
+    if (ts.isPropertyAssignment(one)) return one.initializer;
+    return ts.isShorthandPropertyAssignment(one) ? one.name : null;
+  }
+  return null;
+}
+
+/** Whether the function can be looked into and what it answers is what the caller sees. */
+export function bodyBehind(call: ts.CallExpression): FunctionNode | null {
+  const declared = calleeOf(call.expression);
+  return declared?.body ? declared : null;
+}
+
+export function through(checks: readonly Check[], from: ts.Expression, into: FunctionNode): Check[] {
+  return checks.map(check => ({ ...check, via: [{ from, into }, ...(check.via ?? [])] }));
+}
+
+const SEARCHES = /^(find|findLast|some|every|filter)$/;
+
+/** What a call without a telling name says about its answer: by the body of the function, or of the test of a search. */
+export function checksOfCall(call: ts.CallExpression, outcome: boolean, key: string | null, guards: Guards): Check[] {
+  const declared = bodyBehind(call);
+  if (declared) return through(checksWhen(declared, outcome, key, guards), call, declared);
+  const [test] = call.arguments;
+  const isSearch = outcome && SEARCHES.test(nameOf(call.expression) ?? '') && key === null;
+  return isSearch && test && ts.isArrowFunction(test) ? [...checksWhen(test, true, null, guards)] : [];
+}
+
+/**
+ * A name that promises a check is believed as far as the body, if it can be found, fits: one that asks something else, or
+ * does not ask on every way, breaks the promise.
+ */
+export function checksOfNamedCall(
+  call: ts.CallExpression,
+  outcome: boolean,
+  named: readonly Check[],
+  guards: Guards,
+): Check[] {
+  const declared = bodyBehind(call);
+  const promised = named.filter(check => check.protects);
+  if (!declared) return promised;
+  const inside = through(checksWhen(declared, outcome, null, guards), call, declared);
+  return keepPromises(promised, named, inside, declared, guards);
+}
+
+/** The promised checks that the body keeps, and what else it tests. */
+export function keepPromises(
+  promised: readonly Check[],
+  named: readonly Check[],
+  inside: readonly Check[],
+  declared: FunctionNode,
+  guards: Guards,
+): Check[] {
+  const kept = promised.flatMap((check): Check[] => {
+    const same = inside.filter(one => one.kind === check.kind);
+    if (same.length > 0) return [{ ...check, limit: check.kind === 'age' ? (limitOf(check.node) ?? limitIn(same[0]!)) : null }];
+    return kindsMentioned(declared, guards).size === 0 ? [check] : [];
+  });
+  return [...kept, ...inside.filter(one => !named.some(check => check.kind === one.kind))];
+}
+
