@@ -8,7 +8,7 @@ import type { EvidenceReader } from './evidence.ts';
 import { evidenceReader } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import { findFallbacks } from './fallbacks.ts';
-import { guardsAt } from './guards.ts';
+import { guardsAt, traceTo } from './guards.ts';
 import { enclosingNames, textOf } from './names.ts';
 import { findOperations } from './operations.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -43,9 +43,9 @@ export function analyse(
     some.filter(concept => occurs(concept, file.indexed));
   const sitesOf = (some: readonly CompiledConcept[]) =>
     files.flatMap(file => findOperations(file, occurring(file, some), guards, evidence));
-  const sites = [...liftWrapped(sitesOf(operations), resolve), ...sitesOf(controls)];
+  const sites = [...liftWrapped(sitesOf(operations), guards), ...sitesOf(controls)];
   for (const { concept, file, head, symbol, argument, guards } of sites)
-    drafts.push({ kind: 'operation', ...common(concept, file, head, symbol), guards, argument });
+    drafts.push({ kind: 'operation', ...common(concept, file, head, symbol), guards, argument, trace: traceTo(head) });
 
   for (const concept of concepts) {
     if (concept.fact === 'surface') {
@@ -79,6 +79,7 @@ function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
     ...common(concept, file, node, symbol),
     guards: guardsAt(guardedAt, file, guards),
     argument,
+    trace: traceTo(guardedAt),
     ...more,
   }));
 }

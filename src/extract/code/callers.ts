@@ -2,6 +2,7 @@ import type { CompiledConcept } from './concepts.ts';
 import { heldAt } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
 import { linksOf } from './links/registry.ts';
+import { routeOf } from './middleware.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
 import { declaredName, enclosingFunction } from './names.ts';
@@ -36,7 +37,8 @@ export function checksOfCallers(node: ts.Node, guards: readonly CompiledConcept[
 export function wayTo(node: ts.Node, depth = 6): ts.Expression[] {
   const declared = namedAround(node);
   if (!declared || depth === 0 || isEntry(declared)) return [];
-  const [first] = usesOfFunction(declared) ?? [];
+  // Where a component is rendered is not what calls its handlers.
+  const [first] = (usesOfFunction(declared) ?? []).filter(use => !ts.isJsxOpeningLikeElement(use.parent));
   return first ? [...wayTo(first, depth - 1), first] : [];
 }
 
@@ -46,8 +48,12 @@ export function usesOf(node: ts.Node): readonly ts.Expression[] {
   return (declared && usesOfFunction(declared)) ?? [];
 }
 
+/** The named function that a node runs in; null for one that is registered as a route on the spot. */
 export function namedAround(node: ts.Node): FunctionNode | null {
-  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) if (declaredName(at) !== null) return at;
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
+    if (declaredName(at) !== null) return at;
+    for (let call = at.parent; ts.isCallExpression(call); call = call.parent) if (routeOf(call)) return null;
+  }
   return null;
 }
 

@@ -15,9 +15,18 @@ const MAX_TEXT = 100;
 
 /** All guards, of every kind, that hold wherever control can be at the node, outermost first. */
 export function guardsAt(node: ts.Node, _file: ParsedFile, guards: readonly CompiledConcept[]): Guard[] {
-  const found = [...checksOfCallers(node, guards), ...checksInside(node, guards)].map(guardOf);
+  return distinct([...checksOfCallers(node, guards), ...checksInside(node, guards)].map(guardOf));
+}
+
+/** Those that hold by the function around the node alone, whoever calls it. */
+export function guardsInside(node: ts.Node, guards: readonly CompiledConcept[]): Guard[] {
+  return distinct(checksInside(node, guards).map(guardOf));
+}
+
+/** Each check once, however many ways lead to it. */
+export function distinct(guards: readonly Guard[]): Guard[] {
   const seen = new Set<string>();
-  return found.filter(({ kind, at }) => {
+  return guards.filter(({ kind, at }) => {
     const key = `${kind} ${at.path} ${at.start.line}:${at.start.column}`;
     return !seen.has(key) && seen.add(key);
   });
@@ -25,7 +34,7 @@ export function guardsAt(node: ts.Node, _file: ParsedFile, guards: readonly Comp
 
 /** Calls that lead from a route or an exported function to the node. */
 export function traceTo(node: ts.Node): Evidence[] {
-  return wayTo(node).map(use => evidenceOf(use, `${oneLine(use)} leads here`));
+  return wayTo(node).map(use => evidenceOf(use, `calls ${oneLine(use)}`));
 }
 
 function checksInside(node: ts.Node, guards: readonly CompiledConcept[]): Check[] {
@@ -36,8 +45,8 @@ function checksInside(node: ts.Node, guards: readonly CompiledConcept[]): Check[
 
 function guardOf({ kind, node, via = [], below = [], limit, of, whole }: Check): Guard {
   const trace = [
-    ...below.map(use => evidenceOf(use, `${oneLine(use)} is used here`)),
-    ...via.map(({ from }) => evidenceOf(from, `${oneLine(from)} asks further`)),
+    ...below.map(use => evidenceOf(use, `calls ${oneLine(use)}`)),
+    ...via.map(({ from }) => evidenceOf(from, `calls ${oneLine(from)}`)),
   ];
   return {
     kind,

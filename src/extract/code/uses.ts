@@ -13,8 +13,16 @@ import { ts } from './ts-morph.ts';
 /** A name that more files hold is too common to know everybody who means it. */
 const MAX_FILES = 60;
 
+const known = new WeakMap<ts.Node, readonly ts.Expression[] | null>();
+
 /** Where a function is called or handed on, in the whole tree; null if that cannot be known. */
 export function usesOfFunction(declared: FunctionNode): readonly ts.Expression[] | null {
+  let uses = known.get(declared);
+  if (uses === undefined) known.set(declared, (uses = findUses(declared)));
+  return uses;
+}
+
+function findUses(declared: FunctionNode): readonly ts.Expression[] | null {
   const name = declaredName(declared);
   if (name === null || name === 'constructor') return null;
   const isMember = ts.isClassLike(declared.parent) || ts.isObjectLiteralExpression(declared.parent) || isHeld(declared);

@@ -1,53 +1,64 @@
-import type { OperationSite } from './operations.ts';
-import type { Target } from './resolve.ts';
+import type { Guard } from '../../model/code-fact.ts';
+import { calleeOf } from './callees.ts';
+import type { CompiledConcept } from './concepts.ts';
+import { distinct, guardsInside } from './guards.ts';
+import type { FunctionNode } from './names.ts';
 import { enclosingFunction } from './names.ts';
-import { functionNamed } from './scopes.ts';
+import type { OperationSite } from './operations.ts';
 import { ts } from './ts-morph.ts';
 
+const MAX_CALLS = 6;
+
 /**
- * A function that is named for the operation and does nothing but carry it out (`sendDirectMessage` around an insert) is
- * judged where it is called: the insert is no fact of its own once a call of the function is one, and what guards the
- * insert guards each call.
+ * A function that is named for the operation and carries it out (`sendDirectMessage` around an insert) is judged where it
+ * is called: the insert is no fact of its own once a call of the function is one, and what guards every insert in it guards
+ * each call.
  */
-export function liftWrapped(
-  sites: readonly OperationSite[],
-  resolve: (from: string, specifier: string) => Target,
-): OperationSite[] {
-  let open = [...sites];
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const wrapped = open.find(inner => open.some(outer => calls(outer, inner, open, resolve)));
-    if (!wrapped) break;
-    open = open
-      .filter(site => site !== wrapped)
-      .map(site =>
-        calls(site, wrapped, open, resolve) ? { ...site, guards: [...site.guards, ...wrapped.guards] } : site,
-      );
+export function liftWrapped(sites: readonly OperationSite[], guards: readonly CompiledConcept[]): OperationSite[] {
+  const carried = new Map<FunctionNode, OperationSite[]>();
+  for (const site of sites) {
+    if (site.carrier) carried.set(site.carrier.node, [...(carried.get(site.carrier.node) ?? []), site]);
   }
-  return open;
+  const inner = new Map(sites.map(site => [site, carriedBy(site, carried)]));
+  const dropped = new Set([...inner.values()].flat());
+  const below = (site: OperationSite, depth = MAX_CALLS): Guard[] => {
+    const [first, ...others] = (depth > 0 ? inner.get(site)! : []).map(one => [
+      ...guardsInside(one.head, guards),
+      ...below(one, depth - 1),
+    ]);
+    return first?.filter(guard => others.every(list => list.some(other => other.kind === guard.kind))) ?? [];
+  };
+  return sites
+    .filter(site => !dropped.has(site))
+    .map(site => (inner.get(site)!.length > 0 ? { ...site, guards: distinct([...site.guards, ...below(site)]) } : site));
 }
 
-const MAX_ROUNDS = 1000;
-
-function calls(
+/** The operations of the same kind inside the function that an operation calls. */
+function carriedBy(
   outer: OperationSite,
-  inner: OperationSite,
-  all: readonly OperationSite[],
-  resolve: (from: string, specifier: string) => Target,
-): boolean {
-  const { carrier } = inner;
-  if (outer === inner || outer.concept !== inner.concept || carrier === null || outer.name !== carrier.name)
-    return false;
-  // A call of the same name inside the function is another one, or the function calling itself.
-  if (isInside(outer.head, carrier.node)) return false;
-  if (outer.receiver === null) {
-    if (outer.file === inner.file) return functionNamed(outer.name, outer.head) === carrier.node;
-    const binding = outer.file.imports.get(outer.name);
-    const target = binding && resolve(outer.file.path, binding.specifier);
-    return !!target && target !== 'package' && target.path === inner.file.path;
-  }
-  // `this.messages.sendDirectMessage(…)`: without types, the name must lead to one function of the same side only.
-  const owners = new Set(all.filter(one => one.carrier?.name === carrier.name).map(one => one.carrier!.node));
-  return owners.size === 1 && outer.file.side === inner.file.side;
+  carried: ReadonlyMap<FunctionNode, readonly OperationSite[]>,
+): readonly OperationSite[] {
+  const declared = calledAt(outer) ?? namedOnly(outer, carried);
+  // A call inside the function is the function calling itself.
+  if (!declared || isInside(outer.head, declared)) return [];
+  return (carried.get(declared) ?? []).filter(inner => inner.concept === outer.concept && inner !== outer);
+}
+
+function calledAt({ head }: OperationSite): FunctionNode | null {
+  const isMember = ts.isPropertyAccessExpression(head.parent) && head.parent.name === head;
+  const callee = isMember ? head.parent : head;
+  return ts.isExpression(callee) && !ts.isStringLiteralLike(callee) ? calleeOf(callee) : null;
+}
+
+/** `this.messages.sendDirectMessage(…)`: without types, the name must lead to one function of the same side only. */
+function namedOnly(
+  outer: OperationSite,
+  carried: ReadonlyMap<FunctionNode, readonly OperationSite[]>,
+): FunctionNode | null {
+  if (outer.receiver === null) return null;
+  const owners = [...carried].filter(([, sites]) => sites[0]!.carrier!.name === outer.name);
+  const [only, ...more] = owners;
+  return only && more.length === 0 && only[1][0]!.file.side === outer.file.side ? only[0] : null;
 }
 
 function isInside(node: ts.Node, container: ts.Node): boolean {
