@@ -100,7 +100,9 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
       if (target === null || target === 'package' || !mayHoldScript(target.path)) return null;
       return mayName(target.path, name) ? (parse(target.path)?.ast ?? null) : null;
     };
-    linkFile(ast, { path, side, imports, open, filesWith, placeOf });
+    let byText: ReadonlyMap<string, ts.Identifier[]> | null = null;
+    const identifiers = (name: string) => (byText ??= byTextOf(nodes.ofKind(ts.SyntaxKind.Identifier))).get(name) ?? [];
+    linkFile(ast, { path, side, imports, open, filesWith, placeOf, ofKinds: nodes.ofKinds, identifiers });
     return { path, ast, imports, side, indexed: file, ...nodes, placeOf };
   };
   const parse = (path: string): ParsedFile | null => {
@@ -148,6 +150,16 @@ function sortedNodes(ast: ts.SourceFile): Pick<ParsedFile, 'nodes' | 'ofKind' | 
     calls: ofKind(ts.SyntaxKind.CallExpression) as readonly ts.CallExpression[],
     tags: ofKinds(TAGS) as readonly ts.JsxOpeningLikeElement[],
   };
+}
+
+function byTextOf(identifiers: readonly ts.Identifier[]): ReadonlyMap<string, ts.Identifier[]> {
+  const lists = new Map<string, ts.Identifier[]>();
+  for (const one of identifiers) {
+    const list = lists.get(one.text);
+    if (list) list.push(one);
+    else lists.set(one.text, [one]);
+  }
+  return lists;
 }
 
 function syntaxNotice(message: string, at: Place): Notice {

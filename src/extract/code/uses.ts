@@ -5,7 +5,7 @@ import type { Exported } from './links/exports.ts';
 import { functionsNamed } from './links/declared.ts';
 import { linksOf } from './links/registry.ts';
 import type { FunctionNode } from './names.ts';
-import { declaredName, eachNode, enclosingNames, nameOf, receiverOf, unwrap } from './names.ts';
+import { declaredName, enclosingNames, nameOf, receiverOf, unwrap } from './names.ts';
 import { declarationOf } from './scopes.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -69,12 +69,9 @@ function filesCalling(name: string, from: ts.Node): readonly ts.SourceFile[] | n
 }
 
 function accessesOf(name: string, file: ts.SourceFile): ts.PropertyAccessExpression[] {
-  const found: ts.PropertyAccessExpression[] = [];
-  eachNode(file, node => {
-    const isRead = ts.isPropertyAccessExpression(node) && node.name.text === name && !isAssigned(node);
-    if (isRead) found.push(node);
-  });
-  return found;
+  return (linksOf(file)?.identifiers(name) ?? []).flatMap(({ parent }) =>
+    ts.isPropertyAccessExpression(parent) && parent.name.text === name && !isAssigned(parent) ? [parent] : [],
+  );
 }
 
 const isAssigned = ({ parent }: ts.PropertyAccessExpression) =>
@@ -96,13 +93,13 @@ export function usesOfDeclaration(
   const { name } = declaration;
   if (!name || !ts.isIdentifier(name)) return null;
   const own = declaration.getSourceFile();
-  const local = identifiersOf(new Set([name.text]), own).filter(
+  const local = identifiersOf([name.text], own).filter(
     one => one !== name && declarationOf(one.text, one) === declaration,
   );
   const uses: ts.Expression[] = local.map(outermost);
   for (const file of importersOf(own, name.text)) {
     const aliases = [...(linksOf(file)?.imports ?? [])].filter(([alias]) => means(importedAs(file, alias), declaration));
-    const names = new Set(aliases.map(([alias]) => alias));
+    const names = aliases.map(([alias]) => alias);
     uses.push(...identifiersOf(names, file).filter(one => declarationOf(one.text, one) === null).map(outermost));
     // `messages.send` of a whole module.
     for (const access of accessesOf(name.text, file)) {
@@ -134,11 +131,9 @@ const means = (found: Exported | null, declaration: ts.Node): boolean => {
   return ts.isIdentifier(found) && declarationOf(found.text, found) === declaration;
 };
 
-function identifiersOf(names: ReadonlySet<string>, file: ts.SourceFile): ts.Identifier[] {
-  const found: ts.Identifier[] = [];
-  if (names.size === 0) return found;
-  eachNode(file, node => void (ts.isIdentifier(node) && names.has(node.text) && isRead(node) && found.push(node)));
-  return found;
+function identifiersOf(names: Iterable<string>, file: ts.SourceFile): ts.Identifier[] {
+  const links = linksOf(file);
+  return links ? [...names].flatMap(name => links.identifiers(name).filter(isRead)) : [];
 }
 
 /** A name that is read: no declaration, no import or export of it, no key, no type. */

@@ -17,7 +17,10 @@ const MAX_CALLS = 6;
 export function liftWrapped(sites: readonly OperationSite[], guards: readonly CompiledConcept[]): OperationSite[] {
   const carried = new Map<FunctionNode, OperationSite[]>();
   for (const site of sites) {
-    if (site.carrier) carried.set(site.carrier.node, [...(carried.get(site.carrier.node) ?? []), site]);
+    if (!site.carrier) continue;
+    const list = carried.get(site.carrier.node);
+    if (list) list.push(site);
+    else carried.set(site.carrier.node, [site]);
   }
   const inner = new Map(sites.map(site => [site, carriedBy(site, carried)]));
   const dropped = new Set([...inner.values()].flat());

@@ -1,10 +1,10 @@
-import { literalOf } from '../literals.ts';
-import { eachNode, nameOf } from '../names.ts';
+import { nameOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { linksOf } from './registry.ts';
 
 /** Calls that hand out what was put in a container or a context under a token. */
 const TAKES = /^(get|resolve|inject|make|lookup|useService|getInstance|getService)$/;
+const CALLS = [ts.SyntaxKind.CallExpression];
 const PUTS = /^(set|register|registerInstance|bind|provide|decorate|value)$/;
 
 /** A token that is a class, or a name with what was put under it. */
@@ -24,11 +24,11 @@ function putUnder(token: string, from: ts.Node): ts.Expression[] {
   const values: ts.Expression[] = [];
   const puts = new RegExp(`\\.\\w+\\(\\s*['"\`]${token}['"\`]\\s*,`);
   for (const file of linksOf(from)?.filesWith(token, puts) ?? []) {
-    eachNode(file, node => {
-      if (!ts.isCallExpression(node) || !PUTS.test(nameOf(node.expression) ?? '')) return;
+    for (const node of linksOf(file)?.ofKinds(CALLS) ?? []) {
+      if (!ts.isCallExpression(node) || !PUTS.test(nameOf(node.expression) ?? '')) continue;
       const [first, second] = node.arguments;
-      if (first && second && ts.isStringLiteralLike(first) && literalOf(first)?.value === token) values.push(second);
-    });
+      if (first && second && ts.isStringLiteralLike(first) && first.text === token) values.push(second);
+    }
   }
   return values;
 }

@@ -13,6 +13,10 @@ export interface Links {
   /** Files of the whole tree in which the name stands and `test` finds something, parsed; null if there are more than `most`. */
   filesWith(name: string, test: RegExp, most?: number): readonly ts.SourceFile[] | null;
   placeOf(node: ts.Node): Place;
+  /** All nodes of the file of some kinds, in the order of the text. */
+  ofKinds(kinds: readonly ts.SyntaxKind[]): readonly ts.Node[];
+  /** Every identifier with this text. */
+  identifiers(name: string): readonly ts.Identifier[];
 }
 
 /** Gone with the file. */
