@@ -32,8 +32,7 @@ export function checksBehind(test: ts.Expression, outcome: boolean, guards: Guar
   const meaning = meaningOf(owner);
   const behind = meaning && valueUnder(meaning, key);
   if (!behind) return [];
-  if ('declared' in behind)
-    return through(checksWhen(behind.declared, outcome, null, guards), test, behind.declared);
+  if ('declared' in behind) return through(checksWhen(behind.declared, outcome, null, guards), test, behind.declared);
   return depth > 0 ? checksThatHold(behind.value, outcome, guards, depth - 1) : [];
 }
 
@@ -46,7 +45,8 @@ function takenFrom(test: ts.Expression): { owner: ts.Expression; key: string } |
   if (!declared || !ts.isBindingElement(declared) || declared.dotDotDotToken) return null;
   const holder = declared.parent.parent;
   const key = declared.propertyName ?? declared.name;
-  if (!ts.isObjectBindingPattern(declared.parent) || !ts.isVariableDeclaration(holder) || !holder.initializer) return null;
+  if (!ts.isObjectBindingPattern(declared.parent) || !ts.isVariableDeclaration(holder) || !holder.initializer)
+    return null;
   return ts.isIdentifier(key) ? { owner: holder.initializer, key: key.text } : null;
 }
 
@@ -71,7 +71,11 @@ const isComputed = ({ parent }: FunctionNode) =>
   ts.isCallExpression(parent) && /^(computed|createSelector|derived)$/.test(nameOf(parent.expression) ?? '');
 
 /** `accessOf(user) === Access.Full`: what holds on every way on which the function answers with that constant. */
-export function checksOfAnswer({ left, right, operatorToken }: ts.BinaryExpression, outcome: boolean, guards: Guards): Check[] {
+export function checksOfAnswer(
+  { left, right, operatorToken }: ts.BinaryExpression,
+  outcome: boolean,
+  guards: Guards,
+): Check[] {
   const operator = operatorToken.getText();
   if (!/^[!=]==?$/.test(operator)) return [];
   const isEqual = operator.startsWith('=') === outcome;

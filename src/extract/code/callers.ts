@@ -11,7 +11,8 @@ import { ts } from './ts-morph.ts';
 import { usesOfFunction } from './uses.ts';
 
 /** Names under which a framework calls what a file exports. */
-const CALLED_FROM_OUTSIDE = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|loader|action|handler|getServerSideProps|getStaticProps|constructor)$/;
+const CALLED_FROM_OUTSIDE =
+  /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|loader|action|handler|getServerSideProps|getStaticProps|constructor)$/;
 
 /**
  * Checks that hold wherever the tree uses the function around a node: the function cannot run before one of its uses was

@@ -132,4 +132,3 @@ function counted(expression: ts.Expression): ts.Expression {
     ? inner.expression
     : expression;
 }
-

@@ -18,7 +18,11 @@ export function checksOfGate(held: Passed, named: readonly Check[], guards: Guar
   const { declared, points } = found;
   const inside = through(
     summaryOf(declared, `gate ${points.length}`, guards, () =>
-      points === 'yes' ? checksWhen(declared, true, null, guards) : points === 'past' ? pastOf(declared, guards) : checksAtAll(points, declared, guards),
+      points === 'yes'
+        ? checksWhen(declared, true, null, guards)
+        : points === 'past'
+          ? pastOf(declared, guards)
+          : checksAtAll(points, declared, guards),
     ),
     held.passed,
     declared,
@@ -37,7 +41,9 @@ function gateOf(passed: ts.Expression): Gate | null {
   if (meaning?.is === 'class' || meaning?.is === 'instance') {
     const method = meaning.node.members.find(
       (one): one is ts.MethodDeclaration =>
-        ts.isMethodDeclaration(one) && one.body !== undefined && /^(canActivate|use|resolve|handle)$/.test(textOf(one.name)),
+        ts.isMethodDeclaration(one) &&
+        one.body !== undefined &&
+        /^(canActivate|use|resolve|handle)$/.test(textOf(one.name)),
     );
     if (!method) return null;
     return textOf(method.name) === 'canActivate' ? { declared: method, points: 'yes' } : gateIn(method);
@@ -64,7 +70,8 @@ function nextsIn(declared: FunctionNode): ts.CallExpression[] | null {
   return calls.length > 0 || /\b(next|done|proceed)\b/.test(text) ? calls : null;
 }
 
-const ANSWERS = /\b(reply|res|response|c|ctx|context)\b[^;]*\.(status|code|send|json|redirect|throw|text|end|forbidden|unauthorized|sendStatus)\b|\bnew (Response|\w*Error)\b|NextResponse/;
+const ANSWERS =
+  /\b(reply|res|response|c|ctx|context)\b[^;]*\.(status|code|send|json|redirect|throw|text|end|forbidden|unauthorized|sendStatus)\b|\bnew (Response|\w*Error)\b|NextResponse/;
 
 /** A hook without `next` lets go on by coming back; having answered, or handing an error back, it does not. */
 function pastOf(declared: FunctionNode, guards: Guards): readonly Check[] {
@@ -100,7 +107,9 @@ export function checksOfWrapper(tag: ts.Expression, named: readonly Check[], gua
   const meaning = /^[A-Z]/.test(nameOf(tag) ?? '') ? meaningOf(tag) : null;
   const declared =
     meaning?.is === 'class'
-      ? meaning.node.members.find((one): one is ts.MethodDeclaration => ts.isMethodDeclaration(one) && textOf(one.name) === 'render')
+      ? meaning.node.members.find(
+          (one): one is ts.MethodDeclaration => ts.isMethodDeclaration(one) && textOf(one.name) === 'render',
+        )
       : meaning?.is === 'function'
         ? meaning.node
         : null;
@@ -114,4 +123,3 @@ export function checksOfWrapper(tag: ts.Expression, named: readonly Check[], gua
   const inside = summaryOf(declared, 'children', guards, () => checksAtAll(points, declared, guards));
   return keepPromises(named, named, through(inside, tag, declared), declared, guards);
 }
-

@@ -74,7 +74,9 @@ function namesGate(passed: ts.Expression, concept: CompiledConcept): boolean {
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
   const name = nameOf(callee);
   if (name === null || isUnlike(concept, splitWords(name), callee)) return false;
-  return checksOf(callee, true, [concept]).some(check => check.protects) || namesCheck(concept, splitWords(name), callee);
+  return (
+    checksOf(callee, true, [concept]).some(check => check.protects) || namesCheck(concept, splitWords(name), callee)
+  );
 }
 
 function promisesToThrow(held: Extract<Held, { passed: unknown }>, concept: CompiledConcept): boolean {

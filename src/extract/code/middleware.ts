@@ -53,7 +53,11 @@ export function flatten(expression: ts.Expression): readonly ts.Expression[] {
 export function heldByMiddleware(call: ts.CallExpression, child: ts.Node): Held[] {
   const route = routeOf(call);
   if (route && child === route.handler)
-    return [...heldByRouter(call, route.path.text), ...route.middleware.map(throughGate), ...heldByOptions(call, child)];
+    return [
+      ...heldByRouter(call, route.path.text),
+      ...route.middleware.map(throughGate),
+      ...heldByOptions(call, child),
+    ];
   return [...heldByMount(call, child), ...heldByOptions(call, child)];
 }
 

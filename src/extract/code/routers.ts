@@ -49,8 +49,7 @@ function covers(mount: string, path: string): boolean {
   return start === '' || path === start || path.startsWith(`${start}/`);
 }
 
-const gateArguments = (argument: ts.Expression) =>
-  ts.isStringLiteralLike(unwrap(argument)) ? [] : flatten(argument);
+const gateArguments = (argument: ts.Expression) => (ts.isStringLiteralLike(unwrap(argument)) ? [] : flatten(argument));
 
 function rootOf(expression: ts.Expression): ts.Identifier | null {
   let at = unwrap(expression);
@@ -97,4 +96,3 @@ function heldWhereMounted(router: ts.Identifier): Held[] {
   const path = first ? literalOf(first)?.value : null;
   return [...heldByRouter(only.call, typeof path === 'string' ? path : '/'), ...heldByMount(only.call, only.use)];
 }
-

@@ -99,7 +99,10 @@ function either(lists: readonly Check[][]): readonly Check[] {
   const ages = found.filter(check => check.kind === 'age');
   if (some.length < 2 || ages.length < 2) return found;
   const limits = ages.map(limitIn);
-  const least = limits.includes(null) && !limits.some(limit => limit !== null && limit < 18) ? null : Math.min(...limits.map(limit => limit ?? 18));
+  const least =
+    limits.includes(null) && !limits.some(limit => limit !== null && limit < 18)
+      ? null
+      : Math.min(...limits.map(limit => limit ?? 18));
   const weakest = ages.find(check => limitIn(check) === least) ?? ages[0]!;
   return found.filter(check => check.kind !== 'age' || check === weakest);
 }
@@ -183,9 +186,9 @@ export function keepPromises(
 ): Check[] {
   const kept = promised.flatMap((check): Check[] => {
     const same = inside.filter(one => one.kind === check.kind);
-    if (same.length > 0) return [{ ...check, limit: check.kind === 'age' ? (limitOf(check.node) ?? limitIn(same[0]!)) : null }];
+    if (same.length > 0)
+      return [{ ...check, limit: check.kind === 'age' ? (limitOf(check.node) ?? limitIn(same[0]!)) : null }];
     return kindsMentioned(declared, guards).size === 0 ? [check] : [];
   });
   return [...kept, ...inside.filter(one => !named.some(check => check.kind === one.kind))];
 }
-

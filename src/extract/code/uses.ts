@@ -98,9 +98,15 @@ export function usesOfDeclaration(
   );
   const uses: ts.Expression[] = local.map(outermost);
   for (const file of importersOf(own, name.text)) {
-    const aliases = [...(linksOf(file)?.imports ?? [])].filter(([alias]) => means(importedAs(file, alias), declaration));
+    const aliases = [...(linksOf(file)?.imports ?? [])].filter(([alias]) =>
+      means(importedAs(file, alias), declaration),
+    );
     const names = aliases.map(([alias]) => alias);
-    uses.push(...identifiersOf(names, file).filter(one => declarationOf(one.text, one) === null).map(outermost));
+    uses.push(
+      ...identifiersOf(names, file)
+        .filter(one => declarationOf(one.text, one) === null)
+        .map(outermost),
+    );
     // `messages.send` of a whole module.
     for (const access of accessesOf(name.text, file)) {
       const callee = calleeOf(access);
@@ -117,9 +123,13 @@ function importersOf(own: ts.SourceFile, name: string): readonly ts.SourceFile[]
   const stem = baseName(links.path).replace(/\.[^.]+$/, '');
   // A default export is imported under any name, but from the file.
   const module = stem === 'index' ? baseName(folderOf(links.path)) : stem;
-  const byName = links.filesWith(name, new RegExp(`\\b(import|require|export)\\b[^;]*\\b${text}\\b|\\.${text}\\b`), MAX_FILES) ?? [];
+  const byName =
+    links.filesWith(name, new RegExp(`\\b(import|require|export)\\b[^;]*\\b${text}\\b|\\.${text}\\b`), MAX_FILES) ?? [];
   const parts = module.split(/[^\w$]+/).filter(part => part !== '');
-  const byModule = parts.length > 0 ? (links.filesWith(parts[0]!, new RegExp(`['"\`][^'"\`]*\\b${escape(module)}(\\.\\w+)?['"\`]`), MAX_FILES) ?? []) : [];
+  const byModule =
+    parts.length > 0
+      ? (links.filesWith(parts[0]!, new RegExp(`['"\`][^'"\`]*\\b${escape(module)}(\\.\\w+)?['"\`]`), MAX_FILES) ?? [])
+      : [];
   return [...new Set([...byName, ...byModule])].filter(file => file !== own);
 }
 
@@ -142,9 +152,17 @@ function isRead(identifier: ts.Identifier): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === identifier;
   if (ts.isExportAssignment(parent) || ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) return false;
   if (ts.isImportClause(parent) || ts.isNamespaceImport(parent) || ts.isTypeNode(parent)) return false;
-  if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return !isExportTable(parent.parent) && (ts.isShorthandPropertyAssignment(parent) || parent.name !== identifier);
-  if (ts.isBinaryExpression(parent) && parent.right === identifier) return !/^(module\.)?exports\b/.test(parent.left.getText());
-  const isName = (ts.isFunctionLike(parent) || ts.isVariableDeclaration(parent) || ts.isBindingElement(parent) || ts.isClassElement(parent) || ts.isTypeElement(parent)) && parent.name === identifier;
+  if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent))
+    return !isExportTable(parent.parent) && (ts.isShorthandPropertyAssignment(parent) || parent.name !== identifier);
+  if (ts.isBinaryExpression(parent) && parent.right === identifier)
+    return !/^(module\.)?exports\b/.test(parent.left.getText());
+  const isName =
+    (ts.isFunctionLike(parent) ||
+      ts.isVariableDeclaration(parent) ||
+      ts.isBindingElement(parent) ||
+      ts.isClassElement(parent) ||
+      ts.isTypeElement(parent)) &&
+    parent.name === identifier;
   return !isName;
 }
 
@@ -157,7 +175,8 @@ function isExportTable({ parent }: ts.Node): boolean {
 /** `send` of `messages.send.bind(messages)` is used as a whole. */
 function outermost(expression: ts.Expression): ts.Expression {
   const { parent } = expression;
-  const isBound = ts.isPropertyAccessExpression(parent) && parent.expression === expression && parent.name.text === 'bind';
+  const isBound =
+    ts.isPropertyAccessExpression(parent) && parent.expression === expression && parent.name.text === 'bind';
   return isBound && ts.isCallExpression(parent.parent) ? parent.parent : expression;
 }
 

@@ -33,7 +33,9 @@ export function liftWrapped(sites: readonly OperationSite[], guards: readonly Co
   };
   return sites
     .filter(site => !dropped.has(site))
-    .map(site => (inner.get(site)!.length > 0 ? { ...site, guards: distinct([...site.guards, ...below(site)]) } : site));
+    .map(site =>
+      inner.get(site)!.length > 0 ? { ...site, guards: distinct([...site.guards, ...below(site)]) } : site,
+    );
 }
 
 /** The operations of the same kind inside the function that an operation calls. */

@@ -51,7 +51,14 @@ export function functionsNamed(name: string, from: ts.Node): readonly FunctionNo
 /** The class of a name, if the tree has exactly one. */
 export function classNamed(name: string, from: ts.Node): ts.ClassLikeDeclaration | null {
   const isIt = (node: ts.Node): node is ts.ClassLikeDeclaration => ts.isClassLike(node) && declaredName(node) === name;
-  const [only, ...more] = found(from, `class ${name}`, name, CLASSES, text => new RegExp(`\\bclass\\s+${text}\\b`), isIt);
+  const [only, ...more] = found(
+    from,
+    `class ${name}`,
+    name,
+    CLASSES,
+    text => new RegExp(`\\bclass\\s+${text}\\b`),
+    isIt,
+  );
   return more.length === 0 ? (only ?? null) : null;
 }
 
