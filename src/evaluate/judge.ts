@@ -57,7 +57,7 @@ function verdictOf(
     rule: rule.id,
     product: subject.product,
     subject: subject.subject,
-    concept: subject.concept,
+    concept: rule.concept ?? subject.concept,
     parameters,
     outcome: verdict.outcome,
     basis: verdict.outcome === 'pass' ? basisOf(touched) : null,

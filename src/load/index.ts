@@ -75,8 +75,21 @@ function strays(tree: Tree, folders: readonly string[]): Notice[] {
 /** Links that lead nowhere: a policy that names a rule which is not there, or an age that no rule asks for. */
 export function checkLinks(library: Library): Notice[] {
   const ids = new Set(library.rules.map(rule => rule.id));
+  const concepts = new Set(library.concepts.map(one => one.concept));
+  const nameless = library.rules.flatMap(({ concept, path, places }): Notice[] =>
+    concept === undefined || concepts.has(concept)
+      ? []
+      : [
+          {
+            code: 'rule-invalid',
+            message: `there is no concept "${concept}"${didYouMean(concept, concepts)}`,
+            at: places.id ?? topOf(path),
+            hint: 'correct `concept`, or write the vocabulary file',
+          },
+        ],
+  );
   const ages = new Set(library.rules.flatMap(rule => Object.keys(rule.parameters ?? {})));
-  return library.policies.flatMap(policy => {
+  const links = library.policies.flatMap(policy => {
     const broken = (key: string, message: string, hint: string): Notice => ({
       code: 'policy-invalid',
       message,
@@ -105,6 +118,7 @@ export function checkLinks(library: Library): Notice[] {
       );
     return [...rules, ...parameters];
   });
+  return [...nameless, ...links];
 }
 
 function assemble(

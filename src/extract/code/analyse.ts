@@ -58,7 +58,7 @@ export function analyse(
   for (const file of files) {
     for (const concept of occurring(file, concepts)) {
       drafts.push(...draftsOf(concept, file, guards, evidence));
-      drafts.push(...detectedIn(file, { concept, guards, slice, resolve }));
+      drafts.push(...detectedIn(file, { concept, guards, slice, files, resolve }));
     }
   }
   return drafts;

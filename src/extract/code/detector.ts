@@ -27,6 +27,8 @@ export interface DetectContext {
   /** Concepts that yield guards: age, consent, login and so on. */
   guards: readonly CompiledConcept[];
   slice: Slice;
+  /** Every file in which some concept could occur. */
+  files: readonly ParsedFile[];
   resolve: (from: string, specifier: string) => Target;
 }
 

@@ -43,7 +43,7 @@ function askedOf({ expression: callee }: ts.CallExpression): ts.Expression {
 }
 
 /** Operands that decide something: a condition, an operand of `!`, `&&` and `||`. */
-function testsOf(node: ts.Node): ts.Expression[] {
+export function testsOf(node: ts.Node): ts.Expression[] {
   if (ts.isIfStatement(node) || ts.isWhileStatement(node)) return [node.expression];
   if (ts.isConditionalExpression(node)) return [node.condition];
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return [node.operand];

@@ -26,6 +26,9 @@ export const RuleSchema = closed(
     severity: oneOf(SEVERITIES, 'How bad a violation is'),
     confidence: oneOf(CONFIDENCES, 'How sure the rule is when it speaks'),
     layer: oneOf(LAYERS, 'What a violation is a fault of: manifest, flags, code, or their disagreement (cross)'),
+    concept: Type.Optional(
+      text('The concept that a finding is about, where it is not the one of its subject: what is missing there'),
+    ),
     for: oneOf(SUBJECTS, 'The kind of fact each verdict is about'),
     when: Type.Optional(expression('Condition under which the rule applies to the subject')),
     parameters: Type.Optional(

@@ -1,0 +1,63 @@
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+
+/** Names that speak of a parent's say by themselves. */
+const PARENTAL = phrasesOf([
+  'parental',
+  'guardian consent',
+  'guardian approval',
+  'guardian email',
+  'parent consent',
+  'parent approval',
+  'parent approved',
+  'parent permission',
+  'parent verified',
+  'parents consent',
+  'consent of parent',
+  'under consent age',
+  'below consent age',
+  'coppa',
+  'verifiable consent',
+]);
+/** A parent of a message, node or folder can have these as well: only beside other words about consent or age. */
+const WEAK = phrasesOf([
+  'parent email',
+  'with parent email',
+  'parent phone',
+  'parent code',
+  'external verification',
+  'requires external verification',
+]);
+/** What a school or a country says, and what only words it. */
+const OTHERWISE = phrasesOf([
+  'leave',
+  'advisory',
+  'rating',
+  'style',
+  'styles',
+  'class',
+  'icon',
+  'image',
+  'href',
+  'url',
+  'link',
+  'prop types',
+]);
+
+/** Words that make a file one about children or consent. */
+const TOPIC = ['parental', 'underage', 'coppa', 'guardian', 'birthdate', 'birthday', 'birth', 'dob'];
+
+export const isTopic = (tokens: ReadonlySet<string>): boolean => TOPIC.some(token => tokens.has(token));
+
+/** Whether a file may speak of a parent's say at all. */
+export function mayBeParental(tokens: ReadonlySet<string>): boolean {
+  if (tokens.has('parental') || tokens.has('coppa')) return true;
+  if (tokens.has('consent') && ['parent', 'parents', 'guardian', 'age', 'verifiable'].some(one => tokens.has(one)))
+    return true;
+  return (tokens.has('parent') && tokens.has('email') && isTopic(tokens)) || tokens.has('guardian');
+}
+
+export function isParentalName(name: string, isOnTopic: boolean): boolean {
+  const words = splitWords(name);
+  if (hasAnyPhrase(words, OTHERWISE)) return false;
+  return hasAnyPhrase(words, PARENTAL) || (isOnTopic && hasAnyPhrase(words, WEAK));
+}

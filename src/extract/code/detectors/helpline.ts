@@ -1,0 +1,18 @@
+import type { Detector } from '../detector.ts';
+import { helplinesIn, mayHoldHelpline } from '../help/helplines.ts';
+import { textOf } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+
+const MAX_SYMBOL = 40;
+
+/** Addresses, numbers and texts of helplines, where a person sees them. */
+export default {
+  mayOccur: ({ tokens }) => mayHoldHelpline(tokens),
+  detect: file =>
+    helplinesIn(file).map(({ node, trait }) => {
+      const text = (ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateTail(node) ? node.text : textOf(node))
+        .replace(/\s+/g, ' ')
+        .trim();
+      return { node, symbol: text.length > MAX_SYMBOL ? `${text.slice(0, MAX_SYMBOL - 1)}…` : text, traits: [trait] };
+    }),
+} satisfies Detector;
