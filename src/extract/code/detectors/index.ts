@@ -2,14 +2,20 @@
 import ageCheck from './age-check.ts';
 import autoplay from './autoplay.ts';
 import hashMatching from './hash-matching.ts';
+import helpline from './helpline.ts';
 import imageUpload from './image-upload.ts';
 import livestream from './livestream.ts';
+import parentalControl from './parental-control.ts';
+import selfHarmReason from './self-harm-reason.ts';
 import type { Detector } from '../detector.ts';
 
 export const DETECTORS: Readonly<Record<string, Detector>> = {
   'age-check': ageCheck,
   autoplay,
   'hash-matching': hashMatching,
+  helpline,
   'image-upload': imageUpload,
   livestream,
+  'parental-control': parentalControl,
+  'self-harm-reason': selfHarmReason,
 };
