@@ -1,7 +1,7 @@
 import { findSetting } from '../../model/catalogue.ts';
 import type { CompiledConcept, SettingPattern } from './concepts.ts';
 import type { Phrase } from './tokens.ts';
-import { hasAnyPhrase, isPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
+import { firstWordsOf, hasAnyPhrase, isPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 
 /** A name in code that stands for a setting of the catalogue. */
 export interface NamedSetting {
@@ -55,6 +55,7 @@ function settingFor(
 
 function afterInvert(words: readonly string[], { inverts, fillers }: CompiledConcept): (readonly string[])[] {
   const bare = stripped(words, fillers);
+  if (!words.some(word => wordsOfInverts(inverts).has(word))) return [];
   return [words, bare].flatMap(one =>
     inverts.flatMap(phrase => {
       const first = phraseLength(one, phrase, 0);
@@ -66,9 +67,18 @@ function afterInvert(words: readonly string[], { inverts, fillers }: CompiledCon
   );
 }
 
+const invertWords = new WeakMap<readonly Phrase[], ReadonlySet<string>>();
+
+/** Every word that can begin one of the phrases: most names hold none of them. */
+function wordsOfInverts(inverts: readonly Phrase[]): ReadonlySet<string> {
+  let words = invertWords.get(inverts);
+  if (!words) invertWords.set(inverts, (words = firstWordsOf(inverts)));
+  return words;
+}
+
 function stripped(words: readonly string[], fillers: readonly Phrase[]): readonly string[] {
   let [from, to] = [0, words.length];
-  const isFiller = (word: string) => fillers.some(phrase => phrase.joined === word);
+  const isFiller = (word: string) => phrasesAt([word], fillers, 0).some(phrase => phrase.joined === word);
   while (from < to - 1 && isFiller(words[from]!)) from++;
   while (to > from + 1 && isFiller(words[to - 1]!)) to--;
   return words.slice(from, to);

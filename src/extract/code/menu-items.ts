@@ -10,6 +10,11 @@ import { ts } from './ts-morph.ts';
 const HANDLER = /^(onClick|onPress|onSelect|onPointerDown|onTap|action|handler|run|callback)$/;
 const LABEL = /^(label|title|text|name|key|id|i18nKey)$/;
 
+/** Whether an object has the form of an entry: most objects are none. */
+export function mayBeItem({ properties }: ts.ObjectLiteralExpression): boolean {
+  return properties.some(one => ts.isPropertyAssignment(one) && HANDLER.test(textOf(one.name)));
+}
+
 /** Controls that an entry of a menu built from data is: `{ label: t('report'), onClick: … }`. */
 export function itemControls(
   item: ts.ObjectLiteralExpression,

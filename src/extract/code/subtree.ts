@@ -4,6 +4,7 @@ import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
 import { itemControls } from './menu-items.ts';
+import { givesJsx, mayOffer } from './offering.ts';
 import { isForFew } from './privileged.ts';
 import type { Props } from './props.ts';
 import { evaluate, propsOf, UNKNOWN_PROPS } from './props.ts';
@@ -27,9 +28,6 @@ export interface SubtreeReader {
 
 const MAX_DEPTH = 8;
 const MAX_COMPONENTS = 400;
-/** Functions that hand JSX or menu items to the component that calls them. */
-const GIVES_JSX = /^(use[A-Z]|render[A-Z]|get\w*(Menu|Actions|Items|Options)|make[A-Z]|create\w*(Menu|Actions|Items))/;
-
 /** Components for writing: what they preview is not what the surface offers. */
 const WRITES = /^(form|composer|editor|input|textarea|settings)$/;
 
@@ -50,6 +48,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
   };
 
   const visit = (node: ts.Node, at: At, walk: Walk): void => {
+    if (!mayOffer(node, at.file)) return;
     if (ts.isJsxElement(node)) {
       visitElement(node.openingElement, at, walk);
       for (const child of node.children) visit(child, at, walk);
@@ -157,8 +156,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
 
   /** `useMessageActions()`, `renderMenu()`: what the function builds belongs to the component. */
   const visitCall = (call: ts.CallExpression, at: At, walk: Walk): void => {
-    if (!ts.isIdentifier(call.expression) || !GIVES_JSX.test(call.expression.text)) return;
-    const found = finder.find(call.expression.text, call, at.file);
+    const name = givesJsx(call);
+    const found = name === null ? null : finder.find(name, call, at.file);
     if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 

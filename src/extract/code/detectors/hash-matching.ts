@@ -4,6 +4,7 @@ import type { HashRole } from '../media/known-hashes.ts';
 import { addressRoleOf, hashRoleOf } from '../media/known-hashes.ts';
 import { chainOf, nameNode } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import type { Phrase } from '../tokens.ts';
 import { mayHold, phrasesOf } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -14,9 +15,14 @@ const WORDS = phrasesOf([
   'image hash', 'media hash', 'hashsharing', 'contentsafety', 'thorn', 'projectarachnid',
 ]); // prettier-ignore
 
+const together = ({ words }: Phrase) => new RegExp(words.join('[^a-z0-9]{0,4}'), 'i');
+
 /** Comparing pictures with hashes of known abuse material: calls by name, and requests to the services that do it. */
 export default {
-  mayOccur: ({ tokens }) => WORDS.some(phrase => mayHold(tokens, phrase)),
+  mayOccur: ({ tokens, text }) => {
+    // Several words must stand together: `match` and `image` are in many files.
+    return WORDS.some(phrase => mayHold(tokens, phrase) && (phrase.words.length === 1 || together(phrase).test(text)));
+  },
 
   detect(file) {
     const found: Detection[] = [];

@@ -1,0 +1,44 @@
+import { mayBeItem } from './menu-items.ts';
+import type { ParsedFile } from './slice.ts';
+import { ts } from './ts-morph.ts';
+
+/** Functions that hand JSX or menu items to the component that calls them. */
+const GIVES_JSX = /^(use[A-Z]|render[A-Z]|get\w*(Menu|Actions|Items|Options)|make[A-Z]|create\w*(Menu|Actions|Items))/;
+
+/** The name of a called function that may hand over JSX; null for any other call. */
+export function givesJsx({ expression }: ts.CallExpression): string | null {
+  return ts.isIdentifier(expression) && GIVES_JSX.test(expression.text) ? expression.text : null;
+}
+
+const KINDS = [
+  ts.SyntaxKind.JsxOpeningElement,
+  ts.SyntaxKind.JsxSelfClosingElement,
+  ts.SyntaxKind.ObjectLiteralExpression,
+  ts.SyntaxKind.CallExpression,
+];
+const known = new WeakMap<ParsedFile, readonly number[]>();
+
+/** Whether something that can offer a control stands in the node: a tag, an entry of a menu, a call that hands one over. */
+export function mayOffer(node: ts.Node, file: ParsedFile): boolean {
+  let starts = known.get(file);
+  if (!starts)
+    known.set(
+      file,
+      (starts = file
+        .ofKinds(KINDS)
+        .filter(offers)
+        .map(one => one.pos)),
+    );
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < node.pos) low = middle + 1;
+    else high = middle;
+  }
+  return low < starts.length && starts[low]! < node.end;
+}
+
+function offers(node: ts.Node): boolean {
+  if (ts.isObjectLiteralExpression(node)) return mayBeItem(node);
+  return !ts.isCallExpression(node) || givesJsx(node) !== null;
+}
