@@ -13,9 +13,12 @@ export interface Change {
   steps: readonly Step[];
 }
 
+/** The facts about a default, once it is known what table and column are called in the end. */
+type Statement = (table: string, column: string) => readonly Draft[];
+
 /** A step with the facts that it gives rise to if nothing later undoes it. */
 export type Step =
-  | { does: 'define' | 'set'; table: string; column: string; drafts: readonly Draft[] }
+  | { does: 'define' | 'set'; table: string; column: string; state: Statement }
   | Extract<ColumnStep, { does: 'drop' | 'rename' }>;
 
 /** Where a file begins to say how the change is taken back. */
@@ -51,11 +54,15 @@ function stepsIn(path: string, text: string, sql: string, concepts: readonly Com
   const place = lineReader(path, text);
   return columnSteps(sql).map(step => {
     if (step.does === 'drop' || step.does === 'rename') return step;
-    const { does, table, column, value, from, to } = step;
+    const { value, from, to } = step;
     const at = place(from, to);
-    const base = { owner: `table ${table}`, ownerName: table, column, at };
-    const drafts = value === null ? [] : concepts.flatMap(concept => columnDraft({ ...base, value }, concept) ?? []);
-    return { does, table, column, drafts };
+    const state: Statement = (ownerName, column) =>
+      value === null
+        ? []
+        : concepts.flatMap(
+            concept => columnDraft({ owner: `table ${ownerName}`, ownerName, column, at, value }, concept) ?? [],
+          );
+    return { does: step.does, table: step.table, column: step.column, state };
   });
 }
 
@@ -69,14 +76,14 @@ export function newestDefaults(changes: readonly Change[]): Draft[] {
     const sorted = changes
       .filter(({ path }) => folderOf(path) === folder)
       .sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }));
-    const tables = new Map<string, Map<string, readonly Draft[]>>();
+    const tables = new Map<string, Map<string, Statement>>();
     for (const step of sorted.flatMap(({ steps }) => steps)) apply(step, tables);
-    return [...tables.values()].flatMap(columns => [...columns.values()].flat());
+    return [...tables].flatMap(([table, columns]) => [...columns].flatMap(([column, state]) => state(table, column)));
   });
 }
 
-function apply(step: Step, tables: Map<string, Map<string, readonly Draft[]>>): void {
-  const columns = tables.get(step.table) ?? new Map<string, readonly Draft[]>();
+function apply(step: Step, tables: Map<string, Map<string, Statement>>): void {
+  const columns = tables.get(step.table) ?? new Map<string, Statement>();
   if (step.does === 'rename' && step.column === null) {
     tables.delete(step.table);
     tables.set(step.to, columns);
@@ -84,7 +91,7 @@ function apply(step: Step, tables: Map<string, Map<string, readonly Draft[]>>): 
   }
   if (step.does === 'drop' && step.column === null) return void tables.delete(step.table);
   tables.set(step.table, columns);
-  if (step.does === 'define' || step.does === 'set') return void columns.set(step.column, step.drafts);
+  if (step.does === 'define' || step.does === 'set') return void columns.set(step.column, step.state);
   const column = step.column!;
   const known = columns.get(column);
   columns.delete(column);

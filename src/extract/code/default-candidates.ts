@@ -1,5 +1,6 @@
 import { classOwner, fileName, objectOwner, ownerOf, propsOwner, readOwner, schemaOwner } from './default-owners.ts';
 import type { Owner } from './default-owners.ts';
+import { grantsOf } from './default-grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow } from './default-schemas.ts';
 import { alternatives } from './fallbacks.ts';
 import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from './names.ts';
@@ -13,6 +14,8 @@ export interface Candidate {
   /** What the name says; the last part of a key with dots. */
   text: string;
   value: ts.Expression;
+  /** What the value means, where that is not in itself. */
+  means?: readonly string[];
   owner: () => Owner | null;
 }
 
@@ -69,7 +72,12 @@ function candidatesAt(node: ts.Node): Candidate[] {
     if (column && ts.isStringLiteralLike(column.name))
       return one(column.name, column.value, () => ownerOf('schema', 'table', column.table));
     const read = keyedRead(node);
-    if (!read) return [];
+    if (!read) {
+      return grantsOf(node).map(({ name, to }) => {
+        const owner = () => ownerOf('grant', 'permission of', to.text, [], ['permission']);
+        return { node, name, text: name.text.split(/[.:/]/).at(-1)!, value: to, means: ['everyone'], owner };
+      });
+    }
     const parts = read.key.text.split(/[.:/]/);
     const owner = () => readOwner(read.source, [...read.keys, ...parts.slice(0, -1)]);
     return one(read.key, read.value, owner, parts.at(-1)!);

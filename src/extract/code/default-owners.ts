@@ -6,9 +6,19 @@ import { ts } from './ts-morph.ts';
 
 /**
  * What makes a literal a default. `state`: what a form or store starts with; `props`: what a component does unless it is
- * told otherwise; `insert`: a new row; `read`: what stands in for a missing value.
+ * told otherwise; `insert`: a new row; `read`: what stands in for a missing value; `grant`: what all people are given.
  */
-export type OwnerKind = 'schema' | 'table' | 'class' | 'insert' | 'state' | 'context' | 'read' | 'props' | 'age';
+export type OwnerKind =
+  | 'schema'
+  | 'table'
+  | 'class'
+  | 'insert'
+  | 'state'
+  | 'context'
+  | 'read'
+  | 'props'
+  | 'grant'
+  | 'age';
 
 /** The thing that a literal is the default of. */
 export interface Owner {

@@ -19,9 +19,8 @@ export interface Meaning {
   at: ts.Node | null;
 }
 
-const fixed = (values: readonly ValueTexts[]): Meaning => ({ values, adult: null, at: null });
-const AT_RUN_TIME = fixed([]);
-
+/** A meaning that no age changes; without values it is decided at run time. */
+export const fixed = (values: readonly ValueTexts[]): Meaning => ({ values, adult: null, at: null });
 /** What a value means as a default; null for what is no default at all: a copy of a choice, a function, a date. */
 export function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]): Meaning | null {
   const inner = unwrap(value);
@@ -64,8 +63,6 @@ export function isRunTimeChoice(value: ts.Expression, name: string): boolean {
   return isYesNo && !(inner.getText().match(/\w+/g) ?? []).some(word => splitWords(word).join('') === same);
 }
 
-export const atRunTime = (): Meaning => AT_RUN_TIME;
-
 function allOf(values: readonly ts.Expression[], ages: readonly CompiledConcept[]): ValueTexts[] | null {
   const all = values.map(value => meaningOf(value, ages));
   return all.every(one => one !== null) ? all.flatMap(one => one.values) : null;
@@ -80,7 +77,7 @@ function meaningForChild(
   if (!yes || !no) return null;
   const isAdultTrue = checksThatHold(condition, true, ages).length > 0;
   const isAdultFalse = checksThatHold(condition, false, ages).length > 0;
-  if (isAdultTrue === isAdultFalse) return AT_RUN_TIME;
+  if (isAdultTrue === isAdultFalse) return fixed([]);
   const [child, adult] = isAdultTrue ? [no, yes] : [yes, no];
   return { values: child.values, adult: adult.values, at: null };
 }

@@ -7,7 +7,7 @@ import { settingNamed, weakestOption } from './default-names.ts';
 import type { Owner } from './default-owners.ts';
 import { ageOwner } from './default-owners.ts';
 import type { Meaning } from './default-values.ts';
-import { atRunTime, isRunTimeChoice, meaningOf } from './default-values.ts';
+import { fixed, isRunTimeChoice, meaningOf } from './default-values.ts';
 import { textOf } from './names.ts';
 import type { ParsedFile } from './slice.ts';
 import { hasAnyPhrase } from './tokens.ts';
@@ -63,12 +63,12 @@ function couldBeSetting(name: string, concept: CompiledConcept): boolean {
 function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly CompiledConcept[]): DefaultSite | null {
   const { node, name, value, text: given } = candidate;
   if (!couldBeSetting(given, concept)) return null;
-  const decided = meaningOf(value, ages);
+  const decided = candidate.means ? fixed([candidate.means]) : meaningOf(value, ages);
   const owner = candidate.owner() ?? (decided?.adult ? ageOwner(node) : null);
   if (!owner || hasAnyPhrase(owner.own, concept.unlikeDefault.word)) return null;
   const named = settingNamed(given, owner.words, concept);
   if (!named || !isOwned(owner, named, concept)) return null;
-  const meaning = decided ?? (isAskedAtStart(owner) && isRunTimeChoice(value, given) ? atRunTime() : null);
+  const meaning = decided ?? (isAskedAtStart(owner) && isRunTimeChoice(value, given) ? fixed([]) : null);
   if (!meaning) return null;
   const option = weakestOption(named, meaning.values);
   // A number that is no level of the setting measures something else: seconds, a count.
@@ -88,7 +88,7 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
 }
 
 function isOwned(owner: Owner, { pattern }: NamedSetting, concept: CompiledConcept): boolean {
-  if (owner.kind === 'age') return true;
+  if (owner.kind === 'age' || owner.kind === 'grant') return true;
   if (owner.kind === 'props' && !pattern.isProp) return false;
   if (owner.kind === 'state') return says(owner, FORM);
   return hasAnyPhrase(owner.words, concept.owners);

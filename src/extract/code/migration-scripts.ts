@@ -25,7 +25,7 @@ export function changesOfScripts(
         : defaultDrafts(file, concept, guards).flatMap(({ draft, site }) =>
             site.owner.kind !== 'schema' || enclosingNames(site.name).includes('down')
               ? []
-              : [{ does: 'define' as const, table: site.owner.name, column: site.symbol, drafts: [draft] }],
+              : [{ does: 'define' as const, table: site.owner.name, column: site.symbol, state: () => [draft] }],
           ),
     );
     return [{ path, steps }];
