@@ -1,0 +1,58 @@
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection, Detector } from '../detector.ts';
+import { isGuardCall, leavesOf, namesGuard, questionOf, wayByDefault } from '../messages/guards.ts';
+import { handlesPrivate } from '../messages/handlers.ts';
+import { placeNames, saysPrivate } from '../messages/words.ts';
+import { nameNode, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+
+const WORDS = ['dm', 'dms', 'recipient', 'recipients', 'chat', 'messaging', 'direct', 'private'];
+
+/** Checks between two people in code about private messages, each with what it asks. */
+const detector: Detector = {
+  mayOccur({ tokens }) {
+    return (
+      WORDS.some(word => tokens.has(word)) && (tokens.has('message') || tokens.has('messages') || tokens.has('dm'))
+    );
+  },
+  detect(file, { concept, guards }) {
+    const found = new Map<ts.Node, Detection>();
+    for (const node of file.nodes) {
+      for (const detection of guardsIn(node, file, concept, guards))
+        if (!found.has(detection.node)) found.set(detection.node, detection);
+    }
+    return [...found.values()];
+  },
+};
+
+export default detector;
+
+function guardsIn(
+  node: ts.Node,
+  file: ParsedFile,
+  concept: CompiledConcept,
+  guards: readonly CompiledConcept[],
+): Detection[] {
+  if (ts.isCallExpression(node)) {
+    const head = nameNode(node.expression);
+    const isCall =
+      head && isGuardCall(node, name => saysPrivate(concept, name)) && !isWithinUnlike(concept, file.path, node);
+    const isOther = head && hasAnyPhrase(splitWords(textOf(head)), concept.unlike.word);
+    return isCall && !isOther ? [{ node: head, symbol: textOf(head), traits: ['validates'] }] : [];
+  }
+  if (!ts.isIfStatement(node) || file.side === 'client' || isWithinUnlike(concept, file.path, node)) return [];
+  const isPrivate = (name: string) => saysPrivate(concept, name);
+  const isHere = placeNames(file, node).some(name => isPrivate(name) || namesGuard(name, isPrivate));
+  if (!isHere && !handlesPrivate(node, file, concept)) return [];
+  return leavesOf(node.expression).flatMap((test): Detection[] => {
+    const question = questionOf(test, guards);
+    if (!question) return [];
+    const base: Detection = { node: question.node, symbol: question.node.getText(), traits: [question.asked] };
+    const way = wayByDefault(node, test);
+    // What is asked of those who pass without a restriction is what counts for them.
+    return [way ? { ...base, traits: [question.asked, 'passes-by-default'], guardedAt: way } : base];
+  });
+}

@@ -1,0 +1,128 @@
+import { callSiteOf, isCallOf } from '../call-sites.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection, Detector } from '../detector.ts';
+import { evidenceReader } from '../evidence.ts';
+import { literalOf } from '../literals.ts';
+import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isUnlike } from '../unlike.ts';
+
+const WORDS = ['feature', 'features', 'flag', 'gate', 'gates', 'experiment', 'toggle', 'enable', 'ff', 'variation'];
+
+/**
+ * Flags that are asked for under a constant, in a list of features, under a key that says so, or as an entry of a
+ * configuration. The bare word `flags` is never one: bits of users, of messages, of countries.
+ */
+const detector: Detector = {
+  mayOccur: ({ tokens }) => WORDS.some(word => tokens.has(word)),
+  detect(file, { concept }) {
+    return file.nodes.flatMap(node => readFlag(node, file, concept) ?? []);
+  },
+};
+
+export default detector;
+
+const noFlags = evidenceReader(new Set());
+
+function readFlag(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
+  if (ts.isPropertyAccessExpression(node)) return entryOf(node);
+  if (!ts.isCallExpression(node)) return null;
+  const site = callSiteOf(node, file);
+  if (!site || isCallOf(concept, site, noFlags) || isUnlike(concept, site.words, node.expression)) return null;
+  const key = keyOf(node, site.words, site.receiver);
+  if (!key) return null;
+  const value = literalOf(key)?.value;
+  const symbol = chainOf(node.expression).slice(-2).join('.');
+  return { node: site.head, symbol, argument: typeof value === 'string' ? value : null };
+}
+
+/** Verbs that ask any system for any value. */
+const ASKS =
+  /^((is|are) )?(enabled|on|off|active|allowed|available|enabled for|enabled for user)$|^(get|get value|get value async|get boolean|get string|get number|check|has|use|use value|evaluate|variation|treatment|peek|use setting|get setting)$/;
+
+/** The argument that names the flag; null if the call asks for something else. */
+function keyOf(call: ts.CallExpression, words: readonly string[], receiver: readonly string[]): ts.Expression | null {
+  const [first, second] = call.arguments;
+  if (!first) return null;
+  const verb = words.join(' ');
+  // `guild.features.includes('X')`
+  if (
+    /^(includes|has|contains)$/.test(verb) &&
+    /^(enabled |active |guild )?(features|feature flags)$/.test(receiver.join(' '))
+  )
+    return isNamed(first) ? first : null;
+  // `isFeatureEnabledForUser(FeatureFlags.X, user)`
+  if (namesFlag(words) && isNamed(first)) return first;
+  const isAsking = ASKS.test(verb);
+  if (isAsking && isFlagConstant(first)) return first;
+  if (isAsking && ts.isStringLiteralLike(first) && /^(feature|ff|experiment)s?[-_.:]/.test(first.text)) return first;
+  // `getBoolean(remoteConfig, 'x')`
+  const isRemote =
+    /^get (value|boolean|string|number)$/.test(verb) &&
+    /remote ?config/i.test(splitWords(nameOf(first) ?? '').join(' '));
+  return isRemote && second && isNamed(second) ? second : null;
+}
+
+const namesFlag = (words: readonly string[]) =>
+  /^(is|has|check|use|get|are|can use) (feature|gate|toggle|experiment)s? ?(flag|gate|toggle|value|enabled|on|active|available|allowed)?( (for|in|by) \w+( \w+)?)?$/.test(
+    words.join(' '),
+  ) ||
+  /^is flag (enabled|on)$/.test(words.join(' ')) ||
+  /^(feature|flag|gate) (enabled|is on|in url|from url|on)$/.test(words.join(' ')) ||
+  /^check( statsig)? gate$/.test(words.join(' '));
+
+/** A string, or a constant in capitals or with a table before the dot. */
+function isNamed(expression: ts.Expression): boolean {
+  const inner = unwrap(expression);
+  if (ts.isStringLiteralLike(inner)) return true;
+  const [root, ...rest] = chainOf(inner);
+  return rest.length > 0 ? /^[A-Z]/.test(root ?? '') : /^[A-Z][A-Z0-9_]+$/.test(root ?? '');
+}
+
+/** `Feature.Chat`, `FEATURE_FLAGS.CHAT`, `Gate.NewInbox`: a member of a table that is named for flags. */
+function isFlagConstant(expression: ts.Expression): boolean {
+  const chain = chainOf(unwrap(expression));
+  const table = chain.length > 1 ? splitWords(chain.at(-2)!).join(' ') : '';
+  return (
+    /^[A-Z]/.test(chain.at(-2) ?? '') &&
+    /(^| )(features?|feature flags?|gates?|toggles?|experiments?|feature (gate|toggle|key)s?|flag (key|name)s?)$/.test(
+      table,
+    )
+  );
+}
+
+const TABLES = /^(feature flags?|feature toggles?|features enabled|enabled features)$/;
+const CONFIGS = /^(env|environment|config|configuration|settings|runtime config|app config|public config|features?)$/;
+
+/** `config.ENABLE_CHAT`, `process.env.FEATURE_CHAT`, `config.features.chat`, `featureFlags.chat`. */
+function entryOf(access: ts.PropertyAccessExpression): Detection | null {
+  const { parent } = access;
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === access) return null;
+  if (ts.isCallExpression(parent) && parent.expression === access) return null;
+  if (
+    ts.isBinaryExpression(parent) &&
+    parent.left === access &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  )
+    return null;
+  const name = textOf(access.name);
+  const before = chainOf(access.expression).map(one => splitWords(one).join(' '));
+  const last = before.at(-1) ?? '';
+  const isConfig = before.some(one => CONFIGS.test(one));
+  const isSwitch =
+    /^((VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_)?(ENABLE|FEATURE|FF|EXPERIMENT)_[A-Z0-9_]+$/.test(
+      name,
+    );
+  const isEntry =
+    (TABLES.test(last) || (/^features$/.test(last) && before.slice(0, -1).some(one => CONFIGS.test(one)))) &&
+    !/^(length|map|filter|size)$/.test(name);
+  return (isConfig && isSwitch) || isEntry
+    ? {
+        node: nameNode(access)!,
+        symbol: before.length > 0 ? `${chainOf(access.expression).at(-1)}.${name}` : name,
+        argument: name,
+      }
+    : null;
+}

@@ -1,0 +1,172 @@
+import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
+import type { CallSite } from '../call-sites.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection } from '../detector.ts';
+import { evidenceReader } from '../evidence.ts';
+import { literalOf } from '../literals.ts';
+import { chainOf, textOf, unwrap } from '../names.ts';
+import { routeAt } from '../routes.ts';
+import { dealsWithPeople, handlerAround } from './handlers.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isUnlike, isWithinUnlike } from '../unlike.ts';
+import { collectionOf } from './paths.ts';
+import {
+  isAboutMachines,
+  isOutside,
+  namesSend,
+  placeNames,
+  saysPeople,
+  saysPrivate,
+  saysTalk,
+  writesMessage,
+} from './words.ts';
+
+const noFlags = evidenceReader(new Set());
+
+/** A call that opens a conversation, adds a person to one or writes a message, told by what it is given and where it stands. */
+export function readCall(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
+  const site = ts.isCallExpression(node) ? callSiteOf(node, file) : null;
+  // What the vocabulary tells by its name is a fact already.
+  if (!site || isOutside(file) || isCallOf(concept, site, noFlags) || routeAt(node)) return null;
+  if (isUnlike(concept, site.words, site.call.expression) || isWithinUnlike(concept, file.path, node)) return null;
+  const traits = traitsOf(site, concept);
+  if (!traits) return null;
+  const names = chainOf(site.call.expression).filter(name => name !== 'this');
+  return { node: site.head, symbol: names.slice(-2).join('.'), traits };
+}
+
+function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] | null {
+  const { call, words, file } = site;
+  // `useSendDirectMessageMutation()`: a generated hook.
+  if (words[0] === 'use' && namesSend(concept, words.slice(1))) return ['delivers'];
+  if (opensPrivate(site, concept)) return ['opens'];
+  if (addsPerson(site, concept)) return ['adds-person'];
+  if (call.arguments.length === 0 || isAboutMachines(file) || isSystem(call)) return null;
+  if (writesMessage(words)) return writtenHere(site, concept);
+  return isTalk(site) ? ['may-deliver'] : null;
+}
+
+const MAKES: ReadonlySet<string> = new Set('create new start open make insert ensure'.split(' '));
+const ROOM: ReadonlySet<string> = new Set('room channel conversation convo chat thread group dialog'.split(' '));
+
+/** `createRoom({ isDirect: true })`, `channels.create({ type: ChannelType.DM, … })`, `newRoom(me, { uids })`. */
+function opensPrivate({ call, words, receiver, file }: CallSite, concept: CompiledConcept): boolean {
+  if (!MAKES.has(words[0] ?? '')) return false;
+  const isRoom = [...words.slice(1), ...(words.length === 1 ? receiver : [])].some(word =>
+    ROOM.has(word.replace(/s$/, '')),
+  );
+  if (!isRoom) return false;
+  const entries = call.arguments.flatMap(entriesOf);
+  if (entries.some(one => isDirectFlag(one, concept))) return true;
+  const people = [
+    ...entries.map(one => one.name),
+    ...call.arguments.flatMap(one => (ts.isIdentifier(one) ? [one.text] : [])),
+  ];
+  const isChat = [...placeNames(file, call), ...chainOf(call.expression)].some(saysTalk);
+  if (isAboutMachines(file) || call.arguments.length === 0) return false;
+  // `messaging.newRoom(me, data)`
+  if (chainOf(call.expression).slice(0, -1).some(saysTalk) && words.length > 1) return true;
+  return people.some(saysPeople) && (isChat || words.some(word => /^(conversation|convo|chat)$/.test(word)));
+}
+
+interface Entry {
+  name: string;
+  value: ts.Expression | null;
+}
+
+function entriesOf(argument: ts.Expression): Entry[] {
+  const inner = unwrap(argument);
+  if (!ts.isObjectLiteralExpression(inner)) return [];
+  return inner.properties.flatMap((property): Entry[] => {
+    if (ts.isShorthandPropertyAssignment(property)) return [{ name: property.name.text, value: null }];
+    if (!ts.isPropertyAssignment(property)) return [];
+    const nested = ts.isObjectLiteralExpression(unwrap(property.initializer)) ? entriesOf(property.initializer) : [];
+    return [{ name: textOf(property.name), value: property.initializer }, ...nested];
+  });
+}
+
+function isDirectFlag({ name, value }: Entry, concept: CompiledConcept): boolean {
+  if (!value) return false;
+  const words = splitWords(name).join(' ');
+  if (/^(is )?(direct|dm|private)( message| chat)?$/.test(words)) return literalOf(value)?.value === true;
+  return (
+    /(^|^room |^channel |^chat |^conversation )(type|kind|preset)$/.test(words) &&
+    namesIn(value).some(one => isPrivateType(one, concept))
+  );
+}
+
+const isPrivateType = (name: string, concept: CompiledConcept) =>
+  saysPrivate(concept, name) || /^(direct|one[-_]?to[-_]?one|private|trusted[-_]private[-_]chat)$/i.test(name);
+
+const PERSON = /^(recipient|participant|invitee|(user|member|person|people|friend)s?( i?ds?)?)s?$/;
+
+/** `addUsersToRoom(…)`, `conversation.addParticipants(…)`, `Recipient.create({ channelId, userId })`. */
+function addsPerson({ call, words, receiver, file }: CallSite, concept: CompiledConcept): boolean {
+  const around = [...placeNames(file, call), ...chainOf(call.expression).slice(0, -1)];
+  const isChat = around.some(name => saysTalk(name) || saysPrivate(concept, name));
+  if (call.arguments.length === 0) return false;
+  if (words[0] === 'add' || words[0] === 'invite') {
+    // A function of the component itself is about what is on the screen.
+    if (ts.isIdentifier(call.expression) && !file.imports.has(call.expression.text)) return false;
+    const to = words.indexOf('to');
+    const [who, where] = to > 0 ? [words.slice(1, to), words.slice(to + 1)] : [words.slice(1), []];
+    const isPerson = PERSON.test(who.join(' '));
+    if (!isPerson) return false;
+    const isRoom = where.some(word => /^(room|chat|conversation|convo|dm|group|channel)s?$/.test(word));
+    return where.some(word => /^(chat|conversation|convo|dm)s?$/.test(word)) || (isChat && (to < 0 || isRoom));
+  }
+  const isRow = /^(create|insert|add|save|upsert|insert one|insert many|create many)$/.test(words.join(' '));
+  const isTable = /^((conversation|chat|channel|dm|room|thread)s? )?(recipient|participant)s?$/.test(
+    receiver.join(' '),
+  );
+  const named = call.arguments.flatMap(one => namesIn(one));
+  const hasRoom = named.some(name => /^(channel|conversation|chat|room|dm)_?id$/i.test(name));
+  return isRow && isTable && hasRoom && named.some(name => /user|member|person|recipient/i.test(name));
+}
+
+/** What the product itself writes into a channel: who joined, how a poll ended. */
+function isSystem(call: ts.CallExpression): boolean {
+  const said = call.arguments
+    .flatMap(entriesOf)
+    .flatMap(({ name, value }) => (name === 'type' && value ? namesIn(value) : []));
+  const given = call.arguments.flatMap(one => (ts.isIdentifier(one) ? splitWords(one.text) : []));
+  return (
+    said.some(name => !/^(message_?types?|default|text|reply|message|chat|normal|user)$/i.test(name)) ||
+    given.some(word => /^(poll|system|notification|webhook|results?)$/.test(word))
+  );
+}
+
+/**
+ * A general sender: behind a route of messages, in a file about talk, or given who writes where. Whether the message is
+ * private is decided at run time, unless the handler itself deals with recipients.
+ */
+function writtenHere(site: CallSite, concept: CompiledConcept): readonly string[] | null {
+  const { call, file } = site;
+  const route = handlerAround(call, file);
+  if (route) {
+    if (file.side === 'client' || !collectionOf(route.segments)) return null;
+    const isPrivate = collectionOf(route.segments) === 'private' || dealsWithPeople(route.handler, concept);
+    return [isPrivate ? 'delivers' : 'may-deliver'];
+  }
+  const around = [...placeNames(file, call), ...chainOf(call.expression).slice(0, -1)];
+  const named = call.arguments.flatMap(one => namesIn(one));
+  const hasRoom = named.some(name => /^(channel|conversation|chat|room|thread|convo)_?id$/i.test(name));
+  const hasActor = named.some(name => /^(user|author|sender|from|actor|uid|me)(_?id)?$/i.test(name));
+  if (around.some(saysTalk)) return hasRoom || hasActor ? [file.side === 'client' ? 'delivers' : 'may-deliver'] : null;
+  const isService = /^(messages?|messaging|channel)( (service|api))?$/.test(
+    splitWords(chainOf(call.expression).at(-2) ?? '').join(' '),
+  );
+  return isService && hasRoom && hasActor ? ['may-deliver'] : null;
+}
+
+/** `api.chats.post(…)`, `conversations.create(…)`: a bare verb on what people talk in. */
+function isTalk({ call, words, receiver }: CallSite): boolean {
+  if (!/^(post|create|send|start|open)$/.test(words.join(' '))) return false;
+  return (
+    /^(chats|conversations?|convos?|direct messages?|private messages?)( (service|api|repository))?$/.test(
+      receiver.join(' '),
+    ) && call.arguments.length > 0
+  );
+}

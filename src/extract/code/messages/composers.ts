@@ -1,0 +1,110 @@
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection } from '../detector.ts';
+import { declaredName, isFunction, nameOf, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import { readPath } from './paths.ts';
+import type { Segment } from './paths.ts';
+import { isAboutMachines, isOutside, saysPerson, saysPrivate } from './words.ts';
+
+/** Where a person is offered to write to another: a form, the page of it, a link to it, its entry in a table of routes. */
+export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
+  if (isOutside(file) || isAboutMachines(file)) return null;
+  if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    const tag = node.tagName;
+    const name = ts.isIdentifier(tag) ? tag.text : ts.isPropertyAccessExpression(tag) ? tag.name.text : '';
+    return isComposer(name, concept) && !/comment|note/i.test(file.path) ? offers(tag, name) : null;
+  }
+  if (ts.isJsxAttribute(node)) return attribute(node, concept);
+  if (ts.isPropertyAssignment(node))
+    return /^(path|to|href|route)$/.test(textOf(node.name)) ? link(node.initializer, concept) : null;
+  if (ts.isCallExpression(node)) {
+    const verb = nameOf(node.expression) ?? '';
+    const isMove = /^(push|replace|navigate|navigateTo|goto|go|redirect|visit)$/.test(verb);
+    return isMove && node.arguments[0] ? link(node.arguments[0], concept) : null;
+  }
+  return declared(node, file, concept);
+}
+
+const offers = (node: ts.Node, symbol: string): Detection => ({ node, symbol, traits: ['offers'] });
+
+const COMPOSES = /^(form|composer|compose|create|new|send|input|editor|textarea|textbox|box)$/;
+
+/** `PrivateMessageForm`, `CreateDirectMessage`, `MessageComposer`, `ChatInput`. */
+function isComposer(name: string, concept: CompiledConcept): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
+  const words = splitWords(name);
+  if (saysPrivate(concept, name))
+    return words.some(word => COMPOSES.test(word)) && !/button|icon|modal|menu|list|item|sheet$/i.test(name);
+  return /^(send )?(message|chat|conversation) (composer|compose( box)?|input|textarea|text area|editor)$/.test(
+    words.join(' '),
+  );
+}
+
+/** The page or form itself, where it is declared. */
+function declared(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
+  if (!file.indexed.mayHoldJsx || !(ts.isClassDeclaration(node) || isFunction(node))) return null;
+  const name = declaredName(node) ?? '';
+  if (!saysPrivate(concept, name) || !isComposer(name, concept) || isWithinUnlike(concept, file.path, node))
+    return null;
+  const at = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : null);
+  return at && offers(at, name);
+}
+
+function attribute(node: ts.JsxAttribute, concept: CompiledConcept): Detection | null {
+  const name = textOf(node.name);
+  const { initializer } = node;
+  const value = initializer && ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+  if (/^(to|href|url|path)$/.test(name)) return value && ts.isExpression(value) ? link(value, concept) : null;
+  // What the form is to call when it is sent off.
+  if (!/^on(Create|Submit|Send|Post|Reply)$/.test(name)) return null;
+  const tag = nameOf(node.parent.parent.tagName as ts.Expression) ?? '';
+  if (!saysPrivate(concept, tag) || !isComposer(tag, concept)) return null;
+  return { node: node.name, symbol: name, traits: ['delivers'] };
+}
+
+function link(value: ts.Expression, concept: CompiledConcept): Detection | null {
+  const path = readPath(value);
+  if (!path) return null;
+  const isOffer = isComposerPath(path.segments, path.query, concept) || isMessenger(path.text);
+  return isOffer ? { ...offers(value, firstFixed(path.segments)), argument: path.text.replaceAll('\0', '*') } : null;
+}
+
+const firstFixed = (segments: readonly Segment[]): string =>
+  segments.flatMap(one => ('fixed' in one ? [one.fixed] : [])).at(-1) ?? '';
+
+const TALK = /^(chats?|inbox|messages?|conversations?|messenger)$/i;
+const WRITES: ReadonlySet<string> = new Set('new compose create write send start'.split(' '));
+
+/** `/create_private_message/${creator.id}`, `/inbox/new?user=…`, `/messages/${username}`; not `/messages/${messageId}`. */
+function isComposerPath(segments: readonly Segment[], query: string, concept: CompiledConcept): boolean {
+  const writes = segments.some(one => 'fixed' in one && splitWords(one.fixed).some(word => WRITES.has(word)));
+  const isFor = /(^|&)(to|user|userid|username|recipient|recipients)=/i.test(query);
+  for (const [index, segment] of segments.entries()) {
+    if (!('fixed' in segment)) continue;
+    const rest = segments.slice(index + 1);
+    const toPerson = rest.some(
+      one => 'given' in one && one.given.some(saysPerson) && !one.given.some(name => /message/i.test(name)),
+    );
+    if (saysPrivate(concept, segment.fixed) && (writes || toPerson || isFor)) return true;
+    if (
+      TALK.test(segment.fixed) &&
+      (isFor || (toPerson && rest.length === 1) || (writes && rest.length > 0 && isLast(rest)))
+    )
+      return true;
+  }
+  return false;
+}
+
+const isLast = (rest: readonly Segment[]) => 'fixed' in rest[0]! && WRITES.has(rest[0].fixed);
+
+/** A link out to the same person elsewhere; a link that shares a page with anybody is none. */
+function isMessenger(text: string): boolean {
+  return (
+    /^https?:\/\/(matrix\.to|wa\.me|m\.me|t\.me|signal\.me)\//.test(text) &&
+    text.includes('\0') &&
+    !/share|text=|invite/i.test(text)
+  );
+}

@@ -1,0 +1,128 @@
+import { isChoice } from '../chosen-by-recipient.ts';
+import { leaves } from '../completion.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { checksOf } from '../conditions.ts';
+import { chainOf, enclosingFunction, nameNode, nameOf, unwrap, wordsOf } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What a guard of private messages asks about, in the words that the concept declares as traits. */
+export type Asked = 'age' | 'connection' | 'shared-space' | 'block' | 'recipient-setting';
+
+export interface Question {
+  asked: Asked;
+  node: ts.Node;
+  /** The test as it stands in the condition. */
+  test: ts.Expression;
+}
+
+/** The single tests of a condition, without `!`, `&&`, `||` and parentheses. */
+export function leavesOf(condition: ts.Expression): ts.Expression[] {
+  const inner = unwrap(condition);
+  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
+    return leavesOf(inner.operand);
+  if (ts.isBinaryExpression(inner) && /^(&&|\|\||\?\?)$/.test(inner.operatorToken.getText()))
+    return [...leavesOf(inner.left), ...leavesOf(inner.right)];
+  return [inner];
+}
+
+const SPACE = /^(guilds?|servers?|groups?|communit(y|ies)|teams?|rooms?|spaces?|channels?|workspaces?)$/;
+const SHARED = /^(mutual|shared|common|same)$/;
+
+/** `hasMutualGuilds`, `sharedServers.length`: anybody can come to share a place with a child. */
+export function isSharedSpace(test: ts.Expression): boolean {
+  const words = wordsOf(named(test));
+  return words.some(word => SHARED.test(word)) && words.some(word => SPACE.test(word));
+}
+
+/** `dmRestrictionsEnabled`, `settings.restrictChat`: true only for those who have looked for the setting. */
+export function isRestriction(test: ts.Expression): boolean {
+  const words = wordsOf(named(test));
+  if (words.some(word => /^(age|region|country|rate|word|ip|channel|content|nsfw)$/.test(word))) return false;
+  return words.some(word => /^(restricts?|restricted|restrictions?)$/.test(word)) || isClosed(words);
+}
+
+const isClosed = (words: readonly string[]) =>
+  words.some(word => /^(disable|disables|disallow|refuse|hide|block)$/.test(word)) &&
+  words.some(word => /^(incoming|dms?|strangers?|chats?)$/.test(word));
+
+/** What is read or called in a test: `x.size > 0` asks about `x`. */
+function named(test: ts.Expression): ts.Expression {
+  const inner = unwrap(test);
+  if (ts.isBinaryExpression(inner)) return named(inner.left);
+  if (ts.isCallExpression(inner)) return named(inner.expression);
+  return ts.isPropertyAccessExpression(inner) && /^(length|size|count)$/.test(inner.name.text)
+    ? inner.expression
+    : inner;
+}
+
+/** What one test asks about the two people; null if it is about something else. */
+export function questionOf(test: ts.Expression, guards: readonly CompiledConcept[]): Question | null {
+  const node = nameNode(named(test)) ?? test;
+  if (isSharedSpace(test)) return { asked: 'shared-space', node, test };
+  if (isRestriction(test) || isChoice(named(test))) return { asked: 'recipient-setting', node, test };
+  for (const { kind } of checksOf(test, true, guards)) {
+    if (kind === 'age' || kind === 'connection' || kind === 'block') return { asked: kind, node, test };
+  }
+  return null;
+}
+
+/**
+ * Where those come out whose recipient has no restriction: the `return` of `if (!restricted) return;`, or the end of the
+ * function that refuses the others only, `if (restricted && !friends) throw`. Null if the test is about something else.
+ */
+export function wayByDefault(branch: ts.IfStatement, test: ts.Expression): ts.Node | null {
+  if (!isRestriction(test)) return null;
+  if (isNegated(branch.expression, test)) return endsWell(branch.thenStatement);
+  if (branch.elseStatement !== undefined || !refuses(branch.thenStatement)) return null;
+  const around = enclosingFunction(branch)?.body;
+  return around && ts.isBlock(around) ? around.getLastToken()! : null;
+}
+
+function isNegated(condition: ts.Expression, test: ts.Expression): boolean {
+  const inner = unwrap(condition);
+  if (inner === test) return false;
+  if (ts.isPrefixUnaryExpression(inner))
+    return inner.operator === ts.SyntaxKind.ExclamationToken && !isNegated(inner.operand, test);
+  if (ts.isBinaryExpression(inner)) {
+    const side = contains(inner.left, test) ? inner.left : inner.right;
+    return isNegated(side, test);
+  }
+  return false;
+}
+
+const contains = (outer: ts.Node, node: ts.Node) => outer.pos <= node.pos && node.end <= outer.end;
+
+/** `return;` or `return true`: the guard is over and nobody was refused. */
+function endsWell(statement: ts.Statement): ts.Statement | null {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  if (!last || !ts.isReturnStatement(last)) return null;
+  return !last.expression || last.expression.kind === ts.SyntaxKind.TrueKeyword ? last : null;
+}
+
+const refuses = (statement: ts.Statement) => leaves(statement, 'throw');
+
+const CHECKS = /^(assert|require|ensure|check|validate|enforce|verify|can|may)$/;
+const WRITES_TO = /^(dms?|message|messages|chat|contact|messaging)$/;
+
+/** `validateDmPermission(…)`, `canMessageUser(…)`, `dmPolicy.check(…)`: a check by its name. */
+export function isGuardCall(call: ts.CallExpression, saysPrivate: (name: string) => boolean): boolean {
+  const name = nameOf(call.expression) ?? '';
+  if (call.arguments.length === 0) return false;
+  if (namesGuard(name, saysPrivate)) return true;
+  const words = splitWords(name);
+  const receiver = chainOf(call.expression).at(-2) ?? '';
+  const isPolicy = saysPrivate(receiver) && /validator|guard|policy|permission|privacy|access/i.test(receiver);
+  return isPolicy && CHECKS.test(words[0] ?? '') && words.length <= 2;
+}
+
+const ALLOWS = /^(permissions?|allowed|access|send|policy|privacy|add)$/;
+
+/** Whether a function is a check of who may write to whom by its own name. */
+export function namesGuard(name: string, saysPrivate: (name: string) => boolean): boolean {
+  const words = splitWords(name);
+  const [verb = '', second = ''] = words;
+  if (!CHECKS.test(verb)) return false;
+  if (/^(can|may)$/.test(verb)) return WRITES_TO.test(second) || (words.length > 2 && saysPrivate(name));
+  return saysPrivate(name) && (words.some(word => ALLOWS.test(word)) || words.length <= 3);
+}

@@ -1,0 +1,57 @@
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { chainOf, unwrap } from '../names.ts';
+import { namesIn } from '../call-sites.ts';
+
+/** A segment of a path: its fixed text, or the names in what is put in at run time. */
+export type Segment = { fixed: string } | { given: readonly string[] };
+
+/** `/inbox/${user.name}?new=1` -> `inbox`, given by `user.name`; the query is kept beside. Null if it is no path. */
+export function readPath(expression: ts.Expression): { segments: Segment[]; query: string; text: string } | null {
+  const inner = unwrap(expression);
+  if (ts.isStringLiteralLike(inner)) return inner.text.includes('/') ? split(inner.text, []) : null;
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+    const left = readPath(inner.left);
+    return left && { ...left, segments: [...left.segments, { given: namesIn(inner.right) }] };
+  }
+  if (!ts.isTemplateExpression(inner)) return null;
+  const given = inner.templateSpans.map(span => namesIn(span.expression));
+  const text = [inner.head.text, ...inner.templateSpans.map(span => span.literal.text)].join('\0');
+  return text.includes('/') ? split(text, given) : null;
+}
+
+function split(text: string, given: readonly (readonly string[])[]) {
+  const [path = '', query = ''] = text.split('?');
+  const names = [...given];
+  const segments = path
+    .split('/')
+    .filter(part => part !== '')
+    .map((part): Segment => {
+      if (part.includes('\0')) return { given: names.shift() ?? [] };
+      return part.startsWith(':') || /^[{[<]/.test(part) ? { given: [part.replace(/[^\w]/g, '')] } : { fixed: part };
+    });
+  return { segments, query, text };
+}
+
+/** Collections that a message or a conversation is posted to. */
+const PRIVATE = /^(dms?|direct[-_]?messages?|private[-_]?messages?|direct[-_]?chats?|private[-_]?chats?|convos?)$/i;
+const SHARED = /^(messages?|chats|conversations?|chat[-_]?messages?)$/i;
+
+/** Whether a POST to the path writes a message; `private` if the path says so. */
+export function collectionOf(segments: readonly Segment[]): 'private' | 'shared' | null {
+  const fixed = segments.flatMap(one => ('fixed' in one ? [one.fixed] : []));
+  const last = fixed.at(-1) ?? '';
+  if (fixed.some(part => /webhook|interaction|assistant|llm|completion/i.test(part))) return null;
+  const isPrivate = fixed.some(part => PRIVATE.test(part));
+  if (PRIVATE.test(last) || (isPrivate && SHARED.test(last))) return 'private';
+  return SHARED.test(last) ? 'shared' : null;
+}
+
+/** `Endpoints.CHANNEL_MESSAGES(id)`: a table of addresses, by the words of its entry. */
+export function endpointOf(expression: ts.Expression): string | null {
+  const inner = unwrap(expression);
+  const named = ts.isCallExpression(inner) ? inner.expression : inner;
+  const chain = chainOf(named);
+  const isTable = chain.length > 1 && chain.slice(0, -1).some(name => /endpoint|route|url|path|api/i.test(name));
+  return isTable ? splitWords(chain.at(-1)!).join(' ') : null;
+}

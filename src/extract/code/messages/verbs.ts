@@ -1,0 +1,164 @@
+import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection } from '../detector.ts';
+import { evidenceReader } from '../evidence.ts';
+import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { routeAt } from '../routes.ts';
+import type { ParsedFile } from '../slice.ts';
+import type { Phrase } from '../tokens.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isUnlike, isWithinUnlike } from '../unlike.ts';
+import { collectionOf, endpointOf, readPath } from './paths.ts';
+import type { Segment } from './paths.ts';
+import { isAboutMachines, isOutside, namesSend, saysPrivate } from './words.ts';
+
+const noFlags = evidenceReader(new Set());
+
+/** A message handed to a server under a name that is a string: a request, a procedure, a verb of a socket, a mutation. */
+export function readVerb(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
+  if (isOutside(file)) return null;
+  if (ts.isCallExpression(node)) return callBy(node, file, concept);
+  if (ts.isTaggedTemplateExpression(node)) return mutation(node, concept);
+  return ts.isPropertyAssignment(node) ? directPost(node) : null;
+}
+
+function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConcept): Detection | null {
+  const head = nameNode(call.expression);
+  if (!head || routeAt(call) || isWithinUnlike(concept, file.path, call)) return null;
+  const words = splitWords(textOf(head));
+  const symbol = chainOf(call.expression)
+    .filter(name => name !== 'this')
+    .slice(-2)
+    .join('.');
+  const isCaller = CALLERS.test(textOf(head));
+  const procedure =
+    isCaller && call.arguments.slice(0, 2).find(one => ts.isStringLiteralLike(one) && isProcedure(one.text, concept));
+  if (procedure)
+    return { node: procedure, symbol: textOf(procedure), argument: textOf(procedure), traits: ['delivers'] };
+  const site = callSiteOf(call, file);
+  // What the vocabulary tells by its name is a fact already.
+  if (isUnlike(concept, words, call.expression) || (site && isCallOf(concept, site, noFlags))) return null;
+  const request = requestOf(call, words, concept.unlike.word);
+  if (request && !isAboutMachines(file)) {
+    const traits = [request.collection === 'private' || file.side === 'client' ? 'delivers' : 'may-deliver'];
+    return { node: head, symbol, argument: request.text, traits };
+  }
+  const [verb] = call.arguments;
+  const isSocket = /^(emit|send|invoke|publish|dispatch event|send event|emit event|socket send)$/.test(
+    words.join(' '),
+  );
+  if (
+    isSocket &&
+    file.side !== 'server' &&
+    verb &&
+    ts.isStringLiteralLike(verb) &&
+    isSocketVerb(verb.text, concept) &&
+    !isAboutMachines(file)
+  )
+    return { node: verb, symbol: verb.text, argument: verb.text, traits: ['delivers'] };
+  return null;
+}
+
+const TALK = /^(convo|conversation|chat|dm|im|messaging|messenger|msg|direct|private|inbox)s?$/;
+const SENDS = /^(send|create|new|post|add|write)$/;
+
+/** What hands a procedure's name on; keys of translations look the same. */
+const CALLERS = /call|rpc|request|invoke|procedure|mutat|emit|send|post|execute|proxy/i;
+
+/** `chat.bsky.convo.sendMessage`, `modules.chats.send`: dotted, ends in a verb of sending, and talk is one of its parts. */
+function isProcedure(text: string, concept: CompiledConcept): boolean {
+  if (!/^[a-z][\w-]*(\.[A-Za-z][\w-]*)+$/.test(text)) return false;
+  const parts = text.split('.');
+  if (parts.length < 3) return false;
+  const last = splitWords(parts.at(-1)!);
+  if (hasAnyPhrase(last, concept.unlike.word) || !SENDS.test(last[0] ?? '')) return false;
+  const isSend = last.length === 1 || /^(messages?|msg|dm|chat|convo|room|batch)$/.test(last.at(-1)!);
+  return isSend && parts.slice(0, -1).some(part => splitWords(part).some(word => TALK.test(word)));
+}
+
+/** `msgSend`, `dm:new`, `private_message`: a verb of a socket by which somebody's message leaves. */
+function isSocketVerb(text: string, concept: CompiledConcept): boolean {
+  const words = splitWords(text);
+  if (words.length < 2 || words.length > 4 || hasAnyPhrase(words, concept.unlike.word)) return false;
+  if (
+    words.some(word => SENDS.test(word)) &&
+    words.some(word => /^(msg|dm|chat|message|convo|conversation)s?$/.test(word))
+  )
+    return true;
+  return saysPrivate(concept, text) && /message|msg|chat/i.test(text);
+}
+
+/** `api.post('/chats/…', { … })`, `fetch('/api/dms', { method: 'POST' })`, `http.post({ url: Endpoints.DMS, body })`. */
+function requestOf(call: ts.CallExpression, words: readonly string[], unlike: readonly Phrase[]) {
+  const [first, second] = call.arguments;
+  if (!first) return null;
+  const given = objectOf(first);
+  const url = given ? (valueAt(given, /^(url|path|uri)$/) ?? null) : first;
+  const isPost =
+    /^(post|http post|post json|api post)$/.test(words.join(' ')) ||
+    /^(POST|post)$/.test(methodIn(second && objectOf(second)) ?? methodIn(given) ?? '');
+  if (!isPost || !url || (!second && !given)) return null;
+  const path = readPath(url);
+  if (path) {
+    const isUnlikely = path.segments.some(one => 'fixed' in one && hasAnyPhrase(splitWords(one.fixed), unlike));
+    if (isUnlikely || isOneMessage(path.segments)) return null;
+    const collection = collectionOf(path.segments);
+    return collection && { collection, text: path.text.replaceAll('\0', '*') };
+  }
+  const endpoint = endpointOf(url);
+  if (
+    !endpoint ||
+    !/^((channel|chat|room|conversation|send|create|new|direct|private|group|post|user) )*(dms?|messages?|chats|conversations?|convos?|private channels?)$/.test(
+      endpoint,
+    )
+  )
+    return null;
+  return { collection: /dms?$|direct|private/.test(endpoint) ? ('private' as const) : ('shared' as const), text: null };
+}
+
+/** `/messages/${messageId}`: something is done to a message that is there already. */
+function isOneMessage(segments: readonly Segment[]): boolean {
+  const last = segments.at(-1);
+  return !!last && 'given' in last && last.given.some(name => /^(message_?id|mid)$/i.test(name));
+}
+
+const objectOf = (expression: ts.Expression) => {
+  const inner = unwrap(expression);
+  return ts.isObjectLiteralExpression(inner) ? inner : undefined;
+};
+
+function valueAt(object: ts.ObjectLiteralExpression, name: RegExp): ts.Expression | undefined {
+  return object.properties.flatMap(one =>
+    ts.isPropertyAssignment(one) && name.test(textOf(one.name)) ? [one.initializer] : [],
+  )[0];
+}
+
+function methodIn(object: ts.ObjectLiteralExpression | undefined): string | undefined {
+  const value = object && valueAt(object, /^method$/);
+  return value && (ts.isStringLiteralLike(value) ? value.text : (nameOf(value) ?? undefined));
+}
+
+/** A GraphQL document whose mutation sends a private message. */
+function mutation({ tag, template }: ts.TaggedTemplateExpression, concept: CompiledConcept): Detection | null {
+  if (!/^(gql|graphql)$/.test(nameOf(tag) ?? '')) return null;
+  const text = template.getText();
+  if (!/\bmutation\b/.test(text)) return null;
+  const field = text.match(/\{\s*(\w+)/)?.[1] ?? '';
+  const isSend =
+    namesSend(concept, splitWords(field)) ||
+    (/^(send|create)\w*Message$/.test(field) && /recipient|conversation|toUser|chatId/i.test(text));
+  return isSend ? { node: tag, symbol: field, argument: field, traits: ['delivers'] } : null;
+}
+
+/** `{ status: text, visibility: 'direct' }`: an ordinary post that only the mentioned see. */
+function directPost({ name, initializer, parent }: ts.PropertyAssignment): Detection | null {
+  const value = unwrap(initializer);
+  if (!ts.isStringLiteralLike(value) || value.text !== 'direct' || textOf(name) !== 'visibility') return null;
+  const isEntry = parent.properties.some(one =>
+    /^(label|icon|title|description|where)$/.test(one.name ? textOf(one.name) : ''),
+  );
+  return isEntry || namesIn(name).length === 0
+    ? null
+    : { node: name, symbol: textOf(name), argument: 'direct', traits: ['delivers'] };
+}

@@ -1,0 +1,67 @@
+import type { CompiledConcept } from '../concepts.ts';
+import { fitsPattern } from '../concepts.ts';
+import { enclosingNames } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import type { Phrase } from '../tokens.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import type { ts } from '../ts-morph.ts';
+
+/** Where people talk, in private or not: it takes more than such a word to make a private message. */
+const TALK = phrasesOf(['chat', 'conversation', 'convo', 'messaging', 'messenger', 'inbox']);
+/** The other talk: with a machine. Files that hold one of these words are about it. */
+const MACHINES = ['openai', 'anthropic', 'llm', 'gemini', 'gpt', 'prompt', 'completions', 'assistant', 'copilot'];
+const list = (text: string) => phrasesOf(text.split(', '));
+const PERSON = list(
+  'user, username, user name, creator, person, author, account, handle, profile, recipient, member, friend, uid, to uid, ' +
+    'peer, partner, slug, buddy, contact, receiver',
+);
+const PEOPLE = list('recipient, participant, uid, to uid, user id, invitee, member id, to user, target user, partner');
+
+export const saysTalk = (name: string): boolean => hasAnyPhrase(splitWords(name), TALK);
+export const saysPerson = (name: string): boolean => hasAnyPhrase(splitWords(name), PERSON);
+export const saysPeople = (name: string): boolean => hasAnyPhrase(splitWords(name), PEOPLE);
+export const isAboutMachines = ({ indexed }: ParsedFile): boolean => MACHINES.some(word => indexed.tokens.has(word));
+
+/** Whether a name says private message: `DmChannel`, `private_message`. */
+export function saysPrivate(concept: CompiledConcept, name: string): boolean {
+  return hasAnyPhrase(splitWords(name), concept.evidence.get('dm-type') ?? NONE);
+}
+
+const NONE: readonly Phrase[] = [];
+
+/** Whether a name is by itself that of something which opens or sends a private message. */
+export function namesSend(concept: CompiledConcept, words: readonly string[]): boolean {
+  const { word, call } = concept.unlike;
+  if (hasAnyPhrase(words, word) || hasAnyPhrase(words, call)) return false;
+  return concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words));
+}
+
+/** The file, its folders and what is declared around a node, as names. */
+export function placeNames(file: ParsedFile, node: ts.Node): string[] {
+  return [
+    ...file.path
+      .replace(/\.[^./]+$/, '')
+      .split('/')
+      .slice(-3),
+    ...enclosingNames(node),
+  ];
+}
+
+/** First words of a function that writes a message down, and what may stand between them and `message`. */
+const WRITES: ReadonlySet<string> = new Set(
+  'send create handle post publish add insert new write persist deliver'.split(' '),
+);
+const MIDDLE: ReadonlySet<string> = new Set(
+  'chat new text channel room user group direct private conversation and or'.split(' '),
+);
+const MESSAGES: ReadonlySet<string> = new Set(['message', 'messages', 'msg']);
+
+/** `sendMessage`, `createChatMessage`, `handleMessage`: writes messages of any kind. */
+export function writesMessage(words: readonly string[]): boolean {
+  const [verb = '', ...rest] = words;
+  return WRITES.has(verb) && MESSAGES.has(rest.at(-1) ?? '') && rest.slice(0, -1).every(word => MIDDLE.has(word));
+}
+
+/** Letters that a person gets from the product, and pages that only show what things look like. */
+export const isOutside = ({ path }: ParsedFile): boolean =>
+  /(^|[/-])(e?mails?|sandbox|playground|gallery|demos?|examples?|intercom|zendesk)([/.-]|$)/i.test(path);
