@@ -46,7 +46,9 @@ export const surfacesOf = (facts: readonly CodeFact[]) =>
 
 /** Function name -> kinds of guard in front of the message that it sends. */
 export function guardsByFunction(facts: readonly CodeFact[], path: string): Record<string, string> {
-  const sends = operationsOf(facts, 'dm-send').filter(fact => fact.at.path === path);
+  const sends = operationsOf(facts, 'dm-send').filter(
+    ({ at, value }) => at.path === path && !value.traits.includes('definition'),
+  );
   return Object.fromEntries(
     sends.map(({ subject, value }) => [
       subject.replace(/^[^#]*#/, '').split('.')[0]!,

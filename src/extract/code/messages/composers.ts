@@ -15,7 +15,9 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const tag = node.tagName;
     const name = ts.isIdentifier(tag) ? tag.text : ts.isPropertyAccessExpression(tag) ? tag.name.text : '';
-    return isComposer(name, concept) && !/comment|note/i.test(file.path) ? offers(tag, name) : null;
+    return isComposer(name, concept) && (saysPrivate(concept, name) || isAmongMessages(file))
+      ? offers(tag, name)
+      : null;
   }
   if (ts.isJsxAttribute(node)) return attribute(node, concept);
   if (ts.isPropertyAssignment(node))
@@ -42,6 +44,10 @@ function isComposer(name: string, concept: CompiledConcept): boolean {
     words.join(' '),
   );
 }
+
+/** A composer of any message, in a part of the product that is about them. */
+const isAmongMessages = ({ path }: ParsedFile) =>
+  /(message|chat|conversation|convo|room|channel|inbox|dm)s?\b/i.test(path) && !/comment|note|commit/i.test(path);
 
 /** The page or form itself, where it is declared. */
 function declared(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
