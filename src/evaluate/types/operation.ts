@@ -4,6 +4,7 @@ import type { Guard } from '../../model/code-fact.ts';
 import type { OperationEntity } from '../entities.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
+import { definitionsOf, isJudgedHere, protection } from '../sends.ts';
 import { Elsewhere, Unknown } from '../unknown.ts';
 import type { World } from '../world.ts';
 import { featuresOf } from '../world.ts';
@@ -23,6 +24,8 @@ const MERE_USE: ReadonlySet<string> = new Set([
   'off',
   'crash-reporting',
   'asks-consent',
+  'definition',
+  'may-deliver',
 ]);
 
 export default defineType<OperationEntity>({
@@ -102,6 +105,23 @@ export default defineType<OperationEntity>({
       about: 'Whether calls lead from a route or an event to it',
       get: ({ fact }) => fact.value.trace.length > 0,
     },
+    isJudgedHere: {
+      type: 'bool',
+      about:
+        'For a private message: whether this is the place to judge. A form or link is not, nor a step inside a function that is judged where it is called, nor a client whose server is here as well',
+      get: operation => isJudgedHere(operation),
+    },
+    definitions: {
+      type: 'list<Operation>',
+      about: 'For a private message: the functions of the product that it calls to send it',
+      get: operation => definitionsOf(operation),
+    },
+    keepsStrangersOut: {
+      type: 'bool',
+      about:
+        'For a private message: whether a check of a connection between the two, or of an age that protects the recipient, stands in front of it or inside the function that it calls',
+      get: (operation, world) => keepsStrangersOut(operation, world),
+    },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },
   methods: {
@@ -172,6 +192,24 @@ function uncapitalised(text: string): string {
 function protectsOther(guard: Guard): boolean {
   if (guard.kind !== 'age') return true;
   return guard.of !== 'actor' && (guard.limit === undefined || guard.limit === null || guard.limit >= ADULT_AGE);
+}
+
+const keepsOut = (guard: Guard) => guard.kind === 'connection' || (guard.kind === 'age' && protectsOther(guard));
+
+function keepsStrangersOut(operation: OperationEntity, world: World): boolean {
+  const { fact, product } = operation;
+  const { side, traits } = fact.value;
+  const guard = side === 'client' ? null : protection(fact, product, keepsOut);
+  if (guard) world.recorder.saw(guard.at, `${guard.kind} guard: ${guard.text}`);
+  if (guard) return true;
+  // Asked for what is enforced in another place.
+  isGuarded(operation, 'connection', world, () => false);
+  isGuarded(operation, 'age', world, () => false);
+  if (side === 'client')
+    throw new Unknown('it runs on the client; whether strangers are kept out is decided on the server', fact.at);
+  if (traits.includes('may-deliver'))
+    throw new Unknown('it writes messages of every kind; whether one is private is decided when it runs', fact.at);
+  return false;
 }
 
 function isGuarded(

@@ -94,7 +94,7 @@ function isNegated(condition: ts.Expression, test: ts.Expression): boolean {
 const contains = (outer: ts.Node, node: ts.Node) => outer.pos <= node.pos && node.end <= outer.end;
 
 /** `return;` or `return true`: the guard is over and nobody was refused. */
-function endsWell(statement: ts.Statement): ts.Statement | null {
+export function endsWell(statement: ts.Statement): ts.Statement | null {
   const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
   if (!last || !ts.isReturnStatement(last)) return null;
   return !last.expression || last.expression.kind === ts.SyntaxKind.TrueKeyword ? last : null;
