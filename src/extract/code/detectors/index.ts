@@ -1,6 +1,9 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
 import ageCheck from './age-check.ts';
 import autoplay from './autoplay.ts';
+import dmGuard from './dm-guard.ts';
+import dmSend from './dm-send.ts';
+import featureFlags from './feature-flags.ts';
 import hashMatching from './hash-matching.ts';
 import helpline from './helpline.ts';
 import imageUpload from './image-upload.ts';
@@ -12,6 +15,9 @@ import type { Detector } from '../detector.ts';
 export const DETECTORS: Readonly<Record<string, Detector>> = {
   'age-check': ageCheck,
   autoplay,
+  'dm-guard': dmGuard,
+  'dm-send': dmSend,
+  'feature-flags': featureFlags,
   'hash-matching': hashMatching,
   helpline,
   'image-upload': imageUpload,

@@ -5,12 +5,8 @@ import sql from './sql.ts';
 import template from './template.ts';
 
 export const FORMATS = [
-<<<<<<< HEAD
   json,
   prisma,
   sql,
   template,
-=======
-  prisma,
->>>>>>> 60c3c83 (Judge a private message once, where somebody can act)
 ] as const;

@@ -1,7 +1,7 @@
 import { isChoice } from '../chosen-by-recipient.ts';
 import { leaves } from '../completion.ts';
 import type { CompiledConcept } from '../concepts.ts';
-import { checksOf } from '../conditions.ts';
+import { checksOf } from '../named-checks.ts';
 import { chainOf, enclosingFunction, nameNode, nameOf, unwrap, wordsOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
