@@ -2,6 +2,7 @@ import { clausesOfConnected } from './chosen-by-recipient.ts';
 import type { Exit } from './completion.ts';
 import { leaves, mayEndEarly } from './completion.ts';
 import { heldByHooks, heldByMiddleware, heldByWrapper } from './middleware.ts';
+import { heldByFilter, heldInCallback } from './filtered.ts';
 import { chainOf, isFunction, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 
@@ -63,10 +64,16 @@ function heldBetween(parent: ts.Node, child: ts.Node): Held[] {
   if (ts.isWhileStatement(parent)) return child === parent.statement ? test(parent.expression, true) : [];
   if (ts.isForStatement(parent))
     return parent.condition && child === parent.statement ? test(parent.condition, true) : [];
+  if (ts.isForOfStatement(parent)) return child === parent.statement ? heldByFilter(parent.expression) : [];
   if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isModuleBlock(parent) || ts.isCaseOrDefaultClause(parent))
     return heldBefore(parent.statements, child);
   if (ts.isCallExpression(parent))
-    return [...heldByMiddleware(parent, child), ...heldByWrapper(parent, child), ...heldByPromise(parent, child)];
+    return [
+      ...heldByMiddleware(parent, child),
+      ...heldByWrapper(parent, child),
+      ...heldByPromise(parent, child),
+      ...heldInCallback(parent, child),
+    ];
   if (ts.isMethodDeclaration(parent) || ts.isClassLike(parent)) return heldByDecorators(parent);
   if (ts.isObjectLiteralExpression(parent)) return heldByHooks(parent, child);
   if (ts.isJsxElement(parent))

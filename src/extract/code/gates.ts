@@ -13,6 +13,8 @@ type Passed = Extract<Held, { passed: unknown }>;
 
 /** What is known behind a middleware, a guard class or a wrapper of a handler: by its body, else by its name. */
 export function checksOfGate(held: Passed, named: readonly Check[], guards: Guards): Check[] {
+  const composed = held.how === 'middleware' ? composedOf(held.passed) : [];
+  if (composed.length > 0) return composed.flatMap(passed => checksOfGate({ ...held, passed }, named, guards));
   const found = held.how === 'around' ? aroundOf(held) : gateOf(held.passed);
   if (!found) return [...named];
   const { declared, points } = found;
@@ -28,6 +30,20 @@ export function checksOfGate(held: Passed, named: readonly Check[], guards: Guar
     declared,
   );
   return keepPromises(named, named, inside, declared, guards);
+}
+
+/** Guards that a decorator of the product puts together: `applyDecorators(UseGuards(AdultGuard), …)`. */
+function composedOf(passed: ts.Expression): ts.Expression[] {
+  const meaning = meaningOf(passed);
+  const made = meaning?.is === 'function' ? returnsOf(meaning.node).flatMap(({ value }) => value ?? []) : [];
+  return made.length === 1 ? guardsGiven(unwrap(made[0]!)) : [];
+}
+
+function guardsGiven(call: ts.Expression): ts.Expression[] {
+  if (!ts.isCallExpression(call)) return [];
+  const name = nameOf(call.expression);
+  if (name === 'UseGuards') return [...call.arguments];
+  return name === 'applyDecorators' ? call.arguments.flatMap(one => guardsGiven(unwrap(one))) : [];
 }
 
 interface Gate {

@@ -31,7 +31,10 @@ export function checksHeld(held: Held, guards: Guards): Check[] {
     return named.map(check => asked(shown(check, held.option)));
   }
   if (held.how === 'middleware' || held.how === 'around') {
-    const named = promises(guards, held.passed, concept => namesGate(held.passed, concept));
+    // A function that runs a handler promises something only by a name such as `withFriendCheck`.
+    const isNamed =
+      held.how === 'middleware' || /^(with|guard|require|protect|only|ensure)[A-Z]/.test(nameOf(held.passed) ?? '');
+    const named = isNamed ? promises(guards, held.passed, concept => namesGate(held.passed, concept)) : [];
     return checksOfGate(held, named, guards).map(check => asked(shown(check, held.passed)));
   }
   return checksOfStatement(held, guards).map(check => shown(check, held.passed));

@@ -85,8 +85,9 @@ export function heldByWrapper(call: ts.CallExpression, child: ts.Node): Held[] {
     return call.arguments.slice(0, at).flatMap(flatten).map(throughGate);
   if (/^(mutation|query|subscription|action|handler)$/.test(name) && isFunction(child)) return heldByBuilder(callee);
   const isHandler = isFunction(child) || ts.isIdentifier(child);
-  const isWrapper = ts.isIdentifier(callee) && /^(with|guard|require|protect|only|ensure)[A-Z]/.test(callee.text);
-  return isHandler && isWrapper ? [{ passed: callee, how: 'around', awaited: true, over: null, child }] : [];
+  return isHandler && ts.isIdentifier(callee)
+    ? [{ passed: callee, how: 'around', awaited: true, over: null, child }]
+    : [];
 }
 
 /** `adultProcedure.input(…).mutation(…)`: the builder's name, and every middleware that it was given. */

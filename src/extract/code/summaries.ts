@@ -12,6 +12,7 @@ import { returnsOf } from './returns.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { limitOf } from './whose-age.ts';
+import { reasonsFor } from './list-answers.ts';
 import { literalOf } from './literals.ts';
 
 type Guards = readonly CompiledConcept[];
@@ -65,7 +66,12 @@ export function checksWhen(
     const lists = returnsOf(declared).flatMap(({ node, value }) => {
       const answer = key === null ? value : value && memberGiven(value, key);
       if (truthOf(answer, key === null || value === null) === !outcome) return [];
-      const said = answer ? checksThatHold(answer, outcome, guards) : [];
+      const reasons = answer && !outcome ? reasonsFor(answer, declared) : null;
+      const said = reasons
+        ? reasons.flatMap(reason => checksThatHold(reason, false, guards))
+        : answer
+          ? checksThatHold(answer, outcome, guards)
+          : [];
       return [[...checksOnWay({ node, value }, declared, guards), ...said]];
     });
     return either(lists);
