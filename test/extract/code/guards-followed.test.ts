@@ -9,7 +9,10 @@ async function guardsIn(name: string, path: string): Promise<Record<string, stri
     sends.map(({ subject, value }) => {
       const around = subject.replace(/^[^#]*#/, '').split('.');
       const kinds = value.guards.map(guard => `${guard.kind}${guard.limit ?? ''}`);
-      return [around.filter(part => !/^[A-Z]\w*(Controller|Services|By\w+)?$/.test(part))[0] ?? around[0]!, [...new Set(kinds)].join(' ')];
+      return [
+        around.filter(part => !/^[A-Z]\w*(Controller|Services|By\w+)?$/.test(part))[0] ?? around[0]!,
+        [...new Set(kinds)].join(' '),
+      ];
     }),
   );
 }
