@@ -3,7 +3,6 @@ import type { DetectContext, Detection } from '../detector.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, nameNode, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
-import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { scriptsIn } from './addresses.ts';
@@ -30,8 +29,7 @@ export function detectSdks(file: ParsedFile, context: DetectContext): Detection[
     if (uses.length === 0 && ts.isCallExpression(node)) found.push(...wrapped(node, wrappedBy(node), file));
     found.push(...loaded(node, found, sdks));
   }
-  const own = found.filter(({ node, symbol }) => !isLookAlike(node, symbol, file, context));
-  return onePerPlace(withSwitches(own));
+  return onePerPlace(withSwitches(found.filter(({ node }) => !isWithinUnlike(context.concept, file.path, node))));
 }
 
 type Readers = ReturnType<typeof makeReaders>;
@@ -130,10 +128,6 @@ function given(node: SdkUse['node']): Entry[] {
     const entry: Entry = { name: nameOf(inner) ?? '', node: argument, value: argument };
     return [...(named ? [entry] : []), ...entriesOf(argument)];
   });
-}
-
-function isLookAlike(node: ts.Node, symbol: string, file: ParsedFile, { concept }: DetectContext): boolean {
-  return hasAnyPhrase(splitWords(symbol), concept.unlike.word) || isWithinUnlike(concept, file.path, node);
 }
 
 function isNothing(argument: ts.Expression): boolean {

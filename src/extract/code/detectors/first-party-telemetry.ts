@@ -1,0 +1,66 @@
+import { baseName, folderOf } from '../../../kit/path.ts';
+import type { Detection, Detector } from '../detector.ts';
+import { chainOf, nameNode, nameOf, receiverOf, wordsOf } from '../names.ts';
+import type { Route } from '../routes.ts';
+import { routeAt } from '../routes.ts';
+import { entriesOf, optionOf } from '../sdk/options.ts';
+import { personalIn } from '../sdk/personal.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What a route is called that takes in how a product is used. */
+const ENDPOINT = /^(telemetry|science|analytics|beacon|usage-stats|client-metrics|client-events)$/;
+const METRICS = /^(metrics?|telemetry|statsd|stats|meter)$/;
+const COUNTS = /^(counter|count|increment|inc|gauge|histogram|timing|distribution|observe|record|track|emit|event)$/;
+
+/**
+ * Measuring that stays in the house: a route that takes in events, and an own service of counts that is told about a
+ * person. Evidence of what is collected; no third party hears of it.
+ */
+export default {
+  mayOccur: file =>
+    (/\bpost\b/i.test(file.text) && (ENDPOINT.test(stemOf(file.path)) || ROUTES.test(file.text))) ||
+    (['metrics', 'metric', 'telemetry', 'statsd', 'stats', 'meter'].some(name => file.hasName(name)) &&
+      /age|gender|birth|email|dob/i.test(file.text)),
+
+  detect(file) {
+    return file.nodes.flatMap(node => {
+      const route = routeAt(node);
+      if (route) return endpoint(route, file);
+      return ts.isCallExpression(node) ? counted(node, file) : [];
+    });
+  },
+} satisfies Detector;
+
+const ROUTES = /[/'"`](telemetry|science|analytics|beacon|usage-stats|client-metrics|client-events)['"`/]/;
+
+/** The last part of a route that is not a parameter; of a router that is mounted by its file, the file's name. */
+function endpoint({ method, path, at }: Route, { path: filePath }: ParsedFile): Detection[] {
+  const parts = path.split('/').filter(part => part !== '' && !part.startsWith(':'));
+  const name = parts.at(-1) ?? stemOf(filePath);
+  if (method !== 'POST' || !ENDPOINT.test(name)) return [];
+  return [{ node: at, symbol: `${method} ${path}`, argument: name, traits: ['first-party'] }];
+}
+
+function counted(call: ts.CallExpression, file: ParsedFile): Detection[] {
+  const head = nameNode(call.expression);
+  const receiver = receiverOf(call.expression);
+  if (!head || !receiver || !COUNTS.test(nameOf(call.expression) ?? '')) return [];
+  if (!METRICS.test(wordsOf(receiver).at(-1) ?? '')) return [];
+  const personal = call.arguments.flatMap(argument => personalIn(entriesOf(argument)));
+  if (personal.length === 0) return [];
+  return [
+    {
+      node: head,
+      symbol: chainOf(call.expression).slice(-2).join('.'),
+      traits: ['event', 'first-party', 'personal-data'],
+      options: personal.map(entry => optionOf(entry, file.placeOf)),
+      guardedAt: call,
+    },
+  ];
+}
+
+function stemOf(path: string): string {
+  const stem = baseName(path).replace(/\.[^.]+$/, '');
+  return /^(index|route)$/.test(stem) ? baseName(folderOf(path)) : stem;
+}
