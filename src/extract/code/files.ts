@@ -70,6 +70,8 @@ export function selectFiles(
       : excluded(entry.path)
         ? 'in code.exclude'
         : (exclusionOf(entry.path) ?? (isLarge && formatOf(entry.path)?.isDataWhenLarge ? 'data' : null));
+    // What is no code is not missed.
+    if (reason !== null && formatOf(entry.path)?.isCode === false) continue;
     // By its name it is hand-written code, so that leaving it out is a gap and not a choice.
     const problem = reason === null && isLarge ? 'larger than 1 MiB' : null;
     files.push({ path: entry.path, language, excluded: reason, problem });
@@ -100,5 +102,5 @@ export function exclusionOf(path: string): string | null {
 
 /** A file that the extractor would read if a product claimed it. */
 export function isCodePath(path: string): boolean {
-  return languageOf(path) !== null && exclusionOf(path) === null;
+  return languageOf(path) !== null && formatOf(path)?.isCode !== false && exclusionOf(path) === null;
 }

@@ -6,6 +6,6 @@ export default defineKind({
   about: 'Advertisements follow a profile of the person.',
   depth: 'named',
   risks: ['profiling of a child', 'economic exploitation'],
-  concepts: ['analytics-sdk'],
+  concepts: ['advertising-sdk'],
   settings: {},
 });

@@ -13,6 +13,9 @@ export const sdk = closed(
     product: text('Name of the product'),
     traits: some('What every operation of it is, in traits of the concept'),
     packages: some('npm packages, entry points allowed (`firebase/analytics`); `*` for all of a scope'),
+    general: Type.Optional(
+      Type.Boolean({ description: 'The packages serve other ends as well: a dependency on them says nothing. Default: false' }),
+    ),
     globals: some('Global variables; with `window.` in front where the bare name says too little'),
     members: some('Names of fields and parameters that hold it, where it is handed in from elsewhere'),
     scripts: some(

@@ -56,6 +56,7 @@ const MATCHERS: Words<Matcher> = {
     product: name => `use of ${name}`,
     traits: words => `which is ${codes(words)}`,
     packages: names => `from ${codes(names)}`,
+    general: general => (general ? 'which serve other ends as well' : 'and nothing else'),
     globals: names => `by the global ${codes(names)}`,
     members: names => `held in ${codes(names)}`,
     scripts: signs => `loaded from ${codes(signs)}`,

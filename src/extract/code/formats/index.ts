@@ -1,10 +1,12 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
+import dependencies from './dependencies.ts';
 import json from './json.ts';
 import prisma from './prisma.ts';
 import sql from './sql.ts';
 import template from './template.ts';
 
 export const FORMATS = [
+  dependencies,
   json,
   prisma,
   sql,

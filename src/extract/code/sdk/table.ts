@@ -19,6 +19,8 @@ export interface Sdk {
   product: string;
   traits: readonly string[];
   packages: readonly string[];
+  /** Whether a dependency on a package is worth a fact. */
+  isDeclared: boolean;
   /** Global variable -> whether it counts only behind `window.`. */
   globals: ReadonlyMap<string, boolean>;
   members: ReadonlySet<string>;
@@ -40,6 +42,7 @@ function compileSdk(sdk: SdkDocument, concept: Concept): Sdk {
     product: sdk.product,
     traits: sdk.traits ?? [],
     packages,
+    isDeclared: 'declared-dependency' in (concept.traits ?? {}) && sdk.general !== true,
     globals: new Map(bare.map((name, index) => [name, name !== globals[index]])),
     members: new Set(members),
     scripts,
