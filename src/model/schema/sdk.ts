@@ -14,18 +14,21 @@ export const sdk = closed(
     traits: some('What every operation of it is, in traits of the concept'),
     packages: some('npm packages, entry points allowed (`firebase/analytics`); `*` for all of a scope'),
     general: Type.Optional(
-      Type.Boolean({ description: 'The packages serve other ends as well: a dependency on them says nothing. Default: false' }),
+      Type.Boolean({
+        description: 'The packages serve other ends as well: a dependency on them says nothing. Default: false',
+      }),
     ),
     globals: some('Global variables; with `window.` in front where the bare name says too little'),
     members: some('Names of fields and parameters that hold it, where it is handed in from elsewhere'),
     scripts: some(
-      'How the address of its script begins, without the protocol; or a string that only its snippet holds',
+      'How the address of its script or service begins, without the protocol; a host without a path, or another word, counts ' +
+        'wherever it stands in a text',
     ),
     calls: Type.Optional(
       mapOf(
         texts(
           'Ends of what is called, from the package on: `init`, `checkout.sessions.create`, `new Client`, `useClient()` for ' +
-            'a call of what a hook returned, a component; `gtag(config)` style arguments as `(config)`',
+            'a call of what a hook returned, a component, `*` for whatever the package gives; an argument in brackets, as `(config)`',
           { minItems: 1 },
         ),
         'Trait of the concept -> calls that have it',

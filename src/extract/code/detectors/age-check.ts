@@ -3,7 +3,6 @@ import { callsOfDefinitions, definitionsIn, returnsOf } from '../age/definitions
 import { answersIn, gateBranchesIn, gateComponentsIn } from '../age/gates.ts';
 import { limitsIn } from '../age/limits.ts';
 import { mayDeclareAge, selfDeclarationsIn } from '../age/self-declared.ts';
-import { ageServicesIn, mayUseAgeService } from '../age/vendors.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { enclosingFunction, textOf, unwrap } from '../names.ts';
@@ -20,7 +19,7 @@ const SAYING = 'am m confirm certify declare affirm acknowledge'.split(' ');
 /** Every place where the code asks, fixes or works out how old somebody must be or is. */
 export default {
   mayOccur({ tokens, names, text }) {
-    if (holdsBirth(tokens) || TOKENS.some(one => tokens.has(one)) || mayUseAgeService(tokens)) return true;
+    if (holdsBirth(tokens) || TOKENS.some(one => tokens.has(one))) return true;
     if (tokens.has('age')) return [...names].some(name => AGE_NAME.test(name));
     const isSaid = tokens.has('older') || tokens.has('over') || tokens.has('years') || tokens.has('above');
     return isSaid && SAYING.some(one => tokens.has(one)) && mayDeclareAge(text);
@@ -41,7 +40,6 @@ export default {
     for (const node of selfDeclarationsIn(file)) add(node, 'self-declared');
     for (const node of [...gateComponentsIn(file), ...gateBranchesIn(file)]) add(node, 'gate');
     for (const node of answersIn(file, concept)) add(node, 'answered-elsewhere');
-    for (const { node, trait } of ageServicesIn(file)) add(node, trait);
     return [...found].map(([node, traits]): Detection => ({
       node,
       symbol: symbolOf(node),

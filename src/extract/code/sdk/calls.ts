@@ -1,5 +1,5 @@
 import { literalOf } from '../literals.ts';
-import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -8,6 +8,7 @@ import { callsAt, heldBy } from './match.ts';
 import type { OriginContext } from './origin.ts';
 import { originOf } from './origin.ts';
 import type { Sdk } from './table.ts';
+import { isOfPackage } from './table.ts';
 
 export type Made = ts.CallExpression | ts.NewExpression | ts.JsxOpeningLikeElement;
 
@@ -35,12 +36,20 @@ export function useReader(sdks: readonly Sdk[], context: OriginContext): (node: 
       else ends.add(last.replace(/^new /, ''));
     }
   }
+  const whole = sdks.filter(sdk => sdk.calls.some(call => call.names[0] === '*'));
   const mayBe = (expression: ts.Expression, file: ParsedFile): boolean => {
     const name = nameOf(expression);
     if (name === null) return false;
     // `import { init as start }`
     if (ends.has(name) || ends.has(file.imports.get(name)?.name ?? '')) return true;
+    if (isOfWhole(expression, file)) return true;
     return (ts.isNewExpression(expression.parent) && ends.has('new')) || isMadeByHook(expression, hooks);
+  };
+  /** Everything that a package gives counts where the file imports it. */
+  const isOfWhole = (expression: ts.Expression, { imports }: ParsedFile): boolean => {
+    const root = whole.length > 0 ? (chainOf(expression)[0] ?? '') : '';
+    const specifier = imports.get(root)?.specifier;
+    return specifier !== undefined && whole.some(sdk => isOfPackage(sdk, specifier));
   };
   const known = new WeakMap<ts.Node, SdkUse[]>();
   return (node, file) => {
@@ -59,7 +68,7 @@ export function useReader(sdks: readonly Sdk[], context: OriginContext): (node: 
     if (!origin || !head) return NONE;
     const literals = literalsOf(node);
     return heldBy(sdks, origin).flatMap(held => {
-      const calls = callsAt(whole(held, node, head), literals);
+      const calls = callsAt(pathTo(held, node, head), literals);
       if (calls.length === 0) return [];
       const told = calls.map(call => call.argument).find(argument => argument !== null) ?? null;
       return [{ sdk: held.sdk, node, head, traits: calls.map(call => call.trait), told }];
@@ -93,7 +102,7 @@ function isMadeByHook(callee: ts.Expression, hooks: ReadonlySet<string>): boolea
 }
 
 /** The path with what the node does to it: a construction, or a component whose package has only that to give. */
-function whole({ sdk, path }: Held, node: Made, head: ts.Node): Held {
+function pathTo({ sdk, path }: Held, node: Made, head: ts.Node): Held {
   const name = path.at(-1);
   if (ts.isNewExpression(node))
     return { sdk, path: [...path.slice(0, -1), name === undefined ? 'new' : `new ${name}`] };

@@ -29,6 +29,7 @@ export function heldBy(sdks: readonly Sdk[], origin: Origin): Held[] {
 /** The calls of the table that a call by this path and with these literal arguments is. */
 export function callsAt({ sdk, path }: Held, literals: readonly string[]): SdkCall[] {
   return sdk.calls.filter(
-    ({ names, argument }) => endsIn(path, names) && (argument === null || literals.includes(argument)),
+    ({ names, argument }) =>
+      (names[0] === '*' || endsIn(path, names)) && (argument === null || literals.includes(argument)),
   );
 }
