@@ -4,6 +4,7 @@ import autoplay from './autoplay.ts';
 import dmGuard from './dm-guard.ts';
 import dmSend from './dm-send.ts';
 import featureFlags from './feature-flags.ts';
+import firstPartyTelemetry from './first-party-telemetry.ts';
 import hashMatching from './hash-matching.ts';
 import helpline from './helpline.ts';
 import imageUpload from './image-upload.ts';
@@ -18,6 +19,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'dm-guard': dmGuard,
   'dm-send': dmSend,
   'feature-flags': featureFlags,
+  'first-party-telemetry': firstPartyTelemetry,
   'hash-matching': hashMatching,
   helpline,
   'image-upload': imageUpload,
