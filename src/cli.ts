@@ -1,8 +1,12 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sha256 } from './kit/digest.ts';
 import { main } from './cli/program.ts';
 import type { Io } from './cli/io.ts';
 
 const io: Io = {
+  build: buildId(),
   cwd: process.cwd(),
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
@@ -27,4 +31,10 @@ try {
     `${process.env['CHILDPROOF_DEBUG'] ? (cause.stack ?? '') : 'CHILDPROOF_DEBUG=1 shows where. Please report it.'}\n`,
   );
   process.exitCode = 2;
+}
+
+/** The entry of a bundle names its chunks by their content, so that its digest stands for the whole program. */
+function buildId(): string | null {
+  const path = fileURLToPath(import.meta.url);
+  return path.endsWith('.ts') ? null : sha256(readFileSync(path));
 }

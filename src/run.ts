@@ -13,11 +13,14 @@ import { discover } from './discover/index.ts';
 import { extractManifests } from './extract/manifests/index.ts';
 import { extractFlags } from './extract/flags/index.ts';
 import { extractCode } from './extract/code/index.ts';
+import type { CodeRequest } from './extract/code/index.ts';
 import { buildWorld, compileRules, evaluate } from './evaluate/index.ts';
 import { settle } from './settle/index.ts';
 import { codeScopeOf, flagKeysOf, judgedEnvironments, ownership } from './scope.ts';
 import { checkElsewhere, choosePolicies, chooseRules } from './choose.ts';
 import { inputNotices } from './input.ts';
+import { keptCode } from './kept.ts';
+import type { Cache } from './model/cache.ts';
 
 /** What a run needs. Date and version come in from the edge: one input gives the same bytes. */
 export interface RunOptions {
@@ -32,6 +35,8 @@ export interface RunOptions {
   skipRules?: readonly string[];
   policies?: readonly string[];
   suppressions?: boolean;
+  /** Where facts of code are kept between runs, and the name of the build that made them. */
+  kept?: { cache: Cache; program: string } | null;
 }
 
 /** Everything before judgement: what is there, and what could not be read. */
@@ -46,7 +51,7 @@ export interface Gathered {
 }
 
 /** load -> discover -> extract */
-export async function gather({ tree, library: builtIn, config = null }: RunOptions): Promise<Gathered> {
+export async function gather({ tree, library: builtIn, config = null, kept = null }: RunOptions): Promise<Gathered> {
   const local = loadLocal(tree, builtIn);
   const library = join(builtIn, local.library);
   const discovery = discover(tree, config);
@@ -65,14 +70,15 @@ export async function gather({ tree, library: builtIn, config = null }: RunOptio
       regions: product.regions,
       judged: judgedEnvironments(own),
     });
-    const code = await extractCode({
+    const request: CodeRequest = {
       tree,
       product: product.id,
       scope: codeScopeOf(product),
       claimed: path => owns(product, path),
       concepts: library.concepts,
       flagKeys: flagKeysOf(own),
-    });
+    };
+    const code = kept ? await keptCode(request, extractCode, kept.cache, kept.program) : await extractCode(request);
     facts.push(...flags.facts, ...code.facts);
     if (flags.sources.some(source => source.status === 'failed')) unreadFlags.add(product.id);
     notices.push(

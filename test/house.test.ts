@@ -17,7 +17,7 @@ const STAGES = [
   'render',
 ];
 /** The pipeline and what it is put together from, beside each other at the top of `src`. */
-const COMPOSITION = ['run.ts', 'scope.ts', 'choose.ts', 'input.ts', 'options.ts', 'builtin.ts'];
+const COMPOSITION = ['run.ts', 'kept.ts', 'scope.ts', 'choose.ts', 'input.ts', 'options.ts', 'builtin.ts'];
 const EDGES = ['cli.ts', 'cli', 'action.ts', 'act', 'index.ts', 'author'];
 
 /** Area of `src` -> areas that it may import beside itself. Whatever is not named here is forbidden. */
@@ -43,7 +43,7 @@ const ONLY_IN: readonly [name: string, module: RegExp, where: RegExp][] = [
   ['ajv and esbuild', /^(ajv|ajv-formats|esbuild)\b/, /^src\/author\//],
   ['commander', /^commander$/, /^src\/cli\//],
   ['colours and code frames', /^(picocolors|@babel\/)/, /^src\/render\//],
-  ['node:fs', /^node:fs/, /^src\/(kit\/trees\/|cli\b|action\.ts|builtin\.ts|author\b)/],
+  ['node:fs', /^node:fs/, /^src\/(kit\/(trees|caches)\/|cli\b|action\.ts|builtin\.ts|author\b)/],
   ['node:child_process', /^node:child_process$/, /^src\/(kit\/trees\/git\.ts|author\b)/],
   ['the network', /^node:(http|https|http2|net|tls|dgram|dns)$/, /^$/],
   ['ways to run code', /^node:(vm|worker_threads|module)$/, /^src\/author\//],

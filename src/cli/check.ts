@@ -10,6 +10,7 @@ import type { FormatId } from '../render/index.ts';
 import { run } from '../run.ts';
 import type { RunOptions } from '../run.ts';
 import { didYouMean, listOf } from '../kit/text.ts';
+import { openCache } from './cache-folder.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 
@@ -22,6 +23,7 @@ export interface CheckFlags {
   policy: string[];
   asOf?: string;
   suppressions: boolean;
+  cache: boolean;
   quiet?: boolean;
   color: 'auto' | 'always' | 'never';
 }
@@ -60,6 +62,7 @@ export function runOptions(folder: string, flags: Partial<CheckFlags>, io: Io): 
     skipRules: flags.skipRule ?? [],
     policies: flags.policy ?? [],
     suppressions: flags.suppressions ?? true,
+    kept: openCache(io, folder, flags.cache ?? true),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Io {
   today: string;
   isTerminal: boolean;
   width: number;
+  /** Names the build of the program; null where it runs from its sources, which change while it is written. */
+  build: string | null;
   env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -95,6 +95,7 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     .argument('[DIR]', 'folder to read', '.')
     .addOption(new Option('--format <FORMAT>', 'how to print it').choices(['text', 'json']).default('text'))
     .option('--config <PATH>', 'only the product of this manifest (relative to DIR)')
+    .option('--no-cache', 'neither use nor keep results of earlier runs')
     .addHelpText(
       'after',
       '\nExit codes:\n  0  everything in scope was read\n  2  wrong input\n  3  something in scope could not be read\n',

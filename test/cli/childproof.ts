@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { main } from '../../src/cli/program.ts';
 import type { Report } from '../../src/model/report.ts';
 
@@ -10,9 +11,13 @@ export interface Outcome {
   stderr: string;
 }
 
-/** A folder of its own with these files. */
+const made: string[] = [];
+afterAll(() => made.splice(0).forEach(folder => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder of its own with these files, gone when the tests of the file are done. */
 export function workspace(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'childproof-'));
+  made.push(folder);
   for (const [path, text] of Object.entries(files)) {
     const full = join(folder, path);
     mkdirSync(dirname(full), { recursive: true });
@@ -25,7 +30,7 @@ export function workspace(files: Readonly<Record<string, string>> = {}): string 
 export async function childproof(
   args: readonly string[],
   cwd: string,
-  io: { isTerminal?: boolean; env?: Record<string, string> } = {},
+  io: { isTerminal?: boolean; env?: Record<string, string>; build?: string } = {},
 ): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
@@ -37,6 +42,7 @@ export async function childproof(
     isTerminal: io.isTerminal ?? false,
     width: 100,
     env: io.env ?? {},
+    build: io.build ?? null,
   });
   return { status, stdout, stderr };
 }

@@ -48,7 +48,16 @@ async function everyCommand(words: readonly string[]): Promise<CommandHelp[]> {
 async function helpOf(words: readonly string[]): Promise<string> {
   const printed: string[] = [];
   const write = (text: string) => void printed.push(text);
-  const io = { cwd: '.', out: write, err: write, today: '2026-01-01', isTerminal: false, width: 88, env: {} };
+  const io = {
+    cwd: '.',
+    out: write,
+    err: write,
+    today: '2026-01-01',
+    isTerminal: false,
+    width: 88,
+    build: null,
+    env: {},
+  };
   const status = await main([...words, '--help'], io);
   if (status !== 0) throw new Error(`\`${words.join(' ')} --help\` ended with ${status}`);
   return printed.join('');
