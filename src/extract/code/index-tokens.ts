@@ -3,6 +3,7 @@ import { UnreadableFile } from '../../model/tree.ts';
 import type { CodeFile } from './files.ts';
 import type { Lexicon } from './lexicon.ts';
 import { idOf, isModifier } from './lexicon.ts';
+import { mayHoldHyperscript } from './hyperscript/may-hold.ts';
 import { splitWords } from './tokens.ts';
 import { componentName, nameOfFile } from './vue/names.ts';
 
@@ -23,6 +24,8 @@ export interface IndexedFile {
   hasName(name: string): boolean;
   /** Whether the text could hold JSX: a cheap test, wrong only in the direction of parsing too much. */
   mayHoldJsx: boolean;
+  /** Whether it could build elements by calls, `h('button', …)`: as cheap and as careful. */
+  readonly mayHoldHyperscript: boolean;
 }
 
 export type IndexResult = IndexedFile | { path: string; problem: string };
@@ -44,6 +47,7 @@ class Indexed implements IndexedFile {
   readonly mayHoldJsx: boolean;
   #names: ReadonlySet<string> | null = null;
   #tokens: ReadonlySet<string> | null = null;
+  #mayHoldHyperscript: boolean | null = null;
   readonly path: string;
   readonly text: string;
   readonly digest: string;
@@ -63,6 +67,10 @@ class Indexed implements IndexedFile {
   hasName(name: string): boolean {
     const id = this.lexicon.find(name);
     return id !== null && this.uses.some(use => idOf(use) === id);
+  }
+
+  get mayHoldHyperscript(): boolean {
+    return (this.#mayHoldHyperscript ??= mayHoldHyperscript(this.text));
   }
 
   get names(): ReadonlySet<string> {

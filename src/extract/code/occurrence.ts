@@ -100,10 +100,13 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
     ),
     ...concept.properties.map(one => tests.add(one.names, words => fitsPattern(one, words) && !isOut(words))),
   ];
+  // Where elements are built by calls, components are plain functions.
+  const views = concept.jsx.map(jsx => tests.add(jsx.names, words => fitsTag(jsx, words) !== null && !isOut(words)));
   const label = tests.add(concept.labels, () => true);
   return [
     (file, passed) =>
-      file.mayHoldJsx && (ids.some(id => passed.has(id)) || (passed.has(label) && mayHoldLabel(file.text, concept))),
+      (views.some(id => passed.has(id)) && file.mayHoldHyperscript) ||
+      ((file.mayHoldJsx || file.mayHoldHyperscript) && (ids.some(id => passed.has(id)) || (passed.has(label) && mayHoldLabel(file.text, concept)))),
   ];
 }
 

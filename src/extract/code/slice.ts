@@ -16,6 +16,7 @@ import { EmbeddedTrouble } from './format.ts';
 import { formatOf, mayHoldScript } from './files.ts';
 import type { Resolve } from './resolve.ts';
 import { resolver } from './resolve.ts';
+import { withoutHyperscript } from './hyperscript/rewrite.ts';
 import { ts } from './ts-morph.ts';
 
 /** A parsed file and what is asked of it all the time. */
@@ -35,6 +36,8 @@ export interface ParsedFile {
   calls: readonly ts.CallExpression[];
   /** Every opening and self-closing tag, in the order of the text. */
   tags: readonly ts.JsxOpeningLikeElement[];
+  /** True if it writes elements as calls; they are JSX here. */
+  isBuiltByCalls: boolean;
   /** The place of a node's own text, without the comments before it. */
   placeOf(node: ts.Node): Place;
 }
@@ -76,10 +79,12 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
       return null;
     }
     if (formatOf(path) !== null && embedded === null) return null;
+    let ast = parseText(path, embedded?.text ?? file.text);
+    const error = firstError(ast);
+    const built = embedded === null && !error && file.mayHoldHyperscript ? elementsAsJsx(file) : null;
+    if (built) [embedded, ast] = [built.script, built.ast];
     const origin = (offset: number) => embedded?.originOf(offset) ?? offset;
     const end = (offset: number) => embedded?.endOf?.(offset) ?? origin(offset);
-    const ast = parseText(path, embedded?.text ?? file.text);
-    const error = firstError(ast);
     if (error) {
       const [from, to] = [origin(error.start), end(error.start + error.length)];
       troubles.set(path, syntaxNotice(error.messageText, place(from, to)));
@@ -90,7 +95,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     const side =
       formatOf(path)?.side ??
       sideOf(path, {
-        hasJsx: file.mayHoldJsx,
+        hasJsx: file.mayHoldJsx || built !== null,
         directive: directiveOf(ast),
         packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
       });
@@ -103,7 +108,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     let byText: ReadonlyMap<string, ts.Identifier[]> | null = null;
     const identifiers = (name: string) => (byText ??= byTextOf(nodes.ofKind(ts.SyntaxKind.Identifier))).get(name) ?? [];
     linkFile(ast, { path, side, imports, open, filesWith, placeOf, ofKinds: nodes.ofKinds, identifiers });
-    return { path, ast, imports, side, indexed: file, ...nodes, placeOf };
+    return { path, ast, imports, side, indexed: file, ...nodes, isBuiltByCalls: built !== null, placeOf };
   };
   const parse = (path: string): ParsedFile | null => {
     const known = parsed.get(path);
@@ -132,9 +137,17 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
   };
 }
 
+/** Elements that a script builds by calls, written as JSX; null if there are none, or if JSX does not go with the rest. */
+function elementsAsJsx({ path, text }: IndexedFile): { script: EmbeddedScript; ast: ts.SourceFile } | null {
+  const plain = ts.createSourceFile(`/${path}`, text, ts.ScriptTarget.ESNext, true);
+  const script = withoutHyperscript(plain, readImports(plain));
+  const ast = script && parseText(path, script.text, ts.ScriptKind.TSX);
+  return ast && !firstError(ast) ? { script, ast } : null;
+}
+
 /** Comments are not parsed, parents are set by whoever goes through the nodes. Other formats hold TypeScript with JSX. */
-function parseText(path: string, text: string): ts.SourceFile {
-  const kind = formatOf(path) === null ? undefined : ts.ScriptKind.TSX;
+function parseText(path: string, text: string, as?: ts.ScriptKind): ts.SourceFile {
+  const kind = as ?? (formatOf(path) === null ? undefined : ts.ScriptKind.TSX);
   const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
   return ts.createSourceFile(`/${path}`, text, options, false, kind);
 }

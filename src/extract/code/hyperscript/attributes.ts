@@ -1,0 +1,77 @@
+import { nameOf, textOf, unwrap } from '../names.ts';
+import type { Rewriting } from '../rewriting.ts';
+import { ts } from '../ts-morph.ts';
+import type { CopyNode } from './rewrite.ts';
+
+/** Objects that only sort attributes by how they are set. */
+const GROUPS = /^(attrs|props|attributes|dataset)$/;
+const NAME = /^[A-Za-z_$][\w$-]*$/;
+
+/** The properties that an element is built with, as JSX attributes. */
+export function writeProperties(properties: ts.Expression, out: Rewriting, copy: CopyNode): void {
+  const object = unwrap(properties);
+  if (object.kind === ts.SyntaxKind.NullKeyword) return;
+  if (!ts.isObjectLiteralExpression(object)) return writeSpread(object, out, copy);
+  for (const property of object.properties) {
+    if (ts.isSpreadAssignment(property)) writeSpread(property.expression, out, copy);
+    else if (ts.isShorthandPropertyAssignment(property)) writeOne(property.name, property.name.text, property.name, out, copy);
+    else if (ts.isPropertyAssignment(property)) writeProperty(property, out, copy);
+    else if (ts.isMethodDeclaration(property)) writeUnknown(property, out);
+  }
+}
+
+function writeProperty({ name, initializer }: ts.PropertyAssignment, out: Rewriting, copy: CopyNode): void {
+  if (ts.isComputedPropertyName(name)) return writeUnknown(name, out);
+  const own = textOf(name);
+  const value = unwrap(initializer);
+  if (own === 'on' && ts.isObjectLiteralExpression(value)) return writeListeners(value, out, copy);
+  if (GROUPS.test(own) && ts.isObjectLiteralExpression(value)) return writeProperties(value, out, copy);
+  const bound = own === 'hook' && ts.isCallExpression(value) ? boundBy(value) : null;
+  if (bound) return writeOne(value, listenerName(bound.event), bound.handler, out, copy);
+  writeOne(name, attributeName(own), initializer, out, copy);
+}
+
+/** `on: { click: report }`, `on: { click: [report, id] }`. */
+function writeListeners(object: ts.ObjectLiteralExpression, out: Rewriting, copy: CopyNode): void {
+  for (const property of object.properties) {
+    if (ts.isSpreadAssignment(property)) writeSpread(property.expression, out, copy);
+    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) continue;
+    const value = unwrap(property.initializer);
+    const handler = ts.isArrayLiteralExpression(value) ? (value.elements[0] ?? value) : value;
+    writeOne(property.name, listenerName(textOf(property.name)), handler, out, copy);
+  }
+}
+
+/** `bind('click', () => …)`: a hook that adds a listener when the element is there. */
+function boundBy(call: ts.CallExpression): { event: string; handler: ts.Expression } | null {
+  const [event, handler] = call.arguments;
+  const isBind = /^(bind\w*|onInsert|listen)$/.test(nameOf(call.expression) ?? '');
+  return isBind && event && handler && ts.isStringLiteralLike(event) ? { event: event.text, handler } : null;
+}
+
+const listenerName = (event: string) => `on${event.charAt(0).toUpperCase()}${event.slice(1)}`;
+
+function attributeName(name: string): string {
+  const event = /^on([a-z]\w*)$/.exec(name)?.[1];
+  return event ? listenerName(event) : name === 'class' ? 'className' : name;
+}
+
+function writeOne(at: ts.Node, name: string, value: ts.Expression, out: Rewriting, copy: CopyNode): void {
+  if (!NAME.test(name)) return;
+  out.write(' ', at.getStart());
+  out.write(name, at.getStart(), at.end);
+  out.write('={', value.getStart());
+  copy(value);
+  out.write('}', value.end);
+}
+
+function writeSpread(expression: ts.Expression, out: Rewriting, copy: CopyNode): void {
+  out.write(' {...(', expression.getStart());
+  copy(expression);
+  out.write(')}', expression.end);
+}
+
+/** Something that only the run time knows. */
+function writeUnknown(node: ts.Node, out: Rewriting): void {
+  out.write(' {...$unknown}', node.getStart(), node.end);
+}
