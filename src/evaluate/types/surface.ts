@@ -38,7 +38,7 @@ export default defineType<SurfaceEntity>({
             control.at,
             `${control.symbol} ${control.state === 'hidden' ? 'is switched off' : 'does nothing'}`,
           );
-        if (controls.length === 0 && !surface.fact.value.complete)
+        if (!surface.fact.value.complete && controls.every(control => control.state === 'hidden'))
           throw new Unknown('part of what it renders could not be followed', surface.fact.at);
         return false;
       },

@@ -1,6 +1,6 @@
 import { componentFinder } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
-import { elementControl, propControl } from './controls.ts';
+import { controlsIn } from './controls-in-file.ts';
 import { defaultDrafts } from './default-drafts.ts';
 import type { DetectContext, Detector } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
@@ -12,14 +12,13 @@ import { guardsAt, traceTo } from './guards.ts';
 import { enclosingNames, textOf } from './names.ts';
 import { findOperations } from './operations.ts';
 import type { Occurrence } from './occurrence.ts';
-import { UNKNOWN_PROPS } from './props.ts';
 import { detectSdks } from './sdk/detect.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import { findStatedChecks } from './stated.ts';
+import type { SubtreeReader } from './subtree.ts';
 import { subtreeReader } from './subtree.ts';
 import { findSurfaces } from './surfaces.ts';
 import type { ts } from './ts-morph.ts';
-import { isWithinUnlike } from './unlike.ts';
 import { liftWrapped } from './wrappers.ts';
 
 /** The half of the extractor that reads syntax: every kind of fact, from the files that were selected. */
@@ -57,7 +56,7 @@ export function analyse(
   }
   for (const file of files) {
     for (const concept of occurring(file, concepts)) {
-      drafts.push(...draftsOf(concept, file, guards, evidence));
+      drafts.push(...draftsOf(concept, file, { guards, evidence, subtree: readers.subtree }));
       drafts.push(...detectedIn(file, { concept, guards, slice, files, resolve }));
     }
   }
@@ -84,13 +83,14 @@ function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
   }));
 }
 
+interface FileReaders {
+  guards: readonly CompiledConcept[];
+  evidence: EvidenceReader;
+  subtree: SubtreeReader;
+}
+
 /** What one file says about one concept by itself. */
-function draftsOf(
-  concept: CompiledConcept,
-  file: ParsedFile,
-  guards: readonly CompiledConcept[],
-  evidence: EvidenceReader,
-): Draft[] {
+function draftsOf(concept: CompiledConcept, file: ParsedFile, { guards, evidence, subtree }: FileReaders): Draft[] {
   const operation = (node: ts.Node, symbol: string, argument: string | null): Draft => ({
     kind: 'operation',
     ...common(concept, file, node, symbol),
@@ -109,20 +109,10 @@ function draftsOf(
     for (const head of findStatedChecks(file, concept, evidence)) drafts.push(operation(head, textOf(head), null));
   }
   if (concept.fact === 'control') {
-    for (const { node, symbol } of controlsIn(file, concept)) drafts.push(operation(node, symbol, null));
+    for (const { node, symbol, isDead } of controlsIn(file, concept, subtree))
+      drafts.push({ ...operation(node, symbol, null), ...(isDead && { traits: ['does-nothing'] }) });
   }
   return drafts;
-}
-
-/** Elements that offer a control which works, wherever they stand. */
-function controlsIn(file: ParsedFile, concept: CompiledConcept) {
-  const found = new Map<ts.Node, { node: ts.Node; symbol: string }>();
-  for (const tag of file.tags) {
-    if (isWithinUnlike(concept, file.path, tag)) continue;
-    const control = elementControl(tag, concept, UNKNOWN_PROPS) ?? propControl(tag, concept, UNKNOWN_PROPS);
-    if (control?.state === 'works') found.set(control.node, control);
-  }
-  return found.values();
 }
 
 function common(concept: CompiledConcept, file: ParsedFile, node: ts.Node, symbol: string) {

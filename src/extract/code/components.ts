@@ -23,6 +23,8 @@ export type Found = Component | 'outside' | null;
 export interface ComponentFinder {
   /** What a tag name or a called name stands for at a place in a file. */
   find(name: string, from: ts.Node, file: ParsedFile): Found;
+  /** The file of a node. */
+  fileOf(node: ts.Node): ParsedFile | null;
 }
 
 const MAX_HOPS = 6;
@@ -117,7 +119,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     return !clause && path !== null && name !== 'default' ? imported(path, name, file, hops) : null;
   };
 
-  return { find };
+  return { find, fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)) };
 }
 
 function isDefaultExport(statement: ts.Statement): statement is ts.FunctionDeclaration | ts.ClassDeclaration {

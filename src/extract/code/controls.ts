@@ -18,6 +18,8 @@ export interface FoundControl {
   node: ts.Node;
   symbol: string;
   state: SurfaceControl['state'];
+  /** True if there is something to press: the element itself, not only a handler that a component is given. */
+  isPressed: boolean;
 }
 
 const HANDLER = /^on[A-Z]/;
@@ -40,13 +42,14 @@ export function elementControl(
     const state = handler ? handlerState(handler.expression, props) : { state: 'works' as const };
     if (state.state === 'works') {
       const isDead = isInert(element, handler !== null, props);
-      return { concept: concept.id, node, symbol, state: isDead ? 'does-nothing' : 'works' };
+      return { concept: concept.id, node, symbol, state: isDead ? 'does-nothing' : 'works', isPressed: true };
     }
     return {
       concept: concept.id,
       node: state.state === 'dead' ? state.from : handler!.name,
       symbol,
       state: 'does-nothing',
+      isPressed: true,
     };
   };
   if (concept.jsx.some(jsx => fitsTag(jsx, words) !== null && !isOut(words, concept)))
@@ -118,18 +121,19 @@ export function propControl(
     const name = textOf(attribute.name);
     const words = splitWords(name);
     if (isOut(words, concept) || !concept.properties.some(one => fitsPattern(one, words))) continue;
+    const given = { concept: concept.id, symbol: name, isPressed: false };
     const expression =
       attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : undefined;
     if (SWITCH.has(words[0]!)) {
       const known = expression && evaluate(expression, props);
-      if (known && !known.value) return { concept: concept.id, node: attribute.name, symbol: name, state: 'hidden' };
+      if (known && !known.value) return { ...given, node: attribute.name, state: 'hidden' };
       continue;
     }
     if (!expression) continue;
     const state = handlerState(expression, props);
-    if (state.state === 'works') return { concept: concept.id, node: attribute.name, symbol: name, state: 'works' };
+    if (state.state === 'works') return { ...given, node: attribute.name, state: 'works' };
     const isOwn = state.state === 'dead' && state.from.getSourceFile() !== element.getSourceFile();
-    return { concept: concept.id, node: isOwn ? state.from : attribute.name, symbol: name, state: 'does-nothing' };
+    return { ...given, node: isOwn ? state.from : attribute.name, state: 'does-nothing' };
   }
   return null;
 }

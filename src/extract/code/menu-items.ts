@@ -33,7 +33,9 @@ export function itemControls(
     const state = handlerState(handler.initializer, props);
     const node = state.state === 'dead' ? state.from : handler.name;
     const symbol = label ?? textOf(handler.name);
-    return [{ concept: concept.id, node, symbol, state: state.state === 'works' ? 'works' : 'does-nothing' }];
+    return [
+      { concept: concept.id, node, symbol, state: state.state === 'works' ? 'works' : 'does-nothing', isPressed: true },
+    ];
   });
 }
 

@@ -6,8 +6,11 @@ import { ts } from './ts-morph.ts';
 const GIVES_JSX = /^(use[A-Z]|render[A-Z]|get\w*(Menu|Actions|Items|Options)|make[A-Z]|create\w*(Menu|Actions|Items))/;
 
 /** The name of a called function that may hand over JSX; null for any other call. */
-export function givesJsx({ expression }: ts.CallExpression): string | null {
-  return ts.isIdentifier(expression) && GIVES_JSX.test(expression.text) ? expression.text : null;
+export function givesJsx({ expression }: ts.CallExpression, file: ParsedFile): string | null {
+  if (!ts.isIdentifier(expression)) return null;
+  // Where elements are built by calls, components are plain functions.
+  const gives = GIVES_JSX.test(expression.text) || (file.isBuiltByCalls && /^[a-z]/.test(expression.text));
+  return gives ? expression.text : null;
 }
 
 const KINDS = [
@@ -26,7 +29,7 @@ export function mayOffer(node: ts.Node, file: ParsedFile): boolean {
       file,
       (starts = file
         .ofKinds(KINDS)
-        .filter(offers)
+        .filter(one => offers(one, file))
         .map(one => one.pos)),
     );
   let [low, high] = [0, starts.length];
@@ -38,7 +41,7 @@ export function mayOffer(node: ts.Node, file: ParsedFile): boolean {
   return low < starts.length && starts[low]! < node.end;
 }
 
-function offers(node: ts.Node): boolean {
+function offers(node: ts.Node, file: ParsedFile): boolean {
   if (ts.isObjectLiteralExpression(node)) return mayBeItem(node);
-  return !ts.isCallExpression(node) || givesJsx(node) !== null;
+  return !ts.isCallExpression(node) || givesJsx(node, file) !== null;
 }

@@ -28,7 +28,7 @@ export function propsOf(element: ts.JsxOpeningLikeElement, component: Component 
   let isComplete = !component?.hasHiddenProps;
   for (const attribute of element.attributes.properties) {
     if (ts.isJsxSpreadAttribute(attribute)) {
-      isComplete = false;
+      isComplete = giveAll(attribute.expression, given, outer) && isComplete;
       continue;
     }
     const { initializer } = attribute;
@@ -37,6 +37,33 @@ export function propsOf(element: ts.JsxOpeningLikeElement, component: Component 
     given.set(textOf(attribute.name), { expression, at: attribute.name, props: outer });
   }
   return { component, given, isComplete };
+}
+
+/** What `{...{ author, onReport: report }}` gives; false if the object is not written there. */
+function giveAll(spread: ts.Expression, given: Map<string, Given>, props: Props): boolean {
+  const object = unwrap(spread);
+  if (!ts.isObjectLiteralExpression(object)) return false;
+  for (const one of object.properties) {
+    const expression = ts.isShorthandPropertyAssignment(one)
+      ? one.name
+      : ts.isPropertyAssignment(one)
+        ? one.initializer
+        : null;
+    if (!expression || !one.name || ts.isComputedPropertyName(one.name)) return false;
+    given.set(textOf(one.name), { expression, at: one.name, props });
+  }
+  return true;
+}
+
+/** The expression by which a parent says what a tag of its child is: `<List item={CommentRow} />`. Null for any other tag. */
+export function givenComponent(tag: ts.Identifier, props: Props): ts.Expression | null {
+  const value = valueOf(tag);
+  const read = propRead(value ? unwrap(value) : tag, props);
+  if (!read) return null;
+  const given = props.given.get(read.name);
+  if (given?.expression) return unwrap(given.expression);
+  const standing = given || !props.isComplete ? null : (read.fallback ?? props.component?.defaults.get(read.name));
+  return standing ? unwrap(standing) : null;
 }
 
 /** Null: depends on run time. */
@@ -145,7 +172,9 @@ function valueOfProp({ name, fallback }: PropRead, props: Props, depth: number):
     // `<Item compact />` is `compact={true}`.
     if (!given.expression) return { value: true };
     if (ts.isStringLiteral(given.expression)) return { value: given.expression.text };
-    return evaluate(given.expression, given.props, depth - 1);
+    const known = evaluate(given.expression, given.props, depth - 1);
+    // A wrapper that adds props may well set what its parent leaves open.
+    return known?.value === undefined && props.component?.hasHiddenProps ? null : known;
   }
   if (!props.isComplete || name === 'children') return null;
   const standing = fallback ?? props.component?.defaults.get(name);

@@ -1,5 +1,5 @@
 import { leaves } from './completion.ts';
-import type { Component, ComponentFinder } from './components.ts';
+import type { Component, ComponentFinder, Found } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
@@ -7,7 +7,8 @@ import { itemControls } from './menu-items.ts';
 import { givesJsx, mayOffer } from './offering.ts';
 import { isForFew } from './privileged.ts';
 import type { Props } from './props.ts';
-import { evaluate, propsOf, UNKNOWN_PROPS } from './props.ts';
+import type { Known } from './props.ts';
+import { evaluate, givenComponent, propsOf, UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile } from './slice.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -32,6 +33,8 @@ const MAX_COMPONENTS = 400;
 const WRITES = /^(form|composer|editor|input|textarea|settings)$/;
 
 interface Walk extends Offer {
+  /** True if what was followed depends on a component that a parent gave. */
+  isOpen: boolean;
   left: number;
   stack: ts.Node[];
 }
@@ -40,6 +43,13 @@ interface At {
   file: ParsedFile;
   props: Props;
   hidden: boolean;
+}
+
+/** Whether control never runs on into the next clause. */
+function endsClause({ statements }: ts.CaseOrDefaultClause): boolean {
+  const last = statements.at(-1);
+  const end = last && ts.isBlock(last) ? last.statements.at(-1) : last;
+  return !!end && (ts.isBreakStatement(end) || leaves(end));
 }
 
 export function subtreeReader(concepts: readonly CompiledConcept[], finder: ComponentFinder): SubtreeReader {
@@ -54,6 +64,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       for (const child of node.children) visit(child, at, walk);
     } else if (ts.isJsxSelfClosingElement(node)) visitElement(node, at, walk);
     else if (ts.isBlock(node)) visitStatements(node.statements, at, walk);
+    else if (ts.isSwitchStatement(node)) visitSwitch(node, at, walk);
     else if (ts.isConditionalExpression(node)) visitBranches(node.condition, node.whenTrue, node.whenFalse, at, walk);
     else if (ts.isIfStatement(node)) visitBranches(node.expression, node.thenStatement, node.elseStatement, at, walk);
     else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
@@ -80,6 +91,24 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     const off = { ...at, hidden: true };
     if (then) visit(then, (known && !known.value) || isForFew(test, true) ? off : at, walk);
     if (otherwise) visit(otherwise, known?.value || isForFew(test, false) ? off : at, walk);
+  };
+
+  /** `switch (props.layout)`: the clauses that a known value does not lead to are not shown. */
+  const visitSwitch = ({ expression, caseBlock }: ts.SwitchStatement, at: At, walk: Walk): void => {
+    visit(expression, at, walk);
+    const known = evaluate(expression, at.props);
+    let [isTaken, isOver] = [false, false];
+    const matches = caseBlock.clauses.some(clause => ts.isCaseClause(clause) && isCase(clause, known, at));
+    for (const clause of caseBlock.clauses) {
+      isTaken ||= ts.isCaseClause(clause) ? isCase(clause, known, at) : !matches;
+      const shown = !known || (isTaken && !isOver);
+      visitStatements(clause.statements, shown ? at : { ...at, hidden: true }, walk);
+      if (isTaken && endsClause(clause)) isOver = true;
+    }
+  };
+  const isCase = ({ expression }: ts.CaseClause, known: Known, at: At): boolean => {
+    const label = known && evaluate(expression, at.props);
+    return !known || !label || label.value === known.value;
   };
 
   const visitStatements = (statements: readonly ts.Statement[], at: At, walk: Walk): void => {
@@ -113,7 +142,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     walk: Walk,
   ): void => {
     const tag = element.tagName;
-    const found = ts.isIdentifier(tag) ? finder.find(tag.text, tag, at.file) : 'outside';
+    const found = ts.isIdentifier(tag) ? findTag(tag, at, walk) : 'outside';
     const before = walk.controls.length;
     if (found !== null && found !== 'outside' && !WRITES.test(splitWords(tag.getText()).at(-1) ?? ''))
       follow(found, propsOf(element, found, at.props), at.hidden, walk);
@@ -125,11 +154,20 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       // What is rendered inside cannot do what the parent has replaced by nothing.
       const isLost = given?.state === 'does-nothing' && controls.some(control => control.state === 'works');
       walk.controls.push(...controls.filter(control => !isLost || control.state !== 'works'));
-      if (isLost || controls.length === 0) add(walk, at, given);
+      if (isLost || controls.length === 0) add(walk, at, given && { ...given, isPressed: isLost });
       isControl ||= given !== null || own[index] !== null;
     }
     // What such a component shows is not known; one that already is a control needs no look inside.
     if (found === null && !isControl) walk.complete = false;
+  };
+
+  /** The component of a tag: one in its scope, or one that the parent gave as a prop. */
+  const findTag = (tag: ts.Identifier, at: At, walk: Walk): Found => {
+    const given = givenComponent(tag, at.props);
+    if (!given) return finder.find(tag.text, tag, at.file);
+    walk.isOpen = true;
+    const file = finder.fileOf(given);
+    return file && ts.isIdentifier(given) ? finder.find(given.text, given, file) : null;
   };
 
   /** Components in whose subtree no control stands, whatever props they get. */
@@ -150,18 +188,18 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     else if (component.node.body) visit(component.node.body, at, walk);
     walk.stack.pop();
     // An incomplete look may have been cut short by the depth alone, so only a complete one is kept.
-    if (walk.controls.length === before.controls && walk.complete) barren.add(component.node);
+    if (walk.controls.length === before.controls && walk.complete && !walk.isOpen) barren.add(component.node);
     walk.complete &&= before.complete;
   };
 
   /** `useMessageActions()`, `renderMenu()`: what the function builds belongs to the component. */
   const visitCall = (call: ts.CallExpression, at: At, walk: Walk): void => {
-    const name = givesJsx(call);
+    const name = givesJsx(call, at.file);
     const found = name === null ? null : finder.find(name, call, at.file);
     if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 
-  const start = (): Walk => ({ controls: [], complete: true, left: MAX_COMPONENTS, stack: [] });
+  const start = (): Walk => ({ controls: [], complete: true, isOpen: false, left: MAX_COMPONENTS, stack: [] });
   const offer = ({ controls, complete }: Walk): Offer => ({ controls, complete });
   return {
     ofElement(element, file) {

@@ -14,7 +14,8 @@ export function writeProperties(properties: ts.Expression, out: Rewriting, copy:
   if (!ts.isObjectLiteralExpression(object)) return writeSpread(object, out, copy);
   for (const property of object.properties) {
     if (ts.isSpreadAssignment(property)) writeSpread(property.expression, out, copy);
-    else if (ts.isShorthandPropertyAssignment(property)) writeOne(property.name, property.name.text, property.name, out, copy);
+    else if (ts.isShorthandPropertyAssignment(property))
+      writeOne(property.name, property.name.text, property.name, out, copy);
     else if (ts.isPropertyAssignment(property)) writeProperty(property, out, copy);
     else if (ts.isMethodDeclaration(property)) writeUnknown(property, out);
   }

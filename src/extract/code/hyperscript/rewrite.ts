@@ -14,10 +14,7 @@ export type CopyNode = (node: ts.Node) => void;
  * A script with the elements that it builds by calls written as JSX, so that one reader serves both; null if there are
  * none. Offsets lead back to the calls.
  */
-export function withoutHyperscript(
-  ast: ts.SourceFile,
-  imports: ReadonlyMap<string, Binding>,
-): EmbeddedScript | null {
+export function withoutHyperscript(ast: ts.SourceFile, imports: ReadonlyMap<string, Binding>): EmbeddedScript | null {
   const out = new Rewriting(ast.text);
   let count = 0;
   const copy = (node: ts.Node): void => copyRange(node, node.getStart(ast), node.end);

@@ -1,0 +1,44 @@
+import type { CompiledConcept } from './concepts.ts';
+import type { FoundControl } from './controls.ts';
+import { elementControl, propControl } from './controls.ts';
+import { itemControls } from './menu-items.ts';
+import { UNKNOWN_PROPS } from './props.ts';
+import type { ParsedFile } from './slice.ts';
+import type { SubtreeReader } from './subtree.ts';
+import { ts } from './ts-morph.ts';
+import { isWithinUnlike } from './unlike.ts';
+
+/** A control wherever it stands; one that does nothing only where a person can press it. */
+export interface StatedControl {
+  node: ts.Node;
+  symbol: string;
+  isDead: boolean;
+}
+
+/** Elements, entries of menus and handlers handed to components that are a control of a concept. */
+export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: SubtreeReader): StatedControl[] {
+  const found = new Map<ts.Node, StatedControl>();
+  const add = ({ node, symbol, state }: FoundControl) => {
+    if (state !== 'hidden' && node.getSourceFile() === file.ast)
+      found.set(node, { node, symbol, isDead: state === 'does-nothing' });
+  };
+  for (const tag of file.tags) {
+    if (isWithinUnlike(concept, file.path, tag)) continue;
+    const own = elementControl(tag, concept, UNKNOWN_PROPS);
+    const given = own ? null : propControl(tag, concept, UNKNOWN_PROPS);
+    if (own) add(own);
+    else if (given?.state === 'works') add(given);
+    else if (given?.state === 'does-nothing') {
+      // Whether the component shows anything to press is decided inside it.
+      const lost = subtree
+        .ofElement(tag, file)
+        .controls.find(one => one.concept === concept.id && one.isPressed && one.state === 'does-nothing');
+      if (lost) add(lost);
+    }
+  }
+  for (const object of file.ofKind<ts.ObjectLiteralExpression>(ts.SyntaxKind.ObjectLiteralExpression)) {
+    if (isWithinUnlike(concept, file.path, object)) continue;
+    for (const control of itemControls(object, [concept], UNKNOWN_PROPS)) add(control);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,50 @@
+import type { Detection, Detector } from '../detector.ts';
+import { nameOf, textOf, unwrap } from '../names.ts';
+import { declaredActs } from '../reporting/declared-acts.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+
+/** Functions that block somebody, and relationships that are stored as blocked. */
+export default {
+  mayOccur: ({ tokens }) =>
+    tokens.has('block') || ((tokens.has('blocked') || tokens.has('ignored')) && tokens.has('relationship')),
+
+  detect(file, { concept }) {
+    const found: Detection[] = [];
+    const add = (node: ts.Node, symbol = textOf(node)) => {
+      if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol });
+    };
+    for (const name of declaredActs(file.nodes, concept)) add(name);
+    for (const node of file.nodes) {
+      const value = storedKind(node);
+      if (value) add(value, value.getText());
+    }
+    return found;
+  },
+} satisfies Detector;
+
+/** `relationship.type = RelationshipType.blocked`, `create({ type: RelationshipType.blocked })`: the value. */
+function storedKind(node: ts.Node): ts.Expression | null {
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    return isKind(nameOf(node.left)) && isBlocked(node.right) ? node.right : null;
+  if (!ts.isPropertyAssignment(node) || !isKind(textOf(node.name)) || !isBlocked(node.initializer)) return null;
+  const object = node.parent.parent;
+  // A filter names the kind too; what is created, set or sent stores it.
+  return ts.isCallExpression(object) &&
+    /^(create|insert|upsert|update|save|set|put|post|add|build|assign)/.test(nameOf(object.expression) ?? '')
+    ? node.initializer
+    : null;
+}
+
+const isKind = (name: string | null) => name !== null && /^(type|kind|status|state|relationship(Type)?)$/i.test(name);
+
+function isBlocked(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (!ts.isPropertyAccessExpression(inner)) return false;
+  const owner = splitWords(nameOf(inner.expression) ?? '');
+  return (
+    owner.some(word => /^(relationship|relation|friend|friendship|contact)s?$/.test(word)) &&
+    /^(blocked|block|ignored)$/i.test(inner.name.text)
+  );
+}

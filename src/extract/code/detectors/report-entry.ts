@@ -1,0 +1,48 @@
+import type { Detection, Detector } from '../detector.ts';
+import { textOf } from '../names.ts';
+import { failureOf } from '../reporting/always-fails.ts';
+import { declaredActs } from '../reporting/declared-acts.ts';
+import { carriedNames } from '../reporting/report-names.ts';
+import { reportRequest } from '../reporting/report-requests.ts';
+import { reportRoute } from '../reporting/report-routes.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+
+/**
+ * Reports beside the controls that are rendered: functions that send one, routes that take one, names that carry a control.
+ * A route that fails whatever it is sent is stated where it fails.
+ */
+export default {
+  mayOccur: ({ tokens, path }) =>
+    tokens.has('report') || tokens.has('reports') || tokens.has('flag') || /(report|reporting|flags?)\b/i.test(path),
+
+  detect(file, { concept }) {
+    const found: Detection[] = [];
+    const add = (node: ts.Node, more: Partial<Detection> = {}) => {
+      if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol: textOf(node).slice(0, 60), ...more });
+    };
+    const acts = declaredActs(file.nodes, concept);
+    for (const name of [...acts, ...carriedNames(file.nodes, concept)]) add(name);
+    for (const node of file.nodes) {
+      const route = reportRoute(node, file);
+      if (route) {
+        add(route.at, { symbol: `POST ${route.path}`, argument: route.path });
+        const failing = route.handler && failureOf(route.handler);
+        if (failing)
+          add(failing, {
+            symbol: `POST ${route.path}`,
+            argument: route.path,
+            traits: ['always-fails'],
+            trace: [{ at: file.placeOf(route.at), message: 'the route that people report to' }],
+          });
+      } else if (ts.isCallExpression(node)) {
+        const address = reportRequest(node);
+        // A function that says by its name that it reports stands for the request in it.
+        if (address && !acts.some(name => isInside(node, name.parent))) add(address);
+      }
+    }
+    return found;
+  },
+} satisfies Detector;
+
+const isInside = (node: ts.Node, container: ts.Node) => node.pos >= container.pos && node.end <= container.end;

@@ -1,0 +1,74 @@
+import type { CompiledConcept } from '../concepts.ts';
+import { fitsPattern } from '../concepts.ts';
+import { enclosingNames, eachNode, nameNode, textOf } from '../names.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Words in front of `can`: a selector, a hook, a getter. */
+const FRONT = /^(select|get|use|is|has|compute|derive)$/;
+const PART = /^(button|link|action|control|trigger)$/;
+
+/**
+ * Names that carry a control through the code without being one: who may report (`selectCanReport`, `canReport && …`), and
+ * the element that a member holds (`get reportButton()`, `{this.reportButton}`).
+ */
+export function carriedNames(nodes: readonly ts.Node[], concept: CompiledConcept): ts.Node[] {
+  const found = new Map<string, ts.Node>();
+  for (const node of nodes) {
+    const name = permissionAt(node, concept) ?? elementAt(node, concept);
+    if (!name) continue;
+    const key = `${enclosingNames(name).join('.')} ${node.kind} ${textOf(name)}`;
+    if (!found.has(key)) found.set(key, name);
+  }
+  return [...found.values()];
+}
+
+function permissionAt(node: ts.Node, concept: CompiledConcept): ts.Node | null {
+  const name = declaredNameAt(node) ?? testedName(node);
+  if (!name) return null;
+  const words = splitWords(textOf(name));
+  const own = FRONT.test(words[0] ?? '') ? words.slice(1) : words;
+  const says = own[0] === 'can' && concept.properties.some(one => fitsPattern(one, own));
+  return says && !hasAnyPhrase(own, concept.unlike.word) ? name : null;
+}
+
+/** The name of something that is computed here: not of a type, a literal or a run-time type. */
+function declaredNameAt(node: ts.Node): ts.Node | null {
+  if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isGetAccessorDeclaration(node))
+    return node.body ? (node.name ?? null) : null;
+  if (!ts.isVariableDeclaration(node) && !ts.isPropertyAssignment(node)) return null;
+  const { initializer, name } = node;
+  if (!initializer || !ts.isIdentifier(name)) return null;
+  const isPlain =
+    ts.isIdentifier(initializer) ||
+    ts.isLiteralExpression(initializer) ||
+    /^(true|false|null|undefined|this\.props\b.*|props\b.*|PropTypes\b.*)$/.test(initializer.getText());
+  return isPlain ? null : name;
+}
+
+/** `canReport && <…>`, `canReport ? <…> : null` where something is shown. */
+function testedName(node: ts.Node): ts.Node | null {
+  if (ts.isConditionalExpression(node)) return holdsJsx(node.whenTrue) ? nameNode(node.condition) : null;
+  const isAnd = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+  return isAnd && holdsJsx(node.right) ? nameNode(node.left) : null;
+}
+
+function elementAt(node: ts.Node, concept: CompiledConcept): ts.Node | null {
+  const isShown = ts.isPropertyAccessExpression(node) && ts.isJsxExpression(node.parent);
+  const isHeld =
+    (ts.isGetAccessorDeclaration(node) || ts.isMethodDeclaration(node)) && !!node.body && holdsJsx(node.body);
+  if (!isShown && !isHeld) return null;
+  const words = splitWords(textOf(node.name)).filter(word => word !== 'render' && word !== 'get');
+  const says = words[0] === 'report' && PART.test(words.at(-1) ?? '') && words.length <= 3;
+  return says && !hasAnyPhrase(words, concept.unlike.word) ? node.name : null;
+}
+
+function holdsJsx(node: ts.Node): boolean {
+  let holds = false;
+  const look = (one: ts.Node): void => {
+    holds ||= ts.isJsxElement(one) || ts.isJsxSelfClosingElement(one) || ts.isJsxFragment(one);
+  };
+  look(node);
+  if (!holds) eachNode(node, look);
+  return holds;
+}

@@ -1,0 +1,39 @@
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Segments of an address that take reports about people or what they wrote. */
+const SEGMENT =
+  /^((content|abuse|user|message|post|comment|profile|dsa|safety)[-_]?)?(reports?|reporting|flags?)([-_](user|message|post|comment|content|profile|abuse|account|member|channel|community|group)s?)?$/i;
+/** Reports that are about something else, and the work of those who read reports. */
+const OTHER =
+  /^(bugs?|crash(es)?|errors?|exceptions?|csp|ct|sentry|metrics?|stats?|statistics|analytics|annual|admins?|mods?|moderation|moderators?|resolve|dismiss|close|assign|export|download|sales|finance|billing|invoices?|usage|coverage|tests?|health|telemetry|vitals?|perf|performance|expenses?|dashboards?|schedule[ds]?|feature|webhooks?|cron|ncmec|cybertip|reporting[-_]rules?|insights?)$/i;
+/** Words of what a report is about, and of the report itself. */
+const ABOUT: ReadonlySet<string> = new Set([
+  'user', 'message', 'post', 'comment', 'content', 'account', 'profile', 'member', 'person', 'channel', 'community',
+  'guild', 'group', 'status', 'topic', 'project', 'studio', 'media', 'abuse', 'abusive', 'violation', 'inappropriate',
+  'dsa', 'offence', 'offense', 'harassment', 'illegal', 'reported', 'spam', 'conversation', 'chat', 'dm',
+]); // prettier-ignore
+
+export const isAboutPeople = (names: Iterable<string>): boolean =>
+  [...names].some(name => splitWords(name).some(word => ABOUT.has(word) || ABOUT.has(word.replace(/s$/, ''))));
+
+/** Whether an address ends where a report is sent to: `/posts/:id/report`, `/reports/message`, `/reports`. */
+export function isReportPath(path: string): boolean {
+  const segments = segmentsOf(path);
+  if (segments.some(one => OTHER.test(one))) return false;
+  const last = segments.slice(-2);
+  return last.some((one, index) => SEGMENT.test(one) && (index === last.length - 1 || isAboutPeople([last[1]!])));
+}
+
+const segmentsOf = (path: string): string[] =>
+  path
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter(one => one !== '' && !/^[:*{[(]/.test(one) && !/^v\d+$/.test(one));
+
+/** The fixed parts of a string or a template, with `*` for what is filled in; null for anything else. */
+export function addressIn(expression: ts.Expression): string | null {
+  if (ts.isStringLiteralLike(expression)) return expression.text;
+  if (!ts.isTemplateExpression(expression)) return null;
+  return [expression.head.text, ...expression.templateSpans.map(span => `*${span.literal.text}`)].join('');
+}

@@ -1,0 +1,75 @@
+import { folderOf } from '../../../kit/path.ts';
+import { functionNamed } from '../scopes.ts';
+import { isFunction, nameOf, unwrap } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import { routeAt } from '../routes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { addressIn, isAboutPeople, isReportPath } from './report-path.ts';
+
+/** A route that takes reports, and what runs for it if the file holds it. */
+export interface ReportRoute {
+  at: ts.Node;
+  path: string;
+  handler: FunctionNode | null;
+}
+
+/** The route that a node registers, if reports are sent to it: its own path decides, or the folder its router lies in. */
+export function reportRoute(node: ts.Node, file: ParsedFile): ReportRoute | null {
+  const route = registered(node) ?? exported(node, file.path);
+  if (!route) return null;
+  const whole = `${folderOf(file.path)}/${route.path}`.replace(/^.*\b(routes?|api|controllers?|src)\//, '');
+  const says =
+    isReportPath(route.path) || (isReportFolder(file.path) && isReportPath(whole) && !/[/]\w+[/]\w+/.test(route.path));
+  // Business software has reports too; one about people or content names them somewhere.
+  return says && isAboutPeople(file.indexed.names) ? route : null;
+}
+
+const isReportFolder = (path: string) =>
+  /(^|\/)(abuse[-_]?)?(reports?|reporting|flags?)(\/[^/]+)?\.?[^/]*$/i.test(path);
+
+function registered(node: ts.Node): ReportRoute | null {
+  const known = routeAt(node);
+  if (known)
+    return known.method === 'POST' ? { at: known.at, path: known.path, handler: functionIn(known.handler) } : null;
+  if (!ts.isCallExpression(node)) return null;
+  // `router.post(`/${type}`, handler)`, `setupRoute(router, 'post', '/', …, handler)`.
+  const name = nameOf(node.expression) ?? '';
+  const index =
+    name === 'post' ? 0 : node.arguments.findIndex(one => ts.isStringLiteralLike(one) && /^post$/i.test(one.text)) + 1;
+  if (name !== 'post' && index === 0) return null;
+  const at = node.arguments[index];
+  const last = node.arguments.at(-1);
+  const path = at && addressIn(at);
+  if (!at || !last || last === at || !path?.startsWith('/')) return null;
+  const handler = functionIn(last);
+  const isNamed =
+    index > 0 ||
+    /^(app|router|routes?|server|fastify|hono|api)$/i.test(
+      nameOf((node.expression as ts.PropertyAccessExpression).expression) ?? '',
+    );
+  return handler || (isNamed && !ts.isObjectLiteralExpression(unwrap(last))) ? { at, path, handler } : null;
+}
+
+/** Frameworks that take the path from the file: `app/api/report/route.ts` with `POST`, `server/api/report.post.ts`. */
+function exported(node: ts.Node, path: string): ReportRoute | null {
+  const app =
+    /(?:^|\/)app\/(.+)\/route\.[jt]sx?$/.exec(path)?.[1] ?? /(?:^|\/)routes\/(.+)\/\+server\.[jt]s$/.exec(path)?.[1];
+  if (app && ts.isFunctionDeclaration(node) && node.name?.text === 'POST')
+    return { at: node.name, path: `/${app}`, handler: node };
+  if (app && ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === 'POST')
+    return { at: node.name, path: `/${app}`, handler: node.initializer ? functionIn(node.initializer) : null };
+  const nuxt = /(?:^|\/)server\/(?:api|routes)\/(.+)\.post\.[jt]s$/.exec(path)?.[1];
+  if (nuxt && ts.isExportAssignment(node))
+    return { at: node.expression, path: `/${nuxt}`, handler: functionIn(node.expression) };
+  return null;
+}
+
+function functionIn(node: ts.Node): FunctionNode | null {
+  const inner = ts.isExpression(node) ? unwrap(node) : node;
+  if (isFunction(inner)) return inner;
+  if (ts.isIdentifier(inner)) return functionNamed(inner.text, inner);
+  if (!ts.isCallExpression(inner)) return null;
+  for (const one of inner.arguments.map(unwrap)) if (isFunction(one)) return one;
+  return null;
+}
