@@ -106,9 +106,14 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
   return [
     (file, passed) =>
       (views.some(id => passed.has(id)) && file.mayHoldHyperscript) ||
-      ((file.mayHoldJsx || file.mayHoldHyperscript) && (ids.some(id => passed.has(id)) || (passed.has(label) && mayHoldLabel(file.text, concept)))),
+      (ids.some(id => passed.has(id)) && (file.mayHoldJsx || file.mayHoldHyperscript)) ||
+      (passed.has(label) && holdsItems(file) && mayHoldLabel(file.text, concept)),
   ];
 }
+
+/** Whether a file could show labels: as elements, or as entries of a menu with what happens on a click. */
+const holdsItems = (file: IndexedFile) =>
+  file.mayHoldJsx || file.mayHoldHyperscript || /\b(onClick|onPress|onSelect)\b/.test(file.text);
 
 /** Settings, fallbacks, imports, routes, and names that are tested. */
 function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {

@@ -8,7 +8,8 @@ import { isWithinUnlike } from '../unlike.ts';
 /** Functions that block somebody, and relationships that are stored as blocked. */
 export default {
   mayOccur: ({ tokens }) =>
-    tokens.has('block') || ((tokens.has('blocked') || tokens.has('ignored')) && tokens.has('relationship')),
+    // `blockUser` by its name; a stored relationship by the words of its kind.
+    (tokens.has('blocked') || tokens.has('ignored')) && (tokens.has('relationship') || tokens.has('friend')),
 
   detect(file, { concept }) {
     const found: Detection[] = [];

@@ -13,8 +13,7 @@ import { isWithinUnlike } from '../unlike.ts';
  * A route that fails whatever it is sent is stated where it fails.
  */
 export default {
-  mayOccur: ({ tokens, path }) =>
-    tokens.has('report') || tokens.has('reports') || tokens.has('flag') || /(report|reporting|flags?)\b/i.test(path),
+  mayOccur: ({ text, path }) => (/eport|REPORT/.test(text) && SIGNS.test(text)) || POSTS.test(path),
 
   detect(file, { concept }) {
     const found: Detection[] = [];
@@ -44,5 +43,11 @@ export default {
     return found;
   },
 } satisfies Detector;
+
+/** An address that ends in a report, a constant for one, a function or name that says it. */
+const SIGNS =
+  /\/(abuse[-_]?)?reports?\b|\bREPORT_[A-Z]|_REPORT\b|\b\w*[cC]an_?[rR]eport|\breport[A-Z_]\w*\s*(=|\(|:)|\b(create|submit|send|file|open)\w*Report|\breport\w*(Button|Link|Action)\b/;
+/** Files in which the path of a route lies outside the text. */
+const POSTS = /(^|\/)(reports?|reporting|flags?)(\/[^/]+)?(\.post)?\.[cm]?[jt]s$/i;
 
 const isInside = (node: ts.Node, container: ts.Node) => node.pos >= container.pos && node.end <= container.end;
