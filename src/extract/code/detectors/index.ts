@@ -1,6 +1,7 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
 import ageCheck from './age-check.ts';
 import autoplay from './autoplay.ts';
+import blockActs from './block-acts.ts';
 import dmGuard from './dm-guard.ts';
 import dmSend from './dm-send.ts';
 import featureFlags from './feature-flags.ts';
@@ -10,12 +11,14 @@ import helpline from './helpline.ts';
 import imageUpload from './image-upload.ts';
 import livestream from './livestream.ts';
 import parentalControl from './parental-control.ts';
+import reportEntry from './report-entry.ts';
 import selfHarmReason from './self-harm-reason.ts';
 import type { Detector } from '../detector.ts';
 
 export const DETECTORS: Readonly<Record<string, Detector>> = {
   'age-check': ageCheck,
   autoplay,
+  'block-acts': blockActs,
   'dm-guard': dmGuard,
   'dm-send': dmSend,
   'feature-flags': featureFlags,
@@ -25,5 +28,6 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'image-upload': imageUpload,
   livestream,
   'parental-control': parentalControl,
+  'report-entry': reportEntry,
   'self-harm-reason': selfHarmReason,
 };
