@@ -42,6 +42,8 @@ export interface SettingPattern {
   setting: string;
   names: readonly Phrase[];
   owners: readonly Phrase[] | null;
+  /** Forms on which it is chosen, beside those for settings and sign-up. */
+  forms: readonly Phrase[];
   /** Whether the default of a component's prop is one of the setting. */
   isProp: boolean;
   /** Option -> the literals that mean it. */
@@ -152,6 +154,7 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
       setting: one.setting,
       names: phrasesOf(one.name),
       owners: one.owners ? phrasesOf(one.owners) : null,
+      forms: phrasesOf(one.forms),
       isProp: one.prop ?? false,
       values: Object.entries(one.values).map(([option, literals]) => ({ option, literals: phrasesOf(literals) })),
     })),

@@ -33,7 +33,7 @@ export function couldNameSetting(name: string, concept: CompiledConcept, owners:
 }
 
 /** `Profile`, `Public`: a type or a word of a sentence; properties begin with a small letter or are all capitals. */
-const isTypeName = (name: string) => /^\p{Lu}\p{Ll}/u.test(name);
+const isTypeName = (name: string) => /^\p{Lu}\p{Ll}[^_.:-]*$/u.test(name);
 
 function settingFor(
   words: readonly string[],

@@ -54,6 +54,8 @@ export function decoratedDefault(property: ts.PropertyDeclaration): ts.Expressio
 
 const READS =
   /^(get|read|load|fetch|value|pref|setting|prop|property|stored?|persist|remember|flag|use(Local|Session)?(Storage|Setting|Preference|Pref)|usePersisted|atomWithStorage|define)/i;
+/** `settings.add('k', v, { … })`: the registry of all settings. */
+const SETTINGS = /^[\w.]*(settings?|preferences?|prefs)\w*\.\w+$/i;
 const KEEPS = /stor(ed?|age)|persist|pref|setting|remember/i;
 
 /** A setting read by its key with a stand-in. */
@@ -71,7 +73,8 @@ export function keyedRead(call: ts.CallExpression): KeyedRead | null {
   const [first, second, third, ...more] = call.arguments;
   if (!first || !second || more.length > 0) return null;
   const name = nameOf(call.expression) ?? '';
-  if (!READS.test(name)) return null;
+  const isRegistry = /^(add|register|declare)$/.test(name) && SETTINGS.test(call.expression.getText());
+  if (!READS.test(name) && !isRegistry) return null;
   const kept = KEEPS.test(name) ? ['setting'] : [];
   const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : call.expression;
   if (ts.isStringLiteralLike(first)) {

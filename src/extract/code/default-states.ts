@@ -21,6 +21,8 @@ export function initialOf(node: ts.Node): 'state' | 'context' | 'props' | null {
   if (ts.isJsxAttribute(node)) return FORM_KEYS.test(textOf(node.name)) ? 'state' : null;
   if (ts.isPropertyAssignment(node)) return FORM_KEYS.test(textOf(node.name)) ? 'state' : null;
   if (ts.isPropertyDeclaration(node)) return memberRole(textOf(node.name));
+  // `const state = { … }` of a store's module
+  if (ts.isVariableDeclaration(node)) return ts.isIdentifier(node.name) && node.name.text === 'state' ? 'state' : null;
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
     return memberRole(nameOf(node.left) ?? '');
   // `data() { return { … } }`, `state: () => ({ … })`, `create(set => ({ … }))`

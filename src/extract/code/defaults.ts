@@ -90,7 +90,7 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
 function isOwned(owner: Owner, { pattern }: NamedSetting, concept: CompiledConcept): boolean {
   if (owner.kind === 'age' || owner.kind === 'grant') return true;
   if (owner.kind === 'props' && !pattern.isProp) return false;
-  if (owner.kind === 'state') return says(owner, FORM);
+  if (owner.kind === 'state') return says(owner, FORM) || hasAnyPhrase(owner.words, pattern.forms);
   return hasAnyPhrase(owner.words, concept.owners);
 }
 

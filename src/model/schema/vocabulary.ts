@@ -139,6 +139,9 @@ const settingWords = closed(
     setting: oneOf(settingNames(), 'Setting of the catalogue'),
     name: phrases('Words of the property'),
     owners: Type.Optional(phrases('Owners that the name needs, where it is too general for any owner')),
+    forms: Type.Optional(
+      phrases('Forms on which people choose it, beside those for settings and sign-up; their first state counts'),
+    ),
     prop: Type.Optional(
       Type.Boolean({ description: 'The default value of a prop of a component is one too. Default: false' }),
     ),
