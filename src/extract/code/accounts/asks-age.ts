@@ -1,0 +1,88 @@
+import { holdsBirth, isBirthName } from '../age/birth-names.ts';
+import { calleeOf } from '../callees.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { fitsPattern } from '../concepts.ts';
+import type { DetectContext } from '../detector.ts';
+import { literalOf } from '../literals.ts';
+import { eachNode, nameOf, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isUnlike } from '../unlike.ts';
+
+const AGE = phrasesOf(['age', 'minimum age', 'min age', 'user age', 'over 13', 'over 18', 'over 16', 'age confirmed']);
+
+/** Whether a name speaks of a person's age or birth: what a form asks for, or what a check is called. */
+function speaksOfAge(name: string, concept: CompiledConcept): boolean {
+  if (isBirthName(name)) return true;
+  const words = splitWords(name);
+  if (isUnlike(concept, words, null)) return false;
+  return (
+    concept.conditions.some(one => one.of === null && hasAnyPhrase(words, one.names)) ||
+    concept.calls.some(one => fitsPattern(one, words)) ||
+    AGE.some(one => one.words.join(' ') === words.join(' '))
+  );
+}
+
+/** Words of age in the code itself, in what it calls, and in files that it shows or uses parts of. */
+export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext): boolean {
+  const concept = context.guards.find(one => one.guard === 'age');
+  if (!concept) return false;
+  const used = new Set<string>();
+  const called: ts.Node[] = [];
+  if (mentions(root, concept, used, called)) return true;
+  if (called.some(one => mentions(one, concept, new Set(), []))) return true;
+  return [...used].some(name => {
+    const binding = file.imports.get(name);
+    const target = binding ? context.resolve(file.path, binding.specifier) : null;
+    const other = target && target !== 'package' ? context.slice.parse(target.path) : null;
+    return !!other && holdsBirth(other.indexed.tokens);
+  });
+}
+
+function mentions(root: ts.Node, concept: CompiledConcept, used: Set<string>, called: ts.Node[]): boolean {
+  let found = false;
+  eachNode(root, node => {
+    if (found) return;
+    if (isLeftEmpty(node)) return;
+    if (ts.isIdentifier(node)) {
+      found = speaksOfAge(node.text, concept);
+      used.add(node.text);
+    } else if (ts.isStringLiteralLike(node)) found = node.text.length <= 40 && speaksOfAge(node.text, concept);
+    if (ts.isCallExpression(node)) {
+      const callee = calleeOf(node.expression);
+      if (callee) called.push(callee);
+    }
+  });
+  return found;
+}
+
+/** `age: null`: what is known not to be known. */
+function isLeftEmpty({ parent }: ts.Node): boolean {
+  if (!ts.isPropertyAssignment(parent)) return false;
+  const literal = literalOf(parent.initializer);
+  return literal !== null && (literal.value === null || literal.value === undefined);
+}
+
+/** Whether whoever calls the named function asks: a function that only writes the account is called by one that checks. */
+export function callersAskAge(name: ts.Node, context: DetectContext): boolean {
+  const called = textOf(name);
+  // Anything can be created; only the call on the same owner is this one.
+  const owner = ts.isPropertyAccessExpression(name.parent) ? name.parent.expression.getText() : null;
+  return context.files.some(file => {
+    if (!file.indexed.names.has(called) || !holdsBirth(file.indexed.tokens)) return false;
+    return file.nodes.some(
+      node =>
+        ts.isCallExpression(node) &&
+        nameOf(node.expression) === called &&
+        (owner === null || node.expression.getText() === `${owner}.${called}`) &&
+        asksAge(outermost(node), file, context),
+    );
+  });
+}
+
+function outermost(node: ts.Node): ts.Node {
+  let found = node;
+  for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) if (ts.isStatement(at)) found = at;
+  return found;
+}

@@ -1,0 +1,174 @@
+import { isBirthName, namesBirth } from '../age/birth-names.ts';
+import { literalOf } from '../literals.ts';
+import { eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isSignUpName } from './sign-up-names.ts';
+
+/** A place where a birth is taken in, handed on or kept. */
+export interface BirthSite {
+  node: ts.Node;
+  trait: 'field' | 'declared' | 'reads' | 'sent' | 'stored' | 'dropped';
+}
+
+export function birthSitesIn(file: ParsedFile): BirthSite[] {
+  const found: BirthSite[] = [];
+  const read = new Set<ts.Node>();
+  for (const node of file.nodes) {
+    const site =
+      fieldAt(node) ??
+      declaredAt(node) ??
+      keptAt(node, file) ??
+      (isFunction(node) ? droppedBy(node) : null) ??
+      readAt(node, read, file);
+    if (site && !found.some(one => one.node === site.node)) found.push(site);
+  }
+  return found;
+}
+
+const INPUT =
+  /^(field|input|select|picker|step|form|question|control|checkbox|calendar|textfield|datepicker|dropdown)s?$/;
+
+/** `<DateOfBirthField onChange=…>`, `<select name="birth_month">`, `{...register('birthday')}` */
+function fieldAt(node: ts.Node): BirthSite | null {
+  if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    const tag = nameOf(node.tagName as ts.Expression) ?? node.tagName.getText();
+    const attributes = node.attributes.properties.filter(ts.isJsxAttribute);
+    const isInput =
+      splitWords(tag).some(word => INPUT.test(word)) ||
+      attributes.some(one => /^(on[A-Z]\w*Change|onChange|v-model)$/.test(one.name.getText()));
+    if (/^[A-Z]/.test(tag) && isBirthName(tag)) return isInput ? { node: node.tagName, trait: 'field' } : null;
+    if (/label/i.test(tag) && !isInput) return null;
+    const named = attributes.find(one => /^(name|id)$/.test(one.name.getText()) && isBirthText(one.initializer));
+    return named && isInput ? { node: named, trait: 'field' } : null;
+  }
+  const isRegistered =
+    ts.isCallExpression(node) && nameOf(node.expression) === 'register' && ts.isJsxSpreadAttribute(node.parent);
+  const [first] = isRegistered ? node.arguments : [];
+  return first && isBirthText(first) ? { node: first, trait: 'field' } : null;
+}
+
+function isBirthText(node: ts.Node | undefined): boolean {
+  const value = node && ts.isJsxExpression(node) ? node.expression : node;
+  return !!value && ts.isStringLiteralLike(value) && isBirthName(value.text);
+}
+
+const SCHEMAS =
+  /^(object|strictObject|looseObject|shape|interface|Schema|Object|model|pgTable|mysqlTable|sqliteTable|keys|define)$/;
+const TAKEN = /(register|registration|sign_?up|createuser|create_?account|newuser|newaccount)/i;
+
+/** A key of a schema, a column, or a member of a type that is named for a sign-up. */
+function declaredAt(node: ts.Node): BirthSite | null {
+  if (ts.isPropertyAssignment(node) && namesBirth(node.name)) {
+    const isRule =
+      ts.isCallExpression(unwrap(node.initializer)) || ts.isObjectLiteralExpression(unwrap(node.initializer));
+    const holder = node.parent.parent;
+    const made = ts.isCallExpression(holder) || ts.isNewExpression(holder) ? nameOf(holder.expression) : null;
+    const isOutput = enclosingOwner(node).some(name => /response|output|reply|view/i.test(name));
+    return isRule && made !== null && SCHEMAS.test(made) && !isOutput ? { node: node.name, trait: 'declared' } : null;
+  }
+  if (ts.isPropertyDeclaration(node) && namesBirth(node.name)) {
+    const isColumn = (ts.getDecorators(node) ?? []).length > 0;
+    return isColumn ? { node: node.name, trait: 'declared' } : null;
+  }
+  if (!ts.isPropertySignature(node) || !namesBirth(node.name)) return null;
+  const owner = ts.isInterfaceDeclaration(node.parent)
+    ? node.parent
+    : ts.isTypeAliasDeclaration(node.parent.parent)
+      ? node.parent.parent
+      : null;
+  return owner && TAKEN.test(owner.name.text) && !/response|event|error/i.test(owner.name.text)
+    ? { node: node.name, trait: 'declared' }
+    : null;
+}
+
+function enclosingOwner(node: ts.Node): string[] {
+  for (let at: ts.Node = node; at.parent; at = at.parent) if (ts.isVariableDeclaration(at)) return [at.name.getText()];
+  return enclosingNames(node);
+}
+
+const KEEPS =
+  /^(create\w*|insert\w*|save\w*|add\w*|upsert\w*|update\w*|set|values|store\w*|put|findOneAndUpdate|build)$/;
+const SENDS =
+  /^(\w*[rR]egister\w*|sign_?[uU]p\w*|post|patch|api|request|fetch|submit\w*|mutate\w*|axios|stringify|send|execute|dispatch|ajax)$/;
+
+/** A key that is given a birth inside what a call writes or sends. */
+function keptAt(node: ts.Node, file: ParsedFile): BirthSite | null {
+  const isKey = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
+  if (!isKey || !namesBirth(node.name)) return null;
+  if (ts.isPropertyAssignment(node) && literalOf(node.initializer)) return null;
+  const call = callAround(node);
+  const name = call ? nameOf(call.expression) : null;
+  if (name === null) return null;
+  if (SENDS.test(name)) return { node: node.name, trait: 'sent' };
+  if (!KEEPS.test(name)) return null;
+  return { node: node.name, trait: file.side === 'client' ? 'sent' : 'stored' };
+}
+
+/** The call that an object, however deep, is an argument of. */
+function callAround(node: ts.Node): ts.CallExpression | ts.NewExpression | null {
+  for (let at = node.parent; at; at = at.parent) {
+    if (isFunction(at)) return null;
+    if (ts.isCallExpression(at)) return at;
+    if (ts.isNewExpression(at)) return at;
+    if (
+      !ts.isObjectLiteralExpression(at) &&
+      !ts.isPropertyAssignment(at) &&
+      !ts.isArrayLiteralExpression(at) &&
+      !ts.isAsExpression(at) &&
+      !ts.isParenthesizedExpression(at)
+    )
+      return null;
+  }
+  return null;
+}
+
+const RECEIVED = /^(body|data|form|formData|values|input|dto|payload|params|fields|query|args)$/;
+
+/** The first time that code which makes an account reads the birth that it was sent. */
+function readAt(node: ts.Node, read: Set<ts.Node>, file: ParsedFile): BirthSite | null {
+  if (!ts.isPropertyAccessExpression(node) || !namesBirth(node.name)) return null;
+  if (!RECEIVED.test(nameOf(node.expression) ?? '')) return null;
+  let outer: ts.Node = node;
+  for (let at: ts.Node = node; at && !ts.isSourceFile(at); at = at.parent) if (isFunction(at)) outer = at;
+  const isAccount = [
+    ...enclosingNames(node),
+    ...file.path
+      .replace(/\.[^./]+$/, '')
+      .split('/')
+      .slice(-2),
+  ].some(isSignUpName);
+  if (!isAccount || read.has(outer)) return null;
+  read.add(outer);
+  // What is kept under its own name is a fact already.
+  return ts.isPropertyAssignment(node.parent) ? null : { node: node.name, trait: 'reads' };
+}
+
+/** A function that makes an account, says that it takes a birth, and does nothing with it. */
+function droppedBy(node: FunctionNode): BirthSite | null {
+  const name = node.name ? textOf(node.name) : '';
+  if (!isSignUpName(name) || !node.body) return null;
+  const [declared, ...more] = node.parameters.flatMap(declarationsIn);
+  if (!declared || more.length > 1) return null;
+  let isUsed = false;
+  let isHandedOn = false;
+  eachNode(node.body, one => void (isUsed ||= ts.isIdentifier(one) && isBirthName(one.text)));
+  for (const parameter of node.parameters) {
+    // A whole object that is handed on, or the rest of one, may carry it.
+    isHandedOn ||= ts.isIdentifier(parameter.name) && declared.pos >= parameter.pos && declared.end <= parameter.end;
+    isHandedOn ||=
+      ts.isObjectBindingPattern(parameter.name) && parameter.name.elements.some(one => !!one.dotDotDotToken);
+  }
+  return isUsed || isHandedOn ? null : { node: declared, trait: 'dropped' };
+}
+
+function declarationsIn(parameter: ts.ParameterDeclaration): ts.Node[] {
+  const found: ts.Node[] = [];
+  eachNode(parameter, one => {
+    if (ts.isPropertySignature(one) && namesBirth(one.name)) found.push(one.name);
+    if (ts.isBindingElement(one) && ts.isIdentifier(one.name) && isBirthName(one.name.text)) found.unshift(one.name);
+  });
+  return found;
+}

@@ -1,0 +1,68 @@
+import { findPhrase, hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+
+/** What making an account is called. */
+const SIGN_UP = phrasesOf([
+  'sign up',
+  'signup',
+  'register',
+  'registration',
+  'create account',
+  'create user',
+  'register user',
+  'create new user',
+  'create new account',
+]);
+/** What may stand beside it in the name of what makes an account; any other word makes it something else. */
+const BESIDE = new Set(
+  `handle on do submit perform process async user users account member new local email password with by and api request
+   form page view screen step flow wizard modal dialog card panel component container core post action controller handler
+   route service auth authentication client customer player student teacher submission person use mutation resolver
+   username valid click press complete self main index default`.split(/\s+/),
+);
+/** Where accounts are made by staff or scripts, or something else is signed up for. */
+const ELSEWHERE = phrasesOf(
+  `setup install admin seed bot cli script scripts newsletter waitlist webhook migration`.split(/\s+/),
+);
+
+export const SIGN_UP_TOKENS = ['signup', 'register', 'registration', 'createuser'];
+
+export function mayHoldSignUp(tokens: ReadonlySet<string>): boolean {
+  if (!tokens.has('password') && !tokens.has('strategy') && !tokens.has('passwd')) return false;
+  return (
+    SIGN_UP_TOKENS.some(one => tokens.has(one)) ||
+    (tokens.has('sign') && tokens.has('up')) ||
+    (tokens.has('create') && (tokens.has('user') || tokens.has('users') || tokens.has('account'))) ||
+    tokens.has('strategy')
+  );
+}
+
+/** `signUp`, `handleRegisterSubmit`, `RegistrationForm`; not `registerDevice`, `SignUpButton`, `unregister`. */
+export function isSignUpName(name: string): boolean {
+  const words = splitWords(name);
+  for (const phrase of SIGN_UP) {
+    const at = findPhrase(words, phrase);
+    if (at < 0) continue;
+    const others = [
+      ...words.slice(0, at),
+      ...words.slice(at + (words[at] === phrase.joined ? 1 : phrase.words.length)),
+    ];
+    if (others.every(word => BESIDE.has(word))) return true;
+  }
+  return false;
+}
+
+/** `create` of something that holds accounts: `User.create`, `class UsersService { create() }`. */
+export const isAccountOwner = (name: string): boolean => {
+  const words = splitWords(name);
+  return (
+    /^(users?|accounts?|members?)$/.test(words[0] ?? '') &&
+    words.slice(1).every(word => /^(service|model|repository|store|api)$/.test(word))
+  );
+};
+
+export const isMadeElsewhere = (path: string): boolean =>
+  path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .slice(-3)
+    .some(part => hasAnyPhrase(splitWords(part), ELSEWHERE));

@@ -1,0 +1,116 @@
+import { declaredName, eachNode, isFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { routeAt } from '../routes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { isAccountOwner, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+
+export interface SignUp {
+  /** What the fact points at. */
+  name: ts.Node;
+  /** All of the code that makes up the way to an account. */
+  node: ts.Node;
+  trait: 'form' | 'server' | 'outside-login';
+}
+
+/** Calls of sign-in services that make an account. */
+const SERVICES = /^(createUserWithEmailAndPassword|signUp|signUpWithPassword|signUpEmail)$/;
+
+/** What makes an account in a file, each once: a handler inside a form belongs to the form. */
+export function signUpsIn(file: ParsedFile): SignUp[] {
+  if (isMadeElsewhere(file.path)) return [];
+  const found: SignUp[] = [];
+  for (const node of file.nodes) {
+    const one = signUpAt(node, file);
+    if (one && !found.some(other => isInside(one.node, other.node))) found.push(one);
+  }
+  // A handler beside its form is a part of it.
+  const hasComponent = found.some(one => /^[A-Z]/.test(textOf(one.name)));
+  return found.filter(one => !hasComponent || one.trait !== 'form' || /^[A-Z]/.test(textOf(one.name)));
+}
+
+function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
+  if (ts.isNewExpression(node)) return strategyAt(node);
+  const route = ts.isCallExpression(node) || ts.isMethodDeclaration(node) ? routeAt(node) : null;
+  if (route && route.method === 'POST') {
+    const place = `${file.path
+      .replace(/\.[^./]+$/, '')
+      .split('/')
+      .at(-1)}/${route.path}`;
+    const segment =
+      place
+        .split('/')
+        .filter(part => /[a-z]/i.test(part) && part !== 'index')
+        .at(-1) ?? '';
+    if (isSignUpName(segment) && asksPassword(route.handler))
+      return { name: route.at, node: route.handler, trait: 'server' };
+  }
+  if (ts.isCallExpression(node) && SERVICES.test(nameOf(node.expression) ?? '')) {
+    const isGiven = node.arguments.length > 0 && asksPassword(node);
+    return isGiven
+      ? { name: nameNode(node.expression)!, node, trait: file.side === 'server' ? 'server' : 'form' }
+      : null;
+  }
+  if (!isFunction(node) && !ts.isClassLike(node)) return null;
+  const named = nameOfMaker(node);
+  if (!named || !isMaker(named, node) || !asksPassword(node)) return null;
+  const isForm = /^[A-Z]/.test(textOf(named)) || file.side === 'client';
+  return { name: named, node, trait: isForm ? 'form' : 'server' };
+}
+
+function isMaker(named: ts.Node, node: ts.Node): boolean {
+  const name = textOf(named);
+  if (
+    ts.isClassLike(node) &&
+    /(Service|Controller|Module|Repository|Dto|Schema|Error|Request|Response|Event|Strategy|Model)$/.test(name)
+  )
+    return false;
+  if (name !== 'create') return isSignUpName(name);
+  const owner = ts.isClassLike(node.parent)
+    ? (node.parent.name?.text ?? '')
+    : ts.isPropertyAccessExpression(named.parent)
+      ? named.parent.expression.getText()
+      : '';
+  return isAccountOwner(owner);
+}
+
+/** `function signUp`, `const signUp = …`, `User.create = async function …` */
+function nameOfMaker(node: ts.Node): ts.Node | null {
+  if ((isFunction(node) || ts.isClassLike(node)) && node.name) return node.name;
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent) && parent.right === node && ts.isPropertyAccessExpression(parent.left))
+    return parent.left.name;
+  if (declaredName(node) === null) return null;
+  let holder = parent;
+  while (ts.isCallExpression(holder) || ts.isParenthesizedExpression(holder)) holder = holder.parent;
+  return ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder)
+    ? holder.name
+    : null;
+}
+
+/** `new GoogleStrategy(options, (token, secret, profile, done) => User.create(…))` */
+function strategyAt(node: ts.NewExpression): SignUp | null {
+  const name = nameOf(node.expression) ?? '';
+  if (!/Strategy$/.test(name) || /^(Local|Jwt|JWT|Bearer|Basic|Anonymous)/.test(name)) return null;
+  let makes = false;
+  eachNode(node, one => {
+    if (ts.isCallExpression(one) && /^(create|insert|insertOne|save)$/.test(nameOf(one.expression) ?? ''))
+      makes ||=
+        ts.isPropertyAccessExpression(one.expression) && isAccountOwner(nameOf(one.expression.expression) ?? '');
+  });
+  return makes ? { name: nameNode(node.expression)!, node, trait: 'outside-login' } : null;
+}
+
+const PASSWORD = /(?<![a-z])_?passw(or)?d\b|password_?hash|hash(ed)?_?password/i;
+/** A change of a password asks for the old one. */
+const CHANGE = /\b(old|current|previous)[_-]?password/i;
+
+/** A new account needs a password and a name or an address. */
+function asksPassword(node: ts.Node): boolean {
+  const text = node.getText();
+  return PASSWORD.test(text) && /e-?mail|user_?name|login|handle|account|\bname\b/i.test(text) && !CHANGE.test(text);
+}
+
+function isInside(node: ts.Node, container: ts.Node): boolean {
+  for (let at: ts.Node | undefined = node; at; at = at.parent) if (at === container) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+import { birthSitesIn } from '../accounts/birth-sites.ts';
+import { birthOrderOfCall } from '../age/birth-order.ts';
+import { holdsBirth, mentionsBirth } from '../age/birth-names.ts';
+import { answersIn } from '../age/gates.ts';
+import { matchComparison } from '../comparisons.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { fitsPattern } from '../concepts.ts';
+import { checksOf } from '../named-checks.ts';
+import type { Detector } from '../detector.ts';
+import { nameOf, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Where births are taken in and what becomes of them. */
+export default {
+  mayOccur: ({ tokens }) => holdsBirth(tokens),
+  detect(file, { guards, files }) {
+    const sites = birthSitesIn(file);
+    const age = guards.find(one => one.guard === 'age');
+    if (sites.length === 0 || !age) return [];
+    const isCompared = files.some(other => comparesBirth(other, age));
+    return sites.map(({ node, trait }) => ({
+      node,
+      symbol: ts.isJsxAttribute(node) ? textOf(node.initializer ?? node.name) : textOf(node),
+      traits: isCompared ? ['compared', trait] : [trait],
+    }));
+  },
+} satisfies Detector;
+
+const known = new WeakMap<ParsedFile, boolean>();
+
+/** Whether a birth is compared in a file, handed to a check of age, or answered about by a server. */
+function comparesBirth(file: ParsedFile, age: CompiledConcept): boolean {
+  if (!holdsBirth(file.indexed.tokens)) return false;
+  let found = known.get(file);
+  if (found === undefined) {
+    found = file.nodes.some(node => isComparison(node, age)) || answersIn(file, age).length > 0;
+    known.set(file, found);
+  }
+  return found;
+}
+
+function isComparison(node: ts.Node, age: CompiledConcept): boolean {
+  if (ts.isBinaryExpression(node)) return matchComparison(node, true, age) !== null;
+  if (!ts.isCallExpression(node)) return false;
+  if (birthOrderOfCall(node, true, age)) return true;
+  const words = splitWords(nameOf(node.expression) ?? '');
+  const isCheck = checksOf(node, true, [age]).length > 0 || age.calls.some(call => fitsPattern(call, words));
+  return isCheck && node.arguments.some(mentionsBirth);
+}

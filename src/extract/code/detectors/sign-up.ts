@@ -1,0 +1,15 @@
+import { asksAge, callersAskAge } from '../accounts/asks-age.ts';
+import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
+import { signUpsIn } from '../accounts/sign-ups.ts';
+import type { Detector } from '../detector.ts';
+import { textOf } from '../names.ts';
+
+/** Ways to an account, and whether age comes up on them. */
+export default {
+  mayOccur: ({ tokens }) => mayHoldSignUp(tokens),
+  detect: (file, context) =>
+    signUpsIn(file).map(({ name, node, trait }) => {
+      const isAsked = asksAge(node, file, context) || (trait === 'server' && callersAskAge(name, context));
+      return { node: name, symbol: textOf(name), traits: isAsked ? ['asks-age', trait] : [trait] };
+    }),
+} satisfies Detector;
