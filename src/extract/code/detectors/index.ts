@@ -1,6 +1,7 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
 import ageCheck from './age-check.ts';
 import autoplay from './autoplay.ts';
+import birthDateFlow from './birth-date-flow.ts';
 import blockActs from './block-acts.ts';
 import dmGuard from './dm-guard.ts';
 import dmSend from './dm-send.ts';
@@ -13,11 +14,13 @@ import livestream from './livestream.ts';
 import parentalControl from './parental-control.ts';
 import reportEntry from './report-entry.ts';
 import selfHarmReason from './self-harm-reason.ts';
+import signUp from './sign-up.ts';
 import type { Detector } from '../detector.ts';
 
 export const DETECTORS: Readonly<Record<string, Detector>> = {
   'age-check': ageCheck,
   autoplay,
+  'birth-date-flow': birthDateFlow,
   'block-acts': blockActs,
   'dm-guard': dmGuard,
   'dm-send': dmSend,
@@ -30,4 +33,5 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'parental-control': parentalControl,
   'report-entry': reportEntry,
   'self-harm-reason': selfHarmReason,
+  'sign-up': signUp,
 };
