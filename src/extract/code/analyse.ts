@@ -41,7 +41,9 @@ export function analyse(
   const occurring = (file: ParsedFile, some: readonly CompiledConcept[]) =>
     some.filter(concept => occurs(concept, file.indexed));
   const sitesOf = (some: readonly CompiledConcept[]) =>
-    files.flatMap(file => findOperations(file, occurring(file, some), guards, evidence));
+    files.flatMap(file =>
+      slice.attempt(file.path, () => findOperations(file, occurring(file, some), guards, evidence)),
+    );
   const sites = [...liftWrapped(sitesOf(operations), guards), ...sitesOf(controls)];
   for (const { concept, file, head, symbol, argument, guards } of sites)
     drafts.push({ kind: 'operation', ...common(concept, file, head, symbol), guards, argument, trace: traceTo(head) });
@@ -56,8 +58,9 @@ export function analyse(
   }
   for (const file of files) {
     for (const concept of occurring(file, concepts)) {
-      drafts.push(...draftsOf(concept, file, { guards, evidence, subtree: readers.subtree }));
-      drafts.push(...detectedIn(file, { concept, guards, slice, files, resolve }));
+      const { subtree } = readers;
+      drafts.push(...slice.attempt(file.path, () => draftsOf(concept, file, { guards, evidence, subtree })));
+      drafts.push(...slice.attempt(file.path, () => detectedIn(file, { concept, guards, slice, files, resolve })));
     }
   }
   return drafts;

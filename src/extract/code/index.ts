@@ -5,10 +5,12 @@ import type { Extraction } from '../../model/product.ts';
 import type { Source } from '../../model/source.ts';
 import type { TreeEntry } from '../../model/tree.ts';
 import type { Change } from './column-history.ts';
+import type { CompiledConcept } from './concepts.ts';
 import { compileConcepts } from './concepts.ts';
 import type { Detectors } from './detector.ts';
 import type { Draft } from './facts.ts';
 import { finishFacts } from './facts.ts';
+import type { Format } from './format.ts';
 import { exclusionOf, formatOf, mayHoldScript, MIGRATION, selectFiles } from './files.ts';
 import { emptyGlobs, linksInScope } from './scope.ts';
 import type { IndexedFile } from './index-tokens.ts';
@@ -64,7 +66,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     sources.set(path, { path, role: 'code', status: 'read', reason: null, digest: file.digest });
     const format = formatOf(path);
     await format?.prepare?.();
-    const reading = format?.read?.(file, concepts);
+    const reading = format?.read && readFormat(format.read, file, concepts);
     for (const { message, at } of reading?.troubles ?? []) {
       notices.push({ code: 'code-syntax', message, at, hint: 'the rest of the file was judged' });
       sources.set(path, { ...sources.get(path)!, status: 'failed', reason: message });
@@ -90,6 +92,16 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   const others = otherLanguages(entries.filter(({ path }) => claimed(path)).map(({ path }) => path));
   if (others) notices.push(others);
   return { facts: finishFacts(drafts, request.product), notices, sources: [...sources.values()] };
+}
+
+/** What a file says in its own language; one that is nested too deeply to be read is a trouble like any other. */
+function readFormat(read: NonNullable<Format['read']>, file: IndexedFile, concepts: readonly CompiledConcept[]) {
+  try {
+    return read(file, concepts);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { drafts: [], troubles: [{ message: 'it is too deeply nested', at: topOf(file.path) }] };
+  }
 }
 
 /** Detectors read syntax, and bring the parser with them: a tree without a script never pays for it. */

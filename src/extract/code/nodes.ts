@@ -1,5 +1,16 @@
 import { ts } from './ts-morph.ts';
 
+/** What a person writes is nested some dozens deep. The questions asked later climb and descend by calling themselves. */
+const MAX_DEPTH = 1000;
+
+/** Code that is nested too deeply to be gone through. */
+export class TooDeep extends RangeError {
+  override name = 'TooDeep';
+  constructor() {
+    super('it is too deeply nested');
+  }
+}
+
 /** The nodes of a file, gone through once. */
 export interface Nodes {
   /** All nodes below the file, in the order of the text. */
@@ -13,13 +24,17 @@ export function readNodes(ast: ts.SourceFile): Nodes {
   const all: ts.Node[] = [];
   const byKind: ts.Node[][] = [];
   let parent: ts.Node = ast;
+  let depth = 0;
   const visit = (node: ts.Node): void => {
+    if (depth === MAX_DEPTH) throw new TooDeep();
     (node as { parent: ts.Node }).parent = parent;
     all.push(node);
     (byKind[node.kind] ??= []).push(node);
     const outer = parent;
     parent = node;
+    depth++;
     ts.forEachChild(node, visit);
+    depth--;
     parent = outer;
   };
   ts.forEachChild(ast, visit);

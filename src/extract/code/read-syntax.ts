@@ -20,6 +20,7 @@ export function readSyntax(
 ): { drafts: Draft[]; notices: Notice[] } {
   const slice = openSlice(tree, indexed, lexicon);
   const files = [...candidates.keys()].flatMap(path => slice.parse(path) ?? []);
+  const drafts = analyse(files, slice, concepts, flagKeys, occurs);
   const notices = [...candidates.keys()].flatMap(path => slice.troubleOf(path) ?? []);
-  return { drafts: analyse(files, slice, concepts, flagKeys, occurs), notices };
+  return { drafts, notices };
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/place.ts';
+import { topOf } from '../../model/place.ts';
 import type { Side } from '../../model/code-fact.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Binding } from './imports.ts';
@@ -50,6 +51,8 @@ export interface Slice {
   /** Null if the file cannot be read or has a syntax error; then `troubleOf` says what. */
   parse(path: string): ParsedFile | null;
   troubleOf(path: string): Notice | null;
+  /** The answer to a question about a file; none, and a trouble of the file, if its code is nested too deeply for it. */
+  attempt<Result>(path: string, work: () => readonly Result[]): readonly Result[];
   /** The place of a node of any parsed file. */
   placeOf(node: ts.Node): Place;
   /** Follows an import specifier of a file. */
@@ -113,9 +116,21 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
   const parse = (path: string): ParsedFile | null => {
     const known = parsed.get(path);
     if (known !== undefined) return known;
-    const file = load(path);
+    // A file that leads back to itself while it is read gives nothing.
+    parsed.set(path, null);
+    const [file = null] = attempt(path, () => [load(path)]);
     parsed.set(path, file);
     return file;
+  };
+  const attempt = <Result>(path: string, work: () => readonly Result[]): readonly Result[] => {
+    try {
+      return work();
+    } catch (error) {
+      // The stack is the limit of whatever reads by calling itself: the parser, and every question about nodes.
+      if (!(error instanceof RangeError)) throw error;
+      troubles.set(path, syntaxNotice('it is too deeply nested', topOf(path)));
+      return [];
+    }
   };
   /** Whether a file could export the name: itself, or by handing on all of another. */
   const mayName = (path: string, name: string): boolean => {
@@ -134,6 +149,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     resolve,
     placeOf: node => parse(node.getSourceFile().fileName.slice(1))!.placeOf(node),
     troubleOf: path => troubles.get(path) ?? null,
+    attempt,
   };
 }
 

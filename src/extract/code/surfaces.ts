@@ -54,38 +54,47 @@ export function findSurfaces(
   concept: CompiledConcept,
   readers: SurfaceReaders,
 ): SurfaceSite[] {
-  const sites: SurfaceSite[] = [];
+  const { slice } = readers;
   const rendered = new Set<string>();
-  for (const file of files) {
-    for (const node of file.tags) {
-      const name = node.tagName.getText();
-      rendered.add(name);
-      const match = matchName(name, concept);
-      if (!match || isPartOfOne(node, match, concept) || isWithinUnlike(concept, file.path, node)) continue;
-      const found = readers.finder.find(name, node, file);
-      const component = found === 'outside' ? null : found;
-      if (!showsContent(match, concept, component, node)) continue;
-      const offer = withSiblings(readers, concept, node, file);
-      sites.push({
-        concept,
-        file,
-        node: node.tagName,
-        around: enclosingNames(node),
-        symbol: name,
-        ...placed(offer, readers),
-      });
-    }
+  for (const file of files) for (const tag of file.tags) rendered.add(tag.tagName.getText());
+  return [
+    ...files.flatMap(file => slice.attempt(file.path, () => shownIn(file, concept, readers))),
+    ...files.flatMap(file => slice.attempt(file.path, () => declaredIn(file, concept, readers, rendered))),
+  ];
+}
+
+/** Tags that show the content. */
+function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceReaders): SurfaceSite[] {
+  const sites: SurfaceSite[] = [];
+  for (const node of file.tags) {
+    const symbol = node.tagName.getText();
+    const match = matchName(symbol, concept);
+    if (!match || isPartOfOne(node, match, concept) || isWithinUnlike(concept, file.path, node)) continue;
+    const found = readers.finder.find(symbol, node, file);
+    if (!showsContent(match, concept, found === 'outside' ? null : found, node)) continue;
+    const offer = withSiblings(readers, concept, node, file);
+    const around = enclosingNames(node);
+    sites.push({ concept, file, node: node.tagName, around, symbol, ...placed(offer, readers) });
   }
-  for (const file of files) {
-    for (const own of componentsOf(file)) {
-      const match = rendered.has(own.name) ? null : matchName(own.name, concept);
-      if (!match || isWithinUnlike(concept, file.path, own.node)) continue;
-      if (!showsContent(match, concept, own, null)) continue;
-      const offer = readers.subtree.ofComponent(own);
-      const around = enclosingNames(own.node);
-      const { name: symbol } = own;
-      sites.push({ concept, file, node: nameOfComponent(own), around, symbol, ...placed(offer, readers) });
-    }
+  return sites;
+}
+
+/** Components that show the content and that no file renders by their name. */
+function declaredIn(
+  file: ParsedFile,
+  concept: CompiledConcept,
+  readers: SurfaceReaders,
+  rendered: ReadonlySet<string>,
+): SurfaceSite[] {
+  const sites: SurfaceSite[] = [];
+  for (const own of componentsOf(file)) {
+    const match = rendered.has(own.name) ? null : matchName(own.name, concept);
+    if (!match || isWithinUnlike(concept, file.path, own.node)) continue;
+    if (!showsContent(match, concept, own, null)) continue;
+    const offer = readers.subtree.ofComponent(own);
+    const around = enclosingNames(own.node);
+    const { name: symbol } = own;
+    sites.push({ concept, file, node: nameOfComponent(own), around, symbol, ...placed(offer, readers) });
   }
   return sites;
 }
