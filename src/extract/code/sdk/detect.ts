@@ -14,6 +14,7 @@ import { personalIn } from './personal.ts';
 import { scriptTextOf } from './scripts.ts';
 import type { Sdk } from './table.ts';
 import { knowsEvents } from './tracking-names.ts';
+import { isUnprompted } from './unprompted.ts';
 import { isHandedOn, nameNodeOf, wrappedReader } from './wrapping.ts';
 
 type Found = Detection & { sdk: Sdk; traits: readonly string[] };
@@ -61,6 +62,7 @@ function detectionOf(use: SdkUse, file: ParsedFile): Found[] {
   const personal = sends ? personalIn(entries) : [];
   const carrier = use.traits.includes('event') && personal.length === 0 ? isHandedOn(use) : null;
   const own = carrier ? ['wrapper'] : [...use.traits, ...traitsOf(sdk, entries)];
+  if (own.includes('asks-permission') && isUnprompted(node)) own.push('unprompted');
   return [
     {
       sdk,
@@ -117,7 +119,7 @@ function onePerPlace(found: readonly Found[]): Detection[] {
     const first = places.get(one.node);
     places.set(one.node, first ? { ...first, traits: unique([...first.traits, ...one.traits]) } : one);
   }
-  return [...places.values()].map(({ sdk: _, ...detection }) => detection);
+  return [...places.values()];
 }
 
 /** What the arguments set, and the arguments that have a name of their own. */
