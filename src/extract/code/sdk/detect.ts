@@ -1,7 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import type { DetectContext, Detection } from '../detector.ts';
 import { literalOf } from '../literals.ts';
-import { chainOf, nameNode, nameOf, unwrap } from '../names.ts';
+import { chainOf, declaredName, nameNode, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -26,7 +26,7 @@ export function detectSdks(file: ParsedFile, context: DetectContext): Detection[
   const found: Found[] = [];
   for (const node of file.nodes) {
     const uses = read(node, file);
-    found.push(...uses.flatMap(use => detectionOf(use, file)));
+    found.push(...uses.flatMap(use => detectionOf(use, file, sdks)));
     if (uses.length === 0 && ts.isCallExpression(node)) found.push(...wrapped(node, wrappedBy(node), file));
     found.push(...loaded(node, found, sdks));
   }
@@ -52,7 +52,7 @@ function makeReaders(context: DetectContext) {
   return { read, wrappedBy };
 }
 
-function detectionOf(use: SdkUse, file: ParsedFile): Found[] {
+function detectionOf(use: SdkUse, file: ParsedFile, sdks: readonly Sdk[]): Found[] {
   const { sdk, node, head, told } = use;
   const isSnippet = argumentsOf(node).some(argument => ts.isIdentifier(argument) && argument.text === 'arguments');
   const isReset = use.traits.includes('identifies-person') && argumentsOf(node).every(isNothing);
@@ -61,6 +61,9 @@ function detectionOf(use: SdkUse, file: ParsedFile): Found[] {
   const sends = use.traits.some(trait => trait === 'event' || trait === 'identifies-person');
   const personal = sends ? personalIn(entries) : [];
   const carrier = use.traits.includes('event') && personal.length === 0 ? isHandedOn(use) : null;
+  // `const gtag = (...args) => dataLayer.push(args)`: the vendor's own function, which is judged where it is called.
+  const name = carrier && declaredName(carrier);
+  if (name && sdks.some(one => one.globals.has(name))) return [];
   const own = carrier ? ['wrapper'] : [...use.traits, ...traitsOf(sdk, entries)];
   if (own.includes('asks-permission') && isUnprompted(node)) own.push('unprompted');
   return [

@@ -1,4 +1,4 @@
-import { nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { Target } from '../resolve.ts';
 import { declarationOf, memberOf } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
@@ -105,12 +105,15 @@ function ofName(name: ts.Identifier, file: ParsedFile, context: OriginContext, s
   if (ts.isVariableDeclaration(declaration)) {
     // `declare const gtag: …` says that it exists, not what it is.
     if (!declaration.initializer && isAmbient(declaration)) return globalNamed(name.text, false);
+    if (declaration.initializer && isQueue(unwrap(declaration.initializer))) return globalNamed(name.text, false);
     return follow(declaration.initializer) ?? ofType(declaration.type, file) ?? follow(assignedTo(name.text, file));
   }
-  // `function gtag() { dataLayer.push(arguments); }`: the vendor's snippet declares the global itself.
-  return ts.isFunctionDeclaration(declaration) && /\barguments\b/.test(declaration.getText())
-    ? globalNamed(name.text, false)
-    : null;
+  return isQueue(declaration) ? globalNamed(name.text, false) : null;
+}
+
+/** `function gtag() { dataLayer.push(arguments); }`: the vendor's snippet declares the global itself. */
+function isQueue(declared: ts.Node): boolean {
+  return isFunction(declared) && /\b(arguments|dataLayer)\b/.test(declared.body?.getText() ?? '');
 }
 
 function ofField(

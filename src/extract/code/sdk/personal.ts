@@ -1,5 +1,5 @@
 import { literalOf } from '../literals.ts';
-import { chainOf, unwrap } from '../names.ts';
+import { chainOf, unwrap, wordsOf } from '../names.ts';
 import { isPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Entry } from './options.ts';
@@ -55,10 +55,15 @@ function isPersonal(words: readonly string[]): boolean {
   return PERSONAL.some(phrase => isPhrase(rest, phrase));
 }
 
-/** A constant tells nothing about anybody: `gender: null`, `email: 'clicked'`. */
+/** A constant tells nothing about anybody, nor does a yes or no: `gender: null`, `email: 'clicked'`, `phone: isPhone`. */
 function isFixed(value: ts.Expression): boolean {
   const inner = unwrap(value);
   if (ts.isObjectLiteralExpression(inner) || ts.isArrayLiteralExpression(inner)) return true;
+  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) return true;
+  if (ts.isBinaryExpression(inner) && /^(===?|!==?|[<>]=?)$/.test(inner.operatorToken.getText())) return true;
+  // The age of a thing is a time that has passed.
+  if (/\b(Date\.now|performance\.now|cache|created)/.test(inner.getText())) return true;
+  if (/^(is|has|can)$/.test(wordsOf(inner)[0] ?? '')) return true;
   return (ts.isIdentifier(inner) && inner.text === 'undefined') || literalOf(value) !== null;
 }
 

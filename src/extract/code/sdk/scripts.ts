@@ -7,7 +7,9 @@ export function scriptTextOf(node: ts.Node): string | null {
   return isPolicy(node.text) ? null : node.text;
 }
 
-/** `script-src 'self' https://… https://…` */
+/** `script-src 'self' https://… https://…`: addresses that may be loaded, one after the other. */
 function isPolicy(text: string): boolean {
-  return /\b(script|connect|img|frame|default)-src\b/.test(text) || /\s/.test(text.trim().replace(/<[^>]*>/g, ''));
+  if (/\b(script|connect|img|frame|default)-src\b/.test(text)) return true;
+  const parts = text.trim().split(/[\s;]+/);
+  return parts.length > 1 && parts.every(part => /^('[\w-]+'|(https?|wss?):\/\/\S+|\*\S*|data:|blob:|)$/.test(part));
 }
