@@ -12,7 +12,9 @@ export function isJudgedHere({ fact, product }: OperationEntity): boolean {
   // Whoever has the server here judges the server.
   if (side === 'client' && all.some(one => one.value.side === 'server' && !isGeneral(one))) return false;
   if (!isDefinition(fact)) return !isStep(fact, all) && !(isGeneral(fact) && callsOfJudged(fact, all));
-  return traits.includes('delivers') || (!isGeneral(fact) && !all.some(one => calls(one, fact)));
+  if (traits.includes('delivers')) return true;
+  const isCalled = fact.value.trace.length > 0 || all.some(one => calls(one, fact));
+  return !isGeneral(fact) && !isCalled;
 }
 
 /** The functions that an operation calls, as far as their declarations are operations as well. */

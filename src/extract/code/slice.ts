@@ -98,7 +98,8 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     const side =
       formatOf(path)?.side ??
       sideOf(path, {
-        hasJsx: file.mayHoldJsx || built !== null,
+        // A tag inside a string only looks like an element.
+        hasJsx: nodes.tags.length > 0 || built !== null,
         directive: directiveOf(ast),
         packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
       });

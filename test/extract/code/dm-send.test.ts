@@ -82,6 +82,12 @@ describe('what only looks like a private message is none', () => {
   });
 });
 
+it.each(['dm-flow-not', 'dm-client-not', 'dm-guards-not', 'flag-shapes-not'])('%s holds nothing', async name => {
+  const { facts } = await runCase(name);
+  const seen = facts.filter(fact => /^(dm-send|dm-guard|feature-flag-check)$/.test(fact.concept));
+  expect(seen.map(fact => fact.subject)).toEqual([]);
+});
+
 describe('a function around a message', () => {
   it('named for the message is judged where it is called, with the guards inside it', async () => {
     const { facts } = await runCase('dm-wrappers');

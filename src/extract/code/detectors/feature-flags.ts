@@ -9,7 +9,19 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
 
-const WORDS = ['feature', 'features', 'flag', 'gate', 'gates', 'experiment', 'toggle', 'enable', 'ff', 'variation'];
+const WORDS = [
+  'feature',
+  'features',
+  'flag',
+  'gate',
+  'gates',
+  'experiment',
+  'toggle',
+  'enable',
+  'ff',
+  'variation',
+  'flags',
+];
 
 /**
  * Flags that are asked for under a constant, in a list of features, under a key that says so, or as an entry of a
@@ -18,11 +30,23 @@ const WORDS = ['feature', 'features', 'flag', 'gate', 'gates', 'experiment', 'to
 const detector: Detector = {
   mayOccur: ({ tokens }) => WORDS.some(word => tokens.has(word)),
   detect(file, { concept }) {
-    return file.nodes.flatMap(node => readFlag(node, file, concept) ?? []);
+    return file.nodes.flatMap(node =>
+      ts.isBindingElement(node) ? picked(node) : (readFlag(node, file, concept) ?? []),
+    );
   },
 };
 
 export default detector;
+
+/** `const { newInbox } = useFlags()`: all flags are handed out, and one is picked. */
+function picked({ name, propertyName, parent }: ts.BindingElement): Detection[] {
+  const made = ts.isVariableDeclaration(parent.parent) ? parent.parent.initializer : undefined;
+  const call = made && unwrap(made);
+  if (!call || !ts.isCallExpression(call) || !/^use(LD)?(Flags|FeatureFlags)$/.test(nameOf(call.expression) ?? ''))
+    return [];
+  const key = propertyName ?? name;
+  return ts.isIdentifier(key) ? [{ node: key, symbol: key.text, argument: key.text }] : [];
+}
 
 const noFlags = evidenceReader(new Set());
 
@@ -48,11 +72,8 @@ function keyOf(call: ts.CallExpression, words: readonly string[], receiver: read
   if (!first) return null;
   const verb = words.join(' ');
   // `guild.features.includes('X')`
-  if (
-    /^(includes|has|contains)$/.test(verb) &&
-    /^(enabled |active |guild )?(features|feature flags)$/.test(receiver.join(' '))
-  )
-    return isNamed(first) ? first : null;
+  const isList = /^(includes|has|contains)$/.test(verb) && LISTS.test(receiver.join(' '));
+  if (isList) return isNamed(first) && isSwitchList(call, first) ? first : null;
   // `isFeatureEnabledForUser(FeatureFlags.X, user)`
   if (namesFlag(words) && isNamed(first)) return first;
   const isAsking = ASKS.test(verb);
@@ -63,6 +84,17 @@ function keyOf(call: ts.CallExpression, words: readonly string[], receiver: read
     /^get (value|boolean|string|number)$/.test(verb) &&
     /remote ?config/i.test(splitWords(nameOf(first) ?? '').join(' '));
   return isRemote && second && isNamed(second) ? second : null;
+}
+
+const LISTS = /^(enabled |active |guild )?(features|feature flags)$/;
+
+/**
+ * A list that stands alone can hold anything; what belongs to somebody, or is asked for by a constant or in capitals, is
+ * what is switched on.
+ */
+function isSwitchList(call: ts.CallExpression, first: ts.Expression): boolean {
+  const key = unwrap(first);
+  return chainOf(call.expression).length > 2 || !ts.isStringLiteralLike(key) || /^[A-Z][A-Z0-9_]+$/.test(key.text);
 }
 
 const namesFlag = (words: readonly string[]) =>
@@ -115,7 +147,10 @@ function entryOf(access: ts.PropertyAccessExpression): Detection | null {
     /^((VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_)?(ENABLE|FEATURE|FF|EXPERIMENT)_[A-Z0-9_]+$/.test(
       name,
     );
+  // `FeatureFlags.X` names a flag; asking is what is done with the name.
+  const isValue = !/^[A-Z]/.test(chainOf(access.expression).at(-1) ?? '');
   const isEntry =
+    isValue &&
     (TABLES.test(last) || (/^features$/.test(last) && before.slice(0, -1).some(one => CONFIGS.test(one)))) &&
     !/^(length|map|filter|size)$/.test(name);
   return (isConfig && isSwitch) || isEntry

@@ -15,6 +15,7 @@ import { collectionOf } from './paths.ts';
 import {
   isAboutMachines,
   isOutside,
+  namesAdding,
   namesSend,
   placeNames,
   saysPeople,
@@ -45,6 +46,7 @@ function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] |
   if (addsPerson(site, concept)) return ['adds-person'];
   if (call.arguments.length === 0 || isAboutMachines(file) || isSystem(call)) return null;
   if (writesMessage(words)) return writtenHere(site, concept);
+  if (isPostOfAnyReach(site)) return ['may-deliver'];
   return isTalk(site) ? ['may-deliver'] : null;
 }
 
@@ -67,7 +69,7 @@ function opensPrivate({ call, words, receiver, file }: CallSite, concept: Compil
   const isChat = [...placeNames(file, call), ...chainOf(call.expression)].some(saysTalk);
   if (isAboutMachines(file) || call.arguments.length === 0) return false;
   // `messaging.newRoom(me, data)`
-  if (chainOf(call.expression).slice(0, -1).some(saysTalk) && words.length > 1) return true;
+  if (chainOf(call.expression).slice(0, -1).some(saysTalk) && words.length > 1 && words[0] !== 'open') return true;
   return people.some(saysPeople) && (isChat || words.some(word => /^(conversation|convo|chat)$/.test(word)));
 }
 
@@ -100,8 +102,6 @@ function isDirectFlag({ name, value }: Entry, concept: CompiledConcept): boolean
 const isPrivateType = (name: string, concept: CompiledConcept) =>
   saysPrivate(concept, name) || /^(direct|one[-_]?to[-_]?one|private|trusted[-_]private[-_]chat)$/i.test(name);
 
-const PERSON = /^(recipient|participant|invitee|(user|member|person|people|friend)s?( i?ds?)?)s?$/;
-
 /** `addUsersToRoom(…)`, `conversation.addParticipants(…)`, `Recipient.create({ channelId, userId })`. */
 function addsPerson({ call, words, receiver, file }: CallSite, concept: CompiledConcept): boolean {
   const around = [...placeNames(file, call), ...chainOf(call.expression).slice(0, -1)];
@@ -109,13 +109,8 @@ function addsPerson({ call, words, receiver, file }: CallSite, concept: Compiled
   if (call.arguments.length === 0) return false;
   if (words[0] === 'add' || words[0] === 'invite') {
     // A function of the component itself is about what is on the screen.
-    if (ts.isIdentifier(call.expression) && !file.imports.has(call.expression.text)) return false;
-    const to = words.indexOf('to');
-    const [who, where] = to > 0 ? [words.slice(1, to), words.slice(to + 1)] : [words.slice(1), []];
-    const isPerson = PERSON.test(who.join(' '));
-    if (!isPerson) return false;
-    const isRoom = where.some(word => /^(room|chat|conversation|convo|dm|group|channel)s?$/.test(word));
-    return where.some(word => /^(chat|conversation|convo|dm)s?$/.test(word)) || (isChat && (to < 0 || isRoom));
+    const isLocal = ts.isIdentifier(call.expression) && !file.imports.has(call.expression.text);
+    return !isLocal && namesAdding(words, isChat);
   }
   const isRow = /^(create|insert|add|save|upsert|insert one|insert many|create many)$/.test(words.join(' '));
   const isTable = /^((conversation|chat|channel|dm|room|thread)s? )?(recipient|participant)s?$/.test(
@@ -159,6 +154,13 @@ function writtenHere(site: CallSite, concept: CompiledConcept): readonly string[
     splitWords(chainOf(call.expression).at(-2) ?? '').join(' '),
   );
   return isService && hasRoom && hasActor ? ['may-deliver'] : null;
+}
+
+/** `statuses.create(…)` where a post may be for the mentioned only. */
+function isPostOfAnyReach({ words, receiver, file: { indexed } }: CallSite): boolean {
+  const isPost =
+    /^(create|post|publish)$/.test(words.join(' ')) && /^(status(es)?|notes|posts)$/.test(receiver.join(' '));
+  return isPost && indexed.tokens.has('visibility') && indexed.tokens.has('direct');
 }
 
 /** `api.chats.post(…)`, `conversations.create(…)`: a bare verb on what people talk in. */

@@ -7,7 +7,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
-import { namesSend, placeNames, saysPrivate, saysTalk, writesMessage } from './words.ts';
+import { namesAdding, namesSend, placeNames, saysPrivate, saysTalk, writesMessage } from './words.ts';
 
 /**
  * A function that is made to open a conversation or to send: by its name, or by a branch on the type of the channel. What
@@ -27,10 +27,11 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
     guardedAt: endOf(node),
   });
   if (namesSend(concept, words)) return found('definition');
+  const isTalk = placeNames(file, node).some(name => saysTalk(name) || saysPrivate(concept, name));
+  if (namesAdding(words, isTalk) && file.side !== 'client') return found('definition');
   if (!writesMessage(words) || (words[0] === 'handle' && file.side === 'client')) return null;
   const branch = privateBranch(node, concept);
   if (branch && file.side !== 'client') return { ...found('definition', 'delivers'), guardedAt: branch };
-  const isTalk = placeNames(file, node).some(saysTalk);
   return isTalk || takesMessage(node) ? found('definition', 'may-deliver') : null;
 }
 

@@ -38,6 +38,8 @@ export function isSharedSpace(test: ts.Expression): boolean {
 /** `dmRestrictionsEnabled`, `settings.restrictChat`: true only for those who have looked for the setting. */
 export function isRestriction(test: ts.Expression): boolean {
   const words = wordsOf(named(test));
+  // What is switched off for all is no choice of the recipient.
+  if (chainOf(named(test)).some(name => /^(config|configuration|meta|env|global|limits)$/i.test(name))) return false;
   if (words.some(word => /^(age|region|country|rate|word|ip|channel|content|nsfw)$/.test(word))) return false;
   return words.some(word => /^(restricts?|restricted|restrictions?)$/.test(word)) || isClosed(words);
 }

@@ -62,6 +62,18 @@ export function writesMessage(words: readonly string[]): boolean {
   return WRITES.has(verb) && MESSAGES.has(rest.at(-1) ?? '') && rest.slice(0, -1).every(word => MIDDLE.has(word));
 }
 
+const ADDED = /^(recipient|participant|invitee|(user|member|person|people|friend)s?( i?ds?)?)s?$/;
+
+/** `addUsersToRoom`, `addRecipientToChannel`; `addParticipants` only where people talk. */
+export function namesAdding(words: readonly string[], isChat: boolean): boolean {
+  if (words[0] !== 'add' && words[0] !== 'invite') return false;
+  const to = words.indexOf('to');
+  const [who, where] = to > 0 ? [words.slice(1, to), words.slice(to + 1)] : [words.slice(1), []];
+  if (!ADDED.test(who.join(' '))) return false;
+  if (where.some(word => /^(chat|conversation|convo|dm)s?$/.test(word))) return true;
+  return isChat && (to < 0 || where.some(word => /^(room|group|channel)s?$/.test(word)));
+}
+
 /** Letters that a person gets from the product, and pages that only show what things look like. */
 export const isOutside = ({ path }: ParsedFile): boolean =>
   /(^|[/-])(e?mails?|sandbox|playground|gallery|demos?|examples?|intercom|zendesk)([/.-]|$)/i.test(path);
