@@ -1,6 +1,7 @@
 import type { CompiledConcept } from './concepts.ts';
 import type { Held } from './dominance.ts';
 import { meaningOf, meaningOfAnswer } from './links/meaning.ts';
+import { asksNobody } from './mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
 import { eachNode, nameOf, textOf, unwrap } from './names.ts';
@@ -29,7 +30,7 @@ export function checksOfGate(held: Passed, named: readonly Check[], guards: Guar
     held.passed,
     declared,
   );
-  return keepPromises(named, named, inside, declared, guards);
+  return keepPromises(named, named, inside, () => asksNobody(declared, guards));
 }
 
 /** Guards that a decorator of the product puts together: `applyDecorators(UseGuards(AdultGuard), …)`. */
@@ -137,5 +138,5 @@ export function checksOfWrapper(tag: ts.Expression, named: readonly Check[], gua
   });
   if (points.length === 0) return [...named];
   const inside = summaryOf(declared, 'children', guards, () => checksAtAll(points, declared, guards));
-  return keepPromises(named, named, through(inside, tag, declared), declared, guards);
+  return keepPromises(named, named, through(inside, tag, declared), () => asksNobody(declared, guards));
 }

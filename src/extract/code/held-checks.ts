@@ -4,6 +4,7 @@ import { fitsPattern } from './concepts.ts';
 import { checksThatHold } from './conditions.ts';
 import type { Held } from './dominance.ts';
 import { checksOfGate, checksOfWrapper } from './gates.ts';
+import { asksNobody } from './mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
 import { checksOf } from './named-checks.ts';
 import { literalOf } from './literals.ts';
@@ -58,7 +59,7 @@ function checksOfStatement(held: Extract<Held, { passed: unknown }>, guards: Gua
   if (!declared?.body) return named;
   if (isAsync(declared) && !held.awaited) return [];
   const inside = through(checksAtReturn(declared, guards), passed, declared);
-  return keepPromises(named, named, inside, declared, guards);
+  return keepPromises(named, named, inside, () => asksNobody(declared, guards));
 }
 
 const endsIn = (words: readonly string[], phrase: { words: readonly string[]; joined: string }) => {

@@ -1,9 +1,9 @@
+import type { GuardKind } from '../../model/code-fact.ts';
 import { calleeOf } from './callees.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { checksOfEither, checksThatHold } from './conditions.ts';
 import { heldAt, heldAtEnd, heldByCall } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
-import { kindsMentioned } from './mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
 import { chainOf, nameOf, textOf, unwrap } from './names.ts';
@@ -20,29 +20,29 @@ type Guards = readonly CompiledConcept[];
 /** Calls that are followed one inside the other. */
 const MAX_CALLS = 6;
 
-const known = new WeakMap<Guards, WeakMap<ts.Node, Map<string, readonly Check[]>>>();
+const known = new WeakMap<Guards, WeakMap<ts.Node, Map<string, readonly unknown[]>>>();
 let open = 0;
 
 /** What has been found out about a node is kept; whoever comes back on the way goes round in a circle and learns nothing. */
-export function summaryOf(
+export function summaryOf<Found = Check>(
   node: ts.Node,
   question: string,
   guards: Guards,
-  answer: () => readonly Check[],
-): readonly Check[] {
+  answer: () => readonly Found[],
+): readonly Found[] {
   let nodes = known.get(guards);
   if (!nodes) known.set(guards, (nodes = new WeakMap()));
   let answers = nodes.get(node);
   if (!answers) nodes.set(node, (answers = new Map()));
   const before = answers.get(question);
-  if (before) return before;
+  if (before) return before as readonly Found[];
   if (open >= MAX_CALLS) return [];
   answers.set(question, []);
   open++;
   try {
-    const checks = answer();
-    answers.set(question, checks);
-    return checks;
+    const found = answer();
+    answers.set(question, found);
+    return found;
   } finally {
     open--;
   }
@@ -62,20 +62,32 @@ export function checksWhen(
   key: string | null,
   guards: Guards,
 ): readonly Check[] {
-  return summaryOf(declared, `${outcome} ${key ?? ''}`, guards, () => {
-    const lists = returnsOf(declared).flatMap(({ node, value }) => {
+  return either(answersOf(declared, outcome, key, guards).map(({ checks }) => [...checks]));
+}
+
+interface Answer {
+  checks: readonly Check[];
+  /** It is neither fixed nor understood. */
+  isOpen: boolean;
+}
+
+/** What holds on each way on which a function may give an answer. */
+function answersOf(declared: FunctionNode, outcome: boolean, key: string | null, guards: Guards): readonly Answer[] {
+  return summaryOf<Answer>(declared, `${outcome} ${key ?? ''}`, guards, () =>
+    returnsOf(declared).flatMap(({ node, value }) => {
       const answer = key === null ? value : value && memberGiven(value, key);
-      if (truthOf(answer, key === null || value === null) === !outcome) return [];
+      const truth = truthOf(answer, key === null || value === null);
+      if (truth === !outcome) return [];
       const reasons = answer && !outcome ? reasonsFor(answer, declared) : null;
       const said = reasons
         ? reasons.flatMap(reason => checksThatHold(reason, false, guards))
         : answer
           ? checksThatHold(answer, outcome, guards)
           : [];
-      return [[...checksOnWay({ node, value }, declared, guards), ...said]];
-    });
-    return either(lists);
-  });
+      const checks = [...checksOnWay({ node, value }, declared, guards), ...said];
+      return [{ checks, isOpen: truth === null && said.length === 0 }];
+    }),
+  );
 }
 
 /** Checks that hold at each of some places in a function. */
@@ -179,22 +191,27 @@ export function checksOfNamedCall(
   const promised = named.filter(check => check.protects);
   if (!declared) return promised;
   const inside = through(checksWhen(declared, outcome, null, guards), call, declared);
-  return keepPromises(promised, named, inside, declared, guards);
+  const answers = answersOf(declared, outcome, null, guards);
+  return keepPromises(promised, named, inside, kind =>
+    answers.every(({ checks, isOpen }) => isOpen || checks.some(check => check.kind === kind)),
+  );
 }
 
-/** The promised checks that the body keeps, and what else it tests. */
+/**
+ * The promised checks that the body keeps, and what else it tests.
+ * @param mayKeep Whether a promise that the body does not show to be kept may be kept all the same.
+ */
 export function keepPromises(
   promised: readonly Check[],
   named: readonly Check[],
   inside: readonly Check[],
-  declared: FunctionNode,
-  guards: Guards,
+  mayKeep: (kind: GuardKind) => boolean,
 ): Check[] {
   const kept = promised.flatMap((check): Check[] => {
     const same = inside.filter(one => one.kind === check.kind);
     if (same.length > 0)
       return [{ ...check, limit: check.kind === 'age' ? (limitOf(check.node) ?? limitIn(same[0]!)) : null }];
-    return kindsMentioned(declared, guards).size === 0 ? [check] : [];
+    return mayKeep(check.kind) ? [check] : [];
   });
   return [...kept, ...inside.filter(one => !named.some(check => check.kind === one.kind))];
 }

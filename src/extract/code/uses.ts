@@ -98,8 +98,10 @@ export function usesOfDeclaration(
   );
   const uses: ts.Expression[] = local.map(outermost);
   for (const file of importersOf(own, name.text)) {
-    const aliases = [...(linksOf(file)?.imports ?? [])].filter(([alias]) =>
-      means(importedAs(file, alias), declaration),
+    // A name that a barrel changed on the way is not looked for.
+    const couldMean = new Set(['default', name.text]);
+    const aliases = [...(linksOf(file)?.imports ?? [])].filter(
+      ([alias, binding]) => couldMean.has(binding.name) && means(importedAs(file, alias), declaration),
     );
     const names = aliases.map(([alias]) => alias);
     uses.push(
