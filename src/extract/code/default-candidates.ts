@@ -1,4 +1,13 @@
-import { classOwner, fileName, objectOwner, ownerOf, propsOwner, readOwner, schemaOwner } from './default-owners.ts';
+import {
+  aroundOf,
+  classOwner,
+  fileName,
+  objectOwner,
+  ownerOf,
+  propsOwner,
+  readOwner,
+  schemaOwner,
+} from './default-owners.ts';
 import type { Owner } from './default-owners.ts';
 import { grantsOf } from './default-grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow } from './default-schemas.ts';
@@ -53,10 +62,14 @@ function candidatesAt(node: ts.Node): Candidate[] {
   if (ts.isPropertyAssignment(node)) {
     const name = keyOf(node.name);
     if (!name) return [];
+    // `[Setting.ShowNsfw]`: a member, whatever it begins with.
+    const text = ts.isComputedPropertyName(node.name)
+      ? textOf(name).replace(/^\p{Lu}/u, first => first.toLowerCase())
+      : textOf(name);
     const declared = declaredDefault(node.initializer);
     return declared
-      ? one(name, declared, () => schemaOwner(node))
-      : one(name, node.initializer, () => objectOwner(node));
+      ? one(name, declared, () => schemaOwner(node), text)
+      : one(name, node.initializer, () => objectOwner(node), text);
   }
   if (ts.isShorthandPropertyAssignment(node)) return one(node.name, node.name, () => objectOwner(node));
   if (ts.isObjectLiteralExpression(node)) {
@@ -171,5 +184,5 @@ function scalarState(node: ts.Node): { name: ts.Node; value: ts.Expression } | n
 function formOwner(node: ts.Node): Owner {
   let component: string | null = null;
   for (let at = node.parent; at && component === null; at = at.parent) if (isFunction(at)) component = declaredName(at);
-  return ownerOf('state', 'first state in', component ?? fileName(node), [], [fileName(node)]);
+  return ownerOf('state', 'first state in', component ?? fileName(node), [], aroundOf(node));
 }

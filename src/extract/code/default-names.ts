@@ -29,7 +29,9 @@ export function settingNamed(
 
 /** Whether the name could stand for a setting that asks for these owners. */
 export function couldNameSetting(name: string, concept: CompiledConcept, owners: SettingPattern['owners']): boolean {
-  return !isTypeName(name) && settingFor(splitWords(name), concept, own => own === owners) !== null;
+  const words = splitWords(name);
+  // `ShowNsfw` can be a member of an enum and the key of a table.
+  return (words.length > 1 || !isTypeName(name)) && settingFor(words, concept, own => own === owners) !== null;
 }
 
 /** `Profile`, `Public`: a type or a word of a sentence; properties begin with a small letter or are all capitals. */

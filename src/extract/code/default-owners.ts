@@ -1,6 +1,6 @@
 import { baseName } from '../../kit/path.ts';
 import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, textOf, unwrap } from './names.ts';
-import { initialOf, isInsert, stateNames } from './default-states.ts';
+import { initialOf, insertedLater, isInsert, stateNames } from './default-states.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
@@ -56,6 +56,9 @@ export function schemaOwner(property: ts.Node): Owner | null {
       // `pgTable('users', { … })`
       const [first] = at.arguments;
       if (first && ts.isStringLiteralLike(first)) names.push((table = first.text));
+      // `User.init({ … })`
+      const [model, verb] = chainOf(at.expression).slice(-2);
+      if (verb === 'init' && /^[A-Z]/.test(model!)) return schema(model!);
     }
     const declared = declarationName(at);
     if (declared !== null) return schema(declared, [...typeNames(at), ...(isGeneral(declared) ? [fileName(at)] : [])]);
@@ -68,6 +71,21 @@ export function schemaOwner(property: ts.Node): Owner | null {
 
 /** Owner of a plain literal in an object: a table of defaults, the insert of a new row, the first state of a form. */
 export function objectOwner(property: ts.Node): Owner | null {
+  return holderOf(property) ?? overwritten(property);
+}
+
+/** `return { autoplay: true, ...user.settings }`: what stands there unless the spread brings another. */
+function overwritten(property: ts.Node): Owner | null {
+  const object = property.parent;
+  if (!ts.isObjectLiteralExpression(object)) return null;
+  let at: ts.Node = object.parent;
+  while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at)) at = at.parent;
+  if (!ts.isReturnStatement(at) && !ts.isArrowFunction(at) && !ts.isVariableDeclaration(at)) return null;
+  const later = object.properties.find(one => one.pos > property.pos && ts.isSpreadAssignment(one));
+  return later && ts.isSpreadAssignment(later) ? readOwner(later.expression) : null;
+}
+
+function holderOf(property: ts.Node): Owner | null {
   const keys: string[] = [];
   for (let at = property.parent; at; at = at.parent) {
     if (ts.isPropertyAssignment(at)) keys.push(textOf(at.name));
@@ -91,7 +109,10 @@ export function objectOwner(property: ts.Node): Owner | null {
     const declared = declarationName(at) ?? (isFunction(at) ? declaredName(at) : null);
     if (declared !== null) {
       const isTable = [declared, ...keys].flatMap(splitWords).some(word => INITIAL.has(word));
-      if (!isTable) return ts.isVariableDeclaration(at) ? insertedLater(at, keys) : null;
+      if (!isTable) {
+        const inserted = ts.isVariableDeclaration(at) ? insertedLater(at) : null;
+        return inserted === null ? null : ownerOf('insert', 'insert of', inserted, [...keys, declared]);
+      }
       const title = isFunction(at) ? 'function' : 'object';
       const around = [...typeNames(at), ...(isGeneral(declared) ? [fileName(at)] : [])];
       return ownerOf('table', title, declared, keys, around);
@@ -116,24 +137,13 @@ export function fileName(node: ts.Node): string {
   return base === 'index' ? (path.split('/').at(-2) ?? base) : base;
 }
 
-const aroundOf = (node: ts.Node) => [...enclosingNames(node), fileName(node)];
-
-/** `const row = { … }; await users.insert(row)`: the variable is what a new row is made of. */
-function insertedLater({ name, parent }: ts.VariableDeclaration, keys: readonly string[]): Owner | null {
-  const block = parent.parent?.parent;
-  if (!block || !ts.isIdentifier(name) || !ts.isBlock(block)) return null;
-  for (const statement of block.statements) {
-    let inserted: string | null = null;
-    const visit = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && node.arguments.some(one => ts.isIdentifier(one) && one.text === name.text))
-        inserted ??= isInsert(node);
-      if (inserted === null && !isFunction(node)) ts.forEachChild(node, visit);
-    };
-    visit(statement);
-    if (inserted !== null) return ownerOf('insert', 'insert of', inserted, [...keys, name.text]);
-  }
-  return null;
-}
+/** Names around a first state: of functions and classes, the file, its folder, and `createContext<AgeState>`. */
+export const aroundOf = (node: ts.Node): string[] => [
+  ...enclosingNames(node),
+  fileName(node),
+  node.getSourceFile().fileName.split('/').at(-2) ?? '',
+  ...(ts.isCallExpression(node) ? (node.typeArguments ?? []).map(type => type.getText()) : []),
+];
 
 export function classOwner(property: ts.PropertyDeclaration): Owner | null {
   const name = ts.isClassLike(property.parent) ? declaredName(property.parent) : null;

@@ -59,6 +59,8 @@ export function isInsert(call: ts.CallExpression | ts.NewExpression): string | n
   const chain = chainOf(call.expression);
   const name = chain.at(-1) ?? '';
   if (ts.isNewExpression(call)) return /^[A-Z]/.test(name) ? name : null;
+  // `settings.setDefaults({ … })`, `defaults(user.preferences, { … })`
+  if (/^(set|register|apply)?defaults$/i.test(name)) return tableNamed(call) ?? chain.at(-2) ?? null;
   if (chain.length > 1 && INSERTS.test(name)) {
     const of = chain.at(-2)!;
     if (name === 'set' || of === 'this') return null;
@@ -72,5 +74,33 @@ export function isInsert(call: ts.CallExpression | ts.NewExpression): string | n
 function tableNamed(call: ts.CallExpression): string | null {
   const [first] = call.arguments;
   if (!first) return null;
-  return ts.isStringLiteralLike(first) || ts.isIdentifier(first) ? first.text : null;
+  return ts.isStringLiteralLike(first) ? first.text : nameOf(first);
+}
+
+/** `const row = { … }; await users.insert(row)`: the variable is what a new row is made of. */
+export function insertedLater({ name, parent }: ts.VariableDeclaration): string | null {
+  const block = parent.parent?.parent;
+  if (!block || !ts.isIdentifier(name) || !ts.isBlock(block)) return null;
+  for (const statement of block.statements) {
+    let inserted: string | null = null;
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && node.arguments.some(one => isMadeOf(one, name.text)))
+        inserted ??= isInsert(node);
+      if (inserted === null && !isFunction(node)) ts.forEachChild(node, visit);
+    };
+    visit(statement);
+    if (inserted !== null) return inserted;
+  }
+  return null;
+}
+
+/** `row`, `{ $set: row }`, `{ ...row }`. */
+function isMadeOf(argument: ts.Expression, name: string): boolean {
+  if (ts.isIdentifier(argument)) return argument.text === name;
+  if (!ts.isObjectLiteralExpression(argument)) return false;
+  return argument.properties.some(property => {
+    if (ts.isPropertyAssignment(property)) return isMadeOf(property.initializer, name);
+    if (ts.isSpreadAssignment(property)) return isMadeOf(property.expression, name);
+    return ts.isShorthandPropertyAssignment(property) && property.name.text === name;
+  });
 }

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { NameTests, Passed } from './name-tests.ts';
 import { nameTests } from './name-tests.ts';
 import { phraseTests } from './phrase-tests.ts';
+import type { Phrase } from './tokens.ts';
 import { ofSdks } from './sdk/occurring.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
 
@@ -123,9 +124,14 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
   for (const own of new Set(concept.settings.map(setting => setting.owners))) {
     const setting = tests.add(concept.settingNames, (_, name) => couldNameSetting(name, concept, own));
     const isOwned = own && holds(own);
-    found.push(
-      (file, passed) => passed.isSet(setting) && owners(file, passed) && (isOwned === null || isOwned(file, passed)),
-    );
+    found.push((file, passed) => {
+      if (!passed.isSet(setting)) return false;
+      // `signup-form.vue`: the file alone may say whose it is.
+      const path = splitWords(file.path);
+      const says = (phrases: readonly Phrase[] | null, test: FileTest | null) =>
+        phrases === null || test === null || test(file, passed) || hasAnyPhrase(path, phrases);
+      return says(concept.owners, owners) && says(own, isOwned);
+    });
   }
   if (concept.fallbacks.length > 0) {
     const { fallbacks, unlike } = concept;
