@@ -6,7 +6,7 @@ export default defineKind({
   about: 'The next item starts without a decision.',
   depth: 'full',
   risks: ['use for longer than intended', 'content that nobody chose'],
-  concepts: [],
+  concepts: ['autoplay'],
   settings: {
     autoplay: {
       about: 'Whether video, sound, animated pictures or the next item start by themselves',

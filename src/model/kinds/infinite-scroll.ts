@@ -6,6 +6,6 @@ export default defineKind({
   about: 'A feed has no end.',
   depth: 'named',
   risks: ['use for longer than intended'],
-  concepts: [],
+  concepts: ['infinite-scroll'],
   settings: {},
 });

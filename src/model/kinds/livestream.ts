@@ -11,7 +11,7 @@ export default defineKind({
     'sexual exploitation',
     'nothing can be reviewed before it is seen',
   ],
-  concepts: [],
+  concepts: ['livestream'],
   settings: {
     'livestream-audience': {
       about: 'Who can watch a broadcast of the person',

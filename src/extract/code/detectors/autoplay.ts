@@ -46,7 +46,7 @@ function switchAt(node: ts.Node, file: ParsedFile): Switch | null {
 function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
   const name = textOf(attribute.name);
   const tag = attribute.parent.parent.tagName.getText();
-  const isPlayer = name === 'playing' && /Player$/.test(tag) && isFromPackage(tag, file, /react-player/);
+  const isPlayer = name === 'playing' && tag.endsWith('Player') && isFromPackage(tag, file, /react-player/);
   const says = isPlayer ? true : autoplayOf(name);
   if (says === null || name.startsWith('on')) return null;
   const { initializer } = attribute;

@@ -94,7 +94,7 @@ const COMMANDS = /^(CreateChannelCommand|CreateStageCommand|CreateParticipantTok
 function commandAt(node: ts.NewExpression, file: ParsedFile): Detection | null {
   const name = nameOf(node.expression) ?? '';
   const binding = file.imports.get(name);
-  if (!binding || !/^@aws-sdk\/client-ivs/.test(binding.specifier) || !COMMANDS.test(binding.name)) return null;
+  if (!binding || !binding.specifier.startsWith('@aws-sdk/client-ivs') || !COMMANDS.test(binding.name)) return null;
   return { node: node.expression, symbol: name };
 }
 
@@ -119,7 +119,7 @@ function startsStream(name: string): boolean {
 }
 const ENDS = phrasesOf(['stop', 'delete', 'end', 'close', 'watch', 'leave', 'update', 'ended', 'deleted']);
 
-/** Routes of a server whose path is about streams of people: evidence of the feature, and its start if it is a POST. */
+/** Routes of a server whose path is about streams of people: evidence of the feature, one for each path's root. */
 function routesIn(file: ParsedFile, { concept }: DetectContext): Detection[] {
   if (file.side === 'client') return [];
   const seen = new Set<string>();
@@ -127,20 +127,9 @@ function routesIn(file: ParsedFile, { concept }: DetectContext): Detection[] {
     const route = routeAt(node);
     const [first] = route?.path.split('/').filter(part => part !== '') ?? [];
     const words = splitWords(first ?? '');
-    const isStreams =
-      /^(live)?streams?$/.test(words.join('')) || hasAnyPhrase(words, phrasesOf(['live stream', 'broadcast']));
-    if (!route || !isStreams || isWithinUnlike(concept, file.path, node)) return [];
-    const starts = route.method === 'POST' && /^\/[\w-]+\/?(start|create|go-live)?\/?$/.test(route.path);
-    const key = starts ? route.path : first!;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [
-      {
-        node: route.at,
-        symbol: `${route.method} ${route.path}`,
-        argument: route.path,
-        traits: starts ? [] : ['route'],
-      },
-    ];
+    const isStreams = /^(live)?streams?$/.test(words.join('')) || hasAnyPhrase(words, LIVE);
+    if (!route || !isStreams || seen.has(first!) || isWithinUnlike(concept, file.path, node)) return [];
+    seen.add(first!);
+    return [{ node: route.at, symbol: `${route.method} ${route.path}`, argument: route.path, traits: ['route'] }];
   });
 }

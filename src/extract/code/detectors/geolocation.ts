@@ -1,0 +1,96 @@
+import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
+import type { DetectContext, Detection, Detector } from '../detector.ts';
+import { evidenceReader } from '../evidence.ts';
+import { fitsPattern } from '../concepts.ts';
+import { splitWords } from '../tokens.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import { isUserAction, keptPosition, readsExact } from '../media/positions.ts';
+import { chainOf, nameOf, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+const evidence = evidenceReader(new Set());
+
+/** Addresses of services that say where an address of the internet is. */
+const SERVICES =
+  /\b(ip-api\.com|ipapi\.co|ipinfo\.io|ipdata\.co|ipgeolocation\.io|freegeoip\.|geojs\.io|ipwho\.is|ip2location\.io|ipstack\.com|geolocation-db\.com)\b/;
+/** Names that only the sensors of a device have. */
+const SENSOR = /current_?position|watch_?position|last_?known|location_?updates|permissions|^use/i;
+
+/** Where somebody is: the sensors of the device, look-ups of an address, and what is kept of it. */
+export default {
+  readsCalls: true,
+
+  mayOccur: ({ tokens, text }) =>
+    ['geolocate', 'geolocation', 'latitude', 'maxmind', 'geoip'].some(word => tokens.has(word)) || SERVICES.test(text),
+
+  detect(file, context) {
+    const found: Detection[] = [];
+    for (const node of file.nodes) {
+      const one = locates(node, file, context) ?? keeps(node, file) ?? declares(node, file, context);
+      if (one) found.push(one);
+    }
+    return found;
+  },
+} satisfies Detector;
+
+function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detection | null {
+  if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    const isControl = node.tagName.getText() === 'GeolocateControl';
+    return isControl ? { node: node.tagName, symbol: 'GeolocateControl', traits: ['precise', 'user-action'] } : null;
+  }
+  if (ts.isNewExpression(node)) {
+    const isControl = nameOf(node.expression) === 'GeolocateControl';
+    return isControl ? { node: node.expression, symbol: 'GeolocateControl', traits: ['precise', 'user-action'] } : null;
+  }
+  if (
+    (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) &&
+    /^https?:/.test(node.text) &&
+    SERVICES.test(node.text)
+  )
+    return {
+      node,
+      symbol: SERVICES.exec(node.text)![0],
+      argument: node.text,
+      traits: [readsExact(node) ? 'precise' : 'coarse'],
+    };
+  if (!ts.isCallExpression(node)) return null;
+  const site = callSiteOf(node, file);
+  if (!site || !isCallOf(context.concept, site, evidence) || !asksAboutSomebody(node, file)) return null;
+  const isSensor = SENSOR.test(nameOf(node.expression) ?? '');
+  const exact = isSensor || readsExact(node) ? 'precise' : 'coarse';
+  const symbol = chainOf(node.expression).filter(name => name !== 'this');
+  return {
+    node: site.head,
+    symbol: symbol.slice(-2).join('.'),
+    traits: [exact, ...(isUserAction(node) ? ['user-action'] : [])],
+  };
+}
+
+/** Look-ups by short names (`getGeo`, `country`) must be given an address of the internet or a request. */
+function asksAboutSomebody(call: ts.CallExpression, file: ParsedFile): boolean {
+  const name = nameOf(call.expression) ?? '';
+  if (SENSOR.test(name) || /ip/i.test(name)) return true;
+  const isImported = file.imports.has(chainOf(call.expression)[0] ?? '');
+  const names = call.arguments.flatMap(one => namesIn(one));
+  return (
+    names.some(one => /(^|_)ip(s|$|[A-Z_])|Ip(s|$|[A-Z])|^req(uest)?$|^headers$|address/.test(one)) ||
+    (isImported && name === 'lookup')
+  );
+}
+
+/** A server that keeps an exact position with somebody. */
+function keeps(node: ts.Node, file: ParsedFile): Detection | null {
+  if (file.side === 'client') return null;
+  const key = keptPosition(node, file.path);
+  return key && { node: key, symbol: key.getText(), traits: ['precise', 'stored'] };
+}
+
+/** The look-up that a server declares for itself: `async function lookupGeoip(ip)`. */
+function declares(node: ts.Node, file: ParsedFile, { concept }: DetectContext): Detection | null {
+  if (!(ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) || !node.body || !node.name) return null;
+  const words = splitWords(textOf(node.name));
+  const isNamed = /ip/.test(words.join(' ')) && concept.calls.some(call => !call.receivers && fitsPattern(call, words));
+  if (!isNamed || file.side === 'client' || isWithinUnlike(concept, file.path, node)) return null;
+  return { node: node.name, symbol: textOf(node.name), traits: ['definition'] };
+}

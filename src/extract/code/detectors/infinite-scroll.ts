@@ -1,0 +1,134 @@
+import { namesIn } from '../call-sites.ts';
+import type { Detection, Detector } from '../detector.ts';
+import { heldAt } from '../dominance.ts';
+import { pathNames } from '../evidence.ts';
+import { isEndless, isEndlessTag, isList, loadsMore, meansSeen, setsUpScroll } from '../media/scroll-names.ts';
+import { chainOf, eachNode, enclosingNames, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { functionNamed } from '../scopes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+const ENDS = /^(onEndReached|endReached|onReachEnd|onReachBottom|onScrollToBottom)$/;
+const QUERIES = /^(useInfiniteQuery|useSuspenseInfiniteQuery|useSWRInfinite|createInfiniteQuery|usePaginatedQuery)$/;
+/** What makes a paged query load by itself. */
+const WATCHERS =
+  /\b(IntersectionObserver|useInView|InView|useIntersectionObserver|useIntersection|useOnInView|Waypoint|InfiniteScroll|onEndReached|endReached)\b/;
+
+/** Lists that load on by themselves where their end comes into view. */
+export default {
+  mayOccur: ({ tokens, names }) =>
+    tokens.has('infinite') ||
+    tokens.has('infinitescroll') ||
+    tokens.has('endless') ||
+    tokens.has('waypoint') ||
+    [...names].some(name => ENDS.test(name)) ||
+    ((tokens.has('more') || tokens.has('next') || tokens.has('load')) &&
+      ['intersecting', 'intersection', 'inview', 'view', 'screen', 'scroll', 'bottom'].some(word => tokens.has(word))),
+
+  detect(file) {
+    const found = new Map<ts.Node, Detection>();
+    for (const node of file.nodes) {
+      const one = scrollAt(node, file);
+      if (one && !found.has(one.node))
+        found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
+    }
+    return [...found.values()];
+  },
+} satisfies Detector;
+
+function scrollAt(node: ts.Node, file: ParsedFile): Pick<Detection, 'node' | 'symbol'> | null {
+  if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) return tagAt(node, file);
+  if (ts.isJsxAttribute(node)) return endAt(node);
+  if (ts.isNewExpression(node)) return observerAt(node);
+  return ts.isCallExpression(node) ? callAt(node) : null;
+}
+
+function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
+  const name = tag.tagName.getText();
+  const isWaypoint = name === 'Waypoint' && /waypoint/i.test(file.imports.get(name)?.specifier ?? '');
+  const isWatched = /^(InView|Waypoint)$/.test(name) && handlersOf(tag).some(holdsLoad);
+  if (!isEndlessTag(name.split('.').at(-1)!) && !isWaypoint && !isWatched) return null;
+  return { node: tag.tagName, symbol: name };
+}
+
+const handlersOf = (tag: ts.JsxOpeningLikeElement) =>
+  tag.attributes.properties.flatMap(one =>
+    ts.isJsxAttribute(one) && one.initializer && ts.isJsxExpression(one.initializer) && one.initializer.expression
+      ? [one.initializer.expression]
+      : [],
+  );
+
+/** `<FlatList onEndReached={loadMore} />` */
+function endAt(attribute: ts.JsxAttribute) {
+  const name = textOf(attribute.name);
+  if (!ENDS.test(name)) return null;
+  const value =
+    attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : null;
+  if (!value || value.getText() === 'undefined' || value.kind === ts.SyntaxKind.NullKeyword) return null;
+  return { node: attribute.name, symbol: name };
+}
+
+/** `new IntersectionObserver(entries => { if (entries[0].isIntersecting) loadMore(); })` */
+function observerAt(made: ts.NewExpression) {
+  const name = nameOf(made.expression) ?? '';
+  const isModule = isEndless(name);
+  const isObserver = name === 'IntersectionObserver' && made.arguments?.[0] && holdsLoad(made.arguments[0]);
+  return isModule || isObserver ? { node: made.expression, symbol: name } : null;
+}
+
+function callAt(call: ts.CallExpression) {
+  const head = nameNode(call.expression);
+  if (!head) return null;
+  const name = textOf(head);
+  const chain = chainOf(call.expression);
+  const symbol = chain.slice(-2).join('.');
+  const isInit = /^(init|start|attach|enable|observe)$/.test(name) && isEndless(chain.at(-2) ?? '');
+  if (isInit || setsUpScroll(name)) return { node: head, symbol };
+  if (QUERIES.test(name) && isWatched(call)) return { node: head, symbol };
+  const isWatcher = /^(useInView|useIntersectionObserver|useOnInView|useIntersection)$/.test(name);
+  if (isWatcher && call.arguments.some(holdsLoad)) return { node: head, symbol };
+  return loadsMore(name) && isSeenBefore(call) ? { node: head, symbol } : null;
+}
+
+/** Beside the query, in the same component or module function, something waits for the end to come into view. */
+function isWatched(call: ts.CallExpression): boolean {
+  let statement: ts.Node = call;
+  while (!ts.isSourceFile(statement.parent)) statement = statement.parent;
+  return WATCHERS.test(statement.getText());
+}
+
+/** The load stands behind a test that the end is in view, and nobody pressed anything. */
+function isSeenBefore(call: ts.CallExpression): boolean {
+  // An observer or a watched element around it is the better place.
+  for (let at: ts.Node = call; at.parent; at = at.parent) {
+    if (ts.isNewExpression(at) && nameOf(at.expression) === 'IntersectionObserver') return false;
+    if (ts.isJsxAttribute(at)) return false;
+  }
+  return heldAt(call).some(
+    held => 'test' in held && held.outcome && meansSeen([...namesIn(held.test, 12), ...textNames(held.test)]),
+  );
+}
+
+const textNames = (test: ts.Node) => test.getText().match(/\bscroll(Top|Height|Y)\b/g) ?? [];
+
+/** Whether a callback, or the function that it names, loads more. */
+function holdsLoad(callback: ts.Expression): boolean {
+  const inner = unwrap(callback);
+  if (ts.isIdentifier(inner)) {
+    const named = functionNamed(inner.text, inner);
+    return loadsMore(inner.text) || (named?.body !== undefined && holdsLoadInside(named.body));
+  }
+  if (ts.isObjectLiteralExpression(inner))
+    return inner.properties.some(one => ts.isPropertyAssignment(one) && holdsLoad(one.initializer));
+  return isFunction(inner) && holdsLoadInside(inner);
+}
+
+function holdsLoadInside(root: ts.Node): boolean {
+  let found = false;
+  eachNode(root, node => {
+    if (ts.isCallExpression(node)) found ||= loadsMore(nameOf(node.expression) ?? '');
+  });
+  return found;
+}
+
+const isListAround = (node: ts.Node, file: ParsedFile) => isList([...enclosingNames(node), ...pathNames(file.path)]);

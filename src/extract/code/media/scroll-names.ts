@@ -1,0 +1,74 @@
+import { fitsPattern } from '../concepts.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+
+const ENDLESS = phrasesOf([
+  'infinite scroll',
+  'infinite scroller',
+  'infinite scrolling',
+  'infinite loader',
+  'infinite loading',
+  'endless scroll',
+]);
+const TAGS = phrasesOf([
+  'infinite scroll', 'infinite scroller', 'infinite loader', 'infinite loading', 'infinite hits', 'endless scroll', 'infinite feed',
+]); // prettier-ignore
+const SETS_UP = new Set([
+  'use', 'init', 'initialize', 'handle', 'setup', 'set', 'enable', 'add', 'create', 'attach', 'start', 'bind', 'register', 'make', 'with',
+]); // prettier-ignore
+const LOADS = {
+  names: phrasesOf(['load', 'fetch', 'request']),
+  objects: phrasesOf([
+    'more',
+    'next',
+    'next page',
+    'older',
+    'page',
+    'item',
+    'post',
+    'entries',
+    'account',
+    'status',
+    'statuses',
+    'message',
+    'comment',
+    'result',
+    'video',
+    'data',
+  ]),
+};
+const NEXT = phrasesOf([
+  'set size',
+  'increment page',
+  'on load more',
+  'show more',
+  'on end reached',
+  'get next page',
+  'get more',
+]);
+/** What is true once the end of a list has come into view. */
+const SEEN = phrasesOf([
+  'in view', 'inview', 'in viewport', 'is intersecting', 'intersecting', 'intersection', 'in screen', 'on screen', 'end visible', 'at bottom',
+  'near bottom', 'near end', 'reached bottom', 'reached end', 'scroll height', 'scroll top', 'scroll y', 'scroll percent', 'should load more',
+]); // prettier-ignore
+/** Lists that somebody picks from or works through: they end, and nobody stays for them. */
+const LISTS = phrasesOf([
+  'picker', 'select', 'selector', 'combobox', 'autocomplete', 'dropdown', 'member', 'user list', 'setting', 'table', 'log', 'audit', 'admin',
+  'history', 'notification', 'chat', 'message', 'conversation', 'inbox', 'member list', 'search select', 'emoji', 'sticker', 'participant', 'reaction',
+]); // prettier-ignore
+
+/** `InfiniteScroll`, `VirtualInfiniteLoader` */
+export const isEndlessTag = (name: string) => hasAnyPhrase(splitWords(name), TAGS);
+
+/** `useInfiniteScroll`, `setupInfiniteScroll`, and the module by itself. */
+export function setsUpScroll(name: string): boolean {
+  const words = splitWords(name);
+  return hasAnyPhrase(words, ENDLESS) && (SETS_UP.has(words[0] ?? '') || /^(infinite|endless)/.test(words[0] ?? ''));
+}
+
+export const isEndless = (name: string) => hasAnyPhrase(splitWords(name), ENDLESS);
+export const loadsMore = (name: string) => {
+  const words = splitWords(name);
+  return fitsPattern(LOADS, words) || hasAnyPhrase(words, NEXT);
+};
+export const meansSeen = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), SEEN));
+export const isList = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), LISTS));
