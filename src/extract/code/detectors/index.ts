@@ -7,9 +7,11 @@ import dmGuard from './dm-guard.ts';
 import dmSend from './dm-send.ts';
 import featureFlags from './feature-flags.ts';
 import firstPartyTelemetry from './first-party-telemetry.ts';
+import geolocation from './geolocation.ts';
 import hashMatching from './hash-matching.ts';
 import helpline from './helpline.ts';
 import imageUpload from './image-upload.ts';
+import infiniteScroll from './infinite-scroll.ts';
 import livestream from './livestream.ts';
 import parentalControl from './parental-control.ts';
 import reportEntry from './report-entry.ts';
@@ -26,9 +28,11 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'dm-send': dmSend,
   'feature-flags': featureFlags,
   'first-party-telemetry': firstPartyTelemetry,
+  geolocation,
   'hash-matching': hashMatching,
   helpline,
   'image-upload': imageUpload,
+  'infinite-scroll': infiniteScroll,
   livestream,
   'parental-control': parentalControl,
   'report-entry': reportEntry,
