@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: readonly [name: string, module: RegExp, where: RegExp][] = [
   ['typebox', /^typebox/, /^src\/model\/schema\//],
   ['ts-morph', /^ts-morph$/, /^src\/extract\/(code|flags\/object-map)\b/],
+  ["Vue's compiler", /^@vue\//, /^src\/extract\/code\/vue\/vue-compiler\.ts$/],
   ['the Actions toolkit', /^@actions\//, /^src\/action\.ts$/],
   ['flag libraries', /^@openfeature\//, /^src\/extract\/flags\//],
   ['the expression language', /^(@marcbachmann\/cel-js|re2js)$/, /^src\/evaluate\//],

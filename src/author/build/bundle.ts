@@ -12,6 +12,12 @@ import { printLicences } from './licences.ts';
 const VENDORS: readonly Vendor[] = [
   // ts-morph is CommonJS: its names are listed in one module of ours, which is therefore the entry of its bundle.
   { name: 'ts-morph', entry: { entryPoints: ['src/extract/code/ts-morph.ts'] }, imported: /\/ts-morph\.ts$/ },
+  // CommonJS too.
+  {
+    name: 'vue-compiler',
+    entry: { entryPoints: ['src/extract/code/vue/vue-compiler.ts'] },
+    imported: /\/vue-compiler\.ts$/,
+  },
   { name: 'flagd-core', entry: reexport('@openfeature/flagd-core'), imported: /^@openfeature\/flagd-core$/ },
   { name: 'actions-core', entry: reexport('@actions/core'), imported: /^@actions\/core$/ },
 ];

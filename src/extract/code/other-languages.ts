@@ -44,7 +44,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   svelte: 'Svelte',
   swift: 'Swift',
   vb: 'Visual Basic',
-  vue: 'Vue',
 };
 
 /** One notice that names what nobody read, by language, the most files first; null if there is nothing to name. */

@@ -4,6 +4,7 @@ import json from './json.ts';
 import prisma from './prisma.ts';
 import sql from './sql.ts';
 import template from './template.ts';
+import vue from './vue.ts';
 
 export const FORMATS = [
   dependencies,
@@ -11,4 +12,5 @@ export const FORMATS = [
   prisma,
   sql,
   template,
+  vue,
 ] as const;

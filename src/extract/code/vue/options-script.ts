@@ -1,0 +1,92 @@
+import { isFunction, textOf, unwrap } from '../names.ts';
+import type { Rewriting } from '../rewriting.ts';
+import { ts } from '../ts-morph.ts';
+import { copyCode, TEMPLATE_EMIT } from './expressions.ts';
+import { runtimeProps, writeDefaults } from './props.ts';
+import type { ScriptBlock } from './single-file.ts';
+
+/** What a script with `export default { … }` brings: the module around it, and its methods for the template. */
+export interface Options {
+  props: readonly string[];
+  writeModule(out: Rewriting): void;
+  writeMembers(out: Rewriting): void;
+  writeDefaults: ((out: Rewriting) => void) | null;
+}
+
+export function readOptions({ from, text }: ScriptBlock): Options {
+  const ast = ts.createSourceFile('/options.tsx', text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TSX);
+  const exported = ast.statements.find((one): one is ts.ExportAssignment => ts.isExportAssignment(one));
+  const object = exported ? objectIn(exported.expression) : null;
+  const named = (name: string) => object?.properties.find(one => one.name && textOf(one.name) === name);
+  const methods = objectOf(named('methods'));
+  const props = initializerOf(named('props'));
+  const declared = props ? runtimeProps(props) : null;
+  const renamed = objectOf(named('components'))?.properties.filter(ts.isPropertyAssignment) ?? [];
+  const copy = (start: number, end: number, out: Rewriting) =>
+    copyCode(text.slice(start, end), from + start, out, TEMPLATE_EMIT);
+
+  return {
+    props: declared?.names ?? [],
+    writeModule(out) {
+      if (!exported) return copy(0, text.length, out);
+      copy(0, exported.getStart(), out);
+      out.write('const $options = ', from + exported.getStart(), from + exported.expression.getStart());
+      // Methods go to the function of the component, where the template finds them by name.
+      copy(exported.expression.getStart(), methods ? methods.getStart() + 1 : exported.end, out);
+      if (methods) copy(methods.end - 1, exported.end, out);
+      copy(exported.end, text.length, out);
+    },
+    writeMembers(out) {
+      for (const { name, initializer } of renamed) {
+        const own = textOf(name);
+        if (!/^[A-Z][\w$]*$/.test(own) || initializer.getText() === own) continue;
+        out.write(`const ${own} = `, from + name.getStart(), from + name.end);
+        copy(initializer.getStart(), initializer.end, out);
+        out.write(';\n', from + initializer.end);
+      }
+      for (const method of methods?.properties ?? []) writeMethod(method, copy, from, out);
+    },
+    writeDefaults: declared?.defaults ? out => writeDefaults(declared.defaults!, from, out) : null,
+  };
+}
+
+type Copy = (start: number, end: number, out: Rewriting) => void;
+
+function writeMethod(method: ts.ObjectLiteralElementLike, copy: Copy, from: number, out: Rewriting): void {
+  if (!method.name || ts.isComputedPropertyName(method.name) || !ts.isIdentifier(method.name)) {
+    // `...mapActions(['report'])`: the names are not known here, what it calls is.
+    if (!ts.isSpreadAssignment(method)) return;
+    out.write('const $mapped = ', from + method.getStart());
+    copy(method.expression.getStart(), method.expression.end, out);
+    return out.write(';\n', from + method.end);
+  }
+  const { name } = method;
+  if (ts.isMethodDeclaration(method)) {
+    const isAsync = method.modifiers?.some(one => one.kind === ts.SyntaxKind.AsyncKeyword);
+    out.write(`${isAsync ? 'async ' : ''}function${method.asteriskToken ? '*' : ''} `, from + method.getStart());
+    copy(name.getStart(), method.end, out);
+  } else if (ts.isPropertyAssignment(method)) {
+    out.write('const ', from + method.getStart());
+    copy(name.getStart(), name.end, out);
+    out.write(' = ', from + name.end);
+    copy(method.initializer.getStart(), method.initializer.end, out);
+  }
+  out.write(';\n', from + method.end);
+}
+
+/** The object in `{ … }`, `defineComponent({ … })`, `Vue.extend({ … })`. */
+function objectIn(expression: ts.Expression): ts.ObjectLiteralExpression | null {
+  const inner = unwrap(expression);
+  if (ts.isObjectLiteralExpression(inner)) return inner;
+  const last = ts.isCallExpression(inner) ? inner.arguments.at(-1) : undefined;
+  return last && !isFunction(last) ? objectIn(last) : null;
+}
+
+function initializerOf(property: ts.ObjectLiteralElementLike | undefined): ts.Expression | null {
+  return property && ts.isPropertyAssignment(property) ? property.initializer : null;
+}
+
+function objectOf(property: ts.ObjectLiteralElementLike | undefined): ts.ObjectLiteralExpression | null {
+  const value = initializerOf(property);
+  return value ? objectIn(value) : null;
+}
