@@ -4,6 +4,7 @@ import { fitsTag } from './component-names.ts';
 import { component } from './default-props.ts';
 import type { CompiledConcept, JsxPattern } from './concepts.ts';
 import { elementControl } from './controls.ts';
+import { isMenu, menuHooks, menuName } from './menus.ts';
 import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile, Slice } from './slice.ts';
@@ -68,7 +69,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
   const sites: SurfaceSite[] = [];
   for (const node of file.tags) {
     const symbol = node.tagName.getText();
-    const match = matchName(symbol, concept);
+    const match = isMenu(symbol) ? null : matchName(symbol, concept);
     if (!match || isPartOfOne(node, match, concept) || isWithinUnlike(concept, file.path, node)) continue;
     const found = readers.finder.find(symbol, node, file);
     if (!showsContent(match, concept, found === 'outside' ? null : found, node)) continue;
@@ -87,8 +88,9 @@ function declaredIn(
   rendered: ReadonlySet<string>,
 ): SurfaceSite[] {
   const sites: SurfaceSite[] = [];
-  for (const own of componentsOf(file)) {
-    const match = rendered.has(own.name) ? null : matchName(own.name, concept);
+  for (const own of [...componentsOf(file), ...menuHooks(file)]) {
+    const isJudged = rendered.has(own.name) && !isMenu(own.name);
+    const match = isJudged ? null : matchName(menuName(own.name), concept);
     if (!match || isWithinUnlike(concept, file.path, own.node)) continue;
     if (!showsContent(match, concept, own, null)) continue;
     const offer = readers.subtree.ofComponent(own);
@@ -173,7 +175,8 @@ export function componentsOf(file: ParsedFile): Component[] {
   if (markup.length === 0) return components;
   for (const node of file.ofKinds(COMPONENTS) as readonly Component['node'][]) {
     const name = declaredName(node);
-    if (name === null || !/^[A-Z]/.test(name)) continue;
+    // Where elements are built by calls, components are plain functions.
+    if (name === null || !(file.isBuiltByCalls || /^[A-Z]/.test(name))) continue;
     if (!markup.some(({ pos, end }) => pos >= node.pos && end <= node.end)) continue;
     components.push({ ...component(file, name, node), hasHiddenProps: true });
   }

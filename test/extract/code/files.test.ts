@@ -101,14 +101,14 @@ describe('every file is accounted for', () => {
       'ios/A.swift': '',
       'ios/B.swift': '',
       'android/A.kt': '',
-      'web/App.vue': '',
+      'web/App.astro': '',
       'vendor/c.swift': '',
       'README.md': '',
     });
     expect(notices).toEqual([
       {
         code: 'other-languages',
-        message: '2 Swift files, 1 Kotlin file and 1 Vue file are outside what childproof reads',
+        message: '2 Swift files, 1 Astro file and 1 Kotlin file are outside what childproof reads',
         at: null,
         hint: 'declare under `elsewhere:` what these files enforce',
       },

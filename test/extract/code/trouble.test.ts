@@ -96,3 +96,15 @@ it('the same input gives the same facts, in the order of their places', async ()
   expect(JSON.stringify(one)).toBe(JSON.stringify(other));
   expect(one.facts.map(fact => `${fact.at.path}:${fact.at.start.line}`)).toEqual(['a.ts:1', 'a.ts:2', 'b.ts:1']);
 });
+
+it('a Vue component that cannot be parsed is an incompleteness at its place', async () => {
+  const { notices, sources } = await runFiles({
+    'src/Card.vue': '<template>\n  <div @click="report(">\n</template>\n',
+    'src/Row.vue': '<template>\n  <comment-card v-if="(" :comment="comment.author" />\n</template>\n',
+  });
+  expect(notices.map(({ code, at }) => [code, at!.path, at!.start.line])).toEqual([
+    ['code-syntax', 'src/Card.vue', 2],
+    ['code-syntax', 'src/Row.vue', 2],
+  ]);
+  expect(sources.every(source => source.status === 'failed')).toBe(true);
+});

@@ -47,7 +47,8 @@ function writeBound(prop: DirectiveNode, isComponent: boolean, out: Rewriting): 
     return out.write(')}', to);
   }
   const fixed = fixedName(prop) ?? '';
-  const own = name === 'bind' ? propName(fixed, isComponent) : name === 'model' ? fixed || 'modelValue' : camelName(name);
+  const own =
+    name === 'bind' ? propName(fixed, isComponent) : name === 'model' ? fixed || 'modelValue' : camelName(name);
   if (!NAME.test(own)) return;
   out.write(' ', from);
   out.write(own, from, exp ? Math.max(from, exp.loc.start.offset - 2) : to);

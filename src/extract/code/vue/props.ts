@@ -10,7 +10,10 @@ export interface DeclaredProps {
 }
 
 /** What `defineProps` or `withDefaults(defineProps(…), …)` declares; null for other calls. */
-export function declaredProps({ name, call }: { name: string; call: ts.CallExpression }, ast: ts.SourceFile): DeclaredProps | null {
+export function declaredProps(
+  { name, call }: { name: string; call: ts.CallExpression },
+  ast: ts.SourceFile,
+): DeclaredProps | null {
   const [first, second] = call.arguments;
   if (name === 'withDefaults') {
     const inner = first && unwrap(first);
@@ -26,9 +29,14 @@ export function declaredProps({ name, call }: { name: string; call: ts.CallExpre
 export function runtimeProps(expression: ts.Expression): DeclaredProps {
   const inner = unwrap(expression);
   if (ts.isArrayLiteralExpression(inner))
-    return { names: inner.elements.flatMap(one => (ts.isStringLiteralLike(one) ? one.text : [])).filter(isName), defaults: null };
+    return {
+      names: inner.elements.flatMap(one => (ts.isStringLiteralLike(one) ? one.text : [])).filter(isName),
+      defaults: null,
+    };
   if (!ts.isObjectLiteralExpression(inner)) return { names: [], defaults: null };
-  const names = inner.properties.flatMap(one => (one.name && !ts.isComputedPropertyName(one.name) ? textOf(one.name) : []));
+  const names = inner.properties.flatMap(one =>
+    one.name && !ts.isComputedPropertyName(one.name) ? textOf(one.name) : [],
+  );
   return { names: names.filter(isName), defaults: inner };
 }
 
@@ -49,7 +57,9 @@ function typedNames(type: ts.TypeNode | undefined, ast: ts.SourceFile): string[]
 }
 
 function memberNames(members: readonly ts.TypeElement[]): string[] {
-  return members.flatMap(one => (one.name && !ts.isComputedPropertyName(one.name) ? textOf(one.name) : [])).filter(isName);
+  return members
+    .flatMap(one => (one.name && !ts.isComputedPropertyName(one.name) ? textOf(one.name) : []))
+    .filter(isName);
 }
 
 /** Writes an object of defaults: the values of `withDefaults`, or what `default:` says of each declared prop. */
@@ -72,7 +82,8 @@ export function writeDefaults(defaults: ts.Expression, offset: number, out: Rewr
 /** The value itself, or `default` of a runtime declaration; null for one without. */
 function defaultIn(value: ts.Expression): ts.Expression | null {
   const inner = unwrap(value);
-  if (ts.isIdentifier(inner) && /^(String|Number|Boolean|Array|Object|Function|Date|Symbol)$/.test(inner.text)) return null;
+  if (ts.isIdentifier(inner) && /^(String|Number|Boolean|Array|Object|Function|Date|Symbol)$/.test(inner.text))
+    return null;
   if (!ts.isObjectLiteralExpression(inner)) return ts.isArrayLiteralExpression(inner) ? null : inner;
   const own = inner.properties.find(one => one.name && textOf(one.name) === 'default');
   return own && ts.isPropertyAssignment(own) ? own.initializer : null;

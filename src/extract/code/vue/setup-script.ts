@@ -48,7 +48,8 @@ export function readSetup({ from, text }: ScriptBlock): Setup {
       if (call?.name === 'defineEmits' && name && ts.isIdentifier(name)) emit = name.text;
       const declared = call && declaredProps(call, ast);
       if (!call || !declared) continue;
-      const taken = name && ts.isObjectBindingPattern(name) ? name.elements.map(one => textOf(one.propertyName ?? one.name)) : [];
+      const taken =
+        name && ts.isObjectBindingPattern(name) ? name.elements.map(one => textOf(one.propertyName ?? one.name)) : [];
       props.push(...declared.names.filter(one => !taken.includes(one)));
       defaults = declared.defaults ?? defaults;
       changes.push({ from: value!.getStart(), to: value!.end, text: '$props' });

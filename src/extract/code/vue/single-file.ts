@@ -59,7 +59,9 @@ export function readSingleFile({ path, text }: TextFile): EmbeddedScript | null 
 
 function writeBody(template: ElementNode, out: Rewriting): void {
   const isHtml = template.props.every(
-    prop => prop.type !== NodeTypes.ATTRIBUTE || !(prop.name === 'src' || (prop.name === 'lang' && prop.value?.content !== 'html')),
+    prop =>
+      prop.type !== NodeTypes.ATTRIBUTE ||
+      !(prop.name === 'src' || (prop.name === 'lang' && prop.value?.content !== 'html')),
   );
   if (isHtml) writeTemplate(template.children, out);
   // Another template language, or another file: nothing in it was seen.

@@ -1,0 +1,34 @@
+import type { Component } from './components.ts';
+import { component } from './default-props.ts';
+import { mayBeItem } from './menu-items.ts';
+import { declaredName } from './names.ts';
+import type { ParsedFile } from './slice.ts';
+import { splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** A menu is judged where it is written, once for all places that open it. */
+export const isMenu = (name: string): boolean => /^(menu|sheet)$/.test(splitWords(menuName(name)).at(-1) ?? '');
+
+/** `useMessageActionMenuData` -> `MessageActionMenu`; any other name as it is. */
+export const menuName = (name: string): string =>
+  /^use[A-Z]/.test(name) ? name.slice(3).replace(/(Data|Items|Groups|Entries)$/, '') : name;
+
+const FUNCTIONS = [ts.SyntaxKind.FunctionDeclaration, ts.SyntaxKind.FunctionExpression, ts.SyntaxKind.ArrowFunction];
+/** Fewer entries are a button and its helper, not a menu. */
+const MIN_ITEMS = 3;
+
+/** Hooks that build the entries of a menu from data. */
+export function menuHooks(file: ParsedFile): Component[] {
+  const hooks: Component[] = [];
+  let items: readonly ts.Node[] | null = null;
+  for (const node of file.ofKinds(FUNCTIONS) as readonly (ts.FunctionDeclaration | ts.ArrowFunction)[]) {
+    const name = declaredName(node);
+    if (name === null || !/^use[A-Z]/.test(name) || !isMenu(name)) continue;
+    items ??= file
+      .ofKind<ts.ObjectLiteralExpression>(ts.SyntaxKind.ObjectLiteralExpression)
+      .filter(object => mayBeItem(object));
+    const own = items.filter(({ pos, end }) => pos >= node.pos && end <= node.end);
+    if (own.length >= MIN_ITEMS) hooks.push({ ...component(file, name, node), hasHiddenProps: true });
+  }
+  return hooks;
+}
