@@ -48,6 +48,8 @@ export interface Gathered {
   sources: Source[];
   /** Products of which a flag file could not be read. */
   unreadFlags: ReadonlySet<string>;
+  /** What was asked of the code, for each product. */
+  code: readonly CodeRequest[];
 }
 
 /** load -> discover -> extract */
@@ -60,6 +62,7 @@ export async function gather({ tree, library: builtIn, config = null, kept = nul
   const notices = [...local.notices, ...checkLinks(library), ...discovery.notices, ...manifests.notices];
   const sources = [...local.sources, ...discovery.sources, ...manifests.sources];
   const unreadFlags = new Set<string>();
+  const asked: CodeRequest[] = [];
   const owns = ownership(manifests.products, discovery.ownerOf);
   for (const product of manifests.products) {
     const own = manifests.facts.filter(fact => fact.product === product.id);
@@ -78,6 +81,7 @@ export async function gather({ tree, library: builtIn, config = null, kept = nul
       concepts: library.concepts,
       flagKeys: flagKeysOf(own),
     };
+    asked.push(request);
     const code = kept ? await keptCode(request, extractCode, kept.cache, kept.program) : await extractCode(request);
     facts.push(...flags.facts, ...code.facts);
     if (flags.sources.some(source => source.status === 'failed')) unreadFlags.add(product.id);
@@ -94,7 +98,7 @@ export async function gather({ tree, library: builtIn, config = null, kept = nul
     ),
   );
   notices.push(...inputNotices(tree, manifests.products, sources, discovery.ownerOf));
-  return { library, products: manifests.products, facts, notices, sources, unreadFlags };
+  return { library, products: manifests.products, facts, notices, sources, unreadFlags, code: asked };
 }
 
 /** The whole pipeline on one page: gather, evaluate, settle. */

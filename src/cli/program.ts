@@ -3,6 +3,7 @@ import { OPTIONS } from '../options.ts';
 import type { Option as OptionRow } from '../options.ts';
 import { VERSION } from '../generated/version.ts';
 import type { CheckFlags } from './check.ts';
+import type { FactsFlags } from './facts.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 
@@ -95,12 +96,14 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     .argument('[DIR]', 'folder to read', '.')
     .addOption(new Option('--format <FORMAT>', 'how to print it').choices(['text', 'json']).default('text'))
     .option('--config <PATH>', 'only the product of this manifest (relative to DIR)')
+    .option('--concept <ID>', 'only facts of this concept')
+    .option('--why <FILE:LINE>', 'say why that line (or FILE:LINE:COLUMN) is a fact, or is none')
     .option('--no-cache', 'neither use nor keep results of earlier runs')
     .addHelpText(
       'after',
-      '\nExit codes:\n  0  everything in scope was read\n  2  wrong input\n  3  something in scope could not be read\n',
+      '\nExit codes:\n  0  everything in scope was read; with --why, the line was explained\n  2  wrong input; with --why, no such file or line\n  3  something in scope could not be read\n',
     )
-    .action(async (folder: string, flags: { format: 'text' | 'json'; config?: string }) =>
+    .action(async (folder: string, flags: FactsFlags) =>
       done(await (await import('./facts.ts')).facts(folder, flags, io)),
     );
 

@@ -86,7 +86,11 @@ export function isCallOf(concept: CompiledConcept, site: CallSite, evidence: Evi
 }
 
 function fitsName(pattern: CallPattern, site: CallSite): boolean {
-  return fitsPattern(pattern, site.words) && (!pattern.receivers || hasAnyPhrase(site.receiver, pattern.receivers));
+  return fitsPattern(pattern, site.words) && fitsReceiver(pattern, site);
+}
+
+export function fitsReceiver({ receivers }: CallPattern, site: CallSite): boolean {
+  return !receivers || hasAnyPhrase(site.receiver, receivers);
 }
 
 function fitsArguments(
@@ -105,7 +109,7 @@ export function stringArgument({ arguments: [first] }: ts.CallExpression): strin
   return typeof literal?.value === 'string' ? literal.value : null;
 }
 
-function hasUnlikeArgument({ unlike }: CompiledConcept, call: ts.CallExpression): boolean {
+export function hasUnlikeArgument({ unlike }: CompiledConcept, call: ts.CallExpression): boolean {
   if (unlike.argument.length === 0) return false;
   return call.arguments.some(argument =>
     namesIn(argument).some(name => hasAnyPhrase(splitWords(name), unlike.argument)),
@@ -123,7 +127,7 @@ export function namesIn(argument: ts.Node, depth = 6): string[] {
 }
 
 /** A call of something imported from a package, or of a local object made by it. */
-function isImportedCall(concept: CompiledConcept, { call, file }: CallSite): boolean {
+export function isImportedCall(concept: CompiledConcept, { call, file }: CallSite): boolean {
   if (concept.imports.length === 0) return false;
   const chain = chainOf(call.expression);
   const origin = originOf(call.expression, file);

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { callSiteOf, isCallOf } from '../../../src/extract/code/call-sites.ts';
+import { compileConcepts } from '../../../src/extract/code/concepts.ts';
+import { evidenceReader } from '../../../src/extract/code/evidence.ts';
+import { refusalOf } from '../../../src/extract/code/explain/refusals.ts';
+import { openLexicon } from '../../../src/extract/code/lexicon.ts';
+import { openSlice } from '../../../src/extract/code/slice.ts';
+import { memoryTree } from '../../../src/kit/trees/memory.ts';
+import { concepts, FIXTURES } from './run-case.ts';
+
+it('what is said about a call agrees with what is decided about it, in every fixture', () => {
+  const paths = (readdirSync(FIXTURES, { recursive: true }) as string[]).filter(path => /\.[jt]sx?$/.test(path));
+  const files = Object.fromEntries(
+    paths.map(path => [path.replaceAll('\\', '/'), readFileSync(join(FIXTURES, path), 'utf8')]),
+  );
+  const slice = openSlice(memoryTree(files), new Map(), openLexicon());
+  const evidence = evidenceReader(new Set(['dm.enabled']));
+  let calls = 0;
+  for (const path of Object.keys(files)) {
+    const file = slice.parse(path);
+    for (const call of file?.calls ?? []) {
+      const site = callSiteOf(call, file!);
+      for (const concept of site ? compiled : []) {
+        calls++;
+        const refusal = refusalOf(concept, site!, evidence);
+        expect([path, concept.id, site!.words, refusal === null]).toEqual([
+          path,
+          concept.id,
+          site!.words,
+          isCallOf(concept, site!, evidence),
+        ]);
+      }
+    }
+  }
+  expect(calls).toBeGreaterThan(1000);
+});
+
+const compiled = compileConcepts(concepts, {});
