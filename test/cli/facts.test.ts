@@ -88,7 +88,10 @@ describe('facts --why', () => {
       path: 'src/chat.ts',
       line: 6,
       file: 'parsed',
-      remarks: [{ concept: 'dm-send', name: 'sendMailMessage', counts: false, at: { start: { line: 6, column: 9 } } }, {}],
+      remarks: [
+        { concept: 'dm-send', name: 'sendMailMessage', counts: false, at: { start: { line: 6, column: 9 } } },
+        {},
+      ],
     });
   });
 });

@@ -74,7 +74,9 @@ export async function explainLine(
   const { remarksOn } = await import('./remarks.ts');
   const read = remarksOn(request, asked, { concepts, facts, indexed, lexicon });
   if (read.trouble !== null) return is('not understood', read.trouble);
-  const others = read.remarks.filter(one => one.counts || !own.some(fact => fact.concept === one.concept && fact.name === one.name));
+  const others = read.remarks.filter(
+    one => one.counts || !own.some(fact => fact.concept === one.concept && fact.name === one.name),
+  );
   if (possible.length === 0)
     return is('not parsed', 'no concept looks for words that stand in it, in the form in which they count', others);
   return is('parsed', `words of ${possible.join(', ')} stand in it`, [...own, ...others]);
