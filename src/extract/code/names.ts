@@ -4,17 +4,19 @@ import { ts } from './ts-morph.ts';
 /** The expression without what does not change its value: parentheses, `await`, casts, `!`. */
 export function unwrap(expression: ts.Expression): ts.Expression {
   let inner = expression;
-  while (
-    ts.isParenthesizedExpression(inner) ||
-    ts.isAwaitExpression(inner) ||
-    ts.isAsExpression(inner) ||
-    ts.isSatisfiesExpression(inner) ||
-    ts.isTypeAssertionExpression(inner) ||
-    ts.isNonNullExpression(inner)
-  )
-    inner = inner.expression;
+  while (WRAPPERS.has(inner.kind)) inner = (inner as ts.ParenthesizedExpression).expression;
   return inner;
 }
+
+/** Kinds are looked up and not tried one after the other: this and the next question are asked millions of times. */
+const WRAPPERS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ParenthesizedExpression,
+  ts.SyntaxKind.AwaitExpression,
+  ts.SyntaxKind.AsExpression,
+  ts.SyntaxKind.SatisfiesExpression,
+  ts.SyntaxKind.TypeAssertionExpression,
+  ts.SyntaxKind.NonNullExpression,
+]);
 
 /** The node that names an expression: an identifier, the name after the last dot, a string in brackets. */
 export function nameNode(expression: ts.Expression): ts.Node | null {
@@ -97,16 +99,18 @@ export type FunctionNode =
   | ts.AccessorDeclaration;
 
 export function isFunction(node: ts.Node): node is FunctionNode {
-  return (
-    ts.isFunctionDeclaration(node) ||
-    ts.isFunctionExpression(node) ||
-    ts.isArrowFunction(node) ||
-    ts.isMethodDeclaration(node) ||
-    ts.isConstructorDeclaration(node) ||
-    ts.isGetAccessorDeclaration(node) ||
-    ts.isSetAccessorDeclaration(node)
-  );
+  return FUNCTIONS.has(node.kind);
 }
+
+const FUNCTIONS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.FunctionExpression,
+  ts.SyntaxKind.ArrowFunction,
+  ts.SyntaxKind.MethodDeclaration,
+  ts.SyntaxKind.Constructor,
+  ts.SyntaxKind.GetAccessor,
+  ts.SyntaxKind.SetAccessor,
+]);
 
 /** The name under which a function or class is declared: its own, or that of the variable or property it is put in. */
 export function declaredName(node: ts.Node): string | null {

@@ -32,7 +32,13 @@ export function findPhrase(words: readonly string[], phrase: Phrase, from = 0): 
 }
 
 export function hasAnyPhrase(words: readonly string[], phrases: readonly Phrase[]): boolean {
-  return phrases.length > 0 && words.some((_, index) => phrasesAt(words, phrases, index).length > 0);
+  if (phrases.length === 0) return false;
+  const byWord = byFirstWord(phrases);
+  for (let index = 0; index < words.length; index++) {
+    const candidates = byWord.get(words[index]!);
+    if (candidates?.some(phrase => phraseLength(words, phrase, index) > 0)) return true;
+  }
+  return false;
 }
 
 /** The phrases that stand in the words from `from` on. */
