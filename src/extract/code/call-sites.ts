@@ -43,6 +43,11 @@ const named = new WeakMap<CompiledConcept, Map<string, boolean>>();
 /** Whether a call of the name could be one of the concept: names repeat, so each is asked once. */
 export function couldBeCallOf(concept: CompiledConcept, name: string, { imports }: ParsedFile): boolean {
   if (concept.imports.length > 0 && imports.size > 0 && importsOneOf(concept, imports)) return true;
+  return fitsCallName(concept, name);
+}
+
+/** Whether the name alone is one that a pattern of the concept describes. */
+export function fitsCallName(concept: CompiledConcept, name: string): boolean {
   let answers = named.get(concept);
   if (!answers) named.set(concept, (answers = new Map()));
   let answer = answers.get(name);

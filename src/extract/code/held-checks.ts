@@ -1,4 +1,5 @@
 import { answersLater, calleeOf, isAsync } from './callees.ts';
+import { fitsCallName } from './call-sites.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { checksThatHold } from './conditions.ts';
@@ -89,12 +90,12 @@ function promisesToThrow(held: Extract<Held, { passed: unknown }>, concept: Comp
   const name = nameOf(callee);
   if (name === null) return false;
   const words = splitWords(name);
-  if (isUnlike(concept, words, callee)) return false;
   // `withFriendCheck(handler)` is a guard around a handler and nothing as a statement.
   if (words[0] === 'with' || words.at(-1) === 'procedure') return false;
   const orThrow = words.at(-2) === 'or' && /^(throw|fail|die|error)$/.test(words.at(-1) ?? '');
   const tests = orThrow && checksOf(callee, true, [concept]).length > 0;
-  if (!tests && !namesCheck(concept, words, callee)) return false;
+  if (!tests && !(fitsCallName(concept, name) && namesCheck(concept, words, callee))) return false;
+  if (isUnlike(concept, words, callee)) return false;
   if (held.how === 'value' && !orThrow && !THROWERS.has(words[0] ?? '')) return false;
   return canThrow(callee, held.awaited, orThrow || !VERDICTS.has(words[0] ?? ''));
 }
