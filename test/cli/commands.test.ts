@@ -93,7 +93,7 @@ describe('explain, policies, facts, schema', () => {
 
   it('facts prints each fact with its place, as text and as JSON', async () => {
     const folder = workspace({ 'childproof.yaml': GOOD_MANIFEST });
-    expect((await childproof(['facts'], folder)).stdout).toMatch(/^childproof\.yaml:12:3 +feature +alerts/m);
+    expect((await childproof(['facts'], folder)).stdout).toMatch(/^childproof\.yaml\n(.*\n)* +12:3 +feature +alerts$/m);
     const { facts } = JSON.parse((await childproof(['facts', '--format', 'json'], folder)).stdout) as {
       facts: { kind: string; concept: unknown; at: unknown }[];
     };
