@@ -33,9 +33,10 @@ const SENDS = phrasesOf([
 /** The name of the nearest function that says that it sends a picture or file; null where none does. */
 export function uploadNameAround(node: ts.Node): ts.Node | null {
   for (let at = node.parent; at; at = at.parent) {
-    if (!isFunction(at) || declaredName(at) === null) continue;
-    const words = splitWords(declaredName(at)!);
-    if (hasAnyPhrase(words, FILE) && hasAnyPhrase(words, SENDS)) return nameOfFunction(at);
+    if (!isFunction(at)) continue;
+    const name = nameOfFunction(at);
+    const words = splitWords(declaredName(at) ?? name?.getText() ?? '');
+    if (name && hasAnyPhrase(words, FILE) && hasAnyPhrase(words, SENDS)) return name;
   }
   return null;
 }
@@ -46,6 +47,7 @@ function nameOfFunction(declared: ts.Node): ts.Node | null {
   let holder = declared.parent;
   while (ts.isCallExpression(holder) || ts.isParenthesizedExpression(holder) || ts.isAsExpression(holder))
     holder = holder.parent;
+  if (ts.isBinaryExpression(holder)) return ts.isPropertyAccessExpression(holder.left) ? holder.left.name : null;
   if (ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder))
     return holder.name;
   return null;
