@@ -6,6 +6,7 @@ export const RULE_KEYS: string[] = [
   'confidence',
   'layer',
   'for',
+  'concept',
   'when',
   'parameters',
   'let',

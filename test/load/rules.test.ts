@@ -70,7 +70,7 @@ describe('a rule file', () => {
     [
       'a concept among the rules',
       { '.childproof/rules/vocabulary/x.yaml': 'concept: x\nabout: y\nfact: operation\nside: server\n' },
-      expect.arrayContaining(['1:1 concept: "concept" is not a key here']),
+      expect.arrayContaining(['2:1 about: "about" is not a key here']),
     ],
     [
       'two files of one id',

@@ -102,6 +102,6 @@ function heldByBuilder(callee: ts.Expression, hops = 5): Held[] {
   if (!ts.isIdentifier(at)) return held;
   const value = initializerOf(at);
   const before = value && hops > 0 ? heldByBuilder(value, hops - 1) : [];
-  const isNamed = /[Pp]rocedure$/.test(at.text) || /Action$/.test(at.text);
+  const isNamed = /[Pp]rocedure$/.test(at.text) || at.text.endsWith('Action');
   return [...(isNamed ? [throughGate(at)] : []), ...before, ...held];
 }

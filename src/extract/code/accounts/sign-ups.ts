@@ -90,7 +90,7 @@ function nameOfMaker(node: ts.Node): ts.Node | null {
 /** `new GoogleStrategy(options, (token, secret, profile, done) => User.create(…))` */
 function strategyAt(node: ts.NewExpression): SignUp | null {
   const name = nameOf(node.expression) ?? '';
-  if (!/Strategy$/.test(name) || /^(Local|Jwt|JWT|Bearer|Basic|Anonymous)/.test(name)) return null;
+  if (!name.endsWith('Strategy') || /^(Local|Jwt|JWT|Bearer|Basic|Anonymous)/.test(name)) return null;
   let makes = false;
   eachNode(node, one => {
     if (ts.isCallExpression(one) && /^(create|insert|insertOne|save)$/.test(nameOf(one.expression) ?? ''))
