@@ -9,29 +9,36 @@ import {
   planAnnotations,
   tally,
   whyExit
-} from "./chunk-CPACA2XN.js";
+} from "./chunk-4CSO2K3L.js";
+import {
+  run
+} from "./chunk-47L5U7GH.js";
+import "./chunk-DE3IFV3S.js";
+import "./chunk-KKAEZEKF.js";
+import {
+  builtInLibrary,
+  diskTree
+} from "./chunk-7S53GYQ6.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
 import {
-  run
-} from "./chunk-LTWXLMVL.js";
-import "./chunk-DE3IFV3S.js";
-import "./chunk-MX3SYW6B.js";
-import {
-  builtInLibrary,
-  diskTree
-} from "./chunk-QH5IUC7D.js";
-import "./chunk-2T5XBO22.js";
-import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
+import "./chunk-HYXXJWIY.js";
 import {
   didYouMean,
   listOf,
   visible
-} from "./chunk-3TDSNLPI.js";
-import "./chunk-PGH7U3ZY.js";
+} from "./chunk-54VZGEOY.js";
+import "./chunk-LLQL4JBJ.js";
+import "./chunk-XY5KVDUO.js";
+import "./chunk-2T5XBO22.js";
+import "./chunk-HOJX2V4G.js";
+import "./chunk-QTS3COMH.js";
+import "./chunk-CMDYHME2.js";
+import "./chunk-PCZWCT62.js";
+import "./chunk-J476E4KS.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-ETNSTP5V.js";
 

@@ -4,14 +4,17 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 import { dirname as __dirnameOf } from 'node:path';
 const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __dirnameOf(__filename);
 import {
-  SEVERITIES
-} from "./chunk-DFPZNH55.js";
-import {
   UsageError
 } from "./chunk-SQFYBIFY.js";
 import {
+  SEVERITIES
+} from "./chunk-DFPZNH55.js";
+import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
+import {
+  sha256
+} from "./chunk-HYXXJWIY.js";
 import {
   __commonJS,
   __require,
@@ -3444,6 +3447,10 @@ var require_commander = __commonJS({
   }
 });
 
+// src/cli.ts
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -3502,6 +3509,7 @@ var OPTIONS = [
     help: "day that dates are compared with, YYYY-MM-DD (default: today)"
   },
   { name: "no-suppressions", value: null, default: false, help: "count waived and excepted findings as open" },
+  { name: "no-cache", value: null, default: false, help: "neither use nor keep results of earlier runs" },
   { name: "quiet", value: null, default: false, help: "print nothing but findings and trouble" },
   {
     name: "color",
@@ -3553,28 +3561,28 @@ function buildProgram(io2, done) {
   }).argument("[DIR]", "folder to check", ".").addHelpText("after", EXIT_CODES);
   for (const row of OPTIONS) checking.addOption(optionOf(row));
   checking.action(
-    async (folder, flags) => done(await (await import("./chunk-XFVNRLFH.js")).check(folder, flags, io2))
+    async (folder, flags) => done(await (await import("./chunk-TMQOATQ2.js")).check(folder, flags, io2))
   );
-  command(program2, "explain", "say what a rule checks, why, how to mend it, with its examples").argument("<RULE>", "id of the rule").option("--dir <DIR>", "folder whose own rules count too", ".").action(async (id, { dir }) => done((await import("./chunk-6ZJBEQMW.js")).explain(id, dir, io2)));
+  command(program2, "explain", "say what a rule checks, why, how to mend it, with its examples").argument("<RULE>", "id of the rule").option("--dir <DIR>", "folder whose own rules count too", ".").action(async (id, { dir }) => done((await import("./chunk-BCRINUTA.js")).explain(id, dir, io2)));
   const rules = command(program2, "rules", "list, test and write rules");
-  command(rules, "list", "list every rule").option("--dir <DIR>", "folder whose own rules count too", ".").action(async ({ dir }) => done((await import("./chunk-RQ72YB45.js")).listRules(dir, io2)));
+  command(rules, "list", "list every rule").option("--dir <DIR>", "folder whose own rules count too", ".").action(async ({ dir }) => done((await import("./chunk-6PSSWUQI.js")).listRules(dir, io2)));
   command(rules, "test", "run the examples of rules through the whole path").argument("[RULE...]", "only these rules").option("--dir <DIR>", "folder whose own rules count too", ".").addHelpText(
     "after",
     "\nExit codes:\n  0  every example holds\n  1  some example does not hold\n  2  a rule or policy is wrong\n"
   ).action(
-    async (ids, { dir }) => done(await (await import("./chunk-RQ72YB45.js")).testRules(ids, dir, io2))
+    async (ids, { dir }) => done(await (await import("./chunk-6PSSWUQI.js")).testRules(ids, dir, io2))
   );
-  command(rules, "new", "write a rule of your own to start from").argument("<ID>", "topic and name, such as chat/night-mode").option("--dir <DIR>", "folder to write into", ".").action(async (id, { dir }) => done((await import("./chunk-RQ72YB45.js")).newRule(id, dir, io2)));
+  command(rules, "new", "write a rule of your own to start from").argument("<ID>", "topic and name, such as chat/night-mode").option("--dir <DIR>", "folder to write into", ".").action(async (id, { dir }) => done((await import("./chunk-6PSSWUQI.js")).newRule(id, dir, io2)));
   const policies = command(program2, "policies", "show the texts that can be checked against");
-  command(policies, "list", "list every policy").option("--dir <DIR>", "folder whose own policies count too", ".").action(async ({ dir }) => done((await import("./chunk-FJEKX5EB.js")).listPolicies(dir, io2)));
-  command(program2, "facts", "print what was recognised, before any judgement").argument("[DIR]", "folder to read", ".").addOption(new Option("--format <FORMAT>", "how to print it").choices(["text", "json"]).default("text")).option("--config <PATH>", "only the product of this manifest (relative to DIR)").addHelpText(
+  command(policies, "list", "list every policy").option("--dir <DIR>", "folder whose own policies count too", ".").action(async ({ dir }) => done((await import("./chunk-JDMJEJRX.js")).listPolicies(dir, io2)));
+  command(program2, "facts", "print what was recognised, before any judgement").argument("[DIR]", "folder to read", ".").addOption(new Option("--format <FORMAT>", "how to print it").choices(["text", "json"]).default("text")).option("--config <PATH>", "only the product of this manifest (relative to DIR)").option("--concept <ID>", "only facts of this concept").option("--why <FILE:LINE>", "say why that line (or FILE:LINE:COLUMN) is a fact, or is none").option("--no-cache", "neither use nor keep results of earlier runs").addHelpText(
     "after",
-    "\nExit codes:\n  0  everything in scope was read\n  2  wrong input\n  3  something in scope could not be read\n"
+    "\nExit codes:\n  0  everything in scope was read; with --why, the line was explained\n  2  wrong input; with --why, no such file or line\n  3  something in scope could not be read\n"
   ).action(
-    async (folder, flags) => done(await (await import("./chunk-F4O2XQ2G.js")).facts(folder, flags, io2))
+    async (folder, flags) => done(await (await import("./chunk-PYOY3R7C.js")).facts(folder, flags, io2))
   );
-  command(program2, "schema", "print the JSON Schema of a file format").argument("[NAME]", "manifest, addition, rule, policy, vocabulary or report", "manifest").action(async (name) => done((await import("./chunk-EIQG7BHL.js")).schema(name, io2)));
-  command(program2, "init", "write a first manifest with a comment at each choice").argument("[DIR]", "folder of the product", ".").action(async (folder) => done((await import("./chunk-QNSE2L5G.js")).init(folder, io2)));
+  command(program2, "schema", "print the JSON Schema of a file format").argument("[NAME]", "manifest, addition, rule, policy, vocabulary or report", "manifest").action(async (name) => done((await import("./chunk-HVAUUWWJ.js")).schema(name, io2)));
+  command(program2, "init", "write a first manifest with a comment at each choice").argument("[DIR]", "folder of the product", ".").action(async (folder) => done((await import("./chunk-WQ3ENG7N.js")).init(folder, io2)));
   return program2;
 }
 function command(parent, name, description, options = {}) {
@@ -3593,6 +3601,7 @@ function optionOf(row) {
 
 // src/cli.ts
 var io = {
+  build: buildId(),
   cwd: process.cwd(),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
@@ -3616,4 +3625,8 @@ try {
 `
   );
   process.exitCode = 2;
+}
+function buildId() {
+  const path = fileURLToPath(import.meta.url);
+  return path.endsWith(".ts") ? null : sha256(readFileSync(path));
 }

@@ -3,37 +3,45 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 import { dirname as __dirnameOf } from 'node:path';
 const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __dirnameOf(__filename);
 import {
+  memoryTree
+} from "./chunk-BE7OEEMM.js";
+import {
   FORMATS,
   exitCode,
   whyExit
-} from "./chunk-CPACA2XN.js";
-import "./chunk-DFPZNH55.js";
-import {
-  memoryTree
-} from "./chunk-UESESVHC.js";
+} from "./chunk-4CSO2K3L.js";
 import {
   gather,
   run
-} from "./chunk-LTWXLMVL.js";
+} from "./chunk-47L5U7GH.js";
 import "./chunk-DE3IFV3S.js";
-import "./chunk-MX3SYW6B.js";
+import "./chunk-KKAEZEKF.js";
 import {
   FOREIGN_FOLDERS,
   builtInLibrary,
   decode,
   diskTree
-} from "./chunk-QH5IUC7D.js";
+} from "./chunk-7S53GYQ6.js";
+import "./chunk-DFPZNH55.js";
+import {
+  VERSION
+} from "./chunk-LQG7IVMP.js";
+import {
+  sha256
+} from "./chunk-HYXXJWIY.js";
+import "./chunk-54VZGEOY.js";
+import "./chunk-LLQL4JBJ.js";
+import "./chunk-XY5KVDUO.js";
 import {
   compareText
 } from "./chunk-2T5XBO22.js";
 import {
-  VERSION
-} from "./chunk-LQG7IVMP.js";
-import "./chunk-3TDSNLPI.js";
-import {
-  UnreadableFile,
-  sha256
-} from "./chunk-PGH7U3ZY.js";
+  UnreadableFile
+} from "./chunk-HOJX2V4G.js";
+import "./chunk-QTS3COMH.js";
+import "./chunk-CMDYHME2.js";
+import "./chunk-PCZWCT62.js";
+import "./chunk-J476E4KS.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-ETNSTP5V.js";
 

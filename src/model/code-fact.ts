@@ -66,6 +66,8 @@ export interface SurfaceFact extends CodeFactBase {
     controls: readonly SurfaceControl[];
     /** False if part of the subtree could not be followed, so that "no control" is not known. */
     complete: boolean;
+    /** The first part that could not be followed, where there is one. */
+    gap?: Evidence;
     guards: readonly Guard[];
   };
 }

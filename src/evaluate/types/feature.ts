@@ -136,8 +136,9 @@ export default defineType<FeatureEntity>({
             feature.fact.at,
           );
         }
-        if (surfaces.some(surface => !surface.value.complete))
-          throw new Unknown('a surface could not be followed to its end', surfaces[0]!.at);
+        const cut = surfaces.find(surface => !surface.value.complete);
+        if (cut?.value.gap) world.recorder.saw(cut.value.gap.at, cut.value.gap.message);
+        if (cut) throw new Unknown(`${cut.value.symbol} could not be followed to its end`, cut.at);
         return false;
       },
     },

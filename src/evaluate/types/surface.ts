@@ -38,9 +38,14 @@ export default defineType<SurfaceEntity>({
             control.at,
             `${control.symbol} ${control.state === 'hidden' ? 'is switched off' : 'does nothing'}`,
           );
-        if (!surface.fact.value.complete && controls.every(control => control.state === 'hidden'))
-          throw new Unknown('part of what it renders could not be followed', surface.fact.at);
-        return false;
+        const { complete, gap } = surface.fact.value;
+        if (complete || controls.some(control => control.state !== 'hidden')) return false;
+        if (gap) world.recorder.saw(gap.at, gap.message);
+        const named = `if it offers ${concept}, name it under \`code: words\``;
+        throw new Unknown(
+          gap ? `${gap.message} (${formatPlace(gap.at)}); ${named}` : 'part of it was not followed',
+          surface.fact.at,
+        );
       },
     },
     lack: {

@@ -50,9 +50,9 @@ export function analyse(
 
   for (const concept of concepts) {
     if (concept.fact === 'surface') {
-      for (const { file, node, around, symbol, controls, complete } of findSurfaces(files, concept, readers)) {
+      for (const { file, node, around, symbol, controls, gap } of findSurfaces(files, concept, readers)) {
         const base = { ...common(concept, file, node, symbol), around };
-        drafts.push({ kind: 'surface', ...base, controls, complete, guards: guardsAt(node, file, guards) });
+        drafts.push({ kind: 'surface', ...base, controls, gap, guards: guardsAt(node, file, guards) });
       }
     }
   }

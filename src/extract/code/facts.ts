@@ -26,7 +26,7 @@ export type Draft =
       options?: readonly CodeOption[];
       trace?: readonly Evidence[];
     })
-  | (Common & { kind: 'surface'; controls: readonly SurfaceControl[]; complete: boolean; guards: readonly Guard[] })
+  | (Common & { kind: 'surface'; controls: readonly SurfaceControl[]; gap: Evidence | null; guards: readonly Guard[] })
   | (Common & {
       kind: 'default';
       setting: string;
@@ -61,8 +61,12 @@ function factOf(draft: Draft, product: string | null, subject: string): CodeFact
       return { kind: 'operation', ...base, value: { symbol, side, guards, argument, traits, options, trace } };
     }
     case 'surface': {
-      const { controls, complete, guards } = draft;
-      return { kind: 'surface', ...base, value: { symbol, side, controls, complete, guards } };
+      const { controls, gap, guards } = draft;
+      return {
+        kind: 'surface',
+        ...base,
+        value: { symbol, side, controls, complete: gap === null, ...(gap && { gap }), guards },
+      };
     }
     case 'default': {
       const { setting, option, adult, text, owner } = draft;

@@ -16,8 +16,14 @@ import { ts } from './ts-morph.ts';
 /** What is offered in a rendered subtree. */
 export interface Offer {
   controls: FoundControl[];
-  /** False if a component in it could not be followed, so that something may have been missed. */
-  complete: boolean;
+  /** The first component in it that could not be followed, so that something may have been missed; null if all were. */
+  gap: Gap | null;
+}
+
+export interface Gap {
+  node: ts.Node;
+  /** What it is, and why nothing is known of it. */
+  message: string;
 }
 
 export interface SubtreeReader {
@@ -27,7 +33,7 @@ export interface SubtreeReader {
   ofComponent(component: Component): Offer;
 }
 
-const MAX_DEPTH = 8;
+const MAX_DEPTH = 16;
 const MAX_COMPONENTS = 400;
 /** Components for writing: what they preview is not what the surface offers. */
 const WRITES = /^(form|composer|editor|input|textarea|settings)$/;
@@ -158,7 +164,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       isControl ||= given !== null || own[index] !== null;
     }
     // What such a component shows is not known; one that already is a control needs no look inside.
-    if (found === null && !isControl) walk.complete = false;
+    if (found === null && !isControl)
+      walk.gap ??= { node: tag, message: `what ${tag.getText()} shows could not be followed` };
   };
 
   /** The component of a tag: one in its scope, or one that the parent gave as a prop. */
@@ -176,20 +183,23 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
   const follow = (component: Component, props: Props, hidden: boolean, walk: Walk): void => {
     if (barren.has(component.node) || walk.stack.includes(component.node)) return;
     if (walk.stack.length >= MAX_DEPTH || walk.left === 0) {
-      walk.complete = false;
+      walk.gap ??= {
+        node: component.node.name ?? component.node,
+        message: `${component.name} lies too deep to be followed`,
+      };
       return;
     }
     walk.left--;
     walk.stack.push(component.node);
-    const before = { controls: walk.controls.length, complete: walk.complete };
-    walk.complete = true;
+    const before = { controls: walk.controls.length, gap: walk.gap };
+    walk.gap = null;
     const at = { file: component.file, props, hidden };
     if (ts.isClassLike(component.node)) component.node.members.forEach(member => visit(member, at, walk));
     else if (component.node.body) visit(component.node.body, at, walk);
     walk.stack.pop();
     // An incomplete look may have been cut short by the depth alone, so only a complete one is kept.
-    if (walk.controls.length === before.controls && walk.complete && !walk.isOpen) barren.add(component.node);
-    walk.complete &&= before.complete;
+    if (walk.controls.length === before.controls && walk.gap === null && !walk.isOpen) barren.add(component.node);
+    walk.gap = before.gap ?? walk.gap;
   };
 
   /** `useMessageActions()`, `renderMenu()`: what the function builds belongs to the component. */
@@ -199,8 +209,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 
-  const start = (): Walk => ({ controls: [], complete: true, isOpen: false, left: MAX_COMPONENTS, stack: [] });
-  const offer = ({ controls, complete }: Walk): Offer => ({ controls, complete });
+  const start = (): Walk => ({ controls: [], gap: null, isOpen: false, left: MAX_COMPONENTS, stack: [] });
+  const offer = ({ controls, gap }: Walk): Offer => ({ controls, gap });
   return {
     ofElement(element, file) {
       const walk = start();

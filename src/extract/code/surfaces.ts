@@ -1,4 +1,5 @@
 import type { SurfaceControl } from '../../model/code-fact.ts';
+import type { Evidence } from '../../model/verdict.ts';
 import type { Component, ComponentFinder } from './components.ts';
 import { fitsTag } from './component-names.ts';
 import { component } from './default-props.ts';
@@ -23,7 +24,8 @@ export interface SurfaceSite {
   around: readonly string[];
   symbol: string;
   controls: readonly SurfaceControl[];
-  complete: boolean;
+  /** What could not be followed; null if everything was. */
+  gap: Evidence | null;
 }
 
 /** Where the controls of a surface come from. */
@@ -101,14 +103,14 @@ function declaredIn(
   return sites;
 }
 
-function placed({ controls, complete }: Offer, { slice }: SurfaceReaders) {
+function placed({ controls, gap }: Offer, { slice }: SurfaceReaders) {
   const seen = new Set<string>();
   const all = controls.map(({ concept, node, symbol, state }) => ({ concept, at: slice.placeOf(node), symbol, state }));
   const distinct = all.filter(control => {
     const key = JSON.stringify([control.concept, control.at, control.state]);
     return !seen.has(key) && seen.add(key);
   });
-  return { controls: distinct, complete };
+  return { controls: distinct, gap: gap && { at: slice.placeOf(gap.node), message: gap.message } };
 }
 
 /** True inside a component that shows the same kind of content: the outermost one is the surface. */
