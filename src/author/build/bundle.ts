@@ -18,6 +18,11 @@ const VENDORS: readonly Vendor[] = [
     entry: { entryPoints: ['src/extract/code/vue/vue-compiler.ts'] },
     imported: /\/vue-compiler\.ts$/,
   },
+  {
+    name: 'flow-parser',
+    entry: { entryPoints: ['src/extract/code/flow/flow-parser.ts'] },
+    imported: /\/flow-parser\.ts$/,
+  },
   { name: 'flagd-core', entry: reexport('@openfeature/flagd-core'), imported: /^@openfeature\/flagd-core$/ },
   { name: 'actions-core', entry: reexport('@actions/core'), imported: /^@actions\/core$/ },
 ];

@@ -32,7 +32,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)(dist|build|out|coverage|\.next|\.nuxt|\.output|\.turbo|\.svelte-kit|storybook-static)\//i, 'build output'],
   [/(^|\/)(__generated__|generated|\.prisma)\//i, 'generated'],
   [/[._](gen|generated|pb)\.[^/]+$/i, 'generated'],
-  [/\.d\.[cm]?ts$/i, 'type declarations'],
+  [/\.d\.[cm]?ts$|(^|\/)flow-typed\//i, 'type declarations'],
   [/\.min\.[cm]?js$|[-.]bundle\.js$/i, 'minified'],
   [/(^|\/)(__tests__|__test__|tests?|specs?|cypress|playwright|testing|test-utils)\//i, 'test'],
   // Outside `src` only: inside it the word also stands for end-to-end encryption.

@@ -10,6 +10,7 @@ import { compileConcepts } from './concepts.ts';
 import type { Detectors } from './detector.ts';
 import type { Draft } from './facts.ts';
 import { finishFacts } from './facts.ts';
+import { mayHoldFlow, prepareFlow } from './flow/flow-types.ts';
 import type { Format } from './format.ts';
 import { exclusionOf, formatOf, mayHoldScript, MIGRATION, selectFiles } from './files.ts';
 import { emptyGlobs, linksInScope } from './scope.ts';
@@ -74,6 +75,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     drafts.push(...(reading?.drafts ?? []));
     if (format?.change) changes.push(format.change(file, concepts));
     const isScript = format === null || format.script !== undefined;
+    if (mayHoldFlow(path, file.text)) await prepareFlow();
     if (isScript) scripts.set(path, file);
     if (isScript && concepts.some(concept => occurs(concept, file))) candidates.set(path, file);
   }

@@ -17,6 +17,7 @@ import { EmbeddedTrouble } from './format.ts';
 import { formatOf, mayHoldScript } from './files.ts';
 import type { Resolve } from './resolve.ts';
 import { resolver } from './resolve.ts';
+import { mayHoldFlow, withoutFlow } from './flow/flow-types.ts';
 import { withoutHyperscript } from './hyperscript/rewrite.ts';
 import { ts } from './ts-morph.ts';
 
@@ -83,8 +84,12 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     }
     if (formatOf(path) !== null && embedded === null) return null;
     let ast = parseText(path, embedded?.text ?? file.text);
+    const untyped =
+      firstError(ast) && embedded === null && mayHoldFlow(path, file.text) ? withoutFlow(file.text) : null;
+    if (untyped !== null) ast = parseText(path, untyped);
     const error = firstError(ast);
-    const built = embedded === null && !error && file.mayHoldHyperscript ? elementsAsJsx(file) : null;
+    const built =
+      embedded === null && untyped === null && !error && file.mayHoldHyperscript ? elementsAsJsx(file) : null;
     if (built) [embedded, ast] = [built.script, built.ast];
     const origin = (offset: number) => embedded?.originOf(offset) ?? offset;
     const end = (offset: number) => embedded?.endOf?.(offset) ?? origin(offset);
