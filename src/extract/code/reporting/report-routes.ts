@@ -43,11 +43,8 @@ function registered(node: ts.Node): ReportRoute | null {
   const path = at && addressIn(at);
   if (!at || !last || last === at || !path?.startsWith('/')) return null;
   const handler = functionIn(last);
-  const isNamed =
-    index > 0 ||
-    /^(app|router|routes?|server|fastify|hono|api)$/i.test(
-      nameOf((node.expression as ts.PropertyAccessExpression).expression) ?? '',
-    );
+  const receiver = ts.isPropertyAccessExpression(node.expression) ? nameOf(node.expression.expression) : null;
+  const isNamed = index > 0 || /^(app|router|routes?|server|fastify|hono|api)$/i.test(receiver ?? '');
   return handler || (isNamed && !ts.isObjectLiteralExpression(unwrap(last))) ? { at, path, handler } : null;
 }
 
