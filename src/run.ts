@@ -53,7 +53,8 @@ export interface Gathered {
 }
 
 /** load -> discover -> extract */
-export async function gather({ tree, library: builtIn, config = null, kept = null }: RunOptions): Promise<Gathered> {
+export async function gather(options: RunOptions): Promise<Gathered> {
+  const { tree, library: builtIn, config = null, kept = null, asOf } = options;
   const local = loadLocal(tree, builtIn);
   const library = join(builtIn, local.library);
   const discovery = discover(tree, config);
@@ -72,6 +73,7 @@ export async function gather({ tree, library: builtIn, config = null, kept = nul
       sources: product.flags,
       regions: product.regions,
       judged: judgedEnvironments(own),
+      asOf,
     });
     const request: CodeRequest = {
       tree,

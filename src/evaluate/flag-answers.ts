@@ -23,7 +23,8 @@ export function keepsFrom(
   let isKeptByCode = false;
   for (const fact of facts) {
     const answers = fact.value.answers.filter(answer => holdsAge(band.band, answer.age));
-    const hit = answers.find(answer => answer.value !== undefined && isServed(answer.value) === true);
+    const hits = answers.filter(answer => answer.value !== undefined && isServed(answer.value) === true);
+    const hit = hits.find(answer => answer.from === null) ?? hits[0];
     if (!hit) continue;
     mustKnowAge(flag, fact);
     if (flag.binding?.gate === 'code' && codeKeepsItBack(flag, world)) {
@@ -72,8 +73,7 @@ export function isHeld(flag: FlagEntity, world: World): boolean {
  * Such a child may not exist, so what the flag gave is no witness.
  */
 function mustKnowAge(flag: FlagEntity, fact: FlagFact): void {
-  const given = new Set(fact.value.answers.flatMap(answer => Object.keys(answer.context)));
-  const other = fact.value.reads.find(name => !given.has(name.split('.')[0]!) && soundsLikeAge(name));
+  const other = fact.value.reads.find(name => !fact.value.ageAttributes.includes(name) && soundsLikeAge(name));
   if (other === undefined) return;
   throw new Unknown(
     `flag "${flag.key}" reads "${other}", which may carry the age too; declare under \`flags\` which attribute does`,
@@ -115,6 +115,10 @@ function mustBeProof(
       `the manifest does not say what the value ${JSON.stringify(unmapped.value)} of flag "${flag.key}" means`,
       flag.binding?.at ?? fact.at,
     );
+  const possible = fact.value.open.find(
+    answer => holdsAge(band.band, answer.age) && (answer.value === undefined || isServed(answer.value) !== false),
+  );
+  if (possible) throw new Unknown(`flag "${flag.key}" may serve it to a ${possible.persona}: ${possible.why}`, fact.at);
   if (!fact.value.proof)
     throw new Unknown(`flag "${flag.key}": ${fact.value.doubt ?? 'the answers do not cover every child'}`, fact.at);
   if (answers.length === 0)

@@ -7,8 +7,7 @@ import type { World } from './world.ts';
 
 /** True if an evaluation read the attribute that carries the age. */
 export function readsAge(fact: FlagFact): boolean {
-  const given = new Set(fact.value.answers.flatMap(answer => Object.keys(answer.context)));
-  return fact.value.reads.some(name => given.has(name.split('.')[0]!));
+  return fact.value.reads.some(name => fact.value.ageAttributes.includes(name));
 }
 
 /**
@@ -19,11 +18,17 @@ export function treatsUnknownAsYoungest(flag: FlagEntity, world: World): boolean
   let open: FlagAnswer | undefined;
   for (const fact of heldFacts(flag)) {
     const age = youngestAge(flag);
-    const youngest = new Set(plainAnswers(fact, age).map(valueOf));
+    const youngest = new Set(answersAt(fact, age).map(valueOf));
     // Who is below the audience is kept out by `false`; to keep out the person without an age as well is the safe side.
     const below = Array.from({ length: age - 1 }, (_, index) => index + 1);
     if (below.length > 0 && below.every(one => isKeptOut(fact, one))) youngest.add('false');
-    const unlikes = plainAnswers(fact, null).filter(answer => !youngest.has(valueOf(answer)));
+    const unlikes = answersAt(fact, null).filter(answer => !youngest.has(valueOf(answer)));
+    const possible = fact.value.open.find(answer => answer.age === null && !youngest.has(valueOf(answer)));
+    if (possible && unlikes.length === 0)
+      throw new Unknown(
+        `flag "${flag.key}" may serve another value to a ${possible.persona}: ${possible.why}`,
+        fact.at,
+      );
     const unlike = unlikes.find(answer => answer.value !== undefined);
     open ??= unlikes.find(answer => answer.value === undefined);
     if (!unlike) continue;
@@ -49,15 +54,15 @@ function youngestAge(flag: FlagEntity): number {
 }
 
 function isKeptOut(fact: FlagFact, age: number): boolean {
-  const answers = plainAnswers(fact, age);
+  const answers = answersAt(fact, age);
   return answers.length > 0 && answers.every(answer => answer.value === false);
 }
 
-/** Answers to nothing but the age: what else a rule reads is the same, absent, for both sides of the comparison. */
-function plainAnswers(fact: FlagFact, age: number | null): FlagAnswer[] {
-  return fact.value.answers.filter(answer => answer.age === age && Object.keys(answer.context).length <= 1);
+/** All that people of an age can get, whatever else a rule reads of them. */
+function answersAt(fact: FlagFact, age: number | null): FlagAnswer[] {
+  return fact.value.answers.filter(answer => answer.age === age);
 }
 
-function valueOf(answer: FlagAnswer): string {
+function valueOf(answer: Pick<FlagAnswer, 'value'>): string {
   return JSON.stringify(answer.value) ?? 'undefined';
 }

@@ -1,12 +1,14 @@
 import type { FlagAnswer } from './flag-fact.ts';
 
+type Asked = Pick<FlagAnswer, 'persona' | 'age'>;
+
 /**
  * Everybody in the answers, in words: `ages 15-17 and age unknown`, `ages 16-17 in GB and IE`, `nobody`. Countries are
  * named where they make a difference.
  *
  * @param among All answers of the flag, from which the served ones were chosen: they tell whether a country matters.
  */
-export function whoIsServed(answers: readonly FlagAnswer[], among: readonly FlagAnswer[] = answers): string {
+export function whoIsServed(answers: readonly Asked[], among: readonly Asked[] = answers): string {
   if (answers.length === 0) return 'nobody';
   const regions = byRegion(among);
   const served = byRegion(answers);
@@ -23,7 +25,7 @@ export function whoIsServed(answers: readonly FlagAnswer[], among: readonly Flag
 type Age = number | null;
 
 /** Country, or null where the person has none, -> the ages. */
-function byRegion(answers: readonly FlagAnswer[]): Map<string | null, Set<Age>> {
+function byRegion(answers: readonly Asked[]): Map<string | null, Set<Age>> {
   const regions = new Map<string | null, Set<Age>>();
   for (const { persona, age } of answers) {
     const region = / in (\S+)$/.exec(persona)?.[1] ?? null;

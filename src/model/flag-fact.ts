@@ -1,6 +1,7 @@
 import type { FactBase } from './fact.ts';
+import type { Place } from './place.ts';
 
-/** What the vendor's library answered for one hypothetical person. */
+/** What the vendor's library answered for one hypothetical person, on the file as it stands. */
 export interface FlagAnswer {
   /** `15-year-old in GB`, `person of unknown age`. */
   persona: string;
@@ -12,6 +13,18 @@ export interface FlagAnswer {
   variant: string | null;
   /** The vendor's reason, word for word (`TARGETING_MATCH`, `STATIC`, `DISABLED`, `ERROR` …). */
   reason: string;
+  /** The share of such people for whom a percentage gives this, above 0 and at most 1. */
+  share: number;
+  /** The moment from which on they get it, as `2030-01-01T00:00:01Z`; null for now. */
+  from: string | null;
+  /** The part of the rules that decided. */
+  at: Place;
+}
+
+/** An answer that somebody may get, though nobody was found who does. */
+export interface OpenFlagAnswer extends Omit<FlagAnswer, 'at'> {
+  /** Why nobody was found, as a clause. */
+  why: string;
 }
 
 /** One flag of one judged file, evaluated for every minor the audience describes. */
@@ -23,12 +36,17 @@ export interface FlagFact extends FactBase {
     environment: string;
     /** Library and version that answered. */
     engine: string;
+    /** One for each persona and different outcome that they can get. */
     answers: readonly FlagAnswer[];
+    /** What may be served besides. */
+    open: readonly OpenFlagAnswer[];
+    /** Attributes that carry the age, all of them set for each persona. */
+    ageAttributes: readonly string[];
     /** Context attributes that any evaluation really read, sorted. */
     reads: readonly string[];
-    /** True if the answers cover every child: only declared age attributes were read and every age was tried. */
+    /** True if answers and open answers are all that any child can get. */
     proof: boolean;
-    /** Why the answers are not a proof; null when they are. */
+    /** Why they are not a proof; null when they are. */
     doubt: string | null;
     state: 'enabled' | 'disabled';
   };

@@ -65,7 +65,9 @@ export function flag(key: string, served: Served, more: Partial<FlagFact['value'
       provider: 'flagd',
       environment: 'production',
       engine: 'engine 1.0',
-      answers: served.map(([age, one]) => answerOf(age, one)),
+      answers: served.map(([age, one]) => answerOf(age, one, placeIn(path, 7))),
+      open: [],
+      ageAttributes: ['age'],
       reads: ['age'],
       proof: true,
       doubt: null,
@@ -75,7 +77,7 @@ export function flag(key: string, served: Served, more: Partial<FlagFact['value'
   });
 }
 
-function answerOf(age: number | null, value: unknown): FlagAnswer {
+function answerOf(age: number | null, value: unknown, at: Place): FlagAnswer {
   return {
     persona: age === null ? 'person of unknown age' : `${age}-year-old`,
     age,
@@ -83,6 +85,9 @@ function answerOf(age: number | null, value: unknown): FlagAnswer {
     value,
     variant: value === undefined ? null : String(value),
     reason: value === undefined ? 'DISABLED' : 'TARGETING_MATCH',
+    share: 1,
+    from: null,
+    at,
   };
 }
 

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { whoIsServed } from '../../src/model/flag-answers.ts';
-import type { FlagAnswer } from '../../src/model/flag-fact.ts';
 
-function people(ages: readonly (number | null)[], region?: string): FlagAnswer[] {
+function people(ages: readonly (number | null)[], region?: string) {
   return ages.map(age => ({
     persona: `${age === null ? 'person of unknown age' : `${age}-year-old`}${region ? ` in ${region}` : ''}`,
     age,
-    context: {},
-    value: true,
-    variant: 'on',
-    reason: 'STATIC',
   }));
 }
 

@@ -7,7 +7,7 @@ import { UnreadableFile } from '../../model/tree.ts';
 import { matcher } from '../../kit/glob.ts';
 import { visible } from '../../kit/text.ts';
 import { MAX_YAML_BYTES } from '../../kit/yaml.ts';
-import type { FlagProvider, FlagSubject } from './provider.ts';
+import type { FlagProvider, LoadedFlags } from './provider.ts';
 
 /** The files that a source names, in the order of the tree, and a notice for each glob that names none. */
 export function matchFiles(tree: Tree, source: FlagSource): { files: TreeEntry[]; empty: Notice[] } {
@@ -36,7 +36,7 @@ export async function readSubjects(
   entry: TreeEntry,
   provider: FlagProvider,
   named: boolean,
-): Promise<{ subjects: readonly FlagSubject[]; notices: readonly Notice[]; source: Source }> {
+): Promise<LoadedFlags & { source: Source }> {
   const { path } = entry;
   const fail = (reason: string, notices: readonly Notice[], digest: string | null = null) => ({
     subjects: [],
@@ -68,10 +68,10 @@ export async function readSubjects(
     const hint = 'leave it out of the globs, or correct the provider';
     return fail(reason, complain('flags-invalid', reason, hint), digest);
   }
-  const { subjects, notices } = await provider.load(path, text);
-  const first = notices[0];
-  if (first) return fail(first.message, notices, digest);
-  return { subjects, notices, source: { path, role: 'flags', status: 'read', reason: null, digest } };
+  const loaded = await provider.load(path, text);
+  const first = loaded.notices[0];
+  if (first && loaded.subjects.length === 0) return fail(first.message, loaded.notices, digest);
+  return { ...loaded, source: { path, role: 'flags', status: 'read', reason: null, digest } };
 }
 
 /** A file of data in the reach of a source has to be understood; a text that lies beside it may be passed over. */

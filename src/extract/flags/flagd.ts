@@ -4,8 +4,7 @@ export default defineProvider({
   id: 'flagd',
   about: 'Flag files of flagd, the OpenFeature daemon, in JSON or YAML',
   engine: '@openfeature/flagd-core 4.0.1',
-  stickyAttribute: 'targetingKey',
-  clockAttribute: '$flagd.timestamp',
+  keyAttribute: 'targetingKey',
   claims: (path, text) =>
     (/\.(json|ya?ml)$/i.test(path) || /^\uFEFF?\s*\{/.test(text)) && /(^|[\s{,])["']?flags["']?\s*:/.test(text),
   async load(path, text) {

@@ -1,14 +1,13 @@
-import type { FlagAnswer, FlagFact } from '../../model/flag-fact.ts';
+import type { FlagFact } from '../../model/flag-fact.ts';
 import type { Notice } from '../../model/notice.ts';
 import { comparePlaces, compareText, formatPlace } from '../../model/place.ts';
 import type { Extraction, FlagSource } from '../../model/product.ts';
 import type { Source } from '../../model/source.ts';
 import type { Tree } from '../../model/tree.ts';
 import { visible } from '../../kit/text.ts';
-import { doubtOf } from './answers/doubt.ts';
-import { explore, type Answer } from './answers/explore.ts';
+import { factOf } from './answers/fact.ts';
 import { matchFiles, readSubjects } from './files.ts';
-import type { FlagProvider, FlagSubject } from './provider.ts';
+import type { FlagProvider } from './provider.ts';
 import { PROVIDERS } from './providers.ts';
 
 export interface FlagRequest {
@@ -19,6 +18,8 @@ export interface FlagRequest {
   regions: readonly string[];
   /** Environments that are judged, such as production; files of others are listed as skipped. */
   judged: ReadonlySet<string>;
+  /** The day from which on answers must hold, as `2026-11-25`. */
+  asOf: string;
 }
 
 /** Flag files -> what every flag serves to every child, as the vendor's own library answers. */
@@ -48,7 +49,8 @@ export async function extractFlags(request: FlagRequest): Promise<Extraction<Fla
       const read = await readSubjects(request.tree, file, provider, source.files.includes(file.path));
       notices.push(...read.notices);
       sources.set(file.path, read.source);
-      facts.push(...read.subjects.map(subject => factOf(subject, source, provider, request)));
+      for (const subject of read.subjects) facts.push(await factOf(subject, source, provider, request));
+      read.close?.();
     }
   }
   notices.push(...doubtDuplicates(facts));
@@ -57,40 +59,6 @@ export async function extractFlags(request: FlagRequest): Promise<Extraction<Fla
     notices,
     sources: [...sources.values()].sort((a, b) => compareText(a.path, b.path)),
   };
-}
-
-function factOf(subject: FlagSubject, source: FlagSource, provider: FlagProvider, request: FlagRequest): FlagFact {
-  const question = {
-    ageAttribute: source.ageAttribute,
-    regionAttribute: source.regionAttribute,
-    regions: request.regions,
-    stickyAttribute: provider.stickyAttribute,
-    clockAttribute: provider.clockAttribute,
-  };
-  const exploration = explore(subject, question);
-  const doubt = doubtOf(subject, exploration, question);
-  return {
-    kind: 'flag',
-    product: request.product,
-    subject: subject.key,
-    at: subject.at,
-    by: `flags/${provider.id}`,
-    value: {
-      key: subject.key,
-      provider: provider.id,
-      environment: source.environment,
-      engine: provider.engine,
-      answers: exploration.answers.map(withoutError),
-      reads: exploration.reads,
-      proof: doubt === null,
-      doubt,
-      state: subject.state,
-    },
-  };
-}
-
-function withoutError({ persona, age, context, value, variant, reason }: Answer): FlagAnswer {
-  return { persona, age, context, value, variant, reason };
 }
 
 /** Which of two flags with one key counts is decided at deployment, so neither is a proof. */

@@ -1,8 +1,12 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/place.ts';
+import type { FlagModel } from './search/model.ts';
 
-/** What a flag is asked with: attributes of one hypothetical person, nested where the declared name has dots. */
+/** What a flag is asked with: the vendor's own form, nested where the path of an attribute has dots. */
 export type Context = Readonly<Record<string, unknown>>;
+
+/** Libraries that answer at once are not made to wait: a search asks some of them a hundred thousand times. */
+export type Soon<Value> = Value | Promise<Value>;
 
 /** What the vendor's library answered, in its own words. */
 export interface FlagOutcome {
@@ -14,24 +18,49 @@ export interface FlagOutcome {
   error: string | null;
 }
 
-/** A flag of a file, ready to be asked. Both ways of asking run the vendor's library on the file as it stands. */
+/** A watched answer: paths that were read, in that order, dotted, `*` where everything was. */
+export interface Traced {
+  outcome: FlagOutcome;
+  reads: readonly string[];
+}
+
+/**
+ * A flag in which each percentage is a free choice: the same rules in the vendor's own language, answered by the
+ * vendor's library, with `model.sites` read as attributes of the context.
+ */
+export interface RewrittenFlag {
+  model: FlagModel;
+  evaluate(context: Context, clock: number): Soon<FlagOutcome>;
+  /** Null where the library cannot be watched: then every combination is tried, up to a bound. */
+  trace(context: Context, clock: number): Soon<Traced | null>;
+  close?(): void;
+}
+
+/** A flag of a file, ready to be asked. `clock` is the time to answer for, in milliseconds since 1970. */
 export interface FlagSubject {
   key: string;
   at: Place;
   state: 'enabled' | 'disabled';
-  /** Texts in the rule that may name attributes or values: what the self-check tries to disturb the answer with. */
+  /** Every value that it can serve, for lists of flags. */
+  values: readonly { value: unknown; variant: string | null }[];
+  /** Texts in the rules that may name attributes or values: what the self-check tries to disturb the answer with. */
   words: readonly string[];
-  /** An operator that other ways of running the same library can evaluate differently; null if there is none. */
-  dispute: string | null;
-  evaluate(context: Context): FlagOutcome;
-  /** The same with a list of what was read, dotted for nested attributes and `*` for all of them; null if unwatched. */
-  trace(context: Context): { outcome: FlagOutcome; reads: readonly string[] } | null;
+  /** The vendor's library on the file as it stands. */
+  evaluate(context: Context, clock: number): Soon<FlagOutcome>;
+  /** The same on an instance of the library that has answered nothing yet: what is reported has passed here. */
+  confirm(context: Context, clock: number): Soon<FlagOutcome>;
+  /** Where the rule stands that decided this answer; the flag itself where none did. */
+  ruleAt(context: Context, clock: number): Soon<Place>;
+  /** Called once for each search. */
+  rewrite(): Soon<RewrittenFlag>;
 }
 
-/** Flags of one file, or what is wrong with it: a file with notices has no subjects. */
+/** Flags of one file, or what is wrong with it: a file whose notices are errors has no subjects. */
 export interface LoadedFlags {
   subjects: readonly FlagSubject[];
   notices: readonly Notice[];
+  /** Ends what the library keeps open. */
+  close?(): void;
 }
 
 /** One flag system. Its library is loaded by `load`, never by the import of its file. */
@@ -40,10 +69,10 @@ export interface FlagProvider {
   about: string;
   /** Package and version of the library that answers. */
   engine: string;
-  /** Attribute that percentage rollouts hash. */
-  stickyAttribute: string;
-  /** Name under which a rule reads the time; null if rules of this system cannot. */
-  clockAttribute: string | null;
+  /** The attribute that percentages hash unless a rule says otherwise, as a path in the context. */
+  keyAttribute: string;
+  /** Path in the context for an attribute as manifests name it, such as `properties.age` for `age`; else the name. */
+  pathOf?(name: string): string;
   /** Whether a file looks like one of this system: cheap, and never sure that it is a valid one. */
   claims(path: string, text: string): boolean;
   load(path: string, text: string): Promise<LoadedFlags>;

@@ -32,6 +32,7 @@ export function requestFor(tree: Tree, { source, ...changes }: Changes = {}): Fl
     ],
     regions: [],
     judged: new Set(['production']),
+    asOf: '2026-11-25',
     ...changes,
   };
 }

@@ -109,13 +109,13 @@ test('keys that objects inherit are flags like others, or refused where they wou
 test('control characters stay in the key and never in a sentence', async () => {
   const key = 'dm\u001B[31m\r';
   const whole = { state: 'ENABLED', variants: { on: true, off: false }, defaultVariant: 'off' };
-  const rule = { if: [{ var: 'pl\u0007an' }, 'on', 'off'] };
+  const rule = { if: [{ '==': [{ var: 'pl\u0007an' }, { var: 'plan' }] }, 'on', 'off'] };
   const { facts } = await extract({
     'a.json': JSON.stringify({ flags: { 'x\u001B[31m': { ...whole, targeting: rule } } }),
   });
   expect(facts[0]).toMatchObject({
     subject: 'x\u001B[31m',
-    value: { doubt: String.raw`the rule also reads "pl\u{7}an"` },
+    value: { doubt: String.raw`not every value of "pl\u{7}an" was tried: the rule computes with it` },
   });
   const { notices, sources } = await extract({
     'a.json': JSON.stringify({ flags: { [key]: { ...whole, state: 1 } } }),

@@ -24,16 +24,16 @@ test('answers are those of the library, and a proof stands whatever else is know
       for (const answer of value.answers) {
         expect([answer.value, answer.variant, answer.reason]).toEqual(evaluate({ ...answer.context }));
       }
-      expect(value.answers.filter(({ context }) => !('targetingKey' in context)).map(({ age }) => age)).toEqual([
-        ...Array.from({ length: 18 }, (_, age) => age),
-        null,
-        null,
-      ]);
+      const alone = value.answers.filter(({ context }) => Object.keys(context).every(name => name === 'age'));
+      expect([...new Set(alone.map(({ age }) => age))]).toEqual([...Array.from({ length: 18 }, (_, age) => age), null]);
       if (!value.proof) return;
       proofs++;
-      for (const { context, ...answer } of value.answers) {
+      for (const { age, context } of alone) {
+        const known = [...value.answers, ...value.open].filter(answer => answer.age === age);
         for (const extra of more) {
-          expect(evaluate({ ...extra, ...context })).toEqual([answer.value, answer.variant, answer.reason]);
+          const [served] = evaluate({ ...extra, ...context });
+          // A value of a kind on which the rule fails leaves the flag to the application.
+          if (served !== undefined) expect(known.map(answer => answer.value)).toContain(served);
         }
       }
     }),

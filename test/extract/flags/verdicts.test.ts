@@ -31,6 +31,9 @@ describe('a rule that reads only the age is decided', () => {
       value: true,
       variant: 'on',
       reason: 'TARGETING_MATCH',
+      share: 1,
+      from: null,
+      at: { path: 'flags.json', start: { line: 1, column: 136 }, end: { line: 1, column: 140 } },
     });
   });
 
@@ -40,10 +43,10 @@ describe('a rule that reads only the age is decided', () => {
     expect(fact.value.proof).toBe(true);
   });
 
-  test('a list of denied bands is open to everybody whose band is not sent, and proves nothing', async () => {
+  test('a list of denied bands is open to everybody whose band is not sent, whatever it is called', async () => {
     const fact = await ask({ if: [{ in: [{ var: 'ageBand' }, ['child', 'teen']] }, 'off', 'on'] });
     expect(served(fact)).toBe('ages 0-17 and age unknown');
-    expect(fact.value).toMatchObject({ proof: false, doubt: 'the rule also reads "ageBand"' });
+    expect(fact.value).toMatchObject({ proof: true, reads: ['ageBand'] });
   });
 
   test('a default inside the rule turns a person without an age into an adult', async () => {
@@ -128,18 +131,30 @@ describe('percentage rollouts', () => {
     expect(served(fact)).toBe('ages 16-17');
     const witness = fact.value.answers.find(answer => answer.value === true);
     expect(witness?.context).toEqual({ age: 16, targetingKey: expect.stringMatching(/^user-\d+$/) });
-    expect(fact.value).toMatchObject({ proof: false, doubt: 'the rule also reads "targetingKey"' });
+    expect(witness?.share).toBe(0.3);
+    expect(fact.value).toMatchObject({ proof: true, reads: ['age', 'targetingKey'] });
   });
 
-  test('one that the tried keys miss stays in doubt', async () => {
+  test('one in a hundred thousand is found', async () => {
     const fact = await ask({
       fractional: [
         ['on', 1],
         ['off', 99_999],
       ],
     });
+    expect(served(fact)).toBe('ages 0-17 and age unknown');
+    expect(fact.value.answers.find(answer => answer.value === true)?.share).toBeCloseTo(0.00001, 9);
+  });
+
+  test('one too small to be met stays possible', async () => {
+    const fact = await ask({
+      fractional: [
+        ['on', 1],
+        ['off', 2_000_000_000],
+      ],
+    });
     expect(served(fact)).toBe('nobody');
-    expect(fact.value).toMatchObject({ proof: false, doubt: 'the rule also reads "targetingKey"' });
+    expect(fact.value.open[0]).toMatchObject({ value: true, why: 'no key was found that falls into this share' });
   });
 });
 
@@ -149,8 +164,8 @@ describe('regions', () => {
   test('are tried where the rule reads the country', async () => {
     const fact = await ask(rule, { regions: ['GB', 'IE'], source: { regionAttribute: 'country' } });
     expect(served(fact)).toBe('ages 16-17 in IE');
-    expect(fact.value.doubt).toBe('the rule also reads "country"');
-    expect(fact.value.answers.map(answer => answer.persona)).toContain('person of unknown age in GB');
+    expect(fact.value).toMatchObject({ proof: true, reads: ['age', 'country'] });
+    expect(fact.value.answers.map(answer => answer.persona)).toContain('16-year-old in IE');
   });
 
   test('are not tried where it does not', async () => {

@@ -3,13 +3,22 @@ const NUMERIC = new Set(['<', '<=', '>', '>=', '+', '-', '*', '/', '%', 'min', '
 /** Operators on lists, which see the inside of their arguments at another time in each mode. */
 const LISTS = new Set(['map', 'filter', 'reduce', 'merge', 'missing_some']);
 
+/** What to say of a rule for which the answers of this program need not be those of an application; null if nothing. */
+export function disputeIn(rule: unknown): string | null {
+  const dispute = disputedIn(rule);
+  if (dispute === null) return null;
+  return dispute === AS_TEXT
+    ? 'the rule compares with numbers written as text, so the application may send ages as text'
+    : `modes of the library can disagree on "${dispute}" as the rule uses it`;
+}
+
 /**
  * An operator of the rule on which the library's two modes can disagree, null if there is none. We run the mode without
  * generated code; applications on a server mostly run the other one, so an answer that hangs on such an operator is no
  * proof for them. The forms were found by comparing the modes on random rules: an absent age joined to a text, a loose
  * comparison of null with 0 or of two computed values, a number operator on texts, a division by 0, odd names, and lists.
  */
-export function disputeIn(rule: unknown): string | null {
+function disputedIn(rule: unknown): string | null {
   const operators = operationsIn(rule);
   const isTextual = operators.some(({ values }) => values.flat(2).some(isNumberAsText));
   if (isTextual) return AS_TEXT;
@@ -20,7 +29,7 @@ export function disputeIn(rule: unknown): string | null {
   return hasDefault && operators.some(({ operator }) => operator === 'missing') ? 'missing' : null;
 }
 
-/** What `disputeIn` gives for a rule that compares with numbers written as text. */
+/** What `disputedIn` gives for a rule that compares with numbers written as text. */
 const AS_TEXT = 'text';
 
 /** `"16"` beside an age: the application may send ages as text, for which none of our answers holds. */

@@ -1,9 +1,11 @@
 import { FlagdCore, MemoryStorage } from '@openfeature/flagd-core';
-import type { Reads } from '../answers/read-trace.ts';
-import { watch } from '../answers/read-trace.ts';
-import type { Context, FlagOutcome } from '../provider.ts';
+import type { Context, FlagOutcome, Traced } from '../provider.ts';
+import { atTime } from '../search/clock.ts';
+import { CLOCK } from '../search/model.ts';
+import type { Reads } from '../search/read-trace.ts';
+import { watch } from '../search/read-trace.ts';
 
-type ValueType = 'boolean' | 'string' | 'number' | 'object';
+export type ValueType = 'boolean' | 'string' | 'number' | 'object';
 
 /** Private parts of the pinned version of the library that the read trace stands on; any of them may be missing. */
 interface Inside {
@@ -33,21 +35,24 @@ export function refusalOf(json: string): string | null {
 
 /** The library with one file in it. */
 export interface Engine {
-  ask(key: string, type: ValueType, context: Context): FlagOutcome;
+  ask(key: string, type: ValueType, context: Context, clock: number): FlagOutcome;
 }
 
-export function openEngine(json: string): Engine {
-  return engineOn(storageOf(json));
+/** @param strict Off for rules that this program rewrote: the schema was applied to the file already. */
+export function openEngine(json: string, strict = true): Engine {
+  return engineOn(storageOf(json, strict));
 }
 
-/** A second engine on the same file that tells what each evaluation read; null where the library cannot be watched. */
+/** An engine that tells what each evaluation read; null where the library cannot be watched. */
 export interface WatchedEngine {
-  ask(key: string, type: ValueType, context: Context): { outcome: FlagOutcome; reads: readonly string[] } | null;
+  plain(key: string, type: ValueType, context: Context, clock: number): FlagOutcome;
+  ask(key: string, type: ValueType, context: Context, clock: number): Traced | null;
 }
 
-export function openWatchedEngine(json: string): WatchedEngine {
-  const storage = storageOf(json);
+export function openWatchedEngine(json: string, strict: boolean): WatchedEngine {
+  const storage = storageOf(json, strict);
   const engine = engineOn(storage);
+  const plain = engineOn(storageOf(json, strict));
   let reads: Reads = new Set();
   let runs = 0;
   const ruled = new Set<string>();
@@ -65,32 +70,56 @@ export function openWatchedEngine(json: string): WatchedEngine {
     Object.assign(targeting, { _engine: { run } });
   }
   return {
-    ask(key, type, context) {
+    plain: plain.ask,
+    ask(key, type, context, clock) {
       reads = new Set();
       runs = 0;
-      const outcome = engine.ask(key, type, context);
+      const outcome = engine.ask(key, type, context, clock);
       if (ruled.has(key) && runs !== 1 && outcome.reason !== 'DISABLED') return null;
-      return { outcome, reads: [...reads].filter(read => !CONSTANT.has(read)) };
+      return { outcome, reads: [...reads].flatMap(read => ADDED.get(read) ?? [read]) };
     },
   };
 }
 
-/** What the library itself adds to every context and that never changes for a flag. */
-const CONSTANT = new Set(['$flagd', '$flagd.flagKey']);
+/**
+ * What the library says of a part of a rule, as text; null where its engine cannot be reached. Parts with no percentage
+ * need nothing of what the library adds to a context but its logger.
+ */
+export function openProbe(): ((part: unknown, context: Context) => string) | null {
+  const flag = { state: 'ENABLED', variants: { on: true }, defaultVariant: 'on', targeting: { '!!': [true] } };
+  const [[, opened] = []] = storageOf(JSON.stringify({ flags: { flag } }), true).getFlags();
+  const engine = (opened as unknown as Inside | undefined)?._targeting?._engine;
+  if (typeof engine?.run !== 'function') return null;
+  return (part, context) => {
+    try {
+      const said = engine.run!(part, { ...context, [Symbol.for('flagd.logger')]: SILENT });
+      return `${typeof said} ${JSON.stringify(said)}`;
+    } catch {
+      return 'fails';
+    }
+  };
+}
 
-function storageOf(json: string): MemoryStorage {
+/** What the library itself adds to every context: the key never changes for a flag, the time does. */
+const ADDED = new Map<string, readonly string[]>([
+  ['$flagd', []],
+  ['$flagd.flagKey', []],
+  ['$flagd.timestamp', [CLOCK]],
+]);
+
+function storageOf(json: string, strict: boolean): MemoryStorage {
   const storage = new MemoryStorage(SILENT, OPTIONS);
-  storage.setConfigurations(json, true);
+  storage.setConfigurations(json, strict);
   return storage;
 }
 
 function engineOn(storage: MemoryStorage): Engine {
   const core = new FlagdCore(storage, SILENT);
   return {
-    ask(key, type, context) {
+    ask(key, type, context, clock) {
       // The library hands back the very object it was given where the application's own default would be used.
       const codeDefault = {} as never;
-      const told = core.resolve(type, key, codeDefault, context as never, SILENT);
+      const told = atTime(clock, () => core.resolve(type, key, codeDefault, context as never, SILENT));
       return {
         value: told.value === codeDefault ? undefined : told.value,
         variant: told.variant ?? null,

@@ -1,10 +1,10 @@
 import type { Notice } from '../../../model/notice.ts';
-import type { FlagSubject, LoadedFlags } from '../provider.ts';
-import { disputeIn } from './dispute.ts';
-import { isMap, readFlagdDocument, trouble, type FlagdDocument, type WrittenFlag } from './document.ts';
-import { openEngine, openWatchedEngine, refusalOf, type Engine, type WatchedEngine } from './engine.ts';
-import { expandEvaluators, isCostly, wordsOf } from './limits.ts';
+import type { LoadedFlags } from '../provider.ts';
+import { readFlagdDocument, trouble, type FlagdDocument, type WrittenFlag } from './document.ts';
+import { refusalOf } from './engine.ts';
+import { expandEvaluators, isCostly } from './limits.ts';
 import { checkFlag, describeRefusal, errorsIn } from './schema.ts';
+import { enginesOn, subjectOf } from './subject.ts';
 
 const MAX_NOTICES = 20;
 
@@ -36,8 +36,9 @@ export function loadFlagd(path: string, text: string): LoadedFlags {
   }
   const refusals = refusalsOf(document, json);
   if (refusals.length > 0) return refuse(refusals);
-  const engines = { plain: openEngine(json), watched: openWatchedEngine(json) };
-  return { subjects: document.flags.map(flag => subjectOf(flag, ruleOf(flag), engines)), notices: [] };
+  const engines = enginesOn(json);
+  const placeOf = document.file.placeOf;
+  return { subjects: document.flags.map(flag => subjectOf(flag, ruleOf(flag), engines, placeOf)), notices: [] };
 }
 
 /** The library stops at the first flag it does not like, so a file that it refuses is taken apart. */
@@ -61,26 +62,4 @@ function narrow(document: FlagdDocument, flags: readonly WrittenFlag[]): Notice[
   const half = Math.ceil(flags.length / 2);
   const found = narrow(document, flags.slice(0, half));
   return found.length >= MAX_NOTICES ? found : [...found, ...narrow(document, flags.slice(half))];
-}
-
-function subjectOf(
-  { key, at, value }: WrittenFlag,
-  rule: unknown,
-  { plain, watched }: { plain: Engine; watched: WatchedEngine },
-): FlagSubject {
-  // The schema lets a flag have variants of one type only; an application asks for that type.
-  const sample = isMap(value['variants']) ? Object.values(value['variants'])[0] : undefined;
-  const type =
-    typeof sample === 'boolean' || typeof sample === 'string' || typeof sample === 'number'
-      ? (typeof sample as 'boolean')
-      : 'object';
-  return {
-    key,
-    at,
-    state: value['state'] === 'DISABLED' ? 'disabled' : 'enabled',
-    words: wordsOf(rule),
-    dispute: disputeIn(rule),
-    evaluate: context => plain.ask(key, type, context),
-    trace: context => watched.ask(key, type, context),
-  };
 }
