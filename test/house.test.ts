@@ -39,7 +39,11 @@ const ONLY_IN: readonly [name: string, module: RegExp, where: RegExp][] = [
   ["Vue's compiler", /^@vue\//, /^src\/extract\/code\/vue\/vue-compiler\.ts$/],
   ["a parser of Flow's types", /^@babel\/parser$/, /^src\/extract\/code\/flow\/flow-parser\.ts$/],
   ['the Actions toolkit', /^@actions\//, /^src\/action\.ts$/],
-  ['flag libraries', /^@openfeature\//, /^src\/extract\/flags\//],
+  [
+    'flag libraries',
+    /^(@openfeature\/|@launchdarkly\/|@growthbook\/|@configcat\/|@vercel\/|@flipt-io\/|(unleash-client|flagsmith-nodejs|firebase-admin)\b)/,
+    /^src\/extract\/flags\/[^/]+\/library\.ts$/,
+  ],
   ['the expression language', /^(@marcbachmann\/cel-js|re2js)$/, /^src\/evaluate\//],
   ['yaml', /^yaml$/, /^src\/kit\//],
   ['ajv and esbuild', /^(ajv|ajv-formats|esbuild)\b/, /^src\/author\//],

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { diskTree } from '../../kit/trees/disk.ts';
@@ -23,9 +24,15 @@ const VENDORS: readonly Vendor[] = [
     entry: { entryPoints: ['src/extract/code/flow/flow-parser.ts'] },
     imported: /\/flow-parser\.ts$/,
   },
-  { name: 'flagd-core', entry: reexport('@openfeature/flagd-core'), imported: /^@openfeature\/flagd-core$/ },
   { name: 'actions-core', entry: reexport('@actions/core'), imported: /^@actions\/core$/ },
 ];
+
+/** The libraries of flag systems: one bundle for each `library.ts` in a folder of its own. */
+const FLAG_SYSTEMS = 'src/extract/flags';
+
+function flagLibraries(root: string): string[] {
+  return readdirSync(join(root, FLAG_SYSTEMS)).filter(name => existsSync(join(root, FLAG_SYSTEMS, name, 'library.ts')));
+}
 
 interface Vendor {
   name: string;
@@ -63,7 +70,11 @@ export async function bundleAll(root: string): Promise<Map<string, Uint8Array>> 
   const files = new Map<string, Uint8Array>();
   const metafiles: Metafile[] = [];
   const options = { ...SHARED, absWorkingDir: root };
-  for (const { name, entry } of VENDORS) {
+  const systems = flagLibraries(root).map(name => ({
+    name: `flags-${name}`,
+    entry: { entryPoints: [`${FLAG_SYSTEMS}/${name}/library.ts`] },
+  }));
+  for (const { name, entry } of [...VENDORS, ...systems]) {
     const result = await build({
       ...options,
       ...entry,
@@ -99,6 +110,10 @@ const vendorsApart: Plugin = {
     for (const { name, imported } of VENDORS) {
       onResolve({ filter: imported }, () => ({ path: `./vendor/${name}.js`, external: true }));
     }
+    onResolve({ filter: /\/library\.ts$/ }, ({ path, resolveDir }) => {
+      const folder = dirname(join(resolveDir, path));
+      return { path: `./vendor/flags-${basename(folder)}.js`, external: true };
+    });
   },
 };
 

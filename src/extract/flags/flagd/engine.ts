@@ -1,9 +1,9 @@
-import { FlagdCore, MemoryStorage } from '@openfeature/flagd-core';
 import type { Context, FlagOutcome, Traced } from '../provider.ts';
 import { atTime } from '../search/clock.ts';
 import { CLOCK } from '../search/model.ts';
 import type { Reads } from '../search/read-trace.ts';
 import { watch } from '../search/read-trace.ts';
+import { FlagdCore, MemoryStorage } from './library.ts';
 
 export type ValueType = 'boolean' | 'string' | 'number' | 'object';
 
