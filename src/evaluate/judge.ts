@@ -1,7 +1,7 @@
 import { OPEN } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { topOf } from '../model/place.ts';
-import type { Basis, ElementVerdict, Evidence, Outcome, Verdict } from '../model/verdict.ts';
+import type { Basis, ElementVerdict, Evidence, Magnitude, Outcome, Verdict } from '../model/verdict.ts';
 import type { Program } from './compile.ts';
 import { camelCase, SUBJECT_TYPES } from './compile.ts';
 import { elementsOf, valueOf } from './elements.ts';
@@ -69,6 +69,7 @@ function verdictOf(
     elements: verdict.elements,
     messages: telling ? fillMessages(program, chosen, verdict.outcome === 'unknown' ? verdict.reason : null) : null,
     witness: verdict.outcome === 'fail' ? witness : null,
+    magnitude: telling ? magnitudeOf(program, subject, verdict) : {},
     trace: telling ? traceOf(program, subject) : null,
     mark: OPEN,
   };
@@ -165,6 +166,19 @@ function placeFor(program: Program, scopes: readonly Bindings[], subject: Judged
   // Without an element its name does not exist, and what `at` would point at neither.
   const found = at && scopes.length > 0 ? scopes.map(scope => placeOf(at, scope)).find(place => place !== null) : null;
   return found ?? own() ?? subject.at ?? topOf(world.products[0]?.product.manifest ?? '');
+}
+
+/** A failure is worse than an open question, another element that fails is worse, and so is a weaker subject. */
+function magnitudeOf({ rule }: Program, { entity }: Judged, { outcome, elements }: Decision): Magnitude {
+  if (outcome !== 'fail') return {};
+  const failing = elements
+    .filter(one => one.outcome === 'fail')
+    .map(({ bindings }) => Object.values(bindings).join(' '));
+  return {
+    ...typeNamed(SUBJECT_TYPES[rule.for])?.exposureOf?.(entity),
+    ...Object.fromEntries(failing.filter(name => name !== '').map(name => [`fails for ${name}`, 1])),
+    fails: 1,
+  };
 }
 
 /** How control gets to the subject, if calls lead there. */

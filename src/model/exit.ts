@@ -56,8 +56,10 @@ function failing(report: Report): Finding[] {
 
 /** What was not read or not decided and so fails the run. Under `never` the default threshold holds for undecided findings. */
 function gaps(report: Report): string[] {
-  const trouble = report.notices.filter(notice => laneOf(notice) === 'incomplete');
-  const failed = report.sources.filter(source => source.status === 'failed').map(source => source.path);
+  const trouble = report.notices.filter(notice => laneOf(notice) === 'incomplete' && !notice.known);
+  const failed = report.sources
+    .filter(source => source.status === 'failed' && !source.known)
+    .map(source => source.path);
   // A file that failed mostly has a notice too; it is one gap.
   const files = new Set([...failed, ...trouble.flatMap(notice => (notice.at ? [notice.at.path] : []))]).size;
   const undecided = open(report, 'unknown', report.failOn === 'never' ? 'error' : report.failOn).length;
@@ -71,6 +73,7 @@ function gaps(report: Report): string[] {
 }
 
 const WITHOUT_PLACE: Partial<Record<string, string>> = {
+  'no-base': 'the base could not be had',
   'no-input': 'there was nothing to check',
   'no-manifest': 'no manifest declares the product',
 };

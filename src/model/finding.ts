@@ -1,7 +1,7 @@
 import type { Place } from './place.ts';
 import type { Confidence, Layer, Severity } from './rule.ts';
 import type { Strength } from './policy.ts';
-import type { Evidence, Witness } from './verdict.ts';
+import type { Evidence, Magnitude, Witness } from './verdict.ts';
 
 /** What may silence a finding, and who answers for it. Marked, never dropped. */
 export interface Mark {
@@ -38,6 +38,8 @@ export interface Finding {
   provisions: readonly { policy: string; id: string; strength: Strength }[];
   /** `v1:` and 32 hex digits over rule, product, subject, normalised text and ordinal; no line number, no witness. */
   fingerprint: string;
+  /** How bad it is; a finding that is known from before is open again where this has grown. */
+  magnitude: Magnitude;
   mark: Mark;
   /** A safe change of the manifest that mends it; null if there is none. */
   edit: { at: Place; to: string } | null;

@@ -20,10 +20,13 @@ export const NOTICE_LANES = {
   'file-unreadable': 'incomplete',
   'flags-invalid': 'incomplete',
   'code-syntax': 'incomplete',
+  'no-base': 'incomplete',
   'no-input': 'incomplete',
   'no-manifest': 'incomplete',
+  'directive-invalid': 'info',
   'suppression-expired': 'info',
   'suppression-unused': 'info',
+  'policy-change': 'info',
   'default-policy': 'info',
   'not-judged': 'info',
   'other-languages': 'info',
@@ -38,6 +41,8 @@ export interface Notice {
   message: string;
   at: Place | null;
   hint: string | null;
+  /** Set where it was there before: then it is shown, and does not fail the run. Never set for wrong input. */
+  known?: 'diff' | 'baseline';
 }
 
 export function laneOf(notice: Notice): 'wrong' | 'incomplete' | 'info' {

@@ -1,4 +1,5 @@
 import type { Band } from './band.ts';
+import type { Directive } from './directive.ts';
 import type { Notice } from './notice.ts';
 import type { Place } from './place.ts';
 import type { Severity } from './rule.ts';
@@ -10,6 +11,8 @@ export interface Extraction<Fact> {
   facts: Fact[];
   notices: Notice[];
   sources: Source[];
+  /** Comments in the files that ask to leave a line alone. */
+  directives?: Directive[];
 }
 
 /** Flag files as the manifest declares them, globs relative to the root of the checked directory. */

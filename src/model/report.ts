@@ -41,6 +41,10 @@ export interface Report {
   complete: boolean;
   /** Severity from which an open finding fails the run. */
   failOn: Severity | 'never';
+  /** The state that the run was compared with, and whose policy held; null for a run over everything. */
+  comparedWith: { name: string; policyFrom: 'base' | 'head' } | null;
+  /** Where the change touches policy: what is open by its own policy, and fingerprints of what that would silence or open. */
+  preview: { open: number; silenced: readonly string[]; opened: readonly string[] } | null;
   products: readonly { id: string; name: string; manifest: string }[];
   summary: {
     findings: Record<Severity, number>;

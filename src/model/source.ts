@@ -13,4 +13,6 @@ export interface Source {
   reason: string | null;
   /** `sha256:…`, or null when the bytes were never read. */
   digest: string | null;
+  /** Set where it failed before too: then it is shown, and does not fail the run. */
+  known?: 'diff' | 'baseline';
 }

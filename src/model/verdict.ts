@@ -23,6 +23,8 @@ export interface Witness {
   who: string;
 }
 
+export type Magnitude = Readonly<Record<string, number>>;
+
 /** Evidence of a verdict: what was looked at, and where. */
 export interface Evidence {
   at: Place;
@@ -55,6 +57,8 @@ export interface Verdict {
   elements: readonly ElementVerdict[];
   messages: { engineer: string; product: string; auditor: string } | null;
   witness: Witness | null;
+  /** How bad it is, by what can get worse: ages, bands, options. Larger is worse, and what is not named is 0. */
+  magnitude: Magnitude;
   /** Calls from an entry point to the subject; null where there are none. */
   trace: readonly Evidence[] | null;
   mark: Mark;

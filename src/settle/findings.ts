@@ -1,28 +1,11 @@
 import type { Finding } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
-import { comparePlaces, compareText } from '../model/place.ts';
 import type { Product } from '../model/product.ts';
-import type { RuleResult, Verdict } from '../model/verdict.ts';
-import { canonicalJson } from '../kit/digest.ts';
-import { fingerprinter } from './fingerprint.ts';
+import type { Told } from './told.ts';
 
-/** Findings of failing and unknown verdicts, in the order of place, each with its fingerprint. */
-export function findingsOf(
-  results: readonly RuleResult[],
-  products: ReadonlyMap<string, Product>,
-  textAt: (place: Place) => string,
-): Finding[] {
-  const told = results.flatMap(result => result.verdicts.filter(isTelling).map(verdict => ({ result, verdict })));
-  told.sort(
-    (a, b) =>
-      comparePlaces(a.verdict.at, b.verdict.at) ||
-      compareText(a.verdict.rule, b.verdict.rule) ||
-      compareText(a.verdict.subject, b.verdict.subject) ||
-      compareText(canonicalJson(a.verdict.parameters), canonicalJson(b.verdict.parameters)),
-  );
-  const fingerprint = fingerprinter();
+/** What the verdicts that say something say, with the marks they carry by now. */
+export function findingsOf(told: readonly Told[], products: ReadonlyMap<string, Product>): Finding[] {
   const ids = new Map<string, number>();
-  return told.map(({ result, verdict }) => {
+  return told.map(({ result, verdict, fingerprint }) => {
     const { rule, binding } = result;
     const base = `${rule.id}:${verdict.product ?? '-'}:${verdict.subject}`;
     const ordinal = ids.get(base) ?? 0;
@@ -46,18 +29,10 @@ export function findingsOf(
       trace: verdict.trace,
       parameters: verdict.parameters,
       provisions: binding.provisions,
-      fingerprint: fingerprint({
-        rule: rule.id,
-        product: verdict.product,
-        subject: verdict.subject,
-        text: textAt(verdict.at),
-      }),
+      fingerprint,
+      magnitude: verdict.magnitude,
       mark: verdict.mark,
       edit: null,
     };
   });
-}
-
-function isTelling(verdict: Verdict): boolean {
-  return verdict.outcome === 'fail' || verdict.outcome === 'unknown';
 }

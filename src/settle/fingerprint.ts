@@ -20,3 +20,8 @@ export function fingerprinter(): (identity: Identity) => string {
     return `v1:${digest.slice(0, 32)}`;
   };
 }
+
+/** The subject in another file, if it names its file: `src/a.ts#send` of `src/a.ts` becomes `src/b.ts#send`. */
+export function subjectIn(subject: string, path: string, other: string): string {
+  return subject === path || subject.startsWith(`${path}#`) ? `${other}${subject.slice(path.length)}` : subject;
+}

@@ -1,3 +1,4 @@
+import type { Directive } from '../model/directive.ts';
 import type { Finding, Mark } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import { laneOf } from '../model/notice.ts';
@@ -9,9 +10,13 @@ import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import type { RuleResult, Verdict } from '../model/verdict.ts';
+import type { Earlier } from '../model/known.ts';
+import { directiveMarks } from './directives.ts';
 import { findingsOf } from './findings.ts';
+export { toldBy } from './told.ts';
 import { countOutcomes, provisionsOf } from './provisions.ts';
 import { suppressionsOf } from './suppressions.ts';
+import { remember, rememberedNotice, rememberedSource } from './remembered.ts';
 
 export interface SettleRequest {
   results: readonly RuleResult[];
@@ -26,6 +31,13 @@ export interface SettleRequest {
   /** False with `--no-suppressions`: everything is open. */
   suppressions: boolean;
   textAt: (place: Place) => string;
+  /** Comments that ask to leave a line alone. */
+  directives?: readonly Directive[];
+  /** What was there before, the one that counts first in front. */
+  earlier?: readonly Earlier[];
+  comparedWith?: Report['comparedWith'];
+  /** Whether a path of before is no longer there. */
+  isGone?: (path: string) => boolean;
 }
 
 /** Marks verdicts by exceptions and waivers, and writes the report. */
@@ -39,33 +51,43 @@ export function settle(request: SettleRequest): Report {
       return [product.id, suppressionsOf(product, request.ruleIds, new Set(ran), request.policiesOf(product.id), asOf)];
     }),
   );
-  const results = request.results.map(result => ({
+  const ranAnywhere = new Set(request.results.map(({ rule }) => rule.id));
+  const directives = directiveMarks(request.directives ?? [], request.ruleIds, ranAnywhere, asOf);
+  const markOf = (product: string, verdict: Verdict): Mark => {
+    const mark = suppressions.get(product)!.markOf(verdict);
+    return mark.state === 'open' ? directives.markOf(verdict) : mark;
+  };
+  const suppressed = request.results.map(result => ({
     ...result,
     verdicts: result.verdicts.map(verdict =>
-      request.suppressions
-        ? Object.assign({}, verdict, { mark: suppressions.get(result.product)!.markOf(verdict) })
-        : verdict,
+      request.suppressions ? Object.assign({}, verdict, { mark: markOf(result.product, verdict) }) : verdict,
     ),
   }));
-  for (const one of suppressions.values()) notices.push(...one.faults, ...(request.suppressions ? one.unused() : []));
-  const findings = findingsOf(results, byProduct, request.textAt);
+  for (const one of [...suppressions.values(), directives])
+    notices.push(...one.faults, ...(request.suppressions ? one.unused() : []));
+  const { results, told } = remember(suppressed, request);
+  const findings = findingsOf(told, byProduct);
   const verdicts = results.flatMap(result => result.verdicts).sort(compareVerdicts);
-  const complete = isComplete(findings, notices, request.sources);
+  const sources = request.sources.map(source => rememberedSource(source, request.earlier ?? []));
+  notices.forEach((notice, index) => (notices[index] = rememberedNotice(notice, request.earlier ?? [])));
+  const complete = isComplete(findings, notices, sources);
   return {
     schemaVersion: 1,
     tool: { name: 'childproof', version: request.version },
     asOf,
     complete,
     failOn: request.failOn,
+    comparedWith: request.comparedWith ?? null,
+    preview: null,
     products: products
       .filter(product => product.manifest !== null)
       .map(({ id, name, manifest }) => ({ id, name, manifest: manifest! })),
-    summary: summarise(findings, verdicts, request.sources),
+    summary: summarise(findings, verdicts, sources),
     findings,
     verdicts,
     provisions: provisionsOf(products, request.policiesOf, results, complete),
     notices: notices.sort(compareNotices),
-    sources: [...request.sources].sort((a, b) => compareText(a.path, b.path) || compareText(a.role, b.role)),
+    sources: sources.sort((a, b) => compareText(a.path, b.path) || compareText(a.role, b.role)),
   };
 }
 
@@ -73,8 +95,8 @@ export function settle(request: SettleRequest): Report {
 function isComplete(findings: readonly Finding[], notices: readonly Notice[], sources: readonly Source[]): boolean {
   return (
     !findings.some(finding => finding.verdict === 'unknown' && finding.mark.state === 'open') &&
-    !notices.some(notice => laneOf(notice) !== 'info') &&
-    !sources.some(source => source.status === 'failed')
+    !notices.some(notice => laneOf(notice) !== 'info' && !notice.known) &&
+    !sources.some(source => source.status === 'failed' && !source.known)
   );
 }
 

@@ -59,7 +59,7 @@ describe('an annotation', () => {
     const [{ name, message }] = commands([finding]) as [ReturnType<typeof commands>[number]];
     expect(name).toBe('warning');
     expect(message.split('\n')).toEqual([
-      finding.message.engineer,
+      finding.message.product,
       'Witness: for example {age: 15, country: GB} gets true (TARGETING_MATCH, variant on); everybody served: ages 15-17',
       `Fix: ${finding.fix}`,
       `Rule: ${finding.rule}`,

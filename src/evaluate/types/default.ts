@@ -21,6 +21,10 @@ export default defineType<DefaultEntity>({
   about: 'A default value in code with an owner: a schema, a settings object, a user entity, a fallback',
   basis: 'code-seen',
   placeOf: one => one.fact.at,
+  exposureOf({ fact: { value } }): Record<string, number> {
+    const rank = value.option === null ? -1 : scaleOf(value.setting).indexOf(value.option);
+    return rank < 0 ? {} : { option: scaleOf(value.setting).length - rank };
+  },
   fields: {
     setting: {
       type: 'string',

@@ -26,6 +26,11 @@ export const messages = closed(
   'What is said, to three readers',
 );
 
+export const magnitude = mapOf(
+  Type.Number(),
+  'How bad it is, by what can get worse; larger is worse, and what is not named is 0. A known finding that grows is open',
+);
+
 export const parameters = mapOf(Type.Number(), 'Ages the rule counted with -> years');
 
 export const witness = closed(
@@ -78,6 +83,7 @@ export const finding = closed(
       'Provisions that ask for it',
     ),
     fingerprint: string('What the finding is recognised by when lines have moved', { pattern: '^v1:[0-9a-f]{32}$' }),
+    magnitude,
     mark,
     edit: nullable(edit, 'A safe change of the manifest that mends it; null if there is none'),
   },

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { BASES, OUTCOMES } from '../verdict.ts';
-import { mark, messages, parameters, witness } from './report-finding.ts';
+import { magnitude, mark, messages, parameters, witness } from './report-finding.ts';
 import { amount, evidenceList, listOf, nullable, placeOf, string } from './report-shape.ts';
 import { closed, mapOf, oneOf } from './shape.ts';
 
@@ -41,6 +41,7 @@ export const verdict = closed(
     elements: listOf(element, 'Verdict of each element'),
     messages: nullable(messages, 'What the verdict says to three readers; null where it says nothing'),
     witness: nullable(witness, 'A hypothetical child for whom it fails'),
+    magnitude,
     trace: nullable(evidenceList('Steps'), 'Calls from an entry point to the subject; null where there are none'),
     mark,
   },

@@ -46,6 +46,10 @@ const provision = closed(
   'One provision for one product',
 );
 
+const known = Type.Optional(
+  oneOf(['diff', 'baseline'], 'Set where it was there before: shown, and no reason to fail. Never set for wrong input'),
+);
+
 const notice = closed(
   {
     code: oneOf(
@@ -55,6 +59,7 @@ const notice = closed(
     message: string('What is wrong'),
     at: nullable(placeOf('Where it is'), 'Where; null where there is no file to point at'),
     hint: nullable(string(), 'What to do'),
+    known,
   },
   'Trouble with an input or a rule',
 );
@@ -72,6 +77,7 @@ const source = closed(
       string('', { pattern: '^sha256:[0-9a-f]{64}$' }),
       'Digest of its bytes; null where they were never read',
     ),
+    known,
   },
   'A file that was looked at, or left out',
 );
@@ -108,8 +114,27 @@ const summary = closed(
   'Counts',
 );
 
+const comparedWith = closed(
+  {
+    name: string('The commit, as it was asked for'),
+    policyFrom: oneOf(['base', 'head'], 'Whose policy keys held'),
+  },
+  'The state that a change started from',
+);
+
+const preview = closed(
+  {
+    open: amount("Findings that are open by the change's own policy"),
+    silenced: listOf(string(), 'Fingerprints of findings that are open now and would not be'),
+    opened: listOf(string(), 'Fingerprints of findings that would be open and are not now'),
+  },
+  'What a change of policy would do once it is merged',
+);
+
 const report = closed(
   {
+    comparedWith: nullable(comparedWith, 'What the run was compared with; null for a run over everything'),
+    preview: nullable(preview, 'What a change of policy would do; null where none is changed'),
     schemaVersion: Type.Literal(1, { type: 'integer', description: 'Version of this format' }),
     tool: closed(
       {

@@ -40,11 +40,12 @@ export interface AnnotationContext {
 
 /** A finding at its level; an undecided one is a warning that says so. */
 export function annotateFinding(finding: Finding, context: AnnotationContext): Annotation {
-  const { verdict, severity, title, rule, message, witness, fix, provisions, confidence } = finding;
+  const { verdict, severity, title, rule, witness, fix, provisions, confidence } = finding;
   const isUndecided = verdict === 'unknown';
   const serves = servesWords({ provisions });
   const lines = [
-    `${isUndecided ? 'Could not be decided: ' : ''}${prose(message.engineer)}`,
+    `${isUndecided ? 'Could not be decided: ' : ''}${prose(voiceOf(finding))}`,
+    ...(finding.mark.reason === null ? [] : [prose(finding.mark.reason)]),
     ...(witness ? [`Witness: ${witnessWords(witness)}`] : []),
     `Fix: ${prose(fix)}`,
     [`Rule: ${rule}`, ...(confidence === 'high' ? [] : [`${confidence} confidence`])].join(', '),
@@ -58,6 +59,11 @@ export function annotateFinding(finding: Finding, context: AnnotationContext): A
   };
 }
 
+/** Whoever reads a manifest is spoken to as a product manager, whoever reads code as an engineer. */
+function voiceOf({ at, message }: Finding): string {
+  return /childproof\.ya?ml$/.test(at.path) ? message.product : message.engineer;
+}
+
 const LANE_LEVELS = { wrong: 'error', incomplete: 'warning', info: 'notice' } as const;
 const LANE_TITLES = { wrong: 'Wrong input', incomplete: 'Not understood', info: 'Good to know' } as const;
 
@@ -65,8 +71,8 @@ const LANE_TITLES = { wrong: 'Wrong input', incomplete: 'Not understood', info: 
 export function annotateNotice(notice: Notice, context: AnnotationContext): Annotation {
   const lane = laneOf(notice);
   return {
-    level: LANE_LEVELS[lane],
-    title: LANE_TITLES[lane],
+    level: notice.code === 'policy-change' ? 'warning' : LANE_LEVELS[lane],
+    title: notice.code === 'policy-change' ? 'Change of policy' : LANE_TITLES[lane],
     message: messageOf([prose(notice.message), ...(notice.hint === null ? [] : [prose(notice.hint)])]),
     ...(notice.at === null ? { file: null } : spanOf(notice.at, context)),
   };

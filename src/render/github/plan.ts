@@ -40,6 +40,14 @@ export function planAnnotations(report: Report, context: AnnotationContext & { r
   };
 }
 
+/** What is said about silencing, though it fails nothing: whoever reviews the change has to see it. */
+const TOLD: ReadonlySet<string> = new Set([
+  'policy-change',
+  'directive-invalid',
+  'suppression-expired',
+  'suppression-unused',
+]);
+
 /** Wrong input leads: while it stands, findings cannot be trusted. Other trouble comes after the findings. */
 function ranked(report: Report, context: AnnotationContext): Record<Level, Annotation[]> {
   const of = (wanted: (notice: Notice) => boolean) =>
@@ -49,8 +57,8 @@ function ranked(report: Report, context: AnnotationContext): Record<Level, Annot
     ...worstFirst(report.findings.filter(finding => finding.mark.state === 'open')).map(finding =>
       annotateFinding(finding, context),
     ),
-    ...of(notice => laneOf(notice) === 'incomplete'),
-    ...of(notice => notice.code === 'suppression-expired' || notice.code === 'suppression-unused'),
+    ...of(notice => laneOf(notice) === 'incomplete' && !notice.known),
+    ...of(({ code }) => TOLD.has(code)),
   ];
   const at = (level: Level) => all.filter(annotation => annotation.level === level);
   return { error: at('error'), warning: at('warning'), notice: at('notice') };

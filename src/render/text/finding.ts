@@ -40,9 +40,10 @@ function severityWord({ verdict, severity }: Finding): string {
 }
 
 /** What qualifies the finding: how sure the rule is, the ages it counts with, the product where there are several. */
-function terms({ confidence, parameters, product }: Finding, page: Page): string {
+function terms({ confidence, parameters, product, mark }: Finding, page: Page): string {
   return visible(
     [
+      ...(mark.state === 'open' && mark.reason !== null ? [mark.reason] : []),
       ...(confidence === 'high' ? [] : [`${confidence} confidence`]),
       ...Object.entries(parameters).map(([name, value]) => `${name} ${value}`),
       ...(page.namesProducts && product !== null ? [`product ${product}`] : []),

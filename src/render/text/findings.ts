@@ -8,10 +8,14 @@ import { findingLines } from './finding.ts';
 import type { Page } from './page.ts';
 import { heading } from './page.ts';
 
-/** Every finding, file by file, in the order of place. */
+/** Most known findings that are named; the JSON report has them all. */
+const MOST_KNOWN = 10;
+
+/** Every finding that is not known from before, file by file, in the order of place; then those that are, a line each. */
 export function findingsLines({ findings }: Pick<Report, 'findings'>, page: Page): string[] {
   const fixes = new Map<string, string>();
-  return byFile(findings).flatMap(([path, group]) => [
+  const known = findings.filter(({ mark }) => mark.state === 'known');
+  const told = byFile(findings.filter(({ mark }) => mark.state !== 'known')).flatMap(([path, group]) => [
     heading(page, visible(path), asideOf(group)),
     '',
     ...group.flatMap((finding, index) => [
@@ -22,6 +26,21 @@ export function findingsLines({ findings }: Pick<Report, 'findings'>, page: Page
       '',
     ]),
   ]);
+  return known.length === 0 ? told : [...told, ...knownLines([...known].sort(byPlace), page)];
+}
+
+function knownLines(known: readonly Finding[], page: Page): string[] {
+  const { paint } = page;
+  const shown = known.slice(0, MOST_KNOWN);
+  return [
+    heading(page, 'Known from before, so no reason to fail', String(known.length)),
+    '',
+    ...shown.map(({ at, rule }) => `${paint.place(visible(formatPlace(at)))}  ${paint.faint(visible(rule))}`),
+    ...(known.length > shown.length
+      ? [paint.faint(`and ${known.length - shown.length} more; --format json has them all`)]
+      : []),
+    '',
+  ];
 }
 
 /** Several rules can speak about one place; its code is shown once. */

@@ -4,6 +4,7 @@ import { formatPlace } from '../../model/place.ts';
 import type { Report } from '../../model/report.ts';
 import { count, visible } from '../../kit/text.ts';
 import { prose } from '../words/prose.ts';
+import { previewWords } from '../words/preview.ts';
 import type { Page } from './page.ts';
 import { heading } from './page.ts';
 import { row, wrap } from './wrap.ts';
@@ -15,15 +16,21 @@ const MOST = 20;
 export function noticesLines(report: Report, page: Page, onlyTrouble = false): string[] {
   const { paint } = page;
   const others = report.notices.filter(notice => notice.code === 'other-languages');
-  const rest = report.notices.filter(notice => notice.code !== 'other-languages');
+  const changes = report.notices.filter(notice => notice.code === 'policy-change');
+  const rest = report.notices.filter(({ code }) => code !== 'other-languages' && code !== 'policy-change');
   const lane = (name: ReturnType<typeof laneOf>) => rest.filter(notice => laneOf(notice) === name);
   const trouble = [
     ...group('Wrong input, to be mended first', lane('wrong'), page, paint.error),
     ...group('Not understood, so nothing is claimed about it', lane('incomplete'), page, paint.undecided),
   ];
-  if (onlyTrouble) return trouble;
+  const policy = [
+    ...group('Changes of policy, which do not count before they are merged', changes, page, paint.undecided),
+    ...(report.preview === null ? [] : [...wrap(previewWords(report.preview), page.width), '']),
+  ];
+  if (onlyTrouble) return [...trouble, ...policy];
   return [
     ...trouble,
+    ...policy,
     ...filesNotRead(report, page),
     ...group('Good to know', lane('info'), page, paint.faint),
     ...group('Other languages, out of scope', others, page, paint.faint),
