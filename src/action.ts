@@ -1,11 +1,15 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as core from '@actions/core';
 import { act } from './act/act.ts';
+import { baseOfRun } from './act/base-of-run.ts';
+import { proposesChange, readEvent } from './act/event.ts';
 import { InputError } from './act/inputs.ts';
 import type { CheckRequest } from './act/ports.ts';
 import { builtInLibrary, VERSION } from './builtin.ts';
+import { gitIn } from './kit/git/command.ts';
 import { diskTree } from './kit/trees/disk.ts';
+import { openBase } from './open-base.ts';
 import { run } from './run.ts';
 
 const code = await act({
@@ -13,10 +17,11 @@ const code = await act({
   workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
   color: !process.env['NO_COLOR'],
   isDebug: core.isDebug(),
-  check: ({ folder, ...request }: CheckRequest) =>
+  check: ({ folder, diffBase, policyFrom, ...request }: CheckRequest) =>
     run({
       ...request,
       tree: openFolder(folder),
+      base: baseFor(folder, diffBase, policyFrom),
       library: builtInLibrary(),
       asOf: new Date().toISOString().slice(0, 10),
       version: VERSION,
@@ -31,6 +36,16 @@ const code = await act({
 });
 // `setFailed` knows only 1; the codes are ours.
 process.exitCode = code;
+
+/** The base that the workflow names, else that of the event; a run over everything where nobody proposes a change. */
+function baseFor(folder: string, diffBase: string | null, policyFrom: 'base' | 'head') {
+  if (diffBase !== null) return openBase(folder, diffBase, policyFrom);
+  const path = process.env['GITHUB_EVENT_PATH'];
+  const event = readEvent(process.env, path && existsSync(path) ? readFileSync(path, 'utf8') : null);
+  if (!proposesChange(event)) return null;
+  const base = baseOfRun(event, gitIn(folder));
+  return 'missing' in base ? { ...base, policyFrom } : openBase(folder, base.name, policyFrom);
+}
 
 function openFolder(folder: string) {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {

@@ -7,7 +7,7 @@ import { canonicalJson, sha256 } from './kit/digest.ts';
 import type { CodeRequest } from './extract/code/index.ts';
 
 /** Goes up when what is kept, or how it is found again, changes its form. */
-const FORM = 1;
+const FORM = 2;
 
 /** What is kept of a run: the result, and each file that was read for it with the digest it had. */
 interface Kept {

@@ -48,6 +48,21 @@ export const OPTIONS = [
     input: 'policies',
   },
   {
+    name: 'diff-base',
+    value: 'REF',
+    default: null,
+    help: 'compare with where the change left this commit or branch: only what the change causes is open',
+    input: 'diff-base',
+  },
+  {
+    name: 'policy-from',
+    value: 'WHICH',
+    choices: ['base', 'head'],
+    default: 'base',
+    help: 'with a base: whether its policy holds, or that of the change',
+    input: 'policy-from',
+  },
+  {
     name: 'as-of',
     value: 'DATE',
     default: null,

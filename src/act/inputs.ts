@@ -10,6 +10,8 @@ export interface Inputs {
   rules: readonly string[];
   skipRules: readonly string[];
   policies: readonly string[];
+  diffBase: string | null;
+  policyFrom: 'base' | 'head';
   report: string | null;
   annotations: boolean;
   summary: boolean;
@@ -29,6 +31,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     rules: ids(get('rules')),
     skipRules: ids(get('skip-rules')),
     policies: ids(get('policies')),
+    diffBase: get('diff-base') || null,
+    policyFrom: side(get('policy-from')),
     report: get('report') || null,
     annotations: truth('annotations', get('annotations')),
     summary: truth('summary', get('summary')),
@@ -42,6 +46,12 @@ function threshold(value: string): Inputs['failOn'] {
   throw new InputError(
     `input fail-on: "${value}" is not a level${didYouMean(value, levels)} (${listOf(levels, 'or')})`,
   );
+}
+
+function side(value: string): Inputs['policyFrom'] {
+  if (value === '' || value === 'base') return 'base';
+  if (value === 'head') return 'head';
+  throw new InputError(`input policy-from: "${value}" is neither base nor head`);
 }
 
 function ids(value: string): string[] {

@@ -24,7 +24,10 @@ export interface Runner {
   setFailed(message: string): void;
 }
 
-export type CheckRequest = Pick<Inputs, 'config' | 'failOn' | 'rules' | 'skipRules' | 'policies'> & {
+export type CheckRequest = Pick<
+  Inputs,
+  'config' | 'failOn' | 'rules' | 'skipRules' | 'policies' | 'diffBase' | 'policyFrom'
+> & {
   /** Absolute path. */
   folder: string;
 };

@@ -7,9 +7,11 @@ import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/rule.ts';
 import { FORMATS } from '../render/index.ts';
 import type { FormatId } from '../render/index.ts';
+import { openBase } from '../open-base.ts';
 import { run } from '../run.ts';
 import type { RunOptions } from '../run.ts';
 import { didYouMean, listOf } from '../kit/text.ts';
+import { day } from '../kit/day.ts';
 import { openCache } from './cache-folder.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
@@ -21,6 +23,8 @@ export interface CheckFlags {
   rule: string[];
   skipRule: string[];
   policy: string[];
+  diffBase?: string;
+  policyFrom: 'base' | 'head';
   asOf?: string;
   suppressions: boolean;
   cache: boolean;
@@ -62,6 +66,10 @@ export function runOptions(folder: string, flags: Partial<CheckFlags>, io: Io): 
     skipRules: flags.skipRule ?? [],
     policies: flags.policy ?? [],
     suppressions: flags.suppressions ?? true,
+    base:
+      flags.diffBase === undefined
+        ? null
+        : openBase(resolve(io.cwd, folder), flags.diffBase, flags.policyFrom ?? 'base'),
     kept: openCache(io, folder, flags.cache ?? true),
   };
 }
@@ -97,11 +105,9 @@ function parseFormat(text: string): { id: FormatId; path: string | null } {
   return { id: id as FormatId, path };
 }
 
-export function parseDay(day: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
-    throw new UsageError(`--as-of: "${day}" is not a day of the calendar, written YYYY-MM-DD`);
-  return day;
+export function parseDay(text: string): string {
+  if (day(text) === null) throw new UsageError(`--as-of: "${text}" is not a day of the calendar, written YYYY-MM-DD`);
+  return text;
 }
 
 export function usesColor(flags: Pick<CheckFlags, 'color'>, io: Io): boolean {

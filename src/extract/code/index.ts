@@ -1,9 +1,11 @@
 import type { CodeFact } from '../../model/code-fact.ts';
+import type { Directive } from '../../model/directive.ts';
 import type { Notice } from '../../model/notice.ts';
 import { topOf } from '../../model/place.ts';
 import type { Extraction } from '../../model/product.ts';
 import type { Source } from '../../model/source.ts';
 import type { TreeEntry } from '../../model/tree.ts';
+import { readDirectives } from '../../kit/directives.ts';
 import type { Change } from './column-history.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { compileConcepts } from './concepts.ts';
@@ -34,6 +36,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   const lexicon = openLexicon();
   const entries = tree.list();
   const occurs = occurrenceFilter(concepts, flagKeys, await detectorsFor(entries), lexicon);
+  const directives: Directive[] = [];
   const notices: Notice[] = emptyGlobs(entries, scope);
   const sources = new Map<string, Source>();
   const drafts: Draft[] = [];
@@ -65,6 +68,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       continue;
     }
     sources.set(path, { path, role: 'code', status: 'read', reason: null, digest: file.digest });
+    directives.push(...readDirectives(path, file.text));
     const format = formatOf(path);
     await format?.prepare?.();
     const reading = format?.read && readFormat(format.read, file, concepts);
@@ -93,7 +97,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     drafts.push(...(await migrationDefaults({ tree, concepts, occurs, lexicon }, migrations, changes, drafts)));
   const others = otherLanguages(entries.filter(({ path }) => claimed(path)).map(({ path }) => path));
   if (others) notices.push(others);
-  return { facts: finishFacts(drafts, request.product), notices, sources: [...sources.values()] };
+  return { facts: finishFacts(drafts, request.product), notices, sources: [...sources.values()], directives };
 }
 
 /** What a file says in its own language; one that is nested too deeply to be read is a trouble like any other. */

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { MANIFEST, madeUp, Repository } from './repository.ts';
+
+const RULE = 'age/missing-age-is-not-adult';
+const only = ['--rule', RULE];
+const package_ = '{ "name": "pigeon", "dependencies": { "express": "5.0.0" } }\n';
+const BASE = { 'childproof.yaml': MANIFEST, 'package.json': package_, 'src/a.ts': madeUp('mayPost') };
+
+describe('only what a change causes is open', () => {
+  it('a finding that was there before is known, and the run is green', async () => {
+    const { status, open, known } = await new Repository(BASE).commit({ 'src/b.ts': 'export {};\n' }).checked(...only);
+    expect({ status, open, known }).toEqual({ status: 0, open: [], known: [`${RULE} src/a.ts:2`] });
+  });
+
+  it('a new one is open beside it', async () => {
+    const { status, open, known } = await new Repository(BASE)
+      .commit({ 'src/b.ts': madeUp('maySend') })
+      .checked(...only);
+    expect({ status, open, known }).toEqual({
+      status: 1,
+      open: [`${RULE} src/b.ts:2`],
+      known: [`${RULE} src/a.ts:2`],
+    });
+  });
+
+  it.each([
+    ['lines move', { 'src/a.ts': `// one\n\n// two\n${madeUp('mayPost')}` }],
+    [
+      'the code is reformatted',
+      { 'src/a.ts': madeUp('mayPost').replaceAll('  ', '      ').replace(' ?? ', '\n  ?? ') },
+    ],
+    ['the file is renamed', { 'src/a.ts': null, 'src/posts/permission.ts': madeUp('mayPost') }],
+    [
+      'the function moves into another file that is new',
+      { 'src/a.ts': null, 'src/b.ts': `${'// x\n'.repeat(40)}${madeUp('mayPost')}` },
+    ],
+  ])('it stays known when %s', async (_, files) => {
+    const { status, open, known } = await new Repository(BASE).commit(files).checked(...only);
+    expect({ status, open, known: known.length }).toEqual({ status: 0, open: [], known: 1 });
+  });
+
+  it('a fix does not pay for a new one: a swap is open', async () => {
+    const { status, open, known } = await new Repository(BASE)
+      .commit({ 'src/a.ts': madeUp('mayPost').replace(' ?? 18', ' ?? 0') + madeUp('maySend') })
+      .checked(...only);
+    expect({ status, open, known }).toEqual({ status: 1, open: [`${RULE} src/a.ts:6`], known: [] });
+  });
+
+  it('a copy is new, though the file that it was copied from is still there', async () => {
+    const { open, known } = await new Repository(BASE).commit({ 'src/b.ts': madeUp('mayPost') }).checked(...only);
+    expect({ open, known }).toEqual({ open: [`${RULE} src/b.ts:2`], known: [`${RULE} src/a.ts:2`] });
+  });
+
+  it('what has grown is open again, and says so', async () => {
+    const schema = (option: string) =>
+      `enum Visibility {\n  FRIENDS\n  MEMBERS\n  PUBLIC\n}\nmodel Settings {\n  id Int @id\n  profileVisibility Visibility @default(${option})\n}\n`;
+    const rule = 'settings/code-default-is-protective';
+    const repository = new Repository({ ...BASE, 'prisma/schema.prisma': schema('MEMBERS') });
+    const same = await repository.checked('--rule', rule);
+    expect(same).toMatchObject({ open: [], known: [expect.stringContaining(rule)] });
+    const worse = await repository.commit({ 'prisma/schema.prisma': schema('PUBLIC') }).checked('--rule', rule);
+    expect(worse).toMatchObject({ status: 1, open: [expect.stringMatching(/worse than before: option/)], known: [] });
+  });
+
+  it('a change of YAML alone judges the code that is bound to it again', async () => {
+    const dm = (who: string) =>
+      `${MANIFEST}features:\n  chat:\n    kind: direct-messaging\n    available-to: [13-15, 16-17, 18+]\n    settings: { who-can-message: { default: ${who} } }\n`;
+    const code =
+      'model UserSettings {\n  id Int @id\n  whoCanMessage Who @default(FRIENDS)\n}\nenum Who {\n  EVERYONE\n  FRIENDS\n  NOBODY\n}\n';
+    const rule = 'settings/code-default-matches-manifest';
+    const repository = new Repository({ 'childproof.yaml': dm('friends'), 'prisma/schema.prisma': code });
+    expect(await repository.checked('--rule', rule)).toMatchObject({ status: 0, open: [], known: [] });
+    const { open } = await repository.commit({ 'childproof.yaml': dm('nobody') }).checked('--rule', rule);
+    expect(open).toEqual([`${rule} prisma/schema.prisma:3`]);
+  });
+
+  it('a file that could not be read before either is no reason to fail', async () => {
+    const broken = { ...BASE, 'src/broken.ts': 'export const userAge = (\n' };
+    const { status, report } = await new Repository(broken).commit({ 'src/b.ts': 'export {};\n' }).checked(...only);
+    expect({ status, complete: report.complete }).toEqual({ status: 0, complete: true });
+    expect(report.sources.find(({ path }) => path === 'src/broken.ts')).toMatchObject({
+      status: 'failed',
+      known: 'diff',
+    });
+  });
+});
+
+describe('without its base', () => {
+  it('everything is open, and the run says that it is incomplete', async () => {
+    const repository = new Repository(BASE);
+    repository.git('checkout', '--quiet', '--detach');
+    repository.git('branch', '-D', 'main');
+    const { status, open, report } = await repository.checked(...only);
+    expect({ status, open }).toEqual({ status: 1, open: [`${RULE} src/a.ts:2`] });
+    expect(report.complete).toBe(false);
+    expect(report.notices).toContainEqual(
+      expect.objectContaining({ code: 'no-base', hint: expect.stringContaining('fetch-depth') }),
+    );
+  });
+
+  it.each(['--upload-pack=x', 'main..change', 'a b', ''])('a name like "%s" is not given to git', async name => {
+    const { report } = await new Repository(BASE).checked(...only, '--diff-base', name);
+    expect(report.notices.find(({ code }) => code === 'no-base')?.message).toContain('is not the name of a commit');
+  });
+});

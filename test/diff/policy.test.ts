@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { RULE_PATH, ruleText } from '../evaluate/one-rule.ts';
+import { policyText } from '../load/policy-text.ts';
+import { MANIFEST, madeUp, Repository } from './repository.ts';
+
+const RULE = 'age/missing-age-is-not-adult';
+const BASE = {
+  'childproof.yaml': MANIFEST,
+  'package.json': '{ "name": "pigeon", "dependencies": { "express": "5.0.0" } }\n',
+  'src/a.ts': 'export {};\n',
+};
+const NEW = { 'src/b.ts': madeUp('maySend') };
+const waiver = (until: string) =>
+  `waivers:\n  - { rule: ${RULE}, path: src/b.ts, reason: later, owner: '@p', added: 2026-11-01, until: ${until} }\n`;
+const directive = `// childproof-disable-next-line ${RULE} -- the import runs in May until=2027-01-31 owner=@p\n`;
+
+const OWNED = ruleText('require: feature.hasOwner\nmessage: { engineer: alone, product: p, auditor: a }');
+
+const changes = (report: Awaited<ReturnType<Repository['checked']>>['report']) =>
+  report.notices
+    .filter(({ code }) => code === 'policy-change')
+    .map(({ at, message }) => `${at!.start.line} ${message}`);
+
+/** Runs every rule; only the one that the change is about is looked at. */
+async function checked(
+  base: Readonly<Record<string, string>>,
+  change: Readonly<Record<string, string>>,
+  ...args: string[]
+) {
+  const result = await new Repository({ ...BASE, ...base }).commit(change).checked('--rule', RULE, ...args);
+  return { ...result, changes: changes(result.report) };
+}
+
+describe('a change cannot weaken the policy that it is judged by', () => {
+  it.each([
+    ['a new waiver', { 'childproof.yaml': MANIFEST + waiver('2027-01-01') }, NEW, /^8 the waiver for .* is new/],
+    [
+      'a directive',
+      {},
+      { 'src/b.ts': NEW['src/b.ts'].replace('  const', `  ${directive}  const`) },
+      /^2 the directive for .* is new/,
+    ],
+    [
+      'code that is left out',
+      { 'childproof.yaml': `${MANIFEST}code: { exclude: [src/b.ts] }\n` },
+      NEW,
+      /^1 code in src\/b.ts would be left out/,
+    ],
+    [
+      'a narrower scope',
+      { 'childproof.yaml': `${MANIFEST}code: { include: [lib] }\n`, 'lib/a.ts': 'export {};\n' },
+      NEW,
+      /^1 code in \*\* would no longer be read/,
+    ],
+    [
+      'a lower severity',
+      { 'childproof.yaml': `${MANIFEST}severities: { ${RULE}: note }\n` },
+      NEW,
+      /^7 the severity of .* changes to note/,
+    ],
+    [
+      'words that name a guard',
+      { 'childproof.yaml': `${MANIFEST}code: { words: { age-check: [maySend] } }\n` },
+      NEW,
+      /^1 the product's own words change/,
+    ],
+  ])('%s', async (_, policy, code, said) => {
+    const { status, open, changes } = await checked({}, { ...policy, ...code });
+    expect(open).toHaveLength(1);
+    expect({ status, changes }).toEqual({ status: 1, changes: [expect.stringMatching(said)] });
+  });
+
+  it('a policy that is no longer named is checked all the same', async () => {
+    const house = {
+      '.childproof/policies/house.yaml': policyText('local/house', { a1: ['local/one/rule'] }),
+      [RULE_PATH]: OWNED,
+    };
+    const both = MANIFEST.replace('[uk-aadc]', '[uk-aadc, local/house]');
+    const { changes, report } = await checked({ ...house, 'childproof.yaml': both }, { 'childproof.yaml': MANIFEST });
+    expect(changes).toEqual([expect.stringContaining('the policy local/house is no longer named')]);
+    expect(report.provisions.map(({ policy }) => policy)).toContain('local/house');
+  });
+
+  it('a waiver that is prolonged ends when it ended before', async () => {
+    const { status, changes, report } = await checked(
+      { 'childproof.yaml': MANIFEST + waiver('2026-11-20') },
+      { 'childproof.yaml': MANIFEST + waiver('2027-06-01'), ...NEW },
+    );
+    expect({ status, changes }).toEqual({ status: 1, changes: [expect.stringContaining('prolonged to 2027-06-01')] });
+    expect(report.notices.map(({ code }) => code)).toContain('suppression-expired');
+  });
+
+  it('what the base has waived stays waived, and a shorter day counts at once', async () => {
+    const base = { 'childproof.yaml': MANIFEST + waiver('2027-06-01') };
+    expect(await checked(base, NEW)).toMatchObject({
+      status: 0,
+      open: [],
+      changes: [],
+      waived: [`${RULE} src/b.ts:2`],
+    });
+    const shorter = { 'childproof.yaml': MANIFEST + waiver('2026-11-20'), ...NEW };
+    expect(await checked(base, shorter)).toMatchObject({ status: 1, changes: [], waived: [] });
+  });
+
+  it('a directive that the base has above the same line counts', async () => {
+    const code = madeUp('maySend').replace('  const', `  ${directive}  const`);
+    expect(await checked({ 'src/b.ts': code }, { 'src/b.ts': `// moved\n${code}` })).toMatchObject({
+      status: 0,
+      changes: [],
+      waived: [`${RULE} src/b.ts:4`],
+    });
+    const elsewhere = code.replace('user.age ?? 18', 'user.years ?? 18');
+    expect(await checked({ 'src/b.ts': code }, { 'src/b.ts': elsewhere })).toMatchObject({
+      changes: [expect.stringContaining('is new or changed')],
+      waived: [],
+    });
+  });
+
+  it('strictness that is added counts at once', async () => {
+    const alone = `${MANIFEST}features: { video: { kind: calls } }\n`;
+    const { open, report } = await new Repository({ ...BASE, 'childproof.yaml': alone })
+      .commit({ [RULE_PATH]: OWNED })
+      .checked('--rule', 'local/one/rule');
+    expect({ open, changes: changes(report) }).toEqual({ open: ['local/one/rule childproof.yaml:7'], changes: [] });
+  });
+
+  it('the preview says what the change would do once it is merged', async () => {
+    const { report } = await checked({}, { 'childproof.yaml': MANIFEST + waiver('2027-01-01'), ...NEW });
+    const [finding] = report.findings.filter(({ mark }) => mark.state === 'open');
+    expect(report.preview).toEqual({ open: 0, silenced: [finding!.fingerprint], opened: [] });
+  });
+
+  it('with the policy of the change, all of it counts', async () => {
+    const change = { 'childproof.yaml': MANIFEST + waiver('2027-01-01'), ...NEW };
+    const { status, waived, changes } = await checked({}, change, '--policy-from', 'head');
+    expect({ status, waived, changes }).toEqual({ status: 0, waived: [`${RULE} src/b.ts:2`], changes: [] });
+  });
+});
