@@ -104,7 +104,8 @@ function fitsArguments(
   site: CallSite,
   evidence: EvidenceReader,
 ): boolean {
-  if (needsString && stringArgument(site.call) === null) return false;
+  // `getFlag('--port')` reads the command line.
+  if (needsString && (stringArgument(site.call)?.startsWith('-') ?? true)) return false;
   return needs.length === 0 || needs.some(kind => evidence(kind, concept, site));
 }
 

@@ -27,6 +27,9 @@ export function columnDraft(
   if (!hasAnyPhrase(words, concept.owners) || hasAnyPhrase(own, concept.unlikeDefault.word)) return null;
   const named = settingNamed(column, words, concept);
   if (!named) return null;
+  const option = weakestOption(named, [[value.literal]]);
+  // A number that is no level of the setting measures something else; an object holds settings and is none.
+  if (option === null && /^(-?[\d.]+$|[{[])/.test(value.literal)) return null;
   return {
     kind: 'default',
     concept: concept.id,
@@ -35,7 +38,7 @@ export function columnDraft(
     symbol: column,
     side: 'server',
     setting: named.pattern.setting,
-    option: weakestOption(named, [[value.literal]]),
+    option,
     text: value.text,
     owner,
   };

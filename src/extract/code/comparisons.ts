@@ -1,4 +1,5 @@
 import { birthOrderOf } from './age/birth-order.ts';
+import { isNow } from './age/cutoffs.ts';
 import { chainOf, eachNode, nameOf, unwrap, wordsOf } from './names.ts';
 import type { ComparePattern, CompiledConcept } from './concepts.ts';
 import { valueOf } from './scopes.ts';
@@ -20,8 +21,11 @@ const DIFFERS = new Set([ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKi
 /** A month or a day of the month. */
 const PARTS = /\.get(UTC)?(Month|Date|Day)\(\)/;
 
-/** Below this a limit is a check that the number is there at all, not of somebody's age. */
+/** Below the least a limit is a check that the number is there at all, above the most nobody is a child. */
 const LEAST_LIMIT = 3;
+const MOST_LIMIT = 21;
+/** More than years: seconds, or milliseconds. */
+const OLDEST = 150;
 
 /** What a comparison says once its outcome is known, if one side is a value that the concept compares. */
 export type ComparisonMatch = { node: ts.Expression; protects: boolean };
@@ -33,19 +37,21 @@ export function matchComparison(
 ): ComparisonMatch | null {
   const { left, right, operatorToken } = comparison;
   const size = SIZES.get(operatorToken.kind);
-  // Whether the birthday of this year is over: a step of working out an age, not a check of it.
-  if (PARTS.test(left.getText()) || PARTS.test(right.getText())) return null;
   const isEquality = EQUALS.has(operatorToken.kind) || DIFFERS.has(operatorToken.kind);
   // A date some years back is compared with a birth, whatever that is named.
   const byDate = size !== undefined && concept.guard === 'age' ? birthOrderOf(comparison, size, outcome) : null;
   if (byDate) return byDate;
+  // Whether the birthday of this year is over: a step of working out an age, not a check of it.
+  if (PARTS.test(left.getText()) || PARTS.test(right.getText())) return null;
   for (const pattern of concept.compares) {
     if (size !== undefined && pattern.words === null) {
       const signs = [left, right].map(side => (isLimit(side) ? 0 : growthOf(side, pattern.names, concept)));
       if ((signs[0] === 0) === (signs[1] === 0)) continue;
       const [node, limit, sign] =
         signs[0] !== 0 ? ([left, right, signs[0]!] as const) : ([right, left, -signs[1]!] as const);
-      if (isTooSmall(limit)) continue;
+      if (isNoLimitOfAge(limit)) continue;
+      // Born before now is everybody.
+      if (isNow(limit) && !isMovedOn(node)) continue;
       const isAbove = sign * size > 0 === outcome;
       return { node: namedIn(node, pattern.names), protects: pattern.safe === (isAbove ? 'above' : 'below') };
     }
@@ -102,9 +108,17 @@ function sideNamed(
   return hasAnyPhrase(words, pattern.words!) || hasAnyPhrase(tailWords(other), pattern.words!) ? side : null;
 }
 
-function isTooSmall(limit: ts.Expression): boolean {
-  const literal = literalOf(limit);
-  return typeof literal?.value === 'number' && literal.value < LEAST_LIMIT;
+/** A check that the number is there at all, a group of grown people (`age < 35`), or the most that something can reach. */
+function isNoLimitOfAge(limit: ts.Expression): boolean {
+  const value = literalOf(limit)?.value;
+  if (typeof value === 'number' && (value < LEAST_LIMIT || (value > MOST_LIMIT && value <= OLDEST))) return true;
+  return splitWords(nameOf(limit) ?? '').some(word => word === 'max' || word === 'maximum');
+}
+
+/** `addYears(birth, 18)`, `birth + limit`: a date that lies some years after the birth. */
+function isMovedOn(birth: ts.Expression): boolean {
+  const value = ts.isIdentifier(birth) ? valueOf(birth) : null;
+  return /add|plus|set\w*FullYear|\+/i.test(birth.getText() + (value?.getText() ?? ''));
 }
 
 /** Words of the last two names: `viewer.id` -> viewer, id. */
@@ -150,7 +164,7 @@ export function growthOf(
   expression: ts.Expression,
   names: readonly Phrase[],
   concept: CompiledConcept,
-  depth = 5,
+  depth = 8,
 ): 1 | 0 | -1 {
   const inner = unwrap(expression);
   const again = (one: ts.Expression) => growthOf(one, names, concept, depth - 1);
@@ -173,7 +187,8 @@ export function growthOf(
       : 0;
   }
   // `DateTime.now().diff(birth, 'years').years`
-  if (ts.isPropertyAccessExpression(inner) && /^(years|length)$/.test(inner.name.text)) return again(inner.expression);
+  if (ts.isPropertyAccessExpression(inner) && /^(years|length)$/.test(inner.name.text))
+    return ts.isCallExpression(unwrap(inner.expression)) ? again(inner.expression) : 0;
   if (ts.isConditionalExpression(inner)) return again(inner.whenTrue) || again(inner.whenFalse);
   if (ts.isNewExpression(inner))
     return THROUGH.test(nameOf(inner.expression) ?? '') ? first(inner.arguments ?? [], again) : 0;

@@ -64,8 +64,13 @@ export interface CompiledConcept {
   jsx: readonly JsxPattern[];
   properties: readonly NamePattern[];
   labels: readonly Phrase[];
-  /** `of`: words of which one must be near the name; null if the name is enough. */
-  conditions: readonly { names: readonly Phrase[]; safe: boolean; of: readonly Phrase[] | null }[];
+  /** `of`: words of which one must be near the name; null if the name is enough. `notWithin`: words around it that make it another thing. */
+  conditions: readonly {
+    names: readonly Phrase[];
+    safe: boolean;
+    of: readonly Phrase[] | null;
+    notWithin: readonly Phrase[];
+  }[];
   compares: readonly ComparePattern[];
   fallbacks: readonly Phrase[];
   sdks: readonly Sdk[];
@@ -142,6 +147,7 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
       names: phrasesOf(one.name),
       safe: one.safe,
       of: one.of ? phrasesOf(one.of) : null,
+      notWithin: phrasesOf(one.notWithin),
     })),
     compares: pick('compare').map(one => ({
       names: phrasesOf(one.name),

@@ -1,7 +1,7 @@
 import type { CompiledConcept } from './concepts.ts';
 import type { Literal } from './literals.ts';
 import { literalOf } from './literals.ts';
-import { chainOf, declaredName, nameNode, nameOf, textOf, unwrap } from './names.ts';
+import { chainOf, declaredName, eachNode, enclosingFunction, nameNode, nameOf, textOf, unwrap } from './names.ts';
 import type { ParsedFile } from './slice.ts';
 import { numberedIn, standInOf } from './stand-ins.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
@@ -63,6 +63,30 @@ function declaredStandIn(node: ts.Node): (readonly [value: ts.Node, other: ts.Ex
   return [];
 }
 
+const ARITHMETIC = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.MinusToken,
+  ts.SyntaxKind.AsteriskToken,
+  ts.SyntaxKind.SlashToken,
+]);
+
+/** A parameter that a formula is worked out with: `(weight, age = 25) => 220 - age`. Nothing is decided by it. */
+function isOnlyReckonedWith(node: ts.ParameterDeclaration | ts.BindingElement): boolean {
+  const { name } = node;
+  const owner = enclosingFunction(node.name);
+  if (!ts.isIdentifier(name) || !owner?.body) return false;
+  let uses = 0;
+  let reckoned = 0;
+  eachNode(owner.body, one => {
+    if (!ts.isIdentifier(one) || one.text !== name.text) return;
+    let holder = one.parent;
+    while (ts.isParenthesizedExpression(holder)) holder = holder.parent;
+    uses++;
+    if (ts.isBinaryExpression(holder) && ARITHMETIC.has(holder.operatorToken.kind)) reckoned++;
+  });
+  return uses > 0 && uses === reckoned;
+}
+
 const CHOOSERS: ReadonlySet<string> = new Set(['slider', 'filter', 'filters', 'range', 'picker', 'stepper']);
 
 /** `const { age = 3 } = dog`, and the first position of a control: `function AgeSlider({ age = 25 })`. */
@@ -73,6 +97,7 @@ function isOfSomethingElse(node: ts.Node, concept: CompiledConcept): boolean {
     const source = holder.initializer ? chainOf(holder.initializer) : [];
     return source.some(name => hasAnyPhrase(splitWords(name), concept.unlike.receiver));
   }
+  if (ts.isParameter(holder) && isOnlyReckonedWith(node)) return true;
   const around = ts.isParameter(holder) ? declaredName(holder.parent) : null;
   return around !== null && /^[A-Z]/.test(around) && splitWords(around).some(word => CHOOSERS.has(word));
 }

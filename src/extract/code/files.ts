@@ -29,7 +29,10 @@ export const MIGRATION = 'migration, read for default values only';
 /** Whole parts of a path, and what they say about the file. The first that fits is the reason. */
 const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)(vendor|vendors|third[-_]party|bower_components|jspm_packages|\.yarn)\//i, 'vendored'],
-  [/(^|\/)(dist|build|out|coverage|\.next|\.nuxt|\.output|\.turbo|\.svelte-kit|storybook-static)\//i, 'build output'],
+  [
+    /(^|\/)(dist|build|out|umd|coverage|\.next|\.nuxt|\.output|\.turbo|\.svelte-kit|storybook-static)\//i,
+    'build output',
+  ],
   [/(^|\/)(__generated__|generated|\.prisma)\//i, 'generated'],
   [/[._](gen|generated|pb)\.[^/]+$/i, 'generated'],
   [/\.d\.[cm]?ts$|(^|\/)flow-typed\//i, 'type declarations'],
@@ -44,6 +47,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   ],
   [/[._-](stories|story)\.[^/]+$|(^|\/)(\.storybook|__stories__|stories)\//i, 'story'],
   [/(^|\/)(locales?|i18n|translations?|langs?)\/([a-z]{2,3}([-_][a-z]{2,4})?)(\.[^/]+$|\/)/i, 'locale'],
+  [/(^|\/)\.(claude|cursor|agents?|github|gitlab|vscode|husky|circleci|devcontainer)\//i, 'settings of a tool'],
   [/(^|\/)(migrations?)\//i, MIGRATION],
   [/(^|\/)(\(?admin\)?|backoffice|back-office|mod-tools)\//i, 'back office'],
   [/(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i, 'build script'],

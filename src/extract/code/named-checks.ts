@@ -10,7 +10,7 @@ import { returnsOf } from './returns.ts';
 import type { Phrase } from './tokens.ts';
 import { hasAnyPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
-import { isUnlike } from './unlike.ts';
+import { isUnlike, standsWithin } from './unlike.ts';
 
 /** A check inside a condition: `protects` says whether the outcome that holds is the one that keeps somebody safe. */
 export interface Check {
@@ -80,7 +80,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
       const at = words.findIndex((_, from) =>
         phrasesAt(words, condition.names, from).some(phrase => from + phraseLength(words, phrase, from) > first),
       );
-      if (at < 0 || !isAskedOf(test, condition.of)) continue;
+      if (at < 0 || !isAskedOf(test, condition.of) || isAboutElse(test, condition.notWithin)) continue;
       if (isUnlike(concept, words, isTable ? null : callee) || isFixed(test)) continue;
       const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
       return (isTurned ? !outcome : outcome) === condition.safe;
@@ -95,6 +95,21 @@ function isAskedOf(test: ts.Expression, of: readonly Phrase[] | null): boolean {
   const asked = ts.isCallExpression(test) ? [test.expression, ...test.arguments] : [test];
   return asked.flatMap(chainOf).some(name => hasAnyPhrase(splitWords(name), of));
 }
+
+/** `isMinor` beside an image says what the image shows; of somebody (`user.isMinor`), it is about them wherever it stands. */
+function isAboutElse(test: ts.Expression, notWithin: readonly Phrase[]): boolean {
+  const callee = ts.isCallExpression(test) ? test.expression : test;
+  if (
+    notWithin.length === 0 ||
+    chainOf(callee)
+      .slice(0, -1)
+      .some(name => PERSON.test(name))
+  )
+    return false;
+  return standsWithin(notWithin, test.getSourceFile().fileName, test);
+}
+
+const PERSON = /user|member|person|account|profile|viewer|player|recipient|sender|student|customer|author|owner|^me$/i;
 
 /** A name that promises a check and is a constant: `const isAdult = true`, `function isAdult() { return true; }`. */
 function isFixed(test: ts.Expression): boolean {

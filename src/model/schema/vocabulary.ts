@@ -92,6 +92,9 @@ const matcher = Type.Union(
             name: phrases('Words of a name used in a condition'),
             safe: Type.Boolean({ description: 'The value under which the check protects' }),
             of: Type.Optional(phrases('For a general name: what must be in it, in the arguments or before the dot')),
+            notWithin: Type.Optional(
+              phrases('Words of the file, its folder or what surrounds it, where it is about something else'),
+            ),
           },
           'Name',
         ),

@@ -16,6 +16,7 @@ it('of a Prisma schema, in models of a person only', async () => {
     'hideOnlineStatus: activity-status=off (prisma model UserSettings)',
     'readReceipts: read-receipts=on (prisma model UserSettings)',
     'visibility: post-audience=friends (prisma model Post)',
+    'unlisted: search-discoverability=on (prisma model Account)',
   ]);
 });
 

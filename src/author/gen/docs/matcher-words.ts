@@ -45,6 +45,7 @@ const MATCHERS: Words<Matcher> = {
     name: words => `a condition on ${codes(words)}`,
     safe: outcome => `which protects when it is ${outcome}`,
     of: words => `asked of ${codes(words)}`,
+    notWithin: words => `unless the file, its folder or what is around it is named for ${codes(words)}`,
   },
   compare: {
     name: words => `a comparison of ${codes(words)}`,

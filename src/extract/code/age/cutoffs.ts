@@ -1,5 +1,7 @@
+import { calleeOf } from '../callees.ts';
 import { literalOf } from '../literals.ts';
 import { eachNode, nameOf, unwrap } from '../names.ts';
+import { returnsOf } from '../returns.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -21,8 +23,10 @@ export function isCutoff(expression: ts.Expression, depth = 4): boolean {
     if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return false;
     return isCutoff(declaration.initializer, depth - 1) || isSetBack(inner.text, declaration);
   }
-  if (ts.isBinaryExpression(inner))
-    return inner.operatorToken.kind === ts.SyntaxKind.MinusToken && isThisYear(inner.left) && isYears(inner.right);
+  if (ts.isBinaryExpression(inner)) {
+    if (inner.operatorToken.kind !== ts.SyntaxKind.MinusToken) return false;
+    return (isThisYear(inner.left) && isYears(inner.right)) || (isNow(inner.left) && isYearsLong(inner.right));
+  }
   if (ts.isNewExpression(inner)) return (inner.arguments ?? []).some(one => isCutoff(one, depth - 1));
   if (!ts.isCallExpression(inner)) return false;
   const name = nameOf(inner.expression) ?? '';
@@ -30,9 +34,28 @@ export function isCutoff(expression: ts.Expression, depth = 4): boolean {
   if (name === 'subYears') return isNow(first) && !!second && isYears(second);
   if (/^(subtract|minus)$/.test(name)) return !!first && isNowChain(inner.expression) && takesYears(first, second);
   const receiver = ts.isPropertyAccessExpression(inner.expression) ? inner.expression.expression : null;
-  return /^(String|Number|toString|getFullYear|getTime|valueOf|toDate|startOf|endOf|year|toJSDate|format)$/.test(name)
-    ? inner.arguments.some(one => isCutoff(one, depth - 1)) || (!!receiver && isCutoff(receiver, depth - 1))
-    : false;
+  if (THROUGH.test(name))
+    return inner.arguments.some(one => isCutoff(one, depth - 1)) || (!!receiver && isCutoff(receiver, depth - 1));
+  const called = inner.arguments.length === 0 ? calleeOf(inner.expression) : null;
+  return !!called && returnsOf(called).some(({ value }) => value !== null && isCutoff(value, depth - 1));
+}
+
+const THROUGH =
+  /^(String|Number|UTC|toString|getFullYear|getTime|valueOf|toDate|startOf|endOf|year|toJSDate|format|toISOString|split|slice|toISODate)$/;
+
+/** `18 * 365.25 * 24 * 3600 * 1000`, `MIN_AGE * MS_PER_YEAR`: so many years in a smaller unit. */
+function isYearsLong(expression: ts.Expression): boolean {
+  const inner = unwrap(expression);
+  if (!ts.isBinaryExpression(inner) || inner.operatorToken.kind !== ts.SyntaxKind.AsteriskToken) return false;
+  const factors = factorsOf(inner);
+  return factors.some(isYears) && factors.some(one => /^36[56](\.\d+)?$|year/i.test(one.getText()));
+}
+
+function factorsOf(expression: ts.Expression): ts.Expression[] {
+  const inner = unwrap(expression);
+  return ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AsteriskToken
+    ? [...factorsOf(inner.left), ...factorsOf(inner.right)]
+    : [inner];
 }
 
 /** `.subtract(13, 'years')`, `.minus({ years: 13 })` */
@@ -61,9 +84,10 @@ function isSetBack(name: string, declaration: ts.VariableDeclaration): boolean {
   return found;
 }
 
-const NOW = /^(new Date\(\)|Date\.now\(\)|today|now|dayjs\(\)|moment\(\)|DateTime\.(now|local)\(\))/i;
+const NOW =
+  /^(new Date\(\)|Date\.now\(\)|today|now|(dayjs|moment)(\.utc)?\(\)|DateTime\.(now|local|utc)\(\)|require\(['"](dayjs|moment)['"]\)\(\))/i;
 
-const isNow = (expression: ts.Expression | undefined): boolean =>
+export const isNow = (expression: ts.Expression | undefined): boolean =>
   !!expression && (NOW.test(expression.getText()) || (ts.isIdentifier(expression) && NOW.test(valueText(expression))));
 
 const isNowChain = (expression: ts.Expression): boolean => NOW.test(expression.getText());

@@ -56,8 +56,12 @@ export function mayBeParental(tokens: ReadonlySet<string>): boolean {
   return (tokens.has('parent') && tokens.has('email') && isTopic(tokens)) || tokens.has('guardian');
 }
 
+/** A page that explains the law: `CoppaPage`, `COPPANotice`. */
+const EXPLAINS =
+  /^(coppa|page|policy|notice|link|text|info|information|legal|terms|view|screen|footer|banner|section)$/;
+
 export function isParentalName(name: string, isOnTopic: boolean): boolean {
   const words = splitWords(name);
-  if (hasAnyPhrase(words, OTHERWISE)) return false;
+  if (hasAnyPhrase(words, OTHERWISE) || (words.length > 1 && words.every(word => EXPLAINS.test(word)))) return false;
   return hasAnyPhrase(words, PARENTAL) || (isOnTopic && hasAnyPhrase(words, WEAK));
 }

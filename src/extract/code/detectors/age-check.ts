@@ -2,6 +2,7 @@ import { holdsBirth } from '../age/birth-names.ts';
 import { callsOfDefinitions, definitionsIn, returnsOf } from '../age/definitions.ts';
 import { answersIn, gateBranchesIn, gateComponentsIn } from '../age/gates.ts';
 import { limitsIn } from '../age/limits.ts';
+import { latestBirthsIn, switchesIn } from '../age/validators.ts';
 import { mayDeclareAge, selfDeclarationsIn } from '../age/self-declared.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
@@ -36,6 +37,7 @@ export default {
       add(node, isOnlyLabel(node) ? 'label-only' : 'asks');
     for (const { name, trait } of definitionsIn(file, concept)) add(name, trait);
     for (const node of callsOfDefinitions(file, concept)) add(node, 'asks');
+    for (const node of [...latestBirthsIn(file), ...switchesIn(file, concept)]) add(node, 'asks');
     for (const { name, trait } of limitsIn(file)) add(name, trait);
     for (const node of selfDeclarationsIn(file)) add(node, 'self-declared');
     for (const node of [...gateComponentsIn(file), ...gateBranchesIn(file)]) add(node, 'gate');

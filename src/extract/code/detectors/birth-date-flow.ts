@@ -2,6 +2,7 @@ import { birthSitesIn } from '../accounts/birth-sites.ts';
 import { birthOrderOfCall } from '../age/birth-order.ts';
 import { holdsBirth, mentionsBirth } from '../age/birth-names.ts';
 import { answersIn } from '../age/gates.ts';
+import { latestBirthsIn } from '../age/validators.ts';
 import { matchComparison } from '../comparisons.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
@@ -35,7 +36,10 @@ function comparesBirth(file: ParsedFile, age: CompiledConcept): boolean {
   if (!holdsBirth(file.indexed.tokens)) return false;
   let found = known.get(file);
   if (found === undefined) {
-    found = file.nodes.some(node => isComparison(node, age)) || answersIn(file, age).length > 0;
+    found =
+      file.nodes.some(node => isComparison(node, age)) ||
+      latestBirthsIn(file).length > 0 ||
+      answersIn(file, age).length > 0;
     known.set(file, found);
   }
   return found;

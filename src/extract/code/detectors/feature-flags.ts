@@ -88,13 +88,20 @@ function keyOf(call: ts.CallExpression, words: readonly string[], receiver: read
 
 const LISTS = /^(enabled |active |guild )?(features|feature flags)$/;
 
+/** Whoever has features that are switched on; a product of a catalogue, or a step, has features of another kind. */
+const HOLDERS =
+  /^(user|account|member|guild|org|organi[sz]ation|team|tenant|workspace|company|customer|session|viewer|me|config|settings|license|subscription|plan|app|site|instance|server|props)$/;
+
 /**
  * A list that stands alone can hold anything; what belongs to somebody, or is asked for by a constant or in capitals, is
  * what is switched on.
  */
 function isSwitchList(call: ts.CallExpression, first: ts.Expression): boolean {
   const key = unwrap(first);
-  return chainOf(call.expression).length > 2 || !ts.isStringLiteralLike(key) || /^[A-Z][A-Z0-9_]+$/.test(key.text);
+  if (!ts.isStringLiteralLike(key) || /^[A-Z][A-Z0-9_]+$/.test(key.text)) return true;
+  return chainOf(call.expression)
+    .slice(0, -2)
+    .some(name => splitWords(name).some(word => HOLDERS.test(word)));
 }
 
 const namesFlag = (words: readonly string[]) =>

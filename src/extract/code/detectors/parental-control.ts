@@ -20,7 +20,7 @@ export default {
       if (node && !found.has(node)) found.set(node, trait);
     };
     for (const node of file.nodes) {
-      for (const test of testsOf(node)) add(testedIn(test, isNamed), 'branches');
+      if (!onlyPicksText(node)) for (const test of testsOf(node)) add(testedIn(test, isNamed), 'branches');
       if (ts.isIfStatement(node))
         for (const one of operandsOf(node.expression)) add(blockerIn(one, node, isNamed), 'branches');
       add(shownBy(node, isNamed), 'shows');
@@ -35,6 +35,15 @@ function testedIn(test: ts.Expression, isNamed: Named): ts.Node | null {
   const inner = unwrap(test);
   const asked = ts.isCallExpression(inner) ? inner.expression : ts.isBinaryExpression(inner) ? inner.left : inner;
   return isNamed(nameOf(asked)) ? nameNode(asked) : null;
+}
+
+/** `email || null`, `email ? mask(email) : 'none'`: what is there or a word for nothing; nothing is decided. */
+function onlyPicksText(node: ts.Node): boolean {
+  const other = ts.isBinaryExpression(node) ? node.right : ts.isConditionalExpression(node) ? node.whenFalse : null;
+  if (!other) return false;
+  const inner = unwrap(other);
+  const isNothing = inner.kind === ts.SyntaxKind.NullKeyword || inner.getText() === 'undefined';
+  return ts.isStringLiteralLike(inner) || (ts.isBinaryExpression(node) && isNothing);
 }
 
 function operandsOf(expression: ts.Expression): ts.Expression[] {
@@ -66,7 +75,11 @@ function shownBy(node: ts.Node, isNamed: Named): ts.Node | null {
 
 /** A call or definition of a function, and a member of a table of steps or actions that is used. */
 function actedIn(node: ts.Node, isNamed: Named): ts.Node | null {
-  if (ts.isCallExpression(node)) return isNamed(nameOf(node.expression)) ? nameNode(node.expression) : null;
+  if (ts.isCallExpression(node)) {
+    const name = nameOf(node.expression);
+    // A setter of a component's own state.
+    return isNamed(name) && !/^set[A-Z]/.test(name ?? '') ? nameNode(node.expression) : null;
+  }
   if (isFunction(node) && node.name && /^[a-z]/.test(textOf(node.name)))
     return isNamed(textOf(node.name)) ? node.name : null;
   if (!ts.isPropertyAccessExpression(node) || !/^[A-Z][A-Z0-9_]+$/.test(node.name.text)) return null;

@@ -22,7 +22,8 @@ export function heldBy(sdks: readonly Sdk[], origin: Origin): Held[] {
   }
   return sdks.flatMap(sdk => {
     const at = path.findIndex(name => sdk.members.has(name));
-    return at < 0 ? [] : [{ sdk, path: path.slice(at + 1) }];
+    // A member that is called by itself hands something out: `stripe()`.
+    return at < 0 || at === path.length - 1 ? [] : [{ sdk, path: path.slice(at + 1) }];
   });
 }
 
