@@ -4,11 +4,12 @@ import { expect, it } from 'vitest';
 import { callSiteOf, isCallOf } from '../../../src/extract/code/call-sites.ts';
 import { compileConcepts } from '../../../src/extract/code/concepts.ts';
 import { evidenceReader } from '../../../src/extract/code/evidence.ts';
+import { explainLine } from '../../../src/extract/code/explain/explain.ts';
 import { refusalOf } from '../../../src/extract/code/explain/refusals.ts';
 import { openLexicon } from '../../../src/extract/code/lexicon.ts';
 import { openSlice } from '../../../src/extract/code/slice.ts';
 import { memoryTree } from '../../../src/kit/trees/memory.ts';
-import { concepts, FIXTURES } from './run-case.ts';
+import { concepts, EVERYTHING, FIXTURES } from './run-case.ts';
 
 it('what is said about a call agrees with what is decided about it, in every fixture', () => {
   const paths = (readdirSync(FIXTURES, { recursive: true }) as string[]).filter(path => /\.[jt]sx?$/.test(path));
@@ -38,3 +39,9 @@ it('what is said about a call agrees with what is decided about it, in every fix
 });
 
 const compiled = compileConcepts(concepts, {});
+
+it('explains a line of a component whose facts come from a cache', async () => {
+  const tree = memoryTree({ 'Menu.vue': '<template>\n  <button @click="blockUser(user)">Block</button>\n</template>\n' });
+  const { file, remarks } = await explainLine({ ...EVERYTHING, tree }, { path: 'Menu.vue', line: 2, column: null }, []);
+  expect([file, remarks.map(one => one.name)]).toEqual(['parsed', ['blockUser']]);
+});

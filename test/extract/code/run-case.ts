@@ -20,7 +20,7 @@ export const concepts: readonly Concept[] = readdirSync(VOCABULARY)
     return { ...(file.value as ConceptDocument), path: `rules/vocabulary/${name}`, origin: 'built-in' };
   });
 
-const EVERYTHING: Omit<CodeRequest, 'tree'> = {
+export const EVERYTHING: Omit<CodeRequest, 'tree'> = {
   product: 'p',
   scope: { include: [], exclude: [], words: {} },
   claimed: () => true,
