@@ -7,6 +7,7 @@ import { isInert } from './inert.ts';
 import { isLabelOf } from './label-words.ts';
 import { labelsOf } from './labels.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap, wordsOf } from './names.ts';
+import { openedByName } from './opened-by-name.ts';
 import type { Props } from './props.ts';
 import { evaluate } from './props.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
@@ -100,7 +101,7 @@ export function isHandlerOf(expression: ts.Expression, concept: CompiledConcept)
   let isCalled = false;
   if (inner.body) {
     const look = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && fits(wordsOf(node.expression))) isCalled = true;
+      if (ts.isCallExpression(node) && (fits(wordsOf(node.expression)) || openedByName(node, concept))) isCalled = true;
     };
     look(inner.body);
     eachNode(inner.body, look);

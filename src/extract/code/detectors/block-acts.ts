@@ -1,5 +1,6 @@
 import type { Detection, Detector } from '../detector.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
+import { offeredByName } from '../offered-by-name.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -7,16 +8,17 @@ import { isWithinUnlike } from '../unlike.ts';
 
 /** Functions that block somebody, and relationships that are stored as blocked. */
 export default {
-  mayOccur: ({ tokens }) =>
+  mayOccur: ({ tokens, text }) =>
     // `blockUser` by its name; a stored relationship by the words of its kind.
-    (tokens.has('blocked') || tokens.has('ignored')) && (tokens.has('relationship') || tokens.has('friend')),
+    ((tokens.has('blocked') || tokens.has('ignored')) && (tokens.has('relationship') || tokens.has('friend'))) ||
+    (tokens.has('block') && QUOTED.test(text)),
 
   detect(file, { concept }) {
     const found: Detection[] = [];
     const add = (node: ts.Node, symbol = textOf(node)) => {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol });
     };
-    for (const name of declaredActs(file.nodes, concept)) add(name);
+    for (const name of [...declaredActs(file.nodes, concept), ...offeredByName(file, concept)]) add(name);
     for (const node of file.nodes) {
       const value = storedKind(node);
       if (value) add(value, value.getText());
@@ -24,6 +26,9 @@ export default {
     return found;
   },
 } satisfies Detector;
+
+/** The name of a dialog, a menu entry or a screen: `'block'`, `"block_user"`. */
+const QUOTED = /["'`](block|Block|BLOCK)(?![a-z])/;
 
 /** `relationship.type = RelationshipType.blocked`, `create({ type: RelationshipType.blocked })`: the value. */
 function storedKind(node: ts.Node): ts.Expression | null {

@@ -2,8 +2,9 @@ import type { Detection, Detector } from '../detector.ts';
 import { textOf } from '../names.ts';
 import { failureOf } from '../reporting/always-fails.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
+import { offeredByName } from '../offered-by-name.ts';
 import { carriedNames } from '../reporting/report-names.ts';
-import { reportRequest } from '../reporting/report-requests.ts';
+import { reportRequest, reportStored } from '../reporting/report-requests.ts';
 import { reportRoute } from '../reporting/report-routes.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -13,7 +14,8 @@ import { isWithinUnlike } from '../unlike.ts';
  * A route that fails whatever it is sent is stated where it fails.
  */
 export default {
-  mayOccur: ({ text, path }) => (/eport|REPORT/.test(text) && SIGNS.test(text)) || POSTS.test(path),
+  mayOccur: ({ text, path }) =>
+    (/eport|REPORT/.test(text) && (SIGNS.test(text) || QUOTED.test(text))) || POSTS.test(path),
 
   detect(file, { concept }) {
     const found: Detection[] = [];
@@ -21,7 +23,7 @@ export default {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol: textOf(node).slice(0, 60), ...more });
     };
     const acts = declaredActs(file.nodes, concept);
-    for (const name of [...acts, ...carriedNames(file.nodes, concept)]) add(name);
+    for (const name of [...acts, ...carriedNames(file.nodes, concept), ...offeredByName(file, concept)]) add(name);
     for (const node of file.nodes) {
       const route = reportRoute(node, file);
       if (route) {
@@ -35,9 +37,9 @@ export default {
             trace: [{ at: file.placeOf(route.at), message: 'the route that people report to' }],
           });
       } else if (ts.isCallExpression(node)) {
-        const address = reportRequest(node);
+        const address = reportRequest(node) ?? reportStored(node);
         // A function that says by its name that it reports stands for the request in it.
-        if (address && !acts.some(name => isInside(node, name.parent))) add(address);
+        if (address && !acts.some(name => isInside(node, name.parent) && !isComponent(name))) add(address);
       }
     }
     return found;
@@ -46,8 +48,14 @@ export default {
 
 /** An address that ends in a report, a constant for one, a function or name that says it. */
 const SIGNS =
-  /\/(abuse[-_]?)?reports?\b|\bREPORT_[A-Z]|_REPORT\b|\b\w*[cC]an_?[rR]eport|\breport[A-Z_]\w*\s*(=|\(|:)|\b(create|submit|send|file|open)\w*Report|\breport\w*(Button|Link|Action)\b/;
+  /\/(abuse[-_]?)?reports?\b|\breports?\??\.(create|insert|post|submit|add|save|send)\b|\b(open|show|present|launch|start|toggle)\w*Report\w*(Dialog|Modal|Sheet|Popup|Drawer|Form|Overlay)\b|\bREPORT_[A-Z]|_REPORT\b|\b\w*[cC]an_?[rR]eport|\breport[A-Z_]\w*\s*(=|\(|:)|\b(create|submit|send|file|open)\w*Report|\breport\w*(Button|Link|Action)\b/;
 /** Files in which the path of a route lies outside the text. */
 const POSTS = /(^|\/)(reports?|reporting|flags?)(\/[^/]+)?(\.post)?\.[cm]?[jt]s$/i;
+
+/** The name of a dialog, a menu entry or a screen: `'report'`, `"report_user"`. */
+const QUOTED = /["'`](report|Report|REPORT)(?![a-z])/;
+
+/** A component is named for what it shows; the request in it is a place of its own. */
+const isComponent = (name: ts.Node) => /^[A-Z][a-z]/.test(textOf(name));
 
 const isInside = (node: ts.Node, container: ts.Node) => node.pos >= container.pos && node.end <= container.end;

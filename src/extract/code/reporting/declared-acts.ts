@@ -4,6 +4,7 @@ import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { holdsJsx } from './holds-jsx.ts';
 
 /** Calls that send something away or store it. */
 const WRITES =
@@ -11,6 +12,7 @@ const WRITES =
 
 /** Names of functions that say what they do in the words of a concept, and whose body sends or stores something. */
 export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept): ts.Node[] {
+  const verbs = new Set(concept.labels.flatMap(phrase => phrase.words.slice(0, 1)));
   return nodes.flatMap(node => {
     if (!isFunction(node) || !node.body) return [];
     const name = nameNodeOf(node);
@@ -19,8 +21,40 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
     const says =
       concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)) &&
       !hasAnyPhrase(words, concept.unlike.word);
-    return says && writesIn(node.body) ? [name] : [];
+    if (says) {
+      // A component is named for what it shows.
+      const own = /^[A-Z]/.test(textOf(name)) || holdsJsx(node.body) ? [] : words.filter(word => verbs.has(word));
+      return writesIn(node.body, own) ? [name] : [];
+    }
+    return opensDialog(words, concept) && isOfModule(node) && setsState(node.body) ? [name] : [];
   });
+}
+
+/** `openReportDialog`, `showBlockModal`: whoever calls it has the dialog on the screen. */
+function opensDialog(words: readonly string[], concept: CompiledConcept): boolean {
+  return (
+    /^(open|show|present|launch|start|toggle)$/.test(words[0] ?? '') &&
+    /^(dialog|modal|sheet|popup|drawer|form|overlay)$/.test(words.at(-1) ?? '') &&
+    concept.properties.some(one => fitsPattern(one, words)) &&
+    !hasAnyPhrase(words, concept.unlike.word)
+  );
+}
+
+/** Anybody may call it; the handler inside a component is told of by the element that it is given to. */
+function isOfModule(node: FunctionNode): boolean {
+  const { parent } = node;
+  return ts.isSourceFile(parent) || (ts.isVariableDeclaration(parent) && ts.isSourceFile(parent.parent.parent.parent));
+}
+
+/** A store, reference or bus is told: `isOpen.value = true`, `setDialog(…)`, `store.open(…)`. */
+function setsState(body: ts.Node): boolean {
+  let sets = false;
+  eachNode(body, node => {
+    if (ts.isBinaryExpression(node)) sets ||= node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+    if (ts.isCallExpression(node))
+      sets ||= /^(set|open|show|push|emit|dispatch|trigger)/.test(nameOf(node.expression) ?? '');
+  });
+  return sets;
 }
 
 /** Where a function has its name: its own, or that of the variable, property or `module.exports.x` that holds it. */
@@ -38,12 +72,24 @@ export function nameNodeOf(node: FunctionNode): ts.Node | null {
     : null;
 }
 
-function writesIn(body: ts.Node): boolean {
+/** @param verbs Words of the act: `blockUser` that calls `accounts.block(…)` does it. */
+function writesIn(body: ts.Node, verbs: readonly string[]): boolean {
   let writes = false;
   eachNode(body, node => {
     if (!ts.isCallExpression(node) || writes) return;
     const callee = unwrap(node.expression);
-    writes = WRITES.test(nameOf(callee) ?? '') || callee.kind === ts.SyntaxKind.ImportKeyword;
+    writes =
+      callee.kind === ts.SyntaxKind.ImportKeyword ||
+      calleeNames(callee).some(name => WRITES.test(name) || splitWords(name).some(word => verbs.includes(word)));
   });
   return writes;
+}
+
+/** The name of what is called, or both of `account[isBlocked ? 'unblock' : 'block']()`. */
+function calleeNames(callee: ts.Expression): string[] {
+  const name = nameOf(callee);
+  if (name !== null) return [name];
+  const chosen = ts.isElementAccessExpression(callee) ? unwrap(callee.argumentExpression) : null;
+  if (!chosen || !ts.isConditionalExpression(chosen)) return [];
+  return [chosen.whenTrue, chosen.whenFalse].flatMap(one => (ts.isStringLiteralLike(one) ? [one.text] : []));
 }

@@ -1,8 +1,9 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
-import { enclosingNames, eachNode, nameNode, textOf } from '../names.ts';
+import { enclosingNames, nameNode, textOf } from '../names.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { holdsJsx } from './holds-jsx.ts';
 
 /** Words in front of `can`: a selector, a hook, a getter. */
 const FRONT = /^(select|get|use|is|has|compute|derive)$/;
@@ -61,14 +62,4 @@ function elementAt(node: ts.Node, concept: CompiledConcept): ts.Node | null {
   const words = splitWords(textOf(node.name)).filter(word => word !== 'render' && word !== 'get');
   const says = words[0] === 'report' && PART.test(words.at(-1) ?? '') && words.length <= 3;
   return says && !hasAnyPhrase(words, concept.unlike.word) ? node.name : null;
-}
-
-function holdsJsx(node: ts.Node): boolean {
-  let holds = false;
-  const look = (one: ts.Node): void => {
-    holds ||= ts.isJsxElement(one) || ts.isJsxSelfClosingElement(one) || ts.isJsxFragment(one);
-  };
-  look(node);
-  if (!holds) eachNode(node, look);
-  return holds;
 }

@@ -1,8 +1,35 @@
-import { enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { addressIn, isAboutPeople, isReportPath } from './report-path.ts';
+
+const STORES = /^(create|insert|insertOne|post|submit|add|save|send)$/;
+/** Words of what was wrong, and who says so. */
+const REASON =
+  /^(reasons?|comment|description|details?|violations?|rule|rules|forward|note|explanation|additional|reporter|evidence)$/;
+
+/**
+ * A report handed to the client of an API or to a table: `client.reports.create({ accountId, comment })`. Business software
+ * stores reports too: somebody or what they wrote must be named, and what is wrong with it.
+ */
+export function reportStored(call: ts.CallExpression): ts.Node | null {
+  const chain = chainOf(call.expression);
+  if (
+    !STORES.test(chain.at(-1) ?? '') ||
+    !/^((abuse|user|content|post|message|comment)_?)?reports?$/i.test(chain.at(-2) ?? '')
+  )
+    return null;
+  const keys = call.arguments
+    .map(unwrap)
+    .flatMap(one =>
+      ts.isObjectLiteralExpression(one) ? one.properties.flatMap(({ name }) => (name ? [textOf(name)] : [])) : [],
+    );
+  const [reasons, others] = [keys.filter(isReason), keys.filter(key => !isReason(key))];
+  return reasons.length > 0 && isAboutPeople(others) ? nameNode(call.expression) : null;
+}
+
+const isReason = (key: string) => splitWords(key).some(word => REASON.test(word));
 
 const URL_KEY = /^(url|uri|path|endpoint|href|route)$/;
 

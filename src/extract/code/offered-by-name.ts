@@ -1,0 +1,53 @@
+import type { CompiledConcept } from './concepts.ts';
+import { openedByName, namesAct } from './opened-by-name.ts';
+import { declaredName, nameOf, textOf } from './names.ts';
+import type { ParsedFile } from './slice.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** What holds the entries of a menu by their names. */
+const ENTRIES = phrasesOf(['action', 'menu', 'item', 'option', 'entries', 'entry', 'button', 'command']);
+const ARRAYS = ts.SyntaxKind.ArrayLiteralExpression;
+
+/**
+ * Names by which an act of the concept is opened or offered away from the element that a person presses: what a handler opens,
+ * the entry of a menu that is built from names.
+ */
+export function offeredByName(file: ParsedFile, concept: CompiledConcept): ts.Node[] {
+  // On a server a name in a call is the kind of a message or job.
+  if (file.side === 'server') return [];
+  const opened = file.calls.flatMap(call => (isOfElement(call) ? [] : (openedByName(call, concept) ?? [])));
+  const listed = file.ofKind<ts.ArrayLiteralExpression>(ARRAYS).flatMap(list => listedIn(list, concept));
+  return [...opened, ...listed];
+}
+
+/** The handler of an element is told of by that element. */
+function isOfElement(call: ts.Node): boolean {
+  for (let at = call; at.parent; at = at.parent) {
+    if (ts.isJsxAttribute(at)) return true;
+    if (ts.isPropertyAssignment(at) && /^on[A-Z]/.test(textOf(at.name))) return true;
+  }
+  return false;
+}
+
+/** `const actions = ['reply', 'report_message']`, `actions = [mine && 'delete', 'block_user']` */
+function listedIn(list: ts.ArrayLiteralExpression, concept: CompiledConcept): ts.Node[] {
+  if (list.elements.length < 2 || !isListOfEntries(list)) return [];
+  return list.elements.flatMap(element => {
+    const last = ts.isBinaryExpression(element) ? element.right : element;
+    return ts.isStringLiteralLike(last) && namesAct(splitWords(last.text), concept) ? [last] : [];
+  });
+}
+
+function isListOfEntries(list: ts.Node): boolean {
+  const { parent } = list;
+  const holder =
+    ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)
+      ? textOf(parent.name)
+      : ts.isBinaryExpression(parent)
+        ? nameOf(parent.left)
+        : ts.isReturnStatement(parent) && parent.parent.parent
+          ? declaredName(parent.parent.parent)
+          : null;
+  return holder !== null && hasAnyPhrase(splitWords(holder), ENTRIES);
+}
