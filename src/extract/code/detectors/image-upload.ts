@@ -6,6 +6,7 @@ import { isFileAppend, isFilePost, namesBytes } from '../media/file-bytes.ts';
 import { fileMiddleware, isMulter } from '../media/multer.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
+import { MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
 import { storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
 import { calleeOf } from '../callees.ts';
 import { chainOf, eachNode, nameNode, nameOf, textOf } from '../names.ts';
@@ -19,7 +20,8 @@ const evidence = evidenceReader(new Set());
 export default {
   readsCalls: true,
 
-  mayOccur: ({ tokens }) =>
+  mayOccur: ({ tokens, text, mayHoldJsx }) =>
+    (mayHoldJsx && MAY_TAKE.test(text)) ||
     ['multer', 'formidable', 'busboy', 'multipart', 'interceptor', 'formdata', 'mv'].some(word => tokens.has(word)) ||
     (tokens.has('form') && tokens.has('data') && (tokens.has('append') || tokens.has('set'))) ||
     (tokens.has('put') && tokens.has('object')) ||
@@ -31,6 +33,10 @@ export default {
       if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue;
       const detection = uploadAt(node, file, context);
       if (detection && !found.has(detection.node)) found.set(detection.node, detection);
+    }
+    for (const tag of file.tags) {
+      const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
+      if (detection) found.set(detection.node, detection);
     }
     return joinByRoute([...found.values()], file);
   },

@@ -1,0 +1,68 @@
+import type { Detection } from '../detector.ts';
+import { textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const PICTURES = phrasesOf([
+  'image',
+  'avatar',
+  'photo',
+  'picture',
+  'banner',
+  'cover',
+  'thumbnail',
+  'emoji',
+  'sticker',
+  'video',
+  'media',
+]);
+const FILES = phrasesOf(['file', 'attachment', 'upload', 'uploader']);
+const CHOOSES = phrasesOf(['picker', 'input', 'chooser']);
+const TAKES = /^(uploader|dropzone|upload( (button|form|input|area|dropzone|zone|field|widget|modal|dialog))?)$/;
+/** Shows a file or how far it is, or takes in something else. */
+const OTHER = phrasesOf([
+  'preview', 'list', 'progress', 'item', 'icon', 'skeleton', 'error', 'provider', 'context', 'config', 'csv', 'json', 'import',
+  'admin', 'log', 'backup', 'theme', 'font', 'translation', 'emoji picker', 'sticker picker', 'gif picker', 'url', 'cropped', 'document', 'pdf',
+]); // prettier-ignore
+/** What only an element has that does something with the file: an icon of the same name has a size and a colour. */
+const GIVEN =
+  /^(on[A-Z]\w*|modelValue|value|file|files|fileType|accept|maxSize|maxFileSize|endpoint|action|multiple|uploadUrl|customRequest|beforeUpload)$/;
+
+/** Whether a text could hold such an element. */
+export const MAY_TAKE =
+  /<[\w.-]*(upload|dropzone|(image|photo|avatar|picture|banner|cover)[\w-]*(picker|input|chooser)|input-?(image|photo|avatar|picture))|accept=/i;
+
+/** Elements in which a person chooses a picture or file: `<AvatarUploader onUpload={…} />`, `<input type="file" accept="image/*">`. */
+export function uploaderTag(tag: ts.JsxOpeningLikeElement, file: ParsedFile): Detection | null {
+  const name = tag.tagName.getText();
+  const isOne =
+    name === 'input' ? isPictureInput(tag) : isUploaderName(name) && !isIcon(name, file) && isGivenSomething(tag);
+  return isOne ? { node: tag.tagName, symbol: name, traits: ['client'] } : null;
+}
+
+/** `FileUploader`, `AvatarUpload`, `UploadDropzone`, `ImageUploadForm`, `PhotoPicker` */
+function isUploaderName(name: string): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
+  const words = splitWords(name.split('.').at(-1)!);
+  if (hasAnyPhrase(words, OTHER)) return false;
+  const isOfPicture = hasAnyPhrase(words, PICTURES);
+  if (isOfPicture && hasAnyPhrase(words, CHOOSES)) return true;
+  const isTaken = [1, 2].some(length => TAKES.test(words.slice(-length).join(' ')));
+  return isTaken && (isOfPicture || hasAnyPhrase(words, FILES)) && words.join(' ') !== 'upload';
+}
+
+const isIcon = (name: string, file: ParsedFile) =>
+  /icon|lucide|feather|heroicons|phosphor/i.test(file.imports.get(name)?.specifier ?? '');
+
+const isGivenSomething = (tag: ts.JsxOpeningLikeElement) =>
+  tag.attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || GIVEN.test(textOf(one.name)));
+
+function isPictureInput(tag: ts.JsxOpeningLikeElement): boolean {
+  const given = new Map(
+    tag.attributes.properties.flatMap(one =>
+      ts.isJsxAttribute(one) && one.initializer ? [[textOf(one.name), one.initializer.getText()] as const] : [],
+    ),
+  );
+  return /file/.test(given.get('type') ?? '') && /image|video|png|jpe?g|webp/i.test(given.get('accept') ?? '');
+}
