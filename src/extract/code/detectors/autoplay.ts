@@ -3,7 +3,8 @@ import { heldAt } from '../dominance.ts';
 import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
-import { autoplayOf, namesLive, namesOpened, namesOther, namesStarted } from '../media/autoplay-names.ts';
+import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStarted } from '../media/autoplay-names.ts';
+import { mayPlayInView, playsInView } from '../media/plays-in-view.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -19,9 +20,9 @@ interface Switch {
 
 /** Films, sound or the next item that start by themselves: props, options of players, addresses, elements. */
 export default {
-  mayOccur: ({ names }) => {
+  mayOccur: ({ names, text }) => {
     for (const name of names) if (/auto_?play|^playing$/i.test(name)) return true;
-    return false;
+    return mayPlayInView(text);
   },
 
   detect(file) {
@@ -35,7 +36,7 @@ export default {
 function switchAt(node: ts.Node, file: ParsedFile): Switch | null {
   if (ts.isJsxAttribute(node)) return propAt(node, file);
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return elementAt(node);
-  if (ts.isCallExpression(node)) return attributeAt(node);
+  if (ts.isCallExpression(node)) return attributeAt(node) ?? playAt(node);
   if (ts.isPropertyAssignment(node)) return optionAt(node);
   if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
     return addressAt(node);
@@ -84,6 +85,12 @@ function attributeAt(call: ts.CallExpression): Switch | null {
   return value === undefined ? null : { node: key, symbol: key.text, value: isOn, from: given };
 }
 
+/** `new IntersectionObserver(() => video.play())` */
+function playAt(call: ts.CallExpression): Switch | null {
+  const node = playsInView(call);
+  return node && { node, symbol: 'play', value: true, from: null };
+}
+
 const PLAYER = /player|video|plyr|youtube|vimeo|wistia|brightcove|hls|shaka|jw|embed|media|vars/i;
 
 /** `videojs(node, { autoplay: true })`, `playerVars: { autoplay: 1 }`: an option that is handed to a player. */
@@ -116,8 +123,11 @@ function addressAt(text: ts.LiteralLikeNode): Switch | null {
 
 function isOther(node: ts.Node, file: ParsedFile): boolean {
   const names = [...around(node), ...pathNames(file.path)];
-  return namesOther(names) || namesLive(names) || showsOwnStream(node, file);
+  return namesOther(names) || (namesSlides(names) && !isOfFilm(node)) || namesLive(names) || showsOwnStream(node, file);
 }
+
+const isOfFilm = (node: ts.Node) =>
+  ts.isJsxAttribute(node.parent) && /^(video|audio)$/.test(node.parent.parent.parent.tagName.getText());
 
 /** Tags and functions around, innermost tag included. */
 function around(node: ts.Node): string[] {
@@ -146,7 +156,8 @@ function detectionOf({ node, symbol, value, from }: Switch, file: ParsedFile): D
   if (value === true) traits.push('on');
   if (value === false) traits.push('off');
   const isOpen = value !== true && value !== false;
-  if ((isOpen && from && isSetting(from)) || trueAt(node).some(test => isSetting(test))) traits.push('setting');
+  const tests = symbol === 'play' ? heldAt(node).flatMap(one => ('test' in one ? [one.test] : [])) : trueAt(node);
+  if ((isOpen && from && isSetting(from)) || tests.some(isSetting)) traits.push('setting');
   if (isOpenedByUser(node, file)) traits.push('user-opened');
   if (isSilentLoop(node)) traits.push('silent-loop');
   return { node, symbol, argument: value === true || value === false ? String(value) : null, traits };

@@ -22,10 +22,13 @@ export function autoplayOf(name: string): boolean | null {
     : null;
 }
 
-/** What moves by itself and is no film: a carousel, an animated icon, the moves of a game. */
+/** What goes on to the next picture by itself; a film in it is a film all the same. */
+const SLIDES = phrasesOf([
+  'carousel', 'slider', 'slide', 'slideshow', 'swiper', 'embla', 'splide', 'glide', 'slick', 'flicking', 'marquee', 'ticker',
+]); // prettier-ignore
+/** What moves by itself and is no film: an animated icon, the moves of a game. */
 const OTHERS = phrasesOf([
-  'carousel', 'slider', 'slide', 'slideshow', 'swiper', 'embla', 'splide', 'glide', 'slick', 'flicking', 'marquee', 'ticker', 'lottie',
-  'rive', 'animation', 'confetti', 'game', 'move', 'board', 'chess', 'replay', 'tour', 'typed', 'typing', 'howl', 'testimonial', 'tween',
+  'lottie', 'rive', 'animation', 'confetti', 'game', 'move', 'board', 'chess', 'replay', 'tour', 'typed', 'typing', 'howl', 'testimonial', 'tween',
   'timeline player', 'sound effect', 'ringtone', 'notification sound',
 ]); // prettier-ignore
 /** The person's own picture, and people who are talked to. */
@@ -47,6 +50,7 @@ const STARTED = phrasesOf([
 const holds = (phrases: ReturnType<typeof phrasesOf>) => (names: readonly string[]) =>
   names.some(name => hasAnyPhrase(splitWords(name), phrases));
 
+export const namesSlides = holds(SLIDES);
 export const namesOther = holds(OTHERS);
 export const namesLive = holds(LIVE);
 export const namesOpened = holds(OPENED);

@@ -133,11 +133,15 @@ function tagOf(element: ElementNode): string {
     const is = element.props.find(prop =>
       prop.type === NodeTypes.ATTRIBUTE ? prop.name === 'is' : prop.name === 'bind' && prop.arg?.loc.source === 'is',
     );
-    const named = is?.type === NodeTypes.ATTRIBUTE ? is.value?.content : is?.exp?.loc.source.trim();
+    const written = is?.type === NodeTypes.ATTRIBUTE ? is.value?.content : is?.exp?.loc.source.trim();
+    // Of `wide ? 'video' : 'img'` the first is as good as the other.
+    const named = (written && CHOSEN.exec(written)?.[1]) ?? written;
     return named && /^[A-Za-z][\w-]*$/.test(named) ? nativeOr(named) : NOT_FOLLOWED;
   }
   if (element.tagType !== ElementTypes.COMPONENT) return tag;
   return /^[A-Za-z][\w$]*(\.[\w$]+)+$/.test(tag) ? tag : componentName(tag);
 }
+
+const CHOSEN = /\?\s*['"]([\w-]+)['"]\s*:\s*['"][\w-]+['"]$/;
 
 const nativeOr = (name: string) => (/^[a-z]+[0-9]?$/.test(name) ? name : componentName(name));
