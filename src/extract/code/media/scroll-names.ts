@@ -22,6 +22,8 @@ const LOADS = {
     'next',
     'next page',
     'older',
+    'bottom',
+    'top',
     'page',
     'item',
     'post',
@@ -47,7 +49,7 @@ const NEXT = phrasesOf([
 ]);
 /** What is true once the end of a list has come into view. */
 const SEEN = phrasesOf([
-  'in view', 'inview', 'in viewport', 'is intersecting', 'intersecting', 'intersection', 'in screen', 'on screen', 'end visible', 'at bottom',
+  'in view', 'inview', 'in viewport', 'is intersecting', 'intersecting', 'intersection', 'in screen', 'on screen', 'end visible', 'at bottom', 'at top', 'near top', 'reached top',
   'near bottom', 'near end', 'reached bottom', 'reached end', 'scroll height', 'scroll top', 'scroll y', 'scroll percent', 'should load more',
 ]); // prettier-ignore
 /** Lists that somebody picks from or works through: they end, and nobody stays for them. */
