@@ -41,7 +41,9 @@ it('what is said about a call agrees with what is decided about it, in every fix
 const compiled = compileConcepts(concepts, {});
 
 it('explains a line of a component whose facts come from a cache', async () => {
-  const tree = memoryTree({ 'Menu.vue': '<template>\n  <button @click="blockUser(user)">Block</button>\n</template>\n' });
+  const tree = memoryTree({
+    'Menu.vue': '<template>\n  <button @click="blockUser(user)">Block</button>\n</template>\n',
+  });
   const { file, remarks } = await explainLine({ ...EVERYTHING, tree }, { path: 'Menu.vue', line: 2, column: null }, []);
   expect([file, remarks.map(one => one.name)]).toEqual(['parsed', ['blockUser']]);
 });
