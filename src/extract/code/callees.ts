@@ -28,12 +28,23 @@ function onlyOneNamed(callee: ts.Expression): FunctionNode | null {
   const receiver = receiverOf(callee);
   const name = nameOf(callee);
   if (!receiver || name === null || BUILT_IN.has(name) || isFromOutside(receiver)) return null;
-  const [only, ...more] = functionsNamed(name, callee);
-  if (!only || more.length > 0 || linksOf(only)?.side !== linksOf(callee)?.side) return null;
-  if (splitWords(name).length > 1) return only;
+  const named = functionsNamed(name, callee).filter(one => linksOf(one)?.side === linksOf(callee)?.side);
   const before = splitWords(chainOf(receiver).at(-1) ?? '');
-  const owner = new Set(splitWords(enclosingNames(only).at(-1) ?? ''));
-  return before.length > 0 && owner.size > 0 && before.every(word => owner.has(word)) ? only : null;
+  // `validator.verify` is hardly one of an `AuditTrail`.
+  const owned = named.filter(one => {
+    const owner = new Set(splitWords(enclosingNames(one).at(-1) ?? ''));
+    return before.length > 0 && owner.size > 0 && before.every(word => owner.has(word));
+  });
+  const isTelling = splitWords(name).length > 1 && functionsNamed(name, callee).length === 1;
+  const [only, ...more] = isTelling ? named : isMadeHere(receiver) ? (named.length === 1 ? owned : []) : owned;
+  return only && more.length === 0 ? only : null;
+}
+
+/** `const validator = strict ? a : b`: where it comes from is known, and is not one thing. */
+function isMadeHere(receiver: ts.Expression): boolean {
+  const inner = unwrap(receiver);
+  const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
+  return declared !== null && ts.isVariableDeclaration(declared);
 }
 
 /** `axios.get`, `z.object`: what a package gives is declared in the package. */

@@ -2,7 +2,7 @@ import type { CompiledConcept } from './concepts.ts';
 import { heldAt } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
 import { linksOf } from './links/registry.ts';
-import { routeOf } from './middleware.ts';
+import { routeOf } from './route-calls.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
 import { declaredName, enclosingFunction } from './names.ts';

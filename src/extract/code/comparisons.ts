@@ -1,5 +1,6 @@
 import { birthOrderOf } from './age/birth-order.ts';
 import { isNow } from './age/cutoffs.ts';
+import { isOfTable, isOneOf } from './asked-rows.ts';
 import { chainOf, eachNode, nameOf, unwrap, wordsOf } from './names.ts';
 import type { ComparePattern, CompiledConcept } from './concepts.ts';
 import { valueOf } from './scopes.ts';
@@ -102,10 +103,10 @@ function sideNamed(
   pattern: ComparePattern,
   concept: CompiledConcept,
 ): ts.Expression | null {
-  if (!isNamed(side, pattern.names, concept)) return null;
-  const literal = literalOf(other);
-  const words = typeof literal?.value === 'string' ? splitWords(literal.value) : [];
-  return hasAnyPhrase(words, pattern.words!) || hasAnyPhrase(tailWords(other), pattern.words!) ? side : null;
+  const isMeant =
+    isNamed(side, pattern.names, concept) ||
+    (isOfTable(other, pattern.names) && !isUnlike(concept, wordsOf(side), side));
+  return isMeant && isOneOf(other, pattern.words!) ? side : null;
 }
 
 /** A check that the number is there at all, a group of grown people (`age < 35`), or the most that something can reach. */

@@ -1,4 +1,7 @@
-import { chainOf } from './names.ts';
+import { calleeOf, isAsync } from './callees.ts';
+import { linksOf } from './links/registry.ts';
+import { chainOf, unwrap } from './names.ts';
+import { returnsOf } from './returns.ts';
 import { ts } from './ts-morph.ts';
 
 /**
@@ -32,6 +35,28 @@ export function mayEndEarly(node: ts.Node, exit: Exit): boolean {
   return ts.forEachChild(node, child => mayEndEarly(child, exit) || undefined) ?? false;
 }
 
+/** Words that a function begins with which only throws. */
+const THROWS = /^(throw|fail|deny|reject|abort|refuse|raise|forbid|panic|die|bail)(?![a-z])/;
+/** Functions that never come back, by the package that they are imported from. */
+const NEVER_BACK: Readonly<Record<string, RegExp>> = {
+  'next/navigation': /^(redirect|permanentRedirect|notFound|forbidden|unauthorized)$/,
+  '@sveltejs/kit': /^(redirect|error)$/,
+};
+
+/** `process.exit()`, `ctx.throw(403)`, `notFound()` of a framework, `throwForbidden()`. */
 function endsProcess(expression: ts.Expression): boolean {
-  return ts.isCallExpression(expression) && chainOf(expression.expression).join('.') === 'process.exit';
+  const call = unwrap(expression);
+  if (!ts.isCallExpression(call) || ts.isOptionalChain(call)) return false;
+  const chain = chainOf(call.expression);
+  const name = chain.at(-1) ?? '';
+  if (chain.join('.') === 'process.exit') return true;
+  if (name === 'throw') return /^(ctx|context|c)$/.test(chain.at(-2) ?? '');
+  const from = ts.isIdentifier(call.expression) ? linksOf(call)?.imports.get(name) : undefined;
+  if (from && Object.hasOwn(NEVER_BACK, from.specifier)) return NEVER_BACK[from.specifier]!.test(from.name);
+  if (!THROWS.test(name)) return false;
+  const declared = calleeOf(call.expression);
+  // Only a promise that is waited for throws here.
+  if (!declared?.body) return name.startsWith('throw');
+  const isAwaited = ts.isAwaitExpression(expression) || !isAsync(declared);
+  return isAwaited && returnsOf(declared).length === 0;
 }

@@ -2,6 +2,7 @@ import { clausesOfConnected } from './chosen-by-recipient.ts';
 import type { Exit } from './completion.ts';
 import { leaves, mayEndEarly } from './completion.ts';
 import { heldByHooks, heldByMiddleware, heldByWrapper } from './middleware.ts';
+import { heldByApplication } from './global-gates.ts';
 import { heldByFilter, heldInCallback } from './filtered.ts';
 import { chainOf, isFunction, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
@@ -145,7 +146,7 @@ export function heldByCall(expression: ts.Expression, how: 'statement' | 'value'
   if (!ts.isCallExpression(call) || ts.isOptionalChain(call)) return [];
   const name = chainOf(call.expression).join('.');
   const [first] = call.arguments;
-  if (/^(assert|invariant|tinyInvariant|assert\.ok)$/.test(name) && first)
+  if (/^(assert|invariant|tinyInvariant|assert\.ok|(ctx|context)\.assert)$/.test(name) && first)
     return [{ test: first, outcome: true, over: null }];
   if (/^Promise\.(all|any)$/.test(name) && first)
     return name === 'Promise.all' && awaited ? heldByAll(unwrap(first)) : [];
@@ -184,10 +185,12 @@ function heldByPromise(call: ts.CallExpression, child: ts.Node): Held[] {
 
 /** `@UseGuards(AdultGuard)` on a method or its class. */
 function heldByDecorators(node: ts.MethodDeclaration | ts.ClassLikeDeclaration): Held[] {
-  return (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []).flatMap(({ expression }): Held[] => {
+  const decorators = ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
+  const own = decorators.flatMap(({ expression }): Held[] => {
     const named = ts.isCallExpression(expression) ? [expression.expression, ...expression.arguments] : [expression];
     return named.map(passed => ({ passed, how: 'middleware', awaited: true, over: null }));
   });
+  return ts.isClassLike(node) ? [...heldByApplication(node), ...own] : own;
 }
 
 function withoutParentheses(expression: ts.Expression): ts.Expression {

@@ -93,9 +93,12 @@ const ANSWERS =
 /** A hook without `next` lets go on by coming back; having answered, or handing an error back, it does not. */
 function pastOf(declared: FunctionNode, guards: Guards): readonly Check[] {
   const ways = returnsOf(declared).filter(({ node, value }) => {
-    const around = ts.isReturnStatement(node) && ts.isBlock(node.parent) ? node.parent.statements : null;
-    const last = around?.[around.indexOf(node as ts.Statement) - 1];
-    return !ANSWERS.test(value?.getText() ?? '') && !(value === null && last && ANSWERS.test(last.getText()));
+    const way = value === null ? node : value.parent;
+    const around = ts.isReturnStatement(way) && ts.isBlock(way.parent) ? way.parent.statements : null;
+    const last = around?.[around.indexOf(way as ts.Statement) - 1];
+    // `reply.code(403).send(); return reply;`
+    const isBare = value === null || /^(reply|res|response)$/.test(value.getText());
+    return !ANSWERS.test(value?.getText() ?? '') && !(isBare && last && ANSWERS.test(last.getText()));
   });
   const lists = ways.map(way => checksOnWay(way, declared, guards));
   const [first, ...others] = lists;

@@ -1,3 +1,4 @@
+import { rowsAreSafe } from './asked-rows.ts';
 import { answersLater, calleeOf, isAsync } from './callees.ts';
 import { fitsCallName } from './call-sites.ts';
 import type { CompiledConcept } from './concepts.ts';
@@ -93,7 +94,8 @@ function promisesToThrow(held: Extract<Held, { passed: unknown }>, concept: Comp
   // `withFriendCheck(handler)` is a guard around a handler and nothing as a statement.
   if (words[0] === 'with' || words.at(-1) === 'procedure') return false;
   const orThrow = words.at(-2) === 'or' && /^(throw|fail|die|error)$/.test(words.at(-1) ?? '');
-  const tests = orThrow && checksOf(callee, true, [concept]).length > 0;
+  const asksRows = ts.isCallExpression(passed) && rowsAreSafe(passed, concept) === true;
+  const tests = orThrow && (asksRows || checksOf(callee, true, [concept]).length > 0);
   if (!tests && !(fitsCallName(concept, name) && namesCheck(concept, words, callee))) return false;
   if (isUnlike(concept, words, callee)) return false;
   if (held.how === 'value' && !orThrow && !THROWERS.has(words[0] ?? '')) return false;

@@ -1,5 +1,6 @@
 import type { Guard, GuardKind } from '../../model/code-fact.ts';
 import { birthOrderOfCall } from './age/birth-order.ts';
+import { rowsAreSafe } from './asked-rows.ts';
 import { calleeOf } from './callees.ts';
 import { matchComparison } from './comparisons.ts';
 import type { CompiledConcept } from './concepts.ts';
@@ -62,6 +63,8 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   if (name === null || concept.conditions.length === 0) return null;
   const receiver = receiverOf(callee);
   const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
+  const rows = isLookup ? rowsAreSafe(test, concept) : null;
+  if (rows !== null && !isUnlike(concept, [], null)) return outcome === rows;
   // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.
   const names = receiver ? [...chainOf(receiver), ...(isLookup ? [] : [name])] : [name];
   const [tail, last] = [names.at(-2) ?? '', names.at(-1) ?? ''].map(splitWords) as [

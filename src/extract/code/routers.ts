@@ -1,27 +1,37 @@
 import type { Held } from './dominance.ts';
 import { literalOf } from './literals.ts';
-import { flatten, SERVERS, throughGate } from './middleware.ts';
-import { nameOf, receiverOf, unwrap } from './names.ts';
+import { nameOf, unwrap } from './names.ts';
+import { boundPath, flatten } from './route-calls.ts';
+import { mountsOf } from './router-mounts.ts';
 import { declarationOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
-import { usesOfDeclaration } from './uses.ts';
 
 const MOUNTS = /^(use|all|addHook|register)$/;
+/** Routers that are mounted in one another. */
+const MAX_HOPS = 5;
+
+export const throughGate = (passed: ts.Expression): Held => ({ passed, how: 'middleware', awaited: true, over: null });
 
 /** `router.use(guard)` and `app.use('/dm/*', guard)` before a route of the same router, where the path fits. */
 export function heldByRouter(call: ts.CallExpression, path: string): Held[] {
-  const router = receiverOf(call.expression);
-  const root = router && rootOf(router);
-  if (!root) return [];
-  const held: Held[] = [];
-  for (const before of statementsBefore(call)) {
-    for (const mount of callsIn(before)) {
-      const on = receiverOf(mount.expression);
-      const isOn = on !== null && rootOf(on)?.text === root.text && MOUNTS.test(nameOf(mount.expression) ?? '');
-      if (isOn) held.push(...gatesIn(mount, path));
-    }
-  }
-  return [...heldWhereMounted(root), ...held];
+  const root = rootOf(call.expression);
+  const inChain = chainBefore(call).flatMap(mount => gatesIn(mount, path));
+  return root ? [...heldOn(root, call, path, MAX_HOPS), ...inChain] : inChain;
+}
+
+/** What stands before a place on a router, there and wherever the router is mounted. */
+function heldOn(root: ts.Expression, place: ts.Node, path: string, hops: number): Held[] {
+  const own = statementsBefore(place)
+    .flatMap(callsIn)
+    .filter(mount => isSame(rootOf(mount.expression), root))
+    .flatMap(mount => gatesIn(mount, path));
+  const [only, ...more] = hops > 0 ? (mountsOf(root) ?? []) : [];
+  if (!only || more.length > 0) return own;
+  const above = rootOf('router' in only ? only.router : only.call.expression);
+  const whole = `${only.path}${path}`;
+  const around = above ? heldOn(above, only.call, whole, hops - 1) : [];
+  const inChain = 'router' in only ? [] : chainBefore(only.call).flatMap(mount => gatesIn(mount, whole));
+  return [...around, ...inChain, ...(only.child ? heldByMount(only.call, only.child) : []), ...own];
 }
 
 /** `app.use('/dm', guard, router)`: what stands before a router, or a handler, that is mounted. */
@@ -33,9 +43,14 @@ export function heldByMount(call: ts.CallExpression, child: ts.Node): Held[] {
 
 /** Middleware of a mount whose path is the start of the route's. */
 function gatesIn(mount: ts.CallExpression, path: string): Held[] {
+  const name = nameOf(mount.expression) ?? '';
+  if (!MOUNTS.test(name)) return [];
+  const bound = ts.isPropertyAccessExpression(mount.expression) ? boundPath(mount.expression.expression) : null;
+  // `router.route('/a').all(guard)` is about that path alone.
+  if (bound && literalOf(bound)?.value !== path) return [];
   const [first, ...others] = mount.arguments;
   const given = first ? literalOf(first)?.value : undefined;
-  if (nameOf(mount.expression) === 'addHook') {
+  if (name === 'addHook') {
     const isBefore = typeof given === 'string' && /^(onRequest|preParsing|preValidation|preHandler)$/.test(given);
     return isBefore ? others.flatMap(gateArguments).map(throughGate) : [];
   }
@@ -51,10 +66,31 @@ function covers(mount: string, path: string): boolean {
 
 const gateArguments = (argument: ts.Expression) => (ts.isStringLiteralLike(unwrap(argument)) ? [] : flatten(argument));
 
-function rootOf(expression: ts.Expression): ts.Identifier | null {
-  let at = unwrap(expression);
-  while (ts.isCallExpression(at) || ts.isPropertyAccessExpression(at)) at = unwrap(at.expression);
-  return ts.isIdentifier(at) ? at : null;
+/** What a chain of calls is about: `router` of `router.route('/').get(…)`, `this.app` of `this.app.use(…)`. */
+function rootOf(callee: ts.Expression): ts.Expression | null {
+  let at = unwrap(callee);
+  // A router by itself, as it was handed to a function.
+  if (ts.isIdentifier(at)) return at;
+  if (!ts.isPropertyAccessExpression(at)) return null;
+  do at = unwrap((at as ts.PropertyAccessExpression).expression);
+  while (ts.isCallExpression(at) && ts.isPropertyAccessExpression((at = unwrap(at.expression))));
+  return ts.isIdentifier(at) || ts.isPropertyAccessExpression(at) ? at : null;
+}
+
+function isSame(one: ts.Expression | null, other: ts.Expression): boolean {
+  if (one?.getText() !== other.getText()) return false;
+  return !ts.isIdentifier(one!) || declarationOf(one.text, one) === declarationOf(one.text, other);
+}
+
+/** Calls of the same chain that were made before: `app.use(a).post('/', handler)`. */
+function chainBefore(call: ts.CallExpression): ts.CallExpression[] {
+  const calls: ts.CallExpression[] = [];
+  let at = unwrap(call.expression);
+  while (ts.isPropertyAccessExpression(at) || ts.isCallExpression(at)) {
+    if (ts.isCallExpression(at)) calls.unshift(at);
+    at = unwrap(at.expression);
+  }
+  return calls;
 }
 
 /** Statements that ran before the one around a node, in every block around it. */
@@ -70,29 +106,7 @@ function statementsBefore(node: ts.Node): ts.Statement[] {
 
 /** The calls of a statement that is a chain of calls: `app.use(a).use(b)`. */
 function callsIn(statement: ts.Statement): ts.CallExpression[] {
-  const calls: ts.CallExpression[] = [];
-  if (!ts.isExpressionStatement(statement)) return calls;
-  let at = unwrap(statement.expression);
-  while (ts.isCallExpression(at) || ts.isPropertyAccessExpression(at)) {
-    if (ts.isCallExpression(at)) calls.unshift(at);
-    at = unwrap(at.expression);
-  }
-  return calls;
-}
-
-/** What stands before a router wherever it is mounted, here or in another file; nothing if it is mounted twice. */
-function heldWhereMounted(router: ts.Identifier): Held[] {
-  const declaration = declarationOf(router.text, router);
-  if (!declaration || !ts.isVariableDeclaration(declaration) || !SERVERS.test(router.text)) return [];
-  const uses = usesOfDeclaration(declaration);
-  const mounts = (uses ?? []).flatMap(use => {
-    const call = use.parent;
-    const isMount = ts.isCallExpression(call) && call.arguments.includes(use as ts.Expression);
-    return isMount && nameOf(call.expression) === 'use' ? [{ call, use }] : [];
-  });
-  const [only, ...more] = mounts;
-  if (!only || more.length > 0 || only.call === router.parent.parent) return [];
-  const [first] = only.call.arguments;
-  const path = first ? literalOf(first)?.value : null;
-  return [...heldByRouter(only.call, typeof path === 'string' ? path : '/'), ...heldByMount(only.call, only.use)];
+  if (!ts.isExpressionStatement(statement)) return [];
+  const last = unwrap(statement.expression);
+  return ts.isCallExpression(last) ? [...chainBefore(last), last] : [];
 }

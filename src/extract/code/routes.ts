@@ -1,7 +1,8 @@
 import { matcher } from '../../kit/glob.ts';
 import type { CompiledConcept } from './concepts.ts';
-import { routeOf } from './middleware.ts';
+
 import { isFunction, textOf, unwrap } from './names.ts';
+import { routeOf } from './route-calls.ts';
 import { functionNamed } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
@@ -19,7 +20,7 @@ export function routeAt(node: ts.Node): Route | null {
     const route = routeOf(node);
     if (!route) return null;
     const handler = bodyOf(route.handler);
-    return handler && { method: route.method, path: route.path.text, at: route.path, handler };
+    return handler && { method: route.method, path: route.path, at: route.at, handler };
   }
   return ts.isMethodDeclaration(node) ? decoratedRoute(node) : null;
 }

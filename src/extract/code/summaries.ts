@@ -6,7 +6,7 @@ import { heldAt, heldAtEnd, heldByCall } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
-import { chainOf, nameOf, textOf, unwrap } from './names.ts';
+import { chainOf, eachNode, nameOf, textOf, unwrap } from './names.ts';
 import type { Way } from './returns.ts';
 import { returnsOf } from './returns.ts';
 import { splitWords } from './tokens.ts';
@@ -172,9 +172,26 @@ const SEARCHES = /^(find|findLast|some|every|filter)$/;
 export function checksOfCall(call: ts.CallExpression, outcome: boolean, key: string | null, guards: Guards): Check[] {
   const declared = bodyBehind(call);
   if (declared) return through(checksWhen(declared, outcome, key, guards), call, declared);
+  const name = nameOf(call.expression) ?? '';
   const [test] = call.arguments;
-  const isSearch = outcome && SEARCHES.test(nameOf(call.expression) ?? '') && key === null;
-  return isSearch && test && ts.isArrowFunction(test) ? [...checksWhen(test, true, null, guards)] : [];
+  if (key !== null || !SEARCHES.test(name) || !test || !ts.isArrowFunction(test)) return [];
+  // All have passed, or none was found; that one of several is all right says nothing of the others.
+  const isOfAll = (name === 'every') === outcome;
+  return isOfAll || (outcome && looksForOne(test)) ? [...checksWhen(test, outcome, null, guards)] : [];
+}
+
+/** `r => r.to === recipient.id && r.isAccepted`: the search is for something about a given person. */
+function looksForOne(test: ts.ArrowFunction): boolean {
+  const [parameter] = test.parameters;
+  if (!parameter) return false;
+  const names = new Set(parameter.name.getText().match(/[\w$]+/g));
+  let isFound = false;
+  eachNode(test.body, node => {
+    if (!ts.isBinaryExpression(node) || !/^={2,3}$/.test(node.operatorToken.getText())) return;
+    const sides = [node.left, node.right].map(side => chainOf(side)[0]);
+    isFound ||= sides.some(root => names.has(root ?? '')) && sides.some(root => root !== undefined && /^[a-z]/.test(root) && !names.has(root));
+  });
+  return isFound;
 }
 
 /**

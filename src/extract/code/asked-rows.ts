@@ -1,0 +1,48 @@
+import type { CompiledConcept } from './concepts.ts';
+import { literalOf } from './literals.ts';
+import { chainOf, textOf, unwrap } from './names.ts';
+import type { Phrase } from './tokens.ts';
+import { hasAnyPhrase, splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** Objects inside one another in which a query writes its conditions: `{ where: { type: { equals: … } } }`. */
+const MAX_DEPTH = 4;
+
+/**
+ * `relationships.findOne({ where: { from, to, type: RelationshipType.FRIEND } })`: a row that is there says what was asked
+ * for. True if that is the safe thing, null if the query asks for nothing of the concept.
+ */
+export function rowsAreSafe(call: ts.CallExpression, concept: CompiledConcept): boolean | null {
+  for (const pattern of concept.compares) {
+    const { names, words, safe } = pattern;
+    if (words === null) continue;
+    if (call.arguments.some(argument => asksFor(argument, names, words, MAX_DEPTH))) return safe === 'equal';
+  }
+  return null;
+}
+
+function asksFor(argument: ts.Expression, names: readonly Phrase[], words: readonly Phrase[], depth: number): boolean {
+  const inner = unwrap(argument);
+  if (!ts.isObjectLiteralExpression(inner) || depth === 0) return false;
+  return inner.properties.some(property => {
+    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return false;
+    const { initializer } = property;
+    const isNamed = hasAnyPhrase(splitWords(textOf(property.name)), names) || isOfTable(initializer, names);
+    return (isNamed && isOneOf(initializer, words)) || asksFor(initializer, names, words, depth - 1);
+  });
+}
+
+/** `RelationshipType.FRIEND`: the table of the constant says what is compared. */
+export function isOfTable(constant: ts.Expression, names: readonly Phrase[]): boolean {
+  const inner = unwrap(constant);
+  if (!ts.isPropertyAccessExpression(inner)) return false;
+  const table = chainOf(inner.expression).at(-1) ?? '';
+  return /^[A-Z]/.test(table) && hasAnyPhrase(splitWords(table), names);
+}
+
+/** Whether a constant is one of the words: by its value, or by its name. */
+export function isOneOf(constant: ts.Expression, words: readonly Phrase[]): boolean {
+  const value = literalOf(constant)?.value;
+  if (typeof value === 'string' && hasAnyPhrase(splitWords(value), words)) return true;
+  return hasAnyPhrase(chainOf(constant).slice(-2).flatMap(splitWords), words);
+}
