@@ -4,9 +4,10 @@ import { literalOf } from './literals.ts';
 import { memberOf } from './links/class-members.ts';
 import type { Meaning } from './links/meaning.ts';
 import { meaningOf } from './links/meaning.ts';
+import { isGetter } from './links/stores.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
-import { nameOf, textOf, unwrap } from './names.ts';
+import { isFunction, nameOf, textOf, unwrap } from './names.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf, valueOf } from './scopes.ts';
 import { bodyBehind, checksOfCall, checksOnWay, checksWhen, through } from './summaries.ts';
@@ -28,6 +29,11 @@ export function checksBehind(test: ts.Expression, outcome: boolean, guards: Guar
   if (ts.isCallExpression(call) && bodyBehind(call)) {
     const answered = checksOfCall(call, outcome, key, guards);
     if (answered.length > 0) return answered;
+  }
+  // `mayChat.value` of a reference
+  if (key === 'value' && depth > 0) {
+    const referred = checksThatHold(owner, outcome, guards, depth - 1);
+    if (referred.length > 0) return referred;
   }
   const meaning = meaningOf(owner);
   const behind = meaning && valueUnder(meaning, key);
@@ -55,6 +61,7 @@ function valueUnder(owner: Meaning, key: string): { value: ts.Expression } | { d
   if (owner.is === 'object') {
     const found = owner.node.properties.find(one => one.name && textOf(one.name) === key);
     if (!found) return null;
+    if (isGetter(ts.isPropertyAssignment(found) ? found.initializer : found)) return getterIn(found);
     if (ts.isPropertyAssignment(found)) return { value: found.initializer };
     if (ts.isShorthandPropertyAssignment(found)) return { value: found.name };
     return ts.isGetAccessorDeclaration(found) ? { declared: found } : null;
@@ -64,6 +71,11 @@ function valueUnder(owner: Meaning, key: string): { value: ts.Expression } | { d
   if (getter && ts.isGetAccessorDeclaration(getter)) return { declared: getter };
   const computed = memberOf(owner, key);
   return computed?.is === 'function' && isComputed(computed.node) ? { declared: computed.node } : null;
+}
+
+function getterIn(found: ts.ObjectLiteralElementLike): { declared: FunctionNode } | null {
+  const getter = ts.isPropertyAssignment(found) ? unwrap(found.initializer) : found;
+  return isFunction(getter) ? { declared: getter } : null;
 }
 
 /** `isAllowed = computed(() => …)`: read like a value. */

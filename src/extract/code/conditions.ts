@@ -19,7 +19,7 @@ export function checksThatHold(
   expression: ts.Expression,
   outcome: boolean,
   guards: readonly CompiledConcept[],
-  depth = 4,
+  depth = 6,
 ): Check[] {
   const inner = unwrap(expression);
   const again = (one: ts.Expression, result: boolean) => checksThatHold(one, result, guards, depth);

@@ -1,7 +1,8 @@
 import { clausesOfConnected } from './chosen-by-recipient.ts';
 import type { Exit } from './completion.ts';
 import { leaves, mayEndEarly } from './completion.ts';
-import { heldByHooks, heldByMiddleware, heldByWrapper } from './middleware.ts';
+import { heldByHooks } from './hooks.ts';
+import { heldByMiddleware, heldByWrapper } from './middleware.ts';
 import { heldByApplication } from './global-gates.ts';
 import { heldByFilter, heldInCallback } from './filtered.ts';
 import { chainOf, isFunction, unwrap } from './names.ts';
@@ -14,8 +15,8 @@ export type Held =
   /** The call came back without throwing, or the middleware let the request through. */
   | {
       passed: ts.Expression;
-      /** `around`: a function that was given the handler, `child`, and runs it. */
-      how: 'statement' | 'value' | 'middleware' | 'around';
+      /** `around`: a function that was given the handler, `child`, and runs it. `rule`: a function whose answer was yes. */
+      how: 'statement' | 'value' | 'middleware' | 'around' | 'rule';
       awaited: boolean;
       over: string | null;
       child?: ts.Node;

@@ -18,7 +18,8 @@ export function checksOfGate(held: Passed, named: readonly Check[], guards: Guar
   if (composed.length > 0) return composed.flatMap(passed => checksOfGate({ ...held, passed }, named, guards));
   const found = held.how === 'around' ? aroundOf(held) : gateOf(held.passed);
   if (!found) return [...named];
-  const { declared, points } = found;
+  const { declared } = found;
+  const points = held.how === 'rule' && found.points === 'past' ? 'yes' : found.points;
   const inside = through(
     summaryOf(declared, `gate ${points.length}`, guards, () =>
       points === 'yes'

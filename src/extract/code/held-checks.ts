@@ -33,11 +33,12 @@ export function checksHeld(held: Held, guards: Guards): Check[] {
     const named = promises(guards, held.option.name as ts.Expression, concept => namesOption(held.option, concept));
     return named.map(check => asked(shown(check, held.option)));
   }
-  if (held.how === 'middleware' || held.how === 'around') {
+  if (held.how === 'middleware' || held.how === 'around' || held.how === 'rule') {
     // A function that runs a handler promises something only by a name such as `withFriendCheck`.
     const isNamed =
-      held.how === 'middleware' || /^(with|guard|require|protect|only|ensure)[A-Z]/.test(nameOf(held.passed) ?? '');
-    const named = isNamed ? promises(guards, held.passed, concept => namesGate(held.passed, concept)) : [];
+      held.how !== 'around' || /^(with|guard|require|protect|only|ensure)[A-Z]/.test(nameOf(held.passed) ?? '');
+    const isRule = held.how === 'rule';
+    const named = isNamed ? promises(guards, held.passed, concept => namesGate(held.passed, concept, isRule)) : [];
     return checksOfGate(held, named, guards).map(check => asked(shown(check, held.passed)));
   }
   return checksOfStatement(held, guards).map(check => shown(check, held.passed));
@@ -75,13 +76,15 @@ const THROWERS: ReadonlySet<string> = new Set(['assert', 'require', 'ensure', 'e
 /** First words of a name that may hand a verdict back and never throw. */
 const VERDICTS: ReadonlySet<string> = new Set(['check', 'verify', 'validate']);
 
-function namesGate(passed: ts.Expression, concept: CompiledConcept): boolean {
+function namesGate(passed: ts.Expression, concept: CompiledConcept, isRule: boolean): boolean {
   const inner = unwrap(passed);
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
   const name = nameOf(callee);
   if (name === null || isUnlike(concept, splitWords(name), callee)) return false;
   return (
-    checksOf(callee, true, [concept]).some(check => check.protects) || namesCheck(concept, splitWords(name), callee)
+    checksOf(callee, true, [concept]).some(check => check.protects) ||
+    namesCheck(concept, splitWords(name), callee) ||
+    (isRule && concept.properties.some(property => fitsPattern(property, splitWords(name))))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Held } from './dominance.ts';
 import { initializerOf } from './literals.ts';
-import { isFunction, nameOf, textOf, unwrap } from './names.ts';
+import { isFunction, nameOf, unwrap } from './names.ts';
 import { flatten, routeOf } from './route-calls.ts';
 import { heldByOptions } from './route-options.ts';
 import { heldByMount, heldByRouter, throughGate } from './routers.ts';
@@ -10,18 +10,8 @@ import { ts } from './ts-morph.ts';
 export function heldByMiddleware(call: ts.CallExpression, child: ts.Node): Held[] {
   const route = routeOf(call);
   if (route && child === route.handler)
-    return [
-      ...heldByRouter(call, route.path),
-      ...route.middleware.map(throughGate),
-      ...heldByOptions(call, child),
-    ];
+    return [...heldByRouter(call, route.path), ...route.middleware.map(throughGate), ...heldByOptions(call, child)];
   return [...heldByMount(call, child), ...heldByOptions(call, child)];
-}
-
-/** `fastify.route({ preHandler, handler })`: what stands beside the handler under the name of a hook. */
-export function heldByHooks(options: ts.ObjectLiteralExpression, child: ts.Node): Held[] {
-  const name = (ts.isPropertyAssignment(child) || ts.isMethodDeclaration(child)) && textOf(child.name);
-  return name === 'handler' ? flatten(options).map(throughGate) : [];
 }
 
 /** Names of calls whose first functions decide whether the last one runs. */

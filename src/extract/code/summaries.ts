@@ -1,7 +1,10 @@
 import type { GuardKind } from '../../model/code-fact.ts';
 import { calleeOf } from './callees.ts';
+import { ruleChosenBy } from './chosen-rules.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { checksOfEither, checksThatHold } from './conditions.ts';
+import { meaningOf } from './links/meaning.ts';
+import { handedOn } from './links/stores.ts';
 import { heldAt, heldAtEnd, heldByCall } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
 import type { Check } from './named-checks.ts';
@@ -97,12 +100,12 @@ export function checksAtAll(points: readonly ts.Node[], declared: FunctionNode, 
 
 export function checksOnWay({ node, value }: Way, declared: FunctionNode, guards: Guards): Check[] {
   const before = ts.isBlock(node) && node === declared.body ? heldAtEnd(node) : heldAt(node, declared);
-  const parameters = declared.parameters.map(one => textOf(one.name));
+  const parameters = new Set(declared.parameters.map(one => textOf(one.name)));
   // What is handed back is waited for by the caller.
   const last = value ? heldByCall(value, 'value').map(held => ({ ...held, awaited: true })) : [];
   return [...before, ...last].flatMap(held => {
     // "Each of a list" is all of them if the list is what the function was given.
-    const isGiven = !('over' in held) || held.over === null || parameters.includes(held.over.split('.')[0]!);
+    const isGiven = !('over' in held) || held.over === null || parameters.has(held.over.split('.')[0]!);
     return isGiven ? checksHeld(held, guards) : [];
   });
 }
@@ -146,9 +149,9 @@ function truthOf(answer: ts.Expression | null, isWhole: boolean): boolean | null
 
 /** `{ ok: false }` -> false; null if the value is no object literal or does not say. */
 function memberGiven(value: ts.Expression, key: string): ts.Expression | null {
-  const inner = unwrap(value);
-  if (!ts.isObjectLiteralExpression(inner)) return null;
-  for (const one of inner.properties) {
+  const meaning = meaningOf(value);
+  if (meaning?.is !== 'object') return null;
+  for (const one of meaning.node.properties) {
     if (!one.name || textOf(one.name) !== key) continue;
     if (ts.isPropertyAssignment(one)) return one.initializer;
     return ts.isShorthandPropertyAssignment(one) ? one.name : null;
@@ -170,7 +173,7 @@ const SEARCHES = /^(find|findLast|some|every|filter)$/;
 
 /** What a call without a telling name says about its answer: by the body of the function, or of the test of a search. */
 export function checksOfCall(call: ts.CallExpression, outcome: boolean, key: string | null, guards: Guards): Check[] {
-  const declared = bodyBehind(call);
+  const declared = handedOn(call) ?? ruleChosenBy(call) ?? bodyBehind(call);
   if (declared) return through(checksWhen(declared, outcome, key, guards), call, declared);
   const name = nameOf(call.expression) ?? '';
   const [test] = call.arguments;
@@ -189,7 +192,9 @@ function looksForOne(test: ts.ArrowFunction): boolean {
   eachNode(test.body, node => {
     if (!ts.isBinaryExpression(node) || !/^={2,3}$/.test(node.operatorToken.getText())) return;
     const sides = [node.left, node.right].map(side => chainOf(side)[0]);
-    isFound ||= sides.some(root => names.has(root ?? '')) && sides.some(root => root !== undefined && /^[a-z]/.test(root) && !names.has(root));
+    isFound ||=
+      sides.some(root => names.has(root ?? '')) &&
+      sides.some(root => root !== undefined && /^[a-z]/.test(root) && !names.has(root));
   });
   return isFound;
 }

@@ -1,4 +1,4 @@
-import { isFunction, textOf } from '../names.ts';
+import { isFunction, nameOf, textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { meaningOfType } from './annotations.ts';
 import { implementersOf } from './declared.ts';
@@ -41,7 +41,7 @@ function classMember(
     if (ts.isGetAccessorDeclaration(member)) return meaningOfAnswer(member);
     if (!ts.isPropertyDeclaration(member)) continue;
     const value = member.initializer ? meaningOf(member.initializer) : null;
-    const found = value ?? (member.type ? meaningOfType(member.type) : null);
+    const found = value ?? (member.type ? meaningOfType(member.type) : null) ?? injectedInto(member);
     if (found) return found;
   }
   const isAbstract = named.some(member => ts.isMethodDeclaration(member) && hasModifier(member, ABSTRACT));
@@ -63,7 +63,7 @@ function fromConstructor(owner: ts.ClassLikeDeclaration, name: string): Meaning 
   const own = made.parameters.find(
     one => ts.isIdentifier(one.name) && one.name.text === name && (ts.getModifiers(one)?.length ?? 0) > 0,
   );
-  if (own) return own.type ? meaningOfType(own.type) : null;
+  if (own) return (own.type ? meaningOfType(own.type) : null) ?? injectedInto(own);
   for (const statement of made.body!.statements) {
     if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
     const { left, right, operatorToken } = statement.expression;
@@ -73,6 +73,16 @@ function fromConstructor(owner: ts.ClassLikeDeclaration, name: string): Meaning 
       left.expression.kind === ts.SyntaxKind.ThisKeyword &&
       textOf(left.name) === name;
     if (isOwn) return meaningOf(right);
+  }
+  return null;
+}
+
+/** `@Inject(MessageValidator) private validator` */
+function injectedInto(member: ts.ParameterDeclaration | ts.PropertyDeclaration): Meaning | null {
+  for (const { expression } of ts.getDecorators(member) ?? []) {
+    const token = ts.isCallExpression(expression) && /^[iI]nject/.test(nameOf(expression.expression) ?? '');
+    const meaning = token && expression.arguments[0] ? meaningOf(expression.arguments[0]) : null;
+    if (meaning?.is === 'class') return { is: 'instance', node: meaning.node };
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { classNamed } from './declared.ts';
 import type { Exported } from './exports.ts';
 import { exportOf, importedAs, moduleMember } from './exports.ts';
 import { injected } from './injected.ts';
+import { handedOn, lastOfSelector, providedTo, selectedFrom, storeBehind } from './stores.ts';
 import { isLoad } from './tables.ts';
 
 /**
@@ -106,7 +107,8 @@ export function meaningOfDeclaration(declaration: Declaration): Meaning | null {
   if (ts.isBindingElement(declaration)) return meaningOfTaken(declaration);
   const typed = declaration.type ? meaningOfType(declaration.type) : null;
   if (typed) return typed;
-  if (ts.isParameter(declaration)) return declaration.initializer ? meaningOf(declaration.initializer) : null;
+  if (ts.isParameter(declaration))
+    return declaration.initializer ? meaningOf(declaration.initializer) : selectedFrom(declaration);
   const value = valueOfDeclaration(declaration);
   return value && meaningOf(value);
 }
@@ -145,9 +147,19 @@ function meaningOfCall(call: ts.CallExpression): Meaning | null {
   }
   const token = injected(call);
   if (token) return 'class' in token ? madeFrom(meaningOf(token.class)) : valueOrClass(token);
+  const store = storeBehind(call.expression);
+  const chosen = store && handedOn(call);
+  if (store) return chosen ? meaningOfAnswer(chosen) : store;
   const callee = meaningOf(call.expression);
   if (callee?.is === 'function') return meaningOfAnswer(callee.node);
   const name = nameOf(call.expression);
+  if (/^(storeToRefs|toRefs)$/.test(name ?? '') && first) return meaningOf(first);
+  const selector = lastOfSelector(call);
+  if (selector) return meaningOf(selector);
+  // `computed(() => …)` itself is read as the function that works it out.
+  const selected = name === 'computed' ? null : handedOn(call);
+  const held = selected ? meaningOfAnswer(selected) : providedTo(call);
+  if (selected || held) return held;
   if (name === 'bind' && ts.isPropertyAccessExpression(call.expression)) return meaningOf(call.expression.expression);
   // `useCallback(() => …)`, `Object.freeze({ … })`, `asyncHandler(async () => …)`
   const wrapped = first && unwrap(first);

@@ -14,7 +14,7 @@ const NOTE = /(?:\/\/|--|<!--|\/\*|#) => (.+?)(?: ?-->| ?\*\/.*)?$/;
 /**
  * `// => dm-send[age]`: a message with an age guard and no other; `[]` without a guard. `ugc-surface{report-entry-point:works}`:
  * a surface with its controls, with `?` if it was not followed to its end. `read-receipts=off` and `autoplay=off/on`: a default,
- * and what adults get. `none`: nothing.
+ * and what adults get. `payment`: such a fact, whatever stands before it; `!payment`: none. `none`: nothing at all.
  */
 export function expectedIn(path: string, text: string): Expected[] {
   return text.split('\n').flatMap((line, index): Expected[] => {
@@ -27,7 +27,17 @@ export function expectedIn(path: string, text: string): Expected[] {
 
 /** Whether an expectation is one of something that must not be taken for the thing. */
 export const isNearMiss = ({ facts }: Expected): boolean =>
-  facts.every(fact => /(\[\]|\{\})\??$|:(does-nothing|hidden)\}$/.test(fact));
+  facts.every(fact => /^!|(\[\]|\{\})\??$|:(does-nothing|hidden)\}$/.test(fact));
+
+/** Which of the expectations of a line come true. */
+export function trueOf({ facts }: Expected, here: readonly string[]): readonly string[] {
+  if (facts.length === 0) return here;
+  return facts.filter(fact =>
+    fact.startsWith('!')
+      ? !here.some(one => one.startsWith(fact.slice(1)))
+      : here.some(one => one === fact || (/^[\w-]+$/.test(fact) && one.startsWith(`${fact}[`))),
+  );
+}
 
 /** A fact as a fixture writes it. */
 export function written(fact: CodeFact): string {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { extractCode } from '../../../../src/extract/code/index.ts';
 import { diskTree } from '../../../../src/kit/trees/disk.ts';
 import { concepts } from '../run-case.ts';
-import { expectedIn, isNearMiss, written } from './expected.ts';
+import { expectedIn, isNearMiss, trueOf, written } from './expected.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
@@ -20,10 +20,9 @@ it.each(readdirSync(FIXTURES).sort())('%s', async name => {
     flagKeys: new Set(['dm.enabled']),
   });
   const expected = tree.list().flatMap(({ path }) => expectedIn(path, tree.read(path)));
-  const found = expected.map(({ path, line, text, facts: wanted }) => {
-    const here = facts.filter(({ at }) => at.path === path && at.start.line === line).map(written);
-    // A line may say more than what the fixture is about.
-    return { path, line, text, facts: wanted.length === 0 ? here : wanted.filter(fact => here.includes(fact)) };
+  const found = expected.map(one => {
+    const here = facts.filter(({ at }) => at.path === one.path && at.start.line === one.line).map(written);
+    return { ...one, facts: trueOf(one, here) };
   });
   expect(found).toEqual(expected);
   expect(notices.filter(notice => notice.code !== 'other-languages')).toEqual([]);
