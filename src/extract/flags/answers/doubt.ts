@@ -5,14 +5,12 @@ import type { Answer, SearchResult } from '../search/search.ts';
 /** Why the answers do not prove what every child gets, in one sentence; null when they do. */
 export function doubtOf(subject: FlagSubject, { answers, doubts, unknowns }: SearchResult): string | null {
   if (subject.state === 'disabled') return "the flag is disabled, so the application's own default decides";
-  const [unknown] = unknowns;
-  if (unknown !== undefined) return unknown;
   const failed = answers.find(answer => answer.outcome.reason === 'ERROR');
   if (failed)
     return `the rule fails for ${person(failed)}${complaint(failed)}, so the application's own default decides`;
   const open = answers.find(answer => answer.outcome.value === undefined);
   if (open) return `no variant is chosen for ${person(open)}, so the application's own default decides`;
-  return doubts[0] ?? null;
+  return doubts[0] ?? unknowns[0] ?? null;
 }
 
 function person({ persona }: Answer): string {

@@ -55,8 +55,13 @@ function isDisputed(operator: string, values: readonly unknown[]): boolean {
   if (LISTS.has(operator)) return true;
   if (operator === 'missing') return !values.every(name => typeof name === 'string' && /^[^\\]+$/.test(name));
   if (operator === 'cat') return literals.length < values.length;
-  if (EQUALITY.has(operator)) return literals.length === 0 || !literals.every(Boolean);
+  if (EQUALITY.has(operator)) return literals.length === 0 || !(literals.every(Boolean) || values.some(isComputed));
   if (!NUMERIC.has(operator)) return false;
   if ((operator === '/' || operator === '%') && literals.includes(0)) return true;
   return literals.length === 0 || literals.some(literal => typeof literal !== 'number');
+}
+
+/** Arithmetic gives a number or fails, so that null never meets 0 behind it. */
+function isComputed(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ['+', '-', '*', '/', '%'].includes(Object.keys(value)[0] ?? '');
 }

@@ -66,7 +66,7 @@ export function subjectOf(
       const dispute = disputeIn(read.rule);
       const engine = openWatchedEngine(alone(read.rule), false);
       return {
-        model: dispute === null ? read.model : { ...read.model, doubts: [...read.model.doubts, dispute] },
+        model: dispute === null ? read.model : { ...read.model, unknowns: [dispute] },
         evaluate: (context, clock) => engine.plain(key, type, context, clock),
         trace: (context, clock) => engine.ask(key, type, context, clock),
       };

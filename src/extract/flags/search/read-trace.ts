@@ -6,13 +6,14 @@ export type Reads = Set<string>;
 
 /**
  * A view of a context that writes down every way in which its content can be seen: reading a property, asking whether
- * it is there, its descriptor, the list of keys. Nested objects are watched too. Symbols are not noted: a context made
+ * it is there, its descriptor, the list of keys. Nested objects are watched too, lists
+ * are values. Symbols are not noted: a context made
  * from attributes has none, and a rule cannot name one.
  */
 export function watch<Target extends object>(target: Target, reads: Reads, prefix = ''): Target {
   const nameOf = (property: string) => `${prefix}${property.replaceAll('.', String.raw`\.`)}`;
   const inner = (property: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && Object.hasOwn(target, property)
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(target, property)
       ? watch(value, reads, `${nameOf(property)}.`)
       : value;
   const note = (property: string) => reads.add(nameOf(property));
