@@ -4,6 +4,7 @@ import type { Guard } from '../../model/code-fact.ts';
 import type { OperationEntity } from '../entities.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
+import { ledBy, leads } from '../leads.ts';
 import { definitionsOf, isJudgedHere, protection } from '../sends.ts';
 import { Elsewhere, Unknown } from '../unknown.ts';
 import type { World } from '../world.ts';
@@ -148,6 +149,19 @@ export default defineType<OperationEntity>({
       returns: 'bool',
       about: 'Whether it has a trait of its concept, such as `starts` or `personal-data`',
       call: ({ fact }, [trait]) => fact.value.traits.includes(String(trait)),
+    },
+    leads: {
+      parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+      returns: 'bool',
+      about:
+        'Whether to speak of it: it has the trait, or others of its concept have it, or it is the one that stands for all of its concept, none of which has it',
+      call: (operation, [trait]) => leads(operation, String(trait)),
+    },
+    ledBy: {
+      parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+      returns: 'list<Operation>',
+      about: 'The other operations of its concept, if none in the product has the trait',
+      call: (operation, [trait]) => ledBy(operation, String(trait)),
     },
     isDoneElsewhere: {
       parameters: [{ name: 'capability', type: 'string', catalogue: 'concept' }],

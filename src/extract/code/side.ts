@@ -15,6 +15,8 @@ const BOTH =
 /** What the file itself shows, beside the package it lies in. */
 export interface FileEvidence {
   hasJsx: boolean;
+  /** A function takes a request and what it answers: `(req, res) => …`. */
+  answersRequests: boolean;
   /** `use client`, `use server` or null. */
   directive: Side | null;
   /** Package names of import specifiers. */
@@ -51,13 +53,15 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   };
 }
 
-function sideOfFile(path: string, { hasJsx, directive, packages }: FileEvidence): Side {
+function sideOfFile(path: string, { hasJsx, answersRequests, directive, packages }: FileEvidence): Side {
   if (directive) return directive;
   // The folder layout that such frameworks give the side that answers requests.
   if (/(^|\/)(pages\/api|app\/(.+\/)?route\.[jt]s$|server|functions)(\/|$)/.test(path)) return 'server';
   const own = sideOfPackages(packages);
   if (own === 'server' || own === 'client') return own;
-  return hasJsx ? 'client' : 'unknown';
+  // Components and the hooks that they call.
+  if (hasJsx || /(^|\/)(components|hooks)\//.test(path)) return 'client';
+  return answersRequests ? 'server' : 'unknown';
 }
 
 export function sideOfPackages(names: readonly string[]): Side | 'both' {

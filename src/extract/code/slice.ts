@@ -62,6 +62,9 @@ export interface Slice {
   paths(): Iterable<string>;
 }
 
+/** `(req, res)`, `(request: Request, reply: Reply)` */
+const HANDLER = /\(\s*(req|request)\s*(:[^,()]{1,60})?,\s*(res|response|reply)\b/;
+
 /** @param indexed Every file of the code that was read, parsed or not. */
 export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>, lexicon: Lexicon): Slice {
   const sideOf = sideReader(tree);
@@ -105,6 +108,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
       sideOf(path, {
         // A tag inside a string only looks like an element.
         hasJsx: nodes.tags.length > 0 || built !== null,
+        answersRequests: HANDLER.test(ast.text),
         directive: directiveOf(ast),
         packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
       });

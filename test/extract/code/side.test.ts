@@ -30,6 +30,15 @@ it('in a package of both sides the file decides', async () => {
   expect(await sideOf('src/pages/api/dm.ts', SEND, manifests)).toBe('server');
 });
 
+it('where no package tells, what the file does and where it lies', async () => {
+  const handler = `export const post = async (req, res) => sendDirectMessage(req.body.to);\n`;
+  expect(await sideOf('src/controllers/dm.js', handler)).toBe('server');
+  expect(await sideOf('src/hooks/use-dm.ts', SEND)).toBe('client');
+  expect(await sideOf('src/compare.js', `export const compare = (first, res) => ${'sendDirectMessage(res)'};\n`)).toBe(
+    'unknown',
+  );
+});
+
 it('a framework of both sides is not taken for the one whose package it names', async () => {
   const manifests = { 'package.json': { dependencies: { next: '15', 'react-dom': '19' } } };
   expect(await sideOf('lib/a.ts', SEND, manifests)).toBe('unknown');

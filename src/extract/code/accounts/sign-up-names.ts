@@ -1,3 +1,4 @@
+import { holdsBirth } from '../age/birth-names.ts';
 import { findPhrase, hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 
 /** What making an account is called. */
@@ -24,10 +25,17 @@ const ELSEWHERE = phrasesOf(
   `setup install admin seed bot cli script scripts newsletter waitlist webhook migration`.split(/\s+/),
 );
 
+/** A firm that gets an account has no age. */
+const FIRMS = phrasesOf(
+  `enterprise company business organisation organization merchant vendor supplier employer partner corporate agency`.split(
+    /\s+/,
+  ),
+);
+
 export const SIGN_UP_TOKENS = ['signup', 'register', 'registration', 'createuser'];
 
 export function mayHoldSignUp(tokens: ReadonlySet<string>): boolean {
-  if (!tokens.has('password') && !tokens.has('strategy') && !tokens.has('passwd')) return false;
+  if (!tokens.has('password') && !tokens.has('strategy') && !tokens.has('passwd') && !holdsBirth(tokens)) return false;
   return (
     SIGN_UP_TOKENS.some(one => tokens.has(one)) ||
     (tokens.has('sign') && tokens.has('up')) ||
@@ -60,9 +68,11 @@ export const isAccountOwner = (name: string): boolean => {
   );
 };
 
-export const isMadeElsewhere = (path: string): boolean =>
-  path
+export function isMadeElsewhere(path: string): boolean {
+  const parts = path
     .replace(/\.[^./]+$/, '')
     .split('/')
     .slice(-3)
-    .some(part => hasAnyPhrase(splitWords(part), ELSEWHERE));
+    .map(splitWords);
+  return parts.some(part => hasAnyPhrase(part, ELSEWHERE)) || hasAnyPhrase(parts.at(-1)!, FIRMS);
+}

@@ -1,4 +1,5 @@
 import { declaredName, eachNode, isFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { mentionsBirth } from '../age/birth-names.ts';
 import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -104,10 +105,12 @@ const PASSWORD = /(?<![a-z])_?passw(or)?d\b|password_?hash|hash(ed)?_?password/i
 /** A change of a password asks for the old one. */
 const CHANGE = /\b(old|current|previous)[_-]?password/i;
 
-/** A new account needs a password and a name or an address. */
+/** A new account needs a name or an address, and a password; or, where a link is mailed, a birth. */
 function asksPassword(node: ts.Node): boolean {
   const text = node.getText();
-  return PASSWORD.test(text) && /e-?mail|user_?name|login|handle|account|\bname\b/i.test(text) && !CHANGE.test(text);
+  if (CHANGE.test(text)) return false;
+  if (PASSWORD.test(text)) return /e-?mail|user_?name|login|handle|account|\bname\b/i.test(text);
+  return /e-?mail/i.test(text) && /user_?name|nick_?name|display_?name/i.test(text) && mentionsBirth(node);
 }
 
 function isInside(node: ts.Node, container: ts.Node): boolean {

@@ -64,7 +64,7 @@ function startAt(call: ts.CallExpression, file: ParsedFile, context: DetectConte
     // `Stream.create(…)`: a table that means nothing by itself.
     if (!/^streams?$/.test(site.receiver.join(' ')) || !call.arguments.some(namesPerson)) return null;
   }
-  if (isScreen && isPassedOn(call)) return null;
+  if (isPassedOn(call) && (isScreen || isCalledElsewhere(name, file, context))) return null;
   const symbol = chainOf(call.expression)
     .filter(one => one !== 'this')
     .slice(-2)
@@ -80,6 +80,16 @@ function isPassedOn(call: ts.CallExpression): boolean {
   if (/participant/i.test(chainOf(call.expression).at(-2) ?? '')) return false;
   for (let at: ts.Node = call; at; at = at.parent) if (isFunction(at) && declaredName(at) === name) return true;
   return false;
+}
+
+/** A wrapper of the product's own is judged where it is called: `createIngress() { return this.ingress.createIngress(…) }`. */
+function isCalledElsewhere(name: string, file: ParsedFile, { files }: DetectContext): boolean {
+  return files.some(
+    other =>
+      other.path !== file.path &&
+      other.indexed.names.has(name) &&
+      other.nodes.some(node => ts.isCallExpression(node) && nameOf(node.expression) === name),
+  );
 }
 
 function namesPerson(argument: ts.Expression): boolean {
