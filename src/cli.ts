@@ -10,6 +10,11 @@ const io: Io = {
   cwd: process.cwd(),
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
+  async input() {
+    const parts: Buffer[] = [];
+    for await (const part of process.stdin) parts.push(part as Buffer);
+    return Buffer.concat(parts).toString('utf8');
+  },
   today: new Date().toISOString().slice(0, 10),
   isTerminal: process.stdout.isTTY === true,
   width: Math.max(60, Math.min(process.stdout.columns ?? 100, 120)),

@@ -3,6 +3,8 @@ export interface Io {
   cwd: string;
   out(text: string): void;
   err(text: string): void;
+  /** All of standard input; left out where there is none. */
+  input?(): Promise<string>;
   /** `YYYY-MM-DD`, the day of the run. */
   today: string;
   isTerminal: boolean;

@@ -4,6 +4,7 @@ import type { Option as OptionRow } from '../options.ts';
 import { VERSION } from '../generated/version.ts';
 import type { CheckFlags } from './check.ts';
 import type { FactsFlags } from './facts.ts';
+import { addFlagCommands } from './flags/commands.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 
@@ -106,6 +107,8 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     .action(async (folder: string, flags: FactsFlags) =>
       done(await (await import('./facts.ts')).facts(folder, flags, io)),
     );
+
+  addFlagCommands(program, command, io, done);
 
   command(program, 'schema', 'print the JSON Schema of a file format')
     .argument('[NAME]', 'manifest, addition, rule, policy, vocabulary or report', 'manifest')

@@ -30,7 +30,7 @@ export function workspace(files: Readonly<Record<string, string>> = {}): string 
 export async function childproof(
   args: readonly string[],
   cwd: string,
-  io: { isTerminal?: boolean; env?: Record<string, string>; build?: string } = {},
+  io: { isTerminal?: boolean; env?: Record<string, string>; build?: string; input?: string } = {},
 ): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
@@ -38,6 +38,7 @@ export async function childproof(
     cwd,
     out: text => void (stdout += text),
     err: text => void (stderr += text),
+    input: async () => io.input ?? '',
     today: '2026-11-25',
     isTerminal: io.isTerminal ?? false,
     width: 100,

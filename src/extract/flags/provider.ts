@@ -59,6 +59,11 @@ export interface FlagSubject {
 export interface LoadedFlags {
   subjects: readonly FlagSubject[];
   notices: readonly Notice[];
+  /**
+   * For `flags eval`: answers as the library would in production, also where this program refuses to judge the file, and
+   * with the application's own default, whose type some systems check. Left out where it is the same as `evaluate`.
+   */
+  ask?(key: string, context: Context, clock: number, codeDefault: unknown): Soon<FlagOutcome | null>;
   /** Ends what the library keeps open. */
   close?(): void;
 }

@@ -1,17 +1,21 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { LoadedFlags } from '../provider.ts';
 import { readFlagdDocument, trouble, type FlagdDocument, type WrittenFlag } from './document.ts';
-import { refusalOf } from './engine.ts';
+import { openEngine, refusalOf, type Engine } from './engine.ts';
 import { expandEvaluators, isCostly } from './limits.ts';
 import { checkFlag, describeRefusal, errorsIn } from './schema.ts';
-import { enginesOn, subjectOf } from './subject.ts';
+import { enginesOn, sampleOf, subjectOf, typeOf } from './subject.ts';
 
 const MAX_NOTICES = 20;
 
 /** Reads a flagd file strictly: one thing wrong and none of its flags is judged. */
 export function loadFlagd(path: string, text: string): LoadedFlags {
   const { document, notices } = readFlagdDocument(path, text);
-  const refuse = (found: readonly Notice[]): LoadedFlags => ({ subjects: [], notices: found.slice(0, MAX_NOTICES) });
+  const refuse = (found: readonly Notice[]): LoadedFlags => ({
+    subjects: [],
+    notices: found.slice(0, MAX_NOTICES),
+    ask: askEach(document),
+  });
   if (notices.length > 0) return refuse(notices);
   const shape = document.flags.flatMap(flag => checkFlag(document, flag));
   if (shape.length > 0) return refuse(shape);
@@ -38,7 +42,31 @@ export function loadFlagd(path: string, text: string): LoadedFlags {
   if (refusals.length > 0) return refuse(refusals);
   const engines = enginesOn(json);
   const placeOf = document.file.placeOf;
-  return { subjects: document.flags.map(flag => subjectOf(flag, ruleOf(flag), engines, placeOf)), notices: [] };
+  const subjects = document.flags.map(flag => subjectOf(flag, ruleOf(flag), engines, placeOf));
+  return { subjects, notices: [], ask: askEach(document) };
+}
+
+/** Each flag in an engine of its own, so that one that the library does not take leaves the others alone. */
+function askEach({ flags, content }: FlagdDocument): LoadedFlags['ask'] {
+  const engines = new Map<string, Engine | null>();
+  const engineFor = (flag: WrittenFlag): Engine | null => {
+    const json = JSON.stringify({ ...content, flags: { [flag.key]: flag.value } });
+    const expanded = expandEvaluators(json);
+    if ('problem' in expanded || isCostly(JSON.parse(expanded.text))) return null;
+    try {
+      return openEngine(json, false);
+    } catch {
+      return null;
+    }
+  };
+  return (key, context, clock, codeDefault) => {
+    const flag = flags.find(one => one.key === key);
+    if (!flag) return null;
+    const engine = engines.has(key) ? engines.get(key)! : engineFor(flag);
+    engines.set(key, engine);
+    if (!engine) return { value: undefined, variant: null, reason: 'ERROR', error: 'the flag is not read' };
+    return engine.ask(key, typeOf(codeDefault ?? sampleOf(flag)), context, clock);
+  };
 }
 
 /** The library stops at the first flag it does not like, so a file that it refuses is taken apart. */

@@ -37,7 +37,7 @@ export function subjectOf(
   placeOf: (path: KeyPath) => Place,
 ): FlagSubject {
   const variants = isMap(value['variants']) ? value['variants'] : {};
-  const type = typeOf(Object.values(variants)[0]);
+  const type = typeOf(sampleOf({ value }));
   const state = value['state'] === 'DISABLED' ? 'disabled' : 'enabled';
   const alone = (targeting: unknown, of: object = variants) =>
     JSON.stringify({ flags: { [key]: { ...value, variants: of, targeting } } });
@@ -75,7 +75,11 @@ export function subjectOf(
 }
 
 /** The schema lets a flag have variants of one type only; an application asks for that type. */
-function typeOf(sample: unknown): ValueType {
+export function sampleOf({ value }: Pick<WrittenFlag, 'value'>): unknown {
+  return isMap(value['variants']) ? Object.values(value['variants'])[0] : undefined;
+}
+
+export function typeOf(sample: unknown): ValueType {
   return typeof sample === 'boolean' || typeof sample === 'string' || typeof sample === 'number'
     ? (typeof sample as ValueType)
     : 'object';

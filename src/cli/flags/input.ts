@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Notice } from '../../model/notice.ts';
+import { formatPlace } from '../../model/place.ts';
+import { visible } from '../../kit/text.ts';
+import type { Io } from '../io.ts';
+import { UsageError } from '../io.ts';
+
+/** The text of a file, or of standard input for `-`. */
+export async function readInput(path: string, io: Io): Promise<string> {
+  if (path === '-') {
+    if (!io.input) throw new UsageError('there is no standard input to read');
+    return await io.input();
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(resolve(io.cwd, path)));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : 'it cannot be read as text';
+    throw new UsageError(`${visible(path)}: ${why}`);
+  }
+}
+
+/** JSON that was given as an option or in a file. */
+export function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new UsageError(`${what} is not JSON: ${visible((error as Error).message)}`);
+  }
+}
+
+/** What is wrong with a file, for people; the exit code is that of wrong input. */
+export function complain(notices: readonly Notice[], io: Io): 2 {
+  for (const { at, message, hint } of notices) {
+    io.err(`childproof: ${at ? `${visible(formatPlace(at))} ` : ''}${visible(message)}\n`);
+    if (hint !== null) io.err(`  ${visible(hint)}\n`);
+  }
+  return 2;
+}
