@@ -41,7 +41,9 @@ export type Draft =
  * in the same function is counted from `~2` on.
  */
 export function finishFacts(drafts: readonly Draft[], product: string | null): CodeFact[] {
-  const sorted = [...drafts].sort((a, b) => comparePlaces(a.at, b.at) || compareText(a.concept, b.concept));
+  const sorted = oncePerPlace(
+    [...drafts].sort((a, b) => comparePlaces(a.at, b.at) || compareText(a.concept, b.concept)),
+  );
   const counts = new Map<string, number>();
   return sorted.map(draft => {
     const subject = `${draft.at.path}#${[...draft.around, draft.symbol].join('.')}`;
@@ -50,6 +52,22 @@ export function finishFacts(drafts: readonly Draft[], product: string | null): C
     counts.set(key, count);
     return factOf(draft, product, count === 1 ? subject : `${subject}~${count}`);
   });
+}
+
+/** An operation that is known by its name and by its product is one: the draft that says more about it stays. */
+function oncePerPlace(sorted: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of sorted) {
+    const last = kept.at(-1);
+    const isSame =
+      last?.kind === 'operation' &&
+      draft.kind === 'operation' &&
+      last.concept === draft.concept &&
+      comparePlaces(last.at, draft.at) === 0;
+    if (!isSame) kept.push(draft);
+    else if ((draft.traits?.length ?? 0) > (last.traits?.length ?? 0)) kept[kept.length - 1] = draft;
+  }
+  return kept;
 }
 
 function factOf(draft: Draft, product: string | null, subject: string): CodeFact {

@@ -123,11 +123,14 @@ export function declaredName(node: ts.Node): string | null {
     holder = holder.parent;
   if (ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder))
     return ts.isIdentifier(holder.name) || ts.isStringLiteral(holder.name) ? textOf(holder.name) : null;
-  // `Messages.send = async function …`
+  // `Messages.send = async function …`; what a module exports has no name of its own.
   if (ts.isBinaryExpression(holder) && holder.operatorToken.kind === ts.SyntaxKind.EqualsToken)
-    return ts.isPropertyAccessExpression(holder.left) ? holder.left.name.text : null;
+    return ts.isPropertyAccessExpression(holder.left) && !isModuleExports(holder.left) ? holder.left.name.text : null;
   return null;
 }
+
+const isModuleExports = ({ expression, name }: ts.PropertyAccessExpression) =>
+  name.text === 'exports' && ts.isIdentifier(expression) && expression.text === 'module';
 
 /** The nearest function around a node; null at the top of a file. */
 export function enclosingFunction(node: ts.Node): FunctionNode | null {

@@ -74,7 +74,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const match = isMenu(symbol) ? null : matchName(symbol, concept);
     if (!match || isPartOfOne(node, match, concept) || isWithinUnlike(concept, file.path, node)) continue;
     const found = readers.finder.find(symbol, node, file);
-    if (!showsContent(match, concept, found === 'outside' ? null : found, node)) continue;
+    if (!showsContent(match, concept, found === 'outside' ? null : found, node, readers.finder)) continue;
     const offer = withSiblings(readers, concept, node, file);
     const around = enclosingNames(node);
     sites.push({ concept, file, node: node.tagName, around, symbol, ...placed(offer, readers) });
@@ -94,7 +94,7 @@ function declaredIn(
     const isJudged = rendered.has(own.name) && !isMenu(own.name);
     const match = isJudged ? null : matchName(menuName(own.name), concept);
     if (!match || isWithinUnlike(concept, file.path, own.node)) continue;
-    if (!showsContent(match, concept, own, null)) continue;
+    if (!showsContent(match, concept, own, null, readers.finder)) continue;
     const offer = readers.subtree.ofComponent(own);
     const around = enclosingNames(own.node);
     const { name: symbol } = own;
@@ -142,23 +142,38 @@ function withSiblings(
   return isShared ? offer : { ...offer, controls: [...offer.controls, ...beside] };
 }
 
-/** Whether a surface shows what its concept asks for: in the names that its component and its tag use. */
+/** Tags to which a component hands on all that it was given: it only chooses between them. */
+const MAX_CHOSEN = 4;
+
+/**
+ * Whether a surface shows what its concept asks for: in the names that its component and its tag use, or those of the
+ * components to which it hands on all that it was given.
+ */
 function showsContent(
   { pattern }: Match,
   concept: CompiledConcept,
   component: Component | null,
   element: ts.JsxOpeningLikeElement | null,
+  finder: ComponentFinder,
 ): boolean {
   if (pattern.needs.length === 0) return true;
   const phrases = pattern.needs.flatMap(kind => concept.evidence.get(kind) ?? []);
   let shows = false;
+  const chosen: ts.JsxOpeningLikeElement[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && node.parent && !ts.isImportSpecifier(node.parent))
       shows ||= hasAnyPhrase(splitWords(node.text), phrases);
+    if (ts.isJsxSpreadAttribute(node)) chosen.push(node.parent.parent);
   };
   if (component) eachNode(component.node, look);
   if (element) eachNode(element.attributes, look);
-  return shows;
+  if (shows || !component) return shows;
+  return chosen.slice(0, MAX_CHOSEN).some(tag => {
+    const found = tag === element ? null : finder.find(tag.tagName.getText(), tag, component.file);
+    if (found === null || found === 'outside' || found.node === component.node) return false;
+    eachNode(found.node, look);
+    return shows;
+  });
 }
 
 const MARKUP = [ts.SyntaxKind.JsxElement, ts.SyntaxKind.JsxSelfClosingElement, ts.SyntaxKind.JsxFragment];

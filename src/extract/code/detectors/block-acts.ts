@@ -1,6 +1,7 @@
 import type { Detection, Detector } from '../detector.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { offeredByName } from '../offered-by-name.ts';
+import { blockRequest } from '../reporting/block-requests.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -11,14 +12,23 @@ export default {
   mayOccur: ({ tokens, text }) =>
     // `blockUser` by its name; a stored relationship by the words of its kind.
     ((tokens.has('blocked') || tokens.has('ignored')) && (tokens.has('relationship') || tokens.has('friend'))) ||
-    (tokens.has('block') && QUOTED.test(text)),
+    (tokens.has('block') && QUOTED.test(text)) ||
+    ((tokens.has('block') || tokens.has('unblock') || tokens.has('ignore')) &&
+      ['emit', 'post', 'put', 'invoke', 'request', 'call', 'rpc'].some(word => tokens.has(word))),
 
   detect(file, { concept }) {
     const found: Detection[] = [];
     const add = (node: ts.Node, symbol = textOf(node)) => {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol });
     };
-    for (const name of [...declaredActs(file.nodes, concept), ...offeredByName(file, concept)]) add(name);
+    const acts = declaredActs(file.nodes, concept);
+    for (const name of [...acts, ...offeredByName(file, concept)]) add(name);
+    for (const call of file.calls) {
+      const sent = blockRequest(call);
+      // A function that says by its name that it blocks stands for the request in it.
+      const isSaid = acts.some(({ parent }) => call.pos >= parent.pos && call.end <= parent.end);
+      if (sent && !isSaid) add(sent, sent.getText().slice(0, 60));
+    }
     for (const node of file.nodes) {
       const value = storedKind(node);
       if (value) add(value, value.getText());

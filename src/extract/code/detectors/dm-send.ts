@@ -23,6 +23,7 @@ const TOGETHER: readonly (readonly [string, string])[] = [
   ['send', 'message'],
   ['send', 'msg'],
   ['send', 'chat'],
+  ['new', 'chat'],
   ['handle', 'message'],
   ['post', 'messages'],
   ['message', 'composer'],

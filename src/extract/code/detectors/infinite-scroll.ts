@@ -12,7 +12,7 @@ const ENDS = /^(onEndReached|endReached|onReachEnd|onReachBottom|onScrollToBotto
 const QUERIES = /^(useInfiniteQuery|useSuspenseInfiniteQuery|useSWRInfinite|createInfiniteQuery|usePaginatedQuery)$/;
 /** What makes a paged query load by itself. */
 const WATCHERS =
-  /\b(IntersectionObserver|useInView|InView|useIntersectionObserver|useIntersection|useOnInView|Waypoint|InfiniteScroll|onEndReached|endReached)\b/;
+  /\b(IntersectionObserver|useInView|InView|useIntersectionObserver|useIntersection|useOnInView|Waypoint|VisibilitySensor|InfiniteScroll|onEndReached|endReached)\b/;
 
 /** Lists that load on by themselves where their end comes into view. */
 export default {
@@ -21,6 +21,7 @@ export default {
     tokens.has('infinitescroll') ||
     tokens.has('endless') ||
     tokens.has('waypoint') ||
+    (tokens.has('visibility') && (tokens.has('sensor') || tokens.has('track'))) ||
     [...names].some(name => ENDS.test(name)) ||
     ((tokens.has('more') || tokens.has('next') || tokens.has('load')) &&
       ['intersecting', 'intersection', 'inview', 'view', 'screen', 'scroll', 'bottom'].some(word => tokens.has(word))),
@@ -46,9 +47,18 @@ function scrollAt(node: ts.Node, file: ParsedFile): Pick<Detection, 'node' | 'sy
 function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
   const name = tag.tagName.getText();
   const isWaypoint = name === 'Waypoint' && /waypoint/i.test(file.imports.get(name)?.specifier ?? '');
-  const isWatched = /^(InView|Waypoint)$/.test(name) && handlersOf(tag).some(holdsLoad);
-  if (!isEndlessTag(name.split('.').at(-1)!) && !isWaypoint && !isWatched) return null;
+  const isWatched =
+    /^(InView|Waypoint|VisibilitySensor|TrackVisibility)$/.test(name) && handlersOf(tag).some(holdsLoad);
+  if (!isEndlessTag(name.split('.').at(-1)!) && !isWaypoint && !isWatched && !isEndlessModule(name, file)) return null;
   return { node: tag.tagName, symbol: name };
+}
+
+/** Whoever imports a default export may call it anything: then the module says what it is. */
+function isEndlessModule(name: string, file: ParsedFile): boolean {
+  const binding = file.imports.get(name);
+  if (binding?.name !== 'default') return false;
+  const path = binding.specifier.replace(/\/index$|\.\w+$/g, '');
+  return isEndlessTag(path.split('/').at(-1)!);
 }
 
 const handlersOf = (tag: ts.JsxOpeningLikeElement) =>
@@ -118,6 +128,8 @@ function holdsLoad(callback: ts.Expression): boolean {
     const named = functionNamed(inner.text, inner);
     return loadsMore(inner.text) || (named?.body !== undefined && holdsLoadInside(named.body));
   }
+  // `this.loadMore`
+  if (ts.isPropertyAccessExpression(inner)) return loadsMore(inner.name.text);
   if (ts.isObjectLiteralExpression(inner))
     return inner.properties.some(one => ts.isPropertyAssignment(one) && holdsLoad(one.initializer));
   return isFunction(inner) && holdsLoadInside(inner);

@@ -15,7 +15,9 @@ import { isWithinUnlike } from '../unlike.ts';
  */
 export default {
   mayOccur: ({ text, path }) =>
-    (/eport|REPORT/.test(text) && (SIGNS.test(text) || QUOTED.test(text))) || POSTS.test(path),
+    (/eport|REPORT/.test(text) && (SIGNS.test(text) || QUOTED.test(text))) ||
+    /\b\w*[cC]an_?[fF]lag\b/.test(text) ||
+    POSTS.test(path),
 
   detect(file, { concept }) {
     const found: Detection[] = [];

@@ -42,6 +42,8 @@ const NEXT = phrasesOf([
   'set size',
   'increment page',
   'on load more',
+  'load more',
+  'fetch more',
   'show more',
   'on end reached',
   'get next page',

@@ -47,6 +47,14 @@ export function collectionOf(segments: readonly Segment[]): 'private' | 'shared'
   return SHARED.test(last) ? 'shared' : null;
 }
 
+const PEOPLE = /^(users|members|participants|recipients|invites?|invitations)$/i;
+
+/** Whether a POST to the path puts somebody into a conversation: `/chats/${roomId}/users`. */
+export function addsPerson(segments: readonly Segment[]): boolean {
+  const last = segments.at(-1);
+  return !!last && 'fixed' in last && PEOPLE.test(last.fixed) && collectionOf(segments.slice(0, -1)) !== null;
+}
+
 /** `Endpoints.CHANNEL_MESSAGES(id)`: a table of addresses, by the words of its entry. */
 export function endpointOf(expression: ts.Expression): string | null {
   const inner = unwrap(expression);

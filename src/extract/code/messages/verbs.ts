@@ -9,7 +9,7 @@ import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
-import { collectionOf, endpointOf, readPath } from './paths.ts';
+import { addsPerson, collectionOf, endpointOf, readPath } from './paths.ts';
 import type { Segment } from './paths.ts';
 import { isAboutMachines, isOutside, namesSend, saysPrivate } from './words.ts';
 
@@ -41,6 +41,7 @@ function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConc
   if (isUnlike(concept, words, call.expression) || (site && isCallOf(concept, site, noFlags))) return null;
   const request = requestOf(call, words, concept.unlike.word);
   if (request && !isAboutMachines(file)) {
+    if (request.collection === 'person') return { node: head, symbol, argument: request.text, traits: ['adds-person'] };
     const traits = [request.collection === 'private' || file.side === 'client' ? 'delivers' : 'may-deliver'];
     return { node: head, symbol, argument: request.text, traits };
   }
@@ -103,7 +104,7 @@ function requestOf(call: ts.CallExpression, words: readonly string[], unlike: re
   if (path) {
     const isUnlikely = path.segments.some(one => 'fixed' in one && hasAnyPhrase(splitWords(one.fixed), unlike));
     if (isUnlikely || isOneMessage(path.segments)) return null;
-    const collection = collectionOf(path.segments);
+    const collection = addsPerson(path.segments) ? ('person' as const) : collectionOf(path.segments);
     return collection && { collection, text: path.text.replaceAll('\0', '*') };
   }
   const endpoint = endpointOf(url);

@@ -1,8 +1,9 @@
 import { ts } from '../ts-morph.ts';
 
-/** The text of a string literal, or of the beginning of a template. */
+/** The text of a string literal, of the beginning of a template, or of a later part that holds a page's script. */
 export function scriptTextOf(node: ts.Node): string | null {
-  const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node);
+  const isPage = ts.isTemplateMiddleOrTemplateTail(node) && /<(script|iframe)\b/i.test(node.text);
+  const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || isPage;
   if (!isText || ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent)) return null;
   return isPolicy(node.text) ? null : node.text;
 }

@@ -1,0 +1,41 @@
+import { nameOf } from '../names.ts';
+import { routeAt } from '../routes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { addressIn } from './report-path.ts';
+
+const CALLS = /^(emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)$/i;
+const BLOCKS = /^(block|unblock|ignore|unignore)s?$/;
+const PERSON = /^(user|account|member|person|people|profile|contact|friend|player|relationship)s?$/;
+const OTHER = /^(list|filter|check|is|get|find|fetch|changed|updated|event|ip|domain|community|instance|word|tag)$/;
+
+/** A block that is sent to a server under a name or an address: `emit('user.block', …)`, `api.put('/users/7/block')`. */
+export function blockRequest(call: ts.CallExpression): ts.Node | null {
+  const name = nameOf(call.expression) ?? '';
+  const [first] = call.arguments;
+  if (!first || !CALLS.test(name) || routeAt(call)) return null;
+  const text = addressIn(first);
+  if (text === null || text.length > 80 || /\s/.test(text)) return null;
+  if (text.includes('/')) return /^(post|put|request)$/i.test(name) && isBlockPath(text) ? first : null;
+  return ts.isStringLiteralLike(first) && isBlockVerb(text) ? first : null;
+}
+
+/** `user.toggleBlock`, `contacts:block`: who and that, and not much else. */
+function isBlockVerb(text: string): boolean {
+  const words = splitWords(text);
+  const says = words.some(word => BLOCKS.test(word)) && words.some(word => PERSON.test(word));
+  return says && words.length <= 4 && !words.some(word => OTHER.test(word));
+}
+
+/** `/users/7/block`: ends in the block, after people. */
+function isBlockPath(path: string): boolean {
+  const segments = path
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter(one => one !== '' && one !== '*');
+  const last = splitWords(segments.at(-1) ?? '');
+  const isPerson = segments.some(one => splitWords(one).some(word => PERSON.test(word)));
+  return (
+    isPerson && BLOCKS.test(last[0] ?? '') && !segments.some(one => splitWords(one).some(word => OTHER.test(word)))
+  );
+}
