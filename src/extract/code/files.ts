@@ -34,6 +34,8 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
     'build output',
   ],
   [/(^|\/)(__generated__|generated|\.prisma)\//i, 'generated'],
+  [/^((?!src\/)[^/]+\/)*docs\//i, 'documentation'],
+  [/[._-](backup|bak|old|orig|copy)\.[^/]+$/i, 'copy'],
   [/[._](gen|generated|pb)\.[^/]+$/i, 'generated'],
   [/\.d\.[cm]?ts$|(^|\/)flow-typed\//i, 'type declarations'],
   [/\.min\.[cm]?js$|[-.]bundle\.js$/i, 'minified'],

@@ -12,11 +12,16 @@ const CLIENT = /^(react-dom|react-native|expo|vue|svelte|preact|inferno|solid-js
 const BOTH =
   /^(next|nuxt|@remix-run\/.+|@react-router\/node|@sveltejs\/kit|astro|@solidjs\/start|@tanstack\/react-start)$/;
 
+/** Packages with which a server, or a test, opens pages. */
+const DRIVES_PAGES = /^(puppeteer.*|playwright.*|@playwright\/.+|jsdom|happy-dom|cheerio|linkedom|webdriverio)$/;
+
 /** What the file itself shows, beside the package it lies in. */
 export interface FileEvidence {
   hasJsx: boolean;
   /** A function takes a request and what it answers: `(req, res) => …`. */
   answersRequests: boolean;
+  /** It reads or changes the page that it runs in: `document.getElementById(…)`. */
+  touchesPage: boolean;
   /** `use client`, `use server` or null. */
   directive: Side | null;
   /** Package names of import specifiers. */
@@ -49,6 +54,9 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   };
   return (path, evidence) => {
     const side = sideOfFolder(folderOf(path));
+    // Scripts of pages that lie beside the server which hands them out.
+    if (side === 'server' && evidence.touchesPage && !evidence.packages.some(name => DRIVES_PAGES.test(name)))
+      return sideOfPackages(evidence.packages) === 'server' ? 'server' : 'client';
     return side === 'server' || side === 'client' ? side : sideOfFile(path, evidence);
   };
 }

@@ -62,6 +62,7 @@ export interface Slice {
   paths(): Iterable<string>;
 }
 
+const PAGE = /(?<![.\w])document\.(getElement\w+|querySelector(All)?|createElement|addEventListener|body|cookie)\b/;
 /** `(req, res)`, `(request: Request, reply: Reply)` */
 const HANDLER = /\(\s*(req|request)\s*(:[^,()]{1,60})?,\s*(res|response|reply)\b/;
 
@@ -109,6 +110,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
         // A tag inside a string only looks like an element.
         hasJsx: nodes.tags.length > 0 || built !== null,
         answersRequests: HANDLER.test(ast.text),
+        touchesPage: PAGE.test(ast.text),
         directive: directiveOf(ast),
         packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
       });

@@ -30,6 +30,14 @@ it('in a package of both sides the file decides', async () => {
   expect(await sideOf('src/pages/api/dm.ts', SEND, manifests)).toBe('server');
 });
 
+it('a script of a page that a server hands out runs in the browser', async () => {
+  const manifests = { 'package.json': { dependencies: { express: '5' } } };
+  const page = `${SEND}document.getElementById('send').onclick = send;\n`;
+  expect(await sideOf('public/app.js', page, manifests)).toBe('client');
+  expect(await sideOf('src/crawl.js', `import puppeteer from 'puppeteer';\n${page}`, manifests)).toBe('server');
+  expect(await sideOf('src/store.js', `${SEND}this.document.body = 1;\n`, manifests)).toBe('server');
+});
+
 it('where no package tells, what the file does and where it lies', async () => {
   const handler = `export const post = async (req, res) => sendDirectMessage(req.body.to);\n`;
   expect(await sideOf('src/controllers/dm.js', handler)).toBe('server');

@@ -35,7 +35,9 @@ export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext)
   return [...used].some(name => {
     const binding = file.imports.get(name);
     const target = binding ? context.resolve(file.path, binding.specifier) : null;
-    const other = target && target !== 'package' ? context.slice.parse(target.path) : null;
+    // A table that could hold a birth date is not asked for one.
+    const isTable = target && target !== 'package' && /(^|[/._-])(models?|entit(y|ies)|tables?)[/.]/i.test(target.path);
+    const other = target && target !== 'package' && !isTable ? context.slice.parse(target.path) : null;
     return !!other && holdsBirth(other.indexed.tokens);
   });
 }

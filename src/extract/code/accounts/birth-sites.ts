@@ -130,21 +130,30 @@ const RECEIVED = /^(body|data|form|formData|values|input|dto|payload|params|fiel
 /** The first time that code which makes an account reads the birth that it was sent. */
 function readAt(node: ts.Node, read: Set<ts.Node>, file: ParsedFile): BirthSite | null {
   if (!ts.isPropertyAccessExpression(node) || !namesBirth(node.name)) return null;
-  if (!RECEIVED.test(nameOf(node.expression) ?? '')) return null;
+  // `<input value={form.birthday}>` shows what a field holds; the field is the fact.
+  if (!RECEIVED.test(nameOf(node.expression) ?? '') || ts.isJsxExpression(node.parent)) return null;
   let outer: ts.Node = node;
   for (let at: ts.Node = node; at && !ts.isSourceFile(at); at = at.parent) if (isFunction(at)) outer = at;
-  const isAccount = [
-    ...enclosingNames(node),
-    ...file.path
-      .replace(/\.[^./]+$/, '')
-      .split('/')
-      .slice(-2),
-  ].some(isSignUpName);
-  if (!isAccount || read.has(outer)) return null;
+  const around = enclosingNames(node);
+  const path = file.path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .slice(-2);
+  const isAccount = [...around, ...path].some(isSignUpName);
+  if ((!isAccount && !changesProfile(around, path, file)) || read.has(outer)) return null;
   read.add(outer);
   // What is kept under its own name is a fact already.
   return ts.isPropertyAssignment(node.parent) ? null : { node: node.name, trait: 'reads' };
 }
+
+/** On a server: `updateProfile(data)`, or a check in the file of profiles: `isBirthdayValid(data)`. */
+function changesProfile(around: readonly string[], path: readonly string[], { side }: ParsedFile): boolean {
+  const isProfile = [...around, ...path].some(name => splitWords(name).some(word => /^profiles?$/.test(word)));
+  const changes = around.some(name => splitWords(name).some(word => CHANGES.test(word)));
+  return side !== 'client' && isProfile && changes;
+}
+
+const CHANGES = /^(update|edit|save|set|change|patch|valid|validate|check)$/;
 
 /** A function that makes an account, says that it takes a birth, and does nothing with it. */
 function droppedBy(node: FunctionNode): BirthSite | null {

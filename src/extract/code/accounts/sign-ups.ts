@@ -94,9 +94,14 @@ function strategyAt(node: ts.NewExpression): SignUp | null {
   if (!name.endsWith('Strategy') || /^(Local|Jwt|JWT|Bearer|Basic|Anonymous)/.test(name)) return null;
   let makes = false;
   eachNode(node, one => {
-    if (ts.isCallExpression(one) && /^(create|insert|insertOne|save)$/.test(nameOf(one.expression) ?? ''))
-      makes ||=
-        ts.isPropertyAccessExpression(one.expression) && isAccountOwner(nameOf(one.expression.expression) ?? '');
+    if (!ts.isCallExpression(one)) return;
+    const called = nameOf(one.expression) ?? '';
+    makes ||=
+      /^(create|insert|insertOne|save)$/.test(called) &&
+      ts.isPropertyAccessExpression(one.expression) &&
+      isAccountOwner(nameOf(one.expression.expression) ?? '');
+    // `createOrFindUser(profile)`
+    makes ||= /^(?=.*(create|insert|upsert|register))\w*(user|account|member)$/i.test(called);
   });
   return makes ? { name: nameNode(node.expression)!, node, trait: 'outside-login' } : null;
 }

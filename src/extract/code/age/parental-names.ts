@@ -1,4 +1,4 @@
-import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { hasAnyPhrase, isPhrase, phrasesOf, splitWords } from '../tokens.ts';
 
 /** Names that speak of a parent's say by themselves. */
 const PARENTAL = phrasesOf([
@@ -27,6 +27,14 @@ const WEAK = phrasesOf([
   'external verification',
   'requires external verification',
 ]);
+const CONTACT = phrasesOf(['parent email', 'parent phone']);
+
+/** `parentEmail`: an address that is carried along with others says nothing about consent. */
+export function isContactName(name: string): boolean {
+  const words = splitWords(name);
+  return CONTACT.some(one => isPhrase(words, one));
+}
+
 /** What a school or a country says, and what only words it. */
 const OTHERWISE = phrasesOf([
   'leave',

@@ -23,11 +23,17 @@ export default {
     const isCompared = files.some(other => comparesBirth(other, age));
     return sites.map(({ node, trait }) => ({
       node,
-      symbol: ts.isJsxAttribute(node) ? textOf(node.initializer ?? node.name) : textOf(node),
+      symbol: ts.isJsxAttribute(node) ? symbolOfField(node) : textOf(node),
       traits: isCompared ? ['compared', trait] : [trait],
     }));
   },
 } satisfies Detector;
+
+/** The name of a field: `name="birthday"`, `name={'birthday'}`, and what a template makes of either. */
+function symbolOfField({ name, initializer }: ts.JsxAttribute): string {
+  const value = initializer && ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+  return textOf(value ?? name);
+}
 
 const known = new WeakMap<ParsedFile, boolean>();
 

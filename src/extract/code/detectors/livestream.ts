@@ -1,3 +1,4 @@
+import { fitsPattern } from '../concepts.ts';
 import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
@@ -64,7 +65,9 @@ function startAt(call: ts.CallExpression, file: ParsedFile, context: DetectConte
     // `Stream.create(…)`: a table that means nothing by itself.
     if (!/^streams?$/.test(site.receiver.join(' ')) || !call.arguments.some(namesPerson)) return null;
   }
-  if (isPassedOn(call) && (isScreen || isCalledElsewhere(name, file, context))) return null;
+  if (isScreen && isPassedOn(call)) return null;
+  const wrapper = isScreen ? null : wrapperOf(call, context);
+  if (wrapper !== null && isCalledElsewhere(wrapper, file, context)) return null;
   const symbol = chainOf(call.expression)
     .filter(one => one !== 'this')
     .slice(-2)
@@ -82,7 +85,17 @@ function isPassedOn(call: ts.CallExpression): boolean {
   return false;
 }
 
-/** A wrapper of the product's own is judged where it is called: `createIngress() { return this.ingress.createIngress(…) }`. */
+/** A function whose own name says that it starts a stream: `createLivestream() { return this.database.streams.create(…) }`. */
+function wrapperOf(call: ts.Node, { concept }: DetectContext): string | null {
+  for (let at = call; at; at = at.parent) {
+    const name = isFunction(at) ? declaredName(at) : null;
+    if (name !== null)
+      return concept.calls.some(one => !one.receivers && fitsPattern(one, splitWords(name))) ? name : null;
+  }
+  return null;
+}
+
+/** A wrapper of the product's own is judged where it is called. */
 function isCalledElsewhere(name: string, file: ParsedFile, { files }: DetectContext): boolean {
   return files.some(
     other =>

@@ -1,4 +1,4 @@
-import { isParentalName, isTopic, mayBeParental } from '../age/parental-names.ts';
+import { isContactName, isParentalName, isTopic, mayBeParental } from '../age/parental-names.ts';
 import type { Detector } from '../detector.ts';
 import { leaves } from '../completion.ts';
 import { declaredName, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
@@ -88,8 +88,8 @@ function actedIn(node: ts.Node, isNamed: Named): ts.Node | null {
 
 /** `{ underConsentAge: body.under_consent_age }`: a key that is given a value of another kind than its own name. */
 function keptIn(node: ts.Node, isNamed: Named): ts.Node | null {
-  if (!ts.isPropertyAssignment(node) || ts.isComputedPropertyName(node.name) || !isNamed(textOf(node.name)))
-    return null;
+  if (!ts.isPropertyAssignment(node) || ts.isComputedPropertyName(node.name)) return null;
+  if (!isNamed(textOf(node.name)) || isContactName(textOf(node.name))) return null;
   const value = unwrap(node.initializer);
   const isRead =
     ts.isPropertyAccessExpression(value) &&
