@@ -20,6 +20,7 @@ const flags = {
   }),
   computed: flag({ if: [{ '==': [{ '*': [{ var: 'level' }, 7] }, 91] }, 'on', 'off'] }),
   off: flag({ if: [{ '>=': [age, 18] }, 'on', 'off'] }, { state: 'DISABLED' }),
+  irish: flag({ if: [{ in: [{ var: 'country' }, ['GB', 'US']] }, 'off', 'on'] }),
   later: flag({ if: [{ '>': [{ var: '$flagd.timestamp' }, 1_900_000_000] }, 'on', 'off'] }),
 };
 const folder = workspace({ 'flags.json': JSON.stringify({ flags }, null, 1), 'other.json': '{ "theme": "dark" }' });
@@ -52,6 +53,9 @@ describe('flags witness', () => {
     ['off', [], 3, { verdict: 'unknown' }],
     ['off', ['--default', 'true'], 1, { verdict: 'witness', reason: 'DISABLED' }],
     ['off', ['--default', 'false'], 0, { verdict: 'safe' }],
+    ['irish', ['--region', 'GB'], 0, { verdict: 'safe' }],
+    ['irish', ['--region', 'IE'], 1, { witness: { context: { age: 0, country: 'IE' } } }],
+    ['irish', [], 1, { witness: { context: { age: 0 } } }],
     ['later', [], 1, { witness: { context: { age: 0 }, from: '2030-03-17T17:46:41.000Z' } }],
     ['later', ['--as-of', '2031-01-01'], 1, { witness: { from: null } }],
   ])('%s %j gives %i', async (key, args, status, expected) => {

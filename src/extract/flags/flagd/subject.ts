@@ -3,7 +3,7 @@ import type { KeyPath } from '../../../kit/yaml.ts';
 import type { FlagSubject, RewrittenFlag } from '../provider.ts';
 import { disputeIn } from './dispute.ts';
 import { isMap, type WrittenFlag } from './document.ts';
-import { openEngine, openProbe, openWatchedEngine, type Engine, type ValueType } from './engine.ts';
+import { openEngine, openProbe, openWatchedEngine, type Engine, type ValueType, type WatchedEngine } from './engine.ts';
 import { wordsOf } from './limits.ts';
 import { readRule, type Probe } from './model.ts';
 import { tagged } from './places.ts';
@@ -12,16 +12,19 @@ import { tagged } from './places.ts';
 export interface Engines {
   plain(): Engine;
   fresh(): Engine;
+  watched(): WatchedEngine;
   probe(): Probe | null;
 }
 
 export function enginesOn(json: string): Engines {
   let plain: Engine | null = null;
   let fresh: Engine | null = null;
+  let watched: WatchedEngine | null = null;
   let probe: Probe | null | undefined;
   return {
     plain: () => (plain ??= openEngine(json)),
     fresh: () => (fresh ??= openEngine(json)),
+    watched: () => (watched ??= openWatchedEngine(json, true)),
     probe: () => (probe === undefined ? (probe = openProbe()) : probe),
   };
 }
@@ -64,7 +67,8 @@ export function subjectOf(
     rewrite(): RewrittenFlag {
       const read = readRule(rule, engines.probe());
       const dispute = disputeIn(read.rule);
-      const engine = openWatchedEngine(alone(read.rule), false);
+      const isSame = read.model.sites.length === 0;
+      const engine = isSame ? engines.watched() : openWatchedEngine(alone(read.rule), false);
       return {
         model: dispute === null ? read.model : { ...read.model, unknowns: [dispute] },
         evaluate: (context, clock) => engine.plain(key, type, context, clock),

@@ -108,7 +108,7 @@ function branchOn(read: string, state: Assignment, plan: Plan, strange: Set<stri
   if (read === CLOCK && plan.moments.length > 0)
     return state.moment === null ? plan.moments.map(moment => ({ ...state, moment })) : null;
   if (plan.domains.has(read)) return state.values.has(read) ? null : branchOnValue(read, state, plan);
-  if (!isFrame(read, plan)) strange.add(read);
+  if (!plan.fixed.has(read) && !isFrame(read, plan)) strange.add(read);
   return null;
 }
 

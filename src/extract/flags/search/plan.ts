@@ -1,7 +1,7 @@
 import type { FlagAudience } from '../../../model/flag-audience.ts';
 import type { Context, RewrittenFlag } from '../provider.ts';
 import { FILL, filled } from './classes.ts';
-import { parentsOf, withAttribute } from './contexts.ts';
+import { contextWith, parentsOf, withAttribute } from './contexts.ts';
 import { CLOCK, type Site, type ValueClass } from './model.ts';
 import { ageAttributes, personasFor, type AgeRange, type Persona } from './personas.ts';
 
@@ -33,6 +33,8 @@ export interface Plan {
   /** Moments to answer for: now, and each later one at which a rule changes its mind. Empty if none was looked for. */
   moments: readonly number[];
   sites: ReadonlyMap<string, Site>;
+  /** Attributes that are the same for everybody, in the frame and in each persona. */
+  fixed: ReadonlySet<string>;
   /** A context with an empty object around each attribute, so that reading it is seen. */
   frame: Context;
   /** Attributes that cannot be varied on their own, because an object around them is compared as well. */
@@ -42,7 +44,8 @@ export interface Plan {
 const ANY_TEXT: ValueClass = { value: FILL, others: index => filled(FILL, index) };
 
 export function planFor({ model }: RewrittenFlag, question: Question): Plan {
-  const personas = personasFor(question.audience, question.range, model, question.clock);
+  const people = personasFor(question.audience, question.range, model, question.clock);
+  const personas = people.map(person => ({ ...person, context: contextWith(person.context, question.fixed) }));
   const ages = ageAttributes(question.audience);
   const carriers = new Set([...ages, ...ages.flatMap(parentsOf)]);
   const domains = new Map<string, readonly ValueClass[]>();
@@ -56,7 +59,7 @@ export function planFor({ model }: RewrittenFlag, question: Question): Plan {
       name,
       values.map(value => ({ value, others: null })),
     );
-  for (const [name, value] of question.fixed) domains.set(name, [{ value, others: null }]);
+  for (const name of question.fixed.keys()) domains.delete(name);
   domains.delete(CLOCK);
   for (const name of ages) domains.delete(name);
   const around = new Set([...domains.keys(), ...ages].flatMap(parentsOf));
@@ -78,7 +81,11 @@ export function planFor({ model }: RewrittenFlag, question: Question): Plan {
     closed,
     moments: model.attributes.has(CLOCK) ? [question.clock, ...new Set(later)] : [],
     sites: new Map(model.sites.map(site => [site.attribute, site])),
-    frame: frames.reduce<Context>((context, parent) => withAttribute(context, parent, {}), {}),
+    fixed: new Set([...question.fixed.keys()].flatMap(name => [name, ...parentsOf(name)])),
+    frame: contextWith(
+      frames.reduce<Context>((context, parent) => withAttribute(context, parent, {}), {}),
+      question.fixed,
+    ),
     entangled,
   };
 }

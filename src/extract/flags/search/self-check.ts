@@ -32,6 +32,8 @@ export async function checkLeaf(flag: RewrittenFlag, plan: Plan, leaf: Leaf, clo
 const EVERY_LEAF = 500;
 const ONE_IN = 16;
 const FILLED = 300;
+/** For each thing that can be varied, up to the number above. */
+const FILLED_EACH = 40;
 
 /** Keeps a part of the leaves: the first ones, and then one in sixteen. */
 export class LeafSample {
@@ -56,7 +58,9 @@ export class LeafSample {
   /** Whether leaves keep their answers when everything that was not read has some value. */
   async standsFilled(flag: RewrittenFlag, plan: Plan, clock: number): Promise<boolean> {
     const dice = new Dice(12_345);
-    for (let turn = 0; turn < FILLED && this.#leaves.length > 0; turn++) {
+    const turns =
+      this.#leaves.length === 0 ? 0 : Math.min(FILLED, FILLED_EACH * (1 + plan.domains.size + plan.sites.size));
+    for (let turn = 0; turn < turns; turn++) {
       const leaf = dice.of(this.#leaves);
       const full = { ...filledUp(leaf, plan, dice), picks: new Map(leaf.picks) };
       for (const site of plan.sites.values())
