@@ -76,9 +76,10 @@ function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
   const own = detectorOf(concept)?.detect(file, context) ?? [];
   const sdks = concept.sdks.length > 0 ? detectSdks(file, context) : [];
   const detections = [...own, ...sdks];
-  return detections.map(({ node, symbol, argument = null, guardedAt = node, ...more }) => ({
+  return detections.map(({ node, symbol, argument = null, guardedAt = node, within, ...more }) => ({
     kind: 'operation',
     ...common(concept, file, node, symbol),
+    ...(within !== undefined && { at: file.placeIn(node, within) }),
     guards: guardsAt(guardedAt, file, guards),
     argument,
     trace: traceTo(guardedAt),

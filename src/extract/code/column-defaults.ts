@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { CompiledConcept } from './concepts.ts';
-import { settingNamed, weakestOption } from './default-names.ts';
+import { isGroup, settingNamed, weakestOption } from './default-names.ts';
 import type { Draft } from './facts.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 
@@ -26,7 +26,7 @@ export function columnDraft(
   const words = [...own, ...more];
   if (!hasAnyPhrase(words, concept.owners) || hasAnyPhrase(own, concept.unlikeDefault.word)) return null;
   const named = settingNamed(column, words, concept);
-  if (!named) return null;
+  if (!named || isGroup(column, value.literal)) return null;
   const option = weakestOption(named, [[value.literal]]);
   // A number that is no level of the setting measures something else; an object holds settings and is none.
   if (option === null && /^(-?[\d.]+$|[{[])/.test(value.literal)) return null;

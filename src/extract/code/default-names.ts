@@ -27,6 +27,14 @@ export function settingNamed(
   );
 }
 
+/** `privacySettings = '{…}'`, `showNotificationSettings = false`: a group of settings, or the panel that shows it. */
+export function isGroup(name: string, value: string): boolean {
+  const isComposite = /^[\s"']*[{[]/.test(value);
+  return isComposite || (/^(true|false)$/.test(value) && GROUPS.has(splitWords(name).at(-1) ?? ''));
+}
+
+const GROUPS = new Set(['settings', 'preferences', 'prefs', 'options', 'config']);
+
 /** Whether the name could stand for a setting that asks for these owners. */
 export function couldNameSetting(name: string, concept: CompiledConcept, owners: SettingPattern['owners']): boolean {
   const words = splitWords(name);

@@ -3,7 +3,7 @@ import { ageOfDefault } from './default-ages.ts';
 import type { Candidate } from './default-candidates.ts';
 import { candidatesIn } from './default-candidates.ts';
 import type { NamedSetting } from './default-names.ts';
-import { settingNamed, weakestOption } from './default-names.ts';
+import { isGroup, settingNamed, weakestOption } from './default-names.ts';
 import type { Owner } from './default-owners.ts';
 import { ageOwner } from './default-owners.ts';
 import type { Meaning } from './default-values.ts';
@@ -70,9 +70,11 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
   if (!named || !isOwned(owner, named, concept)) return null;
   const meaning = decided ?? (isAskedAtStart(owner) && isRunTimeChoice(value, given) ? fixed([]) : null);
   if (!meaning) return null;
+  const texts = meaning.values.flat();
+  if (texts.length > 0 && texts.every(text => isGroup(given, text))) return null;
   const option = weakestOption(named, meaning.values);
   // A number that is no level of the setting measures something else: seconds, a count.
-  if (option === null && meaning.values.flat().some(text => /^-?[\d.]+$/.test(text))) return null;
+  if (option === null && texts.some(text => /^-?[\d.]+$/.test(text))) return null;
   const age = ageOfDefault(node, owner.name, ages);
   // What older children get is the default of no younger one, unless it is open to everybody.
   if (age === 'adult' || (age === 'older' && option !== null && !OPEN.test(option))) return null;

@@ -4,6 +4,7 @@ import type { CompiledConcept } from './concepts.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import type { Target } from './resolve.ts';
+import type { SdkSource } from './sdk/repeats.ts';
 import type { ts } from './ts-morph.ts';
 
 /** An operation that a detector recognised. */
@@ -17,6 +18,10 @@ export interface Detection {
   options?: readonly CodeOption[];
   /** Steps that belong to it: calls that lead to it, or where what it uses is made. */
   trace?: readonly Evidence[];
+  /** A text inside the node that carries the meaning, where the node is a long one. */
+  within?: string;
+  /** The product that is used. */
+  sdk?: SdkSource;
   /** Where guards are asked for, if not at the node. */
   guardedAt?: ts.Node;
 }

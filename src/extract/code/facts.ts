@@ -2,6 +2,7 @@ import type { CodeFact, CodeOption, Guard, Side, SurfaceControl } from '../../mo
 import type { Place } from '../../model/place.ts';
 import { compareText, comparePlaces } from '../../model/place.ts';
 import type { Evidence } from '../../model/verdict.ts';
+import type { SdkSource } from './sdk/repeats.ts';
 
 /** Id of this extractor in the `by` of its facts. */
 const BY = 'code';
@@ -25,6 +26,7 @@ export type Draft =
       traits?: readonly string[];
       options?: readonly CodeOption[];
       trace?: readonly Evidence[];
+      sdk?: SdkSource;
     })
   | (Common & { kind: 'surface'; controls: readonly SurfaceControl[]; gap: Evidence | null; guards: readonly Guard[] })
   | (Common & {

@@ -50,8 +50,10 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/[._-](stories|story)\.[^/]+$|(^|\/)(\.storybook|__stories__|stories)\//i, 'story'],
   [/(^|\/)(locales?|i18n|translations?|langs?)\/([a-z]{2,3}([-_][a-z]{2,4})?)(\.[^/]+$|\/)/i, 'locale'],
   [/(^|\/)\.(claude|cursor|agents?|github|gitlab|vscode|husky|circleci|devcontainer)\//i, 'settings of a tool'],
+  // Inside `src` and the like it is a page of the product.
+  [/^((?!(src|app|pages|routes)\/)[^/]+\/)*(docs|documentation)\//i, 'documentation'],
   [/(^|\/)(migrations?)\//i, MIGRATION],
-  [/(^|\/)(\(?admin\)?|backoffice|back-office|mod-tools)\//i, 'back office'],
+  [/(^|\/)(\(?admin\)?|backoffice|back-office|mod-tools|staff)\//i, 'back office'],
   [/(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i, 'build script'],
 ];
 

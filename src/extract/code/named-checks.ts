@@ -6,8 +6,9 @@ import { matchComparison } from './comparisons.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { literalOf } from './literals.ts';
 import type { FunctionNode } from './names.ts';
-import { chainOf, nameOf, receiverOf } from './names.ts';
+import { chainOf, nameOf, receiverOf, unwrap } from './names.ts';
 import { returnsOf } from './returns.ts';
+import { declarationOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
 import { hasAnyPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -96,7 +97,18 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
 function isAskedOf(test: ts.Expression, of: readonly Phrase[] | null): boolean {
   if (of === null) return true;
   const asked = ts.isCallExpression(test) ? [test.expression, ...test.arguments] : [test];
-  return asked.flatMap(chainOf).some(name => hasAnyPhrase(splitWords(name), of));
+  return [...asked.flatMap(chainOf), ...asked.flatMap(takenFrom)].some(name => hasAnyPhrase(splitWords(name), of));
+}
+
+/** `const { allowed } = useConsent()`, `const accepted = readConsent()`: the call that the first name was made by. */
+function takenFrom(asked: ts.Expression): string[] {
+  let root = unwrap(asked);
+  while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  const declaration = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
+  const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : declaration;
+  const value = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const made = value && ts.isAwaitExpression(value) ? unwrap(value.expression) : value;
+  return made && ts.isCallExpression(made) ? [nameOf(made.expression) ?? ''] : [];
 }
 
 /** `isMinor` beside an image says what the image shows; of somebody (`user.isMinor`), it is about them wherever it stands. */

@@ -42,6 +42,8 @@ export interface ParsedFile {
   isBuiltByCalls: boolean;
   /** The place of a node's own text, without the comments before it. */
   placeOf(node: ts.Node): Place;
+  /** The place of a text inside a node that goes over several lines; of the whole node if it is not in there, or short. */
+  placeIn(node: ts.Node, text: string): Place;
 }
 
 /**
@@ -115,6 +117,12 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
         packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
       });
     const placeOf = (node: ts.Node) => place(origin(node.getStart(ast)), end(node.end));
+    const placeIn = (node: ts.Node, text: string) => {
+      const own = node.getText(ast);
+      const at = own.includes('\n') ? own.indexOf(text) : -1;
+      const from = node.getStart(ast) + at;
+      return at < 0 ? placeOf(node) : place(origin(from), end(from + text.length));
+    };
     const open = (specifier: string, name: string) => {
       const target = resolve(path, specifier);
       if (target === null || target === 'package' || !mayHoldScript(target.path)) return null;
@@ -123,7 +131,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     let byText: ReadonlyMap<string, ts.Identifier[]> | null = null;
     const identifiers = (name: string) => (byText ??= byTextOf(nodes.ofKind(ts.SyntaxKind.Identifier))).get(name) ?? [];
     linkFile(ast, { path, side, imports, open, filesWith, placeOf, ofKinds: nodes.ofKinds, identifiers });
-    return { path, ast, imports, side, indexed: file, ...nodes, isBuiltByCalls: built !== null, placeOf };
+    return { path, ast, imports, side, indexed: file, ...nodes, isBuiltByCalls: built !== null, placeOf, placeIn };
   };
   const parse = (path: string): ParsedFile | null => {
     const known = parsed.get(path);

@@ -5,6 +5,7 @@ import { pathNames } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
 import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStarted } from '../media/autoplay-names.ts';
 import { mayPlayInView, playsInView } from '../media/plays-in-view.ts';
+import { isLookedFor, isOfPicture, isOnlyRead, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -16,6 +17,8 @@ interface Switch {
   value: unknown;
   /** The value as it is written; null for an attribute without one. */
   from: ts.Expression | null;
+  /** The words that say it, in a longer text. */
+  within?: string;
 }
 
 /** Films, sound or the next item that start by themselves: props, options of players, addresses, elements. */
@@ -49,7 +52,7 @@ function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
   const tag = attribute.parent.parent.tagName.getText();
   const isPlayer = name === 'playing' && tag.endsWith('Player') && isFromPackage(tag, file, /react-player/);
   const says = isPlayer ? true : autoplayOf(name);
-  if (says === null || name.startsWith('on')) return null;
+  if (says === null || name.startsWith('on') || isOfPicture(tag)) return null;
   const { initializer } = attribute;
   const from = initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : null;
   const value = !initializer
@@ -70,7 +73,7 @@ const turned = (value: unknown, says: boolean) => (typeof value === 'boolean' ? 
 /** `video.autoplay = true` */
 function elementAt({ left, right }: ts.BinaryExpression): Switch | null {
   if (!ts.isPropertyAccessExpression(left) || left.name.text !== 'autoplay') return null;
-  const literal = literalOf(right);
+  const literal = isOnlyRead(left.expression) ? null : literalOf(right);
   return literal && { node: left.name, symbol: 'autoplay', value: literal.value, from: right };
 }
 
@@ -118,7 +121,8 @@ function optionAt(property: ts.PropertyAssignment): Switch | null {
 /** `…/embed/${id}?autoplay=1` */
 function addressAt(text: ts.LiteralLikeNode): Switch | null {
   const found = /[?&]auto_?play=(1|0|true|false)\b/i.exec(text.text);
-  return found && { node: text, symbol: 'autoplay', value: /1|true/i.test(found[1]!), from: null };
+  if (!found || isLookedFor(text)) return null;
+  return { node: text, symbol: 'autoplay', value: /1|true/i.test(found[1]!), from: null, within: found[0].slice(1) };
 }
 
 function isOther(node: ts.Node, file: ParsedFile): boolean {
@@ -151,7 +155,7 @@ function showsOwnStream(node: ts.Node, file: ParsedFile): boolean {
   return !element.properties.some(one => ts.isJsxSpreadAttribute(one) || one.name?.getText() === 'src');
 }
 
-function detectionOf({ node, symbol, value, from }: Switch, file: ParsedFile): Detection {
+function detectionOf({ node, symbol, value, from, within }: Switch, file: ParsedFile): Detection {
   const traits: string[] = [];
   if (value === true) traits.push('on');
   if (value === false) traits.push('off');
@@ -160,7 +164,8 @@ function detectionOf({ node, symbol, value, from }: Switch, file: ParsedFile): D
   if ((isOpen && from && isSetting(from)) || tests.some(isSetting)) traits.push('setting');
   if (isOpenedByUser(node, file)) traits.push('user-opened');
   if (isSilentLoop(node)) traits.push('silent-loop');
-  return { node, symbol, argument: value === true || value === false ? String(value) : null, traits };
+  const argument = value === true || value === false ? String(value) : null;
+  return { node, symbol, argument, traits, ...(within !== undefined && { within }) };
 }
 
 /** `settings.autoplay`, `usePreferences('autoplay')`: the person decides. */
@@ -176,7 +181,9 @@ function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
     /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name),
   );
   if (isHandled) return true;
-  return trueAt(node).some(test => namesStarted(namesIn(test)));
+  const element = ts.isJsxAttribute(node.parent) ? node.parent.parent.parent : null;
+  const tests = [...trueAt(node), ...(element ? testsOfSources(element) : [])];
+  return tests.some(test => namesStarted(namesIn(test)) || waitsForPress(test));
 }
 
 /** What was tested and is so where control is at the node: `x` that held, `!x` that did not. */

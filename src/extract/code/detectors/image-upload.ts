@@ -7,6 +7,7 @@ import { fileMiddleware, isMulter } from '../media/multer.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
 import { MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
+import { isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
 import { storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
 import { calleeOf } from '../callees.ts';
 import { chainOf, eachNode, nameNode, nameOf, textOf } from '../names.ts';
@@ -48,7 +49,10 @@ function uploadAt(
   context: DetectContext,
 ): Detection | null {
   const { concept } = context;
-  if (ts.isNewExpression(node)) return isStoreCommand(node) ? stored(node, node.expression, file, context) : null;
+  if (ts.isNewExpression(node))
+    return isStoreCommand(node) && !isOfOwnMaking(node) && !isWithinUnlike(concept, file.path, node)
+      ? stored(node, node.expression, file, context)
+      : null;
   if (isMulter(node.expression, file)) return definition(node);
   const middleware = fileMiddleware(node, file, context);
   const head = nameNode(node.expression);
@@ -67,6 +71,7 @@ function uploadAt(
   if (!site || !isCallOf(concept, site, evidence))
     return isIntake(node, file) ? stored(node, head, file, context) : null;
   if (needsBytes(node) && !node.arguments.some(namesBytes) && !isOfApiClient(node)) return null;
+  if (isHeldInMemory(node) || isOfRemoteControl(node)) return null;
   if (file.side === 'client') return { node: head, symbol: symbolOf(node), traits: ['client'] };
   return stored(node, head, file, context);
 }

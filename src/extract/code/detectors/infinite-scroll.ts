@@ -2,7 +2,15 @@ import { namesIn } from '../call-sites.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { heldAt } from '../dominance.ts';
 import { pathNames } from '../evidence.ts';
-import { isEndless, isEndlessTag, isList, loadsMore, meansSeen, setsUpScroll } from '../media/scroll-names.ts';
+import {
+  holdsPeople,
+  isEndless,
+  isEndlessTag,
+  isList,
+  loadsMore,
+  meansSeen,
+  setsUpScroll,
+} from '../media/scroll-names.ts';
 import { chainOf, eachNode, enclosingNames, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -143,4 +151,19 @@ function holdsLoadInside(root: ts.Node): boolean {
   return found;
 }
 
-const isListAround = (node: ts.Node, file: ParsedFile) => isList([...enclosingNames(node), ...pathNames(file.path)]);
+function isListAround(node: ts.Node, file: ParsedFile): boolean {
+  return isList([...enclosingNames(node), ...pathNames(file.path)]) || holdsPeople(dataAround(node));
+}
+
+/** `<FlatList data={members} onEndReached={more}>`: what the list holds, as its own property names it. */
+function dataAround(node: ts.Node): string[] {
+  let at = node;
+  while (at.parent && !ts.isStatement(at) && !ts.isJsxOpeningElement(at) && !ts.isJsxSelfClosingElement(at))
+    at = at.parent;
+  if (!ts.isJsxOpeningElement(at) && !ts.isJsxSelfClosingElement(at)) return [];
+  return at.attributes.properties.flatMap(one => {
+    if (!ts.isJsxAttribute(one) || !/^(data|items|dataSource|list)$/.test(textOf(one.name))) return [];
+    const value = one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression : null;
+    return value ? namesIn(value, 3) : [];
+  });
+}

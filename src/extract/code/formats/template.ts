@@ -52,6 +52,7 @@ function loadedIn({ path, text }: TextFile, { id, sdks }: CompiledConcept): Draf
         guards: [],
         argument: address,
         traits: [...sdk.loads, ...sdk.traits],
+        sdk: { product: sdk.product, byAddress: true },
       });
     }
   }

@@ -58,6 +58,8 @@ const SEEN = phrasesOf([
 const LISTS = phrasesOf([
   'picker', 'select', 'selector', 'combobox', 'autocomplete', 'dropdown', 'member', 'user list', 'setting', 'table', 'log', 'audit', 'admin',
   'history', 'notification', 'chat', 'message', 'conversation', 'inbox', 'member list', 'search select', 'emoji', 'sticker', 'participant', 'reaction',
+  'session', 'device', 'manager', 'moderator', 'banned', 'blocked', 'muted', 'follower', 'following', 'request', 'invitation', 'changelog', 'version',
+  'release',
 ]); // prettier-ignore
 
 /** `InfiniteScroll`, `VirtualInfiniteLoader` */
@@ -76,3 +78,11 @@ export const loadsMore = (name: string) => {
 };
 export const meansSeen = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), SEEN));
 export const isList = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), LISTS));
+
+/** People, and what is kept of them: to look one up, not to stay with. */
+const PEOPLE = phrasesOf([
+  'account', 'user', 'person', 'people', 'profile', 'member', 'follower', 'following', 'friend', 'contact', 'moderator', 'admin', 'owner',
+  'token', 'key', 'category', 'tag', 'folder',
+]); // prettier-ignore
+export const holdsPeople = (names: readonly string[]) =>
+  names.some(name => hasAnyPhrase(splitWords(name).slice(-1), PEOPLE));

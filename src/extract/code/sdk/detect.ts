@@ -17,7 +17,7 @@ import { knowsEvents } from './tracking-names.ts';
 import { isUnprompted } from './unprompted.ts';
 import { isHandedOn, nameNodeOf, wrappedReader } from './wrapping.ts';
 
-type Found = Detection & { sdk: Sdk; traits: readonly string[] };
+type Found = Omit<Detection, 'sdk'> & { sdk: Sdk; byAddress?: true; traits: readonly string[] };
 
 /** Uses of the products that a concept lists under `sdk`. */
 export function detectSdks(file: ParsedFile, context: DetectContext): Detection[] {
@@ -30,7 +30,11 @@ export function detectSdks(file: ParsedFile, context: DetectContext): Detection[
     if (uses.length === 0 && ts.isCallExpression(node)) found.push(...wrapped(node, wrappedBy(node), file));
     found.push(...loaded(node, found, sdks));
   }
-  return onePerPlace(withSwitches(found.filter(({ node }) => !isWithinUnlike(context.concept, file.path, node))));
+  const own = found.filter(
+    ({ node, sdk, byAddress }) =>
+      !isWithinUnlike(context.concept, file.path, node) && !(byAddress && found.some(one => startsByCall(one, sdk))),
+  );
+  return onePerPlace(withSwitches(own));
 }
 
 type Readers = ReturnType<typeof makeReaders>;
@@ -102,9 +106,22 @@ function loaded(node: ts.Node, before: readonly Found[], sdks: readonly Sdk[]): 
   return scriptsIn(text, sdks).flatMap(({ sdk, sign }) =>
     before.some(one => one.sdk === sdk && !one.traits.includes('event'))
       ? []
-      : [{ sdk, node, symbol: sign, argument: text, traits: unique([...sdk.loads, ...sdk.traits]) }],
+      : [
+          {
+            sdk,
+            byAddress: true,
+            node,
+            within: sign,
+            symbol: sign,
+            argument: text,
+            traits: unique([...sdk.loads, ...sdk.traits]),
+          },
+        ],
   );
 }
+
+/** What starts the product says more than the address of its script in the same file. */
+const startsByCall = (one: Found, sdk: Sdk) => one.sdk === sdk && !one.byAddress && one.traits.includes('starts');
 
 /** A switch that is set beside the start counts for it: `setConsentRequired(true)` before `initialize`. */
 function withSwitches(found: readonly Found[]): Found[] {
@@ -122,7 +139,10 @@ function onePerPlace(found: readonly Found[]): Detection[] {
     const first = places.get(one.node);
     places.set(one.node, first ? { ...first, traits: unique([...first.traits, ...one.traits]) } : one);
   }
-  return [...places.values()];
+  return [...places.values()].map(({ sdk, byAddress = false, ...one }) => ({
+    ...one,
+    sdk: { product: sdk.product, byAddress },
+  }));
 }
 
 /** What the arguments set, and the arguments that have a name of their own. */

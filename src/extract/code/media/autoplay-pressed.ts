@@ -1,0 +1,97 @@
+import { eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf, functionNamed } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+
+const PRESS = /^on(Click|Press|Tap|PointerUp|MouseUp|TouchEnd)$/;
+
+/**
+ * Whether what a test reads is a state that only a press changes: `const [isShown, setShown] = useState(false)` with
+ * `onClick={() => setShown(true)}`, `const [source, loadSource] = useLoader()` with a button that loads.
+ */
+export function waitsForPress(test: ts.Node): boolean {
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    if (!found && ts.isIdentifier(node)) found = isStateOfPress(node);
+  };
+  visit(test);
+  eachNode(test, visit);
+  return found;
+}
+
+/** Conditions on which the sources inside an element depend that has no address of its own: `{isLoaded && <source … />}`. */
+export function testsOfSources(element: ts.JsxOpeningLikeElement): ts.Expression[] {
+  const hasAddress = element.attributes.properties.some(
+    one => ts.isJsxSpreadAttribute(one) || /^(src|srcObject)$/.test(one.name?.getText() ?? ''),
+  );
+  if (hasAddress || !ts.isJsxElement(element.parent)) return [];
+  return element.parent.children.flatMap(child => {
+    const inner = ts.isJsxExpression(child) && child.expression ? unwrap(child.expression) : null;
+    if (inner && ts.isConditionalExpression(inner)) return [inner.condition];
+    const isAnd = inner && ts.isBinaryExpression(inner) && inner.operatorToken.getText() === '&&';
+    return isAnd ? [inner.left] : [];
+  });
+}
+
+function isStateOfPress(name: ts.Identifier): boolean {
+  const declaration = declarationOf(name.text, name);
+  if (!declaration || !ts.isBindingElement(declaration) || !ts.isArrayBindingPattern(declaration.parent)) return false;
+  const [state, change] = declaration.parent.elements;
+  if (state !== declaration || !change || !ts.isBindingElement(change)) return false;
+  const setter = textOf(change.name);
+  const component = enclosingFunction(declaration);
+  let found = false;
+  if (component)
+    eachNode(component, node => {
+      if (!found && ts.isJsxAttribute(node) && PRESS.test(textOf(node.name)) && node.initializer)
+        found = reaches(node.initializer, setter);
+    });
+  return found;
+}
+
+/** Whether a handler, or a function of the file that it names or calls, uses a name. */
+function reaches(handler: ts.Node, name: string, depth = 2): boolean {
+  let found = false;
+  eachNode(handler, node => {
+    if (found || !ts.isIdentifier(node)) return;
+    if (node.text === name) found = true;
+    else if (depth > 0) {
+      const named = functionNamed(node.text, node);
+      found = named?.body !== undefined && named.body !== handler && reaches(named.body, name, depth - 1);
+    }
+  });
+  return found;
+}
+
+const READS = /^(drawImage|createImageBitmap|texImage2D|fromPixels|captureStream)$/;
+const SHOWS = /^(append|appendChild|prepend|insertBefore|replaceWith|replaceChild|replaceChildren|after|before)$/;
+
+/** A film element that code only reads pictures from: it is drawn on a canvas and stands on no page. */
+export function isOnlyRead(receiver: ts.Expression): boolean {
+  const inner = unwrap(receiver);
+  const declaration = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
+  const around = declaration && enclosingFunction(declaration);
+  if (!around || !ts.isIdentifier(inner)) return false;
+  let isRead = false;
+  let isShown = false;
+  eachNode(around, node => {
+    if (ts.isReturnStatement(node) && node.expression) isShown ||= unwrap(node.expression).getText() === inner.text;
+    if (!ts.isCallExpression(node) || !node.arguments.some(one => unwrap(one).getText() === inner.text)) return;
+    const name = nameOf(node.expression) ?? '';
+    isRead ||= READS.test(name) || /^(capture|grab|extract|draw)[A-Z]/.test(name);
+    isShown ||= SHOWS.test(name);
+  });
+  return isRead && !isShown;
+}
+
+const LOOKS = /^(replace|replaceAll|includes|startsWith|endsWith|indexOf|match|matchAll|search|split|test|exec)$/;
+
+/** A text that is looked for in another: `address.replace('&autoplay=true', '')`. */
+export function isLookedFor(text: ts.Node): boolean {
+  const { parent } = text;
+  return ts.isCallExpression(parent) && parent.arguments[0] === text && LOOKS.test(nameOf(parent.expression) ?? '');
+}
+
+/** `<ImageContent autoPlay>`: what loads a picture, not a film. */
+export function isOfPicture(tag: string): boolean {
+  return /image|picture|photo/i.test(tag) && !/video|gif|media|player/i.test(tag);
+}
