@@ -8,7 +8,7 @@ import type { FunctionNode } from './names.ts';
 import { declaredName, enclosingFunction } from './names.ts';
 import { summaryOf } from './summaries.ts';
 import { ts } from './ts-morph.ts';
-import { usesOfFunction } from './uses.ts';
+import { isNamedAlone, usesInTurn, usesOfFunction } from './uses.ts';
 
 /** Names under which a framework calls what a file exports. */
 const CALLED_FROM_OUTSIDE =
@@ -22,25 +22,36 @@ export function checksOfCallers(node: ts.Node, guards: readonly CompiledConcept[
   const declared = namedAround(node);
   if (!declared || isEntry(declared)) return [];
   return summaryOf(declared, 'callers', guards, () => {
-    const uses = usesOfFunction(declared) ?? [];
-    const [first, ...others] = uses.map(use =>
-      [
-        ...checksOfCallers(use, guards),
-        ...heldAt(use).flatMap(held => ('over' in held && held.over !== null ? [] : checksHeld(held, guards))),
-      ].map(check => ({ ...check, below: [use, ...(check.below ?? [])] })),
-    );
-    if (!first) return [];
-    return first.filter(check => others.every(list => list.some(other => other.kind === check.kind)));
+    let shared: readonly Check[] | null = null;
+    // The first use without a check settles it: the others are not even looked for.
+    for (const use of usesInTurn(declared)) {
+      const checks: readonly Check[] = use ? checksOfUse(use, guards) : [];
+      shared = shared === null ? checks : shared.filter(check => checks.some(other => other.kind === check.kind));
+      if (shared.length === 0) return [];
+    }
+    return shared ?? [];
   });
+}
+
+function checksOfUse(use: ts.Expression, guards: readonly CompiledConcept[]): Check[] {
+  const here = heldAt(use).flatMap(held => ('over' in held && held.over !== null ? [] : checksHeld(held, guards)));
+  return [...checksOfCallers(use, guards), ...here].map(check => ({ ...check, below: [use, ...(check.below ?? [])] }));
 }
 
 /** The first way, call by call, from something that is called from outside down to a node; empty if none is known. */
 export function wayTo(node: ts.Node, depth = 6): ts.Expression[] {
   const declared = namedAround(node);
   if (!declared || depth === 0 || isEntry(declared)) return [];
-  // Where a component is rendered is not what calls its handlers.
-  const [first] = (usesOfFunction(declared) ?? []).filter(use => !ts.isJsxOpeningLikeElement(use.parent));
+  const first = firstCall(declared);
   return first ? [...wayTo(first, depth - 1), first] : [];
+}
+
+function firstCall(declared: FunctionNode): ts.Expression | null {
+  // Of a method everybody who may mean it is asked; the uses of a name are known one by one.
+  const uses = isNamedAlone(declared) ? usesInTurn(declared) : (usesOfFunction(declared) ?? []);
+  // Where a component is rendered is not what calls its handlers.
+  for (const use of uses) if (use && !ts.isJsxOpeningLikeElement(use.parent)) return use;
+  return null;
 }
 
 /** Every use of the named function around a node; empty if they cannot be known. */

@@ -50,10 +50,12 @@ function settingFor(
   concept: CompiledConcept,
   isOwned: (owners: SettingPattern['owners']) => boolean,
 ): NamedSetting | null {
-  const find = (rest: readonly string[]) =>
-    phrasesAt(rest, concept.settingNames, 0).length === 0
-      ? undefined
-      : concept.settings.find(({ names, owners }) => names.some(phrase => isPhrase(rest, phrase)) && isOwned(owners));
+  const find = (rest: readonly string[]) => {
+    const isSetting = phrasesAt(rest, concept.settingNames, 0).some(phrase => isPhrase(rest, phrase));
+    return isSetting
+      ? concept.settings.find(({ names, owners }) => isOwned(owners) && names.some(phrase => isPhrase(rest, phrase)))
+      : undefined;
+  };
   const plain = find(words) ?? find(stripped(words, concept.fillers));
   if (plain) return { pattern: plain, isInverted: false };
   for (const rest of afterInvert(words, concept)) {

@@ -1,5 +1,6 @@
 import type { CodeOption } from '../../model/code-fact.ts';
 import type { Evidence } from '../../model/verdict.ts';
+import type { Ask, FileTest } from './ask.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import type { ParsedFile, Slice } from './slice.ts';
@@ -44,8 +45,13 @@ export interface DetectContext {
 export interface Detector {
   /** The detector reads the calls that the concept names (`match`) itself, to say more about each than that it is one. */
   readsCalls?: true;
-  /** Whether a file could hold a detection. Wrong only in the direction of parsing too much; asked of every file. */
-  mayOccur(file: IndexedFile, concept: CompiledConcept): boolean;
+  /**
+   * Whether a file could hold a detection: a formula over names, put together once and asked of every file. Wrong only in
+   * the direction of parsing too much; how sharp it is decides how many files are parsed.
+   */
+  occurs?(ask: Ask, concept: CompiledConcept): FileTest;
+  /** The same for what is simpler to ask of the text itself. */
+  mayOccur?(file: IndexedFile, concept: CompiledConcept): boolean;
   detect(file: ParsedFile, context: DetectContext): readonly Detection[];
 }
 

@@ -1,3 +1,5 @@
+import type { FileTest } from './ask.ts';
+import { askWith } from './ask.ts';
 import { fitsTag } from './component-names.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
@@ -16,9 +18,6 @@ import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
 /** Whether a file could hold a fact of a concept. Wrong only in the direction of parsing too much. */
 export type Occurrence = (concept: CompiledConcept, file: IndexedFile) => boolean;
 
-/** A condition on a file, of which the answers of the name tests are known. */
-export type FileTest = (file: IndexedFile, passed: Passed) => boolean;
-
 /** The test that decides what is parsed: a formula for each concept over tests of names, texts and paths. */
 export function occurrenceFilter(
   concepts: readonly CompiledConcept[],
@@ -27,7 +26,8 @@ export function occurrenceFilter(
   lexicon: Lexicon,
 ): Occurrence {
   const tests = nameTests(lexicon);
-  const formulas = concepts.map(concept => formulaOf(concept, flagKeys, detectors, tests));
+  const guards = concepts.filter(concept => concept.fact === 'guard');
+  const formulas = concepts.map(concept => formulaOf(concept, flagKeys, detectors, tests, guards));
   const known = new WeakMap<IndexedFile, ReadonlySet<CompiledConcept>>();
   return (concept, file) => {
     let occurring = known.get(file);
@@ -45,6 +45,7 @@ function formulaOf(
   flagKeys: ReadonlySet<string>,
   detectors: Detectors,
   tests: NameTests,
+  guards: readonly CompiledConcept[],
 ): FileTest {
   // A guard is looked for where an operation stands; only one that is stated for itself is a reason to parse.
   if (concept.fact === 'guard' && !concept.stated) return () => false;
@@ -56,8 +57,9 @@ function formulaOf(
     ...ofTexts(concept, tests),
     ...ofSdks(concept, tests),
   ];
+  const mayDetect = detector?.occurs?.(askWith(tests, guards), concept);
   return (file, passed) => {
-    if (detector?.mayOccur(file, concept)) return true;
+    if (mayDetect ? mayDetect(file, passed) : detector?.mayOccur?.(file, concept)) return true;
     if (within.length > 0 && namesOfPath(file.path).some(name => hasAnyPhrase(splitWords(name), within))) return false;
     return parts.some(test => test(file, passed));
   };

@@ -23,26 +23,34 @@ export function phraseTests(tests: NameTests) {
 
   /**
    * One of the phrases stands in a name without words that rule it out, or its first words end one name and the others
-   * begin another: `user.adult`.
+   * begin the one behind its dot: `user.adult`.
    */
   const holdsAcross = (phrases: readonly Phrase[], unlike: readonly Phrase[]): PhraseTest => {
     const all = phrases.map(phrase => ({ id: inName(phrase, unlike), pairs: pairsOf(phrase, unlike) }));
-    return (_, passed) =>
+    return ({ text }, passed) =>
       all.some(
-        ({ id, pairs }) => passed.has(id) || pairs.some(({ end, begin }) => passed.has(end) && passed.has(begin)),
+        ({ id, pairs }) =>
+          passed.has(id) ||
+          pairs.some(({ end, begin, behind }) => passed.has(end) && passed.has(begin) && behind.test(text)),
       );
   };
 
   const pairsOf = (phrase: Phrase, unlike: readonly Phrase[]) =>
-    phrase.words.slice(1).map((_, index) => {
+    phrase.words.slice(1).flatMap((_, index) => {
       const [before, after] = [part(phrase.words.slice(0, index + 1)), part(phrase.words.slice(index + 1))];
+      // No name begins with a digit.
+      if (/^\d/.test(after.joined)) return [];
       const end = tests.add([before], words => endsIn(words, before) && !hasAnyPhrase(words, unlike));
       const begin = tests.add([after], words => phraseLength(words, after, 0) > 0 && !hasAnyPhrase(words, unlike));
-      return { end, begin };
+      return [{ end, begin, behind: new RegExp(`${apart(before)}${BETWEEN}${apart(after)}`, 'i') }];
     });
 
   return { holds, holdsAcross };
 }
+
+/** What can stand between two names of a chain: a dot or bracket, behind the arguments of a call or a cast. */
+const BETWEEN = '(?![\\w$])[^;{}]{0,200}?[.[]\\s*[\'"`#_$]*';
+const apart = ({ words }: Phrase) => words.join('_?');
 
 const part = (words: readonly string[]): Phrase => ({ words, joined: words.join('') });
 

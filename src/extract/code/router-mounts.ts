@@ -23,7 +23,7 @@ export function mountsOf(router: ts.Expression): Mount[] | null {
   const declaration = declarationOf(router.text, router);
   if (declaration && ts.isParameter(declaration)) return mountsOfPlugin(declaration);
   if (!declaration || !ts.isVariableDeclaration(declaration) || !isRouter(router, declaration)) return null;
-  return (usesOfDeclaration(declaration) ?? []).flatMap(use => mountIn(whole(use)) ?? []);
+  return [...usesOfDeclaration(declaration)].flatMap(use => mountIn(whole(use)) ?? []);
 }
 
 /** A router by its name, or by what it is made with: `const messages = new Hono()`. */

@@ -11,6 +11,8 @@ import type { Lexicon } from './lexicon.ts';
 import { lineReader } from './lines.ts';
 import { readNodes } from './nodes.ts';
 import { sideReader } from './side.ts';
+import { importReader } from './links/reach.ts';
+import type { Links } from './links/registry.ts';
 import { linkFile } from './links/registry.ts';
 import type { EmbeddedScript } from './format.ts';
 import { EmbeddedTrouble } from './format.ts';
@@ -130,7 +132,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     };
     let byText: ReadonlyMap<string, ts.Identifier[]> | null = null;
     const identifiers = (name: string) => (byText ??= byTextOf(nodes.ofKind(ts.SyntaxKind.Identifier))).get(name) ?? [];
-    linkFile(ast, { path, side, imports, open, filesWith, placeOf, ofKinds: nodes.ofKinds, identifiers });
+    linkFile(ast, { path, side, imports, open, filesWith, lookFor, placeOf, ofKinds: nodes.ofKinds, identifiers });
     return { path, ast, imports, side, indexed: file, ...nodes, isBuiltByCalls: built !== null, placeOf, placeIn };
   };
   const parse = (path: string): ParsedFile | null => {
@@ -158,10 +160,19 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     if (!file || /^(default|\*)$/.test(name)) return true;
     return file.hasName(name) || /\bexport\s*\*|\bexports\b/.test(file.text);
   };
-  const filesWith = (name: string, test: RegExp, most = Infinity): ts.SourceFile[] | null => {
-    const files = naming(name).filter(file => test.test(file.text));
+  const mayImport = importReader(indexed, resolve);
+  const scriptOf = (path: string): ts.SourceFile | null => (mayHoldScript(path) ? (parse(path)?.ast ?? null) : null);
+  const textsWith = (name: string, test: RegExp) => naming(name).filter(file => test.test(file.text));
+  const filesWith: Links['filesWith'] = (name, test) =>
+    textsWith(name, test).flatMap(({ path }) => scriptOf(path) ?? []);
+  const lookFor: Links['lookFor'] = (name, test, most) => {
+    const files = textsWith(name, test);
     if (files.length > most) return null;
-    return files.flatMap(({ path }) => (mayHoldScript(path) ? (parse(path)?.ast ?? []) : []));
+    return files.map(file => ({
+      indexed: file,
+      open: () => scriptOf(file.path),
+      mayImport: (...what) => mayImport(file, ...what),
+    }));
   };
   return {
     paths: () => indexed.keys(),

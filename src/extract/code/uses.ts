@@ -1,8 +1,9 @@
-import { baseName, folderOf } from '../../kit/path.ts';
+import { keptInTurn } from '../../kit/in-turn.ts';
 import { calleeOf } from './callees.ts';
-import { importedAs } from './links/exports.ts';
+import { exportOf, importedAs } from './links/exports.ts';
 import type { Exported } from './links/exports.ts';
 import { functionsNamed } from './links/declared.ts';
+import { filesCalling, importersOf } from './links/importers.ts';
 import { linksOf } from './links/registry.ts';
 import type { FunctionNode } from './names.ts';
 import { declaredName, enclosingNames, nameOf, receiverOf, unwrap } from './names.ts';
@@ -10,40 +11,53 @@ import { declarationOf } from './scopes.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
-/** A name that more files hold is too common to know everybody who means it. */
-const MAX_FILES = 60;
+const known = new WeakMap<ts.Node, Iterable<ts.Expression | null>>();
 
-const known = new WeakMap<ts.Node, readonly ts.Expression[] | null>();
-
-/** Where a function is called or handed on, in the whole tree; null if that cannot be known. */
-export function usesOfFunction(declared: FunctionNode): readonly ts.Expression[] | null {
+/**
+ * Where a function is called or handed on, in the whole tree, one after the other; null among them says that not all can be
+ * known. Each is looked for when it is asked for: most questions are settled by the first uses, and what stands in other
+ * files must be parsed.
+ */
+export function usesInTurn(declared: FunctionNode): Iterable<ts.Expression | null> {
   let uses = known.get(declared);
-  if (uses === undefined) known.set(declared, (uses = findUses(declared)));
+  if (!uses) known.set(declared, (uses = keptInTurn(findUses(declared))));
   return uses;
 }
 
-function findUses(declared: FunctionNode): readonly ts.Expression[] | null {
+/** All uses of a function; null if they cannot be known. */
+export function usesOfFunction(declared: FunctionNode): readonly ts.Expression[] | null {
+  const uses: ts.Expression[] = [];
+  for (const use of usesInTurn(declared)) {
+    if (use === null) return null;
+    uses.push(use);
+  }
+  return uses;
+}
+
+function* findUses(declared: FunctionNode): Iterable<ts.Expression | null> {
   const name = declaredName(declared);
-  if (name === null || name === 'constructor') return null;
-  const isMember = ts.isClassLike(declared.parent) || ts.isObjectLiteralExpression(declared.parent) || isHeld(declared);
-  if (!isMember) {
+  if (name === null || name === 'constructor') return yield null;
+  if (isNamedAlone(declared)) {
     const declaration = declarationBehind(declared);
-    return declaration && usesOfDeclaration(declaration);
+    if (declaration) return yield* usesOfDeclaration(declaration);
+    return yield null;
   }
   const isPrivate = ts.canHaveModifiers(declared) && ts.getModifiers(declared)?.some(isPrivateWord);
   const files = isPrivate ? [declared.getSourceFile()] : filesCalling(name, declared);
-  if (!files) return null;
-  const uses: ts.Expression[] = [];
+  if (!files) return yield null;
   for (const file of files) {
     for (const access of accessesOf(name, file)) {
       if (isInside(access, declared)) continue;
       const callee = calleeOf(access);
-      if (callee === declared) uses.push(access);
-      else if (callee === null && mayMean(access, name, declared)) return null;
+      if (callee === declared) yield access;
+      else if (callee === null && mayMean(access, name, declared)) yield null;
     }
   }
-  return uses;
 }
+
+/** A function that is meant by its name, and not as a member of something. */
+export const isNamedAlone = (declared: FunctionNode) =>
+  !ts.isClassLike(declared.parent) && !ts.isObjectLiteralExpression(declared.parent) && !isHeld(declared);
 
 const isPrivateWord = ({ kind }: ts.ModifierLike) => kind === ts.SyntaxKind.PrivateKeyword;
 
@@ -60,12 +74,6 @@ function declarationBehind(declared: FunctionNode): ts.FunctionDeclaration | ts.
   while (ts.isCallExpression(holder) || ts.isParenthesizedExpression(holder) || ts.isAsExpression(holder))
     holder = holder.parent;
   return ts.isVariableDeclaration(holder) ? holder : null;
-}
-
-function filesCalling(name: string, from: ts.Node): readonly ts.SourceFile[] | null {
-  const text = name.replace(/\$/g, '\\$&');
-  const files = linksOf(from)?.filesWith(name, new RegExp(`[.'"\`{,]\\s*${text}\\b`), MAX_FILES);
-  return files ?? null;
 }
 
 function accessesOf(name: string, file: ts.SourceFile): ts.PropertyAccessExpression[] {
@@ -86,56 +94,46 @@ function mayMean(access: ts.PropertyAccessExpression, name: string, declared: Fu
   return splitWords(name).length > 1 && functionsNamed(name, declared).length === 1;
 }
 
-/** Uses of a declared name, in its own file and in those that import it; null if that cannot be known. */
-export function usesOfDeclaration(
-  declaration: ts.FunctionDeclaration | ts.VariableDeclaration,
-): readonly ts.Expression[] | null {
+const knownOfName = new WeakMap<ts.Node, Iterable<ts.Expression>>();
+
+type Held = ts.FunctionDeclaration | ts.VariableDeclaration;
+
+/** Uses of a declared name, in its own file and in those that import it, one after the other. */
+export function usesOfDeclaration(declaration: Held): Iterable<ts.Expression> {
+  let uses = knownOfName.get(declaration);
+  if (!uses) knownOfName.set(declaration, (uses = keptInTurn(findUsesOfName(declaration))));
+  return uses;
+}
+
+function* findUsesOfName(declaration: Held): Iterable<ts.Expression> {
   const { name } = declaration;
-  if (!name || !ts.isIdentifier(name)) return null;
+  if (!name || !ts.isIdentifier(name)) return;
   const own = declaration.getSourceFile();
+  const isOutside = (use: ts.Expression) => !isInside(use, declaration);
   const local = identifiersOf([name.text], own).filter(
     one => one !== name && declarationOf(one.text, one) === declaration,
   );
-  const uses: ts.Expression[] = local.map(outermost);
-  for (const file of importersOf(own, name.text)) {
+  yield* local.map(outermost).filter(isOutside);
+  const isDefault = means(exportOf(own, 'default'), declaration);
+  for (const file of importersOf(own, name.text, isDefault)) {
     // A name that a barrel changed on the way is not looked for.
     const couldMean = new Set(['default', name.text]);
     const aliases = [...(linksOf(file)?.imports ?? [])].filter(
       ([alias, binding]) => couldMean.has(binding.name) && means(importedAs(file, alias), declaration),
     );
     const names = aliases.map(([alias]) => alias);
-    uses.push(
-      ...identifiersOf(names, file)
-        .filter(one => declarationOf(one.text, one) === null)
-        .map(outermost),
-    );
+    yield* identifiersOf(names, file)
+      .filter(one => declarationOf(one.text, one) === null)
+      .map(outermost)
+      .filter(isOutside);
     // `messages.send` of a whole module.
     for (const access of accessesOf(name.text, file)) {
       const callee = calleeOf(access);
-      if (callee && declarationBehind(callee) === declaration) uses.push(outermost(access));
+      const use = callee && declarationBehind(callee) === declaration ? outermost(access) : null;
+      if (use && isOutside(use)) yield use;
     }
   }
-  return uses.filter(use => !isInside(use, declaration));
 }
-
-function importersOf(own: ts.SourceFile, name: string): readonly ts.SourceFile[] {
-  const links = linksOf(own);
-  if (!links) return [];
-  const text = name.replace(/\$/g, '\\$&');
-  const stem = baseName(links.path).replace(/\.[^.]+$/, '');
-  // A default export is imported under any name, but from the file.
-  const module = stem === 'index' ? baseName(folderOf(links.path)) : stem;
-  const byName =
-    links.filesWith(name, new RegExp(`\\b(import|require|export)\\b[^;]*\\b${text}\\b|\\.${text}\\b`), MAX_FILES) ?? [];
-  const parts = module.split(/[^\w$]+/).filter(part => part !== '');
-  const byModule =
-    parts.length > 0
-      ? (links.filesWith(parts[0]!, new RegExp(`['"\`][^'"\`]*\\b${escape(module)}(\\.\\w+)?['"\`]`), MAX_FILES) ?? [])
-      : [];
-  return [...new Set([...byName, ...byModule])].filter(file => file !== own);
-}
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const means = (found: Exported | null, declaration: ts.Node): boolean => {
   if (found === declaration) return true;

@@ -1,4 +1,6 @@
-import { holdsBirth } from '../age/birth-names.ts';
+import { BIRTH_TOKENS } from '../age/birth-names.ts';
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any } from '../ask.ts';
 import { findPhrase, hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 
 /** What making an account is called. */
@@ -34,15 +36,15 @@ const FIRMS = phrasesOf(
 
 export const SIGN_UP_TOKENS = ['signup', 'register', 'registration', 'createuser'];
 
-export function mayHoldSignUp(tokens: ReadonlySet<string>): boolean {
-  if (!tokens.has('password') && !tokens.has('strategy') && !tokens.has('passwd') && !holdsBirth(tokens)) return false;
-  return (
-    SIGN_UP_TOKENS.some(one => tokens.has(one)) ||
-    (tokens.has('sign') && tokens.has('up')) ||
-    (tokens.has('create') && (tokens.has('user') || tokens.has('users') || tokens.has('account'))) ||
-    tokens.has('strategy')
+export const mayHoldSignUp = (ask: Ask): FileTest =>
+  all(
+    ask.word(`password passwd strategy ${BIRTH_TOKENS.join(' ')}`),
+    any(
+      ask.word(`strategy ${SIGN_UP_TOKENS.join(' ')}`),
+      all(ask.word('sign'), ask.word('up')),
+      all(ask.word('create'), ask.word('user users account')),
+    ),
   );
-}
 
 /** `signUp`, `handleRegisterSubmit`, `RegistrationForm`; not `registerDevice`, `SignUpButton`, `unregister`. */
 export function isSignUpName(name: string): boolean {

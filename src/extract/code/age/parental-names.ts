@@ -1,3 +1,5 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any } from '../ask.ts';
 import { hasAnyPhrase, isPhrase, phrasesOf, splitWords } from '../tokens.ts';
 
 /** Names that speak of a parent's say by themselves. */
@@ -57,12 +59,12 @@ const TOPIC = ['parental', 'underage', 'coppa', 'guardian', 'birthdate', 'birthd
 export const isTopic = (tokens: ReadonlySet<string>): boolean => TOPIC.some(token => tokens.has(token));
 
 /** Whether a file may speak of a parent's say at all. */
-export function mayBeParental(tokens: ReadonlySet<string>): boolean {
-  if (tokens.has('parental') || tokens.has('coppa')) return true;
-  if (tokens.has('consent') && ['parent', 'parents', 'guardian', 'age', 'verifiable'].some(one => tokens.has(one)))
-    return true;
-  return (tokens.has('parent') && tokens.has('email') && isTopic(tokens)) || tokens.has('guardian');
-}
+export const mayBeParental = (ask: Ask): FileTest =>
+  any(
+    ask.word('parental coppa guardian'),
+    all(ask.word('consent'), ask.word('parent parents age verifiable')),
+    all(ask.word('parent'), ask.word('email'), ask.word(TOPIC.join(' '))),
+  );
 
 /** A page that explains the law: `CoppaPage`, `COPPANotice`. */
 const EXPLAINS =

@@ -1,9 +1,11 @@
-import { holdsBirth } from '../age/birth-names.ts';
+import { BIRTH_TOKENS } from '../age/birth-names.ts';
 import { callsOfDefinitions, definitionsIn, returnsOf } from '../age/definitions.ts';
 import { answersIn, gateBranchesIn, gateComponentsIn } from '../age/gates.ts';
 import { limitsIn } from '../age/limits.ts';
 import { latestBirthsIn, switchesIn } from '../age/validators.ts';
 import { mayDeclareAge, selfDeclarationsIn } from '../age/self-declared.ts';
+import type { FileTest } from '../ask.ts';
+import { all, any } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { enclosingFunction, textOf, unwrap } from '../names.ts';
@@ -13,18 +15,14 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
-const TOKENS = 'adult adults underage minor minors teen'.split(' ');
-
-const SAYING = 'am m confirm certify declare affirm acknowledge'.split(' ');
-
 /** Every place where the code asks, fixes or works out how old somebody must be or is. */
 export default {
-  mayOccur({ tokens, names, text }) {
-    if (holdsBirth(tokens) || TOKENS.some(one => tokens.has(one))) return true;
-    if (tokens.has('age')) return [...names].some(name => AGE_NAME.test(name));
-    const isSaid = tokens.has('older') || tokens.has('over') || tokens.has('years') || tokens.has('above');
-    return isSaid && SAYING.some(one => tokens.has(one)) && mayDeclareAge(text);
-  },
+  occurs: ask =>
+    any(
+      ask.word(`${BIRTH_TOKENS.join(' ')} adult adults underage minor minors teen`),
+      ask.name('age', (_, name) => AGE_NAME.test(name)),
+      all(ask.word('older over years above'), ask.word('am m confirm certify declare affirm acknowledge'), DECLARES),
+    ),
   detect(file, { concept }) {
     // Entries of a cache have an age, wherever below that folder they are looked at.
     if (file.path.split('/').some(part => splitWords(part).includes('cache'))) return [];
@@ -49,6 +47,8 @@ export default {
     }));
   },
 } satisfies Detector;
+
+const DECLARES: FileTest = ({ text }) => mayDeclareAge(text);
 
 /** A name of which age is a whole word, and not only the age of a cache or a session. */
 const AGE_NAME = /(^|_|[a-z])(Age|AGE)(?![a-z])|^age(?![a-z])|_age(?![a-z])/;

@@ -1,3 +1,4 @@
+import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { heldAt } from '../dominance.ts';
 import { namesIn } from '../call-sites.ts';
@@ -23,10 +24,15 @@ interface Switch {
 
 /** Films, sound or the next item that start by themselves: props, options of players, addresses, elements. */
 export default {
-  mayOccur: ({ names, text }) => {
-    for (const name of names) if (/auto_?play|^playing$/i.test(name)) return true;
-    return mayPlayInView(text);
-  },
+  occurs: ask =>
+    any(
+      ask.name('auto autoplay autoplays autoplaying', (_, name) => autoplayOf(name) !== null),
+      all(ask.named('playing'), inText(/react-player/)),
+      all(
+        ask.called('play', (_, name) => name === 'play'),
+        ({ text }) => mayPlayInView(text),
+      ),
+    ),
 
   detect(file) {
     return file.nodes.flatMap(node => {

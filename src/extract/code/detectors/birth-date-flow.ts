@@ -1,6 +1,6 @@
 import { birthSitesIn } from '../accounts/birth-sites.ts';
 import { birthOrderOfCall } from '../age/birth-order.ts';
-import { holdsBirth, mentionsBirth } from '../age/birth-names.ts';
+import { BIRTH_TOKENS, holdsBirth, mentionsBirth } from '../age/birth-names.ts';
 import { answersIn } from '../age/gates.ts';
 import { latestBirthsIn } from '../age/validators.ts';
 import { matchComparison } from '../comparisons.ts';
@@ -15,7 +15,7 @@ import { ts } from '../ts-morph.ts';
 
 /** Where births are taken in and what becomes of them. */
 export default {
-  mayOccur: ({ tokens }) => holdsBirth(tokens),
+  occurs: ask => ask.word(BIRTH_TOKENS.join(' ')),
   detect(file, { guards, files }) {
     const sites = birthSitesIn(file);
     const age = guards.find(one => one.guard === 'age');

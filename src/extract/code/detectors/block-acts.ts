@@ -1,3 +1,4 @@
+import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { offeredByName } from '../offered-by-name.ts';
@@ -9,12 +10,13 @@ import { isWithinUnlike } from '../unlike.ts';
 
 /** Functions that block somebody, and relationships that are stored as blocked. */
 export default {
-  mayOccur: ({ tokens, text }) =>
-    // `blockUser` by its name; a stored relationship by the words of its kind.
-    ((tokens.has('blocked') || tokens.has('ignored')) && (tokens.has('relationship') || tokens.has('friend'))) ||
-    (tokens.has('block') && QUOTED.test(text)) ||
-    ((tokens.has('block') || tokens.has('unblock') || tokens.has('ignore')) &&
-      ['emit', 'post', 'put', 'invoke', 'request', 'call', 'rpc'].some(word => tokens.has(word))),
+  // `blockUser` by its name; a stored relationship by the words of its kind; a request by its address.
+  occurs: ask =>
+    any(
+      all(ask.word('blocked ignored'), ask.word('relationship friend')),
+      all(ask.word('block'), inText(QUOTED)),
+      all(ask.word('block unblock ignore'), ask.word('emit post put invoke request call rpc'), inText(ADDRESS)),
+    ),
 
   detect(file, { concept }) {
     const found: Detection[] = [];
@@ -39,6 +41,9 @@ export default {
 
 /** The name of a dialog, a menu entry or a screen: `'block'`, `"block_user"`. */
 const QUOTED = /["'`](block|Block|BLOCK)(?![a-z])/;
+
+/** Something about a block in a string. */
+const ADDRESS = /['"`][^'"`\n]{0,80}(block|ignore)[^'"`\n]{0,80}['"`]/i;
 
 /** `relationship.type = RelationshipType.blocked`, `create({ type: RelationshipType.blocked })`: the value. */
 function storedKind(node: ts.Node): ts.Expression | null {

@@ -1,6 +1,8 @@
+import { all } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { isGuardCall, leavesOf, namesGuard, questionOf, wayByDefault } from '../messages/guards.ts';
+import { mayGuard } from '../messages/may-guard.ts';
 import { handlesPrivate } from '../messages/handlers.ts';
 import { placeNames, saysPrivate } from '../messages/words.ts';
 import { nameNode, textOf } from '../names.ts';
@@ -9,15 +11,14 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
-const WORDS = ['dm', 'dms', 'recipient', 'recipients', 'chat', 'messaging', 'direct', 'private'];
-
 /** Checks between two people in code about private messages, each with what it asks. */
 const detector: Detector = {
-  mayOccur({ tokens }) {
-    return (
-      WORDS.some(word => tokens.has(word)) && (tokens.has('message') || tokens.has('messages') || tokens.has('dm'))
-    );
-  },
+  occurs: (ask, concept) =>
+    all(
+      ask.word('dm dms recipient recipients chat messaging direct private'),
+      ask.word('message messages dm'),
+      mayGuard(ask, concept),
+    ),
   detect(file, { concept, guards }) {
     const found = new Map<ts.Node, Detection>();
     for (const node of file.nodes) {

@@ -3,40 +3,14 @@ import type { Detection, Detector } from '../detector.ts';
 import { readCall } from '../messages/calls.ts';
 import { readComposer } from '../messages/composers.ts';
 import { isStepOf, readDefinition } from '../messages/definitions.ts';
+import { maySend } from '../messages/may-send.ts';
 import { readVerb } from '../messages/verbs.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { ts } from '../ts-morph.ts';
 
-/** Words of which a file about messages between people holds one; `message` alone is in every second file. */
-const ALONE =
-  'dm dms recipient recipients chats conversation conversations convo participant participants inbox messenger'.split(
-    ' ',
-  );
-/** Pairs of which both must be there. */
-const TOGETHER: readonly (readonly [string, string])[] = [
-  ['direct', 'message'],
-  ['direct', 'messages'],
-  ['private', 'message'],
-  ['private', 'messages'],
-  ['direct', 'visibility'],
-  ['direct', 'room'],
-  ['send', 'message'],
-  ['send', 'msg'],
-  ['send', 'chat'],
-  ['new', 'chat'],
-  ['handle', 'message'],
-  ['post', 'messages'],
-  ['message', 'composer'],
-  ['message', 'input'],
-  ['chat', 'input'],
-  ['matrix', 'to'],
-];
-
 /** Private messages that no name gives away: by what is written, where it is posted, and where it is offered. */
 const detector: Detector = {
-  mayOccur({ tokens }) {
-    return ALONE.some(word => tokens.has(word)) || TOGETHER.some(pair => pair.every(word => tokens.has(word)));
-  },
+  occurs: maySend,
   detect(file, { concept }) {
     const found = new Map<ts.Node, Detection>();
     for (const node of file.nodes) {

@@ -1,4 +1,5 @@
 import { callSiteOf, isCallOf } from '../call-sites.ts';
+import { all, any, inText } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
@@ -9,26 +10,37 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
 
-const WORDS = [
-  'feature',
-  'features',
-  'flag',
-  'gate',
-  'gates',
-  'experiment',
-  'toggle',
-  'enable',
-  'ff',
-  'variation',
-  'flags',
-];
-
 /**
  * Flags that are asked for under a constant, in a list of features, under a key that says so, or as an entry of a
  * configuration. The bare word `flags` is never one: bits of users, of messages, of countries.
  */
 const detector: Detector = {
-  mayOccur: ({ tokens }) => WORDS.some(word => tokens.has(word)),
+  occurs: ask =>
+    any(
+      ask.named('useFlags useLDFlags useFeatureFlags'),
+      ask.name('enable feature ff experiment', (_, name) => isSwitchName(name)),
+      ask.name('feature enabled', words => TABLES.test(words.join(' '))),
+      all(ask.named('features'), inText(/\bfeatures\s*[?!]?\.\s*[\w?]/)),
+      all(
+        ask.name('enabled active guild features feature', words => LISTS.test(words.join(' '))),
+        inText(ASKED_LIST),
+      ),
+      ask.called('is has check use get are can feature flag gate', namesFlag),
+      all(
+        ask.called(
+          'is are enabled on off active allowed available get check has use evaluate variation treatment peek',
+          asks,
+        ),
+        any(
+          ask.name(
+            'feature gate toggle experiment flag',
+            (words, name) => /^[A-Z]/.test(name) && FLAG_TABLE.test(words.join(' ')),
+          ),
+          inText(FLAG_KEY),
+          ask.name('remote', words => /remote ?config/.test(words.join(' '))),
+        ),
+      ),
+    ),
   detect(file, { concept }) {
     return file.nodes.flatMap(node =>
       ts.isBindingElement(node) ? picked(node) : (readFlag(node, file, concept) ?? []),
@@ -63,6 +75,7 @@ function readFlag(node: ts.Node, file: ParsedFile, concept: CompiledConcept): De
 }
 
 /** Verbs that ask any system for any value. */
+const asks = (words: readonly string[]): boolean => ASKS.test(words.join(' '));
 const ASKS =
   /^((is|are) )?(enabled|on|off|active|allowed|available|enabled for|enabled for user)$|^(get|get value|get value async|get boolean|get string|get number|check|has|use|use value|evaluate|variation|treatment|peek|use setting|get setting)$/;
 
@@ -78,7 +91,7 @@ function keyOf(call: ts.CallExpression, words: readonly string[], receiver: read
   if (namesFlag(words) && isNamed(first)) return first;
   const isAsking = ASKS.test(verb);
   if (isAsking && isFlagConstant(first)) return first;
-  if (isAsking && ts.isStringLiteralLike(first) && /^(feature|ff|experiment)s?[-_.:]/.test(first.text)) return first;
+  if (isAsking && ts.isStringLiteralLike(first) && FLAG_KEY.test(first.getText())) return first;
   // `getBoolean(remoteConfig, 'x')`
   const isRemote =
     /^get (value|boolean|string|number)$/.test(verb) &&
@@ -86,6 +99,8 @@ function keyOf(call: ts.CallExpression, words: readonly string[], receiver: read
   return isRemote && second && isNamed(second) ? second : null;
 }
 
+const ASKED_LIST = /(?:features|feature_?flags)\b[^;(]{0,60}?\.\s*(?:includes|has|contains)\s*\(/i;
+const FLAG_KEY = /['"`](feature|ff|experiment)s?[-_.:]/;
 const LISTS = /^(enabled |active |guild )?(features|feature flags)$/;
 
 /** Whoever has features that are switched on; a product of a catalogue, or a step, has features of another kind. */
@@ -124,13 +139,16 @@ function isNamed(expression: ts.Expression): boolean {
 function isFlagConstant(expression: ts.Expression): boolean {
   const chain = chainOf(unwrap(expression));
   const table = chain.length > 1 ? splitWords(chain.at(-2)!).join(' ') : '';
-  return (
-    /^[A-Z]/.test(chain.at(-2) ?? '') &&
-    /(^| )(features?|feature flags?|gates?|toggles?|experiments?|feature (gate|toggle|key)s?|flag (key|name)s?)$/.test(
-      table,
-    )
-  );
+  return /^[A-Z]/.test(chain.at(-2) ?? '') && FLAG_TABLE.test(table);
 }
+
+const FLAG_TABLE =
+  /(^| )(features?|feature flags?|gates?|toggles?|experiments?|feature (gate|toggle|key)s?|flag (key|name)s?)$/;
+
+const isSwitchName = (name: string): boolean =>
+  /^((VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_)?(ENABLE|FEATURE|FF|EXPERIMENT)_[A-Z0-9_]+$/.test(
+    name,
+  );
 
 const TABLES = /^(feature flags?|feature toggles?|features enabled|enabled features)$/;
 const CONFIGS = /^(env|environment|config|configuration|settings|runtime config|app config|public config|features?)$/;
@@ -150,10 +168,7 @@ function entryOf(access: ts.PropertyAccessExpression): Detection | null {
   const before = chainOf(access.expression).map(one => splitWords(one).join(' '));
   const last = before.at(-1) ?? '';
   const isConfig = before.some(one => CONFIGS.test(one));
-  const isSwitch =
-    /^((VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_)?(ENABLE|FEATURE|FF|EXPERIMENT)_[A-Z0-9_]+$/.test(
-      name,
-    );
+  const isSwitch = isSwitchName(name);
   // `FeatureFlags.X` names a flag; asking is what is done with the name.
   const isValue = !/^[A-Z]/.test(chainOf(access.expression).at(-1) ?? '');
   const isEntry =

@@ -1,3 +1,4 @@
+import { all, any, inText } from '../ask.ts';
 import { baseName, folderOf } from '../../../kit/path.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, nameNode, nameOf, receiverOf, wordsOf } from '../names.ts';
@@ -18,10 +19,14 @@ const COUNTS = /^(counter|count|increment|inc|gauge|histogram|timing|distributio
  * person. Evidence of what is collected; no third party hears of it.
  */
 export default {
-  mayOccur: file =>
-    (/\bpost\b/i.test(file.text) && (ENDPOINT.test(stemOf(file.path)) || ROUTES.test(file.text))) ||
-    (['metrics', 'metric', 'telemetry', 'statsd', 'stats', 'meter'].some(name => file.hasName(name)) &&
-      /age|gender|birth|email|dob/i.test(file.text)),
+  occurs: ask =>
+    any(
+      all(
+        ask.word('post'),
+        any(file => ENDPOINT.test(stemOf(file.path)), inText(ROUTES)),
+      ),
+      all(ask.named('metrics metric telemetry statsd stats meter'), inText(/age|gender|birth|email|dob/i)),
+    ),
 
   detect(file) {
     return file.nodes.flatMap(node => {

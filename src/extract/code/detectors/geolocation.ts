@@ -1,3 +1,4 @@
+import { all, any, inText } from '../ask.ts';
 import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
@@ -21,8 +22,14 @@ const SENSOR = /current_?position|watch_?position|last_?known|location_?updates|
 export default {
   readsCalls: true,
 
-  mayOccur: ({ tokens, text }) =>
-    ['geolocate', 'geolocation', 'latitude', 'maxmind', 'geoip'].some(word => tokens.has(word)) || SERVICES.test(text),
+  occurs: ask =>
+    any(
+      ask.word('geolocate geolocation latitude maxmind geoip'),
+      all(
+        ask.word('ip ipapi ipinfo ipdata ipgeolocation freegeoip geojs ipwho ip2location ipstack geolocation'),
+        inText(SERVICES),
+      ),
+    ),
 
   detect(file, context) {
     const found: Detection[] = [];

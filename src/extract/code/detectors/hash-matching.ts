@@ -1,11 +1,11 @@
+import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { failureOf } from '../media/fails-open.ts';
 import type { HashRole } from '../media/known-hashes.ts';
 import { addressRoleOf, hashRoleOf } from '../media/known-hashes.ts';
 import { chainOf, nameNode } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { Phrase } from '../tokens.ts';
-import { mayHold, phrasesOf } from '../tokens.ts';
+import { phrasesOf } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** One of these words is in every file that holds a step of matching. */
@@ -15,14 +15,14 @@ const WORDS = phrasesOf([
   'image hash', 'media hash', 'hashsharing', 'contentsafety', 'thorn', 'projectarachnid',
 ]); // prettier-ignore
 
-const together = ({ words }: Phrase) => new RegExp(words.join('[^a-z0-9]{0,4}'), 'i');
+// Several words must stand together: `match` and `image` are in many files.
+const SEVERAL = WORDS.filter(({ words }) => words.length > 1);
+const ANY = new RegExp(SEVERAL.map(({ words }) => words.join('[^a-z0-9]{0,4}')).join('|'), 'i');
+const FIRST_WORDS = SEVERAL.flatMap(({ words: [first], joined }) => [first!, joined]).join(' ');
 
 /** Comparing pictures with hashes of known abuse material: calls by name, and requests to the services that do it. */
 export default {
-  mayOccur: ({ tokens, text }) => {
-    // Several words must stand together: `match` and `image` are in many files.
-    return WORDS.some(phrase => mayHold(tokens, phrase) && (phrase.words.length === 1 || together(phrase).test(text)));
-  },
+  occurs: ask => any(ask.holds(WORDS), all(ask.word(FIRST_WORDS), inText(ANY))),
 
   detect(file) {
     const found: Detection[] = [];

@@ -1,5 +1,5 @@
 import type { Detector } from '../detector.ts';
-import { helplinesIn, mayHoldHelpline } from '../help/helplines.ts';
+import { HELPLINE_WORDS, helplinesIn } from '../help/helplines.ts';
 import { textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -7,7 +7,7 @@ const MAX_SYMBOL = 40;
 
 /** Addresses, numbers and texts of helplines, where a person sees them. */
 export default {
-  mayOccur: ({ tokens }) => mayHoldHelpline(tokens),
+  occurs: ask => ask.word(HELPLINE_WORDS),
   detect: file =>
     helplinesIn(file).map(({ node, trait }) => {
       const text = (ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateTail(node) ? node.text : textOf(node))

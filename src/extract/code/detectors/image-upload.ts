@@ -1,14 +1,15 @@
+import { all, any, inText } from '../ask.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { joinByRoute } from '../media/upload-routes.ts';
-import { isFileAppend, isFilePost, namesBytes } from '../media/file-bytes.ts';
-import { fileMiddleware, isMulter } from '../media/multer.ts';
+import { isFileAppend, isFilePost, namesBytes, namesFileBody } from '../media/file-bytes.ts';
+import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
 import { MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
 import { isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
-import { storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
+import { FILE_WORDS, namesUpload, storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
 import { calleeOf } from '../callees.ts';
 import { chainOf, eachNode, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -17,16 +18,50 @@ import { isWithinUnlike } from '../unlike.ts';
 
 const evidence = evidenceReader(new Set());
 
+/** Words of tags and attributes that take a file in. */
+const UPLOADERS =
+  'upload uploads uploader dropzone picker input chooser accept imagepicker imageinput photopicker avatarpicker';
+const INTAKE = /^(saveRequestFiles|parts|file|files)$/;
+/** `upload.single('avatar')` */
+const MIDDLEWARE = /\.\s*(single|array|fields|any)\s*\(/;
+/** `formData.append(`, or a form that is made here. */
+const FORM = /FormData|form(_?data)?\)?\s*[?!]?\.\s*(append|set)\b/i;
+
 /** Where files of users come in: calls by name, middleware, decorators, forms and addresses to upload to. */
 export default {
   readsCalls: true,
 
-  mayOccur: ({ tokens, text, mayHoldJsx }) =>
-    (mayHoldJsx && MAY_TAKE.test(text)) ||
-    ['multer', 'formidable', 'busboy', 'multipart', 'interceptor', 'formdata', 'mv'].some(word => tokens.has(word)) ||
-    (tokens.has('form') && tokens.has('data') && (tokens.has('append') || tokens.has('set'))) ||
-    (tokens.has('put') && tokens.has('object')) ||
-    ((tokens.has('blob') || tokens.has('file') || tokens.has('image')) && tokens.has('post') && tokens.has('body')),
+  occurs: ask =>
+    any(
+      all(ask.word(UPLOADERS), ({ text, mayHoldJsx }) => mayHoldJsx && MAY_TAKE.test(text)),
+      ask.word('multer formidable busboy'),
+      ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),
+      all(
+        ask.word('multipart'),
+        ask.called('save parts file files', (_, name) => INTAKE.test(name)),
+      ),
+      all(
+        ask.called('single array fields any', (_, name) => TAKES.test(name)),
+        inText(MIDDLEWARE),
+      ),
+      all(
+        ask.called('mv', (_, name) => name === 'mv'),
+        ask.named('files'),
+      ),
+      ask.named('PutObjectCommand'),
+      all(ask.named('Upload'), ask.named('params')),
+      all(
+        ask.called('append set', (_, name) => /^(append|set)$/.test(name)),
+        inText(FORM),
+      ),
+      // A request whose body is a file, in a function that is named for it.
+      all(
+        ask.named('body'),
+        ask.word('post put patch'),
+        ask.name('blob file image photo picture avatar', (_, name) => namesFileBody(name)),
+        ask.name(FILE_WORDS, (_, name) => namesUpload(name)),
+      ),
+    ),
 
   detect(file, context) {
     const found = new Map<ts.Node, Detection>();

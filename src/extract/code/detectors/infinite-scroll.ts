@@ -1,3 +1,4 @@
+import { all, any, inText } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { heldAt } from '../dominance.ts';
@@ -7,8 +8,10 @@ import {
   isEndless,
   isEndlessTag,
   isList,
+  LOAD_WORDS,
   loadsMore,
   meansSeen,
+  SEEN_WORDS,
   setsUpScroll,
 } from '../media/scroll-names.ts';
 import { chainOf, eachNode, enclosingNames, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
@@ -24,15 +27,27 @@ const WATCHERS =
 
 /** Lists that load on by themselves where their end comes into view. */
 export default {
-  mayOccur: ({ tokens, names }) =>
-    tokens.has('infinite') ||
-    tokens.has('infinitescroll') ||
-    tokens.has('endless') ||
-    tokens.has('waypoint') ||
-    (tokens.has('visibility') && (tokens.has('sensor') || tokens.has('track'))) ||
-    [...names].some(name => ENDS.test(name)) ||
-    ((tokens.has('more') || tokens.has('next') || tokens.has('load')) &&
-      ['intersecting', 'intersection', 'inview', 'view', 'screen', 'scroll', 'bottom'].some(word => tokens.has(word))),
+  occurs: ask => {
+    const loads = ask.name(LOAD_WORDS, (_, name) => loadsMore(name));
+    return any(
+      ask.word('infinite infinitescroll endless'),
+      ask.word('waypoint'),
+      ask.name('on end reached', (_, name) => ENDS.test(name)),
+      all(
+        ask.called('use create', (_, name) => QUERIES.test(name)),
+        inText(WATCHERS),
+      ),
+      all(
+        ask.named(`InView VisibilitySensor TrackVisibility useInView useIntersectionObserver useOnInView useIntersection
+             IntersectionObserver`),
+        loads,
+      ),
+      all(
+        ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
+        ask.name(SEEN_WORDS, (_, name) => meansSeen([name])),
+      ),
+    );
+  },
 
   detect(file) {
     const found = new Map<ts.Node, Detection>();

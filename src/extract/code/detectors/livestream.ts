@@ -1,3 +1,4 @@
+import { all, any } from '../ask.ts';
 import { fitsPattern } from '../concepts.ts';
 import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
@@ -30,12 +31,16 @@ const LISTEN = /^on[A-Z]|handle|Handler$/;
 export default {
   readsCalls: true,
 
-  mayOccur: ({ tokens }) =>
-    tokens.has('stream') ||
-    tokens.has('streams') ||
-    tokens.has('livestream') ||
-    tokens.has('broadcast') ||
-    tokens.has('live'),
+  // Calls are looked for by the words of the concept.
+  occurs: ask =>
+    any(
+      ask.name('create', (_, name) => COMMANDS.test(name)),
+      ask.name(LIVE, (_, name) => LISTEN.test(name) && startsStream(name)),
+      all(ask.word('stream streams livestream livestreams live broadcast broadcasts'), ({ text }) => {
+        for (const [, segment] of text.matchAll(FIRST_SEGMENT)) if (namesStreams(segment!)) return true;
+        return false;
+      }),
+    ),
 
   detect(file, context) {
     const found: Detection[] = [];
@@ -149,10 +154,15 @@ function routesIn(file: ParsedFile, { concept }: DetectContext): Detection[] {
   return file.nodes.flatMap(node => {
     const route = routeAt(node);
     const [first] = route?.path.split('/').filter(part => part !== '') ?? [];
-    const words = splitWords(first ?? '');
-    const isStreams = /^(live)?streams?$/.test(words.join('')) || hasAnyPhrase(words, LIVE);
-    if (!route || !isStreams || seen.has(first!) || isWithinUnlike(concept, file.path, node)) return [];
+    if (!route || !namesStreams(first ?? '') || seen.has(first!) || isWithinUnlike(concept, file.path, node)) return [];
     seen.add(first!);
     return [{ node: route.at, symbol: `${route.method} ${route.path}`, argument: route.path, traits: ['route'] }];
   });
 }
+
+function namesStreams(segment: string): boolean {
+  const words = splitWords(segment);
+  return /^(live)?streams?$/.test(words.join('')) || hasAnyPhrase(words, LIVE);
+}
+/** The first part of whatever could be a path. */
+const FIRST_SEGMENT = /['"`]\/*([\w-]*(?:stream|live|broadcast)[^/'"`\n]*)/gi;

@@ -11,7 +11,7 @@ type Named = (name: string | null) => boolean;
 
 /** Consent flows by the names of what is tested, called, shown and kept. A name that is only handed on is none. */
 export default {
-  mayOccur: ({ tokens }) => mayBeParental(tokens),
+  occurs: mayBeParental,
   detect(file) {
     const isOnTopic = isTopic(file.indexed.tokens);
     const isNamed: Named = name => name !== null && isParentalName(name, isOnTopic);

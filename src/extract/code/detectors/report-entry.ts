@@ -1,3 +1,4 @@
+import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { textOf } from '../names.ts';
 import { failureOf } from '../reporting/always-fails.ts';
@@ -14,10 +15,12 @@ import { isWithinUnlike } from '../unlike.ts';
  * A route that fails whatever it is sent is stated where it fails.
  */
 export default {
-  mayOccur: ({ text, path }) =>
-    (/eport|REPORT/.test(text) && (SIGNS.test(text) || QUOTED.test(text))) ||
-    /\b\w*[cC]an_?[fF]lag\b/.test(text) ||
-    POSTS.test(path),
+  occurs: ask =>
+    any(
+      all(ask.word('report reports reported reporting reporter reportable'), any(inText(SIGNS), inText(QUOTED))),
+      ask.name('flag canflag', (_, name) => /[cC]an_?[fF]lag$/.test(name)),
+      ({ path }) => POSTS.test(path),
+    ),
 
   detect(file, { concept }) {
     const found: Detection[] = [];

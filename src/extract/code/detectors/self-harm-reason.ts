@@ -1,3 +1,4 @@
+import { all, any } from '../ask.ts';
 import type { Detector } from '../detector.ts';
 import { helplinesIn, mayHoldHelpline } from '../help/helplines.ts';
 import { mayOfferSelfHarm, selfHarmReasonsIn } from '../help/self-harm-reasons.ts';
@@ -6,7 +7,7 @@ import type { ParsedFile } from '../slice.ts';
 
 /** Reasons of a report that ask for help as well, and whether a helpline is shown where reports are made. */
 export default {
-  mayOccur: ({ tokens }) => mayOfferSelfHarm(tokens),
+  occurs: ask => any(ask.word('suicide suicidal selfharm'), all(ask.word('self'), ask.word('harm injury'))),
   detect(file, { files }) {
     const reasons = selfHarmReasonsIn(file);
     if (reasons.length === 0) return [];

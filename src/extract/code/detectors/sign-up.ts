@@ -6,7 +6,7 @@ import { textOf } from '../names.ts';
 
 /** Ways to an account, and whether age comes up on them. */
 export default {
-  mayOccur: ({ tokens }) => mayHoldSignUp(tokens),
+  occurs: mayHoldSignUp,
   detect: (file, context) =>
     signUpsIn(file).map(({ name, node, trait }) => {
       const isAsked = asksAge(node, file, context) || (trait === 'server' && callersAskAge(name, context));

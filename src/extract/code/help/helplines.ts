@@ -30,10 +30,10 @@ const PARTS = phrasesOf([
 ]);
 
 /** Words of which a file with a helpline holds one. */
-const TOKENS =
-  `helpline helplines hotline lifeline crisis suicide suicidal suicidepreventionlifeline childline kidshelpline
+export const HELPLINE_WORDS = `helpline helplines hotline lifeline crisis suicide suicidal suicidepreventionlifeline childline kidshelpline
   kidshelpphone samaritans crisistextline findahelpline befrienders childhelplineinternational nummergegenkummer
-  telefonseelsorge thetrevorproject 988 988lifeline 741741 1111 741 1800 116 tel`.split(/\s+/);
+  telefonseelsorge thetrevorproject 988 988lifeline 741741 1111 741 1800 116 tel`;
+const TOKENS = HELPLINE_WORDS.split(/\s+/);
 
 export const mayHoldHelpline = (tokens: ReadonlySet<string>): boolean => TOKENS.some(one => tokens.has(one));
 

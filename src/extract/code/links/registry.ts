@@ -1,7 +1,17 @@
 import type { Place } from '../../../model/place.ts';
 import type { Side } from '../../../model/code-fact.ts';
 import type { Binding } from '../imports.ts';
+import type { IndexedFile } from '../index-tokens.ts';
 import type { ts } from '../ts-morph.ts';
+
+/** A file that was found by its text. */
+export interface FoundFile {
+  indexed: IndexedFile;
+  /** Null if it cannot be parsed. */
+  open(): ts.SourceFile | null;
+  /** Whether it could import what another file declares under the name. */
+  mayImport(from: string, name: string, isDefault: boolean): boolean;
+}
 
 /** How one parsed file reaches the others. */
 export interface Links {
@@ -10,8 +20,10 @@ export interface Links {
   imports: ReadonlyMap<string, Binding>;
   /** The file behind a specifier; null for a package, or if nothing in it can be named so: it is not parsed then. */
   open(specifier: string, name: string): ts.SourceFile | null;
-  /** Files of the whole tree in which the name stands and `test` finds something, parsed; null if there are more than `most`. */
-  filesWith(name: string, test: RegExp, most?: number): readonly ts.SourceFile[] | null;
+  /** Files of the whole tree in which the name stands and `test` finds something, parsed. */
+  filesWith(name: string, test: RegExp): readonly ts.SourceFile[];
+  /** The same, before anything is parsed; null if there are more than `most`. */
+  lookFor(name: string, test: RegExp, most: number): readonly FoundFile[] | null;
   placeOf(node: ts.Node): Place;
   /** All nodes of the file of some kinds, in the order of the text. */
   ofKinds(kinds: readonly ts.SyntaxKind[]): readonly ts.Node[];

@@ -81,7 +81,7 @@ export function providedTo(call: ts.CallExpression): Meaning | null {
   if (!context || !ts.isIdentifier(context) || !/^(useContext|use)$/.test(nameOf(call.expression) ?? '')) return null;
   const found = declarationOf(context.text, context) ?? importedAs(context.getSourceFile(), context.text);
   if (!found || ts.isSourceFile(found) || !ts.isVariableDeclaration(found)) return null;
-  const given = (usesOfDeclaration(found) ?? []).flatMap(valueGiven);
+  const given = [...usesOfDeclaration(found)].flatMap(valueGiven);
   return given.length === 1 ? meaningOf(given[0]!) : null;
 }
 

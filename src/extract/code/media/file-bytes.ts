@@ -74,12 +74,10 @@ export function isFilePost(call: ts.CallExpression): boolean {
     const body = options.properties.find(one => one.name?.getText() === 'body');
     if (!body) return false;
     const value = ts.isPropertyAssignment(body) ? unwrap(body.initializer) : null;
-    if (
-      !value ||
-      !ts.isIdentifier(value) ||
-      !/^(blob|file|image|photo|picture|avatar)s?$|(Blob|File|Image)$/.test(value.text)
-    )
-      return false;
+    if (!value || !ts.isIdentifier(value) || !namesFileBody(value.text)) return false;
     return namesIn(options).some(name => /^(post|put|patch)$/i.test(name));
   });
 }
+
+export const namesFileBody = (name: string): boolean =>
+  /^(blob|file|image|photo|picture|avatar)s?$|(Blob|File|Image)$/.test(name);

@@ -6,7 +6,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Methods of an instance that make a middleware; `none` takes no files in. */
-const TAKES = /^(single|array|fields|any)$/;
+export const TAKES = /^(single|array|fields|any)$/;
 
 /** A call that makes a middleware for files: `upload.single('avatar')`. */
 export interface FileMiddleware {

@@ -62,6 +62,10 @@ const LISTS = phrasesOf([
   'release',
 ]); // prettier-ignore
 
+/** Phrases of which names that load more, or that say that an end is seen, hold the first word. */
+export const LOAD_WORDS = [...LOADS.names, ...NEXT];
+export const SEEN_WORDS = SEEN;
+
 /** `InfiniteScroll`, `VirtualInfiniteLoader` */
 export const isEndlessTag = (name: string) => hasAnyPhrase(splitWords(name), TAGS);
 

@@ -30,13 +30,20 @@ const SENDS = phrasesOf([
   'upload', 'update', 'mutate', 'change', 'set', 'save', 'send', 'post', 'put', 'submit', 'replace', 'create', 'add',
 ]); // prettier-ignore
 
+/** Phrases of which a name that says so holds one. */
+export const FILE_WORDS = FILE;
+
+export function namesUpload(name: string): boolean {
+  const words = splitWords(name);
+  return hasAnyPhrase(words, FILE) && hasAnyPhrase(words, SENDS);
+}
+
 /** The name of the nearest function that says that it sends a picture or file; null where none does. */
 export function uploadNameAround(node: ts.Node): ts.Node | null {
   for (let at = node.parent; at; at = at.parent) {
     if (!isFunction(at)) continue;
     const name = nameOfFunction(at);
-    const words = splitWords(declaredName(at) ?? name?.getText() ?? '');
-    if (name && hasAnyPhrase(words, FILE) && hasAnyPhrase(words, SENDS)) return name;
+    if (name && namesUpload(declaredName(at) ?? name.getText())) return name;
   }
   return null;
 }

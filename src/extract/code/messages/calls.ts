@@ -50,16 +50,16 @@ function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] |
   return isTalk(site) ? ['may-deliver'] : null;
 }
 
-const MAKES: ReadonlySet<string> = new Set('create new start open make insert ensure'.split(' '));
-const ROOM: ReadonlySet<string> = new Set('room channel conversation convo chat thread group dialog'.split(' '));
+export const MAKERS = 'create new start open make insert ensure'.split(' ');
+const MAKES: ReadonlySet<string> = new Set(MAKERS);
+export const ROOMS = 'room channel conversation convo chat thread group dialog'.split(' ');
+const ROOM: ReadonlySet<string> = new Set(ROOMS);
+export const namesRoom = (words: readonly string[]): boolean => words.some(word => ROOM.has(word.replace(/s$/, '')));
 
 /** `createRoom({ isDirect: true })`, `channels.create({ type: ChannelType.DM, … })`, `newRoom(me, { uids })`. */
 function opensPrivate({ call, words, receiver, file }: CallSite, concept: CompiledConcept): boolean {
   if (!MAKES.has(words[0] ?? '')) return false;
-  const isRoom = [...words.slice(1), ...(words.length === 1 ? receiver : [])].some(word =>
-    ROOM.has(word.replace(/s$/, '')),
-  );
-  if (!isRoom) return false;
+  if (!namesRoom([...words.slice(1), ...(words.length === 1 ? receiver : [])])) return false;
   const entries = call.arguments.flatMap(entriesOf);
   if (entries.some(one => isDirectFlag(one, concept))) return true;
   const people = [
@@ -113,13 +113,14 @@ function addsPerson({ call, words, receiver, file }: CallSite, concept: Compiled
     return !isLocal && namesAdding(words, isChat);
   }
   const isRow = /^(create|insert|add|save|upsert|insert one|insert many|create many)$/.test(words.join(' '));
-  const isTable = /^((conversation|chat|channel|dm|room|thread)s? )?(recipient|participant)s?$/.test(
-    receiver.join(' '),
-  );
+  const isTable = namesRow(receiver);
   const named = call.arguments.flatMap(one => namesIn(one));
   const hasRoom = named.some(name => /^(channel|conversation|chat|room|dm)_?id$/i.test(name));
   return isRow && isTable && hasRoom && named.some(name => /user|member|person|recipient/i.test(name));
 }
+
+export const namesRow = (words: readonly string[]): boolean =>
+  /^((conversation|chat|channel|dm|room|thread)s? )?(recipient|participant)s?$/.test(words.join(' '));
 
 /** What the product itself writes into a channel: who joined, how a poll ended. */
 function isSystem(call: ts.CallExpression): boolean {
@@ -166,9 +167,10 @@ function isPostOfAnyReach({ words, receiver, file: { indexed } }: CallSite): boo
 /** `api.chats.post(…)`, `conversations.create(…)`: a bare verb on what people talk in. */
 function isTalk({ call, words, receiver }: CallSite): boolean {
   if (!/^(post|create|send|start|open)$/.test(words.join(' '))) return false;
-  return (
-    /^(chats|conversations?|convos?|direct messages?|private messages?)( (service|api|repository))?$/.test(
-      receiver.join(' '),
-    ) && call.arguments.length > 0
-  );
+  return namesTalk(receiver) && call.arguments.length > 0;
 }
+
+export const namesTalk = (words: readonly string[]): boolean =>
+  /^(chats|conversations?|convos?|direct messages?|private messages?)( (service|api|repository))?$/.test(
+    words.join(' '),
+  );

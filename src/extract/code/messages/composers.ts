@@ -2,6 +2,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { declaredName, isFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import type { Phrase } from '../tokens.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -35,7 +36,7 @@ const offers = (node: ts.Node, symbol: string): Detection => ({ node, symbol, tr
 const COMPOSES = /^(form|composer|compose|create|new|send|input|editor|textarea|textbox|box)$/;
 
 /** `PrivateMessageForm`, `CreateDirectMessage`, `MessageComposer`, `ChatInput`. */
-function isComposer(name: string, concept: CompiledConcept): boolean {
+export function isComposer(name: string, concept: CompiledConcept): boolean {
   if (!/^[A-Z]/.test(name)) return false;
   const words = splitWords(name);
   if (saysPrivate(concept, name))
@@ -81,7 +82,15 @@ function link(value: ts.Expression, concept: CompiledConcept): Detection | null 
 const firstFixed = (segments: readonly Segment[]): string =>
   segments.flatMap(one => ('fixed' in one ? [one.fixed] : [])).at(-1) ?? '';
 
-const TALK = /^(chats?|inbox|messages?|conversations?|messenger)$/i;
+const TALKS = 'chats?|inbox|messages?|conversations?|messenger';
+const TALK = new RegExp(`^(${TALKS})$`, 'i');
+export const TALK_IN_PATHS = 'chat chats inbox message messages conversation conversations messenger';
+/** Such a path in a string: with a person behind it, to somebody, or to where one writes. */
+export function mayLinkTo(privates: readonly Phrase[]): RegExp {
+  const names = privates.map(({ words }) => words.join('[-_]?')).join('|');
+  const next = `(?:/(?:\\$\\{|[:{[<]|new|compose|create|write|send|start)|/?['"\`]\\s*\\+|[^'"\`]*\\?)`;
+  return new RegExp(`[/'"\`}](?:(?:${TALKS})${next}|[\\w-]*(?:${names || 'dm'})s?(?![a-z0-9]))`, 'i');
+}
 const WRITES: ReadonlySet<string> = new Set('new compose create write send start'.split(' '));
 
 /** `/create_private_message/${creator.id}`, `/inbox/new?user=…`, `/messages/${username}`; not `/messages/${messageId}`. */
@@ -106,11 +115,9 @@ function isComposerPath(segments: readonly Segment[], query: string, concept: Co
 
 const isLast = (rest: readonly Segment[]) => 'fixed' in rest[0]! && WRITES.has(rest[0].fixed);
 
+export const LINK_TO_MESSENGER = /https?:\/\/(matrix\.to|wa\.me|m\.me|t\.me|signal\.me)\//;
+
 /** A link out to the same person elsewhere; a link that shares a page with anybody is none. */
 function isMessenger(text: string): boolean {
-  return (
-    /^https?:\/\/(matrix\.to|wa\.me|m\.me|t\.me|signal\.me)\//.test(text) &&
-    text.includes('\0') &&
-    !/share|text=|invite/i.test(text)
-  );
+  return text.search(LINK_TO_MESSENGER) === 0 && text.includes('\0') && !/share|text=|invite/i.test(text);
 }

@@ -30,10 +30,10 @@ const SPACE = /^(guilds?|servers?|groups?|communit(y|ies)|teams?|rooms?|spaces?|
 const SHARED = /^(mutual|shared|common|same)$/;
 
 /** `hasMutualGuilds`, `sharedServers.length`: anybody can come to share a place with a child. */
-export function isSharedSpace(test: ts.Expression): boolean {
-  const words = wordsOf(named(test));
-  return words.some(word => SHARED.test(word)) && words.some(word => SPACE.test(word));
-}
+const isSharedSpace = (test: ts.Expression): boolean => namesSharedSpace(wordsOf(named(test)));
+
+export const namesSharedSpace = (words: readonly string[]): boolean =>
+  words.some(word => SHARED.test(word)) && words.some(word => SPACE.test(word));
 
 /** `dmRestrictionsEnabled`, `settings.restrictChat`: true only for those who have looked for the setting. */
 export function isRestriction(test: ts.Expression): boolean {
@@ -41,8 +41,11 @@ export function isRestriction(test: ts.Expression): boolean {
   // What is switched off for all is no choice of the recipient.
   if (chainOf(named(test)).some(name => /^(config|configuration|meta|env|global|limits)$/i.test(name))) return false;
   if (words.some(word => /^(age|region|country|rate|word|ip|channel|content|nsfw)$/.test(word))) return false;
-  return words.some(word => /^(restricts?|restricted|restrictions?)$/.test(word)) || isClosed(words);
+  return namesRestriction(words);
 }
+
+export const namesRestriction = (words: readonly string[]): boolean =>
+  words.some(word => /^(restricts?|restricted|restrictions?)$/.test(word)) || isClosed(words);
 
 const isClosed = (words: readonly string[]) =>
   words.some(word => /^(disable|disables|disallow|refuse|hide|block)$/.test(word)) &&
@@ -104,7 +107,8 @@ export function endsWell(statement: ts.Statement): ts.Statement | null {
 
 const refuses = (statement: ts.Statement) => leaves(statement, 'throw');
 
-const CHECKS = /^(assert|require|ensure|check|validate|enforce|verify|can|may)$/;
+export const CHECK_VERBS = ['assert', 'require', 'ensure', 'check', 'validate', 'enforce', 'verify', 'can', 'may'];
+const CHECKS = new RegExp(`^(${CHECK_VERBS.join('|')})$`);
 const WRITES_TO = /^(dms?|message|messages|chat|contact|messaging)$/;
 
 /** `validateDmPermission(…)`, `canMessageUser(…)`, `dmPolicy.check(…)`: a check by its name. */

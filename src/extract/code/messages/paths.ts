@@ -34,8 +34,13 @@ function split(text: string, given: readonly (readonly string[])[]) {
 }
 
 /** Collections that a message or a conversation is posted to. */
-const PRIVATE = /^(dms?|direct[-_]?messages?|private[-_]?messages?|direct[-_]?chats?|private[-_]?chats?|convos?)$/i;
-const SHARED = /^(messages?|chats|conversations?|chat[-_]?messages?)$/i;
+const PRIVATES = 'dms?|direct[-_]?messages?|private[-_]?messages?|direct[-_]?chats?|private[-_]?chats?|convos?';
+const SHAREDS = 'messages?|chats|conversations?|chat[-_]?messages?';
+const PRIVATE = new RegExp(`^(${PRIVATES})$`, 'i');
+const SHARED = new RegExp(`^(${SHAREDS})$`, 'i');
+/** A path in a string that could have such a segment, and a path of a file. */
+export const COLLECTION_IN_TEXT = new RegExp(`[/'"\`}](${PRIVATES}|${SHAREDS})(?=['"\`/?:])`, 'i');
+export const COLLECTION_IN_PATH = new RegExp(`(^|/)(${PRIVATES}|${SHAREDS})(?=[/.])`, 'i');
 
 /** Whether a POST to the path writes a message; `private` if the path says so. */
 export function collectionOf(segments: readonly Segment[]): 'private' | 'shared' | null {

@@ -46,11 +46,8 @@ function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConc
     return { node: head, symbol, argument: request.text, traits };
   }
   const [verb] = call.arguments;
-  const isSocket = /^(emit|send|invoke|publish|dispatch event|send event|emit event|socket send)$/.test(
-    words.join(' '),
-  );
   if (
-    isSocket &&
+    isSocketCall(words) &&
     file.side !== 'server' &&
     verb &&
     ts.isStringLiteralLike(verb) &&
@@ -60,6 +57,18 @@ function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConc
     return { node: verb, symbol: verb.text, argument: verb.text, traits: ['delivers'] };
   return null;
 }
+
+export const isSocketCall = (words: readonly string[]): boolean =>
+  /^(emit|send|invoke|publish|dispatch event|send event|emit event|socket send)$/.test(words.join(' '));
+/** The first string that such a call is given. */
+export const VERBS_OF_SOCKETS =
+  /\b(?:emit|send|invoke|publish|dispatch_?event|send_?event|emit_?event|socket_?send)\b[^'"`;(]{0,80}\(\s*(['"`])([^'"`\n]{3,80})\1/gi;
+
+/** Words of which procedures and verbs of sockets about talk hold one. */
+export const WORDS_OF_TALK =
+  'convo convos conversation conversations chat chats dm dms im ims messaging messenger messengers msg msgs message messages direct private inbox';
+export const PROCEDURE_IN_TEXT =
+  /['"`][a-z][\w-]*(?:\.[A-Za-z][\w-]*)+\.(?:send|create|new|post|add|write)[\w-]*['"`]/i;
 
 const TALK = /^(convo|conversation|chat|dm|im|messaging|messenger|msg|direct|private|inbox)s?$/;
 const SENDS = /^(send|create|new|post|add|write)$/;
@@ -79,7 +88,7 @@ function isProcedure(text: string, concept: CompiledConcept): boolean {
 }
 
 /** `msgSend`, `dm:new`, `private_message`: a verb of a socket by which somebody's message leaves. */
-function isSocketVerb(text: string, concept: CompiledConcept): boolean {
+export function isSocketVerb(text: string, concept: CompiledConcept): boolean {
   const words = splitWords(text);
   if (words.length < 2 || words.length > 4 || hasAnyPhrase(words, concept.unlike.word)) return false;
   if (
@@ -97,8 +106,7 @@ function requestOf(call: ts.CallExpression, words: readonly string[], unlike: re
   const given = objectOf(first);
   const url = given ? (valueAt(given, /^(url|path|uri)$/) ?? null) : first;
   const isPost =
-    /^(post|http post|post json|api post)$/.test(words.join(' ')) ||
-    /^(POST|post)$/.test(methodIn(second && objectOf(second)) ?? methodIn(given) ?? '');
+    isPostVerb(words) || /^(POST|post)$/.test(methodIn(second && objectOf(second)) ?? methodIn(given) ?? '');
   if (!isPost || !url || (!second && !given)) return null;
   const path = readPath(url);
   if (path) {
@@ -108,15 +116,17 @@ function requestOf(call: ts.CallExpression, words: readonly string[], unlike: re
     return collection && { collection, text: path.text.replaceAll('\0', '*') };
   }
   const endpoint = endpointOf(url);
-  if (
-    !endpoint ||
-    !/^((channel|chat|room|conversation|send|create|new|direct|private|group|post|user) )*(dms?|messages?|chats|conversations?|convos?|private channels?)$/.test(
-      endpoint,
-    )
-  )
-    return null;
+  if (!endpoint || !namesEndpoint(endpoint)) return null;
   return { collection: /dms?$|direct|private/.test(endpoint) ? ('private' as const) : ('shared' as const), text: null };
 }
+
+export const isPostVerb = (words: readonly string[]): boolean =>
+  /^(post|http post|post json|api post)$/.test(words.join(' '));
+
+export const namesEndpoint = (words: string): boolean =>
+  /^((channel|chat|room|conversation|send|create|new|direct|private|group|post|user) )*(dms?|messages?|chats|conversations?|convos?|private channels?)$/.test(
+    words,
+  );
 
 /** `/messages/${messageId}`: something is done to a message that is there already. */
 function isOneMessage(segments: readonly Segment[]): boolean {

@@ -7,7 +7,7 @@ import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import type { ts } from '../ts-morph.ts';
 
 /** Where people talk, in private or not: it takes more than such a word to make a private message. */
-const TALK = phrasesOf(['chat', 'conversation', 'convo', 'messaging', 'messenger', 'inbox']);
+export const TALK = phrasesOf(['chat', 'conversation', 'convo', 'messaging', 'messenger', 'inbox']);
 /** The other talk: with a machine. Files that hold one of these words are about it. */
 const MACHINES = ['openai', 'anthropic', 'llm', 'gemini', 'gpt', 'prompt', 'completions', 'assistant', 'copilot'];
 const list = (text: string) => phrasesOf(text.split(', '));
@@ -15,7 +15,9 @@ const PERSON = list(
   'user, username, user name, creator, person, author, account, handle, profile, recipient, member, friend, uid, to uid, ' +
     'peer, partner, slug, buddy, contact, receiver',
 );
-const PEOPLE = list('recipient, participant, uid, to uid, user id, invitee, member id, to user, target user, partner');
+export const PEOPLE = list(
+  'recipient, participant, uid, to uid, user id, invitee, member id, to user, target user, partner',
+);
 
 export const saysTalk = (name: string): boolean => hasAnyPhrase(splitWords(name), TALK);
 export const saysPerson = (name: string): boolean => hasAnyPhrase(splitWords(name), PERSON);
@@ -48,9 +50,8 @@ export function placeNames(file: ParsedFile, node: ts.Node): string[] {
 }
 
 /** First words of a function that writes a message down, and what may stand between them and `message`. */
-const WRITES: ReadonlySet<string> = new Set(
-  'send create handle post publish add insert new write persist deliver'.split(' '),
-);
+export const WRITE_VERBS = 'send create handle post publish add insert new write persist deliver'.split(' ');
+const WRITES: ReadonlySet<string> = new Set(WRITE_VERBS);
 const MIDDLE: ReadonlySet<string> = new Set(
   'chat new text channel room user group direct private conversation and or'.split(' '),
 );

@@ -1,6 +1,6 @@
+import type { FileTest } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { NameTests } from '../name-tests.ts';
-import type { FileTest } from '../occurrence.ts';
 import { phraseTests } from '../phrase-tests.ts';
 import { phrasesOf } from '../tokens.ts';
 import { TRACKING_VERBS, knowsEvents, soundsLikeTracking } from './tracking-names.ts';

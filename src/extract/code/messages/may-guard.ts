@@ -1,0 +1,33 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { CHECK_VERBS, namesGuard, namesRestriction, namesSharedSpace } from './guards.ts';
+import { COLLECTION_IN_PATH, COLLECTION_IN_TEXT } from './paths.ts';
+import { saysPrivate } from './words.ts';
+
+/** Whether a file could hold a check of who may write to whom: a call named for it, or a question where messages are sent. */
+export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
+  const isPrivate = (name: string) => saysPrivate(concept, name);
+  const speaksPrivate = ask.phrase(concept.evidence.get('dm-type') ?? []);
+  const verbs = CHECK_VERBS.join(' ');
+  const guard = ask.name(verbs, (_, name) => namesGuard(name, isPrivate));
+  const policy = all(
+    ask.name('validator guard policy permission privacy access', (_, name) => isPrivate(name)),
+    ask.called(verbs, words => words.length <= 2),
+  );
+  const isAmongMessages: FileTest = ({ path }) =>
+    COLLECTION_IN_PATH.test(path) ||
+    path
+      .split('/')
+      .slice(-3)
+      .some(part => isPrivate(part) || namesGuard(part, isPrivate));
+  const question = any(
+    ask.name('mutual shared common same', namesSharedSpace),
+    ask.name('restrict restricted restriction disable disallow refuse hide block', namesRestriction),
+    ask.name('message messages messaging dm dms contact chat', words => words.length > 1),
+    ask.checks(['age', 'connection', 'block']),
+    // A date some years back is compared with a birth, whatever that is named.
+    ask.name('year subtract minus', () => true),
+  );
+  return any(guard, policy, all(question, any(speaksPrivate, isAmongMessages, inText(COLLECTION_IN_TEXT))));
+}

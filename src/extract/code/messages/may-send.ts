@@ -1,0 +1,60 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { mayBeMade, mayBeWritten } from './may-write.ts';
+import { isComposer, LINK_TO_MESSENGER, mayLinkTo, TALK_IN_PATHS } from './composers.ts';
+import { COLLECTION_IN_TEXT } from './paths.ts';
+import {
+  isPostVerb,
+  isSocketCall,
+  isSocketVerb,
+  namesEndpoint,
+  PROCEDURE_IN_TEXT,
+  VERBS_OF_SOCKETS,
+  WORDS_OF_TALK,
+} from './verbs.ts';
+
+/** Whether a file could hold what the detector of private messages reads: each part beside the reader that it is for. */
+export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
+  return any(
+    mayBeWritten(ask, concept),
+    mayBeMade(ask, concept),
+    mayBeRequested(ask, concept),
+    mayBeOffered(ask, concept),
+  );
+}
+
+/** Under a name that is a string: a procedure, a request, a verb of a socket, a mutation, an ordinary post. */
+function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
+  const endpoint = ask.name('dm dms message messages chat chats conversation convo convos', words =>
+    namesEndpoint(words.join(' ')),
+  );
+  const verbIn: FileTest = ({ text }) => {
+    for (const [, , verb] of text.matchAll(VERBS_OF_SOCKETS)) if (isSocketVerb(verb!, concept)) return true;
+    return false;
+  };
+  return any(
+    all(ask.word(WORDS_OF_TALK), inText(PROCEDURE_IN_TEXT)),
+    all(
+      ask.name('post', isPostVerb),
+      any(inText(COLLECTION_IN_TEXT), all(endpoint, inText(/(endpoint|route|url|path|api)/i))),
+    ),
+    all(ask.called('emit send invoke publish dispatch socket', isSocketCall), ask.word(WORDS_OF_TALK), verbIn),
+    all(
+      ask.named('gql graphql'),
+      ask.name('send create', (_, name) => /^(send|create)\w*Message$/.test(name)),
+    ),
+    all(ask.word('visibility'), ask.named('direct'), inText(/visibility['"]?\s*:\s*\(?['"`]direct/)),
+  );
+}
+
+/** A form, a page, a link. */
+function mayBeOffered(ask: Ask, concept: CompiledConcept): FileTest {
+  const privates = concept.evidence.get('dm-type') ?? [];
+  const composes = 'form composer compose create new send input editor textarea textbox box message chat conversation';
+  return any(
+    ask.name(composes, (_, name) => isComposer(name, concept)),
+    all(any(ask.holds(privates), ask.word(TALK_IN_PATHS)), inText(mayLinkTo(privates))),
+    all(ask.named('matrix wa m t signal'), inText(LINK_TO_MESSENGER)),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import { MAKERS, namesRoom, namesRow, namesTalk, ROOMS } from './calls.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { splitWords } from '../tokens.ts';
+import { namesAdding, namesSend, PEOPLE, saysPrivate, saysTalk, TALK, WRITE_VERBS, writesMessage } from './words.ts';
+
+/** Functions and calls that send by their name, and those that write a message down. */
+export function mayBeWritten(ask: Ask, concept: CompiledConcept): FileTest {
+  const names = concept.calls.flatMap(call => call.names);
+  const verbs = WRITE_VERBS.join(' ');
+  const privates = concept.evidence.get('dm-type') ?? [];
+  const isPlace: FileTest = ({ path }) =>
+    path
+      .split('/')
+      .slice(-3)
+      .some(part => saysTalk(part) || saysPrivate(concept, part));
+  return any(
+    ask.name(names, words => namesSend(concept, words)),
+    // `useSendDirectMessageMutation()`
+    ask.called('use', words => words[0] === 'use' && namesSend(concept, words.slice(1))),
+    ask.called(verbs, writesMessage),
+    all(ask.name(verbs, writesMessage), inText(FUNCTION_OF_MESSAGES)),
+    ask.name('add invite', words => namesAdding(words, false)),
+    all(
+      ask.name('add invite', words => namesAdding(words, true)),
+      any(isPlace, ask.phrase(TALK), ask.phrase(privates)),
+    ),
+  );
+}
+
+/** `sendMessage = async () => …`, `handleMessage: useCallback(…)` */
+const FUNCTION_OF_MESSAGES = new RegExp(
+  `\\b(?:${WRITE_VERBS.join('|')})\\w*(?:messages?|msg)['"]?\\s*[?!]?(?::[^=;{}]*)?[:=]\\s*(?:[\\w.]+(?:<[^>]*>)?\\(\\s*)*(?:async\\b\\s*)?(?:function\\b|[(<]|\\w+\\s*=>)`,
+  'i',
+);
+
+/** Calls told by what they are given and what they are asked of: a room is opened, a row of a person is stored. */
+export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
+  const isOnly = (verbs: RegExp) => (words: readonly string[]) => verbs.test(words.join(' '));
+  const makers = MAKERS.join(' ');
+  const direct = ask.name('direct dm private is one trusted', (_, name) =>
+    /^(is )?(direct|dm|private)( message| chat)?$|^one to one$|^trusted private chat$/.test(splitWords(name).join(' ')),
+  );
+  const isChat = any(ask.phrase(TALK), ask.phrase(PEOPLE), ask.phrase(concept.evidence.get('dm-type') ?? []), direct);
+  const makesRoom = any(
+    ask.called(makers, words => MAKERS.includes(words[0]!) && namesRoom(words.slice(1))),
+    all(
+      ask.called(makers, words => words.length === 1),
+      ask.name(ROOMS.join(' '), namesRoom),
+      inText(MADE_OF_ROOMS),
+    ),
+  );
+  const row = all(
+    ask.called(
+      'create insert add save upsert',
+      isOnly(/^(create|insert|add|save|upsert|insert one|insert many|create many)$/),
+    ),
+    ask.name('conversation chat channel dm room thread recipient participant', namesRow),
+    ask.name('channel conversation chat room dm', (_, name) => /^(channel|conversation|chat|room|dm)_?id$/i.test(name)),
+  );
+  const post = all(
+    ask.called('create post publish', isOnly(/^(create|post|publish)$/)),
+    ask.name('status notes posts', isOnly(/^(status(es)?|notes|posts)$/)),
+    ask.word('visibility'),
+    ask.word('direct'),
+  );
+  const talk = all(
+    ask.called('post create send start open', isOnly(/^(post|create|send|start|open)$/)),
+    ask.name('chats conversation convo direct private', namesTalk),
+  );
+  return any(all(makesRoom, isChat), row, post, all(talk, inText(/\.\s*(post|create|send|start|open)\s*[(<]/)));
+}
+
+/** `channels.create(`, `insert(channels)`, `new Channel(…)`. */
+const MADE_OF_ROOMS = new RegExp(
+  `(?:${ROOMS.join('|')})\\w*[^;{}]{0,60}?\\.\\s*(?:${MAKERS.join('|')})\\s*[(<]|\\binsert(?:Into)?\\(\\s*\\w*(?:${ROOMS.join('|')})|\\bnew\\s+\\w*(?:${ROOMS.join('|')})`,
+  'i',
+);
