@@ -11,8 +11,7 @@ const CONNECTED = /^(friend|friends|contact|contacts|mutual|mutuals|connection|c
 /** `recipient.settings.whoCanMessage`, or a variable made from it: a person's own choice of who may write. */
 export function isChoice(expression: ts.Expression, depth = 2): boolean {
   const inner = unwrap(expression);
-  const words = splitWords(nameOf(inner) ?? '');
-  if (words.some(word => REACHES.test(word)) && words.some(word => CHOOSES.test(word))) return true;
+  if (namesChoice(splitWords(nameOf(inner) ?? ''))) return true;
   const value = ts.isIdentifier(inner) && depth > 0 ? valueOf(inner) : null;
   if (!value) return false;
   const made = unwrap(value);
@@ -21,6 +20,9 @@ export function isChoice(expression: ts.Expression, depth = 2): boolean {
     depth - 1,
   );
 }
+
+export const namesChoice = (words: readonly string[]): boolean =>
+  words.some(word => REACHES.test(word)) && words.some(word => CHOOSES.test(word));
 
 /** `whoCanMessage === 'friends'`: holds for those who chose to hear from friends only. */
 export function isChoiceOfConnected(test: ts.Expression): boolean {

@@ -1,5 +1,6 @@
 import type { FileTest } from './ask.ts';
 import { askWith } from './ask.ts';
+import { behindReceiver } from './behind-receiver.ts';
 import { fitsTag } from './component-names.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
@@ -79,6 +80,7 @@ function ofCalls(concept: CompiledConcept, flagKeys: ReadonlySet<string>, tests:
   return concept.calls.map(call => {
     const id = tests.add(call.names, words => fitsPattern(call, words) && !isOut(words));
     const receivers = call.receivers && holds(call.receivers);
+    const asked = call.receivers && behindReceiver(call.receivers, call.names);
     const evidence = call.needs.map(kind => {
       const phrases = kind === 'flag-key' ? keys : (concept.evidence.get(kind) ?? []);
       const inText = holds(phrases);
@@ -88,7 +90,7 @@ function ofCalls(concept: CompiledConcept, flagKeys: ReadonlySet<string>, tests:
     return (file, passed) =>
       // The handler of a control is often named and not called.
       (concept.fact === 'control' ? passed.has(id) : passed.isCalled(id)) &&
-      (receivers === null || receivers(file, passed)) &&
+      (receivers === null || (receivers(file, passed) && asked!.test(file.text))) &&
       (evidence.length === 0 || evidence.some(test => test(file, passed)));
   });
 }

@@ -23,7 +23,8 @@ const UPLOADERS =
   'upload uploads uploader dropzone picker input chooser accept imagepicker imageinput photopicker avatarpicker';
 const INTAKE = /^(saveRequestFiles|parts|file|files)$/;
 /** `upload.single('avatar')` */
-const MIDDLEWARE = /\.\s*(single|array|fields|any)\s*\(/;
+const MIDDLEWARE =
+  /(\.\s*(single|array|fields)|(upload|multer|file|media|form|parser)\w*(\([^;{}()]*\))?\s*\.\s*any)\s*\(/i;
 /** `formData.append(`, or a form that is made here. */
 const FORM = /FormData|form(_?data)?\)?\s*[?!]?\.\s*(append|set)\b/i;
 

@@ -89,7 +89,10 @@ export const TALK_IN_PATHS = 'chat chats inbox message messages conversation con
 export function mayLinkTo(privates: readonly Phrase[]): RegExp {
   const names = privates.map(({ words }) => words.join('[-_]?')).join('|');
   const next = `(?:/(?:\\$\\{|[:{[<]|new|compose|create|write|send|start)|/?['"\`]\\s*\\+|[^'"\`]*\\?)`;
-  return new RegExp(`[/'"\`}](?:(?:${TALKS})${next}|[\\w-]*(?:${names || 'dm'})s?(?![a-z0-9]))`, 'i');
+  const own = `(?:${names || 'dm'})s?(?![a-z0-9])`;
+  // What is imported stands in a string as well.
+  const imported = `(?<!\\b(?:from|import|require)\\s*\\(?\\s*['"\`][^'"\`\\n]*)`;
+  return new RegExp(`(?:[/'"\`}](?:${TALKS})${next}|/[\\w-]*${own}|['"\`}][\\w-]*${own}[\\w-]*/)${imported}`, 'i');
 }
 const WRITES: ReadonlySet<string> = new Set('new compose create write send start'.split(' '));
 

@@ -1,6 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
+import { namesChoice } from '../chosen-by-recipient.ts';
 import { CHECK_VERBS, namesGuard, namesRestriction, namesSharedSpace } from './guards.ts';
 import { COLLECTION_IN_PATH, COLLECTION_IN_TEXT } from './paths.ts';
 import { saysPrivate } from './words.ts';
@@ -24,7 +25,7 @@ export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
   const question = any(
     ask.name('mutual shared common same', namesSharedSpace),
     ask.name('restrict restricted restriction disable disallow refuse hide block', namesRestriction),
-    ask.name('message messages messaging dm dms contact chat', words => words.length > 1),
+    ask.name('message messages messaging dm dms contact chat', namesChoice),
     ask.checks(['age', 'connection', 'block']),
     // A date some years back is compared with a birth, whatever that is named.
     ask.name('year subtract minus', () => true),

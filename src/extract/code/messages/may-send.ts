@@ -5,6 +5,7 @@ import { mayBeMade, mayBeWritten } from './may-write.ts';
 import { isComposer, LINK_TO_MESSENGER, mayLinkTo, TALK_IN_PATHS } from './composers.ts';
 import { COLLECTION_IN_TEXT } from './paths.ts';
 import {
+  ENDPOINT_IN_TEXT,
   isPostVerb,
   isSocketCall,
   isSocketVerb,
@@ -35,10 +36,7 @@ function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
   };
   return any(
     all(ask.word(WORDS_OF_TALK), inText(PROCEDURE_IN_TEXT)),
-    all(
-      ask.name('post', isPostVerb),
-      any(inText(COLLECTION_IN_TEXT), all(endpoint, inText(/(endpoint|route|url|path|api)/i))),
-    ),
+    all(ask.name('post', isPostVerb), any(inText(COLLECTION_IN_TEXT), all(endpoint, inText(ENDPOINT_IN_TEXT)))),
     all(ask.called('emit send invoke publish dispatch socket', isSocketCall), ask.word(WORDS_OF_TALK), verbIn),
     all(
       ask.named('gql graphql'),

@@ -10,11 +10,7 @@ export function mayBeWritten(ask: Ask, concept: CompiledConcept): FileTest {
   const names = concept.calls.flatMap(call => call.names);
   const verbs = WRITE_VERBS.join(' ');
   const privates = concept.evidence.get('dm-type') ?? [];
-  const isPlace: FileTest = ({ path }) =>
-    path
-      .split('/')
-      .slice(-3)
-      .some(part => saysTalk(part) || saysPrivate(concept, part));
+  const isPlace = isTalkPlace(concept);
   return any(
     ask.name(names, words => namesSend(concept, words)),
     // `useSendDirectMessageMutation()`
@@ -29,6 +25,14 @@ export function mayBeWritten(ask: Ask, concept: CompiledConcept): FileTest {
   );
 }
 
+const isTalkPlace =
+  (concept: CompiledConcept): FileTest =>
+  ({ path }) =>
+    path
+      .split('/')
+      .slice(-3)
+      .some(part => saysTalk(part) || saysPrivate(concept, part));
+
 /** `sendMessage = async () => …`, `handleMessage: useCallback(…)` */
 const FUNCTION_OF_MESSAGES = new RegExp(
   `\\b(?:${WRITE_VERBS.join('|')})\\w*(?:messages?|msg)['"]?\\s*[?!]?(?::[^=;{}]*)?[:=]\\s*(?:[\\w.]+(?:<[^>]*>)?\\(\\s*)*(?:async\\b\\s*)?(?:function\\b|[(<]|\\w+\\s*=>)`,
@@ -42,7 +46,9 @@ export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
   const direct = ask.name('direct dm private is one trusted', (_, name) =>
     /^(is )?(direct|dm|private)( message| chat)?$|^one to one$|^trusted private chat$/.test(splitWords(name).join(' ')),
   );
-  const isChat = any(ask.phrase(TALK), ask.phrase(PEOPLE), ask.phrase(concept.evidence.get('dm-type') ?? []), direct);
+  const privates = concept.evidence.get('dm-type') ?? [];
+  const withPeople = all(ask.phrase(PEOPLE), any(ask.phrase(TALK), isTalkPlace(concept)));
+  const isChat = any(withPeople, ask.phrase(privates), direct, all(ask.phrase(TALK), inText(ROOM_OF_TALK)));
   const makesRoom = any(
     ask.called(makers, words => MAKERS.includes(words[0]!) && namesRoom(words.slice(1))),
     all(
@@ -75,5 +81,11 @@ export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
 /** `channels.create(`, `insert(channels)`, `new Channel(…)`. */
 const MADE_OF_ROOMS = new RegExp(
   `(?:${ROOMS.join('|')})\\w*[^;{}]{0,60}?\\.\\s*(?:${MAKERS.join('|')})\\s*[(<]|\\binsert(?:Into)?\\(\\s*\\w*(?:${ROOMS.join('|')})|\\bnew\\s+\\w*(?:${ROOMS.join('|')})`,
+  'i',
+);
+
+/** `messaging.newRoom(` */
+const ROOM_OF_TALK = new RegExp(
+  `(?:${TALK.map(({ joined }) => joined).join('|')})\\w*[^;{}\\s]{0,80}?\\.\\s*(?:${MAKERS.join('|')})\\w*(?:${ROOMS.join('|')})`,
   'i',
 );

@@ -123,6 +123,9 @@ function requestOf(call: ts.CallExpression, words: readonly string[], unlike: re
 export const isPostVerb = (words: readonly string[]): boolean =>
   /^(post|http post|post json|api post)$/.test(words.join(' '));
 
+/** `Endpoints.CHANNEL_MESSAGES` */
+export const ENDPOINT_IN_TEXT =
+  /(endpoint|route|url|path|api)\w*\s*(\.\s*\w+\s*)*\.\s*\w*(dm|message|chat|conversation|convo|private_?channel)/i;
 export const namesEndpoint = (words: string): boolean =>
   /^((channel|chat|room|conversation|send|create|new|direct|private|group|post|user) )*(dms?|messages?|chats|conversations?|convos?|private channels?)$/.test(
     words,
