@@ -17,13 +17,29 @@ import {
 
 /** Whether a file could hold what the detector of private messages reads: each part beside the reader that it is for. */
 export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
-  return any(
-    mayBeWritten(ask, concept),
-    mayBeMade(ask, concept),
-    mayBeRequested(ask, concept),
-    mayBeOffered(ask, concept),
+  return all(
+    isAboutMessages(ask),
+    any(mayBeWritten(ask, concept), mayBeMade(ask, concept), mayBeRequested(ask, concept), mayBeOffered(ask, concept)),
   );
 }
+
+/** Words of which a file about messages between people holds one, or both of a pair: `message` alone is in every second file. */
+const ALONE =
+  'dm dms recipient recipients chats conversation conversations convo participant participants inbox messenger';
+const TOGETHER: readonly (readonly [string, string])[] = [
+  ['direct', 'message messages visibility room'],
+  ['private', 'message messages'],
+  ['send', 'message msg chat'],
+  ['new', 'chat'],
+  ['handle', 'message'],
+  ['post', 'messages'],
+  ['message', 'composer input'],
+  ['chat', 'input'],
+  ['matrix', 'to'],
+];
+
+const isAboutMessages = (ask: Ask): FileTest =>
+  any(ask.word(ALONE), ...TOGETHER.map(([one, other]) => all(ask.word(one), ask.word(other))));
 
 /** Under a name that is a string: a procedure, a request, a verb of a socket, a mutation, an ordinary post. */
 function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
