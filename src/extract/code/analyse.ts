@@ -1,3 +1,4 @@
+import { missingAnswersIn } from './age/missing-answers.ts';
 import { componentFinder } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { controlsIn } from './controls-in-file.ts';
@@ -108,6 +109,8 @@ function draftsOf(concept: CompiledConcept, file: ParsedFile, { guards, evidence
   if (concept.fallbacks.length > 0) {
     for (const { name, literal } of findFallbacks(file, concept))
       drafts.push(operation(name, textOf(name), String(literal.value)));
+    for (const { node, symbol, literal } of missingAnswersIn(file, concept))
+      drafts.push(operation(node, symbol, String(literal.value)));
   }
   if (concept.fact === 'guard' && concept.stated && concept.detector === null) {
     for (const head of findStatedChecks(file, concept, evidence)) drafts.push(operation(head, textOf(head), null));

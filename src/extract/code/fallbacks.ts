@@ -145,7 +145,7 @@ function assignedIfMissing({ expression, thenStatement }: ts.IfStatement) {
 const isSame = (one: ts.Expression, other: ts.Expression) => unwrap(one).getText() === unwrap(other).getText();
 
 /** `!x`, `isNaN(x)`, `x == null`, `x !== undefined`, `typeof x === 'undefined'`. */
-function askedForNothing(condition: ts.Expression): { value: ts.Expression; isMissing: boolean } | null {
+export function askedForNothing(condition: ts.Expression): { value: ts.Expression; isMissing: boolean } | null {
   const inner = unwrap(condition);
   if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
     return { value: inner.operand, isMissing: true };

@@ -4,7 +4,7 @@ import type { Tree } from '../../model/tree.ts';
 
 /** Packages that only make sense where requests are answered or data is stored. */
 const SERVER =
-  /^(express|fastify|koa|hono|@hono\/.+|@nestjs\/(core|common)|@prisma\/client|prisma|typeorm|mongoose|sequelize|drizzle-orm|knex|@hapi\/hapi|restify|@apollo\/server|@trpc\/server|pg|mysql2|mongodb|firebase-admin|firebase-functions|socket\.io|ws)$/;
+  /^(express|fastify|koa|hono|@hono\/.+|@nestjs\/(core|common)|@prisma\/client|prisma|typeorm|mongoose|sequelize|drizzle-orm|knex|@hapi\/hapi|restify|@apollo\/server|@trpc\/server|pg|mysql2|mongodb|firebase-admin|firebase-functions|socket\.io|ws|passport(-.+)?|apollo-server(-.+)?|express-session|body-parser|cookie-parser|bcrypt(js)?|ioredis|redis|rethinkdb(.+)?|bull(mq)?|nodemailer|mysql|better-sqlite3|winston|nconf)$/;
 /** Packages that only make sense where a person looks at a screen. */
 const CLIENT = /^(react-dom|react-native|expo|vue|svelte|preact|inferno|solid-js|@angular\/core|lit|electron)$/;
 

@@ -10,12 +10,16 @@ import { isCutoff } from './cutoffs.ts';
 const LATEST = /^(max|maxDate|MaxDate|maximum|lte|lt|less|lessThan|before|isBefore|IsBefore|until)$/;
 
 /**
- * The latest birth that a schema, a decorator or an input takes: `birthday: z.date().max(subYears(new Date(), 13))`,
+ * The latest birth that a schema, a decorator, an input or a query takes: `birthday: z.date().max(subYears(new Date(), 13))`,
  * `@MaxDate(…) birthday`, `<input name="birthday" max={…}>`.
  */
 export function latestBirthsIn(file: ParsedFile): ts.Node[] {
   return file.nodes.flatMap(node => {
     if (ts.isJsxAttribute(node)) return isLatestOfInput(node) ? [node.name] : [];
+    if (ts.isPropertyAssignment(node))
+      return BOUNDS.test(node.name.getText()) && isCutoff(node.initializer) && isOfBirth(node.parent)
+        ? [node.name]
+        : [];
     if (!ts.isCallExpression(node) || !LATEST.test(nameOf(node.expression) ?? '')) return [];
     const [latest] = node.arguments;
     const head = nameNode(node.expression);
@@ -23,9 +27,12 @@ export function latestBirthsIn(file: ParsedFile): ts.Node[] {
   });
 }
 
-/** Whether the call belongs to the rule of a property that is named for a birth. */
-function isOfBirth(call: ts.CallExpression): boolean {
-  for (let at: ts.Node = call; at.parent && !ts.isBlock(at) && !ts.isSourceFile(at); at = at.parent)
+/** Keys of a rule or a query: `{ birthDate: { lte: youngest } }`. */
+const BOUNDS = /^\$?(lte?|gte?|max|maximum|maxDate|before|after)$|^\[Op\.(lte?|gte?)\]$/;
+
+/** Whether a call or an object belongs to the rule of a property that is named for a birth. */
+function isOfBirth(rule: ts.Node): boolean {
+  for (let at = rule; at.parent && !ts.isBlock(at) && !ts.isSourceFile(at); at = at.parent)
     if (ts.isPropertyAssignment(at) || ts.isPropertyDeclaration(at)) return isBirthName(textOf(at.name));
   return false;
 }
