@@ -45,6 +45,8 @@ export interface FlagSubject {
   values: readonly { value: unknown; variant: string | null }[];
   /** Texts in the rules that may name attributes or values: what the self-check tries to disturb the answer with. */
   words: readonly string[];
+  /** As in the provider: where an attribute of this name would stand in a context. */
+  pathOf?(name: string): string;
   /** The vendor's library on the file as it stands. */
   evaluate(context: Context, clock: number): Soon<FlagOutcome>;
   /** The same on an instance of the library that has answered nothing yet: what is reported has passed here. */

@@ -4,7 +4,8 @@ import type { Answer, SearchResult } from '../search/search.ts';
 
 /** Why the answers do not prove what every child gets, in one sentence; null when they do. */
 export function doubtOf(subject: FlagSubject, { answers, doubts, unknowns }: SearchResult): string | null {
-  if (subject.state === 'disabled') return "the flag is disabled, so the application's own default decides";
+  const isLeft = answers.some(({ outcome }) => outcome.value === undefined);
+  if (subject.state === 'disabled' && isLeft) return "the flag is disabled, so the application's own default decides";
   const failed = answers.find(answer => answer.outcome.reason === 'ERROR');
   if (failed)
     return `the rule fails for ${person(failed)}${complaint(failed)}, so the application's own default decides`;

@@ -26,6 +26,15 @@ function asContext(context: Context, step: string): Context {
   return typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? (inner as Context) : {};
 }
 
+/** The value at a path, undefined where there is none. */
+export function valueAt(context: Context, name: string): unknown {
+  return stepsOf(name).reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Context)[step] : undefined,
+    context,
+  );
+}
+
 /** `a\.b.c` is `c` inside `a.b`. */
 export function stepsOf(name: string): string[] {
   return name.includes('\\') ? name.split(/(?<!\\)\./).map(step => step.replaceAll('\\.', '.')) : name.split('.');

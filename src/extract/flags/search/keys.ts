@@ -1,5 +1,5 @@
 import type { Context, FlagOutcome, FlagSubject, Soon } from '../provider.ts';
-import { ABSENT, contextWith } from './contexts.ts';
+import { ABSENT, contextWith, valueAt } from './contexts.ts';
 import type { Leaf } from './explore.ts';
 import type { Site, ValueClass } from './model.ts';
 import type { Persona } from './personas.ts';
@@ -77,6 +77,11 @@ export class KeySearch {
   #ask(leaf: Leaf, context: Context): Soon<FlagOutcome> {
     return this.#subject.evaluate(context, leaf.moment === null ? this.#clock : leaf.moment);
   }
+}
+
+/** Whether this person is drawn anew at each question, so that two answers may differ. */
+export function isDrawn({ random, keyless, keys }: Site, context: Context): boolean {
+  return random === true || (keyless === 'any' && keys.every(key => valueAt(context, key) === undefined));
 }
 
 /** Whether something is hashed although all keys are absent, and how is open. */

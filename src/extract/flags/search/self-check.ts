@@ -2,7 +2,7 @@ import type { Context, FlagSubject, RewrittenFlag } from '../provider.ts';
 import { toldBy, type Answers } from './answers.ts';
 import { ABSENT, contextWith, parentsOf, withAttribute } from './contexts.ts';
 import { tracedContext, type Assignment, type Leaf } from './explore.ts';
-import { isSame } from './keys.ts';
+import { isDrawn, isSame } from './keys.ts';
 import { CLOCK, type ValueClass } from './model.ts';
 import type { Plan, Question } from './plan.ts';
 import type { Answer } from './search.ts';
@@ -139,8 +139,9 @@ export async function standsDisturbed(
   clock: number,
 ): Promise<boolean> {
   const known = new Set([...reads, ...reads.flatMap(parentsOf), ...carriers, ...sites.keys(), CLOCK]);
-  const extras = extrasFor(subject.words, known);
+  const extras = extrasFor(subject, known);
   for (const { context, outcome, from } of answers) {
+    if ([...sites.values()].some(site => isDrawn(site, context))) continue;
     for (const extra of extras) {
       const disturbed = await subject.evaluate(merged(extra, context), from ?? clock);
       if (toldBy(disturbed) !== toldBy(outcome)) return false;
@@ -150,8 +151,8 @@ export async function standsDisturbed(
 }
 
 /** One context for each value: all attributes that were not read have it. */
-function extrasFor(words: readonly string[], read: ReadonlySet<string>): Context[] {
-  const names = [...new Set([...USUAL, ...words])]
+function extrasFor({ words, pathOf = name => name }: FlagSubject, read: ReadonlySet<string>): Context[] {
+  const names = [...new Set([...USUAL, ...words].map(pathOf))]
     .filter(name => name !== '' && !read.has(name) && !name.startsWith('$') && !name.split('.').includes('__proto__'))
     .slice(0, MAX_ATTRIBUTES);
   const values = [true, 99, 'x', ...words.slice(0, MAX_VALUES)];

@@ -1,0 +1,32 @@
+import type { Strategy } from 'unleash-client';
+import clientModule from 'unleash-client/lib/client.js';
+import strategyModule from 'unleash-client/lib/strategy/index.js';
+
+/** What the client asks of a repository: files in memory instead of a server. */
+export interface Repository {
+  getToggle(name: string): unknown;
+  getToggles(): unknown[];
+  getSegment(id: number): unknown;
+}
+
+export interface Variant {
+  name: string;
+  enabled: boolean;
+  feature_enabled?: boolean;
+  payload?: { type: string; value: string };
+}
+
+export interface Client {
+  isEnabled(name: string, context: object, fallback: () => boolean): boolean;
+  getVariant(name: string, context: object): Variant;
+}
+
+type Open = new (repository: Repository, strategies: readonly Strategy[]) => Client;
+
+/** The part of the SDK that decides. The root of the package would open a network repository, metrics and timers. */
+const UnleashClient = ((clientModule as unknown as { default?: Open }).default ?? clientModule) as unknown as Open;
+const { defaultStrategies } = strategyModule as unknown as { defaultStrategies: readonly Strategy[] };
+
+export function openClient(repository: Repository): Client {
+  return new UnleashClient(repository, defaultStrategies);
+}
