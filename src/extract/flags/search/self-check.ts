@@ -1,6 +1,6 @@
 import type { Context, FlagSubject, RewrittenFlag } from '../provider.ts';
 import { toldBy, type Answers } from './answers.ts';
-import { ABSENT, contextWith, parentsOf, withAttribute } from './contexts.ts';
+import { ABSENT, contextWith, parentsOf, valueAt, withAttribute } from './contexts.ts';
 import { tracedContext, type Assignment, type Leaf } from './explore.ts';
 import { isDrawn, isSame } from './keys.ts';
 import { CLOCK, type ValueClass } from './model.ts';
@@ -75,15 +75,21 @@ export class LeafSample {
 
 function filledUp(leaf: Assignment, plan: Plan, dice: Dice): Assignment {
   const values = new Map(leaf.values);
+  const persona = leaf.persona ?? dice.below(plan.personas.length);
   for (const [name, classes] of plan.domains)
-    if (!values.has(name))
+    if (!values.has(name) && hasRoom(plan.personas[persona]?.context ?? {}, name, plan))
       values.set(name, dice.of<ValueClass | typeof ABSENT>([ABSENT, ...(plan.every.get(name) ?? classes)]));
   return {
-    persona: leaf.persona ?? dice.below(plan.personas.length),
+    persona,
     moment: leaf.moment ?? (plan.moments.length > 0 ? dice.of(plan.moments) : null),
     values,
     picks: leaf.picks,
   };
+}
+
+/** Who has no `user`, or a `user` that is null, has no `user.plan` either: with one they would be somebody else. */
+function hasRoom(context: Context, name: string, { carriers }: Plan): boolean {
+  return parentsOf(name).every(parent => !carriers.has(parent) || isObject(valueAt(context, parent)));
 }
 
 /**

@@ -27,6 +27,12 @@ type Open = new (repository: Repository, strategies: readonly Strategy[]) => Cli
 const UnleashClient = ((clientModule as unknown as { default?: Open }).default ?? clientModule) as unknown as Open;
 const { defaultStrategies } = strategyModule as unknown as { defaultStrategies: readonly Strategy[] };
 
+/** Whether the library takes a constraint for met, asked for itself. */
+export function isMet(constraint: object, context: object): boolean {
+  const [plain] = defaultStrategies as unknown as readonly { checkConstraint(one: object, of: object): boolean }[];
+  return plain!.checkConstraint(constraint, context);
+}
+
 export function openClient(repository: Repository): Client {
   return new UnleashClient(repository, defaultStrategies);
 }

@@ -1,7 +1,9 @@
+import { contextWith } from '../search/contexts.ts';
 import { Classes } from '../search/classes.ts';
 import { CLOCK, type AttributeModel, type FlagModel, type Site } from '../search/model.ts';
 import { emptyMixture, readConstraint, readMixture, type Mixture } from './constraints.ts';
 import type { Constraint, Feature, Segment, Strategy, Variant } from './document.ts';
+import { isMet } from './library.ts';
 import { drawnVariants, IN, rolloutOf, variantSite, withParents } from './sites.ts';
 
 const TOP = new Set(['userId', 'sessionId', 'remoteAddress', 'environment', 'appName']);
@@ -43,6 +45,9 @@ class Reading {
   readonly #sites: Site[] = [];
   readonly #classes = new Map<string, Classes>();
   readonly #mixtures = new Map<string, Mixture>();
+  readonly #tests = new Map<string, Constraint[]>();
+  /** Attributes that more than constraints ask for. */
+  readonly #listed = new Set(['userId', 'remoteAddress', CLOCK]);
 
   constructor(segments: ReadonlyMap<number, Segment>) {
     this.#segments = segments;
@@ -55,7 +60,10 @@ class Reading {
       if (hashed.has(path) && this.#mixtures.get(path)?.numbers.size)
         classes.opaque('it is hashed and compared as a number');
       readMixture(this.#mixtures.get(path) ?? emptyMixture(), classes);
-      attributes.set(path, classes.build());
+      const tests = this.#tests.get(path) ?? [];
+      const said = (value: unknown) =>
+        tests.map(test => (isMet(test, contextWith({}, [[path, value]])) ? '1' : '0')).join('');
+      attributes.set(path, classes.build(hashed.has(path) || this.#listed.has(path) ? undefined : said));
     }
     return { attributes, sites: this.#sites, doubts: [...this.doubts], unknowns: [...this.unknowns] };
   }
@@ -107,11 +115,15 @@ class Reading {
       return;
     }
     if (attribute === 'currentTime') this.doubts.add('the time is compared as a text');
-    const path = pathOf(attribute);
+    if (!this.#read(constraint)) this.unknowns.add(`the library does not know the operator "${operator}"`);
+  }
+
+  #read(constraint: Constraint): boolean {
+    const path = pathOf(constraint.contextName);
     const mixture = this.#mixtures.get(path) ?? emptyMixture();
     this.#mixtures.set(path, mixture);
-    if (!readConstraint(constraint, this.#of(path), mixture))
-      this.unknowns.add(`the library does not know the operator "${operator}"`);
+    this.#tests.set(path, [...(this.#tests.get(path) ?? []), constraint]);
+    return readConstraint(constraint, this.#of(path), mixture);
   }
 
   #rollout(drawn: Exclude<ReturnType<typeof rolloutOf>, null>): Constraint[] {
@@ -143,12 +155,7 @@ class Reading {
 
   #variants(variants: readonly Variant[], seed: string, stickiness: string | undefined): Variant[] {
     for (const { overrides = [] } of variants)
-      for (const { contextName, values } of overrides) {
-        const path = pathOf(contextName);
-        const mixture = this.#mixtures.get(path) ?? emptyMixture();
-        this.#mixtures.set(path, mixture);
-        readConstraint({ contextName, operator: 'IN', values }, this.#of(path), mixture);
-      }
+      for (const { contextName, values } of overrides) this.#read({ contextName, operator: 'IN', values });
     const site = variantSite(variants, seed, stickiness, pathOf);
     if (site === null) return [...variants];
     if (typeof site !== 'string') return drawnVariants(variants, this.#site(site));

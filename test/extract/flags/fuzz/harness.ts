@@ -17,6 +17,8 @@ export interface FuzzCase {
   value: unknown;
   /** Attribute -> all values to try, besides none: constants of the rules, what is near to them, and others. */
   attributes: Readonly<Record<string, readonly unknown[]>>;
+  /** True if the rules draw people by chance, so that one answer need not be the next. */
+  isByChance?: boolean;
   /** Values of the attribute that percentages hash; `user-1` … `user-40` unless it says otherwise. */
   keys?: readonly string[];
 }
@@ -59,6 +61,7 @@ export async function tryCase(fuzz: FlagFuzz, one: FuzzCase): Promise<FuzzResult
 }
 
 async function compare(provider: FlagProvider, subject: FlagSubject, one: FuzzCase): Promise<FuzzResult> {
+  const { isByChance = false } = one;
   const pathOf = (name: string) => provider.pathOf?.(name) ?? name;
   const wanted = JSON.stringify(one.value);
   const start = performance.now();
@@ -72,9 +75,13 @@ async function compare(provider: FlagProvider, subject: FlagSubject, one: FuzzCa
   });
   const milliseconds = performance.now() - start;
   const { verdict, reason, hits } = judge(subject, result, value => JSON.stringify(value) === wanted, NOTHING);
-  for (const { context, from } of hits) {
-    const { value } = await subject.evaluate(context, from ?? CLOCK);
-    if (JSON.stringify(value) !== wanted)
+  for (const { context, from, share } of hits) {
+    // Who is drawn anew at each question gets it again by and by.
+    const turns = isByChance ? Math.ceil(12 / share) + 64 : 1;
+    let isRepeated = false;
+    for (let turn = 0; turn < turns && !isRepeated; turn++)
+      isRepeated = JSON.stringify((await subject.evaluate(context, from ?? CLOCK)).value) === wanted;
+    if (!isRepeated)
       return { verdict, reason, fault: `no witness: ${JSON.stringify(context)}`, contexts: 0, milliseconds };
   }
   const contexts = contextsOf(provider, one);
