@@ -23,7 +23,7 @@ import { migrationDefaults } from './migrations.ts';
 import { occurrenceFilter } from './occurrence.ts';
 import { otherLanguages } from './other-languages.ts';
 import type { CodeRequest } from './request.ts';
-import { markRepeated } from './sdk/repeats.ts';
+import { withTheOthers } from './sdk/repeats.ts';
 
 export type { CodeRequest } from './request.ts';
 
@@ -98,7 +98,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     drafts.push(...(await migrationDefaults({ tree, concepts, occurs, lexicon }, migrations, changes, drafts)));
   const others = otherLanguages(entries.filter(({ path }) => claimed(path)).map(({ path }) => path));
   if (others) notices.push(others);
-  const facts = finishFacts(markRepeated(drafts, request.concepts), request.product);
+  const facts = finishFacts(withTheOthers(drafts, request.concepts), request.product);
   return { facts, notices, sources: [...sources.values()], directives };
 }
 

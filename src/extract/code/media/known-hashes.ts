@@ -65,6 +65,8 @@ export function hashRoleOf(call: ts.CallExpression | ts.NewExpression): HashRole
 function roleInField(words: readonly string[], before: readonly string[]): HashRole | null {
   const all = [...before, ...words];
   const [verb] = words;
+  // Work that is put off is done, and seen, where it is taken up.
+  if (verb !== undefined && LATER.has(verb) && !hasAnyPhrase(all, AUTHORITY)) return null;
   if (hasAnyPhrase(all, AUTHORITY)) return verb !== undefined && hasAnyPhrase([verb], REPORTS) ? 'report' : null;
   // `banks.add(bank)` only fills a list.
   const isService = words.length > 1 || hasAnyPhrase(before, SERVICES);
@@ -74,6 +76,8 @@ function roleInField(words: readonly string[], before: readonly string[]): HashR
   return hasAnyPhrase(words, TESTS) ? 'match' : null;
 }
 
+const LATER = new Set(['queue', 'enqueue', 'schedule', 'defer']);
+
 /** Addresses and parameters of the services, and what a request to them does. */
 const ADDRESSES: readonly (readonly [part: RegExp, role: HashRole])[] = [
   [/microsoftmoderator\.com\/photodna\/.*report/i, 'report'],
@@ -82,6 +86,7 @@ const ADDRESSES: readonly (readonly [part: RegExp, role: HashRole])[] = [
   [/(report|exttest)\.cybertip\.org\/ispws/i, 'report'],
   [/cybertip\.org\/(exploitative-)?hashsharing|hashsharing(-test)?\.ncmec\.org/i, 'bank'],
   [/api\.stopncii\.org/i, 'bank'],
+  [/graph\.facebook\.com\/.*threat_(updates|descriptors)/i, 'bank'],
   [/csam_scanner_third_party|\bcsamScanningMode\b/i, 'match'],
   [/\bthorn_enabled\b/i, 'match'],
   [/contentsafety\.googleapis\.com/i, 'ranking'],

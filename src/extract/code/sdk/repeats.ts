@@ -9,34 +9,53 @@ export interface SdkSource {
   byAddress: boolean;
 }
 
-/** The product is started by the same means elsewhere, and judged there. */
+type Operation = Extract<Draft, { kind: 'operation' }>;
+type Use = Operation & { sdk: SdkSource };
+
+/** The product is started elsewhere, and judged there. */
 const REPEATED = 'repeated';
+/** What is told to a product once holds wherever it is used. */
+const TOLD = 'child-directed';
+const INITS = /^(init|initialize|initAll|start|setup|configure|config|load|create\w*|new|get\w+|enableServices|use)$/i;
 
 /**
- * Pages that load the same script are one decision, not one for each page: where a call starts the product, it is judged,
- * else the first page. Only for concepts that know the trait.
+ * What the uses of a product in one application say together. Pages that load the same script, and places that show an
+ * advertisement, are one decision: where a call starts the product, it is judged, else the first of them. Only for
+ * concepts that know the trait.
  */
-export function markRepeated(drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] {
+export function withTheOthers(drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] {
   const knowing = new Set(concepts.filter(({ traits }) => REPEATED in (traits ?? {})).map(one => one.concept));
-  const starts = drafts.filter(draft => knowing.has(draft.concept) && isStart(draft));
-  const judged = new Map<string, Draft>();
-  for (const draft of [...starts].sort((a, b) => rank(a) - rank(b) || comparePlaces(a.at, b.at))) {
-    const key = keyOf(draft);
-    if (!judged.has(key)) judged.set(key, draft);
+  const groups = new Map<string, Use[]>();
+  for (const draft of drafts) {
+    if (!isUse(draft) || !knowing.has(draft.concept)) continue;
+    const key = `${draft.concept} ${draft.sdk.product} ${applicationOf(draft.at.path)}`;
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
-  const repeated = new Set(starts.filter(draft => sourceOf(draft)!.byAddress && judged.get(keyOf(draft)) !== draft));
-  return drafts.map(draft =>
-    repeated.has(draft) && draft.kind === 'operation'
-      ? { ...draft, traits: [...(draft.traits ?? []), REPEATED] }
-      : draft,
-  );
+  const added = new Map<Draft, string>();
+  for (const uses of groups.values()) {
+    const [judged, ...others] = uses.filter(starts).sort((a, b) => rank(a) - rank(b) || comparePlaces(a.at, b.at));
+    for (const one of others) if (rank(one) > 0) added.set(one, REPEATED);
+    const isTold = uses.some(one => !starts(one) && has(one, TOLD));
+    if (isTold && judged && !has(judged, 'not-child-directed')) added.set(judged, TOLD);
+  }
+  return drafts.map(draft => {
+    const trait = added.get(draft);
+    if (trait === undefined || !isUse(draft) || has(draft, trait)) return draft;
+    return { ...draft, traits: [...(draft.traits ?? []), trait] };
+  });
 }
 
-const sourceOf = (draft: Draft) => (draft.kind === 'operation' ? draft.sdk : undefined);
-const isStart = (draft: Draft) =>
-  draft.kind === 'operation' && draft.sdk !== undefined && (draft.traits ?? []).includes('starts');
-const rank = (draft: Draft) => (sourceOf(draft)!.byAddress ? 1 : 0);
-const keyOf = (draft: Draft) => `${draft.concept} ${sourceOf(draft)!.product} ${applicationOf(draft.at.path)}`;
+const isUse = (draft: Draft): draft is Use => draft.kind === 'operation' && draft.sdk !== undefined;
+const has = (use: Use, trait: string) => (use.traits ?? []).includes(trait);
+const starts = (use: Use) => has(use, 'starts');
+
+/** 0 for a call that starts the product and is judged in any case. */
+function rank(use: Use): number {
+  if (use.sdk.byAddress) return 2;
+  const isPlaceOfAd = has(use, 'ads') && !INITS.test(use.symbol.split('.').at(-1)!);
+  return isPlaceOfAd ? 1 : 0;
+}
+
 /** The folder above the sources and pages: another one has its own start. */
 const applicationOf = (path: string) =>
   /^(.*?)(?:^|\/)(?:src|public|static|views|templates|app|pages)\//.exec(path)?.[1] ?? folderOf(path);
