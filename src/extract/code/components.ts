@@ -10,7 +10,12 @@ import { ts } from './ts-morph.ts';
 export interface Component {
   file: ParsedFile;
   name: string;
-  node: ts.FunctionDeclaration | ts.FunctionExpression | ts.ArrowFunction | ts.ClassLikeDeclaration;
+  node:
+    | ts.FunctionDeclaration
+    | ts.FunctionExpression
+    | ts.ArrowFunction
+    | ts.MethodDeclaration
+    | ts.ClassLikeDeclaration;
   /** True if something adds props that its parent does not show: `connect(…)(X)`. */
   hasHiddenProps: boolean;
   /** Values of props that are not given: `X.defaultProps = { … }`. */
@@ -30,6 +35,25 @@ export interface ComponentFinder {
 const MAX_HOPS = 6;
 /** Wrappers that pass on the props of the parent and add none. */
 const PLAIN_WRAPPERS = /^(React\.)?(memo|forwardRef|lazy|observer)$/;
+
+/** What a component can stand in: `memo(forwardRef(…))`, `defineComponent({ … })`. */
+const HOLDERS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.ObjectLiteralExpression,
+]);
+
+/** `{ view: vnode => … }`, `{ render() { … } }`, `{ setup() { return () => … } }` */
+function renderingOf({
+  properties,
+}: ts.ObjectLiteralExpression): ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration | null {
+  for (const one of properties) {
+    if (!one.name || !/^(view|render|setup)$/.test(textOf(one.name))) continue;
+    if (ts.isMethodDeclaration(one)) return one;
+    const value = ts.isPropertyAssignment(one) ? unwrap(one.initializer) : null;
+    if (value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value))) return value;
+  }
+  return null;
+}
 
 export function componentFinder(slice: Slice, resolve: (from: string, specifier: string) => Target): ComponentFinder {
   let autoImports: ReadonlyMap<string, string | null> | null = null;
@@ -64,6 +88,8 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     const value = unwrap(expression);
     if (ts.isArrowFunction(value) || ts.isFunctionExpression(value) || ts.isClassExpression(value))
       return component(file, name, value);
+    const rendering = ts.isObjectLiteralExpression(value) ? renderingOf(value) : null;
+    if (rendering) return { ...component(file, name, rendering), hasHiddenProps: true };
     if (ts.isIdentifier(value)) return find(value.text, value, file, hops - 1);
     // styled.div`…` renders one built-in element, a context provider what it contains.
     if (ts.isTaggedTemplateExpression(value)) return 'outside';
@@ -72,7 +98,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       const binding = file.imports.get(name);
       if (binding) return imported(binding.specifier, binding.name, file, hops - 1);
       const inner = value.arguments.find(
-        one => isFunction(unwrap(one)) || ts.isIdentifier(one) || ts.isCallExpression(unwrap(one)),
+        one => isFunction(unwrap(one)) || ts.isIdentifier(one) || HOLDERS.has(unwrap(one).kind),
       );
       const found = inner ? fromValue(inner, name, file, hops - 1) : null;
       return found === null || found === 'outside' || PLAIN_WRAPPERS.test(value.expression.getText())

@@ -10,7 +10,7 @@ import {
 } from './default-owners.ts';
 import type { Owner } from './default-owners.ts';
 import { grantsOf } from './default-grants.ts';
-import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow } from './default-schemas.ts';
+import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './default-schemas.ts';
 import { alternatives } from './fallbacks.ts';
 import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from './names.ts';
 import type { ParsedFile } from './slice.ts';
@@ -97,6 +97,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
   }
   const stored = storedFallback(node) ?? refusal(node);
   if (stored) return one(stored.name, stored.value, () => readOwner(stored.source));
+  const assigned = assignedInBranch(node);
+  if (assigned) return one(assigned.name, assigned.value, () => null);
   const scalar = scalarState(node);
   if (scalar) return one(scalar.name, scalar.value, () => formOwner(node));
   return alternatives(node).flatMap(([value, other]) => {
@@ -124,6 +126,8 @@ function fallbackOf(node: ts.Node, value: ts.Node): { name: ts.Node; owner: Cand
     return { name: value, owner: () => (isProps ? propsOwner(node) : readOwner(source)) };
   }
   if (ts.isParameter(node)) return null;
+  const stored = storedKey(value as ts.Expression);
+  if (stored) return { name: stored.key, owner: () => readOwner(stored.source, ['setting']) };
   const name = nameNode(value as ts.Expression);
   const source = receiverOf(value as ts.Expression);
   return name && source && !isShown(node) ? { name, owner: () => readOwner(source) } : null;
@@ -166,6 +170,17 @@ function refusal(node: ts.Node): { name: ts.Node; value: ts.Expression; source: 
   const source = receiverOf(node.left);
   // Who has chosen nothing gets what `!false` says.
   return name && source ? { name, value: node, source } : null;
+}
+
+/** `if (isMinor) settings.isPrivate = true`: a default if an age decides; of nobody else's. */
+function assignedInBranch(node: ts.Node): { name: ts.Node; value: ts.Expression } | null {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return null;
+  if (!ts.isPropertyAccessExpression(node.left) || !ts.isIdentifier(node.left.expression)) return null;
+  const statement = node.parent;
+  const around = ts.isBlock(statement.parent) ? statement.parent.parent : statement.parent;
+  return ts.isExpressionStatement(statement) && ts.isIfStatement(around)
+    ? { name: node.left.name, value: node.right }
+    : null;
 }
 
 /** `const [showNsfw, setShowNsfw] = useState(true)`. */

@@ -63,10 +63,18 @@ export function schemaOwner(property: ts.Node): Owner | null {
     const declared = declarationName(at);
     if (declared !== null) return schema(declared, [...typeNames(at), ...(isGeneral(declared) ? [fileName(at)] : [])]);
     if (ts.isExportAssignment(at)) return schema(fileName(at));
+    // `sqliteTable('users', table => ({ … }))`
+    if (isFunction(at) && isTableMaker(at)) continue;
     // `addColumn('users', …)` in the body of a migration
     if (isFunction(at) || ts.isClassLike(at)) return table === null ? null : schema(table);
   }
   return names.length > 0 ? schema(names.at(-1)!) : null;
+}
+
+function isTableMaker({ parent }: ts.Node): boolean {
+  if (!ts.isCallExpression(parent) || !/table$/i.test(nameOf(parent.expression) ?? '')) return false;
+  const [first] = parent.arguments;
+  return first !== undefined && ts.isStringLiteralLike(first);
 }
 
 /** Owner of a plain literal in an object: a table of defaults, the insert of a new row, the first state of a form. */

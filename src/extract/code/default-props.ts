@@ -16,7 +16,7 @@ export function component(file: ParsedFile, name: string, node: Component['node'
 }
 
 function assignedIn(ast: ts.SourceFile, name: string, node: Component['node']): ts.ObjectLiteralExpression | null {
-  const names = new Set([name, node.name?.text]);
+  const names = new Set([name, node.name && textOf(node.name)]);
   for (const statement of ast.statements) {
     if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
     const { left, right } = statement.expression;

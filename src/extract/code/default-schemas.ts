@@ -12,8 +12,13 @@ export function declaredDefault(initializer: ts.Expression): ts.Expression | nul
       // v.optional(v.boolean(), true)
       return nameOf(callee) === 'optional' ? (at.arguments[1] ?? null) : null;
     }
-    if (/^(default|defaults|defaultTo|prefault|\$default|withDefault)$/.test(callee.name.text))
+    if (/^(default|defaults|defaultTo|prefault|catch|\$default|withDefault)$/.test(callee.name.text))
       return at.arguments[0] ?? null;
+    // `Type.Boolean({ default: false })`
+    const last = at.arguments.at(-1);
+    const options = last && /^(Type|t|T|S)$/.test(nameOf(callee.expression) ?? '') ? unwrap(last) : null;
+    const given = options && ts.isObjectLiteralExpression(options) ? defaultKey(options) : null;
+    if (given) return given;
     if (/^(optional|nullish|fallback)$/.test(callee.name.text) && at.arguments[1]) return at.arguments[1];
     at = unwrap(callee.expression);
   }
@@ -85,6 +90,17 @@ export function keyedRead(call: ts.CallExpression): KeyedRead | null {
   }
   if (third && ts.isStringLiteralLike(second)) return { key: second, value: third, source: first, keys: kept };
   return null;
+}
+
+/** `localStorage.getItem('autoplay') ?? 'true'`: the setting, and the store that it is read from. */
+export function storedKey(read: ts.Expression): { key: ts.StringLiteralLike; source: ts.Expression } | null {
+  const call = unwrap(read);
+  if (!ts.isCallExpression(call) || call.arguments.length !== 1 || !ts.isPropertyAccessExpression(call.expression))
+    return null;
+  const [key] = call.arguments;
+  const { expression: source, name } = call.expression;
+  const isStore = KEEPS.test(chainOf(source).at(-1) ?? '') && /^get(Item|Boolean|String)?$/.test(name.text);
+  return isStore && key && ts.isStringLiteralLike(key) ? { key, source } : null;
 }
 
 /** `createTable('users', table => table.boolean('private').defaultTo(false))`, `addColumn('users', 'private', { defaultValue: false })`. */

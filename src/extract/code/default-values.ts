@@ -1,5 +1,6 @@
 import type { CompiledConcept } from './concepts.ts';
 import { checksThatHold } from './conditions.ts';
+import type { Branch } from './default-branches.ts';
 import { branchOf } from './default-branches.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, nameOf, textOf, unwrap } from './names.ts';
@@ -36,9 +37,7 @@ export function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]
   }
   if (ts.isIdentifier(inner)) {
     const branch = branchOf(inner, ages);
-    if (!branch) return null;
-    const [child, adult] = [branch.child, branch.adult].map(values => allOf(values, ages));
-    return child && adult ? { values: child, adult, at: branch.at } : null;
+    return branch && meaningOfBranch(branch, ages);
   }
   if (ts.isConditionalExpression(inner)) return meaningForChild(inner, ages);
   const flags = flagsOf(inner);
@@ -52,6 +51,11 @@ export function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]
     if (/^(\?\?|\|\|)$/.test(operatorToken.getText()) && !literalOf(left)) return meaningOf(right, ages);
   }
   return null;
+}
+
+export function meaningOfBranch({ child, adult, at }: Branch, ages: readonly CompiledConcept[]): Meaning | null {
+  const [given, other] = [child, adult].map(values => allOf(values, ages));
+  return given && other ? { values: given, adult: other, at } : null;
 }
 
 /** A yes or no that is worked out at run time, from something that is not the setting itself. */

@@ -1,5 +1,6 @@
 import type { CompiledConcept } from './concepts.ts';
 import { ageOfDefault } from './default-ages.ts';
+import { adultTwin, branchOfMember } from './default-branches.ts';
 import type { Candidate } from './default-candidates.ts';
 import { candidatesIn } from './default-candidates.ts';
 import type { NamedSetting } from './default-names.ts';
@@ -7,7 +8,7 @@ import { isGroup, settingNamed, weakestOption } from './default-names.ts';
 import type { Owner } from './default-owners.ts';
 import { ageOwner } from './default-owners.ts';
 import type { Meaning } from './default-values.ts';
-import { fixed, isRunTimeChoice, meaningOf } from './default-values.ts';
+import { fixed, isRunTimeChoice, meaningOf, meaningOfBranch } from './default-values.ts';
 import { textOf } from './names.ts';
 import type { ParsedFile } from './slice.ts';
 import { hasAnyPhrase } from './tokens.ts';
@@ -63,11 +64,11 @@ function couldBeSetting(name: string, concept: CompiledConcept): boolean {
 function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly CompiledConcept[]): DefaultSite | null {
   const { node, name, value, text: given } = candidate;
   if (!couldBeSetting(given, concept)) return null;
-  const decided = candidate.means ? fixed([candidate.means]) : meaningOf(value, ages);
-  const owner = candidate.owner() ?? (decided?.adult ? ageOwner(node) : null);
-  if (!owner || hasAnyPhrase(owner.own, concept.unlikeDefault.word)) return null;
-  const named = settingNamed(given, owner.words, concept);
-  if (!named || !isOwned(owner, named, concept)) return null;
+  const decided = candidate.means ? fixed([candidate.means]) : chosenBy(node, value, ages);
+  const owned = ownedBy(candidate.owner(), given, concept);
+  // That an age decides makes a default of it, whoever it belongs to.
+  const { owner, named } = owned ?? ownedBy(decided?.adult ? ageOwner(node) : null, given, concept) ?? NOBODY;
+  if (!owner || !named) return null;
   const meaning = decided ?? (isAskedAtStart(owner) && isRunTimeChoice(value, given) ? fixed([]) : null);
   if (!meaning) return null;
   const texts = meaning.values.flat();
@@ -87,6 +88,24 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
     text: textAt(value, meaning),
     owner,
   };
+}
+
+const NOBODY = { owner: null, named: null };
+
+function ownedBy(owner: Owner | null, given: string, concept: CompiledConcept) {
+  if (!owner || hasAnyPhrase(owner.own, concept.unlikeDefault.word)) return null;
+  const named = settingNamed(given, owner.words, concept);
+  return named && isOwned(owner, named, concept) ? { owner, named } : null;
+}
+
+/** What a value means, with what adults get where an age decides: beside it, in an assignment, or in another answer. */
+function chosenBy(node: ts.Node, value: ts.Expression, ages: readonly CompiledConcept[]): Meaning | null {
+  const member = ts.isBinaryExpression(node) ? branchOfMember(node, ages) : null;
+  if (member) return meaningOfBranch(member, ages);
+  const meaning = meaningOf(value, ages);
+  const twin = meaning && !meaning.adult ? adultTwin(node, ages) : null;
+  const adult = twin && meaningOf(twin, ages);
+  return meaning && adult ? { ...meaning, adult: adult.values } : meaning;
 }
 
 function isOwned(owner: Owner, { pattern }: NamedSetting, concept: CompiledConcept): boolean {

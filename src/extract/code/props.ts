@@ -39,9 +39,10 @@ export function propsOf(element: ts.JsxOpeningLikeElement, component: Component 
   return { component, given, isComplete };
 }
 
-/** What `{...{ author, onReport: report }}` gives; false if the object is not written there. */
+/** What `{...{ author, onReport: report }}` gives; false if the object is not written there, or in a constant. */
 function giveAll(spread: ts.Expression, given: Map<string, Given>, props: Props): boolean {
-  const object = unwrap(spread);
+  const written = unwrap(spread);
+  const object = unwrap(ts.isIdentifier(written) ? (valueOf(written) ?? written) : written);
   if (!ts.isObjectLiteralExpression(object)) return false;
   for (const one of object.properties) {
     const expression = ts.isShorthandPropertyAssignment(one)

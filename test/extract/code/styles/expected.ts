@@ -35,7 +35,7 @@ export function trueOf({ facts }: Expected, here: readonly string[]): readonly s
   return facts.filter(fact =>
     fact.startsWith('!')
       ? !here.some(one => one.startsWith(fact.slice(1)))
-      : here.some(one => one === fact || (/^[\w-]+$/.test(fact) && one.startsWith(`${fact}[`))),
+      : here.some(one => one === fact || (/^[\w-]+$/.test(fact) && new RegExp(`^${fact}[[=]`).test(one))),
   );
 }
 
