@@ -126,7 +126,8 @@ function fallbackOf(node: ts.Node, value: ts.Node): { name: ts.Node; owner: Cand
     return { name: value, owner: () => (isProps ? propsOwner(node) : readOwner(source)) };
   }
   if (ts.isParameter(node)) return null;
-  const stored = storedKey(value as ts.Expression);
+  // `settings.x = store.get('x') ?? true` is said of the setting.
+  const stored = storedFallback(node.parent) ? null : storedKey(value as ts.Expression);
   if (stored) return { name: stored.key, owner: () => readOwner(stored.source, ['setting']) };
   const name = nameNode(value as ts.Expression);
   const source = receiverOf(value as ts.Expression);
