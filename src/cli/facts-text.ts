@@ -1,15 +1,30 @@
 import { count, visible } from '../kit/text.ts';
 import type { Guard } from '../model/code-fact.ts';
 import type { Fact } from '../model/fact.ts';
+import { compareText } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
 import { columns, wrapText } from './words.ts';
 
-/** Facts file by file: place, concept and symbol in columns, and below each what is known about it. */
-export function factsText(facts: readonly Fact[], width: number): string {
+/** Facts file by file: place, concept and symbol in columns, and below each what is known about it; then which files were read. */
+export function factsText(facts: readonly Fact[], sources: readonly Source[], width: number): string {
   const byPath = new Map<string, Fact[]>();
   for (const fact of facts) byPath.set(fact.at.path, [...(byPath.get(fact.at.path) ?? []), fact]);
   const blocks = [...byPath].map(([path, list]) => `${visible(path)}\n${listText(list, width)}\n\n`);
   const closing = 'Facts say what is there, not whether it is right: `childproof check` judges.';
-  return `${blocks.join('')}${count(facts.length, 'fact')} in ${count(byPath.size, 'file')}. ${closing}\n`;
+  const total = `${count(facts.length, 'fact')} in ${count(byPath.size, 'file')}. ${closing}`;
+  return `${blocks.join('')}${wrapText(total, width, '')}\n${wrapText(readText(sources), width, '')}\n`;
+}
+
+/** `12 files were read as code. Left out: 3 test, 1 vendored.` */
+function readText(sources: readonly Source[]): string {
+  const code = sources.filter(source => source.role === 'code');
+  const out = new Map<string, number>();
+  for (const { status, reason } of code)
+    if (status === 'skipped' && reason !== null) out.set(reason, (out.get(reason) ?? 0) + 1);
+  const reasons = [...out].sort(([a, some], [b, others]) => others - some || compareText(a, b));
+  const read = code.filter(source => source.status === 'read').length;
+  const left = reasons.map(([reason, amount]) => `${amount} ${visible(reason)}`).join('; ');
+  return `${count(read, 'file')} read as code${left === '' ? '' : `. Left out: ${left}`}. \`--format json\` lists each.`;
 }
 
 function listText(facts: readonly Fact[], width: number): string {

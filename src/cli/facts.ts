@@ -35,7 +35,7 @@ export async function facts(folder: string, flags: FactsFlags, io: Io): Promise<
     const list = sorted.map(fact => Object.assign({ concept: null }, fact));
     io.out(`${canonicalJson({ facts: list, notices: gathered.notices, sources: gathered.sources }, 2)}\n`);
   } else {
-    io.out(factsText(sorted, io.isTerminal ? io.width : 100));
+    io.out(factsText(sorted, gathered.sources, io.isTerminal ? io.width : 100));
     for (const notice of gathered.notices)
       io.err(`${notice.at ? `${visible(formatPlace(notice.at))} ` : ''}${visible(notice.message)}\n`);
   }

@@ -31,6 +31,7 @@ describe('facts as a list', () => {
        server; behind age (line 3)
 
 1 fact in 1 file. Facts say what is there, not whether it is right: \`childproof check\` judges.
+3 files read as code. Left out: 1 back office. \`--format json\` lists each.
 `);
   });
 
@@ -50,7 +51,7 @@ describe('facts as a list', () => {
 
 describe('facts --why', () => {
   it.each([
-    ['src/chat.ts:4', 'it is a fact: operation'],
+    ['src/chat.ts:4', 'it is a fact: an operation on the server, behind age (src/chat.ts:3)'],
     ['src/chat.ts:3', 'it guards dm-send at src/chat.ts:4:9'],
     ['src/chat.ts:5', 'the name alone is not enough; there is no recipient-argument'],
     ['src/chat.ts:6', '"mail" in the name makes it something else'],
@@ -60,7 +61,7 @@ describe('facts --why', () => {
     ['src/chat.ts:10', 'it reads as a check of connection'],
     ['src/chat.ts:11', 'no call, tag, setting or check on this line'],
     ['src/chat.ts:4:1', 'no call, tag, setting or check on this line'],
-    ['./src/chat.ts:4:10', 'it is a fact: operation'],
+    ['./src/chat.ts:4:10', 'it is a fact: an operation'],
     ['src/quiet.ts:1', 'read, not parsed'],
     ['src/admin/chat.ts:4', 'back office'],
     ['src/broken.ts:1', 'not understood: the file cannot be parsed'],

@@ -77,7 +77,7 @@ export function selectFiles(
       ? 'outside code.include'
       : excluded(entry.path)
         ? 'in code.exclude'
-        : (exclusionOf(entry.path) ?? (isLarge && formatOf(entry.path)?.isDataWhenLarge ? 'data' : null));
+        : (nameReason(entry.path, scope) ?? (isLarge && formatOf(entry.path)?.isDataWhenLarge ? 'data' : null));
     // What is no code is not missed.
     if (reason !== null && formatOf(entry.path)?.isCode === false) continue;
     // By its name it is hand-written code, so that leaving it out is a gap and not a choice.
@@ -85,6 +85,19 @@ export function selectFiles(
     files.push({ path: entry.path, language, excluded: reason, problem });
   }
   return files;
+}
+
+/** Reasons that stand whatever a manifest includes: the file is for the compiler, or a copy of what is read elsewhere. */
+const FIXED = new Set([MIGRATION, 'type declarations', 'minified']);
+
+/** What the name says, unless a glob of `code.include` names the part that says so: `src/admin/**` brings it in. */
+function nameReason(path: string, { include }: Pick<CodeScope, 'include'>): string | null {
+  for (const [part, reason] of PARTS) {
+    if (!part.test(path)) continue;
+    const isAskedFor = !FIXED.has(reason) && include.some(glob => part.test(glob) && matcher([glob])(path));
+    if (!isAskedFor) return reason;
+  }
+  return null;
 }
 
 export function languageOf(path: string): CodeFile['language'] | null {

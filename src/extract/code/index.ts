@@ -74,7 +74,11 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     await format?.prepare?.();
     const reading = format?.read && readFormat(format.read, file, concepts);
     for (const { message, at } of reading?.troubles ?? []) {
-      notices.push({ code: 'code-syntax', message, at, hint: 'the rest of the file was judged' });
+      const hint =
+        format?.isCode === false
+          ? 'which side its code runs on, and what it depends on, is not known'
+          : 'the rest of the file was judged';
+      notices.push({ code: 'code-syntax', message, at, hint });
       sources.set(path, { ...sources.get(path)!, status: 'failed', reason: message });
     }
     drafts.push(...(reading?.drafts ?? []));

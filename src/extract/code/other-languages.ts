@@ -1,9 +1,9 @@
 import { count, listOf } from '../../kit/text.ts';
 import { compareText } from '../../model/place.ts';
 import type { Notice } from '../../model/notice.ts';
-import { exclusionOf } from './files.ts';
+import { exclusionOf, formatOf } from './files.ts';
 
-/** Languages that can hold what a product does with people, and that childproof does not read. */
+/** Languages that can hold what a product does with people, and that childproof does not read, or not as a whole. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   astro: 'Astro',
   c: 'C',
@@ -48,21 +48,31 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** One notice that names what nobody read, by language, the most files first; null if there is nothing to name. */
 export function otherLanguages(paths: readonly string[]): Notice | null {
-  const counts = new Map<string, number>();
+  const outside = new Map<string, number>();
+  const pages = new Map<string, number>();
   for (const path of paths) {
     const ending = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
     const language = Object.hasOwn(LANGUAGES, ending) ? LANGUAGES[ending]! : null;
     if (language === null || exclusionOf(path) !== null) continue;
+    const counts = formatOf(path) === null ? outside : pages;
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  if (counts.size === 0) return null;
-  const sorted = [...counts].sort(([a, some], [b, others]) => others - some || compareText(a, b));
-  const total = sorted.reduce((sum, [, amount]) => sum + amount, 0);
-  const named = listOf(sorted.map(([language, amount]) => count(amount, `${language} file`)));
+  const [unread, scripts] = [named(outside), named(pages)];
+  const parts = [
+    ...(unread ? [`${unread.text} ${unread.total === 1 ? 'is' : 'are'} outside what childproof reads`] : []),
+    ...(scripts ? [`of ${scripts.text} only the scripts are read`] : []),
+  ];
+  if (parts.length === 0) return null;
   return {
     code: 'other-languages',
-    message: `${named} ${total === 1 ? 'is' : 'are'} outside what childproof reads`,
+    message: parts.join('; '),
     at: null,
-    hint: 'declare under `elsewhere:` what these files enforce',
+    hint: unread ? 'declare under `elsewhere:` what these files enforce' : null,
   };
+}
+
+function named(counts: ReadonlyMap<string, number>): { text: string; total: number } | null {
+  const sorted = [...counts].sort(([a, some], [b, others]) => others - some || compareText(a, b));
+  const text = listOf(sorted.map(([language, amount]) => count(amount, `${language} file`)));
+  return sorted.length === 0 ? null : { text, total: sorted.reduce((sum, [, amount]) => sum + amount, 0) };
 }

@@ -155,7 +155,11 @@ const flagSource = closed(
 
 const code = closed(
   {
-    include: Type.Optional(texts('Globs of code that belongs to the product. Default: everything below the manifest')),
+    include: Type.Optional(
+      texts(
+        'Globs of code that belongs to the product. Default: everything below the manifest. A glob that names a folder which is left out by its name, such as src/admin/**, brings it in',
+      ),
+    ),
     exclude: Type.Optional(texts('Globs of code to leave out, such as back-office tools')),
     words: Type.Optional(
       mapOf(

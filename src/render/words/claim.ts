@@ -27,7 +27,9 @@ function claim(report: Report): string {
   if (report.notices.some(notice => laneOf(notice) === 'wrong')) return 'Nothing, until the input is mended.';
   if (judged === 0) return 'Nothing: no rule found anything to judge.';
   if (held === 0)
-    return `Nothing: ${judged === 1 ? 'the one rule' : `none of the ${judged} rules`} that judged something was met.`;
+    return judged === 1
+      ? 'Nothing: the one rule that judged something was not met.'
+      : `Nothing: none of the ${judged} rules that judged something was met.`;
   const rules = held === judged ? count(held, 'rule') : `${held} of ${count(judged, 'rule')}`;
   const found = `No non-conformity found by ${rules}, in what ${held === 1 ? 'it' : 'they'} evaluated.`;
   return report.complete ? found : `${found} Nothing is claimed about what was not read or not decided.`;

@@ -76,6 +76,15 @@ describe('which files are code', () => {
     expect(reasonFor('ios/a.ts', 1, scope)).toBe('outside code.include');
     expect(reasonFor('web/tools/a.ts', 1, scope)).toBe('in code.exclude');
   });
+
+  it('a folder that the manifest names is read, whatever its name says', () => {
+    const scope = { include: ['web/**', 'web/admin/**', 'lib/vendor/ours'], exclude: [] };
+    expect(reasonFor('web/admin/users.ts', 1, scope)).toBeNull();
+    expect(reasonFor('lib/vendor/ours/a.ts', 1, scope)).toBeNull();
+    expect(reasonFor('web/vendor/a.ts', 1, scope)).toBe('vendored');
+    expect(reasonFor('web/admin/users.test.ts', 1, scope)).toBe('test');
+    expect(reasonFor('web/admin/users.d.ts', 1, scope)).toBe('type declarations');
+  });
 });
 
 describe('every file is accounted for', () => {
@@ -103,12 +112,15 @@ describe('every file is accounted for', () => {
       'android/A.kt': '',
       'web/App.astro': '',
       'vendor/c.swift': '',
+      'web/index.html': '',
+      'web/mail.ejs': '',
       'README.md': '',
     });
     expect(notices).toEqual([
       {
         code: 'other-languages',
-        message: '2 Swift files, 1 Astro file and 1 Kotlin file are outside what childproof reads',
+        message:
+          '2 Swift files, 1 Astro file and 1 Kotlin file are outside what childproof reads; of 1 EJS file and 1 HTML file only the scripts are read',
         at: null,
         hint: 'declare under `elsewhere:` what these files enforce',
       },

@@ -34,6 +34,18 @@ describe('a file with a mistake', () => {
     expect(sources).toMatchObject([{ status: 'failed' }]);
   });
 
+  it('in a package manifest leaves the side of its code open, unless it is a template', async () => {
+    const { notices, facts } = await runFiles({
+      'package.json': '{ "dependencies": { "express": "5" }',
+      'src/a.ts': 'sendDirectMessage(recipient, text);',
+      'templates/app/package.json': '{ "name": {{ name }} }',
+    });
+    expect(notices.map(({ code, at, hint }) => [code, at?.path, hint])).toEqual([
+      ['code-syntax', 'package.json', 'which side its code runs on, and what it depends on, is not known'],
+    ]);
+    expect(facts.map(fact => fact.value.side)).toEqual(['unknown']);
+  });
+
   it('that cannot be read as text fails with the reason', async () => {
     const tree = {
       list: () => [{ path: 'a.ts', size: 3 }],

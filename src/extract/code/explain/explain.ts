@@ -77,7 +77,8 @@ export async function explainLine(
   const read = remarksOn(request, asked, { concepts, facts, indexed, lexicon });
   if (read.trouble !== null) return is('not understood', read.trouble);
   const others = read.remarks.filter(
-    one => one.counts || !own.some(fact => fact.concept === one.concept && fact.name === one.name),
+    // That the same name is no fact of another kind is of no interest where it is one.
+    one => one.counts || !own.some(fact => fact.name === one.name || isSame(fact.at, one.at)),
   );
   if (possible.length === 0)
     return is('not parsed', 'no concept looks for words that stand in it, in the form in which they count', others);
@@ -87,14 +88,38 @@ export async function explainLine(
 function factsOn(asked: Asked, facts: readonly CodeFact[]): Remark[] {
   return facts
     .filter(({ at }) => holds(at, asked))
-    .map(({ at, concept, kind, value }) => ({
-      at,
-      name: value.symbol,
-      concept,
+    .map(fact => ({
+      at: fact.at,
+      name: fact.value.symbol,
+      concept: fact.concept,
       counts: true,
-      because: `it is a fact: ${kind}`,
+      because: `it is a fact: ${saidOf(fact)}`,
     }));
 }
+
+const SIDES = { server: ' on the server', client: ' on the client', unknown: ', on a side that is not known' };
+
+/** What the fact says, in a few words; `facts` lists all of it. */
+function saidOf(fact: CodeFact): string {
+  switch (fact.kind) {
+    case 'operation': {
+      const guards = [...new Set(fact.value.guards.map(({ kind, at }) => `${kind} (${at.path}:${at.start.line})`))];
+      return `an operation${SIDES[fact.value.side]}, ${guards.length > 0 ? `behind ${guards.join(', ')}` : 'with no guard in front of it'}`;
+    }
+    case 'surface': {
+      const controls = fact.value.controls.map(({ concept, state }) => `${concept} (${state})`);
+      return `a surface that offers ${[...new Set(controls)].join(', ') || 'no control'}${fact.value.complete ? '' : ', as far as it was followed'}`;
+    }
+    case 'default': {
+      const { setting, option, adult, owner } = fact.value;
+      const others = adult === undefined ? '' : `, and for adults ${adult ?? 'not known'}`;
+      return `a default of ${setting}: ${option ?? 'not known'}${others}, in ${owner}`;
+    }
+  }
+}
+
+const isSame = (one: Place, other: Place) =>
+  one.start.line === other.start.line && one.start.column === other.start.column;
 
 export function holds({ path, start, end }: Place, asked: Asked): boolean {
   if (path !== asked.path || start.line > asked.line || end.line < asked.line) return false;

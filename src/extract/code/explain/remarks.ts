@@ -44,7 +44,7 @@ export function remarksOn(
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) remarks.push(...ofTag(node, file, sought));
     if (ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAccessExpression(node))
       remarks.push(...ofSetting(node.name, file, sought));
-    if (ts.isExpression(node)) remarks.push(...ofCheck(node, file, guards, facts));
+    if (ts.isExpression(node) && !isHandedOn(node)) remarks.push(...ofCheck(node, file, guards, facts));
   }
   const seen = new Set<string>();
   const distinct = remarks.filter(({ concept, name, because }) => {
@@ -52,6 +52,15 @@ export function remarksOn(
     return !seen.has(key) && seen.add(key);
   });
   return { remarks: distinct.filter(one => holds(one.at, asked)), trouble: null };
+}
+
+/** An argument, or what a member is read from: nothing is decided by it there. */
+function isHandedOn(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return (
+    ts.isCallExpression(parent) && parent.expression !== node && !/assert|invariant/i.test(parent.expression.getText())
+  );
 }
 
 function ofCall(

@@ -1,4 +1,5 @@
 import { baseName } from '../../../kit/path.ts';
+import { topOf } from '../../../model/place.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Draft } from '../facts.ts';
 import type { Format, TextFile } from '../format.ts';
@@ -13,7 +14,10 @@ const dependencies: Format = {
   name: 'package manifest',
   isCode: false,
   isFormatOf: path => baseName(path) === 'package.json',
-  read: (file, concepts) => ({ drafts: declaredIn(file, concepts), troubles: [] }),
+  read: (file, concepts) => ({
+    drafts: declaredIn(file, concepts),
+    troubles: isBroken(file.text) ? [{ message: 'it is not valid JSON', at: topOf(file.path) }] : [],
+  }),
 };
 
 export default dependencies;
@@ -45,10 +49,22 @@ function declaredIn({ path, text }: TextFile, concepts: readonly CompiledConcept
   );
 }
 
-/** A manifest that cannot be read says nothing: npm would say so first. */
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
+
+/** Broken, and not one that a generator has yet to fill in. */
+function isBroken(text: string): boolean {
+  try {
+    JSON.parse(withoutMark(text));
+    return false;
+  } catch {
+    return !/\{\{|<%/.test(text);
+  }
+}
+
+/** A manifest that cannot be read names no package. */
 function namesIn(text: string): string[] {
   try {
-    const manifest = JSON.parse(text) as Record<string, unknown> | null;
+    const manifest = JSON.parse(withoutMark(text)) as Record<string, unknown> | null;
     return GROUPS.flatMap(group => Object.keys((manifest?.[group] as object | null | undefined) ?? {}));
   } catch {
     return [];
