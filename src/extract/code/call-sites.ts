@@ -3,6 +3,7 @@ import { fitsPattern } from './concepts.ts';
 import type { EvidenceReader } from './evidence.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, nameNode, nameOf, receiverOf, unwrap } from './names.ts';
+import { isOnOneself } from './own-person.ts';
 import { valueOf } from './scopes.ts';
 import type { ParsedFile } from './slice.ts';
 import { hasAnyPhrase, isPhrase, splitWords } from './tokens.ts';
@@ -84,11 +85,16 @@ export function isCallOf(concept: CompiledConcept, site: CallSite, evidence: Evi
   if (!concept.calls.some(pattern => fitsName(pattern, site)) && !isImportedCall(concept, site)) return false;
   if (isUnlike(concept, words, call.expression) || hasUnlikeArgument(concept, call)) return false;
   if (isWithinUnlike(concept, file.path, call)) return false;
+  if (isToOneself(concept, call)) return false;
   return (
     isImportedCall(concept, site) ||
     concept.calls.some(pattern => fitsName(pattern, site) && fitsArguments(pattern, concept, site, evidence))
   );
 }
+
+/** What is done to somebody is not done where a person names nobody else: `client.user.openDM()` opens one's own notes. */
+export const isToOneself = ({ evidence }: CompiledConcept, call: ts.CallExpression): boolean =>
+  evidence.has('recipient-argument') && isOnOneself(call);
 
 function fitsName(pattern: CallPattern, site: CallSite): boolean {
   return fitsPattern(pattern, site.words) && fitsReceiver(pattern, site);

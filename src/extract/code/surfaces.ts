@@ -7,6 +7,7 @@ import type { CompiledConcept, JsxPattern } from './concepts.ts';
 import { elementControl } from './controls.ts';
 import { isMenu, menuHooks, menuName } from './menus.ts';
 import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
+import { showsOneself } from './own-person.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import type { Offer, SubtreeReader } from './subtree.ts';
@@ -59,7 +60,7 @@ export function findSurfaces(
 ): SurfaceSite[] {
   const { slice } = readers;
   const rendered = new Set<string>();
-  for (const file of files) for (const tag of file.tags) rendered.add(tag.tagName.getText());
+  for (const file of files) for (const tag of file.tags) if (!showsOneself(tag)) rendered.add(tag.tagName.getText());
   return [
     ...files.flatMap(file => slice.attempt(file.path, () => shownIn(file, concept, readers))),
     ...files.flatMap(file => slice.attempt(file.path, () => declaredIn(file, concept, readers, rendered))),
@@ -73,6 +74,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const symbol = node.tagName.getText();
     const match = isMenu(symbol) ? null : matchName(symbol, concept);
     if (!match || isPartOfOne(node, match, concept) || isWithinUnlike(concept, file.path, node)) continue;
+    if (showsOneself(node)) continue;
     const found = readers.finder.find(symbol, node, file);
     if (!showsContent(match, concept, found === 'outside' ? null : found, node, readers.finder)) continue;
     const offer = withSiblings(readers, concept, node, file);

@@ -1,6 +1,7 @@
 import { all } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
+import { offerGuards } from '../messages/offer-guards.ts';
 import { isGuardCall, leavesOf, namesGuard, questionOf, wayByDefault } from '../messages/guards.ts';
 import { mayGuard } from '../messages/may-guard.ts';
 import { handlesPrivate } from '../messages/handlers.ts';
@@ -44,8 +45,9 @@ function guardsIn(
     const isOther = head && hasAnyPhrase(splitWords(textOf(head)), concept.unlike.word);
     return isCall && !isOther ? [{ node: head, symbol: textOf(head), traits: ['validates'] }] : [];
   }
-  if (!ts.isIfStatement(node) || file.side === 'client' || isWithinUnlike(concept, file.path, node)) return [];
   const isPrivate = (name: string) => saysPrivate(concept, name);
+  if (file.side === 'client') return offerGuards(node, guards, isPrivate);
+  if (!ts.isIfStatement(node) || isWithinUnlike(concept, file.path, node)) return [];
   const isHere = placeNames(file, node).some(name => isPrivate(name) || namesGuard(name, isPrivate));
   if (!isHere && !handlesPrivate(node, file, concept)) return [];
   return leavesOf(node.expression).flatMap((test): Detection[] => {

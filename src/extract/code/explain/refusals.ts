@@ -1,5 +1,5 @@
 import type { CallSite } from '../call-sites.ts';
-import { fitsReceiver, hasUnlikeArgument, isImportedCall, stringArgument } from '../call-sites.ts';
+import { fitsReceiver, hasUnlikeArgument, isImportedCall, isToOneself, stringArgument } from '../call-sites.ts';
 import type { CallPattern, CompiledConcept, NamePattern } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import type { EvidenceReader } from '../evidence.ts';
@@ -30,6 +30,7 @@ export function refusalOf(
   if (hasUnlikeArgument(concept, call)) return 'an argument names one of its look-alikes';
   if (isWithinUnlike(concept, file.path, call))
     return 'the file or what surrounds it is named for one of its look-alikes';
+  if (isToOneself(concept, call)) return 'it is done with the person who is signed in, and names nobody else';
   if (imported || received.some(pattern => missing(pattern, concept, site, evidence) === null)) return null;
   return missing(received[0]!, concept, site, evidence);
 }

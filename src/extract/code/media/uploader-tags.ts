@@ -53,10 +53,10 @@ function isUploaderName(name: string): boolean {
 }
 
 const isIcon = (name: string, file: ParsedFile) =>
-  /icon|lucide|feather|heroicons|phosphor/i.test(file.imports.get(name)?.specifier ?? '');
+  /icon|lucide|feather|phosphor|\.svg\b/i.test(file.imports.get(name)?.specifier ?? '');
 
 const isGivenSomething = (tag: ts.JsxOpeningLikeElement) =>
-  tag.attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || GIVEN.test(textOf(one.name)));
+  tag.attributes.properties.some(one => ts.isJsxAttribute(one) && GIVEN.test(textOf(one.name)));
 
 function isPictureInput(tag: ts.JsxOpeningLikeElement): boolean {
   const given = new Map(

@@ -150,11 +150,23 @@ function writtenHere(site: CallSite, concept: CompiledConcept): readonly string[
   const named = call.arguments.flatMap(one => namesIn(one));
   const hasRoom = named.some(name => /^(channel|conversation|chat|room|thread|convo)_?id$/i.test(name));
   const hasActor = named.some(name => /^(user|author|sender|from|actor|uid|me)(_?id)?$/i.test(name));
-  if (around.some(saysTalk)) return hasRoom || hasActor ? [file.side === 'client' ? 'delivers' : 'may-deliver'] : null;
+  const isTalk = around.some(saysTalk);
+  if (isTalk && (hasRoom || hasActor)) return [file.side === 'client' ? 'delivers' : 'may-deliver'];
+  if (isSentIntoRoom(call)) return ['may-deliver'];
+  if (isTalk) return null;
   const isService = /^(messages?|messaging|channel)( (service|api))?$/.test(
     splitWords(chainOf(call.expression).at(-2) ?? '').join(' '),
   );
   return isService && hasRoom && hasActor ? ['may-deliver'] : null;
+}
+
+/** `channel.sendMessage({ content })`: the composer of a client that has one for all rooms, private ones among them. */
+function isSentIntoRoom(call: ts.CallExpression): boolean {
+  const into = chainOf(call.expression).slice(-3, -1).flatMap(splitWords);
+  if (!into.some(word => /^(channel|room|conversation|convo|chat)s?$/.test(word))) return false;
+  return call.arguments
+    .flatMap(one => namesIn(one))
+    .some(name => /^(content|text|body|message|html|reply|replies)$/i.test(name));
 }
 
 /** `statuses.create(…)` where a post may be for the mentioned only. */

@@ -1,0 +1,41 @@
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection } from '../detector.ts';
+import { eachNode, nameOf } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { leavesOf, questionOf } from './guards.ts';
+
+const OPENS = /^(open|send|create|start|compose|message|initiate)$/;
+
+/**
+ * What a client asks before it offers or opens a private conversation: `if (user.isFriend) actions.push(… user.openDM() …)`,
+ * `isFriend && <Button onClick={() => startDm(user)} />`. The server may ask more, or nothing.
+ */
+export function offerGuards(
+  node: ts.Node,
+  guards: readonly CompiledConcept[],
+  isPrivate: (name: string) => boolean,
+): Detection[] {
+  const branch = branchOf(node);
+  if (!branch || !opensPrivate(branch.then, isPrivate)) return [];
+  return leavesOf(branch.condition).flatMap(test => {
+    const question = questionOf(test, guards);
+    return question ? [{ node: question.node, symbol: question.node.getText(), traits: [question.asked] }] : [];
+  });
+}
+
+function branchOf(node: ts.Node): { condition: ts.Expression; then: ts.Node } | null {
+  if (ts.isIfStatement(node)) return { condition: node.expression, then: node.thenStatement };
+  if (ts.isConditionalExpression(node)) return { condition: node.condition, then: node.whenTrue };
+  const isAnd = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+  return isAnd ? { condition: node.left, then: node.right } : null;
+}
+
+function opensPrivate(then: ts.Node, isPrivate: (name: string) => boolean): boolean {
+  let opens = false;
+  eachNode(then, one => {
+    const name = ts.isCallExpression(one) ? (nameOf(one.expression) ?? '') : '';
+    opens ||= name !== '' && OPENS.test(splitWords(name)[0] ?? '') && isPrivate(name);
+  });
+  return opens;
+}

@@ -1,0 +1,40 @@
+import { chainOf, textOf } from './names.ts';
+import type { Phrase } from './tokens.ts';
+import { isPhrase, phrasesOf, splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** What the person who is signed in is called wherever it stands. */
+const SELF = phrasesOf([
+  'me', 'myself', 'self', 'current user', 'current account', 'current profile', 'logged in user', 'signed in user', 'my user', 'own user',
+  'my profile', 'own profile', 'my account', 'my id', 'my user id', 'current user id', 'session user', 'auth user',
+]); // prettier-ignore
+/** What has one person only: `client.user`, `session.user`. */
+const HOLDERS = phrasesOf(['client', 'session', 'auth', 'authentication']);
+/** Of one: `client.users` are everybody. */
+const PERSON = /^(user|account|profile)$/i;
+const ABOUT = /^(user|account|profile|person|member|author)?_?(id)?$/i;
+
+const isOne = (name: string, phrases: readonly Phrase[]) => phrases.some(phrase => isPhrase(splitWords(name), phrase));
+
+/** Whether an expression names the person who is signed in, or something of that person: `me`, `client.user.id`. */
+export function isOwnPerson(expression: ts.Expression): boolean {
+  const chain = chainOf(expression);
+  return chain.some(
+    (name, index) => isOne(name, SELF) || (PERSON.test(name) && index > 0 && isOne(chain[index - 1]!, HOLDERS)),
+  );
+}
+
+/** `client.user.openDM()`: done with oneself, and nobody else is named. */
+export function isOnOneself(call: ts.CallExpression): boolean {
+  const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : null;
+  return call.arguments.length === 0 && receiver !== null && isOwnPerson(receiver);
+}
+
+/** `<UserProfile user={me} />`: what a person sees of themselves. */
+export function showsOneself(element: ts.JsxOpeningLikeElement): boolean {
+  return element.attributes.properties.some(one => {
+    if (!ts.isJsxAttribute(one) || !one.initializer || !ts.isJsxExpression(one.initializer)) return false;
+    const { expression } = one.initializer;
+    return expression !== undefined && ABOUT.test(textOf(one.name)) && isOwnPerson(expression);
+  });
+}
