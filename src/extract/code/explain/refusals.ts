@@ -57,7 +57,9 @@ function missing(
   site: CallSite,
   evidence: EvidenceReader,
 ): string | null {
-  if (needsString && stringArgument(site.call) === null) return 'its first argument is no fixed text';
+  const text = needsString ? stringArgument(site.call) : '';
+  if (text === null) return 'its first argument is no fixed text';
+  if (text.startsWith('-')) return 'its first argument is an option of the command line';
   if (needs.length === 0 || needs.some(kind => evidence(kind, concept, site))) return null;
   return `the name alone is not enough; there is no ${needs.join(', ')}`;
 }
