@@ -1,4 +1,5 @@
 import { extractFlags } from '../src/extract/flags/index.ts';
+import { ageIn } from '../src/model/flag-audience.ts';
 import { memoryTree } from '../src/kit/trees/memory.ts';
 import type { FlagSource } from '../src/model/product.ts';
 
@@ -39,7 +40,9 @@ async function run(name: string, flags: Record<string, unknown>): Promise<number
     files: ['flags.json'],
     provider: 'flagd',
     environment: 'production',
-    ageAttribute: 'age',
+    audience: ageIn('age'),
+    domains: {},
+    map: null,
     regionAttribute: null,
     complete: false,
     at: { path: 'childproof.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },

@@ -1,5 +1,7 @@
 import type { Band } from './band.ts';
 import type { Directive } from './directive.ts';
+import type { FlagAudience } from './flag-audience.ts';
+import type { FlagMap } from './flag-map.ts';
 import type { Notice } from './notice.ts';
 import type { Place } from './place.ts';
 import type { Severity } from './rule.ts';
@@ -18,12 +20,16 @@ export interface Extraction<Fact> {
 /** Flag files as the manifest declares them, globs relative to the root of the checked directory. */
 export interface FlagSource {
   files: readonly string[];
-  provider: string;
+  /** Null to tell the system by the form of each file. */
+  provider: string | null;
   environment: string;
-  /** Context attribute that carries the age in whole years. */
-  ageAttribute: string;
+  audience: FlagAudience;
   /** Context attribute that carries the country; null if none is declared. */
   regionAttribute: string | null;
+  /** Context attribute -> all values that it can have, besides being absent. */
+  domains: Readonly<Record<string, readonly unknown[]>>;
+  /** How a map of the project's own is built; null for other systems, and for a map of plain values. */
+  map: FlagMap | null;
   /** True if the files hold every flag of the environment: then a flag in none of them does not exist. */
   complete: boolean;
   at: Place;

@@ -148,8 +148,8 @@ describe('one mistake, one message, at its place', () => {
     ['policies: []', ['3:11 policies: needs at least one entry']],
     ['flags: [{ files: [], provider: flagd }]', ['3:18 flags[0].files: needs at least one entry']],
     [
-      'flags: [{ files: [a.json], provider: unleash }]',
-      ['3:38 flags[0].provider: "unleash" is not a value for "provider"; it can be "flagd"'],
+      'flags: [{ files: [a.json], provider: unleached }]',
+      ['3:38 flags[0].provider: "unleached" is not a value for "provider"; did you mean "unleash"?'],
     ],
     [
       'flags: [{ files: [/etc/*.json], provider: flagd }]',

@@ -12,11 +12,12 @@ export function detectProvider(
   path: string,
   text: string,
   named: string | null,
-): { provider: FlagProvider } | { notice: Notice } {
+): { provider: FlagProvider } | { notice: Notice; isForeign: boolean } {
   const all: readonly FlagProvider[] = PROVIDERS;
   const ids = all.map(({ id }) => id);
-  const trouble = (message: string, hint: string): { notice: Notice } => ({
-    notice: { code: 'flags-invalid', message: visible(message), at: topOf(path), hint },
+  const trouble = (message: string, hint: string, isForeign = false) => ({
+    isForeign,
+    notice: { code: 'flags-invalid' as const, message: visible(message), at: topOf(path), hint },
   });
   if (named !== null) {
     const provider = all.find(({ id }) => id === named);
@@ -26,7 +27,7 @@ export function detectProvider(
   }
   const claims = all.filter(provider => provider.claims(path, text));
   const [provider] = claims;
-  if (!provider) return trouble('this is no flag file of a known system', `childproof reads ${listOf(ids)}`);
+  if (!provider) return trouble('this is no flag file of a known system', `childproof reads ${listOf(ids)}`, true);
   if (claims.length === 1) return { provider };
   const several = listOf(claims.map(({ id }) => id));
   return trouble(`the file has the form of several flag systems: ${several}`, 'name one of them as the provider');

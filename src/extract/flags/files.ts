@@ -7,6 +7,7 @@ import { UnreadableFile } from '../../model/tree.ts';
 import { matcher } from '../../kit/glob.ts';
 import { visible } from '../../kit/text.ts';
 import { MAX_YAML_BYTES } from '../../kit/yaml.ts';
+import { detectProvider } from './detect.ts';
 import type { FlagProvider, LoadedFlags } from './provider.ts';
 
 /** The files that a source names, in the order of the tree, and a notice for each glob that names none. */
@@ -30,18 +31,16 @@ function matches(glob: string): (entry: TreeEntry) => boolean {
   return ({ path }) => path === glob || test(path);
 }
 
-/** One file that is to be judged: its flags, or why there are none. `named` says that no wildcard found it. */
-export async function readSubjects(
-  tree: Tree,
-  entry: TreeEntry,
-  provider: FlagProvider,
-  named: boolean,
-): Promise<LoadedFlags & { source: Source }> {
+export type ReadFlags = LoadedFlags & { source: Source; provider: FlagProvider | null };
+
+/** One file that is to be judged: its flags, or why there are none. */
+export async function readSubjects(tree: Tree, entry: TreeEntry, from: FlagSource): Promise<ReadFlags> {
   const { path } = entry;
   const fail = (reason: string, notices: readonly Notice[], digest: string | null = null) => ({
     subjects: [],
     notices,
     source: { path, role: 'flags' as const, status: 'failed' as const, reason, digest },
+    provider: null,
   });
   const complain = (code: Notice['code'], message: string, hint: string | null): Notice[] => [
     { code, message: visible(message), at: topOf(path), hint },
@@ -59,19 +58,30 @@ export async function readSubjects(
     if (!(error instanceof UnreadableFile)) throw error;
     return fail(error.message, complain('file-unreadable', `the flag file cannot be read: ${error.message}`, null));
   }
-  if (!provider.claims(path, text)) {
-    if (!named && !DATA_FILE.test(path)) {
-      const reason = `it does not look like a file of ${provider.id}`;
-      return { subjects: [], notices: [], source: { path, role: 'flags', status: 'skipped', reason, digest } };
-    }
+  const detected = detectProvider(path, text, from.provider);
+  const isNamed = from.files.includes(path);
+  const pass = (reason: string): ReadFlags => ({
+    subjects: [],
+    notices: [],
+    source: { path, role: 'flags', status: 'skipped', reason, digest },
+    provider: null,
+  });
+  if ('notice' in detected) {
+    if (detected.isForeign && !isNamed && !DATA_FILE.test(path)) return pass(detected.notice.message);
+    return fail(detected.notice.message, [detected.notice], digest);
+  }
+  const { provider } = detected;
+  // A map of the project's own has no form to be told by.
+  if (from.provider !== null && from.provider !== 'object-map' && !provider.claims(path, text)) {
+    if (!isNamed && !DATA_FILE.test(path)) return pass(`it does not look like a file of ${provider.id}`);
     const reason = `this is no file of ${provider.id}`;
     const hint = 'leave it out of the globs, or correct the provider';
     return fail(reason, complain('flags-invalid', reason, hint), digest);
   }
-  const loaded = await provider.load(path, text);
+  const loaded = await provider.load(path, text, from.map);
   const first = loaded.notices[0];
   if (first && loaded.subjects.length === 0) return fail(first.message, loaded.notices, digest);
-  return { ...loaded, source: { path, role: 'flags', status: 'read', reason: null, digest } };
+  return { ...loaded, provider, source: { path, role: 'flags', status: 'read', reason: null, digest } };
 }
 
 /** A file of data in the reach of a source has to be understood; a text that lies beside it may be passed over. */

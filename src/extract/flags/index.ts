@@ -7,7 +7,6 @@ import type { Tree } from '../../model/tree.ts';
 import { visible } from '../../kit/text.ts';
 import { factOf } from './answers/fact.ts';
 import { matchFiles, readSubjects } from './files.ts';
-import type { FlagProvider } from './provider.ts';
 import { PROVIDERS } from './providers.ts';
 
 export interface FlagRequest {
@@ -29,10 +28,9 @@ export async function extractFlags(request: FlagRequest): Promise<Extraction<Fla
   const sources = new Map<string, Source>();
   const taken = new Set<string>();
   for (const source of request.sources) {
-    const provider: FlagProvider | undefined = PROVIDERS.find(({ id }) => id === source.provider);
     const { files, empty } = matchFiles(request.tree, source);
     notices.push(...empty);
-    if (!provider) notices.push(noProvider(source));
+    if (isUnknown(source)) notices.push(noProvider(source));
     for (const file of files) {
       if (!request.judged.has(source.environment)) {
         const reason = `environment "${source.environment}" is not judged`;
@@ -42,14 +40,14 @@ export async function extractFlags(request: FlagRequest): Promise<Extraction<Fla
       const turn = JSON.stringify([source.environment, file.path]);
       if (taken.has(turn)) continue;
       taken.add(turn);
-      if (!provider) {
+      if (isUnknown(source)) {
         sources.set(file.path, listed(file.path, 'failed', `no flag system is called "${source.provider}"`));
         continue;
       }
-      const read = await readSubjects(request.tree, file, provider, source.files.includes(file.path));
+      const read = await readSubjects(request.tree, file, source);
       notices.push(...read.notices);
       sources.set(file.path, read.source);
-      for (const subject of read.subjects) facts.push(await factOf(subject, source, provider, request));
+      for (const subject of read.subjects) facts.push(await factOf(subject, source, read.provider!, request));
       read.close?.();
     }
   }
@@ -84,6 +82,10 @@ function doubtDuplicates(facts: FlagFact[]): Notice[] {
     );
     return [{ code: 'flags-invalid', message, at: fact.at, hint: 'keep one of the two' }];
   });
+}
+
+function isUnknown({ provider }: FlagSource): boolean {
+  return provider !== null && !PROVIDERS.some(({ id }) => id === provider);
 }
 
 function noProvider(source: FlagSource): Notice {

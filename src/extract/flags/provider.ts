@@ -1,3 +1,4 @@
+import type { FlagMap } from '../../model/flag-map.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/place.ts';
 import type { FlagModel } from './search/model.ts';
@@ -82,7 +83,8 @@ export interface FlagProvider {
   pathOf?(name: string): string;
   /** Whether a file looks like one of this system: cheap, and never sure that it is a valid one. */
   claims(path: string, text: string): boolean;
-  load(path: string, text: string): Promise<LoadedFlags>;
+  /** @param map How a map of the project's own is built, for the provider of those. */
+  load(path: string, text: string, map?: FlagMap | null): Promise<LoadedFlags>;
 }
 
 /** Defines a provider; the id is the file's name. A new system is one new file in this folder. */

@@ -1,5 +1,6 @@
 import { DEFAULT_BANDS } from '../../model/band.ts';
 import type { ManifestFact, ProductFact } from '../../model/fact.ts';
+import { ageIn } from '../../model/flag-audience.ts';
 import type { Extraction, Product } from '../../model/product.ts';
 import type { AdditionDocument } from '../../model/schema/manifest.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -107,8 +108,10 @@ function firstContact(folder: string): Product {
         files: ['**/*.flagd.{json,yaml,yml}', '**/flagd.{json,yaml,yml}'],
         provider: 'flagd',
         environment: 'production',
-        ageAttribute: 'age',
+        audience: ageIn('age'),
         regionAttribute: null,
+        domains: {},
+        map: null,
         complete: false,
         at: { path: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
       },

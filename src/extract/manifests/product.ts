@@ -3,12 +3,13 @@ import type { Band } from '../../model/band.ts';
 import type { ProductFact } from '../../model/fact.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/place.ts';
-import type { FlagSource, Product } from '../../model/product.ts';
+import type { Product } from '../../model/product.ts';
 import type { ManifestDocument } from '../../model/schema/manifest.ts';
 import { leavesFolder } from '../../kit/glob.ts';
 import { joinPath } from '../../kit/path.ts';
 import type { KeyPath } from '../../kit/yaml.ts';
 import { escapeGlob, readGlobs } from './features.ts';
+import { flagSources } from './flag-sources.ts';
 import type { ReadManifest } from './read.ts';
 import { invalid } from './settings.ts';
 
@@ -136,22 +137,6 @@ function agesText(from: number, to: number): string {
 
 function overlap(a: Band, b: Band): boolean {
   return a.from <= (b.to ?? Infinity) && b.from <= (a.to ?? Infinity);
-}
-
-function flagSources(
-  { document, file }: ReadManifest<ManifestDocument>,
-  folder: string,
-  notices: Notice[],
-): FlagSource[] {
-  return (document.flags ?? []).map((source, index) => ({
-    files: readGlobs(source.files, ['flags', index, 'files'], file, folder, notices),
-    provider: source.provider,
-    environment: source.environment ?? 'production',
-    ageAttribute: source.age?.attribute ?? 'age',
-    regionAttribute: source.region?.attribute ?? null,
-    complete: source.complete ?? false,
-    at: file.placeOf(['flags', index, 'files']),
-  }));
 }
 
 /** `shared` reaches beside the product, so it counts from the root of the checked directory; never out of it. */

@@ -3,6 +3,7 @@ import { AGE_METHODS, REPORTING_POINTS, SAFEGUARDS } from '../catalogue.ts';
 import { SEVERITIES } from '../rule.ts';
 import { closed, date, mapOf, oneOf, text, texts } from './shape.ts';
 import { featureSchema } from './feature.ts';
+import { flagSource } from './flag-source.ts';
 
 const product = closed(
   {
@@ -132,27 +133,6 @@ const waiver = closed(
   'A finding that is known and tolerated until a day. It never turns into conformance',
 );
 
-const flagSource = closed(
-  {
-    files: texts('Globs of flag files', { minItems: 1 }),
-    provider: oneOf(['flagd'], 'The flag system whose format the files have'),
-    environment: Type.Optional(text('Environment the files are deployed to. Default: production')),
-    age: Type.Optional(
-      closed(
-        { attribute: text('Name of the context attribute') },
-        'The context attribute that carries the age in years',
-      ),
-    ),
-    region: Type.Optional(
-      closed({ attribute: text('Name of the context attribute') }, 'The context attribute that carries the country'),
-    ),
-    complete: Type.Optional(
-      Type.Boolean({ description: 'Whether the files hold every flag of the environment. Default: false' }),
-    ),
-  },
-  'Where flag files are and what their context attributes mean',
-);
-
 const code = closed(
   {
     include: Type.Optional(
@@ -220,6 +200,5 @@ export const REPORTING_NAMES = Object.keys(REPORTING_POINTS) as (keyof typeof RE
 
 export type ManifestDocument = Type.Static<typeof ManifestSchema>;
 export type AdditionDocument = Type.Static<typeof AdditionSchema>;
-export type FlagSourceDocument = Type.Static<typeof flagSource>;
 export type WaiverDocument = Type.Static<typeof waiver>;
 export type ExceptionDocument = Type.Static<typeof exception>;

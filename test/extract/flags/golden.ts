@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ageIn } from '../../../src/model/flag-audience.ts';
 import type { FlagFact } from '../../../src/model/flag-fact.ts';
 import type { Extraction, FlagSource } from '../../../src/model/product.ts';
 import type { Tree } from '../../../src/model/tree.ts';
@@ -23,7 +24,9 @@ export function requestFor(tree: Tree, { source, ...changes }: Changes = {}): Fl
         files: ['**/*'],
         provider: 'flagd',
         environment: 'production',
-        ageAttribute: 'age',
+        audience: ageIn('age'),
+        domains: {},
+        map: null,
         regionAttribute: null,
         complete: false,
         at: { path: 'childproof.yaml', start: { line: 9, column: 5 }, end: { line: 9, column: 20 } },

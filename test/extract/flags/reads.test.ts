@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ageIn } from '../../../src/model/flag-audience.ts';
 import { ask } from './golden.ts';
 
 const age = { var: 'age' };
@@ -87,7 +88,7 @@ describe('what the library adds to a context', () => {
 });
 
 describe('an age inside an object', () => {
-  const changes = { source: { ageAttribute: 'user.age' } };
+  const changes = { source: { audience: ageIn('user.age') } };
 
   test('is given and proved there', async () => {
     const fact = await ask(when({ '>=': [{ var: 'user.age' }, 18] }), changes);

@@ -1,10 +1,9 @@
 import type { FlagAnswer, FlagFact, OpenFlagAnswer } from '../../../model/flag-fact.ts';
-import { ageIn } from '../../../model/flag-audience.ts';
 import type { FlagSource } from '../../../model/product.ts';
 import { doubtOf } from './doubt.ts';
 import type { FlagRequest } from '../index.ts';
 import type { FlagProvider, FlagSubject } from '../provider.ts';
-import { ageAttributes, CHILDREN } from '../search/personas.ts';
+import { ageAttributes, audienceAt, CHILDREN } from '../search/personas.ts';
 import type { Question } from '../search/plan.ts';
 import { search, type Answer } from '../search/search.ts';
 
@@ -49,9 +48,12 @@ function questionOf(source: FlagSource, provider: FlagProvider, { regions, asOf 
   const pathOf = (name: string) => provider.pathOf?.(name) ?? name;
   const region = source.regionAttribute === null ? null : pathOf(source.regionAttribute);
   return {
-    audience: ageIn(pathOf(source.ageAttribute)),
+    audience: audienceAt(source.audience, pathOf),
     range: CHILDREN,
-    domains: new Map(region !== null && regions.length > 0 ? [[region, regions]] : []),
+    domains: new Map<string, readonly unknown[]>([
+      ...Object.entries(source.domains).map(([name, values]) => [pathOf(name), values] as const),
+      ...(region !== null && regions.length > 0 ? [[region, regions] as const] : []),
+    ]),
     fixed: new Map(),
     region,
     clock: Date.parse(`${asOf}T00:00:00Z`),

@@ -5,7 +5,7 @@ import { topOf } from '../../../model/place.ts';
 import { didYouMean, visible } from '../../../kit/text.ts';
 import { detectProvider } from '../detect.ts';
 import type { FlagProvider, FlagSubject, LoadedFlags } from '../provider.ts';
-import type { AgeRange } from '../search/personas.ts';
+import { audienceAt, type AgeRange } from '../search/personas.ts';
 import { search, type Answer, type SearchResult } from '../search/search.ts';
 import { judge, type Judgement } from '../search/verdict.ts';
 
@@ -82,19 +82,6 @@ export async function openFlags({
   if (loaded.subjects.length > 0 || loaded.notices.length === 0) return { provider: detected.provider, loaded };
   loaded.close?.();
   return { notices: loaded.notices };
-}
-
-/** An audience whose attributes are paths in the context of the vendor. */
-export function audienceAt(
-  { age, birthDate, band, minor }: FlagAudience,
-  pathOf: (name: string) => string,
-): FlagAudience {
-  return {
-    age: { ...age, attribute: pathOf(age.attribute) },
-    birthDate: birthDate && { ...birthDate, attribute: pathOf(birthDate.attribute) },
-    band: band && { ...band, attribute: pathOf(band.attribute) },
-    minor: minor && { ...minor, attribute: pathOf(minor.attribute) },
-  };
 }
 
 function unknownFlag({ path, flag }: WitnessRequest, { subjects }: LoadedFlags): Notice {

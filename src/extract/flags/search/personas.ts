@@ -27,6 +27,19 @@ export function ageAttributes({ age, birthDate, band, minor }: FlagAudience): st
   return [age, birthDate, band, minor].flatMap(one => (one ? [one.attribute] : []));
 }
 
+/** An audience whose attributes are paths in the context of the vendor. */
+export function audienceAt(
+  { age, birthDate, band, minor }: FlagAudience,
+  pathOf: (name: string) => string,
+): FlagAudience {
+  return {
+    age: { ...age, attribute: pathOf(age.attribute) },
+    birthDate: birthDate && { ...birthDate, attribute: pathOf(birthDate.attribute) },
+    band: band && { ...band, attribute: pathOf(band.attribute) },
+    minor: minor && { ...minor, attribute: pathOf(minor.attribute) },
+  };
+}
+
 /**
  * Everybody in the range: each whole age in each form that the application may send, and with one attribute missing
  * where several carry the age; the person whose age is unknown in each form that reaches a flag (nothing there, or null;
