@@ -71,7 +71,16 @@ const endsIn = (words: readonly string[], phrase: { words: readonly string[]; jo
 };
 
 /** First words of a name that throw even where the result is used; the others hand a verdict back. */
-const THROWERS: ReadonlySet<string> = new Set(['assert', 'require', 'ensure', 'enforce', 'must', 'demand', 'expect']);
+const THROWERS: ReadonlySet<string> = new Set([
+  'assert',
+  'require',
+  'ensure',
+  'enforce',
+  'must',
+  'demand',
+  'expect',
+  'accept',
+]);
 
 /** First words of a name that may hand a verdict back and never throw. */
 const VERDICTS: ReadonlySet<string> = new Set(['check', 'verify', 'validate']);

@@ -85,7 +85,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
         phrasesAt(words, condition.names, from).some(phrase => from + phraseLength(words, phrase, from) > first),
       );
       if (at < 0 || !isAskedOf(test, condition.of) || isAboutElse(test, condition.notWithin)) continue;
-      if (isUnlike(concept, words, isTable ? null : callee) || isFixed(test)) continue;
+      if (isUnlike(concept, words, isTable ? null : callee, ts.isCallExpression(test)) || isFixed(test)) continue;
       const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
       return (isTurned ? !outcome : outcome) === condition.safe;
     }

@@ -4,10 +4,18 @@ import type { Phrase } from './tokens.ts';
 import { hasAnyPhrase, isPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
-/** Whether a look-alike of the concept explains a name: a word in it, or what stands before its dot, if that counts. */
-export function isUnlike(concept: CompiledConcept, words: readonly string[], named: ts.Expression | null): boolean {
+/**
+ * Whether a look-alike of the concept explains a name: a word in it, or what stands before its dot, if that counts. A
+ * name that is only read is no call.
+ */
+export function isUnlike(
+  concept: CompiledConcept,
+  words: readonly string[],
+  named: ts.Expression | null,
+  isCalled = true,
+): boolean {
   const { word, call, receiver } = concept.unlike;
-  if (hasAnyPhrase(words, word) || call.some(phrase => isPhrase(words, phrase))) return true;
+  if (hasAnyPhrase(words, word) || (isCalled && call.some(phrase => isPhrase(words, phrase)))) return true;
   if (receiver.length === 0 || named === null) return false;
   const chain = chainOf(named);
   return chain.slice(0, -1).some(name => hasAnyPhrase(splitWords(name), receiver));

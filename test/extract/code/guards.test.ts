@@ -77,7 +77,9 @@ describe('a guard holds on every path to the message', () => {
         connection: 'connection',
         connectionByType: 'connection',
         connectionInList: 'connection',
+        accepted: 'connection',
         block: 'block',
+        blockInSet: 'block',
         login: 'login',
         rate: 'rate',
         self: 'self',
@@ -98,7 +100,7 @@ describe('what only looks like a guard is none', () => {
     ['guard-call', 'src/no-guards.ts', 17],
     ['guard-each', 'src/not-each.ts', 6],
     ['guard-age', 'src/not-ages.ts', 9],
-    ['guard-kinds', 'src/look-alikes.ts', 6],
+    ['guard-kinds', 'src/look-alikes.ts', 14],
   ])('%s: %s', async (name, path, amount) => {
     const { facts } = await runCase(name);
     const guards = guardsByFunction(facts, path);
