@@ -41,9 +41,11 @@ export function analyse(
   const operations = concepts.filter(concept => concept.fact === 'operation' && !detectorOf(concept)?.readsCalls);
   const occurring = (file: ParsedFile, some: readonly CompiledConcept[]) =>
     some.filter(concept => occurs(concept, file.indexed));
+  const isLookAlike = (concept: CompiledConcept, call: ts.CallExpression) =>
+    detectorOf(concept)?.isLookAlike?.(call) ?? false;
   const sitesOf = (some: readonly CompiledConcept[]) =>
     files.flatMap(file =>
-      slice.attempt(file.path, () => findOperations(file, occurring(file, some), guards, evidence)),
+      slice.attempt(file.path, () => findOperations(file, occurring(file, some), guards, evidence, isLookAlike)),
     );
   const sites = [...liftWrapped(sitesOf(operations), guards), ...sitesOf(controls)];
   for (const { concept, file, head, symbol, argument, guards } of sites)
@@ -64,7 +66,17 @@ export function analyse(
       drafts.push(...slice.attempt(file.path, () => detectedIn(file, { concept, guards, slice, files, resolve })));
     }
   }
-  return drafts;
+  return drafts.filter(isBackedIn(drafts));
+}
+
+/**
+ * Beside a server, which serves every kind of channel, a sender of any message is stated only in a product that knows
+ * private ones: a room in which all hear all has none.
+ */
+function isBackedIn(drafts: readonly Draft[]): (draft: Draft) => boolean {
+  const isGeneral = (draft: Draft) => draft.kind === 'operation' && (draft.traits ?? []).includes('may-deliver');
+  const backed = new Set(drafts.flatMap(draft => (isGeneral(draft) ? [] : [draft.concept])));
+  return draft => draft.side === 'server' || !isGeneral(draft) || backed.has(draft.concept);
 }
 
 function detectorOf({ detector }: CompiledConcept): Detector | undefined {

@@ -53,6 +53,8 @@ export interface Detector {
   /** The same for what is simpler to ask of the text itself. */
   mayOccur?(file: IndexedFile, concept: CompiledConcept): boolean;
   detect(file: ParsedFile, context: DetectContext): readonly Detection[];
+  /** Whether a call that the concept names is none after all, for what it is given. */
+  isLookAlike?(call: ts.CallExpression): boolean;
 }
 
 /** By the names that vocabulary files use. */

@@ -38,7 +38,9 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/[._-](backup|bak|old|orig|copy)\.[^/]+$/i, 'copy'],
   [/[._](gen|generated|pb)\.[^/]+$/i, 'generated'],
   [/\.d\.[cm]?ts$|(^|\/)flow-typed\//i, 'type declarations'],
-  [/\.min\.[cm]?js$|[-.]bundle\.js$/i, 'minified'],
+  [/\.min\.[cm]?js$|[-.]bundle\.js$|\.(prod|umd|iife)\.[cm]?js$/i, 'minified'],
+  // Settings and scripts of editors, agents and CI; some frameworks keep server code in a folder with a dot.
+  [/(^|\/)\.(?!server\/|client\/)[\w-]+\//, 'tool settings'],
   [/(^|\/)(__tests__|__test__|tests?|specs?|cypress|playwright|testing|test-utils)\//i, 'test'],
   // Outside `src` only: inside it the word also stands for end-to-end encryption.
   [/^((?!src\/)[^/]+\/)*e2e\//i, 'test'],

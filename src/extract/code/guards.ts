@@ -68,7 +68,12 @@ const placeOf = (node: ts.Node) => linksOf(node)!.placeOf(node);
 function mentions(node: ts.Node, list: string): boolean {
   let statement = node;
   while (statement.parent && !ts.isStatement(statement)) statement = statement.parent;
-  return new RegExp(`(?<![\\w$.])${list.replace(/[.$]/g, '\\$&')}(?![\\w$])`).test(statement.getText());
+  const text = statement.getText();
+  const says = (name: string, end: string) =>
+    new RegExp(`(?<![\\w$.])${name.replace(/[.$]/g, '\\$&')}(?!${end})`).test(text);
+  const owner = list.slice(0, Math.max(list.lastIndexOf('.'), 0));
+  // `data.ids` is handed on with `data`.
+  return says(list, '[\\w$]') || (owner !== '' && owner !== 'this' && says(owner, '[\\w$.?![]'));
 }
 
 export function oneLine(node: ts.Node): string {

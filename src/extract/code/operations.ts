@@ -35,6 +35,7 @@ export function findOperations(
   concepts: readonly CompiledConcept[],
   guards: readonly CompiledConcept[],
   evidence: EvidenceReader,
+  isLookAlike: (concept: CompiledConcept, call: ts.CallExpression) => boolean = () => false,
 ): OperationSite[] {
   const sites: OperationSite[] = [];
   if (concepts.length === 0) return sites;
@@ -44,7 +45,8 @@ export function findOperations(
     if (possible.length === 0 || ts.isDecorator(call.parent) || routeAt(call) !== null) continue;
     const site = callSiteOf(call, file);
     for (const concept of site ? possible : [])
-      if (isCallOf(concept, site!, evidence)) sites.push(siteOfCall(concept, site!, guards));
+      if (isCallOf(concept, site!, evidence) && !isLookAlike(concept, call))
+        sites.push(siteOfCall(concept, site!, guards));
   }
   const routes = concepts.some(concept => concept.routes.length > 0) ? routesIn(file) : [];
   for (const route of routes) {

@@ -4,6 +4,7 @@ import { readCall } from '../messages/calls.ts';
 import { readComposer } from '../messages/composers.ts';
 import { isStepOf, readDefinition } from '../messages/definitions.ts';
 import { maySend } from '../messages/may-send.ts';
+import { isNoSend } from '../messages/no-send.ts';
 import { readVerb } from '../messages/verbs.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { ts } from '../ts-morph.ts';
@@ -11,6 +12,7 @@ import type { ts } from '../ts-morph.ts';
 /** Private messages that no name gives away: by what is written, where it is posted, and where it is offered. */
 const detector: Detector = {
   occurs: maySend,
+  isLookAlike: isNoSend,
   detect(file, { concept }) {
     const found = new Map<ts.Node, Detection>();
     for (const node of file.nodes) {

@@ -4,9 +4,11 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
-import { chainOf, textOf, unwrap } from '../names.ts';
+import { chainOf } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import { dealsWithPeople, handlerAround } from './handlers.ts';
+import type { Entry } from './no-send.ts';
+import { entriesOf, isSystem } from './no-send.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -17,6 +19,7 @@ import {
   isOutside,
   namesAdding,
   namesSend,
+  onlyShows,
   placeNames,
   saysPeople,
   saysPrivate,
@@ -42,10 +45,11 @@ function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] |
   const { call, words, file } = site;
   // `useSendDirectMessageMutation()`: a generated hook.
   if (words[0] === 'use' && namesSend(concept, words.slice(1))) return ['delivers'];
+  if (isRowOfChat(site)) return isSystem(call) ? null : ['delivers'];
   if (opensPrivate(site, concept)) return ['opens'];
   if (addsPerson(site, concept)) return ['adds-person'];
   if (call.arguments.length === 0 || isAboutMachines(file) || isSystem(call)) return null;
-  if (writesMessage(words)) return writtenHere(site, concept);
+  if (writesMessage(words) && !onlyShows(words, file)) return writtenHere(site, concept);
   if (isPostOfAnyReach(site)) return ['may-deliver'];
   return isTalk(site) ? ['may-deliver'] : null;
 }
@@ -73,22 +77,6 @@ function opensPrivate({ call, words, receiver, file }: CallSite, concept: Compil
   return people.some(saysPeople) && (isChat || words.some(word => /^(conversation|convo|chat)$/.test(word)));
 }
 
-interface Entry {
-  name: string;
-  value: ts.Expression | null;
-}
-
-function entriesOf(argument: ts.Expression): Entry[] {
-  const inner = unwrap(argument);
-  if (!ts.isObjectLiteralExpression(inner)) return [];
-  return inner.properties.flatMap((property): Entry[] => {
-    if (ts.isShorthandPropertyAssignment(property)) return [{ name: property.name.text, value: null }];
-    if (!ts.isPropertyAssignment(property)) return [];
-    const nested = ts.isObjectLiteralExpression(unwrap(property.initializer)) ? entriesOf(property.initializer) : [];
-    return [{ name: textOf(property.name), value: property.initializer }, ...nested];
-  });
-}
-
 function isDirectFlag({ name, value }: Entry, concept: CompiledConcept): boolean {
   if (!value) return false;
   const words = splitWords(name).join(' ');
@@ -100,13 +88,15 @@ function isDirectFlag({ name, value }: Entry, concept: CompiledConcept): boolean
 }
 
 const isPrivateType = (name: string, concept: CompiledConcept) =>
-  saysPrivate(concept, name) || /^(direct|one[-_]?to[-_]?one|private|trusted[-_]private[-_]chat)$/i.test(name);
+  saysPrivate(concept, name) || /^(direct|one[-_]?to[-_]?one|trusted[-_]private[-_]chat)$/i.test(name);
 
 /** `addUsersToRoom(…)`, `conversation.addParticipants(…)`, `Recipient.create({ channelId, userId })`. */
 function addsPerson({ call, words, receiver, file }: CallSite, concept: CompiledConcept): boolean {
   const around = [...placeNames(file, call), ...chainOf(call.expression).slice(0, -1)];
   const isChat = around.some(name => saysTalk(name) || saysPrivate(concept, name));
-  if (call.arguments.length === 0) return false;
+  // Who has reacted, voted or is typing is a list of people as well.
+  if (call.arguments.length === 0 || around.some(name => /reaction|poll|vote|typing|presence|receipt/i.test(name)))
+    return false;
   if (words[0] === 'add' || words[0] === 'invite') {
     // A function of the component itself is about what is on the screen.
     const isLocal = ts.isIdentifier(call.expression) && !file.imports.has(call.expression.text);
@@ -122,17 +112,21 @@ function addsPerson({ call, words, receiver, file }: CallSite, concept: Compiled
 export const namesRow = (words: readonly string[]): boolean =>
   /^((conversation|chat|channel|dm|room|thread)s? )?(recipient|participant)s?$/.test(words.join(' '));
 
-/** What the product itself writes into a channel: who joined, how a poll ended. */
-function isSystem(call: ts.CallExpression): boolean {
-  const said = call.arguments
-    .flatMap(entriesOf)
-    .flatMap(({ name, value }) => (name === 'type' && value ? namesIn(value) : []));
-  const given = call.arguments.flatMap(one => (ts.isIdentifier(one) ? splitWords(one.text) : []));
+/** `chatMessage.create({ data: { chatId, userId, … } })`: somebody's message in a conversation. */
+function isRowOfChat({ call, words, receiver }: CallSite): boolean {
+  if (!storesRow(words) || !namesMessages(receiver)) return false;
+  const names = call.arguments.flatMap(entriesOf).map(one => splitWords(one.name).join(' '));
   return (
-    said.some(name => !/^(message_?types?|default|text|reply|message|chat|normal|user)$/i.test(name)) ||
-    given.some(word => /^(poll|system|notification|webhook|results?)$/.test(word))
+    names.some(name => /^(user|author|sender|from|from user|sender user)( id)?$/.test(name)) &&
+    names.some(name => namesChat(name.split(' ')))
   );
 }
+
+export const storesRow = (words: readonly string[]): boolean =>
+  /^(create|insert|add|save|upsert|insert one|create and save)$/.test(words.join(' '));
+export const namesMessages = (words: readonly string[]): boolean => /^(message|msg)s?$/.test(words.at(-1) ?? '');
+export const namesChat = (words: readonly string[]): boolean =>
+  /^(chat|conversation|convo|dialog)( id)?$/.test(words.join(' '));
 
 /**
  * A general sender: behind a route of messages, in a file about talk, or given who writes where. Whether the message is

@@ -16,9 +16,9 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const tag = node.tagName;
     const name = ts.isIdentifier(tag) ? tag.text : ts.isPropertyAccessExpression(tag) ? tag.name.text : '';
-    return isComposer(name, concept) && (saysPrivate(concept, name) || isAmongMessages(file))
-      ? offers(tag, name)
-      : null;
+    if (!isComposer(name, concept)) return null;
+    if (saysPrivate(concept, name)) return offers(tag, name);
+    return isAmongMessages(file) ? { ...offers(tag, name), traits: ['offers', 'may-deliver'] } : null;
   }
   if (ts.isJsxAttribute(node)) return attribute(node, concept);
   if (ts.isPropertyAssignment(node))

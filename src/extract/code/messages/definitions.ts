@@ -1,13 +1,15 @@
+import { calleeOf } from '../callees.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
 import type { FunctionNode } from '../names.ts';
-import { declaredName, eachNode, isFunction, nameNode, textOf } from '../names.ts';
+import { declaredName, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import { splitWords } from '../tokens.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
-import { namesAdding, namesSend, placeNames, saysPrivate, saysTalk, writesMessage } from './words.ts';
+import { reopens } from './no-send.ts';
+import { namesAdding, namesSend, onlyShows, placeNames, saysPrivate, saysTalk, writesMessage } from './words.ts';
 
 /**
  * A function that is made to open a conversation or to send: by its name, or by a branch on the type of the channel. What
@@ -20,19 +22,30 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   const words = splitWords(textOf(name));
   // A component.
   if (/^[A-Z]/.test(textOf(name)) && file.indexed.mayHoldJsx) return null;
+  if (hasAnyPhrase(words, concept.unlike.word) || reopens(words[0], namesOfParameters(node))) return null;
   const found = (...traits: string[]): Detection => ({
     node: name,
     symbol: textOf(name),
     traits,
-    guardedAt: endOf(node),
+    guardedAt: endOf(handedTo(node) ?? node),
   });
   if (namesSend(concept, words)) return found('definition');
   const isTalk = placeNames(file, node).some(name => saysTalk(name) || saysPrivate(concept, name));
   if (namesAdding(words, isTalk) && file.side !== 'client') return found('definition');
-  if (!writesMessage(words) || (words[0] === 'handle' && file.side === 'client')) return null;
+  if (!writesMessage(words) || onlyShows(words, file) || (words[0] === 'handle' && !stores(node.body))) return null;
   const branch = privateBranch(node, concept);
   if (branch && file.side !== 'client') return { ...found('definition', 'delivers'), guardedAt: branch };
-  return isTalk || takesMessage(node) ? found('definition', 'may-deliver') : null;
+  return isTalk || takesMessage(node, file) ? found('definition', 'may-deliver') : null;
+}
+
+/** The function that one hands everything on to under the same name, as a facade does: what that one asks is asked. */
+function handedTo({ body }: FunctionNode, hops = 3): FunctionNode | null {
+  const only = body && ts.isBlock(body) ? (body.statements.length === 1 ? body.statements[0] : undefined) : body;
+  const expression = only && (ts.isReturnStatement(only) || ts.isExpressionStatement(only) ? only.expression : only);
+  const call = expression && ts.isExpression(expression) ? unwrap(expression) : undefined;
+  if (!call || !ts.isCallExpression(call)) return null;
+  const next = calleeOf(call.expression);
+  return next && next.body && hops > 0 ? (handedTo(next, hops - 1) ?? next) : null;
 }
 
 /** The node that carries the name; for `Messaging.send = async () => …` the name after the dot. */
@@ -73,10 +86,27 @@ function privateBranch(node: FunctionNode, concept: CompiledConcept): ts.Node | 
   return branch;
 }
 
-/** Parameters that say whose message goes where. */
-function takesMessage({ parameters }: FunctionNode): boolean {
-  const names = parameters.flatMap(one => [...namesIn(one.name), ...(one.type ? namesIn(one.type) : [])]);
+const namesOfParameters = ({ parameters }: FunctionNode) => parameters.flatMap(one => namesIn(one.name));
+
+/** Where people talk, as a part of a path. */
+const PLACES = /(^|[/-])(rooms?|channels?|chats?|messages?|messaging|conversations?)([/.-]|$)/i;
+
+/** Parameters that say whose message goes where; a message alone only on a server or where they are at home. */
+function takesMessage(node: FunctionNode, { path, side }: ParsedFile): boolean {
+  const names = node.parameters.flatMap(one => [...namesIn(one.name), ...(one.type ? namesIn(one.type) : [])]);
+  if (names.some(name => /event/i.test(name))) return false;
   return (
-    names.some(name => /channel|conversation|room|chat|message/i.test(name)) && !names.some(name => /event/i.test(name))
+    names.some(name => /channel|conversation|room|chat/i.test(name)) ||
+    ((side === 'server' || PLACES.test(path)) && names.some(name => /message/i.test(name)))
   );
+}
+
+/** `handleMessage` receives something in most programs; here it writes it down. */
+function stores(body: ts.Node): boolean {
+  let found = false;
+  eachNode(body, node => {
+    found ||=
+      ts.isCallExpression(node) && /^(create|insert|save|upsert|persist|store|put)/.test(nameOf(node.expression) ?? '');
+  });
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
-import { MAKERS, namesRoom, namesRow, namesTalk, ROOMS } from './calls.ts';
+import { MAKERS, namesChat, namesMessages, namesRoom, namesRow, namesTalk, ROOMS, storesRow } from './calls.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
 import { namesAdding, namesSend, PEOPLE, saysPrivate, saysTalk, TALK, WRITE_VERBS, writesMessage } from './words.ts';
@@ -75,7 +75,18 @@ export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
     ask.called('post create send start open', isOnly(/^(post|create|send|start|open)$/)),
     ask.name('chats conversation convo direct private', namesTalk),
   );
-  return any(all(makesRoom, isChat), row, post, all(talk, inText(/\.\s*(post|create|send|start|open)\s*[(<]/)));
+  const rowOfChat = all(
+    ask.called('create insert add save upsert', storesRow),
+    ask.name('message msg chat', namesMessages),
+    ask.name('chat conversation convo dialog', namesChat),
+  );
+  return any(
+    all(makesRoom, isChat),
+    row,
+    rowOfChat,
+    post,
+    all(talk, inText(/\.\s*(post|create|send|start|open)\s*[(<]/)),
+  );
 }
 
 /** `channels.create(`, `insert(channels)`, `new Channel(…)`. */

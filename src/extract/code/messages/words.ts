@@ -57,9 +57,16 @@ const MIDDLE: ReadonlySet<string> = new Set(
 );
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'messages', 'msg']);
 
+/** On a client these only show what has arrived. */
+const SHOWS: ReadonlySet<string> = new Set('handle add insert new persist write'.split(' '));
+export const onlyShows = ([verb = '']: readonly string[], { side }: ParsedFile): boolean =>
+  side === 'client' && SHOWS.has(verb);
+
 /** `sendMessage`, `createChatMessage`, `handleMessage`: writes messages of any kind. */
 export function writesMessage(words: readonly string[]): boolean {
   const [verb = '', ...rest] = words;
+  // `postMessage` hands something to a window or a worker.
+  if (verb === 'post' && rest.length === 1) return false;
   return WRITES.has(verb) && MESSAGES.has(rest.at(-1) ?? '') && rest.slice(0, -1).every(word => MIDDLE.has(word));
 }
 
