@@ -2,7 +2,7 @@ import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { failureOf } from '../media/fails-open.ts';
 import type { HashRole } from '../media/known-hashes.ts';
-import { addressRoleOf, hashRoleOf } from '../media/known-hashes.ts';
+import { addressRoleOf, hashRoleOf, hashRoleOfMethod } from '../media/known-hashes.ts';
 import { chainOf, nameNode } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { phrasesOf } from '../tokens.ts';
@@ -33,6 +33,9 @@ export default {
         if (!role || !head) continue;
         const symbol = chainOf(node.expression).filter(name => name !== 'this');
         found.push({ node: head, symbol: symbol.slice(-2).join('.'), ...judged(node, role, file) });
+      } else if (ts.isMethodDeclaration(node)) {
+        const role = hashRoleOfMethod(node);
+        if (role) found.push({ node: node.name, symbol: node.name.getText(), traits: [role] });
       } else if (isFixedText(node) && !isTypeOrImport(node)) {
         const role = addressRoleOf(node.text, file.indexed.tokens);
         if (role)

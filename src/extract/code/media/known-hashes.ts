@@ -51,6 +51,7 @@ export function hashRoleOf(call: ts.CallExpression | ts.NewExpression): HashRole
   const words = splitWords(name);
   const before = splitWords(chain.slice(0, -1).join(' '));
   if (words.length === 0 || ts.isNewExpression(call) || hasAnyPhrase(words, NOT) || words[0] === 'use') return null;
+  if (chain[0] === 'this' && chain.length === 2 && isServiceAround(call)) return roleInService(words);
   const isField = hasAnyPhrase(words, FIELD);
   if (isField || hasAnyPhrase(before, FIELD)) return roleInField(words, before);
   if (!hasAnyPhrase(words, COMPARES)) return null;
@@ -60,6 +61,28 @@ export function hashRoleOf(call: ts.CallExpression | ts.NewExpression): HashRole
     ...(call.arguments ?? []).flatMap(one => namesIn(one)),
   ];
   return hasAnyPhrase(around.flatMap(splitWords), MEDIA) ? 'match' : null;
+}
+
+/** Verbs that compare whatever they are given; a service checks its own connection too. */
+const LOOKS = phrasesOf(['match', 'lookup', 'look up', 'compare', 'scan', 'find match', 'image match', 'hash match']);
+
+/** Inside a class that is named for the field its name need not be said again: `class PdqService { lookup(hash) }`. */
+function isServiceAround(node: ts.Node): boolean {
+  for (let at = node.parent; at; at = at.parent)
+    if (ts.isClassLike(at)) return at.name !== undefined && hasAnyPhrase(splitWords(at.name.text), FIELD);
+  return false;
+}
+
+function roleInService(words: readonly string[]): HashRole | null {
+  if (hasAnyPhrase(words, LOOKS)) return 'match';
+  return hasAnyPhrase(words.slice(0, 2), HASHES) ? 'hash' : null;
+}
+
+/** The role of a method of such a class, where it is declared. */
+export function hashRoleOfMethod(method: ts.MethodDeclaration): HashRole | null {
+  const words = ts.isIdentifier(method.name) ? splitWords(method.name.text) : [];
+  if (!method.body || words.length === 0 || hasAnyPhrase(words, NOT) || hasAnyPhrase(words, BANKS)) return null;
+  return isServiceAround(method) ? roleInService(words) : null;
 }
 
 function roleInField(words: readonly string[], before: readonly string[]): HashRole | null {
