@@ -3,6 +3,7 @@ import { mentionsBirth } from '../age/birth-names.ts';
 import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { isAccountOwner, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 
 export interface SignUp {
@@ -21,8 +22,8 @@ export function signUpsIn(file: ParsedFile): SignUp[] {
   if (isMadeElsewhere(file.path)) return [];
   const found: SignUp[] = [];
   for (const node of file.nodes) {
-    const one = signUpAt(node, file);
-    if (one && !found.some(other => isInside(one.node, other.node))) found.push(one);
+    const one = signUpAt(node, file) ?? handedAt(node, file);
+    if (one && !isStaffInvited(one.node) && !found.some(other => isInside(one.node, other.node))) found.push(one);
   }
   // A handler beside its form is a part of it.
   const hasComponent = found.some(one => /^[A-Z]/.test(textOf(one.name)));
@@ -56,6 +57,12 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   if (!named || !isMaker(named, node) || !asksPassword(node)) return null;
   const isForm = /^[A-Z]/.test(textOf(named)) || file.side === 'client';
   return { name: named, node, trait: isForm ? 'form' : 'server' };
+}
+
+/** The fields are those of a form that others use too. */
+function handedAt(node: ts.Node, file: ParsedFile): SignUp | null {
+  const form = ts.isCallExpression(node) ? handedSignUp(node, file) : null;
+  return form && { ...form, trait: 'form' };
 }
 
 function isMaker(named: ts.Node, node: ts.Node): boolean {

@@ -1,12 +1,14 @@
 import { asksAge, callersAskAge } from '../accounts/asks-age.ts';
+import { mayHandSignUp } from '../accounts/sign-up-places.ts';
 import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
 import { signUpsIn } from '../accounts/sign-ups.ts';
+import { any } from '../ask.ts';
 import type { Detector } from '../detector.ts';
 import { textOf } from '../names.ts';
 
 /** Ways to an account, and whether age comes up on them. */
 export default {
-  occurs: mayHoldSignUp,
+  occurs: ask => any(mayHoldSignUp(ask), mayHandSignUp(ask)),
   detect: (file, context) =>
     signUpsIn(file).map(({ name, node, trait }) => {
       const isAsked = asksAge(node, file, context) || (trait === 'server' && callersAskAge(name, context));

@@ -1,0 +1,53 @@
+import { all } from '../ask.ts';
+import type { Ask, FileTest } from '../ask.ts';
+import { chainOf, declaredName, isFunction } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+const MAKES = /^(register|signUp|signup|createAccount|registerUser|createUser)$/;
+/** Who makes accounts; a form library registers its fields, a browser its workers. */
+const OWNER = /^(client|api|auth|authClient|accounts?|sdk|session|users?)$/i;
+const PLACE = /(^|[/-])(log-?in|sign-?in|sign-?up|register|registration|auth|onboarding|join|welcome)([/.-]|$)/i;
+
+export const mayHandSignUp = (ask: Ask): FileTest =>
+  all(
+    ({ path, mayHoldJsx }) => mayHoldJsx && PLACE.test(path),
+    ask.called('register sign signup create', (_, name) => MAKES.test(name)),
+  );
+
+/**
+ * A page for a new account that hands what the person typed on to another form's callback: `<Form callback={data =>
+ * client.register(data)} />`. The component that shows the form is the way to the account.
+ */
+export function handedSignUp(call: ts.CallExpression, file: ParsedFile): { name: ts.Node; node: ts.Node } | null {
+  const chain = chainOf(call.expression);
+  const [given] = call.arguments;
+  if (chain.length < 2 || !MAKES.test(chain.at(-1)!) || !OWNER.test(chain.at(-2)!) || !PLACE.test(file.path))
+    return null;
+  if (!given || !(ts.isIdentifier(given) || ts.isObjectLiteralExpression(given))) return null;
+  let isHanded = false;
+  for (let at: ts.Node = call; at.parent; at = at.parent) {
+    isHanded ||= ts.isJsxAttribute(at);
+    const name = isHanded && isFunction(at) ? declaredName(at) : null;
+    if (name !== null && /^[A-Z]/.test(name)) return { name: nameNodeOf(at, name), node: at };
+  }
+  return null;
+}
+
+function nameNodeOf(component: ts.Node, name: string): ts.Node {
+  for (let at = component; at.parent; at = at.parent) {
+    const own = (at as ts.NamedDeclaration).name;
+    if (own && ts.isIdentifier(own) && own.text === name) return own;
+  }
+  return component;
+}
+
+/** An account that an organisation gives to one of its staff, by an invitation and with a role, is no child's. */
+export function isStaffInvited(node: ts.Node): boolean {
+  const text = node.getText();
+  return (
+    /invit\w*_?token|token\w*_?invit|invitation/i.test(text) &&
+    /\b(org|organi[sz]ation|workspace|tenant|company)(_?id)?\b/i.test(text) &&
+    /\brole\b/i.test(text)
+  );
+}
