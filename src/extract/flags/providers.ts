@@ -1,8 +1,10 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
 import flagd from './flagd.ts';
+import launchdarkly from './launchdarkly.ts';
 import unleash from './unleash.ts';
 
 export const PROVIDERS = [
   flagd,
+  launchdarkly,
   unleash,
 ] as const;

@@ -123,8 +123,9 @@ function branchOnPersona(state: Assignment, { personas }: Plan): Assignment[] {
   return personas.map((_, persona) => ({ ...state, persona }));
 }
 
-function branchOnValue(name: string, state: Assignment, { domains }: Plan): Assignment[] {
-  const all: readonly (ValueClass | typeof ABSENT)[] = [ABSENT, ...domains.get(name)!];
+function branchOnValue(name: string, state: Assignment, { domains, required }: Plan): Assignment[] {
+  const known = domains.get(name)!;
+  const all: readonly (ValueClass | typeof ABSENT)[] = required.has(name) ? known : [ABSENT, ...known];
   return all.map(value => ({ ...state, values: new Map(state.values).set(name, value) }));
 }
 

@@ -18,6 +18,8 @@ export interface AttributeModel {
   every: readonly ValueClass[];
   /** Why these classes may not be all that the rule can tell apart, as the end of a sentence; null if they are. */
   opaque: string | null;
+  /** True if nobody is without it: the value that is absent is not tried. */
+  required?: true;
 }
 
 /** One outcome of a percentage node: the part of the ring of hashes that leads to it, half open. */

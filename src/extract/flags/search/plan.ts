@@ -28,6 +28,8 @@ export interface Plan {
   domains: ReadonlyMap<string, readonly ValueClass[]>;
   /** Attribute -> further values for checks by chance. */
   every: ReadonlyMap<string, readonly ValueClass[]>;
+  /** Attributes that nobody is without. */
+  required: ReadonlySet<string>;
   /** Domains of which the declared values are all there are. */
   closed: ReadonlySet<string>;
   /** Moments to answer for: now, and each later one at which a rule changes its mind. Empty if none was looked for. */
@@ -79,6 +81,7 @@ export function planFor({ model }: RewrittenFlag, question: Question): Plan {
     domains,
     every: new Map(every),
     closed,
+    required: new Set([...model.attributes].flatMap(([name, { required }]) => (required ? [name] : []))),
     moments: model.attributes.has(CLOCK) ? [question.clock, ...new Set(later)] : [],
     sites: new Map(model.sites.map(site => [site.attribute, site])),
     fixed: new Set([...question.fixed.keys()].flatMap(name => [name, ...parentsOf(name)])),

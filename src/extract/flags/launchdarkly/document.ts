@@ -1,0 +1,165 @@
+import type { Notice } from '../../../model/notice.ts';
+import type { Place } from '../../../model/place.ts';
+import { visible } from '../../../kit/text.ts';
+import { parseYaml, type KeyPath, type YamlFile } from '../../../kit/yaml.ts';
+
+export interface Clause {
+  attribute: string;
+  op: string;
+  values: unknown[];
+  negate?: boolean;
+  contextKind?: string;
+}
+
+export interface WeightedVariation {
+  variation: number;
+  weight: number;
+}
+
+export interface Rollout {
+  kind?: string;
+  variations: WeightedVariation[];
+  bucketBy?: string;
+  seed?: number;
+  contextKind?: string;
+}
+
+export interface Served {
+  variation?: number | null;
+  rollout?: Rollout | null;
+}
+
+export interface Rule extends Served {
+  id?: string;
+  clauses?: Clause[];
+}
+
+export interface Target {
+  contextKind?: string;
+  values: string[];
+  variation: number;
+}
+
+export interface Flag extends Record<string, unknown> {
+  key: string;
+  on: boolean;
+  variations: unknown[];
+  salt?: string;
+  fallthrough?: Served;
+  rules?: Rule[];
+  targets?: Target[];
+  contextTargets?: Target[];
+  prerequisites?: { key: string; variation: number }[];
+}
+
+export interface SegmentRule {
+  clauses?: Clause[];
+  weight?: number | null;
+  bucketBy?: string;
+  rolloutContextKind?: string;
+}
+
+export interface Segment extends Record<string, unknown> {
+  key: string;
+  salt?: string;
+  included?: string[];
+  excluded?: string[];
+  includedContexts?: Target[];
+  excludedContexts?: Target[];
+  rules?: SegmentRule[];
+  unbounded?: boolean;
+}
+
+/** A data file; flags that it gives as bare values are written out, as the SDK does. */
+export interface LaunchDarklyDocument {
+  file: YamlFile;
+  flags: ReadonlyMap<string, Flag>;
+  segments: ReadonlyMap<string, Segment>;
+  pathOf: ReadonlyMap<string, KeyPath>;
+}
+
+export function trouble(at: Place, message: string, hint: string | null = null): Notice {
+  return { code: 'flags-invalid', message: visible(message), at, hint };
+}
+
+const ASK =
+  'save what the SDK downloads for the environment (`sdk/latest-all`), or write the file that its file data source reads';
+
+export function readDocument(path: string, text: string): { document: LaunchDarklyDocument; notices: Notice[] } {
+  const file = parseYaml(path, text);
+  const [flags, segments, pathOf] = [new Map<string, Flag>(), new Map<string, Segment>(), new Map<string, KeyPath>()];
+  const document = { file, flags, segments, pathOf };
+  const notices = file.troubles.map(({ at, message, hint }) => trouble(at, message, hint));
+  if (notices.length > 0) return { document, notices };
+  const root = isMap(file.value) ? file.value : {};
+  if (!isMap(root['flags']) && !isMap(root['flagValues']))
+    return { document, notices: [trouble(file.placeOf([]), 'there is no map `flags`', ASK)] };
+  for (const [key, value] of Object.entries(isMap(root['flags']) ? root['flags'] : {})) {
+    const at: KeyPath = ['flags', key];
+    const wrong = flagTrouble(file, key, value, at);
+    notices.push(...wrong);
+    if (wrong.length > 0) continue;
+    flags.set(key, { salt: '', ...(value as object), key } as Flag);
+    pathOf.set(key, at);
+  }
+  for (const [key, value] of Object.entries(isMap(root['flagValues']) ? root['flagValues'] : {})) {
+    const at: KeyPath = ['flagValues', key];
+    if (flags.has(key)) {
+      notices.push(trouble(file.placeOfKey(at), `flag "${key}" stands here a second time`, 'keep one of the two'));
+      continue;
+    }
+    flags.set(key, { key, on: true, version: 1, salt: '', variations: [value], fallthrough: { variation: 0 } });
+    pathOf.set(key, at);
+  }
+  for (const [key, value] of Object.entries(isMap(root['segments']) ? root['segments'] : {})) {
+    const at: KeyPath = ['segments', key];
+    if (!isMap(value)) notices.push(trouble(file.placeOf(at), `segment "${key}" is not a map`, ASK));
+    else {
+      notices.push(...clausesTrouble(file, value['rules'], [...at, 'rules']));
+      segments.set(key, { salt: '', ...value, key } as Segment);
+    }
+  }
+  return { document, notices };
+}
+
+function flagTrouble(file: YamlFile, key: string, value: unknown, at: KeyPath): Notice[] {
+  if (!isMap(value)) return [trouble(file.placeOf(at), `flag "${key}" is not a map`, ASK)];
+  const wrong: Notice[] = [];
+  if (typeof value['on'] !== 'boolean')
+    wrong.push(trouble(file.placeOfKey(at), `flag "${key}" does not say whether it is on`, ASK));
+  if (!Array.isArray(value['variations']))
+    wrong.push(trouble(file.placeOfKey(at), `flag "${key}" has no list \`variations\``, ASK));
+  for (const list of ['rules', 'targets', 'contextTargets', 'prerequisites'])
+    if (value[list] !== undefined && value[list] !== null && !Array.isArray(value[list]))
+      wrong.push(trouble(file.placeOf([...at, list]), `\`${list}\` is not a list`, ASK));
+  if (value['fallthrough'] !== undefined && !isMap(value['fallthrough']))
+    wrong.push(trouble(file.placeOf([...at, 'fallthrough']), '`fallthrough` is not a map', ASK));
+  return wrong.length > 0 ? wrong : clausesTrouble(file, value['rules'], [...at, 'rules']);
+}
+
+/** A pattern that repeats what repeats already can take for ever on some texts, and the SDK sets it no limit. */
+const ENDLESS = /\([^()]*[+*}][^()]*\)\s*[+*{]|\\[1-9]/;
+
+function clausesTrouble(file: YamlFile, rules: unknown, at: KeyPath): Notice[] {
+  if (!Array.isArray(rules)) return [];
+  return rules.flatMap((rule: unknown, index) => {
+    const place: KeyPath = [...at, index];
+    if (!isMap(rule)) return [trouble(file.placeOf(place), 'a rule is not a map', ASK)];
+    if (rule['clauses'] === undefined) return [];
+    if (!Array.isArray(rule['clauses'])) return [trouble(file.placeOf(place), '`clauses` is not a list', ASK)];
+    return rule['clauses'].flatMap((clause: unknown, position) => {
+      const one: KeyPath = [...place, 'clauses', position];
+      if (!isMap(clause) || typeof clause['op'] !== 'string' || !Array.isArray(clause['values']))
+        return [trouble(file.placeOf(one), 'a clause needs `op` and a list `values`', ASK)];
+      if (typeof clause['attribute'] !== 'string' && clause['op'] !== 'segmentMatch')
+        return [trouble(file.placeOf(one), 'a clause names no attribute', ASK)];
+      const endless = clause['op'] === 'matches' && clause['values'].some(one => ENDLESS.test(String(one)));
+      const hint = 'write the pattern without a repetition inside of another, and without a back reference';
+      return endless ? [trouble(file.placeOf(one), 'this pattern can take for ever on some texts', hint)] : [];
+    });
+  });
+}
+
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
