@@ -18,6 +18,8 @@ export interface FlagdDocument {
   flags: readonly WrittenFlag[];
   /** The file with `flags` as a map, the only form that the library reads. */
   content: Readonly<Record<string, unknown>>;
+  /** Where `content` stands in the file: at its root, or in the resource of the operator. */
+  base: KeyPath;
 }
 
 /** Trouble with a flag file. Texts may quote the file: control characters are made visible. */
@@ -29,24 +31,31 @@ export function trouble(at: Place, message: string, hint: string | null = null):
 export function readFlagdDocument(path: string, text: string): { document: FlagdDocument; notices: Notice[] } {
   const file = parseYaml(path, text);
   const notices = file.troubles.map(({ at, message, hint }) => trouble(at, message, hint));
-  const root = isMap(file.value) ? file.value : {};
+  const base = isResource(file.value) ? ['spec', 'flagSpec'] : [];
+  const value = base.reduce<unknown>((part, step) => (isMap(part) ? part[step] : undefined), file.value);
+  const root = isMap(value) ? value : {};
   const flags: WrittenFlag[] = [];
   if (notices.length === 0) {
-    if (!isMap(file.value)) notices.push(trouble(file.placeOf([]), 'the file holds no flags', SHAPE));
-    else if (!('flags' in root)) notices.push(trouble(file.placeOf([]), 'the key `flags` is missing', SHAPE));
-    else notices.push(...collect(file, root['flags'], flags));
+    if (!isMap(value)) notices.push(trouble(file.placeOf(base), 'the file holds no flags', SHAPE));
+    else if (!('flags' in root)) notices.push(trouble(file.placeOf(base), 'the key `flags` is missing', SHAPE));
+    else notices.push(...collect(file, root['flags'], [...base, 'flags'], flags));
   }
-  const byKey = Object.fromEntries(flags.map(({ key, value }) => [key, value]));
-  return { document: { file, flags, content: { ...root, flags: byKey } }, notices };
+  const byKey = Object.fromEntries(flags.map(({ key, value: of }) => [key, of]));
+  return { document: { file, flags, content: { ...root, flags: byKey }, base }, notices };
+}
+
+/** The form in which the OpenFeature operator keeps flags in Kubernetes. */
+function isResource(value: unknown): boolean {
+  return isMap(value) && value['kind'] === 'FeatureFlag' && typeof value['apiVersion'] === 'string';
 }
 
 const SHAPE = 'write `flags:` with one entry for each flag, as flagd reads it';
 
-function collect(file: YamlFile, written: unknown, flags: WrittenFlag[]): Notice[] {
-  if (Array.isArray(written)) return collectList(file, written, flags);
-  if (!isMap(written)) return [trouble(file.placeOf(['flags']), '`flags` is neither a map nor a list', SHAPE)];
+function collect(file: YamlFile, written: unknown, at: KeyPath, flags: WrittenFlag[]): Notice[] {
+  if (Array.isArray(written)) return collectList(file, written, at, flags);
+  if (!isMap(written)) return [trouble(file.placeOf(at), '`flags` is neither a map nor a list', SHAPE)];
   return Object.entries(written).flatMap(([key, value]) => {
-    const path = ['flags', key];
+    const path = [...at, key];
     if (!isMap(value)) return [trouble(file.placeOf(path), `flag "${key}" is not a map`, SHAPE)];
     flags.push({ key, value, path, at: file.placeOfKey(path) });
     return [];
@@ -54,10 +63,10 @@ function collect(file: YamlFile, written: unknown, flags: WrittenFlag[]): Notice
 }
 
 /** The form with a list: each flag carries its own `key`. */
-function collectList(file: YamlFile, written: readonly unknown[], flags: WrittenFlag[]): Notice[] {
+function collectList(file: YamlFile, written: readonly unknown[], base: KeyPath, flags: WrittenFlag[]): Notice[] {
   const seen = new Set<string>();
   return written.flatMap((item, index) => {
-    const path = ['flags', index];
+    const path = [...base, index];
     if (!isMap(item)) return [trouble(file.placeOf(path), 'an entry of `flags` is not a map', SHAPE)];
     const { key, ...value } = item;
     if (typeof key !== 'string' || key === '') {

@@ -22,7 +22,7 @@ export function loadFlagd(path: string, text: string): LoadedFlags {
   const json = JSON.stringify(document.content);
   const expanded = expandEvaluators(json);
   if ('problem' in expanded) {
-    return refuse([trouble(document.file.placeOfKey(['$evaluators']), expanded.problem)]);
+    return refuse([trouble(document.file.placeOfKey([...document.base, '$evaluators']), expanded.problem)]);
   }
   const rules = (JSON.parse(expanded.text) as { flags: Record<string, { targeting?: unknown }> }).flags;
   const ruleOf = (flag: WrittenFlag) => rules[flag.key]?.targeting;

@@ -64,7 +64,7 @@ export function errorsIn(message: string): SchemaError[] {
  * that the author meant.
  */
 export function describeRefusal(
-  { file, content }: FlagdDocument,
+  { file, content, base }: FlagdDocument,
   flag: WrittenFlag | null,
   errors: readonly SchemaError[],
 ): Notice {
@@ -76,7 +76,7 @@ export function describeRefusal(
   if (!best) return trouble(flag?.at ?? file.placeOf([]), `${name} does not have the form that flagd reads`, SCHEMA);
   const inside = flag ? stepsOf(best).slice(2) : stepsOf(best);
   if (flag && stepsOf(best).length < 2) return trouble(flag.at, `${name}: flagd does not take this key`, SCHEMA);
-  const path = [...(flag?.path ?? []), ...inside];
+  const path = [...(flag?.path ?? base), ...inside];
   const value = inside.reduce<unknown>(partOf, flag?.value ?? content);
   const isRule = inside.includes('targeting') || inside.includes('$evaluators');
   const strange = deepest.find(({ keyword }) => keyword === 'additionalProperties');
