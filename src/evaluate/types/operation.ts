@@ -76,7 +76,7 @@ export default defineType<OperationEntity>({
       about: 'Whether it runs on a server, where alone it can be enforced; unknown where the code does not tell',
       get({ fact }) {
         if (fact.value.side === 'unknown')
-          throw new Unknown('it cannot be decided whether this runs on a server', fact.at);
+          throw new Unknown('neither its package nor the file says whether this runs on a server', fact.at);
         return fact.value.side === 'server';
       },
     },
@@ -238,7 +238,7 @@ function isGuarded(
   elsewhereThan(product, `${kind}-check`, world);
   if (fact.value.side === 'unknown') {
     throw new Unknown(
-      `it cannot be decided whether this runs on the server, where the ${kind} check would have to be`,
+      `neither its package nor the file says whether this runs on the server, where the ${kind} check would have to be`,
       fact.at,
     );
   }

@@ -3,8 +3,16 @@ import type { Side } from '../../model/code-fact.ts';
 import type { Tree } from '../../model/tree.ts';
 
 /** Packages that only make sense where requests are answered or data is stored. */
-const SERVER =
-  /^(express|fastify|koa|hono|@hono\/.+|@nestjs\/(core|common)|@prisma\/client|prisma|typeorm|mongoose|sequelize|drizzle-orm|knex|@hapi\/hapi|restify|@apollo\/server|@trpc\/server|pg|mysql2|mongodb|firebase-admin|firebase-functions|socket\.io|ws|passport(-.+)?|apollo-server(-.+)?|express-session|body-parser|cookie-parser|bcrypt(js)?|ioredis|redis|rethinkdb(.+)?|bull(mq)?|nodemailer|mysql|better-sqlite3|winston|nconf)$/;
+const SERVER = new RegExp(
+  `^(${[
+    'express|fastify|koa|hono|@hono/.+|@nestjs/(core|common)|@hapi/hapi|restify|polka|elysia|h3|nitropack|sails|moleculer',
+    '@adonisjs/.+|@feathersjs/.+|@apollo/server|apollo-server(-.+)?|graphql-yoga|mercurius|type-graphql|@trpc/server',
+    '@prisma/client|prisma|typeorm|mongoose|sequelize|sequelize-typescript|drizzle-orm|knex|kysely|objection|@mikro-orm/.+',
+    'pg|mysql|mysql2|mariadb|mongodb|cassandra-driver|redis|ioredis|rethinkdb(.+)?|better-sqlite3|bull|bullmq',
+    'firebase-admin|firebase-functions|socket\\.io|ws|passport(-.+)?|express-session|body-parser|cookie-parser|bcrypt(js)?',
+    'nodemailer|winston|nconf',
+  ].join('|')})$`,
+);
 /** Packages that only make sense where a person looks at a screen. */
 const CLIENT = /^(react-dom|react-native|expo|vue|svelte|preact|inferno|solid-js|@angular\/core|lit|electron)$/;
 

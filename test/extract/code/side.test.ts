@@ -21,6 +21,11 @@ it('the nearest package decides', async () => {
   expect(await sideOf('lib/a.ts', SEND, manifests)).toBe('unknown');
 });
 
+it.each(['elysia', 'polka', 'kysely', 'graphql-yoga'])('%s is of servers', async name => {
+  expect(await sideOf('a.ts', SEND, { 'package.json': { dependencies: { [name]: '1' } } })).toBe('server');
+  expect(await sideOf('a.ts', SEND, { 'package.json': { dependencies: { [`${name}-client`]: '1' } } })).toBe('unknown');
+});
+
 it('in a package of both sides the file decides', async () => {
   const manifests = { 'package.json': { dependencies: { express: '5', 'react-dom': '19' } } };
   expect(await sideOf('src/a.ts', SEND, manifests)).toBe('unknown');
