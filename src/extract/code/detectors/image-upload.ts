@@ -8,7 +8,7 @@ import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
 import { MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
-import { isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
+import { isFetched, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
 import { FILE_WORDS, namesUpload, storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
 import { calleeOf } from '../callees.ts';
 import { chainOf, eachNode, nameNode, nameOf, textOf } from '../names.ts';
@@ -161,8 +161,11 @@ function stored(node: ts.Node, head: ts.Node, file: ParsedFile, context: DetectC
   if (storageLayerAround(node, file.path)) return { node: head, symbol, traits: ['definition', ...presigned] };
   if (isRelayed(node, context)) return { node: head, symbol, traits: ['relayed'] };
   const { traits, options } = screeningOf(node, file, context.slice);
-  return { node: head, symbol, traits: [...presigned, ...traits], options };
+  const fetched = isMade(node) && isFetched(node) ? ['fetched'] : [];
+  return { node: head, symbol, traits: [...presigned, ...fetched, ...traits], options };
 }
+
+const isMade = (node: ts.Node) => ts.isCallExpression(node) || ts.isNewExpression(node);
 
 const definition = (call: ts.CallExpression): Detection | null => {
   // `multer({ … }).single('file')` is one middleware, not an instance that others share.

@@ -65,16 +65,22 @@ function reaches(handler: ts.Node, name: string, depth = 2): boolean {
 const READS = /^(drawImage|createImageBitmap|texImage2D|fromPixels|captureStream)$/;
 const SHOWS = /^(append|appendChild|prepend|insertBefore|replaceWith|replaceChild|replaceChildren|after|before)$/;
 
-/** A film element that code only reads pictures from: it is drawn on a canvas and stands on no page. */
+/** A film element that code only reads: it is drawn on a canvas or measured in silence, and stands on no page. */
 export function isOnlyRead(receiver: ts.Expression): boolean {
   const inner = unwrap(receiver);
   const declaration = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
   const around = declaration && enclosingFunction(declaration);
   if (!around || !ts.isIdentifier(inner)) return false;
+  const made = ts.isVariableDeclaration(declaration) && declaration.initializer && unwrap(declaration.initializer);
+  if (!made || !ts.isCallExpression(made) || nameOf(made.expression) !== 'createElement') return false;
   let isRead = false;
   let isShown = false;
   eachNode(around, node => {
     if (ts.isReturnStatement(node) && node.expression) isShown ||= unwrap(node.expression).getText() === inner.text;
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+      isShown ||= unwrap(node.right).getText() === inner.text;
+      isRead ||= node.left.getText() === `${inner.text}.muted` && node.right.kind === ts.SyntaxKind.TrueKeyword;
+    }
     if (!ts.isCallExpression(node) || !node.arguments.some(one => unwrap(one).getText() === inner.text)) return;
     const name = nameOf(node.expression) ?? '';
     isRead ||= READS.test(name) || /^(capture|grab|extract|draw)[A-Z]/.test(name);

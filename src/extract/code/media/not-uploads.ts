@@ -31,19 +31,56 @@ export function isOfRemoteControl(call: ts.CallExpression): boolean {
 }
 
 /** What holds data and no picture: archives, tables, texts. */
-const DATA = /^(application\/(zip|gzip|x-tar|x-gzip|json|xml|pdf|javascript|x-ndjson)|text\/)/;
+const DATA = /^(application\/(zip|gzip|x-tar|x-gzip|json|xml|pdf|javascript|x-ndjson|vnd\.(ms-excel|openxml))|text\/)/;
+const DATA_NAME = /\.(zip|gz|tgz|tar|json|jsonl|ndjson|csv|xlsx?|xml|pdf|txt|log|sql)[`'"]$/;
 
-/** An object of the store whose type says that it is data, or whose content was made from it. */
+/** An object of the store whose type or name says that it is data, or whose content was made from it. */
 export function isOfOwnMaking(made: ts.NewExpression): boolean {
   let isData = false;
   for (const argument of made.arguments ?? [])
     eachNode(argument, node => {
-      if (!ts.isPropertyAssignment(node)) return;
-      const value = unwrap(node.initializer);
+      if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return;
+      const value = resolved(ts.isPropertyAssignment(node) ? node.initializer : node.name);
       const type = literalOf(value)?.value;
       if (textOf(node.name) === 'ContentType') isData ||= typeof type === 'string' && DATA.test(type);
+      if (textOf(node.name) === 'Key') isData ||= DATA_NAME.test(value.getText());
       if (textOf(node.name) === 'Body')
         isData ||= ts.isCallExpression(value) && nameOf(value.expression) === 'stringify';
     });
   return isData;
+}
+
+function resolved(expression: ts.Expression): ts.Expression {
+  const inner = unwrap(expression);
+  return ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
+}
+
+const CONTENT = /^(arrayBuffer|blob|buffer|bytes|body|data)$/;
+
+/** Content that the program has fetched from an address itself: nobody hands a file in here. */
+export function isFetched(call: ts.CallExpression | ts.NewExpression): boolean {
+  let found = false;
+  const visit = (node: ts.Node, depth: number): void => {
+    if (found || depth === 0) return;
+    if (ts.isPropertyAccessExpression(node) && CONTENT.test(node.name.text) && isResponse(node.expression))
+      found = true;
+    if (ts.isIdentifier(node)) {
+      const value = isPropertyName(node) ? null : valueOf(node);
+      if (value) visit(value, depth - 1);
+    }
+    ts.forEachChild(node, child => visit(child, depth));
+  };
+  for (const argument of call.arguments ?? []) visit(argument, 3);
+  return found;
+}
+
+const isPropertyName = ({ parent, text }: ts.Identifier) =>
+  (ts.isPropertyAssignment(parent) && parent.name.getText() === text && parent.initializer.getText() !== text) ||
+  (ts.isPropertyAccessExpression(parent) && parent.name.text === text && parent.expression.getText() !== text);
+
+/** `const response = await fetch(address)` */
+function isResponse(expression: ts.Expression): boolean {
+  const value = resolved(expression);
+  const made = ts.isAwaitExpression(value) ? unwrap(value.expression) : value;
+  return ts.isCallExpression(made) && /^fetch/.test(nameOf(made.expression) ?? '');
 }

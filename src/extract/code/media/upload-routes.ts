@@ -11,7 +11,8 @@ export function joinByRoute(uploads: readonly Detection[], file: ParsedFile): De
   const takers = new Map<ts.Node, Detection>();
   for (const upload of uploads) {
     const route = routeAround(upload.node);
-    if (route && !isInHandler(upload.node, route) && !takers.has(route)) takers.set(route, upload);
+    const routes = route && !isInHandler(upload.node, route) ? [route] : routesNaming(upload.node, file);
+    for (const one of routes) if (!takers.has(one)) takers.set(one, upload);
   }
   const joined = new Map<Detection, Detection>(uploads.map(upload => [upload, upload]));
   for (const upload of uploads) {
@@ -29,6 +30,17 @@ export function joinByRoute(uploads: readonly Detection[], file: ParsedFile): De
 function routeAround(node: ts.Node): ts.CallExpression | null {
   for (let at = node.parent; at; at = at.parent) if (ts.isCallExpression(at) && routeOf(at)) return at;
   return null;
+}
+
+/** `const takeFile = multer().single('file'); router.post('/', takeFile, …)` */
+function routesNaming(node: ts.Node, file: ParsedFile): ts.CallExpression[] {
+  let at = node.parent;
+  while (at && !ts.isStatement(at) && !ts.isVariableDeclaration(at)) at = at.parent;
+  if (!at || !ts.isVariableDeclaration(at) || !ts.isIdentifier(at.name)) return [];
+  const name = at.name.text;
+  return file.calls.filter(
+    call => call.arguments.some(one => ts.isIdentifier(one) && one.text === name) && routeOf(call) !== null,
+  );
 }
 
 function isInHandler(node: ts.Node, route: ts.CallExpression): boolean {
