@@ -42,6 +42,7 @@ export interface SettingPattern {
   setting: string;
   names: readonly Phrase[];
   owners: readonly Phrase[] | null;
+  notOwners: readonly Phrase[];
   /** Forms on which it is chosen, beside those for settings and sign-up. */
   forms: readonly Phrase[];
   /** Whether the default of a component's prop is one of the setting. */
@@ -160,6 +161,7 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
       setting: one.setting,
       names: phrasesOf(one.name),
       owners: one.owners ? phrasesOf(one.owners) : null,
+      notOwners: phrasesOf(one.notOwners),
       forms: phrasesOf(one.forms),
       isProp: one.prop ?? false,
       values: Object.entries(one.values).map(([option, literals]) => ({ option, literals: phrasesOf(literals) })),

@@ -23,7 +23,9 @@ export function settingNamed(
   return settingFor(
     splitWords(name),
     concept,
-    owners => owners === null || ownerWords === null || hasAnyPhrase(ownerWords, owners),
+    ({ owners, notOwners }) =>
+      ownerWords === null ||
+      ((owners === null || hasAnyPhrase(ownerWords, owners)) && !hasAnyPhrase(ownerWords, notOwners)),
   );
 }
 
@@ -39,7 +41,7 @@ const GROUPS = new Set(['settings', 'preferences', 'prefs', 'options', 'config']
 export function couldNameSetting(name: string, concept: CompiledConcept, owners: SettingPattern['owners']): boolean {
   const words = splitWords(name);
   // `ShowNsfw` can be a member of an enum and the key of a table.
-  return (words.length > 1 || !isTypeName(name)) && settingFor(words, concept, own => own === owners) !== null;
+  return (words.length > 1 || !isTypeName(name)) && settingFor(words, concept, own => own.owners === owners) !== null;
 }
 
 /** `Profile`, `Public`: a type or a word of a sentence; properties begin with a small letter or are all capitals. */
@@ -48,12 +50,12 @@ const isTypeName = (name: string) => /^\p{Lu}\p{Ll}[^_.:-]*$/u.test(name);
 function settingFor(
   words: readonly string[],
   concept: CompiledConcept,
-  isOwned: (owners: SettingPattern['owners']) => boolean,
+  isOwned: (pattern: SettingPattern) => boolean,
 ): NamedSetting | null {
   const find = (rest: readonly string[]) => {
     const isSetting = phrasesAt(rest, concept.settingNames, 0).some(phrase => isPhrase(rest, phrase));
     return isSetting
-      ? concept.settings.find(({ names, owners }) => isOwned(owners) && names.some(phrase => isPhrase(rest, phrase)))
+      ? concept.settings.find(one => isOwned(one) && one.names.some(phrase => isPhrase(rest, phrase)))
       : undefined;
   };
   const plain = find(words) ?? find(stripped(words, concept.fillers));

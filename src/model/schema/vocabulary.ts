@@ -142,6 +142,7 @@ const settingWords = closed(
     setting: oneOf(settingNames(), 'Setting of the catalogue'),
     name: phrases('Words of the property'),
     owners: Type.Optional(phrases('Owners that the name needs, where it is too general for any owner')),
+    notOwners: Type.Optional(phrases('Owners of which it is another thing, though one of the others is in their name')),
     forms: Type.Optional(
       phrases('Forms on which people choose it, beside those for settings and sign-up; their first state counts'),
     ),

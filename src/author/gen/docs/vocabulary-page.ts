@@ -51,9 +51,9 @@ function conceptBlocks(concept: Concept): (string | null)[] {
     list(evidence),
     table(
       ['Setting', 'Names in code', 'Values'],
-      (concept.settings ?? []).map(({ setting, name, owners, values }) => [
+      (concept.settings ?? []).map(({ setting, name, owners, notOwners, values }) => [
         code(setting),
-        `${codes(name)}${owners ? ` of ${codes(owners)}` : ''}`,
+        `${codes(name)}${owners ? ` of ${codes(owners)}` : ''}${notOwners ? `, not of ${codes(notOwners)}` : ''}`,
         Object.entries(values)
           .map(([option, literals]) => `${code(option)}: ${codes(literals)}`)
           .join('; '),

@@ -59,11 +59,11 @@ function mentions(root: ts.Node, concept: CompiledConcept, used: Set<string>, ca
   return found;
 }
 
-/** `age: null`: what is known not to be known. */
+/** `age: null`, `birthday: ''`: what is known not to be known. */
 function isLeftEmpty({ parent }: ts.Node): boolean {
   if (!ts.isPropertyAssignment(parent)) return false;
   const literal = literalOf(parent.initializer);
-  return literal !== null && (literal.value === null || literal.value === undefined);
+  return literal !== null && (literal.value === null || literal.value === undefined || literal.value === '');
 }
 
 /** Whether whoever calls the named function asks: a function that only writes the account is called by one that checks. */
