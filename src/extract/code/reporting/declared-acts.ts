@@ -24,7 +24,7 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
     if (says) {
       // A component is named for what it shows.
       const own = /^[A-Z]/.test(textOf(name)) || holdsJsx(node.body) ? [] : words.filter(word => verbs.has(word));
-      return writesIn(node.body, own) ? [name] : [];
+      if (writesIn(node.body, own)) return [name];
     }
     return opensDialog(words, concept) && isOfModule(node) && setsState(node.body) ? [name] : [];
   });
