@@ -139,8 +139,10 @@ function howUsed(text: string, begin: number, from: number): number {
     case '!':
       return (text[at + 1] === '(' || text[at + 1] === '?' ? CALLED : 0) | SET;
     case '?':
+      if (text[at + 1] === ':') return isTyped(text, begin, at + 2) ? 0 : SET;
       return (text[at + 1] === '.' && text[at + 2] === '(' ? CALLED : 0) | SET;
     case ':':
+      return isTyped(text, begin, at + 1) ? 0 : SET;
     case '|':
       return SET;
     case '=':
@@ -178,3 +180,19 @@ function blankEnd(text: string, from: number): number {
   while (isBlank(text.charCodeAt(at))) at++;
   return at;
 }
+
+/** `: string;`, `: number | null`: only said what it is; unless a decorator says more of it. */
+function isTyped(text: string, begin: number, from: number): boolean {
+  TYPE.lastIndex = from;
+  if (!TYPE.test(text)) return false;
+  const at = TYPE.lastIndex;
+  const end = blankEnd(text, at);
+  if (text[end] === '=' || (!/[;,)}]/.test(text[end] ?? '') && !text.slice(at, end).includes('\n'))) return false;
+  const before = text.slice(Math.max(0, begin - DECORATED), begin);
+  return !before.includes('@', before.lastIndexOf(';') + 1);
+}
+
+const TYPE =
+  /\s*(?:string|number|boolean|bigint|unknown|any)(?:\[\])*(?:[ \t]*\|[ \t]*(?:string|number|boolean|null|undefined)(?:\[\])*)*(?![\w$.<(|&\[?:])/y;
+/** How far before a property its decorator may stand. */
+const DECORATED = 400;

@@ -2,6 +2,7 @@ import type { FileTest } from './ask.ts';
 import { askWith } from './ask.ts';
 import { behindReceiver } from './behind-receiver.ts';
 import { fitsTag } from './component-names.ts';
+import { surfaceTest } from './surface-names.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { couldNameSetting } from './default-names.ts';
@@ -108,10 +109,12 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
   // Where elements are built by calls, components are plain functions.
   const views = concept.jsx.map(jsx => tests.add(jsx.names, words => fitsTag(jsx, words) !== null && !isOut(words)));
   const label = tests.add(concept.labels, () => true);
+  // A surface is a tag or a component, never a type of that name.
+  const mayShow = concept.fact === 'surface' ? surfaceTest(concept) : () => true;
   return [
     (file, passed) =>
       (views.some(id => passed.has(id)) && file.mayHoldHyperscript) ||
-      (ids.some(id => passed.has(id)) && (file.mayHoldJsx || file.mayHoldHyperscript)) ||
+      (ids.some(id => passed.has(id)) && ((file.mayHoldJsx && mayShow(file)) || file.mayHoldHyperscript)) ||
       (passed.has(label) && holdsItems(file) && mayHoldLabel(file.text, concept)),
   ];
 }

@@ -62,6 +62,10 @@ export interface Slice {
   placeOf(node: ts.Node): Place;
   /** Follows an import specifier of a file. */
   resolve: Resolve;
+  /** Whether any file holds the name. */
+  holdsName(name: string): boolean;
+  /** Whether any file holds a string that begins with the package, whole or with a path behind it. */
+  quotes(specifier: string): boolean;
   /** Every file of the code. */
   paths(): Iterable<string>;
 }
@@ -181,6 +185,15 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     placeOf: node => parse(node.getSourceFile().fileName.slice(1))!.placeOf(node),
     troubleOf: path => troubles.get(path) ?? null,
     attempt,
+    // One file by itself says nothing about the others.
+    holdsName: name => indexed.size === 1 || lexicon.find(name) !== null,
+    quotes: specifier => {
+      if (indexed.size === 1) return true;
+      const bare = specifier.replace(/\/\*$/, '');
+      const [longest = ''] = bare.split(/[^\w$]+/).sort((a, b) => b.length - a.length);
+      const quoted = new RegExp(`['"\`]${bare.replace(/[.*+?^$]/g, '\\$&')}['"\`/]`);
+      return textsWith(longest, quoted).length > 0;
+    },
   };
 }
 

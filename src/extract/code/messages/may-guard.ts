@@ -4,24 +4,30 @@ import type { CompiledConcept } from '../concepts.ts';
 import { namesChoice } from '../chosen-by-recipient.ts';
 import { CHECK_VERBS, namesGuard, namesRestriction, namesSharedSpace } from './guards.ts';
 import { COLLECTION_IN_PATH, COLLECTION_IN_TEXT } from './paths.ts';
+import type { Phrase } from '../tokens.ts';
 import { saysPrivate } from './words.ts';
 
 /** Whether a file could hold a check of who may write to whom: a call named for it, or a question where messages are sent. */
 export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
   const isPrivate = (name: string) => saysPrivate(concept, name);
-  const speaksPrivate = ask.phrase(concept.evidence.get('dm-type') ?? []);
+  const privates = concept.evidence.get('dm-type') ?? [];
+  const speaksPrivate = ask.phrase(privates);
   const verbs = CHECK_VERBS.join(' ');
   const guard = ask.name(verbs, (_, name) => namesGuard(name, isPrivate));
   const policy = all(
     ask.name('validator guard policy permission privacy access', (_, name) => isPrivate(name)),
     ask.called(verbs, words => words.length <= 2),
   );
-  const isAmongMessages: FileTest = ({ path }) =>
-    COLLECTION_IN_PATH.test(path) ||
+  const isPlace: FileTest = ({ path }) =>
     path
       .split('/')
       .slice(-3)
       .some(part => isPrivate(part) || namesGuard(part, isPrivate));
+  const isRoute = all(
+    any(({ path }) => COLLECTION_IN_PATH.test(path), inText(COLLECTION_IN_TEXT)),
+    inText(/\.\s*(post|put|all)\s*[(<]|@(Post|Put|All)\b/),
+  );
+  const isHere = any(isPlace, all(speaksPrivate, inText(declared(privates))), isRoute);
   const question = any(
     ask.name('mutual shared common same', namesSharedSpace),
     ask.name('restrict restricted restriction disable disallow refuse hide block', namesRestriction),
@@ -30,5 +36,16 @@ export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
     // A date some years back is compared with a birth, whatever that is named.
     ask.name('year subtract minus', () => true),
   );
-  return any(guard, policy, all(question, any(speaksPrivate, isAmongMessages, inText(COLLECTION_IN_TEXT))));
+  return any(guard, policy, all(question, isHere));
+}
+
+/** A function or class of such a name: nothing else stands around a branch. */
+function declared(phrases: readonly Phrase[]): RegExp {
+  const name = `[\\w$]*(?:${phrases.map(({ words }) => words.join('_?')).join('|')})[\\w$]*`;
+  const method = `(?:<[^;{}()]*>)?\\([^;]{0,400}?\\)\\s*(?::[^;{}=]{0,100})?\\{`;
+  const held = `[:=]\\s*(?:async\\b|function\\b|class\\b|[(<]|\\w+\\s*=>|[\\w.]+\\()`;
+  return new RegExp(
+    `\\b(?:function|class|const|let|var|get|async|static)\\s+${name}|\\b${name}['"]?\\s*(?:${method}|${held})`,
+    'i',
+  );
 }

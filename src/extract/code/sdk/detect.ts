@@ -51,7 +51,13 @@ function readersOf(context: DetectContext): Readers {
 }
 
 function makeReaders(context: DetectContext) {
-  const read = useReader(context.concept.sdks, context);
+  const { slice, concept } = context;
+  // A product of which no file holds a name is in no value either.
+  const present = concept.sdks.filter(
+    ({ globals, members, packages }) =>
+      [...globals.keys(), ...members].some(slice.holdsName) || packages.some(slice.quotes),
+  );
+  const read = useReader(present, context);
   const wrappedBy = knowsEvents(context.concept) ? wrappedReader(context, read) : () => [];
   return { read, wrappedBy };
 }

@@ -1,7 +1,6 @@
 import type { FileTest } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { NameTests } from '../name-tests.ts';
-import { phraseTests } from '../phrase-tests.ts';
 import { phrasesOf } from '../tokens.ts';
 import { TRACKING_VERBS, knowsEvents, soundsLikeTracking } from './tracking-names.ts';
 
@@ -9,18 +8,19 @@ import { TRACKING_VERBS, knowsEvents, soundsLikeTracking } from './tracking-name
 export function ofSdks(concept: CompiledConcept, tests: NameTests): FileTest[] {
   const { sdks } = concept;
   if (sdks.length === 0) return [];
-  const { holds } = phraseTests(tests);
   // The first word of an address decides how often the rest is looked for.
-  const addresses = sdks.flatMap(({ scripts }) =>
-    scripts.map(script => script.split('/')[0]!.replace(/^(www|cdn|js|static|app|api|analytics)\./, '')),
-  );
+  const scripts = sdks.flatMap(sdk => sdk.scripts);
+  const hosts = scripts.map(script => script.split('/')[0]!.replace(/^(www|cdn|js|static|app|api|analytics)\./, ''));
+  const address = tests.add(phrasesOf(hosts), () => true);
+  const addresses = scripts.map(script => (script.includes('/') ? `//${script}` : script));
   const names = new Set(sdks.flatMap(({ globals, members }) => [...globals.keys(), ...members]));
   const named = tests.add(phrasesOf([...names]), (_, name) => names.has(name));
-  const found = [
+  const used = usesOf([...names]);
+  const found: FileTest[] = [
     ofPackages(concept, tests),
-    holds(phrasesOf(addresses)),
-    (_, passed) => passed.has(named),
-  ] as FileTest[];
+    ({ text }, passed) => passed.has(address) && holdsAny(text, addresses),
+    ({ text }, passed) => passed.has(named) && used.test(text),
+  ];
   if (knowsEvents(concept)) {
     const tracks = tests.add(phrasesOf(TRACKING_VERBS), soundsLikeTracking);
     found.push((_, passed) => passed.isCalled(tracks));
@@ -37,4 +37,19 @@ function ofPackages({ sdks }: CompiledConcept, tests: NameTests): FileTest {
     `['"\`](?:${packages.map(name => name.replace(/[.*+?^$]/g, '\\$&')).join('|')})(?=['"\`/])`,
   );
   return ({ text }, passed) => passed.has(first) && quoted.test(text);
+}
+
+/** In the script of a page slashes may be escaped. */
+const holdsAny = (text: string, addresses: readonly string[]): boolean => {
+  const plain = text.includes('\\/') ? text.replaceAll('\\/', '/') : text;
+  return addresses.some(one => plain.includes(one));
+};
+
+/** Something is asked of one of the names, or it is put under another: not only a type, an import or a word of a text. */
+function usesOf(names: readonly string[]): RegExp {
+  const one = `(?:${names.map(name => name.replace(/[.*+?^$]/g, '\\$&')).join('|')})`;
+  const before = '(?<![\\w$])';
+  return new RegExp(
+    `${before}${one}['"\`]?\\]?\\s*(?:[?!]*\\.|[(\\[]|!\\s*[(\\[])|[=.]\\s*(?:[\\w$]+[?!]*\\.)*${one}(?![\\w$])|\\{[^{}]*${before}${one}(?![\\w$])[^{}]*\\}\\s*(?:=|:[^;=]*=)|${before}${one}\\s+as\\b`,
+  );
 }
