@@ -1,4 +1,4 @@
-import { functionsNamed } from './links/declared.ts';
+import { functionsNamed, only } from './links/declared.ts';
 import { meaningOf } from './links/meaning.ts';
 import { linksOf } from './links/registry.ts';
 import type { FunctionNode } from './names.ts';
@@ -28,16 +28,29 @@ function onlyOneNamed(callee: ts.Expression): FunctionNode | null {
   const receiver = receiverOf(callee);
   const name = nameOf(callee);
   if (!receiver || name === null || BUILT_IN.has(name) || isFromOutside(receiver)) return null;
-  const named = functionsNamed(name, callee).filter(one => linksOf(one)?.side === linksOf(callee)?.side);
-  const before = splitWords(chainOf(receiver).at(-1) ?? '');
+  if (splitWords(name).length > 1) {
+    const telling = only(functionsNamed(name, callee));
+    if (telling) return isOnSameSide(telling, callee) ? telling : null;
+  }
   // `validator.verify` is hardly one of an `AuditTrail`.
-  const owned = named.filter(one => {
+  const before = splitWords(chainOf(receiver).at(-1) ?? '');
+  if (before.length === 0) return null;
+  if (isMadeHere(receiver) && !only(onSameSide(functionsNamed(name, callee), callee))) return null;
+  return only(ownedBy(before, onSameSide(functionsNamed(name, callee, before), callee)));
+}
+
+const isOnSameSide = (one: ts.Node, other: ts.Node) => linksOf(one)?.side === linksOf(other)?.side;
+
+function* onSameSide(functions: Iterable<FunctionNode>, callee: ts.Node): Iterable<FunctionNode> {
+  for (const one of functions) if (isOnSameSide(one, callee)) yield one;
+}
+
+/** Those whose owner has all of the words in its name. */
+function* ownedBy(words: readonly string[], functions: Iterable<FunctionNode>): Iterable<FunctionNode> {
+  for (const one of functions) {
     const owner = new Set(splitWords(enclosingNames(one).at(-1) ?? ''));
-    return before.length > 0 && owner.size > 0 && before.every(word => owner.has(word));
-  });
-  const isTelling = splitWords(name).length > 1 && functionsNamed(name, callee).length === 1;
-  const [only, ...more] = isTelling ? named : isMadeHere(receiver) ? (named.length === 1 ? owned : []) : owned;
-  return only && more.length === 0 ? only : null;
+    if (words.every(word => owner.has(word))) yield one;
+  }
 }
 
 /** `const validator = strict ? a : b`: where it comes from is known, and is not one thing. */

@@ -62,6 +62,8 @@ export interface Slice {
   placeOf(node: ts.Node): Place;
   /** Follows an import specifier of a file. */
   resolve: Resolve;
+  /** Whether what a specifier of a file leads to could export the name; true for a package. */
+  mayGive(from: string, specifier: string, name: string): boolean;
   /** Whether any file holds the name. */
   holdsName(name: string): boolean;
   /** Whether any file holds a string that begins with the package, whole or with a path behind it. */
@@ -136,7 +138,9 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     };
     let byText: ReadonlyMap<string, ts.Identifier[]> | null = null;
     const identifiers = (name: string) => (byText ??= byTextOf(nodes.ofKind(ts.SyntaxKind.Identifier))).get(name) ?? [];
-    linkFile(ast, { path, side, imports, open, filesWith, lookFor, placeOf, ofKinds: nodes.ofKinds, identifiers });
+    const mayLead: Links['mayLead'] = (...what) => reach.mayLead(path, ...what);
+    const { ofKinds } = nodes;
+    linkFile(ast, { path, side, imports, open, mayLead, filesWith, lookFor, placeOf, ofKinds, identifiers });
     return { path, ast, imports, side, indexed: file, ...nodes, isBuiltByCalls: built !== null, placeOf, placeIn };
   };
   const parse = (path: string): ParsedFile | null => {
@@ -164,7 +168,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     if (!file || /^(default|\*)$/.test(name)) return true;
     return file.hasName(name) || /\bexport\s*\*|\bexports\b/.test(file.text);
   };
-  const mayImport = importReader(indexed, resolve);
+  const reach = importReader(indexed, resolve);
   const scriptOf = (path: string): ts.SourceFile | null => (mayHoldScript(path) ? (parse(path)?.ast ?? null) : null);
   const textsWith = (name: string, test: RegExp) => naming(name).filter(file => test.test(file.text));
   const filesWith: Links['filesWith'] = (name, test) =>
@@ -175,7 +179,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     return files.map(file => ({
       indexed: file,
       open: () => scriptOf(file.path),
-      mayImport: (...what) => mayImport(file, ...what),
+      mayImport: (...what) => reach.mayImport(file, ...what),
     }));
   };
   return {
@@ -185,6 +189,10 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     placeOf: node => parse(node.getSourceFile().fileName.slice(1))!.placeOf(node),
     troubleOf: path => troubles.get(path) ?? null,
     attempt,
+    mayGive: (from, specifier, name) => {
+      const target = resolve(from, specifier);
+      return target === null || target === 'package' || mayName(target.path, name);
+    },
     // One file by itself says nothing about the others.
     holdsName: name => indexed.size === 1 || lexicon.find(name) !== null,
     quotes: specifier => {

@@ -2,7 +2,7 @@ import { keptInTurn } from '../../kit/in-turn.ts';
 import { calleeOf } from './callees.ts';
 import { exportOf, importedAs } from './links/exports.ts';
 import type { Exported } from './links/exports.ts';
-import { functionsNamed } from './links/declared.ts';
+import { functionsNamed, only } from './links/declared.ts';
 import { filesCalling, importersOf } from './links/importers.ts';
 import { linksOf } from './links/registry.ts';
 import type { FunctionNode } from './names.ts';
@@ -91,7 +91,7 @@ function mayMean(access: ts.PropertyAccessExpression, name: string, declared: Fu
   const receiver = receiverOf(access);
   const before = receiver ? splitWords(nameOf(unwrap(receiver)) ?? '') : [];
   if (before.some(word => owner.has(word))) return true;
-  return splitWords(name).length > 1 && functionsNamed(name, declared).length === 1;
+  return splitWords(name).length > 1 && only(functionsNamed(name, declared)) !== null;
 }
 
 const knownOfName = new WeakMap<ts.Node, Iterable<ts.Expression>>();
@@ -115,11 +115,16 @@ function* findUsesOfName(declaration: Held): Iterable<ts.Expression> {
   );
   yield* local.map(outermost).filter(isOutside);
   const isDefault = means(exportOf(own, 'default'), declaration);
+  const path = linksOf(own)?.path ?? '';
   for (const file of importersOf(own, name.text, isDefault)) {
     // A name that a barrel changed on the way is not looked for.
     const couldMean = new Set(['default', name.text]);
-    const aliases = [...(linksOf(file)?.imports ?? [])].filter(
-      ([alias, binding]) => couldMean.has(binding.name) && means(importedAs(file, alias), declaration),
+    const links = linksOf(file);
+    const aliases = [...(links?.imports ?? [])].filter(
+      ([alias, { specifier, name: given }]) =>
+        couldMean.has(given) &&
+        links!.mayLead(specifier, path, name.text) &&
+        means(importedAs(file, alias), declaration),
     );
     const names = aliases.map(([alias]) => alias);
     yield* identifiersOf(names, file)

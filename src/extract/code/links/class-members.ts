@@ -1,7 +1,7 @@
 import { isFunction, nameOf, textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { meaningOfType } from './annotations.ts';
-import { implementersOf } from './declared.ts';
+import { implementersOf, only } from './declared.ts';
 import { exportOf } from './exports.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf, meaningOfAnswer, meaningOfExport } from './meaning.ts';
@@ -129,6 +129,6 @@ function shapeMember(shape: ts.InterfaceDeclaration | ts.TypeLiteralNode, name: 
 }
 
 function ofOnlyImplementer(owner: ts.InterfaceDeclaration | ts.ClassLikeDeclaration, name: string): Meaning | null {
-  const [only, ...more] = owner.name ? implementersOf(owner.name.text, owner) : [];
-  return only && more.length === 0 && only !== owner ? classMember(only, name, false) : null;
+  const found = owner.name ? only(implementersOf(owner.name.text, owner)) : null;
+  return found && found !== owner ? classMember(found, name, false) : null;
 }

@@ -1,11 +1,17 @@
+import { keptInTurn } from '../../../kit/in-turn.ts';
 import type { FunctionNode } from '../names.ts';
+import type { IndexedFile } from '../index-tokens.ts';
 import { declaredName, isFunction } from '../names.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Links } from './registry.ts';
 import { linksOf } from './registry.ts';
 
-/** What the tree declares under a name, asked once. Files of one tree share the function that looks for them. */
-const known = new WeakMap<Links['filesWith'], Map<string, readonly ts.Node[]>>();
+/**
+ * What the tree declares under a name, looked for once and only as far as somebody asks: mostly whether it is one. Files of
+ * one tree share the function that looks for them.
+ */
+const known = new WeakMap<Links['lookFor'], Map<string, Iterable<ts.Node>>>();
 
 const FUNCTIONS = [
   ts.SyntaxKind.FunctionDeclaration,
@@ -22,22 +28,56 @@ function found<Node extends ts.Node>(
   kinds: readonly ts.SyntaxKind[],
   text: (name: string) => RegExp,
   isIt: (node: ts.Node) => node is Node,
-): readonly Node[] {
+  owner: readonly string[] = [],
+): Iterable<Node> {
   const links = linksOf(from);
   if (!links) return [];
-  let lists = known.get(links.filesWith);
-  if (!lists) known.set(links.filesWith, (lists = new Map()));
-  const list = lists.get(key);
-  if (list) return list as readonly Node[];
-  const nodes: Node[] = [];
-  for (const file of links.filesWith(name, text(name.replace(/\$/g, '\\$&'))) ?? [])
-    for (const node of linksOf(file)?.ofKinds(kinds) ?? []) if (isIt(node)) nodes.push(node);
-  lists.set(key, nodes);
-  return nodes;
+  let lists = known.get(links.lookFor);
+  if (!lists) known.set(links.lookFor, (lists = new Map()));
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = keptInTurn(nodesOf(links, name, kinds, text, isIt, owner))));
+  return list as Iterable<Node>;
 }
 
-/** All functions with a body that the tree declares under a name: functions, methods, and what is assigned to it. */
-export function functionsNamed(name: string, from: ts.Node): readonly FunctionNode[] {
+function* nodesOf(
+  links: Links,
+  name: string,
+  kinds: readonly ts.SyntaxKind[],
+  text: (name: string) => RegExp,
+  isIt: (node: ts.Node) => boolean,
+  owner: readonly string[],
+): Iterable<ts.Node> {
+  for (const { open, indexed } of links.lookFor(name, text(name.replace(/\$/g, '\\$&')), Infinity) ?? []) {
+    if (owner.length > 0 && !holdsName(indexed, owner)) continue;
+    const file = open();
+    for (const node of (file && linksOf(file)?.ofKinds(kinds)) ?? []) if (isIt(node)) yield node;
+  }
+}
+
+/** Whether a file holds a name with all of the words. */
+function holdsName({ names }: IndexedFile, words: readonly string[]): boolean {
+  for (const name of names) {
+    const own = splitWords(name);
+    if (words.every(word => own.includes(word))) return true;
+  }
+  return false;
+}
+
+/** The only one of a list; null if there is none, or another. */
+export function only<Item>(items: Iterable<Item>): Item | null {
+  let found: Item | null = null;
+  for (const item of items) {
+    if (found !== null) return null;
+    found = item;
+  }
+  return found;
+}
+
+/**
+ * All functions with a body that the tree declares under a name: functions, methods, and what is assigned to it.
+ * @param owner Words of the name of what they belong to; a file without such a name is not parsed.
+ */
+export function functionsNamed(name: string, from: ts.Node, owner: readonly string[] = []): Iterable<FunctionNode> {
   const declares = (text: string) =>
     new RegExp(
       `\\bfunction\\s*\\*?\\s*${text}\\b|^[ \\t]*(?:(?:public|private|protected|static|async|override|get)\\s+|\\*\\s*|#)*${text}\\s*[(<]|\\b${text}['"]?\\s*(?::[^=;{}()]*)?[=:]\\s*(?:\\w+\\()?(?:async\\b\\s*)?(?:function\\b|[(<]|\\w+\\s*=>)`,
@@ -45,25 +85,18 @@ export function functionsNamed(name: string, from: ts.Node): readonly FunctionNo
     );
   const isIt = (node: ts.Node): node is FunctionNode =>
     isFunction(node) && node.body !== undefined && !ts.isAccessor(node) && declaredName(node) === name;
-  return found(from, `function ${name}`, name, FUNCTIONS, declares, isIt);
+  return found(from, `function ${name} ${owner.join(' ')}`, name, FUNCTIONS, declares, isIt, owner);
 }
 
 /** The class of a name, if the tree has exactly one. */
 export function classNamed(name: string, from: ts.Node): ts.ClassLikeDeclaration | null {
   const isIt = (node: ts.Node): node is ts.ClassLikeDeclaration => ts.isClassLike(node) && declaredName(node) === name;
-  const [only, ...more] = found(
-    from,
-    `class ${name}`,
-    name,
-    CLASSES,
-    text => new RegExp(`\\bclass\\s+${text}\\b`),
-    isIt,
-  );
-  return more.length === 0 ? (only ?? null) : null;
+  const text = (own: string) => new RegExp(`\\bclass\\s+${own}\\b`);
+  return only(found(from, `class ${name}`, name, CLASSES, text, isIt));
 }
 
 /** Classes that name an interface or base class as theirs. */
-export function implementersOf(name: string, from: ts.Node): readonly ts.ClassLikeDeclaration[] {
+export function implementersOf(name: string, from: ts.Node): Iterable<ts.ClassLikeDeclaration> {
   const isIt = (node: ts.Node): node is ts.ClassLikeDeclaration =>
     ts.isClassLike(node) &&
     !(ts.getModifiers(node as ts.ClassDeclaration) ?? []).some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) &&

@@ -1,25 +1,37 @@
 import type { IndexedFile } from '../index-tokens.ts';
 import type { Resolve } from '../resolve.ts';
 
-/** Whether a file could import what another declares under a name, by the texts of both and of what stands between. */
-export type MayImport = (file: IndexedFile, from: string, name: string, isDefault: boolean) => boolean;
+/** Who could import what, by the texts of files alone: wrong only in the direction of parsing too much. */
+export interface Reach {
+  /** Whether a file could import what another declares under a name. */
+  mayImport(file: IndexedFile, from: string, name: string, isDefault: boolean): boolean;
+  /** Whether a specifier of a file leads to another, or to one that may hand the name on. */
+  mayLead(path: string, specifier: string, to: string, name: string): boolean;
+}
 
-/** Wrong only in the direction of parsing too much. */
-export function importReader(indexed: ReadonlyMap<string, IndexedFile>, resolve: Resolve): MayImport {
+export function importReader(indexed: ReadonlyMap<string, IndexedFile>, resolve: Resolve): Reach {
   const known = new WeakMap<IndexedFile, readonly string[]>();
   const importedBy = (file: IndexedFile): readonly string[] => {
     let paths = known.get(file);
     if (!paths) known.set(file, (paths = pathsIn(file, resolve)));
     return paths;
   };
-  return (file, from, name, isDefault) => {
-    const holdsName = file.hasName(name);
-    return importedBy(file).some(path => {
-      if (path === from) return holdsName || isDefault;
-      const between = indexed.get(path);
-      if (!between) return holdsName;
-      return between.hasName(name) || (holdsName && /\bexport\s*\*|\bexports\b/.test(between.text));
-    });
+  const handsOn = (path: string, name: string): boolean => {
+    const between = indexed.get(path);
+    return !between || between.hasName(name) || /\bexport\s*\*|\bexports\b/.test(between.text);
+  };
+  return {
+    mayImport(file, from, name, isDefault) {
+      const holdsName = file.hasName(name);
+      return importedBy(file).some(path => {
+        if (path === from) return holdsName || isDefault;
+        return holdsName ? handsOn(path, name) : (indexed.get(path)?.hasName(name) ?? false);
+      });
+    },
+    mayLead(path, specifier, to, name) {
+      const target = resolve(path, specifier);
+      return target !== null && target !== 'package' && (target.path === to || handsOn(target.path, name));
+    },
   };
 }
 

@@ -20,6 +20,8 @@ export interface Links {
   imports: ReadonlyMap<string, Binding>;
   /** The file behind a specifier; null for a package, or if nothing in it can be named so: it is not parsed then. */
   open(specifier: string, name: string): ts.SourceFile | null;
+  /** Whether a specifier leads to a file, or to one that may hand on what that declares under the name. */
+  mayLead(specifier: string, to: string, name: string): boolean;
   /** Files of the whole tree in which the name stands and `test` finds something, parsed. */
   filesWith(name: string, test: RegExp): readonly ts.SourceFile[];
   /** The same, before anything is parsed; null if there are more than `most`. */

@@ -35,6 +35,7 @@ export function exportOf(path: string, name: string, context: OriginContext, ste
   if (own) return own;
   // `export * from '@sentry/react'`: the first that is a package, or that knows the name.
   for (const specifier of all) {
+    if (!context.slice.mayGive(path, specifier, name)) continue;
     const origin = ofModule(specifier, name, path, context, steps);
     if (origin) return origin;
   }
