@@ -10,7 +10,7 @@ import { chainOf, nameOf, receiverOf, unwrap } from './names.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
-import { hasAnyPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
+import { firstWordsOf, hasAnyPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isUnlike, standsWithin } from './unlike.ts';
 
@@ -52,6 +52,14 @@ export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly
   return checks;
 }
 
+const begins = new WeakMap<CompiledConcept, ReadonlySet<string>>();
+
+function firstWords(concept: CompiledConcept): ReadonlySet<string> {
+  let words = begins.get(concept);
+  if (!words) begins.set(concept, (words = firstWordsOf(concept.conditions.flatMap(({ names }) => names))));
+  return words;
+}
+
 /** Null if the test is not one of the concept. */
 function protection(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   if (ts.isBinaryExpression(test)) return matchComparison(test, outcome, concept)?.protects ?? null;
@@ -72,6 +80,10 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
     readonly string[],
     readonly string[],
   ];
+  // Most names hold no word with which a condition begins.
+  const firsts = firstWords(concept);
+  const isPossible = (words: readonly string[]) => words.some(word => firsts.has(word));
+  if (!isPossible(tail) && !isPossible(last) && !(isLookup && isPossible(splitWords(name)))) return null;
   // A list says something only if it is looked into: `friends.includes(id)`, not `friends` by itself.
   const looked = isLookup ? [[...last, ...splitWords(name)]] : [];
   const candidates = [last, [...tail, ...last], ...looked];

@@ -1,5 +1,5 @@
 import type { CompiledConcept } from './concepts.ts';
-import { chainOf, enclosingNames } from './names.ts';
+import { chainOf, declaredName, isFunction } from './names.ts';
 import type { Phrase } from './tokens.ts';
 import { hasAnyPhrase, isPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -28,13 +28,38 @@ export function isWithinUnlike(concept: CompiledConcept, path: string, node: ts.
 
 /** Whether the file, its folder or what surrounds the node has one of the phrases in its name. */
 export function standsWithin(phrases: readonly Phrase[], path: string, node: ts.Node): boolean {
-  if (phrases.length === 0) return false;
-  const around = [
-    ...path
+  return phrases.length > 0 && (isNamedSo(phrases, path) || isAround(phrases, node));
+}
+
+const paths = new WeakMap<readonly Phrase[], Map<string, boolean>>();
+const scopes = new WeakMap<readonly Phrase[], WeakMap<ts.Node, boolean>>();
+
+function isNamedSo(phrases: readonly Phrase[], path: string): boolean {
+  let known = paths.get(phrases);
+  if (!known) paths.set(phrases, (known = new Map()));
+  let answer = known.get(path);
+  if (answer === undefined) {
+    const parts = path
       .replace(/\.[^./]+$/, '')
       .split('/')
-      .slice(-2),
-    ...enclosingNames(node),
-  ];
-  return around.some(name => hasAnyPhrase(splitWords(name), phrases));
+      .slice(-2);
+    known.set(path, (answer = parts.some(name => hasAnyPhrase(splitWords(name), phrases))));
+  }
+  return answer;
+}
+
+/** Whether a function or class around the node is named so: asked for every second call, and answered once for each scope. */
+function isAround(phrases: readonly Phrase[], node: ts.Node): boolean {
+  let at = node.parent;
+  while (at && !isFunction(at) && !ts.isClassLike(at)) at = at.parent;
+  if (!at) return false;
+  let known = scopes.get(phrases);
+  if (!known) scopes.set(phrases, (known = new WeakMap()));
+  let answer = known.get(at);
+  if (answer === undefined) {
+    const name = declaredName(at);
+    answer = (name !== null && hasAnyPhrase(splitWords(name), phrases)) || isAround(phrases, at);
+    known.set(at, answer);
+  }
+  return answer;
 }

@@ -22,7 +22,17 @@ export const PEOPLE = list(
 export const saysTalk = (name: string): boolean => hasAnyPhrase(splitWords(name), TALK);
 export const saysPerson = (name: string): boolean => hasAnyPhrase(splitWords(name), PERSON);
 export const saysPeople = (name: string): boolean => hasAnyPhrase(splitWords(name), PEOPLE);
-export const isAboutMachines = ({ indexed }: ParsedFile): boolean => MACHINES.some(word => indexed.tokens.has(word));
+export const isAboutMachines = oncePerFile(({ indexed }) => MACHINES.some(word => indexed.tokens.has(word)));
+
+/** A question about a file that is asked at every call in it. */
+function oncePerFile(ask: (file: ParsedFile) => boolean): (file: ParsedFile) => boolean {
+  const known = new WeakMap<ParsedFile, boolean>();
+  return file => {
+    let answer = known.get(file);
+    if (answer === undefined) known.set(file, (answer = ask(file)));
+    return answer;
+  };
+}
 
 /** Whether a name says private message: `DmChannel`, `private_message`. */
 export function saysPrivate(concept: CompiledConcept, name: string): boolean {
@@ -83,5 +93,6 @@ export function namesAdding(words: readonly string[], isChat: boolean): boolean 
 }
 
 /** Letters that a person gets from the product, and pages that only show what things look like. */
-export const isOutside = ({ path }: ParsedFile): boolean =>
-  /(^|[/-])(e?mails?|sandbox|playground|gallery|demos?|examples?|intercom|zendesk)([/.-]|$)/i.test(path);
+export const isOutside = oncePerFile(({ path }) =>
+  /(^|[/-])(e?mails?|sandbox|playground|gallery|demos?|examples?|intercom|zendesk)([/.-]|$)/i.test(path),
+);
