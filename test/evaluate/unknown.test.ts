@@ -165,7 +165,8 @@ describe('enforced elsewhere', () => {
     expect(verdictOf(GUARDED, given(declared('2027-01-01'))).outcome).toBe('not-applicable');
     expect(verdictOf(GUARDED, given(manifest))).toMatchObject({
       outcome: 'unknown',
-      reason: 'neither its package nor the file says whether this runs on the server, where the age check would have to be',
+      reason:
+        'neither its package nor the file says whether this runs on the server, where the age check would have to be',
     });
   });
 

@@ -193,6 +193,6 @@ function isTyped(text: string, begin: number, from: number): boolean {
 }
 
 const TYPE =
-  /\s*(?:string|number|boolean|bigint|unknown|any)(?:\[\])*(?:[ \t]*\|[ \t]*(?:string|number|boolean|null|undefined)(?:\[\])*)*(?![\w$.<(|&\[?:])/y;
+  /\s*(?:string|number|boolean|bigint|unknown|any)(?:\[\])*(?:[ \t]*\|[ \t]*(?:string|number|boolean|null|undefined)(?:\[\])*)*(?![\w$.<(|&[?:])/y;
 /** How far before a property its decorator may stand. */
 const DECORATED = 400;

@@ -82,5 +82,5 @@ const isPropertyName = ({ parent, text }: ts.Identifier) =>
 function isResponse(expression: ts.Expression): boolean {
   const value = resolved(expression);
   const made = ts.isAwaitExpression(value) ? unwrap(value.expression) : value;
-  return ts.isCallExpression(made) && /^fetch/.test(nameOf(made.expression) ?? '');
+  return ts.isCallExpression(made) && (nameOf(made.expression) ?? '').startsWith('fetch');
 }

@@ -86,12 +86,10 @@ const flag = fc
   })
   .map(one => ({ version: 1, variations: [true, false], salt: 'abc', ...one }));
 
-const segmentRule = fc
-  .tuple(clauses, oneOf(null, null, 10_000, 50_000, 0))
-  .map(([of, weight]) => ({
-    clauses: of.filter(({ op }) => op !== 'segmentMatch'),
-    ...(weight === null ? {} : { weight }),
-  }));
+const segmentRule = fc.tuple(clauses, oneOf(null, null, 10_000, 50_000, 0)).map(([of, weight]) => ({
+  clauses: of.filter(({ op }) => op !== 'segmentMatch'),
+  ...(weight === null ? {} : { weight }),
+}));
 const segment = fc.record({
   included: oneOf<string[]>([], ['user-4']),
   excluded: oneOf<string[]>([], ['user-5']),
