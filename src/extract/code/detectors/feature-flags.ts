@@ -14,9 +14,12 @@ import { isUnlike } from '../unlike.ts';
  * Flags that are asked for under a constant, in a list of features, under a key that says so, or as an entry of a
  * configuration. The bare word `flags` is never one: bits of users, of messages, of countries.
  */
+const SWITCHES = /[cC]onfig\.((enable|disable)[A-Z]|\w+(Enabled|Disabled)\b)/;
+
 const detector: Detector = {
   occurs: ask =>
     any(
+      all(ask.word('config configuration'), inText(SWITCHES)),
       ask.named('useFlags useLDFlags useFeatureFlags'),
       ask.name('enable feature ff experiment', (_, name) => isSwitchName(name)),
       ask.name('feature enabled', words => TABLES.test(words.join(' '))),
@@ -175,11 +178,35 @@ function entryOf(access: ts.PropertyAccessExpression): Detection | null {
     isValue &&
     (TABLES.test(last) || (/^features$/.test(last) && before.slice(0, -1).some(one => CONFIGS.test(one)))) &&
     !/^(length|map|filter|size)$/.test(name);
-  return (isConfig && isSwitch) || isEntry
+  // `if (config.disableChat)`: what belongs to the configuration itself, and decides something.
+  const isNamedSwitch =
+    /^((app|public|runtime|site|server|client|global) )?config(uration)?$/.test(last) &&
+    /^(enable|disable)[A-Z]|[a-z](Enabled|Disabled)$/.test(name) &&
+    isDeciding(access);
+  return (isConfig && isSwitch) || isNamedSwitch || isEntry
     ? {
         node: nameNode(access)!,
         symbol: before.length > 0 ? `${chainOf(access.expression).at(-1)}.${name}` : name,
         argument: name,
       }
     : null;
+}
+
+/** The value is asked for: in a test, or as one side of it. */
+function isDeciding(access: ts.Expression): boolean {
+  let at: ts.Node = access;
+  while (
+    ts.isParenthesizedExpression(at.parent) ||
+    ts.isPrefixUnaryExpression(at.parent) ||
+    (ts.isBinaryExpression(at.parent) && /^(&&|\|\||[!=]==?)$/.test(at.parent.operatorToken.getText()))
+  ) {
+    if (ts.isBinaryExpression(at.parent) && at.parent.left === at && at.parent.operatorToken.getText() === '&&')
+      return true;
+    at = at.parent;
+  }
+  const { parent } = at;
+  return (
+    (ts.isIfStatement(parent) && parent.expression === at) ||
+    (ts.isConditionalExpression(parent) && parent.condition === at)
+  );
 }

@@ -3,7 +3,7 @@ import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { joinByRoute } from '../media/upload-routes.ts';
-import { isFileAppend, isFilePost, namesBytes, namesFileBody } from '../media/file-bytes.ts';
+import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../media/file-bytes.ts';
 import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
@@ -28,12 +28,16 @@ const MIDDLEWARE =
 /** `formData.append(`, or a form that is made here. */
 const FORM = /FormData|form(_?data)?\)?\s*[?!]?\.\s*(append|set)\b/i;
 
+/** An address to upload to, under a key. */
+const ADDRESSED = /\b(url|route|endpoint|action|server)\b['"]?\s*[:=]\s*[^\n]{0,80}upload/i;
+
 /** Where files of users come in: calls by name, middleware, decorators, forms and addresses to upload to. */
 export default {
   readsCalls: true,
 
   occurs: ask =>
     any(
+      all(ask.named('url route endpoint action server'), inText(ADDRESSED)),
       all(ask.word(UPLOADERS), ({ text, mayHoldJsx }) => mayHoldJsx && MAY_TAKE.test(text)),
       ask.word('multer formidable busboy'),
       ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),
@@ -102,6 +106,7 @@ function uploadAt(
   }
   if (file.side === 'client' || file.side === 'unknown') {
     if (isFileAppend(node) || isFilePost(node)) return handedOver(node, head);
+    if (isUploader(node)) return { node: head, symbol: symbolOf(node), traits: ['client'] };
   }
   const site = callSiteOf(node, file);
   if (!site || !isCallOf(concept, site, evidence))

@@ -1,5 +1,6 @@
 import { namesIn } from '../call-sites.ts';
-import { nameOf, receiverOf, unwrap } from '../names.ts';
+import { nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { addressIn } from '../reporting/report-path.ts';
 import { valueOf } from '../scopes.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -81,3 +82,20 @@ export function isFilePost(call: ts.CallExpression): boolean {
 
 export const namesFileBody = (name: string): boolean =>
   /^(blob|file|image|photo|picture|avatar)s?$|(Blob|File|Image)$/.test(name);
+
+/** An uploader that is told where files go: `new Dropzone(el, { url: '/upload' })`, `dialog.show({ route: '/api/avatar/upload' })`. */
+export function isUploader(call: ts.CallExpression): boolean {
+  return call.arguments.some(argument => {
+    const options = unwrap(argument);
+    if (!ts.isObjectLiteralExpression(options)) return false;
+    return options.properties.some(one => {
+      if (!ts.isPropertyAssignment(one) || !/^(url|route|endpoint|action|server)$/.test(textOf(one.name))) return false;
+      const last =
+        addressIn(one.initializer)
+          ?.replace(/[?#].*$/, '')
+          .split('/')
+          .at(-1) ?? '';
+      return one.initializer.getText().includes('/') && /^upload/i.test(last) && !/status|progress|limit/i.test(last);
+    });
+  });
+}

@@ -50,6 +50,9 @@ function instanceOf(expression: ts.Expression, file: ParsedFile, context: Detect
   if (made && ts.isCallExpression(made) && isMulter(made.expression, other!)) return made;
   const names = [...splitWords(binding.specifier), ...splitWords(expression.text)];
   const holdsMulter = other?.indexed.tokens.has('multer') ?? false;
+  // `module.exports = { single: field => make().single(field) }`: a module that makes it anew for each route.
+  const anew = holdsMulter ? other!.calls.find(one => isMulter(one.expression, other!)) : undefined;
+  if (anew) return anew;
   return names.includes('multer') || holdsMulter ? 'named' : null;
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
-import { enclosingNames, nameNode, textOf } from '../names.ts';
+import { enclosingNames, nameNode, textOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { holdsJsx } from './holds-jsx.ts';
@@ -37,6 +37,9 @@ function permissionAt(node: ts.Node, concept: CompiledConcept): ts.Node | null {
 function declaredNameAt(node: ts.Node): ts.Node | null {
   if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isGetAccessorDeclaration(node))
     return node.body ? (node.name ?? null) : null;
+  // `const [user, canReport] = await Promise.all([…])`
+  if (ts.isBindingElement(node) && ts.isArrayBindingPattern(node.parent) && ts.isIdentifier(node.name))
+    return isAnsweredTogether(node.parent.parent) ? node.name : null;
   if (!ts.isVariableDeclaration(node) && !ts.isPropertyAssignment(node)) return null;
   const { initializer, name } = node;
   if (!initializer || !ts.isIdentifier(name)) return null;
@@ -45,6 +48,11 @@ function declaredNameAt(node: ts.Node): ts.Node | null {
     ts.isLiteralExpression(initializer) ||
     /^(true|false|null|undefined|this\.props\b.*|props\b.*|PropTypes\b.*)$/.test(initializer.getText());
   return isPlain ? null : name;
+}
+
+function isAnsweredTogether(holder: ts.Node): boolean {
+  const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  return !!made && ts.isCallExpression(made) && /^Promise\.all(Settled)?$/.test(made.expression.getText());
 }
 
 /** `canReport && <…>`, `canReport ? <…> : null` where something is shown. */
