@@ -13,6 +13,7 @@ import { FILE_WORDS, namesUpload, storageLayerAround, uploadNameAround } from '.
 import { calleeOf } from '../callees.ts';
 import { chainOf, eachNode, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
@@ -28,6 +29,14 @@ const MIDDLEWARE =
 /** `formData.append(`, or a form that is made here. */
 const FORM = /FormData|form(_?data)?\)?\s*[?!]?\.\s*(append|set)\b/i;
 
+const KEEPS = /^(createWriteStream|writeFile|copyFile)$/;
+
+/** Inside `uploadImage`, `saveUpload`: a file on the disk is anything. */
+function isNamedUpload(node: ts.Node): boolean {
+  const named = uploadNameAround(node);
+  return named !== null && splitWords(textOf(named)).includes('upload');
+}
+
 /** An address to upload to, under a key. */
 const ADDRESSED = /\b(url|route|endpoint|action|server)\b['"]?\s*[:=]\s*[^\n]{0,80}upload/i;
 
@@ -39,6 +48,7 @@ export default {
     any(
       all(ask.named('url route endpoint action server'), inText(ADDRESSED)),
       all(ask.word(UPLOADERS), ({ text, mayHoldJsx }) => mayHoldJsx && MAY_TAKE.test(text)),
+      all(ask.word('upload'), ask.named('createWriteStream writeFile copyFile')),
       ask.word('multer formidable busboy'),
       ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),
       all(
@@ -108,6 +118,9 @@ function uploadAt(
     if (isFileAppend(node) || isFilePost(node)) return handedOver(node, head);
     if (isUploader(node)) return { node: head, symbol: symbolOf(node), traits: ['client'] };
   }
+  // The layer that keeps a file on its own disk: judged where it is used.
+  if (KEEPS.test(textOf(head)) && file.side !== 'client' && isNamedUpload(node))
+    return { node: head, symbol: symbolOf(node), traits: ['definition'] };
   const site = callSiteOf(node, file);
   if (!site || !isCallOf(concept, site, evidence))
     return isIntake(node, file) ? stored(node, head, file, context) : null;

@@ -1,4 +1,4 @@
-import { folderOf } from '../../../kit/path.ts';
+import { baseName, folderOf } from '../../../kit/path.ts';
 import { functionNamed } from '../scopes.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
@@ -18,7 +18,9 @@ export interface ReportRoute {
 export function reportRoute(node: ts.Node, file: ParsedFile): ReportRoute | null {
   const route = registered(node) ?? exported(node, file.path);
   if (!route) return null;
-  const whole = `${folderOf(file.path)}/${route.path}`.replace(/^.*\b(routes?|api|controllers?|src)\//, '');
+  const base = baseName(file.path).replace(/\.\w+$/, '');
+  const place = base === 'index' ? folderOf(file.path) : `${folderOf(file.path)}/${base}`;
+  const whole = `${place}/${route.path}`.replace(/^.*\b(routes?|api|controllers?|src)\//, '');
   const says =
     isReportPath(route.path) || (isReportFolder(file.path) && isReportPath(whole) && !/[/]\w+[/]\w+/.test(route.path));
   // Business software has reports too; one about people or content names them somewhere.
