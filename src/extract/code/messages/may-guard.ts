@@ -36,7 +36,9 @@ export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
     // A date some years back is compared with a birth, whatever that is named.
     ask.name('year subtract minus', () => true),
   );
-  return any(guard, policy, all(question, isHere));
+  // In a client the question stands before what is offered: `isFriend && <button onClick={() => openDm(user)} />`.
+  const isOffered = all(speaksPrivate, ({ mayHoldJsx }) => mayHoldJsx);
+  return any(guard, policy, all(question, any(isHere, isOffered)));
 }
 
 /** A function or class of such a name: nothing else stands around a branch. */
