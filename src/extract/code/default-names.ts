@@ -39,9 +39,45 @@ const GROUPS = new Set(['settings', 'preferences', 'prefs', 'options', 'config']
 
 /** Whether the name could stand for a setting that asks for these owners. */
 export function couldNameSetting(name: string, concept: CompiledConcept, owners: SettingPattern['owners']): boolean {
+  return ownersNamed(name, concept).has(owners);
+}
+
+type Owners = ReadonlySet<SettingPattern['owners']>;
+const asked = new WeakMap<CompiledConcept, Map<string, Owners>>();
+const NOBODY: Owners = new Set();
+
+/** Owners for which the name could stand for a setting: asked for each group of owners, and of every name of the tree. */
+function ownersNamed(name: string, concept: CompiledConcept): Owners {
+  let known = asked.get(concept);
+  if (!known) asked.set(concept, (known = new Map()));
+  const before = known.get(name);
+  if (before) return before;
   const words = splitWords(name);
   // `ShowNsfw` can be a member of an enum and the key of a table.
-  return (words.length > 1 || !isTypeName(name)) && settingFor(words, concept, own => own.owners === owners) !== null;
+  const isPossible = words.length > 1 || !isTypeName(name);
+  const rests = isPossible ? [words, ...afterInvert(words, concept)] : [];
+  const found = rests.flatMap(rest => [
+    ...settingsNamed(rest, concept),
+    ...settingsNamed(stripped(rest, concept.fillers), concept),
+  ]);
+  const owners = found.length > 0 ? new Set(found.map(setting => setting.owners)) : NOBODY;
+  known.set(name, owners);
+  return owners;
+}
+
+const byPhrase = new WeakMap<CompiledConcept, ReadonlyMap<Phrase, SettingPattern>>();
+const phraseLists = new WeakMap<CompiledConcept, readonly Phrase[]>();
+
+/** Settings of which the words are a whole name, in the order of the vocabulary. */
+function settingsNamed(words: readonly string[], concept: CompiledConcept): SettingPattern[] {
+  let settings = byPhrase.get(concept);
+  let phrases = phraseLists.get(concept);
+  if (!settings || !phrases) {
+    settings = new Map(concept.settings.flatMap(one => one.names.map(phrase => [phrase, one] as const)));
+    byPhrase.set(concept, settings);
+    phraseLists.set(concept, (phrases = [...settings.keys()]));
+  }
+  return phrasesAt(words, phrases, 0).flatMap(phrase => (isPhrase(words, phrase) ? settings.get(phrase)! : []));
 }
 
 /** `Profile`, `Public`: a type or a word of a sentence; properties begin with a small letter or are all capitals. */
@@ -52,12 +88,7 @@ function settingFor(
   concept: CompiledConcept,
   isOwned: (pattern: SettingPattern) => boolean,
 ): NamedSetting | null {
-  const find = (rest: readonly string[]) => {
-    const isSetting = phrasesAt(rest, concept.settingNames, 0).some(phrase => isPhrase(rest, phrase));
-    return isSetting
-      ? concept.settings.find(one => isOwned(one) && one.names.some(phrase => isPhrase(rest, phrase)))
-      : undefined;
-  };
+  const find = (rest: readonly string[]) => settingsNamed(rest, concept).find(isOwned);
   const plain = find(words) ?? find(stripped(words, concept.fillers));
   if (plain) return { pattern: plain, isInverted: false };
   for (const rest of afterInvert(words, concept)) {
@@ -90,11 +121,14 @@ function wordsOfInverts(inverts: readonly Phrase[]): ReadonlySet<string> {
   return words;
 }
 
+const fillerWords = new WeakMap<readonly Phrase[], ReadonlySet<string>>();
+
 function stripped(words: readonly string[], fillers: readonly Phrase[]): readonly string[] {
+  let known = fillerWords.get(fillers);
+  if (!known) fillerWords.set(fillers, (known = new Set(fillers.map(phrase => phrase.joined))));
   let [from, to] = [0, words.length];
-  const isFiller = (word: string) => phrasesAt([word], fillers, 0).some(phrase => phrase.joined === word);
-  while (from < to - 1 && isFiller(words[from]!)) from++;
-  while (to > from + 1 && isFiller(words[to - 1]!)) to--;
+  while (from < to - 1 && known.has(words[from]!)) from++;
+  while (to > from + 1 && known.has(words[to - 1]!)) to--;
   return words.slice(from, to);
 }
 
