@@ -1,6 +1,7 @@
 import { extractFlags } from '../src/extract/flags/index.ts';
 import { ageIn } from '../src/model/flag-audience.ts';
 import { memoryTree } from '../src/kit/trees/memory.ts';
+import { PLAIN_MAP } from '../src/model/flag-map.ts';
 import type { FlagSource } from '../src/model/product.ts';
 
 /** `npm run bench:flags`: median of a flag, a file of two hundred, a proof over seven billion people, a large
@@ -42,7 +43,7 @@ async function run(name: string, flags: Record<string, unknown>): Promise<number
     environment: 'production',
     audience: ageIn('age'),
     domains: {},
-    map: null,
+    map: PLAIN_MAP,
     regionAttribute: null,
     complete: false,
     at: { path: 'childproof.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },

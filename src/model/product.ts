@@ -28,8 +28,8 @@ export interface FlagSource {
   regionAttribute: string | null;
   /** Context attribute -> all values that it can have, besides being absent. */
   domains: Readonly<Record<string, readonly unknown[]>>;
-  /** How a map of the project's own is built; null for other systems, and for a map of plain values. */
-  map: FlagMap | null;
+  /** How a map of the project's own is built; for the provider of those. */
+  map: FlagMap;
   /** True if the files hold every flag of the environment: then a flag in none of them does not exist. */
   complete: boolean;
   at: Place;

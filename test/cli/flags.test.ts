@@ -167,3 +167,16 @@ test('flags list names every flag with its values and its place', async () => {
   const text = await childproof(['flags', 'list', 'flags.json'], folder);
   expect(text.stdout).toMatch(/^FLAG +STATE +WHERE +VALUES\nleak +enabled +flags\.json:3:3 +true false\n/);
 });
+
+test('a map in code is asked as it is written', async () => {
+  const own = workspace({ 'flags.ts': 'export const F = { dm: { on: true, minAge: 16 }, calls: { on: false } };' });
+  const map = '{"value":"on","minimum-age":"minAge"}';
+  const ask = (...args: string[]) =>
+    childproof(['flags', 'witness', 'flags.ts', '--map', map, '--value', 'true', ...args], own);
+  expect((await ask('--flag', 'dm', '--band', '13-15')).status).toBe(0);
+  expect((await ask('--flag', 'dm', '--band', '16-17')).stdout).toContain('where   flags.ts:1:30');
+  expect((await ask('--flag', 'dm', '--band', 'unknown')).status).toBe(3);
+  expect((await ask('--flag', 'calls')).status).toBe(0);
+  const { stderr } = await childproof(['flags', 'list', 'flags.ts', '--map', '{"values":"on"}'], own);
+  expect(stderr).toContain('--map: "values" is no key; did you mean "value"?');
+});

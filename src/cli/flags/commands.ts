@@ -11,11 +11,13 @@ export function addFlagCommands(program: Command, make: MakeCommand, io: Io, don
   const flags = make(program, 'flags', 'ask feature flags of a file');
   const format = () => new Option('--format <FORMAT>', 'how to print it').choices(['text', 'json']).default('text');
   const provider = ['--provider <ID>', 'the flag system of the file; told by its form unless it is named'] as const;
+  const map = ['--map <JSON>', 'how a map of your own is built, with the keys of `flags[].map` in a manifest'] as const;
   const asOf = ['--as-of <DATE>', 'answer for this day (default: today)'] as const;
 
   make(flags, 'list', 'list the flags of a file, with all that each can serve')
     .argument('<FILE>', 'flag file; - for standard input')
     .option(...provider)
+    .option(...map)
     .addOption(format())
     .addHelpText('after', '\nExit codes:\n  0  the file was read\n  2  it is no flag file, or a wrong one\n')
     .action(async (file: string, options: ListFlags) =>
@@ -38,6 +40,7 @@ export function addFlagCommands(program: Command, make: MakeCommand, io: Io, don
     )
     .option('--default <JSON>', 'what the application gives where the file decides nothing')
     .option(...provider)
+    .option(...map)
     .option(...asOf)
     .addOption(format())
     .addHelpText(
@@ -52,6 +55,7 @@ export function addFlagCommands(program: Command, make: MakeCommand, io: Io, don
     .argument('<FILE>', 'flag file; - for standard input')
     .option('--cases <FILE>', 'JSON list of { flag, context, default }; - for standard input', '-')
     .option(...provider)
+    .option(...map)
     .option(...asOf)
     .addOption(format())
     .addHelpText('after', '\nExit codes:\n  0  every case was asked\n  2  wrong usage, or the file cannot be read\n')

@@ -1,3 +1,4 @@
+import { PLAIN_MAP } from '../../model/flag-map.ts';
 import { day } from '../../kit/day.ts';
 import { canonicalJson } from '../../kit/digest.ts';
 import { visible } from '../../kit/text.ts';
@@ -5,22 +6,33 @@ import { evaluateCases, type EvaluationCase } from '../../extract/flags/answers/
 import type { Io } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { columns } from '../words.ts';
-import { complain, parseJson, readInput } from './input.ts';
+import { complain, mapIn, parseJson, readInput } from './input.ts';
 
 export interface EvalFlags {
   cases: string;
   provider?: string;
+  map?: string;
   asOf?: string;
   format: 'text' | 'json';
 }
 
 /** `flags eval FILE`: what the vendor's library gives for each case. 0 every case was asked, 2 wrong input. */
-export async function evalFlags(path: string, { cases, provider, asOf, format }: EvalFlags, io: Io): Promise<number> {
+export async function evalFlags(
+  path: string,
+  { cases, provider, map, asOf, format }: EvalFlags,
+  io: Io,
+): Promise<number> {
   if (path === '-' && cases === '-')
     throw new UsageError('the file and the cases cannot both come from standard input');
   const asked = casesIn(parseJson(await readInput(cases, io), cases === '-' ? 'standard input' : visible(cases)));
   const text = await readInput(path, io);
-  const file = { path, text, provider: provider ?? null, clock: clockOf(asOf ?? io.today) };
+  const file = {
+    path,
+    text,
+    provider: provider ?? null,
+    ...mapIn(map, PLAIN_MAP.attributes),
+    clock: clockOf(asOf ?? io.today),
+  };
   const evaluated = await evaluateCases(file, asked);
   if ('notices' in evaluated) return complain(evaluated.notices, io);
   if (format === 'json') io.out(`${canonicalJson(evaluated.results, 2)}\n`);

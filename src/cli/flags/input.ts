@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { flagMapOf, type FlagMap } from '../../model/flag-map.ts';
 import type { Notice } from '../../model/notice.ts';
 import { formatPlace } from '../../model/place.ts';
-import { visible } from '../../kit/text.ts';
+import { flagMap } from '../../model/schema/flag-source.ts';
+import { didYouMean, visible } from '../../kit/text.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../io.ts';
 
@@ -37,4 +39,17 @@ export function complain(notices: readonly Notice[], io: Io): 2 {
     if (hint !== null) io.err(`  ${visible(hint)}\n`);
   }
   return 2;
+}
+
+/** `--map`: how a map of one's own is built, with the keys of `flags[].map` in a manifest. */
+export function mapIn(text: string | undefined, attributes: FlagMap['attributes']): { map?: FlagMap } {
+  if (text === undefined) return {};
+  const document = parseJson(text, '--map');
+  if (typeof document !== 'object' || document === null) throw new UsageError('--map is not an object');
+  const strange = Object.keys(document).find(key => !Object.hasOwn(flagMap.properties, key));
+  if (strange !== undefined)
+    throw new UsageError(
+      `--map: "${visible(strange)}" is no key${didYouMean(strange, Object.keys(flagMap.properties))}`,
+    );
+  return { map: flagMapOf(document as Parameters<typeof flagMapOf>[0], attributes) };
 }

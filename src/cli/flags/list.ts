@@ -1,19 +1,26 @@
 import { canonicalJson } from '../../kit/digest.ts';
 import { visible } from '../../kit/text.ts';
+import { PLAIN_MAP } from '../../model/flag-map.ts';
 import { formatPlace } from '../../model/place.ts';
 import { openFlags } from '../../extract/flags/answers/witness.ts';
 import type { Io } from '../io.ts';
 import { columns } from '../words.ts';
-import { complain, readInput } from './input.ts';
+import { complain, mapIn, readInput } from './input.ts';
 
 export interface ListFlags {
   provider?: string;
+  map?: string;
   format: 'text' | 'json';
 }
 
 /** `flags list FILE`: its flags, with every value that each can serve. 0 the file was read, 2 it was not. */
-export async function listFlags(path: string, { provider = undefined, format }: ListFlags, io: Io): Promise<number> {
-  const opened = await openFlags({ path, text: await readInput(path, io), provider: provider ?? null });
+export async function listFlags(path: string, { provider, map, format }: ListFlags, io: Io): Promise<number> {
+  const opened = await openFlags({
+    path,
+    text: await readInput(path, io),
+    provider: provider ?? null,
+    ...mapIn(map, PLAIN_MAP.attributes),
+  });
   if (!('loaded' in opened)) return complain(opened.notices, io);
   const { loaded } = opened;
   const flags = loaded.subjects.map(({ key, state, values, at }) => ({

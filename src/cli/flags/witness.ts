@@ -10,7 +10,7 @@ import type { AgeRange } from '../../extract/flags/search/personas.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { clockOf } from './eval.ts';
-import { complain, parseJson, readInput } from './input.ts';
+import { complain, mapIn, parseJson, readInput } from './input.ts';
 
 export interface WitnessFlags {
   flag: string;
@@ -23,6 +23,7 @@ export interface WitnessFlags {
   ageType: FlagAudience['age']['type'];
   default?: string;
   provider?: string;
+  map?: string;
   asOf?: string;
   format: 'text' | 'json';
 }
@@ -39,6 +40,7 @@ export async function witness(path: string, flags: WitnessFlags, io: Io): Promis
     path,
     text: await readInput(path, io),
     provider: flags.provider ?? null,
+    ...mapIn(flags.map, { age: flags.ageAttribute, region: flags.regionAttribute }),
     flag: flags.flag,
     value: parseJson(flags.value, '--value'),
     codeDefault: flags.default === undefined ? null : { value: parseJson(flags.default, '--default') },

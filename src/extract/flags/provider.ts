@@ -84,7 +84,7 @@ export interface FlagProvider {
   /** Whether a file looks like one of this system: cheap, and never sure that it is a valid one. */
   claims(path: string, text: string): boolean;
   /** @param map How a map of the project's own is built, for the provider of those. */
-  load(path: string, text: string, map?: FlagMap | null): Promise<LoadedFlags>;
+  load(path: string, text: string, map?: FlagMap): Promise<LoadedFlags>;
 }
 
 /** Defines a provider; the id is the file's name. A new system is one new file in this folder. */

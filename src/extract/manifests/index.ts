@@ -1,6 +1,7 @@
 import { DEFAULT_BANDS } from '../../model/band.ts';
 import type { ManifestFact, ProductFact } from '../../model/fact.ts';
 import { ageIn } from '../../model/flag-audience.ts';
+import { PLAIN_MAP } from '../../model/flag-map.ts';
 import type { Extraction, Product } from '../../model/product.ts';
 import type { AdditionDocument } from '../../model/schema/manifest.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -111,7 +112,7 @@ function firstContact(folder: string): Product {
         audience: ageIn('age'),
         regionAttribute: null,
         domains: {},
-        map: null,
+        map: PLAIN_MAP,
         complete: false,
         at: { path: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
       },

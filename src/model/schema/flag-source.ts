@@ -6,7 +6,7 @@ import { closed, mapOf, oneOf, text, texts } from './shape.ts';
 const attribute = text('Name of the context attribute');
 const bandOf = (description: string) => mapOf(Type.String({ pattern: '^[0-9]{1,3}(-[0-9]{1,3}|\\+)$' }), description);
 
-const map = closed(
+export const flagMap = closed(
   {
     at: Type.Optional(
       text('The map: name of a constant or `default` in code, keys joined by dots in data. Default: the whole file'),
@@ -66,7 +66,7 @@ export const flagSource = closed(
         'Context attribute -> all values that it can have, besides being absent',
       ),
     ),
-    map: Type.Optional(map),
+    map: Type.Optional(flagMap),
     complete: Type.Optional(
       Type.Boolean({ description: 'Whether the files hold every flag of the environment. Default: false' }),
     ),

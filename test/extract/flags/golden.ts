@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ageIn } from '../../../src/model/flag-audience.ts';
+import { PLAIN_MAP } from '../../../src/model/flag-map.ts';
 import type { FlagFact } from '../../../src/model/flag-fact.ts';
 import type { Extraction, FlagSource } from '../../../src/model/product.ts';
 import type { Tree } from '../../../src/model/tree.ts';
@@ -26,7 +27,7 @@ export function requestFor(tree: Tree, { source, ...changes }: Changes = {}): Fl
         environment: 'production',
         audience: ageIn('age'),
         domains: {},
-        map: null,
+        map: PLAIN_MAP,
         regionAttribute: null,
         complete: false,
         at: { path: 'childproof.yaml', start: { line: 9, column: 5 }, end: { line: 9, column: 20 } },

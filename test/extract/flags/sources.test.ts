@@ -107,7 +107,7 @@ describe('what cannot be read is said and does not stop the rest', () => {
   test('a flag system that nobody knows', async () => {
     const { notices, sources } = await extract({ 'a.json': flags('a') }, { source: { provider: 'flagged' } });
     expect(notices).toMatchObject([
-      { code: 'flags-invalid', at: AT, hint: 'childproof reads flagd, launchdarkly, unleash' },
+      { code: 'flags-invalid', at: AT, hint: expect.stringMatching(/^childproof reads .*flagd/) },
     ]);
     expect(sources).toMatchObject([{ path: 'a.json', status: 'failed' }]);
   });

@@ -10,7 +10,8 @@ export function doubtOf(subject: FlagSubject, { answers, doubts, unknowns }: Sea
   if (failed)
     return `the rule fails for ${person(failed)}${complaint(failed)}, so the application's own default decides`;
   const open = answers.find(answer => answer.outcome.value === undefined);
-  if (open) return `no variant is chosen for ${person(open)}, so the application's own default decides`;
+  if (open)
+    return `no variant is chosen for ${person(open)}${complaint(open)}, so the application's own default decides`;
   return doubts[0] ?? unknowns[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import type { FlagMap } from '../../../model/flag-map.ts';
 import type { Notice } from '../../../model/notice.ts';
 import { detectProvider } from '../detect.ts';
 import type { Context, FlagOutcome } from '../provider.ts';
@@ -20,12 +21,12 @@ export interface Evaluated {
  * those that it leaves to the application, give the default of the case.
  */
 export async function evaluateCases(
-  file: { path: string; text: string; provider: string | null; clock: number },
+  file: { path: string; text: string; provider: string | null; map?: FlagMap; clock: number },
   cases: readonly EvaluationCase[],
 ): Promise<{ results: Evaluated[] } | { notices: readonly Notice[] }> {
   const detected = detectProvider(file.path, file.text, file.provider);
   if ('notice' in detected) return { notices: [detected.notice] };
-  const loaded = await detected.provider.load(file.path, file.text);
+  const loaded = await detected.provider.load(file.path, file.text, file.map);
   try {
     if (loaded.subjects.length === 0 && loaded.notices.length > 0 && !loaded.ask) return { notices: loaded.notices };
     const subjects = new Map(loaded.subjects.map(subject => [subject.key, subject]));

@@ -1,4 +1,5 @@
 import type { FlagAudience } from '../../../model/flag-audience.ts';
+import type { FlagMap } from '../../../model/flag-map.ts';
 import type { Notice } from '../../../model/notice.ts';
 import type { Place } from '../../../model/place.ts';
 import { topOf } from '../../../model/place.ts';
@@ -15,6 +16,8 @@ export interface WitnessRequest {
   text: string;
   /** Null to tell the system by the form of the file. */
   provider: string | null;
+  /** How a map of the project's own is built. */
+  map?: FlagMap;
   flag: string;
   value: unknown;
   /** What the application gives where the file decides nothing; null if that is not known. */
@@ -73,12 +76,13 @@ export async function openFlags({
   path,
   text,
   provider: named,
-}: Pick<WitnessRequest, 'path' | 'text' | 'provider'>): Promise<
+  map,
+}: Pick<WitnessRequest, 'path' | 'text' | 'provider' | 'map'>): Promise<
   { provider: FlagProvider; loaded: LoadedFlags } | { notices: readonly Notice[] }
 > {
   const detected = detectProvider(path, text, named);
   if ('notice' in detected) return { notices: [detected.notice] };
-  const loaded = await detected.provider.load(path, text);
+  const loaded = await detected.provider.load(path, text, map);
   if (loaded.subjects.length > 0 || loaded.notices.length === 0) return { provider: detected.provider, loaded };
   loaded.close?.();
   return { notices: loaded.notices };

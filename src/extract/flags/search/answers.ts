@@ -50,7 +50,7 @@ export class Answers {
     const group = this.#groupOf(leaf);
     const region = this.#regionOf(leaf);
     const from = this.#isLater(leaf) ? leaf.moment : null;
-    const outcome = 'outcome' in found ? found.outcome : leaf.outcome;
+    const outcome = found.kind === 'found' || found.kind === 'different' ? found.outcome : leaf.outcome;
     const share = 'share' in found ? found.share : 1;
     const answer: Answer = {
       persona: this.#personOf(persona, region),
@@ -61,6 +61,7 @@ export class Answers {
       from,
     };
     this.#reach(persona, leaf.outcome);
+    if (found.kind === 'undecided') this.#reach(persona, found.outcome);
     if (found.kind === 'possible' || found.kind === 'undecided') {
       const reason = found.kind === 'undecided' ? found.reason : 'no key was found that falls into this share';
       const key = JSON.stringify([group, persona]);

@@ -15,7 +15,7 @@ export type Found =
   /** By its share somebody should get it, but no key was found. */
   | { kind: 'possible'; context: Context; share: number }
   /** It hangs on something that is not in the file. */
-  | { kind: 'undecided'; context: Context; reason: string }
+  | { kind: 'undecided'; context: Context; outcome: FlagOutcome; reason: string }
   /** The file and the rewritten flag answer differently: a fault of the program. */
   | { kind: 'different'; context: Context; outcome: FlagOutcome };
 
@@ -49,7 +49,9 @@ export class KeySearch {
     const outcome = await this.#ask(leaf, first);
     if (isSame(outcome, leaf.outcome)) return { kind: 'found', context: first, outcome, share };
     if (sites.length === 0) return { kind: 'different', context: first, outcome };
-    const missed = undecided ? { kind: 'undecided' as const, context: first, reason: undecided.undecided! } : null;
+    const missed = undecided
+      ? { kind: 'undecided' as const, context: first, outcome, reason: undecided.undecided! }
+      : null;
     const possible = missed ?? { kind: 'possible' as const, context: first, share };
     if (open.length === 0 && !sites.some(site => site.random))
       return missed ?? (isFree(sites, values) ? possible : { kind: 'refuted' });
