@@ -50,6 +50,8 @@ describe('a private message is recognised', () => {
     expect(sends).toEqual([
       ['directMessage.create', 'login age'],
       ['POST /dms/:id/drafts', 'login'],
+      ['directMessage.create', 'login'],
+      ['directMessage.create', ''],
       ['directMessage.create', 'login age'],
       ['POST /conversations/:id/messages', 'login rate'],
       ['POST /private-messages', 'connection'],

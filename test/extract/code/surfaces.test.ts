@@ -20,6 +20,7 @@ describe('a surface offers a report', () => {
       PostRow: 'works',
       MessageItem: 'works',
       ReviewCard: 'works',
+      UserProfile: 'works',
     });
   });
 
@@ -46,6 +47,7 @@ describe('a surface offers a report', () => {
       Beside: 'hidden works',
       Gated: 'works',
       CommentThread: '',
+      Screen: '',
     });
   });
 });
@@ -61,7 +63,7 @@ it('points a lost report at the prop that loses it', async () => {
 it('says when part of what is shown could not be followed', async () => {
   const { facts } = await runCase('surface-follow');
   const incomplete = surfacesOf(facts).filter(fact => !fact.value.complete);
-  expect(incomplete.map(fact => fact.value.symbol)).toEqual(['CommentThread']);
+  expect(incomplete.map(fact => fact.value.symbol)).toEqual(['InboxThread', 'ThreadListItem', 'CommentThread']);
 });
 
 it('states the guards in front of a surface', async () => {

@@ -39,7 +39,14 @@ const clause = fc
           fc.subarray(['pilot', '@pilot.example', 'kim', '@'], { minLength: 1, maxLength: 2 }),
         )
         .map(([op, values]) => ({ attribute: 'email', op, values })),
-      oneOf('^kim', 'example$').map(of => ({ attribute: 'email', op: 'matches', values: [of] })),
+      // A pattern allows no proof, so most flags do without one.
+      fc
+        .integer({ min: 0, max: 9 })
+        .map(dice =>
+          dice === 0
+            ? { attribute: 'email', op: 'matches', values: ['^kim'] }
+            : { attribute: 'plan', op: 'in', values: ['pro'] },
+        ),
       fc
         .tuple(oneOf('semVerEqual', 'semVerLessThan', 'semVerGreaterThan'), oneOf('4.2.0', '4.3.0', '5.0.0'))
         .map(([op, of]) => ({ attribute: 'version', op, values: [of] })),

@@ -31,7 +31,7 @@ const text = fc
     oneOf('STR_STARTS_WITH', 'STR_ENDS_WITH', 'STR_CONTAINS'),
     fc.subarray(['pilot', '@pilot.example', 'kim', '@', 'le'], { minLength: 1, maxLength: 2 }),
     inverted,
-    fc.boolean(),
+    oneOf(false, false, false, false, false, false, false, false, false, true),
   )
   .map(([operator, values, not, caseInsensitive]) => ({
     contextName: 'email',
@@ -56,9 +56,14 @@ const constraint = fc.oneof(
       inverted,
     )
     .map(([operator, value, not]) => ({ contextName: 'version', operator, value, values: [], inverted: not })),
+  // A pattern allows no proof, so most flags do without one.
   fc
-    .tuple(oneOf('^kim', 'pilot\\.example$', '^[a-z-0-9]+@'), inverted)
-    .map(([value, not]) => ({ contextName: 'email', operator: 'REGEX', value, values: [], inverted: not })),
+    .tuple(fc.integer({ min: 0, max: 19 }), inverted)
+    .map(([dice, not]) =>
+      dice === 0
+        ? { contextName: 'email', operator: 'REGEX', value: '^kim', values: [], inverted: not }
+        : { contextName: 'plan', operator: 'IN', values: ['pro'], inverted: not },
+    ),
   fc
     .tuple(
       oneOf('DATE_AFTER', 'DATE_BEFORE'),
