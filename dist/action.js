@@ -3,22 +3,42 @@ import { fileURLToPath as __fileURLToPath } from 'node:url';
 import { dirname as __dirnameOf } from 'node:path';
 const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __dirnameOf(__filename);
 import {
+  commitOf,
+  openBase,
+  parentsOf
+} from "./chunk-YEEWCXJ2.js";
+import {
   FORMATS,
+  GitError,
   breakMarkers,
   exitCode,
+  gitIn,
   planAnnotations,
   tally,
   whyExit
-} from "./chunk-4CSO2K3L.js";
+} from "./chunk-43A4UBEV.js";
 import {
   run
-} from "./chunk-47L5U7GH.js";
-import "./chunk-DE3IFV3S.js";
-import "./chunk-KKAEZEKF.js";
+} from "./chunk-ZBVQXFX7.js";
+import "./chunk-HLX7E2V7.js";
+import "./chunk-QMUW3PSO.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-7S53GYQ6.js";
+} from "./chunk-74HUZNZE.js";
+import "./chunk-VF22TTHT.js";
+import "./chunk-C7BN5P65.js";
+import "./chunk-VJZMOBTV.js";
+import "./chunk-MM6QFJ7K.js";
+import "./chunk-EO4PFYAD.js";
+import "./chunk-LQ7WUNJW.js";
+import "./chunk-TYJ5D465.js";
+import "./chunk-HOJX2V4G.js";
+import "./chunk-CMDYHME2.js";
+import "./chunk-B23JI27X.js";
+import "./chunk-IPWY2VHV.js";
+import "./chunk-ZUYEVKKX.js";
+import "./chunk-WKF3AR7X.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
@@ -26,24 +46,19 @@ import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
 import "./chunk-HYXXJWIY.js";
+import "./chunk-2T5XBO22.js";
+import "./chunk-OKPLDWVE.js";
+import "./chunk-KRYKFBJJ.js";
 import {
   didYouMean,
   listOf,
   visible
-} from "./chunk-54VZGEOY.js";
-import "./chunk-LLQL4JBJ.js";
-import "./chunk-XY5KVDUO.js";
-import "./chunk-2T5XBO22.js";
-import "./chunk-HOJX2V4G.js";
-import "./chunk-QTS3COMH.js";
-import "./chunk-CMDYHME2.js";
-import "./chunk-PCZWCT62.js";
-import "./chunk-J476E4KS.js";
-import "./chunk-WKF3AR7X.js";
-import "./chunk-ETNSTP5V.js";
+} from "./chunk-RC5FDY6R.js";
+import "./chunk-36VE4LTY.js";
+import "./chunk-MG3GE3W2.js";
 
 // src/action.ts
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as core from "./vendor/actions-core.js";
 
@@ -72,6 +87,8 @@ function readInputs(get) {
     rules: ids(get("rules")),
     skipRules: ids(get("skip-rules")),
     policies: ids(get("policies")),
+    diffBase: get("diff-base") || null,
+    policyFrom: side(get("policy-from")),
     report: get("report") || null,
     annotations: truth("annotations", get("annotations")),
     summary: truth("summary", get("summary"))
@@ -84,6 +101,11 @@ function threshold(value) {
   throw new InputError(
     `input fail-on: "${value}" is not a level${didYouMean(value, levels)} (${listOf(levels, "or")})`
   );
+}
+function side(value) {
+  if (value === "" || value === "base") return "base";
+  if (value === "head") return "head";
+  throw new InputError(`input policy-from: "${value}" is neither base nor head`);
 }
 function ids(value) {
   return value.split(/[\s,]+/).filter((id) => id !== "");
@@ -162,15 +184,60 @@ function prefixOf(workspace, folder) {
   return (outside ? join(folder) : path).split(sep).join("/");
 }
 
+// src/act/base-of-run.ts
+var DEPTH = ["--no-tags", "--no-recurse-submodules", "--depth=2"];
+function baseOfRun(event, git) {
+  const isMerge = event.name === "pull_request" && event.head !== null;
+  const parents = isMerge ? parentsOf(git, "HEAD") : [];
+  const fromMerge = parents.length === 2 && parents[1] === event.head ? parents[0] : null;
+  const wanted = fromMerge ?? event.base;
+  if (wanted === null) return { missing: `the event "${event.name}" names no commit that the change starts from` };
+  if (commitOf(git, wanted) !== null) return { name: wanted };
+  try {
+    git(["fetch", ...DEPTH, "origin", fromMerge === null ? wanted : event.sha || wanted]);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return { missing: `commit ${wanted.slice(0, 7)} is not in this clone, and fetching it failed (${error.message})` };
+  }
+  return commitOf(git, wanted) === null ? { missing: `commit ${wanted.slice(0, 7)} is neither in this clone nor at its origin` } : { name: wanted };
+}
+
+// src/act/event.ts
+function readEvent(env, payload) {
+  const name = env["GITHUB_EVENT_NAME"] ?? "";
+  const event = parse(payload);
+  return {
+    name,
+    sha: env["GITHUB_SHA"] ?? "",
+    head: idIn(event, ["pull_request", "head", "sha"]),
+    base: idIn(event, ["pull_request", "base", "sha"]) ?? idIn(event, ["merge_group", "base_sha"])
+  };
+}
+function proposesChange({ name }) {
+  return name === "pull_request" || name === "pull_request_target" || name === "merge_group";
+}
+function parse(payload) {
+  try {
+    return payload === null ? null : JSON.parse(payload);
+  } catch {
+    return null;
+  }
+}
+function idIn(event, path) {
+  const value = path.reduce((at, key) => at?.[key], event);
+  return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : null;
+}
+
 // src/action.ts
 var code = await act({
   runner: core,
   workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
   color: !process.env["NO_COLOR"],
   isDebug: core.isDebug(),
-  check: ({ folder, ...request }) => run({
+  check: ({ folder, diffBase, policyFrom, ...request }) => run({
     ...request,
     tree: openFolder(folder),
+    base: baseFor(folder, diffBase, policyFrom),
     library: builtInLibrary(),
     asOf: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     version: VERSION
@@ -182,6 +249,14 @@ var code = await act({
   summarise: process.env["GITHUB_STEP_SUMMARY"] ? async (markdown) => void await core.summary.addRaw(markdown, true).write() : null
 });
 process.exitCode = code;
+function baseFor(folder, diffBase, policyFrom) {
+  if (diffBase !== null) return openBase(folder, diffBase, policyFrom);
+  const path = process.env["GITHUB_EVENT_PATH"];
+  const event = readEvent(process.env, path && existsSync(path) ? readFileSync(path, "utf8") : null);
+  if (!proposesChange(event)) return null;
+  const base = baseOfRun(event, gitIn(folder));
+  return "missing" in base ? { ...base, policyFrom } : openBase(folder, base.name, policyFrom);
+}
 function openFolder(folder) {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new InputError(`input directory: there is no folder ${folder}`);
