@@ -107,7 +107,9 @@ function effectState(expression: ts.Expression, props: Props, depth: number, dea
   if (!ts.isCallExpression(inner)) return WORKS;
   if (/^(console|logger|log)\./.test(inner.expression.getText())) return dead;
   if (isNote(inner)) return dead;
-  if (/^(preventDefault|stopPropagation)$/.test(nameOf(inner.expression) ?? '')) return dead;
+  // `stopPropagation(event, person.unblock())` does what it is given.
+  if (/^(preventDefault|stopPropagation)$/.test(nameOf(inner.expression) ?? ''))
+    return inner.arguments.some(one => ts.isCallExpression(unwrap(one))) ? WORKS : dead;
   const called = unwrap(inner.expression);
   const isPlain = ts.isIdentifier(called) || ts.isPropertyAccessExpression(called);
   return isPlain && depth > 0 ? handlerState(called, props, depth - 1) : WORKS;

@@ -3,7 +3,8 @@ import type { ParsedFile } from './slice.ts';
 import { ts } from './ts-morph.ts';
 
 /** Functions that hand JSX or menu items to the component that calls them. */
-const GIVES_JSX = /^(use[A-Z]|render[A-Z]|get\w*(Menu|Actions|Items|Options)|make[A-Z]|create\w*(Menu|Actions|Items))/;
+const GIVES_JSX =
+  /^(use[A-Z]|render[A-Z]|get\w*(Menu|Actions|Items|Options|Component|Element|Content|View|Row)|make[A-Z]|create\w*(Menu|Actions|Items))/;
 
 /** The name of a called function that may hand over JSX; null for any other call. */
 export function givesJsx({ expression }: ts.CallExpression, file: ParsedFile): string | null {

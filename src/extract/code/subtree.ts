@@ -18,6 +18,8 @@ export interface Offer {
   controls: FoundControl[];
   /** The first component in it that could not be followed, so that something may have been missed; null if all were. */
   gap: Gap | null;
+  /** Components and functions whose markup is part of it. */
+  parts: ReadonlySet<ts.Node>;
 }
 
 export interface Gap {
@@ -39,6 +41,7 @@ const MAX_COMPONENTS = 400;
 const WRITES = /^(form|composer|editor|input|textarea|settings)$/;
 
 interface Walk extends Offer {
+  parts: Set<ts.Node>;
   /** True if what was followed depends on a component that a parent gave. */
   isOpen: boolean;
   left: number;
@@ -177,11 +180,14 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     return file && ts.isIdentifier(given) ? finder.find(given.text, given, file) : null;
   };
 
-  /** Components in whose subtree no control stands, whatever props they get. */
-  const barren = new Set<ts.Node>();
+  /** Components in whose subtree no control stands, whatever props they get, with what is part of it. */
+  const barren = new Map<ts.Node, readonly ts.Node[]>();
 
   const follow = (component: Component, props: Props, hidden: boolean, walk: Walk): void => {
-    if (barren.has(component.node) || walk.stack.includes(component.node)) return;
+    if (walk.stack.includes(component.node)) return;
+    const bare = barren.get(component.node);
+    for (const part of bare ?? [component.node]) walk.parts.add(part);
+    if (bare) return;
     if (walk.stack.length >= MAX_DEPTH || walk.left === 0) {
       walk.gap ??= {
         node: component.node.name ?? component.node,
@@ -191,15 +197,19 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     }
     walk.left--;
     walk.stack.push(component.node);
-    const before = { controls: walk.controls.length, gap: walk.gap };
+    const before = { controls: walk.controls.length, gap: walk.gap, parts: walk.parts };
     walk.gap = null;
+    walk.parts = new Set([component.node]);
     const at = { file: component.file, props, hidden };
     if (ts.isClassLike(component.node)) component.node.members.forEach(member => visit(member, at, walk));
     else if (component.node.body) visit(component.node.body, at, walk);
     walk.stack.pop();
     // An incomplete look may have been cut short by the depth alone, so only a complete one is kept.
-    if (walk.controls.length === before.controls && walk.gap === null && !walk.isOpen) barren.add(component.node);
+    if (walk.controls.length === before.controls && walk.gap === null && !walk.isOpen)
+      barren.set(component.node, [...walk.parts]);
     walk.gap = before.gap ?? walk.gap;
+    for (const part of walk.parts) before.parts.add(part);
+    walk.parts = before.parts;
   };
 
   /** `useMessageActions()`, `renderMenu()`: what the function builds belongs to the component. */
@@ -209,8 +219,15 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 
-  const start = (): Walk => ({ controls: [], gap: null, isOpen: false, left: MAX_COMPONENTS, stack: [] });
-  const offer = ({ controls, gap }: Walk): Offer => ({ controls, gap });
+  const start = (): Walk => ({
+    controls: [],
+    gap: null,
+    parts: new Set(),
+    isOpen: false,
+    left: MAX_COMPONENTS,
+    stack: [],
+  });
+  const offer = ({ controls, gap, parts }: Walk): Offer => ({ controls, gap, parts });
   return {
     ofElement(element, file) {
       const walk = start();

@@ -1,11 +1,11 @@
-import type { SurfaceControl } from '../../model/code-fact.ts';
-import type { Evidence } from '../../model/verdict.ts';
 import type { Component, ComponentFinder } from './components.ts';
 import { fitsTag } from './component-names.ts';
 import { component } from './default-props.ts';
 import type { CompiledConcept, JsxPattern } from './concepts.ts';
 import { elementControl } from './controls.ts';
 import { isMenu, menuHooks, menuName } from './menus.ts';
+import type { Nesting } from './nested-surfaces.ts';
+import { outermost } from './nested-surfaces.ts';
 import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
 import { showsOneself } from './own-person.ts';
 import { UNKNOWN_PROPS } from './props.ts';
@@ -16,17 +16,11 @@ import { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';
 
 /** A place where the content of other people is shown, with what is offered there. */
-export interface SurfaceSite {
+export interface SurfaceSite extends Nesting {
   concept: CompiledConcept;
   file: ParsedFile;
-  /** The tag's name, or the name in the declaration of a component that no file renders by its name. */
-  node: ts.Node;
   /** Names around it, outermost first. */
   around: readonly string[];
-  symbol: string;
-  controls: readonly SurfaceControl[];
-  /** What could not be followed; null if everything was. */
-  gap: Evidence | null;
 }
 
 /** Where the controls of a surface come from. */
@@ -61,10 +55,10 @@ export function findSurfaces(
   const { slice } = readers;
   const rendered = new Set<string>();
   for (const file of files) for (const tag of file.tags) if (!showsOneself(tag)) rendered.add(tag.tagName.getText());
-  return [
+  return outermost([
     ...files.flatMap(file => slice.attempt(file.path, () => shownIn(file, concept, readers))),
     ...files.flatMap(file => slice.attempt(file.path, () => declaredIn(file, concept, readers, rendered))),
-  ];
+  ]);
 }
 
 /** Tags that show the content. */
@@ -74,12 +68,14 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const symbol = node.tagName.getText();
     const match = isMenu(symbol) ? null : matchName(symbol, concept);
     if (!match || isPartOfOne(node, match, concept) || isWithinUnlike(concept, file.path, node)) continue;
-    if (showsOneself(node)) continue;
+    if (showsOneself(node) || isQueue(match, file)) continue;
     const found = readers.finder.find(symbol, node, file);
     if (!showsContent(match, concept, found === 'outside' ? null : found, node, readers.finder)) continue;
     const offer = withSiblings(readers, concept, node, file);
     const around = enclosingNames(node);
-    sites.push({ concept, file, node: node.tagName, around, symbol, ...placed(offer, readers) });
+    const element = ts.isJsxOpeningElement(node) ? node.parent : node;
+    const { content } = match;
+    sites.push({ concept, file, node: node.tagName, element, content, around, symbol, ...placed(offer, readers) });
   }
   return sites;
 }
@@ -95,25 +91,31 @@ function declaredIn(
   for (const own of [...componentsOf(file), ...menuHooks(file)]) {
     const isJudged = rendered.has(own.name) && !isMenu(own.name);
     const match = isJudged ? null : matchName(menuName(own.name), concept);
-    if (!match || isWithinUnlike(concept, file.path, own.node)) continue;
+    if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file)) continue;
     if (!showsContent(match, concept, own, null, readers.finder)) continue;
     const offer = readers.subtree.ofComponent(own);
     const around = enclosingNames(own.node);
     const { name: symbol } = own;
-    sites.push({ concept, file, node: nameOfComponent(own), around, symbol, ...placed(offer, readers) });
+    const node = nameOfComponent(own);
+    const { content } = match;
+    sites.push({ concept, file, node, element: null, content, around, symbol, ...placed(offer, readers) });
   }
   return sites;
 }
 
-function placed({ controls, gap }: Offer, { slice }: SurfaceReaders) {
+function placed({ controls, gap, parts }: Offer, { slice }: SurfaceReaders) {
   const seen = new Set<string>();
   const all = controls.map(({ concept, node, symbol, state }) => ({ concept, at: slice.placeOf(node), symbol, state }));
   const distinct = all.filter(control => {
     const key = JSON.stringify([control.concept, control.at, control.state]);
     return !seen.has(key) && seen.add(key);
   });
-  return { controls: distinct, gap: gap && { at: slice.placeOf(gap.node), message: gap.message } };
+  return { controls: distinct, parts, gap: gap && { at: slice.placeOf(gap.node), message: gap.message } };
 }
+
+/** Where submissions are approved and rejected for the product, the word is about that. */
+const isQueue = ({ content }: Match, { indexed }: ParsedFile): boolean =>
+  content === 'review' && ['approv', 'reject'].every(stem => [...indexed.tokens].some(one => one.startsWith(stem)));
 
 /** True inside a component that shows the same kind of content: the outermost one is the surface. */
 function isPartOfOne(node: ts.Node, { content }: Match, concept: CompiledConcept): boolean {

@@ -28,6 +28,7 @@ describe('a control that cannot work does nothing', () => {
     '<form action={reportAction}><button type="submit">Report</button></form>',
     '<DialogTrigger asChild><button>Report</button></DialogTrigger>',
     '<span onClick={open}><button>Report</button></span>',
+    '<button onClick={event => stopPropagation(event, reportMessage(message.id))}>Report</button>',
     '<button {...props}>Report</button>',
     '<button disabled={isSending} onClick={() => reportMessage(message.id)}>Report</button>',
     '<a href={`/report/${message.id}`}>Report</a>',

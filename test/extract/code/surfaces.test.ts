@@ -89,3 +89,14 @@ it('a gate around a surface guards it, a gate beside it does not', async () => {
   expect(await guardsOf('<AgeGate><Comment comment={comment} /></AgeGate>')).toEqual(['age']);
   expect(await guardsOf('<AgeGate /><Comment comment={comment} />')).toEqual([]);
 });
+
+it('says once what is missing, and counts a piece with its item', async () => {
+  const { facts } = await runCase('surface-nested');
+  const shown = surfacesOf(facts).map(({ value: { symbol, controls } }) => [symbol, controls.map(one => one.state)]);
+  expect(shown).toEqual([
+    ['PostCard', []],
+    ['UserProfile', ['works']],
+    ['Message', ['works']],
+    ['ChatMessageList', []],
+  ]);
+});

@@ -1,0 +1,87 @@
+import type { SurfaceControl } from '../../model/code-fact.ts';
+import type { Evidence } from '../../model/verdict.ts';
+import { splitWords } from './tokens.ts';
+import type { ts } from './ts-morph.ts';
+
+/** What it takes to tell which surface is part of which. */
+export interface Nesting {
+  /** The tag's name, or the name of a declared component. */
+  node: ts.Node;
+  symbol: string;
+  /** The word for the content, without gaps. */
+  content: string;
+  /** The whole element, for a tag. */
+  element: ts.Node | null;
+  /** Components and functions whose markup is part of it. */
+  parts: ReadonlySet<ts.Node>;
+  controls: readonly SurfaceControl[];
+  /** What could not be followed; null if everything was. */
+  gap: Evidence | null;
+}
+
+/** Contents that a person takes for one: what is said in a talk, what is said about a post. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set('directmessage privatemessage chatmessage message conversation chat dm thread reply'.split(' ')),
+  new Set('comment reply'.split(' ')),
+  new Set('userprofile publicprofile profile person'.split(' ')),
+];
+/** A piece of one item: its controls are those of the item. */
+const PIECE = /^(content|body|bubble|detail|details|text|reply)$/;
+/** Holds many items, each of which needs controls of its own. */
+const HOLDS_MANY = /^(page|view|viewer|list|listing|listings|feed|thread|stream|screen|panel|pane|section|group)s?$/;
+
+const isOneKind = (a: string, b: string) => a === b || FAMILIES.some(family => family.has(a) && family.has(b));
+const lastWord = ({ symbol }: Nesting) => splitWords(symbol).at(-1) ?? '';
+
+/**
+ * Without the surfaces that are part of another one of the same kind and lack the same, or are a piece of an item that has
+ * what it needs: one thing that is missing is said once, where the outermost of them is shown.
+ */
+export function outermost<Site extends Nesting>(sites: readonly Site[]): Site[] {
+  const dropped = new Set<Site>();
+  for (const inner of sites) {
+    const isSaid = sites.some(
+      outer =>
+        outer !== inner &&
+        !dropped.has(outer) &&
+        ((isOneKind(outer.content, inner.content) && isWithin(inner, outer) && saysIt(outer, inner)) ||
+          isSameAgain(outer, inner)),
+    );
+    if (isSaid) dropped.add(inner);
+  }
+  return sites.filter(site => !dropped.has(site));
+}
+
+/** The same component once more in the same file, and nothing to report with in any of them: it is mended in one place. */
+function isSameAgain(first: Nesting, again: Nesting): boolean {
+  return (
+    first.symbol === again.symbol &&
+    first.node.getSourceFile() === again.node.getSourceFile() &&
+    [first, again].every(one => stateOf(one) === 'lacks' && reportsOf(one).length === 0)
+  );
+}
+
+const reportsOf = ({ controls }: Nesting) => controls.filter(({ concept }) => concept === 'report-entry-point');
+
+function saysIt(outer: Nesting, inner: Nesting): boolean {
+  const [around, own] = [stateOf(outer), stateOf(inner)];
+  if (around === own) return own !== 'works';
+  return around === 'works' && PIECE.test(lastWord(inner)) && !HOLDS_MANY.test(lastWord(outer));
+}
+
+function stateOf(site: Nesting): 'works' | 'unknown' | 'lacks' {
+  const reports = reportsOf(site);
+  if (reports.some(({ state }) => state === 'works')) return 'works';
+  return site.gap === null || reports.some(({ state }) => state === 'does-nothing') ? 'lacks' : 'unknown';
+}
+
+function isWithin({ node }: Nesting, { element, parts }: Nesting): boolean {
+  const isInElement =
+    element !== null &&
+    element.getSourceFile() === node.getSourceFile() &&
+    element.pos <= node.pos &&
+    node.end <= element.end;
+  if (isInElement) return true;
+  for (let at: ts.Node | undefined = node; at; at = at.parent) if (parts.has(at)) return true;
+  return false;
+}
