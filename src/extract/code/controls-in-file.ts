@@ -2,6 +2,7 @@ import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
 import { itemControls } from './menu-items.ts';
+import { enclosingNames } from './names.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile } from './slice.ts';
 import type { SubtreeReader } from './subtree.ts';
@@ -14,6 +15,10 @@ export interface StatedControl {
   symbol: string;
   isDead: boolean;
 }
+
+/** The view of those who read reports: `PostReport` shows the reported post, and takes its controls away. */
+const showsReported = (tag: ts.Node): boolean =>
+  enclosingNames(tag).some(name => /^[A-Z]\w*Reports?$/.test(name) && !/Modal|Dialog|Form/.test(name));
 
 /** Elements, entries of menus and handlers handed to components that are a control of a concept. */
 export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: SubtreeReader): StatedControl[] {
@@ -28,7 +33,7 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
     const given = own ? null : propControl(tag, concept, UNKNOWN_PROPS);
     if (own) add(own);
     else if (given?.state === 'works') add(given);
-    else if (given?.state === 'does-nothing') {
+    else if (given?.state === 'does-nothing' && !showsReported(tag)) {
       // Whether the component shows anything to press is decided inside it.
       const lost = subtree
         .ofElement(tag, file)

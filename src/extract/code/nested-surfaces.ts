@@ -44,18 +44,21 @@ export function outermost<Site extends Nesting>(sites: readonly Site[]): Site[] 
       outer =>
         outer !== inner &&
         !dropped.has(outer) &&
-        ((isOneKind(outer.content, inner.content) && isWithin(inner, outer) && saysIt(outer, inner)) ||
-          isSameAgain(outer, inner)),
+        ((isWithin(inner, outer) && saysIt(outer, inner)) || isSameAgain(outer, inner)),
     );
     if (isSaid) dropped.add(inner);
   }
   return sites.filter(site => !dropped.has(site));
 }
 
-/** The same component once more in the same file, and nothing to report with in any of them: it is mended in one place. */
+/**
+ * The same component once more in the same file, or the quoted reply beside what answers it, and nothing to report with in
+ * any of them: it is mended in one place.
+ */
 function isSameAgain(first: Nesting, again: Nesting): boolean {
+  const isBeside = again.content === 'reply' && first.content !== 'reply' && isOneKind(first.content, again.content);
   return (
-    first.symbol === again.symbol &&
+    (first.symbol === again.symbol || isBeside) &&
     first.node.getSourceFile() === again.node.getSourceFile() &&
     [first, again].every(one => stateOf(one) === 'lacks' && reportsOf(one).length === 0)
   );
@@ -65,8 +68,14 @@ const reportsOf = ({ controls }: Nesting) => controls.filter(({ concept }) => co
 
 function saysIt(outer: Nesting, inner: Nesting): boolean {
   const [around, own] = [stateOf(outer), stateOf(inner)];
-  if (around === own) return own !== 'works';
-  return around === 'works' && PIECE.test(lastWord(inner)) && !HOLDS_MANY.test(lastWord(outer));
+  // Nothing in the outer one can be reported: what is shown inside, of whatever kind, is said with it.
+  if (around === own) return own === 'lacks' || (own === 'unknown' && isOneKind(outer.content, inner.content));
+  return (
+    isOneKind(outer.content, inner.content) &&
+    around === 'works' &&
+    PIECE.test(lastWord(inner)) &&
+    !HOLDS_MANY.test(lastWord(outer))
+  );
 }
 
 function stateOf(site: Nesting): 'works' | 'unknown' | 'lacks' {

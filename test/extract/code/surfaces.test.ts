@@ -97,6 +97,7 @@ it('says once what is missing, and counts a piece with its item', async () => {
     ['PostCard', []],
     ['UserProfile', ['works']],
     ['Message', ['works']],
+    ['InboxMessageContent', []],
     ['ChatMessageList', []],
   ]);
 });
