@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-YEEWCXJ2.js";
+} from "./chunk-UWBOHIAI.js";
 import {
   FORMATS,
   GitError,
@@ -16,10 +16,10 @@ import {
   planAnnotations,
   tally,
   whyExit
-} from "./chunk-43A4UBEV.js";
+} from "./chunk-65GUHYII.js";
 import {
   run
-} from "./chunk-ZBVQXFX7.js";
+} from "./chunk-RUTKXENZ.js";
 import "./chunk-HLX7E2V7.js";
 import "./chunk-QMUW3PSO.js";
 import {

@@ -7,12 +7,12 @@ import {
   exitCode,
   gitTree,
   whyExit
-} from "./chunk-43A4UBEV.js";
+} from "./chunk-65GUHYII.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-ZBVQXFX7.js";
+} from "./chunk-RUTKXENZ.js";
 import "./chunk-HLX7E2V7.js";
 import "./chunk-QMUW3PSO.js";
 import {
