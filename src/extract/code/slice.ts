@@ -12,7 +12,7 @@ import { lineReader } from './lines.ts';
 import { readNodes } from './nodes.ts';
 import { sideReader } from './side.ts';
 import { importReader } from './links/reach.ts';
-import type { Links } from './links/registry.ts';
+import type { FoundFile, Links } from './links/registry.ts';
 import { linkFile } from './links/registry.ts';
 import type { EmbeddedScript } from './format.ts';
 import { EmbeddedTrouble } from './format.ts';
@@ -139,8 +139,8 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     let byText: ReadonlyMap<string, ts.Identifier[]> | null = null;
     const identifiers = (name: string) => (byText ??= byTextOf(nodes.ofKind(ts.SyntaxKind.Identifier))).get(name) ?? [];
     const mayLead: Links['mayLead'] = (...what) => reach.mayLead(path, ...what);
-    const { ofKinds } = nodes;
-    linkFile(ast, { path, side, imports, open, mayLead, filesWith, lookFor, placeOf, ofKinds, identifiers });
+    const own = { path, side, imports, open, mayLead, placeOf, ofKinds: nodes.ofKinds, identifiers };
+    linkFile(ast, { ...own, filesWith, holding, lookFor });
     return { path, ast, imports, side, indexed: file, ...nodes, isBuiltByCalls: built !== null, placeOf, placeIn };
   };
   const parse = (path: string): ParsedFile | null => {
@@ -173,14 +173,15 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
   const textsWith = (name: string, test: RegExp) => naming(name).filter(file => test.test(file.text));
   const filesWith: Links['filesWith'] = (name, test) =>
     textsWith(name, test).flatMap(({ path }) => scriptOf(path) ?? []);
+  const foundFile = (file: IndexedFile): FoundFile => ({
+    indexed: file,
+    open: () => scriptOf(file.path),
+    mayImport: (...what) => reach.mayImport(file, ...what),
+  });
+  const holding: Links['holding'] = name => naming(name).map(foundFile);
   const lookFor: Links['lookFor'] = (name, test, most) => {
     const files = textsWith(name, test);
-    if (files.length > most) return null;
-    return files.map(file => ({
-      indexed: file,
-      open: () => scriptOf(file.path),
-      mayImport: (...what) => reach.mayImport(file, ...what),
-    }));
+    return files.length > most ? null : files.map(foundFile);
   };
   return {
     paths: () => indexed.keys(),

@@ -4,6 +4,7 @@ import type { IndexedFile } from '../index-tokens.ts';
 import { declaredName, isFunction } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { declaresFunction } from './declares.ts';
 import type { Links } from './registry.ts';
 import { linksOf } from './registry.ts';
 
@@ -11,7 +12,7 @@ import { linksOf } from './registry.ts';
  * What the tree declares under a name, looked for once and only as far as somebody asks: mostly whether it is one. Files of
  * one tree share the function that looks for them.
  */
-const known = new WeakMap<Links['lookFor'], Map<string, Iterable<ts.Node>>>();
+const known = new WeakMap<Links['holding'], Map<string, Iterable<ts.Node>>>();
 
 const FUNCTIONS = [
   ts.SyntaxKind.FunctionDeclaration,
@@ -26,16 +27,16 @@ function found<Node extends ts.Node>(
   key: string,
   name: string,
   kinds: readonly ts.SyntaxKind[],
-  text: (name: string) => RegExp,
+  mayHold: (text: string) => boolean,
   isIt: (node: ts.Node) => node is Node,
   owner: readonly string[] = [],
 ): Iterable<Node> {
   const links = linksOf(from);
   if (!links) return [];
-  let lists = known.get(links.lookFor);
-  if (!lists) known.set(links.lookFor, (lists = new Map()));
+  let lists = known.get(links.holding);
+  if (!lists) known.set(links.holding, (lists = new Map()));
   let list = lists.get(key);
-  if (!list) lists.set(key, (list = keptInTurn(nodesOf(links, name, kinds, text, isIt, owner))));
+  if (!list) lists.set(key, (list = keptInTurn(nodesOf(links, name, kinds, mayHold, isIt, owner))));
   return list as Iterable<Node>;
 }
 
@@ -43,16 +44,18 @@ function* nodesOf(
   links: Links,
   name: string,
   kinds: readonly ts.SyntaxKind[],
-  text: (name: string) => RegExp,
+  mayHold: (text: string) => boolean,
   isIt: (node: ts.Node) => boolean,
   owner: readonly string[],
 ): Iterable<ts.Node> {
-  for (const { open, indexed } of links.lookFor(name, text(name.replace(/\$/g, '\\$&')), Infinity) ?? []) {
-    if (owner.length > 0 && !holdsName(indexed, owner)) continue;
+  for (const { open, indexed } of links.holding(name)) {
+    if (!mayHold(indexed.text) || (owner.length > 0 && !holdsName(indexed, owner))) continue;
     const file = open();
     for (const node of (file && linksOf(file)?.ofKinds(kinds)) ?? []) if (isIt(node)) yield node;
   }
 }
+
+const escaped = (name: string) => name.replace(/\$/g, '\\$&');
 
 /** Whether a file holds a name with all of the words. */
 function holdsName({ names }: IndexedFile, words: readonly string[]): boolean {
@@ -78,21 +81,24 @@ export function only<Item>(items: Iterable<Item>): Item | null {
  * @param owner Words of the name of what they belong to; a file without such a name is not parsed.
  */
 export function functionsNamed(name: string, from: ts.Node, owner: readonly string[] = []): Iterable<FunctionNode> {
-  const declares = (text: string) =>
-    new RegExp(
-      `\\bfunction\\s*\\*?\\s*${text}\\b|^[ \\t]*(?:(?:public|private|protected|static|async|override|get)\\s+|\\*\\s*|#)*${text}\\s*[(<]|\\b${text}['"]?\\s*(?::[^=;{}()]*)?[=:]\\s*(?:\\w+\\()?(?:async\\b\\s*)?(?:function\\b|[(<]|\\w+\\s*=>)`,
-      'm',
-    );
   const isIt = (node: ts.Node): node is FunctionNode =>
     isFunction(node) && node.body !== undefined && !ts.isAccessor(node) && declaredName(node) === name;
-  return found(from, `function ${name} ${owner.join(' ')}`, name, FUNCTIONS, declares, isIt, owner);
+  return found(
+    from,
+    `function ${name} ${owner.join(' ')}`,
+    name,
+    FUNCTIONS,
+    text => declaresFunction(text, name),
+    isIt,
+    owner,
+  );
 }
 
 /** The class of a name, if the tree has exactly one. */
 export function classNamed(name: string, from: ts.Node): ts.ClassLikeDeclaration | null {
   const isIt = (node: ts.Node): node is ts.ClassLikeDeclaration => ts.isClassLike(node) && declaredName(node) === name;
-  const text = (own: string) => new RegExp(`\\bclass\\s+${own}\\b`);
-  return only(found(from, `class ${name}`, name, CLASSES, text, isIt));
+  const declares = new RegExp(`\\bclass\\s+${escaped(name)}\\b`);
+  return only(found(from, `class ${name}`, name, CLASSES, text => declares.test(text), isIt));
 }
 
 /** Classes that name an interface or base class as theirs. */
@@ -103,6 +109,6 @@ export function implementersOf(name: string, from: ts.Node): Iterable<ts.ClassLi
     (node.heritageClauses ?? []).some(clause =>
       clause.types.some(({ expression }) => ts.isIdentifier(expression) && expression.text === name),
     );
-  const test = (text: string) => new RegExp(`\\b(?:implements|extends)\\s[^{]*\\b${text}\\b`);
-  return found(from, `implements ${name}`, name, CLASSES, test, isIt);
+  const names = new RegExp(`\\b(?:implements|extends)\\s[^{]*\\b${escaped(name)}\\b`);
+  return found(from, `implements ${name}`, name, CLASSES, text => names.test(text), isIt);
 }

@@ -24,7 +24,9 @@ export interface Links {
   mayLead(specifier: string, to: string, name: string): boolean;
   /** Files of the whole tree in which the name stands and `test` finds something, parsed. */
   filesWith(name: string, test: RegExp): readonly ts.SourceFile[];
-  /** The same, before anything is parsed; null if there are more than `most`. */
+  /** Files of the whole tree in which the name stands, before anything is parsed. */
+  holding(name: string): readonly FoundFile[];
+  /** Those in which `test` finds something; null if there are more than `most`. */
   lookFor(name: string, test: RegExp, most: number): readonly FoundFile[] | null;
   placeOf(node: ts.Node): Place;
   /** All nodes of the file of some kinds, in the order of the text. */
