@@ -180,8 +180,13 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
   });
   const holding: Links['holding'] = name => naming(name).map(foundFile);
   const lookFor: Links['lookFor'] = (name, test, most) => {
-    const files = textsWith(name, test);
-    return files.length > most ? null : files.map(foundFile);
+    const files: FoundFile[] = [];
+    for (const file of naming(name)) {
+      if (!test.test(file.text)) continue;
+      if (files.length === most) return null;
+      files.push(foundFile(file));
+    }
+    return files;
   };
   return {
     paths: () => indexed.keys(),

@@ -4,7 +4,6 @@ const BEHIND = 40;
 
 const AFTER_FUNCTION = /\bfunction\s*\*?\s*$/;
 const AT_LINE_START = /^[ \t]*(?:(?:public|private|protected|static|async|override|get)\s+|\*\s*|#)*$/;
-const PARAMETERS = /^\s*[(<]/;
 const HOLDS_FUNCTION = /^['"]?\s*(?::[^=;{}()]*)?[=:]\s*(?:\w+\()?(?:async\b\s*)?(?:function\b|[(<]|\w+\s*=>)/;
 const IN_NAME = /[\w$]/;
 
@@ -15,10 +14,16 @@ const IN_NAME = /[\w$]/;
 export function declaresFunction(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    if (IN_NAME.test(text[end] ?? '') || (at > 0 && IN_NAME.test(text[at - 1]!))) continue;
-    const ahead = text.slice(end, end + AHEAD);
-    if (HOLDS_FUNCTION.test(ahead) || AFTER_FUNCTION.test(text.slice(Math.max(0, at - BEHIND), at))) return true;
-    if (PARAMETERS.test(ahead) && AT_LINE_START.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))) return true;
+    const before = at > 0 ? text[at - 1]! : '\n';
+    const next = text[end] ?? '';
+    if (IN_NAME.test(next) || IN_NAME.test(before)) continue;
+    // `.get(`, `, get,`: what is read or called, in most places.
+    const isHeld = /['"\s:=]/.test(next) && HOLDS_FUNCTION.test(text.slice(end, end + AHEAD));
+    if (isHeld) return true;
+    if (before === '.' || !/[\s(<]/.test(next)) continue;
+    if (AFTER_FUNCTION.test(text.slice(Math.max(0, at - BEHIND), at))) return true;
+    const hasParameters = /^\s*[(<]/.test(text.slice(end, end + BEHIND));
+    if (hasParameters && AT_LINE_START.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))) return true;
   }
   return false;
 }

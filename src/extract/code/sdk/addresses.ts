@@ -13,6 +13,8 @@ export interface ScriptSign {
  * security policy allows, and such a list is one string of many addresses.
  */
 export function scriptsIn(text: string, sdks: readonly Sdk[]): ScriptSign[] {
+  // Asked of every string: most are no address.
+  if (!text.includes('.')) return [];
   return sdks.flatMap(sdk => {
     const found = sdk.scripts.flatMap(sign => {
       const address = sign.includes('/') ? `//${sign}` : sign;

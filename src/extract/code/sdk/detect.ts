@@ -91,7 +91,7 @@ function detectionOf(use: SdkUse, file: ParsedFile, sdks: readonly Sdk[]): Found
 
 /** An event that goes through a function of the product's own. */
 function wrapped(call: ts.CallExpression, uses: readonly SdkUse[], file: ParsedFile): Found[] {
-  const head = nameNode(call.expression);
+  const head = uses.length > 0 ? nameNode(call.expression) : null;
   if (!head) return [];
   const personal = personalIn(given(call));
   return uses.map(({ sdk }) => ({

@@ -187,14 +187,24 @@ function loadedBy({ expression, arguments: [first] }: ts.CallExpression): string
   return isLoad && first && ts.isStringLiteralLike(first) ? first.text : null;
 }
 
+/** The first value that a file assigns to each target, as it is written. */
+const assigned = new WeakMap<ParsedFile, ReadonlyMap<string, ts.Expression>>();
+
 /** What a variable without an initializer, or a field, is first set to. */
 function assignedTo(target: string, file: ParsedFile): ts.Expression | undefined {
-  for (const node of file.nodes) {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-      if (node.left.getText() === target) return node.right;
-    }
+  let values = assigned.get(file);
+  if (!values) assigned.set(file, (values = valuesIn(file)));
+  return values.get(target);
+}
+
+function valuesIn(file: ParsedFile): ReadonlyMap<string, ts.Expression> {
+  const values = new Map<string, ts.Expression>();
+  for (const node of file.ofKind<ts.BinaryExpression>(ts.SyntaxKind.BinaryExpression)) {
+    if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) continue;
+    const target = node.left.getText();
+    if (!values.has(target)) values.set(target, node.right);
   }
-  return undefined;
+  return values;
 }
 
 function isAmbient(declaration: ts.VariableDeclaration): boolean {
