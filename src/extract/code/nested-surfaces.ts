@@ -25,10 +25,11 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set('comment reply'.split(' ')),
   new Set('userprofile publicprofile profile person'.split(' ')),
 ];
-/** A piece of one item: its controls are those of the item. */
-const PIECE = /^(content|body|bubble|detail|details|text|reply)$/;
+/** A piece of one item: its controls are those of the item. A bubble is the item itself, and each variant of it counts. */
+const PIECE = /^(content|body|detail|details|text|reply)$/;
 /** Holds many items, each of which needs controls of its own. */
-const HOLDS_MANY = /^(page|view|viewer|list|listing|listings|feed|thread|stream|screen|panel|pane|section|group)s?$/;
+const HOLDS_MANY =
+  /^(page|view|viewer|list|listing|feed|thread|stream|screen|panel|pane|section|group|conversation|chat|inbox|room|channel)s?$/;
 
 const isOneKind = (a: string, b: string) => a === b || FAMILIES.some(family => family.has(a) && family.has(b));
 const lastWord = ({ symbol }: Nesting) => splitWords(symbol).at(-1) ?? '';
