@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-UWBOHIAI.js";
+} from "./chunk-ZGD75GRG.js";
 import {
   FORMATS,
   GitError,
@@ -16,12 +16,12 @@ import {
   planAnnotations,
   tally,
   whyExit
-} from "./chunk-65GUHYII.js";
+} from "./chunk-2WJHKGW3.js";
 import {
   run
-} from "./chunk-RUTKXENZ.js";
+} from "./chunk-QS5JZOE2.js";
 import "./chunk-HLX7E2V7.js";
-import "./chunk-QMUW3PSO.js";
+import "./chunk-JLASTBEL.js";
 import {
   builtInLibrary,
   diskTree
@@ -32,7 +32,7 @@ import "./chunk-VJZMOBTV.js";
 import "./chunk-MM6QFJ7K.js";
 import "./chunk-EO4PFYAD.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-TYJ5D465.js";
+import "./chunk-3RIEZNS3.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-CMDYHME2.js";
 import "./chunk-B23JI27X.js";

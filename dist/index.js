@@ -7,14 +7,14 @@ import {
   exitCode,
   gitTree,
   whyExit
-} from "./chunk-65GUHYII.js";
+} from "./chunk-2WJHKGW3.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-RUTKXENZ.js";
+} from "./chunk-QS5JZOE2.js";
 import "./chunk-HLX7E2V7.js";
-import "./chunk-QMUW3PSO.js";
+import "./chunk-JLASTBEL.js";
 import {
   builtInLibrary,
   diskTree
@@ -25,7 +25,7 @@ import "./chunk-VJZMOBTV.js";
 import "./chunk-MM6QFJ7K.js";
 import "./chunk-EO4PFYAD.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-TYJ5D465.js";
+import "./chunk-3RIEZNS3.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-CMDYHME2.js";
 import "./chunk-B23JI27X.js";
