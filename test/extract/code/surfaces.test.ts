@@ -99,5 +99,7 @@ it('says once what is missing, and counts a piece with its item', async () => {
     ['Message', ['works']],
     ['InboxMessageContent', []],
     ['ChatMessageList', []],
+    ['NarrowMessageBubble', []],
+    ['WideMessageBubble', ['works']],
   ]);
 });
