@@ -1,3 +1,6 @@
+import type { Finding } from './finding.ts';
+import type { Notice } from './notice.ts';
+import type { Source } from './source.ts';
 import type { Magnitude } from './verdict.ts';
 
 /** A finding or open question of an earlier state: the base of a pull request, or a line of the baseline. */
@@ -8,6 +11,24 @@ export interface KnownFinding {
   /** File it was in. */
   path: string;
   magnitude: Magnitude;
+}
+
+/** What of a report can be known from before. */
+export interface Rememberable {
+  findings: readonly Pick<Finding, 'verdict' | 'mark'>[];
+  notices: readonly Notice[];
+  sources: readonly Source[];
+}
+
+/**
+ * Whether something was not read or not decided that is known from before: it fails no run, and all the same nothing may be
+ * claimed about it.
+ */
+export function leavesKnownGaps({ findings, notices, sources }: Rememberable): boolean {
+  return (
+    findings.some(({ verdict, mark }) => verdict === 'unknown' && mark.state === 'known') ||
+    [...notices, ...sources].some(({ known }) => known !== undefined)
+  );
 }
 
 /** What was there before. Findings that it holds are `known`, as long as they have not grown. */

@@ -11,6 +11,7 @@ import type { Severity } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import type { RuleResult, Verdict } from '../model/verdict.ts';
 import type { Earlier } from '../model/known.ts';
+import { leavesKnownGaps } from '../model/known.ts';
 import { directiveMarks } from './directives.ts';
 import { findingsOf } from './findings.ts';
 export { toldBy } from './told.ts';
@@ -71,6 +72,12 @@ export function settle(request: SettleRequest): Report {
   const sources = request.sources.map(source => rememberedSource(source, request.earlier ?? []));
   notices.forEach((notice, index) => (notices[index] = rememberedNotice(notice, request.earlier ?? [])));
   const complete = isComplete(findings, notices, sources);
+  const hasGaps = leavesKnownGaps({ findings, notices, sources });
+  const missing = !complete
+    ? 'the run is incomplete'
+    : hasGaps
+      ? 'something was not read or decided before either'
+      : null;
   return {
     schemaVersion: 1,
     tool: { name: 'childproof', version: request.version },
@@ -85,7 +92,7 @@ export function settle(request: SettleRequest): Report {
     summary: summarise(findings, verdicts, sources),
     findings,
     verdicts,
-    provisions: provisionsOf(products, request.policiesOf, results, complete),
+    provisions: provisionsOf(products, request.policiesOf, results, missing),
     notices: notices.sort(compareNotices),
     sources: sources.sort((a, b) => compareText(a.path, b.path) || compareText(a.role, b.role)),
   };

@@ -5,12 +5,15 @@ import type { ProvisionResult, ProvisionState } from '../model/report.ts';
 import type { Outcome, RuleResult, Verdict } from '../model/verdict.ts';
 import { count, listOf } from '../kit/text.ts';
 
-/** The state of every provision of every selected policy, for every product. */
+/**
+ * The state of every provision of every selected policy, for every product.
+ * @param missing What of the run keeps it from saying anything good, in words; null if nothing does.
+ */
 export function provisionsOf(
   products: readonly Product[],
   policiesOf: (product: string) => readonly Policy[],
   results: readonly RuleResult[],
-  complete: boolean,
+  missing: string | null,
 ): ProvisionResult[] {
   return products.flatMap(product =>
     policiesOf(product.id).flatMap(policy =>
@@ -20,7 +23,7 @@ export function provisionsOf(
             result.product === product.id &&
             result.binding.provisions.some(one => one.policy === policy.id && one.id === provision.id),
         );
-        return provisionOf(policy, provision, product, own, complete);
+        return provisionOf(policy, provision, product, own, missing);
       }),
     ),
   );
@@ -31,10 +34,10 @@ function provisionOf(
   provision: Provision,
   product: Product,
   results: readonly RuleResult[],
-  complete: boolean,
+  missing: string | null,
 ): ProvisionResult {
   const passed = results.filter(result => result.verdicts.some(verdict => verdict.outcome === 'pass'));
-  const { state, reason } = stateOf(results, passed, provision, complete);
+  const { state, reason } = stateOf(results, passed, provision, missing);
   return {
     policy: policy.id,
     id: provision.id,
@@ -64,7 +67,7 @@ function stateOf(
   results: readonly RuleResult[],
   passed: readonly RuleResult[],
   provision: Provision,
-  complete: boolean,
+  missing: string | null,
 ): { state: ProvisionState; reason: string } {
   const verdicts = results.flatMap(result => result.verdicts);
   const strengthOf = new Map(provision.rules.map(link => [link.rule, link.strength]));
@@ -98,7 +101,7 @@ function stateOf(
       reason: `${count(unknown.length, 'question')} could not be decided by ${listOf([...new Set(unknown.map(verdict => verdict.rule))])}`,
     };
   }
-  const gap = gapOf(results, provision, complete);
+  const gap = gapOf(results, provision, missing);
   if (excepted.length > 0 && gap !== null)
     return { state: 'undecided', reason: `nothing but registered exceptions was found, but ${gap}` };
   if (excepted.length > 0)
@@ -130,10 +133,10 @@ function stateOf(
 }
 
 /** What keeps a run from saying anything good about a provision: rules that were left out, files that were not read. */
-function gapOf(results: readonly RuleResult[], provision: Provision, complete: boolean): string | null {
+function gapOf(results: readonly RuleResult[], provision: Provision, missing: string | null): string | null {
   const left = provision.rules.filter(link => !results.some(result => result.rule.id === link.rule));
   if (left.length > 0) return `${listOf(left.map(link => link.rule))} did not run`;
-  return complete ? null : 'the run is incomplete';
+  return missing;
 }
 
 export function countOutcomes(verdicts: readonly Verdict[]): Record<Outcome, number> {

@@ -23,8 +23,8 @@ export function remember(
   const marks = new Map<Verdict, Mark>();
   for (const one of earlier) {
     for (const [verdict, mark] of knownMarks(toldBy(results, textAt, one.pathThen), one, isGone)) {
-      const before = marks.get(verdict) ?? verdict.mark;
-      if (before.state === 'open') marks.set(verdict, mark);
+      // What has grown since the first stays open, though the second may have known it as it is.
+      if (verdict.mark.state === 'open' && !marks.has(verdict)) marks.set(verdict, mark);
     }
   }
   const marked = results.map(result => ({

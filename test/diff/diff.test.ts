@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { childproof, GOOD_MANIFEST } from '../cli/childproof.ts';
 import { MANIFEST, madeUp, Repository } from './repository.ts';
 
 const RULE = 'age/missing-age-is-not-adult';
@@ -82,6 +83,17 @@ describe('only what a change causes is open', () => {
       status: 'failed',
       known: 'diff',
     });
+  });
+
+  it('and nothing good is said about what was not read then either', async () => {
+    const broken = { 'childproof.yaml': GOOD_MANIFEST, 'src/broken.ts': 'export const userAge = (\n' };
+    const repository = new Repository(broken).commit({ 'src/b.ts': 'export {};\n' });
+    const { report } = await repository.checked();
+    const states = report.provisions.map(({ state }) => state);
+    expect(states).toContain('undecided');
+    expect(states).not.toContain('no-non-conformity-found');
+    const { stdout } = await childproof(['check', '.', '--diff-base', 'main'], repository.folder);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Nothing is claimed about what was not read or not decided');
   });
 });
 

@@ -1,3 +1,4 @@
+import { leavesKnownGaps } from '../../model/known.ts';
 import { laneOf } from '../../model/notice.ts';
 import type { Report } from '../../model/report.ts';
 import { count } from '../../kit/text.ts';
@@ -32,5 +33,6 @@ function claim(report: Report): string {
       : `Nothing: none of the ${judged} rules that judged something was met.`;
   const rules = held === judged ? count(held, 'rule') : `${held} of ${count(judged, 'rule')}`;
   const found = `No non-conformity found by ${rules}, in what ${held === 1 ? 'it' : 'they'} evaluated.`;
-  return report.complete ? found : `${found} Nothing is claimed about what was not read or not decided.`;
+  const isWhole = report.complete && !leavesKnownGaps(report);
+  return isWhole ? found : `${found} Nothing is claimed about what was not read or not decided.`;
 }
