@@ -1,6 +1,6 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { Place } from '../../../model/place.ts';
-import { visible } from '../../../kit/text.ts';
+import { isMap, trouble } from '../written.ts';
 import { parseYaml, type KeyPath, type YamlFile } from '../../../kit/yaml.ts';
 
 /** One flag as the file writes it. */
@@ -20,11 +20,6 @@ export interface FlagdDocument {
   content: Readonly<Record<string, unknown>>;
   /** Where `content` stands in the file: at its root, or in the resource of the operator. */
   base: KeyPath;
-}
-
-/** Trouble with a flag file. Texts may quote the file: control characters are made visible. */
-export function trouble(at: Place, message: string, hint: string | null = null): Notice {
-  return { code: 'flags-invalid', message: visible(message), at, hint };
 }
 
 /** Parses JSON or YAML and finds the flags; what is wrong comes back as notices, and then the flags are not complete. */
@@ -78,8 +73,4 @@ function collectList(file: YamlFile, written: readonly unknown[], base: KeyPath,
     flags.push({ key, value, path, at });
     return [];
   });
-}
-
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

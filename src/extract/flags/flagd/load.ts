@@ -1,6 +1,7 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { LoadedFlags } from '../provider.ts';
-import { readFlagdDocument, trouble, type FlagdDocument, type WrittenFlag } from './document.ts';
+import { trouble } from '../written.ts';
+import { readFlagdDocument, type FlagdDocument, type WrittenFlag } from './document.ts';
 import { openEngine, refusalOf, type Engine } from './engine.ts';
 import { expandEvaluators, isCostly } from './limits.ts';
 import { checkFlag, describeRefusal, errorsIn } from './schema.ts';

@@ -1,4 +1,4 @@
-import { isMap } from './document.ts';
+import { isMap } from '../written.ts';
 
 /** Operators that run a body for each member of a list, and ask only which kinds of members there are. */
 const ASKING = new Set(['some', 'all', 'none']);

@@ -3,7 +3,7 @@ import type { Context } from '../provider.ts';
 import { Classes } from '../search/classes.ts';
 import { contextWith } from '../search/contexts.ts';
 import { CLOCK, type AttributeModel, type FlagModel, type Site } from '../search/model.ts';
-import { isMap } from './document.ts';
+import { isMap } from '../written.ts';
 import { readLoop } from './loops.ts';
 import { argumentsOf, isLiteral, nameOf } from './nodes.ts';
 import { siteOf } from './sites.ts';

@@ -1,4 +1,4 @@
-import { isMap } from './document.ts';
+import { isMap } from '../written.ts';
 
 export function argumentsOf(part: unknown): unknown[] {
   return Array.isArray(part) ? (part as unknown[]) : [part];

@@ -1,5 +1,5 @@
 import type { KeyPath } from '../../../kit/yaml.ts';
-import { isMap } from './document.ts';
+import { isMap } from '../written.ts';
 
 /** A rule in which each result has a name of its own, to learn which of them decided. */
 export interface TaggedRule {

@@ -1,6 +1,7 @@
 import type { Notice } from '../../../model/notice.ts';
 import { listOf } from '../../../kit/text.ts';
-import { isMap, trouble, type FlagdDocument, type WrittenFlag } from './document.ts';
+import { isMap, trouble } from '../written.ts';
+import { type FlagdDocument, type WrittenFlag } from './document.ts';
 
 /** An error as the library's validator words it (a subset of Ajv's). */
 interface SchemaError {

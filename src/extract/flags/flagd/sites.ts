@@ -1,5 +1,5 @@
 import type { Choice, Site } from '../search/model.ts';
-import { isMap } from './document.ts';
+import { isMap } from '../written.ts';
 import { argumentsOf, isLiteral, nameOf } from './nodes.ts';
 
 /** flagd hashes to 32 bits and takes the bucket in which `hash * weights / 2^32` falls. */

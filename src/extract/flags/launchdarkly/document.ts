@@ -1,6 +1,5 @@
 import type { Notice } from '../../../model/notice.ts';
-import type { Place } from '../../../model/place.ts';
-import { visible } from '../../../kit/text.ts';
+import { isMap, trouble } from '../written.ts';
 import { parseYaml, type KeyPath, type YamlFile } from '../../../kit/yaml.ts';
 
 export interface Clause {
@@ -76,10 +75,6 @@ export interface LaunchDarklyDocument {
   flags: ReadonlyMap<string, Flag>;
   segments: ReadonlyMap<string, Segment>;
   pathOf: ReadonlyMap<string, KeyPath>;
-}
-
-export function trouble(at: Place, message: string, hint: string | null = null): Notice {
-  return { code: 'flags-invalid', message: visible(message), at, hint };
 }
 
 const ASK =
@@ -158,8 +153,4 @@ function clausesTrouble(file: YamlFile, rules: unknown, at: KeyPath): Notice[] {
       return endless ? [trouble(file.placeOf(one), 'this pattern can take for ever on some texts', hint)] : [];
     });
   });
-}
-
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

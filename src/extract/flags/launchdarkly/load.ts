@@ -3,6 +3,7 @@ import type { KeyPath } from '../../../kit/yaml.ts';
 import type { FlagSubject, LoadedFlags, RewrittenFlag, Soon } from '../provider.ts';
 import type { Clause, Flag, LaunchDarklyDocument } from './document.ts';
 import { readDocument } from './document.ts';
+import { wordsIn } from '../written.ts';
 import type { Engine } from './engine.ts';
 import { openEngine } from './engine.ts';
 import { rewriteFlag } from './model.ts';
@@ -97,10 +98,4 @@ function probesFor(clauses: ReadonlyMap<string, readonly Clause[]>): { flags: Fl
       flags.push({ key, on: true, version: 1, salt: '', variations: [1, 0], fallthrough: { variation: 1 }, rules });
     }
   return { flags, of };
-}
-
-function wordsIn(value: unknown, found = new Set<string>()): string[] {
-  if (typeof value === 'string') found.add(value);
-  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) wordsIn(one, found);
-  return [...found].slice(0, 200);
 }

@@ -1,8 +1,8 @@
+import { trouble } from '../written.ts';
 import type { FlagMap } from '../../../model/flag-map.ts';
 import type { Notice } from '../../../model/notice.ts';
 import { topOf } from '../../../model/place.ts';
-import type { Place } from '../../../model/place.ts';
-import { didYouMean, listOf, visible } from '../../../kit/text.ts';
+import { didYouMean, listOf } from '../../../kit/text.ts';
 import { parseYaml } from '../../../kit/yaml.ts';
 import type { LoadedFlags } from '../provider.ts';
 import { readData } from './data.ts';
@@ -67,8 +67,4 @@ function notAMap(path: string, where: string, part: Part | null): Notice {
   const name = where === '' ? 'the file' : `"${where}"`;
   if (part === null) return trouble(topOf(path), `the file holds no ${name}`, 'correct `map.at`');
   return trouble(part.at, `${name} is no map of flags${part.kind === 'open' ? `: ${part.why}` : ''}`, null);
-}
-
-function trouble(at: Place, message: string, hint: string | null): Notice {
-  return { code: 'flags-invalid', message: visible(message), at, hint };
 }

@@ -1,6 +1,5 @@
 import type { Notice } from '../../../model/notice.ts';
-import type { Place } from '../../../model/place.ts';
-import { visible } from '../../../kit/text.ts';
+import { isMap, trouble } from '../written.ts';
 import { parseYaml, type KeyPath, type YamlFile } from '../../../kit/yaml.ts';
 
 export interface Constraint {
@@ -46,10 +45,6 @@ export interface UnleashDocument {
   features: ReadonlyMap<string, Feature>;
   segments: ReadonlyMap<number, Segment>;
   pathOf: ReadonlyMap<string, KeyPath>;
-}
-
-export function trouble(at: Place, message: string, hint: string | null = null): Notice {
-  return { code: 'flags-invalid', message: visible(message), at, hint };
 }
 
 const ASK = 'save what `/api/client/features` of the environment answers, the document that backend SDKs read';
@@ -156,8 +151,4 @@ function listOf(parent: Record<string, unknown>, key: string, at: KeyPath) {
 
 function itemsOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

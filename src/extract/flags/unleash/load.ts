@@ -1,6 +1,7 @@
 import type { FlagSubject, LoadedFlags } from '../provider.ts';
 import type { Feature, UnleashDocument } from './document.ts';
 import { readUnleashDocument } from './document.ts';
+import { wordsIn } from '../written.ts';
 import type { Engine } from './engine.ts';
 import { isOwnAttribute, openEngine } from './engine.ts';
 import { rewriteFlag } from './model.ts';
@@ -70,10 +71,4 @@ function valuesOf({ variants = [], strategies = [] }: Feature): FlagSubject['val
   const names = [...variants, ...strategies.flatMap(strategy => strategy.variants ?? [])].map(({ name }) => name);
   const drawn = [...new Set(names)].map(name => ({ value: name, variant: name }));
   return [{ value: false, variant: null }, { value: true, variant: null }, ...drawn];
-}
-
-function wordsIn(value: unknown, found = new Set<string>()): string[] {
-  if (typeof value === 'string') found.add(value);
-  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) wordsIn(one, found);
-  return [...found].slice(0, 200);
 }
