@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-ZGD75GRG.js";
+} from "./chunk-E7G3GCPO.js";
 import {
   FORMATS,
   GitError,
@@ -16,10 +16,10 @@ import {
   planAnnotations,
   tally,
   whyExit
-} from "./chunk-2WJHKGW3.js";
+} from "./chunk-H7OEIMCK.js";
 import {
   run
-} from "./chunk-QS5JZOE2.js";
+} from "./chunk-DHQHUSNW.js";
 import "./chunk-HLX7E2V7.js";
 import "./chunk-JLASTBEL.js";
 import {
@@ -27,9 +27,9 @@ import {
   diskTree
 } from "./chunk-74HUZNZE.js";
 import "./chunk-VF22TTHT.js";
-import "./chunk-C7BN5P65.js";
+import "./chunk-OLTYKIIE.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-MM6QFJ7K.js";
+import "./chunk-ZJ7BYM5B.js";
 import "./chunk-EO4PFYAD.js";
 import "./chunk-LQ7WUNJW.js";
 import "./chunk-3RIEZNS3.js";

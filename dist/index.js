@@ -7,12 +7,12 @@ import {
   exitCode,
   gitTree,
   whyExit
-} from "./chunk-2WJHKGW3.js";
+} from "./chunk-H7OEIMCK.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-QS5JZOE2.js";
+} from "./chunk-DHQHUSNW.js";
 import "./chunk-HLX7E2V7.js";
 import "./chunk-JLASTBEL.js";
 import {
@@ -20,9 +20,9 @@ import {
   diskTree
 } from "./chunk-74HUZNZE.js";
 import "./chunk-VF22TTHT.js";
-import "./chunk-C7BN5P65.js";
+import "./chunk-OLTYKIIE.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-MM6QFJ7K.js";
+import "./chunk-ZJ7BYM5B.js";
 import "./chunk-EO4PFYAD.js";
 import "./chunk-LQ7WUNJW.js";
 import "./chunk-3RIEZNS3.js";

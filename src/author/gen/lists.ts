@@ -52,7 +52,7 @@ const FOLDERS: readonly PluginFolder[] = [
   {
     folder: 'src/extract/flags',
     list: 'providers.ts',
-    except: ['detect', 'files', 'index', 'provider'],
+    except: ['detect', 'files', 'index', 'provider', 'written'],
     print: asArray('PROVIDERS'),
   },
   { folder: 'src/render', list: 'index.ts', except: ['format'], print: asRecord },
