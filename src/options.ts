@@ -68,7 +68,12 @@ export const OPTIONS = [
     default: null,
     help: 'day that dates are compared with, YYYY-MM-DD (default: today)',
   },
-  { name: 'no-suppressions', value: null, default: false, help: 'count waived and excepted findings as open' },
+  {
+    name: 'no-suppressions',
+    value: null,
+    default: false,
+    help: 'count findings as open that are waived, excepted or in the baseline',
+  },
   { name: 'no-cache', value: null, default: false, help: 'neither use nor keep results of earlier runs' },
   { name: 'quiet', value: null, default: false, help: 'print nothing but findings and trouble' },
   {

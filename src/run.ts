@@ -1,10 +1,12 @@
 import type { Notice } from './model/notice.ts';
 import type { Report } from './model/report.ts';
 import type { Severity } from './model/rule.ts';
-import { settle } from './settle/index.ts';
+import { earlierIn, settle } from './settle/index.ts';
 import { assess } from './assess.ts';
 import type { Assessment, AssessOptions } from './assess.ts';
 import { previewOf, runBase } from './base.ts';
+import { readBaseline, unneeded } from './baseline.ts';
+import type { ReadBaseline } from './baseline.ts';
 import type { Base, BaseRun } from './base.ts';
 
 export { gather } from './gather.ts';
@@ -25,14 +27,20 @@ export async function run(options: RunOptions): Promise<{ report: Report; source
   const { base = null } = options;
   const before = base && 'tree' in base ? await runBase(base, options) : null;
   const assessment = await assess(options, before?.held ?? null);
-  const report = settled(assessment, options, before);
+  const held = before?.held && base && 'tree' in base ? base : null;
+  const report = settled(assessment, options, before, readBaseline(options.tree, held));
   const isHeld = report.notices.some(({ code }) => code === 'policy-change');
   if (!isHeld) return { report, source: assessment.source };
-  const own = settled(await assess(options), options, before);
+  const own = settled(await assess(options), options, before, readBaseline(options.tree));
   return { report: { ...report, preview: previewOf(report, own) }, source: assessment.source };
 }
 
-function settled(assessment: Assessment, options: RunOptions, before: BaseRun | null): Report {
+export function settled(
+  assessment: Assessment,
+  options: RunOptions,
+  before: BaseRun | null,
+  carried: ReadBaseline,
+): Report {
   const { gathered, policiesOf, results, notices, textAt } = assessment;
   const { base = null, asOf, version, failOn = 'error', suppressions = true } = options;
   const paths = new Set(options.tree.list().map(({ path }) => path));
@@ -41,15 +49,15 @@ function settled(assessment: Assessment, options: RunOptions, before: BaseRun | 
     products: gathered.products,
     policiesOf,
     ruleIds: gathered.library.rules.map(rule => rule.id),
-    notices: [...notices, ...noBase(base)],
-    sources: gathered.sources,
+    notices: [...notices, ...noBase(base), ...carried.notices, ...unneeded(carried.baseline, assessment, options)],
+    sources: [...gathered.sources, ...carried.sources],
     asOf,
     version,
     failOn,
     suppressions,
     textAt,
     directives: gathered.directives,
-    earlier: before ? [before.earlier] : [],
+    earlier: [...(before ? [before.earlier] : []), ...(suppressions ? [earlierIn(carried.baseline)] : [])],
     isGone: path => !paths.has(path),
     comparedWith: base && 'tree' in base ? { name: base.name, policyFrom: base.policyFrom } : null,
   });

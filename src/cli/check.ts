@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { builtInLibrary, VERSION } from '../builtin.ts';
+import { writeWhole } from '../kit/files/write-whole.ts';
 import { diskTree } from '../kit/trees/disk.ts';
 import { exitCode, whyExit } from '../model/exit.ts';
 import type { Report } from '../model/report.ts';
@@ -117,8 +118,7 @@ export function usesColor(flags: Pick<CheckFlags, 'color'>, io: Io): boolean {
 
 function writeReport(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeWhole(path, text);
   } catch (cause) {
     throw new UsageError(
       `the report cannot be written to ${path} (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'})`,

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { OPTIONS } from '../options.ts';
 import type { Option as OptionRow } from '../options.ts';
 import { VERSION } from '../generated/version.ts';
+import type { BaselineFlags } from './baseline.ts';
 import type { CheckFlags } from './check.ts';
 import type { FactsFlags } from './facts.ts';
 import { addFlagCommands } from './flags/commands.ts';
@@ -109,6 +110,19 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     );
 
   addFlagCommands(program, command, io, done);
+
+  const baseline = command(program, 'baseline', 'carry what was there when you began');
+  command(baseline, 'update', 'take out of the baseline what is mended; it only shrinks without --grow')
+    .argument('[DIR]', 'folder that is checked', '.')
+    .option('--grow', 'also add what is open now, or write a first one')
+    .option('--no-cache', 'neither use nor keep results of earlier runs')
+    .addHelpText(
+      'after',
+      '\nExit codes:\n  0  the baseline is as it should be\n  2  wrong usage or input; nothing was written\n',
+    )
+    .action(async (folder: string, flags: BaselineFlags) =>
+      done(await (await import('./baseline.ts')).updateBaseline(folder, flags, io)),
+    );
 
   command(program, 'schema', 'print the JSON Schema of a file format')
     .argument('[NAME]', 'manifest, addition, rule, policy, vocabulary or report', 'manifest')

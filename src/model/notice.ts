@@ -16,6 +16,7 @@ export const NOTICE_LANES = {
   'unknown-policy': 'wrong',
   'option-invalid': 'wrong',
   'glob-empty': 'wrong',
+  'baseline-invalid': 'wrong',
   'file-outside': 'incomplete',
   'file-unreadable': 'incomplete',
   'flags-invalid': 'incomplete',

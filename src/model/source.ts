@@ -1,4 +1,4 @@
-/** What a file is read as. `policy` covers rules, policies and vocabulary of the checked repository itself. */
+/** What a file is read as. `policy` covers rules, policies, vocabulary and the baseline of the checked repository itself. */
 export type SourceRole = 'manifest' | 'flags' | 'code' | 'policy';
 
 /**

@@ -15,6 +15,7 @@ import { leavesKnownGaps } from '../model/known.ts';
 import { directiveMarks } from './directives.ts';
 import { findingsOf } from './findings.ts';
 export { toldBy } from './told.ts';
+export * from './baseline.ts';
 import { countOutcomes, provisionsOf } from './provisions.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { remember, rememberedNotice, rememberedSource } from './remembered.ts';
