@@ -1,6 +1,7 @@
 import type { Notice } from './model/notice.ts';
 import type { Report } from './model/report.ts';
 import type { Severity } from './model/rule.ts';
+import type { LibraryTexts, RenderContext } from './render/format.ts';
 import { earlierIn, settle } from './settle/index.ts';
 import { assess } from './assess.ts';
 import type { Assessment, AssessOptions } from './assess.ts';
@@ -8,6 +9,8 @@ import { previewOf, runBase } from './base.ts';
 import { readBaseline, unneeded } from './baseline.ts';
 import type { ReadBaseline } from './baseline.ts';
 import type { Base, BaseRun } from './base.ts';
+
+import type { Gathered } from './gather.ts';
 
 export { gather } from './gather.ts';
 export type { Gathered } from './gather.ts';
@@ -22,17 +25,27 @@ export interface RunOptions extends AssessOptions {
   base?: Base | { missing: string; policyFrom: 'base' | 'head' } | null;
 }
 
+/** The report, and what a renderer may know beyond it. */
+export type Ran = { report: Report } & Required<Pick<RenderContext, 'source' | 'texts'>>;
+
 /** The whole pipeline on one page: gather and evaluate, the base first; then settle. */
-export async function run(options: RunOptions): Promise<{ report: Report; source: (path: string) => string | null }> {
+export async function run(options: RunOptions): Promise<Ran> {
   const { base = null } = options;
   const before = base && 'tree' in base ? await runBase(base, options) : null;
   const assessment = await assess(options, before?.held ?? null);
+  const ran = { source: assessment.source, texts: textsOf(assessment.gathered.library) };
   const held = before?.held && base && 'tree' in base ? base : null;
   const report = settled(assessment, options, before, readBaseline(options.tree, held));
   const isHeld = report.notices.some(({ code }) => code === 'policy-change');
-  if (!isHeld) return { report, source: assessment.source };
+  if (!isHeld) return { report, ...ran };
   const own = settled(await assess(options), options, before, readBaseline(options.tree));
-  return { report: { ...report, preview: previewOf(report, own) }, source: assessment.source };
+  return { report: { ...report, preview: previewOf(report, own) }, ...ran };
+}
+
+function textsOf({ rules, policies }: Gathered['library']): LibraryTexts {
+  const ruleBy = new Map(rules.map(rule => [rule.id, rule]));
+  const policyBy = new Map(policies.map(policy => [policy.id, policy]));
+  return { rule: id => ruleBy.get(id) ?? null, policy: id => policyBy.get(id) ?? null };
 }
 
 export function settled(

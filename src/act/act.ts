@@ -16,9 +16,9 @@ export async function act(world: World): Promise<number> {
   try {
     const inputs = readInputs(runner.getInput);
     const folder = resolve(world.workspace, inputs.directory);
-    const { report, source } = await world.check({ ...inputs, folder });
+    const { report, ...known } = await world.check({ ...inputs, folder });
     const context: RenderContext = {
-      source,
+      ...known,
       color: world.color,
       width: 120,
       prefix: prefixOf(world.workspace, folder),
@@ -41,7 +41,7 @@ async function deliver(report: Report, inputs: Inputs, context: RenderContext, w
   if (inputs.report !== null) world.write(resolve(workspace, inputs.report), FORMATS.json.render(report));
   runner.info(FORMATS.text.render(report, context).trimEnd());
   const hasSummary = inputs.summary && summarise !== null;
-  if (hasSummary) await summarise(FORMATS.summary.render(report, context));
+  if (hasSummary) await summarise(FORMATS.markdown.render(report, context));
   if (inputs.annotations) {
     const restIsIn = hasSummary ? 'the job summary' : 'the log of this step';
     annotate(report, runner, { prefix: context.prefix ?? '', restIsIn });

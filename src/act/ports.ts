@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { RenderContext } from '../render/format.ts';
 import type { Inputs } from './inputs.ts';
 
 export interface AnnotationProperties {
@@ -41,7 +42,7 @@ export interface World {
   color: boolean;
   /** True if something goes wrong and the log is asked for detail. */
   isDebug: boolean;
-  check(request: CheckRequest): Promise<{ report: Report; source: (path: string) => string | null }>;
+  check(request: CheckRequest): Promise<{ report: Report } & Pick<RenderContext, 'source' | 'texts'>>;
   /** Writes a file, with its folders. */
   write(path: string, text: string): void;
   /** Appends to the summary of the job; null where the runner offers none. */

@@ -1,13 +1,13 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
 import github from './github.ts';
 import json from './json.ts';
-import summary from './summary.ts';
+import markdown from './markdown.ts';
 import text from './text.ts';
 
 export const FORMATS = {
   github,
   json,
-  summary,
+  markdown,
   text,
 } as const;
 export type FormatId = keyof typeof FORMATS;

@@ -10,7 +10,7 @@ const VIEWS: readonly [view: string, format: FormatId, given: Partial<RenderCont
   ['text.txt', 'text', {}],
   ['text-wide-colour.txt', 'text', { color: true, width: 120 }],
   ['github.txt', 'github', { prefix: 'examples/pigeon' }],
-  ['summary.txt', 'summary', { ruleUrl: rule => `https://childproof.example/rules/${rule}` }],
+  ['markdown.txt', 'markdown', { ruleUrl: rule => `https://childproof.example/rules/${rule}` }],
   ['json.txt', 'json', {}],
 ];
 

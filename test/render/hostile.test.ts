@@ -24,7 +24,7 @@ describe('text that a repository decides', () => {
     );
   });
 
-  it.each(['text', 'summary', 'json'] as const)('is no command in %s', format => {
+  it.each(['text', 'markdown', 'json'] as const)('is no command in %s', format => {
     fc.assert(
       fc.property(hostileReport, hostileSource, fc.boolean(), (report, source, color) => {
         expect(commandsIn(FORMATS[format].render(report, contextWith(source, color)))).toEqual([]);
@@ -32,7 +32,7 @@ describe('text that a repository decides', () => {
     );
   });
 
-  it.each(['text', 'summary', 'json', 'github'] as const)('controls no terminal in %s', format => {
+  it.each(['text', 'markdown', 'json', 'github'] as const)('controls no terminal in %s', format => {
     fc.assert(
       fc.property(hostileReport, hostileSource, (report, source) => {
         const printed = FORMATS[format].render(report, contextWith(source));

@@ -46,6 +46,13 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
 export interface Block {
   head: string;
   items: readonly string[];
+  /** What closes it. */
+  tail?: string;
+}
+
+/** A table that is folded up: a heading to click on, of our own words. */
+export function folded(title: string, { head, items }: Block): Block {
+  return { head: `<details><summary>${title}</summary>\n\n${head}`, items, tail: '\n</details>' };
 }
 
 export function paragraph(text: string): Block {

@@ -3,8 +3,8 @@ import { count } from '../../kit/text.ts';
 import { prose } from '../words/prose.ts';
 import type { PolicyResult } from '../words/provision.ts';
 import { byPolicy, countWords, STATE_WORDS, STATES } from '../words/provision.ts';
-import type { Block } from './markdown.ts';
-import { code, escaped, paragraph, sentence, table } from './markdown.ts';
+import type { Block } from './escape.ts';
+import { code, escaped, paragraph, sentence, table } from './escape.ts';
 
 /** Each policy with its counts, then every provision of it, those that need somebody first. */
 export function provisionsBlocks({ provisions, products }: Pick<Report, 'provisions' | 'products'>): Block[] {

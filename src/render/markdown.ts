@@ -3,26 +3,34 @@ import { exitCode, whyExit, whyIncomplete } from '../model/exit.ts';
 import type { Report } from '../model/report.ts';
 import { breakMarkers } from '../kit/workflow-command.ts';
 import { defineFormat } from './format.ts';
-import { findingsBlocks } from './summary/findings.ts';
-import { fit } from './summary/fit.ts';
-import { inputBlocks } from './summary/inputs.ts';
-import type { Block } from './summary/markdown.ts';
-import { escaped, paragraph, table } from './summary/markdown.ts';
-import { provisionsBlocks } from './summary/provisions.ts';
+import { answeredBlocks, knownBlocks, openBlocks } from './markdown/findings.ts';
+import { fit } from './markdown/fit.ts';
+import { inputBlocks } from './markdown/inputs.ts';
+import type { Block } from './markdown/escape.ts';
+import { escaped, paragraph, table } from './markdown/escape.ts';
+import { provisionsBlocks } from './markdown/provisions.ts';
+import { previewWords } from './words/preview.ts';
 import { claimOf, rulesThatJudged } from './words/claim.ts';
 import { markedWords, openWords, tally, verdictWords } from './words/tally.ts';
 
-/** GitHub takes 1 MiB of summary for a step, and other tools of the step may write too. */
+/** GitHub takes 1 MiB of summary for a step, and other tools of the step may write too; other places take less. */
 const LIMIT = 1_000_000;
 
 export default defineFormat({
-  id: 'summary',
-  about: 'Markdown for the summary of a GitHub job',
+  id: 'markdown',
+  about: 'for the summary of a job or a comment: how it ended, findings, trouble, provisions',
   render: (report, context) =>
     breakMarkers(
       fit(
-        [...overview(report), ...findingsBlocks(report, context), ...inputBlocks(report), ...provisionsBlocks(report)],
-        LIMIT,
+        [
+          ...overview(report),
+          ...openBlocks(report, context),
+          ...inputBlocks(report),
+          ...answeredBlocks(report, context),
+          ...provisionsBlocks(report),
+          ...knownBlocks(report, context),
+        ],
+        context.limit ?? LIMIT,
       ),
     ),
 });
@@ -50,11 +58,23 @@ function overview(report: Report): Block[] {
         ['Files', `${read} read, ${failed} failed, ${skipped} left out`],
         ['Verdicts', verdictWords(report.summary.verdicts)],
         ['Rules', `${judged} judged something, ${idle} judged nothing`],
-        ...(markedWords(sums).length > 0 ? [['Answered for', markedWords(sums).join(', ')]] : []),
+        ...(markedWords(sums).length > 0 ? [['Not counted', markedWords(sums).join(', ')]] : []),
+        ...comparison(report),
         ['Complete', report.complete ? 'yes' : `**no**: ${whyIncomplete(report).join('; ')}`],
         ['As of', `${escaped(report.asOf)}, childproof ${escaped(report.tool.version)}`],
       ],
     ),
     paragraph(`**What may be claimed:** ${claimOf(report)}`),
+  ];
+}
+
+/** What counts as news, and whose policy said so. */
+function comparison({ comparedWith, preview }: Report): string[][] {
+  if (comparedWith === null) return [];
+  const { name, policyFrom } = comparedWith;
+  const whose = policyFrom === 'base' ? 'the policy there holds' : 'the policy of the change holds';
+  return [
+    ['Compared with', `${escaped(name)}; ${whose}`],
+    ...(preview === null ? [] : [['Change of policy', escaped(previewWords(preview))]]),
   ];
 }

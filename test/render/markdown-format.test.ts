@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/render/index.ts';
-import { fit } from '../../src/render/summary/fit.ts';
+import { fit } from '../../src/render/markdown/fit.ts';
 import { findingWith, reportWith } from './reports.ts';
 
-const render = (report: Parameters<typeof FORMATS.summary.render>[0]) =>
-  FORMATS.summary.render(report, { source: () => null, color: false, width: 80 });
+const render = (report: Parameters<typeof FORMATS.markdown.render>[0]) =>
+  FORMATS.markdown.render(report, { source: () => null, color: false, width: 80 });
 
-describe('the job summary', () => {
+describe('the Markdown', () => {
   it('stays below the size that GitHub takes, and says how much is missing', () => {
     const message = { engineer: '全'.repeat(1500), product: '', auditor: '' };
     const findings = Array.from({ length: 400 }, (_, index) => findingWith({ id: `f${index}`, message }));
@@ -28,7 +28,7 @@ describe('the job summary', () => {
   });
 
   it('links rules to their pages', () => {
-    const markdown = FORMATS.summary.render(reportWith({ findings: [findingWith({ rule: 'a/b' })] }), {
+    const markdown = FORMATS.markdown.render(reportWith({ findings: [findingWith({ rule: 'a/b' })] }), {
       source: () => null,
       color: false,
       width: 80,

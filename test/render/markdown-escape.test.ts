@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/kit/text.ts';
-import { code, escaped, link, sentence } from '../../src/render/summary/markdown.ts';
+import { code, escaped, link, sentence } from '../../src/render/markdown/escape.ts';
 import { hostileText } from './hostile-text.ts';
 
 /** What a reader sees: references resolved, backslashes gone, gaps of no width left out. */
