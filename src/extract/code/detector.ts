@@ -2,7 +2,6 @@ import type { CodeOption } from '../../model/code-fact.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import type { Ask, FileTest } from './ask.ts';
 import type { CompiledConcept } from './concepts.ts';
-import type { IndexedFile } from './index-tokens.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import type { Target } from './resolve.ts';
 import type { SdkSource } from './sdk/repeats.ts';
@@ -50,8 +49,6 @@ export interface Detector {
    * the direction of parsing too much; how sharp it is decides how many files are parsed.
    */
   occurs?(ask: Ask, concept: CompiledConcept): FileTest;
-  /** The same for what is simpler to ask of the text itself. */
-  mayOccur?(file: IndexedFile, concept: CompiledConcept): boolean;
   detect(file: ParsedFile, context: DetectContext): readonly Detection[];
   /** Whether a call that the concept names is none after all, for what it is given. */
   isLookAlike?(call: ts.CallExpression): boolean;

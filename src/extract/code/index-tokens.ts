@@ -58,9 +58,9 @@ class Indexed implements IndexedFile {
     this.text = text;
     this.digest = digest;
     this.lexicon = lexicon;
-    this.uses = lexicon
-      .usesIn(isSingleFile(path) ? [text, ...componentNames(path, text)].join('\n') : text)
-      .filter(use => !isModifier(use) || isBeforeValue(lexicon.nameOf(use), text));
+    const uses = lexicon.usesIn(isSingleFile(path) ? [text, ...componentNames(path, text)].join('\n') : text);
+    const isMeant = (use: number) => !isModifier(use) || isBeforeValue(lexicon.nameOf(use), text);
+    this.uses = uses.some(isModifier) ? uses.filter(isMeant) : uses;
     this.mayHoldJsx = !/\.[cm]?ts$/i.test(path) && /<\/|\/>/.test(text);
   }
 

@@ -2,7 +2,7 @@ import type { IndexedFile } from './index-tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { idOf, isCalledUse, isSetUse, useOf } from './lexicon.ts';
 import type { Phrase } from './tokens.ts';
-import { firstWordsOf, splitWords } from './tokens.ts';
+import { firstWordsOf, splitWords, wordFilter } from './tokens.ts';
 
 /** What a name is asked: its words, and how it is written. */
 type Test = (words: readonly string[], name: string) => boolean;
@@ -11,6 +11,8 @@ type Test = (words: readonly string[], name: string) => boolean;
 export type TestId = number;
 
 export interface NameTests {
+  /** How many tests there are: those that are added from now on have this number and higher ones. */
+  readonly count: number;
   /** @param about Phrases of which every name that passes holds at least the first word. */
   add(about: readonly Phrase[], test: Test): TestId;
   /** Tests that the names of a file pass; `isCalled` and `isSet` for those of names that it uses so. */
@@ -21,6 +23,8 @@ export interface Passed {
   has(test: TestId): boolean;
   isCalled(test: TestId): boolean;
   isSet(test: TestId): boolean;
+  /** The tests that some name passes, in no order. */
+  all: readonly TestId[];
 }
 
 /**
@@ -36,14 +40,17 @@ export function nameTests(lexicon: Lexicon): NameTests {
   let called = new Int32Array(0);
   let set = new Int32Array(0);
   let serial = 0;
+  let mayHoldWord: ((name: string) => boolean) | null = null;
 
   const answerFor = (id: number): readonly TestId[] => {
     const known = answers[id];
     if (known) return known;
     const name = lexicon.nameOf(useOf(id));
+    mayHoldWord ??= wordFilter(byWord.keys());
+    if (!mayHoldWord(name)) return (answers[id] = NONE);
     const words = splitWords(name);
     let passed: TestId[] = NONE;
-    for (const word of words) {
+    for (const word of new Set(words)) {
       for (const test of byWord.get(word) ?? NONE) {
         if (!passed.includes(test) && tests[test]!(words, name)) passed = [...passed, test];
       }
@@ -52,9 +59,17 @@ export function nameTests(lexicon: Lexicon): NameTests {
   };
 
   return {
+    get count() {
+      return tests.length;
+    },
     add(about, test) {
       const id = tests.push(test) - 1;
-      for (const word of firstWordsOf(about)) byWord.set(word, [...(byWord.get(word) ?? []), id]);
+      for (const word of firstWordsOf(about)) {
+        const list = byWord.get(word);
+        if (list) list.push(id);
+        else byWord.set(word, [id]);
+      }
+      mayHoldWord = null;
       return id;
     },
     passedIn({ uses }) {
@@ -64,10 +79,12 @@ export function nameTests(lexicon: Lexicon): NameTests {
         set = new Int32Array(tests.length);
       }
       const own = ++serial;
+      const all: TestId[] = [];
       for (const use of uses) {
         const passed = answerFor(idOf(use));
         for (let index = 0; index < passed.length; index++) {
           const test = passed[index]!;
+          if (named[test] !== own) all.push(test);
           named[test] = own;
           if (isCalledUse(use)) called[test] = own;
           if (isSetUse(use)) set[test] = own;
@@ -77,6 +94,7 @@ export function nameTests(lexicon: Lexicon): NameTests {
         has: test => named[test] === own,
         isCalled: test => called[test] === own,
         isSet: test => set[test] === own,
+        all,
       };
     },
   };

@@ -29,13 +29,21 @@ export function occurrenceFilter(
 ): Occurrence {
   const tests = nameTests(lexicon);
   const guards = concepts.filter(concept => concept.fact === 'guard');
-  const formulas = concepts.map(concept => formulaOf(concept, flagKeys, detectors, tests, guards));
+  /** By test: the concept that it is a test for. */
+  const asking: CompiledConcept[] = [];
+  const formulas = new Map<CompiledConcept, FileTest>();
+  for (const concept of concepts) {
+    formulas.set(concept, formulaOf(concept, flagKeys, detectors, tests, guards));
+    while (asking.length < tests.count) asking.push(concept);
+  }
   const known = new WeakMap<IndexedFile, ReadonlySet<CompiledConcept>>();
   return (concept, file) => {
     let occurring = known.get(file);
     if (!occurring) {
       const passed = tests.passedIn(file);
-      occurring = new Set(concepts.filter((_, index) => formulas[index]!(file, passed)));
+      // Each formula needs a name: most concepts are out with the names that the file does not hold.
+      const possible = new Set(passed.all.map(test => asking[test]!));
+      occurring = new Set([...possible].filter(one => formulas.get(one)!(file, passed)));
       known.set(file, occurring);
     }
     return occurring.has(concept);
@@ -61,9 +69,11 @@ function formulaOf(
   ];
   const mayDetect = detector?.occurs?.(askWith(tests, guards), concept);
   return (file, passed) => {
-    if (mayDetect ? mayDetect(file, passed) : detector?.mayOccur?.(file, concept)) return true;
-    if (within.length > 0 && namesOfPath(file.path).some(name => hasAnyPhrase(splitWords(name), within))) return false;
-    return parts.some(test => test(file, passed));
+    if (mayDetect?.(file, passed)) return true;
+    return (
+      parts.some(test => test(file, passed)) &&
+      (within.length === 0 || !namesOfPath(file.path).some(name => hasAnyPhrase(splitWords(name), within)))
+    );
   };
 }
 
@@ -147,7 +157,10 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
   }
   for (const one of concept.imports) {
     const last = one.name.slice(-1);
-    found.push(({ text }) => text.includes(one.package) && last.every(name => text.includes(name)));
+    const named = tests.add(phrasesOf([one.package]), () => true);
+    found.push(
+      ({ text }, passed) => passed.has(named) && text.includes(one.package) && last.every(name => text.includes(name)),
+    );
   }
   for (const { method, path } of concept.routes) {
     // A decorator or a method of a router names the verb.

@@ -30,35 +30,73 @@ const SMALL_S = 115;
 /** What `WORD` gives, by hand for the identifiers that are plain ASCII; null for any other. */
 function splitAscii(text: string): string[] | null {
   const words: string[] = [];
-  const end = text.length;
-  const endOf = (is: (code: number) => boolean, from: number) => {
-    let at = from;
-    while (at < end && is(text.charCodeAt(at))) at++;
-    return at;
-  };
-  for (let at = 0; at < end;) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return null;
-    const from = at;
-    if (isLower(code)) at = endOf(isLower, at);
-    else if (isDigit(code)) at = endOf(isDigit, at);
-    else if (isUpper(code)) {
-      const capitals = endOf(isUpper, at);
-      const next = text.charCodeAt(capitals);
-      if (next > 127) return null;
-      const after = text.charCodeAt(capitals + 1);
-      if (after > 127) return null;
-      if (!isLower(next)) at = capitals;
-      else if (capitals - from >= 2 && next === SMALL_S && !isLower(after)) at = capitals + 1;
-      else if (capitals - from >= 2) at = capitals - 1;
-      else at = endOf(isLower, capitals);
-    } else {
-      at++;
-      continue;
+  for (let at = 0; at < text.length;) {
+    const end = asciiEnd(text, at);
+    if (end === at) at++;
+    else if (end < 0) return null;
+    else {
+      words.push(text.slice(at, end).toLowerCase());
+      at = end;
     }
-    // A letter with a mark of its own goes on in the general way.
-    if (text.charCodeAt(at) > 127) return null;
-    words.push(text.slice(from, at).toLowerCase());
   }
   return words;
 }
+
+/** Where the word that begins at a place of an identifier ends: the place itself if none does, -1 if it is not plain ASCII. */
+function asciiEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = at;
+  if (isLower(code)) end = afterLower(text, at);
+  else if (isDigit(code)) while (isDigit(text.charCodeAt(end))) end++;
+  else if (isUpper(code)) {
+    while (isUpper(text.charCodeAt(end))) end++;
+    const [next, after] = [text.charCodeAt(end), text.charCodeAt(end + 1)];
+    if (next > 127 || after > 127) return -1;
+    if (isLower(next)) {
+      if (end - at < 2) end = afterLower(text, end);
+      else if (next === SMALL_S && !isLower(after)) end++;
+      else end--;
+    }
+  } else return code > 127 ? -1 : at;
+  // A letter with a mark of its own goes on in the general way.
+  return text.charCodeAt(end) > 127 ? -1 : end;
+}
+
+function afterLower(text: string, from: number): number {
+  let at = from;
+  while (isLower(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/**
+ * Whether an identifier could hold one of some words, without making its words: most names of a tree hold none that anybody
+ * asks for. Wrong only in the direction of holding one.
+ */
+export function wordFilter(words: Iterable<string>): (identifier: string) => boolean {
+  const marks = new Uint8Array(MARKS);
+  for (const word of words) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+    marks[hash & (MARKS - 1)] = 1;
+  }
+  return identifier => {
+    for (let at = 0; at < identifier.length;) {
+      const end = asciiEnd(identifier, at);
+      if (end < 0) return true;
+      if (end === at) at++;
+      else {
+        let hash = 0;
+        for (; at < end; at++) {
+          const code = identifier.charCodeAt(at);
+          hash = hashed(hash, isUpper(code) ? code + TO_LOWER : code);
+        }
+        if (marks[hash & (MARKS - 1)] === 1) return true;
+      }
+    }
+    return false;
+  };
+}
+
+const MARKS = 1 << 16;
+const TO_LOWER = 32;
+const hashed = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0;

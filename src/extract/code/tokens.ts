@@ -1,6 +1,6 @@
 import { splitWords } from './split-words.ts';
 
-export { splitWords } from './split-words.ts';
+export { splitWords, wordFilter } from './split-words.ts';
 
 /** Some words in a row, as the vocabulary writes them: `direct message`. */
 export interface Phrase {

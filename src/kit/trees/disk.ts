@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Tree, TreeEntry } from '../../model/tree.ts';
 import { UnreadableFile } from '../../model/tree.ts';
 import { compareText } from '../../model/place.ts';
@@ -44,13 +44,13 @@ export function diskTree(folder: string): Tree {
 
 function walk(root: string): TreeEntry[] {
   const found: TreeEntry[] = [];
-  const folders = [root];
+  const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const item of itemsOf(root, folder, found)) {
-      const full = join(folder, item.name);
-      const path = relative(root, full).split(sep).join('/');
+      const path = folder === '' ? item.name : `${folder}/${item.name}`;
+      const full = `${root}${sep}${path}`;
       if (item.isDirectory()) {
-        if (!FOREIGN_FOLDERS.has(item.name)) folders.push(full);
+        if (!FOREIGN_FOLDERS.has(item.name)) folders.push(path);
       } else if (item.isFile()) {
         found.push({ path, size: lstatSync(full).size });
       } else if (item.isSymbolicLink()) {
@@ -64,11 +64,11 @@ function walk(root: string): TreeEntry[] {
 /** What a folder holds. One that cannot be read is listed with the reason, so that nothing below it is missed in silence. */
 function itemsOf(root: string, folder: string, found: TreeEntry[]) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
     found.push({
-      path: relative(root, folder).split(sep).join('/'),
+      path: folder,
       size: 0,
       problem: `it is a folder that cannot be read (${code})`,
     });
