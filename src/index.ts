@@ -3,6 +3,7 @@ export { gather, run } from './run.ts';
 export type { Gathered, RunOptions } from './run.ts';
 export { builtInLibrary, VERSION } from './builtin.ts';
 export { exitCode, whyExit } from './model/exit.ts';
+export { parseTargets, TargetError, writeReports } from './reports.ts';
 export { FORMATS } from './render/index.ts';
 export type { RenderContext } from './render/format.ts';
 export { diskTree } from './kit/trees/disk.ts';

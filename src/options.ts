@@ -27,7 +27,7 @@ export const OPTIONS = [
     value: 'FORMAT[=PATH]',
     repeatable: true,
     default: ['text'],
-    help: 'what to print, or to write to a file',
+    help: 'what to print, or with =PATH to write to a file; several, also with commas between them',
   },
   {
     name: 'fail-on',

@@ -31,6 +31,7 @@ const COMPOSITION = [
   'choose.ts',
   'input.ts',
   'options.ts',
+  'reports.ts',
   'builtin.ts',
 ];
 const EDGES = ['cli.ts', 'cli', 'action.ts', 'act', 'index.ts', 'author'];
