@@ -20,3 +20,8 @@ export function wordsIn(value: unknown, found = new Set<string>()): string[] {
   else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) wordsIn(one, found);
   return [...found].slice(0, MOST_WORDS);
 }
+
+/** A pattern that repeats what repeats already can take for ever on some texts, and vendors' libraries set it no limit. */
+export function isEndless(pattern: string): boolean {
+  return /\([^()]*[+*}][^()]*\)\s*[+*{]|\\[1-9]/.test(pattern);
+}

@@ -1,5 +1,5 @@
 import type { Notice } from '../../../model/notice.ts';
-import { isMap, trouble } from '../written.ts';
+import { isEndless, isMap, trouble } from '../written.ts';
 import { parseYaml, type KeyPath, type YamlFile } from '../../../kit/yaml.ts';
 
 export interface Clause {
@@ -132,9 +132,6 @@ function flagTrouble(file: YamlFile, key: string, value: unknown, at: KeyPath): 
   return wrong.length > 0 ? wrong : clausesTrouble(file, value['rules'], [...at, 'rules']);
 }
 
-/** A pattern that repeats what repeats already can take for ever on some texts, and the SDK sets it no limit. */
-const ENDLESS = /\([^()]*[+*}][^()]*\)\s*[+*{]|\\[1-9]/;
-
 function clausesTrouble(file: YamlFile, rules: unknown, at: KeyPath): Notice[] {
   if (!Array.isArray(rules)) return [];
   return rules.flatMap((rule: unknown, index) => {
@@ -148,7 +145,7 @@ function clausesTrouble(file: YamlFile, rules: unknown, at: KeyPath): Notice[] {
         return [trouble(file.placeOf(one), 'a clause needs `op` and a list `values`', ASK)];
       if (typeof clause['attribute'] !== 'string' && clause['op'] !== 'segmentMatch')
         return [trouble(file.placeOf(one), 'a clause names no attribute', ASK)];
-      const endless = clause['op'] === 'matches' && clause['values'].some(one => ENDLESS.test(String(one)));
+      const endless = clause['op'] === 'matches' && clause['values'].some(one => isEndless(String(one)));
       const hint = 'write the pattern without a repetition inside of another, and without a back reference';
       return endless ? [trouble(file.placeOf(one), 'this pattern can take for ever on some texts', hint)] : [];
     });

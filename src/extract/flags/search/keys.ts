@@ -21,6 +21,8 @@ export type Found =
 
 /** Keys tried for all answers of one flag together. */
 const MAX_TRIES = 200_000;
+/** With a share so small that all tries would miss it in ninety-nine cases of a hundred, nobody is looked for. */
+const WORTH_TRYING = 0.01;
 
 /** Finds concrete people for leaves. What was learned about a combination of choices serves the next persona. */
 export class KeySearch {
@@ -63,7 +65,8 @@ export class KeySearch {
       if (isSame(again, leaf.outcome)) return { kind: 'found', context: context(known), outcome: again, share };
     }
     // Independent draws with this chance all miss once in 160,000 cases.
-    const turns = Math.min(MAX_TRIES - this.tries, Math.ceil(12 / share) + 64);
+    const isHopeless = share * MAX_TRIES < WORTH_TRYING;
+    const turns = isHopeless ? 0 : Math.min(MAX_TRIES - this.tries, Math.ceil(12 / share) + 64);
     for (let index = 1; index <= turns; index++) {
       this.tries++;
       const told = this.#ask(leaf, context(index));
