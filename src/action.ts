@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { act } from './act/act.ts';
 import { baseOfRun } from './act/base-of-run.ts';
 import { proposesChange, readEvent } from './act/event.ts';
+import { connect } from './act/github/connect.ts';
+import { targetOf } from './act/github/target.ts';
 import { InputError } from './act/inputs.ts';
 import type { CheckRequest } from './act/ports.ts';
 import { builtInLibrary, VERSION } from './builtin.ts';
 import { gitIn } from './kit/git/command.ts';
+import { writeWhole } from './kit/files/write-whole.ts';
 import { diskTree } from './kit/trees/disk.ts';
 import { openBase } from './open-base.ts';
 import { run } from './run.ts';
@@ -17,6 +20,10 @@ const code = await act({
   workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
   color: !process.env['NO_COLOR'],
   isDebug: core.isDebug(),
+  github: {
+    connect: token => connect(token, process.env['GITHUB_API_URL'] ?? 'https://api.github.com'),
+    target: folder => targetOf(eventOfRun(), process.env, { folder, id: runId() }),
+  },
   check: ({ folder, diffBase, policyFrom, ...request }: CheckRequest) =>
     run({
       ...request,
@@ -26,10 +33,7 @@ const code = await act({
       asOf: new Date().toISOString().slice(0, 10),
       version: VERSION,
     }),
-  write(path, text) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  },
+  write: writeWhole,
   summarise: process.env['GITHUB_STEP_SUMMARY']
     ? async markdown => void (await core.summary.addRaw(markdown, true).write())
     : null,
@@ -40,8 +44,7 @@ process.exitCode = code;
 /** The base that the workflow names, else that of the event; a run over everything where nobody proposes a change. */
 function baseFor(folder: string, diffBase: string | null, policyFrom: 'base' | 'head') {
   if (diffBase !== null) return openBase(folder, diffBase, policyFrom);
-  const path = process.env['GITHUB_EVENT_PATH'];
-  const event = readEvent(process.env, path && existsSync(path) ? readFileSync(path, 'utf8') : null);
+  const event = eventOfRun();
   if (!proposesChange(event)) return null;
   const base = baseOfRun(event, gitIn(folder));
   return 'missing' in base ? { ...base, policyFrom } : openBase(folder, base.name, policyFrom);
@@ -49,7 +52,18 @@ function baseFor(folder: string, diffBase: string | null, policyFrom: 'base' | '
 
 function openFolder(folder: string) {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new InputError(`input directory: there is no folder ${folder}`);
+    throw new InputError(`input working-directory: there is no folder ${folder}`);
   }
   return diskTree(folder);
+}
+
+function eventOfRun() {
+  const path = process.env['GITHUB_EVENT_PATH'];
+  return readEvent(process.env, path && existsSync(path) ? readFileSync(path, 'utf8') : null);
+}
+
+/** Belongs to this step of this attempt alone. */
+function runId(): string {
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env;
+  return [run, attempt, randomUUID()].filter(part => part !== undefined).join('-');
 }

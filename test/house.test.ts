@@ -54,7 +54,7 @@ const ONLY_IN: readonly [name: string, module: RegExp, where: RegExp][] = [
   ['ts-morph', /^ts-morph$/, /^src\/extract\/(code|flags\/object-map)\b/],
   ["Vue's compiler", /^@vue\//, /^src\/extract\/code\/vue\/vue-compiler\.ts$/],
   ["a parser of Flow's types", /^@babel\/parser$/, /^src\/extract\/code\/flow\/flow-parser\.ts$/],
-  ['the Actions toolkit', /^@actions\//, /^src\/action\.ts$/],
+  ['the Actions toolkit', /^@(actions|octokit)\//, /^src\/(action|act\/github\/toolkit)\.ts$/],
   [
     'flag libraries',
     /^(@openfeature\/|@launchdarkly\/|@growthbook\/|@configcat\/|@vercel\/|@flipt-io\/|(unleash-client|flagsmith-nodejs|firebase-admin)\b)/,
@@ -76,7 +76,7 @@ const WORLD: readonly [name: string, code: RegExp, where: RegExp][] = [
   ['console', /\bconsole\s*\./, /^src\/author\b/],
   ['process', /\bprocess\s*\./, /^src\/(cli\.ts|action\.ts|author\b)/],
   ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/, /^src\/(cli\.ts|action\.ts|author\b)/],
-  ['chance', /\bMath\.random\b|\brandomUUID\b/, /^$/],
+  ['chance', /\bMath\.random\b|\brandomUUID\b/, /^src\/action\.ts$/],
   ['the network', /\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b/, /^$/],
   ['running text as code', /\beval\(|\bnew Function\b|\bimport\((?!'')/, /^$/],
 ];

@@ -12,19 +12,25 @@ const DEPTH = ['--no-tags', '--no-recurse-submodules', '--depth=2'];
  * @returns The name of a commit that is here, or why there is none.
  */
 export function baseOfRun(event: RunEvent, git: Git): { name: string } | { missing: string } {
-  const isMerge = event.name === 'pull_request' && event.head !== null;
-  const parents = isMerge ? parentsOf(git, 'HEAD') : [];
-  const fromMerge = parents.length === 2 && parents[1] === event.head ? parents[0]! : null;
-  const wanted = fromMerge ?? event.base;
-  if (wanted === null) return { missing: `the event "${event.name}" names no commit that the change starts from` };
-  if (commitOf(git, wanted) !== null) return { name: wanted };
+  let wanted: string | null = null;
   try {
+    const isMerge = event.name === 'pull_request' && event.head !== null;
+    const parents = isMerge ? parentsOf(git, 'HEAD') : [];
+    const fromMerge = parents.length === 2 && parents[1] === event.head ? parents[0]! : null;
+    wanted = fromMerge ?? event.base;
+    if (wanted === null) return { missing: `the event "${event.name}" names no commit that the change starts from` };
+    if (commitOf(git, wanted) !== null) return { name: wanted };
     git(['fetch', ...DEPTH, 'origin', fromMerge === null ? wanted : event.sha || wanted]);
+    return commitOf(git, wanted) === null
+      ? { missing: `commit ${wanted.slice(0, 7)} is neither in this clone nor at its origin` }
+      : { name: wanted };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return { missing: `commit ${wanted.slice(0, 7)} is not in this clone, and fetching it failed (${error.message})` };
+    return {
+      missing:
+        wanted === null
+          ? `the history cannot be read (${error.message})`
+          : `commit ${wanted.slice(0, 7)} is not in this clone, and fetching it failed (${error.message})`,
+    };
   }
-  return commitOf(git, wanted) === null
-    ? { missing: `commit ${wanted.slice(0, 7)} is neither in this clone nor at its origin` }
-    : { name: wanted };
 }

@@ -4,8 +4,10 @@ export interface RunEvent {
   name: string;
   /** Commit that the runner checks out: for a pull request the merge of both sides. */
   sha: string;
-  /** Head of a pull request; null for other events. */
+  /** Head of a pull request or of a group in the merge queue; null for other events. */
   head: string | null;
+  /** Number of the pull request; null for other events. */
+  pull: number | null;
   /** Where the event says that the change starts; null if it does not. */
   base: string | null;
 }
@@ -17,7 +19,8 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
   return {
     name,
     sha: env['GITHUB_SHA'] ?? '',
-    head: idIn(event, ['pull_request', 'head', 'sha']),
+    head: idIn(event, ['pull_request', 'head', 'sha']) ?? idIn(event, ['merge_group', 'head_sha']),
+    pull: numberIn(event, ['pull_request', 'number']),
     base: idIn(event, ['pull_request', 'base', 'sha']) ?? idIn(event, ['merge_group', 'base_sha']),
   };
 }
@@ -35,7 +38,16 @@ function parse(payload: string | null): unknown {
   }
 }
 
+function numberIn(event: unknown, path: readonly string[]): number | null {
+  const value = valueIn(event, path);
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+
+function valueIn(event: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], event);
+}
+
 function idIn(event: unknown, path: readonly string[]): string | null {
-  const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], event);
+  const value = valueIn(event, path);
   return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : null;
 }

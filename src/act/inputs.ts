@@ -4,6 +4,8 @@ import { didYouMean, listOf } from '../kit/text.ts';
 
 /** What a workflow asks the Action for; see `action.yml`. */
 export interface Inputs {
+  token: string | null;
+  reportAs: readonly Way[];
   directory: string;
   config: string | null;
   failOn: Severity | 'never';
@@ -12,10 +14,14 @@ export interface Inputs {
   policies: readonly string[];
   diffBase: string | null;
   policyFrom: 'base' | 'head';
-  report: string | null;
-  annotations: boolean;
+  /** `sarif=out.sarif`, as on the command line. */
+  formats: readonly string[];
   summary: boolean;
 }
+
+/** Ways of telling findings: only the first needs no token. */
+export const WAYS = ['annotations', 'check', 'review', 'comment'] as const;
+export type Way = (typeof WAYS)[number];
 
 /** An input that cannot be meant; the message is for whoever wrote the workflow. */
 export class InputError extends Error {
@@ -25,7 +31,9 @@ export class InputError extends Error {
 /** Reads the inputs; an absent one and an empty one are the same to a runner and take the default. */
 export function readInputs(get: (name: string) => string): Inputs {
   return {
-    directory: get('directory') || '.',
+    token: get('token') || null,
+    reportAs: ways(get('report-as')),
+    directory: get('working-directory') || '.',
     config: get('config') || null,
     failOn: threshold(get('fail-on') || 'error'),
     rules: ids(get('rules')),
@@ -33,8 +41,10 @@ export function readInputs(get: (name: string) => string): Inputs {
     policies: ids(get('policies')),
     diffBase: get('diff-base') || null,
     policyFrom: side(get('policy-from')),
-    report: get('report') || null,
-    annotations: truth('annotations', get('annotations')),
+    formats: get('formats')
+      .split(/\r?\n/)
+      .map(line => line.trim())
+      .filter(line => line !== ''),
     summary: truth('summary', get('summary')),
   };
 }
@@ -45,6 +55,15 @@ function threshold(value: string): Inputs['failOn'] {
   if (level) return level;
   throw new InputError(
     `input fail-on: "${value}" is not a level${didYouMean(value, levels)} (${listOf(levels, 'or')})`,
+  );
+}
+
+function ways(value: string): Way[] {
+  const named = ids(value);
+  const strange = named.find(name => !WAYS.some(way => way === name));
+  if (strange === undefined) return named.length === 0 ? ['annotations'] : WAYS.filter(way => named.includes(way));
+  throw new InputError(
+    `input report-as: "${strange}" is no way of reporting${didYouMean(strange, WAYS)} (${listOf(WAYS, 'or')})`,
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { RenderContext } from '../render/format.ts';
+import type { GitHubApi } from './github/api.ts';
+import type { Target } from './github/target.ts';
 import type { Inputs } from './inputs.ts';
 
 export interface AnnotationProperties {
@@ -45,6 +47,8 @@ export interface World {
   check(request: CheckRequest): Promise<{ report: Report } & Pick<RenderContext, 'source' | 'texts'>>;
   /** Writes a file, with its folders. */
   write(path: string, text: string): void;
+  /** GitHub's interface, and where on it this run reports to; null where there is none. */
+  github: { connect(token: string): Promise<GitHubApi>; target(folder: string): Target | { missing: string } } | null;
   /** Appends to the summary of the job; null where the runner offers none. */
   summarise: ((markdown: string) => Promise<void>) | null;
 }

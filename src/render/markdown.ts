@@ -35,21 +35,24 @@ export default defineFormat({
     ),
 });
 
+/** How the run ended, in a few words: `2 errors, 1 undecided, incomplete`. */
+export function headlineOf(report: Report): string {
+  const headline = [
+    ...(exitCode(report) === 2 ? ['wrong input'] : []),
+    ...openWords(tally(report.findings)),
+    ...(report.complete ? [] : ['incomplete']),
+  ];
+  return headline.join(', ') || 'nothing open';
+}
+
 /** What a reader needs who reads no further: how it ended, why, what was looked at, and what may be claimed. */
 function overview(report: Report): Block[] {
   const code = exitCode(report);
   const sums = tally(report.findings);
   const { judged, idle } = rulesThatJudged(report);
   const { read, failed, skipped } = report.summary.sources;
-  const headline = [
-    ...(code === 2 ? ['wrong input'] : []),
-    ...openWords(sums),
-    ...(report.complete ? [] : ['incomplete']),
-  ];
   return [
-    paragraph(
-      `## ${code === 0 ? '✅' : code === 3 ? '❔' : '❌'} childproof: ${headline.join(', ') || 'nothing open'}`,
-    ),
+    paragraph(`## ${code === 0 ? '✅' : code === 3 ? '❔' : '❌'} childproof: ${headlineOf(report)}`),
     paragraph(`**Exit code ${code}**: ${whyExit(report)}.`),
     table(
       ['Looked at', ''],

@@ -9,7 +9,7 @@ describe('the Action', () => {
   it('hands its inputs on; lists have lines or commas', async () => {
     const { request } = await runAction(
       {
-        directory: 'apps/pigeon',
+        'working-directory': 'apps/pigeon',
         config: 'childproof.yaml',
         'fail-on': 'warning',
         rules: 'a/b, c/d\ne/f\n',
@@ -51,34 +51,42 @@ describe('the Action', () => {
   });
 
   it('sets the outputs that later steps read', async () => {
-    const { outputs } = await runAction({ report: 'build/report.json' }, pigeon);
+    const { outputs } = await runAction({ formats: 'json=build/report.json' }, pigeon);
     expect(outputs).toEqual({
+      conclusion: 'failure',
       'exit-code': '1',
       complete: 'false',
       findings: '8',
       errors: '5',
       warnings: '2',
       notes: '0',
-      report: 'build/report.json',
+      reports: 'build/report.json',
+      'json-file': 'build/report.json',
+      'sarif-file': '',
     });
-    expect((await runAction({}, clean)).outputs).toMatchObject({ 'exit-code': '0', findings: '0', report: '' });
+    expect((await runAction({}, clean)).outputs).toMatchObject({
+      conclusion: 'success',
+      'exit-code': '0',
+      findings: '0',
+      reports: '',
+    });
   });
 
   it('writes the JSON report where it is asked to', async () => {
-    const { files } = await runAction({ report: 'build/report.json' }, pigeon);
+    const { files } = await runAction({ formats: 'json=build/report.json' }, pigeon);
     expect(Object.keys(files)).toEqual(['/runner/space/build/report.json']);
     expect(JSON.parse(files['/runner/space/build/report.json']!)).toEqual(pigeon);
   });
 
   it('annotates with the path from the workspace when a folder is checked', async () => {
-    const { annotations } = await runAction({ directory: './apps/pigeon/' }, pigeon);
+    const { annotations } = await runAction({ 'working-directory': './apps/pigeon/' }, pigeon);
     const files = annotations.flatMap(annotation => annotation.properties?.file ?? []);
     expect(files).toContain('apps/pigeon/childproof.yaml');
     expect(files.every(file => file.startsWith('apps/pigeon/'))).toBe(true);
   });
 
   it('annotates with an absolute path when the folder lies outside', async () => {
-    const { annotations } = await runAction({ directory: '../other' }, pigeon);
+    const { annotations } = await runAction({ 'working-directory': '../other' }, pigeon);
     expect(annotations[0]!.properties!.file).toBe('/runner/other/childproof.yaml');
   });
 
@@ -94,8 +102,8 @@ describe('the Action', () => {
   });
 
   it('leaves out what is switched off, never the log', async () => {
-    const seen = await runAction({ annotations: 'false', summary: 'false' }, pigeon);
-    expect(seen).toMatchObject({ annotations: [], summary: null, code: 1 });
+    const seen = await runAction({ summary: 'false' }, pigeon);
+    expect(seen).toMatchObject({ summary: null, code: 1 });
     expect(seen.log).toContain('messaging/strangers-cannot-message-children');
   });
 
@@ -106,7 +114,10 @@ describe('the Action', () => {
   it.each<[inputs: Record<string, string>, words: string]>([
     [{ 'fail-on': 'warn' }, 'input fail-on: "warn" is not a level'],
     [{ 'fail-on': 'eror' }, 'did you mean "error"?'],
-    [{ annotations: 'yes' }, 'input annotations: "yes" is neither true nor false'],
+    [{ summary: 'yes' }, 'input summary: "yes" is neither true nor false'],
+    [{ 'report-as': 'check, coment' }, 'input report-as: "coment" is no way of reporting; did you mean "comment"?'],
+    [{ formats: 'jsn=a.json' }, 'did you mean "json"?'],
+    [{ formats: 'json' }, 'input formats: "json": name a file, as in json=FILE'],
   ])('refuses %j before it checks anything', async (inputs, words) => {
     const { code, failed, request } = await runAction(inputs, clean);
     expect({ code, request }).toEqual({ code: 2, request: null });

@@ -6,7 +6,9 @@ import { runStep } from './step.ts';
 
 describe('the built Action in a process of its own', () => {
   it('marks a wrong manifest on its line, seen from the workspace, and ends with 2', () => {
-    const { status, stdout, stderr, outputs, summary } = runStep('wrong-manifest', { directory: 'apps/pigeon' });
+    const { status, stdout, stderr, outputs, summary } = runStep('wrong-manifest', {
+      'working-directory': 'apps/pigeon',
+    });
     expect(stderr).toBe('');
     expect(status).toBe(2);
     const errors = commandsIn(stdout).filter(command => command.name === 'error');
@@ -18,12 +20,12 @@ describe('the built Action in a process of its own', () => {
     expect(errors.at(-1)!.message).toMatch(
       /^childproof ends with exit code 2: \d mistakes? in the input must be mended/,
     );
-    expect(outputs).toMatchObject({ 'exit-code': '2', complete: 'false', report: '' });
+    expect(outputs).toMatchObject({ 'exit-code': '2', complete: 'false', reports: '' });
     expect(summary).toContain('## ❌ childproof: wrong input');
   });
 
   it('checks a product, sets its outputs and writes the report', () => {
-    const step = runStep('product', { report: 'out/report.json', 'fail-on': 'never', annotations: 'true' });
+    const step = runStep('product', { formats: 'json=out/report.json', 'fail-on': 'never' });
     const report = JSON.parse(readFileSync(join(step.workspace, 'out/report.json'), 'utf8')) as {
       findings: { rule: string; at: { path: string } }[];
       verdicts: unknown[];
@@ -34,7 +36,7 @@ describe('the built Action in a process of its own', () => {
     expect(step.outputs).toMatchObject({
       'exit-code': String(step.status),
       findings: String(report.findings.length),
-      report: 'out/report.json',
+      'json-file': 'out/report.json',
     });
     expect(step.summary).toContain('messaging/strangers-cannot-message-children');
     expect(commandsIn(step.stdout).map(command => command.properties['file'])).toContain('childproof.yaml');
@@ -46,12 +48,12 @@ describe('the built Action in a process of its own', () => {
   });
 
   it('says which input is wrong', () => {
-    const { status, stdout, outputs } = runStep('product', { directory: 'nowhere' });
+    const { status, stdout, outputs } = runStep('product', { 'working-directory': 'nowhere' });
     expect(status).toBe(2);
     expect(commandsIn(stdout)).toEqual([
       {
         name: 'error',
-        message: expect.stringContaining('input directory: there is no folder') as string,
+        message: expect.stringContaining('input working-directory: there is no folder') as string,
         properties: {},
       },
     ]);

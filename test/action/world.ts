@@ -48,6 +48,7 @@ export async function runAction(
       seen.request = request;
       return report instanceof Error ? Promise.reject(report) : Promise.resolve({ report, source: () => null });
     },
+    github: null,
     write: (path, text) => void (seen.files[path] = text),
     summarise: markdown => {
       seen.summary = markdown;

@@ -24,6 +24,7 @@ const VENDORS: readonly Vendor[] = [
     entry: { entryPoints: ['src/extract/code/flow/flow-parser.ts'] },
     imported: /\/flow-parser\.ts$/,
   },
+  { name: 'actions-github', entry: { entryPoints: ['src/act/github/toolkit.ts'] }, imported: /\/toolkit\.ts$/ },
   { name: 'actions-core', entry: reexport('@actions/core'), imported: /^@actions\/core$/ },
 ];
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Notice } from '../../model/notice.ts';
 import { laneOf } from '../../model/notice.ts';
+import { formatPlace } from '../../model/place.ts';
 import type { Place } from '../../model/place.ts';
 import { joinPath } from '../../kit/path.ts';
 import { visible } from '../../kit/text.ts';
@@ -30,6 +31,8 @@ export interface Annotation {
 /** GitHub cuts a message here, silently; ours ends earlier and says so. */
 const LONGEST_MESSAGE = 4096;
 const LONGEST_TITLE = 200;
+/** Other places of a finding that are named; the JSON report has them all. */
+const MOST_PLACES = 5;
 const CUT = '\n… (cut; the JSON report has all of it)';
 
 /** What an annotation needs to know beyond the report. */
@@ -40,13 +43,14 @@ export interface AnnotationContext {
 
 /** A finding at its level; an undecided one is a warning that says so. */
 export function annotateFinding(finding: Finding, context: AnnotationContext): Annotation {
-  const { verdict, severity, title, rule, witness, fix, provisions, confidence } = finding;
+  const { verdict, severity, title, rule, witness, related, fix, provisions, confidence } = finding;
   const isUndecided = verdict === 'unknown';
   const serves = servesWords({ provisions });
   const lines = [
     `${isUndecided ? 'Could not be decided: ' : ''}${prose(voiceOf(finding))}`,
     ...(finding.mark.reason === null ? [] : [prose(finding.mark.reason)]),
     ...(witness ? [`Witness: ${witnessWords(witness)}`] : []),
+    ...related.slice(0, MOST_PLACES).map(({ at, message }) => `See: ${formatPlace(at)} ${prose(message)}`),
     `Fix: ${prose(fix)}`,
     [`Rule: ${rule}`, ...(confidence === 'high' ? [] : [`${confidence} confidence`])].join(', '),
     ...(serves === '' ? [] : [`Serves: ${serves}`]),
@@ -60,7 +64,7 @@ export function annotateFinding(finding: Finding, context: AnnotationContext): A
 }
 
 /** Whoever reads a manifest is spoken to as a product manager, whoever reads code as an engineer. */
-function voiceOf({ at, message }: Finding): string {
+export function voiceOf({ at, message }: Finding): string {
   return /childproof\.ya?ml$/.test(at.path) ? message.product : message.engineer;
 }
 

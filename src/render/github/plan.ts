@@ -10,33 +10,45 @@ import { annotateFinding, annotateNotice, LEVELS } from './annotation.ts';
 /** GitHub shows this many annotations of a level for one step; further ones are dropped without a word. */
 const SHOWN = 10;
 
-export interface Plan {
+export interface Choice {
   /** What GitHub will show, worst first within each level. */
   shown: readonly Annotation[];
   /** What does not fit. */
   rest: readonly Annotation[];
   /** `shown 9 of 47 errors; the rest is in the job summary`, or null if everything fits. */
   note: string | null;
+}
+
+export interface Plan extends Choice {
   /** The sentence that ends a run which failed, for the error that is kept free for it; null if it did not. */
   closing: string | null;
 }
 
-/**
- * Chooses the annotations of a report. Only what is open is annotated. One error is kept for the closing sentence, and
- * one notice for the sentence about the rest, if there is a rest.
- */
+/** The annotations of a report as commands, and how the run ends. Only what is open is annotated. */
 export function planAnnotations(report: Report, context: AnnotationContext & { restIsIn: string }): Plan {
-  const levels = ranked(report, context);
-  const fits = (limits: Record<Level, number>) => LEVELS.every(level => levels[level].length <= limits[level]);
-  let limits: Record<Level, number> = { error: SHOWN - 1, warning: SHOWN, notice: SHOWN };
-  const isAll = fits(limits);
-  if (!isAll) limits = { ...limits, notice: SHOWN - 1 };
   const code = exitCode(report);
+  return {
+    ...chooseAnnotations(annotationsOf(report, context), context.restIsIn),
+    closing: code === 0 ? null : `childproof ends with exit code ${code}: ${whyExit(report)}`,
+  };
+}
+
+/**
+ * Chooses what fits. One error is kept for the closing sentence, and one notice for the sentence about the rest, if there is
+ * a rest.
+ * @param taken Notices that the step has shown already.
+ */
+export function chooseAnnotations(all: readonly Annotation[], restIsIn: string, taken = 0): Choice {
+  const at = (level: Level) => all.filter(annotation => annotation.level === level);
+  const levels = { error: at('error'), warning: at('warning'), notice: at('notice') };
+  const fits = (limits: Record<Level, number>) => LEVELS.every(level => levels[level].length <= limits[level]);
+  let limits: Record<Level, number> = { error: SHOWN - 1, warning: SHOWN, notice: SHOWN - taken };
+  const isAll = fits(limits);
+  if (!isAll) limits = { ...limits, notice: SHOWN - taken - 1 };
   return {
     shown: LEVELS.flatMap(level => levels[level].slice(0, limits[level])),
     rest: LEVELS.flatMap(level => levels[level].slice(limits[level])),
-    note: isAll ? null : noteOf(levels, limits, context.restIsIn),
-    closing: code === 0 ? null : `childproof ends with exit code ${code}: ${whyExit(report)}`,
+    note: isAll ? null : noteOf(levels, limits, restIsIn),
   };
 }
 
@@ -49,10 +61,10 @@ const TOLD: ReadonlySet<string> = new Set([
 ]);
 
 /** Wrong input leads: while it stands, findings cannot be trusted. Other trouble comes after the findings. */
-function ranked(report: Report, context: AnnotationContext): Record<Level, Annotation[]> {
+export function annotationsOf(report: Report, context: AnnotationContext): Annotation[] {
   const of = (wanted: (notice: Notice) => boolean) =>
     report.notices.filter(wanted).map(notice => annotateNotice(notice, context));
-  const all = [
+  return [
     ...of(notice => laneOf(notice) === 'wrong'),
     ...worstFirst(report.findings.filter(finding => finding.mark.state === 'open')).map(finding =>
       annotateFinding(finding, context),
@@ -60,8 +72,6 @@ function ranked(report: Report, context: AnnotationContext): Record<Level, Annot
     ...of(notice => laneOf(notice) === 'incomplete' && !notice.known),
     ...of(({ code }) => TOLD.has(code)),
   ];
-  const at = (level: Level) => all.filter(annotation => annotation.level === level);
-  return { error: at('error'), warning: at('warning'), notice: at('notice') };
 }
 
 function noteOf(levels: Record<Level, Annotation[]>, limits: Record<Level, number>, restIsIn: string): string {
