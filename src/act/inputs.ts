@@ -58,7 +58,9 @@ function threshold(value: string): Inputs['failOn'] {
   );
 }
 
+/** `none` leaves it at the log and the summary. */
 function ways(value: string): Way[] {
+  if (value.trim() === 'none') return [];
   const named = ids(value);
   const strange = named.find(name => !WAYS.some(way => way === name));
   if (strange === undefined) return named.length === 0 ? ['annotations'] : WAYS.filter(way => named.includes(way));

@@ -102,8 +102,8 @@ describe('the Action', () => {
   });
 
   it('leaves out what is switched off, never the log', async () => {
-    const seen = await runAction({ summary: 'false' }, pigeon);
-    expect(seen).toMatchObject({ summary: null, code: 1 });
+    const seen = await runAction({ 'report-as': 'none', summary: 'false' }, pigeon);
+    expect(seen).toMatchObject({ annotations: [], summary: null, code: 1 });
     expect(seen.log).toContain('messaging/strangers-cannot-message-children');
   });
 

@@ -61,6 +61,7 @@ describe('an annotation', () => {
     expect(message.split('\n')).toEqual([
       finding.message.product,
       'Witness: for example {age: 15, country: GB} gets true (TARGETING_MATCH, variant on); everybody served: ages 15-17',
+      'See: childproof.yaml:39:20 the manifest\'s own word "contacts" means contacts-of-contacts',
       `Fix: ${finding.fix}`,
       `Rule: ${finding.rule}`,
       'Serves: uk-aadc 7 (partial)',

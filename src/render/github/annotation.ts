@@ -50,7 +50,12 @@ export function annotateFinding(finding: Finding, context: AnnotationContext): A
     `${isUndecided ? 'Could not be decided: ' : ''}${prose(voiceOf(finding))}`,
     ...(finding.mark.reason === null ? [] : [prose(finding.mark.reason)]),
     ...(witness ? [`Witness: ${witnessWords(witness)}`] : []),
-    ...related.slice(0, MOST_PLACES).map(({ at, message }) => `See: ${formatPlace(at)} ${prose(message)}`),
+    ...related
+      .slice(0, MOST_PLACES)
+      .map(
+        ({ at, message }) =>
+          `See: ${formatPlace({ ...at, path: joinPath(context.prefix, at.path) })} ${prose(message)}`,
+      ),
     `Fix: ${prose(fix)}`,
     [`Rule: ${rule}`, ...(confidence === 'high' ? [] : [`${confidence} confidence`])].join(', '),
     ...(serves === '' ? [] : [`Serves: ${serves}`]),
