@@ -52,7 +52,8 @@ function verdictOf(
   const chosen = verdict.chosen.length > 0 || program.each.length > 0 ? verdict.chosen : [scope];
   const { evidence, witness } = world.recorder;
   const at = placeFor(program, chosen, subject, world);
-  const related = telling ? relatedPlaces(program, chosen, at) : [];
+  const others = typeNamed(SUBJECT_TYPES[rule.for])?.alsoAt?.(subject.entity) ?? [];
+  const related = telling ? [...relatedPlaces(program, chosen, at), ...others.filter(one => !same(one.at, at))] : [];
   return {
     rule: rule.id,
     product: subject.product,
@@ -168,14 +169,16 @@ function placeFor(program: Program, scopes: readonly Bindings[], subject: Judged
   return found ?? own() ?? subject.at ?? topOf(world.products[0]?.product.manifest ?? '');
 }
 
-/** A failure is worse than an open question, another element that fails is worse, and so is a weaker subject. */
+/** A failure is worse than an open question, another element or place that fails is worse, and so is a weaker subject. */
 function magnitudeOf({ rule }: Program, { entity }: Judged, { outcome, elements }: Decision): Magnitude {
   if (outcome !== 'fail') return {};
+  const others = typeNamed(SUBJECT_TYPES[rule.for])?.alsoAt?.(entity).length ?? 0;
   const failing = elements
     .filter(one => one.outcome === 'fail')
     .map(({ bindings }) => Object.values(bindings).join(' '));
   return {
     ...typeNamed(SUBJECT_TYPES[rule.for])?.exposureOf?.(entity),
+    ...(others > 0 && { places: others + 1 }),
     ...Object.fromEntries(failing.filter(name => name !== '').map(name => [`fails for ${name}`, 1])),
     fails: 1,
   };

@@ -59,6 +59,8 @@ export interface HostType<Entity = any> {
   placeOf(entity: Entity): Place | null;
   /** Calls that lead to it, for the trace of a finding. */
   traceOf?(entity: Entity): readonly Evidence[];
+  /** Other places that it stands for. */
+  alsoAt?(entity: Entity): readonly Evidence[];
   /** How far it is from protection, each way in which it can get worse by itself; larger is worse. */
   exposureOf?(entity: Entity): Readonly<Record<string, number>>;
   /** How a message names it; without this, by its name, key or symbol. */

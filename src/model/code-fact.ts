@@ -39,7 +39,14 @@ export type Side = 'server' | 'client' | 'unknown';
 interface CodeFactBase extends FactBase {
   /** Id of the concept in `rules/vocabulary` that recognised it. */
   concept: string;
-  value: { symbol: string; side: Side };
+  value: {
+    symbol: string;
+    side: Side;
+    /** Other places that say the same: one thing is to be mended, and this fact stands for all of them. */
+    also?: readonly Evidence[];
+    /** Another fact stands for this one. */
+    isRepeated?: true;
+  };
 }
 
 /** Something the code does: sends a message, reads a flag, checks an age. `at` is the call head. */

@@ -21,6 +21,7 @@ export default defineType<DefaultEntity>({
   about: 'A default value in code with an owner: a schema, a settings object, a user entity, a fallback',
   basis: 'code-seen',
   placeOf: one => one.fact.at,
+  alsoAt: ({ fact }) => fact.value.also ?? [],
   exposureOf({ fact: { value } }): Record<string, number> {
     const rank = value.option === null ? -1 : scaleOf(value.setting).indexOf(value.option);
     return rank < 0 ? {} : { option: scaleOf(value.setting).length - rank };
@@ -87,6 +88,11 @@ export default defineType<DefaultEntity>({
         const features = featuresOf(fact, product);
         return features.length === 0 || features.some(feature => minorBands(feature).length > 0);
       },
+    },
+    isRepeated: {
+      type: 'bool',
+      about: 'Whether another one says the same and stands for it',
+      get: ({ fact }) => fact.value.isRepeated === true,
     },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },

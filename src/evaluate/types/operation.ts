@@ -34,6 +34,7 @@ export default defineType<OperationEntity>({
   about: 'Something the code does: sends a message, reads a flag, falls back to an age',
   basis: 'code-seen',
   placeOf: operation => operation.fact.at,
+  alsoAt: ({ fact }) => fact.value.also ?? [],
   traceOf: operation => operation.fact.value.trace,
   fields: {
     concept: {

@@ -12,6 +12,7 @@ export default defineType<SurfaceEntity>({
   about: 'A part of the user interface where people meet the content of others',
   basis: 'code-seen',
   placeOf: surface => surface.fact.at,
+  alsoAt: ({ fact }) => fact.value.also ?? [],
   fields: {
     symbol: { type: 'string', about: 'The component', get: ({ fact }) => fact.value.symbol },
     side: { type: 'string', catalogue: 'side', about: 'Where it runs', get: ({ fact }) => fact.value.side },
@@ -19,6 +20,11 @@ export default defineType<SurfaceEntity>({
       type: 'list<Feature>',
       about: 'Declared features it belongs to',
       get: ({ fact, product }) => featuresOf(fact, product),
+    },
+    isRepeated: {
+      type: 'bool',
+      about: 'Whether another one says the same and stands for it',
+      get: ({ fact }) => fact.value.isRepeated === true,
     },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },

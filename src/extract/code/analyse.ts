@@ -11,6 +11,7 @@ import type { Draft } from './facts.ts';
 import { findFallbacks } from './fallbacks.ts';
 import { guardsAt, traceTo } from './guards.ts';
 import { enclosingNames, textOf } from './names.ts';
+import { linksAt } from './once/calls.ts';
 import { findOperations } from './operations.ts';
 import type { Occurrence } from './occurrence.ts';
 import { detectSdks } from './sdk/detect.ts';
@@ -92,6 +93,7 @@ function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
   return detections.map(({ node, symbol, argument = null, guardedAt = node, within, ...more }) => ({
     kind: 'operation',
     ...common(concept, file, node, symbol),
+    ...(more.sdk === undefined && concept.isSaidOnce && { links: linksAt(node) }),
     ...(within !== undefined && { at: file.placeIn(node, within) }),
     guards: guardsAt(guardedAt, file, guards),
     argument,

@@ -59,6 +59,8 @@ export interface CompiledConcept {
   stated: boolean;
   /** Name of a file in `detectors`; null if data says it all. */
   detector: string | null;
+  /** Places that lead to one another are one decision. */
+  isSaidOnce: boolean;
   calls: readonly CallPattern[];
   imports: readonly { package: string; name: readonly string[] }[];
   routes: readonly { method: string; path: string }[];
@@ -124,6 +126,7 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
     guard: concept.guard ?? null,
     stated: concept.stated ?? false,
     detector: concept.detector ?? null,
+    isSaidOnce: 'repeated' in (concept.traits ?? {}),
     calls: pick('call').map(call => ({
       names: phrasesOf(call.name),
       objects: call.object ? phrasesOf(call.object) : null,

@@ -2,6 +2,7 @@ import type { CodeFact, CodeOption, Guard, Side, SurfaceControl } from '../../mo
 import type { Place } from '../../model/place.ts';
 import { compareText, comparePlaces } from '../../model/place.ts';
 import type { Evidence } from '../../model/verdict.ts';
+import type { Links } from './once/calls.ts';
 import type { SdkSource } from './sdk/repeats.ts';
 
 /** Id of this extractor in the `by` of its facts. */
@@ -15,6 +16,10 @@ interface Common {
   around: readonly string[];
   symbol: string;
   side: Side;
+  /** Others that say the same and are judged with it. */
+  also?: readonly Evidence[];
+  /** Another one speaks for it. */
+  isRepeated?: true;
 }
 
 /** A fact without what only the whole list decides: the product and the number of a repeated subject. */
@@ -27,6 +32,7 @@ export type Draft =
       options?: readonly CodeOption[];
       trace?: readonly Evidence[];
       sdk?: SdkSource;
+      links?: Links;
     })
   | (Common & { kind: 'surface'; controls: readonly SurfaceControl[]; gap: Evidence | null; guards: readonly Guard[] })
   | (Common & {
@@ -75,22 +81,23 @@ function oncePerPlace(sorted: readonly Draft[]): Draft[] {
 function factOf(draft: Draft, product: string | null, subject: string): CodeFact {
   const { concept, at, symbol, side } = draft;
   const base = { product, subject, at, by: BY, concept };
+  const said = { ...(draft.also && { also: draft.also }), ...(draft.isRepeated && { isRepeated: draft.isRepeated }) };
   switch (draft.kind) {
     case 'operation': {
       const { guards, argument, traits = [], options = [], trace = [] } = draft;
-      return { kind: 'operation', ...base, value: { symbol, side, guards, argument, traits, options, trace } };
+      return { kind: 'operation', ...base, value: { symbol, side, ...said, guards, argument, traits, options, trace } };
     }
     case 'surface': {
       const { controls, gap, guards } = draft;
       return {
         kind: 'surface',
         ...base,
-        value: { symbol, side, controls, complete: gap === null, ...(gap && { gap }), guards },
+        value: { symbol, side, ...said, controls, complete: gap === null, ...(gap && { gap }), guards },
       };
     }
     case 'default': {
       const { setting, option, adult, text, owner } = draft;
-      const value = { symbol, side, setting, option, text, owner };
+      const value = { symbol, side, ...said, setting, option, text, owner };
       return { kind: 'default', ...base, value: adult === undefined ? value : { ...value, adult } };
     }
   }

@@ -21,9 +21,9 @@ import { indexFile } from './index-tokens.ts';
 import { openLexicon } from './lexicon.ts';
 import { migrationDefaults } from './migrations.ts';
 import { occurrenceFilter } from './occurrence.ts';
+import { saidOnce } from './once/index.ts';
 import { otherLanguages } from './other-languages.ts';
 import type { CodeRequest } from './request.ts';
-import { withTheOthers } from './sdk/repeats.ts';
 
 export type { CodeRequest } from './request.ts';
 
@@ -102,7 +102,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     drafts.push(...(await migrationDefaults({ tree, concepts, occurs, lexicon }, migrations, changes, drafts)));
   const others = otherLanguages(entries.filter(({ path }) => claimed(path)).map(({ path }) => path));
   if (others) notices.push(others);
-  const facts = finishFacts(withTheOthers(drafts, request.concepts), request.product);
+  const facts = finishFacts(saidOnce(drafts, request.concepts), request.product);
   return { facts, notices, sources: [...sources.values()], directives };
 }
 

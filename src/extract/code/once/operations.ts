@@ -1,0 +1,99 @@
+import { baseName } from '../../../kit/path.ts';
+import type { Concept } from '../../../model/concept.ts';
+import { comparePlaces } from '../../../model/place.ts';
+import type { Draft } from '../facts.ts';
+import { groups } from './groups.ts';
+import { splitWords } from '../split-words.ts';
+import type { Links } from './calls.ts';
+
+type Operation = Extract<Draft, { kind: 'operation' }>;
+type Linked = Operation & { links: Links };
+
+/** Said with another place, and judged there. */
+const REPEATED = 'repeated';
+/** Judged nowhere, or by itself; what is called through it still belongs together. */
+const APART = new Set(['client', 'definition', 'relayed', 'fetched', 'off', REPEATED]);
+/** Concepts of which two in one function are one decision: both ends of a list, two kinds of player. */
+const ONE_EACH = new Set(['infinite-scroll', 'autoplay']);
+
+/**
+ * What places that lead to one another say together. A function that takes files in and the ten places that call it are
+ * mended in one place: the place inside the function is judged, or the first that calls it where none is inside. Only
+ * where they have the same traits, and the same checks of age and consent in front of them.
+ */
+export function operationsOnce(drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] {
+  const changed = new Map<Draft, Draft>();
+  for (const { concept, traits } of concepts) {
+    if (!(REPEATED in (traits ?? {}))) continue;
+    const linked = drafts.filter((draft): draft is Linked => isLinked(draft) && draft.concept === concept);
+    for (const group of groupsOf(linked, concept)) {
+      const [owner, ...others] = [...group].sort(byOwner(group));
+      if (others.length === 0) continue;
+      const also = others
+        .map(({ at, symbol }) => ({ at, message: `the same is done here, by ${symbol}` }))
+        .sort((a, b) => comparePlaces(a.at, b.at));
+      changed.set(owner!, { ...owner!, also });
+      for (const one of others) changed.set(one, { ...one, traits: [...(one.traits ?? []), REPEATED] });
+    }
+  }
+  return drafts.map(draft => changed.get(draft) ?? draft);
+}
+
+const isLinked = (draft: Draft): draft is Linked => draft.kind === 'operation' && draft.links !== undefined;
+
+function groupsOf(all: readonly Linked[], concept: string): Linked[][] {
+  const together = groups<unknown>();
+  const called = new Set(all.flatMap(({ links }) => links.to ?? []));
+  // The layer that stores whatever it is given is judged where it is used, each use by itself.
+  for (const { traits, links } of all)
+    if (traits?.includes('definition')) for (const id of links.within) called.delete(id);
+  for (const one of all) {
+    const { to, within } = one.links;
+    if (to !== null && called.has(to)) together.join(to, one);
+    for (const owner of to === null ? ownersNamed(one, all) : []) together.join(owner, one);
+    for (const id of within) if (called.has(id)) together.join(id, one);
+    if (ONE_EACH.has(concept) && within[0] !== undefined) together.join(within[0], one);
+  }
+  const judged = all.filter(({ traits = [] }) => !traits.some(trait => APART.has(trait)));
+  return (together.of(judged) as Linked[][]).flatMap(group => [...byLook(group).values()]);
+}
+
+/**
+ * `posts.loadOn()` where nobody says what `posts` is: the places inside functions of that name, in the file that is named
+ * like what stands before it where there are several.
+ */
+function ownersNamed(one: Linked, all: readonly Linked[]): Linked[] {
+  const [name, before] = one.symbol.split('.').reverse();
+  if (before === undefined || splitWords(name!).length < 2) return [];
+  const inside = all.filter(other => other !== one && other.around.at(-1) === name && !one.around.includes(name!));
+  const here = inside.filter(({ at }) => at.path === one.at.path);
+  if (here.length > 0) return here;
+  const files = new Set(inside.map(({ at }) => at.path));
+  if (files.size <= 1) return inside;
+  return inside.filter(
+    ({ at }) =>
+      baseName(at.path)
+        .replace(/\.\w+$/, '')
+        .toLowerCase() === before.toLowerCase(),
+  );
+}
+
+function byLook(group: readonly Linked[]): Map<string, Linked[]> {
+  const found = new Map<string, Linked[]>();
+  for (const one of group) {
+    const checks = one.guards.map(({ kind }) => kind).filter(kind => kind === 'age' || kind === 'consent');
+    const look = JSON.stringify([one.side, [...(one.traits ?? [])].sort(), [...new Set(checks)].sort()]);
+    found.set(look, [...(found.get(look) ?? []), one]);
+  }
+  return found;
+}
+
+/** First those inside a function that others of the group call, then by their place. */
+function byOwner(group: readonly Linked[]) {
+  const called = new Set(group.flatMap(({ links }) => links.to ?? []));
+  const isOwner = (one: Linked) =>
+    one.links.within.some(id => called.has(id)) ||
+    group.some(other => other.links.to === null && ownersNamed(other, [one]).length > 0);
+  const rank = (one: Linked) => (isOwner(one) ? 0 : 1);
+  return (a: Linked, b: Linked) => rank(a) - rank(b) || comparePlaces(a.at, b.at);
+}
