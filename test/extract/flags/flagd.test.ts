@@ -1,53 +1,23 @@
 import { expect, test } from 'vitest';
-import { ageIn, type FlagAudience } from '../../../src/model/flag-audience.ts';
-import { whoIsServed } from '../../../src/model/flag-answers.ts';
-import { findWitness } from '../../../src/extract/flags/answers/witness.ts';
-import { CHILDREN } from '../../../src/extract/flags/search/personas.ts';
+import type { FlagAudience } from '../../../src/model/flag-audience.ts';
+import { band, whoGetsIt, type Asked } from './tricky.ts';
 
 const age = { var: 'age' };
 const v = (name: string) => ({ var: name });
 const when = (condition: unknown, then: unknown = 'on') => ({ if: [condition, then, 'off'] });
 const share = (...buckets: unknown[]) => ({ fractional: buckets });
-const band: FlagAudience['band'] = {
-  attribute: 'ageBand',
-  values: { child: [0, 13], teen: [13, 18], adult: [18, 130] },
-};
 const seven = Array.from({ length: 7 }, (_, index) => `value-${index}`);
 const nine = [...'abcdefghi'].map(name => ({ in: [v(name), seven] }));
 const seed = { cat: ['seed', v('targetingKey')] };
 
-interface Tricky {
+interface Tricky extends Asked {
   targeting: unknown;
   flag?: object;
-  audience?: Partial<FlagAudience>;
-  codeDefault?: unknown;
 }
 
-async function ask({ targeting, flag = {}, audience = {}, codeDefault }: Tricky) {
+function ask({ targeting, flag = {}, ...asked }: Tricky) {
   const whole = { state: 'ENABLED', variants: { on: true, off: false }, defaultVariant: 'off', targeting, ...flag };
-  const answer = await findWitness({
-    path: 'flags.json',
-    text: JSON.stringify({ flags: { f: whole } }),
-    provider: null,
-    flag: 'f',
-    value: true,
-    codeDefault: codeDefault === undefined ? null : { value: codeDefault },
-    audience: { ...ageIn('age'), ...audience },
-    range: CHILDREN,
-    region: null,
-    domains: new Map(),
-    asOf: '2026-11-25',
-  });
-  if ('notices' in answer) throw new Error(JSON.stringify(answer.notices));
-  const { judgement, witness } = answer;
-  const people = judgement.hits.map(({ persona }) => ({ persona: persona.text, age: persona.age }));
-  return {
-    verdict: judgement.verdict,
-    who: whoIsServed(people),
-    context: witness?.context,
-    share: judgement.share,
-    witness,
-  };
+  return whoGetsIt({ flags: { f: whole } }, asked);
 }
 
 test.each<[string, Tricky, string, string, unknown]>([

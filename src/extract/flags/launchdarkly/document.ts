@@ -1,4 +1,5 @@
 import type { Notice } from '../../../model/notice.ts';
+import { ENDLESS_HINT, ENDLESS_PATTERN } from '../search/patterns.ts';
 import { isEndless, isMap, trouble } from '../written.ts';
 import { parseYaml, type KeyPath, type YamlFile } from '../../../kit/yaml.ts';
 
@@ -146,8 +147,7 @@ function clausesTrouble(file: YamlFile, rules: unknown, at: KeyPath): Notice[] {
       if (typeof clause['attribute'] !== 'string' && clause['op'] !== 'segmentMatch')
         return [trouble(file.placeOf(one), 'a clause names no attribute', ASK)];
       const endless = clause['op'] === 'matches' && clause['values'].some(one => isEndless(String(one)));
-      const hint = 'write the pattern without a repetition inside of another, and without a back reference';
-      return endless ? [trouble(file.placeOf(one), 'this pattern can take for ever on some texts', hint)] : [];
+      return endless ? [trouble(file.placeOf(one), ENDLESS_PATTERN, ENDLESS_HINT)] : [];
     });
   });
 }
