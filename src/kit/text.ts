@@ -41,3 +41,8 @@ export function visible(text: string): string {
 function escapeOf(character: string): string {
   return `\\u{${character.codePointAt(0)!.toString(16)}}`;
 }
+
+/** Halves of characters, which no strict reader of UTF-8 takes, become the sign for what is missing. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}

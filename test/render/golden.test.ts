@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RenderContext } from '../../src/render/format.ts';
 import type { FormatId } from '../../src/render/index.ts';
 import { FORMATS } from '../../src/render/index.ts';
-import { contextFor, NAMES, reportNamed } from './reports.ts';
+import { contextFor, NAMES, reportNamed, TEXTS } from './reports.ts';
 
 /** Every format, and the text as other screens show it. */
 const VIEWS: readonly [view: string, format: FormatId, given: Partial<RenderContext>][] = [
@@ -12,6 +12,15 @@ const VIEWS: readonly [view: string, format: FormatId, given: Partial<RenderCont
   ['github.txt', 'github', { prefix: 'examples/pigeon' }],
   ['markdown.txt', 'markdown', { ruleUrl: rule => `https://childproof.example/rules/${rule}` }],
   ['json.txt', 'json', {}],
+  [
+    'sarif',
+    'sarif',
+    { prefix: 'examples/pigeon', texts: TEXTS, ruleUrl: rule => `https://childproof.example/${rule}` },
+  ],
+  ['full.sarif', 'sarif-full', { texts: TEXTS }],
+  ['gitlab.json', 'gitlab', { prefix: 'examples/pigeon' }],
+  ['junit.xml', 'junit', { prefix: 'examples/pigeon' }],
+  ['azure.txt', 'azure', { prefix: 'examples/pigeon' }],
 ];
 
 describe.each(NAMES)('the report %s', name => {

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planAnnotations } from '../../src/render/github/plan.ts';
+import { exitCode } from '../../src/model/exit.ts';
+import { annotationsOf, planAnnotations } from '../../src/render/github/plan.ts';
 import { FORMATS } from '../../src/render/index.ts';
 import { hostileReport, hostileSource } from './hostile-text.ts';
-import { commandsIn } from './runner.ts';
+import { azureCommandsIn, commandsIn } from './runner.ts';
+
+/** Formats that hold no command of ours either. */
+const INERT = ['text', 'markdown', 'json', 'sarif', 'sarif-full', 'gitlab', 'junit'] as const;
 
 const contextWith = (text: string | null, color = false) => ({ source: () => text, color, width: 80 });
 
@@ -24,19 +28,65 @@ describe('text that a repository decides', () => {
     );
   });
 
-  it.each(['text', 'markdown', 'json'] as const)('is no command in %s', format => {
+  it.each(INERT)('is no command in %s', format => {
     fc.assert(
       fc.property(hostileReport, hostileSource, fc.boolean(), (report, source, color) => {
-        expect(commandsIn(FORMATS[format].render(report, contextWith(source, color)))).toEqual([]);
+        const printed = FORMATS[format].render(report, contextWith(source, color));
+        expect([...commandsIn(printed), ...azureCommandsIn(printed)]).toEqual([]);
+        expect(printed).not.toMatch(/##teamcity\[/);
       }),
     );
   });
 
-  it.each(['text', 'markdown', 'json', 'github'] as const)('controls no terminal in %s', format => {
+  it.each([...INERT, 'github', 'azure'] as const)('controls no terminal in %s', format => {
     fc.assert(
       fc.property(hostileReport, hostileSource, (report, source) => {
         const printed = FORMATS[format].render(report, contextWith(source));
         expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
+      }),
+    );
+  });
+
+  it('reaches the agent of Azure only inside the commands that are ours, and comes back whole', () => {
+    fc.assert(
+      fc.property(hostileReport, report => {
+        const told = annotationsOf(report, { prefix: '' }).filter(({ level }) => level !== 'notice');
+        const commands = azureCommandsIn(FORMATS.azure.render(report, contextWith(null)));
+        expect(commands).toHaveLength(told.length + (exitCode(report) === 0 ? 0 : 1));
+        for (const [index, { level, message, file }] of told.entries()) {
+          expect(commands[index]!.name).toBe('task.logissue');
+          expect(commands[index]!.properties).toMatchObject({ type: level });
+          expect(commands[index]!.properties['sourcepath']).toBe(file ?? undefined);
+          expect(commands[index]!.message.endsWith(message)).toBe(true);
+        }
+        expect(commandsIn(FORMATS.azure.render(report, contextWith(null)))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each(['sarif', 'sarif-full'] as const)('is neither address nor link in %s', format => {
+    fc.assert(
+      fc.property(hostileReport, report => {
+        const log = JSON.parse(FORMATS[format].render(report, contextWith(null))) as unknown;
+        walk(log, (key, value) => {
+          if (key === 'uri') expect(value).toMatch(/^[\w.~!'()*%/-]+$/);
+          if (key === 'uri') expect(() => decodeURIComponent(value)).not.toThrow();
+          if (key === 'text') expect(value.replace(/\]\(\d+\)/g, '')).not.toMatch(/\]\(|\{\d+\}(?<!\\u\{\d+\})/);
+          expect(value).toBe(Buffer.from(value).toString());
+        });
+      }),
+    );
+  });
+
+  it('is text in XML: no element, reference or character of its own', () => {
+    fc.assert(
+      fc.property(hostileReport, report => {
+        const xml = FORMATS.junit.render(report, contextWith(null));
+        const markup = xml.replace(/"[^"]*"/g, '""').match(/<[^>]*>/g)!;
+        const known =
+          /^<(\?xml .*\?|\/?testsuites?( [a-z]+="")*|testcase( [a-z]+="")*\/?|\/testcase|skipped|(error|failure)( [a-z]+="")*|\/(skipped|error|failure)|\/?system-out)>$/;
+        expect(markup.filter(one => !known.test(one))).toEqual([]);
+        expect(xml).not.toMatch(/&(?!#\d+;)|[^\n -\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u);
       }),
     );
   });
@@ -59,3 +109,10 @@ describe('text that a repository decides', () => {
     );
   });
 });
+
+/** Every string of a value with the key that it stands under. */
+function walk(value: unknown, visit: (key: string, text: string) => void, key = ''): void {
+  if (typeof value === 'string') visit(key, value);
+  else if (value !== null && typeof value === 'object')
+    for (const [name, member] of Object.entries(value)) walk(member, visit, Array.isArray(value) ? key : name);
+}

@@ -15,6 +15,31 @@ export function commandsIn(log: string): Command[] {
   });
 }
 
+/** Reads a log as the agent of Azure Pipelines does: `##vso[area.event properties]data` anywhere in a line. */
+export function azureCommandsIn(log: string): Command[] {
+  return log.split(/\r\n|\n|\r/).flatMap(line => {
+    const start = line.indexOf('##vso[');
+    const end = line.indexOf(']', start);
+    if (start < 0 || end < 0) return [];
+    const [name = '', ...rest] = line.slice(start + '##vso['.length, end).split(' ');
+    const pairs = rest
+      .join(' ')
+      .split(';')
+      .filter(part => part.includes('='))
+      .map(part => [part.slice(0, part.indexOf('=')), azureData(part.slice(part.indexOf('=') + 1))] as const);
+    return [{ name, properties: Object.fromEntries(pairs), message: azureData(line.slice(end + 1)) }];
+  });
+}
+
+function azureData(text: string): string {
+  return text
+    .replaceAll('%3B', ';')
+    .replaceAll('%5D', ']')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%AZP25', '%');
+}
+
 function newStyle(line: string): Command | null {
   if (!line.startsWith('::')) return null;
   const end = line.indexOf('::', 2);

@@ -24,12 +24,15 @@ const asArray = (constant: string) => (names: readonly string[]) =>
     '',
   ].join('\n');
 
+/** A plug-in under its own name. */
+const keyed = (name: string) => `  ${name === identifierOf(name) ? name : `'${name}': ${identifierOf(name)}`},`;
+
 const asRecord = (names: readonly string[]) =>
   [
     ...imports(names),
     '',
     'export const FORMATS = {',
-    ...names.map(name => `  ${identifierOf(name)},`),
+    ...names.map(keyed),
     '} as const;',
     'export type FormatId = keyof typeof FORMATS;',
     '',
@@ -42,7 +45,7 @@ const byName = (type: string, constant: string) => (names: readonly string[]) =>
     `import type { ${type} } from '../${type.toLowerCase()}.ts';`,
     '',
     `export const ${constant}: Readonly<Record<string, ${type}>> = {`,
-    ...names.map(name => `  ${name === identifierOf(name) ? name : `'${name}': ${identifierOf(name)}`},`),
+    ...names.map(keyed),
     '};',
     '',
   ].join('\n');

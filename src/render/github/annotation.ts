@@ -8,6 +8,7 @@ import { visible } from '../../kit/text.ts';
 import { breakMarkers } from '../../kit/workflow-command.ts';
 import { prose, shorten } from '../words/prose.ts';
 import { servesWords } from '../words/provision.ts';
+import { voiceOf } from '../words/voice.ts';
 import { witnessWords } from '../words/witness.ts';
 
 export const LEVELS = ['error', 'warning', 'notice'] as const;
@@ -66,11 +67,6 @@ export function annotateFinding(finding: Finding, context: AnnotationContext): A
     message: messageOf(lines),
     ...spanOf(finding.at, context),
   };
-}
-
-/** Whoever reads a manifest is spoken to as a product manager, whoever reads code as an engineer. */
-export function voiceOf({ at, message }: Finding): string {
-  return /childproof\.ya?ml$/.test(at.path) ? message.product : message.engineer;
 }
 
 const LANE_LEVELS = { wrong: 'error', incomplete: 'warning', info: 'notice' } as const;

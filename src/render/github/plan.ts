@@ -4,6 +4,7 @@ import { laneOf } from '../../model/notice.ts';
 import type { Report } from '../../model/report.ts';
 import { listOf } from '../../kit/text.ts';
 import { worstFirst } from '../words/order.ts';
+import { troublesOf } from '../words/trouble.ts';
 import type { Annotation, AnnotationContext, Level } from './annotation.ts';
 import { annotateFinding, annotateNotice, LEVELS } from './annotation.ts';
 
@@ -60,7 +61,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'suppression-unused',
 ]);
 
-/** Wrong input leads: while it stands, findings cannot be trusted. Other trouble comes after the findings. */
+/** Everything that is said of a report. Wrong input leads: while it stands, findings cannot be trusted. */
 export function annotationsOf(report: Report, context: AnnotationContext): Annotation[] {
   const of = (wanted: (notice: Notice) => boolean) =>
     report.notices.filter(wanted).map(notice => annotateNotice(notice, context));
@@ -69,7 +70,9 @@ export function annotationsOf(report: Report, context: AnnotationContext): Annot
     ...worstFirst(report.findings.filter(finding => finding.mark.state === 'open')).map(finding =>
       annotateFinding(finding, context),
     ),
-    ...of(notice => laneOf(notice) === 'incomplete' && !notice.known),
+    ...troublesOf(report)
+      .filter(({ lane, isKnown }) => lane === 'incomplete' && !isKnown)
+      .map(trouble => annotateNotice(trouble, context)),
     ...of(({ code }) => TOLD.has(code)),
   ];
 }

@@ -6,7 +6,7 @@ import { code, escaped, link, sentence } from '../markdown/escape.ts';
 import { prose } from '../words/prose.ts';
 import { servesWords } from '../words/provision.ts';
 import { witnessWords } from '../words/witness.ts';
-import { voiceOf } from './annotation.ts';
+import { voiceOf } from '../words/voice.ts';
 
 const MARKS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 /** Steps and places of a finding that a comment names; the report has them all. */
