@@ -2,8 +2,10 @@ import { visible } from '../../kit/text.ts';
 import { ApiError } from './api.ts';
 import type { GitHubApi, Parameters } from './api.ts';
 
-/** Milliseconds after which a request counts as lost; GitHub ends its own after ten seconds. */
-const PATIENCE = 15_000;
+/** Milliseconds after which a request counts as lost; GitHub itself gives up after ten seconds. */
+const PATIENCE = 12_000;
+/** How often a read is repeated that the server failed to answer. */
+const RETRIES = 2;
 /** How often a limit of requests is waited for, and for how many seconds at most: the job pays for the time. */
 const WAITS = 2;
 const LONGEST_WAIT = 90;
@@ -23,6 +25,7 @@ export async function connect(token: string, baseUrl: string): Promise<GitHubApi
     {
       baseUrl,
       log: { debug: silent, info: silent, warn: silent, error: silent },
+      retry: { retries: RETRIES },
       throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
     },
     patience,
