@@ -30,6 +30,7 @@ export interface Program {
   require: Expression;
   at: Expression | null;
   related: readonly { at: Expression; message: Template }[];
+  edit: { at: Expression; to: Template } | null;
   messages: { engineer: Template; product: Template; auditor: Template };
 }
 
@@ -110,6 +111,9 @@ export function compile(
       at: expression(`related.${index}.at`, one.at, isPlaced),
       message: template(`related.${index}.message`, one.message),
     })),
+    edit: rule.edit
+      ? { at: expression('edit.at', rule.edit.at, isPlaced), to: template('edit.to', rule.edit.to) }
+      : null,
     messages: {
       engineer: template('message.engineer', rule.message.engineer),
       product: template('message.product', rule.message.product),

@@ -7,7 +7,7 @@ import { camelCase, SUBJECT_TYPES } from './compile.ts';
 import { elementsOf, valueOf } from './elements.ts';
 import type { Bindings, Element } from './elements.ts';
 import { typeNamed, wrap } from './environment.ts';
-import { fillMessages, placeOf } from './say.ts';
+import { fill, fillMessages, placeOf } from './say.ts';
 import type { Judged } from './subjects.ts';
 import { Elsewhere, Unknown } from './unknown.ts';
 import { Recorder } from './recorder.ts';
@@ -72,6 +72,7 @@ function verdictOf(
     witness: verdict.outcome === 'fail' ? witness : null,
     magnitude: telling ? magnitudeOf(program, subject, verdict) : {},
     trace: telling ? traceOf(program, subject) : null,
+    ...(verdict.outcome === 'fail' ? editsOf(program, chosen) : {}),
     mark: OPEN,
   };
 }
@@ -182,6 +183,17 @@ function magnitudeOf({ rule }: Program, { entity }: Judged, { outcome, elements 
     ...Object.fromEntries(failing.filter(name => name !== '').map(name => [`fails for ${name}`, 1])),
     fails: 1,
   };
+}
+
+/** Words that a YAML file needs no quotes for, so that an edit cannot change more than a value. */
+const PLAIN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** What would mend each failing element; nothing unless all of them can be mended. */
+function editsOf({ edit }: Program, scopes: readonly Bindings[]): Pick<Verdict, 'edits'> {
+  if (!edit) return {};
+  const edits = scopes.map(scope => ({ at: placeOf(edit.at, scope), to: fill(edit.to, [scope]) }));
+  const isSafe = edits.every(({ at, to }) => at !== null && /\.ya?ml$/.test(at.path) && PLAIN.test(to));
+  return isSafe ? { edits: edits as { at: Place; to: string }[] } : {};
 }
 
 /** How control gets to the subject, if calls lead there. */

@@ -22,7 +22,7 @@ export function fillMessages(
  * Fills placeholders. Elements whose values are the same share a sentence that lists their names; others get one of
  * their own, so that "friends for 13-15" and "members for unknown age" are never mixed up.
  */
-function fill(template: Template, scopes: readonly Bindings[]): string {
+export function fill(template: Template, scopes: readonly Bindings[]): string {
   const groups = new Map<string, Bindings[]>();
   for (const scope of scopes) {
     const values = template.flatMap(part =>

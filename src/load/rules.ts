@@ -71,8 +71,8 @@ function placesOf(file: YamlFile, document: object): Pick<Rule, 'places' | 'anch
       for (const [key, member] of Object.entries(value)) visit(member, [...path, key]);
     }
   };
-  const { when, parameters, let: names, each, require, at, related, message } = document as RuleDocument;
-  visit({ when, let: names, each, require, at, related, message }, []);
+  const { when, parameters, let: names, each, require, at, related, edit, message } = document as RuleDocument;
+  visit({ when, let: names, each, require, at, related, edit, message }, []);
   for (const name of Object.keys(parameters ?? {}))
     places[`parameters.${name}`] = file.placeOfKey(['parameters', name]);
   return { places, anchors };

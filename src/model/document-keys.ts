@@ -15,6 +15,7 @@ export const RULE_KEYS: string[] = [
   'require',
   'at',
   'related',
+  'edit',
   'message',
   'why',
   'fix',

@@ -61,7 +61,15 @@ export interface Verdict {
   magnitude: Magnitude;
   /** Calls from an entry point to the subject; null where there are none. */
   trace: readonly Evidence[] | null;
+  /** Changes of the manifest that would mend it, together; absent if there are none. */
+  edits?: readonly Edit[];
   mark: Mark;
+}
+
+/** A value of a manifest, and the plain word that it would become. */
+export interface Edit {
+  at: Place;
+  to: string;
 }
 
 /** One way of setting a rule's parameters, and the provisions that ask for it. */

@@ -68,7 +68,7 @@ export function settle(request: SettleRequest): Report {
   for (const one of [...suppressions.values(), directives])
     notices.push(...one.faults, ...(request.suppressions ? one.unused() : []));
   const { results, told } = remember(suppressed, request);
-  const findings = findingsOf(told, byProduct);
+  const findings = findingsOf(told, byProduct, request.textAt);
   const verdicts = results.flatMap(result => result.verdicts).sort(compareVerdicts);
   const sources = request.sources.map(source => rememberedSource(source, request.earlier ?? []));
   notices.forEach((notice, index) => (notices[index] = rememberedNotice(notice, request.earlier ?? [])));

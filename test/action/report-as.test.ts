@@ -191,6 +191,28 @@ describe('report-as: review', () => {
     expect(status).toBe(1);
   });
 
+  it('suggests the edit that mends a default, as the lines that it replaces', async () => {
+    const messages = (who: string) =>
+      `${MANIFEST}features:\n  chat:\n    kind: direct-messaging\n    settings:\n      who-can-message:\n        default: ${who}\n`;
+    const bad = messages('{ 13-15: friends, 16-17: everyone, 18+: everyone, unknown: everyone } # \u0060\u0060\u0060');
+    const { folder } = new Repository({ ...BASE, 'childproof.yaml': messages('friends') }).commit({
+      'childproof.yaml': bad,
+    });
+    github.state.files = [
+      { filename: 'childproof.yaml', patch: `@@ -1,12 +1,12 @@\n${bad.trimEnd().replace(/^/gm, ' ')}` },
+    ];
+    await step(folder, 'review', {
+      event,
+      inputs: { 'diff-base': 'main', rules: 'messaging/strangers-cannot-message-children' },
+    });
+    const [comment, ...others] = github.state.reviewComments;
+    expect(others).toEqual([]);
+    expect(comment).toMatchObject({ path: 'childproof.yaml', line: 12 });
+    expect(comment!.body).toContain(
+      '````suggestion\n        default: { 13-15: friends, 16-17: friends, 18+: everyone, unknown: friends } # ```\n````',
+    );
+  });
+
   it('a second run comments on nothing twice', async () => {
     const folder = change();
     await review(folder);

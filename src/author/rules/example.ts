@@ -26,14 +26,37 @@ const MINIMAL: Readonly<Record<string, string>> = {
 
 /** Runs one example of a rule through the whole path: files in, verdict and places out. Only this rule runs. */
 export async function runExample({ rule }: LoadedRule, example: RuleExample, library: Library): Promise<ExampleResult> {
-  const files = { ...example.files, 'childproof.yaml': complete(example.files['childproof.yaml'] ?? '') };
-  const { report } = await run({
-    tree: memoryTree(files),
-    library: { rules: [{ ...rule, origin: 'local' }], policies: [], concepts: library.concepts },
-    asOf: EXAMPLE_DAY,
-    version: 'example',
-  });
-  return { rule: rule.id, example: example.name, faults: faultsOf(example, report) };
+  const files: Record<string, string> = {
+    ...example.files,
+    'childproof.yaml': complete(example.files['childproof.yaml'] ?? ''),
+  };
+  const reportOf = async (given: Readonly<Record<string, string>>) => {
+    const { report } = await run({
+      tree: memoryTree(given),
+      library: { rules: [{ ...rule, origin: 'local' }], policies: [], concepts: library.concepts },
+      asOf: EXAMPLE_DAY,
+      version: 'example',
+    });
+    return report;
+  };
+  const report = await reportOf(files);
+  const faults = faultsOf(example, report);
+  for (const { edit, subject } of report.findings) {
+    if (edit === null) continue;
+    const edited = await reportOf({ ...files, [edit.at.path]: withEdit(files[edit.at.path] ?? '', edit) });
+    const still = edited.findings.find(one => one.subject === subject);
+    if (still) faults.push(`its edit to "${edit.to}" does not mend ${subject}: ${still.message.engineer}`);
+    faults.push(...mistakesIn(edited).map(mistake => `its edit breaks the manifest: ${mistake}`));
+  }
+  return { rule: rule.id, example: example.name, faults };
+}
+
+function withEdit(text: string, { at: { start, end }, to }: NonNullable<Finding['edit']>): string {
+  const lines = text.split('\n');
+  const before = lines.slice(0, start.line - 1);
+  const head = lines[start.line - 1]!.slice(0, start.column - 1);
+  const tail = lines[end.line - 1]!.slice(end.column - 1);
+  return [...before, `${head}${to}${tail}`, ...lines.slice(end.line)].join('\n');
 }
 
 function complete(manifest: string): string {
@@ -42,12 +65,8 @@ function complete(manifest: string): string {
 }
 
 function faultsOf(example: RuleExample, report: Report): string[] {
-  const wrong = report.notices.filter(notice => laneOf(notice) === 'wrong');
-  if (wrong.length > 0)
-    return wrong.map(
-      notice =>
-        `the example itself is wrong: ${notice.at ? `${notice.at.path}:${notice.at.start.line} ` : ''}${notice.message}`,
-    );
+  const wrong = mistakesIn(report);
+  if (wrong.length > 0) return wrong.map(mistake => `the example itself is wrong: ${mistake}`);
   const outcome = outcomeOf(report);
   const faults: string[] = [];
   if (outcome !== example.verdict)
@@ -61,6 +80,12 @@ function faultsOf(example: RuleExample, report: Report): string[] {
       );
   }
   return faults;
+}
+
+function mistakesIn({ notices }: Report): string[] {
+  return notices
+    .filter(notice => laneOf(notice) === 'wrong')
+    .map(({ at, message }) => `${at ? `${at.path}:${at.start.line} ` : ''}${message}`);
 }
 
 /** The worst verdict over all subjects; a rule that met no subject does not apply. */

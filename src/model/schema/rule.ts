@@ -53,6 +53,15 @@ export const RuleSchema = closed(
         { description: 'Further places that explain the finding' },
       ),
     ),
+    edit: Type.Optional(
+      closed(
+        {
+          at: expression('The value in the manifest that is replaced'),
+          to: text('What it becomes, one plain word; {expressions} are filled in'),
+        },
+        'A safe change of the manifest that mends a violation; it is offered to people, never made',
+      ),
+    ),
     message: closed(
       {
         engineer: text('To the person whose check failed; {expressions} are filled in'),
