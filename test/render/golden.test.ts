@@ -13,13 +13,13 @@ const VIEWS: readonly [view: string, format: FormatId, given: Partial<RenderCont
   ['markdown.txt', 'markdown', { ruleUrl: rule => `https://childproof.example/rules/${rule}` }],
   ['json.txt', 'json', {}],
   [
-    'sarif',
+    'sarif.txt',
     'sarif',
     { prefix: 'examples/pigeon', texts: TEXTS, ruleUrl: rule => `https://childproof.example/${rule}` },
   ],
-  ['full.sarif', 'sarif-full', { texts: TEXTS }],
-  ['gitlab.json', 'gitlab', { prefix: 'examples/pigeon' }],
-  ['junit.xml', 'junit', { prefix: 'examples/pigeon' }],
+  ['sarif-full.txt', 'sarif-full', { texts: TEXTS }],
+  ['gitlab.txt', 'gitlab', { prefix: 'examples/pigeon' }],
+  ['junit.txt', 'junit', { prefix: 'examples/pigeon' }],
   ['azure.txt', 'azure', { prefix: 'examples/pigeon' }],
 ];
 
