@@ -1,10 +1,10 @@
 import { whyIncomplete } from '../../model/exit.ts';
-import type { Notice } from '../../model/notice.ts';
-import { laneOf } from '../../model/notice.ts';
+import type { Notice, NoticeCode } from '../../model/notice.ts';
+import { laneOf, NOTICE_LANES } from '../../model/notice.ts';
 import type { Report } from '../../model/report.ts';
 import { previewWords } from '../words/preview.ts';
 import { markedWords, tally } from '../words/tally.ts';
-import { troublesOf } from '../words/trouble.ts';
+import { MEANINGS, troublesOf } from '../words/trouble.ts';
 import { MOST_RESULTS, MOST_SHOWN } from './limits.ts';
 import { physicalLocation } from './location.ts';
 import { plain } from './text.ts';
@@ -79,9 +79,17 @@ function textOf(message: string, hint: string | null): string {
   return [plain(message), ...(hint === null ? [] : [`Fix: ${plain(hint)}`])].join('\n');
 }
 
+const OWN_MEANINGS: Readonly<Record<string, string>> = {
+  preview: 'What the policy of the change will make of it once it is merged.',
+  incomplete: 'Something in scope was not read or not decided. Nothing is claimed about it.',
+  'left-out': 'Findings that somebody answers for, or that the baseline has. They fail nothing.',
+  limit: 'GitHub takes or shows no more.',
+};
+
 /** A descriptor for every kind of notification that occurs. */
 export function notificationDescriptors(notifications: ReturnType<typeof notificationsOf>) {
-  return [...new Set(notifications.map(({ descriptor }) => descriptor.id))]
-    .sort()
-    .map(id => ({ id, shortDescription: { text: `${id.replaceAll('-', ' ')}.` } }));
+  return [...new Set(notifications.map(({ descriptor }) => descriptor.id))].sort().map(id => {
+    const meaning = { text: OWN_MEANINGS[id] ?? MEANINGS[NOTICE_LANES[id as NoticeCode]] };
+    return { id, shortDescription: { text: `${id.replaceAll('-', ' ')}.` }, fullDescription: meaning, help: meaning };
+  });
 }

@@ -5,7 +5,7 @@ import type { RenderContext } from '../format.ts';
 import { escaped, link, sentence } from '../markdown/escape.ts';
 import { prose, shorten } from '../words/prose.ts';
 import type { Trouble } from '../words/trouble.ts';
-import { LANE_WORDS } from '../words/trouble.ts';
+import { LANE_WORDS, MEANINGS } from '../words/trouble.ts';
 import { LONGEST_DESCRIPTION, MOST_TAGS } from './limits.ts';
 import { troubleRule } from './result.ts';
 import { hasTaxon } from './taxonomies.ts';
@@ -105,14 +105,9 @@ export function troubleDescriptors(troubles: readonly Trouble[]) {
   return [...codes].sort().map(([code, lane]) => ({
     id: troubleRule(code),
     shortDescription: { text: `${LANE_WORDS[lane]}: ${code.replaceAll('-', ' ')}` },
-    fullDescription: { text: LANE_MEANING[lane] },
-    help: { text: LANE_MEANING[lane] },
+    fullDescription: { text: MEANINGS[lane] },
+    help: { text: MEANINGS[lane] },
     defaultConfiguration: { level: 'error' },
     properties: { tags: ['child-safety', 'input'], precision: 'very-high', 'problem.severity': 'error' },
   }));
 }
-
-const LANE_MEANING = {
-  wrong: 'An input has a mistake that must be mended. Until then findings cannot be trusted.',
-  incomplete: 'Something in scope was not read or not understood. Nothing is claimed about it.',
-} as const;

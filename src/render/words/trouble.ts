@@ -18,6 +18,13 @@ export interface Trouble {
 /** What each lane is called where there is room for two words. */
 export const LANE_WORDS = { wrong: 'Wrong input', incomplete: 'Not understood' } as const;
 
+/** What it means for the run. */
+export const MEANINGS = {
+  wrong: 'An input has a mistake that must be mended. Until then findings cannot be trusted.',
+  incomplete: 'Something in scope was not read or not understood. Nothing is claimed about it.',
+  info: 'Good to know. It fails nothing.',
+} as const;
+
 /** Wrong and incomplete input, and files that failed without a word said about them. */
 export function troublesOf({ notices, sources }: Pick<Report, 'notices' | 'sources'>): Trouble[] {
   const told = notices.flatMap(notice => {
