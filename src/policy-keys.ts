@@ -2,7 +2,7 @@ import type { Directive } from './model/directive.ts';
 import type { Notice } from './model/notice.ts';
 import type { Place } from './model/place.ts';
 import { topOf } from './model/place.ts';
-import type { CodeScope, Exception, FlagSource, Product, Waiver } from './model/product.ts';
+import type { Attestation, CodeScope, Exception, FlagSource, Product, Waiver } from './model/product.ts';
 import { SEVERITIES } from './model/rule.ts';
 import { canonicalJson } from './kit/digest.ts';
 
@@ -20,6 +20,7 @@ export function heldToBase(now: Product, base: Product | null): { product: Produ
     severities: severitiesOf(now, base, say),
     waivers: entriesOf('waiver', now.waivers, base?.waivers ?? [], say),
     exceptions: entriesOf('exception', now.exceptions, base?.exceptions ?? [], say),
+    attestations: attestationsOf(now.attestations, base?.attestations ?? [], say),
     flags: base ? flagsOf(now.flags, base.flags, say) : now.flags,
     code: base ? scopeOf(now, base, say) : firstScope(now, say),
     shared: base ? union(now.shared, base.shared) : now.shared,
@@ -83,6 +84,18 @@ function entriesOf<Entry extends Waiver | Exception>(
     if (!old) say(`the ${kind} for ${entry.rule} is new`, entry.at);
     else if (entry.until > old.until) say(`the ${kind} for ${entry.rule} is prolonged to ${entry.until}`, entry.at);
     return old ? [{ ...entry, until: entry.until < old.until ? entry.until : old.until }] : [];
+  });
+}
+
+/** Answers that stood there before, none for longer than then. */
+function attestationsOf(now: readonly Attestation[], before: readonly Attestation[], say: Say): Attestation[] {
+  const same = (one: Attestation) => canonicalJson({ ...one, at: null, until: null });
+  return now.flatMap(one => {
+    const old = before.find(other => same(other) === same(one));
+    const what = `the answer of ${one.who} for ${one.policy} ${one.provision}`;
+    if (!old) say(`${what} is new or changed`, one.at);
+    else if (one.until > old.until) say(`${what} is prolonged to ${one.until}`, one.at);
+    return old ? [{ ...one, until: one.until < old.until ? one.until : old.until }] : [];
   });
 }
 

@@ -125,7 +125,7 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     );
 
   command(program, 'schema', 'print the JSON Schema of a file format')
-    .argument('[NAME]', 'manifest, addition, rule, policy, vocabulary or report', 'manifest')
+    .argument('[NAME]', 'manifest, addition, attestations, rule, policy, vocabulary or report', 'manifest')
     .action(async (name: string) => done((await import('./schema.ts')).schema(name, io)));
 
   command(program, 'init', 'write a first manifest with a comment at each choice')

@@ -6,6 +6,7 @@ interface Validator {
 }
 export const validateManifest: Validator;
 export const validateAddition: Validator;
+export const validateAttestations: Validator;
 export const validateRule: Validator;
 export const validatePolicy: Validator;
 export const validateVocabulary: Validator;

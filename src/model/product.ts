@@ -5,6 +5,7 @@ import type { FlagMap } from './flag-map.ts';
 import type { Notice } from './notice.ts';
 import type { Place } from './place.ts';
 import type { Severity } from './rule.ts';
+import type { AttestationDocument } from './schema/attestations.ts';
 import type { ExceptionDocument, WaiverDocument } from './schema/manifest.ts';
 import type { Source } from './source.ts';
 
@@ -45,6 +46,8 @@ export interface CodeScope {
 
 export type Waiver = WaiverDocument & { at: Place };
 export type Exception = ExceptionDocument & { at: Place };
+/** The answer of a named person to a question of a policy, from `attestations.yaml` beside the manifest. */
+export type Attestation = AttestationDocument & { at: Place };
 
 /**
  * A product: the folder of a `childproof.yaml` and all below it, up to the next one. With no manifest at all there is one
@@ -64,6 +67,7 @@ export interface Product {
   severities: Readonly<Record<string, { severity: Severity; at: Place }>>;
   waivers: readonly Waiver[];
   exceptions: readonly Exception[];
+  attestations: readonly Attestation[];
   flags: readonly FlagSource[];
   code: CodeScope;
   /** Globs of code that this product shares with others, from the root of the checked directory. */

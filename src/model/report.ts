@@ -1,5 +1,6 @@
 import type { Finding, Mark } from './finding.ts';
 import type { Notice } from './notice.ts';
+import type { Place } from './place.ts';
 import type { Strength } from './policy.ts';
 import type { Severity } from './rule.ts';
 import type { Source } from './source.ts';
@@ -17,6 +18,17 @@ export type ProvisionState =
   | 'not-applicable'
   | 'not-evaluated';
 
+export interface Attested {
+  question: string;
+  answer: string;
+  who: string;
+  role: string;
+  date: string;
+  evidence: string;
+  until: string;
+  at: Place;
+}
+
 export interface ProvisionResult {
   policy: string;
   id: string;
@@ -30,6 +42,8 @@ export interface ProvisionResult {
   rules: readonly { id: string; strength: Strength; outcomes: Readonly<Record<Outcome, number>> }[];
   /** What only a person can answer. */
   questions: readonly string[];
+  /** What people have answered, by name; absent if nobody has. Evidence with the basis `attested`: it changes no state. */
+  attestations?: readonly Attested[];
 }
 
 /** Everything a run found, serialisable. Every format and the exit code come from it alone. */

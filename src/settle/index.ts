@@ -12,6 +12,7 @@ import type { Source } from '../model/source.ts';
 import type { RuleResult, Verdict } from '../model/verdict.ts';
 import type { Earlier } from '../model/known.ts';
 import { leavesKnownGaps } from '../model/known.ts';
+import { attestationsOf } from './attestations.ts';
 import { directiveMarks } from './directives.ts';
 import { findingsOf } from './findings.ts';
 export { toldBy } from './told.ts';
@@ -53,6 +54,10 @@ export function settle(request: SettleRequest): Report {
       return [product.id, suppressionsOf(product, request.ruleIds, new Set(ran), request.policiesOf(product.id), asOf)];
     }),
   );
+  const attestations = new Map(
+    products.map(product => [product.id, attestationsOf(product, request.policiesOf(product.id), asOf)]),
+  );
+  for (const { faults } of attestations.values()) notices.push(...faults);
   const ranAnywhere = new Set(request.results.map(({ rule }) => rule.id));
   const directives = directiveMarks(request.directives ?? [], request.ruleIds, ranAnywhere, asOf);
   const markOf = (product: string, verdict: Verdict): Mark => {
@@ -93,7 +98,7 @@ export function settle(request: SettleRequest): Report {
     summary: summarise(findings, verdicts, sources),
     findings,
     verdicts,
-    provisions: provisionsOf(products, request.policiesOf, results, missing),
+    provisions: provisionsOf(products, request.policiesOf, results, missing, id => attestations.get(id)!),
     notices: notices.sort(compareNotices),
     sources: sources.sort((a, b) => compareText(a.path, b.path) || compareText(a.role, b.role)),
   };

@@ -1,8 +1,9 @@
 import type { Policy, Provision, Strength } from '../model/policy.ts';
 import { STRENGTHS } from '../model/policy.ts';
 import type { Product } from '../model/product.ts';
-import type { ProvisionResult, ProvisionState } from '../model/report.ts';
+import type { Attested, ProvisionResult, ProvisionState } from '../model/report.ts';
 import type { Outcome, RuleResult, Verdict } from '../model/verdict.ts';
+import type { Attestations } from './attestations.ts';
 import { count, listOf } from '../kit/text.ts';
 
 /**
@@ -14,6 +15,7 @@ export function provisionsOf(
   policiesOf: (product: string) => readonly Policy[],
   results: readonly RuleResult[],
   missing: string | null,
+  attestedIn: (product: string) => Attestations,
 ): ProvisionResult[] {
   return products.flatMap(product =>
     policiesOf(product.id).flatMap(policy =>
@@ -23,11 +25,16 @@ export function provisionsOf(
             result.product === product.id &&
             result.binding.provisions.some(one => one.policy === policy.id && one.id === provision.id),
         );
-        return provisionOf(policy, provision, product, own, missing);
+        return {
+          ...provisionOf(policy, provision, product, own, missing),
+          ...attested(attestedIn(product.id).of(policy.id, provision.id)),
+        };
       }),
     ),
   );
 }
+
+const attested = (attestations: Attested[]) => (attestations.length > 0 ? { attestations } : {});
 
 function provisionOf(
   policy: Policy,

@@ -1,3 +1,4 @@
+import { AttestationsSchema } from '../../model/schema/attestations.ts';
 import { FEATURE_DEFINITIONS } from '../../model/schema/feature.ts';
 import { AdditionSchema, ManifestSchema } from '../../model/schema/manifest.ts';
 import { PolicySchema } from '../../model/schema/policy.ts';
@@ -14,6 +15,7 @@ export const SCHEMAS: Readonly<Record<string, object>> = Object.fromEntries(
   Object.entries({
     manifest: { ...ManifestSchema, $defs: FEATURE_DEFINITIONS },
     addition: { ...AdditionSchema, $defs: FEATURE_DEFINITIONS },
+    attestations: AttestationsSchema,
     rule: RuleSchema,
     policy: PolicySchema,
     vocabulary: VocabularySchema,

@@ -5,6 +5,7 @@ import { PLAIN_MAP } from '../../model/flag-map.ts';
 import type { Extraction, Product } from '../../model/product.ts';
 import type { AdditionDocument } from '../../model/schema/manifest.ts';
 import type { Tree } from '../../model/tree.ts';
+import { attestationsBeside } from './attestations.ts';
 import { checkFeatureNames, declarationFacts } from './declarations.ts';
 import { featureFacts } from './features.ts';
 import { readProduct, tellApart } from './product.ts';
@@ -47,7 +48,10 @@ function extractOne(tree: Tree, root: ManifestRoot & { manifest: string }, resul
   if (!main.read) return;
   const { product, fact, notices } = readProduct(main.read, root.folder, root.additions);
   result.notices.push(...notices, ...tellApart(product, result.products, main.read));
-  result.products.push(product);
+  const attested = attestationsBeside(tree, root.folder);
+  result.sources.push(...attested.sources);
+  result.notices.push(...attested.notices);
+  result.products.push({ ...product, attestations: attested.attestations });
   result.facts.push(fact);
   const context = { product: product.id, folder: root.folder, bands: product.bands, unknownAge: fact.value.unknownAge };
   const files: ReadManifest<AdditionDocument>[] = [main.read, ...additions.flatMap(({ read }) => (read ? [read] : []))];
@@ -104,6 +108,7 @@ function firstContact(folder: string): Product {
     severities: {},
     waivers: [],
     exceptions: [],
+    attestations: [],
     flags: [
       {
         files: ['**/*.flagd.{json,yaml,yml}', '**/flagd.{json,yaml,yml}'],

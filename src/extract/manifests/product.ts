@@ -36,6 +36,7 @@ export function readProduct(read: ReadManifest<ManifestDocument>, folder: string
       ...exception,
       at: file.placeOf(['exceptions', index]),
     })),
+    attestations: [],
     flags: flagSources(read, folder, notices),
     code: {
       include: document.code?.include

@@ -6,7 +6,8 @@ import type { Tree } from '../../model/tree.ts';
 import { UnreadableFile } from '../../model/tree.ts';
 import { findKind } from '../../model/catalogue.ts';
 import { ADDITION_KEYS, MANIFEST_KEYS } from '../../model/document-keys.ts';
-import { validateAddition, validateManifest } from '../../generated/validators.js';
+import type { AttestationsDocument } from '../../model/schema/attestations.ts';
+import { validateAddition, validateAttestations, validateManifest } from '../../generated/validators.js';
 import type { DocumentKind } from '../../kit/document.ts';
 import { readDocument } from '../../kit/document.ts';
 import type { KeyPath, YamlFile } from '../../kit/yaml.ts';
@@ -39,6 +40,17 @@ export function readAddition(
   path: string,
 ): { read: ReadManifest<AdditionDocument> | null; notices: Notice[]; source: Source } {
   return readOne<AdditionDocument>(tree, path, kindOf(validateAddition, ADDITION_KEYS));
+}
+
+export function readAttestationsFile(
+  tree: Tree,
+  path: string,
+): { read: ReadManifest<AttestationsDocument> | null; notices: Notice[]; source: Source } {
+  return readOne<AttestationsDocument>(
+    tree,
+    path,
+    kindOf(validateAttestations, ['$schema', 'childproof', 'attestations']),
+  );
 }
 
 function readOne<Document>(tree: Tree, path: string, kind: DocumentKind) {
@@ -94,6 +106,7 @@ const NESTED: Record<string, string[]> = {
   assessments: ['kind', 'ref', 'approved', 'review-by', 'covers'],
   exceptions: ['rule', 'subject', 'reason', 'best-interests', 'dpia', 'owner', 'approved-by', 'until'],
   waivers: ['rule', 'subject', 'path', 'reason', 'owner', 'added', 'until'],
+  attestations: ['policy', 'provision', 'question', 'answer', 'who', 'role', 'date', 'evidence', 'until'],
   elsewhere: ['capability', 'where', 'evidence', 'owner', 'until'],
   data: ['item', 'purpose', 'features', 'required', 'retention'],
   'third-parties': ['name', 'purpose', 'data', 'reason'],

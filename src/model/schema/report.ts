@@ -42,6 +42,24 @@ const provision = closed(
       'Rules that serve the provision',
     ),
     questions: listOf(string(), 'What only a person can answer'),
+    attestations: Type.Optional(
+      listOf(
+        closed(
+          {
+            question: string('The question'),
+            answer: string('The answer'),
+            who: string('Name of the person who answers'),
+            role: string('In which role'),
+            date: date('Day of the answer'),
+            evidence: string('Where it can be checked'),
+            until: date('Last day on which it may be relied on'),
+            at: placeOf('Where it is written'),
+          },
+          'An answer',
+        ),
+        'What people have answered; evidence with the basis attested, which changes no state',
+      ),
+    ),
   },
   'One provision for one product',
 );

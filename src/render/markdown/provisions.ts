@@ -1,8 +1,7 @@
 import type { ProvisionResult, Report } from '../../model/report.ts';
-import { count } from '../../kit/text.ts';
 import { prose } from '../words/prose.ts';
 import type { PolicyResult } from '../words/provision.ts';
-import { byPolicy, countWords, STATE_WORDS, STATES } from '../words/provision.ts';
+import { byPolicy, countWords, questionWords, STATE_WORDS, STATES } from '../words/provision.ts';
 import type { Block } from './escape.ts';
 import { code, escaped, paragraph, sentence, table } from './escape.ts';
 
@@ -17,11 +16,32 @@ export function provisionsBlocks({ provisions, products }: Pick<Report, 'provisi
 
 function policyBlocks(policy: PolicyResult, namesProduct: boolean): Block[] {
   const of = namesProduct && policy.product !== null ? ` for ${code(policy.product)}` : '';
-  const asked = policy.questions > 0 ? `; ${count(policy.questions, 'question')} for a person` : '';
   const pressingFirst = [...policy.provisions].sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
   return [
-    paragraph(`**${escaped(policy.policy)}**${of}: ${countWords(policy)}${asked}`),
+    paragraph(`**${escaped(policy.policy)}**${of}: ${countWords(policy)}${questionWords(policy)}`),
     table(['Provision', 'State', 'Why'], pressingFirst.map(row)),
+    ...answersBlocks(policy),
+  ];
+}
+
+/** What people have answered, so that a reader can ask them. */
+function answersBlocks({ provisions }: PolicyResult): Block[] {
+  const answers = provisions.flatMap(({ id, attestations = [] }) => attestations.map(one => ({ id, ...one })));
+  if (answers.length === 0) return [];
+  return [
+    paragraph('Answered by people, not by rules:'),
+    table(
+      ['Provision', 'Question', 'Answer', 'Who', 'On', 'Until', 'Evidence'],
+      answers.map(({ id, question, answer, who, role, date, until, evidence }) => [
+        escaped(id),
+        sentence(prose(question)),
+        sentence(prose(answer)),
+        escaped(`${who} (${role})`),
+        escaped(date),
+        escaped(until),
+        code(evidence),
+      ]),
+    ),
   ];
 }
 

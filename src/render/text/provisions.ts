@@ -1,8 +1,8 @@
 import type { ProvisionResult, Report } from '../../model/report.ts';
-import { count, visible } from '../../kit/text.ts';
+import { visible } from '../../kit/text.ts';
 import { prose } from '../words/prose.ts';
 import type { PolicyResult } from '../words/provision.ts';
-import { byPolicy, countWords, STATE_WORDS } from '../words/provision.ts';
+import { byPolicy, countWords, questionWords, STATE_WORDS } from '../words/provision.ts';
 import type { Page } from './page.ts';
 import { heading } from './page.ts';
 import { wrap } from './wrap.ts';
@@ -21,8 +21,10 @@ function policyLines(policy: PolicyResult, page: Page): string[] {
   const { paint, width, namesProducts } = page;
   const name =
     visible(policy.policy) + (namesProducts && policy.product !== null ? ` for ${visible(policy.product)}` : '');
-  const asked = policy.questions > 0 ? `; ${count(policy.questions, 'question')} for a person` : '';
-  const [first = '', ...rest] = wrap(`${countWords(policy)}${asked}`, Math.max(20, width - name.length - 2));
+  const [first = '', ...rest] = wrap(
+    `${countWords(policy)}${questionWords(policy)}`,
+    Math.max(20, width - name.length - 2),
+  );
   const counted = [`${paint.strong(name)}  ${first}`, ...rest.map(line => `${' '.repeat(name.length + 2)}${line}`)];
   const pressing = policy.provisions.filter(({ state }) => state === 'non-conformity' || state === 'undecided');
   const idWidth = Math.max(0, ...pressing.map(({ id }) => visible(id).length));

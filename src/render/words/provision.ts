@@ -26,6 +26,7 @@ export interface PolicyResult {
   provisions: readonly ProvisionResult[];
   counts: readonly { state: ProvisionState; number: number }[];
   questions: number;
+  answered: number;
 }
 
 export function byPolicy(provisions: readonly ProvisionResult[]): PolicyResult[] {
@@ -42,7 +43,14 @@ export function byPolicy(provisions: readonly ProvisionResult[]): PolicyResult[]
       ({ number }) => number > 0,
     ),
     questions: group.reduce((sum, one) => sum + one.questions.length, 0),
+    answered: group.reduce((sum, one) => sum + new Set(one.attestations?.map(({ question }) => question)).size, 0),
   }));
+}
+
+/** `; 69 questions for a person, 2 answered`, or nothing. */
+export function questionWords({ questions, answered }: PolicyResult): string {
+  if (questions === 0) return '';
+  return `; ${count(questions, 'question')} for a person${answered === 0 ? '' : `, ${answered} answered`}`;
 }
 
 /** `1 non-conformity, 2 with no non-conformity found, 9 not evaluated`. */
