@@ -45,7 +45,10 @@ export async function runBase(base: Base, options: AssessOptions): Promise<BaseR
     pathThen: base.pathThen,
   };
   const { products, library, directives } = gathered;
-  const held = base.policyFrom === 'base' ? { products, library, directives, pathThen: base.pathThen } : null;
+  const held =
+    base.policyFrom === 'base'
+      ? { products, library, directives, facts: gathered.facts, pathThen: base.pathThen }
+      : null;
   return { assessment, earlier, held };
 }
 

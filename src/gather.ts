@@ -16,6 +16,7 @@ import { readDirectives } from './kit/directives.ts';
 import { checkElsewhere } from './choose.ts';
 import { inputNotices } from './input.ts';
 import { keptCode } from './kept.ts';
+import { removedFeatures, stillJudged } from './removed-features.ts';
 import { directivesHeld, heldToBase } from './policy-keys.ts';
 import { codeScopeOf, flagKeysOf, judgedEnvironments, ownership } from './scope.ts';
 
@@ -51,6 +52,7 @@ export interface PolicyOfBase {
   directives: readonly Directive[];
   /** The library with the rules, policies and concepts that the repository had of its own. */
   library: Library;
+  facts: readonly Fact[];
   /** How a path of now was called then. */
   pathThen(path: string): string;
 }
@@ -76,7 +78,9 @@ export async function gather(options: GatherOptions, held: PolicyOfBase | null =
   const asked: CodeRequest[] = [];
   const owns = ownership(products, discovery.ownerOf);
   for (const product of products) {
-    const own = manifests.facts.filter(fact => fact.product === product.id);
+    const declared = manifests.facts.filter(fact => fact.product === product.id);
+    const removed = held ? removedFeatures(declared, factsBefore(product, held)) : [];
+    const own = [...declared, ...removed.flatMap(one => one.facts)];
     const flags = await extractFlags({
       tree,
       product: product.id,
@@ -95,7 +99,9 @@ export async function gather(options: GatherOptions, held: PolicyOfBase | null =
     };
     asked.push(request);
     const code = kept ? await keptCode(request, extractCode, kept.cache, kept.program) : await extractCode(request);
-    facts.push(...flags.facts, ...code.facts);
+    const still = stillJudged(removed, code.facts);
+    notices.push(...still.notices);
+    facts.push(...still.facts, ...flags.facts, ...code.facts);
     directives.push(...(code.directives ?? []));
     if (flags.sources.some(source => source.status === 'failed')) unreadFlags.add(product.id);
     notices.push(
@@ -123,6 +129,11 @@ export async function gather(options: GatherOptions, held: PolicyOfBase | null =
 function before({ manifest, id }: Product, { products, pathThen }: PolicyOfBase): Product | null {
   const then = pathThen(manifest!);
   return products.find(one => one.manifest === then) ?? products.find(one => one.id === id) ?? null;
+}
+
+function factsBefore(product: Product, held: PolicyOfBase): Fact[] {
+  const then = product.manifest === null ? null : before(product, held);
+  return then ? held.facts.filter(fact => fact.product === then.id) : [];
 }
 
 function join(builtIn: Library, local: Library): Library {

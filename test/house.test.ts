@@ -25,6 +25,7 @@ const COMPOSITION = [
   'baseline.ts',
   'open-base.ts',
   'policy-keys.ts',
+  'removed-features.ts',
   'update-baseline.ts',
   'kept.ts',
   'scope.ts',

@@ -136,3 +136,55 @@ describe('a change cannot weaken the policy that it is judged by', () => {
     expect({ status, waived, changes }).toEqual({ status: 0, waived: [`${RULE} src/b.ts:2`], changes: [] });
   });
 });
+
+describe('a feature that is no longer declared', () => {
+  const feature = `features:
+  chat:
+    kind: direct-messaging
+    settings:
+      who-can-message:
+        default: friends
+        flag: { key: dm.open, values: { true: everyone, false: friends } }
+flags:
+  - { files: [flags.json], provider: flagd, age: { attribute: age }, complete: true }
+`;
+  const flags = (age: number) =>
+    JSON.stringify({
+      flags: {
+        'dm.open': {
+          state: 'ENABLED',
+          variants: { on: true, off: false },
+          defaultVariant: 'off',
+          targeting: { if: [{ '>=': [{ var: 'age' }, age] }, 'on', 'off'] },
+        },
+      },
+    });
+  const read = `import { OpenFeature } from '@openfeature/server-sdk';
+const client = OpenFeature.getClient();
+export const isOpen = (context: object) => client.getBooleanValue('dm.open', false, context);
+`;
+  const base = { ...BASE, 'childproof.yaml': MANIFEST + feature, 'flags.json': flags(18), 'src/flags.ts': read };
+  const without = MANIFEST + feature.slice(feature.indexOf('flags:'));
+  const rule = ['--rule', 'flags/children-get-protective-value'];
+
+  it('is judged all the same while its code is there, and said', async () => {
+    const { open, report } = await new Repository(base)
+      .commit({ 'childproof.yaml': without, 'flags.json': flags(13) })
+      .checked(...rule);
+    expect(open).toEqual([expect.stringMatching(/^flags\/children-get-protective-value flags.json/)]);
+    expect(changes(report)).toEqual([expect.stringMatching(/chat is no longer declared.*src\/flags.ts:3/)]);
+  });
+
+  it('is gone when its code goes with it', async () => {
+    const { open, report } = await new Repository(base)
+      .commit({ 'childproof.yaml': without, 'flags.json': flags(13), 'src/flags.ts': null })
+      .checked(...rule);
+    expect({ open, changes: changes(report) }).toEqual({ open: [], changes: [] });
+  });
+
+  it('may get another name', async () => {
+    const renamed = { 'childproof.yaml': (MANIFEST + feature).replace('  chat:', '  messages:') };
+    const { open, report } = await new Repository(base).commit(renamed).checked(...rule);
+    expect({ open, changes: changes(report) }).toEqual({ open: [], changes: [] });
+  });
+});
