@@ -4,6 +4,9 @@ import { gitTree } from './kit/trees/git.ts';
 import { memoryTree } from './kit/trees/memory.ts';
 import type { Base, RunOptions } from './run.ts';
 
+/** Git would fetch what is missing; a check uses no network. */
+const PARTIAL = 'this is a partial clone that does not hold the files of the base; clone without a filter';
+
 /** Opens the commit that a change started from, or says why it cannot be had. */
 export function openBase(
   folder: string,
@@ -17,7 +20,8 @@ export function openBase(
     return { tree: treeOf(folder, commit), name: label, pathThen: path => renames.get(path) ?? path, policyFrom };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return { missing: error.message, policyFrom };
+    const isPartial = /promisor|lazy/i.test(error.message);
+    return { missing: isPartial ? PARTIAL : error.message, policyFrom };
   }
 }
 

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { childproof, GOOD_MANIFEST } from '../cli/childproof.ts';
+import { childproof, GOOD_MANIFEST, reportOf, workspace } from '../cli/childproof.ts';
 import { MANIFEST, madeUp, Repository } from './repository.ts';
 
 const RULE = 'age/missing-age-is-not-adult';
@@ -114,4 +116,15 @@ describe('without its base', () => {
     const { report } = await new Repository(BASE).checked(...only, '--diff-base', name);
     expect(report.notices.find(({ code }) => code === 'no-base')?.message).toContain('is not the name of a commit');
   });
+});
+
+it('a partial clone is not completed from the network, and the reason is said', async () => {
+  const origin = new Repository(BASE).commit({ 'src/a.ts': 'export {};\n' });
+  origin.git('config', 'uploadpack.allowFilter', 'true');
+  origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const folder = workspace();
+  execFileSync('git', ['clone', '--quiet', '--filter=blob:none', pathToFileURL(origin.folder).href, folder]);
+  const { status, report } = await reportOf(folder, '--diff-base', 'origin/main', ...only);
+  expect(status).toBe(3);
+  expect(report.notices.find(({ code }) => code === 'no-base')!.message).toContain('partial clone');
 });

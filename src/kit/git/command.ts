@@ -15,7 +15,9 @@ export function gitIn(folder: string): Git {
   return (args, input) => {
     // A folder of another owner is refused by git otherwise; nothing of it is run either way.
     const safe = ['-c', 'safe.directory=*'];
-    const { status, stdout, stderr, error } = spawnSync('git', [...INERT, ...safe, ...args], {
+    // A partial clone gets what it lacks from its origin by itself; the network is used where that was asked for.
+    const alone = args[0] === 'fetch' ? [] : ['-c', 'protocol.allow=never'];
+    const { status, stdout, stderr, error } = spawnSync('git', [...INERT, ...safe, ...alone, ...args], {
       cwd: folder,
       maxBuffer: 1024 * 1024 * 1024,
       ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
