@@ -1,9 +1,9 @@
-import { ADULT_AGE } from '../model/band.ts';
-import type { FlagAnswer, FlagFact } from '../model/flag-fact.ts';
+import { LEFT_TO_CODE, type FlagAnswer, type FlagFact } from '../model/flag-fact.ts';
 import { whoIsServed } from '../model/flag-answers.ts';
 import { listOf } from '../kit/text.ts';
 import { holdsAge } from './bands.ts';
 import type { BandEntity, FlagEntity, OptionEntity } from './entities.ts';
+import { answersOf, isKeptByCode } from './flag-reads.ts';
 import { Unknown } from './unknown.ts';
 import type { World } from './world.ts';
 
@@ -20,23 +20,23 @@ export function keepsFrom(
   isServed: (value: unknown) => boolean | null,
 ): boolean {
   const facts = heldFacts(flag);
-  let isKeptByCode = false;
+  let isBehindCode = false;
   for (const fact of facts) {
-    const answers = fact.value.answers.filter(answer => holdsAge(band.band, answer.age));
+    const answers = answersOf(flag, fact).filter(answer => holdsAge(band.band, answer.age));
     const hits = answers.filter(answer => answer.value !== undefined && isServed(answer.value) === true);
     const hit = hits.find(answer => answer.from === null) ?? hits[0];
     if (!hit) continue;
     mustKnowAge(flag, fact);
-    if (flag.binding?.gate === 'code' && codeKeepsItBack(flag, world)) {
-      isKeptByCode = true;
+    if (flag.binding?.gate === 'code' && isKeptByCode(flag, world)) {
+      isBehindCode = true;
       continue;
     }
-    witness(fact, hit, isServed, world);
+    witness(flag, fact, hit, isServed, world);
     return false;
   }
   for (const fact of facts) mustBeProof(flag, fact, band, isServed);
   // The flag does serve it; what keeps it from children was seen in code and is no proof over the flag.
-  if (isKeptByCode) return true;
+  if (isBehindCode) return true;
   for (const fact of facts) {
     const reads =
       fact.value.reads.length > 0 ? `reading only ${listOf(fact.value.reads)}` : 'reading nothing of the person';
@@ -106,7 +106,7 @@ function mustBeProof(
   band: BandEntity,
   isServed: (value: unknown) => boolean | null,
 ): void {
-  const answers = fact.value.answers.filter(answer => holdsAge(band.band, answer.age));
+  const answers = answersOf(flag, fact).filter(answer => holdsAge(band.band, answer.age));
   const open = answers.find(answer => answer.value === undefined);
   if (open) throw new Unknown(leftOpen(flag, open), fact.at);
   const unmapped = answers.find(answer => isServed(answer.value) === null);
@@ -119,7 +119,7 @@ function mustBeProof(
     answer => holdsAge(band.band, answer.age) && (answer.value === undefined || isServed(answer.value) !== false),
   );
   if (possible) throw new Unknown(`flag "${flag.key}" may serve it to a ${possible.persona}: ${possible.why}`, fact.at);
-  if (!fact.value.proof)
+  if (!fact.value.proof && !isSettledByCode(flag, fact))
     throw new Unknown(`flag "${flag.key}": ${fact.value.doubt ?? 'the answers do not cover every child'}`, fact.at);
   if (answers.length === 0)
     throw new Unknown(`flag "${flag.key}" was evaluated for nobody in ${band.band.name}`, fact.at);
@@ -130,37 +130,23 @@ export function leftOpen(flag: FlagEntity, { persona, reason }: FlagAnswer): str
   return `flag "${flag.key}" leaves a ${persona} to the application's own default (${reason})`;
 }
 
-/** With `gate: code` the flag may serve the value if an age guard dominates every read of it. */
-function codeKeepsItBack(flag: FlagEntity, world: World): boolean {
-  const reads = flag.product.code.flatMap(({ fact }) =>
-    fact.kind === 'operation' && fact.concept === 'feature-flag-check' && fact.value.argument === flag.key
-      ? [fact]
-      : [],
+/** All that was open is what the application gives, and that is known. */
+export function isSettledByCode(flag: FlagEntity, fact: FlagFact): boolean {
+  return (
+    fact.value.doubt?.endsWith(LEFT_TO_CODE) === true && answersOf(flag, fact).every(({ value }) => value !== undefined)
   );
-  if (reads.length === 0) {
-    throw new Unknown(
-      `\`gate: code\` is declared, but no read of flag "${flag.key}" was recognised in code`,
-      flag.binding?.at ?? null,
-    );
-  }
-  const open = reads.find(
-    read => !read.value.guards.some(guard => guard.kind === 'age' && (guard.limit ?? ADULT_AGE) >= ADULT_AGE),
-  );
-  if (open) world.recorder.saw(open.at, `this read of flag ${flag.key} stands behind no age guard`);
-  else
-    for (const read of reads) world.recorder.saw(read.at, `this read of flag ${flag.key} stands behind an age guard`);
-  world.recorder.touched.add('code-seen');
-  return open === undefined;
 }
 
 /** Puts a served child on record, with everybody who is served the same. */
 export function witness(
+  flag: FlagEntity,
   fact: FlagFact,
   hit: FlagAnswer,
   isServed: (value: unknown) => boolean | null,
   world: World,
 ): void {
-  const served = fact.value.answers.filter(answer => answer.value !== undefined && isServed(answer.value) === true);
+  const answers = answersOf(flag, fact);
+  const served = answers.filter(answer => answer.value !== undefined && isServed(answer.value) === true);
   world.recorder.witness ??= {
     flag: fact.value.key,
     at: fact.at,
@@ -169,7 +155,7 @@ export function witness(
     variant: hit.variant,
     reason: hit.reason,
     engine: fact.value.engine,
-    who: whoIsServed(served, fact.value.answers),
+    who: whoIsServed(served, answers),
   };
 }
 

@@ -22,6 +22,8 @@ export interface FlagBinding {
   values: Readonly<Record<string, string>>;
   /** Who keeps the value from children: the flag's own targeting, or an age guard in the code that reads it. */
   gate: 'flag' | 'code';
+  /** What the application gives where the flag system decides nothing, if the manifest says so. */
+  codeDefault?: string | number | boolean;
   at: Place;
 }
 

@@ -27,6 +27,9 @@ export interface OpenFlagAnswer extends Omit<FlagAnswer, 'at'> {
   why: string;
 }
 
+/** How a doubt ends where all that is open is what the application gives by itself: what is known of that settles it. */
+export const LEFT_TO_CODE = "the application's own default decides";
+
 /** One flag of one judged file, evaluated for every minor the audience describes. */
 export interface FlagFact extends FactBase {
   kind: 'flag';

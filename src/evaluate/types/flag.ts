@@ -1,8 +1,10 @@
 import { ADULT_AGE } from '../../model/band.ts';
 import { topOf } from '../../model/place.ts';
 import { nearest } from '../../kit/text.ts';
-import type { BandEntity, FlagEntity } from '../entities.ts';
-import { heldFacts, isHeld, keepsFrom, meaningOf } from '../flag-answers.ts';
+import { closedBands } from '../bands.ts';
+import type { BandEntity, FlagEntity, OperationEntity } from '../entities.ts';
+import { heldFacts, isHeld, keepsFrom, meaningOf, optionOf } from '../flag-answers.ts';
+import { fallsBackSafely, readsOf } from '../flag-reads.ts';
 import { readsAge, treatsUnknownAsYoungest } from '../unknown-age.ts';
 import { defineType } from '../type.ts';
 import { Unknown } from '../unknown.ts';
@@ -16,6 +18,14 @@ function isOn(flag: FlagEntity, value: unknown): boolean | null {
   if (word !== null) return word === 'on';
   const isYesOrNo = Object.keys(flag.binding?.values ?? {}).every(name => name === 'true' || name === 'false');
   return isYesOrNo && (value === false || value === null) ? false : null;
+}
+
+/** Whether a value of the flag means what children must not get; null if the manifest does not say what it means. */
+function isKeptBack(flag: FlagEntity, value: unknown): boolean | null {
+  if (!flag.setting) return isOn(flag, value);
+  const option = optionOf(flag, value);
+  const { scale, protective } = flag.setting.fact.value;
+  return option === null ? null : scale.indexOf(option.name) < scale.indexOf(protective);
 }
 
 export default defineType<FlagEntity>({
@@ -69,6 +79,16 @@ export default defineType<FlagEntity>({
         throw new Unknown('no manifest binds the flag');
       },
     },
+    keepsBack: {
+      type: 'bool',
+      about: 'Whether it decides something that is kept from children: a setting, or a feature that is off for a band',
+      get: flag => flag.setting !== null || (flag.feature !== null && closedBands(flag.feature).length > 0),
+    },
+    reads: {
+      type: 'list<Operation>',
+      about: 'Places where the code reads it, or says what it gives where nothing else does',
+      get: flag => readsOf(flag).map(fact => ({ fact, product: flag.product })),
+    },
     isHeld: {
       type: 'bool',
       about: 'Whether a judged flag file holds it; unknown if none does and none says that it is complete',
@@ -109,6 +129,14 @@ export default defineType<FlagEntity>({
     },
   },
   methods: {
+    fallsBackSafely: {
+      parameters: [{ name: 'read', type: 'Operation' }],
+      returns: 'bool',
+      about:
+        'Whether a read gives children nothing that is kept from them when the flag cannot be asked: it stands behind an age check, or its fallback protects',
+      call: (flag, [read], world) =>
+        fallsBackSafely(flag, (read as OperationEntity).fact, world, value => isKeptBack(flag, value)),
+    },
     isOffFor: {
       parameters: [{ name: 'band', type: 'Band' }],
       returns: 'bool',

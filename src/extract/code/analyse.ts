@@ -49,8 +49,11 @@ export function analyse(
       slice.attempt(file.path, () => findOperations(file, occurring(file, some), guards, evidence, isLookAlike)),
     );
   const sites = [...liftWrapped(sitesOf(operations), guards), ...sitesOf(controls)];
-  for (const { concept, file, head, symbol, argument, guards } of sites)
-    drafts.push({ kind: 'operation', ...common(concept, file, head, symbol), guards, argument, trace: traceTo(head) });
+  for (const { concept, file, head, symbol, argument, guards } of sites) {
+    const more = detectorOf(concept)?.tells?.(head, file);
+    const base = { kind: 'operation' as const, ...common(concept, file, head, symbol) };
+    drafts.push({ ...base, guards, argument, trace: traceTo(head), ...more });
+  }
 
   for (const concept of concepts) {
     if (concept.fact === 'surface') {

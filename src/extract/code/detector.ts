@@ -50,6 +50,8 @@ export interface Detector {
    */
   occurs?(ask: Ask, concept: CompiledConcept): FileTest;
   detect(file: ParsedFile, context: DetectContext): readonly Detection[];
+  /** More about a call that the concept names: what it is given. */
+  tells?(head: ts.Node, file: ParsedFile): { options?: readonly CodeOption[] };
   /** Whether a call that the concept names is none after all, for what it is given. */
   isLookAlike?(call: ts.CallExpression): boolean;
 }

@@ -65,6 +65,7 @@ function bindFeature(flag: FeatureFlagDocument, path: KeyPath, file: YamlFile): 
     environment: flag.environment ?? 'production',
     values: flag.values ?? { true: 'on' },
     gate: flag.gate ?? 'flag',
+    ...(flag['code-default'] !== undefined && { codeDefault: flag['code-default'] }),
     at: file.placeOf([...path, 'key']),
   };
 }

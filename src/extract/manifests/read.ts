@@ -100,7 +100,7 @@ const NESTED: Record<string, string[]> = {
   product: ['name', 'owner', 'regions', 'platforms'],
   audience: ['likely-accessed-by-children', 'minimum-age', 'bands', 'unknown-age'],
   code: ['include', 'exclude', 'words'],
-  flag: ['key', 'environment', 'values', 'gate'],
+  flag: ['key', 'environment', 'values', 'gate', 'code-default'],
   flags: ['files', 'provider', 'environment', 'age', 'region', 'complete'],
   'age-assurance': ['method', 'provider', 'at', 'appeal'],
   assessments: ['kind', 'ref', 'approved', 'review-by', 'covers'],

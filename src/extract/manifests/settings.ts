@@ -138,6 +138,7 @@ function bindSetting(
     environment: flag.environment ?? 'production',
     values,
     gate: flag.gate ?? 'flag',
+    ...(flag['code-default'] !== undefined && { codeDefault: flag['code-default'] }),
     at: context.file.placeOf([...path, 'key']),
   };
 }

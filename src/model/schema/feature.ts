@@ -5,6 +5,16 @@ import { closed, mapOf, oneOf, text, texts } from './shape.ts';
 
 const words = (table: Readonly<Record<string, string>>) => Object.keys(table);
 
+const codeDefault = {
+  'code-default': Type.Optional(
+    Type.Unsafe<string | number | boolean>({
+      type: ['string', 'number', 'boolean'],
+      description:
+        'Value that the application gives where the flag is off, fails or cannot be reached. Default: what the reads found in code are given',
+    }),
+  ),
+};
+
 const featureFlag = closed(
   {
     key: text('Key of the flag'),
@@ -21,6 +31,7 @@ const featureFlag = closed(
         'Who keeps the feature from children: the targeting of the flag, or a guard in code. Default: flag',
       ),
     ),
+    ...codeDefault,
   },
   'The flag that switches the feature',
 );
@@ -36,6 +47,7 @@ const settingFlag = closed(
         'Who keeps the value from children: the targeting of the flag, or a guard in code. Default: flag',
       ),
     ),
+    ...codeDefault,
   },
   'The flag that decides the default',
 );

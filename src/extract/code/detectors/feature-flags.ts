@@ -1,10 +1,14 @@
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import { all, any, inText } from '../ask.ts';
-import type { CompiledConcept } from '../concepts.ts';
-import type { Detection, Detector } from '../detector.ts';
+import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
+import { entryOf, isSwitchName, TABLES } from '../flag-reads/entries.ts';
+import { fallbackOf } from '../flag-reads/fallback.ts';
+import { asksOpenKey, OPEN_KEY } from '../flag-reads/open-keys.ts';
+import { readDefaults, readOwnFlag } from '../flag-reads/own-flags.ts';
+import { FLAG_TAGS, readTag } from '../flag-reads/tags.ts';
 import { literalOf } from '../literals.ts';
-import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -29,6 +33,10 @@ const detector: Detector = {
         inText(ASKED_LIST),
       ),
       ask.called('is has check use get are can feature flag gate', namesFlag),
+      ask.name('feature hog', (_, name) => FLAG_TAGS.test(name)),
+      ask.named('defaultConfig setDefaults setDefaultsAsync'),
+      all(ask.named('flag'), inText(/\bflag(<[^>]*>)?\s*\(\s*\{/)),
+      inText(/from\s+['"][^'"]*\bflags?(\.\w+)?['"]/),
       all(
         ask.called(
           'is are enabled on off active allowed available get check has use evaluate variation treatment peek',
@@ -44,37 +52,65 @@ const detector: Detector = {
         ),
       ),
     ),
-  detect(file, { concept }) {
-    return file.nodes.flatMap(node =>
-      ts.isBindingElement(node) ? picked(node) : (readFlag(node, file, concept) ?? []),
-    );
+  tells: (head, file) => {
+    const fallback = fallbackOf(head, file);
+    return fallback ? { options: [fallback] } : {};
+  },
+  detect(file, context) {
+    return [
+      ...file.ofKinds(READ).flatMap(node => {
+        if (ts.isBindingElement(node)) return picked(node, file);
+        return readFlag(node, file, context) ?? readDefaults(node, file);
+      }),
+      ...file.tags.flatMap(tag => readTag(tag, file) ?? []),
+    ];
   },
 };
+
+const READ = [
+  ts.SyntaxKind.BindingElement,
+  ts.SyntaxKind.PropertyAccessExpression,
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.PropertyAssignment,
+];
 
 export default detector;
 
 /** `const { newInbox } = useFlags()`: all flags are handed out, and one is picked. */
-function picked({ name, propertyName, parent }: ts.BindingElement): Detection[] {
+function picked({ name, propertyName, parent }: ts.BindingElement, file: ParsedFile): Detection[] {
   const made = ts.isVariableDeclaration(parent.parent) ? parent.parent.initializer : undefined;
   const call = made && unwrap(made);
   if (!call || !ts.isCallExpression(call) || !/^use(LD)?(Flags|FeatureFlags)$/.test(nameOf(call.expression) ?? ''))
     return [];
   const key = propertyName ?? name;
-  return ts.isIdentifier(key) ? [{ node: key, symbol: key.text, argument: key.text }] : [];
+  const fallback = fallbackOf(name, file);
+  const options = fallback ? [fallback] : [];
+  return ts.isIdentifier(key) ? [{ node: key, symbol: key.text, argument: key.text, options }] : [];
 }
 
 const noFlags = evidenceReader(new Set());
 
-function readFlag(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
+function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Detection | null {
   if (ts.isPropertyAccessExpression(node)) return entryOf(node);
   if (!ts.isCallExpression(node)) return null;
+  const own = readOwnFlag(node, file, context);
+  if (own) return own;
   const site = callSiteOf(node, file);
+  const { concept } = context;
   if (!site || isCallOf(concept, site, noFlags) || isUnlike(concept, site.words, node.expression)) return null;
   const key = keyOf(node, site.words, site.receiver);
-  if (!key) return null;
-  const value = literalOf(key)?.value;
-  const symbol = chainOf(node.expression).slice(-2).join('.');
-  return { node: site.head, symbol, argument: typeof value === 'string' ? value : null };
+  const isOpen = key === null && asksOpenKey(site, file, concept);
+  if (!key && !isOpen) return null;
+  const value = key && literalOf(key)?.value;
+  const fallback = fallbackOf(site.head, file);
+  return {
+    node: site.head,
+    symbol: chainOf(node.expression).slice(-2).join('.'),
+    argument: typeof value === 'string' ? value : null,
+    ...(typeof value !== 'string' && { traits: [OPEN_KEY] }),
+    ...(fallback && { options: [fallback] }),
+  };
 }
 
 /** Verbs that ask any system for any value. */
@@ -95,6 +131,8 @@ function keyOf(call: ts.CallExpression, words: readonly string[], receiver: read
   const isAsking = ASKS.test(verb);
   if (isAsking && isFlagConstant(first)) return first;
   if (isAsking && ts.isStringLiteralLike(first) && FLAG_KEY.test(first.getText())) return first;
+  // `statsig.checkGate(user, 'x')`
+  if (second && GATES.test(verb) && !isNamed(first) && isNamed(second)) return second;
   // `getBoolean(remoteConfig, 'x')`
   const isRemote =
     /^get (value|boolean|string|number)$/.test(verb) &&
@@ -102,6 +140,7 @@ function keyOf(call: ts.CallExpression, words: readonly string[], receiver: read
   return isRemote && second && isNamed(second) ? second : null;
 }
 
+const GATES = /^(check gate|get feature gate|get dynamic config|get experiment)$/;
 const ASKED_LIST = /(?:features|feature_?flags)\b[^;(]{0,60}?\.\s*(?:includes|has|contains)\s*\(/i;
 const FLAG_KEY = /['"`](feature|ff|experiment)s?[-_.:]/;
 const LISTS = /^(enabled |active |guild )?(features|feature flags)$/;
@@ -147,66 +186,3 @@ function isFlagConstant(expression: ts.Expression): boolean {
 
 const FLAG_TABLE =
   /(^| )(features?|feature flags?|gates?|toggles?|experiments?|feature (gate|toggle|key)s?|flag (key|name)s?)$/;
-
-const isSwitchName = (name: string): boolean =>
-  /^((VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_)?(ENABLE|FEATURE|FF|EXPERIMENT)_[A-Z0-9_]+$/.test(
-    name,
-  );
-
-const TABLES = /^(feature flags?|feature toggles?|features enabled|enabled features)$/;
-const CONFIGS = /^(env|environment|config|configuration|settings|runtime config|app config|public config|features?)$/;
-
-/** `config.ENABLE_CHAT`, `process.env.FEATURE_CHAT`, `config.features.chat`, `featureFlags.chat`. */
-function entryOf(access: ts.PropertyAccessExpression): Detection | null {
-  const { parent } = access;
-  if (ts.isPropertyAccessExpression(parent) && parent.expression === access) return null;
-  if (ts.isCallExpression(parent) && parent.expression === access) return null;
-  if (
-    ts.isBinaryExpression(parent) &&
-    parent.left === access &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
-  )
-    return null;
-  const name = textOf(access.name);
-  const before = chainOf(access.expression).map(one => splitWords(one).join(' '));
-  const last = before.at(-1) ?? '';
-  const isConfig = before.some(one => CONFIGS.test(one));
-  const isSwitch = isSwitchName(name);
-  // `FeatureFlags.X` names a flag; asking is what is done with the name.
-  const isValue = !/^[A-Z]/.test(chainOf(access.expression).at(-1) ?? '');
-  const isEntry =
-    isValue &&
-    (TABLES.test(last) || (/^features$/.test(last) && before.slice(0, -1).some(one => CONFIGS.test(one)))) &&
-    !/^(length|map|filter|size)$/.test(name);
-  // `if (config.disableChat)`: what belongs to the configuration itself, and decides something.
-  const isNamedSwitch =
-    /^((app|public|runtime|site|server|client|global) )?config(uration)?$/.test(last) &&
-    /^(enable|disable)[A-Z]|[a-z](Enabled|Disabled)$/.test(name) &&
-    isDeciding(access);
-  return (isConfig && isSwitch) || isNamedSwitch || isEntry
-    ? {
-        node: nameNode(access)!,
-        symbol: before.length > 0 ? `${chainOf(access.expression).at(-1)}.${name}` : name,
-        argument: name,
-      }
-    : null;
-}
-
-/** The value is asked for: in a test, or as one side of it. */
-function isDeciding(access: ts.Expression): boolean {
-  let at: ts.Node = access;
-  while (
-    ts.isParenthesizedExpression(at.parent) ||
-    ts.isPrefixUnaryExpression(at.parent) ||
-    (ts.isBinaryExpression(at.parent) && /^(&&|\|\||[!=]==?)$/.test(at.parent.operatorToken.getText()))
-  ) {
-    if (ts.isBinaryExpression(at.parent) && at.parent.left === at && at.parent.operatorToken.getText() === '&&')
-      return true;
-    at = at.parent;
-  }
-  const { parent } = at;
-  return (
-    (ts.isIfStatement(parent) && parent.expression === at) ||
-    (ts.isConditionalExpression(parent) && parent.condition === at)
-  );
-}
