@@ -3,6 +3,7 @@ import { list, page, printedFrom } from './markdown.ts';
 const GUIDES = [
   '[First manifest](guide/first-manifest.md): from nothing to a first green run, for product managers',
   '[Adopting childproof](guide/adopting.md): first contact, undecided findings, waivers, exceptions, the Action, for engineers',
+  '[Hooks and CI](guide/hooks-and-ci.md): GitHub, GitLab, Azure, Jenkins, pre-commit, lint-staged, and what each format shows, for engineers',
 ];
 
 const REFERENCE = [
