@@ -124,6 +124,12 @@ export default defineType<OperationEntity>({
         'For a private message: whether a check of a connection between the two, or of an age that protects the recipient, stands in front of it or inside the function that it calls',
       get: (operation, world) => keepsStrangersOut(operation, world),
     },
+    isDecidedHere: {
+      type: 'bool',
+      about:
+        'True; unknown where it runs on the client and no code of a server is seen in the product: what happens with it is decided elsewhere',
+      get: operation => isDecidedHere(operation),
+    },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },
   methods: {
@@ -201,6 +207,11 @@ function meansAdult(symbol: string, argument: string): boolean | null {
 
 function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function isDecidedHere({ fact, product }: OperationEntity): boolean {
+  if (fact.value.side !== 'client' || product.code.some(one => one.fact.value.side === 'server')) return true;
+  throw new Unknown('only the client is here; what is asked, and checked, is decided on a server that is not', fact.at);
 }
 
 /** A check of the sender's own age lets every adult through to every child; one below 18 leaves out older children. */

@@ -1,3 +1,4 @@
+import { isPlainElement } from './as-props.ts';
 import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from './default-props.ts';
 import { isFunction, textOf, unwrap } from './names.ts';
@@ -60,6 +61,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
   const find = (name: string, from: ts.Node, file: ParsedFile, hops = MAX_HOPS): Found => {
     if (hops === 0) return null;
     const declaration = declarationOf(name, from);
+    if (isPlainElement(name, declaration)) return 'outside';
     const binding = file.imports.get(name);
     // `const X = require('x').X` is a declaration and an import.
     if (declaration && !(binding && ts.isVariableDeclaration(declaration))) {

@@ -23,7 +23,7 @@ export function heldByField(table: ts.ObjectLiteralExpression, child: ts.Node): 
 }
 
 /** `{ Mutation: { sendNote: … } }`, `const Mutation = { sendNote: … }` */
-function fieldOf(table: ts.ObjectLiteralExpression, child: ts.Node): Field | null {
+export function fieldOf(table: ts.ObjectLiteralExpression, child: ts.Node): Field | null {
   const isMember =
     ts.isPropertyAssignment(child) || ts.isMethodDeclaration(child) || ts.isShorthandPropertyAssignment(child);
   let holder: ts.Node = table.parent;

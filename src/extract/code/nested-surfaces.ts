@@ -53,13 +53,12 @@ export function outermost<Site extends Nesting>(sites: readonly Site[]): Site[] 
 }
 
 /**
- * The same component once more in the same file, or the quoted reply beside what answers it, and nothing to report with in
- * any of them: it is mended in one place.
+ * The quoted reply beside what answers it, and nothing to report with in any of them: it is mended in one place.
  */
 function isSameAgain(first: Nesting, again: Nesting): boolean {
   const isBeside = again.content === 'reply' && first.content !== 'reply' && isOneKind(first.content, again.content);
   return (
-    (first.symbol === again.symbol || isBeside) &&
+    isBeside &&
     first.node.getSourceFile() === again.node.getSourceFile() &&
     [first, again].every(one => stateOf(one) === 'lacks' && reportsOf(one).length === 0)
   );

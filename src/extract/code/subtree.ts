@@ -177,6 +177,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     if (!given) return finder.find(tag.text, tag, at.file);
     walk.isOpen = true;
     const file = finder.fileOf(given);
+    // `as = 'div'`, and nothing at all.
+    if (ts.isStringLiteralLike(given) || given.kind === ts.SyntaxKind.NullKeyword) return 'outside';
     return file && ts.isIdentifier(given) ? finder.find(given.text, given, file) : null;
   };
 

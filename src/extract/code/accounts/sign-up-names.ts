@@ -14,11 +14,15 @@ const SIGN_UP = phrasesOf([
   'register user',
   'create new user',
   'create new account',
+  'add user',
+  'add new user',
+  'insert user',
+  'insert new user',
 ]);
 /** What may stand beside it in the name of what makes an account; any other word makes it something else. */
 const BESIDE = new Set(
   `handle on do submit perform process async user users account member new local email password with by and api request
-   form page view screen step flow wizard modal dialog card panel component container core post action controller handler
+   form page view new screen step flow wizard modal dialog card panel component container core post action controller handler
    route service auth authentication client customer player student teacher submission person use mutation resolver
    username valid click press complete self main index default`.split(/\s+/),
 );
@@ -37,13 +41,17 @@ const FIRMS = phrasesOf(
 export const SIGN_UP_TOKENS = ['signup', 'register', 'registration', 'createuser'];
 
 export const mayHoldSignUp = (ask: Ask): FileTest =>
-  all(
-    ask.word(`password passwd strategy ${BIRTH_TOKENS.join(' ')}`),
-    any(
-      ask.word(`strategy ${SIGN_UP_TOKENS.join(' ')}`),
-      all(ask.word('sign'), ask.word('up')),
-      all(ask.word('create'), ask.word('user users account')),
+  any(
+    all(
+      ask.word(`password passwd strategy email ${BIRTH_TOKENS.join(' ')}`),
+      any(
+        ask.word(`strategy ${SIGN_UP_TOKENS.join(' ')}`),
+        all(ask.word('sign'), ask.word('up')),
+        all(ask.word('create add insert'), ask.word('user users account')),
+      ),
     ),
+    all(ask.word('password passwd'), ({ path }) => /sign-?up|regist/i.test(path)),
+    ask.named('betterAuth NextAuth ExpressAuth SvelteKitAuth'),
   );
 
 /** `signUp`, `handleRegisterSubmit`, `RegistrationForm`; not `registerDevice`, `SignUpButton`, `unregister`. */

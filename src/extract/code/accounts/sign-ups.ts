@@ -3,6 +3,7 @@ import { mentionsBirth } from '../age/birth-names.ts';
 import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { isAccountOwner, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 
@@ -32,6 +33,8 @@ export function signUpsIn(file: ParsedFile): SignUp[] {
 
 function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   if (ts.isNewExpression(node)) return strategyAt(node);
+  const framework = ts.isCallExpression(node) ? libraryAccounts(node, file) : pageRoute(node, file);
+  if (framework && (framework.trait === 'outside-login' || asksPassword(framework.node))) return framework;
   const route = ts.isCallExpression(node) || ts.isMethodDeclaration(node) ? routeAt(node) : null;
   if (route && route.method === 'POST') {
     const place = `${file.path
@@ -54,7 +57,8 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   }
   if (!isFunction(node) && !ts.isClassLike(node)) return null;
   const named = nameOfMaker(node);
-  if (!named || !isMaker(named, node) || !asksPassword(node)) return null;
+  if (!named || !isMaker(named, node) || !(asksPassword(node) || (file.side === 'server' && storesPerson(node))))
+    return null;
   const isForm = /^[A-Z]/.test(textOf(named)) || file.side === 'client';
   return { name: named, node, trait: isForm ? 'form' : 'server' };
 }
@@ -80,6 +84,18 @@ function isMaker(named: ts.Node, node: ts.Node): boolean {
       : '';
   return isAccountOwner(owner);
 }
+
+/** A new row with an address: an account that is signed in to by a link or by another service. */
+function storesPerson(node: ts.Node): boolean {
+  if (!isFunction(node) || !node.body || !/\be-?mail\b/i.test(node.body.getText())) return false;
+  let stores = false;
+  eachNode(node.body, one => {
+    if (ts.isCallExpression(one)) stores ||= STORES.test(nameOf(one.expression) ?? '');
+  });
+  return stores;
+}
+
+const STORES = /^(safe)?(insert|create|save|upsert)(One|User|Account|Member)?$/;
 
 /** `function signUp`, `const signUp = …`, `User.create = async function …` */
 function nameOfMaker(node: ts.Node): ts.Node | null {

@@ -46,6 +46,7 @@ export default {
 
   occurs: ask =>
     any(
+      ask.named('onUploadProgress'),
       all(ask.named('url route endpoint action server'), inText(ADDRESSED)),
       all(ask.word(UPLOADERS), ({ text, mayHoldJsx }) => mayHoldJsx && MAY_TAKE.test(text)),
       all(ask.word('upload'), ask.named('createWriteStream writeFile copyFile')),

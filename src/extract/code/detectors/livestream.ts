@@ -2,9 +2,10 @@ import { all, any } from '../ask.ts';
 import { fitsPattern } from '../concepts.ts';
 import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
+import { endpointAt } from '../endpoints.ts';
 import { evidenceReader } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
-import { chainOf, declaredName, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
+import { chainOf, declaredName, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
@@ -23,6 +24,10 @@ const LIVE = phrasesOf([
   'stream start',
   'broadcast',
   'create stream',
+  'live room',
+  'audio room',
+  'live session',
+  'live show',
   'start stream',
 ]);
 const LISTEN = /^on[A-Z]|handle|Handler$/;
@@ -35,6 +40,10 @@ export default {
   occurs: ask =>
     any(
       ask.name('create', (_, name) => COMMANDS.test(name)),
+      all(
+        ask.word('mutation'),
+        ask.name(LIVE, (_, name) => startsStream(name)),
+      ),
       ask.name(LIVE, (_, name) => LISTEN.test(name) && startsStream(name)),
       all(ask.word('stream streams livestream livestreams live broadcast broadcasts'), ({ text }) => {
         for (const [, segment] of text.matchAll(FIRST_SEGMENT)) if (namesStreams(segment!)) return true;
@@ -52,6 +61,8 @@ export default {
           : null;
       if (detection) found.push(detection);
       if (ts.isObjectLiteralExpression(node)) found.push(...opcodesIn(node, file, context));
+      const endpoint = endpointStart(node, file, context);
+      if (endpoint && !found.some(one => isInside(one.node, node))) found.push(endpoint);
     }
     return [...found, ...routesIn(file, context)];
   },
@@ -79,6 +90,21 @@ function startAt(call: ts.CallExpression, file: ParsedFile, context: DetectConte
     .join('.');
   return { node: site.head, symbol, traits: isScreen ? ['screen'] : [] };
 }
+
+/** `Mutation: { createLiveRoom: … }`: what was checked on the way through it counts. */
+function endpointStart(node: ts.Node, file: ParsedFile, { concept }: DetectContext): Detection | null {
+  const endpoint = endpointAt(node);
+  if (!endpoint || isWithinUnlike(concept, file.path, node)) return null;
+  const name = textOf(endpoint.name);
+  const words = splitWords(name);
+  const says = concept.calls.some(one => !one.receivers && !one.needs.length && fitsPattern(one, words));
+  if (!says || hasAnyPhrase(words, concept.unlike.word)) return null;
+  const body = endpoint.run.body!;
+  return { node: endpoint.name, symbol: name, guardedAt: (ts.isBlock(body) ? body.statements.at(-1) : body) ?? body };
+}
+
+const isInside = (node: ts.Node, container: ts.Node) =>
+  node.getSourceFile() === container.getSourceFile() && node.pos >= container.pos && node.end <= container.end;
 
 const isLiveTable = (receiver: readonly string[]) => hasAnyPhrase(receiver, LIVE);
 

@@ -83,12 +83,16 @@ export function isFilePost(call: ts.CallExpression): boolean {
 export const namesFileBody = (name: string): boolean =>
   /^(blob|file|image|photo|picture|avatar)s?$|(Blob|File|Image)$/.test(name);
 
-/** An uploader that is told where files go: `new Dropzone(el, { url: '/upload' })`, `dialog.show({ route: '/api/avatar/upload' })`. */
+/**
+ * An uploader that is told where files go, or that says how far it is: `new Dropzone(el, { url: '/upload' })`,
+ * `dialog.show({ route: '/api/avatar/upload' })`, `api.upload(data, { onUploadProgress })`.
+ */
 export function isUploader(call: ts.CallExpression): boolean {
   return call.arguments.some(argument => {
     const options = unwrap(argument);
     if (!ts.isObjectLiteralExpression(options)) return false;
     return options.properties.some(one => {
+      if (one.name && textOf(one.name) === 'onUploadProgress') return true;
       if (!ts.isPropertyAssignment(one) || !/^(url|route|endpoint|action|server)$/.test(textOf(one.name))) return false;
       const last =
         addressIn(one.initializer)

@@ -1,3 +1,4 @@
+import { namesBytes } from './file-bytes.ts';
 import { literalOf } from '../literals.ts';
 import { eachNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { memberOf, valueOf } from '../scopes.ts';
@@ -71,7 +72,13 @@ export function isFetched(call: ts.CallExpression | ts.NewExpression): boolean {
     ts.forEachChild(node, child => visit(child, depth));
   };
   for (const argument of call.arguments ?? []) visit(argument, 3);
-  return found;
+  return found || isGivenAddress(call);
+}
+
+/** `uploader.upload(imageUrl, options)`: the store fetches it itself. */
+function isGivenAddress({ arguments: given = ts.factory.createNodeArray() }: ts.CallExpression | ts.NewExpression) {
+  const name = given[0] && nameOf(unwrap(given[0]));
+  return !!name && /^(url|href|link)$|(Url|URL|Link)$/.test(name) && !given.some(namesBytes);
 }
 
 const isPropertyName = ({ parent, text }: ts.Identifier) =>

@@ -59,7 +59,7 @@ const LISTS = phrasesOf([
   'picker', 'select', 'selector', 'combobox', 'autocomplete', 'dropdown', 'member', 'user list', 'setting', 'table', 'log', 'audit', 'admin',
   'history', 'notification', 'chat', 'message', 'conversation', 'inbox', 'member list', 'search select', 'emoji', 'sticker', 'participant', 'reaction',
   'session', 'device', 'manager', 'moderator', 'banned', 'blocked', 'muted', 'follower', 'following', 'request', 'invitation', 'changelog', 'version',
-  'release', 'approval', 'pending', 'management',
+  'release', 'whats new', 'approval', 'pending', 'management',
 ]); // prettier-ignore
 
 /** Phrases of which names that load more, or that say that an end is seen, hold the first word. */

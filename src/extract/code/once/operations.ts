@@ -14,7 +14,7 @@ const REPEATED = 'repeated';
 /** Judged nowhere, or by itself; what is called through it still belongs together. */
 const APART = new Set(['client', 'definition', 'relayed', 'fetched', 'off', REPEATED]);
 /** Concepts of which two in one function are one decision: both ends of a list, two kinds of player. */
-const ONE_EACH = new Set(['infinite-scroll', 'autoplay']);
+const ONE_EACH = new Set(['infinite-scroll', 'autoplay', 'geolocation']);
 
 /**
  * What places that lead to one another say together. A function that takes files in and the ten places that call it are

@@ -1,15 +1,18 @@
+import type { SurfaceControl } from '../../../model/code-fact.ts';
 import { comparePlaces, formatPlace } from '../../../model/place.ts';
 import type { Draft } from '../facts.ts';
 import { groups } from './groups.ts';
 
 type Surface = Extract<Draft, { kind: 'surface' }>;
 
+const reports = ({ concept }: SurfaceControl) => concept === 'report-entry-point';
+
 /**
  * One component that lacks the same wherever it is shown is mended in one place: said once, at the first of them, with the
  * others beside it. Where a control is switched off or does nothing, each place decides for itself.
  */
 export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
-  const all = drafts.filter((one): one is Surface => one.kind === 'surface' && one.controls.length === 0);
+  const all = drafts.filter((one): one is Surface => one.kind === 'surface' && !one.controls.some(reports));
   const together = groups<unknown>();
   for (const one of all) {
     const guards = one.guards.map(({ kind }) => kind).join(' ');

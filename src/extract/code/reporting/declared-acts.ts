@@ -1,5 +1,6 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
+import { endpointOf } from '../endpoints.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -19,7 +20,10 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
     if (!name) return [];
     const words = splitWords(textOf(name));
     const says =
-      concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)) &&
+      (concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)) ||
+        (SENDS.test(words[0] ?? '') &&
+          endpointOf(node) !== null &&
+          concept.properties.some(one => fitsPattern(one, words)))) &&
       !hasAnyPhrase(words, concept.unlike.word);
     if (says) {
       // A component is named for what it shows.
@@ -29,6 +33,9 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
     return opensDialog(words, concept) && isOfModule(node) && setsState(node.body) ? [name] : [];
   });
 }
+
+/** What clients call says what it does, whatever it hands on to: `Mutation: { sendReport: … }`. */
+const SENDS = /^(send|submit|create|file|add)$/;
 
 /** `openReportDialog`, `showBlockModal`: whoever calls it has the dialog on the screen. */
 function opensDialog(words: readonly string[], concept: CompiledConcept): boolean {

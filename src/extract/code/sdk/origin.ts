@@ -4,6 +4,7 @@ import { declarationOf, memberOf } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { exportOf } from './exports.ts';
+import { memberType, ofType } from './typed.ts';
 import { returnedBy } from './returned.ts';
 
 /**
@@ -97,7 +98,7 @@ function ofName(name: ts.Identifier, file: ParsedFile, context: OriginContext, s
     const origin = ts.isVariableDeclaration(holder)
       ? follow(holder.initializer)
       : ts.isParameter(holder)
-        ? loadedInto(holder, file, context, steps)
+        ? (ofType(memberType(holder.type, property), file) ?? loadedInto(holder, file, context, steps))
         : null;
     if (!origin) return handedIn(property);
     return property === 'default' ? origin : { ...origin, path: [...origin.path, property] };
@@ -145,16 +146,7 @@ function constructorAround(node: ts.Node): ts.ConstructorDeclaration | undefined
   return at?.members.find(ts.isConstructorDeclaration);
 }
 
-/** An instance of a class that is imported from a package, by its type. */
-function ofType(type: ts.TypeNode | undefined, file: ParsedFile): Origin | null {
-  if (!type || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return null;
-  const binding = file.imports.get(type.typeName.text);
-  if (!binding || /^[./]/.test(binding.specifier)) return null;
-  const path = binding.name === 'default' ? [] : [binding.name];
-  return constructed({ package: binding.specifier, global: null, path });
-}
-
-function constructed({ path, ...origin }: Origin): Origin {
+export function constructed({ path, ...origin }: Origin): Origin {
   const name = path.at(-1);
   return { ...origin, path: [...path.slice(0, -1), name === undefined ? 'new' : `new ${name}`] };
 }

@@ -1,6 +1,7 @@
 import { folderOf } from '../../../kit/path.ts';
 import type { Concept } from '../../../model/concept.ts';
 import { comparePlaces } from '../../../model/place.ts';
+import type { Evidence } from '../../../model/verdict.ts';
 import type { Draft } from '../facts.ts';
 
 /** Of a use of a product: which, and whether it is only the address of its script. */
@@ -32,22 +33,42 @@ export function withTheOthers(drafts: readonly Draft[], concepts: readonly Conce
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
   const added = new Map<Draft, string>();
+  const together = new Map<Draft, Evidence[]>();
   for (const uses of groups.values()) {
     const [judged, ...others] = uses.filter(starts).sort((a, b) => rank(a) - rank(b) || comparePlaces(a.at, b.at));
-    for (const one of others) if (rank(one) > 0) added.set(one, REPEATED);
+    for (const one of others) if (rank(one) > 0 || isAlike(one, judged!)) added.set(one, REPEATED);
+    const alike = others.filter(one => isAlike(one, judged!));
+    if (alike.length > 0)
+      together.set(
+        judged!,
+        alike.map(({ at, symbol }) => ({ at, message: `the same is done here, by ${symbol}` })),
+      );
     const isTold = uses.some(one => !starts(one) && has(one, TOLD));
     if (isTold && judged && !has(judged, 'not-child-directed')) added.set(judged, TOLD);
   }
   return drafts.map(draft => {
     const trait = added.get(draft);
-    if (trait === undefined || !isUse(draft) || has(draft, trait)) return draft;
-    return { ...draft, traits: [...(draft.traits ?? []), trait] };
+    const also = together.get(draft);
+    if (!isUse(draft) || (trait === undefined && also === undefined)) return draft;
+    const traits = draft.traits ?? [];
+    return {
+      ...draft,
+      ...(also && { also }),
+      traits: trait === undefined || traits.includes(trait) ? traits : [...traits, trait],
+    };
   });
 }
 
 const isUse = (draft: Draft): draft is Use => draft.kind === 'operation' && draft.sdk !== undefined;
 const has = (use: Use, trait: string) => (use.traits ?? []).includes(trait);
 const starts = (use: Use) => has(use, 'starts');
+
+/** In the same file, by the same call, with the same in front of it: `new Client(v1)` beside `new Client(v2)`. */
+const isAlike = (one: Use, judged: Use) =>
+  one.at.path === judged.at.path &&
+  one.symbol === judged.symbol &&
+  JSON.stringify([one.traits, one.guards.map(({ kind }) => kind)]) ===
+    JSON.stringify([judged.traits, judged.guards.map(({ kind }) => kind)]);
 
 /** 0 for a call that starts the product and is judged in any case. */
 function rank(use: Use): number {

@@ -3,12 +3,15 @@ import { eachNode, isFunction } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import type { Origin, OriginContext } from './origin.ts';
 import { originOf } from './origin.ts';
+import { ofType } from './typed.ts';
 
 /** Where the value comes from that a function of the product's own returns: `getStripe()`, `useAnalytics()`. */
 export function returnedBy(call: ts.CallExpression, context: OriginContext, steps: number): Origin | null {
   const callee = steps > 0 ? calleeOf(call.expression) : null;
   const file = callee && context.slice.parse(callee.getSourceFile().fileName.slice(1));
   if (!callee?.body || !file) return null;
+  const told = ofType(callee.type, file);
+  if (told) return told;
   const returned = ts.isBlock(callee.body) ? returnsOf(callee.body) : [callee.body];
   for (const value of returned) {
     const origin = originOf(value, file, context, steps);

@@ -1,0 +1,59 @@
+import { chainOf, nameNode, nameOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { isSignUpName } from './sign-up-names.ts';
+import type { SignUp } from './sign-ups.ts';
+
+/** `pages/api/sign-up.ts`, `app/api/register/route.ts`, `server/api/register.post.ts`: the file is the route. */
+const PAGE = /(?:^|\/)(?:pages\/api|server\/api|(?:app|routes)\/(?:.*\/)?api)\/(.+)\.[cm]?[jt]sx?$/;
+/** Functions that such a file gives to the framework. */
+const HANDLER = /^(POST|handler|default)$/;
+
+/** Options of a library with which a sign-up by address and password, or by another service, is there. */
+const LIBRARIES: Readonly<Record<string, { call: string; accounts: RegExp }>> = {
+  'better-auth': { call: 'betterAuth', accounts: /^(emailAndPassword|socialProviders)$/ },
+  'next-auth': { call: 'NextAuth', accounts: /^adapter$/ },
+  '@auth/express': { call: 'ExpressAuth', accounts: /^adapter$/ },
+  '@auth/sveltekit': { call: 'SvelteKitAuth', accounts: /^adapter$/ },
+};
+
+/** `betterAuth({ emailAndPassword: { enabled: true } })`: the library makes the accounts. */
+export function libraryAccounts(call: ts.CallExpression, file: ParsedFile): SignUp | null {
+  const [root] = chainOf(call.expression);
+  const binding = root === undefined ? undefined : file.imports.get(root);
+  const library = binding && LIBRARIES[binding.specifier];
+  if (!library || (binding.name !== 'default' && nameOf(call.expression) !== library.call)) return null;
+  const [options] = call.arguments;
+  const isThere =
+    options !== undefined &&
+    ts.isObjectLiteralExpression(options) &&
+    options.properties.some(one => one.name !== undefined && library.accounts.test(one.name.getText()));
+  return isThere ? { name: nameNode(call.expression)!, node: call, trait: 'outside-login' } : null;
+}
+
+/** The handler that a file for a sign-up exports; all of the file belongs to it. */
+export function pageRoute(node: ts.Node, file: ParsedFile): SignUp | null {
+  const segment = PAGE.exec(file.path)?.[1]
+    ?.replace(/\/(index|route|\+server)$|\.post$/, '')
+    .split('/')
+    .at(-1);
+  if (segment === undefined || !isSignUpName(segment)) return null;
+  const name = handlerName(node);
+  return name && { name, node: node.getSourceFile(), trait: 'server' };
+}
+
+function handlerName(node: ts.Node): ts.Node | null {
+  if (ts.isFunctionDeclaration(node) && node.name && isExported(node))
+    return HANDLER.test(node.name.text) || isDefault(node) ? node.name : null;
+  if (ts.isExportAssignment(node) && !node.isExportEquals)
+    return ts.isIdentifier(node.expression) ? node.expression : null;
+  if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name)) return null;
+  const statement = node.parent.parent;
+  return ts.isVariableStatement(statement) && isExported(statement) && node.name.text === 'POST' ? node.name : null;
+}
+
+const modifiersOf = (node: ts.FunctionDeclaration | ts.VariableStatement) =>
+  (node.modifiers ?? []).map(one => one.kind);
+const isExported = (node: ts.FunctionDeclaration | ts.VariableStatement) =>
+  modifiersOf(node).includes(ts.SyntaxKind.ExportKeyword);
+const isDefault = (node: ts.FunctionDeclaration) => modifiersOf(node).includes(ts.SyntaxKind.DefaultKeyword);

@@ -1,0 +1,36 @@
+import { textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import type { Origin } from './origin.ts';
+import { constructed } from './origin.ts';
+
+/** An instance of a class that is imported from a package, by its type: `PostHog`, `OneSignal.DefaultApi | null`. */
+export function ofType(type: ts.TypeNode | undefined, file: ParsedFile): Origin | null {
+  if (type && ts.isUnionTypeNode(type)) return firstOf(type.types, file);
+  if (!type || !ts.isTypeReferenceNode(type)) return null;
+  // `Promise<PostHog>`
+  if (textOf(type.typeName) === 'Promise') return firstOf(type.typeArguments ?? [], file);
+  const names = namesOf(type.typeName);
+  const binding = file.imports.get(names[0]!);
+  if (!binding || /^[./]/.test(binding.specifier)) return null;
+  const own = binding.name === 'default' || binding.name === '*' ? [] : [binding.name];
+  return constructed({ package: binding.specifier, global: null, path: [...own, ...names.slice(1)] });
+}
+
+function firstOf(types: readonly ts.TypeNode[], file: ParsedFile): Origin | null {
+  for (const one of types) {
+    const origin = ofType(one, file);
+    if (origin) return origin;
+  }
+  return null;
+}
+
+const namesOf = (name: ts.EntityName): string[] =>
+  ts.isIdentifier(name) ? [name.text] : [...namesOf(name.left), name.right.text];
+
+/** The type of a member that a parameter is taken apart into: `({ cio }: { cio: TrackClient })`. */
+export function memberType(type: ts.TypeNode | undefined, name: string): ts.TypeNode | undefined {
+  if (!type || !ts.isTypeLiteralNode(type)) return undefined;
+  const member = type.members.find(one => one.name !== undefined && textOf(one.name) === name);
+  return member && ts.isPropertySignature(member) ? member.type : undefined;
+}
