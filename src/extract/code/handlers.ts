@@ -1,7 +1,7 @@
 import { literalOf } from './literals.ts';
 import { isFunction, nameOf, unwrap } from './names.ts';
-import type { Props } from './props.ts';
-import { propRead } from './props.ts';
+import type { PropRead, Props } from './props.ts';
+import { asking, propRead } from './props.ts';
 import { functionNamed, memberOf, valueOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
@@ -20,22 +20,31 @@ export function handlerState(expression: ts.Expression, props: Props, depth = 6)
   const literal = literalOf(inner);
   if (literal) return { state: 'dead', from: inner };
   const read = propRead(inner, props);
-  if (read) {
-    const given = props.given.get(read.name);
-    if (given) {
-      if (!given.expression) return WORKS;
-      const state = handlerState(given.expression, given.props, depth - 1);
-      // The parent's attribute is where it can be mended.
-      return state.state === 'dead' && isLocal(state.from, given.expression) ? { ...state, from: given.at } : state;
-    }
-    if (!props.isComplete) return WORKS;
-    const standing = read.fallback ?? props.component?.defaults.get(read.name);
-    return standing ? handlerState(standing, props, depth - 1) : { state: 'absent' };
-  }
+  if (read)
+    return asking(
+      `handler ${depth}`,
+      read,
+      props,
+      one => givenState(read, one, depth),
+      found => (found.state === 'dead' ? found.from : found.state),
+    );
   if (ts.isIdentifier(inner)) return namedState(inner, props, depth);
   if (ts.isPropertyAccessExpression(inner)) return memberState(inner, props, depth);
   if (ts.isCallExpression(inner)) return wrappedState(inner, props, depth);
   return WORKS;
+}
+
+function givenState({ name, fallback }: PropRead, props: Props, depth: number): HandlerState {
+  const given = props.given.get(name);
+  if (given) {
+    if (!given.expression) return WORKS;
+    const state = handlerState(given.expression, given.props, depth - 1);
+    // The parent's attribute is where it can be mended.
+    return state.state === 'dead' && isLocal(state.from, given.expression) ? { ...state, from: given.at } : state;
+  }
+  if (!props.isComplete) return WORKS;
+  const standing = fallback ?? props.component?.defaults.get(name);
+  return standing ? handlerState(standing, props, depth - 1) : { state: 'absent' };
 }
 
 const isLocal = (node: ts.Node, container: ts.Node) => node.pos >= container.pos && node.end <= container.end;

@@ -19,9 +19,40 @@ export interface Props {
   given: ReadonlyMap<string, Given>;
   /** False if more could be given than is listed: by a spread, or because nobody saw the parent. */
   isComplete: boolean;
+  /** What has been asked of them so far: two renderings of which all that answers the same look the same. */
+  asked: Map<string, Question>;
 }
 
-export const UNKNOWN_PROPS: Props = { component: null, given: new Map(), isComplete: false };
+/** A question about props, with the answer. */
+export interface Question {
+  ask(props: Props): unknown;
+  answer: unknown;
+  /** Which component is rendered, not only how. */
+  isOfComponent: boolean;
+}
+
+export const UNKNOWN_PROPS: Props = { component: null, given: new Map(), isComplete: false, asked: new Map() };
+
+const COMPONENT = 'component';
+
+/** Asks something of a prop and notes that it was asked. */
+export function asking<Answer>(
+  what: string,
+  { name, fallback }: PropRead,
+  props: Props,
+  ask: (props: Props) => Answer,
+  keyOf: (answer: Answer) => unknown,
+): Answer {
+  const answer = ask(props);
+  const key = `${what} ${name} ${fallback?.pos ?? ''}`;
+  if (!props.asked.has(key))
+    props.asked.set(key, {
+      ask: other => keyOf(ask(other)),
+      answer: keyOf(answer),
+      isOfComponent: what === COMPONENT,
+    });
+  return answer;
+}
 
 export function propsOf(element: ts.JsxOpeningLikeElement, component: Component | null, outer: Props): Props {
   const given = new Map<string, Given>();
@@ -36,7 +67,7 @@ export function propsOf(element: ts.JsxOpeningLikeElement, component: Component 
       initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : (initializer ?? null);
     given.set(textOf(attribute.name), { expression, at: attribute.name, props: outer });
   }
-  return { component, given, isComplete };
+  return { component, given, isComplete, asked: new Map() };
 }
 
 /** What `{...{ author, onReport: report }}` gives; false if the object is not written there, or in a constant. */
@@ -60,12 +91,20 @@ function giveAll(spread: ts.Expression, given: Map<string, Given>, props: Props)
 export function givenComponent(tag: ts.Identifier, props: Props): ts.Expression | null {
   const value = valueOf(tag);
   const read = propRead(value ? unwrap(value) : tag, props);
-  if (!read) return null;
-  const given = props.given.get(read.name);
+  return read && asking(COMPONENT, read, props, one => componentIn(read, one), same);
+}
+
+const same = (node: ts.Node | null) => node;
+
+function componentIn({ name, fallback }: PropRead, props: Props): ts.Expression | null {
+  const given = props.given.get(name);
   if (given?.expression) return unwrap(given.expression);
-  const standing = given || !props.isComplete ? null : (read.fallback ?? props.component?.defaults.get(read.name));
+  const standing = given || !props.isComplete ? null : (fallback ?? props.component?.defaults.get(name));
   return standing ? unwrap(standing) : null;
 }
+
+/** Stands for a value that is not known, beside all that are. */
+const OPEN = Symbol('open');
 
 /** Null: depends on run time. */
 export type Known = { value: Constant } | null;
@@ -78,7 +117,14 @@ export function evaluate(expression: ts.Expression, props: Props, depth = 6): Kn
   if (depth === 0) return null;
   const again = (one: ts.Expression) => evaluate(one, props, depth - 1);
   const prop = propRead(inner, props);
-  if (prop) return valueOfProp(prop, props, depth);
+  if (prop)
+    return asking(
+      `value ${depth}`,
+      prop,
+      props,
+      one => valueOfProp(prop, one, depth),
+      known => (known === null ? OPEN : known.value),
+    );
   if (ts.isIdentifier(inner)) {
     const value = valueOf(inner);
     return value ? again(value) : null;

@@ -4,7 +4,10 @@ import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
 import { itemControls } from './menu-items.ts';
+import { MAX_DEPTH, offerOf, startWalk } from './offer.ts';
+import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mayOffer } from './offering.ts';
+import { knownOffers } from './known-offers.ts';
 import { isForFew } from './privileged.ts';
 import type { Props } from './props.ts';
 import type { Known } from './props.ts';
@@ -13,21 +16,6 @@ import type { ParsedFile } from './slice.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
-/** What is offered in a rendered subtree. */
-export interface Offer {
-  controls: FoundControl[];
-  /** The first component in it that could not be followed, so that something may have been missed; null if all were. */
-  gap: Gap | null;
-  /** Components and functions whose markup is part of it. */
-  parts: ReadonlySet<ts.Node>;
-}
-
-export interface Gap {
-  node: ts.Node;
-  /** What it is, and why nothing is known of it. */
-  message: string;
-}
-
 export interface SubtreeReader {
   /** Of an element as it stands: its props, what is inside it, and the component behind its tag. */
   ofElement(element: ts.JsxOpeningLikeElement, file: ParsedFile): Offer;
@@ -35,18 +23,8 @@ export interface SubtreeReader {
   ofComponent(component: Component): Offer;
 }
 
-const MAX_DEPTH = 16;
-const MAX_COMPONENTS = 400;
 /** Components for writing: what they preview is not what the surface offers. */
 const WRITES = /^(form|composer|editor|input|textarea|settings)$/;
-
-interface Walk extends Offer {
-  parts: Set<ts.Node>;
-  /** True if what was followed depends on a component that a parent gave. */
-  isOpen: boolean;
-  left: number;
-  stack: ts.Node[];
-}
 
 interface At {
   file: ParsedFile;
@@ -151,7 +129,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     walk: Walk,
   ): void => {
     const tag = element.tagName;
-    const found = ts.isIdentifier(tag) ? findTag(tag, at, walk) : 'outside';
+    const found = ts.isIdentifier(tag) ? findTag(tag, at) : 'outside';
     const before = walk.controls.length;
     if (found !== null && found !== 'outside' && !WRITES.test(splitWords(tag.getText()).at(-1) ?? ''))
       follow(found, propsOf(element, found, at.props), at.hidden, walk);
@@ -172,75 +150,106 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
   };
 
   /** The component of a tag: one in its scope, or one that the parent gave as a prop. */
-  const findTag = (tag: ts.Identifier, at: At, walk: Walk): Found => {
+  const findTag = (tag: ts.Identifier, at: At): Found => {
     const given = givenComponent(tag, at.props);
-    if (!given) return finder.find(tag.text, tag, at.file);
-    walk.isOpen = true;
+    if (!given) return findHere(tag.text, tag, at.file);
     const file = finder.fileOf(given);
     // `as = 'div'`, and nothing at all.
     if (ts.isStringLiteralLike(given) || given.kind === ts.SyntaxKind.NullKeyword) return 'outside';
     return file && ts.isIdentifier(given) ? finder.find(given.text, given, file) : null;
   };
 
-  /** Components in whose subtree no control stands, whatever props they get, with what is part of it. */
-  const barren = new Map<ts.Node, readonly ts.Node[]>();
+  const known = knownOffers(MAX_DEPTH);
 
   const follow = (component: Component, props: Props, hidden: boolean, walk: Walk): void => {
-    if (walk.stack.includes(component.node)) return;
-    const bare = barren.get(component.node);
-    for (const part of bare ?? [component.node]) walk.parts.add(part);
-    if (bare) return;
-    if (walk.stack.length >= MAX_DEPTH || walk.left === 0) {
+    const depth = walk.stack.length;
+    const above = walk.stack.indexOf(component.node);
+    if (above >= 0) {
+      walk.cutAt = Math.min(walk.cutAt, above);
+      return;
+    }
+    const before = known.find(component.node, hidden, props, walk);
+    if (before) {
+      walk.left -= before.cost;
+      walk.deepest = Math.max(walk.deepest, depth + before.height);
+      for (const part of before.parts) walk.parts.add(part);
+      walk.controls.push(...before.controls);
+      walk.gap ??= before.gap;
+      return;
+    }
+    if (depth >= MAX_DEPTH || walk.left === 0) {
+      walk.parts.add(component.node);
+      walk.cutAt = -1;
       walk.gap ??= {
         node: component.node.name ?? component.node,
         message: `${component.name} lies too deep to be followed`,
       };
       return;
     }
-    walk.left--;
+    const leftBefore = walk.left--;
     walk.stack.push(component.node);
-    const before = { controls: walk.controls.length, gap: walk.gap, parts: walk.parts };
-    walk.gap = null;
-    walk.parts = new Set([component.node]);
-    const at = { file: component.file, props, hidden };
+    const outer = { ...walk };
+    const own = Object.assign(walk, {
+      controls: [],
+      gap: null,
+      parts: new Set([component.node]),
+      cutAt: depth,
+      deepest: depth + 1,
+    });
+    const at = { file: component.file, props: { ...props, asked: new Map() }, hidden };
     if (ts.isClassLike(component.node)) component.node.members.forEach(member => visit(member, at, walk));
     else if (component.node.body) visit(component.node.body, at, walk);
     walk.stack.pop();
-    // An incomplete look may have been cut short by the depth alone, so only a complete one is kept.
-    if (walk.controls.length === before.controls && walk.gap === null && !walk.isOpen)
-      barren.set(component.node, [...walk.parts]);
-    walk.gap = before.gap ?? walk.gap;
-    for (const part of walk.parts) before.parts.add(part);
-    walk.parts = before.parts;
+    const offer = {
+      controls: own.controls,
+      gap: own.gap,
+      parts: own.parts,
+      cost: leftBefore - walk.left,
+      height: walk.deepest - depth,
+    };
+    const asked = [...at.props.asked.values()];
+    const isBarren = offer.controls.length === 0 && offer.gap === null && !asked.some(one => one.isOfComponent);
+    // A look that was cut short says nothing of the next, which comes another way.
+    if (isBarren) known.keep(component.node, null, [], { ...offer, cost: 0, height: 0 });
+    else if (own.cutAt >= depth) known.keep(component.node, hidden, asked, offer);
+    for (const part of offer.parts) outer.parts.add(part);
+    outer.controls.push(...offer.controls);
+    const { controls, parts } = outer;
+    Object.assign(walk, {
+      controls,
+      parts,
+      gap: outer.gap ?? offer.gap,
+      cutAt: Math.min(outer.cutAt, own.cutAt),
+      deepest: Math.max(outer.deepest, own.deepest),
+    });
+  };
+
+  /** Names mean the same in every walk. */
+  const named = new WeakMap<ts.Node, Found>();
+  const findHere = (name: string, from: ts.Node, file: ParsedFile): Found => {
+    let found = named.get(from);
+    if (found === undefined) named.set(from, (found = finder.find(name, from, file)));
+    return found;
   };
 
   /** `useMessageActions()`, `renderMenu()`: what the function builds belongs to the component. */
   const visitCall = (call: ts.CallExpression, at: At, walk: Walk): void => {
     const name = givesJsx(call, at.file);
-    const found = name === null ? null : finder.find(name, call, at.file);
+    const found = name === null ? null : findHere(name, call, at.file);
     if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 
-  const start = (): Walk => ({
-    controls: [],
-    gap: null,
-    parts: new Set(),
-    isOpen: false,
-    left: MAX_COMPONENTS,
-    stack: [],
-  });
-  const offer = ({ controls, gap, parts }: Walk): Offer => ({ controls, gap, parts });
   return {
     ofElement(element, file) {
-      const walk = start();
+      const walk = startWalk();
       const node = ts.isJsxOpeningElement(element) ? element.parent : element;
       visit(node, { file, props: UNKNOWN_PROPS, hidden: false }, walk);
-      return offer(walk);
+      return offerOf(walk);
     },
     ofComponent(component) {
-      const walk = start();
-      follow(component, { ...UNKNOWN_PROPS, component }, false, walk);
-      return offer(walk);
+      const walk = startWalk();
+      follow(component, { ...UNKNOWN_PROPS, component, asked: new Map() }, false, walk);
+      return offerOf(walk);
     },
   };
 }

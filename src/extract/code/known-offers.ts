@@ -1,0 +1,50 @@
+import type { Props, Question } from './props.ts';
+import type { Offer } from './offer.ts';
+import type { ts } from './ts-morph.ts';
+
+/** What was seen in a component, and what the look took: components, and levels of the stack. */
+interface Seen extends Offer {
+  cost: number;
+  height: number;
+}
+
+interface Known {
+  /** Null if nothing was seen, which is the same in all cases. */
+  hidden: boolean | null;
+  asked: readonly Question[];
+  offer: Seen;
+}
+
+/** A walk that comes to a component: what it may still cost, and the components it is in, which are left out if they come again. */
+interface Arrival {
+  left: number;
+  stack: readonly ts.Node[];
+}
+
+/** Renderings of one component that are kept: more are of one that looks different everywhere. */
+const MAX_KEPT = 12;
+
+/**
+ * What components were seen to offer. A component is rendered in many places, and looks the same wherever all that it asks
+ * of its props has the same answer.
+ */
+export function knownOffers(maxDepth: number) {
+  const known = new WeakMap<ts.Node, Known[]>();
+  return {
+    find(component: ts.Node, hidden: boolean, props: Props, { left, stack }: Arrival): Seen | null {
+      const isSame = ({ hidden: was, asked, offer }: Known) =>
+        was === null ||
+        (was === hidden &&
+          offer.cost <= left &&
+          stack.length + offer.height <= maxDepth &&
+          !stack.some(node => offer.parts.has(node)) &&
+          asked.every(({ ask, answer }) => ask(props) === answer));
+      return known.get(component)?.find(isSame)?.offer ?? null;
+    },
+    keep(component: ts.Node, hidden: boolean | null, asked: readonly Question[], offer: Seen): void {
+      const list = known.get(component) ?? [];
+      if (list.length < MAX_KEPT) list.push({ hidden, asked, offer });
+      known.set(component, list);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { FoundControl } from './controls.ts';
+import type { ts } from './ts-morph.ts';
+
+/** What is offered in a rendered subtree. */
+export interface Offer {
+  controls: FoundControl[];
+  /** The first component in it that could not be followed, so that something may have been missed; null if all were. */
+  gap: Gap | null;
+  /** Components and functions whose markup is part of it. */
+  parts: ReadonlySet<ts.Node>;
+}
+
+export interface Gap {
+  node: ts.Node;
+  /** What it is, and why nothing is known of it. */
+  message: string;
+}
+
+export const MAX_DEPTH = 16;
+const MAX_COMPONENTS = 400;
+export interface Walk extends Offer {
+  parts: Set<ts.Node>;
+  left: number;
+  stack: ts.Node[];
+  /** What was left out because of where the walk came from: it stands no deeper on the stack than here. */
+  cutAt: number;
+  /** How deep the stack has been. */
+  deepest: number;
+}
+
+export const startWalk = (): Walk => ({
+  controls: [],
+  gap: null,
+  parts: new Set(),
+  left: MAX_COMPONENTS,
+  stack: [],
+  cutAt: Number.POSITIVE_INFINITY,
+  deepest: 0,
+});
+export const offerOf = ({ controls, gap, parts }: Walk): Offer => ({ controls, gap, parts });
