@@ -1,4 +1,5 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
+import configcat from './configcat.ts';
 import firebase from './firebase.ts';
 import flagd from './flagd.ts';
 import growthbook from './growthbook.ts';
@@ -7,6 +8,7 @@ import objectMap from './object-map.ts';
 import unleash from './unleash.ts';
 
 export const PROVIDERS = [
+  configcat,
   firebase,
   flagd,
   growthbook,

@@ -4,6 +4,7 @@ import type { Condition, Groups } from './document.ts';
 import { Constants, type MemberTest } from './constants.ts';
 import { attributeTests } from './conditions.ts';
 import { evalCondition } from './library.ts';
+import { subsetsOf } from '../search/stretches.ts';
 import { silently } from '../search/silence.ts';
 import { scalarsFor } from './scalars.ts';
 
@@ -105,8 +106,4 @@ function kindsOf(values: readonly unknown[], tests: readonly MemberTest[], group
     if (!kinds.has(name)) kinds.set(name, value);
   }
   return [...kinds.values()];
-}
-
-function subsetsOf(items: readonly unknown[]): unknown[][] {
-  return items.reduce<unknown[][]>((sets, item) => [...sets, ...sets.map(set => [...set, item])], [[]]);
 }

@@ -5,7 +5,8 @@ import type { Site } from '../search/model.ts';
 import { Constants } from './constants.ts';
 import type { Groups } from './document.ts';
 import { isMet, listsFor } from './lists.ts';
-import { scalarsFor, stretchesOf } from './scalars.ts';
+import { scalarsFor } from './scalars.ts';
+import { stretchesOf, writtenOut } from '../search/stretches.ts';
 
 /** What the rules of a flag, and of those that it asks, test of each attribute. */
 export class Tests {
@@ -74,7 +75,7 @@ function hashedClasses(classes: Classes, constants: Constants): AttributeModel {
   }
   if (numbers.length > 0) for (const value of [true, '']) classes.exact(value);
   const { classes: built, every, opaque } = classes.build();
-  const more = [...[...exact, ...folded].map(listWith), ...stretchesOf(numbers).map(writtenOut)];
+  const more = [...[...exact, ...folded].map(listWith), ...stretchesOf(numbers).map(textOf)];
   return { classes: [...built, ...more], every: [...every, ...more], opaque };
 }
 
@@ -85,10 +86,8 @@ function listWith(value: unknown): ValueClass {
   return { value: [value, FILL], others: index => [value, filled(FILL, index)] };
 }
 
-/** One number as a text can be written in many ways, each with a hash of its own. */
-function writtenOut(number: number): ValueClass {
-  const whole = Number.isInteger(number) ? `${number}.` : String(number);
-  return { value: `${whole}0`, others: index => `${whole}${'0'.repeat(index + 2)}` };
+function textOf(number: number): ValueClass {
+  return { value: writtenOut(number), others: index => writtenOut(number, index + 1) };
 }
 
 /** In all combinations of upper and lower case. */

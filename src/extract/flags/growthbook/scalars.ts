@@ -1,5 +1,6 @@
 import type { Constants } from './constants.ts';
 import { paddedVersionString } from './library.ts';
+import { stretchesOf, writtenOut } from '../search/stretches.ts';
 import { versionClasses } from '../search/versions.ts';
 
 /**
@@ -24,7 +25,7 @@ export function scalarsFor(constants: Constants): { values: unknown[]; opaque: s
     'other',
     ...reps.map(String),
     // The same numbers, written in a way that equals no text of the rules.
-    ...reps.map(rep => (Number.isInteger(rep) ? `${rep}.0` : `${rep}0`)),
+    ...reps.map(rep => writtenOut(rep)),
     true,
     false,
     '',
@@ -54,14 +55,6 @@ export function scalarsFor(constants: Constants): { values: unknown[]; opaque: s
 }
 
 const isNumeric = (text: string) => !Number.isNaN(Number(text));
-
-/** The limits, a number of each stretch between them, and one on either side. */
-export function stretchesOf(limits: readonly number[]): number[] {
-  const sorted = [...new Set(limits)].filter(Number.isFinite).sort((a, b) => a - b);
-  if (sorted.length === 0) return [];
-  const between = sorted.slice(1).map((limit, index) => (sorted[index]! + limit) / 2);
-  return [Math.ceil(sorted[0]!) - 1, ...sorted, ...between, Math.floor(sorted.at(-1)!) + 1];
-}
 
 /** Other ways to write a text, one of which is no text that is compared letter by letter. */
 function spellingsOf(text: string, exact: readonly string[]): { all: string[]; opaque: string | null } {
