@@ -37,6 +37,7 @@ describe('report-as: check', () => {
   it.each([
     [0, 1],
     [9, 1],
+    [11, 1],
     [50, 1],
     [51, 2],
     [120, 3],
@@ -78,6 +79,23 @@ describe('report-as: check', () => {
     const [check] = github.state.checks;
     expect(check).toMatchObject({ head_sha: head, name: 'childproof (apps/pigeon)' });
     expect(check!.annotations.map(({ path }) => path)).toContain('apps/pigeon/src/a.ts');
+  });
+
+  it('stands on the head of a group in the merge queue', async () => {
+    const head = 'd'.repeat(40);
+    const payload = { merge_group: { base_sha: 'c'.repeat(40), head_sha: head } };
+    await step(product(1), 'check', { event: { name: 'merge_group', payload } });
+    expect(github.state.checks).toMatchObject([{ head_sha: head, status: 'completed' }]);
+  });
+
+  it('a workflow that runs again writes a check of its own, under the same name', async () => {
+    const folder = product(1);
+    await step(folder, 'check');
+    await step(folder, 'check');
+    const [first, second] = github.state.checks;
+    expect(second!.name).toBe(first!.name);
+    expect(second!.external_id).not.toBe(first!.external_id);
+    expect(github.state.checks.map(({ annotations }) => annotations.length)).toEqual([1, 1]);
   });
 
   it('from a fork the findings are annotated, and the reason is said', async () => {
