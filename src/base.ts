@@ -47,7 +47,7 @@ export async function runBase(base: Base, options: AssessOptions): Promise<BaseR
   const { products, library, directives } = gathered;
   const held =
     base.policyFrom === 'base'
-      ? { products, library, directives, facts: gathered.facts, pathThen: base.pathThen }
+      ? { products, library, directives, facts: gathered.facts, sources: gathered.sources, pathThen: base.pathThen }
       : null;
   return { assessment, earlier, held };
 }

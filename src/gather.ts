@@ -15,6 +15,7 @@ import type { CodeRequest } from './extract/code/index.ts';
 import { readDirectives } from './kit/directives.ts';
 import { checkElsewhere } from './choose.ts';
 import { inputNotices } from './input.ts';
+import { lostScope } from './lost-scope.ts';
 import { keptCode } from './kept.ts';
 import { removedFeatures, stillJudged } from './removed-features.ts';
 import { directivesHeld, heldToBase } from './policy-keys.ts';
@@ -53,6 +54,7 @@ export interface PolicyOfBase {
   /** The library with the rules, policies and concepts that the repository had of its own. */
   library: Library;
   facts: readonly Fact[];
+  sources: readonly Source[];
   /** How a path of now was called then. */
   pathThen(path: string): string;
 }
@@ -117,6 +119,14 @@ export async function gather(options: GatherOptions, held: PolicyOfBase | null =
     ),
   );
   notices.push(...inputNotices(tree, products, sources, discovery.ownerOf));
+  if (held)
+    notices.push(
+      ...lostScope({
+        now: { tree, products, sources, ownerOf: discovery.ownerOf },
+        then: held,
+        pathThen: held.pathThen,
+      }),
+    );
   for (const { path, role, status } of sources)
     if ((role === 'manifest' || role === 'flags') && status === 'read')
       directives.push(...readDirectives(path, tree.read(path)));

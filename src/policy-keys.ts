@@ -4,13 +4,15 @@ import type { Place } from './model/place.ts';
 import { topOf } from './model/place.ts';
 import type { Attestation, CodeScope, Exception, FlagSource, Product, Waiver } from './model/product.ts';
 import { SEVERITIES } from './model/rule.ts';
+import { escapeGlob } from './kit/glob.ts';
 import { canonicalJson } from './kit/digest.ts';
 
 /**
  * A product judged by the policy of the commit that a change started from. The change may add scope and strictness, which
  * counts at once; what would silence or leave out something is said on its line and does not count before it is merged.
  */
-export function heldToBase(now: Product, base: Product | null): { product: Product; notices: Notice[] } {
+export function heldToBase(now: Product, then: Product | null): { product: Product; notices: Notice[] } {
+  const base = then && inFolder(then, now.folder);
   const notices: Notice[] = [];
   const say = (what: string, at: Place | null) => notices.push(notYet(what, at ?? topOf(now.manifest ?? '')));
   const product: Product = {
@@ -27,6 +29,21 @@ export function heldToBase(now: Product, base: Product | null): { product: Produ
   };
   return { product, notices };
 }
+
+/** The product where its folder is now: globs of its own folder move with it. */
+function inFolder(base: Product, folder: string): Product {
+  if (base.folder === folder) return base;
+  const [from, to] = [globOf(base.folder), globOf(folder)];
+  const move = (glob: string) => (glob.startsWith(from) ? `${to}${glob.slice(from.length)}` : glob);
+  return {
+    ...base,
+    folder,
+    flags: base.flags.map(source => ({ ...source, files: source.files.map(move) })),
+    code: { ...base.code, include: base.code.include.map(move), exclude: base.code.exclude.map(move) },
+  };
+}
+
+const globOf = (folder: string) => (folder === '' ? '' : `${escapeGlob(folder)}/`);
 
 type Say = (what: string, at: Place | null) => unknown;
 

@@ -24,6 +24,7 @@ const COMPOSITION = [
   'base.ts',
   'baseline.ts',
   'open-base.ts',
+  'lost-scope.ts',
   'policy-keys.ts',
   'removed-features.ts',
   'update-baseline.ts',

@@ -17,3 +17,8 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
 export function leavesFolder(glob: string): boolean {
   return glob.startsWith('/') || /^[A-Za-z]:/.test(glob) || glob.includes('\\') || glob.split('/').includes('..');
 }
+
+/** A folder name is meant literally, also when it holds characters that mean something in a glob. */
+export function escapeGlob(folder: string): string {
+  return folder.replace(/[*?[\]{}()!+@\\]/g, '\\$&');
+}

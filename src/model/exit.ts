@@ -74,6 +74,7 @@ function gaps(report: Report): string[] {
 
 const WITHOUT_PLACE: Partial<Record<string, string>> = {
   'no-base': 'the base could not be had',
+  'scope-lost': 'code is left that nobody judges',
   'no-input': 'there was nothing to check',
   'no-manifest': 'no manifest declares the product',
 };

@@ -22,6 +22,7 @@ export const NOTICE_LANES = {
   'flags-invalid': 'incomplete',
   'code-syntax': 'incomplete',
   'no-base': 'incomplete',
+  'scope-lost': 'incomplete',
   'no-input': 'incomplete',
   'no-manifest': 'incomplete',
   'directive-invalid': 'info',

@@ -188,3 +188,40 @@ export const isOpen = (context: object) => client.getBooleanValue('dm.open', fal
     expect({ open, changes: changes(report) }).toEqual({ open: [], changes: [] });
   });
 });
+
+describe('what the base judged and nobody does any more', () => {
+  const two = {
+    'apps/a/childproof.yaml': MANIFEST.replace('Pigeon', 'Alpha'),
+    'apps/a/src/a.ts': 'export {};\n',
+    'apps/b/childproof.yaml': MANIFEST.replace('Pigeon', 'Beta'),
+    'apps/b/src/b.ts': 'export {};\n',
+  };
+
+  it('a manifest that goes and leaves its code leaves the run incomplete', async () => {
+    const { status, report } = await new Repository(two)
+      .commit({ 'apps/b/childproof.yaml': null, 'apps/b/src/b.ts': madeUp('may') })
+      .checked('--rule', RULE);
+    expect(status).toBe(3);
+    expect(report.notices.find(({ code }) => code === 'scope-lost')!.message).toContain('apps/b/src/b.ts');
+  });
+
+  it('a manifest that goes with its code is no trouble, nor is one that moves', async () => {
+    const gone = { 'apps/b/childproof.yaml': null, 'apps/b/src/b.ts': null };
+    expect((await new Repository(two).commit(gone).checked('--rule', RULE)).status).toBe(0);
+    const moved = {
+      ...gone,
+      'apps/c/childproof.yaml': two['apps/b/childproof.yaml'],
+      'apps/c/src/b.ts': 'export {};\n',
+    };
+    expect((await new Repository(two).commit(moved).checked('--rule', RULE)).status).toBe(0);
+  });
+
+  it('a file that is renamed out of scope is said', async () => {
+    const { report } = await new Repository({ ...BASE, ...NEW })
+      .commit({ 'src/b.ts': null, 'src/b.test.ts': NEW['src/b.ts'] })
+      .checked('--rule', RULE);
+    expect(changes(report)).toEqual([
+      expect.stringMatching(/^1 src\/b\.ts was judged; under its new name it is left out/),
+    ]);
+  });
+});

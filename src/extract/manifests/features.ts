@@ -4,7 +4,7 @@ import type { FeatureFact, FlagBinding, SettingFact } from '../../model/fact.ts'
 import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/place.ts';
 import type { FeatureDocument, FeatureFlagDocument } from '../../model/schema/feature.ts';
-import { leavesFolder } from '../../kit/glob.ts';
+import { escapeGlob, leavesFolder } from '../../kit/glob.ts';
 import { joinPath } from '../../kit/path.ts';
 import { didYouMean } from '../../kit/text.ts';
 import type { KeyPath, YamlFile } from '../../kit/yaml.ts';
@@ -111,9 +111,4 @@ export function readGlobs(
     notices.push(invalid([...path, index], `"${glob}" leaves the folder of the manifest`, file));
     return [];
   });
-}
-
-/** A folder name is meant literally, also when it holds characters that mean something in a glob. */
-export function escapeGlob(folder: string): string {
-  return folder.replace(/[*?[\]{}()!+@\\]/g, '\\$&');
 }
