@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateCases } from '../../../src/extract/flags/answers/evaluate.ts';
 import launchdarkly from '../../../src/extract/flags/launchdarkly.ts';
 import type { FlagSubject } from '../../../src/extract/flags/provider.ts';
 
@@ -45,5 +46,23 @@ describe('a context', () => {
       reason: 'ERROR',
       error: 'USER_NOT_SPECIFIED',
     });
+  });
+
+  it('without anything is nobody for `flags eval`: the application decides', async () => {
+    const flag = { on: true, version: 1, salt: 's', variations: [true, false], fallthrough: { variation: 0 } };
+    const text = JSON.stringify({ flags: { f: flag, off: { ...flag, on: false, offVariation: 1 } } });
+    const cases = [{}, { key: 'kim' }, { age: 9 }].map(context => ({ flag: 'f', context, default: 'mine' }));
+    const told = await evaluateCases({ path: 'ld.json', text, provider: null, clock: NOW }, [
+      ...cases,
+      { flag: 'off', context: { key: 'kim' }, default: 'mine' },
+      { flag: 'gone', context: { key: 'kim' }, default: 'mine' },
+    ]);
+    expect('results' in told && told.results.map(({ value, reason }) => [value, reason])).toEqual([
+      ['mine', 'ERROR'],
+      [true, 'FALLTHROUGH'],
+      [true, 'FALLTHROUGH'],
+      [false, 'OFF'],
+      ['mine', 'FLAG_NOT_FOUND'],
+    ]);
   });
 });

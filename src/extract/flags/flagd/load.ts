@@ -1,6 +1,7 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { LoadedFlags } from '../provider.ts';
 import { trouble } from '../written.ts';
+import { documentsIn, isOtherResource, joined } from './documents.ts';
 import { readFlagdDocument, type FlagdDocument, type WrittenFlag } from './document.ts';
 import { openEngine, refusalOf, type Engine } from './engine.ts';
 import { expandEvaluators, isCostly } from './limits.ts';
@@ -11,6 +12,16 @@ const MAX_NOTICES = 20;
 
 /** Reads a flagd file strictly: one thing wrong and none of its flags is judged. */
 export function loadFlagd(path: string, text: string): LoadedFlags {
+  const documents = documentsIn(path, text);
+  if (documents.length === 1) return loadDocument(path, text);
+  const flags = documents.filter(one => !isOtherResource(one));
+  return joined(
+    path,
+    flags.map(one => loadDocument(path, one)),
+  );
+}
+
+function loadDocument(path: string, text: string): LoadedFlags {
   const { document, notices } = readFlagdDocument(path, text);
   const refuse = (found: readonly Notice[]): LoadedFlags => ({
     subjects: [],

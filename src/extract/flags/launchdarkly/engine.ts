@@ -12,6 +12,8 @@ const SOMEBODY = 'somebody';
 /** The SDK with a data file in it. */
 export interface Engine {
   ask(key: string, context: Context): Soon<FlagOutcome>;
+  /** As an application would ask that knows nobody. */
+  askForNobody(key: string): Soon<FlagOutcome>;
   trace(key: string, context: Context): Soon<Traced>;
   /** Which part of the flag decided, as the SDK says. */
   reasonOf(key: string, context: Context): Soon<LDEvaluationDetail['reason']>;
@@ -39,6 +41,7 @@ function engineOn(client: LDClient): Engine {
   void detailOf(client, PROBE, watch(completed({}), always));
   return {
     ask: (key, context) => then(detailOf(client, key, completed(context)), outcomeOf),
+    askForNobody: key => then(detailOf(client, key, {}), outcomeOf),
     trace(key, context) {
       const reads = new Reads();
       return then(detailOf(client, key, watch(completed(context), reads)), detail => ({

@@ -21,6 +21,10 @@ export async function loadLaunchDarkly(path: string, text: string): Promise<Load
   return {
     subjects: [...flags.values()].map(flag => subjectOf(flag, document, engines)),
     notices: [],
+    ask(key, context) {
+      if (!flags.has(key)) return null;
+      return Object.keys(context).length === 0 ? plain.askForNobody(key) : plain.ask(key, context);
+    },
     close() {
       plain.close();
       void fresh?.then(engine => engine.close());
