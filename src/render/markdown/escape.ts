@@ -15,7 +15,7 @@ export function escaped(text: string): string {
     .replace(/(?<!&)#(?=\d)/g, `#${GAP}`)
     .replace(/\b(GH-)(?=\d)/gi, `$1${GAP}`)
     .replace(/:(?=\/\/)/g, `:${GAP}`)
-    .replace(/\b(www)(?=\.)/gi, `$1${GAP}`);
+    .replace(/(www)(?=\.)/gi, `$1${GAP}`);
 }
 
 /** A sentence of ours or of a rule: escaped, and what its author put between backticks in letters of equal width. */
@@ -50,9 +50,10 @@ export interface Block {
   tail?: string;
 }
 
-/** A table that is folded up: a heading to click on, of our own words. */
+/** A table that is folded up below a text to click on. That line is HTML, where no backslash escapes. */
 export function folded(title: string, { head, items }: Block): Block {
-  return { head: `<details><summary>${title}</summary>\n\n${head}`, items, tail: '\n</details>' };
+  const words = escaped(title).replace(/\\([\\*_~[\]!])/g, (_, sign: string) => `&#${sign.charCodeAt(0)};`);
+  return { head: `<details><summary>${words}</summary>\n\n${head}`, items, tail: '\n</details>' };
 }
 
 export function paragraph(text: string): Block {

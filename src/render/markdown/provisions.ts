@@ -3,7 +3,7 @@ import { prose } from '../words/prose.ts';
 import type { PolicyResult } from '../words/provision.ts';
 import { byPolicy, countWords, questionWords, STATE_WORDS, STATES } from '../words/provision.ts';
 import type { Block } from './escape.ts';
-import { code, escaped, paragraph, sentence, table } from './escape.ts';
+import { code, escaped, folded, paragraph, sentence, table } from './escape.ts';
 
 /** Each policy with its counts, then every provision of it, those that need somebody first. */
 export function provisionsBlocks({ provisions, products }: Pick<Report, 'provisions' | 'products'>): Block[] {
@@ -15,11 +15,13 @@ export function provisionsBlocks({ provisions, products }: Pick<Report, 'provisi
 }
 
 function policyBlocks(policy: PolicyResult, namesProduct: boolean): Block[] {
-  const of = namesProduct && policy.product !== null ? ` for ${code(policy.product)}` : '';
+  const of = namesProduct && policy.product !== null ? ` for ${policy.product}` : '';
   const pressingFirst = [...policy.provisions].sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
   return [
-    paragraph(`**${escaped(policy.policy)}**${of}: ${countWords(policy)}${questionWords(policy)}`),
-    table(['Provision', 'State', 'Why'], pressingFirst.map(row)),
+    folded(
+      `${policy.policy}${of}: ${countWords(policy)}${questionWords(policy)}`,
+      table(['Provision', 'State', 'Why'], pressingFirst.map(row)),
+    ),
     ...answersBlocks(policy),
   ];
 }
