@@ -1,6 +1,7 @@
 import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
 import { chainOf } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -12,6 +13,8 @@ const FIELD = phrasesOf([
   'photo dna', 'pdq', 'csam', 'csai', 'arachnid', 'ncmec', 'hma', 'cyber tip', 'cyber tipline', 'hash bank',
   'abuse hash', 'known abuse', 'stop ncii', 'perceptual hash', 'hash list service',
 ]); // prettier-ignore
+/** The scanner of a delivery network. */
+const SCANNER = phrasesOf(['csam scanner']);
 const AUTHORITY = phrasesOf(['ncmec', 'cyber tip', 'cyber tipline']);
 /** Names that also stand for keys of caches and files: only where pictures are spoken of. */
 const COMPARES = phrasesOf([
@@ -51,6 +54,9 @@ export function hashRoleOf(call: ts.CallExpression | ts.NewExpression): HashRole
   const words = splitWords(name);
   const before = splitWords(chain.slice(0, -1).join(' '));
   if (words.length === 0 || ts.isNewExpression(call) || hasAnyPhrase(words, NOT) || words[0] === 'use') return null;
+  if (hasAnyPhrase(before, SCANNER)) return 'match';
+  const asked = ts.isCallExpression(call) ? requestRole(call, name) : null;
+  if (asked) return asked;
   if (chain[0] === 'this' && chain.length === 2 && isServiceAround(call)) return roleInService(words);
   const isField = hasAnyPhrase(words, FIELD);
   if (isField || hasAnyPhrase(before, FIELD)) return roleInField(words, before);
@@ -61,6 +67,18 @@ export function hashRoleOf(call: ts.CallExpression | ts.NewExpression): HashRole
     ...(call.arguments ?? []).flatMap(one => namesIn(one)),
   ];
   return hasAnyPhrase(around.flatMap(splitWords), MEDIA) ? 'match' : null;
+}
+
+const REQUESTS = /^(fetch|post|put|request|axios|got|ky|\$fetch)$/;
+
+/** `fetch(process.env.PHOTODNA_MATCH_URL, …)`: the address is known by the name of what holds it. */
+function requestRole({ arguments: [address] }: ts.CallExpression, name: string): HashRole | null {
+  if (!REQUESTS.test(name) || !address || ts.isStringLiteralLike(address) || ts.isObjectLiteralExpression(address))
+    return null;
+  const held = ts.isIdentifier(address) ? valueOf(address) : null;
+  const words = [address, held ?? address].flatMap(one => namesIn(one, 4)).flatMap(splitWords);
+  if (!hasAnyPhrase(words, FIELD)) return null;
+  return hasAnyPhrase(words, AUTHORITY) ? 'report' : 'match';
 }
 
 /** Verbs that compare whatever they are given; a service checks its own connection too. */
