@@ -1,3 +1,4 @@
+import { comparePlaces } from '../model/place.ts';
 import { LEFT_TO_CODE, type FlagAnswer, type FlagFact } from '../model/flag-fact.ts';
 import { whoIsServed } from '../model/flag-answers.ts';
 import { listOf } from '../kit/text.ts';
@@ -155,6 +156,9 @@ export function witness(
     variant: hit.variant,
     reason: hit.reason,
     engine: fact.value.engine,
+    ...(comparePlaces(hit.at, fact.at) === 0 ? {} : { decidedAt: hit.at }),
+    ...(hit.share < 1 ? { share: hit.share } : {}),
+    ...(hit.from === null ? {} : { from: hit.from }),
     who: whoIsServed(served, answers),
   };
 }

@@ -19,6 +19,12 @@ export interface Witness {
   variant: string | null;
   reason: string;
   engine: string;
+  /** The part of the flag's rules that decided; absent where it is the flag itself. */
+  decidedAt?: Place;
+  /** The share of such people for whom a percentage gives this, above 0 and below 1; absent for all of them. */
+  share?: number;
+  /** The moment from which on they get it; absent for now. */
+  from?: string;
   /** Everybody the flag serves this value to, in words: `ages 15-17 and age unknown`. */
   who: string;
 }

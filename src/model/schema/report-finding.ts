@@ -42,6 +42,15 @@ export const witness = closed(
     variant: nullable(string(), 'Name of the variant'),
     reason: string("The flag system's own reason"),
     engine: string('Library and version that answered'),
+    decidedAt: Type.Optional(placeOf('The part of its rules that decided; absent where it is the flag itself')),
+    share: Type.Optional(
+      Type.Number({
+        exclusiveMinimum: 0,
+        exclusiveMaximum: 1,
+        description: 'The share of such people for whom a percentage gives this; absent for all of them',
+      }),
+    ),
+    from: Type.Optional(string('The moment from which on they get it; absent for now')),
     who: string('Everybody the flag serves this value to, in words'),
   },
   'A hypothetical child for whom the flag serves the value, checked against the file as it stands',
