@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import * as core from '@actions/core';
+import { error, getInput, info, isDebug, notice, setFailed, setOutput, summary, warning } from '@actions/core';
 import { act } from './act/act.ts';
 import { baseOfRun } from './act/base-of-run.ts';
 import { proposesChange, readEvent } from './act/event.ts';
@@ -16,10 +16,10 @@ import { openBase } from './open-base.ts';
 import { run } from './run.ts';
 
 const code = await act({
-  runner: core,
+  runner: { getInput, setOutput, info, error, warning, notice, setFailed },
   workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
   color: !process.env['NO_COLOR'],
-  isDebug: core.isDebug(),
+  isDebug: isDebug(),
   github: {
     connect: token => connect(token, process.env['GITHUB_API_URL'] ?? 'https://api.github.com'),
     target: folder => targetOf(eventOfRun(), process.env, { folder, id: runId() }),
@@ -35,7 +35,7 @@ const code = await act({
     }),
   write: writeWhole,
   summarise: process.env['GITHUB_STEP_SUMMARY']
-    ? async markdown => void (await core.summary.addRaw(markdown, true).write())
+    ? async markdown => void (await summary.addRaw(markdown, true).write())
     : null,
 });
 // `setFailed` knows only 1; the codes are ours.

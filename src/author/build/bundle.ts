@@ -6,6 +6,21 @@ import { diskTree } from '../../kit/trees/disk.ts';
 import { loadLibrary } from '../../load/index.ts';
 import { printLicences } from './licences.ts';
 
+/** What the Action uses of the toolkit. The rest brings an HTTP client along, which every start would pay for. */
+const RUNNER = ['getInput', 'setOutput', 'info', 'error', 'warning', 'notice', 'setFailed', 'isDebug', 'summary'];
+
+/** Leaves out modules of which nothing is used. */
+const unusedLeftOut: Plugin = {
+  name: 'unused-left-out',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...given }) => {
+      if (pluginData === 'resolved' || given.kind === 'entry-point') return null;
+      const { path: found, external, namespace } = await resolve(path, { ...given, pluginData: 'resolved' });
+      return { path: found, external, namespace, sideEffects: false };
+    });
+  },
+};
+
 /**
  * Libraries that are large or seldom needed. Each is a bundle of its own that our chunks load when they need it, so that
  * a change of ours neither renames nor rewrites them.
@@ -25,7 +40,11 @@ const VENDORS: readonly Vendor[] = [
     imported: /\/flow-parser\.ts$/,
   },
   { name: 'actions-github', entry: { entryPoints: ['src/act/github/toolkit.ts'] }, imported: /\/toolkit\.ts$/ },
-  { name: 'actions-core', entry: reexport('@actions/core'), imported: /^@actions\/core$/ },
+  {
+    name: 'actions-core',
+    entry: { ...reexport('@actions/core', RUNNER), plugins: [unusedLeftOut] },
+    imported: /^@actions\/core$/,
+  },
 ];
 
 /** The libraries of flag systems: one bundle for each `library.ts` in a folder of its own. */
@@ -42,8 +61,8 @@ interface Vendor {
   imported: RegExp;
 }
 
-function reexport(name: string): BuildOptions {
-  return { stdin: { contents: `export * from '${name}';`, resolveDir: import.meta.dirname } };
+function reexport(name: string, names: readonly string[]): BuildOptions {
+  return { stdin: { contents: `export { ${names.join(', ')} } from '${name}';`, resolveDir: import.meta.dirname } };
 }
 
 /** ES modules that hold CommonJS packages need these names; three lines instead of a wrapper for each package. */
