@@ -13,7 +13,7 @@ export function escaped(text: string): string {
     .replace(/[\\*_~[\]!]/g, '\\$&')
     .replace(/@/g, `@${GAP}`)
     .replace(/(?<!&)#(?=\d)/g, `#${GAP}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${GAP}`)
+    .replace(/(GH-)(?=\d)/gi, `$1${GAP}`)
     .replace(/:(?=\/\/)/g, `:${GAP}`)
     .replace(/(www)(?=\.)/gi, `$1${GAP}`);
 }
