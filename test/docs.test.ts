@@ -82,10 +82,14 @@ describe('README', () => {
   });
 });
 
+const blocksIn = (path: string) => [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
+const isAttestations = (text: string) => /^attestations:/m.test(text);
+
 /** Blocks of YAML that a reader copies into one manifest; a workflow is not one. */
 function manifestIn(path: string): string {
-  const blocks = [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
-  const parts = blocks.filter(text => !/^(on:|# rules\/)/.test(text)).join('');
+  const parts = blocksIn(path)
+    .filter(text => !/^(on:|# rules\/)/.test(text) && !isAttestations(text))
+    .join('');
   return /^product:/m.test(parts) ? parts : `childproof: 1\nproduct: { name: Example }\n${parts}`;
 }
 
@@ -96,6 +100,11 @@ describe('manifests shown to readers', () => {
       const { report } = await checkFiles({
         'childproof.yaml': manifestIn(path),
         'flags/production.flagd.json': '{ "flags": {} }',
+        ...Object.fromEntries(
+          blocksIn(path)
+            .filter(isAttestations)
+            .map(text => ['attestations.yaml', text]),
+        ),
       });
       const wrong = report.notices.filter(notice => laneOf(notice) === 'wrong');
       expect(wrong.map(({ message, at }) => `${at?.start.line}: ${message}`)).toEqual([]);
