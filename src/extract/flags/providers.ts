@@ -6,6 +6,7 @@ import growthbook from './growthbook.ts';
 import launchdarkly from './launchdarkly.ts';
 import objectMap from './object-map.ts';
 import unleash from './unleash.ts';
+import vercel from './vercel.ts';
 
 export const PROVIDERS = [
   configcat,
@@ -15,4 +16,5 @@ export const PROVIDERS = [
   launchdarkly,
   objectMap,
   unleash,
+  vercel,
 ] as const;

@@ -6,6 +6,7 @@ import { Constants } from './constants.ts';
 import type { Groups } from './document.ts';
 import { isMet, listsFor } from './lists.ts';
 import { scalarsFor } from './scalars.ts';
+import { everySpelling, MAX_SPELLED } from '../search/spellings.ts';
 import { stretchesOf, writtenOut } from '../search/stretches.ts';
 
 /** What the rules of a flag, and of those that it asks, test of each attribute. */
@@ -79,8 +80,6 @@ function hashedClasses(classes: Classes, constants: Constants): AttributeModel {
   return { classes: [...built, ...more], every: [...every, ...more], opaque };
 }
 
-const MAX_SPELLED = 6;
-
 /** A list that holds one of the constants is hashed together with all else that it holds. */
 function listWith(value: unknown): ValueClass {
   return { value: [value, FILL], others: index => [value, filled(FILL, index)] };
@@ -88,12 +87,4 @@ function listWith(value: unknown): ValueClass {
 
 function textOf(number: number): ValueClass {
   return { value: writtenOut(number), others: index => writtenOut(number, index + 1) };
-}
-
-/** In all combinations of upper and lower case. */
-function everySpelling(text: string): string[] {
-  return [...text].reduce<string[]>(
-    (all, sign) => all.flatMap(one => [...new Set([sign.toLowerCase(), sign.toUpperCase()])].map(as => one + as)),
-    [''],
-  );
 }

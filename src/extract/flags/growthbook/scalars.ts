@@ -1,5 +1,6 @@
 import type { Constants } from './constants.ts';
 import { paddedVersionString } from './library.ts';
+import { spellingsOf } from '../search/spellings.ts';
 import { stretchesOf, writtenOut } from '../search/stretches.ts';
 import { versionClasses } from '../search/versions.ts';
 
@@ -55,17 +56,6 @@ export function scalarsFor(constants: Constants): { values: unknown[]; opaque: s
 }
 
 const isNumeric = (text: string) => !Number.isNaN(Number(text));
-
-/** Other ways to write a text, one of which is no text that is compared letter by letter. */
-function spellingsOf(text: string, exact: readonly string[]): { all: string[]; opaque: string | null } {
-  const [lower, upper] = [text.toLowerCase(), text.toUpperCase()];
-  const turned = Array.from({ length: Math.min(6, lower.length) }, (_, index) =>
-    [lower.slice(0, index), lower[index]!.toUpperCase(), lower.slice(index + 1)].join(''),
-  );
-  const all = [text, lower, upper, ...turned].filter(one => one.toLowerCase() === lower);
-  const hasFree = all.some(one => !exact.includes(one)) || lower === upper;
-  return { all, opaque: hasFree ? null : 'it is compared with and without regard to case' };
-}
 
 /** Versions on, between and around the constants, in the library's own order of them. */
 function versionsFor(constants: readonly unknown[]): { values: unknown[]; opaque: string | null } {
