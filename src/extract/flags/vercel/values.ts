@@ -72,12 +72,18 @@ export function valuesFor(tests: readonly Test[], met: Met, isHashed: boolean): 
   const kinds = kindsOf(lists, met);
   if (kinds === null) classes.opaque('too many kinds of members of a list are told apart');
   const values: unknown[] = [
-    ...[...exact, ...reps, ...momentTexts(moments)],
+    ...exact,
+    ...reps,
+    ...momentTexts(moments),
     ...order.flatMap(text => [text, `${text}0`, `${text}~`, `${text}\u0001`, `${text}\u0000`]),
     ...spellings.flatMap(one => one.all),
     'other',
-    ...[...reps.map(String), ...reps.map(rep => writtenOut(rep)), ...reps.map(rep => [rep])],
-    ...['', 7, true, false, null],
+    ...reps.flatMap(rep => [String(rep), writtenOut(rep), [rep]]),
+    '',
+    7,
+    true,
+    false,
+    null,
     ...(order.length > 0 ? ['!', '\u0001', '\u0000'] : []),
     ...(hasPatterns ? ['x'.repeat(LONG)] : []),
     ...subsetsOf(kinds ?? []),
