@@ -1,3 +1,4 @@
+import { FORMAT_NAMES } from './generated/format-names.ts';
 import { SEVERITIES } from './model/rule.ts';
 
 /** One option of the command line and, where `action` is set, input of the Action. */
@@ -27,7 +28,7 @@ export const OPTIONS = [
     value: 'FORMAT[=PATH]',
     repeatable: true,
     default: ['text'],
-    help: 'what to print, or with =PATH to write to a file; several, also with commas between them',
+    help: `what to print, or with =PATH to write to a file: ${FORMAT_NAMES.join(', ')}; several, also with commas between them`,
   },
   {
     name: 'fail-on',

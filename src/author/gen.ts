@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { printLists } from './gen/lists.ts';
+import { printFormatNames, printLists } from './gen/lists.ts';
 import { printVersion } from './gen/version.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -11,7 +11,7 @@ type Printed = Record<string, string>;
  * the printed lists, the docs of a run with the printed validators. One `npm run gen` is enough after any change.
  */
 async function* printAll(): AsyncGenerator<Printed> {
-  yield { ...printLists(root), ...printVersion(root) };
+  yield { ...printLists(root), ...printVersion(root), ...printFormatNames(root) };
   const { printSchemas } = await import('./gen/schemas.ts');
   const { printValidators } = await import('./gen/validators.ts');
   yield { ...printSchemas(), ...(await printValidators()) };

@@ -72,14 +72,26 @@ const FOLDERS: readonly PluginFolder[] = [
 /** Prints the list of every plug-in folder, so that adding a plug-in is adding its file. */
 export function printLists(root: string): Record<string, string> {
   return Object.fromEntries(
-    FOLDERS.map(({ folder, list, except, print }) => {
-      const names = readdirSync(join(root, folder))
-        .filter(name => name.endsWith('.ts') && name !== list && !except.includes(name.slice(0, -3)))
-        .map(name => name.slice(0, -3))
-        .sort();
-      return [`${folder}/${list}`, `${HEADER}\n${print(names)}`];
-    }),
+    FOLDERS.map(one => [`${one.folder}/${one.list}`, `${HEADER}\n${one.print(namesIn(root, one))}`]),
   );
+}
+
+function namesIn(root: string, { folder, list, except }: PluginFolder): string[] {
+  return readdirSync(join(root, folder))
+    .filter(name => name.endsWith('.ts') && name !== list && !except.includes(name.slice(0, -3)))
+    .map(name => name.slice(0, -3))
+    .sort();
+}
+
+/** The names of formats as a module: help names them without loading one. */
+export function printFormatNames(root: string): Record<string, string> {
+  const names = namesIn(
+    root,
+    FOLDERS.find(({ folder }) => folder === 'src/render')!,
+  );
+  const header = HEADER.replace('this folder', 'src/render');
+  const lines = names.map(name => `  '${name}',`).join('\n');
+  return { 'src/generated/format-names.ts': `${header}\nexport const FORMAT_NAMES = [\n${lines}\n] as const;\n` };
 }
 
 /** `push-notifications` -> `pushNotifications`; a reserved word gets a trailing underscore. */

@@ -43,6 +43,14 @@ export function policiesOf(provisions: readonly ProvisionResult[]): string[] {
   return [...new Set(provisions.map(({ policy }) => policy))];
 }
 
-function stateOf({ product, state, reason, strength, questions }: ProvisionResult) {
-  return { product, state, reason: plain(reason), strength, questions: questions.map(plain) };
+function stateOf({ product, state, reason, strength, questions, attestations = [] }: ProvisionResult) {
+  const answers = attestations.map(({ question, answer, who, role, date, until, evidence }) => ({
+    question: plain(question),
+    answer: plain(answer),
+    who: plain(`${who} (${role})`),
+    date,
+    until,
+    evidence: plain(evidence),
+  }));
+  return { product, state, reason: plain(reason), strength, questions: questions.map(plain), answers };
 }
