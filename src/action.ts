@@ -11,9 +11,12 @@ import type { CheckRequest } from './act/ports.ts';
 import { builtInLibrary, VERSION } from './builtin.ts';
 import { gitIn } from './kit/git/command.ts';
 import { writeWhole } from './kit/files/write-whole.ts';
+import { expectShortRun } from './kit/short-run.ts';
 import { diskTree } from './kit/trees/disk.ts';
 import { openBase } from './open-base.ts';
 import { run } from './run.ts';
+
+expectShortRun();
 
 const code = await act({
   runner: { getInput, setOutput, info, error, warning, notice, setFailed },

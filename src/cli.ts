@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from './kit/digest.ts';
+import { expectShortRun } from './kit/short-run.ts';
 import { main } from './cli/program.ts';
 import type { Io } from './cli/io.ts';
+
+expectShortRun();
 
 const io: Io = {
   build: buildId(),
