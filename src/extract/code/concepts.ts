@@ -78,8 +78,6 @@ export interface CompiledConcept {
   fallbacks: readonly Phrase[];
   sdks: readonly Sdk[];
   settings: readonly SettingPattern[];
-  /** All names of all settings. */
-  settingNames: readonly Phrase[];
   owners: readonly Phrase[];
   inverts: readonly Phrase[];
   fillers: readonly Phrase[];
@@ -169,7 +167,6 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
       isProp: one.prop ?? false,
       values: Object.entries(one.values).map(([option, literals]) => ({ option, literals: phrasesOf(literals) })),
     })),
-    settingNames: phrasesOf((concept.settings ?? []).flatMap(one => one.name)),
     owners: phrasesOf(concept.owners),
     inverts: phrasesOf(concept.inverts),
     fillers: phrasesOf(concept.fillers),

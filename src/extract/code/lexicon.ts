@@ -97,7 +97,7 @@ export function openLexicon(): Lexicon {
         uses[count++] = useOf(id);
       }
       const place = standsAt[id]!;
-      uses[place]! |= howUsed(text, from, at);
+      if ((uses[place]! & (CALLED | SET)) !== (CALLED | SET)) uses[place]! |= howUsed(text, from, at);
     }
     return uses.slice(0, count);
   };

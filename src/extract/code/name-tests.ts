@@ -11,10 +11,12 @@ type Test = (words: readonly string[], name: string) => boolean;
 export type TestId = number;
 
 export interface NameTests {
-  /** How many tests there are: those that are added from now on have this number and higher ones. */
-  readonly count: number;
+  /** Tests that were added or asked for again since the last call of this. */
+  takeAdded(): readonly TestId[];
   /** @param about Phrases of which every name that passes holds at least the first word. */
   add(about: readonly Phrase[], test: Test): TestId;
+  /** The same for a test that many ask for: it is put once for each key. */
+  share(key: string, about: readonly Phrase[], test: Test): TestId;
   /** Tests that the names of a file pass; `isCalled` and `isSet` for those of names that it uses so. */
   passedIn(file: IndexedFile): Passed;
 }
@@ -58,18 +60,32 @@ export function nameTests(lexicon: Lexicon): NameTests {
     return (answers[id] = passed);
   };
 
+  let added: TestId[] = [];
+  const shared = new Map<string, TestId>();
+  const add = (about: readonly Phrase[], test: Test): TestId => {
+    const id = tests.push(test) - 1;
+    for (const word of firstWordsOf(about)) {
+      const list = byWord.get(word);
+      if (list) list.push(id);
+      else byWord.set(word, [id]);
+    }
+    added.push(id);
+    mayHoldWord = null;
+    return id;
+  };
+
   return {
-    get count() {
-      return tests.length;
+    takeAdded() {
+      const taken = added;
+      added = [];
+      return taken;
     },
-    add(about, test) {
-      const id = tests.push(test) - 1;
-      for (const word of firstWordsOf(about)) {
-        const list = byWord.get(word);
-        if (list) list.push(id);
-        else byWord.set(word, [id]);
-      }
-      mayHoldWord = null;
+    add,
+    share(key, about, test) {
+      const known = shared.get(key);
+      if (known !== undefined) added.push(known);
+      const id = known ?? add(about, test);
+      shared.set(key, id);
       return id;
     },
     passedIn({ uses }) {

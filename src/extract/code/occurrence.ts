@@ -29,12 +29,12 @@ export function occurrenceFilter(
 ): Occurrence {
   const tests = nameTests(lexicon);
   const guards = concepts.filter(concept => concept.fact === 'guard');
-  /** By test: the concept that it is a test for. */
-  const asking: CompiledConcept[] = [];
+  /** By test: the concepts that ask it. */
+  const asking: CompiledConcept[][] = [];
   const formulas = new Map<CompiledConcept, FileTest>();
   for (const concept of concepts) {
     formulas.set(concept, formulaOf(concept, flagKeys, detectors, tests, guards));
-    while (asking.length < tests.count) asking.push(concept);
+    for (const test of tests.takeAdded()) (asking[test] ??= []).push(concept);
   }
   const known = new WeakMap<IndexedFile, ReadonlySet<CompiledConcept>>();
   return (concept, file) => {
@@ -42,7 +42,7 @@ export function occurrenceFilter(
     if (!occurring) {
       const passed = tests.passedIn(file);
       // Each formula needs a name: most concepts are out with the names that the file does not hold.
-      const possible = new Set(passed.all.map(test => asking[test]!));
+      const possible = new Set(passed.all.flatMap(test => asking[test]!));
       occurring = new Set([...possible].filter(one => formulas.get(one)!(file, passed)));
       known.set(file, occurring);
     }
@@ -139,7 +139,8 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
   const found: FileTest[] = [];
   const owners = holds(concept.owners);
   for (const own of new Set(concept.settings.map(setting => setting.owners))) {
-    const setting = tests.add(concept.settingNames, (_, name) => couldNameSetting(name, concept, own));
+    const names = concept.settings.flatMap(setting => (setting.owners === own ? setting.names : []));
+    const setting = tests.add(names, (_, name) => couldNameSetting(name, concept, own));
     const isOwned = own && holds(own);
     found.push((file, passed) => {
       if (!passed.isSet(setting)) return false;

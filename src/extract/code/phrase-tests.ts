@@ -8,13 +8,17 @@ type PhraseTest = (file: IndexedFile, passed: Passed) => boolean;
 /** Tests of phrases in a file, made of tests of its names. */
 export function phraseTests(tests: NameTests) {
   const inName = (phrase: Phrase, unlike: readonly Phrase[]): TestId =>
-    tests.add([phrase], words => findPhrase(words, phrase) >= 0 && !hasAnyPhrase(words, unlike));
+    tests.share(
+      keyOf('in', phrase, unlike),
+      [phrase],
+      words => findPhrase(words, phrase) >= 0 && !hasAnyPhrase(words, unlike),
+    );
 
   /** One of the phrases stands in a name, or word by word in the text with little between: `direct-message`, `direct message`. */
   const holds = (phrases: readonly Phrase[]): PhraseTest => {
     const all = phrases.map(phrase => {
       const apart = new RegExp(phrase.words.join('[^a-z0-9]{1,4}'), 'i');
-      const first = phrase.words.length > 1 ? tests.add([phrase], () => true) : null;
+      const first = phrase.words.length > 1 ? tests.share(keyOf('first', phrase, []), [phrase], () => true) : null;
       return { id: inName(phrase, []), first, apart };
     });
     return ({ text }, passed) =>
@@ -40,13 +44,25 @@ export function phraseTests(tests: NameTests) {
       const [before, after] = [part(phrase.words.slice(0, index + 1)), part(phrase.words.slice(index + 1))];
       // No name begins with a digit.
       if (/^\d/.test(after.joined)) return [];
-      const end = tests.add([before], words => endsIn(words, before) && !hasAnyPhrase(words, unlike));
-      const begin = tests.add([after], words => phraseLength(words, after, 0) > 0 && !hasAnyPhrase(words, unlike));
+      const end = tests.share(
+        keyOf('end', before, unlike),
+        [before],
+        words => endsIn(words, before) && !hasAnyPhrase(words, unlike),
+      );
+      const begin = tests.share(
+        keyOf('begin', after, unlike),
+        [after],
+        words => phraseLength(words, after, 0) > 0 && !hasAnyPhrase(words, unlike),
+      );
       return [{ end, begin, behind: new RegExp(`${apart(before)}${BETWEEN}${apart(after)}`, 'i') }];
     });
 
   return { holds, holdsAcross };
 }
+
+/** Two concepts that ask the same of a name ask it together. */
+const keyOf = (what: string, phrase: Phrase, unlike: readonly Phrase[]) =>
+  [what, ...[phrase, ...unlike].map(({ words }) => words.join(' '))].join('\n');
 
 /** What can stand between two names of a chain: a dot or bracket, behind the arguments of a call or a cast. */
 const BETWEEN = '(?![\\w$])[^;{}]{0,200}?[.[]\\s*[\'"`#_$]*';

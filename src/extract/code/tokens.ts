@@ -20,9 +20,12 @@ export function phrasesOf(texts: readonly string[] | undefined): Phrase[] {
 
 /** How many words the phrase takes up in `words` from `from` on; 0 if it does not stand there. */
 export function phraseLength(words: readonly string[], phrase: Phrase, from: number): number {
-  const last = phrase.words.length - 1;
-  if (phrase.words.every((word, index) => isWord(words[from + index], word, index === last))) return last + 1;
-  return isWord(words[from], phrase.joined, true) ? 1 : 0;
+  const { words: own, joined } = phrase;
+  const last = own.length - 1;
+  let index = 0;
+  while (index <= last && isWord(words[from + index], own[index]!, index === last)) index++;
+  if (index > last) return index;
+  return isWord(words[from], joined, true) ? 1 : 0;
 }
 
 /** Where the phrase stands in the words, or -1. */
