@@ -1,3 +1,4 @@
+import { ADULT_AGE } from '../model/band.ts';
 import type { Guard, OperationFact } from '../model/code-fact.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
 
@@ -6,15 +7,37 @@ import type { OperationEntity, ProductEntity } from './entities.ts';
  * several functions; one finding is enough, and it belongs where somebody can act.
  */
 export function isJudgedHere({ fact, product }: OperationEntity): boolean {
+  const all = sendsOf(product);
+  return isSubject(fact, all) && (likesOf(fact, product, all)[0] ?? fact) === fact;
+}
+
+/** Those that are left open for the same reason and that this one stands for. */
+export function likesOfSend({ fact, product }: OperationEntity): OperationEntity[] {
+  const likes = likesOf(fact, product, sendsOf(product));
+  return likes.filter(one => one !== fact).map(one => ({ fact: one, product }));
+}
+
+function isSubject(fact: OperationFact, all: readonly OperationFact[]): boolean {
   const { traits, side } = fact.value;
   if (traits.includes('offers')) return false;
-  const all = sendsOf(product);
   // Whoever has the server here judges the server.
   if (side === 'client' && all.some(one => one.value.side === 'server' && !isGeneral(one))) return false;
   if (!isDefinition(fact)) return !isStep(fact, all) && !(isGeneral(fact) && callsOfJudged(fact, all));
   if (traits.includes('delivers')) return true;
   const isCalled = fact.value.trace.length > 0 || all.some(one => calls(one, fact));
   return !isGeneral(fact) && !isCalled;
+}
+
+/**
+ * All that no one can judge from here for one reason: a server that is not there decides, or the moment at which it runs
+ * does. One question is asked once, of the first of them.
+ */
+function likesOf(fact: OperationFact, product: ProductEntity, all: readonly OperationFact[]): OperationFact[] {
+  const isOpen = (one: OperationFact) =>
+    one.value.side === 'client'
+      ? fact.value.side === 'client'
+      : fact.value.side === one.value.side && isGeneral(one) && !protection(one, product, keepsOut);
+  return isOpen(fact) ? all.filter(one => isOpen(one) && isSubject(one, all)) : [];
 }
 
 /** The functions that an operation calls, as far as their declarations are operations as well. */
@@ -45,6 +68,14 @@ export function protection(
 const sendsOf = ({ code }: ProductEntity): OperationFact[] =>
   code.flatMap(({ fact }) => (fact.kind === 'operation' && fact.concept === 'dm-send' ? [fact] : []));
 
+/** A check of the sender's own age lets every adult through to every child; one below 18 leaves out older children. */
+export function protectsOther(guard: Guard): boolean {
+  if (guard.kind !== 'age') return true;
+  return guard.of !== 'actor' && (guard.limit === undefined || guard.limit === null || guard.limit >= ADULT_AGE);
+}
+
+export const keepsOut = (guard: Guard) => guard.kind === 'connection' || (guard.kind === 'age' && protectsOther(guard));
+
 const isDefinition = ({ value }: OperationFact) => value.traits.includes('definition');
 const isGeneral = ({ value }: OperationFact) => value.traits.includes('may-deliver');
 const lastName = (symbol: string) => symbol.split('.').at(-1)!;
@@ -60,7 +91,16 @@ const callsOfJudged = (fact: OperationFact, all: readonly OperationFact[]) =>
 
 /** Whether an operation stands inside a function that is one itself. */
 const isStep = (fact: OperationFact, all: readonly OperationFact[]) =>
-  all.some(one => isDefinition(one) && !isGeneral(one) && isInside(fact, one));
+  all.some(one => (isDefinition(one) ? !isGeneral(one) && isInside(fact, one) : isWithinCalled(fact, one)));
+
+/** `rooms.newRoom(…)` is judged, so what the function `newRoom` does for it is a step of it. */
+function isWithinCalled(fact: OperationFact, call: OperationFact): boolean {
+  const name = lastName(call.value.symbol);
+  if (call === fact || isGeneral(call) || call.value.side !== fact.value.side || !/[a-z][A-Z]|_/.test(name))
+    return false;
+  const around = (one: OperationFact) => one.subject.split('#')[1]!.split('.').slice(0, -1);
+  return around(fact).includes(name) && !around(call).includes(name) && lastName(fact.value.symbol) !== name;
+}
 
 /** Subjects name what is around: `file#Class.open` holds `file#Class.open.create`. */
 function isInside(fact: OperationFact, definition: OperationFact): boolean {

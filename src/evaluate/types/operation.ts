@@ -5,7 +5,7 @@ import type { OperationEntity } from '../entities.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { ledBy, leads } from '../leads.ts';
-import { definitionsOf, isJudgedHere, protection } from '../sends.ts';
+import { definitionsOf, isJudgedHere, keepsOut, likesOfSend, protection, protectsOther } from '../sends.ts';
 import { Elsewhere, Unknown } from '../unknown.ts';
 import type { World } from '../world.ts';
 import { featuresOf } from '../world.ts';
@@ -118,6 +118,11 @@ export default defineType<OperationEntity>({
       about: 'For a private message: the functions of the product that it calls to send it',
       get: operation => definitionsOf(operation),
     },
+    likes: {
+      type: 'list<Operation>',
+      about: 'For a private message that cannot be judged here: the others that are left open for the same reason',
+      get: operation => likesOfSend(operation),
+    },
     keepsStrangersOut: {
       type: 'bool',
       about:
@@ -213,14 +218,6 @@ function isDecidedHere({ fact, product }: OperationEntity): boolean {
   if (fact.value.side !== 'client' || product.code.some(one => one.fact.value.side === 'server')) return true;
   throw new Unknown('only the client is here; what is asked, and checked, is decided on a server that is not', fact.at);
 }
-
-/** A check of the sender's own age lets every adult through to every child; one below 18 leaves out older children. */
-function protectsOther(guard: Guard): boolean {
-  if (guard.kind !== 'age') return true;
-  return guard.of !== 'actor' && (guard.limit === undefined || guard.limit === null || guard.limit >= ADULT_AGE);
-}
-
-const keepsOut = (guard: Guard) => guard.kind === 'connection' || (guard.kind === 'age' && protectsOther(guard));
 
 function keepsStrangersOut(operation: OperationEntity, world: World): boolean {
   const { fact, product } = operation;

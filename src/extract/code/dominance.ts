@@ -6,6 +6,7 @@ import { heldByMiddleware, heldByWrapper } from './middleware.ts';
 import { heldByApplication } from './global-gates.ts';
 import { heldByFilter, heldInCallback } from './filtered.ts';
 import { chainOf, isFunction, unwrap } from './names.ts';
+import { heldAfterClauses, heldByClause } from './switches.ts';
 import { ts } from './ts-morph.ts';
 
 /** Something that is known wherever control can be at a place. */
@@ -68,7 +69,10 @@ function heldBetween(parent: ts.Node, child: ts.Node): Held[] {
     return parent.condition && child === parent.statement ? test(parent.condition, true) : [];
   if (ts.isForOfStatement(parent)) return child === parent.statement ? heldByFilter(parent.expression) : [];
   if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isModuleBlock(parent) || ts.isCaseOrDefaultClause(parent))
-    return heldBefore(parent.statements, child);
+    return [
+      ...(ts.isCaseOrDefaultClause(parent) && ts.isStatement(child) ? heldByClause(parent) : []),
+      ...heldBefore(parent.statements, child),
+    ];
   if (ts.isCallExpression(parent))
     return [
       ...heldByMiddleware(parent, child),
@@ -122,8 +126,13 @@ function heldAfter(statement: ts.Statement, exit: Exit = 'any'): Held[] {
     const tried = !catchClause || leaves(catchClause.block, exit) ? heldAfter(tryBlock, exit) : [];
     return [...tried, ...(finallyBlock ? heldAfter(finallyBlock, exit) : [])];
   }
-  if (ts.isSwitchStatement(statement))
-    return clausesOfConnected(statement).flatMap(one => heldAfter(one, exit === 'throw' ? exit : 'function'));
+  if (ts.isSwitchStatement(statement)) {
+    const forGood = exit === 'throw' ? exit : 'function';
+    return [
+      ...heldAfterClauses(statement, forGood),
+      ...clausesOfConnected(statement).flatMap(one => heldAfter(one, forGood)),
+    ];
+  }
   // Every element passed, or the loop was left for good: `continue` and `break` do not do that.
   return ts.isForOfStatement(statement)
     ? overEach(heldInEach(statement.statement, 'function'), statement.expression)

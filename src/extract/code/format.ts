@@ -35,6 +35,8 @@ export interface Format {
   isFormatOf(path: string): boolean;
   /** False for a file that says something about code and is none: nobody misses it where no product owns it. */
   isCode?: false;
+  /** What is not known where such a file cannot be read; else the rest of the file is judged. */
+  tells?: string;
   /** Loads what only files of this format need; awaited before the first of them is read. */
   prepare?(): Promise<void>;
   /** Which side runs its script, if the kind of file says so whatever package it lies in. */

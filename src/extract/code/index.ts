@@ -74,10 +74,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     await format?.prepare?.();
     const reading = format?.read && readFormat(format.read, file, concepts);
     for (const { message, at } of reading?.troubles ?? []) {
-      const hint =
-        format?.isCode === false
-          ? 'which side its code runs on, and what it depends on, is not known'
-          : 'the rest of the file was judged';
+      const hint = format?.tells ? `${format.tells} is not known` : 'the rest of the file was judged';
       notices.push({ code: 'code-syntax', message, at, hint });
       sources.set(path, { ...sources.get(path)!, status: 'failed', reason: message });
     }

@@ -16,6 +16,8 @@ const SERVER = new RegExp(
 /** Packages that only make sense where a person looks at a screen. */
 const CLIENT = /^(react-dom|react-native|expo|vue|svelte|preact|inferno|solid-js|@angular\/core|lit|electron)$/;
 
+const SHARED = /^(ws|winston|better-sqlite3|nconf|bcryptjs)$/;
+
 /** Frameworks that keep both sides in one package. */
 const BOTH =
   /^(next|nuxt|@remix-run\/.+|@react-router\/node|@sveltejs\/kit|astro|@solidjs\/start|@tanstack\/react-start)$/;
@@ -69,6 +71,11 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   };
 }
 
+/** Folders by which a repository without a package for each side keeps them apart. */
+const SERVER_FOLDER =
+  /^(api|backend|server|functions)\/|\/(backend|controllers|resolvers|repositories|db|database|entities)\/|^(db|database|controllers)\//;
+const CLIENT_FOLDER = /(^|\/)(client|frontend|front-end|webapp|browser|public|screens|composables)\//;
+
 function sideOfFile(path: string, { hasJsx, answersRequests, directive, packages }: FileEvidence): Side {
   if (directive) return directive;
   // The folder layout that such frameworks give the side that answers requests.
@@ -77,12 +84,16 @@ function sideOfFile(path: string, { hasJsx, answersRequests, directive, packages
   if (own === 'server' || own === 'client') return own;
   // Components and the hooks that they call.
   if (hasJsx || /(^|\/)(components|hooks)\//.test(path)) return 'client';
-  return answersRequests ? 'server' : 'unknown';
+  if (answersRequests) return 'server';
+  return SERVER_FOLDER.test(path) ? 'server' : CLIENT_FOLDER.test(path) ? 'client' : 'unknown';
 }
 
 export function sideOfPackages(names: readonly string[]): Side | 'both' {
   const server = names.some(name => SERVER.test(name));
   const client = names.some(name => CLIENT.test(name));
+  // What a desktop shell or a test of a client needs as well.
+  if (client && names.every(name => !SERVER.test(name) || SHARED.test(name)) && !names.some(name => BOTH.test(name)))
+    return 'client';
   if ((server && client) || names.some(name => BOTH.test(name))) return 'both';
   return server ? 'server' : client ? 'client' : 'unknown';
 }

@@ -14,6 +14,7 @@ import type { Known } from './props.ts';
 import { evaluate, givenComponent, propsOf, UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile } from './slice.ts';
 import { splitWords } from './tokens.ts';
+import { isPushedAway } from './pushed.ts';
 import { ts } from './ts-morph.ts';
 
 export interface SubtreeReader {
@@ -58,7 +59,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       visitBranches(node.left, node.right, undefined, at, walk);
     else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.BarBarToken)
       visitBranches(node.left, undefined, node.right, at, walk);
-    else {
+    else if (!(ts.isCallExpression(node) && isPushedAway(node))) {
       if (ts.isObjectLiteralExpression(node))
         for (const control of itemControls(node, concepts, at.props)) add(walk, at, control);
       if (ts.isCallExpression(node)) visitCall(node, at, walk);

@@ -26,6 +26,23 @@ it.each(['elysia', 'polka', 'kysely', 'graphql-yoga'])('%s is of servers', async
   expect(await sideOf('a.ts', SEND, { 'package.json': { dependencies: { [`${name}-client`]: '1' } } })).toBe('unknown');
 });
 
+it('in a package of both sides, or of none, a folder decides what the file does not', async () => {
+  const manifests = { 'package.json': { dependencies: { express: '5', 'react-dom': '19' } } };
+  expect(await sideOf('public/src/a.js', SEND, manifests)).toBe('client');
+  expect(await sideOf('frontend/a.ts', SEND)).toBe('client');
+  expect(await sideOf('api/queries/a.ts', SEND)).toBe('server');
+  expect(await sideOf('src/db/a.ts', SEND)).toBe('server');
+  expect(await sideOf('src/api/a.ts', SEND)).toBe('unknown');
+  expect(await sideOf('packages/api-client/a.ts', SEND)).toBe('unknown');
+});
+
+it('a desktop shell and its sockets leave a client what it is', async () => {
+  const of = (dependencies: object) => sideOf('src/a.ts', SEND, { 'package.json': { dependencies } });
+  expect(await of({ 'react-dom': '19', electron: '39', ws: '8' })).toBe('client');
+  expect(await of({ 'react-dom': '19', express: '5', ws: '8' })).toBe('unknown');
+  expect(await of({ ws: '8' })).toBe('server');
+});
+
 it('in a package of both sides the file decides', async () => {
   const manifests = { 'package.json': { dependencies: { express: '5', 'react-dom': '19' } } };
   expect(await sideOf('src/a.ts', SEND, manifests)).toBe('unknown');

@@ -34,6 +34,21 @@ describe('a file with a mistake', () => {
     expect(sources).toMatchObject([{ status: 'failed' }]);
   });
 
+  it('in a configuration of the compiler leaves open where imports lead; comments and late commas are none', async () => {
+    const config =
+      '{\n  // paths of the "app"\n  "compilerOptions": { "paths": { "@/*": ["./src/*"], }, /* all */ },\n}\n';
+    const { notices } = await runFiles({ 'tsconfig.json': config, 'src/a.ts': SEND });
+    expect(notices).toEqual([]);
+    const broken = await runFiles({ 'tsconfig.json': config.replace('{ "paths"', '"paths"'), 'src/a.ts': SEND });
+    expect(broken.notices).toMatchObject([
+      { code: 'code-syntax', at: { path: 'tsconfig.json' }, hint: 'where imports of its files lead is not known' },
+    ]);
+    expect(broken.sources.map(({ path, status }) => [path, status])).toEqual([
+      ['src/a.ts', 'read'],
+      ['tsconfig.json', 'failed'],
+    ]);
+  });
+
   it('in a package manifest leaves the side of its code open, unless it is a template', async () => {
     const { notices, facts } = await runFiles({
       'package.json': '{ "dependencies": { "express": "5" }',

@@ -13,6 +13,7 @@ const GROUPS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 const dependencies: Format = {
   name: 'package manifest',
   isCode: false,
+  tells: 'which side its code runs on, and what it depends on,',
   isFormatOf: path => baseName(path) === 'package.json',
   read: (file, concepts) => ({
     drafts: declaredIn(file, concepts),

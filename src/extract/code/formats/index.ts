@@ -1,4 +1,5 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
+import compilerConfiguration from './compiler-configuration.ts';
 import dependencies from './dependencies.ts';
 import json from './json.ts';
 import prisma from './prisma.ts';
@@ -7,6 +8,7 @@ import template from './template.ts';
 import vue from './vue.ts';
 
 export const FORMATS = [
+  compilerConfiguration,
   dependencies,
   json,
   prisma,
