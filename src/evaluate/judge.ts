@@ -7,7 +7,7 @@ import { camelCase, SUBJECT_TYPES } from './compile.ts';
 import { elementsOf, valueOf } from './elements.ts';
 import type { Bindings, Element } from './elements.ts';
 import { typeNamed, wrap } from './environment.ts';
-import { fill, fillMessages, placeOf } from './say.ts';
+import { fill, fillMessages, placeOf, placesOf } from './say.ts';
 import type { Judged } from './subjects.ts';
 import { Elsewhere, Unknown } from './unknown.ts';
 import { Recorder } from './recorder.ts';
@@ -202,20 +202,21 @@ function traceOf({ rule }: Program, { entity }: Judged): readonly Evidence[] | n
   return steps.length > 0 ? steps : null;
 }
 
+/** Of one kind beside a finding; more than that nobody reads. */
+const MAX_RELATED = 20;
+
+const saidOf = (program: Program, engineer: Program['messages']['engineer'], scope: Bindings) =>
+  fillMessages({ ...program, messages: { engineer, product: [], auditor: [] } }, [scope], null).engineer;
+
 function relatedPlaces(program: Program, scopes: readonly Bindings[], at: Place): Evidence[] {
   const found: Evidence[] = [];
   for (const related of program.related) {
     for (const scope of scopes) {
-      const place = placeOf(related.at, scope);
-      if (!place || same(place, at) || found.some(one => same(one.at, place))) continue;
-      found.push({
-        at: place,
-        message: fillMessages(
-          { ...program, messages: { engineer: related.message, product: [], auditor: [] } },
-          [scope],
-          null,
-        ).engineer,
-      });
+      const places = placesOf(related.at, scope).slice(0, MAX_RELATED);
+      for (const place of places) {
+        if (same(place, at) || found.some(one => same(one.at, place))) continue;
+        found.push({ at: place, message: saidOf(program, related.message, scope) });
+      }
     }
   }
   return found;

@@ -57,12 +57,17 @@ function wordsOf(expression: Expression, scopes: readonly Bindings[]): string {
 
 /** The place of what an expression gives; null if it cannot be found or is nothing that has a place. */
 export function placeOf(expression: Expression, scope: Bindings): Place | null {
+  return placesOf(expression, scope)[0] ?? null;
+}
+
+/** The place of what an expression gives, or those of all in the list that it gives. */
+export function placesOf(expression: Expression, scope: Bindings): Place[] {
   try {
     const value = valueOf(expression, scope);
-    const one = Array.isArray(value) ? value[0] : value;
-    return typeOfWrapped(one)?.placeOf((one as Wrapped).entity) ?? null;
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return list.flatMap(one => typeOfWrapped(one)?.placeOf((one as Wrapped).entity) ?? []);
   } catch (error) {
-    if (error instanceof Unknown) return null;
+    if (error instanceof Unknown) return [];
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { chainOf, textOf } from './names.ts';
+import { chainOf, isFunction, textOf } from './names.ts';
 import type { Phrase } from './tokens.ts';
 import { isPhrase, phrasesOf, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -28,6 +28,14 @@ export function isOwnPerson(expression: ts.Expression): boolean {
 export function isOnOneself(call: ts.CallExpression): boolean {
   const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : null;
   return call.arguments.length === 0 && receiver !== null && isOwnPerson(receiver);
+}
+
+const ASKS_WHO = /\b(use(Local|Global)?(Search)?Params|useRoute|useRouter|useMatch|useLoaderData|params|route)\b/;
+
+/** A profile that is given nobody, and does not ask the address whose it is, is the person's own. */
+export function isOwnProfile(content: string, component: ts.Node | null): boolean {
+  if (!/profile|^person$/.test(content) || !component || !isFunction(component)) return false;
+  return component.parameters.length === 0 && !ASKS_WHO.test(component.getText());
 }
 
 /** `<UserProfile user={me} />`: what a person sees of themselves. */

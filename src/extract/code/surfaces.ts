@@ -7,7 +7,7 @@ import { isMenu, menuHooks, menuName } from './menus.ts';
 import type { Nesting } from './nested-surfaces.ts';
 import { outermost } from './nested-surfaces.ts';
 import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
-import { showsOneself } from './own-person.ts';
+import { isOwnProfile, showsOneself } from './own-person.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import type { Offer } from './offer.ts';
@@ -72,6 +72,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     if (showsOneself(node) || isQueue(match, file)) continue;
     const found = readers.finder.find(symbol, node, file);
     if (!showsContent(match, concept, found === 'outside' ? null : found, node, readers.finder)) continue;
+    if (isOwnProfile(match.content, found === null || found === 'outside' ? null : found.node)) continue;
     const offer = withSiblings(readers, concept, node, file);
     const around = enclosingNames(node);
     const element = ts.isJsxOpeningElement(node) ? node.parent : node;
@@ -93,6 +94,7 @@ function declaredIn(
     const isJudged = rendered.has(own.name) && !isMenu(own.name);
     const match = isJudged ? null : matchName(menuName(own.name), concept);
     if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file)) continue;
+    if (isOwnProfile(match.content, own.node)) continue;
     if (!showsContent(match, concept, own, null, readers.finder)) continue;
     const offer = readers.subtree.ofComponent(own);
     const around = enclosingNames(own.node);

@@ -50,6 +50,7 @@ export const mayHoldSignUp = (ask: Ask): FileTest =>
         all(ask.word('create add insert'), ask.word('user users account')),
       ),
     ),
+    all(ask.word('password passwd'), ({ text }) => /\/(onboarding|accounts|users|create-?account)\/?['"`]/i.test(text)),
     all(ask.word('password passwd'), ({ path }) => /sign-?up|regist/i.test(path)),
     ask.named('betterAuth NextAuth ExpressAuth SvelteKitAuth'),
   );

@@ -4,6 +4,7 @@ import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
+import { requestedSignUp } from './sign-up-requests.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { isAccountOwner, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 
@@ -49,6 +50,8 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
     if (isSignUpName(segment) && asksPassword(route.handler))
       return { name: route.at, node: route.handler, trait: 'server' };
   }
+  const asked = ts.isCallExpression(node) ? requestedSignUp(node, file) : null;
+  if (asked) return asked;
   if (ts.isCallExpression(node) && SERVICES.test(nameOf(node.expression) ?? '')) {
     const isGiven = node.arguments.length > 0 && asksPassword(node);
     return isGiven

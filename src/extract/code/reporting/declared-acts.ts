@@ -9,7 +9,7 @@ import { holdsJsx } from './holds-jsx.ts';
 
 /** Calls that send something away or store it. */
 const WRITES =
-  /^(post|put|patch|fetch|request|api|axios|mutate|mutateAsync|insert\w*|upsert\w*|create\w*|save\w*|store\w*|update\w*|set|add\w*|delete\w*|remove\w*|send\w*|submit\w*|dispatch\w*|emit\w*|execute|exec|run|write\w*)$/;
+  /^(post|put|patch|fetch|request|api|axios|mutate|mutateAsync|insert\w*|upsert\w*|create\w*|save\w*|store\w*|update\w*|set|add\w*|delete\w*|remove\w*|send\w*|submit\w*|dispatch\w*|emit\w*|execute|exec|run|write\w*|\w+(Post|Put|Patch|Delete|Request))$/;
 
 /** Names of functions that say what they do in the words of a concept, and whose body sends or stores something. */
 export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept): ts.Node[] {

@@ -1,5 +1,6 @@
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { routeAt } from '../routes.ts';
+import { valueOf as scopeValueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { addressIn, isAboutPeople, isReportPath } from './report-path.ts';
@@ -38,20 +39,33 @@ export function reportRequest(call: ts.CallExpression): ts.Node | null {
   if (routeAt(call)) return null;
   const name = nameOf(call.expression) ?? '';
   const objects = call.arguments.map(unwrap).filter(ts.isObjectLiteralExpression);
-  const isPost = name === 'post' || objects.some(one => /^post$/i.test(fixedValue(one, /^(method|type)$/) ?? ''));
-  const [first] = call.arguments;
+  const [verb] = call.arguments;
+  const isFirst = verb !== undefined && ts.isStringLiteralLike(verb) && /^post$/i.test(verb.text);
+  const isPost =
+    /^(post|\w+Post)$/.test(name) ||
+    isFirst ||
+    objects.some(one => /^post$/i.test(fixedValue(one, /^(method|type)$/) ?? ''));
+  // `request('POST', address)`
+  const first = call.arguments[isFirst ? 1 : 0];
   if (!isPost || !first) return null;
   const address = ts.isObjectLiteralExpression(unwrap(first)) ? valueOf(unwrap(first), URL_KEY) : first;
   return address && isReportAddress(unwrap(address), call) ? address : null;
 }
 
 function isReportAddress(address: ts.Expression, call: ts.CallExpression): boolean {
-  const text = addressIn(address);
+  const text = addressIn(address) ?? heldAddress(address);
   if (text !== null) return isReportPath(text) && (/[/*].*[/*]/.test(text) || isAboutPeople([text, ...around(call)]));
   // `Endpoints.REPORT_MESSAGE`, `Routes.reportMessage(id)`: a constant that says it.
   const name = nameOf(ts.isCallExpression(address) ? address.expression : address);
   const words = name === null ? [] : splitWords(name);
   return words.some(word => /^reports?$/.test(word)) && isAboutPeople([name!]);
+}
+
+/** `const path = '/api/report'`, one line before. */
+function heldAddress(address: ts.Expression): string | null {
+  const value = ts.isIdentifier(address) ? scopeValueOf(address) : null;
+  const text = value && addressIn(unwrap(value));
+  return text?.includes('/') ? text : null;
 }
 
 const around = (call: ts.CallExpression) => enclosingNames(call).slice(-2);

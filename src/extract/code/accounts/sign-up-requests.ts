@@ -1,0 +1,51 @@
+import { declaredName, eachNode, isFunction, textOf } from '../names.ts';
+import { addressIn } from '../reporting/report-path.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { isSignUpName } from './sign-up-names.ts';
+import type { SignUp } from './sign-ups.ts';
+
+const ADDRESS = /(^|\/)(sign-?up|register|registration|onboarding|create-?account|accounts|users)\/?$/i;
+/** What a person chooses for a new account, beside the password. */
+const NAMED = /^(e_?mail|user_?name|login|handle|display_?name|name)$/i;
+
+/**
+ * A request of a client that makes an account, whatever the function around it is called: `post(domain, 'auth/onboarding',
+ * { email, username, password })`. The component or function around it is the way to the account.
+ */
+export function requestedSignUp(call: ts.CallExpression, file: ParsedFile): SignUp | null {
+  if (file.side === 'server') return null;
+  const isAddressed = call.arguments.some(one => {
+    const text = addressIn(one)?.replace(/[?#].*$/, '');
+    return text !== undefined && text.includes('/') && ADDRESS.test(text);
+  });
+  const keys = isAddressed ? call.arguments.flatMap(keysOf) : [];
+  if (!keys.some(key => /^passw(or)?d$/i.test(key)) || keys.filter(key => NAMED.test(key)).length < 2) return null;
+  for (let at: ts.Node = call; at.parent; at = at.parent) {
+    const name = isFunction(at) ? declaredName(at) : null;
+    // A function that says so itself is found by its name.
+    if (name !== null && isSignUpName(name)) return null;
+    if (name !== null && (/^[A-Z]/.test(name) || ts.isSourceFile(at.parent)))
+      return { name: nameIn(at, name), node: at, trait: 'form' };
+  }
+  return null;
+}
+
+/** The keys of objects, also of one that is made into JSON. */
+function keysOf(argument: ts.Node): string[] {
+  const keys: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) && node.name)
+      keys.push(textOf(node.name));
+  };
+  eachNode(argument, visit);
+  return keys;
+}
+
+function nameIn(node: ts.Node, name: string): ts.Node {
+  for (let at: ts.Node = node; at.parent; at = at.parent) {
+    const own = (at as ts.NamedDeclaration).name;
+    if (own && ts.isIdentifier(own) && own.text === name) return own;
+  }
+  return node;
+}
