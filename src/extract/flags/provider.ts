@@ -48,6 +48,8 @@ export interface FlagSubject {
   words: readonly string[];
   /** As in the provider: where an attribute of this name would stand in a context. */
   pathOf?(name: string): string;
+  /** Whether a context is one of nobody at all, which any attribute would turn into somebody. Left out where none is. */
+  isNobody?(context: Context): boolean;
   /** The vendor's library on the file as it stands. */
   evaluate(context: Context, clock: number): Soon<FlagOutcome>;
   /** The same on an instance of the library that has answered nothing yet: what is reported has passed here. */

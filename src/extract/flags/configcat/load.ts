@@ -51,6 +51,7 @@ function subjectOf(
     values: valuesOf(setting),
     words: [...new Set([...wordsIn(setting), ...shared])].filter(word => !word.startsWith('__')),
     pathOf: namedPath,
+    isNobody: context => userOf(context) === undefined,
     evaluate: context => plain.ask(key, userOf(context)),
     confirm: context => fresh().ask(key, userOf(context)),
     ruleAt(context) {
@@ -86,8 +87,10 @@ function rewrittenOn(key: string, config: Config): RewrittenFlag {
       const user = drawnUser(context);
       const watched = engine.ask(key, watch(user ?? { custom: {} }, reads));
       if (user) return { outcome: watched, reads: [...reads].map(read => read.replace(/^custom\.(?=__site)/, '')) };
+      const outcome = engine.ask(key, undefined);
       // Whether there is a user at all depends on everything that they might have.
-      return { outcome: engine.ask(key, undefined), reads: reads.size > 0 ? everything : [] };
+      const isAsked = reads.size > 0 || JSON.stringify(watched) !== JSON.stringify(outcome);
+      return { outcome, reads: isAsked ? everything : [] };
     },
     close: () => engine.close(),
   };

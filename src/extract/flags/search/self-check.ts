@@ -147,7 +147,7 @@ export async function standsDisturbed(
   const known = new Set([...reads, ...reads.flatMap(parentsOf), ...carriers, ...sites.keys(), CLOCK]);
   const extras = extrasFor(subject, known);
   for (const { context, outcome, from } of answers) {
-    if ([...sites.values()].some(site => isDrawn(site, context))) continue;
+    if (subject.isNobody?.(context) || [...sites.values()].some(site => isDrawn(site, context))) continue;
     for (const extra of extras) {
       const disturbed = await subject.evaluate(merged(extra, context), from ?? clock);
       if (toldBy(disturbed) !== toldBy(outcome)) return false;

@@ -38,7 +38,7 @@ const condition = fc.oneof(
 );
 const any = fc.oneof(
   { weight: 12, arbitrary: condition.map(u => ({ u })) },
-  fc.tuple(oneOf(0, 1), oneOf(0, 1, 1, 1)).map(([s, c]) => ({ s: { s, c } })),
+  fc.tuple(oneOf(0, 0, 1, 1, 1, 1, 1, 7), oneOf(0, 1, 1, 1)).map(([s, c]) => ({ s: { s, c } })),
   fc.tuple(oneOf(0, 1), oneOf(true, false)).map(([c, b]) => ({ p: { f: 'parent', c, v: { b } } })),
   fc
     .integer({ min: 0, max: 30 })
@@ -70,7 +70,7 @@ const setting = fc
     v: { b },
     i: 'default',
   }));
-const segment = fc.array(condition, { minLength: 1, maxLength: 2 });
+const segment = fc.array(condition, { maxLength: 2 });
 
 export default defineFuzz({
   provider: 'configcat',
