@@ -1,28 +1,19 @@
-import { count } from '../kit/text.ts';
 import { inert, breakMarkers } from '../kit/workflow-command.ts';
 import { exitCode, whyExit } from '../model/exit.ts';
 import { defineFormat } from './format.ts';
 import { azureData, azureProperty } from './azure/escape.ts';
 import type { Annotation } from './github/annotation.ts';
 import { annotationsOf } from './github/plan.ts';
-import { markedWords, tally } from './words/tally.ts';
-import { troublesOf } from './words/trouble.ts';
+import { uncountedLines } from './words/uncounted.ts';
 
 export default defineFormat({
   id: 'azure',
   about: 'logging commands that Azure Pipelines shows as issues of the run',
   render(report, { prefix = '' }) {
     const code = exitCode(report);
-    const marked = markedWords(tally(report.findings));
-    const before = troublesOf(report).filter(({ isKnown }) => isKnown).length;
     const lines = [
       ...annotationsOf(report, { prefix }).map(line),
-      ...(marked.length === 0 ? [] : [`childproof: not counted: ${marked.join(', ')}`]),
-      ...(before === 0
-        ? []
-        : [
-            `childproof: ${count(before, 'input')} could not be read or understood before either; nothing is claimed about that`,
-          ]),
+      ...uncountedLines(report),
       ...(code === 0
         ? []
         : [

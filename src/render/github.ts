@@ -2,6 +2,7 @@ import { commandData, commandProperty, inert } from '../kit/workflow-command.ts'
 import { defineFormat } from './format.ts';
 import type { Annotation } from './github/annotation.ts';
 import { planAnnotations } from './github/plan.ts';
+import { uncountedLines } from './words/uncounted.ts';
 
 export default defineFormat({
   id: 'github',
@@ -12,6 +13,7 @@ export default defineFormat({
       ...shown.map(command),
       ...(note === null ? [] : [command({ level: 'notice', title: 'childproof', message: note, file: null })]),
       ...rest.map(plain),
+      ...uncountedLines(report),
       ...(closing === null ? [] : [command({ level: 'error', title: 'childproof', message: closing, file: null })]),
     ];
     return lines.map(line => `${line}\n`).join('');

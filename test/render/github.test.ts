@@ -88,9 +88,9 @@ describe('an annotation', () => {
 });
 
 describe('annotations', () => {
-  it('leave out what somebody answers for', () => {
+  it('leave out what somebody answers for, and count it', () => {
     const mark = { state: 'waived', by: 'waiver', reason: 'x', owner: 'y', until: '2027-01-01' } as const;
-    expect(render([findingWith({ mark })])).toBe('');
+    expect(render([findingWith({ mark })])).toBe('childproof: not counted: 1 waived\n');
   });
 
   it('keep the tenth error for the sentence that ends the run, and say what is not shown', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exitCode } from '../../src/model/exit.ts';
 import { annotationsOf, planAnnotations } from '../../src/render/github/plan.ts';
+import { uncountedLines } from '../../src/render/words/uncounted.ts';
 import { FORMATS } from '../../src/render/index.ts';
 import { hostileReport, hostileSource } from './hostile-text.ts';
 import { azureCommandsIn, commandsIn } from './runner.ts';
@@ -18,7 +19,9 @@ describe('text that a repository decides', () => {
         const { shown, rest, closing } = planAnnotations(report, { prefix: '', restIsIn: '' });
         const log = FORMATS.github.render(report, contextWith(null));
         const commands = commandsIn(log);
-        expect(log.split('\n')).toHaveLength(shown.length + rest.length + (closing ? 1 : 0) + 1);
+        expect(log.split('\n')).toHaveLength(
+          shown.length + rest.length + uncountedLines(report).length + (closing ? 1 : 0) + 1,
+        );
         expect(commands).toHaveLength(shown.length + (closing ? 1 : 0));
         for (const [index, { level, message, title, file }] of shown.entries()) {
           expect(commands[index]).toMatchObject({ name: level, message, properties: { title } });
