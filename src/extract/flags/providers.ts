@@ -2,6 +2,7 @@
 import configcat from './configcat.ts';
 import firebase from './firebase.ts';
 import flagd from './flagd.ts';
+import flagsmith from './flagsmith.ts';
 import growthbook from './growthbook.ts';
 import launchdarkly from './launchdarkly.ts';
 import objectMap from './object-map.ts';
@@ -12,6 +13,7 @@ export const PROVIDERS = [
   configcat,
   firebase,
   flagd,
+  flagsmith,
   growthbook,
   launchdarkly,
   objectMap,

@@ -11,7 +11,7 @@ const RUNS = 150;
 /** Tests of texts for which no classes are known: honest, and no proof. Each that becomes provable leaves this list. */
 const NOT_YET = /matched with a pattern|with and without regard to case|as a version in a way/;
 
-test.each(names)('%s: no verdict on random flags is contradicted by the library', async name => {
+test.each(names)('%s: no verdict on random flags is contradicted by the library', { timeout: 180_000 }, async name => {
   const { default: fuzz } = (await import(join(folder, name))) as { default: FlagFuzz };
   const verdicts: Record<string, number> = {};
   await fc.assert(
