@@ -11,8 +11,12 @@ import { ts } from './ts-morph.ts';
 export function calleeOf(callee: ts.Expression): FunctionNode | null {
   const meaning = meaningOf(callee);
   if (meaning) return meaning.is === 'function' ? meaning.node : null;
-  return onlyOneNamed(unwrap(callee));
+  let only = known.get(callee);
+  if (only === undefined) known.set(callee, (only = onlyOneNamed(unwrap(callee))));
+  return only;
 }
+
+const known = new WeakMap<ts.Expression, FunctionNode | null>();
 
 const BUILT_IN = new Set(
   [Object, Array, String, Number, Map, Set, Promise, Date, RegExp, Function].flatMap(({ prototype }) =>

@@ -10,8 +10,16 @@ export interface Way {
   value: ts.Expression | null;
 }
 
+const known = new WeakMap<FunctionNode, readonly Way[]>();
+
 /** Every way in which a function comes back; empty if it has no body or always throws. */
-export function returnsOf({ body }: FunctionNode): Way[] {
+export function returnsOf(declared: FunctionNode): readonly Way[] {
+  let ways = known.get(declared);
+  if (!ways) known.set(declared, (ways = findWays(declared)));
+  return ways;
+}
+
+function findWays({ body }: FunctionNode): Way[] {
   if (!body) return [];
   if (!ts.isBlock(body)) return waysIn(body);
   const ways: Way[] = [];
