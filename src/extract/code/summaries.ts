@@ -26,6 +26,9 @@ const MAX_CALLS = 6;
 const known = new WeakMap<Guards, WeakMap<ts.Node, Map<string, readonly unknown[]>>>();
 let open = 0;
 
+/** Calls that are being followed just now: what is found out meanwhile may be cut short. */
+export const callsOpen = () => open;
+
 /** What has been found out about a node is kept; whoever comes back on the way goes round in a circle and learns nothing. */
 export function summaryOf<Found = Check>(
   node: ts.Node,
