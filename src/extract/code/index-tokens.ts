@@ -22,6 +22,8 @@ export interface IndexedFile {
   readonly names: ReadonlySet<string>;
   /** Whether the name is among `names`; cheaper than making them. */
   hasName(name: string): boolean;
+  /** Whether it could hand on all that another file exports. */
+  readonly handsOnAll: boolean;
   /** Whether the text could hold JSX: a cheap test, wrong only in the direction of parsing too much. */
   mayHoldJsx: boolean;
   /** Whether it could build elements by calls, `h('button', …)`: as cheap and as careful. */
@@ -48,6 +50,9 @@ class Indexed implements IndexedFile {
   #names: ReadonlySet<string> | null = null;
   #tokens: ReadonlySet<string> | null = null;
   #mayHoldHyperscript: boolean | null = null;
+  #handsOnAll: boolean | null = null;
+  /** Numbers of the names in their order, to look one up. */
+  #ids: Int32Array | null = null;
   readonly path: string;
   readonly text: string;
   readonly digest: string;
@@ -66,7 +71,19 @@ class Indexed implements IndexedFile {
 
   hasName(name: string): boolean {
     const id = this.lexicon.find(name);
-    return id !== null && this.uses.some(use => idOf(use) === id);
+    if (id === null) return false;
+    const ids = (this.#ids ??= this.uses.map(idOf).sort());
+    let [low, high] = [0, ids.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ids[middle]! < id) low = middle + 1;
+      else high = middle;
+    }
+    return ids[low] === id;
+  }
+
+  get handsOnAll(): boolean {
+    return (this.#handsOnAll ??= /\bexport\s*\*|\bexports\b/.test(this.text));
   }
 
   get mayHoldHyperscript(): boolean {

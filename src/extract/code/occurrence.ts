@@ -36,17 +36,24 @@ export function occurrenceFilter(
     formulas.set(concept, formulaOf(concept, flagKeys, detectors, tests, guards));
     for (const test of tests.takeAdded()) (asking[test] ??= []).push(concept);
   }
+  const find = (file: IndexedFile): ReadonlySet<CompiledConcept> => {
+    const passed = tests.passedIn(file);
+    // Each formula needs a name: most concepts are out with the names that the file does not hold.
+    const possible = new Set<CompiledConcept>();
+    for (const test of passed.all) for (const concept of asking[test]!) possible.add(concept);
+    for (const concept of possible) if (!formulas.get(concept)!(file, passed)) possible.delete(concept);
+    return possible;
+  };
   const known = new WeakMap<IndexedFile, ReadonlySet<CompiledConcept>>();
+  // One concept after the other is asked of a file.
+  let last: { file: IndexedFile; occurring: ReadonlySet<CompiledConcept> } | null = null;
   return (concept, file) => {
-    let occurring = known.get(file);
-    if (!occurring) {
-      const passed = tests.passedIn(file);
-      // Each formula needs a name: most concepts are out with the names that the file does not hold.
-      const possible = new Set(passed.all.flatMap(test => asking[test]!));
-      occurring = new Set([...possible].filter(one => formulas.get(one)!(file, passed)));
+    if (last?.file !== file) {
+      const occurring = known.get(file) ?? find(file);
       known.set(file, occurring);
+      last = { file, occurring };
     }
-    return occurring.has(concept);
+    return last.occurring.has(concept);
   };
 }
 

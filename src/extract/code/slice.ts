@@ -165,8 +165,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
   /** Whether a file could export the name: itself, or by handing on all of another. */
   const mayName = (path: string, name: string): boolean => {
     const file = indexed.get(path);
-    if (!file || /^(default|\*)$/.test(name)) return true;
-    return file.hasName(name) || /\bexport\s*\*|\bexports\b/.test(file.text);
+    return !file || name === 'default' || name === '*' || file.hasName(name) || file.handsOnAll;
   };
   const reach = importReader(indexed, resolve);
   const scriptOf = (path: string): ts.SourceFile | null => (mayHoldScript(path) ? (parse(path)?.ast ?? null) : null);

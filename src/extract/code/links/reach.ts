@@ -18,7 +18,7 @@ export function importReader(indexed: ReadonlyMap<string, IndexedFile>, resolve:
   };
   const handsOn = (path: string, name: string): boolean => {
     const between = indexed.get(path);
-    return !between || between.hasName(name) || /\bexport\s*\*|\bexports\b/.test(between.text);
+    return !between || between.hasName(name) || between.handsOnAll;
   };
   return {
     mayImport(file, from, name, isDefault) {
