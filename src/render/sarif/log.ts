@@ -5,6 +5,7 @@ import type { RenderContext } from '../format.ts';
 import { claimOf } from '../words/claim.ts';
 import { worstFirst } from '../words/order.ts';
 import { troublesOf } from '../words/trouble.ts';
+import { lineHashIn } from './line-hash.ts';
 import { MOST_RESULTS } from './limits.ts';
 import { ROOT, uriOf } from './location.ts';
 import { notificationDescriptors, notificationsOf } from './notifications.ts';
@@ -33,6 +34,7 @@ export function sarifLog(report: Report, context: RenderContext, profile: Profil
     prefix,
     isArchive,
     isTaxon: (provision: { policy: string; id: string }) => hasTaxon(report, provision),
+    lineHash: lineHashIn(context),
     compares: report.comparedWith !== null,
     indexOf: (rule: string) => places.get(rule) ?? -1,
   };

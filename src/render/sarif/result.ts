@@ -6,6 +6,7 @@ import type { Trouble } from '../words/trouble.ts';
 import { LANE_WORDS } from '../words/trouble.ts';
 import { voiceOf } from '../words/voice.ts';
 import { witnessWords } from '../words/witness.ts';
+import type { Place } from '../../model/place.ts';
 import { topOf } from '../../model/place.ts';
 import { sha256 } from '../../kit/digest.ts';
 import { MOST_PLACES, MOST_STEPS } from './limits.ts';
@@ -18,6 +19,8 @@ export interface ResultContext {
   indexOf(rule: string): number;
   /** Whether a provision is among the taxonomies. */
   isTaxon(provision: { policy: string; id: string }): boolean;
+  /** What GitHub recognises the line by; null where there is no such text. */
+  lineHash(at: Place): string | null;
   /** True if results say whether they are new: there was something to compare with. */
   compares: boolean;
   /** True for an archive: states that GitHub does not know are written as SARIF has them. */
@@ -44,7 +47,7 @@ export function resultOf(finding: Finding, context: ResultContext) {
     ],
     ...(places.length > 0 && { relatedLocations: places.map((place, id) => locationOf(place, prefix, id)) }),
     ...(trace && trace.length > 0 && { codeFlows: [codeFlow(finding, trace, prefix)] }),
-    partialFingerprints: { [FINGERPRINT]: fingerprint },
+    partialFingerprints: { [FINGERPRINT]: fingerprint, ...lineFingerprint(at, context) },
     ...(taxa.length > 0 && {
       taxa: taxa.map(({ policy, id }) => ({ id: plain(id), toolComponent: { name: plain(policy) } })),
     }),
@@ -61,6 +64,12 @@ export function resultOf(finding: Finding, context: ResultContext) {
       mark: mark.state,
     },
   };
+}
+
+/** GitHub's own, where the text is there. */
+function lineFingerprint(at: Place | null, { lineHash }: ResultContext): Record<string, string> {
+  const hash = at && lineHash(at);
+  return hash ? { primaryLocationLineHash: hash } : {};
 }
 
 /** Answered for, or accepted at the start; what the base of a change had is compared, not suppressed. */
@@ -119,7 +128,7 @@ export function troubleResult(trouble: Trouble, context: ResultContext, fallback
       text: [`${LANE_WORDS[lane]}: ${plain(message)}`, ...(hint === null ? [] : [`Fix: ${plain(hint)}`])].join('\n'),
     },
     locations: [{ physicalLocation: physicalLocation(at ?? topOf(fallback), context.prefix) }],
-    partialFingerprints: { [FINGERPRINT]: shorten(digest, 64) },
+    partialFingerprints: { [FINGERPRINT]: shorten(digest, 64), ...lineFingerprint(at, context) },
     ...(context.compares && { baselineState: 'new' }),
     properties: { lane },
   };
