@@ -96,7 +96,7 @@ function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
   return detections.map(({ node, symbol, argument = null, guardedAt = node, within, ...more }) => ({
     kind: 'operation',
     ...common(concept, file, node, symbol),
-    ...(more.sdk === undefined && concept.isSaidOnce && { links: linksAt(node) }),
+    ...(more.sdk === undefined && concept.isSaidOnce && { links: linksAt(node, file, context.resolve) }),
     ...(within !== undefined && { at: file.placeIn(node, within) }),
     guards: guardsAt(guardedAt, file, guards),
     argument,

@@ -3,7 +3,7 @@ import { initializerOf } from './literals.ts';
 import { isFunction, nameOf, unwrap } from './names.ts';
 import { flatten, routeOf } from './route-calls.ts';
 import { heldByOptions } from './route-options.ts';
-import { heldByMount, heldByRouter, throughGate } from './routers.ts';
+import { heldByMount, heldByRouter, heldBySocket, throughGate } from './routers.ts';
 import { ts } from './ts-morph.ts';
 
 /** Middleware between the path and the handler ran before the handler and let the request through. */
@@ -11,7 +11,7 @@ export function heldByMiddleware(call: ts.CallExpression, child: ts.Node): Held[
   const route = routeOf(call);
   if (route && child === route.handler)
     return [...heldByRouter(call, route.path), ...route.middleware.map(throughGate), ...heldByOptions(call, child)];
-  return [...heldByMount(call, child), ...heldByOptions(call, child)];
+  return [...heldByMount(call, child), ...heldBySocket(call, child), ...heldByOptions(call, child)];
 }
 
 /** Names of calls whose first functions decide whether the last one runs. */

@@ -19,6 +19,18 @@ export function heldByRouter(call: ts.CallExpression, path: string): Held[] {
   return root ? [...heldOn(root, call, path, MAX_HOPS), ...inChain] : inChain;
 }
 
+/** `io.use(guard)` before `io.on('connection', …)`, `socket.use(guard)` before `socket.on('message', …)`. */
+export function heldBySocket(call: ts.CallExpression, child: ts.Node): Held[] {
+  const isHandler = call.arguments.length > 1 && child === call.arguments.at(-1);
+  if (!isHandler || nameOf(call.expression) !== 'on' || !ts.isStringLiteralLike(call.arguments[0]!)) return [];
+  const isUse = (mount: ts.CallExpression) => nameOf(mount.expression) === 'use';
+  const root = rootOf(call.expression);
+  const before = statementsBefore(call)
+    .flatMap(callsIn)
+    .filter(mount => root !== null && isSame(rootOf(mount.expression), root));
+  return [...before, ...chainBefore(call)].filter(isUse).flatMap(mount => gatesIn(mount, ''));
+}
+
 /** What stands before a place on a router, there and wherever the router is mounted. */
 function heldOn(root: ts.Expression, place: ts.Node, path: string, hops: number): Held[] {
   const own = statementsBefore(place)

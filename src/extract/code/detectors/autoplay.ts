@@ -10,6 +10,7 @@ import { isLookedFor, isOfPicture, isOnlyRead, testsOfSources, waitsForPress } f
 import { chainOf, enclosingNames, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
 
 /** What is switched on or off, and the value as far as the source fixes it. */
 interface Switch {
@@ -34,10 +35,12 @@ export default {
       ),
     ),
 
-  detect(file) {
+  detect(file, { concept }) {
     return file.nodes.flatMap(node => {
       const found = switchAt(node, file);
-      return found && !isOther(found.node, file) ? [detectionOf(found, file)] : [];
+      return found && !isOther(found.node, file) && !isWithinUnlike(concept, file.path, node)
+        ? [detectionOf(found, file)]
+        : [];
     });
   },
 } satisfies Detector;

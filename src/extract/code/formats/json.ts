@@ -24,19 +24,32 @@ const json: Format = {
     const file = parseYaml(path, text);
     const name = baseName(path).replace(/\.json$/i, '');
     const drafts = literalsIn(file.value).flatMap(({ keys, literal }) =>
-      concepts.flatMap(concept => {
-        const column = keys.at(-1)!;
-        const owner = `file ${name}`;
-        const value = { literal: String(literal), text: JSON.stringify(literal) };
-        const ownerName = [name, ...keys.slice(0, -1)].join('.');
-        return (
-          columnDraft({ owner, ownerName, more: ['setting'], column, at: file.placeOfKey(keys), value }, concept) ?? []
-        );
-      }),
+      isUnusedSwitch([name, ...keys], literal)
+        ? []
+        : concepts.flatMap(concept => {
+            const column = keys.at(-1)!;
+            const owner = `file ${name}`;
+            const value = { literal: String(literal), text: JSON.stringify(literal) };
+            const ownerName = [name, ...keys.slice(0, -1)].join('.');
+            return (
+              columnDraft({ owner, ownerName, more: ['setting'], column, at: file.placeOfKey(keys), value }, concept) ??
+              []
+            );
+          }),
     );
     return { drafts, troubles: file.troubles };
   },
 };
+
+/**
+ * `hideEmail: 0` among the values that a whole site starts with: its owners do not force anything, and what holds for a
+ * person is decided elsewhere. In a file about people it is their own start.
+ */
+function isUnusedSwitch(names: readonly string[], literal: unknown): boolean {
+  const isOff = literal === 0 || literal === false || literal === '0';
+  const isSwitch = /^(hide|force)(?=[A-Z_-])/.test(names.at(-1)!);
+  return isOff && isSwitch && !names.slice(0, -1).some(name => splitWords(name).some(word => PERSON.test(word)));
+}
 
 function literalsIn(value: unknown, keys: readonly string[] = []): { keys: readonly string[]; literal: unknown }[] {
   if (value === null || Array.isArray(value)) return [];

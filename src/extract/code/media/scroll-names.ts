@@ -59,7 +59,7 @@ const LISTS = phrasesOf([
   'picker', 'select', 'selector', 'combobox', 'autocomplete', 'dropdown', 'member', 'user list', 'setting', 'table', 'log', 'audit', 'admin',
   'history', 'notification', 'chat', 'message', 'conversation', 'inbox', 'member list', 'search select', 'emoji', 'sticker', 'participant', 'reaction',
   'session', 'device', 'manager', 'moderator', 'banned', 'blocked', 'muted', 'follower', 'following', 'request', 'invitation', 'changelog', 'version',
-  'release', 'whats new', 'approval', 'pending', 'management',
+  'release', 'whats new', 'viewer', 'viewers', 'liked by', 'messages', 'chats', 'conversations', 'direct messages', 'approval', 'pending', 'management',
 ]); // prettier-ignore
 
 /** Phrases of which names that load more, or that say that an end is seen, hold the first word. */
@@ -69,9 +69,13 @@ export const SEEN_WORDS = SEEN;
 /** `InfiniteScroll`, `VirtualInfiniteLoader` */
 export const isEndlessTag = (name: string) => hasAnyPhrase(splitWords(name), TAGS);
 
+const STATE = /^(loading|loaded|state|active|enabled|error|key|page|ref|done|status)$/;
+
 /** `useInfiniteScroll`, `setupInfiniteScroll`, and the module by itself. */
 export function setsUpScroll(name: string): boolean {
   const words = splitWords(name);
+  // `setInfiniteScrollLoading(true)` keeps a state.
+  if (STATE.test(words.at(-1) ?? '')) return false;
   return hasAnyPhrase(words, ENDLESS) && (SETS_UP.has(words[0] ?? '') || /^(infinite|endless)/.test(words[0] ?? ''));
 }
 

@@ -1,20 +1,37 @@
 import { calleeOf } from '../callees.ts';
-import { isFunction } from '../names.ts';
+import { declaredName, isFunction } from '../names.ts';
+import type { Resolve } from '../resolve.ts';
+import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
 /** How a place hangs together with others: the function that it calls, and those that it stands in, innermost first. */
 export interface Links {
   to: string | null;
+  /** The component, hook or function in which it is written. */
+  owner: string | null;
   within: readonly string[];
 }
 
 /** The links of a called name, a tag's name or an attribute. Functions are known by file and position. */
-export function linksAt(node: ts.Node): Links {
+export function linksAt(node: ts.Node, file: ParsedFile, resolve: Resolve): Links {
   const within: string[] = [];
-  for (let at: ts.Node | undefined = node.parent; at; at = at.parent) if (isFunction(at)) within.push(idOf(at));
+  let owner: string | null = null;
+  for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
+    if (!isFunction(at)) continue;
+    within.push(idOf(at));
+    // A part of a component belongs to it, and so does the handler of a hook.
+    if (owner === null || /^([A-Z]|use[A-Z])/.test(declaredName(at) ?? '')) owner = idOf(at);
+  }
   const called = calledAt(node);
   const callee = called && calleeOf(called);
-  return { to: callee ? idOf(callee) : null, within };
+  return { to: callee ? idOf(callee) : called && importedBy(called, file, resolve), owner, within };
+}
+
+/** What a module of the product gives under a name, where it is not known which of several functions that is. */
+function importedBy(called: ts.Expression, file: ParsedFile, resolve: Resolve): string | null {
+  const binding = ts.isIdentifier(called) ? file.imports.get(called.text) : undefined;
+  const target = binding && resolve(file.path, binding.specifier);
+  return target && target !== 'package' ? `${target.path}#${binding.name}` : null;
 }
 
 const idOf = (node: ts.Node) => `${node.getSourceFile().fileName}:${node.pos}`;

@@ -48,11 +48,11 @@ function groupsOf(all: readonly Linked[], concept: string): Linked[][] {
   for (const { traits, links } of all)
     if (traits?.includes('definition')) for (const id of links.within) called.delete(id);
   for (const one of all) {
-    const { to, within } = one.links;
+    const { to, owner, within } = one.links;
     if (to !== null && called.has(to)) together.join(to, one);
     for (const owner of to === null ? ownersNamed(one, all) : []) together.join(owner, one);
     for (const id of within) if (called.has(id)) together.join(id, one);
-    if (ONE_EACH.has(concept) && within[0] !== undefined) together.join(within[0], one);
+    if (ONE_EACH.has(concept) && owner !== null) together.join(owner, one);
   }
   const judged = all.filter(({ traits = [] }) => !traits.some(trait => APART.has(trait)));
   return (together.of(judged) as Linked[][]).flatMap(group => [...byLook(group).values()]);
