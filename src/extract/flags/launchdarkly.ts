@@ -8,7 +8,10 @@ export default defineProvider({
   keyAttribute: 'key',
   claims: (_, text) =>
     /["']?flagValues["']?\s*:/.test(text) ||
-    (/["']?flags["']?\s*:/.test(text) && /["']?(fallthrough|offVariation|variations)["']?\s*:/.test(text)),
+    // Patterns of Vercel's datafile have flags, too.
+    (/["']?flags["']?\s*:/.test(text) &&
+      /["']?(fallthrough|offVariation|variations)["']?\s*:/.test(text) &&
+      !/["']?definitions["']?\s*:/.test(text)),
   async load(path, text) {
     const { loadLaunchDarkly } = await import('./launchdarkly/load.ts');
     return loadLaunchDarkly(path, text);

@@ -201,3 +201,9 @@ describe('a case', () => {
     });
   });
 });
+
+it('a pattern with flags does not make it a file of another system', async () => {
+  const pattern = { type: 'regex', pattern: '^en', flags: '' };
+  const file = fileOf([rule(1, ADULT, [['user', 'locale'], 'regex', pattern])]);
+  expect(await whoGetsIt(file)).toMatchObject({ verdict: 'safe' });
+});
