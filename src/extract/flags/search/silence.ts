@@ -1,4 +1,5 @@
 const { console: printer } = globalThis;
+const nothing = () => {};
 
 /**
  * Runs something that complains on the console, and keeps it from doing so: what a library thinks of a flag file goes into
@@ -6,10 +7,12 @@ const { console: printer } = globalThis;
  */
 export function silently<Result>(run: () => Result): Result {
   const { error, warn, log } = printer;
-  printer.error = printer.warn = printer.log = () => {};
+  printer.error = printer.warn = printer.log = nothing;
   try {
     return run();
   } finally {
-    Object.assign(printer, { error, warn, log });
+    printer.error = error;
+    printer.warn = warn;
+    printer.log = log;
   }
 }
