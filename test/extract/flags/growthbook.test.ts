@@ -136,6 +136,14 @@ describe('tricky flags', () => {
       'nobody',
       undefined,
     ],
+    [
+      'an experiment for adults, which a child may have been in before',
+      fileOf([{ key: 'who', condition: ADULT, variations: [false, true], fallbackAttribute: 'deviceId' }]),
+      {},
+      'unknown',
+      'nobody',
+      undefined,
+    ],
     ['wide', fileOf([when({ $and: [...nine, ADULT] })]), {}, 'safe', 'nobody', undefined],
     [
       'wide, one after the other',

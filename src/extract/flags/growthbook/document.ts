@@ -32,6 +32,9 @@ export interface Rule extends Record<string, unknown> {
   seed?: string;
   hashAttribute?: string;
   hashVersion?: number;
+  /** Hashed for people whose variation is kept and who lack the first. */
+  fallbackAttribute?: string;
+  disableStickyBucketing?: boolean;
 }
 
 export interface Feature extends Record<string, unknown> {

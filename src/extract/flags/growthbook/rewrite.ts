@@ -10,6 +10,13 @@ export interface Origin {
   variant: string | null;
 }
 
+/** A value of a rule, and for whom. */
+interface Given {
+  value: unknown;
+  variant: string | null;
+  more: Condition[];
+}
+
 export interface Rewritten {
   model: FlagModel;
   payload: Payload;
@@ -67,15 +74,13 @@ class Rewriting {
     const asking: Rule[] = rule.parentConditions ? [{ parentConditions: rule.parentConditions }] : [];
     const conditions = this.#conditions(rule);
     const given = conditions === null ? [] : this.#given(rule, key);
-    return [
-      ...asking,
-      ...given.map(({ value, variant, more }): Rule => {
+    const giving = (all: readonly Given[], before: readonly Condition[]) =>
+      all.map(({ value, variant, more }): Rule => {
         const id = `rule ${this.#origins.size}`;
-        const reason = 'force' in rule ? 'force' : 'experiment';
-        this.#origins.set(id, { reason, variant });
-        return { ...asking[0], id, force: value, condition: { $and: [...conditions!, ...more] } };
-      }),
-    ];
+        this.#origins.set(id, { reason: 'force' in rule ? 'force' : 'experiment', variant });
+        return { ...asking[0], id, force: value, condition: { $and: [...before, ...more] } };
+      });
+    return [...asking, ...giving(this.#kept(rule, key), []), ...giving(given, conditions ?? [])];
   }
 
   /** What somebody has to meet before anything is drawn; null if nobody does. */
@@ -88,7 +93,7 @@ class Rewriting {
   }
 
   /** What the rule can give, and to whom. */
-  #given(rule: Rule, key: string): { value: unknown; variant: string | null; more: Condition[] }[] {
+  #given(rule: Rule, key: string): Given[] {
     if ('force' in rule) {
       const draw = rolloutSite(rule, key);
       if (draw === null) return [];
@@ -99,14 +104,37 @@ class Rewriting {
     return this.#weighed(rule).flatMap(({ weights, who }) => {
       const draw = experimentSite(rule, key, variations.length, weights);
       if (draw === null) return [];
-      const attribute = this.#site(draw);
-      return variations.flatMap((value, index) => {
-        const { key: name, passthrough } = rule.meta?.[index] ?? {};
-        // Who is let through goes on with the next rule.
-        if (passthrough || !draw.choices.some(choice => choice.value === choiceName(index))) return [];
-        const more = [...who, this.#choice(attribute, choiceName(index))];
-        return [{ value, variant: name || String(index), more }];
-      });
+      return this.#drawn(rule, variations, draw, who);
+    });
+  }
+
+  /**
+   * With an attribute to fall back to, people keep the variation that they once had, whatever the rule asks now; who had
+   * which is kept elsewhere.
+   */
+  #kept(rule: Rule, key: string): Given[] {
+    const variations = rule.contextualVariations ?? rule.variations ?? [];
+    if ('force' in rule || !rule.fallbackAttribute || rule.disableStickyBucketing || variations.length < 2) return [];
+    const choices = ['none', ...variations.map((_, index) => choiceName(index))];
+    const draw: Draw = {
+      ring: choices.length,
+      group: `kept ${this.#sites.length}`,
+      keys: [],
+      choices: choices.map((value, from) => ({ value, from, to: from + 1 })),
+      keyless: 'any',
+      undecided: `who was in the experiment "${rule.key ?? key}" before can keep a variation, and the file does not say who was`,
+    };
+    return this.#drawn(rule, variations, draw, []);
+  }
+
+  #drawn(rule: Rule, variations: readonly unknown[], draw: Draw, who: readonly Condition[]): Given[] {
+    const attribute = this.#site(draw);
+    return variations.flatMap((value, index) => {
+      const { key: name, passthrough } = rule.meta?.[index] ?? {};
+      // Who is let through goes on with the next rule.
+      if (passthrough || !draw.choices.some(choice => choice.value === choiceName(index))) return [];
+      const more = [...who, this.#choice(attribute, choiceName(index))];
+      return [{ value, variant: name || String(index), more }];
     });
   }
 
