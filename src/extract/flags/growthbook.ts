@@ -14,7 +14,7 @@ export default defineProvider({
   claims(_, text) {
     if (/["']?encryptedFeatures["']?\s*:/.test(text)) return true;
     if (OTHERS.test(text)) return false;
-    if (!/^\s*\{/.test(text)) return /^features\s*:/m.test(text) && /^\s+["']?defaultValue["']?\s*:/m.test(text);
+    if (!/^\s*\{/.test(text)) return looksLikeYaml(text);
     return looksLikeFeatures(text);
   },
   async load(path, text) {
@@ -22,6 +22,13 @@ export default defineProvider({
     return loadGrowthBook(path, text);
   },
 });
+
+function looksLikeYaml(text: string): boolean {
+  if (!/^\s+["']?defaultValue["']?\s*:/m.test(text)) return false;
+  if (/^["']?features["']?\s*:/m.test(text)) return true;
+  const isRule = /^\s+(-\s+)?["']?(force|coverage|hashAttribute|variations)["']?\s*:/m.test(text);
+  return isRule && !/^["']?(flags|parameters|definitions)["']?\s*:/m.test(text);
+}
 
 function looksLikeFeatures(text: string): boolean {
   if (!/"(features|defaultValue|rules)"\s*:/.test(text)) return false;

@@ -246,6 +246,19 @@ describe('an encrypted payload', () => {
   });
 });
 
+describe('a file of its own', () => {
+  it.each([
+    '{ "features": {} }',
+    '{ "features": { "f": {} } }',
+    '{ "f": { "defaultValue": true } }',
+    '{ "features": { "f": { "rules": [] } }, "savedGroups": {} }',
+    'features:\n  f:\n    defaultValue: true\n',
+    'f:\n  defaultValue: true\n  rules:\n    - coverage: 0.5\n      force: false\n',
+  ])('is claimed: %s', text => {
+    expect(growthbook.claims('flags', text)).toBe(true);
+  });
+});
+
 describe('a file of another system', () => {
   it.each([
     '{ "flags": { "a": { "state": "ENABLED", "variants": {} } } }',
