@@ -9,6 +9,7 @@ import { visible } from '../../kit/text.ts';
 import { MAX_YAML_BYTES } from '../../kit/yaml.ts';
 import { detectProvider } from './detect.ts';
 import type { FlagProvider, LoadedFlags } from './provider.ts';
+import { loadWith } from './written.ts';
 
 /** The files that a source names, in the order of the tree, and a notice for each glob that names none. */
 export function matchFiles(tree: Tree, source: FlagSource): { files: TreeEntry[]; empty: Notice[] } {
@@ -78,7 +79,7 @@ export async function readSubjects(tree: Tree, entry: TreeEntry, from: FlagSourc
     const hint = 'leave it out of the globs, or correct the provider';
     return fail(reason, complain('flags-invalid', reason, hint), digest);
   }
-  const loaded = await provider.load(path, text, from.map);
+  const loaded = await loadWith(provider, { path, text, map: from.map });
   const first = loaded.notices[0];
   if (first && loaded.subjects.length === 0) return fail(first.message, loaded.notices, digest);
   return { ...loaded, provider, source: { path, role: 'flags', status: 'read', reason: null, digest } };

@@ -1,6 +1,9 @@
+import type { FlagMap } from '../../model/flag-map.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/place.ts';
+import { topOf } from '../../model/place.ts';
 import { visible } from '../../kit/text.ts';
+import type { FlagProvider, LoadedFlags } from './provider.ts';
 
 /** Trouble with a flag file. Texts may quote the file: control characters are made visible. */
 export function trouble(at: Place, message: string, hint: string | null = null): Notice {
@@ -24,4 +27,24 @@ export function wordsIn(value: unknown, found = new Set<string>()): string[] {
 /** A pattern that repeats what repeats already can take for ever on some texts, and vendors' libraries set it no limit. */
 export function isEndless(pattern: string): boolean {
   return /\([^()]*[+*}][^()]*\)\s*[+*{]|\\[1-9]/.test(pattern);
+}
+
+/** How it begins where code gave up on the form of a flag or a file. */
+export const MISSHAPEN = 'a part of it has a form that is not read';
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Reads a file; one that a system's own checks let through and its code stumbles over is refused like any other. */
+export async function loadWith(
+  provider: Pick<FlagProvider, 'load'>,
+  { path, text, map }: { path: string; text: string; map?: FlagMap },
+): Promise<LoadedFlags> {
+  try {
+    return await provider.load(path, text, map);
+  } catch (error) {
+    const hint = 'save it anew from the flag system';
+    return { subjects: [], notices: [trouble(topOf(path), `${MISSHAPEN}: ${reasonOf(error)}`, hint)] };
+  }
 }

@@ -1,6 +1,7 @@
 import type { FlagMap } from '../../../model/flag-map.ts';
 import type { Notice } from '../../../model/notice.ts';
 import { detectProvider } from '../detect.ts';
+import { loadWith } from '../written.ts';
 import type { Context, FlagOutcome } from '../provider.ts';
 
 export interface EvaluationCase {
@@ -26,7 +27,7 @@ export async function evaluateCases(
 ): Promise<{ results: Evaluated[] } | { notices: readonly Notice[] }> {
   const detected = detectProvider(file.path, file.text, file.provider);
   if ('notice' in detected) return { notices: [detected.notice] };
-  const loaded = await detected.provider.load(file.path, file.text, file.map);
+  const loaded = await loadWith(detected.provider, file);
   try {
     if (loaded.subjects.length === 0 && loaded.notices.length > 0 && !loaded.ask) return { notices: loaded.notices };
     const subjects = new Map(loaded.subjects.map(subject => [subject.key, subject]));

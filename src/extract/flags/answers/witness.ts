@@ -5,6 +5,7 @@ import type { Place } from '../../../model/place.ts';
 import { topOf } from '../../../model/place.ts';
 import { didYouMean, visible } from '../../../kit/text.ts';
 import { detectProvider } from '../detect.ts';
+import { loadWith } from '../written.ts';
 import type { FlagProvider, FlagSubject, LoadedFlags } from '../provider.ts';
 import { audienceAt, type AgeRange } from '../search/personas.ts';
 import { search, type Answer, type SearchResult } from '../search/search.ts';
@@ -82,7 +83,7 @@ export async function openFlags({
 > {
   const detected = detectProvider(path, text, named);
   if ('notice' in detected) return { notices: [detected.notice] };
-  const loaded = await detected.provider.load(path, text, map);
+  const loaded = await loadWith(detected.provider, { path, text, map });
   if (loaded.subjects.length > 0 || loaded.notices.length === 0) return { provider: detected.provider, loaded };
   loaded.close?.();
   return { notices: loaded.notices };

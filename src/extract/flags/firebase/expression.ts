@@ -49,20 +49,24 @@ const NUMERIC = whole(String.raw`${PROPERTY}\s*(<=|>=|==|!=|<|>)\s*(${NUMBER})`)
 const TEXTUAL = whole(String.raw`${PROPERTY}\.(\w+)\(\s*(${LIST})\s*\)`);
 const VERSIONED = whole(String.raw`version\(\s*${PROPERTY}\s*\)\s*(<=|>=|==|!=|<|>)\s*(${QUOTED})`);
 
-const ORDERS: Readonly<Record<string, Order>> = {
-  '<': 'LESS_THAN',
-  '<=': 'LESS_EQUAL',
-  '==': 'EQUAL',
-  '!=': 'NOT_EQUAL',
-  '>': 'GREATER_THAN',
-  '>=': 'GREATER_EQUAL',
-};
-const TEXTS: Readonly<Record<string, Operator>> = {
-  contains: 'STRING_CONTAINS',
-  notContains: 'STRING_DOES_NOT_CONTAIN',
-  exactlyMatches: 'STRING_EXACTLY_MATCHES',
-  matches: 'STRING_CONTAINS_REGEX',
-};
+const ORDERS: ReadonlyMap<string, Order> = new Map(
+  Object.entries({
+    '<': 'LESS_THAN',
+    '<=': 'LESS_EQUAL',
+    '==': 'EQUAL',
+    '!=': 'NOT_EQUAL',
+    '>': 'GREATER_THAN',
+    '>=': 'GREATER_EQUAL',
+  } as const),
+);
+const TEXTS: ReadonlyMap<string, Operator> = new Map(
+  Object.entries({
+    contains: 'STRING_CONTAINS',
+    notContains: 'STRING_DOES_NOT_CONTAIN',
+    exactlyMatches: 'STRING_EXACTLY_MATCHES',
+    matches: 'STRING_CONTAINS_REGEX',
+  } as const),
+);
 
 /** In millionths of a percent, as the server counts them. */
 const micro = (written: string) => Math.round(Number(written) * 1_000_000);
@@ -86,16 +90,16 @@ function readElement(text: string): Condition {
   found = APP.exec(text);
   if (found) {
     const [, element, how, targets] = found;
-    const order = ORDERS[how!];
-    const operator = order ? (`SEMANTIC_VERSION_${order}` as const) : TEXTS[how!];
+    const order = ORDERS.get(how!);
+    const operator = order ? (`SEMANTIC_VERSION_${order}` as const) : TEXTS.get(how!);
     if (operator) return is(element!, operator, listed(targets!), text);
   }
   found = NUMERIC.exec(text);
-  if (found) return ofPerson(found, `NUMERIC_${ORDERS[found[3]!]!}`, [found[4]!], text);
+  if (found) return ofPerson(found, `NUMERIC_${ORDERS.get(found[3]!)!}`, [found[4]!], text);
   found = VERSIONED.exec(text);
-  if (found) return ofPerson(found, `SEMANTIC_VERSION_${ORDERS[found[3]!]!}`, [unquoted(found[4]!)], text);
+  if (found) return ofPerson(found, `SEMANTIC_VERSION_${ORDERS.get(found[3]!)!}`, [unquoted(found[4]!)], text);
   found = TEXTUAL.exec(text);
-  const operator = found ? TEXTS[found[3]!] : undefined;
+  const operator = found ? TEXTS.get(found[3]!) : undefined;
   if (found && operator) return ofPerson(found, operator, listed(found[4]!), text);
   return open(text, reasonFor(text));
 }
@@ -109,13 +113,13 @@ function reasonFor(text: string): string {
 function readMoment(text: string, [, sign, date, zone]: RegExpExecArray): Condition {
   const moment = momentOf(unquoted(date!), zone ? unquoted(zone) : undefined);
   if (moment === null) return open(text, 'a date cannot be read');
-  const order = ORDERS[sign!]!;
+  const order = ORDERS.get(sign!)!;
   if (/^(device\.)?dateTime/.test(text)) return { kind: 'clock', order, moment };
   return is('firstOpenTimestamp', `INSTANT_${order}`, [new Date(moment).toISOString()]);
 }
 
 function is(element: string, operator: Operator, targets: readonly string[], text = element): Condition {
-  return tested(ELEMENTS[element]!, 'device', operator, targets, text);
+  return tested(ELEMENTS.get(element)!, 'device', operator, targets, text);
 }
 
 function ofPerson([, of, quoted]: RegExpExecArray, operator: Operator, targets: readonly string[], text: string) {

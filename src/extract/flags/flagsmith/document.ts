@@ -151,6 +151,8 @@ class Shape {
         if (operator === 'REGEX' && isEndless(String(value)))
           this.#say(place, 'this pattern can take for ever on some texts');
         const asked = condition[property];
+        if (asked !== undefined && asked !== null && typeof asked !== 'string')
+          this.#say(place, 'a condition asks for something that is no name');
         // The library hands paths to a parser that runs what stands in brackets.
         if (typeof asked === 'string' && traitOf(asked) === null && !/^\$\.[\w.]+$/.test(asked))
           this.#say(place, 'a condition asks by a path that could run something');

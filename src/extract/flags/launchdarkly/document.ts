@@ -119,6 +119,7 @@ export function readDocument(path: string, text: string): { document: LaunchDark
 }
 
 function flagTrouble(file: YamlFile, key: string, value: unknown, at: KeyPath): Notice[] {
+  if (!isName(key)) return [trouble(file.placeOfKey(at), `no flag can be called "${key}"`, 'choose another name')];
   if (!isMap(value)) return [trouble(file.placeOf(at), `flag "${key}" is not a map`, ASK)];
   const wrong: Notice[] = [];
   if (typeof value['on'] !== 'boolean')
@@ -130,11 +131,45 @@ function flagTrouble(file: YamlFile, key: string, value: unknown, at: KeyPath): 
       wrong.push(trouble(file.placeOf([...at, list]), `\`${list}\` is not a list`, ASK));
   if (value['fallthrough'] !== undefined && !isMap(value['fallthrough']))
     wrong.push(trouble(file.placeOf([...at, 'fallthrough']), '`fallthrough` is not a map', ASK));
+  // The SDK goes through these by itself later on, where nobody could catch what it throws.
+  for (const [list, isGood] of Object.entries(ENTRIES))
+    for (const [index, one] of (Array.isArray(value[list]) ? (value[list] as unknown[]) : []).entries())
+      if (!isMap(one) || !isGood(one))
+        wrong.push(trouble(file.placeOf([...at, list, index]), `an entry of \`${list}\` lacks something`, ASK));
+  for (const [served, place] of servedIn(value, at))
+    if (!isServed(served))
+      wrong.push(trouble(file.placeOf(place), 'a rollout has no list of variations with weights', ASK));
   return wrong.length > 0 ? wrong : clausesTrouble(file, value['rules'], [...at, 'rules']);
 }
 
+/** The SDK keeps what depends on what in plain objects, which have some names from the start. */
+const isName = (key: unknown): boolean => !(String(key) in {});
+
+const ENTRIES: Readonly<Record<string, (one: Record<string, unknown>) => boolean>> = {
+  rules: () => true,
+  targets: ({ values }) => Array.isArray(values),
+  contextTargets: ({ values }) => values === undefined || values === null || Array.isArray(values),
+  prerequisites: ({ key }) => typeof key === 'string' && isName(key),
+};
+
+function servedIn(flag: Record<string, unknown>, at: KeyPath): [unknown, KeyPath][] {
+  const rules: unknown[] = Array.isArray(flag['rules']) ? flag['rules'] : [];
+  return [
+    [flag['fallthrough'], [...at, 'fallthrough']],
+    ...rules.map((rule, index): [unknown, KeyPath] => [rule, [...at, 'rules', index]]),
+  ];
+}
+
+function isServed(served: unknown): boolean {
+  const rollout = isMap(served) ? served['rollout'] : null;
+  if (rollout === undefined || rollout === null) return true;
+  const variations: unknown = isMap(rollout) ? rollout['variations'] : null;
+  return Array.isArray(variations) && variations.every(one => isMap(one) && typeof one['weight'] === 'number');
+}
+
 function clausesTrouble(file: YamlFile, rules: unknown, at: KeyPath): Notice[] {
-  if (!Array.isArray(rules)) return [];
+  if (rules === undefined || rules === null) return [];
+  if (!Array.isArray(rules)) return [trouble(file.placeOf(at), '`rules` is not a list', ASK)];
   return rules.flatMap((rule: unknown, index) => {
     const place: KeyPath = [...at, index];
     if (!isMap(rule)) return [trouble(file.placeOf(place), 'a rule is not a map', ASK)];
@@ -146,6 +181,8 @@ function clausesTrouble(file: YamlFile, rules: unknown, at: KeyPath): Notice[] {
         return [trouble(file.placeOf(one), 'a clause needs `op` and a list `values`', ASK)];
       if (typeof clause['attribute'] !== 'string' && clause['op'] !== 'segmentMatch')
         return [trouble(file.placeOf(one), 'a clause names no attribute', ASK)];
+      if (clause['op'] === 'segmentMatch' && !clause['values'].every(isName))
+        return [trouble(file.placeOf(one), 'no segment can be called like this', 'choose another name')];
       const endless = clause['op'] === 'matches' && clause['values'].some(one => isEndless(String(one)));
       return endless ? [trouble(file.placeOf(one), ENDLESS_PATTERN, ENDLESS_HINT)] : [];
     });

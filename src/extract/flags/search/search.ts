@@ -1,4 +1,5 @@
 import { listOf, visible } from '../../../kit/text.ts';
+import { MISSHAPEN, reasonOf } from '../written.ts';
 import type { Context, FlagOutcome, FlagSubject, RewrittenFlag } from '../provider.ts';
 import { Answers } from './answers.ts';
 import { explore, type Exploration, type Leaf } from './explore.ts';
@@ -44,11 +45,22 @@ export interface SearchResult {
 
 /** Everything that a flag gives to the people asked about, with a proof of it or the reasons against. */
 export async function search(subject: FlagSubject, question: Question): Promise<SearchResult> {
-  const rewritten = await subject.rewrite();
+  let rewritten: RewrittenFlag | null = null;
   try {
+    rewritten = await subject.rewrite();
     return await searchIn(subject, rewritten, question);
+  } catch (error) {
+    // A library may stumble over what no check of the form has thought of: that flag alone is unknown then.
+    return {
+      answers: [],
+      open: [],
+      reads: [],
+      doubts: [],
+      unknowns: [`${MISSHAPEN}: ${reasonOf(error)}`],
+      evaluations: 0,
+    };
   } finally {
-    rewritten.close?.();
+    rewritten?.close?.();
   }
 }
 

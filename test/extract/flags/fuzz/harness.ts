@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { PROVIDERS } from '../../../../src/extract/flags/providers.ts';
 import type { Context, FlagProvider, FlagSubject } from '../../../../src/extract/flags/provider.ts';
+import { MISSHAPEN } from '../../../../src/extract/flags/written.ts';
 import { ABSENT, contextWith } from '../../../../src/extract/flags/search/contexts.ts';
 import { CHILDREN } from '../../../../src/extract/flags/search/personas.ts';
 import { Dice } from '../../../../src/extract/flags/search/self-check.ts';
@@ -75,6 +76,7 @@ async function compare(provider: FlagProvider, subject: FlagSubject, one: FuzzCa
   });
   const milliseconds = performance.now() - start;
   const { verdict, reason, hits } = judge(subject, result, value => JSON.stringify(value) === wanted, NOTHING);
+  if (reason?.startsWith(MISSHAPEN)) return { verdict, reason, fault: reason, contexts: 0, milliseconds };
   for (const { context, from, share } of hits) {
     // Who is drawn anew at each question gets it again by and by.
     const turns = isByChance ? Math.ceil(12 / share) + 64 : 1;
