@@ -39,7 +39,14 @@ export function pageRoute(node: ts.Node, file: ParsedFile): SignUp | null {
     .at(-1);
   if (segment === undefined || !isSignUpName(segment)) return null;
   const name = handlerName(node);
-  return name && { name, node: node.getSourceFile(), trait: 'server' };
+  return name && { name: makerIn(node.getSourceFile()) ?? name, node: node.getSourceFile(), trait: 'server' };
+}
+
+/** The function that the handler calls for it: `create`, in a file that also answers who asks for an account. */
+function makerIn(file: ts.SourceFile): ts.Node | null {
+  const functions = file.statements.filter(ts.isFunctionDeclaration);
+  const makers = functions.filter(one => /\bpassword\b/i.test(one.getText()) && !isDefault(one));
+  return makers.length === 1 ? (makers[0]!.name ?? null) : null;
 }
 
 function handlerName(node: ts.Node): ts.Node | null {

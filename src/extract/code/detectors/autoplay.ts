@@ -6,7 +6,14 @@ import { pathNames } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
 import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStarted } from '../media/autoplay-names.ts';
 import { mayPlayInView, playsInView } from '../media/plays-in-view.ts';
-import { isLookedFor, isOfPicture, isOnlyRead, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
+import {
+  isLookedFor,
+  isOfEntry,
+  isOfPicture,
+  isOnlyRead,
+  testsOfSources,
+  waitsForPress,
+} from '../media/autoplay-pressed.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -189,7 +196,7 @@ function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
   const isHandled = enclosingNames(node).some(name =>
     /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name),
   );
-  if (isHandled) return true;
+  if (isHandled || isOfEntry(node)) return true;
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent.parent : null;
   const tests = [...trueAt(node), ...(element ? testsOfSources(element) : [])];
   return tests.some(test => namesStarted(namesIn(test)) || waitsForPress(test));

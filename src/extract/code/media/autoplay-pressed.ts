@@ -1,4 +1,4 @@
-import { eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, functionNamed } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -60,6 +60,19 @@ function reaches(handler: ts.Node, name: string, depth = 2): boolean {
     }
   });
   return found;
+}
+
+const RUNS = /^(exec|execute|run|perform|action|handler|callback|onSelect|onClick|onPress)$/;
+const SHOWN_AS = /^(label|title|name|display|text|icon)$/;
+
+/** Inside what an entry of a menu or a command does: `{ display: 'Play', exec: () => … }`. Somebody chose it. */
+export function isOfEntry(node: ts.Node): boolean {
+  for (let at: ts.Node = node; at.parent; at = at.parent) {
+    if (!ts.isPropertyAssignment(at.parent) || at.parent.initializer !== at || !isFunction(at)) continue;
+    const isRun = RUNS.test(textOf(at.parent.name));
+    if (isRun && at.parent.parent.properties.some(one => one.name && SHOWN_AS.test(textOf(one.name)))) return true;
+  }
+  return false;
 }
 
 const READS = /^(drawImage|createImageBitmap|texImage2D|fromPixels|captureStream)$/;
