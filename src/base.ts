@@ -2,7 +2,7 @@ import type { Earlier } from './model/known.ts';
 import { laneOf } from './model/notice.ts';
 import type { Report } from './model/report.ts';
 import type { Tree } from './model/tree.ts';
-import { toldBy } from './settle/index.ts';
+import { stoodFor, toldBy } from './settle/index.ts';
 import { assess } from './assess.ts';
 import type { Assessment, AssessOptions } from './assess.ts';
 import type { PolicyOfBase } from './gather.ts';
@@ -32,15 +32,23 @@ export async function runBase(base: Base, options: AssessOptions): Promise<BaseR
     ...gathered.sources.filter(({ status }) => status === 'failed').map(({ path, reason }) => key(path, reason ?? '')),
     ...notices.filter(one => laneOf(one) === 'incomplete').map(({ at, message }) => key(at?.path ?? '', message)),
   ]);
+  const told = toldBy(results, textAt, path => path);
   const earlier: Earlier = {
     by: 'diff',
     reason: `it was there before (${base.name})`,
-    findings: toldBy(results, textAt, path => path).map(({ fingerprint, placeless, verdict }) => ({
-      fingerprint,
-      placeless,
-      path: verdict.at.path,
-      magnitude: verdict.magnitude,
-    })),
+    findings: [
+      ...stoodFor(
+        told.map(({ verdict }) => verdict),
+        gathered.facts,
+        textAt,
+      ),
+      ...told.map(({ fingerprint, placeless, verdict }) => ({
+        fingerprint,
+        placeless,
+        path: verdict.at.path,
+        magnitude: verdict.magnitude,
+      })),
+    ],
     hadTrouble: (path, reason) => troubles.has(key(path, reason)),
     pathThen: base.pathThen,
   };

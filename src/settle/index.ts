@@ -15,6 +15,7 @@ import { leavesKnownGaps } from '../model/known.ts';
 import { attestationsOf } from './attestations.ts';
 import { directiveMarks } from './directives.ts';
 import { findingsOf } from './findings.ts';
+export { stoodFor } from './stood-for.ts';
 export { toldBy } from './told.ts';
 export * from './baseline.ts';
 import { countOutcomes, provisionsOf } from './provisions.ts';

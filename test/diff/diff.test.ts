@@ -54,6 +54,26 @@ describe('only what a change causes is open', () => {
     expect({ open, known }).toEqual({ open: [`${RULE} src/b.ts:2`], known: [`${RULE} src/a.ts:2`] });
   });
 
+  describe('one finding for several places', () => {
+    const rule = 'settings/code-default-is-protective';
+    const settings = (start: boolean) => `export class UserSettings {\n  gif_auto_play: boolean = ${start};\n}\n`;
+    const gifs = 'export const gifs = (settings: Partial<UserSettings>) => settings.gifAutoPlay ?? true;\n';
+    const one = { ...BASE, 'src/a.ts': 'export {};\n', 'src/settings.ts': settings(true) };
+    const both = { ...one, 'src/gifs.ts': gifs };
+
+    it('is no news where the place that stood for them is mended', async () => {
+      const { status, open, known } = await new Repository(both)
+        .commit({ 'src/settings.ts': settings(false) })
+        .checked('--rule', rule);
+      expect({ status, open, known }).toEqual({ status: 0, open: [], known: [`${rule} src/gifs.ts:1`] });
+    });
+
+    it('is open again with one place more', async () => {
+      const { open } = await new Repository(one).commit({ 'src/gifs.ts': gifs }).checked('--rule', rule);
+      expect(open).toEqual([`${rule} src/settings.ts:2 (worse than before: places)`]);
+    });
+  });
+
   it('what has grown is open again, and says so', async () => {
     const schema = (option: string) =>
       `enum Visibility {\n  FRIENDS\n  MEMBERS\n  PUBLIC\n}\nmodel Settings {\n  id Int @id\n  profileVisibility Visibility @default(${option})\n}\n`;
