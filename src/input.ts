@@ -18,7 +18,7 @@ export function inputNotices(
   const looked = sources.filter(source => source.status !== 'skipped' && source.role !== 'policy');
   if (looked.length === 0) {
     const message =
-      'there is nothing here to check: no childproof.yaml, no *.flagd.json or *.flagd.yaml, no TypeScript or JavaScript, no Prisma schema';
+      'there is nothing here to check: no childproof.yaml, no *.flagd.json, *.flagd.yaml or remoteconfig.template.json, no TypeScript or JavaScript, no Prisma schema';
     return [
       ...blind,
       {

@@ -5,7 +5,7 @@ import { attributePath } from './firebase/attributes.ts';
 export default defineProvider({
   id: 'firebase',
   about: 'Firebase Remote Config, the template of a project for apps or for servers',
-  engine: 'conditions read as firebase-admin 13.10.0 reads them',
+  engine: 'the rules of firebase-admin 13.10.0',
   keyAttribute: 'randomizationId',
   pathOf: attributePath,
   claims: (_, text) =>

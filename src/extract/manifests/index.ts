@@ -2,7 +2,7 @@ import { DEFAULT_BANDS } from '../../model/band.ts';
 import type { ManifestFact, ProductFact } from '../../model/fact.ts';
 import { ageIn } from '../../model/flag-audience.ts';
 import { PLAIN_MAP } from '../../model/flag-map.ts';
-import type { Extraction, Product } from '../../model/product.ts';
+import type { Extraction, FlagSource, Product } from '../../model/product.ts';
 import type { AdditionDocument } from '../../model/schema/manifest.ts';
 import type { Tree } from '../../model/tree.ts';
 import { attestationsBeside } from './attestations.ts';
@@ -110,19 +110,25 @@ function firstContact(folder: string): Product {
     exceptions: [],
     attestations: [],
     flags: [
-      {
-        files: ['**/*.flagd.{json,yaml,yml}', '**/flagd.{json,yaml,yml}'],
-        provider: 'flagd',
-        environment: 'production',
-        audience: ageIn('age'),
-        regionAttribute: null,
-        domains: {},
-        map: PLAIN_MAP,
-        complete: false,
-        at: { path: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-      },
+      flagsFound('flagd', ['**/*.flagd.{json,yaml,yml}', '**/flagd.{json,yaml,yml}']),
+      flagsFound('firebase', ['**/remoteconfig.template.json']),
     ],
     code: { include: ['**'], exclude: [], words: {} },
     shared: [],
+  };
+}
+
+/** Files of flags that go by a name of their own. */
+function flagsFound(provider: string, files: readonly string[]): FlagSource {
+  return {
+    files,
+    provider,
+    environment: 'production',
+    audience: ageIn('age'),
+    regionAttribute: null,
+    domains: {},
+    map: PLAIN_MAP,
+    complete: false,
+    at: { path: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
   };
 }
