@@ -15,11 +15,10 @@ export function ofSdks(concept: CompiledConcept, tests: NameTests): FileTest[] {
   const addresses = scripts.map(script => (script.includes('/') ? `//${script}` : script));
   const names = new Set(sdks.flatMap(({ globals, members }) => [...globals.keys(), ...members]));
   const named = tests.add(phrasesOf([...names]), (_, name) => names.has(name));
-  const used = usesOf([...names]);
   const found: FileTest[] = [
     ofPackages(concept, tests),
     ({ text }, passed) => passed.has(address) && holdsAny(text, addresses),
-    ({ text }, passed) => passed.has(named) && used.test(text),
+    ({ text }, passed) => passed.has(named) && [...names].some(name => isUsed(text, name)),
   ];
   if (knowsEvents(concept)) {
     const tracks = tests.add(phrasesOf(TRACKING_VERBS), soundsLikeTracking);
@@ -45,11 +44,45 @@ const holdsAny = (text: string, addresses: readonly string[]): boolean => {
   return addresses.some(one => plain.includes(one));
 };
 
-/** Something is asked of one of the names, or it is put under another: not only a type, an import or a word of a text. */
-function usesOf(names: readonly string[]): RegExp {
-  const one = `(?:${names.map(name => name.replace(/[.*+?^$]/g, '\\$&')).join('|')})`;
-  const before = '(?<![\\w$])';
-  return new RegExp(
-    `${before}${one}['"\`]?\\]?\\s*(?:[?!]*\\.|[(\\[]|!\\s*[(\\[])|[=.]\\s*(?:[\\w$]+[?!]*\\.)*${one}(?![\\w$])|\\{[^{}]*${before}${one}(?![\\w$])[^{}]*\\}\\s*(?:=|:[^;=]*=)|${before}${one}\\s+as\\b`,
-  );
+const IN_NAME = /[\w$]/;
+/** `.`, `?.`, `(`, `[`, behind the quote and bracket that a name may stand in. */
+const ASKED = /['"`]?\]?\s*(?:[?!]*\.|[([]|!\s*[([])/y;
+const RENAMED = /\s+as\b/y;
+/** What a list of names in braces is taken out of. */
+const TAKEN = /\s*(?:=|:[^;=]*=)/y;
+/** `= name`, `= window.name`, `.name` */
+const GIVEN = /[=.]\s*(?:[\w$]+[?!]*\.)*$/;
+const BEHIND = 200;
+
+/**
+ * Something is asked of one of the names, or it is put under another: not only a type, an import or a word of a text. Looks
+ * at the places where a name stands and at nothing else.
+ */
+function isUsed(text: string, name: string): boolean {
+  const stands = (pattern: RegExp, at: number) => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  };
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const isWhole = !IN_NAME.test(text[end] ?? '');
+    if (IN_NAME.test(text[at - 1] ?? '')) continue;
+    if (stands(ASKED, end) || stands(RENAMED, end)) return true;
+    if (isWhole && GIVEN.test(text.slice(Math.max(0, at - BEHIND), at))) return true;
+    if (isWhole && isInBraces(text, at) && stands(TAKEN, braceAfter(text, end) + 1)) return true;
+  }
+  return false;
+}
+
+/** The next brace from a place on. */
+function braceAfter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '{' && text[at] !== '}') at++;
+  return at;
+}
+
+function isInBraces(text: string, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && text[at] !== '{' && text[at] !== '}') at--;
+  return text[at] === '{' && text[braceAfter(text, from)] === '}';
 }
