@@ -50,6 +50,8 @@ function groupsOf(all: readonly Linked[], concept: string): Linked[][] {
   for (const one of all) {
     const { to, owner, within } = one.links;
     if (to !== null && called.has(to)) together.join(to, one);
+    // Into a store, twice in one function: with a picture and without, or two of them.
+    else if (to !== null && within.length > 0) together.join(`${to} in ${within.at(-1)}`, one);
     for (const owner of to === null ? ownersNamed(one, all) : []) together.join(owner, one);
     for (const id of within) if (called.has(id)) together.join(id, one);
     if (ONE_EACH.has(concept) && owner !== null) together.join(owner, one);
