@@ -1,7 +1,7 @@
 import type { Directive } from './model/directive.ts';
 import type { Notice } from './model/notice.ts';
 import type { Place } from './model/place.ts';
-import { topOf } from './model/place.ts';
+import { formatPlace, topOf } from './model/place.ts';
 import type { Attestation, CodeScope, Exception, FlagSource, Product, Waiver } from './model/product.ts';
 import { SEVERITIES } from './model/rule.ts';
 import { escapeGlob } from './kit/glob.ts';
@@ -155,20 +155,28 @@ function union(one: readonly string[], other: readonly string[]): string[] {
   return [...new Set([...one, ...other])];
 }
 
-/** Directives that stood above the same line before; a new one is said and does not count yet. */
+/** Directives that stood above the same line before, as often as then; a new one is said and does not count yet. */
 export function directivesHeld(
-  now: readonly Directive[],
+  all: readonly Directive[],
   held: { directives: readonly Directive[]; pathThen(path: string): string } | null,
 ): { counting: Directive[]; notices: Notice[] } {
-  if (!held) return { counting: [...now], notices: [] };
-  const known = new Set(held.directives.map(one => directiveKey(one, one.at.path)));
-  const isKnown = (one: Directive) => known.has(directiveKey(one, held.pathThen(one.at.path)));
+  const now = oncePerPlace(all);
+  if (!held) return { counting: now, notices: [] };
+  const left = new Map<string, number>();
+  const take = (key: string, amount: number): number => left.set(key, (left.get(key) ?? 0) + amount).get(key)!;
+  for (const one of oncePerPlace(held.directives)) take(directiveKey(one, one.at.path), 1);
+  const known = new Set(now.filter(one => take(directiveKey(one, held.pathThen(one.at.path)), -1) >= 0));
   return {
-    counting: now.filter(isKnown),
+    counting: now.filter(one => known.has(one)),
     notices: now
-      .filter(one => !isKnown(one))
+      .filter(one => !known.has(one))
       .map(({ rules, at }) => notYet(`the directive for ${rules.join(', ') || 'no rule'} is new or changed`, at)),
   };
+}
+
+/** Code that two products share is read for each. */
+function oncePerPlace(directives: readonly Directive[]): Directive[] {
+  return [...new Map(directives.map(one => [formatPlace(one.at), one])).values()];
 }
 
 function directiveKey({ rules, reason, owner, until, target }: Directive, path: string): string {

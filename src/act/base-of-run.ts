@@ -17,6 +17,8 @@ export function baseOfRun(event: RunEvent, git: Git): { name: string } | { missi
     const isMerge = event.name === 'pull_request' && event.head !== null;
     const parents = isMerge ? parentsOf(git, 'HEAD') : [];
     const fromMerge = parents.length === 2 && parents[1] === event.head ? parents[0]! : null;
+    if (!holdsChange(event, git))
+      return { missing: `what is checked out is not the change (${event.head?.slice(0, 7)})` };
     wanted = fromMerge ?? event.base;
     if (wanted === null) return { missing: `the event "${event.name}" names no commit that the change starts from` };
     if (commitOf(git, wanted) !== null) return { name: wanted };
@@ -33,4 +35,15 @@ export function baseOfRun(event: RunEvent, git: Git): { name: string } | { missi
           : `commit ${wanted.slice(0, 7)} is not in this clone, and fetching it failed (${error.message})`,
     };
   }
+}
+
+/**
+ * Whether the checkout is the head of the change or holds it. `pull_request_target` checks out the base by itself: compared
+ * with itself, everything would be known.
+ */
+function holdsChange({ head }: RunEvent, git: Git): boolean {
+  if (head === null) return true;
+  if (commitOf(git, 'HEAD') === head || parentsOf(git, 'HEAD').includes(head)) return true;
+  if (commitOf(git, head) === null) return false;
+  return git(['rev-list', '--max-count=1', head, '--not', 'HEAD']).length === 0;
 }

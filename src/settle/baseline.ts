@@ -116,15 +116,15 @@ export function heldBaseline(
   before: Baseline,
   pathThen: (path: string) => string,
 ): { counting: Baseline; notices: Notice[] } {
-  const old = new Map(before.findings.map(one => [one.fingerprint, one]));
   const oldGaps = new Set(before.gaps.map(({ digest }) => digest));
   const counting: CarriedFinding[] = [];
   const added: Place[] = [];
   for (const one of now.findings) {
-    const then = old.get(one.fingerprint) ?? before.findings.find(other => isMoved(one, other, pathThen));
+    const then = before.findings.find(other => isSame(one, other, pathThen));
     const grows = then && Object.entries(one.magnitude).some(([name, amount]) => amount > (then.magnitude[name] ?? 0));
     if (!then || grows) added.push(one.at);
-    if (then) counting.push(grows ? { ...one, magnitude: then.magnitude } : one);
+    // What a line is recognised by is that of before, whatever the change writes there.
+    if (then) counting.push({ ...then, at: one.at, magnitude: grows ? then.magnitude : one.magnitude });
   }
   const gaps = now.gaps.filter(({ digest }) => oldGaps.has(digest));
   added.push(...now.gaps.filter(({ digest }) => !oldGaps.has(digest)).map(({ at }) => at));
@@ -132,8 +132,14 @@ export function heldBaseline(
   return { counting: { findings: counting, gaps }, notices: added.length === 0 ? [] : [growth(added)] };
 }
 
-function isMoved(one: CarriedFinding, other: CarriedFinding, pathThen: (path: string) => string): boolean {
-  return one.placeless === other.placeless && one.path !== other.path && pathThen(one.path) === other.path;
+/** The line as it was, or that of a renamed file. Nothing else of it may differ: the form without path recognises as well. */
+function isSame(one: CarriedFinding, other: CarriedFinding, pathThen: (path: string) => string): boolean {
+  const isMoved = one.path !== other.path;
+  return (
+    one.placeless === other.placeless &&
+    pathThen(one.path) === other.path &&
+    (isMoved || one.fingerprint === other.fingerprint)
+  );
 }
 
 /** One remark however many lines: an adoption has hundreds. */

@@ -75,6 +75,15 @@ describe('a pull request', () => {
   });
 });
 
+it('a checkout that does not hold the change is no proof of it', () => {
+  const { folder, base, head, sha, git } = checkedOut(2);
+  git('checkout', '--quiet', '--detach', 'HEAD^1');
+  const payload = { pull_request: { base: { sha: base }, head: { sha: head } } };
+  const { stdout } = runStep(folder, 'pull_request_target', payload, sha);
+  expect(stdout).toContain('what is checked out is not the change');
+  expect(stdout).toContain('the run is also incomplete');
+});
+
 it('a merge queue compares with the commit that it names', () => {
   const { folder, sha, git } = checkedOut(2);
   const base = git('rev-parse', 'HEAD^1').stdout.toString().trim();

@@ -160,6 +160,13 @@ describe('the baseline of a change', () => {
     return repository.commit({});
   };
 
+  const lineFor = async (change: Readonly<Record<string, string | null>>) => {
+    const { folder } = await grown(new Repository(FILES).commit(change));
+    return readFileSync(join(folder, NAME), 'utf8')
+      .split('\n')
+      .filter(line => line.includes(` ${RULE} `));
+  };
+
   it('lines that the change adds do not count yet and are said', async () => {
     const repository = new Repository(FILES).commit({ 'src/c.ts': madeUp('mayCall') });
     await grown(repository);
@@ -169,6 +176,20 @@ describe('the baseline of a change', () => {
       expect.objectContaining({ message: expect.stringMatching(/\d+ lines of the baseline are new or larger/) }),
     ]);
     expect(report.preview).toMatchObject({ open: 0 });
+  });
+
+  it('a line that is made to answer for another finding is a new one', async () => {
+    const bad = 'src/b b.ts';
+    const [line] = await lineFor({ 'src/a.ts': 'export {};\n', [bad]: null, 'src/new.ts': madeUp('maySend') });
+    const repository = await grown(new Repository({ ...FILES, 'src/a.ts': 'export {};\n' }));
+    repository.git('branch', '--force', 'main');
+    const old = readFileSync(join(repository.folder, NAME), 'utf8');
+    const forged = old.replace(/^src\/b%20b\.ts (\S+ \S+) \S+/m, `src/gone.ts $1 ${line!.split(' ')[3]}`);
+    expect(forged).not.toBe(old);
+    repository.commit({ [NAME]: forged, [bad]: 'export {};\n', 'src/new.ts': madeUp('maySend') });
+    const { status, open, report } = await repository.checked('--rule', RULE);
+    expect({ status, open }).toEqual({ status: 1, open: [`${RULE} src/new.ts:2`] });
+    expect(noticesOf(report).filter(one => one.startsWith('policy-change'))).toHaveLength(1);
   });
 
   it('with the policy of the change they do', async () => {

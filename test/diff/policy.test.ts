@@ -116,6 +116,17 @@ describe('a change cannot weaken the policy that it is judged by', () => {
     });
   });
 
+  it('a copy of a directive above a copy of its line is a new one', async () => {
+    const code = madeUp('maySend').replace('  const', `  ${directive}  const`);
+    const copied = code + code.replace('maySend', 'mayCall');
+    const { status, changes, waived } = await checked({ 'src/b.ts': code }, { 'src/b.ts': copied });
+    expect({ status, changes, waived }).toEqual({
+      status: 1,
+      changes: [expect.stringMatching(/^7 the directive for .* is new/)],
+      waived: [`${RULE} src/b.ts:3`],
+    });
+  });
+
   it('strictness that is added counts at once', async () => {
     const alone = `${MANIFEST}features: { video: { kind: calls } }\n`;
     const { open, report } = await new Repository({ ...BASE, 'childproof.yaml': alone })
