@@ -16,6 +16,7 @@ import { readDirectives } from './kit/directives.ts';
 import { checkElsewhere } from './choose.ts';
 import { inputNotices } from './input.ts';
 import { lostScope } from './lost-scope.ts';
+import { changesOfLibrary } from './own-library.ts';
 import { keptCode } from './kept.ts';
 import { removedFeatures, stillJudged } from './removed-features.ts';
 import { directivesHeld, heldToBase } from './policy-keys.ts';
@@ -75,6 +76,7 @@ export async function gather(options: GatherOptions, held: PolicyOfBase | null =
     notices.push(...changes);
     return own;
   });
+  if (held) notices.push(...changesOfLibrary(local.library, held.library));
   const directives: Directive[] = [];
   const unreadFlags = new Set<string>();
   const asked: CodeRequest[] = [];

@@ -25,6 +25,7 @@ const COMPOSITION = [
   'baseline.ts',
   'open-base.ts',
   'lost-scope.ts',
+  'own-library.ts',
   'policy-keys.ts',
   'removed-features.ts',
   'update-baseline.ts',

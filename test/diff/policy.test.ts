@@ -135,6 +135,30 @@ describe('a change cannot weaken the policy that it is judged by', () => {
     expect({ open, changes: changes(report) }).toEqual({ open: ['local/one/rule childproof.yaml:7'], changes: [] });
   });
 
+  it('a rule of its own that is taken away or rewritten goes on as it was, and that is said', async () => {
+    const base = {
+      ...BASE,
+      'childproof.yaml': `${MANIFEST}features: { video: { kind: calls } }\n`,
+      [RULE_PATH]: OWNED,
+    };
+    const judged = async (text: string | null) => {
+      const { open, report } = await new Repository(base)
+        .commit({ [RULE_PATH]: text })
+        .checked('--rule', 'local/one/rule');
+      const said = report.notices.filter(({ code }) => code === 'policy-change').map(({ message }) => message);
+      return { known: report.summary.marks.known, open, said };
+    };
+    const rule = 'the rule local/one/rule';
+    expect(await judged(null)).toEqual({
+      known: 1,
+      open: [],
+      said: [expect.stringContaining(`${rule} is no longer there`)],
+    });
+    const weak = OWNED.replace('engineer: alone', 'engineer: lone');
+    expect(await judged(weak)).toEqual({ known: 1, open: [], said: [expect.stringContaining(`${rule} is changed`)] });
+    expect(await judged(`# as before\n${OWNED}`)).toEqual({ known: 1, open: [], said: [] });
+  });
+
   it('the preview says what the change would do once it is merged', async () => {
     const { report } = await checked({}, { 'childproof.yaml': MANIFEST + waiver('2027-01-01'), ...NEW });
     const [finding] = report.findings.filter(({ mark }) => mark.state === 'open');
