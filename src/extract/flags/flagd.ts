@@ -1,7 +1,9 @@
 import { defineProvider } from './provider.ts';
 
 /** Words of other systems whose files have `flags` too. */
-const FOREIGN = 'fallthrough|offVariation|flagValues|feature_states|match_type|definitions';
+const FOREIGN = 'fallthrough|offVariation|flagValues|feature_states|match_type|matchType|definitions';
+/** How the files of Flipt call what a flag is. */
+const FLIPT = /(BOOLEAN|VARIANT)_FLAG_TYPE/;
 
 function hasKey(names: string, text: string): boolean {
   return new RegExp(`(^|[\\s{,])["']?(${names})["']?\\s*:`).test(text);
@@ -13,7 +15,10 @@ export default defineProvider({
   engine: '@openfeature/flagd-core 4.0.1',
   keyAttribute: 'targetingKey',
   claims: (path, text) =>
-    (/\.(json|ya?ml)$/i.test(path) || /^\uFEFF?\s*\{/.test(text)) && hasKey('flags', text) && !hasKey(FOREIGN, text),
+    (/\.(json|ya?ml)$/i.test(path) || /^\uFEFF?\s*\{/.test(text)) &&
+    hasKey('flags', text) &&
+    !hasKey(FOREIGN, text) &&
+    !FLIPT.test(text),
   async load(path, text) {
     const { loadFlagd } = await import('./flagd/load.ts');
     return loadFlagd(path, text);

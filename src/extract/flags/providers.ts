@@ -3,6 +3,7 @@ import configcat from './configcat.ts';
 import firebase from './firebase.ts';
 import flagd from './flagd.ts';
 import flagsmith from './flagsmith.ts';
+import flipt from './flipt.ts';
 import growthbook from './growthbook.ts';
 import launchdarkly from './launchdarkly.ts';
 import objectMap from './object-map.ts';
@@ -14,6 +15,7 @@ export const PROVIDERS = [
   firebase,
   flagd,
   flagsmith,
+  flipt,
   growthbook,
   launchdarkly,
   objectMap,
