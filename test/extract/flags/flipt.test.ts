@@ -116,6 +116,11 @@ describe('tricky flags', () => {
       fileOf([isFor('s')], [segment('s', 'ALL', ['NUMBER', 'n', 'eq', '5'], ['STRING', 'n', 'neq', '5'])]),
       { verdict: 'witness' },
     ],
+    [
+      'all of several, one of which is not there',
+      fileOf([{ segment: { keys: ['s'], operator: 'AND_SEGMENT_OPERATOR', value: true } }]),
+      { verdict: 'unknown' },
+    ],
     ['a segment that is not there', fileOf([isFor('s')]), { verdict: 'unknown' }],
     [
       'a moment in the past',

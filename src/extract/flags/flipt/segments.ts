@@ -1,6 +1,9 @@
 import type { KeyPath } from '../../../kit/yaml.ts';
 import type { Form } from './form.ts';
-import { AND, OR, type Constraint, type Segment } from './snapshot.ts';
+import { ALL, AND, ENTITY, OR, type Constraint, type Segment } from './snapshot.ts';
+
+/** What nobody meets: without it, a segment that is not there would hold everybody where all of several are asked for. */
+const NOBODY: Constraint = { type: ENTITY, property: 'entityId', operator: 'isoneof', value: '[]' };
 
 type Map = Readonly<Record<string, unknown>>;
 
@@ -71,8 +74,11 @@ export function namedIn(
     if (typeof key === 'object') {
       const own = segmentIn(form, key, [...place, 'segments', index]);
       if (own) segments.push(own);
-    } else if (shared.has(String(key))) segments.push(shared.get(String(key))!);
-    else missing.push(String(key));
+    } else {
+      const known = shared.get(String(key));
+      if (!known) missing.push(String(key));
+      segments.push(known ?? { key: String(key), matchType: ALL, constraints: [NOBODY] });
+    }
   });
   return { segments, segmentOperator, missing };
 }
