@@ -14,6 +14,8 @@ export interface Base {
   name: string;
   /** How a path of now was called then; the path itself where it was not renamed. */
   pathThen(path: string): string;
+  /** Files that were renamed: path of now -> path of then. */
+  renames: ReadonlyMap<string, string>;
   /** Whose policy keys hold: those of this state, or those of the change itself. */
   policyFrom: 'base' | 'head';
 }
@@ -55,7 +57,15 @@ export async function runBase(base: Base, options: AssessOptions): Promise<BaseR
   const { products, library, directives } = gathered;
   const held =
     base.policyFrom === 'base'
-      ? { products, library, directives, facts: gathered.facts, sources: gathered.sources, pathThen: base.pathThen }
+      ? {
+          products,
+          library,
+          directives,
+          facts: gathered.facts,
+          sources: gathered.sources,
+          pathThen: base.pathThen,
+          renames: base.renames,
+        }
       : null;
   return { assessment, earlier, held };
 }

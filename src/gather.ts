@@ -19,6 +19,7 @@ import { lostScope } from './lost-scope.ts';
 import { changesOfLibrary } from './own-library.ts';
 import { keptCode } from './kept.ts';
 import { removedFeatures, stillJudged } from './removed-features.ts';
+import { heldBindings } from './held-bindings.ts';
 import { directivesHeld, heldToBase } from './policy-keys.ts';
 import { codeScopeOf, flagKeysOf, judgedEnvironments, ownership } from './scope.ts';
 
@@ -58,6 +59,8 @@ export interface PolicyOfBase {
   sources: readonly Source[];
   /** How a path of now was called then. */
   pathThen(path: string): string;
+  /** Files that were renamed: path of now -> path of then. */
+  renames: ReadonlyMap<string, string>;
 }
 
 /** load -> discover -> extract */
@@ -67,7 +70,7 @@ export async function gather(options: GatherOptions, held: PolicyOfBase | null =
   const library = held ? withNewRules(held.library, local.library) : join(builtIn, local.library);
   const discovery = discover(tree, config);
   const manifests = extractManifests(tree, discovery.roots);
-  const facts: Fact[] = [...manifests.facts];
+  const facts: Fact[] = manifests.facts.filter(({ product }) => !manifests.products.some(({ id }) => id === product));
   const notices = [...local.notices, ...checkLinks(library), ...discovery.notices, ...manifests.notices];
   const sources = [...local.sources, ...discovery.sources, ...manifests.sources];
   const products = manifests.products.map(product => {
@@ -82,8 +85,15 @@ export async function gather(options: GatherOptions, held: PolicyOfBase | null =
   const asked: CodeRequest[] = [];
   const owns = ownership(products, discovery.ownerOf);
   for (const product of products) {
-    const declared = manifests.facts.filter(fact => fact.product === product.id);
-    const removed = held ? removedFeatures(declared, factsBefore(product, held)) : [];
+    const then = held ? factsBefore(product, held) : [];
+    const bound = heldBindings(
+      manifests.facts.filter(fact => fact.product === product.id),
+      then,
+    );
+    notices.push(...bound.notices);
+    const declared = bound.facts;
+    facts.push(...declared);
+    const removed = held ? removedFeatures(declared, then) : [];
     const own = [...declared, ...removed.flatMap(one => one.facts)];
     const flags = await extractFlags({
       tree,
@@ -127,6 +137,7 @@ export async function gather(options: GatherOptions, held: PolicyOfBase | null =
         now: { tree, products, sources, ownerOf: discovery.ownerOf },
         then: held,
         pathThen: held.pathThen,
+        renames: held.renames,
       }),
     );
   for (const { path, role, status } of sources)

@@ -17,7 +17,13 @@ export function openBase(
     const { commit } = baseCommit(folder, name);
     const renames = renamesSince(folder, commit);
     const label = /^[0-9a-f]{40,}$/.test(name) ? commit.slice(0, 7) : name;
-    return { tree: treeOf(folder, commit), name: label, pathThen: path => renames.get(path) ?? path, policyFrom };
+    return {
+      tree: treeOf(folder, commit),
+      name: label,
+      pathThen: path => renames.get(path) ?? path,
+      renames,
+      policyFrom,
+    };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const isPartial = /promisor|lazy/i.test(error.message);

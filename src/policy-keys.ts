@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from './choose.ts';
 import type { Directive } from './model/directive.ts';
 import type { Notice } from './model/notice.ts';
 import type { Place } from './model/place.ts';
@@ -57,11 +58,22 @@ function notYet(what: string, at: Place): Notice {
 }
 
 function policiesOf(now: Product, base: Product | null, say: Say): Product['policies'] {
-  if (!base?.policies) return now.policies;
-  const ids = new Set(now.policies?.map(({ id }) => id));
-  const gone = base.policies.filter(({ id }) => !ids.has(id));
+  if (!base) return now.policies;
+  // A base that names none is checked against the default, and so is a change that names another.
+  if (!base.policies) {
+    const unnamed = [{ id: DEFAULT_POLICY, at: topOf(now.manifest ?? '') }];
+    return now.policies && held(now.policies, unnamed, say);
+  }
+  return held(now.policies, base.policies, say);
+}
+
+type Named = NonNullable<Product['policies']>;
+
+function held(now: Named | null, before: Named, say: Say): Named {
+  const ids = new Set(now?.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !ids.has(id));
   for (const { id } of gone) say(`the policy ${id} is no longer named`, null);
-  return [...(now.policies ?? []), ...gone];
+  return [...(now ?? []), ...gone];
 }
 
 function parametersOf(now: Product, base: Product | null, say: Say): Product['parameters'] {
@@ -124,7 +136,9 @@ function flagsOf(now: readonly FlagSource[], before: readonly FlagSource[], say:
   const old = new Set(before.map(same));
   const kept = new Set(now.map(same));
   const claimed = new Set(before.flatMap(({ files }) => files));
-  for (const one of now) if (!old.has(same(one))) say('this source of flags is new or changed', one.at);
+  for (const one of now)
+    if (!old.has(same(one)) && one.files.some(file => claimed.has(file)))
+      say('this source of flags reads the same files in another way', one.at);
   for (const one of before)
     if (!kept.has(same(one))) say(`the flags in ${one.files.join(', ')} are no longer named`, null);
   // A source for other files adds scope; another reading of the same files would replace the one that counts.

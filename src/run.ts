@@ -22,7 +22,7 @@ export interface RunOptions extends AssessOptions {
   failOn?: Severity | 'never';
   suppressions?: boolean;
   /** What the change is compared with; null for a run over everything, and the reason if a base was asked for in vain. */
-  base?: Base | { missing: string; policyFrom: 'base' | 'head' } | null;
+  base?: Base | { missing: string; policyFrom: 'base' | 'head'; isOther?: true } | null;
 }
 
 /** The report, and what a renderer may know beyond it. */
@@ -81,5 +81,5 @@ function noBase(base: RunOptions['base']): Notice[] {
   if (!base || 'tree' in base) return [];
   const message = `the base of the change could not be had, so everything is open: ${base.missing}`;
   const hint = 'check out with `fetch-depth: 2` or more, or name the base with --diff-base';
-  return [{ code: base.policyFrom === 'base' ? 'no-base' : 'not-judged', message, at: null, hint }];
+  return [{ code: base.policyFrom === 'base' || base.isOther ? 'no-base' : 'not-judged', message, at: null, hint }];
 }

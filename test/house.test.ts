@@ -24,6 +24,7 @@ const COMPOSITION = [
   'base.ts',
   'baseline.ts',
   'open-base.ts',
+  'held-bindings.ts',
   'lost-scope.ts',
   'own-library.ts',
   'policy-keys.ts',

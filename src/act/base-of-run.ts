@@ -11,14 +11,14 @@ const DEPTH = ['--no-tags', '--no-recurse-submodules', '--depth=2'];
  * it is now: the merge against it is exactly what the change does. A shallow clone is asked for one commit more.
  * @returns The name of a commit that is here, or why there is none.
  */
-export function baseOfRun(event: RunEvent, git: Git): { name: string } | { missing: string } {
+export function baseOfRun(event: RunEvent, git: Git): { name: string } | { missing: string; isOther?: true } {
   let wanted: string | null = null;
   try {
     const isMerge = event.name === 'pull_request' && event.head !== null;
     const parents = isMerge ? parentsOf(git, 'HEAD') : [];
     const fromMerge = parents.length === 2 && parents[1] === event.head ? parents[0]! : null;
     if (!holdsChange(event, git))
-      return { missing: `what is checked out is not the change (${event.head?.slice(0, 7)})` };
+      return { missing: `what is checked out is not the change (${event.head?.slice(0, 7)})`, isOther: true };
     wanted = fromMerge ?? event.base;
     if (wanted === null) return { missing: `the event "${event.name}" names no commit that the change starts from` };
     if (commitOf(git, wanted) !== null) return { name: wanted };

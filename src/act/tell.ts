@@ -29,16 +29,27 @@ export async function tell(report: Report, inputs: Inputs, context: RenderContex
   let left: readonly Annotation[] = inputs.reportAs.includes('annotations') ? all : [];
   const connected = asked.length === 0 ? null : await connection(inputs, context.prefix ?? '', world);
   let taken = 0;
+  /** What a review has no line for; a check or a comment beside it tells it too. */
+  let offDiff: readonly Annotation[] = [];
+  let isToldWhole = false;
   for (const way of asked) {
     const refusal =
       connected === null || 'missing' in connected
         ? { why: connected?.missing ?? 'this runner has no way to GitHub', rest: all }
         : await tryOne(way, { report, all, context }, connected.target, connected.api);
-    if (refusal === null) continue;
+    if (refusal === null) {
+      isToldWhole ||= way !== 'review';
+      continue;
+    }
+    if (refusal.why === null) {
+      offDiff = refusal.rest;
+      continue;
+    }
     if (left.length === 0) left = refusal.rest;
     runner.notice(`report-as ${way}: ${refusal.why}. The findings are annotated instead.`, { title: 'childproof' });
     taken++;
   }
+  if (left.length === 0 && !isToldWhole) left = offDiff;
   if (left.length === 0) return;
   const isSummarised = inputs.summary && world.summarise !== null;
   annotate(left, runner, { restIsIn: isSummarised ? 'the job summary' : 'the log of this step', taken });
@@ -59,17 +70,18 @@ interface Told {
   context: RenderContext;
 }
 
-/** Null if everything was written; else why not, and what is left to be told. */
+/** Null if everything was written; else why not (null where it has no place there), and what is left to be told. */
 async function tryOne(
   way: Way,
   told: Told,
   target: Target,
   api: GitHubApi,
-): Promise<{ why: string; rest: readonly Annotation[] } | null> {
+): Promise<{ why: string | null; rest: readonly Annotation[] } | null> {
   if (way !== 'check' && target.pull === null) return { why: 'this run is about no pull request', rest: told.all };
   try {
     const rest = await write(way, told, target, api);
-    return rest.length === 0 ? null : { why: 'GitHub took only a part of the annotations', rest };
+    if (rest.length === 0) return null;
+    return { why: way === 'review' ? null : 'GitHub took only a part of the annotations', rest };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { why: reasonOf(error), rest: told.all };
@@ -87,14 +99,16 @@ async function write(
     const summary = FORMATS.markdown.render(report, { ...context, limit: LONGEST_SUMMARY });
     return await writeCheckRun({ title: headlineOf(report), summary, annotations: all, conclusion }, target, api);
   }
-  if (way === 'review') await writeReview(report.findings, context, target, api);
-  else
-    await writeComment(
-      FORMATS.markdown.render(report, { ...context, limit: LONGEST_COMMENT - MARKER }),
-      exitCode(report) !== 0 || all.length > 0,
-      target,
-      api,
-    );
+  if (way === 'review') {
+    const findings = await writeReview(report.findings, context, target, api);
+    return annotationsOf({ ...report, findings }, { prefix: context.prefix ?? '' });
+  }
+  await writeComment(
+    FORMATS.markdown.render(report, { ...context, limit: LONGEST_COMMENT - MARKER }),
+    exitCode(report) !== 0 || all.length > 0,
+    target,
+    api,
+  );
   return [];
 }
 

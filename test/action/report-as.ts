@@ -200,8 +200,9 @@ export function tryWaysOfTelling(node: string): void {
     }
     const review = (folder: string) => step(folder, 'review', { event, inputs: { 'diff-base': 'main' } });
 
-    it('comments on lines that the diff shows and says how many it does not', async () => {
-      const { status } = await review(change());
+    it('comments on lines that the diff shows, and annotates what it does not show', async () => {
+      const { status, commands } = await review(change());
+      expect(commands.flatMap(({ properties }) => properties['file'] ?? [])).toEqual(['src/c.ts']);
       expect(github.state.reviewComments).toMatchObject([{ path: 'src/b.ts', line: 2 }]);
       expect(github.state.reviews).toEqual([
         {

@@ -217,6 +217,17 @@ export const isOpen = (context: object) => client.getBooleanValue('dm.open', fal
     expect({ open, changes: changes(report) }).toEqual({ open: [], changes: [] });
   });
 
+  it.each([
+    ['is no longer bound', (text: string) => text.replace(/\n +flag: .*/, '')],
+    ['is read in another way', (text: string) => text.replace('true: everyone', 'true: friends')],
+  ])('a setting that %s is judged by the flag that it had', async (words, edit) => {
+    const { open, report } = await new Repository(base)
+      .commit({ 'childproof.yaml': edit(MANIFEST + feature), 'flags.json': flags(13) })
+      .checked(...rule);
+    expect(open).toEqual([expect.stringMatching(/^flags\/children-get-protective-value flags.json/)]);
+    expect(changes(report)).toEqual([expect.stringContaining(`was bound to the flag dm.open and ${words}`)]);
+  });
+
   it('may get another name', async () => {
     const renamed = { 'childproof.yaml': (MANIFEST + feature).replace('  chat:', '  messages:') };
     const { open, report } = await new Repository(base).commit(renamed).checked(...rule);
@@ -255,8 +266,25 @@ describe('what the base judged and nobody does any more', () => {
     const { report } = await new Repository({ ...BASE, ...NEW })
       .commit({ 'src/b.ts': null, 'src/b.test.ts': NEW['src/b.ts'] })
       .checked('--rule', RULE);
-    expect(changes(report)).toEqual([
-      expect.stringMatching(/^1 src\/b\.ts was judged; under its new name it is left out/),
-    ]);
+    expect(changes(report)).toEqual([expect.stringMatching(/^1 src\/b\.ts was judged; src\/b\.test\.ts is left out/)]);
+  });
+
+  it.each([
+    ['into a folder where nothing is read', 'src/node_modules/b.ts', NEW['src/b.ts']],
+    ['and rewritten beyond recognition', 'lib/b.gen.ts', '// x\n'.repeat(200)],
+  ])('a file that is moved %s is said', async (_, path, text) => {
+    const { report } = await new Repository({ ...BASE, ...NEW })
+      .commit({ 'src/b.ts': null, [path]: text })
+      .checked('--rule', RULE);
+    expect(changes(report)).toEqual([expect.stringMatching(/^1 src\/b\.ts was judged/)]);
+  });
+
+  it('a new manifest that takes over code of another is said', async () => {
+    const { report } = await new Repository({ ...BASE, ...NEW })
+      .commit({ 'src/childproof.yaml': MANIFEST.replace('Pigeon', 'Inner') })
+      .checked('--rule', RULE);
+    expect(changes(report)).toContainEqual(
+      expect.stringMatching(/^1 this manifest is new and takes over code.*src\/b\.ts/),
+    );
   });
 });

@@ -29,35 +29,36 @@ interface ReviewComment {
 /**
  * Comments on lines of the diff, in one review that neither approves nor blocks. A finding that has its comment from an
  * earlier run gets no second one.
- * @returns How many findings have no comment: their line is not part of the diff, or there were too many.
+ * @returns Findings without a comment: their line is not part of the diff, or there were too many.
  */
 export async function writeReview(
   findings: readonly Finding[],
   context: RenderContext,
   target: Target,
   api: GitHubApi,
-): Promise<{ without: number }> {
+): Promise<readonly Finding[]> {
   const { owner, repo, pull, head } = target;
   const place = { owner, repo, pull_number: pull };
   const open = worstFirst(findings.filter(({ mark }) => mark.state === 'open'));
-  if (open.length === 0) return { without: 0 };
+  if (open.length === 0) return [];
   const files = diffOf((await api.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', place)) as DiffFile[]);
   const onDiff = open.flatMap(finding => {
     const comment = commentOn(finding, files, context);
     return comment === null ? [] : [{ finding, comment }];
   });
   const shown = onDiff.slice(0, MOST);
-  const without = open.length - shown.length;
+  const commented = new Set(shown.map(({ finding }) => finding));
+  const without = open.filter(finding => !commented.has(finding));
   const told = shown.length === 0 ? new Set<string>() : await toldBefore(place, api);
   const news = shown.filter(({ finding }) => !told.has(finding.fingerprint));
-  if (news.length === 0) return { without };
+  if (news.length === 0) return without;
   await surely<unknown>(
     () =>
       api.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
         ...place,
         commit_id: head,
         event: 'COMMENT',
-        body: reviewBody(open.length, without),
+        body: reviewBody(open.length, without.length),
         comments: news.map(({ comment }) => comment),
       }),
     async () => {
@@ -65,7 +66,7 @@ export async function writeReview(
       return news.every(({ finding }) => now.has(finding.fingerprint)) ? true : null;
     },
   );
-  return { without };
+  return without;
 }
 
 const FINGERPRINT = /^<!-- childproof (v1:[0-9a-f]{32}) -->/;

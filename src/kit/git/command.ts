@@ -23,8 +23,7 @@ export function gitIn(folder: string): Git {
       ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
     });
     if (error) throw new GitError(`git cannot be run (${(error as NodeJS.ErrnoException).code ?? error.message})`);
-    if (status !== 0)
-      throw new GitError(stderr.toString('utf8').trim().split('\n').at(-1) || `git ended with ${status}`);
+    if (status !== 0) throw new GitError(reasonIn(stderr.toString('utf8')) ?? `git ended with ${status}`);
     return stdout;
   };
 }
@@ -32,4 +31,10 @@ export function gitIn(folder: string): Git {
 /** A name of a commit that git may be given: none that it could take for an option or a list of commits. */
 export function isRevision(name: string): boolean {
   return /^[A-Za-z0-9_./^~@{}+-]+$/.test(name) && !name.startsWith('-') && !name.includes('..');
+}
+
+/** The line that says what is wrong; advice follows it. */
+function reasonIn(text: string): string | null {
+  const lines = text.trim().split('\n');
+  return lines.findLast(line => /^(fatal|error):/.test(line)) ?? (lines.at(-1) || null);
 }
