@@ -4,47 +4,54 @@ import { dirname as __dirnameOf } from 'node:path';
 const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __dirnameOf(__filename);
 import {
   FORMATS,
+  TargetError,
   exitCode,
   gitTree,
-  whyExit
-} from "./chunk-H7OEIMCK.js";
+  parseTargets,
+  whyExit,
+  writeReports
+} from "./chunk-4XGKY6II.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-DHQHUSNW.js";
+} from "./chunk-G6ZQPLMH.js";
+import "./chunk-ZQGIADJ7.js";
 import "./chunk-HLX7E2V7.js";
-import "./chunk-JLASTBEL.js";
+import "./chunk-VF22TTHT.js";
+import "./chunk-MB6PBI6P.js";
+import "./chunk-LQ7WUNJW.js";
+import "./chunk-MHOK5BH4.js";
+import "./chunk-CMDYHME2.js";
+import "./chunk-R3EV7KH7.js";
+import "./chunk-Q5JTO4RT.js";
+import "./chunk-JKDIQPU5.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-74HUZNZE.js";
-import "./chunk-VF22TTHT.js";
-import "./chunk-OLTYKIIE.js";
-import "./chunk-VJZMOBTV.js";
-import "./chunk-ZJ7BYM5B.js";
-import "./chunk-EO4PFYAD.js";
-import "./chunk-LQ7WUNJW.js";
-import "./chunk-3RIEZNS3.js";
+} from "./chunk-MEMXXKST.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-CMDYHME2.js";
-import "./chunk-B23JI27X.js";
-import "./chunk-IPWY2VHV.js";
-import "./chunk-ZUYEVKKX.js";
 import "./chunk-WKF3AR7X.js";
+import "./chunk-DJCG2NAU.js";
+import "./chunk-VJZMOBTV.js";
+import "./chunk-GPVQQPHG.js";
 import "./chunk-DFPZNH55.js";
 import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
+import "./chunk-NWKTDU2W.js";
+import "./chunk-I3T24PB3.js";
 import "./chunk-HYXXJWIY.js";
-import "./chunk-2T5XBO22.js";
 import "./chunk-OKPLDWVE.js";
-import "./chunk-KRYKFBJJ.js";
-import "./chunk-RC5FDY6R.js";
 import "./chunk-36VE4LTY.js";
+import "./chunk-3WGPJ5OL.js";
+import "./chunk-6RWUJZLM.js";
+import "./chunk-XGUPYITD.js";
+import "./chunk-2T5XBO22.js";
 import "./chunk-MG3GE3W2.js";
 export {
   FORMATS,
+  TargetError,
   VERSION,
   builtInLibrary,
   diskTree,
@@ -52,6 +59,8 @@ export {
   gather,
   gitTree,
   memoryTree,
+  parseTargets,
   run,
-  whyExit
+  whyExit,
+  writeReports
 };

@@ -16,7 +16,7 @@ import { diskTree } from './kit/trees/disk.ts';
 import { openBase } from './open-base.ts';
 import { run } from './run.ts';
 
-expectShortRun();
+expectShortRun(process.versions.v8);
 
 const code = await act({
   runner: { getInput, setOutput, info, error, warning, notice, setFailed },

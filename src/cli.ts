@@ -6,7 +6,7 @@ import { expectShortRun } from './kit/short-run.ts';
 import { main } from './cli/program.ts';
 import type { Io } from './cli/io.ts';
 
-expectShortRun();
+expectShortRun(process.versions.v8);
 
 const io: Io = {
   build: buildId(),
