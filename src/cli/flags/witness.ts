@@ -6,6 +6,7 @@ import { formatPlace } from '../../model/place.ts';
 import { canonicalJson } from '../../kit/digest.ts';
 import { visible } from '../../kit/text.ts';
 import { findWitness, type WitnessAnswer, type WitnessRequest } from '../../extract/flags/answers/witness.ts';
+import { printable } from '../../extract/flags/answers/printable.ts';
 import type { AgeRange } from '../../extract/flags/search/personas.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../io.ts';
@@ -52,7 +53,7 @@ export async function witness(path: string, flags: WitnessFlags, io: Io): Promis
   };
   const answer = await findWitness(request);
   if ('notices' in answer) return complain(answer.notices, io);
-  const found = printable(request, answer);
+  const found = reportOf(request, answer);
   io.out(flags.format === 'json' ? `${canonicalJson(found, 2)}\n` : textOf(found, answer));
   return found.verdict === 'safe' ? 0 : found.verdict === 'witness' ? 1 : 3;
 }
@@ -72,7 +73,7 @@ function rangeOf({ below, band }: WitnessFlags): AgeRange {
   return { from: 0, below: limit, unknown: true };
 }
 
-function printable(request: WitnessRequest, { provider, judgement, witness: person, at, result }: WitnessAnswer) {
+function reportOf(request: WitnessRequest, { provider, judgement, witness: person, at, result }: WitnessAnswer) {
   const { verdict, hits, reason, share } = judgement;
   const ages = new Set(hits.map(({ persona }) => persona.age));
   const known = [...ages].filter(age => age !== null).sort((a, b) => a - b);
@@ -81,7 +82,7 @@ function printable(request: WitnessRequest, { provider, judgement, witness: pers
     value: request.value,
     verdict,
     witness: person && {
-      context: person.context,
+      context: printable(person.context),
       from: person.from === null ? null : new Date(person.from).toISOString(),
     },
     /** Whole years, and null for a person of unknown age. */
@@ -94,7 +95,7 @@ function printable(request: WitnessRequest, { provider, judgement, witness: pers
   };
 }
 
-function textOf(found: ReturnType<typeof printable>, { judgement: { hits }, result }: WitnessAnswer): string {
+function textOf(found: ReturnType<typeof reportOf>, { judgement: { hits }, result }: WitnessAnswer): string {
   const what = `${found.flag} serving ${JSON.stringify(found.value)}`;
   const rows: [string, string | null][] = [
     [

@@ -50,6 +50,8 @@ export interface FlagSubject {
   pathOf?(name: string): string;
   /** Whether a context is one of nobody at all, which any attribute would turn into somebody. Left out where none is. */
   isNobody?(context: Context): boolean;
+  /** Who is asked about by an empty context, where `flags eval` takes that for nobody at all. */
+  stranger?: Context;
   /** The vendor's library on the file as it stands. */
   evaluate(context: Context, clock: number): Soon<FlagOutcome>;
   /** The same on an instance of the library that has answered nothing yet: what is reported has passed here. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { printable } from '../../../src/extract/flags/answers/printable.ts';
 import growthbook from '../../../src/extract/flags/growthbook.ts';
 import type { FlagSubject } from '../../../src/extract/flags/provider.ts';
 import { band, whoGetsIt, type Asked } from './tricky.ts';
@@ -30,6 +31,22 @@ describe('what the library says of odd ages', () => {
     expect(said).toEqual({ unknown: false, '15': false, '9': false });
     expect(await ask({ age: 18 })).toBe(true);
     expect(await ask({ age: 17 })).toBe(false);
+  });
+
+  it('an age that is there and undefined is below no number, unlike one that is not there', async () => {
+    const found = await whoGetsIt(fileOf([when({ $not: { age: { $lt: 18 } } })]));
+    expect([found.verdict, found.who, found.witness!.persona.text]).toEqual([
+      'witness',
+      'age unknown',
+      'person whose age is undefined',
+    ]);
+    expect(printable(found.context!)).toEqual({ age: '(undefined)' });
+    expect((await whoGetsIt(fileOf([when(ADULT)]))).verdict).toBe('safe');
+  });
+
+  it('so is any other attribute', async () => {
+    const found = await whoGetsIt(fileOf([when({ plan: { $ne: null, $nin: ['free', 'pro'], $type: 'undefined' } })]));
+    expect([found.verdict, printable(found.context!)]).toEqual(['witness', { age: 0, plan: '(undefined)' }]);
   });
 
   it('an order of texts takes a nine-year-old for older than 18', async () => {

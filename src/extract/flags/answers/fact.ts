@@ -1,6 +1,7 @@
 import type { FlagAnswer, FlagFact, OpenFlagAnswer } from '../../../model/flag-fact.ts';
 import type { FlagSource } from '../../../model/product.ts';
 import { doubtOf } from './doubt.ts';
+import { printable } from './printable.ts';
 import type { FlagRequest } from '../index.ts';
 import type { FlagProvider, FlagSubject } from '../provider.ts';
 import { ageAttributes, audienceAt, CHILDREN } from '../search/personas.ts';
@@ -64,7 +65,7 @@ function answerOf({ persona, context, outcome, share, from }: Answer): Omit<Flag
   return {
     persona: persona.text,
     age: persona.age,
-    context,
+    context: printable(context),
     value: outcome.value,
     variant: outcome.variant,
     reason: outcome.reason,

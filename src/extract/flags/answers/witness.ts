@@ -64,8 +64,11 @@ export async function findWitness(request: WitnessRequest): Promise<WitnessAnswe
     });
     const wanted = JSON.stringify(request.value);
     const judgement = judge(subject, result, value => JSON.stringify(value) === wanted, request.codeDefault);
-    const witness = judgement.hits[0] ?? null;
-    const at = witness ? await subject.ruleAt(witness.context, witness.from ?? clock) : subject.at;
+    const [hit] = judgement.hits;
+    const at = hit ? await subject.ruleAt(hit.context, hit.from ?? clock) : subject.at;
+    // What is reported can be asked again with `flags eval`.
+    const isStranger = hit && Object.keys(hit.context).length === 0 && subject.stranger;
+    const witness = hit ? (isStranger ? { ...hit, context: subject.stranger! } : hit) : null;
     return { provider, subject, judgement, witness, at, result };
   } finally {
     loaded.close?.();

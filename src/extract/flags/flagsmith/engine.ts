@@ -5,7 +5,7 @@ import type { EngineContext, Feature } from './context.ts';
 import { getEvaluationResult } from './library.ts';
 
 /** The SDK asks for an identifier; who is asked about without one gets this. */
-const SOMEBODY = 'somebody';
+export const SOMEBODY = 'somebody';
 
 interface Result {
   enabled: boolean;

@@ -3,7 +3,7 @@ import { isMap, wordsIn } from '../written.ts';
 import type { EngineContext, Feature } from './context.ts';
 import { readFlagsmithDocument, type FlagsmithDocument } from './document.ts';
 import { readsDeciding } from './deciding.ts';
-import { narrowed, outcomeOf, personFor, personIn, resultFor } from './engine.ts';
+import { narrowed, outcomeOf, personFor, personIn, resultFor, SOMEBODY } from './engine.ts';
 import { rewriteFlag } from './model.ts';
 import { variantsOf } from './sites.ts';
 
@@ -51,6 +51,7 @@ function subjectOf(
     values: valuesOf(states),
     words: wordsIn(own).filter(word => word !== 'identifier'),
     pathOf: attribute => `traits.${attribute.replaceAll('.', String.raw`\.`)}`,
+    stranger: { identifier: SOMEBODY },
     evaluate: person => outcomeOf(resultFor(own, name, personIn(person))),
     confirm: person => outcomeOf(resultFor(again(), name, personIn(person))),
     ruleAt(person) {

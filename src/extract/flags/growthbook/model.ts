@@ -28,7 +28,14 @@ export class Tests {
     const hashed = new Set(sites.flatMap(({ keys }) => keys));
     const paths = new Set([...this.#tests.keys(), ...hashed]);
     const attributes = new Map([...paths].map(path => [path, this.#attribute(path, hashed.has(path))] as const));
-    return { attributes, sites, doubts: [...this.doubts], unknowns: [...this.unknowns] };
+    return {
+      attributes,
+      sites,
+      doubts: [...this.doubts],
+      unknowns: [...this.unknowns],
+      // The library asks whether a key is there: without it a value is null, and undefined is below no number.
+      tellsUndefined: true,
+    };
   }
 
   #attribute(path: string, isHashed: boolean): AttributeModel {
@@ -46,12 +53,16 @@ export class Tests {
       else classes[from ? 'prefix' : to ? 'suffix' : 'part'](looked);
     }
     if (opaque !== null) classes.opaque(opaque);
+    // To a hash it is as if it were not there.
+    const isTold = tests.some(test => isMet(test, undefined, this.#groups) !== isMet(test, null, this.#groups));
+    if (isHashed && isTold) classes.exact(undefined);
     if (isHashed) return hashedClasses(classes, constants);
     for (const value of values) classes.exact(value);
     const texts = classes.build().every.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
     const lists = listsFor(constants, values, texts, this.#groups);
     for (const value of lists.values) classes.exact(value);
     if (lists.opaque !== null) classes.opaque(lists.opaque);
+    if (isTold) classes.exact(undefined);
     return classes.build(value =>
       tests.map(test => (isMet(test, value === ABSENT ? null : value, this.#groups) ? '1' : '0')).join(''),
     );

@@ -7,7 +7,7 @@ const SILENT = { error() {}, warn() {}, info() {}, debug() {} };
 /** A flag that asks nothing, to learn what the SDK reads of every context. */
 const PROBE = '__probe';
 /** Everybody has a key; who is asked about without one gets this. */
-const SOMEBODY = 'somebody';
+export const STRANGER: Context = { kind: 'user', key: 'somebody' };
 
 /** The SDK with a data file in it. */
 export interface Engine {
@@ -72,7 +72,7 @@ class Reads extends Set<string> {
 
 /** A context without a kind is a user, as the SDK's older form of it is. */
 export function completed(context: Context): Context {
-  return 'kind' in context ? context : { kind: 'user', key: SOMEBODY, ...context };
+  return 'kind' in context ? context : { ...STRANGER, ...context };
 }
 
 /** Identity tells the application's own default from every value of the file. */

@@ -5,7 +5,7 @@ import type { Clause, Flag, LaunchDarklyDocument } from './document.ts';
 import { readDocument } from './document.ts';
 import { wordsIn } from '../written.ts';
 import type { Engine } from './engine.ts';
-import { openEngine } from './engine.ts';
+import { openEngine, STRANGER } from './engine.ts';
 import { rewriteFlag } from './model.ts';
 
 const MAX_NOTICES = 20;
@@ -48,6 +48,7 @@ function subjectOf(flag: Flag, document: LaunchDarklyDocument, { plain, fresh }:
     state: flag.on ? 'enabled' : 'disabled',
     values: flag.variations.map((value, index) => ({ value, variant: String(index) })),
     words: wordsIn([flag, ...segments.values()]).filter(word => !/^(key|kind|anonymous)$/.test(word)),
+    stranger: STRANGER,
     evaluate: context => plain.ask(key, context),
     confirm: async context => (await fresh()).ask(key, context),
     async ruleAt(context) {

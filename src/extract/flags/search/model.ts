@@ -57,4 +57,6 @@ export interface FlagModel {
   doubts: readonly string[];
   /** What decides the flag and is not in the file, as whole sentences. */
   unknowns: readonly string[];
+  /** True if the library tells an attribute that is there and undefined from one that is not there, and from null. */
+  tellsUndefined?: true;
 }

@@ -43,7 +43,7 @@ export function audienceAt(
 /**
  * Everybody in the range: each whole age in each form that the application may send, and with one attribute missing
  * where several carry the age; the person whose age is unknown in each form that reaches a flag (nothing there, or null;
- * for `user.age` also without a `user`, or with an empty one).
+ * for `user.age` also without a `user`, or with an empty one; undefined where the library minds the difference).
  */
 export function personasFor(audience: FlagAudience, range: AgeRange, model: FlagModel, clock: number): Persona[] {
   const years = Array.from({ length: Math.max(0, range.below - range.from) }, (_, index) => range.from + index);
@@ -54,7 +54,14 @@ export function personasFor(audience: FlagAudience, range: AgeRange, model: Flag
   for (const parent of parentsOf(attribute)) {
     unknown.push(withAttribute({}, parent, {}), withAttribute({}, parent, null));
   }
-  return [...known, ...unknown.map(context => ({ text: 'person of unknown age', age: null, context }))];
+  return [
+    ...known,
+    ...unknown.map(context => ({ text: 'person of unknown age', age: null, context })),
+    // `{ age: user.age }`, which no report could show: its context looks like that of nobody.
+    ...(model.tellsUndefined
+      ? [{ text: 'person whose age is undefined', age: null, context: withAttribute({}, attribute, undefined) }]
+      : []),
+  ];
 }
 
 type Carrier = readonly [attribute: string, value: unknown];

@@ -37,7 +37,7 @@ export const CLOCK = Date.UTC(2026, 10, 25);
 const MAX_CONTEXTS = 1500;
 const KEYS = Array.from({ length: 40 }, (_, index) => `user-${index + 1}`);
 /** No application sends these for an age, and what they are to a rule is tried all the same. */
-const AGES: readonly unknown[] = [...Array.from({ length: 18 }, (_, age) => age), ABSENT, null];
+const AGES: readonly unknown[] = [...Array.from({ length: 18 }, (_, age) => age), ABSENT, null, undefined];
 
 export interface FuzzResult {
   verdict: SearchVerdict;
@@ -104,7 +104,10 @@ function contextsOf(provider: FlagProvider, { attributes, keys = KEYS }: FuzzCas
   const pathOf = (name: string) => provider.pathOf?.(name) ?? name;
   const all: [path: string, values: readonly unknown[]][] = [
     [pathOf('age'), AGES],
-    ...Object.entries(attributes).map(([name, of]): [string, readonly unknown[]] => [pathOf(name), [ABSENT, ...of]]),
+    ...Object.entries(attributes).map(([name, of]): [string, readonly unknown[]] => [
+      pathOf(name),
+      [ABSENT, undefined, ...of],
+    ]),
   ];
   if (!all.some(([path]) => path === provider.keyAttribute)) all.push([provider.keyAttribute, [ABSENT, ...keys]]);
   const total = all.reduce((product, [, of]) => product * of.length, 1);
