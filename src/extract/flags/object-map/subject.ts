@@ -53,18 +53,18 @@ function decide(variants: ReadonlyMap<string, Variant>, map: FlagMap, context: C
   if (!variant) return left('there is no map for this age');
   // What is shut anyway needs no gate.
   if (variant.open === null && variant.value === variant.closed) return given(variant.value, variant.at, 'VALUE');
+  const open: Gate[] = [];
   for (const gate of variant.gates) {
-    const said = isOpen(gate, context);
-    const passes = said ?? (isFree ? context[siteOf(audience, gate)] === true : null);
-    if (passes === null) return left(gate.why);
-    if (!passes) return given(variant.closed, gate.at, gate.name);
+    const passes = gate.test(context);
+    if (passes === false) return given(variant.closed, gate.at, gate.name);
+    if (passes === null) open.push(gate);
+  }
+  // What one gate shuts, no code opens: only then it counts what others leave to code.
+  for (const gate of open) {
+    if (!isFree) return left(gate.why);
+    if (context[siteOf(audience, gate)] !== true) return given(variant.closed, gate.at, gate.name);
   }
   return variant.open === null ? given(variant.value, variant.at, 'VALUE') : left(variant.open);
-}
-
-/** True or false where the file decides; null where code does. */
-function isOpen({ test }: Gate, context: Context): boolean | null {
-  return test(context);
 }
 
 function given(value: unknown, at: Place, reason: string): Decided {

@@ -7,6 +7,7 @@ import { CHILDREN } from '../../../../src/extract/flags/search/personas.ts';
 import { Dice } from '../../../../src/extract/flags/search/self-check.ts';
 import { search } from '../../../../src/extract/flags/search/search.ts';
 import { judge, type SearchVerdict } from '../../../../src/extract/flags/search/verdict.ts';
+import type { FlagMap } from '../../../../src/model/flag-map.ts';
 import { ageIn } from '../../../../src/model/flag-audience.ts';
 
 /** A random file of one system, with what to try by brute force. Attributes are named as an application names them. */
@@ -20,6 +21,10 @@ export interface FuzzCase {
   attributes: Readonly<Record<string, readonly unknown[]>>;
   /** True if the rules draw people by chance, so that one answer need not be the next. */
   isByChance?: boolean;
+  /** How a map of a project's own is built. */
+  map?: FlagMap;
+  /** All that a person may get, for files that leave something to code: more than one value, where they do. */
+  may?(context: Context): readonly unknown[];
   /** Values of the attribute that percentages hash; `user-1` … `user-40` unless it says otherwise. */
   keys?: readonly string[];
 }
@@ -51,7 +56,7 @@ export interface FuzzResult {
 /** Searches one random flag, and then asks the vendor's library for as many people as there are. */
 export async function tryCase(fuzz: FlagFuzz, one: FuzzCase): Promise<FuzzResult> {
   const provider = (PROVIDERS as readonly FlagProvider[]).find(({ id }) => id === fuzz.provider)!;
-  const loaded = await provider.load(one.path, one.text);
+  const loaded = await provider.load(one.path, one.text, one.map);
   try {
     const subject = loaded.subjects.find(({ key }) => key === one.flag);
     if (!subject) throw new Error(`the file is not read: ${loaded.notices.map(({ message }) => message).join('; ')}`);
@@ -89,11 +94,24 @@ async function compare(provider: FlagProvider, subject: FlagSubject, one: FuzzCa
   const contexts = contextsOf(provider, one);
   for (const context of contexts) {
     const { value } = await subject.evaluate(context, CLOCK);
+    const contradicted = one.may && contradiction(value, one.may(context), wanted, verdict);
+    if (contradicted) {
+      const fault = `${contradicted}: ${JSON.stringify(context)}`;
+      return { verdict, reason, fault, contexts: contexts.length, milliseconds };
+    }
     if (JSON.stringify(value) !== wanted || verdict === 'witness') continue;
     const fault = verdict === 'safe' ? `not safe: ${JSON.stringify(context)}` : null;
     return { verdict, reason, fault, contexts: contexts.length, milliseconds };
   }
   return { verdict, reason, fault: null, contexts: contexts.length, milliseconds };
+}
+
+/** What is wrong with an answer, and with a verdict, where this is all that a person may get; null if nothing is. */
+function contradiction(value: unknown, may: readonly unknown[], wanted: string, verdict: SearchVerdict): string | null {
+  const all = new Set(may.map(one => JSON.stringify(one)));
+  if (all.size > 1 && value !== undefined) return `${JSON.stringify(value)} is only one of ${[...all].join(' and ')}`;
+  if (all.size === 1 && !all.has(JSON.stringify(value))) return `${JSON.stringify(value)} is not ${[...all].join('')}`;
+  return verdict === 'safe' && all.has(wanted) ? 'not safe' : null;
 }
 
 /** The application gives something that is no value of any flag. */
