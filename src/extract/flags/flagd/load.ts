@@ -1,7 +1,8 @@
 import type { Notice } from '../../../model/notice.ts';
+import { documentsIn } from '../../../kit/yaml-documents.ts';
 import type { LoadedFlags } from '../provider.ts';
 import { trouble } from '../written.ts';
-import { documentsIn, isOtherResource, joined } from './documents.ts';
+import { isOtherResource, joined } from './documents.ts';
 import { readFlagdDocument, type FlagdDocument, type WrittenFlag } from './document.ts';
 import { openEngine, refusalOf, type Engine } from './engine.ts';
 import { expandEvaluators, isCostly } from './limits.ts';

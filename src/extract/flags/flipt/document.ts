@@ -1,6 +1,6 @@
 import type { Notice } from '../../../model/notice.ts';
 import { parseYaml, type KeyPath, type YamlFile } from '../../../kit/yaml.ts';
-import { documentsIn } from '../flagd/documents.ts';
+import { documentsIn } from '../../../kit/yaml-documents.ts';
 import { isMap, trouble } from '../written.ts';
 import { Form, HINT } from './form.ts';
 import { segmentsIn } from './segments.ts';
