@@ -24,7 +24,9 @@ const BESIDE = new Set(
   `handle on do submit perform process async user users account member new local email password with by and api request
    form page view new screen step flow wizard modal dialog card panel component container core post action controller handler
    route service auth authentication client customer player student teacher submission person use mutation resolver
-   username valid click press complete self main index default`.split(/\s+/),
+   username valid click press complete self main index default verification verify confirmation slide slider create`.split(
+    /\s+/,
+  ),
 );
 /** Where accounts are made by staff or scripts, or something else is signed up for. */
 const ELSEWHERE = phrasesOf(

@@ -62,7 +62,8 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   const named = nameOfMaker(node);
   if (!named || !isMaker(named, node) || !(asksPassword(node) || (file.side === 'server' && storesPerson(node))))
     return null;
-  const isForm = /^[A-Z]/.test(textOf(named)) || file.side === 'client';
+  const isElement = /^[A-Z]/.test(textOf(named)) && (file.side !== 'server' || file.indexed.mayHoldJsx);
+  const isForm = isElement || file.side === 'client';
   return { name: named, node, trait: isForm ? 'form' : 'server' };
 }
 

@@ -5,6 +5,7 @@ import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
 import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStarted } from '../media/autoplay-names.ts';
+import { isSilentLoopOf, markupAt } from '../media/autoplay-markup.ts';
 import { mayPlayInView, playsInView } from '../media/plays-in-view.ts';
 import {
   isLookedFor,
@@ -20,7 +21,7 @@ import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
 /** What is switched on or off, and the value as far as the source fixes it. */
-interface Switch {
+export interface Switch {
   node: ts.Node;
   symbol: string;
   value: unknown;
@@ -57,8 +58,9 @@ function switchAt(node: ts.Node, file: ParsedFile): Switch | null {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return elementAt(node);
   if (ts.isCallExpression(node)) return attributeAt(node) ?? playAt(node);
   if (ts.isPropertyAssignment(node)) return optionAt(node);
+  if (ts.isTemplateExpression(node)) return markupAt(node);
   if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
-    return addressAt(node);
+    return addressAt(node) ?? markupAt(node);
   return null;
 }
 
@@ -214,6 +216,7 @@ function trueAt(node: ts.Node): ts.Expression[] {
 
 /** A short film without sound that repeats: what an animated picture is. */
 function isSilentLoop(node: ts.Node): boolean {
+  if (ts.isTemplateExpression(node) || ts.isStringLiteralLike(node)) return isSilentLoopOf(node.getText());
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
   const names = element?.properties.map(one => one.name?.getText()) ?? [];
   if (names.includes('muted') && names.includes('loop')) return true;

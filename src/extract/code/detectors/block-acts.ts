@@ -2,7 +2,7 @@ import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { offeredByName } from '../offered-by-name.ts';
-import { blockRequest } from '../reporting/block-requests.ts';
+import { blockOfPerson, blockRequest } from '../reporting/block-requests.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -15,6 +15,10 @@ export default {
     any(
       all(ask.word('blocked ignored'), ask.word('relationship friend')),
       all(ask.word('block'), inText(QUOTED)),
+      all(
+        ask.called('block mute', (_, name) => /^(block|mute)$/.test(name)),
+        ask.word('users accounts user account member person profile contact friend'),
+      ),
       all(ask.word('block unblock ignore'), ask.word('emit post put invoke request call rpc'), inText(ADDRESS)),
     ),
 
@@ -26,7 +30,7 @@ export default {
     const acts = declaredActs(file.nodes, concept);
     for (const name of [...acts, ...offeredByName(file, concept)]) add(name);
     for (const call of file.calls) {
-      const sent = blockRequest(call);
+      const sent = blockRequest(call) ?? blockOfPerson(call);
       // A function that says by its name that it blocks stands for the request in it.
       const isSaid = acts.some(({ parent }) => call.pos >= parent.pos && call.end <= parent.end);
       if (sent && !isSaid) add(sent, sent.getText().slice(0, 60));

@@ -2,7 +2,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { readCall } from '../messages/calls.ts';
 import { readComposer } from '../messages/composers.ts';
-import { isStepOf, readDefinition } from '../messages/definitions.ts';
+import { readDefinition } from '../messages/definitions.ts';
 import { maySend } from '../messages/may-send.ts';
 import { isNoSend } from '../messages/no-send.ts';
 import { readVerb } from '../messages/verbs.ts';
@@ -27,5 +27,5 @@ export default detector;
 
 function readSend(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
   const detection = readCall(node, file, concept) ?? readVerb(node, file, concept) ?? readComposer(node, file, concept);
-  return detection && !isStepOf(detection.node, file, concept) ? detection : null;
+  return detection;
 }

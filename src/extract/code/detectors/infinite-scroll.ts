@@ -8,7 +8,9 @@ import {
   isEndless,
   isEndlessTag,
   isList,
+  isListPlace,
   LOAD_WORDS,
+  loadsMany,
   loadsMore,
   meansSeen,
   SEEN_WORDS,
@@ -19,20 +21,20 @@ import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
-const ENDS = /^(onEndReached|endReached|onReachEnd|onReachBottom|onScrollToBottom)$/;
+const ENDS = /^(onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom)$/;
 const QUERIES = /^(useInfiniteQuery|useSuspenseInfiniteQuery|useSWRInfinite|createInfiniteQuery|usePaginatedQuery)$/;
 /** What makes a paged query load by itself. */
 const WATCHERS =
-  /\b(IntersectionObserver|useInView|InView|useIntersectionObserver|useIntersection|useOnInView|Waypoint|VisibilitySensor|InfiniteScroll|onEndReached|endReached)\b/;
+  /\b(IntersectionObserver|useInView|InView|useIntersectionObserver|useIntersection|useOnInView|Waypoint|VisibilitySensor|InfiniteScroll|onEndReached|endReached|onStartReached|startReached)\b/;
 
 /** Lists that load on by themselves where their end comes into view. */
 export default {
   occurs: ask => {
-    const loads = ask.name(LOAD_WORDS, (_, name) => loadsMore(name));
+    const loads = ask.name(LOAD_WORDS, (_, name) => loadsMany(name));
     return any(
       ask.word('infinite infinitescroll endless'),
       ask.word('waypoint'),
-      ask.name('on end reached', (_, name) => ENDS.test(name)),
+      ask.name('on end reached start', (_, name) => ENDS.test(name)),
       all(
         ask.called('use create', (_, name) => QUERIES.test(name)),
         inText(WATCHERS),
@@ -71,7 +73,8 @@ function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
   const name = tag.tagName.getText();
   const isWaypoint = name === 'Waypoint' && /waypoint/i.test(file.imports.get(name)?.specifier ?? '');
   const isWatched =
-    /^(InView|Waypoint|VisibilitySensor|TrackVisibility)$/.test(name) && handlersOf(tag).some(holdsLoad);
+    /^(InView|Waypoint|VisibilitySensor|TrackVisibility)$/.test(name) &&
+    handlersOf(tag).some(one => holdsLoad(one, loadsMany));
   if (!isEndlessTag(name.split('.').at(-1)!) && !isWaypoint && !isWatched && !isEndlessModule(name, file)) return null;
   return { node: tag.tagName, symbol: name };
 }
@@ -119,7 +122,7 @@ function callAt(call: ts.CallExpression) {
   if (isInit || setsUpScroll(name)) return { node: head, symbol };
   if (QUERIES.test(name) && isWatched(call)) return { node: head, symbol };
   const isWatcher = /^(useInView|useIntersectionObserver|useOnInView|useIntersection)$/.test(name);
-  if (isWatcher && call.arguments.some(holdsLoad)) return { node: head, symbol };
+  if (isWatcher && call.arguments.some(one => holdsLoad(one))) return { node: head, symbol };
   return loadsMore(name) && isSeenBefore(call) ? { node: head, symbol } : null;
 }
 
@@ -145,29 +148,33 @@ function isSeenBefore(call: ts.CallExpression): boolean {
 const textNames = (test: ts.Node) => test.getText().match(/\bscroll(Top|Height|Y)\b/g) ?? [];
 
 /** Whether a callback, or the function that it names, loads more. */
-function holdsLoad(callback: ts.Expression): boolean {
+function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {
   const inner = unwrap(callback);
   if (ts.isIdentifier(inner)) {
     const named = functionNamed(inner.text, inner);
-    return loadsMore(inner.text) || (named?.body !== undefined && holdsLoadInside(named.body));
+    return loads(inner.text) || (named?.body !== undefined && holdsLoadInside(named.body, loads));
   }
   // `this.loadMore`
-  if (ts.isPropertyAccessExpression(inner)) return loadsMore(inner.name.text);
+  if (ts.isPropertyAccessExpression(inner)) return loads(inner.name.text);
   if (ts.isObjectLiteralExpression(inner))
-    return inner.properties.some(one => ts.isPropertyAssignment(one) && holdsLoad(one.initializer));
-  return isFunction(inner) && holdsLoadInside(inner);
+    return inner.properties.some(one => ts.isPropertyAssignment(one) && holdsLoad(one.initializer, loads));
+  return isFunction(inner) && holdsLoadInside(inner, loads);
 }
 
-function holdsLoadInside(root: ts.Node): boolean {
+function holdsLoadInside(root: ts.Node, loads: (name: string) => boolean): boolean {
   let found = false;
   eachNode(root, node => {
-    if (ts.isCallExpression(node)) found ||= loadsMore(nameOf(node.expression) ?? '');
+    if (ts.isCallExpression(node)) found ||= loads(nameOf(node.expression) ?? '');
   });
   return found;
 }
 
 function isListAround(node: ts.Node, file: ParsedFile): boolean {
-  return isList([...enclosingNames(node), ...pathNames(file.path)]) || holdsPeople(dataAround(node));
+  return (
+    isListPlace(file.path) ||
+    isList([...enclosingNames(node), ...pathNames(file.path)]) ||
+    holdsPeople(dataAround(node))
+  );
 }
 
 /** `<FlatList data={members} onEndReached={more}>`: what the list holds, as its own property names it. */

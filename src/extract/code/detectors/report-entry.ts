@@ -1,5 +1,7 @@
 import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { mutationAt } from '../mutations.ts';
 import { textOf } from '../names.ts';
 import { failureOf } from '../reporting/always-fails.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
@@ -8,6 +10,7 @@ import { carriedNames } from '../reporting/report-names.ts';
 import { reportRequest, reportStored } from '../reporting/report-requests.ts';
 import { reportRoute } from '../reporting/report-routes.ts';
 import { ts } from '../ts-morph.ts';
+import { hasAnyPhrase } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
 /**
@@ -41,7 +44,10 @@ export default {
             traits: ['always-fails'],
             trace: [{ at: file.placeOf(route.at), message: 'the route that people report to' }],
           });
-      } else if (ts.isCallExpression(node)) {
+      }
+      const ran = mutationAt(node);
+      if (ran && saysReport(ran.words, concept)) add(ran.at);
+      else if (!route && ts.isCallExpression(node)) {
         const address = reportRequest(node) ?? reportStored(node);
         // A function that says by its name that it reports stands for the request in it.
         if (address && !acts.some(name => isInside(node, name.parent) && !isComponent(name))) add(address);
@@ -51,9 +57,19 @@ export default {
   },
 } satisfies Detector;
 
+/** `REPORT_POST`, `createReport`, `report`: what a document does that a client runs. */
+function saysReport(words: readonly string[], concept: CompiledConcept): boolean {
+  if (hasAnyPhrase(words, concept.unlike.word)) return false;
+  const [verb, what] = words;
+  return (
+    (verb === 'report' && words.length <= 3) ||
+    (/^(create|submit|send|file|add)$/.test(verb ?? '') && what === 'report')
+  );
+}
+
 /** An address that ends in a report, a constant for one, a function or name that says it. */
 const SIGNS =
-  /\/(abuse[-_]?)?reports?\b|\breports?\??\.(create|insert|post|submit|add|save|send)\b|\b(open|show|present|launch|start|toggle)\w*Report\w*(Dialog|Modal|Sheet|Popup|Drawer|Form|Overlay)\b|\bREPORT_[A-Z]|_REPORT\b|\b\w*[cC]an_?[rR]eport|\breport[A-Z_]\w*\s*(=|\(|:)|\b(create|submit|send|file|open)\w*Report|\breport\w*(Button|Link|Action)\b/;
+  /\/(abuse[-_]?)?reports?\b|\breports?\??\.(create|insert|post|submit|add|save|send)\b|\b(open|show|present|launch|start|toggle)\w*Report\w*(Dialog|Modal|Sheet|Popup|Drawer|Form|Overlay)\b|\bREPORT_[A-Z]|_REPORT\b|\b\w*[cC]an_?[rR]eport|\breport[A-Z_]\w*\s*(=|\(|:)|\b(create|submit|send|file|open)\w*Report|\breport\w*(Button|Link|Action|Mutation)\b/;
 /** Files in which the path of a route lies outside the text. */
 const POSTS = /(^|\/)(reports?|reporting|flags?)(\/[^/]+)?(\.post)?\.[cm]?[jt]s$/i;
 

@@ -60,6 +60,7 @@ const LISTS = phrasesOf([
   'history', 'notification', 'chat', 'message', 'conversation', 'inbox', 'member list', 'search select', 'emoji', 'sticker', 'participant', 'reaction',
   'session', 'device', 'manager', 'moderator', 'banned', 'blocked', 'muted', 'follower', 'following', 'request', 'invitation', 'changelog', 'version',
   'release', 'whats new', 'viewer', 'viewers', 'liked by', 'messages', 'chats', 'conversations', 'direct messages', 'approval', 'pending', 'management',
+  'accounts', 'users', 'people', 'profiles', 'search', 'follow list', 'profile list', 'user list', 'contact', 'groups', 'rooms', 'communities', 'tag list', 'folders',
 ]); // prettier-ignore
 
 /** Phrases of which names that load more, or that say that an end is seen, hold the first word. */
@@ -84,8 +85,18 @@ export const loadsMore = (name: string) => {
   const words = splitWords(name);
   return fitsPattern(LOADS, words) || hasAnyPhrase(words, NEXT);
 };
+/** `loadNotifications`, `fetchAccounts`: in what watches the end of a list, all of them are loaded on. */
+export const loadsMany = (name: string) => {
+  const [verb, ...rest] = splitWords(name);
+  const what = rest.at(-1) ?? '';
+  return loadsMore(name) || (/^(load|fetch)$/.test(verb ?? '') && /[^s]s$/.test(what) && !NOT_MANY.has(what));
+};
+const NOT_MANY = new Set('images fonts assets scripts details settings stats status styles'.split(' '));
 export const meansSeen = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), SEEN));
 export const isList = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), LISTS));
+/** A part of the product in which whatever loads on is such a list. */
+export const isListPlace = (path: string) =>
+  /(^|\/)(direct-?messages|inbox|chats?|conversations|admin|administration|moderation|settings)\//i.test(path);
 
 /** People, and what is kept of them: to look one up, not to stay with. */
 const PEOPLE = phrasesOf([

@@ -34,7 +34,8 @@ export function readCall(node: ts.Node, file: ParsedFile, concept: CompiledConce
   const site = ts.isCallExpression(node) ? callSiteOf(node, file) : null;
   // What the vocabulary tells by its name is a fact already.
   if (!site || isOutside(file) || isCallOf(concept, site, noFlags) || routeAt(node)) return null;
-  if (isUnlike(concept, site.words, site.call.expression) || isWithinUnlike(concept, file.path, node)) return null;
+  if (isWithinUnlike(concept, file.path, node)) return null;
+  if (isUnlike(concept, site.words, site.call.expression) && !isRowOfRoom(site.call, site.words, concept)) return null;
   const traits = traitsOf(site, concept);
   if (!traits) return null;
   const names = chainOf(site.call.expression).filter(name => name !== 'this');
@@ -63,6 +64,7 @@ export const namesRoom = (words: readonly string[]): boolean => words.some(word 
 /** `createRoom({ isDirect: true })`, `channels.create({ type: ChannelType.DM, … })`, `newRoom(me, { uids })`. */
 function opensPrivate({ call, words, receiver, file }: CallSite, concept: CompiledConcept): boolean {
   if (!MAKES.has(words[0] ?? '')) return false;
+  if (isRowOfRoom(call, words, concept)) return true;
   if (!namesRoom([...words.slice(1), ...(words.length === 1 ? receiver : [])])) return false;
   const entries = call.arguments.flatMap(entriesOf);
   if (entries.some(one => isDirectFlag(one, concept))) return true;
@@ -76,6 +78,15 @@ function opensPrivate({ call, words, receiver, file }: CallSite, concept: Compil
   if (chainOf(call.expression).slice(0, -1).some(saysTalk) && words.length > 1 && words[0] !== 'open') return true;
   return people.some(saysPeople) && (isChat || words.some(word => /^(conversation|convo|chat)$/.test(word)));
 }
+
+/** `this.model.create({ type: 'DM', members })` */
+function isRowOfRoom(call: ts.CallExpression, words: readonly string[], concept: CompiledConcept): boolean {
+  if (words.length !== 1 || !MAKES.has(words[0]!)) return false;
+  const entries = call.arguments.flatMap(entriesOf);
+  return entries.some(one => isDirectFlag(one, concept)) && entries.some(holdsPeople);
+}
+
+const holdsPeople = ({ name }: Entry): boolean => /^(members?|participants?|recipients?|users?)(_?ids?)?$/i.test(name);
 
 function isDirectFlag({ name, value }: Entry, concept: CompiledConcept): boolean {
   if (!value) return false;

@@ -3,7 +3,8 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
 import type { FunctionNode } from '../names.ts';
-import { declaredName, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { fieldOf } from '../graphql-fields.ts';
+import { chainOf, declaredName, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -29,13 +30,69 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
     traits,
     guardedAt: endOf(handedTo(node) ?? node),
   });
-  if (namesSend(concept, words)) return found('definition');
+  if (namesSend(concept, words)) return isExposed(node, file) ? found('definition', 'delivers') : found('definition');
   const isTalk = placeNames(file, node).some(name => saysTalk(name) || saysPrivate(concept, name));
   if (namesAdding(words, isTalk) && file.side !== 'client') return found('definition');
   if (!writesMessage(words) || onlyShows(words, file) || (words[0] === 'handle' && !stores(node.body))) return null;
+  if (isPassedToShell(node.body, concept)) return null;
   const branch = privateBranch(node, concept);
   if (branch && file.side !== 'client') return { ...found('definition', 'delivers'), guardedAt: branch };
+  // `Mutation: { createMessage: (_, { toUserId, text }) => … }`
+  if (isField(node) && file.side !== 'client')
+    return isToPeople(node)
+      ? found('definition', 'delivers')
+      : isTalk || takesRoom(node)
+        ? found('definition', 'may-deliver')
+        : null;
   return isTalk || takesMessage(node, file) ? found('definition', 'may-deliver') : null;
+}
+
+/** What clients ask for by its name: `registerAction('openDm', this.openDm)`; nobody else stands before it. */
+function isExposed(node: FunctionNode, { calls, side }: ParsedFile): boolean {
+  const name = nameOfDefinition(node);
+  if (!name || side !== 'server' || !ts.isMethodDeclaration(node)) return false;
+  const own = textOf(name);
+  return calls.some(
+    call =>
+      call.arguments.length > 1 &&
+      call.arguments.some(one => ts.isStringLiteralLike(one) && one.text === own) &&
+      call.arguments.some(one => ts.isPropertyAccessExpression(one) && one.name.text === own),
+  );
+}
+
+/** A resolver in the table of mutations. */
+const isField = (node: FunctionNode): boolean => {
+  const member = ts.isMethodDeclaration(node) ? node : node.parent;
+  if (!ts.isMethodDeclaration(member) && !ts.isPropertyAssignment(member)) return false;
+  return ts.isObjectLiteralExpression(member.parent) && fieldOf(member.parent, member)?.type === 'Mutation';
+};
+
+const namesInside = (node: FunctionNode): string[] => {
+  const names: string[] = [];
+  eachNode(node, one => {
+    if (ts.isBindingElement(one) || ts.isPropertyAccessExpression(one)) names.push(textOf(one.name));
+  });
+  return names;
+};
+/** Whose account the message goes to is among what the resolver is given. */
+const isToPeople = (node: FunctionNode): boolean =>
+  namesInside(node).some(
+    name => /^(recipient|receiver|to_?user|target_?user|participants?|user)(_?ids?)?$/i.test(name) && /id/i.test(name),
+  );
+const takesRoom = (node: FunctionNode): boolean =>
+  namesInside(node).some(name => /^(room|chat|conversation|channel|thread)_?id$/i.test(name));
+
+/** `send: (channel, message) => ipcRenderer.send(channel, message)`: between the parts of one program. */
+function isPassedToShell(body: ts.Node, concept: CompiledConcept): boolean {
+  const calls: ts.CallExpression[] = [];
+  eachNode(body, one => {
+    if (ts.isCallExpression(one)) calls.push(one);
+  });
+  const isUnlikeOne = ({ expression }: ts.CallExpression) =>
+    chainOf(expression)
+      .slice(0, -1)
+      .some(name => hasAnyPhrase(splitWords(name), concept.unlike.receiver));
+  return calls.length === 1 && calls.every(isUnlikeOne);
 }
 
 /** The function that one hands everything on to under the same name, as a facade does: what that one asks is asked. */

@@ -3,6 +3,7 @@ import { all, any, inText } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { mayBeMade, mayBeWritten } from './may-write.ts';
 import { isComposer, LINK_TO_MESSENGER, mayLinkTo, TALK_IN_PATHS } from './composers.ts';
+import { MAY_RUN_MUTATION } from '../mutations.ts';
 import { COLLECTION_IN_TEXT } from './paths.ts';
 import {
   ENDPOINT_IN_TEXT,
@@ -33,6 +34,7 @@ const TOGETHER: readonly (readonly [string, string])[] = [
   ['new', 'chat'],
   ['handle', 'message'],
   ['post', 'messages'],
+  ['mutation', 'message messages'],
   ['message', 'composer input'],
   ['chat', 'input'],
   ['matrix', 'to'],
@@ -58,6 +60,7 @@ function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
       ask.named('gql graphql'),
       ask.name('send create', (_, name) => /^(send|create)\w*Message$/.test(name)),
     ),
+    all(ask.word('mutation'), inText(MAY_RUN_MUTATION)),
     all(ask.word('visibility'), ask.named('direct'), inText(/visibility['"]?\s*:\s*\(?['"`]direct/)),
   );
 }

@@ -67,7 +67,7 @@ export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
   );
   const post = all(
     ask.called('create post publish', isOnly(/^(create|post|publish)$/)),
-    ask.name('status notes posts', isOnly(/^(status(es)?|notes|posts)$/)),
+    ask.name('status statuses notes posts', isOnly(/^(status(es)?|notes|posts)$/)),
     ask.word('visibility'),
     ask.word('direct'),
   );
@@ -80,7 +80,15 @@ export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
     ask.name('message msg chat', namesMessages),
     ask.name('chat conversation convo dialog', namesChat),
   );
+  const rowOfRoom = all(
+    ask.called(makers, words => words.length === 1),
+    ask.name('member participant recipient user', (_, name) =>
+      /^(members?|participants?|recipients?|users?)(_?ids?)?$/i.test(name),
+    ),
+    inText(PRIVATE_ROW),
+  );
   return any(
+    rowOfRoom,
     all(makesRoom, isChat),
     row,
     rowOfChat,
@@ -88,6 +96,9 @@ export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
     all(talk, inText(/\.\s*(post|create|send|start|open)\s*[(<]/)),
   );
 }
+
+/** `{ type: 'DM', … }` */
+const PRIVATE_ROW = /\b(type|kind)['"]?\s*:\s*['"`](dm|direct|private)[-_ ]?(message|chat)?['"`]/i;
 
 /** `channels.create(`, `insert(channels)`, `new Channel(…)`. */
 const MADE_OF_ROOMS = new RegExp(

@@ -38,8 +38,15 @@ const PRIVATES = 'dms?|direct[-_]?messages?|private[-_]?messages?|direct[-_]?cha
 const SHAREDS = 'messages?|chats|conversations?|chat[-_]?messages?';
 const PRIVATE = new RegExp(`^(${PRIVATES})$`, 'i');
 const SHARED = new RegExp(`^(${SHAREDS})$`, 'i');
+const PROCEDURES =
+  '(send|create|open|start|new)[-_]?(dm|dm[-_]?convers\\w+|((direct|private|chat)[-_]?)?message|((direct|private)[-_]?)?(chat|convo|conversation))';
+const PROCEDURE = new RegExp(`^${PROCEDURES}$`, 'i');
+
 /** A path in a string that could have such a segment, and a path of a file. */
-export const COLLECTION_IN_TEXT = new RegExp(`[/'"\`}](${PRIVATES}|${SHAREDS})(?=['"\`/?:])`, 'i');
+export const COLLECTION_IN_TEXT = new RegExp(
+  `[/'"\`}](${PRIVATES}|${SHAREDS})(?=['"\`/?:])|/${PROCEDURES}['"\`/?]`,
+  'i',
+);
 export const COLLECTION_IN_PATH = new RegExp(`(^|/)(${PRIVATES}|${SHAREDS})(?=[/.])`, 'i');
 
 /** Whether a POST to the path writes a message; `private` if the path says so. */
@@ -47,6 +54,8 @@ export function collectionOf(segments: readonly Segment[]): 'private' | 'shared'
   const fixed = segments.flatMap(one => ('fixed' in one ? [one.fixed] : []));
   const last = fixed.at(-1) ?? '';
   if (fixed.some(part => /webhook|interaction|assistant|llm|completion/i.test(part))) return null;
+  // `/api/chat/openDirectMessage`: a procedure of a server.
+  if (PROCEDURE.test(last)) return /dm|direct|private/i.test(last) ? 'private' : 'shared';
   const isPrivate = fixed.some(part => PRIVATE.test(part));
   if (PRIVATE.test(last) || (isPrivate && SHARED.test(last))) return 'private';
   return SHARED.test(last) ? 'shared' : null;

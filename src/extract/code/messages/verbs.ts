@@ -2,6 +2,7 @@ import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
+import { mutationAt } from '../mutations.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -11,13 +12,15 @@ import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { addsPerson, collectionOf, endpointOf, readPath } from './paths.ts';
 import type { Segment } from './paths.ts';
-import { isAboutMachines, isOutside, namesSend, saysPrivate } from './words.ts';
+import { isAboutMachines, isOutside, namesSend, saysPrivate, writesMessage } from './words.ts';
 
 const noFlags = evidenceReader(new Set());
 
 /** A message handed to a server under a name that is a string: a request, a procedure, a verb of a socket, a mutation. */
 export function readVerb(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
   if (isOutside(file)) return null;
+  const ran = mutationRun(node, concept);
+  if (ran) return isWithinUnlike(concept, file.path, node) ? null : ran;
   if (ts.isCallExpression(node)) return callBy(node, file, concept);
   if (ts.isTaggedTemplateExpression(node)) return mutation(node, concept);
   return ts.isPropertyAssignment(node) ? directPost(node) : null;
@@ -39,7 +42,7 @@ function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConc
   const site = callSiteOf(call, file);
   // What the vocabulary tells by its name is a fact already.
   if (isUnlike(concept, words, call.expression) || (site && isCallOf(concept, site, noFlags))) return null;
-  const request = requestOf(call, words, concept.unlike.word);
+  const request = requestOf(call, words, concept.unlike.word, file.side);
   if (request && !isAboutMachines(file)) {
     if (request.collection === 'person') return { node: head, symbol, argument: request.text, traits: ['adds-person'] };
     const traits = [request.collection === 'private' || file.side === 'client' ? 'delivers' : 'may-deliver'];
@@ -100,7 +103,12 @@ export function isSocketVerb(text: string, concept: CompiledConcept): boolean {
 }
 
 /** `api.post('/chats/…', { … })`, `fetch('/api/dms', { method: 'POST' })`, `http.post({ url: Endpoints.DMS, body })`. */
-function requestOf(call: ts.CallExpression, words: readonly string[], unlike: readonly Phrase[]) {
+function requestOf(
+  call: ts.CallExpression,
+  words: readonly string[],
+  unlike: readonly Phrase[],
+  side: ParsedFile['side'],
+) {
   const [first, second] = call.arguments;
   if (!first) return null;
   const given = objectOf(first);
@@ -111,7 +119,7 @@ function requestOf(call: ts.CallExpression, words: readonly string[], unlike: re
   const path = readPath(url);
   if (path) {
     const isUnlikely = path.segments.some(one => 'fixed' in one && hasAnyPhrase(splitWords(one.fixed), unlike));
-    if (isUnlikely || isOneMessage(path.segments)) return null;
+    if (isUnlikely || isOneMessage(path.segments) || (side === 'server' && HOST.test(path.text))) return null;
     const collection = addsPerson(path.segments) ? ('person' as const) : collectionOf(path.segments);
     return collection && { collection, text: path.text.replaceAll('\0', '*') };
   }
@@ -119,6 +127,9 @@ function requestOf(call: ts.CallExpression, words: readonly string[], unlike: re
   if (!endpoint || !namesEndpoint(endpoint)) return null;
   return { collection: /dms?$|direct|private/.test(endpoint) ? ('private' as const) : ('shared' as const), text: null };
 }
+
+/** The server of somebody else. */
+const HOST = /^https?:\/\/[\w.-]+\.[a-z]+\//i;
 
 export const isPostVerb = (words: readonly string[]): boolean =>
   /^(post|http post|post json|api post)$/.test(words.join(' '));
@@ -151,6 +162,13 @@ function valueAt(object: ts.ObjectLiteralExpression, name: RegExp): ts.Expressio
 function methodIn(object: ts.ObjectLiteralExpression | undefined): string | undefined {
   const value = object && valueAt(object, /^method$/);
   return value && (ts.isStringLiteralLike(value) ? value.text : (nameOf(value) ?? undefined));
+}
+
+/** `mutate({ mutation: SEND_MESSAGE })`: what the document says that is written elsewhere. */
+function mutationRun(node: ts.Node, concept: CompiledConcept): Detection | null {
+  const ran = mutationAt(node);
+  if (!ran || !(namesSend(concept, ran.words) || writesMessage(ran.words))) return null;
+  return { node: ran.at, symbol: textOf(ran.at), argument: textOf(ran.at), traits: ['delivers'] };
 }
 
 /** A GraphQL document whose mutation sends a private message. */

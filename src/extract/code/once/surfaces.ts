@@ -7,16 +7,22 @@ type Surface = Extract<Draft, { kind: 'surface' }>;
 
 const reports = ({ concept }: SurfaceControl) => concept === 'report-entry-point';
 
+/** Nothing to report with, or something that is hidden as far as can be seen, behind what could not be followed. */
+const isOneQuestion = ({ controls, gap }: Surface): boolean =>
+  controls.filter(reports).every(({ state }) => gap !== null && state === 'hidden');
+
 /**
  * One component that lacks the same wherever it is shown is mended in one place: said once, at the first of them, with the
  * others beside it. Where a control is switched off or does nothing, each place decides for itself.
  */
 export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
-  const all = drafts.filter((one): one is Surface => one.kind === 'surface' && !one.controls.some(reports));
+  const all = drafts.filter((one): one is Surface => one.kind === 'surface' && isOneQuestion(one));
   const together = groups<unknown>();
   for (const one of all) {
     const guards = one.guards.map(({ kind }) => kind).join(' ');
-    together.join(`${one.concept} ${one.side} ${one.symbol} ${one.gap ? formatPlace(one.gap.at) : ''} ${guards}`, one);
+    const hidden = one.controls.filter(reports).map(({ at }) => formatPlace(at));
+    const gap = one.gap ? formatPlace(one.gap.at) : '';
+    together.join(`${one.concept} ${one.side} ${one.symbol} ${gap} ${guards} ${hidden.join(' ')}`, one);
   }
   const changed = new Map<Draft, Draft>();
   for (const group of together.of(all) as Surface[][]) {

@@ -1,4 +1,4 @@
-import { nameOf } from '../names.ts';
+import { chainOf, nameOf, unwrap } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -8,6 +8,20 @@ const CALLS = /^(emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispa
 const BLOCKS = /^(block|unblock|ignore|unignore)s?$/;
 const PERSON = /^(user|account|member|person|people|profile|contact|friend|player|relationship)s?$/;
 const OTHER = /^(list|filter|check|is|get|find|fetch|changed|updated|event|ip|domain|community|instance|word|tag)$/;
+
+/**
+ * `client.accounts.$select(id).block()`, `contact.block()`: the act alone, asked of people. A list of them that stands last
+ * may as well filter.
+ */
+export function blockOfPerson(call: ts.CallExpression): ts.Node | null {
+  const inner = unwrap(call.expression);
+  if (!ts.isPropertyAccessExpression(inner) || !/^(block|mute)$/.test(inner.name.text)) return null;
+  const before = chainOf(inner).slice(0, -1);
+  const isPerson = before.some(name => splitWords(name).some(word => PERSON.test(word)));
+  return isPerson && !before.some(name => OTHERS.test(name)) ? inner.name : null;
+}
+
+const OTHERS = /media|audio|video|track|microphone|mic|player|volume|notification/i;
 
 /** A block that is sent to a server under a name or an address: `emit('user.block', …)`, `api.put('/users/7/block')`. */
 export function blockRequest(call: ts.CallExpression): ts.Node | null {

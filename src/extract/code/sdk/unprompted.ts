@@ -1,6 +1,7 @@
 import type { FunctionNode } from '../names.ts';
 import { declaredName, eachNode, enclosingFunction, nameOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { usesInTurn } from '../uses.ts';
 
 /** What a framework calls by itself when something is shown or starts. */
 const EFFECTS = /^(use\w*Effect|onMounted|onBeforeMount|onMount|afterRender|whenReady)$/;
@@ -29,12 +30,22 @@ const isOfModule = (node: FunctionNode) =>
   ts.isSourceFile(node.parent) ||
   (ts.isVariableDeclaration(node.parent) && ts.isSourceFile(node.parent.parent.parent.parent));
 
+/** `initPush()` at the top of the module that imports it. */
+function runsAtStart(around: FunctionNode, depth: number): boolean {
+  for (const use of usesInTurn(around)) {
+    if (!use) return false;
+    const isCalled = ts.isCallExpression(use.parent) && use.parent.expression === use;
+    if (isCalled && isUnprompted(use, depth - 1)) return true;
+  }
+  return false;
+}
+
 /** Whether a place runs because a page or the app was opened: at the top of a module, or in what runs when it is shown. */
-export function isUnprompted(node: ts.Node): boolean {
+export function isUnprompted(node: ts.Node, depth = 2): boolean {
   const around = enclosingFunction(node);
   if (!around) return true;
   if (LIFECYCLE.test(declaredName(around) ?? '')) return true;
-  if (isCalledUnprompted(around)) return true;
+  if (isCalledUnprompted(around) || (depth > 0 && isOfModule(around) && runsAtStart(around, depth))) return true;
   const { parent } = around;
   // `useEffect(() => { (async () => { … })(); })`
   if (ts.isParenthesizedExpression(parent) && ts.isCallExpression(parent.parent)) return isUnprompted(parent.parent);

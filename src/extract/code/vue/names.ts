@@ -17,6 +17,8 @@ export function componentName(name: string): string {
 /** The name by which a single-file component goes: that of its file, or of its folder for `index.vue`. */
 export function nameOfFile(path: string): string {
   const base = baseName(path).replace(/(\.(client|server|global))?\.vue$/i, '');
+  // `[status].vue` is called like what its address holds, and shows a whole page.
+  if (/^\[.*\]$/.test(base)) return `${componentName(base)}Route`;
   return componentName(base === 'index' ? baseName(folderOf(path)) : base);
 }
 
