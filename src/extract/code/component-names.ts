@@ -22,6 +22,15 @@ export function fitsTag({ names, parts, before }: JsxPattern, words: readonly st
   return null;
 }
 
+const LEAF =
+  /^(icon|spinner|loader|skeleton|time|date|timestamp|fragment|divider|separator|emoji|badge|counter|glyph|logo)$/;
+
+/** What a name alone says that it offers nothing by itself, whatever is put into it: `ShareIcon`, `RelativeTime`, `Fallback`. */
+export function isLeafName(words: readonly string[]): boolean {
+  const own = words.filter(word => !/^(component|wrapper)$/.test(word));
+  return LEAF.test(own.at(-1) ?? '') || own.includes('fallback');
+}
+
 function isMadeOf(words: readonly string[], phrases: readonly Phrase[]): boolean {
   if (words.length === 0) return true;
   return phrases.some(phrase => {

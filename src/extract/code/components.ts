@@ -93,6 +93,10 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     const rendering = ts.isObjectLiteralExpression(value) ? renderingOf(value) : null;
     if (rendering) return { ...component(file, name, rendering), hasHiddenProps: true };
     if (ts.isIdentifier(value)) return find(value.text, value, file, hops - 1);
+    if (ts.isConditionalExpression(value)) {
+      const [yes, no] = [value.whenTrue, value.whenFalse].map(one => fromValue(one, name, file, hops - 1));
+      return yes === 'outside' ? no! : no === null ? null : yes!;
+    }
     // styled.div`…` renders one built-in element, a context provider what it contains.
     if (ts.isTaggedTemplateExpression(value)) return 'outside';
     if (ts.isPropertyAccessExpression(value)) return /^(Provider|Consumer)$/.test(value.name.text) ? 'outside' : null;

@@ -2,6 +2,7 @@ import type { Component } from './components.ts';
 import { component } from './default-props.ts';
 import { mayBeItem } from './menu-items.ts';
 import { declaredName } from './names.ts';
+import type { Gap } from './offer.ts';
 import type { ParsedFile } from './slice.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -12,6 +13,16 @@ export const isMenu = (name: string): boolean => /^(menu|sheet)$/.test(splitWord
 /** `useMessageActionMenuData` -> `MessageActionMenu`; any other name as it is. */
 export const menuName = (name: string): string =>
   /^use[A-Z]/.test(name) ? name.slice(3).replace(/(Data|Items|Groups|Entries)$/, '') : name;
+
+/** What hands an element the events that open a menu, which is registered under a name somewhere else. */
+const TRIGGERS =
+  /\b(use(Trigger(Events)?|ContextMenu(Trigger|Events|Props)?)|bindContextMenu|getContextMenuProps)\s*\(/;
+
+/** `<li {...useTriggerEvents('Menu', { message })}>`: what can be chosen there is not seen. */
+export function menuElsewhere(attribute: ts.JsxAttributeLike): Gap | null {
+  if (!ts.isJsxSpreadAttribute(attribute) || !TRIGGERS.test(attribute.expression.getText())) return null;
+  return { node: attribute, message: 'the menu that is opened here could not be followed' };
+}
 
 const FUNCTIONS = [ts.SyntaxKind.FunctionDeclaration, ts.SyntaxKind.FunctionExpression, ts.SyntaxKind.ArrowFunction];
 /** Fewer entries are a button and its helper, not a menu. */

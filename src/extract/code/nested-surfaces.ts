@@ -23,6 +23,7 @@ export interface Nesting {
 const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set('directmessage privatemessage chatmessage message conversation chat dm thread reply'.split(' ')),
   new Set('comment reply'.split(' ')),
+  new Set('status post'.split(' ')),
   new Set('userprofile publicprofile profile person'.split(' ')),
 ];
 /** A piece of one item: its controls are those of the item. A bubble is the item itself, and each variant of it counts. */
@@ -69,6 +70,11 @@ const reportsOf = ({ controls }: Nesting) => controls.filter(({ concept }) => co
 function saysIt(outer: Nesting, inner: Nesting): boolean {
   const [around, own] = [stateOf(outer), stateOf(inner)];
   // Nothing in the outer one can be reported: what is shown inside, of whatever kind, is said with it.
+  // What could not be followed may be the menu of the whole item.
+  if (around === 'unknown' && own === 'lacks')
+    return (
+      isOneKind(outer.content, inner.content) && !HOLDS_MANY.test(lastWord(outer)) && reportsOf(inner).length === 0
+    );
   if (around === own) return own === 'lacks' || (own === 'unknown' && isOneKind(outer.content, inner.content));
   return (
     isOneKind(outer.content, inner.content) &&

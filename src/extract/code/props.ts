@@ -1,6 +1,6 @@
 import type { Constant } from './literals.ts';
 import { literalOf } from './literals.ts';
-import { textOf, unwrap } from './names.ts';
+import { eachNode, textOf, unwrap } from './names.ts';
 import { declarationOf, valueOf } from './scopes.ts';
 import type { Component } from './components.ts';
 import { ts } from './ts-morph.ts';
@@ -192,9 +192,32 @@ export function propRead(expression: ts.Expression, { component }: Props): PropR
     ? holder === firstParameter(component)
     : ts.isVariableDeclaration(holder) && !!holder.initializer && isPropsObject(holder.initializer, component);
   if (!isOfProps) return null;
+  // Given another value on the way, it says nothing of what the parent gave.
+  if (isAssigned(expression.text, component)) return null;
   const name = declaration.propertyName ?? declaration.name;
   return ts.isIdentifier(name) ? { name: name.text, fallback: declaration.initializer ?? null } : null;
 }
+
+const assigned = new WeakMap<ts.Node, ReadonlySet<string>>();
+
+function isAssigned(name: string, { node }: Component): boolean {
+  let names = assigned.get(node);
+  if (!names) {
+    const found = new Set<string>();
+    eachNode(node, one => {
+      if (ts.isBinaryExpression(one) && ts.isIdentifier(one.left) && ASSIGNS.has(one.operatorToken.kind))
+        found.add(one.left.text);
+    });
+    assigned.set(node, (names = found));
+  }
+  return names.has(name);
+}
+
+const ASSIGNS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
 
 function isPropsObject(expression: ts.Expression, component: Component): boolean {
   const inner = unwrap(expression);

@@ -1,8 +1,10 @@
 import { leaves } from './completion.ts';
+import { isLeafName } from './component-names.ts';
 import type { Component, ComponentFinder, Found } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
+import { menuElsewhere } from './menus.ts';
 import { itemControls } from './menu-items.ts';
 import { MAX_DEPTH, offerOf, startWalk } from './offer.ts';
 import type { Offer, Walk } from './offer.ts';
@@ -120,6 +122,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     if (!isBuiltIn) visitComponent(element, own, at, walk);
     for (const attribute of element.attributes.properties) {
       if (ts.isJsxAttribute(attribute) && attribute.initializer) visit(attribute.initializer, at, walk);
+      const menu = menuElsewhere(attribute);
+      if (menu) walk.gap ??= menu;
     }
   };
 
@@ -146,7 +150,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       isControl ||= given !== null || own[index] !== null;
     }
     // What such a component shows is not known; one that already is a control needs no look inside.
-    if (found === null && !isControl)
+    if (found === null && !isControl && !isLeafName(splitWords(tag.getText())))
       walk.gap ??= { node: tag, message: `what ${tag.getText()} shows could not be followed` };
   };
 

@@ -69,7 +69,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const symbol = node.tagName.getText();
     const match = isMenu(symbol) ? null : matchName(symbol, concept);
     if (!match || isPartOfOne(node, match, concept) || isWithinUnlike(concept, file.path, node)) continue;
-    if (showsOneself(node) || isQueue(match, file)) continue;
+    if (showsOneself(node) || isPlaceholder(node) || isQueue(match, file)) continue;
     const found = readers.finder.find(symbol, node, file);
     if (!showsContent(match, concept, found === 'outside' ? null : found, node, readers.finder)) continue;
     if (isOwnProfile(match.content, found === null || found === 'outside' ? null : found.node)) continue;
@@ -115,6 +115,15 @@ function placed({ controls, gap, parts }: Offer, { slice }: SurfaceReaders) {
   });
   return { controls: distinct, parts, gap: gap && { at: slice.placeOf(gap.node), message: gap.message } };
 }
+
+/** `<Post skeleton />`: nothing of anybody is there yet. */
+const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
+  tag.attributes.properties.some(
+    one =>
+      ts.isJsxAttribute(one) &&
+      !one.initializer &&
+      /^(is)?(skeleton|placeholder|ghost|loading)$/i.test(textOf(one.name)),
+  );
 
 /** Where submissions are approved and rejected for the product, the word is about that. */
 const isQueue = ({ content }: Match, { indexed }: ParsedFile): boolean =>

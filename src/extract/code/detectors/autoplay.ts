@@ -15,7 +15,7 @@ import {
   testsOfSources,
   waitsForPress,
 } from '../media/autoplay-pressed.ts';
-import { chainOf, enclosingNames, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { chainOf, enclosingFunction, enclosingNames, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -139,8 +139,18 @@ function optionAt(property: ts.PropertyAssignment): Switch | null {
 /** `…/embed/${id}?autoplay=1` */
 function addressAt(text: ts.LiteralLikeNode): Switch | null {
   const found = /[?&]auto_?play=(1|0|true|false)\b/i.exec(text.text);
-  if (!found || isLookedFor(text)) return null;
+  if (!found || isLookedFor(text) || isGivenSwitch(text)) return null;
   return { node: text, symbol: 'autoplay', value: /1|true/i.test(found[1]!), from: null, within: found[0].slice(1) };
+}
+
+/** Whoever shows the component says it: `({ src, autoplay }) => <iframe src={`${src}?autoplay=1`} />`. */
+function isGivenSwitch(node: ts.Node): boolean {
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
+    const [props] = at.parameters;
+    if (props && ts.isObjectBindingPattern(props.name))
+      return props.name.elements.some(one => /^auto_?play$/i.test(textOf(one.propertyName ?? one.name)));
+  }
+  return false;
 }
 
 function isOther(node: ts.Node, file: ParsedFile): boolean {

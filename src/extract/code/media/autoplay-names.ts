@@ -29,7 +29,7 @@ const SLIDES = phrasesOf([
 /** What moves by itself and is no film: an animated icon, the moves of a game. */
 const OTHERS = phrasesOf([
   'lottie', 'rive', 'animation', 'confetti', 'game', 'move', 'board', 'chess', 'replay', 'tour', 'typed', 'typing', 'howl', 'testimonial', 'tween',
-  'timeline player', 'sound effect', 'ringtone', 'notification sound',
+  'timeline player', 'generated', 'generation', 'generator', 'sound effect', 'ringtone', 'notification sound',
 ]); // prettier-ignore
 /** The person's own picture, and people who are talked to. */
 const LIVE = phrasesOf([

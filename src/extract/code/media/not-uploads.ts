@@ -1,7 +1,8 @@
 import { namesBytes } from './file-bytes.ts';
 import { literalOf } from '../literals.ts';
-import { eachNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { memberOf, valueOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** `this.streams.set(id, stream)` where that is a `Map`: kept while the program runs. */
@@ -53,8 +54,26 @@ export function isOfOwnMaking(made: ts.NewExpression): boolean {
 
 function resolved(expression: ts.Expression): ts.Expression {
   const inner = unwrap(expression);
-  return ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
+  return ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? assignedTo(inner) ?? inner) : inner;
 }
+
+/** `let fetched; try { fetched = await fetch(address) } …` */
+function assignedTo(name: ts.Identifier): ts.Expression | null {
+  const around = enclosingFunction(name);
+  let value: ts.Expression | null = null;
+  if (around?.body)
+    eachNode(around.body, node => {
+      if (
+        ts.isBinaryExpression(node) &&
+        node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+        isSame(node.left, name)
+      )
+        value ??= node.right;
+    });
+  return value;
+}
+
+const isSame = (left: ts.Expression, name: ts.Identifier) => ts.isIdentifier(left) && left.text === name.text;
 
 const CONTENT = /^(arrayBuffer|blob|buffer|bytes|body|data)$/;
 
@@ -77,17 +96,33 @@ export function isFetched(call: ts.CallExpression | ts.NewExpression): boolean {
 
 /** `uploader.upload(imageUrl, options)`: the store fetches it itself. */
 function isGivenAddress({ arguments: given = ts.factory.createNodeArray() }: ts.CallExpression | ts.NewExpression) {
-  const name = given[0] && nameOf(unwrap(given[0]));
-  return !!name && /^(url|href|link)$|(Url|URL|Link)$/.test(name) && !given.some(namesBytes);
+  const first = given[0] && unwrap(given[0]);
+  if (!first || given.some(namesBytes)) return false;
+  const name = nameOf(first);
+  if (name !== null) return ADDRESS.test(name);
+  return (
+    ts.isObjectLiteralExpression(first) &&
+    first.properties.some(
+      one => one.name && /^(image|file|media|source|photo|picture|video)_?ur[li]$/i.test(textOf(one.name)),
+    )
+  );
 }
+
+const ADDRESS = /^(url|href|link)$|(Url|URL|Link)$/;
 
 const isPropertyName = ({ parent, text }: ts.Identifier) =>
   (ts.isPropertyAssignment(parent) && parent.name.getText() === text && parent.initializer.getText() !== text) ||
   (ts.isPropertyAccessExpression(parent) && parent.name.text === text && parent.expression.getText() !== text);
 
-/** `const response = await fetch(address)` */
+/** `const response = await fetch(address)`, `await axios.get(address)`, `await safeFetch(address)` */
 function isResponse(expression: ts.Expression): boolean {
   const value = resolved(expression);
   const made = ts.isAwaitExpression(value) ? unwrap(value.expression) : value;
-  return ts.isCallExpression(made) && (nameOf(made.expression) ?? '').startsWith('fetch');
+  if (!ts.isCallExpression(made)) return false;
+  const chain = chainOf(made.expression);
+  const words = splitWords(chain.at(-1) ?? '');
+  return (
+    words.some(word => /^(fetch|download|axios|got|ky)$/.test(word)) ||
+    (/^(get|request)$/.test(words.join(' ')) && /^(axios|got|ky|superagent|needle|http|https)$/.test(chain[0] ?? ''))
+  );
 }

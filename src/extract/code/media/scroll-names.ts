@@ -96,7 +96,11 @@ export const meansSeen = (names: readonly string[]) => names.some(name => hasAny
 export const isList = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), LISTS));
 /** A part of the product in which whatever loads on is such a list. */
 export const isListPlace = (path: string) =>
-  /(^|\/)(direct-?messages|inbox|chats?|conversations|admin|administration|moderation|settings)\//i.test(path);
+  /(^|\/)(direct-?messages|inbox|chats?|conversations|admin|administration|moderation|settings)\//i.test(path) ||
+  // Who liked or shared it, and the names of all tags.
+  /(^|\/)(likes|shares|reblogs|boosts|favourited?-?by|favou?rites|reposts|votes)\/\[[^/]*$|(^|\/)tags(\/index)?\.\w+$/i.test(
+    path,
+  );
 
 /** People, and what is kept of them: to look one up, not to stay with. */
 const PEOPLE = phrasesOf([
