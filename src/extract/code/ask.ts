@@ -82,9 +82,13 @@ export function askWith(tests: NameTests, guards: readonly CompiledConcept[]): A
       any(
         ...guards
           .filter(({ guard }) => guard !== null && kinds.includes(guard))
-          .flatMap(({ conditions, compares, unlike }) =>
-            [...conditions, ...compares].map(({ names }) => holdsAcross(names, unlike.word)),
-          ),
+          .flatMap(({ conditions, compares, unlike: { word } }) => [
+            ...conditions.map(({ names }) => holdsAcross(names, word)),
+            // `state === 'blocked'`: what it is compared with says what is asked.
+            ...compares.map(({ names, words }) =>
+              words === null ? holdsAcross(names, word) : all(holdsAcross(names, word), holds(words)),
+            ),
+          ]),
       ),
   };
 }

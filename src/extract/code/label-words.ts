@@ -20,10 +20,26 @@ export function mayHoldLabel(text: string, concept: CompiledConcept): boolean {
     let [from, to] = [found.index, firsts.lastIndex];
     while (from > 0 && !ENDS_LABEL.has(text[from - 1]!)) from--;
     while (to < text.length && !ENDS_LABEL.has(text[to]!)) to++;
-    if (isLabelOf(text.slice(from, to), concept)) return true;
+    if (isShown(text, from, to) && isLabelOf(text.slice(from, to), concept)) return true;
     firsts.lastIndex = to;
   }
   return false;
 }
 
+/** Whether a piece could be a string or a text between tags: not code between two strings, a module, or how a box is laid out. */
+function isShown(text: string, from: number, to: number): boolean {
+  const piece = text.slice(from, to);
+  const [before, after] = [text[from - 1] ?? '\n', text[to] ?? '\n'];
+  if (/^\s*[,;:)=?&|+\]]/.test(piece)) return false;
+  if (before === after && QUOTES.has(before))
+    return !IS_MODULE.test(piece) && !STYLE.test(text.slice(Math.max(0, from - 80), from));
+  // An apostrophe in a text looks like a quote.
+  const isText = (QUOTES.has(before) || '>}\n'.includes(before)) && (QUOTES.has(after) || '<{\n'.includes(after));
+  return isText && !/=|&&|\|\||;\s*$|[:(,]\s*$/.test(piece);
+}
+
+const QUOTES: ReadonlySet<string> = new Set('"\'`');
+const IS_MODULE = /^[@.\w-]*\/[\w./-]*$/;
+/** `display: isOpen ? 'block' : 'none'` */
+const STYLE = /\bdisplay['"]?\s*[:=][^\n]*$/;
 const ENDS_LABEL: ReadonlySet<string> = new Set('"\'`<>{}\n');

@@ -137,21 +137,25 @@ function howUsed(text: string, begin: number, from: number): number {
     case '/':
       return text[at + 1] === '*' || text[at + 1] === '/' ? CALLED | SET : 0;
     case '!':
+      // `name!.x` only looks into it.
+      if (text[at + 1] === '.') return 0;
       return (text[at + 1] === '(' || text[at + 1] === '?' ? CALLED : 0) | SET;
     case '?':
       if (text[at + 1] === ':') return isTyped(text, begin, at + 2) ? 0 : SET;
-      return (text[at + 1] === '.' && text[at + 2] === '(' ? CALLED : 0) | SET;
+      if (text[at + 1] === '.') return text[at + 2] === '(' ? CALLED : 0;
+      return SET;
     case ':':
       return isTyped(text, begin, at + 1) ? 0 : SET;
     case '|':
       return SET;
     case '=':
-      // An attribute of an element, or a function.
-      return text[at + 1] === '{' || text[at + 1] === '>' ? 0 : SET;
+      // An attribute of an element, a function, or what is waited for.
+      return text[at + 1] === '{' || text[at + 1] === '>' || isAwaited(text, at + 1) ? 0 : SET;
     case '"':
     case "'":
     case '`':
-      return afterString(text, at + 1);
+      // The last word of a sentence is no key.
+      return isBlank(text.charCodeAt(begin - 1)) ? 0 : afterString(text, at + 1);
     case ',':
       // `const [name, setName] = useState(…)`
       return text[begin - 1] === '[' ? SET : 0;
@@ -159,7 +163,7 @@ function howUsed(text: string, begin: number, from: number): number {
       // `[Keys.NAME]: …`
       return /[:=?|!]/.test(text[blankEnd(text, at + 1)] ?? '') ? SET : 0;
     case ')':
-      return /^\)[\s)]*(\(|\?\.|!)/.test(text.slice(at, at + 40)) ? CALLED | SET : SET;
+      return afterBracket(text.slice(at, at + 40));
     case 'a':
     case 's':
       return /^(as|satisfies)\s/.test(text.slice(at, at + 10)) ? CALLED | SET : 0;
@@ -167,6 +171,15 @@ function howUsed(text: string, begin: number, from: number): number {
       return 0;
   }
 }
+
+/** `(a.send)(`, `(user.setting) ?? `; not the end of a list of parameters or arguments. */
+function afterBracket(rest: string): number {
+  const [, next = ''] = /^\)[\s)]*([^\s)][^\s]?)/.exec(rest) ?? [];
+  const isCalled = next.startsWith('(') || next.startsWith('?.') || next.startsWith('!');
+  return (isCalled ? CALLED : 0) | (/^([?|:!]|=[^>])/.test(next) && next !== '?.' ? SET : 0);
+}
+
+const isAwaited = (text: string, from: number) => text.startsWith(' await ', from);
 
 /** `'x': …`, `get('x', …)`, `name: 'x'`: anything but the end of an import, or of an attribute. */
 function afterString(text: string, from: number): number {
@@ -192,7 +205,8 @@ function isTyped(text: string, begin: number, from: number): boolean {
   return !before.includes('@', before.lastIndexOf(';') + 1);
 }
 
+/** Types of the language, and a type of one's own, which ends the line or what it stands in. */
 const TYPE =
-  /\s*(?:string|number|boolean|bigint|unknown|any)(?:\[\])*(?:[ \t]*\|[ \t]*(?:string|number|boolean|null|undefined)(?:\[\])*)*(?![\w$.<(|&[?:])/y;
+  /\s*(?:(?:string|number|boolean|bigint|unknown|any)(?:\[\])*(?:[ \t]*\|[ \t]*(?:string|number|boolean|null|undefined)(?:\[\])*)*(?![\w$.<(|&[?:])|[A-Z][a-z][\w$]*(?:\[\])*(?=\s*[;)]))/y;
 /** How far before a property its decorator may stand. */
 const DECORATED = 400;

@@ -1,6 +1,6 @@
 import { BIRTH_TOKENS } from '../age/birth-names.ts';
 import type { Ask, FileTest } from '../ask.ts';
-import { all, any } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import { findPhrase, hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 
 /** What making an account is called. */
@@ -40,22 +40,41 @@ const FIRMS = phrasesOf(
   ),
 );
 
-export const SIGN_UP_TOKENS = ['signup', 'register', 'registration', 'createuser'];
+/** The names of `SIGN_UP` with a dash, which parts them: `/sign-up`, `/create-user`. */
+const DASHED = /sign-up|(?:create|add|insert|register)-(?:new-)?(?:user|account)/i;
+/** `User.create = …`, `class UsersService { create() … }` */
+const OWNED = /\bclass\s+_?(?:users?|accounts?|members?)|\b(?:users?|accounts?|members?)\w*\.create\s*=/i;
+/** A login of another service: `new GoogleStrategy(…)`. */
+const STRATEGY = /\bnew\s+[\w$.]*Strategy\b/;
+/** An address at which a client asks for an account. */
+const ADDRESS = /\/(onboarding|accounts|users|create-?account)\/?['"`]/i;
 
-export const mayHoldSignUp = (ask: Ask): FileTest =>
-  any(
-    all(
-      ask.word(`password passwd strategy email ${BIRTH_TOKENS.join(' ')}`),
-      any(
-        ask.word(`strategy ${SIGN_UP_TOKENS.join(' ')}`),
-        all(ask.word('sign'), ask.word('up')),
-        all(ask.word('create add insert'), ask.word('user users account')),
-      ),
-    ),
-    all(ask.word('password passwd'), ({ text }) => /\/(onboarding|accounts|users|create-?account)\/?['"`]/i.test(text)),
-    all(ask.word('password passwd'), ({ path }) => /sign-?up|regist/i.test(path)),
+/** What keeps a new row. */
+export const STORES = /^(safe)?(insert|create|save|upsert)(One|User|Account|Member)?$/;
+
+export const mayHoldSignUp = (ask: Ask): FileTest => {
+  const password = ask.word('password passwd');
+  const stores = ask.called('insert create save upsert safe', (_, name) => STORES.test(name));
+  const isPerson = any(password, all(ask.word('email mail'), any(ask.word(BIRTH_TOKENS.join(' ')), stores)));
+  const isNamed = ask.name(
+    'sign register registration create add insert signup createaccount createuser registeruser adduser insertuser',
+    (_, name) => isSignUpName(name),
+  );
+  const inPath: FileTest = ({ path }) =>
+    path
+      .replace(/\.[^./]+$/, '')
+      .split('/')
+      .slice(-3)
+      .some(isSignUpName);
+  const isSaid = any(isNamed, inPath, inText(DASHED), inText(OWNED));
+  const isHere: FileTest = ({ path }) => !isMadeElsewhere(path);
+  return any(
+    all(isPerson, isHere, isSaid),
+    all(password, inText(ADDRESS)),
+    all(ask.word('strategy'), inText(STRATEGY)),
     ask.named('betterAuth NextAuth ExpressAuth SvelteKitAuth'),
   );
+};
 
 /** `signUp`, `handleRegisterSubmit`, `RegistrationForm`; not `registerDevice`, `SignUpButton`, `unregister`. */
 export function isSignUpName(name: string): boolean {

@@ -6,7 +6,7 @@ import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { requestedSignUp } from './sign-up-requests.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
-import { isAccountOwner, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+import { isAccountOwner, isMadeElsewhere, isSignUpName, STORES } from './sign-up-names.ts';
 
 export interface SignUp {
   /** What the fact points at. */
@@ -98,8 +98,6 @@ function storesPerson(node: ts.Node): boolean {
   });
   return stores;
 }
-
-const STORES = /^(safe)?(insert|create|save|upsert)(One|User|Account|Member)?$/;
 
 /** `function signUp`, `const signUp = …`, `User.create = async function …` */
 function nameOfMaker(node: ts.Node): ts.Node | null {

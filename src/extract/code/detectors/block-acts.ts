@@ -19,7 +19,7 @@ export default {
         ask.called('block mute', (_, name) => /^(block|mute)$/.test(name)),
         ask.word('users accounts user account member person profile contact friend'),
       ),
-      all(ask.word('block unblock ignore'), ask.word('emit post put invoke request call rpc'), inText(ADDRESS)),
+      all(ask.word('block unblock ignore'), inText(ADDRESS)),
     ),
 
   detect(file, { concept }) {
@@ -43,11 +43,12 @@ export default {
   },
 } satisfies Detector;
 
-/** The name of a dialog, a menu entry or a screen: `'block'`, `"block_user"`. */
-const QUOTED = /["'`](block|Block|BLOCK)(?![a-z])/;
+/** The name of a dialog, a menu entry or a screen: `'block'`, `"block_user"`; not how a box is laid out. */
+const QUOTED = /(?<!\bdisplay['"]?\s*[:=][^\n]{0,60})["'`](block|Block|BLOCK)(?![a-z])/;
 
-/** Something about a block in a string. */
-const ADDRESS = /['"`][^'"`\n]{0,80}(block|ignore)[^'"`\n]{0,80}['"`]/i;
+/** A request that says something about a block first: the calls are those of `blockRequest`. */
+const ADDRESS =
+  /\b(emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)\b[^(\n]{0,80}\(\s*['"`][^\n]{0,120}?(block|ignore)/i;
 
 /** `relationship.type = RelationshipType.blocked`, `create({ type: RelationshipType.blocked })`: the value. */
 function storedKind(node: ts.Node): ts.Expression | null {

@@ -23,9 +23,9 @@ const evidence = evidenceReader(new Set());
 const UPLOADERS =
   'upload uploads uploader dropzone picker input chooser accept imagepicker imageinput photopicker avatarpicker';
 const INTAKE = /^(saveRequestFiles|parts|file|files)$/;
-/** `upload.single('avatar')` */
+/** `upload.single('avatar')`; not `z.string().array()`, `z.array(z.string())`. */
 const MIDDLEWARE =
-  /(\.\s*(single|array|fields)|(upload|multer|file|media|form|parser)\w*(\([^;{}()]*\))?\s*\.\s*any)\s*\(/i;
+  /(\.\s*(single|fields|array(?!\s*\(\s*(\)|\w{1,6}\s*\.)))|(upload|multer|file|media|form|parser)\w*(\([^;{}()]*\))?\s*\.\s*any)\s*\(/i;
 /** `formData.append(`, or a form that is made here. */
 const FORM = /FormData|form(_?data)?\)?\s*[?!]?\.\s*(append|set)\b/i;
 

@@ -1,7 +1,9 @@
 import type { FileTest } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
+import type { IndexedFile } from '../index-tokens.ts';
 import type { NameTests } from '../name-tests.ts';
 import { phrasesOf } from '../tokens.ts';
+import type { Sdk } from './table.ts';
 import { TRACKING_VERBS, knowsEvents, soundsLikeTracking } from './tracking-names.ts';
 
 /** Tests of whether a file could use a product that the concept lists. Wrong only in the direction of parsing too much. */
@@ -13,18 +15,40 @@ export function ofSdks(concept: CompiledConcept, tests: NameTests): FileTest[] {
   const hosts = scripts.map(script => script.split('/')[0]!.replace(/^(www|cdn|js|static|app|api|analytics)\./, ''));
   const address = tests.add(phrasesOf(hosts), () => true);
   const addresses = scripts.map(script => (script.includes('/') ? `//${script}` : script));
-  const names = new Set(sdks.flatMap(({ globals, members }) => [...globals.keys(), ...members]));
+  const products = sdks.map(productOf).filter(({ names }) => names.length > 0);
+  const names = new Set(products.flatMap(product => product.names));
   const named = tests.add(phrasesOf([...names]), (_, name) => names.has(name));
   const found: FileTest[] = [
     ofPackages(concept, tests),
     ({ text }, passed) => passed.has(address) && holdsAny(text, addresses),
-    ({ text }, passed) => passed.has(named) && [...names].some(name => isUsed(text, name)),
+    (file, passed) => passed.has(named) && products.some(product => isAsked(product, file)),
   ];
   if (knowsEvents(concept)) {
     const tracks = tests.add(phrasesOf(TRACKING_VERBS), soundsLikeTracking);
     found.push((_, passed) => passed.isCalled(tracks));
   }
   return found;
+}
+
+/** A product's global names and members, and the names of which a use of it holds one; null if it may hold any. */
+interface Product {
+  names: readonly string[];
+  calls: readonly string[] | null;
+}
+
+function productOf({ globals, members, calls }: Sdk): Product {
+  const last = calls.map(({ names }) => names.at(-1) ?? 'new');
+  // The name by itself is called or made, or everything of it counts.
+  const isOpen = last.some(name => name === 'new' || name === '*');
+  const names = [...globals.keys(), ...members];
+  return { names, calls: isOpen ? null : last.map(name => name.replace(/^new |\(\)$/g, '')) };
+}
+
+/** `Notification` is a name of many things: it is the browser's only where `requestPermission` stands, too. */
+function isAsked({ names, calls }: Product, file: IndexedFile): boolean {
+  const own = names.filter(name => file.hasName(name));
+  if (own.length === 0 || (calls !== null && !calls.some(name => file.hasName(name)))) return false;
+  return own.some(name => isUsed(file.text, name));
 }
 
 /** Packages are named whole, in quotes: `square` is one, and a word of many names. */
