@@ -145,12 +145,17 @@ function howUsed(text: string, begin: number, from: number): number {
       if (text[at + 1] === '.') return text[at + 2] === '(' ? CALLED : 0;
       return SET;
     case ':':
-      return isTyped(text, begin, at + 1) ? 0 : SET;
+      return isTyped(text, begin, at + 1) || isCopied(text, begin, from, at + 1) ? 0 : SET;
     case '|':
       return SET;
     case '=':
       // An attribute of an element, a function, or what is waited for.
-      return text[at + 1] === '{' || text[at + 1] === '>' || isAwaited(text, at + 1) ? 0 : SET;
+      return text[at + 1] === '{' ||
+        text[at + 1] === '>' ||
+        isAwaited(text, at + 1) ||
+        isCopied(text, begin, from, at + 1)
+        ? 0
+        : SET;
     case '"':
     case "'":
     case '`':
@@ -178,6 +183,15 @@ function afterBracket(rest: string): number {
   const isCalled = next.startsWith('(') || next.startsWith('?.') || next.startsWith('!');
   return (isCalled ? CALLED : 0) | (/^([?|:!]|=[^>])/.test(next) && next !== '?.' ? SET : 0);
 }
+
+/** `showTips: row.showTips`: handed on from where the value is; a table of defaults is such a place itself. */
+function isCopied(text: string, begin: number, end: number, from: number): boolean {
+  COPY.lastIndex = from;
+  const [, root, last] = COPY.exec(text) ?? [];
+  return last !== undefined && last === text.slice(begin, end) && !/default|initial|preset/i.test(root!);
+}
+
+const COPY = /[ ]*((?:this\.)?[a-z_$][\w$]*(?:[?!]?\.[\w$]+)*)[?!]?\.([\w$]+)(?=\s*[,;)}])/y;
 
 const isAwaited = (text: string, from: number) => text.startsWith(' await ', from);
 
@@ -207,6 +221,6 @@ function isTyped(text: string, begin: number, from: number): boolean {
 
 /** Types of the language, and a type of one's own, which ends the line or what it stands in. */
 const TYPE =
-  /\s*(?:(?:string|number|boolean|bigint|unknown|any)(?:\[\])*(?:[ \t]*\|[ \t]*(?:string|number|boolean|null|undefined)(?:\[\])*)*(?![\w$.<(|&[?:])|[A-Z][a-z][\w$]*(?:\[\])*(?=\s*[;)]))/y;
+  /\s*(?:(?:string|number|boolean|bigint|unknown|any)(?:\[\])*(?:[ \t]*\|[ \t]*(?:string|number|boolean|null|undefined)(?:\[\])*)*(?![\w$.<(|&[?:])|[A-Z][a-z][\w$]*(?:<[^;={}()]*>)?(?:\[\])*(?=\s*[;)]))/y;
 /** How far before a property its decorator may stand. */
 const DECORATED = 400;

@@ -1,4 +1,5 @@
 import { callSiteOf, isCallOf } from '../call-sites.ts';
+import type { FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
@@ -20,14 +21,30 @@ import { isUnlike } from '../unlike.ts';
  */
 const SWITCHES = /[cC]onfig\.((enable|disable)[A-Z]|\w+(Enabled|Disabled)\b)/;
 
+/** `const { newInbox } = useFlags()` */
+const PICKED = /\}\s*(?::[^=;]*)?=\s*[\s(]*(?:\w+\.)?use(?:LD)?(?:Flags|FeatureFlags)\b/;
+/** `config.features.chat`: of features of anything else nothing is said. */
+const OF_CONFIG =
+  /(?:env|environment|config|configuration|settings|features?)\b[^;{}]{0,80}?\bfeatures\s*[?!]?\.\s*[\w?]/i;
+
+const FROM_FLAGS = /import\s*(?:\w+\s*,\s*)?\{([^}]*)\}\s*from\s+['"][^'"]*\bflags?(?:\.\w+)?['"]/g;
+/** Something of a module of flags is called. */
+const asksImported: FileTest = ({ text }) =>
+  [...text.matchAll(FROM_FLAGS)].some(([, names = '']) =>
+    names.split(',').some(one => {
+      const name = /[\w$]+\s*$/.exec(one)?.[0].trim();
+      return name !== undefined && new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}\\s*\\(`).test(text);
+    }),
+  );
+
 const detector: Detector = {
   occurs: ask =>
     any(
       all(ask.word('config configuration'), inText(SWITCHES)),
-      ask.named('useFlags useLDFlags useFeatureFlags'),
+      all(ask.named('useFlags useLDFlags useFeatureFlags'), inText(PICKED)),
       ask.name('enable feature ff experiment', (_, name) => isSwitchName(name)),
       ask.name('feature enabled', words => TABLES.test(words.join(' '))),
-      all(ask.named('features'), inText(/\bfeatures\s*[?!]?\.\s*[\w?]/)),
+      all(ask.named('features'), inText(OF_CONFIG)),
       all(
         ask.name('enabled active guild features feature', words => LISTS.test(words.join(' '))),
         inText(ASKED_LIST),
@@ -36,7 +53,7 @@ const detector: Detector = {
       ask.name('feature hog', (_, name) => FLAG_TAGS.test(name)),
       ask.named('defaultConfig setDefaults setDefaultsAsync'),
       all(ask.named('flag'), inText(/\bflag(<[^>]*>)?\s*\(\s*\{/)),
-      inText(/from\s+['"][^'"]*\bflags?(\.\w+)?['"]/),
+      all(ask.word('flag flags'), asksImported),
       all(
         ask.called(
           'is are enabled on off active allowed available get check has use evaluate variation treatment peek',

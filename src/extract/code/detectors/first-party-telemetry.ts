@@ -5,7 +5,7 @@ import { chainOf, nameNode, nameOf, receiverOf, wordsOf } from '../names.ts';
 import type { Route } from '../routes.ts';
 import { routeAt } from '../routes.ts';
 import { entriesOf, optionOf } from '../sdk/options.ts';
-import { personalIn } from '../sdk/personal.ts';
+import { PERSONAL, personalIn } from '../sdk/personal.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -25,7 +25,14 @@ export default {
         ask.word('post'),
         any(file => ENDPOINT.test(stemOf(file.path)), inText(ROUTES)),
       ),
-      all(ask.named('metrics metric telemetry statsd stats meter'), inText(/age|gender|birth|email|dob/i)),
+      all(
+        ask.named('metrics metric telemetry statsd stats meter'),
+        ask.called(
+          'counter count increment inc gauge histogram timing distribution observe record track emit event',
+          (_, name) => COUNTS.test(name),
+        ),
+        ask.phrase(PERSONAL),
+      ),
     ),
 
   detect(file) {

@@ -27,12 +27,16 @@ const QUERIES = /^(useInfiniteQuery|useSuspenseInfiniteQuery|useSWRInfinite|crea
 const WATCHERS =
   /\b(IntersectionObserver|useInView|InView|useIntersectionObserver|useIntersection|useOnInView|Waypoint|VisibilitySensor|InfiniteScroll|onEndReached|endReached|onStartReached|startReached)\b/;
 
+/** A module of such a name: its default export may be called anything. */
+const MODULE = /['"][^'"\n]*(?:infinite|endless)[-_]?(?:scroll|load|hits|feed)/i;
+
 /** Lists that load on by themselves where their end comes into view. */
 export default {
   occurs: ask => {
     const loads = ask.name(LOAD_WORDS, (_, name) => loadsMany(name));
     return any(
-      ask.word('infinite infinitescroll endless'),
+      ask.name('infinite infinitescroll endless', (_, name) => isEndless(name) || isEndlessTag(name)),
+      all(ask.word('infinite endless'), inText(MODULE)),
       ask.word('waypoint'),
       ask.name('on end reached start', (_, name) => ENDS.test(name)),
       all(

@@ -30,26 +30,32 @@ export function ofSdks(concept: CompiledConcept, tests: NameTests): FileTest[] {
   return found;
 }
 
-/** A product's global names and members, and the names of which a use of it holds one; null if it may hold any. */
+/** A product's global names and members, and the paths by which a use of it goes on from one. */
 interface Product {
   names: readonly string[];
-  calls: readonly string[] | null;
+  paths: readonly (readonly string[])[];
 }
 
 function productOf({ globals, members, calls }: Sdk): Product {
-  const last = calls.map(({ names }) => names.at(-1) ?? 'new');
-  // The name by itself is called or made, or everything of it counts.
-  const isOpen = last.some(name => name === 'new' || name === '*');
-  const names = [...globals.keys(), ...members];
-  return { names, calls: isOpen ? null : last.map(name => name.replace(/^new |\(\)$/g, '')) };
+  const paths = calls.map(({ names }) => names.map(name => name.replace(/^new |\(\)$/g, '')));
+  return { names: [...globals.keys(), ...members], paths };
 }
 
 /** `Notification` is a name of many things: it is the browser's only where `requestPermission` stands, too. */
-function isAsked({ names, calls }: Product, file: IndexedFile): boolean {
+function isAsked({ names, paths }: Product, file: IndexedFile): boolean {
   const own = names.filter(name => file.hasName(name));
-  if (own.length === 0 || (calls !== null && !calls.some(name => file.hasName(name)))) return false;
-  return own.some(name => isUsed(file.text, name));
+  if (own.length === 0) return false;
+  const goesOn = paths.some(path => isPath(path) && path.every(name => name === '*' || file.hasName(name)));
+  return own.some(name => (goesOn || isMade(file.text, name)) && isUsed(file.text, name));
 }
+
+const isPath = ([first]: readonly string[]) => first !== undefined && first !== 'new';
+
+/** The name by itself is called, or made with `new`. */
+const isMade = (text: string, name: string) =>
+  new RegExp(
+    `(?<![\\w$])${name.replaceAll('$', '\\$')}(?:['"\`]?\\])?\\s*(?:\\?\\.)?(?:<[^;()]*>)?\\(|\\bnew\\b[^;(]*\\b${name.replaceAll('$', '\\$')}\\b`,
+  ).test(text);
 
 /** Packages are named whole, in quotes: `square` is one, and a word of many names. */
 function ofPackages({ sdks }: CompiledConcept, tests: NameTests): FileTest {

@@ -5,7 +5,7 @@ import { ts } from '../ts-morph.ts';
 import type { Entry } from './options.ts';
 
 /** What says who somebody is, or how old. */
-const PERSONAL = phrasesOf([
+export const PERSONAL = phrasesOf([
   'age',
   'age group',
   'age band',
