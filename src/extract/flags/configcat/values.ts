@@ -84,8 +84,10 @@ const VERSION = /^v?((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2})(-[\w.-]+)?(?:\+[\w.-
 
 /** Versions on, between and around the constants, each also with a build that does not count; null if one is odd. */
 function versionsFor(constants: readonly string[]): string[] | null {
-  const plain = constants.flatMap(one => VERSION.exec(one)?.slice(1, 2) ?? []).map(String);
-  if (constants.some(one => VERSION.exec(one)?.[2] !== undefined)) return null;
+  const plain = constants.flatMap(one => {
+    const [, core, pre = ''] = VERSION.exec(one) ?? [];
+    return core === undefined ? [] : [core + pre];
+  });
   return versionClasses(['1.0.0', ...plain])?.flatMap(one => [one, `${one}+1`]) ?? null;
 }
 

@@ -1,35 +1,56 @@
 import { ABSENT } from './contexts.ts';
 import type { AttributeModel, ValueClass } from './model.ts';
+import type { Dialect } from './texts/dialects.ts';
+import type { PatternFlags } from './texts/patterns.ts';
+import { TextClasses, TextTests } from './texts/text-tests.ts';
+import type { VersionForm } from './texts/versions.ts';
 import { versionClasses } from './versions.ts';
 
 /** Stands for every text that no rule names. Rules that hold this sign cannot be searched. */
 export const FILL = '\u2021other\u2021';
 const SIGN = '\u2021';
 
-/** More substring tests than this on one attribute: their combinations are too many. */
+/** More texts than this that are looked for in a list: their combinations are too many. */
 const MAX_PARTS = 4;
 
 /**
  * Collects what the rules of a flag do with one attribute, and finds a value for each class that they can tell apart.
- * Complete for: equality with constants, comparison with numbers, prefixes, suffixes, substrings, members of a list,
- * truth, versions, and any mixture of them that is not opaque.
+ * Complete for: equality with constants, comparison with numbers, prefixes, suffixes, substrings and patterns with and
+ * without regard to case, the order of texts, members of a list, truth, versions, and any mixture of them that is not
+ * opaque.
  */
 export class Classes {
   readonly #exact = new Map<string, unknown>();
+  readonly #tried: unknown[] = [];
   readonly #numbers = new Set<number>();
-  readonly #prefixes = new Set<string>();
-  readonly #suffixes = new Set<string>();
-  readonly #parts = new Set<string>();
+  readonly #affixes: Record<'start' | 'end' | 'within', Set<string>> = {
+    start: new Set(),
+    end: new Set(),
+    within: new Set(),
+  };
+  readonly #texts = new TextTests();
   readonly #members = new Set<string>();
   readonly #versions = new Set<string>();
+  #versionForm: VersionForm | null = null;
   #opaque: string | null = null;
   #lists = false;
   #loose = false;
 
-  /** The attribute is compared with this value for equality, or is one of a list that holds it. */
-  exact(value: unknown): void {
+  /**
+   * The attribute is compared with this value for equality, or is one of a list that holds it.
+   * @param isFolded Both are made lower case first.
+   */
+  exact(value: unknown, isFolded = false): void {
     this.#exact.set(`${typeof value} ${JSON.stringify(value)}`, value);
+    if (typeof value !== 'string') return;
+    if (isFolded) this.#texts.literal(value, 'whole', true);
+    else this.#texts.constant(value);
     this.#checkText(value);
+  }
+
+  /** A value that may be one of a class of its own, or of a class that is known. */
+  tried(value: unknown): void {
+    this.#tried.push(value);
   }
 
   /** The attribute is compared with this number, by order or equality. */
@@ -38,20 +59,28 @@ export class Classes {
     else this.opaque('it is compared with a number beyond bounds');
   }
 
-  prefix(text: string): void {
-    this.#prefixes.add(text);
-    this.#checkText(text);
+  prefix(text: string, isFolded = false): void {
+    this.#affix('start', text, isFolded);
   }
 
-  suffix(text: string): void {
-    this.#suffixes.add(text);
-    this.#checkText(text);
+  suffix(text: string, isFolded = false): void {
+    this.#affix('end', text, isFolded);
   }
 
   /** The text is looked for inside of the attribute. */
-  part(text: string): void {
-    this.#parts.add(text);
-    this.#checkText(text);
+  part(text: string, isFolded = false): void {
+    this.#affix('within', text, isFolded);
+  }
+
+  /** Texts in which the pattern is found somewhere. */
+  pattern(source: string, dialect: Dialect, flags: PatternFlags = {}): void {
+    this.#texts.pattern(source, dialect, flags);
+  }
+
+  /** The attribute is compared with this text by the order of their letters. */
+  order(text: string): void {
+    this.#texts.order(text);
+    this.tried(text);
   }
 
   /** The attribute may be a list, and this text is looked for among its members. */
@@ -80,9 +109,13 @@ export class Classes {
     this.exact(false);
   }
 
-  /** The attribute is compared with this version, by the rules of semantic versions. */
-  version(text: string): void {
+  /**
+   * The attribute is compared with this version, by the rules of semantic versions.
+   * @param form How the library wants them to be written, if it is known: other tests of the text can be told apart then.
+   */
+  version(text: string, form: VersionForm | null = null): void {
     this.#versions.add(text);
+    this.#versionForm = form;
   }
 
   /** The classes are not all that the rule can tell apart; the first reason is kept. */
@@ -100,13 +133,18 @@ export class Classes {
       for (const value of [...[...this.#numbers].map(String), true, false, '']) this.exact(value);
     const classes: ValueClass[] = [...this.#exact.values()].map(value => ({ value, others: null }));
     classes.push(...numberClasses([...this.#numbers]));
-    if (this.#versions.size > 0) {
-      const versions = versionClasses([...this.#versions]);
-      if (versions === null || this.#prefixes.size + this.#suffixes.size + this.#parts.size > 0)
-        this.opaque('it is compared as a version in a way that is not followed');
-      classes.push(...(versions ?? []).map(value => ({ value, others: null })));
+    const texts = isNumeric ? [] : this.#ownTexts();
+    classes.push(...this.#versionTexts(signature === undefined).map(value => ({ value, others: null })));
+    const found = this.#texts.hasParts ? this.#texts.classes([...texts, ...classes.filter(isText)]) : null;
+    if (found instanceof TextClasses) {
+      classes.push(...found.classes);
+      if (signature && found.alike.some(all => new Set(all.map(signature)).size > 1))
+        this.opaque('the library reads texts in a way that is not followed');
+    } else {
+      if (found !== null) this.opaque(found.refusal);
+      classes.push(...texts);
     }
-    classes.push(...(isNumeric ? [] : this.#texts()), ...this.#listClasses());
+    classes.push(...this.#tried.map(value => ({ value, others: null })), ...this.#listClasses());
     const seen = new Set<string>();
     const distinct = classes.filter(({ value }) => {
       const name = `${typeof value} ${JSON.stringify(value)}`;
@@ -116,18 +154,40 @@ export class Classes {
     return { classes: merged, every: distinct, opaque: this.#opaque };
   }
 
-  /** A text where the rule wants a number makes it fail: the file decides nothing then. */
-  #isOnlyNumbers(): boolean {
-    const texts =
-      this.#prefixes.size + this.#suffixes.size + this.#parts.size + this.#members.size + this.#versions.size;
-    return texts === 0 && [...this.#exact.values()].every(value => typeof value !== 'string');
+  #affix(where: 'start' | 'end' | 'within', text: string, isFolded: boolean): void {
+    this.#affixes[where].add(text);
+    this.#texts.literal(text, where, isFolded);
+    this.#checkText(text);
   }
 
-  /** Every prefix with every suffix and every set of substrings, and something unknown in between. */
-  #texts(): ValueClass[] {
-    const middles = subsetsOf([...this.#parts]).map(parts => [FILL, ...parts.flatMap(part => [part, FILL])].join(''));
-    const texts = ['', ...this.#prefixes].flatMap(prefix =>
-      ['', ...this.#suffixes].flatMap(suffix => middles.map(middle => prefix + middle + suffix)),
+  /** @param isApart Whether texts of one class still differ, as they do to a hash. */
+  #versionTexts(isApart: boolean): string[] {
+    if (this.#versions.size === 0) return [];
+    const constants = [...this.#versions];
+    const versions = versionClasses(constants);
+    if (versions === null) this.opaque('it is compared as a version in a way that is not followed');
+    else if (this.#texts.hasParts || isApart) {
+      if (this.#versionForm) this.#texts.versions(constants, this.#versionForm);
+      else this.opaque('it is compared as a version, and its text counts too');
+    }
+    return versions ?? [];
+  }
+
+  /** A text where the rule wants a number makes it fail: the file decides nothing then. */
+  #isOnlyNumbers(): boolean {
+    return (
+      !this.#texts.hasParts &&
+      this.#members.size + this.#versions.size === 0 &&
+      [...this.#exact.values()].every(value => typeof value !== 'string')
+    );
+  }
+
+  /** Prefixes with suffixes, and substrings, with something unknown in between. They read better than what is made up. */
+  #ownTexts(): ValueClass[] {
+    const { start, end, within } = this.#affixes;
+    const middles = [FILL, ...[...within].map(part => FILL + part + FILL)];
+    const texts = ['', ...start].flatMap(prefix =>
+      ['', ...end].flatMap(suffix => middles.map(middle => prefix + middle + suffix)),
     );
     return texts.map(value => ({ value, others: index => filled(value, index) }));
   }
@@ -140,10 +200,11 @@ export class Classes {
 
   #checkText(value: unknown): void {
     if (typeof value === 'string' && value.includes(SIGN)) this.opaque('its rules hold a sign that is used here');
-    if (this.#parts.size > MAX_PARTS || this.#members.size > MAX_PARTS)
-      this.opaque('too many texts are looked for inside of it');
+    if (this.#members.size > MAX_PARTS) this.opaque('too many texts are looked for inside of it');
   }
 }
+
+const isText = ({ value }: ValueClass) => typeof value === 'string';
 
 function mergedBy(signature: (value: unknown) => string, classes: readonly ValueClass[]): ValueClass[] {
   const seen = new Set([signature(ABSENT)]);

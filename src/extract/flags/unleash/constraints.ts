@@ -1,22 +1,23 @@
 import type { Classes } from '../search/classes.ts';
+import { RE2 } from '../search/texts/dialects.ts';
 import type { Constraint } from './document.ts';
 
 /** How the tests of one attribute were written, to know which of them go together. */
 export interface Mixture {
   numbers: Set<number>;
   texts: Set<string>;
-  isLoose: boolean;
-  isExactCase: boolean;
   hasAffixes: boolean;
 }
 
 export const emptyMixture = (): Mixture => ({
   numbers: new Set(),
   texts: new Set(),
-  isLoose: false,
-  isExactCase: false,
   hasAffixes: false,
 });
+
+const VERSION = /^\s*v?(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[\dA-Za-z.-]+)?(?:\+[\dA-Za-z.-]+)?\s*$/;
+/** Space is left out of account, and a `v` is where it does not come first. */
+const FORM = { before: String.raw`(?!v)\s*v?`, isShortened: false };
 
 /** Notes what a constraint can tell apart. False for an operator that the library does not know: it is never met. */
 export function readConstraint(constraint: Constraint, classes: Classes, mixture: Mixture): boolean {
@@ -32,7 +33,8 @@ export function readConstraint(constraint: Constraint, classes: Classes, mixture
     return true;
   }
   if (/^SEMVER_(EQ|GTE?|LTE?)$/.test(operator)) {
-    classes.version(String(value));
+    // A constant that is no version is never met.
+    if (VERSION.test(String(value))) classes.version(String(value).trim().replace(/\+.*$/, ''), FORM);
     mixture.hasAffixes = true;
     return true;
   }
@@ -41,20 +43,18 @@ export function readConstraint(constraint: Constraint, classes: Classes, mixture
     case 'NOT_IN':
       for (const one of listed) classes.exact(one);
       listed.forEach(one => mixture.texts.add(one));
-      mixture.isExactCase = true;
       return true;
     case 'STR_STARTS_WITH':
     case 'STR_ENDS_WITH':
     case 'STR_CONTAINS': {
       const add = { STR_STARTS_WITH: 'prefix', STR_ENDS_WITH: 'suffix', STR_CONTAINS: 'part' } as const;
-      for (const one of texts) classes[add[operator]](one);
-      if (caseInsensitive) mixture.isLoose = true;
-      else mixture.isExactCase = true;
+      for (const one of texts) classes[add[operator]](one, caseInsensitive);
       mixture.hasAffixes = true;
       return true;
     }
     case 'REGEX':
-      classes.opaque('it is matched with a pattern');
+      classes.pattern(String(value), RE2, { folded: caseInsensitive });
+      mixture.hasAffixes = true;
       return true;
     case 'IN_CIDR':
       for (const one of listed) classes.exact(one.split('/')[0]!);
@@ -69,8 +69,7 @@ export function readConstraint(constraint: Constraint, classes: Classes, mixture
  * The library turns every value into text, and text into a number where a number is asked for: `18` and `"18.0"` are one
  * number and two texts, and an empty text is 0.
  */
-export function readMixture({ numbers, texts, isLoose, isExactCase, hasAffixes }: Mixture, classes: Classes): void {
-  if (isLoose && isExactCase) classes.opaque('it is compared with and without regard to case');
+export function readMixture({ numbers, texts, hasAffixes }: Mixture, classes: Classes): void {
   if (numbers.size === 0) return;
   classes.exact('');
   if (hasAffixes) classes.opaque('it is compared as a number and as a text');

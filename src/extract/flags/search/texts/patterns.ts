@@ -1,0 +1,194 @@
+import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { foldedUnits, type Dialect } from './dialects.ts';
+import { Graph, Unfollowed } from './graph.ts';
+import { allBut, ANY, DIGITS, unitsOf, WORD, type Units } from './units.ts';
+import type { Language } from './languages.ts';
+
+/** Texts in which a pattern is found somewhere. Throws `Unfollowed` for a pattern that looks around, or back. */
+export function matching(
+  source: string,
+  dialect: Dialect,
+  { folded = false, lines = false, dots = false }: PatternFlags = {},
+): Language {
+  if (dialect.strange?.test(source)) throw new Unfollowed('its pattern is written in a way that is not followed');
+  const parser = new RegExpParser({ ecmaVersion: 2024 });
+  let pattern: AST.Pattern;
+  try {
+    pattern = parser.parsePattern(source, 0, source.length, { unicode: dialect.byPoint && dialect.strange === null });
+  } catch {
+    throw new Unfollowed('its pattern is not one');
+  }
+  const reading: Reading = { dialect, folded, lines, dots };
+  const [only, ...others] = pattern.alternatives;
+  const looks = others.length === 0 && !lines ? looksOf(only!) : null;
+  if (!looks)
+    return {
+      parts: [
+        {
+          graph: graphOf(
+            pattern.alternatives.map(one => one.elements),
+            reading,
+          ),
+          met: true,
+        },
+      ],
+    };
+  const [start, rest] = [only!.elements[0]!, only!.elements.slice(1 + looks.length)];
+  return {
+    parts: [
+      { graph: graphOf([[start, ...rest]], reading), met: true },
+      ...looks.map(look => ({
+        graph: graphOf(
+          look.alternatives.map(one => [start, ...one.elements]),
+          reading,
+        ),
+        met: !look.negate,
+      })),
+    ],
+  };
+}
+
+export interface PatternFlags {
+  /** Without regard to case. */
+  folded?: boolean;
+  /** Each line has a start and an end. */
+  lines?: boolean;
+  /** A dot is any sign. */
+  dots?: boolean;
+}
+
+interface Reading {
+  dialect: Dialect;
+  folded: boolean;
+  lines: boolean;
+  dots: boolean;
+}
+
+/** What stands at the start of a text is looked for before anything else: `^(?!staff)`. */
+function looksOf({ elements }: AST.Alternative): AST.LookaheadAssertion[] | null {
+  const [start, ...rest] = elements;
+  if (start?.type !== 'Assertion' || start.kind !== 'start') return null;
+  const looks: AST.LookaheadAssertion[] = [];
+  for (const one of rest) {
+    if (one.type !== 'Assertion' || one.kind !== 'lookahead') break;
+    looks.push(one);
+  }
+  return looks.length > 0 ? looks : null;
+}
+
+function graphOf(alternatives: readonly (readonly AST.Element[])[], reading: Reading): Graph {
+  const graph = new Graph();
+  const first = graph.step();
+  graph.take(graph.start, ANY, graph.start);
+  graph.go(graph.start, first);
+  for (const elements of alternatives) add(graph, elements, first, graph.end, reading);
+  graph.take(graph.end, ANY, graph.end);
+  return graph;
+}
+
+function add(graph: Graph, elements: readonly AST.Element[], from: number, to: number, reading: Reading): void {
+  let at = from;
+  for (const element of elements) {
+    const next = graph.step();
+    addOne(graph, element, at, next, reading);
+    at = next;
+  }
+  graph.go(at, to);
+}
+
+function addOne(graph: Graph, element: AST.Element, from: number, to: number, reading: Reading): void {
+  const { dialect } = reading;
+  switch (element.type) {
+    case 'Assertion':
+      if (element.kind === 'word') graph.go(from, to, element.negate ? 'no-word' : 'word');
+      else if (element.kind === 'start') graph.go(from, to, reading.lines ? 'line-start' : 'start');
+      else if (element.kind === 'end') graph.go(from, to, reading.lines ? 'line-end' : 'end');
+      else throw new Unfollowed('its pattern looks around');
+      return;
+    case 'Group':
+    case 'CapturingGroup':
+      if (element.type === 'Group' && element.modifiers) throw new Unfollowed('its pattern changes its flags');
+      for (const one of element.alternatives) add(graph, one.elements, from, to, reading);
+      return;
+    case 'Quantifier':
+      repeat(graph, element, from, to, reading);
+      return;
+    case 'Character':
+    case 'CharacterSet':
+    case 'CharacterClass': {
+      const units = unitsIn(element, reading);
+      if (dialect.byPoint) graph.takePoint(from, units, to);
+      else graph.take(from, units, to);
+      return;
+    }
+    default:
+      throw new Unfollowed('its pattern looks back at what it has met');
+  }
+}
+
+function repeat(graph: Graph, { element, min, max }: AST.Quantifier, from: number, to: number, reading: Reading): void {
+  let at = from;
+  const once = () => {
+    const next = graph.step();
+    addOne(graph, element, at, next, reading);
+    at = next;
+  };
+  for (let count = 0; count < min; count++) once();
+  graph.go(at, to);
+  if (max === Number.POSITIVE_INFINITY) {
+    const loop = graph.step();
+    graph.go(at, loop);
+    at = loop;
+    once();
+    graph.go(at, loop);
+    graph.go(loop, to);
+    return;
+  }
+  for (let count = min; count < max; count++) {
+    once();
+    graph.go(at, to);
+  }
+}
+
+function unitsIn(node: AST.CharacterClassElement | AST.CharacterSet | AST.CharacterClass, reading: Reading): Units {
+  const { dialect } = reading;
+  switch (node.type) {
+    case 'Character':
+      return foldedIn([[node.value, node.value + 1]], reading);
+    case 'CharacterClassRange':
+      return foldedIn([[node.min.value, node.max.value + 1]], reading);
+    case 'CharacterSet':
+      if (node.kind === 'any') return reading.dots ? ANY : dialect.dot;
+      if (node.kind === 'property') throw new Unfollowed('its pattern asks for a kind of signs');
+      return turned(
+        node.kind === 'digit' ? DIGITS : node.kind === 'space' ? dialect.space : wordIn(reading),
+        node.negate,
+      );
+    case 'CharacterClass':
+      return turned(unitsOf(node.elements.flatMap(one => unitsIn(one, reading))), node.negate);
+    default:
+      throw new Unfollowed('its pattern puts sets of signs together');
+  }
+}
+
+const turned = (units: Units, isNegated: boolean): Units => (isNegated ? allBut(units) : units);
+
+function wordIn({ folded, dialect }: Reading): Units {
+  if (folded && dialect.byPoint) throw new Unfollowed('its pattern asks for words without regard to case');
+  return WORD;
+}
+
+function foldedIn(units: Units, { dialect, folded }: Reading): Units {
+  if (units.some(([, below]) => below > 0x1_00_00)) throw new Unfollowed('its pattern names rare signs');
+  if (dialect.byPoint && units.some(([from, below]) => from < 0xe000 && below > 0xd800))
+    throw new Unfollowed('its pattern names halves of signs');
+  if (!folded) return units;
+  const all: (readonly [number, number])[] = [];
+  for (const [from, below] of units)
+    for (let unit = from; unit < below; unit++) {
+      const both = foldedUnits(unit, dialect);
+      if (both === null) throw new Unfollowed('its pattern names rare signs without regard to case');
+      all.push(...both);
+    }
+  return unitsOf(all);
+}

@@ -1,0 +1,108 @@
+import type { ValueClass } from '../model.ts';
+import { cellsOf, type Cell, type Cells } from './cells.ts';
+import type { Dialect } from './dialects.ts';
+import { Unfollowed } from './graph.ts';
+import { after, literal, type Language, type Where } from './languages.ts';
+import { matching, type PatternFlags } from './patterns.ts';
+import { checkLong, versionLanguages, type VersionForm } from './versions.ts';
+
+/** Why the tests cannot be followed, as the end of a sentence. */
+export interface Refusal {
+  refusal: string;
+}
+
+/** Everything that rules ask of the text of one attribute. */
+export class TextTests {
+  readonly #languages = new Map<string, () => Language>();
+  #versions: (() => Language[]) | null = null;
+  readonly #constants = new Set<string>();
+  /** True if anything but equality is asked. */
+  hasParts = false;
+
+  /** The text is compared with this one for equality, letter by letter. */
+  constant(text: string): void {
+    this.#constants.add(text);
+  }
+
+  literal(text: string, where: Where, isFolded = false): void {
+    this.hasParts = true;
+    this.#languages.set(JSON.stringify([text, where, isFolded]), () => literal(text, where, isFolded));
+  }
+
+  pattern(source: string, dialect: Dialect, flags: PatternFlags = {}): void {
+    this.hasParts = true;
+    this.#languages.set(JSON.stringify([source, flags]), () => matching(source, dialect, flags));
+  }
+
+  /** The text is compared with this one by the order of their units. */
+  order(text: string): void {
+    this.literal(text, 'whole');
+    this.#languages.set(JSON.stringify(['after', text]), () => after(text));
+  }
+
+  versions(constants: readonly string[], form: VersionForm): void {
+    this.hasParts = true;
+    this.#versions = () => versionLanguages(constants, form);
+  }
+
+  /**
+   * Of all texts but those that are compared with as a whole.
+   * @param known Texts that stand for their class where they are in it.
+   */
+  classes(known: readonly ValueClass[]): TextClasses | Refusal {
+    try {
+      const versions = this.#versions?.() ?? [];
+      const found = cellsOf([...versions, ...[...this.#languages.values()].map(read => read())]);
+      if (versions.length > 0) checkLong(found.cells, versions.length);
+      return new TextClasses(found, known, this.#constants);
+    } catch (error) {
+      if (error instanceof Unfollowed) return { refusal: error.message };
+      throw error;
+    }
+  }
+}
+
+/** More texts of each class, to see whether the library takes them for one. */
+const MORE = 4;
+
+/** Texts made up before it is given up to find one that is no constant. */
+const MAX_TRIES = 200;
+
+export class TextClasses {
+  /** One value for each class; where a class has but a few texts, one for each of them. */
+  readonly classes: ValueClass[] = [];
+  /** Texts that have to be one to the library. */
+  readonly alike: string[][] = [];
+
+  constructor({ cells, cellOf }: Cells, known: readonly ValueClass[], constants: ReadonlySet<string>) {
+    const named = new Map<Cell, ValueClass>();
+    for (const one of known) {
+      const text = String(one.value);
+      if (!constants.has(text) && !named.has(cellOf(text))) named.set(cellOf(text), one);
+    }
+    for (const cell of cells) {
+      if (cell.all) {
+        this.classes.push(...cell.all.map(value => ({ value, others: null })));
+        continue;
+      }
+      const free = freeTexts(cell, constants);
+      const name = named.get(cell);
+      const others = (index: number) => {
+        const one = name?.others?.(index);
+        return typeof one === 'string' && cellOf(one) === cell ? one : cell.others(index);
+      };
+      this.classes.push({ value: name?.value ?? free[0], others });
+      this.alike.push(name ? [String(name.value), ...free] : free);
+    }
+  }
+}
+
+function freeTexts(cell: Cell, constants: ReadonlySet<string>): string[] {
+  const free: string[] = [];
+  for (let index = 0; index < MAX_TRIES && free.length < MORE; index++) {
+    const text = index === 0 ? cell.text : cell.others(index);
+    if (!constants.has(text)) free.push(text);
+  }
+  if (free.length === 0) throw new Unfollowed('a pattern allows hardly more texts than it is compared with');
+  return free;
+}

@@ -1,0 +1,65 @@
+import type { Cell } from './cells.ts';
+import { JAVASCRIPT } from './dialects.ts';
+import { Unfollowed } from './graph.ts';
+import type { Language } from './languages.ts';
+import { matching } from './patterns.ts';
+
+/** How a library wants semantic versions to be written; they are those of the package `semver` but for this. */
+export interface VersionForm {
+  /** A pattern of what may stand in front. */
+  before: string;
+  /** Whether `4` and `4.2` are versions too. */
+  isShortened: boolean;
+}
+
+const NUMBER = String.raw`(?:0|[1-9]\d*)`;
+const IDENTIFIER = String.raw`(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)`;
+const PRE_RELEASE = String.raw`-${IDENTIFIER}(?:\.${IDENTIFIER})*`;
+const BUILD = String.raw`(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?`;
+const ODD = 'it is compared as a version in a way that is not followed';
+
+/** Versions at all, and for each constant those that are the same and those that come after it. */
+export function versionLanguages(constants: readonly string[], { before, isShortened }: VersionForm): Language[] {
+  const version = (core: string, more: string) =>
+    matching(String.raw`^${before}(?:${core})${more}${BUILD}\s*$`, JAVASCRIPT);
+  const any = `(?:${PRE_RELEASE})?`;
+  const further = isShortened ? String.raw`(?:\.${NUMBER})?` : String.raw`\.${NUMBER}`;
+  const last = isShortened ? String.raw`(?:\.${NUMBER}${further})?` : String.raw`\.${NUMBER}${further}`;
+  const compared = constants.flatMap(text => {
+    const parts = /^(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/.exec(text)?.slice(1);
+    if (!parts) throw new Unfollowed(ODD);
+    const [major, minor, patch] = parts.map(part => String(Number(part ?? 0))) as [string, string, string];
+    const same = [String.raw`${major}\.${minor}\.${patch}`];
+    if (isShortened && patch === '0') same.push(String.raw`${major}\.${minor}`);
+    if (isShortened && patch === '0' && minor === '0') same.push(major);
+    const after = [
+      `(?:${above(major)})${last}`,
+      String.raw`${major}\.(?:${above(minor)})${further}`,
+      String.raw`${major}\.${minor}\.(?:${above(patch)})`,
+    ];
+    return [version(same.join('|'), ''), version(after.join('|'), any)];
+  });
+  return [version(`${NUMBER}${last}`, any), ...compared];
+}
+
+/** A pattern of the numbers above a limit. */
+function above(limit: string): string {
+  const sameLength = [...limit].flatMap((digit, index) => {
+    if (digit === '9') return [];
+    const left = limit.length - index - 1;
+    return [`${limit.slice(0, index)}[${Number(digit) + 1}-9]${left > 0 ? String.raw`\d{${left}}` : ''}`];
+  });
+  return [...sameLength, String.raw`[1-9]\d{${limit.length},}`].join('|');
+}
+
+/**
+ * A version of great length, or with a number of more than fifteen digits, is none to the library. Other tests must say
+ * the same of something else that is no version; where they do not, that cannot be followed.
+ * @param count How many languages are those of versions: the first ones.
+ */
+export function checkLong(cells: readonly Cell[], count: number): void {
+  const isVersion = ({ within }: Cell) => within[0] === true;
+  const nameOf = ({ within }: Cell) => within.slice(count).map(Number).join('');
+  const others = new Set(cells.filter(cell => !isVersion(cell)).map(nameOf));
+  if (cells.some(cell => isVersion(cell) && cell.all === null && !others.has(nameOf(cell)))) throw new Unfollowed(ODD);
+}
