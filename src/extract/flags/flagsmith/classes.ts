@@ -1,5 +1,7 @@
 import { Classes } from '../search/classes.ts';
 import type { AttributeModel } from '../search/model.ts';
+import { isPattern } from '../search/patterns.ts';
+import { JAVASCRIPT } from '../search/texts/dialects.ts';
 import { traitOf, type Condition } from './context.ts';
 import { traitsMatchSegmentCondition } from './library.ts';
 
@@ -9,46 +11,46 @@ const KNOWN = /^((NOT_)?EQUAL|(GREATER|LESS)_THAN(_INCLUSIVE)?|(NOT_)?CONTAINS|R
 /** Whether the library knows an operator; it meets no other one. */
 export const isKnown = (operator: string): boolean => KNOWN.test(operator);
 
+const SEMVER = ':semver';
+const FORM = { isBare: false, isShortened: false };
+const VERSION = /^\s*v?\d+(?:\.\d+){2}(?:-[\dA-Za-z.-]+)?(?:\+[\dA-Za-z.-]+)?\s*$/;
+
 /**
  * Values of a trait that its conditions can tell apart. The library compares with what a condition says in the type of the
  * trait: a number as a number, a text letter by letter, so that "9" is above "18".
  */
 export function classesFor(conditions: readonly Condition[], isHashed: boolean): AttributeModel {
   const classes = new Classes();
-  const ordered = new Set<string>();
-  let isPart = false;
-  let isVersion = false;
-  for (const { operator, value } of conditions) {
-    const text = String(value);
-    const number = Number.parseFloat(text);
-    if (text.endsWith(':semver') && operator !== 'IN') {
-      isVersion = true;
-      const version = text.slice(0, -':semver'.length);
-      classes.exact(version);
-      classes.version(version);
-    } else if (operator === 'REGEX') classes.opaque('it is matched with a pattern');
-    else if (operator === 'MODULO') classes.opaque('it is divided');
-    else if (operator === 'CONTAINS' || operator === 'NOT_CONTAINS') {
-      isPart = true;
-      classes.part(text);
-    } else if (operator === 'IN') {
-      for (const one of listed(value)) {
-        classes.exact(one);
-        if (String(Number(one)) === one) classes.number(Number(one));
-      }
-    } else if (/EQUAL|THAN/.test(operator)) {
-      classes.exact(text);
-      if (!Number.isNaN(number)) classes.number(number);
-      if (ORDER.test(operator)) ordered.add(text);
-    }
-  }
+  for (const condition of conditions) read(condition, classes);
   for (const value of [true, false, 0, 1, '']) classes.exact(value);
-  for (const text of between([...ordered])) classes.exact(text);
-  if (ordered.size > 0 && isPart) classes.opaque('it is compared by order and by its parts');
-  if (isVersion && (ordered.size > 0 || isPart)) classes.opaque('it is compared as a version and as a text');
-  if (isHashed && (ordered.size > 0 || isVersion)) classes.opaque('it is hashed and compared by order');
   const said = (value: unknown) => conditions.map(condition => answer(condition, value)).join('');
   return classes.build(isHashed ? undefined : said);
+}
+
+function read({ operator, value }: Condition, classes: Classes): void {
+  const text = String(value);
+  const isVersion = text.endsWith(SEMVER);
+  const plain = isVersion ? text.slice(0, -SEMVER.length) : text;
+  if (operator === 'REGEX') {
+    classes.spoken();
+    if (text !== '' && isPattern(text)) classes.pattern(text, JAVASCRIPT);
+  } else if (operator === 'MODULO') classes.opaque('it is divided');
+  else if (operator === 'CONTAINS') classes.part(plain);
+  else if (operator === 'NOT_CONTAINS') classes.part(text);
+  else if (operator === 'IN') {
+    for (const one of listed(value)) {
+      classes.exact(one);
+      if (String(Number(one)) === one) classes.number(Number(one));
+    }
+  } else if (isVersion && operator !== 'NOT_EQUAL') {
+    classes.tried(plain);
+    if (VERSION.test(plain)) classes.version(plain.trim().replace(/\+.*$/, ''), FORM);
+  } else if (/EQUAL|THAN/.test(operator)) {
+    classes.exact(plain);
+    const number = Number.parseFloat(plain);
+    if (!Number.isNaN(number)) classes.number(number);
+    if (ORDER.test(operator)) classes.order(plain);
+  }
 }
 
 function answer(condition: Condition, value: unknown): string {
@@ -71,14 +73,4 @@ export function listed(value: unknown): string[] {
     // No JSON: names with commas between them.
   }
   return String(value).split(',');
-}
-
-/** A text directly above each limit, in the order of their letters, and one below all of them. */
-function between(limits: readonly string[]): string[] {
-  const sorted = [...limits].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return sorted.flatMap((limit, index) => {
-    const next = sorted[index + 1];
-    const above = ['0', '!', '\u0001'].map(sign => limit + sign);
-    return above.find(text => text > limit && (next === undefined || text < next)) ?? [];
-  });
 }

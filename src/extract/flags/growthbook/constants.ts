@@ -1,4 +1,4 @@
-import { plainPattern } from '../search/patterns.ts';
+import { isPattern } from '../search/patterns.ts';
 import type { Condition, Groups } from './document.ts';
 import { isOperators } from './shape.ts';
 
@@ -19,7 +19,7 @@ export class Constants {
   /** Compared by the order of texts. */
   readonly order: string[] = [];
   readonly versions: unknown[] = [];
-  readonly affixes: { text: string; from: boolean; to: boolean; isFolded: boolean }[] = [];
+  readonly patterns: { source: string; isFolded: boolean }[] = [];
   /** What the length of a list is compared with. */
   readonly sizes: number[] = [];
   readonly members: MemberTest[] = [];
@@ -144,10 +144,10 @@ export class Constants {
   #sized(of: unknown): void {
     const inner = new Constants(this.#groups);
     inner.read(of);
-    const { numbers, exact, order, versions, affixes, members, opaque } = inner;
+    const { numbers, exact, order, versions, patterns, members, opaque } = inner;
     const all = [...numbers, ...exact.filter(one => typeof one === 'number')];
     this.sizes.push(...all.map(size => Math.round(size)));
-    const isMore = order.length + versions.length + affixes.length + members.length > 0 || opaque !== null;
+    const isMore = order.length + versions.length + patterns.length + members.length > 0 || opaque !== null;
     const isOdd = exact.some(one => typeof one !== 'number') || all.some(size => !Number.isInteger(size));
     if (isMore || isOdd || all.some(size => size > MAX_SIZE))
       this.opaque ??= 'the length of the list is compared oddly';
@@ -155,9 +155,8 @@ export class Constants {
   }
 
   #pattern(of: unknown, isFolded: boolean): void {
-    const plain = typeof of === 'string' ? plainPattern(of) : null;
-    if (plain) this.affixes.push({ ...plain, isFolded });
-    else this.opaque ??= 'it is matched with a pattern';
+    if (typeof of === 'string' && isPattern(of)) this.patterns.push({ source: of, isFolded });
+    else if (typeof of !== 'string') this.opaque ??= 'it is matched with what is no pattern';
   }
 }
 

@@ -28,7 +28,7 @@ export function listsFor(
   texts: readonly string[],
   groups: Groups,
 ): { values: unknown[]; opaque: string | null } {
-  const { members, sizes, affixes, order } = constants;
+  const { members, sizes, patterns, order } = constants;
   const values: unknown[] = [[], [FILL], [FILL, FILL], ...scalars.slice(0, 60).map(one => [one])];
   if (members.length === 0 && sizes.length === 0) return { values, opaque: null };
   const { values: found, opaque } = membersFor(members, groups);
@@ -42,7 +42,7 @@ export function listsFor(
       if (set.length > 0 && length > set.length)
         values.push([...set, ...Array.from({ length: length - set.length }, () => set[0])]);
   }
-  if (affixes.length + order.length > 0)
+  if (patterns.length + order.length > 0)
     for (const text of texts.slice(0, MAX_TEXTS)) for (const one of kinds) values.push([text, one], [one, text]);
   return { values, opaque };
 }
@@ -65,14 +65,7 @@ function membersFor(tests: readonly MemberTest[], groups: Groups): { values: unk
   const scalars = scalarsFor(constants);
   const inner = constants.members.filter(({ probe }) => !('$in' in probe || '$ini' in probe));
   if (inner.length > 0 || constants.sizes.length > 0) opaque ??= 'lists inside of lists are told apart';
-  const around = constants.affixes.flatMap(({ text }) => [
-    text,
-    `${text}${FILL}`,
-    `${FILL}${text}`,
-    `${FILL}${text}${FILL}`,
-  ]);
-  if (constants.affixes.length > 1) opaque ??= 'members of a list are matched with several patterns';
-  return { values: [FILL, null, ...scalars.values, ...around, ...objects], opaque: opaque ?? scalars.opaque };
+  return { values: [FILL, null, ...scalars.values, ...objects], opaque: opaque ?? scalars.opaque };
 }
 
 /** Objects with every combination of what a condition asks of their parts. */
@@ -88,7 +81,7 @@ function objectsFor(condition: Condition, groups: Groups): { values: unknown[]; 
   for (const [path, constants] of parts) {
     const { values, opaque: odd } = scalarsFor(constants);
     opaque ??= odd;
-    if (constants.members.some(({ probe }) => !('$in' in probe || '$ini' in probe)) || constants.affixes.length > 0)
+    if (constants.members.some(({ probe }) => !('$in' in probe || '$ini' in probe)) || constants.patterns.length > 0)
       opaque ??= 'members of a list are told apart by what is deep inside of them';
     const tried = [FILL, ...values];
     objects = [...objects, ...objects.flatMap(one => tried.map(value => ({ ...contextWith(one, [[path, value]]) })))];

@@ -5,8 +5,7 @@ import type { Site } from '../search/model.ts';
 import { Constants } from './constants.ts';
 import type { Groups } from './document.ts';
 import { isMet, listsFor } from './lists.ts';
-import { scalarsFor } from './scalars.ts';
-import { everySpelling, MAX_SPELLED } from '../search/spellings.ts';
+import { readTexts, scalarsFor } from './scalars.ts';
 import { stretchesOf, writtenOut } from '../search/stretches.ts';
 
 /** What the rules of a flag, and of those that it asks, test of each attribute. */
@@ -47,20 +46,17 @@ export class Tests {
     const classes = new Classes();
     const { values, opaque } = scalarsFor(constants);
     for (const number of constants.numbers) classes.number(number);
-    for (const { text, from, to, isFolded } of constants.affixes) {
-      const looked = isFolded ? text.toLowerCase() : text;
-      if (from && to) classes.exact(looked);
-      else classes[from ? 'prefix' : to ? 'suffix' : 'part'](looked);
-    }
+    readTexts(constants, classes);
+    if (constants.versions.length > 0) classes.irregular();
     if (opaque !== null) classes.opaque(opaque);
     // To a hash it is as if it were not there.
     const isTold = tests.some(test => isMet(test, undefined, this.#groups) !== isMet(test, null, this.#groups));
     if (isHashed && isTold) classes.exact(undefined);
     if (isHashed) return hashedClasses(classes, constants);
-    for (const value of values) classes.exact(value);
-    const texts = classes.build().every.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+    for (const value of values) classes.tried(value);
+    const texts = values.filter(value => typeof value === 'string');
     const lists = listsFor(constants, values, texts, this.#groups);
-    for (const value of lists.values) classes.exact(value);
+    for (const value of lists.values) classes.tried(value);
     if (lists.opaque !== null) classes.opaque(lists.opaque);
     if (isTold) classes.exact(undefined);
     return classes.build(value =>
@@ -74,14 +70,10 @@ export class Tests {
  * class unless there are many more like them.
  */
 function hashedClasses(classes: Classes, constants: Constants): AttributeModel {
-  const { exact, folded, numbers, order, versions, sizes, members, affixes } = constants;
-  if (order.length + versions.length > 0) classes.opaque('it is hashed and compared by order');
-  const isLong = folded.some(text => text.length > MAX_SPELLED);
-  if (isLong || affixes.some(one => one.isFolded)) classes.opaque('it is hashed and compared without regard to case');
+  const { exact, folded, numbers, sizes, members } = constants;
   const isDeep = ({ probe }: Constants['members'][number]) => !('$in' in probe || '$ini' in probe);
   if (sizes.length > 0 || members.some(isDeep)) classes.opaque('it is hashed and compared as a list');
-  for (const value of [...exact, ...(isLong ? [] : folded.flatMap(everySpelling))]) {
-    classes.exact(value);
+  for (const value of exact) {
     if (typeof value === 'number') classes.exact(String(value));
     if (typeof value === 'string' && value !== '' && String(Number(value)) === value) classes.exact(Number(value));
   }

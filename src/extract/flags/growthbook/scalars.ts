@@ -1,6 +1,7 @@
 import type { Constants } from './constants.ts';
 import { paddedVersionString } from './library.ts';
-import { spellingsOf } from '../search/spellings.ts';
+import { Classes } from '../search/classes.ts';
+import { JAVASCRIPT } from '../search/texts/dialects.ts';
 import { stretchesOf, writtenOut } from '../search/stretches.ts';
 import { versionClasses } from '../search/versions.ts';
 
@@ -9,21 +10,21 @@ import { versionClasses } from '../search/versions.ts';
  * do no harm: what the library says the same of is one class in the end.
  */
 export function scalarsFor(constants: Constants): { values: unknown[]; opaque: string | null } {
-  const { exact, folded, order, versions, affixes, isTyped } = constants;
+  const { exact, folded, order, versions, patterns } = constants;
   const texts = exact.filter(one => typeof one === 'string');
   const numeric = [...texts, ...order].filter(text => text.trim() !== '' && !Number.isNaN(Number(text)));
   const numbers = [...constants.numbers, ...exact.filter(one => typeof one === 'number'), ...numeric.map(Number)];
   const reps = stretchesOf(numbers);
-  const spellings = folded.map(text => spellingsOf(text, texts));
   const known = versionsFor(versions);
   // What people really have comes first: of values that are one class, the first stands for it.
   const values: unknown[] = [
     ...exact,
     ...known.values,
     ...reps,
-    ...order.flatMap(text => [text, `${text}0`, `${text}~`, `${text}\u0001`, `${text}\u0000`]),
-    ...spellings.flatMap(one => one.all),
+    ...order,
+    ...folded.flatMap(text => [text, text.toLowerCase(), text.toUpperCase()]),
     'other',
+    ...textsOf(constants),
     ...reps.map(String),
     // The same numbers, written in a way that equals no text of the rules.
     ...reps.map(rep => writtenOut(rep)),
@@ -32,27 +33,37 @@ export function scalarsFor(constants: Constants): { values: unknown[]; opaque: s
     '',
     7,
     {},
-    ...(order.length > 0 ? ['!', '\u0001', '\u0000'] : []),
   ];
   const hasNumbers = constants.numbers.length > 0;
-  const hasAffixes = affixes.length > 0;
-  const isFolded = folded.length > 0 || affixes.some(one => one.isFolded);
-  const isExact = texts.some(text => text !== text.toLowerCase() || text !== text.toUpperCase());
-  const isMixed = hasAffixes && isFolded && (isExact || affixes.some(one => !one.isFolded));
+  const isText = order.length + patterns.length + folded.length > 0;
   const opaque =
     constants.opaque ??
-    spellings.find(one => one.opaque)?.opaque ??
     known.opaque ??
-    (isMixed || (isFolded && order.length > 0) ? 'it is compared with and without regard to case' : null) ??
     (hasNumbers && order.length > 0 && constants.numbers.length > order.filter(isNumeric).length
       ? 'it is compared as a number and by the order of texts'
       : null) ??
-    (hasAffixes && (hasNumbers || order.length > 0) ? 'it is matched with a pattern and compared by order' : null) ??
-    (hasAffixes && isTyped && exact.some(one => typeof one !== 'string') ? 'it is a text and something else' : null) ??
-    (versions.length > 0 && (hasAffixes || order.length > 0)
-      ? 'it is compared as a version in a way that is not followed'
-      : null);
+    (patterns.length > 0 && hasNumbers ? 'it is matched with a pattern and compared as a number' : null) ??
+    (versions.length > 0 && isText ? 'it is compared as a version in a way that is not followed' : null);
   return { values, opaque };
+}
+
+/** Everything that is asked of a text, for classes that a single value of each stands for. */
+export function readTexts({ exact, folded, order, patterns }: Constants, classes: Classes): void {
+  for (const value of exact) classes.exact(value);
+  // Some tests ask whether there is anything in a text.
+  classes.exact('');
+  for (const text of folded) classes.exact(text, true);
+  for (const text of order) classes.order(text);
+  if (patterns.length > 0) classes.spoken();
+  for (const { source, isFolded } of patterns) classes.pattern(source, JAVASCRIPT, { folded: isFolded });
+}
+
+/** Texts of each class, which may be members of a list as well. */
+function textsOf(constants: Constants): string[] {
+  const classes = new Classes();
+  readTexts(constants, classes);
+  const { every } = classes.build(String);
+  return every.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }
 
 const isNumeric = (text: string) => !Number.isNaN(Number(text));

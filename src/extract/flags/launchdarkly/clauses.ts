@@ -1,5 +1,11 @@
 import type { Classes } from '../search/classes.ts';
+import { isPattern } from '../search/patterns.ts';
+import { JAVASCRIPT } from '../search/texts/dialects.ts';
 import type { Clause } from './document.ts';
+
+/** Other constants are met by no version. */
+const VERSION = /^\d+(?:\.\d+){0,2}(?:-[\dA-Za-z.-]+)?(?:\+[\dA-Za-z.-]+)?\s*$/;
+const FORM = { isBare: true, isShortened: true };
 
 /** What a clause can tell apart. False for an operator that the SDK does not know: it is never met. */
 export function readClause({ op, values }: Clause, classes: Classes): boolean {
@@ -17,7 +23,7 @@ export function readClause({ op, values }: Clause, classes: Classes): boolean {
       for (const text of textsOf(values)) classes.part(text);
       return true;
     case 'matches':
-      classes.opaque('it is matched with a pattern');
+      for (const pattern of textsOf(values)) if (isPattern(pattern)) classes.pattern(pattern, JAVASCRIPT);
       return true;
     case 'lessThan':
     case 'lessThanOrEqual':
@@ -32,7 +38,10 @@ export function readClause({ op, values }: Clause, classes: Classes): boolean {
     case 'semVerEqual':
     case 'semVerLessThan':
     case 'semVerGreaterThan':
-      for (const text of textsOf(values)) classes.version(text);
+      for (const text of textsOf(values)) {
+        classes.tried(text);
+        if (VERSION.test(text)) classes.version(text.trim().replace(/\+.*$/, ''), FORM);
+      }
       return true;
     default:
       return false;
@@ -44,18 +53,10 @@ function readInstant(value: unknown, classes: Classes): void {
   const moment = typeof value === 'number' ? value : typeof value === 'string' ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(moment)) return;
   classes.number(moment);
-  for (const one of [moment - 1, moment, moment + 1]) classes.exact(new Date(one).toISOString());
+  classes.irregular();
+  for (const one of [moment - 1, moment, moment + 1]) classes.tried(new Date(one).toISOString());
 }
 
 function textsOf(values: readonly unknown[]): string[] {
   return values.filter(value => typeof value === 'string');
-}
-
-/** A list of values meets a clause if one of them does: two clauses can be met by two members. */
-export function readLists(clauses: readonly Clause[], classes: Classes): void {
-  if (clauses.length < 2) return;
-  const members = new Set(clauses.flatMap(({ values }) => values));
-  if (clauses.every(({ op }) => op === 'in') && [...members].every(one => typeof one === 'string'))
-    for (const member of members) classes.member(member as string);
-  else classes.list();
 }

@@ -1,6 +1,7 @@
 import { Classes } from '../search/classes.ts';
 import type { AttributeModel, FlagModel, Site, ValueClass } from '../search/model.ts';
-import { readClause, readLists } from './clauses.ts';
+import { listsOf } from '../search/lists.ts';
+import { readClause } from './clauses.ts';
 import type { Clause, Flag, Rule, Segment, SegmentRule, Served, Target } from './document.ts';
 import { choiceName, rolloutSite, segmentSite } from './sites.ts';
 
@@ -41,6 +42,20 @@ function keyOf({ classes, every, opaque }: AttributeModel): AttributeModel {
   return { classes: classes.filter(isKey), every: every.filter(isKey), opaque, required: true };
 }
 
+/** Two clauses can be met by two members of a list. */
+function withLists(model: AttributeModel, said: (value: unknown) => string): AttributeModel {
+  const lists = listsOf(
+    model.classes.map(({ value }) => value),
+    said,
+  );
+  const more = (lists ?? []).map((value): ValueClass => ({ value, others: null }));
+  return {
+    classes: [...model.classes, ...more],
+    every: [...model.every, ...more],
+    opaque: model.opaque ?? (lists === null ? 'too many kinds of lists are told apart' : null),
+  };
+}
+
 class Reading implements Rewritten {
   readonly flags: Flag[] = [];
   readonly segments: Segment[] = [];
@@ -62,10 +77,9 @@ class Reading implements Rewritten {
     const attributes = new Map<string, AttributeModel>();
     const hashed = new Set(this.#sites.flatMap(({ keys }) => keys));
     for (const [path, classes] of this.#classes) {
-      readLists(this.clauses.get(path) ?? [], classes);
       const isPlain = path === 'key' || hashed.has(path);
       const built = classes.build(isPlain ? undefined : value => said(path, value));
-      attributes.set(path, path === 'key' ? keyOf(built) : built);
+      attributes.set(path, path === 'key' ? keyOf(built) : withLists(built, value => said(path, value)));
     }
     return { attributes, sites: this.#sites, doubts: [...this.#doubts], unknowns: [...this.#unknowns] };
   }

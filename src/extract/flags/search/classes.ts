@@ -35,6 +35,8 @@ export class Classes {
   #opaque: string | null = null;
   #lists = false;
   #loose = false;
+  #irregular = false;
+  #spoken = false;
 
   /**
    * The attribute is compared with this value for equality, or is one of a list that holds it.
@@ -83,6 +85,16 @@ export class Classes {
     this.tried(text);
   }
 
+  /** Numbers count by their text wherever texts do. */
+  spoken(): void {
+    this.#spoken = true;
+  }
+
+  /** The attribute is compared in a way that only some texts of each class are known of, by `tried`. */
+  irregular(): void {
+    this.#irregular = true;
+  }
+
   /** The attribute may be a list, and this text is looked for among its members. */
   member(text: string): void {
     this.list();
@@ -128,6 +140,8 @@ export class Classes {
    * same become one class: never give it for an attribute that a percentage hashes.
    */
   build(signature?: (value: unknown) => string): AttributeModel {
+    if (this.#irregular && (this.#texts.hasParts || signature === undefined))
+      this.opaque('it is compared in one way, and its text counts too');
     const isNumeric = this.#loose && this.#isOnlyNumbers();
     if (this.#loose && this.#exact.size > 0)
       for (const value of [...[...this.#numbers].map(String), true, false, '']) this.exact(value);
@@ -135,6 +149,7 @@ export class Classes {
     classes.push(...numberClasses([...this.#numbers]));
     const texts = isNumeric ? [] : this.#ownTexts();
     classes.push(...this.#versionTexts(signature === undefined).map(value => ({ value, others: null })));
+    if (this.#spoken) this.#texts.numbers([...this.#numbers]);
     const found = this.#texts.hasParts ? this.#texts.classes([...texts, ...classes.filter(isText)]) : null;
     if (found instanceof TextClasses) {
       classes.push(...found.classes);

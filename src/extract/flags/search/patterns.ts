@@ -9,3 +9,13 @@ export function plainPattern(pattern: string): { text: string; from: boolean; to
   const [, from, text, to] = parts as unknown as [string, string, string, string];
   return { text: text.replaceAll(/\\(.)/g, '$1'), from: from !== '', to: to !== '' };
 }
+
+/** Libraries meet nothing with what is no pattern. */
+export function isPattern(source: string): boolean {
+  try {
+    void new RegExp(source);
+    return true;
+  } catch {
+    return false;
+  }
+}

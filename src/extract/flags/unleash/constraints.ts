@@ -16,8 +16,7 @@ export const emptyMixture = (): Mixture => ({
 });
 
 const VERSION = /^\s*v?(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[\dA-Za-z.-]+)?(?:\+[\dA-Za-z.-]+)?\s*$/;
-/** Space is left out of account, and a `v` is where it does not come first. */
-const FORM = { before: String.raw`(?!v)\s*v?`, isShortened: false };
+const FORM = { isBare: true, isShortened: false };
 
 /** Notes what a constraint can tell apart. False for an operator that the library does not know: it is never met. */
 export function readConstraint(constraint: Constraint, classes: Classes, mixture: Mixture): boolean {

@@ -1,9 +1,10 @@
 import type { ValueClass } from '../model.ts';
 import { cellsOf, type Cell, type Cells } from './cells.ts';
-import type { Dialect } from './dialects.ts';
+import { JAVASCRIPT, type Dialect } from './dialects.ts';
 import { Unfollowed } from './graph.ts';
 import { after, literal, type Language, type Where } from './languages.ts';
 import { matching, type PatternFlags } from './patterns.ts';
+import { NUMBER, numbersIn } from './numbers.ts';
 import { checkLong, versionLanguages, type VersionForm } from './versions.ts';
 
 /** Why the tests cannot be followed, as the end of a sentence. */
@@ -16,6 +17,7 @@ export class TextTests {
   readonly #languages = new Map<string, () => Language>();
   #versions: (() => Language[]) | null = null;
   readonly #constants = new Set<string>();
+  #limits: readonly number[] | null = null;
   /** True if anything but equality is asked. */
   hasParts = false;
 
@@ -45,6 +47,11 @@ export class TextTests {
     this.#versions = () => versionLanguages(constants, form);
   }
 
+  /** Numbers count by their text, while they are also compared with these as numbers. */
+  numbers(limits: readonly number[]): void {
+    this.#limits = limits;
+  }
+
   /**
    * Of all texts but those that are compared with as a whole.
    * @param known Texts that stand for their class where they are in it.
@@ -52,9 +59,11 @@ export class TextTests {
   classes(known: readonly ValueClass[]): TextClasses | Refusal {
     try {
       const versions = this.#versions?.() ?? [];
-      const found = cellsOf([...versions, ...[...this.#languages.values()].map(read => read())]);
+      const numbers = this.#limits ? [matching(NUMBER, JAVASCRIPT)] : [];
+      const found = cellsOf([...versions, ...[...this.#languages.values()].map(read => read()), ...numbers]);
       if (versions.length > 0) checkLong(found.cells, versions.length);
-      return new TextClasses(found, known, this.#constants);
+      const more = this.#limits ? numbersIn(found.cells, this.#limits) : [];
+      return new TextClasses(found, known, this.#constants, more);
     } catch (error) {
       if (error instanceof Unfollowed) return { refusal: error.message };
       throw error;
@@ -74,7 +83,7 @@ export class TextClasses {
   /** Texts that have to be one to the library. */
   readonly alike: string[][] = [];
 
-  constructor({ cells, cellOf }: Cells, known: readonly ValueClass[], constants: ReadonlySet<string>) {
+  constructor({ cells, cellOf }: Cells, known: readonly ValueClass[], constants: ReadonlySet<string>, numbers: readonly number[]) {
     const named = new Map<Cell, ValueClass>();
     for (const one of known) {
       const text = String(one.value);
@@ -94,6 +103,7 @@ export class TextClasses {
       this.classes.push({ value: name?.value ?? free[0], others });
       this.alike.push(name ? [String(name.value), ...free] : free);
     }
+    this.classes.push(...numbers.map(value => ({ value, others: null })));
   }
 }
 

@@ -6,8 +6,8 @@ import { matching } from './patterns.ts';
 
 /** How a library wants semantic versions to be written; they are those of the package `semver` but for this. */
 export interface VersionForm {
-  /** A pattern of what may stand in front. */
-  before: string;
+  /** Whether no version may begin with `v`. */
+  isBare: boolean;
   /** Whether `4` and `4.2` are versions too. */
   isShortened: boolean;
 }
@@ -19,27 +19,28 @@ const BUILD = String.raw`(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?`;
 const ODD = 'it is compared as a version in a way that is not followed';
 
 /** Versions at all, and for each constant those that are the same and those that come after it. */
-export function versionLanguages(constants: readonly string[], { before, isShortened }: VersionForm): Language[] {
-  const version = (core: string, more: string) =>
-    matching(String.raw`^${before}(?:${core})${more}${BUILD}\s*$`, JAVASCRIPT);
+export function versionLanguages(constants: readonly string[], { isBare, isShortened }: VersionForm): Language[] {
+  const version = (cores: readonly string[], short: readonly string[], more: string) => {
+    const all = [String.raw`\s*v?(?:${cores.join('|')})`, ...(isShortened ? short : [])];
+    return matching(String.raw`^${isBare ? '(?!v)' : ''}(?:${all.join('|')})${more}${BUILD}\s*$`, JAVASCRIPT);
+  };
   const any = `(?:${PRE_RELEASE})?`;
-  const further = isShortened ? String.raw`(?:\.${NUMBER})?` : String.raw`\.${NUMBER}`;
-  const last = isShortened ? String.raw`(?:\.${NUMBER}${further})?` : String.raw`\.${NUMBER}${further}`;
+  const next = String.raw`\.${NUMBER}`;
   const compared = constants.flatMap(text => {
     const parts = /^(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/.exec(text)?.slice(1);
     if (!parts) throw new Unfollowed(ODD);
     const [major, minor, patch] = parts.map(part => String(Number(part ?? 0))) as [string, string, string];
-    const same = [String.raw`${major}\.${minor}\.${patch}`];
-    if (isShortened && patch === '0') same.push(String.raw`${major}\.${minor}`);
-    if (isShortened && patch === '0' && minor === '0') same.push(major);
+    const same = String.raw`${major}\.${minor}\.${patch}`;
+    const sameShort = patch !== '0' ? [] : [String.raw`${major}\.${minor}`, ...(minor === '0' ? [major] : [])];
+    const [aboveMajor, aboveMinor] = [`(?:${above(major)})`, String.raw`${major}\.(?:${above(minor)})`];
     const after = [
-      `(?:${above(major)})${last}`,
-      String.raw`${major}\.(?:${above(minor)})${further}`,
+      aboveMajor + next + next,
+      aboveMinor + next,
       String.raw`${major}\.${minor}\.(?:${above(patch)})`,
     ];
-    return [version(same.join('|'), ''), version(after.join('|'), any)];
+    return [version([same], sameShort, ''), version(after, [`${aboveMajor}(?:${next})?`, aboveMinor], any)];
   });
-  return [version(`${NUMBER}${last}`, any), ...compared];
+  return [version([NUMBER + next + next], [`${NUMBER}(?:${next})?`], any), ...compared];
 }
 
 /** A pattern of the numbers above a limit. */
