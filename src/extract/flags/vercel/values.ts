@@ -1,9 +1,10 @@
 import { ABSENT } from '../search/contexts.ts';
 import { Classes } from '../search/classes.ts';
 import type { AttributeModel, ValueClass } from '../search/model.ts';
-import { plainPattern } from '../search/patterns.ts';
-import { everySpelling, MAX_SPELLED, spellingsOf } from '../search/spellings.ts';
+import { isPattern } from '../search/patterns.ts';
+import { spellingsOf } from '../search/spellings.ts';
 import { stretchesOf, subsetsOf, writtenOut } from '../search/stretches.ts';
+import { JAVASCRIPT, JAVASCRIPT_POINTS } from '../search/texts/dialects.ts';
 import { isMap } from '../written.ts';
 import type { Condition } from './document.ts';
 
@@ -25,6 +26,8 @@ export const COMPARATORS =
 /** Texts beyond this length meet no pattern, nor its opposite. */
 const LONG = 10_001;
 const MAX_KINDS = 7;
+/** More texts that are looked for inside of one: their combinations are too many. */
+const MAX_WITHIN = 4;
 
 interface Constants {
   exact: unknown[];
@@ -33,7 +36,7 @@ interface Constants {
   order: string[];
   moments: number[];
   lists: Test[];
-  hasParts: boolean;
+  parts: { from: string[]; to: string[]; within: string[] };
   hasPatterns: boolean;
 }
 
@@ -50,21 +53,23 @@ export function valuesFor(tests: readonly Test[], met: Met, isHashed: boolean): 
     order: [],
     moments: [],
     lists: [],
-    hasParts: false,
+    parts: { from: [], to: [], within: [] },
     hasPatterns: false,
   };
   for (const test of tests) readTest(test, classes, found);
-  const { exact, folded, numbers, order, moments, lists, hasParts, hasPatterns } = found;
-  const texts = exact.filter(one => typeof one === 'string');
-  const spellings = folded.map(text => spellingsOf(text, texts));
-  const odd = spellings.find(one => one.opaque)?.opaque;
-  if (odd) classes.opaque(odd);
+  const { exact, folded, numbers, order, moments, lists, parts, hasPatterns } = found;
+  for (const value of exact) classes.exact(value);
+  for (const text of folded) classes.exact(text, true);
   for (const number of numbers) classes.number(number);
+  for (const text of order) classes.order(text);
+  if (moments.length > 0) classes.irregular();
   if (order.length > 0 && numbers.length > order.filter(isNumeric).length)
     classes.opaque('it is compared as a number and by the order of texts');
-  const kindsOfText = [hasParts, hasPatterns, order.length > 0, moments.length > 0].filter(Boolean).length;
-  if (kindsOfText > 1 || (kindsOfText > 0 && folded.length > 0) || (hasParts && numbers.length > 0))
+  const hasParts = Object.values(parts).flat().length > 0;
+  const isText = hasParts || folded.length > 0;
+  if (hasPatterns && (order.length > 0 || folded.length > 0 || parts.within.length > MAX_WITHIN))
     classes.opaque('it is compared as a text in several ways');
+  if (numbers.length > 0 && (isText || hasPatterns)) classes.opaque('it is compared as a number and as a text');
   const said = (value: unknown) =>
     tests.map(test => (met(test, value === ABSENT ? undefined : value) ? '1' : '0')).join('');
   if (isHashed) return hashedValues(classes, found, said);
@@ -75,8 +80,7 @@ export function valuesFor(tests: readonly Test[], met: Met, isHashed: boolean): 
     ...exact,
     ...reps,
     ...momentTexts(moments),
-    ...order.flatMap(text => [text, `${text}0`, `${text}~`, `${text}\u0001`, `${text}\u0000`]),
-    ...spellings.flatMap(one => one.all),
+    ...folded.flatMap(text => [text, text.toLowerCase(), text.toUpperCase()]),
     'other',
     ...reps.flatMap(rep => [String(rep), writtenOut(rep), [rep]]),
     '',
@@ -84,11 +88,10 @@ export function valuesFor(tests: readonly Test[], met: Met, isHashed: boolean): 
     true,
     false,
     null,
-    ...(order.length > 0 ? ['!', '\u0001', '\u0000'] : []),
-    ...(hasPatterns ? ['x'.repeat(LONG)] : []),
+    ...(hasPatterns ? longTexts(parts) : []),
     ...subsetsOf(kinds ?? []),
   ];
-  for (const value of values) classes.exact(value);
+  for (const value of values) classes.tried(value);
   return classes.build(said);
 }
 
@@ -106,9 +109,8 @@ function readTest({ comparator, value, isFolded }: Test, classes: Classes, found
     case 'endsWith':
     case 'contains':
       if (typeof value !== 'string') return;
-      found.hasParts = true;
-      if (isFolded) classes.opaque('it is compared with and without regard to case');
-      classes[plain === 'startsWith' ? 'prefix' : plain === 'endsWith' ? 'suffix' : 'part'](value);
+      found.parts[plain === 'startsWith' ? 'from' : plain === 'endsWith' ? 'to' : 'within'].push(value);
+      classes[plain === 'startsWith' ? 'prefix' : plain === 'endsWith' ? 'suffix' : 'part'](value, isFolded);
       return;
     case 'gt':
     case 'gte':
@@ -139,10 +141,21 @@ function readTest({ comparator, value, isFolded }: Test, classes: Classes, found
 function readPattern(value: unknown, classes: Classes, found: Constants): void {
   if (!isMap(value) || value['type'] !== 'regex') return;
   found.hasPatterns = true;
-  const plain = value['flags'] === '' ? plainPattern(String(value['pattern'])) : null;
-  if (!plain) return classes.opaque('it is matched with a pattern');
-  if (plain.from && plain.to) classes.exact(plain.text);
-  else classes[plain.from ? 'prefix' : plain.to ? 'suffix' : 'part'](plain.text);
+  const [source, flags] = [String(value['pattern']), String(value['flags'] ?? '')];
+  if (flags.includes('v')) classes.opaque('it is matched with a pattern of a new kind');
+  else if (isPattern(source, flags))
+    classes.pattern(source, flags.includes('u') ? JAVASCRIPT_POINTS : JAVASCRIPT, {
+      folded: flags.includes('i'),
+      lines: flags.includes('m'),
+      dots: flags.includes('s'),
+    });
+}
+
+/** Texts so long that no pattern is asked, with everything else that is looked for in a text. */
+function longTexts({ from, to, within }: Constants['parts']): string[] {
+  const long = 'x'.repeat(LONG);
+  const middles = subsetsOf(within.slice(0, MAX_WITHIN)).map(set => [long, ...set.flatMap(one => [one, 'x'])].join(''));
+  return ['', ...from].flatMap(start => ['', ...to].flatMap(end => middles.map(middle => start + middle + end)));
 }
 
 const isNumeric = (text: string) => !Number.isNaN(Number(text));
@@ -160,14 +173,9 @@ function momentTexts(moments: readonly number[]): string[] {
 /** Only texts are hashed, and some of those that count as a number can be written in many ways. */
 function hashedValues(
   classes: Classes,
-  { exact, folded, numbers, order, moments, lists }: Constants,
+  { numbers, lists }: Constants,
   said: (value: unknown) => string,
 ): AttributeModel {
-  if (order.length + moments.length > 0) classes.opaque('it is hashed and compared by order');
-  if (folded.some(text => text.length > MAX_SPELLED))
-    classes.opaque('it is hashed and compared without regard to case');
-  const pinned = [...exact, ...folded.filter(text => text.length <= MAX_SPELLED).flatMap(everySpelling)];
-  for (const value of pinned) classes.exact(value);
   // Whatever is no text is to a hash as if it were not there.
   const seen = new Set([said(ABSENT)]);
   for (const value of [7, null, true, false])

@@ -21,6 +21,9 @@ export const JAVASCRIPT: Dialect = {
   strange: null,
 };
 
+/** The same with the flag `u`. */
+export const JAVASCRIPT_POINTS: Dialect = { ...JAVASCRIPT, byPoint: true };
+
 /** The language of Go, and of the port that vendors take along. */
 export const RE2: Dialect = {
   byPoint: true,

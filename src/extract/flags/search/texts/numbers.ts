@@ -28,7 +28,7 @@ export function numbersIn(cells: readonly Cell[], limits: readonly number[]): nu
       const number = Number(text);
       if (String(number) === text && !own.has(placeOf(number))) own.set(placeOf(number), number);
     }
-    const isAll = cell.all !== null || sorted.every((_, index) => own.has(index * 2)) && own.has(sorted.length * 2);
+    const isAll = cell.all !== null || (sorted.every((_, index) => own.has(index * 2)) && own.has(sorted.length * 2));
     if (!isAll) throw new Unfollowed('it is compared as a number and as a text');
     found.set(cell, own);
   }

@@ -83,7 +83,12 @@ export class TextClasses {
   /** Texts that have to be one to the library. */
   readonly alike: string[][] = [];
 
-  constructor({ cells, cellOf }: Cells, known: readonly ValueClass[], constants: ReadonlySet<string>, numbers: readonly number[]) {
+  constructor(
+    { cells, cellOf }: Cells,
+    known: readonly ValueClass[],
+    constants: ReadonlySet<string>,
+    numbers: readonly number[],
+  ) {
     const named = new Map<Cell, ValueClass>();
     for (const one of known) {
       const text = String(one.value);

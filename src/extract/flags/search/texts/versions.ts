@@ -33,11 +33,7 @@ export function versionLanguages(constants: readonly string[], { isBare, isShort
     const same = String.raw`${major}\.${minor}\.${patch}`;
     const sameShort = patch !== '0' ? [] : [String.raw`${major}\.${minor}`, ...(minor === '0' ? [major] : [])];
     const [aboveMajor, aboveMinor] = [`(?:${above(major)})`, String.raw`${major}\.(?:${above(minor)})`];
-    const after = [
-      aboveMajor + next + next,
-      aboveMinor + next,
-      String.raw`${major}\.${minor}\.(?:${above(patch)})`,
-    ];
+    const after = [aboveMajor + next + next, aboveMinor + next, String.raw`${major}\.${minor}\.(?:${above(patch)})`];
     return [version([same], sameShort, ''), version(after, [`${aboveMajor}(?:${next})?`, aboveMinor], any)];
   });
   return [version([NUMBER + next + next], [`${NUMBER}(?:${next})?`], any), ...compared];
