@@ -64,6 +64,7 @@ const ONLY_IN: readonly [name: string, module: RegExp, where: RegExp][] = [
     /^(@openfeature\/|@launchdarkly\/|@growthbook\/|@configcat\/|@vercel\/|@flipt-io\/|(unleash-client|flagsmith-nodejs|firebase-admin)\b)/,
     /^src\/extract\/flags\/[^/]+\/library\.ts$/,
   ],
+  ['the grammar of patterns', /^@eslint-community\/regexpp$/, /^src\/extract\/flags\/search\/texts\//],
   ['the expression language', /^(@marcbachmann\/cel-js|re2js)$/, /^src\/evaluate\//],
   ['yaml', /^yaml$/, /^src\/kit\//],
   ['ajv and esbuild', /^(ajv|ajv-formats|esbuild)\b/, /^src\/author\//],

@@ -1,11 +1,10 @@
 import { Classes } from '../search/classes.ts';
 import type { AttributeModel } from '../search/model.ts';
+import { JAVASCRIPT } from '../search/texts/dialects.ts';
 import { MOST_SEGMENTS, meets } from './compare.ts';
 import type { Test } from './condition.ts';
 
-/** A pattern that is a plain text, or a list of them, with the ends that it is tied to. */
-const LITERAL = String.raw`(?:[^\\.*+?[\]{}()^$|]|\\[^a-zA-Z0-9])*`;
-const PLAIN = new RegExp(String.raw`^(\^?)(?:\((?:\?:)?(${LITERAL}(?:\|${LITERAL})*)\)|(${LITERAL}))(\$?)$`);
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
 
 /** Values of one attribute that its tests can tell apart. */
 export function classesFor(tests: readonly Test[], isHashed: boolean): AttributeModel {
@@ -21,7 +20,7 @@ export function classesFor(tests: readonly Test[], isHashed: boolean): Attribute
       for (const target of targets) texts.add(target.trim());
     } else if (operator === 'STRING_CONTAINS_REGEX') {
       kinds.add('part');
-      if (!targets.every(target => readPattern(target, classes))) classes.opaque('it is matched with a pattern');
+      for (const target of targets) classes.pattern(target, JAVASCRIPT);
     } else if (operator.startsWith('STRING')) {
       kinds.add('part');
       for (const target of targets) parts.add(target);
@@ -31,20 +30,20 @@ export function classesFor(tests: readonly Test[], isHashed: boolean): Attribute
     } else if (operator.startsWith('INSTANT')) {
       kinds.add('instant');
       const moment = Date.parse(targets[0]!);
-      for (const one of [moment - 1, moment, moment + 1]) classes.exact(new Date(one).toISOString());
+      classes.irregular();
+      for (const one of [moment - 1, moment, moment + 1]) classes.tried(new Date(one).toISOString());
     } else {
       kinds.add('version');
       versions.add(targets[0]!);
     }
   }
-  for (const part of parts) {
-    classes.part(part);
-    // Texts are compared without the space around them: below, each has at most one on either side.
-    if (texts.size > 0 && !/^ ?(\S(.*\S)?)? ?$/s.test(part)) classes.opaque('space in it is looked for');
-  }
+  for (const part of parts) classes.part(part);
+  // Texts are compared without the space around them.
   for (const text of texts) {
-    classes.exact(text);
-    if (kinds.has('part')) for (const spaced of [` ${text}`, `${text} `, ` ${text} `]) classes.exact(spaced);
+    if (kinds.has('part') || isHashed)
+      classes.pattern(String.raw`^\s*${text.replaceAll(SPECIAL, String.raw`\$&`)}\s*$`, JAVASCRIPT);
+    else classes.exact(text);
+    classes.tried(text);
   }
   if (kinds.has('number')) readNumbers(numbers, texts, classes);
   if (kinds.has('version')) readVersions(versions, texts, classes);
@@ -98,20 +97,4 @@ function before(segments: readonly number[]): number[] {
   const index = segments.findLastIndex(segment => segment > 0);
   if (index < 0) return [...segments.slice(0, -1), -1];
   return segments.map((segment, at) => (at < index ? segment : at === index ? segment - 1 : 1_000_000_000));
-}
-
-/** True for a list of plain texts, tied to the start, the end, both or neither. */
-function readPattern(pattern: string, classes: Classes): boolean {
-  // Anything at an end that is not tied down changes nothing.
-  const found = PLAIN.exec(pattern.replace(/^\.\*/, '').replace(/(?<!\\)\.\*$/, ''));
-  if (!found) return false;
-  const [, start, listed, single, end] = found;
-  const texts = (listed?.split(/(?<!\\)\|/) ?? [single!]).map(text => text.replaceAll(/\\(.)/g, '$1'));
-  for (const text of texts) {
-    if (start && end) classes.exact(text);
-    else if (start) classes.prefix(text);
-    else if (end) classes.suffix(text);
-    else classes.part(text);
-  }
-  return true;
 }

@@ -1,5 +1,6 @@
 import { ABSENT } from './contexts.ts';
 import type { AttributeModel, ValueClass } from './model.ts';
+import { plainPattern } from './patterns.ts';
 import type { Dialect } from './texts/dialects.ts';
 import type { PatternFlags } from './texts/patterns.ts';
 import { TextClasses, TextTests } from './texts/text-tests.ts';
@@ -77,6 +78,10 @@ export class Classes {
   /** Texts in which the pattern is found somewhere. */
   pattern(source: string, dialect: Dialect, flags: PatternFlags = {}): void {
     this.#texts.pattern(source, dialect, flags);
+    // A text that reads well stands for those that hold a plain one.
+    const plain = plainPattern(source);
+    if (plain?.from && plain.to) this.tried(plain.text);
+    else if (plain) this.#affixes[plain.from ? 'start' : plain.to ? 'end' : 'within'].add(plain.text);
   }
 
   /** The attribute is compared with this text by the order of their letters. */
@@ -145,7 +150,7 @@ export class Classes {
     const isNumeric = this.#loose && this.#isOnlyNumbers();
     if (this.#loose && this.#exact.size > 0)
       for (const value of [...[...this.#numbers].map(String), true, false, '']) this.exact(value);
-    const classes: ValueClass[] = [...this.#exact.values()].map(value => ({ value, others: null }));
+    const classes: ValueClass[] = [...this.#exact.values(), ...this.#tried].map(value => ({ value, others: null }));
     classes.push(...numberClasses([...this.#numbers]));
     const texts = isNumeric ? [] : this.#ownTexts();
     classes.push(...this.#versionTexts(signature === undefined).map(value => ({ value, others: null })));
@@ -159,7 +164,7 @@ export class Classes {
       if (found !== null) this.opaque(found.refusal);
       classes.push(...texts);
     }
-    classes.push(...this.#tried.map(value => ({ value, others: null })), ...this.#listClasses());
+    classes.push(...this.#listClasses());
     const seen = new Set<string>();
     const distinct = classes.filter(({ value }) => {
       const name = `${typeof value} ${JSON.stringify(value)}`;

@@ -7,6 +7,7 @@ import { stretchesOf, subsetsOf, writtenOut } from '../search/stretches.ts';
 import { JAVASCRIPT, JAVASCRIPT_POINTS } from '../search/texts/dialects.ts';
 import { isMap } from '../written.ts';
 import type { Condition } from './document.ts';
+import { longer, longTexts, MAX_WITHIN, type Parts } from './long-texts.ts';
 
 /** A condition without what it is about. */
 export interface Test {
@@ -23,11 +24,7 @@ export function testOf([, comparator, value, options]: Condition): Test {
 export const COMPARATORS =
   /^(!?(eq|oneOf|startsWith|endsWith|contains|ex|regex)|contains(All|Any|None)Of|[gl]te?|before|after)$/;
 
-/** Texts beyond this length meet no pattern, nor its opposite. */
-const LONG = 10_001;
 const MAX_KINDS = 7;
-/** More texts that are looked for inside of one: their combinations are too many. */
-const MAX_WITHIN = 4;
 
 interface Constants {
   exact: unknown[];
@@ -36,7 +33,7 @@ interface Constants {
   order: string[];
   moments: number[];
   lists: Test[];
-  parts: { from: string[]; to: string[]; within: string[] };
+  parts: Parts;
   hasPatterns: boolean;
 }
 
@@ -151,13 +148,6 @@ function readPattern(value: unknown, classes: Classes, found: Constants): void {
     });
 }
 
-/** Texts so long that no pattern is asked, with everything else that is looked for in a text. */
-function longTexts({ from, to, within }: Constants['parts']): string[] {
-  const long = 'x'.repeat(LONG);
-  const middles = subsetsOf(within.slice(0, MAX_WITHIN)).map(set => [long, ...set.flatMap(one => [one, 'x'])].join(''));
-  return ['', ...from].flatMap(start => ['', ...to].flatMap(end => middles.map(middle => start + middle + end)));
-}
-
 const isNumeric = (text: string) => !Number.isNaN(Number(text));
 
 /** Each moment, and those before and after it; two ways to write each. */
@@ -173,7 +163,7 @@ function momentTexts(moments: readonly number[]): string[] {
 /** Only texts are hashed, and some of those that count as a number can be written in many ways. */
 function hashedValues(
   classes: Classes,
-  { numbers, lists }: Constants,
+  { numbers, lists, parts, hasPatterns }: Constants,
   said: (value: unknown) => string,
 ): AttributeModel {
   // Whatever is no text is to a hash as if it were not there.
@@ -189,7 +179,11 @@ function hashedValues(
     value: writtenOut(number),
     others: index => writtenOut(number, index + 1),
   }));
-  return { classes: [...built, ...more], every: [...every, ...more], opaque };
+  const long = (hasPatterns ? longTexts(parts) : []).map((value): ValueClass => ({
+    value,
+    others: index => longer(value, index),
+  }));
+  return { classes: [...built, ...more, ...long], every: [...every, ...more], opaque };
 }
 
 /** One member of each kind that these tests can tell apart; null where there are too many. */

@@ -30,7 +30,9 @@ const condition = fc.oneof(
       fc.subarray(['pilot', '@pilot.example', 'kim', '@'], { minLength: 1, maxLength: 2 }),
     )
     .map(([c, l]) => ({ a: 'Email', c, l })),
-  fc.tuple(oneOf(6, 7, 8, 9), oneOf('4.2.0', '4.3.0', ' 5.0.0 ', '5')).map(([c, s]) => ({ a: 'version', c, s })),
+  fc
+    .tuple(oneOf(6, 7, 8, 9), oneOf('4.2.0', '4.3.0', ' 5.0.0 ', '5', '4.3.0-beta.1'))
+    .map(([c, s]) => ({ a: 'version', c, s })),
   fc.tuple(oneOf(4, 5), fc.subarray(['4.2.0', '', '5.0.0'])).map(([c, l]) => ({ a: 'version', c, l })),
   fc.tuple(oneOf(0, 1), fc.subarray(['user-1', 'user-2'])).map(([c, l]) => ({ a: 'Identifier', c, l })),
   fc.tuple(oneOf(16, 17), oneOf('user-3', 'user-4')).map(([c, of]) => ({ a: 'Identifier', c, l: [sealed(of, 'f')] })),
@@ -100,7 +102,20 @@ const ALL: Readonly<Record<string, readonly unknown[]>> = {
   groups: ['tester', ['tester'], ['tester', 'staff'], ['guest'], [], '["staff"]', [5]],
   'account.level': [0, 1, 5, 5.25, 5.5, 6, '5', '5,5', ' 6 ', 'NaN', true],
   Email: ['kim@pilot.example', 'pilot-7@mail.example', 'x@y.example', 'pilot@pilot.example', '', 'a b'],
-  version: ['4.1.9', '4.2.0', '4.2', '5.0.0', 'v4.2.1', '4.3.0-beta', 'soon', '4.2.0+7', 5],
+  version: [
+    '4.1.9',
+    '4.2.0',
+    '4.2',
+    '5.0.0',
+    'v4.2.1',
+    '4.3.0-beta',
+    '4.3.0-beta.1',
+    '4.3.0-beta.2',
+    '4.3.0-alpha',
+    'soon',
+    '4.2.0+7',
+    5,
+  ],
   Country: ['GB', 'IE', 'US'],
 };
 

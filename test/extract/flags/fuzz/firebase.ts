@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { defineFuzz } from './harness.ts';
+import { ADDRESSES, defineFuzz } from './harness.ts';
 
 const oneOf = <Item>(...items: Item[]) => fc.constantFrom(...items);
 const quoted = (items: readonly string[]) => `[${items.map(item => `'${item}'`).join(', ')}]`;
@@ -8,7 +8,7 @@ const some = (items: readonly string[], maxLength = 2) =>
 
 const PLANS = ['free', 'pro', 'family', ' pro'];
 const LEVELS = [2, 3, 3.5, 9, '3', '3.0', '03', '', 'high', true, false, 0, 1];
-const EMAILS = ['kim@pilot.example', 'kim@x.example', 'pilot@x.example', 'beta-kim@x.org'];
+const EMAILS = [...ADDRESSES, 'kim@x.example', ' kim@x.example', 'pilot@x.example', 'beta-kim@x.org', 'x', 7];
 const VERSIONS = [
   '1.2.3',
   '1.2.4',
@@ -34,14 +34,23 @@ const element = fc.oneof(
   fc
     .tuple(oneOf('contains', 'notContains'), some(['pilot', '@x', 'beta']))
     .map(([how, list]) => `app.userProperty['email'].${how}(${list})`),
-  oneOf('^beta', 'example$', '^kim@x.example$', 'pilot', '(pilot|beta)').map(
-    pattern => `app.userProperty['email'].matches(['${pattern.replaceAll('.', '\\\\.')}'])`,
-  ),
+  oneOf(
+    '^beta',
+    'example$',
+    '^kim@x.example$',
+    'pilot',
+    '(pilot|beta)',
+    '^[^@]+@x',
+    '[A-Z]',
+    '^.{3,9}$',
+    '-.*[0-9]',
+  ).map(pattern => `app.userProperty['email'].matches(['${pattern.replaceAll('.', '\\\\.')}'])`),
   fc.tuple(order, oneOf('3', '3.5', '0')).map(([sign, level]) => `app.customSignal['level'] ${sign} ${level}`),
   some(['3', 'high']).map(list => `app.customSignal['level'].exactlyMatches(${list})`),
   fc.tuple(order, oneOf('1.2.3', '1.2.4', '1.2', '2')).map(([sign, version]) => `app.version.${sign}(['${version}'])`),
   some(['1.2.3', '1.2'], 2).map(list => `app.version.exactlyMatches(${list})`),
   fc.tuple(order, oneOf('1.2.3', '2.0')).map(([sign, of]) => `version(app.customSignal['build']) ${sign} '${of}'`),
+  some(['kim@x.example', ' x ']).map(list => `app.userProperty['email'].exactlyMatches(${list})`),
   some(['GB', 'US', 'IE']).map(list => `device.country in ${list}`),
   fc.tuple(oneOf('==', '!='), oneOf('ios', 'web')).map(([sign, os]) => `device.os ${sign} '${os}'`),
   fc

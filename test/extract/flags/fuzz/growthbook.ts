@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { defineFuzz } from './harness.ts';
+import { ADDRESSES, defineFuzz, MORE_PATTERNS } from './harness.ts';
 
 const oneOf = <Item>(...items: readonly Item[]) => fc.constantFrom(...items);
 
@@ -54,10 +54,11 @@ const level = negated(
 );
 const email = negated(
   fc.oneof(
-    oneOf('^kim', '@pilot\\.example$', 'pilot', '^kim@pilot\\.example$').map(of => ({ $regex: of })),
-    // A pattern that is no plain text allows no proof, so most flags do without one.
-    fc.integer({ min: 0, max: 19 }).map(dice => (dice === 0 ? { $regex: '^k.m' } : { $exists: dice > 9 })),
-    oneOf('KIM', '@Pilot\\.example$').map(of => ({ $regexi: of })),
+    oneOf(...MORE_PATTERNS).map(of => ({ $regex: of })),
+    oneOf('KIM', '@Pilot\\.example$', '^[a-k].m').map(of => ({ $regexi: of })),
+    fc.boolean().map(of => ({ $exists: of })),
+    oneOf<unknown>({ $ini: ['KIM@Pilot.example'] }, { $in: ['kim@pilot.example', 7] }, { $type: 'string' }),
+    fc.tuple(order, oneOf('kim', 'l')).map(([op, of]) => ({ [op]: of })),
     oneOf('x@y.example', 'kim@pilot.example'),
   ),
 );
@@ -208,7 +209,7 @@ const ALL: Readonly<Record<string, readonly unknown[]>> = {
     [{ role: 'admin' }],
   ],
   'account.level': [0, 1, 5, 5.25, 5.5, 6, '5', '12', '3', true],
-  email: ['kim@pilot.example', 'KIM@PILOT.EXAMPLE', 'x@y.example', 'pilot', 'my pilot x', '', ['kim'], 'other'],
+  email: [...ADDRESSES, 'KIM@PILOT.EXAMPLE', 'my pilot x', ['kim'], ['kim', 'pilot'], ['x@y.example'], 7, 12.5, null],
   version: ['4.1.9', '4.2.0', '4.2', '5', 'v4.2.1', '4.3.0-beta', '4.2.0-beta.1', '4.2.0+7', 'soon', 5],
   joined: JOINED,
 };

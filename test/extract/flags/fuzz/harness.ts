@@ -29,6 +29,39 @@ export interface FuzzCase {
   keys?: readonly string[];
 }
 
+/** Patterns as people write them, over addresses such as `kim@pilot.example`. */
+export const PATTERNS = [
+  '^kim',
+  '^k.m',
+  'pilot',
+  '(pilot|beta)',
+  '@[a-z]+[.]example$',
+  '^[^@\\s]+@pilot\\.example$',
+  '\\bpilot\\b',
+  '\\d',
+  '[A-Z]',
+  '^$',
+  'm.*example',
+  '^.{3,8}$',
+  '^(kim|lee)@',
+];
+/** These, and others that look ahead. */
+export const MORE_PATTERNS = [...PATTERNS, '^(?!kim)', '^(?=.*\\d).+@'];
+/** Texts for them. */
+export const ADDRESSES = [
+  'kim@pilot.example',
+  'KIM@pilot.example',
+  'kom@x.example',
+  'pilot-7@mail.example',
+  'x@y.example',
+  'lee@beta.example',
+  'pilot@pilot.example',
+  'pilots',
+  'kim7@q',
+  ' ',
+  '',
+];
+
 export interface FlagFuzz {
   provider: string;
   cases: fc.Arbitrary<FuzzCase>;

@@ -1,11 +1,23 @@
 import * as fc from 'fast-check';
-import { defineFuzz } from './harness.ts';
+import { ADDRESSES, defineFuzz, MORE_PATTERNS } from './harness.ts';
 
 const oneOf = <Item>(...items: readonly Item[]) => fc.constantFrom(...items);
 
 const PLANS = ['free', 'pro', 'family'];
-const EMAILS = ['kim@pilot.example', 'pilot-7@mail.example', 'x@y.example', 'pilot@pilot.example', ''];
-const VERSIONS = ['4.1.9', '4.2.0', '4.2', '5', 'v4.2.1', '4.3.0-beta', 'soon'];
+const EMAILS = [...ADDRESSES, ['kim@x', '@pilot.example'], ['x', 'pilot'], ['kim@pilot.example', 7], [], 7];
+const VERSIONS = [
+  '4.1.9',
+  '4.2.0',
+  '4.2',
+  '5',
+  'v4.2.1',
+  ' v4.2.1',
+  '4.3.0-beta',
+  '4-beta',
+  'soon',
+  ['4.1.0', '5.1.0'],
+  [],
+];
 const JOINED = [
   '2020-01-01T00:00:00Z',
   '2026-01-01T00:00:00.000Z',
@@ -39,16 +51,18 @@ const clause = fc
           fc.subarray(['pilot', '@pilot.example', 'kim', '@'], { minLength: 1, maxLength: 2 }),
         )
         .map(([op, values]) => ({ attribute: 'email', op, values })),
-      // A pattern allows no proof, so most flags do without one.
       fc
-        .integer({ min: 0, max: 9 })
-        .map(dice =>
-          dice === 0
-            ? { attribute: 'email', op: 'matches', values: ['^kim'] }
-            : { attribute: 'plan', op: 'in', values: ['pro'] },
-        ),
+        .subarray([...MORE_PATTERNS, '(broken'], { minLength: 1, maxLength: 2 })
+        .map(values => ({ attribute: 'email', op: 'matches', values })),
       fc
-        .tuple(oneOf('semVerEqual', 'semVerLessThan', 'semVerGreaterThan'), oneOf('4.2.0', '4.3.0', '5.0.0'))
+        .tuple(oneOf('startsWith', 'endsWith', 'in', 'matches'), oneOf('4.2', '4.2.0', '-beta', '4.2.0-beta'))
+        .map(([op, of]) => ({ attribute: 'version', op, values: [of] })),
+      fc.subarray(['kim@pilot.example', '', 7, true]).map(values => ({ attribute: 'email', op: 'in', values })),
+      fc
+        .tuple(
+          oneOf('semVerEqual', 'semVerLessThan', 'semVerGreaterThan'),
+          oneOf('4.2.0', '4.3', '5', '4.3.0-beta', 'new'),
+        )
         .map(([op, of]) => ({ attribute: 'version', op, values: [of] })),
       fc
         .tuple(oneOf('before', 'after'), oneOf<unknown>('2026-01-01T00:00:00Z', 1_767_225_600_000, 'some day'))
@@ -67,7 +81,7 @@ const weights = oneOf([50_000, 50_000], [0, 100_000], [100_000, 0], [1000, 99_00
 const rollout = fc
   .record({
     weights,
-    bucketBy: oneOf(null, null, 'email', 'plan'),
+    bucketBy: oneOf(null, null, null, 'email', 'plan', 'version'),
     seed: oneOf(null, null, 7),
     experiment: oneOf(false, false, true),
   })

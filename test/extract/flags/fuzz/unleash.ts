@@ -1,19 +1,23 @@
 import * as fc from 'fast-check';
-import { defineFuzz } from './harness.ts';
+import { ADDRESSES, defineFuzz, PATTERNS } from './harness.ts';
 
 const oneOf = <Item>(...items: readonly Item[]) => fc.constantFrom(...items);
 const inverted = fc.boolean();
 
 const PLANS = ['free', 'pro', 'family'];
-const EMAILS = [
-  'kim@pilot.example',
-  'pilot-7@mail.example',
-  'KIM@pilot.example',
-  'x@y.example',
-  'pilot@pilot.example',
+const VERSIONS = [
+  '4.1.9',
+  '4.2.0',
+  '4.2',
+  '4.20.1',
+  '5.0.0',
+  'v4.2.1',
+  ' v4.2.1',
+  '4.3.0-beta',
+  '4.3.0-beta.2+7',
+  'soon',
   '',
 ];
-const VERSIONS = ['4.1.9', '4.2.0', '4.2', '5.0.0', 'v4.2.1', '4.3.0-beta', 'soon'];
 const LEVELS = [0, 1, 4, 5, 5.5, 6, 20, '5', '5.0', ' 5', '', 'many', true];
 
 const listed = (contextName: string, values: readonly string[]) =>
@@ -29,12 +33,13 @@ const number = (contextName: string, limits: readonly (number | string)[]) =>
 const text = fc
   .tuple(
     oneOf('STR_STARTS_WITH', 'STR_ENDS_WITH', 'STR_CONTAINS'),
-    fc.subarray(['pilot', '@pilot.example', 'kim', '@', 'le'], { minLength: 1, maxLength: 2 }),
+    fc.subarray(['pilot', '@pilot.example', 'Kim', '@', 'le', '4.', '2'], { minLength: 1, maxLength: 2 }),
     inverted,
-    oneOf(false, false, false, false, false, false, false, false, false, true),
+    oneOf(false, false, true),
+    oneOf('email', 'email', 'email', 'version'),
   )
-  .map(([operator, values, not, caseInsensitive]) => ({
-    contextName: 'email',
+  .map(([operator, values, not, caseInsensitive, contextName]) => ({
+    contextName,
     operator,
     values,
     inverted: not,
@@ -52,18 +57,27 @@ const constraint = fc.oneof(
   fc
     .tuple(
       oneOf('SEMVER_EQ', 'SEMVER_GT', 'SEMVER_LT', 'SEMVER_GTE', 'SEMVER_LTE'),
-      oneOf('4.2.0', '4.3.0', '5.0.0', 'new'),
+      oneOf('4.2.0', '4.3.0', '5.0.0', '4.3.0-beta.1', 'new'),
       inverted,
     )
     .map(([operator, value, not]) => ({ contextName: 'version', operator, value, values: [], inverted: not })),
-  // A pattern allows no proof, so most flags do without one.
-  fc
-    .tuple(fc.integer({ min: 0, max: 19 }), inverted)
-    .map(([dice, not]) =>
-      dice === 0
-        ? { contextName: 'email', operator: 'REGEX', value: '^kim', values: [], inverted: not }
-        : { contextName: 'plan', operator: 'IN', values: ['pro'], inverted: not },
-    ),
+  fc.tuple(oneOf(...PATTERNS), inverted, oneOf(false, false, true)).map(([value, not, caseInsensitive]) => ({
+    contextName: 'email',
+    operator: 'REGEX',
+    value,
+    values: [],
+    inverted: not,
+    caseInsensitive,
+  })),
+  oneOf('^4\\.[0-9]+\\.', '-beta').map(value => ({
+    contextName: 'version',
+    operator: 'REGEX',
+    value,
+    values: [],
+    inverted: false,
+  })),
+  listed('version', ['4.2.0', '5.0.0']),
+  listed('plan', ['pro']),
   fc
     .tuple(
       oneOf('DATE_AFTER', 'DATE_BEFORE'),
@@ -74,7 +88,7 @@ const constraint = fc.oneof(
 );
 const constraints = fc.array(constraint, { maxLength: 3 });
 
-const stickiness = oneOf('userId', 'userId', 'email');
+const stickiness = oneOf('userId', 'userId', 'userId', 'email', 'version');
 const anyStickiness = oneOf('default', 'random', 'userId');
 const rollout = oneOf('0', '1', '25', '50', '99', '100', '12.5');
 const groupId = oneOf('one', 'two');
@@ -147,7 +161,8 @@ export default defineFuzz({
       segments: segments.map((of, index) => ({ id: index + 1, constraints: of })),
     };
     const written = JSON.stringify(document);
-    const isByChance = /"stickiness":"(default|random)"/.test(written) || /"stickiness":"(userId|email)"/.test(written);
+    const isByChance =
+      /"stickiness":"(default|random)"/.test(written) || /"stickiness":"(userId|email|version)"/.test(written);
     return { path: 'unleash.json', text: written, flag: 'f', value, isByChance, attributes: attributesIn(written) };
   }),
 });
@@ -155,7 +170,7 @@ export default defineFuzz({
 const ALL: Readonly<Record<string, readonly unknown[]>> = {
   plan: [...PLANS, 'other', null],
   level: LEVELS,
-  email: EMAILS,
+  email: ADDRESSES,
   version: VERSIONS,
 };
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { CLOCK, defineFuzz } from './harness.ts';
+import { ADDRESSES, CLOCK, defineFuzz, MORE_PATTERNS } from './harness.ts';
 
 const oneOf = <Item>(...items: readonly Item[]) => fc.constantFrom(...items);
 
@@ -32,21 +32,27 @@ const condition = fc.oneof(
   fc
     .tuple(
       oneOf('startsWith', '!startsWith', 'endsWith', '!endsWith', 'contains', '!contains'),
-      oneOf('kim', '@pilot.example', 'pilot'),
+      oneOf('kim', '@Pilot.example', 'pilot'),
+      folded,
     )
-    .map(on(['user', 'email'])),
+    .map(([cmp, of, more]) => [['user', 'email'], cmp, of, ...more]),
+  fc
+    .tuple(oneOf('startsWith', 'contains', 'gt', 'eq'), oneOf('en', 'GB', '-'), folded)
+    .map(([cmp, of, more]) => [['user', 'locale'], cmp, of, ...more]),
   fc
     .tuple(oneOf('before', 'after'), oneOf('2026-01-01', '2026-01-01T00:00:00Z', '2027-06-01', 'soon'))
     .map(on(['user', 'joined'])),
   fc.tuple(oneOf('lt', 'gte'), oneOf('2026-01-01', '2027')).map(on(['user', 'since'])),
-  // A pattern that is no plain text allows no proof, so most flags do without one.
   fc
-    .integer({ min: 0, max: 9 })
-    .map(dice => [
-      ['user', 'locale'],
-      dice % 2 ? 'regex' : '!regex',
-      { type: 'regex', pattern: dice === 0 ? '^e.' : dice < 6 ? '^en' : '-GB$', flags: '' },
-    ]),
+    .tuple(
+      oneOf('regex', '!regex'),
+      oneOf('^en', '-GB$', '^e.', '^e\\w-[A-Z]{2}$', '(en|cy)', '\\bgb', '^(?!en)'),
+      oneOf('', '', 'i', 'u', 'iu', 'm', 's'),
+    )
+    .map(([cmp, pattern, flags]) => [['user', 'locale'], cmp, { type: 'regex', pattern, flags }]),
+  fc
+    .tuple(oneOf('regex', '!regex'), oneOf(...MORE_PATTERNS))
+    .map(([cmp, pattern]) => [['user', 'email'], cmp, { type: 'regex', pattern, flags: '' }]),
   fc.tuple(oneOf('oneOf', '!oneOf'), fc.subarray(['user-1', 'user-2', 'user-7'])).map(on(['user', 'id'])),
   fc
     .tuple(oneOf('eq', '!eq', 'oneOf', '!oneOf'), oneOf('adults', 'some', 'some'))
@@ -163,10 +169,10 @@ const ALL: Readonly<Record<string, readonly unknown[]>> = {
     ['tester', 'tester'],
   ],
   'team.level': [0, 1, 5, 5.25, 5.5, 6, '5', '12', null, true],
-  'user.email': ['kim@pilot.example', 'x@y.example', 'pilot', 'my pilot x', '', null],
+  'user.email': [...ADDRESSES, 'my pilot x', null, 7],
   'user.joined': ['2020-01-01', '2026-01-01', '2026-01-01T00:00:00.001Z', '2026-06-01', '2028-01-01', 'never', 0],
   'user.since': ['2020-01-01', '2026-01-01', '2026-01-02', '2027', '', 0],
-  'user.locale': ['en', 'en-GB', 'cy-GB', 'fr', 7],
+  'user.locale': ['en', 'EN', 'en-GB', 'eng-gb', 'cy-GB', 'fr\nen', '', 7, ['en']],
   'team.id': ['team-1', 'team-2', 'team-9', 3],
 };
 
