@@ -61,9 +61,11 @@ export const isTopic = (tokens: ReadonlySet<string>): boolean => TOPIC.some(toke
 /** Whether a file may speak of a parent's say at all. */
 export const mayBeParental = (ask: Ask): FileTest =>
   any(
-    ask.word('parental coppa guardian'),
-    all(ask.word('consent'), ask.word('parent parents age verifiable')),
-    all(ask.word('parent'), ask.word('email'), ask.word(TOPIC.join(' '))),
+    ask.name(PARENTAL, (_, name) => isParentalName(name, false)),
+    all(
+      ask.word(TOPIC.join(' ')),
+      ask.name(WEAK, (_, name) => isParentalName(name, true)),
+    ),
   );
 
 /** A page that explains the law: `CoppaPage`, `COPPANotice`. */
