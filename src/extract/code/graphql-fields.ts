@@ -2,7 +2,7 @@ import type { Held } from './dominance.ts';
 import { initializerOf } from './literals.ts';
 import { meaningOf } from './links/meaning.ts';
 import { linksOf } from './links/registry.ts';
-import { nameOf, textOf, unwrap } from './names.ts';
+import { declaredName, enclosingFunction, nameOf, textOf, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 
 /** A field that a resolver answers: `sendNote` of `Mutation`. */
@@ -28,10 +28,27 @@ export function fieldOf(table: ts.ObjectLiteralExpression, child: ts.Node): Fiel
     ts.isPropertyAssignment(child) || ts.isMethodDeclaration(child) || ts.isShorthandPropertyAssignment(child);
   let holder: ts.Node = table.parent;
   while (ts.isAsExpression(holder) || ts.isSatisfiesExpression(holder)) holder = holder.parent;
-  const type = ts.isPropertyAssignment(holder) || ts.isVariableDeclaration(holder) ? textOf(holder.name) : '';
-  const isField = isMember && /^(Mutation|Query|Subscription)$/.test(type) && !ts.isComputedPropertyName(child.name);
+  const type = typeNamed(holder);
+  const isField = isMember && type !== null && !ts.isComputedPropertyName(child.name);
   return isField ? { type, name: textOf(child.name) } : null;
 }
+
+/** `Mutation: { … }`, `const Mutation = { … }`, `const mutations = { … }`, `function makeMutations() { return { … }; }` */
+function typeNamed(holder: ts.Node): string | null {
+  const name =
+    ts.isPropertyAssignment(holder) || ts.isVariableDeclaration(holder)
+      ? textOf(holder.name)
+      : ts.isReturnStatement(holder)
+        ? made(enclosingFunction(holder))
+        : '';
+  const type = /^(Mutation|Query|Subscription)$/.exec(name)?.[1];
+  return type ?? (/^mutations$|^(make|create|build|get)Mutations$/.test(name) ? 'Mutation' : null);
+}
+
+const made = (node: ReturnType<typeof enclosingFunction>): string => {
+  const name = (node && declaredName(node)) ?? '';
+  return /^(make|create|build|get)/.test(name) ? name : '';
+};
 
 const CALLS = [ts.SyntaxKind.CallExpression];
 

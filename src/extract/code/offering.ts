@@ -46,3 +46,14 @@ function offers(node: ts.Node, file: ParsedFile): boolean {
   if (ts.isObjectLiteralExpression(node)) return mayBeItem(node);
   return !ts.isCallExpression(node) || givesJsx(node, file) !== null;
 }
+
+const RENDERS =
+  /^(render[A-Z]\w*|item(Content|Template|Renderer)?|ItemContent|rowRenderer|cellRenderer|children|component)$/;
+
+/** The function or component that an attribute hands over to show something with: `renderItem={renderRow}`. */
+export function renderedBy(attribute: ts.JsxAttributeLike): ts.Identifier | null {
+  if (!ts.isJsxAttribute(attribute) || !RENDERS.test(attribute.name.getText())) return null;
+  const { initializer } = attribute;
+  const given = initializer && ts.isJsxExpression(initializer) ? initializer.expression : undefined;
+  return given && ts.isIdentifier(given) ? given : null;
+}

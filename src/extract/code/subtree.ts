@@ -8,7 +8,7 @@ import { menuElsewhere } from './menus.ts';
 import { itemControls } from './menu-items.ts';
 import { MAX_DEPTH, offerOf, startWalk } from './offer.ts';
 import type { Offer, Walk } from './offer.ts';
-import { givesJsx, mayOffer } from './offering.ts';
+import { givesJsx, mayOffer, renderedBy } from './offering.ts';
 import { knownOffers } from './known-offers.ts';
 import { isForFew } from './privileged.ts';
 import type { Props } from './props.ts';
@@ -122,9 +122,17 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     if (!isBuiltIn) visitComponent(element, own, at, walk);
     for (const attribute of element.attributes.properties) {
       if (ts.isJsxAttribute(attribute) && attribute.initializer) visit(attribute.initializer, at, walk);
+      visitRendered(attribute, at, walk);
       const menu = menuElsewhere(attribute);
       if (menu) walk.gap ??= menu;
     }
+  };
+
+  /** `<FlatList renderItem={renderRow} />`: what the list shows of each. */
+  const visitRendered = (attribute: ts.JsxAttributeLike, at: At, walk: Walk): void => {
+    const shown = renderedBy(attribute);
+    const found = shown && findHere(shown.text, shown, at.file);
+    if (found && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 
   const visitComponent = (

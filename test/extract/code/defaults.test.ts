@@ -28,6 +28,7 @@ it('of schemas and tables in code', async () => {
     'isPrivate: profile-visibility=friends (schema users)',
     'isPrivate: profile-visibility=everyone (schema UserSchema)',
     'allowMessagesFrom: who-can-message=everyone (schema UserSchema)',
+    'emailNotificationsMention: notifications=on (schema UserPreferences)',
   ]);
 });
 

@@ -21,6 +21,10 @@ describe('a surface offers a report', () => {
       MessageItem: 'works',
       ReviewCard: 'works',
       UserProfile: 'works',
+      AccountSheet: 'works',
+      ChatBox: 'works',
+      PostTeaser: 'works',
+      Status: 'works',
     });
   });
 
@@ -47,6 +51,11 @@ describe('a surface offers a report', () => {
       Beside: 'hidden works',
       Gated: 'works',
       CommentThread: '',
+      CommentCard: 'works',
+      Known: 'works',
+      ReplyItem: '',
+      StoryCard: '',
+      MessageList: 'works',
       Screen: '',
     });
   });
@@ -63,7 +72,12 @@ it('points a lost report at the prop that loses it', async () => {
 it('says when part of what is shown could not be followed', async () => {
   const { facts } = await runCase('surface-follow');
   const incomplete = surfacesOf(facts).filter(fact => !fact.value.complete);
-  expect(incomplete.map(fact => fact.value.symbol)).toEqual(['InboxThread', 'ThreadListItem', 'CommentThread']);
+  expect(incomplete.map(fact => fact.value.symbol)).toEqual([
+    'InboxThread',
+    'ThreadListItem',
+    'CommentThread',
+    'ReplyItem',
+  ]);
 });
 
 it('states the guards in front of a surface', async () => {

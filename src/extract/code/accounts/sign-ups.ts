@@ -85,9 +85,15 @@ function isMaker(named: ts.Node, node: ts.Node): boolean {
     ? (node.parent.name?.text ?? '')
     : ts.isPropertyAccessExpression(named.parent)
       ? named.parent.expression.getText()
-      : '';
+      : ts.isObjectLiteralExpression(node.parent) || ts.isPropertyAssignment(node.parent)
+        ? modelOf(node.getSourceFile())
+        : '';
   return isAccountOwner(owner);
 }
+
+/** `module.exports = Model.extend({ … }, { create: … })` in `models/User.js`. */
+const modelOf = ({ fileName }: ts.SourceFile): string =>
+  /(^|\/)models?\/([A-Z]\w*|\w+)(\.model)?\.[cm]?[jt]s$/.exec(fileName)?.[2] ?? '';
 
 /** A new row with an address: an account that is signed in to by a link or by another service. */
 function storesPerson(node: ts.Node): boolean {

@@ -1,4 +1,6 @@
 import { all, any, inText } from '../ask.ts';
+import { fitsPattern } from '../concepts.ts';
+import { mutationAt } from '../mutations.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { offeredByName } from '../offered-by-name.ts';
@@ -36,6 +38,12 @@ export default {
       if (sent && !isSaid) add(sent, sent.getText().slice(0, 60));
     }
     for (const node of file.nodes) {
+      const ran = mutationAt(node);
+      if (
+        ran &&
+        concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, ran.words))
+      )
+        add(ran.at);
       const value = storedKind(node);
       if (value) add(value, value.getText());
     }

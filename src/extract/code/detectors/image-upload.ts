@@ -125,7 +125,8 @@ function uploadAt(
   const site = callSiteOf(node, file);
   if (!site || !isCallOf(concept, site, evidence))
     return isIntake(node, file) ? stored(node, head, file, context) : null;
-  if (needsBytes(node) && !node.arguments.some(namesBytes) && !isOfApiClient(node)) return null;
+  if (needsBytes(node) && !node.arguments.some(one => namesBytes(one) || holdsBody(one)) && !isOfApiClient(node))
+    return null;
   if (isHeldInMemory(node) || isOfRemoteControl(node)) return null;
   if (file.side === 'client') return { node: head, symbol: symbolOf(node), traits: ['client'] };
   return stored(node, head, file, context);
@@ -147,6 +148,11 @@ function isStoreCommand(node: ts.NewExpression): boolean {
 /** Verbs that any store has: the bytes of a file must be handed over. */
 const needsBytes = (call: ts.CallExpression) =>
   /^(set|put|upload|save|write|create|store|add)$/.test(nameOf(call.expression) ?? '');
+
+/** `s3.upload({ Bucket, Key, Body })` */
+const holdsBody = (argument: ts.Expression): boolean =>
+  ts.isObjectLiteralExpression(argument) &&
+  ['Bucket', 'Body'].every(key => argument.properties.some(one => one.name?.getText() === key));
 
 /** `client.v2.media.create(params)`: a generated client, named by the version of the API. */
 const isOfApiClient = (call: ts.CallExpression) => /^v\d+$/.test(chainOf(call.expression).at(-3) ?? '');

@@ -2,13 +2,9 @@ import { all, any, inText } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { heldAt } from '../dominance.ts';
-import { pathNames } from '../evidence.ts';
 import {
-  holdsPeople,
   isEndless,
   isEndlessTag,
-  isList,
-  isListPlace,
   LOAD_WORDS,
   loadsMany,
   loadsMore,
@@ -16,12 +12,15 @@ import {
   SEEN_WORDS,
   setsUpScroll,
 } from '../media/scroll-names.ts';
-import { chainOf, eachNode, enclosingNames, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { isListAround } from '../media/scroll-lists.ts';
+import { chainOf, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
 const ENDS = /^(onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom)$/;
+/** Names that say less: what is called there must load more. */
+const NEARS = /^on(Bottom|ScrollBottom|NearEnd|NearBottom|ScrollEnd|ScrolledToBottom|End)$/;
 const QUERIES = /^(useInfiniteQuery|useSuspenseInfiniteQuery|useSWRInfinite|createInfiniteQuery|usePaginatedQuery)$/;
 /** What makes a paged query load by itself. */
 const WATCHERS =
@@ -39,6 +38,10 @@ export default {
       all(ask.word('infinite endless'), inText(MODULE)),
       ask.word('waypoint'),
       ask.name('on end reached start', (_, name) => ENDS.test(name)),
+      all(
+        ask.name('on', (_, name) => NEARS.test(name)),
+        loads,
+      ),
       all(
         ask.called('use create', (_, name) => QUERIES.test(name)),
         inText(WATCHERS),
@@ -101,10 +104,12 @@ const handlersOf = (tag: ts.JsxOpeningLikeElement) =>
 /** `<FlatList onEndReached={loadMore} />` */
 function endAt(attribute: ts.JsxAttribute) {
   const name = textOf(attribute.name);
-  if (!ENDS.test(name)) return null;
+  const isNear = NEARS.test(name);
+  if (!ENDS.test(name) && !isNear) return null;
   const value =
     attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : null;
   if (!value || value.getText() === 'undefined' || value.kind === ts.SyntaxKind.NullKeyword) return null;
+  if (isNear && !holdsLoad(value, loadsMany)) return null;
   return { node: attribute.name, symbol: name };
 }
 
@@ -168,28 +173,13 @@ function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {
 function holdsLoadInside(root: ts.Node, loads: (name: string) => boolean): boolean {
   let found = false;
   eachNode(root, node => {
-    if (ts.isCallExpression(node)) found ||= loads(nameOf(node.expression) ?? '');
+    if (ts.isCallExpression(node)) found ||= loads(calledName(node.expression));
   });
   return found;
 }
 
-function isListAround(node: ts.Node, file: ParsedFile): boolean {
-  return (
-    isListPlace(file.path) ||
-    isList([...enclosingNames(node), ...pathNames(file.path)]) ||
-    holdsPeople(dataAround(node))
-  );
-}
-
-/** `<FlatList data={members} onEndReached={more}>`: what the list holds, as its own property names it. */
-function dataAround(node: ts.Node): string[] {
-  let at = node;
-  while (at.parent && !ts.isStatement(at) && !ts.isJsxOpeningElement(at) && !ts.isJsxSelfClosingElement(at))
-    at = at.parent;
-  if (!ts.isJsxOpeningElement(at) && !ts.isJsxSelfClosingElement(at)) return [];
-  return at.attributes.properties.flatMap(one => {
-    if (!ts.isJsxAttribute(one) || !/^(data|items|dataSource|list)$/.test(textOf(one.name))) return [];
-    const value = one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression : null;
-    return value ? namesIn(value, 3) : [];
-  });
+/** `loadMore()`, `loadMoreRef.current()` */
+function calledName(called: ts.Expression): string {
+  const name = nameOf(called) ?? '';
+  return name === 'current' ? (chainOf(called).at(-2) ?? '') : name;
 }

@@ -19,7 +19,8 @@ const PICTURES = phrasesOf([
 ]);
 const FILES = phrasesOf(['file', 'attachment', 'upload', 'uploader']);
 const CHOOSES = phrasesOf(['picker', 'input', 'chooser']);
-const TAKES = /^(uploader|dropzone|upload( (button|form|input|area|dropzone|zone|field|widget|modal|dialog))?)$/;
+const TAKES =
+  /^(uploader|dropzone|upload( (image|photo|avatar|picture|attachment|media|file))?( (button|form|input|area|dropzone|zone|field|widget|modal|dialog))?)$/;
 /** Shows a file or how far it is, or takes in something else. */
 const OTHER = phrasesOf([
   'preview', 'list', 'progress', 'item', 'icon', 'skeleton', 'error', 'provider', 'context', 'config', 'csv', 'json', 'import',
@@ -48,7 +49,7 @@ function isUploaderName(name: string): boolean {
   if (hasAnyPhrase(words, OTHER)) return false;
   const isOfPicture = hasAnyPhrase(words, PICTURES);
   if (isOfPicture && hasAnyPhrase(words, CHOOSES)) return true;
-  const isTaken = [1, 2].some(length => TAKES.test(words.slice(-length).join(' ')));
+  const isTaken = [1, 2, 3].some(length => TAKES.test(words.slice(-length).join(' ')));
   return isTaken && (isOfPicture || hasAnyPhrase(words, FILES)) && words.join(' ') !== 'upload';
 }
 

@@ -8,7 +8,7 @@ import { chainOf } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import { dealsWithPeople, handlerAround } from './handlers.ts';
 import type { Entry } from './no-send.ts';
-import { entriesOf, isSystem } from './no-send.ts';
+import { entriesOf, isFixedAccount, isSystem } from './no-send.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -24,6 +24,7 @@ import {
   saysPeople,
   saysPrivate,
   saysTalk,
+  withoutFinding,
   writesMessage,
 } from './words.ts';
 
@@ -33,7 +34,14 @@ const noFlags = evidenceReader(new Set());
 export function readCall(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
   const site = ts.isCallExpression(node) ? callSiteOf(node, file) : null;
   // What the vocabulary tells by its name is a fact already.
-  if (!site || isOutside(file) || isCallOf(concept, site, noFlags) || routeAt(node)) return null;
+  if (
+    !site ||
+    site.call.arguments.some(isFixedAccount) ||
+    isOutside(file) ||
+    isCallOf(concept, site, noFlags) ||
+    routeAt(node)
+  )
+    return null;
   if (isWithinUnlike(concept, file.path, node)) return null;
   if (isUnlike(concept, site.words, site.call.expression) && !isRowOfRoom(site.call, site.words, concept)) return null;
   const traits = traitsOf(site, concept);
@@ -62,7 +70,8 @@ const ROOM: ReadonlySet<string> = new Set(ROOMS);
 export const namesRoom = (words: readonly string[]): boolean => words.some(word => ROOM.has(word.replace(/s$/, '')));
 
 /** `createRoom({ isDirect: true })`, `channels.create({ type: ChannelType.DM, … })`, `newRoom(me, { uids })`. */
-function opensPrivate({ call, words, receiver, file }: CallSite, concept: CompiledConcept): boolean {
+function opensPrivate({ call, words: named, receiver, file }: CallSite, concept: CompiledConcept): boolean {
+  const words = withoutFinding(named);
   if (!MAKES.has(words[0] ?? '')) return false;
   if (isRowOfRoom(call, words, concept)) return true;
   if (!namesRoom([...words.slice(1), ...(words.length === 1 ? receiver : [])])) return false;

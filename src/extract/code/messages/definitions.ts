@@ -10,7 +10,17 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { reopens } from './no-send.ts';
-import { namesAdding, namesSend, onlyShows, placeNames, saysPrivate, saysTalk, writesMessage } from './words.ts';
+import { namesRoom } from './calls.ts';
+import {
+  namesAdding,
+  namesSend,
+  onlyShows,
+  placeNames,
+  saysPrivate,
+  saysTalk,
+  withoutFinding,
+  writesMessage,
+} from './words.ts';
 
 /**
  * A function that is made to open a conversation or to send: by its name, or by a branch on the type of the channel. What
@@ -31,6 +41,7 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
     guardedAt: endOf(handedTo(node) ?? node),
   });
   if (namesSend(concept, words)) return isExposed(node, file) ? found('definition', 'delivers') : found('definition');
+  if (file.side !== 'client' && findsRoom(words, node)) return found('definition');
   const isTalk = placeNames(file, node).some(name => saysTalk(name) || saysPrivate(concept, name));
   if (namesAdding(words, isTalk) && file.side !== 'client') return found('definition');
   if (!writesMessage(words) || onlyShows(words, file) || (words[0] === 'handle' && !stores(node.body))) return null;
@@ -38,13 +49,29 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   const branch = privateBranch(node, concept);
   if (branch && file.side !== 'client') return { ...found('definition', 'delivers'), guardedAt: branch };
   // `Mutation: { createMessage: (_, { toUserId, text }) => … }`
+  const inner = handedTo(node) ?? node;
   if (isField(node) && file.side !== 'client')
     return isToPeople(node)
       ? found('definition', 'delivers')
-      : isTalk || takesRoom(node)
+      : isTalk || takesRoom(node) || isAmongPeople(inner, words, file)
         ? found('definition', 'may-deliver')
         : null;
-  return isTalk || takesMessage(node, file) ? found('definition', 'may-deliver') : null;
+  return isTalk || takesMessage(node, file) || isAmongPeople(node, words, file)
+    ? found('definition', 'may-deliver')
+    : null;
+}
+
+/** `findOrCreateThread(userId, participantIds)` */
+function findsRoom(words: readonly string[], node: FunctionNode): boolean {
+  const own = withoutFinding(words);
+  const isOne = own !== words && own[0] === 'create' && namesRoom(own.slice(1)) && own.length === 2;
+  return isOne && namesOfParameters(node).some(name => /participant|recipient|member|friend|user_?ids/i.test(name));
+}
+
+/** A message is written, and those whom it is for are asked for; on a client where all messages are shown. */
+function isAmongPeople(node: FunctionNode, words: readonly string[], { side, path }: ParsedFile): boolean {
+  if (side === 'client') return words[0] === 'send' && /(^|\/)(direct-?)?messages?\//i.test(path);
+  return namesInside(node).some(name => /participants?$|recipients?$|^message_?thread/i.test(name));
 }
 
 /** What clients ask for by its name: `registerAction('openDm', this.openDm)`; nobody else stands before it. */
@@ -70,7 +97,8 @@ const isField = (node: FunctionNode): boolean => {
 const namesInside = (node: FunctionNode): string[] => {
   const names: string[] = [];
   eachNode(node, one => {
-    if (ts.isBindingElement(one) || ts.isPropertyAccessExpression(one)) names.push(textOf(one.name));
+    if (ts.isBindingElement(one)) names.push(textOf(one.propertyName ?? one.name));
+    if (ts.isPropertyAccessExpression(one) || ts.isVariableDeclaration(one)) names.push(textOf(one.name));
   });
   return names;
 };

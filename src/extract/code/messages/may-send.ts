@@ -34,7 +34,7 @@ const TOGETHER: readonly (readonly [string, string])[] = [
   ['new', 'chat'],
   ['handle', 'message'],
   ['post', 'messages'],
-  ['mutation', 'message messages'],
+  ['mutation mutations', 'message messages'],
   ['message', 'composer input'],
   ['chat', 'input'],
   ['matrix', 'to'],

@@ -3,7 +3,17 @@ import { all, any, inText } from '../ask.ts';
 import { MAKERS, namesChat, namesMessages, namesRoom, namesRow, namesTalk, ROOMS, storesRow } from './calls.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
-import { namesAdding, namesSend, PEOPLE, saysPrivate, saysTalk, TALK, WRITE_VERBS, writesMessage } from './words.ts';
+import {
+  namesAdding,
+  namesSend,
+  PEOPLE,
+  saysPrivate,
+  saysTalk,
+  TALK,
+  WRITE_VERBS,
+  withoutFinding,
+  writesMessage,
+} from './words.ts';
 
 /** Functions and calls that send by their name, and those that write a message down. */
 export function mayBeWritten(ask: Ask, concept: CompiledConcept): FileTest {
@@ -17,6 +27,7 @@ export function mayBeWritten(ask: Ask, concept: CompiledConcept): FileTest {
     ask.called('use', words => words[0] === 'use' && namesSend(concept, words.slice(1))),
     ask.called(verbs, writesMessage),
     all(ask.name(verbs, writesMessage), inText(FUNCTION_OF_MESSAGES)),
+    ask.name('find get fetch', words => withoutFinding(words) !== words && namesRoom(words.slice(3))),
     ask.name('add invite', words => namesAdding(words, false)),
     all(
       ask.name('add invite', words => namesAdding(words, true)),
@@ -50,7 +61,10 @@ export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
   const withPeople = all(ask.phrase(PEOPLE), any(ask.phrase(TALK), isTalkPlace(concept)));
   const isChat = any(withPeople, ask.phrase(privates), direct, all(ask.phrase(TALK), inText(ROOM_OF_TALK)));
   const makesRoom = any(
-    ask.called(makers, words => MAKERS.includes(words[0]!) && namesRoom(words.slice(1))),
+    ask.called(`${makers} find get fetch`, named => {
+      const words = withoutFinding(named);
+      return MAKERS.includes(words[0]!) && namesRoom(words.slice(1));
+    }),
     all(
       ask.called(makers, words => words.length === 1),
       ask.name(ROOMS.join(' '), namesRoom),

@@ -33,6 +33,10 @@ export function isSystem(call: ts.CallExpression): boolean {
   );
 }
 
+/** `User.HELPER_ID`: an account of the product itself. */
+export const isFixedAccount = (argument: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(argument) && /^[A-Z][A-Z0-9_]*_(ID|USER|ACCOUNT|BOT)$/.test(argument.name.text);
+
 /** `userId: -1`, `author: SYSTEM_USER`: nobody has written it. */
 function isOfNobody({ name, value }: Entry): boolean {
   if (!value || !/^(user|author|sender|from)(_?id)?$/i.test(name)) return false;

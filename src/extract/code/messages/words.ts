@@ -80,6 +80,10 @@ export function writesMessage(words: readonly string[]): boolean {
   return WRITES.has(verb) && MESSAGES.has(rest.at(-1) ?? '') && rest.slice(0, -1).every(word => MIDDLE.has(word));
 }
 
+/** `findOrCreateThread` -> create thread */
+export const withoutFinding = (words: readonly string[]): readonly string[] =>
+  /^(find|get|fetch) or$/.test(words.slice(0, 2).join(' ')) ? words.slice(2) : words;
+
 const ADDED = /^(recipient|participant|invitee|(user|member|person|people|friend)s?( i?ds?)?)s?$/;
 
 /** `addUsersToRoom`, `addRecipientToChannel`; `addParticipants` only where people talk. */

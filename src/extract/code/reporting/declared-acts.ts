@@ -83,6 +83,8 @@ export function nameNodeOf(node: FunctionNode): ts.Node | null {
 function writesIn(body: ts.Node, verbs: readonly string[]): boolean {
   let writes = false;
   eachNode(body, node => {
+    // An action that a store takes: `return { type: BLOCK_USER, graphql: { … } }`.
+    if (ts.isReturnStatement(node) && node.expression) writes ||= isAction(unwrap(node.expression));
     if (!ts.isCallExpression(node) || writes) return;
     const callee = unwrap(node.expression);
     writes =
@@ -91,6 +93,11 @@ function writesIn(body: ts.Node, verbs: readonly string[]): boolean {
   });
   return writes;
 }
+
+const isAction = (value: ts.Expression): boolean =>
+  ts.isObjectLiteralExpression(value) &&
+  value.properties.some(({ name }) => name && textOf(name) === 'type') &&
+  value.properties.some(({ name }) => name && /^(graphql|payload|meta|api|request)$/.test(textOf(name)));
 
 /** The name of what is called, or both of `account[isBlocked ? 'unblock' : 'block']()`. */
 function calleeNames(callee: ts.Expression): string[] {

@@ -1,0 +1,42 @@
+import { namesIn } from '../call-sites.ts';
+import { pathNames } from '../evidence.ts';
+import { eachNode, enclosingNames, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { holdsPeople, isList, isListPlace } from './scroll-names.ts';
+
+/** Whether what loads on is a list that somebody picks from or works through, by where it stands and what it shows. */
+export function isListAround(node: ts.Node, file: ParsedFile): boolean {
+  return (
+    isListPlace(file.path) ||
+    isList([...enclosingNames(node), ...pathNames(file.path), ...shownIn(node)]) ||
+    holdsPeople(dataAround(node))
+  );
+}
+
+/** What loads more, and the elements that show an item: `onEndReached={moreThreads} renderItem={… <MessageCard /> …}`. */
+function shownIn({ parent }: ts.Node): string[] {
+  if (!ts.isJsxAttribute(parent)) return [];
+  const names: string[] = [];
+  for (const one of parent.parent.properties) {
+    if (!ts.isJsxAttribute(one) || !one.initializer) continue;
+    eachNode(one.initializer, inner => {
+      if (one === parent && ts.isIdentifier(inner)) names.push(inner.text);
+      if (ts.isJsxOpeningElement(inner) || ts.isJsxSelfClosingElement(inner)) names.push(inner.tagName.getText());
+    });
+  }
+  return names;
+}
+
+/** `<FlatList data={members} onEndReached={more}>`: what the list holds, as its own property names it. */
+function dataAround(node: ts.Node): string[] {
+  let at = node;
+  while (at.parent && !ts.isStatement(at) && !ts.isJsxOpeningElement(at) && !ts.isJsxSelfClosingElement(at))
+    at = at.parent;
+  if (!ts.isJsxOpeningElement(at) && !ts.isJsxSelfClosingElement(at)) return [];
+  return at.attributes.properties.flatMap(one => {
+    if (!ts.isJsxAttribute(one) || !/^(data|items|dataSource|list)$/.test(textOf(one.name))) return [];
+    const value = one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression : null;
+    return value ? namesIn(value, 3) : [];
+  });
+}
