@@ -15,11 +15,8 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
 
-/**
- * Flags that are asked for under a constant, in a list of features, under a key that says so, or as an entry of a
- * configuration. The bare word `flags` is never one: bits of users, of messages, of countries.
- */
-const SWITCHES = /[cC]onfig\.((enable|disable)[A-Z]|\w+(Enabled|Disabled)\b)/;
+/** `config.disableChat`, `serverConfiguration?.uploadsEnabled` */
+const SWITCHES = /config(uration)?['")\]]*[?!]*\s*\.\s*((enable|disable)\w|\w+(Enabled|Disabled)\b)/i;
 
 /** `const { newInbox } = useFlags()` */
 const PICKED = /\}\s*(?::[^=;]*)?=\s*[\s(]*(?:\w+\.)?use(?:LD)?(?:Flags|FeatureFlags)\b/;
@@ -37,6 +34,10 @@ const asksImported: FileTest = ({ text }) =>
     }),
   );
 
+/**
+ * Flags that are asked for under a constant, in a list of features, under a key that says so, or as an entry of a
+ * configuration. The bare word `flags` is never one: bits of users, of messages, of countries.
+ */
 const detector: Detector = {
   occurs: ask =>
     any(
