@@ -1,5 +1,5 @@
 import { Composer, isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml';
-import type { CST, Document, Node, Pair } from 'yaml';
+import type { CST, Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Anchor, Place } from '../model/place.ts';
 import { anchorsOf, scalarSource } from './scalar-text.ts';
 import { keyText, MAX_ALIASES, refuseTraps } from './yaml-traps.ts';
@@ -146,7 +146,7 @@ function descend(document: Document | undefined, root: Node | null, steps: KeyPa
     const real: Node | null = isAlias(node) && document ? (node.resolve(document) ?? null) : node;
     let next: Node | null = null;
     if (isMap(real)) {
-      const pair = real.items.find(item => isNamed(item as Pair, String(step))) as Pair | undefined;
+      const pair = pairIn(real, String(step));
       if (pair) {
         key = isNode(pair.key) ? pair.key : null;
         next = isNode(pair.value) ? pair.value : key;
@@ -165,9 +165,21 @@ function descend(document: Document | undefined, root: Node | null, steps: KeyPa
   return { node, key, found };
 }
 
-/** A key as the author wrote it (`0x10`) or as the value holds it (`16`). */
-function isNamed(pair: Pair, name: string): boolean {
-  return keyText(pair) === name || (isScalar(pair.key) && String(pair.key.value ?? '') === name);
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The first pair with a key as the author wrote it (`0x10`) or as the value holds it (`16`). */
+function pairIn(map: YAMLMap, name: string): Pair | undefined {
+  let index = indexes.get(map);
+  if (!index) {
+    const pairs = new Map<string, Pair>();
+    for (const pair of map.items) {
+      const names = [keyText(pair), ...(isScalar(pair.key) ? [String(pair.key.value ?? '')] : [])];
+      for (const one of names) if (one !== null && !pairs.has(one)) pairs.set(one, pair);
+    }
+    // A file of twenty thousand flags is asked for the place of each.
+    indexes.set(map, (index = pairs));
+  }
+  return index.get(name);
 }
 
 function plain(document: Document, root: Node | null): unknown {
