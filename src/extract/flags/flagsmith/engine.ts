@@ -1,7 +1,7 @@
 import type { Context, FlagOutcome } from '../provider.ts';
 import { watch } from '../search/read-trace.ts';
 import { isMap } from '../written.ts';
-import type { EngineContext, Feature } from './context.ts';
+import type { EngineContext } from './context.ts';
 import { getEvaluationResult } from './library.ts';
 
 /** The SDK asks for an identifier; who is asked about without one gets this. */
@@ -50,17 +50,19 @@ export function outcomeOf(result: Result | null): FlagOutcome {
   return { value: enabled ? (isBare ? true : value) : false, variant, reason, error: null };
 }
 
-/** One flag with the segments that override it: what else stands in the file does not touch it. */
-export function narrowed({ environment, features, segments }: EngineContext, name: string): EngineContext {
-  const own = (feature: Feature) => feature.name === name;
-  return {
-    environment,
-    features: Object.fromEntries(Object.entries(features).filter(([, feature]) => own(feature))),
-    segments: Object.fromEntries(
-      Object.entries(segments).flatMap(([key, segment]) => {
-        const overrides = (segment.overrides ?? []).filter(own);
-        return overrides.length > 0 ? [[key, { ...segment, overrides }]] : [];
-      }),
-    ),
+/** Each flag with the segments that override it: what else stands in the file does not touch it. */
+export function byFlag({ environment, features, segments }: EngineContext): ReadonlyMap<string, EngineContext> {
+  const each = new Map<string, EngineContext>();
+  const of = (name: string) => {
+    const own = each.get(name) ?? { environment, features: {}, segments: {} };
+    each.set(name, own);
+    return own;
   };
+  for (const [key, feature] of Object.entries(features)) of(feature.name).features[key] = feature;
+  for (const [key, segment] of Object.entries(segments))
+    for (const override of segment.overrides ?? []) {
+      const { segments: own } = of(override.name);
+      own[key] = { ...segment, overrides: [...(own[key]?.overrides ?? []), override] };
+    }
+  return each;
 }

@@ -3,7 +3,7 @@ import { isMap, wordsIn } from '../written.ts';
 import type { EngineContext, Feature } from './context.ts';
 import { readFlagsmithDocument, type FlagsmithDocument } from './document.ts';
 import { readsDeciding } from './deciding.ts';
-import { narrowed, outcomeOf, personFor, personIn, resultFor, SOMEBODY } from './engine.ts';
+import { byFlag, outcomeOf, personFor, personIn, resultFor, SOMEBODY } from './engine.ts';
 import { rewriteFlag } from './model.ts';
 import { variantsOf } from './sites.ts';
 
@@ -14,10 +14,9 @@ export function loadFlagsmith(path: string, text: string): LoadedFlags {
   const { document, notices } = readFlagsmithDocument(path, text);
   if (notices.length > 0) return { subjects: [], notices: notices.slice(0, MAX_NOTICES) };
   const { context } = document;
-  let fresh: EngineContext | null = null;
-  const again = () => (fresh ??= structuredClone(context));
+  const own = byFlag(context);
   return {
-    subjects: Object.values(context.features).map(feature => subjectOf(feature, document, again)),
+    subjects: Object.values(context.features).map(feature => subjectOf(feature, document, own.get(feature.name)!)),
     notices: [],
     ask(key, { identity, ...flat }, _, codeDefault) {
       const asked = isMap(identity) ? identity : flat;
@@ -36,13 +35,13 @@ export function loadFlagsmith(path: string, text: string): LoadedFlags {
 
 function subjectOf(
   feature: Feature,
-  { file, context, flagAt, segmentAt, keyless }: FlagsmithDocument,
-  again: () => EngineContext,
+  { file, flagAt, segmentAt, keyless }: FlagsmithDocument,
+  own: EngineContext,
 ): FlagSubject {
   const { name } = feature;
   const path = flagAt.get(name)!;
   const at = file.placeOf('feature' in part(file.value, path) ? [...path, 'feature', 'name'] : path);
-  const own = narrowed(context, name);
+  let fresh: EngineContext | null = null;
   const states = [feature, ...Object.values(own.segments).flatMap(({ overrides = [] }) => overrides)];
   return {
     key: name,
@@ -53,7 +52,7 @@ function subjectOf(
     pathOf: attribute => `traits.${attribute.replaceAll('.', String.raw`\.`)}`,
     stranger: { identifier: SOMEBODY },
     evaluate: person => outcomeOf(resultFor(own, name, personIn(person))),
-    confirm: person => outcomeOf(resultFor(again(), name, personIn(person))),
+    confirm: person => outcomeOf(resultFor((fresh ??= structuredClone(own)), name, personIn(person))),
     ruleAt(person) {
       const { reason } = outcomeOf(resultFor(own, name, personIn(person)));
       const segment = /segment=(.*)$/.exec(reason)?.[1];
