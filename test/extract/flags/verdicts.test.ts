@@ -87,13 +87,18 @@ describe('what the file leaves open is not proved', () => {
   test.each([
     ['a disabled flag', { if: [age, 'on', 'off'] }, { state: 'DISABLED' }, 'the flag is disabled'],
     ['no variant and no default', { if: [{ '>=': [age, 18] }, 'on', null] }, { defaultVariant: null }, 'no variant is'],
-    ['an unknown evaluator', { if: [{ $ref: 'adult' }, 'on', 'off'] }, {}, 'the rule fails for a 0-year-old'],
   ])('%s', async (_, targeting, flag, doubt) => {
     const fact = await ask(targeting, {}, flag);
     expect(fact.value.proof).toBe(false);
     expect(fact.value.doubt).toContain(doubt);
     expect(fact.value.doubt).toContain("the application's own default decides");
     expect(fact.value.answers.every(answer => answer.value === undefined && answer.variant === null)).toBe(true);
+  });
+
+  test('an evaluator that is not there is named', async () => {
+    const { value } = await ask({ if: [{ $ref: 'adult' }, 'on', 'off'] });
+    expect(value).toMatchObject({ proof: false, doubt: 'the evaluator "adult" is not in the file' });
+    expect(value.answers.every(answer => answer.value === undefined)).toBe(true);
   });
 
   test('a result that is no variant has no value for those whom it meets', async () => {

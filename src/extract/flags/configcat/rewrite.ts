@@ -1,3 +1,4 @@
+import { CIRCLE, circlesFrom } from '../circles.ts';
 import type { Choice, FlagModel, Site } from '../search/model.ts';
 import { comparisonOf, TEXT_EQUALS, TEXT_NOT_EQUALS } from './comparators.ts';
 import type { Condition, Config, Option, Rule, Segment, Served, Setting, UserCondition } from './document.ts';
@@ -28,6 +29,7 @@ export interface Rewritten {
 export function rewriteFlag(key: string, config: Config): Rewritten {
   const reading = new Reading(config);
   reading.setting(key);
+  reading.circles(key);
   return reading;
 }
 
@@ -69,6 +71,15 @@ class Reading implements Rewritten {
     return { attributes, sites: this.#sites, doubts: [], unknowns: [...this.#unknowns] };
   }
 
+  circles(key: string): void {
+    for (const one of circlesFrom(key, of => this.#parentsOf(of))) this.#unknowns.add(CIRCLE(one));
+  }
+
+  #parentsOf(key: string): string[] {
+    const setting = this.#from.f && Object.hasOwn(this.#from.f, key) ? this.#from.f[key] : undefined;
+    return (setting?.r ?? []).flatMap(rule => (rule.c ?? []).flatMap(({ p: parent }) => (parent ? [parent.f] : [])));
+  }
+
   setting(key: string): void {
     if (Object.hasOwn(this.#settings, key)) return;
     const setting = this.#from.f && Object.hasOwn(this.#from.f, key) ? this.#from.f[key] : undefined;
@@ -93,6 +104,8 @@ class Reading implements Rewritten {
 
   /** One rule for each option that may be drawn. */
   #drawn(options: readonly Option[], conditions: readonly Condition[], key: string, setting: Setting): Rule[] {
+    const total = options.reduce((sum, { p: part }) => sum + part, 0);
+    if (total !== RING) this.#unknowns.add(`percentages add up to ${total} and not to ${RING}`);
     const choices = choicesOf(options);
     const attribute = setting.a ?? 'Identifier';
     const path = pathOf(attribute);

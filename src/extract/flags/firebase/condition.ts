@@ -47,8 +47,16 @@ export function open(text: string, reason: string): Condition {
 /** Up to and with a limit in millionths of a percent: hashes are whole numbers. */
 export function percent(seed: string, above: number, upTo: number): Condition {
   const edge = (limit: number) => Math.min(RING, Math.max(0, Math.floor(limit) + 1));
-  if (Number.isNaN(above) || Number.isNaN(upTo)) return { kind: 'constant', value: false };
+  const text = JSON.stringify(['percent', seed, above, upTo]);
+  if (Number.isNaN(above) || Number.isNaN(upTo)) return open(text, 'a percentage is no number');
+  if (upTo < above) return open(text, 'a percentage ends before it begins');
   return { kind: 'percent', seed, from: edge(above), to: Math.max(edge(above), edge(upTo)) };
+}
+
+/** What is open in a condition, said together with its name. */
+export function named(condition: Condition, name: string): Condition {
+  if (condition.kind === 'open') return { ...condition, reason: `condition "${name}": ${condition.reason}` };
+  return 'parts' in condition ? { ...condition, parts: condition.parts.map(part => named(part, name)) } : condition;
 }
 
 /** Everything inside of a condition that asks something. */

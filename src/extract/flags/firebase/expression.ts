@@ -9,7 +9,7 @@ import { momentOf } from './moments.ts';
  */
 export function readExpression(text: string): Condition {
   const parts = elementsOf(text.trim());
-  if (parts === null) return open(text, 'a condition is written in a way that is not followed');
+  if (parts === null) return open(text, 'it is written in a way that is not followed');
   const read = parts.map(readElement);
   return read.length === 1 ? read[0]! : { kind: 'and', parts: read };
 }
@@ -107,7 +107,7 @@ function readElement(text: string): Condition {
 function reasonFor(text: string): string {
   if (text.startsWith('app.audiences')) return 'who belongs to an audience is not in the file';
   if (/^app\.(operatingSystem|browser)AndVersion/.test(text)) return 'it depends on a browser, which is not followed';
-  return 'a condition is written in a way that is not followed';
+  return 'it is written in a way that is not followed';
 }
 
 function readMoment(text: string, [, sign, date, zone]: RegExpExecArray): Condition {

@@ -21,7 +21,7 @@ const NEVER: Condition = { kind: 'constant', value: false };
 
 /** A condition as the server SDK downloads it. The first of its parts that is there counts, as it does for the SDK. */
 export function readServerCondition(written: unknown, level = 0): Condition {
-  if (!isMap(written)) return open(JSON.stringify(written), 'a condition is not a map');
+  if (!isMap(written)) return open(JSON.stringify(written), 'it is not a map');
   if (level >= MOST_LEVELS) return NEVER;
   const { orCondition, andCondition, percent: share, customSignal } = written;
   if (orCondition) return readParts('or', orCondition, level);
@@ -30,12 +30,12 @@ export function readServerCondition(written: unknown, level = 0): Condition {
   if (written['false']) return NEVER;
   if (isMap(share)) return readPercent(share);
   if (isMap(customSignal)) return readSignal(customSignal);
-  return open(JSON.stringify(written), 'a condition is of a kind that is not known');
+  return open(JSON.stringify(written), 'it is of a kind that is not known');
 }
 
 function readParts(kind: 'or' | 'and', written: unknown, level: number): Condition {
   const conditions = isMap(written) ? (written['conditions'] ?? []) : null;
-  if (!Array.isArray(conditions)) return open(JSON.stringify(written), 'a condition has no list of conditions');
+  if (!Array.isArray(conditions)) return open(JSON.stringify(written), 'it has no list of conditions');
   return { kind, parts: conditions.map(one => readServerCondition(one, level + 2)) };
 }
 

@@ -2,7 +2,7 @@ import type { Notice } from '../../../model/notice.ts';
 import type { KeyPath, YamlFile } from '../../../kit/yaml.ts';
 import { parseYaml } from '../../../kit/yaml.ts';
 import { isMap, trouble } from '../written.ts';
-import { atomsOf, type Condition } from './condition.ts';
+import { atomsOf, named, type Condition } from './condition.ts';
 import { readExpression } from './expression.ts';
 import { readServerCondition } from './server-condition.ts';
 import { readServed, typedBy, type Served } from './values.ts';
@@ -92,7 +92,7 @@ function readConditions(file: YamlFile, written: unknown, notices: Notice[]): Ma
     else {
       const { condition, expression } = one;
       const read = condition === undefined ? readExpression(String(expression)) : readServerCondition(condition);
-      conditions.set(name, { condition: read, count: (conditions.get(name)?.count ?? 0) + 1 });
+      conditions.set(name, { condition: named(read, name), count: (conditions.get(name)?.count ?? 0) + 1 });
     }
   });
   return conditions;

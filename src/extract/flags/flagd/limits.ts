@@ -34,6 +34,18 @@ export function expandEvaluators(json: string): { text: string } | { problem: st
   return nestingOf(text) > MAX_NESTING ? { problem: TOO_LARGE } : { text };
 }
 
+/** Shared evaluators that a rule still names when the library is done, each with what is wrong. */
+export function missingEvaluators(rule: unknown, known: readonly string[]): string[] {
+  if (typeof rule !== 'object' || rule === null) return [];
+  const inner = Object.values(rule).flatMap(part => missingEvaluators(part, known));
+  if (Array.isArray(rule) || !('$ref' in rule)) return inner;
+  const name = String(rule.$ref);
+  const why = known.includes(name)
+    ? `the evaluator "${name}" is named by itself or by a later one, which flagd does not write out`
+    : `the evaluator "${name}" is not in the file`;
+  return [why, ...inner];
+}
+
 const TOO_LARGE = 'the evaluators grow beyond all bounds when they are written out';
 
 /** Levels of brackets in JSON text, counted without recursion. */

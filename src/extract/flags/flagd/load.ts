@@ -5,7 +5,7 @@ import { trouble } from '../written.ts';
 import { isOtherResource, joined } from './documents.ts';
 import { readFlagdDocument, type FlagdDocument, type WrittenFlag } from './document.ts';
 import { openEngine, refusalOf, type Engine } from './engine.ts';
-import { expandEvaluators, isCostly } from './limits.ts';
+import { expandEvaluators, isCostly, missingEvaluators } from './limits.ts';
 import { checkFlag, describeRefusal, errorsIn } from './schema.ts';
 import { enginesOn, sampleOf, subjectOf, typeOf } from './subject.ts';
 
@@ -55,7 +55,11 @@ function loadDocument(path: string, text: string): LoadedFlags {
   if (refusals.length > 0) return refuse(refusals);
   const engines = enginesOn(json);
   const placeOf = document.file.placeOf;
-  const subjects = document.flags.map(flag => subjectOf(flag, ruleOf(flag), engines, placeOf));
+  const evaluators = Object.keys(document.content['$evaluators'] ?? {});
+  const subjects = document.flags.map(flag => {
+    const rule = ruleOf(flag);
+    return subjectOf(flag, { rule, missing: missingEvaluators(rule, evaluators) }, engines, placeOf);
+  });
   return { subjects, notices: [], ask: askEach(document) };
 }
 

@@ -31,12 +31,12 @@ export function enginesOn(json: string): Engines {
 }
 
 /**
- * @param rule The rule of the flag with its evaluators written out.
+ * @param written The rule of the flag with its evaluators written out, and what is wrong with those that are not.
  * @param placeOf Where a part of the flag stands in the file.
  */
 export function subjectOf(
   { key, at, value, path }: WrittenFlag,
-  rule: unknown,
+  { rule, missing }: { rule: unknown; missing: readonly string[] },
   engines: Engines,
   placeOf: (path: KeyPath) => Place,
 ): FlagSubject {
@@ -71,7 +71,10 @@ export function subjectOf(
       const isSame = read.model.sites.length === 0;
       const engine = isSame ? engines.watched() : openWatchedEngine(alone(read.rule), false);
       return {
-        model: dispute === null ? read.model : { ...read.model, unknowns: [dispute] },
+        model: {
+          ...read.model,
+          unknowns: [...missing, ...(dispute === null ? [] : [dispute]), ...read.model.unknowns],
+        },
         evaluate: (context, clock) => engine.plain(key, type, context, clock),
         trace: (context, clock) => engine.ask(key, type, context, clock),
       };

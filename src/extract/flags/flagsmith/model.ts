@@ -71,6 +71,8 @@ class Reading {
   drawn(feature: Feature): { drawn: { test: Rule; feature: Feature }[]; rest: Feature } {
     const { variants, ...rest } = feature;
     if (!variants || variants.length === 0) return { drawn: [], rest: feature };
+    const total = variants.reduce((sum, { weight }) => sum + weight, 0);
+    if (total > 100.001) this.#unknowns.add(`the shares of its variants add up to ${total} %`);
     const site = variantSite(feature, this.#keyless.has(feature.name));
     if (typeof site === 'string') {
       this.#doubts.add(site);

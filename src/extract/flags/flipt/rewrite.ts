@@ -64,6 +64,9 @@ class Reading {
   rule(rule: Rule): Rule[] {
     rule.segments.forEach(one => this.#segment(one));
     const drawn = drawnIn(rule);
+    const total = rule.distributions.reduce((sum, { rollout }) => sum + rollout, 0);
+    if (rule.distributions.length > 0 && Math.abs(total - 100) > 0.1)
+      this.odd.add(`the shares of a rule add up to ${total} %`);
     if (drawn.length < 2) return [rule];
     const site = variantSite(rule);
     if (!site) {

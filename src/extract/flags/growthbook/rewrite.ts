@@ -1,8 +1,9 @@
+import { CIRCLE, circlesFrom } from '../circles.ts';
 import type { FlagModel, Site } from '../search/model.ts';
 import { attributeTests, NEVER, watched } from './conditions.ts';
 import type { Condition, Feature, Payload, Rule } from './document.ts';
 import { Tests } from './model.ts';
-import { choiceName, experimentSite, filterSite, IN, namespaceSite, rolloutSite, type Draw } from './sites.ts';
+import { addUp, choiceName, experimentSite, filterSite, IN, namespaceSite, rolloutSite, type Draw } from './sites.ts';
 
 /** What the rule of a rewritten flag stands for. */
 export interface Origin {
@@ -49,11 +50,17 @@ class Rewriting {
 
   flag(key: string): Rewritten {
     this.#feature(key);
+    for (const one of circlesFrom(key, of => this.#parentsOf(of))) this.#tests.unknowns.add(CIRCLE(one));
     return {
       model: this.#tests.model(this.#sites),
       payload: { ...this.#payload, features: this.#features },
       origins: this.#origins,
     };
+  }
+
+  #parentsOf(key: string): string[] {
+    const feature = Object.hasOwn(this.#payload.features, key) ? this.#payload.features[key] : undefined;
+    return (feature?.rules ?? []).flatMap(rule => (rule.parentConditions ?? []).map(({ id }) => id));
   }
 
   #feature(key: string): void {
@@ -102,6 +109,8 @@ class Rewriting {
     const variations = rule.contextualVariations ?? rule.variations ?? [];
     if (variations.length < 2) return [];
     return this.#weighed(rule).flatMap(({ weights, who }) => {
+      if (!rule.ranges && weights && !addUp(variations.length, weights))
+        this.#tests.unknowns.add('the weights of an experiment do not fit its variations, or do not add up to 1');
       const draw = experimentSite(rule, key, variations.length, weights);
       if (draw === null) return [];
       return this.#drawn(rule, variations, draw, who);

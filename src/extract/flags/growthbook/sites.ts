@@ -74,12 +74,16 @@ export function namespaceSite({ namespace, hashAttribute }: Rule): Draw | null {
   );
 }
 
+/** Whether weights fit the variations, as far as the library minds. */
+export function addUp(count: number, weights: readonly number[]): boolean {
+  const total = weights.reduce((sum, weight) => weight + sum, 0);
+  return weights.length === count && total >= 0.99 && total <= 1.01;
+}
+
 /** The library's parts of the ring: equal ones where the weights do not fit the variations, or do not add up. */
 function rangesFor(count: number, coverage = 1, weights?: readonly number[]): Range[] {
   const share = Math.min(1, Math.max(0, coverage));
-  const total = (weights ?? []).reduce((sum, weight) => weight + sum, 0);
-  const isGood = weights?.length === count && total >= 0.99 && total <= 1.01;
-  const parts = isGood ? weights : Array.from({ length: count }, () => 1 / count);
+  const parts = weights && addUp(count, weights) ? weights : Array.from({ length: count }, () => 1 / count);
   let before = 0;
   return parts.map(part => {
     const from = before;

@@ -1,9 +1,10 @@
+import { CIRCLE, circlesFrom } from '../circles.ts';
 import { Classes } from '../search/classes.ts';
 import type { AttributeModel, FlagModel, Site, ValueClass } from '../search/model.ts';
 import { listsOf } from '../search/lists.ts';
 import { readClause } from './clauses.ts';
 import type { Clause, Flag, Rule, Segment, SegmentRule, Served, Target } from './document.ts';
-import { choiceName, rolloutSite, segmentSite } from './sites.ts';
+import { choiceName, RING, rolloutSite, segmentSite } from './sites.ts';
 
 const USER = 'user';
 
@@ -24,6 +25,7 @@ export function rewriteFlag(
 ): Rewritten {
   const reading = new Reading(flags, segments);
   reading.flag(key);
+  reading.circles(key);
   return reading;
 }
 
@@ -102,6 +104,11 @@ class Reading implements Rewritten {
     this.flags.push({ ...flag, rules: [...rules, ...(drawn ?? [])], ...rest });
   }
 
+  circles(key: string): void {
+    const needs = (one: string) => (this.#from.flags.get(one)?.prerequisites ?? []).map(({ key: other }) => other);
+    for (const one of circlesFrom(key, needs)) this.#unknowns.add(CIRCLE(one));
+  }
+
   #rule(rule: Rule, flag: Flag): Rule[] {
     for (const clause of rule.clauses ?? []) this.#clause(clause);
     return (rule.rollout && this.#served(rule, rule.clauses ?? [], flag)) || [rule];
@@ -119,6 +126,8 @@ class Reading implements Rewritten {
       this.#doubts.add(site);
       return null;
     }
+    const total = rollout.variations.reduce((sum, { weight }) => sum + weight, 0);
+    if (total !== RING) this.#unknowns.add(`the weights of a rollout add up to ${total}, and not to ${RING}`);
     const attribute = this.#site(site);
     return rollout.variations.map(({ variation: one }, index) => ({
       id: `${served.id ?? ''}#${index}`,

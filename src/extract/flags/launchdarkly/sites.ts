@@ -2,7 +2,7 @@ import type { Choice, Site } from '../search/model.ts';
 import type { Rollout, SegmentRule } from './document.ts';
 
 /** Weights are thousandths of a percent. */
-const RING = 100_000;
+export const RING = 100_000;
 
 export const choiceName = (index: number) => `v${index}`;
 

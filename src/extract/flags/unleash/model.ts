@@ -1,10 +1,11 @@
 import { contextWith } from '../search/contexts.ts';
+import { CIRCLE, circlesFrom } from '../circles.ts';
 import { Classes } from '../search/classes.ts';
 import { CLOCK, type AttributeModel, type FlagModel, type Site } from '../search/model.ts';
 import { emptyMixture, readConstraint, readMixture, type Mixture } from './constraints.ts';
 import type { Constraint, Feature, Segment, Strategy, Variant } from './document.ts';
 import { isMet } from './library.ts';
-import { drawnVariants, IN, rolloutOf, variantSite, withParents } from './sites.ts';
+import { drawnVariants, IN, oddShareOf, rolloutOf, variantSite, withParents } from './sites.ts';
 
 const TOP = new Set(['userId', 'sessionId', 'remoteAddress', 'environment', 'appName']);
 /** Strategies of the library that draw nobody. */
@@ -30,6 +31,8 @@ export function rewriteFlag(
   const asked = (features.get(name)?.dependencies ?? []).map(({ feature }) => feature);
   // What is drawn anew at each question can be one thing the first time and another the second.
   if (new Set(asked).size < asked.length) reading.doubts.add('it asks about one flag twice');
+  const needs = (key: string) => (features.get(key)?.dependencies ?? []).map(({ feature }) => feature);
+  for (const one of circlesFrom(name, needs)) reading.unknowns.add(CIRCLE(one));
   for (const one of withParents(name, features)) {
     const feature = features.get(one);
     if (feature) rewritten.set(one, reading.feature(feature));
@@ -90,6 +93,8 @@ class Reading {
         this.#of('remoteAddress').exact(range.split('/')[0]);
       this.#of('remoteAddress').opaque('it is compared with ranges of addresses');
     }
+    const odd = oddShareOf(strategy);
+    if (odd !== null) this.unknowns.add(odd);
     const drawn = rolloutOf(strategy, pathOf);
     const extra = PLAIN.has(name) ? [] : drawn === null ? this.#custom(name) : this.#rollout(drawn);
     const first = variants?.[0]?.stickiness || String(parameters['stickiness'] ?? '');

@@ -7,6 +7,15 @@ const PERCENT = 100;
 /** A percentage of a strategy as a site, or what it comes to for everybody. */
 export type Rollout = 'everybody' | 'nobody' | Omit<Site, 'attribute'>;
 
+/** A percentage that is none; the library takes it for nobody or for everybody. */
+export function oddShareOf({ name, parameters = {} }: Strategy): string | null {
+  const key = name === 'flexibleRollout' ? 'rollout' : name.startsWith('gradualRollout') ? 'percentage' : null;
+  if (key === null) return null;
+  const written = String(parameters[key] ?? '');
+  const isShare = written.trim() !== '' && Number(written) >= 0 && Number(written) <= PERCENT;
+  return isShare ? null : `the ${key} "${written}" is no percentage`;
+}
+
 export const IN = 'in';
 
 /** The part of a strategy that draws people; null if it is none that does. */

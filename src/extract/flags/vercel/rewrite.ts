@@ -62,6 +62,8 @@ class Reading {
   rewritten(): Rewritten {
     const { environment } = this.#document;
     const active = activeIn(this.#definition, environment);
+    if (!active && typeof this.#definition.environments[environment] !== 'number')
+      this.#unknowns.add(`nothing is said of the environment "${environment}", or it reuses one of which nothing is`);
     const environments = active ? { [environment]: this.#active(active.config) } : this.#definition.environments;
     const definition = { ...this.#definition, environments };
     // What an experiment tells beside the value is of no account here.
@@ -90,20 +92,29 @@ class Reading {
   }
 
   /** One rule for each variant that may be drawn; the last is for whoever is left. */
+  #weighed(base: Accessor, weights: readonly number[], seed: number | undefined): Draw {
+    const isFit = weights.every(weight => weight >= 0) && weights.some(weight => weight > 0);
+    if (!isFit) this.#unknowns.add('the weights of a split add up to nothing, or one of them is below 0');
+    return splitSite(base, weights, seed);
+  }
+
   #drawn(conditions: readonly Condition[], outcome: Outcome): Rule[] {
     const rule = (to: number, ...more: Condition[]): Rule => ({ conditions: [...conditions, ...more], outcome: to });
     if (typeof outcome === 'number') return [rule(outcome)];
     const { seed, experiment } = this.#definition;
     if (outcome.type === 'split') {
       const { base, weights, defaultVariant } = outcome;
-      return [...this.#split(splitSite(base, weights, seed)).map(one => rule(one.index, one.is)), rule(defaultVariant)];
+      return [
+        ...this.#split(this.#weighed(base, weights, seed)).map(one => rule(one.index, one.is)),
+        rule(defaultVariant),
+      ];
     }
     if (outcome.type === 'experiment') {
       // Without one, the library fails; a variant that is not there makes it do so.
       if (!experiment) return [rule(-1)];
       const { base, weights, defaultVariant, rampPercentage = 100, enrollmentSeed } = experiment;
       const enrolled = this.#is(shareSite(base, rampPercentage, 100, enrollmentSeed), IN);
-      const split = this.#split(splitSite(base, weights, seed));
+      const split = this.#split(this.#weighed(base, weights, seed));
       return [...split.map(one => rule(one.index, enrolled, one.is)), rule(defaultVariant)];
     }
     const stages = stagesOf(outcome).flatMap(stage => {
