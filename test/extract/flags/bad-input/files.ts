@@ -21,9 +21,8 @@ export interface BadSystem {
   troubles: Readonly<Record<Trouble, Written>>;
 }
 
-const listed = <Value>(keys: readonly string[], of: (key: string, index: number) => Value) => ({
-  ...Object.fromEntries(keys.map((key, index) => [key, of(key, index)] as const)),
-});
+const listed = <Value>(keys: readonly string[], of: (key: string, index: number) => Value) =>
+  Object.fromEntries(keys.map((key, index) => [key, of(key, index)] as const));
 
 const noSegments = { cannot: 'it has no segments' };
 const noPrerequisites = { cannot: 'no flag depends on another' };
