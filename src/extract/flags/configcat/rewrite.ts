@@ -1,4 +1,4 @@
-import { CIRCLE, circlesFrom } from '../circles.ts';
+import { CIRCLE, circlesFrom } from '../written.ts';
 import type { Choice, FlagModel, Site } from '../search/model.ts';
 import { comparisonOf, TEXT_EQUALS, TEXT_NOT_EQUALS } from './comparators.ts';
 import type { Condition, Config, Option, Rule, Segment, Served, Setting, UserCondition } from './document.ts';

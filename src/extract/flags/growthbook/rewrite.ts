@@ -1,4 +1,4 @@
-import { CIRCLE, circlesFrom } from '../circles.ts';
+import { CIRCLE, circlesFrom } from '../written.ts';
 import type { FlagModel, Site } from '../search/model.ts';
 import { attributeTests, NEVER, watched } from './conditions.ts';
 import type { Condition, Feature, Payload, Rule } from './document.ts';

@@ -1,4 +1,4 @@
-import { CIRCLE, circlesFrom } from '../circles.ts';
+import { CIRCLE, circlesFrom } from '../written.ts';
 import { Classes } from '../search/classes.ts';
 import type { AttributeModel, FlagModel, Site, ValueClass } from '../search/model.ts';
 import { listsOf } from '../search/lists.ts';

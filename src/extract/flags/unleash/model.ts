@@ -1,5 +1,5 @@
 import { contextWith } from '../search/contexts.ts';
-import { CIRCLE, circlesFrom } from '../circles.ts';
+import { CIRCLE, circlesFrom } from '../written.ts';
 import { Classes } from '../search/classes.ts';
 import { CLOCK, type AttributeModel, type FlagModel, type Site } from '../search/model.ts';
 import { emptyMixture, readConstraint, readMixture, type Mixture } from './constraints.ts';
