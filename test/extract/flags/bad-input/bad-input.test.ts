@@ -5,7 +5,8 @@ import { CHILDREN } from '../../../../src/extract/flags/search/personas.ts';
 import { ageIn } from '../../../../src/model/flag-audience.ts';
 import { PLAIN_MAP } from '../../../../src/model/flag-map.ts';
 import { extract } from '../golden.ts';
-import { SYSTEMS, TROUBLES } from './files.ts';
+import { SYSTEMS } from './files.ts';
+import { TROUBLES } from './troubles.ts';
 
 const textOf = (file: object | string) => (typeof file === 'string' ? file : JSON.stringify(file));
 

@@ -1,103 +1,28 @@
 import type { FlagMap } from '../../../../src/model/flag-map.ts';
 import { PLAIN_MAP } from '../../../../src/model/flag-map.ts';
 
-/** Ways in which a file can be wrong, or say less than it seems to. */
-export const TROUBLES = [
-  'an unknown operator',
-  'a missing segment',
-  'a missing prerequisite',
-  'a circle',
-  'weights that do not add up',
-] as const;
-export type Trouble = (typeof TROUBLES)[number];
-
-/** A file in which the flag `f` would be open to adults alone, if it were not for the trouble. */
-export type Written = { file: object | string; path?: string; says: string } | { cannot: string };
-
-export interface BadSystem {
-  /** Flags of these keys that are open to everybody. */
-  open(keys: readonly string[]): object;
-  map?: FlagMap;
-  troubles: Readonly<Record<Trouble, Written>>;
-}
-
-const listed = <Value>(keys: readonly string[], of: (key: string, index: number) => Value) =>
-  Object.fromEntries(keys.map((key, index) => [key, of(key, index)] as const));
+import {
+  ccNeeds,
+  configcat,
+  firebase,
+  flagd,
+  flagsmith,
+  flagsmithState,
+  flipt,
+  gbNeeds,
+  growthbook,
+  ld,
+  ldNeeds,
+  ldRule,
+  listed,
+  unleash,
+  vercel,
+} from './builders.ts';
+import type { BadSystem } from './troubles.ts';
 
 const noSegments = { cannot: 'it has no segments' };
+
 const noPrerequisites = { cannot: 'no flag depends on another' };
-
-const flagd = (targeting: unknown, more: object = {}) => ({
-  flags: { f: { state: 'ENABLED', variants: { on: true, off: false }, defaultVariant: 'off', targeting } },
-  ...more,
-});
-
-const ld = (flag: object, more: object = {}) => ({
-  flags: {
-    f: { key: 'f', on: true, version: 1, salt: 's', variations: [true, false], fallthrough: { variation: 1 }, ...flag },
-    ...more,
-  },
-});
-const ldRule = (clause: object) => ({
-  rules: [{ id: 'r', variation: 0, clauses: [{ values: [18], ...clause }] }],
-});
-const ldNeeds = (key: string) => ({ prerequisites: [{ key, variation: 0 }], fallthrough: { variation: 0 } });
-
-const unleash = (strategy: object, more: object = {}, others: object[] = []) => ({
-  version: 2,
-  features: [
-    { name: 'f', enabled: true, ...more, strategies: [{ name: 'default', parameters: {}, ...strategy }] },
-    ...others,
-  ],
-});
-
-const growthbook = (rule: object, others: object = {}) => ({
-  features: { f: { defaultValue: false, rules: [{ force: true, ...rule }] }, ...others },
-});
-const gbNeeds = (id: string) => ({ parentConditions: [{ id, condition: { value: true } }] });
-
-const firebase = (expression: string, conditionalValues: object = { c: { value: 'true' } }) => ({
-  conditions: [{ name: 'c', expression }],
-  parameters: { f: { defaultValue: { value: 'false' }, conditionalValues, valueType: 'BOOLEAN' } },
-});
-
-const configcat = (condition: object, others: object = {}, more: object = {}) => ({
-  f: { f: { t: 0, r: [{ c: [condition], s: { v: { b: true } } }], v: { b: false }, ...more }, ...others },
-});
-const ccNeeds = (f: string) => ({ p: { f, c: 0, v: { b: true } } });
-
-const vercel = (rules: readonly object[], environments: object = {}) => ({
-  environment: 'production',
-  definitions: {
-    f: { variants: [false, true], environments: { production: { rules, fallthrough: 0 }, ...environments } },
-  },
-});
-
-const flipt = (flag: object, segments: readonly object[] = []) => ({
-  flags: [{ key: 'f', name: 'f', type: 'BOOLEAN_FLAG_TYPE', enabled: false, ...flag }],
-  segments,
-});
-
-const flagsmithState = (name: string, enabled: boolean, index: number, more: object = {}) => ({
-  django_id: index,
-  enabled,
-  feature_state_value: null,
-  feature: { id: index, name },
-  ...more,
-});
-const flagsmith = (condition: object, more: object = {}) => ({
-  project: {
-    segments: [
-      {
-        id: 1,
-        name: 's',
-        rules: [{ type: 'ALL', rules: [], conditions: [{ property_: 'age', value: '18', ...condition }] }],
-        feature_states: [flagsmithState('f', true, 2, { feature_segment: { priority: 0 } })],
-      },
-    ],
-  },
-  feature_states: [flagsmithState('f', false, 1, more)],
-});
 
 const gates: FlagMap['gates'] = { minimumAge: 'minAge', countries: 'countries', rollout: 'rollout' };
 
