@@ -94,11 +94,15 @@ const isField = (node: FunctionNode): boolean => {
   return ts.isObjectLiteralExpression(member.parent) && fieldOf(member.parent, member)?.type === 'Mutation';
 };
 
+const OWN = /^(context|ctx|req|request|session|user|currentUser|auth|meta|this)$/;
+
 const namesInside = (node: FunctionNode): string[] => {
   const names: string[] = [];
   eachNode(node, one => {
     if (ts.isBindingElement(one)) names.push(textOf(one.propertyName ?? one.name));
-    if (ts.isPropertyAccessExpression(one) || ts.isVariableDeclaration(one)) names.push(textOf(one.name));
+    // `context.userId` is who writes.
+    if (ts.isPropertyAccessExpression(one) && !OWN.test(nameOf(one.expression) ?? '')) names.push(textOf(one.name));
+    if (ts.isVariableDeclaration(one)) names.push(textOf(one.name));
   });
   return names;
 };
