@@ -7,6 +7,7 @@ import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from 
 import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
+import { isUploadName, sendersIn } from '../media/upload-senders.ts';
 import { MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
 import { isFetched, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
 import { FILE_WORDS, namesUpload, storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
@@ -44,8 +45,9 @@ const ADDRESSED = /\b(url|route|endpoint|action|server)\b['"]?\s*[:=]\s*[^\n]{0,
 export default {
   readsCalls: true,
 
-  occurs: ask =>
+  occurs: (ask, concept) =>
     any(
+      ask.name('upload', (_, name) => isUploadName(name, concept)),
       ask.named('onUploadProgress'),
       all(ask.named('url route endpoint action server'), inText(ADDRESSED)),
       all(ask.word(UPLOADERS), ({ text, mayHoldJsx }) => mayHoldJsx && MAY_TAKE.test(text)),
@@ -86,6 +88,8 @@ export default {
       const detection = uploadAt(node, file, context);
       if (detection && !found.has(detection.node)) found.set(detection.node, detection);
     }
+    for (const detection of file.side === 'server' ? [] : sendersIn(file, context.concept))
+      if (!found.has(detection.node)) found.set(detection.node, detection);
     for (const tag of file.tags) {
       const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
       if (detection) found.set(detection.node, detection);

@@ -50,7 +50,9 @@ function isUploaderName(name: string): boolean {
   const isOfPicture = hasAnyPhrase(words, PICTURES);
   if (isOfPicture && hasAnyPhrase(words, CHOOSES)) return true;
   const isTaken = [1, 2, 3].some(length => TAKES.test(words.slice(-length).join(' ')));
-  return isTaken && (isOfPicture || hasAnyPhrase(words, FILES)) && words.join(' ') !== 'upload';
+  // Whatever is dropped there is a file.
+  const isOfFile = isOfPicture || hasAnyPhrase(words, FILES) || words.at(-1) === 'dropzone';
+  return isTaken && isOfFile && words.join(' ') !== 'upload';
 }
 
 const isIcon = (name: string, file: ParsedFile) =>

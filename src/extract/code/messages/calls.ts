@@ -166,6 +166,8 @@ function writtenHere(site: CallSite, concept: CompiledConcept): readonly string[
   const hasActor = named.some(name => /^(user|author|sender|from|actor|uid|me)(_?id)?$/i.test(name));
   const isTalk = around.some(saysTalk);
   if (isTalk && (hasRoom || hasActor)) return [file.side === 'client' ? 'delivers' : 'may-deliver'];
+  // `sendChatMessage(id, text)` on the screen of a conversation.
+  if (isTalk && file.side === 'client' && site.words[0] === 'send' && site.words[1] === 'chat') return ['delivers'];
   if (isSentIntoRoom(call)) return ['may-deliver'];
   if (isTalk) return null;
   const isService = /^(messages?|messaging|channel)( (service|api))?$/.test(

@@ -12,6 +12,7 @@ import { isWithinUnlike } from '../unlike.ts';
 import { reopens } from './no-send.ts';
 import { namesRoom } from './calls.ts';
 import {
+  isAboutMachines,
   namesAdding,
   namesSend,
   onlyShows,
@@ -42,7 +43,10 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   });
   if (namesSend(concept, words)) return isExposed(node, file) ? found('definition', 'delivers') : found('definition');
   if (file.side !== 'client' && findsRoom(words, node)) return found('definition');
-  const isTalk = placeNames(file, node).some(name => saysTalk(name) || saysPrivate(concept, name));
+  const around = placeNames(file, node);
+  const isTalk =
+    around.some(name => saysTalk(name) || saysPrivate(concept, name)) ||
+    (words[0] === 'send' && words[1] === 'chat' && !isAboutMachines(file));
   if (namesAdding(words, isTalk) && file.side !== 'client') return found('definition');
   if (!writesMessage(words) || onlyShows(words, file) || (words[0] === 'handle' && !stores(node.body))) return null;
   if (isPassedToShell(node.body, concept)) return null;
