@@ -5,34 +5,27 @@ import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { checksThatHold } from './conditions.ts';
 import type { Held } from './dominance.ts';
+import { followed } from './followed.ts';
 import { checksOfGate, checksOfWrapper } from './gates.ts';
 import { asksNobody } from './mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
 import { checksOf } from './named-checks.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from './names.ts';
-import { callsOpen, checksAtReturn, keepPromises, through } from './summaries.ts';
+import { checksAtReturn, keepPromises, through } from './summaries.ts';
 import { findPhrase, phraseLength, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isUnlike } from './unlike.ts';
 
 type Guards = readonly CompiledConcept[];
 
-const known = new WeakMap<Guards, WeakMap<ts.Node, Map<string, readonly Check[]>>>();
-
 /** The checks that something which is known to have happened amounts to. */
 export function checksHeld(held: Held, guards: Guards): readonly Check[] {
   // What a handler is wrapped in depends on the handler.
   if ('shownBy' in held || 'option' in held || ('how' in held && held.how === 'around')) return readHeld(held, guards);
   const node = 'test' in held ? held.test : held.passed;
-  const key = `${'test' in held ? held.outcome : `${held.how} ${held.awaited}`} ${callsOpen()}`;
-  let nodes = known.get(guards);
-  if (!nodes) known.set(guards, (nodes = new WeakMap()));
-  let answers = nodes.get(node);
-  if (!answers) nodes.set(node, (answers = new Map()));
-  let checks = answers.get(key);
-  if (!checks) answers.set(key, (checks = readHeld(held, guards)));
-  return checks;
+  const question = 'test' in held ? `held ${held.outcome}` : `held ${held.how} ${held.awaited}`;
+  return followed(node, question, guards, 0, () => readHeld(held, guards));
 }
 
 function readHeld(held: Held, guards: Guards): Check[] {

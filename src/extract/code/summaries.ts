@@ -4,6 +4,7 @@ import { ruleChosenBy } from './chosen-rules.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { checksOfEither, checksThatHold } from './conditions.ts';
 import { meaningOf } from './links/meaning.ts';
+import { followed } from './followed.ts';
 import { handedOn } from './links/stores.ts';
 import { heldAt, heldAtEnd, heldByCall } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
@@ -20,39 +21,13 @@ import { literalOf } from './literals.ts';
 
 type Guards = readonly CompiledConcept[];
 
-/** Calls that are followed one inside the other. */
-const MAX_CALLS = 6;
-
-const known = new WeakMap<Guards, WeakMap<ts.Node, Map<string, readonly unknown[]>>>();
-let open = 0;
-
-/** Calls that are being followed just now: what is found out meanwhile may be cut short. */
-export const callsOpen = () => open;
-
-/** What has been found out about a node is kept; whoever comes back on the way goes round in a circle and learns nothing. */
-export function summaryOf<Found = Check>(
+/** What calling a function, or being called, has to say. */
+export const summaryOf = <Found = Check>(
   node: ts.Node,
   question: string,
   guards: Guards,
   answer: () => readonly Found[],
-): readonly Found[] {
-  let nodes = known.get(guards);
-  if (!nodes) known.set(guards, (nodes = new WeakMap()));
-  let answers = nodes.get(node);
-  if (!answers) nodes.set(node, (answers = new Map()));
-  const before = answers.get(question);
-  if (before) return before as readonly Found[];
-  if (open >= MAX_CALLS) return [];
-  answers.set(question, []);
-  open++;
-  try {
-    const found = answer();
-    answers.set(question, found);
-    return found;
-  } finally {
-    open--;
-  }
-}
+): readonly Found[] => followed(node, question, guards, 1, answer);
 
 /** Checks that hold wherever a function comes back without throwing. */
 export function checksAtReturn(declared: FunctionNode, guards: Guards): readonly Check[] {
