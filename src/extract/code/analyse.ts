@@ -93,16 +93,20 @@ function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
   const own = detectorOf(concept)?.detect(file, context) ?? [];
   const sdks = concept.sdks.length > 0 ? detectSdks(file, context) : [];
   const detections = [...own, ...sdks];
-  return detections.map(({ node, symbol, argument = null, guardedAt = node, within, ...more }) => ({
-    kind: 'operation',
-    ...common(concept, file, node, symbol),
-    ...(more.sdk === undefined && concept.isSaidOnce && { links: linksAt(node, file, context.resolve) }),
-    ...(within !== undefined && { at: file.placeIn(node, within) }),
-    guards: guardsAt(guardedAt, file, guards),
-    argument,
-    trace: traceTo(guardedAt),
-    ...more,
-  }));
+  return detections.map(({ node, symbol, argument = null, guardedAt = node, within, isThrough, ...more }) => {
+    const at = isThrough ? (context.slice.parse(node.getSourceFile().fileName.slice(1)) ?? file) : file;
+    return {
+      kind: 'operation',
+      ...common(concept, at, node, symbol),
+      ...(more.sdk === undefined && concept.isSaidOnce && { links: linksAt(node, at, context.resolve) }),
+      ...(within !== undefined && { at: at.placeIn(node, within) }),
+      guards: guardsAt(guardedAt, at, guards),
+      argument,
+      trace: traceTo(guardedAt),
+      ...more,
+      ...(isThrough && { isThrough }),
+    };
+  });
 }
 
 interface FileReaders {

@@ -22,6 +22,8 @@ export interface Detection {
   within?: string;
   /** The product that is used. */
   sdk?: SdkSource;
+  /** It was found through a function of the project, maybe in another file: what is seen of it by itself comes first. */
+  isThrough?: true;
   /** Where guards are asked for, if not at the node. */
   guardedAt?: ts.Node;
 }

@@ -33,6 +33,8 @@ export type Draft =
       trace?: readonly Evidence[];
       sdk?: SdkSource;
       links?: Links;
+      /** Found through a function of the project, which says what the call gives where nothing answers. */
+      isThrough?: true;
     })
   | (Common & { kind: 'surface'; controls: readonly SurfaceControl[]; gap: Evidence | null; guards: readonly Guard[] })
   | (Common & {
@@ -73,7 +75,10 @@ function oncePerPlace(sorted: readonly Draft[]): Draft[] {
       last.concept === draft.concept &&
       comparePlaces(last.at, draft.at) === 0;
     if (!isSame) kept.push(draft);
-    else if ((draft.traits?.length ?? 0) > (last.traits?.length ?? 0)) kept[kept.length - 1] = draft;
+    else if (last.isThrough !== draft.isThrough) {
+      const [own, through] = last.isThrough ? [draft, last] : [last, draft];
+      kept[kept.length - 1] = { ...own, ...(through.options && { options: through.options }) };
+    } else if ((draft.traits?.length ?? 0) > (last.traits?.length ?? 0)) kept[kept.length - 1] = draft;
   }
   return kept;
 }

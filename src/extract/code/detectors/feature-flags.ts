@@ -5,9 +5,11 @@ import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { entryOf, isSwitchName, TABLES } from '../flag-reads/entries.ts';
 import { fallbackOf } from '../flag-reads/fallback.ts';
-import { asksOpenKey, OPEN_KEY } from '../flag-reads/open-keys.ts';
+import { asksOpenKey } from '../flag-reads/open-keys.ts';
 import { readDefaults, readOwnFlag } from '../flag-reads/own-flags.ts';
+import { IMPORTS_PACKAGE, OPEN_KEY, VERBS } from '../flag-reads/systems.ts';
 import { FLAG_TAGS, readTag } from '../flag-reads/tags.ts';
+import { isToldOfCallers, readWrapped } from '../flag-reads/wrapped.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -55,6 +57,14 @@ const detector: Detector = {
       ask.named('defaultConfig setDefaults setDefaultsAsync'),
       all(ask.named('flag'), inText(/\bflag(<[^>]*>)?\s*\(\s*\{/)),
       all(ask.word('flag flags'), asksImported),
+      // What wraps a system's own read, whatever its key.
+      all(
+        ask.called(
+          'boolean string number object int double json variation is flag feature gate value treatment variant',
+          words => VERBS.test(words.join(' ')),
+        ),
+        inText(IMPORTS_PACKAGE),
+      ),
       all(
         ask.called(
           'is are enabled on off active allowed available get check has use evaluate variation treatment peek',
@@ -81,6 +91,7 @@ const detector: Detector = {
         return readFlag(node, file, context) ?? readDefaults(node, file);
       }),
       ...file.tags.flatMap(tag => readTag(tag, file) ?? []),
+      ...readWrapped(file, context),
     ];
   },
 };
@@ -118,7 +129,7 @@ function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Dete
   const { concept } = context;
   if (!site || isCallOf(concept, site, noFlags) || isUnlike(concept, site.words, node.expression)) return null;
   const key = keyOf(node, site.words, site.receiver);
-  const isOpen = key === null && asksOpenKey(site, file, concept);
+  const isOpen = key === null && asksOpenKey(site, file, concept) && !isToldOfCallers(node);
   if (!key && !isOpen) return null;
   const value = key && literalOf(key)?.value;
   const fallback = fallbackOf(site.head, file);

@@ -21,13 +21,26 @@ const SECOND =
  */
 export function fallbackOf(read: ts.Node, file: ParsedFile): CodeOption | null {
   const call = callAround(read);
-  const behind = standIn(call ?? read);
-  if (behind && isDenial(behind)) return { ...optionOf(behind, file), value: true };
-  const given = behind ?? (call && givenTo(call));
+  const behind = givenBehind(read, file);
+  if (behind) return behind;
+  const given = call && givenTo(call);
   if (given) return optionOf(given, file);
   const isNo =
     (call && (YES_OR_NO.test(wordsOf(call.expression).join(' ')) || isTakenAsBoolean(call))) || isTested(call ?? read);
   return isNo ? nothing(read, file) : null;
+}
+
+/** What stands behind a read, as in `read ?? true`; null if nothing does. */
+export function givenBehind(read: ts.Node, file: ParsedFile): CodeOption | null {
+  const behind = standIn(callAround(read) ?? read);
+  if (!behind) return null;
+  return isDenial(behind) ? { ...optionOf(behind, file), value: true } : optionOf(behind, file);
+}
+
+/** What a call is given for the case that the flag cannot be asked; null if that is nothing, or stands behind it. */
+export function givenIn(head: ts.Node): ts.Expression | null {
+  const call = callAround(head);
+  return call && !standIn(call) ? givenTo(call) : null;
 }
 
 /** `getValue(remoteConfig, 'x').asBoolean()` */

@@ -4,7 +4,8 @@ import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { optionOf } from './fallback.ts';
-import { DEFAULT_ONLY, OPEN_KEY } from './open-keys.ts';
+import { DEFAULT_ONLY } from './open-keys.ts';
+import { OPEN_KEY } from './systems.ts';
 
 /** What a flag that is made in code is given. */
 interface Made {

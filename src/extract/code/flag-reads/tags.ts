@@ -3,7 +3,7 @@ import { literalOf } from '../literals.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { nothing, optionOf } from './fallback.ts';
-import { OPEN_KEY } from './open-keys.ts';
+import { OPEN_KEY } from './systems.ts';
 
 /** Tags of vendors that show something if a flag is on. A plain `Flag` is one of a country. */
 export const FLAG_TAGS =
