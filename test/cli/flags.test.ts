@@ -77,7 +77,7 @@ describe('flags witness', () => {
 
   test.each([
     [['--flag', 'leek', '--value', 'true'], 'did you mean "leak"?'],
-    [['--flag', 'leak', '--value', 'yes'], '--value is not JSON'],
+    [['--flag', 'leak', '--value', 'yes'], `--value is not JSON: yes; a text has its quotes: --value '"yes"'`],
     [['--flag', 'leak', '--value', 'true', '--below', 'x'], '--below'],
     [['--flag', 'leak', '--value', 'true', '--band', '13..15'], '--band'],
     [['--flag', 'leak', '--value', 'true', '--band', '13-15', '--below', '3'], 'together'],
@@ -179,4 +179,42 @@ test('a map in code is asked as it is written', async () => {
   expect((await ask('--flag', 'calls')).status).toBe(0);
   const { stderr } = await childproof(['flags', 'list', 'flags.ts', '--map', '{"values":"on"}'], own);
   expect(stderr).toContain('--map: "values" is no key; did you mean "value"?');
+});
+
+test.each([
+  ['{"at":7}', '--map: "at" is not a text'],
+  ['[]', '--map is not an object'],
+  ['{"audiences":[]}', '--map: "audiences" is no map of names to bands'],
+  ['{"audiences":{"child":"young"}}', '--map: "child" of "audiences" is no band such as 0-12 or 18+'],
+])('a map that is described as %s is wrong usage', async (map, message) => {
+  const { status, stderr } = await childproof(['flags', 'list', 'other.json', '--map', map], folder);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+test('a folder is no file', async () => {
+  const { status, stderr } = await childproof(['flags', 'list', '.'], folder);
+  expect(status).toBe(2);
+  expect(stderr).toContain('it is a folder');
+});
+
+test('a value that no variant has is told of, as a proof about it shows nothing', async () => {
+  const ask = (value: string) =>
+    childproof(['flags', 'witness', 'flags.json', '--flag', 'closed', '--value', value], folder);
+  const mistyped = await ask('"true"');
+  expect(mistyped.stdout).toContain('safe: closed serving "true"');
+  expect(mistyped.stderr).toContain('no variant of "closed" has the value "true"; they have true and false');
+  expect((await ask('true')).stderr).toBe('');
+});
+
+test('the person who is found in a file of LaunchDarkly can be asked about again', async () => {
+  const open = { on: true, variations: [true, false], fallthrough: { variation: 0 } };
+  const closed = { id: 'r', variation: 1, clauses: [{ attribute: 'age', op: 'lessThan', values: [18] }] };
+  const own = workspace({ 'ld.json': JSON.stringify({ flags: { dm: { ...open, rules: [closed] } } }) });
+  const args = ['ld.json', '--flag', 'dm', '--value', 'true', '--format', 'json'];
+  const { stdout } = await childproof(['flags', 'witness', ...args], own);
+  const { context } = (JSON.parse(stdout) as { witness: { context: object } }).witness;
+  const input = JSON.stringify([{ flag: 'dm', context, default: false }]);
+  const again = await childproof(['flags', 'eval', 'ld.json', '--format', 'json'], own, { input });
+  expect(JSON.parse(again.stdout)).toMatchObject([{ value: true }]);
 });

@@ -4,14 +4,14 @@ import { ageIn } from '../../model/flag-audience.ts';
 import { whoIsServed } from '../../model/flag-answers.ts';
 import { formatPlace } from '../../model/place.ts';
 import { canonicalJson } from '../../kit/digest.ts';
-import { visible } from '../../kit/text.ts';
+import { listOf, visible } from '../../kit/text.ts';
 import { findWitness, type WitnessAnswer, type WitnessRequest } from '../../extract/flags/answers/witness.ts';
 import { printable } from '../../extract/flags/answers/printable.ts';
 import type { AgeRange } from '../../extract/flags/search/personas.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../io.ts';
 import { clockOf } from './eval.ts';
-import { complain, mapIn, parseJson, readInput } from './input.ts';
+import { complain, mapIn, parseValue, readInput } from './input.ts';
 
 export interface WitnessFlags {
   flag: string;
@@ -43,8 +43,8 @@ export async function witness(path: string, flags: WitnessFlags, io: Io): Promis
     provider: flags.provider ?? null,
     ...mapIn(flags.map, { age: flags.ageAttribute, region: flags.regionAttribute }),
     flag: flags.flag,
-    value: parseJson(flags.value, '--value'),
-    codeDefault: flags.default === undefined ? null : { value: parseJson(flags.default, '--default') },
+    value: parseValue(flags.value, '--value'),
+    codeDefault: flags.default === undefined ? null : { value: parseValue(flags.default, '--default') },
     audience: { ...ageIn(flags.ageAttribute), age: { attribute: flags.ageAttribute, type: flags.ageType } },
     range: rangeOf(flags),
     region: region === undefined ? null : { attribute: flags.regionAttribute, value: region },
@@ -54,8 +54,22 @@ export async function witness(path: string, flags: WitnessFlags, io: Io): Promis
   const answer = await findWitness(request);
   if ('notices' in answer) return complain(answer.notices, io);
   const found = reportOf(request, answer);
+  const strange = neverServed(request, answer);
+  if (strange !== null) io.err(`childproof: ${visible(strange)}\n`);
   io.out(flags.format === 'json' ? `${canonicalJson(found, 2)}\n` : textOf(found, answer));
   return found.verdict === 'safe' ? 0 : found.verdict === 'witness' ? 1 : 3;
+}
+
+/** Asked for "true" where a flag serves true, nobody gets it, and nothing is shown by that. */
+function neverServed(
+  { value, codeDefault, flag }: WitnessRequest,
+  { subject, judgement }: WitnessAnswer,
+): string | null {
+  const asked = JSON.stringify(value);
+  const served = [...new Set(subject.values.map(one => JSON.stringify(one.value)))];
+  const isKnown = served.includes(asked) || (codeDefault !== null && JSON.stringify(codeDefault.value) === asked);
+  if (isKnown || judgement.verdict !== 'safe' || served.length === 0) return null;
+  return `no variant of "${flag}" has the value ${asked}; they have ${listOf(served)}`;
 }
 
 /** The person of unknown age is asked about too, unless a band was named. */
