@@ -12,7 +12,7 @@ export function behindReceiver(receivers: readonly Phrase[], names: readonly Phr
   const held = receivers.map(({ words }) => words.join('[-_]?')).join('|');
   const firsts = [...new Set(names.flatMap(({ words: [first], joined }) => [first!, joined]))].join('|');
   return new RegExp(
-    `(?:${held})\\w*${BETWEEN}\\.\\s*[_$#]*(?:${firsts})|\\bnew\\s+[\\w.]*(?:${held})|\\binsert(?:Into)?\\(\\s*\\w*(?:${held})`,
+    `(?:${held})\\w{0,40}${BETWEEN}\\.\\s*[_$#]*(?:${firsts})|\\bnew\\s+[\\w.]*(?:${held})|\\binsert(?:Into)?\\(\\s*\\w{0,40}(?:${held})`,
     'i',
   );
 }

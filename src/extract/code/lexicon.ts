@@ -221,6 +221,6 @@ function isTyped(text: string, begin: number, from: number): boolean {
 
 /** Types of the language, and a type of one's own, which ends the line or what it stands in. */
 const TYPE =
-  /\s*(?:(?:string|number|boolean|bigint|unknown|any)(?:\[\])*(?:[ \t]*\|[ \t]*(?:string|number|boolean|null|undefined)(?:\[\])*)*(?![\w$.<(|&[?:])|[A-Z][a-z][\w$]*(?:<[^;={}()]*>)?(?:\[\])*(?=\s*[;)]))/y;
+  /\s*(?:(?:string|number|boolean|bigint|unknown|any)(?:\[\])*(?:[ \t]*\|[ \t]*(?:string|number|boolean|null|undefined)(?:\[\])*)*(?![\w$.<(|&[?:])|[A-Z][a-z][\w$]*(?:<[^;={}()]{0,120}>)?(?:\[\])*(?=\s*[;)]))/y;
 /** How far before a property its decorator may stand. */
 const DECORATED = 400;

@@ -21,12 +21,12 @@ import { isUnlike } from '../unlike.ts';
 const SWITCHES = /config(uration)?['")\]]*[?!]*\s*\.\s*((enable|disable)\w|\w+(Enabled|Disabled)\b)/i;
 
 /** `const { newInbox } = useFlags()` */
-const PICKED = /\}\s*(?::[^=;]*)?=\s*[\s(]*(?:\w+\.)?use(?:LD)?(?:Flags|FeatureFlags)\b/;
+const PICKED = /\}\s*(?::[^=;]{0,200})?=[\s(]*(?:\w+\.)?use(?:LD)?(?:Flags|FeatureFlags)\b/;
 /** `config.features.chat`: of features of anything else nothing is said. */
 const OF_CONFIG =
   /(?:env|environment|config|configuration|settings|features?)\b[^;{}]{0,80}?\bfeatures\s*[?!]?\.\s*[\w?]/i;
 
-const FROM_FLAGS = /import\s*(?:\w+\s*,\s*)?\{([^}]*)\}\s*from\s+['"][^'"]*\bflags?(?:\.\w+)?['"]/g;
+const FROM_FLAGS = /import\s*(?:\w+\s*,\s*)?\{([^}]{0,2000})\}\s*from\s+['"][^'"]*\bflags?(?:\.\w+)?['"]/g;
 /** Something of a module of flags is called. */
 const asksImported: FileTest = ({ text }) =>
   [...text.matchAll(FROM_FLAGS)].some(([, names = '']) =>
@@ -55,7 +55,7 @@ const detector: Detector = {
       ask.called('is has check use get are can feature flag gate', namesFlag),
       ask.name('feature hog', (_, name) => FLAG_TAGS.test(name)),
       ask.named('defaultConfig setDefaults setDefaultsAsync'),
-      all(ask.named('flag'), inText(/\bflag(<[^>]*>)?\s*\(\s*\{/)),
+      all(ask.named('flag'), inText(/\bflag(<[^>]{0,200}>)?\s*\(\s*\{/)),
       all(ask.word('flag flags'), asksImported),
       // What wraps a system's own read, whatever its key.
       all(

@@ -43,8 +43,8 @@ export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
 
 /** A function or class of such a name: nothing else stands around a branch. */
 function declared(phrases: readonly Phrase[]): RegExp {
-  const name = `[\\w$]*(?:${phrases.map(({ words }) => words.join('_?')).join('|')})[\\w$]*`;
-  const method = `(?:<[^;{}()]*>)?\\([^;]{0,400}?\\)\\s*(?::[^;{}=]{0,100})?\\{`;
+  const name = `[\\w$]{0,60}(?:${phrases.map(({ words }) => words.join('_?')).join('|')})[\\w$]{0,60}`;
+  const method = `(?:<[^;{}()]{0,200}>)?\\([^;]{0,400}?\\)\\s*(?::[^;{}=]{0,100})?\\{`;
   const held = `[:=]\\s*(?:async\\b|function\\b|class\\b|[(<]|\\w+\\s*=>|[\\w.]+\\()`;
   return new RegExp(
     `\\b(?:function|class|const|let|var|get|async|static)\\s+${name}|\\b${name}['"]?\\s*(?:${method}|${held})`,

@@ -136,7 +136,7 @@ export const isPostVerb = (words: readonly string[]): boolean =>
 
 /** `Endpoints.CHANNEL_MESSAGES` */
 export const ENDPOINT_IN_TEXT =
-  /(endpoint|route|url|path|api)\w*\s*(\.\s*\w+\s*)*\.\s*\w*(dm|message|chat|conversation|convo|private_?channel)/i;
+  /(endpoint|route|url|path|api)\w{0,40}\s*(\.\s*\w{1,40}\s*){0,6}\.\s*\w{0,40}(dm|message|chat|conversation|convo|private_?channel)/i;
 export const namesEndpoint = (words: string): boolean =>
   /^((channel|chat|room|conversation|send|create|new|direct|private|group|post|user) )*(dms?|messages?|chats|conversations?|convos?|private channels?)$/.test(
     words,

@@ -52,10 +52,12 @@ function isAsked({ names, paths }: Product, file: IndexedFile): boolean {
 const isPath = ([first]: readonly string[]) => first !== undefined && first !== 'new';
 
 /** The name by itself is called, or made with `new`. */
-const isMade = (text: string, name: string) =>
-  new RegExp(
-    `(?<![\\w$])${name.replaceAll('$', '\\$')}(?:['"\`]?\\])?\\s*(?:\\?\\.)?(?:<[^;()]*>)?\\(|\\bnew\\b[^;(]*\\b${name.replaceAll('$', '\\$')}\\b`,
-  ).test(text);
+function isMade(text: string, name: string): boolean {
+  const own = `(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`;
+  return new RegExp(`${own}(?:['"\`]?\\])?\\s*(?:\\?\\.)?(?:<[^;()]{0,120}>)?\\(|\\bnew\\b[^;(]{0,120}${own}`).test(
+    text,
+  );
+}
 
 /** Packages are named whole, in quotes: `square` is one, and a word of many names. */
 function ofPackages({ sdks }: CompiledConcept, tests: NameTests): FileTest {
@@ -104,15 +106,20 @@ function isUsed(text: string, name: string): boolean {
   return false;
 }
 
-/** The next brace from a place on. */
+/** How far the braces around a name are looked for. */
+const BRACES = 2000;
+
+/** The next brace from a place on, if it is near. */
 function braceAfter(text: string, from: number): number {
+  const end = Math.min(text.length, from + BRACES);
   let at = from;
-  while (at < text.length && text[at] !== '{' && text[at] !== '}') at++;
+  while (at < end && text[at] !== '{' && text[at] !== '}') at++;
   return at;
 }
 
 function isInBraces(text: string, from: number): boolean {
+  const end = Math.max(0, from - BRACES);
   let at = from - 1;
-  while (at >= 0 && text[at] !== '{' && text[at] !== '}') at--;
-  return text[at] === '{' && text[braceAfter(text, from)] === '}';
+  while (at >= end && text[at] !== '{' && text[at] !== '}') at--;
+  return at >= end && text[at] === '{' && text[braceAfter(text, from)] === '}';
 }
