@@ -33,16 +33,14 @@ export class Answers {
   }
 
   isCovered(leaf: Leaf): boolean {
-    const done = this.#done.get(this.#groupOf(leaf));
-    return (
-      done !== undefined && (leaf.persona === null ? done.size === this.#plan.personas.length : done.has(leaf.persona))
-    );
+    return this.missing(leaf).length === 0;
   }
 
   /** The personas of a leaf that have no such answer yet. */
-  missing(leaf: Leaf): number[] {
+  missing(leaf: Leaf): readonly number[] {
     const done = this.#done.get(this.#groupOf(leaf));
-    const all = leaf.persona === null ? this.#plan.personas.map((_, index) => index) : [leaf.persona];
+    const { personas, peers } = this.#plan;
+    const all = leaf.persona === null ? personas.map((_, index) => index) : peers[leaf.persona]!;
     return done ? all.filter(persona => !done.has(persona)) : all;
   }
 

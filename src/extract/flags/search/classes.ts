@@ -170,8 +170,8 @@ export class Classes {
       const name = `${typeof value} ${JSON.stringify(value)}`;
       return !seen.has(name) && seen.add(name);
     });
-    const merged = signature && this.#opaque === null ? mergedBy(signature, distinct) : distinct;
-    return { classes: merged, every: distinct, opaque: this.#opaque };
+    if (!signature || this.#opaque !== null) return { classes: distinct, every: distinct, opaque: this.#opaque };
+    return { classes: mergedBy(signature, distinct), every: distinct, opaque: null, said: signature };
   }
 
   #affix(where: 'start' | 'end' | 'within', text: string, isFolded: boolean): void {

@@ -6,7 +6,7 @@ import { choicesOf, shareOf, type Picks } from './rings.ts';
 
 /** What has been settled so far; what is not settled was not read. */
 export interface Assignment {
-  /** Position in the list of personas; null while no age was read. */
+  /** Position in the list of personas, of the first one of their peers; null while no age was read. */
   persona: number | null;
   /** Null while the clock was not read. */
   moment: number | null;
@@ -119,8 +119,9 @@ function isFrame(read: string, { domains, entangled }: Plan): boolean {
   return false;
 }
 
-function branchOnPersona(state: Assignment, { personas }: Plan): Assignment[] {
-  return personas.map((_, persona) => ({ ...state, persona }));
+/** One of each group of people whom no test tells apart. */
+function branchOnPersona(state: Assignment, { peers }: Plan): Assignment[] {
+  return peers.flatMap(([first], persona) => (first === persona ? [{ ...state, persona }] : []));
 }
 
 function branchOnValue(name: string, state: Assignment, { domains, required }: Plan): Assignment[] {

@@ -21,8 +21,8 @@ export type Found =
 
 /** Keys tried for all answers of one flag together. */
 const MAX_TRIES = 200_000;
-/** With a share so small that all tries would miss it in ninety-nine cases of a hundred, nobody is looked for. */
-const WORTH_TRYING = 0.01;
+/** With a share so small that all tries would miss it more often than not, nobody is looked for. */
+const WORTH_TRYING = 0.5;
 
 /** Finds concrete people for leaves. What was learned about a combination of choices serves the next persona. */
 export class KeySearch {

@@ -18,6 +18,8 @@ export interface AttributeModel {
   every: readonly ValueClass[];
   /** Why these classes may not be all that the rule can tell apart, as the end of a sentence; null if they are. */
   opaque: string | null;
+  /** What all tests of the flag say of a value, `ABSENT` among them, where nothing else of it counts. */
+  said?: (value: unknown) => string;
   /** True if nobody is without it: the value that is absent is not tried. */
   required?: true;
 }

@@ -3,6 +3,7 @@ import type { Context, RewrittenFlag } from '../provider.ts';
 import { FILL, filled } from './classes.ts';
 import { contextWith, parentsOf, withAttribute } from './contexts.ts';
 import { CLOCK, type Site, type ValueClass } from './model.ts';
+import { peersOf } from './peers.ts';
 import { ageAttributes, personasFor, type AgeRange, type Persona } from './personas.ts';
 
 /** What a flag is asked, with attributes as paths in the context of the vendor. */
@@ -22,6 +23,8 @@ export interface Question {
 /** Everything that can be varied for one flag. */
 export interface Plan {
   personas: readonly Persona[];
+  /** For each persona, those whom no test of the flag tells from them, in order. */
+  peers: readonly (readonly number[])[];
   /** Attributes that a persona sets, and the objects around them. */
   carriers: ReadonlySet<string>;
   /** Attribute -> its values, absent not among them. */
@@ -77,6 +80,7 @@ export function planFor({ model }: RewrittenFlag, question: Question): Plan {
     .map(([name, of]) => [name, of.every] as const);
   return {
     personas,
+    peers: peersOf(personas, ages, carriers, model),
     carriers,
     domains,
     every: new Map(every),

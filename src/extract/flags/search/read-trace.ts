@@ -6,37 +6,55 @@ export type Reads = Set<string>;
 
 /**
  * A view of a context that writes down every way in which its content can be seen: reading a property, asking whether
- * it is there, its descriptor, the list of keys. Nested objects are watched too, lists
- * are values. Symbols are not noted: a context made
- * from attributes has none, and a rule cannot name one.
+ * it is there, its descriptor, the list of keys. Nested objects are watched too, lists are values. Symbols are not noted:
+ * a context made from attributes has none, and a rule cannot name one.
  */
 export function watch<Target extends object>(target: Target, reads: Reads, prefix = ''): Target {
-  const nameOf = (property: string) => `${prefix}${property.replaceAll('.', String.raw`\.`)}`;
-  const inner = (property: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(target, property)
-      ? watch(value, reads, `${nameOf(property)}.`)
+  return new Proxy<Target>(target, new Watcher(reads, prefix) as ProxyHandler<Target>);
+}
+
+/** A search makes hundreds of thousands of these, so it has no functions of its own. */
+class Watcher implements ProxyHandler<object> {
+  readonly #reads: Reads;
+  readonly #prefix: string;
+
+  constructor(reads: Reads, prefix: string) {
+    this.#reads = reads;
+    this.#prefix = prefix;
+  }
+
+  get(target: object, property: string | symbol): unknown {
+    const value: unknown = Reflect.get(target, property);
+    if (typeof property === 'symbol') return value;
+    return this.#inner(target, property, value, this.#note(property));
+  }
+
+  has(target: object, property: string | symbol): boolean {
+    if (typeof property === 'string') this.#note(property);
+    return Reflect.has(target, property);
+  }
+
+  getOwnPropertyDescriptor(target: object, property: string | symbol): PropertyDescriptor | undefined {
+    const descriptor = Reflect.getOwnPropertyDescriptor(target, property);
+    if (typeof property === 'symbol') return descriptor;
+    const name = this.#note(property);
+    return descriptor && { ...descriptor, value: this.#inner(target, property, descriptor.value, name) };
+  }
+
+  ownKeys(target: object): (string | symbol)[] {
+    this.#note('*');
+    return Reflect.ownKeys(target);
+  }
+
+  #note(property: string): string {
+    const name = this.#prefix + (property.includes('.') ? property.replaceAll('.', String.raw`\.`) : property);
+    this.#reads.add(name);
+    return name;
+  }
+
+  #inner(target: object, property: string, value: unknown, name: string): unknown {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(target, property)
+      ? watch(value, this.#reads, `${name}.`)
       : value;
-  const note = (property: string) => reads.add(nameOf(property));
-  return new Proxy(target, {
-    get(object, property) {
-      const value: unknown = Reflect.get(object, property);
-      if (typeof property === 'symbol') return value;
-      note(property);
-      return inner(property, value);
-    },
-    has(object, property) {
-      if (typeof property === 'string') note(property);
-      return Reflect.has(object, property);
-    },
-    getOwnPropertyDescriptor(object, property) {
-      const descriptor = Reflect.getOwnPropertyDescriptor(object, property);
-      if (typeof property === 'symbol') return descriptor;
-      note(property);
-      return descriptor && { ...descriptor, value: inner(property, descriptor.value) };
-    },
-    ownKeys(object) {
-      note('*');
-      return Reflect.ownKeys(object);
-    },
-  });
+  }
 }
