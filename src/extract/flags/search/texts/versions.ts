@@ -3,6 +3,7 @@ import { JAVASCRIPT } from './dialects.ts';
 import { Unfollowed } from './graph.ts';
 import type { Language } from './languages.ts';
 import { matching } from './patterns.ts';
+import { IDENTIFIERS, identifiersAbove } from './pre-releases.ts';
 
 /** How a library wants semantic versions to be written; they are those of the package `semver` but for this. */
 export interface VersionForm {
@@ -13,30 +14,44 @@ export interface VersionForm {
 }
 
 const NUMBER = String.raw`(?:0|[1-9]\d*)`;
-const IDENTIFIER = String.raw`(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)`;
-const PRE_RELEASE = String.raw`-${IDENTIFIER}(?:\.${IDENTIFIER})*`;
 const BUILD = String.raw`(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?`;
 const ODD = 'it is compared as a version in a way that is not followed';
+const NEXT = String.raw`\.${NUMBER}`;
+const ANY = `(?:-${IDENTIFIERS})?`;
 
 /** Versions at all, and for each constant those that are the same and those that come after it. */
 export function versionLanguages(constants: readonly string[], { isBare, isShortened }: VersionForm): Language[] {
-  const version = (cores: readonly string[], short: readonly string[], more: string) => {
-    const all = [String.raw`\s*v?(?:${cores.join('|')})`, ...(isShortened ? short : [])];
-    return matching(String.raw`^${isBare ? '(?!v)' : ''}(?:${all.join('|')})${more}${BUILD}\s*$`, JAVASCRIPT);
+  const version = (full: readonly string[], short: readonly string[]) => {
+    const all = [String.raw`\s*v?(?:${full.join('|')})`, ...(isShortened ? short : [])];
+    return matching(String.raw`^${isBare ? '(?!v)' : ''}(?:${all.join('|')})${BUILD}\s*$`, JAVASCRIPT);
   };
-  const any = `(?:${PRE_RELEASE})?`;
-  const next = String.raw`\.${NUMBER}`;
   const compared = constants.flatMap(text => {
-    const parts = /^(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/.exec(text)?.slice(1);
+    const parts = /^(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?:-([\w.-]+))?$/.exec(text)?.slice(1);
     if (!parts) throw new Unfollowed(ODD);
-    const [major, minor, patch] = parts.map(part => String(Number(part ?? 0))) as [string, string, string];
-    const same = String.raw`${major}\.${minor}\.${patch}`;
-    const sameShort = patch !== '0' ? [] : [String.raw`${major}\.${minor}`, ...(minor === '0' ? [major] : [])];
+    const [major, minor, patch] = parts.slice(0, 3).map(part => String(Number(part ?? 0))) as [string, string, string];
+    const core = String.raw`${major}\.${minor}\.${patch}`;
+    const coreShort = patch !== '0' ? [] : [String.raw`${major}\.${minor}`, ...(minor === '0' ? [major] : [])];
     const [aboveMajor, aboveMinor] = [`(?:${above(major)})`, String.raw`${major}\.(?:${above(minor)})`];
-    const after = [aboveMajor + next + next, aboveMinor + next, String.raw`${major}\.${minor}\.(?:${above(patch)})`];
-    return [version([same], sameShort, ''), version(after, [`${aboveMajor}(?:${next})?`, aboveMinor], any)];
+    const after = [aboveMajor + NEXT + NEXT, aboveMinor + NEXT, String.raw`${major}\.${minor}\.(?:${above(patch)})`];
+    const afterShort = [`${aboveMajor}(?:${NEXT})?`, aboveMinor];
+    const [later, laterShort] = [after.map(one => one + ANY), afterShort.map(one => one + ANY)];
+    const pre = parts[3];
+    if (pre === undefined) return [version([core], coreShort), version(later, laterShort)];
+    const same = `-${pre.replaceAll('.', String.raw`\.`)}`;
+    // The release comes after all of its pre-releases.
+    const more = ['', ...identifiersAbove(pre.split('.'), above).map(one => `-${one}`)];
+    return [
+      version(
+        [core + same],
+        coreShort.map(one => one + same),
+      ),
+      version(
+        [...later, ...more.map(one => core + one)],
+        [...laterShort, ...coreShort.flatMap(one => more.map(end => one + end))],
+      ),
+    ];
   });
-  return [version([NUMBER + next + next], [`${NUMBER}(?:${next})?`], any), ...compared];
+  return [version([NUMBER + NEXT + NEXT + ANY], [`${NUMBER}(?:${NEXT})?${ANY}`]), ...compared];
 }
 
 /** A pattern of the numbers above a limit. */
