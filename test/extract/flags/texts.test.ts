@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { expect, test } from 'vitest';
 import { cellsOf } from '../../../src/extract/flags/search/texts/cells.ts';
-import { JAVASCRIPT, RE2 } from '../../../src/extract/flags/search/texts/dialects.ts';
+import { JAVASCRIPT, JAVASCRIPT_POINTS, RE2 } from '../../../src/extract/flags/search/texts/dialects.ts';
 import { Unfollowed } from '../../../src/extract/flags/search/texts/graph.ts';
 import { after, literal, type Language } from '../../../src/extract/flags/search/texts/languages.ts';
 import { matching } from '../../../src/extract/flags/search/texts/patterns.ts';
@@ -54,7 +54,7 @@ const { pattern } = fc.letrec<{ pattern: string; atom: string }>(tie => ({
       weight: 4,
       arbitrary: fc.constantFrom('a', 'b', 'k', 's', 'i', '1', '.', '[ab]', '[^ab]', '[a-k]', '[^k\\s]', '[^s]'),
     },
-    { weight: 2, arbitrary: fc.constantFrom('\\d', '\\w', '\\W', '\\s', '\\S', '\\D', '\\-', '^', '$', '\\b', '\\B') },
+    { weight: 2, arbitrary: fc.constantFrom('\\d', '\\w', '\\W', '\\s', '\\S', '\\D', '@', '^', '$', '\\b', '\\B') },
     tie('pattern').map(one => `(?:${one})`),
     tie('pattern').map(one => `(${one})`),
   ),
@@ -76,11 +76,12 @@ const looking = fc
   .map(([how, look, rest]) => `^(?${how}${look})(?:${rest})`);
 
 const ofJavaScript = fc
-  .tuple(fc.oneof({ weight: 4, arbitrary: pattern }, looking), fc.constantFrom('', '', 'm', 's', 'i'))
+  .tuple(fc.oneof({ weight: 4, arbitrary: pattern }, looking), fc.constantFrom('', '', 'm', 's', 'i', 'u', 'iu'))
   .map(([source, flags]): Test => {
     const regex = new RegExp(source, flags);
-    const options = { folded: flags === 'i', lines: flags === 'm', dots: flags === 's' };
-    return { language: tried(() => matching(source, JAVASCRIPT, options)), holds: one => regex.test(one) };
+    const dialect = flags.includes('u') ? JAVASCRIPT_POINTS : JAVASCRIPT;
+    const options = { folded: flags.includes('i'), lines: flags === 'm', dots: flags === 's' };
+    return { language: tried(() => matching(source, dialect, options)), holds: one => regex.test(one) };
   });
 const ofRe2 = fc.tuple(pattern, fc.boolean()).map(([source, folded]): Test => {
   const regex = RE2JS.compile(source, folded ? RE2JS.CASE_INSENSITIVE : 0);

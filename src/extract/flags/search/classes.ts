@@ -23,6 +23,7 @@ const MAX_PARTS = 4;
 export class Classes {
   readonly #exact = new Map<string, unknown>();
   readonly #tried: unknown[] = [];
+  readonly #long: string[] = [];
   readonly #numbers = new Set<number>();
   readonly #affixes: Record<'start' | 'end' | 'within', Set<string>> = {
     start: new Set(),
@@ -164,7 +165,7 @@ export class Classes {
       if (found !== null) this.opaque(found.refusal);
       classes.push(...texts);
     }
-    classes.push(...this.#listClasses());
+    classes.push(...this.#long.map(value => ({ value, others: null })), ...this.#listClasses());
     const seen = new Set<string>();
     const distinct = classes.filter(({ value }) => {
       const name = `${typeof value} ${JSON.stringify(value)}`;

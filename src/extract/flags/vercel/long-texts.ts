@@ -8,7 +8,7 @@ export interface Parts {
 }
 
 /** Texts beyond 10,000 signs meet no pattern, nor its opposite. */
-const LONG = 'x'.repeat(10_001);
+export const LONG = 'x'.repeat(10_001);
 /** More texts that are looked for inside of one: their combinations are too many. */
 export const MAX_WITHIN = 4;
 

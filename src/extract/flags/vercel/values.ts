@@ -7,7 +7,7 @@ import { stretchesOf, subsetsOf, writtenOut } from '../search/stretches.ts';
 import { JAVASCRIPT, JAVASCRIPT_POINTS } from '../search/texts/dialects.ts';
 import { isMap } from '../written.ts';
 import type { Condition } from './document.ts';
-import { longer, longTexts, MAX_WITHIN, type Parts } from './long-texts.ts';
+import { LONG, longer, longTexts, MAX_WITHIN, type Parts } from './long-texts.ts';
 
 /** A condition without what it is about. */
 export interface Test {
@@ -62,10 +62,7 @@ export function valuesFor(tests: readonly Test[], met: Met, isHashed: boolean): 
   if (moments.length > 0) classes.irregular();
   if (order.length > 0 && numbers.length > order.filter(isNumeric).length)
     classes.opaque('it is compared as a number and by the order of texts');
-  const hasParts = Object.values(parts).flat().length > 0;
-  const isText = hasParts || folded.length > 0;
-  if (hasPatterns && (order.length > 0 || folded.length > 0 || parts.within.length > MAX_WITHIN))
-    classes.opaque('it is compared as a text in several ways');
+  const isText = folded.length + Object.values(parts).flat().length > 0;
   if (numbers.length > 0 && (isText || hasPatterns)) classes.opaque('it is compared as a number and as a text');
   const said = (value: unknown) =>
     tests.map(test => (met(test, value === ABSENT ? undefined : value) ? '1' : '0')).join('');
@@ -85,10 +82,10 @@ export function valuesFor(tests: readonly Test[], met: Met, isHashed: boolean): 
     true,
     false,
     null,
-    ...(hasPatterns ? longTexts(parts) : []),
     ...subsetsOf(kinds ?? []),
   ];
   for (const value of values) classes.tried(value);
+  if (hasPatterns) classes.deafFrom(LONG.length);
   return classes.build(said);
 }
 
@@ -163,7 +160,7 @@ function momentTexts(moments: readonly number[]): string[] {
 /** Only texts are hashed, and some of those that count as a number can be written in many ways. */
 function hashedValues(
   classes: Classes,
-  { numbers, lists, parts, hasPatterns }: Constants,
+  { numbers, order, folded, lists, parts, hasPatterns }: Constants,
   said: (value: unknown) => string,
 ): AttributeModel {
   // Whatever is no text is to a hash as if it were not there.
@@ -173,6 +170,8 @@ function hashedValues(
       seen.add(said(value));
       classes.exact(value);
     }
+  if (hasPatterns && (order.length > 0 || folded.length > 0 || parts.within.length > MAX_WITHIN))
+    classes.opaque('it is hashed and compared as a text in several ways');
   if (lists.length > 0) classes.opaque('it is hashed and compared as a list');
   const { classes: built, every, opaque } = classes.build();
   const more = stretchesOf(numbers).map((number): ValueClass => ({

@@ -14,6 +14,8 @@ export interface Cell {
   others(index: number): string;
   /** All of them, where they are few. */
   all: readonly string[] | null;
+  /** One of at least so many signs; null if none was found. */
+  long(length: number): string | null;
 }
 
 /** Cells with a way to look one up. */
@@ -97,7 +99,19 @@ class Walks {
       text,
       others: index => this.#walk(LONGER, drawing(index * 7919 + 17)),
       all: this.#all(),
+      long: length => this.#long(length),
     };
+  }
+
+  #long(length: number): string | null {
+    for (let seed = 1; seed < 6; seed++) {
+      const draw = drawing(seed);
+      let isFirst = true;
+      // The first draw says how long to go astray.
+      const text = this.#walk(length, () => (isFirst ? ((isFirst = false), 0.999_999) : draw()));
+      if (text.length >= length) return text;
+    }
+    return null;
   }
 
   /** Goes astray for some letters, and then straight to the next goal. */

@@ -1,7 +1,7 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import { foldedUnits, type Dialect } from './dialects.ts';
 import { Graph, Unfollowed } from './graph.ts';
-import { allBut, ANY, DIGITS, unitsOf, WORD, type Units } from './units.ts';
+import { allBut, ANY, DIGITS, signs, unitsOf, WORD, type Units } from './units.ts';
 import type { Language } from './languages.ts';
 
 /** Texts in which a pattern is found somewhere. Throws `Unfollowed` for a pattern that looks around, or back. */
@@ -79,7 +79,8 @@ function looksOf({ elements }: AST.Alternative): AST.LookaheadAssertion[] | null
 function graphOf(alternatives: readonly (readonly AST.Element[])[], reading: Reading): Graph {
   const graph = new Graph();
   const first = graph.step();
-  graph.take(graph.start, ANY, graph.start);
+  if (reading.dialect.byPoint) graph.takePoint(graph.start, ANY, graph.start);
+  else graph.take(graph.start, ANY, graph.start);
   graph.go(graph.start, first);
   for (const elements of alternatives) add(graph, elements, first, graph.end, reading);
   graph.take(graph.end, ANY, graph.end);
@@ -100,6 +101,9 @@ function addOne(graph: Graph, element: AST.Element, from: number, to: number, re
   const { dialect } = reading;
   switch (element.type) {
     case 'Assertion':
+      // Engines differ on what stands in the middle of a sign.
+      if (element.kind === 'word' && dialect.byPoint && !dialect.strange)
+        throw new Unfollowed('its pattern asks for the edges of words of Unicode');
       if (element.kind === 'word') graph.go(from, to, element.negate ? 'no-word' : 'word');
       else if (element.kind === 'start') graph.go(from, to, reading.lines ? 'line-start' : 'start');
       else if (element.kind === 'end') graph.go(from, to, reading.lines ? 'line-end' : 'end');
@@ -161,7 +165,7 @@ function unitsIn(node: AST.CharacterClassElement | AST.CharacterSet | AST.Charac
       if (node.kind === 'any') return reading.dots ? ANY : dialect.dot;
       if (node.kind === 'property') throw new Unfollowed('its pattern asks for a kind of signs');
       return turned(
-        node.kind === 'digit' ? DIGITS : node.kind === 'space' ? dialect.space : wordIn(reading),
+        node.kind === 'digit' ? DIGITS : node.kind === 'space' ? dialect.space : wordIn(reading, node.negate),
         node.negate,
       );
     case 'CharacterClass':
@@ -173,9 +177,11 @@ function unitsIn(node: AST.CharacterClassElement | AST.CharacterSet | AST.Charac
 
 const turned = (units: Units, isNegated: boolean): Units => (isNegated ? allBut(units) : units);
 
-function wordIn({ folded, dialect }: Reading): Units {
-  if (folded && dialect.byPoint) throw new Unfollowed('its pattern asks for words without regard to case');
-  return WORD;
+/** Where all of Unicode is folded, two more signs are letters of words; and which are none, is another matter. */
+function wordIn({ folded, dialect }: Reading, isNegated: boolean): Units {
+  if (!folded || !dialect.byPoint) return WORD;
+  if (isNegated || dialect.strange) throw new Unfollowed('its pattern asks for words without regard to case');
+  return unitsOf([...WORD, ...signs('\u017f\u212a')]);
 }
 
 function foldedIn(units: Units, { dialect, folded }: Reading): Units {

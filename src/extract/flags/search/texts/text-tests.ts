@@ -17,6 +17,7 @@ export class TextTests {
   readonly #languages = new Map<string, () => Language>();
   #versions: (() => Language[]) | null = null;
   readonly #constants = new Set<string>();
+  readonly #patterns = new Set<string>();
   #limits: readonly number[] | null = null;
   /** True if anything but equality is asked. */
   hasParts = false;
@@ -33,7 +34,9 @@ export class TextTests {
 
   pattern(source: string, dialect: Dialect, flags: PatternFlags = {}): void {
     this.hasParts = true;
-    this.#languages.set(JSON.stringify([source, flags]), () => matching(source, dialect, flags));
+    const name = JSON.stringify([source, flags]);
+    this.#patterns.add(name);
+    this.#languages.set(name, () => matching(source, dialect, flags));
   }
 
   /** The text is compared with this one by the order of their units. */
@@ -50,6 +53,19 @@ export class TextTests {
   /** Numbers count by their text, while they are also compared with these as numbers. */
   numbers(limits: readonly number[]): void {
     this.#limits = limits;
+  }
+
+  /** Texts of a length at which no pattern is asked any more; null where one may be missing. */
+  long(length: number): string[] | null {
+    const others = [...this.#languages].flatMap(([name, read]) => (this.#patterns.has(name) ? [] : [read]));
+    try {
+      const { cells } = cellsOf(others.map(read => read()));
+      const texts = cells.flatMap(cell => (cell.all ? [] : [cell.long(length)]));
+      return texts.every(text => text !== null) ? texts : null;
+    } catch (error) {
+      if (error instanceof Unfollowed) return null;
+      throw error;
+    }
   }
 
   /**
@@ -112,12 +128,17 @@ export class TextClasses {
   }
 }
 
+/** Half of a sign is no text in some languages of patterns, and any sign in others. */
+const ILL_FORMED = /\p{Surrogate}/u;
+
 function freeTexts(cell: Cell, constants: ReadonlySet<string>): string[] {
   const free: string[] = [];
   for (let index = 0; index < MAX_TRIES && free.length < MORE; index++) {
     const text = index === 0 ? cell.text : cell.others(index);
-    if (!constants.has(text)) free.push(text);
+    if (!constants.has(text) && !ILL_FORMED.test(text)) free.push(text);
   }
+  // A text that only half of a sign can be in is better than none.
+  if (free.length === 0 && !constants.has(cell.text)) return [cell.text];
   if (free.length === 0) throw new Unfollowed('a pattern allows hardly more texts than it is compared with');
   return free;
 }
