@@ -85,6 +85,13 @@ export class Classes {
     else if (plain) this.#affixes[plain.from ? 'start' : plain.to ? 'end' : 'within'].add(plain.text);
   }
 
+  /** No pattern is met by a text of so many signs, nor is its opposite. */
+  deafFrom(length: number): void {
+    const texts = this.#texts.long(length);
+    if (texts === null) this.opaque('it is compared as a text in several ways');
+    this.#long.push(...(texts ?? []));
+  }
+
   /** The attribute is compared with this text by the order of their letters. */
   order(text: string): void {
     this.#texts.order(text);
