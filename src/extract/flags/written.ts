@@ -24,11 +24,6 @@ export function wordsIn(value: unknown, found = new Set<string>()): string[] {
   return [...found].slice(0, MOST_WORDS);
 }
 
-/** A pattern that repeats what repeats already can take for ever on some texts, and vendors' libraries set it no limit. */
-export function isEndless(pattern: string): boolean {
-  return /\([^()]*[+*}][^()]*\)\s*[+*{]|\\[1-9]/.test(pattern);
-}
-
 /** How it begins where code gave up on the form of a flag or a file. */
 export const MISSHAPEN = 'a part of it has a form that is not read';
 

@@ -1,4 +1,4 @@
-import { isEndless } from '../written.ts';
+import { isEndless } from '../search/patterns.ts';
 import { ELEMENTS } from './attributes.ts';
 import { open, percent, type Condition, type Operator, type Order, type Origin } from './condition.ts';
 import { momentOf } from './moments.ts';

@@ -1,6 +1,7 @@
 import type { Notice } from '../../../model/notice.ts';
 import { parseYaml, type KeyPath, type YamlFile } from '../../../kit/yaml.ts';
-import { isEndless, isMap, trouble } from '../written.ts';
+import { isEndless } from '../search/patterns.ts';
+import { isMap, trouble } from '../written.ts';
 import { traitOf, type EngineContext } from './context.ts';
 import { buildEnvironmentModel, getEvaluationContext } from './library.ts';
 

@@ -1,6 +1,6 @@
 import type { Notice } from '../../../model/notice.ts';
-import { ENDLESS_HINT, ENDLESS_PATTERN } from '../search/patterns.ts';
-import { isEndless, isMap, trouble } from '../written.ts';
+import { ENDLESS_HINT, ENDLESS_PATTERN, isEndless } from '../search/patterns.ts';
+import { isMap, trouble } from '../written.ts';
 import { parseYaml, type KeyPath, type YamlFile } from '../../../kit/yaml.ts';
 
 export interface Clause {

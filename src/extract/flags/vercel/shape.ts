@@ -1,7 +1,7 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { KeyPath, YamlFile } from '../../../kit/yaml.ts';
-import { ENDLESS_HINT, ENDLESS_PATTERN } from '../search/patterns.ts';
-import { isEndless, isMap, trouble } from '../written.ts';
+import { ENDLESS_HINT, ENDLESS_PATTERN, isEndless } from '../search/patterns.ts';
+import { isMap, trouble } from '../written.ts';
 
 const HINT = 'write it as the datafile of the SDK does';
 

@@ -11,13 +11,7 @@ export function matching(
   { folded = false, lines = false, dots = false }: PatternFlags = {},
 ): Language {
   if (dialect.strange?.test(source)) throw new Unfollowed('its pattern is written in a way that is not followed');
-  const parser = new RegExpParser({ ecmaVersion: 2024 });
-  let pattern: AST.Pattern;
-  try {
-    pattern = parser.parsePattern(source, 0, source.length, { unicode: dialect.byPoint && dialect.strange === null });
-  } catch {
-    throw new Unfollowed('its pattern is not one');
-  }
+  const pattern = parsed(source, dialect);
   const reading: Reading = { dialect, folded, lines, dots };
   const [only, ...others] = pattern.alternatives;
   const looks = others.length === 0 && !lines ? looksOf(only!) : null;
@@ -59,9 +53,36 @@ export interface PatternFlags {
 
 interface Reading {
   dialect: Dialect;
+  /** Whether what is repeated some times is taken for repeated without end. */
+  isForTime?: boolean;
   folded: boolean;
   lines: boolean;
   dots: boolean;
+}
+
+/** The ways that a library tries one after the other. What is repeated many times could as well be without end. */
+export function graphForTime(source: string, dialect: Dialect): Graph {
+  const all = parsed(source, dialect).alternatives.map(({ elements }) => elements);
+  const graph = new Graph();
+  for (const elements of all)
+    add(graph, elements, graph.start, graph.end, {
+      dialect,
+      folded: false,
+      lines: false,
+      dots: false,
+      isForTime: true,
+    });
+  return graph;
+}
+
+function parsed(source: string, dialect: Dialect): AST.Pattern {
+  try {
+    return new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, {
+      unicode: dialect.byPoint && dialect.strange === null,
+    });
+  } catch {
+    throw new Unfollowed('its pattern is not one');
+  }
 }
 
 /** What stands at the start of a text is looked for before anything else: `^(?!staff)`. */
@@ -130,13 +151,18 @@ function addOne(graph: Graph, element: AST.Element, from: number, to: number, re
   }
 }
 
-function repeat(graph: Graph, { element, min, max }: AST.Quantifier, from: number, to: number, reading: Reading): void {
+function repeat(graph: Graph, quantifier: AST.Quantifier, from: number, to: number, reading: Reading): void {
+  const { element, min, max } = quantifier;
   let at = from;
   const once = () => {
     const next = graph.step();
     addOne(graph, element, at, next, reading);
     at = next;
   };
+  if (reading.isForTime && max > 1) {
+    repeatForTime(graph, quantifier, from, to, reading);
+    return;
+  }
   for (let count = 0; count < min; count++) once();
   graph.go(at, to);
   if (max === Number.POSITIVE_INFINITY) {
@@ -152,6 +178,30 @@ function repeat(graph: Graph, { element, min, max }: AST.Quantifier, from: numbe
     once();
     graph.go(at, to);
   }
+}
+
+/** Each way to go on is one of its own: once more, or no more. */
+function repeatForTime(
+  graph: Graph,
+  { element, min, max }: AST.Quantifier,
+  from: number,
+  to: number,
+  reading: Reading,
+): void {
+  const [start, end] = [graph.step(), graph.step()];
+  graph.go(from, start);
+  addOne(graph, element, start, end, reading);
+  graph.go(end, start);
+  // Something that may be nothing, a number of times: there are many ways to choose which times it is.
+  if (Number.isFinite(max) && canBeNothing(graph, start, end)) graph.go(end, start);
+  graph.go(end, to);
+  if (min === 0) graph.go(from, to);
+}
+
+function canBeNothing(graph: Graph, start: number, end: number): boolean {
+  const found = new Set([start]);
+  for (const step of found) for (const { to } of graph.free[step]!) found.add(to);
+  return found.has(end);
 }
 
 function unitsIn(node: AST.CharacterClassElement | AST.CharacterSet | AST.CharacterClass, reading: Reading): Units {
