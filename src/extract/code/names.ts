@@ -146,3 +146,9 @@ export function eachNode(root: ts.Node, visit: (node: ts.Node) => void): void {
   };
   ts.forEachChild(root, walk);
 }
+
+/** The root and every node below it: the body of `() => api.post(…)` is a call itself. */
+export function throughout(root: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(root);
+  eachNode(root, visit);
+}

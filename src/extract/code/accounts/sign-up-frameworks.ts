@@ -1,3 +1,4 @@
+import { meaningOf } from '../links/meaning.ts';
 import { chainOf, nameNode, nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -23,10 +24,12 @@ export function libraryAccounts(call: ts.CallExpression, file: ParsedFile): Sign
   const binding = root === undefined ? undefined : file.imports.get(root);
   const library = binding && LIBRARIES[binding.specifier];
   if (!library || (binding.name !== 'default' && nameOf(call.expression) !== library.call)) return null;
-  const [options] = call.arguments;
+  const [given] = call.arguments;
+  const meaning = given && meaningOf(given);
+  const options =
+    given && ts.isObjectLiteralExpression(given) ? given : meaning?.is === 'object' ? meaning.node : undefined;
   const isThere =
     options !== undefined &&
-    ts.isObjectLiteralExpression(options) &&
     options.properties.some(one => one.name !== undefined && library.accounts.test(one.name.getText()));
   return isThere ? { name: nameNode(call.expression)!, node: call, trait: 'outside-login' } : null;
 }

@@ -18,6 +18,9 @@ const SIGN_UP = phrasesOf([
   'add new user',
   'insert user',
   'insert new user',
+  'find or create user',
+  'get or create user',
+  'find or create account',
 ]);
 /** What may stand beside it in the name of what makes an account; any other word makes it something else. */
 const BESIDE = new Set(
@@ -30,7 +33,7 @@ const BESIDE = new Set(
 );
 /** Where accounts are made by staff or scripts, or something else is signed up for. */
 const ELSEWHERE = phrasesOf(
-  `setup install admin seed bot cli script scripts newsletter waitlist webhook migration`.split(/\s+/),
+  `setup install admin seed dev bot cli script scripts newsletter waitlist webhook migration`.split(/\s+/),
 );
 
 /** A firm that gets an account has no age. */

@@ -1,4 +1,4 @@
-import { declaredName, eachNode, isFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { declaredName, eachNode, isFunction, nameNode, nameOf, textOf, throughout } from '../names.ts';
 import { mentionsBirth } from '../age/birth-names.ts';
 import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -99,7 +99,7 @@ const modelOf = ({ fileName }: ts.SourceFile): string =>
 function storesPerson(node: ts.Node): boolean {
   if (!isFunction(node) || !node.body || !/\be-?mail\b/i.test(node.body.getText())) return false;
   let stores = false;
-  eachNode(node.body, one => {
+  throughout(node.body, one => {
     if (ts.isCallExpression(one)) stores ||= STORES.test(nameOf(one.expression) ?? '');
   });
   return stores;
@@ -137,7 +137,7 @@ function strategyAt(node: ts.NewExpression): SignUp | null {
   return makes ? { name: nameNode(node.expression)!, node, trait: 'outside-login' } : null;
 }
 
-const PASSWORD = /(?<![a-z])_?passw(or)?d\b|password_?hash|hash(ed)?_?password/i;
+const PASSWORD = /(?<![a-z])_?passw(or)?d\b|\bpass\s*[:,}]|password_?hash|hash(ed)?_?password/i;
 /** A change of a password asks for the old one. */
 const CHANGE = /\b(old|current|previous)[_-]?password/i;
 

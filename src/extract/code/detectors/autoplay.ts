@@ -70,9 +70,11 @@ function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
   const tag = attribute.parent.parent.tagName.getText();
   const isPlayer = name === 'playing' && tag.endsWith('Player') && isFromPackage(tag, file, /react-player/);
   const says = isPlayer ? true : autoplayOf(name);
-  if (says === null || name.startsWith('on') || isOfPicture(tag)) return null;
+  if (says === null || name.startsWith('on')) return null;
   const { initializer } = attribute;
   const from = initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : null;
+  // `<Image autoplay={autoplayGifs} />`: a picture that moves.
+  if (isOfPicture(tag) && !/gif|animat/i.test(from?.getText() ?? '')) return null;
   const value = !initializer
     ? true
     : ts.isStringLiteral(initializer)

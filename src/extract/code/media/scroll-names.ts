@@ -61,7 +61,7 @@ const LISTS = phrasesOf([
   'session', 'device', 'manager', 'moderator', 'banned', 'blocked', 'muted', 'follower', 'following', 'request', 'invitation', 'changelog', 'version',
   'release', 'whats new', 'viewer', 'viewers', 'liked by', 'messages', 'chats', 'conversations', 'direct messages', 'approval', 'pending', 'management',
   'accounts', 'users', 'people', 'profiles', 'search', 'follow list', 'profile list', 'user list', 'contact', 'groups', 'rooms', 'communities', 'tag list', 'folders',
-  'moderation', 'suggestion', 'suggestions', 'mention list', 'thread list', 'threads list', 'room list', 'transaction', 'order', 'invoice', 'file list',
+  'moderation', 'suggestion', 'suggestions', 'mention list', 'thread list', 'threads list', 'room list', 'room view', 'room members', 'directory', 'transaction', 'order', 'invoice', 'file list',
 ]); // prettier-ignore
 
 /** Phrases of which names that load more, or that say that an end is seen, hold the first word. */

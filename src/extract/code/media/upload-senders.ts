@@ -1,7 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
-import { eachNode, isFunction, nameOf, textOf } from '../names.ts';
+import { isFunction, nameOf, textOf, throughout } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -36,7 +36,7 @@ export function isUploadName(name: string, { calls, unlike }: CompiledConcept): 
 /** A request; a function of the same name is that one's business. */
 function requests(body: ts.Node, own: string): boolean {
   let found = false;
-  eachNode(body, node => {
+  throughout(body, node => {
     const name = ts.isCallExpression(node) ? nameOf(node.expression) : null;
     found ||= name !== null && name !== own && REQUESTS.test(name) && !/^upload/i.test(name);
   });

@@ -19,6 +19,7 @@ import {
   isOutside,
   namesAdding,
   namesSend,
+  namesTalkWith,
   onlyShows,
   placeNames,
   saysPeople,
@@ -74,6 +75,7 @@ function opensPrivate({ call, words: named, receiver, file }: CallSite, concept:
   const words = withoutFinding(named);
   if (!MAKES.has(words[0] ?? '')) return false;
   if (isRowOfRoom(call, words, concept)) return true;
+  if (namesTalkWith(words) && call.arguments.length > 0 && !isAboutMachines(file)) return true;
   if (!namesRoom([...words.slice(1), ...(words.length === 1 ? receiver : [])])) return false;
   const entries = call.arguments.flatMap(entriesOf);
   if (entries.some(one => isDirectFlag(one, concept))) return true;
@@ -169,6 +171,8 @@ function writtenHere(site: CallSite, concept: CompiledConcept): readonly string[
   // `sendChatMessage(id, text)` on the screen of a conversation.
   if (isTalk && file.side === 'client' && site.words[0] === 'send' && site.words[1] === 'chat') return ['delivers'];
   if (isSentIntoRoom(call)) return ['may-deliver'];
+  const hasContent = named.some(name => /^(text|content|body|message|msg)$/i.test(name));
+  if (file.side === 'client' && hasRoom && hasContent && call.arguments.length > 1) return ['may-deliver'];
   if (isTalk) return null;
   const isService = /^(messages?|messaging|channel)( (service|api))?$/.test(
     splitWords(chainOf(call.expression).at(-2) ?? '').join(' '),

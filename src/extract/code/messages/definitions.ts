@@ -4,7 +4,7 @@ import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
 import type { FunctionNode } from '../names.ts';
 import { fieldOf } from '../graphql-fields.ts';
-import { chainOf, declaredName, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, declaredName, eachNode, isFunction, nameNode, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -15,6 +15,7 @@ import {
   isAboutMachines,
   namesAdding,
   namesSend,
+  namesTalkWith,
   onlyShows,
   placeNames,
   saysPrivate,
@@ -42,6 +43,7 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
     guardedAt: endOf(handedTo(node) ?? node),
   });
   if (namesSend(concept, words)) return isExposed(node, file) ? found('definition', 'delivers') : found('definition');
+  if (namesTalkWith(words) && node.parameters.length > 0 && !isAboutMachines(file)) return found('definition');
   if (file.side !== 'client' && findsRoom(words, node)) return found('definition');
   const around = placeNames(file, node);
   const isTalk =
@@ -121,7 +123,7 @@ const takesRoom = (node: FunctionNode): boolean =>
 /** `send: (channel, message) => ipcRenderer.send(channel, message)`: between the parts of one program. */
 function isPassedToShell(body: ts.Node, concept: CompiledConcept): boolean {
   const calls: ts.CallExpression[] = [];
-  eachNode(body, one => {
+  throughout(body, one => {
     if (ts.isCallExpression(one)) calls.push(one);
   });
   const isUnlikeOne = ({ expression }: ts.CallExpression) =>
@@ -189,7 +191,7 @@ function takesMessage(node: FunctionNode, { path, side }: ParsedFile): boolean {
   const names = node.parameters.flatMap(one => [...namesIn(one.name), ...(one.type ? namesIn(one.type) : [])]);
   if (names.some(name => /event/i.test(name))) return false;
   return (
-    names.some(name => /channel|conversation|room|chat/i.test(name)) ||
+    names.some(name => /channel|conversation|room|chat|^rid$/i.test(name)) ||
     ((side === 'server' || PLACES.test(path)) && names.some(name => /message/i.test(name)))
   );
 }
@@ -197,7 +199,7 @@ function takesMessage(node: FunctionNode, { path, side }: ParsedFile): boolean {
 /** `handleMessage` receives something in most programs; here it writes it down. */
 function stores(body: ts.Node): boolean {
   let found = false;
-  eachNode(body, node => {
+  throughout(body, node => {
     found ||=
       ts.isCallExpression(node) && /^(create|insert|save|upsert|persist|store|put)/.test(nameOf(node.expression) ?? '');
   });

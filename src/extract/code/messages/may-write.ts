@@ -6,6 +6,7 @@ import { splitWords } from '../tokens.ts';
 import {
   namesAdding,
   namesSend,
+  namesTalkWith,
   PEOPLE,
   saysPrivate,
   saysTalk,
@@ -28,6 +29,7 @@ export function mayBeWritten(ask: Ask, concept: CompiledConcept): FileTest {
     ask.called(verbs, writesMessage),
     all(ask.name(verbs, writesMessage), inText(FUNCTION_OF_MESSAGES)),
     ask.name('find get fetch', words => withoutFinding(words) !== words && namesRoom(words.slice(3))),
+    ask.name('create open start new ensure', namesTalkWith),
     ask.name('add invite', words => namesAdding(words, false)),
     all(
       ask.name('add invite', words => namesAdding(words, true)),

@@ -71,7 +71,7 @@ export const VERBS_OF_SOCKETS =
 export const WORDS_OF_TALK =
   'convo convos conversation conversations chat chats dm dms im ims messaging messenger messengers msg msgs message messages direct private inbox';
 export const PROCEDURE_IN_TEXT =
-  /['"`][a-z][\w-]*(?:\.[A-Za-z][\w-]*)+\.(?:send|create|new|post|add|write)[\w-]*['"`]/i;
+  /['"`][a-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:send|create|new|post|add|write)[\w-]*['"`]/i;
 
 const TALK = /^(convo|conversation|chat|dm|im|messaging|messenger|msg|direct|private|inbox)s?$/;
 const SENDS = /^(send|create|new|post|add|write)$/;
@@ -83,8 +83,9 @@ const CALLERS = /call|rpc|request|invoke|procedure|mutat|emit|send|post|execute|
 function isProcedure(text: string, concept: CompiledConcept): boolean {
   if (!/^[a-z][\w-]*(\.[A-Za-z][\w-]*)+$/.test(text)) return false;
   const parts = text.split('.');
-  if (parts.length < 3) return false;
   const last = splitWords(parts.at(-1)!);
+  // `chat.postMessage` is a bot's.
+  if (parts.length < 3 && (!TALK.test(parts[0]!) || last[0] === 'post')) return false;
   if (hasAnyPhrase(last, concept.unlike.word) || !SENDS.test(last[0] ?? '')) return false;
   const isSend = last.length === 1 || /^(messages?|msg|dm|chat|convo|room|batch)$/.test(last.at(-1)!);
   return isSend && parts.slice(0, -1).some(part => splitWords(part).some(word => TALK.test(word)));

@@ -84,7 +84,14 @@ export function writesMessage(words: readonly string[]): boolean {
 export const withoutFinding = (words: readonly string[]): readonly string[] =>
   /^(find|get|fetch) or$/.test(words.slice(0, 2).join(' ')) ? words.slice(2) : words;
 
-const ADDED = /^(recipient|participant|invitee|(user|member|person|people|friend)s?( i?ds?)?)s?$/;
+/** `createChatByContactId`, `openConversationWith`: a talk, and with whom. */
+export const namesTalkWith = ([verb = '', what = '', ...rest]: readonly string[]): boolean =>
+  /^(create|open|start|new|ensure)$/.test(verb) &&
+  /^(chat|conversation|convo|dialog)$/.test(what) &&
+  /^(by|with|for|to)$/.test(rest[0] ?? '') &&
+  (rest[0] === 'with' || rest.some(word => /^(contact|user|person|friend|member|peer|email|recipient)$/.test(word)));
+
+const ADDED = /^(recipient|participant|invitee|(user|member|person|people|friend|contact)s?( i?ds?)?)s?$/;
 
 /** `addUsersToRoom`, `addRecipientToChannel`; `addParticipants` only where people talk. */
 export function namesAdding(words: readonly string[], isChat: boolean): boolean {

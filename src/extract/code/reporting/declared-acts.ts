@@ -1,7 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { endpointOf } from '../endpoints.ts';
-import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -9,7 +9,7 @@ import { holdsJsx } from './holds-jsx.ts';
 
 /** Calls that send something away or store it. */
 const WRITES =
-  /^(post|put|patch|fetch|request|api|axios|mutate|mutateAsync|insert\w*|upsert\w*|create\w*|save\w*|store\w*|update\w*|set|add\w*|delete\w*|remove\w*|send\w*|submit\w*|dispatch\w*|emit\w*|execute|exec|run|write\w*|\w+(Post|Put|Patch|Delete|Request))$/;
+  /^(post|put|patch|fetch|request|api|axios|mutate|mutateAsync|insert\w*|upsert\w*|create\w*|save\w*|store\w*|update\w*|set|add\w*|delete\w*|remove\w*|send\w*|submit\w*|dispatch\w*|emit\w*|execute|exec|run|write\w*|call|\w+Call(Wrapper)?|call(Method|Action|Procedure|Api)\w*|invoke\w*|rpc|\w+(Post|Put|Patch|Delete|Request))$/;
 
 /** Names of functions that say what they do in the words of a concept, and whose body sends or stores something. */
 export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept): ts.Node[] {
@@ -56,7 +56,7 @@ function isOfModule(node: FunctionNode): boolean {
 /** A store, reference or bus is told: `isOpen.value = true`, `setDialog(…)`, `store.open(…)`. */
 function setsState(body: ts.Node): boolean {
   let sets = false;
-  eachNode(body, node => {
+  throughout(body, node => {
     if (ts.isBinaryExpression(node)) sets ||= node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
     if (ts.isCallExpression(node))
       sets ||= /^(set|open|show|push|emit|dispatch|trigger)/.test(nameOf(node.expression) ?? '');
@@ -82,7 +82,7 @@ export function nameNodeOf(node: FunctionNode): ts.Node | null {
 /** @param verbs Words of the act: `blockUser` that calls `accounts.block(…)` does it. */
 function writesIn(body: ts.Node, verbs: readonly string[]): boolean {
   let writes = false;
-  eachNode(body, node => {
+  throughout(body, node => {
     // An action that a store takes: `return { type: BLOCK_USER, graphql: { … } }`.
     if (ts.isReturnStatement(node) && node.expression) writes ||= isAction(unwrap(node.expression));
     if (!ts.isCallExpression(node) || writes) return;
