@@ -21,7 +21,9 @@ export function screeningOf(
 ): { traits: string[]; options: CodeOption[] } {
   const calls = callsOf(flowAround(node, slice));
   const matched = calls.find(call => isMatch(call, file));
-  const screen = calls.find(call => hasAnyPhrase(wordsOf(call), SCREENS));
+  const screens = calls.filter(call => hasAnyPhrase(wordsOf(call), SCREENS));
+  // What is thrown tells that something looked, and not what.
+  const screen = screens.find(call => !/(Error|Exception)$/.test(chainOf(call.expression).at(-1) ?? '')) ?? screens[0];
   const options: CodeOption[] = [];
   const name = screen ? chainOf(screen.expression).slice(-1).join('.') : '';
   if (screen) options.push({ name: 'screen', value: null, text: name, at: slice.placeOf(screen.expression) });
