@@ -1,25 +1,24 @@
 import type { CodeOption } from '../../../model/code-fact.ts';
-import type { DetectContext, Detection } from '../detector.ts';
 import { calleeOf } from '../callees.ts';
+import type { DetectContext, Detection } from '../detector.ts';
 import { linksOf } from '../links/registry.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
-import { chainOf, declaredName, enclosingFunction, nameNode, unwrap, wordsOf } from '../names.ts';
-import { declarationOf } from '../scopes.ts';
+import { chainOf, nameNode, unwrap, wordsOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { usesInTurn, usesOfFunction } from '../uses.ts';
 import { fallbackOf, givenBehind, givenIn, optionOf } from './fallback.ts';
+import { handedAt, handedTo, isLeftOut, type Handed } from './handed.ts';
 import { isOfSystem, OPEN_KEY, VERBS } from './systems.ts';
 
 /** A function of the project that asks a flag system under a key that it is given. */
 interface Wrapper {
-  node: FunctionNode;
-  /** Which of its parameters is the key. */
-  key: number;
-  /** What it gives where the flag cannot be asked; by a parameter, where that is given to it too. */
+  key: Handed;
+  /** What it gives where the flag cannot be asked, as far as it says so itself. */
   fallback: CodeOption | null;
-  fallbackBy: { index: number; otherwise: CodeOption | null } | null;
+  /** Where that is handed to it as well. */
+  fallbackBy: Handed | null;
 }
 
 /** One wrapper around another, and no further. */
@@ -30,21 +29,28 @@ const MAX_DEPTH = 3;
  * They are looked for from the file that asks the flag system, wherever they stand.
  */
 export function readWrapped(file: ParsedFile, context: DetectContext): Detection[] {
-  const found: Detection[] = [];
-  const seen = new Set<FunctionNode>();
+  const wrappers = new Map<FunctionNode, Wrapper>();
   for (const call of file.calls) {
-    const wrapper = wrapperAround(call, file);
-    if (!wrapper || seen.has(wrapper.node)) continue;
-    seen.add(wrapper.node);
-    found.push(...callsOf(wrapper, context, seen, MAX_DEPTH));
+    const key = keyAround(call);
+    const wrapper = key && wrapperOf(key, call, file);
+    if (!wrapper) continue;
+    const known = wrappers.get(wrapper.key.node);
+    wrappers.set(wrapper.key.node, known ? oneOf(known, wrapper) : wrapper);
   }
-  return found;
+  const seen = new Set(wrappers.keys());
+  return [...wrappers.values()].flatMap(wrapper => callsOf(wrapper, context, seen, MAX_DEPTH));
+}
+
+/** Of two reads in one function, what is given otherwise is known only if both give the same. */
+function oneOf(known: Wrapper, other: Wrapper): Wrapper {
+  const isSame = !known.fallbackBy && !other.fallbackBy && known.fallback?.value === other.fallback?.value;
+  return isSame ? known : { ...known, fallback: null, fallbackBy: null };
 }
 
 /** Whether a read with an open key is told of where its function is called, all of which is known. */
 export function isToldOfCallers(call: ts.CallExpression): boolean {
-  const parameter = keyAround(call) ?? keyHandedOn(call);
-  return parameter !== null && areCallersKnown(parameter.node);
+  const key = keyAround(call) ?? keyHandedOn(call);
+  return key !== null && areCallersKnown(key.node);
 }
 
 function areCallersKnown(node: FunctionNode): boolean {
@@ -55,13 +61,12 @@ function areCallersKnown(node: FunctionNode): boolean {
 /** Whether a call hands a parameter on as the key of a function that wraps a read. */
 export const handsOnKey = (call: ts.CallExpression): boolean => keyHandedOn(call) !== null;
 
-/** The parameter that a call hands on as the key of another function that wraps a read. */
-function keyHandedOn(call: ts.CallExpression): Parameter | null {
+function keyHandedOn(call: ts.CallExpression): Handed | null {
   const inner = calleeOf(call.expression);
   const calls = (inner && linksOf(inner)?.ofKinds(CALLS)) ?? [];
   for (const one of calls) {
     const key = ts.isCallExpression(one) && isInside(one, inner!) ? keyAround(one) : null;
-    if (key?.node === inner) return parameterOf(call.arguments[key!.index]);
+    if (key?.node === inner) return handedTo(call.arguments[key!.index]);
   }
   return null;
 }
@@ -69,66 +74,41 @@ function keyHandedOn(call: ts.CallExpression): Parameter | null {
 const CALLS = [ts.SyntaxKind.CallExpression];
 const isInside = (node: ts.Node, around: ts.Node) => node.pos >= around.pos && node.end <= around.end;
 
-/** The wrapper that a vendor's read stands in; null if the key is no parameter of a function with a name. */
-function wrapperAround(call: ts.CallExpression, file: ParsedFile): Wrapper | null {
-  const parameter = keyAround(call);
-  return parameter && wrapperOf(parameter, call, file);
-}
-
-/** The parameter that is the key of a vendor's read. */
-function keyAround(call: ts.CallExpression): Parameter | null {
+/** What is handed to the function around a vendor's read and is its key; null if that is something else. */
+function keyAround(call: ts.CallExpression): Handed | null {
   const verb = wordsOf(call.expression).join(' ');
   if (!VERBS.test(verb)) return null;
   const isRemote = /^get (value|boolean|string|number)$/.test(verb) && call.arguments.length === 2;
-  const parameter = parameterOf(call.arguments[isRemote ? 1 : 0]);
-  return parameter && isOfSystem(call.expression) ? parameter : null;
+  const key = handedTo(call.arguments[isRemote ? 1 : 0]);
+  return key && isOfSystem(call.expression) ? key : null;
 }
 
-interface Parameter {
-  node: FunctionNode;
-  index: number;
-  declared: ts.ParameterDeclaration;
-}
-
-function parameterOf(argument: ts.Expression | undefined): Parameter | null {
-  const inner = argument && unwrap(argument);
-  const declared = inner && ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
-  if (!declared || !ts.isParameter(declared) || declared.dotDotDotToken || !ts.isIdentifier(declared.name)) return null;
-  const node = enclosingFunction(declared.name);
-  if (!node || declaredName(node) === null || ts.isConstructorDeclaration(node)) return null;
-  return { node, index: node.parameters.indexOf(declared), declared };
-}
-
-function wrapperOf({ node, index: key }: Parameter, call: ts.CallExpression, file: ParsedFile): Wrapper | null {
+function wrapperOf(key: Handed, call: ts.CallExpression, file: ParsedFile): Wrapper | null {
   const head = nameNode(call.expression);
   if (!head) return null;
-  const given = givenIn(head);
-  const by = given && parameterOf(given);
-  if (!by || by.node !== node) return { node, key, fallback: fallbackOf(head, file), fallbackBy: null };
-  const { initializer } = by.declared;
-  const otherwise = initializer ? optionOf(initializer, file) : null;
-  return { node, key, fallback: null, fallbackBy: { index: by.index, otherwise } };
+  const by = handedTo(givenIn(head) ?? undefined);
+  if (by?.node !== key.node) return { key, fallback: fallbackOf(head, file), fallbackBy: null };
+  return { key, fallback: by.otherwise && optionOf(by.otherwise, file), fallbackBy: by };
 }
 
 function callsOf(wrapper: Wrapper, context: DetectContext, seen: Set<FunctionNode>, depth: number): Detection[] {
-  return [...usesInTurn(wrapper.node)].flatMap(use => {
+  return [...usesInTurn(wrapper.key.node)].flatMap(use => {
     const call = use?.parent;
     if (!use || !call || !ts.isCallExpression(call) || unwrap(call.expression) !== use) return [];
     // By its name alone, `client.isEnabled` could be the project's own.
     if (isOfSystem(call.expression)) return [];
     const file = context.slice.parse(use.getSourceFile().fileName.slice(1));
-    const argument = call.arguments[wrapper.key];
     const head = nameNode(call.expression);
-    if (!file || !argument || !head || ts.isSpreadElement(argument)) return [];
-    const around = parameterOf(argument);
-    const fallback = fallbackAt(call, head, wrapper, file);
-    if (around && depth > 0 && literalOf(argument) === null && areCallersKnown(around.node)) {
+    if (!file || !head || call.arguments.length <= wrapper.key.index) return [];
+    const argument = handedAt(call, wrapper.key);
+    const value = argument && literalOf(argument)?.value;
+    const around = typeof value === 'string' ? null : handedOn(call, wrapper.key, argument);
+    if (around && depth > 0 && areCallersKnown(around.node)) {
       if (seen.has(around.node)) return [];
       seen.add(around.node);
-      const outer = { node: around.node, key: around.index, fallback, fallbackBy: null };
-      return callsOf(outer, context, seen, depth - 1);
+      return callsOf(wrapperAround(around, call, head, wrapper, file), context, seen, depth - 1);
     }
-    const value = literalOf(argument)?.value;
+    const fallback = fallbackAt(call, head, wrapper, file);
     return {
       node: head,
       symbol: chainOf(call.expression)
@@ -143,6 +123,21 @@ function callsOf(wrapper: Wrapper, context: DetectContext, seen: Set<FunctionNod
   });
 }
 
+/** The parameter of the function around a call that is handed on as the key: whole, or the member that is asked for. */
+function handedOn(call: ts.CallExpression, { index, member }: Handed, argument: ts.Expression | null): Handed | null {
+  if (argument) return handedTo(argument);
+  const whole = handedTo(call.arguments[index]);
+  return whole && whole.member === null ? { ...whole, member } : null;
+}
+
+/** What wraps a call of a wrapper is one itself. */
+function wrapperAround(key: Handed, call: ts.CallExpression, head: ts.Node, inner: Wrapper, file: ParsedFile): Wrapper {
+  const given = inner.fallbackBy && handedAt(call, inner.fallbackBy);
+  const by = givenBehind(head, file) ? null : handedTo(given ?? undefined);
+  if (by?.node !== key.node) return { key, fallback: fallbackAt(call, head, inner, file), fallbackBy: null };
+  return { key, fallback: by.otherwise && optionOf(by.otherwise, file), fallbackBy: by };
+}
+
 /** What stands behind the call counts first, then what is handed to the wrapper, then what the wrapper itself gives. */
 function fallbackAt(
   call: ts.CallExpression,
@@ -152,7 +147,8 @@ function fallbackAt(
 ): CodeOption | null {
   const behind = givenBehind(head, file);
   if (behind) return behind;
-  if (!fallbackBy) return fallback;
-  const given = call.arguments[fallbackBy.index];
-  return given ? optionOf(given, file) : fallbackBy.otherwise;
+  const given = fallbackBy && handedAt(call, fallbackBy);
+  if (given) return optionOf(given, file);
+  // What it is handed, and cannot be seen into, may hold another one.
+  return fallbackBy && !isLeftOut(call, fallbackBy) ? null : fallback;
 }
