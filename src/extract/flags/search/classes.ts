@@ -1,8 +1,8 @@
-import { ABSENT } from './contexts.ts';
 import type { AttributeModel, ValueClass } from './model.ts';
+import { MAX_PARTS, mergedBy, numberClasses, subsetsOf } from './class-values.ts';
 import { plainPattern } from './patterns.ts';
 import type { Dialect } from './texts/dialects.ts';
-import type { PatternFlags } from './texts/patterns.ts';
+import type { PatternFlags } from './texts/pattern-units.ts';
 import { TextClasses, TextTests } from './texts/text-tests.ts';
 import type { VersionForm } from './texts/versions.ts';
 import { versionClasses } from './versions.ts';
@@ -10,9 +10,6 @@ import { versionClasses } from './versions.ts';
 /** Stands for every text that no rule names. Rules that hold this sign cannot be searched. */
 export const FILL = '\u2021other\u2021';
 const SIGN = '\u2021';
-
-/** More texts than this that are looked for in a list: their combinations are too many. */
-const MAX_PARTS = 4;
 
 /**
  * Collects what the rules of a flag do with one attribute, and finds a value for each class that they can tell apart.
@@ -234,39 +231,7 @@ export class Classes {
 
 const isText = ({ value }: ValueClass) => typeof value === 'string';
 
-function mergedBy(signature: (value: unknown) => string, classes: readonly ValueClass[]): ValueClass[] {
-  const seen = new Set([signature(ABSENT)]);
-  return classes.filter(({ value }) => {
-    const name = signature(value);
-    return !seen.has(name) && seen.add(name);
-  });
-}
-
 /** A text of the class with the unknown part filled in, the same for the same index. */
 export function filled(text: string, index: number): string {
   return text.replaceAll(FILL, `user-${index}`);
-}
-
-/** One number of each stretch that the limits mark off, and the limits. Whole numbers are preferred. */
-function numberClasses(limits: readonly number[]): ValueClass[] {
-  if (limits.length === 0) return [];
-  const sorted = [...limits].sort((a, b) => a - b);
-  const [least, most] = [sorted[0]!, sorted.at(-1)!];
-  const between = sorted.slice(1).map((limit, index): ValueClass => {
-    const before = sorted[index]!;
-    const whole = Math.floor(before) + 1;
-    const value = whole < limit ? whole : (before + limit) / 2;
-    return { value, others: more => value + ((limit - value) * (more + 1)) / (more + 2) };
-  });
-  return [
-    ...sorted.map(value => ({ value, others: null })),
-    ...between,
-    { value: Math.ceil(least) - 1, others: more => Math.ceil(least) - 2 - more },
-    { value: Math.floor(most) + 1, others: more => Math.floor(most) + 2 + more },
-  ];
-}
-
-function subsetsOf(items: readonly string[]): string[][] {
-  if (items.length > MAX_PARTS + 1) return [[], ...items.map(item => [item]), [...items]];
-  return items.reduce<string[][]>((sets, item) => [...sets, ...sets.map(set => [...set, item])], [[]]);
 }

@@ -64,9 +64,9 @@ export class KeySearch {
       const again = await this.#ask(leaf, context(known));
       if (isSame(again, leaf.outcome)) return { kind: 'found', context: context(known), outcome: again, share };
     }
-    // Independent draws with this chance all miss once in 160,000 cases.
+    // Independent draws with this chance all miss once in 3,000 cases.
     const isHopeless = share * MAX_TRIES < WORTH_TRYING;
-    const turns = isHopeless ? 0 : Math.min(MAX_TRIES - this.tries, Math.ceil(12 / share) + 64);
+    const turns = isHopeless ? 0 : Math.min(MAX_TRIES - this.tries, Math.ceil(8 / share) + 64);
     for (let index = 1; index <= turns; index++) {
       this.tries++;
       const told = this.#ask(leaf, context(index));

@@ -3,7 +3,8 @@ import { cellsOf, type Cell, type Cells } from './cells.ts';
 import { JAVASCRIPT, type Dialect } from './dialects.ts';
 import { Unfollowed } from './graph.ts';
 import { after, literal, type Language, type Where } from './languages.ts';
-import { matching, type PatternFlags } from './patterns.ts';
+import type { PatternFlags } from './pattern-units.ts';
+import { matching } from './patterns.ts';
 import { NUMBER, numbersIn } from './numbers.ts';
 import { checkLong, versionLanguages, type VersionForm } from './versions.ts';
 
