@@ -1,5 +1,6 @@
 import { initializerOf } from '../literals.ts';
 import { meaningOf } from '../links/meaning.ts';
+import { memberNamed } from '../links/tables.ts';
 import type { FunctionNode } from '../names.ts';
 import { declaredName, enclosingFunction, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
@@ -72,6 +73,8 @@ function memberIn(expression: ts.Expression, member: string, hops: number): ts.E
     return value && memberIn(value, member, hops - 1);
   }
   // `FLAGS.dm`, of which `key` is asked.
+  const found = hops > 0 ? memberNamed(inner, hops) : null;
+  if (found && 'initializer' in found) return memberIn(found.initializer, member, hops - 1);
   const meaning = meaningOf(inner);
   return meaning?.is === 'object' ? propertyOf(meaning.node, member) : null;
 }
@@ -85,15 +88,28 @@ function propertyOf({ properties }: ts.ObjectLiteralExpression, member: string):
   return null;
 }
 
-/** `new Flag('dm.open', false)` of a class whose constructor keeps both under the names of its parameters. */
+/** `new Flag('dm.open', false)` of a class whose constructor keeps what it is given under that name. */
 function givenToNew({ expression, arguments: given }: ts.NewExpression, member: string): ts.Expression | null {
   const made = meaningOf(expression);
-  if (made?.is !== 'class') return null;
-  const constructor = made.node.members.find(ts.isConstructorDeclaration);
-  const index = constructor?.parameters.findIndex(
-    one => ts.isIdentifier(one.name) && one.name.text === member && (ts.getModifiers(one)?.length ?? 0) > 0,
+  const constructor = made?.is === 'class' ? made.node.members.find(ts.isConstructorDeclaration) : undefined;
+  if (!constructor) return null;
+  const kept = keptAs(constructor, member);
+  const index = constructor.parameters.findIndex(
+    one => ts.isIdentifier(one.name) && (kept ? one.name.text === kept : isOwn(one) && one.name.text === member),
   );
-  return index === undefined || index < 0
-    ? null
-    : (given?.[index] ?? constructor!.parameters[index]!.initializer ?? null);
+  return index < 0 ? null : (given?.[index] ?? constructor.parameters[index]!.initializer ?? null);
+}
+
+const isOwn = (parameter: ts.ParameterDeclaration) => (ts.getModifiers(parameter)?.length ?? 0) > 0;
+
+/** `this.id = id`: the name of the parameter. */
+function keptAs({ body }: ts.ConstructorDeclaration, member: string): string | null {
+  for (const statement of body?.statements ?? []) {
+    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
+    const { left, right, operatorToken } = statement.expression;
+    if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left)) continue;
+    const isIt = left.expression.kind === ts.SyntaxKind.ThisKeyword && left.name.text === member;
+    if (isIt && ts.isIdentifier(right)) return right.text;
+  }
+  return null;
 }

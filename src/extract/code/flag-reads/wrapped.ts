@@ -88,7 +88,7 @@ function wrapperOf(key: Handed, call: ts.CallExpression, file: ParsedFile): Wrap
   if (!head) return null;
   const by = handedTo(givenIn(head) ?? undefined);
   if (by?.node !== key.node) return { key, fallback: fallbackOf(head, file), fallbackBy: null };
-  return { key, fallback: by.otherwise && optionOf(by.otherwise, file), fallbackBy: by };
+  return { key, fallback: by.otherwise && optionOf(by.otherwise, linksOf(by.otherwise) ?? file), fallbackBy: by };
 }
 
 function callsOf(wrapper: Wrapper, context: DetectContext, seen: Set<FunctionNode>, depth: number): Detection[] {
@@ -135,7 +135,7 @@ function wrapperAround(key: Handed, call: ts.CallExpression, head: ts.Node, inne
   const given = inner.fallbackBy && handedAt(call, inner.fallbackBy);
   const by = givenBehind(head, file) ? null : handedTo(given ?? undefined);
   if (by?.node !== key.node) return { key, fallback: fallbackAt(call, head, inner, file), fallbackBy: null };
-  return { key, fallback: by.otherwise && optionOf(by.otherwise, file), fallbackBy: by };
+  return { key, fallback: by.otherwise && optionOf(by.otherwise, linksOf(by.otherwise) ?? file), fallbackBy: by };
 }
 
 /** What stands behind the call counts first, then what is handed to the wrapper, then what the wrapper itself gives. */
@@ -148,7 +148,8 @@ function fallbackAt(
   const behind = givenBehind(head, file);
   if (behind) return behind;
   const given = fallbackBy && handedAt(call, fallbackBy);
-  if (given) return optionOf(given, file);
+  // A flag may be written down in another file.
+  if (given) return optionOf(given, linksOf(given) ?? file);
   // What it is handed, and cannot be seen into, may hold another one.
   return fallbackBy && !isLeftOut(call, fallbackBy) ? null : fallback;
 }
