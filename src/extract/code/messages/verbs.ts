@@ -36,7 +36,11 @@ function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConc
     .join('.');
   const isCaller = CALLERS.test(textOf(head));
   const procedure =
-    isCaller && call.arguments.slice(0, 2).find(one => ts.isStringLiteralLike(one) && isProcedure(one.text, concept));
+    isCaller &&
+    call.arguments
+      .slice(0, 2)
+      .flatMap(stringsIn)
+      .find(one => isProcedure(one.text, concept));
   if (procedure)
     return { node: procedure, symbol: textOf(procedure), argument: textOf(procedure), traits: ['delivers'] };
   const site = callSiteOf(call, file);
@@ -48,7 +52,10 @@ function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConc
     const traits = [request.collection === 'private' || file.side === 'client' ? 'delivers' : 'may-deliver'];
     return { node: head, symbol, argument: request.text, traits };
   }
-  const [verb] = call.arguments;
+  // `pubsub.emit('socket.send', 'msgSend', { … })`
+  const [first, second] = call.arguments;
+  const isPassedOn = first && ts.isStringLiteralLike(first) && /(^|[.:])send$/.test(first.text);
+  const verb = isPassedOn ? second : first;
   if (
     isSocketCall(words) &&
     file.side !== 'server' &&
@@ -65,7 +72,7 @@ export const isSocketCall = (words: readonly string[]): boolean =>
   /^(emit|send|invoke|publish|dispatch event|send event|emit event|socket send)$/.test(words.join(' '));
 /** The first string that such a call is given. */
 export const VERBS_OF_SOCKETS =
-  /\b(?:emit|send|invoke|publish|dispatch_?event|send_?event|emit_?event|socket_?send)\b[^'"`;(]{0,80}\(\s*(['"`])([^'"`\n]{3,80})\1/gi;
+  /\b(?:emit|send|invoke|publish|dispatch_?event|send_?event|emit_?event|socket_?send)\b[^'"`;(]{0,80}\(\s*(?:['"`][\w.:]*send['"`]\s*,\s*)?(['"`])([^'"`\n]{3,80})\1/gi;
 
 /** Words of which procedures and verbs of sockets about talk hold one. */
 export const WORDS_OF_TALK =
@@ -79,16 +86,33 @@ const SENDS = /^(send|create|new|post|add|write)$/;
 /** What hands a procedure's name on; keys of translations look the same. */
 const CALLERS = /call|rpc|request|invoke|procedure|mutat|emit|send|post|execute|proxy/i;
 
+/** The name of a procedure, also under a key: `mutate({ input: { type: 'chat.create', … } })`. */
+function stringsIn(argument: ts.Expression): ts.StringLiteralLike[] {
+  const inner = unwrap(argument);
+  if (ts.isStringLiteralLike(inner)) return [inner];
+  if (!ts.isObjectLiteralExpression(inner)) return [];
+  return inner.properties.flatMap(one => {
+    if (!ts.isPropertyAssignment(one) || !/^(type|method|procedure|input|action)$/.test(textOf(one.name))) return [];
+    return stringsIn(one.initializer);
+  });
+}
+
 /** `chat.bsky.convo.sendMessage`, `modules.chats.send`: dotted, ends in a verb of sending, and talk is one of its parts. */
 function isProcedure(text: string, concept: CompiledConcept): boolean {
   if (!/^[a-z][\w-]*(\.[A-Za-z][\w-]*)+$/.test(text)) return false;
   const parts = text.split('.');
   const last = splitWords(parts.at(-1)!);
   // `chat.postMessage` is a bot's.
-  if (parts.length < 3 && (!TALK.test(parts[0]!) || last[0] === 'post')) return false;
+  if (
+    parts.length < 3 &&
+    (!/^(chats?|convos?|conversations?|dms?|ims?|messages?)$/.test(parts[0]!) || last[0] === 'post')
+  )
+    return false;
   if (hasAnyPhrase(last, concept.unlike.word) || !SENDS.test(last[0] ?? '')) return false;
   const isSend = last.length === 1 || /^(messages?|msg|dm|chat|convo|room|batch)$/.test(last.at(-1)!);
-  return isSend && parts.slice(0, -1).some(part => splitWords(part).some(word => TALK.test(word)));
+  return (
+    isSend && (parts.length < 3 || parts.slice(0, -1).some(part => splitWords(part).some(word => TALK.test(word))))
+  );
 }
 
 /** `msgSend`, `dm:new`, `private_message`: a verb of a socket by which somebody's message leaves. */

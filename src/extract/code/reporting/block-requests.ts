@@ -6,7 +6,7 @@ import { addressIn } from './report-path.ts';
 
 const CALLS = /^(emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)$/i;
 const BLOCKS = /^(block|unblock|ignore|unignore)s?$/;
-const PERSON = /^(user|account|member|person|people|profile|contact|friend|player|relationship)s?$/;
+const PERSON = /^(user|account|member|person|people|profile|contact|friend|player|relationship|relation|rel)s?$/;
 const OTHER = /^(list|filter|check|is|get|find|fetch|changed|updated|event|ip|domain|community|instance|word|tag)$/;
 
 /**
@@ -26,11 +26,14 @@ const OTHERS = /media|audio|video|track|microphone|mic|player|volume|notificatio
 /** A block that is sent to a server under a name or an address: `emit('user.block', …)`, `api.put('/users/7/block')`. */
 export function blockRequest(call: ts.CallExpression): ts.Node | null {
   const name = nameOf(call.expression) ?? '';
-  const [first] = call.arguments;
-  if (!first || !CALLS.test(name) || routeAt(call)) return null;
+  const [verb, second] = call.arguments;
+  // `xhr.json('POST', '/users/7/block')`
+  const isVerb = verb !== undefined && ts.isStringLiteralLike(verb) && /^(post|put)$/i.test(verb.text);
+  const first = isVerb ? second : verb;
+  if (!first || !(isVerb || CALLS.test(name)) || routeAt(call)) return null;
   const text = addressIn(first);
   if (text === null || text.length > 80 || /\s/.test(text)) return null;
-  if (text.includes('/')) return /^(post|put|request)$/i.test(name) && isBlockPath(text) ? first : null;
+  if (text.includes('/')) return (isVerb || /^(post|put|request)$/i.test(name)) && isBlockPath(text) ? first : null;
   return ts.isStringLiteralLike(first) && isBlockVerb(text) ? first : null;
 }
 
