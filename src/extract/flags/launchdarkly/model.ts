@@ -46,6 +46,8 @@ function keyOf({ classes, every, opaque }: AttributeModel): AttributeModel {
 
 /** Two clauses can be met by two members of a list. */
 function withLists(model: AttributeModel, said: (value: unknown) => string): AttributeModel {
+  // Where nothing can be proved, all members with all others would be tried in vain.
+  if (model.opaque !== null) return model;
   const lists = listsOf(
     model.classes.map(({ value }) => value),
     said,
@@ -54,7 +56,7 @@ function withLists(model: AttributeModel, said: (value: unknown) => string): Att
   return {
     classes: [...model.classes, ...more],
     every: [...model.every, ...more],
-    opaque: model.opaque ?? (lists === null ? 'too many kinds of lists are told apart' : null),
+    opaque: lists === null ? 'too many kinds of lists are told apart' : null,
   };
 }
 
