@@ -35,6 +35,7 @@ class Reading {
   readonly #attributes = new Map<string, Classes>();
   readonly #sites: Site[] = [];
   readonly #doubts = new Set<string>();
+  #isHidden = false;
   /** Attribute -> the parts of the rule that test it alone. */
   readonly #tests = new Map<string, unknown[]>();
 
@@ -42,6 +43,8 @@ class Reading {
     const attributes = new Map<string, AttributeModel>();
     const hashed = new Set(this.#sites.flatMap(({ keys }) => keys));
     for (const [name, classes] of this.#attributes) {
+      // What is read so is among the tests of no attribute.
+      if (this.#isHidden) classes.opaque('the rule also reads attributes by names that it puts together');
       const tests = this.#tests.get(name) ?? [];
       const said = (value: unknown) => tests.map(test => probe!(test, contextWith({}, [[name, value]]))).join();
       attributes.set(name, classes.build(probe && !hashed.has(name) && name !== CLOCK ? said : undefined));
@@ -58,6 +61,7 @@ class Reading {
     const args = argumentsOf(node[operator]);
     if (operator === 'var') {
       const name = nameOf(node);
+      if (name === null) this.#hide(String(args[0]), depth);
       if (name === null) this.#walkName(args, depth);
       else this.#use(name, node, use, args.length > 1);
       return node;
@@ -116,6 +120,14 @@ class Reading {
       classes.truth();
       for (const value of [0, 1, '']) classes.exact(value);
     } else classes.opaque(use === 'result' ? 'the rule serves it as it is' : 'the rule computes with it');
+  }
+
+  /** Reads that are among the tests of no attribute: out of a loop, or by a name that is put together. */
+  #hide(written: string, depth: number): void {
+    const outside = /^(?:\.\.\/)+([^\\/]+)$/.exec(written)?.[1];
+    if (outside !== undefined) this.#of(outside).opaque('a loop asks for it');
+    // Inside of a loop, the empty name is a member of the list.
+    else if (depth === 0 || written !== '') this.#isHidden = true;
   }
 
   /** A name that is put together: which attributes it can mean, only the trace can say. */

@@ -16,6 +16,7 @@ export function peersOf(
   const hashed = new Set(sites.flatMap(({ keys }) => keys));
   const around = [...carriers].filter(name => !ages.includes(name));
   const isApart =
+    [...attributes.values()].some(({ opaque }) => opaque !== null) ||
     ages.some(name => hashed.has(name) || (attributes.has(name) && !attributes.get(name)!.said)) ||
     [...attributes.keys()].some(name => around.includes(name) || ages.some(age => parentsOf(name).includes(age)));
   if (isApart) return personas.map((_, index) => [index]);
