@@ -91,6 +91,7 @@ describe('facts --why', () => {
       file: 'parsed',
       remarks: [
         { concept: 'dm-send', name: 'sendMailMessage', counts: false, at: { start: { line: 6, column: 9 } } },
+        { concept: 'image-upload', name: 'sendMailMessage', counts: false },
         {},
       ],
     });
