@@ -22,6 +22,17 @@ function ask({ targeting, flag = {}, ...asked }: Tricky) {
 
 test.each<[string, Tricky, string, string, unknown]>([
   [
+    'a loop that asks for the age beside a limit',
+    {
+      targeting: {
+        if: [{ '<': [age, 3] }, 'off', { some: [[13, 17], { '===': [v(''), v('../../age')] }] }, 'on', 'off'],
+      },
+    },
+    'witness',
+    'ages 13 and 17',
+    { age: 13 },
+  ],
+  [
     'off by one',
     { targeting: when({ and: [{ '>': [age, 15] }, { '==': [v('plan'), 'family'] }] }) },
     'witness',
