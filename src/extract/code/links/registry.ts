@@ -27,7 +27,7 @@ export interface Links {
   /** Files of the whole tree in which the name stands, before anything is parsed. */
   holding(name: string): readonly FoundFile[];
   /** Those in which `test` finds something; null if there are more than `most`. */
-  lookFor(name: string, test: RegExp, most: number): readonly FoundFile[] | null;
+  lookFor(name: string, test: Pick<RegExp, 'test'>, most: number): readonly FoundFile[] | null;
   placeOf(node: ts.Node): Place;
   /** All nodes of the file of some kinds, in the order of the text. */
   ofKinds(kinds: readonly ts.SyntaxKind[]): readonly ts.Node[];
