@@ -5,7 +5,7 @@ import { declaredName, isFunction } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { declaresFunction } from './declares.ts';
-import type { Links } from './registry.ts';
+import type { FoundFile, Links } from './registry.ts';
 import { linksOf } from './registry.ts';
 
 /**
@@ -25,9 +25,8 @@ const CLASSES = [ts.SyntaxKind.ClassDeclaration, ts.SyntaxKind.ClassExpression];
 function found<Node extends ts.Node>(
   from: ts.Node,
   key: string,
-  name: string,
+  files: (links: Links) => Iterable<FoundFile>,
   kinds: readonly ts.SyntaxKind[],
-  mayHold: (text: string) => boolean,
   isIt: (node: ts.Node) => node is Node,
   owner: readonly string[] = [],
 ): Iterable<Node> {
@@ -36,23 +35,36 @@ function found<Node extends ts.Node>(
   let lists = known.get(links.holding);
   if (!lists) known.set(links.holding, (lists = new Map()));
   let list = lists.get(key);
-  if (!list) lists.set(key, (list = keptInTurn(nodesOf(links, name, kinds, mayHold, isIt, owner))));
+  if (!list) lists.set(key, (list = keptInTurn(nodesOf(files(links), kinds, isIt, owner))));
   return list as Iterable<Node>;
 }
 
 function* nodesOf(
-  links: Links,
-  name: string,
+  files: Iterable<FoundFile>,
   kinds: readonly ts.SyntaxKind[],
-  mayHold: (text: string) => boolean,
   isIt: (node: ts.Node) => boolean,
   owner: readonly string[],
 ): Iterable<ts.Node> {
-  for (const { open, indexed } of links.holding(name)) {
-    if (!mayHold(indexed.text) || (owner.length > 0 && !holdsName(indexed, owner))) continue;
+  for (const { open, indexed } of files) {
+    if (owner.length > 0 && !holdsName(indexed, owner)) continue;
     const file = open();
     for (const node of (file && linksOf(file)?.ofKinds(kinds)) ?? []) if (isIt(node)) yield node;
   }
+}
+
+const declaring = new WeakMap<Links['holding'], Map<string, Iterable<FoundFile>>>();
+
+/** Files that could declare a function under a name: many ask for `get`, each of something else. */
+function filesDeclaring(name: string, { holding }: Links): Iterable<FoundFile> {
+  let names = declaring.get(holding);
+  if (!names) declaring.set(holding, (names = new Map()));
+  let files = names.get(name);
+  if (!files) names.set(name, (files = keptInTurn(filesWith(holding(name), text => declaresFunction(text, name)))));
+  return files;
+}
+
+function* filesWith(files: Iterable<FoundFile>, mayHold: (text: string) => boolean): Iterable<FoundFile> {
+  for (const file of files) if (mayHold(file.indexed.text)) yield file;
 }
 
 const escaped = (name: string) => name.replace(/\$/g, '\\$&');
@@ -86,9 +98,8 @@ export function functionsNamed(name: string, from: ts.Node, owner: readonly stri
   return found(
     from,
     `function ${name} ${owner.join(' ')}`,
-    name,
+    links => filesDeclaring(name, links),
     FUNCTIONS,
-    text => declaresFunction(text, name),
     isIt,
     owner,
   );
@@ -98,7 +109,9 @@ export function functionsNamed(name: string, from: ts.Node, owner: readonly stri
 export function classNamed(name: string, from: ts.Node): ts.ClassLikeDeclaration | null {
   const isIt = (node: ts.Node): node is ts.ClassLikeDeclaration => ts.isClassLike(node) && declaredName(node) === name;
   const declares = new RegExp(`\\bclass\\s+${escaped(name)}\\b`);
-  return only(found(from, `class ${name}`, name, CLASSES, text => declares.test(text), isIt));
+  return only(
+    found(from, `class ${name}`, ({ holding }) => filesWith(holding(name), text => declares.test(text)), CLASSES, isIt),
+  );
 }
 
 /** Classes that name an interface or base class as theirs. */
@@ -110,5 +123,11 @@ export function implementersOf(name: string, from: ts.Node): Iterable<ts.ClassLi
       clause.types.some(({ expression }) => ts.isIdentifier(expression) && expression.text === name),
     );
   const names = new RegExp(`\\b(?:implements|extends)\\s[^{]*\\b${escaped(name)}\\b`);
-  return found(from, `implements ${name}`, name, CLASSES, text => names.test(text), isIt);
+  return found(
+    from,
+    `implements ${name}`,
+    ({ holding }) => filesWith(holding(name), text => names.test(text)),
+    CLASSES,
+    isIt,
+  );
 }
