@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-PSP45SCP.js";
+} from "./chunk-727JAR5S.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -35,44 +35,44 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-4XGKY6II.js";
+} from "./chunk-FH6VNZKB.js";
 import {
   run
-} from "./chunk-G6ZQPLMH.js";
-import "./chunk-ZQGIADJ7.js";
+} from "./chunk-6R5CBRL4.js";
+import "./chunk-3PJODUYS.js";
 import "./chunk-HLX7E2V7.js";
-import "./chunk-VF22TTHT.js";
-import "./chunk-MB6PBI6P.js";
+import "./chunk-IPKILO37.js";
+import "./chunk-ERNTTCFV.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-MHOK5BH4.js";
-import "./chunk-CMDYHME2.js";
-import "./chunk-R3EV7KH7.js";
+import "./chunk-B2GDQXQI.js";
+import "./chunk-FOTTMP2N.js";
+import "./chunk-ZIVQM52H.js";
 import "./chunk-Q5JTO4RT.js";
 import "./chunk-JKDIQPU5.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-MEMXXKST.js";
+} from "./chunk-PQZKBWZM.js";
 import "./chunk-HOJX2V4G.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";
-import "./chunk-DJCG2NAU.js";
+import "./chunk-AEQJXF5U.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-GPVQQPHG.js";
+import "./chunk-CUQT66MF.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
 import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
-import "./chunk-NWKTDU2W.js";
+import "./chunk-2PJYX5MF.js";
 import "./chunk-I3T24PB3.js";
 import "./chunk-HYXXJWIY.js";
 import "./chunk-OKPLDWVE.js";
-import "./chunk-36VE4LTY.js";
-import "./chunk-3WGPJ5OL.js";
-import "./chunk-6RWUJZLM.js";
+import "./chunk-ZTI53HFV.js";
+import "./chunk-EKWGJGAL.js";
+import "./chunk-XNWC7D75.js";
 import {
   count,
   didYouMean,
