@@ -8,6 +8,8 @@ import type { ScriptBlock } from './single-file.ts';
 /** What a script with `export default { … }` brings: the module around it, and its methods for the template. */
 export interface Options {
   props: readonly string[];
+  /** Where the component is named, or handed out: from and to. */
+  at: readonly [from: number, to: number] | null;
   writeModule(out: Rewriting): void;
   writeMembers(out: Rewriting): void;
   writeDefaults: ((out: Rewriting) => void) | null;
@@ -25,8 +27,11 @@ export function readOptions({ from, text }: ScriptBlock): Options {
   const copy = (start: number, end: number, out: Rewriting) =>
     copyCode(text.slice(start, end), from + start, out, TEMPLATE_EMIT);
 
+  const name = initializerOf(named('name'));
+  const own: ts.Node | undefined = name ?? exported?.getChildAt(0) ?? exported;
   return {
     props: declared?.names ?? [],
+    at: own ? [from + own.getStart(), from + own.end] : null,
     writeModule(out) {
       if (!exported) return copy(0, text.length, out);
       copy(0, exported.getStart(), out);
