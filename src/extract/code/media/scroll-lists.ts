@@ -9,7 +9,7 @@ import { holdsPeople, isList, isListPlace } from './scroll-names.ts';
 export function isListAround(node: ts.Node, file: ParsedFile): boolean {
   return (
     isListPlace(file.path) ||
-    isList([...enclosingNames(node), ...pathNames(file.path), ...shownIn(node)]) ||
+    isList([...enclosingNames(node), ...pathNames(file.path.replace(/\/index(?=\.\w+$)/, '')), ...shownIn(node)]) ||
     holdsPeople(dataAround(node))
   );
 }

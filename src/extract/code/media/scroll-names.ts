@@ -61,6 +61,7 @@ const LISTS = phrasesOf([
   'session', 'device', 'manager', 'moderator', 'banned', 'blocked', 'muted', 'follower', 'following', 'request', 'invitation', 'changelog', 'version',
   'release', 'whats new', 'viewer', 'viewers', 'liked by', 'messages', 'chats', 'conversations', 'direct messages', 'approval', 'pending', 'management',
   'accounts', 'users', 'people', 'profiles', 'search', 'follow list', 'profile list', 'user list', 'contact', 'groups', 'rooms', 'communities', 'tag list', 'folders',
+  'download', 'downloads', 'uploads', 'gif', 'gifs', 'popover', 'dialog', 'modal', 'canned', 'channels', 'calendar', 'database', 'add member', 'all topics',
   'moderation', 'suggestion', 'suggestions', 'mention list', 'thread list', 'threads list', 'room list', 'room view', 'room members', 'directory', 'transaction', 'order', 'invoice', 'file list',
 ]); // prettier-ignore
 
