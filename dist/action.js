@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-727JAR5S.js";
+} from "./chunk-2OS7JUYH.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -35,16 +35,16 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-FH6VNZKB.js";
+} from "./chunk-B6MO4OWD.js";
 import {
   run
-} from "./chunk-6R5CBRL4.js";
-import "./chunk-3PJODUYS.js";
+} from "./chunk-L46BVRR7.js";
+import "./chunk-FSUWVGDQ.js";
 import "./chunk-HLX7E2V7.js";
 import "./chunk-IPKILO37.js";
 import "./chunk-ERNTTCFV.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-B2GDQXQI.js";
+import "./chunk-FZUWZXTC.js";
 import "./chunk-FOTTMP2N.js";
 import "./chunk-ZIVQM52H.js";
 import "./chunk-Q5JTO4RT.js";

@@ -10,18 +10,18 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-FH6VNZKB.js";
+} from "./chunk-B6MO4OWD.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-6R5CBRL4.js";
-import "./chunk-3PJODUYS.js";
+} from "./chunk-L46BVRR7.js";
+import "./chunk-FSUWVGDQ.js";
 import "./chunk-HLX7E2V7.js";
 import "./chunk-IPKILO37.js";
 import "./chunk-ERNTTCFV.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-B2GDQXQI.js";
+import "./chunk-FZUWZXTC.js";
 import "./chunk-FOTTMP2N.js";
 import "./chunk-ZIVQM52H.js";
 import "./chunk-Q5JTO4RT.js";
