@@ -1,13 +1,18 @@
+import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { readCall } from '../messages/calls.ts';
 import { readComposer } from '../messages/composers.ts';
-import { readDefinition } from '../messages/definitions.ts';
+import { isStepOf, readDefinition } from '../messages/definitions.ts';
 import { maySend } from '../messages/may-send.ts';
 import { isNoSend } from '../messages/no-send.ts';
+import { readStored } from '../messages/stored.ts';
 import { readVerb } from '../messages/verbs.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { ts } from '../ts-morph.ts';
+import { evidenceReader } from '../evidence.ts';
+import { ts } from '../ts-morph.ts';
+
+const noFlags = evidenceReader(new Set());
 
 /** Private messages that no name gives away: by what is written, where it is posted, and where it is offered. */
 const detector: Detector = {
@@ -19,6 +24,11 @@ const detector: Detector = {
       const detection = readDefinition(node, file, concept) ?? readSend(node, file, concept);
       if (detection && !found.has(detection.node)) found.set(detection.node, detection);
     }
+    for (const detection of readStored(file, concept)) {
+      const { node } = detection;
+      if (!found.has(node) && !isNamedSo(node, file, concept) && !isStepOf(node, file, concept))
+        found.set(node, detection);
+    }
     return [...found.values()];
   },
 };
@@ -28,4 +38,11 @@ export default detector;
 function readSend(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
   const detection = readCall(node, file, concept) ?? readVerb(node, file, concept) ?? readComposer(node, file, concept);
   return detection;
+}
+
+/** What the vocabulary tells by its name is a fact already. */
+function isNamedSo(node: ts.Node, file: ParsedFile, concept: CompiledConcept): boolean {
+  const call = ts.isPropertyAccessExpression(node.parent) ? node.parent.parent : node.parent;
+  const site = ts.isCallExpression(call) ? callSiteOf(call, file) : null;
+  return site !== null && isCallOf(concept, site, noFlags);
 }

@@ -1,6 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
+import { mayKeepMessages } from './may-keep.ts';
 import { mayBeMade, mayBeWritten } from './may-write.ts';
 import { isComposer, LINK_TO_MESSENGER, mayLinkTo, TALK_IN_PATHS } from './composers.ts';
 import { MAY_RUN_MUTATION } from '../mutations.ts';
@@ -18,9 +19,17 @@ import {
 
 /** Whether a file could hold what the detector of private messages reads: each part beside the reader that it is for. */
 export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
-  return all(
-    isAboutMessages(ask),
-    any(mayBeWritten(ask, concept), mayBeMade(ask, concept), mayBeRequested(ask, concept), mayBeOffered(ask, concept)),
+  return any(
+    all(
+      isAboutMessages(ask),
+      any(
+        mayBeWritten(ask, concept),
+        mayBeMade(ask, concept),
+        mayBeRequested(ask, concept),
+        mayBeOffered(ask, concept),
+      ),
+    ),
+    mayKeepMessages(ask),
   );
 }
 

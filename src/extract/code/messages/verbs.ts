@@ -12,7 +12,7 @@ import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { addsPerson, collectionOf, endpointOf, readPath } from './paths.ts';
 import type { Segment } from './paths.ts';
-import { isAboutMachines, isOutside, namesSend, saysPrivate, writesMessage } from './words.ts';
+import { isAboutMachines, isOutside, namesSend, namesTalkWith, saysPrivate, writesMessage } from './words.ts';
 
 const noFlags = evidenceReader(new Set());
 
@@ -40,7 +40,9 @@ function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConc
     call.arguments
       .slice(0, 2)
       .flatMap(stringsIn)
-      .find(one => isProcedure(one.text, concept));
+      .find(
+        one => isProcedure(one.text, concept) || (FUNCTIONS.test(textOf(head)) && isFunctionName(one.text, concept)),
+      );
   if (procedure)
     return { node: procedure, symbol: textOf(procedure), argument: textOf(procedure), traits: ['delivers'] };
   const site = callSiteOf(call, file);
@@ -95,6 +97,15 @@ function stringsIn(argument: ts.Expression): ts.StringLiteralLike[] {
     if (!ts.isPropertyAssignment(one) || !/^(type|method|procedure|input|action)$/.test(textOf(one.name))) return [];
     return stringsIn(one.initializer);
   });
+}
+
+/** Callers of a function of the database or the cloud: `rpc('send_direct_message', { … })`, `httpsCallable(functions, 'sendDm')`. */
+const FUNCTIONS = /^(rpc|httpsCallable|callFunction|call|callAsync|callMethod|invoke)$/;
+
+function isFunctionName(text: string, concept: CompiledConcept): boolean {
+  if (!/^[a-z]\w+$/i.test(text)) return false;
+  const words = splitWords(text);
+  return namesSend(concept, words) || namesTalkWith(words);
 }
 
 /** `chat.bsky.convo.sendMessage`, `modules.chats.send`: dotted, ends in a verb of sending, and talk is one of its parts. */

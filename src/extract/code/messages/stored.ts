@@ -1,0 +1,93 @@
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection } from '../detector.ts';
+import { namesIn } from '../call-sites.ts';
+import { column } from '../rows/may-keep.ts';
+import type { Column, Row } from '../rows/row.ts';
+import { rowsIn } from '../rows/rows.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import { isAboutMachines, isOutside } from './words.ts';
+
+/** Rows of messages between people, and of the conversations that are opened for them, in whatever keeps them. */
+export function readStored(file: ParsedFile, concept: CompiledConcept): Detection[] {
+  if (isOutside(file) || isAboutMachines(file)) return [];
+  return rowsIn(file).flatMap(row => {
+    const traits = traitsOf(row) ?? (isHandedOn(row, file) ? ['may-deliver'] : null);
+    if (!traits || isWithinUnlike(concept, file.path, row.at)) return [];
+    return [{ node: row.at, symbol: row.symbol, traits }];
+  });
+}
+
+/** `messages`, `chatMessage`, `private_messages`; not `errorMessages`, `contact_message`. */
+export const isMessages = (words: string): boolean =>
+  /^((direct|private|chat|conversation|dm|user|instant|text|personal|individual) )*(messages?|msgs?|dms?|pms?)$/.test(
+    words,
+  );
+export const isTalk = (words: string): boolean =>
+  /^((direct|private|user|one to one) )*(chats?|conversations?|convos?|dialogs?|dms?|dm channels?|direct channels?|direct rooms?|private rooms?|message threads?)$/.test(
+    words,
+  );
+
+/** Who it is for. */
+export const isRecipient = (words: string): boolean =>
+  /^(to|(to )?(receiver|recipient|addressee)|to (user|account|profile|member|person)|(other|target) (user|person)|peer|chat partner)( (user|account|profile|member))?( (id|ids|uid|uuid|name|username|ref|pk))?s?$/.test(
+    words,
+  );
+const SENDER =
+  /^(from|sender|sent by|author|writer|user|owner|created by|creator|uid|from (user|account|profile|member)|me)( (user|account|profile|member))?( (id|uid|uuid|name|username|ref|pk))?$/;
+const TEXT =
+  /^(text|content|contents|body|message|msg|message text|text content|image|image url|media|ciphertext|encrypted content)$/;
+/** The conversation it belongs to. */
+export const isTalkColumn = (words: string): boolean =>
+  /^(chat|conversation|convo|dialog|dm|match|direct (chat|conversation|message)|private (chat|conversation)|message thread)( (id|uid|uuid|ref))?$/.test(
+    words,
+  );
+const ROOM = /^(chat ?room|chat room|chat group)( (id|uid|uuid))?$/;
+export const isPeople = (words: string): boolean =>
+  /^(members?|participants?|users?|recipients?|people|persons?)( (id|ids|uid|uids|uuids?))?s?$/.test(words) ||
+  /^(user|participant|member|person|profile)( id)? ?(1|2|one|two|a|b|first|second)( id)?$/.test(words);
+
+/** A letter of the product, a ticket, a message of or to a program. */
+const OTHERS =
+  /^(html|cc|bcc|reply to|template|template id|campaign|campaign id|ticket|ticket id|agent|agent id|lead|lead id|visitor|visitor id|role|parts|model|tokens?|prompt|system prompt|phone|phone number|topic|payload|level|severity|stack|attempts|commit|sha|webhook|webhook id|post|post id|video|video id)$/;
+
+function traitsOf(row: Row): readonly string[] | null {
+  const table = row.table.join(' ');
+  const [messages, talk] = [isMessages(table), isTalk(table)];
+  if (!messages && !talk) return null;
+  const names = new Set(row.columns.map(({ name }) => column(name)));
+  const has = (test: (words: string) => boolean) => [...names].some(test);
+  if (has(words => OTHERS.test(words)) || row.columns.some(isOfProgram)) return null;
+  const isSent = has(words => SENDER.test(words));
+  const isWritten = has(words => TEXT.test(words));
+  const isPrivate = /direct|private|^dms?$|^pms?$/.test(table);
+  const isInTalk = has(isTalkColumn) || row.inside.some(words => isTalk(words.join(' ')));
+  // `to` alone may be the end of a range.
+  const isTo = has(words => isRecipient(words) && (words !== 'to' || isSent));
+  if (messages && isTo && (isSent || isWritten)) return ['delivers'];
+  if (messages && (isInTalk || isPrivate) && (isSent || isWritten)) return ['delivers'];
+  if (messages && has(words => ROOM.test(words)) && isSent) return ['may-deliver'];
+  if (talk && isTo && isSent && isWritten) return ['delivers'];
+  if (talk && (has(isPeople) || (isTo && isSent) || has(words => words === 'messages'))) return ['opens'];
+  return null;
+}
+
+/** `new Message(req.body).save()`: what it holds is not seen, but whose talk it belongs to is asked for beside it. */
+function isHandedOn({ table, columns, isOpen }: Row, { side, indexed }: ParsedFile): boolean {
+  if (!isOpen || columns.length > 0 || side === 'client' || !isMessages(table.join(' '))) return false;
+  return ['conversation', 'conversations', 'receiver', 'recipient'].some(word => indexed.tokens.has(word));
+}
+
+/** `type: 'system'`, `sender: SYSTEM_USER`, `role: 'assistant'`: nobody has written it. */
+function isOfProgram({ name, value }: Column): boolean {
+  if (!value) return false;
+  const said = namesIn(value, 3).flatMap(splitWords);
+  const words = column(name);
+  if (/^(type|kind|message type|sender type)$/.test(words))
+    return said.some(word =>
+      /^(system|notification|event|log|email|sms|assistant|bot|join|joined|left|agent)$/.test(word),
+    );
+  if (!/^(sender|from|author|user)( id)?$/.test(words)) return false;
+  return value.getText() === '-1' || said.some(word => /^(system|bot|assistant|noreply)$/.test(word));
+}

@@ -1,0 +1,33 @@
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { rowOfCall } from './clients.ts';
+import { rowOfDocument } from './documents.ts';
+import { rowOfPart } from './parts.ts';
+import { QUERY_IN_TEXT, rowOfText } from './queries.ts';
+import type { Row } from './row.ts';
+import { rowOfSaved } from './saved.ts';
+
+const known = new WeakMap<ParsedFile, readonly Row[]>();
+
+/** What a file keeps, whatever keeps it: a mapper, a client, a query in a text, a store of documents. Read once for all concepts. */
+export function rowsIn(file: ParsedFile): readonly Row[] {
+  let rows = known.get(file);
+  if (!rows) known.set(file, (rows = read(file)));
+  return rows;
+}
+
+function read(file: ParsedFile): Row[] {
+  const mayQuery = QUERY_IN_TEXT.test(file.indexed.text);
+  const found = new Map<ts.Node, Row>();
+  for (const node of file.nodes) {
+    const row = rowAt(node, mayQuery);
+    if (row && !found.has(row.at)) found.set(row.at, row);
+  }
+  return [...found.values()];
+}
+
+function rowAt(node: ts.Node, mayQuery: boolean): Row | null {
+  if (ts.isCallExpression(node)) return rowOfDocument(node) ?? rowOfSaved(node) ?? rowOfPart(node) ?? rowOfCall(node);
+  if (ts.isPropertyAssignment(node)) return rowOfPart(node);
+  return mayQuery && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) ? rowOfText(node) : null;
+}

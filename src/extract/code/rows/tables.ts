@@ -1,0 +1,55 @@
+import { chainOf, enclosingNames, nameOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What is said of a table beside its name: `messageRepository`, `MESSAGES_TABLE`, `MessageModel`. */
+const BESIDE =
+  /^(repository|repo|repositories|model|models|collection|collections|table|tables|service|schema|entity|entities|dao|store|db|database|ref|refs|col|coll|query|env|process|id|delegate|mapper|manager)$/;
+
+/** `messageRepository` -> message; nothing is left of `this.repository`. */
+export const bare = (name: string): readonly string[] => splitWords(name).filter(word => !BESIDE.test(word));
+
+/** A name given to a call: `'messages'`, `Message`, `schema.messages`, `process.env.MESSAGES_TABLE`. */
+export function tableIn(given: ts.Expression | undefined): readonly string[] | null {
+  const inner = given && unwrap(given);
+  if (!inner) return null;
+  if (ts.isStringLiteralLike(inner)) return /^[\w.:/-]{2,60}$/.test(inner.text) ? bare(lastPart(inner.text)) : null;
+  if (ts.isTemplateExpression(inner)) return bare(lastPart(fixedText(inner)));
+  if (ts.isIdentifier(inner)) {
+    const value = valueOf(inner);
+    return value && ts.isStringLiteralLike(unwrap(value)) ? tableIn(value) : bare(inner.text);
+  }
+  return ts.isPropertyAccessExpression(inner) ? bare(inner.name.text) : null;
+}
+
+const lastPart = (text: string): string =>
+  text
+    .split(/[.:/]/)
+    .filter(part => /[a-z]/i.test(part) && !part.includes('\0'))
+    .at(-1) ?? '';
+
+export const fixedText = (node: ts.TemplateExpression): string =>
+  [node.head.text, ...node.templateSpans.map(span => `\0${span.literal.text}`)].join('');
+
+/** The table that stands before the last dot; that of the class around it where only `this.repository` does. */
+export function tableBefore(call: ts.CallExpression): readonly string[] | null {
+  const { expression } = call;
+  if (!ts.isPropertyAccessExpression(expression)) return null;
+  const receiver = unwrap(expression.expression);
+  // `knex('messages').insert(…)`, `db.collection('messages').insertOne(…)`, `getRepository(Message).save(…)`
+  if (ts.isCallExpression(receiver) && receiver.arguments.length > 0) {
+    const [first] = receiver.arguments;
+    const named =
+      ts.isStringLiteralLike(first!) || /^(getRepository|getModel|model|repo)$/.test(nameOf(receiver.expression) ?? '');
+    if (named) return tableIn(first);
+  }
+  // `Message.query().insert(…)`
+  const own = bare(
+    chainOf(receiver)
+      .filter(name => name !== 'query')
+      .at(-1) ?? '',
+  );
+  const isGeneral = own.length === 0 && nameOf(receiver) !== null;
+  return isGeneral ? bare(enclosingNames(call)[0] ?? '') : own;
+}
