@@ -1,4 +1,5 @@
 import type { Cache } from './model/cache.ts';
+import type { Demand } from './model/demand.ts';
 import type { Directive } from './model/directive.ts';
 import type { Fact } from './model/fact.ts';
 import type { Notice } from './model/notice.ts';
@@ -12,6 +13,7 @@ import { extractManifests } from './extract/manifests/index.ts';
 import { extractFlags } from './extract/flags/index.ts';
 import { extractCode } from './extract/code/index.ts';
 import type { CodeRequest } from './extract/code/index.ts';
+import { demandOf } from './evaluate/index.ts';
 import { readDirectives } from './kit/directives.ts';
 import { checkElsewhere } from './choose.ts';
 import { inputNotices } from './input.ts';
@@ -21,7 +23,7 @@ import { keptCode } from './kept.ts';
 import { removedFeatures, stillJudged } from './removed-features.ts';
 import { heldBindings } from './held-bindings.ts';
 import { directivesHeld, heldToBase } from './policy-keys.ts';
-import { codeScopeOf, flagKeysOf, judgedEnvironments, ownership } from './scope.ts';
+import { codeScopeOf, flagKeysOf, demandFor, judgedEnvironments, ownership } from './scope.ts';
 
 export interface GatherOptions {
   tree: Tree;
@@ -30,6 +32,8 @@ export interface GatherOptions {
   /** Built-in rules, policies and vocabulary. */
   library: Library;
   config?: string | null;
+  /** What is asked of the code beyond where things are; without it, what the rules ask. */
+  demand?: Demand;
   /** Where facts of code are kept between runs, and the name of the build that made them. */
   kept?: { cache: Cache; program: string } | null;
 }
@@ -83,6 +87,7 @@ export async function gather(options: GatherOptions, held: PolicyOfBase | null =
   const directives: Directive[] = [];
   const unreadFlags = new Set<string>();
   const asked: CodeRequest[] = [];
+  const demand = options.demand ?? demandOf(library.rules);
   const owns = ownership(products, discovery.ownerOf);
   for (const product of products) {
     const then = held ? factsBefore(product, held) : [];
@@ -110,6 +115,7 @@ export async function gather(options: GatherOptions, held: PolicyOfBase | null =
       claimed: path => owns(product, path),
       concepts: library.concepts,
       flagKeys: flagKeysOf(own),
+      demand: demandFor(demand, product, own),
     };
     asked.push(request);
     const code = kept ? await keptCode(request, extractCode, kept.cache, kept.program) : await extractCode(request);

@@ -7,7 +7,7 @@ import { canonicalJson, sha256 } from './kit/digest.ts';
 import type { CodeRequest } from './extract/code/index.ts';
 
 /** Goes up when what is kept, or how it is found again, changes its form. */
-const FORM = 2;
+const FORM = 3;
 
 /** What is kept of a run: the result, and each file that was read for it with the digest it had. */
 interface Kept {
@@ -36,16 +36,18 @@ export async function keptCode(
   return result;
 }
 
-function keyOf({ tree, claimed, concepts, flagKeys, product, scope }: CodeRequest, program: string): string {
+function keyOf({ tree, claimed, concepts, flagKeys, demand, product, scope }: CodeRequest, program: string): string {
   const files = tree.list().map(({ path, size, problem }) => [path, size, problem ?? '', claimed(path) ? 1 : 0]);
   return [
     FORM,
     program,
     sha256(JSON.stringify(concepts)),
-    sha256(canonicalJson([product, scope, [...flagKeys].sort()])),
+    sha256(canonicalJson([product, scope, [...flagKeys].sort(), sorted(demand.guards), sorted(demand.traces)])),
     sha256(JSON.stringify(files)),
   ].join(' ');
 }
+
+const sorted = (some: ReadonlySet<string> | null) => some && [...some].sort();
 
 function read(text: string | null): Kept | null {
   // The cache vouches for the bytes, and only this module writes them.

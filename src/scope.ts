@@ -1,3 +1,4 @@
+import type { Demand } from './model/demand.ts';
 import type { Fact, FlagBinding } from './model/fact.ts';
 import type { CodeScope, Product } from './model/product.ts';
 import { matcher } from './kit/glob.ts';
@@ -26,6 +27,13 @@ function bindingsOf(facts: readonly Fact[]): FlagBinding[] {
 /** Environments that are judged: those that bindings name, and production. Others are listed and left alone. */
 export function judgedEnvironments(facts: readonly Fact[]): ReadonlySet<string> {
   return new Set(['production', ...bindingsOf(facts).map(binding => binding.environment)]);
+}
+
+/** The demand of the rules; where a manifest speaks of flags, what stands before their reads as well: code may keep them from children. */
+export function demandFor(asked: Demand, { flags }: Product, facts: readonly Fact[]): Demand {
+  if (flags.length + bindingsOf(facts).length === 0) return asked;
+  const withFlags = (some: ReadonlySet<string> | null) => some && new Set([...some, 'feature-flag-check']);
+  return { guards: withFlags(asked.guards), traces: withFlags(asked.traces) };
 }
 
 export function flagKeysOf(facts: readonly Fact[]): ReadonlySet<string> {

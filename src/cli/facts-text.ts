@@ -70,7 +70,7 @@ function detailsOf(fact: Fact): string {
       const set = options.map(({ name, value, text }) => `${name}: ${value === null ? text : String(value)}`);
       return parts([
         sideOf(side),
-        guardsOf(guards),
+        guards ? guardsOf(guards) : '',
         traits.join(', '),
         argument === null ? '' : `with "${shortened(argument)}"`,
         set.length > 0 ? `sets ${set.join(', ')}` : '',
@@ -83,7 +83,7 @@ function detailsOf(fact: Fact): string {
         sideOf(side),
         offered.length > 0 ? `offers ${offered.join(', ')}` : 'offers no control',
         complete ? '' : 'not followed to its end',
-        guards.length > 0 ? guardsOf(guards) : '',
+        guards && guards.length > 0 ? guardsOf(guards) : '',
       ]);
     }
     case 'default': {

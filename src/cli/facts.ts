@@ -1,5 +1,6 @@
 import { canonicalJson } from '../kit/digest.ts';
 import { didYouMean, visible } from '../kit/text.ts';
+import { EVERYTHING } from '../model/demand.ts';
 import { laneOf } from '../model/notice.ts';
 import { comparePlaces, compareText, formatPlace } from '../model/place.ts';
 import { gather } from '../run.ts';
@@ -22,7 +23,8 @@ export interface FactsFlags {
 export async function facts(folder: string, flags: FactsFlags, io: Io): Promise<number> {
   const { config, cache, concept } = flags;
   const options = runOptions(folder, config === undefined ? { cache } : { config, cache }, io);
-  const gathered = await gather(options);
+  // An explanation of one line is to be whole.
+  const gathered = await gather(flags.why === undefined ? options : { ...options, demand: EVERYTHING });
   if (flags.why !== undefined) {
     const { why } = await import('./why.ts');
     return await why(flags.why, options.tree, gathered, flags.format, io);

@@ -3,6 +3,7 @@ import type { CodeOption, OperationFact } from '../model/code-fact.ts';
 import type { FlagAnswer, FlagFact } from '../model/flag-fact.ts';
 import { formatPlace } from '../model/place.ts';
 import type { FlagEntity } from './entities.ts';
+import { guardsOf } from './guards-of.ts';
 import { Unknown } from './unknown.ts';
 import type { World } from './world.ts';
 
@@ -27,8 +28,8 @@ function allReads(product: FlagEntity['product']): OperationFact[] {
 const asksNothing = ({ value }: OperationFact) => value.traits.includes('default-only');
 
 /** What stands before a read keeps every child away from it. */
-export function isBehindAgeCheck({ value }: OperationFact): boolean {
-  return value.guards.some(guard => guard.kind === 'age' && (guard.limit ?? ADULT_AGE) >= ADULT_AGE);
+export function isBehindAgeCheck(read: OperationFact): boolean {
+  return guardsOf(read).some(guard => guard.kind === 'age' && (guard.limit ?? ADULT_AGE) >= ADULT_AGE);
 }
 
 /** Whether an age check dominates every read of the flag; unknown where it cannot be told which reads there are. */

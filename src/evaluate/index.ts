@@ -13,6 +13,7 @@ import { MANIFEST_SUBJECTS, subjectsOf } from './subjects.ts';
 import type { Judged } from './subjects.ts';
 import type { World } from './world.ts';
 
+export { demandOf } from './demand.ts';
 export { RuleCrash } from './judge.ts';
 export { buildWorld } from './world.ts';
 

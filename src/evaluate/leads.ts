@@ -1,5 +1,6 @@
 import { comparePlaces } from '../model/place.ts';
 import type { OperationFact } from '../model/code-fact.ts';
+import { guardsOf } from './guards-of.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
 
 /**
@@ -31,8 +32,8 @@ const alike = (fact: OperationFact, { code }: ProductEntity): OperationFact[] =>
   code.flatMap(({ fact: one }) => (one.kind === 'operation' && one.concept === fact.concept ? [one] : []));
 
 /** Who is checked for age in front of it is asked as well. */
-const has = ({ value }: OperationFact, trait: string) =>
-  value.traits.includes(trait) || value.guards.some(guard => guard.kind === 'age');
+const has = (fact: OperationFact, trait: string) =>
+  fact.value.traits.includes(trait) || guardsOf(fact).some(guard => guard.kind === 'age');
 const isClient = ({ value }: OperationFact) => value.side === 'client';
 
 const SIDES = ['server', 'unknown', 'client'];

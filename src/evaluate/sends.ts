@@ -1,5 +1,6 @@
 import { ADULT_AGE } from '../model/band.ts';
 import type { Guard, OperationFact } from '../model/code-fact.ts';
+import { guardsOf } from './guards-of.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
 
 /**
@@ -55,7 +56,7 @@ export function protection(
   counts: (guard: Guard) => boolean,
   seen: ReadonlySet<OperationFact> = new Set(),
 ): Guard | null {
-  const own = fact.value.guards.find(counts);
+  const own = guardsOf(fact).find(counts);
   if (own || seen.has(fact)) return own ?? null;
   const all = sendsOf(product);
   const inner = (

@@ -28,6 +28,8 @@ export interface Field<Entity> {
   about: string;
   /** The words this value can be. */
   catalogue?: Catalogue;
+  /** The answer rests on what is checked on the way to an operation. */
+  readsGuards?: true;
   get(entity: Entity, world: World): unknown;
 }
 
@@ -42,6 +44,7 @@ export interface Method<Entity> {
   returns: string;
   about: string;
   catalogue?: Catalogue;
+  readsGuards?: true;
   call(entity: Entity, args: readonly any[], world: World): unknown;
 }
 

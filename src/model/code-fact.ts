@@ -53,14 +53,14 @@ interface CodeFactBase extends FactBase {
 export interface OperationFact extends CodeFactBase {
   kind: 'operation';
   value: CodeFactBase['value'] & {
-    /** Guards that dominate the operation inside its function, outermost first. */
-    guards: readonly Guard[];
+    /** Guards that dominate the operation, outermost first; null if no rule asks for those of its concept, so that none was looked for. */
+    guards: readonly Guard[] | null;
     /** First string-literal argument (a flag key, a route); null if none. */
     argument: string | null;
     /** What is special about it, in words that its concept declares under `traits`. */
     traits: readonly string[];
     options: readonly CodeOption[];
-    /** Calls that lead from an entry point (a route, an event) to it; empty where none is known. */
+    /** Calls that lead from an entry point (a route, an event) to it; empty where none is known or no rule is about it. */
     trace: readonly Evidence[];
   };
 }
@@ -75,7 +75,7 @@ export interface SurfaceFact extends CodeFactBase {
     complete: boolean;
     /** The first part that could not be followed, where there is one. */
     gap?: Evidence;
-    guards: readonly Guard[];
+    guards: readonly Guard[] | null;
   };
 }
 

@@ -2,6 +2,7 @@ import { ADULT_AGE } from '../../model/band.ts';
 import { allKinds } from '../../model/catalogue.ts';
 import type { Guard } from '../../model/code-fact.ts';
 import type { OperationEntity } from '../entities.ts';
+import { guardsOf } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { ledBy, leads } from '../leads.ts';
@@ -87,14 +88,20 @@ export default defineType<OperationEntity>({
       about: 'Declared features it belongs to',
       get: ({ fact, product }) => featuresOf(fact, product),
     },
-    guards: { type: 'list<Guard>', about: 'Guards that dominate it', get: ({ fact }) => fact.value.guards },
+    guards: {
+      type: 'list<Guard>',
+      about: 'Guards that dominate it',
+      readsGuards: true,
+      get: ({ fact }) => guardsOf(fact),
+    },
     guardsSeen: {
+      readsGuards: true,
       type: 'string',
       about: 'The kinds of guard that dominate it, in words',
       get: ({ fact }) =>
-        fact.value.guards.length === 0
+        guardsOf(fact).length === 0
           ? 'no guard'
-          : `only ${listOf([...new Set(fact.value.guards.map(guard => guard.kind))])}`,
+          : `only ${listOf([...new Set(guardsOf(fact).map(guard => guard.kind))])}`,
     },
     optionsGiven: {
       type: 'string',
@@ -108,6 +115,7 @@ export default defineType<OperationEntity>({
       get: ({ fact }) => fact.value.trace.length > 0,
     },
     isJudgedHere: {
+      readsGuards: true,
       type: 'bool',
       about:
         'For a private message: whether this is the place to judge. A form or link is not, nor a step inside a function that is judged where it is called, nor a client whose server is here as well',
@@ -119,11 +127,13 @@ export default defineType<OperationEntity>({
       get: operation => definitionsOf(operation),
     },
     likes: {
+      readsGuards: true,
       type: 'list<Operation>',
       about: 'For a private message that cannot be judged here: the others that are left open for the same reason',
       get: operation => likesOfSend(operation),
     },
     keepsStrangersOut: {
+      readsGuards: true,
       type: 'bool',
       about:
         'For a private message: whether a check of a connection between the two, or of an age that protects the recipient, stands in front of it or inside the function that it calls',
@@ -139,6 +149,7 @@ export default defineType<OperationEntity>({
   },
   methods: {
     hasGuard: {
+      readsGuards: true,
       parameters: [{ name: 'kind', type: 'string', catalogue: 'guard' }],
       returns: 'bool',
       about:
@@ -146,12 +157,13 @@ export default defineType<OperationEntity>({
       call: (operation, [kind], world) => isGuarded(operation, String(kind), world, () => true),
     },
     isBehind: {
+      readsGuards: true,
       parameters: [{ name: 'kind', type: 'string', catalogue: 'guard' }],
       returns: 'bool',
       about:
         'Whether a guard of this kind dominates it, whichever side it runs on: for what happens in the place where it is called',
       call: ({ fact }, [kind], { recorder }) => {
-        const guard = fact.value.guards.find(one => one.kind === String(kind));
+        const guard = guardsOf(fact).find(one => one.kind === String(kind));
         if (guard) recorder.saw(guard.at, `${guard.kind} guard: ${guard.text}`);
         return guard !== undefined;
       },
@@ -163,6 +175,7 @@ export default defineType<OperationEntity>({
       call: ({ fact }, [trait]) => fact.value.traits.includes(String(trait)),
     },
     leads: {
+      readsGuards: true,
       parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
       returns: 'bool',
       about:
@@ -170,6 +183,7 @@ export default defineType<OperationEntity>({
       call: (operation, [trait]) => leads(operation, String(trait)),
     },
     ledBy: {
+      readsGuards: true,
       parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
       returns: 'list<Operation>',
       about: 'The other operations of its concept, if none in the product has the trait',
@@ -191,6 +205,7 @@ export default defineType<OperationEntity>({
       call: ({ fact }, [name]) => fact.value.options.find(option => option.name === String(name))?.text ?? '',
     },
     protectsRecipient: {
+      readsGuards: true,
       parameters: [{ name: 'kind', type: 'string', catalogue: 'guard' }],
       returns: 'bool',
       about:
@@ -241,7 +256,7 @@ function isGuarded(
   world: World,
   counts: (guard: Guard) => boolean,
 ): boolean {
-  const guard = fact.value.guards.find(one => one.kind === kind && counts(one));
+  const guard = guardsOf(fact).find(one => one.kind === kind && counts(one));
   if (guard) world.recorder.saw(guard.at, `${kind} guard: ${guard.text}`);
   if (guard) return true;
   elsewhereThan(product, `${kind}-check`, world);

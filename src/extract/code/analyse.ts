@@ -52,14 +52,14 @@ export function analyse(
   for (const { concept, file, head, symbol, argument, guards } of sites) {
     const more = detectorOf(concept)?.tells?.(head, file);
     const base = { kind: 'operation' as const, ...common(concept, file, head, symbol) };
-    drafts.push({ ...base, guards, argument, trace: traceTo(head), ...more });
+    drafts.push({ ...base, guards, argument, trace: traceTo(head, concept), ...more });
   }
 
   for (const concept of concepts) {
     if (concept.fact === 'surface') {
       for (const { file, node, around, symbol, controls, gap } of findSurfaces(files, concept, readers)) {
         const base = { ...common(concept, file, node, symbol), around };
-        drafts.push({ kind: 'surface', ...base, controls, gap, guards: guardsAt(node, file, guards) });
+        drafts.push({ kind: 'surface', ...base, controls, gap, guards: guardsAt(node, concept, guards) });
       }
     }
   }
@@ -100,9 +100,9 @@ function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
       ...common(concept, at, node, symbol),
       ...(more.sdk === undefined && concept.isSaidOnce && { links: linksAt(node, at, context.resolve) }),
       ...(within !== undefined && { at: at.placeIn(node, within) }),
-      guards: guardsAt(guardedAt, at, guards),
+      guards: guardsAt(guardedAt, concept, guards),
       argument,
-      trace: traceTo(guardedAt),
+      trace: traceTo(guardedAt, concept),
       ...more,
       ...(isThrough && { isThrough }),
     };
@@ -120,7 +120,7 @@ function draftsOf(concept: CompiledConcept, file: ParsedFile, { guards, evidence
   const operation = (node: ts.Node, symbol: string, argument: string | null): Draft => ({
     kind: 'operation',
     ...common(concept, file, node, symbol),
-    guards: guardsAt(node, file, guards),
+    guards: guardsAt(node, concept, guards),
     argument,
   });
   const drafts: Draft[] = [];

@@ -1,5 +1,6 @@
 import type { Concept, Matcher } from '../../model/concept.ts';
 import type { GuardKind } from '../../model/code-fact.ts';
+import type { Demand } from '../../model/demand.ts';
 import { withOwnWords } from './own-words.ts';
 import type { Sdk } from './sdk/table.ts';
 import { compileSdks } from './sdk/table.ts';
@@ -59,6 +60,10 @@ export interface CompiledConcept {
   stated: boolean;
   /** Name of a file in `detectors`; null if data says it all. */
   detector: string | null;
+  /** A rule asks what is checked on the way to it. */
+  isGuarded: boolean;
+  /** A rule speaks of it, so that a finding can show how it is reached. */
+  isTraced: boolean;
   /** Places that lead to one another are one decision. */
   isSaidOnce: boolean;
   calls: readonly CallPattern[];
@@ -94,14 +99,17 @@ export interface CompiledConcept {
 export function compileConcepts(
   documents: readonly Concept[],
   words: Readonly<Record<string, readonly string[]>>,
+  demand: Demand,
 ): CompiledConcept[] {
   const shared = documents.find(document => document.fact === 'default');
   return documents.map(document => {
     const own = words[document.concept] ?? [];
-    if (!shared || !document.settings) return compileConcept(document, own);
+    const isAsked = (some: ReadonlySet<string> | null) => some?.has(document.concept) ?? true;
+    const ways = { isGuarded: isAsked(demand.guards), isTraced: isAsked(demand.traces) };
+    if (!shared || !document.settings) return { ...compileConcept(document, own), ...ways };
     const { owners, inverts, fillers } = shared;
     const compiled = compileConcept({ owners, inverts, fillers, ...document }, own);
-    return { ...compiled, unlikeDefault: compileConcept(shared, []).unlike };
+    return { ...compiled, ...ways, unlikeDefault: compileConcept(shared, []).unlike };
   });
 }
 
@@ -124,6 +132,8 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
     guard: concept.guard ?? null,
     stated: concept.stated ?? false,
     detector: concept.detector ?? null,
+    isGuarded: true,
+    isTraced: true,
     isSaidOnce: 'repeated' in (concept.traits ?? {}),
     calls: pick('call').map(call => ({
       names: phrasesOf(call.name),

@@ -26,7 +26,7 @@ interface Common {
 export type Draft =
   | (Common & {
       kind: 'operation';
-      guards: readonly Guard[];
+      guards: readonly Guard[] | null;
       argument: string | null;
       traits?: readonly string[];
       options?: readonly CodeOption[];
@@ -36,7 +36,12 @@ export type Draft =
       /** Found through a function of the project, which says what the call gives where nothing answers. */
       isThrough?: true;
     })
-  | (Common & { kind: 'surface'; controls: readonly SurfaceControl[]; gap: Evidence | null; guards: readonly Guard[] })
+  | (Common & {
+      kind: 'surface';
+      controls: readonly SurfaceControl[];
+      gap: Evidence | null;
+      guards: readonly Guard[] | null;
+    })
   | (Common & {
       kind: 'default';
       setting: string;

@@ -7,14 +7,17 @@ import { checksHeld } from './held-checks.ts';
 import { linksOf } from './links/registry.ts';
 import type { Check } from './named-checks.ts';
 import { nameNode, unwrap } from './names.ts';
-import type { ParsedFile } from './slice.ts';
 import { ts } from './ts-morph.ts';
 import { askedThrough, limitOf } from './whose-age.ts';
 
 const MAX_TEXT = 100;
 
-/** All guards, of every kind, that hold wherever control can be at the node, outermost first. */
-export function guardsAt(node: ts.Node, _file: ParsedFile, guards: readonly CompiledConcept[]): Guard[] {
+/**
+ * The guards, of every kind, that hold wherever control can be at the node, outermost first. They are looked for only if a
+ * rule asks: it takes the files of those who call the function around it, and of all that it calls.
+ */
+export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readonly CompiledConcept[]): Guard[] | null {
+  if (!concept.isGuarded) return null;
   return distinct([...checksOfCallers(node, guards), ...checksInside(node, guards)].map(guardOf));
 }
 
@@ -32,8 +35,9 @@ export function distinct(guards: readonly Guard[]): Guard[] {
   });
 }
 
-/** Calls that lead from a route or an exported function to the node. */
-export function traceTo(node: ts.Node): Evidence[] {
+/** Calls that lead from a route or an exported function to the node, if a rule speaks of such. */
+export function traceTo(node: ts.Node, { isTraced }: CompiledConcept): Evidence[] {
+  if (!isTraced) return [];
   return wayTo(node).map(use => evidenceOf(use, `calls ${oneLine(use)}`));
 }
 

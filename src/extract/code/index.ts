@@ -33,7 +33,7 @@ export type { CodeRequest } from './request.ts';
  */
 export async function extractCode(request: CodeRequest): Promise<Extraction<CodeFact>> {
   const { tree, scope, claimed, flagKeys } = request;
-  const concepts = compileConcepts(request.concepts, scope.words);
+  const concepts = compileConcepts(request.concepts, scope.words, request.demand);
   const lexicon = openLexicon();
   const entries = tree.list();
   const occurs = occurrenceFilter(concepts, flagKeys, await detectorsFor(entries), lexicon);

@@ -25,7 +25,7 @@ export interface OperationSite {
   /** The name with what stands directly before it: `directMessage.create`. */
   symbol: string;
   argument: string | null;
-  guards: readonly Guard[];
+  guards: readonly Guard[] | null;
   /** The named function that the operation stands in. */
   carrier: { name: string; node: FunctionNode } | null;
 }
@@ -80,7 +80,7 @@ function siteOfCall(
     receiver: receiverOf(call.expression),
     symbol: names.slice(-2).join('.'),
     argument: firstString(call),
-    guards: guardsAt(call, file, guards),
+    guards: guardsAt(call, concept, guards),
     carrier: carrierOf(call),
   };
 }
@@ -99,7 +99,7 @@ function siteOfRoute(
     receiver: null,
     symbol: `${route.method} ${route.path}`,
     argument: route.path,
-    guards: guardsAt(lastOf(route.handler), file, guards),
+    guards: guardsAt(lastOf(route.handler), concept, guards),
     carrier: null,
   };
 }

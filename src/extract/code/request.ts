@@ -1,4 +1,5 @@
 import type { Concept } from '../../model/concept.ts';
+import type { Demand } from '../../model/demand.ts';
 import type { CodeScope } from '../../model/product.ts';
 import type { Tree } from '../../model/tree.ts';
 
@@ -11,6 +12,8 @@ export interface CodeRequest {
   /** True if this product owns the path. */
   claimed: (path: string) => boolean;
   concepts: readonly Concept[];
+  /** What the rules ask beyond that. */
+  demand: Demand;
   /** Keys of the flags that the product's flag files define: a name like `isEnabled` counts with one of them. */
   flagKeys: ReadonlySet<string>;
 }

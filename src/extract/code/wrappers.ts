@@ -34,7 +34,9 @@ export function liftWrapped(sites: readonly OperationSite[], guards: readonly Co
   return sites
     .filter(site => !dropped.has(site))
     .map(site =>
-      inner.get(site)!.length > 0 ? { ...site, guards: distinct([...site.guards, ...below(site)]) } : site,
+      site.guards && inner.get(site)!.length > 0
+        ? { ...site, guards: distinct([...site.guards, ...below(site)]) }
+        : site,
     );
 }
 

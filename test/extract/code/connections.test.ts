@@ -3,7 +3,7 @@ import { operationsOf, runFiles } from './run-case.ts';
 
 async function guardsOf(code: string): Promise<string[]> {
   const { facts } = await runFiles({ 'server/a.ts': code });
-  return operationsOf(facts, 'dm-send')[0]!.value.guards.map(guard => guard.kind);
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(guard => guard.kind);
 }
 const inHandler = (guard: string) =>
   guardsOf(`export async function h(a, b) { ${guard}; await sendDirectMessage(a, b); }`);

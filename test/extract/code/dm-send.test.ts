@@ -45,7 +45,7 @@ describe('a private message is recognised', () => {
     const { facts } = await runCase('guard-route');
     const sends = operationsOf(facts, 'dm-send').map(({ value }) => [
       value.symbol,
-      value.guards.map(guard => guard.kind).join(' '),
+      value.guards!.map(guard => guard.kind).join(' '),
     ]);
     expect(sends).toEqual([
       ['directMessage.create', 'login age'],
@@ -109,7 +109,7 @@ it("a product's own words add to the built-in ones", async () => {
   const files = { 'src/a.ts': 'handleMessage(body);\nif (user.kidMode) throw new Error();\nwhisperTo(body);\n' };
   const words = { 'dm-send': ['handleMessage', 'whisper-to'], 'age-check': ['kidMode'] };
   const { facts } = await runFiles(files, { scope: { include: [], exclude: [], words } });
-  expect(operationsOf(facts, 'dm-send').map(({ value }) => [value.symbol, value.guards.length])).toEqual([
+  expect(operationsOf(facts, 'dm-send').map(({ value }) => [value.symbol, value.guards!.length])).toEqual([
     ['handleMessage', 0],
     ['whisperTo', 1],
   ]);

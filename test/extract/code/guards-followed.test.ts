@@ -8,7 +8,7 @@ async function guardsIn(name: string, path: string): Promise<Record<string, stri
   return Object.fromEntries(
     sends.map(({ subject, value }) => {
       const around = subject.replace(/^[^#]*#/, '').split('.');
-      const kinds = value.guards.map(guard => `${guard.kind}${guard.limit ?? ''}`);
+      const kinds = value.guards!.map(guard => `${guard.kind}${guard.limit ?? ''}`);
       return [
         around.filter(part => !/^[A-Z]\w*(Controller|Services|By\w+)?$/.test(part))[0] ?? around[0]!,
         [...new Set(kinds)].join(' '),
@@ -97,7 +97,7 @@ it('what is shown only behind a gate, by wrapper, hook, store or higher componen
   const { facts } = await runCase('guard-shown');
   const guards = operationsOf(facts, 'dm-send').map(({ subject, value }) => [
     subject.replace(/^[^#]*#(\w+).*$/, '$1'),
-    value.guards.map(guard => guard.kind).join(' '),
+    value.guards!.map(guard => guard.kind).join(' '),
   ]);
   expect(Object.fromEntries(guards)).toEqual({
     InGate: 'age',
@@ -114,7 +114,7 @@ it('every use of a function in the tree must have the guard', async () => {
   const sends = operationsOf(facts, 'dm-send');
   const guards = sends.map(({ subject, value }) => [
     subject.replace(/^[^#]*#/, '').replace(/\.\w+\.\w+$/, ''),
-    [...new Set(value.guards.map(guard => guard.kind))].join(' '),
+    [...new Set(value.guards!.map(guard => guard.kind))].join(' '),
   ]);
   expect(Object.fromEntries(guards)).toEqual({
     'Delivery.write': 'connection',

@@ -38,7 +38,7 @@ it('what is said about a call agrees with what is decided about it, in every fix
   expect(calls).toBeGreaterThan(1000);
 });
 
-const compiled = compileConcepts(concepts, {});
+const compiled = compileConcepts(concepts, {}, EVERYTHING.demand);
 
 it('explains a line of a component whose facts come from a cache', async () => {
   const tree = memoryTree({

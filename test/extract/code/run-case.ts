@@ -8,6 +8,7 @@ import { memoryTree } from '../../../src/kit/trees/memory.ts';
 import { parseYaml } from '../../../src/kit/yaml.ts';
 import type { CodeFact, OperationFact, SurfaceFact } from '../../../src/model/code-fact.ts';
 import type { Concept, ConceptDocument } from '../../../src/model/concept.ts';
+import { EVERYTHING as ALL } from '../../../src/model/demand.ts';
 import type { Place } from '../../../src/model/place.ts';
 
 const VOCABULARY = join(import.meta.dirname, '../../../rules/vocabulary');
@@ -25,6 +26,7 @@ export const EVERYTHING: Omit<CodeRequest, 'tree'> = {
   scope: { include: [], exclude: [], words: {} },
   claimed: () => true,
   concepts,
+  demand: ALL,
   flagKeys: new Set(['dm.enabled']),
 };
 
@@ -52,7 +54,7 @@ export function guardsByFunction(facts: readonly CodeFact[], path: string): Reco
   return Object.fromEntries(
     sends.map(({ subject, value }) => [
       subject.replace(/^[^#]*#/, '').split('.')[0]!,
-      value.guards.map(guard => guard.kind).join(' '),
+      value.guards!.map(guard => guard.kind).join(' '),
     ]),
   );
 }

@@ -82,8 +82,8 @@ it('says when part of what is shown could not be followed', async () => {
 
 it('states the guards in front of a surface', async () => {
   const { facts } = await runCase('surface-follow');
-  const guarded = surfacesOf(facts).filter(fact => fact.value.guards.length > 0);
-  expect(guarded.map(fact => [fact.subject, fact.value.guards[0]!.kind])).toEqual([
+  const guarded = surfacesOf(facts).filter(fact => fact.value.guards!.length > 0);
+  expect(guarded.map(fact => [fact.subject, fact.value.guards![0]!.kind])).toEqual([
     ['src/screens.tsx#Gated.MessageBubble', 'age'],
   ]);
 });
@@ -98,7 +98,7 @@ it('a gate around a surface guards it, a gate beside it does not', async () => {
     `export const Page = ({ comment }) => <main>${inside}</main>;\nexport const Comment = ({ comment }) => <p>{comment.author}{comment.text}</p>;\n`;
   const guardsOf = async (inside: string) => {
     const { facts } = await runFiles({ 'src/page.tsx': shown(inside) });
-    return surfacesOf(facts).flatMap(fact => fact.value.guards.map(guard => guard.kind));
+    return surfacesOf(facts).flatMap(fact => fact.value.guards!.map(guard => guard.kind));
   };
   expect(await guardsOf('<AgeGate><Comment comment={comment} /></AgeGate>')).toEqual(['age']);
   expect(await guardsOf('<AgeGate /><Comment comment={comment} />')).toEqual([]);

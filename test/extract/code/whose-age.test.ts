@@ -3,7 +3,7 @@ import { operationsOf, runFiles } from './run-case.ts';
 
 async function ageGuards(code: string) {
   const { facts } = await runFiles({ 'server/a.ts': code });
-  return operationsOf(facts, 'dm-send')[0]!.value.guards.map(({ kind, limit, of }) => [kind, limit, of]);
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ kind, limit, of }) => [kind, limit, of]);
 }
 const inHandler = (guard: string) =>
   ageGuards(

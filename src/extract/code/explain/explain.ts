@@ -65,7 +65,7 @@ export async function explainLine(
   const lexicon = openLexicon();
   const indexed = indexFile(tree, file, lexicon);
   if ('problem' in indexed) return is('not understood', indexed.problem);
-  const concepts = compileConcepts(request.concepts, scope.words);
+  const concepts = compileConcepts(request.concepts, scope.words, request.demand);
   const own = factsOn(asked, facts);
   if (languageOf(path) !== 'script' && own.length > 0) return is('parsed', 'read in its own language', own);
   // The facts may have come from a cache, and then nothing of this format was read yet.
@@ -103,8 +103,10 @@ const SIDES = { server: ' on the server', client: ' on the client', unknown: ', 
 function saidOf(fact: CodeFact): string {
   switch (fact.kind) {
     case 'operation': {
-      const guards = [...new Set(fact.value.guards.map(({ kind, at }) => `${kind} (${at.path}:${at.start.line})`))];
-      return `an operation${SIDES[fact.value.side]}, ${guards.length > 0 ? `behind ${guards.join(', ')}` : 'with no guard in front of it'}`;
+      const { side, guards } = fact.value;
+      const seen = [...new Set(guards?.map(({ kind, at }) => `${kind} (${at.path}:${at.start.line})`))];
+      const behind = seen.length > 0 ? `behind ${seen.join(', ')}` : 'with no guard in front of it';
+      return `an operation${SIDES[side]}${guards ? `, ${behind}` : ''}`;
     }
     case 'surface': {
       const controls = fact.value.controls.map(({ concept, state }) => `${concept} (${state})`);

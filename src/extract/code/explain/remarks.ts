@@ -119,7 +119,7 @@ function ofCheck(
   return [...kinds].map(id => {
     const kind = guards.find(guard => guard.id === id)!.guard;
     const behind = facts.filter(
-      fact => 'guards' in fact.value && fact.value.guards.some(guard => guard.kind === kind && isAt(guard.at, at)),
+      fact => 'guards' in fact.value && fact.value.guards?.some(guard => guard.kind === kind && isAt(guard.at, at)),
     );
     const because =
       behind.length > 0

@@ -19,7 +19,7 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
   const all = drafts.filter((one): one is Surface => one.kind === 'surface' && isOneQuestion(one));
   const together = groups<unknown>();
   for (const one of all) {
-    const guards = one.guards.map(({ kind }) => kind).join(' ');
+    const guards = (one.guards ?? []).map(({ kind }) => kind).join(' ');
     const hidden = one.controls.filter(reports).map(({ at }) => formatPlace(at));
     const gap = one.gap ? formatPlace(one.gap.at) : '';
     together.join(`${one.concept} ${one.side} ${one.symbol} ${gap} ${guards} ${hidden.join(' ')}`, one);

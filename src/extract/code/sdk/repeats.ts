@@ -67,8 +67,8 @@ const starts = (use: Use) => has(use, 'starts');
 const isAlike = (one: Use, judged: Use) =>
   one.at.path === judged.at.path &&
   one.symbol === judged.symbol &&
-  JSON.stringify([one.traits, one.guards.map(({ kind }) => kind)]) ===
-    JSON.stringify([judged.traits, judged.guards.map(({ kind }) => kind)]);
+  JSON.stringify([one.traits, one.guards?.map(({ kind }) => kind)]) ===
+    JSON.stringify([judged.traits, judged.guards?.map(({ kind }) => kind)]);
 
 /** 0 for a call that starts the product and is judged in any case. */
 function rank(use: Use): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { extractCode } from '../../../../src/extract/code/index.ts';
 import { diskTree } from '../../../../src/kit/trees/disk.ts';
+import { EVERYTHING } from '../../../../src/model/demand.ts';
 import { concepts } from '../run-case.ts';
 import { expectedIn, isNearMiss, trueOf, written } from './expected.ts';
 
@@ -17,6 +18,7 @@ it.each(readdirSync(FIXTURES).sort())('%s', async name => {
     scope: { include: [], exclude: [], words: {} },
     claimed: () => true,
     concepts,
+    demand: EVERYTHING,
     flagKeys: new Set(['dm.enabled']),
   });
   const expected = tree.list().flatMap(({ path }) => expectedIn(path, tree.read(path)));
