@@ -43,7 +43,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)\.(?!server\/|client\/)[\w-]+\//, 'tool settings'],
   [/(^|\/)(__tests__|__test__|tests?|specs?|cypress|playwright|testing|test-utils)\//i, 'test'],
   // Outside `src` only: inside it the word also stands for end-to-end encryption.
-  [/^((?!src\/)[^/]+\/)*e2e\//i, 'test'],
+  [/^((?!src\/)[^/]+\/)*([\w-]+[-_])?e2e([-_]tests?)?\//i, 'test'],
   [/[._-](test|tests|spec|e2e|cy)\.[^/]+$/i, 'test'],
   [
     /(^|\/)(__mocks__|__fixtures__|mocks?|fixtures?|testdata|factories|seeds?|seeders?)\/|[._-](mock|mocks|fixture|fixtures)\.[^/]+$/i,
@@ -55,7 +55,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   // Inside `src` and the like it is a page of the product.
   [/^((?!(src|app|pages|routes)\/)[^/]+\/)*(docs|documentation)\//i, 'documentation'],
   [/(^|\/)(migrations?)\//i, MIGRATION],
-  [/(^|\/)(\(?admin\)?|backoffice|back-office|mod-tools|staff)\//i, 'back office'],
+  [/(^|\/)(\(?admin\)?|back-?office|mod-?tools|moderator-?tools|staff)\//i, 'back office'],
   [/(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i, 'build script'],
 ];
 

@@ -3,11 +3,14 @@ import type { FoundControl } from './controls.ts';
 import { isHandlerOf } from './controls.ts';
 import { isLabelOf } from './label-words.ts';
 import { handlerState } from './handlers.ts';
-import { textOf } from './names.ts';
+import { literalOf } from './literals.ts';
+import { nameOf, textOf, unwrap } from './names.ts';
 import type { Props } from './props.ts';
 import { ts } from './ts-morph.ts';
 
 const HANDLER = /^(onClick|onPress|onSelect|onPointerDown|onTap|action|handler|run|callback)$/;
+/** Calls that hand a message on. */
+const SAYS = /^(dispatch|emit|send|trigger|publish|post|postMessage|fire|notify|track|log)/;
 const LABEL = /^(label|title|text|name|key|id|i18nKey)$/;
 
 /** Whether an object has the form of an entry: most objects are none. */
@@ -24,13 +27,16 @@ export function itemControls(
   const properties = item.properties.filter(ts.isPropertyAssignment);
   const handler = properties.findLast(property => HANDLER.test(textOf(property.name)));
   if (!handler) return [];
+  // `dispatch({ action: 'openReport' })`: the word of a message, and no entry.
+  const isWord = typeof literalOf(unwrap(handler.initializer))?.value === 'string';
+  if (isWord && ts.isCallExpression(item.parent) && SAYS.test(nameOf(item.parent.expression) ?? '')) return [];
   const labels = properties.flatMap(({ name, initializer }) =>
     LABEL.test(textOf(name)) ? stringsIn(initializer) : [],
   );
   return concepts.flatMap((concept): FoundControl[] => {
     const label = labels.find(text => isLabelOf(text, concept));
     if (label === undefined && !isHandlerOf(handler.initializer, concept)) return [];
-    const state = handlerState(handler.initializer, props);
+    const state = isWord ? { state: 'works' as const } : handlerState(handler.initializer, props);
     const node = state.state === 'dead' ? state.from : handler.name;
     const symbol = label ?? textOf(handler.name);
     return [

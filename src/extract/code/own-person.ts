@@ -35,7 +35,19 @@ const ASKS_WHO = /\b(use(Local|Global)?(Search)?Params|useRoute|useRouter|useMat
 /** A profile that is given nobody, and does not ask the address whose it is, is the person's own. */
 export function isOwnProfile(content: string, component: ts.Node | null): boolean {
   if (!/profile|^person$/.test(content) || !component || !isFunction(component)) return false;
-  return component.parameters.length === 0 && !ASKS_WHO.test(component.getText());
+  return isGivenNobody(component);
+}
+
+/** What every component may be given, and what says of nobody. */
+const OF_NOBODY =
+  /^(navigation|theme|t|i18n|className|class|style|styles|children|onClose|onPress|onBack|onDone|isMasterDetail|isMobile|ref|testID)$/;
+
+/** A component that is given nobody and nothing to show, and does not ask the address for it. */
+export function isGivenNobody(component: ts.FunctionLikeDeclaration): boolean {
+  const names = component.parameters.flatMap(({ name }) =>
+    ts.isObjectBindingPattern(name) ? name.elements.map(one => textOf(one.propertyName ?? one.name)) : [textOf(name)],
+  );
+  return names.every(name => OF_NOBODY.test(name)) && !ASKS_WHO.test(component.getText());
 }
 
 /** `<UserProfile user={me} />`: what a person sees of themselves. */

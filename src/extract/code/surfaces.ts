@@ -11,6 +11,7 @@ import { isOwnProfile, showsOneself } from './own-person.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import type { Offer } from './offer.ts';
+import { isLookAlike } from './surface-look-alikes.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -72,7 +73,8 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     if (showsOneself(node) || isPlaceholder(node) || isQueue(match, file)) continue;
     const found = readers.finder.find(symbol, node, file);
     if (!showsContent(match, concept, found === 'outside' ? null : found, node, readers.finder)) continue;
-    if (isOwnProfile(match.content, found === null || found === 'outside' ? null : found.node)) continue;
+    const own = found === 'outside' ? null : found;
+    if (isOwnProfile(match.content, own?.node ?? null) || isLookAlike(match.content, own, node)) continue;
     const offer = withSiblings(readers, concept, node, file);
     const around = enclosingNames(node);
     const element = ts.isJsxOpeningElement(node) ? node.parent : node;
@@ -94,7 +96,7 @@ function declaredIn(
     const isJudged = rendered.has(own.name) && !isMenu(own.name);
     const match = isJudged ? null : matchName(menuName(own.name), concept);
     if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file)) continue;
-    if (isOwnProfile(match.content, own.node)) continue;
+    if (isOwnProfile(match.content, own.node) || isLookAlike(match.content, own, null)) continue;
     if (!showsContent(match, concept, own, null, readers.finder)) continue;
     const offer = readers.subtree.ofComponent(own);
     const around = enclosingNames(own.node);

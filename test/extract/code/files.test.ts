@@ -45,6 +45,8 @@ describe('which files are code', () => {
     ['public/app.min.js', 'minified'],
     ['src/admin/users.tsx', 'back office'],
     ['src/app/(admin)/page.tsx', 'back office'],
+    ['modtools/pages/members.vue', 'back office'],
+    ['packages/e2e-tests/login.ts', 'test'],
     ['vite.config.ts', 'build script'],
   ])('%s is left out: %s', (path, reason) => {
     expect(reasonFor(path)).toBe(reason);
@@ -55,6 +57,7 @@ describe('which files are code', () => {
     'src/e2e/encrypt.ts',
     'src/latest.ts',
     'src/administrator.ts',
+    'src/mod/tools.ts',
     'src/distance/a.ts',
     'src/buildings.ts',
     'src/messages/ui/bubble.tsx',

@@ -39,7 +39,7 @@ const PEOPLE = phrasesOf([
 /** Things that stand somewhere and are nobody. */
 const THINGS = phrasesOf([
   'region', 'voice', 'server', 'store', 'venue', 'shop', 'branch', 'office', 'airport', 'city', 'station', 'restaurant', 'event', 'listing',
-  'country', 'property', 'hotel', 'map', 'marker', 'tile', 'address', 'payment', 'billing', 'sample', 'mock', 'organization',
+  'country', 'property', 'hotel', 'map', 'marker', 'group', 'community', 'organisation', 'chapter', 'tile', 'address', 'payment', 'billing', 'sample', 'mock', 'organization',
 ]); // prettier-ignore
 const KEEPS = phrasesOf([
   'create',

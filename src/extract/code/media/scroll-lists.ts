@@ -3,14 +3,15 @@ import { pathNames } from '../evidence.ts';
 import { eachNode, enclosingNames, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { holdsPeople, isList, isListPlace } from './scroll-names.ts';
+import { holdsPeople, holdsTalk, isList, isListPlace } from './scroll-names.ts';
 
 /** Whether what loads on is a list that somebody picks from or works through, by where it stands and what it shows. */
 export function isListAround(node: ts.Node, file: ParsedFile): boolean {
   return (
     isListPlace(file.path) ||
     isList([...enclosingNames(node), ...pathNames(file.path.replace(/\/index(?=\.\w+$)/, '')), ...shownIn(node)]) ||
-    holdsPeople(dataAround(node))
+    holdsPeople(dataAround(node)) ||
+    holdsTalk(givenTo(node))
   );
 }
 
@@ -38,5 +39,15 @@ function dataAround(node: ts.Node): string[] {
     if (!ts.isJsxAttribute(one) || !/^(data|items|dataSource|list)$/.test(textOf(one.name))) return [];
     const value = one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression : null;
     return value ? namesIn(value, 3) : [];
+  });
+}
+
+/** `<InfiniteLoader isItemLoaded={isMessageLoaded}>`: what a tag that loads on is given by name. */
+function givenTo({ parent }: ts.Node): string[] {
+  if (!ts.isJsxOpeningElement(parent) && !ts.isJsxSelfClosingElement(parent)) return [];
+  return parent.attributes.properties.flatMap(one => {
+    if (!ts.isJsxAttribute(one) || !one.initializer || !ts.isJsxExpression(one.initializer)) return [];
+    const value = one.initializer.expression;
+    return value && ts.isIdentifier(value) ? [value.text] : [];
   });
 }

@@ -61,8 +61,17 @@ const LISTS = phrasesOf([
   'session', 'device', 'manager', 'moderator', 'banned', 'blocked', 'muted', 'follower', 'following', 'request', 'invitation', 'changelog', 'version',
   'release', 'whats new', 'viewer', 'viewers', 'liked by', 'messages', 'chats', 'conversations', 'direct messages', 'approval', 'pending', 'management',
   'accounts', 'users', 'people', 'profiles', 'search', 'follow list', 'profile list', 'user list', 'contact', 'groups', 'rooms', 'communities', 'tag list', 'folders',
-  'download', 'downloads', 'uploads', 'gif', 'gifs', 'popover', 'dialog', 'modal', 'canned', 'channels', 'calendar', 'database', 'add member', 'all topics',
+  'download', 'downloads', 'uploads', 'gif', 'gifs', 'channels', 'calendar', 'database', 'add member', 'hierarchy', 'all topics', 'all tags', 'all categories', 'all hashtags', 'canned responses',
+  'canned response', 'saved replies', 'quick replies', 'map drawer', 'map panel', 'map results',
+  'attachments', 'shared media', 'shared files', 'my posts', 'my items', 'my listings', 'my uploads', 'my videos', 'own posts',
   'moderation', 'suggestion', 'suggestions', 'mention list', 'thread list', 'threads list', 'room list', 'room view', 'room members', 'directory', 'transaction', 'order', 'invoice', 'file list',
+]); // prettier-ignore
+
+/** Where lists to pick from stand as a rule; a feed in one of them is a feed all the same. */
+const HOLDERS = phrasesOf(['popover', 'dialog', 'modal', 'popup', 'drawer', 'sidebar', 'gallery']);
+const FEEDS = phrasesOf([
+  'feed', 'timeline', 'post', 'posts', 'story', 'stories', 'reel', 'reels', 'short', 'shorts', 'video', 'videos', 'comment', 'comments', 'news',
+  'discover', 'explore', 'for you', 'recommended', 'recommendations',
 ]); // prettier-ignore
 
 /** Phrases of which names that load more, or that say that an end is seen, hold the first word. */
@@ -95,10 +104,16 @@ export const loadsMany = (name: string) => {
 };
 const NOT_MANY = new Set('images fonts assets scripts details settings stats status styles'.split(' '));
 export const meansSeen = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), SEEN));
-export const isList = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), LISTS));
+export const isList = (names: readonly string[]) => {
+  const all = names.map(splitWords);
+  const says = (phrases: typeof LISTS) => all.some(words => hasAnyPhrase(words, phrases));
+  return says(LISTS) || (says(HOLDERS) && !says(FEEDS));
+};
 /** A part of the product in which whatever loads on is such a list. */
 export const isListPlace = (path: string) =>
-  /(^|\/)(direct-?messages|inbox|chats?|conversations|admin|administration|moderation|settings)\//i.test(path) ||
+  /(^|\/)(direct-?messages|inbox|chats?|conversations|admin|administration|moderation|settings|side-?bar)\//i.test(
+    path,
+  ) ||
   // Who liked or shared it, and the names of all tags.
   /(^|\/)(likes|shares|reblogs|boosts|favourited?-?by|favou?rites|reposts|votes)\/\[[^/]*$|(^|\/)tags(\/index)?\.\w+$/i.test(
     path,
@@ -109,5 +124,8 @@ const PEOPLE = phrasesOf([
   'account', 'user', 'person', 'people', 'profile', 'member', 'follower', 'following', 'friend', 'contact', 'moderator', 'admin', 'owner',
   'token', 'key', 'category', 'tag', 'folder',
 ]); // prettier-ignore
+/** What is said in a talk, and who is in it. */
+const TALK = phrasesOf(['message', 'messages', 'chat', 'chats', 'conversation', 'conversations', 'member', 'members', 'contact', 'contacts', 'participants']); // prettier-ignore
+export const holdsTalk = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), TALK));
 export const holdsPeople = (names: readonly string[]) =>
   names.some(name => hasAnyPhrase(splitWords(name).slice(-1), PEOPLE));

@@ -29,8 +29,12 @@ export function heldBy(sdks: readonly Sdk[], origin: Origin): Held[] {
 
 /** The calls of the table that a call by this path and with these literal arguments is. */
 export function callsAt({ sdk, path }: Held, literals: readonly string[]): SdkCall[] {
+  const isCommand = ({ names, argument }: SdkCall) => names.length === 0 && argument !== null;
+  // `Widget('show')`: where some of the words that it can be told are known, another one is none of them.
+  const isTold = literals.length > 0 && sdk.calls.some(isCommand);
   return sdk.calls.filter(
-    ({ names, argument }) =>
-      (names[0] === '*' || endsIn(path, names)) && (argument === null || literals.includes(argument)),
+    call =>
+      (call.names[0] === '*' || endsIn(path, call.names)) &&
+      (call.argument === null ? !(isTold && call.names.length === 0) : literals.includes(call.argument)),
   );
 }

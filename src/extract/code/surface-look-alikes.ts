@@ -1,0 +1,76 @@
+import type { Component } from './components.ts';
+import { chainOf, eachNode, isFunction, textOf, unwrap } from './names.ts';
+import { isGivenNobody } from './own-person.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** What a kit's `Message` is told about a field or a form. */
+const TELLS = phrasesOf([
+  'validation', 'validation status', 'severity', 'status message', 'helper text', 'has feedback', 'invalid', 'is invalid', 'field error',
+]); // prettier-ignore
+const TALK = /^(directmessage|privatemessage|chatmessage|message|chat|conversation|reply)$/;
+/** The property that holds what is shown. */
+const HOLDS = /^(message|content|text|body|data|payload|item|event|value|reply|model)$/i;
+const EARLIER = phrasesOf([
+  'quoted', 'quote', 'replied', 'reply data', 'reply message', 'replied message', 'reply to', 'replying to', 'in reply to', 'referenced message',
+  'parent message', 'reply parent', 'original message',
+]); // prettier-ignore
+const INPUT = phrasesOf(['input', 'textarea', 'text area', 'text field', 'text input', 'editor', 'composer']);
+
+/** A name that says content of people, where what surrounds it says that it is none, or none of others. */
+export const isLookAlike = (
+  content: string,
+  component: Component | null,
+  tag: ts.JsxOpeningLikeElement | null,
+): boolean =>
+  isFormMessage(content, component, tag) ||
+  (tag !== null && isEarlier(content, tag)) ||
+  (component !== null && isStep(component.name) && isWritten(component.node));
+
+/** `<MessageRow validationStatus="failure" />`: how a field is doing. */
+function isFormMessage(content: string, component: Component | null, tag: ts.JsxOpeningLikeElement | null): boolean {
+  if (content !== 'message') return false;
+  const given = tag ? tag.attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? [textOf(one.name)] : [])) : [];
+  return [...given, ...(component ? takenBy(component.node) : [])].some(name => hasAnyPhrase(splitWords(name), TELLS));
+}
+
+/** Names of the properties that a component takes apart. */
+function takenBy(component: ts.Node): string[] {
+  const first = isFunction(component) ? component.parameters[0]?.name : undefined;
+  if (!first || !ts.isObjectBindingPattern(first)) return [];
+  return first.elements.map(one => textOf(one.propertyName ?? one.name));
+}
+
+/** `<Message message={message.quoted} />`: said again above its answer, and the whole of it stands elsewhere. */
+function isEarlier(content: string, tag: ts.JsxOpeningLikeElement): boolean {
+  if (!TALK.test(content)) return false;
+  return tag.attributes.properties.some(one => {
+    if (!ts.isJsxAttribute(one) || !HOLDS.test(textOf(one.name).replace(/^.*[.:]/, ''))) return false;
+    const value = one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression : undefined;
+    return value !== undefined && namesOf(value).some(name => hasAnyPhrase(splitWords(name), EARLIER));
+  });
+}
+
+/** `reply.content ?? ''` -> reply, content */
+function namesOf(value: ts.Expression): string[] {
+  const inner = unwrap(value);
+  return ts.isBinaryExpression(inner) ? namesOf(inner.left) : chainOf(inner);
+}
+
+const isStep = (name: string) =>
+  /^(screen|page|step|view|panel|pane|section|box|sheet)$/.test(splitWords(name).at(-1) ?? '');
+
+/** A step in which a person writes: it is given nothing to show, has a field, and lists nothing. */
+function isWritten(component: ts.Node): boolean {
+  if (!isFunction(component) || !isGivenNobody(component)) return false;
+  let hasField = false;
+  let isMany = false;
+  eachNode(component, node => {
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))
+      hasField ||= hasAnyPhrase(splitWords(node.tagName.getText()).slice(-2), INPUT);
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
+      isMany ||= /^(map|flatMap|forEach)$/.test(node.expression.name.text);
+    if (ts.isJsxAttribute(node)) isMany ||= /^(renderItem|itemContent|data|items)$/.test(textOf(node.name));
+  });
+  return hasField && !isMany;
+}
