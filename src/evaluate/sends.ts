@@ -30,15 +30,27 @@ function isSubject(fact: OperationFact, all: readonly OperationFact[]): boolean 
 }
 
 /**
- * All that no one can judge from here for one reason: a server that is not there decides, or the moment at which it runs
- * does. One question is asked once, of the first of them.
+ * All that no one can judge from here for one reason: a server that is not there decides, a vendor, or the moment at which
+ * it runs. One question is asked once, of the first of them.
  */
 function likesOf(fact: OperationFact, product: ProductEntity, all: readonly OperationFact[]): OperationFact[] {
-  const isOpen = (one: OperationFact) =>
-    one.value.side === 'client'
-      ? fact.value.side === 'client'
-      : fact.value.side === one.value.side && isGeneral(one) && !protection(one, product, keepsOut);
-  return isOpen(fact) ? all.filter(one => isOpen(one) && isSubject(one, all)) : [];
+  const reasonOf = (one: OperationFact): string | null => {
+    if (protection(one, product, keepsOut) && one.value.side !== 'client') return null;
+    if (isVendors(one, all)) return 'vendor';
+    return one.value.side === 'client' ? 'client' : isGeneral(one) ? one.value.side : null;
+  };
+  const reason = reasonOf(fact);
+  return reason === null ? [] : all.filter(one => reasonOf(one) === reason && isSubject(one, all));
+}
+
+/** Whether it is sent through a vendor's service, and not by a server, which could ask first. */
+export const isCarriedByVendor = ({ fact, product }: OperationEntity): boolean => isVendors(fact, sendsOf(product));
+
+/** What writes messages of every kind beside a vendor's kit writes them through it. */
+function isVendors(fact: OperationFact, all: readonly OperationFact[]): boolean {
+  if (fact.value.side === 'server') return false;
+  const isOfKit = ({ value }: OperationFact) => value.traits.includes('vendor') && value.side === fact.value.side;
+  return isOfKit(fact) || (isGeneral(fact) && all.some(isOfKit));
 }
 
 /** The functions that an operation calls, as far as their declarations are operations as well. */

@@ -6,7 +6,15 @@ import { guardsOf } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { ledBy, leads } from '../leads.ts';
-import { definitionsOf, isJudgedHere, keepsOut, likesOfSend, protection, protectsOther } from '../sends.ts';
+import {
+  definitionsOf,
+  isJudgedHere,
+  keepsOut,
+  isCarriedByVendor,
+  likesOfSend,
+  protection,
+  protectsOther,
+} from '../sends.ts';
 import { Elsewhere, Unknown } from '../unknown.ts';
 import type { World } from '../world.ts';
 import { featuresOf } from '../world.ts';
@@ -241,6 +249,13 @@ function keepsStrangersOut(operation: OperationEntity, world: World): boolean {
   if (guard) world.recorder.saw(guard.at, `${guard.kind} guard: ${guard.text}`);
   if (guard) return true;
   // Asked for what is enforced in another place.
+  elsewhereThan(product, 'connection-check', world);
+  elsewhereThan(product, 'age-check', world);
+  if (isCarriedByVendor(operation))
+    throw new Unknown(
+      "a vendor's service carries the message: its permissions, or the server that opens conversations there, decide who may write to whom",
+      fact.at,
+    );
   isGuarded(operation, 'connection', world, () => false);
   isGuarded(operation, 'age', world, () => false);
   if (side === 'client')
