@@ -10,6 +10,7 @@ import type { FunctionNode } from './names.ts';
 import type { Route } from './routes.ts';
 import { isRouteOf, routeAt } from './routes.ts';
 import type { ParsedFile } from './slice.ts';
+import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';
 
@@ -51,7 +52,8 @@ export function findOperations(
   const routes = concepts.some(concept => concept.routes.length > 0) ? routesIn(file) : [];
   for (const route of routes) {
     for (const concept of concepts) {
-      if (!isRouteOf(concept, route) || isWithinUnlike(concept, file.path, route.at)) continue;
+      if (!isRouteOf(concept, route) || endsUnlike(concept, route) || isWithinUnlike(concept, file.path, route.at))
+        continue;
       // The route stands for the operation only where nothing inside it does so better.
       if (sites.some(one => one.concept === concept && isInside(one.head, route.handler))) continue;
       sites.push(siteOfRoute(concept, route, file, guards));
@@ -59,6 +61,10 @@ export function findOperations(
   }
   return sites;
 }
+
+/** `POST /conversations/:id/read`: what is done there is in the last word. */
+const endsUnlike = ({ unlike }: CompiledConcept, { path }: Route): boolean =>
+  hasAnyPhrase(splitWords(path.split('/').findLast(part => /^\w/.test(part)) ?? ''), unlike.word);
 
 const HANDLERS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.MethodDeclaration];
 

@@ -35,8 +35,8 @@ function bodyOf(handler: ts.Expression): ts.Node | null {
 }
 
 function decoratedRoute(method: ts.MethodDeclaration): Route | null {
-  const prefix = ts.isClassLike(method.parent) ? (stringOf(method.parent, /^Controller$/)?.text ?? '') : '';
-  const decorator = decoratorOf(method, /^(Post|Put|Patch|Get|Delete)$/);
+  const prefix = ts.isClassLike(method.parent) ? (stringOf(method.parent, /^(Json)?Controller$/)?.text ?? '') : '';
+  const decorator = decoratorOf(method, /^(Post|Put|Patch|Get|Delete)$/i);
   if (!decorator) return null;
   const [first] = decorator.arguments;
   const own = first && ts.isStringLiteralLike(first) ? first : null;

@@ -49,7 +49,7 @@ describe('a private message is recognised', () => {
     ]);
     expect(sends).toEqual([
       ['directMessage.create', 'login age'],
-      ['POST /dms/:id/drafts', 'login'],
+      ['POST /dms/:id/queued', 'login'],
       ['directMessage.create', 'login'],
       ['directMessage.create', ''],
       ['directMessage.create', 'login age'],

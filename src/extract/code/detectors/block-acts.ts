@@ -4,6 +4,8 @@ import { mutationAt } from '../mutations.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { offeredByName } from '../offered-by-name.ts';
+import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
+import { enteredBlocks } from '../reporting/entered.ts';
 import { blockOfPerson, blockRequest } from '../reporting/block-requests.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { splitWords } from '../tokens.ts';
@@ -22,6 +24,8 @@ export default {
         ask.word('users accounts user account member person profile contact friend'),
       ),
       all(ask.word('block unblock ignore'), inText(ADDRESS)),
+      all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), mayEnter),
+      all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
     ),
 
   detect(file, { concept }) {
@@ -47,9 +51,12 @@ export default {
       const value = storedKind(node);
       if (value) add(value, value.getText());
     }
+    found.push(...enteredBlocks(file, concept, found));
     return found;
   },
 } satisfies Detector;
+
+const PEOPLE = 'user users account member person people friend friends contact profile player username';
 
 /** The name of a dialog, a menu entry or a screen: `'block'`, `"block_user"`; not how a box is laid out. */
 const QUOTED = /(?<!\bdisplay['"]?\s*[:=][^\n]{0,60})["'`](block|Block|BLOCK)(?![a-z])/;

@@ -5,6 +5,7 @@ import { readCall } from '../messages/calls.ts';
 import { readComposer } from '../messages/composers.ts';
 import { isStepOf, readDefinition } from '../messages/definitions.ts';
 import { maySend } from '../messages/may-send.ts';
+import { readEntered } from '../messages/entered.ts';
 import { isNoSend } from '../messages/no-send.ts';
 import { readStored } from '../messages/stored.ts';
 import { readVerb } from '../messages/verbs.ts';
@@ -29,6 +30,9 @@ const detector: Detector = {
       if (!found.has(node) && !isNamedSo(node, file, concept) && !isStepOf(node, file, concept))
         found.set(node, detection);
     }
+    const isKnown = (whole: ts.Node) => holdsFact(whole, found, file, concept);
+    for (const detection of readEntered(file, concept, isKnown))
+      if (!found.has(detection.node)) found.set(detection.node, detection);
     return [...found.values()];
   },
 };
@@ -45,4 +49,17 @@ function isNamedSo(node: ts.Node, file: ParsedFile, concept: CompiledConcept): b
   const call = ts.isPropertyAccessExpression(node.parent) ? node.parent.parent : node.parent;
   const site = ts.isCallExpression(call) ? callSiteOf(call, file) : null;
   return site !== null && isCallOf(concept, site, noFlags);
+}
+
+/** Whether something inside an entry says more of the message than the entry does. */
+function holdsFact(
+  whole: ts.Node,
+  found: ReadonlyMap<ts.Node, Detection>,
+  file: ParsedFile,
+  concept: CompiledConcept,
+): boolean {
+  const isIn = (node: ts.Node) => node.pos >= whole.pos && node.end <= whole.end;
+  return (
+    [...found.keys()].some(isIn) || file.calls.some(call => isIn(call) && isNamedSo(call.expression, file, concept))
+  );
 }

@@ -3,6 +3,8 @@ import type { Detection, Detector } from '../detector.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
 import { textOf } from '../names.ts';
+import { enteredReports } from '../reporting/entered.ts';
+import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { failureOf } from '../reporting/always-fails.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { offeredByName } from '../offered-by-name.ts';
@@ -23,6 +25,8 @@ export default {
       all(ask.word('report reports reported reporting reporter reportable'), any(inText(SIGNS), inText(QUOTED))),
       ask.name('flag canflag', (_, name) => /[cC]an_?[fF]lag$/.test(name)),
       ({ path }) => POSTS.test(path),
+      all(ask.word('report reports flag'), mayEnter),
+      all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
     ),
 
   detect(file, { concept }) {
@@ -53,6 +57,7 @@ export default {
         if (address && !acts.some(name => isInside(node, name.parent) && !isComponent(name))) add(address);
       }
     }
+    found.push(...enteredReports(file, concept, found));
     return found;
   },
 } satisfies Detector;

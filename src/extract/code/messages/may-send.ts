@@ -1,6 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
+import { mayEnterMessages } from './may-enter.ts';
 import { mayKeepMessages } from './may-keep.ts';
 import { mayBeMade, mayBeWritten } from './may-write.ts';
 import { isComposer, LINK_TO_MESSENGER, mayLinkTo, TALK_IN_PATHS } from './composers.ts';
@@ -30,6 +31,7 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
       ),
     ),
     mayKeepMessages(ask),
+    mayEnterMessages(ask, concept),
   );
 }
 

@@ -146,7 +146,8 @@ function requestOf(
   side: ParsedFile['side'],
 ) {
   const [first, second] = call.arguments;
-  if (!first) return null;
+  // `fastify.route({ method, url, handler })` answers requests.
+  if (!first || words.at(-1) === 'route') return null;
   const given = objectOf(first);
   const url = given ? (valueAt(given, /^(url|path|uri)$/) ?? null) : first;
   const isPost =

@@ -55,12 +55,15 @@ function pushed(call: ts.CallExpression): Row | null {
   const owner = ts.isPropertyAccessExpression(list) ? unwrap(list.expression) : null;
   if (!owner || !ts.isIdentifier(owner) || !isSaved(owner)) return null;
   const table = bare(nameOf(list) ?? '');
+  const kept = columnsOf(call.arguments[0]);
+  // `conversation.messages.push(message._id)` points at a row that is kept elsewhere.
+  if (kept.columns.length === 0) return null;
   return {
     at: expression.name,
     symbol: symbolOf(call),
     table,
     inside: [bare(owner.text)],
-    ...columnsOf(call.arguments[0]),
+    ...kept,
   };
 }
 

@@ -1,0 +1,88 @@
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection } from '../detector.ts';
+import { entriesIn } from '../entries/entries.ts';
+import type { Entry } from '../entries/entry.ts';
+import { endOf, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entries/said.ts';
+import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import type { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import { collectionOf } from './paths.ts';
+import { isRecipient, isTalkColumn } from './stored.ts';
+import { isAboutMachines, isOutside, namesSend, saysPrivate, writesMessage } from './words.ts';
+
+/** Entries of a server by which somebody writes to a person, whatever runs for them. `isKnown`: something in it is a fact already. */
+export function readEntered(
+  file: ParsedFile,
+  concept: CompiledConcept,
+  isKnown: (node: ts.Node) => boolean,
+): Detection[] {
+  if (isOutside(file) || isAboutMachines(file)) return [];
+  const found: Detection[] = [];
+  for (const entry of entriesIn(file)) {
+    const traits = entry.path === null ? byName(entry, concept) : byPath(entry, concept);
+    if (!traits || isWithinUnlike(concept, file.path, entry.at) || isKnown(entry.whole)) continue;
+    if (found.some(({ node }) => isInside(node, entry))) continue;
+    const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
+    const end = endOf(entry);
+    found.push({ node: entry.at, symbol, argument: entry.path, traits, ...(end && { guardedAt: end }) });
+  }
+  return found;
+}
+
+const TALK = /^(chats?|conversations?|convos?|inbox|dialogs?)$/i;
+const PEOPLE = /^(users?|receiver|recipient|to|friend|peer|member|person|profile|account)( (id|uid|name))?$/;
+
+function byPath(entry: Entry, concept: CompiledConcept): readonly string[] | null {
+  const segments = segmentsOf(entry.path!);
+  const all = segments.filter(one => !isFilled(one));
+  // `/messages/direct`, `/messages/send/:id`
+  const isSend = all.length > 1 && /^(direct|private|send|new|create)$/i.test(all.at(-1)!);
+  const fixed = isSend && collectionOf(all.map(one => ({ fixed: one }))) === null ? all.slice(0, -1) : all;
+  if (fixed.some(one => hasAnyPhrase(splitWords(one), concept.unlike.word) || OTHER.test(one))) return null;
+  const collection = collectionOf(fixed.map(one => ({ fixed: one })));
+  if (collection === 'private' || (collection && /^(direct|private)$/i.test(all.at(-1)!))) return ['delivers'];
+  if (collection === null) return null;
+  const [last, before] = fixed.toReversed();
+  const isMessages = /message/i.test(last!);
+  if (isMessages && before !== undefined && TALK.test(before)) return ['delivers'];
+  const filled = segments.at(-1)!;
+  const isToSomebody = isFilled(filled) && PEOPLE.test(splitWords(filled).join(' '));
+  const names = namesIn(entry);
+  const isGiven = names.some(name => isRecipient(name) && name !== 'to');
+  if (isMessages) return isToSomebody || isGiven ? ['delivers'] : names.some(isTalkColumn) ? ['may-deliver'] : null;
+  // `POST /conversations`: with whom?
+  return isGiven || names.some(name => /^participants?( ids?)?$/.test(name)) ? ['opens'] : null;
+}
+
+/** Messages to a machine, to the company, to everybody. */
+const OTHER =
+  /^(errors?|logs?|queues?|support|contact|tickets?|ai|bots?|llm|assistants?|admin|broadcast|announcements?|email|sms|push|mail|test|read|seen|search|typing|channels?|rooms?|groups?|webhooks?)$/i;
+
+/** What holds a bare `send` or `create`. */
+const HOLDER = /(^| )(dm|dms|messages?|chats?|conversations?|messaging|convos?)( |$)/;
+const OUTSIDE = /error|log|queue|support|contact|ticket|email|mail|sms|push|admin|assistant|bot/i;
+
+function byName(entry: Entry, concept: CompiledConcept): readonly string[] | null {
+  const words = wordsOf(entry);
+  if (words.length === 0 || words.length > 6 || hasAnyPhrase(words, concept.unlike.word)) return null;
+  if (namesSend(concept, words)) return ['delivers'];
+  // `private message`, `dm:send`: a verb of a socket.
+  if (saysPrivate(concept, entry.name!) && /(message|msg|chat|send|new)\b/i.test(words.join(' ')) && words.length <= 3)
+    return ['delivers'];
+  const isHeld = entry.holders.some(one => HOLDER.test(splitWords(one).join(' ')) && !OUTSIDE.test(one));
+  const isBare = words.length === 1 && /^(send|create|write|new|insert|add)$/.test(words[0]!) && isHeld;
+  const isDotted = /^(messages?|chats?) (send|create|insert|add|new)$/.test(words.join(' '));
+  const isVerb = /^(new|send|chat|message)( (new|send|chat))? ?messages?$|^message$/.test(words.join(' '));
+  if (!(isBare || isDotted || isVerb || writesMessage(words))) return null;
+  const names = namesIn(entry);
+  const isVague = /^(new |chat )*messages?$/.test(words.join(' '));
+  const isOfPage = entry.holders.some(one => /^\[(user|recipient|friend|peer|profile)/i.test(one));
+  if (names.some(name => isRecipient(name) && (name !== 'to' || !isVague)) || isToPeer(names, isVague) || isOfPage)
+    return ['delivers'];
+  return names.some(isTalkColumn) || names.includes('chat') ? ['may-deliver'] : null;
+}
+
+/** `socket.to(to).emit(…)`: to somebody by name, and not to a room. */
+const isToPeer = (names: readonly string[], isVerb: boolean): boolean =>
+  isVerb && names.includes('to') && names.includes('from') && !names.some(name => /^(room|channel)( id)?$/.test(name));

@@ -1,0 +1,43 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { pathOfFile } from '../entries/in-files.ts';
+import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
+import { splitWords } from '../tokens.ts';
+import { COLLECTION_IN_TEXT } from './paths.ts';
+import { isRecipient, isTalkColumn } from './stored.ts';
+import { namesSend, saysPrivate, WRITE_VERBS, writesMessage } from './words.ts';
+
+/** Whether a file could hold an entry by which messages are written: a path of messages, or a name that says it. */
+export function mayEnterMessages(ask: Ask, concept: CompiledConcept): FileTest {
+  const inPath = all(ask.word(HANDLERS), ({ path }) => COLLECTION_IN_TEXT.test(`${pathOfFile(path) ?? ''}/'`));
+  const names = concept.calls.flatMap(call => call.names);
+  const isSaid = any(
+    ask.name(names, words =>
+      namesSend(
+        concept,
+        words.filter(word => word !== 'action'),
+      ),
+    ),
+    ask.phrase(concept.evidence.get('dm-type') ?? []),
+    ({ path }) => splitWords(path.split('/').at(-1)!).join(' ').includes('message') || saysPrivate(concept, path),
+  );
+  const whose = ask.name(
+    'to receiver recipient addressee other target peer chat conversation convo dialog dm match direct private message from',
+    (words, name) => isRecipient(words.join(' ')) || isTalkColumn(words.join(' ')) || name === 'chat',
+  );
+  const writes = any(
+    ask.name(
+      `${WRITE_VERBS.join(' ')} message`,
+      words =>
+        writesMessage(words.filter(word => word !== 'action')) ||
+        /^(new|send)?( ?chat)? ?message( (new|send))?$/.test(words.join(' ')),
+    ),
+    all(
+      ask.word('send create write new insert add'),
+      ask.word('message messages chat chats conversation conversations'),
+    ),
+  );
+  const isOfPage = all(ask.word('actions'), ({ path }) => /messages?\/\[\w+\]\//i.test(path));
+  return all(mayEnter, any(isOfPage, inPath, inText(COLLECTION_IN_TEXT), isSaid, all(writes, whose)));
+}

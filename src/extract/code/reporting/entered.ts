@@ -1,0 +1,105 @@
+import type { CompiledConcept } from '../concepts.ts';
+import { fitsPattern } from '../concepts.ts';
+import type { Detection } from '../detector.ts';
+import { entriesIn } from '../entries/entries.ts';
+import type { Entry } from '../entries/entry.ts';
+import { endOf, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entries/said.ts';
+import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import { isReportPath } from './report-path.ts';
+
+type Test = (entry: Entry, concept: CompiledConcept) => boolean;
+
+/** Entries of a server by which a person reports somebody, or blocks them, whatever runs for them. */
+export const enteredReports = (file: ParsedFile, concept: CompiledConcept, known: readonly Detection[]): Detection[] =>
+  entered(file, concept, known, isReport);
+export const enteredBlocks = (file: ParsedFile, concept: CompiledConcept, known: readonly Detection[]): Detection[] =>
+  entered(file, concept, known, isBlock);
+
+/** @param known What is a fact already: an entry that holds one says nothing more. */
+function entered(file: ParsedFile, concept: CompiledConcept, known: readonly Detection[], test: Test): Detection[] {
+  const isKnown = (whole: Entry['whole']) => known.some(({ node }) => node.pos >= whole.pos && node.end <= whole.end);
+  const found: Detection[] = [];
+  for (const entry of entriesIn(file)) {
+    if (!test(entry, concept) || isWithinUnlike(concept, file.path, entry.at)) continue;
+    if (isKnown(entry.whole) || found.some(({ node }) => isInside(node, entry))) continue;
+    const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
+    const end = endOf(entry);
+    found.push({ node: entry.at, symbol, argument: entry.path, ...(end && { guardedAt: end }) });
+  }
+  return found;
+}
+
+const PEOPLE =
+  /^(users?|people|accounts?|members?|friends?|friendships?|contacts?|profiles?|relationships?|relations?|players?|me|u)$/;
+const CONTENT =
+  /^(posts?|comments?|messages?|repl(y|ies)|photos?|videos?|stor(y|ies)|reviews?|content|media|threads?|topics?|groups?|rooms?|channels?)$/;
+/** What is wrong, who says so, whom it is about. */
+const WRONG =
+  /^(reason|reasons|report reason|reporter|reporter id|reported|reported (user|by|id|user id|post|comment)( id)?|abuse|harassment|spam|violation|offender)$/;
+const PERSON =
+  /^(target |other |blocked |to )?(user|account|member|person|profile|friend|contact|player)( (id|uid|name|uuid))?$|^username$/;
+
+const isOf = (entry: Entry, words: RegExp): boolean =>
+  entry.holders.some(one => splitWords(one).some(word => words.test(word)));
+
+function isReport(entry: Entry, concept: CompiledConcept): boolean {
+  const isWrong = () => namesIn(entry).some(name => WRONG.test(name));
+  if (entry.path !== null) {
+    const fixed = segmentsOf(entry.path).filter(one => !isFilled(one));
+    if (
+      !isReportPath(entry.path) ||
+      fixed.some(one => hasAnyPhrase(splitWords(one), OFFICE.test(one) ? NONE : concept.unlike.word))
+    )
+      return false;
+    return fixed.some(one => splitWords(one).some(word => PEOPLE.test(word) || CONTENT.test(word))) || isWrong();
+  }
+  const words = wordsOf(entry);
+  if (hasAnyPhrase(words, concept.unlike.word)) return false;
+  if (isNamed(concept, words)) return true;
+  const said = words.join(' ');
+  const isAbout = isOf(entry, PEOPLE) || isOf(entry, CONTENT);
+  if (/^(report|flag)$/.test(said)) return isAbout || isWrong();
+  if (/^(users?|posts?|comments?|messages?|profiles?|content|accounts?) (report|flag)$/.test(said)) return true;
+  if (/^(create|submit|send|file|add|new|make) (report|flag)$/.test(said)) return isWrong() || namesOfPeople(entry);
+  return /^(create|submit|send|file|add)$/.test(said) && isOf(entry, /^reports?$/) && isWrong();
+}
+
+const OFFICE = /^reports?$/;
+const NONE: CompiledConcept['unlike']['word'] = [];
+
+/** `createReport({ postId, … })`: what is reported is something of somebody. */
+const namesOfPeople = (entry: Entry): boolean =>
+  namesIn(entry).some(name => /^(reported )?(user|post|comment|message|profile|account) id$/.test(name));
+
+function isBlock(entry: Entry, concept: CompiledConcept): boolean {
+  if (entry.path !== null) return isBlockPath(entry.path) && !isOfOffice(entry.path);
+  const words = wordsOf(entry);
+  if (hasAnyPhrase(words, concept.unlike.word)) return false;
+  if (isNamed(concept, words)) return true;
+  const said = words.join(' ');
+  if (/^(users?|friends?|contacts?|profiles?|accounts?|people) (un)?block$/.test(said)) return true;
+  if (!/^(un)?block$/.test(said)) return false;
+  return isOf(entry, PEOPLE) || namesIn(entry).some(name => PERSON.test(name) && name !== 'user');
+}
+
+/** `/users/:id/block`, `/users/block`, `/block/:userId`, `/friends/:id/block` */
+function isBlockPath(path: string): boolean {
+  const segments = segmentsOf(path);
+  const fixed = segments.filter(one => !isFilled(one)).map(one => splitWords(one).join(' '));
+  const last = fixed.at(-1) ?? '';
+  if (/^(un)?block (user|account|member|person|profile|contact|friend)s?$/.test(last)) return true;
+  if (!/^((un)?blocks?|blocked|blocked users?|blocklist)$/.test(last)) return false;
+  if (fixed.slice(0, -1).some(one => PEOPLE.test(one))) return true;
+  const filled = segments.at(-1)!;
+  return isFilled(filled) && PERSON.test(splitWords(filled).join(' '));
+}
+
+/** What staff do to an account is no block between people. */
+const isOfOffice = (path: string): boolean =>
+  /(^|\/)(admin|mods?|moderation|moderators?|staff|backoffice|manage)(\/|$)/i.test(path);
+
+/** `reportPost`, `blockUser` */
+const isNamed = (concept: CompiledConcept, words: readonly string[]): boolean =>
+  concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words));
