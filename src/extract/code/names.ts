@@ -102,7 +102,7 @@ export function isFunction(node: ts.Node): node is FunctionNode {
   return FUNCTIONS.has(node.kind);
 }
 
-const FUNCTIONS: ReadonlySet<ts.SyntaxKind> = new Set([
+export const FUNCTION_KINDS: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.FunctionDeclaration,
   ts.SyntaxKind.FunctionExpression,
   ts.SyntaxKind.ArrowFunction,
@@ -110,7 +110,8 @@ const FUNCTIONS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.Constructor,
   ts.SyntaxKind.GetAccessor,
   ts.SyntaxKind.SetAccessor,
-]);
+];
+const FUNCTIONS: ReadonlySet<ts.SyntaxKind> = new Set(FUNCTION_KINDS);
 
 /** The name under which a function or class is declared: its own, or that of the variable or property it is put in. */
 export function declaredName(node: ts.Node): string | null {

@@ -1,15 +1,12 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/place.ts';
 import { topOf } from '../../model/place.ts';
-import type { Side } from '../../model/code-fact.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { Binding } from './imports.ts';
 import { packageOf, readImports, specifiersOf } from './imports.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { filesByName, indexFile } from './index-tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lineReader } from './lines.ts';
-import { readNodes } from './nodes.ts';
 import { sideReader } from './side.ts';
 import { importReader } from './links/reach.ts';
 import type { FoundFile, Links } from './links/registry.ts';
@@ -19,34 +16,13 @@ import { EmbeddedTrouble } from './format.ts';
 import { formatOf, mayHoldScript } from './files.ts';
 import type { Resolve } from './resolve.ts';
 import { resolver } from './resolve.ts';
+import { directiveOf, elementsAsJsx, firstError, parseText, syntaxNotice } from './parse-text.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import { sortedNodes } from './parsed-file.ts';
 import { mayHoldFlow, withoutFlow } from './flow/flow-types.ts';
-import { withoutHyperscript } from './hyperscript/rewrite.ts';
 import { ts } from './ts-morph.ts';
 
-/** A parsed file and what is asked of it all the time. */
-export interface ParsedFile {
-  path: string;
-  ast: ts.SourceFile;
-  imports: ReadonlyMap<string, Binding>;
-  side: Side;
-  indexed: IndexedFile;
-  /** All nodes below the file, in the order of the text. Most questions are about few kinds: ask for those below. */
-  nodes: readonly ts.Node[];
-  /** Nodes of one kind, in the order of the text; they are sorted out once, when the file is parsed. */
-  ofKind<Node extends ts.Node>(kind: Node['kind']): readonly Node[];
-  /** Nodes of some kinds, in the order of the text; kept for the same list, so hand in a constant. */
-  ofKinds(kinds: readonly ts.SyntaxKind[]): readonly ts.Node[];
-  /** Every call, in the order of the text. */
-  calls: readonly ts.CallExpression[];
-  /** Every opening and self-closing tag, in the order of the text. */
-  tags: readonly ts.JsxOpeningLikeElement[];
-  /** True if it writes elements as calls; they are JSX here. */
-  isBuiltByCalls: boolean;
-  /** The place of a node's own text, without the comments before it. */
-  placeOf(node: ts.Node): Place;
-  /** The place of a text inside a node that goes over several lines; of the whole node if it is not in there, or short. */
-  placeIn(node: ts.Node, text: string): Place;
-}
+export type { ParsedFile } from './parsed-file.ts';
 
 /**
  * The part of the code that a question has touched so far. Files are parsed when they are first asked for and kept; there
@@ -139,9 +115,10 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     let byText: ReadonlyMap<string, ts.Identifier[]> | null = null;
     const identifiers = (name: string) => (byText ??= byTextOf(nodes.ofKind(ts.SyntaxKind.Identifier))).get(name) ?? [];
     const mayLead: Links['mayLead'] = (...what) => reach.mayLead(path, ...what);
-    const own = { path, side, imports, open, mayLead, placeOf, ofKinds: nodes.ofKinds, identifiers };
-    linkFile(ast, { ...own, filesWith, holding, lookFor });
-    return { path, ast, imports, side, indexed: file, ...nodes, isBuiltByCalls: built !== null, placeOf, placeIn };
+    const ways = { path, side, imports, open, mayLead, placeOf, ofKinds: nodes.ofKinds, identifiers };
+    linkFile(ast, { ...ways, filesWith, holding, lookFor });
+    const own = { path, ast, imports, side, indexed: file, isBuiltByCalls: built !== null, placeOf, placeIn };
+    return Object.assign(nodes, own);
   };
   const parse = (path: string): ParsedFile | null => {
     const known = parsed.get(path);
@@ -210,34 +187,6 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
   };
 }
 
-/** Elements that a script builds by calls, written as JSX; null if there are none, or if JSX does not go with the rest. */
-function elementsAsJsx({ path, text }: IndexedFile): { script: EmbeddedScript; ast: ts.SourceFile } | null {
-  const plain = ts.createSourceFile(`/${path}`, text, ts.ScriptTarget.ESNext, true);
-  const script = withoutHyperscript(plain, readImports(plain));
-  const ast = script && parseText(path, script.text, ts.ScriptKind.TSX);
-  return ast && !firstError(ast) ? { script, ast } : null;
-}
-
-/** Comments are not parsed, parents are set by whoever goes through the nodes. Other formats hold TypeScript with JSX. */
-function parseText(path: string, text: string, as?: ts.ScriptKind): ts.SourceFile {
-  const kind = as ?? (formatOf(path) === null ? undefined : ts.ScriptKind.TSX);
-  const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-  return ts.createSourceFile(`/${path}`, text, options, false, kind);
-}
-
-const TAGS = [ts.SyntaxKind.JsxOpeningElement, ts.SyntaxKind.JsxSelfClosingElement];
-
-function sortedNodes(ast: ts.SourceFile): Pick<ParsedFile, 'nodes' | 'ofKind' | 'ofKinds' | 'calls' | 'tags'> {
-  const { all, ofKind, ofKinds } = readNodes(ast);
-  return {
-    nodes: all,
-    ofKind: kind => ofKind(kind) as never,
-    ofKinds,
-    calls: ofKind(ts.SyntaxKind.CallExpression) as readonly ts.CallExpression[],
-    tags: ofKinds(TAGS) as readonly ts.JsxOpeningLikeElement[],
-  };
-}
-
 function byTextOf(identifiers: readonly ts.Identifier[]): ReadonlyMap<string, ts.Identifier[]> {
   const lists = new Map<string, ts.Identifier[]>();
   for (const one of identifiers) {
@@ -246,40 +195,4 @@ function byTextOf(identifiers: readonly ts.Identifier[]): ReadonlyMap<string, ts
     else lists.set(one.text, [one]);
   }
   return lists;
-}
-
-function syntaxNotice(message: string, at: Place): Notice {
-  return {
-    code: 'code-syntax',
-    message: `the file cannot be parsed: ${message}`,
-    at,
-    hint: 'nothing in it was judged; if it is not JavaScript or TypeScript, name it under `code.exclude`',
-  };
-}
-
-interface SyntaxError {
-  start: number;
-  length: number;
-  messageText: string;
-}
-
-function firstError(ast: ts.SourceFile): SyntaxError | null {
-  // Not part of the public type, but the only list of syntax errors that needs no program.
-  const errors = (ast as unknown as { parseDiagnostics?: readonly ts.DiagnosticWithLocation[] }).parseDiagnostics ?? [];
-  const [first] = errors;
-  if (!first) return null;
-  return {
-    start: first.start,
-    length: first.length,
-    messageText: ts.flattenDiagnosticMessageText(first.messageText, ' '),
-  };
-}
-
-function directiveOf(ast: ts.SourceFile): Side | null {
-  for (const statement of ast.statements) {
-    if (!ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression)) return null;
-    if (statement.expression.text === 'use client') return 'client';
-    if (statement.expression.text === 'use server') return 'server';
-  }
-  return null;
 }

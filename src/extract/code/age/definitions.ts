@@ -4,7 +4,7 @@ import { matchComparison } from '../comparisons.ts';
 import { calleeOf } from '../callees.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
-import { declaredName, eachNode, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
+import { declaredName, eachNode, isFunction, nameNode, nameOf, unwrap, FUNCTION_KINDS } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -32,7 +32,7 @@ const COMPUTES = phrasesOf([
 ]);
 
 export function definitionsIn(file: ParsedFile, concept: CompiledConcept): Definition[] {
-  return file.nodes.flatMap(node => {
+  return file.ofKinds(FUNCTION_KINDS).flatMap(node => {
     if (!isFunction(node) || !node.body) return [];
     const name = nameOfFunction(node);
     const trait = name && traitOf(node, name.getText(), concept);
@@ -103,8 +103,7 @@ export function returnsOf(node: FunctionNode): ts.Expression[] {
 
 /** Calls of functions that hold a comparison of age, under a name that does not say so: `isValidBirthdate(year, month)`. */
 export function callsOfDefinitions(file: ParsedFile, concept: CompiledConcept): ts.Node[] {
-  return file.nodes.flatMap(node => {
-    if (!ts.isCallExpression(node)) return [];
+  return file.calls.flatMap(node => {
     const name = nameOf(node.expression);
     if (name === null || !MAY_ASK.test(name)) return [];
     const called = calleeOf(node.expression);

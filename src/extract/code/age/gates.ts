@@ -1,6 +1,6 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { checksOf } from '../named-checks.ts';
-import { declaredName, eachNode, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
+import { declaredName, eachNode, isFunction, nameNode, nameOf, unwrap, FUNCTION_KINDS } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
@@ -47,10 +47,18 @@ const isGateName = (name: string): boolean => {
   return hasAnyPhrase(words, GATE) && !hasAnyPhrase(words, OTHERWISE);
 };
 
+const COMPONENTS = [
+  ...FUNCTION_KINDS,
+  ts.SyntaxKind.ClassDeclaration,
+  ts.SyntaxKind.ClassExpression,
+  ts.SyntaxKind.JsxOpeningElement,
+  ts.SyntaxKind.JsxSelfClosingElement,
+];
+
 /** `<AgeGate>`, `function OfAgeConfirmationStep(…)`: the tag or the name. */
 export function gateComponentsIn(file: ParsedFile): ts.Node[] {
   if (!file.indexed.mayHoldJsx) return [];
-  return file.nodes.flatMap(node => {
+  return file.ofKinds(COMPONENTS).flatMap(node => {
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
       const name = nameOf(node.tagName as ts.Expression);
       return name !== null && /^[A-Z]/.test(name) && isGateName(name) ? [node.tagName] : [];
@@ -69,12 +77,14 @@ function holderName(node: ts.Node): ts.Node | null {
   return ts.isVariableDeclaration(holder) ? holder.name : null;
 }
 
+const BRANCHES = [ts.SyntaxKind.CaseClause, ts.SyntaxKind.BinaryExpression];
+
 /**
  * Branches on a reason that can be age: `reason === Gate.AGE_RESTRICTED`, `case Gate.UNDERAGE:`, and a comparison of a
  * variable that is set to such a member elsewhere in its function.
  */
 export function gateBranchesIn(file: ParsedFile): ts.Node[] {
-  return file.nodes.flatMap(node => {
+  return file.ofKinds(BRANCHES).flatMap(node => {
     if (ts.isCaseClause(node)) {
       const member = unwrap(node.expression);
       return isGateMember(member) ? [nameNode(member) ?? member] : [];
@@ -126,8 +136,7 @@ const ANSWERS = /^(body|data|response|res|result|json|payload|reply|flags|sessio
 
 /** An answer of the server about age that is kept: `underConsentAge: body.under_consent_age`. */
 export function answersIn(file: ParsedFile, concept: CompiledConcept): ts.Node[] {
-  return file.nodes.flatMap(node => {
-    if (!ts.isPropertyAccessExpression(node)) return [];
+  return file.ofKind<ts.PropertyAccessExpression>(ts.SyntaxKind.PropertyAccessExpression).flatMap(node => {
     const from = nameOf(node.expression);
     if (from === null || !ANSWERS.test(from) || ts.isPropertyAccessExpression(node.parent)) return [];
     return checksOf(node, true, [concept]).length > 0 ? [node.name] : [];

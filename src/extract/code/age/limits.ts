@@ -65,8 +65,16 @@ const AGE = phrasesOf([
 /** Ages that a product or a law sets. */
 const isYears = (value: unknown): value is number => typeof value === 'number' && value >= 8 && value <= 25;
 
+const HOLDERS = [
+  ts.SyntaxKind.JsxAttribute,
+  ts.SyntaxKind.ObjectLiteralExpression,
+  ts.SyntaxKind.VariableDeclaration,
+  ts.SyntaxKind.PropertyDeclaration,
+  ts.SyntaxKind.PropertyAssignment,
+];
+
 export function limitsIn(file: ParsedFile): AgeLimit[] {
-  return file.nodes.flatMap(node => {
+  return file.ofKinds(HOLDERS).flatMap(node => {
     if (ts.isJsxAttribute(node)) return limitOfProp(node);
     if (ts.isObjectLiteralExpression(node)) return ruleOf(node);
     const isValue = ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node);

@@ -3,7 +3,7 @@ import type { Literal } from '../literals.ts';
 import { literalOf } from '../literals.ts';
 import { askedForNothing } from '../fallbacks.ts';
 import type { FunctionNode } from '../names.ts';
-import { declaredName, isFunction, nameOf, unwrap } from '../names.ts';
+import { declaredName, isFunction, nameOf, unwrap, FUNCTION_KINDS } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -22,7 +22,7 @@ export interface MissingAnswer {
 /** `function isAdult(birthDate) { if (!birthDate) return true; … }`, `isMinor = dob => (dob ? ageOf(dob) < 18 : false)`. */
 export function missingAnswersIn(file: ParsedFile, concept: CompiledConcept): MissingAnswer[] {
   if (concept.fallbacks.length === 0) return [];
-  return file.nodes.flatMap(node => {
+  return file.ofKinds(FUNCTION_KINDS).flatMap(node => {
     if (!isFunction(node) || !node.body) return [];
     const symbol = declaredName(node);
     const words = splitWords(symbol ?? '');

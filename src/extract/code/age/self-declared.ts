@@ -10,9 +10,16 @@ const OTHER = /\b(minutes?|hours?|days?|months?|weeks?|points?|level|km|miles|%|
 
 export const mayDeclareAge = (text: string): boolean => SAYS_OWN_AGE.test(text) || CONFIRMS.test(text);
 
+const TEXTS = [
+  ts.SyntaxKind.JsxText,
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateHead,
+];
+
 /** Texts with which somebody states an age that nobody checks. Comments are not nodes, and so no texts. */
 export function selfDeclarationsIn(file: ParsedFile): ts.Node[] {
-  return file.nodes.flatMap(node => {
+  return file.ofKinds(TEXTS).flatMap(node => {
     const isText = ts.isJsxText(node) || ts.isStringLiteralLike(node) || ts.isTemplateHead(node);
     if (!isText) return [];
     const text = node.text.replace(/\s+/g, ' ').trim();

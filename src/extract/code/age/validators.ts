@@ -9,12 +9,14 @@ import { isCutoff } from './cutoffs.ts';
 /** What schemas and decorators call the latest value that they take. */
 const LATEST = /^(max|maxDate|MaxDate|maximum|lte|lt|less|lessThan|before|isBefore|IsBefore|until)$/;
 
+const RULES = [ts.SyntaxKind.JsxAttribute, ts.SyntaxKind.PropertyAssignment, ts.SyntaxKind.CallExpression];
+
 /**
  * The latest birth that a schema, a decorator, an input or a query takes: `birthday: z.date().max(subYears(new Date(), 13))`,
  * `@MaxDate(…) birthday`, `<input name="birthday" max={…}>`.
  */
 export function latestBirthsIn(file: ParsedFile): ts.Node[] {
-  return file.nodes.flatMap(node => {
+  return file.ofKinds(RULES).flatMap(node => {
     if (ts.isJsxAttribute(node)) return isLatestOfInput(node) ? [node.name] : [];
     if (ts.isPropertyAssignment(node))
       return BOUNDS.test(node.name.getText()) && isCutoff(node.initializer) && isOfBirth(node.parent)
@@ -45,8 +47,7 @@ function isLatestOfInput({ name, initializer, parent }: ts.JsxAttribute): boolea
 
 /** `switch (user.ageGroup) { case 'child': … }`: what is asked, if one of the cases is a word for children or adults. */
 export function switchesIn(file: ParsedFile, concept: CompiledConcept): ts.Node[] {
-  return file.nodes.flatMap(node => {
-    if (!ts.isSwitchStatement(node)) return [];
+  return file.ofKind<ts.SwitchStatement>(ts.SyntaxKind.SwitchStatement).flatMap(node => {
     const words = splitWords(nameOf(unwrap(node.expression)) ?? '');
     const isAsked = concept.compares.some(
       one =>

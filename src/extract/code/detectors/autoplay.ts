@@ -44,7 +44,7 @@ export default {
     ),
 
   detect(file, { concept }) {
-    return file.nodes.flatMap(node => {
+    return file.ofKinds(KINDS).flatMap(node => {
       const found = switchAt(node, file);
       return found && !isOther(found.node, file) && !isWithinUnlike(concept, file.path, node)
         ? [detectionOf(found, file)]
@@ -52,6 +52,19 @@ export default {
     });
   },
 } satisfies Detector;
+
+const KINDS = [
+  ts.SyntaxKind.JsxAttribute,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.PropertyAssignment,
+  ts.SyntaxKind.TemplateExpression,
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateHead,
+  ts.SyntaxKind.TemplateMiddle,
+  ts.SyntaxKind.TemplateTail,
+];
 
 function switchAt(node: ts.Node, file: ParsedFile): Switch | null {
   if (ts.isJsxAttribute(node)) return propAt(node, file);

@@ -83,9 +83,8 @@ export default {
 
   detect(file, context) {
     const found = new Map<ts.Node, Detection>();
-    for (const node of file.nodes) {
-      if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue;
-      const detection = uploadAt(node, file, context);
+    for (const node of file.ofKinds(CALLS)) {
+      const detection = uploadAt(node as ts.CallExpression | ts.NewExpression, file, context);
       if (detection && !found.has(detection.node)) found.set(detection.node, detection);
     }
     for (const detection of file.side === 'server' ? [] : sendersIn(file, context.concept))
@@ -97,6 +96,8 @@ export default {
     return joinByRoute([...found.values()], file);
   },
 } satisfies Detector;
+
+const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression];
 
 function uploadAt(
   node: ts.CallExpression | ts.NewExpression,

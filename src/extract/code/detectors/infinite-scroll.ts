@@ -60,7 +60,7 @@ export default {
 
   detect(file) {
     const found = new Map<ts.Node, Detection>();
-    for (const node of file.nodes) {
+    for (const node of file.ofKinds(KINDS)) {
       const one = scrollAt(node, file);
       if (one && !found.has(one.node))
         found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
@@ -68,6 +68,14 @@ export default {
     return [...found.values()];
   },
 } satisfies Detector;
+
+const KINDS = [
+  ts.SyntaxKind.JsxOpeningElement,
+  ts.SyntaxKind.JsxSelfClosingElement,
+  ts.SyntaxKind.JsxAttribute,
+  ts.SyntaxKind.NewExpression,
+  ts.SyntaxKind.CallExpression,
+];
 
 function scrollAt(node: ts.Node, file: ParsedFile): Pick<Detection, 'node' | 'symbol'> | null {
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) return tagAt(node, file);

@@ -16,10 +16,18 @@ export function rowsIn(file: ParsedFile): readonly Row[] {
   return rows;
 }
 
+const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAssignment];
+const WITH_QUERIES = [
+  ...CALLS,
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateExpression,
+];
+
 function read(file: ParsedFile): Row[] {
   const mayQuery = QUERY_IN_TEXT.test(file.indexed.text);
   const found = new Map<ts.Node, Row>();
-  for (const node of file.nodes) {
+  for (const node of file.ofKinds(mayQuery ? WITH_QUERIES : CALLS)) {
     const row = rowAt(node, mayQuery);
     if (row && !found.has(row.at)) found.set(row.at, row);
   }
