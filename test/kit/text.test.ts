@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, sha256 } from '../../src/kit/digest.ts';
-import { count, didYouMean, listOf, visible } from '../../src/kit/text.ts';
+import { count, didYouMean, listOf, literally, visible } from '../../src/kit/text.ts';
 import { baseName, folderOf, isInside, joinPath, relativeTo } from '../../src/kit/path.ts';
 
 describe('did you mean', () => {
@@ -27,6 +27,15 @@ it('lists and counts read as sentences do', () => {
     '2 findings',
     '0 matches',
   ]);
+});
+
+it('a text in a pattern finds just itself', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (text, other) => {
+      const pattern = new RegExp(`^${literally(text)}$`);
+      expect([pattern.test(text), pattern.test(other)]).toEqual([true, other === text]);
+    }),
+  );
 });
 
 describe('text made visible', () => {

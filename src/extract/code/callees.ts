@@ -1,3 +1,4 @@
+import { literally } from '../../kit/text.ts';
 import { functionsNamed, only } from './links/declared.ts';
 import { meaningOf } from './links/meaning.ts';
 import { linksOf } from './links/registry.ts';
@@ -85,7 +86,7 @@ export function answersLater(callee: ts.Expression): boolean {
   const declared = calleeOf(callee);
   if (declared) return isAsync(declared);
   const name = unwrap(callee).getText();
-  return new RegExp(`\\bawait\\s+${name.replace(/[^\w\s]/g, '\\$&')}\\s*\\(`).test(callee.getSourceFile().text);
+  return new RegExp(`\\bawait\\s+${literally(name)}\\s*\\(`).test(callee.getSourceFile().text);
 }
 
 export function isAsync(declared: FunctionNode): boolean {
@@ -114,7 +115,9 @@ export function isUnawaited(call: ts.CallExpression): boolean {
   if (ts.isAwaitExpression(parent) || ts.isReturnStatement(parent)) return false;
   if (ts.isArrowFunction(parent) && parent.body === outer) return false;
   if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) {
-    const isAwaitedLater = new RegExp(`\\bawait\\s+${parent.name.text}\\b`).test(call.getSourceFile().text);
+    const isAwaitedLater = new RegExp(`\\bawait\\s+${literally(parent.name.text)}(?![\\w$])`).test(
+      call.getSourceFile().text,
+    );
     if (isAwaitedLater) return false;
   }
   const declared = calleeOf(call.expression);

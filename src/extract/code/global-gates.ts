@@ -1,3 +1,4 @@
+import { literally } from '../../kit/text.ts';
 import { folderOf } from '../../kit/path.ts';
 import type { Held } from './dominance.ts';
 import { literalOf } from './literals.ts';
@@ -29,7 +30,9 @@ function gatesAbove(controller: ts.ClassLikeDeclaration): ts.Expression[] {
   const links = linksOf(controller);
   if (!links) return [];
   const above = (name: string) =>
-    (links.filesWith(name, new RegExp(`\\b${name}\\b`)) ?? []).filter(file => isAbove(file, links.path));
+    (links.filesWith(name, new RegExp(`(?<![\\w$])${literally(name)}(?![\\w$])`)) ?? []).filter(file =>
+      isAbove(file, links.path),
+    );
   return [
     ...above('forRoutes').flatMap(file => callsOf('forRoutes', file).flatMap(call => appliedTo(controller, call))),
     ...above('useGlobalGuards').flatMap(file => callsOf('useGlobalGuards', file).flatMap(call => [...call.arguments])),

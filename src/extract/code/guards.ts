@@ -1,3 +1,4 @@
+import { literally } from '../../kit/text.ts';
 import type { Guard } from '../../model/code-fact.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { checksOfCallers, wayTo } from './callers.ts';
@@ -73,8 +74,7 @@ function mentions(node: ts.Node, list: string): boolean {
   let statement = node;
   while (statement.parent && !ts.isStatement(statement)) statement = statement.parent;
   const text = statement.getText();
-  const says = (name: string, end: string) =>
-    new RegExp(`(?<![\\w$.])${name.replace(/[.$]/g, '\\$&')}(?!${end})`).test(text);
+  const says = (name: string, end: string) => new RegExp(`(?<![\\w$.])${literally(name)}(?!${end})`).test(text);
   const owner = list.slice(0, Math.max(list.lastIndexOf('.'), 0));
   // `data.ids` is handed on with `data`.
   return says(list, '[\\w$]') || (owner !== '' && owner !== 'this' && says(owner, '[\\w$.?![]'));

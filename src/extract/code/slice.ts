@@ -1,3 +1,4 @@
+import { literally } from '../../kit/text.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/place.ts';
 import { topOf } from '../../model/place.ts';
@@ -181,7 +182,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
       if (indexed.size === 1) return true;
       const bare = specifier.replace(/\/\*$/, '');
       const [longest = ''] = bare.split(/[^\w$]+/).sort((a, b) => b.length - a.length);
-      const quoted = new RegExp(`['"\`]${bare.replace(/[.*+?^$]/g, '\\$&')}['"\`/]`);
+      const quoted = new RegExp(`['"\`]${literally(bare)}['"\`/]`);
       return textsWith(longest, quoted).length > 0;
     },
   };

@@ -1,3 +1,4 @@
+import { literally } from '../../../kit/text.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
@@ -32,7 +33,7 @@ const asksImported: FileTest = ({ text }) =>
   [...text.matchAll(FROM_FLAGS)].some(([, names = '']) =>
     names.split(',').some(one => {
       const name = /[\w$]+\s*$/.exec(one)?.[0].trim();
-      return name !== undefined && new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}\\s*\\(`).test(text);
+      return name !== undefined && new RegExp(`(?<![\\w$])${literally(name)}\\s*\\(`).test(text);
     }),
   );
 

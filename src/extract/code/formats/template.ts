@@ -1,3 +1,4 @@
+import { literally } from '../../../kit/text.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Draft } from '../facts.ts';
 import type { Format, TextFile } from '../format.ts';
@@ -39,7 +40,7 @@ function loadedIn({ path, text }: TextFile, { id, sdks }: CompiledConcept): Draf
     for (const { sdk, at, sign } of scriptsIn(address, sdks)) {
       const isSaidInline =
         scriptsIn(inline, [sdk]).length > 0 ||
-        [...sdk.globals.keys()].some(name => new RegExp(`\\b${name}\\b`).test(inline));
+        [...sdk.globals.keys()].some(name => new RegExp(`(?<![\\w$])${literally(name)}(?![\\w$])`).test(inline));
       if (seen.has(sdk.product) || isSaidInline) continue;
       seen.add(sdk.product);
       drafts.push({

@@ -1,3 +1,4 @@
+import { literally } from '../../../kit/text.ts';
 import { keptInTurn } from '../../../kit/in-turn.ts';
 import type { FunctionNode } from '../names.ts';
 import type { IndexedFile } from '../index-tokens.ts';
@@ -67,8 +68,6 @@ function* filesWith(files: Iterable<FoundFile>, mayHold: (text: string) => boole
   for (const file of files) if (mayHold(file.indexed.text)) yield file;
 }
 
-const escaped = (name: string) => name.replace(/\$/g, '\\$&');
-
 /** Whether a file holds a name with all of the words. */
 function holdsName({ names }: IndexedFile, words: readonly string[]): boolean {
   for (const name of names) {
@@ -108,7 +107,7 @@ export function functionsNamed(name: string, from: ts.Node, owner: readonly stri
 /** The class of a name, if the tree has exactly one. */
 export function classNamed(name: string, from: ts.Node): ts.ClassLikeDeclaration | null {
   const isIt = (node: ts.Node): node is ts.ClassLikeDeclaration => ts.isClassLike(node) && declaredName(node) === name;
-  const declares = new RegExp(`\\bclass\\s+${escaped(name)}\\b`);
+  const declares = new RegExp(`\\bclass\\s+${literally(name)}\\b`);
   return only(
     found(from, `class ${name}`, ({ holding }) => filesWith(holding(name), text => declares.test(text)), CLASSES, isIt),
   );
@@ -122,7 +121,7 @@ export function implementersOf(name: string, from: ts.Node): Iterable<ts.ClassLi
     (node.heritageClauses ?? []).some(clause =>
       clause.types.some(({ expression }) => ts.isIdentifier(expression) && expression.text === name),
     );
-  const names = new RegExp(`\\b(?:implements|extends)\\s[^{]*\\b${escaped(name)}\\b`);
+  const names = new RegExp(`\\b(?:implements|extends)\\s[^{]*\\b${literally(name)}\\b`);
   return found(
     from,
     `implements ${name}`,

@@ -1,3 +1,5 @@
+import { literally } from '../../../kit/text.ts';
+
 /** How far a type may reach behind a name. */
 const AHEAD = 400;
 const BEHIND = 40;
@@ -33,7 +35,7 @@ const SHORT = 4;
 /** The next place from one on where a name stands by itself; -1 if there is none. */
 function wholeIn(text: string, name: string): (from: number) => number {
   if (name.length < SHORT) {
-    const whole = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+    const whole = new RegExp(`(?<![\\w$])${literally(name)}(?![\\w$])`, 'g');
     return from => {
       whole.lastIndex = from;
       return whole.exec(text)?.index ?? -1;

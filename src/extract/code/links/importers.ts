@@ -1,3 +1,4 @@
+import { literally } from '../../../kit/text.ts';
 import { baseName, folderOf } from '../../../kit/path.ts';
 import type { ts } from '../ts-morph.ts';
 import type { FoundFile } from './registry.ts';
@@ -5,8 +6,6 @@ import { linksOf } from './registry.ts';
 
 /** A name that more files hold is too common to know everybody who means it. */
 const MAX_FILES = 60;
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Files in which something of that name is called or taken out of an object; null if they are too many. */
 export function filesCalling(name: string, from: ts.Node): Iterable<ts.SourceFile> | null {
@@ -44,7 +43,7 @@ function filesNaming(own: ts.SourceFile): readonly FoundFile[] {
   const stem = baseName(links.path).replace(/\.[^.]+$/, '');
   const module = stem === 'index' ? baseName(folderOf(links.path)) : stem;
   const first = module.split(/[^\w$]+/).find(part => part !== '');
-  const quoted = new RegExp(`\\b${escape(module)}(\\.\\w+)?['"\`]`);
+  const quoted = new RegExp(`\\b${literally(module)}(\\.\\w+)?['"\`]`);
   const files = (first !== undefined && links.lookFor(first, quoted, MAX_FILES)) || [];
   naming.set(own, files);
   return files;
