@@ -6,12 +6,16 @@ const MAX_LABEL_WORDS = 6;
 const MAX_WORDS_OF_ONE = 3;
 
 export function isLabelOf(text: string, concept: CompiledConcept): boolean {
+  if (PACKAGE.test(text)) return false;
   const words = splitWords(text);
   if (words.length > MAX_LABEL_WORDS || hasAnyPhrase(words, concept.unlike.word)) return false;
   return concept.labels.some(
     phrase => findPhrase(words, phrase) >= 0 && (phrase.words.length > 1 || words.length <= MAX_WORDS_OF_ONE),
   );
 }
+
+/** What somebody installs: `@vendor/blocks`. */
+const PACKAGE = /^\s*@[\w-]+\/[\w-]/;
 
 /** Whether a text could hold a label of the concept: a piece between quotes, tags or line ends that is one. */
 export function mayHoldLabel(text: string, concept: CompiledConcept): boolean {

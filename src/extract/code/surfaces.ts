@@ -66,6 +66,7 @@ export function findSurfaces(
 /** Tags that show the content. */
 function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceReaders): SurfaceSite[] {
   const sites: SurfaceSite[] = [];
+  if (isPitch(file.path)) return sites;
   for (const node of file.tags) {
     const symbol = node.tagName.getText();
     const match = isMenu(symbol) ? null : matchName(symbol, concept);
@@ -92,6 +93,7 @@ function declaredIn(
   rendered: ReadonlySet<string>,
 ): SurfaceSite[] {
   const sites: SurfaceSite[] = [];
+  if (isPitch(file.path)) return sites;
   for (const own of [...componentsOf(file), ...menuHooks(file)]) {
     const isJudged = rendered.has(own.name) && !isMenu(own.name);
     const match = isJudged ? null : matchName(menuName(own.name), concept);
@@ -126,6 +128,9 @@ const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
       !one.initializer &&
       /^(is)?(skeleton|placeholder|ghost|loading)$/i.test(textOf(one.name)),
   );
+
+/** Where the product speaks for itself: what people are quoted to say there it has chosen. */
+const isPitch = (path: string) => /(^|\/)(onboarding|landing|landing-page|marketing|testimonials)\//i.test(path);
 
 /** Where submissions are approved and rejected for the product, the word is about that. */
 const isQueue = ({ content }: Match, { indexed }: ParsedFile): boolean =>

@@ -48,9 +48,15 @@ function isOfNobody({ name, value }: Entry): boolean {
  * exists and is only shown again to somebody in it.
  */
 export function isNoSend(call: ts.CallExpression): boolean {
-  if (call.arguments.flatMap(entriesOf).some(isOfNobody)) return true;
+  if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
   return reopens(splitWords(chainOf(call.expression).at(-1) ?? '')[0], call.arguments.flatMap(namesGiven));
 }
+
+/** `this.emit(CHANGED)`: to those who listen to the object, in the same program. */
+const tellsItself = ({ expression }: ts.CallExpression): boolean =>
+  ts.isPropertyAccessExpression(expression) &&
+  expression.name.text === 'emit' &&
+  expression.expression.kind === ts.SyntaxKind.ThisKeyword;
 
 /** Names of what is given, without those that stand before a dot: `{ to: user.id, channelId }` -> to, id, channelId. */
 function namesGiven(argument: ts.Expression): string[] {
