@@ -31,7 +31,13 @@ export function libraryAccounts(call: ts.CallExpression, file: ParsedFile): Sign
   const isThere =
     options !== undefined &&
     options.properties.some(one => one.name !== undefined && library.accounts.test(one.name.getText()));
-  return isThere ? { name: nameNode(call.expression)!, node: call, trait: 'outside-login' } : null;
+  // What the library is told to do when somebody comes for the first time.
+  const keeps =
+    options !== undefined &&
+    /\b(createUser\s*:|(createUser|[uU]sers?\w*\.(create|insertOne|insert|save)|new User)\s*\()/.test(
+      options.getText(),
+    );
+  return isThere || keeps ? { name: nameNode(call.expression)!, node: call, trait: 'outside-login' } : null;
 }
 
 /** The handler that a file for a sign-up exports; all of the file belongs to it. */

@@ -1,3 +1,4 @@
+import { mayEnter } from '../entries/may-enter.ts';
 import { BIRTH_TOKENS } from '../age/birth-names.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
@@ -76,6 +77,7 @@ export const mayHoldSignUp = (ask: Ask): FileTest => {
     all(password, inText(ADDRESS)),
     all(ask.word('strategy'), inText(STRATEGY)),
     ask.named('betterAuth NextAuth ExpressAuth SvelteKitAuth'),
+    all(password, isNamed, mayEnter),
   );
 };
 

@@ -6,6 +6,8 @@ import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { requestedSignUp } from './sign-up-requests.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
+import { kitAccount } from './sign-up-kits.ts';
+import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
 import { isAccountOwner, isMadeElsewhere, isSignUpName, STORES } from './sign-up-names.ts';
 
 export interface SignUp {
@@ -24,8 +26,12 @@ export function signUpsIn(file: ParsedFile): SignUp[] {
   if (isMadeElsewhere(file.path)) return [];
   const found: SignUp[] = [];
   for (const node of file.nodes) {
-    const one = signUpAt(node, file) ?? handedAt(node, file);
+    const one = signUpAt(node, file) ?? kitAccount(node, file) ?? handedAt(node, file);
     if (one && !isStaffInvited(one.node) && !found.some(other => isInside(one.node, other.node))) found.push(one);
+  }
+  for (const one of [...storedAccounts(file), ...enteredAccounts(file, asksPassword)]) {
+    const isKnown = found.some(other => isInside(one.node, other.node) || isInside(other.name, one.node));
+    if (!isKnown && !isStaffInvited(one.node)) found.push(one);
   }
   // A handler beside its form is a part of it.
   const hasComponent = found.some(one => /^[A-Z]/.test(textOf(one.name)));

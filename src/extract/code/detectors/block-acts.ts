@@ -5,6 +5,8 @@ import type { Detection, Detector } from '../detector.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { offeredByName } from '../offered-by-name.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
+import { addNew } from '../reporting/add-new.ts';
+import { mayKeepBlocks, storedBlocks } from '../reporting/stored.ts';
 import { enteredBlocks } from '../reporting/entered.ts';
 import { blockOfPerson, blockRequest } from '../reporting/block-requests.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
@@ -24,6 +26,7 @@ export default {
         ask.word('users accounts user account member person profile contact friend'),
       ),
       all(ask.word('block unblock ignore'), inText(ADDRESS)),
+      mayKeepBlocks(ask),
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
     ),
@@ -51,6 +54,7 @@ export default {
       const value = storedKind(node);
       if (value) add(value, value.getText());
     }
+    addNew(storedBlocks(file, concept), acts, found);
     found.push(...enteredBlocks(file, concept, found));
     return found;
   },

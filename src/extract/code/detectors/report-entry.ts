@@ -3,6 +3,8 @@ import type { Detection, Detector } from '../detector.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
 import { textOf } from '../names.ts';
+import { addNew } from '../reporting/add-new.ts';
+import { mayKeepReports, storedReports } from '../reporting/stored.ts';
 import { enteredReports } from '../reporting/entered.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { failureOf } from '../reporting/always-fails.ts';
@@ -25,6 +27,7 @@ export default {
       all(ask.word('report reports reported reporting reporter reportable'), any(inText(SIGNS), inText(QUOTED))),
       ask.name('flag canflag', (_, name) => /[cC]an_?[fF]lag$/.test(name)),
       ({ path }) => POSTS.test(path),
+      mayKeepReports(ask),
       all(ask.word('report reports flag'), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
     ),
@@ -57,6 +60,7 @@ export default {
         if (address && !acts.some(name => isInside(node, name.parent) && !isComponent(name))) add(address);
       }
     }
+    addNew(storedReports(file, concept), acts, found);
     found.push(...enteredReports(file, concept, found));
     return found;
   },

@@ -1,6 +1,8 @@
 import { asksAge, callersAskAge } from '../accounts/asks-age.ts';
 import { mayHandSignUp } from '../accounts/sign-up-places.ts';
 import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
+import { mayUseKit } from '../accounts/sign-up-kits.ts';
+import { mayKeepAccounts } from '../accounts/stored-accounts.ts';
 import { signUpsIn } from '../accounts/sign-ups.ts';
 import { any } from '../ask.ts';
 import type { Detector } from '../detector.ts';
@@ -8,7 +10,7 @@ import { textOf } from '../names.ts';
 
 /** Ways to an account, and whether age comes up on them. */
 export default {
-  occurs: ask => any(mayHoldSignUp(ask), mayHandSignUp(ask)),
+  occurs: ask => any(mayHoldSignUp(ask), mayHandSignUp(ask), mayUseKit(ask), mayKeepAccounts(ask)),
   detect: (file, context) =>
     signUpsIn(file).map(({ name, node, trait }) => {
       const isAsked = asksAge(node, file, context) || (trait === 'server' && callersAskAge(name, context));

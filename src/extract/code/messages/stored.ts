@@ -3,7 +3,7 @@ import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
 import { column } from '../rows/may-keep.ts';
 import type { Column, Row } from '../rows/row.ts';
-import { rowsIn } from '../rows/rows.ts';
+import { keepsRows, rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -11,7 +11,7 @@ import { isAboutMachines, isOutside } from './words.ts';
 
 /** Rows of messages between people, and of the conversations that are opened for them, in whatever keeps them. */
 export function readStored(file: ParsedFile, concept: CompiledConcept): Detection[] {
-  if (isOutside(file) || isAboutMachines(file)) return [];
+  if (isOutside(file) || isAboutMachines(file) || !keepsRows(file)) return [];
   return rowsIn(file).flatMap(row => {
     const traits = traitsOf(row) ?? (isHandedOn(row, file) ? ['may-deliver'] : null);
     if (!traits || isWithinUnlike(concept, file.path, row.at)) return [];

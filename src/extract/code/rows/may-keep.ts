@@ -16,7 +16,7 @@ export function mayKeep(ask: Ask): FileTest {
 }
 
 const KEEPS =
-  /^(create\w*|insert\w*|add(Doc)?|(set|update)(Doc)?|save|put|push|upsert|values|into|build|bulkCreate|bulkInsert|persist\w*|send|nativeInsert|replace|findOrCreate|x[aA]dd|z[aA]dd|[lr][pP]ush|unshift|addToSet|graphql\w*|mutate)$/;
+  /^(create\w*|insert\w*|add(Doc)?|(set|update)(Doc)?|save|put|push|upsert|values|into|build|bulkCreate|bulkInsert|persist\w*|send|nativeInsert|replace|findOrCreate|find\w+AndUpdate|updateOne|updateMany|x[aA]dd|z[aA]dd|[lr][pP]ush|unshift|addToSet|graphql\w*|mutate)$/;
 
 /** A name of a table, with or without what is said beside it. */
 export const namesTable =

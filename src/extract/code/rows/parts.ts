@@ -16,7 +16,7 @@ export function rowOfPart(node: ts.Node): Row | null {
 function nestedWrite(node: ts.PropertyAssignment): Row | null {
   const value = unwrap(node.initializer);
   if (!ts.isObjectLiteralExpression(value) || !ts.isObjectLiteralExpression(node.parent)) return null;
-  const given = valueAt(value, /^(create|createMany|connectOrCreate)$/);
+  const given = valueAt(value, /^(create|createMany|connectOrCreate|connect)$/);
   return given && isIn(node, /^(create|update|upsert)$/) ? partOf(node, given) : null;
 }
 
@@ -56,14 +56,14 @@ function pushed(call: ts.CallExpression): Row | null {
   if (!owner || !ts.isIdentifier(owner) || !isSaved(owner)) return null;
   const table = bare(nameOf(list) ?? '');
   const kept = columnsOf(call.arguments[0]);
-  // `conversation.messages.push(message._id)` points at a row that is kept elsewhere.
-  if (kept.columns.length === 0) return null;
   return {
     at: expression.name,
     symbol: symbolOf(call),
     table,
     inside: [bare(owner.text)],
     ...kept,
+    // `conversation.messages.push(message._id)` points at a row that is kept elsewhere.
+    isOpen: false,
   };
 }
 

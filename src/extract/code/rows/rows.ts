@@ -39,3 +39,9 @@ function rowAt(node: ts.Node, mayQuery: boolean): Row | null {
   if (ts.isPropertyAssignment(node)) return rowOfPart(node);
   return mayQuery && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) ? rowOfText(node) : null;
 }
+
+/** A client keeps rows only in a service; the state of its pages is kept by the same verbs. */
+export const keepsRows = ({ side, indexed: { text } }: ParsedFile): boolean => side !== 'client' || SERVICE.test(text);
+
+const SERVICE =
+  /\b(addDoc|setDoc|updateDoc|writeBatch|firestore|firebase|supabase|createDocument|appwrite|DataStore|graphqlOperation|models\.\w+\.create|Parse\.)\b|\bpb\.collection|\bpocketbase\b|\binsert_\w+\(|\bpush\(\s*ref\(|\bref\(\s*\w+\s*,/i;

@@ -5,7 +5,7 @@ import { ts } from '../ts-morph.ts';
 
 /** What is said of a table beside its name: `messageRepository`, `MESSAGES_TABLE`, `MessageModel`. */
 const BESIDE =
-  /^(repository|repo|repositories|model|models|collection|collections|table|tables|service|schema|entity|entities|dao|store|db|database|ref|refs|col|coll|query|env|process|id|delegate|mapper|manager)$/;
+  /^(adapter|repository|repo|repositories|model|models|collection|collections|table|tables|service|schema|entity|entities|dao|store|db|database|ref|refs|col|coll|query|env|process|id|delegate|mapper|manager)$/;
 
 /** `messageRepository` -> message; nothing is left of `this.repository`. */
 export const bare = (name: string): readonly string[] => splitWords(name).filter(word => !BESIDE.test(word));

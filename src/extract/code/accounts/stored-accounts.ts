@@ -1,0 +1,76 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all } from '../ask.ts';
+import { namesIn } from '../call-sites.ts';
+import { entriesIn } from '../entries/entries.ts';
+import { holdersOf, isInside, wordsOf } from '../entries/said.ts';
+import { enclosingFunction } from '../names.ts';
+import { nameNodeOf } from '../reporting/declared-acts.ts';
+import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
+import type { Row } from '../rows/row.ts';
+import { rowsIn } from '../rows/rows.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+import type { SignUp } from './sign-ups.ts';
+
+const isPeople = (words: string): boolean =>
+  /^((app|auth|site|new|created) )*(users?|accounts?|members?|players?|students?|people|persons?)$/.test(words);
+const PASSWORD = /^((hash|hashed|encrypted|user) )?(password|passwd|passwort|pwd|pass)( (hash|hashed|digest))?$|^hash$/;
+const NAMED = /^(e ?mail|email address|user ?name|login|handle|phone|phone number|name|display name|nick ?name)$/;
+
+export function mayKeepAccounts(ask: Ask): FileTest {
+  const people = ask.name(
+    'user users account accounts member members player players student students people person persons app auth site new created insert create',
+    namesTable(isPeople),
+  );
+  return all(ask.word('password passwd passwort pwd pass hash hashed'), people, mayKeep(ask));
+}
+
+/** A row of a person with a password: whatever the function around it is called, an account is made there. */
+export function storedAccounts(file: ParsedFile): SignUp[] {
+  if (file.side === 'client') return [];
+  return rowsIn(file).flatMap(row => (isAccount(row) && !isByStaff(row) ? [aroundOf(row, file)] : []));
+}
+
+function isAccount({ table, columns }: Row): boolean {
+  if (!isPeople(table.join(' '))) return false;
+  const names = columns.map(({ name }) => column(name));
+  return names.some(name => PASSWORD.test(name)) && names.some(name => NAMED.test(name));
+}
+
+/** For a role that no child has, or by a script that fills a database. */
+function isByStaff({ at, columns }: Row): boolean {
+  const isRole = columns.some(
+    ({ name, value }) =>
+      /^(role|roles|is admin|is staff)$/.test(column(name)) &&
+      value !== null &&
+      (value.kind === ts.SyntaxKind.TrueKeyword ||
+        namesIn(value).some(one => /admin|staff|owner|root|moderator/i.test(one))),
+  );
+  return (
+    isRole ||
+    holdersOf(at).some(
+      name => isMadeElsewhere(name) || splitWords(name).some(word => /^(seeds?|fixtures?|mock|dummy|demo)$/.test(word)),
+    )
+  );
+}
+
+/** The entry or the function that it stands in. */
+function aroundOf({ at }: Row, file: ParsedFile): SignUp {
+  const entry = entriesIn(file).find(one => isInside(at, one));
+  if (entry) return { name: entry.at, node: entry.whole, trait: 'server' };
+  for (let around = enclosingFunction(at); around; around = enclosingFunction(around)) {
+    const name = nameNodeOf(around);
+    if (name) return { name, node: around, trait: 'server' };
+  }
+  return { name: at, node: at.parent, trait: 'server' };
+}
+
+/** Procedures and fields by whose name a person signs up. */
+export function enteredAccounts(file: ParsedFile, asksPassword: (node: ts.Node) => boolean): SignUp[] {
+  return entriesIn(file).flatMap((entry): SignUp[] => {
+    const isNamed = entry.name !== null && isSignUpName(wordsOf(entry).join('_')) && asksPassword(entry.whole);
+    return isNamed ? [{ name: entry.at, node: entry.whole, trait: 'server' }] : [];
+  });
+}

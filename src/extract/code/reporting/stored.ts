@@ -1,0 +1,112 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any } from '../ask.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection } from '../detector.ts';
+import { chainOf, textOf, unwrap } from '../names.ts';
+import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
+import type { Row } from '../rows/row.ts';
+import { keepsRows, rowsIn } from '../rows/rows.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+
+/** `reports`, `postReport`, `flagged_content`; not `crashReports`, `expense_reports`. */
+const isReports = (words: string): boolean =>
+  /^((user|post|comment|message|content|abuse|profile|account|photo|video|media|moderation) )?(reports?|flags?|complaints?)$/.test(
+    words,
+  ) || isSaid(words);
+/** The name says what it is, whatever its columns are. */
+const isSaid = (words: string): boolean =>
+  /^(abuse|user|post|comment|message|content|profile) reports?$|^(reported|flagged) (by|posts?|users?|comments?|content|messages?)$|^reporters$/.test(
+    words,
+  );
+const WRONG =
+  /^(reason|reasons|report reason|reason (id|text)|reporter|reporter (id|uid|user id)|reported by|reported|reported (user|post|comment|message|content|account|profile|item|by)( id)?|abuse type|violation)$/;
+
+const isBlocks = (words: string): boolean =>
+  /^(user )?blocks?$|^block list$|^blocklists?$/.test(words) || isBlocked(words);
+const isBlocked = (words: string): boolean =>
+  /^(blocked|blocking|ignored)( (users?|accounts?|members?|contacts?|people|profiles?|friends?|by)( ids?)?| ids)?$|^user blocks?$/.test(
+    words,
+  );
+const PARTY = /^(blocker|blocked|blockee|blocking)( (id|uid|user|user id|account|account id|by|by id))?$/;
+
+export const mayKeepReports = (ask: Ask): FileTest =>
+  all(
+    ask.name(
+      'report reports flag flags complaint complaints user post comment message content abuse profile account photo video media moderation reported flagged reporters create insert',
+      namesTable(isReports),
+    ),
+    any(
+      ask.name('reason reasons report reporter reported abuse violation', words => WRONG.test(words.join(' '))),
+      ask.name('reported flagged reporters abuse user post comment message content profile', namesTable(isSaid)),
+    ),
+    mayKeep(ask),
+  );
+
+export const mayKeepBlocks = (ask: Ask): FileTest =>
+  any(
+    all(
+      ask.name('block blocks blocklist blocklists user create insert', namesTable(isBlocks)),
+      ask.name('blocker blocked blockee blocking', words => PARTY.test(words.join(' '))),
+      mayKeep(ask),
+    ),
+    all(ask.name('blocked blocking ignored user', namesTable(isBlocked)), mayKeep(ask)),
+    all(ask.word('blocked'), ask.word('friendship friendships relationship friend relation contact follow')),
+  );
+
+/** Rows in which a report of somebody is kept. */
+export const storedReports = (file: ParsedFile, concept: CompiledConcept): Detection[] =>
+  stored(file, concept, row => {
+    const table = row.table.join(' ');
+    // A feature that is switched is a flag as well.
+    const isSure = isSaid(table) && !table.startsWith('flag');
+    return isReports(table) && (isSure || row.columns.some(({ name }) => WRONG.test(column(name))));
+  });
+
+/** Rows and lists in which is kept who has blocked whom. */
+export function storedBlocks(file: ParsedFile, concept: CompiledConcept): Detection[] {
+  const rows = stored(file, concept, row => {
+    const table = row.table.join(' ');
+    // `blocked.add(kind)` is a set of the program.
+    const isKept = row.columns.length > 0 || row.inside.length > 0;
+    return (
+      (isBlocked(table) && isKept) || (isBlocks(table) && row.columns.some(({ name }) => PARTY.test(column(name))))
+    );
+  });
+  return [...rows, ...file.nodes.flatMap(node => statusOf(node) ?? [])];
+}
+
+function stored(file: ParsedFile, concept: CompiledConcept, test: (row: Row) => boolean): Detection[] {
+  if (!keepsRows(file)) return [];
+  return rowsIn(file).flatMap(row =>
+    test(row) && !isWithinUnlike(concept, file.path, row.at) ? [{ node: row.at, symbol: row.symbol }] : [],
+  );
+}
+
+/** `friendship.update({ data: { status: 'BLOCKED' } })` */
+function statusOf(node: ts.Node): Detection | null {
+  if (!ts.isPropertyAssignment(node) || !/^(status|state|type|kind)$/.test(textOf(node.name))) return null;
+  const value = unwrap(node.initializer);
+  if (!ts.isStringLiteralLike(value) || !/^blocked$/i.test(value.text)) return null;
+  for (let at: ts.Node = node; at.parent && !ts.isStatement(at); at = at.parent) {
+    if (!ts.isCallExpression(at.parent) || at.parent.expression === at) continue;
+    const chain = chainOf(at.parent.expression);
+    const isKept = /^(create|insert|update|upsert|save|set|add|findOneAndUpdate|findByIdAndUpdate|updateOne|put)/.test(
+      chain.at(-1) ?? '',
+    );
+    const isOfPeople = chain.some(name => splitWords(name).some(word => PEOPLE.test(word)));
+    // What is looked for has a status too.
+    return isKept && isOfPeople && !isInFilter(node) ? { node: value, symbol: value.text } : null;
+  }
+  return null;
+}
+
+const PEOPLE = /^(friends?|friendships?|relations?|relationships?|contacts?|connections?|follows?|followers?)$/;
+
+const isInFilter = (node: ts.Node): boolean => {
+  for (let at = node.parent; at && !ts.isCallExpression(at); at = at.parent)
+    if (ts.isPropertyAssignment(at) && textOf(at.name) === 'where') return true;
+  return false;
+};
