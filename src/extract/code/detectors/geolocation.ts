@@ -5,6 +5,7 @@ import { evidenceReader } from '../evidence.ts';
 import { fitsPattern } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { isHandedToControl } from '../media/pressed-handlers.ts';
 import { isUserAction, keptPosition, readsExact } from '../media/positions.ts';
 import { chainOf, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -70,7 +71,7 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
   return {
     node: site.head,
     symbol: symbol.slice(-2).join('.'),
-    traits: [exact, ...(isUserAction(node) ? ['user-action'] : [])],
+    traits: [exact, ...(isUserAction(node) || isHandedToControl(node, file) ? ['user-action'] : [])],
   };
 }
 
