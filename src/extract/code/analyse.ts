@@ -57,8 +57,14 @@ export function analyse(
 
   for (const concept of concepts) {
     if (concept.fact === 'surface') {
-      for (const { file, node, around, symbol, controls, gap } of findSurfaces(files, concept, readers)) {
-        const base = { ...common(concept, file, node, symbol), around };
+      for (const site of findSurfaces(files, concept, readers)) {
+        const { file, node, around, symbol, controls, gap, inside, isToldByOuter } = site;
+        const also = inside.map(one => ({
+          at: one.file.placeOf(one.node),
+          message: `${one.symbol} is shown inside it`,
+        }));
+        const said = { ...(also.length > 0 && { also }), ...(isToldByOuter && { isRepeated: true as const }) };
+        const base = { ...common(concept, file, node, symbol), around, ...said };
         drafts.push({ kind: 'surface', ...base, controls, gap, guards: guardsAt(node, concept, guards) });
       }
     }

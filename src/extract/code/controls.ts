@@ -7,6 +7,7 @@ import { isInert } from './inert.ts';
 import { isLabelOf } from './label-words.ts';
 import { labelsOf } from './labels.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap, wordsOf } from './names.ts';
+import { isHandedOut } from './handed-out.ts';
 import { openedByName } from './opened-by-name.ts';
 import type { Props } from './props.ts';
 import { evaluate } from './props.ts';
@@ -97,11 +98,18 @@ export function isHandlerOf(expression: ts.Expression, concept: CompiledConcept)
     !isOut(words, concept) &&
     (concept.properties.some(one => fitsPattern(one, words)) ||
       concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)));
+  if (ts.isConditionalExpression(inner))
+    return isHandlerOf(inner.whenTrue, concept) || isHandlerOf(inner.whenFalse, concept);
+  if (!isFunction(inner) && isHandedOut(inner, concept)) return true;
   if (!isFunction(inner)) return fits(wordsOf(ts.isCallExpression(inner) ? (inner.arguments.at(-1) ?? inner) : inner));
   let isCalled = false;
   if (inner.body) {
     const look = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && (fits(wordsOf(node.expression)) || openedByName(node, concept))) isCalled = true;
+      if (
+        ts.isCallExpression(node) &&
+        (fits(wordsOf(node.expression)) || isHandedOut(node.expression, concept) || openedByName(node, concept))
+      )
+        isCalled = true;
     };
     look(inner.body);
     eachNode(inner.body, look);

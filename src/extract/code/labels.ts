@@ -1,9 +1,10 @@
 import { textOf } from './names.ts';
+import { translatedName } from './translated.ts';
 import { ts } from './ts-morph.ts';
 
 /** Attributes that hold what a person reads, or the key of a translation. */
 const LABELS =
-  /^(label|title|text|aria-label|ariaLabel|accessibilityLabel|tooltip|caption|children|id|i18nKey|defaultMessage|message|name|data-tippy-content|value)$/;
+  /^(label|title|text|aria-label|ariaLabel|accessibilityLabel|tooltip|caption|children|id|i18nKey|defaultMessage|message|name|data-tippy-content|value|primary|primaryText|tooltipText|accessibility-label|data-tooltip|buttonText|labelText)$/;
 
 /** Texts and translation keys that an element shows, without those of controls inside it. */
 export function labelsOf(element: ts.JsxOpeningLikeElement): string[] {
@@ -23,6 +24,8 @@ function childLabels(node: ts.Node): string[] {
   }
   if (ts.isJsxSelfClosingElement(node)) return hasHandler(node) ? [] : attributeLabels(node);
   if (ts.isFunctionLike(node)) return [];
+  const translated = translatedName(node);
+  if (translated !== null) return [translated];
   const labels: string[] = [];
   ts.forEachChild(node, child => void labels.push(...childLabels(child)));
   return labels;

@@ -2,16 +2,20 @@ import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
 import { isHandlerOf } from './controls.ts';
 import { isLabelOf } from './label-words.ts';
+import { namesAct } from './opened-by-name.ts';
+import { splitWords } from './tokens.ts';
 import { handlerState } from './handlers.ts';
 import { literalOf } from './literals.ts';
 import { nameOf, textOf, unwrap } from './names.ts';
 import type { Props } from './props.ts';
+import { translatedName } from './translated.ts';
 import { ts } from './ts-morph.ts';
 
 const HANDLER = /^(onClick|onPress|onSelect|onPointerDown|onTap|action|handler|run|callback)$/;
 /** Calls that hand a message on. */
 const SAYS = /^(dispatch|emit|send|trigger|publish|post|postMessage|fire|notify|track|log)/;
-const LABEL = /^(label|title|text|name|key|id|i18nKey)$/;
+const LABEL =
+  /^(label|title|text|name|key|id|i18nKey|labelKey|translationKey|caption|tooltip|children|content|primary)$/;
 
 /** Whether an object has the form of an entry: most objects are none. */
 export function mayBeItem({ properties }: ts.ObjectLiteralExpression): boolean {
@@ -26,7 +30,7 @@ export function itemControls(
 ): FoundControl[] {
   const properties = item.properties.filter(ts.isPropertyAssignment);
   const handler = properties.findLast(property => HANDLER.test(textOf(property.name)));
-  if (!handler) return [];
+  if (!handler) return chosenElsewhere(properties, concepts);
   // `dispatch({ action: 'openReport' })`: the word of a message, and no entry.
   const isWord = typeof literalOf(unwrap(handler.initializer))?.value === 'string';
   if (isWord && ts.isCallExpression(item.parent) && SAYS.test(nameOf(item.parent.expression) ?? '')) return [];
@@ -45,7 +49,48 @@ export function itemControls(
   });
 }
 
+/**
+ * `{ key: 'block', label: 'Block user', danger: true }`: an entry whose list is told what was chosen. A word alone is also a
+ * page of a menu, so that it must stand out as something that cannot be undone.
+ */
+function chosenElsewhere(
+  properties: readonly ts.PropertyAssignment[],
+  concepts: readonly CompiledConcept[],
+): FoundControl[] {
+  const labelled = properties.find(({ name }) => /^(label|title|text)$/.test(textOf(name)));
+  const [first] = properties;
+  if (!labelled || !properties.some(({ name }) => /^(key|value|id)$/.test(textOf(name))) || !isOfMenu(first!.parent))
+    return [];
+  const isGrave = properties.some(
+    ({ name, initializer }) =>
+      /^(danger|destructive|isDestructive)$/.test(textOf(name)) && initializer.kind === ts.SyntaxKind.TrueKeyword,
+  );
+  return concepts.flatMap((concept): FoundControl[] => {
+    const label = stringsIn(labelled.initializer).find(
+      text => isLabelOf(text, concept) && (isGrave || namesAct(splitWords(text), concept)),
+    );
+    return label === undefined
+      ? []
+      : [{ concept: concept.id, node: labelled.name, symbol: label, state: 'works', isPressed: true }];
+  });
+}
+
+/** `items: [{ … }, …]`, `const menuItems = [{ … }]` */
+function isOfMenu({ parent }: ts.Node): boolean {
+  if (!ts.isArrayLiteralExpression(parent)) return false;
+  const holder = parent.parent;
+  const name =
+    ts.isPropertyAssignment(holder) || ts.isVariableDeclaration(holder)
+      ? textOf(holder.name)
+      : ts.isJsxExpression(holder) && ts.isJsxAttribute(holder.parent)
+        ? textOf(holder.parent.name)
+        : '';
+  return /(items|actions|options|menu|buttons)$/i.test(name);
+}
+
 function stringsIn(node: ts.Node): string[] {
+  const translated = translatedName(node);
+  if (translated !== null) return [translated];
   if (ts.isStringLiteralLike(node)) return [node.text];
   const strings: string[] = [];
   ts.forEachChild(node, child => void strings.push(...stringsIn(child)));

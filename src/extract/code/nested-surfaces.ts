@@ -17,7 +17,16 @@ export interface Nesting {
   controls: readonly SurfaceControl[];
   /** What could not be followed; null if everything was. */
   gap: Evidence | null;
+  /** It is shown once for each of many: the comment of a list of comments. */
+  isEach: boolean;
+  /** It is said whose the content is. */
+  isSomebodys: boolean;
+  /** Only what it shows of each says whose it is. */
+  isByItem: boolean;
 }
+
+/** A surface, and those inside it for which it speaks; one that another speaks for is marked. */
+export type Told<Site> = Site & { inside: readonly Site[]; isToldByOuter: boolean };
 
 /** Contents that a person takes for one: what is said in a talk, what is said about a post. */
 const FAMILIES: readonly ReadonlySet<string>[] = [
@@ -32,25 +41,45 @@ const PIECE = /^(content|body|detail|details|text|reply)$/;
 const HOLDS_MANY =
   /^(page|view|viewer|list|listing|feed|thread|stream|screen|panel|pane|section|group|conversation|chat|inbox|room|channel)s?$/;
 
-const isOneKind = (a: string, b: string) => a === b || FAMILIES.some(family => family.has(a) && family.has(b));
+export const isOneKind = (a: string, b: string) => a === b || FAMILIES.some(family => family.has(a) && family.has(b));
 const lastWord = ({ symbol }: Nesting) => splitWords(symbol).at(-1) ?? '';
 
 /**
  * Without the surfaces that are part of another one of the same kind and lack the same, or are a piece of an item that has
- * what it needs: one thing that is missing is said once, where the outermost of them is shown.
+ * what it needs: one thing that is missing is said once, where the outermost of them is shown. The item that it shows for
+ * each of many stays beside it: that is where a control would be added.
  */
-export function outermost<Site extends Nesting>(sites: readonly Site[]): Site[] {
-  const dropped = new Set<Site>();
+export function outermost<Site extends Nesting>(sites: readonly Site[]): Told<Site>[] {
+  const speakers = new Map<Site, Site>();
   for (const inner of sites) {
-    const isSaid = sites.some(
-      outer =>
-        outer !== inner &&
-        !dropped.has(outer) &&
-        ((isWithin(inner, outer) && saysIt(outer, inner)) || isSameAgain(outer, inner)),
+    const outer = sites.find(
+      one =>
+        one !== inner &&
+        !speakers.has(one) &&
+        ((isWithin(inner, one) && saysIt(one, inner)) || isSameAgain(one, inner)),
     );
-    if (isSaid) dropped.add(inner);
+    if (outer) speakers.set(inner, outer);
   }
-  return sites.filter(site => !dropped.has(site));
+  const told = (site: Site) => speakers.has(site);
+  const isKept = (site: Site) => {
+    // Where something can be reported, each item says so for itself.
+    if (site.isByItem && stateOf(site) === 'works') return false;
+    const outer = speakers.get(site);
+    return !outer || (!told(outer) && isPlaceToMend(site, outer));
+  };
+  return sites.filter(isKept).map(site => ({
+    ...site,
+    isToldByOuter: told(site),
+    inside: told(site) ? [] : sites.filter(one => speakers.get(one) === site && isKept(one)),
+  }));
+}
+
+/** What is shown of each of many, and a part of the same kind in a file of its own. */
+function isPlaceToMend(inner: Nesting, outer: Nesting): boolean {
+  if (PIECE.test(lastWord(inner)) || reportsOf(inner).length > 0) return false;
+  if (!inner.isSomebodys && !outer.isByItem) return false;
+  const isElsewhere = inner.node.getSourceFile() !== outer.node.getSourceFile();
+  return inner.isEach || (isElsewhere && isOneKind(outer.content, inner.content));
 }
 
 /**

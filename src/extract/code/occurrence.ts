@@ -8,6 +8,7 @@ import { fitsPattern } from './concepts.ts';
 import { couldNameSetting } from './default-names.ts';
 import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
+import { mayNameLabel } from './may-name-label.ts';
 import { mayHoldLabel } from './label-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameTests, Passed } from './name-tests.ts';
@@ -126,13 +127,18 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
   // Where elements are built by calls, components are plain functions.
   const views = concept.jsx.map(jsx => tests.add(jsx.names, words => fitsTag(jsx, words) !== null && !isOut(words)));
   const label = tests.add(concept.labels, () => true);
+  const named = mayNameLabel(concept);
   // A surface is a tag or a component, never a type of that name.
   const mayShow = concept.fact === 'surface' ? surfaceTest(concept) : () => true;
   return [
     (file, passed) =>
       (views.some(id => passed.has(id)) && file.mayHoldHyperscript) ||
       (ids.some(id => passed.has(id)) && ((file.mayHoldJsx && mayShow(file)) || file.mayHoldHyperscript)) ||
-      (passed.has(label) && holdsItems(file) && mayHoldLabel(file.text, concept)),
+      (passed.has(label) && holdsItems(file) && mayHoldLabel(file.text, concept)) ||
+      (concept.fact === 'control' &&
+        passed.has(label) &&
+        (file.mayHoldJsx || file.mayHoldHyperscript) &&
+        named.test(file.text)),
   ];
 }
 

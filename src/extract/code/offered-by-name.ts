@@ -3,6 +3,8 @@ import { openedByName, namesAct } from './opened-by-name.ts';
 import { declaredName, nameOf, textOf } from './names.ts';
 import type { ParsedFile } from './slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
+import { isLabelOf } from './label-words.ts';
+import { translatedName } from './translated.ts';
 import { ts } from './ts-morph.ts';
 
 /** What holds the entries of a menu by their names. */
@@ -33,10 +35,19 @@ function isOfElement(call: ts.Node): boolean {
 /** `const actions = ['reply', 'report_message']`, `actions = [mine && 'delete', 'block_user']` */
 function listedIn(list: ts.ArrayLiteralExpression, concept: CompiledConcept): ts.Node[] {
   if (list.elements.length < 2 || !isListOfEntries(list)) return [];
+  const isSheet = list.getSourceFile().text.includes('ActionSheet');
   return list.elements.flatMap(element => {
     const last = ts.isBinaryExpression(element) ? element.right : element;
-    return ts.isStringLiteralLike(last) && namesAct(splitWords(last.text), concept) ? [last] : [];
+    const text = ts.isStringLiteralLike(last) ? last.text : isSheet ? translatedText(last) : null;
+    if (text === null) return [];
+    return namesAct(splitWords(text), concept) || (isSheet && isLabelOf(text, concept)) ? [last] : [];
   });
+}
+
+/** `t('report')`, `I18n.t('Report')`, `strings.report` */
+function translatedText(expression: ts.Expression): string | null {
+  const [first] = ts.isCallExpression(expression) ? expression.arguments : [];
+  return first && ts.isStringLiteralLike(first) ? first.text : translatedName(expression);
 }
 
 function isListOfEntries(list: ts.Node): boolean {

@@ -1,10 +1,10 @@
 import type { Component, ComponentFinder } from './components.ts';
-import { fitsTag } from './component-names.ts';
 import { component } from './default-props.ts';
-import type { CompiledConcept, JsxPattern } from './concepts.ts';
+import type { CompiledConcept } from './concepts.ts';
 import { elementControl } from './controls.ts';
+import { isAboutMachines } from './messages/words.ts';
 import { isMenu, menuHooks, menuName } from './menus.ts';
-import type { Nesting } from './nested-surfaces.ts';
+import type { Nesting, Told } from './nested-surfaces.ts';
 import { outermost } from './nested-surfaces.ts';
 import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
 import { isOwnProfile, showsOneself } from './own-person.ts';
@@ -12,8 +12,10 @@ import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import type { Offer } from './offer.ts';
 import { isLookAlike } from './surface-look-alikes.ts';
+import type { Match } from './shown-content.ts';
+import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './shown-content.ts';
+import { isShownForEach } from './shown-for-each.ts';
 import type { SubtreeReader } from './subtree.ts';
-import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';
 
@@ -33,27 +35,11 @@ export interface SurfaceReaders {
   controls: readonly CompiledConcept[];
 }
 
-interface Match {
-  pattern: JsxPattern;
-  /** The word for the content: a comment list inside a comment thread is one surface, a comment inside a post is two. */
-  content: string;
-}
-
-function matchName(name: string, concept: CompiledConcept): Match | null {
-  const words = splitWords(name);
-  if (hasAnyPhrase(words, concept.unlike.word)) return null;
-  for (const pattern of concept.jsx) {
-    const content = fitsTag(pattern, words);
-    if (content !== null) return { pattern, content };
-  }
-  return null;
-}
-
 export function findSurfaces(
   files: readonly ParsedFile[],
   concept: CompiledConcept,
   readers: SurfaceReaders,
-): SurfaceSite[] {
+): Told<SurfaceSite>[] {
   const { slice } = readers;
   const rendered = new Set<string>();
   for (const file of files) for (const tag of file.tags) if (!showsOneself(tag)) rendered.add(tag.tagName.getText());
@@ -70,17 +56,34 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
   for (const node of file.tags) {
     const symbol = node.tagName.getText();
     const match = isMenu(symbol) ? null : matchName(symbol, concept);
-    if (!match || isPartOfOne(node, match, concept) || isWithinUnlike(concept, file.path, node)) continue;
+    if (!match || isWithinUnlike(concept, file.path, node)) continue;
+    const isEach = isShownForEach(node);
+    if (!isEach && isPartOfOne(node, match, concept)) continue;
     if (showsOneself(node) || isPlaceholder(node) || isQueue(match, file)) continue;
     const found = readers.finder.find(symbol, node, file);
-    if (!showsContent(match, concept, found === 'outside' ? null : found, node, readers.finder)) continue;
     const own = found === 'outside' ? null : found;
-    if (isOwnProfile(match.content, own?.node ?? null) || isLookAlike(match.content, own, node)) continue;
-    const offer = withSiblings(readers, concept, node, file);
+    if (isOwnProfile(match.content, own && own.node) || isWithMachine(match, own?.file ?? file)) continue;
+    if (isLookAlike(match.content, own, node)) continue;
+    const shows = showsContent(match, concept, own, node, readers.finder) || isGivenOne(node, match, isEach);
+    const offer = shows || own ? withSiblings(readers, concept, node, file) : null;
+    if (!offer || !(shows || holdsItem(offer, match, concept, readers.finder))) continue;
+    const isSomebodys = isGivenOne(node, match, isEach) || showsWhose(match, concept, own, node, readers.finder);
     const around = enclosingNames(node);
     const element = ts.isJsxOpeningElement(node) ? node.parent : node;
     const { content } = match;
-    sites.push({ concept, file, node: node.tagName, element, content, around, symbol, ...placed(offer, readers) });
+    sites.push({
+      concept,
+      file,
+      node: node.tagName,
+      element,
+      content,
+      around,
+      symbol,
+      isEach,
+      isSomebodys,
+      isByItem: !shows,
+      ...placed(offer, readers),
+    });
   }
   return sites;
 }
@@ -98,14 +101,28 @@ function declaredIn(
     const isJudged = rendered.has(own.name) && !isMenu(own.name);
     const match = isJudged ? null : matchName(menuName(own.name), concept);
     if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file)) continue;
-    if (isOwnProfile(match.content, own.node) || isLookAlike(match.content, own, null)) continue;
-    if (!showsContent(match, concept, own, null, readers.finder)) continue;
+    if (isOwnProfile(match.content, own.node) || isWithMachine(match, file)) continue;
+    if (isLookAlike(match.content, own, null)) continue;
     const offer = readers.subtree.ofComponent(own);
+    if (!showsContent(match, concept, own, null, readers.finder) && !holdsItem(offer, match, concept, readers.finder))
+      continue;
     const around = enclosingNames(own.node);
     const { name: symbol } = own;
     const node = nameOfComponent(own);
     const { content } = match;
-    sites.push({ concept, file, node, element: null, content, around, symbol, ...placed(offer, readers) });
+    sites.push({
+      concept,
+      file,
+      node,
+      element: null,
+      content,
+      around,
+      symbol,
+      isEach: false,
+      isSomebodys: false,
+      isByItem: false,
+      ...placed(offer, readers),
+    });
   }
   return sites;
 }
@@ -131,6 +148,10 @@ const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
 
 /** Where the product speaks for itself: what people are quoted to say there it has chosen. */
 const isPitch = (path: string) => /(^|\/)(onboarding|landing|landing-page|marketing|testimonials)\//i.test(path);
+
+/** A talk with a model is nobody's content. */
+const isWithMachine = ({ pattern }: Match, file: ParsedFile): boolean =>
+  pattern.needs.includes('talk-people') && isAboutMachines(file);
 
 /** Where submissions are approved and rejected for the product, the word is about that. */
 const isQueue = ({ content }: Match, { indexed }: ParsedFile): boolean =>
@@ -163,40 +184,6 @@ function withSiblings(
     beside.push(...controls.flatMap(control => elementControl(node, control, UNKNOWN_PROPS) ?? []));
   });
   return isShared ? offer : { ...offer, controls: [...offer.controls, ...beside] };
-}
-
-/** Tags to which a component hands on all that it was given: it only chooses between them. */
-const MAX_CHOSEN = 4;
-
-/**
- * Whether a surface shows what its concept asks for: in the names that its component and its tag use, or those of the
- * components to which it hands on all that it was given.
- */
-function showsContent(
-  { pattern }: Match,
-  concept: CompiledConcept,
-  component: Component | null,
-  element: ts.JsxOpeningLikeElement | null,
-  finder: ComponentFinder,
-): boolean {
-  if (pattern.needs.length === 0) return true;
-  const phrases = pattern.needs.flatMap(kind => concept.evidence.get(kind) ?? []);
-  let shows = false;
-  const chosen: ts.JsxOpeningLikeElement[] = [];
-  const look = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.parent && !ts.isImportSpecifier(node.parent))
-      shows ||= hasAnyPhrase(splitWords(node.text), phrases);
-    if (ts.isJsxSpreadAttribute(node)) chosen.push(node.parent.parent);
-  };
-  if (component) eachNode(component.node, look);
-  if (element) eachNode(element.attributes, look);
-  if (shows || !component) return shows;
-  return chosen.slice(0, MAX_CHOSEN).some(tag => {
-    const found = tag === element ? null : finder.find(tag.tagName.getText(), tag, component.file);
-    if (found === null || found === 'outside' || found.node === component.node) return false;
-    eachNode(found.node, look);
-    return shows;
-  });
 }
 
 const MARKUP = [ts.SyntaxKind.JsxElement, ts.SyntaxKind.JsxSelfClosingElement, ts.SyntaxKind.JsxFragment];

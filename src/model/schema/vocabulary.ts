@@ -13,7 +13,10 @@ export const EVIDENCE = {
   'dm-route': 'The route that the call handles, or a route that it is given',
   'dm-file': 'The file, its folder or the class',
   'user-author': 'A prop or field that the component renders',
+  'user-maker': 'A prop or field that says who made what it shows',
+  'user-bio': 'A prop or field of what a person says about themselves',
   'user-content': 'A prop or field that the component renders',
+  'talk-people': 'A prop or field that says who takes part in a talk',
   'flag-key': 'The first argument is the key of a flag that the flag files define',
 } as const;
 export const NEEDS = Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[];

@@ -1,3 +1,5 @@
+import { askedActs } from '../asked/acts.ts';
+import type { CompiledConcept } from '../concepts.ts';
 import { declaredName, eachNode, isFunction, textOf } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -29,6 +31,46 @@ export function requestedSignUp(call: ts.CallExpression, file: ParsedFile): Sign
       return { name: nameIn(at, name), node: at, trait: 'form' };
   }
   return null;
+}
+
+const LAST = /^(sign-?up|register|registrations?|create-?account)$/i;
+/** What may stand before it: what else is registered has a name of its own. */
+const BEFORE = /^(auth|users?|accounts?|authentication|identity|sessions?|members?|api|v\d+|\*|https?:)$/i;
+
+function isSignUpAddress(path: string, { indexed }: ParsedFile): boolean {
+  const parts = path.split('/').filter(part => part !== '');
+  const before = parts.at(-2);
+  if (!LAST.test(parts.at(-1) ?? '') || !(before === undefined || BEFORE.test(before))) return false;
+  // `${SERVICE}/register`: anything is registered at a service.
+  return before !== '*' || /^sign/i.test(parts.at(-1)!) || indexed.tokens.has('password');
+}
+
+/** Accounts that a client asks for by an address or a procedure alone: the function is given the rest. */
+export function askedSignUps(file: ParsedFile, concept: CompiledConcept): SignUp[] {
+  const nodes = askedActs(file, concept, {
+    path: ({ path }) => isSignUpAddress(path, file),
+    stored: () => false,
+    named: (words, isRemote) =>
+      isSignUpName(words.join(' ')) &&
+      (words.some(word => /^(auth|account|accounts|user|users|session)$/.test(word)) || (isRemote && words.length > 1)),
+  });
+  return nodes.map(name => ({ name, node: statementOf(name), trait: 'form' }));
+}
+
+function statementOf(node: ts.Node): ts.Node {
+  let found = node;
+  for (let at = node; at.parent && !ts.isSourceFile(at); at = at.parent) found = at;
+  return found;
+}
+
+/** `<SignUp />` of a service that has the whole form. */
+export function serviceTag(node: ts.Node, file: ParsedFile): SignUp | null {
+  if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return null;
+  const name = node.tagName.getText();
+  const from = /^(SignUp|SignUpForm)$/.test(name) ? file.imports.get(name)?.specifier : undefined;
+  return from && /^(@clerk\/|@stackframe\/|@descope\/|@logto\/)/.test(from)
+    ? { name: node.tagName, node, trait: 'form' }
+    : null;
 }
 
 /** The keys of objects, also of one that is made into JSON. */

@@ -1,10 +1,11 @@
 import { declaredName, eachNode, isFunction, nameNode, nameOf, textOf, throughout } from '../names.ts';
 import { mentionsBirth } from '../age/birth-names.ts';
+import type { CompiledConcept } from '../concepts.ts';
 import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
-import { requestedSignUp } from './sign-up-requests.ts';
+import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
@@ -21,8 +22,11 @@ export interface SignUp {
 /** Calls of sign-in services that make an account. */
 const SERVICES = /^(createUserWithEmailAndPassword|signUp|signUpWithPassword|signUpEmail)$/;
 
+/** `authClient.signUp.email({ … })`, `signUp.create({ … })` */
+const OF_SERVICE = /\bsignUp\.(email|create|username|password)$/;
+
 /** What makes an account in a file, each once: a handler inside a form belongs to the form. */
-export function signUpsIn(file: ParsedFile): SignUp[] {
+export function signUpsIn(file: ParsedFile, concept: CompiledConcept): SignUp[] {
   if (isMadeElsewhere(file.path)) return [];
   const found: SignUp[] = [];
   for (const node of file.nodes) {
@@ -33,6 +37,7 @@ export function signUpsIn(file: ParsedFile): SignUp[] {
     const isKnown = found.some(other => isInside(one.node, other.node) || isInside(other.name, one.node));
     if (!isKnown && !isStaffInvited(one.node)) found.push(one);
   }
+  if (found.length === 0) found.push(...askedSignUps(file, concept));
   // A handler beside its form is a part of it.
   const hasComponent = found.some(one => /^[A-Z]/.test(textOf(one.name)));
   return found.filter(one => !hasComponent || one.trait !== 'form' || /^[A-Z]/.test(textOf(one.name)));
@@ -58,12 +63,17 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   }
   const asked = ts.isCallExpression(node) ? requestedSignUp(node, file) : null;
   if (asked) return asked;
-  if (ts.isCallExpression(node) && SERVICES.test(nameOf(node.expression) ?? '')) {
+  if (
+    ts.isCallExpression(node) &&
+    (SERVICES.test(nameOf(node.expression) ?? '') || OF_SERVICE.test(node.expression.getText().slice(-40)))
+  ) {
     const isGiven = node.arguments.length > 0 && asksPassword(node);
     return isGiven
       ? { name: nameNode(node.expression)!, node, trait: file.side === 'server' ? 'server' : 'form' }
       : null;
   }
+  const tag = serviceTag(node, file);
+  if (tag) return tag;
   if (!isFunction(node) && !ts.isClassLike(node)) return null;
   const named = nameOfMaker(node);
   if (!named || !isMaker(named, node) || !(asksPassword(node) || (file.side === 'server' && storesPerson(node))))

@@ -1,4 +1,5 @@
 import { all, any, inText } from '../ask.ts';
+import { askedActs, MAY_ASK } from '../asked/acts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
 import type { Detection, Detector } from '../detector.ts';
@@ -8,7 +9,7 @@ import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { addNew } from '../reporting/add-new.ts';
 import { mayKeepBlocks, storedBlocks } from '../reporting/stored.ts';
 import { enteredBlocks } from '../reporting/entered.ts';
-import { blockOfPerson, blockRequest } from '../reporting/block-requests.ts';
+import { blockOfPerson, blockRequest, isBlockList, isBlockPath } from '../reporting/block-requests.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -29,6 +30,7 @@ export default {
       mayKeepBlocks(ask),
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
+      all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(MAY_ASK)),
     ),
 
   detect(file, { concept }) {
@@ -44,6 +46,12 @@ export default {
       const isSaid = acts.some(({ parent }) => call.pos >= parent.pos && call.end <= parent.end);
       if (sent && !isSaid) add(sent, sent.getText().slice(0, 60));
     }
+    for (const asked of askedActs(file, concept, {
+      path: ({ path }) => isBlockPath(path) || isBlockList(path),
+      stored: ({ path, keys }) => isBlockList(path) || (/(^|\/)users\/\*$/.test(path) && keys.some(isBlockedList)),
+    }))
+      if (!acts.some(({ parent }) => asked.pos >= parent.pos && asked.end <= parent.end))
+        add(asked, asked.getText().slice(0, 60));
     for (const node of file.nodes) {
       const ran = mutationAt(node);
       if (
@@ -60,7 +68,9 @@ export default {
   },
 } satisfies Detector;
 
-const PEOPLE = 'user users account member person people friend friends contact profile player username';
+const PEOPLE =
+  'users accounts user account member members person people profile contact friend friends player username blocked';
+const isBlockedList = (key: string) => /^blocked_?(users?|by|accounts?|ids?|list)$/i.test(key);
 
 /** The name of a dialog, a menu entry or a screen: `'block'`, `"block_user"`; not how a box is laid out. */
 const QUOTED = /(?<!\bdisplay['"]?\s*[:=][^\n]{0,60})["'`](block|Block|BLOCK)(?![a-z])/;

@@ -1,6 +1,7 @@
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
+import { askedMessages } from '../messages/asked.ts';
 import { readCall } from '../messages/calls.ts';
 import { readComposer } from '../messages/composers.ts';
 import { isStepOf, readDefinition } from '../messages/definitions.ts';
@@ -11,6 +12,7 @@ import { readStored } from '../messages/stored.ts';
 import { readVerb } from '../messages/verbs.ts';
 import type { ParsedFile } from '../slice.ts';
 import { evidenceReader } from '../evidence.ts';
+import { isFunction } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
 const noFlags = evidenceReader(new Set());
@@ -33,11 +35,26 @@ const detector: Detector = {
     const isKnown = (whole: ts.Node) => holdsFact(whole, found, file, concept);
     for (const detection of readEntered(file, concept, isKnown))
       if (!found.has(detection.node)) found.set(detection.node, detection);
+    // What is found by its call, and the function that is made for it, stand for what is asked for in them.
+    const known = [...found.keys()].map(holderOf);
+    for (const asked of askedMessages(file, concept)) {
+      const isSaid = known.some(one => one.pos <= asked.node.pos && asked.node.end <= one.end);
+      if (!found.has(asked.node) && !isSaid) found.set(asked.node, asked);
+    }
     return [...found.values()];
   },
 };
 
 export default detector;
+
+/** The call that a name heads, the function that it names. */
+function holderOf(node: ts.Node): ts.Node {
+  let at = node.parent;
+  while (ts.isPropertyAccessExpression(at)) at = at.parent;
+  return ts.isCallExpression(at) || isFunction(at) || ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at)
+    ? at
+    : node;
+}
 
 function readSend(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
   const detection = readCall(node, file, concept) ?? readVerb(node, file, concept) ?? readComposer(node, file, concept);

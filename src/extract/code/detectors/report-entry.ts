@@ -1,4 +1,6 @@
 import { all, any, inText } from '../ask.ts';
+import { askedActs, MAY_ASK } from '../asked/acts.ts';
+import { isAboutPeople, isReportPath } from '../reporting/report-path.ts';
 import type { Detection, Detector } from '../detector.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
@@ -14,7 +16,9 @@ import { carriedNames } from '../reporting/report-names.ts';
 import { reportRequest, reportStored } from '../reporting/report-requests.ts';
 import { reportRoute } from '../reporting/report-routes.ts';
 import { ts } from '../ts-morph.ts';
-import { hasAnyPhrase } from '../tokens.ts';
+import type { Asks } from '../asked/acts.ts';
+import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
 /**
@@ -24,7 +28,10 @@ import { isWithinUnlike } from '../unlike.ts';
 export default {
   occurs: ask =>
     any(
-      all(ask.word('report reports reported reporting reporter reportable'), any(inText(SIGNS), inText(QUOTED))),
+      all(
+        ask.word('report reports reported reporting reporter reportable'),
+        any(inText(SIGNS), inText(QUOTED), all(ask.word(ABOUT), inText(MAY_ASK))),
+      ),
       ask.name('flag canflag', (_, name) => /[cC]an_?[fF]lag$/.test(name)),
       ({ path }) => POSTS.test(path),
       mayKeepReports(ask),
@@ -62,9 +69,30 @@ export default {
     }
     addNew(storedReports(file, concept), acts, found);
     found.push(...enteredReports(file, concept, found));
-    return found;
+    for (const asked of askedActs(file, concept, asksReport(file)))
+      if (!acts.some(name => isInside(asked, name.parent) && !isComponent(name))) add(asked);
+    return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
   },
 } satisfies Detector;
+
+const ABOUT =
+  'user users message messages post posts comment comments content account profile member person conversation chat video photo reported reason';
+
+const asksReport = (file: ParsedFile): Asks => ({
+  path: ({ path }) =>
+    isReportPath(path) && (/[/*].*[/*]/.test(path) ? isAboutPeople([path]) : isAboutPeople(file.indexed.names)),
+  stored: ({ path, keys }) => isReportPath(path) && isAboutPeople([path, ...keys]) && keys.some(isReason),
+  named: (words, isRemote) =>
+    isRemote &&
+    words.length <= 4 &&
+    /^(create|submit|send|file|add|insert) (post |user |content |comment |message |abuse )?reports?$/.test(
+      words.join(' '),
+    ) &&
+    isAboutPeople(file.indexed.names) &&
+    [...file.indexed.tokens].some(isReasonWord),
+});
+const isReason = (key: string) => splitWords(key).some(isReasonWord);
+const isReasonWord = (word: string) => /^(reasons?|reporter|reported|violations?|offender|abuse)$/.test(word);
 
 /** `REPORT_POST`, `createReport`, `report`: what a document does that a client runs. */
 function saysReport(words: readonly string[], concept: CompiledConcept): boolean {

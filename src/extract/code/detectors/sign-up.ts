@@ -12,7 +12,7 @@ import { textOf } from '../names.ts';
 export default {
   occurs: ask => any(mayHoldSignUp(ask), mayHandSignUp(ask), mayUseKit(ask), mayKeepAccounts(ask)),
   detect: (file, context) =>
-    signUpsIn(file).map(({ name, node, trait }) => {
+    signUpsIn(file, context.concept).map(({ name, node, trait }) => {
       const isAsked = asksAge(node, file, context) || (trait === 'server' && callersAskAge(name, context));
       return { node: name, symbol: textOf(name), traits: isAsked ? ['asks-age', trait] : [trait] };
     }),

@@ -1,5 +1,6 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
+import { MAY_ASK } from '../asked/acts.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { mayEnterMessages } from './may-enter.ts';
 import { mayKeepMessages } from './may-keep.ts';
@@ -72,6 +73,7 @@ function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
       ask.name('send create', (_, name) => /^(send|create)\w*Message$/.test(name)),
     ),
     all(ask.word('mutation'), inText(MAY_RUN_MUTATION)),
+    all(ask.word(WORDS_OF_TALK), ask.word('send create message messages msg insert reply'), inText(MAY_ASK)),
     all(ask.word('visibility'), ask.named('direct'), inText(/visibility['"]?\s*:\s*\(?['"`]direct/)),
   );
 }

@@ -53,7 +53,12 @@ export const COLLECTION_IN_PATH = new RegExp(`(^|/)(${PRIVATES}|${SHAREDS})(?=[/
 export function collectionOf(segments: readonly Segment[]): 'private' | 'shared' | null {
   const fixed = segments.flatMap(one => ('fixed' in one ? [one.fixed] : []));
   const last = fixed.at(-1) ?? '';
-  if (fixed.some(part => /webhook|interaction|assistant|llm|completion/i.test(part))) return null;
+  if (
+    fixed.some(part =>
+      /webhook|interaction|assistant|llm|completion|^contact([-_]?us)?$|^feedback$|^enquir/i.test(part),
+    )
+  )
+    return null;
   // `/api/chat/openDirectMessage`: a procedure of a server.
   if (PROCEDURE.test(last)) return /dm|direct|private/i.test(last) ? 'private' : 'shared';
   const isPrivate = fixed.some(part => PRIVATE.test(part));

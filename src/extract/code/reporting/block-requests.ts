@@ -44,8 +44,14 @@ function isBlockVerb(text: string): boolean {
   return says && words.length <= 4 && !words.some(word => OTHER.test(word));
 }
 
+/** `/blocks`, `/me/blocked-users`: a list of those whom somebody has blocked. */
+export const isBlockList = (path: string): boolean =>
+  /(^|\/)(((user|account|member|person)[-_]?)?blocks|blocked[-_]?(users?|accounts?|members?|people)|(user|account)[-_]?blocks?|blocklist)\/?(\*)?$/i.test(
+    path,
+  ) && !/editor|page|content|layout|chain|site|document/i.test(path);
+
 /** `/users/7/block`: ends in the block, after people. */
-function isBlockPath(path: string): boolean {
+export function isBlockPath(path: string): boolean {
   const segments = path
     .replace(/[?#].*$/, '')
     .split('/')

@@ -1,0 +1,150 @@
+import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Something that a client has done under a name. */
+export interface Procedure {
+  /** What carries the name. */
+  at: ts.Node;
+  /** Its last names, each in words: `api.message.send` -> [message], [send]. */
+  names: readonly (readonly string[])[];
+  /** The name was written for this: not a plain function of the program. */
+  isRemote: boolean;
+}
+
+/** Hooks that are given what they run. */
+const HOOKS =
+  /^(useMutation|useConvexMutation|useAction|useActionState|useFormState|useServerAction|useOptimisticAction|useAsyncFn|useAsyncCallback)$/;
+/** Calls whose first string, or the second, names what is done. */
+const NAMED = /^(httpsCallable|callFunction|rpc|callAsync|invoke|applyAsync)$/;
+const OWNED = /^(Cloud\.run|Meteor\.(call|apply)|ddp\.call)$/i;
+/** A message on a socket that says by one of these keys what it is. */
+const ENVELOPE = /^(type|event|action|op|cmd|command|kind|method)$/;
+
+/**
+ * What a client runs that lies elsewhere, told by its name: a procedure of an API (`api.message.send.useMutation()`,
+ * `useMutation(api.users.block)`), a function in the cloud, an action of a store (`dispatch('users/block', …)`), a message on
+ * a socket, the action of a form (`<form action={sendMessage}>`), a function handed to what runs it.
+ */
+export function procedureAt(node: ts.Node): Procedure | null {
+  if (ts.isCallExpression(node)) return calledBy(node);
+  if (ts.isPropertyAssignment(node)) return textOf(node.name) === 'mutationFn' ? named(node.initializer, false) : null;
+  // `onSubmit={send}`
+  if (ts.isJsxAttribute(node) && /^on[A-Z]/.test(textOf(node.name))) {
+    const given = node.initializer && ts.isJsxExpression(node.initializer) ? node.initializer.expression : undefined;
+    return given ? handedOut(given) : null;
+  }
+  if (ts.isJsxAttribute(node) && /^(action|formAction)$/.test(textOf(node.name)))
+    return node.initializer && ts.isJsxExpression(node.initializer) && node.initializer.expression
+      ? named(bound(node.initializer.expression), false)
+      : null;
+  return null;
+}
+
+/** The name as a verb and what it is done to: `users.toggleBlock` -> toggle block users; `report.post` -> report post. */
+export function readings({ names }: Procedure): readonly (readonly string[])[] {
+  if (names.length < 2) return names;
+  const [holder, own] = [names.at(-2)!, names.at(-1)!];
+  const asWritten = holder.length === 1 && own.length === 1 && !holder[0]!.endsWith('s') ? [[...holder, ...own]] : [];
+  return [own, [...own, ...holder], ...asWritten];
+}
+
+function calledBy(call: ts.CallExpression): Procedure | null {
+  const name = nameOf(call.expression) ?? '';
+  const [first, second] = call.arguments;
+  const chain = chainOf(call.expression);
+  // `api.message.send.useMutation()`, `client.users.block.mutate(…)`
+  if (/^(useMutation|mutate|mutateAsync)$/.test(name) && chain.length >= 4) return ofChain(call, chain.slice(1, -1));
+  // `useBlockUserMutation()`: a hook that is generated for a procedure.
+  const generated = /^use([A-Z]\w*?)(Mutation|Action)$/.exec(name)?.[1];
+  if (generated) return { at: nameNode(call.expression)!, names: [splitWords(generated)], isRemote: true };
+  const own = handedOut(call.expression);
+  if (own) return own;
+  if (!first) return null;
+  if (HOOKS.test(name)) return named(first, false);
+  const holder = chain.at(-2) ?? '';
+  if (NAMED.test(name) || OWNED.test(`${holder}.${name}`)) {
+    const text = [first, second].find(one => one !== undefined && ts.isStringLiteralLike(one));
+    return text && ts.isStringLiteralLike(text) ? said(text) : null;
+  }
+  if (/^(dispatch|commit)$/.test(name)) return dispatched(first);
+  if (name === 'createAsyncThunk') return ts.isStringLiteralLike(first) ? said(first) : null;
+  // A saga: `call(api.sendMessage, id, text)`.
+  if (name === 'call' && ts.isIdentifier(call.expression)) return named(bound(first), false);
+  if (/^(emit|send|sendMessage|publish)$/.test(name)) return onSocket(name, first);
+  return null;
+}
+
+/** `emit(EVENTS.SEND_MESSAGE, …)`, `ws.send(JSON.stringify({ type: 'send_message', … }))` */
+function onSocket(name: string, first: ts.Expression): Procedure | null {
+  const inner = unwrap(first);
+  if (name === 'emit' && ts.isStringLiteralLike(inner)) return said(inner);
+  if (name === 'emit' && ts.isPropertyAccessExpression(inner)) return named(inner, true);
+  if (!ts.isCallExpression(inner) || nameOf(inner.expression) !== 'stringify') return null;
+  const [given] = inner.arguments;
+  const object = given && unwrap(given);
+  if (!object || !ts.isObjectLiteralExpression(object)) return null;
+  for (const one of object.properties) {
+    if (!ts.isPropertyAssignment(one) || !ENVELOPE.test(textOf(one.name))) continue;
+    const value = unwrap(one.initializer);
+    return ts.isStringLiteralLike(value) ? said(value) : named(value, true);
+  }
+  return null;
+}
+
+/** `dispatch('users/block', id)`, `dispatch(blockUser(id))` */
+function dispatched(first: ts.Expression): Procedure | null {
+  const inner = unwrap(first);
+  if (ts.isStringLiteralLike(inner)) return said(inner);
+  return ts.isCallExpression(inner) ? named(inner.expression, false) : null;
+}
+
+/** Verbs by which a hook hands out what it does. */
+const VERBS = /^(send|reply|block|unblock|report|flag|ignore|register|sign|start|create|toggle|open|submit|go)/;
+
+/** `send(text)` after `const { send } = useConversation(id)`: a function that a hook has handed out. */
+function handedOut(callee: ts.Expression): Procedure | null {
+  const inner = unwrap(callee);
+  if (!ts.isIdentifier(inner) || !VERBS.test(inner.text)) return null;
+  const declaration = declarationOf(inner.text, inner);
+  if (!declaration || !ts.isBindingElement(declaration) || !ts.isObjectBindingPattern(declaration.parent)) return null;
+  const holder = declaration.parent.parent;
+  const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const hook = made && ts.isCallExpression(made) ? (nameOf(made.expression) ?? '') : '';
+  if (!/^use[A-Z]/.test(hook)) return null;
+  const key = declaration.propertyName && ts.isIdentifier(declaration.propertyName) ? declaration.propertyName : inner;
+  return { at: inner, names: [splitWords(hook).slice(1), splitWords(key.text)], isRemote: false };
+}
+
+/** `users/toggleBlock`, `messages.insert`, `send_message` */
+function said(text: ts.StringLiteralLike): Procedure | null {
+  return /^[\w/.:-]{3,60}$|^[a-z]+ [a-z]+$/i.test(text.text)
+    ? { at: text, names: text.text.split(/[/.:]/).slice(-2).map(splitWords), isRemote: true }
+    : null;
+}
+
+function ofChain({ expression }: ts.CallExpression, names: readonly string[]): Procedure | null {
+  const inner = unwrap(expression);
+  const at = ts.isPropertyAccessExpression(inner) ? nameNode(inner.expression) : null;
+  return at && { at, names: names.slice(-2).map(splitWords), isRemote: true };
+}
+
+/** A function by its name, or a member of an API: `sendMessage`, `api.messages.send`. */
+function named(expression: ts.Expression, isRemote: boolean): Procedure | null {
+  const inner = unwrap(expression);
+  const at = ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner) ? nameNode(inner) : null;
+  if (!at) return null;
+  const chain = chainOf(inner);
+  // A verb alone says nothing without what stands before it: `api.messages.send`.
+  const own = chain.slice(chain.length > 2 || splitWords(chain.at(-1)!).length === 1 ? -2 : -1);
+  return { at, names: own.map(splitWords), isRemote: isRemote || chain.length > 2 };
+}
+
+/** `blockUser.bind(null, id)`, `[api, api.send]`, `[api, 'send']` */
+function bound(expression: ts.Expression): ts.Expression {
+  const inner = unwrap(expression);
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.at(-1) ?? inner;
+  if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return inner;
+  return inner.expression.name.text === 'bind' ? inner.expression.expression : inner;
+}

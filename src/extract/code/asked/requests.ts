@@ -1,0 +1,117 @@
+import { literalOf } from '../literals.ts';
+import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
+import { addressIn } from '../reporting/report-path.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What a client asks a server for at an address, in order to change something. */
+export interface Request {
+  /** The address, or what stands for it. */
+  at: ts.Node;
+  /** Its fixed parts, with `*` for each that is filled in. */
+  path: string;
+  method: 'post' | 'put' | 'patch';
+}
+
+const CHANGES = /^(post|put|patch)$/i;
+const VERB = /^(\$?)(post|put|patch|POST|PUT|PATCH)$/;
+const methodOf = (text: string) => text.toLowerCase() as Request['method'];
+const URL_KEY = /^(url|uri|path|endpoint)$/;
+const METHOD_KEY = /^(method|type)$/;
+
+/**
+ * Requests in the forms that name address and method apart from a plain `http.post('/…', body)`: an object with both,
+ * `request.post('/…').send(…)`, `call(axios.post, '/…')`, `useSWRMutation('/…', …)`, `client.api.blocks.$post(…)`, and a
+ * plain one whose address is a constant or an entry of a table.
+ */
+export function requestAt(node: ts.Node): Request | null {
+  if (ts.isObjectLiteralExpression(node)) return requestObject(node);
+  if (!ts.isCallExpression(node)) return null;
+  const name = nameOf(node.expression) ?? '';
+  const [first, second] = node.arguments;
+  const verb = VERB.exec(name)?.[2];
+  if (verb !== undefined && name.startsWith('$')) return ofChain(node, methodOf(verb));
+  if (!first) return null;
+  if (verb !== undefined) return addressed(first, methodOf(verb));
+  if (name === 'useSWRMutation') return addressed(first, 'post');
+  const effect = /^(call|apply)$/.test(name) ? VERB.exec(nameIn(first) ?? '')?.[2] : undefined;
+  if (effect !== undefined && second) return addressed(second, methodOf(effect));
+  const options = second === undefined ? null : unwrap(second);
+  const method = options !== null && ts.isObjectLiteralExpression(options) ? methodIn(options) : null;
+  return method === null ? null : addressed(first, method);
+}
+
+/** `{ url: '/…', method: 'POST' }`, wherever it is handed to. */
+function requestObject(object: ts.ObjectLiteralExpression): Request | null {
+  const method = methodIn(object);
+  const address = method === null ? null : valueIn(object, URL_KEY);
+  return address && addressed(address, method!);
+}
+
+function addressed(address: ts.Expression, method: Request['method']): Request | null {
+  const at = unwrap(address);
+  const written = addressIn(at) ?? joined(at) ?? heldIn(at);
+  if (written !== null) return written.includes('/') ? { at, path: written.replace(/[?#].*$/, ''), method } : null;
+  const words = tableEntry(at);
+  return words === null ? null : { at, path: `/${words}`, method };
+}
+
+/** `BASE + '/users/' + id` */
+function joined(expression: ts.Expression): string | null {
+  if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;
+  const part = (one: ts.Expression): string => addressIn(unwrap(one)) ?? joined(unwrap(one)) ?? '*';
+  return part(expression.left) + part(expression.right);
+}
+
+/** A constant, also one of another file. */
+function heldIn(expression: ts.Expression): string | null {
+  if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) return null;
+  const held = literalOf(expression)?.value;
+  return typeof held === 'string' ? held : null;
+}
+
+const TABLE = /endpoint|route|url|path|^api$/i;
+
+/** `ENDPOINTS.messages.send(id)`, `Urls.blockUser(id)`: a table of addresses, by the words of its entry. */
+function tableEntry(expression: ts.Expression): string | null {
+  const named = ts.isCallExpression(expression) ? expression.expression : expression;
+  const chain = chainOf(named);
+  const table = chain.findIndex(name => TABLE.test(name));
+  if (table < 0 || table === chain.length - 1) return null;
+  return chain
+    .slice(table + 1)
+    .map(name => splitWords(name).join('-'))
+    .join('/');
+}
+
+/** `client.api.users[':id'].block.$post(…)` */
+function ofChain({ expression }: ts.CallExpression, method: Request['method']): Request | null {
+  if (!ts.isPropertyAccessExpression(expression)) return null;
+  const chain = chainOf(expression.expression).slice(1);
+  return chain.length === 0
+    ? null
+    : {
+        at: expression.name,
+        path: `/${chain.map(one => (one.startsWith(':') ? '*' : one)).join('/')}`,
+        method,
+      };
+}
+
+/** `axios.post`, `[axios, axios.post]`, `[api, 'post']` */
+function nameIn(expression: ts.Expression): string | null {
+  const inner = unwrap(expression);
+  const last = ts.isArrayLiteralExpression(inner) ? inner.elements.at(-1) : inner;
+  return last ? (ts.isStringLiteralLike(last) ? last.text : nameOf(last)) : null;
+}
+
+function methodIn(object: ts.ObjectLiteralExpression): Request['method'] | null {
+  const value = valueIn(object, METHOD_KEY);
+  const text = value && (ts.isStringLiteralLike(value) ? value.text : nameOf(value));
+  return text && CHANGES.test(text) ? methodOf(text) : null;
+}
+
+function valueIn(object: ts.ObjectLiteralExpression, key: RegExp): ts.Expression | null {
+  for (const one of object.properties)
+    if (ts.isPropertyAssignment(one) && key.test(textOf(one.name))) return unwrap(one.initializer);
+  return null;
+}

@@ -1,0 +1,95 @@
+import { askedActs } from '../asked/acts.ts';
+import { callSiteOf, isCallOf } from '../call-sites.ts';
+import { evidenceReader } from '../evidence.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection } from '../detector.ts';
+import { textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import type { Segment } from './paths.ts';
+import { collectionOf } from './paths.ts';
+import { isAboutMachines, isOutside, namesSend, onlyShows, saysTalk, writesMessage } from './words.ts';
+
+/** Who is written to in such a place is the firm, or a mailbox. */
+const TO_FIRM = /^(contact(us)?|support|feedback|newsletter|enquiry|inquiry|landing|demo)$/i;
+/** Rooms in which people talk, as words before a verb of sending. */
+const ROOM = /^(chat|conversation|convo|dm|inbox|messaging|messenger|message|msg|thread|direct)s?$/;
+
+/** Messages that a client has delivered by what lies elsewhere: a request in any form, a procedure, a record in the cloud. */
+export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detection[] {
+  if (isOutside(file) || isAboutMachines(file) || file.path.split(/[/.]/).some(part => TO_FIRM.test(part))) return [];
+  const nodes = askedActs(file, concept, {
+    path: ({ at, path, method }) => method === 'post' && !isOneMessage(at) && goesIntoTalk(path, concept),
+    stored: ({ path, keys }) => goesIntoTalk(path, concept) && keys.some(key => CONTENT.test(key)),
+    named: (words, isRemote) => sends(words, file, concept) && (isRemote || isAmongTalk(words, file)),
+  });
+  return nodes
+    .filter(node => !isWithinUnlike(concept, file.path, node) && !isOfKnownCall(node, file, concept))
+    .map(node => ({
+      node,
+      symbol: textOf(node).slice(0, 60),
+      argument: textOf(node).slice(0, 60),
+      // A plain name is that of any message, also of one that all in a room hear.
+      traits: [isPlain(node) ? 'may-deliver' : 'delivers'],
+    }));
+}
+
+/** `/messages/${messageId}`: something is done to a message that is there. */
+const isOneMessage = (address: ts.Node): boolean =>
+  /\bmessage_?id\b[^/]*\}?[`'")]*$|\bmid\}?`?$/i.test(address.getText());
+
+/** What the vocabulary tells by its name is a fact already. */
+function isOfKnownCall(node: ts.Node, file: ParsedFile, concept: CompiledConcept): boolean {
+  for (let at = node.parent, left = 3; at && left > 0; at = at.parent, left--) {
+    const site = ts.isCallExpression(at) ? callSiteOf(at, file) : null;
+    if (site && isCallOf(concept, site, noFlags)) return true;
+  }
+  return false;
+}
+
+const noFlags = evidenceReader(new Set());
+
+const isPlain = (node: ts.Node) =>
+  ts.isIdentifier(node) && writesMessage(splitWords(node.text)) && splitWords(node.text).length === 2;
+
+const CONTENT = /^(text|content|body|message|msg|sender|from|author|user)(_?id|by)?$/i;
+
+function goesIntoTalk(path: string, concept: CompiledConcept): boolean {
+  const parts = path.split('/').filter(part => part !== '' && part !== '.');
+  if (parts.some(part => TO_FIRM.test(part) || hasAnyPhrase(splitWords(part), concept.unlike.word))) return false;
+  const segments = parts.map((part): Segment =>
+    part.includes('*') || /^[:{]/.test(part) ? { given: [] } : { fixed: part },
+  );
+  // `/messages/send`, `/messages/send/7`: what is done to the collection stands last.
+  const last = segments.findLastIndex(one => 'fixed' in one);
+  const fixed = segments[last];
+  const own =
+    last > 0 && fixed && 'fixed' in fixed && /^(send|create|new|add)$/i.test(fixed.fixed)
+      ? segments.slice(0, last)
+      : segments;
+  return collectionOf(own) !== null;
+}
+
+/** `sendMessage`, `message send`, `createDirectMessage`; on a client `addMessage` only shows what has come. */
+function sends(words: readonly string[], file: ParsedFile, concept: CompiledConcept): boolean {
+  if (hasAnyPhrase(words, concept.unlike.word) || words.some(word => TO_FIRM.test(word))) return false;
+  const [verb = ''] = words;
+  if (onlyShows(words, file) && words.length === 2 && verb === 'add') return false;
+  return namesSend(concept, words) || (writesMessage(words) && !/^(handle|persist)$/.test(verb));
+}
+
+/** A plain function says it only where people talk. */
+function isAmongTalk(words: readonly string[], file: ParsedFile): boolean {
+  const places = file.path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .slice(-3);
+  return (
+    words.some(word => /^(dm|direct|private|chat|conversation)$/.test(word)) ||
+    places.some(saysTalk) ||
+    places.some(place => splitWords(place).some(word => ROOM.test(word))) ||
+    [...file.indexed.tokens].some(token => /^(conversations?|recipients?|dms?|inbox)$/.test(token))
+  );
+}
