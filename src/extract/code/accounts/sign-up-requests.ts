@@ -49,7 +49,6 @@ function isSignUpAddress(path: string, { indexed }: ParsedFile): boolean {
 export function askedSignUps(file: ParsedFile, concept: CompiledConcept): SignUp[] {
   const nodes = askedActs(file, concept, {
     path: ({ path }) => isSignUpAddress(path, file),
-    stored: () => false,
     named: (words, isRemote) =>
       isSignUpName(words.join(' ')) &&
       (words.some(word => /^(auth|account|accounts|user|users|session)$/.test(word)) || (isRemote && words.length > 1)),

@@ -6,15 +6,11 @@ import { ts } from '../ts-morph.ts';
 import { procedureAt, readings } from './procedures.ts';
 import type { Request } from './requests.ts';
 import { requestAt } from './requests.ts';
-import type { Stored } from './stored.ts';
-import { storedAt } from './stored.ts';
 
 /** What a concept says about the things that a client asks for. */
 export interface Asks {
   /** Whether a request to the address does it. */
   path(request: Request): boolean;
-  /** Whether a record in these collections does it. */
-  stored(stored: Stored): boolean;
   /** Whether a procedure of this name does it, beside those whose name the vocabulary knows. */
   named?(words: readonly string[], isRemote: boolean): boolean;
 }
@@ -36,8 +32,6 @@ export function askedActs(file: ParsedFile, concept: CompiledConcept, asks: Asks
     }
     const request = requestAt(node);
     if (request && asks.path(request)) found.add(request.at);
-    const stored = ts.isCallExpression(node) ? storedAt(node) : null;
-    if (stored && asks.stored(stored)) found.add(stored.at);
   }
   return [...found];
 }
@@ -54,4 +48,4 @@ const KINDS = [
 
 /** Whether a text could hold one of the forms that are read here. */
 export const MAY_ASK =
-  /\b(useMutation|useAction\w*|useFormState|mutationFn|mutateAsync|mutate|httpsCallable|rpc|callAsync|Cloud|Meteor|invoke|createAsyncThunk|use\w+(Mutation|Action)|dispatch|emit|send|call|addDoc|setDoc|updateDoc|push|set|update|add|insert|createDocument|useSWRMutation|\$?(post|put|patch)|POST|PUT|PATCH|fetch|\$fetch|request)\s*(<[^()\n]{0,80}>)?\s*\(|\b(method|type)['"]?\s*:\s*['"`](post|put|patch)|\b(form)?[aA]ction=\{/i;
+  /\b(useMutation|useAction\w*|useFormState|mutationFn|mutateAsync|mutate|httpsCallable|rpc|callAsync|Cloud|Meteor|invoke|createAsyncThunk|use\w+(Mutation|Action)|dispatch|emit|send|call|useSWRMutation|\$?(post|put|patch)|POST|PUT|PATCH|fetch|\$fetch|request)\s*(<[^()\n]{0,80}>)?\s*\(|\b(method|type)['"]?\s*:\s*['"`](post|put|patch)|\b(form)?[aA]ction=\{/i;

@@ -48,7 +48,6 @@ export default {
     }
     for (const asked of askedActs(file, concept, {
       path: ({ path }) => isBlockPath(path) || isBlockList(path),
-      stored: ({ path, keys }) => isBlockList(path) || (/(^|\/)users\/\*$/.test(path) && keys.some(isBlockedList)),
     }))
       if (!acts.some(({ parent }) => asked.pos >= parent.pos && asked.end <= parent.end))
         add(asked, asked.getText().slice(0, 60));
@@ -70,7 +69,6 @@ export default {
 
 const PEOPLE =
   'users accounts user account member members person people profile contact friend friends player username blocked';
-const isBlockedList = (key: string) => /^blocked_?(users?|by|accounts?|ids?|list)$/i.test(key);
 
 /** The name of a dialog, a menu entry or a screen: `'block'`, `"block_user"`; not how a box is laid out. */
 const QUOTED = /(?<!\bdisplay['"]?\s*[:=][^\n]{0,60})["'`](block|Block|BLOCK)(?![a-z])/;

@@ -18,7 +18,7 @@ import { reportRoute } from '../reporting/report-routes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Asks } from '../asked/acts.ts';
 import type { ParsedFile } from '../slice.ts';
-import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { hasAnyPhrase } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
 /**
@@ -81,7 +81,6 @@ const ABOUT =
 const asksReport = (file: ParsedFile): Asks => ({
   path: ({ path }) =>
     isReportPath(path) && (/[/*].*[/*]/.test(path) ? isAboutPeople([path]) : isAboutPeople(file.indexed.names)),
-  stored: ({ path, keys }) => isReportPath(path) && isAboutPeople([path, ...keys]) && keys.some(isReason),
   named: (words, isRemote) =>
     isRemote &&
     words.length <= 4 &&
@@ -91,7 +90,6 @@ const asksReport = (file: ParsedFile): Asks => ({
     isAboutPeople(file.indexed.names) &&
     [...file.indexed.tokens].some(isReasonWord),
 });
-const isReason = (key: string) => splitWords(key).some(isReasonWord);
 const isReasonWord = (word: string) => /^(reasons?|reporter|reported|violations?|offender|abuse)$/.test(word);
 
 /** `REPORT_POST`, `createReport`, `report`: what a document does that a client runs. */

@@ -22,7 +22,6 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
   if (isOutside(file) || isAboutMachines(file) || file.path.split(/[/.]/).some(part => TO_FIRM.test(part))) return [];
   const nodes = askedActs(file, concept, {
     path: ({ at, path, method }) => method === 'post' && !isOneMessage(at) && goesIntoTalk(path, concept),
-    stored: ({ path, keys }) => goesIntoTalk(path, concept) && keys.some(key => CONTENT.test(key)),
     named: (words, isRemote) => sends(words, file, concept) && (isRemote || isAmongTalk(words, file)),
   });
   return nodes
@@ -53,8 +52,6 @@ const noFlags = evidenceReader(new Set());
 
 const isPlain = (node: ts.Node) =>
   ts.isIdentifier(node) && writesMessage(splitWords(node.text)) && splitWords(node.text).length === 2;
-
-const CONTENT = /^(text|content|body|message|msg|sender|from|author|user)(_?id|by)?$/i;
 
 function goesIntoTalk(path: string, concept: CompiledConcept): boolean {
   const parts = path.split('/').filter(part => part !== '' && part !== '.');
