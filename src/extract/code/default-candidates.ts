@@ -11,6 +11,7 @@ import {
 import type { Owner } from './default-owners.ts';
 import { grantsOf } from './default-grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './default-schemas.ts';
+import { controlValue } from './default-states.ts';
 import { occasionOf, ownerOfOccasion } from './default-occasions.ts';
 import { alternatives } from './fallbacks.ts';
 import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from './names.ts';
@@ -68,6 +69,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
       ? textOf(name).replace(/^\p{Lu}/u, first => first.toLowerCase())
       : textOf(name);
     const declared = declaredDefault(node.initializer);
+    const control = controlValue(node);
+    if (control) return one(name, control, () => objectOwner(node), text);
     const occasion = occasionOf(node);
     if (occasion) return one(name, node.initializer, () => ownerOfOccasion(occasion), textOf(occasion.name));
     return declared

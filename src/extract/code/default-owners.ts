@@ -65,6 +65,9 @@ export function schemaOwner(property: ts.Node): Owner | null {
     if (ts.isExportAssignment(at)) return schema(fileName(at));
     // `sqliteTable('users', table => ({ … }))`
     if (isFunction(at) && isTableMaker(at)) continue;
+    // `static get jsonSchema() { return { … } }` of a model
+    if (ts.isGetAccessor(at) && /schema$/i.test(textOf(at.name)) && ts.isClassLike(at.parent))
+      return schema(declaredName(at.parent) ?? fileName(at));
     // `addColumn('users', …)` in the body of a migration
     if (isFunction(at) || ts.isClassLike(at)) return table === null ? null : schema(table);
   }

@@ -114,6 +114,8 @@ export function columnDefault(
     return given && ts.isStringLiteralLike(value) ? { name, value: given, table: value.text } : null;
   }
   if (!value || !ts.isPropertyAccessExpression(callee) || callee.name.text !== 'defaultTo') return null;
+  const made = columnAround(call);
+  if (made) return { ...made, value };
   let at: ts.Expression = unwrap(callee.expression);
   while (ts.isCallExpression(at) && ts.isPropertyAccessExpression(at.expression)) {
     const [name] = at.arguments;
@@ -122,6 +124,31 @@ export function columnDefault(
       return table === null ? null : { name, value, table };
     }
     at = unwrap(at.expression.expression);
+  }
+  return null;
+}
+
+/** `schema.createTable('users').addColumn('private', 'boolean', column => column.defaultTo(false))`, as Kysely has it. */
+function columnAround(call: ts.CallExpression): { name: ts.Expression; table: string } | null {
+  let at: ts.Node = call;
+  while (ts.isCallExpression(at.parent) || ts.isPropertyAccessExpression(at.parent)) at = at.parent;
+  const add = ts.isArrowFunction(at.parent) && ts.isCallExpression(at.parent.parent) ? at.parent.parent : null;
+  const [name] = add?.arguments ?? [];
+  if (
+    !add ||
+    !name ||
+    !ts.isPropertyAccessExpression(add.expression) ||
+    !/^(add|alter|modify)Column$/.test(add.expression.name.text)
+  )
+    return null;
+  for (
+    let on: ts.Expression = add.expression.expression;
+    ts.isCallExpression(on) && ts.isPropertyAccessExpression(on.expression);
+    on = on.expression.expression
+  ) {
+    const [table] = on.arguments;
+    if (table && ts.isStringLiteralLike(table) && /table$/i.test(on.expression.name.text))
+      return { name, table: table.text };
   }
   return null;
 }

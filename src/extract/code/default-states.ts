@@ -4,7 +4,7 @@ import { ts } from './ts-morph.ts';
 const HOOKS =
   /^(useState|useReactive|useImmer|useSetState|useLocalStorage|useStorage|usePersistedState|useRef|useReducer|ref|reactive|shallowRef|shallowReactive|writable|observable|signal|createSignal|createStore|atom|atomWithStorage)$/;
 const FORMS = /^(useForm|useFormik|withFormik|createForm|useFieldArray|useFormState)$/;
-const FORM_KEYS = /^(initialValues|defaultValues|mapPropsToValues)$/;
+const FORM_KEYS = /^(initialValues|defaultValues|mapPropsToValues|initialState)$/;
 const STORES = /^(create|createStore|defineStore|persist|createSlice|createContext|useState)$/;
 
 /**
@@ -16,8 +16,9 @@ export function initialOf(node: ts.Node): 'state' | 'context' | 'props' | null {
     const name = chainOf(node.expression).at(-1) ?? '';
     if (name === 'createContext') return 'context';
     if (name === 'withDefaults') return 'props';
-    return HOOKS.test(name) || FORMS.test(name) ? 'state' : null;
+    return HOOKS.test(name) || FORMS.test(name) || isControlGroup(node) ? 'state' : null;
   }
+  if (ts.isNewExpression(node)) return isControlGroup(node) ? 'state' : null;
   if (ts.isJsxAttribute(node)) return FORM_KEYS.test(textOf(node.name)) ? 'state' : null;
   if (ts.isPropertyAssignment(node)) return FORM_KEYS.test(textOf(node.name)) ? 'state' : null;
   if (ts.isPropertyDeclaration(node)) return memberRole(textOf(node.name));
@@ -30,6 +31,23 @@ export function initialOf(node: ts.Node): 'state' | 'context' | 'props' | null {
   if (/^(data|state)$/.test(declaredName(node) ?? '') && !ts.isFunctionDeclaration(node)) return 'state';
   const call = node.parent;
   return ts.isCallExpression(call) && STORES.test(chainOf(call.expression).at(-1) ?? '') ? 'state' : null;
+}
+
+/** `this.fb.group({ … })`, `new FormGroup({ … })`: the controls of a form, as Angular has them. */
+const isControlGroup = ({ expression }: ts.CallExpression | ts.NewExpression): boolean =>
+  ts.isPropertyAccessExpression(expression)
+    ? /^(group|record)$/.test(expression.name.text) && /^(fb|\w*[bB]uilder)$/.test(nameOf(expression.expression) ?? '')
+    : /^(Untyped)?FormGroup$/.test(nameOf(expression) ?? '');
+
+/** `['public', Validators.required]`, `new FormControl('public')`: what a control of such a form starts with. */
+export function controlValue({ initializer, parent }: ts.PropertyAssignment): ts.Expression | null {
+  const group = parent.parent;
+  if (!(ts.isCallExpression(group) || ts.isNewExpression(group)) || !isControlGroup(group)) return null;
+  if (ts.isArrayLiteralExpression(initializer)) return initializer.elements[0] ?? null;
+  const isControl =
+    (ts.isNewExpression(initializer) || ts.isCallExpression(initializer)) &&
+    /^(Untyped)?(FormControl|control)$/.test(nameOf(initializer.expression) ?? '');
+  return isControl ? (initializer.arguments?.[0] ?? null) : null;
 }
 
 const memberRole = (name: string) => (name === 'state' ? 'state' : name === 'defaultProps' ? 'props' : null);
@@ -61,6 +79,8 @@ export function isInsert(call: ts.CallExpression | ts.NewExpression): string | n
   if (ts.isNewExpression(call)) return /^[A-Z]/.test(name) ? name : null;
   // `settings.setDefaults({ … })`, `defaults(user.preferences, { … })`
   if (/^(set|register|apply)?defaults$/i.test(name)) return tableNamed(call) ?? chain.at(-2) ?? null;
+  const collection = writtenTo(call);
+  if (collection !== null) return collection;
   if (chain.length > 1 && INSERTS.test(name)) {
     const of = chain.at(-2)!;
     if (name === 'set' || of === 'this') return null;
@@ -68,6 +88,32 @@ export function isInsert(call: ts.CallExpression | ts.NewExpression): string | n
     return of.replace(/(?<=.)(Repository|Repo|Service|Model|Dao|Store)$/, '');
   }
   return PLAIN_INSERTS.test(name) ? name : null;
+}
+
+/**
+ * `setDoc(doc(db, 'users', id), { … })`, `addDoc(collection(db, 'users'), { … })`, `db.collection('users').doc(id).set({ … })`:
+ * the collection that a whole document goes to. One that is merged into what is there is no new one.
+ * https://firebase.google.com/docs/firestore/manage-data/add-data
+ */
+function writtenTo(call: ts.CallExpression): string | null {
+  const name = nameOf(call.expression) ?? '';
+  const options = call.arguments.at(-1);
+  const isMerged =
+    options &&
+    ts.isObjectLiteralExpression(options) &&
+    options.properties.some(one => one.name && /^merge/.test(textOf(one.name)));
+  if (!/^(setDoc|addDoc|set|add)$/.test(name) || isMerged) return null;
+  const isFunctional = name.endsWith('Doc');
+  for (let at = isFunctional ? call.arguments[0] : call.expression; at;) {
+    if (ts.isPropertyAccessExpression(at)) at = at.expression;
+    else if (!ts.isCallExpression(at)) return null;
+    else {
+      const named = /^(collection|doc)$/.test(nameOf(at.expression) ?? '') && at.arguments.find(ts.isStringLiteralLike);
+      if (named) return named.text.split('/')[0]!;
+      at = isFunctional ? at.arguments.find(ts.isCallExpression) : at.expression;
+    }
+  }
+  return null;
 }
 
 /** `manager.save(User, { … })`, `db.insert('users', { … })`. */
