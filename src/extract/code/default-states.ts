@@ -101,7 +101,7 @@ function writtenTo(call: ts.CallExpression): string | null {
   const isMerged =
     options &&
     ts.isObjectLiteralExpression(options) &&
-    options.properties.some(one => one.name && /^merge/.test(textOf(one.name)));
+    options.properties.some(one => one.name && textOf(one.name).startsWith('merge'));
   if (!/^(setDoc|addDoc|set|add)$/.test(name) || isMerged) return null;
   const isFunctional = name.endsWith('Doc');
   for (let at = isFunctional ? call.arguments[0] : call.expression; at;) {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diskTree } from '../../../src/kit/trees/disk.ts';
-import { runFiles } from './run-case.ts';
+import { extractCode } from '../../../src/extract/code/index.ts';
+import { EVERYTHING, runFiles } from './run-case.ts';
 
 const SEND = 'export const send = (to: Person) => sendDirectMessage(to);\n';
 const many = (text: string, times = 10_000) => text.repeat(times);
@@ -28,6 +29,28 @@ describe('one odd file does not hide the others', () => {
       ['src/deep.tsx', 'failed'],
       ['src/good.ts', 'read'],
     ]);
+  });
+
+  it('a zero far down in a source is a sign of its text', async () => {
+    const text = `// ${many('x')}\nconst key = \`\u0000\`;\n${SEND}`;
+    const folder = mkdtempSync(join(tmpdir(), 'childproof-zero-'));
+    try {
+      writeFileSync(join(folder, 'far.ts'), text);
+      const { facts, sources } = await extractCode({ ...EVERYTHING, tree: diskTree(folder) });
+      expect(facts.map(({ at }) => at.start.line)).toEqual([3]);
+      expect(sources).toMatchObject([{ path: 'far.ts', status: 'read' }]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('a prop of a Vue component may be called what no variable can be', async () => {
+    const props = '{ default: number; for: string; class: string; of: number; posts: Post[] }';
+    const { facts, notices } = await runFiles({
+      'src/Feed.vue': `<template>\n  <post-card v-for="post in posts" :author="post.author" :for="of" />\n</template>\n<script setup lang="ts">\ndefineProps<${props}>();\n</script>\n`,
+    });
+    expect(notices).toEqual([]);
+    expect(facts).toMatchObject([{ kind: 'surface', at: { start: { line: 2 } } }]);
   });
 
   it.each([

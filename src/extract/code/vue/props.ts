@@ -40,7 +40,15 @@ export function runtimeProps(expression: ts.Expression): DeclaredProps {
   return { names: names.filter(isName), defaults: inner };
 }
 
-const isName = (name: string) => /^[A-Za-z_$][\w$]*$/.test(name);
+const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false);
+
+/** A prop may be called `default` or `for`; no expression can name it then. */
+function isName(name: string): boolean {
+  scanner.setText(name);
+  const kind = scanner.scan();
+  const isFree = kind === ts.SyntaxKind.Identifier || kind > ts.SyntaxKind.LastReservedWord;
+  return isFree && /^[\w$]+$/.test(name) && scanner.getTokenEnd() === name.length;
+}
 
 /** Keys of a type that is written there or declared in the same script. */
 function typedNames(type: ts.TypeNode | undefined, ast: ts.SourceFile): string[] {
