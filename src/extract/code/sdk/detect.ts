@@ -13,6 +13,7 @@ import { attributesOf, entriesOf, optionOf, optionsOf, traitsOf } from './option
 import { personalIn } from './personal.ts';
 import { scriptTextOf } from './scripts.ts';
 import type { Sdk } from './table.ts';
+import { bareName } from './table.ts';
 import { knowsEvents } from './tracking-names.ts';
 import { isUnprompted } from './unprompted.ts';
 import { isHandedOn, nameNodeOf, wrappedReader } from './wrapping.ts';
@@ -55,7 +56,7 @@ function makeReaders(context: DetectContext) {
   // A product of which no file holds a name is in no value either.
   const present = concept.sdks.filter(
     ({ globals, members, packages }) =>
-      [...globals.keys(), ...members].some(slice.holdsName) || packages.some(slice.quotes),
+      [...globals.keys(), ...[...members].map(bareName)].some(slice.holdsName) || packages.some(slice.quotes),
   );
   const read = useReader(present, context);
   const wrappedBy = knowsEvents(context.concept) ? wrappedReader(context, read) : () => [];

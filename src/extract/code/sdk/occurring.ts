@@ -5,6 +5,7 @@ import type { IndexedFile } from '../index-tokens.ts';
 import type { NameTests } from '../name-tests.ts';
 import { phrasesOf } from '../tokens.ts';
 import type { Sdk } from './table.ts';
+import { bareName } from './table.ts';
 import { TRACKING_VERBS, knowsEvents, soundsLikeTracking } from './tracking-names.ts';
 
 /** Tests of whether a file could use a product that the concept lists. Wrong only in the direction of parsing too much. */
@@ -38,8 +39,8 @@ interface Product {
 }
 
 function productOf({ globals, members, calls }: Sdk): Product {
-  const paths = calls.map(({ names }) => names.map(name => name.replace(/^new |\(\)$/g, '')));
-  return { names: [...globals.keys(), ...members], paths };
+  const paths = calls.map(({ names }) => names.map(name => bareName(name)));
+  return { names: [...globals.keys(), ...[...members].map(bareName)], paths };
 }
 
 /** `Notification` is a name of many things: it is the browser's only where `requestPermission` stands, too. */

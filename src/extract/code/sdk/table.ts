@@ -63,6 +63,9 @@ function compileCall(trait: string, text: string): SdkCall {
   return { trait, names: path === '' || path === '()' ? [] : path!.split('.'), argument };
 }
 
+/** A name of a path as it stands in a text: `messaging()` and `new Client` without what is done to them. */
+export const bareName = (name: string): string => name.replace(/^new |\(\)$/g, '');
+
 /** Whether an import specifier leads into one of the product's packages. */
 export function isOfPackage(sdk: Sdk, specifier: string): boolean {
   return sdk.packages.some(name =>
