@@ -35,7 +35,11 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
 
 function isAccount({ table, columns }: Row): boolean {
   if (!isPeople(table.join(' '))) return false;
-  const names = columns.map(({ name }) => column(name));
+  // Who is deleted has no password any more.
+  const given = columns.filter(
+    ({ value }) => value?.kind !== ts.SyntaxKind.NullKeyword && value?.getText() !== 'undefined',
+  );
+  const names = given.map(({ name }) => column(name));
   return names.some(name => PASSWORD.test(name)) && names.some(name => NAMED.test(name));
 }
 

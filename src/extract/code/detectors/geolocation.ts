@@ -6,6 +6,7 @@ import { fitsPattern } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { isHandedToControl } from '../media/pressed-handlers.ts';
+import { keptPositions, mayKeepPositions } from '../media/kept-positions.ts';
 import { isUserAction, keptPosition, readsExact } from '../media/positions.ts';
 import { chainOf, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -26,6 +27,7 @@ export default {
   occurs: ask =>
     any(
       ask.word('geolocate geolocation latitude maxmind geoip'),
+      mayKeepPositions(ask),
       all(
         ask.word('ip ipapi ipinfo ipdata ipgeolocation freegeoip geojs ipwho ip2location ipstack geolocation'),
         inText(SERVICES),
@@ -37,6 +39,11 @@ export default {
     for (const node of file.nodes) {
       const one = locates(node, file, context) ?? keeps(node, file) ?? declares(node, file, context);
       if (one) found.push(one);
+    }
+    for (const one of keptPositions(file)) {
+      // The key inside the row is told of already.
+      const call = one.node.parent.parent;
+      if (!found.some(({ node }) => node.pos >= call.pos && node.end <= call.end)) found.push(one);
     }
     return found;
   },

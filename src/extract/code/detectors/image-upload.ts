@@ -7,6 +7,7 @@ import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from 
 import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
+import { mayUseStore, usesStore } from '../media/store-kits.ts';
 import { isUploadName, sendersIn } from '../media/upload-senders.ts';
 import { MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
 import { isFetched, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
@@ -52,6 +53,7 @@ export default {
       all(ask.named('url route endpoint action server'), inText(ADDRESSED)),
       all(ask.word(UPLOADERS), ({ text, mayHoldJsx }) => mayHoldJsx && MAY_TAKE.test(text)),
       all(ask.word('upload'), ask.named('createWriteStream writeFile copyFile')),
+      mayUseStore(ask),
       ask.word('multer formidable busboy'),
       ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),
       all(
@@ -106,13 +108,16 @@ function uploadAt(
 ): Detection | null {
   const { concept } = context;
   if (ts.isNewExpression(node))
-    return isStoreCommand(node) && !isOfOwnMaking(node) && !isWithinUnlike(concept, file.path, node)
+    return (isStoreCommand(node) || usesStore(node, file)) &&
+      !isOfOwnMaking(node) &&
+      !isWithinUnlike(concept, file.path, node)
       ? stored(node, node.expression, file, context)
       : null;
   if (isMulter(node.expression, file)) return definition(node);
   const middleware = fileMiddleware(node, file, context);
   const head = nameNode(node.expression);
   if (!head || isWithinUnlike(concept, file.path, node)) return null;
+  if (!middleware && usesStore(node, file)) return stored(node, head, file, context);
   if (middleware) {
     if (middleware.takesAny && !receivedFile(node, context.slice)) return null;
     const trace = middleware.instance

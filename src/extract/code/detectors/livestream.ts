@@ -1,3 +1,4 @@
+import { keptStreams, mayStream } from '../media/kept-streams.ts';
 import { all, any } from '../ask.ts';
 import { fitsPattern } from '../concepts.ts';
 import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
@@ -39,6 +40,7 @@ export default {
   // Calls are looked for by the words of the concept.
   occurs: ask =>
     any(
+      mayStream(ask),
       ask.name('create', (_, name) => COMMANDS.test(name)),
       all(
         ask.word('mutation'),
@@ -64,7 +66,10 @@ export default {
       const endpoint = endpointStart(node, file, context);
       if (endpoint && !found.some(one => isInside(one.node, node))) found.push(endpoint);
     }
-    return [...found, ...routesIn(file, context)];
+    const kept = keptStreams(file).filter(
+      ({ node }) => !found.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
+    );
+    return [...found, ...kept, ...routesIn(file, context)];
   },
 } satisfies Detector;
 

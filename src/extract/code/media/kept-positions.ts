@@ -1,0 +1,60 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import type { Detection } from '../detector.ts';
+import { namesIn } from '../call-sites.ts';
+import { nameNode, nameOf } from '../names.ts';
+import { changesIn } from '../rows/changes.ts';
+import { column, mayKeep } from '../rows/may-keep.ts';
+import type { Row } from '../rows/row.ts';
+import { keepsRows, rowsIn } from '../rows/rows.ts';
+import type { ParsedFile } from '../slice.ts';
+
+const LATITUDE = /^(lat|latitude|(last|current|home) lat(itude)?)$/;
+const LONGITUDE = /^(lng|lon|long|longitude|(last|current|home) (lng|lon|longitude))$/;
+const PERSON =
+  /^((app|auth) )?(users?|profiles?|accounts?|members?|players?|children|child|students?|drivers?|sessions?|devices?|check ?ins?|presences?)$/;
+/** Rows that are only about where somebody is. */
+const TRACE =
+  /^((user|live|last|member|child|device|friend|people|person|profile) )?(locations?|positions?|geolocations?|tracks?)( histor(y|ies)| logs?| updates?)?$/;
+const WHOSE = /^(user|uid|profile|account|member|child|device|player|student|person)( (id|uid|uuid))?$/;
+
+export const mayKeepPositions = (ask: Ask): FileTest =>
+  any(
+    all(
+      ask.word('latitude lat coordinates'),
+      ask.name(
+        'user users profile profiles account accounts member members location locations position positions child children device session player check',
+        () => true,
+      ),
+      any(mayKeep(ask), inText(/\bupdate\s+[\w."'`]+\s+set\b/i)),
+    ),
+    ask.called('geoadd geo', (_, name) => /^geo_?add$/i.test(name)),
+  );
+
+/** Rows in which is kept where a person is. */
+export function keptPositions(file: ParsedFile): Detection[] {
+  if (!keepsRows(file)) return [];
+  const rows = [...rowsIn(file), ...changesIn(file)].filter(isPosition);
+  const found = new Map(rows.map(row => [row.at, row.symbol]));
+  for (const call of file.calls) {
+    const at = /^geoadd$/i.test(nameOf(call.expression) ?? '') ? nameNode(call.expression) : null;
+    const isPeople = call.arguments
+      .flatMap(one => namesIn(one))
+      .some(name => /user|member|driver|player|child|friend|people/i.test(name));
+    if (at && isPeople) found.set(at, at.getText());
+  }
+  return [...found].map(([node, symbol]) => ({ node, symbol, traits: ['precise', 'stored'] }));
+}
+
+function isPosition({ table, columns }: Row): boolean {
+  const names = columns.map(({ name }) => column(name));
+  const isExact =
+    (names.some(name => LATITUDE.test(name)) && names.some(name => LONGITUDE.test(name))) ||
+    columns.some(
+      ({ name, value }) =>
+        /^(location|position|geo|coords|loc)$/i.test(name) && !!value && /\bcoordinates\b|\blat/i.test(value.getText()),
+    );
+  if (!isExact) return false;
+  const words = table.join(' ');
+  return PERSON.test(words) || (TRACE.test(words) && names.some(name => WHOSE.test(name)));
+}

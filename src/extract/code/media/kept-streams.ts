@@ -1,0 +1,55 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any } from '../ask.ts';
+import type { Detection } from '../detector.ts';
+import { namesIn } from '../call-sites.ts';
+import { nameNode, nameOf } from '../names.ts';
+import { changesIn } from '../rows/changes.ts';
+import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
+import type { Row } from '../rows/row.ts';
+import { keepsRows, rowsIn } from '../rows/rows.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+const isStream = (words: string): boolean =>
+  /^(user )?(live ?streams?|live broadcasts?|livestreams?|live (rooms?|shows?|sessions?|videos?))$/.test(words);
+const HOST = /^(user|host|owner|streamer|broadcaster|creator|author|uid)( (id|uid))?$/;
+const ON = /^(is )?(live|streaming|broadcasting)( now)?$/;
+
+export const mayStream = (ask: Ask): FileTest =>
+  any(
+    all(ask.name('live livestream livestreams user create insert', namesTable(isStream)), mayKeep(ask)),
+    all(
+      ask.name('is live streaming', words => ON.test(words.join(' '))),
+      ask.word('user users channel channels profile'),
+      mayKeep(ask),
+    ),
+    all(
+      ask.word('publisher broadcaster host'),
+      ask.name('build token rtc', (_, name) => /^buildToken\w*$/.test(name)),
+    ),
+    ask.named('NodeMediaServer'),
+  );
+
+/** What a server does for somebody to go on the air: a row for it, a token for who sends, a server for streams. */
+export function keptStreams(file: ParsedFile): Detection[] {
+  if (!keepsRows(file)) return [];
+  const rows = [...rowsIn(file).filter(isKept), ...changesIn(file).filter(isOn)];
+  const made = file.nodes.flatMap((node): Detection[] => {
+    if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return [];
+    const name = nameOf(node.expression) ?? '';
+    const isToken =
+      /^buildToken\w*$/.test(name) &&
+      (node.arguments ?? []).flatMap(one => namesIn(one)).some(one => /^(PUBLISHER|BROADCASTER|HOST)$/i.test(one));
+    const isServer = name === 'NodeMediaServer' && ts.isNewExpression(node);
+    return isToken || isServer ? [{ node: nameNode(node.expression)!, symbol: name }] : [];
+  });
+  return [...rows.map(({ at, symbol }) => ({ node: at, symbol })), ...made];
+}
+
+const isKept = ({ table, columns }: Row): boolean =>
+  isStream(table.join(' ')) && columns.some(({ name }) => HOST.test(column(name)));
+
+/** `user.update({ data: { isLive: true } })` */
+const isOn = ({ table, columns }: Row): boolean =>
+  /^(users?|channels?|profiles?|streamers?|streams?)$/.test(table.join(' ')) &&
+  columns.some(({ name, value }) => ON.test(column(name)) && value?.kind === ts.SyntaxKind.TrueKeyword);
