@@ -37,6 +37,11 @@ const ELSEWHERE = phrasesOf(
   `setup install admin seed dev bot cli script scripts newsletter waitlist webhook migration`.split(/\s+/),
 );
 
+/** What takes an account away and leaves a name in its place, and accounts that are no person's. */
+const NOBODYS = phrasesOf('delete deletion deleted removal anonymize anonymise erase erasure purge bot'.split(/\s+/));
+export const isNobodys = (names: readonly string[]): boolean =>
+  names.some(name => hasAnyPhrase(splitWords(name), NOBODYS));
+
 /** A firm that gets an account has no age. */
 const FIRMS = phrasesOf(
   `enterprise company business organisation organization merchant vendor supplier employer partner corporate agency`.split(

@@ -1,4 +1,4 @@
-import { declaredName, eachNode, isFunction, nameNode, nameOf, textOf, throughout } from '../names.ts';
+import { declaredName, eachNode, enclosingNames, isFunction, nameNode, nameOf, textOf, throughout } from '../names.ts';
 import { mentionsBirth } from '../age/birth-names.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { routeAt } from '../routes.ts';
@@ -9,7 +9,7 @@ import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
-import { isAccountOwner, isMadeElsewhere, isSignUpName, STORES } from './sign-up-names.ts';
+import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, STORES } from './sign-up-names.ts';
 
 export interface SignUp {
   /** What the fact points at. */
@@ -40,7 +40,11 @@ export function signUpsIn(file: ParsedFile, concept: CompiledConcept): SignUp[] 
   if (found.length === 0) found.push(...askedSignUps(file, concept));
   // A handler beside its form is a part of it.
   const hasComponent = found.some(one => /^[A-Z]/.test(textOf(one.name)));
-  return found.filter(one => !hasComponent || one.trait !== 'form' || /^[A-Z]/.test(textOf(one.name)));
+  return found.filter(
+    ({ name, trait }) =>
+      (!hasComponent || trait !== 'form' || /^[A-Z]/.test(textOf(name))) &&
+      !isNobodys([...enclosingNames(name), ...(ts.isIdentifier(name) ? [name.text] : [])]),
+  );
 }
 
 function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
