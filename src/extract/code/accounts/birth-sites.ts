@@ -37,11 +37,15 @@ function fieldAt(node: ts.Node): BirthSite | null {
     const tag = nameOf(node.tagName as ts.Expression) ?? node.tagName.getText();
     const attributes = node.attributes.properties.filter(ts.isJsxAttribute);
     const isInput =
-      splitWords(tag).some(word => INPUT.test(word)) ||
+      splitWords(node.tagName.getText()).some(word => INPUT.test(word)) ||
       attributes.some(one => /^(on[A-Z]\w*Change|onChange|v-model)$/.test(one.name.getText()));
     if (/^[A-Z]/.test(tag) && isBirthName(tag)) return isInput ? { node: node.tagName, trait: 'field' } : null;
     if (/label/i.test(tag) && !isInput) return null;
-    const named = attributes.find(one => /^(name|id)$/.test(one.name.getText()) && isBirthText(one.initializer));
+    const named = attributes.find(
+      one =>
+        (/^(name|id)$/.test(one.name.getText()) && isBirthText(one.initializer)) ||
+        (/^(value|selected|modelValue|date)$/.test(one.name.getText()) && isBirthValue(one.initializer)),
+    );
     return named && isInput ? { node: named, trait: 'field' } : null;
   }
   const isRegistered =
@@ -55,15 +59,25 @@ function isBirthText(node: ts.Node | undefined): boolean {
   return !!value && ts.isStringLiteralLike(value) && isBirthName(value.text);
 }
 
+/** `value={birthDate}`, `v-model="form.birthday"` */
+function isBirthValue(node: ts.Node | undefined): boolean {
+  const value = node && ts.isJsxExpression(node) && node.expression ? unwrap(node.expression) : null;
+  if (!value || !(ts.isIdentifier(value) || ts.isPropertyAccessExpression(value))) return false;
+  return isBirthName(nameOf(value) ?? '');
+}
+
 const SCHEMAS =
-  /^(object|strictObject|looseObject|shape|interface|Schema|Object|model|pgTable|mysqlTable|sqliteTable|keys|define)$/;
+  /^(object|strictObject|looseObject|shape|interface|Schema|Object|model|pgTable|mysqlTable|sqliteTable|keys|define|group)$/;
 const TAKEN = /(register|registration|sign_?up|createuser|create_?account|newuser|newaccount)/i;
 
 /** A key of a schema, a column, or a member of a type that is named for a sign-up. */
 function declaredAt(node: ts.Node): BirthSite | null {
   if (ts.isPropertyAssignment(node) && namesBirth(node.name)) {
     const isRule =
-      ts.isCallExpression(unwrap(node.initializer)) || ts.isObjectLiteralExpression(unwrap(node.initializer));
+      // `fb.group({ dateOfBirth: ['', Validators.required] })`
+      ts.isArrayLiteralExpression(unwrap(node.initializer)) ||
+      ts.isCallExpression(unwrap(node.initializer)) ||
+      ts.isObjectLiteralExpression(unwrap(node.initializer));
     const holder = node.parent.parent;
     const made = ts.isCallExpression(holder) || ts.isNewExpression(holder) ? nameOf(holder.expression) : null;
     const isOutput = enclosingOwner(node).some(name => /response|output|reply|view/i.test(name));

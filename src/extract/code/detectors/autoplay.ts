@@ -37,6 +37,8 @@ export default {
     any(
       ask.name('auto autoplay autoplays autoplaying', (_, name) => autoplayOf(name) !== null),
       all(ask.named('playing'), inText(/react-player/)),
+      all(ask.named('shouldPlay paused'), inText(/['"](expo-av|expo-video|react-native-video)['"]/)),
+      ask.named('useVideoPlayer'),
       all(
         ask.called('play', (_, name) => name === 'play'),
         ({ text }) => mayPlayInView(text),
@@ -82,7 +84,7 @@ function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
   const name = textOf(attribute.name);
   const tag = attribute.parent.parent.tagName.getText();
   const isPlayer = name === 'playing' && tag.endsWith('Player') && isFromPackage(tag, file, /react-player/);
-  const says = isPlayer ? true : autoplayOf(name);
+  const says = isPlayer ? true : (nativeSwitch(name, tag, file) ?? autoplayOf(name));
   if (says === null || name.startsWith('on')) return null;
   const { initializer } = attribute;
   const from = initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : null;
@@ -96,6 +98,12 @@ function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
   // `playing={playing}` is the state of a player that somebody operates.
   if (isPlayer && typeof value !== 'boolean') return null;
   return { node: attribute.name, symbol: name, value: turned(value, says), from };
+}
+
+/** `<Video shouldPlay />` of Expo; that of `react-native-video` plays at once unless it is paused. */
+function nativeSwitch(name: string, tag: string, file: ParsedFile): boolean | null {
+  if (name === 'shouldPlay') return isFromPackage(tag, file, /^expo-(av|video)$/) ? true : null;
+  return name === 'paused' && isFromPackage(tag, file, /^react-native-video$/) ? false : null;
 }
 
 const isFromPackage = (tag: string, file: ParsedFile, specifier: RegExp) =>
@@ -123,8 +131,16 @@ function attributeAt(call: ts.CallExpression): Switch | null {
 
 /** `new IntersectionObserver(() => video.play())` */
 function playAt(call: ts.CallExpression): Switch | null {
-  const node = playsInView(call);
+  const node = playsInView(call) ?? playsWhenMade(call);
   return node && { node, symbol: 'play', value: true, from: null };
+}
+
+/** `useVideoPlayer(source, player => player.play())` */
+function playsWhenMade(call: ts.CallExpression): ts.Node | null {
+  if (nameOf(call.expression) !== 'play' || !ts.isPropertyAccessExpression(call.expression)) return null;
+  const made = enclosingFunction(call)?.parent;
+  const isMaker = made !== undefined && ts.isCallExpression(made) && nameOf(made.expression) === 'useVideoPlayer';
+  return isMaker ? call.expression.name : null;
 }
 
 const PLAYER = /player|video|plyr|youtube|vimeo|wistia|brightcove|hls|shaka|jw|embed|media|vars/i;

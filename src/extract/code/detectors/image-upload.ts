@@ -1,4 +1,6 @@
 import { all, any, inText } from '../ask.ts';
+import { askedActs } from '../asked/acts.ts';
+import { mutationAt } from '../mutations.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
@@ -31,6 +33,12 @@ const MIDDLEWARE =
 /** `formData.append(`, or a form that is made here. */
 const FORM = /FormData|form(_?data)?\)?\s*[?!]?\.\s*(append|set)\b/i;
 
+/** `useUploadFileMutation`, `UPLOAD_IMAGE`, `api.images.upload`, `edgestore.files.upload(`, `startUpload(`, `storage.from('…').upload(` */
+const ASKED =
+  /use\w*Upload\w*(Mutation|Thing)|UPLOAD_[A-Z]|(images?|avatars?|photos?|files?|media|attachments?)\.upload\b|\bstartUpload\b|\bstorage\b[^;]{0,80}\.upload\(|\bedgestore\b|mutationFn:\s*[\w.]*upload/i;
+/** What a kit hands out to upload with, and the buckets of a service. */
+const OF_KIT = /^startUpload$|\bedgestore\.\w+\.upload$|\.storage\.from\([^()]*\)\.(upload|uploadToSignedUrl)$/;
+
 const KEEPS = /^(createWriteStream|writeFile|copyFile)$/;
 
 /** Inside `uploadImage`, `saveUpload`: a file on the disk is anything. */
@@ -50,6 +58,11 @@ export default {
     any(
       ask.name('upload', (_, name) => isUploadName(name, concept)),
       ask.named('onUploadProgress'),
+      all(
+        ask.name('upload', (_, name) => /upload/i.test(name)),
+        ask.word('image images avatar avatars photo photos picture file files media attachment'),
+        inText(ASKED),
+      ),
       all(ask.named('url route endpoint action server'), inText(ADDRESSED)),
       all(ask.word(UPLOADERS), ({ text, mayHoldJsx }) => mayHoldJsx && MAY_TAKE.test(text)),
       all(ask.word('upload'), ask.named('createWriteStream writeFile copyFile')),
@@ -91,6 +104,14 @@ export default {
     }
     for (const detection of file.side === 'server' ? [] : sendersIn(file, context.concept))
       if (!found.has(detection.node)) found.set(detection.node, detection);
+    for (const node of askedActs(file, context.concept, { path: () => false }))
+      if (!found.has(node) && !isWithinUnlike(context.concept, file.path, node))
+        found.set(node, { node, symbol: textOf(node), traits: ['client'] });
+    for (const node of file.side === 'server' ? [] : file.nodes) {
+      const ran = mutationAt(node);
+      if (ran && isUploadName(ran.words.join(' '), context.concept) && !found.has(ran.at))
+        found.set(ran.at, { node: ran.at, symbol: textOf(ran.at), traits: ['client'] });
+    }
     for (const tag of file.tags) {
       const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
       if (detection) found.set(detection.node, detection);
@@ -127,7 +148,8 @@ function uploadAt(
   }
   if (file.side === 'client' || file.side === 'unknown') {
     if (isFileAppend(node) || isFilePost(node)) return handedOver(node, head);
-    if (isUploader(node)) return { node: head, symbol: symbolOf(node), traits: ['client'] };
+    if (isUploader(node) || OF_KIT.test(node.expression.getText().slice(-80)))
+      return { node: head, symbol: symbolOf(node), traits: ['client'] };
   }
   // The layer that keeps a file on its own disk: judged where it is used.
   if (KEEPS.test(textOf(head)) && file.side !== 'client' && isNamedUpload(node))

@@ -18,7 +18,8 @@ import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
-const ENDS = /^(onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom)$/;
+const ENDS =
+  /^(infiniteScroll|onIonInfinite|onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom)$/;
 /** Names that say less: what is called there must load more. */
 const NEARS = /^on(Bottom|ScrollBottom|NearEnd|NearBottom|ScrollEnd|ScrolledToBottom|End)$/;
 const QUERIES = /^(useInfiniteQuery|useSuspenseInfiniteQuery|useSWRInfinite|createInfiniteQuery|usePaginatedQuery)$/;
@@ -38,6 +39,7 @@ export default {
       all(ask.word('infinite endless'), inText(MODULE)),
       ask.word('waypoint'),
       ask.name('on end reached start', (_, name) => ENDS.test(name)),
+      inText(/\bv-infinite-scroll\b/),
       all(
         ask.name('on', (_, name) => NEARS.test(name)),
         loads,

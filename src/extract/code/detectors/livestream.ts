@@ -1,5 +1,6 @@
 import { keptStreams, mayStream } from '../media/kept-streams.ts';
-import { all, any } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import { askedActs, MAY_ASK } from '../asked/acts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
@@ -31,6 +32,9 @@ const LIVE = phrasesOf([
   'live show',
   'start stream',
 ]);
+/** `/livestreams`, `/live/start`, `/streams/start`, `/api/broadcasts/go-live` */
+const STARTS =
+  /\/(live-?streams?|live-?rooms?|live-?broadcasts?)(?=[/'"`]|$)(?![/'"`]*[/][^/]*[/])|\/(live|streams?|broadcasts?)\/(start|create|go-?live)\b|\bgo[-_]?live\b/i;
 const LISTEN = /^on[A-Z]|handle|Handler$/;
 
 /** The start of a live broadcast: by name, by the switch of a screen share, by a table of a gateway, by a route. */
@@ -47,6 +51,7 @@ export default {
         ask.name(LIVE, (_, name) => startsStream(name)),
       ),
       ask.name(LIVE, (_, name) => LISTEN.test(name) && startsStream(name)),
+      all(ask.word('live livestream livestreams stream broadcast'), inText(STARTS), inText(MAY_ASK)),
       all(ask.word('stream streams livestream livestreams live broadcast broadcasts'), ({ text }) => {
         for (const [, segment] of text.matchAll(FIRST_SEGMENT)) if (namesStreams(segment!)) return true;
         return false;
@@ -66,6 +71,15 @@ export default {
       const endpoint = endpointStart(node, file, context);
       if (endpoint && !found.some(one => isInside(one.node, node))) found.push(endpoint);
     }
+    const asked = askedActs(file, context.concept, {
+      path: ({ path, method }) => method === 'post' && STARTS.test(path),
+    });
+    for (const node of asked)
+      if (
+        !found.some(one => isInside(one.node, node) || isInside(node, one.node)) &&
+        !isWithinUnlike(context.concept, file.path, node)
+      )
+        found.push({ node, symbol: textOf(node).slice(0, 60) });
     const kept = keptStreams(file).filter(
       ({ node }) => !found.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
     );

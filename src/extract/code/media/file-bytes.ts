@@ -55,7 +55,8 @@ function isBytesName(name: string): boolean {
 /** `formData.append('avatar', file)`, on something that is a form. */
 export function isFileAppend(call: ts.CallExpression): boolean {
   const [, value] = call.arguments;
-  if (!/^(append|set)$/.test(nameOf(call.expression) ?? '') || !value || !namesBytes(value)) return false;
+  if (!/^(append|set)$/.test(nameOf(call.expression) ?? '') || !value || !(namesBytes(value) || isPickedFile(value)))
+    return false;
   const form = receiverOf(call.expression);
   if (!form) return false;
   const inner = unwrap(form);
@@ -65,6 +66,14 @@ export function isFileAppend(call: ts.CallExpression): boolean {
       ts.isNewExpression(unwrap(made)) && (unwrap(made) as ts.NewExpression).expression.getText().endsWith('FormData')
     );
   return /form(_?data)?$/i.test(nameOf(inner) ?? '');
+}
+
+/** `{ uri, name: 'photo.jpg', type: 'image/jpeg' }`: how a phone names a file in a form. */
+function isPickedFile(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (!ts.isObjectLiteralExpression(inner)) return false;
+  const keys = inner.properties.flatMap(({ name }) => (name ? [textOf(name)] : []));
+  return keys.includes('uri') && (keys.includes('type') || keys.includes('name'));
 }
 
 /** A request whose body is a file: `api({ method: 'POST', body: blob })`, `fetch(url, { body: file })`. */

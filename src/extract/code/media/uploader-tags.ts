@@ -37,6 +37,8 @@ export const MAY_TAKE =
 /** Elements in which a person chooses a picture or file: `<AvatarUploader onUpload={…} />`, `<input type="file" accept="image/*">`. */
 export function uploaderTag(tag: ts.JsxOpeningLikeElement, file: ParsedFile): Detection | null {
   const name = tag.tagName.getText();
+  if (/^(A?Upload|ElUpload|NUpload)(\.Dragger)?$/.test(name))
+    return isPictureUpload(tag) ? { node: tag.tagName, symbol: name, traits: ['client'] } : null;
   const isOne =
     name === 'input' ? isPictureInput(tag) : isUploaderName(name) && !isIcon(name, file) && isGivenSomething(tag);
   return isOne ? { node: tag.tagName, symbol: name, traits: ['client'] } : null;
@@ -60,6 +62,16 @@ const isIcon = (name: string, file: ParsedFile) =>
 
 const isGivenSomething = (tag: ts.JsxOpeningLikeElement) =>
   tag.attributes.properties.some(one => ts.isJsxAttribute(one) && GIVEN.test(textOf(one.name)));
+
+/** `<Upload listType="picture-card" />`, `<Upload accept="image/*" />` of a kit of components. */
+const isPictureUpload = (tag: ts.JsxOpeningLikeElement): boolean =>
+  tag.attributes.properties.some(
+    one =>
+      ts.isJsxAttribute(one) &&
+      ((/^(listType|list-type)$/.test(textOf(one.name)) && /picture|image/.test(one.initializer?.getText() ?? '')) ||
+        (textOf(one.name) === 'accept' && /image|video|png|jpe?g/i.test(one.initializer?.getText() ?? '')) ||
+        (textOf(one.name) === 'name' && /avatar|photo|image|picture/i.test(one.initializer?.getText() ?? ''))),
+  );
 
 function isPictureInput(tag: ts.JsxOpeningLikeElement): boolean {
   const given = new Map(
