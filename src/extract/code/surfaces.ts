@@ -52,7 +52,7 @@ export function findSurfaces(
 /** Tags that show the content. */
 function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceReaders): SurfaceSite[] {
   const sites: SurfaceSite[] = [];
-  if (isPitch(file.path)) return sites;
+  if (isOwnPart(file.path)) return sites;
   for (const node of file.tags) {
     const symbol = node.tagName.getText();
     const match = isMenu(symbol) ? null : matchName(symbol, concept);
@@ -96,7 +96,7 @@ function declaredIn(
   rendered: ReadonlySet<string>,
 ): SurfaceSite[] {
   const sites: SurfaceSite[] = [];
-  if (isPitch(file.path)) return sites;
+  if (isOwnPart(file.path)) return sites;
   for (const own of [...componentsOf(file), ...menuHooks(file)]) {
     const isJudged = rendered.has(own.name) && !isMenu(own.name);
     const match = isJudged ? null : matchName(menuName(own.name), concept);
@@ -146,8 +146,9 @@ const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
       /^(is)?(skeleton|placeholder|ghost|loading)$/i.test(textOf(one.name)),
   );
 
-/** Where the product speaks for itself: what people are quoted to say there it has chosen. */
-const isPitch = (path: string) => /(^|\/)(onboarding|landing|landing-page|marketing|testimonials)\//i.test(path);
+/** Where the product speaks for itself, with praise that it has chosen, and where its staff work. */
+const isOwnPart = (path: string) =>
+  /(^|\/)(onboarding|landing|landing-page|marketing|testimonials|moderators?)\//i.test(path);
 
 /** A talk with a model is nobody's content. */
 const isWithMachine = ({ pattern }: Match, file: ParsedFile): boolean =>
