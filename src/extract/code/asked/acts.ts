@@ -48,4 +48,4 @@ const KINDS = [
 
 /** Whether a text could hold one of the forms that are read here. */
 export const MAY_ASK =
-  /\b(useMutation|useAction\w*|useFormState|mutationFn|mutateAsync|mutate|httpsCallable|rpc|callAsync|Cloud|Meteor|invoke|createAsyncThunk|use\w+(Mutation|Action)|dispatch|emit|send|call|useSWRMutation|\$?(post|put|patch)|POST|PUT|PATCH|fetch|\$fetch|request)\s*(<[^()\n]{0,80}>)?\s*\(|\b(method|type)['"]?\s*:\s*['"`](post|put|patch)|\b(form)?[aA]ction=\{/i;
+  /\b(useMutation|useAction\w*|useFormState|mutationFn|mutateAsync|mutate|httpsCallable|rpc|callAsync|Cloud|Meteor|invoke|createAsyncThunk|use\w+(Mutation|Action)|dispatch|emit|send|call|useSWRMutation|\$?(post|put|patch)|POST|PUT|PATCH|fetch|\$fetch|request)\s*(<[^()\n]{0,80}>)?\s*\(|\b(method|type)['"]?\s*:\s*['"`](post|put|patch)|\b(form)?[aA]ction=\{|\b(apis?|sdk|services|\w{1,30}Api)\.\w{1,30}\.\w{1,30}\(/i;

@@ -16,6 +16,8 @@ export interface Procedure {
 /** Hooks that are given what they run. */
 const HOOKS =
   /^(useMutation|useConvexMutation|useAction|useActionState|useFormState|useServerAction|useOptimisticAction|useAsyncFn|useAsyncCallback)$/;
+/** What holds everything that a server can be asked for. */
+const API = /^(api|apis|sdk|\w+Api|services)$/;
 /** Calls whose first string, or the second, names what is done. */
 const NAMED = /^(httpsCallable|callFunction|rpc|callAsync|invoke|applyAsync)$/;
 const OWNED = /^(Cloud\.run|Meteor\.(call|apply)|ddp\.call)$/i;
@@ -56,11 +58,15 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   const chain = chainOf(call.expression);
   // `api.message.send.useMutation()`, `client.users.block.mutate(…)`
   if (/^(useMutation|mutate|mutateAsync)$/.test(name) && chain.length >= 4) return ofChain(call, chain.slice(1, -1));
+  // `api.messages.send({ … })`
+  const own = chain[0] === 'this' ? chain.slice(1) : chain;
+  if (own.length === 3 && API.test(own[0]!) && ts.isPropertyAccessExpression(call.expression))
+    return { at: call.expression.name, names: own.slice(1).map(splitWords), isRemote: true };
   // `useBlockUserMutation()`: a hook that is generated for a procedure.
   const generated = /^use([A-Z]\w*?)(Mutation|Action)$/.exec(name)?.[1];
   if (generated) return { at: nameNode(call.expression)!, names: [splitWords(generated)], isRemote: true };
-  const own = handedOut(call.expression);
-  if (own) return own;
+  const handed = handedOut(call.expression);
+  if (handed) return handed;
   if (!first) return null;
   if (HOOKS.test(name)) return named(first, false);
   const holder = chain.at(-2) ?? '';

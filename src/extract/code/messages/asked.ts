@@ -22,7 +22,9 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
   if (isOutside(file) || isAboutMachines(file) || file.path.split(/[/.]/).some(part => TO_FIRM.test(part))) return [];
   const nodes = askedActs(file, concept, {
     path: ({ at, path, method }) => method === 'post' && !isOneMessage(at) && goesIntoTalk(path, concept),
-    named: (words, isRemote) => sends(words, file, concept) && (isRemote || isAmongTalk(words, file)),
+    named: (words, isRemote) =>
+      (isRemote && /^((direct|private) (message|msg)|dm|pm)$/.test(words.join(' '))) ||
+      (sends(words, file, concept) && (isRemote || isAmongTalk(words, file))),
   });
   return nodes
     .filter(node => !isWithinUnlike(concept, file.path, node) && !isOfKnownCall(node, file, concept))
