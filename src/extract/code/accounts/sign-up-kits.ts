@@ -77,7 +77,8 @@ function called(call: ts.CallExpression, file: ParsedFile, trait: SignUp['trait'
   if (name === 'init' || name === 'convexAuth') return { name: at, node: call, trait: 'outside-login' };
   const given = call.arguments.map(one => one.getText()).join(' ');
   if (!GIVEN.test(given) && !isFlow(call)) return null;
-  if (name === 'register' && !/passw/i.test(given)) return null;
+  // An account of a program has no password.
+  if (name === 'register' && !/passw(?!\w*\s*:\s*(?:undefined|null))/i.test(given)) return null;
   // `account.create(ID.unique(), email, password)`; a row of another table has an object only.
   const isAccount = chain.at(-1) === 'account' && name === 'create';
   if (isAccount && (call.arguments.length < 3 || !/passw/i.test(given))) return null;

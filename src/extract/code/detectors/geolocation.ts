@@ -40,7 +40,7 @@ export default {
       const one = locates(node, file, context) ?? keeps(node, file) ?? declares(node, file, context);
       if (one) found.push(one);
     }
-    for (const one of keptPositions(file)) {
+    for (const one of SCRIPTS.test(file.path) ? [] : keptPositions(file)) {
       // The key inside the row is told of already.
       const call = one.node.parent.parent;
       if (!found.some(({ node }) => node.pos >= call.pos && node.end <= call.end)) found.push(one);
@@ -94,9 +94,12 @@ function asksAboutSomebody(call: ts.CallExpression, file: ParsedFile): boolean {
   );
 }
 
+/** Scripts that fill a database with people who are nobody. */
+const SCRIPTS = /(^|\/)(seeds?|seeding|seeders?|fixtures|mocks?)(\/|\.)/i;
+
 /** A server that keeps an exact position with somebody. */
 function keeps(node: ts.Node, file: ParsedFile): Detection | null {
-  if (file.side === 'client') return null;
+  if (file.side === 'client' || SCRIPTS.test(file.path)) return null;
   const key = keptPosition(node, file.path);
   return key && { node: key, symbol: key.getText(), traits: ['precise', 'stored'] };
 }

@@ -11,13 +11,18 @@ import { isAboutMachines, isOutside } from './words.ts';
 
 /** Rows of messages between people, and of the conversations that are opened for them, in whatever keeps them. */
 export function readStored(file: ParsedFile, concept: CompiledConcept): Detection[] {
-  if (isOutside(file) || isAboutMachines(file) || !keepsRows(file)) return [];
+  if (isOutside(file) || isAboutMachines(file) || !keepsRows(file) || isOfPhones(file)) return [];
   return rowsIn(file).flatMap(row => {
     const traits = traitsOf(row) ?? (isHandedOn(row, file) ? ['may-deliver'] : null);
     if (!traits || isWithinUnlike(concept, file.path, row.at)) return [];
     return [{ node: row.at, symbol: row.symbol, traits }];
   });
 }
+
+/** A client of a service for text messages keeps its messages by the same verbs. */
+const isOfPhones = ({ path, imports }: ParsedFile): boolean =>
+  /\b(twilio|sms|vonage|nexmo|plivo|messagebird|whatsapp)\b/i.test(path) ||
+  [...imports.values()].some(({ specifier }) => /^(twilio|@vonage|plivo|messagebird|nexmo|whatsapp)/.test(specifier));
 
 /** `messages`, `chatMessage`, `private_messages`; not `errorMessages`, `contact_message`. */
 export const isMessages = (words: string): boolean =>

@@ -13,7 +13,7 @@ import { isWithinUnlike } from '../unlike.ts';
 
 /** `reports`, `postReport`, `flagged_content`; not `crashReports`, `expense_reports`. */
 const isReports = (words: string): boolean =>
-  /^((user|post|comment|message|content|abuse|profile|account|photo|video|media|moderation) )?(reports?|flags?|complaints?)$/.test(
+  /^((user|post|comment|message|content|abuse|profile|account|photo|video|media) )?(reports?|flags?|complaints?)$/.test(
     words,
   ) || isSaid(words);
 /** The name says what it is, whatever its columns are. */
@@ -35,7 +35,7 @@ const PARTY = /^(blocker|blocked|blockee|blocking)( (id|uid|user|user id|account
 export const mayKeepReports = (ask: Ask): FileTest =>
   all(
     ask.name(
-      'report reports flag flags complaint complaints user post comment message content abuse profile account photo video media moderation reported flagged reporters create insert',
+      'report reports flag flags complaint complaints user post comment message content abuse profile account photo video media reported flagged reporters create insert',
       namesTable(isReports),
     ),
     any(
