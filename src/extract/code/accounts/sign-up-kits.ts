@@ -1,5 +1,5 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { any } from '../ask.ts';
+import { all, any } from '../ask.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { valueAt } from '../rows/clients.ts';
 import { valueOf } from '../scopes.ts';
@@ -43,7 +43,12 @@ export const mayUseKit = (ask: Ask): FileTest =>
     ),
     ask.named('SignUpCommand AdminCreateUserCommand SignUp Authenticator withAuthenticator useSignUp screen_hint'),
     ask.named('createUser signUp EmailPassword ThirdPartyEmailPassword Passwordless keycloakAdmin stytchClient'),
-    ask.name('stytch keycloak kc management auth0 clerk', () => true),
+    all(
+      ask.name('stytch keycloak kc management auth0 auth clerk', (_, name) =>
+        /^(stytch|keycloak|kcAdmin|auth0|clerk)\w*$|^management$/i.test(name),
+      ),
+      ask.called('create', (_, name) => name === 'create'),
+    ),
   );
 
 /** An account that is made by a service for accounts: by its call, its command, its element or its page. */

@@ -1,5 +1,5 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { all } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
 import { entriesIn } from '../entries/entries.ts';
 import { holdersOf, isInside, wordsOf } from '../entries/said.ts';
@@ -19,12 +19,17 @@ const isPeople = (words: string): boolean =>
 const PASSWORD = /^((hash|hashed|encrypted|user) )?(password|passwd|passwort|pwd|pass)( (hash|hashed|digest))?$|^hash$/;
 const NAMED = /^(e ?mail|email address|user ?name|login|handle|phone|phone number|name|display name|nick ?name)$/;
 
+/** A table of people beside a verb that makes one. */
+const KEPT =
+  /(?:users?|accounts?|members?|players?|students?|persons?|people)\w*['"`)\]]*\s*\.\s*(?:create|insert|add|save|put|upsert|query|build|bulk)|\bnew\s+\w*(?:User|Account|Member|Player|Student|Person)\w*\s*\(|\b(?:insert|insertInto|into|collection|from|table|create|save|doc|ref|adapter)\b[^;]{0,60}?(?:user|account|member|player|student|person|people)|\.\s*(?:insert|create)\s*\(/i;
+
 export function mayKeepAccounts(ask: Ask): FileTest {
   const people = ask.name(
     'user users account accounts member members player players student students people person persons app auth site new created insert create',
     namesTable(isPeople),
   );
-  return all(ask.word('password passwd passwort pwd pass hash hashed'), people, mayKeep(ask));
+  const password = any(ask.word('password passwd passwort pwd'), ask.named('bcrypt argon2 scrypt pbkdf2 hashSync'));
+  return all(password, people, mayKeep(ask), inText(KEPT));
 }
 
 /** A row of a person with a password: whatever the function around it is called, an account is made there. */

@@ -28,7 +28,7 @@ export default {
       ),
       all(ask.word('block unblock ignore'), inText(ADDRESS)),
       mayKeepBlocks(ask),
-      all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), mayEnter),
+      all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
       all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(MAY_ASK)),
     ),
@@ -67,6 +67,9 @@ export default {
   },
 } satisfies Detector;
 
+/** A path, a name or a verb of an entry. */
+const ENTERED =
+  /\/(?:un)?block(?:ed|s|-?list)?(?:[-_]?users?)?['"`/:]|['"`](?:\w+[.: ])?(?:un)?block(?:_?(?:user|person|account|member|contact|friend|profile)\w*)?['"`]|\b(?:un)?block(?:_?(?:user|person|account|member|contact|friend|profile)\w*)?\s*[:=(]/i;
 const PEOPLE =
   'users accounts user account member members person people profile contact friend friends player username blocked';
 

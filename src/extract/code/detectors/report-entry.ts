@@ -35,7 +35,7 @@ export default {
       ask.name('flag canflag', (_, name) => /[cC]an_?[fF]lag$/.test(name)),
       ({ path }) => POSTS.test(path),
       mayKeepReports(ask),
-      all(ask.word('report reports flag'), mayEnter),
+      all(ask.word('report reports flag'), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
     ),
 
@@ -105,6 +105,9 @@ function saysReport(words: readonly string[], concept: CompiledConcept): boolean
 /** An address that ends in a report, a constant for one, a function or name that says it. */
 const SIGNS =
   /\/(abuse[-_]?)?reports?\b|\breports?\??\.(create|insert|post|submit|add|save|send)\b|\b(open|show|present|launch|start|toggle)\w*Report\w*(Dialog|Modal|Sheet|Popup|Drawer|Form|Overlay)\b|\bREPORT_[A-Z]|_REPORT\b|\b\w*[cC]an_?[rR]eport|\breport[A-Z_]\w*\s*(=|\(|:)|\b(create|submit|send|file|open)\w*Report|\breport\w*(Button|Link|Action|Mutation)\b/;
+/** A path, a name or a verb of an entry. */
+const ENTERED =
+  /[/'"`.:](?:\w+[.: ])?(?:report|flag)s?\w*['"`/]|\b(?:report|flag|createReport|submitReport|sendReport|fileReport)\w*\s*[:=(]|[rR]eports?\w*(?:Router|Service)\b/;
 /** Files in which the path of a route lies outside the text. */
 const POSTS = /(^|\/)(reports?|reporting|flags?)(\/[^/]+)?(\.post)?\.[cm]?[jt]s$/i;
 

@@ -4,7 +4,7 @@ import { isFileRoute } from './in-files.ts';
 
 /** Signs that a file lets clients ask for something: a route, a field, a procedure, a verb of a socket, a function of a cloud. */
 const SERVES =
-  /\.\s*(?:post|put|on|define|methods|mutation|mutationFields?|field)\s*\(|\bmethod\b['"]?\s*:\s*['"](?:POST|PUT)|\brest\b\s*:\s*['"]P|@(?:Post|Put|post|put|Mutation|SubscribeMessage|OnMessage|MessagePattern)\b|\bMutation\b|\bmutationField|\bonCall\b|\bonRequest\b|=\s*\w*[mM]utation\s*\(|['"]use server['"]|\baction\s*\(|\bactions\b\s*[:=]|\.\s*use\s*\(\s*['"]|\brouter\s*\(|\bhandler\b|\bcase\s+['"]|\bclass\s+\w*Service\b|\bmutations\b/;
+  /\.\s*(?:post|put|define|methods|mutation|mutationFields?)\s*\(|\b(?:socket|sock|client|conn|connection|ws|io|nsp|\w+Socket)\s*\.\s*on\s*\(|\bt\s*\.\s*field\s*\(|\bmethod['"]?\s*:\s*['"](?:POST|PUT)['"]\s*,\s*['"]?(?:url|path)\b|\b(?:url|path)['"]?\s*:\s*[^\n,]{1,80},\s*['"]?method['"]?\s*:\s*['"]P|\brest\b\s*:\s*['"]P|@(?:Post|Put|post|put|Mutation|SubscribeMessage|OnMessage|MessagePattern)\b|\bMutation['"]?\s*[:=]|\b[mM]utations\s*[:=(]|\bmutationField|\bonCall\b|\bonRequest\b|=\s*\w*[mM]utation\s*\(|['"]use server['"]|\.\s*action\s*\(|\bactions\b\s*[:=]|\.\s*use\s*\(\s*['"][\w-]+['"]\s*,\s*new\b|\.\s*router\s*\(|\b(?:export\s+(?:const|(?:async\s+)?function)|exports\s*\.)\s*(?:handler|main|lambdaHandler)\b|\bcreate\s*\([^()]*\bparams\b/;
 
 export const mayEnter: FileTest = any(({ path }) => isFileRoute(path), inText(SERVES));
 

@@ -1,5 +1,5 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { all, any } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
 import { nameNode, nameOf } from '../names.ts';
@@ -21,7 +21,7 @@ export const mayStream = (ask: Ask): FileTest =>
     all(
       ask.name('is live streaming', words => ON.test(words.join(' '))),
       ask.word('user users channel channels profile'),
-      mayKeep(ask),
+      inText(/\b(?:is_?)?(?:live|streaming|broadcasting)(?:_?now)?['"]?\s*:\s*true/i),
     ),
     all(
       ask.word('publisher broadcaster host'),

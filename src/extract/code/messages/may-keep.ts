@@ -1,7 +1,12 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { all, any } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
 import { isMessages, isPeople, isRecipient, isTalk, isTalkColumn } from './stored.ts';
+
+const FROM = /\bfrom(?:_?(?:user|id|uid))?\b['"`]?\s*[:,]/i;
+/** A table of messages or talks beside what keeps a row of it: `error.message` is no such thing. */
+const KEPT =
+  /(?:messages?|msgs?|\bdms?|\bpms?|chats?|conversations?|convos?|dialogs?)\w*['"`)\]]*\s*\.\s*(?:create|insert|add|save|push|upsert|put|set|query|build|bulk)|\bnew\s+\w*(?:Message|Msg|Chat|Conversation|Convo|Dm|Parse)\w*|\b(?:insert|insertInto|into|collection|from|ref|doc|table|model|create|save|persist|createDocument|put|getRepository|knex|push|insertMany|graphqlOperation|[xz]add|[lr]push)\b\s*(?:<[^<>]*>)?\(\s*(?:[\w.]+\s*,\s*){0,2}['"`]?[\w.]*(?:message|msg|\bdm|\bpm|chat|conversation|convo|dialog)|\binto\s+["'`\w.]*(?:message|msg|dm|pm|chat|conversation)|:(?:Message|Chat)\b|\binsert_\w*(?:message|chat)|:\s*(?:Message|Chat)\b|\bmessages['"]?\s*:\s*(?:\{|arrayUnion)|\bTableName\b/i;
 
 /** Whether a file could keep messages between people, or a conversation: a table of them, and whose they are. */
 export function mayKeepMessages(ask: Ask): FileTest {
@@ -16,11 +21,14 @@ export function mayKeepMessages(ask: Ask): FileTest {
   const isWhose = (_: readonly string[], name: string) => isRecipient(column(name)) || isTalkColumn(column(name));
   const whose = ask.name(
     'to receiver recipient addressee other target peer chat chatroom conversation convo dialog dm match direct private message',
-    (words, name) => isWhose(words, name) || isTalk(column(name)) || /^chat_?room(_?id)?$/i.test(name),
+    (words, name) =>
+      name !== 'to' && (isWhose(words, name) || isTalk(column(name)) || /^chat_?room(_?id)?$/i.test(name)),
   );
+  // `to` alone stands everywhere.
+  const between = all(ask.named('to'), inText(FROM));
   const people = ask.name(
     'members member participants participant users user recipients recipient people person messages profile',
     (_, name) => isPeople(column(name)) || name === 'messages',
   );
-  return all(any(all(messages, any(whose, talk)), all(talk, people)), mayKeep(ask));
+  return all(any(all(messages, any(whose, talk, between)), all(talk, people)), mayKeep(ask), inText(KEPT));
 }

@@ -45,9 +45,9 @@ const TEXT =
   /^(text|content|contents|body|message|msg|message text|text content|image|image url|media|ciphertext|encrypted content)$/;
 /** The conversation it belongs to. */
 export const isTalkColumn = (words: string): boolean =>
-  /^(chat|conversation|convo|dialog|dm|match|direct (chat|conversation|message)|private (chat|conversation)|message thread)( (id|uid|uuid|ref))?$/.test(
+  /^(chat|conversation|convo|dm|direct (chat|conversation)|private (chat|conversation)|message thread)( (id|uid|uuid|ref))?$/.test(
     words,
-  );
+  ) || /^(dialog|match) (id|uid|uuid)$/.test(words);
 const ROOM = /^(chat ?room|chat room|chat group)( (id|uid|uuid))?$/;
 export const isPeople = (words: string): boolean =>
   /^(members?|participants?|users?|recipients?|people|persons?)( (id|ids|uid|uids|uuids?))?s?$/.test(words) ||

@@ -1,5 +1,5 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { all, any } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, textOf, unwrap } from '../names.ts';
@@ -43,18 +43,28 @@ export const mayKeepReports = (ask: Ask): FileTest =>
       ask.name('reported flagged reporters abuse user post comment message content profile', namesTable(isSaid)),
     ),
     mayKeep(ask),
+    inText(REPORT_KEPT),
   );
 
 export const mayKeepBlocks = (ask: Ask): FileTest =>
-  any(
-    all(
-      ask.name('block blocks blocklist blocklists user create insert', namesTable(isBlocks)),
-      ask.name('blocker blocked blockee blocking', words => PARTY.test(words.join(' '))),
-      mayKeep(ask),
+  all(
+    any(
+      all(
+        ask.name('block blocks blocklist blocklists user create insert', namesTable(isBlocks)),
+        ask.name('blocker blocked blockee blocking', words => PARTY.test(words.join(' '))),
+      ),
+      ask.name('blocked blocking ignored user', namesTable(isBlocked)),
+      all(ask.word('blocked'), ask.word('friendship friendships relationship friend relation contact follow')),
     ),
-    all(ask.name('blocked blocking ignored user', namesTable(isBlocked)), mayKeep(ask)),
-    all(ask.word('blocked'), ask.word('friendship friendships relationship friend relation contact follow')),
+    mayKeep(ask),
+    inText(BLOCK_KEPT),
   );
+
+/** A table of reports, or of blocks, beside what keeps a row of it. */
+const REPORT_KEPT =
+  /(?:reports?|flags?|complaints?|reported\w*|flagged\w*|reporters)['"`)\]]*\s*\.\s*(?:create|insert|push|add|save|upsert|put|query|build)|\bnew\s+\w*(?:Report|Flag|Complaint)\w*\s*\(|\b(?:insert|insertInto|into|collection|from|ref|doc|table|createDocument|save|create)\b\s*(?:<[^<>]*>)?\(\s*(?:[\w.]+\s*,\s*){0,2}['"`]?[\w.]*(?:report|flag|complaint)|\binto\s+["'`\w.]*(?:report|flag|complaint)|\$(?:addToSet|push)|\bTableName\b|:\s*\{\s*create\b/i;
+const BLOCK_KEPT =
+  /block\w*['"`)\]]*\s*\.\s*(?:create|insert|push|add|addToSet|save|upsert|put|query|build)|\bnew\s+\w*Block\w*\s*\(|\b(?:insert|insertInto|into|collection|from|ref|doc|table|createDocument|save|create)\b\s*(?:<[^<>]*>)?\(\s*(?:[\w.]+\s*,\s*){0,2}['"`]?[\w.]*(?:\w+['"`]?\s*,\s*[\w.]+\s*,\s*['"`])?\w*(?:block|ignored)|\binto\s+["'`\w.]*(?:block|ignored)|\$(?:addToSet|push)|\bTableName\b|(?:block|ignored)\w*['"]?\s*:\s*(?:\{\s*(?:connect|create|push)|arrayUnion)|\b(?:status|state|type|kind)['"]?\s*:\s*['"`]blocked/i;
 
 /** Rows in which a report of somebody is kept. */
 export const storedReports = (file: ParsedFile, concept: CompiledConcept): Detection[] =>
