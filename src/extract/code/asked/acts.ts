@@ -1,6 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import type { ParsedFile } from '../slice.ts';
+import { CHANGE_IN_TEXT } from '../request-verbs.ts';
 import { hasAnyPhrase } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { procedureAt, readings } from './procedures.ts';
@@ -47,5 +48,7 @@ const KINDS = [
 ];
 
 /** Whether a text could hold one of the forms that are read here. */
-export const MAY_ASK =
-  /\b(useMutation|useAction\w*|useFormState|mutationFn|mutateAsync|mutate|httpsCallable|rpc|callAsync|Cloud|Meteor|invoke|createAsyncThunk|use\w+(Mutation|Action)|dispatch|emit|send|call|useSWRMutation|\$?(post|put|patch)|POST|PUT|PATCH|fetch|\$fetch|request)\s*(<[^()\n]{0,80}>)?\s*\(|\b(method|type)['"]?\s*:\s*['"`](post|put|patch)|\b(form)?[aA]ction=\{|\b(apis?|sdk|services|\w{1,30}Api)\.\w{1,30}\.\w{1,30}\(/i;
+export const MAY_ASK = new RegExp(
+  String.raw`\b(useMutation|useAction\w*|useFormState|mutationFn|mutateAsync|mutate|httpsCallable|rpc|callAsync|Cloud|Meteor|invoke|createAsyncThunk|use\w+(Mutation|Action)|dispatch|emit|send|call|useSWRMutation|${CHANGE_IN_TEXT}|fetch|\$fetch|request)\s*(<[^()\n]{0,80}>)?\s*\(|\b(method|type)['"]?\s*:\s*['"\x60](post|put|patch)|\b(form)?[aA]ction=\{|\b(apis?|sdk|services|\w{1,30}Api)\.\w{1,30}\.\w{1,30}\(`,
+  'i',
+);

@@ -1,6 +1,8 @@
 import { literalOf } from '../literals.ts';
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
+import type { ChangeMethod } from '../request-verbs.ts';
+import { changeMethod } from '../request-verbs.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -10,12 +12,11 @@ export interface Request {
   at: ts.Node;
   /** Its fixed parts, with `*` for each that is filled in. */
   path: string;
-  method: 'post' | 'put' | 'patch';
+  method: ChangeMethod;
 }
 
 const CHANGES = /^(post|put|patch)$/i;
-const VERB = /^(\$?)(post|put|patch|POST|PUT|PATCH)$/;
-const methodOf = (text: string) => text.toLowerCase() as Request['method'];
+const methodOf = (text: string) => text.toLowerCase() as ChangeMethod;
 const URL_KEY = /^(url|uri|path|endpoint)$/;
 const METHOD_KEY = /^(method|type)$/;
 
@@ -29,13 +30,14 @@ export function requestAt(node: ts.Node): Request | null {
   if (!ts.isCallExpression(node)) return null;
   const name = nameOf(node.expression) ?? '';
   const [first, second] = node.arguments;
-  const verb = VERB.exec(name)?.[2];
-  if (verb !== undefined && name.startsWith('$')) return ofChain(node, methodOf(verb));
-  if (!first) return null;
-  if (verb !== undefined) return addressed(first, methodOf(verb));
+  const verb = changeMethod(name);
+  const asked = verb && first ? addressed(first, verb) : null;
+  if (asked) return asked;
+  if (verb && name.startsWith('$')) return ofChain(node, verb);
+  if (!first || verb) return null;
   if (name === 'useSWRMutation') return addressed(first, 'post');
-  const effect = /^(call|apply)$/.test(name) ? VERB.exec(nameIn(first) ?? '')?.[2] : undefined;
-  if (effect !== undefined && second) return addressed(second, methodOf(effect));
+  const effect = /^(call|apply)$/.test(name) ? changeMethod(nameIn(first) ?? '') : null;
+  if (effect && second) return addressed(second, effect);
   const options = second === undefined ? null : unwrap(second);
   const method = options !== null && ts.isObjectLiteralExpression(options) ? methodIn(options) : null;
   return method === null ? null : addressed(first, method);
@@ -48,19 +50,12 @@ function requestObject(object: ts.ObjectLiteralExpression): Request | null {
   return address && addressed(address, method!);
 }
 
-function addressed(address: ts.Expression, method: Request['method']): Request | null {
+function addressed(address: ts.Expression, method: ChangeMethod): Request | null {
   const at = unwrap(address);
-  const written = addressIn(at) ?? joined(at) ?? heldIn(at);
+  const written = addressIn(at) ?? heldIn(at);
   if (written !== null) return written.includes('/') ? { at, path: written.replace(/[?#].*$/, ''), method } : null;
   const words = tableEntry(at);
   return words === null ? null : { at, path: `/${words}`, method };
-}
-
-/** `BASE + '/users/' + id` */
-function joined(expression: ts.Expression): string | null {
-  if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;
-  const part = (one: ts.Expression): string => addressIn(unwrap(one)) ?? joined(unwrap(one)) ?? '*';
-  return part(expression.left) + part(expression.right);
 }
 
 /** A constant, also one of another file. */
@@ -85,7 +80,7 @@ function tableEntry(expression: ts.Expression): string | null {
 }
 
 /** `client.api.users[':id'].block.$post(…)` */
-function ofChain({ expression }: ts.CallExpression, method: Request['method']): Request | null {
+function ofChain({ expression }: ts.CallExpression, method: ChangeMethod): Request | null {
   if (!ts.isPropertyAccessExpression(expression)) return null;
   const chain = chainOf(expression.expression).slice(1);
   return chain.length === 0
@@ -104,7 +99,7 @@ function nameIn(expression: ts.Expression): string | null {
   return last ? (ts.isStringLiteralLike(last) ? last.text : nameOf(last)) : null;
 }
 
-function methodIn(object: ts.ObjectLiteralExpression): Request['method'] | null {
+function methodIn(object: ts.ObjectLiteralExpression): ChangeMethod | null {
   const value = valueIn(object, METHOD_KEY);
   const text = value && (ts.isStringLiteralLike(value) ? value.text : nameOf(value));
   return text && CHANGES.test(text) ? methodOf(text) : null;

@@ -1,3 +1,4 @@
+import { symbolOf } from '../reporting/report-path.ts';
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
 import { fitsPattern } from '../concepts.ts';
@@ -35,7 +36,7 @@ export default {
 
   detect(file, { concept }) {
     const found: Detection[] = [];
-    const add = (node: ts.Node, symbol = textOf(node)) => {
+    const add = (node: ts.Node, symbol = symbolOf(node)) => {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol });
     };
     const acts = declaredActs(file.nodes, concept);
@@ -44,7 +45,7 @@ export default {
       const sent = blockRequest(call) ?? blockOfPerson(call);
       // A function that says by its name that it blocks stands for the request in it.
       const isSaid = acts.some(({ parent }) => call.pos >= parent.pos && call.end <= parent.end);
-      if (sent && !isSaid) add(sent, sent.getText().slice(0, 60));
+      if (sent && !isSaid) add(sent);
     }
     for (const asked of askedActs(file, concept, {
       path: ({ path }) => isBlockPath(path) || isBlockList(path),

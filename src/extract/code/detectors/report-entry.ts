@@ -1,6 +1,6 @@
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
-import { isAboutPeople, isReportPath } from '../reporting/report-path.ts';
+import { isAboutPeople, isReportPath, symbolOf } from '../reporting/report-path.ts';
 import type { Detection, Detector } from '../detector.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
@@ -42,7 +42,7 @@ export default {
   detect(file, { concept }) {
     const found: Detection[] = [];
     const add = (node: ts.Node, more: Partial<Detection> = {}) => {
-      if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol: textOf(node).slice(0, 60), ...more });
+      if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol: symbolOf(node), ...more });
     };
     const acts = declaredActs(file.nodes, concept);
     for (const name of [...acts, ...carriedNames(file.nodes, concept), ...offeredByName(file, concept)]) add(name);

@@ -3,12 +3,13 @@ import { callSiteOf, isCallOf } from '../call-sites.ts';
 import { evidenceReader } from '../evidence.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
-import { textOf } from '../names.ts';
+import { symbolOf } from '../reporting/report-path.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import type { Segment } from './paths.ts';
+import { isOtherAct } from './posted.ts';
 import { collectionOf } from './paths.ts';
 import { isAboutMachines, isOutside, namesSend, onlyShows, saysTalk, writesMessage } from './words.ts';
 
@@ -21,7 +22,8 @@ const ROOM = /^(chat|conversation|convo|dm|inbox|messaging|messenger|message|msg
 export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detection[] {
   if (isOutside(file) || isAboutMachines(file) || file.path.split(/[/.]/).some(part => TO_FIRM.test(part))) return [];
   const nodes = askedActs(file, concept, {
-    path: ({ at, path, method }) => method === 'post' && !isOneMessage(at) && goesIntoTalk(path, concept),
+    path: ({ at, path, method }) =>
+      method === 'post' && !isOneMessage(at) && !isForOtherAct(at) && goesIntoTalk(path, concept),
     named: (words, isRemote) =>
       (isRemote && /^((direct|private) (message|msg)|dm|pm)$/.test(words.join(' '))) ||
       (sends(words, file, concept) && (isRemote || isAmongTalk(words, file))),
@@ -30,8 +32,8 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
     .filter(node => !isWithinUnlike(concept, file.path, node) && !isOfKnownCall(node, file, concept))
     .map(node => ({
       node,
-      symbol: textOf(node).slice(0, 60),
-      argument: textOf(node).slice(0, 60),
+      symbol: symbolOf(node),
+      argument: symbolOf(node),
       // A plain name is that of any message, also of one that all in a room hear.
       traits: [isPlain(node) ? 'may-deliver' : 'delivers'],
     }));
@@ -40,6 +42,9 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
 /** `/messages/${messageId}`: something is done to a message that is there. */
 const isOneMessage = (address: ts.Node): boolean =>
   /\bmessage_?id\b[^/]*\}?[`'")]*$|\bmid\}?`?$/i.test(address.getText());
+
+const isForOtherAct = ({ parent }: ts.Node): boolean =>
+  ts.isCallExpression(parent) && parent.arguments.some(isOtherAct);
 
 /** What the vocabulary tells by its name is a fact already. */
 function isOfKnownCall(node: ts.Node, file: ParsedFile, concept: CompiledConcept): boolean {

@@ -199,6 +199,8 @@ function isPostOfAnyReach({ words, receiver, file: { indexed } }: CallSite): boo
 /** `api.chats.post(…)`, `conversations.create(…)`: a bare verb on what people talk in. */
 function isTalk({ call, words, receiver }: CallSite): boolean {
   if (!/^(post|create|send|start|open)$/.test(words.join(' '))) return false;
+  if (call.arguments.length > 1 && /^(chat|dm|messenger) (store|service|api|client)$/.test(receiver.join(' ')))
+    return words[0] === 'send';
   return namesTalk(receiver) && call.arguments.length > 0;
 }
 

@@ -8,16 +8,8 @@ import { mayBeMade, mayBeWritten } from './may-write.ts';
 import { isComposer, LINK_TO_MESSENGER, mayLinkTo, TALK_IN_PATHS } from './composers.ts';
 import { MAY_RUN_MUTATION } from '../mutations.ts';
 import { COLLECTION_IN_TEXT } from './paths.ts';
-import {
-  ENDPOINT_IN_TEXT,
-  isPostVerb,
-  isSocketCall,
-  isSocketVerb,
-  namesEndpoint,
-  PROCEDURE_IN_TEXT,
-  VERBS_OF_SOCKETS,
-  WORDS_OF_TALK,
-} from './verbs.ts';
+import { ENDPOINT_IN_TEXT, isPostVerb, namesEndpoint } from './posted.ts';
+import { isSocketCall, isSocketVerb, PROCEDURE_IN_TEXT, VERBS_OF_SOCKETS, WORDS_OF_TALK } from './verbs.ts';
 
 /** Whether a file could hold what the detector of private messages reads: each part beside the reader that it is for. */
 export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
@@ -43,7 +35,7 @@ const TOGETHER: readonly (readonly [string, string])[] = [
   ['direct', 'message messages visibility room'],
   ['private', 'message messages'],
   ['send', 'message msg chat'],
-  ['new', 'chat'],
+  ['new create start open', 'chat'],
   ['handle', 'message'],
   ['post', 'messages'],
   ['mutation mutations', 'message messages'],
@@ -66,7 +58,7 @@ function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
   };
   return any(
     all(ask.word(WORDS_OF_TALK), inText(PROCEDURE_IN_TEXT)),
-    all(ask.name('post', isPostVerb), any(inText(COLLECTION_IN_TEXT), all(endpoint, inText(ENDPOINT_IN_TEXT)))),
+    all(ask.name('post postv', isPostVerb), any(inText(COLLECTION_IN_TEXT), all(endpoint, inText(ENDPOINT_IN_TEXT)))),
     all(ask.called('emit send invoke publish dispatch socket', isSocketCall), ask.word(WORDS_OF_TALK), verbIn),
     all(
       ask.named('gql graphql'),

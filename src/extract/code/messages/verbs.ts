@@ -6,12 +6,10 @@ import { mutationAt } from '../mutations.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
-import { addsPerson, collectionOf, endpointOf, readPath } from './paths.ts';
-import type { Segment } from './paths.ts';
+import { requestOf } from './posted.ts';
 import { isAboutMachines, isOutside, namesSend, namesTalkWith, saysPrivate, writesMessage } from './words.ts';
 
 const noFlags = evidenceReader(new Set());
@@ -135,70 +133,8 @@ export function isSocketVerb(text: string, concept: CompiledConcept): boolean {
     words.some(word => /^(msg|dm|chat|message|convo|conversation)s?$/.test(word))
   )
     return true;
-  return saysPrivate(concept, text) && /message|msg|chat/i.test(text);
-}
-
-/** `api.post('/chats/…', { … })`, `fetch('/api/dms', { method: 'POST' })`, `http.post({ url: Endpoints.DMS, body })`. */
-function requestOf(
-  call: ts.CallExpression,
-  words: readonly string[],
-  unlike: readonly Phrase[],
-  side: ParsedFile['side'],
-) {
-  const [first, second] = call.arguments;
-  // `fastify.route({ method, url, handler })` answers requests.
-  if (!first || words.at(-1) === 'route') return null;
-  const given = objectOf(first);
-  const url = given ? (valueAt(given, /^(url|path|uri)$/) ?? null) : first;
-  const isPost =
-    isPostVerb(words) || /^(POST|post)$/.test(methodIn(second && objectOf(second)) ?? methodIn(given) ?? '');
-  if (!isPost || !url || (!second && !given)) return null;
-  const path = readPath(url);
-  if (path) {
-    const isUnlikely = path.segments.some(one => 'fixed' in one && hasAnyPhrase(splitWords(one.fixed), unlike));
-    if (isUnlikely || isOneMessage(path.segments) || (side === 'server' && HOST.test(path.text))) return null;
-    const collection = addsPerson(path.segments) ? ('person' as const) : collectionOf(path.segments);
-    return collection && { collection, text: path.text.replaceAll('\0', '*') };
-  }
-  const endpoint = endpointOf(url);
-  if (!endpoint || !namesEndpoint(endpoint)) return null;
-  return { collection: /dms?$|direct|private/.test(endpoint) ? ('private' as const) : ('shared' as const), text: null };
-}
-
-/** The server of somebody else. */
-const HOST = /^https?:\/\/[\w.-]+\.[a-z]+\//i;
-
-export const isPostVerb = (words: readonly string[]): boolean =>
-  /^(post|http post|post json|api post)$/.test(words.join(' '));
-
-/** `Endpoints.CHANNEL_MESSAGES` */
-export const ENDPOINT_IN_TEXT =
-  /(endpoint|route|url|path|api)\w{0,40}\s*(\.\s*\w{1,40}\s*){0,6}\.\s*\w{0,40}(dm|message|chat|conversation|convo|private_?channel)/i;
-export const namesEndpoint = (words: string): boolean =>
-  /^((channel|chat|room|conversation|send|create|new|direct|private|group|post|user) )*(dms?|messages?|chats|conversations?|convos?|private channels?)$/.test(
-    words,
-  );
-
-/** `/messages/${messageId}`: something is done to a message that is there already. */
-function isOneMessage(segments: readonly Segment[]): boolean {
-  const last = segments.at(-1);
-  return !!last && 'given' in last && last.given.some(name => /^(message_?id|mid)$/i.test(name));
-}
-
-const objectOf = (expression: ts.Expression) => {
-  const inner = unwrap(expression);
-  return ts.isObjectLiteralExpression(inner) ? inner : undefined;
-};
-
-function valueAt(object: ts.ObjectLiteralExpression, name: RegExp): ts.Expression | undefined {
-  return object.properties.flatMap(one =>
-    ts.isPropertyAssignment(one) && name.test(textOf(one.name)) ? [one.initializer] : [],
-  )[0];
-}
-
-function methodIn(object: ts.ObjectLiteralExpression | undefined): string | undefined {
-  const value = object && valueAt(object, /^method$/);
-  return value && (ts.isStringLiteralLike(value) ? value.text : (nameOf(value) ?? undefined));
+  const isPrivate = saysPrivate(concept, text) || /^(pm|dm|whisper)$/.test(words.at(-1)!);
+  return isPrivate && /message|msg|chat/i.test(text);
 }
 
 /** `mutate({ mutation: SEND_MESSAGE })`: what the document says that is written elsewhere. */

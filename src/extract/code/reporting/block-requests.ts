@@ -1,4 +1,5 @@
 import { chainOf, nameOf, unwrap } from '../names.ts';
+import { changeMethod } from '../request-verbs.ts';
 import { routeAt } from '../routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -6,7 +7,9 @@ import { addressIn } from './report-path.ts';
 
 const CALLS = /^(emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)$/i;
 const BLOCKS = /^(block|unblock|ignore|unignore)s?$/;
-const PERSON = /^(user|account|member|person|people|profile|contact|friend|player|relationship|relation|rel)s?$/;
+const PERSON =
+  /^(user|account|member|person|people|profile|contact|friend|player|relationship|relation|rel|author|sender)s?$/;
+const TALKS = /^(chat|conversation|dm)s?$/;
 const OTHER = /^(list|filter|check|is|get|find|fetch|changed|updated|event|ip|domain|community|instance|word|tag)$/;
 
 /**
@@ -17,7 +20,9 @@ export function blockOfPerson(call: ts.CallExpression): ts.Node | null {
   const inner = unwrap(call.expression);
   if (!ts.isPropertyAccessExpression(inner) || !/^(block|mute)$/.test(inner.name.text)) return null;
   const before = chainOf(inner).slice(0, -1);
-  const isPerson = before.some(name => splitWords(name).some(word => PERSON.test(word)));
+  const isPerson = before.some(name =>
+    splitWords(name).some(word => PERSON.test(word) || (TALKS.test(word) && call.arguments.length > 0)),
+  );
   return isPerson && !before.some(name => OTHERS.test(name)) ? inner.name : null;
 }
 
@@ -30,10 +35,11 @@ export function blockRequest(call: ts.CallExpression): ts.Node | null {
   // `xhr.json('POST', '/users/7/block')`
   const isVerb = verb !== undefined && ts.isStringLiteralLike(verb) && /^(post|put)$/i.test(verb.text);
   const first = isVerb ? second : verb;
-  if (!first || !(isVerb || CALLS.test(name)) || routeAt(call)) return null;
+  const isChange = changeMethod(name) !== null;
+  if (!first || !(isVerb || CALLS.test(name) || isChange) || routeAt(call)) return null;
   const text = addressIn(first);
   if (text === null || text.length > 80 || /\s/.test(text)) return null;
-  if (text.includes('/')) return (isVerb || /^(post|put|request)$/i.test(name)) && isBlockPath(text) ? first : null;
+  if (text.includes('/')) return (isVerb || isChange || name === 'request') && isBlockPath(text) ? first : null;
   return ts.isStringLiteralLike(first) && isBlockVerb(text) ? first : null;
 }
 

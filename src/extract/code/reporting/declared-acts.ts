@@ -3,6 +3,7 @@ import { fitsPattern } from '../concepts.ts';
 import { endpointOf } from '../endpoints.ts';
 import { isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { changeMethod } from '../request-verbs.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { holdsJsx } from './holds-jsx.ts';
@@ -23,7 +24,8 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
       (concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)) ||
         (SENDS.test(words[0] ?? '') &&
           endpointOf(node) !== null &&
-          concept.properties.some(one => fitsPattern(one, words)))) &&
+          concept.properties.some(one => fitsPattern(one, words))) ||
+        (words.length === 1 && verbs.has(words[0]!) && isGivenEvidence(node, concept))) &&
       !hasAnyPhrase(words, concept.unlike.word);
     if (says) {
       // A component is named for what it shows.
@@ -32,6 +34,12 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
     }
     return opensDialog(words, concept) && isOfModule(node) && setsState(node.body) ? [name] : [];
   });
+}
+
+/** `report(id, reason)` of a client: the verb alone, of which what it is given says what is meant. */
+function isGivenEvidence({ parameters }: FunctionNode, { evidence }: CompiledConcept): boolean {
+  const words = evidence.get('recipient-argument') ?? [];
+  return parameters.some(({ name }) => ts.isIdentifier(name) && hasAnyPhrase(splitWords(name.text), words));
 }
 
 /** What clients call says what it does, whatever it hands on to: `Mutation: { sendReport: … }`. */
@@ -89,7 +97,9 @@ function writesIn(body: ts.Node, verbs: readonly string[]): boolean {
     const callee = unwrap(node.expression);
     writes =
       callee.kind === ts.SyntaxKind.ImportKeyword ||
-      calleeNames(callee).some(name => WRITES.test(name) || splitWords(name).some(word => verbs.includes(word)));
+      calleeNames(callee).some(
+        name => WRITES.test(name) || changeMethod(name) !== null || splitWords(name).some(word => verbs.includes(word)),
+      );
   });
   return writes;
 }

@@ -1,9 +1,10 @@
+import { textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Segments of an address that take reports about people or what they wrote. */
 const SEGMENT =
-  /^((content|abuse|user|message|post|comment|profile|dsa|safety)[-_]?)?(reports?|reporting|flags?)([-_](user|message|post|comment|content|profile|abuse|account|member|channel|community|group)s?)?$/i;
+  /^((content|abuse|user|message|post|comment|profile|dsa|safety|violation|person|member|account|photo|media)[-_]?)?(reports?|reporting|flags?)([-_](user|message|post|comment|content|profile|abuse|account|member|channel|community|group)s?)?$/i;
 /** Reports that are about something else, and the work of those who read reports. */
 const OTHER =
   /^(bugs?|crash(es)?|errors?|exceptions?|csp|ct|sentry|metrics?|stats?|statistics|analytics|annual|admins?|mods?|moderation|moderators?|resolve|dismiss|close|assign|export|download|sales|finance|billing|invoices?|usage|coverage|tests?|health|telemetry|vitals?|perf|performance|expenses?|dashboards?|schedule[ds]?|feature|webhooks?|cron|ncmec|cybertip|reporting[-_]rules?|insights?)$/i;
@@ -31,9 +32,15 @@ const segmentsOf = (path: string): string[] =>
     .split('/')
     .filter(one => one !== '' && !/^[:*{[(]/.test(one) && !/^v\d+$/.test(one));
 
-/** The fixed parts of a string or a template, with `*` for what is filled in; null for anything else. */
+/** What a fact calls a place that may be an address: with a star for what is filled in. */
+export const symbolOf = (node: ts.Node): string => (addressIn(node as ts.Expression) ?? textOf(node)).slice(0, 60);
+
+/** The fixed parts of a string, a template or `BASE + '/users/' + id`, with `*` for what is filled in; null for anything else. */
 export function addressIn(expression: ts.Expression): string | null {
   if (ts.isStringLiteralLike(expression)) return expression.text;
-  if (!ts.isTemplateExpression(expression)) return null;
-  return [expression.head.text, ...expression.templateSpans.map(span => `*${span.literal.text}`)].join('');
+  if (ts.isTemplateExpression(expression))
+    return [expression.head.text, ...expression.templateSpans.map(span => `*${span.literal.text}`)].join('');
+  if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;
+  const parts = [expression.left, expression.right].map(one => addressIn(unwrap(one)));
+  return parts.some(one => one !== null) ? parts.map(one => one ?? '*').join('') : null;
 }

@@ -1,4 +1,5 @@
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { changeMethod } from '../request-verbs.ts';
 import { routeAt } from '../routes.ts';
 import { valueOf as scopeValueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
@@ -42,7 +43,8 @@ export function reportRequest(call: ts.CallExpression): ts.Node | null {
   const [verb] = call.arguments;
   const isFirst = verb !== undefined && ts.isStringLiteralLike(verb) && /^post$/i.test(verb.text);
   const isPost =
-    /^(post|\w+Post)$/.test(name) ||
+    /^\w+Post$/.test(name) ||
+    changeMethod(name) === 'post' ||
     isFirst ||
     objects.some(one => /^post$/i.test(fixedValue(one, /^(method|type)$/) ?? ''));
   // `request('POST', address)`
