@@ -146,6 +146,19 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
 const holdsItems = (file: IndexedFile) =>
   file.mayHoldJsx || file.mayHoldHyperscript || /\b(onClick|onPress|onSelect)\b/.test(file.text);
 
+const DASHED_KEY = /['"`]([a-z][a-z\d]*(?:-[a-z\d]+)+)['"`]\s*[:,]/gi;
+const dashed = new WeakMap<IndexedFile, readonly string[]>();
+
+/** `'profile-visibility': …`, `get('profile-visibility', …)`: the index knows the words of such a key one by one. */
+function dashedKeys(file: IndexedFile): readonly string[] {
+  let keys = dashed.get(file);
+  if (!keys) {
+    const found = file.text.includes('-') ? [...file.text.matchAll(DASHED_KEY)].map(([, key]) => key!) : [];
+    dashed.set(file, (keys = [...new Set(found)]));
+  }
+  return keys;
+}
+
 /** Settings, fallbacks, imports, routes, and names that are tested. */
 function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
   const { holds, holdsAcross } = phraseTests(tests);
@@ -156,7 +169,7 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
     const setting = tests.add(names, (_, name) => couldNameSetting(name, concept, own));
     const isOwned = own && holds(own);
     found.push((file, passed) => {
-      if (!passed.isSet(setting)) return false;
+      if (!passed.isSet(setting) && !dashedKeys(file).some(key => couldNameSetting(key, concept, own))) return false;
       // `signup-form.vue`: the file alone may say whose it is.
       const path = splitWords(file.path);
       const says = (phrases: readonly Phrase[] | null, test: FileTest | null) =>

@@ -60,7 +60,9 @@ const ADDRESS = /\/(onboarding|accounts|users|create-?account)\/?['"`]/i;
 
 /** An account asked for by an address, a procedure or a part of a service. */
 const ASKED =
-  /\/(sign-?up|register|registrations?|create-?account)\/?['"`]|\b(auth|accounts?|users?|session)\.(signUp|register|create)\b|['"](auth|accounts?|users?|session)[/.](sign-?up|register)['"]|\b(useSignUp|useRegister|useAuth\w*|signUp\.|SIGN_?UP|REGISTER|SignUp)\b|action=\{\w*(signUp|signup|register)/i;
+  /\/(sign-?up|register|registrations?|create-?account)\/?['"`]|\b(auth|accounts?|users?|session)\.(signUp|register|create)\b|['"](auth|accounts?|users?|session)[/.](sign-?up|register)['"]|action=\{\w*(signUp|signup|register)/i;
+/** The same by a hook, a client or a constant. */
+const ASKED_BY_NAME = /\b(use(SignUp|Register|Auth)\w*|signUp\.|SIGN_?UP\w*|REGISTER\w*|SignUp)\b/;
 
 /** What keeps a new row. */
 export const STORES = /^(safe)?(insert|create|save|upsert)(One|User|Account|Member)?$/;
@@ -84,7 +86,7 @@ export const mayHoldSignUp = (ask: Ask): FileTest => {
   return any(
     all(isPerson, isHere, isSaid),
     all(password, inText(ADDRESS)),
-    all(ask.word('sign signup register registration registrations'), inText(ASKED), isHere),
+    all(ask.word('sign signup register registration registrations'), any(inText(ASKED), inText(ASKED_BY_NAME)), isHere),
     all(ask.word('strategy'), inText(STRATEGY)),
     ask.named('betterAuth NextAuth ExpressAuth SvelteKitAuth'),
     all(password, isNamed, mayEnter),

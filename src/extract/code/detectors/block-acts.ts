@@ -22,7 +22,7 @@ export default {
   occurs: ask =>
     any(
       all(ask.word('blocked ignored'), ask.word('relationship friend')),
-      all(ask.word('block'), inText(QUOTED)),
+      all(ask.word('block'), ask.word(`${PEOPLE} author sender chat conversation id menu`), inText(QUOTED)),
       all(
         ask.called('block mute', (_, name) => /^(block|mute)$/.test(name)),
         ask.word('users accounts user account member person profile contact friend'),
@@ -31,7 +31,7 @@ export default {
       mayKeepBlocks(ask),
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
-      all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(MAY_ASK)),
+      all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(ACT), inText(MAY_ASK)),
     ),
 
   detect(file, { concept }) {
@@ -76,6 +76,10 @@ const PEOPLE =
 
 /** The name of a dialog, a menu entry or a screen: `'block'`, `"block_user"`; not how a box is laid out. */
 const QUOTED = /(?<!\bdisplay['"]?\s*[:=][^\n]{0,60})["'`](block|Block|BLOCK)(?![a-z])/;
+
+/** A procedure or an address that says so: `blockUser`, `'users.block'`, `/users/7/block`, `Urls.blocks`. */
+const ACT =
+  /[/.:'"`_-](un)?(block|ignore)(s|ed)?(?![a-z])|(un)?(block|ignore)(s|ed)?[-_ ]?(user|person|people|account|member|profile|contact|friend|author|sender|player)|(user|person|account|member|profile|contact|friend|player)s?[-_.:/]?(un)?(block|ignore)/i;
 
 /** A request that says something about a block first: the calls are those of `blockRequest`. */
 const ADDRESS =

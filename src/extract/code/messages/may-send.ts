@@ -47,6 +47,10 @@ const TOGETHER: readonly (readonly [string, string])[] = [
 const isAboutMessages = (ask: Ask): FileTest =>
   any(ask.word(ALONE), ...TOGETHER.map(([one, other]) => all(ask.word(one), ask.word(other))));
 
+/** A procedure or an address of messages: `sendMessage`, `messages.create`, `/chats/7`, `Urls.MESSAGES`. */
+const ASKED =
+  /(send|create|insert|post|reply|add|write)[-_. ]?\w{0,20}(message|msg|dm|pm|chat)|(message|msg|dm|pm|chat|conversation|convo)s?[-_./:]?\w{0,10}(send|create|insert|post|reply|add|write)|[/'"`.](dm|pm|(direct|private)[-_]?\w{0,12}|message|msg|chat|conversation|convo|inbox)s?(?![a-z])/i;
+
 /** Under a name that is a string: a procedure, a request, a verb of a socket, a mutation, an ordinary post. */
 function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
   const endpoint = ask.name('dm dms message messages chat chats conversation convo convos', words =>
@@ -65,7 +69,12 @@ function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
       ask.name('send create', (_, name) => /^(send|create)\w*Message$/.test(name)),
     ),
     all(ask.word('mutation'), inText(MAY_RUN_MUTATION)),
-    all(ask.word(WORDS_OF_TALK), ask.word('send create message messages msg insert reply'), inText(MAY_ASK)),
+    all(
+      ask.word(WORDS_OF_TALK),
+      ask.word('send create message messages msg insert reply'),
+      inText(ASKED),
+      inText(MAY_ASK),
+    ),
     all(ask.word('visibility'), ask.named('direct'), inText(/visibility['"]?\s*:\s*\(?['"`]direct/)),
   );
 }
