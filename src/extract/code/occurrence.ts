@@ -144,7 +144,9 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
 
 /** Whether a file could show labels: as elements, or as entries of a menu with what happens on a click. */
 const holdsItems = (file: IndexedFile) =>
-  file.mayHoldJsx || file.mayHoldHyperscript || /\b(onClick|onPress|onSelect)\b/.test(file.text);
+  file.mayHoldJsx ||
+  file.mayHoldHyperscript ||
+  /\b(onClick|onPress|onSelect|onTap)\b|\b(action|handler|run|callback)['"]?\s*[:(]/.test(file.text);
 
 const DASHED_KEY = /['"`]([a-z][a-z\d]*(?:-[a-z\d]+)+)['"`]\s*[:,]/gi;
 const dashed = new WeakMap<IndexedFile, readonly string[]>();

@@ -83,7 +83,7 @@ const ACT =
 
 /** A request that says something about a block first: the calls are those of `blockRequest`. */
 const ADDRESS =
-  /\b(emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)\b[^(\n]{0,80}\(\s*['"`][^\n]{0,120}?(block|ignore)/i;
+  /\b(api|emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)\b[^(\n]{0,80}\(\s*['"`][^\n]{0,120}?(block|ignore)/i;
 
 /** `relationship.type = RelationshipType.blocked`, `create({ type: RelationshipType.blocked })`: the value. */
 function storedKind(node: ts.Node): ts.Expression | null {

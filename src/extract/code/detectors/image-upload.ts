@@ -79,7 +79,7 @@ export default {
       ),
       all(
         ask.called('mv', (_, name) => name === 'mv'),
-        ask.named('files'),
+        any(ask.named('files'), ask.word('uploaded')),
       ),
       ask.named('PutObjectCommand'),
       all(ask.named('Upload'), ask.named('params')),
@@ -207,7 +207,7 @@ function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
   if (hasMultipart && /^(saveRequestFiles|parts)$/.test(name)) return true;
   const isOfRequest = /^(req|request|ctx)$/.test(root ?? '');
   if (hasMultipart && isOfRequest && /^(file|files)$/.test(name) && file.side !== 'client') return true;
-  return name === 'mv' && chainOf(call.expression).includes('files');
+  return name === 'mv' && (chainOf(call.expression).includes('files') || file.indexed.tokens.has('uploaded'));
 }
 
 function stored(node: ts.Node, head: ts.Node, file: ParsedFile, context: DetectContext): Detection {

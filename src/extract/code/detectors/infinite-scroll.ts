@@ -54,6 +54,10 @@ export default {
         loads,
       ),
       all(
+        ask.name('visibility intersection viewport in', (_, name) => isWatcher(name)),
+        loads,
+      ),
+      all(
         ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
         ask.name(SEEN_WORDS, (_, name) => meansSeen([name])),
       ),
@@ -86,12 +90,16 @@ function scrollAt(node: ts.Node, file: ParsedFile): Pick<Detection, 'node' | 'sy
   return ts.isCallExpression(node) ? callAt(node) : null;
 }
 
+/** `<InView>`, `<VisibilityObserver>`: an element that says when it comes into view. */
+const isWatcher = (name: string) =>
+  /^(InView|Waypoint|TrackVisibility|(Visibility|Intersection|Viewport|InView)(Sensor|Observer|Trigger|Tracker|Detector|Watcher))$/.test(
+    name,
+  );
+
 function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
   const name = tag.tagName.getText();
   const isWaypoint = name === 'Waypoint' && /waypoint/i.test(file.imports.get(name)?.specifier ?? '');
-  const isWatched =
-    /^(InView|Waypoint|VisibilitySensor|TrackVisibility)$/.test(name) &&
-    handlersOf(tag).some(one => holdsLoad(one, loadsMany));
+  const isWatched = isWatcher(name) && handlersOf(tag).some(one => holdsLoad(one, loadsMany));
   if (!isEndlessTag(name.split('.').at(-1)!) && !isWaypoint && !isWatched && !isEndlessModule(name, file)) return null;
   return { node: tag.tagName, symbol: name };
 }

@@ -17,10 +17,18 @@ const REQUESTS = /^(\w*(post|put|patch|fetch|request|mutate|upload)\w*|axios|api
 export function sendersIn(file: ParsedFile, concept: CompiledConcept): Detection[] {
   return (file.ofKinds(FUNCTIONS) as readonly FunctionNode[]).flatMap(node => {
     const name = isFunction(node) && node.body && node.parameters.length > 0 ? nameNodeOf(node) : null;
-    if (!name || !isUploadName(textOf(name), concept) || isWithinUnlike(concept, file.path, node)) return [];
+    if (!name || isWithinUnlike(concept, file.path, node)) return [];
+    const isBare = textOf(name) === 'upload' && takesFile(node);
+    if (!isBare && !isUploadName(textOf(name), concept)) return [];
     return requests(node.body!, textOf(name)) ? [{ node: name, symbol: textOf(name), traits: ['client'] }] : [];
   });
 }
+
+/** `upload(file)`, `upload: async image => …`: the verb alone, of what it is given. */
+const takesFile = ({ parameters }: FunctionNode): boolean =>
+  parameters.some(({ name }) =>
+    /^(file|files|image|images|photo|photos|picture|avatar|media|video|attachment)$/.test(textOf(name)),
+  );
 
 const FUNCTIONS = [ts.SyntaxKind.FunctionDeclaration, ts.SyntaxKind.ArrowFunction, ts.SyntaxKind.FunctionExpression];
 

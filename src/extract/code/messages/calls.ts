@@ -87,7 +87,9 @@ function opensPrivate({ call, words: named, receiver, file }: CallSite, concept:
   if (isAboutMachines(file) || call.arguments.length === 0) return false;
   // `messaging.newRoom(me, data)`
   if (chainOf(call.expression).slice(0, -1).some(saysTalk) && words.length > 1 && words[0] !== 'open') return true;
-  return people.some(saysPeople) && (isChat || words.some(word => /^(conversation|convo|chat)$/.test(word)));
+  return (
+    people.some(saysPeople) && (isChat || words.some(word => /^(conversation|convo|chat|private|direct)$/.test(word)))
+  );
 }
 
 /** `this.model.create({ type: 'DM', members })` */

@@ -5,7 +5,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { addressIn } from './report-path.ts';
 
-const CALLS = /^(emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)$/i;
+const CALLS = /^(api|emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)$/i;
 const BLOCKS = /^(block|unblock|ignore|unignore)s?$/;
 const PERSON =
   /^(user|account|member|person|people|profile|contact|friend|player|relationship|relation|rel|author|sender)s?$/;
@@ -39,7 +39,8 @@ export function blockRequest(call: ts.CallExpression): ts.Node | null {
   if (!first || !(isVerb || CALLS.test(name) || isChange) || routeAt(call)) return null;
   const text = addressIn(first);
   if (text === null || text.length > 80 || /\s/.test(text)) return null;
-  if (text.includes('/')) return (isVerb || isChange || name === 'request') && isBlockPath(text) ? first : null;
+  if (text.includes('/'))
+    return (isVerb || isChange || /^(api|request)$/.test(name)) && isBlockPath(text) ? first : null;
   return ts.isStringLiteralLike(first) && isBlockVerb(text) ? first : null;
 }
 
