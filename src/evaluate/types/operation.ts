@@ -1,22 +1,12 @@
-import { ADULT_AGE } from '../../model/band.ts';
 import { allKinds } from '../../model/catalogue.ts';
-import type { Guard } from '../../model/code-fact.ts';
 import type { OperationEntity } from '../entities.ts';
 import { guardsOf } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { ledBy, leads } from '../leads.ts';
-import {
-  definitionsOf,
-  isJudgedHere,
-  keepsOut,
-  isCarriedByVendor,
-  likesOfSend,
-  protection,
-  protectsOther,
-} from '../sends.ts';
-import { Elsewhere, Unknown } from '../unknown.ts';
-import type { World } from '../world.ts';
+import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
+import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
+import { Unknown } from '../unknown.ts';
 import { featuresOf } from '../world.ts';
 
 /** A report button is no capability that a feature would have to be declared for. */
@@ -223,71 +213,6 @@ export default defineType<OperationEntity>({
   },
 });
 
-/** `age ?? 18`, `isMinor ?? false`, `isAdult ?? true`, `ageBand ?? 'adult'`; null for a constant whose value was not found. */
-function meansAdult(symbol: string, argument: string): boolean | null {
-  const text = argument.replace(/^['"`]|['"`]$/g, '');
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) >= ADULT_AGE;
-  if (text === 'true' || text === 'false') return /minor|child|kid|teen|under/i.test(symbol) === (text === 'false');
-  if (/adult|18\+|grown|infinity|\bmax/i.test(text)) return true;
-  if (/child|minor|kid|teen|under|unknown|null/i.test(text)) return false;
-  return /^[A-Z][A-Z0-9_]+$/.test(text) ? null : false;
-}
-
 function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function isDecidedHere({ fact, product }: OperationEntity): boolean {
-  if (fact.value.side !== 'client' || product.code.some(one => one.fact.value.side === 'server')) return true;
-  throw new Unknown('only the client is here; what is asked, and checked, is decided on a server that is not', fact.at);
-}
-
-function keepsStrangersOut(operation: OperationEntity, world: World): boolean {
-  const { fact, product } = operation;
-  const { side, traits } = fact.value;
-  const guard = side === 'client' ? null : protection(fact, product, keepsOut);
-  if (guard) world.recorder.saw(guard.at, `${guard.kind} guard: ${guard.text}`);
-  if (guard) return true;
-  // Asked for what is enforced in another place.
-  elsewhereThan(product, 'connection-check', world);
-  elsewhereThan(product, 'age-check', world);
-  if (isCarriedByVendor(operation))
-    throw new Unknown(
-      "a vendor's service carries the message: its permissions, or the server that opens conversations there, decide who may write to whom",
-      fact.at,
-    );
-  isGuarded(operation, 'connection', world, () => false);
-  isGuarded(operation, 'age', world, () => false);
-  if (side === 'client')
-    throw new Unknown('it runs on the client; whether strangers are kept out is decided on the server', fact.at);
-  if (traits.includes('may-deliver'))
-    throw new Unknown('it writes messages of every kind; whether one is private is decided when it runs', fact.at);
-  return false;
-}
-
-function isGuarded(
-  { fact, product }: OperationEntity,
-  kind: string,
-  world: World,
-  counts: (guard: Guard) => boolean,
-): boolean {
-  const guard = guardsOf(fact).find(one => one.kind === kind && counts(one));
-  if (guard) world.recorder.saw(guard.at, `${kind} guard: ${guard.text}`);
-  if (guard) return true;
-  elsewhereThan(product, `${kind}-check`, world);
-  if (fact.value.side === 'unknown') {
-    throw new Unknown(
-      `neither its package nor the file says whether this runs on the server, where the ${kind} check would have to be`,
-      fact.at,
-    );
-  }
-  return false;
-}
-
-/** Throws if the manifest declares that a capability is enforced outside the repository. */
-function elsewhereThan(product: OperationEntity['product'], capability: string, world: World): void {
-  const elsewhere = product.elsewhere.find(one => one.value.capability === capability && one.value.until >= world.asOf);
-  if (!elsewhere) return;
-  const what = capability.endsWith('-check') ? `the ${capability.replace('-check', '')} check` : capability;
-  throw new Elsewhere(`${what} is enforced by ${elsewhere.value.where}, as the manifest declares`, elsewhere.at);
 }

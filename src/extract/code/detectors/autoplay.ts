@@ -3,33 +3,16 @@ import type { Detection, Detector } from '../detector.ts';
 import { heldAt } from '../dominance.ts';
 import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
-import { literalOf } from '../literals.ts';
 import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStarted } from '../media/autoplay-names.ts';
-import { isSilentLoopOf, markupAt } from '../media/autoplay-markup.ts';
-import { mayPlayInView, playsInView } from '../media/plays-in-view.ts';
-import {
-  isLookedFor,
-  isOfEntry,
-  isOfPicture,
-  isOnlyRead,
-  testsOfSources,
-  waitsForPress,
-} from '../media/autoplay-pressed.ts';
-import { chainOf, enclosingFunction, enclosingNames, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { isSilentLoopOf } from '../media/autoplay-markup.ts';
+import { mayPlayInView } from '../media/plays-in-view.ts';
+import type { Switch } from '../media/autoplay-switches.ts';
+import { switchAt, SWITCH_KINDS } from '../media/autoplay-switches.ts';
+import { isOfEntry, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
+import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
-
-/** What is switched on or off, and the value as far as the source fixes it. */
-export interface Switch {
-  node: ts.Node;
-  symbol: string;
-  value: unknown;
-  /** The value as it is written; null for an attribute without one. */
-  from: ts.Expression | null;
-  /** The words that say it, in a longer text. */
-  within?: string;
-}
 
 /** Films, sound or the next item that start by themselves: props, options of players, addresses, elements. */
 export default {
@@ -46,7 +29,7 @@ export default {
     ),
 
   detect(file, { concept }) {
-    return file.ofKinds(KINDS).flatMap(node => {
+    return file.ofKinds(SWITCH_KINDS).flatMap(node => {
       const found = switchAt(node, file);
       return found && !isOther(found.node, file) && !isWithinUnlike(concept, file.path, node)
         ? [detectionOf(found, file)]
@@ -54,135 +37,6 @@ export default {
     });
   },
 } satisfies Detector;
-
-const KINDS = [
-  ts.SyntaxKind.JsxAttribute,
-  ts.SyntaxKind.BinaryExpression,
-  ts.SyntaxKind.CallExpression,
-  ts.SyntaxKind.PropertyAssignment,
-  ts.SyntaxKind.TemplateExpression,
-  ts.SyntaxKind.StringLiteral,
-  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
-  ts.SyntaxKind.TemplateHead,
-  ts.SyntaxKind.TemplateMiddle,
-  ts.SyntaxKind.TemplateTail,
-];
-
-function switchAt(node: ts.Node, file: ParsedFile): Switch | null {
-  if (ts.isJsxAttribute(node)) return propAt(node, file);
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return elementAt(node);
-  if (ts.isCallExpression(node)) return attributeAt(node) ?? playAt(node);
-  if (ts.isPropertyAssignment(node)) return optionAt(node);
-  if (ts.isTemplateExpression(node)) return markupAt(node);
-  if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
-    return addressAt(node) ?? markupAt(node);
-  return null;
-}
-
-/** `<Video autoPlay />`, `<ReactPlayer playing />` */
-function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
-  const name = textOf(attribute.name);
-  const tag = attribute.parent.parent.tagName.getText();
-  const isPlayer = name === 'playing' && tag.endsWith('Player') && isFromPackage(tag, file, /react-player/);
-  const says = isPlayer ? true : (nativeSwitch(name, tag, file) ?? autoplayOf(name));
-  if (says === null || name.startsWith('on')) return null;
-  const { initializer } = attribute;
-  const from = initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : null;
-  // `<Image autoplay={autoplayGifs} />`: a picture that moves.
-  if (isOfPicture(tag) && !/gif|animat/i.test(from?.getText() ?? '')) return null;
-  const value = !initializer
-    ? true
-    : ts.isStringLiteral(initializer)
-      ? initializer.text !== 'false'
-      : from && literalOf(from)?.value;
-  // `playing={playing}` is the state of a player that somebody operates.
-  if (isPlayer && typeof value !== 'boolean') return null;
-  return { node: attribute.name, symbol: name, value: turned(value, says), from };
-}
-
-/** `<Video shouldPlay />` of Expo; that of `react-native-video` plays at once unless it is paused. */
-function nativeSwitch(name: string, tag: string, file: ParsedFile): boolean | null {
-  if (name === 'shouldPlay') return isFromPackage(tag, file, /^expo-(av|video)$/) ? true : null;
-  return name === 'paused' && isFromPackage(tag, file, /^react-native-video$/) ? false : null;
-}
-
-const isFromPackage = (tag: string, file: ParsedFile, specifier: RegExp) =>
-  specifier.test(file.imports.get(tag)?.specifier ?? '');
-
-const turned = (value: unknown, says: boolean) => (typeof value === 'boolean' ? value === says : value);
-
-/** `video.autoplay = true` */
-function elementAt({ left, right }: ts.BinaryExpression): Switch | null {
-  if (!ts.isPropertyAccessExpression(left) || left.name.text !== 'autoplay') return null;
-  const literal = isOnlyRead(left.expression) ? null : literalOf(right);
-  return literal && { node: left.name, symbol: 'autoplay', value: literal.value, from: right };
-}
-
-/** `video.setAttribute('autoplay', '')`, `url.searchParams.set('autoplay', '1')` */
-function attributeAt(call: ts.CallExpression): Switch | null {
-  const [key, given] = call.arguments;
-  const method = nameOf(call.expression) ?? '';
-  if (!key || !ts.isStringLiteralLike(key) || !/^auto_?play$/i.test(key.text)) return null;
-  if (!/^(setAttribute|set|append)$/.test(method) || !given) return null;
-  const value = literalOf(given)?.value;
-  const isOn = method === 'setAttribute' || /^(1|true)$/.test(String(value));
-  return value === undefined ? null : { node: key, symbol: key.text, value: isOn, from: given };
-}
-
-/** `new IntersectionObserver(() => video.play())` */
-function playAt(call: ts.CallExpression): Switch | null {
-  const node = playsInView(call) ?? playsWhenMade(call);
-  return node && { node, symbol: 'play', value: true, from: null };
-}
-
-/** `useVideoPlayer(source, player => player.play())` */
-function playsWhenMade(call: ts.CallExpression): ts.Node | null {
-  if (nameOf(call.expression) !== 'play' || !ts.isPropertyAccessExpression(call.expression)) return null;
-  const made = enclosingFunction(call)?.parent;
-  const isMaker = made !== undefined && ts.isCallExpression(made) && nameOf(made.expression) === 'useVideoPlayer';
-  return isMaker ? call.expression.name : null;
-}
-
-const PLAYER = /player|video|plyr|youtube|vimeo|wistia|brightcove|hls|shaka|jw|embed|media|vars/i;
-
-/** `videojs(node, { autoplay: true })`, `playerVars: { autoplay: 1 }`: an option that is handed to a player. */
-function optionAt(property: ts.PropertyAssignment): Switch | null {
-  const name = textOf(property.name);
-  if (!/^auto_?play$/i.test(name)) return null;
-  const value = literalOf(property.initializer)?.value;
-  if (value === undefined || value === null) return null;
-  let isPlayer = false;
-  for (let at: ts.Node = property.parent; at.parent && !isPlayer; at = at.parent) {
-    const { parent } = at;
-    if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
-      isPlayer = PLAYER.test(chainOf(parent.expression).join('.'));
-    else if (ts.isPropertyAssignment(parent)) isPlayer = PLAYER.test(textOf(parent.name));
-    else if (ts.isVariableDeclaration(parent))
-      isPlayer = PLAYER.test(parent.name.getText()) && /opt|conf|vars|params/i.test(parent.name.getText());
-    else if (ts.isJsxAttribute(parent))
-      isPlayer = PLAYER.test(`${parent.parent.parent.tagName.getText()} ${parent.name.getText()}`);
-    if (ts.isStatement(parent)) break;
-  }
-  const isOn = value === true || value === 1 || /^(1|true|any|muted|play)$/.test(String(value));
-  return isPlayer ? { node: property.name, symbol: name, value: isOn, from: property.initializer } : null;
-}
-
-/** `…/embed/${id}?autoplay=1` */
-function addressAt(text: ts.LiteralLikeNode): Switch | null {
-  const found = /[?&]auto_?play=(1|0|true|false)\b/i.exec(text.text);
-  if (!found || isLookedFor(text) || isGivenSwitch(text)) return null;
-  return { node: text, symbol: 'autoplay', value: /1|true/i.test(found[1]!), from: null, within: found[0].slice(1) };
-}
-
-/** Whoever shows the component says it: `({ src, autoplay }) => <iframe src={`${src}?autoplay=1`} />`. */
-function isGivenSwitch(node: ts.Node): boolean {
-  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
-    const [props] = at.parameters;
-    if (props && ts.isObjectBindingPattern(props.name))
-      return props.name.elements.some(one => /^auto_?play$/i.test(textOf(one.propertyName ?? one.name)));
-  }
-  return false;
-}
 
 function isOther(node: ts.Node, file: ParsedFile): boolean {
   const names = [...around(node), ...pathNames(file.path)];

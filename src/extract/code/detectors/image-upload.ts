@@ -7,6 +7,7 @@ import { evidenceReader } from '../evidence.ts';
 import { joinByRoute } from '../media/upload-routes.ts';
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../media/file-bytes.ts';
 import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
+import { isIntake, isStoreCommand } from '../media/intakes.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
 import { mayUseStore, usesStore } from '../media/store-kits.ts';
@@ -164,19 +165,6 @@ function uploadAt(
   return stored(node, head, file, context);
 }
 
-/** `new PutObjectCommand({ Body })`, `new Upload({ client, params })`: the store of a cloud. */
-function isStoreCommand(node: ts.NewExpression): boolean {
-  const name = nameOf(node.expression) ?? '';
-  if (name === 'PutObjectCommand') return true;
-  const [options] = node.arguments ?? [];
-  return (
-    name === 'Upload' &&
-    !!options &&
-    ts.isObjectLiteralExpression(options) &&
-    options.properties.some(one => one.name?.getText() === 'params')
-  );
-}
-
 /** Verbs that any store has: the bytes of a file must be handed over. */
 const needsBytes = (call: ts.CallExpression) =>
   /^(set|put|upload|save|write|create|store|add)$/.test(nameOf(call.expression) ?? '');
@@ -188,27 +176,6 @@ const holdsBody = (argument: ts.Expression): boolean =>
 
 /** `client.v2.media.create(params)`: a generated client, named by the version of the API. */
 const isOfApiClient = (call: ts.CallExpression) => /^v\d+$/.test(chainOf(call.expression).at(-3) ?? '');
-
-const INTAKES: Readonly<Record<string, RegExp>> = {
-  formidable: /^(formidable|IncomingForm)$/,
-  busboy: /^busboy$/i,
-  '@fastify/busboy': /^busboy$/i,
-  '@nestjs/platform-express': /^(File|Files|AnyFiles|FileFields)Interceptor$/,
-  '@nestjs/platform-fastify': /^(File|Files|AnyFiles|FileFields)Interceptor$/,
-};
-
-/** Calls that take the files out of a request, by the package that they come from. */
-function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
-  const name = nameOf(call.expression) ?? '';
-  const [root] = chainOf(call.expression);
-  const specifier = root === undefined ? undefined : file.imports.get(root)?.specifier;
-  if (specifier !== undefined && INTAKES[specifier]?.test(name)) return true;
-  const hasMultipart = file.indexed.tokens.has('multipart');
-  if (hasMultipart && /^(saveRequestFiles|parts)$/.test(name)) return true;
-  const isOfRequest = /^(req|request|ctx)$/.test(root ?? '');
-  if (hasMultipart && isOfRequest && /^(file|files)$/.test(name) && file.side !== 'client') return true;
-  return name === 'mv' && (chainOf(call.expression).includes('files') || file.indexed.tokens.has('uploaded'));
-}
 
 function stored(node: ts.Node, head: ts.Node, file: ParsedFile, context: DetectContext): Detection {
   const symbol = symbolOf(node as ts.CallExpression);

@@ -1,0 +1,37 @@
+import { chainOf, nameOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+const INTAKES: Readonly<Record<string, RegExp>> = {
+  formidable: /^(formidable|IncomingForm)$/,
+  busboy: /^busboy$/i,
+  '@fastify/busboy': /^busboy$/i,
+  '@nestjs/platform-express': /^(File|Files|AnyFiles|FileFields)Interceptor$/,
+  '@nestjs/platform-fastify': /^(File|Files|AnyFiles|FileFields)Interceptor$/,
+};
+
+/** Calls that take the files out of a request, by the package that they come from. */
+export function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
+  const name = nameOf(call.expression) ?? '';
+  const [root] = chainOf(call.expression);
+  const specifier = root === undefined ? undefined : file.imports.get(root)?.specifier;
+  if (specifier !== undefined && INTAKES[specifier]?.test(name)) return true;
+  const hasMultipart = file.indexed.tokens.has('multipart');
+  if (hasMultipart && /^(saveRequestFiles|parts)$/.test(name)) return true;
+  const isOfRequest = /^(req|request|ctx)$/.test(root ?? '');
+  if (hasMultipart && isOfRequest && /^(file|files)$/.test(name) && file.side !== 'client') return true;
+  return name === 'mv' && (chainOf(call.expression).includes('files') || file.indexed.tokens.has('uploaded'));
+}
+
+/** `new PutObjectCommand({ Body })`, `new Upload({ client, params })`: the store of a cloud. */
+export function isStoreCommand(node: ts.NewExpression): boolean {
+  const name = nameOf(node.expression) ?? '';
+  if (name === 'PutObjectCommand') return true;
+  const [options] = node.arguments ?? [];
+  return (
+    name === 'Upload' &&
+    !!options &&
+    ts.isObjectLiteralExpression(options) &&
+    options.properties.some(one => one.name?.getText() === 'params')
+  );
+}
