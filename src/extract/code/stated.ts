@@ -18,7 +18,7 @@ export function findStatedChecks(file: ParsedFile, concept: CompiledConcept, evi
     );
     if (head && !isWithinUnlike(concept, file.path, head)) heads.add(head);
   };
-  for (const node of file.nodes) {
+  for (const node of file.ofKinds(KINDS)) {
     if (ts.isCallExpression(node)) {
       const site: CallSite | null = callSiteOf(node, file);
       const isCheck =
@@ -36,6 +36,16 @@ export function findStatedChecks(file: ParsedFile, concept: CompiledConcept, evi
   }
   return [...heads];
 }
+
+/** Calls and comparisons that can be a check, and what tests something. */
+const KINDS = [
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.WhileStatement,
+  ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.PrefixUnaryExpression,
+];
 
 /** What a call asks about: its own name, or the list that it looks into. */
 function askedOf({ expression: callee }: ts.CallExpression): ts.Expression {

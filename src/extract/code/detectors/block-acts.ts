@@ -4,7 +4,7 @@ import { askedActs, MAY_ASK } from '../asked/acts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { nameOf, textOf, unwrap } from '../names.ts';
+import { FUNCTION_KINDS, nameOf, textOf, unwrap } from '../names.ts';
 import { offeredByName } from '../offered-by-name.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { addNew } from '../reporting/add-new.ts';
@@ -39,7 +39,7 @@ export default {
     const add = (node: ts.Node, symbol = symbolOf(node)) => {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol });
     };
-    const acts = declaredActs(file.nodes, concept);
+    const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
     for (const name of [...acts, ...offeredByName(file, concept)]) add(name);
     for (const call of file.calls) {
       const sent = blockRequest(call) ?? blockOfPerson(call);
@@ -52,7 +52,7 @@ export default {
     }))
       if (!acts.some(({ parent }) => asked.pos >= parent.pos && asked.end <= parent.end))
         add(asked, asked.getText().slice(0, 60));
-    for (const node of file.nodes) {
+    for (const node of file.ofKinds(KINDS)) {
       const ran = mutationAt(node);
       if (
         ran &&
@@ -73,6 +73,8 @@ const ENTERED =
   /\/(?:un)?block(?:ed|s|-?list)?(?:[-_]?users?)?['"`/:]|['"`](?:\w+[.: ])?(?:un)?block(?:_?(?:user|person|account|member|contact|friend|profile)\w*)?['"`]|\b(?:un)?block(?:_?(?:user|person|account|member|contact|friend|profile)\w*)?\s*[:=(]/i;
 const PEOPLE =
   'users accounts user account member members person people profile contact friend friends player username blocked';
+
+const KINDS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAssignment, ts.SyntaxKind.BinaryExpression];
 
 /** The name of a dialog, a menu entry or a screen: `'block'`, `"block_user"`; not how a box is laid out. */
 const QUOTED = /(?<!\bdisplay['"]?\s*[:=][^\n]{0,60})["'`](block|Block|BLOCK)(?![a-z])/;

@@ -12,7 +12,7 @@ import { readStored } from '../messages/stored.ts';
 import { readVerb } from '../messages/verbs.ts';
 import type { ParsedFile } from '../slice.ts';
 import { evidenceReader } from '../evidence.ts';
-import { isFunction } from '../names.ts';
+import { FUNCTION_KINDS, isFunction } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
 const noFlags = evidenceReader(new Set());
@@ -23,7 +23,7 @@ const detector: Detector = {
   isLookAlike: isNoSend,
   detect(file, { concept }) {
     const found = new Map<ts.Node, Detection>();
-    for (const node of file.nodes) {
+    for (const node of file.ofKinds(KINDS)) {
       const detection = readDefinition(node, file, concept) ?? readSend(node, file, concept);
       if (detection && !found.has(detection.node)) found.set(detection.node, detection);
     }
@@ -46,6 +46,18 @@ const detector: Detector = {
 };
 
 export default detector;
+
+/** Functions and classes by their names, calls and documents by what they ask for, elements and entries by what they offer. */
+const KINDS = [
+  ...FUNCTION_KINDS,
+  ts.SyntaxKind.ClassDeclaration,
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.TaggedTemplateExpression,
+  ts.SyntaxKind.PropertyAssignment,
+  ts.SyntaxKind.JsxOpeningElement,
+  ts.SyntaxKind.JsxSelfClosingElement,
+  ts.SyntaxKind.JsxAttribute,
+];
 
 /** The call that a name heads, the function that it names. */
 function holderOf(node: ts.Node): ts.Node {

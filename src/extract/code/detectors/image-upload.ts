@@ -108,7 +108,7 @@ export default {
     for (const node of askedActs(file, context.concept, { path: () => false }))
       if (!found.has(node) && !isWithinUnlike(context.concept, file.path, node))
         found.set(node, { node, symbol: textOf(node), traits: ['client'] });
-    for (const node of file.side === 'server' ? [] : file.nodes) {
+    for (const node of file.side === 'server' ? [] : file.ofKinds(RUNS)) {
       const ran = mutationAt(node);
       if (ran && isUploadName(ran.words.join(' '), context.concept) && !found.has(ran.at))
         found.set(ran.at, { node: ran.at, symbol: textOf(ran.at), traits: ['client'] });
@@ -120,6 +120,9 @@ export default {
     return joinByRoute([...found.values()], file);
   },
 } satisfies Detector;
+
+/** What runs a document that is written elsewhere. */
+const RUNS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAssignment];
 
 const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression];
 

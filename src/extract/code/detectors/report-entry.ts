@@ -4,7 +4,7 @@ import { isAboutPeople, isReportPath, symbolOf } from '../reporting/report-path.
 import type { Detection, Detector } from '../detector.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
-import { textOf } from '../names.ts';
+import { FUNCTION_KINDS, textOf } from '../names.ts';
 import { addNew } from '../reporting/add-new.ts';
 import { mayKeepReports, storedReports } from '../reporting/stored.ts';
 import { enteredReports } from '../reporting/entered.ts';
@@ -44,9 +44,9 @@ export default {
     const add = (node: ts.Node, more: Partial<Detection> = {}) => {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol: symbolOf(node), ...more });
     };
-    const acts = declaredActs(file.nodes, concept);
+    const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
     for (const name of [...acts, ...carriedNames(file.nodes, concept), ...offeredByName(file, concept)]) add(name);
-    for (const node of file.nodes) {
+    for (const node of file.ofKinds(KINDS)) {
       const route = reportRoute(node, file);
       if (route) {
         add(route.at, { symbol: `POST ${route.path}`, argument: route.path });
@@ -74,6 +74,16 @@ export default {
     return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
   },
 } satisfies Detector;
+
+/** Routes in all their forms, and calls and documents that send a report. */
+const KINDS = [
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.PropertyAssignment,
+  ts.SyntaxKind.MethodDeclaration,
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.VariableDeclaration,
+  ts.SyntaxKind.ExportAssignment,
+];
 
 const ABOUT =
   'user users message messages post posts comment comments content account profile member person conversation chat video photo reported reason';

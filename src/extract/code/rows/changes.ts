@@ -12,9 +12,16 @@ const UPDATE = /\bupdate\s+([\w."'`[\]]{1,80})\s+set\s+([^;]{1,1500}?)(?:\bwhere
 const known = new WeakMap<ParsedFile, readonly Row[]>();
 
 /** What a file changes in rows that are there already, by the columns that it changes. */
+const KINDS = [
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateExpression,
+];
+
 export function changesIn(file: ParsedFile): readonly Row[] {
   let changes = known.get(file);
-  if (!changes) known.set(file, (changes = file.nodes.flatMap(node => changeAt(node) ?? [])));
+  if (!changes) known.set(file, (changes = file.ofKinds(KINDS).flatMap(node => changeAt(node) ?? [])));
   return changes;
 }
 

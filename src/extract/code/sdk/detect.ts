@@ -25,7 +25,7 @@ export function detectSdks(file: ParsedFile, context: DetectContext): Detection[
   const { sdks } = context.concept;
   const { read, wrappedBy } = readersOf(context);
   const found: Found[] = [];
-  for (const node of file.nodes) {
+  for (const node of file.ofKinds(KINDS)) {
     const uses = read(node, file);
     found.push(...uses.flatMap(use => detectionOf(use, file, sdks)));
     if (uses.length === 0 && ts.isCallExpression(node)) found.push(...wrapped(node, wrappedBy(node), file));
@@ -37,6 +37,19 @@ export function detectSdks(file: ParsedFile, context: DetectContext): Detection[
   );
   return onePerPlace(withSwitches(own));
 }
+
+/** What uses a product, and texts in which its script can stand. */
+const KINDS = [
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.NewExpression,
+  ts.SyntaxKind.JsxOpeningElement,
+  ts.SyntaxKind.JsxSelfClosingElement,
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateHead,
+  ts.SyntaxKind.TemplateMiddle,
+  ts.SyntaxKind.TemplateTail,
+];
 
 type Readers = ReturnType<typeof makeReaders>;
 
