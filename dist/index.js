@@ -10,44 +10,44 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-B6MO4OWD.js";
+} from "./chunk-J3CPV6QJ.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-L46BVRR7.js";
-import "./chunk-FSUWVGDQ.js";
+} from "./chunk-RHITZOMB.js";
+import "./chunk-F5HSSL3X.js";
 import "./chunk-HLX7E2V7.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-ERNTTCFV.js";
+import "./chunk-RYY7BXI3.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-FZUWZXTC.js";
+import "./chunk-O7YZ25GD.js";
 import "./chunk-FOTTMP2N.js";
-import "./chunk-ZIVQM52H.js";
-import "./chunk-Q5JTO4RT.js";
+import "./chunk-RQS63VKA.js";
+import "./chunk-V32RTJQW.js";
 import "./chunk-JKDIQPU5.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-PQZKBWZM.js";
+} from "./chunk-5BBEMFEP.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-WKF3AR7X.js";
-import "./chunk-AEQJXF5U.js";
+import "./chunk-IY7ZVHOG.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-CUQT66MF.js";
+import "./chunk-WE3RNHAK.js";
 import "./chunk-DFPZNH55.js";
 import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
-import "./chunk-2PJYX5MF.js";
+import "./chunk-D5JG7O7S.js";
 import "./chunk-I3T24PB3.js";
 import "./chunk-HYXXJWIY.js";
 import "./chunk-OKPLDWVE.js";
 import "./chunk-ZTI53HFV.js";
 import "./chunk-EKWGJGAL.js";
-import "./chunk-XNWC7D75.js";
-import "./chunk-XGUPYITD.js";
+import "./chunk-DYJEVBVT.js";
 import "./chunk-2T5XBO22.js";
+import "./chunk-JK2G4DRA.js";
 import "./chunk-MG3GE3W2.js";
 export {
   FORMATS,
