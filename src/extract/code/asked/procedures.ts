@@ -65,6 +65,9 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   // `useBlockUserMutation()`: a hook that is generated for a procedure.
   const generated = /^use([A-Z]\w*?)(Mutation|Action)$/.exec(name)?.[1];
   if (generated) return { at: nameNode(call.expression)!, names: [splitWords(generated)], isRemote: true };
+  // `const { mutate: mutateBlockUser } = useBlockUser()`
+  const renamed = ts.isIdentifier(call.expression) ? /^(?:mutate|trigger)([A-Z]\w*)$/.exec(name)?.[1] : undefined;
+  if (renamed) return { at: call.expression, names: [splitWords(renamed)], isRemote: true };
   const handed = handedOut(call.expression);
   if (handed) return handed;
   if (!first) return null;

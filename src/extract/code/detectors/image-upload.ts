@@ -7,7 +7,7 @@ import { evidenceReader } from '../evidence.ts';
 import { joinByRoute } from '../media/upload-routes.ts';
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../media/file-bytes.ts';
 import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
-import { isIntake, isStoreCommand } from '../media/intakes.ts';
+import { FILE_OF_REQUEST, isIntake, isStoreCommand } from '../media/intakes.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
 import { mayUseStore, usesStore } from '../media/store-kits.ts';
@@ -67,6 +67,10 @@ export default {
       all(ask.named('url route endpoint action server'), inText(ADDRESSED)),
       all(ask.word(UPLOADERS), ({ text, mayHoldJsx }) => mayHoldJsx && MAY_TAKE.test(text)),
       all(ask.word('upload'), ask.named('createWriteStream writeFile copyFile')),
+      all(
+        ask.called('upload', (_, name) => /upload/i.test(name)),
+        inText(FILE_OF_REQUEST),
+      ),
       mayUseStore(ask),
       ask.word('multer formidable busboy'),
       ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),

@@ -11,6 +11,8 @@ import {
   meansSeen,
   SEEN_WORDS,
   setsUpScroll,
+  isPageSetter,
+  turnsPage,
 } from '../media/scroll-names.ts';
 import { isListAround } from '../media/scroll-lists.ts';
 import { chainOf, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
@@ -51,7 +53,10 @@ export default {
       all(
         ask.named(`InView VisibilitySensor TrackVisibility useInView useIntersectionObserver useOnInView useIntersection
              IntersectionObserver`),
-        loads,
+        any(
+          loads,
+          ask.called('set increment increase', (_, name) => isPageSetter(name)),
+        ),
       ),
       all(
         ask.name('visibility intersection viewport in', (_, name) => isWatcher(name)),
@@ -191,7 +196,9 @@ function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {
 function holdsLoadInside(root: ts.Node, loads: (name: string) => boolean): boolean {
   let found = false;
   eachNode(root, node => {
-    if (ts.isCallExpression(node)) found ||= loads(calledName(node.expression));
+    if (!ts.isCallExpression(node)) return;
+    const name = calledName(node.expression);
+    found ||= loads(name) || turnsPage(name, node.arguments.map(one => one.getText()).join());
   });
   return found;
 }

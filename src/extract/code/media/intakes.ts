@@ -10,16 +10,25 @@ const INTAKES: Readonly<Record<string, RegExp>> = {
   '@nestjs/platform-fastify': /^(File|Files|AnyFiles|FileFields)Interceptor$/,
 };
 
+function isOfRequest(given: ts.Expression): boolean {
+  const [root, key] = chainOf(given);
+  return /^(req|request|ctx)$/.test(root ?? '') && /^files?$/.test(key ?? '');
+}
+/** The same in a text. */
+export const FILE_OF_REQUEST = /\b(req|request|ctx)\s*\.\s*files?\b/;
+
 /** Calls that take the files out of a request, by the package that they come from. */
 export function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
   const name = nameOf(call.expression) ?? '';
   const [root] = chainOf(call.expression);
   const specifier = root === undefined ? undefined : file.imports.get(root)?.specifier;
   if (specifier !== undefined && INTAKES[specifier]?.test(name)) return true;
+  // `cloudUpload(req.file)`
+  if (/upload/i.test(name) && file.side !== 'client' && call.arguments.some(isOfRequest)) return true;
   const hasMultipart = file.indexed.tokens.has('multipart');
   if (hasMultipart && /^(saveRequestFiles|parts)$/.test(name)) return true;
-  const isOfRequest = /^(req|request|ctx)$/.test(root ?? '');
-  if (hasMultipart && isOfRequest && /^(file|files)$/.test(name) && file.side !== 'client') return true;
+  if (hasMultipart && /^(req|request|ctx)$/.test(root ?? '') && /^(file|files)$/.test(name) && file.side !== 'client')
+    return true;
   return name === 'mv' && (chainOf(call.expression).includes('files') || file.indexed.tokens.has('uploaded'));
 }
 

@@ -102,6 +102,12 @@ export const loadsMany = (name: string) => {
   const what = rest.at(-1) ?? '';
   return loadsMore(name) || (/^(load|fetch)$/.test(verb ?? '') && /[^s]s$/.test(what) && !NOT_MANY.has(what));
 };
+/** `setPage(page => page + 1)`, `setOffset(next)`: what is shown next is asked for by its number. */
+export const turnsPage = (name: string, given: string) => isPageSetter(name) && /\+\s*[\w(]|\bnext/i.test(given);
+export const isPageSetter = (name: string) =>
+  /^(set|increment|increase)(Current|Next)?(Page|PageNumber|PageIndex|PageParam|Offset|Skip|Limit|VisibleCount)$/.test(
+    name,
+  );
 const NOT_MANY = new Set('images fonts assets scripts details settings stats status styles'.split(' '));
 export const meansSeen = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), SEEN));
 export const isList = (names: readonly string[]) => {
