@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-NGC6NLWN.js";
+} from "./chunk-53IOQYVF.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -35,10 +35,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-J3CPV6QJ.js";
+} from "./chunk-MITO7R33.js";
 import {
   run
-} from "./chunk-RHITZOMB.js";
+} from "./chunk-H6HDBVJU.js";
 import "./chunk-F5HSSL3X.js";
 import "./chunk-HLX7E2V7.js";
 import "./chunk-IPKILO37.js";

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-J3CPV6QJ.js";
+} from "./chunk-MITO7R33.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-RHITZOMB.js";
+} from "./chunk-H6HDBVJU.js";
 import "./chunk-F5HSSL3X.js";
 import "./chunk-HLX7E2V7.js";
 import "./chunk-IPKILO37.js";
