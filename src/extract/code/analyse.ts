@@ -9,6 +9,7 @@ import type { EvidenceReader } from './evidence.ts';
 import { evidenceReader } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import { findFallbacks } from './fallbacks.ts';
+import { inputDefaults } from './graphql-inputs.ts';
 import { guardsAt, traceTo } from './guards.ts';
 import { enclosingNames, textOf } from './names.ts';
 import { linksAt } from './once/calls.ts';
@@ -131,7 +132,7 @@ function draftsOf(concept: CompiledConcept, file: ParsedFile, { guards, evidence
   });
   const drafts: Draft[] = [];
   if (concept.settings.length > 0) {
-    drafts.push(...defaultDrafts(file, concept, guards).map(({ draft }) => draft));
+    drafts.push(...defaultDrafts(file, concept, guards).map(({ draft }) => draft), ...inputDefaults(file, concept));
   }
   if (concept.fallbacks.length > 0) {
     for (const { name, literal } of findFallbacks(file, concept))

@@ -1,5 +1,5 @@
 import { folderOf } from '../../kit/path.ts';
-import { columnDraft } from './column-defaults.ts';
+import { columnDrafts } from './column-defaults.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { Draft } from './facts.ts';
 import { lineReader } from './lines.ts';
@@ -59,8 +59,8 @@ function stepsIn(path: string, text: string, sql: string, concepts: readonly Com
     const state: Statement = (ownerName, column) =>
       value === null
         ? []
-        : concepts.flatMap(
-            concept => columnDraft({ owner: `table ${ownerName}`, ownerName, column, at, value }, concept) ?? [],
+        : concepts.flatMap(concept =>
+            columnDrafts({ owner: `table ${ownerName}`, ownerName, column, at, value }, concept),
           );
     return { does: step.does, table: step.table, column: step.column, state };
   });

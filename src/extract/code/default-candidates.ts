@@ -12,6 +12,7 @@ import type { Owner } from './default-owners.ts';
 import { grantsOf } from './default-grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './default-schemas.ts';
 import { controlValue } from './default-states.ts';
+import { startingControl } from './default-markup.ts';
 import { occasionOf, ownerOfOccasion } from './default-occasions.ts';
 import { alternatives } from './fallbacks.ts';
 import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from './names.ts';
@@ -26,7 +27,7 @@ export interface Candidate {
   text: string;
   value: ts.Expression;
   /** What the value means, where that is not in itself. */
-  means?: readonly string[];
+  means?: readonly string[] | undefined;
   owner: () => Owner | null;
 }
 
@@ -45,6 +46,8 @@ const KINDS = [
   ts.SyntaxKind.IfStatement,
   ts.SyntaxKind.BindingElement,
   ts.SyntaxKind.Parameter,
+  ts.SyntaxKind.JsxOpeningElement,
+  ts.SyntaxKind.JsxSelfClosingElement,
 ];
 
 /** Everything in a file that has the form of a default, whatever it is about. */
@@ -100,6 +103,10 @@ function candidatesAt(node: ts.Node): Candidate[] {
     const parts = read.key.text.split(/[.:/]/);
     const owner = () => readOwner(read.source, [...read.keys, ...parts.slice(0, -1)]);
     return one(read.key, read.value, owner, parts.at(-1)!);
+  }
+  if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    const control = startingControl(node);
+    return control ? [{ ...one(control.name, control.value, () => formOwner(node))[0]!, means: control.means }] : [];
   }
   const stored = storedFallback(node) ?? refusal(node);
   if (stored) return one(stored.name, stored.value, () => readOwner(stored.source));

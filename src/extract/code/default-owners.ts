@@ -1,5 +1,7 @@
 import { baseName } from '../../kit/path.ts';
 import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, textOf, unwrap } from './names.ts';
+import { ownerOfObject } from './default-objects.ts';
+import { storeNames } from './default-stores.ts';
 import { initialOf, insertedLater, isInsert, stateNames } from './default-states.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -98,7 +100,10 @@ function overwritten(property: ts.Node): Owner | null {
 
 function holderOf(property: ts.Node): Owner | null {
   const keys: string[] = [];
-  for (let at = property.parent; at; at = at.parent) {
+  let inside = property;
+  for (let at = property.parent; at; inside = at, at = at.parent) {
+    const given = ownerOfObject(at, inside, keys);
+    if (given) return given;
     if (ts.isPropertyAssignment(at)) keys.push(textOf(at.name));
     const initial = initialOf(at);
     if (initial === 'props') return propsOwner(property);
@@ -151,6 +156,7 @@ export function fileName(node: ts.Node): string {
 /** Names around a first state: of functions and classes, the file, its folder, and `createContext<AgeState>`. */
 export const aroundOf = (node: ts.Node): string[] => [
   ...enclosingNames(node),
+  ...storeNames(node),
   fileName(node),
   node.getSourceFile().fileName.split('/').at(-2) ?? '',
   ...(ts.isCallExpression(node) ? (node.typeArguments ?? []).map(type => type.getText()) : []),

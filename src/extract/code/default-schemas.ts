@@ -48,13 +48,19 @@ export function decoratedDefault(property: ts.PropertyDeclaration): ts.Expressio
     if (!ts.isCallExpression(expression)) continue;
     for (const argument of expression.arguments) {
       const found = ts.isObjectLiteralExpression(argument) ? defaultKey(argument) : null;
-      if (found) return found;
+      if (found) return written(found);
     }
     // `@Default(true)`
     const [first] = expression.arguments;
     if (first && nameOf(expression.expression) === 'Default') return first;
   }
   return null;
+}
+
+/** `default: () => 'true'`: what goes into the schema as it is written. */
+function written(value: ts.Expression): ts.Expression {
+  const isMade = ts.isArrowFunction(value) && value.parameters.length === 0 && !ts.isBlock(value.body);
+  return isMade ? unwrap(value.body as ts.Expression) : value;
 }
 
 const READS =

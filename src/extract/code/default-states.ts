@@ -1,4 +1,4 @@
-import { chainOf, declaredName, isFunction, nameOf, textOf } from './names.ts';
+import { chainOf, declaredName, isFunction, nameOf, textOf, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 
 const HOOKS =
@@ -76,6 +76,11 @@ const PLAIN_INSERTS = /^(create|insert|save|upsert|register|add)(?=[A-Z])/;
 export function isInsert(call: ts.CallExpression | ts.NewExpression): string | null {
   const chain = chainOf(call.expression);
   const name = chain.at(-1) ?? '';
+  // `supabase.auth.signUp({ … options: { data: { … } } })`
+  if (/^(signUp|signup|createUser\w*)$/.test(name) && /^(auth|supabase|client|account)$/.test(chain.at(-2) ?? ''))
+    return 'user';
+  const table = tableCalled(call);
+  if (table !== null && INSERTS.test(name)) return table;
   if (ts.isNewExpression(call)) return /^[A-Z]/.test(name) ? name : null;
   // `settings.setDefaults({ … })`, `defaults(user.preferences, { … })`
   if (/^(set|register|apply)?defaults$/i.test(name)) return tableNamed(call) ?? chain.at(-2) ?? null;
@@ -103,17 +108,33 @@ function writtenTo(call: ts.CallExpression): string | null {
     ts.isObjectLiteralExpression(options) &&
     options.properties.some(one => one.name && textOf(one.name).startsWith('merge'));
   if (!/^(setDoc|addDoc|set|add)$/.test(name) || isMerged) return null;
-  const isFunctional = name.endsWith('Doc');
+  const isFunctional = name.endsWith('Doc') || ts.isIdentifier(call.expression);
   for (let at = isFunctional ? call.arguments[0] : call.expression; at;) {
     if (ts.isPropertyAccessExpression(at)) at = at.expression;
     else if (!ts.isCallExpression(at)) return null;
     else {
-      const named = /^(collection|doc)$/.test(nameOf(at.expression) ?? '') && at.arguments.find(ts.isStringLiteralLike);
-      if (named) return named.text.split('/')[0]!;
+      const isPlace = /^(collection|doc|ref|child)$/.test(nameOf(at.expression) ?? '');
+      const path = isPlace ? at.arguments.map(pathIn).find(one => one !== '') : undefined;
+      if (path !== undefined) return path.replace(/^\//, '').split('/')[0]!;
       at = isFunctional ? at.arguments.find(ts.isCallExpression) : at.expression;
     }
   }
   return null;
+}
+
+/** `'users/1'`, `` `users/${id}` ``, `'users/' + id`: how a path begins. */
+function pathIn(argument: ts.Expression): string {
+  if (ts.isStringLiteralLike(argument)) return argument.text;
+  if (ts.isTemplateExpression(argument)) return argument.head.text;
+  return ts.isBinaryExpression(argument) ? pathIn(argument.left) : '';
+}
+
+/** `knex('users').insert({ … })`: the table that is called for. */
+function tableCalled({ expression }: ts.CallExpression | ts.NewExpression): string | null {
+  const from = ts.isPropertyAccessExpression(expression) ? unwrap(expression.expression) : null;
+  if (!from || !ts.isCallExpression(from) || !ts.isIdentifier(from.expression)) return null;
+  const [first] = from.arguments;
+  return first && ts.isStringLiteralLike(first) && from.arguments.length === 1 ? first.text : null;
 }
 
 /** `manager.save(User, { … })`, `db.insert('users', { … })`. */

@@ -74,6 +74,8 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
   const texts = meaning.values.flat();
   if (texts.length > 0 && texts.every(text => isGroup(given, text))) return null;
   const option = weakestOption(named, meaning.values);
+  // The settings that an object holds speak for themselves.
+  if (option === null && holdsSettings(value, concept)) return null;
   // A number that is no level of the setting measures something else: seconds, a count.
   if (option === null && texts.some(text => /^-?[\d.]+$/.test(text))) return null;
   const age = ageOfDefault(node, owner.name, ages);
@@ -85,10 +87,14 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
     setting: named.pattern.setting,
     option,
     adult: meaning.adult ? weakestOption(named, meaning.adult) : undefined,
-    text: textAt(value, meaning),
+    text: value === name && candidate.means ? candidate.means.join() : textAt(value, meaning),
     owner,
   };
 }
+
+const holdsSettings = (value: ts.Expression, concept: CompiledConcept) =>
+  ts.isObjectLiteralExpression(value) &&
+  value.properties.some(one => one.name !== undefined && couldBeSetting(textOf(one.name), concept));
 
 const NOBODY = { owner: null, named: null };
 

@@ -142,7 +142,10 @@ function assignedIfMissing({ expression, thenStatement }: ts.IfStatement) {
   return isSet && isSame(set.left, asked.value) ? [[unwrap(set.left), set.right] as const] : [];
 }
 
-const isSame = (one: ts.Expression, other: ts.Expression) => unwrap(one).getText() === unwrap(other).getText();
+const isSame = (one: ts.Expression, other: ts.Expression) => pathOf(one) === pathOf(other);
+
+/** `user?.settings.x` and `user.settings.x` are the same value. */
+const pathOf = (expression: ts.Expression) => unwrap(expression).getText().replaceAll('?.', '.');
 
 /** `!x`, `isNaN(x)`, `x == null`, `x !== undefined`, `typeof x === 'undefined'`. */
 export function askedForNothing(condition: ts.Expression): { value: ts.Expression; isMissing: boolean } | null {

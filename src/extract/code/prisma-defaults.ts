@@ -1,4 +1,4 @@
-import { columnDraft } from './column-defaults.ts';
+import { columnDrafts } from './column-defaults.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { Draft } from './facts.ts';
 import type { PrismaSchema } from './prisma.ts';
@@ -9,8 +9,9 @@ export function prismaDefaults({ models }: PrismaSchema, concept: CompiledConcep
     fields.flatMap(({ name: column, at, fallback }) => {
       // `now()`, `cuid()`: made at run time.
       if (fallback === null || /^[a-z]\w*\(/i.test(fallback)) return [];
-      const value = { literal: fallback.replace(/^"|"$/g, ''), text: fallback };
-      return columnDraft({ owner: `prisma model ${model}`, ownerName: model, column, at, value }, concept) ?? [];
+      const literal = fallback.replace(/^"|"$/g, '').replace(/\\(["\\])/g, '$1');
+      const value = { literal, text: fallback };
+      return columnDrafts({ owner: `prisma model ${model}`, ownerName: model, column, at, value }, concept);
     }),
   );
 }

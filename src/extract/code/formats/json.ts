@@ -1,6 +1,6 @@
 import { baseName } from '../../../kit/path.ts';
 import { parseYaml } from '../../../kit/yaml.ts';
-import { columnDraft } from '../column-defaults.ts';
+import { columnDraft, literalsIn } from '../column-defaults.ts';
 import type { Format } from '../format.ts';
 import { splitWords } from '../tokens.ts';
 
@@ -49,12 +49,6 @@ function isUnusedSwitch(names: readonly string[], literal: unknown): boolean {
   const isOff = literal === 0 || literal === false || literal === '0';
   const isSwitch = /^(hide|force)(?=[A-Z_-])/.test(names.at(-1)!);
   return isOff && isSwitch && !names.slice(0, -1).some(name => splitWords(name).some(word => PERSON.test(word)));
-}
-
-function literalsIn(value: unknown, keys: readonly string[] = []): { keys: readonly string[]; literal: unknown }[] {
-  if (value === null || Array.isArray(value)) return [];
-  if (typeof value !== 'object') return keys.length > 0 ? [{ keys, literal: value }] : [];
-  return Object.entries(value).flatMap(([key, member]) => literalsIn(member, [...keys, key]));
 }
 
 export default json;
