@@ -75,7 +75,7 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
   if (texts.length > 0 && texts.every(text => isGroup(given, text))) return null;
   const option = weakestOption(named, meaning.values);
   // The settings that an object holds speak for themselves.
-  if (option === null && holdsSettings(value, concept)) return null;
+  if (option === null && owner.kind !== 'read' && holdsSettings(value, concept)) return null;
   // A number that is no level of the setting measures something else: seconds, a count.
   if (option === null && texts.some(text => /^-?[\d.]+$/.test(text))) return null;
   const age = ageOfDefault(node, owner.name, ages);
