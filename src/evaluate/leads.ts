@@ -29,7 +29,9 @@ export function ledBy({ fact, product }: OperationEntity, trait: string): Operat
 const MOST = 10;
 
 const alike = (fact: OperationFact, { code }: ProductEntity): OperationFact[] =>
-  code.flatMap(({ fact: one }) => (one.kind === 'operation' && one.concept === fact.concept ? [one] : []));
+  code.flatMap(({ fact: one }) =>
+    one.kind === 'operation' && one.concept === fact.concept && !one.value.traits.includes('carried-out') ? [one] : [],
+  );
 
 /** Who is checked for age in front of it is asked as well. */
 const has = (fact: OperationFact, trait: string) =>

@@ -26,6 +26,7 @@ const MERE_USE: ReadonlySet<string> = new Set([
   'asks-consent',
   'definition',
   'may-deliver',
+  'carried-out',
 ]);
 
 export default defineType<OperationEntity>({

@@ -7,6 +7,7 @@ import type { CompiledConcept } from './concepts.ts';
 import { literalOf } from './literals.ts';
 import type { FunctionNode } from './names.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from './names.ts';
+import { isMatchOfPeople } from './matched-people.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
@@ -67,6 +68,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
     const order = birthOrderOfCall(test, outcome, concept);
     if (order) return order.protects;
   }
+  if (concept.guard === 'connection' && isMatchOfPeople(test)) return outcome;
   const callee = ts.isCallExpression(test) ? test.expression : test;
   const name = nameOf(callee);
   if (name === null || concept.conditions.length === 0) return null;

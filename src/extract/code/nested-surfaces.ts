@@ -65,7 +65,7 @@ export function outermost<Site extends Nesting>(sites: readonly Site[]): Told<Si
     // Where something can be reported, each item says so for itself.
     if (site.isByItem && stateOf(site) === 'works') return false;
     const outer = speakers.get(site);
-    return !outer || (!told(outer) && isPlaceToMend(site, outer));
+    return !outer || ((!told(outer) || (site.isEach && site.isSomebodys)) && isPlaceToMend(site, outer));
   };
   return sites.filter(isKept).map(site => ({
     ...site,

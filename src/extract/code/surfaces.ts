@@ -15,6 +15,7 @@ import { isLookAlike } from './surface-look-alikes.ts';
 import type { Match } from './shown-content.ts';
 import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './shown-content.ts';
 import { isShownForEach } from './shown-for-each.ts';
+import { matchGiven } from './shown-given.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';
@@ -55,7 +56,8 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
   if (isOwnPart(file.path)) return sites;
   for (const node of file.tags) {
     const symbol = node.tagName.getText();
-    const match = isMenu(symbol) ? null : matchName(symbol, concept);
+    const named = isMenu(symbol) ? null : matchName(symbol, concept);
+    const match = named ?? (isShownForEach(node) ? matchGiven(node, concept) : null);
     if (!match || isWithinUnlike(concept, file.path, node)) continue;
     const isEach = isShownForEach(node);
     if (!isEach && isPartOfOne(node, match, concept)) continue;
@@ -64,6 +66,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const own = found === 'outside' ? null : found;
     if (isOwnProfile(match.content, own && own.node) || isWithMachine(match, own?.file ?? file)) continue;
     if (isLookAlike(match.content, own, node)) continue;
+    if (!named && !(own && showsContent(match, concept, own, null, readers.finder))) continue;
     const shows = showsContent(match, concept, own, node, readers.finder) || isGivenOne(node, match, isEach);
     const offer = shows || own ? withSiblings(readers, concept, node, file) : null;
     if (!offer || !(shows || holdsItem(offer, match, concept, readers.finder))) continue;

@@ -117,6 +117,10 @@ export const isAccountOwner = (name: string): boolean => {
   );
 };
 
+/** A table whose rows are accounts of people. */
+export const isAccountTable = (words: string): boolean =>
+  /^((app|auth|site|new|created) )*(users?|accounts?|members?|players?|students?|people|persons?)$/.test(words);
+
 export function isMadeElsewhere(path: string): boolean {
   const parts = path
     .replace(/\.[^./]+$/, '')

@@ -11,11 +11,9 @@ import { rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+import { isAccountTable, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
 
-const isPeople = (words: string): boolean =>
-  /^((app|auth|site|new|created) )*(users?|accounts?|members?|players?|students?|people|persons?)$/.test(words);
 const PASSWORD = /^((hash|hashed|encrypted|user) )?(password|passwd|passwort|pwd|pass)( (hash|hashed|digest))?$|^hash$/;
 const NAMED = /^(e ?mail|email address|user ?name|login|handle|phone|phone number|name|display name|nick ?name)$/;
 
@@ -26,7 +24,7 @@ const KEPT =
 export function mayKeepAccounts(ask: Ask): FileTest {
   const people = ask.name(
     'user users account accounts member members player players student students people person persons app auth site new created insert create',
-    namesTable(isPeople),
+    namesTable(isAccountTable),
   );
   const password = any(ask.word('password passwd passwort pwd'), ask.named('bcrypt argon2 scrypt pbkdf2 hashSync'));
   return all(password, people, mayKeep(ask), inText(KEPT));
@@ -39,7 +37,7 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
 }
 
 function isAccount({ table, columns }: Row): boolean {
-  if (!isPeople(table.join(' '))) return false;
+  if (!isAccountTable(table.join(' '))) return false;
   // Who is deleted has no password any more.
   const given = columns.filter(
     ({ value }) => value?.kind !== ts.SyntaxKind.NullKeyword && value?.getText() !== 'undefined',

@@ -28,8 +28,8 @@ const detector: Detector = {
       if (detection && !found.has(detection.node)) found.set(detection.node, detection);
     }
     for (const detection of readStored(file, concept)) {
-      const { node } = detection;
-      if (!found.has(node) && !isNamedSo(node, file, concept) && !isStepOf(node, file, concept))
+      const { node, guardedAt: kept = node } = detection;
+      if (!found.has(node) && !isNamedSo(kept, file, concept) && !isStepOf(kept, file, concept))
         found.set(node, detection);
     }
     const isKnown = (whole: ts.Node) => holdsFact(whole, found, file, concept);

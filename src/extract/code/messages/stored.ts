@@ -3,10 +3,12 @@ import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
 import { column } from '../rows/may-keep.ts';
 import type { Column, Row } from '../rows/row.ts';
+import { placeOfRow } from '../rows/place.ts';
 import { keepsRows, rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
+import type { Phrase } from '../tokens.ts';
 import { splitWords } from '../tokens.ts';
-import { isWithinUnlike } from '../unlike.ts';
+import { standsWithin } from '../unlike.ts';
 import { isAboutMachines, isOutside } from './words.ts';
 
 /** Rows of messages between people, and of the conversations that are opened for them, in whatever keeps them. */
@@ -14,9 +16,22 @@ export function readStored(file: ParsedFile, concept: CompiledConcept): Detectio
   if (isOutside(file) || isAboutMachines(file) || !keepsRows(file) || isOfPhones(file)) return [];
   return rowsIn(file).flatMap(row => {
     const traits = traitsOf(row) ?? (isHandedOn(row, file) ? ['may-deliver'] : null);
-    if (!traits || isWithinUnlike(concept, file.path, row.at)) return [];
-    return [{ node: row.at, symbol: row.symbol, traits }];
+    if (!traits || standsWithin(withinOf(concept), file.path, row.at)) return [];
+    return [{ ...placeOfRow(row), traits }];
   });
+}
+
+const known = new WeakMap<CompiledConcept, readonly Phrase[]>();
+
+/** A frame on a socket is no message between people, but what is kept of it may be one. */
+function withinOf(concept: CompiledConcept): readonly Phrase[] {
+  let within = known.get(concept);
+  if (!within)
+    known.set(
+      concept,
+      (within = concept.unlike.within.filter(({ joined }) => !/^(websocket|socketconnection)$/.test(joined))),
+    );
+  return within;
 }
 
 /** A client of a service for text messages keeps its messages by the same verbs. */

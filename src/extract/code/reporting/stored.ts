@@ -4,6 +4,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, textOf, unwrap } from '../names.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
+import { placeOfRow } from '../rows/place.ts';
 import type { Row } from '../rows/row.ts';
 import { keepsRows, rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -91,7 +92,7 @@ export function storedBlocks(file: ParsedFile, concept: CompiledConcept): Detect
 function stored(file: ParsedFile, concept: CompiledConcept, test: (row: Row) => boolean): Detection[] {
   if (!keepsRows(file)) return [];
   return rowsIn(file).flatMap(row =>
-    test(row) && !isWithinUnlike(concept, file.path, row.at) ? [{ node: row.at, symbol: row.symbol }] : [],
+    test(row) && !isWithinUnlike(concept, file.path, row.at) ? [placeOfRow(row)] : [],
   );
 }
 

@@ -5,6 +5,8 @@ export interface Row {
   /** The name of the call that keeps it, or the text of the query. */
   at: ts.Node;
   symbol: string;
+  /** Where it is made before it is kept: what it holds stands there. */
+  made?: ts.Node;
   /** Words of the table: `directMessages`, `DirectMessage` -> direct messages, direct message. */
   table: readonly string[];
   /** Words of the tables that hold it: `chats/7/messages` -> chats. */

@@ -1,4 +1,4 @@
-import { eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { columnsOf } from './columns.ts';
@@ -19,9 +19,11 @@ export function rowOfSaved(call: ts.CallExpression): Row | null {
   if (!kept || kept.table.length === 0) return null;
   const later = ts.isIdentifier(receiver) ? setLater(receiver) : [];
   const given = [kept.given, call.arguments[0]].flatMap(one => (one ? [columnsOf(one)] : []));
+  const constructed = ts.isNewExpression(made) && made !== receiver && kept.isWhole ? nameNode(made.expression) : null;
   return {
     at: expression.name,
     symbol: symbolOf(call),
+    ...(constructed && { made: constructed }),
     table: kept.table,
     inside: [],
     columns: [...given.flatMap(one => one.columns), ...later],
@@ -34,17 +36,31 @@ function madeOf(name: ts.Identifier): ts.NewExpression | ts.CallExpression | nul
   const declaration = declarationOf(name.text, name);
   const value = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer;
   const inner = value ? unwrap(value) : null;
-  return inner && (ts.isNewExpression(inner) || ts.isCallExpression(inner)) ? inner : null;
+  if (inner && ts.isNewExpression(inner)) return inner;
+  return assignedTo(name) ?? (inner && ts.isCallExpression(inner) ? inner : null);
+}
+
+/** `let user = await User.findOne(…); … user = new User({ … }); await user.save()` */
+function assignedTo(name: ts.Identifier): ts.NewExpression | null {
+  let made: ts.NewExpression | null = null;
+  eachNode(enclosingFunction(name) ?? name.getSourceFile(), node => {
+    if (node.pos > name.pos || !ts.isBinaryExpression(node)) return;
+    const { left, operatorToken } = node;
+    if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isIdentifier(left) || left.text !== name.text) return;
+    const value = unwrap(node.right);
+    made = ts.isNewExpression(value) ? value : null;
+  });
+  return made;
 }
 
 function kindOf(
   made: ts.NewExpression | ts.CallExpression,
-): { table: readonly string[]; given: ts.Expression | undefined } | null {
+): { table: readonly string[]; given: ts.Expression | undefined; isWhole?: boolean } | null {
   const name = nameOf(made.expression) ?? '';
   const [first, second] = made.arguments ?? [];
   // `new Parse.Object('Message')`, `Parse.Object('Message')`
   if (name === 'Object' && first) return { table: tableIn(first) ?? [], given: second };
-  if (ts.isNewExpression(made)) return { table: bare(name), given: first };
+  if (ts.isNewExpression(made)) return { table: bare(name), given: first, isWhole: first !== undefined };
   // `Message.build({ … })`, a document that is new until it is saved.
   const owner = ts.isPropertyAccessExpression(made.expression) ? nameOf(made.expression.expression) : null;
   return name === 'build' && owner ? { table: bare(owner), given: first } : null;
