@@ -1,4 +1,5 @@
 import { birthOrderOf } from './age/birth-order.ts';
+import { isOfSearch } from './age/search-ranges.ts';
 import { isNow } from './age/cutoffs.ts';
 import { isOfTable, isOneOf } from './asked-rows.ts';
 import { chainOf, eachNode, nameOf, unwrap, wordsOf } from './names.ts';
@@ -51,6 +52,7 @@ export function matchComparison(
       const [node, limit, sign] =
         signs[0] !== 0 ? ([left, right, signs[0]!] as const) : ([right, left, -signs[1]!] as const);
       if (isNoLimitOfAge(limit)) continue;
+      if (concept.guard === 'age' && isOfSearch(comparison, unwrap(node), limit)) continue;
       // Born before now is everybody.
       if (isNow(limit) && !isMovedOn(node)) continue;
       const isAbove = sign * size > 0 === outcome;

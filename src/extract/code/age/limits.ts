@@ -1,4 +1,5 @@
 import { literalOf } from '../literals.ts';
+import { isStartOfRange } from './search-ranges.ts';
 import { textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
@@ -86,7 +87,7 @@ export function limitsIn(file: ParsedFile): AgeLimit[] {
 
 function limitOf(name: ts.Node, value: ts.Expression, node: ts.Node): AgeLimit[] {
   const text = ts.isIdentifier(name) || ts.isStringLiteral(name) ? textOf(name) : null;
-  if (text === null || !namesLimit(text, node)) return [];
+  if (text === null || !namesLimit(text, node) || isStartOfRange(node)) return [];
   if (isAgeTable(unwrap(value))) return [{ name, trait: 'table', years: null }];
   const years = literalOf(value)?.value;
   return isYears(years) ? [{ name, trait: 'limit', years }] : [];

@@ -10,10 +10,12 @@ import { readEntered } from '../messages/entered.ts';
 import { isNoSend } from '../messages/no-send.ts';
 import { readStored } from '../messages/stored.ts';
 import { readVerb } from '../messages/verbs.ts';
+import { readWhisper, readWhisperCase } from '../messages/whispers.ts';
 import type { ParsedFile } from '../slice.ts';
 import { evidenceReader } from '../evidence.ts';
 import { FUNCTION_KINDS, isFunction } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
 
 const noFlags = evidenceReader(new Set());
 
@@ -57,6 +59,7 @@ const KINDS = [
   ts.SyntaxKind.JsxOpeningElement,
   ts.SyntaxKind.JsxSelfClosingElement,
   ts.SyntaxKind.JsxAttribute,
+  ts.SyntaxKind.CaseClause,
 ];
 
 /** The call that a name heads, the function that it names. */
@@ -69,6 +72,9 @@ function holderOf(node: ts.Node): ts.Node {
 }
 
 function readSend(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
+  if (ts.isCaseClause(node)) return isWithinUnlike(concept, file.path, node) ? null : readWhisperCase(node);
+  const whispered = isWithinUnlike(concept, file.path, node) ? null : readWhisper(node);
+  if (whispered) return whispered;
   const detection = readCall(node, file, concept) ?? readVerb(node, file, concept) ?? readComposer(node, file, concept);
   return detection;
 }

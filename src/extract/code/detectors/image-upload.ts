@@ -13,6 +13,7 @@ import { screeningOf } from '../media/screening.ts';
 import { mayUseStore, usesStore } from '../media/store-kits.ts';
 import { isUploadName, sendersIn } from '../media/upload-senders.ts';
 import { MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
+import { isGenerated } from '../media/generated.ts';
 import { isFetched, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
 import { FILE_WORDS, namesUpload, storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
 import { calleeOf } from '../callees.ts';
@@ -131,6 +132,15 @@ const RUNS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAssignment];
 const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression];
 
 function uploadAt(
+  node: ts.CallExpression | ts.NewExpression,
+  file: ParsedFile,
+  context: DetectContext,
+): Detection | null {
+  const detection = takenAt(node, file, context);
+  return detection && isGenerated(node) ? null : detection;
+}
+
+function takenAt(
   node: ts.CallExpression | ts.NewExpression,
   file: ParsedFile,
   context: DetectContext,

@@ -14,6 +14,7 @@ import {
   isPageSetter,
   turnsPage,
 } from '../media/scroll-names.ts';
+import { isOneTalk } from '../media/one-talk.ts';
 import { isListAround } from '../media/scroll-lists.ts';
 import { chainOf, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { functionNamed } from '../scopes.ts';
@@ -73,7 +74,7 @@ export default {
     const found = new Map<ts.Node, Detection>();
     for (const node of file.ofKinds(KINDS)) {
       const one = scrollAt(node, file);
-      if (one && !found.has(one.node))
+      if (one && !found.has(one.node) && !isOneTalk(one.node, file))
         found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
     }
     return [...found.values()];

@@ -5,6 +5,7 @@ import type { Detection, Detector } from '../detector.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
 import { FUNCTION_KINDS, textOf } from '../names.ts';
+import { isAutomated } from '../reporting/automated.ts';
 import { addNew } from '../reporting/add-new.ts';
 import { mayKeepReports, storedReports } from '../reporting/stored.ts';
 import { enteredReports } from '../reporting/entered.ts';
@@ -39,6 +40,8 @@ export default {
       all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
     ),
 
+  isLookAlike: isAutomated,
+
   detect(file, { concept }) {
     const found: Detection[] = [];
     const add = (node: ts.Node, more: Partial<Detection> = {}) => {
@@ -62,12 +65,16 @@ export default {
       const ran = mutationAt(node);
       if (ran && saysReport(ran.words, concept)) add(ran.at);
       else if (!route && ts.isCallExpression(node)) {
-        const address = reportRequest(node) ?? reportStored(node);
+        const address = reportRequest(node) ?? (isAutomated(node) ? null : reportStored(node));
         // A function that says by its name that it reports stands for the request in it.
         if (address && !acts.some(name => isInside(node, name.parent) && !isComponent(name))) add(address);
       }
     }
-    addNew(storedReports(file, concept), acts, found);
+    addNew(
+      storedReports(file, concept).filter(({ node }) => !isByProgram(node)),
+      acts,
+      found,
+    );
     found.push(...enteredReports(file, concept, found));
     for (const asked of askedActs(file, concept, asksReport(file)))
       if (!acts.some(name => isInside(asked, name.parent) && !isComponent(name))) add(asked);
@@ -84,6 +91,12 @@ const KINDS = [
   ts.SyntaxKind.VariableDeclaration,
   ts.SyntaxKind.ExportAssignment,
 ];
+
+function isByProgram(node: ts.Node): boolean {
+  let at = node;
+  while (at.parent && !ts.isCallExpression(at) && !ts.isStatement(at)) at = at.parent;
+  return ts.isCallExpression(at) && isAutomated(at);
+}
 
 const ABOUT =
   'user users message messages post posts comment comments content account profile member person conversation chat video photo reported reason';

@@ -8,6 +8,7 @@ import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { readPath } from './paths.ts';
 import type { Segment } from './paths.ts';
+import { screenFor, screenIn } from './screens.ts';
 import { isAboutMachines, isOutside, saysPerson, saysPrivate } from './words.ts';
 
 /** Where a person is offered to write to another: a form, the page of it, a link to it, its entry in a table of routes. */
@@ -16,7 +17,7 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const tag = node.tagName;
     const name = ts.isIdentifier(tag) ? tag.text : ts.isPropertyAccessExpression(tag) ? tag.name.text : '';
-    if (!isComposer(name, concept)) return null;
+    if (!isComposer(name, concept) || isOfOld(node, name)) return null;
     if (saysPrivate(concept, name)) return offers(tag, name);
     return isAmongMessages(file) ? { ...offers(tag, name), traits: ['offers', 'may-deliver'] } : null;
   }
@@ -25,13 +26,26 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
     return /^(path|to|href|route)$/.test(textOf(node.name)) ? link(node.initializer, concept) : null;
   if (ts.isCallExpression(node)) {
     const verb = nameOf(node.expression) ?? '';
-    const isMove = /^(push|replace|navigate|navigateTo|goto|go|redirect|visit)$/.test(verb);
-    return isMove && node.arguments[0] ? link(node.arguments[0], concept) : null;
+    if (!MOVES.test(verb) || !node.arguments[0]) return null;
+    const screen = screenFor(node);
+    return screen ? offers(screen, saidOf(screen)) : link(node.arguments[0], concept);
   }
   return declared(node, file, concept);
 }
 
+export const MOVES = /^(push|replace|navigate|navigateTo|goto|go|redirect|visit)$/;
+
+/** What a screen is called: the text of a string, the last name of a constant. */
+const saidOf = (screen: ts.Expression) => (ts.isStringLiteralLike(screen) ? screen.text : (nameOf(screen) ?? ''));
+
 const offers = (node: ts.Node, symbol: string): Detection => ({ node, symbol, traits: ['offers'] });
+
+/** `<MessageEditor message={message} onSave={save} />`: what was written before is changed; nothing is sent. */
+function isOfOld({ attributes }: ts.JsxOpeningLikeElement, name: string): boolean {
+  if (!/Editor$/.test(name)) return false;
+  const names = attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? [textOf(one.name)] : []));
+  return !names.some(one => /^on(Send|Submit|Post|Create)/.test(one));
+}
 
 const COMPOSES = /^(form|composer|compose|create|new|send|input|editor|textarea|textbox|box)$/;
 
@@ -73,6 +87,8 @@ function attribute(node: ts.JsxAttribute, concept: CompiledConcept): Detection |
 }
 
 function link(value: ts.Expression, concept: CompiledConcept): Detection | null {
+  const screen = ts.isObjectLiteralExpression(value) ? screenIn(value) : null;
+  if (screen) return offers(screen, saidOf(screen));
   const path = readPath(value);
   if (!path) return null;
   const isOffer = isComposerPath(path.segments, path.query, concept) || isMessenger(path.text);

@@ -70,6 +70,8 @@ function byName(entry: Entry, concept: CompiledConcept): readonly string[] | nul
   // `private message`, `dm:send`: a verb of a socket.
   if (saysPrivate(concept, entry.name!) && /(message|msg|chat|send|new)\b/i.test(words.join(' ')) && words.length <= 3)
     return ['delivers'];
+  // `socket.on('whisper', ({ to, text }) => …)`
+  if (/^(pm|dm|whisper|private)$/.test(words.join(' ')) && isHandedOn(entry)) return ['delivers'];
   const isHeld = entry.holders.some(one => HOLDER.test(splitWords(one).join(' ')) && !OUTSIDE.test(one));
   const isBare = words.length === 1 && /^(send|create|write|new|insert|add)$/.test(words[0]!) && isHeld;
   const isDotted = /^(messages?|chats?) (send|create|insert|add|new)$/.test(words.join(' '));
@@ -82,6 +84,10 @@ function byName(entry: Entry, concept: CompiledConcept): readonly string[] | nul
     return ['delivers'];
   return names.some(isTalkColumn) || names.includes('chat') ? ['may-deliver'] : null;
 }
+
+/** To somebody who is named, and out again. */
+const isHandedOn = (entry: Entry): boolean =>
+  namesIn(entry).some(name => isRecipient(name)) && /\b(emit|send|to|whisper)\s*\(/.test(entry.whole.getText());
 
 /** `socket.to(to).emit(…)`: to somebody by name, and not to a room. */
 const isToPeer = (names: readonly string[], isVerb: boolean): boolean =>

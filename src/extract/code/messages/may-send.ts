@@ -5,10 +5,11 @@ import type { CompiledConcept } from '../concepts.ts';
 import { mayEnterMessages } from './may-enter.ts';
 import { mayKeepMessages } from './may-keep.ts';
 import { mayBeMade, mayBeWritten } from './may-write.ts';
-import { isComposer, LINK_TO_MESSENGER, mayLinkTo, TALK_IN_PATHS } from './composers.ts';
+import { isComposer, LINK_TO_MESSENGER, mayLinkTo, MOVES, TALK_IN_PATHS } from './composers.ts';
 import { MAY_RUN_MUTATION } from '../mutations.ts';
 import { COLLECTION_IN_TEXT } from './paths.ts';
 import { ENDPOINT_IN_TEXT, isPostVerb, namesEndpoint } from './posted.ts';
+import { WHISPERS, WHISPER_WORDS } from './whispers.ts';
 import { isSocketCall, isSocketVerb, PROCEDURE_IN_TEXT, VERBS_OF_SOCKETS, WORDS_OF_TALK } from './verbs.ts';
 
 /** Whether a file could hold what the detector of private messages reads: each part beside the reader that it is for. */
@@ -24,6 +25,7 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
       ),
     ),
     mayKeepMessages(ask),
+    all(ask.word(WHISPER_WORDS), inText(WHISPERS)),
     mayEnterMessages(ask, concept),
   );
 }
@@ -79,6 +81,19 @@ function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
   );
 }
 
+const TALK_WORDS = 'chat chats chatting message messages messaging conversation conversations dm dms inbox messenger';
+const TALKS = '(?:chat|messag|conversation|dm|inbox)';
+/** `navigate('Chat', {`, `push(Screens.CHAT, {` */
+const SCREEN_FOR = new RegExp(
+  `\\b(?:push|replace|navigate\\w*|go|goto)\\(\\s*(?:['"\`][\\w/-]*${TALKS}[\\w/-]*['"\`]|[\\w.]+\\.\\w*${TALKS}\\w*)\\s*,\\s*\\{`,
+  'i',
+);
+/** `{ pathname: '/chat', params: {` */
+const PLACE_FOR = new RegExp(
+  `\\b(?:pathname|path|name|screen)\\s*:\\s*['"\`][^'"\`\n]{0,40}${TALKS}[^'"\`\n]{0,40}['"\`]\\s*,\\s*(?:params|query|state)\\b`,
+  'i',
+);
+
 /** A form, a page, a link. */
 function mayBeOffered(ask: Ask, concept: CompiledConcept): FileTest {
   const privates = concept.evidence.get('dm-type') ?? [];
@@ -87,5 +102,11 @@ function mayBeOffered(ask: Ask, concept: CompiledConcept): FileTest {
     ask.name(composes, (_, name) => isComposer(name, concept)),
     all(any(ask.holds(privates), ask.word(TALK_IN_PATHS)), inText(mayLinkTo(privates))),
     all(ask.named('matrix wa m t signal'), inText(LINK_TO_MESSENGER)),
+    all(
+      ask.called('push replace navigate', (_, name) => MOVES.test(name)),
+      ask.word(TALK_WORDS),
+      inText(SCREEN_FOR),
+    ),
+    all(ask.word(TALK_WORDS), inText(PLACE_FOR)),
   );
 }

@@ -1,0 +1,57 @@
+import { namesIn } from '../call-sites.ts';
+import { pathNames } from '../evidence.ts';
+import { enclosingNames, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { declarationOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const TALK = /^(messages?|msgs?|chats?|conversations?|convo|dms?|im|pm|room|channel|whisper|inbox)$/;
+const BACK = /^(older|earlier|previous|prev|past|history|backlog|backwards?|before)$/;
+/** The upper end of a list, where a talk goes on backwards. */
+const UPPER = /^(startReached|onStartReached|onLoadEarlier|onReachTop|onTopReached)$/;
+
+/**
+ * Whether what loads on is what was said before in one talk: `loadOlderMessages`, `<Virtuoso startReached={loadOlder}>`, an
+ * inverted list of messages. It ends where the talk began, and nobody put it there to keep people.
+ */
+export function isOneTalk(node: ts.Node, file: ParsedFile): boolean {
+  const own = [textOf(node), ...shownWith(node)].flatMap(splitWords);
+  const around = [...enclosingNames(node).slice(-3), ...pathNames(file.path)].flatMap(splitWords);
+  const isBack = own.some(word => BACK.test(word)) || isUpward(node) || asksMessages(node);
+  return isBack && [...own, ...around].some(word => TALK.test(word));
+}
+
+const attributesOf = ({ parent }: ts.Node): readonly ts.JsxAttributeLike[] =>
+  ts.isJsxAttribute(parent)
+    ? parent.parent.properties
+    : ts.isJsxOpeningElement(parent) || ts.isJsxSelfClosingElement(parent)
+      ? parent.attributes.properties
+      : [];
+
+function shownWith(node: ts.Node): string[] {
+  return attributesOf(node).flatMap(one =>
+    ts.isJsxAttribute(one) &&
+    one.initializer &&
+    /^(data|items|next|loadMore|on[A-Z]\w*|\w+Reached)$/.test(textOf(one.name))
+      ? namesIn(one.initializer, 3)
+      : [],
+  );
+}
+
+function isUpward(node: ts.Node): boolean {
+  if (UPPER.test(textOf(node))) return true;
+  return attributesOf(node).some(
+    one => ts.isJsxAttribute(one) && /^(inverted|inverse|isReverse)$/.test(textOf(one.name)),
+  );
+}
+
+/** `useInfiniteQuery(['messages', id], …)`, and the `fetchNextPage` that it gives. */
+function asksMessages(node: ts.Node): boolean {
+  const given = ts.isIdentifier(node) ? declarationOf(node.text, node) : null;
+  const query = given && ts.isBindingElement(given) ? given.parent.parent : null;
+  const parent = query && ts.isVariableDeclaration(query) ? query.initializer : node.parent;
+  if (!parent) return false;
+  if (!ts.isCallExpression(parent) || !/Infinite|Paginated/.test(parent.expression.getText())) return false;
+  return parent.arguments.slice(0, 1).some(one => namesIn(one, 4).some(name => /^messages?$/i.test(name)));
+}
