@@ -42,7 +42,7 @@ const offers = (node: ts.Node, symbol: string): Detection => ({ node, symbol, tr
 
 /** `<MessageEditor message={message} onSave={save} />`: what was written before is changed; nothing is sent. */
 function isOfOld({ attributes }: ts.JsxOpeningLikeElement, name: string): boolean {
-  if (!/Editor$/.test(name)) return false;
+  if (!name.endsWith('Editor')) return false;
   const names = attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? [textOf(one.name)] : []));
   return !names.some(one => /^on(Send|Submit|Post|Create)/.test(one));
 }
