@@ -2,6 +2,7 @@ import { mayEnter } from '../entries/may-enter.ts';
 import { BIRTH_TOKENS } from '../age/birth-names.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
+import { mayHandAccount } from './may-hand-account.ts';
 import { findPhrase, hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 
 /** What making an account is called. */
@@ -90,6 +91,7 @@ export const mayHoldSignUp = (ask: Ask): FileTest => {
     all(ask.word('strategy'), inText(STRATEGY)),
     ask.named('betterAuth NextAuth ExpressAuth SvelteKitAuth'),
     all(password, isNamed, mayEnter),
+    all(isHere, mayHandAccount(ask, isNamed)),
   );
 };
 

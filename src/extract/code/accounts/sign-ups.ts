@@ -6,6 +6,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts';
+import { keepsGiven, postsPerson } from './handed-accounts.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
@@ -80,8 +81,9 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   if (tag) return tag;
   if (!isFunction(node) && !ts.isClassLike(node)) return null;
   const named = nameOfMaker(node);
-  if (!named || !isMaker(named, node) || !(asksPassword(node) || (file.side === 'server' && storesPerson(node))))
-    return null;
+  if (!named || !isMaker(named, node)) return null;
+  const isKept = file.side === 'server' && (storesPerson(node) || keepsGiven(node));
+  if (!isKept && !asksPassword(node) && !(textOf(named) !== 'create' && postsPerson(node, file))) return null;
   const isElement = /^[A-Z]/.test(textOf(named)) && (file.side !== 'server' || file.indexed.mayHoldJsx);
   const isForm = isElement || file.side === 'client';
   return { name: named, node, trait: isForm ? 'form' : 'server' };

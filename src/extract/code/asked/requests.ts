@@ -35,6 +35,8 @@ export function requestAt(node: ts.Node): Request | null {
   if (asked) return asked;
   if (verb && name.startsWith('$')) return ofChain(node, verb);
   if (!first || verb) return null;
+  const spoken = verbGiven(first) && second ? second : verbGiven(second) ? first : null;
+  if (spoken) return addressed(spoken, (verbGiven(first) ?? verbGiven(second))!, true);
   if (name === 'useSWRMutation') return addressed(first, 'post');
   const effect = /^(call|apply)$/.test(name) ? changeMethod(nameIn(first) ?? '') : null;
   if (effect && second) return addressed(second, effect);
@@ -50,9 +52,18 @@ function requestObject(object: ts.ObjectLiteralExpression): Request | null {
   return address && addressed(address, method!);
 }
 
-function addressed(address: ts.Expression, method: ChangeMethod): Request | null {
+/** `callApi('POST', 'users', body)`, `request('/users', 'POST', body)`: a function of the product's own that is told the verb. */
+function verbGiven(given: ts.Expression | undefined): ChangeMethod | null {
+  const inner = given && unwrap(given);
+  return inner && ts.isStringLiteralLike(inner) && /^(POST|PUT|PATCH|post|put|patch)$/.test(inner.text)
+    ? methodOf(inner.text)
+    : null;
+}
+
+function addressed(address: ts.Expression, method: ChangeMethod, isSaid = false): Request | null {
   const at = unwrap(address);
-  const written = addressIn(at) ?? heldIn(at);
+  const said = addressIn(at) ?? heldIn(at);
+  const written = isSaid && said !== null && /^[\w-]+$/.test(said) ? `/${said}` : said;
   if (written !== null) return written.includes('/') ? { at, path: written.replace(/[?#].*$/, ''), method } : null;
   const words = tableEntry(at);
   return words === null ? null : { at, path: `/${words}`, method };

@@ -4,6 +4,7 @@ import { mutationAt } from '../mutations.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
+import { formIsSentAt, withKeptForms } from '../media/form-ways.ts';
 import { joinByRoute } from '../media/upload-routes.ts';
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../media/file-bytes.ts';
 import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
@@ -107,6 +108,10 @@ export default {
     for (const node of file.ofKinds(CALLS)) {
       const detection = uploadAt(node as ts.CallExpression | ts.NewExpression, file, context);
       if (detection && !found.has(detection.node)) found.set(detection.node, detection);
+      const sent =
+        file.side !== 'server' && ts.isCallExpression(node) && isFileAppend(node) ? formIsSentAt(node) : null;
+      if (sent && !found.has(sent) && !isWithinUnlike(context.concept, file.path, node))
+        found.set(sent, { node: sent, symbol: textOf(sent), traits: ['client'] });
     }
     for (const detection of file.side === 'server' ? [] : sendersIn(file, context.concept))
       if (!found.has(detection.node)) found.set(detection.node, detection);
@@ -122,7 +127,7 @@ export default {
       const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
       if (detection) found.set(detection.node, detection);
     }
-    return joinByRoute([...found.values()], file);
+    return withKeptForms(joinByRoute([...found.values()], file), file);
   },
 } satisfies Detector;
 

@@ -143,5 +143,14 @@ function isOfForm(call: ts.CallExpression, name: string): boolean {
   const value = inner && ts.isIdentifier(inner) ? valueOf(inner) : null;
   const made = value && unwrap(value);
   const isForm = !!made && ts.isCallExpression(made) && nameOf(made.expression) === 'formData';
-  return isForm && !!key && ts.isStringLiteralLike(key) && splitWords(key.text).some(word => FILE.test(word));
+  if (!isForm || !key || !ts.isStringLiteralLike(key) || isText(call)) return false;
+  const words = splitWords(key.text);
+  return words.some(word => FILE.test(word)) && !SAYS.test(words.at(-1)!);
 }
+
+/** `imagePath`, `file_name`: about a file, and none. */
+const SAYS = /^(path|name|filename|url|uri|id|key|type|size|alt|caption|title|description|count)$/;
+
+/** `form.get('avatar') as string` */
+const isText = ({ parent }: ts.CallExpression): boolean =>
+  ts.isAsExpression(parent) && /^string\b/.test(parent.type.getText());
