@@ -65,21 +65,13 @@ export function outermost<Site extends Nesting>(sites: readonly Site[]): Told<Si
     // Where something can be reported, each item says so for itself.
     if (site.isByItem && stateOf(site) === 'works') return false;
     const outer = speakers.get(site);
-    return !outer || ((!told(outer) || (site.isEach && site.isSomebodys)) && isPlaceToMend(site, outer));
+    return !outer || !PIECE.test(lastWord(site));
   };
   return sites.filter(isKept).map(site => ({
     ...site,
     isToldByOuter: told(site),
     inside: told(site) ? [] : sites.filter(one => speakers.get(one) === site && isKept(one)),
   }));
-}
-
-/** What is shown of each of many, and a part of the same kind in a file of its own. */
-function isPlaceToMend(inner: Nesting, outer: Nesting): boolean {
-  if (PIECE.test(lastWord(inner)) || reportsOf(inner).length > 0) return false;
-  if (!inner.isSomebodys && !outer.isByItem) return false;
-  const isElsewhere = inner.node.getSourceFile() !== outer.node.getSourceFile();
-  return inner.isEach || (isElsewhere && isOneKind(outer.content, inner.content));
 }
 
 /**

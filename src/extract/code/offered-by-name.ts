@@ -32,17 +32,34 @@ function isOfElement(call: ts.Node): boolean {
   return false;
 }
 
-/** `const actions = ['reply', 'report_message']`, `actions = [mine && 'delete', 'block_user']` */
+/**
+ * `const actions = ['reply', 'report_message']`, `actions = [mine && 'delete', 'block_user']`, and pairs of a text and what it
+ * does: `[[t('Report'), () => report(id)]]`
+ */
 function listedIn(list: ts.ArrayLiteralExpression, concept: CompiledConcept): ts.Node[] {
   if (list.elements.length < 2 || !isListOfEntries(list)) return [];
   const isSheet = list.getSourceFile().text.includes('ActionSheet');
   return list.elements.flatMap(element => {
-    const last = ts.isBinaryExpression(element) ? element.right : element;
-    const text = ts.isStringLiteralLike(last) ? last.text : isSheet ? translatedText(last) : null;
+    const whole = ts.isBinaryExpression(element) ? element.right : element;
+    const isPair = ts.isArrayLiteralExpression(whole) && isTextWithAct(whole);
+    const last = isPair ? whole.elements[0]! : whole;
+    const text = ts.isStringLiteralLike(last) ? last.text : isSheet || isPair ? translatedText(last) : null;
     if (text === null) return [];
-    return namesAct(splitWords(text), concept) || (isSheet && isLabelOf(text, concept)) ? [last] : [];
+    return namesAct(splitWords(text), concept) || ((isSheet || isPair) && isLabelOf(text, concept))
+      ? [textIn(last)]
+      : [];
   });
 }
+
+/** `[text, act]`, `[text, act, look]`: two words are a plural, or a name and its title. */
+const isTextWithAct = ({ elements }: ts.ArrayLiteralExpression): boolean =>
+  (elements.length === 2 || elements.length === 3) && !ts.isStringLiteralLike(elements[1]!);
+
+/** What is read on the screen, or its key. */
+const textIn = (shown: ts.Expression): ts.Node =>
+  ts.isCallExpression(shown) && shown.arguments[0] && ts.isStringLiteralLike(shown.arguments[0])
+    ? shown.arguments[0]
+    : shown;
 
 /** `t('report')`, `I18n.t('Report')`, `strings.report` */
 function translatedText(expression: ts.Expression): string | null {
@@ -51,7 +68,8 @@ function translatedText(expression: ts.Expression): string | null {
 }
 
 function isListOfEntries(list: ts.Node): boolean {
-  const { parent } = list;
+  // `filter(([text, act]) => act, [ … ])`
+  const { parent } = ts.isCallExpression(list.parent) ? list.parent : list;
   const holder =
     ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)
       ? textOf(parent.name)

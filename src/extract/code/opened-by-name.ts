@@ -1,3 +1,4 @@
+import { baseName } from '../../kit/path.ts';
 import { fitsTag } from './component-names.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
@@ -54,10 +55,18 @@ export function openedByName(call: ts.CallExpression, concept: CompiledConcept):
   if (!OPENS.some(one => phraseLength(verb, one, 0) > 0) && !hasAnyPhrase(words, PLACES)) return null;
   for (const argument of call.arguments.slice(0, 2).map(unwrap)) {
     const named = nameAt(argument, concept);
-    if (named && isAct(named.text, concept, [...call.arguments].flatMap(keysIn))) return named.node;
+    if (named && isAct(named.text, concept, [...[...call.arguments].flatMap(keysIn), ...ownerOf(call)]))
+      return named.node;
   }
   return null;
 }
+
+/** `PostMenu.vue`, `ContentActions.tsx`: the menu in which it is opened says of what it is one. */
+function ownerOf(call: ts.Node): string[] {
+  const file = baseName(call.getSourceFile().fileName).replace(/\..*$/, '');
+  return hasAnyPhrase(splitWords(file), MENUS) ? [file] : [];
+}
+const MENUS = phrasesOf(['menu', 'actions', 'action', 'options', 'dropdown', 'sheet', 'toolbar']);
 
 interface Named {
   node: ts.Node;

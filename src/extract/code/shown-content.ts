@@ -77,10 +77,14 @@ export const showsWhose = (
 
 /** What a component called so is given is somebody's; a message may as well be the text of an alert, unless it is one of many. */
 const GIVEN =
-  /^(comment|reply|post|story|review|chatmessage|directmessage|privatemessage|message|tweet|answer|question)$/;
+  /^(comment|reply|post|story|review|chatmessage|directmessage|privatemessage|message|tweet|answer|question|thread)$/;
+
+/** Shown for each of many it is what people write to each other, however it is found. */
+const OF_PEOPLE = /^(chat|direct|private)message$/;
 
 /** `<Comment comment={comment} />`: the one thing that it shows is handed to it. */
 export function isGivenOne(tag: ts.JsxOpeningLikeElement, { content }: Match, isEach: boolean): boolean {
+  if (isEach && OF_PEOPLE.test(content)) return true;
   if (!GIVEN.test(content) || (content === 'message' && !isEach)) return false;
   return tag.attributes.properties.some(one => {
     if (!ts.isJsxAttribute(one) || splitWords(textOf(one.name)).join('') !== content) return false;

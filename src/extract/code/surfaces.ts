@@ -60,7 +60,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const match = named ?? (isShownForEach(node) ? matchGiven(node, concept) : null);
     if (!match || isWithinUnlike(concept, file.path, node)) continue;
     const isEach = isShownForEach(node);
-    if (!isEach && isPartOfOne(node, match, concept)) continue;
+    if (!isEach && !isGivenOne(node, match, isEach) && isPartOfOne(node, match, concept)) continue;
     if (showsOneself(node) || isPlaceholder(node) || isQueue(match, file)) continue;
     const found = readers.finder.find(symbol, node, file);
     const own = found === 'outside' ? null : found;
@@ -146,7 +146,7 @@ const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
     one =>
       ts.isJsxAttribute(one) &&
       !one.initializer &&
-      /^(is)?(skeleton|placeholder|ghost|loading)$/i.test(textOf(one.name)),
+      /^(is|show)?(skeleton|placeholder|ghost|loading)$/i.test(textOf(one.name)),
   );
 
 /** Where the product speaks for itself, with praise that it has chosen, and where its staff work. */
@@ -154,8 +154,8 @@ const isOwnPart = (path: string) =>
   /(^|\/)(onboarding|landing|landing-page|marketing|testimonials|moderators?)\//i.test(path);
 
 /** A talk with a model is nobody's content. */
-const isWithMachine = ({ pattern }: Match, file: ParsedFile): boolean =>
-  pattern.needs.includes('talk-people') && isAboutMachines(file);
+const isWithMachine = ({ pattern, content }: Match, file: ParsedFile): boolean =>
+  (pattern.needs.includes('talk-people') || content === 'chatmessage') && isAboutMachines(file);
 
 /** Where submissions are approved and rejected for the product, the word is about that. */
 const isQueue = ({ content }: Match, { indexed }: ParsedFile): boolean =>

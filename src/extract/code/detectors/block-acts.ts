@@ -7,7 +7,7 @@ import type { Detection, Detector } from '../detector.ts';
 import { FUNCTION_KINDS, nameOf, textOf, unwrap } from '../names.ts';
 import { offeredByName } from '../offered-by-name.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
-import { addNew } from '../reporting/add-new.ts';
+import { addNew, isSaidBy } from '../said-by.ts';
 import { mayKeepBlocks, storedBlocks } from '../reporting/stored.ts';
 import { enteredBlocks } from '../reporting/entered.ts';
 import { blockOfPerson, blockRequest, isBlockList, isBlockPath } from '../reporting/block-requests.ts';
@@ -43,15 +43,12 @@ export default {
     for (const name of [...acts, ...offeredByName(file, concept)]) add(name);
     for (const call of file.calls) {
       const sent = blockRequest(call) ?? blockOfPerson(call);
-      // A function that says by its name that it blocks stands for the request in it.
-      const isSaid = acts.some(({ parent }) => call.pos >= parent.pos && call.end <= parent.end);
-      if (sent && !isSaid) add(sent);
+      if (sent && !isSaidBy(call, acts)) add(sent);
     }
     for (const asked of askedActs(file, concept, {
       path: ({ path }) => isBlockPath(path) || isBlockList(path),
     }))
-      if (!acts.some(({ parent }) => asked.pos >= parent.pos && asked.end <= parent.end))
-        add(asked, asked.getText().slice(0, 60));
+      if (!isSaidBy(asked, acts)) add(asked, asked.getText().slice(0, 60));
     for (const node of file.ofKinds(KINDS)) {
       const ran = mutationAt(node);
       if (

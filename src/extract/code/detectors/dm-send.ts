@@ -14,6 +14,7 @@ import { readWhisper, readWhisperCase } from '../messages/whispers.ts';
 import type { ParsedFile } from '../slice.ts';
 import { evidenceReader } from '../evidence.ts';
 import { FUNCTION_KINDS, isFunction } from '../names.ts';
+import { isAtOneGlance } from '../said-by.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
@@ -31,16 +32,17 @@ const detector: Detector = {
     }
     for (const detection of readStored(file, concept)) {
       const { node, guardedAt: kept = node } = detection;
-      if (!found.has(node) && !isNamedSo(kept, file, concept) && !isStepOf(kept, file, concept))
+      if (found.has(node) || isNamedSo(kept, file, concept)) continue;
+      if (!isStepOf(kept, file, concept) || ![...found.keys()].some(one => isAtOneGlance(one, kept)))
         found.set(node, detection);
     }
     const isKnown = (whole: ts.Node) => holdsFact(whole, found, file, concept);
     for (const detection of readEntered(file, concept, isKnown))
       if (!found.has(detection.node)) found.set(detection.node, detection);
-    // What is found by its call, and the function that is made for it, stand for what is asked for in them.
-    const known = [...found.keys()].map(holderOf);
+    // What is found by its call, and the function that is made for it, stand for what is asked for beside them.
+    const known = [...found.keys()];
     for (const asked of askedMessages(file, concept)) {
-      const isSaid = known.some(one => one.pos <= asked.node.pos && asked.node.end <= one.end);
+      const isSaid = known.some(one => isIn(asked.node, holderOf(one)) && isAtOneGlance(one, asked.node));
       if (!found.has(asked.node) && !isSaid) found.set(asked.node, asked);
     }
     return [...found.values()];
@@ -93,8 +95,10 @@ function holdsFact(
   file: ParsedFile,
   concept: CompiledConcept,
 ): boolean {
-  const isIn = (node: ts.Node) => node.pos >= whole.pos && node.end <= whole.end;
   return (
-    [...found.keys()].some(isIn) || file.calls.some(call => isIn(call) && isNamedSo(call.expression, file, concept))
+    [...found.keys()].some(one => isIn(one, whole)) ||
+    file.calls.some(call => isIn(call, whole) && isNamedSo(call.expression, file, concept))
   );
 }
+
+const isIn = (node: ts.Node, whole: ts.Node) => node.pos >= whole.pos && node.end <= whole.end;

@@ -12,6 +12,7 @@ import { FILE_OF_REQUEST, isIntake, isStoreCommand } from '../media/intakes.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
 import { mayUseStore, usesStore } from '../media/store-kits.ts';
+import { mayRequestUpload, uploadRequest } from '../media/upload-requests.ts';
 import { isUploadName, sendersIn } from '../media/upload-senders.ts';
 import { MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
 import { isGenerated } from '../media/generated.ts';
@@ -74,6 +75,7 @@ export default {
         inText(FILE_OF_REQUEST),
       ),
       mayUseStore(ask),
+      mayRequestUpload(ask),
       ask.word('multer formidable busboy'),
       ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),
       all(
@@ -170,6 +172,8 @@ function takenAt(
     return { ...stored(node, head, file, context), trace };
   }
   if (file.side === 'client' || file.side === 'unknown') {
+    const asked = uploadRequest(node);
+    if (asked) return asked;
     if (isFileAppend(node) || isFilePost(node)) return handedOver(node, head);
     if (isUploader(node) || OF_KIT.test(node.expression.getText().slice(-80)))
       return { node: head, symbol: symbolOf(node), traits: ['client'] };

@@ -4,9 +4,9 @@ import { isAboutPeople, isReportPath, symbolOf } from '../reporting/report-path.
 import type { Detection, Detector } from '../detector.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
-import { FUNCTION_KINDS, textOf } from '../names.ts';
+import { FUNCTION_KINDS } from '../names.ts';
 import { isAutomated } from '../reporting/automated.ts';
-import { addNew } from '../reporting/add-new.ts';
+import { addNew, isSaidBy } from '../said-by.ts';
 import { mayKeepReports, storedReports } from '../reporting/stored.ts';
 import { enteredReports } from '../reporting/entered.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
@@ -66,8 +66,7 @@ export default {
       if (ran && saysReport(ran.words, concept)) add(ran.at);
       else if (!route && ts.isCallExpression(node)) {
         const address = reportRequest(node) ?? (isAutomated(node) ? null : reportStored(node));
-        // A function that says by its name that it reports stands for the request in it.
-        if (address && !acts.some(name => isInside(node, name.parent) && !isComponent(name))) add(address);
+        if (address && !isSaidBy(node, acts)) add(address);
       }
     }
     addNew(
@@ -76,8 +75,7 @@ export default {
       found,
     );
     found.push(...enteredReports(file, concept, found));
-    for (const asked of askedActs(file, concept, asksReport(file)))
-      if (!acts.some(name => isInside(asked, name.parent) && !isComponent(name))) add(asked);
+    for (const asked of askedActs(file, concept, asksReport(file))) if (!isSaidBy(asked, acts)) add(asked);
     return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
   },
 } satisfies Detector;
@@ -136,8 +134,3 @@ const POSTS = /(^|\/)(reports?|reporting|flags?)(\/[^/]+)?(\.post)?\.[cm]?[jt]s$
 
 /** The name of a dialog, a menu entry or a screen: `'report'`, `"report_user"`. */
 const QUOTED = /["'`](report|Report|REPORT)(?![a-z])/;
-
-/** A component is named for what it shows; the request in it is a place of its own. */
-const isComponent = (name: ts.Node) => /^[A-Z][a-z]/.test(textOf(name));
-
-const isInside = (node: ts.Node, container: ts.Node) => node.pos >= container.pos && node.end <= container.end;

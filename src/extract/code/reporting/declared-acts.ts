@@ -95,7 +95,13 @@ function writesIn(body: ts.Node, verbs: readonly string[]): boolean {
     if (ts.isReturnStatement(node) && node.expression) writes ||= isAction(unwrap(node.expression));
     if (!ts.isCallExpression(node) || writes) return;
     const callee = unwrap(node.expression);
+    const [first] = node.arguments;
     writes =
+      // `sdk.get('chat.ignoreUser', …)`
+      (/^(get|fetch|query|method)$/.test(nameOf(callee) ?? '') &&
+        first !== undefined &&
+        ts.isStringLiteralLike(first) &&
+        splitWords(first.text).some(word => verbs.includes(word))) ||
       callee.kind === ts.SyntaxKind.ImportKeyword ||
       calleeNames(callee).some(
         name => WRITES.test(name) || changeMethod(name) !== null || splitWords(name).some(word => verbs.includes(word)),

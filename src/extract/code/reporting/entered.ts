@@ -7,6 +7,7 @@ import { endOf, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entr
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { isAtOneGlance } from '../said-by.ts';
 import { isReportPath } from './report-path.ts';
 
 type Test = (entry: Entry, concept: CompiledConcept) => boolean;
@@ -17,13 +18,14 @@ export const enteredReports = (file: ParsedFile, concept: CompiledConcept, known
 export const enteredBlocks = (file: ParsedFile, concept: CompiledConcept, known: readonly Detection[]): Detection[] =>
   entered(file, concept, known, isBlock);
 
-/** @param known What is a fact already: an entry that holds one says nothing more. */
+/** @param known What is a fact already: an entry beside which one stands says nothing more. */
 function entered(file: ParsedFile, concept: CompiledConcept, known: readonly Detection[], test: Test): Detection[] {
-  const isKnown = (whole: Entry['whole']) => known.some(({ node }) => node.pos >= whole.pos && node.end <= whole.end);
+  const isKnown = ({ at, whole }: Entry) =>
+    known.some(({ node }) => node.pos >= whole.pos && node.end <= whole.end && isAtOneGlance(node, at));
   const found: Detection[] = [];
   for (const entry of entriesIn(file)) {
     if (!test(entry, concept) || isWithinUnlike(concept, file.path, entry.at)) continue;
-    if (isKnown(entry.whole) || found.some(({ node }) => isInside(node, entry))) continue;
+    if (isKnown(entry) || found.some(({ node }) => isInside(node, entry))) continue;
     const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
     const end = endOf(entry);
     found.push({ node: entry.at, symbol, argument: entry.path, ...(end && { guardedAt: end }) });

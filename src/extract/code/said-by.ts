@@ -1,0 +1,34 @@
+import type { Detection } from './detector.ts';
+import type { ts } from './ts-morph.ts';
+
+/** Lines in which a function's name and what it does are read at one glance. */
+const GLANCE = 3;
+
+/** The two are in one file, and who reads one sees the other. */
+export function isAtOneGlance(one: ts.Node, other: ts.Node): boolean {
+  const source = one.getSourceFile();
+  const [first, second] = [one, other].map(
+    node => source.getLineAndCharacterOfPosition(node.getStart(source)).line,
+  ) as [number, number];
+  return Math.abs(first - second) < GLANCE;
+}
+
+/**
+ * True if a function that says by its name what it does stands for this: it is inside, and the name is read with it. Further
+ * down it is a place of its own, which somebody who looks for the request finds nowhere else. A component is named for what
+ * it shows, and stands for nothing.
+ */
+export const isSaidBy = (node: ts.Node, acts: readonly ts.Node[]): boolean =>
+  acts.some(
+    name =>
+      !/^[A-Z][a-z]/.test(name.getText()) &&
+      node.pos >= name.parent.pos &&
+      node.end <= name.parent.end &&
+      isAtOneGlance(node, name),
+  );
+
+/** Adds what no function that says it by its name, and no fact at the same place, stands for already. */
+export function addNew(rows: readonly Detection[], acts: readonly ts.Node[], found: Detection[]): void {
+  for (const row of rows)
+    if (!isSaidBy(row.node, acts) && !found.some(({ node }) => node === row.node)) found.push(row);
+}
