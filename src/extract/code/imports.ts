@@ -1,3 +1,4 @@
+import { bareSpecifier } from './specifiers.ts';
 import { ts } from './ts-morph.ts';
 
 /** What a local name stands for: an export of another module. `name` is `default`, `*` or the exported name. */
@@ -11,7 +12,7 @@ export function readImports(ast: ts.SourceFile): ReadonlyMap<string, Binding> {
   const bindings = new Map<string, Binding>();
   for (const statement of ast.statements) {
     if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
-      const specifier = statement.moduleSpecifier.text;
+      const specifier = bareSpecifier(statement.moduleSpecifier.text);
       const clause = statement.importClause;
       if (clause?.name) bindings.set(clause.name.text, { specifier, name: 'default' });
       const named = clause?.namedBindings;
@@ -56,7 +57,8 @@ function requiredBy(expression: ts.Expression): Binding | null {
   const isLoad =
     expression.expression.kind === ts.SyntaxKind.ImportKeyword ||
     (ts.isIdentifier(expression.expression) && expression.expression.text === 'require');
-  if (isLoad) return first && ts.isStringLiteralLike(first) ? { specifier: first.text, name: 'default' } : null;
+  if (isLoad)
+    return first && ts.isStringLiteralLike(first) ? { specifier: bareSpecifier(first.text), name: 'default' } : null;
   if (first && ts.isArrowFunction(first) && !ts.isBlock(first.body)) return requiredBy(first.body);
   return null;
 }
@@ -66,7 +68,7 @@ export function specifiersOf(ast: ts.SourceFile, bindings: ReadonlyMap<string, B
   const specifiers = [...bindings.values()].map(binding => binding.specifier);
   for (const statement of ast.statements) {
     if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier))
-      specifiers.push(statement.moduleSpecifier.text);
+      specifiers.push(bareSpecifier(statement.moduleSpecifier.text));
   }
   return [...new Set(specifiers)];
 }

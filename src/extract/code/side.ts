@@ -63,6 +63,7 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
     return side;
   };
   return (path, evidence) => {
+    if (DEPLOYED.test(path)) return 'server';
     const side = sideOfFolder(folderOf(path));
     // Scripts of pages that lie beside the server which hands them out.
     if (side === 'server' && evidence.touchesPage && !evidence.packages.some(name => DRIVES_PAGES.test(name)))
@@ -71,6 +72,8 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   };
 }
 
+/** Functions that a service runs, beside a client that has the only `package.json`. */
+const DEPLOYED = /(^|\/)(supabase|netlify|appwrite)\/functions\//;
 /** Folders by which a repository without a package for each side keeps them apart. */
 const SERVER_FOLDER =
   /^(api|backend|server|functions)\/|\/(backend|controllers|resolvers|repositories|db|database|entities)\/|^(db|database|controllers)\//;

@@ -1,3 +1,4 @@
+import { BEFORE_NAME } from '../specifiers.ts';
 import { literally } from '../../../kit/text.ts';
 import type { FileTest } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
@@ -66,7 +67,7 @@ function ofPackages({ sdks }: CompiledConcept, tests: NameTests): FileTest {
   const packages = sdks.flatMap(sdk => sdk.packages.map(name => name.replace(/\/\*$/, '')));
   if (packages.length === 0) return () => false;
   const first = tests.add(phrasesOf(packages), () => true);
-  const quoted = new RegExp(`['"\`](?:${packages.map(literally).join('|')})(?=['"\`/])`);
+  const quoted = new RegExp(`['"\`]${BEFORE_NAME}(?:${packages.map(literally).join('|')})(?=['"\`/@])`);
   return ({ text }, passed) => passed.has(first) && quoted.test(text);
 }
 
