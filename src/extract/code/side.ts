@@ -63,8 +63,9 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
     return side;
   };
   return (path, evidence) => {
-    if (DEPLOYED.test(path)) return 'server';
+    if (HOSTED.test(path)) return 'server';
     const side = sideOfFolder(folderOf(path));
+    if (side === 'client' && ENDPOINTS.test(path) && evidence.answersRequests) return 'server';
     // Scripts of pages that lie beside the server which hands them out.
     if (side === 'server' && evidence.touchesPage && !evidence.packages.some(name => DRIVES_PAGES.test(name)))
       return sideOfPackages(evidence.packages) === 'server' ? 'server' : 'client';
@@ -72,8 +73,12 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   };
 }
 
-/** Functions that a service runs, beside a client that has the only `package.json`. */
-const DEPLOYED = /(^|\/)(supabase|netlify|appwrite)\/functions\//;
+/** Functions that a host runs, in the repository and often the package of a client. */
+const HOSTED =
+  /(^|\/)(supabase\/functions|netlify\/(edge-)?functions|appwrite\/functions|amplify\/(backend\/)?functions?|convex)\//;
+/** A folder that a host makes endpoints of, beside the pages of a client. */
+const ENDPOINTS = /^([^/]+\/)?api\//;
+
 /** Folders by which a repository without a package for each side keeps them apart. */
 const SERVER_FOLDER =
   /^(api|backend|server|functions)\/|\/(backend|controllers|resolvers|repositories|db|database|entities)\/|^(db|database|controllers)\//;

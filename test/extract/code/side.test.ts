@@ -52,6 +52,18 @@ it('in a package of both sides the file decides', async () => {
   expect(await sideOf('src/pages/api/dm.ts', SEND, manifests)).toBe('server');
 });
 
+it('functions that a host runs lie in the package of a client', async () => {
+  const manifests = { 'package.json': { dependencies: { 'react-dom': '19' } } };
+  const endpoint = `export default async function handler(req, res) { await sendDirectMessage(req.body.to); }\n`;
+  expect(await sideOf('supabase/functions/send/index.ts', SEND, manifests)).toBe('server');
+  expect(await sideOf('netlify/functions/send.ts', SEND, manifests)).toBe('server');
+  expect(await sideOf('convex/messages.ts', SEND, manifests)).toBe('server');
+  expect(await sideOf('api/send.js', endpoint, manifests)).toBe('server');
+  expect(await sideOf('api/send.js', SEND, manifests)).toBe('client');
+  expect(await sideOf('src/supabase/client.ts', SEND, manifests)).toBe('client');
+  expect(await sideOf('src/convex-provider.ts', SEND, manifests)).toBe('client');
+});
+
 it('a script of a page that a server hands out runs in the browser', async () => {
   const manifests = { 'package.json': { dependencies: { express: '5' } } };
   const page = `${SEND}document.getElementById('send').onclick = send;\n`;

@@ -109,7 +109,7 @@ const refuses = (statement: ts.Statement) => leaves(statement, 'throw');
 
 export const CHECK_VERBS = ['assert', 'require', 'ensure', 'check', 'validate', 'enforce', 'verify', 'can', 'may'];
 const CHECKS = new RegExp(`^(${CHECK_VERBS.join('|')})$`);
-const WRITES_TO = /^(dms?|message|messages|chat|contact|messaging)$/;
+const WRITES_TO = /^(dms?|message|messages|chat|contact|messaging|communicate|converse|talk)$/;
 
 /** `validateDmPermission(…)`, `canMessageUser(…)`, `dmPolicy.check(…)`: a check by its name. */
 export function isGuardCall(call: ts.CallExpression, saysPrivate: (name: string) => boolean): boolean {

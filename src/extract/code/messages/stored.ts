@@ -35,7 +35,8 @@ function withinOf(concept: CompiledConcept): readonly Phrase[] {
 }
 
 /** A client of a service for text messages keeps its messages by the same verbs. */
-const isOfPhones = ({ path, imports }: ParsedFile): boolean =>
+const isOfPhones = ({ path, imports, indexed: { text } }: ParsedFile): boolean =>
+  (/twilio/i.test(text) && /sms/i.test(text)) ||
   /\b(twilio|sms|vonage|nexmo|plivo|messagebird|whatsapp)\b/i.test(path) ||
   [...imports.values()].some(({ specifier }) => /^(twilio|@vonage|plivo|messagebird|nexmo|whatsapp)/.test(specifier));
 

@@ -4,6 +4,7 @@ import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { addressIn, isAboutPeople, isReportPath } from './report-path.ts';
 
@@ -23,9 +24,21 @@ export function reportRoute(node: ts.Node, file: ParsedFile): ReportRoute | null
   const whole = `${place}/${route.path}`.replace(/^.*\b(routes?|api|controllers?|src)\//, '');
   const says =
     isReportPath(route.path) || (isReportFolder(file.path) && isReportPath(whole) && !/[/]\w+[/]\w+/.test(route.path));
+  if (says && isAboutProgram(node)) return null;
   // Business software has reports too; one about people or content names them somewhere.
   return says && isAboutPeople(file.indexed.names) ? route : null;
 }
+
+const PROGRAM =
+  /^(performance|perf|crash|error|errors|bug|metrics?|stats?|analytics|telemetry|vitals|csp|health|usage)$/;
+
+/** `router.post('/report', reportPerformance)`: what runs for it says that it is about the program. */
+const isAboutProgram = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) &&
+  node.arguments.some(one => {
+    const name = nameOf(one);
+    return name !== null && !ts.isStringLiteralLike(one) && splitWords(name).some(word => PROGRAM.test(word));
+  });
 
 const isReportFolder = (path: string) =>
   /(^|\/)(abuse[-_]?)?(reports?|reporting|flags?)(\/[^/]+)?\.?[^/]*$/i.test(path);
