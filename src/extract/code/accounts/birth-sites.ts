@@ -5,6 +5,7 @@ import type { FunctionNode } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { ageFieldAt } from './age-fields.ts';
 import { isSignUpName } from './sign-up-names.ts';
 
 /** A place where a birth is taken in, handed on or kept. */
@@ -19,6 +20,7 @@ export function birthSitesIn(file: ParsedFile): BirthSite[] {
   for (const node of file.nodes) {
     const site =
       fieldAt(node) ??
+      ageFieldAt(node, file) ??
       declaredAt(node) ??
       keptAt(node, file) ??
       (isFunction(node) ? droppedBy(node) : null) ??

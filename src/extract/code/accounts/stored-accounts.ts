@@ -11,6 +11,7 @@ import { rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isFromOutside, mayKeepOutside } from './outside-accounts.ts';
 import { isAccountTable, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
 
@@ -27,17 +28,23 @@ export function mayKeepAccounts(ask: Ask): FileTest {
     namesTable(isAccountTable),
   );
   const password = any(ask.word('password passwd passwort pwd'), ask.named('bcrypt argon2 scrypt pbkdf2 hashSync'));
-  return all(password, people, mayKeep(ask), inText(KEPT));
+  return all(any(password, mayKeepOutside(ask)), people, mayKeep(ask), inText(KEPT));
 }
 
-/** A row of a person with a password: whatever the function around it is called, an account is made there. */
+/**
+ * A row of a person with a password, or with who they are elsewhere: whatever the function around it is called, an account is
+ * made there.
+ */
 export function storedAccounts(file: ParsedFile): SignUp[] {
   if (file.side === 'client') return [];
-  return rowsIn(file).flatMap(row => (isAccount(row) && !isByStaff(row) ? [aroundOf(row, file)] : []));
+  return rowsIn(file).flatMap((row): SignUp[] => {
+    if (!isAccountTable(row.table.join(' ')) || isByStaff(row)) return [];
+    if (isAccount(row)) return [aroundOf(row, file)];
+    return isFromOutside(row) ? [{ ...aroundOf(row, file), trait: 'outside-login' }] : [];
+  });
 }
 
-function isAccount({ table, columns }: Row): boolean {
-  if (!isAccountTable(table.join(' '))) return false;
+function isAccount({ columns }: Row): boolean {
   // Who is deleted has no password any more.
   const given = columns.filter(
     ({ value }) => value?.kind !== ts.SyntaxKind.NullKeyword && value?.getText() !== 'undefined',

@@ -5,6 +5,7 @@ import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
 import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStarted } from '../media/autoplay-names.ts';
 import { isSilentLoopOf } from '../media/autoplay-markup.ts';
+import { mayPlayInEffect } from '../media/plays-in-effect.ts';
 import { mayPlayInView } from '../media/plays-in-view.ts';
 import type { Switch } from '../media/autoplay-switches.ts';
 import { switchAt, SWITCH_KINDS } from '../media/autoplay-switches.ts';
@@ -24,7 +25,7 @@ export default {
       ask.named('useVideoPlayer'),
       all(
         ask.called('play', (_, name) => name === 'play'),
-        ({ text }) => mayPlayInView(text),
+        ({ text }) => mayPlayInView(text) || mayPlayInEffect(text),
       ),
     ),
 

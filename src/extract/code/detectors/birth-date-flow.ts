@@ -1,3 +1,6 @@
+import { isOfSignUp } from '../accounts/age-fields.ts';
+import { isSignUpName } from '../accounts/sign-up-names.ts';
+import { all, any } from '../ask.ts';
 import { birthSitesIn } from '../accounts/birth-sites.ts';
 import { birthOrderOfCall } from '../age/birth-order.ts';
 import { BIRTH_TOKENS, holdsBirth, mentionsBirth } from '../age/birth-names.ts';
@@ -15,7 +18,20 @@ import { ts } from '../ts-morph.ts';
 
 /** Where births are taken in and what becomes of them. */
 export default {
-  occurs: ask => ask.word(BIRTH_TOKENS.join(' ')),
+  occurs: ask =>
+    any(
+      ask.word(BIRTH_TOKENS.join(' ')),
+      all(
+        ask.name('age userage yourage', (_, name) =>
+          /^(your_?|user_?)?age(_?(years|group|range|bracket))?$/i.test(name),
+        ),
+        any(
+          ({ path }) => isOfSignUp(path),
+          ask.name('sign signup register registration create', (_, name) => isSignUpName(name)),
+        ),
+        ({ mayHoldJsx }) => mayHoldJsx,
+      ),
+    ),
   detect(file, { guards, files }) {
     const sites = birthSitesIn(file);
     const age = guards.find(one => one.guard === 'age');

@@ -14,6 +14,7 @@ import imageUpload from './image-upload.ts';
 import infiniteScroll from './infinite-scroll.ts';
 import livestream from './livestream.ts';
 import parentalControl from './parental-control.ts';
+import peopleSearch from './people-search.ts';
 import pushTokens from './push-tokens.ts';
 import reportEntry from './report-entry.ts';
 import selfHarmReason from './self-harm-reason.ts';
@@ -36,6 +37,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'infinite-scroll': infiniteScroll,
   livestream,
   'parental-control': parentalControl,
+  'people-search': peopleSearch,
   'push-tokens': pushTokens,
   'report-entry': reportEntry,
   'self-harm-reason': selfHarmReason,

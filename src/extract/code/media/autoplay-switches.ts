@@ -5,6 +5,7 @@ import { ts } from '../ts-morph.ts';
 import { markupAt } from './autoplay-markup.ts';
 import { autoplayOf } from './autoplay-names.ts';
 import { isLookedFor, isOfPicture, isOnlyRead } from './autoplay-pressed.ts';
+import { playsInEffect } from './plays-in-effect.ts';
 import { playsInView } from './plays-in-view.ts';
 
 /** What is switched on or off, and the value as far as the source fixes it. */
@@ -96,7 +97,7 @@ function attributeAt(call: ts.CallExpression): Switch | null {
 
 /** `new IntersectionObserver(() => video.play())` */
 function playAt(call: ts.CallExpression): Switch | null {
-  const node = playsInView(call) ?? playsWhenMade(call);
+  const node = playsInView(call) ?? playsInEffect(call) ?? playsWhenMade(call);
   return node && { node, symbol: 'play', value: true, from: null };
 }
 

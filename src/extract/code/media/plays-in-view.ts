@@ -29,7 +29,9 @@ export function playsInView(call: ts.CallExpression): ts.Node | null {
   const isFilm = chainOf(call.expression)
     .slice(0, -1)
     .some(name => hasAnyPhrase(splitWords(name), FILM));
-  return isFilm && (isWatched(call) || isSeen(call)) ? nameNode(call.expression) : null;
+  // `entry.target.play()`: only a film can.
+  const isTarget = chainOf(call.expression).at(-2) === 'target' && isWatched(call);
+  return isTarget || (isFilm && (isWatched(call) || isSeen(call))) ? nameNode(call.expression) : null;
 }
 
 /** In what an observer calls. */

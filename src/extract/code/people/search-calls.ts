@@ -1,0 +1,123 @@
+import { literalOf } from '../literals.ts';
+import { chainOf, eachNode, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { tableBefore, tableIn } from '../rows/tables.ts';
+import { ts } from '../ts-morph.ts';
+import { isKnownBy, isPeopleTable } from './names.ts';
+
+const FINDS =
+  /^(findMany|find|findAll|findAndCountAll|findAndCount|findFirst|paginate|aggregate|search|searchAll|list)$/;
+const FILTER_KEY =
+  /^(contains|startsWith|search|\$regex|\$text|\$search|_ilike|_like|_iregex|iLike|like|substring|icontains|regex|autocomplete|text)$/;
+const FILTER_CALL = /^(ILike|Like|ilike|like|RegExp|Raw|escapeRegExp|escapeRegex)$/;
+const FILTER_METHOD = /^(or|and)?_?(where)?_?(i?like|whereI?Like|textSearch|fts|iregex)$/i;
+const WHERE = /^(or|and)?_?(where|orWhere|andWhere)(Raw)?$/i;
+
+/** A query that finds people by a part of what they are called: what is called, or null. */
+export function searchAt(call: ts.CallExpression): ts.Node | null {
+  const head = nameNode(call.expression);
+  if (!head) return null;
+  const name = textOf(head);
+  if (FINDS.test(name)) {
+    const table = tableBefore(call);
+    if (table && isPeopleTable(table) && call.arguments.some(filtersByName)) return head;
+    if (name === 'search' && isIndexOfPeople(call)) return head;
+  }
+  // `ilike(users.username, …)`
+  if (/^i?like$/i.test(name) && ts.isIdentifier(unwrap(call.expression))) return ofColumn(call) ? head : null;
+  if (FILTER_METHOD.test(name) || name === 'or') return byMethod(call, name) && isOfPeople(call) ? head : null;
+  return WHERE.test(name) && byWhere(call) && isOfPeople(call) ? head : null;
+}
+
+/** `{ where: { username: { contains: q } } }`, `{ name: new RegExp(q) }`, `{ $text: { $search: q } }` */
+function filtersByName(argument: ts.Expression): boolean {
+  let found = false;
+  eachNode(argument, node => {
+    if (found || !ts.isPropertyAssignment(node)) return;
+    const key = ts.isComputedPropertyName(node.name) ? (nameOf(node.name.expression) ?? '') : textOf(node.name);
+    const value = unwrap(node.initializer);
+    if (FILTER_KEY.test(key) && literalOf(value) === null)
+      found =
+        /^\$(text|search)$/.test(key) || ['autocomplete', 'text'].includes(key) ? isAtlas(node) : isBelowName(node);
+    else if (isKnownBy(key))
+      found =
+        (ts.isCallExpression(value) || ts.isNewExpression(value)) && FILTER_CALL.test(nameOf(value.expression) ?? '');
+  });
+  return found;
+}
+
+/** `$text: { $search: q }` of a whole row, `$search: { autocomplete: { path: 'username' } }`. */
+const isAtlas = (node: ts.PropertyAssignment) => /\$(text|search)\b/.test(node.getText()) || isBelowName(node);
+
+/** `username: { contains: q }` */
+function isBelowName(node: ts.PropertyAssignment): boolean {
+  for (let at: ts.Node = node.parent; at.parent && !ts.isCallExpression(at); at = at.parent)
+    if (ts.isPropertyAssignment(at) && !ts.isComputedPropertyName(at.name) && isKnownBy(textOf(at.name))) return true;
+  return false;
+}
+
+function ofColumn({ arguments: [first, second] }: ts.CallExpression): boolean {
+  const column = first && unwrap(first);
+  if (!column || !second || !ts.isPropertyAccessExpression(column) || literalOf(second) !== null) return false;
+  const table = tableIn(column.expression);
+  return isKnownBy(column.name.text) && table !== null && isPeopleTable(table);
+}
+
+/** `.ilike('username', …)`, `.or('username.ilike.…')`, `.textSearch('search', …)` */
+function byMethod({ arguments: [first, second] }: ts.CallExpression, name: string): boolean {
+  if (!first) return false;
+  if (name === 'or')
+    return /\b(user_?name|name|handle|full_?name|display_?name|nickname)\.(i?like|fts)/i.test(first.getText());
+  return (
+    ts.isStringLiteralLike(first) && second !== undefined && (isKnownBy(first.text) || /textSearch|fts/i.test(name))
+  );
+}
+
+/** `.where('username', 'like', …)`, `.where('user.username ILIKE :q', { q })` */
+function byWhere({ arguments: [first, second] }: ts.CallExpression): boolean {
+  if (!first) return false;
+  const isOperator = second !== undefined && ts.isStringLiteralLike(second) && /^i?like$/i.test(second.text);
+  if (ts.isStringLiteralLike(first) && isOperator) return isKnownBy(first.text);
+  return NAME_LIKE.test(first.getText());
+}
+
+const NAMES =
+  '(?:user_?name|nick_?name|display_?name|full_?name|first_?name|last_?name|screen_?name|name|handle|e_?mail|login)';
+const NAME_LIKE = new RegExp(`\\b${NAMES}["'\`)]*\\s+(?:not\\s+)?(?:i?like|similar\\s+to|~\\*)`, 'i');
+
+/** Whether the query that a method belongs to is one for people. */
+function isOfPeople(call: ts.CallExpression): boolean {
+  for (let at: ts.Expression = call; ;) {
+    if (ts.isCallExpression(at)) {
+      const name = nameOf(at.expression) ?? '';
+      const named = /^(from|table|selectFrom|createQueryBuilder|collection|model|knex|db|trx|join)$/.test(name);
+      const table = named
+        ? tableIn(at.arguments[0])
+        : /^(query|createQueryBuilder|qb)$/.test(name)
+          ? tableBefore(at)
+          : null;
+      if (table && isPeopleTable(table)) return true;
+      // `userRepository.createQueryBuilder('u')`
+      const owner = name === 'createQueryBuilder' ? tableBefore(at) : null;
+      if (owner && isPeopleTable(owner)) return true;
+      at = unwrap(at.expression);
+    } else if (ts.isPropertyAccessExpression(at)) at = unwrap(at.expression);
+    else return false;
+  }
+}
+
+/** `client.index('users').search(q)`, `usersIndex.search(q)` */
+function isIndexOfPeople(call: ts.CallExpression): boolean {
+  const receiver = ts.isPropertyAccessExpression(call.expression) ? unwrap(call.expression.expression) : null;
+  if (!receiver || call.arguments.length === 0) return false;
+  if (ts.isCallExpression(receiver) && /^(index|initIndex|collections?)$/.test(nameOf(receiver.expression) ?? '')) {
+    const table = tableIn(receiver.arguments[0]);
+    return table !== null && isPeopleTable(table);
+  }
+  return /^(users?|people|profiles?|members?|accounts?)_?index$/i.test(chainOf(receiver).at(-1) ?? '');
+}
+
+/** A query in its own language that finds people so. */
+export const QUERY = new RegExp(
+  `\\bfrom\\s+["\`]?(?:\\w+["\`]?\\.["\`]?)?(?:users?|accounts?|profiles?|user_profiles?|members?|players?|people)["\`]?\\s[^;]{0,600}?${NAME_LIKE.source}`,
+  'i',
+);
