@@ -10,27 +10,29 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-MITO7R33.js";
+} from "./chunk-BPG2SMHN.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-H6HDBVJU.js";
-import "./chunk-F5HSSL3X.js";
+} from "./chunk-DLWV35Z3.js";
 import "./chunk-HLX7E2V7.js";
-import "./chunk-IPKILO37.js";
-import "./chunk-RYY7BXI3.js";
-import "./chunk-LQ7WUNJW.js";
-import "./chunk-O7YZ25GD.js";
-import "./chunk-FOTTMP2N.js";
-import "./chunk-RQS63VKA.js";
-import "./chunk-V32RTJQW.js";
-import "./chunk-JKDIQPU5.js";
+import "./chunk-YHMGOUEA.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-5BBEMFEP.js";
+import "./chunk-IPKILO37.js";
+import "./chunk-RYY7BXI3.js";
+import "./chunk-LQ7WUNJW.js";
+import "./chunk-4VJCQDVM.js";
 import "./chunk-HOJX2V4G.js";
+import "./chunk-IMMMZPOR.js";
+import "./chunk-OITSLEZ6.js";
+import "./chunk-RQS63VKA.js";
+import "./chunk-5THBH3QV.js";
+import "./chunk-ZFWQ6UOX.js";
+import "./chunk-JKDIQPU5.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-IY7ZVHOG.js";
 import "./chunk-VJZMOBTV.js";

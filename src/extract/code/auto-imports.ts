@@ -1,8 +1,9 @@
+import { isAngularTemplate, nameOfTemplate } from './angular/names.ts';
 import { exclusionOf } from './files.ts';
 import { componentName, nameOfFile } from './vue/names.ts';
 
 /** Files whose templates may name components that they do not import. */
-export const isTemplateFile = (path: string): boolean => /\.vue$/i.test(path);
+export const isTemplateFile = (path: string): boolean => /\.vue$/i.test(path) || isAngularTemplate(path);
 
 /**
  * Component name -> the file that a framework registers under it: by the file's own name, or with the folders below
@@ -12,7 +13,8 @@ export function autoImported(paths: Iterable<string>): ReadonlyMap<string, strin
   const found = new Map<string, string | null>();
   for (const path of paths) {
     if (!isTemplateFile(path) || exclusionOf(path) !== null) continue;
-    for (const name of new Set([nameOfFile(path), prefixedName(path)])) found.set(name, found.has(name) ? null : path);
+    const names = isAngularTemplate(path) ? [nameOfTemplate(path)] : [nameOfFile(path), prefixedName(path)];
+    for (const name of new Set(names)) found.set(name, found.has(name) ? null : path);
   }
   return found;
 }

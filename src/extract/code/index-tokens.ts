@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { idOf, isModifier } from './lexicon.ts';
 import { mayHoldHyperscript } from './hyperscript/may-hold.ts';
 import { splitWords } from './tokens.ts';
+import { isAngularTemplate, nameOfElement, nameOfTemplate } from './angular/names.ts';
 import { componentName, nameOfFile } from './vue/names.ts';
 
 /** What one reading of a file yields: enough to decide whether it must be parsed. */
@@ -121,9 +122,11 @@ function isBeforeValue(name: string, text: string): boolean {
   return new RegExp(`\\b${name}['"]?\\s*[:=?!]`).test(text);
 }
 
-const isSingleFile = (path: string) => /\.vue$/i.test(path);
+const isSingleFile = (path: string) => /\.vue$/i.test(path) || isAngularTemplate(path);
 
 /** Names of components that the text does not write as script does: its own, which the file has, and `<report-button>`. */
 function componentNames(path: string, text: string): string[] {
-  return [nameOfFile(path), ...(text.match(/(?<=<)[a-z]+(-[a-z]+)+/g) ?? []).map(componentName)];
+  const isAngular = isAngularTemplate(path);
+  const own = isAngular ? nameOfTemplate(path) : nameOfFile(path);
+  return [own, ...(text.match(/(?<=<)[a-z]+(-[a-z]+)+/g) ?? []).map(isAngular ? nameOfElement : componentName)];
 }

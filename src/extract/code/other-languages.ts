@@ -1,3 +1,4 @@
+import { isAngularTemplate } from './angular/names.ts';
 import { count, listOf } from '../../kit/text.ts';
 import { compareText } from '../../model/place.ts';
 import type { Notice } from '../../model/notice.ts';
@@ -56,7 +57,7 @@ export function otherLanguages(paths: readonly string[]): Notice | null {
   for (const path of paths) {
     const ending = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
     const language = Object.hasOwn(LANGUAGES, ending) ? LANGUAGES[ending]! : null;
-    if (language === null || exclusionOf(path) !== null) continue;
+    if (language === null || isAngularTemplate(path) || exclusionOf(path) !== null) continue;
     const counts = formatOf(path) === null ? outside : pages;
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }

@@ -1,4 +1,5 @@
 // Printed by `npm run gen` from this folder; not edited by hand.
+import angular from './angular.ts';
 import compilerConfiguration from './compiler-configuration.ts';
 import dependencies from './dependencies.ts';
 import json from './json.ts';
@@ -8,6 +9,7 @@ import template from './template.ts';
 import vue from './vue.ts';
 
 export const FORMATS = [
+  angular,
   compilerConfiguration,
   dependencies,
   json,

@@ -15,7 +15,7 @@ const WHERE = /^(or|and)?_?(where|orWhere|andWhere)(Raw)?$/i;
 /** A query that finds people by a part of what they are called: what is called, or null. */
 export function searchAt(call: ts.CallExpression): ts.Node | null {
   const head = nameNode(call.expression);
-  if (!head) return null;
+  if (!head || takesOne(call)) return null;
   const name = textOf(head);
   if (FINDS.test(name)) {
     const table = tableBefore(call);
@@ -26,6 +26,18 @@ export function searchAt(call: ts.CallExpression): ts.Node | null {
   if (/^i?like$/i.test(name) && ts.isIdentifier(unwrap(call.expression))) return ofColumn(call) ? head : null;
   if (FILTER_METHOD.test(name) || name === 'or') return byMethod(call, name) && isOfPeople(call) ? head : null;
   return WHERE.test(name) && byWhere(call) && isOfPeople(call) ? head : null;
+}
+
+const ONE =
+  /^(executeTakeFirst(OrThrow)?|first|single|maybeSingle|getOne|findOne|count|countDistinct|getCount|exists)$/;
+
+/** The query goes on to take one, or to count: whether a name is free is asked so. */
+function takesOne(call: ts.CallExpression): boolean {
+  for (let at: ts.Node = call; ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent);) {
+    if (ONE.test(at.parent.name.text)) return true;
+    at = at.parent.parent;
+  }
+  return false;
 }
 
 /** `{ where: { username: { contains: q } } }`, `{ name: new RegExp(q) }`, `{ $text: { $search: q } }` */
@@ -116,8 +128,8 @@ function isIndexOfPeople(call: ts.CallExpression): boolean {
   return /^(users?|people|profiles?|members?|accounts?)_?index$/i.test(chainOf(receiver).at(-1) ?? '');
 }
 
-/** A query in its own language that finds people so. */
+/** A query in its own language that finds people so; not one that only counts them. */
 export const QUERY = new RegExp(
-  `\\bfrom\\s+["\`]?(?:\\w+["\`]?\\.["\`]?)?(?:users?|accounts?|profiles?|user_profiles?|members?|players?|people)["\`]?\\s[^;]{0,600}?${NAME_LIKE.source}`,
+  `(?<!\\bcount\\s*\\([^()]{0,40}\\)(?:\\s+as\\s+\\w+)?\\s*|\\bexists\\s*\\(\\s*select\\s+\\w+\\s+)\\bfrom\\s+["\`]?(?:\\w+["\`]?\\.["\`]?)?(?:users?|accounts?|profiles?|user_profiles?|members?|players?|people)["\`]?\\s[^;]{0,600}?${NAME_LIKE.source}`,
   'i',
 );

@@ -1,0 +1,47 @@
+import type { Rewriting } from '../rewriting.ts';
+import { camelName, listenerName } from '../vue/names.ts';
+import type { AttributeNode } from '../vue/vue-compiler.ts';
+import { addressOf, codeOf, valueOf } from './expressions.ts';
+
+/** What JSX takes as the name of an attribute. */
+const NAME = /^[A-Za-z_$][\w$-]*$/;
+/** Listeners of directives under the names by which other code has them. */
+const EVENTS: Readonly<Record<string, string>> = {
+  scrolled: 'onEndReached',
+  ionInfinite: 'onIonInfinite',
+  ngSubmit: 'onSubmit',
+};
+
+/** `(click)="report(post)"`, `[author]="post.author"`, `[(ngModel)]="text"`, and plain attributes, as those of JSX. */
+export function writeAttributes(attributes: readonly AttributeNode[], isComponent: boolean, out: Rewriting): void {
+  for (const attribute of attributes) {
+    const { name, value, nameLoc, loc } = attribute;
+    if (name.startsWith('*') || name.startsWith('#') || name.startsWith('@')) continue;
+    const [bound, event] = [
+      /^\[\(?(?:attr\.)?([\w-]+)\)?\]$/.exec(name)?.[1],
+      /^(?:\(([\w.-]+)\)|on-([\w-]+))$/.exec(name),
+    ];
+    const written = value?.content ?? '';
+    const write = (own: string, code: string | null): void => {
+      if (!NAME.test(own) || code === null) return;
+      out.write(' ', nameLoc.start.offset);
+      out.write(own, nameLoc.start.offset, nameLoc.end.offset);
+      if (code !== '') out.write(`={${code}}`, value?.loc.start.offset ?? loc.end.offset, loc.end.offset);
+    };
+    if (event) {
+      const said = event[1] ?? event[2]!;
+      const code = codeOf(written);
+      write(EVENTS[said] ?? listenerName(said.replaceAll('.', '-')), code && `() => { ${code} }`);
+    } else if (bound !== undefined) {
+      const isLink = bound === 'routerLink';
+      write(isLink ? 'href' : nameFor(bound, isComponent), (isLink ? addressOf(written) : null) ?? valueOf(written));
+    } else if (name === 'routerLink') write('href', JSON.stringify(written));
+    else write(nameFor(name, isComponent), value ? JSON.stringify(written) : '');
+  }
+}
+
+function nameFor(name: string, isComponent: boolean): string {
+  if (name === 'class') return 'className';
+  if (name === 'ngModel' || name === 'formControlName') return name === 'ngModel' ? 'modelValue' : 'name';
+  return isComponent && !/^(aria|data)-/.test(name) ? camelName(name) : name;
+}
