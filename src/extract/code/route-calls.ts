@@ -21,6 +21,7 @@ export const SERVERS = /^(app|router|routes?|server|fastify|hono|api|\w*(Router|
 
 export function routeOf(call: ts.CallExpression): RouteCall | null {
   const { expression: callee } = call;
+  if (ts.isIdentifier(callee)) return /[rR]oute/.test(callee.text) ? helpedRoute(call) : null;
   if (!ts.isPropertyAccessExpression(callee) || !VERBS.test(callee.name.text)) return null;
   const start = startOf(call, callee);
   const handler = start?.rest.at(-1);
@@ -30,6 +31,19 @@ export function routeOf(call: ts.CallExpression): RouteCall | null {
   if (!isInline && !(isNamed && SERVERS.test(rootName(callee.expression)))) return null;
   const { method, path, at, rest } = start;
   return { method, path, at, middleware: rest.slice(0, -1).flatMap(flatten), handler };
+}
+
+/** `setupApiRoute(router, 'post', '/:id', [...checks], controllers.chats.post)`: a product's own function that registers. */
+function helpedRoute({ arguments: given }: ts.CallExpression): RouteCall | null {
+  const index = given.findIndex(one => ts.isStringLiteralLike(one) && METHOD.test(one.text));
+  const [method, at] = index < 0 || index > 1 ? [] : given.slice(index);
+  const handler = given.at(-1);
+  if (!method || !at || !handler || handler === at || !ts.isStringLiteralLike(at) || !at.text.startsWith('/'))
+    return null;
+  const isHandler = isFunction(unwrap(handler)) || ts.isIdentifier(handler) || ts.isPropertyAccessExpression(handler);
+  if (!isHandler) return null;
+  const middleware = given.slice(index + 2, -1).flatMap(flatten);
+  return { method: (method as ts.StringLiteralLike).text.toUpperCase(), path: at.text, at, middleware, handler };
 }
 
 interface Start extends Pick<RouteCall, 'method' | 'path' | 'at'> {

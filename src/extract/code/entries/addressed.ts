@@ -28,9 +28,18 @@ function registered(call: ts.CallExpression): Entry | null {
   if (!route || !CHANGES.test(route.method)) return null;
   const inner = unwrap(route.handler);
   const elsewhere = ts.isIdentifier(inner) ? functionNamed(inner.text, inner) : null;
-  const prefix = prefixOf(call);
+  const prefix = prefixOf(call) || prefixOfFile(call, route.path);
   return entry(route.at, `${prefix}${route.path}`, elsewhere ?? call, call);
 }
+
+/** `routes/chats.js`: what is registered there as `/` or `/:id` lies below the name of the file. */
+export function folderOfRoutes(path: string): string | null {
+  const name = /(?:^|\/)routes?\/(?:.*\/)?([\w-]+?)(?:[.-]?routes?)?\.[cm]?[jt]s$/i.exec(path)?.[1];
+  return name === undefined || name === 'index' ? null : `/${name}`;
+}
+
+const prefixOfFile = (call: ts.CallExpression, path: string): string =>
+  (/^\/(?:$|[:{])/.test(path) && folderOfRoutes(call.getSourceFile().fileName)) || '';
 
 /** `new Elysia({ prefix: '/conversations' }).post(…)`, `new Hono().basePath('/conversations').post(…)` */
 function prefixOf(call: ts.CallExpression): string {

@@ -45,6 +45,8 @@ function byPath(entry: Entry, concept: CompiledConcept): readonly string[] | nul
   if (collection === null) return null;
   const [last, before] = fixed.toReversed();
   const isMessages = /message/i.test(last!);
+  // `/chats/:id/messages/:mid`: something is done to a message that is there.
+  if (isMessages && /^\W*m(sg|essage)?_?id\W*$/i.test(segments.at(-1)!)) return null;
   if (isMessages && before !== undefined && TALK.test(before)) return ['delivers'];
   const filled = segments.at(-1)!;
   const isToSomebody = isFilled(filled) && PEOPLE.test(splitWords(filled).join(' '));

@@ -1,6 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
+import { folderOfRoutes } from '../entries/addressed.ts';
 import { pathOfFile } from '../entries/in-files.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { splitWords } from '../tokens.ts';
@@ -14,6 +15,7 @@ const TO = /[{,(\s]to\b\s*[:,}]/;
 /** Whether a file could hold an entry by which messages are written: a path of messages, or a name that says it. */
 export function mayEnterMessages(ask: Ask, concept: CompiledConcept): FileTest {
   const inPath = all(ask.word(HANDLERS), ({ path }) => COLLECTION_IN_TEXT.test(`${pathOfFile(path) ?? ''}/'`));
+  const inRoutes: FileTest = ({ path }) => COLLECTION_IN_TEXT.test(`${folderOfRoutes(path) ?? ''}/'`);
   const names = concept.calls.flatMap(call => call.names);
   const isSaid = any(
     ask.name(names, words =>
@@ -53,6 +55,7 @@ export function mayEnterMessages(ask: Ask, concept: CompiledConcept): FileTest {
     any(
       isOfPage,
       inPath,
+      inRoutes,
       inText(COLLECTION_IN_TEXT),
       isSaid,
       all(writes, any(whose, all(ask.named('to'), inText(TO)))),
