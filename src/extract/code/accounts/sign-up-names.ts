@@ -66,7 +66,7 @@ const ASKED =
 const ASKED_BY_NAME = /\b(use(SignUp|Register|Auth)\w*|signUp\.|SIGN_?UP\w*|REGISTER\w*|SignUp)\b/;
 
 /** What keeps a new row. */
-export const STORES = /^(safe)?(insert|create|save|upsert)(One|User|Account|Member)?$/;
+export const STORES = /^(safe)?(insert|create|save|upsert)(One|User|Account|Member|Into)?$/;
 
 export const mayHoldSignUp = (ask: Ask): FileTest => {
   const password = ask.word('password passwd');

@@ -1,4 +1,4 @@
-import { all } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { chainOf, declaredName, isFunction } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -11,7 +11,8 @@ const PLACE = /(^|[/-])(log-?in|sign-?in|sign-?up|register|registration|auth|onb
 
 export const mayHandSignUp = (ask: Ask): FileTest =>
   all(
-    ({ path, mayHoldJsx }) => mayHoldJsx && PLACE.test(path),
+    any(({ path }) => PLACE.test(path), all(ask.word('password'), inText(/<form\b/))),
+    ({ mayHoldJsx }) => mayHoldJsx,
     ask.called('register sign signup create', (_, name) => MAKES.test(name)),
   );
 
@@ -22,8 +23,8 @@ export const mayHandSignUp = (ask: Ask): FileTest =>
 export function handedSignUp(call: ts.CallExpression, file: ParsedFile): { name: ts.Node; node: ts.Node } | null {
   const chain = chainOf(call.expression);
   const [given] = call.arguments;
-  if (chain.length < 2 || !MAKES.test(chain.at(-1)!) || !OWNER.test(chain.at(-2)!) || !PLACE.test(file.path))
-    return null;
+  if (chain.length < 2 || !MAKES.test(chain.at(-1)!) || !OWNER.test(chain.at(-2)!)) return null;
+  if (!PLACE.test(file.path) && !isSentOff(call, file)) return null;
   if (!given || !(ts.isIdentifier(given) || ts.isObjectLiteralExpression(given))) return null;
   let isHanded = false;
   for (let at: ts.Node = call; at.parent; at = at.parent) {
@@ -32,6 +33,16 @@ export function handedSignUp(call: ts.CallExpression, file: ParsedFile): { name:
     if (name !== null && /^[A-Z]/.test(name)) return { name: nameNodeOf(at, name), node: at };
   }
   return null;
+}
+
+/** `<form onSubmit={() => client.register(…)}>` with a password in it, wherever the page lies. */
+function isSentOff(call: ts.CallExpression, { indexed }: ParsedFile): boolean {
+  for (let at: ts.Node = call; at.parent; at = at.parent) {
+    if (!ts.isJsxAttribute(at)) continue;
+    const isForm = at.parent.parent.tagName.getText() === 'form' && /^onSubmit/.test(at.name.getText());
+    return isForm && indexed.tokens.has('password');
+  }
+  return false;
 }
 
 function nameNodeOf(component: ts.Node, name: string): ts.Node {
