@@ -6,6 +6,7 @@ import { idOf, isModifier } from './lexicon.ts';
 import { mayHoldHyperscript } from './hyperscript/may-hold.ts';
 import { splitWords } from './tokens.ts';
 import { isAngularTemplate, nameOfElement, nameOfTemplate } from './angular/names.ts';
+import { mayHoldTemplates } from './templates/may-hold.ts';
 import { componentName, nameOfFile } from './vue/names.ts';
 
 /** What one reading of a file yields: enough to decide whether it must be parsed. */
@@ -64,10 +65,13 @@ class Indexed implements IndexedFile {
     this.text = text;
     this.digest = digest;
     this.lexicon = lexicon;
-    const uses = lexicon.usesIn(isSingleFile(path) ? [text, ...componentNames(path, text)].join('\n') : text);
+    const holdsTemplates = mayHoldTemplates(text);
+    const uses = lexicon.usesIn(
+      isSingleFile(path) || holdsTemplates ? [text, ...componentNames(path, text)].join('\n') : text,
+    );
     const isMeant = (use: number) => !isModifier(use) || isBeforeValue(lexicon.nameOf(use), text);
     this.uses = uses.some(isModifier) ? uses.filter(isMeant) : uses;
-    this.mayHoldJsx = !/\.[cm]?ts$/i.test(path) && /<\/|\/>/.test(text);
+    this.mayHoldJsx = holdsTemplates || (!/\.[cm]?ts$/i.test(path) && /<\/|\/>/.test(text));
   }
 
   hasName(name: string): boolean {
@@ -126,7 +130,7 @@ const isSingleFile = (path: string) => /\.vue$/i.test(path) || isAngularTemplate
 
 /** Names of components that the text does not write as script does: its own, which the file has, and `<report-button>`. */
 function componentNames(path: string, text: string): string[] {
-  const isAngular = isAngularTemplate(path);
+  const isAngular = isAngularTemplate(path) || text.includes('@Component');
   const own = isAngular ? nameOfTemplate(path) : nameOfFile(path);
   return [own, ...(text.match(/(?<=<)[a-z]+(-[a-z]+)+/g) ?? []).map(isAngular ? nameOfElement : componentName)];
 }

@@ -24,6 +24,8 @@ import { occurrenceFilter } from './occurrence.ts';
 import { saidOnce } from './once/index.ts';
 import { otherLanguages } from './other-languages.ts';
 import type { CodeRequest } from './request.ts';
+import { mayHoldTemplates } from './templates/may-hold.ts';
+import { prepareTemplates } from './templates/write.ts';
 
 export type { CodeRequest } from './request.ts';
 
@@ -82,6 +84,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     if (format?.change) changes.push(format.change(file, concepts));
     const isScript = format === null || format.script !== undefined;
     if (mayHoldFlow(path, file.text)) await prepareFlow();
+    if (isScript && mayHoldTemplates(file.text)) await prepareTemplates();
     if (isScript) scripts.set(path, file);
     if (isScript && concepts.some(concept => occurs(concept, file))) candidates.set(path, file);
   }

@@ -39,7 +39,7 @@ export function handedSignUp(call: ts.CallExpression, file: ParsedFile): { name:
 function isSentOff(call: ts.CallExpression, { indexed }: ParsedFile): boolean {
   for (let at: ts.Node = call; at.parent; at = at.parent) {
     if (!ts.isJsxAttribute(at)) continue;
-    const isForm = at.parent.parent.tagName.getText() === 'form' && /^onSubmit/.test(at.name.getText());
+    const isForm = at.parent.parent.tagName.getText() === 'form' && at.name.getText().startsWith('onSubmit');
     return isForm && indexed.tokens.has('password');
   }
   return false;

@@ -26,7 +26,7 @@ export function readTemplateFile({ path, text }: TextFile): EmbeddedScript | nul
   return out.finish();
 }
 
-function writeChildren(children: readonly TemplateChildNode[], out: Rewriting): void {
+export function writeChildren(children: readonly TemplateChildNode[], out: Rewriting): void {
   for (const child of children) {
     const { start, end } = child.loc;
     if (child.type === NodeTypes.ELEMENT) writeStructured(child, out);

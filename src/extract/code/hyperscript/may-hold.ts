@@ -1,3 +1,5 @@
+import { mayHoldTemplates } from '../templates/may-hold.ts';
+
 /** A call that builds an element of a page, imported from anywhere under one of the usual names. */
 const CALL =
   /(?<![\w$.])(h|hl|hh|m|createVNode|createElement|(React|Preact|Inferno|preact|Vue|_react\w*)\.(createElement|h))\(/;
@@ -6,5 +8,5 @@ const BRINGS =
 
 /** Whether a text could build elements by calls: `h('button.report', …)`. A cheap test before the file is parsed. */
 export function mayHoldHyperscript(text: string): boolean {
-  return CALL.test(text) && BRINGS.test(text);
+  return (CALL.test(text) && BRINGS.test(text)) || mayHoldTemplates(text);
 }

@@ -2,6 +2,7 @@ import type { EmbeddedScript } from '../format.ts';
 import type { Binding } from '../imports.ts';
 import { unwrap } from '../names.ts';
 import { Rewriting } from '../rewriting.ts';
+import { templateAt } from '../templates/write.ts';
 import { ts } from '../ts-morph.ts';
 import { writeProperties } from './attributes.ts';
 import type { Built } from './builders.ts';
@@ -21,6 +22,14 @@ export function withoutHyperscript(ast: ts.SourceFile, imports: ReadonlyMap<stri
   const copyRange = (node: ts.Node, from: number, to: number): void => {
     let done = from;
     const look = (one: ts.Node): void => {
+      const template = templateAt(one);
+      if (template) {
+        out.copy(done, one.getStart(ast));
+        template(out, copy);
+        count++;
+        done = one.end;
+        return;
+      }
       const built = ts.isCallExpression(one) ? builtBy(one, imports) : null;
       if (!built) return void ts.forEachChild(one, look);
       out.copy(done, one.getStart(ast));

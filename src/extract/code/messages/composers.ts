@@ -108,7 +108,10 @@ export function mayLinkTo(privates: readonly Phrase[]): RegExp {
   const own = `(?:${names || 'dm'})s?(?![a-z0-9])`;
   // What is imported stands in a string as well.
   const imported = `(?<!\\b(?:from|import|require)\\s*\\(?\\s*['"\`][^'"\`\\n]*)`;
-  return new RegExp(`(?:[/'"\`}](?:${TALKS})${next}|/[\\w-]*${own}|['"\`}][\\w-]*${own}[\\w-]*/)${imported}`, 'i');
+  return new RegExp(
+    `(?:\\[\\s*['"]/?(?:${TALKS})['"]\\s*,|[/'"\`}](?:${TALKS})${next}|/[\\w-]*${own}|['"\`}][\\w-]*${own}[\\w-]*/)${imported}`,
+    'i',
+  );
 }
 const WRITES: ReadonlySet<string> = new Set('new compose create write send start'.split(' '));
 
