@@ -7,13 +7,18 @@ import { ts } from './ts-morph.ts';
 
 const CONTENT = /^(message|chatmessage|comment|reply|post|tweet|toot|reel)$/;
 
+/** What is laid around or under an item, and what somebody arranges. */
+const PART =
+  /^(reactions?|actions?|buttons?|menu|toolbar|header|footer|meta|metadata|stats|date|time|attachments?|embeds?|votes?|likes?|controls|draggable|sortable|option|marker|preview)$/;
+
 /**
  * `messages.map(message => <Line message={message} />)`: what a component shows is said by what it is given. Where several
  * are given the same item, each is a piece of it and none is the whole.
  */
 export function matchGiven(tag: ts.JsxOpeningLikeElement, concept: CompiledConcept): Match | null {
   const name = tag.tagName.getText();
-  if (!/^[A-Z][\w$]*$/.test(name) || hasAnyPhrase(splitWords(name), concept.unlike.word)) return null;
+  const words = splitWords(name);
+  if (!/^[A-Z][\w$]*$/.test(name) || hasAnyPhrase(words, concept.unlike.word) || PART.test(words.at(-1)!)) return null;
   for (const one of tag.attributes.properties) {
     const item = itemOf(one);
     const match = item && matchName(item.name, concept);
