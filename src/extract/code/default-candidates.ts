@@ -12,6 +12,7 @@ import type { Owner } from './default-owners.ts';
 import { grantsOf } from './default-grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './default-schemas.ts';
 import { controlValue } from './default-states.ts';
+import { stateOfEffect } from './default-effects.ts';
 import { startingControl } from './default-markup.ts';
 import { occasionOf, ownerOfOccasion } from './default-occasions.ts';
 import { alternatives } from './fallbacks.ts';
@@ -112,7 +113,7 @@ function candidatesAt(node: ts.Node): Candidate[] {
   if (stored) return one(stored.name, stored.value, () => readOwner(stored.source));
   const assigned = assignedInBranch(node);
   if (assigned) return one(assigned.name, assigned.value, () => null);
-  const scalar = scalarState(node);
+  const scalar = stateOfEffect(node) ?? scalarState(node);
   if (scalar) return one(scalar.name, scalar.value, () => formOwner(node));
   return alternatives(node).flatMap(([value, other]) => {
     const found = fallbackOf(node, value);
