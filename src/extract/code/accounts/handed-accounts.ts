@@ -1,5 +1,5 @@
 import { requestAt } from '../asked/requests.ts';
-import { isFunction, nameOf, throughout, unwrap } from '../names.ts';
+import { declaredName, isFunction, nameOf, throughout, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { GIVEN } from './may-hand-account.ts';
@@ -38,6 +38,26 @@ const names = (argument: ts.Expression, given: readonly string[]): boolean => {
     )
   );
 };
+
+const MAKES = /^(signUp|signup|registerUser|createAccount|registerAccount|createUserAccount)$/;
+
+/** `onClick={() => signUp(id, name, picture)}`: a page that calls what another file makes accounts with. */
+export function calledMakers(file: ParsedFile): { name: ts.Node; node: ts.Node; trait: 'form' }[] {
+  if (file.side === 'server' || !file.indexed.mayHoldJsx) return [];
+  return file.calls.flatMap(call => {
+    const name = ts.isIdentifier(call.expression) ? call.expression : null;
+    const from = name && MAKES.test(name.text) ? file.imports.get(name.text)?.specifier : undefined;
+    const isGiven = call.arguments.length > 1 || (call.arguments[0] && ts.isObjectLiteralExpression(call.arguments[0]));
+    return name && from !== undefined && /^[.@~#]\/|^\.\.?\//.test(from) && isGiven
+      ? [{ name, node: componentAround(call), trait: 'form' as const }]
+      : [];
+  });
+}
+
+function componentAround(node: ts.Node): ts.Node {
+  for (let at = node.parent; at; at = at.parent) if (isFunction(at) && /^[A-Z]/.test(declaredName(at) ?? '')) return at;
+  return node;
+}
 
 /** A function that is named for it and puts somebody into the list of people: who signs in elsewhere has no password here. */
 export function postsPerson(node: ts.Node, file: ParsedFile): boolean {

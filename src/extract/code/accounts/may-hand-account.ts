@@ -13,5 +13,11 @@ export const mayHandAccount = (ask: Ask, isSignUp: FileTest): FileTest =>
       ask.word('dto input args data payload request body'),
       inText(GIVEN),
     ),
+    all(
+      isSignUp,
+      inText(
+        /\b(?:signUp|signup|registerUser|createAccount|registerAccount|createUserAccount)\b[^;]{0,200}\bfrom\s*['"][.@~#]/,
+      ),
+    ),
     all(isSignUp, inText(/\bpost\b/i), inText(/['"`/](?:users|accounts|members|players)\/?['"`]/i)),
   );

@@ -6,7 +6,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts';
-import { keepsGiven, postsPerson } from './handed-accounts.ts';
+import { calledMakers, keepsGiven, postsPerson } from './handed-accounts.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
@@ -39,6 +39,7 @@ export function signUpsIn(file: ParsedFile, concept: CompiledConcept): SignUp[] 
     if (!isKnown && !isStaffInvited(one.node)) found.push(one);
   }
   if (found.length === 0) found.push(...askedSignUps(file, concept));
+  if (found.length === 0) found.push(...calledMakers(file).slice(0, 1));
   // A handler beside its form is a part of it.
   const hasComponent = found.some(one => /^[A-Z]/.test(textOf(one.name)));
   return found.filter(

@@ -29,6 +29,7 @@ export default {
       ),
       all(ask.word('block unblock ignore'), inText(ADDRESS)),
       mayKeepBlocks(ask),
+      all(ask.word('block unblock'), inText(ACT_OF_PEOPLE)),
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
       all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(ACT), inText(MAY_ASK)),
@@ -44,6 +45,7 @@ export default {
     for (const call of file.calls) {
       const sent = blockRequest(call) ?? blockOfPerson(call);
       if (sent && !isSaidBy(call, acts)) add(sent);
+      for (const argument of call.arguments) if (isActOfPeople(argument)) add(argument, argument.getText());
     }
     for (const asked of askedActs(file, concept, {
       path: ({ path }) => isBlockPath(path) || isBlockList(path),
@@ -95,6 +97,17 @@ function storedKind(node: ts.Node): ts.Expression | null {
     /^(create|insert|upsert|update|save|set|put|post|add|build|assign)/.test(nameOf(object.expression) ?? '')
     ? node.initializer
     : null;
+}
+
+const ACT_OF_PEOPLE =
+  /(?:Friend|Relation|Contact|User|Member|Person|Follow)\w*(?:Action|Act|Event|Command|Operation)s?\.(?:un)?block\b/i;
+
+/** `handle(friend, FriendAction.BLOCK)`: one of the things that can be done with somebody. */
+function isActOfPeople(argument: ts.Expression): boolean {
+  const inner = unwrap(argument);
+  return (
+    ts.isPropertyAccessExpression(inner) && ACT_OF_PEOPLE.test(inner.getText()) && /^(un)?block$/i.test(inner.name.text)
+  );
 }
 
 const isKind = (name: string | null) => name !== null && /^(type|kind|status|state|relationship(Type)?)$/i.test(name);

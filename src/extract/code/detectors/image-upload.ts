@@ -6,6 +6,7 @@ import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { formIsSentAt, withKeptForms } from '../media/form-ways.ts';
 import { joinByRoute } from '../media/upload-routes.ts';
+import { isDirectStore } from '../media/direct-stores.ts';
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../media/file-bytes.ts';
 import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
 import { FILE_OF_REQUEST, isIntake, isStoreCommand } from '../media/intakes.ts';
@@ -187,7 +188,6 @@ function takenAt(
   if (needsBytes(node) && !node.arguments.some(one => namesBytes(one) || holdsBody(one)) && !isOfApiClient(node))
     return null;
   if (isHeldInMemory(node) || isOfRemoteControl(node)) return null;
-  if (file.side === 'client') return { node: head, symbol: symbolOf(node), traits: ['client'] };
   return stored(node, head, file, context);
 }
 
@@ -205,6 +205,7 @@ const isOfApiClient = (call: ts.CallExpression) => /^v\d+$/.test(chainOf(call.ex
 
 function stored(node: ts.Node, head: ts.Node, file: ParsedFile, context: DetectContext): Detection {
   const symbol = symbolOf(node as ts.CallExpression);
+  if (isDirectStore(node, file)) return { node: head, symbol, traits: ['client', 'direct'] };
   if (file.side === 'client') return { node: head, symbol, traits: ['client'] };
   const call = ts.isCallExpression(node.parent) ? (nameOf(node.parent.expression) ?? '') : '';
   const presigned = /sign|url/i.test(textOf(head)) || /sign/i.test(call) ? ['presigned'] : [];
