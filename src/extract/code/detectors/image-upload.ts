@@ -209,9 +209,10 @@ function stored(node: ts.Node, head: ts.Node, file: ParsedFile, context: DetectC
   if (file.side === 'client') return { node: head, symbol, traits: ['client'] };
   const call = ts.isCallExpression(node.parent) ? (nameOf(node.parent.expression) ?? '') : '';
   const presigned = /sign|url/i.test(textOf(head)) || /sign/i.test(call) ? ['presigned'] : [];
-  if (storageLayerAround(node, file.path)) return { node: head, symbol, traits: ['definition', ...presigned] };
-  if (isRelayed(node, context)) return { node: head, symbol, traits: ['relayed'] };
+  const isLayer = storageLayerAround(node, file.path);
+  if (!isLayer && isRelayed(node, context)) return { node: head, symbol, traits: ['relayed'] };
   const { traits, options } = screeningOf(node, file, context.slice);
+  if (isLayer) return { node: head, symbol, traits: ['definition', ...presigned, ...traits], options };
   const fetched = isMade(node) && isFetched(node) ? ['fetched'] : [];
   return { node: head, symbol, traits: [...presigned, ...fetched, ...traits], options };
 }

@@ -2,9 +2,10 @@ import type { Concept } from '../../../model/concept.ts';
 import type { Draft } from '../facts.ts';
 import { withTheOthers } from '../sdk/repeats.ts';
 import { defaultsOnce } from './defaults.ts';
+import { definitionsTold } from './definitions.ts';
 import { operationsOnce } from './operations.ts';
 import { surfacesOnce } from './surfaces.ts';
 
 /** The same drafts, where those that say the same as another are marked, and the other one names their places. */
 export const saidOnce = (drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] =>
-  surfacesOnce(defaultsOnce(operationsOnce(withTheOthers(drafts, concepts), concepts)));
+  surfacesOnce(defaultsOnce(definitionsTold(operationsOnce(withTheOthers(drafts, concepts), concepts), concepts)));
