@@ -1,10 +1,11 @@
 import { all, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
-import { searchesPeople } from '../people/names.ts';
+import { isPeopleTable, searchesPeople } from '../people/names.ts';
 import { QUERY, searchAt } from '../people/search-calls.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { routeAt } from '../routes.ts';
+import { bare } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -13,7 +14,7 @@ const PEOPLE =
   'user users account accounts profile profiles member members player players people person student students author authors creator creators';
 /** A test of a part of a text, a search, or an address of one. */
 const SEARCHES =
-  /\b(contains|startsWith|search)['"]?\s*:|\$(regex|text|search)\b|\bi?like\b|\bILike\b|\bOp\.\w+|\bRegExp\b|\btextSearch\b|\.search\(|[sS]earch\w*(Users|People|Profiles|Accounts)|\/search\b|LIKE\b/;
+  /\b(contains|startsWith|search)['"]?\s*:|\$(regex|text|search)\b|\bi?like\b|\bILike\b|\bOp\.\w+|\bRegExp\b|\btextSearch\b|\.search\s*[(=]|\bsearch\s*\([^()]{0,200}\)\s*(?::[^{}]{0,80})?\{|[sS]earch\w*(Users|People|Profiles|Accounts)|\/search\b|LIKE\b/;
 const ROUTE =
   /(^|\/)((users?|people|profiles?|accounts?|players?)\/(search|find|lookup)|search\/(users?|people|profiles?|accounts?|players?))\/?$/i;
 
@@ -58,6 +59,7 @@ const ENTRIES = [
   ts.SyntaxKind.MethodDeclaration,
   ts.SyntaxKind.FunctionDeclaration,
   ts.SyntaxKind.ArrowFunction,
+  ts.SyntaxKind.FunctionExpression,
 ];
 
 /** Steps of one query are one search. */
@@ -68,7 +70,21 @@ function entryAt(node: ts.Node, file: ParsedFile) {
   const route = ts.isCallExpression(node) || ts.isMethodDeclaration(node) ? routeAt(node) : null;
   if (route && /^(GET|POST)$/.test(route.method) && ROUTE.test(route.path))
     return { at: route.at, node: route.handler, symbol: `${route.method} ${route.path}` };
-  if (!isFunction(node) || !node.body || file.side !== 'server') return null;
+  if (!isFunction(node) || !node.body) return null;
   const name = nameNodeOf(node);
-  return name && searchesPeople(textOf(name)) ? { at: name, node, symbol: textOf(name) } : null;
+  if (!name) return null;
+  // Under such a name a client asks its server; a model is one's own.
+  const says = file.side === 'server' && searchesPeople(textOf(name));
+  const isOwn = textOf(name) === 'search' && isOfPeople(node, name);
+  return says || isOwn ? { at: name, node, symbol: textOf(name) } : null;
+}
+
+/** `User.search = async data => …`, `class UserService { search(q) { … } }` */
+function isOfPeople(node: ts.Node, name: ts.Node): boolean {
+  const owner = ts.isClassLike(node.parent)
+    ? node.parent.name?.text
+    : ts.isPropertyAccessExpression(name.parent) && ts.isIdentifier(name.parent.expression)
+      ? name.parent.expression.text
+      : undefined;
+  return owner !== undefined && isPeopleTable(bare(owner));
 }
