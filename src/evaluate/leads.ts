@@ -25,6 +25,18 @@ export function ledBy({ fact, product }: OperationEntity, trait: string): Operat
   return others.slice(0, MOST).map(one => ({ fact: one, product }));
 }
 
+/** Where the operation, and those that it speaks for, are carried out: the row that is written, the request that is sent. */
+export function carriedOut(operation: OperationEntity, trait: string): OperationEntity[] {
+  const { product } = operation;
+  const heads = [operation, ...ledBy(operation, trait)].map(({ fact }) => fact);
+  const isOf = ({ subject, concept }: OperationFact) =>
+    heads.some(head => head.concept === concept && subject.startsWith(`${head.subject}.`));
+  const all = product.code.flatMap(({ fact }) =>
+    fact.kind === 'operation' && fact.value.traits.includes('carried-out') && isOf(fact) ? [fact] : [],
+  );
+  return all.slice(0, MOST).map(fact => ({ fact, product }));
+}
+
 /** More are not read. */
 const MOST = 10;
 

@@ -3,7 +3,7 @@ import type { OperationEntity } from '../entities.ts';
 import { guardsOf } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
-import { ledBy, leads } from '../leads.ts';
+import { carriedOut, ledBy, leads } from '../leads.ts';
 import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
 import { Unknown } from '../unknown.ts';
@@ -187,6 +187,13 @@ export default defineType<OperationEntity>({
       returns: 'list<Operation>',
       about: 'The other operations of its concept, if none in the product has the trait',
       call: (operation, [trait]) => ledBy(operation, String(trait)),
+    },
+    carriedOut: {
+      readsGuards: true,
+      parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+      returns: 'list<Operation>',
+      about: 'Where the operation, and those that it speaks for by the trait, are carried out: a row, a request',
+      call: (operation, [trait]) => carriedOut(operation, String(trait)),
     },
     isDoneElsewhere: {
       parameters: [{ name: 'capability', type: 'string', catalogue: 'concept' }],
