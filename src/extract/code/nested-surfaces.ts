@@ -38,7 +38,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 /** A piece of one item: its controls are those of the item. A bubble is the item itself, and each variant of it counts. */
 const PIECE = /^(content|body|detail|details|text|reply)$/;
 /** Holds many items, each of which needs controls of its own. */
-const HOLDS_MANY =
+export const HOLDS_MANY =
   /^(page|view|viewer|list|listing|feed|thread|stream|screen|panel|pane|section|group|conversation|chat|inbox|room|channel)s?$/;
 
 export const isOneKind = (a: string, b: string) => a === b || FAMILIES.some(family => family.has(a) && family.has(b));

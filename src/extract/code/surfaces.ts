@@ -12,6 +12,7 @@ import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import type { Offer } from './offer.ts';
 import { isLookAlike } from './surface-look-alikes.ts';
+import { withoutComments } from './own-controls.ts';
 import type { Match } from './shown-content.ts';
 import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './shown-content.ts';
 import { isShownForEach } from './shown-for-each.ts';
@@ -68,7 +69,8 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     if (isLookAlike(match.content, own, node)) continue;
     if (!named && !(own && showsContent(match, concept, own, null, readers.finder))) continue;
     const shows = showsContent(match, concept, own, node, readers.finder) || isGivenOne(node, match, isEach);
-    const offer = shows || own ? withSiblings(readers, concept, node, file) : null;
+    const whole = shows || own ? withSiblings(readers, concept, node, file) : null;
+    const offer = whole && withoutComments(whole, match.content, symbol);
     if (!offer || !(shows || holdsItem(offer, match, concept, readers.finder))) continue;
     const isSomebodys = isGivenOne(node, match, isEach) || showsWhose(match, concept, own, node, readers.finder);
     const around = enclosingNames(node);
@@ -106,7 +108,7 @@ function declaredIn(
     if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file)) continue;
     if (isOwnProfile(match.content, own.node) || isWithMachine(match, file)) continue;
     if (isLookAlike(match.content, own, null)) continue;
-    const offer = readers.subtree.ofComponent(own);
+    const offer = withoutComments(readers.subtree.ofComponent(own), match.content, own.name);
     if (!showsContent(match, concept, own, null, readers.finder) && !holdsItem(offer, match, concept, readers.finder))
       continue;
     const around = enclosingNames(own.node);

@@ -21,10 +21,6 @@ const ASKED: readonly { name: RegExp; of: RegExp }[] = [
   { name: /^create$/, of: /^account$/ },
   { name: /^(email|username|phone)$/, of: /^signUp$/ },
   { name: /^register$/, of: /^(User|Account|Member|Player|Student)$/ },
-  {
-    name: /^(register|signup|createAccount)$/,
-    of: /^\$?(client|api|apiClient|auth|authApi|authService|accountService|userService|authStore|session|sdk|http|server)$/i,
-  },
   { name: /^signUp$/, of: /^(Auth|auth|user|newUser|Parse|cognito\w*|userPool)$/ },
   { name: /^init$/, of: /^(EmailPassword|ThirdPartyEmailPassword|Passwordless|ThirdParty)$/ },
 ];
@@ -46,10 +42,6 @@ export const mayUseKit = (ask: Ask): FileTest =>
       (_, name) => MAKES.test(name),
     ),
     ask.named('SignUpCommand AdminCreateUserCommand SignUp Authenticator withAuthenticator useSignUp screen_hint'),
-    all(
-      ask.called('register create', (_, name) => /^(register|createAccount)$/.test(name)),
-      ask.word('password passwd'),
-    ),
     ask.named('createUser signUp EmailPassword ThirdPartyEmailPassword Passwordless keycloakAdmin stytchClient'),
     all(
       ask.name('stytch keycloak kc management auth0 auth clerk', (_, name) =>
@@ -91,12 +83,7 @@ function called(call: ts.CallExpression, file: ParsedFile, trait: SignUp['trait'
   const given = call.arguments.map(one => one.getText()).join(' ');
   if (!GIVEN.test(given) && !isFlow(call)) return null;
   // An account of a program has no password.
-  if (
-    /^(register|signup|createAccount)$/.test(name) &&
-    !MAKES.test(name) &&
-    !/passw(?!\w*\s*:\s*(?:undefined|null))/i.test(given)
-  )
-    return null;
+  if (name === 'register' && !/passw(?!\w*\s*:\s*(?:undefined|null))/i.test(given)) return null;
   // `account.create(ID.unique(), email, password)`; a row of another table has an object only.
   const isAccount = chain.at(-1) === 'account' && name === 'create';
   if (isAccount && (call.arguments.length < 3 || !/passw/i.test(given))) return null;
