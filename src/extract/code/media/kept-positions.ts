@@ -8,6 +8,7 @@ import { column, mayKeep } from '../rows/may-keep.ts';
 import type { Row } from '../rows/row.ts';
 import { keepsRows, rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
+import type { ts } from '../ts-morph.ts';
 
 const LATITUDE = /^(lat|latitude|(last|current|home) lat(itude)?)$/;
 const LONGITUDE = /^(lng|lon|long|longitude|(last|current|home) (lng|lon|longitude))$/;
@@ -46,13 +47,20 @@ export function keptPositions(file: ParsedFile): Detection[] {
   return [...found].map(([node, symbol]) => ({ node, symbol, traits: ['precise', 'stored'] }));
 }
 
+/** `{ type: 'Point', coordinates: [-122.4, 37.7] }`: a place that stands for everybody says where nobody is. */
+const isFixed = (value: ts.Expression): boolean =>
+  /\bcoordinates['"]?\s*:\s*\[\s*-?\d[\d.]*\s*,\s*-?\d[\d.]*\s*\]/.test(value.getText());
+
 function isPosition({ table, columns }: Row): boolean {
   const names = columns.map(({ name }) => column(name));
   const isExact =
     (names.some(name => LATITUDE.test(name)) && names.some(name => LONGITUDE.test(name))) ||
     columns.some(
       ({ name, value }) =>
-        /^(location|position|geo|coords|loc)$/i.test(name) && !!value && /\bcoordinates\b|\blat/i.test(value.getText()),
+        /^(location|position|geo|coords|loc)$/i.test(name) &&
+        !!value &&
+        /\bcoordinates\b|\blat/i.test(value.getText()) &&
+        !isFixed(value),
     );
   if (!isExact) return false;
   const words = table.join(' ');
