@@ -58,7 +58,7 @@ function joinProduct(product: Product, facts: readonly Fact[]): ProductEntity {
     else if (fact.kind === 'assessment') entity.assessments.push({ fact, product: entity });
     else if (fact.kind === 'elsewhere') entity.elsewhere.push(fact);
     else if (fact.kind === 'flag') entity.flagFacts.push(fact);
-    else if (isCode(fact)) entity.code.push({ fact, product: entity });
+    else if (isCode(fact) && !isPartOf(fact)) entity.code.push({ fact, product: entity });
   }
   for (const fact of settings) {
     const feature = entity.features.find(one => one.fact.value.key === fact.value.feature);
@@ -95,6 +95,9 @@ function joinFlags(product: ProductEntity, facts: readonly FlagFact[]): void {
     product.flags.push({ key, environment, binding: null, feature: null, setting: null, facts: [fact], product });
   }
 }
+
+/** What a function carries out is judged where the function is called, and nowhere else. */
+const isPartOf = ({ kind, value }: CodeFact): boolean => kind === 'operation' && value.isRepeated === true;
 
 function isCode(fact: Fact): fact is CodeFact {
   return fact.kind === 'operation' || fact.kind === 'surface' || fact.kind === 'default';

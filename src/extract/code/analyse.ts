@@ -49,10 +49,12 @@ export function analyse(
     files.flatMap(file =>
       slice.attempt(file.path, () => findOperations(file, occurring(file, some), guards, evidence, isLookAlike)),
     );
-  const sites = [...liftWrapped(sitesOf(operations), guards), ...sitesOf(controls)];
-  for (const { concept, file, head, symbol, argument, guards } of sites) {
+  const pressed = sitesOf(controls).map(site => ({ ...site, isCarried: false }));
+  for (const site of [...liftWrapped(sitesOf(operations), guards), ...pressed]) {
+    const { concept, file, head, symbol, argument, guards, isCarried } = site;
     const more = detectorOf(concept)?.tells?.(head, file);
-    const base = { kind: 'operation' as const, ...common(concept, file, head, symbol) };
+    const said = isCarried && { isRepeated: true as const };
+    const base = { kind: 'operation' as const, ...common(concept, file, head, symbol), ...said };
     drafts.push({ ...base, guards, argument, trace: traceTo(head, concept), ...more });
   }
 

@@ -80,6 +80,7 @@ function oncePerPlace(sorted: readonly Draft[]): Draft[] {
       last.concept === draft.concept &&
       comparePlaces(last.at, draft.at) === 0;
     if (!isSame) kept.push(draft);
+    else if (last.isRepeated !== draft.isRepeated) kept[kept.length - 1] = last.isRepeated ? draft : last;
     else if (last.isThrough !== draft.isThrough) {
       const [own, through] = last.isThrough ? [draft, last] : [last, draft];
       kept[kept.length - 1] = { ...own, ...(through.options && { options: through.options }) };

@@ -11,10 +11,13 @@ const MAX_CALLS = 6;
 
 /**
  * A function that is named for the operation and carries it out (`sendDirectMessage` around an insert) is judged where it
- * is called: the insert is no fact of its own once a call of the function is one, and what guards every insert in it guards
- * each call.
+ * is called: once a call of the function is a fact the insert is only a part of it, and what guards every insert in it
+ * guards each call.
  */
-export function liftWrapped(sites: readonly OperationSite[], guards: readonly CompiledConcept[]): OperationSite[] {
+export function liftWrapped(
+  sites: readonly OperationSite[],
+  guards: readonly CompiledConcept[],
+): (OperationSite & { isCarried: boolean })[] {
   const carried = new Map<FunctionNode, OperationSite[]>();
   for (const site of sites) {
     if (!site.carrier) continue;
@@ -23,7 +26,7 @@ export function liftWrapped(sites: readonly OperationSite[], guards: readonly Co
     else carried.set(site.carrier.node, [site]);
   }
   const inner = new Map(sites.map(site => [site, carriedBy(site, carried)]));
-  const dropped = new Set([...inner.values()].flat());
+  const carriedOut = new Set([...inner.values()].flat());
   const below = (site: OperationSite, depth = MAX_CALLS): Guard[] => {
     const [first, ...others] = (depth > 0 ? inner.get(site)! : []).map(one => [
       ...guardsInside(one.head, guards),
@@ -31,13 +34,11 @@ export function liftWrapped(sites: readonly OperationSite[], guards: readonly Co
     ]);
     return first?.filter(guard => others.every(list => list.some(other => other.kind === guard.kind))) ?? [];
   };
-  return sites
-    .filter(site => !dropped.has(site))
-    .map(site =>
-      site.guards && inner.get(site)!.length > 0
-        ? { ...site, guards: distinct([...site.guards, ...below(site)]) }
-        : site,
-    );
+  return sites.map(site => ({
+    ...site,
+    isCarried: carriedOut.has(site),
+    ...(site.guards && inner.get(site)!.length > 0 && { guards: distinct([...site.guards, ...below(site)]) }),
+  }));
 }
 
 /** The operations of the same kind inside the function that an operation calls. */
