@@ -1,6 +1,7 @@
 import { chainOf, nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { namesBytes } from './file-bytes.ts';
 
 const INTAKES: Readonly<Record<string, RegExp>> = {
   formidable: /^(formidable|IncomingForm)$/,
@@ -17,12 +18,17 @@ function isOfRequest(given: ts.Expression): boolean {
 /** The same in a text. */
 export const FILE_OF_REQUEST = /\b(req|request|ctx)\s*\.\s*files?\b/;
 
+const TO_STORE =
+  /^upload(File|Image|Buffer|Media)?To(Cloudinary|S3|Aws|Storage|Firebase|Gcs|GCS|Blob|Bucket|Cloud|Supabase|R2|Minio|Azure|ImageKit|Imgur|Cdn|CDN|Drive|Spaces)/;
+
 /** Calls that take the files out of a request, by the package that they come from. */
 export function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
   const name = nameOf(call.expression) ?? '';
   const [root] = chainOf(call.expression);
   const specifier = root === undefined ? undefined : file.imports.get(root)?.specifier;
   if (specifier !== undefined && INTAKES[specifier]?.test(name)) return true;
+  // `uploadToCloudinary(file.buffer)`, of a file that a request brought.
+  if (TO_STORE.test(name) && file.side !== 'client' && call.arguments.some(namesBytes)) return true;
   // `cloudUpload(req.file)`
   if (/upload/i.test(name) && file.side !== 'client' && call.arguments.some(isOfRequest)) return true;
   const hasMultipart = file.indexed.tokens.has('multipart');
