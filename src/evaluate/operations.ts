@@ -32,7 +32,7 @@ export function keepsStrangersOut(operation: OperationEntity, world: World): boo
   elsewhereThan(product, 'age-check', world);
   if (isCarriedByVendor(operation))
     throw new Unknown(
-      "a vendor's service carries the message: its permissions, or the server that opens conversations there, decide who may write to whom",
+      "a vendor's service carries the message: its permissions, or the server that opens conversations there, decide who may write to whom; take the right to open them away from clients, and let your own server open them after it has asked",
       fact.at,
     );
   isGuarded(operation, 'connection', world, () => false);
