@@ -1,5 +1,5 @@
 import type { Detection } from '../detector.ts';
-import { chainOf, declaredName, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, declaredName, isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -40,7 +40,16 @@ export function readWhisper(node: ts.Node): Detection | null {
 export function readWhisperCase(node: ts.CaseClause): Detection | null {
   const { expression, statements } = node;
   const isTyped = ts.isStringLiteralLike(expression) && TYPED.test(expression.text);
-  return isTyped && statements.length > 0 ? whisper(expression, expression.text) : null;
+  return isTyped && statements.some(asksSomething) ? whisper(expression, expression.text) : null;
+}
+
+/** `return t('Send a private message')` only tells what the command is for. */
+function asksSomething(statement: ts.Statement): boolean {
+  let asks = false;
+  throughout(statement, node => {
+    asks ||= ts.isCallExpression(node) && !node.arguments.every(ts.isStringLiteralLike);
+  });
+  return asks;
 }
 
 const whisper = (node: ts.Node, name: string): Detection => ({
