@@ -20,7 +20,8 @@ import type { ParsedFile, Slice } from './slice.ts';
 import { findStatedChecks } from './stated.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { subtreeReader } from './subtree.ts';
-import { findSurfaces } from './surfaces.ts';
+import { beside, declarations } from './surface-declarations.ts';
+import { findSurfaces, nameOfComponent } from './surfaces.ts';
 import type { ts } from './ts-morph.ts';
 import { liftWrapped } from './wrappers.ts';
 
@@ -60,12 +61,11 @@ export function analyse(
 
   for (const concept of concepts) {
     if (concept.fact === 'surface') {
-      for (const site of findSurfaces(files, concept, readers)) {
+      const surfaces = findSurfaces(files, concept, readers);
+      drafts.push(...declarations(surfaces, own => common(concept, own.file, nameOfComponent(own), own.name)));
+      for (const site of surfaces) {
         const { file, node, around, symbol, controls, gap, inside, isToldByOuter } = site;
-        const also = inside.map(one => ({
-          at: one.file.placeOf(one.node),
-          message: `${one.symbol} is shown inside it`,
-        }));
+        const also = beside(site, inside);
         const said = { ...(also.length > 0 && { also }), ...(isToldByOuter && { isRepeated: true as const }) };
         const base = { ...common(concept, file, node, symbol), around, ...said };
         drafts.push({ kind: 'surface', ...base, controls, gap, guards: guardsAt(node, concept, guards) });

@@ -27,6 +27,8 @@ export interface SurfaceSite extends Nesting {
   file: ParsedFile;
   /** Names around it, outermost first. */
   around: readonly string[];
+  /** The component that it shows; null where that is the place itself, or lies outside. */
+  own: Component | null;
 }
 
 /** Where the controls of a surface come from. */
@@ -87,6 +89,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
       isEach,
       isSomebodys,
       isByItem: !shows,
+      own,
       ...placed(offer, readers),
     });
   }
@@ -126,6 +129,7 @@ function declaredIn(
       isEach: false,
       isSomebodys: false,
       isByItem: false,
+      own: null,
       ...placed(offer, readers),
     });
   }
@@ -216,7 +220,8 @@ export function componentsOf(file: ParsedFile): Component[] {
   return components;
 }
 
-function nameOfComponent({ node, name }: Component): ts.Node {
+/** Where a component has its name. */
+export function nameOfComponent({ node, name }: Component): ts.Node {
   if (node.name) return node.name;
   for (let at: ts.Node = node.parent; at; at = at.parent) {
     if ((ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at)) && textOf(at.name) === name) return at.name;
