@@ -43,8 +43,9 @@ export function runFiles(files: Readonly<Record<string, string>>, request: Parti
 export const operationsOf = (facts: readonly CodeFact[], concept: string) =>
   facts.filter((fact): fact is OperationFact => fact.kind === 'operation' && fact.concept === concept);
 
+/** Surfaces that are judged: those that another speaks for are marked. */
 export const surfacesOf = (facts: readonly CodeFact[]) =>
-  facts.filter((fact): fact is SurfaceFact => fact.kind === 'surface');
+  facts.filter((fact): fact is SurfaceFact => fact.kind === 'surface' && !fact.value.isRepeated);
 
 /** Function name -> kinds of guard in front of the message that it sends. */
 export function guardsByFunction(facts: readonly CodeFact[], path: string): Record<string, string> {
