@@ -43,11 +43,15 @@ function fieldAt(node: ts.Node): BirthSite | null {
       attributes.some(one => /^(on[A-Z]\w*Change|onChange|v-model)$/.test(one.name.getText()));
     if (/^[A-Z]/.test(tag) && isBirthName(tag)) return isInput ? { node: node.tagName, trait: 'field' } : null;
     if (/label/i.test(tag) && !isInput) return null;
-    const named = attributes.find(
-      one =>
-        (/^(name|id)$/.test(one.name.getText()) && isBirthText(one.initializer)) ||
-        (/^(value|selected|modelValue|date)$/.test(one.name.getText()) && isBirthValue(one.initializer)),
-    );
+    // What is sent off is told by its name, before what a label points at.
+    const said = (...names: readonly string[]) =>
+      attributes.find(one => names.includes(one.name.getText()) && isBirthText(one.initializer));
+    const named =
+      said('name') ??
+      said('id') ??
+      attributes.find(
+        one => /^(value|selected|modelValue|date)$/.test(one.name.getText()) && isBirthValue(one.initializer),
+      );
     return named && isInput ? { node: named, trait: 'field' } : null;
   }
   const isRegistered =

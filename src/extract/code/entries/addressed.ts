@@ -32,10 +32,14 @@ function registered(call: ts.CallExpression): Entry | null {
   return entry(route.at, `${prefix}${route.path}`, elsewhere ?? call, call);
 }
 
-/** `routes/chats.js`: what is registered there as `/` or `/:id` lies below the name of the file. */
+/** `routes/chats.js`, `modules/chats/routes.ts`: what is registered there as `/` or `/:id` lies below the name of the file or folder. */
 export function folderOfRoutes(path: string): string | null {
-  const name = /(?:^|\/)routes?\/(?:.*\/)?([\w-]+?)(?:[.-]?routes?)?\.[cm]?[jt]s$/i.exec(path)?.[1];
-  return name === undefined || name === 'index' ? null : `/${name}`;
+  const [, file, folder] =
+    /(?:^|\/)routes?\/(?:.*\/)?([\w-]+?)(?:[.-]?routes?)?\.[cm]?[jt]s$|(?:^|\/)([\w-]+)\/(?:routes?|router)\.[cm]?[jt]s$/i.exec(
+      path,
+    ) ?? [];
+  const name = file ?? folder;
+  return name === undefined || /^(index|src|api|server|app|lib|routes?)$/.test(name) ? null : `/${name}`;
 }
 
 const prefixOfFile = (call: ts.CallExpression, path: string): string =>
