@@ -92,6 +92,7 @@ describe('facts --why', () => {
       remarks: [
         { concept: 'dm-send', name: 'sendMailMessage', counts: false, at: { start: { line: 6, column: 9 } } },
         { concept: 'image-upload', name: 'sendMailMessage', counts: false },
+        { concept: 'push-notification', counts: false },
         {},
       ],
     });
