@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-VDRG7VA7.js";
+} from "./chunk-JA5VHX7T.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -35,22 +35,23 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-BPG2SMHN.js";
+} from "./chunk-CZ2PLQS4.js";
 import {
   run
-} from "./chunk-DLWV35Z3.js";
+} from "./chunk-KNNLNPWK.js";
 import "./chunk-HLX7E2V7.js";
-import "./chunk-YHMGOUEA.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-5BBEMFEP.js";
+import "./chunk-B2H3WF6T.js";
 import "./chunk-IPKILO37.js";
 import "./chunk-RYY7BXI3.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-4VJCQDVM.js";
+import "./chunk-LDDA26LY.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-IMMMZPOR.js";
+import "./chunk-P3YS4N3E.js";
+import "./chunk-EGJ2THYE.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-RQS63VKA.js";
 import "./chunk-5THBH3QV.js";

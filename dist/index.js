@@ -10,24 +10,25 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-BPG2SMHN.js";
+} from "./chunk-CZ2PLQS4.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-DLWV35Z3.js";
+} from "./chunk-KNNLNPWK.js";
 import "./chunk-HLX7E2V7.js";
-import "./chunk-YHMGOUEA.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-5BBEMFEP.js";
+import "./chunk-B2H3WF6T.js";
 import "./chunk-IPKILO37.js";
 import "./chunk-RYY7BXI3.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-4VJCQDVM.js";
+import "./chunk-LDDA26LY.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-IMMMZPOR.js";
+import "./chunk-P3YS4N3E.js";
+import "./chunk-EGJ2THYE.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-RQS63VKA.js";
 import "./chunk-5THBH3QV.js";
