@@ -15,12 +15,24 @@ const PEOPLE =
 /** A test of a part of a text, a search, or an address of one. */
 const SEARCHES =
   /\b(contains|startsWith|search)['"]?\s*:|\$(regex|text|search)\b|\bi?like\b|\bILike\b|\bOp\.\w+|\bRegExp\b|\btextSearch\b|\.search\s*[(=]|\bsearch\s*\([^()]{0,200}\)\s*(?::[^{}]{0,80})?\{|[sS]earch\w*(Users|People|Profiles|Accounts)|\/search\b|LIKE\b/;
+const P = '(?:users?|accounts?|members?|players?|students?|people|persons?|profiles?|authors?|creators?)';
+/** A table of people is asked, or something is called a search of them: one of both stands in a file that holds a fact. */
+const OF_PEOPLE = new RegExp(
+  [
+    `${P}\\w{0,12}['"\`)\\]]*\\s*[?!]?\\.\\s*(?:find|paginate|aggregate|search|list|query|createQueryBuilder|where)`,
+    `\\bi?like\\s*\\(\\s*[\\w.]*${P}`,
+    `\\b(?:from|table|selectFrom|createQueryBuilder|collection|model|knex|db|trx|join|index|query|getRepository|Controller)\\s*(?:<[^()\\n]{0,60}>)?\\(\\s*['"\`]?[\\w./]*${P}`,
+    `\\bfrom\\s+["\`]?[\\w."]*${P}[\\s\\S]{0,2000}?(?:like\\b|similar\\s|~\\*)`,
+    `search\\w*${P}|find${P}By|look_?up\\w*${P}|${P}/(?:search|find|lookup)|search/${P}|\\bclass\\s+\\w*${P}\\w*`,
+  ].join('|'),
+  'i',
+);
 const ROUTE =
   /(^|\/)((users?|people|profiles?|accounts?|players?)\/(search|find|lookup)|search\/(users?|people|profiles?|accounts?|players?))\/?$/i;
 
 /** Where a server finds people by a part of what they are called. */
 export default {
-  occurs: ask => all(ask.word(PEOPLE), inText(SEARCHES)),
+  occurs: ask => all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
 
   detect(file, { concept }) {
     if (file.side === 'client') return [];
