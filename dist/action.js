@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-JA5VHX7T.js";
+} from "./chunk-FBBYPWXF.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -35,10 +35,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-CZ2PLQS4.js";
+} from "./chunk-4CQVKZQA.js";
 import {
   run
-} from "./chunk-KNNLNPWK.js";
+} from "./chunk-J5DKXPBE.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

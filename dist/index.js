@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-CZ2PLQS4.js";
+} from "./chunk-4CQVKZQA.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-KNNLNPWK.js";
+} from "./chunk-J5DKXPBE.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
