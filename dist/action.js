@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-FBBYPWXF.js";
+} from "./chunk-CWIICPXB.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -35,10 +35,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-4CQVKZQA.js";
+} from "./chunk-PY7JRLGV.js";
 import {
   run
-} from "./chunk-J5DKXPBE.js";
+} from "./chunk-O6QXLHAE.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-4CQVKZQA.js";
+} from "./chunk-PY7JRLGV.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-J5DKXPBE.js";
+} from "./chunk-O6QXLHAE.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

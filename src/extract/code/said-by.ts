@@ -7,6 +7,7 @@ const GLANCE = 3;
 /** The two are in one file, and who reads one sees the other. */
 export function isAtOneGlance(one: ts.Node, other: ts.Node): boolean {
   const source = one.getSourceFile();
+  if (source !== other.getSourceFile()) return false;
   const [first, second] = [one, other].map(
     node => source.getLineAndCharacterOfPosition(node.getStart(source)).line,
   ) as [number, number];

@@ -1,19 +1,16 @@
 import { requestAt } from '../asked/requests.ts';
 import { eachNode, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { rowsIn } from '../rows/rows.ts';
+import { isAtOneGlance } from '../said-by.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { kitAccount } from './sign-up-kits.ts';
-import { isAccountOwner, isAccountTable, isSignUpName, STORES } from './sign-up-names.ts';
+import { isAccountOwner, isAccountTable, isSignUpName, SERVICES, STORES } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
 
-/** What makes an account by a service for sign-in. */
-const SERVICES = /^(createUserWithEmailAndPassword|signUp|signUpWithPassword|signUpEmail)$/;
 const ADDRESS = /(^|\/)(sign-?up|register|registrations?|create-?account|users|accounts)\/?$/i;
 /** More in one function are steps of one. */
 const MOST = 2;
-/** As near as that, the name of the function says it already. */
-const NEAR = 2;
 
 /**
  * Where, inside of what makes an account, it is made: the call of the service, the row, the request. The function around it
@@ -26,9 +23,9 @@ export function carriedOut({ name, node }: SignUp, file: ParsedFile): ts.Node[] 
   const found: ts.Node[] = [];
   eachNode(node, one => {
     const at = rows.has(one) ? one : ts.isCallExpression(one) ? madeBy(one, file) : null;
-    if (at && !found.some(other => isNear(other, at))) found.push(at);
+    if (at && !found.some(other => isAtOneGlance(other, at))) found.push(at);
   });
-  return found.filter(one => !isNear(one, name)).slice(0, MOST);
+  return found.filter(one => !isAtOneGlance(one, name)).slice(0, MOST);
 }
 
 function madeBy(call: ts.CallExpression, file: ParsedFile): ts.Node | null {
@@ -53,10 +50,3 @@ const isAddress = (given: ts.Expression | undefined): boolean => {
   const inner = given && unwrap(given);
   return !!inner && ts.isStringLiteralLike(inner) && ADDRESS.test(inner.text);
 };
-
-function isNear(one: ts.Node, other: ts.Node): boolean {
-  const file = one.getSourceFile();
-  if (file !== other.getSourceFile()) return false;
-  const lineOf = (node: ts.Node) => file.getLineAndCharacterOfPosition(node.getStart(file)).line;
-  return Math.abs(lineOf(one) - lineOf(other)) <= NEAR;
-}

@@ -65,6 +65,9 @@ const ASKED =
 /** The same by a hook, a client or a constant. */
 const ASKED_BY_NAME = /\b(use(SignUp|Register|Auth)\w*|signUp\.|SIGN_?UP\w*|REGISTER\w*|SignUp)\b/;
 
+/** Calls of sign-in services that make an account. */
+export const SERVICES = /^(createUserWithEmailAndPassword|signUp|signUpWithPassword|signUpEmail)$/;
+
 /** What keeps a new row. */
 export const STORES = /^(safe)?(insert|create|save|upsert)(One|User|Account|Member|Into)?$/;
 

@@ -10,7 +10,7 @@ import { calledMakers, keepsGiven, postsPerson } from './handed-accounts.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
-import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, STORES } from './sign-up-names.ts';
+import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, SERVICES, STORES } from './sign-up-names.ts';
 
 export interface SignUp {
   /** What the fact points at. */
@@ -19,9 +19,6 @@ export interface SignUp {
   node: ts.Node;
   trait: 'form' | 'server' | 'outside-login';
 }
-
-/** Calls of sign-in services that make an account. */
-const SERVICES = /^(createUserWithEmailAndPassword|signUp|signUpWithPassword|signUpEmail)$/;
 
 /** `authClient.signUp.email({ … })`, `signUp.create({ … })` */
 const OF_SERVICE = /\bsignUp\.(email|create|username|password)$/;

@@ -1,4 +1,4 @@
-import { isOfSignUp } from '../accounts/age-fields.ts';
+import { AGE, isOfSignUp } from '../accounts/age-fields.ts';
 import { isSignUpName } from '../accounts/sign-up-names.ts';
 import { all, any } from '../ask.ts';
 import { birthSitesIn } from '../accounts/birth-sites.ts';
@@ -22,9 +22,7 @@ export default {
     any(
       ask.word(BIRTH_TOKENS.join(' ')),
       all(
-        ask.name('age userage yourage', (_, name) =>
-          /^(your_?|user_?)?age(_?(years|group|range|bracket))?$/i.test(name),
-        ),
+        ask.name('age userage yourage', (_, name) => AGE.test(name)),
         any(
           ({ path }) => isOfSignUp(path),
           ask.name('sign signup register registration create', (_, name) => isSignUpName(name)),
