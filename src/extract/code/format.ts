@@ -50,7 +50,7 @@ export interface Format {
   script?(file: TextFile): EmbeddedScript | null;
 }
 
-/** A file that cannot be parsed in its own language, with the place of the first trouble. */
+/** A file that cannot be parsed in its own language, with the place of the first trouble; its path is put in by who reads it. */
 export class EmbeddedTrouble extends Error {
   override name = 'EmbeddedTrouble';
   readonly at: Place;

@@ -65,22 +65,27 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     const file = indexed.get(path) ?? indexFile(tree, { path }, lexicon);
     if ('problem' in file) return null;
     const place = lineReader(path, file.text);
-    let embedded: EmbeddedScript | null = null;
-    try {
-      embedded = formatOf(path)?.script?.(file) ?? null;
-    } catch (error) {
-      if (!(error instanceof EmbeddedTrouble)) throw error;
-      troubles.set(path, syntaxNotice(error.message, error.at));
-      return null;
-    }
+    const unlessTroubled = <T>(read: () => T): T | 'troubled' => {
+      try {
+        return read();
+      } catch (error) {
+        if (!(error instanceof EmbeddedTrouble)) throw error;
+        troubles.set(path, syntaxNotice(error.message, { ...error.at, path }));
+        return 'troubled';
+      }
+    };
+    const script = unlessTroubled(() => formatOf(path)?.script?.(file) ?? null);
+    if (script === 'troubled') return null;
+    let embedded: EmbeddedScript | null = script;
     if (formatOf(path) !== null && embedded === null) return null;
     let ast = parseText(path, embedded?.text ?? file.text);
     const untyped =
       firstError(ast) && embedded === null && mayHoldFlow(path, file.text) ? withoutFlow(file.text) : null;
     if (untyped !== null) ast = parseText(path, untyped);
     const error = firstError(ast);
-    const built =
-      embedded === null && untyped === null && !error && file.mayHoldHyperscript ? elementsAsJsx(file) : null;
+    const isPlain = embedded === null && untyped === null && !error;
+    const built = isPlain && file.mayHoldHyperscript ? unlessTroubled(() => elementsAsJsx(file)) : null;
+    if (built === 'troubled') return null;
     if (built) [embedded, ast] = [built.script, built.ast];
     const origin = (offset: number) => embedded?.originOf(offset) ?? offset;
     const end = (offset: number) => embedded?.endOf?.(offset) ?? origin(offset);

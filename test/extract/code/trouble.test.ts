@@ -135,3 +135,22 @@ it('a Vue component that cannot be parsed is an incompleteness at its place', as
   ]);
   expect(sources.every(source => source.status === 'failed')).toBe(true);
 });
+
+it.each([
+  ['a condition', '<p>{{ a }}</p>\n<app-comment *ngIf="a b" [comment]="comment" />\n', '*ngIf'],
+  ['a handler', '<p>{{ a }}</p>\n<app-comment [comment]="comment" (click)="report(" />\n', '(click)'],
+])('an Angular template with %s that cannot be read leaves open what it shows', async (_, template, name) => {
+  const inFile = await runFiles({ 'src/comment.component.html': template });
+  expect(inFile.facts).toEqual([]);
+  expect(inFile.notices).toMatchObject([
+    {
+      code: 'code-syntax',
+      message: expect.stringContaining(`the expression of ${name} cannot be read`),
+      at: { path: 'src/comment.component.html', start: { line: 2 } },
+    },
+  ]);
+  const inClass = `@Component({ template: \`${template}\` })\nexport class List { comment: Comment }\n`;
+  expect((await runFiles({ 'src/list.component.ts': inClass })).notices).toMatchObject([
+    { code: 'code-syntax', at: { path: 'src/list.component.ts', start: { line: 2 } } },
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Rewriting } from '../rewriting.ts';
 import { camelName, listenerName } from '../vue/names.ts';
-import type { AttributeNode } from '../vue/vue-compiler.ts';
+import { NodeTypes } from '../vue/vue-compiler.ts';
+import type { AttributeNode, ElementNode } from '../vue/vue-compiler.ts';
 import { addressOf, codeOf, valueOf } from './expressions.ts';
 
 /** What JSX takes as the name of an attribute. */
@@ -12,8 +13,19 @@ const EVENTS: Readonly<Record<string, string>> = {
   ngSubmit: 'onSubmit',
 };
 
-/** `(click)="report(post)"`, `[author]="post.author"`, `[(ngModel)]="text"`, and plain attributes, as those of JSX. */
-export function writeAttributes(attributes: readonly AttributeNode[], isComponent: boolean, out: Rewriting): void {
+export const attributesOf = ({ props }: ElementNode): AttributeNode[] =>
+  props.filter((prop): prop is AttributeNode => prop.type === NodeTypes.ATTRIBUTE);
+
+/**
+ * `(click)="report(post)"`, `[author]="post.author"`, `[(ngModel)]="text"`, and plain attributes, as those of JSX. What a press
+ * does must be read: `refuse` is called where it cannot be.
+ */
+export function writeAttributes(
+  attributes: readonly AttributeNode[],
+  isComponent: boolean,
+  out: Rewriting,
+  refuse: (attribute: AttributeNode) => never,
+): void {
   for (const attribute of attributes) {
     const { name, value, nameLoc, loc } = attribute;
     if (name.startsWith('*') || name.startsWith('#') || name.startsWith('@')) continue;
@@ -30,8 +42,8 @@ export function writeAttributes(attributes: readonly AttributeNode[], isComponen
     };
     if (event) {
       const said = event[1] ?? event[2]!;
-      const code = codeOf(written);
-      write(EVENTS[said] ?? listenerName(said.replaceAll('.', '-')), code && `() => { ${code} }`);
+      const code = codeOf(written) ?? refuse(attribute);
+      write(EVENTS[said] ?? listenerName(said.replaceAll('.', '-')), `() => { ${code} }`);
     } else if (bound !== undefined) {
       const isLink = bound === 'routerLink';
       write(isLink ? 'href' : nameFor(bound, isComponent), (isLink ? addressOf(written) : null) ?? valueOf(written));

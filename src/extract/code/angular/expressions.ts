@@ -1,19 +1,40 @@
 import { firstError, parseText } from '../parse-text.ts';
 
-/** ` | async`, ` | date: 'short'`: a pipe shows a value in another way, and is no part of JavaScript. */
-const PIPE = /(?<!\|)\|(?!\|)\s*[A-Za-z]\w*(\s*:\s*('[^']*'|"[^"]*"|[\w.$]+))*/g;
+/** Where a pipe ends: it takes all that is left of the parenthesis, the list or the statement in which it stands. */
+const CLOSES = /[)\]},;]/;
+const OPENS = /[([{]/;
 
-/** An expression or statement of a template as JavaScript; null if it is none. */
+/** `items | async`, `date | slice: 0 : size + 1`: a pipe shows a value in another way, and is no part of JavaScript. */
+function withoutPipes(written: string): string {
+  let code = '';
+  let quote = '';
+  let depth = 0;
+  let pipeAt: number | null = null;
+  for (let index = 0; index < written.length; index++) {
+    const sign = written[index]!;
+    if (quote) quote = sign === quote ? '' : quote;
+    else if (/['"`]/.test(sign)) quote = sign;
+    else if (CLOSES.test(sign)) {
+      if (pipeAt !== null && depth <= pipeAt) pipeAt = null;
+      if (/[)\]}]/.test(sign)) depth--;
+    } else if (OPENS.test(sign)) depth++;
+    else if (sign === '|' && written[index - 1] !== '|' && written[index + 1] !== '|') pipeAt ??= depth;
+    code += pipeAt === null ? sign : ' ';
+  }
+  return code;
+}
+
+/** An expression or statement of a template as JavaScript: empty if nothing is written, null if it cannot be read. */
 export function codeOf(written: string): string | null {
-  const code = written.replace(PIPE, pipe => ' '.repeat(pipe.length));
-  if (code.trim() === '') return null;
+  const code = withoutPipes(written);
+  if (code.trim() === '') return '';
   return firstError(parseText('template.tsx', `(() => { ${code}\n })`)) ? null : code;
 }
 
 /** The same for what stands where only a value can. */
 export function valueOf(written: string): string | null {
   const code = codeOf(written);
-  return code !== null && !firstError(parseText('template.tsx', `(${code}\n)`)) ? code : null;
+  return code && !firstError(parseText('template.tsx', `(${code}\n)`)) ? code : null;
 }
 
 /** `['/messages', user.id]` -> `'/messages/' + (user.id)`: a link as the text that it comes to. */

@@ -2,10 +2,12 @@ import type { EmbeddedScript, TextFile } from '../format.ts';
 import { EmbeddedTrouble } from '../format.ts';
 import { lineReader } from '../lines.ts';
 import { Rewriting } from '../rewriting.ts';
+import { componentName } from '../vue/names.ts';
 import { NodeTypes, parse } from '../vue/vue-compiler.ts';
 import type { AttributeNode, CompilerError, ElementNode, TemplateChildNode } from '../vue/vue-compiler.ts';
-import { writeAttributes } from './attributes.ts';
+import { attributesOf, writeAttributes } from './attributes.ts';
 import { valueOf } from './expressions.ts';
+import { isShownElsewhere, referenceOf } from './named-parts.ts';
 import { nameOfElement, nameOfTemplate } from './names.ts';
 
 /**
@@ -14,59 +16,102 @@ import { nameOfElement, nameOfTemplate } from './names.ts';
  */
 export function readTemplateFile({ path, text }: TextFile): EmbeddedScript | null {
   const place = lineReader(path, text);
-  const fail = ({ message, loc }: CompilerError): never => {
-    const from = loc?.start.offset ?? 0;
-    throw new EmbeddedTrouble(message, place(from, Math.max(from, loc?.end.offset ?? 0)));
+  const fail: Fail = (message, from, to) => {
+    throw new EmbeddedTrouble(message, place(from, Math.max(from, to)));
   };
-  const root = parse(text, { parseMode: 'html', comments: false, onError: fail, onWarn: () => {} });
+  const onError = ({ message, loc }: CompilerError) => fail(message, loc?.start.offset ?? 0, loc?.end.offset ?? 0);
+  const root = parse(text, { parseMode: 'html', comments: false, onError, onWarn: () => {} });
   const out = new Rewriting(text);
-  out.write(`export default function ${nameOfTemplate(path)}($props) {\nreturn (<>`, 0);
-  writeChildren(root.children, out);
-  out.write('</>);\n}\n', text.length);
+  out.write(`export default function ${nameOfTemplate(path)}($props) {\nreturn `, 0);
+  const writeApart = writeTemplate(root.children, out, fail);
+  out.write(';\n}\n', text.length);
+  // A name that stands for nothing: what is shown at its place is not known.
+  writeApart((index, tag) => `let ${tag};\nexport const shownElsewhere${index} = ($props) => `, ';\n');
   return out.finish();
 }
 
-export function writeChildren(children: readonly TemplateChildNode[], out: Rewriting): void {
+type Fail = (message: string, from: number, to: number) => never;
+
+interface Writing {
+  out: Rewriting;
+  refuse(attribute: AttributeNode): never;
+  isApart(element: ElementNode): boolean;
+  /** What the template holds and nothing in it shows. */
+  apart: ElementNode[];
+}
+
+/** Writes elements as one fragment. What is shown by nothing in it is left to be written elsewhere, one fragment each. */
+export function writeTemplate(children: readonly TemplateChildNode[], out: Rewriting, fail: Fail) {
+  const refuse = ({ name, loc }: AttributeNode): never =>
+    fail(`the expression of ${name} cannot be read`, loc.start.offset, loc.end.offset);
+  const apart: ElementNode[] = [];
+  const writing: Writing = { out, refuse, isApart: element => isShownElsewhere(element, children), apart };
+  writeFragment(children, writing);
+  return (before: (index: number, tag: string) => string, after = ''): void => {
+    for (let index = 0; index < apart.length; index++) {
+      const element = apart[index]!;
+      out.write(before(index, tagFor(element)), element.loc.start.offset);
+      writeFragment(element.children, writing);
+      out.write(after, element.loc.end.offset);
+    }
+  };
+}
+
+function writeFragment(children: readonly TemplateChildNode[], writing: Writing): void {
+  writing.out.write('(<>', children[0]?.loc.start.offset ?? 0);
+  writeChildren(children, writing);
+  writing.out.write('</>)', children.at(-1)?.loc.end.offset ?? 0);
+}
+
+function writeChildren(children: readonly TemplateChildNode[], writing: Writing): void {
   for (const child of children) {
     const { start, end } = child.loc;
-    if (child.type === NodeTypes.ELEMENT) writeStructured(child, out);
+    if (child.type === NodeTypes.ELEMENT) writeStructured(child, writing);
     else if (child.type === NodeTypes.TEXT) {
       const said = child.content.trim();
-      if (said !== '') out.write(`{${JSON.stringify(said)}}`, start.offset, end.offset);
+      if (said !== '') writing.out.write(`{${JSON.stringify(said)}}`, start.offset, end.offset);
     } else if (child.type === NodeTypes.INTERPOLATION) {
       const code = valueOf(child.content.loc.source);
-      if (code !== null) out.write(`{${code}}`, start.offset, end.offset);
+      if (code !== null) writing.out.write(`{${code}}`, start.offset, end.offset);
     }
   }
 }
 
-const attributes = ({ props }: ElementNode) =>
-  props.filter((prop): prop is AttributeNode => prop.type === NodeTypes.ATTRIBUTE);
-
 /** `*ngIf` as a condition, `*ngFor` as a map over its source. */
-function writeStructured(element: ElementNode, out: Rewriting): void {
+function writeStructured(element: ElementNode, writing: Writing): void {
+  const { out } = writing;
   const { start, end } = element.loc;
-  const given = (name: string) => attributes(element).find(prop => prop.name === name)?.value?.content;
-  const test = given('*ngIf')?.split(/;|\bas\b/)[0];
-  const each = /^\s*let\s+(\w+)\s+of\s+([^;]+)/.exec(given('*ngFor') ?? '');
-  const [condition, source] = [test === undefined ? null : valueOf(test), each && valueOf(each[2]!)];
-  if (condition !== null) out.write(`{(${condition}) && (<>`, start.offset);
+  if (writing.isApart(element)) {
+    writing.apart.push(element);
+    out.write(`<${tagFor(element)} />`, start.offset, end.offset);
+    return;
+  }
+  const given = (name: string) => attributesOf(element).find(prop => prop.name === name);
+  const shown = given('*ngIf') ?? given('[ngIf]');
+  const test = shown?.value?.content.split(/;|\bas\b/)[0] ?? '';
+  const condition = shown && (valueOf(test) ?? writing.refuse(shown));
+  const each = /^\s*let\s+(\w+)\s+of\s+([^;]+)/.exec(given('*ngFor')?.value?.content ?? '');
+  const source = each && valueOf(each[2]!);
+  if (condition) out.write(`{(${condition}) && (<>`, start.offset);
   if (source) out.write(`{(${source}).map((${each![1]}) => (<>`, start.offset);
-  writeElement(element, out);
+  writeElement(element, writing);
   if (source) out.write('</>))}', end.offset);
-  if (condition !== null) out.write('</>)}', end.offset);
+  if (condition) out.write('</>)}', end.offset);
 }
+
+const tagFor = (element: ElementNode): string => `${componentName(referenceOf(element)!)}Template`;
 
 const BARE = /^(ng-container|ng-template|ng-content)$/;
 
-function writeElement(element: ElementNode, out: Rewriting): void {
+function writeElement(element: ElementNode, writing: Writing): void {
+  const { out } = writing;
   const { tag, loc } = element;
   const isBare = BARE.test(tag);
   const name = isBare ? '' : tag.includes('-') ? nameOfElement(tag) : tag;
   out.write('<', loc.start.offset);
   out.write(name, loc.start.offset + 1, loc.start.offset + 1 + tag.length);
-  if (!isBare) writeAttributes(attributes(element), tag.includes('-'), out);
+  if (!isBare) writeAttributes(attributesOf(element), tag.includes('-'), out, writing.refuse);
   out.write('>', loc.start.offset);
-  writeChildren(element.children, out);
+  writeChildren(element.children, writing);
   out.write(`</${name}>`, loc.end.offset);
 }

@@ -1,6 +1,7 @@
 import type { Detection } from '../detector.ts';
 import { eachNode, enclosingFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { valueAt } from '../rows/clients.ts';
+import { isAtOneGlance } from '../said-by.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { namesBytes } from './file-bytes.ts';
@@ -41,8 +42,6 @@ export function fileIsKeptAt(taken: ts.Node): ts.Node | null {
   return kept;
 }
 
-const NEAR = 2;
-
 /** What is taken out of a form and kept further down is one upload: judged where it is taken, with the other place as a step. */
 export function withKeptForms(uploads: readonly Detection[], file: ParsedFile): Detection[] {
   const known = new Set(uploads.map(({ node }) => node));
@@ -54,7 +53,6 @@ export function withKeptForms(uploads: readonly Detection[], file: ParsedFile): 
     const place = file.placeOf(at);
     const step = { at: place, message: 'the handler stores the file here' };
     const main = { ...upload, trace: [...(upload.trace ?? []), step] };
-    const isNear = Math.abs(place.start.line - file.placeOf(upload.node).start.line) <= NEAR;
-    return isNear ? [main] : [main, { node: at, symbol: textOf(at), traits: ['repeated'] }];
+    return isAtOneGlance(at, upload.node) ? [main] : [main, { node: at, symbol: textOf(at), traits: ['repeated'] }];
   });
 }

@@ -28,7 +28,7 @@ export function definitionsTold(drafts: readonly Draft[], concepts: readonly Con
     for (const one of all.filter(isJudged)) told.set(one, reached(one, layers));
     const known = new Set([...told.values()].flat());
     for (const layer of layers) {
-      if (known.has(layer) || layer.side !== 'server' || !takesPictures(layer)) continue;
+      if (known.has(layer) || layer.side === 'client' || !takesPictures(layer)) continue;
       if (layers.some(other => other !== layer && isUsedBy(layer, other))) continue;
       told.set(layer, reached(layer, layers));
     }

@@ -1,4 +1,6 @@
-import { writeChildren } from '../angular/template-file.ts';
+import { writeTemplate } from '../angular/template-file.ts';
+import { EmbeddedTrouble } from '../format.ts';
+import { lineReader } from '../lines.ts';
 import { nameOf, textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { parse } from '../vue/vue-compiler.ts';
@@ -51,17 +53,29 @@ function tagged({ template }: ts.TaggedTemplateExpression): WriteTemplate | null
   return root && ((out, copy) => writeLit(root.children, { out, copy, holes }));
 }
 
+/** What stands for one character in a text that is written in a program. */
+const ESCAPED = /\\(['"`$\\])/g;
+/** `${…}` in a template: what is put in is not known. */
+const PUT_IN = /\$\{[^}]*\}/g;
+
 function inline({ name, initializer }: ts.PropertyAssignment): WriteTemplate | null {
-  if (!ts.isStringLiteralLike(initializer)) return null;
+  if (!ts.isStringLiteralLike(initializer) && !ts.isTemplateExpression(initializer)) return null;
   const from = initializer.getStart() + 1;
-  const text = initializer.getText().slice(1, -1);
-  const root = text.includes('\\') ? null : parsed(text, from);
-  if (!root) return null;
+  const text = initializer
+    .getText()
+    .slice(1, -1)
+    .replace(ESCAPED, ' $1')
+    .replace(PUT_IN, given => ' '.repeat(given.length));
+  const source = initializer.getSourceFile();
+  const fail = (message: string, start: number, end: number): never => {
+    throw new EmbeddedTrouble(message, lineReader(source.fileName, source.text)(start, end));
+  };
+  const root = parsed(text, from) ?? fail('this template cannot be read', from - 1, initializer.end);
   return out => {
     out.copy(name.getStart(), name.end);
-    out.write(': (<>', name.end);
-    writeChildren(root.children, out);
-    out.write('</>)', initializer.end);
+    out.write(': ', name.end);
+    const writeApart = writeTemplate(root.children, out, fail);
+    writeApart(index => `, shownElsewhere${index}: ($props) => `);
   };
 }
 
