@@ -20,6 +20,7 @@ import type { IndexedFile } from './index-tokens.ts';
 import { indexFile } from './index-tokens.ts';
 import { openLexicon } from './lexicon.ts';
 import { migrationDefaults } from './migrations.ts';
+import { isMinified, MINIFIED, readsAsMinified } from './minified.ts';
 import { occurrenceFilter } from './occurrence.ts';
 import { saidOnce } from './once/index.ts';
 import { otherLanguages } from './other-languages.ts';
@@ -56,7 +57,9 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       continue;
     }
     if (problem !== null) {
-      sources.set(path, { path, role: 'code', status: 'failed', reason: problem, digest: null });
+      const packed = readsAsMinified(tree, path);
+      const status = packed ? 'skipped' : 'failed';
+      sources.set(path, { path, role: 'code', status, reason: packed ? MINIFIED : problem, digest: null });
       continue;
     }
     const file = indexFile(tree, { path }, lexicon);
@@ -68,6 +71,10 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
         at: topOf(path),
         hint: null,
       });
+      continue;
+    }
+    if (isMinified(path, file.text)) {
+      sources.set(path, { path, role: 'code', status: 'skipped', reason: MINIFIED, digest: null });
       continue;
     }
     sources.set(path, { path, role: 'code', status: 'read', reason: null, digest: file.digest });

@@ -119,6 +119,23 @@ describe('every file is accounted for', () => {
     ]);
   });
 
+  it('a script that a tool packed is left out by its text, however large; one with a long text in it is not', async () => {
+    const packed = 'function a(){b({c:1})}function d(){e({f:2})}'.repeat(50);
+    const { sources, facts } = await runFiles({
+      'public/js/app.js': `/*! see LICENSE */\n${packed}sendDirectMessage(to)`,
+      'public/js/vendor.js': packed.repeat(600),
+      'src/picture.js': `const picture = '${'{data'.repeat(2)}${'A'.repeat(5000)}';\nsendDirectMessage(to);\n`,
+      'src/written.js': `${packed.replaceAll(';', ';\n').replaceAll('}', '}\n')}\nsendDirectMessage(to);\n`,
+    });
+    expect(sources.map(({ path, status, reason }) => [path, status, reason])).toEqual([
+      ['public/js/app.js', 'skipped', 'minified'],
+      ['public/js/vendor.js', 'skipped', 'minified'],
+      ['src/picture.js', 'read', null],
+      ['src/written.js', 'read', null],
+    ]);
+    expect(facts.map(({ at }) => at.path)).toEqual(['src/picture.js', 'src/written.js']);
+  });
+
   it('other languages are counted and named, tests and foreign code not', async () => {
     const { notices } = await runFiles({
       'ios/A.swift': '',
