@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
@@ -9,7 +9,7 @@ export function init(folder: string, io: Io): number {
   const full = resolve(io.cwd, folder);
   const path = join(full, MANIFEST_NAME);
   try {
-    writeFileSync(path, manifestTemplate(basename(full)), { flag: 'wx' });
+    writeFileSync(path, manifestTemplate(productName(full)), { flag: 'wx' });
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new UsageError(`${MANIFEST_NAME} is there already; nothing was changed`);
@@ -19,6 +19,18 @@ export function init(folder: string, io: Io): number {
     `wrote ${relative(io.cwd, path) || MANIFEST_NAME}\nSay what is true of your product, then run \`childproof\`. Whatever you leave out is asked for, not guessed.\n`,
   );
   return 0;
+}
+
+/** What the package calls itself, without the scope of its publisher; else the folder's name. */
+function productName(folder: string): string {
+  try {
+    const { displayName, name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) ?? {};
+    for (const one of [displayName, name])
+      if (typeof one === 'string' && one.trim() !== '') return one.replace(/^@[^/]+\//, '');
+  } catch {
+    // Without a package, or with one that cannot be read, the folder is all there is.
+  }
+  return basename(folder);
 }
 
 export function manifestTemplate(name: string): string {

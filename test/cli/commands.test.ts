@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { childproof, GOOD_MANIFEST, reportOf, workspace } from './childproof.ts';
 
@@ -10,6 +10,19 @@ describe('init', () => {
     const { report } = await reportOf(folder);
     expect(report.notices).toEqual([]);
     expect(report.findings.map(finding => finding.rule)).toContain('audience/minimum-age-is-enforced');
+  });
+
+  it.each([
+    ['{ "name": "@studio/pen-pals" }', 'pen-pals'],
+    ['{ "name": "pen-pals", "displayName": "Pen Pals" }', 'Pen Pals'],
+    ['{ "private": true }', null],
+    ['{ "name": ', null],
+    ['null', null],
+  ])('calls the product what package.json %s calls it', async (content, name) => {
+    const folder = workspace({ 'package.json': content });
+    expect(await childproof(['init'], folder)).toMatchObject({ status: 0 });
+    const said = JSON.stringify(name ?? basename(folder));
+    expect(readFileSync(join(folder, 'childproof.yaml'), 'utf8')).toContain(`  name: ${said}\n`);
   });
 
   it('never touches a manifest that is there', async () => {
