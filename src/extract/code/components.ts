@@ -33,13 +33,15 @@ export interface ComponentFinder {
   fileOf(node: ts.Node): ParsedFile | null;
 }
 
+/** From one name to the next; what is wrapped in one expression is no step. */
 const MAX_HOPS = 6;
 /** Wrappers that pass on the props of the parent and add none. */
 const PLAIN_WRAPPERS = /^(React\.)?(memo|forwardRef|lazy|observer)$/;
 
-/** What a component can stand in: `memo(forwardRef(…))`, `defineComponent({ … })`. */
+/** What a component can stand in: `memo(forwardRef(…))`, `defineComponent({ … })`, `memo(styled.svg`…`)`. */
 const HOLDERS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.TaggedTemplateExpression,
   ts.SyntaxKind.ObjectLiteralExpression,
 ]);
 
@@ -94,7 +96,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     if (rendering) return { ...component(file, name, rendering), hasHiddenProps: true };
     if (ts.isIdentifier(value)) return find(value.text, value, file, hops - 1);
     if (ts.isConditionalExpression(value)) {
-      const [yes, no] = [value.whenTrue, value.whenFalse].map(one => fromValue(one, name, file, hops - 1));
+      const [yes, no] = [value.whenTrue, value.whenFalse].map(one => fromValue(one, name, file, hops));
       return yes === 'outside' ? no! : no === null ? null : yes!;
     }
     // styled.div`…` renders one built-in element, a context provider what it contains.
@@ -106,7 +108,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       const inner = value.arguments.find(
         one => isFunction(unwrap(one)) || ts.isIdentifier(one) || HOLDERS.has(unwrap(one).kind),
       );
-      const found = inner ? fromValue(inner, name, file, hops - 1) : null;
+      const found = inner ? fromValue(inner, name, file, hops) : null;
       return found === null || found === 'outside' || PLAIN_WRAPPERS.test(value.expression.getText())
         ? found
         : { ...found, hasHiddenProps: true };

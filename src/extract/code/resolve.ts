@@ -5,7 +5,13 @@ import { aliasReader } from './links/aliases.ts';
 import { ownPackages } from './links/packages.ts';
 import { normalised } from './links/paths.ts';
 
-const ENDINGS = ['.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs', '.cts', '.cjs', '.vue', '.svelte'];
+const PLAIN = ['.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs', '.cts', '.cjs', '.vue', '.svelte'];
+/** React Native takes the file of the platform that is built for; each is to do the same (Metro, `sourceExts`). */
+const PLATFORMS = ['.native', '.ios', '.android', '.web'];
+const ENDINGS = [
+  ...PLAIN,
+  ...PLATFORMS.flatMap(platform => ['.tsx', '.ts', '.jsx', '.js'].map(ending => platform + ending)),
+];
 
 /** Where an import leads: a file of the tree, a package from outside, or nowhere that is known. */
 export type Target = { path: string } | 'package' | null;

@@ -17,6 +17,7 @@ export const EVIDENCE = {
   'user-bio': 'A prop or field of what a person says about themselves',
   'user-content': 'A prop or field that the component renders',
   'talk-people': 'A prop or field that says who takes part in a talk',
+  'status-post': 'A prop or field that a post of a social network has, and the state of a person has not',
   'flag-key': 'The first argument is the key of a flag that the flag files define',
 } as const;
 export const NEEDS = Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[];
