@@ -16,6 +16,7 @@ describe('a surface offers a report', () => {
     expect(await reportsIn('surface-works')).toEqual({
       MessageBubble: 'works',
       CommentCard: 'works',
+      Comments: 'works',
       PostItem: 'works',
       PostRow: 'works',
       MessageItem: 'works',

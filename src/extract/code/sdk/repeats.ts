@@ -36,13 +36,9 @@ export function withTheOthers(drafts: readonly Draft[], concepts: readonly Conce
   const together = new Map<Draft, Evidence[]>();
   for (const uses of groups.values()) {
     const [judged, ...others] = uses.filter(starts).sort((a, b) => rank(a) - rank(b) || comparePlaces(a.at, b.at));
-    for (const one of others) if (rank(one) > 0 || isAlike(one, judged!)) added.set(one, REPEATED);
-    const alike = others.filter(one => isAlike(one, judged!));
-    if (alike.length > 0)
-      together.set(
-        judged!,
-        alike.map(({ at, symbol }) => ({ at, message: `the same is done here, by ${symbol}` })),
-      );
+    const same = others.filter(one => rank(one) > 0 || isAlike(one, judged!));
+    for (const one of same) added.set(one, REPEATED);
+    if (same.length > 0) together.set(judged!, same.map(told));
     const isTold = uses.some(one => !starts(one) && has(one, TOLD));
     if (isTold && judged && !has(judged, 'not-child-directed')) added.set(judged, TOLD);
   }
@@ -58,6 +54,12 @@ export function withTheOthers(drafts: readonly Draft[], concepts: readonly Conce
     };
   });
 }
+
+/** Each page that loads the script is named: who mends one of them alone has mended nothing. */
+const told = (use: Use): Evidence => ({
+  at: use.at,
+  message: rank(use) === 0 ? `the same is done here, by ${use.symbol}` : `the same product is at work here, by ${use.symbol}`,
+});
 
 const isUse = (draft: Draft): draft is Use => draft.kind === 'operation' && draft.sdk !== undefined;
 const has = (use: Use, trait: string) => (use.traits ?? []).includes(trait);
