@@ -25,6 +25,34 @@ export function ledBy({ fact, product }: OperationEntity, trait: string): Operat
   return others.slice(0, MOST).map(one => ({ fact: one, product }));
 }
 
+/** What is judged nowhere, or with another. */
+const APART = ['definition', 'relayed', 'fetched', 'repeated', 'off', 'no-charge', 'unattended'];
+
+/**
+ * A product of which only the client is here does something that a server decides about: that is one question, asked where
+ * it is done first. None where anything of it is judged for itself.
+ */
+export function speaksForClient(operation: OperationEntity, trait: string): boolean {
+  const { fact, product } = operation;
+  if (product.code.some(one => one.fact.value.side === 'server')) return false;
+  return (
+    !alike(fact, product).some(one => one.value.traits.includes('direct')) && clients(operation, trait)[0] === fact
+  );
+}
+
+/** The others that such an operation speaks for. */
+export const clientsLike = (operation: OperationEntity, trait: string): OperationEntity[] =>
+  clients(operation, trait)
+    .filter(one => one !== operation.fact)
+    .slice(0, MOST)
+    .map(one => ({ fact: one, product: operation.product }));
+
+const clients = ({ fact, product }: OperationEntity, trait: string): OperationFact[] =>
+  alike(fact, product)
+    .filter(one => isClient(one) && one.value.traits.includes(trait))
+    .filter(one => !APART.some(apart => one.value.traits.includes(apart)))
+    .toSorted((one, other) => comparePlaces(one.at, other.at));
+
 /** Where the operation, and those that it speaks for, are carried out: the row that is written, the request that is sent. */
 export function carriedOut(operation: OperationEntity, trait: string): OperationEntity[] {
   const { product } = operation;

@@ -3,7 +3,7 @@ import type { OperationEntity } from '../entities.ts';
 import { guardsOf } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
-import { carriedOut, ledBy, leads } from '../leads.ts';
+import { SPEAKING } from '../speaking.ts';
 import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
 import { Unknown } from '../unknown.ts';
@@ -173,28 +173,7 @@ export default defineType<OperationEntity>({
       about: 'Whether it has a trait of its concept, such as `starts` or `personal-data`',
       call: ({ fact }, [trait]) => fact.value.traits.includes(String(trait)),
     },
-    leads: {
-      readsGuards: true,
-      parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
-      returns: 'bool',
-      about:
-        'Whether to speak of it: it has the trait, or others of its concept have it, or it is the one that stands for all of its concept, none of which has it',
-      call: (operation, [trait]) => leads(operation, String(trait)),
-    },
-    ledBy: {
-      readsGuards: true,
-      parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
-      returns: 'list<Operation>',
-      about: 'The other operations of its concept, if none in the product has the trait',
-      call: (operation, [trait]) => ledBy(operation, String(trait)),
-    },
-    carriedOut: {
-      readsGuards: true,
-      parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
-      returns: 'list<Operation>',
-      about: 'Where the operation, and those that it speaks for by the trait, are carried out: a row, a request',
-      call: (operation, [trait]) => carriedOut(operation, String(trait)),
-    },
+    ...SPEAKING,
     isDoneElsewhere: {
       parameters: [{ name: 'capability', type: 'string', catalogue: 'concept' }],
       returns: 'bool',

@@ -58,7 +58,8 @@ export function withTheOthers(drafts: readonly Draft[], concepts: readonly Conce
 /** Each page that loads the script is named: who mends one of them alone has mended nothing. */
 const told = (use: Use): Evidence => ({
   at: use.at,
-  message: rank(use) === 0 ? `the same is done here, by ${use.symbol}` : `the same product is at work here, by ${use.symbol}`,
+  message:
+    rank(use) === 0 ? `the same is done here, by ${use.symbol}` : `the same product is at work here, by ${use.symbol}`,
 });
 
 const isUse = (draft: Draft): draft is Use => draft.kind === 'operation' && draft.sdk !== undefined;

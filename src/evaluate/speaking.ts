@@ -1,0 +1,42 @@
+import type { OperationEntity } from './entities.ts';
+import { carriedOut, clientsLike, ledBy, leads, speaksForClient } from './leads.ts';
+import type { Method } from './type.ts';
+
+/** What a rule can ask of which operation stands for others. */
+export const SPEAKING: Readonly<Record<string, Method<OperationEntity>>> = {
+  leads: {
+    readsGuards: true,
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'bool',
+    about:
+      'Whether to speak of it: it has the trait, or others of its concept have it, or it is the one that stands for all of its concept, none of which has it',
+    call: (operation, [trait]) => leads(operation, String(trait)),
+  },
+  ledBy: {
+    readsGuards: true,
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'list<Operation>',
+    about: 'The other operations of its concept, if none in the product has the trait',
+    call: (operation, [trait]) => ledBy(operation, String(trait)),
+  },
+  speaksForClient: {
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'bool',
+    about:
+      'Whether only the client of the product is here, and this is the first operation of its concept with the trait: it stands for the others',
+    call: (operation, [trait]) => speaksForClient(operation, String(trait)),
+  },
+  clientsLike: {
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'list<Operation>',
+    about: 'The other operations of its concept with the trait that run on the client',
+    call: (operation, [trait]) => clientsLike(operation, String(trait)),
+  },
+  carriedOut: {
+    readsGuards: true,
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'list<Operation>',
+    about: 'Where the operation, and those that it speaks for by the trait, are carried out: a row, a request',
+    call: (operation, [trait]) => carriedOut(operation, String(trait)),
+  },
+};
