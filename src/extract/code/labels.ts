@@ -4,7 +4,7 @@ import { ts } from './ts-morph.ts';
 
 /** Attributes that hold what a person reads, or the key of a translation. */
 const LABELS =
-  /^(label|title|text|aria-label|ariaLabel|accessibilityLabel|tooltip|caption|children|id|i18nKey|defaultMessage|message|name|data-tippy-content|value|primary|primaryText|tooltipText|accessibility-label|data-tooltip|buttonText|labelText)$/;
+  /^(label|title|text|aria-label|ariaLabel|accessibilityLabel|tooltip|balloon|tip|hint|tooltipProps|caption|children|id|i18nKey|defaultMessage|message|name|data-tippy-content|value|primary|primaryText|tooltipText|accessibility-label|data-tooltip|buttonText|labelText)$/;
 
 /** Texts and translation keys that an element shows, without those of controls inside it. */
 export function labelsOf(element: ts.JsxOpeningLikeElement): string[] {

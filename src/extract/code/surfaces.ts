@@ -205,6 +205,8 @@ const COMPONENTS = [
   ts.SyntaxKind.ClassExpression,
 ];
 
+const OPENS = /^(open|show|push|present|launch|close|navigate|handle|fetch|load)[A-Z]/;
+
 /** Components that a file declares: named with a capital and holding JSX. */
 export function componentsOf(file: ParsedFile): Component[] {
   const components: Component[] = [];
@@ -212,8 +214,8 @@ export function componentsOf(file: ParsedFile): Component[] {
   if (markup.length === 0) return components;
   for (const node of file.ofKinds(COMPONENTS) as readonly Component['node'][]) {
     const name = declaredName(node);
-    // Where elements are built by calls, components are plain functions.
-    if (name === null || !(file.isBuiltByCalls || /^[A-Z]/.test(name))) continue;
+    // Where elements are built by calls, components are plain functions; what opens one is none.
+    if (name === null || !(/^[A-Z]/.test(name) || (file.isBuiltByCalls && !OPENS.test(name)))) continue;
     if (!markup.some(({ pos, end }) => pos >= node.pos && end <= node.end)) continue;
     components.push({ ...component(file, name, node), hasHiddenProps: true });
   }

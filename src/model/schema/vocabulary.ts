@@ -18,6 +18,10 @@ export const EVIDENCE = {
   'user-content': 'A prop or field that the component renders',
   'talk-people': 'A prop or field that says who takes part in a talk',
   'status-post': 'A prop or field that a post of a social network has, and the state of a person has not',
+  'user-media': 'A prop or field that says that somebody has uploaded it',
+  'acts-on-others': 'Something that is done with another person',
+  'acts-on-content': 'Something that is done with what a person wrote',
+  'request-answer': 'An answer to somebody who asks to get in touch',
   'flag-key': 'The first argument is the key of a flag that the flag files define',
 } as const;
 export const NEEDS = Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[];

@@ -10,7 +10,11 @@ import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { addNew, isSaidBy } from '../said-by.ts';
 import { mayKeepBlocks, storedBlocks } from '../reporting/stored.ts';
 import { enteredBlocks } from '../reporting/entered.ts';
-import { blockOfPerson, blockRequest, isBlockList, isBlockPath } from '../reporting/block-requests.ts';
+import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
+import { BLOCK_ENTRY, blockEntries } from '../reporting/block-entries.ts';
+import {
+  blockOfPerson, blockRequest, holdsBlocked, isBlockList, isBlockPath, isListed,
+} from '../reporting/block-requests.ts'; // prettier-ignore
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -28,6 +32,13 @@ export default {
         ask.word('users accounts user account member person profile contact friend'),
       ),
       all(ask.word('block unblock ignore'), inText(ADDRESS)),
+      all(
+        ask.called('block unblock ignore blacklist black', (words, name) => isListed(name) && words.length > 0),
+        ask.name('block blocks blocked blacklist black ignore ignored', holdsBlocked),
+      ),
+      all(ask.word('block unblock blacklist ignore'), inText(DECLARED)),
+      ask.name('block unblock blacklist', (_, name) => BLOCK_ENTRY.test(name)),
+      all(ask.word('block unblock blacklist ignore'), inText(MAY_ATTACH)),
       mayKeepBlocks(ask),
       all(ask.word('block unblock'), inText(ACT_OF_PEOPLE)),
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
@@ -41,7 +52,8 @@ export default {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol });
     };
     const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
-    for (const name of [...acts, ...offeredByName(file, concept)]) add(name);
+    for (const name of [...acts, ...offeredByName(file, concept), ...blockEntries(file)]) add(name);
+    for (const handler of attachedHandlers(file, concept)) add(handler);
     for (const call of file.calls) {
       const sent = blockRequest(call) ?? blockOfPerson(call);
       if (sent && !isSaidBy(call, acts)) add(sent);
@@ -67,6 +79,9 @@ export default {
   },
 } satisfies Detector;
 
+/** `block(userId)`, `block = async (contact: Contact) => …` */
+const DECLARED =
+  /\b(?:(?:un)?block|black_?list|ignore)\s*(?:=\s*(?:async\s*)?)?\(\s*(?:user|account|member|person|profile|contact|friend|player|client|session|participant|sender|author|pubkey|npub|did|whom|username|target)\w*\s*[:,)]/i;
 /** A path, a name or a verb of an entry. */
 const ENTERED =
   /\/(?:un)?block(?:ed|s|-?list)?(?:[-_]?users?)?['"`/:]|['"`](?:\w+[.: ])?(?:un)?block(?:_?(?:user|person|account|member|contact|friend|profile)\w*)?['"`]|\b(?:un)?block(?:_?(?:user|person|account|member|contact|friend|profile)\w*)?\s*[:=(]/i;
@@ -84,7 +99,7 @@ const ACT =
 
 /** A request that says something about a block first: the calls are those of `blockRequest`. */
 const ADDRESS =
-  /\b(api|emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)\b[^(\n]{0,80}\(\s*['"`][^\n]{0,120}?(block|ignore)/i;
+  /\b(api|emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger|push)\b[^(\n]{0,80}\(\s*['"`][^\n]{0,120}?(block|ignore)/i;
 
 /** `relationship.type = RelationshipType.blocked`, `create({ type: RelationshipType.blocked })`: the value. */
 function storedKind(node: ts.Node): ts.Expression | null {

@@ -11,6 +11,7 @@ import { mayKeepReports, storedReports } from '../reporting/stored.ts';
 import { enteredReports } from '../reporting/entered.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { failureOf } from '../reporting/always-fails.ts';
+import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { offeredByName } from '../offered-by-name.ts';
 import { carriedNames } from '../reporting/report-names.ts';
@@ -36,6 +37,7 @@ export default {
       ask.name('flag canflag', (_, name) => /[cC]an_?[fF]lag$/.test(name)),
       ({ path }) => POSTS.test(path),
       mayKeepReports(ask),
+      all(ask.word('report flag'), inText(MAY_ATTACH)),
       all(ask.word('report reports flag'), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
     ),
@@ -49,6 +51,7 @@ export default {
     };
     const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
     for (const name of [...acts, ...carriedNames(file.nodes, concept), ...offeredByName(file, concept)]) add(name);
+    for (const handler of attachedHandlers(file, concept)) add(handler);
     for (const node of file.ofKinds(KINDS)) {
       const route = reportRoute(node, file);
       if (route) {

@@ -1,11 +1,11 @@
-import { chainOf, nameOf, unwrap } from '../names.ts';
+import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
 import { changeMethod } from '../request-verbs.ts';
 import { routeAt } from '../routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { addressIn } from './report-path.ts';
 
-const CALLS = /^(api|emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)$/i;
+const CALLS = /^(api|emit|send|push|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)$/i;
 const BLOCKS = /^(block|unblock|ignore|unignore)s?$/;
 const PERSON =
   /^(user|account|member|person|people|profile|contact|friend|player|relationship|relation|rel|author|sender)s?$/;
@@ -18,13 +18,37 @@ const OTHER = /^(list|filter|check|is|get|find|fetch|changed|updated|event|ip|do
  */
 export function blockOfPerson(call: ts.CallExpression): ts.Node | null {
   const inner = unwrap(call.expression);
-  if (!ts.isPropertyAccessExpression(inner) || !/^(block|mute)$/.test(inner.name.text)) return null;
+  if (!ts.isPropertyAccessExpression(inner)) return null;
   const before = chainOf(inner).slice(0, -1);
+  if (isInListOfBlocked(inner.name.text, before, call)) return inner.name;
+  if (!/^(block|mute)$/.test(inner.name.text)) return null;
   const isPerson = before.some(name =>
     splitWords(name).some(word => PERSON.test(word) || (TALKS.test(word) && call.arguments.length > 0)),
   );
   return isPerson && !before.some(name => OTHERS.test(name)) ? inner.name : null;
 }
+
+/**
+ * `BlockedContacts.block(id)`, `blackListManager.blackList(id)`, `blockService.unblock(id)`: what holds those who are blocked is
+ * told of one more, or of one less.
+ */
+function isInListOfBlocked(name: string, before: readonly string[], { arguments: given }: ts.CallExpression): boolean {
+  return given.length > 0 && isListed(name) && holdsBlocked(splitWords(before.at(-1) ?? ''));
+}
+
+/** `block`, `unblockAll`, `blackList` */
+export const isListed = (name: string): boolean => /^((un)?block(All|User|Many)?|(un)?black_?list|ignore)$/i.test(name);
+
+/** `BlockedContacts`, `blackListManager`, `blockService` */
+export const holdsBlocked = (words: readonly string[]): boolean =>
+  /^(block(s|ed|ing)? |black ?list |ignored? )/.test(`${words.join(' ')} `) &&
+  KEEPER.test(words.at(-1) ?? '') &&
+  !words.some(word => NO_PERSON.test(word));
+
+const KEEPER =
+  /^(controller|service|manager|store|repository|repo|list|blacklist|api|client|users?|contacts?|people|accounts?|members?)$/;
+const NO_PERSON =
+  /^(editor|content|code|chain|page|pages|layout|ip|ips|domain|domains|url|urls|request|rate|node|word|words|ad|ads|site|sites|tag|tags|theme|template|ui|time)$/;
 
 const OTHERS = /media|audio|video|track|microphone|mic|player|volume|notification/i;
 
@@ -41,8 +65,23 @@ export function blockRequest(call: ts.CallExpression): ts.Node | null {
   if (text === null || text.length > 80 || /\s/.test(text)) return null;
   if (text.includes('/'))
     return (isVerb || isChange || /^(api|request)$/.test(name)) && isBlockPath(text) ? first : null;
-  return ts.isStringLiteralLike(first) && isBlockVerb(text) ? first : null;
+  if (!ts.isStringLiteralLike(first)) return null;
+  return isBlockVerb(text) || (/^(un)?block$/.test(text) && namesOne(call)) ? first : null;
 }
+
+/** `channel.push('block', { session_id })`, `socket.emit('block', userId)`: the name alone, and beside it who is meant. */
+function namesOne(call: ts.CallExpression): boolean {
+  const names = call.arguments.slice(1).flatMap(one => {
+    const inner = unwrap(one);
+    if (ts.isObjectLiteralExpression(inner))
+      return inner.properties.flatMap(({ name }) => (name ? [textOf(name)] : []));
+    return [nameOf(inner) ?? ''];
+  });
+  return names.some(name => ONE.test(name));
+}
+
+const ONE =
+  /^((user|account|member|person|profile|contact|friend|player|client|session|participant|sender|author)_?(id|uid|uuid)|whom|blocked\w*|username|target_?(user)?_?(id)?)$/i;
 
 /** `user.toggleBlock`, `contacts:block`: who and that, and not much else. */
 function isBlockVerb(text: string): boolean {

@@ -10,7 +10,7 @@ import { holdsJsx } from './holds-jsx.ts';
 
 /** Calls that send something away or store it. */
 const WRITES =
-  /^(post|put|patch|fetch|request|api|axios|mutate|mutateAsync|insert\w*|upsert\w*|create\w*|save\w*|store\w*|update\w*|set|add\w*|delete\w*|remove\w*|send\w*|submit\w*|dispatch\w*|emit\w*|execute|exec|run|write\w*|call|\w+Call(Wrapper)?|call(Method|Action|Procedure|Api)\w*|invoke\w*|rpc|\w+(Post|Put|Patch|Delete|Request))$/;
+  /^(post|put|patch|fetch|request|api|axios|mutate|mutateAsync|insert\w*|upsert\w*|create\w*|save\w*|store\w*|update\w*|set|add\w*|delete\w*|remove\w*|send\w*|submit\w*|dispatch\w*|emit\w*|execute|exec|run|write\w*|push|next|call|\w+Call(Wrapper)?|call(Method|Action|Procedure|Api)\w*|invoke\w*|rpc|\w+(Post|Put|Patch|Delete|Request))$/;
 
 /** Names of functions that say what they do in the words of a concept, and whose body sends or stores something. */
 export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept): ts.Node[] {
@@ -25,7 +25,8 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
         (SENDS.test(words[0] ?? '') &&
           endpointOf(node) !== null &&
           concept.properties.some(one => fitsPattern(one, words))) ||
-        (words.length === 1 && verbs.has(words[0]!) && isGivenEvidence(node, concept))) &&
+        (words.length === 1 && verbs.has(words[0]!) && isGivenEvidence(node, concept)) ||
+        (concept.id === BLOCKS && isBlockOfOne(node, words))) &&
       !hasAnyPhrase(words, concept.unlike.word);
     if (says) {
       // A component is named for what it shows.
@@ -39,7 +40,27 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
 /** `report(id, reason)` of a client: the verb alone, of which what it is given says what is meant. */
 function isGivenEvidence({ parameters }: FunctionNode, { evidence }: CompiledConcept): boolean {
   const words = evidence.get('recipient-argument') ?? [];
-  return parameters.some(({ name }) => ts.isIdentifier(name) && hasAnyPhrase(splitWords(name.text), words));
+  // A command of a chat is given all that was typed behind it: `ignore(target, room, user)`.
+  const isTyped = (text: string) => text === 'target' && parameters.length > 2;
+  return parameters.some(
+    ({ name }) => ts.isIdentifier(name) && !isTyped(name.text) && hasAnyPhrase(splitWords(name.text), words),
+  );
+}
+
+const BLOCKS = 'block-user';
+/** Whom a function that only says `block` is given. */
+const ONE =
+  /^(user|account|member|person|profile|contact|friend|player|client|session|participant|sender|author)_?(id|uid|uuid|key|name)?$|^(pubkey|npub|did|whom|username|target_?(user(_?id)?|id))$/i;
+/** `class BlockedUsers`, `class BlackListManager`: what holds those who are blocked. */
+const KEEPS = /(^|[a-z])(Un)?(Block(ed|s|ing)?|Black_?[lL]ist(ed)?|Ignored?)(?![a-z])/;
+
+/** `class BlockedContacts { block(user) { … } }`, `block(sessionId) { channel.push('block', …) }` */
+function isBlockOfOne(node: FunctionNode, words: readonly string[]): boolean {
+  if (!/^((un)?block|(un)?black ?list|ignore)$/.test(words.join(' '))) return false;
+  const [first] = node.parameters;
+  if (!first || !ts.isIdentifier(first.name) || !ONE.test(first.name.text)) return false;
+  const holder = ts.isClassLike(node.parent) ? (node.parent.name?.text ?? '') : '';
+  return KEEPS.test(holder) || (words.at(-1) === 'block' && (ts.isMethodDeclaration(node) || isOfModule(node)));
 }
 
 /** What clients call says what it does, whatever it hands on to: `Mutation: { sendReport: … }`. */
