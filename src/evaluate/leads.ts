@@ -65,8 +65,8 @@ export function carriedOut(operation: OperationEntity, trait: string): Operation
   return all.slice(0, MOST).map(fact => ({ fact, product }));
 }
 
-/** More are not read. */
-const MOST = 10;
+/** What prints a finding shows fewer; a report for programs has them all, up to this. */
+const MOST = 100;
 
 const alike = (fact: OperationFact, { code }: ProductEntity): OperationFact[] =>
   code.flatMap(({ fact: one }) =>

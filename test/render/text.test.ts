@@ -46,6 +46,20 @@ describe('the text', () => {
     expect(text).toContain('1 open: 1 undecided');
   });
 
+  it('names five other places, and how many there are beside them; so does a summary', () => {
+    const related = Array.from({ length: 12 }, (_, index) => ({
+      at: at(`src/other-${index}.ts`, 1),
+      message: 'here, too',
+    }));
+    const report = reportWith({ findings: [findingWith({ related })] });
+    expect(render(report).match(/src\/other-\d+\.ts/g)).toHaveLength(5);
+    expect(render(report)).toContain('and 7 more; --format json has them all');
+    const summary = FORMATS.markdown.render(report, { source: () => null, color: false, width: 80 });
+    expect(summary.match(/src\/other-\d+\.ts/g)).toHaveLength(5);
+    expect(summary).toContain('and 7 more places');
+    expect(JSON.parse(FORMATS.json.render(report)).findings[0].related).toHaveLength(12);
+  });
+
   it('says a fix once and points back at it', () => {
     const findings = [at('src/a.ts', 1), at('src/a.ts', 2)].map((place, index) =>
       findingWith({ at: place, id: `f${index}`, fix: 'Mend it.' }),

@@ -6,6 +6,7 @@ import type { Place } from '../../model/place.ts';
 import { joinPath } from '../../kit/path.ts';
 import { visible } from '../../kit/text.ts';
 import { breakMarkers } from '../../kit/workflow-command.ts';
+import { placesShown } from '../words/places.ts';
 import { prose, shorten } from '../words/prose.ts';
 import { servesWords } from '../words/provision.ts';
 import { voiceOf } from '../words/voice.ts';
@@ -32,8 +33,6 @@ export interface Annotation {
 /** GitHub cuts a message here, silently; ours ends earlier and says so. */
 const LONGEST_MESSAGE = 4096;
 const LONGEST_TITLE = 200;
-/** Other places of a finding that are named; the JSON report has them all. */
-const MOST_PLACES = 5;
 const CUT = '\n… (cut; the JSON report has all of it)';
 
 /** What an annotation needs to know beyond the report. */
@@ -44,19 +43,16 @@ export interface AnnotationContext {
 
 /** A finding at its level; an undecided one is a warning that says so. */
 export function annotateFinding(finding: Finding, context: AnnotationContext): Annotation {
-  const { verdict, severity, title, rule, witness, related, fix, provisions, confidence } = finding;
+  const { verdict, severity, title, rule, witness, fix, provisions, confidence } = finding;
   const isUndecided = verdict === 'unknown';
   const serves = servesWords({ provisions });
   const lines = [
     `${isUndecided ? 'Could not be decided: ' : ''}${prose(voiceOf(finding))}`,
     ...(finding.mark.reason === null ? [] : [prose(finding.mark.reason)]),
     ...(witness ? [`Witness: ${witnessWords(witness)}`] : []),
-    ...related
-      .slice(0, MOST_PLACES)
-      .map(
-        ({ at, message }) =>
-          `See: ${formatPlace({ ...at, path: joinPath(context.prefix, at.path) })} ${prose(message)}`,
-      ),
+    ...placesShown(finding).shown.map(
+      ({ at, message }) => `See: ${formatPlace({ ...at, path: joinPath(context.prefix, at.path) })} ${prose(message)}`,
+    ),
     `Fix: ${prose(fix)}`,
     [`Rule: ${rule}`, ...(confidence === 'high' ? [] : [`${confidence} confidence`])].join(', '),
     ...(serves === '' ? [] : [`Serves: ${serves}`]),

@@ -3,15 +3,13 @@ import { formatPlace } from '../../model/place.ts';
 import { count } from '../../kit/text.ts';
 import type { RenderContext } from '../format.ts';
 import { code, escaped, link, sentence } from '../markdown/escape.ts';
+import { placesShown } from '../words/places.ts';
 import { prose } from '../words/prose.ts';
 import { servesWords } from '../words/provision.ts';
 import { witnessWords } from '../words/witness.ts';
 import { voiceOf } from '../words/voice.ts';
 
 const MARKS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
-/** Steps and places of a finding that a comment names; the report has them all. */
-const MOST_PLACES = 5;
-
 /** The lines that an edit replaces, as they are and as they would be. */
 export interface Suggestion {
   path: string;
@@ -34,7 +32,7 @@ export function suggestionFor({ edit }: Finding, source: RenderContext['source']
 
 /** A finding as a comment beside its line, as Markdown. */
 export function reviewComment(finding: Finding, suggestion: string | null, context: RenderContext): string {
-  const { verdict, severity, title, rule, witness, fix, confidence, related } = finding;
+  const { verdict, severity, title, rule, witness, fix, confidence } = finding;
   const isUndecided = verdict === 'unknown';
   const serves = servesWords(finding);
   const ruleName = link(code(rule), context.ruleUrl?.(rule) ?? null);
@@ -43,9 +41,9 @@ export function reviewComment(finding: Finding, suggestion: string | null, conte
     sentence(prose(voiceOf(finding))),
     ...(finding.mark.reason === null ? [] : [sentence(prose(finding.mark.reason))]),
     ...(witness ? [`**Witness:** ${sentence(witnessWords(witness))}`] : []),
-    ...related
-      .slice(0, MOST_PLACES)
-      .map(({ at, message }) => `**See:** ${code(formatPlace(at))} ${sentence(prose(message))}`),
+    ...placesShown(finding).shown.map(
+      ({ at, message }) => `**See:** ${code(formatPlace(at))} ${sentence(prose(message))}`,
+    ),
     `**Fix:** ${sentence(prose(fix))}`,
     ...(suggestion === null ? [] : [fenced(suggestion)]),
     `${ruleName}${confidence === 'high' ? '' : `, ${confidence} confidence`}${serves === '' ? '' : `; serves ${escaped(serves)}`}`,

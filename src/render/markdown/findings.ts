@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { count } from '../../kit/text.ts';
 import type { RenderContext } from '../format.ts';
 import { worstFirst } from '../words/order.ts';
+import { placesShown } from '../words/places.ts';
 import { prose } from '../words/prose.ts';
 import { servesWords } from '../words/provision.ts';
 import { witnessWords } from '../words/witness.ts';
@@ -66,11 +67,13 @@ function messageOf({ verdict, message }: Finding): string {
 }
 
 function cell(finding: Finding, context: RenderContext): string {
-  const { witness, related, fix, confidence } = finding;
+  const { witness, fix, confidence } = finding;
+  const { shown, rest } = placesShown(finding);
   return [
     sentence(messageOf(finding)),
     ...(witness ? [`**Witness:** ${sentence(witnessWords(witness))}`] : []),
-    ...related.map(({ at, message }) => `**See:** ${code(formatPlace(at))} ${sentence(prose(message))}`),
+    ...shown.map(({ at, message }) => `**See:** ${code(formatPlace(at))} ${sentence(prose(message))}`),
+    ...(rest > 0 ? [`and ${count(rest, 'more place')}`] : []),
     `**Fix:** ${sentence(prose(fix))}`,
     `${ruleOf(finding, context)}${confidence === 'high' ? '' : `, ${confidence} confidence`}`,
   ].join('<br>');

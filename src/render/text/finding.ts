@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { formatPlace } from '../../model/place.ts';
 import { visible } from '../../kit/text.ts';
+import { placesShown } from '../words/places.ts';
 import { prose } from '../words/prose.ts';
 import { servesWords } from '../words/provision.ts';
 import { witnessSource, witnessWords } from '../words/witness.ts';
@@ -63,7 +64,8 @@ function framed({ at, verdict, severity }: Finding, page: Page): string[] {
 }
 
 function details(finding: Finding, page: Page, fixSeen: string | null): string[] {
-  const { at, witness, trace, related, edit, provisions } = finding;
+  const { at, witness, trace, edit, provisions } = finding;
+  const { shown, rest } = placesShown(finding);
   return [
     ...(witness
       ? [...field('witness', witnessWords(witness), page), ...field('', witnessSource(witness, at), page)]
@@ -71,9 +73,10 @@ function details(finding: Finding, page: Page, fixSeen: string | null): string[]
     ...(trace ?? []).flatMap(({ at, message }, step) =>
       field(step === 0 ? 'calls' : '', `${step + 1}. ${visible(formatPlace(at))} ${prose(message)}`, page),
     ),
-    ...related.flatMap(({ at, message }, index) =>
+    ...shown.flatMap(({ at, message }, index) =>
       field(index === 0 ? 'see' : '', `${visible(formatPlace(at))} ${prose(message)}`, page),
     ),
+    ...(rest > 0 ? field('', `and ${rest} more; --format json has them all`, page) : []),
     ...field('fix', fixSeen === null ? prose(finding.fix) : `as for ${fixSeen}`, page),
     ...(edit ? field('write', `\`${prose(edit.to)}\` at ${visible(formatPlace(edit.at))}`, page) : []),
     ...field('serves', visible(servesWords({ provisions })), page),
