@@ -9,6 +9,7 @@ import {
   schemaOwner,
 } from './default-owners.ts';
 import type { Owner } from './default-owners.ts';
+import { firstWrite } from './default-accounts.ts';
 import { grantsOf } from './default-grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './default-schemas.ts';
 import { controlValue } from './default-states.ts';
@@ -95,15 +96,19 @@ function candidatesAt(node: ts.Node): Candidate[] {
     if (column && ts.isStringLiteralLike(column.name))
       return one(column.name, column.value, () => ownerOf('schema', 'table', column.table));
     const read = keyedRead(node);
+    const first = read ? null : firstWrite(node);
+    if (first) return one(nameNode(first.key) ?? first.key, first.value, () => first.owner, textOfKey(first.key));
     if (!read) {
       return grantsOf(node).map(({ name, to }) => {
         const owner = () => ownerOf('grant', 'permission of', to.text, [], ['permission']);
         return { node, name, text: name.text.split(/[.:/]/).at(-1)!, value: to, means: ['everyone'], owner };
       });
     }
-    const parts = read.key.text.split(/[.:/]/);
+    const parts = (ts.isStringLiteralLike(read.key) ? read.key.text : textOfKey(read.key)).split(/[.:/]/);
     const owner = () => readOwner(read.source, [...read.keys, ...parts.slice(0, -1)]);
-    return one(read.key, read.value, owner, parts.at(-1)!);
+    const name = nameNode(read.key) ?? read.key;
+    const value = read.means ? (name as ts.Expression) : read.value;
+    return [{ node, name, text: parts.at(-1)!, value, means: read.means, owner }];
   }
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const control = startingControl(node);
@@ -120,6 +125,13 @@ function candidatesAt(node: ts.Node): Candidate[] {
     return found ? one(found.name, other, found.owner) : [];
   });
 }
+
+/** What a string or a member of a table of keys says: `SettingsKey.ReadReceipts` is a member, whatever it begins with. */
+const textOfKey = (key: ts.Expression) =>
+  (nameOf(key) ?? textOf(key))
+    .split(/[.:/]/)
+    .at(-1)!
+    .replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase());
 
 /** `name`, `'name'`, `[Keys.NAME]`. */
 function keyOf(name: ts.PropertyName): ts.Node | null {

@@ -1,6 +1,6 @@
 import type { Owner } from './default-owners.ts';
 import { ownerOf, readOwner, schemaOwner } from './default-owners.ts';
-import { chainOf, declaredName, textOf } from './names.ts';
+import { chainOf, declaredName, textOf, unwrap } from './names.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
@@ -23,6 +23,8 @@ export function ownerOfObject(at: ts.Node, inside: ts.Node, keys: readonly strin
       return within(schemaOwner(at), keys);
     return merged(at, name, inside, keys);
   }
+  if (ts.isBinaryExpression(at) && at.right === inside && /^(\?\?|\|\|)$/.test(at.operatorToken.getText()))
+    return insteadOf(at.left, keys);
   if (!ts.isPropertyAssignment(at) || !DEFAULT_KEY.test(textOf(at.name))) return null;
   const property = decorated(at);
   if (property) {
@@ -31,6 +33,13 @@ export function ownerOfObject(at: ts.Node, inside: ts.Node, keys: readonly strin
   }
   const isColumn = at.parent.properties.some(one => one.name && /^(type|enum|required)$/.test(textOf(one.name)));
   return isColumn ? within(schemaOwner(at), keys) : null;
+}
+
+/** `readConsent() ?? { analytics: false }`, `store.get('consent') || { … }`: the whole object stands in for what is missing. */
+function insteadOf(left: ts.Expression, keys: readonly string[]): Owner | null {
+  const read = unwrap(left);
+  const kept = ts.isCallExpression(read) ? read.arguments.find(ts.isStringLiteralLike) : undefined;
+  return readOwner(ts.isCallExpression(read) ? read.expression : read, [...(kept ? [kept.text] : []), ...keys]);
 }
 
 function within(owner: Owner | null, keys: readonly string[]): Owner | null {

@@ -1,5 +1,6 @@
 import { baseName } from '../../kit/path.ts';
 import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, textOf, unwrap } from './names.ts';
+import { isMaker, ownerOfHeld } from './default-accounts.ts';
 import { ownerOfObject } from './default-objects.ts';
 import { storeNames } from './default-stores.ts';
 import { initialOf, insertedLater, isInsert, stateNames } from './default-states.ts';
@@ -102,7 +103,7 @@ function holderOf(property: ts.Node): Owner | null {
   const keys: string[] = [];
   let inside = property;
   for (let at = property.parent; at; inside = at, at = at.parent) {
-    const given = ownerOfObject(at, inside, keys);
+    const given = ownerOfObject(at, inside, keys) ?? ownerOfHeld(at, keys);
     if (given) return given;
     if (ts.isPropertyAssignment(at)) keys.push(textOf(at.name));
     const initial = initialOf(at);
@@ -126,6 +127,7 @@ function holderOf(property: ts.Node): Owner | null {
     if (declared !== null) {
       const isTable = [declared, ...keys].flatMap(splitWords).some(word => INITIAL.has(word));
       if (!isTable) {
+        if (isFunction(at) && isMaker(declared)) return ownerOf('insert', 'new one of', declared, keys);
         const inserted = ts.isVariableDeclaration(at) ? insertedLater(at) : null;
         return inserted === null ? null : ownerOf('insert', 'insert of', inserted, [...keys, declared]);
       }

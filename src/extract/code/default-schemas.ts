@@ -1,3 +1,4 @@
+import { isKey, isSettingsKey } from './default-accounts.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, nameOf, textOf, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
@@ -71,24 +72,27 @@ const KEEPS = /stor(ed?|age)|persist|pref|setting|remember/i;
 
 /** A setting read by its key with a stand-in. */
 export interface KeyedRead {
-  key: ts.StringLiteralLike;
+  key: ts.Expression;
   value: ts.Expression;
+  /** What the stand-in means, where the name of the call says it: `getBoolOrFalse`. */
+  means?: readonly string[];
   /** The object that is read from. */
   source: ts.Expression;
   /** Words that say what kind of store it is. */
   keys: readonly string[];
 }
 
-/** `settings.get('k', v)`, `getSetting('k', v)`, `getSetting(settings, 'k', v)`, `storedProp('k', v)`. */
+/** `settings.get('k', v)`, `getSetting(settings, 'k', v)`, `storedProp('k', v)`, `storage.getBoolOrFalse(Keys.k)`. */
 export function keyedRead(call: ts.CallExpression): KeyedRead | null {
   const [first, second, third, ...more] = call.arguments;
-  if (!first || !second || more.length > 0) return null;
+  if (!first || more.length > 0) return null;
   const name = nameOf(call.expression) ?? '';
+  if (!second) return readOtherwise(call, first, name);
   const isRegistry = /^(add|register|declare)$/.test(name) && SETTINGS.test(call.expression.getText());
   if (!READS.test(name) && !isRegistry) return null;
   const kept = KEEPS.test(name) ? ['setting'] : [];
   const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : call.expression;
-  if (ts.isStringLiteralLike(first)) {
+  if (ts.isStringLiteralLike(first) || isSettingsKey(first)) {
     // A third argument may say how the value is written down.
     if (third && literalOf(third)) return null;
     const isThis = chainOf(receiver).at(-1) === 'this';
@@ -96,6 +100,14 @@ export function keyedRead(call: ts.CallExpression): KeyedRead | null {
   }
   if (third && ts.isStringLiteralLike(second)) return { key: second, value: third, source: first, keys: kept };
   return null;
+}
+
+/** `storage.getBoolOrFalse('k')`: the name says what stands in. */
+function readOtherwise(call: ts.CallExpression, key: ts.Expression, name: string): KeyedRead | null {
+  const [, otherwise] = /^get\w*Or(False|True|Off|On)$/.exec(name) ?? [];
+  if (!otherwise || !isKey(key) || !ts.isPropertyAccessExpression(call.expression)) return null;
+  const isOn = /^(True|On)$/.test(otherwise);
+  return { key, value: key, means: [String(isOn)], source: call.expression.expression, keys: ['setting'] };
 }
 
 /** `localStorage.getItem('autoplay') ?? 'true'`: the setting, and the store that it is read from. */

@@ -163,12 +163,12 @@ function howUsed(text: string, begin: number, from: number): number {
       return isBlank(text.charCodeAt(begin - 1)) ? 0 : afterString(text, at + 1);
     case ',':
       // `const [name, setName] = useState(…)`
-      return text[begin - 1] === '[' ? SET : 0;
+      return text[begin - 1] === '[' || isKeyBefore(text, begin, at + 1) ? SET : 0;
     case ']':
       // `[Keys.NAME]: …`
       return /[:=?|!]/.test(text[blankEnd(text, at + 1)] ?? '') ? SET : 0;
     case ')':
-      return afterBracket(text.slice(at, at + 40));
+      return afterBracket(text.slice(at, at + 40)) | (isKeyOfRead(text, begin) ? SET : 0);
     case 'a':
     case 's':
       return /^(as|satisfies)\s/.test(text.slice(at, at + 10)) ? CALLED | SET : 0;
@@ -176,6 +176,20 @@ function howUsed(text: string, begin: number, from: number): number {
       return 0;
   }
 }
+
+/** `store.put(SettingsKey.name, false)`: a member of a table of keys, before a literal. */
+function isKeyBefore(text: string, begin: number, from: number): boolean {
+  if (text[begin - 1] !== '.') return false;
+  LITERAL.lastIndex = from;
+  return LITERAL.test(text) && KEYS.test(text.slice(Math.max(0, begin - 30), begin));
+}
+
+const LITERAL = /\s*(?:true|false|['"`\d])/y;
+const KEYS = /(?:settings?|preferences?|prefs?|keys?)\.$/i;
+
+/** `store.getBoolOrFalse(SettingsKey.name)`: the call says what stands in. */
+const isKeyOfRead = (text: string, begin: number) =>
+  text[begin - 1] === '.' && /Or(?:False|True|On|Off)\(\s*\w{0,30}\.$/.test(text.slice(Math.max(0, begin - 60), begin));
 
 /** `(a.send)(`, `(user.setting) ?? `; not the end of a list of parameters or arguments. */
 function afterBracket(rest: string): number {

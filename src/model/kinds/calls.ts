@@ -14,5 +14,21 @@ export default defineKind({
       options: PEOPLE,
       protective: 'friends',
     },
+    'camera-at-start': {
+      about: 'Whether the camera runs as soon as the person comes in',
+      options: [
+        { name: 'on', about: 'Others see the person at once' },
+        { name: 'off', about: 'Off until the person switches it on' },
+      ],
+      protective: 'off',
+    },
+    'microphone-at-start': {
+      about: 'Whether the microphone is open as soon as the person comes in',
+      options: [
+        { name: 'on', about: 'Others hear the person at once' },
+        { name: 'off', about: 'Muted until the person speaks' },
+      ],
+      protective: 'off',
+    },
   },
 });

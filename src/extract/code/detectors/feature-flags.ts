@@ -4,15 +4,16 @@ import type { FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
-import { entryOf, isSwitchName, TABLES } from '../flag-reads/entries.ts';
+import { entryOf, isSwitchName, mayNameHanded, openEntryOf, TABLES } from '../flag-reads/entries.ts';
 import { fallbackOf } from '../flag-reads/fallback.ts';
 import { asksOpenKey } from '../flag-reads/open-keys.ts';
 import { readDefaults, readOwnFlag } from '../flag-reads/own-flags.ts';
 import { IMPORTS_PACKAGE, OPEN_KEY, VERBS } from '../flag-reads/systems.ts';
+import { constantAt, isSwitchConstant, keyedAt, mayBeginKey, requiredAt } from '../flag-reads/switches.ts';
 import { FLAG_TAGS, readTag } from '../flag-reads/tags.ts';
 import { isToldOfCallers, readWrapped } from '../flag-reads/wrapped.ts';
 import { literalOf } from '../literals.ts';
-import { chainOf, nameOf, unwrap } from '../names.ts';
+import { chainOf, nameNode, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -20,6 +21,13 @@ import { isUnlike } from '../unlike.ts';
 
 /** `config.disableChat`, `serverConfiguration?.uploadsEnabled` */
 const SWITCHES = /config(uration)?['")\]]*[?!]*\s*\.\s*((enable|disable)\w|\w+(Enabled|Disabled)\b)/i;
+
+/** `plugin_data.allowGuests`, `siteSettings.enableChat` */
+const HANDED =
+  /(?:config(?:uration)?|settings|options|_data|[a-z]Data)['")\]]*[?!]*\s*\.\s*(?:(?:enable|disable|allow)[_A-Z]|\w+(?:[eE]nabled|[dD]isabled)\b)/i;
+/** A constant in capitals is asked. */
+const CONSTANTS =
+  /(?:\bif\s*\(|&&|\|\||\?|!|\breturn)\s*!?\s*(?:(?:ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z]|[A-Z][A-Z0-9_]*_(?:ENABLED|DISABLED|MODE)\b)|\b[A-Z][A-Z0-9_]*_(?:ENABLED|DISABLED|MODE)\s*(?:&&|\?|\|\|)/;
 
 /** `const { newInbox } = useFlags()` */
 const PICKED = /\}\s*(?::[^=;]{0,200})?=[\s(]*(?:\w+\.)?use(?:LD)?(?:Flags|FeatureFlags)\b/;
@@ -47,6 +55,19 @@ const detector: Detector = {
       all(ask.word('config configuration'), inText(SWITCHES)),
       all(ask.named('useFlags useLDFlags useFeatureFlags'), inText(PICKED)),
       ask.name('enable feature ff experiment', (_, name) => isSwitchName(name)),
+      all(
+        ask.name('enable disable allow enabled disabled', (_, name) => mayNameHanded(name)),
+        inText(HANDED),
+      ),
+      all(
+        ask.name('allow enable disable feature enabled disabled mode', (_, name) => isSwitchConstant(name)),
+        inText(CONSTANTS),
+      ),
+      ask.name('require requires required', (_, name) =>
+        /^requires?d?(Feature|Configuration|Flag|Experiment)/.test(name),
+      ),
+      all(ask.word('feature featureflag experimental experiments experiment'), inText(mayBeginKey)),
+      all(ask.named('getConfigValue observeConfigValue'), inText(/['"](?:Enable|Disable|Allow)[A-Z]/)),
       ask.name('feature enabled', words => TABLES.test(words.join(' '))),
       all(ask.named('features'), inText(OF_CONFIG)),
       all(
@@ -98,6 +119,8 @@ const detector: Detector = {
 };
 
 const READ = [
+  ts.SyntaxKind.ElementAccessExpression,
+  ts.SyntaxKind.Identifier,
   ts.SyntaxKind.BindingElement,
   ts.SyntaxKind.PropertyAccessExpression,
   ts.SyntaxKind.CallExpression,
@@ -123,8 +146,11 @@ const noFlags = evidenceReader(new Set());
 
 function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Detection | null {
   if (ts.isPropertyAccessExpression(node)) return entryOf(node);
+  if (ts.isElementAccessExpression(node)) return openEntryOf(node);
+  if (ts.isIdentifier(node)) return constantAt(node, file);
+  if (ts.isPropertyAssignment(node)) return requiredAt(node);
   if (!ts.isCallExpression(node)) return null;
-  const own = readOwnFlag(node, file, context);
+  const own = readOwnFlag(node, file, context) ?? featureOf(node) ?? keyedAt(node);
   if (own) return own;
   const site = callSiteOf(node, file);
   const { concept } = context;
@@ -141,6 +167,16 @@ function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Dete
     ...(typeof value !== 'string' && { traits: [OPEN_KEY] }),
     ...(fallback && { options: [fallback] }),
   };
+}
+
+/** `configs.feature(props.name)`: an open key, which only a configuration is asked for so. */
+function featureOf(call: ts.CallExpression): Detection | null {
+  const [key] = call.arguments;
+  const [holder, name] = chainOf(call.expression).slice(-2);
+  if (name !== 'feature' || call.arguments.length !== 1 || !key || literalOf(key)) return null;
+  return /^((app|runtime|site)?_?configs?|features|flags)$/i.test(holder!)
+    ? { node: nameNode(call.expression)!, symbol: `${holder}.${name}`, argument: null, traits: [OPEN_KEY] }
+    : null;
 }
 
 /** Verbs that ask any system for any value. */

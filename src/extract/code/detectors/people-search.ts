@@ -1,8 +1,12 @@
 import { all, inText } from '../ask.ts';
+import { usesOf } from '../callers.ts';
+import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { isPeopleTable, searchesPeople } from '../people/names.ts';
+import { searchAsked } from '../people/asked-searches.ts';
 import { QUERY, searchAt } from '../people/search-calls.ts';
+import { isAmongKnown, respectsChoice } from '../people/search-scope.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { routeAt } from '../routes.ts';
 import { bare } from '../rows/tables.ts';
@@ -35,31 +39,88 @@ export default {
   occurs: ask => all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
 
   detect(file, { concept }) {
-    if (file.side === 'client') return [];
-    const found: Detection[] = [];
-    const add = (node: ts.Node, symbol: string, more: Partial<Detection> = {}): void => {
-      if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol, traits: ['people-search'], ...more });
+    const asked = searchesAsked(file, concept);
+    if (file.side === 'client') return asked;
+    const found: Found[] = [];
+    const add = (node: ts.Node, symbol: string, query: ts.Node, within?: string): void => {
+      if (isWithinUnlike(concept, file.path, node)) return;
+      const named = namedSearch(node, file);
+      const at = named ?? node;
+      if (found.some(one => one.detection.node === at) || (named && isOnlyOfStaff(named, concept))) return;
+      const traits = ['people-search', ...(respectsChoice(query) ? ['respects-choice'] : [])];
+      if (isAmongKnown(query)) traits.push('among-known');
+      const inside = within !== undefined && !named ? { within } : {};
+      const what = named ? textOf(named) : symbol;
+      found.push({ query, detection: { node: at, symbol: what, traits, guardedAt: query, ...inside } });
     };
     for (const call of file.calls) {
       const at = searchAt(call);
       const isPart =
-        at && found.some(({ node }) => isOfQuery(node, call) || enclosingFunction(node) === enclosingFunction(at));
-      if (at && !isPart) add(at, chainOf(call.expression).slice(-2).join('.'));
+        at && found.some(({ query }) => isOfQuery(query, call) || enclosingFunction(query) === enclosingFunction(at));
+      if (at && !isPart) add(at, chainOf(call.expression).slice(-2).join('.'), call);
     }
     for (const text of file.ofKinds(TEXTS)) {
       const query = QUERY.exec(text.getText());
-      if (query && !found.some(({ node }) => enclosingFunction(node) === enclosingFunction(text)))
-        add(text, 'query', { within: query[0] });
+      if (query && !found.some(one => enclosingFunction(one.query) === enclosingFunction(text)))
+        add(text, 'query', text, query[0]);
     }
     const queried = [...found];
     for (const node of file.ofKinds(ENTRIES)) {
       const whole = entryAt(node, file);
-      const isSaid = whole && queried.some(one => one.node.pos >= whole.node.pos && one.node.end <= whole.node.end);
-      if (whole && !isSaid) add(whole.at, whole.symbol);
+      const isSaid = whole && queried.some(({ query }) => query.pos >= whole.node.pos && query.end <= whole.node.end);
+      if (!whole || isSaid || isWithinUnlike(concept, file.path, whole.at)) continue;
+      const isHanded = asked.some(one => one.node.pos >= whole.node.pos && one.node.end <= whole.node.end);
+      if (isHanded || handsOn(whole.node)) {
+        asked.push({ node: whole.at, symbol: whole.symbol, traits: ['asked'] });
+      } else if (!isOnlyOfStaff(whole.at, concept)) {
+        const traits = ['people-search', ...(respectsChoice(bodyOf(whole.at)) ? ['respects-choice'] : [])];
+        found.push({ query: whole.node, detection: { node: whole.at, symbol: whole.symbol, traits } });
+      }
     }
-    return found;
+    return [...found.map(one => one.detection), ...asked];
   },
 } satisfies Detector;
+
+interface Found {
+  detection: Detection;
+  /** What finds the people; all of the function where no query is seen. */
+  query: ts.Node;
+}
+
+/** Where a search that stands elsewhere is asked. */
+function searchesAsked(file: ParsedFile, concept: CompiledConcept): Detection[] {
+  return file.calls.flatMap(call => {
+    const at = searchAsked(call, file);
+    if (!at || isWithinUnlike(concept, file.path, at)) return [];
+    return { node: at, symbol: chainOf(call.expression).slice(-2).join('.'), traits: ['asked'] };
+  });
+}
+
+/** The function around a query that says by its name that people are searched. */
+function namedSearch(query: ts.Node, file: ParsedFile): ts.Node | null {
+  for (let at = enclosingFunction(query); at; at = enclosingFunction(at)) {
+    const entry = entryAt(at, file);
+    if (entry) return entry.at;
+  }
+  return null;
+}
+
+/** `router.get('/users/search', route)`: the handler stands elsewhere. */
+const handsOn = (handler: ts.Node): boolean => !isFunction(handler);
+
+/** A search that only staff use finds nobody for strangers. */
+function isOnlyOfStaff(name: ts.Node, concept: CompiledConcept): boolean {
+  const uses = usesOf(bodyOf(name));
+  return uses.length > 0 && uses.every(use => isWithinUnlike(concept, use.getSourceFile().fileName.slice(1), use));
+}
+
+/** A place inside of the function that has the name. */
+function bodyOf(name: ts.Node): ts.Node {
+  const { parent } = name;
+  if (isFunction(parent) && parent.body) return parent.body;
+  const value = ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) ? parent.initializer : undefined;
+  return value && isFunction(value) && value.body ? value.body : name;
+}
 
 const TEXTS = [
   ts.SyntaxKind.StringLiteral,

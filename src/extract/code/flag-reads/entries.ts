@@ -2,13 +2,23 @@ import type { Detection } from '../detector.ts';
 import { chainOf, nameNode, textOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { OPEN_KEY } from './systems.ts';
 
 export const isSwitchName = (name: string): boolean =>
   /^((VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_)?(ENABLE|FEATURE|FF|EXPERIMENT)_[A-Z0-9_]+$/.test(
     name,
   );
 
-export const TABLES = /^(feature flags?|feature toggles?|features enabled|enabled features)$/;
+export const TABLES =
+  /^(?!(?:get|set|use|mock|load|fetch)\b)(\w+ )?(feature flags?|feature toggles?|features enabled|enabled features)$/;
+/** Parts of a table of flags that are no flags. */
+const NO_FLAG = /^(length|map|filter|size|value|present|current|data|all|keys|loading|debug)$/;
+/** Settings of the whole product, which its server hands to the page: `plugin_data`, `siteSettings`. */
+const HANDED =
+  /^((plugin|page|bootstrap|app|site) data|(app|public|runtime|site|server|client|global|instance|system|platform|device) (settings|options)|((app|public|runtime|site|server|client|global|plugin|instance) )?config(uration)?)$/;
+const SWITCH = /^(enable|disable|allow)[_A-Z](?!ed$)|[a-z](Enabled|Disabled|_enabled|_disabled)$/;
+
+export const mayNameHanded = (name: string): boolean => SWITCH.test(name);
 const CONFIGS = /^(env|environment|config|configuration|settings|runtime config|app config|public config|features?)$/;
 
 /** `config.ENABLE_CHAT`, `process.env.FEATURE_CHAT`, `config.features.chat`, `featureFlags.chat`. */
@@ -29,15 +39,9 @@ export function entryOf(access: ts.PropertyAccessExpression): Detection | null {
   const isSwitch = isSwitchName(name);
   // `FeatureFlags.X` names a flag; asking is what is done with the name.
   const isValue = !/^[A-Z]/.test(chainOf(access.expression).at(-1) ?? '');
-  const isEntry =
-    isValue &&
-    (TABLES.test(last) || (/^features$/.test(last) && before.slice(0, -1).some(one => CONFIGS.test(one)))) &&
-    !/^(length|map|filter|size)$/.test(name);
+  const isEntry = isValue && (TABLES.test(last) || isOfFeatures(before)) && !NO_FLAG.test(name);
   // `if (config.disableChat)`: what belongs to the configuration itself, and decides something.
-  const isNamedSwitch =
-    /^((app|public|runtime|site|server|client|global) )?config(uration)?$/.test(last) &&
-    /^(enable|disable)[A-Z]|[a-z](Enabled|Disabled)$/.test(name) &&
-    isDeciding(access);
+  const isNamedSwitch = HANDED.test(last) && SWITCH.test(name) && isOfProduct(name, before) && isDeciding(access);
   return (isConfig && isSwitch) || isNamedSwitch || isEntry
     ? {
         node: nameNode(access)!,
@@ -47,8 +51,47 @@ export function entryOf(access: ts.PropertyAccessExpression): Detection | null {
     : null;
 }
 
+/** A game or a bot has a configuration as well, which says what is allowed in it. */
+function isOfProduct(name: string, before: readonly string[]): boolean {
+  const isPlain = /^config(uration)?$/.test(before.at(-1) ?? '');
+  if (!isPlain || /^(enable|disable)[A-Z]|[a-z](Enabled|Disabled)$/.test(name)) return true;
+  const holder = before.at(-2);
+  return holder === undefined ? !name.includes('_') : OF_PRODUCT.test(holder);
+}
+
+const OF_PRODUCT =
+  /^(this|meta|app|window|global|global this|store|state|server|site|instance|runtime|public|ctx|context)$/;
+
+/** `config.features.chat`, `config.features.timelines.local` */
+function isOfFeatures(before: readonly string[]): boolean {
+  const at = before.lastIndexOf('features');
+  return at > 0 && at >= before.length - 2 && before.slice(0, at).some(one => CONFIGS.test(one));
+}
+
+/** `APP_CONFIG.features[name]`: which one it is, nobody can tell from this line. */
+export function openEntryOf(access: ts.ElementAccessExpression): Detection | null {
+  const key = access.argumentExpression;
+  const { parent } = access;
+  const isSet =
+    ts.isBinaryExpression(parent) && parent.left === access && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  if (isSet || ts.isNumericLiteral(key)) return null;
+  const table = chainOf(access.expression);
+  const before = table.map(one => splitWords(one).join(' '));
+  if (!TABLES.test(before.at(-1) ?? '') && !(before.at(-1) === 'features' && isOfFeatures(before))) return null;
+  const text = ts.isStringLiteralLike(key) ? key.text : null;
+  const node = nameNode(access.expression);
+  return (
+    node && {
+      node,
+      symbol: table.at(-1)!,
+      argument: text,
+      ...(text === null && { traits: [OPEN_KEY] }),
+    }
+  );
+}
+
 /** The value is asked for: in a test, or as one side of it. */
-function isDeciding(access: ts.Expression): boolean {
+export function isDeciding(access: ts.Expression): boolean {
   let at: ts.Node = access;
   while (
     ts.isParenthesizedExpression(at.parent) ||
@@ -60,6 +103,8 @@ function isDeciding(access: ts.Expression): boolean {
     at = at.parent;
   }
   const { parent } = at;
+  // `return siteConfig.allowGuests && …`
+  if (ts.isReturnStatement(parent) && at !== access) return true;
   return (
     (ts.isIfStatement(parent) && parent.expression === at) ||
     (ts.isConditionalExpression(parent) && parent.condition === at)

@@ -1,0 +1,74 @@
+import type { Detection } from '../detector.ts';
+import { initializerOf, literalOf } from '../literals.ts';
+import { nameOf, textOf, unwrap, wordsOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { isDeciding } from './entries.ts';
+import { OPEN_KEY } from './systems.ts';
+
+/** `ALLOW_GUESTS`, `STREAMS_ENABLED`: a constant that switches something of the product; not how it runs. */
+const CONSTANT =
+  /^((ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z0-9_]+|[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)|[A-Z0-9]+_[A-Z]+_MODE)$/;
+const RUNS =
+  /(^|_)(CACHE|DEBUG|OTEL|LOG|LOGS|LOGGING|TRACE|TRACING|DEV|PROD|PRODUCTION|TEST|STRICT|SSL|TLS|SKIP|DARK|PROFILER)(_|$)/;
+const PLACES =
+  /(^|[/._-])(env|environment|environments|enums?|config|configs|configuration|constants?|features?|flags?|switches|settings)([/._-]|$)/i;
+
+export const isSwitchConstant = (name: string): boolean => CONSTANT.test(name) && !RUNS.test(name);
+
+/** `if (ALLOW_GUESTS)`, of a constant that comes from the environment or from a module of such constants. */
+export function constantAt(node: ts.Identifier, file: ParsedFile): Detection | null {
+  if (!isSwitchConstant(node.text) || ts.isPropertyAccessExpression(node.parent)) return null;
+  if (!isDeciding(node)) return null;
+  const binding = file.imports.get(node.text);
+  const isKept = binding ? PLACES.test(binding.specifier) : isFromEnvironment(node);
+  return isKept ? { node, symbol: node.text, argument: node.text } : null;
+}
+
+const isFromEnvironment = (node: ts.Identifier): boolean =>
+  /\b(process\.env|import\.meta\.env|Deno\.env)\b/.test(initializerOf(node)?.getText() ?? '');
+
+const REQUIRES = /^requires?d?(Feature|Configuration|FeatureFlag|Flag|Experiment)s?$/;
+
+/** `requireConfiguration: { path: 'reports.enabled' }`, `requireFeature: 'calls'`: what a route or an entry is open for. */
+export function requiredAt({ name, initializer }: ts.PropertyAssignment): Detection | null {
+  if (!REQUIRES.test(textOf(name))) return null;
+  const given = unwrap(initializer);
+  const key = ts.isObjectLiteralExpression(given)
+    ? given.properties.flatMap(one =>
+        ts.isPropertyAssignment(one) && /^(path|key|name|flag|feature)$/.test(textOf(one.name)) ? one.initializer : [],
+      )[0]
+    : given;
+  if (!key) return null;
+  const value = literalOf(key)?.value;
+  const argument = typeof value === 'string' ? value : nameOf(key);
+  return argument === null ? null : { node: name, symbol: textOf(name), argument };
+}
+
+/** Keys that say by their beginning that they are one: of no store but that of settings is such a key asked. */
+const KEY = /^(FeatureFlag|featureFlag|experimental|experiments?\.)(?=[A-Z_.-]|$)/;
+const CONFIG_KEY = /^(Enable|Disable|Allow)[A-Z]\w+$/;
+const ASKS = /^(get|use|observe|watch|is|has|read|check|select|query)\b/;
+const CONFIGS = /\bconfig\b.*\b(value|boolean|flag)\b|\bconfig$/;
+
+export const mayBeginKey = /['"`](?:FeatureFlag|featureFlag|experimental[A-Z_-]|experiments?\.)/;
+
+/** `observeConfigValue(database, 'FeatureFlagCalls')`, `useSetting('experimentalInbox')`, `useData(`experiments.${name}`)`. */
+export function keyedAt(call: ts.CallExpression): Detection | null {
+  const verb = wordsOf(call.expression).join(' ');
+  if (!ASKS.test(verb)) return null;
+  for (const argument of call.arguments.slice(0, 2)) {
+    const key = unwrap(argument);
+    const isOpen = ts.isTemplateExpression(key);
+    const text = isOpen ? key.head.text : ts.isStringLiteralLike(key) ? key.text : null;
+    if (text === null || /\s/.test(text)) continue;
+    if (!KEY.test(text) && !(CONFIGS.test(verb) && CONFIG_KEY.test(text))) continue;
+    return {
+      node: key,
+      symbol: nameOf(call.expression) ?? text,
+      argument: isOpen ? null : text,
+      ...(isOpen && { traits: [OPEN_KEY] }),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { eachNode, enclosingFunction, textOf } from '../names.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What people choose who do not want to be found. */
+const CHOICES = phrasesOf([
+  'discoverable',
+  'discoverability',
+  'searchable',
+  'indexable',
+  'findable',
+  'is hidden',
+  'hidden profile',
+  'is private',
+  'private profile',
+  'is public',
+  'public profile',
+  'profile visibility',
+  'visibility',
+  'unlisted',
+  'is listed',
+  'opt out',
+  'opted out',
+  'show in search',
+  'allow search',
+  'hide from search',
+  'no index',
+  'search privacy',
+  'ghost mode',
+]);
+const CHILDREN = phrasesOf([
+  'is minor',
+  'is adult',
+  'is child',
+  'is teen',
+  'birth date',
+  'birthday',
+  'date of birth',
+  'age group',
+  'min age',
+]);
+/** Whom somebody knows already, or shares a closed group with. */
+const CLOSE =
+  /\b(team|workspace|organi[sz]ation|org|tenant|company|guild|server|room|channel|group|community|class|classroom|course|school|facility|friend|friendship|follow|follower|following|followed|contact|member|membership)s?(_?ids?|_?uuid|_?of|_?by)?\b/i;
+
+/** Whether the function around a search asks what the people have chosen, or how old they are. */
+export function respectsChoice(node: ts.Node): boolean {
+  const around = enclosingFunction(node) ?? node;
+  let found = false;
+  eachNode(around, one => {
+    if (found || !(ts.isIdentifier(one) || ts.isStringLiteralLike(one))) return;
+    const words = splitWords(textOf(one).slice(0, 200));
+    found = hasAnyPhrase(words, CHOICES) || hasAnyPhrase(words, CHILDREN);
+  });
+  return found || SQL.test(around.getText());
+}
+
+const SQL = /\b(discoverable|searchable|indexable|is_?private|is_?hidden|is_?public|unlisted|opt_?out)\b/i;
+
+/** Whether a query finds only people of a group that the one who asks is in, or whom they know. */
+export function isAmongKnown(query: ts.Node): boolean {
+  let found = false;
+  const look = (node: ts.Node): void => {
+    if (found) return;
+    // `{ teamId }`, `{ members: { some: … } }`
+    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
+      found = !/^(select|include|orderBy|order|attributes)$/.test(textOf(node.name)) && isClose(textOf(node.name));
+    else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      found = /\bwhere\b|\bjoin\b|[=.]/i.test(node.text) && CLOSE.test(node.text);
+    if (!found && !isOutput(node)) ts.forEachChild(node, look);
+  };
+  look(query);
+  return found;
+}
+
+const isClose = (name: string) => CLOSE.test(splitWords(name).join('_')) || CLOSE.test(splitWords(name).join(' '));
+
+/** What comes back says nothing about who is found. */
+const isOutput = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) && /^(select|include|orderBy|order|attributes)$/.test(textOf(node.name));
