@@ -12,7 +12,8 @@ export const isSwitchName = (name: string): boolean =>
 export const TABLES =
   /^(?!(?:get|set|use|mock|load|fetch)\b)(\w+ )?(feature flags?|feature toggles?|features enabled|enabled features)$/;
 /** Parts of a table of flags that are no flags. */
-const NO_FLAG = /^(length|map|filter|size|value|present|current|data|all|keys|loading|debug)$/;
+const NO_FLAG =
+  /^(length|map|filter|size|value|present|current|data|all|keys|loading|debug|url|uri|ws|key|id|host|port|path|name)$/;
 /** Settings of the whole product, which its server hands to the page: `plugin_data`, `siteSettings`. */
 const HANDED =
   /^((plugin|page|bootstrap|app|site) data|(app|public|runtime|site|server|client|global|instance|system|platform|device) (settings|options)|((app|public|runtime|site|server|client|global|plugin|instance) )?config(uration)?)$/;
@@ -56,7 +57,7 @@ function isOfProduct(name: string, before: readonly string[]): boolean {
   const isPlain = /^config(uration)?$/.test(before.at(-1) ?? '');
   if (!isPlain || /^(enable|disable)[A-Z]|[a-z](Enabled|Disabled)$/.test(name)) return true;
   const holder = before.at(-2);
-  return holder === undefined ? !name.includes('_') : OF_PRODUCT.test(holder);
+  return holder !== undefined && OF_PRODUCT.test(holder);
 }
 
 const OF_PRODUCT =

@@ -10,7 +10,7 @@ import { OPEN_KEY } from './systems.ts';
 const CONSTANT =
   /^((ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z0-9_]+|[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)|[A-Z0-9]+_[A-Z]+_MODE)$/;
 const RUNS =
-  /(^|_)(CACHE|DEBUG|OTEL|LOG|LOGS|LOGGING|TRACE|TRACING|DEV|PROD|PRODUCTION|TEST|STRICT|SSL|TLS|SKIP|DARK|PROFILER)(_|$)/;
+  /(^|_)(CACHE|DEBUG|OTEL|LOG|LOGS|LOGGING|TRACE|TRACING|DEV|PROD|PRODUCTION|TEST|STRICT|SSL|TLS|SKIP|DARK|PROFILER|CHANNEL|INTERVAL|TIMEOUT|KEY|URL|TTL|PREFIX|FLAG)(_|$)/;
 const PLACES =
   /(^|[/._-])(env|environment|environments|enums?|config|configs|configuration|constants?|features?|flags?|switches|settings)([/._-]|$)/i;
 
@@ -46,12 +46,12 @@ export function requiredAt({ name, initializer }: ts.PropertyAssignment): Detect
 }
 
 /** Keys that say by their beginning that they are one: of no store but that of settings is such a key asked. */
-const KEY = /^(FeatureFlag|featureFlag|experimental|experiments?\.)(?=[A-Z_.-]|$)/;
+const KEY = /^((FeatureFlag|featureFlag|experimental)(?=[A-Z_.])|experiments?\.)/;
 const CONFIG_KEY = /^(Enable|Disable|Allow)[A-Z]\w+$/;
 const ASKS = /^(get|use|observe|watch|is|has|read|check|select|query)\b/;
 const CONFIGS = /\bconfig\b.*\b(value|boolean|flag)\b|\bconfig$/;
 
-export const mayBeginKey = /['"`](?:FeatureFlag|featureFlag|experimental[A-Z_-]|experiments?\.)/;
+export const mayBeginKey = /['"`](?:FeatureFlag|featureFlag|experimental[A-Z_.]|experiments?\.)/;
 
 /** `observeConfigValue(database, 'FeatureFlagCalls')`, `useSetting('experimentalInbox')`, `useData(`experiments.${name}`)`. */
 export function keyedAt(call: ts.CallExpression): Detection | null {
