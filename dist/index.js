@@ -10,25 +10,25 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-PY7JRLGV.js";
+} from "./chunk-CEEPOTVB.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-O6QXLHAE.js";
+} from "./chunk-UMN5I467.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-5BBEMFEP.js";
-import "./chunk-B2H3WF6T.js";
+} from "./chunk-OSM5L6NR.js";
+import "./chunk-AGIAVRIX.js";
 import "./chunk-IPKILO37.js";
 import "./chunk-RYY7BXI3.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-LDDA26LY.js";
+import "./chunk-5M4DJPP4.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-P3YS4N3E.js";
-import "./chunk-EGJ2THYE.js";
+import "./chunk-ADTNAIWZ.js";
+import "./chunk-KPKD7GY3.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-RQS63VKA.js";
 import "./chunk-5THBH3QV.js";

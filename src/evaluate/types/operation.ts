@@ -18,6 +18,8 @@ const MERE_USE: ReadonlySet<string> = new Set([
   'wrapper',
   'switch',
   'identifies-person',
+  'pressed',
+  'conference',
   'declared-dependency',
   'first-party',
   'set-up',

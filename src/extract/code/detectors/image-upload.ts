@@ -6,16 +6,25 @@ import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { formIsSentAt, withKeptForms } from '../media/form-ways.ts';
 import { joinByRoute } from '../media/upload-routes.ts';
+import {
+  isChooser,
+  isGivenFile,
+  isPutToSigned,
+  isSentByPhone,
+  isTakenOver,
+  mayHandFile,
+} from '../media/handed-uploads.ts';
 import { isDirectStore } from '../media/direct-stores.ts';
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../media/file-bytes.ts';
 import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
 import { FILE_OF_REQUEST, isIntake, isStoreCommand } from '../media/intakes.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
+import { storeBehind } from '../media/store-behind.ts';
 import { mayUseStore, usesStore } from '../media/store-kits.ts';
 import { mayRequestUpload, uploadRequest } from '../media/upload-requests.ts';
 import { isUploadName, sendersIn } from '../media/upload-senders.ts';
-import { MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
+import { ATTACHES, MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
 import { isGenerated } from '../media/generated.ts';
 import { isFetched, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
 import { FILE_WORDS, namesUpload, storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
@@ -70,12 +79,14 @@ export default {
       ),
       all(ask.named('url route endpoint action server'), inText(ADDRESSED)),
       all(ask.word(UPLOADERS), ({ text, mayHoldJsx }) => mayHoldJsx && MAY_TAKE.test(text)),
+      ask.name('button', (_, name) => ATTACHES.test(name)),
       all(ask.word('upload'), ask.named('createWriteStream writeFile copyFile')),
       all(
         ask.called('upload', (_, name) => /upload/i.test(name)),
         inText(FILE_OF_REQUEST),
       ),
       mayUseStore(ask),
+      mayHandFile(ask),
       mayRequestUpload(ask),
       ask.word('multer formidable busboy'),
       ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),
@@ -176,6 +187,8 @@ function takenAt(
     const asked = uploadRequest(node);
     if (asked) return asked;
     if (isFileAppend(node) || isFilePost(node)) return handedOver(node, head);
+    if (isPutToSigned(node) || isChooser(node, file) || isSentByPhone(node))
+      return { node: head, symbol: symbolOf(node), traits: ['client'] };
     if (isUploader(node) || OF_KIT.test(node.expression.getText().slice(-80)))
       return { node: head, symbol: symbolOf(node), traits: ['client'] };
   }
@@ -184,7 +197,9 @@ function takenAt(
     return { node: head, symbol: symbolOf(node), traits: ['definition'] };
   const site = callSiteOf(node, file);
   if (!site || !isCallOf(concept, site, evidence))
-    return isIntake(node, file) ? stored(node, head, file, context) : null;
+    return isIntake(node, file) || isGivenFile(node, concept) || isTakenOver(node, file)
+      ? stored(node, head, file, context)
+      : null;
   if (needsBytes(node) && !node.arguments.some(one => namesBytes(one) || holdsBody(one)) && !isOfApiClient(node))
     return null;
   if (isHeldInMemory(node) || isOfRemoteControl(node)) return null;
@@ -205,7 +220,7 @@ const isOfApiClient = (call: ts.CallExpression) => /^v\d+$/.test(chainOf(call.ex
 
 function stored(node: ts.Node, head: ts.Node, file: ParsedFile, context: DetectContext): Detection {
   const symbol = symbolOf(node as ts.CallExpression);
-  if (isDirectStore(node, file)) return { node: head, symbol, traits: ['client', 'direct'] };
+  if (isDirectStore(node, file, context)) return { node: head, symbol, traits: ['client', 'direct'] };
   if (file.side === 'client') return { node: head, symbol, traits: ['client'] };
   const call = ts.isCallExpression(node.parent) ? (nameOf(node.parent.expression) ?? '') : '';
   const presigned = /sign|url/i.test(textOf(head)) || /sign/i.test(call) ? ['presigned'] : [];
@@ -214,7 +229,14 @@ function stored(node: ts.Node, head: ts.Node, file: ParsedFile, context: DetectC
   const { traits, options } = screeningOf(node, file, context.slice);
   if (isLayer) return { node: head, symbol, traits: ['definition', ...presigned, ...traits], options };
   const fetched = isMade(node) && isFetched(node) ? ['fetched'] : [];
-  return { node: head, symbol, traits: [...presigned, ...fetched, ...traits], options };
+  const trace = storeBehind(node, context.slice);
+  return {
+    node: head,
+    symbol,
+    traits: [...presigned, ...fetched, ...traits],
+    options,
+    ...(trace.length > 0 && { trace }),
+  };
 }
 
 const isMade = (node: ts.Node) => ts.isCallExpression(node) || ts.isNewExpression(node);

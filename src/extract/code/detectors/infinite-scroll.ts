@@ -12,19 +12,24 @@ import {
   SEEN_WORDS,
   setsUpScroll,
   isPageSetter,
-  turnsPage,
 } from '../media/scroll-names.ts';
 import { isOneTalk } from '../media/one-talk.ts';
+import { asksForNext, holdsLoad } from '../media/scroll-callbacks.ts';
 import { isListAround } from '../media/scroll-lists.ts';
-import { chainOf, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import { functionNamed } from '../scopes.ts';
+import { loadsWhenPressed, mayLoadOnPress } from '../media/scroll-pressed.ts';
+import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
 const ENDS =
-  /^(infiniteScroll|onIonInfinite|onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom)$/;
+  /^(infiniteScroll|onIonInfinite|onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom|handleEndReached|handleReachEnd|handleReachBottom|onReachedEnd|onBottomReached)$/;
 /** Names that say less: what is called there must load more. */
 const NEARS = /^on(Bottom|ScrollBottom|NearEnd|NearBottom|ScrollEnd|ScrolledToBottom|End)$/;
+/** Directives that run something once the element comes into view, as the compiler of templates names them. */
+const DIRECTIVES =
+  /^(intersect|intersectionObserver|observeVisibility|elementVisibility|inView|inview|inViewport|viewport)$/;
+const DIRECTIVE = /\bv-(intersect|intersection-observer|observe-visibility|element-visibility|in-?view|in-?viewport)\b/;
+const CURSOR_IN_TEXT = /\b(max_?id|min_?id|cursor|offset|skip|page)\b/i;
 const QUERIES = /^(useInfiniteQuery|useSuspenseInfiniteQuery|useSWRInfinite|createInfiniteQuery|usePaginatedQuery)$/;
 /** What makes a paged query load by itself. */
 const WATCHERS =
@@ -33,15 +38,16 @@ const WATCHERS =
 /** A module of such a name: its default export may be called anything. */
 const MODULE = /['"][^'"\n]*(?:infinite|endless)[-_]?(?:scroll|load|hits|feed)/i;
 
-/** Lists that load on by themselves where their end comes into view. */
+/** Lists that load on by themselves where their end comes into view, and those that wait until somebody asks for more. */
 export default {
   occurs: ask => {
     const loads = ask.name(LOAD_WORDS, (_, name) => loadsMany(name));
     return any(
       ask.name('infinite infinitescroll endless', (_, name) => isEndless(name) || isEndlessTag(name)),
       all(ask.word('infinite endless'), inText(MODULE)),
+      ask.called('use', (_, name) => setsUpScroll(name)),
       ask.word('waypoint'),
-      ask.name('on end reached start', (_, name) => ENDS.test(name)),
+      ask.name('on end reached reach start', (_, name) => ENDS.test(name)),
       inText(/\bv-infinite-scroll\b/),
       all(
         ask.name('on', (_, name) => NEARS.test(name)),
@@ -60,9 +66,11 @@ export default {
         ),
       ),
       all(
-        ask.name('visibility intersection viewport in', (_, name) => isWatcher(name)),
-        loads,
+        ask.name('visibility intersection intersect viewport in', (_, name) => isWatcher(name)),
+        any(loads, inText(CURSOR_IN_TEXT)),
       ),
+      all(ask.word('intersect intersection visibility viewport inview'), inText(DIRECTIVE), loads),
+      mayLoadOnPress(ask),
       all(
         ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
         ask.name(SEEN_WORDS, (_, name) => meansSeen([name])),
@@ -76,6 +84,10 @@ export default {
       const one = scrollAt(node, file);
       if (one && !found.has(one.node) && !isOneTalk(one.node, file))
         found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
+    }
+    for (const attribute of file.ofKind<ts.JsxAttribute>(ts.SyntaxKind.JsxAttribute)) {
+      const asked = loadsWhenPressed(attribute);
+      if (asked && !found.has(asked.node)) found.set(asked.node, { ...asked, traits: ['pressed'] });
     }
     return [...found.values()];
   },
@@ -98,14 +110,14 @@ function scrollAt(node: ts.Node, file: ParsedFile): Pick<Detection, 'node' | 'sy
 
 /** `<InView>`, `<VisibilityObserver>`: an element that says when it comes into view. */
 const isWatcher = (name: string) =>
-  /^(InView|Waypoint|TrackVisibility|(Visibility|Intersection|Viewport|InView)(Sensor|Observer|Trigger|Tracker|Detector|Watcher))$/.test(
+  /^(InView|Waypoint|TrackVisibility|Intersect|Intersection|OnVisible|(Visibility|Intersection|Intersect|Viewport|InView)(Sensor|Observer|Trigger|Tracker|Detector|Watcher))$/.test(
     name,
   );
 
 function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
   const name = tag.tagName.getText();
   const isWaypoint = name === 'Waypoint' && /waypoint/i.test(file.imports.get(name)?.specifier ?? '');
-  const isWatched = isWatcher(name) && handlersOf(tag).some(one => holdsLoad(one, loadsMany));
+  const isWatched = isWatcher(name) && handlersOf(tag).some(one => holdsLoad(one, loadsMany) || asksForNext(one));
   if (!isEndlessTag(name.split('.').at(-1)!) && !isWaypoint && !isWatched && !isEndlessModule(name, file)) return null;
   return { node: tag.tagName, symbol: name };
 }
@@ -128,7 +140,7 @@ const handlersOf = (tag: ts.JsxOpeningLikeElement) =>
 /** `<FlatList onEndReached={loadMore} />` */
 function endAt(attribute: ts.JsxAttribute) {
   const name = textOf(attribute.name);
-  const isNear = NEARS.test(name);
+  const isNear = NEARS.test(name) || DIRECTIVES.test(name);
   if (!ENDS.test(name) && !isNear) return null;
   const value =
     attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : null;
@@ -179,33 +191,3 @@ function isSeenBefore(call: ts.CallExpression): boolean {
 }
 
 const textNames = (test: ts.Node) => test.getText().match(/\bscroll(Top|Height|Y)\b/g) ?? [];
-
-/** Whether a callback, or the function that it names, loads more. */
-function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {
-  const inner = unwrap(callback);
-  if (ts.isIdentifier(inner)) {
-    const named = functionNamed(inner.text, inner);
-    return loads(inner.text) || (named?.body !== undefined && holdsLoadInside(named.body, loads));
-  }
-  // `this.loadMore`
-  if (ts.isPropertyAccessExpression(inner)) return loads(inner.name.text);
-  if (ts.isObjectLiteralExpression(inner))
-    return inner.properties.some(one => ts.isPropertyAssignment(one) && holdsLoad(one.initializer, loads));
-  return isFunction(inner) && holdsLoadInside(inner, loads);
-}
-
-function holdsLoadInside(root: ts.Node, loads: (name: string) => boolean): boolean {
-  let found = false;
-  eachNode(root, node => {
-    if (!ts.isCallExpression(node)) return;
-    const name = calledName(node.expression);
-    found ||= loads(name) || turnsPage(name, node.arguments.map(one => one.getText()).join());
-  });
-  return found;
-}
-
-/** `loadMore()`, `loadMoreRef.current()` */
-function calledName(called: ts.Expression): string {
-  const name = nameOf(called) ?? '';
-  return name === 'current' ? (chainOf(called).at(-2) ?? '') : name;
-}

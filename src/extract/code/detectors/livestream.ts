@@ -1,4 +1,5 @@
 import { keptStreams, mayStream } from '../media/kept-streams.ts';
+import { liveOnClient, mayGoLive } from '../media/live-on-clients.ts';
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
 import { fitsPattern } from '../concepts.ts';
@@ -45,6 +46,7 @@ export default {
   occurs: ask =>
     any(
       mayStream(ask),
+      mayGoLive(ask),
       ask.name('create', (_, name) => COMMANDS.test(name)),
       all(
         ask.word('mutation'),
@@ -80,7 +82,7 @@ export default {
         !isWithinUnlike(context.concept, file.path, node)
       )
         found.push({ node, symbol: textOf(node).slice(0, 60) });
-    const kept = keptStreams(file).filter(
+    const kept = [...keptStreams(file), ...liveOnClient(file)].filter(
       ({ node }) => !found.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
     );
     return [...found, ...kept, ...routesIn(file, context)];

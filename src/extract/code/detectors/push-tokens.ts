@@ -1,5 +1,6 @@
 import { all, any } from '../ask.ts';
 import type { Detector } from '../detector.ts';
+import { mayShowNotifications, shownNotifications } from '../push/shown.ts';
 import { changesIn } from '../rows/changes.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
 import { keepsRows, rowsIn } from '../rows/rows.ts';
@@ -11,19 +12,23 @@ const isTokens = (words: string): boolean =>
   );
 const TOKEN = /^((expo|fcm|apns|ios|android|device) )?(push|fcm|apns|device|notification) tokens?$/;
 
-/** The address of a device that a server keeps, to send notifications to it. */
+/** The address of a device that a server keeps, to send notifications to it, and what a page shows by itself. */
 export default {
   occurs: ask =>
-    all(
-      any(
-        ask.name('user web device fcm apns expo mobile push notification create insert', namesTable(isTokens)),
-        ask.name('expo fcm apns ios android device push notification', words => TOKEN.test(words.join(' '))),
+    any(
+      mayShowNotifications(ask),
+      all(
+        any(
+          ask.name('user web device fcm apns expo mobile push notification create insert', namesTable(isTokens)),
+          ask.name('expo fcm apns ios android device push notification', words => TOKEN.test(words.join(' '))),
+        ),
+        mayKeep(ask),
       ),
-      mayKeep(ask),
     ),
 
   detect(file, { concept }) {
-    if (!keepsRows(file) || file.side === 'client') return [];
+    const shown = shownNotifications(file).filter(({ node }) => !isWithinUnlike(concept, file.path, node));
+    if (!keepsRows(file) || file.side === 'client') return shown;
     const isGiven = (value: { kind: number; getText(): string } | null) =>
       value === null || !/^(null|undefined|'')$/.test(value.getText());
     const rows = [
@@ -33,8 +38,9 @@ export default {
       ),
     ];
     const places = new Map(rows.map(row => [row.at, row.symbol]));
-    return [...places].flatMap(([node, symbol]) =>
+    const kept = [...places].flatMap(([node, symbol]) =>
       isWithinUnlike(concept, file.path, node) ? [] : [{ node, symbol, traits: ['registers'] }],
     );
+    return [...shown, ...kept];
   },
 } satisfies Detector;

@@ -54,9 +54,9 @@ function isBytesName(name: string): boolean {
 
 /** `formData.append('avatar', file)`, on something that is a form. */
 export function isFileAppend(call: ts.CallExpression): boolean {
-  const [, value] = call.arguments;
-  if (!/^(append|set)$/.test(nameOf(call.expression) ?? '') || !value || !(namesBytes(value) || isPickedFile(value)))
-    return false;
+  const [key, value] = call.arguments;
+  if (!/^(append|set)$/.test(nameOf(call.expression) ?? '') || !key || !value) return false;
+  if (!namesBytes(value) && !isPickedFile(value) && !isUnderKeyOfFile(key, value)) return false;
   const form = receiverOf(call.expression);
   if (!form) return false;
   const inner = unwrap(form);
@@ -66,6 +66,18 @@ export function isFileAppend(call: ts.CallExpression): boolean {
       ts.isNewExpression(unwrap(made)) && (unwrap(made) as ts.NewExpression).expression.getText().endsWith('FormData')
     );
   return /form(_?data)?$/i.test(nameOf(inner) ?? '');
+}
+
+/** `form.append('file', io)`: the key says it, where the value is a thing and no text. */
+function isUnderKeyOfFile(key: ts.Expression, value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  const name = ts.isIdentifier(inner) || ts.isElementAccessExpression(inner) ? nameOf(inner) : null;
+  if (
+    !ts.isStringLiteralLike(key) ||
+    !/^(file|files|image|images|photo|avatar|picture|media|attachment|upload)(\[\])?$/i.test(key.text)
+  )
+    return false;
+  return name !== null && !hasAnyPhrase(splitWords(name).slice(-1), NOT_BYTES);
 }
 
 /** `{ uri, name: 'photo.jpg', type: 'image/jpeg' }`: how a phone names a file in a form. */

@@ -83,11 +83,16 @@ export const isEndlessTag = (name: string) => hasAnyPhrase(splitWords(name), TAG
 
 const STATE = /^(loading|loaded|state|active|enabled|error|key|page|ref|done|status)$/;
 
+const NEXT_PART = phrasesOf(['load more', 'fetch more', 'load next', 'fetch next', 'next page', 'load on']);
+const COMES = /^(intersect|intersection|scroll|view|viewport|visible|visibility|bottom|end|reach|reached)$/;
+
 /** `useInfiniteScroll`, `setupInfiniteScroll`, and the module by itself. */
 export function setsUpScroll(name: string): boolean {
   const words = splitWords(name);
   // `setInfiniteScrollLoading(true)` keeps a state.
   if (STATE.test(words.at(-1) ?? '')) return false;
+  // `useLoadMoreOnIntersect`, `useFetchNextOnScroll`
+  if (words[0] === 'use' && hasAnyPhrase(words, NEXT_PART) && words.some(word => COMES.test(word))) return true;
   return hasAnyPhrase(words, ENDLESS) && (SETS_UP.has(words[0] ?? '') || /^(infinite|endless)/.test(words[0] ?? ''));
 }
 
@@ -120,6 +125,8 @@ export const isListPlace = (path: string) =>
   /(^|\/)(direct-?messages|inbox|chats?|conversations|admin|administration|moderation|settings|side-?bar)\//i.test(
     path,
   ) ||
+  // The list of talks, as a page.
+  /(^|\/)(directs?|dms?|inbox)\.\w+$/i.test(path) ||
   // Who liked or shared it, and the names of all tags.
   /(^|\/)(likes|shares|reblogs|boosts|favourited?-?by|favou?rites|reposts|votes)\/\[[^/]*$|(^|\/)tags(\/index)?\.\w+$/i.test(
     path,

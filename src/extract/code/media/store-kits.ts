@@ -86,7 +86,9 @@ function isOfUpload({ expression }: ts.CallExpression): boolean {
 
 /** `getSignedUrl('putObject', { … })`, `file.getSignedUrl({ action: 'write' })` */
 function isForWriting({ arguments: [first] }: ts.CallExpression): boolean {
-  const action = valueAt(first, /^action$/) ?? first;
+  // `const options = { action: 'write' }; file.getSignedUrl(options)`
+  const given = first && ts.isIdentifier(unwrap(first)) ? (valueOf(unwrap(first) as ts.Identifier) ?? first) : first;
+  const action = valueAt(given, /^action$/) ?? given;
   return !!action && ts.isStringLiteralLike(action) && /^(putObject|write|resumable)$/.test(action.text);
 }
 

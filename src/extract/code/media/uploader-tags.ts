@@ -40,7 +40,9 @@ export function uploaderTag(tag: ts.JsxOpeningLikeElement, file: ParsedFile): De
   if (/^(A?Upload|ElUpload|NUpload)(\.Dragger)?$/.test(name))
     return isPictureUpload(tag) ? { node: tag.tagName, symbol: name, traits: ['client'] } : null;
   const isOne =
-    name === 'input' ? isPictureInput(tag) : isUploaderName(name) && !isIcon(name, file) && isGivenSomething(tag);
+    name === 'input'
+      ? isPictureInput(tag)
+      : (isUploaderName(name) && !isIcon(name, file) && isGivenSomething(tag)) || isAttachButton(name, tag);
   return isOne ? { node: tag.tagName, symbol: name, traits: ['client'] } : null;
 }
 
@@ -57,10 +59,26 @@ function isUploaderName(name: string): boolean {
   return isTaken && isOfFile && words.join(' ') !== 'upload';
 }
 
+/** What is pressed to choose a file. */
+export const ATTACHES =
+  /(Attach(ment)?s?(File|Image|Media)?|(Add|Choose|Select)(Photo|Image|Picture|File|Media)s?)Button$/;
+
+/** `<AttachmentButton onChange={attach} />`, `<AddPhotoButton onFiles={send} />`: what is pressed to choose one. */
+const isAttachButton = (name: string, tag: ts.JsxOpeningLikeElement): boolean =>
+  ATTACHES.test(name) &&
+  tag.attributes.properties.some(
+    one =>
+      ts.isJsxAttribute(one) &&
+      /^on(Change|Files?|Upload|Attach|Select(ed)?|Pick(ed)?|Image|Photo|Media)/.test(textOf(one.name)),
+  );
+
 const isIcon = (name: string, file: ParsedFile) =>
   /icon|lucide|feather|phosphor|\.svg\b/i.test(file.imports.get(name)?.specifier ?? '');
 
+/** What it does with the file, or what is shown in it: an icon has neither. */
 const isGivenSomething = (tag: ts.JsxOpeningLikeElement) =>
+  (ts.isJsxOpeningElement(tag) &&
+    tag.parent.children.some(child => !ts.isJsxText(child) || child.text.trim() !== '')) ||
   tag.attributes.properties.some(one => ts.isJsxAttribute(one) && GIVEN.test(textOf(one.name)));
 
 /** `<Upload listType="picture-card" />`, `<Upload accept="image/*" />` of a kit of components. */

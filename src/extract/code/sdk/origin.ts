@@ -43,8 +43,7 @@ export function originOf(
     const name = nameOf(inner);
     const receiver = unwrap(receiverOf(inner)!);
     if (name === null) return null;
-    if (ts.isIdentifier(receiver) && WINDOW.test(receiver.text) && !declarationOf(receiver.text, receiver))
-      return globalNamed(name, true);
+    if (ts.isIdentifier(receiver) && WINDOW.test(receiver.text) && isOfPage(receiver)) return globalNamed(name, true);
     if (receiver.kind === ts.SyntaxKind.ThisKeyword) return ofField(inner, name, file, context, steps);
     const namespace = ts.isIdentifier(receiver) ? file.imports.get(receiver.text) : undefined;
     if (namespace?.name === '*') {
@@ -68,6 +67,12 @@ export function originOf(
   if (ts.isConditionalExpression(inner)) return follow(inner.whenTrue) ?? follow(inner.whenFalse);
   if (ts.isBinaryExpression(inner)) return follow(inner.right) ?? follow(inner.left);
   return null;
+}
+
+/** Nothing of the file is called `window`; `declare const window: any` says only that it is there. */
+function isOfPage(receiver: ts.Identifier): boolean {
+  const declaration = declarationOf(receiver.text, receiver);
+  return !declaration || (ts.isVariableDeclaration(declaration) && isAmbient(declaration));
 }
 
 /** What an exported or imported name of a module is. */

@@ -1,0 +1,54 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import type { Detection } from '../detector.ts';
+import { nameNode, nameOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const TELLS = /^(push|emit|send|publish|invoke|trigger)$/;
+const STARTS =
+  /\b((begin|start|started) (stream|streaming|broadcast|broadcasting|live|live ?stream)|(stream|streaming|broadcast|live ?stream) (start|begin|create)|go live)$/;
+/** Words of an answer that comes in pieces. */
+const OTHER = /\b(text|message|chunk|token|response|audio|log|event|data|typing|upload|file)\b/;
+const VERB =
+  /\b(?:push|emit|send|publish|invoke|trigger)\s*\(\s*['"`][\w:./-]*(?:begin|start|stream|broadcast|go)[\w:./-]*['"`]/i;
+/** What else stands in the bar of a conference. */
+const BAR = /^(hangup|microphone|camera|desktop|tileview|raisehand|recording)$/;
+
+export const mayGoLive = (ask: Ask): FileTest =>
+  any(
+    ask.named('getDisplayMedia'),
+    all(ask.word('streaming stream broadcast live livestream broadcasting'), inText(VERB)),
+    all(ask.word('livestreaming'), inText(/['"`]livestreaming['"`]/)),
+  );
+
+/**
+ * What a client does for somebody to be seen live: the screen is taken, the room is told that a stream begins, the bar of a
+ * conference has a button for it.
+ */
+export function liveOnClient(file: ParsedFile): Detection[] {
+  if (file.side === 'server') return [];
+  return file.nodes.flatMap((node): Detection[] => {
+    if (ts.isStringLiteralLike(node)) return isButton(node) ? [{ node, symbol: node.text, traits: ['offers'] }] : [];
+    if (!ts.isCallExpression(node)) return [];
+    const name = nameOf(node.expression) ?? '';
+    if (name === 'getDisplayMedia' && !isRecorded(file))
+      return [{ node: nameNode(node.expression)!, symbol: name, traits: ['screen'] }];
+    const [verb] = node.arguments;
+    if (!TELLS.test(name) || !verb || !ts.isStringLiteralLike(verb)) return [];
+    const words = splitWords(verb.text).join(' ');
+    return STARTS.test(words) && !OTHER.test(words) ? [{ node: verb, symbol: verb.text }] : [];
+  });
+}
+
+/** `['microphone', 'hangup', 'livestreaming']` */
+const isButton = (node: ts.StringLiteralLike): boolean =>
+  node.text === 'livestreaming' &&
+  ts.isArrayLiteralExpression(node.parent) &&
+  node.parent.elements.some(one => ts.isStringLiteralLike(one) && BAR.test(one.text));
+
+/** The screen goes into a file, and to nobody. */
+const isRecorded = ({ indexed: { names } }: ParsedFile): boolean =>
+  names.has('MediaRecorder') &&
+  !['RTCPeerConnection', 'addTrack', 'replaceTrack', 'produce'].some(one => names.has(one));

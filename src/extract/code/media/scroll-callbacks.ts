@@ -1,0 +1,55 @@
+import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
+import { functionNamed } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+import { loadsMore, turnsPage } from './scroll-names.ts';
+
+/** Whether a callback, or the function that it names, loads more. */
+export function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {
+  const inner = unwrap(callback);
+  if (ts.isIdentifier(inner)) {
+    const named = functionNamed(inner.text, inner);
+    return loads(inner.text) || (named?.body !== undefined && holdsLoadInside(named.body, loads));
+  }
+  // `this.loadMore`
+  if (ts.isPropertyAccessExpression(inner)) return loads(inner.name.text);
+  if (ts.isObjectLiteralExpression(inner))
+    return inner.properties.some(one => ts.isPropertyAssignment(one) && holdsLoad(one.initializer, loads));
+  return isFunction(inner) && holdsLoadInside(inner, loads);
+}
+
+/** `<Intersect onEnter={enter}>` beside `function enter() { axios.get(url, { params: { max_id } }) }` */
+export function asksForNext(callback: ts.Expression): boolean {
+  const inner = unwrap(callback);
+  const named = ts.isIdentifier(inner) ? functionNamed(inner.text, inner) : isFunction(inner) ? inner : null;
+  return named?.body !== undefined && requestsNextPart(named.body);
+}
+
+function holdsLoadInside(root: ts.Node, loads: (name: string) => boolean): boolean {
+  let found = false;
+  eachNode(root, node => {
+    if (!ts.isCallExpression(node)) return;
+    const name = calledName(node.expression);
+    found ||= loads(name) || turnsPage(name, node.arguments.map(one => one.getText()).join());
+  });
+  return found;
+}
+
+/** `loadMore()`, `loadMoreRef.current()` */
+function calledName(called: ts.Expression): string {
+  const name = nameOf(called) ?? '';
+  return name === 'current' ? (chainOf(called).at(-2) ?? '') : name;
+}
+
+const REQUESTS = /^(get|fetch|\$fetch|request|query|axios|ky|got|post|call|api)$/i;
+const CURSOR =
+  /\b(max_?id|min_?id|since_?id|last_?id|cursor|next_?cursor|offset|skip|after|before|page|page_?(number|token|index)|next_?(page|token|url)|start_?(at|after|from))\b/i;
+
+/** Whether a function asks for the next part by itself: a request with the place at which the last part ended. */
+function requestsNextPart(body: ts.Node): boolean {
+  if (!CURSOR.test(body.getText())) return false;
+  let found = false;
+  throughout(body, node => {
+    found ||= ts.isCallExpression(node) && REQUESTS.test(nameOf(node.expression) ?? '');
+  });
+  return found;
+}
