@@ -22,7 +22,12 @@ export function readTemplateFile({ path, text }: TextFile): EmbeddedScript | nul
   const onError = ({ message, loc }: CompilerError) => fail(message, loc?.start.offset ?? 0, loc?.end.offset ?? 0);
   const root = parse(text, { parseMode: 'html', comments: false, onError, onWarn: () => {} });
   const out = new Rewriting(text);
-  out.write(`export default function ${nameOfTemplate(path)}($props) {\nreturn `, 0);
+  // Its first element stands for it.
+  const first = root.children.find(child => child.type === NodeTypes.ELEMENT);
+  const at = first?.loc.start.offset ?? 0;
+  out.write('export default function ', at);
+  out.write(nameOfTemplate(path), at, first ? at + 1 + first.tag.length : at);
+  out.write('($props) {\nreturn ', at);
   const writeApart = writeTemplate(root.children, out, fail);
   out.write(';\n}\n', text.length);
   // A name that stands for nothing: what is shown at its place is not known.

@@ -38,8 +38,8 @@ export function readSingleFile({ path, text }: TextFile): EmbeddedScript | null 
   parts?.writeImports(out);
   // The exported function is the component, whatever either script calls it.
   out.write(`\n;export default ${parts?.isAsync ? 'async ' : ''}function `, at);
-  // Where its own script says that it is one, rather than at the top of the file.
-  out.write(name, ...(options?.at ?? ([at, at] as const)));
+  // Where its own script says that it is one; else its template stands for it.
+  out.write(name, ...(options?.at ?? ([at, template ? at + '<template'.length : at] as const)));
   out.write('($props) {\n', at);
   const props = [...(parts?.props ?? []), ...(options?.props ?? [])];
   if (props.length > 0) out.write(`const { ${[...new Set(props)].join(', ')} } = $props;\n`, at);
