@@ -4,6 +4,7 @@ import type { CompiledConcept, EvidenceKind } from './concepts.ts';
 import { heldAt } from './dominance.ts';
 import { chainOf, enclosingNames, unwrap } from './names.ts';
 import { routeAround } from './routes.ts';
+import { valueOf } from './scopes.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
@@ -14,9 +15,21 @@ export function evidenceReader(flagKeys: ReadonlySet<string>): EvidenceReader {
   return (kind, concept, site) => {
     if (kind === 'flag-key') return flagKeys.has(stringArgument(site.call) ?? '\0');
     const phrases = concept.evidence.get(kind) ?? [];
-    return namesFor(kind, site).some(name => hasAnyPhrase(splitWords(name), phrases));
+    const names = kind === 'recipient-argument' && concept.fact === 'control' ? handedTo(site) : namesFor(kind, site);
+    return names.some(name => hasAnyPhrase(splitWords(name), phrases));
   };
 }
+
+/** How deep what is handed over may be: `createReport({ variables: { request: { reason } } })`. */
+const DEEP = 9;
+
+/** What a call is given, and what a variable that it is given was made of: `const payload = { reason }; createReport(payload)`. */
+const handedTo = ({ call }: CallSite): string[] =>
+  call.arguments.flatMap(argument => {
+    const made = ts.isIdentifier(argument) ? valueOf(argument) : null;
+    const isObject = made !== null && ts.isObjectLiteralExpression(unwrap(made));
+    return [...namesIn(argument, DEEP), ...(isObject ? namesIn(made, DEEP) : [])];
+  });
 
 function namesFor(kind: EvidenceKind, { call, file }: CallSite): readonly string[] {
   switch (kind) {

@@ -13,6 +13,8 @@ interface Known {
   hidden: boolean | null;
   asked: readonly Question[];
   offer: Seen;
+  /** What stood above and was left out for that: it has to stand there again. */
+  below: readonly ts.Node[];
 }
 
 /** A walk that comes to a component: what it may still cost, and the components it is in, which are left out if they come again. */
@@ -32,18 +34,25 @@ export function knownOffers(maxDepth: number) {
   const known = new WeakMap<ts.Node, Known[]>();
   return {
     find(component: ts.Node, hidden: boolean, props: Props, { left, stack }: Arrival): Seen | null {
-      const isSame = ({ hidden: was, asked, offer }: Known) =>
-        was === null ||
-        (was === hidden &&
+      const isSame = ({ hidden: was, asked, offer, below }: Known) =>
+        (was === null && below.every(node => stack.includes(node))) ||
+        (was !== null &&
+          was === hidden &&
           offer.cost <= left &&
           stack.length + offer.height <= maxDepth &&
           !stack.some(node => offer.parts.has(node)) &&
           asked.every(({ ask, answer }) => ask(props) === answer));
       return known.get(component)?.find(isSame)?.offer ?? null;
     },
-    keep(component: ts.Node, hidden: boolean | null, asked: readonly Question[], offer: Seen): void {
+    keep(
+      component: ts.Node,
+      hidden: boolean | null,
+      asked: readonly Question[],
+      offer: Seen,
+      below: readonly ts.Node[] = [],
+    ): void {
       const list = known.get(component) ?? [];
-      if (list.length < MAX_KEPT) list.push({ hidden, asked, offer });
+      if (list.length < MAX_KEPT) list.push({ hidden, asked, offer, below });
       known.set(component, list);
     },
   };

@@ -1,3 +1,4 @@
+import type { Component } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { chainOf, eachNode, isFunction, textOf } from './names.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
@@ -27,6 +28,16 @@ export function matchGiven(tag: ts.JsxOpeningLikeElement, concept: CompiledConce
     if (callback && isItemOf(callback, item.root) && isGivenOnce(callback, item)) return match;
   }
   return null;
+}
+
+/** Whether a component hands what it was given on to one that is called after it: `<Post post={post} />`. */
+export function handsOn({ node }: Component, { content }: Match, concept: CompiledConcept): boolean {
+  let hands = false;
+  eachNode(node, one => {
+    if (hands || !ts.isJsxAttribute(one) || splitWords(textOf(one.name)).join('') !== content) return;
+    hands = matchName(one.parent.parent.tagName.getText(), concept)?.content === content;
+  });
+  return hands;
 }
 
 interface Item {

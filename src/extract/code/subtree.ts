@@ -222,9 +222,11 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     };
     const asked = [...at.props.asked.values()];
     const isBarren = offer.controls.length === 0 && offer.gap === null && !asked.some(one => one.isOfComponent);
-    // A look that was cut short says nothing of the next, which comes another way.
-    if (isBarren) known.keep(component.node, null, [], { ...offer, cost: 0, height: 0 });
-    else if (own.cutAt >= depth) known.keep(component.node, hidden, asked, offer);
+    // A look that was cut short says nothing of the next that comes another way; what was cut there is seen above.
+    const isWhole = own.cutAt >= depth;
+    if (isBarren && own.cutAt >= 0)
+      known.keep(component.node, null, [], { ...offer, cost: 0, height: 0 }, walk.stack.slice(own.cutAt));
+    else if (isWhole) known.keep(component.node, hidden, asked, offer);
     for (const part of offer.parts) outer.parts.add(part);
     outer.controls.push(...offer.controls);
     const { controls, parts } = outer;

@@ -16,7 +16,7 @@ import { withoutComments } from './own-controls.ts';
 import type { Match } from './shown-content.ts';
 import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './shown-content.ts';
 import { isShownForEach } from './shown-for-each.ts';
-import { matchGiven } from './shown-given.ts';
+import { handsOn, matchGiven } from './shown-given.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';
@@ -69,7 +69,8 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const own = found === 'outside' ? null : found;
     if (isOwnProfile(match.content, own && own.node) || isWithMachine(match, own?.file ?? file)) continue;
     if (isLookAlike(match.content, own, node)) continue;
-    if (!named && !(own && showsContent(match, concept, own, null, readers.finder))) continue;
+    if (!named && !(own && (showsContent(match, concept, own, null, readers.finder) || handsOn(own, match, concept))))
+      continue;
     const shows = showsContent(match, concept, own, node, readers.finder) || isGivenOne(node, match, isEach);
     const whole = shows || own ? withSiblings(readers, concept, node, file) : null;
     const offer = whole && withoutComments(whole, match.content, symbol);
@@ -161,7 +162,8 @@ const isOwnPart = (path: string) =>
 
 /** A talk with a model is nobody's content. */
 const isWithMachine = ({ pattern, content }: Match, file: ParsedFile): boolean =>
-  (pattern.needs.includes('talk-people') || content === 'chatmessage') && isAboutMachines(file);
+  (pattern.needs.some(one => one === 'talk-people' || one === 'chat-author') || content === 'chatmessage') &&
+  isAboutMachines(file);
 
 /** Where submissions are approved and rejected for the product, the word is about that. */
 const isQueue = ({ content }: Match, { indexed }: ParsedFile): boolean =>

@@ -117,11 +117,16 @@ function handedOut(callee: ts.Expression): Procedure | null {
   const inner = unwrap(callee);
   if (!ts.isIdentifier(inner) || !VERBS.test(inner.text)) return null;
   const declaration = declarationOf(inner.text, inner);
-  if (!declaration || !ts.isBindingElement(declaration) || !ts.isObjectBindingPattern(declaration.parent)) return null;
+  if (!declaration || !ts.isBindingElement(declaration)) return null;
   const holder = declaration.parent.parent;
   const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
   const hook = made && ts.isCallExpression(made) ? (nameOf(made.expression) ?? '') : '';
   if (!/^use[A-Z]/.test(hook)) return null;
+  // `const [block] = useBlockMutation()`: a hook of which the verb says all.
+  if (!ts.isObjectBindingPattern(declaration.parent))
+    return hook.endsWith('Mutation') && /^(un)?(block|report|flag|ignore)/.test(inner.text)
+      ? { at: inner, names: [splitWords(inner.text)], isRemote: false }
+      : null;
   const key = declaration.propertyName && ts.isIdentifier(declaration.propertyName) ? declaration.propertyName : inner;
   return { at: inner, names: [splitWords(hook).slice(1), splitWords(key.text)], isRemote: false };
 }

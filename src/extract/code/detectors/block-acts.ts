@@ -11,11 +11,12 @@ import { addNew, isSaidBy } from '../said-by.ts';
 import { mayKeepBlocks, storedBlocks } from '../reporting/stored.ts';
 import { enteredBlocks } from '../reporting/entered.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
-import { BLOCK_ENTRY, blockEntries } from '../reporting/block-entries.ts';
+import { BLOCK_ENTRY, BLOCK_TAG, blockTags } from '../reporting/act-tags.ts';
 import {
   blockOfPerson, blockRequest, holdsBlocked, isBlockList, isBlockPath, isListed,
 } from '../reporting/block-requests.ts'; // prettier-ignore
 import { declaredActs } from '../reporting/declared-acts.ts';
+import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -37,7 +38,7 @@ export default {
         ask.name('block blocks blocked blacklist black ignore ignored', holdsBlocked),
       ),
       all(ask.word('block unblock blacklist ignore'), inText(DECLARED)),
-      ask.name('block unblock blacklist', (_, name) => BLOCK_ENTRY.test(name)),
+      ask.name('block unblock blacklist', (_, name) => BLOCK_ENTRY.test(name) || BLOCK_TAG.test(name)),
       all(ask.word('block unblock blacklist ignore'), inText(MAY_ATTACH)),
       mayKeepBlocks(ask),
       all(ask.word('block unblock'), inText(ACT_OF_PEOPLE)),
@@ -52,7 +53,7 @@ export default {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol });
     };
     const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
-    for (const name of [...acts, ...offeredByName(file, concept), ...blockEntries(file)]) add(name);
+    for (const name of [...acts, ...offeredByName(file, concept), ...blockTags(file)]) add(name);
     for (const handler of attachedHandlers(file, concept)) add(handler);
     for (const call of file.calls) {
       const sent = blockRequest(call) ?? blockOfPerson(call);
@@ -61,6 +62,7 @@ export default {
     }
     for (const asked of askedActs(file, concept, {
       path: ({ path }) => isBlockPath(path) || isBlockList(path),
+      named: words => /^(un)?block$/.test(words.join(' ')) && isAboutAccounts(file),
     }))
       if (!isSaidBy(asked, acts)) add(asked, asked.getText().slice(0, 60));
     for (const node of file.ofKinds(KINDS)) {
@@ -78,6 +80,11 @@ export default {
     return found;
   },
 } satisfies Detector;
+
+/** `const [block] = useBlockMutation()`: whom a hook blocks that says no more is said around it. */
+const isAboutAccounts = ({ indexed: { tokens, text } }: ParsedFile): boolean =>
+  ['account', 'user', 'profile', 'contact', 'member'].some(word => tokens.has(word)) &&
+  /\bis(Account)?Blocked|[bB]locked(By|User|Account)|BlockedBy/.test(text);
 
 /** `block(userId)`, `block = async (contact: Contact) => …` */
 const DECLARED =

@@ -12,6 +12,7 @@ import { enteredReports } from '../reporting/entered.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { failureOf } from '../reporting/always-fails.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
+import { reportTags } from '../reporting/act-tags.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { offeredByName } from '../offered-by-name.ts';
 import { carriedNames } from '../reporting/report-names.ts';
@@ -37,6 +38,7 @@ export default {
       ask.name('flag canflag', (_, name) => /[cC]an_?[fF]lag$/.test(name)),
       ({ path }) => POSTS.test(path),
       mayKeepReports(ask),
+      all(ask.named('Report Flag'), inText(/<(Report|Flag)\s/)),
       all(ask.word('report flag'), inText(MAY_ATTACH)),
       all(ask.word('report reports flag'), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
@@ -50,7 +52,13 @@ export default {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol: symbolOf(node), ...more });
     };
     const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
-    for (const name of [...acts, ...carriedNames(file.nodes, concept), ...offeredByName(file, concept)]) add(name);
+    for (const name of [
+      ...acts,
+      ...carriedNames(file.nodes, concept),
+      ...offeredByName(file, concept),
+      ...reportTags(file),
+    ])
+      add(name);
     for (const handler of attachedHandlers(file, concept)) add(handler);
     for (const node of file.ofKinds(KINDS)) {
       const route = reportRoute(node, file);

@@ -1,0 +1,43 @@
+import { textOf, unwrap } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/** `<BlockMenuItem />`, `<BlockButton>`, `<UnblockAction>`: an entry that says no more than that. */
+export const BLOCK_ENTRY =
+  /^(Un)?(Block|Blacklist)(Or|And)?(Un)?(block)?(Menu)?(Item|Button|Action|Option|Entry|Link)$/;
+/** `<Block account={account} />`, `<Report post={post} />`: called by the act alone. */
+export const BLOCK_TAG = /^(Un)?[Bb]lock(OrUnblock|Toggle)?$/;
+export const REPORT_TAG = /^(Report|Flag)$/;
+
+/** What else is done with somebody. */
+const WITH_PEOPLE =
+  /\b(?:\w*(?:unblock|isBlocked|blocked(?:By|User)|nickname|unfriend|unfollow|accept(?:Request|Friend)|userId|contactId|participant|isMe)\w*|Mute\w*|Ban\w*|Report\w*)\b/;
+/** Where a block is a piece of a page, a text or a chain. */
+const OF_TEXT = /editor|prosemirror|tiptap|slate|blocknote|lexical|gutenberg|blockly|blockchain|blockType/i;
+const PEOPLE = /^(user|account|profile|member|person|contact|author|sender|player|target)(id)?$/i;
+const CONTENT = /^(post|comment|message|reply|status|note|publication|story|photo|video|review|listing)(id)?$/i;
+
+/** Entries of menus that are called after the act, in a file that is about people. */
+export function blockTags(file: ParsedFile): ts.Node[] {
+  const tags = file.tags.filter(tag => {
+    const name = tag.tagName.getText();
+    return BLOCK_ENTRY.test(name) || (BLOCK_TAG.test(name) && isGiven(tag, PEOPLE));
+  });
+  if (tags.length === 0) return [];
+  const { text } = file.indexed;
+  return WITH_PEOPLE.test(text) && !OF_TEXT.test(text) ? tags.map(({ tagName }) => tagName) : [];
+}
+
+/** A component that is called by the act alone, and given somebody or what somebody wrote. */
+export const reportTags = (file: ParsedFile): ts.Node[] =>
+  file.tags
+    .filter(tag => REPORT_TAG.test(tag.tagName.getText()) && (isGiven(tag, PEOPLE) || isGiven(tag, CONTENT)))
+    .map(({ tagName }) => tagName);
+
+/** A flag of a country is given a text. */
+const isGiven = (tag: ts.JsxOpeningLikeElement, names: RegExp): boolean =>
+  tag.attributes.properties.some(one => {
+    if (!ts.isJsxAttribute(one) || !names.test(textOf(one.name)) || !one.initializer) return false;
+    const value = ts.isJsxExpression(one.initializer) ? one.initializer.expression : undefined;
+    return value !== undefined && !ts.isStringLiteralLike(unwrap(value));
+  });
