@@ -10,7 +10,7 @@ import {
 } from './default-owners.ts';
 import type { Owner } from './default-owners.ts';
 import { firstWrite } from './default-accounts.ts';
-import { grantsOf } from './default-grants.ts';
+import { grantsOf, rightOf } from './default-grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './default-schemas.ts';
 import { controlValue } from './default-states.ts';
 import { stateOfEffect } from './default-effects.ts';
@@ -101,7 +101,7 @@ function candidatesAt(node: ts.Node): Candidate[] {
     if (!read) {
       return grantsOf(node).map(({ name, to }) => {
         const owner = () => ownerOf('grant', 'permission of', to.text, [], ['permission']);
-        return { node, name, text: name.text.split(/[.:/]/).at(-1)!, value: to, means: ['everyone'], owner };
+        return { node, name, text: rightOf(name.text), value: to, means: ['everyone'], owner };
       });
     }
     const parts = (ts.isStringLiteralLike(read.key) ? read.key.text : textOfKey(read.key)).split(/[.:/]/);

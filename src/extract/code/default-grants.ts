@@ -11,10 +11,10 @@ export interface Grant {
   to: ts.StringLiteralLike;
 }
 
-const GIVES = /^(give|grant|assign|allow|add)(?=[A-Z]|$)/;
+export const GIVES = /^(give|grant|assign|allow|add)(?=[A-Z]|$)/;
 const RIGHTS = /^(permissions?|privileges?|rights?|acl|abilit(y|ies)|capabilit(y|ies))$/;
 const EVERYBODY =
-  /^(everyone|everybody|anyone|registered|registeredusers?|users?|allusers|members?|allmembers|guests?|authenticated|default|defaultrole|public)$/;
+  /^(everyone|everybody|anyone|registered|registeredusers?|users?|allusers|members?|allmembers|guests?|visitors?|anonymous|unregistered|spiders?|crawlers?|robots?|authenticated|default|defaultrole|public)$/;
 
 /** `privileges.give(['groups:chat'], 'registered-users')`. */
 export function grantsOf(call: ts.CallExpression): Grant[] {
@@ -31,6 +31,19 @@ export function grantsOf(call: ts.CallExpression): Grant[] {
   if (!to) return [];
   return given.flatMap(strings => (strings.some(isEverybody) ? [] : strings.map(one => ({ name: one, to }))));
 }
+
+const SEES = /^(view|read|see|list)$/;
+
+/** What a permission lets people do: `groups:chat` -> `chat`, `groups:view:users` -> `view users`. */
+export function rightOf(permission: string): string {
+  const parts = permission.split(/[.:/]/);
+  const [before, last] = parts.slice(-2);
+  return last !== undefined && SEES.test(before!) ? `${before} ${last}` : parts.at(-1)!;
+}
+
+/** Strangers are let see people: asked of a text before it is parsed. */
+export const GRANTS_SIGHT =
+  /['"`](?:[\w-]+[.:/])*(?:view|read|see|list)[.:/](?:users|profiles|accounts|members|people)['"`]/;
 
 const isEverybody = ({ text }: ts.StringLiteralLike) => EVERYBODY.test(splitWords(text).join(''));
 

@@ -6,6 +6,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { ageFieldAt } from './age-fields.ts';
+import { copiedAt, gatheredAt } from './gathered-births.ts';
 import { isSignUpName } from './sign-up-names.ts';
 
 /** A place where a birth is taken in, handed on or kept. */
@@ -23,6 +24,7 @@ export function birthSitesIn(file: ParsedFile): BirthSite[] {
       ageFieldAt(node, file) ??
       declaredAt(node) ??
       keptAt(node, file) ??
+      copiedAt(node, file) ??
       (isFunction(node) ? droppedBy(node) : null) ??
       readAt(node, read, file);
     if (site && !found.some(one => one.node === site.node)) found.push(site);
@@ -120,8 +122,9 @@ function keptAt(node: ts.Node, file: ParsedFile): BirthSite | null {
   if (!isKey || !namesBirth(node.name)) return null;
   if (ts.isPropertyAssignment(node) && literalOf(node.initializer)) return null;
   const call = callAround(node);
-  const name = call ? nameOf(call.expression) : null;
-  if (name === null) return null;
+  const name = (call ? nameOf(call.expression) : null) ?? '';
+  const gathered = SENDS.test(name) || KEEPS.test(name) ? null : gatheredAt(node, KEEPS, SENDS, file);
+  if (gathered) return gathered;
   if (SENDS.test(name)) return { node: node.name, trait: 'sent' };
   if (!KEEPS.test(name)) return null;
   return { node: node.name, trait: file.side === 'client' ? 'sent' : 'stored' };

@@ -1,6 +1,7 @@
 import { requestAt } from '../asked/requests.ts';
 import { declaredName, isFunction, nameOf, throughout, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { GIVEN } from './may-hand-account.ts';
 import { isAccountOwner, STORES } from './sign-up-names.ts';
@@ -53,6 +54,29 @@ export function calledMakers(file: ParsedFile): { name: ts.Node; node: ts.Node; 
       : [];
   });
 }
+
+const NAMED = /^(display|user|nick|account|profile|valid|new|my)?_?(display|user|nick|screen)?_?names?$/i;
+
+/** `signUp` without a password: it hands the name that somebody chose to what another file registers them with. */
+export function registersNamed(node: ts.Node, file: ParsedFile): boolean {
+  if (file.side === 'server' || !isFunction(node) || !node.body) return false;
+  let registers = false;
+  throughout(node.body, one => {
+    if (!ts.isCallExpression(one) || !ts.isIdentifier(one.expression) || one.arguments.length < 2) return;
+    const name = one.expression.text;
+    const from = /^(register|createAccount|createUser|signUp|signup)(?=[A-Z]|$)/.test(name)
+      ? file.imports.get(name)?.specifier
+      : undefined;
+    registers ||=
+      from !== undefined &&
+      /^[.@~#]\/|^\.\.?\//.test(from) &&
+      one.arguments.some(given => /name$/i.test(nameOf(given) ?? '') && NAMED.test(lastWords(nameOf(given)!)));
+  });
+  return registers;
+}
+
+/** `validDisplayName` -> `display_name`: what is said of the name does not matter. */
+const lastWords = (name: string) => splitWords(name).slice(-2).join('_');
 
 function componentAround(node: ts.Node): ts.Node {
   for (let at = node.parent; at; at = at.parent) if (isFunction(at) && /^[A-Z]/.test(declaredName(at) ?? '')) return at;

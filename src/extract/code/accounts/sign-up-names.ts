@@ -69,11 +69,12 @@ const ASKED_BY_NAME = /\b(use(SignUp|Register|Auth)\w*|signUp\.|SIGN_?UP\w*|REGI
 export const SERVICES = /^(createUserWithEmailAndPassword|signUp|signUpWithPassword|signUpEmail)$/;
 
 /** What keeps a new row. */
-export const STORES = /^(safe)?(insert|create|save|upsert)(One|User|Account|Member|Into)?$/;
+export const STORES =
+  /^(safe)?(insert|create|save|upsert)(One|User|Account|Member|Into)?$|^add(New)?(User|Account|Member)$/;
 
 export const mayHoldSignUp = (ask: Ask): FileTest => {
   const password = ask.word('password passwd');
-  const stores = ask.called('insert create save upsert safe', (_, name) => STORES.test(name));
+  const stores = ask.called('insert create save upsert safe add', (_, name) => STORES.test(name));
   const isPerson = any(password, all(ask.word('email mail'), any(ask.word(BIRTH_TOKENS.join(' ')), stores)));
   const isNamed = ask.name(
     'sign register registration create add insert signup createaccount createuser registeruser adduser insertuser',

@@ -6,7 +6,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts';
-import { calledMakers, keepsGiven, postsPerson } from './handed-accounts.ts';
+import { calledMakers, keepsGiven, postsPerson, registersNamed } from './handed-accounts.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
@@ -81,7 +81,8 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   const named = nameOfMaker(node);
   if (!named || !isMaker(named, node)) return null;
   const isKept = file.side === 'server' && (storesPerson(node) || keepsGiven(node));
-  if (!isKept && !asksPassword(node) && !(textOf(named) !== 'create' && postsPerson(node, file))) return null;
+  const isOther = textOf(named) !== 'create' && (postsPerson(node, file) || registersNamed(node, file));
+  if (!isKept && !asksPassword(node) && !isOther) return null;
   const isElement = /^[A-Z]/.test(textOf(named)) && (file.side !== 'server' || file.indexed.mayHoldJsx);
   const isForm = isElement || file.side === 'client';
   return { name: named, node, trait: isForm ? 'form' : 'server' };

@@ -150,14 +150,14 @@ function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Dete
   if (ts.isIdentifier(node)) return constantAt(node, file);
   if (ts.isPropertyAssignment(node)) return requiredAt(node);
   if (!ts.isCallExpression(node)) return null;
-  const own = readOwnFlag(node, file, context) ?? featureOf(node) ?? keyedAt(node);
+  const own = readOwnFlag(node, file, context) ?? featureOf(node);
   if (own) return own;
   const site = callSiteOf(node, file);
   const { concept } = context;
   if (!site || isCallOf(concept, site, noFlags) || isUnlike(concept, site.words, node.expression)) return null;
   const key = keyOf(node, site.words, site.receiver);
   const isOpen = key === null && asksOpenKey(site, file, concept) && !isToldOfCallers(node);
-  if (!key && !isOpen) return null;
+  if (!key && !isOpen) return keyedAt(node);
   const value = key && literalOf(key)?.value;
   const fallback = fallbackOf(site.head, file);
   return {

@@ -2,13 +2,14 @@ import { all, any, inText } from '../ask.ts';
 import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
+import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
-import { isWithinUnlike } from '../unlike.ts';
+import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { isHandedToControl } from '../media/pressed-handlers.ts';
 import { keptPositions, mayKeepPositions } from '../media/kept-positions.ts';
 import { isUserAction, keptPosition, readsExact } from '../media/positions.ts';
-import { chainOf, nameOf, textOf } from '../names.ts';
+import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -17,6 +18,12 @@ const evidence = evidenceReader(new Set());
 /** Addresses of services that say where an address of the internet is. */
 const SERVICES =
   /\b(ip-api\.com|ipapi\.co|ipinfo\.io|ipdata\.co|ipgeolocation\.io|freegeoip\.|geojs\.io|ipwho\.is|ip2location\.io|ipstack\.com|geolocation-db\.com)\b/;
+/** An address of the product's own that answers where the visitor is. */
+const OWN =
+  /^(?:https?:\/\/[^/]+)?\/(?:api\/)?(?:v\d\/)?(?:geo|geo-?ip|geo-?location|ip-?location|ip-?info|visitor-?location|my-?location|whereami)(?:\/|\?|$)|^https?:\/\/(?:geo|geoip|geolocation)\.[^/]+\/?(?:\?|$)/i;
+const MAY_ASK =
+  /['"`](?:https?:\/\/[^/'"`]+)?\/(?:api\/)?(?:v\d\/)?(?:geo|ip-?location|ip-?info|visitor-?location|my-?location|whereami)|['"`]https?:\/\/geo(?:ip|location)?\./i;
+const ASKS = /^(fetch|\$?fetch\w*|get|axios|request|ky|useSWR|useFetch|ofetch|json|getJSON|ajax)$/;
 /** Names that only the sensors of a device have. */
 const SENSOR = /current_?position|watch_?position|last_?known|location_?updates|permissions|^use/i;
 
@@ -31,6 +38,10 @@ export default {
       all(
         ask.word('ip ipapi ipinfo ipdata ipgeolocation freegeoip geojs ipwho ip2location ipstack geolocation'),
         inText(SERVICES),
+      ),
+      all(
+        ask.called('fetch get axios request ky use ofetch json ajax', (_, name) => ASKS.test(name)),
+        inText(MAY_ASK),
       ),
     ),
 
@@ -70,6 +81,8 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
       traits: [readsExact(node) ? 'precise' : 'coarse'],
     };
   if (!ts.isCallExpression(node)) return null;
+  const asked = asksOwn(node, file, context.concept);
+  if (asked) return asked;
   const site = callSiteOf(node, file);
   if (!site || !isCallOf(context.concept, site, evidence) || !asksAboutSomebody(node, file)) return null;
   const isSensor = SENSOR.test(nameOf(node.expression) ?? '');
@@ -80,6 +93,17 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
     symbol: symbol.slice(-2).join('.'),
     traits: [exact, ...(isUserAction(node) || isHandedToControl(node, file) ? ['user-action'] : [])],
   };
+}
+
+/** `fetch('/api/geo')`: the page asks its own server, or a service beside it, where the visitor is. */
+function asksOwn(call: ts.CallExpression, { side }: ParsedFile, concept: CompiledConcept): Detection | null {
+  const [address] = call.arguments;
+  const head = nameNode(call.expression);
+  if (side === 'server' || !address || !head || !ASKS.test(textOf(head))) return null;
+  if (!ts.isStringLiteralLike(address) || !OWN.test(address.text) || isUnlike(concept, [], call.expression))
+    return null;
+  // Who is asked from a page decides what comes back; by itself it is a place as for the law.
+  return { node: head, symbol: textOf(head), argument: address.text, traits: ['coarse'] };
 }
 
 /** Look-ups by short names (`getGeo`, `country`) must be given an address of the internet or a request. */

@@ -15,6 +15,7 @@ import infiniteScroll from './infinite-scroll.ts';
 import livestream from './livestream.ts';
 import parentalControl from './parental-control.ts';
 import peopleSearch from './people-search.ts';
+import profilePages from './profile-pages.ts';
 import pushTokens from './push-tokens.ts';
 import reportEntry from './report-entry.ts';
 import selfHarmReason from './self-harm-reason.ts';
@@ -38,6 +39,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   livestream,
   'parental-control': parentalControl,
   'people-search': peopleSearch,
+  'profile-pages': profilePages,
   'push-tokens': pushTokens,
   'report-entry': reportEntry,
   'self-harm-reason': selfHarmReason,

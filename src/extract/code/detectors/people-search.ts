@@ -1,12 +1,14 @@
-import { all, inText } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import { usesOf } from '../callers.ts';
 import type { CompiledConcept } from '../concepts.ts';
+import { GIVES, GRANTS_SIGHT } from '../default-grants.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { isPeopleTable, searchesPeople } from '../people/names.ts';
 import { searchAsked } from '../people/asked-searches.ts';
 import { QUERY, searchAt } from '../people/search-calls.ts';
-import { isAmongKnown, respectsChoice } from '../people/search-scope.ts';
+import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
+import { pageAsksChoice, isAmongKnown, respectsChoice } from '../people/search-scope.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { routeAt } from '../routes.ts';
 import { bare } from '../rows/tables.ts';
@@ -36,10 +38,18 @@ const ROUTE =
 
 /** Where a server finds people by a part of what they are called. */
 export default {
-  occurs: ask => all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
+  occurs: ask =>
+    any(
+      all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
+      ({ path }) => isProfilePage(path),
+      all(
+        ask.called('give grant assign allow add', (_, name) => GIVES.test(name)),
+        inText(GRANTS_SIGHT),
+      ),
+    ),
 
   detect(file, { concept }) {
-    const asked = searchesAsked(file, concept);
+    const asked = [...searchesAsked(file, concept), ...indexedPage(file)];
     if (file.side === 'client') return asked;
     const found: Found[] = [];
     const add = (node: ts.Node, symbol: string, query: ts.Node, within?: string): void => {
@@ -85,6 +95,15 @@ interface Found {
   detection: Detection;
   /** What finds the people; all of the function where no query is seen. */
   query: ts.Node;
+}
+
+/** A page about a person that search engines read. */
+function indexedPage(file: ParsedFile): Detection[] {
+  const at = isProfilePage(file.path) ? tellsSearchEngines(file) : null;
+  if (!at) return [];
+  return [
+    { node: at, symbol: textOf(at), traits: ['indexed', ...(pageAsksChoice(file.ast) ? ['respects-choice'] : [])] },
+  ];
 }
 
 /** Where a search that stands elsewhere is asked. */

@@ -1,6 +1,6 @@
 import type { Detection } from '../detector.ts';
 import { initializerOf, literalOf } from '../literals.ts';
-import { nameOf, textOf, unwrap, wordsOf } from '../names.ts';
+import { nameNode, nameOf, textOf, unwrap, wordsOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isDeciding } from './entries.ts';
@@ -64,7 +64,7 @@ export function keyedAt(call: ts.CallExpression): Detection | null {
     if (text === null || /\s/.test(text)) continue;
     if (!KEY.test(text) && !(CONFIGS.test(verb) && CONFIG_KEY.test(text))) continue;
     return {
-      node: key,
+      node: nameNode(call.expression) ?? key,
       symbol: nameOf(call.expression) ?? text,
       argument: isOpen ? null : text,
       ...(isOpen && { traits: [OPEN_KEY] }),

@@ -28,6 +28,7 @@ const CHOICES = phrasesOf([
   'search privacy',
   'ghost mode',
 ]);
+const PAGE_CHOICES = CHOICES.filter(({ joined }) => !/^(publicprofile|noindex|visibility|ispublic)$/.test(joined));
 const CHILDREN = phrasesOf([
   'is minor',
   'is adult',
@@ -44,16 +45,20 @@ const CLOSE =
   /\b(team|workspace|organi[sz]ation|org|tenant|company|guild|server|room|channel|group|community|class|classroom|course|school|facility|friend|friendship|follow|follower|following|followed|contact|member|membership)s?(_?ids?|_?uuid|_?of|_?by)?\b/i;
 
 /** Whether the function around a search asks what the people have chosen, or how old they are. */
-export function respectsChoice(node: ts.Node): boolean {
-  const around = enclosingFunction(node) ?? node;
+export const respectsChoice = (node: ts.Node): boolean => asksChoice(enclosingFunction(node) ?? node);
+
+function asksChoice(around: ts.Node, choices = CHOICES): boolean {
   let found = false;
   eachNode(around, one => {
     if (found || !(ts.isIdentifier(one) || ts.isStringLiteralLike(one))) return;
     const words = splitWords(textOf(one).slice(0, 200));
-    found = hasAnyPhrase(words, CHOICES) || hasAnyPhrase(words, CHILDREN);
+    found = hasAnyPhrase(words, choices) || hasAnyPhrase(words, CHILDREN);
   });
-  return found || SQL.test(around.getText());
+  return found || (!ts.isSourceFile(around) && SQL.test(around.getText()));
 }
+
+/** The same of a page about a person: that it is called public says nothing, nor does how it is drawn. */
+export const pageAsksChoice = (file: ts.SourceFile): boolean => asksChoice(file, PAGE_CHOICES);
 
 const SQL = /\b(discoverable|searchable|indexable|is_?private|is_?hidden|is_?public|unlisted|opt_?out)\b/i;
 
