@@ -20,9 +20,9 @@ const SERVICES =
   /\b(ip-api\.com|ipapi\.co|ipinfo\.io|ipdata\.co|ipgeolocation\.io|freegeoip\.|geojs\.io|ipwho\.is|ip2location\.io|ipstack\.com|geolocation-db\.com)\b/;
 /** An address of the product's own that answers where the visitor is. */
 const OWN =
-  /^(?:https?:\/\/[^/]+)?\/(?:api\/)?(?:v\d\/)?(?:geo|geo-?ip|geo-?location|ip-?location|ip-?info|visitor-?location|my-?location|whereami)(?:\/|\?|$)|^https?:\/\/(?:geo|geoip|geolocation)\.[^/]+\/?(?:\?|$)/i;
+  /^(?:https?:\/\/[^/]+)?\/(?:api\/)?(?:v\d\/)?(?:geo|geo-?ip|geo-?location|ip-?location|ip-?info|visitor-?location|my-?location|whereami)(?:\/|\?|$)/i;
 const MAY_ASK =
-  /['"`](?:https?:\/\/[^/'"`]+)?\/(?:api\/)?(?:v\d\/)?(?:geo|ip-?location|ip-?info|visitor-?location|my-?location|whereami)|['"`]https?:\/\/geo(?:ip|location)?\./i;
+  /['"`](?:https?:\/\/[^/'"`]+)?\/(?:api\/)?(?:v\d\/)?(?:geo|ip-?location|ip-?info|visitor-?location|my-?location|whereami)/i;
 const ASKS = /^(fetch|\$?fetch\w*|get|axios|request|ky|useSWR|useFetch|ofetch|json|getJSON|ajax)$/;
 /** Names that only the sensors of a device have. */
 const SENSOR = /current_?position|watch_?position|last_?known|location_?updates|permissions|^use/i;
