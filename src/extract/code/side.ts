@@ -10,13 +10,17 @@ const SERVER = new RegExp(
     '@prisma/client|prisma|typeorm|mongoose|sequelize|sequelize-typescript|drizzle-orm|knex|kysely|objection|@mikro-orm/.+',
     'pg|mysql|mysql2|mariadb|mongodb|cassandra-driver|redis|ioredis|rethinkdb(.+)?|better-sqlite3|bull|bullmq',
     'firebase-admin|firebase-functions|socket\\.io|ws|passport(-.+)?|express-session|body-parser|cookie-parser|bcrypt(js)?',
-    'nodemailer|winston|nconf',
+    'nodemailer|winston|nconf|uWebSockets\\.js|@fastify/.+|@koa/.+|koa-.+|express-.+|connect|connect-redis|serve-static|morgan|helmet|cors',
+    'compression|multer|busboy|formidable|jsonwebtoken|argon2|@node-rs/(argon2|bcrypt)|grpc|@grpc/grpc-js|prom-client|pino-http',
+    'amqplib|kafkajs|bee-queue|agenda|node-cron|web-push|sqlite3|@libsql/client|@planetscale/database|systeminformation|sockjs|colyseus',
   ].join('|')})$`,
 );
 /** Packages that only make sense where a person looks at a screen. */
 const CLIENT = /^(react-dom|react-native|expo|vue|svelte|preact|inferno|solid-js|@angular\/core|lit|electron)$/;
 
-const SHARED = /^(ws|winston|better-sqlite3|nconf|bcryptjs)$/;
+/** Of those, what a desktop shell, a preview or a build of a client has as well. */
+const SHARED =
+  /^(ws|winston|better-sqlite3|sqlite3|@libsql\/client|nconf|bcryptjs|cors|compression|connect|serve-static|express-.+|helmet|morgan|busboy|formidable|jsonwebtoken|argon2|grpc|@grpc\/grpc-js|systeminformation|node-cron|web-push|sockjs)$/;
 
 /** Frameworks that keep both sides in one package. */
 const BOTH =

@@ -21,10 +21,15 @@ it('the nearest package decides', async () => {
   expect(await sideOf('lib/a.ts', SEND, manifests)).toBe('unknown');
 });
 
-it.each(['elysia', 'polka', 'kysely', 'graphql-yoga'])('%s is of servers', async name => {
-  expect(await sideOf('a.ts', SEND, { 'package.json': { dependencies: { [name]: '1' } } })).toBe('server');
-  expect(await sideOf('a.ts', SEND, { 'package.json': { dependencies: { [`${name}-client`]: '1' } } })).toBe('unknown');
-});
+it.each(['elysia', 'polka', 'kysely', 'graphql-yoga', 'uWebSockets.js', 'busboy', '@grpc/grpc-js'])(
+  '%s is of servers',
+  async name => {
+    expect(await sideOf('a.ts', SEND, { 'package.json': { dependencies: { [name]: '1' } } })).toBe('server');
+    expect(await sideOf('a.ts', SEND, { 'package.json': { dependencies: { [`${name}-client`]: '1' } } })).toBe(
+      'unknown',
+    );
+  },
+);
 
 it('in a package of both sides, or of none, a folder decides what the file does not', async () => {
   const manifests = { 'package.json': { dependencies: { express: '5', 'react-dom': '19' } } };
@@ -40,6 +45,7 @@ it('a desktop shell and its sockets leave a client what it is', async () => {
   const of = (dependencies: object) => sideOf('src/a.ts', SEND, { 'package.json': { dependencies } });
   expect(await of({ 'react-dom': '19', electron: '39', ws: '8' })).toBe('client');
   expect(await of({ 'react-dom': '19', express: '5', ws: '8' })).toBe('unknown');
+  expect(await of({ 'react-native': '1', jsonwebtoken: '9', cors: '2' })).toBe('client');
   expect(await of({ ws: '8' })).toBe('server');
 });
 
