@@ -7,6 +7,7 @@ import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStart
 import { isSilentLoopOf } from '../media/autoplay-markup.ts';
 import { mayPlayInEffect } from '../media/plays-in-effect.ts';
 import { mayPlayInView } from '../media/plays-in-view.ts';
+import { mayPlayWhenReady, namesReady } from '../media/plays-when-ready.ts';
 import type { Switch } from '../media/autoplay-switches.ts';
 import { switchAt, SWITCH_KINDS } from '../media/autoplay-switches.ts';
 import { isOfEntry, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
@@ -24,8 +25,8 @@ export default {
       all(ask.named('shouldPlay paused'), inText(/['"](expo-av|expo-video|react-native-video)['"]/)),
       ask.named('useVideoPlayer'),
       all(
-        ask.called('play', (_, name) => name === 'play'),
-        ({ text }) => mayPlayInView(text) || mayPlayInEffect(text),
+        ask.called('play', (_, name) => /^play(Video)?$/.test(name)),
+        ({ text }) => mayPlayInView(text) || mayPlayInEffect(text) || mayPlayWhenReady(text),
       ),
     ),
 
@@ -91,8 +92,8 @@ function isSetting(from: ts.Expression): boolean {
 /** Inside a viewer that somebody opened, or after somebody pressed play. */
 function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
   if (namesOpened([...around(node), ...pathNames(file.path)])) return true;
-  const isHandled = enclosingNames(node).some(name =>
-    /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name),
+  const isHandled = enclosingNames(node).some(
+    name => /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name) && !namesReady(name),
   );
   if (isHandled || isOfEntry(node)) return true;
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent.parent : null;

@@ -7,6 +7,7 @@ import { autoplayOf } from './autoplay-names.ts';
 import { isLookedFor, isOfPicture, isOnlyRead } from './autoplay-pressed.ts';
 import { playsInEffect } from './plays-in-effect.ts';
 import { playsInView } from './plays-in-view.ts';
+import { playsWhenMarked, playsWhenReady } from './plays-when-ready.ts';
 
 /** What is switched on or off, and the value as far as the source fixes it. */
 export interface Switch {
@@ -55,7 +56,7 @@ function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
   const { initializer } = attribute;
   const from = initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : null;
   // `<Image autoplay={autoplayGifs} />`: a picture that moves.
-  if (isOfPicture(tag) && !/gif|animat/i.test(from?.getText() ?? '')) return null;
+  if (isOfPicture(tag) && !/gif|animat/i.test(from?.getText() ?? '') && !showsAnimated(file)) return null;
   const value = !initializer
     ? true
     : ts.isStringLiteral(initializer)
@@ -65,6 +66,10 @@ function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
   if (isPlayer && typeof value !== 'boolean') return null;
   return { node: attribute.name, symbol: name, value: turned(value, says), from };
 }
+
+/** Pictures of Expo move, and have a switch for it; `<Picture autoPlay>` of a product is anything. */
+const showsAnimated = ({ imports }: ParsedFile) =>
+  [...imports.values()].some(({ specifier }) => /(^|[/_-])expo[-_]image$/.test(specifier));
 
 /** `<Video shouldPlay />` of Expo; that of `react-native-video` plays at once unless it is paused. */
 function nativeSwitch(name: string, tag: string, file: ParsedFile): boolean | null {
@@ -97,7 +102,9 @@ function attributeAt(call: ts.CallExpression): Switch | null {
 
 /** `new IntersectionObserver(() => video.play())` */
 function playAt(call: ts.CallExpression): Switch | null {
-  const node = playsInView(call) ?? playsInEffect(call) ?? playsWhenMade(call);
+  const marked = playsWhenMarked(call);
+  if (marked) return { node: marked, symbol: 'play', value: undefined, from: null };
+  const node = playsInView(call) ?? playsInEffect(call) ?? playsWhenMade(call) ?? playsWhenReady(call);
   return node && { node, symbol: 'play', value: true, from: null };
 }
 

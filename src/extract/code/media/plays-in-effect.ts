@@ -44,7 +44,7 @@ function runsByItself(node: ts.Node): boolean {
 }
 
 /** Behind a state that somebody set by a press. */
-function isPressed(node: ts.Node): boolean {
+export function isPressed(node: ts.Node): boolean {
   return heldAt(node).some(held => {
     if (!('test' in held)) return false;
     const names = namesIn(held.test, 12);
