@@ -1,12 +1,14 @@
 import { all } from '../ask.ts';
+import { namesIn } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { offerGuards } from '../messages/offer-guards.ts';
-import { isGuardCall, leavesOf, namesGuard, questionOf, wayByDefault } from '../messages/guards.ts';
+import { isGuardCall, isRestriction, leavesOf, namesGuard, questionOf, wayByDefault } from '../messages/guards.ts';
 import { mayGuard } from '../messages/may-guard.ts';
 import { handlesPrivate } from '../messages/handlers.ts';
 import { placeNames, saysPrivate } from '../messages/words.ts';
-import { nameNode, textOf } from '../names.ts';
+import { talkGuards } from '../messages/talk-guards.ts';
+import { enclosingNames, isFunction, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -16,8 +18,8 @@ import { isWithinUnlike } from '../unlike.ts';
 const detector: Detector = {
   occurs: (ask, concept) =>
     all(
-      ask.word('dm dms recipient recipients chat messaging direct private'),
-      ask.word('message messages dm'),
+      ask.word('dm dms pm pms recipient recipients chat messaging conversation peer direct private'),
+      ask.word('message messages msg dm pm pms'),
       mayGuard(ask, concept),
     ),
   detect(file, { concept, guards }) {
@@ -32,6 +34,55 @@ const detector: Detector = {
 
 export default detector;
 
+/** `const isBlocked = await user.blocks.is(a, b)` in a function that is such a check: the answer is kept, and tested below. */
+function keptAnswer(
+  call: ts.CallExpression,
+  file: ParsedFile,
+  concept: CompiledConcept,
+  guards: readonly CompiledConcept[],
+): Detection | null {
+  if (file.side === 'client' || !isKept(call) || isWithinUnlike(concept, file.path, call)) return null;
+  const isCheck = enclosingNames(call).some(name => namesGuard(name, own => saysPrivate(concept, own)));
+  const question = isCheck ? questionOf(call, guards) : null;
+  if (question?.asked !== 'block' && question?.asked !== 'connection') return null;
+  return { node: question.node, symbol: question.node.getText(), traits: [question.asked] };
+}
+
+function isKept(call: ts.CallExpression): boolean {
+  for (let at: ts.Node = call; at.parent; at = at.parent) {
+    if (ts.isIfStatement(at.parent) || ts.isReturnStatement(at.parent) || ts.isBlock(at.parent)) return false;
+    if (ts.isVariableDeclaration(at.parent)) return true;
+  }
+  return false;
+}
+
+/** In the branch for private ones: `if (channel.type === ChannelType.DM && !inbox.canMessage)`. */
+function isOfPrivateKind(node: ts.IfStatement, isPrivate: (name: string) => boolean): boolean {
+  for (let at: ts.Node = node; at.parent && !isFunction(at); at = at.parent) {
+    const isThen = at === node || (ts.isIfStatement(at) && at.thenStatement.end >= node.end);
+    if (ts.isIfStatement(at) && isThen && leavesOf(at.expression).some(one => isPrivateKind(one, isPrivate)))
+      return true;
+  }
+  return false;
+}
+
+/** `if (!recipientDmStatus) return [true, null]`: the names of the test say what it is a guard of. */
+const isWayByDefault = (node: ts.IfStatement, isPrivate: (name: string) => boolean): boolean =>
+  leavesOf(node.expression).some(
+    test => isPrivate(nameOf(test) ?? '') && isRestriction(test) && wayByDefault(node, test) !== null,
+  );
+
+/** `channel.type === ChannelType.DM`, `isDm`; what somebody has set about such messages is no kind of channel. */
+function isPrivateKind(test: ts.Expression, isPrivate: (name: string) => boolean): boolean {
+  if (!ts.isBinaryExpression(test)) {
+    const name = nameOf(ts.isCallExpression(test) ? test.expression : test) ?? '';
+    return /^is[_A-Z]/.test(name) && isPrivate(name);
+  }
+  const [left, right] = [namesIn(test.left), namesIn(test.right)];
+  const isType = (names: readonly string[]) => names.some(name => /type$|kind$/i.test(name));
+  return (isType(left) && right.some(isPrivate)) || (isType(right) && left.some(isPrivate));
+}
+
 function guardsIn(
   node: ts.Node,
   file: ParsedFile,
@@ -42,14 +93,21 @@ function guardsIn(
     const head = nameNode(node.expression);
     const isCall =
       head && isGuardCall(node, name => saysPrivate(concept, name)) && !isWithinUnlike(concept, file.path, node);
+    const kept = head && !isCall ? keptAnswer(node, file, concept, guards) : null;
+    if (kept) return [kept];
     const isOther = head && hasAnyPhrase(splitWords(textOf(head)), concept.unlike.word);
     return isCall && !isOther ? [{ node: head, symbol: textOf(head), traits: ['validates'] }] : [];
   }
   const isPrivate = (name: string) => saysPrivate(concept, name);
-  if (file.side === 'client') return offerGuards(node, guards, isPrivate);
-  if (!ts.isIfStatement(node) || isWithinUnlike(concept, file.path, node)) return [];
+  if (!ts.isIfStatement(node) || isWithinUnlike(concept, file.path, node))
+    return file.side === 'client' ? offerGuards(node, guards, isPrivate) : [];
   const isHere = placeNames(file, node).some(name => isPrivate(name) || namesGuard(name, isPrivate));
-  if (!isHere && !handlesPrivate(node, file, concept)) return [];
+  if (file.side === 'client') {
+    const offers = offerGuards(node, guards, isPrivate);
+    return offers.length > 0 ? offers : talkGuards(node, guards, isHere);
+  }
+  const isOfMessages = handlesPrivate(node, file, concept) || isOfPrivateKind(node, isPrivate);
+  if (!isHere && !isOfMessages && !isWayByDefault(node, isPrivate)) return [];
   return leavesOf(node.expression).flatMap((test): Detection[] => {
     const question = questionOf(test, guards);
     if (!question) return [];

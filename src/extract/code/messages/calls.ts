@@ -44,12 +44,23 @@ export function readCall(node: ts.Node, file: ParsedFile, concept: CompiledConce
   )
     return null;
   if (isWithinUnlike(concept, file.path, node)) return null;
+  // A key that a person is known by, where other names with `key` are about keys.
+  if (namesKeyOfPerson(site.words) && site.call.arguments.some(isChatMessage))
+    return { node: site.head, symbol: chainOf(site.call.expression).slice(-2).join('.'), traits: ['delivers'] };
   if (isUnlike(concept, site.words, site.call.expression) && !isRowOfRoom(site.call, site.words, concept)) return null;
   const traits = traitsOf(site, concept);
   if (!traits) return null;
   const names = chainOf(site.call.expression).filter(name => name !== 'this');
   return { node: site.head, symbol: names.slice(-2).join('.'), traits };
 }
+
+/** `sendToPubKey(key, message)` */
+export const namesKeyOfPerson = (words: readonly string[]): boolean =>
+  /^send (message )?to (pub ?key|public key)$/.test(words.join(' '));
+
+/** Receipts, notices of typing and changes of a group go the same way. */
+const isChatMessage = (given: ts.Expression): boolean =>
+  namesIn(given, 2).some(name => /(chat|visible|text|private|direct)\w*message|^(message|msg|text)$/i.test(name));
 
 function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] | null {
   const { call, words, file } = site;
@@ -188,7 +199,7 @@ function isSentIntoRoom(call: ts.CallExpression): boolean {
   if (!into.some(word => /^(channel|room|conversation|convo|chat)s?$/.test(word))) return false;
   return call.arguments
     .flatMap(one => namesIn(one))
-    .some(name => /^(content|text|body|message|html|reply|replies)$/i.test(name));
+    .some(name => /^(content|text|body|message|msg|html|reply|replies)$/i.test(name));
 }
 
 /** `statuses.create(…)` where a post may be for the mentioned only. */

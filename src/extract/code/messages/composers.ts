@@ -100,7 +100,7 @@ const firstFixed = (segments: readonly Segment[]): string =>
 
 const TALKS = 'chats?|inbox|messages?|conversations?|messenger';
 const TALK = new RegExp(`^(${TALKS})$`, 'i');
-export const TALK_IN_PATHS = 'chat chats inbox message messages conversation conversations messenger';
+export const TALK_IN_PATHS = 'direct pm pms chat chats inbox message messages conversation conversations messenger';
 /** Such a path in a string: with a person behind it, to somebody, or to where one writes. */
 export function mayLinkTo(privates: readonly Phrase[]): RegExp {
   const names = privates.map(({ words }) => words.join('[-_]?')).join('|');
@@ -109,7 +109,7 @@ export function mayLinkTo(privates: readonly Phrase[]): RegExp {
   // What is imported stands in a string as well.
   const imported = `(?<!\\b(?:from|import|require)\\s*\\(?\\s*['"\`][^'"\`\\n]*)`;
   return new RegExp(
-    `(?:\\[\\s*['"]/?(?:${TALKS})['"]\\s*,|[/'"\`}](?:${TALKS})${next}|/[\\w-]*${own}|['"\`}][\\w-]*${own}[\\w-]*/)${imported}`,
+    `(?:/(?:direct|pms?)/[\\w/-]*(?:\\$\\{|['"\`]\\s*\\+)|\\[\\s*['"]/?(?:${TALKS})['"]\\s*,|[/'"\`}](?:${TALKS})${next}|/[\\w-]*${own}|['"\`}][\\w-]*${own}[\\w-]*/)${imported}`,
     'i',
   );
 }
@@ -126,6 +126,8 @@ function isComposerPath(segments: readonly Segment[], query: string, concept: Co
       one => 'given' in one && one.given.some(saysPerson) && !one.given.some(name => /message/i.test(name)),
     );
     if (saysPrivate(concept, segment.fixed) && (writes || toPerson || isFor)) return true;
+    // `/direct/thread/${profile.id}`
+    if (/^(direct|pms?)$/i.test(segment.fixed) && toPerson && rest.length <= 2) return true;
     if (
       TALK.test(segment.fixed) &&
       (isFor || (toPerson && rest.length === 1) || (writes && rest.length > 0 && isLast(rest)))

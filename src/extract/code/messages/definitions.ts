@@ -50,7 +50,8 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
     around.some(name => saysTalk(name) || saysPrivate(concept, name)) ||
     (words[0] === 'send' && words[1] === 'chat' && !isAboutMachines(file));
   if (namesAdding(words, isTalk) && file.side !== 'client') return found('definition');
-  if (!writesMessage(words) || onlyShows(words, file) || (words[0] === 'handle' && !stores(node.body))) return null;
+  if (!writesMessage(words)) return isSendOfPrivate(node, words, around, concept) ? found('definition') : null;
+  if (onlyShows(words, file) || (words[0] === 'handle' && !stores(node.body))) return null;
   if (isPassedToShell(node.body, concept)) return null;
   const branch = privateBranch(node, concept);
   if (branch && file.side !== 'client') return { ...found('definition', 'delivers'), guardedAt: branch };
@@ -65,6 +66,24 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   return isTalk || takesMessage(node, file) || isAmongPeople(node, words, file)
     ? found('definition', 'may-deliver')
     : null;
+}
+
+/** `sendOffline(to, from, message)` of private messages, `sendChat(text)` of a private chat: the place says what it sends. */
+function isSendOfPrivate(
+  node: FunctionNode,
+  words: readonly string[],
+  around: readonly string[],
+  concept: CompiledConcept,
+): boolean {
+  // `@Post() async send(…)` is an entry, and what it does inside is judged.
+  if (ts.isMethodDeclaration(node) && node.modifiers?.some(ts.isDecorator)) return false;
+  if (words[0] !== 'send' || words.length > 2 || !around.some(name => saysPrivate(concept, name))) return false;
+  const names = namesOfParameters(node);
+  const isGivenText = names.some(name => /^(message|msg|text|content|body)$/i.test(name));
+  return (
+    isGivenText &&
+    (words[1] === 'chat' || names.some(name => /^(to|recipient|receiver|(pm)?target|peer|other)/i.test(name)))
+  );
 }
 
 /** `findOrCreateThread(userId, participantIds)` */

@@ -2,7 +2,8 @@ import { isChoice } from '../chosen-by-recipient.ts';
 import { leaves } from '../completion.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { checksOf } from '../named-checks.ts';
-import { chainOf, enclosingFunction, nameNode, nameOf, unwrap, wordsOf } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { chainOf, eachNode, enclosingFunction, nameNode, nameOf, unwrap, wordsOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -37,19 +38,33 @@ export const namesSharedSpace = (words: readonly string[]): boolean =>
 
 /** `dmRestrictionsEnabled`, `settings.restrictChat`: true only for those who have looked for the setting. */
 export function isRestriction(test: ts.Expression): boolean {
-  const words = wordsOf(named(test));
+  const asked = keptIn(named(test));
+  const words = wordsOf(asked);
   // What is switched off for all is no choice of the recipient.
-  if (chainOf(named(test)).some(name => /^(config|configuration|meta|env|global|limits)$/i.test(name))) return false;
+  if (chainOf(asked).some(name => /^(config|configuration|meta|env|global|limits)$/i.test(name))) return false;
   if (words.some(word => /^(age|region|country|rate|word|ip|channel|content|nsfw)$/.test(word))) return false;
   return namesRestriction(words);
 }
 
+/** `const setting = recipient.settings.blockDms`: what a name was read from. */
+function keptIn(asked: ts.Expression): ts.Expression {
+  const value = ts.isIdentifier(asked) ? valueOf(asked) : null;
+  const read = value && unwrap(value);
+  return read && ts.isPropertyAccessExpression(read) ? read : asked;
+}
+
+/** `recipientDmStatus`: what the other has set about messages; nothing is set to begin with. */
+const isSetByOther = (words: readonly string[]) =>
+  words.some(word => /^(recipient|receiver|target|their)$/.test(word)) &&
+  words.some(word => /^(dms?|pms?|messages?|messaging)$/.test(word)) &&
+  words.some(word => /^(status|setting|settings|privacy|preference)$/.test(word));
+
 export const namesRestriction = (words: readonly string[]): boolean =>
-  words.some(word => /^(restricts?|restricted|restrictions?)$/.test(word)) || isClosed(words);
+  words.some(word => /^(restricts?|restricted|restrictions?)$/.test(word)) || isClosed(words) || isSetByOther(words);
 
 const isClosed = (words: readonly string[]) =>
   words.some(word => /^(disable|disables|disallow|refuse|hide|block)$/.test(word)) &&
-  words.some(word => /^(incoming|dms?|strangers?|chats?)$/.test(word));
+  words.some(word => /^(incoming|dms?|pms?|strangers?|chats?)$/.test(word));
 
 /** What is read or called in a test: `x.size > 0` asks about `x`. */
 function named(test: ts.Expression): ts.Expression {
@@ -66,10 +81,24 @@ export function questionOf(test: ts.Expression, guards: readonly CompiledConcept
   const node = nameNode(named(test)) ?? test;
   if (isSharedSpace(test)) return { asked: 'shared-space', node, test };
   if (isRestriction(test) || isChoice(named(test))) return { asked: 'recipient-setting', node, test };
+  if (asksBlocked(test)) return { asked: 'block', node, test };
   for (const { kind } of checksOf(test, true, guards)) {
     if (kind === 'age' || kind === 'connection' || kind === 'block') return { asked: kind, node, test };
   }
   return null;
+}
+
+/** `recipients.some(one => one.blockedUserIds.includes(me))`: what is looked for inside. */
+function asksBlocked(test: ts.Expression): boolean {
+  const inner = unwrap(test);
+  if (!ts.isCallExpression(inner) || !/^(some|every|find)$/.test(nameOf(inner.expression) ?? '')) return false;
+  let found = false;
+  eachNode(inner, one => {
+    found ||=
+      ts.isIdentifier(one) &&
+      /^blocked_?(by_?)?(user|member|account|people)?_?(ids?|users?|accounts?|list)$/i.test(one.text);
+  });
+  return found;
 }
 
 /**
@@ -102,7 +131,10 @@ const contains = (outer: ts.Node, node: ts.Node) => outer.pos <= node.pos && nod
 export function endsWell(statement: ts.Statement): ts.Statement | null {
   const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
   if (!last || !ts.isReturnStatement(last)) return null;
-  return !last.expression || last.expression.kind === ts.SyntaxKind.TrueKeyword ? last : null;
+  const value = last.expression && unwrap(last.expression);
+  // `return [true, null]`
+  const said = value && ts.isArrayLiteralExpression(value) ? value.elements[0] : value;
+  return !value || said?.kind === ts.SyntaxKind.TrueKeyword ? last : null;
 }
 
 const refuses = (statement: ts.Statement) => leaves(statement, 'throw');
@@ -129,6 +161,8 @@ export function namesGuard(name: string, saysPrivate: (name: string) => boolean)
   const words = splitWords(name);
   const [verb = '', second = ''] = words;
   if (!CHECKS.test(verb)) return false;
+  // `checkCanPM`
+  if (/^(check|assert|ensure|validate|verify) (can|may) (send )?pms?$/.test(words.join(' '))) return true;
   if (/^(can|may)$/.test(verb)) return WRITES_TO.test(second) || (words.length > 2 && saysPrivate(name));
   return saysPrivate(name) && (words.some(word => ALLOWS.test(word)) || words.length <= 3);
 }

@@ -5,6 +5,7 @@ import { namesChoice } from '../chosen-by-recipient.ts';
 import { CHECK_VERBS, namesGuard, namesRestriction, namesSharedSpace } from './guards.ts';
 import { COLLECTION_IN_PATH, COLLECTION_IN_TEXT } from './paths.ts';
 import type { Phrase } from '../tokens.ts';
+import { namesTalking, showsMessage } from './talk-guards.ts';
 import { saysPrivate } from './words.ts';
 
 /** Whether a file could hold a check of who may write to whom: a call named for it, or a question where messages are sent. */
@@ -27,9 +28,20 @@ export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
     any(({ path }) => COLLECTION_IN_PATH.test(path), inText(COLLECTION_IN_TEXT)),
     inText(/\.\s*(post|put|all)\s*[(<]|@(Post|Put|All)\b/),
   );
-  const isHere = any(isPlace, all(speaksPrivate, inText(declared(privates))), isRoute);
+  // `if (channel.type === ChannelType.DM)`
+  const isBranch = all(speaksPrivate, inText(BRANCH));
+  const isTalking = any(
+    ask.name('send on handle receive process show do', (_, name) => namesTalking(name)),
+    ask.called('add append show display push store insert deliver', (_, name) => showsMessage(name)),
+  );
+  const isHere = any(isPlace, all(speaksPrivate, inText(declared(privates))), isRoute, isBranch, isTalking);
   const question = any(
     ask.name('mutual shared common same', namesSharedSpace),
+    all(
+      ask.called('some every find', () => true),
+      ask.word('blocked'),
+    ),
+    ask.name('recipient receiver target their', namesRestriction),
     ask.name('restrict restricted restriction disable disallow refuse hide block', namesRestriction),
     ask.name('message messages messaging dm dms contact chat', namesChoice),
     ask.checks(['age', 'connection', 'block']),
@@ -38,8 +50,16 @@ export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
   );
   // In a client the question stands before what is offered: `isFriend && <button onClick={() => openDm(user)} />`.
   const isOffered = all(speaksPrivate, ({ mayHoldJsx }) => mayHoldJsx);
-  return any(guard, policy, all(question, any(isHere, isOffered)));
+  // `if (!recipientDmStatus) return true;`
+  const ownWords = ask.name(
+    'recipient receiver target their restrict restricted disable block',
+    words => namesRestriction(words) && isPrivate(words.join(' ')),
+  );
+  return any(guard, policy, ownWords, all(question, any(isHere, isOffered)));
 }
+
+const BRANCH =
+  /\bif\s*\([^;{}]{0,200}(DM|Dm|dm|[dD]irect_?[mM]essage|[pP]rivate_?[mM]essage|DIRECT_MESSAGE|PRIVATE_MESSAGE)/;
 
 /** A function or class of such a name: nothing else stands around a branch. */
 function declared(phrases: readonly Phrase[]): RegExp {

@@ -1,6 +1,16 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
-import { MAKERS, namesChat, namesMessages, namesRoom, namesRow, namesTalk, ROOMS, storesRow } from './calls.ts';
+import {
+  MAKERS,
+  namesKeyOfPerson,
+  namesChat,
+  namesMessages,
+  namesRoom,
+  namesRow,
+  namesTalk,
+  ROOMS,
+  storesRow,
+} from './calls.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
 import {
@@ -27,7 +37,13 @@ export function mayBeWritten(ask: Ask, concept: CompiledConcept): FileTest {
     // `useSendDirectMessageMutation()`
     ask.called('use', words => words[0] === 'use' && namesSend(concept, words.slice(1))),
     ask.called(verbs, writesMessage),
+    ask.called('send', namesKeyOfPerson),
     all(ask.name(verbs, writesMessage), inText(FUNCTION_OF_MESSAGES)),
+    all(
+      ask.name('send', words => words[0] === 'send' && words.length <= 2),
+      any(({ path }) => path.split('/').some(part => saysPrivate(concept, part)), ask.phrase(privates)),
+      inText(GIVEN_TEXT),
+    ),
     ask.name('find get fetch', words => withoutFinding(words) !== words && namesRoom(words.slice(3))),
     ask.name('create open start new ensure', namesTalkWith),
     ask.name('add invite', words => namesAdding(words, false)),
@@ -45,6 +61,9 @@ const isTalkPlace =
       .split('/')
       .slice(-3)
       .some(part => saysTalk(part) || saysPrivate(concept, part));
+
+/** `send(message, …)`, `sendChat(text)` */
+const GIVEN_TEXT = /\bsend\w{0,12}\s*[=:]?[^;{}]{0,30}\([^;{}()]{0,160}\b(message|msg|text|content|body)\b/i;
 
 /** `sendMessage = async () => …`, `handleMessage: useCallback(…)` */
 const FUNCTION_OF_MESSAGES = new RegExp(

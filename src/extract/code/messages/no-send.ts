@@ -49,6 +49,8 @@ function isOfNobody({ name, value }: Entry): boolean {
  */
 export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
+  // `insertPrivateMessage(text, channel, user, 'system_status')`
+  if (call.arguments.some(one => ts.isStringLiteralLike(one) && /^system(_|-|$)/.test(one.text))) return true;
   return reopens(splitWords(chainOf(call.expression).at(-1) ?? '')[0], call.arguments.flatMap(namesGiven));
 }
 

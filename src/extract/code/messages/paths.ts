@@ -40,11 +40,13 @@ const PRIVATE = new RegExp(`^(${PRIVATES})$`, 'i');
 const SHARED = new RegExp(`^(${SHAREDS})$`, 'i');
 const PROCEDURES =
   '(send|create|open|start|new)[-_]?(dm|dm[-_]?convers\\w+|((direct|private|chat)[-_]?)?message|((direct|private)[-_]?)?(chat|convo|conversation))';
+/** `/direct/create`, `/pm/send`: what is private stands before what is done. */
+const ACTS = '(direct|private|pms?)/(create|send|new|messages?|msg)';
 const PROCEDURE = new RegExp(`^${PROCEDURES}$`, 'i');
 
 /** A path in a string that could have such a segment, and a path of a file. */
 export const COLLECTION_IN_TEXT = new RegExp(
-  `[/'"\`}](${PRIVATES}|${SHAREDS})(?=['"\`/?:])|/${PROCEDURES}['"\`/?]`,
+  `[/'"\`}](${PRIVATES}|${SHAREDS})(?=['"\`/?:])|/(?:${PROCEDURES}|${ACTS})['"\`/?]`,
   'i',
 );
 export const COLLECTION_IN_PATH = new RegExp(`(^|/)(${PRIVATES}|${SHAREDS})(?=[/.])`, 'i');
@@ -61,6 +63,7 @@ export function collectionOf(segments: readonly Segment[]): 'private' | 'shared'
     return null;
   // `/api/chat/openDirectMessage`: a procedure of a server.
   if (PROCEDURE.test(last)) return /dm|direct|private/i.test(last) ? 'private' : 'shared';
+  if (new RegExp(`^${ACTS}$`, 'i').test(fixed.slice(-2).join('/'))) return 'private';
   const isPrivate = fixed.some(part => PRIVATE.test(part));
   if (PRIVATE.test(last) || (isPrivate && SHARED.test(last))) return 'private';
   return SHARED.test(last) ? 'shared' : null;
