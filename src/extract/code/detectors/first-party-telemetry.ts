@@ -6,6 +6,7 @@ import type { Route } from '../routes.ts';
 import { routeAt } from '../routes.ts';
 import { entriesOf, optionOf } from '../sdk/options.ts';
 import { PERSONAL, personalIn } from '../sdk/personal.ts';
+import { soundsLikeStart, startedBy } from '../sdk/started-by.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -16,7 +17,8 @@ const COUNTS = /^(counter|count|increment|inc|gauge|histogram|timing|distributio
 
 /**
  * Measuring that stays in the house: a route that takes in events, and an own service of counts that is told about a
- * person. Evidence of what is collected; no third party hears of it.
+ * person. Evidence of what is collected; no third party hears of it. Also where a function of the product's own is called
+ * that starts a third party.
  */
 export default {
   occurs: ask =>
@@ -33,13 +35,19 @@ export default {
         ),
         ask.phrase(PERSONAL),
       ),
+      ask.called(
+        'activate enable start init initialize initialise setup set install register load configure boot',
+        soundsLikeStart,
+      ),
     ),
 
-  detect(file) {
+  detect(file, context) {
     return file.nodes.flatMap(node => {
       const route = routeAt(node);
       if (route) return endpoint(route, file);
-      return ts.isCallExpression(node) ? counted(node, file) : [];
+      if (!ts.isCallExpression(node)) return [];
+      const started = startedBy(node, file, context);
+      return started ? [started] : counted(node, file);
     });
   },
 } satisfies Detector;
