@@ -8,6 +8,7 @@ import type { ParsedFile } from './slice.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';
+import { lostIn } from './vue/lost-events.ts';
 
 /** A control wherever it stands; one that does nothing only where a person can press it. */
 export interface StatedControl {
@@ -31,7 +32,7 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
     if (isWithinUnlike(concept, file.path, tag)) continue;
     const own = elementControl(tag, concept, UNKNOWN_PROPS);
     const given = own ? null : propControl(tag, concept, UNKNOWN_PROPS);
-    if (own) add(own);
+    if (own) add(own.state === 'works' ? (lostIn(tag, file, concept) ?? own) : own);
     else if (given?.state === 'works') add(given);
     else if (given?.state === 'does-nothing' && !showsReported(tag)) {
       // Whether the component shows anything to press is decided inside it.

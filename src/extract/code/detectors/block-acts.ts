@@ -20,6 +20,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { isNeverCalled } from '../vue/never-called.ts';
 
 /** Functions that block somebody, and relationships that are stored as blocked. */
 export default {
@@ -49,11 +50,12 @@ export default {
 
   detect(file, { concept }) {
     const found: Detection[] = [];
-    const add = (node: ts.Node, symbol = symbolOf(node)) => {
-      if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol });
+    const add = (node: ts.Node, symbol = symbolOf(node), more: Partial<Detection> = {}) => {
+      if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol, ...more });
     };
     const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
-    for (const name of [...acts, ...offeredByName(file, concept), ...blockTags(file)]) add(name);
+    for (const name of acts) add(name, undefined, isNeverCalled(name, file) ? { traits: ['never-called'] } : {});
+    for (const name of [...offeredByName(file, concept), ...blockTags(file)]) add(name);
     for (const handler of attachedHandlers(file, concept)) add(handler);
     for (const call of file.calls) {
       const sent = blockRequest(call) ?? blockOfPerson(call);

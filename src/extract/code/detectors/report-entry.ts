@@ -23,6 +23,7 @@ import type { Asks } from '../asked/acts.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { isNeverCalled } from '../vue/never-called.ts';
 
 /**
  * Reports beside the controls that are rendered: functions that send one, routes that take one, names that carry a control.
@@ -52,12 +53,8 @@ export default {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol: symbolOf(node), ...more });
     };
     const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
-    for (const name of [
-      ...acts,
-      ...carriedNames(file.nodes, concept),
-      ...offeredByName(file, concept),
-      ...reportTags(file),
-    ])
+    for (const name of acts) add(name, isNeverCalled(name, file) ? { traits: ['never-called'] } : {});
+    for (const name of [...carriedNames(file.nodes, concept), ...offeredByName(file, concept), ...reportTags(file)])
       add(name);
     for (const handler of attachedHandlers(file, concept)) add(handler);
     for (const node of file.ofKinds(KINDS)) {

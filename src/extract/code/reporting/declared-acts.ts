@@ -114,6 +114,8 @@ function writesIn(body: ts.Node, verbs: readonly string[]): boolean {
   throughout(body, node => {
     // An action that a store takes: `return { type: BLOCK_USER, graphql: { … } }`.
     if (ts.isReturnStatement(node) && node.expression) writes ||= isAction(unwrap(node.expression));
+    // `location.href = '/report?id=7'`: where it is written down.
+    if (ts.isBinaryExpression(node)) writes ||= isLocation(node);
     if (!ts.isCallExpression(node) || writes) return;
     const callee = unwrap(node.expression);
     const [first] = node.arguments;
@@ -130,6 +132,9 @@ function writesIn(body: ts.Node, verbs: readonly string[]): boolean {
   });
   return writes;
 }
+
+const isLocation = ({ left, operatorToken }: ts.BinaryExpression): boolean =>
+  operatorToken.kind === ts.SyntaxKind.EqualsToken && /^(window\.)?location(\.href)?$/.test(left.getText());
 
 const isAction = (value: ts.Expression): boolean =>
   ts.isObjectLiteralExpression(value) &&

@@ -68,8 +68,10 @@ function writeListener(prop: DirectiveNode, out: Rewriting): void {
   const { exp, loc } = prop;
   const event = fixedName(prop);
   const name = event === null ? null : listenerName(event);
-  if (!exp || name === null || !NAME.test(name)) return;
   const [from, to] = [loc.start.offset, loc.end.offset];
+  // `v-on="$listeners"`: whatever it holds is listened to.
+  if (exp && name === null) return out.write(' {...$unknown}', from, to);
+  if (!exp || name === null || !NAME.test(name)) return;
   out.write(' ', from);
   out.write(name, from, prop.arg!.loc.end.offset);
   const isHandler = PATH.test(exp.loc.source) || FUNCTION.test(exp.loc.source);
