@@ -8,6 +8,7 @@ import { isStepOf, readDefinition } from '../messages/definitions.ts';
 import { maySend } from '../messages/may-send.ts';
 import { readEntered } from '../messages/entered.ts';
 import { isNoSend } from '../messages/no-send.ts';
+import { readPeer } from '../messages/peers.ts';
 import { readStored } from '../messages/stored.ts';
 import { readVerb } from '../messages/verbs.ts';
 import { readWhisper, readWhisperCase } from '../messages/whispers.ts';
@@ -75,7 +76,7 @@ function holderOf(node: ts.Node): ts.Node {
 
 function readSend(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
   if (ts.isCaseClause(node)) return isWithinUnlike(concept, file.path, node) ? null : readWhisperCase(node);
-  const whispered = isWithinUnlike(concept, file.path, node) ? null : readWhisper(node);
+  const whispered = isWithinUnlike(concept, file.path, node) ? null : (readWhisper(node) ?? readPeer(node, file));
   if (whispered) return whispered;
   const detection = readCall(node, file, concept) ?? readVerb(node, file, concept) ?? readComposer(node, file, concept);
   return detection;

@@ -23,7 +23,9 @@ function shownIn({ parent }: ts.Node): string[] {
     if (!ts.isJsxAttribute(one) || !one.initializer) continue;
     eachNode(one.initializer, inner => {
       if (one === parent && ts.isIdentifier(inner)) names.push(inner.text);
-      if (ts.isJsxOpeningElement(inner) || ts.isJsxSelfClosingElement(inner)) names.push(inner.tagName.getText());
+      // A picture of a balloon is no talk.
+      const tag = ts.isJsxOpeningElement(inner) || ts.isJsxSelfClosingElement(inner) ? inner.tagName.getText() : 'Icon';
+      if (!tag.endsWith('Icon')) names.push(tag);
     });
   }
   return names;

@@ -8,6 +8,7 @@ import { mayBeMade, mayBeWritten } from './may-write.ts';
 import { isComposer, LINK_TO_MESSENGER, mayLinkTo, MOVES, TALK_IN_PATHS } from './composers.ts';
 import { MAY_RUN_MUTATION } from '../mutations.ts';
 import { COLLECTION_IN_TEXT } from './paths.ts';
+import { mayTellPeer } from './peers.ts';
 import { ENDPOINT_IN_TEXT, isPostVerb, namesEndpoint } from './posted.ts';
 import { WHISPERS, WHISPER_WORDS } from './whispers.ts';
 import { isSocketCall, isSocketVerb, PROCEDURE_IN_TEXT, VERBS_OF_SOCKETS, WORDS_OF_TALK } from './verbs.ts';
@@ -25,6 +26,7 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
       ),
     ),
     mayKeepMessages(ask),
+    mayTellPeer(ask),
     all(ask.word(WHISPER_WORDS), inText(WHISPERS)),
     mayEnterMessages(ask, concept),
   );
