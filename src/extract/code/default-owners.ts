@@ -171,7 +171,8 @@ export function classOwner(property: ts.PropertyDeclaration): Owner | null {
 
 /** Owner of a fallback: what the value is read from, or the call that reads it. */
 export function readOwner(source: ts.Expression, keys: readonly string[] = []): Owner | null {
-  const chain = chainOf(source);
+  // `account.value` of a reference, `settings.current`: what it holds.
+  const chain = chainOf(source).filter((part, index) => index === 0 || !/^(value|current)$/.test(part));
   const name = chain.at(-1) ?? nameOf(source);
   return name === undefined || name === null || name === 'this' ? null : ownerOf('read', 'fallback of', name, keys);
 }

@@ -20,6 +20,7 @@ import type { IndexedFile } from './index-tokens.ts';
 import { indexFile } from './index-tokens.ts';
 import { openLexicon } from './lexicon.ts';
 import { migrationDefaults } from './migrations.ts';
+import { namedLevels, withLevels } from './named-levels.ts';
 import { isMinified, MINIFIED, readsAsMinified } from './minified.ts';
 import { occurrenceFilter } from './occurrence.ts';
 import { saidOnce } from './once/index.ts';
@@ -48,6 +49,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   const scripts = new Map<string, IndexedFile>();
   const migrations: string[] = [];
   const changes: Change[] = [];
+  const schemas: IndexedFile[] = [];
 
   for (const source of linksInScope(entries, scope, claimed)) sources.set(source.path, source);
   for (const { path, excluded, problem } of selectFiles(entries, scope, claimed)) {
@@ -88,6 +90,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       sources.set(path, { ...sources.get(path)!, status: 'failed', reason: message });
     }
     drafts.push(...(reading?.drafts ?? []));
+    if (/\.prisma$/i.test(path)) schemas.push(file);
     if (format?.change) changes.push(format.change(file, concepts));
     const isScript = format === null || format.script !== undefined;
     if (mayHoldFlow(path, file.text)) await prepareFlow();
@@ -107,9 +110,10 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   }
   if (migrations.length + changes.length > 0)
     drafts.push(...(await migrationDefaults({ tree, concepts, occurs, lexicon }, migrations, changes, drafts)));
+  const levels = namedLevels(schemas, scripts.values(), concepts);
   const others = otherLanguages(entries.filter(({ path }) => claimed(path)).map(({ path }) => path));
   if (others) notices.push(others);
-  const facts = finishFacts(saidOnce(drafts, request.concepts), request.product);
+  const facts = finishFacts(saidOnce(withLevels(drafts, levels), request.concepts), request.product);
   return { facts, notices, sources: [...sources.values()], directives };
 }
 
