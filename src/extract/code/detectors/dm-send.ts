@@ -9,6 +9,7 @@ import { maySend } from '../messages/may-send.ts';
 import { readEntered } from '../messages/entered.ts';
 import { isNoSend } from '../messages/no-send.ts';
 import { readPeer } from '../messages/peers.ts';
+import { speaksOfPrivate } from '../messages/private-talk.ts';
 import { readStored } from '../messages/stored.ts';
 import { readVerb } from '../messages/verbs.ts';
 import { readWhisper, readWhisperCase } from '../messages/whispers.ts';
@@ -25,7 +26,7 @@ const noFlags = evidenceReader(new Set());
 const detector: Detector = {
   occurs: maySend,
   isLookAlike: isNoSend,
-  detect(file, { concept }) {
+  detect(file, { concept, files }) {
     const found = new Map<ts.Node, Detection>();
     for (const node of file.ofKinds(KINDS)) {
       const detection = readDefinition(node, file, concept) ?? readSend(node, file, concept);
@@ -46,11 +47,15 @@ const detector: Detector = {
       const isSaid = known.some(one => isIn(asked.node, holderOf(one)) && isAtOneGlance(one, asked.node));
       if (!found.has(asked.node) && !isSaid) found.set(asked.node, asked);
     }
-    return [...found.values()];
+    const all = [...found.values()];
+    if (file.side !== 'client' || !all.some(isOfEveryKind) || speaksOfPrivate(files, concept)) return all;
+    return all.filter(one => !isOfEveryKind(one));
   },
 };
 
 export default detector;
+
+const isOfEveryKind = ({ traits }: Detection): boolean => traits?.includes('may-deliver') ?? false;
 
 /** Functions and classes by their names, calls and documents by what they ask for, elements and entries by what they offer. */
 const KINDS = [
