@@ -4,6 +4,7 @@ import type { Draft } from '../facts.ts';
 import type { Format, TextFile } from '../format.ts';
 import { lineReader } from '../lines.ts';
 import { scriptsIn } from '../sdk/addresses.ts';
+import { pageControls } from '../templates/page-controls.ts';
 import { inlineScripts, withoutTags } from '../template-scripts.ts';
 
 /** Pages that nobody visits, and mails. */
@@ -18,7 +19,10 @@ const template: Format = {
   isFormatOf: path =>
     /\.(html?|ejs|eta|hbs|handlebars|njk|mustache|liquid|twig|tpl|pug|jade)$/i.test(path) && !OTHER.test(path),
   side: 'client',
-  read: (file, concepts) => ({ drafts: concepts.flatMap(concept => loadedIn(file, concept)), troubles: [] }),
+  read: (file, concepts) => ({
+    drafts: concepts.flatMap(concept => [...loadedIn(file, concept), ...pageControls(file, concept)]),
+    troubles: [],
+  }),
   script({ path, text }) {
     if (PUG.test(path)) return null;
     const scripts = inlineScripts(withoutTags(text));

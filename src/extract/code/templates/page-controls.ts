@@ -1,0 +1,55 @@
+import type { CompiledConcept } from '../concepts.ts';
+import type { Draft } from '../facts.ts';
+import type { TextFile } from '../format.ts';
+import { isLabelOf } from '../label-words.ts';
+import { lineReader } from '../lines.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+
+/** What a person presses, with a text that holds no other element but an icon. */
+const PRESSED = /<(button|a)\b([^>]*)>([^]{0,400}?)<\/\1\s*>/gi;
+/** `{{tx("topic:flag-post")}}`, `<%= t('report.user') %>`, `{% trans "Report" %}`: the key of a text. */
+const KEY = /\(\s*["'`]([\w:.\s-]{3,60})["'`]|\{%\s*trans\s+["']([^"']{3,60})["']/;
+const PEOPLE = /\b(users?|posts?|comments?|messages?|members?|profiles?|accounts?|players?|abuse)/i;
+/** Where staff work. */
+const OFFICE = /(^|\/)(admin|acp|mods?|moderation|moderator|staff|dashboard|manage)(\/|[-_.])/i;
+
+/** Buttons and links of a page that is written as markup, by what a person reads on them. */
+export function pageControls({ path, text }: TextFile, concept: CompiledConcept): Draft[] {
+  if (concept.fact !== 'control' || OFFICE.test(path) || !PEOPLE.test(text)) return [];
+  const parts = path.replace(/\.[^./]+$/, '').split('/');
+  if (parts.slice(-2).some(name => hasAnyPhrase(splitWords(name), concept.unlike.within))) return [];
+  const place = lineReader(path, text);
+  const drafts: Draft[] = [];
+  for (const match of text.matchAll(PRESSED)) {
+    const [whole, , attributes = '', inner = ''] = match;
+    const label = labelIn(inner) ?? labelIn(/\btitle=(["'])(.*?)\1/.exec(attributes)?.[2] ?? '');
+    if (label === null || !isLabelOf(label, concept) || isCountry(label)) continue;
+    const from = match.index;
+    drafts.push({
+      kind: 'operation',
+      concept: concept.id,
+      at: place(from, from + (whole.indexOf('>') + 1)),
+      around: [],
+      symbol: label,
+      side: 'client',
+      guards: [],
+      argument: null,
+      traits: [],
+    });
+  }
+  return drafts;
+}
+
+/** The text that is shown, or its key. */
+function labelIn(markup: string): string | null {
+  const key = KEY.exec(markup);
+  if (key) return (key[1] ?? key[2])!.replace(/^.*[:.](?=\w)/, '');
+  const shown = markup
+    .replace(/<[^>]*>|\{[{%#][^]*?[}%#]\}+|<%[^]*?%>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return shown === '' || shown.length > 60 ? null : shown;
+}
+
+/** The word alone is also a picture of a country. */
+const isCountry = (label: string) => /^flag$/i.test(label);
