@@ -62,6 +62,8 @@ it('of fallbacks where a setting is read', async () => {
     'profileVisibility: profile-visibility=everyone (fallback of user)',
     'whoCanMessage: who-can-message=everyone (fallback of settings)',
     'onlineStatus: activity-status=off (fallback of getSetting)',
+    'autoplay: autoplay=on (fallback of settings)',
+    'readReceipts: read-receipts=off (fallback of preferences)',
   ]);
 });
 
