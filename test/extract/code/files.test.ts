@@ -29,6 +29,7 @@ describe('which files are code', () => {
   });
 
   it.each([
+    ['detox/support/users.ts', 'test'],
     ['src/__tests__/a.ts', 'test'],
     ['src/a.test.tsx', 'test'],
     ['e2e/a.ts', 'test'],
