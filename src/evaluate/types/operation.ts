@@ -18,7 +18,6 @@ const MERE_USE: ReadonlySet<string> = new Set([
   'wrapper',
   'switch',
   'identifies-person',
-  'pressed',
   'conference',
   'declared-dependency',
   'first-party',

@@ -16,7 +16,6 @@ import {
 import { isOneTalk } from '../media/one-talk.ts';
 import { asksForNext, holdsLoad } from '../media/scroll-callbacks.ts';
 import { isListAround } from '../media/scroll-lists.ts';
-import { loadsWhenPressed, mayLoadOnPress } from '../media/scroll-pressed.ts';
 import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -38,7 +37,7 @@ const WATCHERS =
 /** A module of such a name: its default export may be called anything. */
 const MODULE = /['"][^'"\n]*(?:infinite|endless)[-_]?(?:scroll|load|hits|feed)/i;
 
-/** Lists that load on by themselves where their end comes into view, and those that wait until somebody asks for more. */
+/** Lists that load on by themselves where their end comes into view. One that waits for a press of a button is none. */
 export default {
   occurs: ask => {
     const loads = ask.name(LOAD_WORDS, (_, name) => loadsMany(name));
@@ -70,7 +69,6 @@ export default {
         any(loads, inText(CURSOR_IN_TEXT)),
       ),
       all(ask.word('intersect intersection visibility viewport inview'), inText(DIRECTIVE), loads),
-      mayLoadOnPress(ask),
       all(
         ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
         ask.name(SEEN_WORDS, (_, name) => meansSeen([name])),
@@ -84,10 +82,6 @@ export default {
       const one = scrollAt(node, file);
       if (one && !found.has(one.node) && !isOneTalk(one.node, file))
         found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
-    }
-    for (const attribute of file.ofKind<ts.JsxAttribute>(ts.SyntaxKind.JsxAttribute)) {
-      const asked = loadsWhenPressed(attribute);
-      if (asked && !found.has(asked.node)) found.set(asked.node, { ...asked, traits: ['pressed'] });
     }
     return [...found.values()];
   },

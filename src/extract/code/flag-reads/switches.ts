@@ -7,21 +7,24 @@ import { isDeciding } from './entries.ts';
 import { OPEN_KEY } from './systems.ts';
 
 /** `ALLOW_GUESTS`, `STREAMS_ENABLED`: a constant that switches something of the product; not how it runs. */
-const CONSTANT =
-  /^((ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z0-9_]+|[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)|[A-Z0-9]+_[A-Z]+_MODE)$/;
+const CONSTANT = /^((ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z0-9_]+|[A-Z][A-Z0-9_]*_(ENABLED|DISABLED))$/;
+/** `MEETING_PRIVATE_MODE`: only of the environment; elsewhere a mode is a name as often. */
+const MODE = /^[A-Z0-9]+_[A-Z]+_MODE$/;
+const ENVIRONMENT = /(^|[/._-])env(ironment)?([/._-]|$)/i;
 const RUNS =
   /(^|_)(CACHE|DEBUG|OTEL|LOG|LOGS|LOGGING|TRACE|TRACING|DEV|PROD|PRODUCTION|TEST|STRICT|SSL|TLS|SKIP|DARK|PROFILER|CHANNEL|INTERVAL|TIMEOUT|KEY|URL|TTL|PREFIX|FLAG)(_|$)/;
 const PLACES =
   /(^|[/._-])(env|environment|environments|enums?|config|configs|configuration|constants?|features?|flags?|switches|settings)([/._-]|$)/i;
 
-export const isSwitchConstant = (name: string): boolean => CONSTANT.test(name) && !RUNS.test(name);
+export const isSwitchConstant = (name: string): boolean => (CONSTANT.test(name) || MODE.test(name)) && !RUNS.test(name);
 
 /** `if (ALLOW_GUESTS)`, of a constant that comes from the environment or from a module of such constants. */
 export function constantAt(node: ts.Identifier, file: ParsedFile): Detection | null {
   if (!isSwitchConstant(node.text) || ts.isPropertyAccessExpression(node.parent)) return null;
   if (!isDeciding(node)) return null;
   const binding = file.imports.get(node.text);
-  const isKept = binding ? PLACES.test(binding.specifier) : isFromEnvironment(node);
+  const places = MODE.test(node.text) ? ENVIRONMENT : PLACES;
+  const isKept = binding ? places.test(binding.specifier) : isFromEnvironment(node);
   return isKept ? { node, symbol: node.text, argument: node.text } : null;
 }
 
@@ -48,7 +51,8 @@ export function requiredAt({ name, initializer }: ts.PropertyAssignment): Detect
 /** Keys that say by their beginning that they are one: of no store but that of settings is such a key asked. */
 const KEY = /^((FeatureFlag|featureFlag|experimental)(?=[A-Z_.])|experiments?\.)/;
 const CONFIG_KEY = /^(Enable|Disable|Allow)[A-Z]\w+$/;
-const ASKS = /^(get|use|observe|watch|is|has|read|check|select|query)\b/;
+/** Options that a program is started with are no switches of a product. */
+const ASKS = /^(?!.*\boptions?$)(get|use|observe|watch|is|has|read|check|select|query)\b/;
 const CONFIGS = /\bconfig\b.*\b(value|boolean|flag)\b|\bconfig$/;
 
 export const mayBeginKey = /['"`](?:FeatureFlag|featureFlag|experimental[A-Z_.]|experiments?\.)/;
