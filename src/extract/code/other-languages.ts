@@ -64,7 +64,7 @@ export function otherLanguages(paths: readonly string[]): Notice | null {
   const [unread, scripts] = [named(outside), named(pages)];
   const parts = [
     ...(unread ? [`${unread.text} ${unread.total === 1 ? 'is' : 'are'} outside what childproof reads`] : []),
-    ...(scripts ? [`of ${scripts.text} only the scripts are read`] : []),
+    ...(scripts ? [`of ${scripts.text} the scripts are read, and buttons and links to report or block`] : []),
   ];
   if (parts.length === 0) return null;
   return {
