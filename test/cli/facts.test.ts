@@ -92,8 +92,9 @@ describe('facts --why', () => {
       remarks: [
         { concept: 'dm-send', name: 'sendMailMessage', counts: false, at: { start: { line: 6, column: 9 } } },
         { concept: 'image-upload', name: 'sendMailMessage', counts: false },
+        { concept: 'livestream', counts: false },
         { concept: 'push-notification', counts: false },
-        {},
+        { concept: 'report-entry-point', counts: false },
       ],
     });
   });
