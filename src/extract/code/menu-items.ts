@@ -35,14 +35,15 @@ export function itemControls(
   const isWord = typeof literalOf(unwrap(handler.initializer))?.value === 'string';
   if (isWord && ts.isCallExpression(item.parent) && SAYS.test(nameOf(item.parent.expression) ?? '')) return [];
   const labels = properties.flatMap(({ name, initializer }) =>
-    LABEL.test(textOf(name)) ? stringsIn(initializer) : [],
+    LABEL.test(textOf(name)) ? stringsIn(initializer).map(text => ({ text, at: name })) : [],
   );
   return concepts.flatMap((concept): FoundControl[] => {
-    const label = labels.find(text => isLabelOf(text, concept));
+    const label = labels.find(({ text }) => isLabelOf(text, concept));
     if (label === undefined && !isHandlerOf(handler.initializer, concept)) return [];
     const state = isWord ? { state: 'works' as const } : handlerState(handler.initializer, props);
-    const node = state.state === 'dead' ? state.from : handler.name;
-    const symbol = label ?? textOf(handler.name);
+    // Who looks for the entry looks for what it says; a handler that does nothing is what has to be mended.
+    const node = state.state === 'dead' ? state.from : (label?.at ?? handler.name);
+    const symbol = label?.text ?? textOf(handler.name);
     return [
       { concept: concept.id, node, symbol, state: state.state === 'works' ? 'works' : 'does-nothing', isPressed: true },
     ];

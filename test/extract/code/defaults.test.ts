@@ -44,6 +44,7 @@ it('of tables of defaults, new rows and first states; an unknown value has no op
     'isPrivate: profile-visibility=everyone (insert of user)',
     'discoverable: search-discoverability=on (insert of user)',
     'profileVisibility: profile-visibility=friends (first state of settings)',
+    'multiplayerChatEnabled: who-can-message=everyone (object DEFAULT_PLAYER_SETTINGS)',
   ]);
 });
 

@@ -33,6 +33,7 @@ describe('a surface offers a report', () => {
     expect(await reportsIn('surface-broken')).toEqual({
       MessageBubble: '',
       CommentCard: 'does-nothing',
+      Window: '',
       PostItem: 'does-nothing',
       PostRow: 'does-nothing',
       MessageItem: 'does-nothing',

@@ -19,7 +19,8 @@ const HOOKS =
 /** What holds everything that a server can be asked for. */
 const API = /^(api|apis|sdk|\w+Api|services)$/;
 /** Calls whose first string, or the second, names what is done. */
-const NAMED = /^(httpsCallable|callFunction|rpc|callAsync|invoke|applyAsync)$/;
+const NAMED =
+  /^(httpsCallable|callFunction|rpc|callAsync|invoke|applyAsync|(remote|method)_?call\w*|call(Remote|Method|Api)\w*)$/i;
 const OWNED = /^(Cloud\.run|Meteor\.(call|apply)|ddp\.call)$/i;
 /** A message on a socket that says by one of these keys what it is. */
 const ENVELOPE = /^(type|event|action|op|cmd|command|kind|method)$/;

@@ -43,6 +43,7 @@ export default {
     const loads = ask.name(LOAD_WORDS, (_, name) => loadsMany(name));
     return any(
       ask.name('infinite infinitescroll endless', (_, name) => isEndless(name) || isEndlessTag(name)),
+      ask.name('auto load', (_, name) => isEndlessTag(name)),
       all(ask.word('infinite endless'), inText(MODULE)),
       ask.called('use', (_, name) => setsUpScroll(name)),
       ask.word('waypoint'),

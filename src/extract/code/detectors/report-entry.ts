@@ -138,7 +138,7 @@ const SIGNS =
 const ENTERED =
   /[/'"`.:](?:\w+[.: ])?(?:report|flag)s?\w*['"`/]|\b(?:report|flag|createReport|submitReport|sendReport|fileReport)\w*\s*[:=(]|[rR]eports?\w*(?:Router|Service)\b/;
 /** Files in which the path of a route lies outside the text. */
-const POSTS = /(^|\/)(reports?|reporting|flags?)(\/[^/]+)?(\.post)?\.[cm]?[jt]s$/i;
+const POSTS = /(^|\/)((submit|create|send|file)[-_]?)?(reports?|reporting|flags?)(\/[^/]+)?(\.post)?\.[cm]?[jt]s$/i;
 
 /** The name of a dialog, a menu entry or a screen: `'report'`, `"report_user"`. */
 const QUOTED = /["'`](report|Report|REPORT)(?![a-z])/;

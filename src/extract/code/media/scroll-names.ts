@@ -10,7 +10,7 @@ const ENDLESS = phrasesOf([
   'endless scroll',
 ]);
 const TAGS = phrasesOf([
-  'infinite scroll', 'infinite scroller', 'infinite loader', 'infinite loading', 'infinite hits', 'endless scroll', 'infinite feed', 'infinite scrolling',
+  'infinite scroll', 'infinite scroller', 'infinite loader', 'infinite loading', 'infinite hits', 'endless scroll', 'infinite feed', 'infinite scrolling', 'auto load more', 'load more on scroll', 'load more on view',
 ]); // prettier-ignore
 const SETS_UP = new Set([
   'use', 'init', 'initialize', 'handle', 'setup', 'set', 'enable', 'add', 'create', 'attach', 'start', 'bind', 'register', 'make', 'with',

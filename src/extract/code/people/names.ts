@@ -12,7 +12,7 @@ export const isKnownBy = (name: string): boolean => COLUMN.test(splitWords(name.
 
 /** `searchUsers`, `findPeopleByName` */
 export const searchesPeople = (name: string): boolean =>
-  /^(search|lookup|look up)( all)? (users?|people|profiles|accounts|players|creators|user profiles)( by \w+( \w+)?)?$/.test(
+  /^(search|lookup|look up)( all)? (user directory|people directory|users?|people|profiles|accounts|players|creators|user profiles)( by \w+( \w+)?)?$/.test(
     splitWords(name).join(' '),
   ) ||
   /^find (users|people|profiles|accounts) by (name|user ?name|query|search|term|keyword)$/.test(
