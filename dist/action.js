@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-PKG7S4FJ.js";
+} from "./chunk-L76HTOJL.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -24,6 +24,7 @@ import {
   headlineOf,
   link,
   parseTargets,
+  placesShown,
   prose,
   sentence,
   servesWords,
@@ -35,27 +36,26 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-CEEPOTVB.js";
+} from "./chunk-XAN3CSLG.js";
 import {
   run
-} from "./chunk-UMN5I467.js";
+} from "./chunk-FO3EJUXY.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-OSM5L6NR.js";
-import "./chunk-AGIAVRIX.js";
+} from "./chunk-CWQT7JLA.js";
+import "./chunk-NEGLJNKN.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-RYY7BXI3.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-5M4DJPP4.js";
+import "./chunk-ESIZPZYM.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-ADTNAIWZ.js";
-import "./chunk-KPKD7GY3.js";
+import "./chunk-XJFXFP22.js";
+import "./chunk-GPSZZUEK.js";
 import "./chunk-OITSLEZ6.js";
-import "./chunk-RQS63VKA.js";
-import "./chunk-5THBH3QV.js";
-import "./chunk-ZFWQ6UOX.js";
+import "./chunk-B4MDNI57.js";
+import "./chunk-RKPKZON2.js";
+import "./chunk-K3YJWTLC.js";
 import "./chunk-JKDIQPU5.js";
 import {
   joinPath
@@ -332,7 +332,6 @@ ${markdown}`;
 
 // src/render/github/review.ts
 var MARKS = { error: "❌", warning: "⚠️", note: "ℹ️" };
-var MOST_PLACES = 5;
 function suggestionFor({ edit }, source) {
   if (edit === null) return null;
   const { path, start, end } = edit.at;
@@ -343,7 +342,7 @@ function suggestionFor({ edit }, source) {
   return { path, first: start.line, last: end.line, before, text };
 }
 function reviewComment(finding, suggestion, context) {
-  const { verdict, severity, title, rule, witness, fix, confidence, related } = finding;
+  const { verdict, severity, title, rule, witness, fix, confidence } = finding;
   const isUndecided = verdict === "unknown";
   const serves = servesWords(finding);
   const ruleName = link(code(rule), context.ruleUrl?.(rule) ?? null);
@@ -352,7 +351,9 @@ function reviewComment(finding, suggestion, context) {
     sentence(prose(voiceOf(finding))),
     ...finding.mark.reason === null ? [] : [sentence(prose(finding.mark.reason))],
     ...witness ? [`**Witness:** ${sentence(witnessWords(witness))}`] : [],
-    ...related.slice(0, MOST_PLACES).map(({ at, message }) => `**See:** ${code(formatPlace(at))} ${sentence(prose(message))}`),
+    ...placesShown(finding).shown.map(
+      ({ at, message }) => `**See:** ${code(formatPlace(at))} ${sentence(prose(message))}`
+    ),
     `**Fix:** ${sentence(prose(fix))}`,
     ...suggestion === null ? [] : [fenced(suggestion)],
     `${ruleName}${confidence === "high" ? "" : `, ${confidence} confidence`}${serves === "" ? "" : `; serves ${escaped(serves)}`}`

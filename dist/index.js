@@ -10,29 +10,28 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-CEEPOTVB.js";
+} from "./chunk-XAN3CSLG.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-UMN5I467.js";
+} from "./chunk-FO3EJUXY.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-OSM5L6NR.js";
-import "./chunk-AGIAVRIX.js";
+} from "./chunk-CWQT7JLA.js";
+import "./chunk-NEGLJNKN.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-RYY7BXI3.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-5M4DJPP4.js";
+import "./chunk-ESIZPZYM.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-ADTNAIWZ.js";
-import "./chunk-KPKD7GY3.js";
+import "./chunk-XJFXFP22.js";
+import "./chunk-GPSZZUEK.js";
 import "./chunk-OITSLEZ6.js";
-import "./chunk-RQS63VKA.js";
-import "./chunk-5THBH3QV.js";
-import "./chunk-ZFWQ6UOX.js";
+import "./chunk-B4MDNI57.js";
+import "./chunk-RKPKZON2.js";
+import "./chunk-K3YJWTLC.js";
 import "./chunk-JKDIQPU5.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-IY7ZVHOG.js";
