@@ -6,6 +6,8 @@ import type { ts } from './ts-morph.ts';
 interface Seen extends Offer {
   cost: number;
   height: number;
+  /** What stood above and was left out for that: it has to stand there again. */
+  below: readonly ts.Node[];
 }
 
 interface Known {
@@ -13,8 +15,6 @@ interface Known {
   hidden: boolean | null;
   asked: readonly Question[];
   offer: Seen;
-  /** What stood above and was left out for that: it has to stand there again. */
-  below: readonly ts.Node[];
 }
 
 /** A walk that comes to a component: what it may still cost, and the components it is in, which are left out if they come again. */
@@ -24,7 +24,7 @@ interface Arrival {
 }
 
 /** Renderings of one component that are kept: more are of one that looks different everywhere. */
-const MAX_KEPT = 12;
+const MAX_KEPT = 40;
 
 /**
  * What components were seen to offer. A component is rendered in many places, and looks the same wherever all that it asks
@@ -34,8 +34,8 @@ export function knownOffers(maxDepth: number) {
   const known = new WeakMap<ts.Node, Known[]>();
   return {
     find(component: ts.Node, hidden: boolean, props: Props, { left, stack }: Arrival): Seen | null {
-      const isSame = ({ hidden: was, asked, offer, below }: Known) =>
-        (was === null && below.every(node => stack.includes(node))) ||
+      const isSame = ({ hidden: was, asked, offer }: Known) =>
+        (was === null && offer.below.every(node => stack.includes(node))) ||
         (was !== null &&
           was === hidden &&
           offer.cost <= left &&
@@ -44,15 +44,9 @@ export function knownOffers(maxDepth: number) {
           asked.every(({ ask, answer }) => ask(props) === answer));
       return known.get(component)?.find(isSame)?.offer ?? null;
     },
-    keep(
-      component: ts.Node,
-      hidden: boolean | null,
-      asked: readonly Question[],
-      offer: Seen,
-      below: readonly ts.Node[] = [],
-    ): void {
+    keep(component: ts.Node, hidden: boolean | null, asked: readonly Question[], offer: Seen): void {
       const list = known.get(component) ?? [];
-      if (list.length < MAX_KEPT) list.push({ hidden, asked, offer, below });
+      if (list.length < MAX_KEPT) list.push({ hidden, asked, offer });
       known.set(component, list);
     },
   };

@@ -22,8 +22,10 @@ export interface Walk extends Offer {
   parts: Set<ts.Node>;
   left: number;
   stack: ts.Node[];
-  /** What was left out because of where the walk came from: it stands no deeper on the stack than here. */
-  cutAt: number;
+  /** Components that were left out because they stand on the stack: the walk came from them. */
+  cut: Set<ts.Node>;
+  /** Something lay too deep, so that what is seen depends on where the walk came from. */
+  isTooDeep: boolean;
   /** How deep the stack has been. */
   deepest: number;
 }
@@ -34,7 +36,8 @@ export const startWalk = (): Walk => ({
   parts: new Set(),
   left: MAX_COMPONENTS,
   stack: [],
-  cutAt: Number.POSITIVE_INFINITY,
+  cut: new Set(),
+  isTooDeep: false,
   deepest: 0,
 });
 export const offerOf = ({ controls, gap, parts }: Walk): Offer => ({ controls, gap, parts });

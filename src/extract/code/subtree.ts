@@ -176,9 +176,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
 
   const follow = (component: Component, props: Props, hidden: boolean, walk: Walk): void => {
     const depth = walk.stack.length;
-    const above = walk.stack.indexOf(component.node);
-    if (above >= 0) {
-      walk.cutAt = Math.min(walk.cutAt, above);
+    if (walk.stack.includes(component.node)) {
+      walk.cut.add(component.node);
       return;
     }
     const before = known.find(component.node, hidden, props, walk);
@@ -186,13 +185,14 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       walk.left -= before.cost;
       walk.deepest = Math.max(walk.deepest, depth + before.height);
       for (const part of before.parts) walk.parts.add(part);
+      for (const node of before.below) walk.cut.add(node);
       walk.controls.push(...before.controls);
       walk.gap ??= before.gap;
       return;
     }
     if (depth >= MAX_DEPTH || walk.left === 0) {
       walk.parts.add(component.node);
-      walk.cutAt = -1;
+      walk.isTooDeep = true;
       walk.gap ??= {
         node: component.node.name ?? component.node,
         message: `${component.name} lies too deep to be followed`,
@@ -206,7 +206,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       controls: [],
       gap: null,
       parts: new Set([component.node]),
-      cutAt: depth,
+      cut: new Set<ts.Node>(),
+      isTooDeep: false,
       deepest: depth + 1,
     });
     const at = { file: component.file, props: { ...props, asked: new Map() }, hidden };
@@ -222,19 +223,21 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     };
     const asked = [...at.props.asked.values()];
     const isBarren = offer.controls.length === 0 && offer.gap === null && !asked.some(one => one.isOfComponent);
+    own.cut.delete(component.node);
     // A look that was cut short says nothing of the next that comes another way; what was cut there is seen above.
-    const isWhole = own.cutAt >= depth;
-    if (isBarren && own.cutAt >= 0)
-      known.keep(component.node, null, [], { ...offer, cost: 0, height: 0 }, walk.stack.slice(own.cutAt));
-    else if (isWhole) known.keep(component.node, hidden, asked, offer);
+    const below = [...own.cut];
+    if (isBarren && !own.isTooDeep) known.keep(component.node, null, [], { ...offer, cost: 0, height: 0, below });
+    else if (below.length === 0 && !own.isTooDeep) known.keep(component.node, hidden, asked, { ...offer, below });
+    for (const node of below) outer.cut.add(node);
     for (const part of offer.parts) outer.parts.add(part);
     outer.controls.push(...offer.controls);
-    const { controls, parts } = outer;
+    const { controls, parts, cut } = outer;
     Object.assign(walk, {
       controls,
       parts,
       gap: outer.gap ?? offer.gap,
-      cutAt: Math.min(outer.cutAt, own.cutAt),
+      cut,
+      isTooDeep: outer.isTooDeep || own.isTooDeep,
       deepest: Math.max(outer.deepest, own.deepest),
     });
   };
