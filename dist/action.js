@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-L76HTOJL.js";
+} from "./chunk-4HKKASCT.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-XAN3CSLG.js";
+} from "./chunk-W6P7OTYO.js";
 import {
   run
-} from "./chunk-FO3EJUXY.js";
+} from "./chunk-M5E3Z3NR.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

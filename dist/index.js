@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-XAN3CSLG.js";
+} from "./chunk-W6P7OTYO.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-FO3EJUXY.js";
+} from "./chunk-M5E3Z3NR.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
