@@ -10,24 +10,24 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-W6P7OTYO.js";
+} from "./chunk-QMFQTPSX.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-M5E3Z3NR.js";
+} from "./chunk-LUPQNULM.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-CWQT7JLA.js";
-import "./chunk-NEGLJNKN.js";
+import "./chunk-3N6COCHT.js";
 import "./chunk-IPKILO37.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-ESIZPZYM.js";
+import "./chunk-X7MRIELP.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-XJFXFP22.js";
-import "./chunk-GPSZZUEK.js";
+import "./chunk-57FBTAS6.js";
+import "./chunk-3LURKAA7.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-B4MDNI57.js";
 import "./chunk-RKPKZON2.js";

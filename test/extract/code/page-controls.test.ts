@@ -31,3 +31,14 @@ it('leaves reports about the program, countries, what has been done, and pages o
   expect(await controlsOf('views/footer.tpl', footer)).toEqual([]);
   expect(await controlsOf('views/admin/users.html', '<p>users</p><button>Block user</button>')).toEqual([]);
 });
+
+it.each([
+  ['<!-- ', ' -->'],
+  ['{{!-- ', ' --}}'],
+  ['{# ', ' #}'],
+  ['<%# ', ' %>'],
+  ['{% comment %}', '{% endcomment %}'],
+])('takes nothing out of a comment %s…%s, and keeps the place of what stands behind it', async (open, close) => {
+  const page = `<p>users</p>\n${open}<button>Report user</button>${close}\n<button>Block user</button>\n`;
+  expect(await controlsOf('views/user.html', page)).toEqual(['3 block-user Block user']);
+});

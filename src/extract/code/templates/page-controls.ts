@@ -13,14 +13,18 @@ const PEOPLE = /\b(users?|posts?|comments?|messages?|members?|profiles?|accounts
 /** Where staff work. */
 const OFFICE = /(^|\/)(admin|acp|mods?|moderation|moderator|staff|dashboard|manage)(\/|[-_.])/i;
 
+/** What nobody sees: comments of markup and of the languages that templates are written in. */
+const COMMENTS = /<!--[^]*?-->|\{\{!--[^]*?--\}\}|\{#[^]*?#\}|<%#[^]*?%>|\{%-?\s*comment\b[^]*?endcomment\s*-?%\}/g;
+
 /** Buttons and links of a page that is written as markup, by what a person reads on them. */
 export function pageControls({ path, text }: TextFile, concept: CompiledConcept): Draft[] {
   if (concept.fact !== 'control' || OFFICE.test(path) || !PEOPLE.test(text)) return [];
   const parts = path.replace(/\.[^./]+$/, '').split('/');
   if (parts.slice(-2).some(name => hasAnyPhrase(splitWords(name), concept.unlike.within))) return [];
   const place = lineReader(path, text);
+  const shown = text.replace(COMMENTS, comment => ' '.repeat(comment.length));
   const drafts: Draft[] = [];
-  for (const match of text.matchAll(PRESSED)) {
+  for (const match of shown.matchAll(PRESSED)) {
     const [whole, , attributes = '', inner = ''] = match;
     const label = labelIn(inner) ?? labelIn(/\btitle=(["'])(.*?)\1/.exec(attributes)?.[2] ?? '');
     if (label === null || !isLabelOf(label, concept) || isCountry(label)) continue;
