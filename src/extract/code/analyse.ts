@@ -20,6 +20,7 @@ import type { ParsedFile, Slice } from './slice.ts';
 import { findStatedChecks } from './stated.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { subtreeReader } from './subtree.ts';
+import { withSpoken } from './spoken/told.ts';
 import { beside, declarations } from './surface-declarations.ts';
 import { findSurfaces, nameOfComponent } from './surfaces.ts';
 import type { ts } from './ts-morph.ts';
@@ -61,7 +62,7 @@ export function analyse(
 
   for (const concept of concepts) {
     if (concept.fact === 'surface') {
-      const surfaces = findSurfaces(files, concept, readers);
+      const surfaces = withSpoken(findSurfaces(files, concept, readers), files, concept, readers);
       drafts.push(...declarations(surfaces, own => common(concept, own.file, nameOfComponent(own), own.name)));
       for (const site of surfaces) {
         const { file, node, around, symbol, controls, gap, inside, isToldByOuter } = site;

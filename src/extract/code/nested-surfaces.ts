@@ -105,13 +105,16 @@ function saysIt(outer: Nesting, inner: Nesting): boolean {
   );
 }
 
-function stateOf(site: Nesting): 'works' | 'unknown' | 'lacks' {
+export function stateOf(site: Nesting): 'works' | 'unknown' | 'lacks' {
   const reports = reportsOf(site);
   if (reports.some(({ state }) => state === 'works')) return 'works';
   return site.gap === null || reports.some(({ state }) => state === 'does-nothing') ? 'lacks' : 'unknown';
 }
 
-function isWithin({ node }: Nesting, { element, parts }: Nesting): boolean {
+export function isWithin(
+  { node }: Pick<Nesting, 'node'>,
+  { element, parts }: Pick<Nesting, 'element' | 'parts'>,
+): boolean {
   const isInElement =
     element !== null &&
     element.getSourceFile() === node.getSourceFile() &&

@@ -7,18 +7,35 @@ import { splitWords } from './tokens.ts';
 const ITEM = /^(post|feedpost|reel|tweet|toot|story|video|uservideo|shortvideo|photo|clip)$/;
 const COMMENT = /^(comments?|repl(y|ies))$/;
 
+/** What is said in a talk: what is published and only quoted there has a report of its own. */
+const TALK = /^(directmessage|privatemessage|chatmessage|message|dm|conversation|chat)$/;
+const SAID = /^(messages?|chats?|dms?|conversations?|rooms?)$/;
+const PUBLISHED = /^(posts?|notes?|tweets?|toots?|status|story|video|comments?|article|embed)$/;
+
 /**
  * What is offered with an item, without the reports of the comments below it: whoever meets something bad in a post is not
  * helped by a button that reports a comment. A list or page of items is judged with all that it shows.
  */
 export function withoutComments(offer: Offer, content: string, symbol: string): Offer {
+  if (TALK.test(content)) return without(offer, isOfPublished);
   const last = splitWords(symbol).at(-1) ?? '';
   if (!ITEM.test(content) || HOLDS_MANY.test(last)) return offer;
+  return without(offer, isOfComment);
+}
+
+function without(offer: Offer, isOther: (names: readonly string[]) => boolean): Offer {
   const controls = offer.controls.filter(
-    ({ concept, node }) => concept !== 'report-entry-point' || !isOfComment(enclosingNames(node)),
+    ({ concept, node }) => concept !== 'report-entry-point' || !isOther(enclosingNames(node)),
   );
   return controls.length === offer.controls.length ? offer : { ...offer, controls };
 }
+
+/** `PostMenu`, `NoteContextMenu`; not `MessageMenu`, nor `PostMessageMenu`. */
+const isOfPublished = (names: readonly string[]): boolean =>
+  names.some(name => {
+    const words = splitWords(name);
+    return /^[A-Z]/.test(name) && words.some(word => PUBLISHED.test(word)) && !words.some(word => SAID.test(word));
+  });
 
 /** `Comment`, `CommentMenu`, `ReplyItem`; not `PostCommentMenu`, which may be that of both. */
 const isOfComment = (names: readonly string[]): boolean =>

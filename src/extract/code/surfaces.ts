@@ -137,7 +137,7 @@ function declaredIn(
   return sites;
 }
 
-function placed({ controls, gap, parts }: Offer, { slice }: SurfaceReaders) {
+export function placed({ controls, gap, parts }: Offer, { slice }: SurfaceReaders) {
   const seen = new Set<string>();
   const all = controls.map(({ concept, node, symbol, state }) => ({ concept, at: slice.placeOf(node), symbol, state }));
   const distinct = all.filter(control => {

@@ -22,7 +22,9 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
     const guards = (one.guards ?? []).map(({ kind }) => kind).join(' ');
     const hidden = one.controls.filter(reports).map(({ at }) => formatPlace(at));
     const gap = one.gap ? formatPlace(one.gap.at) : '';
-    together.join(`${one.concept} ${one.side} ${one.symbol} ${gap} ${guards} ${hidden.join(' ')}`, one);
+    // What one thing that could not be followed keeps open is one question, whatever shows it.
+    const what = gap && hidden.length === 0 ? '' : one.symbol;
+    together.join(`${one.concept} ${one.side} ${what} ${gap} ${guards} ${hidden.join(' ')}`, one);
   }
   const changed = new Map<Draft, Draft>();
   for (const group of together.of(all) as Surface[][]) {
@@ -32,7 +34,7 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
       ...first!,
       also: [
         ...(first!.also ?? []),
-        ...others.map(({ at, symbol }) => ({ at, message: `${symbol} is shown here too` })),
+        ...others.flatMap(({ at, symbol, also = [] }) => [{ at, message: `${symbol} is shown here too` }, ...also]),
       ],
     });
     for (const one of others) changed.set(one, { ...one, isRepeated: true });

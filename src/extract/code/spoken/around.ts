@@ -1,0 +1,78 @@
+import { literally } from '../../../kit/text.ts';
+import type { Component } from '../components.ts';
+import { HOLDS_MANY } from '../nested-surfaces.ts';
+import type { Gap, Offer } from '../offer.ts';
+import { withoutComments } from '../own-controls.ts';
+import { linksOf } from '../links/registry.ts';
+import { isShownForEach } from '../shown-for-each.ts';
+import type { SurfaceReaders } from '../surfaces.ts';
+import { splitWords } from '../tokens.ts';
+import type { ts } from '../ts-morph.ts';
+import { componentAround } from './component-around.ts';
+
+const MAX_FILES = 12;
+const MAX_LEVELS = 4;
+const MAX_COMPONENTS = 14;
+
+/** What is offered by those that render a component. */
+export interface Reached {
+  controls: Offer['controls'];
+  gap: Gap | null;
+}
+
+const reports = ({ controls }: Offer) =>
+  controls.filter(({ concept, state }) => concept === 'report-entry-point' && state === 'works');
+
+/**
+ * Whether something can be reported around a component that offers nothing itself: in the item that it is a piece of. Where
+ * only a page or a list does, or only one of the places that show it, it is not known whether that report is for it.
+ */
+export function reportsAround(start: Component, content: string, { slice, subtree, finder }: SurfaceReaders): Reached {
+  let level: Component[] = [start];
+  const seen = new Set<ts.Node>([start.node]);
+  let isEach = false;
+  for (let depth = 0; depth < MAX_LEVELS && level.length > 0; depth++) {
+    const next: Component[] = [];
+    const offers: { own: Component; offer: Offer; isMany: boolean }[] = [];
+    for (const own of level) {
+      for (const { tag, file } of shownAt(own)) {
+        const around = componentAround(tag, file);
+        if (!around || seen.has(around.node) || seen.size > MAX_COMPONENTS) continue;
+        seen.add(around.node);
+        const isMany = isShownForEach(tag) || HOLDS_MANY.test(splitWords(around.name).at(-1) ?? '');
+        offers.push({ own: around, offer: withoutComments(subtree.ofComponent(around), content, around.name), isMany });
+        next.push(around);
+      }
+    }
+    const helping = offers.filter(({ offer }) => reports(offer).length > 0);
+    const [first] = helping;
+    if (first) {
+      const [control] = reports(first.offer);
+      const isSure = !isEach && helping.length === offers.length && !helping.some(one => one.isMany);
+      if (isSure) return { controls: helping.flatMap(({ offer }) => reports(offer)), gap: null };
+      const message = `${control!.symbol} is offered around it, in ${first.own.name}; whether it is for this could not be told`;
+      return { controls: [], gap: { node: control!.node, message } };
+    }
+    const open = offers.find(({ offer }) => offer.gap !== null);
+    if (open) return { controls: [], gap: open.offer.gap };
+    isEach ||= offers.some(one => one.isMany);
+    level = next;
+  }
+  return { controls: [], gap: null };
+
+  function shownAt(own: Component) {
+    const found: { tag: ts.Node; file: NonNullable<ReturnType<typeof slice.parse>> }[] = [];
+    const dashed = splitWords(own.name).join('-');
+    const text = new RegExp(`<(?:${literally(own.name)}|${literally(dashed)})(?![\\w-])`);
+    const files = linksOf(own.node)?.lookFor(own.name, text, MAX_FILES) ?? [];
+    for (const one of files) {
+      const file = slice.parse(one.indexed.path);
+      for (const tag of file?.tags ?? []) {
+        if (tag.tagName.getText() !== own.name) continue;
+        const target = finder.find(own.name, tag, file!);
+        if (target !== null && target !== 'outside' && target.node === own.node) found.push({ tag, file: file! });
+      }
+    }
+    return found;
+  }
+}

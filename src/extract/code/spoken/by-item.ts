@@ -1,0 +1,49 @@
+import { declaredName, eachNode, enclosingNames, isFunction, unwrap } from '../names.ts';
+import { isShownForEach } from '../shown-for-each.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import type { Kind } from './words.ts';
+import { KINDS, memberWord } from './words.ts';
+
+const WORDS = /^(text|body|content|message|msg|comment|caption)$/;
+const WHOSE =
+  /^(author|sender|user|username|nickname|nick|from|by|displayname|avatar|uid|senderid|userid|authorid|player|playerid|handle|pubkey|name)$/;
+const TALK = /^(chat|chats|message|messages|msg|conversation|dm|inbox)$/;
+
+/**
+ * `lines.map(line => <p>{line.text}</p>)`, where the same thing has an author, in what is called after a talk or after comments:
+ * the list may have any name.
+ */
+export function kindByItem(expression: ts.Expression): Kind | null {
+  const inner = unwrap(expression);
+  if (!ts.isPropertyAccessExpression(inner) || !ts.isIdentifier(inner.expression)) return null;
+  const member = memberWord(inner.name.text);
+  if (!WORDS.test(member) || !isShownForEach(inner)) return null;
+  const root = inner.expression.text;
+  const callback = callbackOf(inner, root);
+  if (!callback || !namesWhose(callback, root)) return null;
+  const words = enclosingNames(inner).flatMap(name => (/^[A-Z]/.test(name) ? splitWords(name) : []));
+  const names = words.length > 0 ? words : splitWords(declaredName(callback) ?? '');
+  if (names.some(word => TALK.test(word))) return named('message');
+  if (names.some(word => /^(comments?|repl(y|ies))$/.test(word))) return named('comment');
+  if (names.some(word => /^reviews?$/.test(word))) return named('review');
+  return null;
+}
+
+const named = (content: string): Kind => KINDS.find(one => one.content === content)!;
+
+function callbackOf(node: ts.Node, root: string): ts.FunctionLikeDeclaration | null {
+  for (let at = node.parent; at; at = at.parent)
+    if (isFunction(at) && at.parameters.some(({ name }) => ts.isIdentifier(name) && name.text === root)) return at;
+  return null;
+}
+
+function namesWhose(callback: ts.Node, root: string): boolean {
+  let names = false;
+  eachNode(callback, node => {
+    if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== root)
+      return;
+    names ||= splitWords(node.name.text).some(word => WHOSE.test(word));
+  });
+  return names;
+}

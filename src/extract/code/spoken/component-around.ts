@@ -1,0 +1,38 @@
+import type { Component } from '../components.ts';
+import { component } from '../default-props.ts';
+import { declaredName, isFunction } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Fields, and what is shown of one's own, of the product, or of what a program says. */
+export const WRITES =
+  /^(form|forms|composer|compose|editor|edit|editable|create|new|draft|input|textarea|field|settings|setting|preferences|email|mail|error|errors|toast|alert|agent|agents|bot|assistant|ai|forward|export|exporter|admin|moderation|moderator|mod|report|reports|reported|delete|confirm|skeleton|placeholder|onboarding|commit|demo|blog|docs|doc|product|lesson|course|changelog|release|job|faq|testimonial|invoice|order|cart|button|btn|icon|tooltip|meta|head|seo|helmet|json|ld|opengraph|og|system|tag|tags|avatar|image|img|title|helmet|option|select|label|provider|context|i18n|trans|translation|time|timestamp|date|count|counter|badge|link|share|copy)$/;
+/** The nearest component around a node: what is called with a capital, or the class. */
+export function componentAround(node: ts.Node, file: ParsedFile): Component | null {
+  let outer: Component | null = null;
+  for (let at = node.parent; at && !ts.isSourceFile(at); at = at.parent) {
+    if (!isFunction(at) && !ts.isClassLike(at)) continue;
+    const name = declaredName(at);
+    if (name === null || ts.isConstructorDeclaration(at) || ts.isAccessor(at)) continue;
+    const own = { ...component(file, name, at as Component['node']), hasHiddenProps: true };
+    if (splitWords(name).some(word => WRITES.test(word) && !PLAIN.test(word))) return null;
+    if (isOwnPreview(name)) return null;
+    if (/^[_$]*[A-Z]/.test(name)) return own;
+    outer = own;
+  }
+  return file.isBuiltByCalls || file.path.endsWith('.vue') || outer?.node.kind === ts.SyntaxKind.FunctionDeclaration
+    ? outer
+    : null;
+}
+/** Said of what shows as well as of what writes. */
+const PLAIN =
+  /^(link|title|label|image|tag|tags|new|context|meta|share|copy|count|date|time|icon|badge|avatar|option|alert|button)$/;
+
+/** What one sees of one's own before it is sent; of others a piece is shown before the whole. */
+function isOwnPreview(name: string): boolean {
+  const words = splitWords(name);
+  return words.at(-1) === 'preview' && !words.some(word => OF_OTHERS.test(word));
+}
+const OF_OTHERS =
+  /^(reply|replied|quote|quoted|thread|latest|last|account|user|profile|group|channel|conversation|room|chat|link|parent|referenced|member)$/;

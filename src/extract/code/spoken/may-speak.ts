@@ -1,0 +1,36 @@
+import type { IndexedFile } from '../index-tokens.ts';
+import { phrasesOf } from '../tokens.ts';
+
+const OWNERS =
+  'message|msg|dm|utterance|shout|whisper|mx_?event|comment|reply|replie|remark|annotation|answer|feedback|chat|post|tweet|toot|reblog|quote|question|publication|submission|snap|reel|pin|yap|squeak|status|note|event|ev|review|rating|testimonial|story|storie|thread|topic|discussion|poll|profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist|group|room|channel|community|communitie|guild|club|circle|playlist|collection|album|studio|space';
+const MEMBERS =
+  'text|body|contents?|html|markdown|caption|message|msg|comments?|description|summary|quote|subject|title|topic|question|review|reply|answer|spoiler\\w*|content_?warning|bio|biography|about\\w*|tagline|introduction|self_?intro\\w*|motto|signature|headline|note|pronouns|purpose|announcement|rules';
+
+/** Words of which one names what is shown. */
+export const SPOKEN_OF = phrasesOf(OWNERS.split('|').map(word => word.replace(/\?|\\w\*/g, '').replace('_', ' ')));
+
+/** `message.text`, `post.metadata?.content`, `comment?.bodyHtml` */
+const READ = new RegExp(
+  String.raw`(?:${OWNERS})(?:e?s)?\d?(?:\(\))?[?!]?(?:\.[\w$]+(?:\(\))?[?!]?){0,3}\.(?:\w*_)?(?:[a-z]*)(?:${MEMBERS})`,
+  'i',
+);
+/** `messages.map(m => <p>{m.text}</p>)`, `(ev: ChatMessage)`, `const { text } = message`, `({ post: { body } })` */
+const MANY = new RegExp(
+  String.raw`(?:${OWNERS})(?:e?s)?(?:\(\))?\}?[?!]?(?:\.[\w$]+\([^()]*\))*\s*[?]?\.(?:map|flatMap|forEach)\(|:\s*\w*(?:${OWNERS})\w*\s*[,)}=]|\}\s*=\s*[\w$.]*(?:${OWNERS})\b|(?:${OWNERS}):\s*\{|\bin\s+[\w$.]*(?:${OWNERS})(?:e?s)?["'\s]|(?:each|data|items|of)=\{[\w$.()]*(?:${OWNERS})(?:e?s)?`,
+  'i',
+);
+const MEMBER = new RegExp(String.raw`[.{,]\s*[\w$]*(?:${MEMBERS})`, 'i');
+/** `lines.map(line => … line.text` in a talk */
+const ITEM = /\.(?:map|flatMap)\(|\brender\w*\b|\bv-for=|<(?:For|Index|Each)\b/;
+const OF_ITEM = /\.(?:text|body|content|message|msg|comment|caption)\w*\s*[})"]/i;
+const IN_TALK = /chat|message|comment|repl(?:y|ies)|review/i;
+/** `<PostBody post={post} />` */
+const HANDED =
+  /\b(?:message|msg|comment|reply|post|note|status|tweet|toot|event|mx-?event|quote|review|answer|question|story|thread|topic|(?:post|comment)-?view|messages|comments|replies|posts|notes|tweets|toots|reviews)=(?:\{[\w$.?!()[\]]+\}|"[\w$.?!()[\]]+")/i;
+
+/** Whether a file may show what somebody wrote, whatever its components are called. */
+export const maySpeak = ({ text }: IndexedFile): boolean =>
+  READ.test(text) ||
+  HANDED.test(text) ||
+  (MEMBER.test(text) && MANY.test(text)) ||
+  (OF_ITEM.test(text) && ITEM.test(text) && IN_TALK.test(text));

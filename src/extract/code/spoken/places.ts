@@ -1,0 +1,187 @@
+import type { Component } from '../components.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { isAboutMachines } from '../messages/words.ts';
+import { isFunction, textOf, unwrap } from '../names.ts';
+import { isOwnPerson } from '../own-person.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import { kindByItem } from './by-item.ts';
+import { componentAround, WRITES } from './component-around.ts';
+import type { Kind } from './words.ts';
+import { isUnsaid, kindsNamed } from './words.ts';
+import { kindOf, namesOf, saidIn } from './whose.ts';
+
+/** A place that shows what somebody wrote, and the component that it stands in. */
+export interface Place {
+  node: ts.Node;
+  symbol: string;
+  kind: Kind;
+  component: Component;
+}
+
+/** Who wrote something, in the names of a file. */
+const PEOPLE =
+  /^(author|sender|creator|poster|commenter|avatar|username|nickname|pubkey|participant|recipient|displayname|uploader|profile|reviewer|member|members|user|users|account|accounts|fromuser|owner|actor|person|player)$/;
+/** Protocols in which whatever is said is an event. */
+const EVENTS = /^(pubkey|nostr|mxevent|matrix|sender)$/;
+
+const ATTRIBUTE =
+  /^(text|msg|content|contents|body|html|innerHTML|source|markdown|md|children|message|description|caption|bio|comment|raw|rawText|value|data|code|dangerouslySetInnerHTML)$/;
+/** Of these a value may be anything but for what reads it out. */
+const VAGUE = /^(value|data|source|code|raw|title)$/;
+const READER =
+  /(markdown|markup|rich|html|text|viewer|reader|content|linkif\w*|parser?d?|body|paragraph|formatted|prose)$/i;
+/** Of a whole thing, what of it is shown. */
+const PIECE =
+  /^(header|body|content|contents|text|tile|item|card|row|bubble|quote|embed|entry|cell|line|view|renderer|markdown|details|detail|warning|preview|info|message|post|comment|note|article|thread|summary|excerpt|caption|blurb|message item)$/;
+const HANDED =
+  /^(message|msg|comment|reply|post|note|status|tweet|toot|event|mx ?event|quote|review|story|post ?view|comment ?view)$/;
+/** What is laid around it, what can be done with it, and what stands there when nothing is shown. */
+const NO_PIECE =
+  /^(emoji|emojis|reaction|reactions|action|actions|like|likes|dislike|menu|redacted|failure|deleted|removed|fallback|hidden|hide|pin|unpin|mark|forward|bookmark|save|created|url|metadata|date|stats|vote|votes|button|header ?menu|suppress|add|remove|report|delete|debug|sell|buy|summary|locked|blocked|unavailable|missing|expired|export|exporter)$/;
+
+export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
+  if (file.tags.length === 0 || isOwnWork(file.path) || isAboutMachines(file)) return [];
+  const found: Place[] = [];
+  const tokens = file.indexed.tokens;
+  const namesPeople = [...tokens].some(word => PEOPLE.test(word));
+  const add = (node: ts.Node, symbol: string, kinds: readonly Kind[]) => {
+    const kind = kinds.find(
+      one =>
+        (!one.needsPeople || namesPeople) &&
+        (!isEvent(one) || hasEvents(tokens)) &&
+        (one.content !== 'status' || hasStatuses(tokens)),
+    );
+    const around = kind && !isWithinUnlike(concept, file.path, node) ? componentAround(node, file) : null;
+    if (kind && around) found.push({ node, symbol, kind, component: around });
+  };
+  for (const tag of file.tags) {
+    const name = tag.tagName.getText();
+    const words = splitWords(name);
+    if (words.some(word => WRITES.test(word))) continue;
+    const isNative = /^[a-z]/.test(name) && !name.includes('.');
+    for (const one of tag.attributes.properties) {
+      if (!ts.isJsxAttribute(one) || !one.initializer || !ts.isJsxExpression(one.initializer)) continue;
+      const value = htmlOf(one.initializer.expression);
+      if (!value) continue;
+      const attribute = textOf(one.name);
+      if (
+        ATTRIBUTE.test(attribute) &&
+        (!isNative || attribute.endsWith('HTML')) &&
+        (!VAGUE.test(attribute) || READER.test(name))
+      ) {
+        const said = saidIn(value);
+        if (said && !isMine(value)) add(tag.tagName, name, [said.kind]);
+      }
+      if (!isNative && HANDED.test(splitWords(attribute).join(' ')) && isWhole(value) && isPiece(words, attribute))
+        add(tag.tagName, name, handed(attribute, value));
+      if (
+        !isNative &&
+        MANY.test(attribute) &&
+        isWhole(value) &&
+        LISTS.test(words.at(-1) ?? '') &&
+        !isUnsaid(words.slice(0, -1).join(' '))
+      )
+        add(tag.tagName, name, handed(attribute, value));
+    }
+    if (ts.isJsxOpeningElement(tag) && !/^(title|option|textarea|style|script|button|label|code)$/.test(name))
+      for (const child of tag.parent.children) addShown(child, isNative ? null : tag, add);
+  }
+  return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
+}
+
+type Add = (node: ts.Node, symbol: string, kinds: readonly Kind[]) => void;
+
+/** `<p>{comment.body}</p>`, `<Markdown>{post.content}</Markdown>` */
+function addShown(child: ts.JsxChild, reader: ts.JsxOpeningElement | null, add: Add): void {
+  if (!ts.isJsxExpression(child) || !child.expression) return;
+  for (const value of shownBy(child.expression)) {
+    const kind = saidIn(value)?.kind ?? kindByItem(value);
+    if (kind && !isMine(value))
+      add(reader ? reader.tagName : value, reader ? reader.tagName.getText() : value.getText().slice(0, 60), [kind]);
+  }
+}
+
+/** What an expression shows by itself; elements in it are places of their own. */
+function shownBy(expression: ts.Expression): ts.Expression[] {
+  const inner = unwrap(expression);
+  if (ts.isJsxElement(inner) || ts.isJsxSelfClosingElement(inner) || ts.isJsxFragment(inner) || isFunction(inner))
+    return [];
+  if (ts.isConditionalExpression(inner)) return [...shownBy(inner.whenTrue), ...shownBy(inner.whenFalse)];
+  if (ts.isBinaryExpression(inner)) {
+    const operator = inner.operatorToken.kind;
+    if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return shownBy(inner.right);
+    if (operator === ts.SyntaxKind.BarBarToken || operator === ts.SyntaxKind.QuestionQuestionToken)
+      return [...shownBy(inner.left), ...shownBy(inner.right)].slice(0, 1);
+  }
+  if (ts.isCallExpression(inner) && inner.arguments.some(one => isFunction(unwrap(one)))) return [];
+  return [inner];
+}
+
+/** `dangerouslySetInnerHTML={{ __html: post.html }}` */
+function htmlOf(value: ts.Expression | undefined): ts.Expression | null {
+  if (!value) return null;
+  const inner = unwrap(value);
+  if (!ts.isObjectLiteralExpression(inner)) return inner;
+  const html = inner.properties.find(one => one.name && /^(__html|html)$/.test(textOf(one.name)));
+  return html && ts.isPropertyAssignment(html) ? html.initializer : null;
+}
+
+const isWhole = (value: ts.Expression): boolean => {
+  const inner = unwrap(value);
+  return (
+    ts.isIdentifier(inner) ||
+    ts.isPropertyAccessExpression(inner) ||
+    (ts.isCallExpression(inner) && inner.arguments.length === 0)
+  );
+};
+
+function isPiece(all: readonly string[], handed: string): boolean {
+  // `NoteContentWithWarning`
+  const words = all.includes('with') ? all.slice(0, all.indexOf('with')) : all;
+  const last = words.at(-1) ?? '';
+  if (DONE_WITH.test(last)) return words.some(word => ITSELF.test(word)) && !VERB.test(words[0]!);
+  if (!PIECE.test(last) || words.some(word => NO_PIECE.test(word)) || isUnsaid(words.join(' '))) return false;
+  // `<Comment post={post} />` is what opens the comments of a post.
+  return !ITSELF.test(last) || splitWords(handed).includes(last);
+}
+const ITSELF = /^(message|post|comment|note|article|thread|tweet|toot|status|reply|review|dm)$/;
+/** What can be done with it. */
+const DONE_WITH = /^(actions|menu|options|toolbar)$/;
+const VERB = /^(open|close|toggle|show|hide|admin|mod|moderation|use|new|create|edit)$/;
+const MANY = /^(messages|comments|replies|posts|notes|tweets|toots|reviews)$/;
+const LISTS =
+  /^(log|list|listing|feed|thread|timeline|stream|history|messages|comments|replies|posts|notes|panel|grid|section|wall|tree)$/;
+
+/** The name of the property says what is handed on; what is handed may say that it is another thing. */
+function handed(attribute: string, value: ts.Expression): readonly Kind[] {
+  const names = namesOf(value);
+  if (names.some(isUnsaid) || isMine(value)) return [];
+  const said = kindsNamed(attribute.replace(/View$/, ''));
+  // What is answered stands above its answer, and whole elsewhere.
+  if (said.some(({ content }) => content === 'message') && names.some(name => EARLIER.test(name))) return [];
+  return said.length > 0 ? said : kindOf(names);
+}
+
+const EARLIER = /quoted|replied|reply_?to|repliedTo|referenced|parentMessage/i;
+
+const isMine = (value: ts.Expression): boolean => isOwnPerson(value);
+const isEvent = ({ owners }: Kind) => owners.test('event');
+/** The word is also whether something is done. */
+const hasStatuses = (tokens: ReadonlySet<string>) =>
+  ['reblog', 'reblogged', 'favourited', 'spoiler', 'mastodon', 'toot', 'boosted'].some(word => tokens.has(word));
+const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVENTS.test(word));
+
+/** Where the product speaks for itself, and its mails. */
+const isOwnWork = (path: string): boolean =>
+  /(^|\/)(onboarding|landing|landing-page|marketing|testimonials|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground)\//i.test(
+    path,
+  ) ||
+  path
+    .split('/')
+    .slice(-3)
+    .some(part => splitWords(part.replace(/\.[^.]+$/, '')).some(word => OF_STAFF.test(word)));
+const OF_STAFF =
+  /^(blog|changelog|docs|email|mail|settings|preferences|admin|moderation|draft|drafts|composer|compose|editor|storybook|stories|faq|legal)$/;

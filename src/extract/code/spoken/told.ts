@@ -1,0 +1,135 @@
+import type { Component } from '../components.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { isAtOneGlance } from '../said-by.ts';
+import { enclosingNames } from '../names.ts';
+import { isOneKind, isWithin, stateOf } from '../nested-surfaces.ts';
+import type { Told } from '../nested-surfaces.ts';
+import type { ParsedFile } from '../slice.ts';
+import { withoutComments } from '../own-controls.ts';
+import { nameOfComponent, placed } from '../surfaces.ts';
+import type { SurfaceReaders, SurfaceSite } from '../surfaces.ts';
+import { reportsAround } from './around.ts';
+import type { Place } from './places.ts';
+import { placesIn } from './places.ts';
+
+/**
+ * Surfaces with those that are found by what they show: words of somebody, whatever the component is called. Inside a known
+ * one each place is a second place of it.
+ */
+export function withSpoken(
+  known: readonly Told<SurfaceSite>[],
+  files: readonly ParsedFile[],
+  concept: CompiledConcept,
+  readers: SurfaceReaders,
+): Told<SurfaceSite>[] {
+  const groups = new Map<string, { file: ParsedFile; component: Component; places: Place[] }>();
+  for (const file of files)
+    for (const place of readers.slice.attempt(file.path, () => placesIn(file, concept))) {
+      const key = `${file.path} ${place.component.node.pos} ${place.kind.content}`;
+      const group = groups.get(key);
+      if (group) group.places.push(place);
+      else groups.set(key, { file, component: place.component, places: [place] });
+    }
+  const inside = new Map<SurfaceSite, SurfaceSite[]>();
+  const own: Told<SurfaceSite>[] = [];
+  for (const { file, component, places } of groups.values()) {
+    const site = siteOf(component, places[0]!, file, concept, readers);
+    const inner = places.map(place => ({
+      ...site,
+      node: place.node,
+      symbol: place.symbol,
+      isToldByOuter: true,
+      inside: [],
+    }));
+    const teller = tellerOf(site, known);
+    if (teller) inside.set(teller, [...(inside.get(teller) ?? []), ...inner.filter(one => !isStated(one, known))]);
+    else own.push({ ...settled(site, component, readers), inside: inner, isToldByOuter: false });
+  }
+  const all = nested(merged(own));
+  return [
+    ...known.map(site => ({ ...site, inside: [...site.inside, ...(inside.get(site) ?? [])] })),
+    ...all,
+    ...([...inside.values()].flat() as Told<SurfaceSite>[]),
+    ...all.flatMap(site => site.inside as readonly Told<SurfaceSite>[]).filter(one => one.isToldByOuter),
+  ];
+}
+
+function siteOf(
+  component: Component,
+  { kind }: Place,
+  file: ParsedFile,
+  concept: CompiledConcept,
+  readers: SurfaceReaders,
+): SurfaceSite {
+  return {
+    concept,
+    file,
+    node: nameOfComponent(component),
+    element: null,
+    content: kind.content,
+    around: enclosingNames(component.node),
+    symbol: component.name,
+    isEach: false,
+    isSomebodys: false,
+    isByItem: false,
+    own: null,
+    ...placed(withoutComments(readers.subtree.ofComponent(component), kind.content, component.name), readers),
+  };
+}
+
+/** The known surface that a component is, or stands in, and that speaks for it. */
+function tellerOf(site: SurfaceSite, known: readonly Told<SurfaceSite>[]): Told<SurfaceSite> | null {
+  const around = known.filter(one => isAbout(one, site));
+  const judged = around.filter(one => !one.isToldByOuter);
+  const speaks = (one: SurfaceSite) =>
+    isOneKind(one.content, site.content) || stateOf(one) === 'lacks' || stateOf(one) === stateOf(site);
+  return judged.find(speaks) ?? around.find(speaks) ?? null;
+}
+
+const isAbout = (one: SurfaceSite, site: SurfaceSite): boolean => {
+  const component = site.node;
+  return (
+    one.node === component ||
+    (one.own !== null && nameOfComponent(one.own) === component) ||
+    isWithin(site, one) ||
+    // A component that only leads to a surface of the same kind is mended there.
+    (isOneKind(one.content, site.content) && isWithin(one, site))
+  );
+};
+
+const isStated = ({ node }: SurfaceSite, known: readonly SurfaceSite[]): boolean =>
+  known.some(one => one.node.getSourceFile() === node.getSourceFile() && isAtOneGlance(one.node, node));
+
+/** What offers nothing itself is looked at where it is rendered. */
+function settled(site: SurfaceSite, component: Component, readers: SurfaceReaders): SurfaceSite {
+  if (stateOf(site) !== 'lacks' || site.controls.some(({ concept }) => concept === 'report-entry-point')) return site;
+  const { controls, gap } = reportsAround(component, site.content, readers);
+  const more = placed({ controls, gap, parts: site.parts }, readers);
+  return { ...site, controls: [...site.controls, ...more.controls], gap: more.gap };
+}
+
+/** Of components that stand in one another the outermost speaks, if it lacks the same. */
+function nested(sites: readonly Told<SurfaceSite>[]): Told<SurfaceSite>[] {
+  const speakers = new Map<SurfaceSite, SurfaceSite>();
+  for (const inner of sites) {
+    const outer = sites.find(
+      one => one !== inner && !speakers.has(one) && isWithin(inner, one) && stateOf(one) === stateOf(inner),
+    );
+    if (outer) speakers.set(inner, outer);
+  }
+  return sites.map(site => ({
+    ...site,
+    isToldByOuter: speakers.has(site),
+    inside: [...site.inside, ...sites.filter(one => speakers.get(one) === site)],
+  }));
+}
+
+/** A component that shows several kinds is one surface. */
+function merged(sites: readonly Told<SurfaceSite>[]): Told<SurfaceSite>[] {
+  const first = new Map<SurfaceSite['node'], Told<SurfaceSite>>();
+  for (const site of sites) {
+    const same = first.get(site.node);
+    first.set(site.node, same ? { ...same, inside: [...same.inside, ...site.inside] } : site);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,194 @@
+import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+import type { Kind } from './words.ts';
+import { isNeutral, isUnsaid, kindsNamed, memberWord } from './words.ts';
+
+/** Words of somebody where they are read. */
+export interface Said {
+  kind: Kind;
+  /** Names on the way to it, outermost first. */
+  chain: readonly string[];
+}
+
+const DEPTH = 12;
+
+/** Whose words an expression shows: of `message.text`, `format(comment.body)`, `post.content ?? ''`, a name that holds one of these. */
+export function saidIn(expression: ts.Expression, depth = DEPTH): Said | null {
+  const inner = unwrap(expression);
+  if (depth === 0) return null;
+  if (ts.isPropertyAccessExpression(inner)) {
+    const own = ofMember(inner.name.text, namesOf(inner.expression, depth - 1));
+    return own ?? (LENGTH.test(inner.name.text) ? null : saidIn(inner.expression, depth - 1));
+  }
+  if (ts.isIdentifier(inner)) return ofName(inner, depth);
+  if (ts.isCallExpression(inner)) return inCall(inner, depth);
+  if (ts.isBinaryExpression(inner)) {
+    const operator = inner.operatorToken.kind;
+    if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return saidIn(inner.right, depth - 1);
+    const isEither =
+      operator === ts.SyntaxKind.BarBarToken ||
+      operator === ts.SyntaxKind.QuestionQuestionToken ||
+      operator === ts.SyntaxKind.PlusToken;
+    return isEither ? (saidIn(inner.left, depth - 1) ?? saidIn(inner.right, depth - 1)) : null;
+  }
+  if (ts.isConditionalExpression(inner)) return saidIn(inner.whenTrue, depth - 1) ?? saidIn(inner.whenFalse, depth - 1);
+  if (ts.isTemplateExpression(inner)) return first(inner.templateSpans, span => saidIn(span.expression, depth - 1));
+  if (ts.isElementAccessExpression(inner) && !ts.isStringLiteralLike(inner.argumentExpression))
+    return saidIn(inner.expression, depth - 1);
+  return null;
+}
+
+/** What is asked of a text and is none. */
+const LENGTH = /^(length|id|_id|size|type|count|url|src|href|key|name|createdAt|date|time|avatar|path|slug)$/;
+/** Calls that give no text for a text: tests, sizes, requests, texts of the product. */
+const NO_TEXT =
+  /^(includes|startsWith|endsWith|test|match|indexOf|some|every|has|is[A-Z]\w*|can[A-Z]\w*|should[A-Z]\w*|on[A-Z]\w*|handle\w*|t|\$t|i18n|tx|translate|gettext|formatMessage|log|warn|error|navigate|push|set[A-Z]\w*|fetch\w*|use[A-Z]\w*|filter|find|findIndex|Number|parseInt|Boolean|encodeURIComponent|getUrl\w*|link|cn|cx|clsx|classNames|render\w+|get\w*(Id|Url|Link|Name|Date|Key|Path|Color|Count))$/;
+
+function inCall(call: ts.CallExpression, depth: number): Said | null {
+  const name = nameOf(call.expression) ?? '';
+  if (/^useMemo$/.test(name)) {
+    const [made] = call.arguments;
+    return made && isFunction(made) && made.body ? returned(made.body, depth) : null;
+  }
+  if (NO_TEXT.test(name)) return null;
+  const callee = unwrap(call.expression);
+  const before = ts.isPropertyAccessExpression(callee) ? saidIn(callee.expression, depth - 1) : null;
+  return (
+    before ??
+    (call.arguments.length <= 4
+      ? first(call.arguments, one => (isFunction(one) ? null : saidIn(one, depth - 1)))
+      : null)
+  );
+}
+
+function returned(body: ts.ConciseBody, depth: number): Said | null {
+  if (!ts.isBlock(body)) return saidIn(body, depth - 1);
+  const last = body.statements.at(-1);
+  return last && ts.isReturnStatement(last) && last.expression ? saidIn(last.expression, depth - 1) : null;
+}
+
+function first<Item, Result>(items: Iterable<Item>, ask: (item: Item) => Result | null): Result | null {
+  for (const item of items) {
+    const found = ask(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The member of an object that is called after what somebody says. */
+function ofMember(member: string, chain: readonly string[]): Said | null {
+  const word = memberWord(member);
+  const kind = kindOf(chain).find(({ members }) => members.test(word));
+  return kind ? { kind, chain } : null;
+}
+
+/** The kind that the last name says which is not neutral. */
+export function kindOf(chain: readonly string[]): readonly Kind[] {
+  if (chain.some(isUnsaid)) return [];
+  for (const name of chain.toReversed()) {
+    const kinds = kindsNamed(name);
+    if (kinds.length > 0) return kinds;
+    if (!isNeutral(name)) return [];
+  }
+  return [];
+}
+
+function ofName(name: ts.Identifier, depth: number): Said | null {
+  const declaration = declarationOf(name.text, name);
+  if (!declaration) return null;
+  if (ts.isBindingElement(declaration)) {
+    const member = textOf(declaration.propertyName ?? declaration.name);
+    return ofMember(member, namesBehind(declaration, depth));
+  }
+  return ts.isVariableDeclaration(declaration) && declaration.initializer && ts.isIdentifier(declaration.name)
+    ? saidIn(declaration.initializer, depth - 1)
+    : null;
+}
+
+/** `const { text } = message`, `({ message: { text } })`: the names of what is taken apart. */
+function namesBehind(element: ts.BindingElement, depth: number): string[] {
+  const holder = element.parent.parent;
+  if (ts.isBindingElement(holder)) {
+    const name = textOf(holder.propertyName ?? holder.name);
+    return [...namesBehind(holder, depth), name];
+  }
+  if (ts.isVariableDeclaration(holder)) return holder.initializer ? namesOf(holder.initializer, depth - 1) : [];
+  return namesGiven(holder, depth);
+}
+
+/** Names on the way to an object; a name that says nothing is followed to where it comes from. */
+export function namesOf(expression: ts.Expression, depth = DEPTH): string[] {
+  const inner = unwrap(expression);
+  if (depth <= 0) return [];
+  if (inner.kind === ts.SyntaxKind.ThisKeyword) return ['this'];
+  if (ts.isPropertyAccessExpression(inner)) return [...namesOf(inner.expression, depth - 1), inner.name.text];
+  if (ts.isElementAccessExpression(inner)) {
+    const key = inner.argumentExpression;
+    return [...namesOf(inner.expression, depth - 1), ...(ts.isStringLiteralLike(key) ? [key.text] : [])];
+  }
+  if (ts.isCallExpression(inner)) {
+    // `message()` of a signal, `event.getContent()`, `dataOf(comment)`
+    const callee = unwrap(inner.expression);
+    const given = inner.arguments.find(one => !isFunction(one) && !ts.isLiteralExpression(one));
+    if (given) return namesOf(given, depth - 1);
+    return ts.isPropertyAccessExpression(callee) ? namesOf(callee.expression, depth - 1) : namesOf(callee, depth - 1);
+  }
+  if (ts.isBinaryExpression(inner) || ts.isConditionalExpression(inner))
+    return namesOf(ts.isBinaryExpression(inner) ? inner.left : inner.whenTrue, depth - 1);
+  if (!ts.isIdentifier(inner)) return [];
+  // What says nothing itself is called after where it comes from.
+  const from = kindsNamed(inner.text).length > 0 ? [] : namesFrom(inner, depth);
+  return from.length > 0 ? from : [inner.text];
+}
+
+function namesFrom(name: ts.Identifier, depth: number): string[] {
+  const declaration = declarationOf(name.text, name);
+  if (!declaration) return [];
+  if (ts.isParameter(declaration)) return namesGiven(declaration, depth);
+  if (ts.isBindingElement(declaration)) {
+    const own = declaration.propertyName ? [textOf(declaration.propertyName)] : [];
+    return [...namesBehind(declaration, depth), ...own];
+  }
+  return ts.isVariableDeclaration(declaration) && declaration.initializer
+    ? namesOf(declaration.initializer, depth - 1)
+    : [];
+}
+
+const LOOPS = /^(map|flatMap|forEach|filter|mapIndexed)$/;
+const ITEMS = /^(data|items|each|of|in|source|list|rows|for)$/;
+
+/** What a function is given, by the type of its parameter or by the list that it is called for. */
+function namesGiven(holder: ts.Node, depth: number): string[] {
+  if (!ts.isParameter(holder)) return [];
+  const typed = holder.type && ts.isTypeReferenceNode(holder.type) ? [nameOfType(holder.type)] : [];
+  const { parent } = holder;
+  if (!isFunction(parent) || parent.parameters[0] !== holder) return typed.filter(isTypeOfItem);
+  const call = parent.parent;
+  if (
+    ts.isCallExpression(call) &&
+    ts.isPropertyAccessExpression(call.expression) &&
+    LOOPS.test(call.expression.name.text)
+  )
+    return [...namesOf(call.expression.expression, depth - 1), ...typed.filter(isTypeOfItem)];
+  // `<For each={messages}>{m => …}</For>`, `<FlatList data={messages} renderItem={({ item }) => …} />`
+  const tag = tagAround(parent);
+  const list = tag?.attributes.properties.find(one => ts.isJsxAttribute(one) && ITEMS.test(textOf(one.name)));
+  const given =
+    list && ts.isJsxAttribute(list) && list.initializer && ts.isJsxExpression(list.initializer)
+      ? list.initializer.expression
+      : undefined;
+  return [...(given ? namesOf(given, depth - 1) : []), ...typed.filter(isTypeOfItem)];
+}
+
+const nameOfType = ({ typeName }: ts.TypeReferenceNode): string =>
+  ts.isIdentifier(typeName) ? typeName.text : typeName.right.text;
+/** `MessageProps` is what a component is given, and no message. */
+const isTypeOfItem = (name: string) => !/(Props|State|Options|Args|Params|Context|Config)$/.test(name);
+
+function tagAround(callback: ts.Node): ts.JsxOpeningLikeElement | null {
+  const holder = callback.parent;
+  if (!ts.isJsxExpression(holder)) return null;
+  if (ts.isJsxAttribute(holder.parent)) return holder.parent.parent.parent;
+  return ts.isJsxElement(holder.parent) ? holder.parent.openingElement : null;
+}

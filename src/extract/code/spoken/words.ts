@@ -1,0 +1,116 @@
+import { splitWords } from '../tokens.ts';
+
+/** What somebody wrote or says about themselves: whose it is by the name of the object, and which member of it holds the words. */
+export interface Kind {
+  /** The word for the content, as surfaces are told apart by it. */
+  content: string;
+  owners: RegExp;
+  members: RegExp;
+  /** Who wrote it must be named near it: the word alone is also an alert, a state, a page of the product. */
+  needsPeople: boolean;
+}
+
+const TEXT =
+  /^(text|body|content|contents|html|markdown|caption|message|comment|description|summary|quote|subject|title)$/;
+
+/** By the last word of a name. The first that fits counts. */
+export const KINDS: readonly Kind[] = [
+  {
+    content: 'message',
+    owners: /^(message|msg|dm|utterance|shout|whisper|mxevent)$/,
+    members: /^(text|body|content|contents|html|message|msg|caption|markdown)$/,
+    needsPeople: true,
+  },
+  {
+    content: 'comment',
+    owners: /^(comment|reply|remark|annotation|feedback)$/,
+    members: /^(text|body|content|contents|html|markdown|comment|message|caption|description|reply|answer)$/,
+    needsPeople: true,
+  },
+  {
+    content: 'post',
+    owners: /^(post|tweet|toot|reblog|quote|publication|submission|snap|reel|pin|yap|squeak)$/,
+    members: TEXT,
+    needsPeople: true,
+  },
+  { content: 'status', owners: /^status$/, members: /^(content|spoiler|text)$/, needsPeople: true },
+  { content: 'post', owners: /^(note|event|ev)$/, members: /^(content|text|body)$/, needsPeople: true },
+  // Of a quiz, a poll and a market too.
+  { content: 'post', owners: /^(question|answer)$/, members: /^(body|content|contents|html)$/, needsPeople: true },
+  {
+    content: 'review',
+    owners: /^(review|rating|testimonial)$/,
+    members: /^(text|body|content|comment|comments|message|description|review|title)$/,
+    needsPeople: true,
+  },
+  { content: 'story', owners: /^story$/, members: /^(text|caption|body|content|description|title)$/, needsPeople: true },
+  {
+    content: 'thread',
+    owners: /^(thread|topic|discussion|poll)$/,
+    members: /^(title|subject|text|body|content|description|question)$/,
+    needsPeople: true,
+  },
+  {
+    content: 'profile',
+    owners: /^(profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist)$/,
+    members: /^(bio|biography|about|tagline|introduction|motto|signature|headline|note|description|pronouns)$/,
+    needsPeople: false,
+  },
+  { content: 'profile', owners: /^profile$/, members: /^(content|text|status)$/, needsPeople: true },
+  {
+    content: 'group',
+    owners: /^(group|room|channel|community|guild|club|circle|playlist|collection|album|studio|space)$/,
+    members: /^(description|topic|about|purpose|announcement|rules|bio)$/,
+    needsPeople: true,
+  },
+]; // prettier-ignore
+
+/** What a text became on the way to the page says nothing of what it is. */
+const MADE =
+  /^(formatted|parsed|rendered|sanitized|safe|raw|clean|cooked|html|plain|display|displayed|translated|short|shortened|truncated|decrypted|filtered|processed|markdown|md|rich|full|original|escaped|linkified|is|the)$/;
+
+/** `contentHtml`, `rawText`, `formatted_body` -> content, text, body */
+export function memberWord(name: string): string {
+  const words = splitWords(name);
+  const own = words.filter(word => !MADE.test(word));
+  if (own.length === 0) return words.at(-1) ?? '';
+  const joined = own.join(' ');
+  if (/^about me$|^self introduction$|^self intro$/.test(joined)) return 'about';
+  if (/^spoiler text$|^content warning$/.test(joined)) return 'spoiler';
+  if (/^(message|comment|post|reply|review|note|status|msg) (text|body|content|html|message)$/.test(joined))
+    return own[1]!;
+  return own.length === 1 ? own[0]! : joined;
+}
+
+/** Names that hold an object of any kind. */
+const NEUTRAL =
+  /^(data|metadata|meta|attributes|attrs|record|value|item|node|fields|props|current|info|details|edge|entry|row|entity|payload|snapshot|model|object|original|primary|root|parent|target|the|this|state|element|post data|view|last|latest|first|full|selected|active|featured|pinned|quoted|referenced|replied|in|to|reply|of)$/;
+/** What makes a thing of that name none of a person, or one's own that is being written. */
+const NOT_SAID =
+  /^(error|errors|err|success|alert|toast|flash|system|commit|validation|form|draft|new|warning|info|log|logs|product|blog|article|cms|faq|doc|docs|job|mail|email|notice|default|example|demo|mock|my|own|self|edited|editing|input|loading|empty|assistant|ai|bot|prompt|http|api|release|changelog|invoice|order|ticket|feature|lesson|course|option|field|help|confirm|confirmation|placeholder|report|reported|button|tooltip|dialog|modal|i18n|translation|translations|socket|status message|update)$/;
+
+/** What an object of any kind is called in a program: `MessageModel`, `IPostData`. */
+const FORM =
+  /^(model|type|entity|dto|data|item|record|fragment|view|info|response|row|doc|document|node|object|payload|class|schema|interface)$/;
+
+/** Which kind of content an object of a name is; null for another thing. */
+export function kindsNamed(name: string): readonly Kind[] {
+  const words = splitWords(name);
+  if (words.length === 0 || words.length > 5 || words.some(word => NOT_SAID.test(word))) return [];
+  let end = words.length - 1;
+  while (end > 0 && FORM.test(words[end]!)) end--;
+  const last = singular(words[end]!);
+  return KINDS.filter(({ owners }) => owners.test(last));
+}
+
+export const isNeutral = (name: string): boolean => {
+  const words = splitWords(name);
+  return words.length <= 2 && words.every(word => NEUTRAL.test(word) || word.length <= 2);
+};
+
+export const isUnsaid = (name: string): boolean => splitWords(name).some(word => NOT_SAID.test(word));
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /[^s]s$/.test(word) && !/^status$/.test(word) ? word.slice(0, -1) : word;
+}
