@@ -6,13 +6,16 @@ import { ts } from './ts-morph.ts';
 const LABELS =
   /^(label|title|text|aria-label|ariaLabel|accessibilityLabel|tooltip|balloon|tip|hint|tooltipProps|caption|children|id|i18nKey|defaultMessage|message|name|data-tippy-content|value|primary|primaryText|tooltipText|accessibility-label|data-tooltip|buttonText|labelText)$/;
 
+const KEY = /^key$/;
+
 /** Texts and translation keys that an element shows, without those of controls inside it. */
 export function labelsOf(element: ts.JsxOpeningLikeElement): string[] {
   const labels = attributeLabels(element);
   if (ts.isJsxOpeningElement(element) && ts.isJsxElement(element.parent)) {
     for (const child of element.parent.children) labels.push(...childLabels(child));
   }
-  return labels;
+  // `h('button', { key: 'report', … })` often shows a picture alone; where words are shown, they say more.
+  return [...labels, ...attributeLabels(element, KEY)];
 }
 
 function childLabels(node: ts.Node): string[] {
@@ -31,9 +34,9 @@ function childLabels(node: ts.Node): string[] {
   return labels;
 }
 
-function attributeLabels(element: ts.JsxOpeningLikeElement): string[] {
+function attributeLabels(element: ts.JsxOpeningLikeElement, names = LABELS): string[] {
   return element.attributes.properties.flatMap(attribute =>
-    ts.isJsxAttribute(attribute) && attribute.initializer && LABELS.test(textOf(attribute.name))
+    ts.isJsxAttribute(attribute) && attribute.initializer && names.test(textOf(attribute.name))
       ? childLabels(attribute.initializer)
       : [],
   );

@@ -1,10 +1,18 @@
-import { nameOf, textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { Rewriting } from '../rewriting.ts';
 import { ts } from '../ts-morph.ts';
 import type { CopyNode } from './rewrite.ts';
 
 /** Objects that only sort attributes by how they are set. */
 const GROUPS = /^(attrs|props|attributes|dataset)$/;
+/** What runs when the element is there. */
+const ADDERS = /^(hook|oncreate|oninit|ref)$/;
+/** Events by the words that functions which listen for them are named with; a tap is a click. */
+const EVENTS: readonly (readonly [string, RegExp])[] = [
+  ['submit', /submit/i],
+  ['click', /(tap|click|press|mousedown|touch|pointer)/i],
+  ['change', /change$/i],
+];
 const NAME = /^[A-Za-z_$][\w$-]*$/;
 
 /** The properties that an element is built with, as JSX attributes. */
@@ -27,7 +35,7 @@ function writeProperty({ name, initializer }: ts.PropertyAssignment, out: Rewrit
   const value = unwrap(initializer);
   if (own === 'on' && ts.isObjectLiteralExpression(value)) return writeListeners(value, out, copy);
   if (GROUPS.test(own) && ts.isObjectLiteralExpression(value)) return writeProperties(value, out, copy);
-  const bound = own === 'hook' && ts.isCallExpression(value) ? boundBy(value) : null;
+  const bound = ADDERS.test(own) && ts.isCallExpression(value) ? boundBy(value) : null;
   if (bound) return writeOne(value, listenerName(bound.event), bound.handler, out, copy);
   writeOne(name, attributeName(own), initializer, out, copy);
 }
@@ -43,12 +51,22 @@ function writeListeners(object: ts.ObjectLiteralExpression, out: Rewriting, copy
   }
 }
 
-/** `bind('click', () => …)`: a hook that adds a listener when the element is there. */
+/**
+ * A hook that adds a listener when the element is there: `bind('click', () => …)` says of which event, a function named
+ * for it does too: `hook: bindSubmit(send)`, `oncreate: onTap(report)`.
+ */
 function boundBy(call: ts.CallExpression): { event: string; handler: ts.Expression } | null {
-  const [event, handler] = call.arguments;
-  const isBind = /^(bind\w*|onInsert|listen)$/.test(nameOf(call.expression) ?? '');
-  return isBind && event && handler && ts.isStringLiteralLike(event) ? { event: event.text, handler } : null;
+  const callee = nameOf(call.expression) ?? '';
+  const [first, second] = call.arguments;
+  if (first && second && ts.isStringLiteralLike(first))
+    return /^(bind\w*|onInsert|listen)$/.test(callee) ? { event: first.text, handler: second } : null;
+  const event = EVENTS.find(([, word]) => word.test(callee))?.[0];
+  const handler = call.arguments.find(one => isHandler(unwrap(one)));
+  return event && handler ? { event, handler } : null;
 }
+
+const isHandler = (node: ts.Expression) =>
+  isFunction(node) || ts.isPropertyAccessExpression(node) || ts.isIdentifier(node) || ts.isCallExpression(node);
 
 const listenerName = (event: string) => `on${event.charAt(0).toUpperCase()}${event.slice(1)}`;
 

@@ -31,8 +31,8 @@ function builderOf(callee: ts.Expression, imports: ReadonlyMap<string, Binding>)
   if (ts.isIdentifier(callee)) {
     const binding = imports.get(callee.text);
     if (!binding || OTHERS.test(binding.specifier)) return null;
-    // `import m from 'mithril'`: a default has the name that the file gives it.
-    const name = binding.name === 'default' ? callee.text : binding.name;
+    // `import m from 'mithril'`, `import * as h from 'mithril/hyperscript'`: these have the name that the file gives them.
+    const name = binding.name === 'default' || binding.name === '*' ? callee.text : binding.name;
     if (callee.text === 'm' && !/mithril/.test(binding.specifier)) return null;
     return BUILDERS.test(name) ? name : null;
   }
@@ -44,13 +44,27 @@ function builderOf(callee: ts.Expression, imports: ReadonlyMap<string, Binding>)
 /** `button.report#id[type=button]`, `div`, `ReportButton`, `Menu.Item`. */
 function tagOf(first: ts.Expression): Built['tag'] | null {
   const node = unwrap(first);
-  if (ts.isStringLiteralLike(node)) {
-    const name = /^[a-z][\w-]*/.exec(node.text)?.[0] ?? (/^[.#[]/.test(node.text) ? 'div' : null);
-    const classes = [...node.text.replace(/\[[^\]]*\]/g, '').matchAll(/\.([\w-]+)/g)].map(one => one[1]!);
+  const selector = selectorOf(node);
+  if (selector !== null) {
+    const name = /^[a-z][\w-]*/.exec(selector)?.[0] ?? (/^[.#[]/.test(selector) ? 'div' : null);
+    const classes = [...selector.replace(/\[[^\]]*\]/g, '').matchAll(/\.([\w-]+)/g)].map(one => one[1]!);
     return name === null ? null : { name, className: classes.length > 0 ? classes.join(' ') : null, node };
   }
   const isComponent = /^[A-Z][\w$]*(\.[\w$]+)*$/.test(node.getText());
   return isComponent ? { name: node.getText(), className: null, node } : null;
+}
+
+/**
+ * What of a selector is written out: `` `button.${shape}.report` `` is `button..report`, `'li' + state` and
+ * `(isLink ? 'a' : 'span')` are what they begin with. Null if nothing says which element it is.
+ */
+function selectorOf(node: ts.Expression): string | null {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return node.head.text === '' ? null : node.head.text + node.templateSpans.map(one => one.literal.text).join('');
+  if (ts.isConditionalExpression(node)) return selectorOf(unwrap(node.whenTrue)) && selectorOf(unwrap(node.whenFalse));
+  const isJoined = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken;
+  return isJoined ? selectorOf(unwrap(node.left)) : null;
 }
 
 function isProperties(second: ts.Expression, takesAny: boolean): boolean {
