@@ -194,13 +194,29 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
 
 /** How many words may stand between the verb of a name and its object: `createOrOpenNewDm`. */
 const MAX_GAP = 2;
+const MAX_LEADING = 2;
 
-/** Whether a name is one of the pattern's names, or begins with one of them and goes on with one of its objects. */
-export function fitsPattern({ names, objects }: NamePattern, words: readonly string[]): boolean {
-  return phrasesAt(words, names, 0).some(phrase => {
-    const length = phraseLength(words, phrase, 0);
-    if (objects === null) return length === words.length;
-    for (let at = length; at <= length + MAX_GAP && at < words.length; at++) {
+/** Words that only say how an act is set off: `handleBlockUser`, `tryUploadImage`, `dispatchSendDirectMessage`. */
+const SET_OFF =
+  /^(handle|on|do|did|try|maybe|perform|execute|exec|run|call|invoke|dispatch|trigger|fire|process|async|api|client|request|submit|confirm|safe|safely|legacy|raw|internal|base|simple|queue|enqueue|schedule|redux|rpc|http|rest)$/;
+
+/**
+ * Whether a name is one of the pattern's names, or begins with one of them and goes on with one of its objects. What only
+ * says how it is set off may stand before a verb with an object: `handleBlockUser`.
+ */
+export function fitsPattern(pattern: NamePattern, words: readonly string[]): boolean {
+  if (fitsFrom(pattern, words, 0)) return true;
+  if (pattern.objects === null) return false;
+  for (let from = 1; from <= MAX_LEADING && SET_OFF.test(words[from - 1] ?? ''); from++)
+    if (fitsFrom(pattern, words, from)) return true;
+  return false;
+}
+
+function fitsFrom({ names, objects }: NamePattern, words: readonly string[], from: number): boolean {
+  return phrasesAt(words, names, from).some(phrase => {
+    const length = phraseLength(words, phrase, from);
+    if (objects === null) return from + length === words.length;
+    for (let at = from + length; at <= from + length + MAX_GAP && at < words.length; at++) {
       if (phrasesAt(words, objects, at).length > 0) return true;
     }
     return false;

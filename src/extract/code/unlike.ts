@@ -17,9 +17,13 @@ export function isUnlike(
   const { word, call, receiver } = concept.unlike;
   if (hasAnyPhrase(words, word) || (isCalled && call.some(phrase => isPhrase(words, phrase)))) return true;
   if (receiver.length === 0 || named === null) return false;
-  const chain = chainOf(named);
-  return chain.slice(0, -1).some(name => hasAnyPhrase(splitWords(name), receiver));
+  const before = chainOf(named).slice(0, -1);
+  // `window.app.socket.send()` is the socket's, whatever stands for the page; `const self = this` is as common.
+  const own = before.length > 1 && GLOBALS.test(before[0]!) ? before.slice(1) : before;
+  return own.some(name => hasAnyPhrase(splitWords(name), receiver));
 }
+
+const GLOBALS = /^(window|self|globalThis|global)$/;
 
 /** Whether the file, its folder or what surrounds the node rules the concept out. */
 export function isWithinUnlike(concept: CompiledConcept, path: string, node: ts.Node): boolean {

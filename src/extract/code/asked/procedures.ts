@@ -18,6 +18,7 @@ const HOOKS =
   /^(useMutation|useConvexMutation|useAction|useActionState|useFormState|useServerAction|useOptimisticAction|useAsyncFn|useAsyncCallback)$/;
 /** What holds everything that a server can be asked for. */
 const API = /^(api|apis|sdk|\w+Api|services)$/;
+const PROTOCOL = /(agent|client|rpc|xrpc|sdk|api)$/i;
 /** Calls whose first string, or the second, names what is done. */
 const NAMED =
   /^(httpsCallable|callFunction|rpc|callAsync|invoke|applyAsync|(remote|method)_?call\w*|call(Remote|Method|Api)\w*)$/i;
@@ -63,6 +64,9 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   const own = chain[0] === 'this' ? chain.slice(1) : chain;
   if (own.length === 3 && API.test(own[0]!) && ts.isPropertyAccessExpression(call.expression))
     return { at: call.expression.name, names: own.slice(1).map(splitWords), isRemote: true };
+  // `agent.app.graph.muteActor({ … })`: a method of a protocol, by its namespaces.
+  if (own.length > 3 && PROTOCOL.test(own[0]!) && ts.isPropertyAccessExpression(call.expression))
+    return { at: call.expression.name, names: own.slice(-2).map(splitWords), isRemote: true };
   // `useBlockUserMutation()`: a hook that is generated for a procedure.
   const generated = /^use([A-Z]\w*?)(Mutation|Action)$/.exec(name)?.[1];
   if (generated) return { at: nameNode(call.expression)!, names: [splitWords(generated)], isRemote: true };

@@ -36,13 +36,21 @@ function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConc
   const procedure =
     isCaller &&
     call.arguments
-      .slice(0, 2)
+      .slice(0, 3)
       .flatMap(stringsIn)
       .find(
         one => isProcedure(one.text, concept) || (FUNCTIONS.test(textOf(head)) && isFunctionName(one.text, concept)),
       );
+  const method = namespaced(call);
+  if (method !== null && isProcedure(method, concept))
+    return { node: head, symbol, argument: method, traits: [opensTalk(method) ? 'opens' : 'delivers'] };
   if (procedure)
-    return { node: procedure, symbol: textOf(procedure), argument: textOf(procedure), traits: ['delivers'] };
+    return {
+      node: procedure,
+      symbol: textOf(procedure),
+      argument: textOf(procedure),
+      traits: [opensTalk(textOf(procedure)) ? 'opens' : 'delivers'],
+    };
   const site = callSiteOf(call, file);
   // What the vocabulary tells by its name is a fact already.
   if (isUnlike(concept, words, call.expression) || (site && isCallOf(concept, site, noFlags))) return null;
@@ -78,13 +86,24 @@ export const VERBS_OF_SOCKETS =
 export const WORDS_OF_TALK =
   'convo convos conversation conversations chat chats dm dms im ims messaging messenger messengers msg msgs message messages direct private inbox';
 export const PROCEDURE_IN_TEXT =
-  /['"`][a-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:send|create|new|post|add|write)[\w-]*['"`]/i;
+  /['"`][a-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:send|create|new|post|add|write|get\w*(?:for|with))[\w-]*['"`]|\w\.\w+\.\w+\.(?:send|create|new|post|add|write|get\w*(?:For|With))\w*\(/i;
 
 const TALK = /^(convo|conversation|chat|dm|im|messaging|messenger|msg|direct|private|inbox)s?$/;
 const SENDS = /^(send|create|new|post|add|write)$/;
 
 /** What hands a procedure's name on; keys of translations look the same. */
-const CALLERS = /call|rpc|request|invoke|procedure|mutat|emit|send|post|execute|proxy/i;
+const CALLERS = /call|rpc|request|invoke|procedure|mutat|emit|send|post|execute|proxy|pipe|forward|relay/i;
+
+/** `agent.chat.app.convo.sendMessage({ … })`, `server.chat.app.convo.sendMessage({ auth, handler })`: a method of a protocol. */
+function namespaced(call: ts.CallExpression): string | null {
+  const names = call.expression.getText().replace(/^this\./, '');
+  return /^[A-Za-z]\w*(\.[A-Za-z]\w*){4,}$/.test(names) ? names.split('.').slice(-4).join('.') : null;
+}
+
+/** `getConvoForMembers`: the talk is made where there is none. */
+const OPENS_TALK =
+  /\.(get|find|open|create|start|ensure)(Or\w+)?(Convo|Conversation|Chat|Dm|Channel|Room)(For|With)[A-Z]\w*$/;
+const opensTalk = (procedure: string) => OPENS_TALK.test(procedure);
 
 /** The name of a procedure, also under a key: `mutate({ input: { type: 'chat.create', … } })`. */
 function stringsIn(argument: ts.Expression): ts.StringLiteralLike[] {
@@ -111,6 +130,7 @@ function isProcedure(text: string, concept: CompiledConcept): boolean {
   if (!/^[a-z][\w-]*(\.[A-Za-z][\w-]*)+$/.test(text)) return false;
   const parts = text.split('.');
   const last = splitWords(parts.at(-1)!);
+  if (parts.length > 2 && opensTalk(text)) return true;
   // `chat.postMessage` is a bot's.
   if (
     parts.length < 3 &&
