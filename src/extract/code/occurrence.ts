@@ -136,7 +136,7 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
   const given = concept.fact === 'surface' ? tests.add(GIVEN_AS, words => hasAnyPhrase(words, GIVEN_AS)) : null;
   return [
     (file, passed) => given !== null && file.mayHoldJsx && passed.has(given) && mayHandEach(file),
-    (file, passed) => spoken !== null && file.mayHoldJsx && passed.has(spoken) && maySpeak(file),
+    (file, passed) => spoken !== null && passed.has(spoken) && maySpeak(file),
     (file, passed) =>
       (views.some(id => passed.has(id)) && file.mayHoldHyperscript) ||
       (ids.some(id => passed.has(id)) && ((file.mayHoldJsx && mayShow(file)) || file.mayHoldHyperscript)) ||

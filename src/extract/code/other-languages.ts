@@ -64,7 +64,9 @@ export function otherLanguages(paths: readonly string[]): Notice | null {
   const [unread, scripts] = [named(outside), named(pages)];
   const parts = [
     ...(unread ? [`${unread.text} ${unread.total === 1 ? 'is' : 'are'} outside what childproof reads`] : []),
-    ...(scripts ? [`of ${scripts.text} the scripts are read, and buttons and links to report or block`] : []),
+    ...(scripts
+      ? [`of ${scripts.text} the scripts are read, what of people they print, and buttons and links to report or block`]
+      : []),
   ];
   if (parts.length === 0) return null;
   return {

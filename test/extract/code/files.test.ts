@@ -152,7 +152,7 @@ describe('every file is accounted for', () => {
       {
         code: 'other-languages',
         message:
-          '2 Swift files, 1 Astro file and 1 Kotlin file are outside what childproof reads; of 1 EJS file and 1 HTML file the scripts are read, and buttons and links to report or block',
+          '2 Swift files, 1 Astro file and 1 Kotlin file are outside what childproof reads; of 1 EJS file and 1 HTML file the scripts are read, what of people they print, and buttons and links to report or block',
         at: null,
         hint: 'declare under `elsewhere:` what these files enforce',
       },

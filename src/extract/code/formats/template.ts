@@ -5,6 +5,7 @@ import type { Format, TextFile } from '../format.ts';
 import { lineReader } from '../lines.ts';
 import { scriptsIn } from '../sdk/addresses.ts';
 import { pageControls } from '../templates/page-controls.ts';
+import { pageSurfaces } from '../templates/page-surfaces.ts';
 import { inlineScripts, withoutTags } from '../template-scripts.ts';
 
 /** Pages that nobody visits, and mails. */
@@ -20,7 +21,15 @@ const template: Format = {
     /\.(html?|ejs|eta|hbs|handlebars|njk|mustache|liquid|twig|tpl|pug|jade)$/i.test(path) && !OTHER.test(path),
   side: 'client',
   read: (file, concepts) => ({
-    drafts: concepts.flatMap(concept => [...loadedIn(file, concept), ...pageControls(file, concept)]),
+    drafts: concepts.flatMap(concept => [
+      ...loadedIn(file, concept),
+      ...pageControls(file, concept),
+      ...pageSurfaces(
+        file,
+        concept,
+        concepts.filter(one => one.fact === 'control'),
+      ),
+    ]),
     troubles: [],
   }),
   script({ path, text }) {

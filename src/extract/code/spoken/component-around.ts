@@ -9,7 +9,7 @@ import { ts } from '../ts-morph.ts';
 export const WRITES =
   /^(form|forms|composer|compose|editor|edit|editable|create|new|draft|input|textarea|field|settings|setting|preferences|email|mail|error|errors|toast|alert|agent|agents|bot|assistant|ai|forward|export|exporter|admin|moderation|moderator|mod|report|reports|reported|delete|confirm|skeleton|placeholder|onboarding|commit|demo|blog|docs|doc|product|lesson|course|changelog|release|job|faq|testimonial|invoice|order|cart|button|btn|icon|tooltip|meta|head|seo|helmet|json|ld|opengraph|og|system|tag|tags|avatar|image|img|title|helmet|option|select|label|provider|context|i18n|trans|translation|time|timestamp|date|count|counter|badge|link|share|copy)$/;
 /** The nearest component around a node: what is called with a capital, or the class. */
-export function componentAround(node: ts.Node, file: ParsedFile): Component | null {
+export function componentAround(node: ts.Node, file: ParsedFile, isAny = false): Component | null {
   let outer: Component | null = null;
   for (let at = node.parent; at && !ts.isSourceFile(at); at = at.parent) {
     if (!isFunction(at) && !ts.isClassLike(at)) continue;
@@ -19,9 +19,12 @@ export function componentAround(node: ts.Node, file: ParsedFile): Component | nu
     if (splitWords(name).some(word => WRITES.test(word) && !PLAIN.test(word))) return null;
     if (isOwnPreview(name)) return null;
     if (/^[_$]*[A-Z]/.test(name)) return own;
-    outer = own;
+    outer = isAny && outer ? outer : own;
   }
-  return file.isBuiltByCalls || file.path.endsWith('.vue') || outer?.node.kind === ts.SyntaxKind.FunctionDeclaration
+  return isAny ||
+    file.isBuiltByCalls ||
+    file.path.endsWith('.vue') ||
+    outer?.node.kind === ts.SyntaxKind.FunctionDeclaration
     ? outer
     : null;
 }

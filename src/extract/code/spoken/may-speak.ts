@@ -28,8 +28,15 @@ const IN_TALK = /chat|message|comment|repl(?:y|ies)|review/i;
 const HANDED =
   /\b(?:message|msg|comment|reply|post|note|status|tweet|toot|event|mx-?event|quote|review|answer|question|story|thread|topic|(?:post|comment)-?view|messages|comments|replies|posts|notes|tweets|toots|reviews)=(?:\{[\w$.?!()[\]]+\}|"[\w$.?!()[\]]+")/i;
 
+/** Whether a script could write elements as text, or texts into elements. */
+export const WRITES_MARKUP =
+  /\.(?:innerHTML|textContent|innerText)\s*=|insertAdjacentHTML|\.(?:html|text|append|prepend)\(|<\w+[^<>`]*>[^<>`]{0,80}\$\{|<\w+[^<>'"]*>['"]\s*\+/;
+
 /** Whether a file may show what somebody wrote, whatever its components are called. */
-export const maySpeak = ({ text }: IndexedFile): boolean =>
+export const maySpeak = ({ text, mayHoldJsx }: IndexedFile): boolean =>
+  mayHoldJsx ? mayShow(text) : WRITES_MARKUP.test(text) && mayShow(text);
+
+const mayShow = (text: string): boolean =>
   READ.test(text) ||
   HANDED.test(text) ||
   (MEMBER.test(text) && MANY.test(text)) ||

@@ -9,9 +9,10 @@ import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { kindByItem } from './by-item.ts';
 import { componentAround, WRITES } from './component-around.ts';
+import { shownInStrings } from './in-strings.ts';
 import type { Kind } from './words.ts';
-import { isUnsaid, kindsNamed } from './words.ts';
-import { kindOf, namesOf, saidIn } from './whose.ts';
+import { isUnsaid, kindOf, kindsNamed } from './words.ts';
+import { namesOf, saidIn } from './whose.ts';
 
 /** A place that shows what somebody wrote, and the component that it stands in. */
 export interface Place {
@@ -19,6 +20,8 @@ export interface Place {
   symbol: string;
   kind: Kind;
   component: Component;
+  /** The page is written as text there: what else is on it is not seen. */
+  isInString: boolean;
 }
 
 /** Who wrote something, in the names of a file. */
@@ -43,19 +46,19 @@ const NO_PIECE =
   /^(emoji|emojis|reaction|reactions|action|actions|like|likes|dislike|menu|redacted|failure|deleted|removed|fallback|hidden|hide|pin|unpin|mark|forward|bookmark|save|created|url|metadata|date|stats|vote|votes|button|header ?menu|suppress|add|remove|report|delete|debug|sell|buy|summary|locked|blocked|unavailable|missing|expired|export|exporter)$/;
 
 export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
-  if (file.tags.length === 0 || isOwnWork(file.path) || isAboutMachines(file)) return [];
+  if (isOwnWork(file.path) || isAboutMachines(file)) return [];
   const found: Place[] = [];
   const tokens = file.indexed.tokens;
   const namesPeople = [...tokens].some(word => PEOPLE.test(word));
-  const add = (node: ts.Node, symbol: string, kinds: readonly Kind[]) => {
+  const add = (node: ts.Node, symbol: string, kinds: readonly Kind[], isInString = false) => {
     const kind = kinds.find(
       one =>
         (!one.needsPeople || namesPeople) &&
         (!isEvent(one) || hasEvents(tokens)) &&
         (one.content !== 'status' || hasStatuses(tokens)),
     );
-    const around = kind && !isWithinUnlike(concept, file.path, node) ? componentAround(node, file) : null;
-    if (kind && around) found.push({ node, symbol, kind, component: around });
+    const around = kind && !isWithinUnlike(concept, file.path, node) ? componentAround(node, file, isInString) : null;
+    if (kind && around) found.push({ node, symbol, kind, component: around, isInString });
   };
   for (const tag of file.tags) {
     const name = tag.tagName.getText();
@@ -89,6 +92,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     if (ts.isJsxOpeningElement(tag) && !/^(title|option|textarea|style|script|button|label|code)$/.test(name))
       for (const child of tag.parent.children) addShown(child, isNative ? null : tag, add);
   }
+  for (const { node, kind } of shownInStrings(file)) add(node, node.getText().slice(0, 60), [kind], true);
   return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
 }
 

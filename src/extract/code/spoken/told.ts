@@ -43,7 +43,12 @@ export function withSpoken(
     }));
     const teller = tellerOf(site, known);
     if (teller) inside.set(teller, [...(inside.get(teller) ?? []), ...inner.filter(one => !isStated(one, known))]);
-    else own.push({ ...settled(site, component, readers), inside: inner, isToldByOuter: false });
+    else
+      own.push({
+        ...(places.some(one => one.isInString) ? open(site, readers) : settled(site, component, readers)),
+        inside: inner,
+        isToldByOuter: false,
+      });
   }
   const all = nested(merged(own));
   return [
@@ -107,6 +112,18 @@ function settled(site: SurfaceSite, component: Component, readers: SurfaceReader
   const more = placed({ controls, gap, parts: site.parts }, readers);
   return { ...site, controls: [...site.controls, ...more.controls], gap: more.gap };
 }
+
+/** What is written as text is not followed. */
+const open = (site: SurfaceSite, { slice }: SurfaceReaders): SurfaceSite =>
+  stateOf(site) === 'works'
+    ? site
+    : {
+        ...site,
+        gap: {
+          at: slice.placeOf(site.node),
+          message: 'the page is written as text here, and what else is on it could not be followed',
+        },
+      };
 
 /** Of components that stand in one another the outermost speaks, if it lacks the same. */
 function nested(sites: readonly Told<SurfaceSite>[]): Told<SurfaceSite>[] {

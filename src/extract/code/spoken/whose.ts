@@ -2,7 +2,7 @@ import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Kind } from './words.ts';
-import { isNeutral, isUnsaid, kindsNamed, memberWord } from './words.ts';
+import { kindOf, kindsNamed, memberWord } from './words.ts';
 
 /** Words of somebody where they are read. */
 export interface Said {
@@ -81,17 +81,6 @@ function ofMember(member: string, chain: readonly string[]): Said | null {
   const word = memberWord(member);
   const kind = kindOf(chain).find(({ members }) => members.test(word));
   return kind ? { kind, chain } : null;
-}
-
-/** The kind that the last name says which is not neutral. */
-export function kindOf(chain: readonly string[]): readonly Kind[] {
-  if (chain.some(isUnsaid)) return [];
-  for (const name of chain.toReversed()) {
-    const kinds = kindsNamed(name);
-    if (kinds.length > 0) return kinds;
-    if (!isNeutral(name)) return [];
-  }
-  return [];
 }
 
 function ofName(name: ts.Identifier, depth: number): Said | null {

@@ -103,7 +103,7 @@ export function kindsNamed(name: string): readonly Kind[] {
   return KINDS.filter(({ owners }) => owners.test(last));
 }
 
-export const isNeutral = (name: string): boolean => {
+const isNeutral = (name: string): boolean => {
   const words = splitWords(name);
   return words.length <= 2 && words.every(word => NEUTRAL.test(word) || word.length <= 2);
 };
@@ -113,4 +113,15 @@ export const isUnsaid = (name: string): boolean => splitWords(name).some(word =>
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /[^s]s$/.test(word) && !/^status$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** The kind that the last name says which is not neutral. */
+export function kindOf(chain: readonly string[]): readonly Kind[] {
+  if (chain.some(isUnsaid)) return [];
+  for (const name of chain.toReversed()) {
+    const kinds = kindsNamed(name);
+    if (kinds.length > 0) return kinds;
+    if (!isNeutral(name)) return [];
+  }
+  return [];
 }

@@ -16,13 +16,24 @@ const OFFICE = /(^|\/)(admin|acp|mods?|moderation|moderator|staff|dashboard|mana
 /** What nobody sees: comments of markup and of the languages that templates are written in. */
 const COMMENTS = /<!--[^]*?-->|\{\{!--[^]*?--\}\}|\{#[^]*?#\}|<%#[^]*?%>|\{%-?\s*comment\b[^]*?endcomment\s*-?%\}/g;
 
+export const isOffice = (path: string): boolean => OFFICE.test(path);
+
+/** The folder or the file is called after what the concept is not. */
+export const isOfWriting = (path: string, { unlike }: CompiledConcept): boolean =>
+  path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .slice(-2)
+    .some(name => hasAnyPhrase(splitWords(name), unlike.within));
+
+/** The text at the same length without its comments. */
+export const shownText = (text: string): string => text.replace(COMMENTS, comment => comment.replace(/[^\n]/g, ' '));
+
 /** Buttons and links of a page that is written as markup, by what a person reads on them. */
 export function pageControls({ path, text }: TextFile, concept: CompiledConcept): Draft[] {
-  if (concept.fact !== 'control' || OFFICE.test(path) || !PEOPLE.test(text)) return [];
-  const parts = path.replace(/\.[^./]+$/, '').split('/');
-  if (parts.slice(-2).some(name => hasAnyPhrase(splitWords(name), concept.unlike.within))) return [];
+  if (concept.fact !== 'control' || isOffice(path) || !PEOPLE.test(text) || isOfWriting(path, concept)) return [];
   const place = lineReader(path, text);
-  const shown = text.replace(COMMENTS, comment => ' '.repeat(comment.length));
+  const shown = shownText(text);
   const drafts: Draft[] = [];
   for (const match of shown.matchAll(PRESSED)) {
     const [whole, , attributes = '', inner = ''] = match;

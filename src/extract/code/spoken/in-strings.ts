@@ -1,0 +1,59 @@
+import { nameOf, unwrap } from '../names.ts';
+import { isOwnPerson } from '../own-person.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { WRITES_MARKUP } from './may-speak.ts';
+import type { Kind } from './words.ts';
+import { saidIn } from './whose.ts';
+
+const KINDS = [ts.SyntaxKind.TemplateExpression, ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression];
+
+/** A place where a page is written by hand: `el.textContent = message.text`, `` `<p>${comment.body}</p>` ``, `$(row).html(post.html)`. */
+export function shownInStrings(file: ParsedFile): { node: ts.Node; kind: Kind }[] {
+  if (!WRITES_MARKUP.test(file.indexed.text)) return [];
+  return file.ofKinds(KINDS).flatMap(node =>
+    writtenBy(node).flatMap(value => {
+      const said = isOwnPerson(value) ? null : saidIn(value);
+      return said ? [{ node: value, kind: said.kind }] : [];
+    }),
+  );
+}
+
+function writtenBy(node: ts.Node): ts.Expression[] {
+  if (ts.isTemplateExpression(node)) return ts.isTaggedTemplateExpression(node.parent) ? [] : inMarkup(node);
+  if (ts.isBinaryExpression(node)) {
+    const { left, operatorToken, right } = node;
+    const isSet = operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isPropertyAccessExpression(left);
+    if (isSet && /^(innerHTML|textContent|innerText)$/.test(left.name.text)) return [right];
+    // `'<p>' + comment.body + '</p>'`
+    const before = unwrap(left);
+    const text = ts.isBinaryExpression(before) ? unwrap(before.right) : before;
+    const isAdded =
+      operatorToken.kind === ts.SyntaxKind.PlusToken && ts.isStringLiteralLike(text) && endsInElement(text.text);
+    return isAdded ? [right] : [];
+  }
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
+  const name = nameOf(node.expression);
+  const [first, second] = node.arguments;
+  if (name === 'insertAdjacentHTML') return second ? [second] : [];
+  const isOfElement =
+    /^(html|text)$/.test(name ?? '') &&
+    node.arguments.length === 1 &&
+    /\$|el\b|elem|node|div|span|row|item/i.test(node.expression.expression.getText());
+  return isOfElement ? [first!] : [];
+}
+
+/** What stands between tags, not in an attribute. */
+function inMarkup({ head, templateSpans }: ts.TemplateExpression): ts.Expression[] {
+  let before = head.text;
+  return templateSpans.flatMap(({ expression, literal }) => {
+    const isShown = endsInElement(before);
+    before += `_${literal.text}`;
+    return isShown ? [expression] : [];
+  });
+}
+
+const endsInElement = (text: string): boolean =>
+  /<(?:p|div|span|li|td|h\d|b|strong|em|i|blockquote|article|section|pre|small|q|figcaption|dd)\b[^<>]*>[^<>]*$/i.test(
+    text,
+  );

@@ -1,0 +1,113 @@
+import type { CompiledConcept } from '../concepts.ts';
+import type { Draft } from '../facts.ts';
+import type { TextFile } from '../format.ts';
+import { lineReader } from '../lines.ts';
+import type { Kind } from '../spoken/words.ts';
+import { kindOf, KINDS, memberWord } from '../spoken/words.ts';
+import { splitWords } from '../tokens.ts';
+import { isOffice, isOfWriting, pageControls, shownText } from './page-controls.ts';
+
+/** What a template prints: `<%= post.body %>`, `{{{ comment.html }}}`, `{{ message.text | safe }}`, `{posts.content}`, `#{post.text}`. */
+const PRINTED =
+  /<%[-=]([^]*?)%>|\{\{\{?(?!\s*(?:[#/^>!&~]|else\b|if\b|each\b|end\b))([^{}]+?)\}?\}\}|\{((?:\.\/)?[a-z]\w*(?:\.\w+)+|\.\/\w+)\}|[#!]\{([^{}\n]+)\}/gi;
+const PATH = /(?<![\w$.'"/])(?:\.\/|this\.|@?\b)?([a-z_$][\w$]*(?:\??\.[a-z_$][\w$]*)*)(?!\s*\()/gi;
+/** Who wrote it stands beside it. */
+const PEOPLE =
+  /\b(author|user|username|displayname|nickname|avatar|sender|fromuser|member|poster|creator|profile|screen_?name|account)/i;
+/** What opens a list, and the name of each of it. */
+const EACH =
+  /\{\{\{?#?\s*(?:each|for)\s+([\w.$/]+)|\{%\s*for\s+\w+\s+in\s+([\w.$]+)|<%[^%]*?([\w$.]+)\.(?:forEach|map)\(|<%[^%]*?\bof\s+([\w$.]+)\s*\)|<!--\s*BEGIN\s+([\w.]+)|\beach\s+\w+(?:\s*,\s*\w+)?\s+in\s+([\w$.]+)/gi;
+/** What else is shown there, written in another file. */
+const INCLUDES =
+  /<%-?\s*include\b|\{\{\{?>|\{%\s*include\b|<!--\s*(?:IMPORT|INCLUDE)\b|^\s*include\s+\S|@include\b|\{\{\s*(?:partial|render)\b/m;
+const PARTIAL = /(^|\/)(partials?|includes?|components?|fragments?|blocks?|snippets?|_[^/]+)(\/|$)|(^|\/)_[^/]+$/i;
+const OWN =
+  /(^|\/)(blog|news|docs?|legal|about|flags?|post-queue|queue|bans?|moderators?|help|faq|landing|changelog|settings|compose[rd]?|setup|install|errors?)(\/|[-_.])/i;
+
+/** Pages that show what people wrote: one surface for each file and kind, with every place that prints it. */
+export function pageSurfaces(file: TextFile, concept: CompiledConcept, controls: readonly CompiledConcept[]): Draft[] {
+  const { path, text } = file;
+  if (concept.fact !== 'surface' || isOffice(path) || OWN.test(path) || !PEOPLE.test(text)) return [];
+  if (isOfWriting(path, concept)) return [];
+  const shown = shownText(text);
+  const plain = shown.replace(PRINTED, tag => ' '.repeat(tag.length));
+  const place = lineReader(path, text);
+  const found = new Map<string, { at: ReturnType<typeof place>; symbol: string }[]>();
+  for (const match of shown.matchAll(PRINTED)) {
+    const from = match.index;
+    const code = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    // Inside a tag, or in a field, it is no text that is shown.
+    if (plain.lastIndexOf('<', from) > plain.lastIndexOf('>', from) || isInField(plain, from)) continue;
+    const said = saidBy(code, shown.slice(0, from), path);
+    if (!said) continue;
+    const list = found.get(said.kind.content) ?? [];
+    list.push({ at: place(from, from + match[0].length), symbol: said.symbol });
+    found.set(said.kind.content, list);
+  }
+  const reports = controls.flatMap(one =>
+    pageControls(file, one).map(({ at, symbol }) => ({ concept: one.id, at, symbol, state: 'works' as const })),
+  );
+  return [...found.values()].flatMap(([first, ...others]) => {
+    const base = {
+      kind: 'surface' as const,
+      concept: concept.id,
+      around: [],
+      side: 'client' as const,
+      controls: reports,
+      guards: null,
+    };
+    const isOpen = PARTIAL.test(path) || INCLUDES.test(text);
+    const gap = isOpen
+      ? { at: first!.at, message: 'what the page around it and the parts that it takes in show could not be followed' }
+      : null;
+    const also = others.map(one => ({ at: one.at, message: `${one.symbol} is shown too` }));
+    return [
+      { ...base, gap, ...first!, ...(also.length > 0 && { also }) },
+      ...others.map(one => ({ ...base, gap, ...one, isRepeated: true as const })),
+    ];
+  });
+}
+
+const isInField = (plain: string, at: number): boolean => {
+  const open = Math.max(
+    ...['<textarea', '<title', '<script', '<style', '<option', '<button'].map(tag => plain.lastIndexOf(tag, at)),
+  );
+  return open >= 0 && !/<\/(textarea|title|script|style|option|button)/.test(plain.slice(open, at));
+};
+
+/** `messages.content` -> message; of `./content` the list around it, or the file, says what it is. */
+function saidBy(code: string, before: string, path: string): { kind: Kind; symbol: string } | null {
+  // What is quoted is the key of a text.
+  for (const [, chain] of code.replace(/(["'`])[^]*?\1/g, '').matchAll(PATH)) {
+    const names = chain!.split(/\??\./);
+    const member = memberWord(names.at(-1)!);
+    const owners = names.slice(0, -1);
+    const kinds = owners.length > 0 ? kindOf(owners) : kindOf([listAround(before)]).concat(ofFile(path));
+    const kind = kinds.find(({ members }) => members.test(member));
+    if (kind && (owners.length > 0 || /^(content|body|text|bio)$/.test(member))) return { kind, symbol: chain! };
+  }
+  return null;
+}
+
+const listAround = (before: string): string => {
+  const last = [...before.matchAll(EACH)].at(-1);
+  const name = last?.slice(1).find(one => one !== undefined) ?? '';
+  return name.split(/[./]/).at(-1) ?? '';
+};
+
+/** `partials/chats/message.tpl`, `feed/item.hbs` */
+function ofFile(path: string): Kind[] {
+  const words = path
+    .replace(/\.[^/]+$/, '')
+    .split('/')
+    .slice(-2)
+    .flatMap(part => [...splitWords(part)]);
+  const content = words.some(word => /^(chats?|messages?|dms?|inbox)$/.test(word))
+    ? 'message'
+    : words.some(word => /^(comments?|repl(y|ies))$/.test(word))
+      ? 'comment'
+      : words.some(word => /^(posts?|feed|topic|timeline)$/.test(word))
+        ? 'post'
+        : null;
+  return KINDS.filter(one => one.content === content);
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { SurfaceFact } from '../../../src/model/code-fact.ts';
+import { runFiles } from './run-case.ts';
+
+const PACKAGE = { 'package.json': '{ "name": "web", "dependencies": { "express": "5.1.0" } }' };
+
+async function surfacesOf(path: string, text: string): Promise<string[]> {
+  const { facts } = await runFiles({ ...PACKAGE, [path]: text });
+  return facts
+    .filter((fact): fact is SurfaceFact => fact.kind === 'surface')
+    .map(({ at, value }) => {
+      const reports = value.controls.filter(({ concept }) => concept === 'report-entry-point');
+      return `${at.start.line} ${value.symbol} ${reports.length > 0 ? 'reported' : value.complete ? 'lacks' : 'open'}`;
+    });
+}
+
+it.each([
+  [
+    'views/thread.ejs',
+    '<% messages.forEach(message => { %>\n<b><%= message.author.username %></b>\n<p><%= message.body %></p>\n<% }) %>',
+    ['3 message.body lacks'],
+  ],
+  [
+    'views/comment.hbs',
+    '<img src="{{comment.author.avatar}}">\n<div>{{{comment.bodyHtml}}}</div>\n<button>Report comment</button>',
+    ['2 comment.bodyHtml reported'],
+  ],
+  [
+    'views/partials/feed-item.tpl',
+    '<!-- IMPORT partials/avatar.tpl -->\n<b>{./user.username}</b>\n<div component="post/content">{{./content}}</div>',
+    ['3 content open'],
+  ],
+  ['views/profile.njk', '<h2>{{ user.username }}</h2>\n<p>{{ user.bio | safe }}</p>', ['2 user.bio lacks']],
+  ['views/post.pug', 'article\n  b #{post.author.name}\n  p #{post.body}', ['3 post.body lacks']],
+])('reads what %s prints of people', async (path, text, expected) => {
+  expect(await surfacesOf(path, text)).toEqual(expected);
+});
+
+it('leaves titles, fields, texts of the product, errors, and pages of staff', async () => {
+  const page = `<title><%= post.title %></title>
+<input name="body" value="<%= message.body %>">
+<textarea><%= message.body %></textarea>
+<p><%= t("message.text") %></p>
+<p><%= error.message %> <%= user.username %></p>`;
+  expect(await surfacesOf('views/page.ejs', page)).toEqual([]);
+  const comment = '<b>{{comment.author.name}}</b><p>{{comment.body}}</p>';
+  expect(await surfacesOf('views/admin/queue.hbs', comment)).toEqual([]);
+  expect(await surfacesOf('views/blog/post.hbs', comment)).toEqual([]);
+});
