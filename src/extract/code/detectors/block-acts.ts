@@ -16,6 +16,8 @@ import {
   blockOfPerson, blockRequest, holdsBlocked, isBlockList, isBlockPath, isListed,
 } from '../reporting/block-requests.ts'; // prettier-ignore
 import { declaredActs } from '../reporting/declared-acts.ts';
+import { heededIn, MAY_HEED } from '../reporting/heeded.ts';
+import { MAY_MUTE, MUTES, mutesIn } from '../reporting/mutes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -46,6 +48,8 @@ export default {
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
       all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(ACT), inText(MAY_ASK)),
+      all(ask.word(MAY_MUTE), inText(MUTES)),
+      all(ask.word('block blocked blocking blocks blockeded mute muted ignored blocker'), inText(MAY_HEED)),
     ),
 
   detect(file, { concept }) {
@@ -79,6 +83,10 @@ export default {
     }
     addNew(storedBlocks(file, concept), acts, found);
     found.push(...enteredBlocks(file, concept, found));
+    const isNew = (node: ts.Node) => found.every(one => one.node !== node);
+    for (const node of mutesIn(file)) if (isNew(node)) add(node, undefined, { traits: ['hides-only'] });
+    for (const { node, isMute } of heededIn(file))
+      if (isNew(node)) add(node, undefined, { traits: isMute ? ['takes-effect', 'hides-only'] : ['takes-effect'] });
     return found;
   },
 } satisfies Detector;

@@ -1,0 +1,129 @@
+import { leaves } from '../completion.ts';
+import { placeNames } from '../messages/words.ts';
+import { enclosingFunction, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
+import { isAtOneGlance } from '../said-by.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const WHO =
+  '(?:user|users|account|accounts|person|people|member|members|author|authors|sender|profile|profiles|contact|contacts|friend|player|creator|pubkey|pubkeys|i|me|you|they|them|viewer|target|other|requester|owner|mutually|either|any)';
+const ACT = '(?:block|blocked|blocking|blocks|mute|muted|ignored|blockeded)';
+/** `isBlockedByMe`, `hasBlockedUser`, `userIsBlocked`, `is_muted` */
+const TESTED = new RegExp(
+  `^(?:(?:is|are|am|was|has|have|did|check|${WHO}) )*${ACT}(?: (?:by|from|for|${WHO}|relationship|either|way|between|each))*$`,
+);
+/** `blockedUsers`, `mutedPubkeys`, `ignoredUserIds`, `blockList` */
+const LISTED = new RegExp(
+  `^(?:my |all )?(?:blocked|muted|ignored|blocking|blocker|blocked by)(?: ${WHO})?(?: (?:id|ids|set|list|map|uids|keys))*$|^(?:block|mute|ignore) list$`,
+);
+const FILTERS = /^(mute|block|ignore)(d)?( list)?( user)? filter$|^is (muted|blocked) (event|user|author|by me)$/;
+/** Such as a page or a program blocks or has off. */
+const OTHER =
+  /\b(?:ip|domain|instance|url|cookie|popup|adblock|iframe|request|thread|event_?loop|firewall|ssr|cors|editor|prosemirror|toolbar|microphone|volume|audio|hashtag|keyword|word|video)/i;
+const PEOPLE =
+  /\b(?:user|account|author|pubkey|member|profile|sender|friend|contact|player)(?:_?id|s)?\b|(?:user|author|account)Id/i;
+const TALK =
+  /^(message|messages|chat|chats|dm|dms|conversation|conversations|convo|inbox|talk|whisper|pm|pms|messenger|messaging)$/;
+
+/** A condition or a filter that could ask it. */
+export const MAY_HEED =
+  /(?:\bif\s*\(|&&|\|\||\?|!|filter\()[^\n]{0,160}(?:block|mute|ignored)|(?:block|mute|ignored)\w*[^\n]{0,120}(?:\?|&&|\|\|)|['"]blocked['"]/i;
+
+/** A place where that somebody is blocked or muted hides something or refuses it, away from talks: those have a check of their own. */
+export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[] {
+  const found: { node: ts.Node; isMute: boolean }[] = [];
+  const add = (test: ts.Expression) => {
+    const at = asks(test);
+    const name = at && at.getText();
+    const around = at && enclosingFunction(at);
+    if (
+      !at ||
+      found.some(one => isAtOneGlance(one.node, at) && enclosingFunction(one.node) === around) ||
+      OTHER.test(name!)
+    )
+      return;
+    const words = placeNames(file, at).flatMap(one => [...splitWords(one)]);
+    if (
+      words.some(word => TALK.test(word)) ||
+      !PEOPLE.test(textAround(around ?? file.ast)) ||
+      isOfSound(at, around ?? file.ast)
+    )
+      return;
+    found.push({ node: at, isMute: /mute/i.test(name!) });
+  };
+  for (const node of file.ofKinds(KINDS)) {
+    if (ts.isIfStatement(node) && leaves(node.thenStatement) && !UNDOES.test(node.thenStatement.getText()))
+      add(node.expression);
+    else if (ts.isConditionalExpression(node) && hides(node)) add(node.condition);
+    else if (ts.isBinaryExpression(node) && isShown(node)) add(node.left);
+    else if (ts.isCallExpression(node) && nameOf(node.expression) === 'filter') {
+      const [test] = node.arguments;
+      const inner = test && unwrap(test);
+      if (inner && isFunction(inner) && inner.body && !ts.isBlock(inner.body)) add(inner.body);
+    }
+  }
+  return found;
+}
+
+const textAround = (node: ts.Node) => node.getText();
+/** `isMuted` beside a microphone is how a call sounds. */
+const isOfSound = (at: ts.Node, around: ts.Node) =>
+  /mute/i.test(at.getText()) && /microphone|volume|audio|\bmic\b|loudspeaker|unread|notif/i.test(around.getText());
+
+const KINDS = [
+  ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression, ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression,
+]; // prettier-ignore
+/** What only offers to take it back. */
+const UNDOES = /un(block|mute|ignore)|already/i;
+
+const isMarkup = (value: ts.Expression): boolean => {
+  const inner = unwrap(value);
+  return ts.isJsxElement(inner) || ts.isJsxSelfClosingElement(inner) || ts.isJsxFragment(inner);
+};
+
+/** `isBlocked ? null : <Post />` */
+function hides({ whenTrue, whenFalse }: ts.ConditionalExpression): boolean {
+  const nothing = [whenTrue, whenFalse].some(one => unwrap(one).kind === ts.SyntaxKind.NullKeyword);
+  const texts = `${whenTrue.getText()} ${whenFalse.getText()}`;
+  return (
+    (isMarkup(whenTrue) || isMarkup(whenFalse)) && (nothing || HIDDEN.test(whenTrue.getText())) && !UNDOES.test(texts)
+  );
+}
+const HIDDEN = /hidden|placeholder|blocked|muted|unavailable/i;
+
+/** `!isBlocked && <Post />` */
+const isShown = ({ left, operatorToken, right }: ts.BinaryExpression): boolean =>
+  operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
+  isMarkup(right) &&
+  left.getText().includes('!') &&
+  !/block|mute|ignore/i.test(right.getText());
+
+/** The name in a condition that says it. */
+function asks(test: ts.Expression): ts.Node | null {
+  const inner = unwrap(test);
+  if (ts.isPrefixUnaryExpression(inner)) return asks(inner.operand);
+  if (ts.isBinaryExpression(inner)) {
+    const { left, right, operatorToken } = inner;
+    const isEqual = /^[!=]==?$/.test(operatorToken.getText());
+    if (!isEqual) return asks(left) ?? asks(right);
+    return ts.isStringLiteralLike(right) &&
+      /^blocked$/i.test(right.text) &&
+      /status|state|relation|type/i.test(left.getText())
+      ? right
+      : asks(left);
+  }
+  if (ts.isCallExpression(inner)) {
+    const callee = unwrap(inner.expression);
+    const name = nameNode(callee);
+    const words = splitWords(nameOf(callee) ?? '').join(' ');
+    if (name && inner.arguments.length > 0 && (TESTED.test(words) || FILTERS.test(words))) return name;
+    const list =
+      ts.isPropertyAccessExpression(callee) && /^(has|includes|some|find|get|contains|indexOf)$/.test(callee.name.text)
+        ? nameNode(callee.expression)
+        : null;
+    return list && LISTED.test(splitWords(list.getText()).join(' ')) ? list : null;
+  }
+  const name = nameNode(inner);
+  return name && TESTED.test(splitWords(nameOf(inner)!).join(' ')) ? name : null;
+}
