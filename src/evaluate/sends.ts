@@ -9,14 +9,19 @@ import type { OperationEntity, ProductEntity } from './entities.ts';
  */
 export function isJudgedHere({ fact, product }: OperationEntity): boolean {
   const all = sendsOf(product);
-  return isSubject(fact, all) && (likesOf(fact, product, all)[0] ?? fact) === fact;
+  if (isPassedOn(fact)) return false;
+  const isOne = isSubject(fact, all) || (isOpen(fact) && !all.some(one => isSubject(one, all)));
+  return isOne && (likesOf(fact, product, all)[0] ?? fact) === fact;
 }
 
-/** Those that are left open for the same reason and that this one stands for. */
+/** Those that are left open for the same reason and that this one stands for: the subjects first, then their steps. */
 export function likesOfSend({ fact, product }: OperationEntity): OperationEntity[] {
   const likes = likesOf(fact, product, sendsOf(product));
   return likes.filter(one => one !== fact).map(one => ({ fact: one, product }));
 }
+
+/** Where no server is seen, what passes a message on is all there is to ask about. */
+const isOpen = ({ value }: OperationFact) => value.side !== 'server' && !value.traits.includes('offers');
 
 function isSubject(fact: OperationFact, all: readonly OperationFact[]): boolean {
   const { traits, side } = fact.value;
@@ -31,16 +36,19 @@ function isSubject(fact: OperationFact, all: readonly OperationFact[]): boolean 
 
 /**
  * All that no one can judge from here for one reason: a server that is not there decides, a vendor, or the moment at which
- * it runs. One question is asked once, of the first of them.
+ * it runs. One question is asked once, of the first of them, and names every place that the message passes.
  */
 function likesOf(fact: OperationFact, product: ProductEntity, all: readonly OperationFact[]): OperationFact[] {
   const reasonOf = (one: OperationFact): string | null => {
     if (protection(one, product, keepsOut) && one.value.side !== 'client') return null;
     if (isVendors(one, all)) return 'vendor';
-    return one.value.side === 'client' ? 'client' : isGeneral(one) ? one.value.side : null;
+    return one.value.side === 'server' && !isGeneral(one) ? null : one.value.side;
   };
   const reason = reasonOf(fact);
-  return reason === null ? [] : all.filter(one => reasonOf(one) === reason && isSubject(one, all));
+  if (reason === null) return [];
+  const alike = all.filter(one => reasonOf(one) === reason);
+  const subjects = alike.filter(one => isSubject(one, all));
+  return [...subjects, ...alike.filter(one => isOpen(one) && !subjects.includes(one))];
 }
 
 /** Whether it is sent through a vendor's service, and not by a server, which could ask first. */
@@ -79,7 +87,11 @@ export function protection(
 }
 
 const sendsOf = ({ code }: ProductEntity): OperationFact[] =>
-  code.flatMap(({ fact }) => (fact.kind === 'operation' && fact.concept === 'dm-send' ? [fact] : []));
+  code.flatMap(({ fact }) =>
+    fact.kind === 'operation' && fact.concept === 'dm-send' && !isPassedOn(fact) ? [fact] : [],
+  );
+
+const isPassedOn = ({ value }: OperationFact) => value.traits.includes('passed-on');
 
 /** A check of the sender's own age lets every adult through to every child; one below 18 leaves out older children. */
 export function protectsOther(guard: Guard): boolean {

@@ -11,6 +11,7 @@ import type { Draft } from './facts.ts';
 import { findFallbacks } from './fallbacks.ts';
 import { inputDefaults } from './graphql-inputs.ts';
 import { guardsAt, traceTo } from './guards.ts';
+import { speaksOfTwo } from './messages/private-talk.ts';
 import { enclosingNames, textOf } from './names.ts';
 import { linksAt } from './once/calls.ts';
 import { findOperations } from './operations.ts';
@@ -80,7 +81,7 @@ export function analyse(
       drafts.push(...slice.attempt(file.path, () => detectedIn(file, { concept, guards, slice, files, resolve })));
     }
   }
-  return drafts.filter(isBackedIn(drafts));
+  return speaksOfTwo(files) ? drafts : drafts.filter(isBackedIn(drafts));
 }
 
 /**

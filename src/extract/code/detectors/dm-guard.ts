@@ -1,12 +1,14 @@
-import { all } from '../ask.ts';
+import { all, any } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
+import { mayAskOfTwo, readBetweenTwo } from '../messages/between-two.ts';
+import { speaksOfTwo } from '../messages/private-talk.ts';
 import { offerGuards } from '../messages/offer-guards.ts';
 import { isGuardCall, isRestriction, leavesOf, namesGuard, questionOf, wayByDefault } from '../messages/guards.ts';
 import { mayGuard } from '../messages/may-guard.ts';
 import { handlesPrivate } from '../messages/handlers.ts';
-import { placeNames, saysPrivate } from '../messages/words.ts';
+import { isOutside, placeNames, saysPrivate } from '../messages/words.ts';
 import { talkGuards } from '../messages/talk-guards.ts';
 import { enclosingNames, isFunction, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -17,22 +19,40 @@ import { isWithinUnlike } from '../unlike.ts';
 /** Checks between two people in code about private messages, each with what it asks. */
 const detector: Detector = {
   occurs: (ask, concept) =>
-    all(
-      ask.word('dm dms pm pms recipient recipients chat messaging conversation peer direct private'),
-      ask.word('message messages msg dm pm pms'),
-      mayGuard(ask, concept),
+    any(
+      all(
+        ask.word('dm dms pm pms recipient recipients chat messaging conversation peer direct private'),
+        ask.word('message messages msg dm pm pms'),
+        mayGuard(ask, concept),
+      ),
+      mayAskOfTwo(ask),
     ),
-  detect(file, { concept, guards }) {
+  detect(file, { concept, guards, files }) {
     const found = new Map<ts.Node, Detection>();
     for (const node of file.nodes) {
       for (const detection of guardsIn(node, file, concept, guards))
         if (!found.has(detection.node)) found.set(detection.node, detection);
+    }
+    if (!speaksOfTwo(files)) return [...found.values()];
+    for (const node of file.ofKinds(TESTS)) {
+      const asked = isOutside(file) ? [] : readBetweenTwo(node, file, concept, guards);
+      for (const detection of asked)
+        if (!found.has(detection.node) && !isWithinUnlike(concept, file.path, node))
+          found.set(detection.node, detection);
     }
     return [...found.values()];
   },
 };
 
 export default detector;
+
+const TESTS = [
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.VariableDeclaration,
+  ts.SyntaxKind.CallExpression,
+];
 
 /** `const isBlocked = await user.blocks.is(a, b)` in a function that is such a check: the answer is kept, and tested below. */
 function keptAnswer(

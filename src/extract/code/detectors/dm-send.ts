@@ -7,11 +7,15 @@ import { readComposer } from '../messages/composers.ts';
 import { isStepOf, readDefinition } from '../messages/definitions.ts';
 import { maySend } from '../messages/may-send.ts';
 import { readEntered } from '../messages/entered.ts';
+import { readOpening } from '../messages/handed-acts.ts';
 import { isNoSend } from '../messages/no-send.ts';
+import { readPassedOn } from '../messages/passed-on.ts';
 import { readPeer } from '../messages/peers.ts';
 import { speaksOfPrivate } from '../messages/private-talk.ts';
 import { readStored } from '../messages/stored.ts';
+import { readSocketTalk } from '../messages/socket-talk.ts';
 import { readVerb } from '../messages/verbs.ts';
+import { isAboutMachines, isOutside } from '../messages/words.ts';
 import { readWhisper, readWhisperCase } from '../messages/whispers.ts';
 import type { ParsedFile } from '../slice.ts';
 import { evidenceReader } from '../evidence.ts';
@@ -42,10 +46,15 @@ const detector: Detector = {
     for (const detection of readEntered(file, concept, isKnown))
       if (!found.has(detection.node)) found.set(detection.node, detection);
     // What is found by its call, and the function that is made for it, stand for what is asked for beside them.
-    const known = [...found.keys()];
+    const known = [...found.values()].flatMap(one => (isOfEveryKind(one) ? [] : [one.node]));
     for (const asked of askedMessages(file, concept)) {
       const isSaid = known.some(one => isIn(asked.node, holderOf(one)) && isAtOneGlance(one, asked.node));
       if (!found.has(asked.node) && !isSaid) found.set(asked.node, asked);
+    }
+    for (const call of isOutside(file) || isAboutMachines(file) ? [] : file.calls) {
+      const framed = readSocketTalk(call, file);
+      const isTold = () => [...found.keys()].some(one => isIn(one, call)) || isWithinUnlike(concept, file.path, call);
+      if (framed && !isTold()) found.set(framed.node, framed);
     }
     const all = [...found.values()];
     if (file.side !== 'client' || !all.some(isOfEveryKind) || speaksOfPrivate(files, concept)) return all;
@@ -68,6 +77,7 @@ const KINDS = [
   ts.SyntaxKind.JsxSelfClosingElement,
   ts.SyntaxKind.JsxAttribute,
   ts.SyntaxKind.CaseClause,
+  ts.SyntaxKind.BinaryExpression,
 ];
 
 /** The call that a name heads, the function that it names. */
@@ -84,7 +94,10 @@ function readSend(node: ts.Node, file: ParsedFile, concept: CompiledConcept): De
   const whispered = isWithinUnlike(concept, file.path, node) ? null : (readWhisper(node) ?? readPeer(node, file));
   if (whispered) return whispered;
   const detection = readCall(node, file, concept) ?? readVerb(node, file, concept) ?? readComposer(node, file, concept);
-  return detection;
+  if (detection || !ts.isCallExpression(node) || isWithinUnlike(concept, file.path, node)) return detection;
+  return (
+    readPassedOn(node, concept) ?? (isOutside(file) || isAboutMachines(file) ? null : readOpening(node, file, concept))
+  );
 }
 
 /** What the vocabulary tells by its name is a fact already. */

@@ -4,13 +4,13 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
-import { chainOf } from '../names.ts';
+import { chainOf, enclosingNames } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import { dealsWithPeople, handlerAround } from './handlers.ts';
 import type { Entry } from './no-send.ts';
 import { entriesOf, isFixedAccount, isSystem } from './no-send.ts';
 import type { ParsedFile } from '../slice.ts';
-import { splitWords } from '../tokens.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { collectionOf } from './paths.ts';
@@ -47,12 +47,20 @@ export function readCall(node: ts.Node, file: ParsedFile, concept: CompiledConce
   // A key that a person is known by, where other names with `key` are about keys.
   if (namesKeyOfPerson(site.words) && site.call.arguments.some(isChatMessage))
     return { node: site.head, symbol: chainOf(site.call.expression).slice(-2).join('.'), traits: ['delivers'] };
-  if (isUnlike(concept, site.words, site.call.expression) && !isRowOfRoom(site.call, site.words, concept)) return null;
+  const isOther = isUnlike(concept, site.words, site.call.expression) && !isOfRoom(site, concept);
+  if (isOther && !isRowOfRoom(site.call, site.words, concept)) return null;
   const traits = traitsOf(site, concept);
   if (!traits) return null;
   const names = chainOf(site.call.expression).filter(name => name !== 'this');
   return { node: site.head, symbol: names.slice(-2).join('.'), traits };
 }
+
+/** `conversationModel.sendMessage(text)`: a model of a talk is no model of language. */
+const isOfRoom = ({ words, receiver }: CallSite, { unlike }: CompiledConcept): boolean =>
+  words[0] === 'send' &&
+  !hasAnyPhrase(words, unlike.word) &&
+  receiver.length > 1 &&
+  receiver.every(word => word === 'model' || (ROOM.has(word) && word !== 'channel'));
 
 /** `sendToPubKey(key, message)` */
 export const namesKeyOfPerson = (words: readonly string[]): boolean =>
@@ -116,6 +124,8 @@ function isDirectFlag({ name, value }: Entry, concept: CompiledConcept): boolean
   if (!value) return false;
   const words = splitWords(name).join(' ');
   if (/^(is )?(direct|dm|private)( message| chat)?$/.test(words)) return literalOf(value)?.value === true;
+  // `createRoom({ dmUserId: userId })`
+  if (/^(dm|direct) (user|peer|contact|target|recipient|partner|member)( id)?s?$/.test(words)) return true;
   return (
     /(^|^room |^channel |^chat |^conversation )(type|kind|preset)$/.test(words) &&
     namesIn(value).some(one => isPrivateType(one, concept))
@@ -177,21 +187,41 @@ function writtenHere(site: CallSite, concept: CompiledConcept): readonly string[
   }
   const around = [...placeNames(file, call), ...chainOf(call.expression).slice(0, -1)];
   const named = call.arguments.flatMap(one => namesIn(one));
-  const hasRoom = named.some(name => /^(channel|conversation|chat|room|thread|convo)_?id$/i.test(name));
+  const hasRoom = named.some(name => /(channel|conversation|chat|room|thread|convo|dialog|topic)_?id$/i.test(name));
   const hasActor = named.some(name => /^(user|author|sender|from|actor|uid|me)(_?id)?$/i.test(name));
   const isTalk = around.some(saysTalk);
   if (isTalk && (hasRoom || hasActor)) return [file.side === 'client' ? 'delivers' : 'may-deliver'];
   // `sendChatMessage(id, text)` on the screen of a conversation.
   if (isTalk && file.side === 'client' && site.words[0] === 'send' && site.words[1] === 'chat') return ['delivers'];
   if (isSentIntoRoom(call)) return ['may-deliver'];
-  const hasContent = named.some(name => /^(text|content|body|message|msg)$/i.test(name));
+  const hasContent = named.some(name => /(text|content|body|message|msg)$/i.test(name));
   if (file.side === 'client' && hasRoom && hasContent && call.arguments.length > 1) return ['may-deliver'];
+  // One way out for rooms and for two: the product, where it knows private talk, decides what it is.
+  if (isSentByClient(site, named)) return ['may-deliver'];
   if (isTalk) return null;
   const isService = /^(messages?|messaging|channel)( (service|api))?$/.test(
     splitWords(chainOf(call.expression).at(-2) ?? '').join(' '),
   );
   return isService && hasRoom && hasActor ? ['may-deliver'] : null;
 }
+
+/** `props.sendMessage(text)`, `client.sendMessageToTopic(topic, msg)`; between the parts of a program no text of anybody goes. */
+function isSentByClient({ call, words, file: { side, path } }: CallSite, named: readonly string[]): boolean {
+  if (side === 'server' || words[0] !== 'send' || BETWEEN_PARTS.test(path) || isOfOther(path, call)) return false;
+  if (named.some(name => /^(buffer|chunk|bytes|packet|tab_?id|port|frame)$/i.test(name))) return false;
+  const keys = call.arguments.flatMap(entriesOf).map(one => one.name);
+  const isCommand = keys.some(name => /^(type|command|cmd|action|event|method|payload|target|source)$/i.test(name));
+  return !isCommand || keys.some(name => /^(text|content|body|msg|message)$/i.test(name));
+}
+
+/** What is said under a post goes to all, and what was said is changed. */
+export const isOfOther = (path: string, node: ts.Node): boolean =>
+  [...path.split('/').slice(-2), ...enclosingNames(node)].some(name =>
+    /comment|edit(?!or)|tutorial|tuto\b/i.test(name),
+  );
+
+export const BETWEEN_PARTS =
+  /(worker|iframe|i-frame|bridge|extension|background|content-?script|web-?view|ipc|sandbox|devtools|mediator|shim)s?([-_/.]|[A-Z])/;
 
 /** `channel.sendMessage({ content })`: the composer of a client that has one for all rooms, private ones among them. */
 function isSentIntoRoom(call: ts.CallExpression): boolean {

@@ -1,6 +1,7 @@
+import { namesIn } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
-import { declaredName, isFunction, nameOf, textOf } from '../names.ts';
+import { declaredName, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
 import { splitWords } from '../tokens.ts';
@@ -17,7 +18,7 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const tag = node.tagName;
     const name = ts.isIdentifier(tag) ? tag.text : ts.isPropertyAccessExpression(tag) ? tag.name.text : '';
-    if (!isComposer(name, concept) || isOfOld(node, name)) return null;
+    if (!isComposer(name, concept) || isOfOld(node, name) || isNotice(node, name)) return null;
     if (saysPrivate(concept, name)) return offers(tag, name);
     return isAmongMessages(file) ? { ...offers(tag, name), traits: ['offers', 'may-deliver'] } : null;
   }
@@ -47,6 +48,15 @@ function isOfOld({ attributes }: ts.JsxOpeningLikeElement, name: string): boolea
   return !names.some(one => /^on(Send|Submit|Post|Create)/.test(one));
 }
 
+/** `<MessageBox title=… />` only says something. */
+const isNotice = ({ attributes }: ts.JsxOpeningLikeElement, name: string): boolean =>
+  name.endsWith('Box') &&
+  !attributes.properties.some(
+    one =>
+      ts.isJsxAttribute(one) &&
+      /send|submit|channel|room|conversation|recipient|thread|chat|draft/i.test(textOf(one.name)),
+  );
+
 const COMPOSES = /^(form|composer|compose|create|new|send|input|editor|textarea|textbox|box)$/;
 
 /** `PrivateMessageForm`, `CreateDirectMessage`, `MessageComposer`, `ChatInput`. */
@@ -55,7 +65,7 @@ export function isComposer(name: string, concept: CompiledConcept): boolean {
   const words = splitWords(name);
   if (saysPrivate(concept, name))
     return words.some(word => COMPOSES.test(word)) && !/button|icon|modal|menu|list|item|sheet$/i.test(name);
-  return /^(send )?(message|chat|conversation) (composer|compose( box)?|input|textarea|text area|editor)$/.test(
+  return /^((send|new|create|write|compose|reply) )?(message|chat|conversation|msg) (composer|compose( (box|area|bar|form))?|input( (bar|box|field|area|toolbar|form))?|textarea|text (area|box|field|input)|editor|form|box|entry|field|sender)$|^(send|compose|write|new) (message|msg)$/.test(
     words.join(' '),
   );
 }
@@ -86,13 +96,33 @@ function attribute(node: ts.JsxAttribute, concept: CompiledConcept): Detection |
   return { node: node.name, symbol: name, traits: ['delivers'] };
 }
 
-function link(value: ts.Expression, concept: CompiledConcept): Detection | null {
+function link(given: ts.Expression, concept: CompiledConcept): Detection | null {
+  const value = unwrap(given);
+  if (ts.isConditionalExpression(value)) return link(value.whenTrue, concept) ?? link(value.whenFalse, concept);
+  const made = ts.isCallExpression(value) ? madeLink(value, concept) : null;
+  if (made) return made;
   const screen = ts.isObjectLiteralExpression(value) ? screenIn(value) : null;
   if (screen) return offers(screen, saidOf(screen));
   const path = readPath(value);
   if (!path) return null;
   const isOffer = isComposerPath(path.segments, path.query, concept) || isMessenger(path.text);
   return isOffer ? { ...offers(value, firstFixed(path.segments)), argument: path.text.replaceAll('\0', '*') } : null;
+}
+
+const PATHS = /^(link|url|uri|path|route|href|location|to)$/;
+const AT_TALK = /^(chats?|dms?|pms?|conversations?|convo|message|messages|messaging|messenger|inbox)$/;
+
+/** `navigate(createChatLink(pubkey))`, `to={messagePersonUrl(person)}`: a function of the product makes the address. */
+export function namesTalkPath(words: readonly string[]): boolean {
+  return words.length > 1 && words.some(word => PATHS.test(word)) && words.some(word => AT_TALK.test(word));
+}
+
+function madeLink(call: ts.CallExpression, concept: CompiledConcept): Detection | null {
+  const head = nameNode(call.expression);
+  if (!head || !namesTalkPath(splitWords(textOf(head)))) return null;
+  const names = [textOf(head), ...call.arguments.flatMap(one => namesIn(one, 4))];
+  const isFor = call.arguments.length > 0 && names.some(name => saysPerson(name) || saysPrivate(concept, name));
+  return isFor ? offers(head, textOf(head)) : null;
 }
 
 const firstFixed = (segments: readonly Segment[]): string =>

@@ -10,7 +10,7 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { reopens } from './no-send.ts';
-import { namesRoom } from './calls.ts';
+import { BETWEEN_PARTS, isOfOther, namesRoom } from './calls.ts';
 import {
   isAboutMachines,
   namesAdding,
@@ -63,10 +63,18 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
       : isTalk || takesRoom(node) || isAmongPeople(inner, words, file)
         ? found('definition', 'may-deliver')
         : null;
-  return isTalk || takesMessage(node, file) || isAmongPeople(node, words, file)
+  return isTalk || takesMessage(node, file) || isAmongPeople(node, words, file) || isOfClient(node, words, file)
     ? found('definition', 'may-deliver')
     : null;
 }
+
+/** `async sendMessage(text) { … }` of a client: one function for every kind of talk. */
+const isOfClient = (node: FunctionNode, [verb]: readonly string[], { side, path }: ParsedFile): boolean =>
+  side !== 'server' &&
+  verb === 'send' &&
+  node.parameters.length > 0 &&
+  !BETWEEN_PARTS.test(path) &&
+  !isOfOther(path, node);
 
 /** `sendOffline(to, from, message)` of private messages, `sendChat(text)` of a private chat: the place says what it sends. */
 function isSendOfPrivate(

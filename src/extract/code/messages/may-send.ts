@@ -5,7 +5,10 @@ import type { CompiledConcept } from '../concepts.ts';
 import { mayEnterMessages } from './may-enter.ts';
 import { mayKeepMessages } from './may-keep.ts';
 import { mayBeMade, mayBeWritten } from './may-write.ts';
-import { isComposer, LINK_TO_MESSENGER, mayLinkTo, MOVES, TALK_IN_PATHS } from './composers.ts';
+import { isComposer, LINK_TO_MESSENGER, mayLinkTo, MOVES, namesTalkPath, TALK_IN_PATHS } from './composers.ts';
+import { mayHandAct } from './handed-acts.ts';
+import { mayPassOn } from './passed-on.ts';
+import { maySendFrame } from './socket-talk.ts';
 import { MAY_RUN_MUTATION } from '../mutations.ts';
 import { COLLECTION_IN_TEXT } from './paths.ts';
 import { mayTellPeer } from './peers.ts';
@@ -27,6 +30,10 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
     ),
     mayKeepMessages(ask),
     mayTellPeer(ask),
+    mayHandAct(ask),
+    maySendFrame(ask),
+    mayPassOn(ask, concept),
+    all(ask.named('visibility'), inText(/\.visibility\s*=\s*['"`]direct/)),
     all(ask.word(WHISPER_WORDS), inText(WHISPERS)),
     mayEnterMessages(ask, concept),
   );
@@ -43,8 +50,8 @@ const TOGETHER: readonly (readonly [string, string])[] = [
   ['handle', 'message'],
   ['post', 'messages'],
   ['mutation mutations', 'message messages'],
-  ['message', 'composer input'],
-  ['chat', 'input'],
+  ['message', 'composer input form box field entry editor'],
+  ['chat', 'input form composer'],
   ['matrix', 'to'],
 ];
 
@@ -103,6 +110,10 @@ function mayBeOffered(ask: Ask, concept: CompiledConcept): FileTest {
   return any(
     ask.name(composes, (_, name) => isComposer(name, concept)),
     all(any(ask.holds(privates), ask.word(TALK_IN_PATHS)), inText(mayLinkTo(privates))),
+    ask.called(
+      'chat chats dm pm conversation message messages messaging messenger inbox create get make build',
+      namesTalkPath,
+    ),
     all(ask.named('matrix wa m t signal'), inText(LINK_TO_MESSENGER)),
     all(
       ask.called('push replace navigate', (_, name) => MOVES.test(name)),

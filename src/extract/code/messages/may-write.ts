@@ -76,7 +76,9 @@ export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
   const isOnly = (verbs: RegExp) => (words: readonly string[]) => verbs.test(words.join(' '));
   const makers = MAKERS.join(' ');
   const direct = ask.name('direct dm private is one trusted', (_, name) =>
-    /^(is )?(direct|dm|private)( message| chat)?$|^one to one$|^trusted private chat$/.test(splitWords(name).join(' ')),
+    /^(is )?(direct|dm|private)( message| chat)?$|^(dm|direct) (user|peer|contact|target|recipient|partner|member)( id)?s?$|^one to one$|^trusted private chat$/.test(
+      splitWords(name).join(' '),
+    ),
   );
   const privates = concept.evidence.get('dm-type') ?? [];
   const withPeople = all(ask.phrase(PEOPLE), any(ask.phrase(TALK), isTalkPlace(concept)));

@@ -13,9 +13,32 @@ const known = new WeakMap<readonly ParsedFile[], boolean>();
  */
 export function speaksOfPrivate(files: readonly ParsedFile[], concept: CompiledConcept): boolean {
   let answer = known.get(files);
-  if (answer === undefined) known.set(files, (answer = files.some(file => isPrivateIn(file, concept))));
+  if (answer === undefined)
+    known.set(files, (answer = files.some(file => isPrivateIn(file, concept)) || speaksOfTwo(files)));
   return answer;
 }
+
+const strong = new WeakMap<readonly ParsedFile[], boolean>();
+const OF_TWO = 'dm dms whisper whispers pms interlocutor roster'.split(' ');
+
+/** The same by words that nothing but talk between two has: `conversation` is also one with a program. */
+export function speaksOfTwo(files: readonly ParsedFile[]): boolean {
+  let answer = strong.get(files);
+  if (answer === undefined) {
+    answer = files.some(
+      ({ indexed: { tokens, names } }) =>
+        OF_TWO.some(word => tokens.has(word)) ||
+        ((tokens.has('direct') || tokens.has('private') || tokens.has('p')) && [...names.keys()].some(namesTwo)),
+    );
+    strong.set(files, answer);
+  }
+  return answer;
+}
+
+const namesTwo = (name: string) =>
+  /p2p_?(topic|type|chat|message|conversation|room)|is_?p2p|(direct|private|personal)_?(message|msg|chat|conversation|talk)s?(?![a-z])|one_?to_?one_?(chat|talk|conversation)/i.test(
+    name,
+  );
 
 function isPrivateIn({ indexed: { tokens, names } }: ParsedFile, concept: CompiledConcept): boolean {
   if (BETWEEN_TWO.some(word => tokens.has(word))) return true;

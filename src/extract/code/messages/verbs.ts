@@ -9,6 +9,7 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
+import { readHandedAct } from './handed-acts.ts';
 import { requestOf } from './posted.ts';
 import { isAboutMachines, isOutside, namesSend, namesTalkWith, saysPrivate, writesMessage } from './words.ts';
 
@@ -21,12 +22,15 @@ export function readVerb(node: ts.Node, file: ParsedFile, concept: CompiledConce
   if (ran) return isWithinUnlike(concept, file.path, node) ? null : ran;
   if (ts.isCallExpression(node)) return callBy(node, file, concept);
   if (ts.isTaggedTemplateExpression(node)) return mutation(node, concept);
+  if (ts.isBinaryExpression(node)) return directAssigned(node);
   return ts.isPropertyAssignment(node) ? directPost(node) : null;
 }
 
 function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConcept): Detection | null {
   const head = nameNode(call.expression);
   if (!head || routeAt(call) || isWithinUnlike(concept, file.path, call)) return null;
+  const handed = readHandedAct(call, concept);
+  if (handed) return handed;
   const words = splitWords(textOf(head));
   const symbol = chainOf(call.expression)
     .filter(name => name !== 'this')
@@ -174,6 +178,15 @@ function mutation({ tag, template }: ts.TaggedTemplateExpression, concept: Compi
     namesSend(concept, splitWords(field)) ||
     (/^(send|create)\w*Message$/.test(field) && /recipient|conversation|toUser|chatId/i.test(text));
   return isSend ? { node: tag, symbol: field, argument: field, traits: ['delivers'] } : null;
+}
+
+/** `status.visibility = 'direct'`: from here on it is for the mentioned only. */
+function directAssigned({ left, right, operatorToken }: ts.BinaryExpression): Detection | null {
+  const value = unwrap(right);
+  const isSet = operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isPropertyAccessExpression(left);
+  if (!isSet || left.name.text !== 'visibility' || !ts.isStringLiteralLike(value) || value.text !== 'direct')
+    return null;
+  return { node: left.name, symbol: 'visibility', argument: 'direct', traits: ['delivers'] };
 }
 
 /** `{ status: text, visibility: 'direct' }`: an ordinary post that only the mentioned see. */

@@ -9,11 +9,13 @@ import type { ts } from '../ts-morph.ts';
 /** Where people talk, in private or not: it takes more than such a word to make a private message. */
 export const TALK = phrasesOf(['chat', 'conversation', 'convo', 'messaging', 'messenger', 'inbox']);
 /** The other talk: with a machine. Files that hold one of these words are about it. */
-const MACHINES = ['openai', 'anthropic', 'llm', 'gemini', 'gpt', 'prompt', 'completions', 'assistant', 'copilot'];
+const MACHINES = ['openai', 'anthropic', 'llm', 'gemini', 'gpt', 'completions', 'copilot', 'chatgpt', 'ollama'];
+/** A prompt is also a question of the page, an assistant a person: two such words stand together. */
+const OF_MACHINES = ['prompt', 'prompts', 'assistant', 'ai'];
 const list = (text: string) => phrasesOf(text.split(', '));
 const PERSON = list(
   'user, username, user name, creator, person, author, account, handle, profile, recipient, member, friend, uid, to uid, ' +
-    'peer, partner, slug, buddy, contact, receiver',
+    'peer, partner, slug, buddy, contact, receiver, pubkey, npub, public key, pub key, jid, nickname, screen name, opponent',
 );
 export const PEOPLE = list(
   'recipient, participant, uid, to uid, user id, invitee, member id, to user, target user, partner',
@@ -22,7 +24,10 @@ export const PEOPLE = list(
 export const saysTalk = (name: string): boolean => hasAnyPhrase(splitWords(name), TALK);
 export const saysPerson = (name: string): boolean => hasAnyPhrase(splitWords(name), PERSON);
 export const saysPeople = (name: string): boolean => hasAnyPhrase(splitWords(name), PEOPLE);
-export const isAboutMachines = oncePerFile(({ indexed }) => MACHINES.some(word => indexed.tokens.has(word)));
+export const isAboutMachines = oncePerFile(
+  ({ indexed }) =>
+    MACHINES.some(word => indexed.tokens.has(word)) || OF_MACHINES.filter(word => indexed.tokens.has(word)).length > 1,
+);
 
 /** A question about a file that is asked at every call in it. */
 function oncePerFile(ask: (file: ParsedFile) => boolean): (file: ParsedFile) => boolean {
@@ -63,9 +68,12 @@ export function placeNames(file: ParsedFile, node: ts.Node): string[] {
 export const WRITE_VERBS = 'send create handle post publish add insert new write persist deliver'.split(' ');
 const WRITES: ReadonlySet<string> = new Set(WRITE_VERBS);
 const MIDDLE: ReadonlySet<string> = new Set(
-  'chat new text channel room user group direct private conversation and or'.split(' '),
+  (
+    'chat new text channel room user group direct private conversation and or plain instant encrypted wrapped legacy ' +
+    'offline media voice image file rich typed current outgoing queued reply my the'
+  ).split(' '),
 );
-const MESSAGES: ReadonlySet<string> = new Set(['message', 'messages', 'msg']);
+const MESSAGES: ReadonlySet<string> = new Set(['message', 'messages', 'msg', 'msgs']);
 
 /** On a client these only show what has arrived. */
 const SHOWS: ReadonlySet<string> = new Set('handle add insert new persist write'.split(' '));
@@ -77,8 +85,24 @@ export function writesMessage(words: readonly string[]): boolean {
   const [verb = '', ...rest] = words;
   // `postMessage` hands something to a window or a worker.
   if (verb === 'post' && rest.length === 1) return false;
-  return WRITES.has(verb) && MESSAGES.has(rest.at(-1) ?? '') && rest.slice(0, -1).every(word => MIDDLE.has(word));
+  const at = rest.findIndex(word => MESSAGES.has(word));
+  return WRITES.has(verb) && at >= 0 && rest.slice(0, at).every(word => MIDDLE.has(word)) && endsSo(rest.slice(at + 1));
 }
+
+/** `sendMessageToTopic`, `sendMessageAndNotify`; a frame, a worker or a server is nobody. */
+const endsSo = ([link = '', ...rest]: readonly string[]): boolean =>
+  link === '' ||
+  link === 'async' ||
+  (/^(and|with)$/.test(link) && AFTERWARDS.test(rest[0] ?? '')) ||
+  (/^(to|in|into)$/.test(link) && rest.length < 3 && (rest.length === 0 || ADDRESSEES.has(rest.at(-1)!)));
+const AFTERWARDS =
+  /^(notify|save|clear|close|wait|scroll|track|retry|reply|attachments?|files?|media|alert|reset|scheduled?|text|confirm)/;
+const ADDRESSEES: ReadonlySet<string> = new Set(
+  (
+    'topic room channel chat user users peer contact group conversation recipient recipients thread friend player ' +
+    'receiver member person jid buddy match participant participants'
+  ).split(' '),
+);
 
 /** `findOrCreateThread` -> create thread */
 export const withoutFinding = (words: readonly string[]): readonly string[] =>
@@ -105,5 +129,5 @@ export function namesAdding(words: readonly string[], isChat: boolean): boolean 
 
 /** Letters that a person gets from the product, and pages that only show what things look like. */
 export const isOutside = oncePerFile(({ path }) =>
-  /(^|[/-])(e?mails?|sandbox|playground|gallery|demos?|examples?|intercom|zendesk)([/.-]|$)/i.test(path),
+  /(^|[/-])(e?mails?|sandbox|playground|gallery|demos?|examples?|snapshots?|intercom|zendesk)([/.-]|$)/i.test(path),
 );

@@ -1,0 +1,69 @@
+import { all, inText } from '../ask.ts';
+import type { Ask, FileTest } from '../ask.ts';
+import { namesIn } from '../call-sites.ts';
+import type { Detection } from '../detector.ts';
+import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { entriesOf } from './no-send.ts';
+
+const SENDS =
+  /^(send|emit|publish|write|send_?json|send_?event|send_?packet|send_?command|send_?raw|send_?to_?server|broadcast|push)$/i;
+const KIND = /^(type|t|cmd|command|event|event_?name|action|op|kind|method|verb|what)$/i;
+/** What such a frame is called where people talk. */
+const TALK =
+  /^((send|new|text|room|team|lobby|group|private|direct|in game|game|user) )*(chat|message|msg|dm|pm|whisper|say|tell)( (message|msg|send|text))?$/;
+const TEXT = /^(text|message|msg|content|body|chat|chat_?(text|message|input)|input|value)$/i;
+
+/**
+ * A line of somebody's talk in a frame of a socket: `ws.send(JSON.stringify({ type: 'chat', message }))`,
+ * `socket.emit('chat', { text })`, `room.send('chat', text)`.
+ */
+export function readSocketTalk(call: ts.CallExpression, { side, imports }: ParsedFile): Detection | null {
+  const head = nameNode(call.expression);
+  if (side === 'server' || !head || !SENDS.test(textOf(head)) || imports.has(textOf(head))) return null;
+  const [first, ...rest] = call.arguments.map(unwrap);
+  const frame = first && frameOf(first);
+  if (!frame) return null;
+  const { kind, said } = frame;
+  const words = splitWords(kind).join(' ');
+  const isText = said ?? rest.some(given => !ts.isFunctionLike(given) && holdsText(given));
+  if (!TALK.test(words) || !isText) return null;
+  const isPrivate = /dm|pm|whisper|private|direct|tell/.test(words);
+  return { node: head, symbol: textOf(head), argument: kind, traits: [isPrivate ? 'delivers' : 'may-deliver'] };
+}
+
+/** What a frame is called, and whether it holds a text; null for the text where that stands beside the name. */
+function frameOf(first: ts.Expression): { kind: string; said: boolean | null } | null {
+  if (ts.isStringLiteralLike(first)) return { kind: first.text, said: null };
+  const inner =
+    ts.isCallExpression(first) && nameOf(first.expression) === 'stringify' && first.arguments[0]
+      ? unwrap(first.arguments[0])
+      : first;
+  if (!ts.isObjectLiteralExpression(inner)) return null;
+  const entries = entriesOf(inner);
+  const kind = entries.find(({ name, value }) => KIND.test(name) && value && ts.isStringLiteralLike(unwrap(value)));
+  return kind
+    ? { kind: (unwrap(kind.value!) as ts.StringLiteralLike).text, said: entries.some(one => isTextEntry(one)) }
+    : null;
+}
+
+/** The text of a person is put in at run time; a fixed one is the program's. */
+const isTextEntry = ({ name, value }: { name: string; value: ts.Expression | null }): boolean =>
+  TEXT.test(name) && !(value && ts.isStringLiteralLike(unwrap(value)));
+
+const holdsText = (given: ts.Expression): boolean =>
+  ts.isObjectLiteralExpression(given)
+    ? entriesOf(given).some(isTextEntry)
+    : !ts.isStringLiteralLike(given) && namesIn(given, 2).some(name => TEXT.test(name));
+
+const FRAME =
+  /\b(?:send|emit|publish|write|broadcast|push)\w*\s*\(\s*(?:JSON\.stringify\(\s*)?(?:\{[^{}]{0,160}?\b(?:type|t|cmd|command|event|event_?name|action|op|kind|method|verb|what)['"]?\s*:\s*)?['"`][\w:. -]{0,20}(?:chat|message|msg|dm|pm|whisper|say|tell)/i;
+
+export const maySendFrame = (ask: Ask): FileTest =>
+  all(
+    ask.word('text message msg content body chat input value'),
+    ask.called('send emit publish write broadcast push', (_, name) => SENDS.test(name)),
+    inText(FRAME),
+  );
