@@ -18,6 +18,8 @@ const PUBLISHED = /^(posts?|notes?|tweets?|toots?|status|story|video|comments?|a
  */
 export function withoutComments(offer: Offer, content: string, symbol: string): Offer {
   if (TALK.test(content)) return without(offer, isOfPublished);
+  const other = OTHERS[content];
+  if (other) return without(offer, names => isOfOther(names, other));
   const last = splitWords(symbol).at(-1) ?? '';
   if (!ITEM.test(content) || HOLDS_MANY.test(last)) return offer;
   return without(offer, isOfComment);
@@ -25,7 +27,7 @@ export function withoutComments(offer: Offer, content: string, symbol: string): 
 
 function without(offer: Offer, isOther: (names: readonly string[]) => boolean): Offer {
   const controls = offer.controls.filter(
-    ({ concept, node }) => concept !== 'report-entry-point' || !isOther(enclosingNames(node)),
+    ({ concept, node, symbol }) => concept !== 'report-entry-point' || !isOther([...enclosingNames(node), symbol]),
   );
   return controls.length === offer.controls.length ? offer : { ...offer, controls };
 }
@@ -36,6 +38,24 @@ const isOfPublished = (names: readonly string[]): boolean =>
     const words = splitWords(name);
     return /^[A-Z]/.test(name) && words.some(word => PUBLISHED.test(word)) && !words.some(word => SAID.test(word));
   });
+
+/** Kinds of a page on which much else is shown: whose report it is says the component around the button, or what it calls. */
+const OTHERS: Readonly<Record<string, { others: RegExp; own: RegExp }>> = {
+  group: {
+    others: /^(posts?|comments?|repl(y|ies)|messages?|notes?|users?|players?|members?|profiles?|accounts?|person)$/,
+    own: /^(groups?|rooms?|channels?|communit(y|ies)|guilds?|clubs?|circles?|playlists?|collections?|albums?|studios?|spaces?|servers?)$/,
+  },
+  profile: {
+    others:
+      /^(posts?|comments?|repl(y|ies)|messages?|notes?|tweets?|toots?|status(es)?|threads?|topics?|stor(y|ies)|videos?)$/,
+    own: /^(users?|players?|members?|profiles?|accounts?|person|people|author|contact)$/,
+  },
+};
+
+function isOfOther(names: readonly string[], { others, own }: { others: RegExp; own: RegExp }): boolean {
+  const words = names.flatMap(name => (/^[A-Z]/.test(name) ? [...splitWords(name)] : []));
+  return words.some(word => others.test(word)) && !words.some(word => own.test(word));
+}
 
 /** `Comment`, `CommentMenu`, `ReplyItem`; not `PostCommentMenu`, which may be that of both. */
 const isOfComment = (names: readonly string[]): boolean =>

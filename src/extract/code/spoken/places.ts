@@ -50,10 +50,12 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   const found: Place[] = [];
   const tokens = file.indexed.tokens;
   const namesPeople = [...tokens].some(word => PEOPLE.test(word));
+  // What can be reported is somebody's.
+  const isReported = tokens.has('report') || tokens.has('reported');
   const add = (node: ts.Node, symbol: string, kinds: readonly Kind[], isInString = false) => {
     const kind = kinds.find(
       one =>
-        (!one.needsPeople || namesPeople) &&
+        (!one.needsPeople || namesPeople || (isReported && one.content !== 'message')) &&
         (!isEvent(one) || hasEvents(tokens)) &&
         (one.content !== 'status' || hasStatuses(tokens)),
     );
