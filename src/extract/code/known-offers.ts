@@ -1,4 +1,5 @@
 import type { Props, Question } from './props.ts';
+import type { FoundControl } from './controls.ts';
 import type { Offer } from './offer.ts';
 import type { ts } from './ts-morph.ts';
 
@@ -26,6 +27,9 @@ interface Arrival {
 /** Renderings of one component that are kept: more are of one that looks different everywhere. */
 const MAX_KEPT = 40;
 
+/** Where nothing of a component is shown, nothing that it offers is. */
+const switchedOff = (control: FoundControl): FoundControl => ({ ...control, state: 'hidden' });
+
 /**
  * What components were seen to offer. A component is rendered in many places, and looks the same wherever all that it asks
  * of its props has the same answer.
@@ -35,14 +39,17 @@ export function knownOffers(maxDepth: number) {
   return {
     find(component: ts.Node, hidden: boolean, props: Props, { left, stack }: Arrival): Seen | null {
       const isSame = ({ hidden: was, asked, offer }: Known) =>
-        (was === null && offer.below.every(node => stack.includes(node))) ||
-        (was !== null &&
-          was === hidden &&
-          offer.cost <= left &&
-          stack.length + offer.height <= maxDepth &&
-          !stack.some(node => offer.parts.has(node)) &&
-          asked.every(({ ask, answer }) => ask(props) === answer));
-      return known.get(component)?.find(isSame)?.offer ?? null;
+        offer.below.every(node => stack.includes(node)) &&
+        (was === null ||
+          ((was === hidden || hidden) &&
+            offer.cost <= left &&
+            stack.length + offer.height <= maxDepth &&
+            !stack.some(node => offer.parts.has(node)) &&
+            asked.every(({ ask, answer }) => ask(props) === answer)));
+      const found = known.get(component)?.find(isSame);
+      if (!found) return null;
+      const isSwitchedOff = hidden && found.hidden === false;
+      return isSwitchedOff ? { ...found.offer, controls: found.offer.controls.map(switchedOff) } : found.offer;
     },
     keep(component: ts.Node, hidden: boolean | null, asked: readonly Question[], offer: Seen): void {
       const list = known.get(component) ?? [];

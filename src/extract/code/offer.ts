@@ -16,7 +16,7 @@ export interface Gap {
   message: string;
 }
 
-export const MAX_DEPTH = 16;
+export const MAX_DEPTH = 24;
 const MAX_COMPONENTS = 400;
 export interface Walk extends Offer {
   parts: Set<ts.Node>;

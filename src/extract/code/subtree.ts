@@ -224,10 +224,13 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     const asked = [...at.props.asked.values()];
     const isBarren = offer.controls.length === 0 && offer.gap === null && !asked.some(one => one.isOfComponent);
     own.cut.delete(component.node);
-    // A look that was cut short says nothing of the next that comes another way; what was cut there is seen above.
+    // What stood above and was cut there is seen above; a look that comes another way has to see it itself.
     const below = [...own.cut];
-    if (isBarren && !own.isTooDeep) known.keep(component.node, null, [], { ...offer, cost: 0, height: 0, below });
-    else if (below.length === 0 && !own.isTooDeep) known.keep(component.node, hidden, asked, { ...offer, below });
+    if (isBarren && !own.isTooDeep) {
+      known.keep(component.node, null, [], { ...offer, cost: 0, height: 0, below });
+      // The first look at what offers nothing costs no more than the later ones, so that their order does not matter.
+      walk.left = leftBefore;
+    } else if (!own.isTooDeep) known.keep(component.node, hidden, asked, { ...offer, below });
     for (const node of below) outer.cut.add(node);
     for (const part of offer.parts) outer.parts.add(part);
     outer.controls.push(...offer.controls);
