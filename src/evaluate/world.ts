@@ -5,6 +5,7 @@ import type { FlagFact } from '../model/flag-fact.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Product } from '../model/product.ts';
 import { matcher } from '../kit/glob.ts';
+import { compareText, comparePlaces } from '../model/place.ts';
 import type { FeatureEntity, FlagEntity, ProductEntity, SettingEntity } from './entities.ts';
 import { Recorder } from './recorder.ts';
 
@@ -58,7 +59,7 @@ function joinProduct(product: Product, facts: readonly Fact[]): ProductEntity {
     else if (fact.kind === 'assessment') entity.assessments.push({ fact, product: entity });
     else if (fact.kind === 'elsewhere') entity.elsewhere.push(fact);
     else if (fact.kind === 'flag') entity.flagFacts.push(fact);
-    else if (isCode(fact) && !isPartOf(fact)) entity.code.push({ fact, product: entity });
+    else if (isCode(fact) && !isPartOf(fact) && !isSaidTwice(fact, facts)) entity.code.push({ fact, product: entity });
   }
   for (const fact of settings) {
     const feature = entity.features.find(one => one.fact.value.key === fact.value.feature);
@@ -98,6 +99,20 @@ function joinFlags(product: ProductEntity, facts: readonly FlagFact[]): void {
 
 /** What a function carries out is judged where the function is called, and nowhere else. */
 const isPartOf = ({ kind, value }: CodeFact): boolean => kind === 'operation' && value.isRepeated === true;
+
+/** A default that is stated of a second concept at its place is judged as one of the first. */
+const isSaidTwice = (fact: CodeFact, facts: readonly Fact[]): boolean =>
+  fact.kind === 'default' &&
+  fact.value.isRepeated === true &&
+  facts.some(
+    other =>
+      other.kind === 'default' &&
+      other !== fact &&
+      other.at.path === fact.at.path &&
+      comparePlaces(other.at, fact.at) === 0 &&
+      other.value.setting === fact.value.setting &&
+      (other.value.isRepeated !== true || compareText(other.concept, fact.concept) < 0),
+  );
 
 function isCode(fact: Fact): fact is CodeFact {
   return fact.kind === 'operation' || fact.kind === 'surface' || fact.kind === 'default';

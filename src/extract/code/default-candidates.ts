@@ -1,13 +1,4 @@
-import {
-  aroundOf,
-  classOwner,
-  fileName,
-  objectOwner,
-  ownerOf,
-  propsOwner,
-  readOwner,
-  schemaOwner,
-} from './default-owners.ts';
+import { classOwner, fileName, objectOwner, ownerOf, propsOwner, readOwner, schemaOwner } from './default-owners.ts';
 import type { Owner } from './default-owners.ts';
 import { firstWrite } from './default-accounts.ts';
 import { grantsOf, rightOf } from './default-grants.ts';
@@ -16,8 +7,24 @@ import { controlValue } from './default-states.ts';
 import { stateOfEffect } from './default-effects.ts';
 import { startingControl } from './default-markup.ts';
 import { occasionOf, ownerOfOccasion } from './default-occasions.ts';
+import { queryStarts } from './default-queries.ts';
+import { assignedInBranch, formOwner, refusal, scalarState, storedFallback } from './default-scalars.ts';
+import type { Start } from './default-starts.ts';
+import {
+  heldFirst,
+  lazyStart,
+  madeStore,
+  memberStart,
+  moduleStart,
+  namedFallback,
+  pairOf,
+  provided,
+  setForAll,
+  storedAnswer,
+  storedTest,
+} from './default-starts.ts';
 import { alternatives } from './fallbacks.ts';
-import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from './names.ts';
+import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf } from './names.ts';
 import type { ParsedFile } from './slice.ts';
 import { ts } from './ts-morph.ts';
 
@@ -30,6 +37,8 @@ export interface Candidate {
   value: ts.Expression;
   /** What the value means, where that is not in itself. */
   means?: readonly string[] | undefined;
+  /** The part of the text of `name` that names the setting, in a query. */
+  within?: string;
   owner: () => Owner | null;
 }
 
@@ -50,6 +59,10 @@ const KINDS = [
   ts.SyntaxKind.Parameter,
   ts.SyntaxKind.JsxOpeningElement,
   ts.SyntaxKind.JsxSelfClosingElement,
+  ts.SyntaxKind.ArrayLiteralExpression,
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateExpression,
 ];
 
 /** Everything in a file that has the form of a default, whatever it is about. */
@@ -78,6 +91,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
     if (control) return one(name, control, () => objectOwner(node), text);
     const occasion = occasionOf(node);
     if (occasion) return one(name, node.initializer, () => ownerOfOccasion(occasion), textOf(occasion.name));
+    const held = declared ? null : heldFirst(node.initializer);
+    if (held) return one(name, held.value, () => heldOwner(node, held.isKept), text);
     return declared
       ? one(name, declared, () => schemaOwner(node), text)
       : one(name, node.initializer, () => objectOwner(node), text);
@@ -88,7 +103,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
     return row ? one(row.name, row.value, () => schemaOwner(node)) : [];
   }
   if (ts.isPropertyDeclaration(node) && !ts.isComputedPropertyName(node.name)) {
-    const value = decoratedDefault(node) ?? node.initializer;
+    const held = node.initializer && heldFirst(node.initializer);
+    const value = decoratedDefault(node) ?? held?.value ?? node.initializer;
     return value ? one(node.name, value, () => classOwner(node)) : [];
   }
   if (ts.isCallExpression(node)) {
@@ -97,6 +113,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
       return one(column.name, column.value, () => ownerOf('schema', 'table', column.table));
     const read = keyedRead(node);
     const first = read ? null : firstWrite(node);
+    const set = read || first ? null : setForAll(node);
+    if (set) return [started(node, set)];
     if (first) return one(nameNode(first.key) ?? first.key, first.value, () => first.owner, textOfKey(first.key));
     if (!read) {
       return grantsOf(node).map(({ name, to }) => {
@@ -112,18 +130,65 @@ function candidatesAt(node: ts.Node): Candidate[] {
   }
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const control = startingControl(node);
+    if (!control) return provided(node).map(one => started(node, one));
     return control ? [{ ...one(control.name, control.value, () => formOwner(node))[0]!, means: control.means }] : [];
   }
+  if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
+    return queryStarts(node).map(({ column, literal, within, owner }) => ({
+      node,
+      name: node,
+      text: column,
+      value: node,
+      means: [literal],
+      within,
+      owner,
+    }));
+  }
+  if (ts.isArrayLiteralExpression(node)) {
+    const pair = pairOf(node);
+    return pair ? [started(node, pair)] : [];
+  }
+  const start =
+    storedTest(node) ??
+    memberStart(node) ??
+    (ts.isVariableDeclaration(node) ? (moduleStart(node) ?? madeStore(node) ?? namedFallback(node)) : null);
+  if (start) return [started(node, start)];
   const stored = storedFallback(node) ?? refusal(node);
   if (stored) return one(stored.name, stored.value, () => readOwner(stored.source));
   const assigned = assignedInBranch(node);
   if (assigned) return one(assigned.name, assigned.value, () => null);
   const scalar = stateOfEffect(node) ?? scalarState(node);
-  if (scalar) return one(scalar.name, scalar.value, () => formOwner(node));
+  if (scalar) {
+    const lazy = lazyStart(scalar.value);
+    const owner = () =>
+      lazy?.isKept ? ownerOf('read', 'kept state', textOf(scalar.name), [], ['setting']) : formOwner(node);
+    const answer = lazy && storedAnswer(lazy.value);
+    return one(scalar.name, lazy?.value ?? scalar.value, owner).map(found =>
+      answer ? { ...found, means: [answer] } : found,
+    );
+  }
   return alternatives(node).flatMap(([value, other]) => {
     const found = fallbackOf(node, value);
     return found ? one(found.name, other, found.owner) : [];
   });
+}
+
+const started = (node: ts.Node, { name, text, value, means, owner }: Start): Candidate => ({
+  node,
+  name,
+  text,
+  value,
+  means,
+  owner,
+});
+
+/** `autoplay: writable(true)` in an object of settings, or of a store that keeps them. */
+function heldOwner(node: ts.PropertyAssignment, isKept: boolean): Owner | null {
+  const owner = objectOwner(node);
+  if (owner) return owner;
+  const holder = node.parent.parent;
+  const name = ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name.text : fileName(node);
+  return ownerOf('table', 'object', name, [], [fileName(node), ...(isKept ? ['setting'] : [])]);
 }
 
 /** What a string or a member of a table of keys says: `SettingsKey.ReadReceipts` is a member, whatever it begins with. */
@@ -174,57 +239,4 @@ function isShown(node: ts.Node): boolean {
 
 function isComponent(node: ts.Node): boolean {
   return isFunction(node) && /^[A-Z]/.test(declaredName(node) ?? '');
-}
-
-/** `settings.autoplay = store.get('autoplay') ?? true`: what the setting is until something was stored. */
-function storedFallback(node: ts.Node): { name: ts.Node; value: ts.Expression; source: ts.Expression } | null {
-  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return null;
-  const name = nameNode(node.left);
-  const source = receiverOf(node.left);
-  const value = unwrap(node.right);
-  const isFallback =
-    ts.isBinaryExpression(value) &&
-    /^(\?\?|\|\|)$/.test(value.operatorToken.getText()) &&
-    ts.isCallExpression(unwrap(value.left));
-  return name && source && isFallback ? { name, value: value.right, source } : null;
-}
-
-/** `settings.autoplay !== false`: on for everyone who has not said no. */
-function refusal(node: ts.Node): { name: ts.Node; value: ts.Expression; source: ts.Expression } | null {
-  if (!ts.isBinaryExpression(node) || node.operatorToken.getText() !== '!==') return null;
-  if (node.right.kind !== ts.SyntaxKind.FalseKeyword) return null;
-  const name = nameNode(node.left);
-  const source = receiverOf(node.left);
-  // Who has chosen nothing gets what `!false` says.
-  return name && source ? { name, value: node, source } : null;
-}
-
-/** `if (isMinor) settings.isPrivate = true`: a default if an age decides; of nobody else's. */
-function assignedInBranch(node: ts.Node): { name: ts.Node; value: ts.Expression } | null {
-  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return null;
-  if (!ts.isPropertyAccessExpression(node.left) || !ts.isIdentifier(node.left.expression)) return null;
-  const statement = node.parent;
-  const around = ts.isBlock(statement.parent) ? statement.parent.parent : statement.parent;
-  return ts.isExpressionStatement(statement) && ts.isIfStatement(around)
-    ? { name: node.left.name, value: node.right }
-    : null;
-}
-
-/** `const [showNsfw, setShowNsfw] = useState(true)`. */
-function scalarState(node: ts.Node): { name: ts.Node; value: ts.Expression } | null {
-  if (!ts.isVariableDeclaration(node) || !node.initializer) return null;
-  const call = unwrap(node.initializer);
-  if (!ts.isCallExpression(call) || !/^(useState|ref|createSignal|signal)$/.test(nameOf(call.expression) ?? ''))
-    return null;
-  const first = ts.isArrayBindingPattern(node.name) ? node.name.elements[0] : null;
-  const name = first && ts.isBindingElement(first) ? first.name : node.name;
-  const [value] = call.arguments;
-  return value && ts.isIdentifier(name) ? { name, value } : null;
-}
-
-/** Owner of a single state: the component and the file that hold it. */
-function formOwner(node: ts.Node): Owner {
-  let component: string | null = null;
-  for (let at = node.parent; at && component === null; at = at.parent) if (isFunction(at)) component = declaredName(at);
-  return ownerOf('state', 'first state in', component ?? fileName(node), [], aroundOf(node));
 }

@@ -12,12 +12,12 @@ export function defaultDrafts(
   guards: readonly CompiledConcept[],
 ): { draft: Draft; site: DefaultSite }[] {
   return findDefaults(file, concept, guards).map(site => {
-    const { name, symbol, setting, option, adult, text, owner } = site;
+    const { name, symbol, setting, option, adult, text, owner, within } = site;
     const around = enclosingNames(name);
     const draft: Draft = {
       kind: 'default',
       concept: concept.id,
-      at: file.placeOf(name),
+      at: within === undefined ? file.placeOf(name) : file.placeIn(name, within),
       around: around.at(-1) === owner.name ? around : [...around, owner.name],
       symbol,
       side: file.side,

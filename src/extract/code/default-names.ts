@@ -1,5 +1,6 @@
 import { findSetting } from '../../model/catalogue.ts';
 import type { CompiledConcept, SettingPattern } from './concepts.ts';
+import { shapeOf } from './default-shapes.ts';
 import type { Phrase } from './tokens.ts';
 import { firstWordsOf, hasAnyPhrase, isPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 
@@ -55,7 +56,7 @@ function ownersNamed(name: string, concept: CompiledConcept): Owners {
   const words = splitWords(name);
   // `ShowNsfw` can be a member of an enum and the key of a table.
   const isPossible = words.length > 1 || !isTypeName(name);
-  const rests = isPossible ? [words, ...afterInvert(words, concept)] : [];
+  const rests = isPossible ? [words, shapeOf(words), ...afterInvert(words, concept)] : [];
   const found = rests.flatMap(rest => [
     ...settingsNamed(rest, concept),
     ...settingsNamed(stripped(rest, concept.fillers), concept),
@@ -89,7 +90,7 @@ function settingFor(
   isOwned: (pattern: SettingPattern) => boolean,
 ): NamedSetting | null {
   const find = (rest: readonly string[]) => settingsNamed(rest, concept).find(isOwned);
-  const plain = find(words) ?? find(stripped(words, concept.fillers));
+  const plain = find(words) ?? find(stripped(words, concept.fillers)) ?? find(shapeOf(words));
   if (plain) return { pattern: plain, isInverted: false };
   for (const rest of afterInvert(words, concept)) {
     const found = find(rest) ?? find(stripped(rest, concept.fillers));

@@ -173,6 +173,8 @@ export function classOwner(property: ts.PropertyDeclaration): Owner | null {
 export function readOwner(source: ts.Expression, keys: readonly string[] = []): Owner | null {
   // `account.value` of a reference, `settings.current`: what it holds.
   const chain = chainOf(source).filter((part, index) => index === 0 || !/^(value|current)$/.test(part));
+  // `preferences.get(id)?.autoplay`: of what it is got from.
+  if (chain.length > 1 && /^(get|find|first|at|read|load)$/.test(chain.at(-1)!)) chain.pop();
   const name = chain.at(-1) ?? nameOf(source);
   return name === undefined || name === null || name === 'this' ? null : ownerOf('read', 'fallback of', name, keys);
 }

@@ -1,6 +1,6 @@
 import { isKey, isSettingsKey } from './default-accounts.ts';
 import { literalOf } from './literals.ts';
-import { chainOf, nameOf, textOf, unwrap } from './names.ts';
+import { chainOf, nameNode, nameOf, textOf, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 
 /** The value behind `.default(x)` of a schema, `{ default: x }` or `{ defaultValue: x }`. */
@@ -27,7 +27,10 @@ export function declaredDefault(initializer: ts.Expression): ts.Expression | nul
 }
 
 export function defaultKey(object: ts.ObjectLiteralExpression): ts.Expression | null {
-  return valueAt(object, /^(default|defaultValue|defaultsTo|initialValue)$/);
+  return valueAt(
+    object,
+    /^(default|defaultValue|default_value|defaultState|defaultTo|defaultsTo|defaultOn|initial|initialValue|enabledByDefault|onByDefault)$/,
+  );
 }
 
 function valueAt(object: ts.ObjectLiteralExpression, key: RegExp): ts.Expression | null {
@@ -66,6 +69,9 @@ function written(value: ts.Expression): ts.Expression {
 
 const READS =
   /^(get|read|load|fetch|value|pref|setting|prop|property|stored?|persist|remember|flag|use(Local|Session)?(Storage|Setting|Preference|Pref)|usePersisted|atomWithStorage|define)/i;
+/** `PreferenceSubject.number('k', 3)`: by the type of what is kept. */
+const TYPED =
+  /^(bool|boolean|number|string|int|enum|json|create|of|item|key|entry)(Nullable|Optional|OrNull|Setting|Pref)?$/;
 /** `settings.add('k', v, { … })`: the registry of all settings. */
 const SETTINGS = /^[\w.]*(settings?|preferences?|prefs)\w*\.\w+$/i;
 const KEEPS = /stor(ed?|age)|persist|pref|setting|remember/i;
@@ -89,13 +95,20 @@ export function keyedRead(call: ts.CallExpression): KeyedRead | null {
   const name = nameOf(call.expression) ?? '';
   if (!second) return readOtherwise(call, first, name);
   const isRegistry = /^(add|register|declare)$/.test(name) && SETTINGS.test(call.expression.getText());
-  if (!READS.test(name) && !isRegistry) return null;
+  const isTyped = TYPED.test(name) && KEEPS.test(chainOf(call.expression).at(-2) ?? '');
+  if (!READS.test(name) && !isRegistry && !isTyped) return null;
   const kept = KEEPS.test(name) ? ['setting'] : [];
   const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : call.expression;
   if (ts.isStringLiteralLike(first) || isSettingsKey(first)) {
     // A third argument may say how the value is written down.
     if (third && literalOf(third)) return null;
     const isThis = chainOf(receiver).at(-1) === 'this';
+    // A filter for which nothing was chosen filters nothing.
+    if (
+      second.kind === ts.SyntaxKind.NullKeyword &&
+      /^(hide|blur|mute|filter|block|require|restrict)/i.test(textOf(nameNode(first) ?? first))
+    )
+      return { key: first, value: first, means: ['false'], source: isThis ? call.expression : receiver, keys: kept };
     return { key: first, value: second, source: isThis ? call.expression : receiver, keys: kept };
   }
   if (third && ts.isStringLiteralLike(second)) return { key: second, value: third, source: first, keys: kept };

@@ -5,7 +5,7 @@ const HOOKS =
   /^(useState|useReactive|useImmer|useSetState|useLocalStorage|useStorage|usePersistedState|useRef|useReducer|ref|reactive|shallowRef|shallowReactive|writable|observable|signal|createSignal|createStore|atom|atomWithStorage)$/;
 const FORMS = /^(useForm|useFormik|withFormik|createForm|useFieldArray|useFormState)$/;
 const FORM_KEYS = /^(initialValues|defaultValues|mapPropsToValues|initialState)$/;
-const STORES = /^(create|createStore|defineStore|persist|createSlice|createContext|useState)$/;
+const STORES = /^(create|create\w*Store|make\w*Store|defineStore|persist|createSlice|createContext|useState)$/;
 
 /**
  * Whether a node makes the object inside it a first state: of a component, a form, a store (`state`), of a context
@@ -76,6 +76,7 @@ const PLAIN_INSERTS = /^(create|insert|save|upsert|register|add)(?=[A-Z])/;
 export function isInsert(call: ts.CallExpression | ts.NewExpression): string | null {
   const chain = chainOf(call.expression);
   const name = chain.at(-1) ?? '';
+  if (/Ind(ex|exes|ices)$/.test(name)) return null;
   // `supabase.auth.signUp({ … options: { data: { … } } })`
   if (/^(signUp|signup|createUser\w*)$/.test(name) && /^(auth|supabase|client|account)$/.test(chain.at(-2) ?? ''))
     return 'user';

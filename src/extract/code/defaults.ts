@@ -11,7 +11,7 @@ import type { Meaning } from './default-values.ts';
 import { fixed, isRunTimeChoice, meaningOf, meaningOfBranch } from './default-values.ts';
 import { textOf } from './names.ts';
 import type { ParsedFile } from './slice.ts';
-import { hasAnyPhrase } from './tokens.ts';
+import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { standsWithin } from './unlike.ts';
 
@@ -26,6 +26,8 @@ export interface DefaultSite {
   /** The value as the source writes it. */
   text: string;
   owner: Owner;
+  /** The part of the text of `name` that is meant, in a query. */
+  within?: string;
 }
 
 /** Options that are open to people whom the child does not know. */
@@ -40,12 +42,18 @@ export function findDefaults(
   guards: readonly CompiledConcept[],
 ): DefaultSite[] {
   const ages = guards.filter(guard => guard.guard === 'age');
-  const sites = new Map<ts.Node, DefaultSite>();
+  const sites = new Map<string, DefaultSite>();
   for (const candidate of candidatesIn(file)) {
     const site = siteOf(candidate, concept, ages);
     // What stands at one place is said once: `settings.x = read('x') ?? true` is a fallback twice.
-    if (site && !sites.has(site.name) && !standsWithin(concept.unlikeDefault.within, file.path, candidate.node))
-      sites.set(site.name, site);
+    const key = site && `${site.name.pos} ${site.name.end} ${site.within ?? ''}`;
+    if (
+      site &&
+      key !== null &&
+      !sites.has(key) &&
+      !standsWithin(concept.unlikeDefault.within, file.path, candidate.node)
+    )
+      sites.set(key, site);
   }
   return [...sites.values()];
 }
@@ -77,7 +85,7 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
   // The settings that an object holds speak for themselves.
   if (option === null && owner.kind !== 'read' && holdsSettings(value, concept)) return null;
   // A number that is no level of the setting measures something else: seconds, a count.
-  if (option === null && texts.some(text => /^-?[\d.]+$/.test(text))) return null;
+  if (option === null && texts.some(text => /^-?[\d.]+$/.test(text)) && !isLevel(given)) return null;
   const age = ageOfDefault(node, owner.name, ages);
   // What older children get is the default of no younger one, unless it is open to everybody.
   if (age === 'adult' || (age === 'older' && option !== null && !OPEN.test(option))) return null;
@@ -89,6 +97,7 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
     adult: meaning.adult ? weakestOption(named, meaning.adult) : undefined,
     text: value === name && candidate.means ? candidate.means.join() : textAt(value, meaning),
     owner,
+    ...(candidate.within !== undefined && { within: candidate.within }),
   };
 }
 
@@ -118,8 +127,14 @@ function isOwned(owner: Owner, { pattern }: NamedSetting, concept: CompiledConce
   if (owner.kind === 'age' || owner.kind === 'grant') return true;
   if (owner.kind === 'props' && !pattern.isProp) return false;
   if (owner.kind === 'state') return says(owner, FORM) || hasAnyPhrase(owner.words, pattern.forms);
+  // A room or a class of pupils holds settings that a person does not.
+  if (pattern.owners !== null && /^(class|table|schema|insert)$/.test(owner.kind)) return true;
   return hasAnyPhrase(owner.words, concept.owners);
 }
+
+/** `dmStatus = 0`: a number that stands for a level, though the vocabulary does not know for which. */
+const isLevel = (name: string): boolean =>
+  /^(status|policy|permission|level|mode|scope|setting|visibility|audience)$/.test(splitWords(name).at(-1) ?? '');
 
 /** A value that is missing, a form of somebody who is not a user yet: nobody has chosen. */
 function isAskedAtStart(owner: Owner): boolean {

@@ -182,7 +182,8 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
       const path = splitWords(file.path);
       const says = (phrases: readonly Phrase[] | null, test: FileTest | null) =>
         phrases === null || test === null || test(file, passed) || hasAnyPhrase(path, phrases);
-      return says(concept.owners, owners) && says(own, isOwned);
+      // What a setting asks for itself is enough: a room has settings that no person has.
+      return own === null ? says(concept.owners, owners) : says(own, isOwned);
     });
   }
   if (concept.fallbacks.length > 0) {

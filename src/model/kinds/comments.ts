@@ -10,7 +10,7 @@ export default defineKind({
   concepts: ['ugc-surface', 'report-entry-point'],
   settings: {
     'who-can-comment': {
-      about: 'Who may comment on what the person publishes',
+      about: 'Who may comment on what the person publishes, or name the person in what they publish',
       options: PEOPLE,
       protective: 'friends',
     },

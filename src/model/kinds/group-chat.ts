@@ -19,6 +19,15 @@ export default defineKind({
       options: PEOPLE,
       protective: 'friends',
     },
+    'who-can-join': {
+      about: 'Who gets in without being let in by somebody who is responsible',
+      options: [
+        { name: 'anyone', about: 'Whoever comes, or whoever makes an account' },
+        { name: 'members', about: 'Whoever has an account' },
+        { name: 'approved', about: 'Only who was invited or let in' },
+      ],
+      protective: 'members',
+    },
     'join-consent': {
       about: 'Whether an invitation must be accepted before the person is a member',
       options: [

@@ -26,6 +26,15 @@ export default defineKind({
       options: VIEWERS,
       protective: 'friends',
     },
+    'media-loading': {
+      about: 'Whether pictures that others send or link to load by themselves',
+      options: [
+        { name: 'automatic', about: 'Those of strangers as well' },
+        { name: 'limited', about: 'Only previews of links, or only from people whom the person knows' },
+        { name: 'on-request', about: 'When the person asks for them' },
+      ],
+      protective: 'limited',
+    },
     resharing: {
       about: 'Whether others can pass an item on or download it',
       options: [

@@ -4,8 +4,12 @@ import { withTheOthers } from '../sdk/repeats.ts';
 import { defaultsOnce } from './defaults.ts';
 import { definitionsTold } from './definitions.ts';
 import { operationsOnce } from './operations.ts';
+import { restated } from './restated.ts';
 import { surfacesOnce } from './surfaces.ts';
 
 /** The same drafts, where those that say the same as another are marked, and the other one names their places. */
 export const saidOnce = (drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] =>
-  surfacesOnce(defaultsOnce(definitionsTold(operationsOnce(withTheOthers(drafts, concepts), concepts), concepts)));
+  restated(
+    surfacesOnce(defaultsOnce(definitionsTold(operationsOnce(withTheOthers(drafts, concepts), concepts), concepts))),
+    concepts,
+  );
