@@ -13,6 +13,7 @@ import { inputDefaults } from './graphql-inputs.ts';
 import { guardsAt, traceTo } from './guards.ts';
 import { speaksOfTwo } from './messages/private-talk.ts';
 import { enclosingNames, textOf } from './names.ts';
+import { menuPlaces } from './menu-places.ts';
 import { linksAt } from './once/calls.ts';
 import { findOperations } from './operations.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -65,6 +66,17 @@ export function analyse(
     if (concept.fact === 'surface') {
       const surfaces = withSpoken(findSurfaces(files, concept, readers), files, concept, readers);
       drafts.push(...declarations(surfaces, own => common(concept, own.file, nameOfComponent(own), own.name)));
+      for (const file of new Set(surfaces.map(site => site.file)))
+        for (const { concept: act, node, symbol } of slice.attempt(file.path, () =>
+          menuPlaces(file, controls, readers.subtree),
+        ))
+          drafts.push({
+            kind: 'operation',
+            ...common(act, file, node, symbol),
+            guards: [],
+            argument: null,
+            isRepeated: true,
+          });
       for (const site of surfaces) {
         const { file, node, around, symbol, controls, gap, inside, isToldByOuter } = site;
         const also = beside(site, inside);

@@ -16,6 +16,8 @@ import {
   blockOfPerson, blockRequest, holdsBlocked, isBlockList, isBlockPath, isListed,
 } from '../reporting/block-requests.ts'; // prettier-ignore
 import { declaredActs } from '../reporting/declared-acts.ts';
+import { commandsIn, pressedInStrings } from '../reporting/said-acts.ts';
+import { isLabelOf } from '../label-words.ts';
 import { heededIn, MAY_HEED } from '../reporting/heeded.ts';
 import { MAY_MUTE, MUTES, mutesIn } from '../reporting/mutes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -48,6 +50,7 @@ export default {
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
       all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(ACT), inText(MAY_ASK)),
+      all(ask.word('block unblock ignore unignore'), inText(SAID)),
       all(ask.word(MAY_MUTE), inText(MUTES)),
       all(ask.word('block blocked blocking blocks blockeded mute muted ignored blocker'), inText(MAY_HEED)),
     ),
@@ -84,6 +87,9 @@ export default {
     addNew(storedBlocks(file, concept), acts, found);
     found.push(...enteredBlocks(file, concept, found));
     const isNew = (node: ts.Node) => found.every(one => one.node !== node);
+    for (const node of commandsIn(file, COMMAND)) if (isNew(node)) add(node);
+    for (const { node, label, within } of pressedInStrings(file, text => isLabelOf(text, concept)))
+      if (isNew(node)) add(node, label, { within });
     for (const node of mutesIn(file)) if (isNew(node)) add(node, undefined, { traits: ['hides-only'] });
     for (const { node, isMute } of heededIn(file))
       if (isNew(node)) add(node, undefined, { traits: isMute ? ['takes-effect', 'hides-only'] : ['takes-effect'] });
@@ -102,6 +108,10 @@ const DECLARED =
 /** A path, a name or a verb of an entry. */
 const ENTERED =
   /\/(?:un)?block(?:ed|s|-?list)?(?:[-_]?users?)?['"`/:]|['"`](?:\w+[.: ])?(?:un)?block(?:_?(?:user|person|account|member|contact|friend|profile)\w*)?['"`]|\b(?:un)?block(?:_?(?:user|person|account|member|contact|friend|profile)\w*)?\s*[:=(]/i;
+/** The word of a command. */
+const COMMAND = /^(un)?(block|ignore)([-_ ]?(user|player|member|pms?|list))?$/i;
+/** Typed, or written on a button that stands in a text. */
+const SAID = /[cC]ommands?\b|<\/(?:a|button)\s*>/;
 const PEOPLE =
   'users accounts user account member members person people profile contact friend friends player username blocked';
 

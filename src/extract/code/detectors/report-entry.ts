@@ -13,6 +13,9 @@ import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { failureOf } from '../reporting/always-fails.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
 import { reportTags } from '../reporting/act-tags.ts';
+import { commandsIn, openedReports, pressedInStrings, reportEvents } from '../reporting/said-acts.ts';
+import { MAY_LIST, REASON_WORDS, reasonsIn } from '../reporting/reasons.ts';
+import { isLabelOf } from '../label-words.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { offeredByName } from '../offered-by-name.ts';
 import { carriedNames } from '../reporting/report-names.ts';
@@ -43,6 +46,9 @@ export default {
       all(ask.word('report flag'), inText(MAY_ATTACH)),
       all(ask.word('report reports flag'), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
+      all(ask.word('report flag flagging reporting'), inText(SAID)),
+      all(ask.word(REASON_WORDS), inText(MAY_LIST)),
+      all(ask.word('kind'), inText(/\bkind:\s*(?:1984\b|(?:Event)?[kK]inds?\.Report)/)),
     ),
 
   isLookAlike: isAutomated,
@@ -84,6 +90,10 @@ export default {
     );
     found.push(...enteredReports(file, concept, found));
     for (const asked of askedActs(file, concept, asksReport(file))) if (!isSaidBy(asked, acts)) add(asked);
+    for (const node of [...openedReports(file), ...commandsIn(file, COMMAND), ...reportEvents(file)]) add(node);
+    for (const { node, label, within } of pressedInStrings(file, text => isLabelOf(text, concept)))
+      add(node, { symbol: label, within });
+    for (const { node, symbol } of reasonsIn(file)) add(node, { symbol, traits: ['reason'] });
     return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
   },
 } satisfies Detector;
@@ -139,6 +149,12 @@ const ENTERED =
   /[/'"`.:](?:\w+[.: ])?(?:report|flag)s?\w*['"`/]|\b(?:report|flag|createReport|submitReport|sendReport|fileReport)\w*\s*[:=(]|[rR]eports?\w*(?:Router|Service)\b/;
 /** Files in which the path of a route lies outside the text. */
 const POSTS = /(^|\/)((submit|create|send|file)[-_]?)?(reports?|reporting|flags?)(\/[^/]+)?(\.post)?\.[cm]?[jt]s$/i;
+
+/** The word of a command. */
+const COMMAND = /^(report|flag)([-_ ]?(user|player|member|message|post|comment|abuse))?$/i;
+/** Opened, typed, or written on a button that stands in a text. */
+const SAID =
+  /\b(?:open|show|launch|present|start)Report\w*\s*\(|\bset(?:Is|Show)?(?:Flag|Report)\w*\s*\(|[cC]ommands?\b|<\/(?:a|button)\s*>/;
 
 /** The name of a dialog, a menu entry or a screen: `'report'`, `"report_user"`. */
 const QUOTED = /["'`](report|Report|REPORT)(?![a-z])/;

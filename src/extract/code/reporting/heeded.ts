@@ -15,8 +15,15 @@ const TESTED = new RegExp(
 );
 /** `blockedUsers`, `mutedPubkeys`, `ignoredUserIds`, `blockList` */
 const LISTED = new RegExp(
-  `^(?:my |all )?(?:blocked|muted|ignored|blocking|blocker|blocked by)(?: ${WHO})?(?: (?:id|ids|set|list|map|uids|keys))*$|^(?:block|mute|ignore) list$`,
+  `^(?:my |all )?(?:(?:blocked|blocking|blocker|blocked by)(?: ${WHO})?|(?:muted|ignored) ${WHO})(?: (?:id|ids|set|list|map|uids))*$|^(?:block|mute|ignore) list$`,
 );
+/** The row of a mute that is looked for, to take it back. */
+const ROW = /^muted (user|account|person|member|profile|author)$/;
+/** The word alone may be about requests. */
+const BARE = /^(is |was )?blocked$/;
+const SAYS_WHOM =
+  /block(?:ed|s|ing)?_?(?:by|user|account|person|people|contact|friend|me\b|id)|(?:user|account|has|is|am|are)_?block(?:ed|s|ing)?\w*\s*\(|relationship|friend/i;
+const OF_REQUESTS = /rate_?limit|too many|offender|captcha|cheat|fraud|attempt|quota|spam/i;
 const FILTERS = /^(mute|block|ignore)(d)?( list)?( user)? filter$|^is (muted|blocked) (event|user|author|by me)$/;
 /** Such as a page or a program blocks or has off. */
 const OTHER =
@@ -43,13 +50,11 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
       OTHER.test(name!)
     )
       return;
+    if (ROW.test(splitWords(name!).join(' '))) return;
+    const said = textAround(around ?? file.ast);
+    if (BARE.test(splitWords(name!).join(' ')) && (!SAYS_WHOM.test(said) || OF_REQUESTS.test(said))) return;
     const words = placeNames(file, at).flatMap(one => [...splitWords(one)]);
-    if (
-      words.some(word => TALK.test(word)) ||
-      !PEOPLE.test(textAround(around ?? file.ast)) ||
-      isOfSound(at, around ?? file.ast)
-    )
-      return;
+    if (words.some(word => TALK.test(word)) || !PEOPLE.test(said) || isOfSound(at, around ?? file.ast)) return;
     found.push({ node: at, isMute: /mute/i.test(name!) });
   };
   for (const node of file.ofKinds(KINDS)) {
