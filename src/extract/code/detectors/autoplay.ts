@@ -8,6 +8,7 @@ import { isSilentLoopOf } from '../media/autoplay-markup.ts';
 import { mayPlayInEffect } from '../media/plays-in-effect.ts';
 import { mayPlayInView } from '../media/plays-in-view.ts';
 import { mayPlayWhenReady, namesReady } from '../media/plays-when-ready.ts';
+import { settledAt, SETTLED_KINDS } from '../media/autoplay-settings.ts';
 import type { Switch } from '../media/autoplay-switches.ts';
 import { switchAt, SWITCH_KINDS } from '../media/autoplay-switches.ts';
 import { isOfEntry, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
@@ -25,18 +26,31 @@ export default {
       all(ask.named('shouldPlay paused'), inText(/['"](expo-av|expo-video|react-native-video)['"]/)),
       ask.named('useVideoPlayer'),
       all(
+        ask.word('autoplay auto'),
+        inText(/AUTO_?PLAY\w*\s*,\s*(true|false)|['"][\w.:-]*auto-?_?play[\w.:-]*['"]\s*,/i),
+      ),
+      all(
         ask.called('play', (_, name) => /^play(Video)?$/.test(name)),
         ({ text }) => mayPlayInView(text) || mayPlayInEffect(text) || mayPlayWhenReady(text),
       ),
     ),
 
   detect(file, { concept }) {
-    return file.ofKinds(SWITCH_KINDS).flatMap(node => {
+    const found = file.ofKinds(SWITCH_KINDS).flatMap(node => {
       const found = switchAt(node, file);
       return found && !isOther(found.node, file) && !isWithinUnlike(concept, file.path, node)
         ? [detectionOf(found, file)]
         : [];
     });
+    const isTold = (node: ts.Node) =>
+      found.some(one => node.pos >= one.node.parent.pos && node.end <= one.node.parent.end);
+    const settled = (file.ofKinds(SETTLED_KINDS) as readonly ts.Node[]).flatMap(settledAt);
+    return [
+      ...found,
+      ...settled.filter(
+        one => !isTold(one.node) && !isOther(one.node, file) && !isWithinUnlike(concept, file.path, one.node),
+      ),
+    ];
   },
 } satisfies Detector;
 

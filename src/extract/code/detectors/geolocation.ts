@@ -8,6 +8,7 @@ import { splitWords } from '../tokens.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { isHandedToControl } from '../media/pressed-handlers.ts';
 import { keptPositions, mayKeepPositions } from '../media/kept-positions.ts';
+import { mayShowPositions, shownPositions } from '../media/shown-positions.ts';
 import { isUserAction, keptPosition, readsExact } from '../media/positions.ts';
 import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -35,6 +36,9 @@ export default {
     any(
       ask.word('geolocate geolocation latitude maxmind geoip'),
       mayKeepPositions(ask),
+      mayShowPositions(ask),
+      ask.called('get watch', (_, name) => OWN_SENSOR.test(name)),
+      ask.name('geolocate', (_, name) => name.endsWith('GeolocateControl')),
       all(
         ask.word('ip ipapi ipinfo ipdata ipgeolocation freegeoip geojs ipwho ip2location ipstack geolocation'),
         inText(SERVICES),
@@ -56,13 +60,13 @@ export default {
       const call = one.node.parent.parent;
       if (!found.some(({ node }) => node.pos >= call.pos && node.end <= call.end)) found.push(one);
     }
-    return found;
+    return [...found, ...shownPositions(file).filter(({ node }) => !isWithinUnlike(context.concept, file.path, node))];
   },
 } satisfies Detector;
 
 function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detection | null {
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
-    const isControl = node.tagName.getText() === 'GeolocateControl';
+    const isControl = node.tagName.getText().endsWith('GeolocateControl');
     return isControl ? { node: node.tagName, symbol: 'GeolocateControl', traits: ['precise', 'user-action'] } : null;
   }
   if (ts.isNewExpression(node)) {
@@ -83,8 +87,13 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
   if (!ts.isCallExpression(node)) return null;
   const asked = asksOwn(node, file, context.concept);
   if (asked) return asked;
+  const wrapped = wrappedSensor(node, file, context.concept);
+  if (wrapped) return wrapped;
   const site = callSiteOf(node, file);
   if (!site || !isCallOf(context.concept, site, evidence) || !asksAboutSomebody(node, file)) return null;
+  // Whether a position may be read is asked before any is.
+  if (/permission/i.test(nameOf(node.expression) ?? ''))
+    return { node: site.head, symbol: textOf(site.head), traits: ['asks-permission'] };
   const isSensor = SENSOR.test(nameOf(node.expression) ?? '');
   const exact = isSensor || readsExact(node) ? 'precise' : 'coarse';
   const symbol = chainOf(node.expression).filter(name => name !== 'this');
@@ -93,6 +102,25 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
     symbol: symbol.slice(-2).join('.'),
     traits: [exact, ...(isUserAction(node) || isHandedToControl(node, file) ? ['user-action'] : [])],
   };
+}
+
+const OWN_SENSOR =
+  /^(watch|getCurrent|getMyCurrent|fetchCurrent|requestCurrent)(User|Device|My|Geo)?(Position|Location|Coords)$/;
+
+/** `watchPosition(onPosition, onError)`: the product's own function around the sensor. */
+function wrappedSensor(call: ts.CallExpression, file: ParsedFile, concept: CompiledConcept): Detection | null {
+  const head = nameNode(call.expression);
+  if (!head || file.side === 'server' || !OWN_SENSOR.test(textOf(head)) || isUnlike(concept, [], call.expression))
+    return null;
+  const before = chainOf(call.expression).at(-2) ?? 'this';
+  // `window.getCurrentLocation()` of a router is an address of the page.
+  const isOwn = /^(this|self)$/.test(before) || /geo|locat(?!ion_?history)|gps|position|map/i.test(before);
+  const isOfPlace = ['latitude', 'longitude', 'geolocation', 'coords', 'gps', 'beacon', 'position'].some(word =>
+    file.indexed.tokens.has(word),
+  );
+  if (!isOwn || !isOfPlace || /^(geolocation|expo_?location)$/i.test(before)) return null;
+  const isAction = isUserAction(call) || isHandedToControl(call, file);
+  return { node: head, symbol: textOf(head), traits: ['precise', ...(isAction ? ['user-action'] : [])] };
 }
 
 /** `fetch('/api/geo')`: the page asks its own server, or a service beside it, where the visitor is. */

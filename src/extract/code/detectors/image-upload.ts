@@ -22,6 +22,7 @@ import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
 import { storeBehind } from '../media/store-behind.ts';
 import { mayUseStore, usesStore } from '../media/store-kits.ts';
+import { mayNameUpload, readNamedUpload } from '../media/named-uploads.ts';
 import { mayRequestUpload, uploadRequest } from '../media/upload-requests.ts';
 import { isUploadName, sendersIn } from '../media/upload-senders.ts';
 import { ATTACHES, MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
@@ -88,6 +89,7 @@ export default {
       mayUseStore(ask),
       mayHandFile(ask),
       mayRequestUpload(ask),
+      mayNameUpload(ask),
       ask.word('multer formidable busboy'),
       ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),
       all(
@@ -102,7 +104,7 @@ export default {
         ask.called('mv', (_, name) => name === 'mv'),
         any(ask.named('files'), ask.word('uploaded')),
       ),
-      ask.named('PutObjectCommand'),
+      ask.named('PutObjectCommand CopyObjectCommand'),
       all(ask.named('Upload'), ask.named('params')),
       all(
         ask.called('append set', (_, name) => /^(append|set)$/.test(name)),
@@ -155,7 +157,9 @@ function uploadAt(
   file: ParsedFile,
   context: DetectContext,
 ): Detection | null {
-  const detection = takenAt(node, file, context);
+  const taken = takenAt(node, file, context);
+  const detection =
+    taken ?? (isWithinUnlike(context.concept, file.path, node) ? null : readNamedUpload(node, file, context.concept));
   return detection && isGenerated(node) ? null : detection;
 }
 

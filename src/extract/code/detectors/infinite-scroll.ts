@@ -16,12 +16,13 @@ import {
 import { isOneTalk } from '../media/one-talk.ts';
 import { asksForNext, holdsLoad } from '../media/scroll-callbacks.ts';
 import { isListAround } from '../media/scroll-lists.ts';
+import { mayPressForMore, pressedForMore } from '../media/scroll-pressed.ts';
 import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
 const ENDS =
-  /^(infiniteScroll|onIonInfinite|onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom|handleEndReached|handleReachEnd|handleReachBottom|onReachedEnd|onBottomReached)$/;
+  /^(infiniteScroll|onIonInfinite|onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom|handleEndReached|handleReachEnd|handleReachBottom|onReachedEnd|onBottomReached|onFillRequest|onLoadMoreRows|onScrollEndReached|onEndVisible)$/;
 /** Names that say less: what is called there must load more. */
 const NEARS = /^on(Bottom|ScrollBottom|NearEnd|NearBottom|ScrollEnd|ScrolledToBottom|End)$/;
 /** Directives that run something once the element comes into view, as the compiler of templates names them. */
@@ -47,6 +48,9 @@ export default {
       all(ask.word('infinite endless'), inText(MODULE)),
       ask.called('use', (_, name) => setsUpScroll(name)),
       ask.word('waypoint'),
+      mayPressForMore(ask),
+      ask.name('fill load', (_, name) => /^on(FillRequest|LoadMoreRows)$/.test(name)),
+      ask.name('intersection', (_, name) => name === 'IntersectionObserverProvider'),
       ask.name('on end reached reach start', (_, name) => ENDS.test(name)),
       inText(/\bv-infinite-scroll\b/),
       all(
@@ -83,6 +87,9 @@ export default {
       const one = scrollAt(node, file);
       if (one && !found.has(one.node) && !isOneTalk(one.node, file))
         found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
+      const pressed = ts.isJsxAttribute(node) && file.side !== 'server' ? pressedForMore(node) : null;
+      if (pressed && !found.has(pressed))
+        found.set(pressed, { node: pressed, symbol: textOf(pressed), traits: ['pressed'] });
     }
     return [...found.values()];
   },
@@ -112,8 +119,17 @@ const isWatcher = (name: string) =>
 function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
   const name = tag.tagName.getText();
   const isWaypoint = name === 'Waypoint' && /waypoint/i.test(file.imports.get(name)?.specifier ?? '');
+  const isProvider =
+    name === 'IntersectionObserverProvider' && /timeline|feed|posts|explore|discover|stream/i.test(file.path);
   const isWatched = isWatcher(name) && handlersOf(tag).some(one => holdsLoad(one, loadsMany) || asksForNext(one));
-  if (!isEndlessTag(name.split('.').at(-1)!) && !isWaypoint && !isWatched && !isEndlessModule(name, file)) return null;
+  if (
+    !isEndlessTag(name.split('.').at(-1)!) &&
+    !isWaypoint &&
+    !isWatched &&
+    !isProvider &&
+    !isEndlessModule(name, file)
+  )
+    return null;
   return { node: tag.tagName, symbol: name };
 }
 

@@ -1,4 +1,5 @@
 import { keptStreams, mayStream } from '../media/kept-streams.ts';
+import { mayWatchLive, watchedLive } from '../media/live-watched.ts';
 import { liveOnClient, mayGoLive } from '../media/live-on-clients.ts';
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
@@ -47,6 +48,7 @@ export default {
     any(
       mayStream(ask),
       mayGoLive(ask),
+      mayWatchLive(ask),
       ask.name('create', (_, name) => COMMANDS.test(name)),
       all(
         ask.word('mutation'),
@@ -85,9 +87,19 @@ export default {
     const kept = [...keptStreams(file), ...liveOnClient(file)].filter(
       ({ node }) => !found.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
     );
-    return [...found, ...kept, ...routesIn(file, context)];
+    const all = [...found, ...kept, ...routesIn(file, context)];
+    const watched = watchedLive(file).filter(
+      ({ node }) => !all.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
+    );
+    return [...all.map(one => ofClient(one, file)), ...watched];
   },
 } satisfies Detector;
+
+/** Who is let go live is decided on a server; what a client does for it is one question. */
+const ofClient = (one: Detection, { side }: ParsedFile): Detection =>
+  side !== 'client' || one.traits?.some(trait => trait !== 'inner')
+    ? one
+    : { ...one, traits: [...(one.traits ?? []), 'client'] };
 
 function startAt(call: ts.CallExpression, file: ParsedFile, context: DetectContext): Detection | null {
   const site = callSiteOf(call, file);
@@ -104,12 +116,12 @@ function startAt(call: ts.CallExpression, file: ParsedFile, context: DetectConte
   }
   if (isScreen && isPassedOn(call)) return null;
   const wrapper = isScreen ? null : wrapperOf(call, context);
-  if (wrapper !== null && isCalledElsewhere(wrapper, file, context)) return null;
+  const isInner = wrapper !== null && isCalledElsewhere(wrapper, file, context);
   const symbol = chainOf(call.expression)
     .filter(one => one !== 'this')
     .slice(-2)
     .join('.');
-  return { node: site.head, symbol, traits: isScreen ? ['screen'] : [] };
+  return { node: site.head, symbol, traits: isScreen ? ['screen'] : isInner ? ['inner'] : [] };
 }
 
 /** `Mutation: { createLiveRoom: … }`: what was checked on the way through it counts. */

@@ -1,6 +1,7 @@
 import { all, any } from '../ask.ts';
 import type { Detector } from '../detector.ts';
 import { mayShowNotifications, shownNotifications } from '../push/shown.ts';
+import { mayTellPush, toldPush } from '../push/told.ts';
 import { changesIn } from '../rows/changes.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
 import { keepsRows, rowsIn } from '../rows/rows.ts';
@@ -17,6 +18,7 @@ export default {
   occurs: ask =>
     any(
       mayShowNotifications(ask),
+      mayTellPush(ask),
       all(
         any(
           ask.name('user web device fcm apns expo mobile push notification create insert', namesTable(isTokens)),
@@ -27,7 +29,9 @@ export default {
     ),
 
   detect(file, { concept }) {
-    const shown = shownNotifications(file).filter(({ node }) => !isWithinUnlike(concept, file.path, node));
+    const shown = [...shownNotifications(file), ...toldPush(file)].filter(
+      ({ node }) => !isWithinUnlike(concept, file.path, node),
+    );
     if (!keepsRows(file) || file.side === 'client') return shown;
     const isGiven = (value: { kind: number; getText(): string } | null) =>
       value === null || !/^(null|undefined|'')$/.test(value.getText());

@@ -42,6 +42,9 @@ export function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
 export function isStoreCommand(node: ts.NewExpression): boolean {
   const name = nameOf(node.expression) ?? '';
   if (name === 'PutObjectCommand') return true;
+  // What was put aside is taken over for good.
+  if (name === 'CopyObjectCommand')
+    return !/backup|archive|migrat|restore|clone|version/i.test(node.getSourceFile().fileName);
   const [options] = node.arguments ?? [];
   return (
     name === 'Upload' &&

@@ -49,7 +49,11 @@ export function uploaderTag(tag: ts.JsxOpeningLikeElement, file: ParsedFile): De
 /** `FileUploader`, `AvatarUpload`, `UploadDropzone`, `ImageUploadForm`, `PhotoPicker` */
 function isUploaderName(name: string): boolean {
   if (!/^[A-Z]/.test(name)) return false;
-  const words = splitWords(name.split('.').at(-1)!);
+  const all = splitWords(name.split('.').at(-1)!);
+  // `AvatarUploaderWithContext`
+  const words = all.includes('with') ? all.slice(0, all.indexOf('with')) : all;
+  if (words.length === 2 && words[1] === 'uploader' && /^(base|simple|custom|my|basic|s3|inline)$/.test(words[0]!))
+    return true;
   if (hasAnyPhrase(words, OTHER)) return false;
   const isOfPicture = hasAnyPhrase(words, PICTURES);
   if (isOfPicture && hasAnyPhrase(words, CHOOSES)) return true;

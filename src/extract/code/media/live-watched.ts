@@ -1,0 +1,93 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { any, inText } from '../ask.ts';
+import type { Detection } from '../detector.ts';
+import { nameNode, nameOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Live pages of others in a frame. */
+const FRAMES =
+  /player\.twitch\.tv|embed\.twitch\.tv|youtube(-nocookie)?\.com\/embed\/live_stream|player\.kick\.com|facebook\.com\/plugins\/video.*live/i;
+/** Elements of kits and products in which people are seen live. */
+const ROOMS =
+  /^(LiveKitRoom|RTCView|HMSRoomProvider|AgoraVideoPlayer|StreamCall|StreamVideo|LivestreamPlayer|LivestreamLayout|VideoConference|RoomAudioRenderer)$/;
+const SHOWN =
+  /(^| )(live ?stream|live stream|stream video|live video|live player|live event|live room|live broadcast|live audio)( |$)/;
+const PARTS =
+  /^(card|list|item|badge|icon|button|link|title|header|tab|menu|chat|message|name|label|avatar|thumbnail|form|settings?|skeleton|provider|context|notifications?|count|preview|row|grid)$/;
+const PEERS = /^(RTCPeerConnection|SimplePeer|Peer)$/;
+
+export const mayWatchLive = (ask: Ask): FileTest =>
+  any(
+    inText(FRAMES),
+    ask.named(
+      'LiveKitRoom RTCView HMSRoomProvider AgoraVideoPlayer StreamCall StreamVideo LivestreamPlayer LivestreamLayout VideoConference getUserMedia RTCPeerConnection SimplePeer',
+    ),
+    ask.name('live livestream stream', (words, name) => /^[A-Z]/.test(name) && isLiveElement(words)),
+    inText(/\bTwitch\.(Embed|Player)\b|livekit-server-sdk/),
+  );
+
+const isLiveElement = (words: readonly string[]): boolean =>
+  SHOWN.test(words.join(' ')) && !words.some(word => PARTS.test(word));
+
+/**
+ * Where people are seen live, whoever began it: a frame of a service, a room of a kit, the camera or microphone that is opened
+ * for a call, the token that lets somebody in.
+ */
+export function watchedLive(file: ParsedFile): Detection[] {
+  return file.ofKinds(KINDS).flatMap((node): Detection[] => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node))
+      return /^(https?:)?\/\//.test(node.text) && FRAMES.test(node.text)
+        ? [{ node, symbol: FRAMES.exec(node.text)![0], traits: ['watches'] }]
+        : [];
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+      const name = node.tagName.getText();
+      if (ROOMS.test(name)) return [{ node: node.tagName, symbol: name, traits: ['conference'] }];
+      return /^[A-Z]\w+$/.test(name) && isLiveElement(splitWords(name))
+        ? [{ node: node.tagName, symbol: name, traits: ['watches'] }]
+        : [];
+    }
+    if (ts.isNewExpression(node)) return made(node, file);
+    if (!ts.isCallExpression(node) || file.side === 'server') return [];
+    const head = nameNode(node.expression);
+    return head && nameOf(node.expression) === 'getUserMedia' && isForCall(file)
+      ? [{ node: head, symbol: 'getUserMedia', traits: ['conference'] }]
+      : [];
+  });
+}
+
+function made(node: ts.NewExpression, file: ParsedFile): Detection[] {
+  const name = nameOf(node.expression) ?? '';
+  const text = node.expression.getText();
+  if (/^(\w+\.)?Twitch\.(Embed|Player)$/.test(text))
+    return [{ node: nameNode(node.expression)!, symbol: text, traits: ['watches'] }];
+  const specifier = file.imports.get(name)?.specifier ?? '';
+  if (name === 'AccessToken' && /livekit/.test(specifier))
+    return [{ node: node.expression, symbol: name, traits: ['conference'] }];
+  const isPeer = PEERS.test(name) && (name !== 'Peer' || /peer/.test(specifier)) && sendsMedia(file);
+  return isPeer ? [{ node: nameNode(node.expression) ?? node.expression, symbol: name, traits: ['conference'] }] : [];
+}
+
+const sendsMedia = ({ indexed: { names } }: ParsedFile): boolean =>
+  ['addTrack', 'addStream', 'ontrack', 'onaddstream', 'MediaStream', 'getUserMedia', 'addTransceiver', 'stream'].some(
+    one => names.has(one),
+  );
+
+/** A recording, a scanner or a test of the devices opens the camera as well. */
+const isForCall = ({ path, indexed: { names, tokens } }: ParsedFile): boolean =>
+  !names.has('MediaRecorder') &&
+  !/scan|barcode|qr|record|setting|device|test|voice-?message|avatar|photo|selfie/i.test(path) &&
+  (/call|conferenc|meeting|web-?rtc|voice|peer|room|stream|live/i.test(path) ||
+    tokens.has('rtcpeerconnection') ||
+    names.has('RTCPeerConnection'));
+
+const KINDS = [
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateHead,
+  ts.SyntaxKind.JsxOpeningElement,
+  ts.SyntaxKind.JsxSelfClosingElement,
+  ts.SyntaxKind.NewExpression,
+  ts.SyntaxKind.CallExpression,
+];

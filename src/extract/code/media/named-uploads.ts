@@ -1,0 +1,100 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { any } from '../ask.ts';
+import { hasUnlikeArgument } from '../call-sites.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import type { Detection } from '../detector.ts';
+import { chainOf, isFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { routeOf } from '../route-calls.ts';
+import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isUnlike } from '../unlike.ts';
+import { namesBytes } from './file-bytes.ts';
+
+/** `blossomUpload(url, file)`, `simpleMultiServerUpload(servers, file)`: what it uploads to stands before the verb. */
+function readCall(call: ts.CallExpression, concept: CompiledConcept): Detection | null {
+  const head = nameNode(call.expression);
+  if (!head || call.arguments.length === 0) return null;
+  const name = textOf(head);
+  const words = splitWords(name);
+  const isOfUploader = name === 'upload' && isUploader(chainOf(call.expression).at(-2) ?? '');
+  if (!isOfUploader && (!uploadsBySaying(words) || !call.arguments.some(namesBytes))) return null;
+  if (hasAnyPhrase(words, concept.unlike.word) || isUnlike(concept, words, call.expression)) return null;
+  return hasUnlikeArgument(concept, call) ? null : { node: head, symbol: name, traits: ['client'] };
+}
+
+/** No state, handler or question about an upload. */
+export const uploadsBySaying = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.indexOf('upload') > 0 &&
+  !/^(on|handle|is|has|can|use|set|get|show|cancel|render|track|log|open|close|toggle|add|remove|select|should|find|wait|check|make|init|reset|clear|update|retry|pause|resume|abort|finish|complete|after|before|with|to|create|format|parse|mock|test|confirm|verify|claim|commit|finalize|finalise)$/.test(
+    words[0]!,
+  );
+
+const isUploader = (name: string): boolean => splitWords(name).at(-1) === 'uploader';
+
+/** Classes that send a file by themselves: `new Dropzone(el, options)`, `new FileUpload(url, headers, form)`. */
+export const namesUploader = (words: readonly string[]): boolean =>
+  /^(dropzone|uppy|plupload|resumable|filepond|uploader|fine uploader|qq|jfile upload)$/.test(
+    words.slice(-1).join(' '),
+  ) ||
+  /(^| )((file|image|media|avatar|photo|chunked|direct|multipart|resumable) upload|fine uploader)$/.test(
+    words.join(' '),
+  );
+
+function readNew(made: ts.NewExpression): Detection | null {
+  const name = nameOf(made.expression) ?? '';
+  const isOne = /^[A-Z]/.test(name) && namesUploader(splitWords(name)) && (made.arguments?.length ?? 0) > 0;
+  return isOne ? { node: nameNode(made.expression) ?? made.expression, symbol: name, traits: ['client'] } : null;
+}
+
+const SIGNED_PLACE =
+  /(^|\/)((s3|uploads?|storage|media|files?|images?|avatars?|attachments?)\/(sign|presign|signed-?url|presigned-?url|policy|token|url)|(sign|presign|signed|presigned)-?(s3|uploads?|url)s?|(upload|s3)-?(sign|policy|url|signature))\/?$/i;
+
+/** `router.post('/s3/sign', auth, sign)`: who calls it may put a file past the server; what is handed out is judged where it is made. */
+function readRoute(call: ts.CallExpression, { side }: ParsedFile): Detection | null {
+  const route = side === 'client' ? null : routeOf(call);
+  // What stands in the handler says more than the route.
+  if (!route || !SIGNED_PLACE.test(route.path) || isFunction(route.handler)) return null;
+  return {
+    node: route.at,
+    symbol: `${route.method} ${route.path}`,
+    argument: route.path,
+    traits: ['relayed', 'presigned'],
+  };
+}
+
+/** `api.post('/s3/sign', { name, size })`: a client asks for the right to put a file somewhere. */
+function readAsked(call: ts.CallExpression, { side }: ParsedFile): Detection | null {
+  const [address] = call.arguments;
+  if (
+    side === 'server' ||
+    !address ||
+    !/^(post|put|get|fetch|\$?fetch\w*|request|api)$/i.test(nameOf(call.expression) ?? '')
+  )
+    return null;
+  const text = ts.isStringLiteralLike(address) ? address.text : null;
+  const path = text?.replace(/[?#].*$/, '') ?? '';
+  return SIGNED_PLACE.test(path) ? { node: nameNode(call.expression)!, symbol: path, traits: ['client'] } : null;
+}
+
+export function readNamedUpload(
+  node: ts.CallExpression | ts.NewExpression,
+  file: ParsedFile,
+  concept: CompiledConcept,
+): Detection | null {
+  if (ts.isNewExpression(node)) return file.side === 'server' ? null : readNew(node);
+  const read = readRoute(node, file) ?? readAsked(node, file);
+  return read ?? (file.side === 'server' ? null : readCall(node, concept));
+}
+
+export const mayNameUpload = (ask: Ask): FileTest =>
+  any(
+    ask.called('upload', uploadsBySaying),
+    ask.name(
+      'dropzone uppy plupload resumable filepond uploader upload',
+      (words, name) => /^[A-Z]/.test(name) && namesUploader(words),
+    ),
+    ({ text }) =>
+      /['"`]\/?[\w/-]{0,40}(?:sign|policy|upload-?(?:url|token))\/?['"`?]/i.test(text) && /sign|upload|s3/i.test(text),
+  );

@@ -1,0 +1,67 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all } from '../ask.ts';
+import type { Detection } from '../detector.ts';
+import { chainOf, eachNode, enclosingNames, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const PERSON =
+  /^(user|member|person|friend|profile|player|follower|account|contact|teammate|child|student|attendee|people|member|neighbou?r)s?$/;
+const PLACE =
+  /^(lat|lng|lon|latitude|longitude|coords|coordinates|position|location|location_?object|geo|geometry|point|place)$/i;
+const EXACT = /^(lat|lng|lon|latitude|longitude|coords|coordinates|center|geometry|point)$/i;
+const MARKS = /marker|feature|pin|geojson|cluster|coordinates|point|lat_?lng|set_?lng_?lat/i;
+
+export const mayShowPositions = (ask: Ask): FileTest =>
+  all(
+    ask.word('map maps marker markers geojson cluster leaflet mapbox'),
+    ask.word('lat lng lon latitude longitude coordinates coords'),
+    ask.word('user users member members person people friend friends profile profiles player players followers'),
+  );
+
+/**
+ * People who are put on a map for others to see: `members.map(member => ({ coordinates: [member.location.lng, …] }))`,
+ * `users.forEach(user => addMarker(user.location))`.
+ */
+export function shownPositions(file: ParsedFile): Detection[] {
+  if (file.side === 'server') return [];
+  return file.ofKind<ts.CallExpression>(ts.SyntaxKind.CallExpression).flatMap((call): Detection[] => {
+    const name = nameOf(call.expression) ?? '';
+    const [given] = call.arguments;
+    const each = given && unwrap(given);
+    if (!/^(map|forEach|flatMap)$/.test(name) || !each || !isFunction(each) || !each.body) return [];
+    const [one] = each.parameters;
+    const list = chainOf(call.expression).at(-2) ?? '';
+    if (!one || !ts.isIdentifier(one.name) || (!isPerson(list) && !isPerson(one.name.text))) return [];
+    const place = placeOf(each.body, one.name.text);
+    const isOnMap = MARKS.test(each.body.getText()) && isAboutMap(file, call);
+    const head = nameNode(call.expression);
+    return place && head && isOnMap
+      ? [{ node: place, symbol: `${list || one.name.text}.${textOf(place)}`, traits: ['precise', 'shown'] }]
+      : [];
+  });
+}
+
+const isPerson = (name: string): boolean => splitWords(name).some(word => PERSON.test(word));
+const isAboutMap = ({ path }: ParsedFile, node: ts.Node): boolean =>
+  [...path.split('/').slice(-4), ...enclosingNames(node)].some(name =>
+    /map(?!per)|marker|cluster|geo|leaflet|mapbox|nearby/i.test(name),
+  );
+
+/** `user.location.lat`, `user.coordinates`, `this.getCoordinates(user.location)`. */
+function placeOf(body: ts.Node, person: string): ts.Node | null {
+  let found: ts.Node | null = null;
+  eachNode(body, node => {
+    if (found || !ts.isPropertyAccessExpression(node)) return;
+    const chain = chainOf(node);
+    if (chain[0] !== person || chain.length < 2) return;
+    const isExact = EXACT.test(node.name.text) && chain.slice(1).every(part => PLACE.test(part) || EXACT.test(part));
+    const isHanded =
+      PLACE.test(node.name.text) &&
+      ts.isCallExpression(node.parent) &&
+      /coord|lat|position|point/i.test(nameOf(node.parent.expression) ?? '');
+    if (isExact || isHanded) found = node.name;
+  });
+  return found;
+}

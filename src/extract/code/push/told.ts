@@ -1,0 +1,70 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { any, inText } from '../ask.ts';
+import type { Detection } from '../detector.ts';
+import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Where a product's own server takes the address of a device: `/push/token`, `push.token`, `/devices/fcm-token`. */
+const PLACE =
+  /(^|[/.:_-])(push|fcm|apns|device|notifications?|web-?push)[-_/.:]?(tokens?|subscriptions?|subscribe|devices?|register|registration)\/?$|(^|\/)(register|subscribe)[-_/]?(push|device|notifications?)\/?$/i;
+const PLACE_IN_TEXT =
+  /['"`][\w/.:-]{0,60}(push|fcm|apns|device|notifications?)[-_/.:]?(tokens?|subscriptions?|subscribe|devices?|register|registration)\/?['"`]/i;
+const ASKS = /^(post|put|patch|request|api|call|send|emit|mutate|rpc|invoke|api(Post|Put)|post(Json)?)$/i;
+
+export const mayTellPush = (ask: Ask): FileTest =>
+  any(
+    ask.called('show display notify create', (_, name) => SHOWS.test(name)),
+    ask.called('request ask register', (_, name) => ASKS_PERMISSION.test(name) || name.startsWith('register')),
+    inText(PLACE_IN_TEXT),
+  );
+
+const SHOWS =
+  /^(show|display|create|send|present|fire)(Desktop|Native|System|Browser|Web|Local|Electron|OS)?Notification$/;
+/** A wrapper of the product asks the device. */
+const ASKS_PERMISSION =
+  /^(request|ask|prompt)(For)?(Push|Browser|Desktop|Web|Native|System)?Notifications?(Permissions?|Access)?$/;
+const OF_SHELL =
+  /electron|native|desktop|ipc|tauri|registration|service_?worker|platform|media_?manager|bridge|notifee/i;
+
+/** What tells the device, the shell or an own server of notifications, under names that products give it. */
+export function toldPush(file: ParsedFile): Detection[] {
+  if (file.side === 'server') return [];
+  return file.ofKind<ts.CallExpression>(ts.SyntaxKind.CallExpression).flatMap((call): Detection[] => {
+    const head = nameNode(call.expression);
+    if (!head) return [];
+    const name = textOf(head);
+    const receiver = chainOf(call.expression).at(-2) ?? '';
+    const own = chainOf(call.expression)
+      .filter(part => part !== 'this')
+      .slice(-2)
+      .join('.');
+    const found = (trait: string, node: ts.Node = head, symbol = own): Detection[] => [
+      { node, symbol, traits: [trait] },
+    ];
+    // A toast is called so, too: the shell or the desktop is named.
+    const isDesktop = /Desktop|Native|System|Browser|Web|Local|Electron|OS/.test(name) || OF_SHELL.test(receiver);
+    if (SHOWS.test(name) && isDesktop && call.arguments.length > 0 && !name.startsWith('send')) return found('shows');
+    if (ASKS_PERMISSION.test(name) && (/permission|access|push|desktop|browser/i.test(name) || OF_SHELL.test(receiver)))
+      return found('asks-permission');
+    if (
+      /^register(IfNeeded|Device|Token|App)?$/.test(name) &&
+      /push_?notif|^push$|notifications_?service|push_?(service|manager|client)/i.test(receiver)
+    )
+      return found('registers');
+    const [first] = call.arguments;
+    const isAsked = ASKS.test(nameOf(call.expression) ?? '') && call.arguments.length > 1;
+    if (
+      isAsked &&
+      first &&
+      ts.isStringLiteralLike(first) &&
+      PLACE.test(first.text) &&
+      !splitWords(first.text).some(one => OTHER.test(one))
+    )
+      return found('registers', first, first.text);
+    return [];
+  });
+}
+
+const OTHER = /^(remove|delete|unregister|unsubscribe|read|seen|mark|verify|refresh)$/;
