@@ -10,24 +10,24 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-E7DSDVX7.js";
+} from "./chunk-QMFQTPSX.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-GJCN7JWD.js";
+} from "./chunk-LUPQNULM.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-BOBWCHZL.js";
-import "./chunk-H5YJHZYQ.js";
+} from "./chunk-CWQT7JLA.js";
+import "./chunk-3N6COCHT.js";
 import "./chunk-IPKILO37.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-ORR5TQ6C.js";
+import "./chunk-X7MRIELP.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-KBXGFICJ.js";
-import "./chunk-A34K5YNK.js";
+import "./chunk-57FBTAS6.js";
+import "./chunk-3LURKAA7.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-B4MDNI57.js";
 import "./chunk-RKPKZON2.js";
