@@ -4,12 +4,26 @@ import type { FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
-import { entryOf, isSwitchName, mayNameHanded, openEntryOf, TABLES } from '../flag-reads/entries.ts';
+import {
+  entryOf,
+  isSwitchName,
+  mayBeEnvironmentSwitch,
+  mayNameHanded,
+  openEntryOf,
+  TABLES,
+} from '../flag-reads/entries.ts';
 import { fallbackOf } from '../flag-reads/fallback.ts';
 import { asksOpenKey } from '../flag-reads/open-keys.ts';
 import { readDefaults, readOwnFlag } from '../flag-reads/own-flags.ts';
 import { IMPORTS_PACKAGE, OPEN_KEY, VERBS } from '../flag-reads/systems.ts';
-import { constantAt, isSwitchConstant, keyedAt, mayBeginKey, requiredAt } from '../flag-reads/switches.ts';
+import {
+  constantAt,
+  isSwitchConstant,
+  keyedAt,
+  mayBeginKey,
+  mayBeSwitchKey,
+  requiredAt,
+} from '../flag-reads/switches.ts';
 import { FLAG_TAGS, readTag } from '../flag-reads/tags.ts';
 import { isToldOfCallers, readWrapped } from '../flag-reads/wrapped.ts';
 import { literalOf } from '../literals.ts';
@@ -24,10 +38,10 @@ const SWITCHES = /config(uration)?['")\]]*[?!]*\s*\.\s*((enable|disable)\w|\w+(E
 
 /** `plugin_data.allowGuests`, `siteSettings.enableChat` */
 const HANDED =
-  /(?:config(?:uration)?|settings|options|_data|[a-z]Data)['")\]]*[?!]*\s*\.\s*(?:(?:enable|disable|allow)[_A-Z]|\w+(?:[eE]nabled|[dD]isabled)\b)/i;
+  /(?:config(?:uration)?|settings|options|_data|[a-z]Data|store[?!]?\.state)['")\]]*[?!]*\s*\.\s*(?:(?:enable|disable|allow)[_A-Z]|\w+(?:_can_|Can[A-Z])|\w+(?:[eE]nabled|[dD]isabled)\b)/i;
 /** A constant in capitals is asked. */
 const CONSTANTS =
-  /(?:\bif\s*\(|&&|\|\||\?|!|\breturn)\s*!?\s*(?:(?:ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z]|[A-Z][A-Z0-9_]*_(?:ENABLED|DISABLED|MODE)\b)|\b[A-Z][A-Z0-9_]*_(?:ENABLED|DISABLED|MODE)\s*(?:&&|\?|\|\|)/;
+  /(?:\bif\s*\(|&&|\|\||\?|!|\breturn|\w[eE]nabled:)\s*!?\s*(?:(?:ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z]|[A-Z][A-Z0-9_]*_(?:ENABLED|DISABLED|MODE)\b)|\b[A-Z][A-Z0-9_]*_(?:ENABLED|DISABLED|MODE)\s*(?:&&|\?|\|\|)/;
 
 /** `const { newInbox } = useFlags()` */
 const PICKED = /\}\s*(?::[^=;]{0,200})?=[\s(]*(?:\w+\.)?use(?:LD)?(?:Flags|FeatureFlags)\b/;
@@ -56,7 +70,7 @@ const detector: Detector = {
       all(ask.named('useFlags useLDFlags useFeatureFlags'), inText(PICKED)),
       ask.name('enable feature ff experiment', (_, name) => isSwitchName(name)),
       all(
-        ask.name('enable disable allow enabled disabled', (_, name) => mayNameHanded(name)),
+        ask.name('enable disable allow enabled disabled can', (_, name) => mayNameHanded(name)),
         inText(HANDED),
       ),
       all(
@@ -67,6 +81,17 @@ const detector: Detector = {
         /^requires?d?(Feature|Configuration|Flag|Experiment)/.test(name),
       ),
       all(ask.word('feature featureflag experimental experiments experiment'), inText(mayBeginKey)),
+      all(
+        ask.name('env', (_, name) => name === 'env'),
+        ask.name('next nuxt vite react vue gatsby expo public enabled disabled', (_, name) =>
+          mayBeEnvironmentSwitch(name),
+        ),
+      ),
+      all(
+        ask.called('get read has is use config env', words => /^(get|read|has|is|use)\b/.test(words.join(' '))),
+        ask.word('policy policies config configuration settings env nconf'),
+        inText(mayBeSwitchKey),
+      ),
       all(ask.named('getConfigValue observeConfigValue'), inText(/['"](?:Enable|Disable|Allow)[A-Z]/)),
       ask.name('feature enabled', words => TABLES.test(words.join(' '))),
       all(ask.named('features'), inText(OF_CONFIG)),

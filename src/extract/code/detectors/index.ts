@@ -16,6 +16,7 @@ import livestream from './livestream.ts';
 import parentalControl from './parental-control.ts';
 import peopleSearch from './people-search.ts';
 import profilePages from './profile-pages.ts';
+import purchases from './purchases.ts';
 import pushTokens from './push-tokens.ts';
 import reportEntry from './report-entry.ts';
 import selfHarmReason from './self-harm-reason.ts';
@@ -40,6 +41,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'parental-control': parentalControl,
   'people-search': peopleSearch,
   'profile-pages': profilePages,
+  purchases,
   'push-tokens': pushTokens,
   'report-entry': reportEntry,
   'self-harm-reason': selfHarmReason,

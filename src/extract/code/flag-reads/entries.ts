@@ -16,10 +16,33 @@ const NO_FLAG =
   /^(length|map|filter|size|value|present|current|data|all|keys|loading|debug|url|uri|ws|key|id|host|port|path|name)$/;
 /** Settings of the whole product, which its server hands to the page: `plugin_data`, `siteSettings`. */
 const HANDED =
-  /^((plugin|page|bootstrap|app|site) data|(app|public|runtime|site|server|client|global|instance|system|platform|device) (settings|options)|((app|public|runtime|site|server|client|global|plugin|instance) )?config(uration)?)$/;
-const SWITCH = /^(enable|disable|allow)[_A-Z](?!ed$)|[a-z](Enabled|Disabled|_enabled|_disabled)$/;
+  /^((plugin|page|bootstrap|app|site) data|(app|public|runtime|site|server|client|global|instance|system|platform|device) (settings|options)|((app|public|runtime|site|server|client|global|plugin|instance|facility|school|class|org|organi[sz]ation|tenant|community|network|space|workspace|team) )?config(uration)?|(store|root) state)$/;
+const SWITCH =
+  /^(enable|disable|allow)[_A-Z](?!ed$)|[a-z](Enabled|Disabled|_enabled|_disabled)$|[a-z](_can_|Can)[_A-Z]?[a-z]/;
 
 export const mayNameHanded = (name: string): boolean => SWITCH.test(name);
+const PREFIXED = /^(NEXT_PUBLIC|NUXT_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC)_[A-Z0-9_]+$/;
+/** How and where the product runs, and what it is told there. */
+const NO_SWITCH =
+  /(^|_)(KEY|KEYS|URL|URI|URLS|ID|IDS|TOKEN|DSN|HOST|PORT|SECRET|ENV|ENVIRONMENT|VERSION|COMMIT|SHA|PATH|DIR|LOG|DEBUG|TEST|TESTING|E2E|CI|MODE|BASE|BASENAME|DOMAIN|EMAIL|PASSWORD|USER|NAME|REGION|BUCKET|ENDPOINT|API|SERVER|BACKEND|DB|REDIS|SSL|CERT|GA|GTM|SENTRY|POSTHOG|ANALYTICS|MOCK|STORYBOOK|DEV|PROD|PRODUCTION|STAGING|PREVIEW|LOCAL|LOCALE|TITLE|ADDRESS|MEASUREMENT|PROJECT|CLIENT|CDN|WS|RPC|CHAIN|NETWORK|CONTRACT)(_|$)/;
+
+/** `import.meta.env.VITE_SCHOOL`, `process.env.CALLS_ENABLED`: a switch of the environment, which something depends on. */
+function isEnvironmentSwitch(access: ts.PropertyAccessExpression, name: string, last: string): boolean {
+  if (last !== 'env' || NO_SWITCH.test(name)) return false;
+  if (PREFIXED.test(name)) return isDeciding(access);
+  return /^[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)$/.test(name) && (isDeciding(access) || isNamedHere(access));
+}
+
+/** `const isOpen = process.env.X_ENABLED`, `… === 'true'`. */
+function isNamedHere(access: ts.Expression): boolean {
+  let at: ts.Node = access;
+  while (ts.isBinaryExpression(at.parent) || ts.isPrefixUnaryExpression(at.parent)) at = at.parent;
+  return ts.isVariableDeclaration(at.parent);
+}
+
+export const mayBeEnvironmentSwitch = (name: string): boolean =>
+  (PREFIXED.test(name) || /^[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)$/.test(name)) && !NO_SWITCH.test(name);
+
 const CONFIGS = /^(env|environment|config|configuration|settings|runtime config|app config|public config|features?)$/;
 
 /** `config.ENABLE_CHAT`, `process.env.FEATURE_CHAT`, `config.features.chat`, `featureFlags.chat`. */
@@ -35,7 +58,8 @@ export function entryOf(access: ts.PropertyAccessExpression): Detection | null {
     return null;
   const name = textOf(access.name);
   const before = chainOf(access.expression).map(one => splitWords(one).join(' '));
-  const last = before.at(-1) ?? '';
+  // `this.$store.state.allowGuests`
+  const last = before.at(-1) === 'state' && /store$/.test(before.at(-2) ?? '') ? 'store state' : (before.at(-1) ?? '');
   const isConfig = before.some(one => CONFIGS.test(one));
   const isSwitch = isSwitchName(name);
   // `FeatureFlags.X` names a flag; asking is what is done with the name.
@@ -43,7 +67,7 @@ export function entryOf(access: ts.PropertyAccessExpression): Detection | null {
   const isEntry = isValue && (TABLES.test(last) || isOfFeatures(before)) && !NO_FLAG.test(name);
   // `if (config.disableChat)`: what belongs to the configuration itself, and decides something.
   const isNamedSwitch = HANDED.test(last) && SWITCH.test(name) && isOfProduct(name, before) && isDeciding(access);
-  return (isConfig && isSwitch) || isNamedSwitch || isEntry
+  return (isConfig && isSwitch) || isEnvironmentSwitch(access, name, last) || isNamedSwitch || isEntry
     ? {
         node: nameNode(access)!,
         symbol: before.length > 0 ? `${chainOf(access.expression).at(-1)}.${name}` : name,

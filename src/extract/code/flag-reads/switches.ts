@@ -1,7 +1,8 @@
 import type { Detection } from '../detector.ts';
 import { initializerOf, literalOf } from '../literals.ts';
-import { nameNode, nameOf, textOf, unwrap, wordsOf } from '../names.ts';
+import { chainOf, nameNode, nameOf, textOf, unwrap, wordsOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isDeciding } from './entries.ts';
 import { OPEN_KEY } from './systems.ts';
@@ -10,23 +11,29 @@ import { OPEN_KEY } from './systems.ts';
 const CONSTANT = /^((ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z0-9_]+|[A-Z][A-Z0-9_]*_(ENABLED|DISABLED))$/;
 /** `MEETING_PRIVATE_MODE`: only of the environment; elsewhere a mode is a name as often. */
 const MODE = /^[A-Z0-9]+_[A-Z]+_MODE$/;
-const ENVIRONMENT = /(^|[/._-])env(ironment)?([/._-]|$)/i;
+const ENVIRONMENT = /(^|[/._-])env(ironment)?[-_]?(vars?|variables?)?([/._-]|$)/i;
 const RUNS =
   /(^|_)(CACHE|DEBUG|OTEL|LOG|LOGS|LOGGING|TRACE|TRACING|DEV|PROD|PRODUCTION|TEST|STRICT|SSL|TLS|SKIP|DARK|PROFILER|CHANNEL|INTERVAL|TIMEOUT|KEY|URL|TTL|PREFIX|FLAG)(_|$)/;
 const PLACES =
-  /(^|[/._-])(env|environment|environments|enums?|config|configs|configuration|constants?|features?|flags?|switches|settings)([/._-]|$)/i;
+  /(^|[/._-])(env|environment|environments|env(ironment)?[-_]?(vars?|variables?)|enums?|config|configs|configuration|constants?|features?|flags?|switches|settings)([/._-]|$)/i;
 
 export const isSwitchConstant = (name: string): boolean => (CONSTANT.test(name) || MODE.test(name)) && !RUNS.test(name);
 
 /** `if (ALLOW_GUESTS)`, of a constant that comes from the environment or from a module of such constants. */
 export function constantAt(node: ts.Identifier, file: ParsedFile): Detection | null {
   if (!isSwitchConstant(node.text) || ts.isPropertyAccessExpression(node.parent)) return null;
-  if (!isDeciding(node)) return null;
+  if (!isDeciding(node) && !isDelivered(node)) return null;
   const binding = file.imports.get(node.text);
   const places = MODE.test(node.text) ? ENVIRONMENT : PLACES;
   const isKept = binding ? places.test(binding.specifier) : isFromEnvironment(node);
   return isKept ? { node, symbol: node.text, argument: node.text } : null;
 }
+
+/** `{ shopEnabled: SHOP_ENABLED }`: a server tells its clients. */
+const isDelivered = ({ parent, text }: ts.Identifier): boolean =>
+  ts.isPropertyAssignment(parent) &&
+  parent.initializer.getText() === text &&
+  wordsOf(parent.name as ts.Expression).join(' ') === splitWords(text).join(' ');
 
 const isFromEnvironment = (node: ts.Identifier): boolean =>
   /\b(process\.env|import\.meta\.env|Deno\.env)\b/.test(initializerOf(node)?.getText() ?? '');
@@ -51,9 +58,16 @@ export function requiredAt({ name, initializer }: ts.PropertyAssignment): Detect
 /** Keys that say by their beginning that they are one: of no store but that of settings is such a key asked. */
 const KEY = /^((FeatureFlag|featureFlag|experimental)(?=[A-Z_.])|experiments?\.)/;
 const CONFIG_KEY = /^(Enable|Disable|Allow)[A-Z]\w+$/;
+/** `policy.getEffective('groupsEnabled')`, `config.get('allowGuests')`: by a key that switches, of what holds for the whole product. */
+const PRODUCT =
+  /^(policy|policies|config|configuration|(app|site|server|instance|public|runtime|system)_?(config|settings)|nconf|configService)$/i;
+const SWITCH_KEY =
+  /^(?:[\w-]+[.:])?(?:(?:enable|disable|allow)[A-Z]\w+|\w+(?:Enabled|Disabled|Allowed)|[\w-]+[.:]enabled)$/;
+export const mayBeSwitchKey =
+  /['"`](?:[\w-]+[.:])?(?:(?:enable|disable|allow)[A-Z]\w+|\w+(?:Enabled|Disabled|Allowed|_ENABLED|_DISABLED)|[\w-]+[.:]enabled)['"`]/;
 /** Options that a program is started with are no switches of a product. */
 const ASKS = /^(?!.*\boptions?$)(get|use|observe|watch|is|has|read|check|select|query)\b/;
-const CONFIGS = /\bconfig\b.*\b(value|boolean|flag)\b|\bconfig$/;
+const CONFIGS = /\bconfig\b.*\b(value|boolean|flag)\b|\bconfig$|\b(env|environment)( var| variable)?$/;
 
 export const mayBeginKey = /['"`](?:FeatureFlag|featureFlag|experimental[A-Z_.]|experiments?\.)/;
 
@@ -66,7 +80,9 @@ export function keyedAt(call: ts.CallExpression): Detection | null {
     const isOpen = ts.isTemplateExpression(key);
     const text = isOpen ? key.head.text : ts.isStringLiteralLike(key) ? key.text : null;
     if (text === null || /\s/.test(text)) continue;
-    if (!KEY.test(text) && !(CONFIGS.test(verb) && CONFIG_KEY.test(text))) continue;
+    const isOfConfig = CONFIGS.test(verb) && (CONFIG_KEY.test(text) || isSwitchConstant(text));
+    const isOfProduct = PRODUCT.test(chainOf(call.expression).at(-2) ?? '') && SWITCH_KEY.test(text) && !isOpen;
+    if (!KEY.test(text) && !isOfConfig && !isOfProduct) continue;
     return {
       node: nameNode(call.expression) ?? key,
       symbol: nameOf(call.expression) ?? text,

@@ -1,0 +1,87 @@
+import { all, any, inText } from '../ask.ts';
+import type { Detection, Detector } from '../detector.ts';
+import { literalOf } from '../literals.ts';
+import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { isPurchaseName, ofPayments, PAYING_PAGE, PROVIDER, WALLET } from '../pay/names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isUnlike, isWithinUnlike } from '../unlike.ts';
+
+/** Where money is asked for without a library of a provider: own requests, wallets of the browser, addresses. */
+export default {
+  occurs: ask =>
+    any(
+      ask.called(
+        'checkout purchase subscription payment invoice donation donate tip zap coin gem credit top buy pay subscribe fund card stripe',
+        words => isPurchaseName(words),
+      ),
+      all(
+        ask.called('create start', (_, name) => name === 'createSubscription'),
+        inText(/billing|premium|subscri/i),
+      ),
+      all(ask.word('api url fetch axios'), inText(PROVIDER)),
+      inText(/<(Stripe|Pay[pP]al|Paddle|Razorpay|CoinbaseCommerce)(Checkout|Buttons?|PaymentForm)\b/),
+      all(ask.named('href to Link url'), inText(PAYING_PAGE)),
+    ),
+  detect(file, { concept }) {
+    const found: Detection[] = [];
+    const add = (node: ts.Node, symbol: string, traits: readonly string[]): void => {
+      if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol, traits });
+    };
+    for (const call of file.calls) {
+      const head = nameNode(call.expression);
+      if (!head || isUnlike(concept, splitWords(textOf(head)), call.expression)) continue;
+      const symbol = chainOf(call.expression).slice(-2).join('.');
+      if (paysAtProvider(call)) add(head, symbol, ['starts-purchase']);
+      else if (file.side !== 'server' && begins(call, head, file)) add(head, symbol, ['starts-purchase']);
+    }
+    for (const tag of file.tags) {
+      if (
+        /^(Stripe|Pay[pP]al|Paddle|Razorpay|CoinbaseCommerce)(Checkout|Buttons?|PaymentForm)$/.test(
+          tag.tagName.getText(),
+        )
+      )
+        add(tag.tagName, tag.tagName.getText(), ['starts-purchase', 'in-browser']);
+      const page = payingPage(tag);
+      if (page && !found.some(({ symbol }) => symbol === page.text)) add(page.node, page.text, ['donation']);
+    }
+    return found;
+  },
+} satisfies Detector;
+
+/** `fetch('https://api.stripe.com/…')`, with the address in a constant as well; only what is sent begins something. */
+function paysAtProvider(call: ts.CallExpression): boolean {
+  const [first] = call.arguments;
+  const name = nameOf(call.expression) ?? '';
+  if (!first || !/^(fetch|\$?fetch\w*|axios|post|request|got|ky|ofetch)$/i.test(name)) return false;
+  const address = literalOf(first)?.value;
+  const text = typeof address === 'string' ? address : first.getText();
+  if (!PROVIDER.test(text)) return false;
+  return name === 'post' || /['"`]?method['"`]?\s*:\s*['"`]POST/i.test(call.getText());
+}
+
+/** `api.createCheckout(plan)`, `wallet.payInvoice(invoice)`, `webln.sendPayment(request)`; what is handed on for later is no purchase. */
+function begins(call: ts.CallExpression, head: ts.Node, file: ParsedFile): boolean {
+  const name = textOf(head);
+  const words = splitWords(name);
+  const chain = chainOf(call.expression);
+  if (/^(sendPayment|keysend|payInvoice|pay)$/.test(name)) return WALLET.test(chain.slice(0, -1).join('.'));
+  if (/^(createSubscription|startSubscription|subscribe|upgrade|joinGroup)$/.test(name))
+    return name !== 'joinGroup' && chain.length > 1 && ofPayments(chain.slice(0, -1), file.path, name);
+  if (!isPurchaseName(words)) return false;
+  // A hook or a maker of requests only hands out what begins one.
+  return !/^use[A-Z]/.test(name) && !call.arguments.some(one => isFunction(unwrap(one)) && call.arguments.length === 1);
+}
+
+/** `<a href="/donate">`, `<Link to="/premium">`. */
+function payingPage({ attributes }: ts.JsxOpeningLikeElement): { node: ts.Node; text: string } | null {
+  for (const one of attributes.properties) {
+    if (!ts.isJsxAttribute(one) || !/^(href|to|url|route)$/.test(textOf(one.name))) continue;
+    const given = one.initializer;
+    const value = given && ts.isJsxExpression(given) ? given.expression : given;
+    if (value && ts.isStringLiteralLike(value) && PAYING_PAGE.test(`"${value.text}"`))
+      return { node: one.name, text: value.text };
+  }
+  return null;
+}

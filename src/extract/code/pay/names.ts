@@ -1,0 +1,42 @@
+/** Words of a name that begins a purchase by itself. */
+const BEGINS = new RegExp(
+  `^(${[
+    '(create|start|begin|open|go to|redirect to|proceed to|launch|init|initiate|request)( \\w+)? (checkout( session| url| link)?|payment( intent| session| link)?|purchase( flow| session)?|donation( session)?|billing session|crypto (payment|purchase)|top up)',
+    '(buy|purchase) (\\w+ )?(coins?|gems?|credits?|tokens?|diamonds?|robux|points?|boosts?|premium|subscription|plan|package|pack|product|item|membership|pass|ticket|gift|sticker( pack)?|badge|skin|upgrade|mana|stars?|nitro|pro|account|points)( \\w+)?',
+    '(make|submit|confirm|complete|execute|process|send|handle)( \\w+)? (purchase|payment|donation|checkout|order payment|stripe token|stripe payment|paypal payment)',
+    '(send|create|submit|make) (a )?(tip|zap|donation|super chat|superchat|paid gift|contribution)',
+    '(tip|zap) (user|creator|author|streamer|account|post|event|note|profile)',
+    '(donate|donate now|donate to \\w+|top up|top up (wallet|balance|account|credits)|add (funds|credits|coins|money)|deposit (funds|money)|charge (card|wallet|customer))',
+    '(subscribe to (plan|premium|pro|tier|membership|creator)|upgrade to (premium|pro|plus)|start (premium|pro|paid|trial)( \\w+)?)',
+    '(pay (invoice|with (card|wallet|crypto|stripe|paypal|lightning|webln)|now|for \\w+|bill)|process stripe token|create stripe (session|checkout|token|payment))',
+  ].join('|')})$`,
+);
+/** What is asked about one, or done after it. */
+const NOT =
+  /\b(get|fetch|load|list|is|can|has|cancel|refund|delete|remove|update|on|handle error|validate|track|log|show|hide|render|format|parse|check|verify|status|history|error|success|failed|method|methods|settings|info|details|modal|dialog|button|page|screen)\b/;
+
+export const isPurchaseName = (words: readonly string[]): boolean => {
+  const name = words.join(' ');
+  return BEGINS.test(name) && !NOT.test(name);
+};
+
+/** Wallets of the browser and of the product. */
+export const WALLET = /\b(webln|wallet|lightning|nwc|lnd|lnbits|alby|payments?|billing|ln)\b/i;
+
+const PAYMENTS = /billing|payment|premium|subscribe|subscription|supporter|pricing|checkout|membership|upgrade/i;
+
+/** `api.createSubscription` in a page about one that is paid; a subscription to messages is another thing. */
+export const ofPayments = (holders: readonly string[], path: string, name: string): boolean =>
+  /^(createSubscription|startSubscription)$/.test(name)
+    ? PAYMENTS.test(path) && !/push|socket|pubsub|relay|graphql|notification/i.test(holders.join('.'))
+    : /^(billing|payments?|premium|subscriptions?|memberships?|paywall|supporter)(Api|Client|Service|Store)?$/i.test(
+        holders.at(-1) ?? '',
+      );
+
+/** Addresses at which a payment begins. */
+export const PROVIDER =
+  /\b(api\.stripe\.com\/v1\/(checkout|payment_intents|subscriptions|charges)|api(-m)?(\.sandbox)?\.paypal\.com|api\.paddle\.com|api\.lemonsqueezy\.com|api\.commerce\.coinbase\.com|pay\.daimo\.com|api\.nowpayments\.io|api\.opennode\.com|connect\.squareup\.com|api\.razorpay\.com|api\.mollie\.com|api\.paystack\.co|api\.flutterwave\.com|api\.xendit\.co|api\.mercadopago\.com|api\.polar\.sh|api\.revenuecat\.com|api\.chargebee\.com|api\.moonpay\.com|api\.xsolla\.com|\w+\.btcpayserver\.org|plisio\.net\/api)/;
+
+/** A link to a page where money is asked for. */
+export const PAYING_PAGE =
+  /['"`](?:https?:\/\/[\w.-]+)?\/(?:[\w-]+\/)?(?:donate|donations?|premium|pricing|checkout|billing|supporters?|become-a-supporter|upgrade-plan|top-?up|buy-(?:coins|gems|credits|tokens|mana)|get-premium|go-pro|sponsor-us)\/?['"`]/;
