@@ -59,7 +59,7 @@ export function entryOf(access: ts.PropertyAccessExpression): Detection | null {
   const name = textOf(access.name);
   const before = chainOf(access.expression).map(one => splitWords(one).join(' '));
   // `this.$store.state.allowGuests`
-  const last = before.at(-1) === 'state' && /store$/.test(before.at(-2) ?? '') ? 'store state' : (before.at(-1) ?? '');
+  const last = before.at(-1) === 'state' && before.at(-2)?.endsWith('store') ? 'store state' : (before.at(-1) ?? '');
   const isConfig = before.some(one => CONFIGS.test(one));
   const isSwitch = isSwitchName(name);
   // `FeatureFlags.X` names a flag; asking is what is done with the name.
