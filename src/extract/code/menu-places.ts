@@ -2,7 +2,7 @@ import type { CompiledConcept } from './concepts.ts';
 import type { ParsedFile } from './slice.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { splitWords } from './tokens.ts';
-import type { ts } from './ts-morph.ts';
+import { ts } from './ts-morph.ts';
 
 /** A menu that is written elsewhere and offers an act, where it is put beside content. */
 export interface MenuPlace {
@@ -11,7 +11,7 @@ export interface MenuPlace {
   symbol: string;
 }
 
-const MENU = /^(menu|dropdown|actions|options|kebab|more|overflow|sheet)$/;
+const MENU = /^(menu|dropdown|actions|options|kebab|more|overflow)$/;
 const WRITTEN =
   /^(nav|navigation|main|app|user|account|profile|settings|sidebar|header|footer|language|theme|own|my|editor|format|toolbar)$/;
 
@@ -25,6 +25,8 @@ export function menuPlaces(
     const symbol = tag.tagName.getText();
     const words = splitWords(symbol);
     if (!/^[A-Z]/.test(symbol) || !MENU.test(words.at(-1) ?? '') || WRITTEN.test(words[0]!)) return [];
+    // What stands between its tags is seen there.
+    if (ts.isJsxOpeningElement(tag)) return [];
     // One that is given nothing is not about what is shown.
     if (tag.attributes.properties.length === 0) return [];
     const offered = subtree.ofElement(tag, file).controls;

@@ -109,7 +109,7 @@ const DECLARED =
 const ENTERED =
   /\/(?:un)?block(?:ed|s|-?list)?(?:[-_]?users?)?['"`/:]|['"`](?:\w+[.: ])?(?:un)?block(?:_?(?:user|person|account|member|contact|friend|profile)\w*)?['"`]|\b(?:un)?block(?:_?(?:user|person|account|member|contact|friend|profile)\w*)?\s*[:=(]/i;
 /** The word of a command. */
-const COMMAND = /^(un)?(block|ignore)([-_ ]?(user|player|member|pms?|list))?$/i;
+const COMMAND = /^(un)?(block|ignore)([-_ ]?(user|player|member|list))?$/i;
 /** Typed, or written on a button that stands in a text. */
 const SAID = /[cC]ommands?\b|<\/(?:a|button)\s*>/;
 const PEOPLE =

@@ -18,7 +18,8 @@ const LISTED = new RegExp(
   `^(?:my |all )?(?:(?:blocked|blocking|blocker|blocked by)(?: ${WHO})?|(?:muted|ignored) ${WHO})(?: (?:id|ids|set|list|map|uids))*$|^(?:block|mute|ignore) list$`,
 );
 /** The row of a mute that is looked for, to take it back. */
-const ROW = /^muted (user|account|person|member|profile|author)$/;
+const ROW =
+  /^(?:muted|blocked) (user|account|person|member|profile|author)$|^(block|blocks|blocking|mute|muted|ignored|blockeded)$/;
 /** The word alone may be about requests. */
 const BARE = /^(is |was )?blocked$/;
 const SAYS_WHOM =
@@ -40,6 +41,7 @@ export const MAY_HEED =
 /** A place where that somebody is blocked or muted hides something or refuses it, away from talks: those have a check of their own. */
 export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[] {
   const found: { node: ts.Node; isMute: boolean }[] = [];
+  if (!MAY_HEED.test(file.indexed.text)) return found;
   const add = (test: ts.Expression) => {
     const at = asks(test);
     const name = at && at.getText();

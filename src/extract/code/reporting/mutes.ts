@@ -4,7 +4,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const VERB = /^(mute|unmute|silence|unsilence|hide|unhide)$/;
-const VERBS = '(?:toggle )?(?:un)?(?:mute|muted|silence|silenced|hide|hidden|mute or unmute)';
+const VERBS = '(?:toggle )?(?:un)?(?:mute|silence|hide|mute or unmute)';
 const PERSON =
   'user|users|account|person|people|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|pubkey|npub|creator|chat sender|commenter|poster|streamer';
 /** `muteUser`, `toggleMutePlayer`, `hide_account`, `user mute` */
@@ -31,6 +31,7 @@ export const MUTES = new RegExp(
 /** A mute of a person: what they write is hidden, and they can still write. */
 export function mutesIn(file: ParsedFile): ts.Node[] {
   const { text } = file.indexed;
+  if (!MUTES.test(text)) return [];
   const isOfSound = OTHER.test(text);
   const found = new Set<ts.Node>();
   for (const node of file.ofKinds(FUNCTIONS)) {
@@ -38,11 +39,15 @@ export function mutesIn(file: ParsedFile): ts.Node[] {
     const at = name === null || /^[A-Z]|^use[A-Z]/.test(name) ? null : nameAt(node);
     if (!at || !isFunction(node) || !node.body) continue;
     const words = splitWords(name!);
-    if (isAct(words, isOfSound) || (isVerb(words) && !isOfSound && isGivenOne(node, words))) found.add(at);
+    if (
+      isAct(words, isOfSound) ||
+      (isVerb(words) && !isOfSound && !(isStaffs(file) && !/hide/.test(words[0]!)) && isGivenOne(node, words))
+    )
+      found.add(at);
   }
   for (const call of file.calls) {
     const head = nameNode(call.expression);
-    if (head && isMuteOf(call, isOfSound)) found.add(head);
+    if (head && isMuteOf(call, isOfSound, isStaffs(file))) found.add(head);
   }
   for (const tag of file.tags) {
     const act = tagAct(tag, isOfSound, text);
@@ -65,6 +70,10 @@ function isAct(words: readonly string[], isOfSound: boolean): boolean {
   return ACT.test(said) && !(isOfSound && /participant|player|user|member/.test(said));
 }
 
+/** On a server who says no more silences somebody for all. */
+const isStaffs = ({ side, indexed }: ParsedFile): boolean =>
+  side === 'server' || ['kick', 'moderator', 'punish'].some(word => indexed.tokens.has(word));
+
 const isVerb = (words: readonly string[]) => words.length === 1 && VERB.test(words[0]!);
 
 /** Who is connected is heard or not; a mute of them is one of sound. */
@@ -85,13 +94,13 @@ function nameAt(node: ts.Node): ts.Node | null {
 }
 
 /** `muteUser(id)`, `mute(event.pubkey)`, `channel.hide(clientId)` */
-function isMuteOf(call: ts.CallExpression, isOfSound: boolean): boolean {
+function isMuteOf(call: ts.CallExpression, isOfSound: boolean, isStaffs: boolean): boolean {
   const words = splitWords(nameOf(call.expression) ?? '');
   const callee = unwrap(call.expression);
   const before = ts.isPropertyAccessExpression(callee) ? callee.expression.getText() : '';
   if (PIECE.test(before.split(/[.(]/).findLast(part => part !== '') ?? '')) return false;
   if (isAct(words, isOfSound)) return call.arguments.length > 0;
-  if (!isVerb(words) || isOfSound) return false;
+  if (!isVerb(words) || isOfSound || (isStaffs && !/hide/.test(words[0]!))) return false;
   const [whom] = call.arguments;
   if (whom === undefined || call.arguments.length > 2) return false;
   const inner = unwrap(whom);

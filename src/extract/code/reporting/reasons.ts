@@ -27,6 +27,7 @@ export const MAY_LIST =
  */
 export function reasonsIn(file: ParsedFile): { node: ts.Node; symbol: string }[] {
   const found: { node: ts.Node; symbol: string }[] = [];
+  if (!MAY_LIST.test(file.indexed.text)) return found;
   for (const node of file.ofKinds(LISTS)) {
     const list = listed(node);
     if (!list) continue;

@@ -33,6 +33,7 @@ const COMMANDS = /commands?$/i;
 /** Commands that are typed: `commands = { report(target, user) { … } }`, `.setName('report')`, `registerCommand('/report', …)`. */
 export function commandsIn(file: ParsedFile, act: RegExp): ts.Node[] {
   const found: ts.Node[] = [];
+  if (!/[cC]ommands?\b/.test(file.indexed.text)) return found;
   for (const object of file.ofKind<ts.ObjectLiteralExpression>(ts.SyntaxKind.ObjectLiteralExpression)) {
     const holder = object.parent;
     const name =

@@ -10,6 +10,7 @@ import { isWithinUnlike } from '../unlike.ts';
 import { kindByItem } from './by-item.ts';
 import { componentAround, WRITES } from './component-around.ts';
 import { shownInStrings } from './in-strings.ts';
+import { maySpeak } from './may-speak.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, kindsNamed } from './words.ts';
 import { namesOf, saidIn } from './whose.ts';
@@ -46,7 +47,7 @@ const NO_PIECE =
   /^(emoji|emojis|reaction|reactions|action|actions|like|likes|dislike|menu|redacted|failure|deleted|removed|fallback|hidden|hide|pin|unpin|mark|forward|bookmark|save|created|url|metadata|date|stats|vote|votes|button|header ?menu|suppress|add|remove|report|delete|debug|sell|buy|summary|locked|blocked|unavailable|missing|expired|export|exporter)$/;
 
 export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
-  if (isOwnWork(file.path) || isAboutMachines(file)) return [];
+  if (!maySpeak(file.indexed) || isOwnWork(file.path) || isAboutMachines(file)) return [];
   const found: Place[] = [];
   const tokens = file.indexed.tokens;
   const namesPeople = [...tokens].some(word => PEOPLE.test(word));
