@@ -203,7 +203,7 @@ function traceOf({ rule }: Program, { entity }: Judged): readonly Evidence[] | n
 }
 
 /** Of one kind beside a finding; more than that nobody reads. */
-const MAX_RELATED = 40;
+const MAX_RELATED = 100;
 
 const saidOf = (program: Program, engineer: Program['messages']['engineer'], scope: Bindings) =>
   fillMessages({ ...program, messages: { engineer, product: [], auditor: [] } }, [scope], null).engineer;

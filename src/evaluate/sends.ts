@@ -42,7 +42,10 @@ function likesOf(fact: OperationFact, product: ProductEntity, all: readonly Oper
   const reasonOf = (one: OperationFact): string | null => {
     if (protection(one, product, keepsOut) && one.value.side !== 'client') return null;
     if (isVendors(one, all)) return 'vendor';
-    return one.value.side === 'server' && !isGeneral(one) ? null : one.value.side;
+    const { side } = one.value;
+    // What no package claims passes on what a client sends.
+    if (side === 'unknown' && all.some(other => other.value.side === 'client')) return 'client';
+    return side === 'server' && !isGeneral(one) ? null : side;
   };
   const reason = reasonOf(fact);
   if (reason === null) return [];

@@ -10,8 +10,9 @@ import { readEntered } from '../messages/entered.ts';
 import { readOpening } from '../messages/handed-acts.ts';
 import { isNoSend } from '../messages/no-send.ts';
 import { readPassedOn } from '../messages/passed-on.ts';
+import { postsOfAnyReach } from '../messages/direct-posts.ts';
 import { readPeer } from '../messages/peers.ts';
-import { speaksOfPrivate } from '../messages/private-talk.ts';
+import { speaksOfDirectPosts, speaksOfPrivate } from '../messages/private-talk.ts';
 import { readStored } from '../messages/stored.ts';
 import { readSocketTalk } from '../messages/socket-talk.ts';
 import { readVerb } from '../messages/verbs.ts';
@@ -32,6 +33,7 @@ const detector: Detector = {
   isLookAlike: isNoSend,
   detect(file, { concept, files }) {
     const found = new Map<ts.Node, Detection>();
+    for (const post of speaksOfDirectPosts(files) ? postsOfAnyReach(file) : []) found.set(post.node, post);
     for (const node of file.ofKinds(KINDS)) {
       const detection = readDefinition(node, file, concept) ?? readSend(node, file, concept);
       if (detection && !found.has(detection.node)) found.set(detection.node, detection);
@@ -94,7 +96,8 @@ function readSend(node: ts.Node, file: ParsedFile, concept: CompiledConcept): De
   const whispered = isWithinUnlike(concept, file.path, node) ? null : (readWhisper(node) ?? readPeer(node, file));
   if (whispered) return whispered;
   const detection = readCall(node, file, concept) ?? readVerb(node, file, concept) ?? readComposer(node, file, concept);
-  if (detection || !ts.isCallExpression(node) || isWithinUnlike(concept, file.path, node)) return detection;
+  const isTold = detection || !ts.isCallExpression(node) || isNamedSo(node.expression, file, concept);
+  if (isTold || isWithinUnlike(concept, file.path, node)) return detection;
   return (
     readPassedOn(node, concept) ?? (isOutside(file) || isAboutMachines(file) ? null : readOpening(node, file, concept))
   );

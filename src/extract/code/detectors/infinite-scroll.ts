@@ -120,7 +120,9 @@ function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
   const name = tag.tagName.getText();
   const isWaypoint = name === 'Waypoint' && /waypoint/i.test(file.imports.get(name)?.specifier ?? '');
   const isProvider =
-    name === 'IntersectionObserverProvider' && /timeline|feed|posts|explore|discover|stream/i.test(file.path);
+    name === 'IntersectionObserverProvider' &&
+    /timeline|feed|posts|explore|discover|stream/i.test(file.path) &&
+    !/chat|message|notification/i.test(file.path);
   const isWatched = isWatcher(name) && handlersOf(tag).some(one => holdsLoad(one, loadsMany) || asksForNext(one));
   if (
     !isEndlessTag(name.split('.').at(-1)!) &&

@@ -78,6 +78,7 @@ function tested(condition: ts.Expression): Settled[] {
   const read =
     ts.isPropertyAccessExpression(inner) && /^(value|current)$/.test(inner.name.text) ? inner.expression : inner;
   const name = ts.isCallExpression(read) ? null : nameOf(read);
-  if (name === null || autoplayOf(name) === null) return [];
+  // `autoplaying` is a state, as of a game that is shown again.
+  if (name === null || autoplayOf(name) === null || name.endsWith('ing')) return [];
   return [{ node: nameNode(read) ?? read, symbol: name, traits: ['setting'], argument: null }];
 }

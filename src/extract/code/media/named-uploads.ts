@@ -3,7 +3,7 @@ import { any } from '../ask.ts';
 import { hasUnlikeArgument } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
-import { chainOf, isFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { routeOf } from '../route-calls.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -18,9 +18,19 @@ function readCall(call: ts.CallExpression, concept: CompiledConcept): Detection 
   const name = textOf(head);
   const words = splitWords(name);
   const isOfUploader = name === 'upload' && isUploader(chainOf(call.expression).at(-2) ?? '');
-  if (!isOfUploader && (!uploadsBySaying(words) || !call.arguments.some(namesBytes))) return null;
-  if (hasAnyPhrase(words, concept.unlike.word) || isUnlike(concept, words, call.expression)) return null;
+  if (!isOfUploader && (!uploadsBySaying(words) || !call.arguments.some(isFile))) return null;
+  // What stands before the verb is where it goes to.
+  const own = words.slice(Math.max(0, words.indexOf('upload')));
+  if (hasAnyPhrase(own, concept.unlike.word) || isUnlike(concept, own, call.expression)) return null;
   return hasUnlikeArgument(concept, call) ? null : { node: head, symbol: name, traits: ['client'] };
+}
+
+/** `file instanceof Blob ? new File([file], name) : file` */
+function isFile(given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  if (ts.isConditionalExpression(inner)) return isFile(inner.whenTrue) || isFile(inner.whenFalse);
+  if (ts.isNewExpression(inner)) return /^(File|Blob|FormData)$/.test(nameOf(inner.expression) ?? '');
+  return namesBytes(inner);
 }
 
 /** No state, handler or question about an upload. */

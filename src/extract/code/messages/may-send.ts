@@ -6,6 +6,7 @@ import { mayEnterMessages } from './may-enter.ts';
 import { mayKeepMessages } from './may-keep.ts';
 import { mayBeMade, mayBeWritten } from './may-write.ts';
 import { isComposer, LINK_TO_MESSENGER, mayLinkTo, MOVES, namesTalkPath, TALK_IN_PATHS } from './composers.ts';
+import { mayPostToAny } from './direct-posts.ts';
 import { mayHandAct } from './handed-acts.ts';
 import { mayPassOn } from './passed-on.ts';
 import { maySendFrame } from './socket-talk.ts';
@@ -30,6 +31,7 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
     ),
     mayKeepMessages(ask),
     mayTellPeer(ask),
+    mayPostToAny(ask),
     mayHandAct(ask),
     maySendFrame(ask),
     mayPassOn(ask, concept),

@@ -18,6 +18,20 @@ export function speaksOfPrivate(files: readonly ParsedFile[], concept: CompiledC
   return answer;
 }
 
+const reaches = new WeakMap<readonly ParsedFile[], boolean>();
+
+/** Whether a post may be for those alone whom it names: its visibility has such a value somewhere. */
+export function speaksOfDirectPosts(files: readonly ParsedFile[]): boolean {
+  let answer = reaches.get(files);
+  if (answer === undefined) {
+    answer = files.some(({ indexed: { tokens, text } }) => tokens.has('visibility') && DIRECT.test(text));
+    reaches.set(files, answer);
+  }
+  return answer;
+}
+
+const DIRECT = /\bvisibility\b[^;{}]{0,80}['"`]direct['"`]|['"`]direct['"`][^;{}]{0,80}\bvisibility\b/i;
+
 const strong = new WeakMap<readonly ParsedFile[], boolean>();
 const OF_TWO = 'dm dms whisper whispers pms interlocutor roster'.split(' ');
 
