@@ -22,6 +22,8 @@ export interface ProductEntity {
   assessments: AssessmentEntity[];
   elsewhere: ElsewhereFact[];
   code: { fact: CodeFact; product: ProductEntity }[];
+  /** What stands inside functions that are judged where they are called: named beside those, and never by itself. */
+  parts: OperationFact[];
 }
 
 export interface FeatureEntity {

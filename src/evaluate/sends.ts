@@ -17,7 +17,8 @@ export function isJudgedHere({ fact, product }: OperationEntity): boolean {
 /** Those that are left open for the same reason and that this one stands for: the subjects first, then their steps. */
 export function likesOfSend({ fact, product }: OperationEntity): OperationEntity[] {
   const likes = likesOf(fact, product, sendsOf(product));
-  return likes.filter(one => one !== fact).map(one => ({ fact: one, product }));
+  const parts = partsOf(product).filter(part => likes.some(one => one.value.side === part.value.side) && isOpen(part));
+  return [...likes.filter(one => one !== fact), ...parts].map(one => ({ fact: one, product }));
 }
 
 /** Where no server is seen, what passes a message on is all there is to ask about. */
@@ -66,7 +67,11 @@ function isVendors(fact: OperationFact, all: readonly OperationFact[]): boolean 
 
 /** The functions that an operation calls, as far as their declarations are operations as well. */
 export function definitionsOf({ fact, product }: OperationEntity): OperationEntity[] {
-  const all = sendsOf(product).filter(one => calls(fact, one) && !isGeneral(one));
+  const called = lastName(fact.value.symbol);
+  const parts = partsOf(product).filter(({ subject }) =>
+    subject.split('#')[1]!.split('.').slice(0, -1).includes(called),
+  );
+  const all = [...sendsOf(product).filter(one => calls(fact, one) && !isGeneral(one)), ...parts];
   return all.slice(0, MAX_SHOWN).map(one => ({ fact: one, product }));
 }
 
@@ -93,6 +98,8 @@ const sendsOf = ({ code }: ProductEntity): OperationFact[] =>
   code.flatMap(({ fact }) =>
     fact.kind === 'operation' && fact.concept === 'dm-send' && !isPassedOn(fact) ? [fact] : [],
   );
+
+const partsOf = ({ parts }: ProductEntity): OperationFact[] => parts.filter(one => one.concept === 'dm-send');
 
 const isPassedOn = ({ value }: OperationFact) => value.traits.includes('passed-on');
 

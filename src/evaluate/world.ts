@@ -1,5 +1,5 @@
 import { findKind } from '../model/catalogue.ts';
-import type { CodeFact } from '../model/code-fact.ts';
+import type { CodeFact, OperationFact } from '../model/code-fact.ts';
 import type { Fact, FeatureFact, SettingFact } from '../model/fact.ts';
 import type { FlagFact } from '../model/flag-fact.ts';
 import type { Notice } from '../model/notice.ts';
@@ -50,6 +50,7 @@ function joinProduct(product: Product, facts: readonly Fact[]): ProductEntity {
     assessments: [],
     elsewhere: [],
     code: [],
+    parts: [],
   };
   const settings: SettingFact[] = [];
   for (const fact of facts) {
@@ -59,7 +60,8 @@ function joinProduct(product: Product, facts: readonly Fact[]): ProductEntity {
     else if (fact.kind === 'assessment') entity.assessments.push({ fact, product: entity });
     else if (fact.kind === 'elsewhere') entity.elsewhere.push(fact);
     else if (fact.kind === 'flag') entity.flagFacts.push(fact);
-    else if (isCode(fact) && !isPartOf(fact) && !isSaidTwice(fact, facts)) entity.code.push({ fact, product: entity });
+    else if (isCode(fact) && isPartOf(fact)) entity.parts.push(fact);
+    else if (isCode(fact) && !isSaidTwice(fact, facts)) entity.code.push({ fact, product: entity });
   }
   for (const fact of settings) {
     const feature = entity.features.find(one => one.fact.value.key === fact.value.feature);
@@ -98,7 +100,7 @@ function joinFlags(product: ProductEntity, facts: readonly FlagFact[]): void {
 }
 
 /** What a function carries out is judged where the function is called, and nowhere else. */
-const isPartOf = ({ kind, value }: CodeFact): boolean => kind === 'operation' && value.isRepeated === true;
+const isPartOf = (fact: CodeFact): fact is OperationFact => fact.kind === 'operation' && fact.value.isRepeated === true;
 
 /** A default that is stated of a second concept at its place is judged as one of the first. */
 const isSaidTwice = (fact: CodeFact, facts: readonly Fact[]): boolean =>

@@ -5,12 +5,12 @@ import { chainOf, nameNode, nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 
 const POSTS = /^(create|post|publish|send)$/;
-const STATUSES = /^(status|statuses|notes?)$/i;
+const STATUSES = /^(status|statuses)$/i;
 
 export const mayPostToAny = (ask: Ask): FileTest =>
   all(
     ask.called('create post publish send', (_, name) => POSTS.test(name)),
-    ask.name('status statuses note notes', (_, name) => STATUSES.test(name)),
+    ask.name('status statuses', (_, name) => STATUSES.test(name)),
   );
 
 /** `client.v1.statuses.create(payload)`: one way out for posts to all and to the named alone, where a product has both. */
