@@ -7,12 +7,28 @@ const MAX_WORDS_OF_ONE = 3;
 
 export function isLabelOf(text: string, concept: CompiledConcept): boolean {
   if (PACKAGE.test(text)) return false;
-  const words = splitWords(text);
+  const words = wordsOf(text);
   if (words.length > MAX_LABEL_WORDS || hasAnyPhrase(words, concept.unlike.word)) return false;
   return concept.labels.some(
     phrase => findPhrase(words, phrase) >= 0 && (phrase.words.length > 1 || words.length <= MAX_WORDS_OF_ONE),
   );
 }
+
+/**
+ * The words of a label. A key of a translation says where it is used before it says what is shown, and often on what last:
+ * `forum.post_controls.flag_button` is "flag", `chat.menu.report.label` is "report".
+ */
+function wordsOf(text: string): readonly string[] {
+  const parts = KEY.test(text) ? text.split(/[.:]/) : [];
+  if (parts.length < 3) return splitWords(text);
+  let last = parts.length - 1;
+  while (last > 0 && PLACES_OF_TEXT.test(parts[last]!)) last--;
+  const words = splitWords(parts[last]!);
+  return words.length > 1 && PLACES_OF_TEXT.test(words.at(-1)!) ? words.slice(0, -1) : words;
+}
+
+const KEY = /^[A-Za-z][\w-]*([.:][\w-]+)+$/;
+const PLACES_OF_TEXT = /^(button|btn|link|label|title|text|tooltip|cta|caption|action|option|item|aria|hint)$/i;
 
 /** What somebody installs: `@vendor/blocks`. */
 const PACKAGE = /^\s*@[\w-]+\/[\w-]/;

@@ -29,6 +29,28 @@ export function writeProperties(properties: ts.Expression, out: Rewriting, copy:
   }
 }
 
+/**
+ * An attribute of JSX that listens under its name in HTML, `onclick={…}`, or by a hook, `oncreate={onTap(…)}`: written as
+ * any other listener. False, and nothing written, for every other attribute.
+ */
+export function writesListener(
+  attribute: ts.JsxAttribute,
+  out: Rewriting,
+  copy: CopyNode,
+  before: () => void,
+): boolean {
+  const own = attribute.name.getText();
+  const value = attribute.initializer && ts.isJsxExpression(attribute.initializer) && attribute.initializer.expression;
+  if (!value || !(ADDERS.test(own) || /^on[a-z]+$/.test(own))) return false;
+  const inner = unwrap(value);
+  const bound = ADDERS.test(own) && ts.isCallExpression(inner) ? boundBy(inner) : null;
+  if (ADDERS.test(own) && !bound) return false;
+  before();
+  if (bound) writeOne(inner, listenerName(bound.event), bound.handler, out, copy);
+  else writeOne(attribute.name, attributeName(own), value, out, copy);
+  return true;
+}
+
 function writeProperty({ name, initializer }: ts.PropertyAssignment, out: Rewriting, copy: CopyNode): void {
   if (ts.isComputedPropertyName(name)) return writeUnknown(name, out);
   const own = textOf(name);

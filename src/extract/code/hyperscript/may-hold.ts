@@ -6,7 +6,11 @@ const CALL =
 const BRINGS =
   /\b(import|require)\b[^;]{0,400}?\b(h|hl|hh|m|createVNode|createElement|React|Preact|preact|Inferno|Vue|_react\w*)\b/;
 
+/** Listeners as HTML names them: `<button onclick={…}>`, as Mithril and Solid take them, and hooks that add one. */
+const LISTENERS =
+  /<[A-Za-z][^<>]{0,600}?\s(?:on(?:click|submit|change|press|tap|touchstart|pointerdown|mousedown|create)|hook)=\{/;
+
 /** Whether a text could build elements by calls: `h('button.report', …)`. A cheap test before the file is parsed. */
 export function mayHoldHyperscript(text: string): boolean {
-  return (CALL.test(text) && BRINGS.test(text)) || mayHoldTemplates(text);
+  return (CALL.test(text) && BRINGS.test(text)) || LISTENERS.test(text) || mayHoldTemplates(text);
 }

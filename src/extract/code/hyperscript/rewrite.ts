@@ -4,7 +4,7 @@ import { unwrap } from '../names.ts';
 import { Rewriting } from '../rewriting.ts';
 import { templateAt } from '../templates/write.ts';
 import { ts } from '../ts-morph.ts';
-import { writeProperties } from './attributes.ts';
+import { writeProperties, writesListener } from './attributes.ts';
 import type { Built } from './builders.ts';
 import { builtBy } from './builders.ts';
 
@@ -26,6 +26,11 @@ export function withoutHyperscript(ast: ts.SourceFile, imports: ReadonlyMap<stri
       if (template) {
         out.copy(done, one.getStart(ast));
         template(out, copy);
+        count++;
+        done = one.end;
+        return;
+      }
+      if (ts.isJsxAttribute(one) && writesListener(one, out, copy, () => out.copy(done, one.getStart(ast)))) {
         count++;
         done = one.end;
         return;
