@@ -37,7 +37,7 @@ function isFile(given: ts.Expression): boolean {
 export const uploadsBySaying = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.indexOf('upload') > 0 &&
-  !/^(on|handle|is|has|can|use|set|get|show|cancel|render|track|log|open|close|toggle|add|remove|select|should|find|wait|check|make|init|reset|clear|update|retry|pause|resume|abort|finish|complete|after|before|with|to|create|format|parse|mock|test|confirm|verify|claim|commit|finalize|finalise)$/.test(
+  !/^(on|handle|is|has|can|use|set|get|show|cancel|render|track|log|open|close|toggle|add|remove|select|should|find|wait|check|make|init|reset|clear|update|retry|pause|resume|abort|finish|complete|after|before|with|to|create|format|parse|mock|test|ready|pre|prepare|confirm|verify|claim|commit|finalize|finalise)$/.test(
     words[0]!,
   );
 

@@ -207,7 +207,7 @@ function writtenHere(site: CallSite, concept: CompiledConcept): readonly string[
 
 /** `props.sendMessage(text)`, `client.sendMessageToTopic(topic, msg)`; between the parts of a program no text of anybody goes. */
 function isSentByClient({ call, words, file: { side, path } }: CallSite, named: readonly string[]): boolean {
-  if (side === 'server' || words[0] !== 'send' || BETWEEN_PARTS.test(path) || isOfOther(path, call)) return false;
+  if (side === 'server' || words[0] !== 'send' || isBetweenParts(path) || isOfOther(path, call)) return false;
   if (named.some(name => /^(buffer|chunk|bytes|packet|tab_?id|port|frame)$/i.test(name))) return false;
   const keys = call.arguments.flatMap(entriesOf).map(one => one.name);
   const isCommand = keys.some(name => /^(type|command|cmd|action|event|method|payload|target|source)$/i.test(name));
@@ -220,8 +220,10 @@ export const isOfOther = (path: string, node: ts.Node): boolean =>
     /comment|edit(?!or)|tutorial|tuto\b/i.test(name),
   );
 
-export const BETWEEN_PARTS =
-  /(worker|iframe|i-frame|bridge|extension|background|content-?script|web-?view|ipc|sandbox|devtools|mediator|shim)s?([-_/.]|[A-Z])/;
+export const isBetweenParts = (path: string): boolean =>
+  BETWEEN_PARTS.test(path.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+const BETWEEN_PARTS =
+  /(^|[-_/.])(worker|iframe|i-frame|bridge|extension|background|content-?script|web-?view|ipc|sandbox|devtools|mediator|shim)s?([-_/.]|$)/;
 
 /** `channel.sendMessage({ content })`: the composer of a client that has one for all rooms, private ones among them. */
 function isSentIntoRoom(call: ts.CallExpression): boolean {

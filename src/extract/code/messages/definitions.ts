@@ -10,7 +10,7 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { reopens } from './no-send.ts';
-import { BETWEEN_PARTS, isOfOther, namesRoom } from './calls.ts';
+import { isBetweenParts, isOfOther, namesRoom } from './calls.ts';
 import {
   isAboutMachines,
   namesAdding,
@@ -70,11 +70,7 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
 
 /** `async sendMessage(text) { … }` of a client: one function for every kind of talk. */
 const isOfClient = (node: FunctionNode, [verb]: readonly string[], { side, path }: ParsedFile): boolean =>
-  side !== 'server' &&
-  verb === 'send' &&
-  node.parameters.length > 0 &&
-  !BETWEEN_PARTS.test(path) &&
-  !isOfOther(path, node);
+  side !== 'server' && verb === 'send' && node.parameters.length > 0 && !isBetweenParts(path) && !isOfOther(path, node);
 
 /** `sendOffline(to, from, message)` of private messages, `sendChat(text)` of a private chat: the place says what it sends. */
 function isSendOfPrivate(
