@@ -10,7 +10,7 @@ const CONTENT = /^(message|chatmessage|comment|reply|post|tweet|toot|reel)$/;
 
 /** What is laid around or under an item, and what somebody arranges. */
 const PART =
-  /^(reactions?|actions?|buttons?|menu|toolbar|header|footer|meta|metadata|stats|date|time|attachments?|embeds?|votes?|likes?|controls|draggable|sortable|option|marker|preview)$/;
+  /^(reactions?|actions?|buttons?|menu|toolbar|header|footer|meta|metadata|stats|date|time|attachments?|embeds?|votes?|likes?|controls|draggable|sortable|option|marker|preview|divider|separator)$/;
 
 /**
  * `messages.map(message => <Line message={message} />)`: what a component shows is said by what it is given. Where several

@@ -3,7 +3,8 @@ import { isShownForEach } from '../shown-for-each.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Kind } from './words.ts';
-import { KINDS, memberWord } from './words.ts';
+import { isNeutral, KINDS, kindsNamed, memberWord } from './words.ts';
+import { namesOf } from './whose.ts';
 
 const WORDS = /^(text|body|content|message|msg|comment|caption)$/;
 const WHOSE =
@@ -46,4 +47,30 @@ function namesWhose(callback: ts.Node, root: string): boolean {
     names ||= splitWords(node.name.text).some(word => WHOSE.test(word));
   });
   return names;
+}
+
+const LAID =
+  /^(item|card|row|cell|detail|details|view|body|content|contents|bubble|box|header|tile|entry|info|section|panel|list|component|element|block)$/;
+const OWN_WORDS = /^(text|body|content|contents|html|caption|bio|biography|comment|message|description|about)$/;
+
+/**
+ * `function CommentCard({ data }) { … data.html … }`: what it is called says whose the words are that it is
+ * given.
+ */
+export function kindByComponent(expression: ts.Expression): Kind | null {
+  const inner = unwrap(expression);
+  const member = memberOf(inner);
+  if (member === null || !OWN_WORDS.test(member)) return null;
+  const name = enclosingNames(inner).findLast(one => /^[A-Z]/.test(one));
+  if (name === undefined) return null;
+  const words = [...splitWords(name)];
+  while (words.length > 1 && LAID.test(words.at(-1)!)) words.pop();
+  return kindsNamed(words.join(' ')).find(({ members }) => members.test(member)) ?? null;
+}
+
+/** Of a thing whose name says nothing: `data.html`, `item.body` */
+function memberOf(inner: ts.Expression): string | null {
+  if (!ts.isPropertyAccessExpression(inner)) return null;
+  const chain = namesOf(inner.expression);
+  return chain.length > 0 && chain.every(isNeutral) ? memberWord(inner.name.text) : null;
 }

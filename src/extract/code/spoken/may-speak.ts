@@ -32,9 +32,20 @@ const HANDED =
 export const WRITES_MARKUP =
   /\.(?:innerHTML|textContent|innerText)\s*=|insertAdjacentHTML|\.(?:html|text|append|prepend)\(|<\w+[^<>`]*>[^<>`]{0,80}\$\{|<\w+[^<>'"]*>['"]\s*\+/;
 
+/** `function CommentCard({ content })`, `Review.vue` with `data.text` */
+const NAMED = new RegExp(
+  String.raw`\b(?:function|const|class)\s+[A-Z]\w*?(?:${OWNERS})|\b(?:function|const|class)\s+(?:${OWNERS})`,
+  'i',
+);
+const OF_FILE = new RegExp(String.raw`(?:${OWNERS})[\w-]*(?:/index)?\.vue$`, 'i');
+const OWN_WORDS =
+  /[.{,]\s*\w{0,12}(?:text|body|contents?|html|caption|bio|biography|comment|message|description|about)\w{0,8}\s*[}),?|&=:]/i;
+
 /** Whether a file may show what somebody wrote, whatever its components are called. */
-export const maySpeak = ({ text, mayHoldJsx }: IndexedFile): boolean =>
-  mayHoldJsx ? mayShow(text) : WRITES_MARKUP.test(text) && mayShow(text);
+export const maySpeak = ({ path, text, mayHoldJsx }: IndexedFile): boolean =>
+  mayHoldJsx
+    ? mayShow(text) || (OWN_WORDS.test(text) && (NAMED.test(text) || OF_FILE.test(path)))
+    : WRITES_MARKUP.test(text) && mayShow(text);
 
 const mayShow = (text: string): boolean =>
   READ.test(text) ||

@@ -7,7 +7,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
-import { kindByItem } from './by-item.ts';
+import { kindByComponent, kindByItem } from './by-item.ts';
 import { componentAround, WRITES } from './component-around.ts';
 import { shownInStrings } from './in-strings.ts';
 import { maySpeak } from './may-speak.ts';
@@ -78,8 +78,8 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         (!isNative || attribute.endsWith('HTML')) &&
         (!VAGUE.test(attribute) || READER.test(name))
       ) {
-        const said = saidIn(value);
-        if (said && !isMine(value)) add(tag.tagName, name, [said.kind]);
+        const kind = kindOfValue(value);
+        if (kind && !isMine(value)) add(tag.tagName, name, [kind]);
       }
       if (!isNative && HANDED.test(splitWords(attribute).join(' ')) && isWhole(value) && isPiece(words, attribute))
         add(tag.tagName, name, handed(attribute, value));
@@ -99,13 +99,16 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
 }
 
+const kindOfValue = (value: ts.Expression): Kind | null =>
+  saidIn(value)?.kind ?? kindByItem(value) ?? kindByComponent(value);
+
 type Add = (node: ts.Node, symbol: string, kinds: readonly Kind[]) => void;
 
 /** `<p>{comment.body}</p>`, `<Markdown>{post.content}</Markdown>` */
 function addShown(child: ts.JsxChild, reader: ts.JsxOpeningElement | null, add: Add): void {
   if (!ts.isJsxExpression(child) || !child.expression) return;
   for (const value of shownBy(child.expression)) {
-    const kind = saidIn(value)?.kind ?? kindByItem(value);
+    const kind = kindOfValue(value);
     if (kind && !isMine(value))
       add(reader ? reader.tagName : value, reader ? reader.tagName.getText() : value.getText().slice(0, 60), [kind]);
   }

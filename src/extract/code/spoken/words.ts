@@ -103,7 +103,7 @@ export function kindsNamed(name: string): readonly Kind[] {
   return KINDS.filter(({ owners }) => owners.test(last));
 }
 
-const isNeutral = (name: string): boolean => {
+export const isNeutral = (name: string): boolean => {
   const words = splitWords(name);
   return words.length <= 2 && words.every(word => NEUTRAL.test(word) || word.length <= 2);
 };
