@@ -4,7 +4,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { GIVES, GRANTS_SIGHT } from '../default-grants.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
-import { isPeopleTable, searchesPeople } from '../people/names.ts';
+import { isPeopleTable, listsPeople, searchesPeople } from '../people/names.ts';
 import { searchAsked } from '../people/asked-searches.ts';
 import { QUERY, searchAt } from '../people/search-calls.ts';
 import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
@@ -36,10 +36,28 @@ const OF_PEOPLE = new RegExp(
 const ROUTE =
   /(^|\/)((users?|people|profiles?|accounts?|players?)\/(search|find|lookup)|search\/(users?|people|profiles?|accounts?|players?))\/?$/i;
 
+const ASKED_BY_WORD =
+  /(?:[uU]ser\w*|[pP]eople\w*|[pP]erson\w*|[pP]rofiles?\w*|[aA]ccounts?\w*|[pP]layers?\w*|[mM]embers?\w*|\bsearch)[?!]?\s*\.\s*(?:fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)\s*\(\s*\{/;
+
 /** Where a server finds people by a part of what they are called. */
 export default {
   occurs: ask =>
     any(
+      ask.called('directory suggested recommended nearby suggestions follow know similar', (_, name) =>
+        listsPeople(name),
+      ),
+      all(
+        ask.called('spotlight global quick omni', (_, name) => /^(spotlight|\w+Search)$/.test(name)),
+        ask.word(PEOPLE),
+      ),
+      all(
+        ask.called('fetch list get query find', (_, name) =>
+          /^(fetch|list|get|query|find|fetchCollection)$/.test(name),
+        ),
+        ask.word('q query search term keyword'),
+        inText(ASKED_BY_WORD),
+      ),
+      ask.name('search lookup look autocomplete auto typeahead type find', (_, name) => searchesPeople(name)),
       all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
       ({ path }) => isProfilePage(path),
       all(
@@ -50,7 +68,7 @@ export default {
 
   detect(file, { concept }) {
     const asked = [...searchesAsked(file, concept), ...indexedPage(file)];
-    if (file.side === 'client') return asked;
+    if (file.side === 'client') return [...asked, ...namedAsks(file, concept)];
     const found: Found[] = [];
     const add = (node: ts.Node, symbol: string, query: ts.Node, within?: string): void => {
       if (isWithinUnlike(concept, file.path, node)) return;
@@ -104,6 +122,22 @@ function indexedPage(file: ParsedFile): Detection[] {
   return [
     { node: at, symbol: textOf(at), traits: ['indexed', ...(pageAsksChoice(file.ast) ? ['respects-choice'] : [])] },
   ];
+}
+
+/** `export async function lookupUsers(query)`: what a client asks, where it is written. */
+function namedAsks(file: ParsedFile, concept: CompiledConcept): Detection[] {
+  return file.ofKinds(ENTRIES).flatMap(node => {
+    const name = isFunction(node) && node.body ? nameNodeOf(node) : null;
+    if (
+      !name ||
+      /^[A-Z]/.test(textOf(name)) ||
+      !isFunction(node) ||
+      node.parameters.length === 0 ||
+      !searchesPeople(textOf(name))
+    )
+      return [];
+    return isWithinUnlike(concept, file.path, name) ? [] : [{ node: name, symbol: textOf(name), traits: ['asked'] }];
+  });
 }
 
 /** Where a search that stands elsewhere is asked. */

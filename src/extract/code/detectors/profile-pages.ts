@@ -1,10 +1,18 @@
 import { all, any, inText } from '../ask.ts';
 import { GIVES, GRANTS_SIGHT } from '../default-grants.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { nameOf, textOf } from '../names.ts';
-import { choiceAsked, mayNameChoice } from '../people/asked-choices.ts';
+import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { choiceAsked, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';
 import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
-import { pageAsksChoice } from '../people/search-scope.ts';
+import {
+  hidesByName,
+  madePublic,
+  mayBePublic,
+  mayHide,
+  PROFILE_ADDRESS,
+  profileRoute,
+} from '../people/profile-routes.ts';
+import { pageAsksChoice, respectsChoice } from '../people/search-scope.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
@@ -18,6 +26,13 @@ export default {
         inText(GRANTS_SIGHT),
       ),
       ask.name('hide show display share hides shows private public profile is', words => mayNameChoice(words)),
+      all(
+        ask.name('locked private protected hidden is', words => mayBeClosed(words)),
+        inText(CLOSED_PROFILE),
+      ),
+      ask.name('hide strip remove redact filter mask omit sanitize sanitise opt', words => mayHide(words)),
+      ask.name('public profile', words => mayBePublic(words)),
+      all(ask.named('get route Get'), inText(PROFILE_ADDRESS)),
       ask.name('get fetch load find read', (_, name) =>
         /^(get|fetch|load|find|read)\w*(Profile|PublicPage)/.test(name),
       ),
@@ -29,9 +44,20 @@ export default {
       const chosen = pageAsksChoice(file.ast) ? ['respects-choice'] : [];
       found.push({ node: loads, symbol: textOf(loads), traits: ['public-page', ...chosen] });
     }
+    for (const call of file.calls) {
+      const route = profileRoute(call, file);
+      if (!route || isWithinUnlike(concept, file.path, route.node)) continue;
+      const handler = unwrap(route.handler);
+      const chosen = isFunction(handler) && handler.body && respectsChoice(handler.body);
+      found.push({
+        node: route.node,
+        symbol: route.path,
+        traits: ['served', ...(route.isOpen ? ['open-route'] : []), ...(chosen ? ['respects-choice'] : [])],
+      });
+    }
     for (const node of file.nodes) {
-      const served = servesProfile(node, file);
-      const at = served ?? (ts.isPropertyAccessExpression(node) ? choiceAsked(node) : null);
+      const served = servesProfile(node, file) ?? (ts.isVariableDeclaration(node) ? madePublic(node, file) : null);
+      const at = served ?? hidesByName(node) ?? (ts.isPropertyAccessExpression(node) ? choiceAsked(node) : null);
       if (!at || isWithinUnlike(concept, file.path, at)) continue;
       found.push({
         node: at,

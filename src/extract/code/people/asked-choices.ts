@@ -10,14 +10,26 @@ const WHAT =
 const CHOICE = new RegExp(
   `^(hide|show|display|share|hides|shows) (my )?${WHAT}( (from|on|in|to|publicly)( \\w+)*)?$|^(is )?(private|public) (profile|account)$|^profile (visibility|privacy|is private|is public|private|public|hidden|locked)$|^${WHAT} (is )?(private|public|hidden|visible|visibility)$`,
 );
+/** Of a profile or an account alone; a door is locked as well. */
+const CLOSED = /^(is )?(locked|private|protected|hidden)$/;
+const PROFILE = /^(profile|account|target ?user|author)$/;
+
+const isClosedProfile = (name: string, before: readonly string[]): boolean =>
+  CLOSED.test(splitWords(name).join(' ')) && PROFILE.test(splitWords(before.at(-1) ?? '').join(' '));
 
 export const mayNameChoice = (words: readonly string[]): boolean => CHOICE.test(words.join(' '));
+export const mayBeClosed = (words: readonly string[]): boolean => CLOSED.test(words.join(' '));
+/** As a first look. */
+export const CLOSED_PROFILE =
+  /(profile|account|author|target_?user)['")\]]*[?!]*\.\s*(is_?)?(locked|private|protected|hidden)\b/i;
 
 /** `if (user.settings.hideFollowers && …)`: what somebody has chosen decides what others see of them. */
 export function choiceAsked(node: ts.PropertyAccessExpression): ts.Node | null {
   const name = nameNode(node);
   if (ts.isTemplateSpan(node.parent) || ts.isTemplateSpan(node.parent.parent)) return null;
-  if (!name || !CHOICE.test(splitWords(textOf(name)).join(' ')) || !isDeciding(node)) return null;
+  if (!name || !isDeciding(node)) return null;
+  if (isClosedProfile(textOf(name), chainOf(node.expression))) return name;
+  if (!CHOICE.test(splitWords(textOf(name)).join(' '))) return null;
   const before = chainOf(node.expression).flatMap(splitWords);
   return before.some(word => PERSON.test(word)) ? name : null;
 }

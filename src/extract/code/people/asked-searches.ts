@@ -2,7 +2,8 @@ import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.
 import { bare } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { isPeopleTable, searchesPeople } from './names.ts';
+import { isPeopleTable, listsPeople, searchesPeople } from './names.ts';
+import { splitWords } from '../tokens.ts';
 
 const ADDRESS =
   /(^|\/)((search|lookup)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|lookup|autocomplete))\/?(\?|$)/i;
@@ -16,6 +17,8 @@ export function searchAsked(call: ts.CallExpression, { side }: ParsedFile): ts.N
   if (!head || !first) return null;
   const name = textOf(head);
   if (searchesPeople(name)) return isFunction(unwrap(first)) || takesOff(call) ? null : head;
+  if (side === 'client' && listsPeople(name)) return isFunction(unwrap(first)) ? null : head;
+  if (side === 'client' && (asksByWord(call) || asksBoth(call))) return head;
   if (name === 'search') return isOfPeople(call) ? head : null;
   if (side === 'server') return null;
   if (HOOK.test(name) && /search/i.test(name)) return head;
@@ -36,6 +39,39 @@ function isOfPeople(call: ts.CallExpression): boolean {
     !ts.isRegularExpressionLiteral(unwrap(first!)) &&
     !ts.isStringLiteralLike(unwrap(first!))
   );
+}
+
+const ASKS = /^(fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)$/;
+const OF_PERSON = /^(users?|user ?names?|people|persons?|profiles?|accounts?|players?|members?)$/;
+const WORD =
+  /^(q|query|search|search_?term|search_?text|term|keyword|prefix|name_?query|local_?name_?query|search_?by|starts_?with)$/i;
+
+/** `UsernameResource.fetchCollection({ search: text })`, `api.users.list({ q })`, `v2.search.list({ q, type: 'accounts' })` */
+function asksByWord(call: ts.CallExpression): boolean {
+  const chain = chainOf(call.expression);
+  if (chain.length < 2 || !ASKS.test(chain.at(-1)!)) return false;
+  const holders = chain.slice(-3, -1).flatMap(splitWords);
+  const isOfPerson = holders.some(word => OF_PERSON.test(word));
+  const isSearch = holders.includes('search') && /accounts?|users?|people/i.test(call.getSourceFile().text);
+  return (isOfPerson || isSearch) && call.arguments.some(one => givesWord(one));
+}
+
+/** `spotlight(text, names, { users: true, rooms: true })` */
+const asksBoth = (call: ts.CallExpression): boolean =>
+  /^(spotlight|globalSearch|quickSearch|omniSearch)$/.test(nameOf(call.expression) ?? '') &&
+  call.arguments.some(one => /\b(users|people|players|accounts|profiles)\b/.test(one.getText()));
+
+function givesWord(given: ts.Expression, depth = 2): boolean {
+  const inner = unwrap(given);
+  if (!ts.isObjectLiteralExpression(inner)) return false;
+  return inner.properties.some(one => {
+    if (ts.isShorthandPropertyAssignment(one)) return WORD.test(one.name.text);
+    if (!ts.isPropertyAssignment(one) || ts.isComputedPropertyName(one.name)) return false;
+    return (
+      (WORD.test(textOf(one.name)) && !ts.isStringLiteralLike(one.initializer)) ||
+      (depth > 0 && givesWord(one.initializer, depth - 1))
+    );
+  });
 }
 
 function isAddress(argument: ts.Expression): boolean {

@@ -10,11 +10,12 @@ export const isPeopleTable = (words: readonly string[]): boolean => TABLE.test(w
 /** A column by which somebody is known. */
 export const isKnownBy = (name: string): boolean => COLUMN.test(splitWords(name.split('.').at(-1)!).join(' '));
 
+const NAMED_SEARCH =
+  /^(search|lookup|look up|autocomplete|auto complete|typeahead|type ahead)( all| for(?= (users|people)\b))? (user directory|people directory|users?|user ?names?|people|profiles|accounts|players|creators|user profiles)( by \w+( \w+)?| (for|to) mention)?$|^find (users|people|profiles|accounts|players) by (name|user ?name|query|search|term|keyword)$/;
 /** `searchUsers`, `findPeopleByName` */
-export const searchesPeople = (name: string): boolean =>
-  /^(search|lookup|look up)( all)? (user directory|people directory|users?|people|profiles|accounts|players|creators|user profiles)( by \w+( \w+)?)?$/.test(
-    splitWords(name).join(' '),
-  ) ||
-  /^find (users|people|profiles|accounts) by (name|user ?name|query|search|term|keyword)$/.test(
-    splitWords(name).join(' '),
-  );
+export const searchesPeople = (name: string): boolean => NAMED_SEARCH.test(splitWords(name).join(' '));
+
+const LISTED =
+  /^(get|fetch|load|list|browse|use|query)( (all|active|online|nearby|suggested|recommended|similar|popular|discover))* ((nearby|suggested|recommended|similar|popular|active|online|all) (users|profiles|people|players|accounts|creators|friends|members|matches)|(users?|people|members?|player) (directory|suggestions)|suggestions to follow|directory|who to follow|people you may know|(users|people) nearby)( (page|query|lazy query))?$/;
+/** `getDirectory`, `fetchSuggestedUsers`, `usePeopleNearby`: people are offered whom nobody has asked for by name. */
+export const listsPeople = (name: string): boolean => LISTED.test(splitWords(name).join(' '));

@@ -1,0 +1,99 @@
+import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { routeOf } from '../route-calls.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const PEOPLE = '(?:users?|u|profiles?|accounts?|players?|members?|people|authors?|creators?|@)';
+const WHO = ':(?:user_?name|user|user_?id|uid|handle|slug|nick|name|id|profile_?id|account_?id|player_?id)';
+const WHAT =
+  '(?:profile|public|info|about|followers?|following|friends|activity|posts?|projects|works|collections?|lists?|stats|games|likes|history|favou?rites|photos|videos|media|comments|reviews|badges|achievements|sketches|feed|timeline)';
+/** `/users/:id`, `/profile/:name/followers`, `/:username/projects`: what is somebody's, asked for by who it is. */
+const ADDRESS = new RegExp(
+  `^/?(?:api/)?(?:v\\d+/)?(?:${PEOPLE}/${WHO}(?:/${WHAT})?|:(?:user_?name|handle)(?:/${WHAT})?|${PEOPLE}/(?:profile|public)/${WHO})/?$`,
+  'i',
+);
+/** `/users/:id`: one row of a table, for whatever it is read. */
+const BY_NUMBER = /:(id|user_?id|uid)\/?$/i;
+const LOGIN =
+  /auth|login|logged|session|require|protect|guard|passport|jwt|verify|permission|ensure|secure|admin|moderator/i;
+
+/** A route at which a server hands out what is about one person: its path, and whether nobody asks who it is for. */
+export function profileRoute(
+  call: ts.CallExpression,
+  file: ParsedFile,
+): { node: ts.Node; path: string; isOpen: boolean; handler: ts.Expression } | null {
+  if (file.side === 'client') return null;
+  const route = routeOf(call);
+  if (!route || route.method !== 'GET' || !ADDRESS.test(route.path)) return null;
+  const asks = [...route.middleware, route.handler].some(one =>
+    LOGIN.test(ts.isFunctionLike(unwrap(one)) ? bodyText(one) : one.getText()),
+  );
+  return {
+    node: nodeOf(route.handler) ?? route.at,
+    path: `GET ${route.path}`,
+    isOpen: !asks && !BY_NUMBER.test(route.path) && !isClosedAround(file),
+    handler: route.handler,
+  };
+}
+
+/** Who asks: `req.user`, a session. */
+const bodyText = (handler: ts.Node): string =>
+  (
+    handler
+      .getText()
+      .match(/\b(req|request|ctx|c|res)\.(user|session|auth|locals)\w*|\w*(currentUser|getSession|requireUser)\w*/g) ??
+    []
+  )
+    .map(() => 'auth')
+    .join();
+
+/** The path of a handler that stands elsewhere is its name. */
+const nodeOf = (handler: ts.Expression): ts.Node | null =>
+  ts.isFunctionLike(unwrap(handler)) ? null : nameNode(handler);
+
+/** `router.use(requireAuth)`: for all routes of the file. */
+const isClosedAround = (file: ParsedFile): boolean =>
+  file.calls.some(
+    call => nameOf(call.expression) === 'use' && call.arguments.some(one => LOGIN.test(one.getText().slice(0, 200))),
+  );
+
+const PUBLIC = /^public (profile|user|account)( (data|info|view|response|payload))?$|^profile (response|payload)$/;
+const OF_PERSON =
+  /^(user_?name|name|display_?name|bio|avatar\w*|country\w*|last_?login|created_?at|elo|level|stats|xp|joined\w*)$/i;
+
+/** `const publicProfile = { username: user.username, … }` on a server: what goes out about somebody. */
+export function madePublic(node: ts.VariableDeclaration, file: ParsedFile): ts.Node | null {
+  if (file.side !== 'server' || !ts.isIdentifier(node.name) || !node.initializer) return null;
+  const made = unwrap(node.initializer);
+  if (!PUBLIC.test(splitWords(node.name.text).join(' ')) || !ts.isObjectLiteralExpression(made)) return null;
+  const named = made.properties.filter(one => one.name && OF_PERSON.test(textOf(one.name)));
+  return named.length > 1 ? node.name : null;
+}
+
+const HIDES =
+  /^(hide|strip|remove|redact|filter|mask|omit|sanitize|sanitise) (private|sensitive|hidden|personal) (user |profile |account )?(data|fields?|info|information|profile|profile fields|details|user data|attributes)$|^opt (out|in) (of|from|to) (public )?(leaderboards?|directory|search|listing|discovery|suggestions)$/;
+
+/** `hidePrivateData(users, caller)`, `optOutOfLeaderboards(id)`: a function that keeps what a person does not show. */
+export function hidesByName(node: ts.Node): ts.Node | null {
+  const name =
+    ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)
+      ? node.name
+      : ts.isVariableDeclaration(node) && node.initializer && ts.isFunctionLike(unwrap(node.initializer))
+        ? node.name
+        : ts.isBinaryExpression(node) &&
+            node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+            ts.isPropertyAccessExpression(node.left) &&
+            ts.isFunctionLike(unwrap(node.right))
+          ? node.left.name
+          : undefined;
+  return name && HIDES.test(splitWords(textOf(name)).join(' ')) ? name : null;
+}
+
+export const mayHide = (words: readonly string[]): boolean => HIDES.test(words.join(' '));
+/** An address with a person in it, as a first look. */
+export const PROFILE_ADDRESS = new RegExp(
+  `['"\`]/?(?:api/)?(?:v\\d+/)?(?:${PEOPLE}/${WHO}|${PEOPLE}/(?:profile|public)/|:user_?name\\b|:handle\\b)`,
+  'i',
+);
+export const mayBePublic = (words: readonly string[]): boolean => PUBLIC.test(words.join(' '));
