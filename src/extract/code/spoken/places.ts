@@ -186,7 +186,7 @@ const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVEN
 
 /** Where the product speaks for itself, and its mails. */
 const isOwnWork = (path: string): boolean =>
-  /(^|\/)(onboarding|landing|landing-page|marketing|testimonials|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground)\//i.test(
+  /(^|\/)(news[\w-]*|announcements?|whats-?new|onboarding|landing|landing-page|marketing|testimonials|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground)\//i.test(
     path,
   ) ||
   path
