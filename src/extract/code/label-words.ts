@@ -7,7 +7,7 @@ const MAX_WORDS_OF_ONE = 3;
 
 export function isLabelOf(text: string, concept: CompiledConcept): boolean {
   if (PACKAGE.test(text)) return false;
-  const words = wordsOf(text);
+  const words = withoutAddressee(wordsOf(text));
   if (words.length > MAX_LABEL_WORDS || hasAnyPhrase(words, concept.unlike.word)) return false;
   return concept.labels.some(
     phrase => findPhrase(words, phrase) >= 0 && (phrase.words.length > 1 || words.length <= MAX_WORDS_OF_ONE),
@@ -25,6 +25,17 @@ function wordsOf(text: string): readonly string[] {
   while (last > 0 && PLACES_OF_TEXT.test(parts[last]!)) last--;
   const words = splitWords(parts[last]!);
   return words.length > 1 && PLACES_OF_TEXT.test(words.at(-1)!) ? words.slice(0, -1) : words;
+}
+
+/** `Report {name} to the moderators`: who it goes to, and the place of whom it is about, add nothing. */
+function withoutAddressee(words: readonly string[]): readonly string[] {
+  const to = words.indexOf('to');
+  const isAddressed =
+    to > 0 &&
+    /^(the |our |your )?(moderators?|mods?|moderation|admins?|administrators?|staff|us|support)\b/.test(
+      words.slice(to + 1).join(' '),
+    );
+  return isAddressed ? words.slice(0, to).filter(word => !/^(x|name|username|user name)$/.test(word)) : words;
 }
 
 const KEY = /^[A-Za-z][\w-]*([.:][\w-]+)+$/;

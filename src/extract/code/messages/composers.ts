@@ -1,7 +1,7 @@
 import { namesIn } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
-import { declaredName, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, declaredName, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
 import { splitWords } from '../tokens.ts';
@@ -27,7 +27,7 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
     return /^(path|to|href|route)$/.test(textOf(node.name)) ? link(node.initializer, concept) : null;
   if (ts.isCallExpression(node)) {
     const verb = nameOf(node.expression) ?? '';
-    if (!MOVES.test(verb) || !node.arguments[0]) return null;
+    if (!(MOVES.test(verb) || isRouterSet(node.expression)) || !node.arguments[0]) return null;
     const screen = screenFor(node);
     return screen ? offers(screen, saidOf(screen)) : link(node.arguments[0], concept);
   }
@@ -35,6 +35,12 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
 }
 
 export const MOVES = /^(push|replace|navigate|navigateTo|goto|go|redirect|visit)$/;
+
+/** `router.set('/inbox/…')`, `m.route.set(…)` */
+const isRouterSet = (callee: ts.Expression): boolean => {
+  const chain = chainOf(callee);
+  return chain.at(-1) === 'set' && /^(route|router|navigation|history)$/.test(chain.at(-2) ?? '');
+};
 
 /** What a screen is called: the text of a string, the last name of a constant. */
 const saidOf = (screen: ts.Expression) => (ts.isStringLiteralLike(screen) ? screen.text : (nameOf(screen) ?? ''));

@@ -46,7 +46,7 @@ const PROCEDURE = new RegExp(`^${PROCEDURES}$`, 'i');
 
 /** A path in a string that could have such a segment, and a path of a file. */
 export const COLLECTION_IN_TEXT = new RegExp(
-  `[/'"\`}](${PRIVATES}|${SHAREDS})(?=['"\`/?:])|/(?:${PROCEDURES}|${ACTS})['"\`/?]`,
+  `[/'"\`}](${PRIVATES}|${SHAREDS}|inbox)(?=['"\`/?:])|/(?:${PROCEDURES}|${ACTS})['"\`/?]`,
   'i',
 );
 export const COLLECTION_IN_PATH = new RegExp(`(^|/)(${PRIVATES}|${SHAREDS})(?=[/.])`, 'i');

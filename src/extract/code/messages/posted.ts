@@ -27,12 +27,24 @@ export function requestOf(
   if (path) {
     const isUnlikely = path.segments.some(one => 'fixed' in one && hasAnyPhrase(splitWords(one.fixed), unlike));
     if (isUnlikely || isOneMessage(path.segments) || (side === 'server' && HOST.test(path.text))) return null;
-    const collection = addsPerson(path.segments) ? ('person' as const) : collectionOf(path.segments);
+    const collection = addsPerson(path.segments)
+      ? ('person' as const)
+      : side === 'client' && isToInbox(path.segments)
+        ? ('private' as const)
+        : collectionOf(path.segments);
     return collection && { collection, text: path.text.replaceAll('\0', '*') };
   }
   const endpoint = endpointOf(url);
   if (!endpoint || !namesEndpoint(endpoint)) return null;
   return { collection: /dms?$|direct|private/.test(endpoint) ? ('private' as const) : ('shared' as const), text: null };
+}
+
+/** `/inbox/${userId}`, `/inbox/new`. Between servers an inbox takes what is delivered; a page writes to somebody. */
+function isToInbox(segments: readonly Segment[]): boolean {
+  const at = segments.findIndex(one => 'fixed' in one && /^inbox$/i.test(one.fixed));
+  const [next, ...rest] = segments.slice(at + 1);
+  if (at < 0 || rest.length > 0) return false;
+  return next === undefined || 'given' in next || /^(new|send|compose|create|reply)$/i.test(next.fixed);
 }
 
 /** `{ id, action: 'Approve' }`: what is done to a message that is there. */
