@@ -16,7 +16,6 @@ import {
 import { isOneTalk } from '../media/one-talk.ts';
 import { asksForNext, holdsLoad } from '../media/scroll-callbacks.ts';
 import { isListAround } from '../media/scroll-lists.ts';
-import { mayPressForMore, pressedForMore } from '../media/scroll-pressed.ts';
 import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -48,7 +47,6 @@ export default {
       all(ask.word('infinite endless'), inText(MODULE)),
       ask.called('use', (_, name) => setsUpScroll(name)),
       ask.word('waypoint'),
-      mayPressForMore(ask),
       ask.name('fill load', (_, name) => /^on(FillRequest|LoadMoreRows)$/.test(name)),
       ask.name('intersection', (_, name) => name === 'IntersectionObserverProvider'),
       ask.name('on end reached reach start', (_, name) => ENDS.test(name)),
@@ -87,9 +85,6 @@ export default {
       const one = scrollAt(node, file);
       if (one && !found.has(one.node) && !isOneTalk(one.node, file))
         found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
-      const pressed = ts.isJsxAttribute(node) && file.side !== 'server' ? pressedForMore(node) : null;
-      if (pressed && !found.has(pressed))
-        found.set(pressed, { node: pressed, symbol: textOf(pressed), traits: ['pressed'] });
     }
     return [...found.values()];
   },
