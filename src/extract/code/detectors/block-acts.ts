@@ -50,7 +50,7 @@ export default {
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
       all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(ACT), inText(MAY_ASK)),
-      all(ask.word('block unblock ignore unignore'), inText(SAID)),
+      all(ask.word('block unblock ignore unignore'), any(all(inText(COMMANDS), inText(TYPED)), inText(PRESSED))),
       all(ask.word(MAY_MUTE), inText(MUTES)),
       all(ask.word('block blocked blocking blocks blockeded mute muted ignored blocker'), inText(MAY_HEED)),
     ),
@@ -111,7 +111,10 @@ const ENTERED =
 /** The word of a command. */
 const COMMAND = /^(un)?(block|ignore)([-_ ]?(user|player|member|list))?$/i;
 /** Typed, or written on a button that stands in a text. */
-const SAID = /[cC]ommands?\b|<\/(?:a|button)\s*>/;
+/** Commands, one of which is that; a link or button in a text of markup, with it on it. */
+const COMMANDS = /[cC]ommands?\b/;
+const TYPED = /[\s{,'"`/](?:un)?(?:block|ignore)(?:[-_ ]?(?:user|player|member|list))?['"`]?\s*[(:,)]/i;
+const PRESSED = /<(?:a|button)\b[^<>]*>[^<>]{0,60}(?:block|ignore)/i;
 const PEOPLE =
   'users accounts user account member members person people profile contact friend friends player username blocked';
 

@@ -46,7 +46,10 @@ export default {
       all(ask.word('report flag'), inText(MAY_ATTACH)),
       all(ask.word('report reports flag'), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
-      all(ask.word('report flag flagging reporting'), inText(SAID)),
+      all(
+        ask.word('report flag flagging reporting'),
+        any(inText(OPENED), all(inText(COMMANDS), inText(TYPED)), inText(PRESSED)),
+      ),
       all(ask.word(REASON_WORDS), inText(MAY_LIST)),
       all(ask.word('kind'), inText(/\bkind:\s*(?:1984\b|(?:Event)?[kK]inds?\.Report)/)),
     ),
@@ -153,8 +156,11 @@ const POSTS = /(^|\/)((submit|create|send|file)[-_]?)?(reports?|reporting|flags?
 /** The word of a command. */
 const COMMAND = /^(report|flag)([-_ ]?(user|player|member|message|post|comment|abuse))?$/i;
 /** Opened, typed, or written on a button that stands in a text. */
-const SAID =
-  /\b(?:open|show|launch|present|start)Report\w*\s*\(|\bset(?:Is|Show)?(?:Flag|Report)\w*\s*\(|[cC]ommands?\b|<\/(?:a|button)\s*>/;
+const OPENED = /\b(?:open|show|launch|present|start)Report\w*\s*\(|\bset(?:Is|Show)?(?:Flag|Report)\w*\s*\(/;
+/** Commands, one of which is that; a link or button in a text of markup, with it on it. */
+const COMMANDS = /[cC]ommands?\b/;
+const TYPED = /[\s{,'"`/](?:report|flag)(?:[-_ ]?\w{1,8})?['"`]?\s*[(:,)]/i;
+const PRESSED = /<(?:a|button)\b[^<>]*>[^<>]{0,60}(?:report|flag)/i;
 
 /** The name of a dialog, a menu entry or a screen: `'report'`, `"report_user"`. */
 const QUOTED = /["'`](report|Report|REPORT)(?![a-z])/;

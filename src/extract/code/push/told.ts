@@ -1,5 +1,5 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { any, inText } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -16,7 +16,11 @@ const ASKS = /^(post|put|patch|request|api|call|send|emit|mutate|rpc|invoke|api(
 export const mayTellPush = (ask: Ask): FileTest =>
   any(
     ask.called('show display notify create', (_, name) => SHOWS.test(name)),
-    ask.called('request ask register', (_, name) => ASKS_PERMISSION.test(name) || name.startsWith('register')),
+    ask.called('request ask prompt', (_, name) => ASKS_PERMISSION.test(name)),
+    all(
+      ask.called('register', (_, name) => REGISTERS.test(name)),
+      ask.word('push notification notifications'),
+    ),
     inText(PLACE_IN_TEXT),
   );
 
@@ -25,6 +29,7 @@ const SHOWS =
 /** A wrapper of the product asks the device. */
 const ASKS_PERMISSION =
   /^(request|ask|prompt)(For)?(Push|Browser|Desktop|Web|Native|System)?Notifications?(Permissions?|Access)?$/;
+const REGISTERS = /^register(IfNeeded|Device|Token|App)?$/;
 const OF_SHELL =
   /electron|native|desktop|ipc|tauri|registration|service_?worker|platform|media_?manager|bridge|notifee/i;
 
@@ -49,7 +54,7 @@ export function toldPush(file: ParsedFile): Detection[] {
     if (ASKS_PERMISSION.test(name) && (/permission|access|push|desktop|browser/i.test(name) || OF_SHELL.test(receiver)))
       return found('asks-permission');
     if (
-      /^register(IfNeeded|Device|Token|App)?$/.test(name) &&
+      REGISTERS.test(name) &&
       /push_?notif|^push$|notifications_?service|push_?(service|manager|client)/i.test(receiver)
     )
       return found('registers');

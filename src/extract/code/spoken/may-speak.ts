@@ -6,20 +6,32 @@ const OWNERS =
 const MEMBERS =
   'text|body|contents?|html|markdown|caption|message|msg|comments?|description|summary|quote|subject|title|topic|question|review|reply|answer|spoiler\\w*|content_?warning|bio|biography|about\\w*|tagline|introduction|self_?intro\\w*|motto|signature|headline|note|pronouns|purpose|announcement|rules';
 
+/** What people write, of which a component may be named. */
+const WRITTEN =
+  'message|msg|comment|reply|replie|answer|feedback|chat|post|tweet|toot|quote|question|status|note|review|testimonial|story|thread|topic|discussion|annotation|remark';
+
 /** Words of which one names what is shown. */
 export const SPOKEN_OF = phrasesOf(OWNERS.split('|').map(word => word.replace(/\?|\\w\*/g, '').replace('_', ' ')));
 
-/** `message.text`, `post.metadata?.content`, `comment?.bodyHtml` */
+/** At the beginning of a word of a name: `selectedPost.body`, not `compost.body`. */
+const capital = (words: string) =>
+  words.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase());
+const OWNER = String.raw`(?:(?<![A-Za-z])(?:${OWNERS})|(?:${capital(OWNERS)}))`;
+
+/** `message.text`, `post.metadata?.content`, `comment?.bodyHtml`; what an event of the page says of itself is nobody's words. */
 const READ = new RegExp(
-  String.raw`(?:${OWNERS})(?:e?s)?\d?(?:\(\))?[?!]?(?:\.[\w$]+(?:\(\))?[?!]?){0,3}\.(?:\w*_)?(?:[a-z]*)(?:${MEMBERS})`,
-  'i',
+  String.raw`${OWNER}(?:e?s)?\d?(?:\(\))?[?!]?(?!\.(?:target|currentTarget|nativeEvent|data|detail|clipboardData|dataTransfer)\b)(?:\.[\w$]+(?:\(\))?[?!]?){0,3}\.(?:(?:${MEMBERS})|[a-z_]\w*(?:${capital(MEMBERS)})|[a-z]\w*_(?:${MEMBERS}))`,
 );
 /** `messages.map(m => <p>{m.text}</p>)`, `(ev: ChatMessage)`, `const { text } = message`, `({ post: { body } })` */
 const MANY = new RegExp(
   String.raw`(?:${OWNERS})(?:e?s)?(?:\(\))?\}?[?!]?(?:\.[\w$]+\([^()]*\))*\s*[?]?\.(?:map|flatMap|forEach)\(|:\s*\w*(?:${OWNERS})\w*\s*[,)}=]|\}\s*=\s*[\w$.]*(?:${OWNERS})\b|(?:${OWNERS}):\s*\{|\.(?:${OWNERS})[?!]?\.\w|\bin\s+[\w$.]*(?:${OWNERS})(?:e?s)?["'\s]|(?:each|data|items|of)=\{[\w$.()]*(?:${OWNERS})(?:e?s)?`,
   'i',
 );
-const MEMBER = new RegExp(String.raw`[.{,]\s*[\w$]*(?:${MEMBERS})`, 'i');
+/** A member that is shown, or taken out of what holds it. */
+const MEMBER = new RegExp(
+  String.raw`[.{,]\s*(?:\w{0,20}_)?(?:\w{0,12})(?:text|body|contents?|html|markdown|caption|message|comment|description|bio|about|quote|title|summary)\w{0,12}[?!]?\s*[}),|&?]`,
+  'i',
+);
 /** `lines.map(line => … line.text` in a talk */
 const ITEM = /\.(?:map|flatMap)\(|\brender\w*\b|\bv-for=|<(?:For|Index|Each)\b/;
 const OF_ITEM = /\.(?:text|body|content|message|msg|comment|caption)\w*\s*[})"]/i;
@@ -33,10 +45,7 @@ export const WRITES_MARKUP =
   /\.(?:innerHTML|textContent|innerText)\s*=|insertAdjacentHTML|\.(?:html|text|append|prepend)\(|<\w+[^<>`]*>[^<>`]{0,80}\$\{|<\w+[^<>'"]*>['"]\s*\+/;
 
 /** `function CommentCard({ content })`, `Review.vue` with `data.text` */
-const NAMED = new RegExp(
-  String.raw`\b(?:function|const|class)\s+[A-Z]\w*?(?:${OWNERS})|\b(?:function|const|class)\s+(?:${OWNERS})`,
-  'i',
-);
+const NAMED = new RegExp(String.raw`\b(?:function|const|class)\s+(?:[A-Z]\w*)?(?:${capital(WRITTEN)})`);
 const OF_FILE = new RegExp(String.raw`(?:${OWNERS})[\w-]*(?:/index)?\.vue$`, 'i');
 const OWN_WORDS =
   /[.{,]\s*\w{0,12}(?:text|body|contents?|html|caption|bio|biography|comment|message|description|about)\w{0,8}\s*[}),?|&=:]/i;
@@ -44,11 +53,24 @@ const OWN_WORDS =
 /** Whether a file may show what somebody wrote, whatever its components are called. */
 export const maySpeak = ({ path, text, mayHoldJsx }: IndexedFile): boolean =>
   mayHoldJsx
-    ? mayShow(text) || (OWN_WORDS.test(text) && (NAMED.test(text) || OF_FILE.test(path)))
-    : WRITES_MARKUP.test(text) && mayShow(text);
+    ? mayShow(path, text) || (OWN_WORDS.test(text) && (NAMED.test(text) || OF_FILE.test(path)))
+    : WRITES_MARKUP.test(text) && mayShow(path, text);
 
-const mayShow = (text: string): boolean =>
+/** Read or handed on where the code says of what; of the items of a list only where the file says what they are. */
+const mayShow = (path: string, text: string): boolean =>
   READ.test(text) ||
   HANDED.test(text) ||
-  (MEMBER.test(text) && MANY.test(text)) ||
-  (OF_ITEM.test(text) && ITEM.test(text) && IN_TALK.test(text));
+  OF_ONESELF.test(text) ||
+  (ABOUT_PEOPLE.test(path) && DESCRIBED.test(text)) ||
+  ((ABOUT_WRITTEN.test(path) || NAMED.test(text) || TYPED.test(text)) &&
+    ((MEMBER.test(text) && MANY.test(text)) || (OF_ITEM.test(text) && ITEM.test(text) && IN_TALK.test(text))));
+
+/** `const { bio } = user`, `{tagline}`: such words say all. */
+const OF_ONESELF = /[{.,]\s*(?:bio|biography|tagline|about_?me|self_?intro\w*)\s*[}),|&?]/i;
+/** What a group or a person says of itself, in a file about such. */
+const ABOUT_PEOPLE =
+  /(?:user|profile|member|people|person|account|channel|group|communit|collection|room|club)[^/]*(?:\/[^/]*)?$/i;
+const DESCRIBED = /[{.,]\s*(?:description|about|purpose|topic)\s*[}),|&?]/i;
+/** `({ all }: { all: ChatMessage[] })`, `(one: Comment) => …` */
+const TYPED = new RegExp(String.raw`:\s*\w*(?:${capital(WRITTEN)})\w*(?:\[\])?\s*[,)}=;>|]`);
+const ABOUT_WRITTEN = new RegExp(String.raw`(?:${WRITTEN})[^/]*(?:/[^/]*)?$`, 'i');
