@@ -12,7 +12,7 @@ const CHOICE = new RegExp(
 );
 /** Of a profile or an account alone; a door is locked as well. */
 const CLOSED = /^(is )?(locked|private|protected|hidden)$/;
-const PROFILE = /^(profile|account|target ?user|author)$/;
+const PROFILE = /^(profile|account|author)$/;
 
 const isClosedProfile = (name: string, before: readonly string[]): boolean =>
   CLOSED.test(splitWords(name).join(' ')) && PROFILE.test(splitWords(before.at(-1) ?? '').join(' '));
@@ -20,8 +20,7 @@ const isClosedProfile = (name: string, before: readonly string[]): boolean =>
 export const mayNameChoice = (words: readonly string[]): boolean => CHOICE.test(words.join(' '));
 export const mayBeClosed = (words: readonly string[]): boolean => CLOSED.test(words.join(' '));
 /** As a first look. */
-export const CLOSED_PROFILE =
-  /(profile|account|author|target_?user)['")\]]*[?!]*\.\s*(is_?)?(locked|private|protected|hidden)\b/i;
+export const CLOSED_PROFILE = /(profile|account|author)['")\]]*[?!]*\.\s*(is_?)?(locked|private|protected|hidden)\b/i;
 
 /** `if (user.settings.hideFollowers && …)`: what somebody has chosen decides what others see of them. */
 export function choiceAsked(node: ts.PropertyAccessExpression): ts.Node | null {

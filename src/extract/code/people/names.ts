@@ -12,8 +12,13 @@ export const isKnownBy = (name: string): boolean => COLUMN.test(splitWords(name.
 
 const NAMED_SEARCH =
   /^(search|lookup|look up|autocomplete|auto complete|typeahead|type ahead)( all| for(?= (users|people)\b))? (user directory|people directory|users?|user ?names?|people|profiles|accounts|players|creators|user profiles)( by \w+( \w+)?| (for|to) mention)?$|^find (users|people|profiles|accounts|players) by (name|user ?name|query|search|term|keyword)$/;
+/** `lookupUser(credentials)`: one that is known already. */
+const ONE_KNOWN = /^look ?up user( ?name)?$/;
 /** `searchUsers`, `findPeopleByName` */
-export const searchesPeople = (name: string): boolean => NAMED_SEARCH.test(splitWords(name).join(' '));
+export function searchesPeople(name: string): boolean {
+  const words = splitWords(name).join(' ');
+  return NAMED_SEARCH.test(words) && !ONE_KNOWN.test(words);
+}
 
 const LISTED =
   /^(get|fetch|load|list|browse|use|query)( (all|active|online|nearby|suggested|recommended|similar|popular|discover))* ((nearby|suggested|recommended|similar|popular|active|online|all) (users|profiles|people|players|accounts|creators|friends|members|matches)|(users?|people|members?|player) (directory|suggestions)|suggestions to follow|directory|who to follow|people you may know|(users|people) nearby)( (page|query|lazy query))?$/;
