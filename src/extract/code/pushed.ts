@@ -6,8 +6,19 @@ import { ts } from './ts-morph.ts';
  * a list that comes from elsewhere, or goes on to others, it is not known.
  */
 export function isPushedAway(call: ts.CallExpression): boolean {
-  const [name, verb, more] = chainOf(call.expression);
-  if (name === undefined || more !== undefined || (verb !== 'push' && verb !== 'unshift')) return false;
+  const { expression } = call;
+  if (!ts.isPropertyAccessExpression(expression) || !/^(push|unshift)$/.test(expression.name.text)) return false;
+  let answer = answers.get(call);
+  if (answer === undefined) answers.set(call, (answer = isLost(call)));
+  return answer;
+}
+
+/** A component is looked at from many places. */
+const answers = new WeakMap<ts.CallExpression, boolean>();
+
+function isLost(call: ts.CallExpression): boolean {
+  const [name, , more] = chainOf(call.expression);
+  if (name === undefined || more !== undefined) return false;
   for (let around = enclosingFunction(call); around; around = enclosingFunction(around)) {
     const uses = usesOf(name, around);
     if (uses.some(isMade)) return uses.every(one => isMade(one) || isFilled(one));

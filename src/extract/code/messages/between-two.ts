@@ -40,19 +40,23 @@ export function readBetweenTwo(
       return head && accepts(asked) ? [{ node: head, symbol: head.getText(), traits: [asked] }] : [];
     });
   const isHere = () => isPlace(node, file);
+  // Few tests are of two people; what stands behind the others is not read.
+  const isAsked = (tests: readonly ts.Expression[]) => tests.some(one => askedOfTwo(one, guards, isPrivate) !== null);
   if (ts.isIfStatement(node)) {
     const then = node.thenStatement;
     const tests = leavesOf(node.expression);
-    if (CHANGES.test(textIn(then))) return [];
+    if (!isAsked(tests) || CHANGES.test(textIn(then))) return [];
     return found(tests, () => (isHere() && refuses(then)) || (file.side !== 'server' && leadsTo(then)));
   }
   if (file.side === 'server') return keptAnswer(node, isHere, found);
   const shown = shownIf(node);
   if (shown) {
+    const tests = leavesOf(shown.condition);
+    if (!isAsked(tests)) return [];
     const text = shown.branches.map(textIn).join(' ');
     if (CHANGES.test(text)) return [];
     return found(
-      leavesOf(shown.condition),
+      tests,
       asked => shown.branches.some(leadsTo) || (asked !== 'shared-space' && isHere() && WRITES.test(text)),
     );
   }
@@ -117,10 +121,9 @@ function keptAnswer(
   if (ts.isVariableDeclaration(node) && node.initializer) {
     const made = unwrap(node.initializer);
     const call = ts.isAwaitExpression(made) ? unwrap(made.expression) : made;
-    const isTested = ts.isIdentifier(node.name) && isAskedBelow(node.name.text, node);
-    return isTested && ts.isCallExpression(call) && isHere()
-      ? found([call], asked => asked === 'block' || asked === 'connection')
-      : [];
+    if (!ts.isIdentifier(node.name) || !ts.isCallExpression(call) || !isHere()) return [];
+    const answers = found([call], asked => asked === 'block' || asked === 'connection');
+    return answers.length > 0 && isAskedBelow(node.name.text, node) ? answers : [];
   }
   if (!ts.isCallExpression(node) || !/^(filter|reject)$/.test(nameOf(node.expression) ?? '')) return [];
   const [given] = node.arguments;
@@ -229,8 +232,17 @@ export const mayAskOfTwo = (ask: Ask): FileTest =>
         words => namesBlock(words) || words.includes('muted') || namesConnection(words, ['user']),
       ),
       ask.name(
-        'permission permissions can may allow allows allowed accept accepts restrict restricts restricted disabled disable enabled send message',
-        words => words.some(word => /^(message|messages|dm|dms|direct|private|msg|strangers?)$/.test(word)),
+        'permission permissions can may allow allows allowed accept accepts restrict restricts restricted disabled disable enabled closed open only',
+        words =>
+          words.length > 1 &&
+          words.some(word => /^(message|messages|dm|dms|direct|private|msg|strangers?|unknown)$/.test(word)),
+      ),
+      // `UserPermission.SendMessage`
+      all(
+        ask.word('permission permissions relationship'),
+        inText(
+          /(?:user_?permissions?|relationship\w*)\s*\??\.\s*(?:send_?)?(?:direct_?|private_?)?(?:messages?|dm)\b/i,
+        ),
       ),
       ask.checks(['block', 'connection']),
     ),
