@@ -17,10 +17,16 @@ export function isUnlike(
   const { word, call, receiver } = concept.unlike;
   if (hasAnyPhrase(words, word) || (isCalled && call.some(phrase => isPhrase(words, phrase)))) return true;
   if (receiver.length === 0 || named === null) return false;
+  return receiversOf(named).some(name => hasAnyPhrase(splitWords(name), receiver));
+}
+
+/**
+ * What stands before the last dot. `window.app.socket.send()` is the socket's, whatever stands for the page; `const self =
+ * this` is as common.
+ */
+export function receiversOf(named: ts.Expression): readonly string[] {
   const before = chainOf(named).slice(0, -1);
-  // `window.app.socket.send()` is the socket's, whatever stands for the page; `const self = this` is as common.
-  const own = before.length > 1 && GLOBALS.test(before[0]!) ? before.slice(1) : before;
-  return own.some(name => hasAnyPhrase(splitWords(name), receiver));
+  return before.length > 1 && GLOBALS.test(before[0]!) ? before.slice(1) : before;
 }
 
 const GLOBALS = /^(window|self|globalThis|global)$/;

@@ -3,10 +3,9 @@ import { fitsReceiver, hasUnlikeArgument, isImportedCall, isToOneself, stringArg
 import type { CallPattern, CompiledConcept, NamePattern } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import type { EvidenceReader } from '../evidence.ts';
-import { chainOf } from '../names.ts';
 import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, isPhrase, phrasesAt, splitWords } from '../tokens.ts';
-import { isWithinUnlike } from '../unlike.ts';
+import { isWithinUnlike, receiversOf } from '../unlike.ts';
 
 /**
  * Why a call is not one of a concept, in words; null if it is one, and undefined if nothing in its name speaks for it. Says the
@@ -25,7 +24,7 @@ export function refusalOf(
   const received = named.filter(pattern => fitsReceiver(pattern, site));
   if (received.length === 0 && !imported)
     return `before its dot must stand ${oneOf(named.flatMap(pattern => pattern.receivers ?? []))}`;
-  const unlike = unlikeName(concept, words, chainOf(call.expression).slice(0, -1));
+  const unlike = unlikeName(concept, words, receiversOf(call.expression));
   if (unlike !== null) return unlike;
   if (hasUnlikeArgument(concept, call)) return 'an argument names one of its look-alikes';
   if (isWithinUnlike(concept, file.path, call))

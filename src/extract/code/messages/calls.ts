@@ -12,6 +12,7 @@ import { entriesOf, isFixedAccount, isSystem } from './no-send.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isRuledOut } from './ruled-out.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { collectionOf } from './paths.ts';
 import {
@@ -78,7 +79,8 @@ function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] |
   if (opensPrivate(site, concept)) return ['opens'];
   if (addsPerson(site, concept)) return ['adds-person'];
   if (call.arguments.length === 0 || isAboutMachines(file) || isSystem(call)) return null;
-  if (writesMessage(words) && !onlyShows(words, file)) return writtenHere(site, concept);
+  if (writesMessage(words) && !onlyShows(words, file))
+    return isRuledOut(call, concept) ? null : writtenHere(site, concept);
   if (isPostOfAnyReach(site)) return ['may-deliver'];
   return isTalk(site) ? ['may-deliver'] : null;
 }
