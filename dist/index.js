@@ -10,46 +10,47 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-QMFQTPSX.js";
+} from "./chunk-ECYKJKCY.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-LUPQNULM.js";
+} from "./chunk-A2TNZFUD.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-CWQT7JLA.js";
-import "./chunk-3N6COCHT.js";
+} from "./chunk-FIOIGH5H.js";
+import "./chunk-VTMRTWLE.js";
 import "./chunk-IPKILO37.js";
+import "./chunk-X3R5PLJK.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-X7MRIELP.js";
+import "./chunk-RCTVMCQG.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-57FBTAS6.js";
-import "./chunk-3LURKAA7.js";
+import "./chunk-7EWV3NLO.js";
+import "./chunk-EJOHNMN3.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-B4MDNI57.js";
-import "./chunk-RKPKZON2.js";
-import "./chunk-K3YJWTLC.js";
+import "./chunk-YYK2YAAK.js";
+import "./chunk-EZZO44SY.js";
 import "./chunk-JKDIQPU5.js";
 import "./chunk-WKF3AR7X.js";
-import "./chunk-IY7ZVHOG.js";
+import "./chunk-5RZSB7I5.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-WE3RNHAK.js";
+import "./chunk-S3HM3AFR.js";
 import "./chunk-DFPZNH55.js";
 import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
-import "./chunk-D5JG7O7S.js";
+import "./chunk-3DNZE4PJ.js";
 import "./chunk-I3T24PB3.js";
 import "./chunk-HYXXJWIY.js";
 import "./chunk-OKPLDWVE.js";
-import "./chunk-ZTI53HFV.js";
-import "./chunk-EKWGJGAL.js";
-import "./chunk-DYJEVBVT.js";
+import "./chunk-LQNTPQ5C.js";
+import "./chunk-TCZXTEV2.js";
+import "./chunk-QAYDNQ4P.js";
 import "./chunk-2T5XBO22.js";
-import "./chunk-JK2G4DRA.js";
+import "./chunk-5XVJRN3S.js";
 import "./chunk-MG3GE3W2.js";
 export {
   FORMATS,
