@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-HKXWLQ5X.js";
+} from "./chunk-QDSMW6D7.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,47 +36,47 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-ECYKJKCY.js";
+} from "./chunk-ZNDMADGZ.js";
 import {
   run
-} from "./chunk-A2TNZFUD.js";
+} from "./chunk-DNSLKCWY.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-FIOIGH5H.js";
-import "./chunk-VTMRTWLE.js";
+} from "./chunk-3CPWF7RV.js";
+import "./chunk-XPOSJDNP.js";
 import "./chunk-IPKILO37.js";
 import "./chunk-X3R5PLJK.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-RCTVMCQG.js";
+import "./chunk-G72DJYZZ.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-7EWV3NLO.js";
-import "./chunk-EJOHNMN3.js";
+import "./chunk-B3MNYGOH.js";
+import "./chunk-PW2JARSY.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-B4MDNI57.js";
-import "./chunk-YYK2YAAK.js";
-import "./chunk-EZZO44SY.js";
+import "./chunk-OLDNXK37.js";
+import "./chunk-FIDSMR5K.js";
 import "./chunk-JKDIQPU5.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";
-import "./chunk-5RZSB7I5.js";
+import "./chunk-IY7ZVHOG.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-S3HM3AFR.js";
+import "./chunk-WE3RNHAK.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
 import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
-import "./chunk-3DNZE4PJ.js";
+import "./chunk-D5JG7O7S.js";
 import "./chunk-I3T24PB3.js";
 import "./chunk-HYXXJWIY.js";
 import "./chunk-OKPLDWVE.js";
-import "./chunk-LQNTPQ5C.js";
-import "./chunk-TCZXTEV2.js";
-import "./chunk-QAYDNQ4P.js";
+import "./chunk-ZTI53HFV.js";
+import "./chunk-EKWGJGAL.js";
+import "./chunk-DYJEVBVT.js";
 import {
   formatPlace
 } from "./chunk-2T5XBO22.js";
@@ -85,7 +85,7 @@ import {
   didYouMean,
   listOf,
   visible
-} from "./chunk-5XVJRN3S.js";
+} from "./chunk-JK2G4DRA.js";
 import "./chunk-MG3GE3W2.js";
 
 // src/action.ts
