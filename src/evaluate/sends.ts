@@ -28,12 +28,18 @@ function isSubject(fact: OperationFact, all: readonly OperationFact[]): boolean 
   const { traits, side } = fact.value;
   if (traits.includes('offers')) return false;
   // Whoever has the server here judges the server.
-  if (side === 'client' && all.some(one => one.value.side === 'server' && !isGeneral(one))) return false;
+  if (side === 'client' && all.some(one => isOfServer(one, all))) return false;
   if (!isDefinition(fact)) return !isStep(fact, all) && !(isGeneral(fact) && callsOfJudged(fact, all));
   if (traits.includes('delivers')) return true;
   const isCalled = fact.value.trace.length > 0 || all.some(one => calls(one, fact));
   return !isGeneral(fact) && !isCalled;
 }
+
+/** A function of a library that no route leads to and nothing calls is no server, wherever it could run. */
+const isOfServer = (fact: OperationFact, all: readonly OperationFact[]): boolean =>
+  fact.value.side === 'server' &&
+  !isGeneral(fact) &&
+  (!isDefinition(fact) || fact.value.trace.length > 0 || all.some(one => calls(one, fact) || isInside(one, fact)));
 
 /**
  * All that no one can judge from here for one reason: a server that is not there decides, a vendor, or the moment at which
