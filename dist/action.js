@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-QDSMW6D7.js";
+} from "./chunk-PHSWE54G.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-ZNDMADGZ.js";
+} from "./chunk-RGW4MPR2.js";
 import {
   run
-} from "./chunk-DNSLKCWY.js";
+} from "./chunk-FQASXQDH.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

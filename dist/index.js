@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-ZNDMADGZ.js";
+} from "./chunk-RGW4MPR2.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-DNSLKCWY.js";
+} from "./chunk-FQASXQDH.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -4,6 +4,7 @@ import { guardsOf } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
+import { isAgreedOfAge, isNecessary } from '../choices.ts';
 import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
 import { Unknown } from '../unknown.ts';
@@ -144,6 +145,19 @@ export default defineType<OperationEntity>({
       about:
         'True; unknown where it runs on the client and no code of a server is seen in the product: what happens with it is decided elsewhere',
       get: operation => isDecidedHere(operation),
+    },
+    isNecessary: {
+      type: 'bool',
+      about:
+        'For a report to another company that starts for everybody: whether the service could do without it; code never answers that, so it is unknown',
+      get: operation => isNecessary(operation),
+    },
+    isAgreedOfAge: {
+      readsGuards: true,
+      type: 'bool',
+      about:
+        'For what is behind consent: whether a parent gave it; unknown where nothing says that whoever agrees is old enough to',
+      get: operation => isAgreedOfAge(operation),
     },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },

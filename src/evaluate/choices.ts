@@ -1,0 +1,27 @@
+import type { OperationEntity } from './entities.ts';
+import { guardsOf } from './guards-of.ts';
+import { Unknown } from './unknown.ts';
+
+/**
+ * Errors of a page can be mended only if somebody hears of them, and hardly any service can show that it needs a third
+ * party for it, or that nothing personal is in what is sent. Code holds neither the reason nor what the vendor removes.
+ */
+export function isNecessary({ fact }: OperationEntity): boolean {
+  throw new Unknown(
+    `${fact.value.symbol} reports to another company from the device of everybody who opens the product; whether that is ` +
+      'needed, and what a report says about a child, is not to be seen: consent, or both a switch against personal data ' +
+      'and a filter of your own, would settle it',
+    fact.at,
+  );
+}
+
+/** Below the age of consent (13 in the United Kingdom) a parent agrees, not the child. */
+export function isAgreedOfAge({ fact }: OperationEntity): boolean {
+  const guards = guardsOf(fact).filter(one => one.kind === 'consent');
+  if (guards.length === 0) return false;
+  if (guards.some(one => /parent|guardian/i.test(one.text))) return true;
+  throw new Unknown(
+    'somebody agrees before it, and nothing says that whoever does is old enough to, or that a parent did',
+    guards[0]!.at,
+  );
+}
