@@ -7,7 +7,7 @@ import type { Detection, Detector } from '../detector.ts';
 import { FUNCTION_KINDS, nameOf, textOf, unwrap } from '../names.ts';
 import { offeredByName } from '../offered-by-name.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
-import { addNew, isSaidBy } from '../said-by.ts';
+import { addNew, isAtOneGlance, isSaidBy } from '../said-by.ts';
 import { mayKeepBlocks, storedBlocks } from '../reporting/stored.ts';
 import { enteredBlocks } from '../reporting/entered.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
@@ -15,6 +15,14 @@ import { BLOCK_ENTRY, BLOCK_TAG, blockTags } from '../reporting/act-tags.ts';
 import {
   blockOfPerson, blockRequest, holdsBlocked, isBlockList, isBlockPath, isListed,
 } from '../reporting/block-requests.ts'; // prettier-ignore
+import {
+  bareActs,
+  bareHandlers,
+  bareSwitches,
+  isListOfBlocked,
+  isSwitch,
+  MAY_ACT_BARELY,
+} from '../reporting/bare-acts.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { commandsIn, pressedInStrings } from '../reporting/said-acts.ts';
 import { isLabelOf } from '../label-words.ts';
@@ -42,7 +50,7 @@ export default {
         ask.called('block unblock ignore blacklist black', (words, name) => isListed(name) && words.length > 0),
         ask.name('block blocks blocked blacklist black ignore ignored', holdsBlocked),
       ),
-      all(ask.word('block unblock blacklist ignore'), inText(DECLARED)),
+      all(ask.word('block unblock blacklist black ignore'), inText(DECLARED)),
       ask.name('block unblock blacklist', (_, name) => BLOCK_ENTRY.test(name) || BLOCK_TAG.test(name)),
       all(ask.word('block unblock blacklist ignore'), inText(MAY_ATTACH)),
       mayKeepBlocks(ask),
@@ -52,6 +60,12 @@ export default {
       all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(ACT), inText(MAY_ASK)),
       all(ask.word('block unblock ignore unignore'), any(all(inText(COMMANDS), inText(TYPED)), inText(PRESSED))),
       all(ask.word(MAY_MUTE), inText(MUTES)),
+      all(
+        ask.called('block unblock ignore unignore blacklist black', () => true),
+        inText(MAY_ACT_BARELY),
+      ),
+      ask.name('block unblock blocking ignore unignore blacklist', isSwitch),
+      all(({ mayHoldJsx }) => mayHoldJsx, ask.name('block blocked ignore ignored mute muted', isListOfBlocked)),
       all(ask.word('block blocked blocking blocks blockeded mute muted ignored blocker'), inText(MAY_HEED)),
     ),
 
@@ -90,7 +104,12 @@ export default {
     for (const node of commandsIn(file, COMMAND)) if (isNew(node)) add(node);
     for (const { node, label, within } of pressedInStrings(file, text => isLabelOf(text, concept)))
       if (isNew(node)) add(node, label, { within });
-    for (const node of mutesIn(file)) if (isNew(node)) add(node, undefined, { traits: ['hides-only'] });
+    const bare = bareActs(file).filter(one => !isWithinUnlike(concept, file.path, one));
+    for (const node of [...bareSwitches(file.ofKinds(FUNCTION_KINDS), bare), ...bareHandlers(file), ...bare])
+      if (isNew(node) && !found.some(one => isAtOneGlance(one.node, node))) add(node);
+    // Who moderates is no part of it: a person's own mutes are called moderation as well.
+    for (const node of mutesIn(file))
+      if (isNew(node)) found.push({ node, symbol: symbolOf(node), traits: ['hides-only'] });
     for (const { node, isMute } of heededIn(file))
       if (isNew(node)) add(node, undefined, { traits: isMute ? ['takes-effect', 'hides-only'] : ['takes-effect'] });
     return found;

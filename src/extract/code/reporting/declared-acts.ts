@@ -21,13 +21,13 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
     if (!name) return [];
     const words = splitWords(textOf(name));
     const says =
-      (concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)) ||
+      ((concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)) ||
         (SENDS.test(words[0] ?? '') &&
           endpointOf(node) !== null &&
           concept.properties.some(one => fitsPattern(one, words))) ||
-        (words.length === 1 && verbs.has(words[0]!) && isGivenEvidence(node, concept)) ||
-        (concept.id === BLOCKS && isBlockOfOne(node, words))) &&
-      !hasAnyPhrase(words, concept.unlike.word);
+        (words.length === 1 && verbs.has(words[0]!) && isGivenEvidence(node, concept))) &&
+        !hasAnyPhrase(words, concept.unlike.word)) ||
+      (concept.id === BLOCKS && isBlockOfOne(node, words));
     if (says) {
       // A component is named for what it shows.
       const own = /^[A-Z]/.test(textOf(name)) || holdsJsx(node.body) ? [] : words.filter(word => verbs.has(word));

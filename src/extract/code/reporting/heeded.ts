@@ -23,14 +23,14 @@ const ROW =
 /** The word alone may be about requests. */
 const BARE = /^(is |was )?blocked$/;
 const SAYS_WHOM =
-  /block(?:ed|s|ing)?_?(?:by|user|account|person|people|contact|friend|me\b|id)|(?:user|account|has|is|am|are)_?block(?:ed|s|ing)?\w*\s*\(|relationship|friend/i;
+  /blocked by\b|block(?:ed|s|ing)?_?(?:by|user|account|person|people|contact|friend|me\b|id)|(?:user|account|has|is|am|are)_?block(?:ed|s|ing)?\w*\s*\(|relationship|friend/i;
 const OF_REQUESTS = /rate_?limit|too many|offender|captcha|cheat|fraud|attempt|quota|spam/i;
 const FILTERS = /^(mute|block|ignore)(d)?( list)?( user)? filter$|^is (muted|blocked) (event|user|author|by me)$/;
 /** Such as a page or a program blocks or has off. */
 const OTHER =
   /\b(?:ip|domain|instance|url|cookie|popup|adblock|iframe|request|thread|event_?loop|firewall|ssr|cors|editor|prosemirror|toolbar|microphone|volume|audio|hashtag|keyword|word|video)/i;
 const PEOPLE =
-  /\b(?:user|account|author|pubkey|member|profile|sender|friend|contact|player)(?:_?id|s)?\b|(?:user|author|account)Id/i;
+  /\b(?:user|account|author|pubkey|member|profile|sender|friend|contact|player|requester|receiver|initiator)(?:_?id|s)?\b|(?:user|author|account)Id/i;
 const TALK =
   /^(message|messages|chat|chats|dm|dms|conversation|conversations|convo|inbox|talk|whisper|pm|pms|messenger|messaging)$/;
 
@@ -60,7 +60,11 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
     found.push({ node: at, isMute: /mute/i.test(name!) });
   };
   for (const node of file.ofKinds(KINDS)) {
-    if (ts.isIfStatement(node) && leaves(node.thenStatement) && !UNDOES.test(node.thenStatement.getText()))
+    if (
+      ts.isIfStatement(node) &&
+      (leaves(node.thenStatement) || isRefusedBelow(node)) &&
+      !UNDOES.test(node.thenStatement.getText())
+    )
       add(node.expression);
     else if (ts.isConditionalExpression(node) && hides(node)) add(node.condition);
     else if (ts.isBinaryExpression(node) && isShown(node)) add(node.left);
@@ -71,6 +75,15 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
     }
   }
   return found;
+}
+
+/** `let message; if (…) … else if (status === 'blocked') message = …; throw new Error(message)` */
+function isRefusedBelow(branch: ts.IfStatement): boolean {
+  let top: ts.Node = branch;
+  while (ts.isIfStatement(top.parent)) top = top.parent;
+  if (top === branch || !ts.isBlock(top.parent)) return false;
+  const next = top.parent.statements[top.parent.statements.indexOf(top as ts.Statement) + 1];
+  return next !== undefined && leaves(next, 'throw');
 }
 
 const textAround = (node: ts.Node) => node.getText();

@@ -24,7 +24,7 @@ const LABEL = new RegExp(`^(?:mute|unmute|silence|hide|ignore and hide) (?:this 
 export const MAY_MUTE = 'mute unmute muted silence silenced unsilence hide unhide hidden';
 /** The verb before or behind a person, or given one, or what is pressed. */
 export const MUTES = new RegExp(
-  String.raw`(?:mute|silence|hide|hidden)d?[-_\s]?(?:or[-_ ]?unmute)?(?:all|this|the|remote|other|chat)?[-_ ]?(?:${PERSON.replaceAll(' ', '[-_ ]?')})|(?:${PERSON})[-_ ]?(?:toggle|set|is)?[-_ ]?(?:un)?(?:mute|silence|hide|hidden)|\b(?:mute|unmute|silence|hide|unhide)\b(?:\s*=\s*(?:async\s*)?)?\s*\(\s*[\w.]*(?:user|account|person|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|client|session|peer|pubkey|npub|did|creator|commenter|poster)|=\{[^{}\n]*\b(?:unmute|mute|\w*[tT]oggle(?:Mute|Hidden))\s*\}`,
+  String.raw`(?:mute|silence|hide|hidden)d?[-_\s]?(?:or[-_ ]?unmute)?(?:all|this|the|remote|other|chat)?[-_ ]?(?:${PERSON.replaceAll(' ', '[-_ ]?')})|(?:${PERSON})[-_ ]?(?:toggle|set|is)?[-_ ]?(?:un)?(?:mute|silence|hide|hidden)|\b(?:mute|unmute|silence|hide|unhide)\b(?:\s*=\s*(?:async\s*)?)?\s*\(\s*[\w.]*(?:user|account|person|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|client|session|peer|pubkey|npub|did|creator|commenter|poster|ids?\b)|=\{[^{}\n]*\b(?:unmute|mute|\w*[tT]oggle(?:Mute|Hidden))\s*\}`,
   'i',
 );
 
@@ -41,16 +41,19 @@ export function mutesIn(file: ParsedFile): ts.Node[] {
     const words = splitWords(name!);
     if (
       isAct(words, isOfSound) ||
-      (isVerb(words) && !isOfSound && !(isStaffs(file) && !/hide/.test(words[0]!)) && isGivenOne(node, words))
+      (isVerb(words) &&
+        !(isOfSound && isOfEars(words)) &&
+        !(isStaffs(file) && isOfEars(words)) &&
+        isGivenOne(node, words, file))
     )
       found.add(at);
   }
   for (const call of file.calls) {
     const head = nameNode(call.expression);
-    if (head && isMuteOf(call, isOfSound, isStaffs(file))) found.add(head);
+    if (head && isMuteOf(call, isOfSound, file)) found.add(head);
   }
   for (const tag of file.tags) {
-    const act = tagAct(tag, isOfSound, text);
+    const act = tagAct(tag, isOfSound, file);
     if (act) found.add(act);
   }
   for (const item of file.ofKind<ts.ObjectLiteralExpression>(ts.SyntaxKind.ObjectLiteralExpression)) {
@@ -74,15 +77,29 @@ function isAct(words: readonly string[], isOfSound: boolean): boolean {
 const isStaffs = ({ side, indexed }: ParsedFile): boolean =>
   side === 'server' || ['kick', 'moderator', 'punish'].some(word => indexed.tokens.has(word));
 
+/** Who is hidden is not seen; that the others are not heard may be about the sound alone. */
+const isOfEars = ([verb = '']: readonly string[]) => !verb.includes('hide');
+
 const isVerb = (words: readonly string[]) => words.length === 1 && VERB.test(words[0]!);
 
-/** Who is connected is heard or not; a mute of them is one of sound. */
-const isOne = (name: string, [verb = '']: readonly string[]): boolean =>
-  WHOM.test(name) && !(/mute/.test(verb) && /client|session|peer|participant/i.test(name));
+/** Who is connected is heard or not; a mute of them is one of sound. Where all is about people, a number is somebody's. */
+const isOne = (name: string, words: readonly string[], { path }: ParsedFile): boolean =>
+  (WHOM.test(name) && !(/mute/.test(words[0] ?? '') && /client|session|peer|participant/i.test(name))) ||
+  (/^_?(ids?|key)$/.test(name) && isOfEars(words) && ABOUT_PEOPLE.test(path));
 
-const isGivenOne = ({ parameters }: ts.FunctionLikeDeclaration, words: readonly string[]): boolean => {
+/** Folders and files about people and what may be done with them. */
+const ABOUT_PEOPLE =
+  /([Pp]rofile|[Uu]sers?|[Mm]embers?|[Cc]ontacts?|[Pp]eople|[Pp]ersons?|[Aa]ccounts?|[Rr]elationships?|[Mm]oderation)(?![a-z])[^/]*(\/[^/]*)?$/;
+
+const isGivenOne = (
+  { parameters }: ts.FunctionLikeDeclaration,
+  words: readonly string[],
+  file: ParsedFile,
+): boolean => {
   const [first] = parameters;
-  return first !== undefined && parameters.length <= 2 && ts.isIdentifier(first.name) && isOne(first.name.text, words);
+  return (
+    first !== undefined && parameters.length <= 2 && ts.isIdentifier(first.name) && isOne(first.name.text, words, file)
+  );
 };
 
 function nameAt(node: ts.Node): ts.Node | null {
@@ -94,29 +111,29 @@ function nameAt(node: ts.Node): ts.Node | null {
 }
 
 /** `muteUser(id)`, `mute(event.pubkey)`, `channel.hide(clientId)` */
-function isMuteOf(call: ts.CallExpression, isOfSound: boolean, isStaffs: boolean): boolean {
+function isMuteOf(call: ts.CallExpression, isOfSound: boolean, file: ParsedFile): boolean {
   const words = splitWords(nameOf(call.expression) ?? '');
   const callee = unwrap(call.expression);
   const before = ts.isPropertyAccessExpression(callee) ? callee.expression.getText() : '';
   if (PIECE.test(before.split(/[.(]/).findLast(part => part !== '') ?? '')) return false;
   if (isAct(words, isOfSound)) return call.arguments.length > 0;
-  if (!isVerb(words) || isOfSound || (isStaffs && !/hide/.test(words[0]!))) return false;
+  if (!isVerb(words) || (isOfEars(words) && (isOfSound || isStaffs(file)))) return false;
   const [whom] = call.arguments;
   if (whom === undefined || call.arguments.length > 2) return false;
   const inner = unwrap(whom);
   if (ts.isObjectLiteralExpression(inner))
-    return inner.properties.some(one => one.name && isOne(textOf(one.name), words));
-  return isOne(nameOf(whom) ?? '', words);
+    return inner.properties.some(one => one.name && isOne(textOf(one.name), words, file));
+  return isOne(nameOf(whom) ?? '', words, file);
 }
 
 /** `<MuteUserMenuItem />`, `<button onClick={mute}>`, `<button title={t('mutePlayer')}>` */
-function tagAct(tag: ts.JsxOpeningLikeElement, isOfSound: boolean, text: string): ts.Node | null {
+function tagAct(tag: ts.JsxOpeningLikeElement, isOfSound: boolean, file: ParsedFile): ts.Node | null {
   if (isAct(splitWords(tag.tagName.getText()), isOfSound)) return tag.tagName;
   for (const one of tag.attributes.properties) {
     if (!ts.isJsxAttribute(one) || !one.initializer) continue;
     const name = textOf(one.name);
     const value = ts.isJsxExpression(one.initializer) ? one.initializer.expression : undefined;
-    if (/^on(Click|Press|Select|Tap)$/.test(name) && value && !isOfSound && PEOPLE.test(text) && namesVerb(value))
+    if (/^on(Click|Press|Select|Tap)$/.test(name) && value && isAboutSomebody(file) && namesVerb(value, isOfSound))
       return one.name;
     if (/^(title|label|aria-label|accessibilityLabel|tooltip)$/.test(name)) {
       const said = ts.isStringLiteral(one.initializer) ? one.initializer.text : value ? keyIn(value) : null;
@@ -126,13 +143,17 @@ function tagAct(tag: ts.JsxOpeningLikeElement, isOfSound: boolean, text: string)
   return null;
 }
 
+const isAboutSomebody = ({ indexed, path }: ParsedFile): boolean =>
+  PEOPLE.test(indexed.text) || ABOUT_PEOPLE.test(path);
 const PEOPLE = /\b(?:pubkey|userId|user_id|accountId|account\.id|npub|memberId|playerId)\b/;
 
-/** `mute`, `isMuted ? unmute : mute` */
-function namesVerb(value: ts.Expression): boolean {
+/** `mute`, `isMuted ? unmute : mute`; beside a microphone only what is not seen is no sound. */
+function namesVerb(value: ts.Expression, isOfSound: boolean): boolean {
   const inner = unwrap(value);
-  if (ts.isConditionalExpression(inner)) return namesVerb(inner.whenTrue) || namesVerb(inner.whenFalse);
-  return ts.isIdentifier(inner) && /^(un)?mute$|^toggle(Mute|Hidden)$|^onToggle(Mute|Hidden)$/.test(inner.text);
+  if (ts.isConditionalExpression(inner))
+    return namesVerb(inner.whenTrue, isOfSound) || namesVerb(inner.whenFalse, isOfSound);
+  const name = ts.isIdentifier(inner) ? inner.text : '';
+  return /^(onT|t)oggleHidden$/.test(name) || (!isOfSound && /^(un)?mute$|^(onT|t)oggleMute$/.test(name));
 }
 
 function keyIn(value: ts.Expression): string | null {
