@@ -2,7 +2,9 @@ import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { askedMessages } from '../messages/asked.ts';
+import { readBareSend, readServiceOfMessages } from '../messages/bare-sends.ts';
 import { readCall } from '../messages/calls.ts';
+import { composingAround, readBegun, readPressed } from '../messages/composing.ts';
 import { readComposer } from '../messages/composers.ts';
 import { isStepOf, readDefinition } from '../messages/definitions.ts';
 import { maySend } from '../messages/may-send.ts';
@@ -58,6 +60,21 @@ const detector: Detector = {
       const isTold = () => [...found.keys()].some(one => isIn(one, call)) || isWithinUnlike(concept, file.path, call);
       if (framed && !isTold()) found.set(framed.node, framed);
     }
+    for (const node of isOutside(file) || isAboutMachines(file) ? [] : file.ofKinds(BARE)) {
+      const detection = ts.isJsxAttribute(node)
+        ? readPressed(node, file, concept)
+        : (readBareSend(node as ts.CallExpression, file) ??
+          (speaksOfPrivate(files, concept) ? readServiceOfMessages(node as ts.CallExpression, file) : null) ??
+          readBegun(node as ts.CallExpression, concept));
+      if (!detection || isWithinUnlike(concept, file.path, node)) continue;
+      const isKnownHere = [...found.keys()].some(one => one === detection.node || isIn(one, node));
+      const isNamed = ts.isCallExpression(node) && isNamedSo(node.expression, file, concept);
+      if (!isKnownHere && !isNamed) found.set(detection.node, detection);
+    }
+    for (const { node, traits } of Array.from(found.values())) {
+      const around = traits?.includes('offers') ? composingAround(node) : null;
+      if (around && !found.has(around.node) && !isAtOneGlance(node, around.node)) found.set(around.node, around);
+    }
     const all = [...found.values()];
     if (file.side !== 'client' || !all.some(isOfEveryKind) || speaksOfPrivate(files, concept)) return all;
     return all.filter(one => !isOfEveryKind(one));
@@ -65,6 +82,8 @@ const detector: Detector = {
 };
 
 export default detector;
+
+const BARE = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.JsxAttribute];
 
 const isOfEveryKind = ({ traits }: Detection): boolean => traits?.includes('may-deliver') ?? false;
 

@@ -7,6 +7,7 @@ import type { Phrase } from '../tokens.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { namesComposingTag } from './composing.ts';
 import { readPath } from './paths.ts';
 import type { Segment } from './paths.ts';
 import { screenFor, screenIn } from './screens.ts';
@@ -18,6 +19,8 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const tag = node.tagName;
     const name = ts.isIdentifier(tag) ? tag.text : ts.isPropertyAccessExpression(tag) ? tag.name.text : '';
+    if (namesComposingTag(name, concept))
+      return isAmongMessages(file) || saysPrivate(concept, name) ? offers(tag, name) : null;
     if (!isComposer(name, concept) || isOfOld(node, name) || isNotice(node, name)) return null;
     if (saysPrivate(concept, name)) return offers(tag, name);
     return isAmongMessages(file) ? { ...offers(tag, name), traits: ['offers', 'may-deliver'] } : null;
@@ -84,8 +87,8 @@ const isAmongMessages = ({ path }: ParsedFile) =>
 function declared(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
   if (!file.indexed.mayHoldJsx || !(ts.isClassDeclaration(node) || isFunction(node))) return null;
   const name = declaredName(node) ?? '';
-  if (!saysPrivate(concept, name) || !isComposer(name, concept) || isWithinUnlike(concept, file.path, node))
-    return null;
+  const isNamed = saysPrivate(concept, name) && (isComposer(name, concept) || namesComposingTag(name, concept));
+  if (!isNamed || isWithinUnlike(concept, file.path, node)) return null;
   const at = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : null);
   return at && offers(at, name);
 }

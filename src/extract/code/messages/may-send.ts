@@ -2,6 +2,8 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { MAY_ASK } from '../asked/acts.ts';
 import type { CompiledConcept } from '../concepts.ts';
+import { maySendBarely } from './bare-sends.ts';
+import { mayCompose } from './composing.ts';
 import { mayEnterMessages } from './may-enter.ts';
 import { mayKeepMessages } from './may-keep.ts';
 import { mayBeMade, mayBeWritten } from './may-write.ts';
@@ -38,6 +40,8 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
     all(ask.named('visibility'), inText(/\.visibility\s*=\s*['"`]direct/)),
     all(ask.word(WHISPER_WORDS), inText(WHISPERS)),
     mayEnterMessages(ask, concept),
+    maySendBarely(ask),
+    mayCompose(ask, concept),
   );
 }
 

@@ -1,9 +1,10 @@
-import { all, inText } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
 import type { Detection } from '../detector.ts';
 import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { entriesOf } from './no-send.ts';
@@ -22,9 +23,11 @@ const TEXT = /^(text|message|msg|content|body|chat|chat_?(text|message|input)|in
  */
 export function readSocketTalk(call: ts.CallExpression, { side, imports }: ParsedFile): Detection | null {
   const head = nameNode(call.expression);
-  if (side === 'server' || !head || !SENDS.test(textOf(head)) || imports.has(textOf(head))) return null;
+  if (!head || imports.has(textOf(head))) return null;
   const [first, ...rest] = call.arguments.map(unwrap);
-  const frame = first && frameOf(first);
+  const passed = PASSES.test(textOf(head)) ? frameIn(call.arguments) : null;
+  if (!passed && (side === 'server' || !SENDS.test(textOf(head)))) return null;
+  const frame = passed ?? (first && frameOf(first));
   if (!frame) return null;
   const { kind, said } = frame;
   const words = splitWords(kind).join(' ');
@@ -32,6 +35,21 @@ export function readSocketTalk(call: ts.CallExpression, { side, imports }: Parse
   if (!TALK.test(words) || !isText) return null;
   const isPrivate = /dm|pm|whisper|private|direct|tell/.test(words);
   return { node: head, symbol: textOf(head), argument: kind, traits: [isPrivate ? 'delivers' : 'may-deliver'] };
+}
+
+/** `game.sendTeam(team, payload)`: a server or a peer hands a line on to those whom the name says. */
+const PASSES =
+  /^(send|broadcast|emit|relay)_?(to_?)?(team|pair|partner|opponent|opponents|peer|player|players|group|teammates?|members?|room|user|users|party|client|clients)$/i;
+
+/** A frame that is written there, or made above it. */
+function frameIn(given: readonly ts.Expression[]): { kind: string; said: boolean } | null {
+  for (const one of given) {
+    const inner = unwrap(one);
+    const made = ts.isIdentifier(inner) ? valueOf(inner) : inner;
+    const frame = made && ts.isObjectLiteralExpression(unwrap(made)) ? frameOf(unwrap(made)) : null;
+    if (frame?.said) return { kind: frame.kind, said: true };
+  }
+  return null;
 }
 
 /** What a frame is called, and whether it holds a text; null for the text where that stands beside the name. */
@@ -61,7 +79,21 @@ const holdsText = (given: ts.Expression): boolean =>
 const FRAME =
   /\b(?:send|emit|publish|write|broadcast|push)\w*\s*\(\s*(?:JSON\.stringify\(\s*)?(?:\{[^{}]{0,160}?\b(?:type|t|cmd|command|event|event_?name|action|op|kind|method|verb|what)['"]?\s*:\s*)?['"`][\w:. -]{0,20}(?:chat|message|msg|dm|pm|whisper|say|tell)/i;
 
+/** The name of a frame, wherever it is made. */
+const KIND_OF_TALK =
+  /\b(?:type|t|cmd|command|event|event_?name|action|op|kind|method|verb|what)['"]?\s*:\s*['"`](?:\w{1,12}[_ -])?(?:chat|message|msg|dm|pm|whisper|say|tell)\w{0,12}['"`]/i;
+
 export const maySendFrame = (ask: Ask): FileTest =>
+  any(
+    all(
+      ask.word('text message msg content body chat input value'),
+      ask.called('send broadcast emit relay', (_, name) => PASSES.test(name)),
+      inText(KIND_OF_TALK),
+    ),
+    maySendOwn(ask),
+  );
+
+const maySendOwn = (ask: Ask): FileTest =>
   all(
     ask.word('text message msg content body chat input value'),
     ask.called('send emit publish write broadcast push', (_, name) => SENDS.test(name)),
