@@ -9,8 +9,9 @@ import { isGuardCall, isRestriction, leavesOf, namesGuard, questionOf, wayByDefa
 import { mayGuard } from '../messages/may-guard.ts';
 import { handlesPrivate } from '../messages/handlers.ts';
 import { isOutside, placeNames, saysPrivate } from '../messages/words.ts';
+import { mayGoByVerdict, readVerdict } from '../messages/talk-verdicts.ts';
 import { talkGuards } from '../messages/talk-guards.ts';
-import { enclosingNames, isFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { enclosingFunction, enclosingNames, isFunction, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -26,6 +27,7 @@ const detector: Detector = {
         mayGuard(ask, concept),
       ),
       mayAskOfTwo(ask),
+      mayGoByVerdict(ask),
     ),
   detect(file, { concept, guards, files }) {
     const found = new Map<ts.Node, Detection>();
@@ -33,7 +35,11 @@ const detector: Detector = {
       for (const detection of guardsIn(node, file, concept, guards))
         if (!found.has(detection.node)) found.set(detection.node, detection);
     }
-    if (!speaksOfTwo(files)) return [...found.values()];
+    for (const node of isOutside(file) ? [] : file.ofKinds(CHOICES))
+      for (const detection of readVerdict(node, file, guards, name => saysPrivate(concept, name)))
+        if (!found.has(detection.node) && !isWithinUnlike(concept, file.path, node))
+          found.set(detection.node, detection);
+    if (!speaksOfTwo(files) && !/peer[^/]*$/i.test(file.path)) return [...found.values()];
     for (const node of file.ofKinds(TESTS)) {
       const asked = isOutside(file) ? [] : readBetweenTwo(node, file, concept, guards);
       for (const detection of asked)
@@ -46,6 +52,9 @@ const detector: Detector = {
 
 export default detector;
 
+const CHOICES = [
+  ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression, ts.SyntaxKind.BinaryExpression,
+]; // prettier-ignore
 const TESTS = [
   ts.SyntaxKind.IfStatement,
   ts.SyntaxKind.ConditionalExpression,
@@ -92,6 +101,12 @@ const isWayByDefault = (node: ts.IfStatement, isPrivate: (name: string) => boole
     test => isPrivate(nameOf(test) ?? '') && isRestriction(test) && wayByDefault(node, test) !== null,
   );
 
+/** The other tests of a function: one that lets pass whoever has no restriction makes it a check of who may write. */
+function waysAround(node: ts.IfStatement): ts.IfStatement[] {
+  const body = enclosingFunction(node)?.body;
+  return body && ts.isBlock(body) ? body.statements.filter(ts.isIfStatement) : [];
+}
+
 /** `channel.type === ChannelType.DM`, `isDm`; what somebody has set about such messages is no kind of channel. */
 function isPrivateKind(test: ts.Expression, isPrivate: (name: string) => boolean): boolean {
   if (!ts.isBinaryExpression(test)) {
@@ -127,7 +142,8 @@ function guardsIn(
     return offers.length > 0 ? offers : talkGuards(node, guards, isHere);
   }
   const isOfMessages = handlesPrivate(node, file, concept) || isOfPrivateKind(node, isPrivate);
-  if (!isHere && !isOfMessages && !isWayByDefault(node, isPrivate)) return [];
+  const isOfGuard = () => waysAround(node).some(one => isWayByDefault(one, isPrivate));
+  if (!isHere && !isOfMessages && !isWayByDefault(node, isPrivate) && !isOfGuard()) return [];
   return leavesOf(node.expression).flatMap((test): Detection[] => {
     const question = questionOf(test, guards);
     if (!question) return [];
