@@ -1,3 +1,5 @@
+import { any } from '../ask.ts';
+import { CHILD_MODES, childModesIn } from '../age/child-modes.ts';
 import { isContactName, isParentalName, isTopic, mayBeParental } from '../age/parental-names.ts';
 import type { Detector } from '../detector.ts';
 import { leaves } from '../completion.ts';
@@ -11,7 +13,7 @@ type Named = (name: string | null) => boolean;
 
 /** Consent flows by the names of what is tested, called, shown and kept. A name that is only handed on is none. */
 export default {
-  occurs: mayBeParental,
+  occurs: ask => any(mayBeParental(ask), ask.holds(CHILD_MODES)),
   detect(file) {
     const isOnTopic = isTopic(file.indexed.tokens);
     const isNamed: Named = name => name !== null && isParentalName(name, isOnTopic);
@@ -27,6 +29,7 @@ export default {
       add(actedIn(node, isNamed), 'acts');
       add(keptIn(node, isNamed), 'keeps');
     }
+    for (const { node, trait } of childModesIn(file)) add(node, trait);
     return [...found].map(([node, trait]) => ({ node, symbol: textOf(node), traits: [trait] }));
   },
 } satisfies Detector;
