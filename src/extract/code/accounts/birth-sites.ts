@@ -52,7 +52,15 @@ function fieldAt(node: ts.Node): BirthSite | null {
       said('name') ??
       said('id') ??
       attributes.find(
-        one => /^(value|selected|modelValue|date)$/.test(one.name.getText()) && isBirthValue(one.initializer),
+        one =>
+          /^(value|selected|selectedValue|selectedDate|selectedKey|defaultValue|modelValue|date)$/.test(
+            one.name.getText(),
+          ) && isBirthValue(one.initializer),
+      ) ??
+      attributes.find(
+        one =>
+          /^(label|placeholder|accessibilityLabel|aria-label|title)$/.test(one.name.getText()) &&
+          isBirthLabel(one.initializer),
       );
     return named && isInput ? { node: named, trait: 'field' } : null;
   }
@@ -65,6 +73,15 @@ function fieldAt(node: ts.Node): BirthSite | null {
 function isBirthText(node: ts.Node | undefined): boolean {
   const value = node && ts.isJsxExpression(node) ? node.expression : node;
   return !!value && ts.isStringLiteralLike(value) && isBirthName(value.text);
+}
+
+/** `label="Date of birth"`, `placeholder={t('signup.birthday')}` */
+function isBirthLabel(node: ts.Node | undefined): boolean {
+  const value = node && ts.isJsxExpression(node) ? node.expression : node;
+  const said = value && ts.isCallExpression(value) ? value.arguments[0] : value;
+  return (
+    !!said && ts.isStringLiteralLike(said) && said.text.length < 40 && isBirthName(said.text.split(/[.:]/).at(-1)!)
+  );
 }
 
 /** `value={birthDate}`, `v-model="form.birthday"` */

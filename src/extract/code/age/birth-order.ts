@@ -48,7 +48,9 @@ export function birthOrderOf({ left, right }: ts.BinaryExpression, size: 1 | -1,
   const moment = isLimitFirst ? right : left;
   if (OTHER_MOMENTS.test(moment.getText()) || ts.isNumericLiteral(unwrap(moment))) return null;
   const isBirthAbove = isLimitFirst ? size < 0 : size > 0;
-  return { node: numberedIn(moment), protects: isBirthAbove !== outcome };
+  // `new Date(body.birthday) > minimum`: a name inside is what is pointed at.
+  const node = ts.isNewExpression(unwrap(moment)) ? birthIn(moment) : numberedIn(moment);
+  return { node, protects: isBirthAbove !== outcome };
 }
 
 const isBirth = (expression: ts.Expression) => readsBirth(expression) || mentionsBirth(expression);

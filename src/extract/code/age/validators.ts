@@ -3,7 +3,9 @@ import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { literalOf } from '../literals.ts';
 import { isBirthName, mentionsBirth } from './birth-names.ts';
+import { isStartOfRange } from './search-ranges.ts';
 import { isCutoff } from './cutoffs.ts';
 
 /** What schemas and decorators call the latest value that they take. */
@@ -27,6 +29,76 @@ export function latestBirthsIn(file: ParsedFile): ts.Node[] {
     const head = nameNode(node.expression);
     return latest && head && isCutoff(latest) && isOfBirth(node) ? [head] : [];
   });
+}
+
+const OLD = /^(your_?|user_?|min_?|minimum_?)?age(_?(in_?)?years)?$/i;
+const LEAST = /^(min|minimum|Min|gte|greaterThanOrEqual|moreThanOrEqual|MinAge|MinimumAge|IsOldEnough)$/;
+
+/**
+ * The least age that a schema, a decorator or an input takes: `age: z.number().min(13)`, `@Min(18) age`, `@MinAge(16) birthDate`,
+ * `<input name="age" min={13}>`, `age: { type: Number, min: 13 }`; and a rule of a birth that counts the years.
+ */
+export function leastAgesIn(file: ParsedFile): ts.Node[] {
+  return file.ofKinds([...RULES, ts.SyntaxKind.BinaryExpression]).flatMap((node): ts.Node[] => {
+    if (ts.isJsxAttribute(node)) return isLeastOfInput(node) ? [node.name] : [];
+    if (ts.isBinaryExpression(node)) return countsYears(node) && isOfBirth(node) ? [node.left] : [];
+    if (ts.isPropertyAssignment(node)) {
+      const isLeast = /^(min|minimum)$/.test(textOf(node.name)) && isAgeOfSomebody(node.initializer);
+      const holder = node.parent.parent;
+      return isLeast && ts.isPropertyAssignment(holder) && OLD.test(textOf(holder.name)) && !isStartOfRange(holder)
+        ? [node.name]
+        : [];
+    }
+    if (!ts.isCallExpression(node) || !LEAST.test(nameOf(node.expression) ?? '')) return [];
+    const head = nameNode(node.expression);
+    const [least] = node.arguments;
+    const owner = ownerOf(node);
+    if (!head || !least || !owner || !isAgeOfSomebody(least)) return [];
+    const isOfAge = OLD.test(owner) || (/age|old/i.test(textOf(head)) && isBirthName(owner));
+    return isOfAge ? [head] : [];
+  });
+}
+
+const isAgeOfSomebody = (value: ts.Expression): boolean => {
+  const years = literalOf(value)?.value;
+  return typeof years === 'number' && years >= 8 && years <= 25;
+};
+
+/** The property whose rule a call is. */
+function ownerOf(rule: ts.Node): string | null {
+  for (let at = rule; at.parent && !ts.isBlock(at) && !ts.isSourceFile(at); at = at.parent)
+    if (ts.isPropertyAssignment(at) || ts.isPropertyDeclaration(at)) return textOf(at.name);
+  return null;
+}
+
+function isLeastOfInput({ name, initializer, parent }: ts.JsxAttribute): boolean {
+  if (!/^(min|minValue|minimumValue)$/.test(name.getText()) || !initializer) return false;
+  const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+  const isLeast =
+    !!value &&
+    (ts.isStringLiteral(value) ? /^(1\d|2[0-5])$/.test(value.text) : ts.isExpression(value) && isAgeOfSomebody(value));
+  return (
+    isLeast &&
+    parent.properties.some(
+      one =>
+        ts.isJsxAttribute(one) &&
+        /^(name|id)$/.test(one.name.getText()) &&
+        !!one.initializer &&
+        OLD.test(one.initializer.getText().replace(/^\{?['"]|['"]\}?$/g, '')),
+    )
+  );
+}
+
+/** `differenceInYears(new Date(), day) >= 13`, `dayjs().diff(day, 'year') >= 18` */
+function countsYears({ left, operatorToken, right }: ts.BinaryExpression): boolean {
+  if (!/^[<>]=?$/.test(operatorToken.getText()) || !isAgeOfSomebody(right)) return false;
+  const inner = unwrap(left);
+  if (!ts.isCallExpression(inner)) return false;
+  const called = nameOf(inner.expression) ?? '';
+  return (
+    /^(differenceIn(Calendar)?Years|yearsSince|getAge|calculateAge|calcAge|ageOf|toAge)$/.test(called) ||
+    (called === 'diff' && /['"]y(ears?)?['"]/.test(inner.getText()))
+  );
 }
 
 /** Keys of a rule or a query: `{ birthDate: { lte: youngest } }`. */

@@ -2,8 +2,8 @@ import { BIRTH_TOKENS } from '../age/birth-names.ts';
 import { callsOfDefinitions, definitionsIn, returnsOf } from '../age/definitions.ts';
 import { answersIn, gateBranchesIn, gateComponentsIn } from '../age/gates.ts';
 import { limitsIn } from '../age/limits.ts';
-import { latestBirthsIn, switchesIn } from '../age/validators.ts';
-import { mayDeclareAge, selfDeclarationsIn } from '../age/self-declared.ts';
+import { latestBirthsIn, leastAgesIn, switchesIn } from '../age/validators.ts';
+import { mayDeclareAge, mayNameDeclaration, namedDeclarationsIn, selfDeclarationsIn } from '../age/self-declared.ts';
 import type { FileTest } from '../ask.ts';
 import { all, any } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
@@ -21,6 +21,7 @@ export default {
     any(
       ask.word(`${BIRTH_TOKENS.join(' ')} adult adults underage minor minors teen`),
       ask.name('age', (_, name) => AGE_NAME.test(name)),
+      all(ask.word('age over above least older adult plus am'), ({ text }) => mayNameDeclaration(text)),
       all(ask.word('older over years above'), ask.word('am m confirm certify declare affirm acknowledge'), DECLARES),
     ),
   detect(file, { concept }) {
@@ -37,7 +38,8 @@ export default {
     for (const node of callsOfDefinitions(file, concept)) add(node, 'asks');
     for (const node of [...latestBirthsIn(file), ...switchesIn(file, concept)]) add(node, 'asks');
     for (const { name, trait } of limitsIn(file)) add(name, trait);
-    for (const node of selfDeclarationsIn(file)) add(node, 'self-declared');
+    for (const node of [...selfDeclarationsIn(file), ...namedDeclarationsIn(file)]) add(node, 'self-declared');
+    for (const node of leastAgesIn(file)) add(node, 'limit');
     for (const node of [...gateComponentsIn(file), ...gateBranchesIn(file)]) add(node, 'gate');
     for (const node of answersIn(file, concept)) add(node, 'answered-elsewhere');
     return [...found].map(([node, traits]): Detection => ({
