@@ -23,6 +23,7 @@ import { findStatedChecks } from './stated.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { subtreeReader } from './subtree.ts';
 import { withSpoken } from './spoken/told.ts';
+import { withUses } from './spoken/uses.ts';
 import { beside, declarations } from './surface-declarations.ts';
 import { findSurfaces, nameOfComponent } from './surfaces.ts';
 import type { ts } from './ts-morph.ts';
@@ -64,7 +65,8 @@ export function analyse(
 
   for (const concept of concepts) {
     if (concept.fact === 'surface') {
-      const surfaces = withSpoken(findSurfaces(files, concept, readers), files, concept, readers);
+      const told = withSpoken(findSurfaces(files, concept, readers), files, concept, readers);
+      const surfaces = withUses(told, files, concept, readers);
       drafts.push(...declarations(surfaces, own => common(concept, own.file, nameOfComponent(own), own.name)));
       for (const file of new Set(surfaces.map(site => site.file)))
         for (const { concept: act, node, symbol } of slice.attempt(file.path, () =>
@@ -82,7 +84,9 @@ export function analyse(
         const also = beside(site, inside);
         const said = { ...(also.length > 0 && { also }), ...(isToldByOuter && { isRepeated: true as const }) };
         const base = { ...common(concept, file, node, symbol), around, ...said };
-        drafts.push({ kind: 'surface', ...base, controls, gap, guards: guardsAt(node, concept, guards) });
+        // What another place speaks for is not judged, so that nobody asks what stands before it.
+        const before = isToldByOuter ? null : guardsAt(node, concept, guards);
+        drafts.push({ kind: 'surface', ...base, controls, gap, guards: before });
       }
     }
   }

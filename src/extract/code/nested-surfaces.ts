@@ -70,8 +70,15 @@ export function outermost<Site extends Nesting>(sites: readonly Site[]): Told<Si
   return sites.filter(isKept).map(site => ({
     ...site,
     isToldByOuter: told(site),
-    inside: told(site) ? [] : sites.filter(one => speakers.get(one) === site && isKept(one)),
+    inside: told(site) ? [] : sites.filter(one => speakerOf(one, speakers) === site && isKept(one)),
   }));
+}
+
+/** Who speaks in the end, where who speaks for it is spoken for too; null for what speaks for itself. */
+export function speakerOf<Site>(site: Site, speakers: ReadonlyMap<Site, Site>): Site | null {
+  let last: Site | null = null;
+  for (let at = speakers.get(site); at; at = speakers.get(at)) last = at;
+  return last;
 }
 
 /**

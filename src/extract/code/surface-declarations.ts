@@ -19,8 +19,11 @@ function declarationOf(site: SurfaceSite): Evidence[] {
 /** What a surface speaks for, and where each of it is declared. */
 export function beside(site: SurfaceSite, inside: readonly SurfaceSite[]): Evidence[] {
   const shown = inside.flatMap(one => [
-    { at: one.file.placeOf(one.node), message: `${one.symbol} is shown inside it` },
-    ...declarationOf(one),
+    {
+      at: one.file.placeOf(one.node),
+      message: one.isUse ? `${one.symbol} shows it here` : `${one.symbol} is shown inside it`,
+    },
+    ...(one.isUse ? [] : declarationOf(one)),
   ]);
   const all = [...shown, ...declarationOf(site)];
   return all.filter((one, index) => all.findIndex(other => formatPlace(other.at) === formatPlace(one.at)) === index);

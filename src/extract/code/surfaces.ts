@@ -29,6 +29,10 @@ export interface SurfaceSite extends Nesting {
   around: readonly string[];
   /** The component that it shows; null where that is the place itself, or lies outside. */
   own: Component | null;
+  /** The component that is declared at this place; null for a tag and what stands inside a component. */
+  declared: Component | null;
+  /** It only uses the component of another place. */
+  isUse?: true;
 }
 
 /** Where the controls of a surface come from. */
@@ -91,6 +95,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
       isSomebodys,
       isByItem: !shows,
       own,
+      declared: null,
       ...placed(offer, readers),
     });
   }
@@ -131,6 +136,7 @@ function declaredIn(
       isSomebodys: false,
       isByItem: false,
       own: null,
+      declared: own,
       ...placed(offer, readers),
     });
   }
@@ -148,7 +154,7 @@ export function placed({ controls, gap, parts }: Offer, { slice }: SurfaceReader
 }
 
 /** `<Post skeleton />`: nothing of anybody is there yet. */
-const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
+export const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
   tag.attributes.properties.some(
     one =>
       ts.isJsxAttribute(one) &&
@@ -157,7 +163,7 @@ const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
   );
 
 /** Where the product speaks for itself, with praise that it has chosen, and where its staff work. */
-const isOwnPart = (path: string) =>
+export const isOwnPart = (path: string) =>
   /(^|\/)(onboarding|landing|landing-page|marketing|testimonials|moderators?)\//i.test(path);
 
 /** A talk with a model is nobody's content. */

@@ -1,16 +1,14 @@
-import { literally } from '../../../kit/text.ts';
 import type { Component } from '../components.ts';
 import { HOLDS_MANY } from '../nested-surfaces.ts';
 import type { Gap, Offer } from '../offer.ts';
 import { withoutComments } from '../own-controls.ts';
-import { linksOf } from '../links/registry.ts';
 import { isShownForEach } from '../shown-for-each.ts';
 import type { SurfaceReaders } from '../surfaces.ts';
 import { splitWords } from '../tokens.ts';
 import type { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';
+import { shownAt } from './shown-at.ts';
 
-const MAX_FILES = 12;
 const MAX_LEVELS = 4;
 const MAX_COMPONENTS = 14;
 
@@ -27,7 +25,8 @@ const reports = ({ controls }: Offer) =>
  * Whether something can be reported around a component that offers nothing itself: in the item that it is a piece of. Where
  * only a page or a list does, or only one of the places that show it, it is not known whether that report is for it.
  */
-export function reportsAround(start: Component, content: string, { slice, subtree, finder }: SurfaceReaders): Reached {
+export function reportsAround(start: Component, content: string, readers: SurfaceReaders): Reached {
+  const { subtree } = readers;
   let level: Component[] = [start];
   const seen = new Set<ts.Node>([start.node]);
   let isEach = false;
@@ -35,7 +34,7 @@ export function reportsAround(start: Component, content: string, { slice, subtre
     const next: Component[] = [];
     const offers: { own: Component; offer: Offer; isMany: boolean }[] = [];
     for (const own of level) {
-      for (const { tag, file } of shownAt(own)) {
+      for (const { tag, file } of shownAt(own, readers)) {
         const around = componentAround(tag, file);
         if (!around || seen.has(around.node) || seen.size > MAX_COMPONENTS) continue;
         seen.add(around.node);
@@ -59,20 +58,4 @@ export function reportsAround(start: Component, content: string, { slice, subtre
     level = next;
   }
   return { controls: [], gap: null };
-
-  function shownAt(own: Component) {
-    const found: { tag: ts.Node; file: NonNullable<ReturnType<typeof slice.parse>> }[] = [];
-    const dashed = splitWords(own.name).join('-');
-    const text = new RegExp(`<(?:${literally(own.name)}|${literally(dashed)})(?![\\w-])`);
-    const files = linksOf(own.node)?.lookFor(own.name, text, MAX_FILES) ?? [];
-    for (const one of files) {
-      const file = slice.parse(one.indexed.path);
-      for (const tag of file?.tags ?? []) {
-        if (tag.tagName.getText() !== own.name) continue;
-        const target = finder.find(own.name, tag, file!);
-        if (target !== null && target !== 'outside' && target.node === own.node) found.push({ tag, file: file! });
-      }
-    }
-    return found;
-  }
 }

@@ -185,7 +185,7 @@ const hasStatuses = (tokens: ReadonlySet<string>) =>
 const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVENTS.test(word));
 
 /** Where the product speaks for itself, and its mails. */
-const isOwnWork = (path: string): boolean =>
+export const isOwnWork = (path: string): boolean =>
   /(^|\/)(news[\w-]*|announcements?|whats-?new|onboarding|landing|landing-page|marketing|testimonials|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground)\//i.test(
     path,
   ) ||

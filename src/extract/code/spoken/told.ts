@@ -2,7 +2,7 @@ import type { Component } from '../components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import { enclosingNames } from '../names.ts';
-import { isOneKind, isWithin, stateOf } from '../nested-surfaces.ts';
+import { isOneKind, isWithin, speakerOf, stateOf } from '../nested-surfaces.ts';
 import type { Told } from '../nested-surfaces.ts';
 import type { ParsedFile } from '../slice.ts';
 import { withoutComments } from '../own-controls.ts';
@@ -38,10 +38,12 @@ export function withSpoken(
       ...site,
       node: place.node,
       symbol: place.symbol,
+      declared: null,
       isToldByOuter: true,
       inside: [],
     }));
-    const teller = tellerOf(site, known);
+    const seen = tellerOf(site, known);
+    const teller = seen && speakerAmong(known, seen);
     if (teller) inside.set(teller, [...(inside.get(teller) ?? []), ...inner.filter(one => !isStated(one, known))]);
     else
       own.push({
@@ -55,9 +57,13 @@ export function withSpoken(
     ...known.map(site => ({ ...site, inside: [...site.inside, ...(inside.get(site) ?? [])] })),
     ...all,
     ...([...inside.values()].flat() as Told<SurfaceSite>[]),
-    ...all.flatMap(site => site.inside as readonly Told<SurfaceSite>[]).filter(one => one.isToldByOuter),
+    ...new Set(all.flatMap(site => site.inside as readonly Told<SurfaceSite>[]).filter(one => one.isToldByOuter)),
   ];
 }
+
+/** Who speaks for a known surface: another one, or it itself. */
+const speakerAmong = (known: readonly Told<SurfaceSite>[], site: Told<SurfaceSite>): Told<SurfaceSite> =>
+  known.find(one => site.isToldByOuter && one.inside.some(({ node }) => node === site.node)) ?? site;
 
 function siteOf(
   component: Component,
@@ -78,6 +84,7 @@ function siteOf(
     isSomebodys: false,
     isByItem: false,
     own: null,
+    declared: component,
     ...placed(withoutComments(readers.subtree.ofComponent(component), kind.content, component.name), readers),
   };
 }
@@ -134,11 +141,14 @@ function nested(sites: readonly Told<SurfaceSite>[]): Told<SurfaceSite>[] {
     );
     if (outer) speakers.set(inner, outer);
   }
-  return sites.map(site => ({
-    ...site,
-    isToldByOuter: speakers.has(site),
-    inside: [...site.inside, ...sites.filter(one => speakers.get(one) === site)],
-  }));
+  return sites.map(site => {
+    const told = sites.filter(one => speakerOf(one, speakers) === site);
+    return {
+      ...site,
+      isToldByOuter: speakers.has(site),
+      inside: [...site.inside, ...told.flatMap(one => [one, ...one.inside])],
+    };
+  });
 }
 
 /** A component that shows several kinds is one surface. */

@@ -1,0 +1,38 @@
+import { literally } from '../../../kit/text.ts';
+import type { Component } from '../components.ts';
+import { linksOf } from '../links/registry.ts';
+import type { ParsedFile } from '../slice.ts';
+import type { SurfaceReaders } from '../surfaces.ts';
+import { splitWords } from '../tokens.ts';
+import type { ts } from '../ts-morph.ts';
+
+/** A tag that renders a component. */
+export interface Shown {
+  tag: ts.JsxOpeningLikeElement;
+  file: ParsedFile;
+}
+
+/** A component that more files name is shown everywhere. */
+const MAX_FILES = 12;
+
+const known = new WeakMap<ts.Node, readonly Shown[]>();
+
+/** Where a component is rendered, in the whole tree: the files that name it as a tag are opened. */
+export function shownAt(own: Component, readers: SurfaceReaders): readonly Shown[] {
+  let found = known.get(own.node);
+  if (!found) known.set(own.node, (found = [...find(own, readers)]));
+  return found;
+}
+
+function* find(own: Component, { slice, finder }: SurfaceReaders): Iterable<Shown> {
+  const dashed = splitWords(own.name).join('-');
+  const text = new RegExp(`<(?:${literally(own.name)}|${literally(dashed)})(?![\\w-])`);
+  for (const one of linksOf(own.node)?.lookFor(own.name, text, MAX_FILES) ?? []) {
+    const file = slice.parse(one.indexed.path);
+    for (const tag of file?.tags ?? []) {
+      if (tag.tagName.getText() !== own.name) continue;
+      const target = finder.find(own.name, tag, file!);
+      if (target !== null && target !== 'outside' && target.node === own.node) yield { tag, file: file! };
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import type { Component } from '../components.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { isMenu } from '../menus.ts';
+import { enclosingNames } from '../names.ts';
+import { stateOf } from '../nested-surfaces.ts';
+import type { Told } from '../nested-surfaces.ts';
+import { withoutComments } from '../own-controls.ts';
+import { showsOneself } from '../own-person.ts';
+import type { ParsedFile } from '../slice.ts';
+import { isOwnPart, isPlaceholder, placed } from '../surfaces.ts';
+import type { SurfaceReaders, SurfaceSite } from '../surfaces.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import { componentAround } from './component-around.ts';
+import { isLaidAround } from './laid-around.ts';
+import { isOwnWork } from './places.ts';
+import type { Shown } from './shown-at.ts';
+import { shownAt } from './shown-at.ts';
+
+/** A surface that is shown elsewhere: its component, and what is said of it where it is declared. */
+interface Declared {
+  component: Component;
+  site: Told<SurfaceSite>;
+}
+
+/**
+ * Surfaces with the places that use their components: who looks for what people meet looks at the tag, and a control that is
+ * missing everywhere is missing there. What is only laid around a surface is looked at where it is used itself.
+ */
+export function withUses(
+  sites: readonly Told<SurfaceSite>[],
+  files: readonly ParsedFile[],
+  concept: CompiledConcept,
+  readers: SurfaceReaders,
+): Told<SurfaceSite>[] {
+  const tags = tagsByName(files);
+  const stated = new Set<ts.Node>(sites.map(({ node }) => node));
+  const told = new Map<ts.Node, SurfaceSite[]>();
+  const uses: Told<SurfaceSite>[] = [];
+  const add = (declared: Declared, shown: Shown): void => {
+    stated.add(shown.tag.tagName);
+    const use = useOf(declared, shown, readers);
+    const speaker = speakerFor(declared.site, sites);
+    if (use.isToldByOuter && stateOf(use) !== 'works') {
+      const list = told.get(speaker.node);
+      if (list) list.push(use);
+      else told.set(speaker.node, [use]);
+    }
+    uses.push(use);
+  };
+  for (const declared of declaredBy(sites)) {
+    for (const shown of usersOf(declared, tags, readers)) {
+      const around = componentAround(shown.tag, shown.file);
+      if (!around) continue;
+      if (isPlaceOfUse(shown, declared, concept, stated)) add(declared, shown);
+      if (around.node === declared.component.node || !isLaidAround(around, shown.tag)) continue;
+      for (const outer of usersOf({ ...declared, component: around }, tags, readers))
+        if (componentAround(outer.tag, outer.file) && isPlaceOfUse(outer, declared, concept, stated))
+          add(declared, outer);
+    }
+  }
+  return [...sites.map(site => ({ ...site, inside: [...site.inside, ...(told.get(site.node) ?? [])] })), ...uses];
+}
+
+function declaredBy(sites: readonly Told<SurfaceSite>[]): Declared[] {
+  const found = new Map<ts.Node, Declared>();
+  for (const site of sites) {
+    const component = site.declared ?? site.own;
+    if (!component) continue;
+    const before = found.get(component.node);
+    // What is said where it is declared holds for every use.
+    if (!before || (site.declared && !before.site.declared)) found.set(component.node, { component, site });
+  }
+  return [...found.values()];
+}
+
+const speakerFor = (site: Told<SurfaceSite>, sites: readonly Told<SurfaceSite>[]): Told<SurfaceSite> =>
+  (site.isToldByOuter && sites.find(one => one.inside.some(({ node }) => node === site.node))) || site;
+
+const plain = (name: string) => splitWords(name).join('');
+
+function tagsByName(files: readonly ParsedFile[]): ReadonlyMap<string, readonly Shown[]> {
+  const tags = new Map<string, Shown[]>();
+  for (const file of files)
+    for (const tag of file.tags) {
+      const name = tag.tagName.getText();
+      if (!/^[A-Z]|-/.test(name)) continue;
+      const key = plain(name);
+      const list = tags.get(key);
+      if (list) list.push({ tag, file });
+      else tags.set(key, [{ tag, file }]);
+    }
+  return tags;
+}
+
+/** More are a part of everything, and no place says more than the next. */
+const MAX_USES = 12;
+
+function usersOf(
+  { component, site }: Declared,
+  tags: ReadonlyMap<string, readonly Shown[]>,
+  readers: SurfaceReaders,
+): readonly Shown[] {
+  const here = (tags.get(plain(component.name)) ?? []).filter(({ tag, file }) => {
+    const target = readers.finder.find(tag.tagName.getText(), tag, file);
+    return target !== null && target !== 'outside' && target.node === component.node;
+  });
+  // Where nothing is offered its users were opened to look for a control around it.
+  const all = site.declared && stateOf(site) === 'lacks' ? [...here, ...shownAt(component, readers)] : here;
+  const distinct = all.filter((one, index) => all.findIndex(({ tag }) => tag === one.tag) === index);
+  return distinct.length > MAX_USES ? [] : distinct;
+}
+
+function isPlaceOfUse(
+  { tag, file }: Shown,
+  { component }: Declared,
+  concept: CompiledConcept,
+  stated: ReadonlySet<ts.Node>,
+): boolean {
+  if (stated.has(tag.tagName) || isOwnPart(file.path) || isOwnWork(file.path)) return false;
+  if (splitWords(tag.tagName.getText()).some(word => DONE.test(word))) return false;
+  if (showsOneself(tag) || isPlaceholder(tag) || isWithinUnlike(concept, file.path, tag)) return false;
+  for (let at: ts.Node = tag; at; at = at.parent) {
+    if (at === component.node) return false;
+    if (ts.isJsxAttribute(at) && isRoute(at.parent.parent)) return false;
+    if (ts.isJsxElement(at) && isRoute(at.openingElement)) return false;
+  }
+  return true;
+}
+
+/** It is shown once more while somebody does something with it. */
+const DONE =
+  /^(repost|rate|annotate|picker|selector|select|form|composer|compose|editor|edit|create|new|draft|input|confirm|delete|admin|settings|skeleton|placeholder)$/;
+
+/** Which page an address leads to. */
+const isRoute = ({ tagName }: ts.JsxOpeningLikeElement): boolean => /(Route|Router|Switch)$/.test(tagName.getText());
+
+/** It stands for what is declared, unless its props decide something else. */
+function useOf({ component, site }: Declared, { tag, file }: Shown, readers: SurfaceReaders): Told<SurfaceSite> {
+  const symbol = tag.tagName.getText();
+  const common = {
+    ...site,
+    file,
+    node: tag.tagName,
+    element: ts.isJsxOpeningElement(tag) ? tag.parent : tag,
+    around: enclosingNames(tag),
+    symbol,
+    own: component,
+    declared: null,
+    inside: [],
+    isToldByOuter: true,
+    isUse: true as const,
+  };
+  // A menu is judged where it is written; others look the same wherever no prop is fixed.
+  const isOpen =
+    site.controls.some(site.declared ? isHidden : isReport) || (stateOf(site) === 'works' && fixesSomething(tag));
+  if (isMenu(component.name) || !isOpen) return common;
+  const offer = withoutComments(readers.subtree.ofElement(tag, file), site.content, symbol);
+  const use = { ...common, ...placed(offer, readers) };
+  const isOff =
+    stateOf(site) === 'works' && use.gap === null && use.controls.some(isHidden) && stateOf(use) !== 'works';
+  return { ...use, isToldByOuter: !isOff };
+}
+
+/** `compact`, `actions={false}`, `layout="small"` */
+const fixesSomething = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
+  attributes.properties.some(one => {
+    if (!ts.isJsxAttribute(one)) return false;
+    const { initializer } = one;
+    if (!initializer || !ts.isJsxExpression(initializer)) return true;
+    return FIXED.has(initializer.expression?.kind ?? ts.SyntaxKind.Unknown);
+  });
+const FIXED: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.TrueKeyword,
+  ts.SyntaxKind.FalseKeyword,
+  ts.SyntaxKind.NullKeyword,
+  ts.SyntaxKind.StringLiteral,
+]);
+
+const REPORT = 'report-entry-point';
+type Control = SurfaceSite['controls'][number];
+const isReport = ({ concept }: Control) => concept === REPORT;
+const isHidden = (control: Control) => isReport(control) && control.state === 'hidden';
