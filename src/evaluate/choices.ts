@@ -25,3 +25,21 @@ export function isAgreedOfAge({ fact }: OperationEntity): boolean {
     guards[0]!.at,
   );
 }
+
+/** A choice that is read and handed on may be asked for in another layer, or not at all. */
+export function isChoiceKept({ fact }: OperationEntity): boolean {
+  if (!fact.value.traits.includes('names-choice')) return false;
+  throw new Unknown(
+    `what people have chosen about being found or seen is named beside ${fact.value.symbol}, and nothing shows that it decides`,
+    fact.at,
+  );
+}
+
+/** What stands before a handler can be far from it, and a person may be shown by less than all there is. */
+export function isShownByChoice({ fact }: OperationEntity): boolean {
+  throw new Unknown(
+    `${fact.value.symbol} answers with what belongs to a person who is asked for by name or number; nothing is seen that ` +
+      'asks who wants it, or what that person has chosen',
+    fact.at,
+  );
+}

@@ -40,6 +40,27 @@ export function speaksForClient(operation: OperationEntity, trait: string): bool
   );
 }
 
+/** One question for all of a product: whether this is the first of its concept with the trait that nothing settles. */
+export const isFirst = (operation: OperationEntity, trait: string): boolean =>
+  open(operation, trait)[0] === operation.fact;
+
+/** The others that it speaks for. */
+export const othersLike = (operation: OperationEntity, trait: string): OperationEntity[] =>
+  open(operation, trait)
+    .filter(one => one !== operation.fact)
+    .slice(0, MOST)
+    .map(one => ({ fact: one, product: operation.product }));
+
+/** What a guard or a choice of the person settles is not asked about. */
+const open = ({ fact, product }: OperationEntity, trait: string): OperationFact[] =>
+  alike(fact, product)
+    .filter(one => one.value.traits.includes(trait))
+    .filter(one => ![...APART, 'respects-choice', 'open-route'].some(apart => one.value.traits.includes(apart)))
+    .filter(one => !guardsOf(one).some(guard => SETTLES.has(guard.kind)))
+    .toSorted((one, other) => comparePlaces(one.at, other.at));
+
+const SETTLES: ReadonlySet<string> = new Set(['login', 'age', 'connection', 'permission', 'self']);
+
 /** The others that such an operation speaks for. */
 export const clientsLike = (operation: OperationEntity, trait: string): OperationEntity[] =>
   clients(operation, trait)

@@ -1,5 +1,5 @@
 import type { OperationEntity } from './entities.ts';
-import { carriedOut, clientsLike, ledBy, leads, speaksForClient } from './leads.ts';
+import { carriedOut, clientsLike, isFirst, ledBy, leads, othersLike, speaksForClient } from './leads.ts';
 import type { Method } from './type.ts';
 
 /** What a rule can ask of which operation stands for others. */
@@ -31,6 +31,21 @@ export const SPEAKING: Readonly<Record<string, Method<OperationEntity>>> = {
     returns: 'list<Operation>',
     about: 'The other operations of its concept with the trait that run on the client',
     call: (operation, [trait]) => clientsLike(operation, String(trait)),
+  },
+  isFirst: {
+    readsGuards: true,
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'bool',
+    about:
+      'Whether this is the first operation of its concept with the trait that neither a guard nor a choice of the person settles: it stands for the others',
+    call: (operation, [trait]) => isFirst(operation, String(trait)),
+  },
+  othersLike: {
+    readsGuards: true,
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'list<Operation>',
+    about: 'The other operations of its concept with the trait that nothing settles',
+    call: (operation, [trait]) => othersLike(operation, String(trait)),
   },
   carriedOut: {
     readsGuards: true,

@@ -4,7 +4,7 @@ import { guardsOf } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
-import { isAgreedOfAge, isNecessary } from '../choices.ts';
+import { isAgreedOfAge, isChoiceKept, isNecessary, isShownByChoice } from '../choices.ts';
 import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
 import { Unknown } from '../unknown.ts';
@@ -158,6 +158,18 @@ export default defineType<OperationEntity>({
       about:
         'For what is behind consent: whether a parent gave it; unknown where nothing says that whoever agrees is old enough to',
       get: operation => isAgreedOfAge(operation),
+    },
+    isChoiceKept: {
+      type: 'bool',
+      about:
+        'For what finds or shows people: unknown where a choice of theirs is named there and nothing shows that it decides, else false',
+      get: operation => isChoiceKept(operation),
+    },
+    isShownByChoice: {
+      type: 'bool',
+      about:
+        'For a server that answers who asks for a person: whether that person agreed; unknown, since what stands before it may not be seen',
+      get: operation => isShownByChoice(operation),
     },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },

@@ -8,7 +8,7 @@ import { isPeopleTable, listsPeople, searchesPeople } from '../people/names.ts';
 import { searchAsked } from '../people/asked-searches.ts';
 import { QUERY, searchAt } from '../people/search-calls.ts';
 import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
-import { pageAsksChoice, isAmongKnown, respectsChoice } from '../people/search-scope.ts';
+import { choiceOfPage, choiceOfSearch, isAmongKnown } from '../people/search-scope.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { routeAt } from '../routes.ts';
 import { bare } from '../rows/tables.ts';
@@ -75,7 +75,7 @@ export default {
       const named = namedSearch(node, file);
       const at = named ?? node;
       if (found.some(one => one.detection.node === at) || (named && isOnlyOfStaff(named, concept))) return;
-      const traits = ['people-search', ...(respectsChoice(query) ? ['respects-choice'] : [])];
+      const traits = ['people-search', ...choiceOfSearch(query)];
       if (isAmongKnown(query)) traits.push('among-known');
       const inside = within !== undefined && !named ? { within } : {};
       const what = named ? textOf(named) : symbol;
@@ -101,7 +101,7 @@ export default {
       if (isHanded || handsOn(whole.node)) {
         asked.push({ node: whole.at, symbol: whole.symbol, traits: ['asked'] });
       } else if (!isOnlyOfStaff(whole.at, concept)) {
-        const traits = ['people-search', ...(respectsChoice(bodyOf(whole.at)) ? ['respects-choice'] : [])];
+        const traits = ['people-search', ...choiceOfSearch(bodyOf(whole.at))];
         found.push({ query: whole.node, detection: { node: whole.at, symbol: whole.symbol, traits } });
       }
     }
@@ -119,9 +119,7 @@ interface Found {
 function indexedPage(file: ParsedFile): Detection[] {
   const at = isProfilePage(file.path) ? tellsSearchEngines(file) : null;
   if (!at) return [];
-  return [
-    { node: at, symbol: textOf(at), traits: ['indexed', ...(pageAsksChoice(file.ast) ? ['respects-choice'] : [])] },
-  ];
+  return [{ node: at, symbol: textOf(at), traits: ['indexed', ...choiceOfPage(file.ast)] }];
 }
 
 /** `export async function lookupUsers(query)`: what a client asks, where it is written. */

@@ -1,7 +1,7 @@
 import { all, any, inText } from '../ask.ts';
 import { GIVES, GRANTS_SIGHT } from '../default-grants.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { choiceAsked, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';
 import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
 import {
@@ -12,7 +12,15 @@ import {
   PROFILE_ADDRESS,
   profileRoute,
 } from '../people/profile-routes.ts';
-import { pageAsksChoice, respectsChoice } from '../people/search-scope.ts';
+import { choiceOfPage, choiceOfServed } from '../people/search-scope.ts';
+import {
+  FINDS_BY_KEY,
+  LISTS,
+  mayServeByName,
+  servesByName,
+  servesThings,
+  THINGS_BY_ADDRESS,
+} from '../people/served-people.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
@@ -33,6 +41,16 @@ export default {
       ask.name('hide strip remove redact filter mask omit sanitize sanitise opt', words => mayHide(words)),
       ask.name('public profile', words => mayBePublic(words)),
       all(ask.named('get route Get'), inText(PROFILE_ADDRESS)),
+      ask.called('by', words => mayServeByName(words)),
+      ask.name('user profile account person member player author', words => mayServeByName(words)),
+      all(
+        ask.called('find', (_, name) => /^find(One|Unique|First|By)/.test(name)),
+        inText(FINDS_BY_KEY),
+      ),
+      all(
+        ask.called('find paginate where list', (_, name) => LISTS.test(name)),
+        inText(THINGS_BY_ADDRESS),
+      ),
       ask.name('get fetch load find read', (_, name) =>
         /^(get|fetch|load|find|read)\w*(Profile|PublicPage)/.test(name),
       ),
@@ -41,18 +59,25 @@ export default {
     const found: Detection[] = [];
     const loads = isProfilePage(file.path) ? loadsPerson(file) : null;
     if (loads) {
-      const chosen = pageAsksChoice(file.ast) ? ['respects-choice'] : [];
-      found.push({ node: loads, symbol: textOf(loads), traits: ['public-page', ...chosen] });
+      found.push({ node: loads, symbol: textOf(loads), traits: ['public-page', ...choiceOfPage(file.ast)] });
     }
     for (const call of file.calls) {
       const route = profileRoute(call, file);
+      const byName = route ? null : (servesByName(call, file) ?? servesThings(call, file));
+      if (byName && !isWithinUnlike(concept, file.path, byName))
+        found.push({
+          node: byName,
+          symbol: chainOf(call.expression).slice(-2).join('.'),
+          traits: ['served', ...choiceOfServed(enclosingFunction(call) ?? call)],
+          guardedAt: call,
+        });
       if (!route || isWithinUnlike(concept, file.path, route.node)) continue;
       const handler = unwrap(route.handler);
-      const chosen = isFunction(handler) && handler.body && respectsChoice(handler.body);
+      const chosen = isFunction(handler) && handler.body ? choiceOfServed(handler.body) : [];
       found.push({
         node: route.node,
         symbol: route.path,
-        traits: ['served', ...(route.isOpen ? ['open-route'] : []), ...(chosen ? ['respects-choice'] : [])],
+        traits: ['served', ...(route.isOpen ? ['open-route'] : []), ...chosen],
       });
     }
     for (const node of file.nodes) {
@@ -62,7 +87,7 @@ export default {
       found.push({
         node: at,
         symbol: nameOf(at as ts.Expression) ?? textOf(at),
-        traits: [served ? 'served' : 'choice'],
+        traits: served ? ['served', ...choiceOfServed(isFunction(node) && node.body ? node.body : node)] : ['choice'],
       });
     }
     return found;

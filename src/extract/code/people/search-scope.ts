@@ -1,5 +1,6 @@
-import { eachNode, enclosingFunction, textOf } from '../names.ts';
-import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { enclosingFunction, textOf } from '../names.ts';
+import { choicesIn } from './kept-choices.ts';
+import { phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What people choose who do not want to be found. */
@@ -29,6 +30,10 @@ const CHOICES = phrasesOf([
   'ghost mode',
 ]);
 const PAGE_CHOICES = CHOICES.filter(({ joined }) => !/^(publicprofile|noindex|visibility|ispublic)$/.test(joined));
+/** Someone who is not found or ranked may still be shown. */
+const SERVED_CHOICES = CHOICES.filter(
+  ({ joined }) => !/^(optout|optedout|publicprofile|searchprivacy|noindex)$/.test(joined),
+);
 const CHILDREN = phrasesOf([
   'is minor',
   'is adult',
@@ -44,23 +49,18 @@ const CHILDREN = phrasesOf([
 const CLOSE =
   /\b(team|workspace|organi[sz]ation|org|tenant|company|guild|server|room|channel|group|community|class|classroom|course|school|facility|friend|friendship|follow|follower|following|followed|contact|member|membership)s?(_?ids?|_?uuid|_?of|_?by)?\b/i;
 
-/** Whether the function around a search asks what the people have chosen, or how old they are. */
-export const respectsChoice = (node: ts.Node): boolean => asksChoice(enclosingFunction(node) ?? node);
-
-function asksChoice(around: ts.Node, choices = CHOICES): boolean {
-  let found = false;
-  eachNode(around, one => {
-    if (found || !(ts.isIdentifier(one) || ts.isStringLiteralLike(one))) return;
-    const words = splitWords(textOf(one).slice(0, 200));
-    found = hasAnyPhrase(words, choices) || hasAnyPhrase(words, CHILDREN);
-  });
-  return found || (!ts.isSourceFile(around) && SQL.test(around.getText()));
-}
+/** What becomes of the choices of people in the function around a search, as traits. */
+export const choiceOfSearch = (node: ts.Node): string[] =>
+  traitsOf(choicesIn(enclosingFunction(node) ?? node, [CHOICES, CHILDREN]));
 
 /** The same of a page about a person: that it is called public says nothing, nor does how it is drawn. */
-export const pageAsksChoice = (file: ts.SourceFile): boolean => asksChoice(file, PAGE_CHOICES);
+export const choiceOfPage = (file: ts.SourceFile): string[] => traitsOf(choicesIn(file, [PAGE_CHOICES, CHILDREN]));
 
-const SQL = /\b(discoverable|searchable|indexable|is_?private|is_?hidden|is_?public|unlisted|opt_?out)\b/i;
+/** The same of what a server hands out about one person: whether this is shown says nothing of the rest. */
+export const choiceOfServed = (body: ts.Node): string[] => traitsOf(choicesIn(body, [SERVED_CHOICES, CHILDREN]));
+
+const traitsOf = (choice: ReturnType<typeof choicesIn>): string[] =>
+  choice === 'decides' ? ['respects-choice'] : choice === 'named' ? ['names-choice'] : [];
 
 /** Whether a query finds only people of a group that the one who asks is in, or whom they know. */
 export function isAmongKnown(query: ts.Node): boolean {
