@@ -2,13 +2,12 @@ import type { SurfaceControl } from '../../model/code-fact.ts';
 import { fitsTag } from './component-names.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
+import { isHandlerOf } from './handler-acts.ts';
 import { handlerState } from './handlers.ts';
 import { isInert } from './inert.ts';
 import { isLabelOf } from './label-words.ts';
 import { labelsOf } from './labels.ts';
-import { eachNode, isFunction, nameOf, textOf, unwrap, wordsOf } from './names.ts';
-import { isHandedOut } from './handed-out.ts';
-import { openedByName } from './opened-by-name.ts';
+import { nameOf, textOf } from './names.ts';
 import type { Props } from './props.ts';
 import { evaluate } from './props.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
@@ -88,33 +87,6 @@ function handlersOf(element: ts.JsxOpeningLikeElement): Handler[] {
 
 function symbolOf({ name, expression }: Handler): string {
   return nameOf(expression) ?? textOf(name);
-}
-
-/** Whether a handler says by its own name, or by what it calls, that it is the control. */
-export function isHandlerOf(expression: ts.Expression, concept: CompiledConcept): boolean {
-  const inner = unwrap(expression);
-  const fits = (words: readonly string[]) =>
-    words.length > 0 &&
-    !isOut(words, concept) &&
-    (concept.properties.some(one => fitsPattern(one, words)) ||
-      concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)));
-  if (ts.isConditionalExpression(inner))
-    return isHandlerOf(inner.whenTrue, concept) || isHandlerOf(inner.whenFalse, concept);
-  if (!isFunction(inner) && isHandedOut(inner, concept)) return true;
-  if (!isFunction(inner)) return fits(wordsOf(ts.isCallExpression(inner) ? (inner.arguments.at(-1) ?? inner) : inner));
-  let isCalled = false;
-  if (inner.body) {
-    const look = (node: ts.Node): void => {
-      if (
-        ts.isCallExpression(node) &&
-        (fits(wordsOf(node.expression)) || isHandedOut(node.expression, concept) || openedByName(node, concept))
-      )
-        isCalled = true;
-    };
-    look(inner.body);
-    eachNode(inner.body, look);
-  }
-  return isCalled;
 }
 
 /**

@@ -23,7 +23,9 @@ function wordsOf(text: string): readonly string[] {
   if (parts.length < 3) return splitWords(text);
   let last = parts.length - 1;
   while (last > 0 && PLACES_OF_TEXT.test(parts[last]!)) last--;
-  const words = splitWords(parts[last]!);
+  // `report.comment.button`: what is done, and to what, before the place.
+  const from = last < parts.length - 1 && ABOUT.test(parts[last]!) ? Math.max(0, last - 1) : last;
+  const words = parts.slice(from, last + 1).flatMap(splitWords);
   return words.length > 1 && PLACES_OF_TEXT.test(words.at(-1)!) ? words.slice(0, -1) : words;
 }
 
@@ -39,6 +41,8 @@ function withoutAddressee(words: readonly string[]): readonly string[] {
 }
 
 const KEY = /^[A-Za-z][\w-]*([.:][\w-]+)+$/;
+const ABOUT =
+  /^(user|member|person|profile|account|message|chat|conversation|post|comment|reply|review|photo|video|story|thread|topic)s?$/i;
 const PLACES_OF_TEXT = /^(button|btn|link|label|title|text|tooltip|cta|caption|action|option|item|aria|hint)$/i;
 
 /** What somebody installs: `@vendor/blocks`. */

@@ -1,4 +1,5 @@
 import { textOf } from './names.ts';
+import { valueOf } from './scopes.ts';
 import { translatedName } from './translated.ts';
 import { ts } from './ts-morph.ts';
 
@@ -27,12 +28,21 @@ function childLabels(node: ts.Node): string[] {
   }
   if (ts.isJsxSelfClosingElement(node)) return hasHandler(node) ? [] : attributeLabels(node);
   if (ts.isFunctionLike(node)) return [];
+  const text = ts.isIdentifier(node) && isShown(node) ? valueOf(node) : null;
+  if (text && !ts.isIdentifier(text)) return childLabels(text);
   const translated = translatedName(node);
   if (translated !== null) return [translated];
   const labels: string[] = [];
   ts.forEachChild(node, child => void labels.push(...childLabels(child)));
   return labels;
 }
+
+/** `{buttonText}`: what is shown stands where the name is declared. */
+function isShown({ parent }: ts.Identifier): boolean {
+  if (ts.isConditionalExpression(parent)) return isInBraces(parent.parent);
+  return isInBraces(parent);
+}
+const isInBraces = (node: ts.Node): boolean => ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent);
 
 function attributeLabels(element: ts.JsxOpeningLikeElement, names = LABELS): string[] {
   return element.attributes.properties.flatMap(attribute =>

@@ -1,6 +1,6 @@
 import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
-import { isHandlerOf } from './controls.ts';
+import { isHandlerOf } from './handler-acts.ts';
 import { isLabelOf } from './label-words.ts';
 import { namesAct } from './opened-by-name.ts';
 import { splitWords } from './tokens.ts';

@@ -2,6 +2,7 @@ import { leaves } from './completion.ts';
 import { isLeafName } from './component-names.ts';
 import type { Component, ComponentFinder, Found } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
+import { withDoubts } from './doubts.ts';
 import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
 import { menuElsewhere } from './menus.ts';
@@ -265,12 +266,12 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       const walk = startWalk();
       const node = ts.isJsxOpeningElement(element) ? element.parent : element;
       visit(node, { file, props: UNKNOWN_PROPS, hidden: false }, walk);
-      return offerOf(walk);
+      return withDoubts(offerOf(walk), node, concepts);
     },
     ofComponent(component) {
       const walk = startWalk();
       follow(component, { ...UNKNOWN_PROPS, component, asked: new Map() }, false, walk);
-      return offerOf(walk);
+      return withDoubts(offerOf(walk), null, concepts);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Component } from './components.ts';
-import { chainOf, eachNode, isFunction, textOf, unwrap } from './names.ts';
+import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from './names.ts';
 import { isGivenNobody } from './own-person.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -60,17 +60,32 @@ function namesOf(value: ts.Expression): string[] {
 const isStep = (name: string) =>
   /^(screen|page|step|view|panel|pane|section|box|sheet)$/.test(splitWords(name).at(-1) ?? '');
 
-/** A step in which a person writes: it is given nothing to show, has a field, and lists nothing. */
+/** A step in which a person writes: it has a field, lists nothing, and is given nothing to show or sends what is written. */
 function isWritten(component: ts.Node): boolean {
-  if (!isFunction(component) || !isGivenNobody(component)) return false;
+  if (!isFunction(component)) return false;
   let hasField = false;
   let isMany = false;
+  let shows = false;
+  let isSent = false;
   eachNode(component, node => {
-    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))
-      hasField ||= hasAnyPhrase(splitWords(node.tagName.getText()).slice(-2), INPUT);
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
-      isMany ||= /^(map|flatMap|forEach)$/.test(node.expression.name.text);
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+      const words = splitWords(node.tagName.getText());
+      const isField = hasAnyPhrase(words.slice(-2), INPUT);
+      hasField ||= isField;
+      shows ||= !isField && hasAnyPhrase(words, SHOWS);
+    }
+    if (ts.isCallExpression(node)) {
+      const name = nameOf(node.expression) ?? '';
+      isMany ||= ts.isPropertyAccessExpression(node.expression) && /^(map|flatMap|forEach)$/.test(name);
+      isSent ||= SENDS.test(name);
+    }
     if (ts.isJsxAttribute(node)) isMany ||= /^(renderItem|itemContent|data|items)$/.test(textOf(node.name));
   });
-  return hasField && !isMany;
+  return hasField && !isMany && (isGivenNobody(component) || (isSent && !shows));
 }
+/** What a person writes goes out, and the step is over. */
+const SENDS = /^(create|send|submit|post|publish)[A-Z]\w*(Message|Comment|Reply|Post|DM)$/;
+/** Components that show what is there already. */
+const SHOWS = phrasesOf([
+  'message', 'messages', 'list', 'thread', 'feed', 'row', 'bubble', 'markdown', 'comments', 'posts', 'conversation', 'timeline', 'item',
+]); // prettier-ignore

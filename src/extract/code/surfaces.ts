@@ -162,9 +162,11 @@ export const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
       /^(is|show)?(skeleton|placeholder|ghost|loading)$/i.test(textOf(one.name)),
   );
 
-/** Where the product speaks for itself, with praise that it has chosen, and where its staff work. */
+/** Where the product speaks for itself, with praise that it has chosen, where one's own choices are, and where its staff work. */
 export const isOwnPart = (path: string) =>
-  /(^|\/)(onboarding|landing|landing-page|marketing|testimonials|moderators?)\//i.test(path);
+  /(^|\/)(onboarding|landing|landing-page|marketing|testimonials|moderators?|settings|preferences|news|news-\w+|changelogs?|announcements?)\//i.test(
+    path,
+  );
 
 /** A talk with a model is nobody's content. */
 const isWithMachine = ({ pattern, content }: Match, file: ParsedFile): boolean =>

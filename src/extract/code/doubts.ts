@@ -1,0 +1,87 @@
+import type { CompiledConcept } from './concepts.ts';
+import { elementControl } from './controls.ts';
+import { declaredName, eachNode } from './names.ts';
+import type { Gap, Offer } from './offer.ts';
+import { UNKNOWN_PROPS } from './props.ts';
+import { isShownForEach } from './shown-for-each.ts';
+import { hasAnyPhrase, splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** Longer texts explain something; a name or a label says it in a few words. */
+const MAX_WORDS = 6;
+
+/**
+ * What is offered, with a doubt where nothing was recognised and yet a name says the act: `<ReportReportable>`, `canReport`,
+ * `report.comment.button`. That there is no control would be claimed over something that may well be one.
+ */
+export function withDoubts(offer: Offer, element: ts.Node | null, concepts: readonly CompiledConcept[]): Offer {
+  if (offer.gap) return offer;
+  for (const concept of concepts) {
+    if (concept.id !== 'report-entry-point' || offer.controls.some(control => control.concept === concept.id)) continue;
+    for (const part of element ? [element, ...offer.parts] : offer.parts) {
+      const gap = doubtIn(part, concept);
+      if (gap) return { ...offer, gap: { ...gap, message: `${gap.message}, and no control was recognised there` } };
+    }
+    const around = element && isShownForEach(element) ? componentAround(element) : null;
+    const gap = around && !holdsControl(around, concept) ? doubtIn(around, concept) : null;
+    if (gap)
+      return {
+        ...offer,
+        gap: { ...gap, message: `${gap.message} around it, and whether it is for this could not be told` },
+      };
+  }
+  return offer;
+}
+
+/** The component that shows an element for each of many, and may hold beside it what is for each of them. */
+function componentAround(element: ts.Node): ts.Node | null {
+  for (let at = element.parent; at; at = at.parent) if (/^[A-Z]/.test(declaredName(at) ?? '')) return at;
+  return null;
+}
+
+/** What was recognised is told apart from what it stands beside. */
+function holdsControl(part: ts.Node, concept: CompiledConcept): boolean {
+  let holds = false;
+  eachNode(part, node => {
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))
+      holds ||= elementControl(node, concept, UNKNOWN_PROPS) !== null;
+  });
+  return holds;
+}
+
+const known = new WeakMap<ts.Node, Map<string, Gap | null>>();
+
+function doubtIn(part: ts.Node, concept: CompiledConcept): Gap | null {
+  let answers = known.get(part);
+  if (!answers) known.set(part, (answers = new Map()));
+  let answer = answers.get(concept.id);
+  if (answer === undefined) answers.set(concept.id, (answer = firstDoubt(part, concept)));
+  return answer;
+}
+
+function firstDoubt(part: ts.Node, concept: CompiledConcept): Gap | null {
+  const stems = concept.labels.flatMap(({ words }) => (words.length === 1 ? [...words] : []));
+  const text = part.getText().toLowerCase();
+  if (!stems.some(stem => text.includes(stem))) return null;
+  const acts = new Set(stems.flatMap(stem => [stem, `${stem}able`, `${stem}ing`]));
+  let found: Gap | null = null;
+  eachNode(part, node => {
+    if (found || isType(node)) return;
+    const said = saidBy(node);
+    if (said === null) return;
+    const words = splitWords(said);
+    if (words.length > MAX_WORDS || !words.some(word => acts.has(word)) || hasAnyPhrase(words, concept.unlike.word))
+      return;
+    found = { node, message: `\`${said.trim()}\` stands in what is shown` };
+  });
+  return found;
+}
+
+const isType = ({ parent }: ts.Node): boolean =>
+  !!parent && (ts.isTypeNode(parent) || ts.isTypeElement(parent) || ts.isImportSpecifier(parent));
+
+/** Names, and texts that a person may read. */
+function saidBy(node: ts.Node): string | null {
+  if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) return node.text;
+  return ts.isJsxText(node) && node.text.trim() !== '' ? node.text : null;
+}
