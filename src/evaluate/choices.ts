@@ -43,3 +43,19 @@ export function isShownByChoice({ fact }: OperationEntity): boolean {
     fact.at,
   );
 }
+
+/** Members, results and conversations come to an end, but some have so many that nobody gets there. */
+export function hasEnd({ fact }: OperationEntity): boolean {
+  throw new Unknown(
+    `${fact.value.symbol} loads a list on by itself where its end comes into view; whether a child gets to an end of it is not to be seen`,
+    fact.at,
+  );
+}
+
+/** A picture that moves without sound starts by itself nearly everywhere; who is disturbed by it wants a setting. */
+export function isQuiet({ fact }: OperationEntity): boolean {
+  throw new Unknown(
+    `${fact.value.symbol} starts by itself, silent and in a loop, for everybody; whether it is a short picture that moves, or a setting stops it, is not to be seen`,
+    fact.at,
+  );
+}

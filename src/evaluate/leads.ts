@@ -40,25 +40,42 @@ export function speaksForClient(operation: OperationEntity, trait: string): bool
   );
 }
 
+const SETTLED = [...APART, 'respects-choice', 'open-route', 'user-opened', 'setting'];
+
 /** One question for all of a product: whether this is the first of its concept with the trait that nothing settles. */
 export const isFirst = (operation: OperationEntity, trait: string): boolean =>
   open(operation, trait)[0] === operation.fact;
 
 /** The others that it speaks for. */
 export const othersLike = (operation: OperationEntity, trait: string): OperationEntity[] =>
-  open(operation, trait)
+  open(operation, trait, ['repeated'])
     .filter(one => one !== operation.fact)
     .slice(0, MOST)
     .map(one => ({ fact: one, product: operation.product }));
 
 /** What a guard or a choice of the person settles is not asked about. */
-const open = ({ fact, product }: OperationEntity, trait: string): OperationFact[] =>
+const open = ({ fact, product }: OperationEntity, trait: string, also: readonly string[] = []): OperationFact[] =>
   alike(fact, product)
-    .filter(one => one.value.traits.includes(trait))
-    .filter(one => ![...APART, 'respects-choice', 'open-route'].some(apart => one.value.traits.includes(apart)))
+    .filter(({ value: { traits } }) => traits.includes(trait))
+    .filter(({ value: { traits } }) => !SETTLED.some(apart => traits.includes(apart) && !also.includes(apart)))
     .filter(one => !guardsOf(one).some(guard => SETTLES.has(guard.kind)))
     .toSorted((one, other) => comparePlaces(one.at, other.at));
 
+/** The steps with the trait that lead to what is judged: named with the first that is, so that each is named once. */
+export function ledHere({ fact, product }: OperationEntity, trait: string): OperationEntity[] {
+  const all = alike(fact, product);
+  const judged = all
+    .filter(
+      ({ value }) =>
+        value.side !== 'client' && ![...APART, 'asked', 'client', ...KEPT].some(one => value.traits.includes(one)),
+    )
+    .toSorted((one, other) => comparePlaces(one.at, other.at));
+  if (judged[0] !== fact) return [];
+  const steps = all.filter(one => one.value.traits.includes(trait) && !isClient(one)).slice(0, MOST);
+  return steps.map(one => ({ fact: one, product }));
+}
+
+const KEPT = ['matched', 'respects-choice', 'among-known'];
 const SETTLES: ReadonlySet<string> = new Set(['login', 'age', 'connection', 'permission', 'self']);
 
 /** The others that such an operation speaks for. */

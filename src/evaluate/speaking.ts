@@ -1,5 +1,5 @@
 import type { OperationEntity } from './entities.ts';
-import { carriedOut, clientsLike, isFirst, ledBy, leads, othersLike, speaksForClient } from './leads.ts';
+import { carriedOut, clientsLike, isFirst, ledBy, ledHere, leads, othersLike, speaksForClient } from './leads.ts';
 import type { Method } from './type.ts';
 
 /** What a rule can ask of which operation stands for others. */
@@ -46,6 +46,13 @@ export const SPEAKING: Readonly<Record<string, Method<OperationEntity>>> = {
     returns: 'list<Operation>',
     about: 'The other operations of its concept with the trait that nothing settles',
     call: (operation, [trait]) => othersLike(operation, String(trait)),
+  },
+  ledHere: {
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'list<Operation>',
+    about:
+      'For the first operation of its concept that is judged on a server: the steps with the trait that lead there, such as a route that hands a file on',
+    call: (operation, [trait]) => ledHere(operation, String(trait)),
   },
   carriedOut: {
     readsGuards: true,

@@ -4,7 +4,7 @@ import { guardsOf } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
-import { isAgreedOfAge, isChoiceKept, isNecessary, isShownByChoice } from '../choices.ts';
+import { hasEnd, isAgreedOfAge, isChoiceKept, isNecessary, isQuiet, isShownByChoice } from '../choices.ts';
 import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
 import { Unknown } from '../unknown.ts';
@@ -170,6 +170,17 @@ export default defineType<OperationEntity>({
       about:
         'For a server that answers who asks for a person: whether that person agreed; unknown, since what stands before it may not be seen',
       get: operation => isShownByChoice(operation),
+    },
+    hasEnd: {
+      type: 'bool',
+      about:
+        'For a list that loads on by itself: whether a person gets to its end; unknown, since that depends on its rows',
+      get: operation => hasEnd(operation),
+    },
+    isQuiet: {
+      type: 'bool',
+      about: 'For a silent loop that starts by itself: whether it disturbs nobody; unknown',
+      get: operation => isQuiet(operation),
     },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },
