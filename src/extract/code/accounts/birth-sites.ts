@@ -142,10 +142,16 @@ function keptAt(node: ts.Node, file: ParsedFile): BirthSite | null {
   const name = (call ? nameOf(call.expression) : null) ?? '';
   const gathered = SENDS.test(name) || KEEPS.test(name) ? null : gatheredAt(node, KEEPS, SENDS, file);
   if (gathered) return gathered;
-  if (SENDS.test(name)) return { node: node.name, trait: 'sent' };
+  if (SENDS.test(name) || (call && isRequest(call))) return { node: node.name, trait: 'sent' };
   if (!KEEPS.test(name)) return null;
   return { node: node.name, trait: file.side === 'client' ? 'sent' : 'stored' };
 }
+
+/** `json('patch', '/me', { date_of_birth })`: whatever the function is called, it is given a method and an address. */
+const isRequest = (call: ts.CallExpression | ts.NewExpression): boolean => {
+  const texts = (call.arguments ?? []).flatMap(one => (ts.isStringLiteralLike(one) ? [one.text] : []));
+  return texts.some(text => /^(post|put|patch)$/i.test(text)) && texts.some(text => text.startsWith('/'));
+};
 
 /** The call that an object, however deep, is an argument of. */
 function callAround(node: ts.Node): ts.CallExpression | ts.NewExpression | null {

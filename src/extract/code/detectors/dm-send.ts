@@ -10,6 +10,7 @@ import { isStepOf, readDefinition } from '../messages/definitions.ts';
 import { maySend } from '../messages/may-send.ts';
 import { readEntered } from '../messages/entered.ts';
 import { readOpening } from '../messages/handed-acts.ts';
+import { labelledSends } from '../messages/labelled.ts';
 import { isNoSend } from '../messages/no-send.ts';
 import { readPassedOn } from '../messages/passed-on.ts';
 import { postsOfAnyReach } from '../messages/direct-posts.ts';
@@ -71,6 +72,9 @@ const detector: Detector = {
       const isNamed = ts.isCallExpression(node) && isNamedSo(node.expression, file, concept);
       if (!isKnownHere && !isNamed) found.set(detection.node, detection);
     }
+    for (const labelled of offersByLabel(file, files, concept))
+      if (![...found.keys()].some(one => isAtOneGlance(one, labelled.node) || isIn(one, labelled.node.parent)))
+        found.set(labelled.node, labelled);
     for (const { node, traits } of Array.from(found.values())) {
       const around = traits?.includes('offers') ? composingAround(node) : null;
       if (around && !found.has(around.node) && !isAtOneGlance(node, around.node)) found.set(around.node, around);
@@ -82,6 +86,12 @@ const detector: Detector = {
 };
 
 export default detector;
+
+/** Where nobody talks in private, a button for a message is one of the product's own inbox. */
+function offersByLabel(file: ParsedFile, files: readonly ParsedFile[], concept: CompiledConcept): Detection[] {
+  if (isOutside(file) || isAboutMachines(file) || file.side === 'server' || !speaksOfPrivate(files, concept)) return [];
+  return labelledSends(file, concept).filter(({ node }) => !isWithinUnlike(concept, file.path, node));
+}
 
 const BARE = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.JsxAttribute];
 

@@ -20,6 +20,10 @@ const BEGINS =
 export const namesComposing = (words: readonly string[]): boolean => COMPOSES.test(words.join(' '));
 export const namesBeginning = (words: readonly string[]): boolean => BEGINS.test(words.join(' '));
 
+/** `presentPrivateMessageCompose(item)`, `openDmComposer()`: the composer is put on the screen, whoever it is for. */
+const PRESENTS =
+  /^(?:open|show|present|launch|toggle) (?:new )?(?:private message|direct message|private chat|direct chat|dm|pm) (?:compose|composer|composition|dialog|modal|page|sheet|form|window|panel)$/;
+
 /** Where people are shown. */
 const OF_PEOPLE =
   /([Pp]rofile|[Uu]sers?|[Mm]embers?|[Cc]ontacts?|[Pp]eople|[Pp]ersons?|[Ff]riends?|[Pp]layers?|[Aa]uthors?|[Dd]irect|[Dd]ms?|DMs)(?![a-z])/;
@@ -59,6 +63,7 @@ function handlerIn(value: ts.Expression): ts.Expression | null {
 export function readBegun(call: ts.CallExpression, concept: CompiledConcept): Detection | null {
   const head = nameNode(call.expression);
   const words = head ? splitWords(textOf(head)) : [];
+  if (head && PRESENTS.test(words.join(' '))) return { node: head, symbol: textOf(head), traits: ['offers'] };
   if (!head || call.arguments.length === 0 || hasAnyPhrase(words, concept.unlike.word)) return null;
   if (!(namesComposing(words) || namesBeginning(words))) return null;
   const [first] = call.arguments;
@@ -102,6 +107,7 @@ const PRESSED =
 export const mayCompose = (ask: Ask, concept: CompiledConcept): FileTest =>
   any(
     ask.name('compose write', namesComposing),
+    ask.called('open show present launch toggle', words => PRESENTS.test(words.join(' '))),
     ask.called('start new open create begin initiate message dm pm on handle', namesBeginning),
     all(
       ({ mayHoldJsx, path }) => mayHoldJsx && OF_PEOPLE.test(path.split('/').slice(-3).join('/')),

@@ -46,7 +46,8 @@ function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConc
         one => isProcedure(one.text, concept) || (FUNCTIONS.test(textOf(head)) && isFunctionName(one.text, concept)),
       );
   const method = namespaced(call);
-  if (method !== null && isProcedure(method, concept))
+  // `state.chats.mounted.add(view)` of a set.
+  if (method !== null && !method.endsWith('.add') && isProcedure(method, concept))
     return { node: head, symbol, argument: method, traits: [opensTalk(method) ? 'opens' : 'delivers'] };
   if (procedure)
     return {
