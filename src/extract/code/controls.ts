@@ -21,6 +21,8 @@ export interface FoundControl {
   state: SurfaceControl['state'];
   /** True if there is something to press: the element itself, not only a handler that a component is given. */
   isPressed: boolean;
+  /** Components that were followed to it and say by their name of what they are, the innermost first. */
+  through?: readonly string[];
 }
 
 const HANDLER = /^on[A-Z]/;

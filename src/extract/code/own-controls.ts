@@ -19,25 +19,40 @@ const PUBLISHED = /^(posts?|notes?|tweets?|toots?|status|story|video|comments?|a
 export function withoutComments(offer: Offer, content: string, symbol: string): Offer {
   if (TALK.test(content)) return without(offer, isOfPublished);
   const other = OTHERS[content];
-  if (other) return without(offer, names => isOfOther(names, other));
+  // `ProfileFeed` shows what somebody posts.
+  if (other && HOLDS_OTHERS.test(splitWords(symbol).at(-1) ?? '')) return offer;
+  if (other) return without(offer, names => isFor(names, other.others, other.own));
   const last = splitWords(symbol).at(-1) ?? '';
   if (!ITEM.test(content) || HOLDS_MANY.test(last)) return offer;
   return without(offer, isOfComment);
 }
 
+const HOLDS_OTHERS = /^(feed|timeline|posts|comments|statuses|notes|messages)$/;
+
+/** Without the reports that are for something else. */
 function without(offer: Offer, isOther: (names: readonly string[]) => boolean): Offer {
   const controls = offer.controls.filter(
-    ({ concept, node, symbol }) => concept !== 'report-entry-point' || !isOther([...enclosingNames(node), symbol]),
+    control => control.concept !== 'report-entry-point' || !isOther(namesAround(control)),
   );
   return controls.length === offer.controls.length ? offer : { ...offer, controls };
 }
 
-/** `PostMenu`, `NoteContextMenu`; not `MessageMenu`, nor `PostMessageMenu`. */
-const isOfPublished = (names: readonly string[]): boolean =>
-  names.some(name => {
+/** What is called around a control, from it to the surface: the nearest name says what it is for. */
+const namesAround = ({ symbol, node, through = [] }: Offer['controls'][number]): string[] =>
+  [symbol, ...enclosingNames(node).toReversed(), ...through].filter(name => /^[A-Z]/.test(name));
+
+/** Whether one of the names is of another thing, and none nearer is of this one. */
+function isFor(names: readonly string[], others: RegExp, own: RegExp): boolean {
+  for (const name of names) {
     const words = splitWords(name);
-    return /^[A-Z]/.test(name) && words.some(word => PUBLISHED.test(word)) && !words.some(word => SAID.test(word));
-  });
+    if (words.some(word => own.test(word))) return false;
+    if (words.some(word => others.test(word))) return true;
+  }
+  return false;
+}
+
+/** `PostMenu`, `NoteContextMenu`; not `MessageMenu`, nor `PostMessageMenu`. */
+const isOfPublished = (names: readonly string[]): boolean => isFor(names, PUBLISHED, SAID);
 
 /** Kinds of a page on which much else is shown: whose report it is says the component around the button, or what it calls. */
 const OTHERS: Readonly<Record<string, { others: RegExp; own: RegExp }>> = {
@@ -52,14 +67,9 @@ const OTHERS: Readonly<Record<string, { others: RegExp; own: RegExp }>> = {
   },
 };
 
-function isOfOther(names: readonly string[], { others, own }: { others: RegExp; own: RegExp }): boolean {
-  const words = names.flatMap(name => (/^[A-Z]/.test(name) ? [...splitWords(name)] : []));
-  return words.some(word => others.test(word)) && !words.some(word => own.test(word));
-}
-
 /** `Comment`, `CommentMenu`, `ReplyItem`; not `PostCommentMenu`, which may be that of both. */
-const isOfComment = (names: readonly string[]): boolean =>
-  names.some(name => {
-    const words = splitWords(name);
-    return /^[A-Z]/.test(name) && words.some(word => COMMENT.test(word)) && !words.some(word => ITEM.test(word));
-  });
+const isOfComment = (names: readonly string[]): boolean => isFor(names, COMMENT, ITEM);
+
+/** Whether a component is called after something that a report can be for. */
+export const saysOfWhat = (name: string): boolean => splitWords(name).some(word => OF_WHAT.some(one => one.test(word)));
+const OF_WHAT = [PUBLISHED, SAID, COMMENT, ITEM, ...Object.values(OTHERS).flatMap(({ others, own }) => [others, own])];

@@ -12,6 +12,7 @@ import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mayOffer, renderedBy } from './offering.ts';
 import { knownOffers } from './known-offers.ts';
 import { isForFew } from './privileged.ts';
+import { saysOfWhat } from './own-controls.ts';
 import type { Props } from './props.ts';
 import type { Known } from './props.ts';
 import { evaluate, givenComponent, propsOf, UNKNOWN_PROPS } from './props.ts';
@@ -35,6 +36,9 @@ interface At {
   props: Props;
   hidden: boolean;
 }
+
+const seenThrough = (control: FoundControl, name: string): FoundControl =>
+  control.concept === 'report-entry-point' ? { ...control, through: [...(control.through ?? []), name] } : control;
 
 /** Whether control never runs on into the next clause. */
 function endsClause({ statements }: ts.CaseOrDefaultClause): boolean {
@@ -216,7 +220,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     else if (component.node.body) visit(component.node.body, at, walk);
     walk.stack.pop();
     const offer = {
-      controls: own.controls,
+      controls: saysOfWhat(component.name) ? own.controls.map(one => seenThrough(one, component.name)) : own.controls,
       gap: own.gap,
       parts: own.parts,
       cost: leftBefore - walk.left,
