@@ -11,7 +11,7 @@ import { addNew, isAtOneGlance, isSaidBy } from '../said-by.ts';
 import { mayKeepBlocks, storedBlocks } from '../reporting/stored.ts';
 import { enteredBlocks } from '../reporting/entered.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
-import { BLOCK_ENTRY, BLOCK_TAG, blockTags } from '../reporting/act-tags.ts';
+import { BLOCK_ENTRY, BLOCK_TAG, blockTags, isOfText, mayHoldBlockTag } from '../reporting/act-tags.ts';
 import {
   blockOfPerson, blockRequest, holdsBlocked, isBlockList, isBlockPath, isListed,
 } from '../reporting/block-requests.ts'; // prettier-ignore
@@ -26,7 +26,7 @@ import {
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { commandsIn, pressedInStrings } from '../reporting/said-acts.ts';
 import { isLabelOf } from '../label-words.ts';
-import { heededIn, MAY_HEED } from '../reporting/heeded.ts';
+import { heededIn, MAY_COMPARE, MAY_HEED, namesHeeded } from '../reporting/heeded.ts';
 import { MAY_MUTE, MUTES, mutesIn } from '../reporting/mutes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -51,14 +51,23 @@ export default {
         ask.name('block blocks blocked blacklist black ignore ignored', holdsBlocked),
       ),
       all(ask.word('block unblock blacklist black ignore'), inText(DECLARED)),
-      ask.name('block unblock blacklist', (_, name) => BLOCK_ENTRY.test(name) || BLOCK_TAG.test(name)),
+      all(
+        ask.name('block unblock blacklist', (_, name) => BLOCK_ENTRY.test(name) || BLOCK_TAG.test(name)),
+        ({ text }) => mayHoldBlockTag(text),
+      ),
       all(ask.word('block unblock blacklist ignore'), inText(MAY_ATTACH)),
       mayKeepBlocks(ask),
       all(ask.word('block unblock'), inText(ACT_OF_PEOPLE)),
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
       all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(ACT), inText(MAY_ASK)),
-      all(ask.word('block unblock ignore unignore'), any(all(inText(COMMANDS), inText(TYPED)), inText(PRESSED))),
+      all(
+        ask.word('block unblock ignore unignore'),
+        any(
+          all(inText(COMMANDS), inText(TYPED), ({ text }) => !isOfText(text)),
+          inText(PRESSED),
+        ),
+      ),
       all(ask.word(MAY_MUTE), inText(MUTES)),
       all(
         ask.called('block unblock ignore unignore blacklist black', () => true),
@@ -66,7 +75,13 @@ export default {
       ),
       ask.name('block unblock blocking ignore unignore blacklist', isSwitch),
       all(({ mayHoldJsx }) => mayHoldJsx, ask.name('block blocked ignore ignored mute muted', isListOfBlocked)),
-      all(ask.word('block blocked blocking blocks blockeded mute muted ignored blocker'), inText(MAY_HEED)),
+      all(
+        any(
+          ask.name('block blocked blocking blocks blockeded mute muted ignore ignored blocker', namesHeeded),
+          inText(MAY_COMPARE),
+        ),
+        inText(MAY_HEED),
+      ),
     ),
 
   detect(file, { concept }) {
@@ -101,7 +116,7 @@ export default {
     addNew(storedBlocks(file, concept), acts, found);
     found.push(...enteredBlocks(file, concept, found));
     const isNew = (node: ts.Node) => found.every(one => one.node !== node);
-    for (const node of commandsIn(file, COMMAND)) if (isNew(node)) add(node);
+    for (const node of isOfText(file.indexed.text) ? [] : commandsIn(file, COMMAND)) if (isNew(node)) add(node);
     for (const { node, label, within } of pressedInStrings(file, text => isLabelOf(text, concept)))
       if (isNew(node)) add(node, label, { within });
     const bare = bareActs(file).filter(one => !isWithinUnlike(concept, file.path, one));

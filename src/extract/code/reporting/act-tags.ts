@@ -14,8 +14,13 @@ const WITH_PEOPLE =
   /\b(?:\w*(?:unblock|isBlocked|blocked(?:By|User)|nickname|unfriend|unfollow|accept(?:Request|Friend)|userId|contactId|participant|isMe)\w*|Mute\w*|Ban\w*|Report\w*)\b/;
 /** Where a block is a piece of a page, a text or a chain. */
 const OF_TEXT = /editor|prosemirror|tiptap|slate|blocknote|lexical|gutenberg|blockly|blockchain|blockType/i;
+export const isOfText = (text: string): boolean => OF_TEXT.test(text);
 const PEOPLE = /^(user|account|profile|member|person|contact|author|sender|player|target)(id)?$/i;
 const CONTENT = /^(post|comment|message|reply|status|note|publication|story|photo|video|review|listing)(id)?$/i;
+
+/** Whether a text could have such an entry: where a block is a piece of something, none is read. */
+export const mayHoldBlockTag = (text: string): boolean =>
+  /(?:<|[(,]\s*)(?:[uU]n)?[bB](?:lock|lacklist)/.test(text) && WITH_PEOPLE.test(text) && !OF_TEXT.test(text);
 
 /** Entries of menus that are called after the act, in a file that is about people. */
 export function blockTags(file: ParsedFile): ts.Node[] {

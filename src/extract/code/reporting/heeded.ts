@@ -34,6 +34,15 @@ const PEOPLE =
 const TALK =
   /^(message|messages|chat|chats|dm|dms|conversation|conversations|convo|inbox|talk|whisper|pm|pms|messenger|messaging)$/;
 
+/** Whether a name could be what such a condition asks. */
+export function namesHeeded(words: readonly string[]): boolean {
+  const said = words.join(' ');
+  return (TESTED.test(said) && !ROW.test(said)) || LISTED.test(said) || FILTERS.test(said);
+}
+
+/** `status === 'blocked'` */
+export const MAY_COMPARE = /['"`]blocked['"`]/i;
+
 /** A condition or a filter that could ask it. */
 export const MAY_HEED =
   /(?:\bif\s*\(|&&|\|\||\?|!|filter\()[^\n]{0,160}(?:block|mute|ignored)|(?:block|mute|ignored)\w*[^\n]{0,120}(?:\?|&&|\|\|)|['"]blocked['"]/i;
