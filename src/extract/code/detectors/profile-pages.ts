@@ -68,7 +68,7 @@ export default {
         found.push({
           node: byName,
           symbol: chainOf(call.expression).slice(-2).join('.'),
-          traits: ['served', ...choiceOfServed(enclosingFunction(call) ?? call)],
+          traits: ['served', 'shown', ...choiceOfServed(enclosingFunction(call) ?? call)],
           guardedAt: call,
         });
       if (!route || isWithinUnlike(concept, file.path, route.node)) continue;
@@ -87,7 +87,9 @@ export default {
       found.push({
         node: at,
         symbol: nameOf(at as ts.Expression) ?? textOf(at),
-        traits: served ? ['served', ...choiceOfServed(isFunction(node) && node.body ? node.body : node)] : ['choice'],
+        traits: served
+          ? ['served', 'shown', ...choiceOfServed(isFunction(node) && node.body ? node.body : node)]
+          : ['choice'],
       });
     }
     return found;
