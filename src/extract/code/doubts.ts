@@ -2,6 +2,7 @@ import type { CompiledConcept } from './concepts.ts';
 import { elementControl } from './controls.ts';
 import { declaredName, eachNode } from './names.ts';
 import type { Gap, Offer } from './offer.ts';
+import { TALK } from './own-controls.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import { isShownForEach } from './shown-for-each.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
@@ -15,25 +16,39 @@ const MAX_WORDS = 6;
  * `report.comment.button`. That there is no control would be claimed over something that may well be one.
  */
 export function withDoubts(offer: Offer, element: ts.Node | null, concepts: readonly CompiledConcept[]): Offer {
-  if (offer.gap) return offer;
-  for (const concept of concepts) {
-    if (concept.id !== 'report-entry-point' || offer.controls.some(control => control.concept === concept.id)) continue;
-    for (const part of element ? [element, ...offer.parts] : offer.parts) {
-      const gap = doubtIn(part, concept);
-      if (gap) return { ...offer, gap: { ...gap, message: `${gap.message}, and no control was recognised there` } };
-    }
-    const around = element && isShownForEach(element) ? componentAround(element) : null;
-    const gap = around && !holdsControl(around, concept) ? doubtIn(around, concept) : null;
-    if (gap)
-      return {
-        ...offer,
-        gap: { ...gap, message: `${gap.message} around it, and whether it is for this could not be told` },
-      };
+  const concept = missing(offer, concepts);
+  if (!concept) return offer;
+  for (const part of element ? [element, ...offer.parts] : offer.parts) {
+    const gap = doubtIn(part, concept);
+    if (gap) return { ...offer, gap: { ...gap, message: `${gap.message}, and no control was recognised there` } };
   }
-  return offer;
+  const around = element && isShownForEach(element) ? componentAround(element) : null;
+  return around && !holdsControl(around, concept) ? withDoubtAround(offer, around, concept) : offer;
 }
 
-/** The component that shows an element for each of many, and may hold beside it what is for each of them. */
+/** A talk may be reported as a whole, in a panel about it that stands beside it. */
+export function withDoubtBesideTalk(offer: Offer, element: ts.Node, content: string, all: readonly CompiledConcept[]) {
+  const concept = TALK.test(content) ? missing(offer, all) : null;
+  const around = concept && componentAround(element);
+  return around ? withDoubtAround(offer, around, concept) : offer;
+}
+
+/** The act that nothing of what was followed offers. */
+const missing = ({ gap, controls }: Offer, concepts: readonly CompiledConcept[]): CompiledConcept | null =>
+  (gap === null &&
+    concepts.find(({ id }) => id === 'report-entry-point' && !controls.some(control => control.concept === id))) ||
+  null;
+
+function withDoubtAround(offer: Offer, around: ts.Node, concept: CompiledConcept): Offer {
+  const gap = doubtIn(around, concept);
+  if (!gap) return offer;
+  return {
+    ...offer,
+    gap: { ...gap, message: `${gap.message} around it, and whether it is for this could not be told` },
+  };
+}
+
+/** The component that shows an element, and may hold beside it what is for it. */
 function componentAround(element: ts.Node): ts.Node | null {
   for (let at = element.parent; at; at = at.parent) if (/^[A-Z]/.test(declaredName(at) ?? '')) return at;
   return null;
@@ -72,7 +87,7 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept): Gap | null {
     const words = splitWords(said);
     if (words.length > MAX_WORDS || !words.some(word => acts.has(word)) || hasAnyPhrase(words, concept.unlike.word))
       return;
-    found = { node, message: `\`${said.trim()}\` stands in what is shown` };
+    found = { node, message: `\`${said.trim()}\` stands in what is shown`, isDoubt: true };
   });
   return found;
 }

@@ -17,6 +17,8 @@ export interface Nesting {
   controls: readonly SurfaceControl[];
   /** What could not be followed; null if everything was. */
   gap: Evidence | null;
+  /** What is not known may be the very control that is missed. */
+  isDoubted: boolean;
   /** It is shown once for each of many: the comment of a list of comments. */
   isEach: boolean;
   /** It is said whose the content is. */
@@ -101,7 +103,9 @@ function saysIt(outer: Nesting, inner: Nesting): boolean {
   // What could not be followed may be the menu of the whole item.
   if (around === 'unknown' && own === 'lacks')
     return (
-      isOneKind(outer.content, inner.content) && !HOLDS_MANY.test(lastWord(outer)) && reportsOf(inner).length === 0
+      isOneKind(outer.content, inner.content) &&
+      (outer.isDoubted || !HOLDS_MANY.test(lastWord(outer))) &&
+      reportsOf(inner).length === 0
     );
   if (around === own) return own === 'lacks' || (own === 'unknown' && isOneKind(outer.content, inner.content));
   return (

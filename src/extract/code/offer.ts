@@ -14,6 +14,8 @@ export interface Gap {
   node: ts.Node;
   /** What it is, and why nothing is known of it. */
   message: string;
+  /** A name there says the act that is missed. */
+  isDoubt?: boolean;
 }
 
 export const MAX_DEPTH = 24;

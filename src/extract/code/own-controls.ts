@@ -8,7 +8,7 @@ const ITEM = /^(post|feedpost|reel|tweet|toot|story|video|uservideo|shortvideo|p
 const COMMENT = /^(comments?|repl(y|ies))$/;
 
 /** What is said in a talk: what is published and only quoted there has a report of its own. */
-const TALK = /^(directmessage|privatemessage|chatmessage|message|dm|conversation|chat)$/;
+export const TALK = /^(directmessage|privatemessage|chatmessage|message|dm|conversation|chat)$/;
 const SAID = /^(messages?|chats?|dms?|conversations?|rooms?)$/;
 const PUBLISHED = /^(posts?|notes?|tweets?|toots?|status|story|video|comments?|article|embed)$/;
 

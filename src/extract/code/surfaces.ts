@@ -2,6 +2,7 @@ import type { Component, ComponentFinder } from './components.ts';
 import { component } from './default-props.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { elementControl } from './controls.ts';
+import { withDoubtBesideTalk } from './doubts.ts';
 import { isAboutMachines } from './messages/words.ts';
 import { isMenu, menuHooks, menuName } from './menus.ts';
 import type { Nesting, Told } from './nested-surfaces.ts';
@@ -77,7 +78,8 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
       continue;
     const shows = showsContent(match, concept, own, node, readers.finder) || isGivenOne(node, match, isEach);
     const whole = shows || own ? withSiblings(readers, concept, node, file) : null;
-    const offer = whole && withoutComments(whole, match.content, symbol);
+    const inside = whole && withoutComments(whole, match.content, symbol);
+    const offer = inside && withDoubtBesideTalk(inside, node, match.content, readers.controls);
     if (!offer || !(shows || holdsItem(offer, match, concept, readers.finder))) continue;
     const isSomebodys = isGivenOne(node, match, isEach) || showsWhose(match, concept, own, node, readers.finder);
     const around = enclosingNames(node);
@@ -150,7 +152,12 @@ export function placed({ controls, gap, parts }: Offer, { slice }: SurfaceReader
     const key = JSON.stringify([control.concept, control.at, control.state]);
     return !seen.has(key) && seen.add(key);
   });
-  return { controls: distinct, parts, gap: gap && { at: slice.placeOf(gap.node), message: gap.message } };
+  return {
+    controls: distinct,
+    parts,
+    gap: gap && { at: slice.placeOf(gap.node), message: gap.message },
+    isDoubted: gap?.isDoubt === true,
+  };
 }
 
 /** `<Post skeleton />`: nothing of anybody is there yet. */

@@ -117,7 +117,7 @@ function settled(site: SurfaceSite, component: Component, readers: SurfaceReader
   if (stateOf(site) !== 'lacks' || site.controls.some(({ concept }) => concept === 'report-entry-point')) return site;
   const { controls, gap } = reportsAround(component, site.content, readers);
   const more = placed({ controls, gap, parts: site.parts }, readers);
-  return { ...site, controls: [...site.controls, ...more.controls], gap: more.gap };
+  return { ...site, controls: [...site.controls, ...more.controls], gap: more.gap, isDoubted: more.isDoubted };
 }
 
 /** What is written as text is not followed. */
