@@ -20,6 +20,7 @@ import {
   constantAt,
   isSwitchConstant,
   keyedAt,
+  mayBeEnsured,
   mayBeginKey,
   mayBeSwitchKey,
   requiredAt,
@@ -90,7 +91,7 @@ const detector: Detector = {
       all(
         ask.called('get read has is use config env', words => /^(get|read|has|is|use)\b/.test(words.join(' '))),
         ask.word('policy policies config configuration settings env nconf'),
-        inText(mayBeSwitchKey),
+        any(inText(mayBeSwitchKey), inText(mayBeEnsured)),
       ),
       all(ask.named('getConfigValue observeConfigValue'), inText(/['"](?:Enable|Disable|Allow)[A-Z]/)),
       ask.name('feature enabled', words => TABLES.test(words.join(' '))),

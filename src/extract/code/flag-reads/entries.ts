@@ -26,9 +26,14 @@ const PREFIXED = /^(NEXT_PUBLIC|NUXT_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|EXPO_P
 const NO_SWITCH =
   /(^|_)(KEY|KEYS|URL|URI|URLS|ID|IDS|TOKEN|DSN|HOST|PORT|SECRET|ENV|ENVIRONMENT|VERSION|COMMIT|SHA|PATH|DIR|LOG|DEBUG|TEST|TESTING|E2E|CI|MODE|BASE|BASENAME|DOMAIN|EMAIL|PASSWORD|USER|NAME|REGION|BUCKET|ENDPOINT|API|SERVER|BACKEND|DB|REDIS|SSL|CERT|GA|GTM|SENTRY|POSTHOG|ANALYTICS|MOCK|STORYBOOK|DEV|PROD|PRODUCTION|STAGING|PREVIEW|LOCAL|LOCALE|TITLE|ADDRESS|MEASUREMENT|PROJECT|CLIENT|CDN|WS|RPC|CHAIN|NETWORK|CONTRACT|RELAY|CORS|INSECURE|WARNING|WARNINGS|IGNORE|TRACE|DEPRECATION|ARTIFACTS|BUILD|CONFIG|NODE|FORCE)(_|$)/;
 
+/** Something for people that has such a word in its name may be switched: `ACCESS_TOKEN_ENABLED`, `USER_NAME_ENABLED`. */
+const OF_PEOPLE = /(^|_)(TOKEN|TOKENS|USER|NAME|EMAIL|CLIENT|SERVER|PROJECT|TITLE|ADDRESS|API|KEYS)(?=_)/g;
+const isNoSwitch = (name: string): boolean =>
+  NO_SWITCH.test(/_(ENABLED|DISABLED)$/.test(name) ? name.replaceAll(OF_PEOPLE, '') : name);
+
 /** `import.meta.env.VITE_SCHOOL`, `process.env.CALLS_ENABLED`: a switch of the environment, which something depends on. */
 function isEnvironmentSwitch(access: ts.PropertyAccessExpression, name: string, last: string): boolean {
-  if (last !== 'env' || NO_SWITCH.test(name)) return false;
+  if (last !== 'env' || isNoSwitch(name)) return false;
   if (PREFIXED.test(name)) return isDeciding(access);
   return /^[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)$/.test(name) && (isDeciding(access) || isNamedHere(access));
 }
@@ -41,7 +46,7 @@ function isNamedHere(access: ts.Expression): boolean {
 }
 
 export const mayBeEnvironmentSwitch = (name: string): boolean =>
-  (PREFIXED.test(name) || /^[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)$/.test(name)) && !NO_SWITCH.test(name);
+  (PREFIXED.test(name) || /^[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)$/.test(name)) && !isNoSwitch(name);
 
 const CONFIGS = /^(env|environment|config|configuration|settings|runtime config|app config|public config|features?)$/;
 

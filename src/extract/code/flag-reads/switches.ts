@@ -69,6 +69,12 @@ export const mayBeSwitchKey =
 const ASKS = /^(?!.*\boptions?$)(get|use|observe|watch|is|has|read|check|select|query)\b/;
 const CONFIGS = /\bconfig\b.*\b(value|boolean|flag)\b|\bconfig$|\b(env|environment)( var| variable)?$/;
 
+/** `ensureEnabled(policy.getEffective('calls'))`: what is done with the answer says that it switches. */
+const isEnsured = ({ parent }: ts.CallExpression): boolean =>
+  ts.isCallExpression(parent) &&
+  /^(ensure|require|assert|is|check)(Feature)?Enabled$/.test(nameOf(parent.expression) ?? '');
+export const mayBeEnsured = /\b(?:ensure|require|assert|is|check)(?:Feature)?Enabled\(\s*[\w.]+\(\s*['"`]/;
+
 export const mayBeginKey = /['"`](?:FeatureFlag|featureFlag|experimental[A-Z_.]|experiments?\.)/;
 
 /** `observeConfigValue(database, 'FeatureFlagCalls')`, `useSetting('experimentalInbox')`, `useData(`experiments.${name}`)`. */
@@ -81,7 +87,8 @@ export function keyedAt(call: ts.CallExpression): Detection | null {
     const text = isOpen ? key.head.text : ts.isStringLiteralLike(key) ? key.text : null;
     if (text === null || /\s/.test(text)) continue;
     const isOfConfig = CONFIGS.test(verb) && (CONFIG_KEY.test(text) || isSwitchConstant(text));
-    const isOfProduct = PRODUCT.test(chainOf(call.expression).at(-2) ?? '') && SWITCH_KEY.test(text) && !isOpen;
+    const isAsked = SWITCH_KEY.test(text) || (isEnsured(call) && /^[a-z][\w.-]*$/i.test(text));
+    const isOfProduct = PRODUCT.test(chainOf(call.expression).at(-2) ?? '') && isAsked && !isOpen;
     if (!KEY.test(text) && !isOfConfig && !isOfProduct) continue;
     return {
       node: nameNode(call.expression) ?? key,

@@ -25,8 +25,30 @@ export function writeProperties(properties: ts.Expression, out: Rewriting, copy:
     else if (ts.isShorthandPropertyAssignment(property))
       writeOne(property.name, property.name.text, property.name, out, copy);
     else if (ts.isPropertyAssignment(property)) writeProperty(property, out, copy);
-    else if (ts.isMethodDeclaration(property)) writeUnknown(property, out);
+    else if (ts.isMethodDeclaration(property)) writeMethod(property, out, copy);
   }
+}
+
+/** `{ onsubmit(event) { … } }`: as the function that it is. */
+function writeMethod(method: ts.MethodDeclaration, out: Rewriting, copy: CopyNode): void {
+  const { name, body, parameters } = method;
+  if (!body || method.asteriskToken || !(ts.isIdentifier(name) || ts.isStringLiteral(name)))
+    return writeUnknown(method, out);
+  const own = attributeName(textOf(name));
+  if (!NAME.test(own)) return;
+  out.write(' ', name.getStart());
+  out.write(own, name.getStart(), name.end);
+  out.write(
+    `={${method.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) ? 'async ' : ''}function (`,
+    name.end,
+  );
+  for (const [index, parameter] of parameters.entries()) {
+    if (index > 0) out.write(', ', parameter.getStart());
+    copy(parameter);
+  }
+  out.write(') ', body.getStart());
+  copy(body);
+  out.write('}', body.end);
 }
 
 /**
