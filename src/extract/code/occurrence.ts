@@ -9,6 +9,7 @@ import { couldNameSetting } from './default-names.ts';
 import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { mayNameLabel } from './may-name-label.ts';
+import { mayHoldMenu } from './spoken/action-menus.ts';
 import { maySpeak, SPOKEN_OF } from './spoken/may-speak.ts';
 import { GIVEN_AS, mayHandEach } from './may-hand-each.ts';
 import { mayHoldLabel } from './label-words.ts';
@@ -136,7 +137,7 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
   const given = concept.fact === 'surface' ? tests.add(GIVEN_AS, words => hasAnyPhrase(words, GIVEN_AS)) : null;
   return [
     (file, passed) => given !== null && file.mayHoldJsx && passed.has(given) && mayHandEach(file),
-    (file, passed) => spoken !== null && passed.has(spoken) && maySpeak(file),
+    (file, passed) => spoken !== null && passed.has(spoken) && (maySpeak(file) || mayHoldMenu(file)),
     (file, passed) =>
       (views.some(id => passed.has(id)) && file.mayHoldHyperscript) ||
       (ids.some(id => passed.has(id)) && ((file.mayHoldJsx && mayShow(file)) || file.mayHoldHyperscript)) ||

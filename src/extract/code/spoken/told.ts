@@ -8,9 +8,11 @@ import type { ParsedFile } from '../slice.ts';
 import { withoutComments } from '../own-controls.ts';
 import { nameOfComponent, placed } from '../surfaces.ts';
 import type { SurfaceReaders, SurfaceSite } from '../surfaces.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import { actionMenusIn } from './action-menus.ts';
 import { reportsAround } from './around.ts';
 import type { Place } from './places.ts';
-import { placesIn } from './places.ts';
+import { isOwnWork, placesIn } from './places.ts';
 
 /**
  * Surfaces with those that are found by what they show: words of somebody, whatever the component is called. Inside a known
@@ -33,7 +35,7 @@ export function withSpoken(
   const inside = new Map<SurfaceSite, SurfaceSite[]>();
   const own: Told<SurfaceSite>[] = [];
   for (const { file, component, places } of groups.values()) {
-    const site = siteOf(component, places[0]!, file, concept, readers);
+    const site = siteOf(component, places[0]!.kind, file, concept, readers);
     const inner = places.map(place => ({
       ...site,
       node: place.node,
@@ -53,10 +55,14 @@ export function withSpoken(
       });
   }
   const all = nested(merged(own));
+  const menus = menusOf(files, [...known, ...all], concept, readers);
+  for (const { site, teller } of menus)
+    if (teller && stateOf(site) !== 'works') inside.set(teller, [...(inside.get(teller) ?? []), site]);
   return [
     ...known.map(site => ({ ...site, inside: [...site.inside, ...(inside.get(site) ?? [])] })),
-    ...all,
+    ...all.map(site => ({ ...site, inside: [...site.inside, ...(inside.get(site) ?? [])] })),
     ...([...inside.values()].flat() as Told<SurfaceSite>[]),
+    ...menus.flatMap(({ site, teller }) => (teller && stateOf(site) !== 'works' ? [] : [site])),
     ...new Set(all.flatMap(site => site.inside as readonly Told<SurfaceSite>[]).filter(one => one.isToldByOuter)),
   ];
 }
@@ -65,9 +71,36 @@ export function withSpoken(
 const speakerAmong = (known: readonly Told<SurfaceSite>[], site: Told<SurfaceSite>): Told<SurfaceSite> =>
   known.find(one => site.isToldByOuter && one.inside.some(({ node }) => node === site.node)) ?? site;
 
+/**
+ * What can be done with what somebody wrote, where nothing says so yet: a report would be added there. What shows the thing
+ * itself speaks for it, and else those that render it are asked.
+ */
+function menusOf(
+  files: readonly ParsedFile[],
+  stated: readonly Told<SurfaceSite>[],
+  concept: CompiledConcept,
+  readers: SurfaceReaders,
+): { site: Told<SurfaceSite>; teller: SurfaceSite | null }[] {
+  return files.flatMap(file =>
+    readers.slice.attempt(file.path, () =>
+      actionMenusIn(file).flatMap(({ component, content }) => {
+        if (stated.some(({ node }) => node === nameOfComponent(component))) return [];
+        if (isOwnWork(file.path) || isWithinUnlike(concept, file.path, component.node)) return [];
+        const plain = siteOf(component, { content }, file, concept, readers);
+        const around = stated.filter(one => isWithin(plain, one));
+        const works = around.find(one => stateOf(one) === 'works');
+        const lacks = around.find(one => stateOf(one) !== 'works' && !one.isToldByOuter);
+        const site = around.length > 0 ? plain : settled(plain, component, readers);
+        const teller = works ? null : (lacks ?? null);
+        return [{ site: { ...site, inside: [], isToldByOuter: around.length > 0 }, teller }];
+      }),
+    ),
+  );
+}
+
 function siteOf(
   component: Component,
-  { kind }: Place,
+  kind: { content: string },
   file: ParsedFile,
   concept: CompiledConcept,
   readers: SurfaceReaders,

@@ -54,7 +54,8 @@ export function withUses(
       const around = componentAround(shown.tag, shown.file);
       if (!around) continue;
       if (isPlaceOfUse(shown, declared, concept, stated)) add(declared, shown);
-      if (around.node === declared.component.node || !isLaidAround(around, shown.tag)) continue;
+      if (around.node === declared.component.node || IS_MENU.test(declared.component.name)) continue;
+      if (!isLaidAround(around, shown.tag)) continue;
       for (const outer of usersOf({ ...declared, component: around }, tags, readers))
         if (componentAround(outer.tag, outer.file) && isPlaceOfUse(outer, declared, concept, stated))
           add(declared, outer);
@@ -93,6 +94,9 @@ function tagsByName(files: readonly ParsedFile[]): ReadonlyMap<string, readonly 
     }
   return tags;
 }
+
+/** What is around a menu is its item, and shows more. */
+const IS_MENU = /(Menu|Actions|Sheet|Options|Toolbar|MenuItems)$/;
 
 /** More are a part of everything, and no place says more than the next. */
 const MAX_USES = 12;

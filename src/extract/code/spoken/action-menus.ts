@@ -1,0 +1,94 @@
+import type { Component } from '../components.ts';
+import type { IndexedFile } from '../index-tokens.ts';
+import { eachNode, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { componentsOf } from '../surfaces.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { WRITES } from './component-around.ts';
+
+/** What can be done with something, and what that is. */
+export interface ActionMenu {
+  component: Component;
+  content: string;
+}
+
+/** A file that declares something called after a menu. */
+const DECLARES = /\b(?:function|const|class)\s+\w*(?:Menu|Actions|ActionSheet|BottomSheet|Options|MenuItems|Toolbar)\b/;
+export const mayHoldMenu = ({ text, mayHoldJsx }: IndexedFile): boolean => mayHoldJsx && DECLARES.test(text);
+
+const MENU = /^(menu|actions|sheet|options|toolbar)$/;
+/** By the last word of what it is given. */
+const CONTENTS: readonly (readonly [words: RegExp, content: string])[] = [
+  [/^(message|msg|dm)$/, 'message'],
+  [/^(conversation|convo|chat)$/, 'conversation'],
+  [/^(comment|reply)$/, 'comment'],
+  [/^(post|note|tweet|toot|status|story|event)$/, 'post'],
+  [/^(thread|topic|discussion)$/, 'thread'],
+  [/^(review)$/, 'review'],
+];
+/** What the author does with it, and what everybody does. */
+const ACTS =
+  /^(delete|remove|edit|pin|unpin|hide|archive|resolve|copy|share|forward|reply|quote|mute|unmute|ignore|block|unblock|report|flag|save|unsave|bookmark|star|unstar|react|reaction|translate|repost|boost|reblog|retweet|follow|unfollow|unread|download|leave|clear)$/;
+const OF_ALL =
+  /^(copy|share|forward|reply|quote|mute|ignore|block|report|flag|save|bookmark|star|react|reaction|translate|repost|boost|reblog|retweet|follow|unread)$/;
+const TALK = 'conversation';
+/** Fewer acts are a button. */
+const MIN_ACTS = 3;
+
+/** Menus and bars of what can be done with what somebody wrote, which they are given. */
+export function actionMenusIn(file: ParsedFile): ActionMenu[] {
+  if (!mayHoldMenu(file.indexed)) return [];
+  return componentsOf(file).flatMap(component => {
+    const words = splitWords(component.name);
+    const own = words.at(-1) === 'items' ? words.slice(0, -1) : words;
+    if (!MENU.test(own.at(-1) ?? '') || words.some(word => WRITES.test(word) && !DONE.test(word))) return [];
+    const content = contentOf(component);
+    if (content === null) return [];
+    const acts = actsIn(component.node);
+    const isEverybodys = acts.size >= MIN_ACTS && [...acts].some(act => OF_ALL.test(act));
+    return isEverybodys || (content === TALK && acts.size > 0) ? [{ component, content }] : [];
+  });
+}
+
+/** Acts on what it is given are in the names of menus. */
+const DONE = /^(share|copy|delete|edit|forward|report|context|option|link)$/;
+
+function contentOf({ node }: Component): string | null {
+  const names = ts.isClassLike(node)
+    ? []
+    : node.parameters.flatMap(({ name }) =>
+        ts.isObjectBindingPattern(name)
+          ? name.elements.map(one => textOf(one.propertyName ?? one.name))
+          : [textOf(name)],
+      );
+  for (const name of names) {
+    const words = splitWords(name);
+    // `onReply`, `canDeletePost`
+    if (words.length > 2 || /^(on|can|is|has|show|handle|set)$/.test(words[0]!)) continue;
+    const found = CONTENTS.find(([known]) => known.test(words.at(-1)!));
+    if (found) return found[1];
+  }
+  return null;
+}
+
+/** Words for acts in what stands to be pressed: tags, handlers, labels. */
+function actsIn(component: ts.Node): Set<string> {
+  const acts = new Set<string>();
+  const add = (text: string) => {
+    const words = splitWords(text);
+    if (words.length <= 6) for (const word of words) if (ACTS.test(word)) acts.add(word);
+  };
+  eachNode(component, node => {
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) add(node.tagName.getText());
+    else if (ts.isJsxAttribute(node) && /^on[A-Z]/.test(textOf(node.name)) && node.initializer)
+      add(node.initializer.getText().slice(1, -1));
+    else if (
+      ts.isPropertyAssignment(node) &&
+      /^(onClick|onPress|onSelect|action|handler|label|title|text)$/.test(textOf(node.name))
+    )
+      add(node.initializer.getText());
+    else if (ts.isJsxText(node) || ts.isStringLiteralLike(node)) add(node.text);
+  });
+  return acts;
+}
