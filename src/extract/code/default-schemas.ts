@@ -68,7 +68,7 @@ function written(value: ts.Expression): ts.Expression {
 }
 
 const READS =
-  /^(get|read|load|fetch|value|pref|setting|prop|property|stored?|persist|remember|flag|use(Local|Session)?(Storage|Setting|Preference|Pref)|usePersisted|atomWithStorage|define)/i;
+  /^(get|read|load|fetch|value|pref|setting|prop|property|stored?|persist|remember|flag|use(Local|Session)?(Storage|Setting|Preference|Pref)|usePersisted|atomWithStorage|define)|(Backed|Stored|Persisted|Synced|Saved|Cached|Remembered)?(Prop|Setting|Preference|Pref)s?$/i;
 /** `PreferenceSubject.number('k', 3)`: by the type of what is kept. */
 const TYPED =
   /^(bool|boolean|number|string|int|enum|json|create|of|item|key|entry)(Nullable|Optional|OrNull|Setting|Pref)?$/;

@@ -3,17 +3,27 @@ import type { Draft } from '../facts.ts';
 
 type Default = Extract<Draft, { kind: 'default' }>;
 
-/** The general concept of a default; what others see of a person is a matter of the profile as well. */
+/** The general concept of a default; what others see of a person is a matter of the profile first. */
 const GENERAL = 'default-setting';
 const PROFILE = 'profile-visibility';
 const OF_PROFILES = new Set(['connection-list', PROFILE]);
 
-/** A default that belongs to two concepts is stated of both; the second is marked, and judged with the first. */
-export const restated = (drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] =>
-  drafts.flatMap(draft =>
-    draft.kind === 'default' && isOfProfile(draft) && concepts.some(({ concept }) => concept === PROFILE)
-      ? [draft, { ...draft, concept: PROFILE, isRepeated: true }]
-      : [draft],
-  );
+/**
+ * A default belongs to two concepts, that of what it is the default of and the general one. It is stated of both; the
+ * second is marked, and judged with the first.
+ */
+export function restated(drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] {
+  const wanted = new Set(concepts.map(({ concept }) => concept));
+  return drafts.flatMap((draft): Draft[] => {
+    if (draft.kind !== 'default') return [draft];
+    const first = draft.concept === GENERAL ? specialOf(draft) : draft.concept;
+    const second = first === draft.concept ? GENERAL : draft.concept;
+    if (first === second || !wanted.has(first) || !wanted.has(second)) return [draft];
+    return [
+      { ...draft, concept: first },
+      { ...draft, concept: second, isRepeated: true },
+    ];
+  });
+}
 
-const isOfProfile = ({ concept, setting }: Default) => concept === GENERAL && OF_PROFILES.has(setting);
+const specialOf = ({ setting }: Default): string => (OF_PROFILES.has(setting) ? PROFILE : GENERAL);

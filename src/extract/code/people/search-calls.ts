@@ -1,6 +1,7 @@
 import { literalOf } from '../literals.ts';
-import { chainOf, eachNode, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, nameNode, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import { tableBefore, tableIn } from '../rows/tables.ts';
+import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isKnownBy, isPeopleTable } from './names.ts';
 
@@ -40,8 +41,29 @@ function takesOne(call: ts.CallExpression): boolean {
   return false;
 }
 
-/** `{ where: { username: { contains: q } } }`, `{ name: new RegExp(q) }`, `{ $text: { $search: q } }` */
+/** What a query is given: what is written into it, and what a name in it stands for: `where`, `...condition`. */
 function filtersByName(argument: ts.Expression): boolean {
+  if (filtersHere(argument)) return true;
+  let found = false;
+  throughout(argument, node => {
+    if (found || !ts.isIdentifier(node) || !isHanded(node, argument)) return;
+    const value = valueOf(node);
+    found = value !== null && !ts.isCallExpression(unwrap(value)) && filtersHere(value);
+  });
+  return found;
+}
+
+/** `find(where)`, `{ where }`, `{ where: filter }`, `{ ...condition }`, `{ AND: conditions }` */
+const isHanded = (node: ts.Identifier, argument: ts.Expression): boolean =>
+  node === argument ||
+  ts.isShorthandPropertyAssignment(node.parent) ||
+  ts.isSpreadAssignment(node.parent) ||
+  (ts.isPropertyAssignment(node.parent) &&
+    node.parent.initializer === node &&
+    /^(where|filter|query|AND|OR|\$and|\$or)$/.test(textOf(node.parent.name)));
+
+/** `{ where: { username: { contains: q } } }`, `{ name: new RegExp(q) }`, `{ $text: { $search: q } }` */
+function filtersHere(argument: ts.Expression): boolean {
   let found = false;
   eachNode(argument, node => {
     if (found || !ts.isPropertyAssignment(node)) return;
