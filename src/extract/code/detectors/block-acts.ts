@@ -68,6 +68,10 @@ export default {
           inText(PRESSED),
         ),
       ),
+      all(
+        ask.word('account accounts user users member profile contact'),
+        inText(/\[[^\]\n]{0,60}\?\s*['"`](?:un)?(?:block|mute)['"`]/),
+      ),
       all(ask.word(MAY_MUTE), inText(MUTES)),
       all(
         ask.called('block unblock ignore unignore blacklist black', () => true),

@@ -18,6 +18,8 @@ const OTHER = /^(list|filter|check|is|get|find|fetch|changed|updated|event|ip|do
  */
 export function blockOfPerson(call: ts.CallExpression): ts.Node | null {
   const inner = unwrap(call.expression);
+  const chosen = ts.isElementAccessExpression(inner) ? chosenIn(inner) : null;
+  if (chosen) return chosen;
   if (!ts.isPropertyAccessExpression(inner)) return null;
   const before = chainOf(inner).slice(0, -1);
   if (isInListOfBlocked(inner.name.text, before, call)) return inner.name;
@@ -26,6 +28,17 @@ export function blockOfPerson(call: ts.CallExpression): ts.Node | null {
     splitWords(name).some(word => PERSON.test(word) || (TALKS.test(word) && call.arguments.length > 0)),
   );
   return isPerson && !before.some(name => OTHERS.test(name)) ? inner.name : null;
+}
+
+/** `accounts.$select(id)[isBlocked ? 'unblock' : 'block']()`: one of the two, asked of people. */
+function chosenIn({ expression, argumentExpression }: ts.ElementAccessExpression): ts.Node | null {
+  const key = unwrap(argumentExpression);
+  if (!ts.isConditionalExpression(key)) return null;
+  const isAct = [key.whenTrue, key.whenFalse].every(
+    one => ts.isStringLiteralLike(one) && /^(un)?(block|mute)$/.test(one.text),
+  );
+  const isPerson = chainOf(expression).some(name => splitWords(name).some(word => PERSON.test(word)));
+  return isAct && isPerson ? key.whenTrue : null;
 }
 
 /**

@@ -24,7 +24,7 @@ const LABEL = new RegExp(`^(?:mute|unmute|silence|hide|ignore and hide) (?:this 
 export const MAY_MUTE = 'mute unmute muted silence silenced unsilence hide unhide hidden';
 /** The verb before or behind a person, or given one, or what is pressed. */
 export const MUTES = new RegExp(
-  String.raw`(?:mute|silence|hide|hidden)d?[-_\s]?(?:or[-_ ]?unmute)?(?:all|this|the|remote|other|chat)?[-_ ]?(?:${PERSON.replaceAll(' ', '[-_ ]?')})|(?:${PERSON})[-_ ]?(?:toggle|set|is)?[-_ ]?(?:un)?(?:mute|silence|hide|hidden)|\b(?:mute|unmute|silence|hide|unhide)\b(?:\s*=\s*(?:async\s*)?)?\s*\(\s*[\w.]*(?:user|account|person|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|client|session|peer|pubkey|npub|did|creator|commenter|poster|ids?\b)|=\{[^{}\n]*\b(?:unmute|mute|\w*[tT]oggle(?:Mute|Hidden))\s*\}`,
+  String.raw`(?:mute|silence|hide|hidden)d?[-_\s]?(?:or[-_ ]?unmute)?(?:all|this|the|remote|other|chat)?[-_ ]?(?:${PERSON.replaceAll(' ', '[-_ ]?')})|(?:${PERSON})[-_ ]?(?:toggle|set|is)?[-_ ]?(?:un)?(?:mute|silence|hide|hidden)|\b(?:mute|unmute|silence|hide|unhide)\b(?:\s*=\s*(?:async\s*)?)?\s*\(\s*[\w.]*(?:user|account|person|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|client|session|peer|pubkey|npub|did|creator|commenter|poster|ids?\b)|\b(?:un)?mute\(\{|=\{[^{}\n]*\b(?:unmute|mute|\w*[tT]oggle(?:Mute|Hidden))\s*\}`,
   'i',
 );
 
@@ -122,7 +122,12 @@ function isMuteOf(call: ts.CallExpression, isOfSound: boolean, file: ParsedFile)
   if (whom === undefined || call.arguments.length > 2) return false;
   const inner = unwrap(whom);
   if (ts.isObjectLiteralExpression(inner))
-    return inner.properties.some(one => one.name && isOne(textOf(one.name), words, file));
+    return (
+      inner.properties.some(one => one.name && isOne(textOf(one.name), words, file)) ||
+      // `mute({ variables: { request: { account } } })` of a hook.
+      (inner.getText().length < 200 &&
+        /\b(?:account|user|profile|member|author|pubkey)\w*\s*[:,}]/.test(inner.getText()))
+    );
   return isOne(nameOf(whom) ?? '', words, file);
 }
 
