@@ -29,6 +29,7 @@ const MERE_USE: ReadonlySet<string> = new Set([
   'definition',
   'may-deliver',
   'carried-out',
+  'told',
 ]);
 
 export default defineType<OperationEntity>({

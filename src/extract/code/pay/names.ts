@@ -39,4 +39,4 @@ export const PROVIDER =
 
 /** A link to a page where money is asked for. */
 export const PAYING_PAGE =
-  /['"`](?:https?:\/\/[\w.-]+)?\/(?:[\w-]+\/)?(?:donate|donations?|premium|pricing|checkout|billing|supporters?|become-a-supporter|upgrade-plan|top-?up|buy-(?:coins|gems|credits|tokens|mana)|get-premium|go-pro|sponsor-us)\/?['"`]/;
+  /['"`](?:https?:\/\/[\w.-]+)?\/(?:[\w-]+\/)?(?:donate|donations?|premium|checkout|supporters?|become-a-supporter|upgrade-plan|top-?up|buy-(?:coins|gems|credits|tokens|mana)|get-premium|go-pro|sponsor-us)\/?['"`]/;
