@@ -164,8 +164,12 @@ function draftsOf(concept: CompiledConcept, file: ParsedFile, { guards, evidence
     for (const head of findStatedChecks(file, concept, evidence)) drafts.push(operation(head, textOf(head), null));
   }
   if (concept.fact === 'control') {
-    for (const { node, symbol, isDead } of controlsIn(file, concept, subtree))
-      drafts.push({ ...operation(node, symbol, null), ...(isDead && { traits: ['does-nothing'] }) });
+    for (const { node, symbol, isDead, isLabel } of controlsIn(file, concept, subtree))
+      drafts.push({
+        ...operation(node, symbol, null),
+        ...(isDead && { traits: ['does-nothing'] }),
+        ...(isLabel && { isRepeated: true as const }),
+      });
   }
   return drafts;
 }

@@ -2,8 +2,10 @@ import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
 import { itemControls } from './menu-items.ts';
+import { isLabelOf } from './label-words.ts';
 import { enclosingNames } from './names.ts';
 import { UNKNOWN_PROPS } from './props.ts';
+import { isAtOneGlance } from './said-by.ts';
 import type { ParsedFile } from './slice.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { ts } from './ts-morph.ts';
@@ -15,6 +17,8 @@ export interface StatedControl {
   node: ts.Node;
   symbol: string;
   isDead: boolean;
+  /** What a person reads on a control that another place stands for. */
+  isLabel?: true;
 }
 
 /** The view of those who read reports: `PostReport` shows the reported post, and takes its controls away. */
@@ -32,8 +36,12 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
     if (isWithinUnlike(concept, file.path, tag)) continue;
     const own = elementControl(tag, concept, UNKNOWN_PROPS);
     const given = own ? null : propControl(tag, concept, UNKNOWN_PROPS);
-    if (own) add(own.state === 'works' ? (lostIn(tag, file, concept) ?? own) : own);
-    else if (given?.state === 'works') add(given);
+    if (own) {
+      add(own.state === 'works' ? (lostIn(tag, file, concept) ?? own) : own);
+      const label = own.node.getSourceFile() === file.ast ? labelApart(tag, own.node, concept) : null;
+      if (label && !found.has(label))
+        found.set(label, { node: label, symbol: own.symbol, isDead: false, isLabel: true });
+    } else if (given?.state === 'works') add(given);
     else if (given?.state === 'does-nothing' && !showsReported(tag)) {
       // Whether the component shows anything to press is decided inside it.
       const lost = subtree
@@ -47,4 +55,17 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
     for (const control of itemControls(object, [concept], UNKNOWN_PROPS)) add(control);
   }
   return [...found.values()];
+}
+
+/** The words on a control, where they stand too far from its handler to be read together with it. */
+function labelApart(tag: ts.JsxOpeningLikeElement, control: ts.Node, concept: CompiledConcept): ts.Node | null {
+  let label: ts.Node | null = null;
+  const look = (node: ts.Node): void => {
+    if (label || ts.isFunctionLike(node)) return;
+    const text = ts.isJsxText(node) ? node.text.trim() : ts.isStringLiteralLike(node) ? node.text : '';
+    if (text !== '' && isLabelOf(text, concept)) label = node;
+    else ts.forEachChild(node, look);
+  };
+  look(ts.isJsxOpeningElement(tag) ? tag.parent : tag);
+  return label && !isAtOneGlance(label, control) ? label : null;
 }

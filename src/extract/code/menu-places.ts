@@ -15,6 +15,8 @@ const MENU = /^(menu|dropdown|actions|options|kebab|more|overflow)$/;
 const WRITTEN =
   /^(nav|navigation|main|app|user|account|profile|settings|sidebar|header|footer|language|theme|own|my|editor|format|toolbar)$/;
 
+const isBlank = (child: ts.JsxChild): boolean => ts.isJsxText(child) && child.text.trim() === '';
+
 /** `<ContentMenu resource={comment} />`: who looks for the report beside a comment finds this tag. */
 export function menuPlaces(
   file: ParsedFile,
@@ -24,9 +26,9 @@ export function menuPlaces(
   return file.tags.flatMap(tag => {
     const symbol = tag.tagName.getText();
     const words = splitWords(symbol);
-    if (!/^[A-Z]/.test(symbol) || !MENU.test(words.at(-1) ?? '') || WRITTEN.test(words[0]!)) return [];
+    if (!/^[A-Z]|-/.test(symbol) || !MENU.test(words.at(-1) ?? '') || WRITTEN.test(words[0]!)) return [];
     // What stands between its tags is seen there.
-    if (ts.isJsxOpeningElement(tag)) return [];
+    if (ts.isJsxOpeningElement(tag) && !tag.parent.children.every(isBlank)) return [];
     // One that is given nothing is not about what is shown.
     if (tag.attributes.properties.length === 0) return [];
     const offered = subtree.ofElement(tag, file).controls;
