@@ -194,8 +194,19 @@ function isSeenBefore(call: ts.CallExpression): boolean {
     if (ts.isJsxAttribute(at)) return false;
   }
   return heldAt(call).some(
-    held => 'test' in held && held.outcome && meansSeen([...namesIn(held.test, 12), ...textNames(held.test)]),
+    held =>
+      'test' in held &&
+      held.outcome &&
+      meansSeen([...namesIn(held.test, 12), ...textNames(held.test)]) &&
+      !(isAtTop(held.test) && !EARLIER.test(nameOf(call.expression) ?? '')),
   );
 }
+
+/** `scrollTop < 16`: at the top a list is brought up to date, unless what came earlier stands above. */
+const isAtTop = (test: ts.Node): boolean => {
+  const text = test.getText();
+  return /\bscroll(Top|Y)\s*(<=?|={2,3})\s*\d/.test(text) && !/\bscrollHeight\b/.test(text);
+};
+const EARLIER = /older|previous|prev|earlier|before|history|more|next|past/i;
 
 const textNames = (test: ts.Node) => test.getText().match(/\bscroll(Top|Height|Y)\b/g) ?? [];
