@@ -223,8 +223,8 @@ function keyOf(call: ts.CallExpression, words: readonly string[], receiver: read
   const isAsking = ASKS.test(verb);
   if (isAsking && isFlagConstant(first)) return first;
   if (isAsking && ts.isStringLiteralLike(first) && FLAG_KEY.test(first.getText())) return first;
-  // `statsig.checkGate(user, 'x')`
-  if (second && GATES.test(verb) && !isNamed(first) && isNamed(second)) return second;
+  // `statsig.checkGate(user, 'x')`, `hasFeatureFlag(tenant, FLAG.X)`
+  if (second && (GATES.test(verb) || namesFlag(words)) && !isNamed(first) && isNamed(second)) return second;
   // `getBoolean(remoteConfig, 'x')`
   const isRemote =
     /^get (value|boolean|string|number)$/.test(verb) &&
