@@ -106,7 +106,10 @@ function operandsOf(expression: ts.Expression, kind: ts.SyntaxKind): ts.Expressi
 }
 
 /** A comparison that only spells out truth: `x === true`, `x != null`, `x.length > 0`; null for any other. */
-function asTruth({ left, right, operatorToken }: ts.BinaryExpression, outcome: boolean) {
+function asTruth(comparison: ts.BinaryExpression, outcome: boolean) {
+  const { left, right, operatorToken } = comparison;
+  const isInList = asksPosition(comparison);
+  if (isInList !== null) return { test: left, outcome: isInList === outcome };
   const literal = literalOf(right);
   if (!literal) return null;
   const { value } = literal;
@@ -123,6 +126,16 @@ function asTruth({ left, right, operatorToken }: ts.BinaryExpression, outcome: b
   if ((text === '<' && value === 1) || (text === '<=' && value === 0))
     return { test: counted(left), outcome: !outcome };
   return null;
+}
+
+/** `friends.indexOf(id) === -1`, `ids.findIndex(…) >= 0`: true if it says that the list has it; null for anything else. */
+function asksPosition({ left, right, operatorToken }: ts.BinaryExpression): boolean | null {
+  const asked = unwrap(left);
+  if (!ts.isCallExpression(asked) || !/^(indexOf|findIndex|lastIndexOf)$/.test(nameOf(asked.expression) ?? ''))
+    return null;
+  const said = `${operatorToken.getText()} ${right.getText()}`;
+  if (/^(!==? -1|> -1|>= 0)$/.test(said)) return true;
+  return /^(===? -1|<= -1|< 0)$/.test(said) ? false : null;
 }
 
 /** `friends.length` and `blocked.size` are asked in the place of the list. */

@@ -9,7 +9,7 @@ import type { FunctionNode } from './names.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from './names.ts';
 import { isMatchOfPeople } from './matched-people.ts';
 import { returnsOf } from './returns.ts';
-import { declarationOf } from './scopes.ts';
+import { declarationOf, valueOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
 import { firstWordsOf, hasAnyPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -40,7 +40,7 @@ export interface Step {
 }
 
 /** Calls whose answer is about what stands before the dot: `friends.includes(id)`, `prisma.friendship.findFirst(…)`. */
-export const LOOKUPS = /^(includes|has|some|contains|find\w*|exists|count|get|getOne|indexOf)$/;
+export const LOOKUPS = /^(includes|has|some|contains|find\w*|exists|count|get|getOne|indexOf|lastIndexOf)$/;
 
 /** Checks of each guard concept that one test, without operators, amounts to. */
 export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly CompiledConcept[]): Check[] {
@@ -84,17 +84,19 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   ];
   // Most names hold no word with which a condition begins.
   const firsts = firstWords(concept);
+  // `friendList.includes(id)` is asked like `friends.includes(id)`, and so is what `getFriends(id)` answered.
+  const list = isLookup ? [last, last.filter(word => !KEPT_AS.test(word)), ...wordsOfAnswer(receiver)] : [];
   const isPossible = (words: readonly string[]) => words.some(word => firsts.has(word));
-  if (!isPossible(tail) && !isPossible(last) && !(isLookup && isPossible(splitWords(name)))) return null;
+  if (![tail, last, ...list].some(isPossible) && !(isLookup && isPossible(splitWords(name)))) return null;
   // A list says something only if it is looked into: `friends.includes(id)`, not `friends` by itself.
-  const looked = isLookup ? [[...last, ...splitWords(name)]] : [];
+  const looked = list.map(words => [...words, ...splitWords(name)]);
   const candidates = [last, [...tail, ...last], ...looked];
   // `db.friend.findFirst(…)` asks a table; it is not the database that is asked.
   const isTable = isLookup && /^(find|exists)/.test(name);
   for (const [index, words] of candidates.entries()) {
     for (const condition of concept.conditions) {
       // Of a longer name, the match must reach into the last part: `validateAge.bind` is no check.
-      const first = index === 0 ? 0 : index === 1 ? tail.length : last.length;
+      const first = index === 0 ? 0 : index === 1 ? tail.length : words.length - splitWords(name).length;
       const at = words.findIndex((_, from) =>
         phrasesAt(words, condition.names, from).some(phrase => from + phraseLength(words, phrase, from) > first),
       );
@@ -105,6 +107,18 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
     }
   }
   return null;
+}
+
+/** How a list is kept, which says nothing about what is in it. */
+const KEPT_AS = /^(lists?|sets?|array|map|ids?|pids?|uids?|uuids?)$/;
+
+/** `const all = await getFriends(id)`: the words of the call that made a list of a name that says nothing. */
+function wordsOfAnswer(list: ts.Expression | undefined | null): readonly (readonly string[])[] {
+  const inner = list ? unwrap(list) : null;
+  const value = inner && ts.isIdentifier(inner) ? valueOf(inner) : null;
+  const made = value && unwrap(value);
+  const name = made && ts.isCallExpression(made) ? nameOf(made.expression) : null;
+  return name && /^(get|list|load|fetch|read|find)/.test(name) ? [splitWords(name)] : [];
 }
 
 /** `isChild(user)`, `recipient.isTeen`; not `isChild(node)`. */

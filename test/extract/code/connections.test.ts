@@ -15,6 +15,13 @@ describe('a connection of two people is asked for', () => {
     "const rel = await getRelationship(a, b); if (rel.status !== 'accepted') throw new Refused()",
     'if (!a.friends.includes(b.id)) return',
     'if (!isConnected(a, b)) return',
+    'const friends = await getFriends(b); if (!friends || friends.indexOf(a) === -1) return res.sendStatus(422)',
+    'const friends = await getFriends(b); if (!(friends.indexOf(a) >= 0)) return',
+    'const known = await api.getFriends(b); if (!known.includes(a)) throw new Refused()',
+    'if (!b.friendList.some(one => one.id === a)) return',
+    'if (!b.contactIds.has(a)) return',
+    'if (b.mutuals.findIndex(one => one === a) < 0) return',
+    'const contact = contacts.find(one => one.id === a); if (!contact) return',
     'const friend = await db.friend.findFirst({ where: { a, b } }); if (!friend) return',
     'const friendship = await load(a, b); if (!friendship) return',
     'const blocked = !(await areFriends(a, b)); if (blocked) throw new Refused()',
@@ -26,6 +33,10 @@ describe('a loaded person, a list or a kind of thing is no connection', () => {
   it.each([
     'const friend = await db.user.findUnique({ where: { id: b } }); if (!friend) return',
     'if (!a.friends) return',
+    'const friends = await getFriends(b); if (friends.indexOf(a) !== -1) return',
+    'const known = await api.getMembers(b); if (!known.includes(a)) return',
+    'const known = await api.getFriendRequests(b); if (!known.includes(a)) return',
+    'if (!a.friendListeners.includes(b)) return',
     'if (a.friends.length === 0) return',
     "if (b.type !== 'contact') return",
     "if (b.status !== 'active') return",
@@ -66,4 +77,20 @@ describe('what runs before a handler is known by its name', () => {
     `app.post('/dm', { schema: [requireFriendship] }, ${send});`,
     `withFriendCheck(other); export const h = ${send};`,
   ])('but not %s', async code => expect(await guardsOf(code)).not.toContain('connection'));
+});
+
+describe('a conversation that is opened reaches nobody before its first message', () => {
+  const opened = 'const c = await new Conversation({ participants: [a, b] }).save();';
+  it('so what stands before that counts', async () => {
+    expect(
+      await guardsOf(
+        `export async function h(a, b, t) { ${opened} if (!friends.includes(a)) return; await c.newMessage(t, b); }`,
+      ),
+    ).toEqual(['connection']);
+  });
+  it.each([
+    `${opened} await c.newMessage(t, b); if (!friends.includes(a)) return;`,
+    `${opened} if (friends.includes(a)) { await c.newMessage(t, b); }`,
+    `${opened} if (!friends.includes(a)) return; await c.touch();`,
+  ])('but not in %s', async code => expect(await guardsOf(`export async function h(a, b, t) { ${code} }`)).toEqual([]));
 });

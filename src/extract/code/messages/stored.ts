@@ -9,6 +9,7 @@ import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
 import { splitWords } from '../tokens.ts';
 import { standsWithin } from '../unlike.ts';
+import { firstSaid } from './said-later.ts';
 import { isAboutMachines, isOutside } from './words.ts';
 
 /** Rows of messages between people, and of the conversations that are opened for them, in whatever keeps them. */
@@ -17,7 +18,8 @@ export function readStored(file: ParsedFile, concept: CompiledConcept): Detectio
   return rowsIn(file).flatMap(row => {
     const traits = traitsOf(row) ?? (isHandedOn(row, file) ? ['may-deliver'] : null);
     if (!traits || standsWithin(withinOf(concept), file.path, row.at)) return [];
-    return [{ ...placeOfRow(row), traits }];
+    const said = traits.includes('opens') ? firstSaid(row.at) : null;
+    return [{ ...placeOfRow(row), traits, ...(said && { guardedAt: said }) }];
   });
 }
 
