@@ -91,12 +91,25 @@ const clients = ({ fact, product }: OperationEntity, trait: string): OperationFa
     .filter(one => !APART.some(apart => one.value.traits.includes(apart)))
     .toSorted((one, other) => comparePlaces(one.at, other.at));
 
-/** Where the operation, and those that it speaks for, are carried out: the row that is written, the request that is sent. */
+/**
+ * Where the operation, and those that it speaks for, are carried out: the row that is written, the request that is sent.
+ * Each belongs to what it stands in by its name, or to the last one before it in its file: a handler has no name in a route.
+ */
 export function carriedOut(operation: OperationEntity, trait: string): OperationEntity[] {
-  const { product } = operation;
-  const heads = [operation, ...ledBy(operation, trait)].map(({ fact }) => fact);
-  const isOf = ({ subject, concept }: OperationFact) =>
-    heads.some(head => head.concept === concept && subject.startsWith(`${head.subject}.`));
+  const { fact: own, product } = operation;
+  const heads = alike(own, product);
+  const spoken = new Set([own, ...ledBy(operation, trait).map(({ fact }) => fact)]);
+  const isOf = (fact: OperationFact) => {
+    if (fact.concept !== own.concept) return false;
+    const named = heads.filter(head => fact.subject.startsWith(`${head.subject}.`));
+    if (named.length > 0) return named.some(head => spoken.has(head));
+    const before = heads
+      .filter(({ at }) => at.path === fact.at.path && at.start.line <= fact.at.start.line)
+      .toSorted((one, other) => comparePlaces(one.at, other.at))
+      .at(-1);
+    // One that stands in no file of a head is a call of one: named where none of them asks.
+    return before ? spoken.has(before) : spoken.size === heads.length;
+  };
   const all = product.code.flatMap(({ fact }) =>
     fact.kind === 'operation' && fact.value.traits.includes('carried-out') && isOf(fact) ? [fact] : [],
   );

@@ -38,9 +38,20 @@ export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext)
     // A table that could hold a birth date is not asked for one.
     const isTable = target && target !== 'package' && /(^|[/._-])(models?|entit(y|ies)|tables?)[/.]/i.test(target.path);
     const other = target && target !== 'package' && !isTable ? context.slice.parse(target.path) : null;
-    return !!other && holdsBirth(other.indexed.tokens);
+    if (!other || !holdsBirth(other.indexed.tokens)) return false;
+    // In a file of all sorts only what is used of it speaks.
+    const own = BAG.test(other.path) ? other.nodes.find(node => isDeclared(node, binding!.name)) : undefined;
+    return own === undefined || mentions(own, concept, new Set(), []);
   });
 }
+
+const BAG = /(^|\/)(utils?|helpers?|common|shared|misc|tools|lib|functions)(\/index)?\.[cm]?[jt]sx?$/i;
+
+const isDeclared = (node: ts.Node, name: string): boolean =>
+  (ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node)) &&
+  node.name !== undefined &&
+  ts.isIdentifier(node.name) &&
+  node.name.text === name;
 
 function mentions(root: ts.Node, concept: CompiledConcept, used: Set<string>, called: ts.Node[]): boolean {
   let found = false;

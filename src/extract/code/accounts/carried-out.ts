@@ -1,31 +1,62 @@
 import { requestAt } from '../asked/requests.ts';
-import { eachNode, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { rowsIn } from '../rows/rows.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { valueOf } from '../scopes.ts';
+import { isKeptAgain, makesOnFirstLogin } from './first-logins.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { isAccountOwner, isAccountTable, isSignUpName, SERVICES, STORES } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
 
 const ADDRESS = /(^|\/)(sign-?up|register|registrations?|create-?account|users|accounts)\/?$/i;
-/** More in one function are steps of one. */
+/** More in one function are steps of one; of rows there may be one for each way through it. */
 const MOST = 2;
+const MOST_ROWS = 4;
 
 /**
  * Where, inside of what makes an account, it is made: the call of the service, the row, the request. The function around it
  * is what is judged; whoever reads the list of facts looks for the call.
  */
-export function carriedOut({ name, node }: SignUp, file: ParsedFile): ts.Node[] {
-  const rows = new Set(
-    rowsIn(file).flatMap(({ at, made, table }) => (isAccountTable(table.join(' ')) ? [made ?? at] : [])),
-  );
+export function carriedOut({ name, node, trait }: SignUp, file: ParsedFile): ts.Node[] {
+  const accounts = rowsIn(file).filter(({ table }) => isAccountTable(table.join(' ')));
+  const rows = new Set(accounts.map(({ at, made }) => made ?? madeBefore(at)));
+  const saved = new Set(accounts.map(({ at }) => at));
   const found: ts.Node[] = [];
+  const kept: ts.Node[] = [];
   eachNode(node, one => {
-    const at = rows.has(one) ? one : ts.isCallExpression(one) ? madeBy(one, file) : null;
-    if (at && !found.some(other => isAtOneGlance(other, at))) found.push(at);
+    const call = ts.isCallExpression(one) ? one : null;
+    const isFirst = call !== null && trait === 'outside-login' && makesOnFirstLogin(call);
+    const at = rows.has(one) ? one : isFirst ? nameNode(call.expression) : call && madeBy(call, file);
+    if (!at || (saved.has(at) && !rows.has(at)) || [...found, ...kept].some(other => isAtOneGlance(other, at))) return;
+    (rows.has(one) ? kept : found).push(at);
+    const around = call && handsPassword(call) && takerAround(call);
+    if (around && !isAtOneGlance(around, at)) found.push(around);
   });
-  return found.filter(one => !isAtOneGlance(one, name)).slice(0, MOST);
+  const around = ts.isStringLiteralLike(name) ? takerAround(name) : null;
+  if (around) found.unshift(around);
+  const isApart = (one: ts.Node) => !isAtOneGlance(one, name);
+  return [...kept.filter(isApart).slice(0, MOST_ROWS), ...found.filter(isApart).slice(0, MOST)];
+}
+
+/** `submitJoin() { axios.post(…) }`, `register() { this.app.post('/register', …) }` */
+const TAKES = /regist|sign_?up|join|onboard|create|provision/i;
+export function takerAround(inside: ts.Node): ts.Node | null {
+  for (let at: ts.Node = inside; at.parent; at = at.parent) {
+    const name = isFunction(at) ? nameNodeOf(at) : null;
+    if (name) return TAKES.test(textOf(name)) ? name : null;
+  }
+  return null;
+}
+
+/** `const user = new User(); user.email = …; await user.save()`: it is looked for where it begins. */
+function madeBefore(at: ts.Node): ts.Node {
+  const receiver = ts.isPropertyAccessExpression(at.parent) ? unwrap(at.parent.expression) : null;
+  const made = receiver && ts.isIdentifier(receiver) ? valueOf(receiver) : null;
+  const inner = made && unwrap(made);
+  return (inner && ts.isNewExpression(inner) && nameNode(inner.expression)) || at;
 }
 
 function madeBy(call: ts.CallExpression, file: ParsedFile): ts.Node | null {
@@ -34,16 +65,28 @@ function madeBy(call: ts.CallExpression, file: ParsedFile): ts.Node | null {
   if (!at || call.arguments.length === 0) return null;
   if (SERVICES.test(called)) return at;
   const owner = ts.isPropertyAccessExpression(call.expression) ? (nameOf(call.expression.expression) ?? '') : null;
-  if (STORES.test(called) && owner !== null && isAccountOwner(owner)) return at;
+  if (STORES.test(called) && owner !== null && isAccountOwner(owner) && !isKeptAgain(call)) return at;
   if (isSignUpName(called) && isHandedPerson(call)) return at;
   const request = requestAt(call);
   if (request && ADDRESS.test(request.path)) return request.at;
   if (/^(post|put)$/i.test(called) && isAddress(call.arguments[0])) return at;
+  if (handsPassword(call)) return at;
   return kitAccount(call, file)?.name ?? null;
 }
 
+/** `axios.post('/join/submit', { email, password, username })`: nobody who signs in has both names. */
+const handsPassword = ({ expression, arguments: given }: ts.CallExpression): boolean =>
+  /^(post|put|mutate|mutateAsync|request|fetch|emit|send)$/.test(nameOf(expression) ?? '') &&
+  given.some(one => {
+    const inner = unwrap(one);
+    if (!ts.isObjectLiteralExpression(inner)) return false;
+    const keys = inner.properties.flatMap(({ name }) => (name ? [textOf(name)] : []));
+    return keys.some(key => /^passw(or)?d$/i.test(key)) && keys.filter(key => NAMES.test(key)).length > 1;
+  });
+const NAMES = /^(e_?mail|user_?name|name|display_?name|full_?name|passw(or)?d_?confirm(ation)?|confirm_?passw(or)?d)$/i;
+
 /** `signup(email, password)`, `auth.register({ email, password })`; a form library registers a field by its name. */
-const isHandedPerson = ({ arguments: [first] }: ts.CallExpression): boolean =>
+export const isHandedPerson = ({ arguments: [first] }: ts.CallExpression): boolean =>
   first !== undefined && !ts.isStringLiteralLike(unwrap(first)) && !/^_?(e|ev|evt|event)$/.test(textOf(first));
 
 const isAddress = (given: ts.Expression | undefined): boolean => {

@@ -1,4 +1,4 @@
-import { declaredName, eachNode, enclosingNames, isFunction, nameNode, nameOf, textOf, throughout } from '../names.ts';
+import { declaredName, enclosingNames, isFunction, nameNode, nameOf, textOf, throughout } from '../names.ts';
 import { mentionsBirth } from '../age/birth-names.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { routeAt } from '../routes.ts';
@@ -9,6 +9,9 @@ import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts
 import { calledMakers, keepsGiven, postsPerson, registersNamed } from './handed-accounts.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { kitAccount } from './sign-up-kits.ts';
+import { strategyAt } from './first-logins.ts';
+import { bareForm } from './bare-forms.ts';
+import { guestAt, guestMaker, isOpenRegister } from './guest-accounts.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
 import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, SERVICES, STORES } from './sign-up-names.ts';
 
@@ -18,14 +21,22 @@ export interface SignUp {
   /** All of the code that makes up the way to an account. */
   node: ts.Node;
   trait: 'form' | 'server' | 'outside-login';
+  /** Only the name of a component and its fields say so. */
+  isBare?: true;
+}
+
+/** The ways to an account in a file, and what belongs to one of them and is worth pointing at. */
+export interface SignUps {
+  ways: SignUp[];
+  beside: ts.Node[];
 }
 
 /** `authClient.signUp.email({ … })`, `signUp.create({ … })` */
 const OF_SERVICE = /\bsignUp\.(email|create|username|password)$/;
 
 /** What makes an account in a file, each once: a handler inside a form belongs to the form. */
-export function signUpsIn(file: ParsedFile, concept: CompiledConcept): SignUp[] {
-  if (isMadeElsewhere(file.path)) return [];
+export function signUpsIn(file: ParsedFile, concept: CompiledConcept): SignUps {
+  if (isMadeElsewhere(file.path)) return { ways: [], beside: [] };
   const found: SignUp[] = [];
   for (const node of file.nodes) {
     const one = signUpAt(node, file) ?? kitAccount(node, file) ?? handedAt(node, file);
@@ -37,13 +48,18 @@ export function signUpsIn(file: ParsedFile, concept: CompiledConcept): SignUp[] 
   }
   if (found.length === 0) found.push(...askedSignUps(file, concept));
   if (found.length === 0) found.push(...calledMakers(file).slice(0, 1));
-  // A handler beside its form is a part of it.
-  const hasComponent = found.some(one => /^[A-Z]/.test(textOf(one.name)));
-  return found.filter(
-    ({ name, trait }) =>
-      (!hasComponent || trait !== 'form' || /^[A-Z]/.test(textOf(name))) &&
-      !isNobodys([...enclosingNames(name), ...(ts.isIdentifier(name) ? [name.text] : [])]),
+  const persons = found.filter(
+    ({ name }) => !isNobodys([...enclosingNames(name), ...(ts.isIdentifier(name) ? [name.text] : [])]),
   );
+  // A handler beside its form is a part of it, and a form of which no more is known is one of its handler.
+  const isComponent = ({ name }: SignUp) => /^[A-Z]/.test(textOf(name));
+  const hasComponent = persons.some(one => isComponent(one) && !one.isBare);
+  const hasMore = persons.some(one => !one.isBare && one.trait === 'form');
+  const isPart = (one: SignUp) => (one.isBare ? hasMore : hasComponent && one.trait === 'form' && !isComponent(one));
+  return {
+    ways: persons.filter(one => !isPart(one)),
+    beside: persons.flatMap(one => (isPart(one) ? [one.name] : [])),
+  };
 }
 
 function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
@@ -61,7 +77,7 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
         .split('/')
         .filter(part => /[a-z]/i.test(part) && part !== 'index')
         .at(-1) ?? '';
-    if (isSignUpName(segment) && asksPassword(route.handler))
+    if (isSignUpName(segment) ? asksPassword(route.handler) || isOpenRegister(route) : guestAt(route))
       return { name: route.at, node: route.handler, trait: 'server' };
   }
   const asked = ts.isCallExpression(node) ? requestedSignUp(node, file) : null;
@@ -79,10 +95,12 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   if (tag) return tag;
   if (!isFunction(node) && !ts.isClassLike(node)) return null;
   const named = nameOfMaker(node);
+  const guest = named && isFunction(node) ? guestMaker(named, node, file) : null;
+  if (guest) return guest;
   if (!named || !isMaker(named, node)) return null;
   const isKept = file.side === 'server' && (storesPerson(node) || keepsGiven(node));
   const isOther = textOf(named) !== 'create' && (postsPerson(node, file) || registersNamed(node, file));
-  if (!isKept && !asksPassword(node) && !isOther) return null;
+  if (!isKept && !asksPassword(node) && !isOther) return bareForm(named, node, file);
   const isElement = /^[A-Z]/.test(textOf(named)) && (file.side !== 'server' || file.indexed.mayHoldJsx);
   const isForm = isElement || file.side === 'client';
   return { name: named, node, trait: isForm ? 'form' : 'server' };
@@ -138,24 +156,6 @@ function nameOfMaker(node: ts.Node): ts.Node | null {
   return ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder)
     ? holder.name
     : null;
-}
-
-/** `new GoogleStrategy(options, (token, secret, profile, done) => User.create(…))` */
-function strategyAt(node: ts.NewExpression): SignUp | null {
-  const name = nameOf(node.expression) ?? '';
-  if (!name.endsWith('Strategy') || /^(Local|Jwt|JWT|Bearer|Basic|Anonymous)/.test(name)) return null;
-  let makes = false;
-  eachNode(node, one => {
-    if (!ts.isCallExpression(one)) return;
-    const called = nameOf(one.expression) ?? '';
-    makes ||=
-      /^(create|insert|insertOne|save)$/.test(called) &&
-      ts.isPropertyAccessExpression(one.expression) &&
-      isAccountOwner(nameOf(one.expression.expression) ?? '');
-    // `createOrFindUser(profile)`
-    makes ||= /^(?=.*(create|insert|upsert|register))\w*(user|account|member)$/i.test(called);
-  });
-  return makes ? { name: nameNode(node.expression)!, node, trait: 'outside-login' } : null;
 }
 
 const PASSWORD = /(?<![a-z])_?passw(or)?d\b|\bpass\s*[:,}]|password_?hash|hash(ed)?_?password/i;

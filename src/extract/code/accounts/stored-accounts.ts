@@ -28,7 +28,10 @@ export function mayKeepAccounts(ask: Ask): FileTest {
     namesTable(isAccountTable),
   );
   const password = any(ask.word('password passwd passwort pwd'), ask.named('bcrypt argon2 scrypt pbkdf2 hashSync'));
-  return all(any(password, mayKeepOutside(ask)), people, mayKeep(ask), inText(KEPT));
+  const bare = ask.name('secret token key guest anonymous temporary', (_, name) =>
+    [SECRET, GUEST].some(one => one.test(column(name))),
+  );
+  return all(any(password, mayKeepOutside(ask), bare), people, mayKeep(ask), inText(KEPT));
 }
 
 /**
@@ -39,7 +42,7 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
   if (file.side === 'client') return [];
   return rowsIn(file).flatMap((row): SignUp[] => {
     if (!isAccountTable(row.table.join(' ')) || isByStaff(row)) return [];
-    if (isAccount(row)) return [aroundOf(row, file)];
+    if (isAccount(row) || isBare(row)) return [aroundOf(row, file)];
     return isFromOutside(row) ? [{ ...aroundOf(row, file), trait: 'outside-login' }] : [];
   });
 }
@@ -51,6 +54,19 @@ function isAccount({ columns }: Row): boolean {
   );
   const names = given.map(({ name }) => column(name));
   return names.some(name => PASSWORD.test(name)) && names.some(name => NAMED.test(name));
+}
+
+const SECRET = /^((auth|session|login|api|access|user) )?(secret|token|key)$/;
+const GUEST = /^(is )?(guest|anonymous|temporary)$/;
+
+/** Without a password: a person is known by a secret that is drawn for them, or is a guest. */
+function isBare({ columns }: Row): boolean {
+  const names = columns.map(({ name }) => column(name));
+  if (names.some(name => /^(user|member|owner)( id)?$/.test(name))) return false;
+  const isGuest = columns.some(
+    ({ name, value }) => GUEST.test(column(name)) && value?.kind === ts.SyntaxKind.TrueKeyword,
+  );
+  return isGuest || (names.some(name => SECRET.test(name)) && names.some(name => NAMED.test(name)));
 }
 
 /** For a role that no child has, or by a script that fills a database. */

@@ -1,5 +1,8 @@
 import { asksAge, callersAskAge } from '../accounts/asks-age.ts';
+import { mayShowBareForm } from '../accounts/bare-forms.ts';
+import { calledSignUps, mayCallSignUp } from '../accounts/called-sign-ups.ts';
 import { carriedOut } from '../accounts/carried-out.ts';
+import { mayMakeGuest } from '../accounts/guest-accounts.ts';
 import { mayHandSignUp } from '../accounts/sign-up-places.ts';
 import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
 import { mayUseKit } from '../accounts/sign-up-kits.ts';
@@ -11,13 +14,26 @@ import { textOf } from '../names.ts';
 
 /** Ways to an account, and whether age comes up on them. */
 export default {
-  occurs: ask => any(mayHoldSignUp(ask), mayHandSignUp(ask), mayUseKit(ask), mayKeepAccounts(ask)),
-  detect: (file, context) =>
-    signUpsIn(file, context.concept).flatMap(signUp => {
-      const { name, node, trait } = signUp;
-      const isAsked = asksAge(node, file, context) || (trait === 'server' && callersAskAge(name, context));
-      const whole = { node: name, symbol: textOf(name), traits: isAsked ? ['asks-age', trait] : [trait] };
-      const parts = carriedOut(signUp, file).map(at => ({ node: at, symbol: textOf(at), traits: ['carried-out'] }));
-      return [whole, ...parts];
-    }),
+  occurs: ask =>
+    any(
+      mayHoldSignUp(ask),
+      mayHandSignUp(ask),
+      mayUseKit(ask),
+      mayKeepAccounts(ask),
+      mayShowBareForm(ask),
+      mayMakeGuest(ask),
+      mayCallSignUp(ask),
+    ),
+  detect: (file, context) => {
+    const { ways, beside } = signUpsIn(file, context.concept);
+    const parts = [...beside, ...ways.flatMap(one => carriedOut(one, file))];
+    const called = calledSignUps(file, [...ways.map(({ name }) => name), ...parts]);
+    return [
+      ...ways.map(({ name, node, trait }) => {
+        const isAsked = asksAge(node, file, context) || (trait === 'server' && callersAskAge(name, context));
+        return { node: name, symbol: textOf(name), traits: isAsked ? ['asks-age', trait] : [trait] };
+      }),
+      ...[...parts, ...called].map(at => ({ node: at, symbol: textOf(at), traits: ['carried-out'] })),
+    ];
+  },
 } satisfies Detector;

@@ -1,0 +1,55 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, inText } from '../ask.ts';
+import { isAtOneGlance } from '../said-by.ts';
+import { functionNamed } from '../scopes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { isHandedPerson, takerAround } from './carried-out.ts';
+import { isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+
+/** Names of a person's own way in; staff add and create users, too. */
+const OWN = /sign_?up|signup|register_?(new_?)?(user|account)|create_?(new_?)?account/i;
+/** `generateNewLogin`, `createIdentity`: an account that is a pair of keys. */
+const KEYS =
+  /^(?:generate|create|make|setup|new)(?:New|Local|Random)?(?:Login|Account|Identity|Nym|Guest(?:User|Account)?|Anonymous(?:User|Account))$/;
+/** Pages on which somebody begins. */
+const PLACE = /(^|[/-])(sign-?up|register|registration|onboarding|join|welcome|create-?account)([/.-]|$)/i;
+const STAFF =
+  /(^|[/-])(admin|staff|moderation|invites?|invitations?|scripts?|seeds?|factor(?:y|ies)|fixtures?|mocks?|tests?|e2e)([/.-]|$)/i;
+const MOST = 4;
+
+export const mayCallSignUp = (ask: Ask): FileTest =>
+  all(
+    ({ path }) => !STAFF.test(path) && !isMadeElsewhere(path),
+    ask.called('sign signup register create generate make setup new', (_, name) => isNamed(name)),
+    inText(CALLED),
+  );
+/** With more than a string: what is imported is called, or what is declared here. */
+const CALLED =
+  /\b(?:\w*[sS]ign_?[uU]p\w*|register(?:New)?(?:User|Account)|(?:create|generate|make|setup)(?:New)?(?:Account|Login|Identity))\s*\(\s*[^)'"`\s]/;
+
+const isNamed = (name: string) =>
+  KEYS.test(name) || (OWN.test(name) && !/^use|^[A-Z]/.test(name) && isSignUpName(name));
+
+/** Where a file calls what makes accounts, and the function that does: whoever reads looks at both ends. */
+export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.Node[] {
+  if (STAFF.test(file.path) || isMadeElsewhere(file.path)) return [];
+  const found: ts.Node[] = [];
+  const add = (node: ts.Node | null): void => {
+    if (node && ![...known, ...found].some(other => isAtOneGlance(other, node))) found.push(node);
+  };
+  for (const call of file.calls) {
+    const at = ts.isIdentifier(call.expression) ? call.expression : null;
+    if (!at || !isNamed(at.text) || !isHandedPerson(call) || !isOfProduct(at, file)) continue;
+    if (KEYS.test(at.text) && !OWN.test(at.text) && !PLACE.test(file.path)) continue;
+    add(at);
+    const around = takerAround(call);
+    if (around?.getText() !== at.text) add(around);
+  }
+  return found.slice(0, MOST);
+}
+
+function isOfProduct(name: ts.Identifier, file: ParsedFile): boolean {
+  const from = file.imports.get(name.text)?.specifier;
+  return from === undefined ? functionNamed(name.text, name) !== null : /^([.@~#]\/|\.\.?\/)/.test(from);
+}

@@ -1,0 +1,41 @@
+import { eachNode, nameNode, nameOf } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+import { isAccountOwner } from './sign-up-names.ts';
+import type { SignUp } from './sign-ups.ts';
+
+const PERSON = 'user|account|member|player|profile|person|identity|auth|login';
+/** `createOrFindUser`, `getOrCreateAuthWithEmail`, `upsertUser`, `registerMember`; not `createAuthToken`. */
+const MAKES = new RegExp(
+  `^(?:create|insert|upsert|register|provision|(?:find|get|fetch|load|lookup|ensure)_?(?:or_?|and_?)?(?:create|insert|register|add|upsert)|ensure)\\w*?(?:${PERSON})s?(?:_?(?:with|from|by|for|if|or|in|via)[A-Z_]\\w*)?$`,
+  'i',
+);
+const KEEPS = /^(create|insert|insertOne|save|findOrCreate|upsert|getOrCreate)$/;
+/** Who comes for the first time is sent away to sign up elsewhere. */
+const REFUSES = /\b(sign|log) ?in with [\w ]+ to create\b|\bsign-?ups? (is|are) (closed|disabled)\b/i;
+
+/** Who is there already is saved again. */
+const AGAIN = /^(req|request|ctx|context|session|socket|res\.locals|c)\.(\w+\.)?(user|account|member)\.save$/;
+export const isKeptAgain = ({ expression }: ts.CallExpression): boolean => AGAIN.test(expression.getText());
+
+/** Calls that make an account of whoever comes for the first time, and find it after that. */
+export const makesOnFirstLogin = (call: ts.CallExpression): boolean => {
+  const called = nameOf(call.expression) ?? '';
+  if (MAKES.test(called)) return true;
+  const owner = ts.isPropertyAccessExpression(call.expression) ? (nameOf(call.expression.expression) ?? '') : '';
+  return KEEPS.test(called) && isAccountOwner(owner) && !isKeptAgain(call);
+};
+
+/** `new GoogleStrategy(options, (token, secret, profile, done) => User.create(…))` */
+export function strategyAt(node: ts.NewExpression): SignUp | null {
+  const name = nameOf(node.expression) ?? '';
+  const whole = node.expression.getText();
+  if (!name.endsWith('Strategy') || /^(Local|Jwt|JWT|Bearer|Basic|Anonymous)/.test(whole)) return null;
+  if (REFUSES.test(node.getText())) return null;
+  let makes = false;
+  eachNode(node, one => {
+    if (ts.isCallExpression(one)) makes ||= makesOnFirstLogin(one);
+    // `const user = new User(); … user.save()`
+    if (ts.isNewExpression(one)) makes ||= isAccountOwner(nameOf(one.expression) ?? '');
+  });
+  return makes ? { name: nameNode(node.expression)!, node, trait: 'outside-login' } : null;
+}
