@@ -19,7 +19,7 @@ const MAKER = new RegExp(
 );
 /** An identity comes into being: a token is signed, an id is drawn, a row is written. */
 const GIVES =
-  /\b(?:jwt\.sign|sign(?:JWT|Token|Jwt|Async)?|create(?:JWT|Jwt|Auth|Access|Session|User|Guest|Anonymous)\w*|(?:generate|issue|make|new)\w*(?:Token|Id|Uuid|UUID|Session|User)|uuid\w*|v4|nanoid|randomUUID|insert\w*|create|save|signInAnonymously)\s*\(/;
+  /\b(?:jwt\.sign|sign(?:JWT|Token|Jwt|Async)?|create(?:JWT|Jwt|Auth|Access|Session|User|Guest|Anonymous)\w*|(?:generate|issue|make|new)\w*(?:Token|Id|Uuid|UUID|Session|User)|uuid\w*|v4|nanoid|random(?:UUID|Uuid)|insert\w*|create|save|signInAnonymously)\s*\(/;
 const PERSON = /\b\w*(?:user|account|member|player|profile)\w*/i;
 const TOKEN = /\b\w*(?:token|jwt|session)\w*\s*[=:(,]/i;
 /** What else is registered. */
