@@ -98,6 +98,7 @@ const TAKEN = /(register|registration|sign_?up|createuser|create_?account|newuse
 /** A key of a schema, a column, or a member of a type that is named for a sign-up. */
 function declaredAt(node: ts.Node): BirthSite | null {
   if (ts.isPropertyAssignment(node) && namesBirth(node.name)) {
+    if (isYesOrNo(node.initializer)) return null;
     const isRule =
       // `fb.group({ dateOfBirth: ['', Validators.required] })`
       ts.isArrayLiteralExpression(unwrap(node.initializer)) ||
@@ -121,6 +122,21 @@ function declaredAt(node: ts.Node): BirthSite | null {
   return owner && TAKEN.test(owner.name.text) && !/response|event|error/i.test(owner.name.text)
     ? { node: node.name, trait: 'declared' }
     : null;
+}
+
+/** `{ type: Boolean }`, `z.boolean()`, `DataTypes.BOOLEAN`: whether a birth is shown, and never when it was. */
+function isYesOrNo(initializer: ts.Expression): boolean {
+  const inner = unwrap(initializer);
+  if (ts.isObjectLiteralExpression(inner))
+    return inner.properties.some(
+      one => ts.isPropertyAssignment(one) && /^type$/.test(textOf(one.name)) && isYesOrNo(one.initializer),
+    );
+  if (ts.isCallExpression(inner)) {
+    const called = unwrap(inner.expression);
+    if (/^(boolean|bool)$/i.test(nameOf(called) ?? '')) return true;
+    return ts.isPropertyAccessExpression(called) && isYesOrNo(called.expression);
+  }
+  return ts.isStringLiteralLike(inner) ? /^bool/i.test(inner.text) : /^(boolean|bool)$/i.test(nameOf(inner) ?? '');
 }
 
 function enclosingOwner(node: ts.Node): string[] {

@@ -33,9 +33,12 @@ export const BIRTH_TOKENS: readonly string[] = [
 
 export const holdsBirth = (tokens: ReadonlySet<string>): boolean => BIRTH_TOKENS.some(token => tokens.has(token));
 
+/** Who gets to see it: `birthday_visibility`, `hideBirthYear`. */
+const SHOWN = phrasesOf('visibility visible privacy hidden hide'.split(' '));
+
 export function isBirthName(name: string): boolean {
   const words = splitWords(name);
-  return hasAnyPhrase(words, BIRTH) && !hasAnyPhrase(words, OTHERWISE);
+  return hasAnyPhrase(words, BIRTH) && !hasAnyPhrase(words, OTHERWISE) && !hasAnyPhrase(words, SHOWN);
 }
 
 /** Whether an identifier, key or short string below (or at) the node names a birth. */
