@@ -59,3 +59,11 @@ export function isQuiet({ fact }: OperationEntity): boolean {
     fact.at,
   );
 }
+
+/** A function that a hook hands out runs on a press or when a page is shown, as whoever uses the hook likes. */
+export function isAskedByPerson({ fact }: OperationEntity): boolean {
+  throw new Unknown(
+    `${fact.value.symbol} stands in a function that a hook hands out; whether a person presses something before it runs is not to be seen`,
+    fact.at,
+  );
+}

@@ -4,7 +4,15 @@ import { guardsOf } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
-import { hasEnd, isAgreedOfAge, isChoiceKept, isNecessary, isQuiet, isShownByChoice } from '../choices.ts';
+import {
+  hasEnd,
+  isAgreedOfAge,
+  isAskedByPerson,
+  isChoiceKept,
+  isNecessary,
+  isQuiet,
+  isShownByChoice,
+} from '../choices.ts';
 import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
 import { Unknown } from '../unknown.ts';
@@ -177,6 +185,11 @@ export default defineType<OperationEntity>({
       about:
         'For a list that loads on by itself: whether a person gets to its end; unknown, since that depends on its rows',
       get: operation => hasEnd(operation),
+    },
+    isAskedByPerson: {
+      type: 'bool',
+      about: 'For what a hook hands out: whether a person presses something before it runs; unknown, as others decide',
+      get: operation => isAskedByPerson(operation),
     },
     isQuiet: {
       type: 'bool',

@@ -6,11 +6,12 @@ import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
-import { isHandedToControl } from '../media/pressed-handlers.ts';
+import { isPermitted } from '../media/device-permissions.ts';
+import { ranBy } from '../media/pressed-handlers.ts';
 import { keptPositions, mayKeepPositions } from '../media/kept-positions.ts';
 import { mayShowPositions, shownPositions } from '../media/shown-positions.ts';
 import { isUserAction, keptPosition, readsExact } from '../media/positions.ts';
-import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
+import { chainOf, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -82,7 +83,7 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
       node,
       symbol: SERVICES.exec(node.text)![0],
       argument: node.text,
-      traits: [readsExact(node) ? 'precise' : 'coarse'],
+      traits: [keepsExact(node, file) ? 'precise' : 'coarse'],
     };
   if (!ts.isCallExpression(node)) return null;
   const asked = asksOwn(node, file, context.concept);
@@ -95,13 +96,23 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
   if (/permission/i.test(nameOf(node.expression) ?? ''))
     return { node: site.head, symbol: textOf(site.head), traits: ['asks-permission'] };
   const isSensor = SENSOR.test(nameOf(node.expression) ?? '');
-  const exact = isSensor || readsExact(node) ? 'precise' : 'coarse';
+  const exact = isSensor || keepsExact(node, file) ? 'precise' : 'coarse';
   const symbol = chainOf(node.expression).filter(name => name !== 'this');
   return {
     node: site.head,
     symbol: symbol.slice(-2).join('.'),
-    traits: [exact, ...(isUserAction(node) || isHandedToControl(node, file) ? ['user-action'] : [])],
+    traits: [exact, ...askedBy(node, file)],
   };
+}
+
+/** What stands between the place and a position that nobody asked for. */
+function askedBy(node: ts.Node, file: ParsedFile): string[] {
+  const by = isUserAction(node) ? 'pressed' : ranBy(node, file);
+  return [
+    ...(by === 'pressed' ? ['user-action'] : []),
+    ...(by === 'handed-out' ? ['handed-out'] : []),
+    ...(isPermitted(node) ? ['permitted'] : []),
+  ];
 }
 
 const OWN_SENSOR =
@@ -119,8 +130,7 @@ function wrappedSensor(call: ts.CallExpression, file: ParsedFile, concept: Compi
     file.indexed.tokens.has(word),
   );
   if (!isOwn || !isOfPlace || /^(geolocation|expo_?location)$/i.test(before)) return null;
-  const isAction = isUserAction(call) || isHandedToControl(call, file);
-  return { node: head, symbol: textOf(head), traits: ['precise', ...(isAction ? ['user-action'] : [])] };
+  return { node: head, symbol: textOf(head), traits: ['precise', ...askedBy(call, file)] };
 }
 
 /** `fetch('/api/geo')`: the page asks its own server, or a service beside it, where the visitor is. */
@@ -155,6 +165,22 @@ function keeps(node: ts.Node, file: ParsedFile): Detection | null {
   const key = keptPosition(node, file.path);
   return key && { node: key, symbol: key.getText(), traits: ['precise', 'stored'] };
 }
+
+/**
+ * An address of the internet says where its network is, roughly, whatever numbers come with it; what is exact about it is
+ * a matter where it is kept.
+ */
+function keepsExact(lookUp: ts.Node, file: ParsedFile): boolean {
+  if (!readsExact(lookUp)) return false;
+  const around = enclosingFunction(lookUp) ?? lookUp.getSourceFile();
+  const isInside = (node: ts.Node) => node.pos >= around.pos && node.end <= around.end;
+  return (
+    file.ofKinds(KEEPING).some(node => isInside(node) && keeps(node, file) !== null) ||
+    keptPositions(file).some(one => isInside(one.node))
+  );
+}
+
+const KEEPING = [ts.SyntaxKind.ObjectLiteralExpression, ts.SyntaxKind.BinaryExpression];
 
 /** The look-up that a server declares for itself: `async function lookupGeoip(ip)`. */
 function declares(node: ts.Node, file: ParsedFile, { concept }: DetectContext): Detection | null {

@@ -1,3 +1,4 @@
+import { isPermitted } from './device-permissions.ts';
 import { declaredName, enclosingFunction, isFunction, nameOf, textOf } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -11,33 +12,60 @@ const SHOWN =
 const LIFECYCLE =
   /^(componentDidMount|componentDidUpdate|mounted|created|beforeMount|activated|ngOnInit|ngAfterViewInit)$/;
 
+/** Who runs a function: a control, whoever a hook hands it to, or the page when it is shown. */
+type Use = 'pressed' | 'handed-out' | 'shown';
+
+/** Whether a place stands in a function that only a control runs: `<Button onClick={locate}>`. */
+export const isHandedToControl = (node: ts.Node, file: ParsedFile): boolean => ranBy(node, file) === 'pressed';
+
 /**
- * Whether a place stands in a function that a control is handed by name, and that nothing runs when a page is shown:
- * `<Button onClick={locate}>` beside `const locate = () => …`.
+ * Who runs the function around a place, by its name in this file: a control, `<Button onClick={locate}>` beside
+ * `const locate = () => …`, or whoever uses the hook that returns it. Null where nobody is seen, or where something
+ * runs it when a page is shown. What only runs once the device has given its permission is no reason against it.
  */
-export function isHandedToControl(node: ts.Node, file: ParsedFile): boolean {
-  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
-    const name = declaredName(at);
-    if (name && !/^[A-Z]|^use[A-Z]/.test(name) && isHanded(name, at, file)) return true;
-  }
-  return false;
+export function ranBy(node: ts.Node, file: ParsedFile, depth = 3): Exclude<Use, 'shown'> | null {
+  const used = useAround(node, file, depth);
+  return used === 'shown' ? null : used;
 }
 
-function isHanded(name: string, own: FunctionNode, file: ParsedFile): boolean {
-  let isPressed = false;
+function useAround(node: ts.Node, file: ParsedFile, depth: number): Use | null {
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
+    const name = declaredName(at);
+    if (!name || /^[A-Z]|^use[A-Z]/.test(name)) continue;
+    const use = useOfNamed(name, at, file, depth);
+    if (use) return use;
+  }
+  return null;
+}
+
+function useOfNamed(name: string, own: FunctionNode, file: ParsedFile, depth: number): Use | null {
+  let found: Use | null = null;
   for (const node of file.ofKind<ts.Identifier>(ts.SyntaxKind.Identifier)) {
     if (node.text !== name || isWithin(node, own) || isDeclared(node)) continue;
-    const use = useOf(node);
-    if (use === 'shown') return false;
-    isPressed ||= use === 'pressed';
+    const use =
+      useOf(node) ?? (isHandedOut(node) ? 'handed-out' : null) ?? (depth > 0 ? useAround(node, file, depth - 1) : null);
+    if (use === 'shown' && !isPermitted(node)) return 'shown';
+    if (use === 'pressed' || use === 'handed-out') found = found === 'pressed' ? found : use;
   }
-  return isPressed;
+  return found;
 }
 
 const isWithin = (node: ts.Node, own: ts.Node) => node.pos >= own.pos && node.end <= own.end;
 const isDeclared = ({ parent }: ts.Identifier) => ts.isVariableDeclaration(parent) || isFunction(parent);
 
-function useOf(node: ts.Node): 'pressed' | 'shown' | null {
+/** `return { locate }`, `return [position, locate]` in a hook. */
+function isHandedOut(node: ts.Identifier): boolean {
+  let at: ts.Node = node.parent;
+  const isMember = ts.isShorthandPropertyAssignment(at) || (ts.isPropertyAssignment(at) && at.initializer === node);
+  if (isMember) at = at.parent;
+  if (!ts.isObjectLiteralExpression(at) && !ts.isArrayLiteralExpression(at)) return false;
+  while (ts.isAsExpression(at.parent) || ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  if (!ts.isReturnStatement(at.parent)) return false;
+  const around = enclosingFunction(at);
+  return around !== null && /^use[A-Z]/.test(declaredName(around) ?? '');
+}
+
+function useOf(node: ts.Node): Use | null {
   for (let at = node; at.parent; at = at.parent) {
     if (ts.isJsxAttribute(at)) {
       const event = textOf(at.name);
