@@ -9,6 +9,8 @@ import { mayPlayInEffect } from '../media/plays-in-effect.ts';
 import { mayPlayInView } from '../media/plays-in-view.ts';
 import { mayPlayWhenReady, namesReady } from '../media/plays-when-ready.ts';
 import { settledAt, SETTLED_KINDS } from '../media/autoplay-settings.ts';
+import type { Settled } from '../media/autoplay-settings.ts';
+import { isOfRoute, isOwnFilm, stopsAtOnce } from '../media/autoplay-own.ts';
 import type { Switch } from '../media/autoplay-switches.ts';
 import { switchAt, SWITCH_KINDS } from '../media/autoplay-switches.ts';
 import { isOfEntry, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
@@ -38,13 +40,18 @@ export default {
   detect(file, { concept }) {
     const found = file.ofKinds(SWITCH_KINDS).flatMap(node => {
       const found = switchAt(node, file);
-      return found && !isOther(found.node, file) && !isWithinUnlike(concept, file.path, node)
+      return found &&
+        !isOther(found.node, file) &&
+        !stopsAtOnce(found.node) &&
+        !isWithinUnlike(concept, file.path, node)
         ? [detectionOf(found, file)]
         : [];
     });
     const isTold = (node: ts.Node) =>
       found.some(one => node.pos >= one.node.parent.pos && node.end <= one.node.parent.end);
-    const settled = (file.ofKinds(SETTLED_KINDS) as readonly ts.Node[]).flatMap(settledAt);
+    const settled = (file.ofKinds(SETTLED_KINDS) as readonly ts.Node[])
+      .flatMap(settledAt)
+      .map(one => inViewer(one, file));
     return [
       ...found,
       ...settled.filter(
@@ -92,6 +99,7 @@ function detectionOf({ node, symbol, value, from, within }: Switch, file: Parsed
   const tests = symbol === 'play' ? heldAt(node).flatMap(one => ('test' in one ? [one.test] : [])) : trueAt(node);
   if ((isOpen && from && isSetting(from)) || tests.some(isSetting)) traits.push('setting');
   if (isOpenedByUser(node, file)) traits.push('user-opened');
+  if (isOwnFilm(node)) traits.push('own-content');
   if (isSilentLoop(node)) traits.push('silent-loop');
   const argument = value === true || value === false ? String(value) : null;
   return { node, symbol, argument, traits, ...(within !== undefined && { within }) };
@@ -103,13 +111,19 @@ function isSetting(from: ts.Expression): boolean {
   return names.some(name => /setting|preference|prefers|reduced_?motion/i.test(name) || autoplayOf(name) !== null);
 }
 
+/** What is preset counts less in a viewer that somebody opened. */
+function inViewer(one: Settled, file: ParsedFile): Settled {
+  const isOpened = one.traits.includes('by-default') && namesOpened([...around(one.node), ...pathNames(file.path)]);
+  return isOpened ? { ...one, traits: [...one.traits, 'user-opened'] } : one;
+}
+
 /** Inside a viewer that somebody opened, or after somebody pressed play. */
 function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
   if (namesOpened([...around(node), ...pathNames(file.path)])) return true;
   const isHandled = enclosingNames(node).some(
     name => /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name) && !namesReady(name),
   );
-  if (isHandled || isOfEntry(node)) return true;
+  if (isHandled || isOfEntry(node) || isOfRoute(node, file)) return true;
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent.parent : null;
   const tests = [...trueAt(node), ...(element ? testsOfSources(element) : [])];
   return tests.some(test => namesStarted(namesIn(test)) || waitsForPress(test));

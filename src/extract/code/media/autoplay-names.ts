@@ -38,7 +38,7 @@ const LIVE = phrasesOf([
 ]); // prettier-ignore
 /** What a person opened on purpose. */
 const OPENED = phrasesOf([
-  'modal', 'dialog', 'lightbox', 'viewer', 'overlay', 'popup', 'pop up', 'popover', 'fullscreen', 'sheet', 'gallery', 'theater', 'theatre',
+  'modal', 'dialog', 'lightbox', 'viewer', 'overlay', 'popup', 'pop up', 'popover', 'fullscreen', 'full screen', 'spotlight', 'sheet', 'gallery', 'theater', 'theatre',
   'picker', 'zoom', 'detail', 'preview carousel',
 ]); // prettier-ignore
 /** What is true once a person pressed play or opened something. */

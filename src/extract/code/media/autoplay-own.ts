@@ -1,0 +1,65 @@
+import { eachNode, enclosingFunction, nameOf, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/** A film that the product itself put there: `https://www.youtube.com/embed/NAME?autoplay=1`, word for word. */
+const FIXED =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/(?:embed|v)\/[\w-]{6,}|player\.vimeo\.com\/video\/\d+|fast\.wistia\.(?:net|com)\/embed\/iframe\/\w+|dailymotion\.com\/embed\/video\/\w+)/i;
+
+export const isOwnFilm = (node: ts.Node): boolean =>
+  ts.isStringLiteralLike(node) && !ts.isBinaryExpression(node.parent) && FIXED.test(node.text.trim());
+
+const PLAYS = /^onPlay(ing)?(Capture)?$/;
+const ITSELF = /(?:[tT]arget|\bthis|\b\w*[rR]ef\.(?:current|value))(?:\s+as\s+\w+)?\)?[?!]*$/;
+
+/** `<video autoPlay onPlaying={event => event.target.pause()} />`: it stops as soon as it starts. */
+export function stopsAtOnce(node: ts.Node): boolean {
+  if (!ts.isJsxAttribute(node.parent)) return false;
+  return node.parent.parent.properties.some(one => {
+    if (!ts.isJsxAttribute(one) || !PLAYS.test(textOf(one.name)) || !one.initializer) return false;
+    let stops = false;
+    eachNode(one.initializer, inner => {
+      const isPause =
+        ts.isCallExpression(inner) &&
+        ts.isPropertyAccessExpression(inner.expression) &&
+        inner.expression.name.text === 'pause' &&
+        ITSELF.test(inner.expression.expression.getText());
+      stops ||= isPause && isCertain(inner, one);
+    });
+    return stops;
+  });
+}
+
+function isCertain(node: ts.Node, end: ts.Node): boolean {
+  for (let at = node.parent; at !== end; at = at.parent)
+    if (ts.isIfStatement(at) || ts.isConditionalExpression(at) || ts.isBinaryExpression(at)) return false;
+  return true;
+}
+
+const ROUTES = /^use\w*(Route|RouteParams)$/;
+
+/**
+ * A screen of one film that somebody went to: `const { params: { video } } = useRoute()`. A number or name of something
+ * says less, as every page has one.
+ */
+export function isOfRoute(node: ts.Node, file: ParsedFile): boolean {
+  if (!ts.isJsxAttribute(node.parent)) return false;
+  let outer: ts.Node | null = null;
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) outer = at;
+  if (!outer) return false;
+  const given = file.calls.flatMap(handedByRoute);
+  const words = new Set(outer.getText().match(/\w+/g));
+  return given.some(name => words.has(name));
+}
+
+function handedByRoute(call: ts.CallExpression): string[] {
+  if (!ROUTES.test(nameOf(call.expression) ?? '')) return [];
+  let holder: ts.Node = call.parent;
+  while (ts.isAsExpression(holder) || ts.isPropertyAccessExpression(holder)) holder = holder.parent;
+  if (!ts.isVariableDeclaration(holder) || !ts.isObjectBindingPattern(holder.name)) return [];
+  const names: string[] = [];
+  eachNode(holder.name, one => {
+    if (ts.isBindingElement(one) && ts.isIdentifier(one.name)) names.push(one.name.text);
+  });
+  return names.filter(name => /^(attachment|video|film|media|clip|file|movie|source|asset|item|message)$/i.test(name));
+}
