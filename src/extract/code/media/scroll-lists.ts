@@ -1,6 +1,7 @@
 import { namesIn } from '../call-sites.ts';
+import { heldAt } from '../dominance.ts';
 import { pathNames } from '../evidence.ts';
-import { eachNode, enclosingNames, textOf } from '../names.ts';
+import { eachNode, enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { holdsPeople, holdsTalk, isList, isListPlace } from './scroll-names.ts';
@@ -9,10 +10,26 @@ import { holdsPeople, holdsTalk, isList, isListPlace } from './scroll-names.ts';
 export function isListAround(node: ts.Node, file: ParsedFile): boolean {
   return (
     isListPlace(file.path) ||
+    isBounded(node) ||
     isList([...enclosingNames(node), ...pathNames(file.path.replace(/\/index(?=\.\w+$)/, '')), ...shownIn(node)]) ||
     holdsPeople(dataAround(node)) ||
     holdsTalk(givenTo(node))
   );
+}
+
+/** `if (nextPage < 40) loadNext(nextPage)`: it stops at a page that is written out. */
+function isBounded({ parent }: ts.Node): boolean {
+  const call = ts.isPropertyAccessExpression(parent) ? parent.parent : parent;
+  if (!ts.isCallExpression(call)) return false;
+  return heldAt(call).some(held => 'test' in held && held.outcome && endsAtPage(held.test));
+}
+
+function endsAtPage(test: ts.Expression): boolean {
+  const inner = unwrap(test);
+  if (!ts.isBinaryExpression(inner)) return false;
+  const operator = inner.operatorToken.getText();
+  if (operator === '&&') return endsAtPage(inner.left) || endsAtPage(inner.right);
+  return /^<=?$/.test(operator) && ts.isNumericLiteral(inner.right) && /page/i.test(nameOf(inner.left) ?? '');
 }
 
 /** What loads more, and the elements that show an item: `onEndReached={moreThreads} renderItem={… <MessageCard /> …}`. */

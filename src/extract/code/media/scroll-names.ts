@@ -74,6 +74,10 @@ const FEEDS = phrasesOf([
   'discover', 'explore', 'for you', 'recommended', 'recommendations',
 ]); // prettier-ignore
 
+/** `LikeModal`, `SharesDialog`: the people who did it, in front of the post that they did it to. */
+const DONE_BY = phrasesOf('like likes liked share shares shared boost boosts boosted repost reposts reblog reblogs favourite favourites favorite favorites vote votes voter voters upvotes clap claps'.split(' ')); // prettier-ignore
+const isOfDoers = (words: readonly string[]) => hasAnyPhrase(words, DONE_BY) && hasAnyPhrase(words, HOLDERS);
+
 /** Phrases of which names that load more, or that say that an end is seen, hold the first word. */
 export const LOAD_WORDS = [...LOADS.names, ...NEXT];
 export const SEEN_WORDS = SEEN;
@@ -118,7 +122,7 @@ export const meansSeen = (names: readonly string[]) => names.some(name => hasAny
 export const isList = (names: readonly string[]) => {
   const all = names.map(splitWords);
   const says = (phrases: typeof LISTS) => all.some(words => hasAnyPhrase(words, phrases));
-  return says(LISTS) || (says(HOLDERS) && !says(FEEDS));
+  return says(LISTS) || all.some(isOfDoers) || (says(HOLDERS) && !says(FEEDS));
 };
 /** A part of the product in which whatever loads on is such a list. */
 export const isListPlace = (path: string) =>
