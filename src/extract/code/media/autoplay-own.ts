@@ -4,10 +4,10 @@ import { ts } from '../ts-morph.ts';
 
 /** A film that the product itself put there: `https://www.youtube.com/embed/NAME?autoplay=1`, word for word. */
 const FIXED =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/(?:embed|v)\/[\w-]{6,}|player\.vimeo\.com\/video\/\d+|fast\.wistia\.(?:net|com)\/embed\/iframe\/\w+|dailymotion\.com\/embed\/video\/\w+)/i;
+  /(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/(?:embed|v)\/[\w-]{6,}|player\.vimeo\.com\/video\/\d+|fast\.wistia\.(?:net|com)\/embed\/iframe\/\w+|dailymotion\.com\/embed\/video\/\w+)/i;
 
 export const isOwnFilm = (node: ts.Node): boolean =>
-  ts.isStringLiteralLike(node) && !ts.isBinaryExpression(node.parent) && FIXED.test(node.text.trim());
+  ts.isStringLiteralLike(node) && !ts.isBinaryExpression(node.parent) && FIXED.test(node.text);
 
 const PLAYS = /^onPlay(ing)?(Capture)?$/;
 const ITSELF = /(?:[tT]arget|\bthis|\b\w*[rR]ef\.(?:current|value))(?:\s+as\s+\w+)?\)?[?!]*$/;
