@@ -1,9 +1,10 @@
 import type { CompiledConcept } from './concepts.ts';
-import { elementControl } from './controls.ts';
+import { elementControl, propControl } from './controls.ts';
 import { declaredName, eachNode } from './names.ts';
 import type { Gap, Offer } from './offer.ts';
 import { TALK } from './own-controls.ts';
 import { UNKNOWN_PROPS } from './props.ts';
+import { isPushedAway } from './pushed.ts';
 import { isShownForEach } from './shown-for-each.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -59,7 +60,7 @@ function holdsControl(part: ts.Node, concept: CompiledConcept): boolean {
   let holds = false;
   eachNode(part, node => {
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))
-      holds ||= elementControl(node, concept, UNKNOWN_PROPS) !== null;
+      holds ||= (elementControl(node, concept, UNKNOWN_PROPS) ?? propControl(node, concept, UNKNOWN_PROPS)) !== null;
   });
   return holds;
 }
@@ -80,15 +81,16 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept): Gap | null {
   if (!stems.some(stem => text.includes(stem))) return null;
   const acts = new Set(stems.flatMap(stem => [stem, `${stem}able`, `${stem}ing`]));
   let found: Gap | null = null;
-  eachNode(part, node => {
-    if (found || isType(node)) return;
+  const look = (node: ts.Node): void => {
+    // What is collected and never shown offers nothing.
+    if (found || isType(node) || (ts.isCallExpression(node) && isPushedAway(node))) return;
     const said = saidBy(node);
-    if (said === null) return;
-    const words = splitWords(said);
-    if (words.length > MAX_WORDS || !words.some(word => acts.has(word)) || hasAnyPhrase(words, concept.unlike.word))
-      return;
-    found = { node, message: `\`${said.trim()}\` stands in what is shown`, isDoubt: true };
-  });
+    const words = said === null ? [] : splitWords(said);
+    if (words.length <= MAX_WORDS && words.some(word => acts.has(word)) && !hasAnyPhrase(words, concept.unlike.word))
+      found = { node, message: `\`${said!.trim()}\` stands in what is shown`, isDoubt: true };
+    else ts.forEachChild(node, look);
+  };
+  ts.forEachChild(part, look);
   return found;
 }
 

@@ -9,7 +9,7 @@ import { couldNameSetting } from './default-names.ts';
 import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { mayNameLabel } from './may-name-label.ts';
-import { mayHoldMenu } from './spoken/action-menus.ts';
+import { mayHoldMenu } from './spoken/may-hold-menu.ts';
 import { maySpeak, SPOKEN_OF } from './spoken/may-speak.ts';
 import { GIVEN_AS, mayHandEach } from './may-hand-each.ts';
 import { mayHoldLabel } from './label-words.ts';

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { DefaultFact } from '../../../src/model/code-fact.ts';
+import type { CodeFact, DefaultFact } from '../../../src/model/code-fact.ts';
+import { formatPlace } from '../../../src/model/place.ts';
 import { runCase, runFiles } from './run-case.ts';
+
+/** A default is stated once more of the general concept. */
+const isFirst = (fact: CodeFact, index: number, all: readonly CodeFact[]): fact is DefaultFact =>
+  fact.kind === 'default' &&
+  all.findIndex(one => one.kind === 'default' && formatPlace(one.at) === formatPlace(fact.at)) === index;
 
 async function defaultsIn(name: string, path: string): Promise<string[]> {
   const { facts } = await runCase(name);
   return facts
-    .filter((fact): fact is DefaultFact => fact.kind === 'default' && fact.at.path === path)
+    .filter(isFirst)
+    .filter(fact => fact.at.path === path)
     .map(({ value }) => `${value.symbol}: ${value.setting}=${value.option} (${value.owner})`);
 }
 
@@ -91,7 +98,7 @@ it('a child gets the side of an age branch that the check did not speak for', as
 describe('what adults get is no default of a child', () => {
   const optionsIn = async (code: string) => {
     const { facts } = await runFiles({ 'src/a.ts': code });
-    return facts.filter((fact): fact is DefaultFact => fact.kind === 'default').map(({ value }) => value.option);
+    return facts.filter(isFirst).map(({ value }) => value.option);
   };
   const byKey = (...entries: string[]) =>
     optionsIn(`export const DEFAULT_SETTINGS = { ${entries.map(one => `${one} }`).join(', ')} };`);

@@ -1,21 +1,17 @@
 import type { Component } from '../components.ts';
-import type { IndexedFile } from '../index-tokens.ts';
 import { eachNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { componentsOf } from '../surfaces.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { WRITES } from './component-around.ts';
+import { mayHoldMenu } from './may-hold-menu.ts';
 
 /** What can be done with something, and what that is. */
 export interface ActionMenu {
   component: Component;
   content: string;
 }
-
-/** A file that declares something called after a menu. */
-const DECLARES = /\b(?:function|const|class)\s+\w*(?:Menu|Actions|ActionSheet|BottomSheet|Options|MenuItems|Toolbar)\b/;
-export const mayHoldMenu = ({ text, mayHoldJsx }: IndexedFile): boolean => mayHoldJsx && DECLARES.test(text);
 
 const MENU = /^(menu|actions|sheet|options|toolbar)$/;
 /** By the last word of what it is given. */
