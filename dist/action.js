@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-PHSWE54G.js";
+} from "./chunk-C53VKRQN.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,27 +36,27 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-RGW4MPR2.js";
+} from "./chunk-LAQSZOOP.js";
 import {
   run
-} from "./chunk-FQASXQDH.js";
+} from "./chunk-CQMDYERS.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-3CPWF7RV.js";
-import "./chunk-XPOSJDNP.js";
+import "./chunk-6PCAMNC5.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-X3R5PLJK.js";
+import "./chunk-YYI76XHG.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-G72DJYZZ.js";
+import "./chunk-ZPMQHMV2.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-B3MNYGOH.js";
-import "./chunk-PW2JARSY.js";
+import "./chunk-P4QMCKI5.js";
+import "./chunk-GJYUTHTV.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-B4MDNI57.js";
-import "./chunk-OLDNXK37.js";
-import "./chunk-FIDSMR5K.js";
+import "./chunk-5PKFJVN6.js";
+import "./chunk-NSBK7X6J.js";
 import "./chunk-JKDIQPU5.js";
 import {
   joinPath
