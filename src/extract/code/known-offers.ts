@@ -1,3 +1,4 @@
+import type { Component } from './components.ts';
 import type { Props, Question } from './props.ts';
 import type { FoundControl } from './controls.ts';
 import type { Offer } from './offer.ts';
@@ -7,8 +8,15 @@ import type { ts } from './ts-morph.ts';
 interface Seen extends Offer {
   cost: number;
   height: number;
-  /** What stood above and was left out for that: it has to stand there again. */
-  below: readonly ts.Node[];
+  /** What stood above and was left out for that: where it does not stand there again, it has to be seen too. */
+  below: readonly Rendering[];
+}
+
+/** A component as it is rendered somewhere. */
+export interface Rendering {
+  component: Component;
+  props: Props;
+  hidden: boolean;
 }
 
 interface Known {
@@ -18,7 +26,7 @@ interface Known {
   offer: Seen;
 }
 
-/** A walk that comes to a component: what it may still cost, and the components it is in, which are left out if they come again. */
+/** A walk that comes to a component: what it may still cost, and the components it is in. */
 interface Arrival {
   left: number;
   stack: readonly ts.Node[];
@@ -39,13 +47,11 @@ export function knownOffers(maxDepth: number) {
   return {
     find(component: ts.Node, hidden: boolean, props: Props, { left, stack }: Arrival): Seen | null {
       const isSame = ({ hidden: was, asked, offer }: Known) =>
-        offer.below.every(node => stack.includes(node)) &&
-        (was === null ||
-          ((was === hidden || hidden) &&
-            offer.cost <= left &&
-            stack.length + offer.height <= maxDepth &&
-            !stack.some(node => offer.parts.has(node)) &&
-            asked.every(({ ask, answer }) => ask(props) === answer)));
+        was === null ||
+        ((was === hidden || hidden) &&
+          offer.cost <= left &&
+          stack.length + offer.height <= maxDepth &&
+          asked.every(({ ask, answer }) => ask(props) === answer));
       const found = known.get(component)?.find(isSame);
       if (!found) return null;
       const isSwitchedOff = hidden && found.hidden === false;

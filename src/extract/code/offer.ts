@@ -1,4 +1,5 @@
 import type { FoundControl } from './controls.ts';
+import type { Rendering } from './known-offers.ts';
 import type { ts } from './ts-morph.ts';
 
 /** What is offered in a rendered subtree. */
@@ -25,7 +26,9 @@ export interface Walk extends Offer {
   left: number;
   stack: ts.Node[];
   /** Components that were left out because they stand on the stack: the walk came from them. */
-  cut: Set<ts.Node>;
+  cut: Map<ts.Node, Rendering>;
+  /** What has been seen since a known look began to be completed; null while none is. */
+  again: Set<ts.Node> | null;
   /** Something lay too deep, so that what is seen depends on where the walk came from. */
   isTooDeep: boolean;
   /** How deep the stack has been. */
@@ -38,7 +41,8 @@ export const startWalk = (): Walk => ({
   parts: new Set(),
   left: MAX_COMPONENTS,
   stack: [],
-  cut: new Set(),
+  cut: new Map(),
+  again: null,
   isTooDeep: false,
   deepest: 0,
 });

@@ -7,12 +7,11 @@ import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
 import { menuElsewhere } from './menus.ts';
 import { itemControls } from './menu-items.ts';
-import { MAX_DEPTH, offerOf, startWalk } from './offer.ts';
+import { offerOf, startWalk } from './offer.ts';
 import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mayOffer, renderedBy } from './offering.ts';
-import { knownOffers } from './known-offers.ts';
+import { componentFollower } from './follow-component.ts';
 import { isForFew } from './privileged.ts';
-import { saysOfWhat } from './own-controls.ts';
 import type { Props } from './props.ts';
 import type { Known } from './props.ts';
 import { evaluate, givenComponent, propsOf, UNKNOWN_PROPS } from './props.ts';
@@ -36,9 +35,6 @@ interface At {
   props: Props;
   hidden: boolean;
 }
-
-const seenThrough = (control: FoundControl, name: string): FoundControl =>
-  control.concept === 'report-entry-point' ? { ...control, through: [...(control.through ?? []), name] } : control;
 
 /** Whether control never runs on into the next clause. */
 function endsClause({ statements }: ts.CaseOrDefaultClause): boolean {
@@ -177,78 +173,12 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     return file && ts.isIdentifier(given) ? finder.find(given.text, given, file) : null;
   };
 
-  const known = knownOffers(MAX_DEPTH);
-
-  const follow = (component: Component, props: Props, hidden: boolean, walk: Walk): void => {
-    const depth = walk.stack.length;
-    if (walk.stack.includes(component.node)) {
-      walk.cut.add(component.node);
-      return;
-    }
-    const before = known.find(component.node, hidden, props, walk);
-    if (before) {
-      walk.left -= before.cost;
-      walk.deepest = Math.max(walk.deepest, depth + before.height);
-      for (const part of before.parts) walk.parts.add(part);
-      for (const node of before.below) walk.cut.add(node);
-      walk.controls.push(...before.controls);
-      walk.gap ??= before.gap;
-      return;
-    }
-    if (depth >= MAX_DEPTH || walk.left === 0) {
-      walk.parts.add(component.node);
-      walk.isTooDeep = true;
-      walk.gap ??= {
-        node: component.node.name ?? component.node,
-        message: `${component.name} lies too deep to be followed`,
-      };
-      return;
-    }
-    const leftBefore = walk.left--;
-    walk.stack.push(component.node);
-    const outer = { ...walk };
-    const own = Object.assign(walk, {
-      controls: [],
-      gap: null,
-      parts: new Set([component.node]),
-      cut: new Set<ts.Node>(),
-      isTooDeep: false,
-      deepest: depth + 1,
-    });
-    const at = { file: component.file, props: { ...props, asked: new Map() }, hidden };
-    if (ts.isClassLike(component.node)) component.node.members.forEach(member => visit(member, at, walk));
-    else if (component.node.body) visit(component.node.body, at, walk);
-    walk.stack.pop();
-    const offer = {
-      controls: saysOfWhat(component.name) ? own.controls.map(one => seenThrough(one, component.name)) : own.controls,
-      gap: own.gap,
-      parts: own.parts,
-      cost: leftBefore - walk.left,
-      height: walk.deepest - depth,
-    };
-    const asked = [...at.props.asked.values()];
-    const isBarren = offer.controls.length === 0 && offer.gap === null && !asked.some(one => one.isOfComponent);
-    own.cut.delete(component.node);
-    // What stood above and was cut there is seen above; a look that comes another way has to see it itself.
-    const below = [...own.cut];
-    if (isBarren && !own.isTooDeep) {
-      known.keep(component.node, null, [], { ...offer, cost: 0, height: 0, below });
-      // The first look at what offers nothing costs no more than the later ones, so that their order does not matter.
-      walk.left = leftBefore;
-    } else if (!own.isTooDeep) known.keep(component.node, hidden, asked, { ...offer, below });
-    for (const node of below) outer.cut.add(node);
-    for (const part of offer.parts) outer.parts.add(part);
-    outer.controls.push(...offer.controls);
-    const { controls, parts, cut } = outer;
-    Object.assign(walk, {
-      controls,
-      parts,
-      gap: outer.gap ?? offer.gap,
-      cut,
-      isTooDeep: outer.isTooDeep || own.isTooDeep,
-      deepest: Math.max(outer.deepest, own.deepest),
-    });
-  };
+  /** The markup of a component, whose props are asked anew. */
+  const follow = componentFollower(({ component: { node, file }, props, hidden }, walk) => {
+    const at = { file, props, hidden };
+    if (ts.isClassLike(node)) node.members.forEach(member => visit(member, at, walk));
+    else if (node.body) visit(node.body, at, walk);
+  });
 
   /** Names mean the same in every walk. */
   const named = new WeakMap<ts.Node, Found>();

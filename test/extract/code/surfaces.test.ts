@@ -119,3 +119,40 @@ it('says once what is missing, and counts a piece with its item', async () => {
     ['WideMessageBubble', ['works']],
   ]);
 });
+
+describe('components that show each other offer the same, whichever of them is asked first', () => {
+  const comment = (offers: string) =>
+    `import { ProfileSheet } from './profile';\nexport const CommentRow = ({ comment }) => <li><b>{comment.author}</b><p>{comment.text}</p>${offers}<ProfileSheet user={comment.author} /></li>;\n`;
+  const profile = (offers: string) =>
+    `import { CommentRow } from './comment';\nexport const ProfileSheet = ({ user }) => <section>{user.name}${offers}{user.comments.map(one => <CommentRow comment={one} />)}</section>;\n`;
+  const report = '<button onClick={() => report(user)}>Report</button>';
+  const cycles = { 'src/comment.tsx': comment(''), 'src/profile.tsx': profile(report) };
+  const pages = (first: string, second: string) => ({
+    'src/a.tsx': first.replaceAll('Page', 'PageA'),
+    'src/b.tsx': second.replaceAll('Page', 'PageB'),
+  });
+  const byComment =
+    "import { CommentRow } from './comment';\nexport const Page = ({ comments }) => <main>{comments.map(comment => <CommentRow comment={comment} />)}</main>;\n";
+  const byProfile =
+    "import { ProfileSheet } from './profile';\nexport const Page = ({ user }) => <main><ProfileSheet user={user} /></main>;\n";
+  const statesOf = async (files: Record<string, string>) => {
+    const { facts } = await runFiles({ ...cycles, ...files });
+    return Object.fromEntries(
+      surfacesOf(facts)
+        .filter(({ value }) => /CommentRow|ProfileSheet/.test(value.symbol))
+        .map(({ value }) => [value.symbol, value.controls.some(one => one.state === 'works')]),
+    );
+  };
+
+  it.each([
+    ['the one without the report first', pages(byComment, byProfile)],
+    ['the one with the report first', pages(byProfile, byComment)],
+  ])('%s', async (_, files) => {
+    expect(await statesOf(files)).toMatchObject({ CommentRow: true });
+  });
+
+  it('and nothing if none of them does', async () => {
+    const { facts } = await runFiles({ ...cycles, 'src/profile.tsx': profile(''), ...pages(byComment, byProfile) });
+    expect(surfacesOf(facts).flatMap(({ value }) => value.controls)).toEqual([]);
+  });
+});
