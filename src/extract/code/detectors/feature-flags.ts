@@ -12,7 +12,9 @@ import {
   openEntryOf,
   TABLES,
 } from '../flag-reads/entries.ts';
+import { configuredAt, mayBeConfigured } from '../flag-reads/configured.ts';
 import { fallbackOf } from '../flag-reads/fallback.ts';
+import { handsOutFlags, heldAt, mayHandOut, pickedAt } from '../flag-reads/handed-out.ts';
 import { asksOpenKey } from '../flag-reads/open-keys.ts';
 import { readDefaults, readOwnFlag } from '../flag-reads/own-flags.ts';
 import { IMPORTS_PACKAGE, OPEN_KEY, VERBS } from '../flag-reads/systems.ts';
@@ -44,8 +46,6 @@ const HANDED =
 const CONSTANTS =
   /(?:\bif\s*\(|&&|\|\||\?|!|\breturn|\w[eE]nabled:)\s*!?\s*(?:(?:ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z]|[A-Z][A-Z0-9_]*_(?:ENABLED|DISABLED|MODE)\b)|\b[A-Z][A-Z0-9_]*_(?:ENABLED|DISABLED|MODE)\s*(?:&&|\?|\|\|)/;
 
-/** `const { newInbox } = useFlags()` */
-const PICKED = /\}\s*(?::[^=;]{0,200})?=[\s(]*(?:\w+\.)?use(?:LD)?(?:Flags|FeatureFlags)\b/;
 /** `config.features.chat`: of features of anything else nothing is said. */
 const OF_CONFIG =
   /(?:env|environment|config|configuration|settings|features?)\b[^;{}]{0,80}?\bfeatures\s*[?!]?\.\s*[\w?]/i;
@@ -68,7 +68,15 @@ const detector: Detector = {
   occurs: ask =>
     any(
       all(ask.word('config configuration'), inText(SWITCHES)),
-      all(ask.named('useFlags useLDFlags useFeatureFlags'), inText(PICKED)),
+      all(
+        ask.called('flags toggles switches', (_, name) => mayHandOut(name)),
+        handsOutFlags,
+      ),
+      all(ask.word('enabled disabled'), ask.word('config configuration settings'), mayBeConfigured),
+      all(
+        ask.name('feature flag', (words, name) => /^[A-Z]/.test(name) && OWN_TABLE.test(words.join(' '))),
+        inText(HANDS_CONSTANT),
+      ),
       ask.name('enable feature ff experiment', (_, name) => isSwitchName(name)),
       all(
         ask.name('enable disable allow enabled disabled can', (_, name) => mayNameHanded(name)),
@@ -135,7 +143,7 @@ const detector: Detector = {
   detect(file, context) {
     return [
       ...file.ofKinds(READ).flatMap(node => {
-        if (ts.isBindingElement(node)) return picked(node, file);
+        if (ts.isBindingElement(node)) return pickedAt(node, file);
         return readFlag(node, file, context) ?? readDefaults(node, file);
       }),
       ...file.tags.flatMap(tag => readTag(tag, file) ?? []),
@@ -156,22 +164,10 @@ const READ = [
 
 export default detector;
 
-/** `const { newInbox } = useFlags()`: all flags are handed out, and one is picked. */
-function picked({ name, propertyName, parent }: ts.BindingElement, file: ParsedFile): Detection[] {
-  const made = ts.isVariableDeclaration(parent.parent) ? parent.parent.initializer : undefined;
-  const call = made && unwrap(made);
-  if (!call || !ts.isCallExpression(call) || !/^use(LD)?(Flags|FeatureFlags)$/.test(nameOf(call.expression) ?? ''))
-    return [];
-  const key = propertyName ?? name;
-  const fallback = fallbackOf(name, file);
-  const options = fallback ? [fallback] : [];
-  return ts.isIdentifier(key) ? [{ node: key, symbol: key.text, argument: key.text, options }] : [];
-}
-
 const noFlags = evidenceReader(new Set());
 
 function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Detection | null {
-  if (ts.isPropertyAccessExpression(node)) return entryOf(node);
+  if (ts.isPropertyAccessExpression(node)) return entryOf(node) ?? heldAt(node, file) ?? configuredAt(node);
   if (ts.isElementAccessExpression(node)) return openEntryOf(node);
   if (ts.isIdentifier(node)) return constantAt(node, file);
   if (ts.isPropertyAssignment(node)) return requiredAt(node);
@@ -222,6 +218,9 @@ function keyOf(call: ts.CallExpression, words: readonly string[], receiver: read
   if (namesFlag(words) && isNamed(first)) return first;
   const isAsking = ASKS.test(verb);
   if (isAsking && isFlagConstant(first)) return first;
+  // `isRolledOut(FEATURE_FLAGS.CALLS)`: of a table of flags and of nothing else, by whatever name.
+  const constant = ASKS_ANYHOW.test(verb) ? [first, second].find(one => one && isFlagConstant(one, OWN_TABLE)) : null;
+  if (constant) return constant;
   if (isAsking && ts.isStringLiteralLike(first) && FLAG_KEY.test(first.getText())) return first;
   // `statsig.checkGate(user, 'x')`, `hasFeatureFlag(tenant, FLAG.X)`
   if (second && (GATES.test(verb) || namesFlag(words)) && !isNamed(first) && isNamed(second)) return second;
@@ -270,11 +269,15 @@ function isNamed(expression: ts.Expression): boolean {
 }
 
 /** `Feature.Chat`, `FEATURE_FLAGS.CHAT`, `Gate.NewInbox`: a member of a table that is named for flags. */
-function isFlagConstant(expression: ts.Expression): boolean {
+function isFlagConstant(expression: ts.Expression, tables = FLAG_TABLE): boolean {
   const chain = chainOf(unwrap(expression));
   const table = chain.length > 1 ? splitWords(chain.at(-2)!).join(' ') : '';
-  return /^[A-Z]/.test(chain.at(-2) ?? '') && FLAG_TABLE.test(table);
+  return /^[A-Z]/.test(chain.at(-2) ?? '') && tables.test(table);
 }
 
+const OWN_TABLE = /(^| )(feature (flags?|toggles?|gates?|switch(es)?|flag (key|name)s?)|flag (key|name)s?)$/;
+const ASKS_ANYHOW = /^(is|are|has|check|use|can|should|evaluate|read|ask|get)\b/;
+const HANDS_CONSTANT =
+  /\b(?:is|are|has|check|use|can|should|evaluate|read|ask|get)\w*\(\s*[^()]{0,80}?(?:feature_?(?:flag|toggle|gate|switch)|flag_?(?:key|name))\w*\.\w/i;
 const FLAG_TABLE =
   /(^| )(features?|feature flags?|gates?|toggles?|experiments?|feature (gate|toggle|key)s?|flag (key|name)s?)$/;

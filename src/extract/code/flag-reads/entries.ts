@@ -28,7 +28,7 @@ const NO_SWITCH =
 
 /** Something for people that has such a word in its name may be switched: `ACCESS_TOKEN_ENABLED`, `USER_NAME_ENABLED`. */
 const OF_PEOPLE = /(^|_)(TOKEN|TOKENS|USER|NAME|EMAIL|CLIENT|SERVER|PROJECT|TITLE|ADDRESS|API|KEYS)(?=_)/g;
-const isNoSwitch = (name: string): boolean =>
+export const isNoSwitch = (name: string): boolean =>
   NO_SWITCH.test(/_(ENABLED|DISABLED)$/.test(name) ? name.replaceAll(OF_PEOPLE, '') : name);
 
 /** `import.meta.env.VITE_SCHOOL`, `process.env.CALLS_ENABLED`: a switch of the environment, which something depends on. */
