@@ -28,11 +28,22 @@ export function mayKeepAccounts(ask: Ask): FileTest {
     namesTable(isAccountTable),
   );
   const password = any(ask.word('password passwd passwort pwd'), ask.named('bcrypt argon2 scrypt pbkdf2 hashSync'));
-  const bare = ask.name('secret token key guest anonymous temporary', (_, name) =>
-    [SECRET, GUEST].some(one => one.test(column(name))),
+  const bare = all(
+    ask.name('secret token key guest anonymous temporary', (_, name) =>
+      [SECRET, GUEST].some(one => one.test(column(name))),
+    ),
+    mayServe,
+    inText(BARE),
   );
   return all(any(password, mayKeepOutside(ask), bare), people, mayKeep(ask), inText(KEPT));
 }
+
+/** A file with markup keeps rows only where it says that it runs on the server. */
+const mayServe: FileTest = ({ mayHoldJsx, text }) => !mayHoldJsx || /['"]use server['"]/.test(text);
+
+/** A column of that name in a row, with its value or by its name alone. */
+const BARE =
+  /\b(?:is_?)?(?:guest|anonymous|temporary)['"]?\s*:\s*true\b|[{,]\s*['"]?(?:(?:auth|session|login|api|access|user)_?)?(?:secret|token|key)['"]?\s*[:,}]/i;
 
 /**
  * A row of a person with a password, or with who they are elsewhere: whatever the function around it is called, an account is
