@@ -45,7 +45,7 @@ function verdictOf(
   const scope: Bindings = { [rule.for]: wrap(SUBJECT_TYPES[rule.for], subject.entity, world) };
   for (const [name, value] of Object.entries(parameters)) scope[camelCase(name)] = BigInt(value);
   for (const { name, expression } of program.lets) lazily(scope, name, () => valueOf(expression, scope));
-  const verdict = decide(program, scope, world);
+  const verdict = doubted(decide(program, scope, world), typeNamed(SUBJECT_TYPES[rule.for])?.doubtOf?.(subject.entity));
   // What is only pointed at afterwards is not what the verdict rests on.
   const touched = new Set(world.recorder.touched);
   const telling = verdict.outcome === 'fail' || verdict.outcome === 'unknown';
@@ -118,6 +118,12 @@ function decide(program: Program, scope: Bindings, world: World): Decision {
   const first = unknowns.find(one => !(one instanceof Elsewhere)) ?? unknowns[0];
   if (first) return undecided(first, list, open);
   return { outcome: 'pass', reason: null, elements: list, chosen: elements.map(one => one.scope) };
+}
+
+/** What may never run does not fail, and is no pass either. */
+function doubted(decision: Decision, doubt: Evidence | undefined): Decision {
+  if (decision.outcome !== 'fail' || !doubt) return decision;
+  return undecided(new Unknown(doubt.message, doubt.at), decision.elements, decision.chosen);
 }
 
 /** What is decided elsewhere, as the manifest declares, is not evaluated here: neither a pass nor an open question. */

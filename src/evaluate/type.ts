@@ -64,6 +64,8 @@ export interface HostType<Entity = any> {
   traceOf?(entity: Entity): readonly Evidence[];
   /** Other places that it stands for. */
   alsoAt?(entity: Entity): readonly Evidence[];
+  /** Why nobody can tell whether it does harm, whatever it is like. */
+  doubtOf?(entity: Entity): Evidence | undefined;
   /** How far it is from protection, each way in which it can get worse by itself; larger is worse. */
   exposureOf?(entity: Entity): Readonly<Record<string, number>>;
   /** How a message names it; without this, by its name, key or symbol. */

@@ -46,6 +46,8 @@ interface CodeFactBase extends FactBase {
     also?: readonly Evidence[];
     /** Another fact stands for this one. */
     isRepeated?: true;
+    /** Where it stands in code that nothing of the repository was seen to use: what, and in words. */
+    unreached?: Evidence;
   };
 }
 

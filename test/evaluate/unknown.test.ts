@@ -81,6 +81,27 @@ describe('unknown is a value', () => {
   });
 });
 
+describe('code that nothing was seen to use', () => {
+  const unreached = {
+    at: { path: 'src/a.ts', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
+    message: 'left',
+  };
+  const judged = (more: Parameters<typeof operation>[1]) =>
+    verdictOf('for: operation\nrequire: operation.hasGuard("age")', {
+      manifest,
+      facts: product => [operation('dm-send', more)(product)],
+    });
+
+  it('does not fail, and is no pass for that', () => {
+    expect(judged({ unreached })).toMatchObject({ outcome: 'unknown', reason: 'left', basis: null });
+    expect(judged({})).toMatchObject({ outcome: 'fail' });
+  });
+
+  it('passes like any other where it does what it should', () => {
+    expect(judged({ unreached, guards: [guard('age')] })).toMatchObject({ outcome: 'pass' });
+  });
+});
+
 describe('a guard protects the recipient', () => {
   it.each<[name: string, guards: ReturnType<typeof guard>[], outcome: string]>([
     ['not if it asks something else', [guard('connection')], 'fail'],

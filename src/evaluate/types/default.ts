@@ -22,6 +22,7 @@ export default defineType<DefaultEntity>({
   basis: 'code-seen',
   placeOf: one => one.fact.at,
   alsoAt: ({ fact }) => fact.value.also ?? [],
+  doubtOf: ({ fact }) => fact.value.unreached,
   exposureOf({ fact: { value } }): Record<string, number> {
     const rank = value.option === null ? -1 : scaleOf(value.setting).indexOf(value.option);
     return rank < 0 ? {} : { option: scaleOf(value.setting).length - rank };

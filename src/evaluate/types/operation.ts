@@ -46,6 +46,7 @@ export default defineType<OperationEntity>({
   basis: 'code-seen',
   placeOf: operation => operation.fact.at,
   alsoAt: ({ fact }) => fact.value.also ?? [],
+  doubtOf: ({ fact }) => fact.value.unreached,
   traceOf: operation => operation.fact.value.trace,
   fields: {
     concept: {

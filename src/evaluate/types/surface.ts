@@ -13,6 +13,7 @@ export default defineType<SurfaceEntity>({
   basis: 'code-seen',
   placeOf: surface => surface.fact.at,
   alsoAt: ({ fact }) => fact.value.also ?? [],
+  doubtOf: ({ fact }) => fact.value.unreached,
   fields: {
     symbol: { type: 'string', about: 'The component', get: ({ fact }) => fact.value.symbol },
     side: { type: 'string', catalogue: 'side', about: 'Where it runs', get: ({ fact }) => fact.value.side },

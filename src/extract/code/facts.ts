@@ -20,6 +20,8 @@ interface Common {
   also?: readonly Evidence[];
   /** Another one speaks for it. */
   isRepeated?: true;
+  /** It stands in code that nothing was seen to use. */
+  unreached?: Evidence;
 }
 
 /** A fact without what only the whole list decides: the product and the number of a repeated subject. */
@@ -92,7 +94,8 @@ function oncePerPlace(sorted: readonly Draft[]): Draft[] {
 function factOf(draft: Draft, product: string | null, subject: string): CodeFact {
   const { concept, at, symbol, side } = draft;
   const base = { product, subject, at, by: BY, concept };
-  const said = { ...(draft.also && { also: draft.also }), ...(draft.isRepeated && { isRepeated: draft.isRepeated }) };
+  const { also, isRepeated, unreached } = draft;
+  const said = { ...(also && { also }), ...(isRepeated && { isRepeated }), ...(unreached && { unreached }) };
   switch (draft.kind) {
     case 'operation': {
       const { guards, argument, traits = [], options = [], trace = [] } = draft;

@@ -6,6 +6,7 @@ import type { Draft } from './facts.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
+import { withUnreached } from './reached/unreached.ts';
 import { openSlice } from './slice.ts';
 
 /** Parses the candidates, and of all that is indexed what they lead to, and states the facts of the candidates. A file that cannot be parsed is a notice; the others go on. */
@@ -20,7 +21,7 @@ export function readSyntax(
 ): { drafts: Draft[]; notices: Notice[] } {
   const slice = openSlice(tree, indexed, lexicon);
   const files = [...candidates.keys()].flatMap(path => slice.parse(path) ?? []);
-  const drafts = analyse(files, slice, concepts, flagKeys, occurs);
+  const drafts = withUnreached(analyse(files, slice, concepts, flagKeys, occurs), slice, tree);
   const notices = [...candidates.keys()].flatMap(path => slice.troubleOf(path) ?? []);
   return { drafts, notices };
 }

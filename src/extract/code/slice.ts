@@ -47,6 +47,14 @@ export interface Slice {
   quotes(specifier: string): boolean;
   /** Every file of the code. */
   paths(): Iterable<string>;
+  /** Its text; empty if there is none. */
+  textOf(path: string): string;
+  /** Files in which the name stands. */
+  holding(name: string): readonly IndexedFile[];
+  /** Those of them in which the pattern is found. */
+  textsWith(name: string, test: RegExp): readonly IndexedFile[];
+  /** Files that a file imports, by its text. */
+  importedBy(path: string): readonly string[];
 }
 
 const PAGE = /(?<![.\w])document\.(getElement\w+|querySelector(All)?|createElement|addEventListener|body|cookie)\b/;
@@ -172,6 +180,10 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
   };
   return {
     paths: () => indexed.keys(),
+    textOf: path => indexed.get(path)?.text ?? '',
+    holding: naming,
+    textsWith,
+    importedBy: path => reach.importedBy(indexed.get(path)!),
     parse,
     resolve,
     placeOf: node => parse(node.getSourceFile().fileName.slice(1))!.placeOf(node),

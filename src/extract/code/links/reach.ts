@@ -3,6 +3,7 @@ import type { Resolve } from '../resolve.ts';
 
 /** Who could import what, by the texts of files alone: wrong only in the direction of parsing too much. */
 export interface Reach {
+  importedBy(file: IndexedFile): readonly string[];
   /** Whether a file could import what another declares under a name. */
   mayImport(file: IndexedFile, from: string, name: string, isDefault: boolean): boolean;
   /** Whether a specifier of a file leads to another, or to one that may hand the name on. */
@@ -21,6 +22,7 @@ export function importReader(indexed: ReadonlyMap<string, IndexedFile>, resolve:
     return !between || between.hasName(name) || between.handsOnAll;
   };
   return {
+    importedBy,
     mayImport(file, from, name, isDefault) {
       const holdsName = file.hasName(name);
       return importedBy(file).some(path => {

@@ -19,7 +19,9 @@ const MANY = new Set(['notifications']);
  * the client. Never where an age decides, or where the values mean different things.
  */
 export function defaultsOnce(drafts: readonly Draft[]): Draft[] {
-  const all = drafts.filter((one): one is Default => one.kind === 'default' && one.adult === undefined);
+  const all = drafts.filter(
+    (one): one is Default => one.kind === 'default' && one.adult === undefined && !one.unreached,
+  );
   const together = groups<unknown>();
   for (const one of all) {
     if (one.option === null) continue;

@@ -39,7 +39,8 @@ export function operationsOnce(drafts: readonly Draft[], concepts: readonly Conc
   return drafts.map(draft => changed.get(draft) ?? draft);
 }
 
-const isLinked = (draft: Draft): draft is Linked => draft.kind === 'operation' && draft.links !== undefined;
+const isLinked = (draft: Draft): draft is Linked =>
+  draft.kind === 'operation' && draft.links !== undefined && !draft.unreached;
 
 function groupsOf(all: readonly Linked[], concept: string): Linked[][] {
   const together = groups<unknown>();

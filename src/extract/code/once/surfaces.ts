@@ -8,8 +8,8 @@ type Surface = Extract<Draft, { kind: 'surface' }>;
 const reports = ({ concept }: SurfaceControl) => concept === 'report-entry-point';
 
 /** Nothing to report with, or something that is hidden as far as can be seen, behind what could not be followed. */
-const isOneQuestion = ({ controls, gap, isRepeated }: Surface): boolean =>
-  !isRepeated && controls.filter(reports).every(({ state }) => gap !== null && state === 'hidden');
+const isOneQuestion = ({ controls, gap, isRepeated, unreached }: Surface): boolean =>
+  !isRepeated && !unreached && controls.filter(reports).every(({ state }) => gap !== null && state === 'hidden');
 
 /**
  * One component that lacks the same wherever it is shown is mended in one place: said once, at the first of them, with the

@@ -1,0 +1,61 @@
+import type { Tree } from '../../../model/tree.ts';
+import { baseName } from '../../../kit/path.ts';
+import type { Evidence } from '../../../model/verdict.ts';
+import type { Position } from '../../../model/place.ts';
+import { topOf } from '../../../model/place.ts';
+import type { Draft } from '../facts.ts';
+import { formatOf } from '../files.ts';
+import type { Slice } from '../slice.ts';
+import { declaredAt, isUsed } from './declarations.ts';
+import { fileUses } from './files.ts';
+import { otherTexts } from './other-texts.ts';
+import { neverPassed } from './switched-off.ts';
+
+/**
+ * Marks what stands in a file or a function that nothing of the product was seen to lead to: left from a former design, or
+ * reached in a way that no text tells. Such code harms nobody, and nobody can tell whether it runs.
+ */
+export function withUnreached(drafts: readonly Draft[], slice: Slice, tree: Tree): Draft[] {
+  const known = new Set(slice.paths());
+  const isNamedElsewhere = otherTexts(tree, path => known.has(path));
+  const files = fileUses(slice, isNamedElsewhere);
+  const used = new Map<unknown, boolean>();
+  const unreachedAt = ({ at: { path, start } }: Draft): Evidence | null => {
+    if (!known.has(path) || formatOf(path) !== null) return null;
+    // One file by itself says nothing about the others.
+    const isAlone = known.size <= 1;
+    if (!isAlone && !files.isReached(path)) return left(baseName(path), topOf(path));
+    const file = slice.parse(path);
+    // Where the text was rewritten to be read, positions are not those of the file.
+    if (!file || file.ast.text.length !== file.indexed.text.length) return null;
+    const offset = offsetOf(file.ast.text, start);
+    const test = neverPassed(file.ast, offset);
+    if (test)
+      return {
+        at: file.placeOf(test),
+        message: `it stands behind a test of ${test.getText()}, which lets nothing through as the code stands`,
+      };
+    const declared = isAlone ? null : declaredAt(file.ast, offset);
+    if (!declared) return null;
+    let isNeeded = used.get(declared.whole);
+    if (isNeeded === undefined)
+      used.set(declared.whole, (isNeeded = isUsed(declared, file, slice, files, isNamedElsewhere)));
+    return isNeeded ? null : left(declared.name.text, file.placeOf(declared.name));
+  };
+  return drafts.map(draft => {
+    const unreached = unreachedAt(draft);
+    return unreached ? { ...draft, unreached } : draft;
+  });
+}
+
+/** Lines end as those of places do. */
+function offsetOf(text: string, { line, column }: Position): number {
+  let start = 0;
+  for (let left = line - 1; left > 0; left--) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
+const left = (name: string, at: Evidence['at']): Evidence => ({
+  at,
+  message: `it stands in ${name}, which nothing in the repository was seen to use`,
+});

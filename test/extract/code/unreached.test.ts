@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { runFiles } from './run-case.ts';
+
+const SEND = 'sendDirectMessage(from, to)';
+const THREE = Object.fromEntries(
+  ['a', 'b', 'c'].map(name => [`src/talk/${name}.ts`, `export const ${name} = () => '${name}!';\n`]),
+);
+const APP = `import { a } from './talk/a.ts';\nimport { b } from './talk/b.ts';\nimport { c } from './talk/c.ts';\na(b(c()));\n`;
+const told = (body = SEND) => `export const tell = (from: Person, to: Person) => ${body};\n`;
+
+/** What the messages of some files are said to stand in, without what is common. */
+async function left(files: Readonly<Record<string, string>>): Promise<(string | undefined)[]> {
+  const { facts } = await runFiles(files);
+  return facts
+    .filter(({ concept }) => concept === 'dm-send')
+    .map(({ value }) => value.unreached?.message.replace(/^it stands (in )?|, which.*$/g, ''));
+}
+
+describe('a file that nothing leads to', () => {
+  it.each<[name: string, files: Record<string, string>]>([
+    ['beside files that are imported one by one', {}],
+    ['that only another such file imports', { 'src/talk/more.ts': "import { tell } from './old.ts';\ntell(1, 2);\n" }],
+    ['that a test imports', { 'src/talk/old.test.ts': "import { tell } from './old.ts';\ntell(1, 2);\n" }],
+    [
+      'that a page for development imports',
+      { 'src/pages/debug/talk.ts': "import { tell } from '../../talk/old.ts';\n" },
+    ],
+  ])('%s', async (_, more) => {
+    expect(await left({ ...THREE, 'src/app.ts': APP, 'src/talk/old.ts': told(), ...more })).toContain('old.ts');
+  });
+
+  it.each<[name: string, files: Record<string, string>]>([
+    ['it is imported', { 'src/start.ts': "import { tell } from './talk/old.ts';\ntell(1, 2);\n" }],
+    ['a page for all imports it', { 'src/pages/talk.ts': "import { tell } from '../talk/old.ts';\n" }],
+    ['a worker is made of it', { 'src/start.ts': "new Worker(new URL('./talk/old.ts', import.meta.url));\n" }],
+    ['the package runs it', { 'package.json': '{ "scripts": { "tell": "node src/talk/old.ts" } }' }],
+    ['all files of the folder are read', { 'src/start.ts': "for (const one of readdirSync('src/talk')) open(one);\n" }],
+    ['the others are not imported either', { 'src/app.ts': 'start();\n' }],
+    ['it is a page by its name', { 'src/talk/old.ts': 'export {};\n', 'src/talk/page.ts': told() }],
+  ])('not where %s', async (_, more) => {
+    expect(await left({ ...THREE, 'src/app.ts': APP, 'src/talk/old.ts': told(), ...more })).toEqual([undefined]);
+  });
+});
+
+describe('a function that nothing uses', () => {
+  const used = (text: string, use = "import { other } from './talk.ts';\nother();\n", more = {}) =>
+    left({ 'src/talk.ts': `export const other = () => 1;\n${text}`, 'src/app.ts': use, ...more });
+
+  it.each<[name: string, text: string]>([
+    ['exported, and named nowhere', told()],
+    ['kept for itself', `const tell = (from: Person, to: Person) => ${SEND};\n`],
+    ['commented out', `function tell(from: Person, to: Person) {\n  ${SEND};\n}\n// tell(a, b);\n`],
+    ['calling itself', `function tell(from: Person, to: Person) {\n  ${SEND};\n  tell(to, from);\n}\n`],
+    ['with a name for a tool', `${told()}tell.displayName = 'Tell';\n`],
+    ['wrapped to be shown', `export const Tell = memo(({ from, to }: Two) => ${SEND});\n`],
+    ['exported below', `const tell = (from: Person, to: Person) => ${SEND};\nexport { tell };\n`],
+  ])('%s', async (_, text) => {
+    expect(await used(text)).toEqual([expect.stringMatching(/^tell$/i)]);
+  });
+
+  it('what only such a function calls', async () => {
+    const text = `const tell = (from: Person, to: Person) => ${SEND};\nexport const greet = () => tell(1, 2);\n`;
+    expect(await used(text)).toEqual(['tell']);
+  });
+
+  it.each<[name: string, text: string, use?: string, more?: Record<string, string>]>([
+    ['the file runs it', `${told()}tell(1, 2);\n`],
+    ['another file takes it', told(), "import { other, tell } from './talk.ts';\nother(tell);\n"],
+    ['another file takes all', told(), "import * as talk from './talk.ts';\ntalk.other();\nrun(talk);\n"],
+    ['an index hands all on', told(), "export * from './talk.ts';\nexport const x = () => other();\n"],
+    ['nobody imports the file', told(), 'start();\n'],
+    ['a table gives its name', told(), "import { other } from './talk.ts';\nconst NAMES = ['tell'];\nother(NAMES);\n"],
+    ['a page names it', told(), undefined, { 'public/index.html': '<button onclick="tell()">' }],
+    ['the file gives its name', `${told()}export const NAME = 'tell';\n`],
+    ['a call may register it', `export const tell = onEvent((from: Person, to: Person) => ${SEND});\n`],
+    ['it is the default', `export default ${told().replace('export const tell = ', '')}`],
+    [
+      'a class is decorated',
+      `@Service()\nexport class Talks {\n  tell(from: Person, to: Person) {\n    ${SEND};\n  }\n}\n`,
+    ],
+  ])('not where %s', async (_, text, use, more) => {
+    expect(await used(text, use, more)).toEqual([undefined]);
+  });
+});
+
+describe('a test that lets nothing through', () => {
+  const inside = (test: string, more = '') =>
+    left({ 'src/talk.ts': `${more}export function tell(from: Person, to: Person) {\n  ${test}\n}\n` });
+
+  it.each<[test: string, more?: string]>([
+    [`if (false) ${SEND};`],
+    [`if (TELLS) ${SEND};`, 'const TELLS = false;\n'],
+    [`if (to.isOpen && TELLS) ${SEND};`, 'const TELLS = false;\n'],
+    [`if (!TELLS) return;\n  ${SEND};`, 'const TELLS = false;\n'],
+    [`return OLD ? null : ${SEND};`, 'const OLD = true;\n'],
+  ])('%s', async (test, more) => {
+    expect(await inside(test, more)).toEqual([expect.stringMatching(/^behind a test of (false|TELLS|OLD)$/)]);
+  });
+
+  it.each<[test: string, more?: string]>([
+    [`if (TELLS) ${SEND};`, 'const TELLS = true;\n'],
+    [`if (TELLS) ${SEND};`, 'let TELLS = false;\nexport const turnOn = () => {\n  TELLS = true;\n};\n'],
+    [`if (TELLS || to.isOpen) ${SEND};`, 'const TELLS = false;\n'],
+    [`if (OPTIONS.tells) ${SEND};`, 'const OPTIONS = { tells: false };\n'],
+    [`if (TELLS) return;\n  ${SEND};`, 'const TELLS = false;\n'],
+  ])('not %s, %s', async (test, more) => {
+    expect(await inside(test, more)).toEqual([undefined]);
+  });
+});
