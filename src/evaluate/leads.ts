@@ -1,5 +1,5 @@
 import { comparePlaces } from '../model/place.ts';
-import type { OperationFact } from '../model/code-fact.ts';
+import type { GuardKind, OperationFact } from '../model/code-fact.ts';
 import { guardsOf } from './guards-of.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
 
@@ -54,12 +54,22 @@ export const othersLike = (operation: OperationEntity, trait: string): Operation
     .map(one => ({ fact: one, product: operation.product }));
 
 /** What a guard or a choice of the person settles is not asked about. */
-const open = ({ fact, product }: OperationEntity, trait: string, also: readonly string[] = []): OperationFact[] =>
-  alike(fact, product)
+function open({ fact, product }: OperationEntity, trait: string, also: readonly string[] = []): OperationFact[] {
+  const settling = SETTLING[trait] ?? ['age'];
+  return alike(fact, product)
     .filter(({ value: { traits } }) => traits.includes(trait))
     .filter(({ value: { traits } }) => !SETTLED.some(apart => traits.includes(apart) && !also.includes(apart)))
-    .filter(one => !guardsOf(one).some(guard => SETTLES.has(guard.kind)))
+    .filter(one => !guardsOf(one).some(guard => settling.includes(guard.kind)))
     .toSorted((one, other) => comparePlaces(one.at, other.at));
+}
+
+/**
+ * Guards that answer the question, by trait. Behind a login nobody is shown to visitors; a list that loads on goes on for
+ * whoever is signed in as well, and only an age makes a difference there.
+ */
+const SETTLING: Readonly<Record<string, readonly GuardKind[]>> = {
+  shown: ['login', 'age', 'connection', 'permission', 'self'],
+};
 
 /** The steps with the trait that lead to what is judged: named with the first that is, so that each is named once. */
 export function ledHere({ fact, product }: OperationEntity, trait: string): OperationEntity[] {
@@ -76,7 +86,6 @@ export function ledHere({ fact, product }: OperationEntity, trait: string): Oper
 }
 
 const KEPT = ['matched', 'respects-choice', 'among-known'];
-const SETTLES: ReadonlySet<string> = new Set(['login', 'age', 'connection', 'permission', 'self']);
 
 /** The others that such an operation speaks for. */
 export const clientsLike = (operation: OperationEntity, trait: string): OperationEntity[] =>

@@ -4,15 +4,7 @@ import { guardsOf } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
-import {
-  hasEnd,
-  isAgreedOfAge,
-  isAskedByPerson,
-  isChoiceKept,
-  isNecessary,
-  isQuiet,
-  isShownByChoice,
-} from '../choices.ts';
+import { isAgreedOfAge } from '../agreement.ts';
 import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
 import { Unknown } from '../unknown.ts';
@@ -156,46 +148,12 @@ export default defineType<OperationEntity>({
         'True; unknown where it runs on the client and no code of a server is seen in the product: what happens with it is decided elsewhere',
       get: operation => isDecidedHere(operation),
     },
-    isNecessary: {
-      type: 'bool',
-      about:
-        'For a report to another company that starts for everybody: whether the service could do without it; code never answers that, so it is unknown',
-      get: operation => isNecessary(operation),
-    },
     isAgreedOfAge: {
       readsGuards: true,
       type: 'bool',
       about:
         'For what is behind consent: whether a parent gave it; unknown where nothing says that whoever agrees is old enough to',
       get: operation => isAgreedOfAge(operation),
-    },
-    isChoiceKept: {
-      type: 'bool',
-      about:
-        'For what finds or shows people: unknown where a choice of theirs is named there and nothing shows that it decides, else false',
-      get: operation => isChoiceKept(operation),
-    },
-    isShownByChoice: {
-      type: 'bool',
-      about:
-        'For a server that answers who asks for a person: whether that person agreed; unknown, since what stands before it may not be seen',
-      get: operation => isShownByChoice(operation),
-    },
-    hasEnd: {
-      type: 'bool',
-      about:
-        'For a list that loads on by itself: whether a person gets to its end; unknown, since that depends on its rows',
-      get: operation => hasEnd(operation),
-    },
-    isAskedByPerson: {
-      type: 'bool',
-      about: 'For what a hook hands out: whether a person presses something before it runs; unknown, as others decide',
-      get: operation => isAskedByPerson(operation),
-    },
-    isQuiet: {
-      type: 'bool',
-      about: 'For a silent loop that starts by itself: whether it disturbs nobody; unknown',
-      get: operation => isQuiet(operation),
     },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },
@@ -227,6 +185,14 @@ export default defineType<OperationEntity>({
       call: ({ fact }, [trait]) => fact.value.traits.includes(String(trait)),
     },
     ...SPEAKING,
+    undecided: {
+      parameters: [{ name: 'reason', type: 'string' }],
+      returns: 'bool',
+      about: 'Unknown, for a reason that the rule gives: what no code can show. The reason is what the finding says',
+      call({ fact }, [reason]) {
+        throw new Unknown(String(reason), fact.at);
+      },
+    },
     isDoneElsewhere: {
       parameters: [{ name: 'capability', type: 'string', catalogue: 'concept' }],
       returns: 'bool',
