@@ -24,7 +24,8 @@ import {
   storedTest,
 } from './default-starts.ts';
 import { alternatives } from './fallbacks.ts';
-import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf } from './names.ts';
+import { otherwiseOwner } from './default-otherwise.ts';
+import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from './names.ts';
 import type { ParsedFile } from './slice.ts';
 import { ts } from './ts-morph.ts';
 
@@ -95,7 +96,7 @@ function candidatesAt(node: ts.Node): Candidate[] {
     if (held) return one(name, held.value, () => heldOwner(node, held.isKept), text);
     return declared
       ? one(name, declared, () => schemaOwner(node), text)
-      : one(name, node.initializer, () => objectOwner(node), text);
+      : one(name, node.initializer, () => objectOwner(node) ?? otherwiseOwner(node), text);
   }
   if (ts.isShorthandPropertyAssignment(node)) return one(node.name, node.name, () => objectOwner(node));
   if (ts.isObjectLiteralExpression(node)) {
@@ -126,7 +127,10 @@ function candidatesAt(node: ts.Node): Candidate[] {
     const owner = () => readOwner(read.source, [...read.keys, ...parts.slice(0, -1)]);
     const name = nameNode(read.key) ?? read.key;
     const value = read.means ? (name as ts.Expression) : read.value;
-    return [{ node, name, text: parts.at(-1)!, value, means: read.means, owner }];
+    const [last = '', before] = parts.toReversed();
+    // `notifications:desktop`: what the last part is of may be half of the name.
+    const texts = before === undefined ? [last] : [last, `${last}_${before}`];
+    return texts.map(text => ({ node, name, text, value, means: read.means, owner }));
   }
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const control = startingControl(node);
@@ -217,6 +221,10 @@ function fallbackOf(node: ts.Node, value: ts.Node): { name: ts.Node; owner: Cand
     return { name: value, owner: () => (isProps ? propsOwner(node) : readOwner(source)) };
   }
   if (ts.isParameter(node)) return null;
+  // `chosen ?? user.autoplay ?? true`: what is read last.
+  const inner = ts.isBinaryExpression(node) ? value : undefined;
+  if (inner && ts.isBinaryExpression(inner) && /^(\?\?|\|\|)$/.test(inner.operatorToken.getText()))
+    return fallbackOf(node, unwrap(inner.right));
   // `settings.x = store.get('x') ?? true` is said of the setting.
   const stored = storedFallback(node.parent) ? null : storedKey(value as ts.Expression);
   if (stored) return { name: stored.key, owner: () => readOwner(stored.source, ['setting']) };

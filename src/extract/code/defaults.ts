@@ -4,6 +4,7 @@ import { adultTwin, branchOfMember } from './default-branches.ts';
 import type { Candidate } from './default-candidates.ts';
 import { candidatesIn } from './default-candidates.ts';
 import type { NamedSetting } from './default-names.ts';
+import { isSaidInside } from './default-otherwise.ts';
 import { isGroup, settingNamed, weakestOption } from './default-names.ts';
 import type { Owner } from './default-owners.ts';
 import { ageOwner } from './default-owners.ts';
@@ -55,7 +56,9 @@ export function findDefaults(
     )
       sites.set(key, site);
   }
-  return [...sites.values()];
+  const all = [...sites.values()];
+  const names = all.map(({ name }) => name);
+  return all.filter(({ name, owner }) => !isSaidInside(name, owner, names));
 }
 
 const asked = new WeakMap<CompiledConcept, Map<string, boolean>>();

@@ -107,7 +107,7 @@ function scrollAt(node: ts.Node, file: ParsedFile): Pick<Detection, 'node' | 'sy
 
 /** `<InView>`, `<VisibilityObserver>`: an element that says when it comes into view. */
 const isWatcher = (name: string) =>
-  /^(InView|Waypoint|TrackVisibility|Intersect|Intersection|OnVisible|(Visibility|Intersection|Intersect|Viewport|InView)(Sensor|Observer|Trigger|Tracker|Detector|Watcher))$/.test(
+  /^(InView|Waypoint|TrackVisibility|Intersect|Intersection|OnVisible|(Visibility|Intersection|Intersect|Viewport|InView)(Sensor|Observer|Trigger|Tracker|Detector|Watcher|Loader|Fetcher))$/.test(
     name,
   );
 

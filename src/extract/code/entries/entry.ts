@@ -11,4 +11,6 @@ export interface Entry {
   holders: readonly string[];
   /** Everything that is said of it: its options, its arguments, what runs for it. */
   whole: ts.Node;
+  /** What runs for it is only named here, and stands somewhere else. */
+  isRunElsewhere?: boolean;
 }

@@ -1,6 +1,7 @@
 import { endpointAt } from '../endpoints.ts';
 import { chainOf, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { valueAt } from '../rows/clients.ts';
 import type { Entry } from './entry.ts';
@@ -13,7 +14,7 @@ export function named(node: ts.Node, file: ParsedFile): Entry | null {
   if (endpoint) return entry(endpoint.name, textOf(endpoint.name), node);
   if (ts.isCallExpression(node)) return registered(node);
   if (ts.isMethodDeclaration(node)) return subscribed(node) ?? member(node, file) ?? ofService(node);
-  if (ts.isPropertyAssignment(node)) return member(node, file);
+  if (ts.isPropertyAssignment(node)) return procedure(node) ?? member(node, file);
   if (ts.isCaseClause(node)) return verb(node, file);
   return exported(node, file);
 }
@@ -25,6 +26,16 @@ const entry = (at: ts.Node, name: string, whole: ts.Node, holders = holdersOf(at
   holders: holders.filter(one => one !== name),
   whole,
 });
+
+/** `create: procedure.input(schema).mutation(createReport)`: what runs for it is a function of another place. */
+function procedure(node: ts.PropertyAssignment): Entry | null {
+  const value = unwrap(node.initializer);
+  if (!ts.isCallExpression(value) || nameOf(value.expression) !== 'mutation' || value.arguments.length !== 1)
+    return null;
+  const isOfRouter = ts.isObjectLiteralExpression(node.parent) && ts.isCallExpression(node.parent.parent);
+  if (!isOfRouter || ts.isComputedPropertyName(node.name) || nameOf(value.arguments[0]!) === null) return null;
+  return { ...entry(node.name, textOf(node.name), node), isRunElsewhere: true };
+}
 
 /** Calls that are given a name and what runs for it. */
 const REGISTERS = /^(define|mutationField|method|register|handle|addMethod|action)$/;
@@ -82,7 +93,7 @@ function member(node: ts.PropertyAssignment | ts.MethodDeclaration, { path }: Pa
   const held = [...holdersOf(node.name), ...serviceOf(table)];
   // The actions of a page are about what its path says.
   const page = /(?:^|\/)routes\/(.+)\/\+page\.server\.[cm]?[jt]s$/.exec(path)?.[1]?.split('/') ?? [];
-  return isTable(table) ? entry(node.name, textOf(node.name), node, [...page, ...held]) : null;
+  return isTable(table) ? entry(node.name, textOf(node.name), node, [...page, ...contractOf(table), ...held]) : null;
 }
 
 function isTable(table: ts.ObjectLiteralExpression): boolean {
@@ -99,6 +110,12 @@ function isTable(table: ts.ObjectLiteralExpression): boolean {
   if (ts.isPropertyAssignment(parent)) return textOf(parent.name) === 'actions' && serviceOf(table).length > 0;
   // `mutationFields(t => ({ … }))`, `mutationType({ fields: t => ({ … }) })`
   return ts.isArrowFunction(parent) && isInMutation(table);
+}
+
+/** `s.router(usersContract, { … })`: what is handled is said there. */
+function contractOf({ parent }: ts.Node): readonly string[] {
+  const [first] = ts.isCallExpression(parent) && nameOf(parent.expression) === 'router' ? parent.arguments : [];
+  return first && ts.isIdentifier(first) ? splitWords(first.text) : [];
 }
 
 /** `{ name: 'users', actions: { … } }` */

@@ -14,6 +14,7 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
+import { isMembership } from './stored.ts';
 import { collectionOf } from './paths.ts';
 import {
   isAboutMachines,
@@ -96,6 +97,8 @@ function opensPrivate({ call, words: named, receiver, file }: CallSite, concept:
   const words = withoutFinding(named);
   if (!MAKES.has(words[0] ?? '')) return false;
   if (isRowOfRoom(call, words, concept)) return true;
+  // Who is in a talk is a row of its own: whoever is put there is told of by what it holds.
+  if (words.length === 1 && isMembership(receiver.join(' '))) return false;
   if (namesTalkWith(words) && call.arguments.length > 0 && !isAboutMachines(file)) return true;
   if (!namesRoom([...words.slice(1), ...(words.length === 1 ? receiver : [])])) return false;
   const entries = call.arguments.flatMap(entriesOf);

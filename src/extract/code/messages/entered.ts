@@ -20,6 +20,8 @@ export function readEntered(
   if (isOutside(file) || isAboutMachines(file)) return [];
   const found: Detection[] = [];
   for (const entry of entriesIn(file)) {
+    // What runs elsewhere is told of there, with what stands in front of it.
+    if (entry.isRunElsewhere) continue;
     const traits = entry.path === null ? byName(entry, concept) : byPath(entry, concept);
     if (!traits || isWithinUnlike(concept, file.path, entry.at) || isKnown(entry.whole)) continue;
     if (found.some(({ node }) => isInside(node, entry))) continue;

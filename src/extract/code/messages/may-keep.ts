@@ -1,7 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
-import { isMessages, isPeople, isRecipient, isTalk, isTalkColumn } from './stored.ts';
+import { isMembership, isMessages, isPeople, isRecipient, isTalk, isTalkColumn } from './stored.ts';
 
 const FROM = /\bfrom(?:_?(?:user|id|uid))?\b['"`]?\s*[:,]/i;
 /** A table of messages or talks beside what keeps a row of it: `error.message` is no such thing. */
@@ -30,5 +30,10 @@ export function mayKeepMessages(ask: Ask): FileTest {
     'members member participants participant users user recipients recipient people person messages profile',
     (_, name) => isPeople(column(name)) || name === 'messages',
   );
-  return all(any(all(messages, any(whose, talk, between)), all(talk, people)), mayKeep(ask), inText(KEPT));
+  const membership = ask.name(
+    'chat chats conversation conversations convo dm dms dialog direct private message create insert',
+    namesTable(isMembership),
+  );
+  const kept = any(all(messages, any(whose, talk, between)), all(talk, people), membership);
+  return all(kept, mayKeep(ask), inText(KEPT));
 }

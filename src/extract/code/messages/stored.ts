@@ -75,8 +75,24 @@ export const isPeople = (words: string): boolean =>
 const OTHERS =
   /^(html|cc|bcc|reply to|template|template id|campaign|campaign id|ticket|ticket id|agent|agent id|lead|lead id|visitor|visitor id|role|parts|model|tokens?|prompt|system prompt|phone|phone number|topic|payload|level|severity|stack|attempts|commit|sha|webhook|webhook id|post|post id|video|video id)$/;
 
+/** `chatMember`, `conversation_participants`: who is in a talk. */
+export const isMembership = (words: string): boolean =>
+  /^((direct|private|dm) )?(chat|conversation|convo|dm|dialog|direct message|message thread)s? (members?|participants?|users?|recipients?)$/.test(
+    words,
+  );
+/** Whoever asks: one joins a talk oneself. */
+const SELF =
+  /^(ctx|context|req|request|session|auth|me|self|this|viewer|caller)\b|\b(me|self|viewer|caller|current_?user|current_?user_?id|my_?id|my_?user_?id|logged_?in_?user|auth_?user)\b/i;
+
+/** Somebody is put into a talk, who need not have asked for it. */
+const addsSomebody = ({ columns }: Row): boolean =>
+  columns.some(({ name }) => isTalkColumn(column(name))) &&
+  columns.some(({ name, value }) => isMember(column(name)) && value !== null && !SELF.test(value.getText()));
+const isMember = (words: string): boolean => isPeople(words) || /^(user|member|profile|account)( id)?$/.test(words);
+
 function traitsOf(row: Row): readonly string[] | null {
   const table = row.table.join(' ');
+  if (isMembership(table)) return addsSomebody(row) ? ['opens'] : null;
   const [messages, talk] = [isMessages(table), isTalk(table)];
   if (!messages && !talk) return null;
   const names = new Set(row.columns.map(({ name }) => column(name)));

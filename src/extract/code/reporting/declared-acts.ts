@@ -27,7 +27,8 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
           concept.properties.some(one => fitsPattern(one, words))) ||
         (words.length === 1 && verbs.has(words[0]!) && isGivenEvidence(node, concept))) &&
         !hasAnyPhrase(words, concept.unlike.word)) ||
-      (concept.id === BLOCKS && isBlockOfOne(node, words));
+      (concept.id === BLOCKS && isBlockOfOne(node, words)) ||
+      (concept.id === REPORTS && FILES.test(words.join(' ')) && saysWhy(node));
     if (says) {
       // A component is named for what it shows.
       const own = /^[A-Z]/.test(textOf(name)) || holdsJsx(node.body) ? [] : words.filter(word => verbs.has(word));
@@ -46,6 +47,12 @@ function isGivenEvidence({ parameters }: FunctionNode, { evidence }: CompiledCon
     ({ name }) => ts.isIdentifier(name) && !isTyped(name.text) && hasAnyPhrase(splitWords(name.text), words),
   );
 }
+
+const REPORTS = 'report-entry-point';
+const FILES = /^(create|submit|send|file|save|store) reports?$/;
+/** A report of a person or what they wrote has a reason, or somebody who reports: one of sales has neither. */
+const saysWhy = (node: FunctionNode): boolean =>
+  /\b(reporter(_?id)?|reported(_?\w+)?|ReportReasons?|reportType|reason|offender)\b/.test(node.getText());
 
 const BLOCKS = 'block-user';
 /** Whom a function that only says `block` is given. */

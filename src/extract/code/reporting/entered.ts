@@ -55,18 +55,33 @@ function isReport(entry: Entry, concept: CompiledConcept): boolean {
       fixed.some(one => hasAnyPhrase(splitWords(one), OFFICE.test(one) ? NONE : concept.unlike.word))
     )
       return false;
-    return fixed.some(one => splitWords(one).some(word => PEOPLE.test(word) || CONTENT.test(word))) || isWrong();
+    const isSaid = fixed.some(one => splitWords(one).some(word => PEOPLE.test(word) || CONTENT.test(word)));
+    return isSaid || isWrong() || namesAct(entry, concept);
   }
   const words = wordsOf(entry);
   if (hasAnyPhrase(words, concept.unlike.word)) return false;
   if (isNamed(concept, words)) return true;
   const said = words.join(' ');
   const isAbout = isOf(entry, PEOPLE) || isOf(entry, CONTENT);
-  if (/^(report|flag)$/.test(said)) return isAbout || isWrong();
+  if (/^(report|flag)$/.test(said)) return isAbout || isWrong() || namesAct(entry, concept);
   if (/^(users?|posts?|comments?|messages?|profiles?|content|accounts?) (report|flag)$/.test(said)) return true;
   if (/^(create|submit|send|file|add|new|make) (report|flag)$/.test(said)) return isWrong() || namesOfPeople(entry);
-  return /^(create|submit|send|file|add)$/.test(said) && isOf(entry, /^reports?$/) && isWrong();
+  const isBare = /^(create|submit|send|file|add)$/.test(said) && isOf(entry, /^reports?$/);
+  return isBare && !isOfStaff(entry) && (isWrong() || namesIn(entry).some(name => FILED.test(name)));
 }
+
+/** `createReportHandler`: what runs for an entry says it where its own name does not. */
+const FILED = /^(create|submit|send|file|add) report\b/;
+/** `ReportUserRequestSchema`, `reportPostHandler`: what an entry takes or runs is named for the act. */
+const namesAct = (entry: Entry, concept: CompiledConcept): boolean =>
+  namesIn(entry).some(name => {
+    const words = name.replace(OF_ENTRY, '').split(' ');
+    return words.length > 1 && isNamed(concept, words) && !hasAnyPhrase(words, concept.unlike.word);
+  });
+const OF_ENTRY = /( (request|input|body|params|payload|dto|schema|handler|controller|validator|command|action))+$/;
+/** `moderatorProcedure.mutation(…)` */
+const isOfStaff = (entry: Entry): boolean =>
+  namesIn(entry).some(name => /^(moderator|mod|admin|staff)( only)? procedure$/.test(name));
 
 const OFFICE = /^reports?$/;
 const NONE: CompiledConcept['unlike']['word'] = [];
