@@ -83,7 +83,7 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
       node,
       symbol: SERVICES.exec(node.text)![0],
       argument: node.text,
-      traits: [keepsExact(node, file) ? 'precise' : 'coarse'],
+      traits: byAddress(node, file),
     };
   if (!ts.isCallExpression(node)) return null;
   const asked = asksOwn(node, file, context.concept);
@@ -96,12 +96,11 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
   if (/permission/i.test(nameOf(node.expression) ?? ''))
     return { node: site.head, symbol: textOf(site.head), traits: ['asks-permission'] };
   const isSensor = SENSOR.test(nameOf(node.expression) ?? '');
-  const exact = isSensor || keepsExact(node, file) ? 'precise' : 'coarse';
   const symbol = chainOf(node.expression).filter(name => name !== 'this');
   return {
     node: site.head,
     symbol: symbol.slice(-2).join('.'),
-    traits: [exact, ...askedBy(node, file)],
+    traits: [...(isSensor ? ['precise'] : byAddress(node, file)), ...askedBy(node, file)],
   };
 }
 
@@ -179,6 +178,9 @@ function keepsExact(lookUp: ts.Node, file: ParsedFile): boolean {
     keptPositions(file).some(one => isInside(one.node))
   );
 }
+
+const byAddress = (lookUp: ts.Node, file: ParsedFile): string[] =>
+  keepsExact(lookUp, file) ? ['precise', 'by-address'] : ['coarse'];
 
 const KEEPING = [ts.SyntaxKind.ObjectLiteralExpression, ts.SyntaxKind.BinaryExpression];
 
