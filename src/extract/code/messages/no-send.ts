@@ -1,5 +1,6 @@
 import { namesIn } from '../call-sites.ts';
-import { chainOf, textOf, unwrap } from '../names.ts';
+import { heldAt } from '../dominance.ts';
+import { chainOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -49,9 +50,50 @@ function isOfNobody({ name, value }: Entry): boolean {
  */
 export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
+  if (countsUp(call) || isOfMessage(call) || isToStaff(call)) return true;
   // `insertPrivateMessage(text, channel, user, 'system_status')`
   if (call.arguments.some(one => ts.isStringLiteralLike(one) && /^system(_|-|$)/.test(one.text))) return true;
   return reopens(splitWords(chainOf(call.expression).at(-1) ?? '')[0], call.arguments.flatMap(namesGiven));
+}
+
+/** `{ update: { count: { increment: 1 } } }`, `{ $inc: { unread: 1 } }`: how many there are, beside what they say. */
+const countsUp = (call: ts.CallExpression): boolean =>
+  call.arguments.flatMap(entriesOf).some(({ name }) => name === 'increment' || name === '$inc');
+
+/** What there is about a message: who is named in it, who has read it. It is kept beside the message, which is there already. */
+const ABOUT =
+  /^(mention|read|receipt|reaction|count|counter|notification|attachment|bookmark|pin|edit|revision|view|star|like)s?$/;
+
+/** `messageMention.upsert(…)`, `db.messageReads.create(…)` */
+function isOfMessage({ expression }: ts.CallExpression): boolean {
+  const words = splitWords(chainOf(expression).at(-2) ?? '');
+  return words.length > 1 && /^(message|msg)s?$/.test(words.at(-2)!) && ABOUT.test(words.at(-1)!);
+}
+
+const STAFF = /^(staff|admin|administrator|mod|moderator)$/;
+
+/** `if (target.isStaff) target.send(notice)`: it goes to those who run the product, and to nobody else. */
+function isToStaff(call: ts.CallExpression): boolean {
+  const given = [receiverOf(call.expression), ...call.arguments].flatMap(one => (one ? [one.getText()] : []));
+  return heldAt(call).some(
+    held =>
+      'test' in held &&
+      held.outcome &&
+      partsOf(held.test).some(one => {
+        const asked = receiverOf(unwrap(one));
+        return asked !== null && given.includes(asked.getText()) && splitWords(chainOf(one).at(-1) ?? '').some(isStaff);
+      }),
+  );
+}
+
+const isStaff = (word: string): boolean => STAFF.test(word);
+
+/** Both sides of an `&&`. */
+function partsOf(test: ts.Expression): ts.Expression[] {
+  const inner = unwrap(test);
+  return ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+    ? [...partsOf(inner.left), ...partsOf(inner.right)]
+    : [inner];
 }
 
 /** `this.emit(CHANGED)`: to those who listen to the object, in the same program. */

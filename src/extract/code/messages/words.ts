@@ -55,14 +55,16 @@ export function namesSend(concept: CompiledConcept, words: readonly string[]): b
 
 /** The file, its folders and what is declared around a node, as names. */
 export function placeNames(file: ParsedFile, node: ts.Node): string[] {
-  return [
-    ...file.path
-      .replace(/\.[^./]+$/, '')
-      .split('/')
-      .slice(-3),
-    ...enclosingNames(node),
-  ];
+  const [own = '', ...folders] = file.path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .slice(-3)
+    .toReversed();
+  return [...folders.filter(one => !OF_PARTS.test(one)), own, ...enclosingNames(node)];
 }
+
+/** `chat-plugins/lottery.ts`: the folder says where a part is plugged in, and not what it is about. */
+const OF_PARTS = /[a-z][-_]?(plugins|commands|extensions|bots|games)$/i;
 
 /** First words of a function that writes a message down, and what may stand between them and `message`. */
 export const WRITE_VERBS = 'send create handle post publish add insert new write persist deliver'.split(' ');

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** Names of what is taken for a private message in a file of a server. */
+async function sends(text: string, path = 'src/talk/private-messages.ts'): Promise<string[]> {
+  const { facts } = await runFiles({ 'package.json': '{ "dependencies": { "express": "5.1.0" } }', [path]: text });
+  return operationsOf(facts, 'dm-send').map(({ value }) => value.symbol);
+}
+
+describe('what is kept beside a message', () => {
+  const row = (call: string) => `export async function mark(recipientId: string) {\n  await ${call};\n}\n`;
+
+  it.each([
+    ['who is named in it', 'db.messageMention.upsert({ where: { recipientId }, create: { recipientId } })'],
+    ['who has read it', 'db.messageReads.create({ data: { recipientId } })'],
+    ['how many there are', 'db.message.upsert({ where: { recipientId }, update: { count: { increment: 1 } } })'],
+  ])('%s', async (_, call) => {
+    expect(await sends(row(call))).toEqual([]);
+  });
+
+  it.each([
+    ['itself', 'db.message.create({ data: { recipientId, text } })'],
+    ['in a repository of messages', 'messageRepository.insert({ recipientId, text })'],
+  ])('not the message %s', async (_, call) => {
+    expect(await sends(row(call))).toHaveLength(1);
+  });
+});
+
+describe('a notice to those who run the product', () => {
+  const told = (test: string) =>
+    `export function tell(pmTarget: User, user: User) {\n  if (${test}) pmTarget.send(notice);\n}\n`;
+
+  it.each(['pmTarget.isStaff', 'pmTarget !== user && pmTarget.isStaff', 'pmTarget.isModerator'])('%s', async test => {
+    expect(await sends(told(test), 'src/notices.ts')).toEqual([]);
+  });
+
+  it.each(['user.isStaff', '!pmTarget.isStaff', 'pmTarget.isStaff || pmTarget.isOnline', 'pmTarget.isOnline'])(
+    'not %s',
+    async test => {
+      expect(await sends(told(test), 'src/notices.ts')).toEqual(['pmTarget.send']);
+    },
+  );
+});
+
+describe('a folder of parts that are plugged in', () => {
+  const JOIN = "const KIND = 'dm';\n" + 'export const join = (draw: Draw, user: User) => draw.addUser(user);\n';
+
+  it('does not say that people talk there', async () => {
+    expect(await sends(JOIN, 'src/chat-plugins/draw.ts')).toEqual([]);
+  });
+
+  it('unlike one where they do', async () => {
+    expect(await sends(JOIN, 'src/chat/room.ts')).toEqual(['draw.addUser']);
+  });
+});
+
+describe('a talk with those who help', () => {
+  const OPEN = 'export const open = (user: User) => Rooms.createGroupChat(`help-${user.id}`, { auth: [user.id] });\n';
+
+  it('is none between two of the product', async () => {
+    expect(await sends(OPEN, 'src/plugins/help-tickets.ts')).toEqual([]);
+  });
+
+  it('unlike one that anybody opens', async () => {
+    expect(await sends(OPEN, 'src/plugins/groups.ts')).toEqual(['Rooms.createGroupChat']);
+  });
+});
