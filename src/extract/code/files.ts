@@ -26,6 +26,9 @@ const SCRIPT = /\.([cm]?[jt]s|[jt]sx)$/i;
 /** Reason for what only its default values are read of: it changes a database once. */
 export const MIGRATION = 'migration, read for default values only';
 
+/** Reason for what only those who run the product see. */
+export const BACK_OFFICE = 'back office';
+
 /** Whole parts of a path, and what they say about the file. The first that fits is the reason. */
 const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)(vendor|vendors|third[-_]party|bower_components|jspm_packages|\.yarn)\//i, 'vendored'],
@@ -62,7 +65,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   // Inside `src` and the like it is a page of the product.
   [/^((?!(src|app|pages|routes)\/)[^/]+\/)*(docs|documentation)\//i, 'documentation'],
   [/(^|\/)(migrations?)\//i, MIGRATION],
-  [/(^|\/)(\(?admin\)?|back-?office|mod-?tools|moderator-?tools|staff)\//i, 'back office'],
+  [/(^|\/)(\(?admin\)?|back-?office|mod-?tools|moderator-?tools|staff)\//i, BACK_OFFICE],
   [/(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i, 'build script'],
 ];
 

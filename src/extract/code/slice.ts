@@ -9,6 +9,7 @@ import { filesByName, indexFile } from './index-tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lineReader } from './lines.ts';
 import { sideReader } from './side.ts';
+import { backOffice } from './reached/other-texts.ts';
 import { importReader } from './links/reach.ts';
 import type { FoundFile, Links } from './links/registry.ts';
 import { linkFile } from './links/registry.ts';
@@ -43,6 +44,8 @@ export interface Slice {
   mayGive(from: string, specifier: string, name: string): boolean;
   /** Whether any file holds the name. */
   holdsName(name: string): boolean;
+  /** Whether a file of the back office, which is left out, holds the name. */
+  isNamedByStaff(name: string): boolean;
   /** Whether any file holds a string that begins with the package, whole or with a path behind it. */
   quotes(specifier: string): boolean;
   /** Every file of the code. */
@@ -193,6 +196,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
       const target = resolve(from, specifier);
       return target === null || target === 'package' || mayName(target.path, name);
     },
+    isNamedByStaff: backOffice(tree),
     // One file by itself says nothing about the others.
     holdsName: name => indexed.size === 1 || lexicon.find(name) !== null,
     quotes: specifier => {

@@ -1,3 +1,4 @@
+import { literally } from '../../../kit/text.ts';
 import { all, any, inText } from '../ask.ts';
 import { usesOf } from '../callers.ts';
 import type { CompiledConcept } from '../concepts.ts';
@@ -12,7 +13,8 @@ import { choiceOfPage, choiceOfSearch, isAmongKnown } from '../people/search-sco
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { routeAt } from '../routes.ts';
 import { bare } from '../rows/tables.ts';
-import type { ParsedFile } from '../slice.ts';
+import type { ParsedFile, Slice } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
@@ -66,7 +68,7 @@ export default {
       ),
     ),
 
-  detect(file, { concept }) {
+  detect(file, { concept, slice }) {
     const asked = [...searchesAsked(file, concept), ...indexedPage(file)];
     if (file.side === 'client') return [...asked, ...namedAsks(file, concept)];
     const found: Found[] = [];
@@ -74,7 +76,7 @@ export default {
       if (isWithinUnlike(concept, file.path, node)) return;
       const named = namedSearch(node, file);
       const at = named ?? node;
-      if (found.some(one => one.detection.node === at) || (named && isOnlyOfStaff(named, concept))) return;
+      if (found.some(one => one.detection.node === at) || (named && isOnlyOfStaff(named, file, concept, slice))) return;
       const traits = ['people-search', ...choiceOfSearch(query)];
       if (isAmongKnown(query)) traits.push('among-known');
       const inside = within !== undefined && !named ? { within } : {};
@@ -100,7 +102,7 @@ export default {
       const isHanded = asked.some(one => one.node.pos >= whole.node.pos && one.node.end <= whole.node.end);
       if (isHanded || handsOn(whole.node)) {
         asked.push({ node: whole.at, symbol: whole.symbol, traits: ['asked'] });
-      } else if (!isOnlyOfStaff(whole.at, concept)) {
+      } else if (!isOnlyOfStaff(whole.at, file, concept, slice)) {
         const traits = ['people-search', ...choiceOfSearch(bodyOf(whole.at))];
         found.push({ query: whole.node, detection: { node: whole.at, symbol: whole.symbol, traits } });
       }
@@ -160,9 +162,17 @@ function namedSearch(query: ts.Node, file: ParsedFile): ts.Node | null {
 const handsOn = (handler: ts.Node): boolean => !isFunction(handler);
 
 /** A search that only staff use finds nobody for strangers. */
-function isOnlyOfStaff(name: ts.Node, concept: CompiledConcept): boolean {
+function isOnlyOfStaff(name: ts.Node, file: ParsedFile, concept: CompiledConcept, slice: Slice): boolean {
   const uses = usesOf(bodyOf(name));
-  return uses.length > 0 && uses.every(use => isWithinUnlike(concept, use.getSourceFile().fileName.slice(1), use));
+  if (uses.length > 0) return uses.every(use => isWithinUnlike(concept, use.getSourceFile().fileName.slice(1), use));
+  // The back office is not read, but what no other file names is what it uses.
+  const text = textOf(name);
+  return (
+    splitWords(text).length > 1 &&
+    slice.holding(text).every(one => one.path === file.path) &&
+    file.indexed.text.split(new RegExp(`\\b${literally(text)}\\b`)).length === 2 &&
+    slice.isNamedByStaff(text)
+  );
 }
 
 /** A place inside of the function that has the name. */

@@ -1,6 +1,6 @@
 import type { Tree } from '../../../model/tree.ts';
 import { UnreadableFile } from '../../../model/tree.ts';
-import { exclusionOf } from '../files.ts';
+import { BACK_OFFICE, exclusionOf } from '../files.ts';
 
 /** Files that could name code without being read as code: pages, settings of tools, scripts of a shell, text of a build. */
 const NAMES_CODE =
@@ -23,18 +23,28 @@ const MANY = 5_000;
  * Whether a word stands in a file that is not read as code. All of them are read once, when that is first asked, which is
  * where nothing that is read as code names it: seldom.
  */
-export function otherTexts(tree: Tree, isIndexed: (path: string) => boolean): (word: string) => boolean {
+export const otherTexts = (tree: Tree, isIndexed: (path: string) => boolean): ((word: string) => boolean) =>
+  wordsWhere(
+    tree,
+    path => NAMES_CODE.test(path) && !isIndexed(path) && !NO_USE.has(exclusionOf(path) ?? '') && !LOCKS.test(path),
+    true,
+  );
+
+/** Whether a word stands in what is left out because those who run the product work there. */
+export const backOffice = (tree: Tree): ((word: string) => boolean) =>
+  wordsWhere(tree, path => NAMES_CODE.test(path) && exclusionOf(path) === BACK_OFFICE, false);
+
+/** @param atWorst The answer where there are too many files to ask. */
+function wordsWhere(tree: Tree, isMeant: (path: string) => boolean, atWorst: boolean): (word: string) => boolean {
   let words: ReadonlySet<string> | 'too many' | null = null;
   return word => {
-    words ??= wordsOf(tree, isIndexed);
-    return words === 'too many' || words.has(word);
+    words ??= wordsOf(tree, isMeant);
+    return words === 'too many' ? atWorst : words.has(word);
   };
 }
 
-function wordsOf(tree: Tree, isIndexed: (path: string) => boolean): ReadonlySet<string> | 'too many' {
-  const isOther = (path: string) =>
-    NAMES_CODE.test(path) && !isIndexed(path) && !NO_USE.has(exclusionOf(path) ?? '') && !LOCKS.test(path);
-  const files = tree.list().filter(({ path, size, problem }) => isOther(path) && size <= LARGE && !problem);
+function wordsOf(tree: Tree, isMeant: (path: string) => boolean): ReadonlySet<string> | 'too many' {
+  const files = tree.list().filter(({ path, size, problem }) => size <= LARGE && !problem && isMeant(path));
   if (files.length > MANY) return 'too many';
   const words = new Set<string>();
   for (const { path } of files) for (const [word] of textOf(tree, path).matchAll(/[\w$-]+/g)) words.add(word);
