@@ -84,6 +84,7 @@ describe('a guard holds on every path to the message', () => {
         rate: 'rate',
         self: 'self',
         permission: 'permission',
+        permissionNamed: 'permission',
         consent: 'consent',
       },
     ],
@@ -100,7 +101,7 @@ describe('what only looks like a guard is none', () => {
     ['guard-call', 'src/no-guards.ts', 17],
     ['guard-each', 'src/not-each.ts', 6],
     ['guard-age', 'src/not-ages.ts', 9],
-    ['guard-kinds', 'src/look-alikes.ts', 14],
+    ['guard-kinds', 'src/look-alikes.ts', 15],
   ])('%s: %s', async (name, path, amount) => {
     const { facts } = await runCase(name);
     const guards = guardsByFunction(facts, path);
