@@ -1,6 +1,7 @@
 import { isPlainElement } from './as-props.ts';
 import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from './default-props.ts';
+import { loadedLater } from './loaded-later.ts';
 import { isFunction, textOf, unwrap } from './names.ts';
 import type { Target } from './resolve.ts';
 import { declarationOf } from './scopes.ts';
@@ -90,6 +91,8 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
   /** The component inside an expression: behind `memo(…)`, `forwardRef(…)`, `connect(…)(X)`, a style. */
   const fromValue = (expression: ts.Expression, name: string, file: ParsedFile, hops: number): Found => {
     const value = unwrap(expression);
+    const later = loadedLater(value);
+    if (later) return imported(later.specifier, later.name, file, hops - 1);
     if (ts.isArrowFunction(value) || ts.isFunctionExpression(value) || ts.isClassExpression(value))
       return component(file, name, value);
     const rendering = ts.isObjectLiteralExpression(value) ? renderingOf(value) : null;
@@ -101,13 +104,15 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     }
     // styled.div`…` renders one built-in element, a context provider what it contains.
     if (ts.isTaggedTemplateExpression(value)) return 'outside';
-    if (ts.isPropertyAccessExpression(value)) return /^(Provider|Consumer)$/.test(value.name.text) ? 'outside' : null;
+    if (ts.isPropertyAccessExpression(value))
+      return /^(Provider|Consumer)$/.test(value.name.text) || isOfPackage(value.expression, file) ? 'outside' : null;
     if (ts.isCallExpression(value)) {
       const binding = file.imports.get(name);
       if (binding) return imported(binding.specifier, binding.name, file, hops - 1);
       const inner = value.arguments.find(
         one => isFunction(unwrap(one)) || ts.isIdentifier(one) || HOLDERS.has(unwrap(one).kind),
       );
+      if (isOfPackage(value.expression, file) && value.arguments.every(one => isData(one, file))) return 'outside';
       const found = inner ? fromValue(inner, name, file, hops) : null;
       return found === null || found === 'outside' || PLAIN_WRAPPERS.test(value.expression.getText())
         ? found
@@ -116,7 +121,14 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     return null;
   };
 
+  /** `DialogPrimitive` of `const Dialog = DialogPrimitive.Root`: nothing of the product is in what a package gives. */
+  const isOfPackage = (expression: ts.Expression, file: ParsedFile): boolean => {
+    const specifier = ts.isIdentifier(expression) && file.imports.get(expression.text)?.specifier;
+    return !!specifier && resolve(file.path, specifier) === 'package';
+  };
+
   const imported = (specifier: string, name: string, from: ParsedFile, hops: number): Found => {
+    if (isDrawing(specifier)) return 'outside';
     const target = resolve(from.path, specifier);
     if (target === 'package') return 'outside';
     const file = target && slice.parse(target.path);
@@ -155,6 +167,16 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
 
   return { find, fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)) };
 }
+
+/** `import Logo from './logo.svg'` draws what stands in that file. */
+const isDrawing = (specifier: string): boolean =>
+  /\.(svg|png|jpe?g|gif|webp|avif|lottie)(\?[\w=&]*)?$/i.test(specifier);
+
+/** `createIconSet(glyphs, 'icons')`: neither a component nor a function stands in it. */
+const isData = (argument: ts.Expression, file: ParsedFile): boolean =>
+  ts.isStringLiteralLike(argument) ||
+  ts.isNumericLiteral(argument) ||
+  (ts.isIdentifier(argument) && /\.json$/i.test(file.imports.get(argument.text)?.specifier ?? ''));
 
 function isDefaultExport(statement: ts.Statement): statement is ts.FunctionDeclaration | ts.ClassDeclaration {
   if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return false;
