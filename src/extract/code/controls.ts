@@ -23,6 +23,8 @@ export interface FoundControl {
   isPressed: boolean;
   /** Components that were followed to it and say by their name of what they are, the innermost first. */
   through?: readonly string[];
+  /** It was handed on the one thing that is shown: names below that place do not say of what it is. */
+  isOfShown?: true;
 }
 
 const HANDLER = /^on[A-Z]/;

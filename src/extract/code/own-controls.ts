@@ -17,20 +17,23 @@ const PUBLISHED = /^(posts?|notes?|tweets?|toots?|status|story|video|comments?|a
  * helped by a button that reports a comment. A list or page of items is judged with all that it shows.
  */
 export function withoutComments(offer: Offer, content: string, symbol: string): Offer {
-  if (TALK.test(content)) return without(offer, isOfPublished);
+  // The surface's own name says nothing of what is offered in it: `PostPage` that shows the message of a post.
+  const without = (isOther: (names: readonly string[]) => boolean) =>
+    leaveOut(offer, names => isOther(names.filter(name => name !== symbol)));
+  if (TALK.test(content)) return without(isOfPublished);
   const other = OTHERS[content];
   // `ProfileFeed` shows what somebody posts.
   if (other && HOLDS_OTHERS.test(splitWords(symbol).at(-1) ?? '')) return offer;
-  if (other) return without(offer, names => isFor(names, other.others, other.own));
+  if (other) return without(names => isFor(names, other.others, other.own));
   const last = splitWords(symbol).at(-1) ?? '';
   if (!ITEM.test(content) || HOLDS_MANY.test(last)) return offer;
-  return without(offer, isOfComment);
+  return without(isOfComment);
 }
 
 const HOLDS_OTHERS = /^(feed|timeline|posts|comments|statuses|notes|messages)$/;
 
 /** Without the reports that are for something else. */
-function without(offer: Offer, isOther: (names: readonly string[]) => boolean): Offer {
+function leaveOut(offer: Offer, isOther: (names: readonly string[]) => boolean): Offer {
   const controls = offer.controls.filter(
     control => control.concept !== 'report-entry-point' || !isOther(namesAround(control)),
   );
@@ -38,8 +41,10 @@ function without(offer: Offer, isOther: (names: readonly string[]) => boolean): 
 }
 
 /** What is called around a control, from it to the surface: the nearest name says what it is for. */
-const namesAround = ({ symbol, node, through = [] }: Offer['controls'][number]): string[] =>
-  [symbol, ...enclosingNames(node).toReversed(), ...through].filter(name => /^[A-Z]/.test(name));
+const namesAround = ({ symbol, node, through = [], isOfShown }: Offer['controls'][number]): string[] =>
+  [...(isOfShown ? [] : [symbol, ...enclosingNames(node).toReversed()]), ...through].filter(name =>
+    /^[A-Z]/.test(name),
+  );
 
 /** Whether one of the names is of another thing, and none nearer is of this one. */
 function isFor(names: readonly string[], others: RegExp, own: RegExp): boolean {

@@ -5,6 +5,7 @@ import type { CompiledConcept } from './concepts.ts';
 import { withDoubts } from './doubts.ts';
 import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
+import { handsOnItem } from './handed-item.ts';
 import { menuElsewhere } from './menus.ts';
 import { itemControls } from './menu-items.ts';
 import { offerOf, startWalk } from './offer.ts';
@@ -35,6 +36,9 @@ interface At {
   props: Props;
   hidden: boolean;
 }
+
+/** What it is for says whoever handed it the thing. */
+const ofShown = (control: FoundControl): FoundControl => ({ ...control, through: [], isOfShown: true });
 
 /** Whether control never runs on into the next clause. */
 function endsClause({ statements }: ts.CaseOrDefaultClause): boolean {
@@ -147,7 +151,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     const before = walk.controls.length;
     if (found !== null && found !== 'outside' && !WRITES.test(splitWords(tag.getText()).at(-1) ?? ''))
       follow(found, propsOf(element, found, at.props), at.hidden, walk);
-    const inside = walk.controls.splice(before);
+    const followed = walk.controls.splice(before);
+    const inside = handsOnItem(element, at.props) ? followed.map(ofShown) : followed;
     let isControl = false;
     for (const [index, concept] of concepts.entries()) {
       const given = own[index] ? null : propControl(element, concept, at.props);

@@ -6,7 +6,7 @@ import { withDoubtBesideTalk } from './doubts.ts';
 import { isAboutMachines } from './messages/words.ts';
 import { isMenu, menuHooks, menuName } from './menus.ts';
 import type { Nesting, Told } from './nested-surfaces.ts';
-import { outermost } from './nested-surfaces.ts';
+import { HOLDS_MANY, outermost } from './nested-surfaces.ts';
 import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
 import { isOwnProfile, showsOneself } from './own-person.ts';
 import { UNKNOWN_PROPS } from './props.ts';
@@ -18,7 +18,9 @@ import type { Match } from './shown-content.ts';
 import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './shown-content.ts';
 import { isShownForEach } from './shown-for-each.ts';
 import { handsOn, matchGiven } from './shown-given.ts';
+import { reportsAroundPlace } from './spoken/around.ts';
 import type { SubtreeReader } from './subtree.ts';
+import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';
 
@@ -79,7 +81,9 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const shows = showsContent(match, concept, own, node, readers.finder) || isGivenOne(node, match, isEach);
     const whole = shows || own ? withSiblings(readers, concept, node, file) : null;
     const inside = whole && withoutComments(whole, match.content, symbol);
-    const offer = inside && withDoubtBesideTalk(inside, node, match.content, readers.controls);
+    const doubted = inside && withDoubtBesideTalk(inside, node, match.content, readers.controls);
+    const isOne = isEach ? opensElsewhere(node) : !HOLDS_MANY.test(splitWords(symbol).at(-1) ?? '');
+    const offer = isOne && doubted ? withAround(doubted, node, match.content, file, readers) : doubted;
     if (!offer || !(shows || holdsItem(offer, match, concept, readers.finder))) continue;
     const isSomebodys = isGivenOne(node, match, isEach) || showsWhose(match, concept, own, node, readers.finder);
     const around = enclosingNames(node);
@@ -212,6 +216,31 @@ function withSiblings(
   });
   return isShared ? offer : { ...offer, controls: [...offer.controls, ...beside] };
 }
+
+/**
+ * What is shown once and offers nothing itself may be reported in what is around it: in the head of the page, or by a menu
+ * that the page opens. Each of many needs a report of its own, unless a press on it opens what stands there.
+ */
+function withAround(
+  offer: Offer,
+  tag: ts.JsxOpeningLikeElement,
+  content: string,
+  file: ParsedFile,
+  readers: SurfaceReaders,
+): Offer {
+  if (offer.gap || offer.controls.some(({ concept }) => concept === 'report-entry-point')) return offer;
+  const { controls, gap, isOpen } = reportsAroundPlace({ tag, file }, content, readers);
+  return isOpen ? offer : { ...offer, controls: [...offer.controls, ...controls], gap };
+}
+
+/** `<Message onLongPress={this.openMenu} />` */
+const opensElsewhere = (tag: ts.JsxOpeningLikeElement): boolean =>
+  tag.attributes.properties.some(
+    one =>
+      ts.isJsxAttribute(one) &&
+      one.initializer !== undefined &&
+      /^(on|handle|open|show)\w*(LongPress|ContextMenu|Menu|Actions|ActionSheet|Options|More)$/.test(textOf(one.name)),
+  );
 
 const MARKUP = [ts.SyntaxKind.JsxElement, ts.SyntaxKind.JsxSelfClosingElement, ts.SyntaxKind.JsxFragment];
 const COMPONENTS = [

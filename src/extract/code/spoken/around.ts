@@ -7,15 +7,18 @@ import type { SurfaceReaders } from '../surfaces.ts';
 import { splitWords } from '../tokens.ts';
 import type { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';
+import type { Shown } from './shown-at.ts';
 import { shownAt } from './shown-at.ts';
 
-const MAX_LEVELS = 4;
-const MAX_COMPONENTS = 14;
+const MAX_LEVELS = 6;
+const MAX_COMPONENTS = 24;
 
 /** What is offered by those that render a component. */
 export interface Reached {
   controls: Offer['controls'];
   gap: Gap | null;
+  /** Nothing was seen there, and something could not be followed. */
+  isOpen?: true;
 }
 
 const reports = ({ controls }: Offer) =>
@@ -25,16 +28,22 @@ const reports = ({ controls }: Offer) =>
  * Whether something can be reported around a component that offers nothing itself: in the item that it is a piece of. Where
  * only a page or a list does, or only one of the places that show it, it is not known whether that report is for it.
  */
-export function reportsAround(start: Component, content: string, readers: SurfaceReaders): Reached {
+export const reportsAround = (start: Component, content: string, readers: SurfaceReaders): Reached =>
+  reportsFrom(shownAt(start, readers), new Set([start.node]), content, readers);
+
+/** The same for one place that shows something: what others that show it offer is theirs. */
+export const reportsAroundPlace = (shown: Shown, content: string, readers: SurfaceReaders): Reached =>
+  reportsFrom([shown], new Set(), content, readers);
+
+function reportsFrom(start: readonly Shown[], seen: Set<ts.Node>, content: string, readers: SurfaceReaders): Reached {
   const { subtree } = readers;
-  let level: Component[] = [start];
-  const seen = new Set<ts.Node>([start.node]);
+  let level: readonly (readonly Shown[])[] = [start];
   let isEach = false;
   for (let depth = 0; depth < MAX_LEVELS && level.length > 0; depth++) {
     const next: Component[] = [];
     const offers: { own: Component; offer: Offer; isMany: boolean }[] = [];
-    for (const own of level) {
-      for (const { tag, file } of shownAt(own, readers)) {
+    for (const places of level) {
+      for (const { tag, file } of places) {
         const around = componentAround(tag, file);
         if (!around || seen.has(around.node) || seen.size > MAX_COMPONENTS) continue;
         seen.add(around.node);
@@ -53,9 +62,9 @@ export function reportsAround(start: Component, content: string, readers: Surfac
       return { controls: [], gap: { node: control!.node, message } };
     }
     const open = offers.find(({ offer }) => offer.gap !== null);
-    if (open) return { controls: [], gap: open.offer.gap };
+    if (open) return { controls: [], gap: open.offer.gap, isOpen: true };
     isEach ||= offers.some(one => one.isMany);
-    level = next;
+    level = next.map(own => shownAt(own, readers));
   }
   return { controls: [], gap: null };
 }

@@ -1,5 +1,6 @@
 import { literally } from '../../../kit/text.ts';
 import type { Component } from '../components.ts';
+import { importersOf } from '../links/importers.ts';
 import { linksOf } from '../links/registry.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { SurfaceReaders } from '../surfaces.ts';
@@ -24,7 +25,16 @@ export function shownAt(own: Component, readers: SurfaceReaders): readonly Shown
   return found;
 }
 
-function* find(own: Component, { slice, finder }: SurfaceReaders): Iterable<Shown> {
+function* find(own: Component, readers: SurfaceReaders): Iterable<Shown> {
+  let isShown = false;
+  for (const shown of byItsName(own, readers)) {
+    isShown = true;
+    yield shown;
+  }
+  if (!isShown) yield* byAnotherName(own, readers);
+}
+
+function* byItsName(own: Component, { slice, finder }: SurfaceReaders): Iterable<Shown> {
   const dashed = splitWords(own.name).join('-');
   const text = new RegExp(`<(?:${literally(own.name)}|${literally(dashed)})(?![\\w-])`);
   for (const one of linksOf(own.node)?.lookFor(own.name, text, MAX_FILES) ?? []) {
@@ -34,5 +44,21 @@ function* find(own: Component, { slice, finder }: SurfaceReaders): Iterable<Show
       const target = finder.find(own.name, tag, file!);
       if (target !== null && target !== 'outside' && target.node === own.node) yield { tag, file: file! };
     }
+  }
+}
+
+/** `import Message from './message-container'`: what a file exports as its default is called as each importer likes. */
+function* byAnotherName(own: Component, { slice, finder }: SurfaceReaders): Iterable<Shown> {
+  let left = MAX_FILES;
+  for (const { fileName } of importersOf(own.file.ast, own.name, true)) {
+    const file = slice.parse(fileName.slice(1));
+    const names = [...(file?.imports ?? [])].flatMap(([local, { name }]) => (name === 'default' ? local : []));
+    const tags = (file?.tags ?? []).filter(tag => names.includes(tag.tagName.getText()));
+    const found = tags.filter(tag => {
+      const target = finder.find(tag.tagName.getText(), tag, file!);
+      return target !== null && target !== 'outside' && target.node === own.node;
+    });
+    for (const tag of found) yield { tag, file: file! };
+    if (found.length > 0 && --left === 0) return;
   }
 }
