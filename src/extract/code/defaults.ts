@@ -6,6 +6,7 @@ import { candidatesIn } from './default-candidates.ts';
 import type { NamedSetting } from './default-names.ts';
 import { isSaidInside } from './default-otherwise.ts';
 import { isGroup, settingNamed, weakestOption } from './default-names.ts';
+import { isChoiceOfCounts, isChoiceOfNotices, isKindMark } from './default-notices.ts';
 import type { Owner } from './default-owners.ts';
 import { ageOwner } from './default-owners.ts';
 import type { Meaning } from './default-values.ts';
@@ -78,6 +79,7 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
   const decided = candidate.means ? fixed([candidate.means]) : chosenBy(node, value, ages);
   const owned = ownedBy(candidate.owner(), given, concept);
   // That an age decides makes a default of it, whoever it belongs to.
+  if (owned && isLookAlike(owned, given, node)) return null;
   const { owner, named } = owned ?? ownedBy(decided?.adult ? ageOwner(node) : null, given, concept) ?? NOBODY;
   if (!owner || !named) return null;
   const meaning = decided ?? (isAskedAtStart(owner) && isRunTimeChoice(value, given) ? fixed([]) : null);
@@ -85,6 +87,7 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
   const texts = meaning.values.flat();
   if (texts.length > 0 && texts.every(text => isGroup(given, text))) return null;
   const option = weakestOption(named, meaning.values);
+  if (option === null && texts.length > 0 && texts.every(isSentence)) return null;
   // The settings that an object holds speak for themselves.
   if (option === null && owner.kind !== 'read' && holdsSettings(value, concept)) return null;
   // A number that is no level of the setting measures something else: seconds, a count.
@@ -103,6 +106,15 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
     ...(candidate.within !== undefined && { within: candidate.within }),
   };
 }
+
+/** What is called as a setting is, and is none: what a person is told of, the numbers they see, the kind of an object. */
+const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, given: string, node: ts.Node): boolean =>
+  (named.pattern.setting !== 'notifications' && isChoiceOfNotices(node)) ||
+  (named.pattern.setting === 'connection-list' && isChoiceOfCounts(node)) ||
+  (owner.kind === 'class' && isKindMark(given, owner.name));
+
+/** `noNotifications: 'You have no notifications.'` is said to a person. */
+const isSentence = (text: string): boolean => /^\p{Lu}.*\s.*\s.*[.!?…]$/u.test(text);
 
 const holdsSettings = (value: ts.Expression, concept: CompiledConcept) =>
   ts.isObjectLiteralExpression(value) &&

@@ -1,0 +1,55 @@
+import { enclosingNames, textOf, unwrap } from './names.ts';
+import { splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** What a person is told of. */
+const EVENTS =
+  /^(likes?|reactions?|upvotes?|favou?rites?|comments?|repl(y|ies)|mentions?|messages?|dms?|follows?|followers?|reposts?|retweets?|reblogs?|shares?|quotes?|tags?|invites?|invitations?|requests?|posts?|digest|newsletter|announcements?|updates?)$/;
+/** Nobody lets others like something: of that one is only told. */
+const ONLY_TOLD = /^(likes?|reactions?|upvotes?|favou?rites?|digest|newsletter|announcements?|updates?)$/;
+const TELLS = /^(notif\w*|emails?|mails?|push|alerts?|digests?|subscriptions?)$/;
+
+/**
+ * `defaultPreferences = { likes: true, follows: true, messages: true }` beside mails or notices: of what a person is told, and
+ * not who may do it.
+ */
+export function isChoiceOfNotices(node: ts.Node): boolean {
+  const object = node.parent;
+  if (!ts.isPropertyAssignment(node) || !ts.isObjectLiteralExpression(object)) return false;
+  const names = object.properties.flatMap(one =>
+    ts.isPropertyAssignment(one) && !ts.isComputedPropertyName(one.name) && isSwitch(unwrap(one.initializer))
+      ? [splitWords(textOf(one.name))]
+      : [],
+  );
+  if (names.length < object.properties.length || names.length < 3) return false;
+  const isAll = names.every(words =>
+    words.every(word => EVENTS.test(word) || /^(new|follow|friend|message)$/.test(word)),
+  );
+  return isAll && names.some(words => words.some(word => ONLY_TOLD.test(word))) && saysSo(object);
+}
+
+const isSwitch = ({ kind }: ts.Expression) => kind === ts.SyntaxKind.TrueKeyword || kind === ts.SyntaxKind.FalseKeyword;
+
+/** In the names around it, or in the last parts of the path. */
+const saysSo = (object: ts.Node): boolean =>
+  [...enclosingNames(object), ...object.getSourceFile().fileName.split('/').slice(-3)].some(name =>
+    splitWords(name.replace(/\.\w+$/, '')).some(word => TELLS.test(word)),
+  );
+
+/** `hideLikeCount`, `showFollowerCount`, `hideReplyCount` beside each other: which numbers a person wants to see, of whomever. */
+export function isChoiceOfCounts(node: ts.Node): boolean {
+  const object = node.parent;
+  if (!ts.isPropertyAssignment(node) || !ts.isObjectLiteralExpression(object) || !isCount(node)) return false;
+  return object.properties.filter(isCount).length > 2;
+}
+
+const isCount = ({ name }: ts.ObjectLiteralElementLike): boolean => {
+  const words = name && !ts.isComputedPropertyName(name) ? splitWords(textOf(name)) : [];
+  return /^(hide|show|display)$/.test(words[0] ?? '') && /^counts?$/.test(words.at(-1) ?? '');
+};
+
+/** `class Camera { isCamera = true }`: what kind of object it is. */
+export function isKindMark(name: string, className: string): boolean {
+  const [first, ...rest] = splitWords(name);
+  return first === 'is' && rest.join(' ') === splitWords(className).join(' ');
+}
