@@ -85,8 +85,19 @@ function heldBetween(parent: ts.Node, child: ts.Node): Held[] {
   if (ts.isJsxElement(parent))
     return child === parent.openingElement || child === parent.closingElement
       ? []
-      : [{ shownBy: parent.openingElement }];
+      : [...askedByTag(parent.openingElement), { shownBy: parent.openingElement }];
   return [];
+}
+
+/** `<Show when={isAdult()}>`, `<ShowIf condition={isAdult}>`: an element that only asks. */
+function askedByTag({ tagName, attributes }: ts.JsxOpeningElement): Held[] {
+  if (!/^(Show|When|If|ShowIf|ShowWhen|RenderIf|RenderWhen|Conditional|Condition)$/.test(tagName.getText())) return [];
+  return attributes.properties.flatMap((one): Held[] => {
+    if (!ts.isJsxAttribute(one) || !/^(when|condition|if|is|isTrue|test|cond)$/.test(one.name.getText())) return [];
+    const { initializer } = one;
+    const test = initializer && ts.isJsxExpression(initializer) ? initializer.expression : undefined;
+    return test ? [{ test, outcome: true, over: null }] : [];
+  });
 }
 
 /** What is known where a body has come to its end. */

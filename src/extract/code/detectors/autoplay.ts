@@ -10,7 +10,7 @@ import { mayPlayInView } from '../media/plays-in-view.ts';
 import { mayPlayWhenReady, namesReady } from '../media/plays-when-ready.ts';
 import { settledAt, SETTLED_KINDS } from '../media/autoplay-settings.ts';
 import type { Settled } from '../media/autoplay-settings.ts';
-import { isOfRoute, isOwnFilm, stopsAtOnce } from '../media/autoplay-own.ts';
+import { isOfRoute, isOwnFile, isOwnFilm, stopsAtOnce } from '../media/autoplay-own.ts';
 import type { Switch } from '../media/autoplay-switches.ts';
 import { switchAt, SWITCH_KINDS } from '../media/autoplay-switches.ts';
 import { isOfEntry, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
@@ -99,7 +99,7 @@ function detectionOf({ node, symbol, value, from, within }: Switch, file: Parsed
   const tests = symbol === 'play' ? heldAt(node).flatMap(one => ('test' in one ? [one.test] : [])) : trueAt(node);
   if ((isOpen && from && isSetting(from)) || tests.some(isSetting)) traits.push('setting');
   if (isOpenedByUser(node, file)) traits.push('user-opened');
-  if (isOwnFilm(node)) traits.push('own-content');
+  if (isOwnFilm(node) || isOwnFile(node)) traits.push('own-content');
   if (isSilentLoop(node)) traits.push('silent-loop');
   const argument = value === true || value === false ? String(value) : null;
   return { node, symbol, argument, traits, ...(within !== undefined && { within }) };

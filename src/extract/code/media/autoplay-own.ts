@@ -9,6 +9,44 @@ const FIXED =
 export const isOwnFilm = (node: ts.Node): boolean =>
   ts.isStringLiteralLike(node) && !ts.isBinaryExpression(node.parent) && FIXED.test(node.text);
 
+/** A file that is delivered with the product: `<source src="/assets/spinner.webm" />`. */
+const DELIVERED = /^\.{0,2}\/?(?!\/)(?:[\w.-]+\/)*[\w.-]+\.(webm|mp4|mov|ogv|m4v|mp3|ogg|wav)$/i;
+
+/** `<video autoPlay loop><source src="/assets/spinner.webm" /></video>`: a film of the product, word for word. */
+export function isOwnFile(node: ts.Node): boolean {
+  if (!ts.isJsxAttribute(node.parent)) return false;
+  const element = node.parent.parent.parent;
+  const sources = [element, ...(ts.isJsxOpeningElement(element) ? element.parent.children.flatMap(tagOf) : [])];
+  const addresses = sources.flatMap(({ attributes }) =>
+    attributes.properties.filter(one => one.name?.getText() === 'src' || ts.isJsxSpreadAttribute(one)),
+  );
+  return addresses.length > 0 && addresses.every(isDelivered);
+}
+
+const tagOf = (child: ts.JsxChild): ts.JsxOpeningLikeElement[] =>
+  ts.isJsxSelfClosingElement(child) ? [child] : ts.isJsxElement(child) ? [child.openingElement] : [];
+
+function isDelivered(attribute: ts.JsxAttributeLike): boolean {
+  if (!ts.isJsxAttribute(attribute) || !attribute.initializer) return false;
+  const { initializer } = attribute;
+  const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+  if (!value) return false;
+  // `import intro from './intro.mp4'`
+  if (ts.isIdentifier(value)) return importedFrom(value).some(path => DELIVERED.test(path));
+  return ts.isStringLiteralLike(value) && DELIVERED.test(value.text);
+}
+
+const importedFrom = (name: ts.Identifier): string[] =>
+  name
+    .getSourceFile()
+    .statements.flatMap(one =>
+      ts.isImportDeclaration(one) &&
+      one.importClause?.name?.text === name.text &&
+      ts.isStringLiteralLike(one.moduleSpecifier)
+        ? one.moduleSpecifier.text
+        : [],
+    );
+
 const PLAYS = /^onPlay(ing)?(Capture)?$/;
 const ITSELF = /(?:[tT]arget|\bthis|\b\w*[rR]ef\.(?:current|value))(?:\s+as\s+\w+)?\)?[?!]*$/;
 
