@@ -29,6 +29,7 @@ import { ATTACHES, MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
 import { isGenerated } from '../media/generated.ts';
 import { isFetched, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
 import { FILE_WORDS, namesUpload, storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
+import { isWrittenData } from '../media/written-data.ts';
 import { calleeOf } from '../callees.ts';
 import { chainOf, eachNode, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -125,7 +126,9 @@ export default {
       const detection = uploadAt(node as ts.CallExpression | ts.NewExpression, file, context);
       if (detection && !found.has(detection.node)) found.set(detection.node, detection);
       const sent =
-        file.side !== 'server' && ts.isCallExpression(node) && isFileAppend(node) ? formIsSentAt(node) : null;
+        file.side !== 'server' && ts.isCallExpression(node) && isFileAppend(node) && !isWrittenData(node)
+          ? formIsSentAt(node)
+          : null;
       if (sent && !found.has(sent) && !isWithinUnlike(context.concept, file.path, node))
         found.set(sent, { node: sent, symbol: textOf(sent), traits: ['client'] });
     }
@@ -160,7 +163,7 @@ function uploadAt(
   const taken = takenAt(node, file, context);
   const detection =
     taken ?? (isWithinUnlike(context.concept, file.path, node) ? null : readNamedUpload(node, file, context.concept));
-  return detection && isGenerated(node) ? null : detection;
+  return detection && (isGenerated(node) || isWrittenData(node)) ? null : detection;
 }
 
 function takenAt(

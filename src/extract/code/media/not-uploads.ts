@@ -33,7 +33,8 @@ export function isOfRemoteControl(call: ts.CallExpression): boolean {
 }
 
 /** What holds data and no picture: archives, tables, texts. */
-const DATA = /^(application\/(zip|gzip|x-tar|x-gzip|json|xml|pdf|javascript|x-ndjson|vnd\.(ms-excel|openxml))|text\/)/;
+export const DATA =
+  /^(application\/(zip|gzip|x-tar|x-gzip|json|xml|pdf|javascript|x-ndjson|vnd\.(ms-excel|openxml))|text\/)/;
 const DATA_NAME = /\.(zip|gz|tgz|tar|json|jsonl|ndjson|csv|xlsx?|xml|pdf|txt|log|sql)[`'"]$/;
 
 /** An object of the store whose type or name says that it is data, or whose content was made from it. */

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+async function uploads(text: string): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/keep.ts': text,
+  });
+  return operationsOf(facts, 'image-upload').map(({ value }) => value.symbol);
+}
+
+const LISTS = 'function saveAvatars(now?: boolean) {\n  fs.writeFileSync(PATH, JSON.stringify(avatars));\n}\n';
+
+it.each([
+  ['a list that is written as JSON', `${LISTS}export const keep = () => saveAvatars();\n`],
+  ['the same, with a switch', `${LISTS}export const keep = (now: boolean) => saveAvatars(now);\n`],
+  ['a text in a blob', 'export const keep = (list: Block[]) => uploadFile(new Blob([JSON.stringify(list)]));\n'],
+  [
+    'a blob that says what it is',
+    "export function keep(lines: string) {\n  const blob = new Blob([lines], { type: 'text/csv' });\n  return uploadFile(blob);\n}\n",
+  ],
+  [
+    'a text as bytes',
+    'export const keep = (list: Block[]) => storage.put("list", Buffer.from(JSON.stringify(list)));\n',
+  ],
+])('%s is no upload', async (_, text) => {
+  expect(await uploads(text)).toEqual([]);
+});
+
+it.each([
+  ['a picture', 'export const keep = (avatar: Buffer) => saveAvatar(avatar);\n', 'saveAvatar'],
+  ['a picture in a blob', 'export const keep = (bytes: Buffer) => uploadFile(new Blob([bytes]));\n', 'uploadFile'],
+  [
+    'a picture beside what is said of it',
+    'export const keep = (file: File, note: Note) => uploadImage(file, JSON.stringify(note));\n',
+    'uploadImage',
+  ],
+  [
+    'of a function that writes no text',
+    'function saveAvatars() {\n  fs.copyFileSync(FROM, TO);\n}\nexport const keep = () => saveAvatars();\n',
+    'saveAvatars',
+  ],
+])('%s is one', async (_, text, symbol) => {
+  expect(await uploads(text)).toEqual([symbol]);
+});
