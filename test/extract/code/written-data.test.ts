@@ -32,7 +32,7 @@ it.each([
   ['a picture in a blob', 'export const keep = (bytes: Buffer) => uploadFile(new Blob([bytes]));\n', 'uploadFile'],
   [
     'a picture beside what is said of it',
-    'export const keep = (file: File, note: Note) => uploadImage(file, JSON.stringify(note));\n',
+    'export function keep(file: File, note: Note) {\n  const said = JSON.stringify(note);\n  return uploadImage(file, said);\n}\n',
     'uploadImage',
   ],
   [
