@@ -141,11 +141,16 @@ function chosenBy(node: ts.Node, value: ts.Expression, ages: readonly CompiledCo
 function isOwned(owner: Owner, { pattern }: NamedSetting, concept: CompiledConcept): boolean {
   if (owner.kind === 'age' || owner.kind === 'grant') return true;
   if (owner.kind === 'props' && !pattern.isProp) return false;
-  if (owner.kind === 'state') return says(owner, FORM) || hasAnyPhrase(owner.words, pattern.forms);
+  if (owner.kind === 'state')
+    return says(owner, FORM) || isOfOneself(owner) || hasAnyPhrase(owner.words, pattern.forms);
   // A room or a class of pupils holds settings that a person does not.
   if (pattern.owners !== null && /^(class|table|schema|insert)$/.test(owner.kind)) return true;
   return hasAnyPhrase(owner.words, concept.owners);
 }
+
+/** `EditProfileModal`, `UpdateAccountForm`: what stands in it before anything was chosen is kept when it is sent. */
+const isOfOneself = ({ words }: Owner): boolean =>
+  words.some((word, at) => /^(edit|update|my)$/.test(word) && /^(profile|account)$/.test(words[at + 1] ?? ''));
 
 /** `dmStatus = 0`: a number that stands for a level, though the vocabulary does not know for which. */
 const isLevel = (name: string): boolean =>

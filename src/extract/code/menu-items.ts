@@ -89,6 +89,16 @@ function isOfMenu({ parent }: ts.Node): boolean {
   return /(items|actions|options|menu|buttons)$/i.test(name);
 }
 
+/** What can be read on an entry with a handler of its own, and where its label stands. */
+export function pressedLabels(item: ts.ObjectLiteralExpression): { text: string; at: ts.Node }[] {
+  if (!mayBeItem(item)) return [];
+  return item.properties.flatMap(one =>
+    ts.isPropertyAssignment(one) && /^(label|title|text|name|caption|children)$/.test(textOf(one.name))
+      ? stringsIn(one.initializer).map(text => ({ text, at: one.name }))
+      : [],
+  );
+}
+
 function stringsIn(node: ts.Node): string[] {
   const translated = translatedName(node);
   if (translated !== null) return [translated];

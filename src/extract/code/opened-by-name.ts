@@ -98,7 +98,7 @@ function textAt(value: ts.Expression, concept: CompiledConcept): Named | null {
 
 /** `report_user` says all by itself; `report` is said of sales as well, so that somebody must be named beside it. */
 export function isAct(text: string, concept: CompiledConcept, beside: readonly string[]): boolean {
-  const words = splitWords(text);
+  const words = withoutScreen(splitWords(text));
   if (words.length === 0 || words.length > 4 || hasAnyPhrase(words, concept.unlike.word)) return false;
   if (namesAct(words, concept)) return true;
   const isAbout = beside.some(name => hasAnyPhrase(splitWords(name), ABOUT));
@@ -109,6 +109,10 @@ export function isAct(text: string, concept: CompiledConcept, beside: readonly s
     return isAbout && (rest.length === 0 || PARTS.some(part => phraseLength(rest, part, 0) === rest.length));
   });
 }
+
+/** `ReportUserView`, `BlockUserScreen`: what is shown is the whole screen. */
+const withoutScreen = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && /^(view|screen|page|route|scene)$/.test(words.at(-1)!) ? words.slice(0, -1) : words;
 
 /** `report_user`, `blockMember`: the verb and whom it is done to. */
 export function namesAct(words: readonly string[], concept: CompiledConcept): boolean {

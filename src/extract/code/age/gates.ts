@@ -42,7 +42,7 @@ const OTHERWISE = phrasesOf([
   'regions',
 ]);
 
-const isGateName = (name: string): boolean => {
+export const isGateName = (name: string): boolean => {
   const words = splitWords(name);
   return hasAnyPhrase(words, GATE) && !hasAnyPhrase(words, OTHERWISE);
 };

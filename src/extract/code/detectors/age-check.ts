@@ -1,6 +1,7 @@
 import { BIRTH_TOKENS } from '../age/birth-names.ts';
 import { callsOfDefinitions, definitionsIn, returnsOf } from '../age/definitions.ts';
-import { answersIn, gateBranchesIn, gateComponentsIn } from '../age/gates.ts';
+import { gateStatesIn, namelessGate } from '../age/gate-states.ts';
+import { answersIn, gateBranchesIn, gateComponentsIn, isGateName } from '../age/gates.ts';
 import { limitsIn } from '../age/limits.ts';
 import { latestBirthsIn, leastAgesIn, switchesIn } from '../age/validators.ts';
 import { mayDeclareAge, mayNameDeclaration, namedDeclarationsIn, selfDeclarationsIn } from '../age/self-declared.ts';
@@ -41,6 +42,7 @@ export default {
     for (const node of [...selfDeclarationsIn(file), ...namedDeclarationsIn(file)]) add(node, 'self-declared');
     for (const node of leastAgesIn(file)) add(node, 'limit');
     for (const node of [...gateComponentsIn(file), ...gateBranchesIn(file)]) add(node, 'gate');
+    for (const node of [...gateStatesIn(file, isGateName), ...namelessGate(file, isGateName)]) add(node, 'gate');
     for (const node of answersIn(file, concept)) add(node, 'answered-elsewhere');
     return [...found].map(([node, traits]): Detection => ({
       node,

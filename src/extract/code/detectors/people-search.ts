@@ -22,7 +22,7 @@ const PEOPLE =
   'user users account accounts profile profiles member members player players people person student students author authors creator creators';
 /** A test of a part of a text, a search, or an address of one. */
 const SEARCHES =
-  /\b(contains|startsWith|search)['"]?\s*:|\$(regex|text|search)\b|\bi?like\b|\bILike\b|\bOp\.\w+|\bRegExp\b|\btextSearch\b|\.search\s*[(=]|\bsearch\s*\([^()]{0,200}\)\s*(?::[^{}]{0,80})?\{|[sS]earch\w*(Users|People|Profiles|Accounts)|\/search\b|LIKE\b/;
+  /\b(contains|startsWith|search)['"]?\s*:|\$(regex|text|search)\b|\bi?like\b|\bILike\b|\bOp\.\w+|\bRegExp\b|\btextSearch\b|\.search\s*(?:<[^()]{0,60}>\s*)?[(=]|\bsearch\s*\([^()]{0,200}\)\s*(?::[^{}]{0,80})?\{|[sS]earch\w*(Users|People|Profiles|Accounts)|\/search\b|LIKE\b/;
 const P = '(?:users?|accounts?|members?|players?|students?|people|persons?|profiles?|authors?|creators?)';
 /** A table of people is asked, or something is called a search of them: one of both stands in a file that holds a fact. */
 const OF_PEOPLE = new RegExp(

@@ -3,6 +3,7 @@ import type { Ask, FileTest } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { labelsOf } from '../labels.ts';
+import { pressedLabels } from '../menu-items.ts';
 import { textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -18,16 +19,24 @@ const OF_PERSON =
 const PRESSED = /^(on_?(click|press|tap|select|trigger)|onclick|to|href|routerLink|link|@click)$/i;
 const PLACES = /^(button|btn|link|label|title|text|tooltip|cta|caption|action|option|item|aria|hint|placeholder)$/;
 
-/** `<Button onClick={…}>Send a message</Button>`: what is pressed says that one writes to somebody behind it. */
+/**
+ * `<Button onClick={…}>Send a message</Button>`, `{ title: t('Direct_message'), onPress: … }`: what is pressed says that one writes
+ * to somebody behind it.
+ */
 export function labelledSends(file: ParsedFile, concept: CompiledConcept): Detection[] {
   if (!MAY_SAY.test(file.indexed.text)) return [];
   const isOfPerson = OF_PERSON.test(file.path.split('/').slice(-2).join('/'));
-  return file.tags.flatMap((tag): Detection[] => {
+  const entries = file.ofKind<ts.ObjectLiteralExpression>(ts.SyntaxKind.ObjectLiteralExpression).flatMap(item => {
+    const found = pressedLabels(item).find(({ text }) => saysSending(text, isOfPerson, concept));
+    return found ? [{ node: found.at, symbol: found.text.slice(0, 40), traits: ['offers'] }] : [];
+  });
+  const pressed = file.tags.flatMap((tag): Detection[] => {
     const pressed = tag.attributes.properties.find(one => ts.isJsxAttribute(one) && PRESSED.test(textOf(one.name)));
     if (!pressed || /^(form|textarea|input)$/i.test(tag.tagName.getText())) return [];
     const label = labelsOf(tag).find(text => saysSending(text, isOfPerson, concept));
     return label === undefined ? [] : [{ node: tag.tagName, symbol: label.slice(0, 40), traits: ['offers'] }];
   });
+  return [...pressed, ...entries];
 }
 
 function saysSending(text: string, isOfPerson: boolean, { unlike }: CompiledConcept): boolean {

@@ -145,10 +145,14 @@ function isIndexOfPeople(call: ts.CallExpression): boolean {
   if (!receiver || call.arguments.length === 0) return false;
   if (ts.isCallExpression(receiver) && /^(index|initIndex|collections?)$/.test(nameOf(receiver.expression) ?? '')) {
     const table = tableIn(receiver.arguments[0]);
-    return table !== null && isPeopleTable(table);
+    return (table !== null && isPeopleTable(table)) || namesIndex(nameOf(receiver.arguments[0] ?? receiver));
   }
-  return /^(users?|people|profiles?|members?|accounts?)_?index$/i.test(chainOf(receiver).at(-1) ?? '');
+  return namesIndex(chainOf(receiver).at(-1) ?? null);
 }
+
+/** `USERS_SEARCH_INDEX`, `usersIndex` */
+const namesIndex = (name: string | null): boolean =>
+  name !== null && /^(users?|people|profiles?|members?|accounts?|players?)_?(search)?_?index(_?name)?$/i.test(name);
 
 /** A query in its own language that finds people so; not one that only counts them. */
 export const QUERY = new RegExp(

@@ -3,7 +3,7 @@ import { isShownForEach } from '../shown-for-each.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Kind } from './words.ts';
-import { isNeutral, KINDS, kindsNamed, memberWord } from './words.ts';
+import { isNeutral, isUnsaid, KINDS, kindsNamed, memberWord } from './words.ts';
 import { namesOf } from './whose.ts';
 
 const WORDS = /^(text|body|content|message|msg|comment|caption)$/;
@@ -51,7 +51,10 @@ function namesWhose(callback: ts.Node, root: string): boolean {
 
 const LAID =
   /^(item|card|row|cell|detail|details|view|body|content|contents|bubble|box|header|tile|entry|info|section|panel|list|component|element|block)$/;
-const OWN_WORDS = /^(text|body|content|contents|html|caption|bio|biography|comment|message|description|about)$/;
+const OWN_WORDS =
+  /^(text|body|content|contents|html|caption|bio|biography|comment|message|description|about|details?)$/;
+/** Nobody but a person has one. */
+const OF_ONESELF = /^(bio|biography)$/;
 
 /**
  * `function CommentCard({ data }) { … data.html … }`: what it is called says whose the words are that it is
@@ -65,7 +68,8 @@ export function kindByComponent(expression: ts.Expression): Kind | null {
   if (name === undefined) return null;
   const words = [...splitWords(name)];
   while (words.length > 1 && LAID.test(words.at(-1)!)) words.pop();
-  return kindsNamed(words.join(' ')).find(({ members }) => members.test(member)) ?? null;
+  const said = kindsNamed(words.join(' ')).find(({ members }) => members.test(member));
+  return said ?? (OF_ONESELF.test(member) && !isUnsaid(name) ? named('profile') : null);
 }
 
 /** Of a thing whose name says nothing: `data.html`, `item.body` */

@@ -4,7 +4,7 @@ import { phrasesOf } from '../tokens.ts';
 const OWNERS =
   'message|msg|dm|utterance|shout|whisper|mx_?event|comment|reply|replie|remark|annotation|answer|feedback|chat|post|tweet|toot|reblog|quote|question|publication|submission|snap|reel|pin|yap|squeak|status|note|event|ev|review|rating|testimonial|story|storie|thread|topic|discussion|poll|profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist|group|room|channel|community|communitie|guild|club|circle|playlist|collection|album|studio|space';
 const MEMBERS =
-  'text|body|contents?|html|markdown|caption|message|msg|comments?|description|summary|quote|subject|title|topic|question|review|reply|answer|spoiler\\w*|content_?warning|bio|biography|about\\w*|tagline|introduction|self_?intro\\w*|motto|signature|headline|note|pronouns|purpose|announcement|rules';
+  'text|body|contents?|html|markdown|caption|message|msg|comments?|description|summary|quote|subject|title|topic|question|review|reply|answer|spoiler\\w*|content_?warning|bio|biography|about\\w*|tagline|introduction|self_?intro\\w*|motto|signature|headline|note|pronouns|purpose|announcement|rules|details?';
 
 /** What people write, of which a component may be named. */
 const WRITTEN =
@@ -48,7 +48,7 @@ export const WRITES_MARKUP =
 const NAMED = new RegExp(String.raw`\b(?:function|const|class)\s+(?:[A-Z]\w*)?(?:${capital(WRITTEN)})`);
 const OF_FILE = new RegExp(String.raw`(?:${OWNERS})[\w-]*(?:/index)?\.vue$`, 'i');
 const OWN_WORDS =
-  /[.{,]\s*\w{0,12}(?:text|body|contents?|html|caption|bio|biography|comment|message|description|about)\w{0,8}\s*[}),?|&=:]/i;
+  /[.{,]\s*\w{0,12}(?:text|body|contents?|html|caption|bio|biography|comment|message|description|about|details)\w{0,8}\s*[}),?|&=:]/i;
 
 /** Whether a file may show what somebody wrote, whatever its components are called. */
 export const maySpeak = ({ path, text, mayHoldJsx }: IndexedFile): boolean =>

@@ -11,7 +11,7 @@ export interface Kind {
 }
 
 const TEXT =
-  /^(text|body|content|contents|html|markdown|caption|message|comment|description|summary|quote|subject|title)$/;
+  /^(text|body|content|contents|html|markdown|caption|message|comment|description|summary|quote|subject|title|details?)$/;
 
 /** By the last word of a name. The first that fits counts. */
 export const KINDS: readonly Kind[] = [
@@ -40,7 +40,7 @@ export const KINDS: readonly Kind[] = [
   {
     content: 'review',
     owners: /^(review|rating|testimonial)$/,
-    members: /^(text|body|content|comment|comments|message|description|review|title)$/,
+    members: /^(text|body|content|comment|comments|message|description|review|title|details?)$/,
     needsPeople: true,
   },
   { content: 'story', owners: /^story$/, members: /^(text|caption|body|content|description|title)$/, needsPeople: true },
