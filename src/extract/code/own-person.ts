@@ -1,4 +1,4 @@
-import { chainOf, isFunction, textOf } from './names.ts';
+import { chainOf, eachNode, isFunction, textOf } from './names.ts';
 import type { Phrase } from './tokens.ts';
 import { isPhrase, phrasesOf, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -12,7 +12,7 @@ const SELF = phrasesOf([
 const HOLDERS = phrasesOf(['client', 'session', 'auth', 'authentication']);
 /** Of one: `client.users` are everybody. */
 const PERSON = /^(user|account|profile)$/i;
-const ABOUT = /^(user|account|profile|person|member|author)?_?(id)?$/i;
+const ABOUT = /^((user|account|profile|person|member|author)?_?(id)?|user_?name|display_?name|nick_?name)$/i;
 
 const isOne = (name: string, phrases: readonly Phrase[]) => phrases.some(phrase => isPhrase(splitWords(name), phrase));
 
@@ -32,10 +32,13 @@ export function isOnOneself(call: ts.CallExpression): boolean {
 
 const ASKS_WHO = /\b(use(Local|Global)?(Search)?Params|useRoute|useRouter|useMatch|useLoaderData|params|route)\b/;
 
-/** A profile that is given nobody, and does not ask the address whose it is, is the person's own. */
+/** From the card of somebody else nobody signs out. */
+const SIGNS_OUT = /\b(on|handle|do)?[_-]?(sign|log)[_-]?out\b|\b(on|handle|do)(Sign|Log)[oO]ut\w*/i;
+
+/** A profile that is given nobody, and does not ask the address whose it is, or from which one signs out, is the person's own. */
 export function isOwnProfile(content: string, component: ts.Node | null): boolean {
   if (!/profile|^person$/.test(content) || !component || !isFunction(component)) return false;
-  return isGivenNobody(component);
+  return isGivenNobody(component) || SIGNS_OUT.test(component.parameters.map(one => one.getText()).join());
 }
 
 /** What every component may be given, and what says of nobody. */
@@ -45,9 +48,27 @@ const OF_NOBODY =
 /** A component that is given nobody and nothing to show, and does not ask the address for it. */
 export function isGivenNobody(component: ts.FunctionLikeDeclaration): boolean {
   const names = component.parameters.flatMap(({ name }) =>
-    ts.isObjectBindingPattern(name) ? name.elements.map(one => textOf(one.propertyName ?? one.name)) : [textOf(name)],
+    ts.isObjectBindingPattern(name) ? partsOf(name) : ts.isIdentifier(name) ? readOf(name, component) : [textOf(name)],
   );
   return names.every(name => OF_NOBODY.test(name)) && !ASKS_WHO.test(component.getText());
+}
+
+const partsOf = ({ elements }: ts.ObjectBindingPattern) => elements.map(one => textOf(one.propertyName ?? one.name));
+
+/** What a component reads of `props`; the whole of it where it is handed on. */
+function readOf(props: ts.Identifier, component: ts.FunctionLikeDeclaration): string[] {
+  const names: string[] = [];
+  if (component.body)
+    eachNode(component.body, node => {
+      if (!ts.isIdentifier(node) || node.text !== props.text) return;
+      const { parent } = node;
+      if (ts.isPropertyAccessExpression(parent)) {
+        if (parent.expression === node) names.push(parent.name.text);
+      } else if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name))
+        names.push(...partsOf(parent.name));
+      else if (!ts.isPropertyAssignment(parent) || parent.initializer === node) names.push(props.text);
+    });
+  return names;
 }
 
 /** `<UserProfile user={me} />`: what a person sees of themselves. */

@@ -9,6 +9,7 @@ import type { Nesting, Told } from './nested-surfaces.ts';
 import { HOLDS_MANY, outermost } from './nested-surfaces.ts';
 import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
 import { isOwnProfile, showsOneself } from './own-person.ts';
+import { namesRendered } from './names-rendered.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile, Slice } from './slice.ts';
 import type { Offer } from './offer.ts';
@@ -52,8 +53,7 @@ export function findSurfaces(
   readers: SurfaceReaders,
 ): Told<SurfaceSite>[] {
   const { slice } = readers;
-  const rendered = new Set<string>();
-  for (const file of files) for (const tag of file.tags) if (!showsOneself(tag)) rendered.add(tag.tagName.getText());
+  const rendered = namesRendered(files);
   return outermost([
     ...files.flatMap(file => slice.attempt(file.path, () => shownIn(file, concept, readers))),
     ...files.flatMap(file => slice.attempt(file.path, () => declaredIn(file, concept, readers, rendered))),
@@ -173,9 +173,9 @@ export const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
       /^(is|show)?(skeleton|placeholder|ghost|loading)$/i.test(textOf(one.name)),
   );
 
-/** Where the product speaks for itself, with praise that it has chosen, where one's own choices are, and where its staff work. */
+/** Where nobody is known yet, where the product speaks for itself, with praise that it has chosen, where one's own choices are, and where its staff work. */
 export const isOwnPart = (path: string) =>
-  /(^|\/)(onboarding|landing|landing-page|marketing|testimonials|moderators?|settings|preferences|news|news-\w+|changelogs?|announcements?)\//i.test(
+  /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration|onboarding|landing|landing-page|marketing|testimonials|moderators?|settings|preferences|news|news-\w+|changelogs?|announcements?)\//i.test(
     path,
   );
 

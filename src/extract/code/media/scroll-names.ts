@@ -64,6 +64,7 @@ const LISTS = phrasesOf([
   'download', 'downloads', 'uploads', 'gif', 'gifs', 'channels', 'calendar', 'database', 'add member', 'hierarchy', 'all topics', 'all tags', 'all categories', 'all hashtags', 'canned responses',
   'canned response', 'saved replies', 'quick replies', 'map drawer', 'map panel', 'map results',
   'attachments', 'shared media', 'shared files', 'my posts', 'my items', 'my listings', 'my uploads', 'my videos', 'own posts',
+  'friend list', 'friends list', 'friend menu', 'friends menu', 'leaderboard', 'leader board', 'high score', 'high scores', 'importer', 'importers',
   'moderation', 'suggestion', 'suggestions', 'mention list', 'thread list', 'threads list', 'room list', 'room view', 'room members', 'directory', 'transaction', 'order', 'invoice', 'file list',
 ]); // prettier-ignore
 

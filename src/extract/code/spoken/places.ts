@@ -2,7 +2,7 @@ import type { Component } from '../components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
-import { isOwnPerson } from '../own-person.ts';
+import { isOwnPerson, isOwnProfile } from '../own-person.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -11,6 +11,7 @@ import { kindByComponent, kindByItem } from './by-item.ts';
 import { componentAround, WRITES } from './component-around.ts';
 import { shownInStrings } from './in-strings.ts';
 import { maySpeak } from './may-speak.ts';
+import { isOutcome } from './notices.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, kindsNamed } from './words.ts';
 import { namesOf, saidIn } from './whose.ts';
@@ -61,7 +62,8 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         (one.content !== 'status' || hasStatuses(tokens)),
     );
     const around = kind && !isWithinUnlike(concept, file.path, node) ? componentAround(node, file, isInString) : null;
-    if (kind && around) found.push({ node, symbol, kind, component: around, isInString });
+    if (kind && around && !isOwnProfile(kind.content, around.node))
+      found.push({ node, symbol, kind, component: around, isInString });
   };
   for (const tag of file.tags) {
     const name = tag.tagName.getText();
@@ -100,7 +102,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
 }
 
 const kindOfValue = (value: ts.Expression): Kind | null =>
-  saidIn(value)?.kind ?? kindByItem(value) ?? kindByComponent(value);
+  isOutcome(value) ? null : (saidIn(value)?.kind ?? kindByItem(value) ?? kindByComponent(value));
 
 type Add = (node: ts.Node, symbol: string, kinds: readonly Kind[]) => void;
 
@@ -194,4 +196,4 @@ export const isOwnWork = (path: string): boolean =>
     .slice(-3)
     .some(part => splitWords(part.replace(/\.[^.]+$/, '')).some(word => OF_STAFF.test(word)));
 const OF_STAFF =
-  /^(blog|changelog|docs|email|mail|settings|preferences|admin|moderation|draft|drafts|composer|compose|editor|storybook|stories|faq|legal)$/;
+  /^(blog|changelog|docs|email|mail|settings|preferences|admin|moderation|draft|drafts|composer|compose|editor|storybook|stories|faq|legal|analytics|insights)$/;
