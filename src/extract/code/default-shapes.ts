@@ -1,3 +1,5 @@
+import { detailShape } from './default-details.ts';
+
 /** Ends of a name that say to whom something is shown. */
 const SHOWN_TO =
   /^(show|display|share|list|publish|expose|reveal|broadcast)( \w+){1,3} (publicly|in public|to (public|everyone|everybody|strangers|others|anyone|all|visitors)|on( my| public)? profile)$/;
@@ -18,8 +20,11 @@ const MEANS = /^(.*\b(?:pay|purchase|buy|zap|tip|donate|top up))\b (with|using|v
  * `showBooksPublicly` -> `show something publicly`. The same words where the name has no such form.
  */
 export function shapeOf(words: readonly string[]): readonly string[] {
-  if (words.length < 3) return words;
+  if (words.length < 2) return words;
   const name = words.join(' ');
+  const detail = detailShape(name);
+  if (detail !== null) return detail.split(' ');
+  if (words.length < 3) return words;
   const shape = SHOWN_TO.test(name)
     ? 'show something publicly'
     : SHOWN_TO_FRIENDS.test(name)

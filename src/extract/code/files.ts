@@ -53,7 +53,10 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)(__tests__|__test__|tests?|specs?|cypress|playwright|detox|maestro|testing|test-utils)\//i, 'test'],
   // Outside `src` only: inside it the word also stands for end-to-end encryption.
   [/^((?!src\/)[^/]+\/)*([\w-]+[-_])?e2e([-_]tests?)?\//i, 'test'],
-  [/[._-](test|tests|spec|e2e|cy)\.[^/]+$/i, 'test'],
+  [
+    /[._-](test|tests|spec|e2e|cy)\.[^/]+$|(^|\/)(setup-?tests?|(jest|vitest|mocha|karma)[.-]?setup)[.\w-]*\.[cm]?[jt]sx?$/i,
+    'test',
+  ],
   [
     /(^|\/)(__mocks__|__fixtures__|mocks?|fixtures?|testdata|factories|seeds?|seeders?)\/|[._-](mock|mocks|fixture|fixtures)\.[^/]+$/i,
     'mock data',
@@ -65,7 +68,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   // Inside `src` and the like it is a page of the product.
   [/^((?!(src|app|pages|routes)\/)[^/]+\/)*(docs|documentation)\//i, 'documentation'],
   [/(^|\/)(migrations?)\//i, MIGRATION],
-  [/(^|\/)(\(?admin\)?|back-?office|mod-?tools|moderator-?tools|staff)\//i, BACK_OFFICE],
+  [/(^|\/)(\(?admin\)?|administration|back-?office|mod-?tools|moderator-?tools|staff)\//i, BACK_OFFICE],
   [/(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i, 'build script'],
 ];
 

@@ -5,6 +5,7 @@ import { fitsTag } from './component-names.ts';
 import { surfaceTest } from './surface-names.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
+import { DETAIL_WORDS } from './default-details.ts';
 import { couldNameSetting } from './default-names.ts';
 import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
@@ -175,7 +176,9 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
   const owners = holds(concept.owners);
   for (const own of new Set(concept.settings.map(setting => setting.owners))) {
     const names = concept.settings.flatMap(setting => (setting.owners === own ? setting.names : []));
-    const setting = tests.add(names, (_, name) => couldNameSetting(name, concept, own));
+    const details = names.flatMap(({ words }) => DETAIL_WORDS[words.join(' ')] ?? []);
+    const about = [...names, ...phrasesOf(details)];
+    const setting = tests.add(about, (_, name) => couldNameSetting(name, concept, own));
     const isOwned = own && holds(own);
     found.push((file, passed) => {
       if (!passed.isSet(setting) && !dashedKeys(file).some(key => couldNameSetting(key, concept, own))) return false;

@@ -18,6 +18,8 @@ describe('which files are code', () => {
     'a.cjs',
     'prisma/schema.prisma',
     'app/[id]/(chat)/page.tsx',
+    'src/setup.ts',
+    'src/administrations.ts',
   ])('%s is read', path => {
     expect(reasonFor(path)).toBeNull();
     expect(isCodePath(path)).toBe(true);
@@ -51,7 +53,10 @@ describe('which files are code', () => {
     ['server/seedData.ts', 'mock data'],
     ['prisma/seed.ts', 'mock data'],
     ['public/app.min.js', 'minified'],
+    ['src/setupTests.js', 'test'],
+    ['web/vitest.setup.ts', 'test'],
     ['src/admin/users.tsx', 'back office'],
+    ['frontend/administration/users.vue', 'back office'],
     ['src/app/(admin)/page.tsx', 'back office'],
     ['modtools/pages/members.vue', 'back office'],
     ['packages/e2e-tests/login.ts', 'test'],
