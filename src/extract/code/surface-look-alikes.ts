@@ -24,8 +24,20 @@ export const isLookAlike = (
   tag: ts.JsxOpeningLikeElement | null,
 ): boolean =>
   isFormMessage(content, component, tag) ||
-  (tag !== null && isEarlier(content, tag)) ||
+  (tag !== null && (isEarlier(content, tag) || isInField(tag))) ||
   (component !== null && isStep(component.name) && isWritten(component.node));
+
+/** `<Field name="notice">{({ input }) => <MessageBox>{input.value}</MessageBox>}</Field>`: what one is writing, as it will look. */
+export function isInField(tag: ts.JsxOpeningLikeElement): boolean {
+  for (let at: ts.Node = tag; at.parent; at = at.parent) {
+    const holder = at.parent.parent;
+    if (!isFunction(at) || !ts.isJsxExpression(at.parent) || !holder || !ts.isJsxElement(holder)) continue;
+    const name = splitWords(holder.openingElement.tagName.getText()).at(-1) ?? '';
+    const [given] = at.parameters;
+    if (/^(field|controller)$/.test(name) && given && /\b(input|field)\b/.test(given.name.getText())) return true;
+  }
+  return false;
+}
 
 /** `<MessageRow validationStatus="failure" />`: how a field is doing. */
 function isFormMessage(content: string, component: Component | null, tag: ts.JsxOpeningLikeElement | null): boolean {

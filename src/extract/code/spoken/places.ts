@@ -4,6 +4,7 @@ import { isAboutMachines } from '../messages/words.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
 import { isOwnPerson, isOwnProfile } from '../own-person.ts';
 import type { ParsedFile } from '../slice.ts';
+import { isInField } from '../surface-look-alikes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -12,6 +13,7 @@ import { componentAround, WRITES } from './component-around.ts';
 import { shownInStrings } from './in-strings.ts';
 import { maySpeak } from './may-speak.ts';
 import { isOutcome } from './notices.ts';
+import { isOfOwnTable } from './own-texts.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, kindsNamed } from './words.ts';
 import { namesOf, saidIn } from './whose.ts';
@@ -68,7 +70,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   for (const tag of file.tags) {
     const name = tag.tagName.getText();
     const words = splitWords(name);
-    if (words.some(word => WRITES.test(word))) continue;
+    if (words.some(word => WRITES.test(word)) || isInField(tag)) continue;
     const isNative = /^[a-z]/.test(name) && !name.includes('.');
     for (const one of tag.attributes.properties) {
       if (!ts.isJsxAttribute(one) || !one.initializer || !ts.isJsxExpression(one.initializer)) continue;
@@ -179,7 +181,8 @@ function handed(attribute: string, value: ts.Expression): readonly Kind[] {
 
 const EARLIER = /quoted|replied|reply_?to|repliedTo|referenced|parentMessage/i;
 
-const isMine = (value: ts.Expression): boolean => isOwnPerson(value);
+/** Of the person who is signed in, or of the product. */
+const isMine = (value: ts.Expression): boolean => isOwnPerson(value) || isOfOwnTable(value);
 const isEvent = ({ owners }: Kind) => owners.test('event');
 /** The word is also whether something is done. */
 const hasStatuses = (tokens: ReadonlySet<string>) =>

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { runFiles, surfacesOf } from './run-case.ts';
+
+async function surfaces(text: string, path = 'src/view.tsx'): Promise<string[]> {
+  const { facts } = await runFiles({ 'package.json': '{ "dependencies": { "react": "19.0.0" } }', [path]: text });
+  return surfacesOf(facts).map(({ value }) => value.symbol);
+}
+
+describe('a text of the product', () => {
+  const status = (table: string, taken = 'code ? TEXTS[code] : undefined') =>
+    `export function PostStatus({ code, user }: Props) {\n  const TEXTS = ${table};\n  const message = ${taken};\n` +
+    '  return <p title={user.username}>{message.body}</p>;\n}\n';
+
+  it.each([
+    ['in a table', status("{ a: { body: 'Too large' }, b: { body: t('Offline') } }")],
+    ['in a table with a text for the rest', status("{ a: { body: 'Too large' } }", 'TEXTS[code] ?? TEXTS.a')],
+  ])('%s is nobody else’s', async (_, text) => {
+    expect(await surfaces(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a table that holds what came', status('{ a: { body: user.note } }')],
+    ['what came, or else a text', status("{ a: { body: 'Too large' } }", 'user.message ?? TEXTS.a')],
+  ])('unlike %s', async (_, text) => {
+    expect(await surfaces(text)).toHaveLength(1);
+  });
+});
+
+describe('what one is writing', () => {
+  const box = (around: (inner: string) => string) =>
+    `export const Talk = ({ author, message }: Props) => (\n  <section title={author}>${around('<MessageRow message={message} author={author} />')}</section>\n);\n`;
+
+  it('is shown beside its field', async () => {
+    expect(await surfaces(box(inner => `<Field name="notice">{({ input }) => ${inner}}</Field>`))).toEqual([]);
+  });
+
+  it.each([
+    ['in a list', box(inner => `<List items={all}>{({ item }) => ${inner}}</List>`)],
+    ['by itself', box(inner => inner)],
+  ])('unlike a message %s', async (_, text) => {
+    expect(await surfaces(text)).toHaveLength(1);
+  });
+});
+
+describe('a notice of who liked a post', () => {
+  const CARD =
+    'export const View = ({ status, author }: Props) => <StatusBody status={status} author={author.username} />;\n';
+
+  it('shows the post of whom it goes to', async () => {
+    expect(await surfaces(CARD, 'src/NotificationGroupedLikes.tsx')).toEqual([]);
+  });
+
+  it('unlike one of a reply', async () => {
+    expect(await surfaces(CARD, 'src/NotificationReply.tsx')).toHaveLength(1);
+  });
+});
