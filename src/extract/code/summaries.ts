@@ -6,6 +6,7 @@ import { checksOfEither, checksThatHold } from './conditions.ts';
 import { meaningOf } from './links/meaning.ts';
 import { followed } from './followed.ts';
 import { handedOn } from './links/stores.ts';
+import { isOfNoTalkOfTwo } from './other-talk.ts';
 import { heldAt, heldAtEnd, heldByCall } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
 import type { Check } from './named-checks.ts';
@@ -31,9 +32,11 @@ export const summaryOf = <Found = Check>(
 
 /** Checks that hold wherever a function comes back without throwing. */
 export function checksAtReturn(declared: FunctionNode, guards: Guards): readonly Check[] {
-  return summaryOf(declared, 'returns', guards, () =>
-    either(returnsOf(declared).map(way => checksOnWay(way, declared, guards))),
-  );
+  return summaryOf(declared, 'returns', guards, () => {
+    const ways = returnsOf(declared);
+    const ofTwo = ways.length > 1 ? ways.filter(way => !isOfNoTalkOfTwo(way, declared)) : ways;
+    return either((ofTwo.length > 0 ? ofTwo : ways).map(way => checksOnWay(way, declared, guards)));
+  });
 }
 
 /** Checks that hold if a function answers yes or no: itself, or under a key of the object that it hands back. */
