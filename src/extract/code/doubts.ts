@@ -1,6 +1,6 @@
 import type { CompiledConcept } from './concepts.ts';
 import { elementControl, propControl } from './controls.ts';
-import { declaredName, eachNode } from './names.ts';
+import { capitalisedAround, eachNode } from './names.ts';
 import type { Gap, Offer } from './offer.ts';
 import { TALK } from './own-controls.ts';
 import { UNKNOWN_PROPS } from './props.ts';
@@ -23,14 +23,14 @@ export function withDoubts(offer: Offer, element: ts.Node | null, concepts: read
     const gap = doubtIn(part, concept);
     if (gap) return { ...offer, gap: { ...gap, message: `${gap.message}, and no control was recognised there` } };
   }
-  const around = element && isShownForEach(element) ? componentAround(element) : null;
+  const around = element && isShownForEach(element) ? capitalisedAround(element) : null;
   return around && !holdsControl(around, concept) ? withDoubtAround(offer, around, concept) : offer;
 }
 
 /** A talk may be reported as a whole, in a panel about it that stands beside it. */
 export function withDoubtBesideTalk(offer: Offer, element: ts.Node, content: string, all: readonly CompiledConcept[]) {
   const concept = TALK.test(content) ? missing(offer, all) : null;
-  const around = concept && componentAround(element);
+  const around = concept && capitalisedAround(element);
   return around ? withDoubtAround(offer, around, concept) : offer;
 }
 
@@ -47,12 +47,6 @@ function withDoubtAround(offer: Offer, around: ts.Node, concept: CompiledConcept
     ...offer,
     gap: { ...gap, message: `${gap.message} around it, and whether it is for this could not be told` },
   };
-}
-
-/** The component that shows an element, and may hold beside it what is for it. */
-function componentAround(element: ts.Node): ts.Node | null {
-  for (let at = element.parent; at; at = at.parent) if (/^[A-Z]/.test(declaredName(at) ?? '')) return at;
-  return null;
 }
 
 /** What was recognised is told apart from what it stands beside. */

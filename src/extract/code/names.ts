@@ -113,6 +113,12 @@ export const FUNCTION_KINDS: readonly ts.SyntaxKind[] = [
 ];
 const FUNCTIONS: ReadonlySet<ts.SyntaxKind> = new Set(FUNCTION_KINDS);
 
+/** The nearest function or class around a node that is called with a capital, as components are. */
+export function capitalisedAround(node: ts.Node): ts.Node | null {
+  for (let at = node.parent; at; at = at.parent) if (/^[A-Z]/.test(declaredName(at) ?? '')) return at;
+  return null;
+}
+
 /** The name under which a function or class is declared: its own, or that of the variable or property it is put in. */
 export function declaredName(node: ts.Node): string | null {
   if (ts.isConstructorDeclaration(node)) return 'constructor';

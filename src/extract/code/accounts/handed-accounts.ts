@@ -1,5 +1,5 @@
 import { requestAt } from '../asked/requests.ts';
-import { declaredName, isFunction, nameOf, throughout, unwrap } from '../names.ts';
+import { capitalisedAround, isFunction, nameOf, throughout, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -50,7 +50,7 @@ export function calledMakers(file: ParsedFile): { name: ts.Node; node: ts.Node; 
     const from = name && MAKES.test(name.text) ? file.imports.get(name.text)?.specifier : undefined;
     const isGiven = call.arguments.length > 1 || (call.arguments[0] && ts.isObjectLiteralExpression(call.arguments[0]));
     return name && from !== undefined && /^[.@~#]\/|^\.\.?\//.test(from) && isGiven
-      ? [{ name, node: componentAround(call), trait: 'form' as const }]
+      ? [{ name, node: capitalisedAround(call) ?? call, trait: 'form' as const }]
       : [];
   });
 }
@@ -77,11 +77,6 @@ export function registersNamed(node: ts.Node, file: ParsedFile): boolean {
 
 /** `validDisplayName` -> `display_name`: what is said of the name does not matter. */
 const lastWords = (name: string) => splitWords(name).slice(-2).join('_');
-
-function componentAround(node: ts.Node): ts.Node {
-  for (let at = node.parent; at; at = at.parent) if (isFunction(at) && /^[A-Z]/.test(declaredName(at) ?? '')) return at;
-  return node;
-}
 
 /** A function that is named for it and puts somebody into the list of people: who signs in elsewhere has no password here. */
 export function postsPerson(node: ts.Node, file: ParsedFile): boolean {

@@ -8,12 +8,10 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isBetweenParts, isOfOther } from './calls.ts';
 import { entriesOf, isSystem } from './no-send.ts';
+import { isAtTalk } from './talk-places.ts';
 import { saysPerson } from './words.ts';
 
 const SAYS = /^(post|send|say|tell|reply|submit|speak|whisper|talk)$/;
-/** Folders and files in which people talk with one another. */
-const AT_TALK =
-  /(^|[/_.-])(msgs?|messages?|messaging|messenger|chats?|conversations?|convos?|dms?|inbox|whispers?|direct)(?=[/_.-]|[A-Z]|$)|(Msg|Message|Messages|Messenger|Chat|Conversation|Convo|Dm|Inbox)(?=[/_.A-Z-]|Ctrl|$)/;
 const TEXT =
   /^(new|my|the|chat|message|msg|trimmed|draft|input)?_?(text|msg|message|body|content|line|draft)(Text|Body)?$/i;
 /** A server is asked for something, a program or a machine is told, a notice is shown. */
@@ -28,7 +26,7 @@ export function readBareSend(call: ts.CallExpression, file: ParsedFile): Detecti
   const callee = unwrap(call.expression);
   if (file.side === 'server' || !ts.isPropertyAccessExpression(callee) || !SAYS.test(callee.name.text)) return null;
   const { path } = file;
-  if (!AT_TALK.test(path.split('/').slice(-3).join('/')) || isBetweenParts(path) || isOfOther(path, call)) return null;
+  if (!isAtTalk(file) || isBetweenParts(path) || isOfOther(path, call)) return null;
   const before = chainOf(callee).slice(0, -1);
   if (before.some(name => OTHERS.test(name)) || call.arguments.length === 0 || call.arguments.length > 3) return null;
   const given = call.arguments.map(unwrap);
@@ -82,7 +80,7 @@ const SERVICE =
 export const maySendBarely = (ask: Ask): FileTest =>
   any(
     all(
-      ({ path }) => AT_TALK.test(path.split('/').slice(-3).join('/')),
+      isAtTalk,
       ask.called('post send say tell reply submit speak whisper talk', (_, name) => SAYS.test(name)),
       inText(BARE),
     ),

@@ -9,6 +9,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { namesRight } from './between-two.ts';
 import { leavesOf, namesRestriction, questionOf } from './guards.ts';
+import { endOfPath, isAtTalk, namesTalk } from './talk-places.ts';
 import { isAboutMachines } from './words.ts';
 
 /** `postable`, `canReply`, `acceptsMessages`: what a server says of a talk or a person, and the client goes by. */
@@ -16,9 +17,6 @@ const VERDICT =
   /^(is )?(postable|writable|writeable|messageable|messagable|replyable|contactable)$|^can (i |be |user |viewer |current user )?(reply|write|post|message|chat|dm|pm|respond|messaged|contacted|reached)( (back|to|user|them|it|here))?$|^(accepts?|accepting|allows?|receives?|takes?) (new )?(messages?|dms?|pms?|chats?)$/;
 const OF_TALK =
   /convo|conversation|thread|chat|talk|inbox|contact|recipient|profile|user|person|member|friend|relation|peer|partner|dm\b/i;
-/** Files in which people talk in private. */
-const PLACE =
-  /(^|[/_.-])(msgs?|messages?|messaging|messenger|chats?|conversations?|convos?|dms?|inbox)(?=[/_.-]|[A-Z]|$)|(Msg|Message|Messages|Messenger|Chat|Conversation|Convo|Dm|DM|Inbox)(?=[/_.A-Z-]|$)/;
 const OTHER_PLACE = /setting|privacy|comment|admin|moderat|notification|preference/i;
 
 /** What is shown or made if the answer is one or the other. */
@@ -42,8 +40,8 @@ export function readVerdict(
   if (file.side === 'server') return [];
   const choice = choiceOf(node);
   if (!choice || choice.branches.every(isOfText)) return [];
-  const tail = file.path.split('/').slice(-3).join('/');
-  const isHere = () => PLACE.test(tail) && !isAboutMachines(file);
+  const tail = endOfPath(file.path);
+  const isHere = () => namesTalk(tail) && !isAboutMachines(file);
   return leavesOf(choice.condition).flatMap((test): Detection[] => {
     const inner = unwrap(test);
     const asked = ts.isCallExpression(inner) ? inner.expression : inner;
@@ -60,7 +58,7 @@ export function readVerdict(
     if (head && saysRestriction(words, chainOf(asked), isPrivate))
       return OTHER_PLACE.test(tail) ? [] : found('recipient-setting');
     if (!choice.branches.some(isNothing) || questionOf(test, guards)?.asked !== 'age') return [];
-    const isTalk = isHere() || PLACE.test(choice.kept) || choice.branches.some(makesTalk);
+    const isTalk = isHere() || namesTalk(choice.kept) || choice.branches.some(makesTalk);
     return isTalk && !/comment|admin/i.test(tail) ? found('age') : [];
   });
 }
@@ -137,7 +135,7 @@ export const mayGoByVerdict = (ask: Ask): FileTest =>
         'postable writable writeable messageable messagable replyable contactable can accepts accept accepting allows allow receives takes',
         words => VERDICT.test(words.join(' ')),
       ),
-      ({ path }) => PLACE.test(path.split('/').slice(-3).join('/')),
+      isAtTalk,
       inText(/\bif\s*\(|\?|&&/),
     ),
     ask.name(
