@@ -26,6 +26,7 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
       method === 'post' && !isOneMessage(at) && !isForOtherAct(at) && goesIntoTalk(path, concept),
     named: (words, isRemote) =>
       (isRemote && /^((direct|private) (message|msg)|dm|pm)$/.test(words.join(' '))) ||
+      (isRemote && opensTalk(words) && namesSeveral(file)) ||
       (sends(words, file, concept) && (isRemote || isAmongTalk(words, file))),
   });
   return nodes
@@ -35,9 +36,18 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
       symbol: symbolOf(node),
       argument: symbolOf(node),
       // A plain name is that of any message, also of one that all in a room hear.
-      traits: [isPlain(node) ? 'may-deliver' : 'delivers'],
+      traits: [opensTalk(splitWords(symbolOf(node))) ? 'opens' : isPlain(node) ? 'may-deliver' : 'delivers'],
     }));
 }
+
+/** `api.chat.createChat.useMutation()`: with whom, only the rest of the file says. */
+const opensTalk = (words: readonly string[]): boolean =>
+  /^(create|start|open|begin|new) (chat|conversation|convo)$/.test(words.join(' '));
+/** Somebody to talk to is chosen there; to a machine nobody is. */
+const namesSeveral = ({ indexed: { tokens } }: ParsedFile): boolean =>
+  ['users', 'recipient', 'recipients', 'participants', 'members', 'friends', 'contacts', 'people'].some(word =>
+    tokens.has(word),
+  );
 
 /** `/messages/${messageId}`: something is done to a message that is there. */
 const isOneMessage = (address: ts.Node): boolean =>
