@@ -91,7 +91,7 @@ const CLIENT_FOLDER = /(^|\/)(client|frontend|front-end|webapp|browser|public|sc
 function sideOfFile(path: string, { hasJsx, answersRequests, directive, packages }: FileEvidence): Side {
   if (directive) return directive;
   // The folder layout that such frameworks give the side that answers requests.
-  if (/(^|\/)(pages\/api|app\/(.+\/)?route\.[jt]s$|server|functions)(\/|$)/.test(path)) return 'server';
+  if (/(^|\/)(pages\/api|app\/(.+\/)?route\.[jt]sx?$|server|functions)(\/|$)/.test(path)) return 'server';
   const own = sideOfPackages(packages);
   if (own === 'server' || own === 'client') return own;
   // Components and the hooks that they call.

@@ -92,6 +92,7 @@ it('a framework of both sides is not taken for the one whose package it names', 
   expect(await sideOf('lib/a.ts', SEND, manifests)).toBe('unknown');
   expect(await sideOf('lib/a.ts', `'use server';\n${SEND}`, manifests)).toBe('server');
   expect(await sideOf('app/dms/route.ts', SEND, manifests)).toBe('server');
+  expect(await sideOf('app/dms/route.tsx', SEND, manifests)).toBe('server');
 });
 
 it('without a package, or with one that cannot be read, nothing is claimed', async () => {

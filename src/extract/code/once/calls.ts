@@ -10,21 +10,35 @@ export interface Links {
   /** The component, hook or function in which it is written. */
   owner: string | null;
   within: readonly string[];
+  /** What is asked for at once: the handler of a route, or the outermost function. */
+  unit: string | null;
 }
 
 /** The links of a called name, a tag's name or an attribute. Functions are known by file and position. */
 export function linksAt(node: ts.Node, file: ParsedFile, resolve: Resolve): Links {
   const within: string[] = [];
   let owner: string | null = null;
+  let unit: string | null = null;
+  let isWhole = false;
   for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
     if (!isFunction(at)) continue;
     within.push(idOf(at));
+    if (!isWhole) unit = idOf(at);
+    isWhole ||= isOfRoute(at);
     // A part of a component belongs to it, and so does the handler of a hook.
     if (owner === null || /^([A-Z]|use[A-Z])/.test(declaredName(at) ?? '')) owner = idOf(at);
   }
   const called = calledAt(node);
   const callee = called && calleeOf(called);
-  return { to: callee ? idOf(callee) : called && importedBy(called, file, resolve), owner, within };
+  return { to: callee ? idOf(callee) : called && importedBy(called, file, resolve), owner, within, unit };
+}
+
+/** `app.post('/files', handler)`, and a member of a class or of a table of handlers. */
+function isOfRoute({ parent }: ts.Node): boolean {
+  if (ts.isPropertyAssignment(parent) || ts.isClassLike(parent) || ts.isObjectLiteralExpression(parent)) return true;
+  if (!ts.isCallExpression(parent)) return false;
+  const [path] = parent.arguments;
+  return path !== undefined && ts.isStringLiteralLike(path) && /^\/|^[A-Z]+ \//.test(path.text);
 }
 
 /** What a module of the product gives under a name, where it is not known which of several functions that is. */

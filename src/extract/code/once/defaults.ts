@@ -27,8 +27,9 @@ export function defaultsOnce(drafts: readonly Draft[]): Draft[] {
     if (one.option === null) continue;
     if (MANY.has(one.setting)) together.join(`${one.setting} ${one.option} of ${one.at.path} ${one.owner}`, one);
     const words = splitWords(one.symbol);
-    // A name of one word says nothing without its owner.
-    if (words.length > 1) together.join(`${one.setting} ${one.option} as ${words.join(' ')}`, one);
+    // A name of one word says nothing without its owner: in one file it is that of the same thing.
+    if (words.length === 1) together.join(`${one.setting} ${one.option} as ${one.symbol} in ${one.at.path}`, one);
+    else if (words.length > 1) together.join(`${one.setting} ${one.option} as ${words.join(' ')}`, one);
   }
   const changed = new Map<Draft, Draft>();
   for (const group of together.of(all) as Default[][]) {

@@ -49,13 +49,15 @@ function groupsOf(all: readonly Linked[], concept: string): Linked[][] {
   for (const { traits, links } of all)
     if (traits?.includes('definition')) for (const id of links.within) called.delete(id);
   for (const one of all) {
-    const { to, owner, within } = one.links;
+    const { to, owner, within, unit } = one.links;
     if (to !== null && called.has(to)) together.join(to, one);
     // Into a store, twice in one function: with a picture and without, or two of them.
     else if (to !== null && within.length > 0) together.join(`${to} in ${within.at(-1)}`, one);
     for (const owner of to === null ? ownersNamed(one, all) : []) together.join(owner, one);
     for (const id of within) if (called.has(id)) together.join(id, one);
     if (ONE_EACH.has(concept) && owner !== null) together.join(owner, one);
+    // A file that is taken out of a request, and then stored.
+    if (concept === 'image-upload' && unit !== null) together.join(`all of ${unit}`, one);
   }
   const judged = all.filter(({ traits = [] }) => !traits.some(trait => APART.has(trait)));
   return (together.of(judged) as Linked[][]).flatMap(group => [...byLook(group).values()]);
