@@ -4,7 +4,7 @@ import { leaves, mayEndEarly } from './completion.ts';
 import { heldByHooks } from './hooks.ts';
 import { heldByMiddleware, heldByWrapper } from './middleware.ts';
 import { heldByApplication } from './global-gates.ts';
-import { heldByFilter, heldInCallback } from './filtered.ts';
+import { heldByFilter, heldByKept, heldByTakingOut, heldInCallback } from './filtered.ts';
 import { chainOf, isFunction, unwrap } from './names.ts';
 import { heldAfterClauses, heldByClause } from './switches.ts';
 import { ts } from './ts-morph.ts';
@@ -125,11 +125,13 @@ function heldAfter(statement: ts.Statement, exit: Exit = 'any'): Held[] {
     return [{ test: statement.expression, outcome: !then, over: null }, ...inside];
   }
   if (ts.isBlock(statement)) return statement.statements.flatMap(one => heldAfter(one, exit));
-  if (ts.isExpressionStatement(statement)) return heldByCall(statement.expression, 'statement');
+  if (ts.isExpressionStatement(statement))
+    return [...heldByCall(statement.expression, 'statement'), ...heldByTakingOut(statement.expression)];
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.flatMap(({ initializer }) =>
-      initializer ? heldByCall(initializer, 'value') : [],
-    );
+    return statement.declarationList.declarations.flatMap(declaration => [
+      ...(declaration.initializer ? heldByCall(declaration.initializer, 'value') : []),
+      ...heldByKept(declaration),
+    ]);
   }
   if (ts.isTryStatement(statement)) {
     // A `catch` that goes on swallows whatever the guard threw.

@@ -74,7 +74,9 @@ function mentions(node: ts.Node, list: string): boolean {
   let statement = node;
   while (statement.parent && !ts.isStatement(statement)) statement = statement.parent;
   const text = statement.getText();
-  const says = (name: string, end: string) => new RegExp(`(?<![\\w$.])${literally(name)}(?!${end})`).test(text);
+  // `[...people]` is of the list, `room.people` of another.
+  const says = (name: string, end: string) =>
+    new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${literally(name)}(?!${end})`).test(text);
   const owner = list.slice(0, Math.max(list.lastIndexOf('.'), 0));
   // `data.ids` is handed on with `data`.
   return says(list, '[\\w$]') || (owner !== '' && owner !== 'this' && says(owner, '[\\w$.?![]'));

@@ -53,7 +53,16 @@ describe('a guard holds on every path to the message', () => {
     [
       'guard-each',
       'src/each.ts',
-      { loopThrows: 'connection', mapThrows: 'connection', continueInLoop: 'connection', mapAfterGuard: 'age' },
+      {
+        loopThrows: 'connection',
+        mapThrows: 'connection',
+        continueInLoop: 'connection',
+        mapAfterGuard: 'age',
+        keptByFilter: 'connection',
+        keptByAnswers: 'connection',
+        keptIfTried: 'connection',
+        takenOutIfTried: 'connection',
+      },
     ],
     [
       'guard-age',
@@ -99,7 +108,7 @@ describe('what only looks like a guard is none', () => {
     ['guard-exit', 'src/no-exits.ts', 12],
     ['guard-branch', 'src/wrong-side.ts', 9],
     ['guard-call', 'src/no-guards.ts', 17],
-    ['guard-each', 'src/not-each.ts', 6],
+    ['guard-each', 'src/not-each.ts', 10],
     ['guard-age', 'src/not-ages.ts', 9],
     ['guard-kinds', 'src/look-alikes.ts', 15],
   ])('%s: %s', async (name, path, amount) => {
