@@ -19,13 +19,14 @@ export function heldByFilter(list: ts.Expression): Held[] {
 }
 
 /** The filter that a list has come through; what is made of each of its elements afterwards is still of those. */
-function filterOf(list: ts.Expression): ts.CallExpression | null {
+function filterOf(list: ts.Expression, depth = 4): ts.CallExpression | null {
   const inner = unwrap(list);
   const made = unwrap(ts.isIdentifier(inner) ? (valueOf(inner) ?? inner) : inner);
   if (!ts.isCallExpression(made)) return null;
   const name = nameOf(made.expression);
   const before = receiverOf(made.expression);
-  if (name === 'map' && before) return filterOf(before);
+  // `var people = people.map(…)` leads back to itself.
+  if (name === 'map' && before) return depth > 0 ? filterOf(before, depth - 1) : null;
   return name === 'filter' ? made : null;
 }
 

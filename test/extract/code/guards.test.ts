@@ -108,7 +108,7 @@ describe('what only looks like a guard is none', () => {
     ['guard-exit', 'src/no-exits.ts', 12],
     ['guard-branch', 'src/wrong-side.ts', 9],
     ['guard-call', 'src/no-guards.ts', 17],
-    ['guard-each', 'src/not-each.ts', 10],
+    ['guard-each', 'src/not-each.ts', 11],
     ['guard-age', 'src/not-ages.ts', 9],
     ['guard-kinds', 'src/look-alikes.ts', 15],
   ])('%s: %s', async (name, path, amount) => {
