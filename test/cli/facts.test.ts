@@ -72,6 +72,18 @@ describe('facts --why', () => {
     expect(status).toBe(0);
   });
 
+  it('of a file that only another led to says so', async () => {
+    const line = '<p>{comment.author.name}: {comment.text}<button onClick={() => report(comment)}>Report</button></p>';
+    const files = {
+      'src/line.tsx': `export const ResultLine = ({ comment }) => ${line};\n`,
+      'src/finder.tsx':
+        "import { ResultLine } from './line';\nexport const Finder = ({ rows }) => <ol>{rows.map(row => <ResultLine {...row} />)}</ol>;\n",
+    };
+    const { stdout } = await childproof(['facts', '.', '--why', 'src/finder.tsx:2'], workspace(files));
+    expect(stdout).toContain('another file led here');
+    expect(stdout).toContain('it is a fact: a surface');
+  });
+
   it.each([
     ['src/none.ts:1', 'there is no file src/none.ts'],
     ['src/quiet.ts:9', 'src/quiet.ts has 2 lines'],

@@ -156,3 +156,16 @@ describe('components that show each other offer the same, whichever of them is a
     expect(surfacesOf(facts).flatMap(({ value }) => value.controls)).toEqual([]);
   });
 });
+
+it('a use counts in a file that holds nothing else', async () => {
+  const { facts } = await runFiles({
+    'src/line.tsx':
+      'export const ResultLine = ({ comment }) => <p>{comment.author.name}: {comment.text}<button onClick={() => report(comment)}>Report</button></p>;\n',
+    'src/finder.tsx':
+      "import { ResultLine } from './line';\nexport const Finder = ({ rows }) => <ol>{rows.map(row => <ResultLine key={row.id} comment={row} />)}</ol>;\n".replace(
+        'comment={row}',
+        '{...row}',
+      ),
+  });
+  expect(facts.map(({ at }) => at.path)).toContain('src/finder.tsx');
+});

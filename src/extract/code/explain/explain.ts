@@ -80,6 +80,11 @@ export async function explainLine(
     // That the same name is no fact of another kind is of no interest where it is one.
     one => one.counts || !own.some(fact => fact.name === one.name || isSame(fact.at, one.at)),
   );
+  if (possible.length === 0 && facts.some(({ at }) => at.path === path))
+    return is('parsed', 'another file led here: it uses, or is used by, what a concept was found in', [
+      ...own,
+      ...others,
+    ]);
   if (possible.length === 0)
     return is('not parsed', 'no concept looks for words that stand in it, in the form in which they count', others);
   return is('parsed', `words of ${possible.join(', ')} stand in it`, [...own, ...others]);

@@ -99,10 +99,10 @@ function tagsByName(files: readonly ParsedFile[]): ReadonlyMap<string, readonly 
 const IS_MENU = /(Menu|Actions|Sheet|Options|Toolbar|MenuItems)$/;
 
 /** More are a part of everything, and no place says more than the next. */
-const MAX_USES = 12;
+const MAX_USES = 20;
 
 function usersOf(
-  { component, site }: Declared,
+  { component }: Declared,
   tags: ReadonlyMap<string, readonly Shown[]>,
   readers: SurfaceReaders,
 ): readonly Shown[] {
@@ -110,8 +110,7 @@ function usersOf(
     const target = readers.finder.find(tag.tagName.getText(), tag, file);
     return target !== null && target !== 'outside' && target.node === component.node;
   });
-  // Where nothing is offered its users were opened to look for a control around it.
-  const all = site.declared && stateOf(site) === 'lacks' ? [...here, ...shownAt(component, readers)] : here;
+  const all = [...here, ...shownAt(component, readers)];
   const distinct = all.filter((one, index) => all.findIndex(({ tag }) => tag === one.tag) === index);
   return distinct.length > MAX_USES ? [] : distinct;
 }
