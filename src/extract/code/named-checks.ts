@@ -1,6 +1,7 @@
 import type { Guard, GuardKind } from '../../model/code-fact.ts';
 import { birthOrderOfCall } from './age/birth-order.ts';
 import { rowsAreSafe } from './asked-rows.ts';
+import { isAgeOfThing } from './age/age-of-things.ts';
 import { calleeOf } from './callees.ts';
 import { matchComparison } from './comparisons.ts';
 import type { CompiledConcept } from './concepts.ts';
@@ -101,6 +102,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
         phrasesAt(words, condition.names, from).some(phrase => from + phraseLength(words, phrase, from) > first),
       );
       if (at < 0 || !isAskedOf(test, condition.of) || isAboutElse(test, condition.notWithin)) continue;
+      if (concept.guard === 'age' && isAgeOfThing(test)) continue;
       if (isUnlike(concept, words, isTable ? null : callee, ts.isCallExpression(test)) || isFixed(test)) continue;
       const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
       return (isTurned ? !outcome : outcome) === condition.safe;

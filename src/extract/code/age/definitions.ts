@@ -9,6 +9,7 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
+import { measuresThing, saysOld } from './age-of-things.ts';
 import { mentionsBirth } from './birth-names.ts';
 
 /** A function that answers a question about age, or works the age out. */
@@ -45,7 +46,8 @@ function traitOf(node: FunctionNode, name: string, concept: CompiledConcept): De
   // A component shows something; it answers nothing.
   if (/^[A-Z]/.test(name) || /^(on|handle|use|set|render)[A-Z]/.test(name)) return null;
   if (!isUnlike(concept, words, null)) {
-    if (namesQuestion(words, concept) && !isConstant(node) && !isUnasked(node, words, concept)) return 'predicate';
+    const isAsked = namesQuestion(words, concept) && !isConstant(node) && !isUnasked(node, words, concept);
+    if (isAsked && !(saysOld(words) && measuresThing(node))) return 'predicate';
     if (hasAnyPhrase(words, COMPUTES) && mentionsBirth(node)) return 'computes';
   }
   return answersByAge(node, concept) ? 'predicate' : null;

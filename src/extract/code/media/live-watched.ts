@@ -51,7 +51,7 @@ export function watchedLive(file: ParsedFile): Detection[] {
     if (ts.isNewExpression(node)) return made(node, file);
     if (!ts.isCallExpression(node) || file.side === 'server') return [];
     const head = nameNode(node.expression);
-    return head && nameOf(node.expression) === 'getUserMedia' && isForCall(file)
+    return head && nameOf(node.expression) === 'getUserMedia' && isForCall(file) && !isOnlyAsked(node)
       ? [{ node: head, symbol: 'getUserMedia', traits: ['conference'] }]
       : [];
   });
@@ -81,6 +81,17 @@ const isForCall = ({ path, indexed: { names, tokens } }: ParsedFile): boolean =>
   (/call|conferenc|meeting|web-?rtc|voice|peer|room|stream|live/i.test(path) ||
     tokens.has('rtcpeerconnection') ||
     names.has('RTCPeerConnection'));
+
+/** `const stream = await getUserMedia(…); stream.getTracks().forEach(one => one.stop())`: only to be allowed to. */
+function isOnlyAsked(call: ts.CallExpression): boolean {
+  let at: ts.Node = call;
+  while (!ts.isVariableDeclaration(at) && !ts.isStatement(at)) at = at.parent;
+  if (!ts.isVariableDeclaration(at) || !ts.isIdentifier(at.name)) return false;
+  const name = at.name.text.replaceAll('$', '\\$');
+  const block = at.parent.parent.parent.getText();
+  const uses = block.match(new RegExp(`\\b${name}\\b`, 'g')) ?? [];
+  return uses.length === 2 && new RegExp(`\\b${name}\\.get\\w*Tracks\\(\\)[^;]*\\.stop\\(\\)`).test(block);
+}
 
 const KINDS = [
   ts.SyntaxKind.StringLiteral,

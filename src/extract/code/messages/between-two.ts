@@ -7,6 +7,7 @@ import { chainOf, enclosingNames, isFunction, nameNode, nameOf, unwrap } from '.
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isOnlyTold, isSetIn } from './after-refusal.ts';
 import type { Asked } from './guards.ts';
 import { isRestriction, leavesOf, questionOf } from './guards.ts';
 import { saysPerson, saysPrivate } from './words.ts';
@@ -17,7 +18,7 @@ type Trait = Asked | 'validates';
 const PLACE =
   /message|chat|conversation|convo|(^|[^a-z])dms?([^a-z]|$)|direct|inbox|envelope|composer|composition|(^|[^a-z])rooms?([^a-z]|$)|RoomView|calls?([^a-z]|$)|calling|peer|web_?rtc|whisper|(^|[^a-z])pms?([^a-z]|$)/i;
 const OTHER_PLACE =
-  /comment|review|notification|admin|moderat|setting|migration|reducer|analytic|block(ed)?(-?users?|list)|ignored-?users?|typing|receipt|unread|(^|[^a-z])(un)?pin|should_?component|component_?did|avatar|placeholder|title|right_?panel|(^|_)mark[A-Z_]|reaction|translat|(^|[^a-z])equals/i;
+  /comment|review|notification|admin|moderat|setting|migration|reducer|analytic|block(ed)?(-?users?|list)|ignored-?users?|typing|receipt|unread|(^|[^a-z])(un)?pin|should_?component|component_?did|avatar|placeholder|title|right_?panel|(^|_)mark[A-Z_]|reaction|translat|(^|[^a-z])equals|mention|presence|last_?(online|seen|active)/i;
 /** On a server, where whoever is muted in a room is muted for all. */
 const PRIVATE_PLACE =
   /message|(^|[^a-z])dms?([^a-z]|$)|direct|conversation|convo|private|whisper|(^|[^a-z])pms?([^a-z]|$)/i;
@@ -45,8 +46,11 @@ export function readBetweenTwo(
   if (ts.isIfStatement(node)) {
     const then = node.thenStatement;
     const tests = leavesOf(node.expression);
-    if (!isAsked(tests) || CHANGES.test(textIn(then))) return [];
-    return found(tests, () => (isHere() && refuses(then)) || (file.side !== 'server' && leadsTo(then)));
+    if (!isAsked(tests) || CHANGES.test(textIn(then)) || tests.some(one => isSetIn(one, then))) return [];
+    return found(
+      tests,
+      () => (isHere() && refuses(then) && !isOnlyTold(node)) || (file.side !== 'server' && leadsTo(then)),
+    );
   }
   if (file.side === 'server') return keptAnswer(node, isHere, found);
   const shown = shownIf(node);

@@ -3,6 +3,7 @@ import type { Detection } from '../detector.ts';
 import { declaredName, eachNode, enclosingFunction, isFunction, nameOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isOnlyTold } from './after-refusal.ts';
 import { leavesOf, questionOf } from './guards.ts';
 
 const SENDS = /^(on |handle |do )?send (chat |direct |private |text |new )?(message|msg|dm|pm)s?$/;
@@ -24,7 +25,7 @@ export const showsMessage = (name: string): boolean => SHOWS.test(splitWords(nam
 export function talkGuards(node: ts.Node, guards: readonly CompiledConcept[], isPrivatePlace: boolean): Detection[] {
   if (!ts.isIfStatement(node)) return [];
   const around = talkerAround(node);
-  const isAsked = (isPrivatePlace || around) && refuses(node.thenStatement);
+  const isAsked = (isPrivatePlace || around) && refuses(node.thenStatement) && !isOnlyTold(node);
   if (!isAsked && !holdsShow(node.thenStatement)) return [];
   return leavesOf(node.expression).flatMap(test => {
     const question = questionOf(test, guards);

@@ -125,6 +125,8 @@ export function namesAdding(words: readonly string[], isChat: boolean): boolean 
   const to = words.indexOf('to');
   const [who, where] = to > 0 ? [words.slice(1, to), words.slice(to + 1)] : [words.slice(1), []];
   if (!ADDED.test(who.join(' '))) return false;
+  // `addFriend(name)` asks somebody to be one.
+  if (to < 0 && /^(friend|contact)s?$/.test(who.join(' '))) return false;
   if (where.some(word => /^(chat|conversation|convo|dm)s?$/.test(word))) return true;
   return isChat && (to < 0 || where.some(word => /^(room|group|channel)s?$/.test(word)));
 }

@@ -29,7 +29,9 @@ const PAYMENTS = /billing|payment|premium|subscribe|subscription|supporter|prici
 export const ofPayments = (holders: readonly string[], path: string, name: string): boolean =>
   /^(createSubscription|startSubscription)$/.test(name)
     ? PAYMENTS.test(path) && !/push|socket|pubsub|relay|graphql|notification/i.test(holders.join('.'))
-    : /^(billing|payments?|premium|subscriptions?|memberships?|paywall|supporter)(Api|Client|Service|Store)?$/i.test(
+    : // `subscription.subscribe(…)` is told what happens.
+      !(name === 'subscribe' && /^subscriptions?$/i.test(holders.at(-1) ?? '')) &&
+      /^(billing|payments?|premium|subscriptions?|memberships?|paywall|supporter)(Api|Client|Service|Store)?$/i.test(
         holders.at(-1) ?? '',
       );
 

@@ -63,7 +63,7 @@ const asksBoth = (call: ts.CallExpression): boolean =>
 
 function givesWord(given: ts.Expression, depth = 2): boolean {
   const inner = unwrap(given);
-  if (!ts.isObjectLiteralExpression(inner)) return false;
+  if (!ts.isObjectLiteralExpression(inner) || inner.properties.some(asksOther)) return false;
   return inner.properties.some(one => {
     if (ts.isShorthandPropertyAssignment(one)) return WORD.test(one.name.text);
     if (!ts.isPropertyAssignment(one) || ts.isComputedPropertyName(one.name)) return false;
@@ -73,6 +73,16 @@ function givesWord(given: ts.Expression, depth = 2): boolean {
     );
   });
 }
+
+/** `{ type: 'statuses' }` looks for what people wrote, `{ limit: 1, resolve: true }` for the one thing at an address. */
+function asksOther(one: ts.ObjectLiteralElementLike, _: number, all: readonly ts.ObjectLiteralElementLike[]): boolean {
+  if (!ts.isPropertyAssignment(one)) return false;
+  const [key, value] = [textOf(one.name), one.initializer.getText()];
+  if (/^(type|kind|search_?type)$/i.test(key))
+    return ts.isStringLiteralLike(one.initializer) && !PEOPLE_TYPE.test(value);
+  return /^limit$/.test(key) && value === '1' && all.some(other => other.name && textOf(other.name) === 'resolve');
+}
+const PEOPLE_TYPE = /all|users?|accounts?|people|profiles?|players?|members?/i;
 
 function isAddress(argument: ts.Expression): boolean {
   const inner = unwrap(argument);

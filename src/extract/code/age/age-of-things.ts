@@ -1,0 +1,28 @@
+import { calleeOf } from '../callees.ts';
+import type { FunctionNode } from '../names.ts';
+import { unwrap, wordsOf } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+import { mentionsBirth } from './birth-names.ts';
+
+/** When something was made or changed, and what can be thrown away after a time. */
+const MADE =
+  /\b\w*?(created|updated|posted|published|modified|uploaded|started|last_?\w+ed|joined|sent|fetched|cached|queued)_?(at|on|time|date|ms)\b|\b(mtime|ctime|birthtime)(Ms)?\b|\btimestamps?\b/i;
+const LONGEST = 800;
+
+/** `const oldEnough = story.createdAt < limit`, `isOldEnough(job)`: how old a thing is, and not a person. */
+export function isAgeOfThing(test: ts.Expression): boolean {
+  const inner = unwrap(test);
+  if (!saysOld(wordsOf(ts.isCallExpression(inner) ? inner.expression : inner))) return false;
+  const made = ts.isCallExpression(inner) ? calleeOf(inner.expression) : ts.isIdentifier(inner) ? valueOf(inner) : null;
+  return made !== null && measuresThing(made);
+}
+
+export const saysOld = (words: readonly string[]): boolean =>
+  words.some(word => /^(old|older|oldest|young|younger)$/.test(word));
+
+/** Whether what is worked out here comes from when a thing was made; a birth says that it is of a person. */
+export function measuresThing(made: FunctionNode | ts.Expression): boolean {
+  const text = made.getText();
+  return text.length < LONGEST && MADE.test(text) && !mentionsBirth(made);
+}
