@@ -40,7 +40,7 @@ export function componentFollower(look: Look) {
       for (const part of before.parts) walk.parts.add(part);
       walk.controls.push(...before.controls);
       walk.gap ??= before.gap;
-      seeLeftOut(component, before.below, walk);
+      seeLeftOut(component, before.below, hidden, walk);
       return;
     }
     if (depth >= MAX_DEPTH || walk.left === 0) {
@@ -74,10 +74,11 @@ export function componentFollower(look: Look) {
       height: walk.deepest - depth,
     };
     const asked = [...asking.asked.values()];
-    const isBarren = offer.controls.length === 0 && offer.gap === null && !asked.some(one => one.isOfComponent);
     own.cut.delete(component.node);
     // What stood above and was cut there is seen above; a look that comes another way has to see it itself.
     const below = [...own.cut.values()];
+    const isBarren =
+      offer.controls.length === 0 && offer.gap === null && below.length === 0 && !asked.some(one => one.isOfComponent);
     if (isBarren && !own.isTooDeep) {
       known.keep(component.node, null, [], { ...offer, cost: 0, height: 0, below });
       // The first look at what offers nothing costs no more than the later ones, so that their order does not matter.
@@ -98,22 +99,23 @@ export function componentFollower(look: Look) {
   };
 
   /** What an earlier look had left out because it stood above it: seen here, unless it stands above here too. */
-  const seeLeftOut = ({ node }: Component, below: readonly Rendering[], walk: Walk): void => {
+  const seeLeftOut = ({ node }: Component, below: readonly Rendering[], hidden: boolean, walk: Walk): void => {
+    if (below.length === 0) return;
     const isFirst = walk.again === null;
-    const again = (walk.again ??= new Set());
+    const again = (walk.again ??= new Map());
+    // Once shown or, if it is not shown here either, once at all.
+    const isDone = again.get(below) === 'shown' || (hidden && again.has(below));
+    if (!isDone) again.set(below, hidden ? 'hidden' : 'shown');
     walk.stack.push(node);
-    again.add(node);
-    for (const rendering of below) {
-      const { node: left } = rendering.component;
-      if (again.has(left) || walk.stack.includes(left)) leaveOut(rendering, walk);
-      else {
-        again.add(left);
-        follow(rendering.component, rendering.props, rendering.hidden, walk);
-      }
+    for (const { component, props, hidden: wasHidden } of below) {
+      const rendering = { component, props, hidden: wasHidden || hidden };
+      if (isDone || walk.stack.includes(component.node)) leaveOut(rendering, walk);
+      else follow(component, props, rendering.hidden, walk);
     }
     walk.stack.pop();
     if (!isFirst) return;
-    for (const seen of again) if (!walk.stack.includes(seen)) walk.cut.delete(seen);
+    // What does not stand above has been seen by now.
+    for (const left of [...walk.cut.keys()]) if (!walk.stack.includes(left)) walk.cut.delete(left);
     walk.again = null;
   };
 

@@ -27,8 +27,8 @@ export interface Walk extends Offer {
   stack: ts.Node[];
   /** Components that were left out because they stand on the stack: the walk came from them. */
   cut: Map<ts.Node, Rendering>;
-  /** What has been seen since a known look began to be completed; null while none is. */
-  again: Set<ts.Node> | null;
+  /** What known looks had left out and was seen since one of them began to be completed; null while none is. */
+  again: Map<readonly Rendering[], 'shown' | 'hidden'> | null;
   /** Something lay too deep, so that what is seen depends on where the walk came from. */
   isTooDeep: boolean;
   /** How deep the stack has been. */

@@ -151,6 +151,28 @@ describe('components that show each other offer the same, whichever of them is a
     expect(await statesOf(files)).toMatchObject({ CommentRow: true });
   });
 
+  it('also where one of them is switched off inside the other', async () => {
+    const person = `import { Details } from './details';
+export const Person = ({ user, plain }) => <b onClick={() => plain ? go(user) : popover(<Details user={user} />)}>{user.name}</b>;
+`;
+    const details = `import { Person } from './person';
+export const Details = ({ user }) => <section><Person user={user} plain />${report}</section>;
+`;
+    const row = `import { Person } from './person';
+export const CommentRow = ({ comment }) => <li><Person user={comment.author} /><p>{comment.text}</p></li>;
+`;
+    const { facts } = await runFiles({
+      // The one that switches it off is looked at first.
+      'src/a.tsx':
+        "import { Details } from './details';\nexport const UserProfile = ({ user }) => <main>{user.bio}<Details user={user} /></main>;\n",
+      'src/person.tsx': person,
+      'src/details.tsx': details,
+      'src/row.tsx': row,
+    });
+    const rows = surfacesOf(facts).filter(({ value }) => value.symbol === 'CommentRow');
+    expect(rows.map(({ value }) => value.controls.map(one => one.state))).toEqual([['works']]);
+  });
+
   it('and nothing if none of them does', async () => {
     const { facts } = await runFiles({ ...cycles, 'src/profile.tsx': profile(''), ...pages(byComment, byProfile) });
     expect(surfacesOf(facts).flatMap(({ value }) => value.controls)).toEqual([]);
