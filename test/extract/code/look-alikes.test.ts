@@ -83,7 +83,7 @@ describe('what holds while nobody has chosen', () => {
 describe('small look-alikes', () => {
   it.each([
     // What is left out of a record is nothing that a picture says.
-    ['image-metadata', 'export const card = (row: Row) => stripMetadata(row.cover);', 0],
+    ['image-metadata', 'export const card = (row: Row) => stripMetadata(row.coverPicture);', 0],
     ['image-metadata', 'export const kept = (buffer: Buffer) => stripMetadata(buffer);', 1],
     ['report-entry-point', 'export const next = () => processFlagsForMessages(state, action.messages);', 0],
     ['report-entry-point', 'export const next = () => flagMessage(state, action.message);', 1],
