@@ -131,7 +131,7 @@ function namesOption({ name, initializer }: ts.PropertyAssignment, concept: Comp
   if (isUnlike(concept, words, null)) return false;
   return (
     concept.properties.some(property => fitsPattern(property, words)) ||
-    concept.conditions.some(({ names, safe }) => safe && names.some(phrase => endsIn(words, phrase))) ||
+    concept.conditions.some(({ names, safe, of }) => safe && of === null && names.some(one => endsIn(words, one))) ||
     concept.calls.some(call => fitsPattern(call, words)) ||
     concept.jsx.some(jsx => jsx.names.some(phrase => endsIn(words, phrase)))
   );
