@@ -12,13 +12,18 @@ import { ts } from './ts-morph.ts';
 const MAX_STEPS = 3;
 
 /** Whether a handler says by its own name, or by what it calls, that it is the control. */
-export function isHandlerOf(expression: ts.Expression, concept: CompiledConcept, steps = MAX_STEPS): boolean {
-  const inner = unwrap(expression);
+export function isHandlerOf(
+  expression: ts.Expression | ts.MethodDeclaration,
+  concept: CompiledConcept,
+  steps = MAX_STEPS,
+): boolean {
   const fits = (words: readonly string[]) =>
     words.length > 0 &&
     !hasAnyPhrase(words, concept.unlike.word) &&
     (concept.properties.some(one => fitsPattern(one, words)) ||
       concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)));
+  if (ts.isMethodDeclaration(expression)) return calls(expression, concept, fits);
+  const inner = unwrap(expression);
   if (ts.isConditionalExpression(inner))
     return isHandlerOf(inner.whenTrue, concept, steps) || isHandlerOf(inner.whenFalse, concept, steps);
   if (isFunction(inner)) return calls(inner, concept, fits);

@@ -13,7 +13,8 @@ export type HandlerState = { state: 'works' } | { state: 'dead'; from: ts.Node }
 
 const WORKS: HandlerState = { state: 'works' };
 
-export function handlerState(expression: ts.Expression, props: Props, depth = 6): HandlerState {
+export function handlerState(expression: ts.Expression | ts.MethodDeclaration, props: Props, depth = 6): HandlerState {
+  if (ts.isMethodDeclaration(expression)) return bodyState(expression, props, depth);
   const inner = unwrap(expression);
   if (depth === 0) return WORKS;
   if (isFunction(inner)) return bodyState(inner, props, depth);

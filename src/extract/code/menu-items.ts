@@ -19,8 +19,32 @@ const LABEL =
 
 /** Whether an object has the form of an entry: most objects are none. */
 export function mayBeItem({ properties }: ts.ObjectLiteralExpression): boolean {
-  return properties.some(one => ts.isPropertyAssignment(one) && HANDLER.test(textOf(one.name)));
+  return properties.some(one => handlerIn(one) !== null);
 }
+
+/** What happens on a press: `onClick: close`, `action() { … }`, `onClick`. */
+interface Handler {
+  name: ts.PropertyName;
+  does: ts.Expression | ts.MethodDeclaration;
+}
+
+function handlerIn(property: ts.ObjectLiteralElementLike): Handler | null {
+  if (!property.name || !HANDLER.test(textOf(property.name))) return null;
+  const { name } = property;
+  if (ts.isPropertyAssignment(property)) return { name, does: property.initializer };
+  // A job or a command has a name and a method as well, and nothing that somebody reads.
+  if (ts.isMethodDeclaration(property)) return isShown(property) ? { name, does: property } : null;
+  // `{ action, payload }` is a message.
+  return ts.isShorthandPropertyAssignment(property) && /^on/.test(property.name.text)
+    ? { name, does: property.name }
+    : null;
+}
+
+const isShown = ({ parent }: ts.MethodDeclaration): boolean =>
+  ts.isObjectLiteralExpression(parent) &&
+  parent.properties.some(
+    ({ name }) => name && /^(label|title|text|caption|tooltip|children|content)$/.test(textOf(name)),
+  );
 
 /** Controls that an entry of a menu built from data is: `{ label: t('report'), onClick: … }`. */
 export function itemControls(
@@ -29,18 +53,19 @@ export function itemControls(
   props: Props,
 ): FoundControl[] {
   const properties = item.properties.filter(ts.isPropertyAssignment);
-  const handler = properties.findLast(property => HANDLER.test(textOf(property.name)));
+  const handler = item.properties.flatMap(property => handlerIn(property) ?? []).at(-1);
   if (!handler) return chosenElsewhere(properties, concepts);
+  const { does } = handler;
   // `dispatch({ action: 'openReport' })`: the word of a message, and no entry.
-  const isWord = typeof literalOf(unwrap(handler.initializer))?.value === 'string';
+  const isWord = !ts.isMethodDeclaration(does) && typeof literalOf(unwrap(does))?.value === 'string';
   if (isWord && ts.isCallExpression(item.parent) && SAYS.test(nameOf(item.parent.expression) ?? '')) return [];
   const labels = properties.flatMap(({ name, initializer }) =>
     LABEL.test(textOf(name)) ? stringsIn(initializer).map(text => ({ text, at: name })) : [],
   );
   return concepts.flatMap((concept): FoundControl[] => {
     const label = labels.find(({ text }) => isLabelOf(text, concept));
-    if (label === undefined && !isHandlerOf(handler.initializer, concept)) return [];
-    const state = isWord ? { state: 'works' as const } : handlerState(handler.initializer, props);
+    if (label === undefined && !isHandlerOf(does, concept)) return [];
+    const state = isWord ? { state: 'works' as const } : handlerState(does, props);
     // Who looks for the entry looks for what it says; a handler that does nothing is what has to be mended.
     const node = state.state === 'dead' ? state.from : (label?.at ?? handler.name);
     const symbol = label?.text ?? textOf(handler.name);
