@@ -3,6 +3,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { askedMessages } from '../messages/asked.ts';
 import { readBareSend, readServiceOfMessages } from '../messages/bare-sends.ts';
+import { readRelay } from '../messages/relays.ts';
 import { readCall } from '../messages/calls.ts';
 import { composingAround, readBegun, readPressed } from '../messages/composing.ts';
 import { readComposer } from '../messages/composers.ts';
@@ -65,6 +66,7 @@ const detector: Detector = {
       const detection = ts.isJsxAttribute(node)
         ? readPressed(node, file, concept)
         : (readBareSend(node as ts.CallExpression, file) ??
+          readRelay(node as ts.CallExpression) ??
           (speaksOfPrivate(files, concept) ? readServiceOfMessages(node as ts.CallExpression, file) : null) ??
           readBegun(node as ts.CallExpression, concept));
       if (!detection || isWithinUnlike(concept, file.path, node)) continue;

@@ -3,6 +3,7 @@ import { all, any, inText } from '../ask.ts';
 import { MAY_ASK } from '../asked/acts.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { maySendBarely } from './bare-sends.ts';
+import { mayRelay } from './relays.ts';
 import { mayCompose } from './composing.ts';
 import { mayEnterMessages } from './may-enter.ts';
 import { mayKeepMessages } from './may-keep.ts';
@@ -42,6 +43,7 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
     all(ask.word(WHISPER_WORDS), inText(WHISPERS)),
     mayEnterMessages(ask, concept),
     maySendBarely(ask),
+    mayRelay(ask),
     mayCompose(ask, concept),
     mayLabelSend(ask),
   );
