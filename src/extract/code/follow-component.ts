@@ -115,7 +115,7 @@ export function componentFollower(look: Look) {
     walk.stack.pop();
     if (!isFirst) return;
     // What does not stand above has been seen by now.
-    for (const left of [...walk.cut.keys()]) if (!walk.stack.includes(left)) walk.cut.delete(left);
+    for (const left of walk.cut.keys()) if (!walk.stack.includes(left)) walk.cut.delete(left);
     walk.again = null;
   };
 

@@ -35,7 +35,7 @@ function handlerIn(property: ts.ObjectLiteralElementLike): Handler | null {
   // A job or a command has a name and a method as well, and nothing that somebody reads.
   if (ts.isMethodDeclaration(property)) return isShown(property) ? { name, does: property } : null;
   // `{ action, payload }` is a message.
-  return ts.isShorthandPropertyAssignment(property) && /^on/.test(property.name.text)
+  return ts.isShorthandPropertyAssignment(property) && property.name.text.startsWith('on')
     ? { name, does: property.name }
     : null;
 }
