@@ -60,10 +60,21 @@ export function elementControl(
   if (concept.jsx.some(jsx => fitsTag(jsx, words) !== null && !isOut(words, concept)))
     return found(element.tagName, tag);
   if (!handler && !isInteractive(words)) return null;
+  if (isAboutProgram(element)) return null;
   if (handler && isHandlerOf(handler.expression, concept)) return found(handler.name, symbolOf(handler));
   const label = labelsOf(element).find(text => isLabelOf(text, concept));
   return label === undefined ? null : found(handler?.name ?? element.tagName, label);
 }
+
+/** `<a href="https://github.com/…/issues/new">`: what goes wrong with the program is told to who writes it. */
+const isAboutProgram = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
+  attributes.properties.some(one => {
+    if (!ts.isJsxAttribute(one) || !/^(href|to|url)$/.test(textOf(one.name)) || !one.initializer) return false;
+    const { initializer } = one;
+    const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+    return !!value && ts.isStringLiteralLike(value) && TRACKER.test(value.text);
+  });
+const TRACKER = /\/(issues|bugs|bug-reports?)(\/new)?(?=[/?#]|$)|\bbugzilla\b/i;
 
 const isOut = (words: readonly string[], concept: CompiledConcept) => hasAnyPhrase(words, concept.unlike.word);
 
