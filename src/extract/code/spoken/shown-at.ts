@@ -5,7 +5,7 @@ import { linksOf } from '../links/registry.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { SurfaceReaders } from '../surfaces.ts';
 import { splitWords } from '../tokens.ts';
-import type { ts } from '../ts-morph.ts';
+import { ts } from '../ts-morph.ts';
 
 /** A tag that renders a component. */
 export interface Shown {
@@ -37,8 +37,8 @@ function* find(own: Component, readers: SurfaceReaders): Iterable<Shown> {
 function* byItsName(own: Component, { slice, finder }: SurfaceReaders): Iterable<Shown> {
   const dashed = splitWords(own.name).join('-');
   const text = new RegExp(`<(?:${literally(own.name)}|${literally(dashed)})(?![\\w-])`);
-  for (const one of linksOf(own.node)?.lookFor(own.name, text, MAX_FILES) ?? []) {
-    const file = slice.parse(one.indexed.path);
+  const found = isOfItsFile(own) ? null : (linksOf(own.node)?.lookFor(own.name, text, MAX_FILES) ?? []);
+  for (const file of found ? found.map(({ indexed }) => slice.parse(indexed.path)) : [own.file]) {
     for (const tag of file?.tags ?? []) {
       if (tag.tagName.getText() !== own.name) continue;
       const target = finder.find(own.name, tag, file!);
@@ -46,6 +46,23 @@ function* byItsName(own: Component, { slice, finder }: SurfaceReaders): Iterable
     }
   }
 }
+
+/** What a file does not hand out is shown nowhere else, however many files have something of that name. */
+const isOfItsFile = ({ file, name, node }: Component): boolean =>
+  /\.[cm]?[jt]sx?$/.test(file.path) &&
+  !/\bmodule\.exports\b|\bexports\./.test(file.ast.text) &&
+  file.ast.statements.some(one => one.pos <= node.pos && node.end <= one.end && !isHandedOut(one)) &&
+  !file.ast.statements.some(one => names(one, name));
+
+const isHandedOut = (statement: ts.Statement): boolean =>
+  ts.isExportAssignment(statement) ||
+  (ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
+
+/** `export default memo(Message)`, `export { Message as Row }` */
+const names = (statement: ts.Statement, name: string): boolean =>
+  (ts.isExportAssignment(statement) || ts.isExportDeclaration(statement)) &&
+  new RegExp(`\\b${literally(name)}\\b`).test(statement.getText());
 
 /** `import Message from './message-container'`: what a file exports as its default is called as each importer likes. */
 function* byAnotherName(own: Component, { slice, finder }: SurfaceReaders): Iterable<Shown> {
