@@ -34,6 +34,7 @@ export type Told<Site> = Site & { inside: readonly Site[]; isToldByOuter: boolea
 const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set('directmessage privatemessage chatmessage message conversation chat dm thread reply'.split(' ')),
   new Set('comment reply'.split(' ')),
+  new Set('question answer'.split(' ')),
   new Set('status post'.split(' ')),
   new Set('userprofile publicprofile profile person'.split(' ')),
 ];

@@ -1,4 +1,5 @@
-import { chainOf, eachNode, isFunction, textOf } from './names.ts';
+import { chainOf, eachNode, isFunction, textOf, unwrap } from './names.ts';
+import { declarationOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
 import { isPhrase, phrasesOf, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -30,15 +31,23 @@ export function isOnOneself(call: ts.CallExpression): boolean {
   return call.arguments.length === 0 && receiver !== null && isOwnPerson(receiver);
 }
 
-const ASKS_WHO = /\b(use(Local|Global)?(Search)?Params|useRoute|useRouter|useMatch|useLoaderData|params|route)\b/;
+const ASKS_WHO = /\b(use(Local|Global)?(Search)?Params|useRoute|useRouter|useMatch|useLoaderData|route)\b/;
 
 /** From the card of somebody else nobody signs out. */
 const SIGNS_OUT = /\b(on|handle|do)?[_-]?(sign|log)[_-]?out\b|\b(on|handle|do)(Sign|Log)[oO]ut\w*/i;
 
 /** A profile that is given nobody, and does not ask the address whose it is, or from which one signs out, is the person's own. */
-export function isOwnProfile(content: string, component: ts.Node | null): boolean {
-  if (!/profile|^person$/.test(content) || !component || !isFunction(component)) return false;
-  return isGivenNobody(component) || SIGNS_OUT.test(component.parameters.map(one => one.getText()).join());
+export function isOwnProfile(
+  content: string,
+  component: ts.Node | null,
+  tag: ts.JsxOpeningLikeElement | null = null,
+): boolean {
+  if (!/profile|^person$/.test(content)) return false;
+  const given = tag ? tag.attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? textOf(one.name) : [])) : [];
+  if (given.some(name => SIGNS_OUT.test(name))) return true;
+  if (!component || !isFunction(component)) return false;
+  const taken = [...component.parameters.map(one => one.getText()), ...namesGiven(component)];
+  return isGivenNobody(component) || taken.some(name => SIGNS_OUT.test(name));
 }
 
 /** What every component may be given, and what says of nobody. */
@@ -47,10 +56,30 @@ const OF_NOBODY =
 
 /** A component that is given nobody and nothing to show, and does not ask the address for it. */
 export function isGivenNobody(component: ts.FunctionLikeDeclaration): boolean {
-  const names = component.parameters.flatMap(({ name }) =>
+  return (
+    namesGiven(component).every(name => OF_NOBODY.test(name)) &&
+    !ASKS_WHO.test(component.getText()) &&
+    !takesParams(component)
+  );
+}
+
+/** What a component takes of what it is given. */
+const namesGiven = (component: ts.FunctionLikeDeclaration): string[] =>
+  component.parameters.flatMap(({ name }) =>
     ts.isObjectBindingPattern(name) ? partsOf(name) : ts.isIdentifier(name) ? readOf(name, component) : [textOf(name)],
   );
-  return names.every(name => OF_NOBODY.test(name)) && !ASKS_WHO.test(component.getText());
+
+/** Parameters of an address; `const params = {}` is what a component fills in to send. */
+function takesParams(component: ts.FunctionLikeDeclaration): boolean {
+  let takes = false;
+  eachNode(component, node => {
+    if (!ts.isIdentifier(node) || node.text !== 'params') return;
+    const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+    const declaration = isMember ? null : declarationOf(node.text, node);
+    const filled = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer;
+    takes ||= !filled || !ts.isObjectLiteralExpression(unwrap(filled));
+  });
+  return takes;
 }
 
 const partsOf = ({ elements }: ts.ObjectBindingPattern) => elements.map(one => textOf(one.propertyName ?? one.name));

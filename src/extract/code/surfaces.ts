@@ -1,5 +1,6 @@
 import type { Component, ComponentFinder } from './components.ts';
 import { component } from './default-props.ts';
+import { withChoice } from './chosen-among.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { elementControl } from './controls.ts';
 import { withDoubtBesideTalk } from './doubts.ts';
@@ -20,6 +21,7 @@ import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './sh
 import { isShownForEach } from './shown-for-each.ts';
 import { handsOn, matchGiven } from './shown-given.ts';
 import { reportsAroundPlace } from './spoken/around.ts';
+import { isOnlyWhileWriting } from './spoken/while-writing.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -74,16 +76,18 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     if (showsOneself(node) || isPlaceholder(node) || isQueue(match, file)) continue;
     const found = readers.finder.find(symbol, node, file);
     const own = found === 'outside' ? null : found;
-    if (isOwnProfile(match.content, own && own.node) || isWithMachine(match, own?.file ?? file)) continue;
+    if (isOwnProfile(match.content, own && own.node, node) || isWithMachine(match, own?.file ?? file)) continue;
     if (isLookAlike(match.content, own, node)) continue;
     if (!named && !(own && (showsContent(match, concept, own, null, readers.finder) || handsOn(own, match, concept))))
       continue;
+    if (isOnlyWhileWriting({ tag: node, file }, readers)) continue;
     const shows = showsContent(match, concept, own, node, readers.finder) || isGivenOne(node, match, isEach);
     const whole = shows || own ? withSiblings(readers, concept, node, file) : null;
     const inside = whole && withoutComments(whole, match.content, symbol);
     const doubted = inside && withDoubtBesideTalk(inside, node, match.content, readers.controls);
     const isOne = isEach ? opensElsewhere(node) : !HOLDS_MANY.test(splitWords(symbol).at(-1) ?? '');
-    const offer = isOne && doubted ? withAround(doubted, node, match.content, file, readers) : doubted;
+    const settled = isOne && doubted ? withAround(doubted, node, match.content, file, readers) : doubted;
+    const offer = settled && withChoice(settled, node, match.content);
     if (!offer || !(shows || holdsItem(offer, match, concept, readers.finder))) continue;
     const isSomebodys = isGivenOne(node, match, isEach) || showsWhose(match, concept, own, node, readers.finder);
     const around = enclosingNames(node);

@@ -54,3 +54,44 @@ describe('a notice of who liked a post', () => {
     expect(await surfaces(CARD, 'src/NotificationReply.tsx')).toHaveLength(1);
   });
 });
+
+describe('a profile', () => {
+  const page = (body: string, given = 'navigation') =>
+    `export const ProfileView = ({ ${given} }: Props) => {\n  const user = useSelector(mine);\n  ${body}\n` +
+    '  return <section title={user.username}>{user.bio}</section>;\n};\n';
+  const SENDS = 'const params = {} as Changes;\n  params.name = user.name;\n  save(params);';
+
+  it('of nobody else may fill in what it sends', async () => {
+    expect(await surfaces(page(SENDS), 'src/view.tsx')).toEqual([]);
+  });
+
+  it.each([
+    ['that reads its address', page('const { params } = read(); load(params.id);')],
+    ['that is told where it stands', page('load(navigation.state.params.id);')],
+  ])('unlike one %s', async (_, text) => {
+    expect(await surfaces(text)).toHaveLength(1);
+  });
+
+  const card = (handler: string) =>
+    `export const Head = ({ user }: Props) => <ProfileCard user={user} ${handler}={leave} />;\n` +
+    `const ProfileCard = (props: CardProps) => <p title={props.user.username} onClick={props.${handler}}>{props.user.bio}</p>;\n`;
+
+  it('is one’s own where one signs out from it', async () => {
+    expect(await surfaces(card('handleSignOut'))).toEqual([]);
+  });
+
+  it('unlike one that one only closes', async () => {
+    expect(await surfaces(card('handleClose'))).toHaveLength(1);
+  });
+
+  const form =
+    'export const Profile = ({ account }: Props) => <p title={account.username}>{account.profile.bio}</p>;\n';
+
+  it('is one’s own where one signs up', async () => {
+    expect(await surfaces(form, 'src/Login/parts/Profile/Profile.tsx')).toEqual([]);
+  });
+
+  it('unlike one elsewhere', async () => {
+    expect(await surfaces(form, 'src/People/parts/Profile/Profile.tsx')).toHaveLength(1);
+  });
+});

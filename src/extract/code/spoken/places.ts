@@ -191,12 +191,15 @@ const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVEN
 
 /** Where the product speaks for itself, and its mails. */
 export const isOwnWork = (path: string): boolean =>
-  /(^|\/)(news[\w-]*|announcements?|whats-?new|onboarding|landing|landing-page|marketing|testimonials|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground)\//i.test(
+  /(^|\/)(news[\w-]*|announcements?|whats-?new|onboarding|landing|landing-page|marketing|testimonials|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground|[\w-]*composer)\//i.test(
     path,
   ) ||
+  BEFORE_ONE_IS_KNOWN.test(path) ||
   path
     .split('/')
     .slice(-3)
     .some(part => splitWords(part.replace(/\.[^.]+$/, '')).some(word => OF_STAFF.test(word)));
+/** Who signs up or in sees what they say of themselves. */
+const BEFORE_ONE_IS_KNOWN = /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration)\//i;
 const OF_STAFF =
   /^(blog|changelog|docs|email|mail|settings|preferences|admin|moderation|draft|drafts|composer|compose|editor|storybook|stories|faq|legal|analytics|insights)$/;
