@@ -4,6 +4,7 @@ import { declaredName, eachNode, isFunction, textOf } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { resourceSignUps } from './resource-sign-ups.ts';
 import { isSignUpName } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
 
@@ -53,7 +54,7 @@ export function askedSignUps(file: ParsedFile, concept: CompiledConcept): SignUp
       isSignUpName(words.join(' ')) &&
       (words.some(word => /^(auth|account|accounts|user|users|session)$/.test(word)) || (isRemote && words.length > 1)),
   });
-  return nodes.map(name => ({ name, node: statementOf(name), trait: 'form' }));
+  return [...nodes, ...resourceSignUps(file)].map(name => ({ name, node: statementOf(name), trait: 'form' }));
 }
 
 function statementOf(node: ts.Node): ts.Node {

@@ -6,6 +6,7 @@ import { mayMakeGuest } from '../accounts/guest-accounts.ts';
 import { mayHandSignUp } from '../accounts/sign-up-places.ts';
 import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
 import { mayUseKit } from '../accounts/sign-up-kits.ts';
+import { mayUseResource } from '../accounts/resource-sign-ups.ts';
 import { mayKeepAccounts } from '../accounts/stored-accounts.ts';
 import { signUpsIn } from '../accounts/sign-ups.ts';
 import { any } from '../ask.ts';
@@ -23,6 +24,7 @@ export default {
       mayShowBareForm(ask),
       mayMakeGuest(ask),
       mayCallSignUp(ask),
+      mayUseResource(ask),
     ),
   detect: (file, context) => {
     const { ways, beside } = signUpsIn(file, context.concept);
