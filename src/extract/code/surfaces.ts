@@ -10,6 +10,7 @@ import type { Nesting, Told } from './nested-surfaces.ts';
 import { HOLDS_MANY, outermost } from './nested-surfaces.ts';
 import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
 import { isOwnProfile, showsOneself } from './own-person.ts';
+import { isOwnName, isOwnPage } from './own-places.ts';
 import { namesRendered } from './names-rendered.ts';
 import { UNKNOWN_PROPS } from './props.ts';
 import type { ParsedFile, Slice } from './slice.ts';
@@ -73,7 +74,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     if (!match || isWithinUnlike(concept, file.path, node)) continue;
     const isEach = isShownForEach(node);
     if (!isEach && !isGivenOne(node, match, isEach) && isPartOfOne(node, match, concept)) continue;
-    if (showsOneself(node) || isPlaceholder(node) || isQueue(match, file)) continue;
+    if (showsOneself(node) || isPlaceholder(node) || isQueue(match, file) || isOwnName(symbol)) continue;
     const found = readers.finder.find(symbol, node, file);
     const own = found === 'outside' ? null : found;
     if (isOwnProfile(match.content, own && own.node, node) || isWithMachine(match, own?.file ?? file)) continue;
@@ -124,7 +125,7 @@ function declaredIn(
   for (const own of [...componentsOf(file), ...menuHooks(file)]) {
     const isJudged = rendered.has(own.name) && !isMenu(own.name);
     const match = isJudged ? null : matchName(menuName(own.name), concept);
-    if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file)) continue;
+    if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file) || isOwnName(own.name)) continue;
     if (isOwnProfile(match.content, own.node) || isWithMachine(match, file)) continue;
     if (isLookAlike(match.content, own, null)) continue;
     const offer = withoutComments(readers.subtree.ofComponent(own), match.content, own.name);
@@ -178,7 +179,8 @@ export const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
   );
 
 /** Where nobody is known yet, where the product speaks for itself, with praise that it has chosen, where one's own choices are, and where its staff work. */
-export const isOwnPart = (path: string) =>
+export const isOwnPart = (path: string): boolean =>
+  isOwnPage(path) ||
   /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration|onboarding|landing|landing-page|marketing|testimonials|moderators?|settings|preferences|news|news-\w+|changelogs?|announcements?)\//i.test(
     path,
   );

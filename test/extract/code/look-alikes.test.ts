@@ -132,3 +132,41 @@ describe('small look-alikes', () => {
     expect(await surfaces('all')).toBe(1);
   });
 });
+
+describe('where one writes, and what is one’s own, shows nobody else', () => {
+  const card =
+    'export const PostCard = ({ post }) => <article><b>{post.author.name}</b><p>{post.text}</p></article>;\n';
+  const page =
+    "import { PostCard } from '@/components/post-card';\nexport default ({ posts }) => <main>{posts.map(post => <PostCard key={post.id} post={post} />)}</main>;\n";
+  const shownIn = async (path: string) => {
+    const { facts } = await runFiles({
+      'components/post-card.tsx': card,
+      [path]: page.replace('@/', '../'.repeat(path.split('/').length - 1)),
+    });
+    return facts.some(({ kind, at }) => kind === 'surface' && at.path === path);
+  };
+
+  it.each(['app/create-post/page.tsx', 'app/post/edit/page.tsx', 'pages/account/posts.tsx'])('%s', async path => {
+    expect(await shownIn(path)).toBe(false);
+  });
+
+  it.each([
+    'app/new/page.tsx',
+    'app/creators/page.tsx',
+    'pages/accounts/posts.tsx',
+    'components/post/edit/history.tsx',
+  ])('but %s does', async path => {
+    expect(await shownIn(path)).toBe(true);
+  });
+
+  it('nor does a card of one’s own', async () => {
+    const named = (name: string) =>
+      `export const ${name} = ({ user }) => <aside><h2>{user.name}</h2><p>{user.bio}</p></aside>;\n`;
+    const surfaces = async (name: string) => {
+      const { facts } = await runFiles({ 'src/card.tsx': named(name) });
+      return facts.filter(({ kind }) => kind === 'surface').length;
+    };
+    expect(await surfaces('OwnProfileCard')).toBe(0);
+    expect(await surfaces('OwnerProfileCard')).toBeGreaterThan(0);
+  });
+});

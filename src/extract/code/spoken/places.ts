@@ -3,6 +3,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
 import { isOwnPerson, isOwnProfile } from '../own-person.ts';
+import { isOwnName, isOwnPage } from '../own-places.ts';
 import type { ParsedFile } from '../slice.ts';
 import { isInField } from '../surface-look-alikes.ts';
 import { splitWords } from '../tokens.ts';
@@ -64,7 +65,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         (one.content !== 'status' || hasStatuses(tokens)),
     );
     const around = kind && !isWithinUnlike(concept, file.path, node) ? componentAround(node, file, isInString) : null;
-    if (kind && around && !isOwnProfile(kind.content, around.node))
+    if (kind && around && !isOwnName(around.name) && !isOwnProfile(kind.content, around.node))
       found.push({ node, symbol, kind, component: around, isInString });
   };
   for (const tag of file.tags) {
@@ -191,6 +192,7 @@ const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVEN
 
 /** Where the product speaks for itself, and its mails. */
 export const isOwnWork = (path: string): boolean =>
+  isOwnPage(path) ||
   /(^|\/)(news[\w-]*|announcements?|whats-?new|onboarding|landing|landing-page|marketing|testimonials|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground|[\w-]*composer)\//i.test(
     path,
   ) ||
