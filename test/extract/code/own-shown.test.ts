@@ -26,6 +26,24 @@ describe('a text of the product', () => {
   });
 });
 
+describe('a text that a function makes of the product’s own', () => {
+  const notice = (returned: string) =>
+    'export function InvitePage({ invite, message, user }: Props) {\n' +
+    `  const limits = () => {\n    if (!invite) return null;\n    return ${returned};\n  };\n` +
+    '  const limitsMessage = limits();\n  return <section title={user.username}><Markdown msg={limitsMessage} /></section>;\n}\n';
+
+  it('is nobody else’s', async () => {
+    expect(await surfaces(notice("I18n.t('Ends', { date: day(invite.ends) })"))).toEqual([]);
+  });
+
+  it.each([
+    ['one that fills in what somebody wrote', notice("I18n.t('Says', { text: message.text })")],
+    ['one that may be what came', notice("invite.message ?? I18n.t('Ends')")],
+  ])('unlike %s', async (_, text) => {
+    expect(await surfaces(text)).toHaveLength(1);
+  });
+});
+
 describe('what one is writing', () => {
   const box = (around: (inner: string) => string) =>
     `export const Talk = ({ author, message }: Props) => (\n  <section title={author}>${around('<MessageRow message={message} author={author} />')}</section>\n);\n`;

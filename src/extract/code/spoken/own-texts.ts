@@ -1,6 +1,7 @@
-import { nameOf, receiverOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, receiverOf, unwrap } from '../names.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { saidIn } from './whose.ts';
 
 const DEPTH = 4;
 
@@ -15,6 +16,45 @@ export function isOfOwnTable(shown: ts.Expression): boolean {
   for (let before = receiverOf(root); before; before = receiverOf(root)) root = unwrap(before);
   return ts.isIdentifier(root) && root !== inner && isTaken(root, DEPTH);
 }
+
+/**
+ * `const text = limits()`, where that gives only texts of the product: what it fills in, dates and numbers, is nobody's
+ * words.
+ */
+export function isOfOwnTexts(shown: ts.Expression): boolean {
+  const inner = unwrap(shown);
+  const called = ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
+  if (!ts.isCallExpression(called) || !ts.isIdentifier(called.expression) || called.arguments.length > 0) return false;
+  const declaration = declarationOf(called.expression.text, called);
+  const value = valueOf(called.expression);
+  const made = declaration && isFunction(declaration) ? declaration : value && unwrap(value);
+  if (!made || !isFunction(made) || !made.body || !ts.isBlock(made.body)) return false;
+  const ways = returnedBy(made.body)
+    .flatMap(waysOf)
+    .filter(one => !isNothing(one));
+  return ways.length > 0 && ways.every(way => ts.isStringLiteralLike(way) || (isTranslated(way) && !fillsInWords(way)));
+}
+
+function returnedBy(body: ts.Node): ts.Expression[] {
+  const found: ts.Expression[] = [];
+  const look = (node: ts.Node): void => {
+    if (isFunction(node)) return;
+    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
+    ts.forEachChild(node, look);
+  };
+  look(body);
+  return found;
+}
+
+/** `t('Says', { text: message.body })` */
+const fillsInWords = (call: ts.Expression): boolean =>
+  ts.isCallExpression(call) &&
+  call.arguments.map(unwrap).some(one => ts.isObjectLiteralExpression(one) && one.properties.some(isOfSomebody));
+
+const isOfSomebody = (part: ts.ObjectLiteralElementLike): boolean => {
+  if (ts.isPropertyAssignment(part)) return saidIn(part.initializer) !== null;
+  return !ts.isShorthandPropertyAssignment(part) || saidIn(part.name) !== null;
+};
 
 /** A name that stands for an entry of such a table. */
 function isTaken(name: ts.Identifier, depth: number): boolean {

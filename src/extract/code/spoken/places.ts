@@ -14,7 +14,7 @@ import { componentAround, WRITES } from './component-around.ts';
 import { shownInStrings } from './in-strings.ts';
 import { maySpeak } from './may-speak.ts';
 import { isOutcome } from './notices.ts';
-import { isOfOwnTable } from './own-texts.ts';
+import { isOfOwnTable, isOfOwnTexts } from './own-texts.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, kindsNamed } from './words.ts';
 import { namesOf, saidIn } from './whose.ts';
@@ -183,7 +183,7 @@ function handed(attribute: string, value: ts.Expression): readonly Kind[] {
 const EARLIER = /quoted|replied|reply_?to|repliedTo|referenced|parentMessage/i;
 
 /** Of the person who is signed in, or of the product. */
-const isMine = (value: ts.Expression): boolean => isOwnPerson(value) || isOfOwnTable(value);
+const isMine = (value: ts.Expression): boolean => isOwnPerson(value) || isOfOwnTable(value) || isOfOwnTexts(value);
 const isEvent = ({ owners }: Kind) => owners.test('event');
 /** The word is also whether something is done. */
 const hasStatuses = (tokens: ReadonlySet<string>) =>
