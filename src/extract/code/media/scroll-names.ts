@@ -65,7 +65,7 @@ const LISTS = phrasesOf([
   'canned response', 'saved replies', 'quick replies', 'map drawer', 'map panel', 'map results',
   'attachments', 'shared media', 'shared files', 'my posts', 'my items', 'my listings', 'my uploads', 'my videos', 'own posts',
   'friend list', 'friends list', 'friend menu', 'friends menu', 'leaderboard', 'leader board', 'high score', 'high scores', 'importer', 'importers',
-  'moderation', 'suggestion', 'suggestions', 'mention list', 'thread list', 'threads list', 'room list', 'room view', 'room members', 'directory', 'transaction', 'order', 'invoice', 'file list',
+  'moderation', 'suggestion', 'suggestions', 'mention list', 'thread list', 'threads list', 'room list', 'room view', 'room members', 'team list', 'followed tags', 'followed hashtags', 'directory', 'transaction', 'order', 'invoice', 'file list',
 ]); // prettier-ignore
 
 /** Where lists to pick from stand as a rule; a feed in one of them is a feed all the same. */
@@ -140,7 +140,7 @@ export const isListPlace = (path: string) =>
 /** People, and what is kept of them: to look one up, not to stay with. */
 const PEOPLE = phrasesOf([
   'account', 'user', 'person', 'people', 'profile', 'member', 'follower', 'following', 'friend', 'contact', 'moderator', 'admin', 'owner',
-  'token', 'key', 'category', 'tag', 'folder',
+  'token', 'key', 'category', 'tag', 'folder', 'team', 'workspace', 'organization', 'organisation',
 ]); // prettier-ignore
 /** What is said in a talk, and who is in it. */
 const TALK = phrasesOf(['message', 'messages', 'chat', 'chats', 'conversation', 'conversations', 'member', 'members', 'contact', 'contacts', 'participants']); // prettier-ignore
