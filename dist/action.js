@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-C53VKRQN.js";
+} from "./chunk-PDB4WXXM.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,23 +36,23 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-LAQSZOOP.js";
+} from "./chunk-VMNB4KQO.js";
 import {
   run
-} from "./chunk-CQMDYERS.js";
+} from "./chunk-PFZZIV6K.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-3CPWF7RV.js";
-import "./chunk-6PCAMNC5.js";
+} from "./chunk-KWSE5GSQ.js";
+import "./chunk-7JPFOD7Q.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-YYI76XHG.js";
+import "./chunk-JMFLAWHP.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-ZPMQHMV2.js";
+import "./chunk-U4AS7KTU.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-P4QMCKI5.js";
-import "./chunk-GJYUTHTV.js";
+import "./chunk-7IIGIQSN.js";
+import "./chunk-7SUROIGC.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-B4MDNI57.js";
 import "./chunk-5PKFJVN6.js";
@@ -61,22 +61,22 @@ import "./chunk-JKDIQPU5.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";
-import "./chunk-IY7ZVHOG.js";
+import "./chunk-55KQF47U.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-WE3RNHAK.js";
+import "./chunk-UG32VZVZ.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
 import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
-import "./chunk-D5JG7O7S.js";
+import "./chunk-UQHKYSWY.js";
 import "./chunk-I3T24PB3.js";
 import "./chunk-HYXXJWIY.js";
 import "./chunk-OKPLDWVE.js";
-import "./chunk-ZTI53HFV.js";
-import "./chunk-EKWGJGAL.js";
-import "./chunk-DYJEVBVT.js";
+import "./chunk-PYE35P5D.js";
+import "./chunk-DA4ZGP4H.js";
+import "./chunk-L3JLZPGW.js";
 import {
   formatPlace
 } from "./chunk-2T5XBO22.js";
@@ -85,7 +85,7 @@ import {
   didYouMean,
   listOf,
   visible
-} from "./chunk-JK2G4DRA.js";
+} from "./chunk-E4KCALTW.js";
 import "./chunk-MG3GE3W2.js";
 
 // src/action.ts
@@ -216,7 +216,7 @@ async function writeCheckRun(run2, target, api) {
     (_, index) => placed.slice(index * BATCH, (index + 1) * BATCH)
   );
   const output = (annotations) => ({
-    title: shorten(run2.title, LONGEST_TITLE, "…"),
+    title: shorten(run2.title, LONGEST_TITLE, "\u2026"),
     summary: run2.summary,
     annotations: annotations.map(annotationOf)
   });
@@ -260,7 +260,7 @@ async function writeCheckRun(run2, target, api) {
 async function giveUp(run2, place, { message }, api) {
   const summary2 = shorten(`**Annotations are missing here:** ${message}
 
-${run2.summary}`, LONGEST_SUMMARY, "…");
+${run2.summary}`, LONGEST_SUMMARY, "\u2026");
   const ending = { status: "completed", conclusion: "failure", output: { title: "annotations are missing", summary: summary2 } };
   try {
     await api.write("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", { ...place, ...ending });
@@ -332,7 +332,7 @@ ${markdown}`;
 }
 
 // src/render/github/review.ts
-var MARKS = { error: "❌", warning: "⚠️", note: "ℹ️" };
+var MARKS = { error: "\u274C", warning: "\u26A0\uFE0F", note: "\u2139\uFE0F" };
 function suggestionFor({ edit }, source) {
   if (edit === null) return null;
   const { path, start, end } = edit.at;
@@ -348,7 +348,7 @@ function reviewComment(finding, suggestion, context) {
   const serves = servesWords(finding);
   const ruleName = link(code(rule), context.ruleUrl?.(rule) ?? null);
   return [
-    `${isUndecided ? "❔" : MARKS[severity]} **${escaped(`${isUndecided ? "Undecided: " : ""}${title}`)}**`,
+    `${isUndecided ? "\u2754" : MARKS[severity]} **${escaped(`${isUndecided ? "Undecided: " : ""}${title}`)}**`,
     sentence(prose(voiceOf(finding))),
     ...finding.mark.reason === null ? [] : [sentence(prose(finding.mark.reason))],
     ...witness ? [`**Witness:** ${sentence(witnessWords(witness))}`] : [],

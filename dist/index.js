@@ -10,47 +10,47 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-LAQSZOOP.js";
+} from "./chunk-VMNB4KQO.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-CQMDYERS.js";
+} from "./chunk-PFZZIV6K.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-3CPWF7RV.js";
-import "./chunk-6PCAMNC5.js";
+} from "./chunk-KWSE5GSQ.js";
+import "./chunk-7JPFOD7Q.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-YYI76XHG.js";
+import "./chunk-JMFLAWHP.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-ZPMQHMV2.js";
+import "./chunk-U4AS7KTU.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-P4QMCKI5.js";
-import "./chunk-GJYUTHTV.js";
+import "./chunk-7IIGIQSN.js";
+import "./chunk-7SUROIGC.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-B4MDNI57.js";
 import "./chunk-5PKFJVN6.js";
 import "./chunk-NSBK7X6J.js";
 import "./chunk-JKDIQPU5.js";
 import "./chunk-WKF3AR7X.js";
-import "./chunk-IY7ZVHOG.js";
+import "./chunk-55KQF47U.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-WE3RNHAK.js";
+import "./chunk-UG32VZVZ.js";
 import "./chunk-DFPZNH55.js";
 import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
-import "./chunk-D5JG7O7S.js";
+import "./chunk-UQHKYSWY.js";
 import "./chunk-I3T24PB3.js";
 import "./chunk-HYXXJWIY.js";
 import "./chunk-OKPLDWVE.js";
-import "./chunk-ZTI53HFV.js";
-import "./chunk-EKWGJGAL.js";
-import "./chunk-DYJEVBVT.js";
+import "./chunk-PYE35P5D.js";
+import "./chunk-DA4ZGP4H.js";
+import "./chunk-L3JLZPGW.js";
 import "./chunk-2T5XBO22.js";
-import "./chunk-JK2G4DRA.js";
+import "./chunk-E4KCALTW.js";
 import "./chunk-MG3GE3W2.js";
 export {
   FORMATS,
