@@ -6,7 +6,7 @@ import { mayMakeGuest } from '../accounts/guest-accounts.ts';
 import { mayHandSignUp } from '../accounts/sign-up-places.ts';
 import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
 import { mayUseKit } from '../accounts/sign-up-kits.ts';
-import { mayUseResource } from '../accounts/resource-sign-ups.ts';
+import { mayUseResource, resourceSignUps } from '../accounts/resource-sign-ups.ts';
 import { mayKeepAccounts } from '../accounts/stored-accounts.ts';
 import { signUpsIn } from '../accounts/sign-ups.ts';
 import { any } from '../ask.ts';
@@ -29,7 +29,9 @@ export default {
   detect: (file, context) => {
     const { ways, beside } = signUpsIn(file, context.concept);
     const parts = [...beside, ...ways.flatMap(one => carriedOut(one, file))];
-    const called = calledSignUps(file, [...ways.map(({ name }) => name), ...parts]);
+    const known = [...ways.map(({ name }) => name), ...parts];
+    const asked = resourceSignUps(file).filter(one => !known.includes(one));
+    const called = [...asked, ...calledSignUps(file, [...known, ...asked])];
     return [
       ...ways.map(({ name, node, trait }) => {
         const isAsked = asksAge(node, file, context) || (trait === 'server' && callersAskAge(name, context));
