@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-PDB4WXXM.js";
+} from "./chunk-BRWZXPX7.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-VMNB4KQO.js";
+} from "./chunk-NOLT5IQC.js";
 import {
   run
-} from "./chunk-PFZZIV6K.js";
+} from "./chunk-ECPAOWNB.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

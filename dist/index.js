@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-VMNB4KQO.js";
+} from "./chunk-NOLT5IQC.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-PFZZIV6K.js";
+} from "./chunk-ECPAOWNB.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
