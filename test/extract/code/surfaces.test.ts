@@ -184,10 +184,7 @@ it('a use counts in a file that holds nothing else', async () => {
     'src/line.tsx':
       'export const ResultLine = ({ comment }) => <p>{comment.author.name}: {comment.text}<button onClick={() => report(comment)}>Report</button></p>;\n',
     'src/finder.tsx':
-      "import { ResultLine } from './line';\nexport const Finder = ({ rows }) => <ol>{rows.map(row => <ResultLine key={row.id} comment={row} />)}</ol>;\n".replace(
-        'comment={row}',
-        '{...row}',
-      ),
+      "import { ResultLine } from './line';\nexport const Finder = ({ rows }) => <ol>{rows.map(row => <ResultLine key={row.id} {...row} />)}</ol>;\n",
   });
   expect(facts.map(({ at }) => at.path)).toContain('src/finder.tsx');
 });
