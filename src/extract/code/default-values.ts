@@ -32,8 +32,7 @@ export function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]
   }
   const literal = literalOf(inner);
   if (literal) {
-    // Nothing yet, as before it is loaded.
-    if (literal.value === null || literal.value === undefined || literal.value === '') return null;
+    if (literal.value === null || literal.value === undefined) return null;
     return fixed([[...memberName(inner), String(literal.value)]]);
   }
   if (ts.isIdentifier(inner)) {

@@ -86,6 +86,7 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
   if (!meaning) return null;
   const texts = meaning.values.flat();
   if (texts.length > 0 && texts.every(text => isGroup(given, text))) return null;
+  if (texts.length > 0 && texts.every(text => text === '') && isAwaited(owner)) return null;
   const option = weakestOption(named, meaning.values);
   if (option === null && texts.length > 0 && texts.every(isSentence)) return null;
   // The settings that an object holds speak for themselves.
@@ -151,6 +152,9 @@ function isOwned(owner: Owner, { pattern }: NamedSetting, concept: CompiledConce
 /** `EditProfileModal`, `UpdateAccountForm`: what stands in it before anything was chosen is kept when it is sent. */
 const isOfOneself = ({ words }: Owner): boolean =>
   words.some((word, at) => /^(edit|update|my)$/.test(word) && /^(profile|account)$/.test(words[at + 1] ?? ''));
+
+/** An empty text in a page or its state stands there until something is loaded; in what is stored it is a choice. */
+const isAwaited = ({ kind }: Owner): boolean => /^(state|context|read|props)$/.test(kind);
 
 /** `dmStatus = 0`: a number that stands for a level, though the vocabulary does not know for which. */
 const isLevel = (name: string): boolean =>
