@@ -29,7 +29,7 @@ import { isLabelOf } from '../label-words.ts';
 import { heededIn, MAY_COMPARE, MAY_HEED, namesHeeded } from '../reporting/heeded.ts';
 import { MAY_MUTE, MUTES, mutesIn } from '../reporting/mutes.ts';
 import type { ParsedFile } from '../slice.ts';
-import { splitWords } from '../tokens.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { isNeverCalled } from '../vue/never-called.ts';
@@ -111,7 +111,8 @@ export default {
       const ran = mutationAt(node);
       if (
         ran &&
-        concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, ran.words))
+        concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, ran.words)) &&
+        !hasAnyPhrase(ran.words, concept.unlike.word)
       )
         add(ran.at);
       const value = storedKind(node);

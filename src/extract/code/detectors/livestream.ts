@@ -4,11 +4,13 @@ import { liveOnClient, mayGoLive } from '../media/live-on-clients.ts';
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
 import { fitsPattern } from '../concepts.ts';
+import type { CompiledConcept } from '../concepts.ts';
 import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { endpointAt } from '../endpoints.ts';
 import { evidenceReader } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
+import { mutationAt } from '../mutations.ts';
 import { chainOf, declaredName, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -72,6 +74,9 @@ export default {
           : null;
       if (detection) found.push(detection);
       if (ts.isObjectLiteralExpression(node)) found.push(...opcodesIn(node, file, context));
+      const ran = ts.isCallExpression(node) ? mutationAt(node) : null;
+      if (ran && saysStart(ran.words, context.concept) && !isWithinUnlike(context.concept, file.path, node))
+        found.push({ node: ran.at, symbol: textOf(ran.at) });
       const endpoint = endpointStart(node, file, context);
       if (endpoint && !found.some(one => isInside(one.node, node))) found.push(endpoint);
     }
@@ -124,14 +129,17 @@ function startAt(call: ts.CallExpression, file: ParsedFile, context: DetectConte
   return { node: site.head, symbol, traits: isScreen ? ['screen'] : isInner ? ['inner'] : [] };
 }
 
+const saysStart = (words: readonly string[], { calls, unlike }: CompiledConcept): boolean =>
+  calls.some(one => !one.receivers && !one.needs.length && fitsPattern(one, words)) &&
+  !hasAnyPhrase(words, unlike.word);
+
 /** `Mutation: { createLiveRoom: … }`: what was checked on the way through it counts. */
 function endpointStart(node: ts.Node, file: ParsedFile, { concept }: DetectContext): Detection | null {
   const endpoint = endpointAt(node);
   if (!endpoint || isWithinUnlike(concept, file.path, node)) return null;
   const name = textOf(endpoint.name);
   const words = splitWords(name);
-  const says = concept.calls.some(one => !one.receivers && !one.needs.length && fitsPattern(one, words));
-  if (!says || hasAnyPhrase(words, concept.unlike.word)) return null;
+  if (!saysStart(words, concept)) return null;
   const body = endpoint.run.body!;
   return { node: endpoint.name, symbol: name, guardedAt: (ts.isBlock(body) ? body.statements.at(-1) : body) ?? body };
 }

@@ -1,6 +1,7 @@
 import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { literalOf } from '../literals.ts';
+import { mutationAt, wordsOfDocument } from '../mutations.ts';
 import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { isPurchaseName, ofPayments, PAYING_PAGE, PROVIDER, WALLET } from '../pay/names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -8,13 +9,17 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 
+const PAID =
+  'checkout purchase subscription payment invoice donation donate tip zap coin gem credit top buy pay subscribe fund card stripe';
+
 /** Where money is asked for without a library of a provider: own requests, wallets of the browser, addresses. */
 export default {
   occurs: ask =>
     any(
-      ask.called(
-        'checkout purchase subscription payment invoice donation donate tip zap coin gem credit top buy pay subscribe fund card stripe',
-        words => isPurchaseName(words),
+      ask.called(PAID, words => isPurchaseName(words)),
+      all(
+        ask.word('mutation'),
+        ask.name(PAID, words => isPurchaseName(wordsOfDocument(words))),
       ),
       all(
         ask.called('create start', (_, name) => name === 'createSubscription'),
@@ -30,6 +35,8 @@ export default {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol, traits });
     };
     for (const call of file.calls) {
+      const ran = file.side === 'server' ? null : mutationAt(call);
+      if (ran && isPurchaseName(ran.words)) add(ran.at, textOf(ran.at), ['starts-purchase']);
       const head = nameNode(call.expression);
       if (!head || isUnlike(concept, splitWords(textOf(head)), call.expression)) continue;
       const symbol = chainOf(call.expression).slice(-2).join('.');
