@@ -2,6 +2,7 @@ import { missingAnswersIn } from './age/missing-answers.ts';
 import { componentFinder } from './components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { controlsIn } from './controls-in-file.ts';
+import { restatedControls } from './controls-restated.ts';
 import { defaultDrafts } from './default-drafts.ts';
 import type { DetectContext, Detector } from './detector.ts';
 import { DETECTORS } from './detectors/index.ts';
@@ -164,12 +165,15 @@ function draftsOf(concept: CompiledConcept, file: ParsedFile, { guards, evidence
     for (const head of findStatedChecks(file, concept, evidence)) drafts.push(operation(head, textOf(head), null));
   }
   if (concept.fact === 'control') {
-    for (const { node, symbol, isDead, isLabel } of controlsIn(file, concept, subtree))
+    const stated = controlsIn(file, concept, subtree);
+    for (const { node, symbol, isDead, isLabel } of stated)
       drafts.push({
         ...operation(node, symbol, null),
         ...(isDead && { traits: ['does-nothing'] }),
         ...(isLabel && { isRepeated: true as const }),
       });
+    for (const { node, symbol } of restatedControls(file, concept, stated))
+      drafts.push({ ...operation(node, symbol, null), isRepeated: true as const });
   }
   return drafts;
 }

@@ -24,6 +24,8 @@ export interface Detection {
   sdk?: SdkSource;
   /** It was found through a function of the project, maybe in another file: what is seen of it by itself comes first. */
   isThrough?: true;
+  /** Another place is judged for it. */
+  isRepeated?: true;
   /** Where guards are asked for, if not at the node. */
   guardedAt?: ts.Node;
 }

@@ -100,7 +100,7 @@ function textAt(value: ts.Expression, concept: CompiledConcept): Named | null {
 export function isAct(text: string, concept: CompiledConcept, beside: readonly string[]): boolean {
   const words = withoutScreen(splitWords(text));
   if (words.length === 0 || words.length > 4 || hasAnyPhrase(words, concept.unlike.word)) return false;
-  if (namesAct(words, concept)) return true;
+  if (namesAct(words, concept) || namesTarget(words, concept)) return true;
   const isAbout = beside.some(name => hasAnyPhrase(splitWords(name), ABOUT));
   return concept.labels.some(phrase => {
     const length = phraseLength(words, phrase, 0);
@@ -121,6 +121,16 @@ export function namesAct(words: readonly string[], concept: CompiledConcept): bo
     one => one.objects !== null && one.needs.length === 0 && one.receivers === null && fitsPattern(one, words),
   );
 }
+
+/** `UserReport`, `post_report_modal`: to whom or what it is done, and the verb. */
+function namesTarget(words: readonly string[], { labels }: CompiledConcept): boolean {
+  const [target = '', verb, ...rest] = words;
+  if (!TARGET.test(target) || (verb === 'block' && !WHOM.test(target))) return false;
+  if (rest.length > 0 && !PARTS.some(part => phraseLength(rest, part, 0) === rest.length)) return false;
+  return labels.some(phrase => phrase.words.length === 1 && phrase.words[0] === verb);
+}
+const WHOM = /^(user|player|profile|member|person|account)$/;
+const TARGET = /^(user|player|profile|member|person|account|message|post|comment|reply)$/;
 
 /** Names of what is handed over beside the name of the act. */
 function keysIn(argument: ts.Expression): string[] {

@@ -83,12 +83,17 @@ function calledBy(call: ts.CallExpression): Procedure | null {
     return text && ts.isStringLiteralLike(text) ? said(text) : null;
   }
   if (/^(dispatch|commit)$/.test(name)) return dispatched(first);
+  // `store.createRecord('direct-messages', data)`: a store of everything, each kind by its name.
+  if (name === 'createRecord' && ts.isStringLiteralLike(first) && ts.isPropertyAccessExpression(call.expression))
+    return { at: call.expression.name, names: [splitWords(singular(first.text)), ['create']], isRemote: true };
   if (name === 'createAsyncThunk') return ts.isStringLiteralLike(first) ? said(first) : null;
   // A saga: `call(api.sendMessage, id, text)`.
   if (name === 'call' && ts.isIdentifier(call.expression)) return named(bound(first), false);
   if (/^(emit|send|sendMessage|publish)$/.test(name)) return onSocket(name, first);
   return null;
 }
+
+const singular = (kind: string): string => kind.replace(/([^s])s$/, '$1');
 
 /** `emit(EVENTS.SEND_MESSAGE, …)`, `ws.send(JSON.stringify({ type: 'send_message', … }))` */
 function onSocket(name: string, first: ts.Expression): Procedure | null {

@@ -1,3 +1,4 @@
+import { nameInContract } from '../contracts.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
@@ -49,7 +50,8 @@ export function requestAt(node: ts.Node): Request | null {
 function requestObject(object: ts.ObjectLiteralExpression): Request | null {
   const method = methodIn(object);
   const address = method === null ? null : valueIn(object, URL_KEY);
-  return address && addressed(address, method!);
+  const request = address && addressed(address, method!);
+  return request && { ...request, at: nameInContract(object) ?? request.at };
 }
 
 /** `callApi('POST', 'users', body)`, `request('/users', 'POST', body)`: a function of the product's own that is told the verb. */

@@ -6,7 +6,7 @@ import { GIVES, GRANTS_SIGHT } from '../default-grants.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from '../people/names.ts';
-import { searchAsked } from '../people/asked-searches.ts';
+import { isSearchHook, searchAsked } from '../people/asked-searches.ts';
 import { QUERY, searchAt } from '../people/search-calls.ts';
 import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
 import { choiceOfPage, choiceOfSearch, isAmongKnown } from '../people/search-scope.ts';
@@ -39,7 +39,7 @@ const ROUTE =
   /(^|\/)((users?|people|profiles?|accounts?|players?)\/(search|find|lookup)|search\/(users?|people|profiles?|accounts?|players?))\/?$/i;
 
 const ASKED_BY_WORD =
-  /(?:[uU]ser\w*|[pP]eople\w*|[pP]erson\w*|[pP]rofiles?\w*|[aA]ccounts?\w*|[pP]layers?\w*|[mM]embers?\w*|\bsearch)[?!]?\s*\.\s*(?:fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)\s*\(\s*\{/;
+  /(?:[uU]ser\w*|[pP]eople\w*|[pP]erson\w*|[pP]rofiles?\w*|[aA]ccounts?\w*|[pP]layers?\w*|[mM]embers?\w*|\bsearch)[?!]?\s*\.\s*(?:fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)\s*\(\s*\{|\.\s*(?:find|query|fetch|get|findAll)\s*(?:<[^()\n]{0,60}>)?\(\s*['"](?:users?|accounts?|people|profiles?|members?|players?)['"]\s*,/;
 
 /** Where a server finds people by a part of what they are called. */
 export default {
@@ -59,7 +59,10 @@ export default {
         ask.word('q query search term keyword'),
         inText(ASKED_BY_WORD),
       ),
-      ask.name('search lookup look autocomplete auto typeahead type find', (_, name) => searchesPeople(name)),
+      ask.name(
+        'search lookup look autocomplete auto typeahead type find get fetch load list query',
+        (_, name) => searchesPeople(name) || isSearchHook(name),
+      ),
       all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
       ({ path }) => isProfilePage(path),
       all(
@@ -132,8 +135,7 @@ function namedAsks(file: ParsedFile, concept: CompiledConcept): Detection[] {
       !name ||
       /^[A-Z]/.test(textOf(name)) ||
       !isFunction(node) ||
-      node.parameters.length === 0 ||
-      !searchesPeople(textOf(name))
+      !(isSearchHook(textOf(name)) || (node.parameters.length > 0 && searchesPeople(textOf(name))))
     )
       return [];
     return isWithinUnlike(concept, file.path, name) ? [] : [{ node: name, symbol: textOf(name), traits: ['asked'] }];

@@ -39,6 +39,11 @@ export default {
         ask.word('report reports reported reporting reporter reportable'),
         any(inText(SIGNS), inText(QUOTED), all(ask.word(ABOUT), inText(MAY_ASK))),
       ),
+      all(
+        ask.word('flag flags'),
+        ask.word('reason reasons'),
+        ask.called('create', (_, name) => name === 'createRecord'),
+      ),
       ask.name('flag canflag', (_, name) => /[cC]an_?[fF]lag$/.test(name)),
       ({ path }) => POSTS.test(path),
       mayKeepReports(ask),
@@ -126,7 +131,7 @@ const asksReport = (file: ParsedFile): Asks => ({
   named: (words, isRemote) =>
     isRemote &&
     words.length <= 4 &&
-    /^(create|submit|send|file|add|insert) (post |user |content |comment |message |abuse )?reports?$/.test(
+    /^(create|submit|send|file|add|insert) (post |user |content |comment |message |abuse )?(reports?|flags?)$/.test(
       words.join(' '),
     ) &&
     isAboutPeople(file.indexed.names) &&

@@ -1,3 +1,4 @@
+import { nameInContract } from '../contracts.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { routeOf } from '../route-calls.ts';
 import { routeAt } from '../routes.ts';
@@ -93,7 +94,7 @@ function described(node: ts.ObjectLiteralExpression): Entry | null {
   const isTold = valueAt(node, /^(handler|responses|config|options)$/) !== undefined || holdsMethod(node);
   const address = path && addressIn(path);
   if (!method || !address?.startsWith('/') || !isTold || !ts.isStringLiteralLike(method)) return null;
-  return CHANGES.test(method.text.toUpperCase()) ? entry(path!, address, node, node) : null;
+  return CHANGES.test(method.text.toUpperCase()) ? entry(nameInContract(node) ?? path!, address, node, node) : null;
 }
 
 const holdsMethod = (node: ts.ObjectLiteralExpression) =>

@@ -20,16 +20,30 @@ export function readEntered(
   if (isOutside(file) || isAboutMachines(file)) return [];
   const found: Detection[] = [];
   for (const entry of entriesIn(file)) {
-    // What runs elsewhere is told of there, with what stands in front of it.
-    if (entry.isRunElsewhere) continue;
-    const traits = entry.path === null ? byName(entry, concept) : byPath(entry, concept);
+    const elsewhere = entry.isRunElsewhere ? besideOthers(entry) : null;
+    if (entry.isRunElsewhere && !elsewhere) continue;
+    const traits = elsewhere ?? (entry.path === null ? byName(entry, concept) : byPath(entry, concept));
     if (!traits || isWithinUnlike(concept, file.path, entry.at) || isKnown(entry.whole)) continue;
     if (found.some(({ node }) => isInside(node, entry))) continue;
     const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
     const end = endOf(entry);
-    found.push({ node: entry.at, symbol, argument: entry.path, traits, ...(end && { guardedAt: end }) });
+    const said = { ...(end && { guardedAt: end }), ...(elsewhere && { isRepeated: true as const }) };
+    found.push({ node: entry.at, symbol, argument: entry.path, traits, ...said });
   }
   return found;
+}
+
+/**
+ * `chatRouter({ createMessage: procedure.mutation(createMessageHandler) })`: what runs elsewhere is judged there, with what
+ * stands in front of it. A router of chats says whose messages they are.
+ */
+function besideOthers(entry: Entry): readonly string[] | null {
+  const words = wordsOf(entry);
+  const isOfTalk = entry.holders.some(one => HOLDER.test(splitWords(one).join(' ')) && !OUTSIDE.test(one));
+  if (!isOfTalk) return null;
+  if (/^(create|start|open|upsert|find or create|get or create) (chat|conversation|convo|dm)$/.test(words.join(' ')))
+    return ['opens'];
+  return writesMessage(words) && !/^(handle|persist)$/.test(words[0]!) ? ['may-deliver'] : null;
 }
 
 const TALK = /^(chats?|conversations?|convos?|inbox|dialogs?)$/i;

@@ -49,11 +49,19 @@ export function mayEnterMessages(ask: Ask, concept: CompiledConcept): FileTest {
       any(ask.name('message messages chat chats conversation conversations messaging dm dms', isHolder), inPathOfTalk),
     ),
   );
+  // `chatRouter({ createMessage: procedure.mutation(handler) })`
+  const isOfRouter = all(
+    ask.called('mutation', (_, name) => name === 'mutation'),
+    ask.name('message messages chat chats conversation conversations dm dms', words =>
+      words.join(' ').endsWith(' router'),
+    ),
+  );
   const isOfPage = all(ask.word('actions'), ({ path }) => /messages?\/\[\w+\]\//i.test(path));
   return all(
     mayEnter,
     any(
       isOfPage,
+      isOfRouter,
       inPath,
       inRoutes,
       inText(COLLECTION_IN_TEXT),

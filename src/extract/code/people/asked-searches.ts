@@ -14,8 +14,10 @@ const HOOK = /^use(Lazy)?(Search|Find)?(Users|Accounts|Profiles|People|Players)(
 export function searchAsked(call: ts.CallExpression, { side }: ParsedFile): ts.Node | null {
   const head = nameNode(call.expression);
   const [first] = call.arguments;
-  if (!head || !first) return null;
+  if (!head) return null;
   const name = textOf(head);
+  // `const search = useUserSearch()`: the word is given to what it hands out.
+  if (!first) return side === 'client' && isSearchHook(name) ? head : null;
   if (searchesPeople(name)) return isFunction(unwrap(first)) || takesOff(call) ? null : head;
   if (side === 'client' && listsPeople(name)) return isFunction(unwrap(first)) ? null : head;
   if (side === 'client' && (asksByWord(call) || asksBoth(call))) return head;
@@ -24,6 +26,9 @@ export function searchAsked(call: ts.CallExpression, { side }: ParsedFile): ts.N
   if (HOOK.test(name) && /search/i.test(name)) return head;
   return REQUESTS.test(name) && call.arguments.some(isAddress) ? head : null;
 }
+
+/** `useUserSearch`, `useSearchProfiles` */
+export const isSearchHook = (name: string): boolean => /^use[A-Z]/.test(name) && searchesPeople(name.slice(3));
 
 /** `searchUsers(router)`: the route is set up, and nobody is looked for. */
 const takesOff = ({ arguments: given }: ts.CallExpression): boolean =>
@@ -53,7 +58,10 @@ function asksByWord(call: ts.CallExpression): boolean {
   const holders = chain.slice(-3, -1).flatMap(splitWords);
   const isOfPerson = holders.some(word => OF_PERSON.test(word));
   const isSearch = holders.includes('search') && /accounts?|users?|people/i.test(call.getSourceFile().text);
-  return (isOfPerson || isSearch) && call.arguments.some(one => givesWord(one));
+  const [first] = call.arguments;
+  // `store.find('users', { filter: { q } })`: a store of everything is told of what.
+  const isNamed = first !== undefined && ts.isStringLiteralLike(first) && OF_PERSON.test(first.text);
+  return (isOfPerson || isSearch || isNamed) && call.arguments.some(one => givesWord(one));
 }
 
 /** `spotlight(text, names, { users: true, rooms: true })` */

@@ -18,9 +18,13 @@ export const mayShowNotifications = (ask: Ask): FileTest => all(ask.named('Notif
  * is every second product's own; it is imported or declared, or given something else.
  */
 export function shownNotifications(file: ParsedFile): Detection[] {
-  if (file.side === 'server') return [];
+  const isOfShell = /^electron(\/|$)/.test(file.imports.get('Notification')?.specifier ?? '');
+  if (file.side === 'server' && !isOfShell) return [];
   return file.ofKind<ts.NewExpression>(ts.SyntaxKind.NewExpression).flatMap((made): Detection[] => {
     const called = unwrap(made.expression);
+    // A program on the desktop: `import { Notification } from 'electron'`, with all that it says in one object.
+    if (isOfShell && ts.isIdentifier(called) && called.text === 'Notification' && made.arguments?.length === 1)
+      return [{ node: called, symbol: 'Notification', traits: ['shows'] }];
     const isGlobal = ts.isPropertyAccessExpression(called)
       ? called.name.text === 'Notification' && GLOBAL.test(called.expression.getText())
       : ts.isIdentifier(called) &&

@@ -24,7 +24,7 @@ const LABEL = new RegExp(`^(?:mute|unmute|silence|hide|ignore and hide) (?:this 
 export const MAY_MUTE = 'mute unmute muted silence silenced unsilence hide unhide hidden';
 /** The verb before or behind a person, or given one, or what is pressed. */
 export const MUTES = new RegExp(
-  String.raw`(?:mute|silence|hide|hidden)d?[-_\s]?(?:or[-_ ]?unmute)?(?:all|this|the|remote|other|chat)?[-_ ]?(?:${PERSON.replaceAll(' ', '[-_ ]?')})|(?:${PERSON})[-_ ]?(?:toggle|set|is)?[-_ ]?(?:un)?(?:mute|silence|hide|hidden)|\b(?:mute|unmute|silence|hide|unhide)\b(?:\s*=\s*(?:async\s*)?)?\s*\(\s*[\w.]*(?:user|account|person|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|client|session|peer|pubkey|npub|did|creator|commenter|poster|ids?\b)|\b(?:un)?mute\(\{|=\{[^{}\n]*\b(?:unmute|mute|\w*[tT]oggle(?:Mute|Hidden))\s*\}`,
+  String.raw`(?:mute|silence|hide|hidden)d?[-_\s]?(?:or[-_ ]?unmute)?(?:all|this|the|remote|other|chat)?[-_ ]?(?:${PERSON.replaceAll(' ', '[-_ ]?')})|(?:${PERSON})[-_ ]?(?:toggle|set|is)?[-_ ]?(?:un)?(?:mute|silence|hide|hidden)|\b(?:mute|unmute|silence|hide|unhide)\b(?:\s*=\s*(?:async\s*)?)?\s*\(\s*[\w.]*(?:user|account|person|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|client|session|peer|pubkey|npub|did|creator|commenter|poster|ids?\b)|\b(?:un)?mute\(\{|<(?:Un)?(?:Mute|Hide)(?:Menu|Button|Item|Action|Option|Toggle)|=\{[^{}\n]*\b(?:unmute|mute|\w*[tT]oggle(?:Mute|Hidden))\s*\}`,
   'i',
 );
 
@@ -133,7 +133,11 @@ function isMuteOf(call: ts.CallExpression, isOfSound: boolean, file: ParsedFile)
 
 /** `<MuteUserMenuItem />`, `<button onClick={mute}>`, `<button title={t('mutePlayer')}>` */
 function tagAct(tag: ts.JsxOpeningLikeElement, isOfSound: boolean, file: ParsedFile): ts.Node | null {
-  if (isAct(splitWords(tag.tagName.getText()), isOfSound)) return tag.tagName;
+  const own = splitWords(tag.tagName.getText());
+  if (isAct(own, isOfSound)) return tag.tagName;
+  // `<MuteButton pubkey={pubkey} />`: whom, it is given.
+  const isEntry = VERB.test(own[0] ?? '') && own.length > 1 && own.slice(1).every(word => ENTRY.test(word));
+  if (isEntry && !(isOfSound && isOfEars(own)) && isGivenWhom(tag)) return tag.tagName;
   for (const one of tag.attributes.properties) {
     if (!ts.isJsxAttribute(one) || !one.initializer) continue;
     const name = textOf(one.name);
@@ -147,6 +151,10 @@ function tagAct(tag: ts.JsxOpeningLikeElement, isOfSound: boolean, file: ParsedF
   }
   return null;
 }
+
+const ENTRY = /^(menu|button|item|action|option|toggle|switch|or|unmute|unhide)$/;
+const isGivenWhom = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
+  attributes.properties.some(one => ts.isJsxAttribute(one) && WHOM.test(textOf(one.name)) && one.initializer);
 
 const isAboutSomebody = ({ indexed, path }: ParsedFile): boolean =>
   PEOPLE.test(indexed.text) || ABOUT_PEOPLE.test(path);
