@@ -10,9 +10,12 @@ import { ts } from './ts-morph.ts';
 /** A menu is judged where it is written, once for all places that open it. */
 export const isMenu = (name: string): boolean => /^(menu|sheet)$/.test(splitWords(menuName(name)).at(-1) ?? '');
 
-/** `useMessageActionMenuData` -> `MessageActionMenu`; any other name as it is. */
+/** What hands out a menu: a hook, a function that makes it. */
+const HANDS_OUT = /^(use|get|make|build|create|generate)(?=[A-Z])/;
+
+/** `useMessageActionMenuData` -> `MessageActionMenu`, `buildUserMenuItems` -> `UserMenu`; any other name as it is. */
 export const menuName = (name: string): string =>
-  /^use[A-Z]/.test(name) ? name.slice(3).replace(/(Data|Items|Groups|Entries)$/, '') : name;
+  HANDS_OUT.test(name) ? name.replace(HANDS_OUT, '').replace(/(Data|Items|Groups|Entries)$/, '') : name;
 
 /** What hands an element the events that open a menu, which is registered under a name somewhere else. */
 const TRIGGERS =
@@ -24,17 +27,20 @@ export function menuElsewhere(attribute: ts.JsxAttributeLike): Gap | null {
   return { node: attribute, message: 'the menu that is opened here could not be followed' };
 }
 
+/** `useMessageMenu`, `buildUserMenuItems` */
+export const handsOutMenu = (name: string): boolean => HANDS_OUT.test(name) && isMenu(name);
+
 const FUNCTIONS = [ts.SyntaxKind.FunctionDeclaration, ts.SyntaxKind.FunctionExpression, ts.SyntaxKind.ArrowFunction];
 /** Fewer entries are a button and its helper, not a menu. */
 const MIN_ITEMS = 3;
 
-/** Hooks that build the entries of a menu from data. */
+/** Hooks and functions that build the entries of a menu from data. */
 export function menuHooks(file: ParsedFile): Component[] {
   const hooks: Component[] = [];
   let items: readonly ts.Node[] | null = null;
   for (const node of file.ofKinds(FUNCTIONS) as readonly (ts.FunctionDeclaration | ts.ArrowFunction)[]) {
     const name = declaredName(node);
-    if (name === null || !/^use[A-Z]/.test(name) || !isMenu(name)) continue;
+    if (name === null || !handsOutMenu(name)) continue;
     items ??= file
       .ofKind<ts.ObjectLiteralExpression>(ts.SyntaxKind.ObjectLiteralExpression)
       .filter(object => mayBeItem(object));

@@ -9,6 +9,7 @@ import { DETAIL_WORDS } from './default-details.ts';
 import { couldNameSetting } from './default-names.ts';
 import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
+import { handsOutMenu, menuName } from './menus.ts';
 import { mayNameLabel } from './may-name-label.ts';
 import { mayHoldMenu } from './spoken/may-hold-menu.ts';
 import { maySpeak, SPOKEN_OF } from './spoken/may-speak.ts';
@@ -130,6 +131,12 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
   ];
   // Where elements are built by calls, components are plain functions.
   const views = concept.jsx.map(jsx => tests.add(jsx.names, words => fitsTag(jsx, words) !== null && !isOut(words)));
+  const menus =
+    concept.fact === 'surface'
+      ? concept.jsx.map(jsx =>
+          tests.add(jsx.names, (_, name) => handsOutMenu(name) && fitsTag(jsx, splitWords(menuName(name))) !== null),
+        )
+      : [];
   const label = tests.add(concept.labels, () => true);
   const named = mayNameLabel(concept);
   // A surface is a tag or a component, never a type of that name.
@@ -139,6 +146,7 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
   return [
     (file, passed) => given !== null && file.mayHoldJsx && passed.has(given) && mayHandEach(file),
     (file, passed) => spoken !== null && passed.has(spoken) && (maySpeak(file) || mayHoldMenu(file)),
+    (file, passed) => menus.some(id => passed.has(id)) && holdsItems(file),
     (file, passed) =>
       (views.some(id => passed.has(id)) && file.mayHoldHyperscript) ||
       (ids.some(id => passed.has(id)) && ((file.mayHoldJsx && mayShow(file)) || file.mayHoldHyperscript)) ||

@@ -46,6 +46,7 @@ export function showsContent(
   const look = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && node.parent && !ts.isImportSpecifier(node.parent))
       shows ||= hasAnyPhrase(splitWords(node.text), phrases);
+    if (ts.isStringLiteralLike(node) && isLabel(node)) shows ||= hasAnyPhrase(splitWords(node.text), phrases);
     if (ts.isJsxSpreadAttribute(node)) chosen.push(node.parent.parent);
   };
   if (component) eachNode(component.node, look);
@@ -58,6 +59,10 @@ export function showsContent(
     return shows;
   });
 }
+
+/** `{ label: 'Ignore user', action }`: what an entry of a menu does. */
+const isLabel = ({ parent }: ts.StringLiteralLike): boolean =>
+  parent !== undefined && ts.isPropertyAssignment(parent) && /^(label|title|text)$/.test(textOf(parent.name));
 
 /** Whether it is said whose the content is, and not only that there is some. */
 export const showsWhose = (
