@@ -69,6 +69,18 @@ describe('the text', () => {
     expect(text).toMatch(/fix +as for src\/a\.ts:1:5/);
   });
 
+  it('says a fix with what fails, not with a question that stands before it', () => {
+    const verdicts = ['unknown', 'fail', 'fail'] as const;
+    const findings = verdicts.map((verdict, index) =>
+      findingWith({ verdict, at: at(`src/${'abc'[index]}.ts`, 1), id: `f${index}`, fix: 'Mend it.' }),
+    );
+    const text = render(reportWith({ findings }));
+    expect(text.match(/Mend it\./g)).toHaveLength(1);
+    expect(text.match(/fix +as for src\/b\.ts:1:5/g)).toHaveLength(2);
+    const open = render(reportWith({ findings: findings.map(one => ({ ...one, verdict: 'unknown' as const })) }));
+    expect(open.match(/fix +as for src\/a\.ts:1:5/g)).toHaveLength(2);
+  });
+
   it('shows who answers for a finding, until when and why, and no more of it', () => {
     const mark = {
       state: 'waived',

@@ -3,6 +3,8 @@ import { literalOf } from './literals.ts';
 import { chainOf, textOf, unwrap } from './names.ts';
 import type { Phrase } from './tokens.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
+import { safeIfListed } from './asked-tables.ts';
+import { isUnlike } from './unlike.ts';
 import { ts } from './ts-morph.ts';
 
 /** Objects inside one another in which a query writes its conditions: `{ where: { type: { equals: … } } }`. */
@@ -18,7 +20,48 @@ export function rowsAreSafe(call: ts.CallExpression, concept: CompiledConcept): 
     if (words === null) continue;
     if (call.arguments.some(argument => asksFor(argument, names, words, MAX_DEPTH))) return safe === 'equal';
   }
+  if (concept.guard !== 'connection' && concept.guard !== 'block') return null;
+  for (const argument of call.arguments) {
+    const isSafe = asksOfLists(argument, concept, MAX_DEPTH);
+    if (isSafe !== null) return isSafe;
+  }
   return null;
+}
+
+/** Keys of a query that say what comes back, or what is written. */
+const NO_CONDITION =
+  /^(select|include|orderBy|order|attributes|projection|populate|data|set|\$set|\$push|\$addToSet|\$pull|\$inc|update|create|OR|\$or|limit|take|skip)$/;
+const TURNED = /^(none|not|isNot|notIn|\$nin|\$ne|\$not|\$nor|\[?Op\.(not|ne|notIn)\]?)$/;
+
+/** `{ blockedBy: null }`, `{ blockedUsers: { none: … } }`, `{ friends: me.id }`: who is on a list of the row, and who is not. */
+function asksOfLists(argument: ts.Expression, concept: CompiledConcept, depth: number): boolean | null {
+  const inner = unwrap(argument);
+  if (!ts.isObjectLiteralExpression(inner) || depth === 0) return null;
+  for (const property of inner.properties) {
+    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) continue;
+    const name = textOf(property.name);
+    if (NO_CONDITION.test(name) || TURNED.test(name)) continue;
+    const words = splitWords(name);
+    const { initializer: value } = property;
+    const safe = isUnlike(concept, words, null) ? null : safeIfListed(concept, words);
+    if (safe !== null) return isTurned(value) !== safe;
+    const inside = asksOfLists(value, concept, depth - 1);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+function isTurned(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  const literal = literalOf(inner);
+  if (literal) return !literal.value;
+  if (!ts.isObjectLiteralExpression(inner)) return false;
+  return inner.properties.some(
+    one =>
+      one.name !== undefined &&
+      (TURNED.test(one.name.getText()) ||
+        (/^(is|equals|\$eq)$/.test(textOf(one.name)) && ts.isPropertyAssignment(one) && isTurned(one.initializer))),
+  );
 }
 
 function asksFor(argument: ts.Expression, names: readonly Phrase[], words: readonly Phrase[], depth: number): boolean {

@@ -10,7 +10,7 @@ import type { FunctionNode } from './names.ts';
 import { isFunction, nameOf, textOf, unwrap } from './names.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf, valueOf } from './scopes.ts';
-import { bodyBehind, checksOfCall, checksOnWay, checksWhen, through } from './summaries.ts';
+import { bodyBehind, checksOfCall, checksOnWay, checksWhen, memberGiven, through } from './summaries.ts';
 import { ts } from './ts-morph.ts';
 
 type Guards = readonly CompiledConcept[];
@@ -46,13 +46,18 @@ export function checksBehind(test: ts.Expression, outcome: boolean, guards: Guar
 function takenFrom(test: ts.Expression): { owner: ts.Expression; key: string } | null {
   const inner = unwrap(test);
   if (ts.isPropertyAccessExpression(inner)) return { owner: inner.expression, key: inner.name.text };
+  // `verdict[0]`
+  if (ts.isElementAccessExpression(inner) && ts.isNumericLiteral(inner.argumentExpression))
+    return { owner: inner.expression, key: inner.argumentExpression.text };
   if (!ts.isIdentifier(inner)) return null;
   const declared = declarationOf(inner.text, inner);
   if (!declared || !ts.isBindingElement(declared) || declared.dotDotDotToken) return null;
   const holder = declared.parent.parent;
   const key = declared.propertyName ?? declared.name;
-  if (!ts.isObjectBindingPattern(declared.parent) || !ts.isVariableDeclaration(holder) || !holder.initializer)
-    return null;
+  if (!ts.isVariableDeclaration(holder) || !holder.initializer) return null;
+  // `const [isAllowed] = await verdictOn(a, b)`
+  if (ts.isArrayBindingPattern(declared.parent))
+    return { owner: holder.initializer, key: String(declared.parent.elements.indexOf(declared)) };
   return ts.isIdentifier(key) ? { owner: holder.initializer, key: key.text } : null;
 }
 
@@ -82,7 +87,7 @@ function getterIn(found: ts.ObjectLiteralElementLike): { declared: FunctionNode 
 const isComputed = ({ parent }: FunctionNode) =>
   ts.isCallExpression(parent) && /^(computed|createSelector|derived)$/.test(nameOf(parent.expression) ?? '');
 
-/** `accessOf(user) === Access.Full`: what holds on every way on which the function answers with that constant. */
+/** `accessOf(user) === Access.Full`, `verdict.kind === 'granted'`: what holds on every way on which the function answers with that constant. */
 export function checksOfAnswer(
   { left, right, operatorToken }: ts.BinaryExpression,
   outcome: boolean,
@@ -94,11 +99,14 @@ export function checksOfAnswer(
   const [asked, constant] = literalOf(right) ? [left, literalOf(right)] : [right, literalOf(left)];
   if (!constant || typeof constant.value === 'boolean' || constant.value === null) return [];
   const inner = unwrap(asked);
-  const made = unwrap(ts.isIdentifier(inner) ? (valueOf(inner) ?? inner) : inner);
+  const taken = takenFrom(inner);
+  const whole = taken ? unwrap(taken.owner) : inner;
+  const made = unwrap(ts.isIdentifier(whole) ? (valueOf(whole) ?? whole) : whole);
   const declared = ts.isCallExpression(made) ? bodyBehind(made) : null;
   if (!declared || !ts.isCallExpression(made)) return [];
   const lists = returnsOf(declared).flatMap(way => {
-    const literal = way.value && literalOf(way.value);
+    const answer = way.value && taken ? memberGiven(way.value, taken.key) : way.value;
+    const literal = answer && literalOf(answer);
     if (literal && (literal.value === constant.value) !== isEqual) return [];
     return [literal ? checksOnWay(way, declared, guards) : []];
   });

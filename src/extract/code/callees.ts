@@ -113,6 +113,9 @@ export function isUnawaited(call: ts.CallExpression): boolean {
   }
   const { parent } = outer;
   if (ts.isAwaitExpression(parent) || ts.isReturnStatement(parent)) return false;
+  // One of those that `Promise.all` waits for.
+  if (ts.isArrayLiteralExpression(parent) && ts.isCallExpression(parent.parent))
+    return !/^Promise\.all$/.test(parent.parent.expression.getText());
   if (ts.isArrowFunction(parent) && parent.body === outer) return false;
   if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) {
     const isAwaitedLater = new RegExp(`\\bawait\\s+${literally(parent.name.text)}(?![\\w$])`).test(

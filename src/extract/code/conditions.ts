@@ -1,12 +1,16 @@
+import { queryBehind } from './asked-tables.ts';
+import { checksOfSameLength } from './asked-of-each.ts';
 import { checksBehind, checksOfAnswer } from './behind.ts';
 import { isUnawaited } from './callees.ts';
 import { isChoiceOfConnected } from './chosen-by-recipient.ts';
 import type { CompiledConcept } from './concepts.ts';
+import { isOfTwo } from './held-checks.ts';
 import { literalOf } from './literals.ts';
 import type { Check } from './named-checks.ts';
 import { checksOf } from './named-checks.ts';
 import { chainOf, nameOf, unwrap } from './names.ts';
-import { valueOf } from './scopes.ts';
+import { saysPrivateTalk } from './private-kinds.ts';
+import { declarationOf, valueOf } from './scopes.ts';
 import { checksOfCall, checksOfNamedCall } from './summaries.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -32,14 +36,24 @@ export function checksThatHold(
       if (isAnd === outcome) return [...again(inner.left, outcome), ...again(inner.right, outcome)];
       // "Who hears from friends only, and is no friend" was refused: the friendship is what is left to ask.
       const asked = operandsOf(inner, kind).filter(one => !(isAnd && isChoiceOfConnected(one)));
-      return checksOfEither(asked.map(one => again(one, outcome)));
+      const found = checksOfEither(asked.map(one => again(one, outcome)));
+      // "A private message, and not to a friend" was refused: for a private one the friendship is left.
+      const ofTwo = isAnd && found.length === 0 ? asked.filter(one => !saysPrivateTalk(one)) : asked;
+      if (ofTwo.length === asked.length) return found;
+      return checksOfEither(ofTwo.map(one => again(one, outcome))).filter(isOfTwo);
     }
     const plain = asTruth(inner, outcome);
     if (plain) return again(plain.test, plain.outcome);
     const answer = checksOfAnswer(inner, outcome, guards);
     if (answer.length > 0) return answer;
+    const isSame = /^([!=])==?$/.exec(inner.operatorToken.getText())?.[1] === (outcome ? '=' : '!');
+    const ofAll = isSame ? checksOfSameLength(inner, guards) : [];
+    if (ofAll.length > 0) return [...ofAll];
   }
-  const value = ts.isIdentifier(inner) && depth > 0 ? valueOf(inner) : null;
+  const value = ts.isIdentifier(inner) && depth > 0 ? (valueOf(inner) ?? oneOfAll(inner)) : null;
+  const rows = depth > 0 ? queryBehind(inner) : null;
+  const asked = rows ? checksThatHold(rows, outcome, guards, depth - 1) : [];
+  if (asked.length > 0) return asked;
   // What a variable was made from says more than its name: `const blocked = !(await areFriends(a, b))`.
   if (value && isVerdict(value, guards)) return checksThatHold(value, outcome, guards, depth - 1);
   const found = checksOf(inner, outcome, guards);
@@ -54,6 +68,18 @@ export function checksThatHold(
     return isUnawaited(inner) ? [] : checksOfCall(inner, outcome, null, guards);
   }
   return checksBehind(inner, outcome, guards, depth - 1);
+}
+
+/** `ok` of `const [ok, user] = await Promise.all([areFriends(a, b), load(b)])`: the call that it is the answer of. */
+function oneOfAll(name: ts.Identifier): ts.Expression | null {
+  const declared = declarationOf(name.text, name);
+  if (!declared || !ts.isBindingElement(declared) || !ts.isArrayBindingPattern(declared.parent)) return null;
+  const { elements, parent: holder } = declared.parent;
+  const isFixed = ts.isVariableDeclaration(holder) && (ts.getCombinedNodeFlags(holder) & ts.NodeFlags.Const) !== 0;
+  const all = isFixed && holder.initializer ? unwrap(holder.initializer) : null;
+  if (!all || !ts.isCallExpression(all) || chainOf(all.expression).join('.') !== 'Promise.all') return null;
+  const list = all.arguments[0] && unwrap(all.arguments[0]);
+  return (list && ts.isArrayLiteralExpression(list) && list.elements[elements.indexOf(declared)]) || null;
 }
 
 /** A value that is itself made of checks: a call, or calls and comparisons joined by `!`, `&&` and `||`. */

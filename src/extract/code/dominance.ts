@@ -1,18 +1,26 @@
+import { literally } from '../../kit/text.ts';
 import { clausesOfConnected } from './chosen-by-recipient.ts';
 import type { Exit } from './completion.ts';
 import { leaves, mayEndEarly } from './completion.ts';
+import { counted, heldByCall, heldByPromise, overEach } from './held-by-call.ts';
 import { heldByHooks } from './hooks.ts';
 import { heldByMiddleware, heldByWrapper } from './middleware.ts';
 import { heldByApplication } from './global-gates.ts';
-import { heldByFilter, heldByKept, heldByTakingOut, heldInCallback } from './filtered.ts';
-import { chainOf, isFunction, unwrap } from './names.ts';
+import { heldByAssigned, heldByFilter, heldByKept, heldByTakingOut, heldInCallback } from './filtered.ts';
+import type { FunctionNode } from './names.ts';
+import { chainOf, isFunction } from './names.ts';
+import { saysNotStaff, saysPrivateTalk } from './private-kinds.ts';
 import { heldAfterClauses, heldByClause } from './switches.ts';
 import { ts } from './ts-morph.ts';
 
-/** Something that is known wherever control can be at a place. */
-export type Held =
-  /** The expression was tested with this outcome. `over`: once for each element of that list. */
-  | { test: ts.Expression; outcome: boolean; over: string | null }
+/**
+ * Something that is known wherever control can be at a place. `ofTwo`: if it is about a message between two people. `isPart`:
+ * of those whom a list still holds, and not of all who were on it.
+ */
+export type Held = Known & { ofTwo?: true; isPart?: true };
+type Known =
+  /** The expression was tested with this outcome. `over`: once for each element of that list. `otherwise`: what was done else. */
+  | { test: ts.Expression; outcome: boolean; over: string | null; otherwise?: ts.Statement }
   /** The call came back without throwing, or the middleware let the request through. */
   | {
       passed: ts.Expression;
@@ -21,7 +29,13 @@ export type Held =
       awaited: boolean;
       over: string | null;
       child?: ts.Node;
+      /** What is done if it throws. */
+      otherwise?: ts.Statement;
     }
+  /** A function of the product answered yes; or came back without throwing; or handed back the list that it is of. */
+  | { said: FunctionNode; over: string | null }
+  | { ran: FunctionNode; over: string | null }
+  | { listOf: ts.CallExpression; over: string | null }
   /** The JSX element shows what it contains. */
   | { shownBy: ts.JsxOpeningElement }
   /** The handler is registered with this option, such as `requiresAge: true`. */
@@ -35,13 +49,33 @@ export type Held =
  */
 export function heldAt(node: ts.Node, within?: ts.Node): Held[] {
   const held: Held[] = [];
+  const lists = new Set<string>();
   for (let child = node, parent = node.parent; parent && child !== within; child = parent, parent = parent.parent) {
     // What stands around the function itself does not run where it is called by its name.
     if (parent === within && ts.isMethodDeclaration(parent)) break;
-    held.unshift(...heldBetween(parent, child));
+    held.unshift(...ofThis(heldBetween(parent, child), lists));
+    const list = listBetween(parent, child);
+    if (list !== '') lists.add(list);
     if (isBoundary(parent)) break;
   }
   return held;
+}
+
+/** What was asked of every element of a list was asked of the one for which a loop over it runs. */
+const ofThis = (held: Held[], lists: ReadonlySet<string>): Held[] =>
+  lists.size === 0
+    ? held
+    : held.map(one => ('over' in one && one.over !== null && lists.has(one.over) ? { ...one, over: null } : one));
+
+/** `people` of `for (const one of people) …` and `people.map(one => …)`. */
+function listBetween(parent: ts.Node, child: ts.Node): string {
+  if (ts.isForOfStatement(parent) && child === parent.statement) return chainOf(parent.expression).join('.');
+  const isEach =
+    ts.isCallExpression(parent) &&
+    child === parent.arguments[0] &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    /^(map|forEach|flatMap)$/.test(parent.expression.name.text);
+  return isEach ? chainOf((parent.expression as ts.PropertyAccessExpression).expression).join('.') : '';
 }
 
 function isBoundary(node: ts.Node): boolean {
@@ -53,8 +87,9 @@ function isBoundary(node: ts.Node): boolean {
 function heldBetween(parent: ts.Node, child: ts.Node): Held[] {
   const test = (expression: ts.Expression, outcome: boolean): Held[] => [{ test: expression, outcome, over: null }];
   if (ts.isIfStatement(parent)) {
-    if (child === parent.thenStatement) return test(parent.expression, true);
-    return child === parent.elseStatement ? test(parent.expression, false) : [];
+    const { thenStatement: then, elseStatement: otherwise, expression } = parent;
+    if (child === then) return [{ test: expression, outcome: true, over: null, ...(otherwise && { otherwise }) }];
+    return child === otherwise ? [{ test: expression, outcome: false, over: null, otherwise: then }] : [];
   }
   if (ts.isConditionalExpression(parent)) {
     if (child === parent.whenTrue) return test(parent.condition, true);
@@ -71,7 +106,7 @@ function heldBetween(parent: ts.Node, child: ts.Node): Held[] {
   if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isModuleBlock(parent) || ts.isCaseOrDefaultClause(parent))
     return [
       ...(ts.isCaseOrDefaultClause(parent) && ts.isStatement(child) ? heldByClause(parent) : []),
-      ...heldBefore(parent.statements, child),
+      ...caught(parent, heldBefore(parent.statements, child)),
     ];
   if (ts.isCallExpression(parent))
     return [
@@ -106,12 +141,22 @@ export function heldAtEnd(body: ts.Block): Held[] {
 }
 
 function heldBefore(statements: readonly ts.Statement[], child: ts.Node): Held[] {
-  const held: Held[] = [];
+  let held: Held[] = [];
   for (const statement of statements) {
     if (statement === child) break;
+    const given = givenAnew(statement);
+    // What was known of the elements of a list is not known of those of another under its name.
+    if (given !== null) held = held.filter(one => !('over' in one) || one.over !== given);
     held.push(...heldAfter(statement));
   }
   return held;
+}
+
+/** In a `try`, whatever throws ends in its `catch`. */
+function caught({ parent }: Partial<Pick<ts.Node, 'parent'>>, held: Held[]): Held[] {
+  if (!parent || !ts.isTryStatement(parent) || !parent.catchClause) return held;
+  const { block } = parent.catchClause;
+  return held.map(one => ('passed' in one ? { ...one, otherwise: block } : one));
 }
 
 /** What is known once a statement has come to its end in the ordinary way. */
@@ -119,14 +164,18 @@ function heldAfter(statement: ts.Statement, exit: Exit = 'any'): Held[] {
   if (ts.isIfStatement(statement)) {
     const then = leaves(statement.thenStatement, exit);
     const otherwise = leaves(statement.elseStatement, exit);
-    if (then === otherwise) return [];
+    if (then === otherwise) return then ? [] : heldInside(statement, exit);
     const open = then ? statement.elseStatement : statement.thenStatement;
     const inside = open ? heldAfter(open, exit) : [];
-    return [{ test: statement.expression, outcome: !then, over: null }, ...inside];
+    const refused = then ? statement.thenStatement : statement.elseStatement!;
+    return [{ test: statement.expression, outcome: !then, over: null, otherwise: refused }, ...inside];
   }
   if (ts.isBlock(statement)) return statement.statements.flatMap(one => heldAfter(one, exit));
-  if (ts.isExpressionStatement(statement))
+  if (ts.isExpressionStatement(statement)) {
+    const { expression } = statement;
+    if (isAssignment(expression)) return [...heldByCall(expression.right, 'value'), ...heldByAssigned(expression)];
     return [...heldByCall(statement.expression, 'statement'), ...heldByTakingOut(statement.expression)];
+  }
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.flatMap(declaration => [
       ...(declaration.initializer ? heldByCall(declaration.initializer, 'value') : []),
@@ -147,63 +196,24 @@ function heldAfter(statement: ts.Statement, exit: Exit = 'any'): Held[] {
     ];
   }
   // Every element passed, or the loop was left for good: `continue` and `break` do not do that.
-  return ts.isForOfStatement(statement)
-    ? overEach(heldInEach(statement.statement, 'function'), statement.expression)
-    : [];
+  const list = ts.isForOfStatement(statement)
+    ? statement.expression
+    : ts.isForStatement(statement)
+      ? counted(statement)
+      : null;
+  return list ? overEach(heldInEach((statement as ts.ForOfStatement).statement, 'function'), list) : [];
 }
 
-function heldInEach(body: ts.Statement, exit: Exit): Held[] {
+/** `if (recipient) { check(recipient) }`, `if (!isStaff) { … }`: checked for all whom it is about. */
+function heldInside({ expression, thenStatement, elseStatement }: ts.IfStatement, exit: Exit): Held[] {
+  if (elseStatement) return [];
+  if (saysNotStaff(expression)) return heldAfter(thenStatement, exit);
+  if (!saysPrivateTalk(expression)) return [];
+  return heldAfter(thenStatement, exit).map(held => ({ ...held, ofTwo: true }));
+}
+
+export function heldInEach(body: ts.Statement, exit: Exit): Held[] {
   return mayEndEarly(body, exit) ? [] : heldAfter(body, exit);
-}
-
-function overEach(held: Held[], list: ts.Expression): Held[] {
-  const over = chainOf(list).join('.');
-  if (over === '') return [];
-  return held.flatMap(one => ('over' in one ? [{ ...one, over }] : []));
-}
-
-export function heldByCall(expression: ts.Expression, how: 'statement' | 'value'): Held[] {
-  const awaited = ts.isAwaitExpression(withoutParentheses(expression));
-  const call = unwrap(expression);
-  // `guard?.assertAdult(user)` may not run at all.
-  if (!ts.isCallExpression(call) || ts.isOptionalChain(call)) return [];
-  const name = chainOf(call.expression).join('.');
-  const [first] = call.arguments;
-  if (/^(assert|invariant|tinyInvariant|assert\.ok|(ctx|context)\.assert)$/.test(name) && first)
-    return [{ test: first, outcome: true, over: null }];
-  if (/^Promise\.(all|any)$/.test(name) && first)
-    return name === 'Promise.all' && awaited ? heldByAll(unwrap(first)) : [];
-  return [{ passed: call, how, awaited, over: null }];
-}
-
-/** `await Promise.all([assertA(), assertB()])`, `await Promise.all(ids.map(id => assertFriend(id)))`. */
-function heldByAll(list: ts.Expression): Held[] {
-  if (ts.isArrayLiteralExpression(list)) {
-    return list.elements.flatMap((element): Held[] => {
-      const call = unwrap(element);
-      return ts.isCallExpression(call) ? [{ passed: call, how: 'statement', awaited: true, over: null }] : [];
-    });
-  }
-  if (!ts.isCallExpression(list) || !ts.isPropertyAccessExpression(list.expression)) return [];
-  const [callback] = list.arguments;
-  if (list.expression.name.text !== 'map' || !callback || !ts.isArrowFunction(callback)) return [];
-  const { body } = callback;
-  const call = ts.isBlock(body) ? null : unwrap(body);
-  // A `return` in the callback ends one element only.
-  const inside: Held[] = ts.isBlock(body)
-    ? heldInEach(body, 'throw')
-    : call && ts.isCallExpression(call)
-      ? [{ passed: call, how: 'statement', awaited: true, over: null }]
-      : [];
-  return overEach(inside, list.expression.expression);
-}
-
-/** `assertAdult(user).then(() => send())`: the first callback runs only if the promise was kept. */
-function heldByPromise(call: ts.CallExpression, child: ts.Node): Held[] {
-  if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'then') return [];
-  if (child !== call.arguments[0]) return [];
-  const promise = unwrap(call.expression.expression);
-  return ts.isCallExpression(promise) ? [{ passed: promise, how: 'statement', awaited: true, over: null }] : [];
 }
 
 /** `@UseGuards(AdultGuard)` on a method or its class. */
@@ -216,6 +226,13 @@ function heldByDecorators(node: ts.MethodDeclaration | ts.ClassLikeDeclaration):
   return ts.isClassLike(node) ? [...heldByApplication(node), ...own] : own;
 }
 
-function withoutParentheses(expression: ts.Expression): ts.Expression {
-  return ts.isParenthesizedExpression(expression) ? withoutParentheses(expression.expression) : expression;
+/** `text = this.checkText(text)` */
+const isAssignment = (expression: ts.Expression): expression is ts.BinaryExpression =>
+  ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+
+/** The name to which a statement gives something else than a part of what it held. */
+function givenAnew(statement: ts.Statement): string | null {
+  if (!ts.isExpressionStatement(statement) || !isAssignment(statement.expression)) return null;
+  const { left, right } = statement.expression;
+  return new RegExp(`^${literally(left.getText())}\\.(filter|slice)\\(`).test(right.getText()) ? null : left.getText();
 }

@@ -1,33 +1,51 @@
 import type { Held } from './dominance.ts';
 import { heldAt } from './dominance.ts';
+import { queryBehind, tablesAsked } from './asked-tables.ts';
+import { isAsync } from './callees.ts';
 import { literalOf } from './literals.ts';
+import type { OfElement } from './made-for-each.ts';
+import { askedOfElement, functionBehind, madeForEach, valueBehind } from './made-for-each.ts';
 import type { FunctionNode } from './names.ts';
 import { chainOf, isFunction, nameOf, receiverOf, textOf, unwrap } from './names.ts';
+import { heldByPush } from './pushed-elements.ts';
 import { returnsOf } from './returns.ts';
 import { valueOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
-/** `for (const one of people.filter(isAdult))`: each element has passed the test of the filter. */
-export function heldByFilter(list: ts.Expression): Held[] {
-  const filter = filterOf(list);
-  const [test] = filter?.arguments ?? [];
-  // The test of a filter is not waited for: a promise keeps everybody.
-  if (!filter || !test || !ts.isArrowFunction(test) || ts.isBlock(test.body) || test.modifiers) return [];
-  const asked = unwrap(test.body);
-  const kept = heldByAnswer(filter, test, asked);
-  return kept ?? [{ test: test.body, outcome: true, over: null }];
-}
+/** Lists that another one leads through. */
+const MAX_LISTS = 5;
+/** Calls that hand the same elements on, or what is made of each of them. */
+const SAME = /^(map|flat|slice|sort|toSorted|reverse|toReversed|concat|from|all)$/;
+/** Calls that answer with rows, of which each is as the query asks. */
+const ROWS = /^(find|findMany|findAll|findBy|query|getMany|select|aggregate)$/;
 
-/** The filter that a list has come through; what is made of each of its elements afterwards is still of those. */
-function filterOf(list: ts.Expression, depth = 4): ts.CallExpression | null {
+/** `for (const one of people.filter(isAdult))`: each element has passed the test of the filter. */
+export function heldByFilter(list: ts.Expression, depth = MAX_LISTS): Held[] {
   const inner = unwrap(list);
-  const made = unwrap(ts.isIdentifier(inner) ? (valueOf(inner) ?? inner) : inner);
-  if (!ts.isCallExpression(made)) return null;
-  const name = nameOf(made.expression);
+  const value = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  const pushed = value ? heldByPush(inner as ts.Identifier, value) : null;
+  if (pushed) return [...pushed];
+  const made = unwrap(value ?? queryBehind(inner) ?? inner);
+  if (depth === 0) return [];
+  if (ts.isArrayLiteralExpression(made)) {
+    const [only, ...more] = made.elements;
+    return only && ts.isSpreadElement(only) && more.length === 0 ? heldByFilter(only.expression, depth - 1) : [];
+  }
+  if (!ts.isCallExpression(made)) return [];
+  const name = nameOf(made.expression) ?? '';
+  const [first, second] = made.arguments;
   const before = receiverOf(made.expression);
-  // `var people = people.map(…)` leads back to itself.
-  if (name === 'map' && before) return depth > 0 ? filterOf(before, depth - 1) : null;
-  return name === 'filter' ? made : null;
+  if (first && second && ts.isIdentifier(unwrap(first)) && /filter$/i.test(name))
+    return [...heldByFilter(first, depth - 1), ...heldByTest(first, second, ts.isIdentifier(made.expression))];
+  const rest = before ? heldByFilter(before, depth - 1) : [];
+  if (name === 'filter' && before && first) return [...rest, ...heldByTest(before, first, false)];
+  if (name === 'flatMap' && first) return [...rest, ...heldWhere(functionBehind(first), { is: 'yes', key: null })];
+  if (SAME.test(name)) {
+    const isOf = /^(Array\.from|Promise\.all)$/.test(chainOf(made.expression).join('.'));
+    return isOf && first ? heldByFilter(first, depth - 1) : rest;
+  }
+  if (ROWS.test(name) || tablesAsked(made).length > 0) return [{ test: made, outcome: true, over: null }];
+  return [{ listOf: made, over: null }];
 }
 
 /** `people.filter(isAdult).map(one => …)`: so in the callback. */
@@ -38,8 +56,18 @@ export function heldInCallback({ expression, arguments: [first] }: ts.CallExpres
 
 /** `const known = people.filter(isFriend)`: of each that is in the list from there on. */
 export function heldByKept({ name, initializer }: ts.VariableDeclaration): Held[] {
-  if (!ts.isIdentifier(name) || !initializer || !filterOf(initializer)) return [];
-  return overEach(heldByFilter(initializer), name.text);
+  if (!ts.isIdentifier(name) || !initializer) return [];
+  const value = unwrap(initializer);
+  // Rows that were found are no part of those who are written to, unless each of them is.
+  const isRows =
+    ts.isCallExpression(value) && (ROWS.test(nameOf(value.expression) ?? '') || tablesAsked(value).length > 0);
+  const isList = ts.isCallExpression(value) || (ts.isArrayLiteralExpression(value) && value.elements.length < 2);
+  return isList && !isRows ? overEach(heldByPush(name, value) ?? heldByFilter(value), name.text) : [];
+}
+
+/** `people = people.filter(isFriend)` */
+export function heldByAssigned({ left, right }: ts.BinaryExpression): Held[] {
+  return ts.isIdentifier(left) ? overEach(heldByFilter(right), left.text) : [];
 }
 
 /** `answers.filter(one => !one.isAllowed).forEach(one => people.delete(one.id))`: those who are left have passed. */
@@ -47,57 +75,60 @@ export function heldByTakingOut(statement: ts.Expression): Held[] {
   const call = unwrap(statement);
   if (!ts.isCallExpression(call) || nameOf(call.expression) !== 'forEach') return [];
   const before = receiverOf(call.expression);
-  const filter = before && filterOf(before);
-  const [test] = filter?.arguments ?? [];
+  const filter = before && valueBehind(before);
+  if (!filter || !ts.isCallExpression(filter) || nameOf(filter.expression) !== 'filter') return [];
+  const [test] = filter.arguments;
   const [done] = call.arguments;
-  if (!filter || !test || !ts.isArrowFunction(test) || !done || !ts.isArrowFunction(done) || ts.isBlock(done.body))
-    return [];
-  const [asked, deletes] = [unwrap(test.body as ts.Expression), unwrap(done.body)];
-  if (!ts.isPrefixUnaryExpression(asked) || asked.operator !== ts.SyntaxKind.ExclamationToken) return [];
-  if (!ts.isCallExpression(deletes) || nameOf(deletes.expression) !== 'delete') return [];
+  const answers = receiverOf(filter.expression);
+  if (!answers || !test || !done || !ts.isArrowFunction(done) || ts.isBlock(done.body)) return [];
+  const [asked, deletes] = [askedOfElement(test), unwrap(done.body)];
+  if (asked?.is !== 'no' || !ts.isCallExpression(deletes) || nameOf(deletes.expression) !== 'delete') return [];
   const list = chainOf(deletes.expression).slice(0, -1).join('.');
-  return list === '' ? [] : overEach(heldByAnswer(filter, test, unwrap(asked.operand)) ?? [], list);
+  return list === '' ? [] : overEach(heldWhere(madeForEach(answers)?.made, { ...asked, is: 'yes' }), list);
 }
 
-const overEach = (held: Held[], over: string): Held[] => held.flatMap(one => ('over' in one ? [{ ...one, over }] : []));
+const overEach = (held: readonly Held[], over: string): Held[] =>
+  held.flatMap(one => ('over' in one ? [{ ...one, over, isPart: true as const }] : []));
 
 /**
- * A filter that reads what was answered for each before: `answers.filter(one => one.isAllowed)`,
- * `people.filter((_, at) => answers[at])`. Null for one that asks by itself.
+ * What is known of each that a test lets through: by the test itself, or by what was answered for each before,
+ * `answers.filter(one => one.isAllowed)`, `people.filter((_, at) => answers[at])`.
+ * @param isLater Whether the filter waits for the answers of the test.
  */
-function heldByAnswer(filter: ts.CallExpression, test: ts.ArrowFunction, asked: ts.Expression): Held[] | null {
-  const [one, at] = test.parameters.map(parameter => textOf(parameter.name));
-  if (ts.isElementAccessExpression(asked) && at !== undefined && asked.argumentExpression.getText() === at) {
-    const made = madeForEach(asked.expression);
-    return made && heldWhere(made, null);
+function heldByTest(list: ts.Expression, test: ts.Expression, isLater: boolean): Held[] {
+  const asked = askedOfElement(test);
+  const made = asked && madeForEach(list);
+  if (made) {
+    if (asked.is === 'kept') return made.isSettled ? [{ ran: made.made, over: null }] : [];
+    return asked.is === 'yes' && !made.isSettled ? heldWhere(made.made, asked) : [];
   }
-  if (!ts.isPropertyAccessExpression(asked) || asked.expression.getText() !== one) return null;
-  const list = receiverOf(filter.expression);
-  const made = list && madeForEach(list);
-  return made && heldWhere(made, asked.name.text);
-}
-
-/** `const answers = await Promise.all(people.map(async one => …))`: what answers for each. */
-function madeForEach(list: ts.Expression): FunctionNode | null {
-  const inner = unwrap(list);
-  const made = unwrap(ts.isIdentifier(inner) ? (valueOf(inner) ?? inner) : inner);
-  if (!ts.isCallExpression(made) || chainOf(made.expression).join('.') !== 'Promise.all') return null;
-  const all = made.arguments[0] && unwrap(made.arguments[0]);
-  const [each] = all && ts.isCallExpression(all) && nameOf(all.expression) === 'map' ? all.arguments : [];
-  return each && isFunction(each) ? each : null;
+  const rule = functionBehind(test);
+  // The test of a filter is not waited for: a promise keeps everybody.
+  if (!rule || (isAsync(rule) && !isLater)) return [];
+  if (!isFunction(unwrap(test)) || !rule.body || ts.isBlock(rule.body)) return [{ said: rule, over: null }];
+  const answer = unwrap(rule.body);
+  const at = rule.parameters[1] && textOf(rule.parameters[1].name);
+  if (ts.isElementAccessExpression(answer) && at !== undefined && answer.argumentExpression.getText() === at)
+    return heldWhere(madeForEach(answer.expression)?.made, { is: 'yes', key: null });
+  return [{ test: rule.body, outcome: true, over: null }];
 }
 
 /** What holds where the one answer that says yes is given: by itself, or under a key. */
-function heldWhere(made: FunctionNode, key: string | null): Held[] {
+function heldWhere(made: FunctionNode | null | undefined, { key, ...asked }: OfElement): Held[] {
+  if (!made) return [];
   const answers = returnsOf(made).flatMap(({ value }) => {
     const said = value && (key === null ? unwrap(value) : underKey(unwrap(value), key));
-    const literal = said && literalOf(said);
-    return said && !(literal && !literal.value) ? [{ said, isFixed: literal !== null }] : [];
+    if (!said || (ts.isArrayLiteralExpression(said) && said.elements.length === 0)) return [];
+    const literal = literalOf(said);
+    const isNo = literal !== null && ('but' in asked ? literal.value === asked.but : !literal.value);
+    return isNo ? [] : [{ said, isFixed: literal !== null }];
   });
   const [answer, ...others] = answers;
   if (!answer || others.length > 0) return [];
   const before = heldAt(answer.said, made);
-  return answer.isFixed ? before : [...before, { test: answer.said, outcome: true, over: null }];
+  return answer.isFixed || ts.isArrayLiteralExpression(answer.said)
+    ? before
+    : [...before, { test: answer.said, outcome: true, over: null }];
 }
 
 function underKey(value: ts.Expression, key: string): ts.Expression | null {

@@ -1,5 +1,7 @@
 import type { CompiledConcept } from './concepts.ts';
 import type { Held } from './dominance.ts';
+import { heldWhereGiven } from './given-options.ts';
+import { checksHeld } from './held-checks.ts';
 import { meaningOf, meaningOfAnswer } from './links/meaning.ts';
 import { asksNobody } from './mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
@@ -31,7 +33,9 @@ export function checksOfGate(held: Passed, named: readonly Check[], guards: Guar
     held.passed,
     declared,
   );
-  return keepPromises(named, named, inside, () => asksNobody(declared, guards));
+  const given = heldWhereGiven(held.passed, declared).flatMap(one => checksHeld(one, guards));
+  const all = [...inside, ...through(given, held.passed, declared)];
+  return keepPromises(named, named, all, () => asksNobody(declared, guards));
 }
 
 /** Guards that a decorator of the product puts together: `applyDecorators(UseGuards(AdultGuard), …)`. */

@@ -8,6 +8,7 @@ import { checksHeld } from './held-checks.ts';
 import { linksOf } from './links/registry.ts';
 import type { Check } from './named-checks.ts';
 import { nameNode, unwrap } from './names.ts';
+import { valueOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 import { askedThrough, limitOf } from './whose-age.ts';
 
@@ -44,7 +45,9 @@ export function traceTo(node: ts.Node, { isTraced }: CompiledConcept): Evidence[
 
 function checksInside(node: ts.Node, guards: readonly CompiledConcept[]): Check[] {
   return heldAt(node).flatMap(held =>
-    'over' in held && held.over !== null && !mentions(node, held.over) ? [] : checksHeld(held, guards),
+    'over' in held && held.over !== null && !mentions(node, held.over, held.isPart === true)
+      ? []
+      : checksHeld(held, guards),
   );
 }
 
@@ -70,10 +73,9 @@ function evidenceOf(use: ts.Expression, message: string): Evidence {
 
 const placeOf = (node: ts.Node) => linksOf(node)!.placeOf(node);
 
-function mentions(node: ts.Node, list: string): boolean {
-  let statement = node;
-  while (statement.parent && !ts.isStatement(statement)) statement = statement.parent;
-  const text = statement.getText();
+/** Whether it is done with the list; of those whom a list still holds only if the call itself is given that list. */
+function mentions(node: ts.Node, list: string, isPart: boolean): boolean {
+  const text = isPart ? callAround(node) : statementAround(node).getText();
   // `[...people]` is of the list, `room.people` of another.
   const says = (name: string, end: string) =>
     new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${literally(name)}(?!${end})`).test(text);
@@ -81,6 +83,28 @@ function mentions(node: ts.Node, list: string): boolean {
   // `data.ids` is handed on with `data`.
   return says(list, '[\\w$]') || (owner !== '' && owner !== 'this' && says(owner, '[\\w$.?![]'));
 }
+
+function statementAround(node: ts.Node): ts.Node {
+  let whole = node;
+  while (whole.parent && !ts.isStatement(whole)) whole = whole.parent;
+  return whole;
+}
+
+/** The text of the call that a node is, or is the head of, and of the lists that it is given by another name. */
+function callAround(node: ts.Node): string {
+  let call = node;
+  while (!ts.isCallExpression(call) && isHead(call)) call = call.parent;
+  if (!ts.isCallExpression(call)) return '';
+  // `const added = Array.from(people).filter(…)`
+  const lists = call.arguments.flatMap(one => {
+    const value = ts.isIdentifier(one) ? valueOf(one) : null;
+    return value && ts.isCallExpression(unwrap(value)) ? [/^[^;]*?\.filter\(/.exec(value.getText())?.[0] ?? ''] : [];
+  });
+  return [call.getText(), ...lists].join(' ');
+}
+
+const isHead = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node.parent) || (ts.isCallExpression(node.parent) && node.parent.expression === node);
 
 export function oneLine(node: ts.Node): string {
   const text = node.getText().replace(/\s+/g, ' ').trim();

@@ -5,6 +5,7 @@ import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { checksThatHold } from './conditions.ts';
 import type { Held } from './dominance.ts';
+import { heldByFilter } from './filtered.ts';
 import { followed } from './followed.ts';
 import { checksOfGate, checksOfWrapper } from './gates.ts';
 import { asksNobody } from './mentioned-kinds.ts';
@@ -12,7 +13,9 @@ import type { Check } from './named-checks.ts';
 import { checksOf } from './named-checks.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from './names.ts';
-import { checksAtReturn, keepPromises, through } from './summaries.ts';
+import { refusedAs } from './refused-as.ts';
+import { returnsOf } from './returns.ts';
+import { checksAtReturn, checksWhen, keepPromises, summaryOf, through } from './summaries.ts';
 import { findPhrase, phraseLength, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isUnlike } from './unlike.ts';
@@ -21,15 +24,24 @@ type Guards = readonly CompiledConcept[];
 
 /** The checks that something which is known to have happened amounts to. */
 export function checksHeld(held: Held, guards: Guards): readonly Check[] {
+  if (held.ofTwo) return checksHeld({ ...held, ofTwo: undefined }, guards).filter(isOfTwo);
   // What a handler is wrapped in depends on the handler.
-  if ('shownBy' in held || 'option' in held || ('how' in held && held.how === 'around')) return readHeld(held, guards);
+  if ('shownBy' in held || 'option' in held || isOfFunction(held) || ('how' in held && held.how === 'around'))
+    return readHeld(held, guards);
   const node = 'test' in held ? held.test : held.passed;
-  const question = 'test' in held ? `held ${held.outcome}` : `held ${held.how} ${held.awaited}`;
+  const end = held.otherwise ? ' else' : '';
+  const question = 'test' in held ? `held ${held.outcome}${end}` : `held ${held.how} ${held.awaited}${end}`;
   return followed(node, question, guards, 0, () => readHeld(held, guards));
 }
 
 function readHeld(held: Held, guards: Guards): Check[] {
-  if ('test' in held) return checksThatHold(held.test, held.outcome, guards).map(check => shown(check, held.test));
+  if ('test' in held) {
+    const checks = checksThatHold(held.test, held.outcome, guards);
+    return (checks.length > 0 ? checks : refusedBy(held, held.test, guards)).map(check => shown(check, held.test));
+  }
+  if ('said' in held) return [...checksWhen(held.said, true, null, guards)];
+  if ('ran' in held) return [...checksAtReturn(held.ran, guards)];
+  if ('listOf' in held) return checksOfList(held.listOf, guards);
   if ('shownBy' in held) {
     const tag = held.shownBy.tagName as ts.Expression;
     const name = splitWords(nameOf(tag) ?? '');
@@ -50,8 +62,43 @@ function readHeld(held: Held, guards: Guards): Check[] {
     const named = isNamed ? promises(guards, held.passed, concept => namesGate(held.passed, concept, isRule)) : [];
     return checksOfGate(held, named, guards).map(check => asked(shown(check, held.passed)));
   }
-  return checksOfStatement(held, guards).map(check => shown(check, held.passed));
+  const checks = checksOfStatement(held, guards);
+  const isProof = checks.length === 0 && PROVES.test(nameOf(calledIn(held.passed)) ?? '');
+  return (isProof ? refusedBy(held, held.passed, guards) : checks).map(check => shown(check, held.passed));
 }
+
+/** `jwt.verify(token)`, whose `catch` says that nobody has signed in. */
+const PROVES = /^(verify|decode|authenticate|introspect|getUser|getSession|currentUser)/;
+
+/** A condition that says nothing by itself, and how whoever does not meet it is sent away. */
+function refusedBy({ otherwise }: { otherwise?: ts.Statement }, node: ts.Expression, guards: Guards): Check[] {
+  const kind = otherwise ? refusedAs(otherwise) : null;
+  const concept = kind && guards.find(({ guard }) => guard === kind);
+  return concept ? [{ concept: concept.id, kind, node, protects: true }] : [];
+}
+
+function calledIn(passed: ts.Expression): ts.Expression {
+  const inner = unwrap(passed);
+  return ts.isCallExpression(inner) ? inner.expression : inner;
+}
+
+type OfFunction = Extract<Held, { said: unknown } | { ran: unknown } | { listOf: unknown }>;
+const isOfFunction = (held: Held): held is OfFunction => 'said' in held || 'ran' in held || 'listOf' in held;
+
+/** `onlyFriends(people)`: of each of the list that the function hands back. */
+function checksOfList(call: ts.CallExpression, guards: Guards): Check[] {
+  const declared = calleeOf(call.expression);
+  const [way, ...more] = declared ? returnsOf(declared) : [];
+  if (!declared || !way?.value || more.length > 0) return [];
+  const { value } = way;
+  const inside = summaryOf(declared, 'list', guards, () =>
+    heldByFilter(value).flatMap(one => ('over' in one && one.over !== null ? [] : checksHeld(one, guards))),
+  );
+  return through(inside, call, declared);
+}
+
+/** A check of one kind of talk says something only about who may write to whom. */
+export const isOfTwo = ({ kind }: Check): boolean => kind === 'connection' || kind === 'block';
 
 /** What stands in front of a handler, and what shows a part of a page, asks whoever makes the request or looks at it. */
 const asked = (check: Check): Check => ({ ...check, of: 'actor' });

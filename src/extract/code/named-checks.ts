@@ -1,5 +1,6 @@
 import type { Guard, GuardKind } from '../../model/code-fact.ts';
 import { birthOrderOfCall } from './age/birth-order.ts';
+import { tablesAreSafe } from './asked-tables.ts';
 import { rowsAreSafe } from './asked-rows.ts';
 import { isAgeOfThing } from './age/age-of-things.ts';
 import { calleeOf } from './callees.ts';
@@ -70,6 +71,10 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
     if (order) return order.protects;
   }
   if (concept.guard === 'connection' && isMatchOfPeople(test)) return outcome;
+  if (concept.guard === 'connection' || concept.guard === 'block') {
+    const isSafe = tablesAreSafe(test, outcome, concept);
+    if (isSafe !== null) return isSafe;
+  }
   const callee = ts.isCallExpression(test) ? test.expression : test;
   const name = nameOf(callee);
   if (name === null || concept.conditions.length === 0) return null;

@@ -3,10 +3,12 @@ import type { CallSite } from './call-sites.ts';
 import { callSiteOf, couldBeCallOf, isCallOf } from './call-sites.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { EvidenceReader } from './evidence.ts';
-import { guardsAt } from './guards.ts';
+import { distinct, guardsAt, guardsInside } from './guards.ts';
+import { meaningOf } from './links/meaning.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, declaredName, enclosingFunction, isFunction, nameOf, receiverOf } from './names.ts';
 import type { FunctionNode } from './names.ts';
+import { routeOf } from './route-calls.ts';
 import type { Route } from './routes.ts';
 import { isRouteOf, routeAt } from './routes.ts';
 import type { ParsedFile } from './slice.ts';
@@ -86,7 +88,7 @@ function siteOfCall(
     receiver: receiverOf(call.expression),
     symbol: names.slice(-2).join('.'),
     argument: firstString(call),
-    guards: guardsAt(call, concept, guards),
+    guards: guardsOfHandler(routeOf(call)?.handler ?? call, concept, guards),
     carrier: carrierOf(call),
   };
 }
@@ -105,9 +107,20 @@ function siteOfRoute(
     receiver: null,
     symbol: `${route.method} ${route.path}`,
     argument: route.path,
-    guards: guardsAt(lastOf(route.handler), concept, guards),
+    guards: guardsOfHandler(route.handler, concept, guards),
     carrier: null,
   };
+}
+
+/** What stands in front of the handler of a route, and in it; of any other call, in front of the call. */
+function guardsOfHandler(
+  handler: ts.Expression | ts.Node,
+  concept: CompiledConcept,
+  guards: readonly CompiledConcept[],
+) {
+  const before = guardsAt(lastOf(handler), concept, guards);
+  const declared = before && ts.isExpression(handler) && !isFunction(handler) ? meaningOf(handler) : null;
+  return declared?.is === 'function' ? distinct([...before!, ...guardsInside(lastOf(declared.node), guards)]) : before;
 }
 
 /** Where a handler whose sending line is not known has come to its end: what was checked on the way there counts. */

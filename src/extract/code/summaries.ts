@@ -1,4 +1,5 @@
 import type { GuardKind } from '../../model/code-fact.ts';
+import { checksOfEach } from './asked-of-each.ts';
 import { calleeOf } from './callees.ts';
 import { ruleChosenBy } from './chosen-rules.ts';
 import type { CompiledConcept } from './concepts.ts';
@@ -7,7 +8,8 @@ import { meaningOf } from './links/meaning.ts';
 import { followed } from './followed.ts';
 import { handedOn } from './links/stores.ts';
 import { isOfNoTalkOfTwo } from './other-talk.ts';
-import { heldAt, heldAtEnd, heldByCall } from './dominance.ts';
+import { heldAt, heldAtEnd } from './dominance.ts';
+import { heldByCall } from './held-by-call.ts';
 import { checksHeld } from './held-checks.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
@@ -76,7 +78,9 @@ function answersOf(declared: FunctionNode, outcome: boolean, key: string | null,
 
 /** Checks that hold at each of some places in a function. */
 export function checksAtAll(points: readonly ts.Node[], declared: FunctionNode, guards: Guards): readonly Check[] {
-  return either(points.map(point => heldAt(point, declared).flatMap(held => checksHeld(held, guards))));
+  return either(
+    points.map(point => heldAt(point, declared).flatMap(held => (held.isPart ? [] : checksHeld(held, guards)))),
+  );
 }
 
 export function checksOnWay({ node, value }: Way, declared: FunctionNode, guards: Guards): Check[] {
@@ -86,7 +90,8 @@ export function checksOnWay({ node, value }: Way, declared: FunctionNode, guards
   const last = value ? heldByCall(value, 'value').map(held => ({ ...held, awaited: true })) : [];
   return [...before, ...last].flatMap(held => {
     // "Each of a list" is all of them if the list is what the function was given.
-    const isGiven = !('over' in held) || held.over === null || parameters.has(held.over.split('.')[0]!);
+    const isGiven =
+      !('over' in held) || held.over === null || (!held.isPart && parameters.has(held.over.split('.')[0]!));
     return isGiven ? checksHeld(held, guards) : [];
   });
 }
@@ -129,7 +134,10 @@ function truthOf(answer: ts.Expression | null, isWhole: boolean): boolean | null
 }
 
 /** `{ ok: false }` -> false; null if the value is no object literal or does not say. */
-function memberGiven(value: ts.Expression, key: string): ts.Expression | null {
+export function memberGiven(value: ts.Expression, key: string): ts.Expression | null {
+  const list = unwrap(value);
+  // `return [false, 'strangers'] as const`
+  if (ts.isArrayLiteralExpression(list)) return list.elements[Number(key)] ?? null;
   const meaning = meaningOf(value);
   if (meaning?.is !== 'object') return null;
   for (const one of meaning.node.properties) {
@@ -156,6 +164,8 @@ const SEARCHES = /^(find|findLast|some|every|filter)$/;
 export function checksOfCall(call: ts.CallExpression, outcome: boolean, key: string | null, guards: Guards): Check[] {
   const declared = handedOn(call) ?? ruleChosenBy(call) ?? bodyBehind(call);
   if (declared) return through(checksWhen(declared, outcome, key, guards), call, declared);
+  const ofEach = key === null ? checksOfEach(call, outcome, guards) : [];
+  if (ofEach.length > 0) return [...ofEach];
   const name = nameOf(call.expression) ?? '';
   const [test] = call.arguments;
   if (key !== null || !SEARCHES.test(name) || !test || !ts.isArrowFunction(test)) return [];

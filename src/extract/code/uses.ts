@@ -128,7 +128,7 @@ function* findUsesOfName(declaration: Held): Iterable<ts.Expression> {
     );
     const names = aliases.map(([alias]) => alias);
     yield* identifiersOf(names, file)
-      .filter(one => declarationOf(one.text, one) === null)
+      .filter(one => isImported(one, file))
       .map(outermost)
       .filter(isOutside);
     // `messages.send` of a whole module.
@@ -138,6 +138,12 @@ function* findUsesOfName(declaration: Held): Iterable<ts.Expression> {
       if (use && isOutside(use)) yield use;
     }
   }
+}
+
+/** A name that nothing nearer declares; `const search = require('./search')` declares it at the top of the file. */
+function isImported(name: ts.Identifier, file: ts.SourceFile): boolean {
+  const declared = declarationOf(name.text, name);
+  return declared === null || declared === declarationOf(name.text, file);
 }
 
 const means = (found: Exported | null, declaration: ts.Node): boolean => {

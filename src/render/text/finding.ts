@@ -12,7 +12,7 @@ import { row, wrap } from './wrap.ts';
 
 /** What the reader has just seen and need not see again. */
 export interface Seen {
-  /** The place of an earlier finding with the same fix; null if there is none. */
+  /** The place of another finding that says the same fix; null if it is said here. */
   fix: string | null;
   /** True if the finding above shows the same place. */
   frame: boolean;

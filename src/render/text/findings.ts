@@ -13,14 +13,15 @@ const MOST_KNOWN = 10;
 
 /** Every finding that is not known from before, file by file, in the order of place; then those that are, a line each. */
 export function findingsLines({ findings }: Pick<Report, 'findings'>, page: Page): string[] {
-  const fixes = new Map<string, string>();
   const known = findings.filter(({ mark }) => mark.state === 'known');
-  const told = byFile(findings.filter(({ mark }) => mark.state !== 'known')).flatMap(([path, group]) => [
+  const files = byFile(findings.filter(({ mark }) => mark.state !== 'known'));
+  const fixes = fixesSaid(files.flatMap(([, group]) => group));
+  const told = files.flatMap(([path, group]) => [
     heading(page, visible(path), asideOf(group)),
     '',
     ...group.flatMap((finding, index) => [
       ...findingLines(finding, page, {
-        fix: fixSeenBefore(fixes, finding),
+        fix: fixSaidElsewhere(fixes, finding),
         frame: showsSamePlace(group[index - 1], finding),
       }),
       '',
@@ -48,12 +49,23 @@ function showsSamePlace(previous: Finding | undefined, finding: Finding): boolea
   return previous !== undefined && previous.mark.state === 'open' && comparePlaces(previous.at, finding.at) === 0;
 }
 
-/** A fix is said once; later findings point back at it. */
-function fixSeenBefore(fixes: Map<string, string>, { fix, at, mark }: Finding): string | null {
-  if (mark.state !== 'open') return null;
-  const seen = fixes.get(fix) ?? null;
-  if (seen === null) fixes.set(fix, visible(formatPlace(at)));
-  return seen;
+/**
+ * Each fix is said once: with the first finding that fails, since that is what there is to mend, else with the first
+ * question. The others point there.
+ */
+function fixesSaid(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const said = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.mark.state !== 'open') continue;
+    const before = said.get(finding.fix);
+    if (!before || (before.verdict === 'unknown' && finding.verdict === 'fail')) said.set(finding.fix, finding);
+  }
+  return said;
+}
+
+function fixSaidElsewhere(fixes: ReadonlyMap<string, Finding>, finding: Finding): string | null {
+  const place = fixes.get(finding.fix);
+  return place && place !== finding && finding.mark.state === 'open' ? visible(formatPlace(place.at)) : null;
 }
 
 function byFile(findings: readonly Finding[]): [string, Finding[]][] {
