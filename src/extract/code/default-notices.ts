@@ -53,3 +53,39 @@ export function isKindMark(name: string, className: string): boolean {
   const [first, ...rest] = splitWords(name);
   return first === 'is' && rest.join(' ') === splitWords(className).join(' ');
 }
+
+/** Where one says whether one is there. */
+const PRESENCE = ['idle', 'away', 'busy', 'online', 'offline', 'invisible', 'afk'];
+
+/** `doNotDisturb` beside `busy` and `idle`: what one is doing just now, which nobody begins with. */
+export const isStateOfPresence = (given: string, tokens: ReadonlySet<string>): boolean =>
+  /^(do not disturb|dnd)$/.test(splitWords(given).join(' ')) && PRESENCE.filter(one => tokens.has(one)).length > 1;
+
+/**
+ * `settings.showReposts !== false && <Repost post={post} />`: which buttons one wants to see oneself, and nothing of what others
+ * see.
+ */
+export function isChoiceOfButtons(node: ts.Node, given: string): boolean {
+  const [verb, ...thing] = splitWords(given);
+  if (!/^(show|hide|display)$/.test(verb ?? '') || thing.length !== 1) return false;
+  const button = new RegExp(`^${thing[0]!.replace(/s$/, '')}( ?(button|action))?$`);
+  return tagsBehind(node).some(tag => button.test(splitWords(tag.tagName.getText()).join(' ')));
+}
+
+/** What is shown only where something holds: `x && <A />`, `<Show when={x}><A /></Show>`, `x ? <A /> : null`. */
+function tagsBehind(test: ts.Node): ts.JsxOpeningLikeElement[] {
+  let around = test.parent;
+  while (ts.isParenthesizedExpression(around)) around = around.parent;
+  if (ts.isBinaryExpression(around) && around.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+    return tagOf(around.right);
+  if (ts.isConditionalExpression(around)) return [...tagOf(around.whenTrue), ...tagOf(around.whenFalse)];
+  const element =
+    ts.isJsxExpression(around) && ts.isJsxAttribute(around.parent) ? around.parent.parent.parent.parent : null;
+  return element && ts.isJsxElement(element) ? element.children.flatMap(tagOf) : [];
+}
+
+function tagOf(node: ts.Node): ts.JsxOpeningLikeElement[] {
+  const inner = ts.isExpression(node) ? unwrap(node) : node;
+  if (ts.isJsxElement(inner)) return [inner.openingElement];
+  return ts.isJsxSelfClosingElement(inner) ? [inner] : [];
+}

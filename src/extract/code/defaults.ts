@@ -6,7 +6,13 @@ import { candidatesIn } from './default-candidates.ts';
 import type { NamedSetting } from './default-names.ts';
 import { isSaidInside } from './default-otherwise.ts';
 import { isGroup, settingNamed, weakestOption } from './default-names.ts';
-import { isChoiceOfCounts, isChoiceOfNotices, isKindMark } from './default-notices.ts';
+import {
+  isChoiceOfButtons,
+  isChoiceOfCounts,
+  isChoiceOfNotices,
+  isKindMark,
+  isStateOfPresence,
+} from './default-notices.ts';
 import type { Owner } from './default-owners.ts';
 import { ageOwner } from './default-owners.ts';
 import type { Meaning } from './default-values.ts';
@@ -46,7 +52,7 @@ export function findDefaults(
   const ages = guards.filter(guard => guard.guard === 'age');
   const sites = new Map<string, DefaultSite>();
   for (const candidate of candidatesIn(file)) {
-    const site = siteOf(candidate, concept, ages);
+    const site = siteOf(candidate, concept, ages, file.indexed.tokens);
     // What stands at one place is said once: `settings.x = read('x') ?? true` is a fallback twice.
     const key = site && `${site.name.pos} ${site.name.end} ${site.within ?? ''}`;
     if (
@@ -73,13 +79,18 @@ function couldBeSetting(name: string, concept: CompiledConcept): boolean {
   return answer;
 }
 
-function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly CompiledConcept[]): DefaultSite | null {
+function siteOf(
+  candidate: Candidate,
+  concept: CompiledConcept,
+  ages: readonly CompiledConcept[],
+  tokens: ReadonlySet<string>,
+): DefaultSite | null {
   const { node, name, value, text: given } = candidate;
   if (!couldBeSetting(given, concept)) return null;
   const decided = candidate.means ? fixed([candidate.means]) : chosenBy(node, value, ages);
   const owned = ownedBy(candidate.owner(), given, concept);
   // That an age decides makes a default of it, whoever it belongs to.
-  if (owned && isLookAlike(owned, given, node)) return null;
+  if (owned && (isLookAlike(owned, given, node) || isStateOfPresence(given, tokens))) return null;
   const { owner, named } = owned ?? ownedBy(decided?.adult ? ageOwner(node) : null, given, concept) ?? NOBODY;
   if (!owner || !named) return null;
   const meaning = decided ?? (isAskedAtStart(owner) && isRunTimeChoice(value, given) ? fixed([]) : null);
@@ -110,7 +121,7 @@ function siteOf(candidate: Candidate, concept: CompiledConcept, ages: readonly C
 
 /** What is called as a setting is, and is none: what a person is told of, the numbers they see, the kind of an object. */
 const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, given: string, node: ts.Node): boolean =>
-  (named.pattern.setting !== 'notifications' && isChoiceOfNotices(node)) ||
+  (named.pattern.setting !== 'notifications' && (isChoiceOfNotices(node) || isChoiceOfButtons(node, given))) ||
   (named.pattern.setting === 'connection-list' && isChoiceOfCounts(node)) ||
   (owner.kind === 'class' && isKindMark(given, owner.name));
 

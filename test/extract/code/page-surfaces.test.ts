@@ -47,3 +47,9 @@ it('leaves titles, fields, texts of the product, errors, and pages of staff', as
   expect(await surfacesOf('views/admin/queue.hbs', comment)).toEqual([]);
   expect(await surfacesOf('views/blog/post.hbs', comment)).toEqual([]);
 });
+
+it('leaves mails, whose tables are only there to lay things out', async () => {
+  const text = (table: string) => `${table}<b>{{review.author.name}}</b><p>{{review.content}}</p></table>`;
+  expect(await surfacesOf('ext/review.html', text('<table width="100%" role="presentation">'))).toEqual([]);
+  expect(await surfacesOf('ext/review.html', text('<table width="100%">'))).toEqual(['1 review.content lacks']);
+});

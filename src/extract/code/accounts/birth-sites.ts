@@ -6,7 +6,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { ageFieldAt } from './age-fields.ts';
-import { copiedAt, gatheredAt } from './gathered-births.ts';
+import { copiedAt, gatheredAt, givesOut } from './gathered-births.ts';
 import { isSignUpName } from './sign-up-names.ts';
 
 /** A place where a birth is taken in, handed on or kept. */
@@ -155,6 +155,7 @@ function keptAt(node: ts.Node, file: ParsedFile): BirthSite | null {
   if (!isKey || !namesBirth(node.name)) return null;
   if (ts.isPropertyAssignment(node) && literalOf(node.initializer)) return null;
   const call = callAround(node);
+  if (call && givesOut(call)) return null;
   const name = (call ? nameOf(call.expression) : null) ?? '';
   const gathered = SENDS.test(name) || KEEPS.test(name) ? null : gatheredAt(node, KEEPS, SENDS, file);
   if (gathered) return gathered;

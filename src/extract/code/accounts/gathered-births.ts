@@ -1,5 +1,5 @@
 import { isBirthName } from '../age/birth-names.ts';
-import { declaredName, eachNode, isFunction, nameOf, textOf } from '../names.ts';
+import { chainOf, declaredName, eachNode, isFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import type { BirthSite } from './birth-sites.ts';
@@ -44,6 +44,16 @@ const isAround = (node: ts.Node): boolean =>
   (ts.isCallExpression(node) &&
     /^(pick|pickBy|omit|omitBy|compact|clean\w*|removeEmpty|freeze)$/.test(nameOf(node.expression) ?? ''));
 
+/** `res.send(x)`, `reply.json(JSON.stringify(x))`: what a server answers with is taken in by nobody here. */
+export function givesOut(call: ts.Node): boolean {
+  if (!ts.isCallExpression(call)) return false;
+  const chain = chainOf(call.expression);
+  if (ANSWER.test(chain[0] ?? '') && ANSWERS.test(chain.at(-1) ?? '')) return true;
+  return chain.at(-1) === 'stringify' && givesOut(call.parent);
+}
+const ANSWER = /^(res|resp|response|reply|rep)$/;
+const ANSWERS = /^(send|json|jsonp|end|write|render|success|ok)$/;
+
 /** The call in the same function that a variable is handed to, alone or as a part of an object. */
 function verbGiven(name: string, from: ts.Node, fits: (verb: string) => boolean): string | null {
   let around: ts.Node = from;
@@ -59,7 +69,7 @@ function verbGiven(name: string, from: ts.Node, fits: (verb: string) => boolean)
       ts.isSpreadAssignment(at)
     )
       at = at.parent;
-    const verb = ts.isCallExpression(at) ? nameOf(at.expression) : null;
+    const verb = ts.isCallExpression(at) && !givesOut(at) ? nameOf(at.expression) : null;
     if (verb !== null && fits(verb)) found = verb;
   });
   return found;

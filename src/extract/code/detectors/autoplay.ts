@@ -13,7 +13,7 @@ import type { Settled } from '../media/autoplay-settings.ts';
 import { isOfRoute, isOwnFile, isOwnFilm, stopsAtOnce } from '../media/autoplay-own.ts';
 import type { Switch } from '../media/autoplay-switches.ts';
 import { switchAt, SWITCH_KINDS } from '../media/autoplay-switches.ts';
-import { isOfEntry, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
+import { isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -100,7 +100,7 @@ function detectionOf({ node, symbol, value, from, within }: Switch, file: Parsed
   if ((isOpen && from && isSetting(from)) || tests.some(isSetting)) traits.push('setting');
   if (isOpenedByUser(node, file)) traits.push('user-opened');
   if (isOwnFilm(node) || isOwnFile(node)) traits.push('own-content');
-  if (isSilentLoop(node)) traits.push('silent-loop');
+  if (isSilentLoop(node) || (value === true && isMovingPicture(node))) traits.push('silent-loop');
   const argument = value === true || value === false ? String(value) : null;
   return { node, symbol, argument, traits, ...(within !== undefined && { within }) };
 }
@@ -149,3 +149,7 @@ function isSilentLoop(node: ts.Node): boolean {
   const text = receiver === undefined ? '' : node.getSourceFile().text;
   return receiver !== undefined && ['muted', 'loop'].every(one => text.includes(`${receiver}.${one} = true`));
 }
+
+/** `<AnimatedImage autoplay />` */
+const isMovingPicture = ({ parent }: ts.Node): boolean =>
+  ts.isJsxAttribute(parent) && isOfPicture(parent.parent.parent.tagName.getText());

@@ -1,6 +1,7 @@
 import { chainOf, nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { staysInStore } from './copied-objects.ts';
 import { namesBytes } from './file-bytes.ts';
 
 const INTAKES: Readonly<Record<string, RegExp>> = {
@@ -44,7 +45,7 @@ export function isStoreCommand(node: ts.NewExpression): boolean {
   if (name === 'PutObjectCommand') return true;
   // What was put aside is taken over for good.
   if (name === 'CopyObjectCommand')
-    return !/backup|archive|migrat|restore|clone|version/i.test(node.getSourceFile().fileName);
+    return !/backup|archive|migrat|restore|clone|version/i.test(node.getSourceFile().fileName) && !staysInStore(node);
   const [options] = node.arguments ?? [];
   return (
     name === 'Upload' &&

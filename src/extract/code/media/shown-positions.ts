@@ -2,6 +2,7 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, eachNode, enclosingNames, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -37,10 +38,24 @@ export function shownPositions(file: ParsedFile): Detection[] {
     const place = placeOf(each.body, one.name.text);
     const isOnMap = MARKS.test(each.body.getText()) && isAboutMap(file, call);
     const head = nameNode(call.expression);
-    return place && head && isOnMap
-      ? [{ node: place, symbol: `${list || one.name.text}.${textOf(place)}`, traits: ['precise', 'shown'] }]
-      : [];
+    if (!place || !head || !isOnMap) return [];
+    const traits = isBlurred(place, each) ? ['shown'] : ['precise', 'shown'];
+    return [{ node: place, symbol: `${list || one.name.text}.${textOf(place)}`, traits }];
   });
+}
+
+/** `coordinates: moved([user.lon, user.lat], Math.random() * 0.02)`: near where somebody is, and not where. */
+function isBlurred(place: ts.Node, each: ts.Node): boolean {
+  for (let at = place.parent; at !== each; at = at.parent) {
+    if (!ts.isCallExpression(at) && !ts.isBinaryExpression(at)) continue;
+    let isMoved = false;
+    eachNode(at, node => {
+      const value = ts.isIdentifier(node) ? valueOf(node) : node;
+      isMoved ||= !!value && /\bMath\.random\(/.test(value.getText());
+    });
+    if (isMoved) return true;
+  }
+  return false;
 }
 
 const isPerson = (name: string): boolean => splitWords(name).some(word => PERSON.test(word));

@@ -2,6 +2,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { DetectContext, Detection } from '../detector.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, declaredName, nameNode, nameOf, unwrap } from '../names.ts';
+import { isGivenAway } from '../pay/given-away.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -81,6 +82,7 @@ function detectionOf(use: SdkUse, file: ParsedFile, sdks: readonly Sdk[]): Found
   const isSnippet = argumentsOf(node).some(argument => ts.isIdentifier(argument) && argument.text === 'arguments');
   const isReset = use.traits.includes('identifies-person') && argumentsOf(node).every(isNothing);
   if (isSnippet || (isReset && argumentsOf(node).length > 0)) return [];
+  if (use.traits.includes('starts-purchase') && isGivenAway(node)) return [];
   const entries = ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node) ? attributesOf(node) : given(node);
   const sends = use.traits.some(trait => trait === 'event' || trait === 'identifies-person');
   const personal = sends ? personalIn(entries) : [];

@@ -24,11 +24,14 @@ const PARTIAL = /(^|\/)(partials?|includes?|components?|fragments?|blocks?|snipp
 const OWN =
   /(^|\/)(blog|news|docs?|legal|about|flags?|post-queue|queue|bans?|moderators?|help|faq|landing|changelog|settings|compose[rd]?|setup|install|errors?)(\/|[-_.])/i;
 
+/** Tables to lay things out with are what mails need; who reads one is not in the product. */
+const MAIL = /<table\b[^>]*\srole=["']presentation["']|\sxmlns:[vo]=["']urn:/i;
+
 /** Pages that show what people wrote: one surface for each file and kind, with every place that prints it. */
 export function pageSurfaces(file: TextFile, concept: CompiledConcept, controls: readonly CompiledConcept[]): Draft[] {
   const { path, text } = file;
   if (concept.fact !== 'surface' || isOffice(path) || OWN.test(path) || !PEOPLE.test(text)) return [];
-  if (isOfWriting(path, concept)) return [];
+  if (isOfWriting(path, concept) || MAIL.test(text)) return [];
   const shown = shownText(text);
   const plain = shown.replace(PRINTED, tag => ' '.repeat(tag.length));
   const place = lineReader(path, text);
