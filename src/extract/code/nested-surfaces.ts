@@ -1,5 +1,6 @@
 import type { SurfaceControl } from '../../model/code-fact.ts';
 import type { Evidence } from '../../model/verdict.ts';
+import type { Component } from './components.ts';
 import { splitWords } from './tokens.ts';
 import type { ts } from './ts-morph.ts';
 
@@ -12,6 +13,8 @@ export interface Nesting {
   content: string;
   /** The whole element, for a tag. */
   element: ts.Node | null;
+  /** The component that is declared at this place; null for a tag and what stands inside a component. */
+  declared: Component | null;
   /** Components and functions whose markup is part of it. */
   parts: ReadonlySet<ts.Node>;
   controls: readonly SurfaceControl[];
@@ -56,10 +59,7 @@ export function outermost<Site extends Nesting>(sites: readonly Site[]): Told<Si
   const speakers = new Map<Site, Site>();
   for (const inner of sites) {
     const outer = sites.find(
-      one =>
-        one !== inner &&
-        !speakers.has(one) &&
-        ((isWithin(inner, one) && saysIt(one, inner)) || isSameAgain(one, inner)),
+      one => one !== inner && !speakers.has(one) && (isSaidWith(inner, one) || isSameAgain(one, inner)),
     );
     if (outer) speakers.set(inner, outer);
   }
@@ -96,6 +96,12 @@ function isSameAgain(first: Nesting, again: Nesting): boolean {
   );
 }
 
+/** Whether what surrounds a surface speaks for it. A component whose name stands outside of it is seen in it all the same. */
+const isSaidWith = (inner: Nesting, outer: Nesting): boolean =>
+  isWithin({ node: inner.node, declared: null }, outer)
+    ? saysIt(outer, inner)
+    : isWithin(inner, outer) && [outer, inner].every(one => stateOf(one) === 'lacks');
+
 const reportsOf = ({ controls }: Nesting) => controls.filter(({ concept }) => concept === 'report-entry-point');
 
 function saysIt(outer: Nesting, inner: Nesting): boolean {
@@ -124,7 +130,7 @@ export function stateOf(site: Nesting): 'works' | 'unknown' | 'lacks' {
 }
 
 export function isWithin(
-  { node }: Pick<Nesting, 'node'>,
+  { node, declared }: Pick<Nesting, 'node' | 'declared'>,
   { element, parts }: Pick<Nesting, 'element' | 'parts'>,
 ): boolean {
   const isInElement =
@@ -133,6 +139,7 @@ export function isWithin(
     element.pos <= node.pos &&
     node.end <= element.end;
   if (isInElement) return true;
-  for (let at: ts.Node | undefined = node; at; at = at.parent) if (parts.has(at)) return true;
+  // The name of `const Post = () => …` stands outside of what it names.
+  for (let at: ts.Node | undefined = declared?.node ?? node; at; at = at.parent) if (parts.has(at)) return true;
   return false;
 }

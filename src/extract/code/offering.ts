@@ -1,4 +1,5 @@
 import { mayBeItem } from './menu-items.ts';
+import { declarationOf } from './scopes.ts';
 import type { ParsedFile } from './slice.ts';
 import { ts } from './ts-morph.ts';
 
@@ -44,7 +45,7 @@ export function mayOffer(node: ts.Node, file: ParsedFile): boolean {
 
 function offers(node: ts.Node, file: ParsedFile): boolean {
   if (ts.isObjectLiteralExpression(node)) return mayBeItem(node);
-  return !ts.isCallExpression(node) || givesJsx(node, file) !== null;
+  return !ts.isCallExpression(node) || givesJsx(node, file) !== null || mappedBy(node) !== null;
 }
 
 const RENDERS =
@@ -56,4 +57,12 @@ export function renderedBy(attribute: ts.JsxAttributeLike): ts.Identifier | null
   const { initializer } = attribute;
   const given = initializer && ts.isJsxExpression(initializer) ? initializer.expression : undefined;
   return given && ts.isIdentifier(given) ? given : null;
+}
+
+/** The function of the same file that shows each of many: `posts.map(toRow)`. */
+export function mappedBy({ expression, arguments: [given] }: ts.CallExpression): ts.Identifier | null {
+  if (!ts.isPropertyAccessExpression(expression) || !/^(map|flatMap)$/.test(expression.name.text)) return null;
+  const declaration = given && ts.isIdentifier(given) ? declarationOf(given.text, given) : null;
+  const isHere = declaration && (ts.isFunctionDeclaration(declaration) || ts.isVariableDeclaration(declaration));
+  return isHere ? (given as ts.Identifier) : null;
 }

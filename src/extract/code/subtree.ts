@@ -10,7 +10,7 @@ import { menuElsewhere } from './menus.ts';
 import { itemControls } from './menu-items.ts';
 import { offerOf, startWalk } from './offer.ts';
 import type { Offer, Walk } from './offer.ts';
-import { givesJsx, mayOffer, renderedBy } from './offering.ts';
+import { givesJsx, mappedBy, mayOffer, renderedBy } from './offering.ts';
 import { componentFollower } from './follow-component.ts';
 import { isForFew } from './privileged.ts';
 import type { Props } from './props.ts';
@@ -193,10 +193,10 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     return found;
   };
 
-  /** `useMessageActions()`, `renderMenu()`: what the function builds belongs to the component. */
+  /** `useMessageActions()`, `renderMenu()`, `posts.map(toRow)`: what the function builds belongs to the component. */
   const visitCall = (call: ts.CallExpression, at: At, walk: Walk): void => {
-    const name = givesJsx(call, at.file);
-    const found = name === null ? null : findHere(name, call, at.file);
+    const name = givesJsx(call, at.file) ?? mappedBy(call)?.text;
+    const found = name === undefined ? null : findHere(name, call, at.file);
     if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 

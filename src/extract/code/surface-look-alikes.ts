@@ -1,6 +1,8 @@
 import type { Component } from './components.ts';
 import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from './names.ts';
 import { isGivenNobody } from './own-person.ts';
+import { LOOK, OUTCOME } from './spoken/notices.ts';
+import { isOnlyFace, saysOwnTexts } from './surface-said.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
@@ -8,6 +10,7 @@ import { ts } from './ts-morph.ts';
 const TELLS = phrasesOf([
   'validation', 'validation status', 'severity', 'status message', 'helper text', 'has feedback', 'invalid', 'is invalid', 'field error',
 ]); // prettier-ignore
+const PERSON = /^((user|public)?profile|person)$/;
 const TALK = /^(directmessage|privatemessage|chatmessage|message|chat|conversation|reply)$/;
 /** The property that holds what is shown. */
 const HOLDS = /^(message|content|text|body|data|payload|item|event|value|reply|model)$/i;
@@ -24,6 +27,8 @@ export const isLookAlike = (
   tag: ts.JsxOpeningLikeElement | null,
 ): boolean =>
   isFormMessage(content, component, tag) ||
+  (content === 'message' && tag !== null && saysOwnTexts(tag)) ||
+  (PERSON.test(content) && component !== null && isOnlyFace(component)) ||
   (tag !== null && (isEarlier(content, tag) || isInField(tag))) ||
   (component !== null && isStep(component.name) && isWritten(component.node));
 
@@ -43,8 +48,16 @@ export function isInField(tag: ts.JsxOpeningLikeElement): boolean {
 function isFormMessage(content: string, component: Component | null, tag: ts.JsxOpeningLikeElement | null): boolean {
   if (content !== 'message') return false;
   const given = tag ? tag.attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? [textOf(one.name)] : [])) : [];
+  if (tag?.attributes.properties.some(isOutcome)) return true;
   return [...given, ...(component ? takenBy(component.node) : [])].some(name => hasAnyPhrase(splitWords(name), TELLS));
 }
+
+/** `type="error"` */
+const isOutcome = (one: ts.JsxAttributeLike): boolean => {
+  if (!ts.isJsxAttribute(one) || !one.initializer || !LOOK.test(textOf(one.name))) return false;
+  const value = ts.isJsxExpression(one.initializer) ? one.initializer.expression : one.initializer;
+  return !!value && ts.isStringLiteralLike(value) && (OUTCOME.test(value.text) || value.text === 'loading');
+};
 
 /** Names of the properties that a component takes apart. */
 function takenBy(component: ts.Node): string[] {

@@ -9,6 +9,7 @@ import { isMenu, menuHooks, menuName } from './menus.ts';
 import type { Nesting, Told } from './nested-surfaces.ts';
 import { HOLDS_MANY, outermost } from './nested-surfaces.ts';
 import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
+import { isBeingMade } from './own-drafts.ts';
 import { isOwnProfile, showsOneself } from './own-person.ts';
 import { isOwnName, isOwnPage } from './own-places.ts';
 import { namesRendered } from './names-rendered.ts';
@@ -22,6 +23,7 @@ import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './sh
 import { isShownForEach } from './shown-for-each.ts';
 import { handsOn, matchGiven } from './shown-given.ts';
 import { reportsAroundPlace } from './spoken/around.ts';
+import { isBelowOwnHead, isOfOwnPage } from './spoken/own-pages.ts';
 import { isOnlyWhileWriting } from './spoken/while-writing.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { splitWords } from './tokens.ts';
@@ -36,8 +38,6 @@ export interface SurfaceSite extends Nesting {
   around: readonly string[];
   /** The component that it shows; null where that is the place itself, or lies outside. */
   own: Component | null;
-  /** The component that is declared at this place; null for a tag and what stands inside a component. */
-  declared: Component | null;
   /** It only uses the component of another place. */
   isUse?: true;
 }
@@ -78,7 +78,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const found = readers.finder.find(symbol, node, file);
     const own = found === 'outside' ? null : found;
     if (isOwnProfile(match.content, own && own.node, node) || isWithMachine(match, own?.file ?? file)) continue;
-    if (isLookAlike(match.content, own, node)) continue;
+    if (isLookAlike(match.content, own, node) || isBeingMade(node) || isBelowOwnHead({ tag: node, file })) continue;
     if (!named && !(own && (showsContent(match, concept, own, null, readers.finder) || handsOn(own, match, concept))))
       continue;
     if (isOnlyWhileWriting({ tag: node, file }, readers)) continue;
@@ -127,7 +127,7 @@ function declaredIn(
     const match = isJudged ? null : matchName(menuName(own.name), concept);
     if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file) || isOwnName(own.name)) continue;
     if (isOwnProfile(match.content, own.node) || isWithMachine(match, file)) continue;
-    if (isLookAlike(match.content, own, null)) continue;
+    if (isLookAlike(match.content, own, null) || isOfOwnPage(own, readers)) continue;
     const offer = withoutComments(readers.subtree.ofComponent(own), match.content, own.name);
     if (!showsContent(match, concept, own, null, readers.finder) && !holdsItem(offer, match, concept, readers.finder))
       continue;
@@ -181,7 +181,7 @@ export const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
 /** Where nobody is known yet, where the product speaks for itself, with praise that it has chosen, where one's own choices are, and where its staff work. */
 export const isOwnPart = (path: string): boolean =>
   isOwnPage(path) ||
-  /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration|onboarding|landing|landing-page|marketing|testimonials|moderators?|settings|preferences|news|news-\w+|changelogs?|announcements?)\//i.test(
+  /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration|onboarding|landing|landing-page|marketing|testimonials|our-?team|about-?us|moderators?|settings|preferences|news|news-\w+|changelogs?|announcements?)\//i.test(
     path,
   );
 

@@ -2,8 +2,8 @@ import { eachNode, enclosingFunction, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
-const LOOK = /^(type|kind|variant|severity|status|level|tone)$/;
-const OUTCOME = /^(success|error|warning|info|danger|failure|fail|ok)$/;
+export const LOOK = /^(type|kind|variant|severity|status|level|tone)$/;
+export const OUTCOME = /^(success|error|warning|info|danger|failure|fail|ok)$/;
 
 /**
  * `{message.text}` of `const [message, setMessage] = useState(null)` that is set to `{ type: 'error', text }`: how something

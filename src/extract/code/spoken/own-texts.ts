@@ -24,14 +24,20 @@ export function isOfOwnTable(shown: ts.Expression): boolean {
 export function isOfOwnTexts(shown: ts.Expression): boolean {
   const inner = unwrap(shown);
   const called = ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
+  if (called !== inner && areOwnTexts(waysOf(called))) return true;
   if (!ts.isCallExpression(called) || !ts.isIdentifier(called.expression) || called.arguments.length > 0) return false;
   const declaration = declarationOf(called.expression.text, called);
   const value = valueOf(called.expression);
   const made = declaration && isFunction(declaration) ? declaration : value && unwrap(value);
   if (!made || !isFunction(made) || !made.body || !ts.isBlock(made.body)) return false;
-  const ways = returnedBy(made.body)
-    .flatMap(waysOf)
-    .filter(one => !isNothing(one));
+  return areOwnTexts(returnedBy(made.body).flatMap(waysOf));
+}
+
+/** `'Nothing here'`, `t('empty')`, `title` of `const title = t('empty')`. */
+export const isOwnText = (shown: ts.Expression): boolean => areOwnTexts(waysOf(shown)) || isOfOwnTexts(shown);
+
+function areOwnTexts(all: readonly ts.Expression[]): boolean {
+  const ways = all.filter(one => !isNothing(one));
   return ways.length > 0 && ways.every(way => ts.isStringLiteralLike(way) || (isTranslated(way) && !fillsInWords(way)));
 }
 

@@ -86,7 +86,13 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         const kind = kindOfValue(value);
         if (kind && !isMine(value)) add(tag.tagName, name, [kind]);
       }
-      if (!isNative && HANDED.test(splitWords(attribute).join(' ')) && isWhole(value) && isPiece(words, attribute))
+      if (
+        !isNative &&
+        HANDED.test(splitWords(attribute).join(' ')) &&
+        (attribute !== 'quote' || hasQuotes(tokens)) &&
+        isWhole(value) &&
+        isPiece(words, attribute)
+      )
         add(tag.tagName, name, handed(attribute, value));
       if (
         !isNative &&
@@ -188,12 +194,17 @@ const isEvent = ({ owners }: Kind) => owners.test('event');
 /** The word is also whether something is done. */
 const hasStatuses = (tokens: ReadonlySet<string>) =>
   ['reblog', 'reblogged', 'favourited', 'spoiler', 'mastodon', 'toot', 'boosted'].some(word => tokens.has(word));
+/** The word is also what something costs. */
+const hasQuotes = (tokens: ReadonlySet<string>) =>
+  ['post', 'posts', 'tweet', 'toot', 'note', 'status', 'repost', 'reply', 'comment', 'quoted'].some(word =>
+    tokens.has(word),
+  );
 const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVENTS.test(word));
 
 /** Where the product speaks for itself, and its mails. */
 export const isOwnWork = (path: string): boolean =>
   isOwnPage(path) ||
-  /(^|\/)(news[\w-]*|announcements?|whats-?new|onboarding|landing|landing-page|marketing|testimonials|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground|[\w-]*composer)\//i.test(
+  /(^|\/)(news[\w-]*|announcements?|whats-?new|onboarding|landing|landing-page|marketing|testimonials|our-?team|about-?us|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground|[\w-]*composer)\//i.test(
     path,
   ) ||
   BEFORE_ONE_IS_KNOWN.test(path) ||

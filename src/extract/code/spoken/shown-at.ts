@@ -69,7 +69,8 @@ function* byAnotherName(own: Component, { slice, finder }: SurfaceReaders): Iter
   let left = MAX_FILES;
   for (const { fileName } of importersOf(own.file.ast, own.name, true)) {
     const file = slice.parse(fileName.slice(1));
-    const names = [...(file?.imports ?? [])].flatMap(([local, { name }]) => (name === 'default' ? local : []));
+    const imported = [...(file?.imports ?? [])].flatMap(([local, { name }]) => (name === 'default' ? local : []));
+    const names = file ? [...imported, ...wrappedIn(file, [...imported, own.name])] : imported;
     const tags = (file?.tags ?? []).filter(tag => names.includes(tag.tagName.getText()));
     const found = tags.filter(tag => {
       const target = finder.find(tag.tagName.getText(), tag, file!);
@@ -79,3 +80,11 @@ function* byAnotherName(own: Component, { slice, finder }: SurfaceReaders): Iter
     if (found.length > 0 && --left === 0) return;
   }
 }
+
+/** `const Row = memo(Message)` */
+const wrappedIn = (file: ParsedFile, names: readonly string[]): string[] =>
+  file.ofKind<ts.VariableDeclaration>(ts.SyntaxKind.VariableDeclaration).flatMap(({ name, initializer }) => {
+    const call = initializer && ts.isCallExpression(initializer) ? initializer : null;
+    const isWrapped = call?.arguments.some(one => ts.isIdentifier(one) && names.includes(one.text)) ?? false;
+    return isWrapped && ts.isIdentifier(name) && /^[A-Z]/.test(name.text) ? [name.text] : [];
+  });

@@ -11,7 +11,10 @@ import type { SurfaceReaders, SurfaceSite } from '../surfaces.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { actionMenusIn } from './action-menus.ts';
 import { reportsAround } from './around.ts';
+import { isPartOf } from './part-of.ts';
 import type { Place } from './places.ts';
+import { chosenIn, speakerOfChosen } from './chosen-components.ts';
+import { isOfOwnPage, standsBelowOwnHead } from './own-pages.ts';
 import { isOwnWork, placesIn } from './places.ts';
 
 /**
@@ -27,6 +30,7 @@ export function withSpoken(
   const groups = new Map<string, { file: ParsedFile; component: Component; places: Place[] }>();
   for (const file of files)
     for (const place of readers.slice.attempt(file.path, () => placesIn(file, concept))) {
+      if (known.some(({ node }) => node === place.node) || standsBelowOwnHead(place.node, file)) continue;
       const key = `${file.path} ${place.component.node.pos} ${place.kind.content}`;
       const group = groups.get(key);
       if (group) group.places.push(place);
@@ -34,7 +38,9 @@ export function withSpoken(
     }
   const inside = new Map<SurfaceSite, SurfaceSite[]>();
   const own: Told<SurfaceSite>[] = [];
+  const chosen = chosenIn(files);
   for (const { file, component, places } of groups.values()) {
+    if (isOfOwnPage(component, readers)) continue;
     const site = siteOf(component, places[0]!.kind, file, concept, readers);
     const inner = places.map(place => ({
       ...site,
@@ -44,7 +50,7 @@ export function withSpoken(
       isToldByOuter: true,
       inside: [],
     }));
-    const seen = tellerOf(site, known);
+    const seen = tellerOf(site, known, readers) ?? speakerOfChosen(site, chosen, known, readers);
     const teller = seen && speakerAmong(known, seen);
     if (teller) inside.set(teller, [...(inside.get(teller) ?? []), ...inner.filter(one => !isStated(one, known))]);
     else
@@ -54,7 +60,7 @@ export function withSpoken(
         isToldByOuter: false,
       });
   }
-  const all = nested(merged(own));
+  const all = nested(merged(own), readers);
   const menus = menusOf(files, [...known, ...all], concept, readers);
   for (const { site, teller } of menus)
     if (teller && stateOf(site) !== 'works') inside.set(teller, [...(inside.get(teller) ?? []), site]);
@@ -123,24 +129,29 @@ function siteOf(
 }
 
 /** The known surface that a component is, or stands in, and that speaks for it. */
-function tellerOf(site: SurfaceSite, known: readonly Told<SurfaceSite>[]): Told<SurfaceSite> | null {
-  const around = known.filter(one => isAbout(one, site));
+function tellerOf(
+  site: SurfaceSite,
+  known: readonly Told<SurfaceSite>[],
+  readers: SurfaceReaders,
+): Told<SurfaceSite> | null {
+  // What shows the very component says more than what it is a part of.
+  const around = [
+    ...known.filter(one => isItself(one, site)),
+    ...known.filter(one => !isItself(one, site) && isAbout(one, site, readers)),
+  ];
   const judged = around.filter(one => !one.isToldByOuter);
   const speaks = (one: SurfaceSite) =>
     isOneKind(one.content, site.content) || stateOf(one) === 'lacks' || stateOf(one) === stateOf(site);
   return judged.find(speaks) ?? around.find(speaks) ?? null;
 }
 
-const isAbout = (one: SurfaceSite, site: SurfaceSite): boolean => {
-  const component = site.node;
-  return (
-    one.node === component ||
-    (one.own !== null && nameOfComponent(one.own) === component) ||
-    isWithin(site, one) ||
-    // A component that only leads to a surface of the same kind is mended there.
-    (isOneKind(one.content, site.content) && isWithin(one, site))
-  );
-};
+const isItself = (one: SurfaceSite, { node }: SurfaceSite): boolean =>
+  one.node === node || (one.own !== null && nameOfComponent(one.own) === node);
+
+const isAbout = (one: SurfaceSite, site: SurfaceSite, readers: SurfaceReaders): boolean =>
+  isPartOf(site, one, readers) ||
+  // A component that only leads to a surface of the same kind is mended there.
+  (isOneKind(one.content, site.content) && isWithin({ node: one.node, declared: null }, site));
 
 const isStated = ({ node }: SurfaceSite, known: readonly SurfaceSite[]): boolean =>
   known.some(one => one.node.getSourceFile() === node.getSourceFile() && isAtOneGlance(one.node, node));
@@ -166,11 +177,11 @@ const open = (site: SurfaceSite, { slice }: SurfaceReaders): SurfaceSite =>
       };
 
 /** Of components that stand in one another the outermost speaks, if it lacks the same. */
-function nested(sites: readonly Told<SurfaceSite>[]): Told<SurfaceSite>[] {
+function nested(sites: readonly Told<SurfaceSite>[], readers: SurfaceReaders): Told<SurfaceSite>[] {
   const speakers = new Map<SurfaceSite, SurfaceSite>();
   for (const inner of sites) {
     const outer = sites.find(
-      one => one !== inner && !speakers.has(one) && isWithin(inner, one) && stateOf(one) === stateOf(inner),
+      one => one !== inner && !speakers.has(one) && stateOf(one) === stateOf(inner) && isPartOf(inner, one, readers),
     );
     if (outer) speakers.set(inner, outer);
   }

@@ -1,0 +1,36 @@
+import type { Component } from '../components.ts';
+import { isWithin } from '../nested-surfaces.ts';
+import type { SurfaceReaders, SurfaceSite } from '../surfaces.ts';
+import type { ts } from '../ts-morph.ts';
+import { componentAround } from './component-around.ts';
+import { shownAt } from './shown-at.ts';
+
+/** Components between a piece and the whole that shows it. */
+const MAX_LEVELS = 6;
+
+/** What has its name inside another one, and a component that is shown nowhere else. */
+export const isPartOf = (site: SurfaceSite, one: SurfaceSite, readers: SurfaceReaders): boolean =>
+  isWithin({ node: site.node, declared: null }, one) ||
+  (site.declared !== null && isWithin(site, one) && isOnlyIn(site.declared, one, readers, MAX_LEVELS));
+
+/** Whether every way to a component leads through a surface. */
+function isOnlyIn(component: Component, one: SurfaceSite, readers: SurfaceReaders, levels: number): boolean {
+  const whole = (one.own ?? one.declared)?.node;
+  const places = shownAt(component, readers);
+  return (
+    levels > 0 &&
+    places.length > 0 &&
+    places.every(({ tag, file }) => {
+      if (isInside(tag, one.element)) return true;
+      const around = componentAround(tag, file);
+      if (!around || around.node === component.node) return around !== null;
+      return around.node === whole || (one.parts.has(around.node) && isOnlyIn(around, one, readers, levels - 1));
+    })
+  );
+}
+
+const isInside = (tag: ts.Node, element: ts.Node | null): boolean =>
+  element !== null &&
+  element.getSourceFile() === tag.getSourceFile() &&
+  element.pos <= tag.pos &&
+  tag.end <= element.end;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { runFiles, surfacesOf } from './run-case.ts';
+
+async function told(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const PACKAGE = { 'package.json': '{ "dependencies": { "react": "19.0.0" } }' };
+  const { facts } = await runFiles({ ...PACKAGE, ...files });
+  return surfacesOf(facts)
+    .map(({ value }) => value.symbol)
+    .sort();
+}
+
+describe('a piece that is written as an arrow', () => {
+  const POST =
+    'export const Post = ({ post }: Props) => <article title={post.author.username}><Body post={post} /></article>;\n';
+  const BODY =
+    "export const Body = ({ post }: Props) => (post.isUpdate ? <UpdateBlock post={post} /> : <Text>{post.message}</Text>);\nimport { UpdateBlock } from './block';\n";
+  const BLOCK =
+    'export const UpdateBlock = ({ post }: Props) => <Markdown value={post.message} author={post.author} />;\n';
+  const files = (more = '') => ({
+    'src/feed.tsx': `import { Post } from './post';\nexport const Rows = ({ posts }: Props) => posts.map(post => <Post post={post} />);\n`,
+    'src/post.tsx': `import { Body } from './body';\n${POST}`,
+    'src/body.tsx': BODY,
+    'src/block.tsx': BLOCK,
+    ...(more && { 'src/elsewhere.tsx': more }),
+  });
+
+  it('is said with the whole', async () => {
+    expect(await told(files())).toEqual(['Post']);
+  });
+
+  it('and by itself where something else shows it, too', async () => {
+    const more = `import { UpdateBlock } from './block';\nexport const Digest = ({ item }: Props) => <UpdateBlock post={item} />;\n`;
+    expect(await told(files(more))).toEqual(['Post', 'UpdateBlock']);
+  });
+});
+
+it('an item that shows the words it is given is said once', async () => {
+  const card = (word: string) =>
+    `import { ThreadCard } from './card';\nexport default function Home({ posts }: Props) {\n` +
+    `  return <main>{posts.map(post => <ThreadCard key={post.id} ${word} author={post.author} />)}</main>;\n}\n`;
+  const CARD =
+    'export const ThreadCard = ({ content, author }: Props) => <article title={author.username}><p>{content}</p></article>;\n';
+  expect(await told({ 'src/home.tsx': card('content={post.text}'), 'src/card.tsx': CARD })).toEqual(['ThreadCard']);
+});
+
+it('what a list shows by a function that stands beside it is part of it', async () => {
+  const list = (shown: string) =>
+    'export class Chat extends React.Component<Props> {\n  render() {\n    return <div title={this.props.sender}><History messages={this.props.messages} /></div>;\n  }\n}\n' +
+    `function History({ messages }: Props) {\n  return <>{messages.map(${shown})}</>;\n}\n` +
+    'const toRow = (message: Message) => <ChatMessage message={message} />;\n' +
+    'function ChatMessage({ message }: Props) {\n  return <p title={message.sender.nickname}>{message.message}</p>;\n}\n';
+  expect(await told({ 'src/chat.tsx': list('toRow') })).toEqual(['Chat']);
+  expect(await told({ 'src/chat.tsx': list('toName') })).toContain('ChatMessage');
+});
+
+describe('parts that a template chooses by a value', () => {
+  const LIST =
+    '<template>\n<div><MessageRow v-for="message in messages" :message="message" /></div>\n</template>\n<script setup>\nimport MessageRow from "./MessageRow.vue";\ndefineProps(["messages"]);\n</script>\n';
+  const ROW = (is: string) =>
+    `<template>\n<p :title="message.sender.nick"><component :is="${is}" :message="message" /></p>\n</template>\n<script setup>\nimport { partOf } from "./parts";\nconst props = defineProps(["message"]);\nconst part = partOf(props.message);\n</script>\n`;
+  const PART =
+    '<template>\n<i :title="message.sender.nick">{{ message.text }}</i>\n</template>\n<script setup>\ndefineProps(["message"]);\n</script>\n';
+  const files = (is: string) => ({
+    'src/MessageList.vue': LIST,
+    'src/MessageRow.vue': ROW(is),
+    'src/parts/Away.vue': PART,
+    'src/parts/Quit.vue': PART,
+  });
+
+  it('are said with what chooses them', async () => {
+    expect(await told(files('part'))).toEqual(['MessageList']);
+  });
+
+  it('unlike parts that nothing chooses', async () => {
+    expect(await told(files("isBig ? 'b' : 'i'"))).toEqual(['Away', 'MessageList', 'Quit']);
+  });
+});
