@@ -4,7 +4,8 @@ const BEGINS = new RegExp(
     '(create|start|begin|open|go to|redirect to|proceed to|launch|init|initiate|request)( \\w+)? (checkout( session| url| link)?|payment( intent| session| link)?|purchase( flow| session)?|donation( session)?|billing session|crypto (payment|purchase)|top up)',
     '(buy|purchase) (\\w+ )?(coins?|gems?|credits?|tokens?|diamonds?|robux|points?|boosts?|premium|subscription|plan|package|pack|product|item|membership|pass|ticket|gift|sticker( pack)?|badge|skin|upgrade|mana|stars?|nitro|pro|account|points)( \\w+)?',
     '(make|submit|confirm|complete|execute|process|send|handle)( \\w+)? (purchase|payment|donation|checkout|order payment|stripe token|stripe payment|paypal payment)',
-    '(send|create|submit|make) (a )?(tip|zap|donation|super chat|superchat|paid gift|contribution)',
+    '(send|create|submit|make) ((a|cash|paid|fiat|crypto) )?(tip|zap|donation|super chat|superchat|paid gift|contribution)',
+    'membership (buy|purchase|subscribe)',
     '(tip|zap) (user|creator|author|streamer|account|post|event|note|profile)',
     '(donate|donate now|donate to \\w+|top up|top up (wallet|balance|account|credits)|add (funds|credits|coins|money)|deposit (funds|money)|charge (card|wallet|customer))',
     '(subscribe to (plan|premium|pro|tier|membership|creator)|upgrade to (premium|pro|plus)|start (premium|pro|paid|trial)( \\w+)?)',
@@ -16,7 +17,8 @@ const NOT =
   /\b(get|fetch|load|list|is|can|has|cancel|refund|delete|remove|update|on|handle error|validate|track|log|show|hide|render|format|parse|check|verify|status|history|error|success|failed|method|methods|settings|info|details|modal|dialog|button|page|screen)\b/;
 
 export const isPurchaseName = (words: readonly string[]): boolean => {
-  const name = words.join(' ');
+  // `doSendTip`, `tryPurchase`
+  const name = words.join(' ').replace(/^(do|try to|try) /, '');
   return BEGINS.test(name) && !NOT.test(name);
 };
 
