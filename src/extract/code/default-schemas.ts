@@ -1,6 +1,7 @@
 import { isKey, isSettingsKey } from './default-accounts.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from './names.ts';
+import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
 /** The value behind `.default(x)` of a schema, `{ default: x }` or `{ defaultValue: x }`. */
@@ -69,7 +70,15 @@ function written(value: ts.Expression): ts.Expression {
 
 const READS =
   /^(get|read|load|fetch|value|pref|setting|prop|property|stored?|persist|remember|flag|use(Local|Session)?(Storage|Setting|Preference|Pref)|usePersisted|atomWithStorage|define)|(Backed|Stored|Persisted|Synced|Saved|Cached|Remembered)?(Prop|Setting|Preference|Pref)s?$/i;
-const CHANGES = /^(set|save|write|update|put|change|toggle|remove|delete|clear|reset)(?=[A-Z_]|$)(?!\w*[dD]efault)/;
+const CHANGES = /^(set|save|write|update|put|change|toggle|remove|delete|clear|reset)$/;
+/** Words that a store puts before the name of an action. */
+const SET_OFF = /^(do|handle|dispatch|try|async)$/;
+
+/** `setSetting(uid, 'k', v)`, `doSetClientSetting('k', v)`: what somebody has chosen. */
+function changes(name: string): boolean {
+  const [first = '', second = ''] = splitWords(name);
+  return CHANGES.test(SET_OFF.test(first) ? second : first) && !/[dD]efault/.test(name);
+}
 /** `PreferenceSubject.number('k', 3)`: by the type of what is kept. */
 const TYPED =
   /^(bool|boolean|number|string|int|enum|json|create|of|item|key|entry)(Nullable|Optional|OrNull|Setting|Pref)?$/;
@@ -94,8 +103,7 @@ export function keyedRead(call: ts.CallExpression): KeyedRead | null {
   const [first, second, third, ...more] = call.arguments;
   if (!first || more.length > 0) return null;
   const name = nameOf(call.expression) ?? '';
-  // `setSetting(uid, 'k', v)` is what somebody has chosen.
-  if (CHANGES.test(name)) return null;
+  if (changes(name)) return null;
   if (!second) return readOtherwise(call, first, name);
   const isRegistry = /^(add|register|declare)$/.test(name) && SETTINGS.test(call.expression.getText());
   const isTyped = TYPED.test(name) && KEEPS.test(chainOf(call.expression).at(-2) ?? '');
