@@ -6,7 +6,7 @@ import { meaningOf, meaningOfAnswer } from './links/meaning.ts';
 import { asksNobody } from './mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
-import { eachNode, nameOf, textOf, unwrap } from './names.ts';
+import { eachNode, nameOf, receiverOf, textOf, unwrap } from './names.ts';
 import { returnsOf } from './returns.ts';
 import { checksAtAll, checksOnWay, checksWhen, keepPromises, summaryOf, through } from './summaries.ts';
 import { ts } from './ts-morph.ts';
@@ -65,7 +65,7 @@ function gateOf(passed: ts.Expression): Gate | null {
       (one): one is ts.MethodDeclaration =>
         ts.isMethodDeclaration(one) &&
         one.body !== undefined &&
-        /^(canActivate|use|resolve|handle)$/.test(textOf(one.name)),
+        /^(canActivate|use|resolve|handle|intercept)$/.test(textOf(one.name)),
     );
     if (!method) return null;
     return textOf(method.name) === 'canActivate' ? { declared: method, points: 'yes' } : gateIn(method);
@@ -85,11 +85,17 @@ function nextsIn(declared: FunctionNode): ts.CallExpression[] | null {
   if (!isGiven || !declared.body) return null;
   const calls: ts.CallExpression[] = [];
   eachNode(declared.body, node => {
-    if (!ts.isCallExpression(node) || !/^(next|done|proceed)$/.test(nameOf(node.expression) ?? '')) return;
+    if (!ts.isCallExpression(node) || !handsOn(node.expression)) return;
     const [first] = node.arguments;
     if (!first || ts.isObjectLiteralExpression(unwrap(first))) calls.push(node);
   });
   return calls.length > 0 || /\b(next|done|proceed)\b/.test(text) ? calls : null;
+}
+
+/** `next()`, and `next.handle()` of an interceptor. */
+function handsOn(callee: ts.Expression): boolean {
+  const asked = nameOf(callee) === 'handle' ? receiverOf(callee) : callee;
+  return asked !== null && /^(next|done|proceed)$/.test(nameOf(asked) ?? '');
 }
 
 const ANSWERS =

@@ -67,14 +67,28 @@ function readHeld(held: Held, guards: Guards): Check[] {
   return (isProof ? refusedBy(held, held.passed, guards) : checks).map(check => shown(check, held.passed));
 }
 
+type Tested = Extract<Held, { test: unknown }>;
+type Passed = Extract<Held, { passed: unknown }>;
+
 /** `jwt.verify(token)`, whose `catch` says that nobody has signed in. */
 const PROVES = /^(verify|decode|authenticate|introspect|getUser|getSession|currentUser)/;
 
 /** A condition that says nothing by itself, and how whoever does not meet it is sent away. */
-function refusedBy({ otherwise }: { otherwise?: ts.Statement }, node: ts.Expression, guards: Guards): Check[] {
-  const kind = otherwise ? refusedAs(otherwise) : null;
+function refusedBy(held: Tested | Passed, node: ts.Expression, guards: Guards): Check[] {
+  const { otherwise } = held;
+  const kind = otherwise && !('test' in held && isHalf(held)) ? refusedAs(otherwise) : null;
   const concept = kind && guards.find(({ guard }) => guard === kind);
   return concept ? [{ concept: concept.id, kind, node, protects: true }] : [];
+}
+
+/** `isRequired && !user` sends away only some of those without; `!user && !token` everybody who has neither. */
+function isHalf({ test, outcome }: Tested): boolean {
+  const inner = unwrap(test);
+  if (!ts.isBinaryExpression(inner)) return false;
+  const { kind } = inner.operatorToken;
+  const isOpen = kind === (outcome ? ts.SyntaxKind.BarBarToken : ts.SyntaxKind.AmpersandAmpersandToken);
+  const isNone = (one: ts.Expression) => ts.isPrefixUnaryExpression(unwrap(one));
+  return isOpen && !(isNone(inner.left) && isNone(inner.right));
 }
 
 function calledIn(passed: ts.Expression): ts.Expression {

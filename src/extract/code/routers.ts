@@ -56,6 +56,7 @@ export function heldByMount(call: ts.CallExpression, child: ts.Node): Held[] {
 /** Middleware of a mount whose path is the start of the route's. */
 function gatesIn(mount: ts.CallExpression, path: string): Held[] {
   const name = nameOf(mount.expression) ?? '';
+  if (name === 'param') return gatesOfParameter(mount, path);
   if (!MOUNTS.test(name)) return [];
   const bound = ts.isPropertyAccessExpression(mount.expression) ? boundPath(mount.expression.expression) : null;
   // `router.route('/a').all(guard)` is about that path alone.
@@ -69,6 +70,13 @@ function gatesIn(mount: ts.CallExpression, path: string): Held[] {
   if (typeof given === 'string' && !covers(given, path)) return [];
   // A router or a handler at the end of a mount runs for itself.
   return mount.arguments.flatMap(gateArguments).map(throughGate);
+}
+
+/** `router.param('to', guard)` runs before every route whose path has that part. */
+function gatesOfParameter({ arguments: [named, ...gates] }: ts.CallExpression, path: string): Held[] {
+  const part = named && literalOf(named)?.value;
+  const isOfPath = typeof part === 'string' && path.split('/').some(one => one.replace(/\(.*|\?$/, '') === `:${part}`);
+  return isOfPath ? gates.flatMap(gateArguments).map(throughGate) : [];
 }
 
 function covers(mount: string, path: string): boolean {
