@@ -128,6 +128,8 @@ function stringsIn(node: ts.Node): string[] {
   const translated = translatedName(node);
   if (translated !== null) return [translated];
   if (ts.isStringLiteralLike(node)) return [node.text];
+  // `channel.type === 'DirectMessage' ? 'Close' : 'Leave'`: nobody reads what is compared.
+  if (ts.isBinaryExpression(node) && /^[=!]==?$/.test(node.operatorToken.getText())) return [];
   const strings: string[] = [];
   ts.forEachChild(node, child => void strings.push(...stringsIn(child)));
   return strings;

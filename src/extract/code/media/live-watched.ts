@@ -14,8 +14,10 @@ const ROOMS =
   /^(LiveKitRoom|RTCView|HMSRoomProvider|AgoraVideoPlayer|StreamCall|StreamVideo|LivestreamPlayer|LivestreamLayout|VideoConference|RoomAudioRenderer)$/;
 const SHOWN =
   /(^| )(live ?stream|live stream|stream video|live video|live player|live event|live room|live broadcast|live audio)( |$)/;
-const PARTS =
-  /^(card|list|item|badge|icon|button|link|title|header|tab|menu|chat|message|name|label|avatar|thumbnail|form|settings?|skeleton|provider|context|notifications?|count|preview|row|grid)$/;
+/** What of it is watched; its date, its numbers, what is set up for it and lists that lead to it are not. */
+const WHOLE =
+  /^(livestream|stream|video|player|event|room|broadcast|audio|view|viewer|page|screen|layout|component|embed|container|wrapper|stage|window|watch|session|show)$/;
+const AROUND = /^(list|chat|message|form|settings?|setup|studio|button|menu|link|card|preview)$/;
 const PEERS = /^(RTCPeerConnection|SimplePeer|Peer)$/;
 
 export const mayWatchLive = (ask: Ask): FileTest =>
@@ -29,7 +31,7 @@ export const mayWatchLive = (ask: Ask): FileTest =>
   );
 
 const isLiveElement = (words: readonly string[]): boolean =>
-  SHOWN.test(words.join(' ')) && !words.some(word => PARTS.test(word));
+  SHOWN.test(words.join(' ')) && WHOLE.test(words.at(-1)!) && !words.some(word => AROUND.test(word));
 
 /**
  * Where people are seen live, whoever began it: a frame of a service, a room of a kit, the camera or microphone that is opened
