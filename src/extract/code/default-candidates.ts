@@ -16,6 +16,7 @@ import {
   madeStore,
   memberStart,
   moduleStart,
+  namedConstant,
   namedFallback,
   pairOf,
   provided,
@@ -42,6 +43,11 @@ export interface Candidate {
   within?: string;
   owner: () => Owner | null;
 }
+
+/** `{ DirectMessage: 'all', Group: 'all' }`: every key is one of a list of kinds. */
+const isKeyedByKinds = ({ properties }: ts.ObjectLiteralExpression): boolean =>
+  properties.length > 1 &&
+  properties.every(({ name }) => name && ts.isIdentifier(name) && /^\p{Lu}\p{Ll}/u.test(name.text));
 
 const known = new WeakMap<ParsedFile, readonly Candidate[]>();
 
@@ -84,9 +90,10 @@ function candidatesAt(node: ts.Node): Candidate[] {
     const name = keyOf(node.name);
     if (!name) return [];
     // `[Setting.ShowNsfw]`: a member, whatever it begins with.
-    const text = ts.isComputedPropertyName(node.name)
-      ? textOf(name).replace(/^\p{Lu}/u, first => first.toLowerCase())
-      : textOf(name);
+    const text =
+      ts.isComputedPropertyName(node.name) || isKeyedByKinds(node.parent)
+        ? textOf(name).replace(/^\p{Lu}/u, first => first.toLowerCase())
+        : textOf(name);
     const declared = declaredDefault(node.initializer);
     const control = controlValue(node);
     if (control) return one(name, control, () => objectOwner(node), text);
@@ -155,7 +162,9 @@ function candidatesAt(node: ts.Node): Candidate[] {
   const start =
     storedTest(node) ??
     memberStart(node) ??
-    (ts.isVariableDeclaration(node) ? (moduleStart(node) ?? madeStore(node) ?? namedFallback(node)) : null);
+    (ts.isVariableDeclaration(node)
+      ? (moduleStart(node) ?? namedConstant(node) ?? madeStore(node) ?? namedFallback(node))
+      : null);
   if (start) return [started(node, start)];
   const stored = storedFallback(node) ?? refusal(node);
   if (stored) return one(stored.name, stored.value, () => readOwner(stored.source));

@@ -1,6 +1,6 @@
 import { baseName } from '../../kit/path.ts';
 import type { Owner } from './default-owners.ts';
-import { aroundOf, fileName, ownerOf } from './default-owners.ts';
+import { aroundOf, fileName, ownerOf, typeNames } from './default-owners.ts';
 import { keyedRead, storedKey } from './default-schemas.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, declaredName, enclosingFunction, enclosingNames, nameNode, nameOf, textOf, unwrap } from './names.ts';
@@ -58,6 +58,16 @@ export function moduleStart(node: ts.VariableDeclaration): Start | null {
     value: held.value,
     owner: () => ownerOf('table', 'first value of', node.name.getText(), [], around),
   };
+}
+
+/** `export const DEFAULT_SERVER_LEVEL: NotificationLevel = 'all'`: a value by itself, of what its type or its file is about. */
+export function namedConstant(node: ts.VariableDeclaration): Start | null {
+  if (!node.initializer || !ts.isIdentifier(node.name) || enclosingFunction(node)) return null;
+  const [first, ...rest] = splitWords(node.name.text);
+  if (first !== 'default' || rest.length === 0 || !literalOf(node.initializer)) return null;
+  const around = [...typeNames(node), fileName(node)];
+  const { name, initializer: value } = node;
+  return { name, text: name.text, value, owner: () => ownerOf('table', 'constant', textOf(name), [], around) };
 }
 
 const folderOf = (node: ts.Node): string => baseName(node.getSourceFile().fileName.split('/').slice(0, -1).join('/'));

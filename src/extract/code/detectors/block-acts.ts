@@ -23,6 +23,7 @@ import {
   isSwitch,
   MAY_ACT_BARELY,
 } from '../reporting/bare-acts.ts';
+import { listedAsBlocked, MAY_LIST_BLOCKED } from '../reporting/blocked-lists.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { commandsIn, pressedInStrings } from '../reporting/said-acts.ts';
 import { isLabelOf } from '../label-words.ts';
@@ -78,6 +79,10 @@ export default {
         inText(MAY_ACT_BARELY),
       ),
       ask.name('block unblock blocking ignore unignore blacklist', isSwitch),
+      all(
+        ask.word('blocked ignored muted ignore block mute ignorelist blocklist mutelist blockeduser'),
+        inText(MAY_LIST_BLOCKED),
+      ),
       all(({ mayHoldJsx }) => mayHoldJsx, ask.name('block blocked ignore ignored mute muted', isListOfBlocked)),
       all(
         any(
@@ -127,6 +132,9 @@ export default {
     const bare = bareActs(file).filter(one => !isWithinUnlike(concept, file.path, one));
     for (const node of [...bareSwitches(file.ofKinds(FUNCTION_KINDS), bare), ...bareHandlers(file), ...bare])
       if (isNew(node) && !found.some(one => isAtOneGlance(one.node, node))) add(node);
+    for (const node of listedAsBlocked(file))
+      if (isNew(node) && !found.some(one => isAtOneGlance(one.node, node)))
+        add(node, undefined, /mute/i.test(node.parent.getText()) ? { traits: ['hides-only'] } : {});
     // Who moderates is no part of it: a person's own mutes are called moderation as well.
     for (const node of mutesIn(file))
       if (isNew(node)) found.push({ node, symbol: symbolOf(node), traits: ['hides-only'] });
