@@ -17,6 +17,7 @@ export const EVIDENCE = {
   'user-bio': 'A prop or field of what a person says about themselves',
   'user-content': 'A prop or field that the component renders',
   'talk-people': 'A prop or field that says who takes part in a talk',
+  'note-post': 'A word of an open network, in which a note is what somebody has posted',
   'chat-author': 'A name of whoever speaks, where it is certain that people talk to each other',
   'status-post': 'A prop or field that a post of a social network has, and the state of a person has not',
   'user-media': 'A prop or field that says that somebody has uploaded it',
