@@ -25,6 +25,8 @@ it('leaves reports about the program, countries, what has been done, and pages o
   const footer = `<footer data-user="{user.id}">
   <a href="/bugs">Report a bug</a>
   <a href="/annual.pdf">Annual report</a>
+  <a href="/files/security-review.pdf">report here</a>
+  <a href="/review">full report</a>
   <button>Flag</button>
   <a href="#">{{tx("topic:already-flagged")}}</a>
 </footer>`;

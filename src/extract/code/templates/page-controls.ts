@@ -38,7 +38,7 @@ export function pageControls({ path, text }: TextFile, concept: CompiledConcept)
   for (const match of shown.matchAll(PRESSED)) {
     const [whole, , attributes = '', inner = ''] = match;
     const label = labelIn(inner) ?? labelIn(/\btitle=(["'])(.*?)\1/.exec(attributes)?.[2] ?? '');
-    if (label === null || !isLabelOf(label, concept) || isCountry(label)) continue;
+    if (label === null || !isLabelOf(label, concept) || isCountry(label) || DOCUMENT.test(attributes)) continue;
     const from = match.index;
     drafts.push({
       kind: 'operation',
@@ -54,6 +54,9 @@ export function pageControls({ path, text }: TextFile, concept: CompiledConcept)
   }
   return drafts;
 }
+
+/** `<a href="audit.pdf">full report</a>`: something to read. */
+const DOCUMENT = /\bhref=["'][^"']+\.(pdf|docx?|odt|xlsx?|csv|epub)(["'?#])/i;
 
 /** The text that is shown, or its key. */
 function labelIn(markup: string): string | null {
