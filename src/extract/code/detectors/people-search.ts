@@ -4,6 +4,7 @@ import { usesOf } from '../callers.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { GIVES, GRANTS_SIGHT } from '../default-grants.ts';
 import type { Detection, Detector } from '../detector.ts';
+import type { FunctionNode } from '../names.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from '../people/names.ts';
 import { isSearchHook, searchAsked } from '../people/asked-searches.ts';
@@ -210,10 +211,14 @@ function entryAt(node: ts.Node, file: ParsedFile) {
   const name = nameNodeOf(node);
   if (!name) return null;
   // Under such a name a client asks its server; a model is one's own.
-  const says = file.side === 'server' && searchesPeople(textOf(name));
+  const says = file.side === 'server' && searchesPeople(textOf(name)) && !setsUpRoutes(node);
   const isOwn = textOf(name) === 'search' && isOfPeople(node, name);
   return says || isOwn ? { at: name, node, symbol: textOf(name) } : null;
 }
+
+/** `function userSearch(router) { router.get('/users/search', route); }`: what runs for the route is another function. */
+const setsUpRoutes = ({ parameters: [first] }: FunctionNode): boolean =>
+  first !== undefined && /^(router|app|server|fastify|express|api)$/i.test(first.name.getText());
 
 /** `User.search = async data => …`, `class UserService { search(q) { … } }` */
 function isOfPeople(node: ts.Node, name: ts.Node): boolean {
