@@ -60,7 +60,10 @@ export default defineType<SurfaceEntity>({
       returns: 'string',
       about: 'What is wrong with its controls of a concept, in words',
       call(surface, [concept]) {
-        const broken = controlsOf(surface, concept).find(control => control.state !== 'works');
+        // What is pressed and does nothing is worse than what is not shown here, and it may be all that is missing.
+        const broken = controlsOf(surface, concept)
+          .filter(({ state }) => state !== 'works')
+          .sort((one, other) => Number(one.state === 'hidden') - Number(other.state === 'hidden'))[0];
         if (!broken) return 'there is none';
         return `the one at ${formatPlace(broken.at)} ${broken.state === 'hidden' ? 'is switched off' : 'does nothing'}`;
       },

@@ -5,6 +5,7 @@ import { component } from './default-props.ts';
 import { declaredName, eachNode, isFunction, textOf, unwrap } from './names.ts';
 import { isOneKind } from './nested-surfaces.ts';
 import type { Offer } from './offer.ts';
+import { valueOf } from './scopes.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
@@ -44,10 +45,10 @@ export function showsContent(
   let shows = false;
   const chosen: ts.JsxOpeningLikeElement[] = [];
   const look = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.parent && !ts.isImportSpecifier(node.parent))
+    if (ts.isIdentifier(node) && node.parent && !ts.isImportSpecifier(node.parent) && !isWrittenOut(node))
       shows ||= hasAnyPhrase(splitWords(node.text), phrases);
     if (ts.isStringLiteralLike(node) && isLabel(node)) shows ||= hasAnyPhrase(splitWords(node.text), phrases);
-    if (ts.isJsxSpreadAttribute(node)) chosen.push(node.parent.parent);
+    if (ts.isJsxSpreadAttribute(node) && !isMade(node.expression)) chosen.push(node.parent.parent);
   };
   if (component) eachNode(component.node, look);
   if (element) eachNode(element.attributes, look);
@@ -59,6 +60,23 @@ export function showsContent(
     return shows;
   });
 }
+
+/** `const head = { title: 'Terms' }` and `<Head {...head} />`: what is handed on is written there. */
+function isMade(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  const given = ts.isIdentifier(inner) ? valueOf(inner) : inner;
+  return (
+    !!given &&
+    ts.isObjectLiteralExpression(given) &&
+    given.properties.every(one => ts.isPropertyAssignment(one) && ts.isStringLiteralLike(unwrap(one.initializer)))
+  );
+}
+
+/** `title="Write for us"`, `{ title: 'Write for us' }`: the product says it itself. */
+const isWrittenOut = ({ parent }: ts.Identifier): boolean =>
+  (ts.isJsxAttribute(parent) || ts.isPropertyAssignment(parent)) &&
+  parent.initializer !== undefined &&
+  ts.isStringLiteralLike(parent.initializer);
 
 /** `{ label: 'Ignore user', action }`: what an entry of a menu does. */
 const isLabel = ({ parent }: ts.StringLiteralLike): boolean =>

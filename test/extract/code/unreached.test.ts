@@ -25,6 +25,14 @@ describe('a file that nothing leads to', () => {
       'that a page for development imports',
       { 'src/pages/debug/talk.ts': "import { tell } from '../../talk/old.ts';\n" },
     ],
+    [
+      'beside one that opens another folder',
+      { 'src/talk/b.ts': "export const b = require.context('../help', true);\n" },
+    ],
+    [
+      'that one which imports another of them passes by',
+      { 'src/start.ts': "import { a } from './talk/a.ts';\nfor (const one of readdirSync('help')) a(one);\n" },
+    ],
   ])('%s', async (_, more) => {
     expect(await left({ ...THREE, 'src/app.ts': APP, 'src/talk/old.ts': told(), ...more })).toContain('old.ts');
   });
@@ -35,6 +43,8 @@ describe('a file that nothing leads to', () => {
     ['a worker is made of it', { 'src/start.ts': "new Worker(new URL('./talk/old.ts', import.meta.url));\n" }],
     ['the package runs it', { 'package.json': '{ "scripts": { "tell": "node src/talk/old.ts" } }' }],
     ['all files of the folder are read', { 'src/start.ts': "for (const one of readdirSync('src/talk')) open(one);\n" }],
+    ['one of them opens its own folder', { 'src/talk/b.ts': "export const b = import.meta.glob('./*.ts');\n" }],
+    ['all below the folder are read', { 'src/start.ts': "for (const one of glob('src/talk/*.ts')) open(one);\n" }],
     ['the others are not imported either', { 'src/app.ts': 'start();\n' }],
     ['it is a page by its name', { 'src/talk/old.ts': 'export {};\n', 'src/talk/page.ts': told() }],
   ])('not where %s', async (_, more) => {

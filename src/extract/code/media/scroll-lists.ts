@@ -1,10 +1,10 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../dominance.ts';
 import { pathNames } from '../evidence.ts';
-import { eachNode, enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { holdsPeople, holdsTalk, isList, isListPlace } from './scroll-names.ts';
+import { holdsPeople, holdsTalk, isList, isPerson, isListPlace } from './scroll-names.ts';
 
 /** Whether what loads on is a list that somebody picks from or works through, by where it stands and what it shows. */
 export function isListAround(node: ts.Node, file: ParsedFile): boolean {
@@ -13,6 +13,7 @@ export function isListAround(node: ts.Node, file: ParsedFile): boolean {
     isBounded(node) ||
     isList([...enclosingNames(node), ...pathNames(file.path.replace(/\/index(?=\.\w+$)/, '')), ...shownIn(node)]) ||
     holdsPeople(dataAround(node)) ||
+    isBesidePeople(node) ||
     holdsTalk(givenTo(node))
   );
 }
@@ -59,6 +60,31 @@ function dataAround(node: ts.Node): string[] {
     const value = one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression : null;
     return value ? namesIn(value, 3) : [];
   });
+}
+
+/** `{likes.map(user => …)}` beside the tag that loads on: the nearest list around it says what it goes through. */
+function isBesidePeople(node: ts.Node): boolean {
+  const tag = node.parent;
+  if (!ts.isJsxOpeningElement(tag) && !ts.isJsxSelfClosingElement(tag)) return false;
+  let at: ts.Node = ts.isJsxOpeningElement(tag) ? tag.parent : tag;
+  for (let levels = 0; levels < MAX_LEVELS; levels++) {
+    at = at.parent;
+    if (isFunction(at) || ts.isStatement(at)) return false;
+    if (!ts.isJsxElement(at) && !ts.isJsxFragment(at)) continue;
+    const items = at.children.flatMap(itemNames);
+    if (items.length > 0) return items.every(isPerson);
+  }
+  return false;
+}
+const MAX_LEVELS = 6;
+
+/** `user` of `{users.map(user => …)}` */
+function itemNames(child: ts.JsxChild): string[] {
+  const call = ts.isJsxExpression(child) && child.expression ? unwrap(child.expression) : null;
+  if (!call || !ts.isCallExpression(call) || nameOf(call.expression) !== 'map') return [];
+  const [each] = call.arguments;
+  const item = each && isFunction(each) ? each.parameters[0]?.name : undefined;
+  return item && ts.isIdentifier(item) ? [item.text] : [];
 }
 
 /** `<InfiniteLoader isItemLoaded={isMessageLoaded}>`: what a tag that loads on is given by name. */

@@ -147,3 +147,8 @@ const TALK = phrasesOf(['message', 'messages', 'chat', 'chats', 'conversation', 
 export const holdsTalk = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), TALK));
 export const holdsPeople = (names: readonly string[]) =>
   names.some(name => hasAnyPhrase(splitWords(name).slice(-1), PEOPLE));
+/** One of many, called after who it is. */
+export const isPerson = (name: string): boolean =>
+  /^(account|user|person|profile|member|follower|friend|contact|moderator|liker|voter|participant)$/.test(
+    splitWords(name).at(-1) ?? '',
+  );

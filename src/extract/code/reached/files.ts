@@ -22,6 +22,8 @@ const FOR_DEVELOPMENT = /(^|\/)(debug|dev|playground|sandbox|style-?guide|kitche
 /** What opens all files of a folder. */
 const OPENS_ALL =
   /\b(readdir(Sync)?|glob(by|Sync)?|globEager|fast-?glob|require\.context|requireDir|require-?all|requireAll|autoload(er)?|import-?all|importAll)\b/;
+/** The folder that a file itself stands in: another one of its texts may be opened from there as well. */
+const OWN_FOLDER = /\b(__dirname|import\.meta)\b|['"`]\.\/?(\*[^'"`]*)?['"`]/;
 const SAYS_ENTRY = /^#!|^\s*@\w+|^\s*['"]use server['"]/m;
 
 export function fileUses(slice: Slice, isNamedElsewhere: (word: string) => boolean): FileUses {
@@ -38,8 +40,12 @@ export function fileUses(slice: Slice, isNamedElsewhere: (word: string) => boole
     const imported = others.filter(one => importing(one).length > 0);
     if (others.length < 3 || imported.length * 3 < others.length * 2) return false;
     const [name] = moduleIn(`${folder}/index`);
-    const siblings = [...slice.paths()].filter(one => folderOf(one) === folder);
-    return slice.textsWith(name, OPENS_ALL).length === 0 && !siblings.some(one => OPENS_ALL.test(slice.textOf(one)));
+    const isNamed = new RegExp(`(?<![\\w-])${literally(baseName(folder))}/?(\\*[^'"\`]*)?['"\`]`);
+    const siblings = [...slice.paths()].filter(one => folderOf(one) === folder).map(slice.textOf);
+    return (
+      !slice.textsWith(name, OPENS_ALL).some(({ text }) => isNamed.test(text)) &&
+      !siblings.some(text => OPENS_ALL.test(text) && OWN_FOLDER.test(text))
+    );
   };
   const isEntry = (path: string): boolean => {
     if (FOR_DEVELOPMENT.test(path)) return false;

@@ -16,6 +16,7 @@ import type { Place } from './places.ts';
 import { chosenIn, speakerOfChosen } from './chosen-components.ts';
 import { isOfOwnPage, standsBelowOwnHead } from './own-pages.ts';
 import { isOwnWork, placesIn } from './places.ts';
+import { isAboveOwnField } from './while-writing.ts';
 
 /**
  * Surfaces with those that are found by what they show: words of somebody, whatever the component is called. Inside a known
@@ -40,7 +41,7 @@ export function withSpoken(
   const own: Told<SurfaceSite>[] = [];
   const chosen = chosenIn(files);
   for (const { file, component, places } of groups.values()) {
-    if (isOfOwnPage(component, readers)) continue;
+    if (isOfOwnPage(component, readers) || isAboveOwnField(component, readers)) continue;
     const site = siteOf(component, places[0]!.kind, file, concept, readers);
     const inner = places.map(place => ({
       ...site,

@@ -1,6 +1,8 @@
-import { enclosingNames } from '../names.ts';
+import type { Component } from '../components.ts';
+import { eachNode, enclosingNames, nameOf } from '../names.ts';
 import type { SurfaceReaders } from '../surfaces.ts';
 import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';
 import type { Shown } from './shown-at.ts';
 import { shownAt } from './shown-at.ts';
@@ -13,6 +15,26 @@ export function isOnlyWhileWriting({ tag, file }: Shown, readers: SurfaceReaders
   const around = componentAround(tag, file) ?? readers.finder.find(enclosingNames(tag).find(isPreview)!, tag, file);
   const uses = around && around !== 'outside' ? shownAt(around, readers) : [];
   return uses.length > 0 && uses.every(use => enclosingNames(use.tag).some(isWriting));
+}
+
+/** `<ReplyBar />` in a `MessageInput`, and nowhere else: what one answers, whose whole is shown where one met it. */
+export function isAboveOwnField(own: Component, readers: SurfaceReaders): boolean {
+  if (!splitWords(own.name).some(word => ANSWERED.test(word)) || listsMany(own.node)) return false;
+  const uses = shownAt(own, readers);
+  return (
+    uses.length > 0 && uses.every(({ tag }) => isField(enclosingNames(tag).findLast(name => /^[A-Z]/.test(name)) ?? ''))
+  );
+}
+const ANSWERED = /^(reply|replying|replies|quote|quoted|answer|answering|reference|referenced)$/;
+const isField = (name: string): boolean => FIELD.test(splitWords(name).at(-1) ?? '');
+const FIELD = /^(input|composer|textarea|editor|compose|form)$/;
+
+function listsMany(component: ts.Node): boolean {
+  let isMany = false;
+  eachNode(component, node => {
+    isMany ||= ts.isCallExpression(node) && nameOf(node.expression) === 'map';
+  });
+  return isMany;
 }
 
 const isPreview = (name: string): boolean => splitWords(name).at(-1) === 'preview';

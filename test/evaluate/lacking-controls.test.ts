@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { SurfaceControl } from '../../src/model/code-fact.ts';
+import { placeIn, surface } from './facts.ts';
+import { verdictOf } from './one-rule.ts';
+
+const manifest = 'features:\n  dm: { kind: direct-messaging, owner: x }\n';
+const LINES = `for: surface
+require: surface.offers("report-entry-point")
+message: { engineer: "{surface.lack('report-entry-point')}", product: p, auditor: a }`;
+
+const control = (line: number, state: SurfaceControl['state']): SurfaceControl => ({
+  concept: 'report-entry-point',
+  at: placeIn('src/Chat.tsx', line),
+  symbol: 'Report',
+  state,
+});
+const said = (...controls: SurfaceControl[]) =>
+  verdictOf(LINES, { manifest, facts: product => [surface({ controls })(product)] }).messages?.engineer;
+
+it('names what does nothing before what is only switched off', () => {
+  expect(said(control(4, 'hidden'), control(9, 'does-nothing'))).toBe('the one at src/Chat.tsx:9:1 does nothing');
+  expect(said(control(4, 'hidden'), control(9, 'hidden'))).toBe('the one at src/Chat.tsx:4:1 is switched off');
+  expect(said(control(4, 'does-nothing'), control(9, 'does-nothing'))).toBe(
+    'the one at src/Chat.tsx:4:1 does nothing',
+  );
+  expect(said()).toBe('there is none');
+});

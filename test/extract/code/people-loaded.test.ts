@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+async function traitsIn(path: string, text: string): Promise<(readonly string[])[]> {
+  const { facts } = await runFiles({ 'package.json': '{ "dependencies": { "vue": "3.5.0" } }', [path]: text });
+  return operationsOf(facts, 'infinite-scroll').map(({ value }) => value.traits);
+}
+const page = (items: string, shown: string) =>
+  `<template><div><p v-if="all.length">{{ title }}</p><li v-for="${items}">${shown}</li>` +
+  '<infinite-loading v-if="hasMore" @infinite="more"><i slot="no-more"></i></infinite-loading></div></template>\n' +
+  "<script>export default { data() { return { all: [], hasMore: true, title: '' }; }, methods: { more() { this.load(); } } };</script>\n";
+
+describe('what loads on below people is a list to look somebody up in', () => {
+  it.each([
+    ['one by one', 'user in all', '{{ user.name }}'],
+    ['with a place', '(member, index) in all', '{{ member.name }}'],
+  ])('%s', async (_, items, shown) => {
+    expect(await traitsIn('src/liked.vue', page(items, shown))).toEqual([['list']]);
+  });
+
+  it('in a component', async () => {
+    const text =
+      'export const Liked = ({ all, more }: Props) => <ul>{all.map(person => <Face of={person} />)}' +
+      '<InfiniteLoader onMore={more} /></ul>;\n';
+    expect(await traitsIn('src/liked.tsx', text)).toEqual([['list']]);
+  });
+});
+
+it.each([
+  ['posts', 'post in all', '{{ post.text }}'],
+  ['pictures with their people', '(picture, index) in all', '{{ picture.user.name }}'],
+])('unlike below %s', async (_, items, shown) => {
+  expect(await traitsIn('src/liked.vue', page(items, shown))).toEqual([[]]);
+});
+
+it('unlike below two lists of which one is of posts', async () => {
+  const both = page('user in all', '{{ user.name }}').replace('<p ', '<b v-for="post in top">{{ post.text }}</b><p ');
+  expect(await traitsIn('src/liked.vue', both)).toEqual([[]]);
+});
