@@ -2,7 +2,7 @@ import type { SurfaceControl } from '../../model/code-fact.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import type { Component } from './components.ts';
 import { splitWords } from './tokens.ts';
-import type { ts } from './ts-morph.ts';
+import { ts } from './ts-morph.ts';
 
 /** What it takes to tell which surface is part of which. */
 export interface Nesting {
@@ -85,15 +85,29 @@ export function speakerOf<Site>(site: Site, speakers: ReadonlyMap<Site, Site>): 
 }
 
 /**
- * The quoted reply beside what answers it, and nothing to report with in any of them: it is mended in one place.
+ * The quoted reply beside what answers it, or what is shown instead of it, and nothing to report with in any of them: it is
+ * mended in one place.
  */
 function isSameAgain(first: Nesting, again: Nesting): boolean {
-  const isBeside = again.content === 'reply' && first.content !== 'reply' && isOneKind(first.content, again.content);
+  const isQuoted = again.content === 'reply' && first.content !== 'reply';
+  const isBeside = (isQuoted || isInstead(first, again)) && isOneKind(first.content, again.content);
   return (
     isBeside &&
     first.node.getSourceFile() === again.node.getSourceFile() &&
     [first, again].every(one => stateOf(one) === 'lacks' && reportsOf(one).length === 0)
   );
+}
+
+/** `isGroup ? <GroupMessages /> : <DirectMessages />`: nobody sees both. */
+export function isInstead({ element: first }: Nesting, { element: again }: Nesting): boolean {
+  const [one, other] = [first, again].map(element => element && choiceAround(element));
+  return !!one && one === other && one.whenTrue.pos <= first!.pos && first!.end <= one.whenTrue.end;
+}
+
+function choiceAround(element: ts.Node): ts.ConditionalExpression | null {
+  let at = element.parent;
+  while (ts.isParenthesizedExpression(at)) at = at.parent;
+  return ts.isConditionalExpression(at) ? at : null;
 }
 
 /** Whether what surrounds a surface speaks for it. A component whose name stands outside of it is seen in it all the same. */

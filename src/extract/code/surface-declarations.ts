@@ -3,6 +3,7 @@ import { formatPlace } from '../../model/place.ts';
 import type { Component } from './components.ts';
 import type { Draft } from './facts.ts';
 import { enclosingNames } from './names.ts';
+import { isInstead } from './nested-surfaces.ts';
 import { nameOfComponent } from './surfaces.ts';
 import type { SurfaceSite } from './surfaces.ts';
 
@@ -21,7 +22,7 @@ export function beside(site: SurfaceSite, inside: readonly SurfaceSite[]): Evide
   const shown = inside.flatMap(one => [
     {
       at: one.file.placeOf(one.node),
-      message: one.isUse ? `${one.symbol} shows it here` : `${one.symbol} is shown inside it`,
+      message: `${one.symbol} ${one.isUse ? 'shows it here' : isInstead(site, one) ? 'is shown instead of it' : 'is shown inside it'}`,
     },
     ...(one.isUse ? [] : declarationOf(one)),
   ]);

@@ -2,6 +2,7 @@ import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../dominance.ts';
 import { pathNames } from '../evidence.ts';
 import { eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { holdsPeople, holdsTalk, isList, isPerson, isListPlace } from './scroll-names.ts';
@@ -11,9 +12,10 @@ export function isListAround(node: ts.Node, file: ParsedFile): boolean {
   return (
     isListPlace(file.path) ||
     isBounded(node) ||
+    handlersAt(node).some(stopsAtPage) ||
     isList([...enclosingNames(node), ...pathNames(file.path.replace(/\/index(?=\.\w+$)/, '')), ...shownIn(node)]) ||
     holdsPeople(dataAround(node)) ||
-    isBesidePeople(node) ||
+    isBesideList(node) ||
     holdsTalk(givenTo(node))
   );
 }
@@ -23,6 +25,45 @@ function isBounded({ parent }: ts.Node): boolean {
   const call = ts.isPropertyAccessExpression(parent) ? parent.parent : parent;
   if (!ts.isCallExpression(call)) return false;
   return heldAt(call).some(held => 'test' in held && held.outcome && endsAtPage(held.test));
+}
+
+/** `onInfinite={more}` of `function more() { if (page > 40) return; … }` */
+function stopsAtPage(handler: ts.Expression): boolean {
+  const inner = unwrap(handler);
+  const own = ts.isIdentifier(inner) ? functionNamed(inner.text, inner) : isFunction(inner) ? inner : null;
+  const statements = own?.body && ts.isBlock(own.body) ? own.body.statements : [];
+  return statements.some(one => ts.isIfStatement(one) && isLeft(one.thenStatement) && isPastPage(one.expression));
+}
+
+const isLeft = (statement: ts.Statement): boolean =>
+  ts.isReturnStatement(ts.isBlock(statement) ? (statement.statements.at(-1) ?? statement) : statement);
+
+function isPastPage(test: ts.Expression): boolean {
+  const inner = unwrap(test);
+  if (!ts.isBinaryExpression(inner)) return false;
+  const operator = inner.operatorToken.getText();
+  if (operator === '||') return isPastPage(inner.left) || isPastPage(inner.right);
+  return /^>=?$/.test(operator) && isNumber(inner.right) && /page|cursor/i.test(nameOf(inner.left) ?? '');
+}
+
+const isNumber = (value: ts.Expression): boolean => {
+  const inner = unwrap(value);
+  return ts.isConditionalExpression(inner)
+    ? isNumber(inner.whenTrue) && isNumber(inner.whenFalse)
+    : ts.isNumericLiteral(inner) && Number(inner.text) > 1;
+};
+
+/** What a tag that loads on, or an attribute that does, hands over to be called. */
+function handlersAt({ parent }: ts.Node): ts.Expression[] {
+  if (!ts.isJsxOpeningElement(parent) && !ts.isJsxSelfClosingElement(parent) && !ts.isJsxAttribute(parent)) return [];
+  const given = ts.isJsxAttribute(parent) ? [parent] : parent.attributes.properties;
+  return given.flatMap(one => {
+    const value =
+      ts.isJsxAttribute(one) && one.initializer && ts.isJsxExpression(one.initializer)
+        ? one.initializer.expression
+        : undefined;
+    return value ? [value] : [];
+  });
 }
 
 function endsAtPage(test: ts.Expression): boolean {
@@ -62,8 +103,8 @@ function dataAround(node: ts.Node): string[] {
   });
 }
 
-/** `{likes.map(user => …)}` beside the tag that loads on: the nearest list around it says what it goes through. */
-function isBesidePeople(node: ts.Node): boolean {
+/** `{likes.map(user => …)}`, `{notifications.map(one => …)}` beside the tag that loads on: the nearest list around it. */
+function isBesideList(node: ts.Node): boolean {
   const tag = node.parent;
   if (!ts.isJsxOpeningElement(tag) && !ts.isJsxSelfClosingElement(tag)) return false;
   let at: ts.Node = ts.isJsxOpeningElement(tag) ? tag.parent : tag;
@@ -71,20 +112,21 @@ function isBesidePeople(node: ts.Node): boolean {
     at = at.parent;
     if (isFunction(at) || ts.isStatement(at)) return false;
     if (!ts.isJsxElement(at) && !ts.isJsxFragment(at)) continue;
-    const items = at.children.flatMap(itemNames);
-    if (items.length > 0) return items.every(isPerson);
+    const lists = at.children.flatMap(listed);
+    if (lists.length > 0) return lists.every(({ item, all }) => isPerson(item) || isList([all]));
   }
   return false;
 }
 const MAX_LEVELS = 6;
 
-/** `user` of `{users.map(user => …)}` */
-function itemNames(child: ts.JsxChild): string[] {
+/** `user` and `liked` of `{liked.map(user => …)}` */
+function listed(child: ts.JsxChild): { item: string; all: string }[] {
   const call = ts.isJsxExpression(child) && child.expression ? unwrap(child.expression) : null;
   if (!call || !ts.isCallExpression(call) || nameOf(call.expression) !== 'map') return [];
   const [each] = call.arguments;
   const item = each && isFunction(each) ? each.parameters[0]?.name : undefined;
-  return item && ts.isIdentifier(item) ? [item.text] : [];
+  const all = ts.isPropertyAccessExpression(call.expression) ? nameOf(call.expression.expression) : null;
+  return item && ts.isIdentifier(item) ? [{ item: item.text, all: all ?? '' }] : [];
 }
 
 /** `<InfiniteLoader isItemLoaded={isMessageLoaded}>`: what a tag that loads on is given by name. */
