@@ -81,10 +81,11 @@ const LIMITS = new Set([
   'cutoff',
 ]);
 
-/** `MINIMUM_AGE` is what an age is compared with, not an age. */
+/** `MINIMUM_AGE` is what an age is compared with, not an age; `FirstBirthday` is a constant as well, and nobody's. */
 function isLimit(expression: ts.Expression): boolean {
   const name = nameOf(expression);
   if (name === null) return false;
+  if (ts.isIdentifier(unwrap(expression)) && /^[A-Z]/.test(name)) return true;
   return !/[a-z]/.test(name) || literalOf(expression) !== null || splitWords(name).some(word => LIMITS.has(word));
 }
 

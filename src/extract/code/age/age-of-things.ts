@@ -1,6 +1,6 @@
 import { calleeOf } from '../callees.ts';
 import type { FunctionNode } from '../names.ts';
-import { unwrap, wordsOf } from '../names.ts';
+import { nameOf, unwrap, wordsOf } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { mentionsBirth } from './birth-names.ts';
@@ -13,9 +13,24 @@ const LONGEST = 800;
 /** `const oldEnough = story.createdAt < limit`, `isOldEnough(job)`: how old a thing is, and not a person. */
 export function isAgeOfThing(test: ts.Expression): boolean {
   const inner = unwrap(test);
+  if (ts.isIdentifier(inner) && isKindOfThing(inner)) return true;
   if (!saysOld(wordsOf(ts.isCallExpression(inner) ? inner.expression : inner))) return false;
   const made = ts.isCallExpression(inner) ? calleeOf(inner.expression) : ts.isIdentifier(inner) ? valueOf(inner) : null;
   return made !== null && measuresThing(made);
+}
+
+/** Whose age it could be, or how an age is sorted. */
+const OF_PEOPLE =
+  /age|birth|dob|year|grade|user|person|people|member|account|profile|viewer|player|student|customer|sender|recipient|author|owner|participant|consent|child|teen|adult|minor|categor|group|band|tier|bracket|class|role|\bme\b/i;
+
+/** `const isMinor = [Suit.Clubs, Suit.Diamonds].includes(trumps)`: one of some kinds of things, all written here. */
+function isKindOfThing(name: ts.Identifier): boolean {
+  if (wordsOf(name).at(-1) !== 'minor') return false;
+  const value = valueOf(name);
+  const made = value && unwrap(value);
+  if (!made || !ts.isCallExpression(made) || nameOf(made.expression) !== 'includes') return false;
+  const [list] = ts.isPropertyAccessExpression(made.expression) ? [unwrap(made.expression.expression)] : [];
+  return list !== undefined && ts.isArrayLiteralExpression(list) && !OF_PEOPLE.test(made.getText());
 }
 
 export const saysOld = (words: readonly string[]): boolean =>

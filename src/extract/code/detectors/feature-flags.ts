@@ -16,6 +16,7 @@ import { configuredAt, mayBeConfigured } from '../flag-reads/configured.ts';
 import { fallbackOf } from '../flag-reads/fallback.ts';
 import { handsOutFlags, heldAt, mayHandOut, pickedAt } from '../flag-reads/handed-out.ts';
 import { asksOpenKey } from '../flag-reads/open-keys.ts';
+import { isOtherFeature } from '../flag-reads/other-features.ts';
 import { readDefaults, readOwnFlag } from '../flag-reads/own-flags.ts';
 import { IMPORTS_PACKAGE, OPEN_KEY, VERBS } from '../flag-reads/systems.ts';
 import {
@@ -140,6 +141,7 @@ const detector: Detector = {
     const fallback = fallbackOf(head, file);
     return fallback ? { options: [fallback] } : {};
   },
+  isLookAlike: isOtherFeature,
   detect(file, context) {
     return [
       ...file.ofKinds(READ).flatMap(node => {
@@ -171,7 +173,7 @@ function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Dete
   if (ts.isElementAccessExpression(node)) return openEntryOf(node);
   if (ts.isIdentifier(node)) return constantAt(node, file);
   if (ts.isPropertyAssignment(node)) return requiredAt(node);
-  if (!ts.isCallExpression(node)) return null;
+  if (!ts.isCallExpression(node) || isOtherFeature(node)) return null;
   const own = readOwnFlag(node, file, context) ?? featureOf(node);
   if (own) return own;
   const site = callSiteOf(node, file);

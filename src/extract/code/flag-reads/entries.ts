@@ -1,5 +1,5 @@
 import type { Detection } from '../detector.ts';
-import { chainOf, nameNode, textOf } from '../names.ts';
+import { chainOf, nameNode, nameOf, textOf, wordsOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { OPEN_KEY } from './systems.ts';
@@ -66,7 +66,7 @@ export function entryOf(access: ts.PropertyAccessExpression): Detection | null {
   // `this.$store.state.allowGuests`
   const last = before.at(-1) === 'state' && before.at(-2)?.endsWith('store') ? 'store state' : (before.at(-1) ?? '');
   const isConfig = before.some(one => CONFIGS.test(one));
-  const isSwitch = isSwitchName(name);
+  const isSwitch = isSwitchName(name) && !isKeyOfPerson(access);
   // `FeatureFlags.X` names a flag; asking is what is done with the name.
   const isValue = !/^[A-Z]/.test(chainOf(access.expression).at(-1) ?? '');
   const isEntry = isValue && (TABLES.test(last) || isOfFeatures(before)) && !NO_FLAG.test(name);
@@ -79,6 +79,16 @@ export function entryOf(access: ts.PropertyAccessExpression): Detection | null {
         argument: name,
       }
     : null;
+}
+
+/** `setClientSetting(SETTINGS.ENABLE_SYNC, on)`, `{ [SETTINGS.ENABLE_SYNC]: true }`: the name of what each person chooses for themselves. */
+function isKeyOfPerson(access: ts.PropertyAccessExpression): boolean {
+  if (!/^(settings?|preferences?|prefs)$/i.test(nameOf(access.expression) ?? '')) return false;
+  const { parent } = access;
+  if (ts.isComputedPropertyName(parent)) return true;
+  const words = ts.isCallExpression(parent) && parent.expression !== access ? wordsOf(parent.expression) : [];
+  if (!words.some(word => /^(settings?|preferences?|prefs?)$/.test(word))) return false;
+  return words.some(word => /^(set|update|save|toggle|change|client|user|person|local|own|my)$/.test(word));
 }
 
 /** A game or a bot has a configuration as well, which says what is allowed in it. */

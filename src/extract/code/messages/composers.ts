@@ -30,7 +30,7 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
     return /^(path|to|href|route)$/.test(textOf(node.name)) ? link(node.initializer, concept) : null;
   if (ts.isCallExpression(node)) {
     const verb = nameOf(node.expression) ?? '';
-    if (!(MOVES.test(verb) || isRouterSet(node.expression)) || !node.arguments[0]) return null;
+    if (!(MOVES.test(verb) || isRouterSet(node.expression)) || !node.arguments[0] || isTakenOut(node)) return null;
     const screen = screenFor(node);
     return screen ? offers(screen, saidOf(screen)) : link(node.arguments[0], concept);
   }
@@ -44,6 +44,13 @@ const isRouterSet = (callee: ts.Expression): boolean => {
   const chain = chainOf(callee);
   return chain.at(-1) === 'set' && /^(route|router|navigation|history)$/.test(chain.at(-2) ?? '');
 };
+
+/** `route.replace('/chat/', '')` of a text: a part of an address is taken out of it. */
+const isTakenOut = ({ expression, arguments: [, second] }: ts.CallExpression): boolean =>
+  nameOf(expression) === 'replace' &&
+  !!second &&
+  ts.isStringLiteralLike(second) &&
+  !/^(router|history|navigation|location)$/i.test(chainOf(expression).at(-2) ?? '');
 
 /** What a screen is called: the text of a string, the last name of a constant. */
 const saidOf = (screen: ts.Expression) => (ts.isStringLiteralLike(screen) ? screen.text : (nameOf(screen) ?? ''));

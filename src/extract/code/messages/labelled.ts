@@ -32,12 +32,26 @@ export function labelledSends(file: ParsedFile, concept: CompiledConcept): Detec
   });
   const pressed = file.tags.flatMap((tag): Detection[] => {
     const pressed = tag.attributes.properties.find(one => ts.isJsxAttribute(one) && PRESSED.test(textOf(one.name)));
-    if (!pressed || /^(form|textarea|input)$/i.test(tag.tagName.getText())) return [];
-    const label = labelsOf(tag).find(text => saysSending(text, isOfPerson, concept));
+    if (!pressed || /^(form|textarea|input)$/i.test(tag.tagName.getText()) || leadsToOther(tag)) return [];
+    const isOfAnyone = isOfPerson && !leadsAway(tag);
+    const label = labelsOf(tag).find(text => saysSending(text, isOfAnyone, concept));
     return label === undefined ? [] : [{ node: tag.tagName, symbol: label.slice(0, 40), traits: ['offers'] }];
   });
   return [...pressed, ...entries];
 }
+
+const valuesOf = ({ attributes }: ts.JsxOpeningLikeElement, names: RegExp): string[] =>
+  attributes.properties.flatMap(one =>
+    ts.isJsxAttribute(one) && names.test(textOf(one.name)) && one.initializer ? [one.initializer.getText()] : [],
+  );
+
+/** `<Button onClick={scrollToComments}>Start a conversation</Button>`: among comments, which everybody reads. */
+const leadsToOther = (tag: ts.JsxOpeningLikeElement): boolean =>
+  valuesOf(tag, PRESSED).some(said => /comment/i.test(said) && !/message|chat|dm\b/i.test(said));
+
+/** `href="https://chat.example.org"`: a place elsewhere, which is the same whoever is shown. */
+const leadsAway = (tag: ts.JsxOpeningLikeElement): boolean =>
+  valuesOf(tag, /^(href|to|link)$/).some(said => /^\{?['"`]https?:[^$]*$/.test(said));
 
 function saysSending(text: string, isOfPerson: boolean, { unlike }: CompiledConcept): boolean {
   if (text.length > 60) return false;

@@ -1,6 +1,6 @@
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
-import { declaredName, eachNode, enclosingFunction, isFunction, nameOf } from '../names.ts';
+import { declaredName, eachNode, enclosingFunction, enclosingNames, isFunction, nameOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isOnlyTold } from './after-refusal.ts';
@@ -23,7 +23,7 @@ export const showsMessage = (name: string): boolean => SHOWS.test(splitWords(nam
  * `if (!isBlocked(sender)) addMessage(text)`.
  */
 export function talkGuards(node: ts.Node, guards: readonly CompiledConcept[], isPrivatePlace: boolean): Detection[] {
-  if (!ts.isIfStatement(node)) return [];
+  if (!ts.isIfStatement(node) || standsAtNotices(node)) return [];
   const around = talkerAround(node);
   const isAsked = (isPrivatePlace || around) && refuses(node.thenStatement) && !isOnlyTold(node);
   if (!isAsked && !holdsShow(node.thenStatement)) return [];
@@ -33,6 +33,10 @@ export function talkGuards(node: ts.Node, guards: readonly CompiledConcept[], is
     return [{ node: question.node, symbol: question.node.getText(), traits: [question.asked] }];
   });
 }
+
+/** `onMessage` of a part that is named for notifications decides who is told; the message is there all the same. */
+const standsAtNotices = (node: ts.Node): boolean =>
+  [node.getSourceFile().fileName.split('/').at(-1)!, ...enclosingNames(node)].some(name => /notif/i.test(name));
 
 /** It goes no further, or what was to be shown is dropped; a menu that has another entry for them refuses nothing. */
 function refuses(then: ts.Statement): boolean {

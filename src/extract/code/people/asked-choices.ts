@@ -27,8 +27,34 @@ export function choiceAsked(node: ts.PropertyAccessExpression): ts.Node | null {
   const name = nameNode(node);
   if (ts.isTemplateSpan(node.parent) || ts.isTemplateSpan(node.parent.parent)) return null;
   if (!name || !isDeciding(node)) return null;
-  if (isClosedProfile(textOf(name), chainOf(node.expression))) return name;
+  if (isClosedProfile(textOf(name), chainOf(node.expression))) return isOnlyFollowed(node) ? null : name;
   if (!CHOICE.test(splitWords(textOf(name)).join(' '))) return null;
   const before = chainOf(node.expression).flatMap(splitWords);
   return before.some(word => PERSON.test(word)) ? name : null;
 }
+
+/** What becomes of a wish to follow, who reads what is written next, or a lock beside a name: the profile is seen or not all the same. */
+const FOLLOWS = /\brequested\s*=[^=]|request_?follow|follow_?requests?|follow_?back|location\.reload\(/i;
+const AUDIENCE = /\bvisibility(tag|text|label)?\s*=[^=]|(toggle|set|change)_?(visibility|audience)\(/i;
+const MARK = /<[^<>]*((?<![A-Za-z])(pad)?lock(?![a-z])|[a-z]Lock(?![a-z])|<(Pad)?Lock(?![a-z]))/;
+const LEADS = /\bon[A-Z]\w*=|\b(href|to)=/;
+const LONGEST = 700;
+
+function isOnlyFollowed(node: ts.Expression): boolean {
+  let at: ts.Node = node;
+  while (!ts.isIfStatement(at.parent) && !ts.isConditionalExpression(at.parent) && isOfTest(at.parent)) at = at.parent;
+  const { parent } = at;
+  const then = ts.isIfStatement(parent)
+    ? parent.thenStatement
+    : ts.isConditionalExpression(parent)
+      ? parent.whenTrue
+      : ts.isBinaryExpression(at)
+        ? at.right
+        : null;
+  const text = then?.getText() ?? '';
+  if (text === '' || text.length > LONGEST) return false;
+  return FOLLOWS.test(text) || AUDIENCE.test(text) || (text.length < 250 && MARK.test(text) && !LEADS.test(text));
+}
+
+const isOfTest = (node: ts.Node): boolean =>
+  ts.isParenthesizedExpression(node) || ts.isPrefixUnaryExpression(node) || ts.isBinaryExpression(node);
