@@ -1,21 +1,11 @@
 import type { Component } from './components.ts';
 import { component } from './default-props.ts';
 import { mayBeItem } from './menu-items.ts';
+import { handsOutMenu } from './menu-names.ts';
 import { declaredName } from './names.ts';
 import type { Gap } from './offer.ts';
 import type { ParsedFile } from './slice.ts';
-import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
-
-/** A menu is judged where it is written, once for all places that open it. */
-export const isMenu = (name: string): boolean => /^(menu|sheet)$/.test(splitWords(menuName(name)).at(-1) ?? '');
-
-/** What hands out a menu: a hook, a function that makes it. */
-const HANDS_OUT = /^(use|get|make|build|create|generate)(?=[A-Z])/;
-
-/** `useMessageActionMenuData` -> `MessageActionMenu`, `buildUserMenuItems` -> `UserMenu`; any other name as it is. */
-export const menuName = (name: string): string =>
-  HANDS_OUT.test(name) ? name.replace(HANDS_OUT, '').replace(/(Data|Items|Groups|Entries)$/, '') : name;
 
 /** What hands an element the events that open a menu, which is registered under a name somewhere else. */
 const TRIGGERS =
@@ -26,9 +16,6 @@ export function menuElsewhere(attribute: ts.JsxAttributeLike): Gap | null {
   if (!ts.isJsxSpreadAttribute(attribute) || !TRIGGERS.test(attribute.expression.getText())) return null;
   return { node: attribute, message: 'the menu that is opened here could not be followed' };
 }
-
-/** `useMessageMenu`, `buildUserMenuItems` */
-export const handsOutMenu = (name: string): boolean => HANDS_OUT.test(name) && isMenu(name);
 
 const FUNCTIONS = [ts.SyntaxKind.FunctionDeclaration, ts.SyntaxKind.FunctionExpression, ts.SyntaxKind.ArrowFunction];
 /** Fewer entries are a button and its helper, not a menu. */

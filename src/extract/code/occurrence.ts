@@ -9,7 +9,7 @@ import { DETAIL_WORDS } from './default-details.ts';
 import { couldNameSetting } from './default-names.ts';
 import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
-import { handsOutMenu, menuName } from './menus.ts';
+import { handsOutMenu, menuName } from './menu-names.ts';
 import { mayNameLabel } from './may-name-label.ts';
 import { mayHoldMenu } from './spoken/may-hold-menu.ts';
 import { maySpeak, SPOKEN_OF } from './spoken/may-speak.ts';

@@ -1,6 +1,6 @@
 import type { Component } from '../components.ts';
 import type { CompiledConcept } from '../concepts.ts';
-import { isMenu } from '../menus.ts';
+import { isMenu } from '../menu-names.ts';
 import { enclosingNames } from '../names.ts';
 import { stateOf } from '../nested-surfaces.ts';
 import type { Told } from '../nested-surfaces.ts';
