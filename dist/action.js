@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-BRWZXPX7.js";
+} from "./chunk-VXRMM535.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,23 +36,23 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-NOLT5IQC.js";
+} from "./chunk-OIXDQ4M3.js";
 import {
   run
-} from "./chunk-ECPAOWNB.js";
+} from "./chunk-LIQ26PZR.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-KWSE5GSQ.js";
-import "./chunk-7JPFOD7Q.js";
+} from "./chunk-QU2ZOJGE.js";
+import "./chunk-VG4JE6LH.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-JMFLAWHP.js";
+import "./chunk-O4IAMODJ.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-U4AS7KTU.js";
+import "./chunk-QW4MCMZO.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-7IIGIQSN.js";
-import "./chunk-7SUROIGC.js";
+import "./chunk-QC77ZNJT.js";
+import "./chunk-23JJ7LR6.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-B4MDNI57.js";
 import "./chunk-5PKFJVN6.js";
