@@ -41,15 +41,28 @@ function asksOfLists(argument: ts.Expression, concept: CompiledConcept, depth: n
     if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) continue;
     const name = textOf(property.name);
     if (NO_CONDITION.test(name) || TURNED.test(name)) continue;
+    // `NOT: { friends: { … } }`
+    const isNot = /^(NOT|\$nor)$/.test(name);
+    if (isNot) {
+      const inside = asksOfLists(property.initializer, concept, depth - 1);
+      if (inside !== null) return !inside;
+      continue;
+    }
     const words = splitWords(name);
     const { initializer: value } = property;
     const safe = isUnlike(concept, words, null) ? null : safeIfListed(concept, words);
-    if (safe !== null) return isTurned(value) !== safe;
+    // Of nobody all are friends as well.
+    if (safe !== null) return asksOfEach(value) ? null : isTurned(value) !== safe;
     const inside = asksOfLists(value, concept, depth - 1);
     if (inside !== null) return inside;
   }
   return null;
 }
+
+const asksOfEach = (value: ts.Expression): boolean => {
+  const inner = unwrap(value);
+  return ts.isObjectLiteralExpression(inner) && inner.properties.some(one => one.name?.getText() === 'every');
+};
 
 function isTurned(value: ts.Expression): boolean {
   const inner = unwrap(value);

@@ -1,4 +1,5 @@
 import type { CompiledConcept } from './concepts.ts';
+import { asksForPending } from './asked-pending.ts';
 import { nameOf, receiverOf, textOf, unwrap } from './names.ts';
 import { declarationOf, valueOf } from './scopes.ts';
 import { phraseLength, phrasesAt, splitWords } from './tokens.ts';
@@ -12,9 +13,11 @@ interface AskedTable {
 }
 
 const QUERY = /^\s*(select|with)\b/i;
+const COUNTS = /^\s*select\s+(count|exists|bool_or|sum|max|min|coalesce)\s*\(/i;
 const WITHOUT =
   /\bnot\s+(?:exists|in)\s*\(\s*select\b[^()]*?\bfrom\s+["`[]?(?:\w+\.)?["`[]?(\w+)[^()]*(?:\([^()]*\)[^()]*)*\)/gi;
 const WITHIN = /(?<!\b(?:left|right|full|outer)\s+)\b(?:from|join)\s+["`[]?(?:\w+\.)?["`[]?(\w+)/gi;
+const INNER = /\(\s*select\b[^()]*(?:\([^()]*\)[^()]*)*\)/gi;
 /** Calls of a builder that leave out what is in another table, and that ask for what is. */
 const LEAVES_OUT = /^(where|andWhere)?_?not_?(exists|in)$/i;
 const JOINS = /^(inner_?)?join$/i;
@@ -26,7 +29,8 @@ const BUILDS = /^(from|selectFrom|createQueryBuilder|table|into)$/;
 export function tablesAsked(query: ts.Expression): AskedTable[] {
   const inner = unwrap(query);
   const text = textIn(inner);
-  if (text !== null && QUERY.test(text)) return tablesIn(text);
+  // One row says how many there are, also if there is none.
+  if (text !== null && QUERY.test(text)) return COUNTS.test(text) ? [] : tablesIn(text);
   const tables: AskedTable[] = [];
   for (let at: ts.Expression | null = inner; at; at = before(at)) {
     if (!ts.isCallExpression(at)) continue;
@@ -47,7 +51,9 @@ export function tablesAsked(query: ts.Expression): AskedTable[] {
 
 /** Whether rows that were found say the safe thing, by the tables they were found in; null if the tables say nothing of it. */
 export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
-  for (const { words, isIn } of tablesAsked(query)) {
+  const tables = tablesAsked(query);
+  if (tables.length === 0 || (concept.guard === 'connection' && asksForPending(query))) return null;
+  for (const { words, isIn } of tables) {
     if (isUnlike(concept, words, null)) continue;
     const safe = safeIfListed(concept, words);
     if (safe === null) continue;
@@ -120,9 +126,15 @@ function textIn(query: ts.Expression): string | null {
   return isSql ? inner.getText().replace(/^\w*`/, '') : null;
 }
 
+/** What a query inside another asks says something only if nothing else lets a row in beside it: `id = $1 OR id IN (SELECT …)`. */
 function tablesIn(text: string): AskedTable[] {
-  const without = [...text.matchAll(WITHOUT)].map(([, table]) => ({ words: wordsOf(table!), isIn: false }));
-  const within = [...text.replace(WITHOUT, ' ').matchAll(WITHIN)].map(([, table]) => ({
+  const outer = text.replace(INNER, ' ');
+  const isOpen = outer !== text && /\bor\b/i.test(outer);
+  const without = [...(isOpen ? '' : text).matchAll(WITHOUT)].map(([, table]) => ({
+    words: wordsOf(table!),
+    isIn: false,
+  }));
+  const within = [...(isOpen ? outer : text.replace(WITHOUT, ' ')).matchAll(WITHIN)].map(([, table]) => ({
     words: wordsOf(table!),
     isIn: true,
   }));

@@ -1,6 +1,7 @@
 import type { Guard, GuardKind } from '../../model/code-fact.ts';
 import { birthOrderOfCall } from './age/birth-order.ts';
 import { tablesAreSafe } from './asked-tables.ts';
+import { asksForPending } from './asked-pending.ts';
 import { rowsAreSafe } from './asked-rows.ts';
 import { isAgeOfThing } from './age/age-of-things.ts';
 import { calleeOf } from './callees.ts';
@@ -80,6 +81,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   if (name === null || concept.conditions.length === 0) return null;
   const receiver = receiverOf(callee);
   const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
+  if (isLookup && concept.guard === 'connection' && asksForPending(test)) return null;
   const rows = isLookup ? rowsAreSafe(test, concept) : null;
   if (rows !== null && !isUnlike(concept, [], null)) return outcome === rows;
   // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.
