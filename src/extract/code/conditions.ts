@@ -14,6 +14,7 @@ import { declarationOf, valueOf } from './scopes.ts';
 import { checksOfCall, checksOfNamedCall } from './summaries.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
+import { isWholeList } from './whole-lists.ts';
 
 /**
  * The checks that are known to have come out in the protective way once an expression has the outcome. What could have
@@ -50,6 +51,7 @@ export function checksThatHold(
     const ofAll = isSame ? checksOfSameLength(inner, guards) : [];
     if (ofAll.length > 0) return [...ofAll];
   }
+  if (isWholeList(inner)) return [];
   const value = ts.isIdentifier(inner) && depth > 0 ? (valueOf(inner) ?? oneOfAll(inner)) : null;
   const rows = depth > 0 ? queryBehind(inner) : null;
   const asked = rows ? checksThatHold(rows, outcome, guards, depth - 1) : [];
