@@ -52,6 +52,10 @@ export function checksThatHold(
     if (ofAll.length > 0) return [...ofAll];
   }
   if (isWholeList(inner)) return [];
+  // `if (!links.length)`
+  const list = counted(inner);
+  const held = list === inner ? [] : again(list, outcome);
+  if (held.length > 0) return held;
   const value = ts.isIdentifier(inner) && depth > 0 ? (valueOf(inner) ?? oneOfAll(inner)) : null;
   const rows = depth > 0 ? queryBehind(inner) : null;
   const asked = rows ? checksThatHold(rows, outcome, guards, depth - 1) : [];
