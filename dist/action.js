@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-VXRMM535.js";
+} from "./chunk-IRSLJSY2.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-OIXDQ4M3.js";
+} from "./chunk-3N4BC2JO.js";
 import {
   run
-} from "./chunk-LIQ26PZR.js";
+} from "./chunk-UJ3ATYNH.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-OIXDQ4M3.js";
+} from "./chunk-3N4BC2JO.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-LIQ26PZR.js";
+} from "./chunk-UJ3ATYNH.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
