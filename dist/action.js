@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-IRSLJSY2.js";
+} from "./chunk-FBVNJIHM.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-3N4BC2JO.js";
+} from "./chunk-S33HQDZU.js";
 import {
   run
-} from "./chunk-UJ3ATYNH.js";
+} from "./chunk-3ZH6PQ7R.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

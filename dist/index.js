@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-3N4BC2JO.js";
+} from "./chunk-S33HQDZU.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-UJ3ATYNH.js";
+} from "./chunk-3ZH6PQ7R.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

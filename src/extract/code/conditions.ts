@@ -130,7 +130,7 @@ function isAboutActor(node: ts.Expression): boolean {
     .some(word => ACTORS.has(word));
 }
 
-function operandsOf(expression: ts.Expression, kind: ts.SyntaxKind): ts.Expression[] {
+export function operandsOf(expression: ts.Expression, kind: ts.SyntaxKind): ts.Expression[] {
   const inner = unwrap(expression);
   return ts.isBinaryExpression(inner) && inner.operatorToken.kind === kind
     ? [...operandsOf(inner.left, kind), ...operandsOf(inner.right, kind)]

@@ -205,7 +205,6 @@ function declarationName(node: ts.Node): string | null {
 }
 
 /** Names in the declared type: `const base: UserSettings = { … }`. */
-/** Words of the type that something is declared to have. */
 export function typeNames(node: ts.Node): string[] {
   const type = ts.isVariableDeclaration(node) || isFunction(node) ? node.type : undefined;
   return type ? (type.getText().match(/\w+/g) ?? []) : [];

@@ -1,3 +1,4 @@
+import { operandsOf } from './conditions.ts';
 import type { Held } from './dominance.ts';
 import { heldAtEnd } from './dominance.ts';
 import { literalOf } from './literals.ts';
@@ -35,19 +36,16 @@ function branchesOn(given: ReadonlySet<string>, body: ts.Node): ts.Block[] {
   if (!ts.isBlock(body)) return [];
   return body.statements.flatMap(one => {
     if (!ts.isIfStatement(one) || one.elseStatement || !ts.isBlock(one.thenStatement)) return branchesOn(given, one);
-    return operandsOf(one.expression).every(test => asksWhether(given, test)) ? [one.thenStatement] : [];
+    return operandsOf(one.expression, ts.SyntaxKind.AmpersandAmpersandToken).every(test => asksWhether(given, test))
+      ? [one.thenStatement]
+      : [];
   });
-}
-
-function operandsOf(test: ts.Expression): ts.Expression[] {
-  const inner = unwrap(test);
-  const isAnd = ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
-  return isAnd ? [...operandsOf(inner.left), ...operandsOf(inner.right)] : [inner];
 }
 
 /** `roles`, `roles.length`, `roles?.length` */
 function asksWhether(given: ReadonlySet<string>, test: ts.Expression): boolean {
-  const isLength = ts.isPropertyAccessExpression(test) && test.name.text === 'length';
-  const asked = isLength ? test.expression : test;
+  const inner = unwrap(test);
+  const isLength = ts.isPropertyAccessExpression(inner) && inner.name.text === 'length';
+  const asked = isLength ? inner.expression : inner;
   return ts.isIdentifier(asked) && given.has(nameOf(asked)!);
 }

@@ -11,7 +11,7 @@ export interface Mutation {
 const RUNS = /^(useMutation|runMutation|commitMutation)$/;
 /** Of a client of a server: `client.request(REPORT_POST_MUTATION, …)`; what is asked so may as well be a query. */
 const ASKS = /^(request|rawRequest|execute|mutation|graphql)$/;
-const CALLED_MUTATION = /(^|_)mutation(_?(doc|document|gql))?$|Mutation(Doc|Document|Gql)?$/i;
+const CALLED_MUTATION = /mutation(_?(doc|document|gql))?$/i;
 const TAIL = /^(mutation|mutations|gql|document|doc|query|m)$/;
 
 /**
