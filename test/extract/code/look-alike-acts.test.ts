@@ -63,12 +63,13 @@ describe('where people are on a map', () => {
     expect(await shown('moved([user.location.lon, user.location.lat], by)')).toEqual([false]);
   });
 
-  it.each(['[user.location.lon, user.location.lat]', 'scaled([user.location.lon, user.location.lat], size)'])(
-    'unlike %s',
-    async place => {
-      expect(await shown(place)).toEqual([true]);
-    },
-  );
+  it.each([
+    '[user.location.lon, user.location.lat]',
+    'scaled([user.location.lon, user.location.lat], size)',
+    'mark([user.location.lon, user.location.lat], { id: Math.random() })',
+  ])('unlike %s', async place => {
+    expect(await shown(place)).toEqual([true]);
+  });
 });
 
 describe('what plays by itself', () => {
@@ -104,6 +105,7 @@ describe('a subscription with a coupon', () => {
   it.each([
     ['takes off some', 'percent_off: 10', 'coupon: made.id'],
     ['is not used', 'percent_off: 100', 'metadata: {}'],
+    ['was handed in', 'percent_off: 100', 'coupon: handedIn.id'],
     ['only some have', 'percent_off: 100', 'coupon: isGift ? made.id : undefined'],
   ])('unlike one that %s', async (_, off, given) => {
     expect(await bought(off, given)).toHaveLength(1);

@@ -48,15 +48,19 @@ export function shownPositions(file: ParsedFile): Detection[] {
 function isBlurred(place: ts.Node, each: ts.Node): boolean {
   for (let at = place.parent; at !== each; at = at.parent) {
     if (!ts.isCallExpression(at) && !ts.isBinaryExpression(at)) continue;
-    let isMoved = false;
-    eachNode(at, node => {
-      const value = ts.isIdentifier(node) ? valueOf(node) : node;
-      isMoved ||= !!value && /\bMath\.random\(/.test(value.getText());
-    });
-    if (isMoved) return true;
+    if (isMoved(at)) return true;
   }
   return false;
 }
+
+/** By a random number of the call or sum itself; one among the options of a mark moves nothing. */
+function isMoved(node: ts.Node): boolean {
+  if (ts.isObjectLiteralExpression(node) || isFunction(node)) return false;
+  if (ts.isIdentifier(node)) return RANDOM.test(valueOf(node)?.getText() ?? '');
+  if (ts.isCallExpression(node) && RANDOM.test(`${node.expression.getText()}(`)) return true;
+  return ts.forEachChild(node, isMoved) ?? false;
+}
+const RANDOM = /\bMath\.random\(/;
 
 const isPerson = (name: string): boolean => splitWords(name).some(word => PERSON.test(word));
 const isAboutMap = ({ path }: ParsedFile, node: ts.Node): boolean =>

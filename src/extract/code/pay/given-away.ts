@@ -1,4 +1,6 @@
-import { textOf } from '../names.ts';
+import { calleeOf } from '../callees.ts';
+import { textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
 const OFF = /^(coupon|coupons|discount|discounts|promotion_code|promotionCode|couponId)$/;
@@ -6,17 +8,25 @@ const OFF = /^(coupon|coupons|discount|discounts|promotion_code|promotionCode|co
 const ALL = /\bpercent_?off\s*:\s*100\b/i;
 
 /**
- * `subscriptions.create({ coupon: gift.id })`, where the coupon that the file makes takes off all there is to pay: nobody buys
- * anything here.
+ * `subscriptions.create({ coupon: gift.id })`, where `gift` was made as a coupon that takes off all there is to pay: nobody
+ * buys anything here. Of a coupon that was handed in it is not known.
  */
 export function isGivenAway(node: ts.Node): boolean {
   if (!ts.isCallExpression(node)) return false;
   const [options] = node.arguments;
   if (!options || !ts.isObjectLiteralExpression(options)) return false;
-  const isOff = options.properties.some(
-    one =>
-      (ts.isShorthandPropertyAssignment(one) && OFF.test(one.name.text)) ||
-      (ts.isPropertyAssignment(one) && OFF.test(textOf(one.name)) && !ts.isConditionalExpression(one.initializer)),
-  );
-  return isOff && ALL.test(node.getSourceFile().text);
+  return options.properties.some(one => {
+    if (!one.name || !OFF.test(textOf(one.name))) return false;
+    if (ts.isShorthandPropertyAssignment(one)) return takesAll(one.name);
+    return ts.isPropertyAssignment(one) && takesAll(one.initializer);
+  });
+}
+
+function takesAll(coupon: ts.Expression): boolean {
+  let root = unwrap(coupon);
+  while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  const value = ts.isIdentifier(root) ? valueOf(root) : root;
+  const made = value && unwrap(value);
+  if (!made || !ts.isCallExpression(made)) return false;
+  return ALL.test(made.getText()) || ALL.test(calleeOf(made.expression)?.getText() ?? '');
 }
