@@ -1,3 +1,4 @@
+import { isLimit, isNoLimitOfAge } from './age/age-limits.ts';
 import { birthOrderOf } from './age/birth-order.ts';
 import { isOfSearch } from './age/search-ranges.ts';
 import { isNow } from './age/cutoffs.ts';
@@ -5,7 +6,6 @@ import { isOfTable, isOneOf } from './asked-rows.ts';
 import { chainOf, eachNode, nameOf, unwrap, wordsOf } from './names.ts';
 import type { ComparePattern, CompiledConcept } from './concepts.ts';
 import { valueOf } from './scopes.ts';
-import { literalOf } from './literals.ts';
 import { isUnlike } from './unlike.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import type { Phrase } from './tokens.ts';
@@ -22,12 +22,6 @@ const DIFFERS = new Set([ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKi
 
 /** A month or a day of the month. */
 const PARTS = /\.get(UTC)?(Month|Date|Day)\(\)/;
-
-/** Below the least a limit is a check that the number is there at all, above the most nobody is a child. */
-const LEAST_LIMIT = 3;
-const MOST_LIMIT = 21;
-/** More than years: seconds, or milliseconds. */
-const OLDEST = 150;
 
 /** What a comparison says once its outcome is known, if one side is a value that the concept compares. */
 export type ComparisonMatch = { node: ts.Expression; protects: boolean };
@@ -51,7 +45,7 @@ export function matchComparison(
       if ((signs[0] === 0) === (signs[1] === 0)) continue;
       const [node, limit, sign] =
         signs[0] !== 0 ? ([left, right, signs[0]!] as const) : ([right, left, -signs[1]!] as const);
-      if (isNoLimitOfAge(limit)) continue;
+      if (isNoLimitOfAge(limit, pattern.safe === 'below')) continue;
       if (concept.guard === 'age' && isOfSearch(comparison, unwrap(node), limit)) continue;
       // Born before now is everybody.
       if (isNow(limit) && !isMovedOn(node)) continue;
@@ -66,27 +60,6 @@ export function matchComparison(
     }
   }
   return null;
-}
-
-const LIMITS = new Set([
-  'min',
-  'minimum',
-  'max',
-  'maximum',
-  'limit',
-  'threshold',
-  'required',
-  'legal',
-  'allowed',
-  'cutoff',
-]);
-
-/** `MINIMUM_AGE` is what an age is compared with, not an age; `FirstBirthday` is a constant as well, and nobody's. */
-function isLimit(expression: ts.Expression): boolean {
-  const name = nameOf(expression);
-  if (name === null) return false;
-  if (ts.isIdentifier(unwrap(expression)) && /^[A-Z]/.test(name)) return true;
-  return !/[a-z]/.test(name) || literalOf(expression) !== null || splitWords(name).some(word => LIMITS.has(word));
 }
 
 /** The name inside an expression that the match is about; the expression itself if it comes from a variable. */
@@ -110,13 +83,6 @@ function sideNamed(
     isNamed(side, pattern.names, concept) ||
     (isOfTable(other, pattern.names) && !isUnlike(concept, wordsOf(side), side));
   return isMeant && isOneOf(other, pattern.words!) ? side : null;
-}
-
-/** A check that the number is there at all, a group of grown people (`age < 35`), or the most that something can reach. */
-function isNoLimitOfAge(limit: ts.Expression): boolean {
-  const value = literalOf(limit)?.value;
-  if (typeof value === 'number' && (value < LEAST_LIMIT || (value > MOST_LIMIT && value <= OLDEST))) return true;
-  return splitWords(nameOf(limit) ?? '').some(word => word === 'max' || word === 'maximum');
 }
 
 /** `addYears(birth, 18)`, `birth + limit`: a date that lies some years after the birth. */

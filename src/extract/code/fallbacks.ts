@@ -87,11 +87,21 @@ function isOnlyReckonedWith(node: ts.ParameterDeclaration | ts.BindingElement): 
   return uses > 0 && uses === reckoned;
 }
 
+const TREE = /^(nesting|nested|depth|indent(ation)?|tree|node|leaf|branch|thread|comment|subtree|sibling)s?$/;
+
+/** `({ comment, nestingLevel, isChild = false })`: what stands below something, and no child. */
+function isInTree(node: ts.BindingElement | ts.ParameterDeclaration): boolean {
+  if (!splitWords(textOf(node.name)).includes('child')) return false;
+  const beside = ts.isBindingElement(node) ? node.parent.elements : node.parent.parameters;
+  return beside.some(one => one !== node && splitWords(one.getText()).some(word => TREE.test(word)));
+}
+
 const CHOOSERS: ReadonlySet<string> = new Set(['slider', 'filter', 'filters', 'range', 'picker', 'stepper']);
 
 /** `const { age = 3 } = dog`, and the first position of a control: `function AgeSlider({ age = 25 })`. */
 function isOfSomethingElse(node: ts.Node, concept: CompiledConcept): boolean {
   if (!ts.isBindingElement(node) && !ts.isParameter(node)) return false;
+  if (isInTree(node)) return true;
   const holder = ts.isBindingElement(node) ? node.parent.parent : node;
   if (ts.isVariableDeclaration(holder)) {
     const source = holder.initializer ? chainOf(holder.initializer) : [];

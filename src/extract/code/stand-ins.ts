@@ -8,6 +8,8 @@ import { ts } from './ts-morph.ts';
 const OLDEST = 150;
 /** Numbers that say "older than any limit". */
 const WITHOUT_LIMIT = /^(9{3,}|Infinity|Number\.(POSITIVE_INFINITY|MAX_VALUE|MAX_SAFE_INTEGER))$/;
+/** What a reader sees where there is nothing: `?`, `—`, `N/A`. */
+const SAYS_NOTHING = /^([^\p{L}\p{N}]*|n\.?\/?a\.?)$/iu;
 /** Words of a constant that stands for the age of an adult, or the least age. */
 const GROWN = /^(adult|grown|eighteen)$/;
 
@@ -34,7 +36,7 @@ const rootOf = (expression: ts.Expression): ts.Expression =>
 function isStandIn({ value }: Literal): boolean {
   if (typeof value === 'number')
     return (Number.isInteger(value) && value >= 0 && value <= OLDEST) || WITHOUT_LIMIT.test(String(value));
-  return typeof value === 'boolean' || (typeof value === 'string' && value !== '');
+  return typeof value === 'boolean' || (typeof value === 'string' && !SAYS_NOTHING.test(value));
 }
 
 /** `Number(x)`, `parseInt(x, 10)`, `+x`: the value that is made a number. */

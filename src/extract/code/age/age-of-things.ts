@@ -1,7 +1,8 @@
 import { calleeOf } from '../callees.ts';
 import type { FunctionNode } from '../names.ts';
-import { nameOf, unwrap, wordsOf } from '../names.ts';
+import { enclosingFunction, nameOf, unwrap, wordsOf } from '../names.ts';
 import { valueOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { mentionsBirth } from './birth-names.ts';
 
@@ -15,6 +16,7 @@ export function isAgeOfThing(test: ts.Expression): boolean {
   const inner = unwrap(test);
   if (ts.isIdentifier(inner) && isKindOfThing(inner)) return true;
   if (!saysOld(wordsOf(ts.isCallExpression(inner) ? inner.expression : inner))) return false;
+  if (ts.isPropertyAccessExpression(inner) && isAmongThings(inner)) return true;
   const made = ts.isCallExpression(inner) ? calleeOf(inner.expression) : ts.isIdentifier(inner) ? valueOf(inner) : null;
   return made !== null && measuresThing(made);
 }
@@ -31,6 +33,15 @@ function isKindOfThing(name: ts.Identifier): boolean {
   if (!made || !ts.isCallExpression(made) || nameOf(made.expression) !== 'includes') return false;
   const [list] = ts.isPropertyAccessExpression(made.expression) ? [unwrap(made.expression.expression)] : [];
   return list !== undefined && ts.isArrayLiteralExpression(list) && !OF_PEOPLE.test(made.getText());
+}
+
+const PEOPLE =
+  /^(ages?|births?|birth(day|date)|dob|born|years?|users?|persons?|people|members?|accounts?|profiles?|viewers?|players?|students?|customers?|senders?|recipients?|authors?|owners?|participants?|guests?|visitors?|consent|child|children|kids?|teens?|adults?|minors?|sign|signup|register|me|my)$/;
+
+/** `item.oldEnough` beside `item.score`: nobody is spoken of in the whole function. */
+function isAmongThings(test: ts.PropertyAccessExpression): boolean {
+  const around = enclosingFunction(test);
+  return around !== null && !splitWords(around.getText()).some(word => PEOPLE.test(word));
 }
 
 export const saysOld = (words: readonly string[]): boolean =>
