@@ -1,6 +1,7 @@
 import type { Guard, GuardKind } from '../../model/code-fact.ts';
 import { birthOrderOfCall } from './age/birth-order.ts';
 import { tablesAreSafe } from './asked-tables.ts';
+import { isOnlyOfOneself } from './asked-of-oneself.ts';
 import { asksForPending } from './asked-pending.ts';
 import { rowsAreSafe } from './asked-rows.ts';
 import { isAgeOfThing } from './age/age-of-things.ts';
@@ -110,6 +111,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
       );
       if (at < 0 || !isAskedOf(test, condition.of) || isAboutElse(test, condition.notWithin)) continue;
       if (concept.guard === 'age' && isAgeOfThing(test)) continue;
+      if (concept.guard === 'connection' && isOnlyOfOneself(test)) continue;
       if (isUnlike(concept, words, isTable ? null : callee, ts.isCallExpression(test)) || isFixed(test)) continue;
       const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
       return (isTurned ? !outcome : outcome) === condition.safe;

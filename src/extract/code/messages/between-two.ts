@@ -1,3 +1,4 @@
+import { isOnlyOfOneself } from '../asked-of-oneself.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
@@ -173,7 +174,7 @@ function askedOfTwo(
   const around = [...chain.slice(0, -1), ...argumentsOf(test)];
   if (namesBlock(words) || (words.includes('muted') && argumentsOf(test).some(saysPerson))) return 'block';
   if (namesConnection(words, around)) return 'connection';
-  if (namesRight(words, chain, isPrivate)) return 'validates';
+  if (namesRight(words, chain, isPrivate) && !isOnlyOfOneself(asked)) return 'validates';
   return null;
 }
 

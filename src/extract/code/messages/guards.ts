@@ -164,5 +164,6 @@ export function namesGuard(name: string, saysPrivate: (name: string) => boolean)
   // `checkCanPM`
   if (/^(check|assert|ensure|validate|verify) (can|may) (send )?pms?$/.test(words.join(' '))) return true;
   if (/^(can|may)$/.test(verb)) return WRITES_TO.test(second) || (words.length > 2 && saysPrivate(name));
-  return saysPrivate(name) && (words.some(word => ALLOWS.test(word)) || words.length <= 3);
+  // `ensureDmChannel` makes one where there is none.
+  return saysPrivate(name) && (words.some(word => ALLOWS.test(word)) || (words.length <= 3 && verb !== 'ensure'));
 }

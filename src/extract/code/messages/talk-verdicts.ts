@@ -1,5 +1,6 @@
 import { all, any, inText } from '../ask.ts';
 import type { Ask, FileTest } from '../ask.ts';
+import { isOnlyOfOneself } from '../asked-of-oneself.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { leaves } from '../completion.ts';
@@ -50,7 +51,7 @@ export function readVerdict(
     const found = (trait: string): Detection[] => [
       { node: head ?? test, symbol: (head ?? test).getText(), traits: [trait] },
     ];
-    if (head && VERDICT.test(words.join(' '))) {
+    if (head && VERDICT.test(words.join(' ')) && !isOnlyOfOneself(inner)) {
       const chain = chainOf(asked);
       const isOfTalk = chain.length > 1 ? chain.slice(0, -1).some(one => OF_TALK.test(one)) : true;
       return isOfTalk && isHere() && !OTHER_PLACE.test(tail) ? found('validates') : [];
