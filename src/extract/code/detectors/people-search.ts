@@ -8,6 +8,7 @@ import type { FunctionNode } from '../names.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from '../people/names.ts';
 import { isSearchHook, searchAsked } from '../people/asked-searches.ts';
+import { isByWholeName, looksThroughList } from '../people/no-searches.ts';
 import { QUERY, searchAt } from '../people/search-calls.ts';
 import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
 import { choiceOfPage, choiceOfSearch, isAmongKnown } from '../people/search-scope.ts';
@@ -95,7 +96,7 @@ export default {
     }
     for (const text of file.ofKinds(TEXTS)) {
       const query = QUERY.exec(text.getText());
-      if (query && !found.some(one => enclosingFunction(one.query) === enclosingFunction(text)))
+      if (query && !isByWholeName(text) && !found.some(one => enclosingFunction(one.query) === enclosingFunction(text)))
         add(text, 'query', text, query[0]);
     }
     const queried = [...found];
@@ -136,6 +137,7 @@ function namedAsks(file: ParsedFile, concept: CompiledConcept): Detection[] {
       !name ||
       /^[A-Z]/.test(textOf(name)) ||
       !isFunction(node) ||
+      looksThroughList(node) ||
       !(isSearchHook(textOf(name)) || (node.parameters.length > 0 && searchesPeople(textOf(name))))
     )
       return [];

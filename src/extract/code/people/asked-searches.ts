@@ -3,6 +3,7 @@ import { bare } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from './names.ts';
+import { isOfFiles, isOfList } from './no-searches.ts';
 import { splitWords } from '../tokens.ts';
 
 const ADDRESS =
@@ -11,19 +12,20 @@ const REQUESTS = /^(get|post|fetch|\$?fetch\w*|axios|request|api|ajax|query|useS
 const HOOK = /^use(Lazy)?(Search|Find)?(Users|Accounts|Profiles|People|Players)(Search)?(Lazy)?(Query|Search)$/;
 
 /** What a search of people is called by, where it is asked: `searchUsers(q)`, `user.search({ q })`, `get('/users/search')`. */
-export function searchAsked(call: ts.CallExpression, { side }: ParsedFile): ts.Node | null {
+export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node | null {
+  const { side } = file;
   const head = nameNode(call.expression);
   const [first] = call.arguments;
   if (!head) return null;
   const name = textOf(head);
   // `const search = useUserSearch()`: the word is given to what it hands out.
   if (!first) return side === 'client' && isSearchHook(name) ? head : null;
-  if (searchesPeople(name)) return isFunction(unwrap(first)) || takesOff(call) ? null : head;
-  if (side === 'client' && listsPeople(name)) return isFunction(unwrap(first)) ? null : head;
+  if (searchesPeople(name)) return isFunction(unwrap(first)) || takesOff(call) || isOfList(call) ? null : head;
+  if (side === 'client' && listsPeople(name)) return isFunction(unwrap(first)) || isOfFiles(name, file) ? null : head;
   if (side === 'client' && (asksByWord(call) || asksBoth(call))) return head;
   if (name === 'search') return isOfPeople(call) ? head : null;
   if (side === 'server') return null;
-  if (HOOK.test(name) && /search/i.test(name)) return head;
+  if (HOOK.test(name) && /search/i.test(name)) return isOfList(call) ? null : head;
   return REQUESTS.test(name) && call.arguments.some(isAddress) ? head : null;
 }
 

@@ -4,6 +4,7 @@ import { tableBefore, tableIn } from '../rows/tables.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isKnownBy, isPeopleTable } from './names.ts';
+import { isForFreeName } from './no-searches.ts';
 
 const FINDS =
   /^(findMany|find|findAll|findAndCountAll|findAndCount|findFirst|paginate|aggregate|search|searchAll|list)$/;
@@ -16,7 +17,7 @@ const WHERE = /^(or|and)?_?(where|orWhere|andWhere)(Raw)?$/i;
 /** A query that finds people by a part of what they are called: what is called, or null. */
 export function searchAt(call: ts.CallExpression): ts.Node | null {
   const head = nameNode(call.expression);
-  if (!head || takesOne(call)) return null;
+  if (!head || takesOne(call) || isForFreeName(call)) return null;
   const name = textOf(head);
   if (FINDS.test(name)) {
     const table = tableBefore(call);

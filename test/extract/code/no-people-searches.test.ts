@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+const ON_SERVER = { 'package.json': '{ "dependencies": { "express": "5.1.0" } }' };
+const IN_BROWSER = { 'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }' };
+
+async function found(packages: typeof ON_SERVER, text: string): Promise<string[]> {
+  const { facts } = await runFiles({ ...packages, 'src/part.tsx': text });
+  return operationsOf(facts, 'search-discoverability').map(({ value }) => value.symbol);
+}
+
+describe('people are not searched', () => {
+  it('to find a name that is free', async () => {
+    const text = (kept: string) =>
+      `export async function makeName(wanted: string) {\n  const ${kept} = (await db.user.findMany({ where: { username: { startsWith: wanted } } })).map(one => one.username);\n  return next(${kept}, wanted);\n}\n`;
+    expect(await found(ON_SERVER, text('existing'))).toEqual([]);
+    expect(await found(ON_SERVER, text('takenNames'))).toEqual([]);
+    expect(await found(ON_SERVER, text('people'))).toEqual(['user.findMany']);
+  });
+
+  it('by the whole of a name', async () => {
+    const text = (name: string, given: string) =>
+      `export const ${name} = (username: string) =>\n  db.query('SELECT * FROM users WHERE username ILIKE $1', [${given}]);\n`;
+    expect(await found(ON_SERVER, text('loadUser', 'username'))).toEqual([]);
+    expect(await found(ON_SERVER, text('loadUser', '`${username}%`'))).toEqual(['query']);
+    expect(await found(ON_SERVER, text('findPeople', 'username'))).toEqual(['query']);
+  });
+
+  it('in a list that is there already', async () => {
+    const text = (first: string) =>
+      `export function useUserSearch(${first}) {\n  return useSearch({ first });\n}\nexport const Box = ({ people }) => useUserSearch(people).found;\n`;
+    expect(await found(IN_BROWSER, text('users: UserInfo[]'))).toEqual([]);
+    expect(await found(IN_BROWSER, text('users: ReadonlyArray<UserInfo>'))).toEqual([]);
+    expect(await found(IN_BROWSER, text('text: string'))).toEqual(['useUserSearch']);
+  });
+
+  it('in a directory of files', async () => {
+    const text = (shown: string) =>
+      `export const Browser = ({ id }) => {\n  useEffect(() => { fetchDirectory({ id }).then(setEntries); }, [id]);\n  return <${shown} />;\n};\n`;
+    expect(await found(IN_BROWSER, text('FolderTree'))).toEqual([]);
+    expect(await found(IN_BROWSER, `import { readdir } from './files';\n${text('Entries')}`)).toEqual([]);
+    expect(await found(IN_BROWSER, `import { Account } from './accounts';\n${text('Entries')}`)).toEqual([
+      'fetchDirectory',
+    ]);
+  });
+});
