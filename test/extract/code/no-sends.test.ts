@@ -65,3 +65,29 @@ describe('a talk with those who help', () => {
     expect(await sends(OPEN, 'src/plugins/groups.ts')).toEqual(['Rooms.createGroupChat']);
   });
 });
+
+describe('news for another part of the program', () => {
+  const sends = async (first: string, act: string): Promise<string[]> => {
+    const text = `export async function sendMessage(${first}: string, message: object) {\n  ${act};\n}\n`;
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }',
+      'src/talk.ts': 'export const open = (to: Person) => startDirectMessage(to);\n',
+      'src/send.ts': text,
+      'src/use.ts':
+        "import { sendMessage } from './send';\nexport const tell = (message: object) => sendMessage('seen', message);\n",
+    });
+    return operationsOf(facts, 'dm-send').map(({ value }) => value.symbol);
+  };
+
+  it.each([
+    ['topic', 'await producer.send({ topic, messages: [message] })'],
+    ['type', 'window.parent.postMessage({ type, data: message })'],
+  ])('goes to nobody: %s', async (first, act) => expect(await sends(first, act)).toEqual(['startDirectMessage']));
+
+  it.each([
+    ['topic', 'await connection.send({ topic, message })'],
+    ['peer', 'worker.postMessage({ peer, message })'],
+  ])('unlike what goes to somebody: %s', async (first, act) =>
+    expect(await sends(first, act)).toContain('sendMessage'),
+  );
+});

@@ -15,6 +15,7 @@ import { ts } from '../ts-morph.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { isMembership } from './stored.ts';
+import { isToProgram } from './to-program.ts';
 import { collectionOf } from './paths.ts';
 import {
   isAboutMachines,
@@ -81,7 +82,7 @@ function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] |
   if (addsPerson(site, concept)) return ['adds-person'];
   if (call.arguments.length === 0 || isAboutMachines(file) || isSystem(call)) return null;
   if (writesMessage(words) && !onlyShows(words, file))
-    return isRuledOut(call, concept) ? null : writtenHere(site, concept);
+    return isRuledOut(call, concept) || isToProgram(call) ? null : writtenHere(site, concept);
   if (isPostOfAnyReach(site)) return ['may-deliver'];
   return isTalk(site) ? ['may-deliver'] : null;
 }
