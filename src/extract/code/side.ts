@@ -88,10 +88,17 @@ const SERVER_FOLDER =
   /^(api|backend|server|functions)\/|\/(backend|controllers|resolvers|repositories|db|database|entities)\/|^(db|database|controllers)\//;
 const CLIENT_FOLDER = /(^|\/)(client|frontend|front-end|webapp|browser|public|screens|composables)\//;
 
+/** The pages of a plugin beside what it does on the server: `server/plugins/polls/web/src`. */
+const OF_WEB = /(^|\/)server\/(.+\/)?(web|client|frontend|front-end|webapp|browser)\//;
+
 function sideOfFile(path: string, { hasJsx, answersRequests, directive, packages }: FileEvidence): Side {
   if (directive) return directive;
   // The folder layout that such frameworks give the side that answers requests.
-  if (/(^|\/)(pages\/api|app\/(.+\/)?route\.[jt]sx?$|server|functions)(\/|$)/.test(path)) return 'server';
+  if (
+    /(^|\/)(pages\/api|app\/(.+\/)?route\.[jt]sx?$|server|functions)(\/|$)/.test(path) &&
+    !(hasJsx && OF_WEB.test(path))
+  )
+    return 'server';
   const own = sideOfPackages(packages);
   if (own === 'server' || own === 'client') return own;
   // Components and the hooks that they call.

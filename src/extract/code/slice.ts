@@ -60,7 +60,9 @@ export interface Slice {
   importedBy(path: string): readonly string[];
 }
 
-const PAGE = /(?<![.\w])document\.(getElement\w+|querySelector(All)?|createElement|addEventListener|body|cookie)\b/;
+/** It asks the page for something, or is handed the window: `(function (window, $) { … })(window, jQuery)`. */
+const PAGE =
+  /(?<![.\w])document\.(getElement\w+|querySelector(All)?|createElement|addEventListener|body|cookie)\b|^\s*[;!]?\(?function\s*\(\s*window\b/m;
 /** `(req, res)`, `(request: Request, reply: Reply)` */
 const HANDLER = /\(\s*(req|request)\s*(:[^,()]{1,60})?,\s*(res|response|reply)\b/;
 

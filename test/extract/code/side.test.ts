@@ -100,3 +100,18 @@ it('without a package, or with one that cannot be read, nothing is claimed', asy
   const { facts } = await runFiles({ 'a.ts': SEND, 'package.json': '{ broken' });
   expect(facts[0]!.value.side).toBe('unknown');
 });
+
+it('the pages of a plugin of a server, and a script that is handed the window, are of a client', async () => {
+  const page = `${SEND}export const A = () => <p />;`;
+  expect(await sideOf('server/plugins/polls/web/src/a.tsx', page)).toBe('client');
+  expect(await sideOf('server/plugins/polls/pages/a.tsx', page)).toBe('server');
+  const manifests = { 'package.json': { dependencies: { express: '5' } } };
+  expect(
+    await sideOf(
+      'media/a.js',
+      `(function (window, $) {\n${SEND.replace('export ', '')}})(window, $);`.replaceAll(': Person', ''),
+      manifests,
+    ),
+  ).toBe('client');
+  expect(await sideOf('media/a.js', SEND.replaceAll(': Person', ''), manifests)).toBe('server');
+});
