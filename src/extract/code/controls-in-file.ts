@@ -5,6 +5,7 @@ import { itemControls } from './menu-items.ts';
 import { isLabelOf } from './label-words.ts';
 import { enclosingNames } from './names.ts';
 import { UNKNOWN_PROPS } from './props.ts';
+import { isFlagOfStaff } from './reporting/other-reports.ts';
 import { isAtOneGlance } from './said-by.ts';
 import type { ParsedFile } from './slice.ts';
 import type { SubtreeReader } from './subtree.ts';
@@ -29,7 +30,7 @@ const showsReported = (tag: ts.Node): boolean =>
 export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: SubtreeReader): StatedControl[] {
   const found = new Map<ts.Node, StatedControl>();
   const add = ({ node, symbol, state }: FoundControl) => {
-    if (state !== 'hidden' && node.getSourceFile() === file.ast)
+    if (state !== 'hidden' && node.getSourceFile() === file.ast && !isFlagOfStaff(symbol, file.path))
       found.set(node, { node, symbol, isDead: state === 'does-nothing' });
   };
   for (const tag of file.tags) {

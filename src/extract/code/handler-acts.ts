@@ -43,6 +43,7 @@ function calls(
   const look = (node: ts.Node): void => {
     if (
       ts.isCallExpression(node) &&
+      !isEmptied(node) &&
       (fits(wordsOf(node.expression)) || isHandedOut(node.expression, concept) || openedByName(node, concept))
     )
       isCalled = true;
@@ -52,6 +53,19 @@ function calls(
     eachNode(handler.body, look);
   }
   return isCalled;
+}
+
+/** `setReports([])`, `setReportOpen(false)`: what was there is put away. */
+function isEmptied({ expression, arguments: [given, ...more] }: ts.CallExpression): boolean {
+  if (!given || more.length > 0 || wordsOf(expression)[0] !== 'set') return false;
+  const inner = unwrap(given);
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.length === 0;
+  if (ts.isStringLiteralLike(inner)) return inner.text === '';
+  return (
+    inner.kind === ts.SyntaxKind.FalseKeyword ||
+    inner.kind === ts.SyntaxKind.NullKeyword ||
+    (ts.isIdentifier(inner) && inner.text === 'undefined')
+  );
 }
 
 /** What a name or a member stands for in its file: `this.showForm.bind(this)`, `const open = useCallback(() => …)`. */

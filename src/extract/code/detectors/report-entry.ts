@@ -12,6 +12,7 @@ import { enteredReports } from '../reporting/entered.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { failureOf } from '../reporting/always-fails.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
+import { areFigures, flagsForStaff, isFlagOfStaff } from '../reporting/other-reports.ts';
 import { reportTags } from '../reporting/act-tags.ts';
 import { commandsIn, openedReports, pressedInStrings, reportEvents } from '../reporting/said-acts.ts';
 import { MAY_LIST, REASON_WORDS, reasonsIn } from '../reporting/reasons.ts';
@@ -59,20 +60,22 @@ export default {
       all(ask.word('kind'), inText(/\bkind:\s*(?:1984\b|(?:Event)?[kK]inds?\.Report)/)),
     ),
 
-  isLookAlike: isAutomated,
+  isLookAlike: call => isAutomated(call) || flagsForStaff(call),
 
   detect(file, { concept }) {
     const found: Detection[] = [];
     const add = (node: ts.Node, more: Partial<Detection> = {}) => {
-      if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol: symbolOf(node), ...more });
+      if (isWithinUnlike(concept, file.path, node) || isFlagOfStaff(symbolOf(node), file.path)) return;
+      found.push({ node, symbol: symbolOf(node), ...more });
     };
     const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
     for (const name of acts) add(name, isNeverCalled(name, file) ? { traits: ['never-called'] } : {});
     for (const name of [...carriedNames(file.nodes, concept), ...offeredByName(file, concept), ...reportTags(file)])
       add(name);
     for (const handler of attachedHandlers(file, concept)) add(handler);
+    const isOfFigures = areFigures(file);
     for (const node of file.ofKinds(KINDS)) {
-      const route = reportRoute(node, file);
+      const route = isOfFigures ? null : reportRoute(node, file);
       if (route) {
         add(route.at, { symbol: `POST ${route.path}`, argument: route.path });
         const failing = route.handler && failureOf(route.handler);
@@ -87,7 +90,7 @@ export default {
       const ran = mutationAt(node);
       if (ran && saysReport(ran.words, concept)) add(ran.at);
       else if (!route && ts.isCallExpression(node)) {
-        const address = reportRequest(node) ?? (isAutomated(node) ? null : reportStored(node));
+        const address = (isOfFigures ? null : reportRequest(node)) ?? (isAutomated(node) ? null : reportStored(node));
         if (address && !isSaidBy(node, acts)) add(address);
       }
     }
@@ -127,7 +130,9 @@ const ABOUT =
 
 const asksReport = (file: ParsedFile): Asks => ({
   path: ({ path }) =>
-    isReportPath(path) && (/[/*].*[/*]/.test(path) ? isAboutPeople([path]) : isAboutPeople(file.indexed.names)),
+    isReportPath(path) &&
+    !areFigures(file) &&
+    (/[/*].*[/*]/.test(path) ? isAboutPeople([path]) : isAboutPeople(file.indexed.names)),
   named: (words, isRemote) =>
     isRemote &&
     words.length <= 4 &&

@@ -20,6 +20,8 @@ export const isAboutPeople = (names: Iterable<string>): boolean =>
 
 /** Whether an address ends where a report is sent to: `/posts/:id/report`, `/reports/message`, `/reports`. */
 export function isReportPath(path: string): boolean {
+  // A report that is there already is changed.
+  if (/[[:{(]report_?id[\])}]*\/?$/i.test(path)) return false;
   const segments = segmentsOf(path);
   if (segments.some(one => OTHER.test(one))) return false;
   const last = segments.slice(-2);
