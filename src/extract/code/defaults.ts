@@ -4,6 +4,7 @@ import { adultTwin, branchOfMember } from './default-branches.ts';
 import type { Candidate } from './default-candidates.ts';
 import { candidatesIn } from './default-candidates.ts';
 import type { NamedSetting } from './default-names.ts';
+import { isOfEmptyRecord, isSaidOfState } from './default-first-states.ts';
 import { isSaidInside } from './default-otherwise.ts';
 import { isGroup, settingNamed, weakestOption } from './default-names.ts';
 import {
@@ -65,7 +66,7 @@ export function findDefaults(
   }
   const all = [...sites.values()];
   const names = all.map(({ name }) => name);
-  return all.filter(({ name, owner }) => !isSaidInside(name, owner, names));
+  return all.filter(({ name, owner }) => !isSaidInside(name, owner, names) && !isSaidOfState(name, owner, names));
 }
 
 const asked = new WeakMap<CompiledConcept, Map<string, boolean>>();
@@ -91,6 +92,7 @@ function siteOf(
   const owned = ownedBy(candidate.owner(), given, concept);
   // That an age decides makes a default of it, whoever it belongs to.
   if (owned && (isLookAlike(owned, given, node) || isStateOfPresence(given, tokens))) return null;
+  if (owned?.owner.kind === 'table' && isOfEmptyRecord(node)) return null;
   const { owner, named } = owned ?? ownedBy(decided?.adult ? ageOwner(node) : null, given, concept) ?? NOBODY;
   if (!owner || !named) return null;
   const meaning = decided ?? (isAskedAtStart(owner) && isRunTimeChoice(value, given) ? fixed([]) : null);
