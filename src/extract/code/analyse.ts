@@ -27,6 +27,7 @@ import { withSpoken } from './spoken/told.ts';
 import { withUses } from './spoken/uses.ts';
 import { beside, declarations } from './surface-declarations.ts';
 import { findSurfaces, nameOfComponent } from './surfaces.ts';
+import { coresOf } from './wrapped-surfaces.ts';
 import type { ts } from './ts-morph.ts';
 import { liftWrapped } from './wrappers.ts';
 
@@ -87,7 +88,7 @@ export function analyse(
         const base = { ...common(concept, file, node, symbol), around, ...said };
         // What another place speaks for is not judged, so that nobody asks what stands before it.
         const before = isToldByOuter ? null : guardsAt(node, concept, guards);
-        drafts.push({ kind: 'surface', ...base, controls, gap, guards: before });
+        drafts.push({ kind: 'surface', ...base, controls, gap, guards: before, cores: coresOf(site, inside) });
       }
     }
   }

@@ -43,6 +43,8 @@ export type Draft =
       controls: readonly SurfaceControl[];
       gap: Evidence | null;
       guards: readonly Guard[] | null;
+      /** Where the components are declared that it comes down to. */
+      cores?: readonly string[];
     })
   | (Common & {
       kind: 'default';

@@ -75,3 +75,27 @@ describe('parts that a template chooses by a value', () => {
     expect(await told(files("isBig ? 'b' : 'i'"))).toEqual(['Away', 'MessageList', 'Quit']);
   });
 });
+
+describe('a component that is shown inside another and by itself', () => {
+  const POST =
+    'export const Post = ({ post }: Props) => <article title={post.author.username}>{post.text}</article>;\n';
+  const PAGE = "import { Post } from './post';\nexport const Page = ({ post }: Props) => <Post post={post} />;\n";
+  const feed = (more = '') =>
+    "import { Post } from './post';\nexport const Feed = ({ posts }: Props) => posts.map(post => <PostCard post={post} />);\n" +
+    `const PostCard = ({ post }: Props) => <div><Post post={post} />${more}</div>;\n`;
+  const files = (more?: string) => ({ 'src/feed.tsx': feed(more), 'src/post.tsx': POST, 'src/page.tsx': PAGE });
+
+  it('is said once where the other only wraps it', async () => {
+    expect(await told(files())).toEqual(['PostCard']);
+  });
+
+  it('and twice where the other has what it lacks', async () => {
+    const REPORT = '<button onClick={() => reportPost(post.id)}>Report</button>';
+    expect(await told(files(REPORT))).toEqual(['Post', 'Post', 'PostCard']);
+  });
+
+  it('and twice where the other shows more', async () => {
+    const COMMENT = '<CommentRow comment={post.best} author={post.author}>{post.best.comment}</CommentRow>';
+    expect(await told(files(COMMENT))).toEqual(['Post', 'PostCard']);
+  });
+});

@@ -25,6 +25,9 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
     // What one thing that could not be followed keeps open is one question, whatever shows it.
     const what = gap && hidden.length === 0 ? '' : one.symbol;
     together.join(`${one.concept} ${one.side} ${what} ${gap} ${guards} ${hidden.join(' ')}`, one);
+    // What only wraps a component that lacks the same is mended in that component.
+    const cores = gap || hidden.length > 0 ? [] : (one.cores ?? []);
+    for (const core of cores) together.join(`${one.concept} ${one.side} in ${core} ${guards}`, one);
   }
   const changed = new Map<Draft, Draft>();
   for (const group of together.of(all) as Surface[][]) {
