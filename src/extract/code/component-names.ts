@@ -25,9 +25,9 @@ export function fitsTag({ names, parts, before }: JsxPattern, words: readonly st
 const LEAF =
   /^(icon|spinner|loader|skeleton|time|date|timestamp|fragment|divider|separator|emoji|badge|counter|glyph|logo)$/;
 
-/** What a name alone says that it offers nothing by itself, whatever is put into it: `ShareIcon`, `RelativeTime`, `Fallback`. */
+/** What a name alone says that it offers nothing by itself, whatever is put into it: `ShareIcon`, `IconTag`, `RelativeTime`, `Fallback`. */
 export function isLeafName(words: readonly string[]): boolean {
-  const own = words.filter(word => !/^(component|wrapper)$/.test(word));
+  const own = words.filter(word => !/^(component|wrapper|tag|element)$/.test(word));
   return LEAF.test(own.at(-1) ?? '') || own.includes('fallback');
 }
 

@@ -3,6 +3,8 @@ import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from './default-props.ts';
 import { loadedLater } from './loaded-later.ts';
 import { isFunction, textOf, unwrap } from './names.ts';
+import type { PackageLook } from './package-made.ts';
+import { isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
 import type { Target } from './resolve.ts';
 import { declarationOf } from './scopes.ts';
 import type { ParsedFile, Slice } from './slice.ts';
@@ -60,6 +62,13 @@ function renderingOf({
 }
 
 export function componentFinder(slice: Slice, resolve: (from: string, specifier: string) => Target): ComponentFinder {
+  const look: PackageLook = {
+    isPackage: (from, specifier) => resolve(from, specifier) === 'package',
+    fileOf: (from, specifier) => {
+      const target = resolve(from, specifier);
+      return target && target !== 'package' ? slice.parse(target.path) : null;
+    },
+  };
   let autoImports: ReadonlyMap<string, string | null> | null = null;
   const find = (name: string, from: ts.Node, file: ParsedFile, hops = MAX_HOPS): Found => {
     if (hops === 0) return null;
@@ -70,9 +79,9 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     if (declaration && !(binding && ts.isVariableDeclaration(declaration))) {
       if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration))
         return component(file, name, declaration);
-      return ts.isVariableDeclaration(declaration) && declaration.initializer
-        ? fromValue(declaration.initializer, name, file, hops)
-        : null;
+      if (ts.isVariableDeclaration(declaration) && declaration.initializer)
+        return fromValue(declaration.initializer, name, file, hops);
+      return isTakenFromPackage(declaration, file, look) ? 'outside' : null;
     }
     return binding ? imported(binding.specifier, binding.name, file, hops) : registered(name, file, hops);
   };
@@ -105,26 +114,34 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     // styled.div`…` renders one built-in element, a context provider what it contains.
     if (ts.isTaggedTemplateExpression(value)) return 'outside';
     if (ts.isPropertyAccessExpression(value))
-      return /^(Provider|Consumer)$/.test(value.name.text) || isOfPackage(value.expression, file) ? 'outside' : null;
+      return /^(Provider|Consumer)$/.test(value.name.text) || isOfPackage(value.expression, file, look)
+        ? 'outside'
+        : null;
     if (ts.isCallExpression(value)) {
       const binding = file.imports.get(name);
       if (binding) return imported(binding.specifier, binding.name, file, hops - 1);
       const inner = value.arguments.find(
         one => isFunction(unwrap(one)) || ts.isIdentifier(one) || HOLDERS.has(unwrap(one).kind),
       );
-      if (isOfPackage(value.expression, file) && value.arguments.every(one => isData(one, file))) return 'outside';
+      if (isMadeOfData(value, file, look)) return 'outside';
       const found = inner ? fromValue(inner, name, file, hops) : null;
       return found === null || found === 'outside' || PLAIN_WRAPPERS.test(value.expression.getText())
         ? found
         : { ...found, hasHiddenProps: true };
     }
-    return null;
+    return ts.isElementAccessExpression(value) && isTableOfOthers(value.expression, file, hops) ? 'outside' : null;
   };
 
-  /** `DialogPrimitive` of `const Dialog = DialogPrimitive.Root`: nothing of the product is in what a package gives. */
-  const isOfPackage = (expression: ts.Expression, file: ParsedFile): boolean => {
-    const specifier = ts.isIdentifier(expression) && file.imports.get(expression.text)?.specifier;
-    return !!specifier && resolve(file.path, specifier) === 'package';
+  /** `Icons[name]`, where none of what stands in the table is of the product. */
+  const isTableOfOthers = (table: ts.Expression, file: ParsedFile, hops: number): boolean => {
+    const declaration = ts.isIdentifier(table) ? declarationOf(table.text, table) : null;
+    const held = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer;
+    const rows = held && unwrap(held);
+    if (!rows || !ts.isObjectLiteralExpression(rows) || rows.properties.length === 0) return false;
+    return rows.properties.every(row => {
+      if (ts.isShorthandPropertyAssignment(row)) return find(row.name.text, row, file, hops - 1) === 'outside';
+      return ts.isPropertyAssignment(row) && fromValue(row.initializer, textOf(row.name), file, hops - 1) === 'outside';
+    });
   };
 
   const imported = (specifier: string, name: string, from: ParsedFile, hops: number): Found => {
@@ -171,12 +188,6 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
 /** `import Logo from './logo.svg'` draws what stands in that file. */
 const isDrawing = (specifier: string): boolean =>
   /\.(svg|png|jpe?g|gif|webp|avif|lottie)(\?[\w=&]*)?$/i.test(specifier);
-
-/** `createIconSet(glyphs, 'icons')`: neither a component nor a function stands in it. */
-const isData = (argument: ts.Expression, file: ParsedFile): boolean =>
-  ts.isStringLiteralLike(argument) ||
-  ts.isNumericLiteral(argument) ||
-  (ts.isIdentifier(argument) && /\.json$/i.test(file.imports.get(argument.text)?.specifier ?? ''));
 
 function isDefaultExport(statement: ts.Statement): statement is ts.FunctionDeclaration | ts.ClassDeclaration {
   if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return false;

@@ -19,11 +19,13 @@ export function isInert(element: ts.JsxOpeningLikeElement, hasHandler: boolean, 
   if (disabled !== undefined && !isOpen && (disabled === true || evaluate(disabled, props)?.value === true))
     return true;
   const tag = element.tagName.getText();
-  if (hasHandler || isOpen || !/^(a|button)$/.test(tag) || isFoundByName(attributes)) return false;
+  const isLink = /^[A-Z](\w|\.)*Link$|^Link$/.test(tag);
+  if (hasHandler || isOpen || !(isLink || /^(a|button)$/.test(tag)) || isFoundByName(attributes)) return false;
   if (isWired(element)) return false;
   if (tag === 'button') return true;
-  const href = attributes.get('href');
-  if (href === undefined || href === true) return true;
+  const href = attributes.get('href') ?? (isLink ? attributes.get('to') : undefined);
+  // What a component does without an address is its own affair.
+  if (href === undefined || href === true) return !isLink;
   return ts.isStringLiteralLike(href) && /^\s*(#|javascript:.*)?\s*$/.test(href.text);
 }
 

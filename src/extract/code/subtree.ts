@@ -12,10 +12,12 @@ import { offerOf, startWalk } from './offer.ts';
 import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mappedBy, mayOffer, renderedBy } from './offering.ts';
 import { componentFollower } from './follow-component.ts';
+import { textOf } from './names.ts';
 import { isForFew } from './privileged.ts';
 import type { Props } from './props.ts';
 import type { Known } from './props.ts';
 import { evaluate, givenComponent, propsOf, UNKNOWN_PROPS } from './props.ts';
+import { declarationOf } from './scopes.ts';
 import type { ParsedFile } from './slice.ts';
 import { splitWords } from './tokens.ts';
 import { isPushedAway } from './pushed.ts';
@@ -35,6 +37,13 @@ interface At {
   file: ParsedFile;
   props: Props;
   hidden: boolean;
+}
+
+/** A tag's name, and what it was called before: `({ icon: Component }) => <Component />`. */
+function namesOfTag(tag: ts.JsxTagNameExpression): string[] {
+  const declared = ts.isIdentifier(tag) ? declarationOf(tag.text, tag) : null;
+  const before = declared && ts.isBindingElement(declared) ? declared.propertyName : undefined;
+  return [tag.getText(), ...(before ? [textOf(before)] : [])];
 }
 
 /** What it is for says whoever handed it the thing. */
@@ -164,7 +173,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
       isControl ||= given !== null || own[index] !== null;
     }
     // What such a component shows is not known; one that already is a control needs no look inside.
-    if (found === null && !isControl && !isLeafName(splitWords(tag.getText())))
+    if (found === null && !isControl && !namesOfTag(tag).some(name => isLeafName(splitWords(name))))
       walk.gap ??= { node: tag, message: `what ${tag.getText()} shows could not be followed` };
   };
 

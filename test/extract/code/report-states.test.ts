@@ -20,6 +20,8 @@ describe('a control that cannot work does nothing', () => {
     '<ReportButton disabled />',
     '<a href="#">Report</a>',
     '<a href="">Report</a>',
+    '<Link href="" className="x">Report</Link>',
+    '<NavLink to="#">Report</NavLink>',
     "<button onClick={() => alert('coming soon')}>Report</button>",
     "<button onClick={() => { toast.info(t('later')); }}>Report</button>",
   ])('%s', async control => expect(await stateOf(control)).toBe('does-nothing'));
@@ -32,6 +34,9 @@ describe('a control that cannot work does nothing', () => {
     '<button {...props}>Report</button>',
     '<button disabled={isSending} onClick={() => reportMessage(message.id)}>Report</button>',
     '<a href={`/report/${message.id}`}>Report</a>',
+    '<Link href="/report">Report</Link>',
+    '<Link href="" onClick={() => reportMessage(message.id)}>Report</Link>',
+    '<ReportLink className="x">Report</ReportLink>',
     '<a href="mailto:abuse@example.org">Report</a>',
     "<button onClick={() => { reportMessage(message.id); toast.success('Thanks'); }}>Report</button>",
     "<button onClick={() => Alert.alert('Sure?', '', [{ onPress: () => send(message) }])}>Report</button>",
