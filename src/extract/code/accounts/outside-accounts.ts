@@ -19,9 +19,18 @@ const PROOF = new RegExp(
   'i',
 );
 
+/** How a browser or an app signs in with another service, in the kits of stores that it writes to itself. */
+export const SIGNS_IN_OUTSIDE =
+  /\bsignInWith(?:Popup|Redirect|Credential|IdToken|OAuth|Apple|Google)\w*|\bgetRedirectResult\b|\bGoogleSignin\.signIn\b/;
+
+/** Whether what signs in with another service keeps the row: who is made there has said nothing of an age. */
+export const isSignedInOutside = ({ at, symbol }: Row): boolean =>
+  !/update/i.test(symbol) && SIGNS_IN_OUTSIDE.test(outermost(at).getText());
+
 export const mayKeepOutside = (ask: Ask): FileTest =>
   any(
     ask.name('id uid sub wallet provider', (_, name) => FOREIGN.test(column(name))),
+    all(ask.word('sign redirect signin'), inText(SIGNS_IN_OUTSIDE)),
     all(ask.word('verify recover siwe token profile oauth callback info exchange payload'), inText(PROOF)),
   );
 

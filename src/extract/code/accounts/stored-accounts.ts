@@ -11,7 +11,7 @@ import { rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isFromOutside, mayKeepOutside } from './outside-accounts.ts';
+import { isFromOutside, isSignedInOutside, mayKeepOutside, SIGNS_IN_OUTSIDE } from './outside-accounts.ts';
 import { isAccountTable, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
 
@@ -50,11 +50,15 @@ const BARE =
  * made there.
  */
 export function storedAccounts(file: ParsedFile): SignUp[] {
-  if (file.side === 'client') return [];
+  const isPage = file.side === 'client';
+  // With a store of documents a page writes down itself who came.
+  if (isPage && !SIGNS_IN_OUTSIDE.test(file.indexed.text)) return [];
   return rowsIn(file).flatMap((row): SignUp[] => {
     if (!isAccountTable(row.table.join(' ')) || isByStaff(row)) return [];
-    if (isAccount(row) || isBare(row)) return [aroundOf(row, file)];
-    return isFromOutside(row) ? [{ ...aroundOf(row, file), trait: 'outside-login' }] : [];
+    if (!isPage && (isAccount(row) || isBare(row))) return [aroundOf(row, file)];
+    return isSignedInOutside(row) || (!isPage && isFromOutside(row))
+      ? [{ ...aroundOf(row, file), trait: 'outside-login' }]
+      : [];
   });
 }
 

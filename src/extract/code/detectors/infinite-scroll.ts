@@ -16,14 +16,18 @@ import {
 import { isOneTalk } from '../media/one-talk.ts';
 import { asksForNext, holdsLoad } from '../media/scroll-callbacks.ts';
 import { isListAround } from '../media/scroll-lists.ts';
-import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
+import { chainOf, enclosingNames, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
 const ENDS =
   /^(infiniteScroll|onIonInfinite|onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom|handleEndReached|handleReachEnd|handleReachBottom|onReachedEnd|onBottomReached|onFillRequest|onLoadMoreRows|onScrollEndReached|onEndVisible)$/;
 /** Names that say less: what is called there must load more. */
-const NEARS = /^on(Bottom|ScrollBottom|NearEnd|NearBottom|ScrollEnd|ScrolledToBottom|End)$/;
+const NEARS =
+  /^on(Bottom|ScrollBottom|NearEnd|NearBottom|ScrollEnd|ScrolledToBottom|End|Visible|BecameVisible|Intersect|Intersection|InView|Enter(View|Viewport)|InViewport|Appear)$/;
+/** Hooks that run something once an element comes into view, whatever the product calls its own. */
+const WATCHES =
+  /^use(On)?\w{0,20}(InView|InViewport|EnterViewport|Visible|Visibility|Intersect|Intersection|IntersectionObserver|EndReached|NearEnd|NearBottom|BottomReached)(Effect|Callback|Observer|Trigger|Handler|Loader)?$/;
 /** Directives that run something once the element comes into view, as the compiler of templates names them. */
 const DIRECTIVES =
   /^(intersect|intersectionObserver|observeVisibility|elementVisibility|inView|inview|inViewport|viewport)$/;
@@ -67,6 +71,11 @@ export default {
           ask.called('set increment increase', (_, name) => isPageSetter(name)),
         ),
       ),
+      all(
+        ask.called('use', (_, name) => WATCHES.test(name)),
+        loads,
+      ),
+      all(ask.word('virtualizer virtualiser virtual'), loads, inText(LAST_OF_ALL)),
       all(
         ask.name('visibility intersection intersect viewport in', (_, name) => isWatcher(name)),
         any(loads, inText(CURSOR_IN_TEXT)),
@@ -130,6 +139,8 @@ function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
   return { node: tag.tagName, symbol: name };
 }
 
+const isToldByTag = (name: string) => isWatcher(name) || name === 'Waypoint' || isEndlessTag(name.split('.').at(-1)!);
+
 /** Whoever imports a default export may call it anything: then the module says what it is. */
 function isEndlessModule(name: string, file: ParsedFile): boolean {
   const binding = file.imports.get(name);
@@ -150,6 +161,8 @@ function endAt(attribute: ts.JsxAttribute) {
   const name = textOf(attribute.name);
   const isNear = NEARS.test(name) || DIRECTIVES.test(name);
   if (!ENDS.test(name) && !isNear) return null;
+  // A watched element is the better place.
+  if (isNear && isToldByTag(attribute.parent.parent.tagName.getText())) return null;
   const value =
     attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : null;
   if (!value || value.getText() === 'undefined' || value.kind === ts.SyntaxKind.NullKeyword) return null;
@@ -174,8 +187,9 @@ function callAt(call: ts.CallExpression) {
   const isInit = /^(init|start|attach|enable|observe)$/.test(name) && isEndless(chain.at(-2) ?? '');
   if (isInit || setsUpScroll(name)) return { node: head, symbol };
   if (QUERIES.test(name) && isWatched(call)) return { node: head, symbol };
-  const isWatcher = /^(useInView|useIntersectionObserver|useOnInView|useIntersection)$/.test(name);
-  if (isWatcher && call.arguments.some(one => holdsLoad(one))) return { node: head, symbol };
+  // Inside of a hook that is called so, the place that uses the hook is told.
+  const isWatching = WATCHES.test(name) && !enclosingNames(call).some(setsUpScroll);
+  if (isWatching && call.arguments.some(one => holdsLoad(one))) return { node: head, symbol };
   return loadsMore(name) && isSeenBefore(call) ? { node: head, symbol } : null;
 }
 
@@ -197,10 +211,13 @@ function isSeenBefore(call: ts.CallExpression): boolean {
     held =>
       'test' in held &&
       held.outcome &&
-      meansSeen([...namesIn(held.test, 12), ...textNames(held.test)]) &&
+      (meansSeen([...namesIn(held.test, 12), ...textNames(held.test)]) || LAST_OF_ALL.test(held.test.getText())) &&
       !(isAtTop(held.test) && !EARLIER.test(nameOf(call.expression) ?? '')),
   );
 }
+
+/** `last.index >= rows.length - 1`: of a virtual list the last row that is drawn is the last that there is. */
+const LAST_OF_ALL = /\b(index|endIndex|lastIndex|stopIndex)\s*>=?\s*[\w.]+\.length\b/;
 
 /** `scrollTop < 16`: at the top a list is brought up to date, unless what came earlier stands above. */
 const isAtTop = (test: ts.Node): boolean => {

@@ -24,21 +24,22 @@ const PEOPLE =
   'user users account accounts profile profiles member members player players people person student students author authors creator creators';
 /** A test of a part of a text, a search, or an address of one. */
 const SEARCHES =
-  /\b(contains|startsWith|search)['"]?\s*:|\$(regex|text|search)\b|\bi?like\b|\bILike\b|\bOp\.\w+|\bRegExp\b|\btextSearch\b|\.search\s*(?:<[^()]{0,60}>\s*)?[(=]|\bsearch\s*\([^()]{0,200}\)\s*(?::[^{}]{0,80})?\{|[sS]earch\w*(Users|People|Profiles|Accounts)|\/search\b|LIKE\b/;
+  /\b(contains|startsWith|search)['"]?\s*:|\$(regex|text|search|near|nearSphere|geoNear|geoWithin|ne)\b|['"]>=['"]|\bstartAt\s*\(|\b(?:id|ID|Id)['"]?\s*:\s*\{\s*(?:not|\[Op\.ne\])|\bNOT:|\b(suggest(ed|ions)|recommended|nearby|autocomplete)\b|[?&](search|q|query|keyword|term|user_?name|name)=|\bi?like\b|\bILike\b|\bOp\.\w+|\bRegExp\b|\btextSearch\b|\.search\s*(?:<[^()]{0,60}>\s*)?[(=.]|\bsearch\s*\([^()]{0,200}\)\s*(?::[^{}]{0,80})?\{|[sS]earch\w*(Users|People|Profiles|Accounts)|\/search\b|LIKE\b/;
 const P = '(?:users?|accounts?|members?|players?|students?|people|persons?|profiles?|authors?|creators?)';
 /** A table of people is asked, or something is called a search of them: one of both stands in a file that holds a fact. */
 const OF_PEOPLE = new RegExp(
   [
     `${P}\\w{0,12}['"\`)\\]]*\\s*[?!]?\\.\\s*(?:find|paginate|aggregate|search|list|query|createQueryBuilder|where)`,
     `\\bi?like\\s*\\(\\s*[\\w.]*${P}`,
-    `\\b(?:from|table|selectFrom|createQueryBuilder|collection|model|knex|db|trx|join|index|query|getRepository|Controller)\\s*(?:<[^()\\n]{0,60}>)?\\(\\s*['"\`]?[\\w./]*${P}`,
+    `\\b(?:from|table|selectFrom|createQueryBuilder|collection|model|knex|db|trx|join|index|initIndex|query|getRepository|Controller)\\s*(?:<[^()\\n]{0,60}>)?\\(\\s*(?:\\w+\\s*,\\s*)?['"\`]?[\\w./]*${P}`,
     `\\bfrom\\s+["\`]?[\\w."]*${P}[\\s\\S]{0,2000}?(?:like\\b|similar\\s|~\\*)`,
-    `search\\w*${P}|find${P}By|look_?up\\w*${P}|${P}/(?:search|find|lookup)|search/${P}|\\bclass\\s+\\w*${P}\\w*`,
+    `search\\w*${P}|find${P}By|look_?up\\w*${P}|${P}/(?:search|find|lookup|autocomplete|suggest|recommended|nearby)|search/${P}|\\bclass\\s+\\w*${P}\\w*`,
+    `${P}/?\\?(?:\\w+=[^&]*&)*(?:search|q|query|keyword|term|user_?name|name)=|\\b${P}\\.(?:search|lookup|autocomplete)\\.`,
   ].join('|'),
   'i',
 );
 const ROUTE =
-  /(^|\/)((users?|people|profiles?|accounts?|players?)\/(search|find|lookup)|search\/(users?|people|profiles?|accounts?|players?))\/?$/i;
+  /(^|\/)((users?|people|profiles?|accounts?|players?)\/(search|find|lookup|autocomplete|suggest(ed|ions?)|recommended|nearby)|search\/(users?|people|profiles?|accounts?|players?))\/?$/i;
 
 const ASKED_BY_WORD =
   /(?:[uU]ser\w*|[pP]eople\w*|[pP]erson\w*|[pP]rofiles?\w*|[aA]ccounts?\w*|[pP]layers?\w*|[mM]embers?\w*|\bsearch)[?!]?\s*\.\s*(?:fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)\s*\(\s*\{|\.\s*(?:find|query|fetch|get|findAll)\s*(?:<[^()\n]{0,60}>)?\(\s*['"](?:users?|accounts?|people|profiles?|members?|players?)['"]\s*,/;
@@ -75,7 +76,8 @@ export default {
 
   detect(file, { concept, slice }) {
     const asked = [...searchesAsked(file, concept), ...indexedPage(file)];
-    if (file.side === 'client') return [...asked, ...namedAsks(file, concept)];
+    if (file.side === 'client')
+      return [...asked, ...queriedByClient(file, concept, asked), ...namedAsks(file, concept)];
     const found: Found[] = [];
     const add = (node: ts.Node, symbol: string, query: ts.Node, within?: string): void => {
       if (isWithinUnlike(concept, file.path, node)) return;
@@ -127,6 +129,18 @@ function indexedPage(file: ParsedFile): Detection[] {
   const at = isProfilePage(file.path) ? tellsSearchEngines(file) : null;
   if (!at) return [];
   return [{ node: at, symbol: textOf(at), traits: ['indexed', ...choiceOfPage(file.ast)] }];
+}
+
+/** A page that asks the store itself: what the store lets it see is decided by the rules of the store. */
+function queriedByClient(file: ParsedFile, concept: CompiledConcept, asked: readonly Detection[]): Detection[] {
+  const seen: ts.Node[] = [];
+  return file.calls.flatMap(call => {
+    const at = searchAt(call);
+    const isPart = at && seen.some(one => isOfQuery(one, call) || isOfQuery(call, one as ts.CallExpression));
+    if (!at || isPart || asked.some(({ node }) => node === at) || isWithinUnlike(concept, file.path, at)) return [];
+    seen.push(call);
+    return [{ node: at, symbol: chainOf(call.expression).slice(-2).join('.'), traits: ['asked'] }];
+  });
 }
 
 /** `export async function lookupUsers(query)`: what a client asks, where it is written. */

@@ -1,5 +1,5 @@
 import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
-import { functionNamed } from '../scopes.ts';
+import { functionNamed, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { loadsMore, turnsPage } from './scroll-names.ts';
 
@@ -7,14 +7,23 @@ import { loadsMore, turnsPage } from './scroll-names.ts';
 export function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {
   const inner = unwrap(callback);
   if (ts.isIdentifier(inner)) {
-    const named = functionNamed(inner.text, inner);
-    return loads(inner.text) || (named?.body !== undefined && holdsLoadInside(named.body, loads));
+    const named = functionNamed(inner.text, inner) ?? remembered(inner);
+    return loads(inner.text) || (named?.body !== undefined && holdsLoadInside(named, loads));
   }
   // `this.loadMore`
   if (ts.isPropertyAccessExpression(inner)) return loads(inner.name.text);
   if (ts.isObjectLiteralExpression(inner))
     return inner.properties.some(one => ts.isPropertyAssignment(one) && holdsLoad(one.initializer, loads));
   return isFunction(inner) && holdsLoadInside(inner, loads);
+}
+
+/** `const seen = useCallback(() => fetchNextPage(), [fetchNextPage])` */
+function remembered(name: ts.Identifier): ts.FunctionLikeDeclaration | null {
+  const value = valueOf(name);
+  const made = value && unwrap(value);
+  const first =
+    made && ts.isCallExpression(made) && nameOf(made.expression) === 'useCallback' ? made.arguments[0] : null;
+  return first && isFunction(first) ? first : null;
 }
 
 /** `<Intersect onEnter={enter}>` beside `function enter() { axios.get(url, { params: { max_id } }) }` */

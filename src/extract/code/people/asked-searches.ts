@@ -7,7 +7,9 @@ import { isOfFiles, isOfList } from './no-searches.ts';
 import { splitWords } from '../tokens.ts';
 
 const ADDRESS =
-  /(^|\/)((search|lookup)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|lookup|autocomplete))\/?(\?|$)/i;
+  /(^|\/)(((search|lookup)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=)/i;
+/** What a list of people is asked for by the fields of its address. */
+const PLAIN_ADDRESS = /(^|\/)(users|accounts|people|profiles|players)\/?$/i;
 const REQUESTS = /^(get|post|fetch|\$?fetch\w*|axios|request|api|ajax|query|useSWR\w*|useFetch|useQuery|http)$/i;
 const HOOK = /^use(Lazy)?(Search|Find)?(Users|Accounts|Profiles|People|Players)(Search)?(Lazy)?(Query|Search)$/;
 
@@ -20,13 +22,39 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
   const name = textOf(head);
   // `const search = useUserSearch()`: the word is given to what it hands out.
   if (!first) return side === 'client' && isSearchHook(name) ? head : null;
+  // `searchUsers: builder.query({ query: q => … })`
+  if (name === 'query' && ts.isPropertyAssignment(call.parent) && searchesPeople(textOf(call.parent.name)))
+    return call.parent.name;
   if (searchesPeople(name)) return isFunction(unwrap(first)) || takesOff(call) || isOfList(call) ? null : head;
   if (side === 'client' && listsPeople(name)) return isFunction(unwrap(first)) || isOfFiles(name, file) ? null : head;
   if (side === 'client' && (asksByWord(call) || asksBoth(call))) return head;
   if (name === 'search') return isOfPeople(call) ? head : null;
   if (side === 'server') return null;
   if (HOOK.test(name) && /search/i.test(name)) return isOfList(call) ? null : head;
-  return REQUESTS.test(name) && call.arguments.some(isAddress) ? head : null;
+  if (asksProcedure(call) || asksDocument(call)) return head;
+  return REQUESTS.test(name) && (call.arguments.some(isAddress) || asksPlainly(call)) ? head : null;
+}
+
+/** `trpc.user.search.useQuery({ q })` */
+function asksProcedure(call: ts.CallExpression): boolean {
+  const [owner, procedure, asks] = chainOf(call.expression).slice(-3);
+  if (!asks || !/^(useQuery|useLazyQuery|useInfiniteQuery|useSuspenseQuery|query|fetch)$/.test(asks)) return false;
+  return /^(search|lookup|autocomplete)$/.test(procedure!)
+    ? OF_PERSON.test(splitWords(owner!).join(''))
+    : searchesPeople(procedure!);
+}
+
+/** `useQuery(SEARCH_USERS, { variables })` */
+const asksDocument = ({ expression, arguments: [first] }: ts.CallExpression): boolean =>
+  /^(use(Lazy|Suspense)?Query|query|request)$/.test(nameOf(expression) ?? '') &&
+  first !== undefined &&
+  ts.isIdentifier(first) &&
+  searchesPeople(first.text.replace(/_?(query|document|gql)$/i, ''));
+
+/** `axios.get('/users', { params: { search } })` */
+function asksPlainly({ arguments: [address, options] }: ts.CallExpression): boolean {
+  const isPlain = address && ts.isStringLiteralLike(address) && PLAIN_ADDRESS.test(address.text);
+  return isPlain === true && options !== undefined && givesWord(options);
 }
 
 /** `useUserSearch`, `useSearchProfiles` */

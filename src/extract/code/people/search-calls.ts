@@ -5,6 +5,8 @@ import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isKnownBy, isPeopleTable } from './names.ts';
 import { isForFreeName } from './no-searches.ts';
+import { asksByPrefix } from './prefix-searches.ts';
+import { findsAllOthers, findsByPlace } from './unasked-lists.ts';
 
 const FINDS =
   /^(findMany|find|findAll|findAndCountAll|findAndCount|findFirst|paginate|aggregate|search|searchAll|list)$/;
@@ -21,9 +23,11 @@ export function searchAt(call: ts.CallExpression): ts.Node | null {
   const name = textOf(head);
   if (FINDS.test(name)) {
     const table = tableBefore(call);
-    if (table && isPeopleTable(table) && call.arguments.some(filtersByName)) return head;
+    const isOfPersons = table && isPeopleTable(table);
+    if (isOfPersons && (call.arguments.some(filtersByName) || findsByPlace(call) || findsAllOthers(call))) return head;
     if (name === 'search' && isIndexOfPeople(call)) return head;
   }
+  if (asksByPrefix(call)) return head;
   // `ilike(users.username, …)`
   if (/^i?like$/i.test(name) && ts.isIdentifier(unwrap(call.expression))) return ofColumn(call) ? head : null;
   if (FILTER_METHOD.test(name) || name === 'or') return byMethod(call, name) && isOfPeople(call) ? head : null;
@@ -142,13 +146,15 @@ function isOfPeople(call: ts.CallExpression): boolean {
 
 /** `client.index('users').search(q)`, `usersIndex.search(q)` */
 function isIndexOfPeople(call: ts.CallExpression): boolean {
-  const receiver = ts.isPropertyAccessExpression(call.expression) ? unwrap(call.expression.expression) : null;
-  if (!receiver || call.arguments.length === 0) return false;
+  const named = ts.isPropertyAccessExpression(call.expression) ? unwrap(call.expression.expression) : null;
+  if (!named || call.arguments.length === 0) return false;
+  // `const index = client.initIndex('users'); index.search(q)`
+  const receiver = unwrap((ts.isIdentifier(named) && valueOf(named)) || named);
   if (ts.isCallExpression(receiver) && /^(index|initIndex|collections?)$/.test(nameOf(receiver.expression) ?? '')) {
     const table = tableIn(receiver.arguments[0]);
     return (table !== null && isPeopleTable(table)) || namesIndex(nameOf(receiver.arguments[0] ?? receiver));
   }
-  return namesIndex(chainOf(receiver).at(-1) ?? null);
+  return namesIndex(chainOf(named).at(-1) ?? null);
 }
 
 /** `USERS_SEARCH_INDEX`, `usersIndex` */
