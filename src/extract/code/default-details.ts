@@ -8,8 +8,9 @@ const DETAIL = [
   '(course )?certificates|dates? joined|join(ed)? date',
 ].join('|');
 
+/** In the display language the pages are written. */
 const SHOWN = new RegExp(
-  `^(show|display|expose|publish) (my )?(${DETAIL})$|^(${DETAIL}) (is )?(visible|public|shown)$`,
+  `^(?!display language$)(show|display|expose|publish) (my )?(${DETAIL})$|^(${DETAIL}) (is )?(visible|public|shown)$`,
 );
 const HIDDEN = new RegExp(`^hide (my )?(${DETAIL})$`);
 const PRIVATE = new RegExp(`^(${DETAIL}) (is )?(hidden|private)$`);

@@ -16,6 +16,7 @@ import {
 } from './default-notices.ts';
 import type { Owner } from './default-owners.ts';
 import { ageOwner } from './default-owners.ts';
+import { describesOneOf, isOfWholeSite, isPanelOpen } from './default-panels.ts';
 import type { Meaning } from './default-values.ts';
 import { fixed, isRunTimeChoice, meaningOf, meaningOfBranch } from './default-values.ts';
 import { textOf } from './names.ts';
@@ -125,6 +126,9 @@ function siteOf(
 const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, given: string, node: ts.Node): boolean =>
   (named.pattern.setting !== 'notifications' && (isChoiceOfNotices(node) || isChoiceOfButtons(node, given))) ||
   (named.pattern.setting === 'connection-list' && isChoiceOfCounts(node)) ||
+  (owner.kind === 'state' && isPanelOpen(node, given)) ||
+  describesOneOf(node) ||
+  isOfWholeSite(node) ||
   (owner.kind === 'class' && isKindMark(given, owner.name));
 
 /** `noNotifications: 'You have no notifications.'` is said to a person. */

@@ -1,0 +1,35 @@
+import { literally } from '../../kit/text.ts';
+import { enclosingFunction, textOf } from './names.ts';
+import { splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+/** Props of a dialog, a menu or a part of a page that say whether it is there just now. */
+const OPENS = '(?:is)?(?:[oO]pen(?:ed)?|[vV]isible|[sS]hown?|[eE]xpanded)';
+
+/** `const [showHidden, setShowHidden] = useState(false); <List open={showHidden} />`: what is on the screen just now. */
+export function isPanelOpen(node: ts.Node, given: string): boolean {
+  const text = enclosingFunction(node)?.getText() ?? '';
+  return new RegExp(`<[A-Z][^<>]*\\s${OPENS}=\\{${literally(given)}\\}`).test(text);
+}
+
+const SAYS_WHICH = /^(name|label|title|id|key|slug|value)$/;
+
+/** `[{ name: 'feed', isInfiniteScroll: true }, …]`: one of several things is described, and nothing is set for a person. */
+export function describesOneOf(node: ts.Node): boolean {
+  const object = node.parent;
+  if (!ts.isPropertyAssignment(node) || !ts.isObjectLiteralExpression(object)) return false;
+  if (!ts.isArrayLiteralExpression(object.parent) || object.parent.elements.length < 2) return false;
+  return object.properties.some(
+    one => ts.isPropertyAssignment(one) && !ts.isComputedPropertyName(one.name) && SAYS_WHICH.test(textOf(one.name)),
+  );
+}
+
+const WHOLE = /^(instance|site|global|deployment|admin)$/;
+
+/** `new PublicInstanceSetting('noindex', false)`: of the whole site, and of nobody in it. */
+export function isOfWholeSite(node: ts.Node): boolean {
+  const made = ts.isVariableDeclaration(node) ? node.initializer : undefined;
+  if (!made || !(ts.isNewExpression(made) || ts.isCallExpression(made))) return false;
+  const words = splitWords(textOf(made.expression));
+  return /^(settings?|config|option)$/.test(words.at(-1) ?? '') && words.some(word => WHOLE.test(word));
+}
