@@ -33,10 +33,24 @@ export const isNoSwitch = (name: string): boolean =>
 
 /** `import.meta.env.VITE_SCHOOL`, `process.env.CALLS_ENABLED`: a switch of the environment, which something depends on. */
 function isEnvironmentSwitch(access: ts.PropertyAccessExpression, name: string, last: string): boolean {
-  if (last !== 'env' || isNoSwitch(name)) return false;
+  if (last !== 'env' || isNoSwitch(name) || isWhichEnvironment(comparedWith(access))) return false;
   if (PREFIXED.test(name)) return isDeciding(access);
   return /^[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)$/.test(name) && (isDeciding(access) || isNamedHere(access));
 }
+
+/** What a value is compared with for equality, if it is. */
+export function comparedWith({ parent: around, pos }: ts.Node): ts.Expression | null {
+  if (!ts.isBinaryExpression(around) || !/^[!=]==?$/.test(around.operatorToken.getText())) return null;
+  return around.left.pos === pos ? around.right : around.left;
+}
+
+/** `process.env.NEXT_PUBLIC_STAGE === 'production'`: where the product runs, and nothing that it can do. */
+const isWhichEnvironment = (other: ts.Expression | null): boolean =>
+  other !== null &&
+  ts.isStringLiteralLike(other) &&
+  /^(dev|develop(ment)?|prod(uction)?|live|stag(e|ing)|test(ing)?|qa|uat|preview|local(host)?|sandbox)$/i.test(
+    other.text,
+  );
 
 /** `const isOpen = process.env.X_ENABLED`, `… === 'true'`. */
 function isNamedHere(access: ts.Expression): boolean {

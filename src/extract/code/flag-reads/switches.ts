@@ -4,7 +4,7 @@ import { chainOf, nameNode, nameOf, textOf, unwrap, wordsOf } from '../names.ts'
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isDeciding } from './entries.ts';
+import { comparedWith, isDeciding } from './entries.ts';
 import { OPEN_KEY } from './systems.ts';
 
 /** `ALLOW_GUESTS`, `STREAMS_ENABLED`: a constant that switches something of the product; not how it runs. */
@@ -22,12 +22,16 @@ export const isSwitchConstant = (name: string): boolean => (CONSTANT.test(name) 
 /** `if (ALLOW_GUESTS)`, of a constant that comes from the environment or from a module of such constants. */
 export function constantAt(node: ts.Identifier, file: ParsedFile): Detection | null {
   if (!isSwitchConstant(node.text) || ts.isPropertyAccessExpression(node.parent)) return null;
-  if (!isDeciding(node) && !isDelivered(node)) return null;
+  if ((!isDeciding(node) && !isDelivered(node)) || isKindOf(comparedWith(node))) return null;
   const binding = file.imports.get(node.text);
   const places = MODE.test(node.text) ? ENVIRONMENT : PLACES;
   const isKept = binding ? places.test(binding.specifier) : isFromEnvironment(node);
   return isKept ? { node, symbol: node.text, argument: node.text } : null;
 }
+
+/** `action.type === VOTING_DISABLED`: one of the kinds of a thing. */
+const isKindOf = (other: ts.Expression | null): boolean =>
+  other !== null && /^(type|kind|action|status|state|reason|event|code)$/.test(wordsOf(other).at(-1) ?? '');
 
 /** `{ shopEnabled: SHOP_ENABLED }`: a server tells its clients. */
 const isDelivered = ({ parent, text }: ts.Identifier): boolean =>
