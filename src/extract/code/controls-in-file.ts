@@ -40,7 +40,7 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
     if (own) {
       add(own.state === 'works' ? (lostIn(tag, file, concept) ?? own) : own);
       const label = own.node.getSourceFile() === file.ast ? labelApart(tag, own.node, concept) : null;
-      if (label && !found.has(label))
+      if (label && !found.has(label) && !isFlagOfStaff(own.symbol, file.path))
         found.set(label, { node: label, symbol: own.symbol, isDead: false, isLabel: true });
     } else if (given?.state === 'works') add(given);
     else if (given?.state === 'does-nothing' && !showsReported(tag)) {

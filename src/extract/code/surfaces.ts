@@ -6,7 +6,7 @@ import { elementControl } from './controls.ts';
 import { withDoubtBesideTalk } from './doubts.ts';
 import { isAboutMachines } from './messages/words.ts';
 import { menuHooks } from './menus.ts';
-import { isMenu, menuName } from './menu-names.ts';
+import { isMenu, isMenuEntry, menuName } from './menu-names.ts';
 import type { Nesting, Told } from './nested-surfaces.ts';
 import { HOLDS_MANY, outermost } from './nested-surfaces.ts';
 import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
@@ -70,6 +70,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
   if (isOwnPart(file.path)) return sites;
   for (const node of file.tags) {
     const symbol = node.tagName.getText();
+    if (isMenuEntry(symbol)) continue;
     const named = isMenu(symbol) ? null : matchName(symbol, concept);
     const match = named ?? (isShownForEach(node) ? matchGiven(node, concept) : null);
     if (!match || isWithinUnlike(concept, file.path, node)) continue;

@@ -149,11 +149,14 @@ const KEEPS =
 const SENDS =
   /^(\w*[rR]egister\w*|sign_?[uU]p\w*|post|patch|api|request|fetch|submit\w*|mutate\w*|axios|stringify|send|execute|dispatch|ajax)$/;
 
+/** `birthday: faker.date.past()`: of somebody who does not exist. */
+const isMadeUp = (value: ts.Expression): boolean => /\b(faker|chance|casual)\s*\./.test(value.getText());
+
 /** A key that is given a birth inside what a call writes or sends. */
 function keptAt(node: ts.Node, file: ParsedFile): BirthSite | null {
   const isKey = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
   if (!isKey || !namesBirth(node.name)) return null;
-  if (ts.isPropertyAssignment(node) && literalOf(node.initializer)) return null;
+  if (ts.isPropertyAssignment(node) && (literalOf(node.initializer) || isMadeUp(node.initializer))) return null;
   const call = callAround(node);
   if (call && givesOut(call)) return null;
   const name = (call ? nameOf(call.expression) : null) ?? '';

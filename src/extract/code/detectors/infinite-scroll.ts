@@ -16,7 +16,7 @@ import {
 import { isOneTalk } from '../media/one-talk.ts';
 import { asksForNext, holdsLoad } from '../media/scroll-callbacks.ts';
 import { isListAround } from '../media/scroll-lists.ts';
-import { chainOf, enclosingNames, nameNode, nameOf, textOf } from '../names.ts';
+import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -136,10 +136,22 @@ function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
     !isEndlessModule(name, file)
   )
     return null;
-  return { node: tag.tagName, symbol: name };
+  return isGivenAll(tag) ? null : { node: tag.tagName, symbol: name };
 }
 
 const isToldByTag = (name: string) => isWatcher(name) || name === 'Waypoint' || isEndlessTag(name.split('.').at(-1)!);
+
+const ITEMS = /^(data|items|list|rows|entries|dataSource|sections)$/;
+const LOADS =
+  /^(on[A-Z]\w*|next|callback|handler?)$|[lL]oad|[fF]etch|[mM]ore|[nN]ext|[iI]nfinite|[pP]aginat|[qQ]uery|[rR]equest|[eE]ndReached|[rR]eachEnd|[bB]ottom/;
+
+/** `<InfiniteScrollList data={found} renderItem={row} />`: it is handed what there is, and nothing that brings more. */
+const isGivenAll = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean => {
+  const names = properties.map(one => (ts.isJsxAttribute(one) ? textOf(one.name) : null));
+  return (
+    names.some(name => name !== null && ITEMS.test(name)) && names.every(name => name !== null && !LOADS.test(name))
+  );
+};
 
 /** Whoever imports a default export may call it anything: then the module says what it is. */
 function isEndlessModule(name: string, file: ParsedFile): boolean {
@@ -166,8 +178,23 @@ function endAt(attribute: ts.JsxAttribute) {
   const value =
     attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : null;
   if (!value || value.getText() === 'undefined' || value.kind === ts.SyntaxKind.NullKeyword) return null;
-  if (isNear && !holdsLoad(value, loadsMany)) return null;
+  if ((isNear && !holdsLoad(value, loadsMany)) || isOnlyNoted(value)) return null;
   return { node: attribute.name, symbol: name };
+}
+
+/** `onReachEnd={() => setIsEnd(true)}`: that the end is reached is kept, and nothing is loaded. */
+function isOnlyNoted(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  const only = ts.isArrowFunction(inner) && !ts.isBlock(inner.body) ? unwrap(inner.body) : null;
+  const [first, ...more] = only && ts.isCallExpression(only) ? only.arguments : [];
+  return (
+    only !== null &&
+    ts.isCallExpression(only) &&
+    /^set[A-Z]/.test(nameOf(only.expression) ?? '') &&
+    !isPageSetter(nameOf(only.expression) ?? '') &&
+    more.length === 0 &&
+    (first?.kind === ts.SyntaxKind.TrueKeyword || first?.kind === ts.SyntaxKind.FalseKeyword)
+  );
 }
 
 /** `new IntersectionObserver(entries => { if (entries[0].isIntersecting) loadMore(); })` */

@@ -9,6 +9,7 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import type { Segment } from './paths.ts';
+import { isOfOther } from './calls.ts';
 import { isOtherAct } from './posted.ts';
 import { collectionOf } from './paths.ts';
 import { isAboutMachines, isOutside, namesSend, onlyShows, saysTalk, writesMessage } from './words.ts';
@@ -23,7 +24,11 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
   if (isOutside(file) || isAboutMachines(file) || file.path.split(/[/.]/).some(part => TO_FIRM.test(part))) return [];
   const nodes = askedActs(file, concept, {
     path: ({ at, path, method }) =>
-      method === 'post' && !isOneMessage(at) && !isForOtherAct(at) && goesIntoTalk(path, concept),
+      method === 'post' &&
+      !isOneMessage(at) &&
+      !isForOtherAct(at) &&
+      !isOfOther(file.path, at) &&
+      goesIntoTalk(path, concept),
     named: (words, isRemote) =>
       (isRemote && /^((direct|private) (message|msg)|dm|pm)$/.test(words.join(' '))) ||
       (isRemote && opensTalk(words) && namesSeveral(file)) ||

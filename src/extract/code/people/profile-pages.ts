@@ -23,8 +23,12 @@ export function isProfilePage(path: string): boolean {
     (part, index) => DYNAMIC.test(part) && (PERSON.test(part) || PEOPLE.test(parts[index - 1] ?? '')),
   );
   // What stands below with a part of its own is about a thing of that person.
+  if (OWN_PAGE.test(parts.at(-1) ?? '')) return false;
   return at >= 0 && at < 2 && parts.slice(at + 1).every(part => !DYNAMIC.test(part)) && parts.length - at <= 2;
 }
+
+/** On which one changes what is one's own. */
+const OWN_PAGE = /^(edit|settings?|preferences|account|security|manage|delete|password|billing|notifications?)$/;
 
 const ALWAYS_OPEN = /^(getStaticProps|generateStaticParams)$/;
 const LOADERS =

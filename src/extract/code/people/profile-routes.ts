@@ -18,6 +18,10 @@ const BY_NUMBER = /:(id|user_?id|uid)\/?$/i;
 const LOGIN =
   /auth|login|logged|session|require|protect|guard|passport|jwt|verify|permission|ensure|secure|admin|moderator/i;
 
+/** `getUserStatus`: whether somebody is there, or what is kept about them for the program. */
+const ONE_THING =
+  /^(status|statuses|presence|online|typing|tokens?|notifications?|settings|preferences|permissions?|roles?|blocks?|mutes?)$/;
+
 /** A route at which a server hands out what is about one person: its path, and whether nobody asks who it is for. */
 export function profileRoute(
   call: ts.CallExpression,
@@ -26,11 +30,13 @@ export function profileRoute(
   if (file.side === 'client') return null;
   const route = routeOf(call);
   if (!route || route.method !== 'GET' || !ADDRESS.test(route.path)) return null;
+  const given = nodeOf(route.handler);
+  if (given && ONE_THING.test(splitWords(textOf(given)).at(-1) ?? '')) return null;
   const asks = [...route.middleware, route.handler].some(one =>
     LOGIN.test(ts.isFunctionLike(unwrap(one)) ? bodyText(one) : one.getText()),
   );
   return {
-    node: nodeOf(route.handler) ?? route.at,
+    node: given ?? route.at,
     path: `GET ${route.path}`,
     isOpen: !asks && !BY_NUMBER.test(route.path) && !isClosedAround(file),
     handler: route.handler,

@@ -1,6 +1,7 @@
 import type { Component } from '../components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isAboutMachines } from '../messages/words.ts';
+import { isMenuEntry } from '../menu-names.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
 import { isOwnPerson, isOwnProfile } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
@@ -71,7 +72,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   for (const tag of file.tags) {
     const name = tag.tagName.getText();
     const words = splitWords(name);
-    if (words.some(word => WRITES.test(word)) || isInField(tag)) continue;
+    if (words.some(word => WRITES.test(word)) || isMenuEntry(name) || isInField(tag)) continue;
     const isNative = /^[a-z]/.test(name) && !name.includes('.');
     for (const one of tag.attributes.properties) {
       if (!ts.isJsxAttribute(one) || !one.initializer || !ts.isJsxExpression(one.initializer)) continue;
