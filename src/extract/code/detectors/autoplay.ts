@@ -14,6 +14,7 @@ import { isOfRoute, isOwnFile, isOwnFilm, stopsAtOnce } from '../media/autoplay-
 import type { Switch } from '../media/autoplay-switches.ts';
 import { switchAt, SWITCH_KINDS } from '../media/autoplay-switches.ts';
 import { isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
+import { isForPressedPlayers } from '../media/players-pressed.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -123,7 +124,7 @@ function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
   const isHandled = enclosingNames(node).some(
     name => /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name) && !namesReady(name),
   );
-  if (isHandled || isOfEntry(node) || isOfRoute(node, file)) return true;
+  if (isHandled || isOfEntry(node) || isOfRoute(node, file) || isForPressedPlayers(node, file)) return true;
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent.parent : null;
   const tests = [...trueAt(node), ...(element ? testsOfSources(element) : [])];
   return tests.some(test => namesStarted(namesIn(test)) || waitsForPress(test));

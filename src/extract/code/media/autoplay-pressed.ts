@@ -55,11 +55,20 @@ function reaches(handler: ts.Node, name: string, depth = 2): boolean {
     if (found || !ts.isIdentifier(node)) return;
     if (node.text === name) found = true;
     else if (depth > 0) {
-      const named = functionNamed(node.text, node);
+      const named = functionNamed(node.text, node) ?? keptFunction(node);
       found = named?.body !== undefined && named.body !== handler && reaches(named.body, name, depth - 1);
     }
   });
   return found;
+}
+
+/** `const show = useCallback(() => setShown(true), [])` */
+function keptFunction(name: ts.Identifier): ts.ArrowFunction | ts.FunctionExpression | null {
+  const declaration = declarationOf(name.text, name);
+  const value = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer;
+  const call = value && unwrap(value);
+  const [given] = call && ts.isCallExpression(call) && nameOf(call.expression) === 'useCallback' ? call.arguments : [];
+  return given && (ts.isArrowFunction(given) || ts.isFunctionExpression(given)) ? given : null;
 }
 
 const RUNS = /^(exec|execute|run|perform|action|handler|callback|onSelect|onClick|onPress)$/;
