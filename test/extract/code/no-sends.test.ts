@@ -91,3 +91,18 @@ describe('news for another part of the program', () => {
     expect(await sends(first, act)).toContain('sendMessage'),
   );
 });
+
+describe('news of what has happened', () => {
+  const told = (news: string) =>
+    `export function join(memberId: string, text: string) {\n  sendMessageToAllMembers(JSON.stringify(${news}));\n}\n`;
+
+  it.each(["{ type: 'memberJoined', data: memberId }", "{ event: 'ready', data: { memberId } }"])(
+    'is nothing that a person says: %s',
+    async news => expect(await sends(told(news))).toEqual([]),
+  );
+
+  it.each(["{ type: 'chat', data: memberId }", "{ type: 'said', memberId, text }", '{ memberId, data: text }'])(
+    'unlike words: %s',
+    async news => expect(await sends(told(news))).toHaveLength(1),
+  );
+});

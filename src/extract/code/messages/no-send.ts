@@ -50,7 +50,7 @@ function isOfNobody({ name, value }: Entry): boolean {
  */
 export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
-  if (countsUp(call) || isOfMessage(call) || isToStaff(call)) return true;
+  if (countsUp(call) || isOfMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
   // `insertPrivateMessage(text, channel, user, 'system_status')`
   if (call.arguments.some(one => ts.isStringLiteralLike(one) && /^system(_|-|$)/.test(one.text))) return true;
   return reopens(splitWords(chainOf(call.expression).at(-1) ?? '')[0], call.arguments.flatMap(namesGiven));
@@ -59,6 +59,28 @@ export function isNoSend(call: ts.CallExpression): boolean {
 /** `{ update: { count: { increment: 1 } } }`, `{ $inc: { unread: 1 } }`: how many there are, beside what they say. */
 const countsUp = (call: ts.CallExpression): boolean =>
   call.arguments.flatMap(entriesOf).some(({ name }) => name === 'increment' || name === '$inc');
+
+/** What tells one kind of news from another, before the news itself. */
+export const KIND_OF_NEWS =
+  /^(type|topic|command|cmd|event|event ?(name|type)|action|method|queue|subject|kind|message type)$/;
+const TALK =
+  /^(messages?|msgs?|chats?|texts?|dms?|pms?|says?|said|whispers?|talk|repl(y|ies)|comments?|content|body|notes?|shouts?|emotes?)$/;
+
+/**
+ * `sendMessage(JSON.stringify({ type: 'memberJoined', data: id }))`: what has happened, told to the programs of those who are
+ * there. It holds nothing that a person has written.
+ */
+function isNewsOfProgram({ arguments: given }: ts.CallExpression): boolean {
+  return given.some(one => {
+    const call = unwrap(one);
+    const object = ts.isCallExpression(call) && call.expression.getText() === 'JSON.stringify' && call.arguments[0];
+    const entries = object ? entriesOf(object) : [];
+    const kind = entries.find(({ name }) => KIND_OF_NEWS.test(splitWords(name).join(' ')))?.value;
+    if (!kind || !ts.isStringLiteralLike(kind)) return false;
+    const said = entries.flatMap(({ name, value }) => [name, ...(value ? namesIn(value) : [])]);
+    return ![kind.text, ...said].flatMap(splitWords).some(word => TALK.test(word));
+  });
+}
 
 /** What there is about a message: who is named in it, who has read it. It is kept beside the message, which is there already. */
 const ABOUT =

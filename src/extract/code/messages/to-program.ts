@@ -3,9 +3,8 @@ import type { FunctionNode } from '../names.ts';
 import { chainOf, nameOf, textOf, throughout } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { KIND_OF_NEWS } from './no-send.ts';
 
-/** What tells one kind of news from another, before the news itself. */
-const KIND = /^(type|topic|command|cmd|event|event ?(name|type)|action|method|queue|subject|kind|message type)$/;
 const PARTS = /^(window|parent|opener|i?frame|worker|port|host|self|view|extension)$/;
 const QUEUES = /^(producer|kafka|queue|amqp|rabbit|rabbitmq|broker|sqs|sns|nats|pubsub|bus)$/;
 const HANDS_ON = /^(send|publish|emit|produce|add|enqueue|sendToQueue|sendBatch|push)$/;
@@ -15,7 +14,7 @@ const HANDS_ON = /^(send|publish|emit|produce|add|enqueue|sendToQueue|sendBatch|
  * `producer.send(…)`, `sendMessage(type, data)` around `window.parent.postMessage(…)`.
  */
 export function handsToProgram({ parameters: [first], body }: FunctionNode): boolean {
-  if (!first || !body || !ts.isIdentifier(first.name) || !KIND.test(splitWords(textOf(first.name)).join(' ')))
+  if (!first || !body || !ts.isIdentifier(first.name) || !KIND_OF_NEWS.test(splitWords(textOf(first.name)).join(' ')))
     return false;
   let found = false;
   throughout(body, one => {
