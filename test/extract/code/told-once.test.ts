@@ -99,3 +99,21 @@ describe('a component that is shown inside another and by itself', () => {
     expect(await told(files(COMMENT))).toEqual(['Post', 'PostCard']);
   });
 });
+
+describe('what a list of another package shows each message with', () => {
+  const files = (handed: string) => ({
+    'src/bubble.tsx':
+      'export const RenderBubble = ({ current }: Props) => <View accessibilityLabel={current.user.name}><Text>{current.message.text}</Text></View>;\n',
+    'src/screen.tsx':
+      "import { GiftedChat } from 'react-native-gifted-chat';\nimport { RenderBubble } from './bubble';\n" +
+      `export const MessagesScreen = ({ messages, sender }: Props) => <View title={sender}><GiftedChat messages={messages} ${handed} /></View>;\n`,
+  });
+
+  it('is said with the list', async () => {
+    expect(await told(files('renderBubble={RenderBubble}'))).not.toContain('RenderBubble');
+  });
+
+  it('and by itself where nothing shows it', async () => {
+    expect(await told(files('onPress={RenderBubble}'))).toContain('RenderBubble');
+  });
+});

@@ -2,6 +2,8 @@ import { literally } from '../../../kit/text.ts';
 import type { Component } from '../components.ts';
 import { importersOf } from '../links/importers.ts';
 import { linksOf } from '../links/registry.ts';
+import { textOf } from '../names.ts';
+import { renderedBy } from '../offering.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { SurfaceReaders } from '../surfaces.ts';
 import { splitWords } from '../tokens.ts';
@@ -70,16 +72,32 @@ function* byAnotherName(own: Component, { slice, finder }: SurfaceReaders): Iter
   for (const { fileName } of importersOf(own.file.ast, own.name, true)) {
     const file = slice.parse(fileName.slice(1));
     const imported = [...(file?.imports ?? [])].flatMap(([local, { name }]) => (name === 'default' ? local : []));
+    const called = file ? [own.name, ...imported] : [];
     const names = file ? [...imported, ...wrappedIn(file, [...imported, own.name])] : imported;
     const tags = (file?.tags ?? []).filter(tag => names.includes(tag.tagName.getText()));
     const found = tags.filter(tag => {
       const target = finder.find(tag.tagName.getText(), tag, file!);
       return target !== null && target !== 'outside' && target.node === own.node;
     });
-    for (const tag of found) yield { tag, file: file! };
-    if (found.length > 0 && --left === 0) return;
+    const handed = (file?.tags ?? []).filter(tag => isHandedTo(tag, called, own, file!, finder));
+    for (const tag of [...found, ...handed]) yield { tag, file: file! };
+    if (found.length + handed.length > 0 && --left === 0) return;
   }
 }
+
+/** `<GiftedChat renderBubble={RenderMessage} />`: the list shows each with it. A screen of a navigator stands by itself. */
+const isHandedTo = (
+  tag: ts.JsxOpeningLikeElement,
+  names: readonly string[],
+  own: Component,
+  file: ParsedFile,
+  finder: SurfaceReaders['finder'],
+): boolean =>
+  tag.attributes.properties.some(one => {
+    const given = one.name && /^render[A-Z]/.test(textOf(one.name)) ? renderedBy(one) : null;
+    const target = given && names.includes(given.text) ? finder.find(given.text, given, file) : null;
+    return target !== null && target !== 'outside' && target.node === own.node;
+  });
 
 /** `const Row = memo(Message)` */
 const wrappedIn = (file: ParsedFile, names: readonly string[]): string[] =>
