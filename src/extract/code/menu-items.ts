@@ -11,7 +11,7 @@ import type { Props } from './props.ts';
 import { translatedName } from './translated.ts';
 import { ts } from './ts-morph.ts';
 
-const HANDLER = /^(onClick|onPress|onSelect|onPointerDown|onTap|action|handler|run|callback)$/;
+const HANDLER = /^(onClick|onPress|onSelect|onPointerDown|onTap|action|handler|run|callback|func|fn|click|perform)$/;
 /** Calls that hand a message on. */
 const SAYS = /^(dispatch|emit|send|trigger|publish|post|postMessage|fire|notify|track|log)/;
 const LABEL =

@@ -3,7 +3,7 @@ export type ChangeMethod = 'post' | 'put' | 'patch';
 
 /** What stands before and behind the method in the names that products give their own clients. */
 const BEFORE = '(?:api|http|auth\\w{0,8}|axios|client|do|json|make|send|secure|rest)_?';
-const BEHIND = '_?(?:v?\\d+|api|async|auth\\w{0,8}|data|form|form_?data|json|request|with_?\\w{1,20})';
+const BEHIND = '_?(?:v?\\d+|api|async|auth\\w{0,8}|data|fetch(?:er)?|form|form_?data|json|request|with_?\\w{1,20})';
 const NAME = new RegExp(`^\\$?(?:${BEFORE})?(post|put|patch)(?:${BEHIND})?$`, 'i');
 
 /** `post`, `$put`, `apiPost`, `$postv2`, `postJson`: a function that sends to the address it is given first. Null for others. */

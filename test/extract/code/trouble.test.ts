@@ -128,12 +128,24 @@ it('a Vue component that cannot be parsed is an incompleteness at its place', as
   const { notices, sources } = await runFiles({
     'src/Card.vue': '<template>\n  <div @click="report(">\n</template>\n',
     'src/Row.vue': '<template>\n  <comment-card v-if="(" :comment="comment.author" />\n</template>\n',
+    'src/Side.vue':
+      '<template>\n  <section>\n    <div><comment-card :comment="comment.author" />\n  </section>\n</template>\n',
   });
   expect(notices.map(({ code, at }) => [code, at!.path, at!.start.line])).toEqual([
     ['code-syntax', 'src/Card.vue', 2],
     ['code-syntax', 'src/Row.vue', 2],
+    ['code-syntax', 'src/Side.vue', 3],
   ]);
   expect(sources.every(source => source.status === 'failed')).toBe(true);
+});
+
+it('an end tag that HTML lets leave out is no trouble', async () => {
+  const { notices, sources } = await runFiles({
+    'src/Side.vue':
+      '<template>\n  <section>\n    <p><comment-card :comment="comment.author" />\n  </section>\n</template>\n',
+  });
+  expect(notices).toEqual([]);
+  expect(sources.every(source => source.status === 'read')).toBe(true);
 });
 
 it.each([

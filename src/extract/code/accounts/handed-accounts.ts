@@ -40,6 +40,20 @@ const names = (argument: ts.Expression, given: readonly string[]): boolean => {
   );
 };
 
+/** `this.authService.register(req.user.externalId, dto)`: the route of a sign-up hands on what it is given, whatever that holds. */
+export function handsToAccounts(handler: ts.Node): boolean {
+  let hands = false;
+  throughout(handler, one => {
+    if (!ts.isCallExpression(one) || !ts.isPropertyAccessExpression(one.expression) || one.arguments.length === 0)
+      return;
+    const { name, expression } = one.expression;
+    hands ||= /^(signUp|signup|register)$/.test(name.text) && OF_ACCOUNTS.test(nameOf(expression) ?? '');
+  });
+  return hands;
+}
+
+const OF_ACCOUNTS = /^(auth|authentication|accounts?|users?|members?)_?Service$/i;
+
 const MAKES = /^(signUp|signup|registerUser|createAccount|registerAccount|createUserAccount)$/;
 
 /** `onClick={() => signUp(id, name, picture)}`: a page that calls what another file makes accounts with. */

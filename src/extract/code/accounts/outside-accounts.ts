@@ -6,7 +6,7 @@ import type { Row } from '../rows/row.ts';
 import { ts } from '../ts-morph.ts';
 
 const SERVICES =
-  'google|github|facebook|apple|discord|twitter|linkedin|microsoft|twitch|steam|spotify|kakao|naver|line|telegram|vk|slack';
+  'google|github|facebook|apple|discord|twitter|linkedin|microsoft|twitch|steam|spotify|kakao|naver|line|telegram|vk|slack|intra';
 /** Who somebody is with another service, or with a wallet. */
 const FOREIGN = new RegExp(
   `^(${SERVICES}|firebase|clerk|auth0|auth 0|cognito|supabase|privy|oauth|o auth|provider|external auth|social|sso|oidc|open ?id|provider account|provider user)( ?(user|account))? ?(id|uid|sub)$|^(wallet|wallet address|wallet public key|eth address|ethereum address|solana address|oauth provider|auth provider)$`,

@@ -6,7 +6,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts';
-import { calledMakers, keepsGiven, postsPerson, registersNamed } from './handed-accounts.ts';
+import { calledMakers, handsToAccounts, keepsGiven, postsPerson, registersNamed } from './handed-accounts.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { strategyAt } from './first-logins.ts';
@@ -77,7 +77,11 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
         .split('/')
         .filter(part => /[a-z]/i.test(part) && part !== 'index')
         .at(-1) ?? '';
-    if (isSignUpName(segment) ? asksPassword(route.handler) || isOpenRegister(route) : guestAt(route))
+    if (
+      isSignUpName(segment)
+        ? asksPassword(route.handler) || isOpenRegister(route) || handsToAccounts(route.handler)
+        : guestAt(route)
+    )
       return { name: route.at, node: route.handler, trait: 'server' };
   }
   const asked = ts.isCallExpression(node) ? requestedSignUp(node, file) : null;

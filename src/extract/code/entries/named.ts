@@ -42,8 +42,9 @@ const REGISTERS = /^(define|mutationField|method|register|handle|addMethod|actio
 
 function registered(call: ts.CallExpression): Entry | null {
   const [first, second] = call.arguments;
-  if (!first || !second || !ts.isStringLiteralLike(first)) return null;
   const name = nameOf(call.expression) ?? '';
+  if (!first || !second) return null;
+  if (!ts.isStringLiteralLike(first)) return name === 'on' && isSocket(call) ? heard(first, call) : null;
   const runs = call.arguments
     .slice(1)
     .some(one => isFunction(unwrap(one)) || valueAt(one, /^resolve$/) || hasResolve(one));
@@ -51,6 +52,18 @@ function registered(call: ts.CallExpression): Entry | null {
   // `t.field('reportPost', { resolve })` in a type that changes something
   if (name === 'field') return runs && isInMutation(call) ? entry(first, first.text, call) : null;
   return REGISTERS.test(name) && (runs || name === 'mutationField') ? entry(first, first.text, call) : null;
+}
+
+/** What only says that a constant is a verb of a socket: `NEW_EVENT_SEND_MESSAGE`, `SOCKET_SEND_MESSAGE`. */
+const OF_EVENTS = /^(?:(?:new|on|client|server|socket|chat|ws|io)_)*(?:events?|evts?|socket|ws|actions?|cmd)_(?=\w)/i;
+
+/** `socket.on(EVENTS.SEND_MESSAGE, data => …)`: the verb stands somewhere else, and is called so. */
+function heard(verb: ts.Expression, call: ts.CallExpression): Entry | null {
+  const constant = nameOf(unwrap(verb));
+  const runs = call.arguments.slice(1).some(one => isFunction(unwrap(one)));
+  return constant && runs && /^[A-Z][A-Z\d_]+$/.test(constant)
+    ? entry(verb, constant.replace(OF_EVENTS, '').toLowerCase(), call)
+    : null;
 }
 
 const hasResolve = (given: ts.Expression) =>

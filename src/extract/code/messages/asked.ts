@@ -10,7 +10,7 @@ import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import type { Segment } from './paths.ts';
 import { isOfOther } from './calls.ts';
-import { isOtherAct } from './posted.ts';
+import { isOtherAct, isReader } from './posted.ts';
 import { collectionOf } from './paths.ts';
 import { isAboutMachines, isOutside, namesSend, onlyShows, saysTalk, writesMessage } from './words.ts';
 
@@ -59,7 +59,7 @@ const isOneMessage = (address: ts.Node): boolean =>
   /\bmessage_?id\b[^/]*\}?[`'")]*$|\bmid\}?`?$/i.test(address.getText());
 
 const isForOtherAct = ({ parent }: ts.Node): boolean =>
-  ts.isCallExpression(parent) && parent.arguments.some(isOtherAct);
+  ts.isCallExpression(parent) && (parent.arguments.some(isOtherAct) || isReader(parent));
 
 /** What the vocabulary tells by its name is a fact already. */
 function isOfKnownCall(node: ts.Node, file: ParsedFile, concept: CompiledConcept): boolean {

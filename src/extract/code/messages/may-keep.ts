@@ -1,12 +1,12 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
-import { isMembership, isMessages, isPeople, isRecipient, isTalk, isTalkColumn } from './stored.ts';
+import { isChannel, isInbox, isMembership, isMessages, isPeople, isRecipient, isTalk, isTalkColumn } from './stored.ts';
 
 const FROM = /\bfrom(?:_?(?:user|id|uid))?\b['"`]?\s*[:,]/i;
 /** A table of messages or talks beside what keeps a row of it: `error.message` is no such thing. */
 const KEPT =
-  /(?:messages?|msgs?|\bdms?|\bpms?|chats?|conversations?|convos?|dialogs?)\w*['"`)\]]*\s*\.\s*(?:create|insert|add|save|push|upsert|put|set|query|build|bulk)|\bnew\s+\w*(?:Message|Msg|Chat|Conversation|Convo|Dm|Parse)\w*|\b(?:insert|insertInto|into|collection|from|ref|doc|table|model|create|save|persist|createDocument|put|getRepository|knex|push|insertMany|graphqlOperation|[xz]add|[lr]push)\b\s*(?:<[^<>]*>)?\(\s*(?:[\w.]+\s*,\s*){0,2}['"`]?[\w.]*(?:message|msg|\bdm|\bpm|chat|conversation|convo|dialog)|\binto\s+["'`\w.]*(?:message|msg|dm|pm|chat|conversation)|:(?:Message|Chat)\b|\binsert_\w*(?:message|chat)|:\s*(?:Message|Chat)\b|\bmessages['"]?\s*:\s*(?:\{|arrayUnion)|\bTableName\b/i;
+  /(?:messages?|msgs?|\bdms?|\bpms?|chats?|conversations?|convos?|dialogs?|inbox|channels?)\w*['"`)\]]*\s*\.\s*(?:create|insert|add|save|push|upsert|put|set|query|build|bulk)|\bnew\s+\w*(?:Message|Msg|Chat|Conversation|Convo|Dm|Parse)\w*|\b(?:insert|insertInto|into|collection|from|ref|doc|table|model|create|save|persist|createDocument|put|getRepository|knex|push|insertMany|graphqlOperation|[xz]add|[lr]push)\b\s*(?:<[^<>]*>)?\(\s*(?:[\w.]+\s*,\s*){0,2}['"`]?[\w.]*(?:message|msg|\bdm|\bpm|chat|conversation|convo|dialog)|\binto\s+["'`\w.]*(?:message|msg|dm|pm|chat|conversation)|:(?:Message|Chat)\b|\binsert_\w*(?:message|chat)|:\s*(?:Message|Chat)\b|\bmessages['"]?\s*:\s*(?:\{|arrayUnion)|\bTableName\b/i;
 
 /** Whether a file could keep messages between people, or a conversation: a table of them, and whose they are. */
 export function mayKeepMessages(ask: Ask): FileTest {
@@ -34,6 +34,9 @@ export function mayKeepMessages(ask: Ask): FileTest {
     'chat chats conversation conversations convo dm dms dialog direct private message create insert',
     namesTable(isMembership),
   );
-  const kept = any(all(messages, any(whose, talk, between)), all(talk, people), membership);
+  const ofRooms = all(talk, ask.named('chatRoom chatRoomId chat_room_id chatroom chatroomId'));
+  const inbox = all(ask.name('inbox', namesTable(isInbox)), ask.word('message body text content'));
+  const channel = all(ask.name('channel channels', namesTable(isChannel)), ask.word('recipient recipients'));
+  const kept = any(all(messages, any(whose, talk, between)), all(talk, people), membership, ofRooms, inbox, channel);
   return all(kept, mayKeep(ask), inText(KEPT));
 }

@@ -1,4 +1,4 @@
-import { nameOf, textOf, unwrap } from '../names.ts';
+import { enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
 import { changeMethod } from '../request-verbs.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
@@ -22,7 +22,7 @@ export function requestOf(
   const isPost =
     isPostVerb(words, nameOf(call.expression) ?? '') ||
     /^(POST|post)$/.test(methodIn(second && objectOf(second)) ?? methodIn(given) ?? '');
-  if (!isPost || !url || (!second && !given) || isOtherAct(second ?? first)) return null;
+  if (!isPost || !url || (!second && !given) || isOtherAct(second ?? first) || isReader(call)) return null;
   const path = readPath(url);
   if (path) {
     const isUnlikely = path.segments.some(one => 'fixed' in one && hasAnyPhrase(splitWords(one.fixed), unlike));
@@ -39,12 +39,20 @@ export function requestOf(
   return { collection: /dms?$|direct|private/.test(endpoint) ? ('private' as const) : ('shared' as const), text: null };
 }
 
+/** `getMessages() { return http.post('/chats/messages', { chatId }); }`: asked with a body, and only read. */
+export const isReader = (call: ts.CallExpression): boolean =>
+  /^(get|fetch|load|list|find|search|query|read|poll|refresh)(?![a-z])/.test(enclosingNames(call).at(-1) ?? '');
+
 /** `/inbox/${userId}`, `/inbox/new`. Between servers an inbox takes what is delivered; a page writes to somebody. */
 function isToInbox(segments: readonly Segment[]): boolean {
   const at = segments.findIndex(one => 'fixed' in one && /^inbox$/i.test(one.fixed));
   const [next, ...rest] = segments.slice(at + 1);
   if (at < 0 || rest.length > 0) return false;
-  return next === undefined || 'given' in next || /^(new|send|compose|create|reply)$/i.test(next.fixed);
+  return (
+    next === undefined ||
+    'given' in next ||
+    /^(new|send|compose|create|reply|post)[-_]?(message|mail|reply|note)?$/i.test(next.fixed)
+  );
 }
 
 /** `{ id, action: 'Approve' }`: what is done to a message that is there. */

@@ -71,10 +71,16 @@ function frameOf(first: ts.Expression): { kind: string; said: boolean | null } |
 const isTextEntry = ({ name, value }: { name: string; value: ts.Expression | null }): boolean =>
   TEXT.test(name) && !(value && ts.isStringLiteralLike(unwrap(value)));
 
-const holdsText = (given: ts.Expression): boolean =>
-  ts.isObjectLiteralExpression(given)
-    ? entriesOf(given).some(isTextEntry)
-    : !ts.isStringLiteralLike(given) && namesIn(given, 2).some(name => TEXT.test(name));
+function holdsText(given: ts.Expression): boolean {
+  if (ts.isObjectLiteralExpression(given)) return entriesOf(given).some(isTextEntry);
+  if (ts.isStringLiteralLike(given)) return false;
+  if (namesIn(given, 2).some(name => TEXT.test(name))) return true;
+  // `const request = isRoom ? { roomId, message } : { to, message }`, one line before.
+  const made = ts.isIdentifier(given) ? valueOf(given) : null;
+  const inner = made && unwrap(made);
+  const chosen = inner && ts.isConditionalExpression(inner) ? [inner.whenTrue, inner.whenFalse] : inner ? [inner] : [];
+  return chosen.map(unwrap).some(one => ts.isObjectLiteralExpression(one) && entriesOf(one).some(isTextEntry));
+}
 
 const FRAME =
   /\b(?:send|emit|publish|write|broadcast|push)\w*\s*\(\s*(?:JSON\.stringify\(\s*)?(?:\{[^{}]{0,160}?\b(?:type|t|cmd|command|event|event_?name|action|op|kind|method|verb|what)['"]?\s*:\s*)?['"`][\w:. -]{0,20}(?:chat|message|msg|dm|pm|whisper|say|tell)/i;

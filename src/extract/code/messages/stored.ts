@@ -1,6 +1,8 @@
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
+import { unwrap } from '../names.ts';
+import { valueAt } from '../rows/clients.ts';
 import { column } from '../rows/may-keep.ts';
 import type { Column, Row } from '../rows/row.ts';
 import { placeOfRow } from '../rows/place.ts';
@@ -8,6 +10,7 @@ import { keepsRows, rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
 import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
 import { standsWithin } from '../unlike.ts';
 import { firstSaid } from './said-later.ts';
 import { isAboutMachines, isOutside } from './words.ts';
@@ -16,7 +19,7 @@ import { isAboutMachines, isOutside } from './words.ts';
 export function readStored(file: ParsedFile, concept: CompiledConcept): Detection[] {
   if (isOutside(file) || isAboutMachines(file) || !keepsRows(file) || isOfPhones(file)) return [];
   return rowsIn(file).flatMap(row => {
-    const traits = traitsOf(row) ?? (isHandedOn(row, file) ? ['may-deliver'] : null);
+    const traits = traitsOf(row) ?? (isHandedOn(row, file) || isInChannel(row, file) ? ['may-deliver'] : null);
     if (!traits || standsWithin(withinOf(concept), file.path, row.at)) return [];
     const said = traits.includes('opens') ? firstSaid(row.at) : null;
     return [{ ...placeOfRow(row), traits, ...(said && { guardedAt: said }) }];
@@ -58,7 +61,7 @@ export const isRecipient = (words: string): boolean =>
     words,
   );
 const SENDER =
-  /^(from|sender|sent by|author|writer|user|owner|created by|creator|uid|from (user|account|profile|member)|me)( (user|account|profile|member))?( (id|uid|uuid|name|username|ref|pk))?$/;
+  /^(from|sender|sent by|author|writer|user|member|owner|created by|creator|uid|from (user|account|profile|member)|me)( (user|account|profile|member))?( (id|uid|uuid|name|username|ref|pk))?$/;
 const TEXT =
   /^(text|content|contents|body|message|msg|message text|text content|image|image url|media|ciphertext|encrypted content)$/;
 /** The conversation it belongs to. */
@@ -70,6 +73,12 @@ const ROOM = /^(chat ?room|chat room|chat group)( (id|uid|uuid))?$/;
 export const isPeople = (words: string): boolean =>
   /^(members?|participants?|users?|recipients?|people|persons?)( (id|ids|uid|uids|uuids?))?s?$/.test(words) ||
   /^(user|participant|member|person|profile)( id)? ?(1|2|one|two|a|b|first|second)( id)?$/.test(words);
+
+/** What arrives for somebody, whatever it is called. */
+export const isInbox = (words: string): boolean => /^inbox( messages?)?$/.test(words);
+/** A channel that has recipients is one between few. */
+export const isChannel = (words: string): boolean => /^channels?$/.test(words);
+const RECIPIENTS = /^recipients?( ids?)?$/;
 
 /** A letter of the product, a ticket, a message of or to a program. */
 const OTHERS =
@@ -93,7 +102,9 @@ const isMember = (words: string): boolean => isPeople(words) || /^(user|member|p
 function traitsOf(row: Row): readonly string[] | null {
   const table = row.table.join(' ');
   if (isMembership(table)) return addsSomebody(row) ? ['opens'] : null;
-  const [messages, talk] = [isMessages(table), isTalk(table)];
+  if (isChannel(table))
+    return row.columns.some(one => RECIPIENTS.test(column(one.name)) && !isAlone(one)) ? ['opens'] : null;
+  const [messages, talk] = [isMessages(table) || isInbox(table), isTalk(table)];
   if (!messages && !talk) return null;
   const names = new Set(row.columns.map(({ name }) => column(name)));
   const has = (test: (words: string) => boolean) => [...names].some(test);
@@ -104,9 +115,12 @@ function traitsOf(row: Row): readonly string[] | null {
   const isInTalk = has(isTalkColumn) || row.inside.some(words => isTalk(words.join(' ')));
   // `to` alone may be the end of a range.
   const isTo = has(words => isRecipient(words) && (words !== 'to' || isSent));
+  if (isInbox(table)) return isSent && isWritten ? ['delivers'] : null;
   if (messages && isTo && (isSent || isWritten)) return ['delivers'];
   if (messages && (isInTalk || isPrivate) && (isSent || isWritten)) return ['delivers'];
   if (messages && has(words => ROOM.test(words)) && isSent) return ['may-deliver'];
+  // A line of a room is called a chat as well, and who wrote it may be told by whose room it is.
+  if (talk && has(words => ROOM.test(words)) && isWritten) return ['may-deliver'];
   if (talk && isTo && isSent && isWritten) return ['delivers'];
   if (talk && (has(isPeople) || (isTo && isSent) || has(words => words === 'messages'))) return ['opens'];
   return null;
@@ -116,6 +130,25 @@ function traitsOf(row: Row): readonly string[] | null {
 function isHandedOn({ table, columns, isOpen }: Row, { side, indexed }: ParsedFile): boolean {
   if (!isOpen || columns.length > 0 || side === 'client' || !isMessages(table.join(' '))) return false;
   return ['conversation', 'conversations', 'receiver', 'recipient'].some(word => indexed.tokens.has(word));
+}
+
+/** `recipients: { connect: [{ id: me }] }`: nobody else is in it yet. */
+function isAlone({ value }: Column): boolean {
+  const given = value && unwrap(valueAt(value, /^(connect|create|set)$/) ?? value);
+  if (!given || !ts.isArrayLiteralExpression(given)) return !!given && ts.isObjectLiteralExpression(given);
+  return given.elements.length === 1 && !ts.isSpreadElement(given.elements[0]!);
+}
+
+/** A message of a channel, where channels have recipients: one between two is among them. */
+function isInChannel({ table, columns }: Row, { side, indexed: { tokens } }: ParsedFile): boolean {
+  if (side === 'client' || !isMessages(table.join(' '))) return false;
+  const names = columns.map(({ name }) => column(name));
+  return (
+    (tokens.has('recipient') || tokens.has('recipients')) &&
+    names.some(name => /^channel( id)?$/.test(name)) &&
+    names.some(name => SENDER.test(name)) &&
+    names.some(name => TEXT.test(name))
+  );
 }
 
 /** `type: 'system'`, `sender: SYSTEM_USER`, `role: 'assistant'`: nobody has written it. */

@@ -77,7 +77,10 @@ export function blockRequest(call: ts.CallExpression): ts.Node | null {
   const text = addressIn(first);
   if (text === null || text.length > 80 || /\s/.test(text)) return null;
   if (text.includes('/'))
-    return (isVerb || isChange || /^(api|request)$/.test(name)) && isBlockPath(text) ? first : null;
+    return (isVerb || isChange || /^(api|request)$/.test(name)) &&
+      (isBlockPath(text) || (endsInBlock(text) && namesOne(call)))
+      ? first
+      : null;
   if (!ts.isStringLiteralLike(first)) return null;
   return isBlockVerb(text) || (/^(un)?block$/.test(text) && namesOne(call)) ? first : null;
 }
@@ -108,6 +111,9 @@ export const isBlockList = (path: string): boolean =>
   /(^|\/)(((user|account|member|person)[-_]?)?blocks|blocked[-_]?(users?|accounts?|members?|people)|(user|account)[-_]?blocks?|blocklist)\/?(\*)?$/i.test(
     path,
   ) && !/editor|page|content|layout|chain|site|document/i.test(path);
+
+/** `/block`, `/safety/unblock`: whom, is said beside it. */
+const endsInBlock = (path: string): boolean => /(^|\/)(un)?block\/?$/i.test(path.replace(/[?#].*$/, ''));
 
 /** `/users/7/block`: ends in the block, after people. */
 export function isBlockPath(path: string): boolean {

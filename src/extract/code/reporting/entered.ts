@@ -6,6 +6,8 @@ import type { Entry } from '../entries/entry.ts';
 import { endOf, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entries/said.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { textOf } from '../names.ts';
+import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import { isReportPath } from './report-path.ts';
@@ -91,7 +93,11 @@ const namesOfPeople = (entry: Entry): boolean =>
   namesIn(entry).some(name => /^(reported )?(user|post|comment|message|profile|account) id$/.test(name));
 
 function isBlock(entry: Entry, concept: CompiledConcept): boolean {
-  if (entry.path !== null) return isBlockPath(entry.path) && !isOfOffice(entry.path);
+  if (entry.path !== null)
+    return (
+      !isOfOffice(entry.path) &&
+      (isBlockPath(entry.path) || (endsInBlock(entry.path) && saysWhom(entry, concept) && !isActItself(entry, concept)))
+    );
   const words = wordsOf(entry);
   if (hasAnyPhrase(words, concept.unlike.word)) return false;
   if (isNamed(concept, words)) return true;
@@ -112,6 +118,15 @@ function isBlockPath(path: string): boolean {
   const filled = segments.at(-1)!;
   return isFilled(filled) && PERSON.test(splitWords(filled).join(' '));
 }
+
+/** `/block`, `/safety/block`: what is blocked there is said by what it takes, or by what runs for it. */
+const endsInBlock = (path: string): boolean => /^(un)?block$/i.test(segmentsOf(path).at(-1) ?? '');
+/** `@Post() blockUser(…)`: the method says it already. */
+const isActItself = ({ whole }: Entry, concept: CompiledConcept): boolean =>
+  ts.isMethodDeclaration(whole) && isNamed(concept, splitWords(textOf(whole.name)));
+const saysWhom = (entry: Entry, concept: CompiledConcept): boolean =>
+  namesAct(entry, concept) ||
+  namesIn(entry).some(name => /^blocked (user|account|member|person|profile)( id)?$/.test(name));
 
 /** What staff do to an account is no block between people. */
 const isOfOffice = (path: string): boolean =>

@@ -40,6 +40,7 @@ export function useReader(sdks: readonly Sdk[], context: OriginContext): (node: 
   const mayBe = (expression: ts.Expression, file: ParsedFile): boolean => {
     const name = nameOf(expression);
     if (name === null) return false;
+    if (name === 'use' && pluginOf(expression.parent, file)) return true;
     // `import { init as start }`
     if (ends.has(name) || ends.has(file.imports.get(name)?.name ?? '')) return true;
     if (isOfWhole(expression, file)) return true;
@@ -62,7 +63,17 @@ export function useReader(sdks: readonly Sdk[], context: OriginContext): (node: 
     return uses;
   };
 
+  /** `Vue.use(VueGtag, { … })`, `app.use(VueGtag)`: what a package gives as a whole is handed over, which starts it. */
+  function pluginOf(node: ts.Node, { imports }: ParsedFile): Sdk | null {
+    const [plugin] = ts.isCallExpression(node) ? node.arguments : [];
+    const from = plugin && ts.isIdentifier(plugin) ? imports.get(plugin.text) : undefined;
+    if (from?.name !== 'default') return null;
+    return sdks.find(sdk => isOfPackage(sdk, from.specifier) && sdk.calls.some(isInstall)) ?? null;
+  }
+
   function read(node: Made, expression: ts.Expression, file: ParsedFile): SdkUse[] {
+    const plugin = nameOf(expression) === 'use' ? pluginOf(node, file) : null;
+    if (plugin) return [{ sdk: plugin, node, head: nameNode(expression)!, traits: ['starts'], told: null }];
     const origin = originOf(expression, file, context);
     const head = nameNode(expression);
     if (!origin || !head) return NONE;
@@ -75,6 +86,9 @@ export function useReader(sdks: readonly Sdk[], context: OriginContext): (node: 
     });
   }
 }
+
+/** A product that can be installed is a plug-in. */
+const isInstall = ({ names, trait }: Sdk['calls'][number]): boolean => trait === 'starts' && names.at(-1) === 'install';
 
 const NONE: SdkUse[] = [];
 

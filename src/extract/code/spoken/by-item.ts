@@ -1,4 +1,4 @@
-import { declaredName, eachNode, enclosingNames, isFunction, unwrap } from '../names.ts';
+import { declaredName, eachNode, enclosingNames, isFunction, textOf, unwrap } from '../names.ts';
 import { isShownForEach } from '../shown-for-each.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -35,9 +35,15 @@ const named = (content: string): Kind => KINDS.find(one => one.content === conte
 
 function callbackOf(node: ts.Node, root: string): ts.FunctionLikeDeclaration | null {
   for (let at = node.parent; at; at = at.parent)
-    if (isFunction(at) && at.parameters.some(({ name }) => ts.isIdentifier(name) && name.text === root)) return at;
+    if (isFunction(at) && at.parameters.some(({ name }) => binds(name, root))) return at;
   return null;
 }
+
+/** `line => …`, and `({ item }) => …` as lists of phones hand it over. */
+const binds = (name: ts.BindingName, root: string): boolean =>
+  ts.isIdentifier(name)
+    ? name.text === root
+    : ts.isObjectBindingPattern(name) && name.elements.some(one => textOf(one.name) === root);
 
 function namesWhose(callback: ts.Node, root: string): boolean {
   let names = false;
