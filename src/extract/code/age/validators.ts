@@ -45,6 +45,7 @@ export function leastAgesIn(file: ParsedFile): ts.Node[] {
     if (ts.isPropertyAssignment(node)) {
       const isLeast = /^(min|minimum)$/.test(textOf(node.name)) && isAgeOfSomebody(node.initializer);
       const holder = node.parent.parent;
+      if (isLeast && ts.isCallExpression(holder) && isRuleOfAge(holder)) return [node.name];
       return isLeast && ts.isPropertyAssignment(holder) && OLD.test(textOf(holder.name)) && !isStartOfRange(holder)
         ? [node.name]
         : [];
@@ -57,6 +58,15 @@ export function leastAgesIn(file: ParsedFile): ts.Node[] {
     const isOfAge = OLD.test(owner) || (/age|old/i.test(textOf(head)) && isBirthName(owner));
     return isOfAge ? [head] : [];
   });
+}
+
+/** `body('age').isInt({ min: 13 })`; with `.optional()` whoever says nothing comes through. */
+function isRuleOfAge(rule: ts.CallExpression): boolean {
+  if (!/^(isInt|isFloat|isNumeric)$/.test(nameOf(rule.expression) ?? '')) return false;
+  let whole: ts.Node = rule;
+  while (ts.isPropertyAccessExpression(whole.parent) || ts.isCallExpression(whole.parent)) whole = whole.parent;
+  const [, field] = /^(?:body|check|field)\(\s*['"`](?:\w+\.)*(\w+)['"`]/.exec(whole.getText()) ?? [];
+  return field !== undefined && OLD.test(field) && !/\.\s*optional\(/.test(whole.getText());
 }
 
 const isAgeOfSomebody = (value: ts.Expression): boolean => {

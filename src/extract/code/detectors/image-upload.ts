@@ -103,7 +103,7 @@ export default {
       ),
       all(
         ask.called('mv', (_, name) => name === 'mv'),
-        any(ask.named('files'), ask.word('uploaded')),
+        any(ask.named('files'), ask.word('uploaded file image avatar photo picture attachment thumbnail')),
       ),
       ask.named('PutObjectCommand CopyObjectCommand'),
       all(ask.named('Upload'), ask.named('params')),

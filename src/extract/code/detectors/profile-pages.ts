@@ -5,6 +5,8 @@ import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '
 import { choiceAsked, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';
 import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
 import {
+  CONTROLLER_OF_PEOPLE,
+  decoratedProfile,
   hidesByName,
   madePublic,
   mayBePublic,
@@ -24,6 +26,8 @@ import {
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
+const METHOD = ts.SyntaxKind.MethodDeclaration;
+
 /** Who sees a person's profile: pages that any visitor may read, what a server gives out, and choices that are asked. */
 export default {
   occurs: ask =>
@@ -41,6 +45,7 @@ export default {
       ask.name('hide strip remove redact filter mask omit sanitize sanitise opt', words => mayHide(words)),
       ask.name('public profile', words => mayBePublic(words)),
       all(ask.named('get route Get'), inText(PROFILE_ADDRESS)),
+      all(ask.named('Get'), inText(CONTROLLER_OF_PEOPLE)),
       ask.called('by', words => mayServeByName(words)),
       ask.name('user profile account person member player author', words => mayServeByName(words)),
       all(
@@ -79,6 +84,13 @@ export default {
         symbol: route.path,
         traits: ['served', ...(route.isOpen ? ['open-route'] : []), ...chosen],
       });
+    }
+    for (const method of file.side === 'client' ? [] : file.ofKind<ts.MethodDeclaration>(METHOD)) {
+      const route = decoratedProfile(method);
+      if (!route || !method.body || isWithinUnlike(concept, file.path, route.node)) continue;
+      if (found.some(one => one.node.pos >= method.pos && one.node.end <= method.end)) continue;
+      const traits = ['served', ...(route.isOpen ? ['open-route'] : []), ...choiceOfServed(method.body)];
+      found.push({ node: route.node, symbol: route.path, traits });
     }
     for (const node of file.nodes) {
       const served = servesProfile(node, file) ?? (ts.isVariableDeclaration(node) ? madePublic(node, file) : null);

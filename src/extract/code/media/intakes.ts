@@ -1,4 +1,4 @@
-import { chainOf, nameOf } from '../names.ts';
+import { chainOf, nameOf, receiverOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { staysInStore } from './copied-objects.ts';
@@ -36,7 +36,11 @@ export function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
   if (hasMultipart && /^(saveRequestFiles|parts)$/.test(name)) return true;
   if (hasMultipart && /^(req|request|ctx)$/.test(root ?? '') && /^(file|files)$/.test(name) && file.side !== 'client')
     return true;
-  return name === 'mv' && (chainOf(call.expression).includes('files') || file.indexed.tokens.has('uploaded'));
+  if (name !== 'mv') return false;
+  const from = receiverOf(call.expression);
+  // `avatarFile.mv(path)`, where a handler has handed the file on.
+  const isHandedOn = file.side !== 'client' && from !== null && namesBytes(from) && call.arguments.length > 0;
+  return chainOf(call.expression).includes('files') || file.indexed.tokens.has('uploaded') || isHandedOn;
 }
 
 /** `new PutObjectCommand({ Body })`, `new Upload({ client, params })`: the store of a cloud. */

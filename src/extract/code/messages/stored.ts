@@ -57,7 +57,7 @@ export const isTalk = (words: string): boolean =>
 
 /** Who it is for. */
 export const isRecipient = (words: string): boolean =>
-  /^(to|(to )?(receiver|recipient|addressee)|to (user|account|profile|member|person)|(other|target) (user|person)|peer|chat partner)( (user|account|profile|member))?( (id|ids|uid|uuid|name|username|ref|pk))?s?$/.test(
+  /^(dest( user)?(?= id$)|to|(to )?(receiver|recipient|addressee)|to (user|account|profile|member|person)|(other|target) (user|person)|peer|chat partner)( (user|account|profile|member))?( (id|ids|uid|uuid|name|username|ref|pk))?s?$/.test(
     words,
   );
 const SENDER =
@@ -140,8 +140,8 @@ function isAlone({ value }: Column): boolean {
 }
 
 /** A message of a channel, where channels have recipients: one between two is among them. */
-function isInChannel({ table, columns }: Row, { side, indexed: { tokens } }: ParsedFile): boolean {
-  if (side === 'client' || !isMessages(table.join(' '))) return false;
+function isInChannel({ table, columns }: Row, { side, path, indexed: { tokens } }: ParsedFile): boolean {
+  if (side === 'client' || !isMessages(table.join(' ')) || /system/i.test(path.split('/').at(-1)!)) return false;
   const names = columns.map(({ name }) => column(name));
   return (
     (tokens.has('recipient') || tokens.has('recipients')) &&

@@ -2,6 +2,7 @@ import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.
 import { bare } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { changeMethod } from '../request-verbs.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from './names.ts';
 import { isOfFiles, isOfList } from './no-searches.ts';
 import { splitWords } from '../tokens.ts';
@@ -11,6 +12,8 @@ const ADDRESS =
 /** What a list of people is asked for by the fields of its address. */
 const PLAIN_ADDRESS = /(^|\/)(users|accounts|people|profiles|players)\/?$/i;
 const REQUESTS = /^(get|post|fetch|\$?fetch\w*|axios|request|api|ajax|query|useSWR\w*|useFetch|useQuery|http)$/i;
+/** `apiGet`, `getFetcher`, `getJson`: a function of the product's own that asks an address. */
+const GETS = /^(?:api|http|auth|client)_?get$|^get_?(?:fetcher|json|data|api|request)$/i;
 const HOOK = /^use(Lazy)?(Search|Find)?(Users|Accounts|Profiles|People|Players)(Search)?(Lazy)?(Query|Search)$/;
 
 /** What a search of people is called by, where it is asked: `searchUsers(q)`, `user.search({ q })`, `get('/users/search')`. */
@@ -32,7 +35,8 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
   if (side === 'server') return null;
   if (HOOK.test(name) && /search/i.test(name)) return isOfList(call) ? null : head;
   if (asksProcedure(call) || asksDocument(call)) return head;
-  return REQUESTS.test(name) && (call.arguments.some(isAddress) || asksPlainly(call)) ? head : null;
+  const isRequest = REQUESTS.test(name) || changeMethod(name) === 'post' || GETS.test(name);
+  return isRequest && (call.arguments.some(isAddress) || asksPlainly(call)) ? head : null;
 }
 
 /** `trpc.user.search.useQuery({ q })` */

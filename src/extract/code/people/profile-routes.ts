@@ -1,11 +1,13 @@
 import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { routeOf } from '../route-calls.ts';
+import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const PEOPLE = '(?:users?|u|profiles?|accounts?|players?|members?|people|authors?|creators?|@)';
-const WHO = ':(?:user_?name|user|user_?id|uid|handle|slug|nick|name|id|profile_?id|account_?id|player_?id)';
+const WHO =
+  ':(?:user_?name|user|user_?id|uid|handle|slug|nick|nick_?name|name|e_?mail|id|profile_?id|account_?id|player_?id)';
 const WHAT =
   '(?:profile|public|info|about|followers?|following|friends|activity|posts?|projects|works|collections?|lists?|stats|games|likes|history|favou?rites|photos|videos|media|comments|reviews|badges|achievements|sketches|feed|timeline)';
 /** `/users/:id`, `/profile/:name/followers`, `/:username/projects`: what is somebody's, asked for by who it is. */
@@ -42,6 +44,20 @@ export function profileRoute(
     handler: route.handler,
   };
 }
+
+/** Decorators by which a route is told to ask nobody who they are. */
+const FOR_ALL = /@(Public|IsPublic|SkipAuth|NoAuth|AllowAnonymous|Unauthenticated)\b/;
+
+/** The same, written as `@Controller('users') class Users { @Get(':id') … }`; who asks may be settled for the whole server. */
+export function decoratedProfile(node: ts.MethodDeclaration): { node: ts.Node; path: string; isOpen: boolean } | null {
+  const route = routeAt(node);
+  if (!route || route.method !== 'GET' || !ADDRESS.test(route.path)) return null;
+  const said = (ts.getDecorators(node) ?? []).map(one => one.getText()).join(' ');
+  return { node: node.name, path: `GET ${route.path}`, isOpen: FOR_ALL.test(said) && !BY_NUMBER.test(route.path) };
+}
+/** As a first look. */
+export const CONTROLLER_OF_PEOPLE =
+  /@(?:Json)?Controller\(\s*['"`]\/?(?:api\/)?(?:v\d+\/)?(?:users?|profiles?|accounts?|players?|members?|people|authors?|creators?)\/?['"`]/i;
 
 /** Who asks: `req.user`, a session. */
 const bodyText = (handler: ts.Node): string =>

@@ -18,7 +18,7 @@ export const KINDS: readonly Kind[] = [
   {
     content: 'message',
     owners: /^(message|msg|dm|utterance|shout|whisper|mxevent)$/,
-    members: /^(text|body|content|contents|html|message|msg|caption|markdown)$/,
+    members: /^(text|body|content|contents|html|message|msg|caption|markdown|subject)$/,
     needsPeople: true,
   },
   {
