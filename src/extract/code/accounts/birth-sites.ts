@@ -100,6 +100,7 @@ function declaredAt(node: ts.Node): BirthSite | null {
   if (ts.isPropertyAssignment(node) && namesBirth(node.name)) {
     if (isYesOrNo(node.initializer)) return null;
     const isRule =
+      isColumnType(node.initializer) ||
       // `fb.group({ dateOfBirth: ['', Validators.required] })`
       ts.isArrayLiteralExpression(unwrap(node.initializer)) ||
       ts.isCallExpression(unwrap(node.initializer)) ||
@@ -123,6 +124,12 @@ function declaredAt(node: ts.Node): BirthSite | null {
     ? { node: node.name, trait: 'declared' }
     : null;
 }
+
+/** `new Schema({ birthday: Date })`, `define('User', { dob: DataTypes.DATEONLY })` */
+const isColumnType = (initializer: ts.Expression): boolean =>
+  /^(Date|String|Number|(DataTypes|Sequelize|Schema\.Types|mongoose\.Schema\.Types)\.\w+)$/.test(
+    unwrap(initializer).getText(),
+  );
 
 /** `{ type: Boolean }`, `z.boolean()`, `DataTypes.BOOLEAN`: whether a birth is shown, and never when it was. */
 function isYesOrNo(initializer: ts.Expression): boolean {

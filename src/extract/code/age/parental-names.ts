@@ -19,6 +19,15 @@ const PARENTAL = phrasesOf([
   'below consent age',
   'coppa',
   'verifiable consent',
+  'guardianship',
+  'guardian permission',
+  'guardian verified',
+  'parent dashboard',
+  'parent portal',
+  'supervised account',
+  'supervised accounts',
+  'screen time limit',
+  'daily screen time',
 ]);
 /** A parent of a message, node or folder can have these as well: only beside other words about consent or age. */
 const WEAK = phrasesOf([

@@ -3,7 +3,7 @@ import { CHILD_MODES, childModesIn } from '../age/child-modes.ts';
 import { isContactName, isParentalName, isTopic, mayBeParental } from '../age/parental-names.ts';
 import type { Detector } from '../detector.ts';
 import { leaves } from '../completion.ts';
-import { declaredName, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, declaredName, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { testsOf } from '../stated.ts';
 import { ts } from '../ts-morph.ts';
@@ -81,13 +81,29 @@ function actedIn(node: ts.Node, isNamed: Named): ts.Node | null {
   if (ts.isCallExpression(node)) {
     const name = nameOf(node.expression);
     // A setter of a component's own state.
-    return isNamed(name) && !/^set[A-Z]/.test(name ?? '') ? nameNode(node.expression) : null;
+    const says = (isNamed(name) && !/^set[A-Z]/.test(name ?? '')) || keepsRow(node, isNamed) || asksAddress(node);
+    return says ? nameNode(node.expression) : null;
   }
   if (isFunction(node) && node.name && /^[a-z]/.test(textOf(node.name)))
     return isNamed(textOf(node.name)) ? node.name : null;
   if (!ts.isPropertyAccessExpression(node) || !/^[A-Z][A-Z0-9_]+$/.test(node.name.text)) return null;
   return isNamed(node.name.text) && !ts.isCaseClause(node.parent) ? node.name : null;
 }
+
+/** `prisma.guardianship.create({ … })` */
+const keepsRow = ({ expression }: ts.CallExpression, isNamed: Named): boolean =>
+  /^(create|insert|insertOne|upsert|update|updateOne|save|delete)$/.test(nameOf(expression) ?? '') &&
+  isNamed(chainOf(expression).at(-2) ?? null);
+
+const REQUESTS = /^(fetch|get|post|put|patch|delete|request|axios|mutate|emit|send)$/;
+const ADDRESS = /\/(parental|guardian|parent)[-_]?(consents?|approvals?|permissions?|controls?|verifications?)\b/i;
+
+/** `api.post('/parental-consent', { … })` */
+const asksAddress = ({ expression, arguments: [first] }: ts.CallExpression): boolean =>
+  REQUESTS.test(nameOf(expression) ?? '') &&
+  first !== undefined &&
+  (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first)) &&
+  ADDRESS.test(first.getText());
 
 /** `{ underConsentAge: body.under_consent_age }`: a key that is given a value of another kind than its own name. */
 function keptIn(node: ts.Node, isNamed: Named): ts.Node | null {
