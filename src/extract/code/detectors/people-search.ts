@@ -11,6 +11,7 @@ import { isSearchHook, searchAsked } from '../people/asked-searches.ts';
 import { isByWholeName, looksThroughList } from '../people/no-searches.ts';
 import { QUERY, searchAt } from '../people/search-calls.ts';
 import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
+import { chosenIn } from '../people/visibility-controls.ts';
 import { choiceOfPage, choiceOfSearch, isAmongKnown } from '../people/search-scope.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { routeAt } from '../routes.ts';
@@ -77,7 +78,12 @@ export default {
   detect(file, { concept, slice }) {
     const asked = [...searchesAsked(file, concept), ...indexedPage(file)];
     if (file.side === 'client')
-      return [...asked, ...queriedByClient(file, concept, asked), ...namedAsks(file, concept)];
+      return [
+        ...asked,
+        ...queriedByClient(file, concept, asked),
+        ...namedAsks(file, concept),
+        ...offers(file, concept),
+      ];
     const found: Found[] = [];
     const add = (node: ts.Node, symbol: string, query: ts.Node, within?: string): void => {
       if (isWithinUnlike(concept, file.path, node)) return;
@@ -130,6 +136,10 @@ function indexedPage(file: ParsedFile): Detection[] {
   if (!at) return [];
   return [{ node: at, symbol: textOf(at), traits: ['indexed', ...choiceOfPage(file.ast)] }];
 }
+
+/** Where people choose whether they are found. */
+const offers = (file: ParsedFile, concept: CompiledConcept): Detection[] =>
+  chosenIn(file, concept).map(one => ({ ...one, traits: ['offered'] }));
 
 /** A page that asks the store itself: what the store lets it see is decided by the rules of the store. */
 function queriedByClient(file: ParsedFile, concept: CompiledConcept, asked: readonly Detection[]): Detection[] {

@@ -14,6 +14,7 @@ import {
   PROFILE_ADDRESS,
   profileRoute,
 } from '../people/profile-routes.ts';
+import { chosenIn } from '../people/visibility-controls.ts';
 import { choiceOfPage, choiceOfServed } from '../people/search-scope.ts';
 import {
   FINDS_BY_KEY,
@@ -104,6 +105,11 @@ export default {
           : ['choice'],
       });
     }
-    return found;
+    if (file.side === 'server') return found;
+    const isTold = (node: ts.Node) => found.some(one => one.node === node);
+    const chosen = chosenIn(file, concept).filter(
+      ({ node }) => !isTold(node) && !isWithinUnlike(concept, file.path, node),
+    );
+    return [...found, ...chosen.map(one => ({ ...one, traits: ['offered'] }))];
   },
 } satisfies Detector;
