@@ -101,8 +101,10 @@ describe('news of what has happened', () => {
     async news => expect(await sends(told(news))).toEqual([]),
   );
 
-  it.each(["{ type: 'chat', data: memberId }", "{ type: 'said', memberId, text }", '{ memberId, data: text }'])(
-    'unlike words: %s',
-    async news => expect(await sends(told(news))).toHaveLength(1),
-  );
+  it.each([
+    "{ type: 'chat', data: memberId }",
+    "{ type: 'said', memberId, text }",
+    '{ memberId, data: text }',
+    "{ type: 'out', data: given }",
+  ])('unlike words: %s', async news => expect(await sends(told(news))).toHaveLength(1));
 });

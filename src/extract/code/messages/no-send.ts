@@ -77,10 +77,29 @@ function isNewsOfProgram({ arguments: given }: ts.CallExpression): boolean {
     const entries = object ? entriesOf(object) : [];
     const kind = entries.find(({ name }) => KIND_OF_NEWS.test(splitWords(name).join(' ')))?.value;
     if (!kind || !ts.isStringLiteralLike(kind)) return false;
-    const said = entries.flatMap(({ name, value }) => [name, ...(value ? namesIn(value) : [])]);
-    return ![kind.text, ...said].flatMap(splitWords).some(word => TALK.test(word));
+    if (
+      entries
+        .map(({ name }) => name)
+        .concat(kind.text)
+        .flatMap(splitWords)
+        .some(isOfTalk)
+    )
+      return false;
+    return entries.every(({ name, value }) => saysWhoOrHow(name, value));
   });
 }
+
+const isOfTalk = (word: string): boolean => TALK.test(word);
+
+/** A literal, the key of somebody, a state, or an object of those; `data: payload` may hold what somebody wrote. */
+function saysWhoOrHow(name: string, value: ts.Expression | null): boolean {
+  if (value && (ts.isLiteralExpression(value) || ts.isObjectLiteralExpression(value))) return true;
+  if (value && /^(true|false|null|undefined)$/.test(value.getText())) return true;
+  const last = value ? chainOf(value).at(-1) : name;
+  return STATES.test(splitWords(last ?? '').at(-1) ?? '');
+}
+
+const STATES = /^(ids?|uuid|username|state|status|ready|online|count|index|score|position|time|timestamp|at)$/;
 
 /** What there is about a message: who is named in it, who has read it. It is kept beside the message, which is there already. */
 const ABOUT =
