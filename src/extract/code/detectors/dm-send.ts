@@ -19,6 +19,7 @@ import { readPeer } from '../messages/peers.ts';
 import { speaksOfDirectPosts, speaksOfPrivate } from '../messages/private-talk.ts';
 import { readStored } from '../messages/stored.ts';
 import { readSocketTalk } from '../messages/socket-talk.ts';
+import { goesToService } from '../messages/to-service.ts';
 import { readVerb } from '../messages/verbs.ts';
 import { isAboutMachines, isOutside } from '../messages/words.ts';
 import { readWhisper, readWhisperCase } from '../messages/whispers.ts';
@@ -55,7 +56,9 @@ const detector: Detector = {
     const known = [...found.values()].flatMap(one => (isOfEveryKind(one) ? [] : [one.node]));
     for (const asked of askedMessages(file, concept)) {
       const isSaid = known.some(one => isIn(asked.node, holderOf(one)) && isAtOneGlance(one, asked.node));
-      if (!found.has(asked.node) && !isSaid) found.set(asked.node, asked);
+      const { parent } = asked.node;
+      if (isSaid || (ts.isCallExpression(parent) && goesToService(parent))) continue;
+      if (!found.has(asked.node)) found.set(asked.node, asked);
     }
     for (const call of isOutside(file) || isAboutMachines(file) ? [] : file.calls) {
       const framed = readSocketTalk(call, file);
@@ -70,6 +73,7 @@ const detector: Detector = {
           (speaksOfPrivate(files, concept) ? readServiceOfMessages(node as ts.CallExpression, file) : null) ??
           readBegun(node as ts.CallExpression, concept));
       if (!detection || isWithinUnlike(concept, file.path, node)) continue;
+      if (ts.isCallExpression(node) && goesToService(node)) continue;
       const isKnownHere = [...found.keys()].some(one => one === detection.node || isIn(one, node));
       const isNamed = ts.isCallExpression(node) && isNamedSo(node.expression, file, concept);
       if (!isKnownHere && !isNamed) found.set(detection.node, detection);

@@ -11,6 +11,7 @@ import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { reopens } from './no-send.ts';
 import { handsToProgram } from './to-program.ts';
+import { writesToService } from './to-service.ts';
 import { isBetweenParts, isOfOther, namesRoom } from './calls.ts';
 import {
   isAboutMachines,
@@ -37,6 +38,7 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   // A component.
   if (/^[A-Z]/.test(textOf(name)) && file.indexed.mayHoldJsx) return null;
   if (hasAnyPhrase(words, concept.unlike.word) || reopens(words[0], namesOfParameters(node))) return null;
+  if (writesMessage(words) && writesToService(node)) return null;
   const found = (...traits: string[]): Detection => ({
     node: name,
     symbol: textOf(name),
