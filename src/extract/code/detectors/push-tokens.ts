@@ -56,6 +56,9 @@ export default {
       ),
     ),
 
+  // `registerPushToken(null)`: nothing is sent there any more.
+  isLookAlike: ({ arguments: [first] }) => first !== undefined && /^(null|undefined|''|"")$/.test(first.getText()),
+
   detect(file, { concept }) {
     const shown = [...shownNotifications(file), ...toldPush(file), ...keptByName(file, concept)].filter(
       ({ node }) => !isWithinUnlike(concept, file.path, node),
