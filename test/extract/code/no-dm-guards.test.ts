@@ -33,6 +33,8 @@ it('what makes sure that a conversation is there refuses nobody', async () => {
     return operationsOf(facts, 'dm-guard').map(({ value }) => value.symbol);
   };
   expect(await called('ensureDmConversation')).toEqual([]);
+  expect(await called('checkPrivateChat')).toEqual([]);
+  expect(await called('checkPrivateChatAllowed')).toEqual(['checkPrivateChatAllowed']);
   expect(await called('ensureDmAllowed')).toEqual(['ensureDmAllowed']);
   expect(await called('validateDmRecipient')).toEqual(['validateDmRecipient']);
 });

@@ -108,3 +108,16 @@ describe('news of what has happened', () => {
     "{ type: 'out', data: given }",
   ])('unlike words: %s', async news => expect(await sends(told(news))).toHaveLength(1));
 });
+
+it('what has come is only put where it is shown', async () => {
+  const sends = async (around: (act: string) => string): Promise<string[]> => {
+    const act = "store.dispatch('message/newChatMessage', { data })";
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "vue": "3.5.0" } }',
+      'src/chat/window.ts': `export const open = (to: Person) => startDirectMessage(to);\n${around(act)}\n`,
+    });
+    return operationsOf(facts, 'dm-send').map(({ value }) => value.symbol);
+  };
+  expect(await sends(act => `socket.on('newMessage', data => { ${act}; });`)).toEqual(['startDirectMessage']);
+  expect(await sends(act => `export const press = (data: Draft) => { ${act}; };`)).toContain('message/newChatMessage');
+});

@@ -4,6 +4,7 @@ import { evidenceReader } from '../evidence.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { symbolOf } from '../reporting/report-path.ts';
+import { enclosingFunction, nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -35,7 +36,10 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
       (sends(words, file, concept) && (isRemote || isAmongTalk(words, file))),
   });
   return nodes
-    .filter(node => !isWithinUnlike(concept, file.path, node) && !isOfKnownCall(node, file, concept))
+    .filter(
+      node =>
+        !isWithinUnlike(concept, file.path, node) && !isOfKnownCall(node, file, concept) && !isKeptAsItComes(node),
+    )
     .map(node => ({
       node,
       symbol: symbolOf(node),
@@ -57,6 +61,20 @@ const namesSeveral = ({ indexed: { tokens } }: ParsedFile): boolean =>
 /** `/messages/${messageId}`: something is done to a message that is there. */
 const isOneMessage = (address: ts.Node): boolean =>
   /\bmessage_?id\b[^/]*\}?[`'")]*$|\bmid\}?`?$/i.test(address.getText());
+
+const ARRIVES = /^(on|once|addListener|addEventListener|subscribe|listen)$/;
+
+/** `socket.on('newMessage', data => store.dispatch('newChatMessage', data))`: what has come is put where it is shown. */
+function isKeptAsItComes(node: ts.Node): boolean {
+  const call = node.parent;
+  if (!ts.isCallExpression(call) || !/^(dispatch|commit)$/.test(nameOf(call.expression) ?? '')) return false;
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
+    const heard = at.parent;
+    const isHeard = ts.isCallExpression(heard) && ARRIVES.test(nameOf(heard.expression) ?? '');
+    if (isHeard && heard.arguments.length > 1 && ts.isStringLiteralLike(heard.arguments[0]!)) return true;
+  }
+  return false;
+}
 
 const isForOtherAct = ({ parent }: ts.Node): boolean =>
   ts.isCallExpression(parent) && (parent.arguments.some(isOtherAct) || isReader(parent));

@@ -156,6 +156,8 @@ export function isGuardCall(call: ts.CallExpression, saysPrivate: (name: string)
 
 const ALLOWS = /^(permissions?|allowed|access|send|policy|privacy|add)$/;
 
+const IS_ROOM = /^(chat|conversation|converse|channel|room|thread)s?$/;
+
 /** Whether a function is a check of who may write to whom by its own name. */
 export function namesGuard(name: string, saysPrivate: (name: string) => boolean): boolean {
   const words = splitWords(name);
@@ -164,6 +166,8 @@ export function namesGuard(name: string, saysPrivate: (name: string) => boolean)
   // `checkCanPM`
   if (/^(check|assert|ensure|validate|verify) (can|may) (send )?pms?$/.test(words.join(' '))) return true;
   if (/^(can|may)$/.test(verb)) return WRITES_TO.test(second) || (words.length > 2 && saysPrivate(name));
-  // `ensureDmChannel` makes one where there is none.
-  return saysPrivate(name) && (words.some(word => ALLOWS.test(word)) || (words.length <= 3 && verb !== 'ensure'));
+  if (!saysPrivate(name)) return false;
+  if (words.some(word => ALLOWS.test(word))) return true;
+  // `ensureDmChannel` makes one where there is none, `checkPrivateChat` looks whether there is one.
+  return words.length <= 3 && verb !== 'ensure' && !(verb === 'check' && IS_ROOM.test(words.at(-1)!));
 }
