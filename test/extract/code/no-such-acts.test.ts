@@ -34,11 +34,37 @@ describe('nothing loads on', () => {
     expect(await found('infinite-scroll', 'src/found.tsx', list('{...rest}'))).toEqual(['InfiniteScrollList']);
   });
 
+  it('where a page comes back to the front', async () => {
+    const hook = (name: string) =>
+      `export const Board = ({ fetchLatest }) => { ${name}(fetchMore); return <List />; };\n`;
+    expect(await found('infinite-scroll', 'src/board.tsx', hook('useDocumentVisibility'))).toEqual([]);
+    expect(await found('infinite-scroll', 'src/board.tsx', hook('useElementVisibility'))).toEqual([
+      'useElementVisibility',
+    ]);
+  });
+
   it('where only the end is noted', async () => {
     const slides = (then: string) => `export const Slides = () => <Swiper onReachEnd={() => ${then}} />;\n`;
     expect(await found('infinite-scroll', 'src/slides.tsx', slides('setIsEnd(true)'))).toEqual([]);
     expect(await found('infinite-scroll', 'src/slides.tsx', slides('setPage(page + 1)'))).toEqual(['onReachEnd']);
   });
+});
+
+it('what one has chosen oneself is said, and decides nothing', async () => {
+  const page = (shown: string) =>
+    `export const Privacy = ({ settings, profile, option }: Props) => <p>{${shown}}</p>;\n`;
+  const asked = (shown: string) => found('profile-visibility', 'src/privacy.tsx', page(shown));
+  expect(await asked("settings.profileVisibility === 'public' ? 'Everybody' : 'Friends'")).toEqual([]);
+  expect(await asked('settings.profileVisibility === option.value && <Check />')).toEqual([]);
+  expect(await asked("settings.profileVisibility === 'public' ? <Face of={profile} /> : null")).toEqual([
+    'profileVisibility',
+  ]);
+});
+
+it('those who run the product shut accounts out, and nobody blocks anybody', async () => {
+  const call = (path: string) => `export const stop = (id: string) => api.patch(\`${path}/\${id}\`);\n`;
+  expect(await found('block-user', 'src/stop.ts', call('/admin/unblockUser'))).toEqual([]);
+  expect(await found('block-user', 'src/stop.ts', call('/contacts/unblockUser'))).toEqual(['/contacts/unblockUser/*']);
 });
 
 describe('no profile is shown', () => {

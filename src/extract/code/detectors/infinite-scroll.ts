@@ -27,7 +27,7 @@ const NEARS =
   /^on(Bottom|ScrollBottom|NearEnd|NearBottom|ScrollEnd|ScrolledToBottom|End|Visible|BecameVisible|Intersect|Intersection|InView|Enter(View|Viewport)|InViewport|Appear)$/;
 /** Hooks that run something once an element comes into view, whatever the product calls its own. */
 const WATCHES =
-  /^use(On)?\w{0,20}(InView|InViewport|EnterViewport|Visible|Visibility|Intersect|Intersection|IntersectionObserver|EndReached|NearEnd|NearBottom|BottomReached)(Effect|Callback|Observer|Trigger|Handler|Loader)?$/;
+  /^use(On)?(?!(Document|Page|Tab|Window|App)Visib)\w{0,20}(InView|InViewport|EnterViewport|Visible|Visibility|Intersect|Intersection|IntersectionObserver|EndReached|NearEnd|NearBottom|BottomReached)(Effect|Callback|Observer|Trigger|Handler|Loader)?$/;
 /** Directives that run something once the element comes into view, as the compiler of templates names them. */
 const DIRECTIVES =
   /^(intersect|intersectionObserver|observeVisibility|elementVisibility|inView|inview|inViewport|viewport)$/;

@@ -1,5 +1,5 @@
-import { isDeciding } from '../flag-reads/entries.ts';
-import { chainOf, nameNode, textOf } from '../names.ts';
+import { comparedWith, isDeciding } from '../flag-reads/entries.ts';
+import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -26,12 +26,34 @@ export const CLOSED_PROFILE = /(profile|account|author)['")\]]*[?!]*\.\s*(is_?)?
 export function choiceAsked(node: ts.PropertyAccessExpression): ts.Node | null {
   const name = nameNode(node);
   if (ts.isTemplateSpan(node.parent) || ts.isTemplateSpan(node.parent.parent)) return null;
-  if (!name || !isDeciding(node)) return null;
+  if (!name || !isDeciding(node) || onlySaysIt(node)) return null;
   if (isClosedProfile(textOf(name), chainOf(node.expression))) return isOnlyFollowed(node) ? null : name;
   if (!CHOICE.test(splitWords(textOf(name)).join(' '))) return null;
   const before = chainOf(node.expression).flatMap(splitWords);
   return before.some(word => PERSON.test(word)) ? name : null;
 }
+
+const AMONG_OPTIONS = /^(val|value|key|id|opt|option|choice|level|item)$/;
+
+/**
+ * `settings.profileVisibility === 'public' ? 'Everybody' : 'Friends'`, `… === option.value && <Check />`: what one has chosen
+ * oneself is said in words, or marked among what can be chosen.
+ */
+function onlySaysIt(node: ts.Expression): boolean {
+  const other = comparedWith(node);
+  if (other && AMONG_OPTIONS.test(nameOf(other) ?? '')) return true;
+  let at: ts.Node = node;
+  while (isOfTest(at.parent)) at = at.parent;
+  return ts.isConditionalExpression(at.parent) && at.parent.condition === at && isWords(at.parent);
+}
+
+const isWords = (value: ts.Expression): boolean => {
+  const inner = unwrap(value);
+  if (ts.isConditionalExpression(inner)) return isWords(inner.whenTrue) && isWords(inner.whenFalse);
+  if (ts.isCallExpression(inner))
+    return /^(t|i18n|translate|formatMessage|gettext|_)$/.test(nameOf(inner.expression) ?? '');
+  return ts.isStringLiteralLike(inner);
+};
 
 /** What becomes of a wish to follow, who reads what is written next, or a lock beside a name: the profile is seen or not all the same. */
 const FOLLOWS = /\brequested\s*=[^=]|request_?follow|follow_?requests?|follow_?back|location\.reload\(/i;

@@ -115,6 +115,10 @@ export const isBlockList = (path: string): boolean =>
 /** `/block`, `/safety/unblock`: whom, is said beside it. */
 const endsInBlock = (path: string): boolean => /(^|\/)(un)?block\/?$/i.test(path.replace(/[?#].*$/, ''));
 
+/** Those who run the product shut accounts out, and block nobody for themselves. */
+export const isOfOffice = (path: string): boolean =>
+  /(^|\/)(admin|mods?|moderation|moderators?|staff|backoffice|manage)(\/|$)/i.test(path);
+
 /** `/users/7/block`: ends in the block, after people. */
 export function isBlockPath(path: string): boolean {
   const segments = path
@@ -124,6 +128,9 @@ export function isBlockPath(path: string): boolean {
   const last = splitWords(segments.at(-1) ?? '');
   const isPerson = segments.some(one => splitWords(one).some(word => PERSON.test(word)));
   return (
-    isPerson && BLOCKS.test(last[0] ?? '') && !segments.some(one => splitWords(one).some(word => OTHER.test(word)))
+    isPerson &&
+    BLOCKS.test(last[0] ?? '') &&
+    !isOfOffice(path) &&
+    !segments.some(one => splitWords(one).some(word => OTHER.test(word)))
   );
 }

@@ -10,6 +10,7 @@ import { textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { isAtOneGlance } from '../said-by.ts';
+import { isOfOffice } from './block-requests.ts';
 import { isReportPath } from './report-path.ts';
 
 type Test = (entry: Entry, concept: CompiledConcept) => boolean;
@@ -127,10 +128,6 @@ const isActItself = ({ whole }: Entry, concept: CompiledConcept): boolean =>
 const saysWhom = (entry: Entry, concept: CompiledConcept): boolean =>
   namesAct(entry, concept) ||
   namesIn(entry).some(name => /^blocked (user|account|member|person|profile)( id)?$/.test(name));
-
-/** What staff do to an account is no block between people. */
-const isOfOffice = (path: string): boolean =>
-  /(^|\/)(admin|mods?|moderation|moderators?|staff|backoffice|manage)(\/|$)/i.test(path);
 
 /** `reportPost`, `blockUser` */
 const isNamed = (concept: CompiledConcept, words: readonly string[]): boolean =>
