@@ -1,22 +1,29 @@
 import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { literalOf } from '../literals.ts';
-import { mutationAt, wordsOfDocument } from '../mutations.ts';
+import { wordsOfDocument } from '../mutations.ts';
 import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import { isPurchaseName, ofPayments, PAYING_PAGE, PROVIDER, WALLET } from '../pay/names.ts';
+import { askedPurchases, mayAskPurchase } from '../pay/asked-purchases.ts';
+import { isPurchaseName, isVirtualAct, ofPayments, PAYING_PAGE, PROVIDER, WALLET } from '../pay/names.ts';
+import { maySpend, spentIn } from '../pay/own-money.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 
 const PAID =
-  'checkout purchase subscription payment invoice donation donate tip zap coin gem credit top buy pay subscribe fund card stripe';
+  'checkout purchase subscription payment invoice donation donate tip zap coin coins gem gems credit credits top buy pay subscribe fund card stripe super superchat pass';
+const VIRTUAL =
+  'loot lootbox lootboxes crate crates gacha box boxes wheel draw pack packs coins gems diamonds credits currency wallet gift gifts balance';
 
 /** Where money is asked for without a library of a provider: own requests, wallets of the browser, addresses. */
 export default {
   occurs: ask =>
     any(
       ask.called(PAID, words => isPurchaseName(words)),
+      ask.called(VIRTUAL, words => isVirtualAct(words)),
+      mayAskPurchase(ask),
+      maySpend(ask),
       all(
         ask.word('mutation'),
         ask.name(PAID, words => isPurchaseName(wordsOfDocument(words))),
@@ -35,12 +42,17 @@ export default {
       if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol, traits });
     };
     for (const call of file.calls) {
-      const ran = file.side === 'server' ? null : mutationAt(call);
-      if (ran && isPurchaseName(ran.words)) add(ran.at, textOf(ran.at), ['starts-purchase']);
       const head = nameNode(call.expression);
       if (!head || isUnlike(concept, splitWords(textOf(head)), call.expression)) continue;
       const symbol = chainOf(call.expression).slice(-2).join('.');
       if (paysAtProvider(call)) add(head, symbol, ['starts-purchase']);
+      else if (isVirtualAct(splitWords(textOf(head)))) add(head, symbol, ['virtual']);
+      else if (
+        file.side === 'server' &&
+        /^(buy|purchase)[A-Z]/.test(textOf(head)) &&
+        isPurchaseName(splitWords(textOf(head)))
+      )
+        add(head, symbol, ['asked']);
       else if (file.side !== 'server' && begins(call, head, file)) add(head, symbol, ['starts-purchase']);
     }
     for (const tag of file.tags) {
@@ -53,6 +65,10 @@ export default {
       const page = payingPage(tag);
       if (page && !found.some(({ symbol }) => symbol === page.text)) add(page.node, page.text, ['donation']);
     }
+    for (const one of [...askedPurchases(file), ...spentIn(file)])
+      if (!found.some(({ node }) => node === one.node) && !isUnlike(concept, splitWords(one.symbol), null)) {
+        if (!isWithinUnlike(concept, file.path, one.node)) found.push(one);
+      }
     return found;
   },
 } satisfies Detector;

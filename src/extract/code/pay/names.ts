@@ -2,7 +2,7 @@
 const BEGINS = new RegExp(
   `^(${[
     '(create|start|begin|open|go to|redirect to|proceed to|launch|init|initiate|request)( \\w+)? (checkout( session| url| link)?|payment( intent| session| link)?|purchase( flow| session)?|donation( session)?|billing session|crypto (payment|purchase)|top up)',
-    '(buy|purchase) (\\w+ )?(coins?|gems?|credits?|tokens?|diamonds?|robux|points?|boosts?|premium|subscription|plan|package|pack|product|item|membership|pass|ticket|gift|sticker( pack)?|badge|skin|upgrade|mana|stars?|nitro|pro|account|points)( \\w+)?',
+    '(buy|purchase) (\\w+ )?(battle pass|season pass|skins?|emotes?|loot ?box(es)?|coins?|gems?|credits?|tokens?|diamonds?|robux|points?|boosts?|premium|subscription|plan|package|pack|product|item|membership|pass|ticket|gift|sticker( pack)?|badge|skin|upgrade|mana|stars?|nitro|pro|account|points)( \\w+)?',
     '(make|submit|confirm|complete|execute|process|send|handle)( \\w+)? (purchase|payment|donation|checkout|order payment|stripe token|stripe payment|paypal payment)',
     '(send|create|submit|make) ((a|cash|paid|fiat|crypto) )?(tip|zap|donation|super chat|superchat|paid gift|contribution)',
     'membership (buy|purchase|subscribe)',
@@ -21,6 +21,12 @@ export const isPurchaseName = (words: readonly string[]): boolean => {
   const name = words.join(' ').replace(/^(do|try to|try) /, '');
   return BEGINS.test(name) && !NOT.test(name);
 };
+
+/** What is done with money of the product's own: boxes that hold nobody knows what, gifts, coins that are spent. */
+const VIRTUAL =
+  /^((do|try|handle) )?((open|roll|spin|pull|unbox|draw) ((a|the) )?(\w+ )?(loot ?box(es)?|loot ?crates?|gacha|mystery box(es)?|lucky (box|wheel|draw)|prize wheel|wheel of fortune|(booster|card) packs?)|(spend|deduct|debit|consume) (\w+ )?(coins?|gems?|diamonds?|credits|crystals?|virtual currency|in game currency)|(deduct|debit) (wallet|(wallet|user) balance)|(send|give) ((a|virtual|live|paid) )?gifts?( to (user|streamer|host|creator|room|stream|live))?)$/;
+
+export const isVirtualAct = (words: readonly string[]): boolean => VIRTUAL.test(words.join(' '));
 
 /** Wallets of the browser and of the product. */
 export const WALLET = /\b(webln|wallet|lightning|nwc|lnd|lnbits|alby|payments?|billing|ln)\b/i;
