@@ -7,6 +7,7 @@ import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStart
 import { isSilentLoopOf } from '../media/autoplay-markup.ts';
 import { mayPlayInEffect } from '../media/plays-in-effect.ts';
 import { mayPlayInView } from '../media/plays-in-view.ts';
+import { mayCountDown, mayPlayNext } from '../media/plays-next.ts';
 import { mayPlayWhenReady, namesReady } from '../media/plays-when-ready.ts';
 import { settledAt, SETTLED_KINDS } from '../media/autoplay-settings.ts';
 import type { Settled } from '../media/autoplay-settings.ts';
@@ -28,6 +29,7 @@ export default {
       all(ask.named('playing'), inText(/react-player/)),
       all(ask.named('shouldPlay paused'), inText(/['"](expo-av|expo-video|react-native-video)['"]/)),
       ask.named('useVideoPlayer'),
+      all(ask.named('autostart autoStart'), inText(/\bjwplayer\b|player/i)),
       all(
         ask.word('autoplay auto'),
         inText(/AUTO_?PLAY\w*\s*,\s*(true|false)|['"][\w.:-]*auto-?_?play[\w.:-]*['"]\s*,/i),
@@ -36,6 +38,12 @@ export default {
         ask.called('play', (_, name) => /^play(Video)?$/.test(name)),
         ({ text }) => mayPlayInView(text) || mayPlayInEffect(text) || mayPlayWhenReady(text),
       ),
+      all(
+        ask.word('end ended finish finished complete next'),
+        ask.word('video audio player media track song clip reel episode youtube'),
+        ({ text }) => mayPlayNext(text),
+      ),
+      all(ask.word('next'), ask.word('play watch video episode'), ({ text }) => mayCountDown(text)),
     ),
 
   detect(file, { concept }) {
@@ -92,13 +100,14 @@ function showsOwnStream(node: ts.Node, file: ParsedFile): boolean {
   return !element.properties.some(one => ts.isJsxSpreadAttribute(one) || one.name?.getText() === 'src');
 }
 
-function detectionOf({ node, symbol, value, from, within }: Switch, file: ParsedFile): Detection {
+function detectionOf({ node, symbol, value, from, within, goesOn }: Switch, file: ParsedFile): Detection {
   const traits: string[] = [];
   if (value === true) traits.push('on');
   if (value === false) traits.push('off');
   const isOpen = value !== true && value !== false;
   const tests = symbol === 'play' ? heldAt(node).flatMap(one => ('test' in one ? [one.test] : [])) : trueAt(node);
-  if ((isOpen && from && isSetting(from)) || tests.some(isSetting)) traits.push('setting');
+  if (goesOn) traits.push('next');
+  if ((isOpen && from && isSetting(from)) || goesOn === 'setting' || tests.some(isSetting)) traits.push('setting');
   if (isOpenedByUser(node, file)) traits.push('user-opened');
   if (isOwnFilm(node) || isOwnFile(node)) traits.push('own-content');
   if (isSilentLoop(node) || (value === true && isMovingPicture(node))) traits.push('silent-loop');

@@ -5,8 +5,10 @@ import { ts } from '../ts-morph.ts';
 import { markupAt } from './autoplay-markup.ts';
 import { autoplayOf } from './autoplay-names.ts';
 import { isLookedFor, isOfPicture, isOnlyRead } from './autoplay-pressed.ts';
+import { stateAt } from './player-states.ts';
 import { playsInEffect } from './plays-in-effect.ts';
 import { playsInView } from './plays-in-view.ts';
+import { playsAfterCount, playsNext } from './plays-next.ts';
 import { playsWhenMarked, playsWhenReady } from './plays-when-ready.ts';
 
 /** What is switched on or off, and the value as far as the source fixes it. */
@@ -18,6 +20,8 @@ export interface Switch {
   from: ts.Expression | null;
   /** The words that say it, in a longer text. */
   within?: string;
+  /** It is the end of one that begins the next, maybe only if the person wants it. */
+  goesOn?: 'next' | 'setting';
 }
 
 /** Kinds of node that can be a switch. */
@@ -36,9 +40,10 @@ export const SWITCH_KINDS = [
 
 /** A switch of a player, or what makes one play; whatever it belongs to. */
 export function switchAt(node: ts.Node, file: ParsedFile): Switch | null {
-  if (ts.isJsxAttribute(node)) return propAt(node, file);
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return elementAt(node);
-  if (ts.isCallExpression(node)) return attributeAt(node) ?? playAt(node);
+  if (ts.isJsxAttribute(node)) return propAt(node, file) ?? nextAt(node);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    return elementAt(node) ?? nextAt(node);
+  if (ts.isCallExpression(node)) return attributeAt(node) ?? playAt(node) ?? nextAt(node);
   if (ts.isPropertyAssignment(node)) return optionAt(node);
   if (ts.isTemplateExpression(node)) return markupAt(node);
   if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
@@ -62,8 +67,12 @@ function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
     : ts.isStringLiteral(initializer)
       ? initializer.text !== 'false'
       : from && literalOf(from)?.value;
-  // `playing={playing}` is the state of a player that somebody operates.
-  if (isPlayer && typeof value !== 'boolean') return null;
+  if (isPlayer || name === 'paused') {
+    const begins = typeof value === 'boolean' ? value : stateAt(from);
+    // `playing={playing}` is the state of a player that somebody operates.
+    if (begins === null) return null;
+    return { node: attribute.name, symbol: name, value: turned(begins, says), from };
+  }
   return { node: attribute.name, symbol: name, value: turned(value, says), from };
 }
 
@@ -108,6 +117,22 @@ function playAt(call: ts.CallExpression): Switch | null {
   return node && { node, symbol: 'play', value: true, from: null };
 }
 
+/** The next one begins when one has ended. */
+function nextAt(node: ts.Node): Switch | null {
+  const counted = ts.isCallExpression(node) ? playsAfterCount(node) : null;
+  if (counted) return { node: counted, symbol: textOf(counted), value: undefined, from: null, goesOn: 'next' };
+  const next = playsNext(node);
+  return (
+    next && {
+      node: next.node,
+      symbol: next.symbol,
+      value: next.value,
+      from: null,
+      goesOn: next.isChosen ? 'setting' : 'next',
+    }
+  );
+}
+
 /** `useVideoPlayer(source, player => player.play())` */
 function playsWhenMade(call: ts.CallExpression): ts.Node | null {
   if (nameOf(call.expression) !== 'play' || !ts.isPropertyAccessExpression(call.expression)) return null;
@@ -121,7 +146,7 @@ const PLAYER = /player|video|plyr|youtube|vimeo|wistia|brightcove|hls|shaka|jw|e
 /** `videojs(node, { autoplay: true })`, `playerVars: { autoplay: 1 }`: an option that is handed to a player. */
 function optionAt(property: ts.PropertyAssignment): Switch | null {
   const name = textOf(property.name);
-  if (!/^auto_?play$/i.test(name)) return null;
+  if (!/^auto_?(play|start)$/i.test(name)) return null;
   const value = literalOf(property.initializer)?.value;
   if (value === undefined || value === null) return null;
   let isPlayer = false;

@@ -5,6 +5,7 @@ import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { waitsForPress } from './autoplay-pressed.ts';
 import { namesStarted } from './autoplay-names.ts';
+import { isOfFilmElement, mayReferToFilm } from './film-elements.ts';
 
 const FILM = phrasesOf(['video', 'audio', 'media', 'clip', 'reel']);
 /** What runs by itself once a component is shown, or when what it shows changes. */
@@ -18,7 +19,8 @@ const PASSIVE = /ref|src|source|url|uri|active|visible|view|focus|screen|loaded|
 
 /** Whether a text could hold one. */
 export const mayPlayInEffect = (text: string): boolean =>
-  /(?:video|audio|media|clip|reel)\w*(?:\(\))?(?:[?!]?\.(?:current|value|nativeElement))?[?!]?\.play\(/i.test(text) &&
+  (/(?:video|audio|media|clip|reel)\w*(?:\(\))?(?:[?!]?\.(?:current|value|nativeElement))?[?!]?\.play\(/i.test(text) ||
+    mayReferToFilm(text)) &&
   /\b(?:use(?:Layout)?Effect|useMount|onMounted|onMount|createEffect|watchEffect|componentDidMount|mounted|ngAfterViewInit|firstUpdated|connectedCallback)\b/.test(
     text,
   );
@@ -29,7 +31,7 @@ export function playsInEffect(call: ts.CallExpression): ts.Node | null {
   const isFilm = chainOf(call.expression)
     .slice(0, -1)
     .some(name => hasAnyPhrase(splitWords(name), FILM));
-  return isFilm && runsByItself(call) && !isPressed(call) ? nameNode(call.expression) : null;
+  return runsByItself(call) && (isFilm || isOfFilmElement(call)) && !isPressed(call) ? nameNode(call.expression) : null;
 }
 
 function runsByItself(node: ts.Node): boolean {

@@ -3,6 +3,7 @@ import { heldAt } from '../dominance.ts';
 import { chainOf, nameNode, nameOf } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isOfFilmElement } from './film-elements.ts';
 
 const FILM = phrasesOf(['video', 'audio', 'player', 'media', 'clip', 'reel', 'sound']);
 const WATCHES = /^(use)?(IntersectionObserver|InView|OnInView|InViewport|ElementVisibility|OnScreen)$/i;
@@ -31,7 +32,8 @@ export function playsInView(call: ts.CallExpression): ts.Node | null {
     .some(name => hasAnyPhrase(splitWords(name), FILM));
   // `entry.target.play()`: only a film can.
   const isTarget = chainOf(call.expression).at(-2) === 'target' && isWatched(call);
-  return isTarget || (isFilm && (isWatched(call) || isSeen(call))) ? nameNode(call.expression) : null;
+  const isShown = isTarget || isWatched(call) || isSeen(call);
+  return isTarget || (isShown && (isFilm || isOfFilmElement(call))) ? nameNode(call.expression) : null;
 }
 
 /** In what an observer calls. */
@@ -45,7 +47,9 @@ function isWatched(node: ts.Node): boolean {
   return false;
 }
 
+/** Whether a name says that a thing is on the screen. */
+export const namesSeen = (names: readonly string[]): boolean =>
+  names.some(name => hasAnyPhrase(splitWords(name), SEEN));
+
 const isSeen = (node: ts.Node): boolean =>
-  heldAt(node).some(
-    held => 'test' in held && held.outcome && namesIn(held.test, 12).some(name => hasAnyPhrase(splitWords(name), SEEN)),
-  );
+  heldAt(node).some(held => 'test' in held && held.outcome && namesSeen(namesIn(held.test, 12)));

@@ -1,0 +1,40 @@
+import { linksOf } from '../links/registry.ts';
+import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const FILM = phrasesOf(['video', 'audio', 'player', 'media', 'clip', 'reel', 'movie', 'film', 'plyr']);
+
+/** Whether a tag is one that plays: `video`, `AudioPlayer`, `YouTube`. */
+export const isFilmTag = (tag: ts.JsxOpeningLikeElement): boolean => {
+  const name = tag.tagName.getText();
+  return /^(YouTube|Vimeo|Plyr|Wistia)$/i.test(name) || hasAnyPhrase(splitWords(name), FILM);
+};
+
+/** Whether a text could hold a film that is known by the element that it is the reference of. */
+export const mayReferToFilm = (text: string): boolean =>
+  /\b(use|create)(Video|Audio)Player\(/.test(text) || (/<(video|audio|Video)\b/.test(text) && /\bref=/.test(text));
+
+/** `ref.current.play()` with `<video ref={ref}>` in the same file, whatever the reference is called. */
+export function isOfFilmElement(call: ts.CallExpression): boolean {
+  const [name] = chainOf(call.expression);
+  if (name === undefined) return false;
+  const declared = declarationOf(name, call);
+  const made = declared && ts.isVariableDeclaration(declared) && declared.initializer && unwrap(declared.initializer);
+  if (made && ts.isCallExpression(made) && MAKES.test(nameOf(made.expression) ?? '')) return true;
+  const tags = (linksOf(call)?.ofKinds(TAGS) ?? []) as readonly ts.JsxOpeningLikeElement[];
+  return tags.some(
+    tag =>
+      /^(video|audio|Video)$/.test(tag.tagName.getText()) && tag.attributes.properties.some(one => refers(one, name)),
+  );
+}
+
+const MAKES = /^(use|create)(Video|Audio)Player$/;
+const TAGS = [ts.SyntaxKind.JsxOpeningElement, ts.SyntaxKind.JsxSelfClosingElement];
+
+function refers(one: ts.JsxAttributeLike, name: string): boolean {
+  if (!ts.isJsxAttribute(one) || textOf(one.name) !== 'ref' || !one.initializer) return false;
+  const given = ts.isJsxExpression(one.initializer) ? one.initializer.expression : one.initializer;
+  return !!given && (ts.isIdentifier(given) || ts.isStringLiteralLike(given)) && given.text === name;
+}
