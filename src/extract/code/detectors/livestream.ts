@@ -1,5 +1,6 @@
 import { keptStreams, mayStream } from '../media/kept-streams.ts';
 import { mayWatchLive, watchedLive } from '../media/live-watched.ts';
+import { liveRoutes, mayRouteLive, STARTS } from '../media/live-routes.ts';
 import { liveOnClient, mayGoLive } from '../media/live-on-clients.ts';
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
@@ -12,7 +13,6 @@ import { evidenceReader } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
 import { mutationAt } from '../mutations.ts';
 import { chainOf, declaredName, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -36,9 +36,6 @@ const LIVE = phrasesOf([
   'live show',
   'start stream',
 ]);
-/** `/livestreams`, `/live/start`, `/streams/start`, `/api/broadcasts/go-live` */
-const STARTS =
-  /\/(live-?streams?|live-?rooms?|live-?broadcasts?)(?=[/'"`]|$)(?![/'"`]*[/][^/]*[/])|\/(live|streams?|broadcasts?)\/(start|create|go-?live)\b|\bgo[-_]?live\b/i;
 const LISTEN = /^on[A-Z]|handle|Handler$/;
 
 /** The start of a live broadcast: by name, by the switch of a screen share, by a table of a gateway, by a route. */
@@ -57,11 +54,8 @@ export default {
         ask.name(LIVE, (_, name) => startsStream(name)),
       ),
       ask.name(LIVE, (_, name) => LISTEN.test(name) && startsStream(name)),
-      all(ask.word('live livestream livestreams stream broadcast'), inText(STARTS), inText(MAY_ASK)),
-      all(ask.word('stream streams livestream livestreams live broadcast broadcasts'), ({ text }) => {
-        for (const [, segment] of text.matchAll(FIRST_SEGMENT)) if (namesStreams(segment!)) return true;
-        return false;
-      }),
+      all(ask.word('live livestream livestreams stream broadcast audio voice'), inText(STARTS), inText(MAY_ASK)),
+      mayRouteLive(ask, LIVE),
     ),
 
   detect(file, context) {
@@ -92,7 +86,7 @@ export default {
     const kept = [...keptStreams(file), ...liveOnClient(file)].filter(
       ({ node }) => !found.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
     );
-    const all = [...found, ...kept, ...routesIn(file, context)];
+    const all = [...found, ...kept, ...liveRoutes(file, context.concept, LIVE)];
     const watched = watchedLive(file).filter(
       ({ node }) => !all.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
     );
@@ -213,23 +207,3 @@ function startsStream(name: string): boolean {
   return hasAnyPhrase(words, LIVE) && !hasAnyPhrase(words, ENDS);
 }
 const ENDS = phrasesOf(['stop', 'delete', 'end', 'close', 'watch', 'leave', 'update', 'ended', 'deleted']);
-
-/** Routes of a server whose path is about streams of people: evidence of the feature, one for each path's root. */
-function routesIn(file: ParsedFile, { concept }: DetectContext): Detection[] {
-  if (file.side === 'client') return [];
-  const seen = new Set<string>();
-  return file.nodes.flatMap(node => {
-    const route = routeAt(node);
-    const [first] = route?.path.split('/').filter(part => part !== '') ?? [];
-    if (!route || !namesStreams(first ?? '') || seen.has(first!) || isWithinUnlike(concept, file.path, node)) return [];
-    seen.add(first!);
-    return [{ node: route.at, symbol: `${route.method} ${route.path}`, argument: route.path, traits: ['route'] }];
-  });
-}
-
-function namesStreams(segment: string): boolean {
-  const words = splitWords(segment);
-  return /^(live)?streams?$/.test(words.join('')) || hasAnyPhrase(words, LIVE);
-}
-/** The first part of whatever could be a path. */
-const FIRST_SEGMENT = /['"`]\/*([\w-]*(?:stream|live|broadcast)[^/'"`\n]*)/gi;

@@ -5,7 +5,7 @@ import { namesIn } from '../call-sites.ts';
 import { nameNode, nameOf } from '../names.ts';
 import { changesIn } from '../rows/changes.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
-import type { Row } from '../rows/row.ts';
+import type { Column, Row } from '../rows/row.ts';
 import { keepsRows, rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -22,6 +22,11 @@ export const mayStream = (ask: Ask): FileTest =>
       ask.name('is live streaming', words => ON.test(words.join(' '))),
       ask.word('user users channel channels profile'),
       inText(/\b(?:is_?)?(?:live|streaming|broadcasting)(?:_?now)?['"]?\s*:\s*true/i),
+    ),
+    all(
+      ask.name('is live', words => ON.test(words.join(' '))),
+      ask.name('user host owner streamer broadcaster creator', words => HOST.test(words.join(' '))),
+      mayKeep(ask),
     ),
     all(
       ask.word('publisher broadcaster host'),
@@ -47,9 +52,11 @@ export function keptStreams(file: ParsedFile): Detection[] {
 }
 
 const isKept = ({ table, columns }: Row): boolean =>
-  isStream(table.join(' ')) && columns.some(({ name }) => HOST.test(column(name)));
+  columns.some(({ name }) => HOST.test(column(name))) && (isStream(table.join(' ')) || columns.some(isTurnedOn));
+
+const isTurnedOn = ({ name, value }: Column): boolean =>
+  ON.test(column(name)) && value?.kind === ts.SyntaxKind.TrueKeyword;
 
 /** `user.update({ data: { isLive: true } })` */
 const isOn = ({ table, columns }: Row): boolean =>
-  /^(users?|channels?|profiles?|streamers?|streams?)$/.test(table.join(' ')) &&
-  columns.some(({ name, value }) => ON.test(column(name)) && value?.kind === ts.SyntaxKind.TrueKeyword);
+  /^(users?|channels?|profiles?|streamers?|streams?)$/.test(table.join(' ')) && columns.some(isTurnedOn);

@@ -1,7 +1,8 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
-import { nameNode, nameOf } from '../names.ts';
+import { nameNode, nameOf, receiverOf } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -18,7 +19,11 @@ const BAR = /^(hangup|microphone|camera|desktop|tileview|raisehand|recording)$/;
 
 export const mayGoLive = (ask: Ask): FileTest =>
   any(
-    ask.named('getDisplayMedia'),
+    ask.named('getDisplayMedia setClientRole'),
+    all(
+      ask.named('produce joinChannel createClient'),
+      inText(/\bproduce\(\s*\{[^}]*\btrack\b|ClientRoleBroadcaster|role:\s*['"]host/),
+    ),
     all(ask.word('streaming stream broadcast live livestream broadcasting'), inText(VERB)),
     all(ask.word('livestreaming'), inText(/['"`]livestreaming['"`]/)),
   );
@@ -35,12 +40,36 @@ export function liveOnClient(file: ParsedFile): Detection[] {
     const name = nameOf(node.expression) ?? '';
     if (name === 'getDisplayMedia' && !isRecorded(file))
       return [{ node: nameNode(node.expression)!, symbol: name, traits: ['screen'] }];
+    const role = hostRole(node, name);
+    if (role) return [{ node: nameNode(node.expression)!, symbol: name, traits: [role] }];
     const [verb] = node.arguments;
     if (!TELLS.test(name) || !verb || !ts.isStringLiteralLike(verb)) return [];
     const words = splitWords(verb.text).join(' ');
     return STARTS.test(words) && !OTHER.test(words) ? [{ node: verb, symbol: verb.text }] : [];
   });
 }
+
+/**
+ * `client.setClientRole('host')`, `createClient({ mode: 'live', role: 'host' })`, `joinChannel(…, { clientRoleType:
+ * ClientRoleBroadcaster })`: whoever has the role is seen by an audience. A track that is handed to a server of tracks is
+ * seen by those in the room.
+ */
+function hostRole(call: ts.CallExpression, name: string): 'broadcasts' | 'conference' | null {
+  const said = ROLES.test(name) ? call.arguments.map(one => one.getText()).join(' ') : '';
+  if (name === 'setClientRole') return isHostOfUnknown(call, said) ? 'broadcasts' : null;
+  if (name === 'createClient')
+    return /\bmode:\s*['"]live['"]/.test(said) && /role:\s*['"]host/.test(said) ? 'broadcasts' : null;
+  if (name === 'joinChannel') return /ClientRoleBroadcaster/.test(said) ? 'broadcasts' : null;
+  return name === 'produce' && /^\{[^]*\btrack\b/.test(said) ? 'conference' : null;
+}
+/** Where it is seen what the role is set of, that is what the kit is known by. */
+function isHostOfUnknown({ expression }: ts.CallExpression, said: string): boolean {
+  if (/ClientRoleBroadcaster/.test(said)) return true;
+  const receiver = receiverOf(expression);
+  const isKnown = receiver !== null && ts.isIdentifier(receiver) && valueOf(receiver) !== null;
+  return !isKnown && /^['"]host['"]$/.test(said) && /agora/i.test(expression.getSourceFile().text);
+}
+const ROLES = /^(setClientRole|createClient|joinChannel|produce)$/;
 
 /** `['microphone', 'hangup', 'livestreaming']` */
 const isButton = (node: ts.StringLiteralLike): boolean =>

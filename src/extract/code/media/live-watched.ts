@@ -1,5 +1,5 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { any, inText } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { nameNode, nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -27,6 +27,7 @@ export const mayWatchLive = (ask: Ask): FileTest =>
       'LiveKitRoom RTCView HMSRoomProvider AgoraVideoPlayer StreamCall StreamVideo LivestreamPlayer LivestreamLayout VideoConference getUserMedia RTCPeerConnection SimplePeer',
     ),
     ask.name('live livestream stream', (words, name) => /^[A-Z]/.test(name) && isLiveElement(words)),
+    all(ask.named('Peer'), inText(/['"](simple-peer|peerjs)/)),
     inText(/\bTwitch\.(Embed|Player)\b|livekit-server-sdk/),
   );
 
@@ -46,6 +47,8 @@ export function watchedLive(file: ParsedFile): Detection[] {
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
       const name = node.tagName.getText();
       if (ROOMS.test(name)) return [{ node: node.tagName, symbol: name, traits: ['conference'] }];
+      // The camera of a phone that sends: the kit itself says so.
+      if (/^(@api\.video\/)?react-native-live-?stream$/.test(file.imports.get(name)?.specifier ?? '')) return [];
       return /^[A-Z]\w+$/.test(name) && isLiveElement(splitWords(name))
         ? [{ node: node.tagName, symbol: name, traits: ['watches'] }]
         : [];
