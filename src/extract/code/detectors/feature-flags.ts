@@ -18,7 +18,7 @@ import { handsOutFlags, heldAt, mayHandOut, pickedAt } from '../flag-reads/hande
 import { asksOpenKey } from '../flag-reads/open-keys.ts';
 import { isOtherFeature } from '../flag-reads/other-features.ts';
 import { readDefaults, readOwnFlag } from '../flag-reads/own-flags.ts';
-import { IMPORTS_PACKAGE, OPEN_KEY, VERBS } from '../flag-reads/systems.ts';
+import { IMPORTS_PACKAGE, isOfSystem, OPEN_KEY, OWN_VERBS, VERBS } from '../flag-reads/systems.ts';
 import {
   constantAt,
   isSwitchConstant,
@@ -28,7 +28,9 @@ import {
   mayBeSwitchKey,
   requiredAt,
 } from '../flag-reads/switches.ts';
-import { FLAG_TAGS, readTag } from '../flag-reads/tags.ts';
+import { importedAt, mayImportTable } from '../flag-reads/imported.ts';
+import { keptAt } from '../flag-reads/kept.ts';
+import { FLAG_TAGS, KIT_TAGS, readTag } from '../flag-reads/tags.ts';
 import { isToldOfCallers, readWrapped } from '../flag-reads/wrapped.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, nameNode, nameOf, unwrap } from '../names.ts';
@@ -111,14 +113,16 @@ const detector: Detector = {
       ),
       ask.called('is has check use get are can feature flag gate', namesFlag),
       ask.name('feature hog', (_, name) => FLAG_TAGS.test(name)),
+      all(ask.named('Feature Flag Toggle Flagged'), inText(KIT_TAGS)),
+      mayImportTable(ask),
       ask.named('defaultConfig setDefaults setDefaultsAsync'),
       all(ask.named('flag'), inText(/\bflag(<[^>]{0,200}>)?\s*\(\s*\{/)),
       all(ask.word('flag flags'), asksImported),
       // What wraps a system's own read, whatever its key.
       all(
         ask.called(
-          'boolean string number object int double json variation is flag feature gate value treatment variant',
-          words => VERBS.test(words.join(' ')),
+          'boolean string number object int integer numeric double json variation variable is flag feature gate value treatment treatments variant decision decide experiment activate dynamic',
+          words => VERBS.test(words.join(' ')) || OWN_VERBS.test(words.join(' ')),
         ),
         inText(IMPORTS_PACKAGE),
       ),
@@ -169,12 +173,13 @@ export default detector;
 const noFlags = evidenceReader(new Set());
 
 function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Detection | null {
-  if (ts.isPropertyAccessExpression(node)) return entryOf(node) ?? heldAt(node, file) ?? configuredAt(node);
+  if (ts.isPropertyAccessExpression(node))
+    return entryOf(node) ?? heldAt(node, file) ?? configuredAt(node) ?? importedAt(node, file);
   if (ts.isElementAccessExpression(node)) return openEntryOf(node);
   if (ts.isIdentifier(node)) return constantAt(node, file);
   if (ts.isPropertyAssignment(node)) return requiredAt(node);
   if (!ts.isCallExpression(node) || isOtherFeature(node)) return null;
-  const own = readOwnFlag(node, file, context) ?? featureOf(node);
+  const own = readOwnFlag(node, file, context) ?? featureOf(node) ?? keptAt(node);
   if (own) return own;
   const site = callSiteOf(node, file);
   const { concept } = context;
@@ -230,7 +235,10 @@ function keyOf(call: ts.CallExpression, words: readonly string[], receiver: read
   const isRemote =
     /^get (value|boolean|string|number)$/.test(verb) &&
     /remote ?config/i.test(splitWords(nameOf(first) ?? '').join(' '));
-  return isRemote && second && isNamed(second) ? second : null;
+  if (isRemote && second && isNamed(second)) return second;
+  // Of a client that is made or imported from a flag system, by whatever name: `ld.variation('x', user, false)`.
+  const own = VERBS.test(verb) || OWN_VERBS.test(verb) ? [first, second].find(one => one && isNamed(one)) : null;
+  return own && isOfSystem(call.expression) ? own : null;
 }
 
 const GATES = /^(check gate|get feature gate|get dynamic config|get experiment)$/;

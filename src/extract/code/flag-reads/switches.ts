@@ -68,7 +68,7 @@ const PRODUCT =
 const SWITCH_KEY =
   /^(?:[\w-]+[.:])?(?:(?:enable|disable|allow)[A-Z]\w+|\w+(?:Enabled|Disabled|Allowed)|[\w-]+[.:]enabled)$/;
 export const mayBeSwitchKey =
-  /['"`](?:[\w-]+[.:])?(?:(?:enable|disable|allow)[A-Z]\w+|\w+(?:Enabled|Disabled|Allowed|_ENABLED|_DISABLED)|[\w-]+[.:]enabled)['"`]/;
+  /['"`](?:[\w-]+[.:])?(?:(?:enable|disable|allow)[A-Z]\w+|\w+(?:Enabled|Disabled|Allowed|_ENABLED|_DISABLED)|(?:ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z0-9_]+|[\w-]+[.:]enabled)['"`]/;
 /** Options that a program is started with are no switches of a product. */
 const ASKS = /^(?!.*\boptions?$)(get|use|observe|watch|is|has|read|check|select|query)\b/;
 const CONFIGS = /\bconfig\b.*\b(value|boolean|flag)\b|\bconfig$|\b(env|environment)( var| variable)?$/;
@@ -91,7 +91,8 @@ export function keyedAt(call: ts.CallExpression): Detection | null {
     const text = isOpen ? key.head.text : ts.isStringLiteralLike(key) ? key.text : null;
     if (text === null || /\s/.test(text)) continue;
     const isOfConfig = CONFIGS.test(verb) && (CONFIG_KEY.test(text) || isSwitchConstant(text));
-    const isAsked = SWITCH_KEY.test(text) || (isEnsured(call) && /^[a-z][\w.-]*$/i.test(text));
+    const isAsked =
+      SWITCH_KEY.test(text) || isSwitchConstant(text) || (isEnsured(call) && /^[a-z][\w.-]*$/i.test(text));
     const isOfProduct = PRODUCT.test(chainOf(call.expression).at(-2) ?? '') && isAsked && !isOpen;
     if (!KEY.test(text) && !isOfConfig && !isOfProduct) continue;
     return {

@@ -10,7 +10,7 @@ export const OPEN_KEY = 'open-key';
 
 /** Packages of flag systems. */
 export const PACKAGES =
-  /^(@openfeature\/|launchdarkly-|@launchdarkly\/|unleash-|@unleash\/|@growthbook\/|firebase(-admin)?\/remote-config|@react-native-firebase\/remote-config|@angular\/fire\/remote-config|statsig-|@statsig\/|posthog-|@posthog\/|configcat-|@configcat\/|flagsmith|@flipt-io\/)/;
+  /^(@openfeature\/|launchdarkly-|@launchdarkly\/|unleash-|@unleash\/|@growthbook\/|firebase(-admin)?\/remote-config|@react-native-firebase\/remote-config|@angular\/fire\/remote-config|statsig-|@statsig\/|posthog-|@posthog\/|configcat-|@configcat\/|flagsmith|@flipt-io\/|@splitsoftware\/|@optimizely\/|@amplitude\/experiment|@eppo\/|@devcycle\/|@microsoft\/feature-management|@reflag\/|@bucketco\/|tggl-client|vwo-|hypertune|@happykit\/flags)/;
 /** The same where a file imports one of them, in its text. */
 export const IMPORTS_PACKAGE = new RegExp(String.raw`(?:from|import|require)\s*\(?\s*['"]${PACKAGES.source.slice(1)}`);
 /** What a client of one is called. */
@@ -19,6 +19,10 @@ export const CLIENTS =
 /** Verbs with a key that hardly anything but a flag system has. */
 export const VERBS =
   /^((get|use) (boolean|string|number|object)( flag)? (value|details)|(bool |boolean |string |number |json |int |double )?variation( detail)?|is enabled|is on|is off|is feature enabled|use (feature )?flag( (value|enabled))?|use feature is on|(get|use) feature value|get feature flag|check gate|use gate|has feature|get value( async)?|get (boolean|string|number)|get variant|get treatment)$/;
+
+/** Verbs that say nothing by themselves, of a client that is seen to be one. */
+export const OWN_VERBS =
+  /^(use )?(variants?|variable|variable value|decision|experiment|treatments?|split treatments|dynamic config)$|^(decide|get (experiment|dynamic config|feature gate|treatment with config|feature variable \w+)|is feature enabled|activate)$|^get (boolean|string|integer|numeric|json) assignment$/;
 
 const MAX_HOPS = 4;
 
