@@ -17,7 +17,7 @@ import {
 import { isDirectStore } from '../media/direct-stores.ts';
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../media/file-bytes.ts';
 import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
-import { FILE_OF_REQUEST, isIntake, isStoreCommand } from '../media/intakes.ts';
+import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isStoreCommand } from '../media/intakes.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { screeningOf } from '../media/screening.ts';
 import { storeBehind } from '../media/store-behind.ts';
@@ -92,6 +92,8 @@ export default {
       mayRequestUpload(ask),
       mayNameUpload(ask),
       ask.word('multer formidable busboy'),
+      ask.named('parseFormData parseMultipartFormData unstable_parseMultipartFormData'),
+      all(ask.word('koa'), ask.word('multipart')),
       ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),
       all(
         ask.word('multipart'),
@@ -105,6 +107,7 @@ export default {
         ask.called('mv', (_, name) => name === 'mv'),
         any(ask.named('files'), ask.word('uploaded file image avatar photo picture attachment thumbnail')),
       ),
+      all(ask.named('writeFile writeFileSync outputFile'), ask.named('body'), inText(DECODED_BODY)),
       ask.named('PutObjectCommand CopyObjectCommand'),
       all(ask.named('Upload'), ask.named('params')),
       all(

@@ -1,4 +1,5 @@
-import { chainOf, nameOf, receiverOf } from '../names.ts';
+import { chainOf, enclosingFunction, nameOf, receiverOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { staysInStore } from './copied-objects.ts';
@@ -8,6 +9,9 @@ const INTAKES: Readonly<Record<string, RegExp>> = {
   formidable: /^(formidable|IncomingForm)$/,
   busboy: /^busboy$/i,
   '@fastify/busboy': /^busboy$/i,
+  '@mjackson/form-data-parser': /^parseFormData$/,
+  '@remix-run/form-data-parser': /^parseFormData$/,
+  '@remix-run/node': /^(unstable_)?(parseMultipartFormData|createFileUploadHandler)$/,
   '@nestjs/platform-express': /^(File|Files|AnyFiles|FileFields)Interceptor$/,
   '@nestjs/platform-fastify': /^(File|Files|AnyFiles|FileFields)Interceptor$/,
 };
@@ -28,6 +32,7 @@ export function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
   const [root] = chainOf(call.expression);
   const specifier = root === undefined ? undefined : file.imports.get(root)?.specifier;
   if (specifier !== undefined && INTAKES[specifier]?.test(name)) return true;
+  if (specifier === 'koa-body') return /\bmultipart\s*:\s*true/.test(call.getText());
   // `uploadToCloudinary(file.buffer)`, of a file that a request brought.
   if (TO_STORE.test(name) && file.side !== 'client' && call.arguments.some(namesBytes)) return true;
   // `cloudUpload(req.file)`
@@ -36,12 +41,35 @@ export function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
   if (hasMultipart && /^(saveRequestFiles|parts)$/.test(name)) return true;
   if (hasMultipart && /^(req|request|ctx)$/.test(root ?? '') && /^(file|files)$/.test(name) && file.side !== 'client')
     return true;
-  if (name !== 'mv') return false;
-  const from = receiverOf(call.expression);
-  // `avatarFile.mv(path)`, where a handler has handed the file on.
-  const isHandedOn = file.side !== 'client' && from !== null && namesBytes(from) && call.arguments.length > 0;
-  return chainOf(call.expression).includes('files') || file.indexed.tokens.has('uploaded') || isHandedOn;
+  if (name === 'mv') {
+    const from = receiverOf(call.expression);
+    // `avatarFile.mv(path)`, where a handler has handed the file on.
+    const isHandedOn = file.side !== 'client' && from !== null && namesBytes(from) && call.arguments.length > 0;
+    const isUploaded = chainOf(call.expression).includes('files') || file.indexed.tokens.has('uploaded');
+    return isUploaded || isHandedOn || isPickedOf(call);
+  }
+  return file.side !== 'client' && isDecodedBody(call, name);
 }
+
+/** `const photo = req.files.photo; photo.mv(…)` */
+function isPickedOf({ expression }: ts.CallExpression): boolean {
+  const receiver = receiverOf(expression);
+  const picked = receiver && ts.isIdentifier(receiver) ? valueOf(receiver) : null;
+  return picked !== null && FILE_OF_REQUEST.test(picked.getText());
+}
+
+/** `writeFile(path, Buffer.from(req.body.image, 'base64'))`: a picture that came as a text. */
+function isDecodedBody(call: ts.CallExpression, name: string): boolean {
+  if (!/^(writeFile|writeFileSync|outputFile)$/.test(name)) return false;
+  const given = call.arguments[1] && unwrap(call.arguments[1]);
+  const bytes = given && ts.isIdentifier(given) ? valueOf(given) : given;
+  if (!bytes || !DECODES.test(bytes.getText())) return false;
+  return OF_BODY.test(enclosingFunction(call)?.getText() ?? '');
+}
+const DECODES = /\bBuffer\.from\([^]*,\s*['"]base64['"]\s*\)/;
+const OF_BODY = /\b(req|request|ctx\.request|c\.req)\s*\.\s*body\b/;
+/** The same in a text. */
+export const DECODED_BODY = /['"]base64['"]/;
 
 /** `new PutObjectCommand({ Body })`, `new Upload({ client, params })`: the store of a cloud. */
 export function isStoreCommand(node: ts.NewExpression): boolean {

@@ -1,5 +1,5 @@
 import type { Detection } from '../detector.ts';
-import { textOf } from '../names.ts';
+import { nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -32,7 +32,7 @@ const GIVEN =
 
 /** Whether a text could hold such an element. */
 export const MAY_TAKE =
-  /<[\w.-]*(upload|dropzone|(image|photo|avatar|picture|banner|cover)[\w-]*(picker|input|chooser)|input-?(image|photo|avatar|picture))|accept=/i;
+  /<[\w.-]*(upload|dropzone|(image|photo|avatar|picture|banner|cover)[\w-]*(picker|input|chooser)|input-?(image|photo|avatar|picture))|accept=|type=['"{]+file\b/i;
 
 /** Elements in which a person chooses a picture or file: `<AvatarUploader onUpload={…} />`, `<input type="file" accept="image/*">`. */
 export function uploaderTag(tag: ts.JsxOpeningLikeElement, file: ParsedFile): Detection | null {
@@ -101,5 +101,19 @@ function isPictureInput(tag: ts.JsxOpeningLikeElement): boolean {
       ts.isJsxAttribute(one) && one.initializer ? [[textOf(one.name), one.initializer.getText()] as const] : [],
     ),
   );
-  return /file/.test(given.get('type') ?? '') && /image|video|png|jpe?g|webp/i.test(given.get('accept') ?? '');
+  if (!/file/.test(given.get('type') ?? '')) return false;
+  const accepted = given.get('accept');
+  if (accepted !== undefined) return /image|video|png|jpe?g|webp/i.test(accepted);
+  // `<input type="file" name="avatar" />`, `<input type="file" {...register('avatar')} />`
+  const named = [given.get('name'), given.get('id'), ...tag.attributes.properties.map(registeredAs)];
+  return named.some(one => one && hasAnyPhrase(splitWords(one.replace(/['"{}]/g, '')), PICTURES));
+}
+
+/** The field of a form as which `register('avatar')` registers the element. */
+function registeredAs(one: ts.JsxAttributeLike): string | null {
+  const call = ts.isJsxSpreadAttribute(one) && ts.isCallExpression(one.expression) ? one.expression : null;
+  const [field] = call?.arguments ?? [];
+  return field && ts.isStringLiteralLike(field) && /register|field|props/i.test(nameOf(call!.expression) ?? '')
+    ? field.text
+    : null;
 }
