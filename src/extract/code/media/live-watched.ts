@@ -70,7 +70,7 @@ function made(node: ts.NewExpression, file: ParsedFile): Detection[] {
   const specifier = file.imports.get(name)?.specifier ?? '';
   if (name === 'AccessToken' && /livekit/.test(specifier))
     return [{ node: node.expression, symbol: name, traits: ['conference'] }];
-  const isPeer = PEERS.test(name) && (name !== 'Peer' || /peer/.test(specifier)) && sendsMedia(file);
+  const isPeer = PEERS.test(name) && (name !== 'Peer' || /peer(js)?(\.\w+)?$/.test(specifier)) && sendsMedia(file);
   return isPeer ? [{ node: nameNode(node.expression) ?? node.expression, symbol: name, traits: ['conference'] }] : [];
 }
 

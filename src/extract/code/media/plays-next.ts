@@ -75,19 +75,13 @@ export function playsNext(node: ts.Node): Next | null {
   const at = told?.at ?? nameNode((node as ts.BinaryExpression).left)!;
   const run = functionOf(handler);
   const named = NEXT.test(wordsOf(nameOf(handler) ?? ''));
-  const does = run ? goesOn(run) : isStep(handler) ? 'itself' : null;
+  const does = run ? goesOn(run) : null;
   if (!named && does === null) return null;
   const isChosen = run !== null && asksPerson(run);
   const isSound = hasAnyPhrase(splitWords(`${around(node)}`), SOUND);
   const isSeen = does === 'itself' && !isSound && !isChosen;
   return { node: at, symbol: textOf(at), value: isSeen ? true : undefined, isChosen };
 }
-
-/** `@ended="index++"` */
-const isStep = (handler: ts.Expression): boolean => {
-  const inner = unwrap(handler);
-  return ts.isPostfixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.PlusPlusToken;
-};
 
 interface Told {
   at: ts.Node;
@@ -133,8 +127,12 @@ function goesOn(run: FunctionNode): 'itself' | 'through' | null {
   let steps = false;
   let begins = false;
   eachNode(run, node => {
-    if (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node))
-      steps ||= node.operator === ts.SyntaxKind.PlusPlusToken;
+    if (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) {
+      const isStep = node.operator === ts.SyntaxKind.PlusPlusToken;
+      steps ||= isStep;
+      // `index++`: what is shown follows from it.
+      itself ||= isStep && /^i$|(index|idx|position)(\.value)?$/i.test(node.operand.getText());
+    }
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
       begins ||= nameOf(node.left) === 'src';
     if (!ts.isCallExpression(node)) return;
