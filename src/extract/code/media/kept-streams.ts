@@ -15,17 +15,21 @@ const isStream = (words: string): boolean =>
 const HOST = /^(user|host|owner|streamer|broadcaster|creator|author|uid)( (id|uid))?$/;
 const ON = /^(is )?(live|streaming|broadcasting)( now)?$/;
 
+/** The same in a text. */
+const TURNED_ON = /\b(?:is_?)?(?:live|streaming|broadcasting)(?:_?now)?['"]?\s*:\s*true/i;
+
 export const mayStream = (ask: Ask): FileTest =>
   any(
     all(ask.name('live livestream livestreams user create insert', namesTable(isStream)), mayKeep(ask)),
     all(
       ask.name('is live streaming', words => ON.test(words.join(' '))),
       ask.word('user users channel channels profile'),
-      inText(/\b(?:is_?)?(?:live|streaming|broadcasting)(?:_?now)?['"]?\s*:\s*true/i),
+      inText(TURNED_ON),
     ),
     all(
       ask.name('is live', words => ON.test(words.join(' '))),
       ask.name('user host owner streamer broadcaster creator', words => HOST.test(words.join(' '))),
+      inText(TURNED_ON),
       mayKeep(ask),
     ),
     all(
