@@ -29,7 +29,8 @@ export const KINDS: readonly Kind[] = [
   },
   {
     content: 'post',
-    owners: /^(post|tweet|toot|reblog|quote|publication|submission|snap|reel|pin|yap|squeak)$/,
+    owners:
+      /^(post|tweet|toot|reblog|quote|publication|submission|snap|reel|pin|yap|squeak|take|opinion|confession|meme|poem)$/,
     members: TEXT,
     needsPeople: true,
   },
@@ -39,7 +40,7 @@ export const KINDS: readonly Kind[] = [
   { content: 'post', owners: /^(question|answer)$/, members: /^(body|content|contents|html)$/, needsPeople: true },
   {
     content: 'review',
-    owners: /^(review|rating|testimonial)$/,
+    owners: /^(review|rating|testimonial|reference|endorsement)$/,
     members: /^(text|body|content|comment|comments|message|description|review|title|details?)$/,
     needsPeople: true,
   },
@@ -54,6 +55,13 @@ export const KINDS: readonly Kind[] = [
     content: 'profile',
     owners: /^(profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist)$/,
     members: /^(bio|biography|about|tagline|introduction|motto|signature|headline|note|description|pronouns)$/,
+    needsPeople: false,
+  },
+  // Of a shop or a contract too: only what a person says of themselves.
+  {
+    content: 'profile',
+    owners: /^(partner|stranger|prospect|seller|tutor|mentor|traveller|traveler|buddy)$/,
+    members: /^(bio|biography|about|tagline|introduction|motto)$/,
     needsPeople: false,
   },
   { content: 'profile', owners: /^profile$/, members: /^(content|text|status)$/, needsPeople: true },
