@@ -31,7 +31,8 @@ interface Handler {
 function handlerIn(property: ts.ObjectLiteralElementLike): Handler | null {
   if (!property.name || !HANDLER.test(textOf(property.name))) return null;
   const { name } = property;
-  if (ts.isPropertyAssignment(property)) return { name, does: property.initializer };
+  if (ts.isPropertyAssignment(property))
+    return !RUNS.test(textOf(name)) || isSaid(property) ? { name, does: property.initializer } : null;
   // A job or a command has a name and a method as well, and nothing that somebody reads.
   if (ts.isMethodDeclaration(property)) return isShown(property) ? { name, does: property } : null;
   // `{ action, payload }` is a message.
@@ -40,7 +41,18 @@ function handlerIn(property: ts.ObjectLiteralElementLike): Handler | null {
     : null;
 }
 
-const isShown = ({ parent }: ts.MethodDeclaration): boolean =>
+/** What jobs and commands are run by too. */
+const RUNS = /^(func|fn|perform)$/;
+
+/** Somebody reads it: `{ name: 'Report message', func }`; a key of a program begins small. */
+const isSaid = (property: ts.PropertyAssignment): boolean =>
+  isShown(property) ||
+  property.parent.properties.some(
+    one =>
+      ts.isPropertyAssignment(one) && textOf(one.name) === 'name' && /(['"`][A-Z]|\()/.test(one.initializer.getText()),
+  );
+
+const isShown = ({ parent }: ts.MethodDeclaration | ts.PropertyAssignment): boolean =>
   ts.isObjectLiteralExpression(parent) &&
   parent.properties.some(
     ({ name }) => name && /^(label|title|text|caption|tooltip|children|content)$/.test(textOf(name)),

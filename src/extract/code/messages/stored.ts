@@ -102,8 +102,11 @@ const isMember = (words: string): boolean => isPeople(words) || /^(user|member|p
 function traitsOf(row: Row): readonly string[] | null {
   const table = row.table.join(' ');
   if (isMembership(table)) return addsSomebody(row) ? ['opens'] : null;
+  // `{ ...channel, recipients }`: one that is there already.
   if (isChannel(table))
-    return row.columns.some(one => RECIPIENTS.test(column(one.name)) && !isAlone(one)) ? ['opens'] : null;
+    return !row.isOpen && row.columns.some(one => RECIPIENTS.test(column(one.name)) && !isAlone(one))
+      ? ['opens']
+      : null;
   const [messages, talk] = [isMessages(table) || isInbox(table), isTalk(table)];
   if (!messages && !talk) return null;
   const names = new Set(row.columns.map(({ name }) => column(name)));
@@ -132,9 +135,10 @@ function isHandedOn({ table, columns, isOpen }: Row, { side, indexed }: ParsedFi
   return ['conversation', 'conversations', 'receiver', 'recipient'].some(word => indexed.tokens.has(word));
 }
 
-/** `recipients: { connect: [{ id: me }] }`: nobody else is in it yet. */
+/** `recipients: { connect: [{ id: me }] }`, `recipients: null`, `new Set()`: nobody else is in it yet. */
 function isAlone({ value }: Column): boolean {
   const given = value && unwrap(valueAt(value, /^(connect|create|set)$/) ?? value);
+  if (given && /^(null|undefined|\[\]|new Set(<[^()]*>)?\((\[\w*\])?\))$/.test(given.getText())) return true;
   if (!given || !ts.isArrayLiteralExpression(given)) return !!given && ts.isObjectLiteralExpression(given);
   return given.elements.length === 1 && !ts.isSpreadElement(given.elements[0]!);
 }
