@@ -50,7 +50,10 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/\.min\.[cm]?js$|[-.]bundle\.js$|\.(prod|umd|iife)\.[cm]?js$/i, 'minified'],
   // Settings and scripts of editors, agents and CI; some frameworks keep server code in a folder with a dot.
   [/(^|\/)\.(?!server\/|client\/)[\w-]+\//, 'tool settings'],
-  [/(^|\/)(__tests__|__test__|tests?|specs?|cypress|playwright|detox|maestro|testing|test-utils)\//i, 'test'],
+  [
+    /(^|\/)(__tests__|__test__|tests?|specs?|cypress|playwright|detox|maestro|testing|test-?(utils|helpers)|(integration|acceptance|functional|smoke|unit|load|regression)[-_]?tests?)\//i,
+    'test',
+  ],
   // Outside `src` only: inside it the word also stands for end-to-end encryption.
   [/^((?!src\/)[^/]+\/)*([\w-]+[-_])?e2e([-_]tests?)?\//i, 'test'],
   [

@@ -60,6 +60,7 @@ describe('which files are code', () => {
     ['src/app/(admin)/page.tsx', 'back office'],
     ['modtools/pages/members.vue', 'back office'],
     ['packages/e2e-tests/login.ts', 'test'],
+    ['packages/integration-tests/src/send.ts', 'test'],
     ['vite.config.ts', 'build script'],
   ])('%s is left out: %s', (path, reason) => {
     expect(reasonFor(path)).toBe(reason);
@@ -67,6 +68,7 @@ describe('which files are code', () => {
 
   it.each([
     'src/contest/a.ts',
+    'src/personality-tests/answer.ts',
     'src/e2e/encrypt.ts',
     'src/latest.ts',
     'src/administrator.ts',
