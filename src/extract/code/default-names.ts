@@ -1,5 +1,6 @@
 import { findSetting } from '../../model/catalogue.ts';
 import type { CompiledConcept, SettingPattern } from './concepts.ts';
+import { isToldOf } from './default-notices.ts';
 import { shapeOf } from './default-shapes.ts';
 import type { Phrase } from './tokens.ts';
 import { firstWordsOf, hasAnyPhrase, isPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
@@ -21,12 +22,15 @@ export function settingNamed(
   concept: CompiledConcept,
 ): NamedSetting | null {
   if (isTypeName(name)) return null;
+  const words = splitWords(name);
   return settingFor(
-    splitWords(name),
+    words,
     concept,
-    ({ owners, notOwners }) =>
+    ({ setting, owners, notOwners }) =>
       ownerWords === null ||
-      ((owners === null || hasAnyPhrase(ownerWords, owners)) && !hasAnyPhrase(ownerWords, notOwners)),
+      ((owners === null || hasAnyPhrase(ownerWords, owners)) &&
+        !hasAnyPhrase(ownerWords, notOwners) &&
+        !isToldOf(setting, words, ownerWords)),
   );
 }
 

@@ -36,6 +36,19 @@ const saysSo = (object: ts.Node): boolean =>
     splitWords(name.replace(/\.\w+$/, '')).some(word => TELLS.test(word)),
   );
 
+/** What else one is told of, and words that say of it only that it is so. */
+const OR_TOLD = /^(friends?|contacts?|connections?|new|calls?|challenges?|enabled?|on)$/;
+
+/**
+ * `friend_requests_enabled` of settings of notifications: whether a person is told of it. Where privacy is chosen in the same
+ * place it may be either.
+ */
+export const isToldOf = (setting: string, name: readonly string[], owner: readonly string[]): boolean =>
+  /^(friend-requests|who-can-)/.test(setting) &&
+  owner.some(word => /^notifications?$/.test(word)) &&
+  !owner.includes('privacy') &&
+  name.every(word => EVENTS.test(word) || OR_TOLD.test(word));
+
 /** `hideLikeCount`, `showFollowerCount`, `hideReplyCount` beside each other: which numbers a person wants to see, of whomever. */
 export function isChoiceOfCounts(node: ts.Node): boolean {
   const object = node.parent;

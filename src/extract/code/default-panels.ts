@@ -1,6 +1,8 @@
 import { literally } from '../../kit/text.ts';
+import type { SettingPattern } from './concepts.ts';
+import type { Owner } from './default-owners.ts';
 import { enclosingFunction, textOf } from './names.ts';
-import { splitWords } from './tokens.ts';
+import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
 /** Props of a dialog, a menu or a part of a page that say whether it is there just now. */
@@ -32,4 +34,33 @@ export function isOfWholeSite(node: ts.Node): boolean {
   if (!made || !(ts.isNewExpression(made) || ts.isCallExpression(made))) return false;
   const words = splitWords(textOf(made.expression));
   return /^(settings?|config|option)$/.test(words.at(-1) ?? '') && words.some(word => WHOLE.test(word));
+}
+
+/**
+ * `DEFAULT_GROUP_SETTINGS`, `const defaults: ClubSettings`: what holds in a group, for all who are in it. Who may join is asked
+ * of groups all the same.
+ */
+export function isOfGroup({ kind, own, words }: Owner, { owners }: SettingPattern): boolean {
+  if (hasAnyPhrase(['group'], owners ?? [])) return false;
+  const said = kind === 'state' ? own : words;
+  if (said.some(word => /^(users?|members?|persons?|my|own)$/.test(word))) return false;
+  return said.some(
+    (word, at) =>
+      /^(group|club|clan)$/.test(word) && /^(settings?|preferences?|prefs|config|options?)$/.test(said[at + 1] ?? ''),
+  );
+}
+
+const PERSON = /^(users?|owner|account|profile|member|person|player|student|author|customer)( id| uuid)?$/;
+
+/**
+ * `new Schema({ enableReadReceipts: { type: Boolean, default: true } })` of which the one document is found with no condition
+ * (`findOne()`), and no field says whose it is: what the operator has set for all.
+ */
+export function isSingleDocument(node: ts.Node, { kind, words }: Owner): boolean {
+  if (kind !== 'schema' || words.some(word => PERSON.test(word))) return false;
+  let fields: ts.ObjectLiteralExpression | null = null;
+  for (let at: ts.Node = node; !ts.isStatement(at) && !ts.isSourceFile(at); at = at.parent)
+    if (ts.isObjectLiteralExpression(at)) fields = at;
+  const isSomebodys = fields?.properties.some(one => one.name && PERSON.test(splitWords(textOf(one.name)).join(' ')));
+  return fields !== null && !isSomebodys && /\.findOne\(\s*\)|['"]singleton['"]/.test(node.getSourceFile().text);
 }

@@ -16,7 +16,8 @@ import {
 } from './default-notices.ts';
 import type { Owner } from './default-owners.ts';
 import { ageOwner } from './default-owners.ts';
-import { describesOneOf, isOfWholeSite, isPanelOpen } from './default-panels.ts';
+import { describesOneOf, isOfGroup, isOfWholeSite, isPanelOpen, isSingleDocument } from './default-panels.ts';
+import { isPlaceholder } from './default-placeholders.ts';
 import type { Meaning } from './default-values.ts';
 import { fixed, isRunTimeChoice, meaningOf, meaningOfBranch } from './default-values.ts';
 import { textOf } from './names.ts';
@@ -101,6 +102,7 @@ function siteOf(
   const texts = meaning.values.flat();
   if (texts.length > 0 && texts.every(text => isGroup(given, text))) return null;
   if (texts.length > 0 && texts.every(text => text === '') && isAwaited(owner)) return null;
+  if (owner.kind === 'state' && !meaning.adult && !says(owner, SIGN_UP) && isPlaceholder(node)) return null;
   const option = weakestOption(named, meaning.values);
   if (option === null && texts.length > 0 && texts.every(isSentence)) return null;
   // The settings that an object holds speak for themselves.
@@ -129,6 +131,8 @@ const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, gi
   (owner.kind === 'state' && isPanelOpen(node, given)) ||
   describesOneOf(node) ||
   isOfWholeSite(node) ||
+  isSingleDocument(node, owner) ||
+  isOfGroup(owner, named.pattern) ||
   (owner.kind === 'class' && isKindMark(given, owner.name));
 
 /** `noNotifications: 'You have no notifications.'` is said to a person. */

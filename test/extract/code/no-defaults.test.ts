@@ -31,6 +31,62 @@ describe('nothing is chosen for a person', () => {
     expect(await defaults('src/settings.ts', setting('UserSetting'))).toEqual(['noindex']);
   });
 
+  it('by what holds in a group', async () => {
+    const table = (name: string, type: string) =>
+      `export const ${name}: ${type} = { content_filter_enabled: false, read_receipts: true };\n`;
+    expect(await defaults('src/api.ts', table('DEFAULT_GROUP_SETTINGS', 'GroupSettings'))).toEqual([]);
+    expect(await defaults('src/api.ts', table('DEFAULTS', 'ClubPreferences'))).toEqual([]);
+    const joined = 'export const DEFAULT_GROUP_SETTINGS = { join_approval_required: false, requireApproval: false };\n';
+    expect(await defaults('src/api.ts', joined)).toEqual(['requireApproval']);
+    for (const [name, type] of [
+      ['DEFAULT_SETTINGS', 'Settings'],
+      ['DEFAULT_MEMBER_GROUP_SETTINGS', 'Settings'],
+    ] as const)
+      expect(await defaults('src/api.ts', table(name, type))).toEqual(['content_filter_enabled', 'read_receipts']);
+  });
+
+  it('by the one document of the operator', async () => {
+    const model = (field: string, find: string) =>
+      `const MessagingSettingsSchema = new Schema({ ${field}, enableReadReceipts: { type: Boolean, default: true } });\n` +
+      `MessagingSettingsSchema.statics.load = async function () {\n  return (await this.${find}) ?? this.create({});\n};\n`;
+    const plain = 'allowUserToUserChat: Boolean';
+    expect(await defaults('server/settings.ts', model(plain, 'findOne()'))).toEqual([]);
+    expect(await defaults('server/settings.ts', model(plain, "findById('singleton')"))).toEqual([]);
+    for (const [field, find] of [
+      ['userId: String', 'findOne()'],
+      [plain, 'findOne({ of })'],
+    ] as const)
+      expect(await defaults('server/settings.ts', model(field, find))).toEqual(['enableReadReceipts']);
+  });
+
+  it('by the lock that moderators put on one post', async () => {
+    const entity = (name: string, column: string) =>
+      `@Entity()\nexport class ${name} {\n  @Column({ default: false })\n  ${column}: boolean;\n}\n`;
+    expect(await defaults('server/post.ts', entity('Post', 'commentsLocked'))).toEqual([]);
+    expect(await defaults('server/post.ts', entity('Post', 'commentsDisabled'))).toEqual(['commentsDisabled']);
+    expect(await defaults('server/user.ts', entity('UserSettings', 'commentsLocked'))).toEqual(['commentsLocked']);
+  });
+
+  it('by whether one is told of what others ask', async () => {
+    const settings = async (of: string, name: string) => {
+      const text = `export const defaults: ${of} = { ${name}: true, sound_type: 'bell' };\n`;
+      const { facts } = await runFiles({ ...IN_BROWSER, 'src/settings.ts': text });
+      const sql = `CREATE TABLE ${of} (${name} boolean DEFAULT true);\n`;
+      const column = await runFiles({ 'migrations/1.sql': sql });
+      return [facts, column.facts].map(all => [
+        ...new Set(all.flatMap(one => (one.kind === 'default' ? [one.value.setting] : []))),
+      ]);
+    };
+    expect(await settings('NotificationSettings', 'friend_requests_enabled')).toEqual([
+      ['notifications'],
+      ['notifications'],
+    ]);
+    for (const of of ['UserSettings', 'PrivacyAndNotificationSettings'])
+      for (const found of await settings(of, 'friend_requests_enabled')) expect(found).toContain('friend-requests');
+    for (const found of await settings('NotificationSettings', 'who_can_friend_me'))
+      expect(found).toEqual(['friend-requests']);
+  });
+
   it('by the language of the pages', async () => {
     const table = (name: string) => `export const defaultUserSettings = { ${name}: 'en' };\n`;
     expect(await defaults('src/settings.ts', table('displayLanguage'))).toEqual([]);

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { DefaultFact } from '../../../src/model/code-fact.ts';
+import { runFiles } from './run-case.ts';
+
+const PACKAGE = { 'package.json': '{ "dependencies": { "react": "19.0.0" } }' };
+
+async function defaults(text: string): Promise<string[]> {
+  const { facts } = await runFiles({ ...PACKAGE, 'src/privacy-settings.tsx': text });
+  const found = facts.filter((fact): fact is DefaultFact => fact.kind === 'default');
+  return [...new Set(found.map(({ value }) => `${value.symbol} ${value.option}`))];
+}
+
+const page = (inside: string, name = 'PrivacySettings') =>
+  "import { settingsService } from './api';\n" +
+  `export function ${name}({ id }: Props) {\n` +
+  "  const [privacy, setPrivacy] = useState({ lastSeen: 'everyone', readReceipts: true });\n" +
+  `  ${inside}\n  return <form />;\n}\n`;
+
+const ALL = ['lastSeen on', 'readReceipts on'];
+
+describe('a first state that a service replaces by itself', () => {
+  it.each([
+    [
+      'in a function of the effect',
+      'useEffect(() => {\n    const load = async () => {\n      const result = await settingsService.getPrivacy(id);\n' +
+        '      if (result.ok) {\n        const shown = toShown(result.settings);\n        setPrivacy(shown);\n      }\n    };\n    load();\n  }, []);',
+    ],
+    [
+      'in a function that the effect calls',
+      'const load = useCallback(async () => {\n    const { data } = await settingsService.getPrivacy(id);\n    setPrivacy(data);\n  }, [id]);\n' +
+        '  useEffect(() => {\n    load();\n  }, [load]);',
+    ],
+    [
+      'in what follows the answer',
+      'useEffect(() => {\n    settingsService.getPrivacy(id).then(setting => setPrivacy(setting));\n  }, []);',
+    ],
+    [
+      'at once',
+      'useEffect(() => {\n    (async () => {\n      setPrivacy(await settingsService.getPrivacy(id));\n    })();\n  }, []);',
+    ],
+    [
+      'as the body of an answer',
+      "useEffect(() => {\n    const load = async () => {\n      const answer = await fetch('/settings');\n      setPrivacy(await answer.json());\n    };\n    load();\n  }, []);",
+    ],
+  ])('is no default: %s', async (_, inside) => {
+    expect(await defaults(page(inside))).toEqual([]);
+  });
+
+  it.each([
+    ['nobody asks', 'const save = () => settingsService.update(privacy);'],
+    [
+      'it is asked on a press',
+      'const load = async () => setPrivacy(await settingsService.getPrivacy(id));\n  const row = <Button onPress={load} />;',
+    ],
+    [
+      'what is saved is answered',
+      'useEffect(() => {\n    const save = async () => setPrivacy(await settingsService.updatePrivacy(privacy));\n    save();\n  }, []);',
+    ],
+    [
+      'it is kept on the device only',
+      "useEffect(() => {\n    const load = async () => {\n      const kept = await AsyncStorage.getItem('privacy');\n      if (kept) setPrivacy(JSON.parse(kept));\n    };\n    load();\n  }, []);",
+    ],
+    [
+      'there may be no record yet',
+      "useEffect(() => {\n    const load = async () => {\n      const { data } = await apiClient.from('privacy').select().maybeSingle();\n      if (data) setPrivacy(data);\n    };\n    load();\n  }, []);",
+    ],
+    [
+      'what the answer leaves out stays',
+      'useEffect(() => {\n    settingsService.getPrivacy(id).then(setting => setPrivacy({ ...privacy, ...setting }));\n  }, []);',
+    ],
+    [
+      'one field is set of what was before',
+      'useEffect(() => {\n    settingsService.getPrivacy(id).then(setting => setPrivacy(before => ({ ...before, theme: setting.theme })));\n  }, []);',
+    ],
+  ])('is one where %s', async (_, inside) => {
+    expect(await defaults(page(inside))).toEqual(ALL);
+  });
+
+  it('is one in a form for signing up', async () => {
+    const loaded =
+      'useEffect(() => {\n    settingsService.getPrivacy(id).then(setting => setPrivacy(setting));\n  }, []);';
+    expect(await defaults(page(loaded, 'SignUpPrivacy'))).toEqual(ALL);
+  });
+
+  it('is told apart for each state and each field', async () => {
+    const scalars = (set: string) =>
+      "import { settingsService } from './api';\nexport function PrivacySettings() {\n" +
+      '  const [readReceipts, setReadReceipts] = useState(true);\n  const [showOnline, setShowOnline] = useState(true);\n' +
+      `  useEffect(() => {\n    settingsService.get().then(answer => { ${set} });\n  }, []);\n  return <form />;\n}\n`;
+    expect(await defaults(scalars('setReadReceipts(answer.readReceipts);'))).toEqual(['showOnline on']);
+    expect(await defaults(scalars('setReadReceipts(answer.readReceipts); setShowOnline(!answer.hidden);'))).toEqual([]);
+    expect(
+      await defaults(scalars('setReadReceipts(answer.readReceipts ?? true); setShowOnline(!!answer.shown);')),
+    ).toEqual(['readReceipts on']);
+    expect(
+      await defaults(
+        page(
+          'useEffect(() => {\n    settingsService.get().then(one => setPrivacy({ lastSeen: one.seen, readReceipts: true }));\n  }, []);',
+        ),
+      ),
+    ).toEqual(['readReceipts on']);
+  });
+});
