@@ -127,7 +127,10 @@ function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
     return {
       kind: 'operation',
       ...common(concept, at, node, symbol),
-      ...(more.sdk === undefined && concept.isSaidOnce && { links: linksAt(node, at, context.resolve) }),
+      ...(concept.isSaidOnce &&
+        (more.sdk === undefined || more.traits?.includes('asks-permission')) && {
+          links: linksAt(node, at, context.resolve),
+        }),
       ...(within !== undefined && { at: at.placeIn(node, within) }),
       guards: guardsAt(guardedAt, concept, guards),
       argument,

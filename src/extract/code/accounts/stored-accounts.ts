@@ -1,3 +1,4 @@
+import { baseName } from '../../../kit/path.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
@@ -50,6 +51,7 @@ const BARE =
  * made there.
  */
 export function storedAccounts(file: ParsedFile): SignUp[] {
+  if (namesTestAccounts(baseName(file.path))) return [];
   const isPage = file.side === 'client';
   // With a store of documents a page writes down itself who came.
   if (isPage && !SIGNS_IN_OUTSIDE.test(file.indexed.text)) return [];
@@ -96,10 +98,17 @@ function isByStaff({ at, columns }: Row): boolean {
   return (
     isRole ||
     holdersOf(at).some(
-      name => isMadeElsewhere(name) || splitWords(name).some(word => /^(seeds?|fixtures?|mock|dummy|demo)$/.test(word)),
+      name =>
+        isMadeElsewhere(name) ||
+        splitWords(name).some(word => /^(seeds?|fixtures?|mock|dummy|demo)$/.test(word)) ||
+        namesTestAccounts(name),
     )
   );
 }
+
+/** `createTestUsers`, `create-test-users.js`; `startTest` of a school is another thing. */
+const namesTestAccounts = (name: string): boolean =>
+  /\b(test|sample|fake) (user|account|member|person|people)s?\b/.test(splitWords(name).join(' '));
 
 /** The entry or the function that it stands in. */
 function aroundOf({ at }: Row, file: ParsedFile): SignUp {

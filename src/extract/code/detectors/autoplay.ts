@@ -11,7 +11,7 @@ import { mayCountDown, mayPlayNext } from '../media/plays-next.ts';
 import { mayPlayWhenReady, namesReady } from '../media/plays-when-ready.ts';
 import { settledAt, SETTLED_KINDS } from '../media/autoplay-settings.ts';
 import type { Settled } from '../media/autoplay-settings.ts';
-import { isOfRoute, isOwnFile, isOwnFilm, stopsAtOnce } from '../media/autoplay-own.ts';
+import { isOfRoute, isOwnCamera, isOwnFile, isOwnFilm, stopsAtOnce } from '../media/autoplay-own.ts';
 import type { Switch } from '../media/autoplay-switches.ts';
 import { switchAt, SWITCH_KINDS } from '../media/autoplay-switches.ts';
 import { isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
@@ -72,7 +72,13 @@ export default {
 
 function isOther(node: ts.Node, file: ParsedFile): boolean {
   const names = [...around(node), ...pathNames(file.path)];
-  return namesOther(names) || (namesSlides(names) && !isOfFilm(node)) || namesLive(names) || showsOwnStream(node, file);
+  return (
+    namesOther(names) ||
+    (namesSlides(names) && !isOfFilm(node)) ||
+    namesLive(names) ||
+    showsOwnStream(node, file) ||
+    isOwnCamera(node, file)
+  );
 }
 
 const isOfFilm = (node: ts.Node) =>

@@ -47,6 +47,25 @@ const importedFrom = (name: ts.Identifier): string[] =>
         : [],
     );
 
+/**
+ * `const film = track.attach(); film.autoplay = true; film.muted = true;` where the tracks are those of the room's
+ * `localParticipant` and nobody else's are heard of: what one's own camera sees, before and while it is sent.
+ */
+export function isOwnCamera(node: ts.Node, { indexed: { names, tokens } }: ParsedFile): boolean {
+  if (!names.has('localParticipant') || tokens.has('subscribed') || tokens.has('remote')) return false;
+  const around = enclosingFunction(node);
+  if (!around) return false;
+  let at = node;
+  while (at !== around && !ts.isExpressionStatement(at)) at = at.parent;
+  const film = /^[\w$]+/.exec(at.getText())?.[0];
+  if (!ts.isExpressionStatement(at) || film === undefined) return false;
+  const text = around.getText();
+  return (
+    new RegExp(`\\b${film.replaceAll('$', '\\$')}\\s*=\\s*[\\w$.?!]+\\.attach\\(\\)`).test(text) &&
+    text.includes(`${film}.muted = true`)
+  );
+}
+
 const PLAYS = /^onPlay(ing)?(Capture)?$/;
 const ITSELF = /(?:[tT]arget|\bthis|\b\w*[rR]ef\.(?:current|value))(?:\s+as\s+\w+)?\)?[?!]*$/;
 

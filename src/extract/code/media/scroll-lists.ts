@@ -1,10 +1,21 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../dominance.ts';
 import { pathNames } from '../evidence.ts';
-import { eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import {
+  declaredName,
+  eachNode,
+  enclosingFunction,
+  enclosingNames,
+  isFunction,
+  nameOf,
+  textOf,
+  unwrap,
+} from '../names.ts';
+import { linksOf } from '../links/registry.ts';
 import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { usesOfFunction } from '../uses.ts';
 import { holdsPeople, holdsTalk, isList, isPerson, isListPlace } from './scroll-names.ts';
 
 /** Whether what loads on is a list that somebody picks from or works through, by where it stands and what it shows. */
@@ -16,7 +27,24 @@ export function isListAround(node: ts.Node, file: ParsedFile): boolean {
     isList([...enclosingNames(node), ...pathNames(file.path.replace(/\/index(?=\.\w+$)/, '')), ...shownIn(node)]) ||
     holdsPeople(dataAround(node)) ||
     isBesideList(node) ||
-    holdsTalk(givenTo(node))
+    holdsTalk(givenTo(node)) ||
+    isListOfUsers(node)
+  );
+}
+
+/** `EntityList({ items, renderItem })`: a list of anything is what every place that renders it makes of it. */
+function isListOfUsers(node: ts.Node): boolean {
+  let outer: ts.Node | null = null;
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) if (declaredName(at) !== null) outer = at;
+  if (!outer || !isFunction(outer) || !/\brender(Item|Row|Entry)\b/.test(outer.parameters[0]?.getText() ?? ''))
+    return false;
+  const uses = usesOfFunction(outer) ?? [];
+  return (
+    uses.length > 0 &&
+    uses.every(use => {
+      const path = linksOf(use)?.path ?? '';
+      return isListPlace(path) || isList([...enclosingNames(use), ...pathNames(path)]);
+    })
   );
 }
 

@@ -14,7 +14,7 @@ const REPEATED = 'repeated';
 /** Judged nowhere, or by itself; what is called through it still belongs together. */
 const APART = new Set(['client', 'definition', 'relayed', 'fetched', 'off', REPEATED]);
 /** Concepts of which two in one function are one decision: both ends of a list, two kinds of player. */
-const ONE_EACH = new Set(['infinite-scroll', 'autoplay', 'geolocation']);
+const ONE_EACH = new Set(['infinite-scroll', 'autoplay', 'geolocation', 'push-notification']);
 
 /**
  * What places that lead to one another say together. A function that takes files in and the ten places that call it are
@@ -25,7 +25,9 @@ export function operationsOnce(drafts: readonly Draft[], concepts: readonly Conc
   const changed = new Map<Draft, Draft>();
   for (const { concept, traits } of concepts) {
     if (!(REPEATED in (traits ?? {}))) continue;
-    const linked = drafts.filter((draft): draft is Linked => isLinked(draft) && draft.concept === concept);
+    const linked = drafts.filter(
+      (draft): draft is Linked => isLinked(draft) && draft.concept === concept && isOneQuestion(draft),
+    );
     for (const group of groupsOf(linked, concept)) {
       const [owner, ...others] = [...group].sort(byOwner(group));
       if (others.length === 0) continue;
@@ -38,6 +40,10 @@ export function operationsOnce(drafts: readonly Draft[], concepts: readonly Conc
   }
   return drafts.map(draft => changed.get(draft) ?? draft);
 }
+
+/** Of what speaks through the device only the question whether it may: the browser's and that of the desktop beside it. */
+const isOneQuestion = ({ concept, traits }: Operation): boolean =>
+  concept !== 'push-notification' || traits?.includes('asks-permission') === true;
 
 const isLinked = (draft: Draft): draft is Linked =>
   draft.kind === 'operation' && draft.links !== undefined && !draft.unreached;

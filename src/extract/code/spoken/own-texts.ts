@@ -1,4 +1,4 @@
-import { isFunction, nameOf, receiverOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { saidIn } from './whose.ts';
@@ -23,15 +23,40 @@ export function isOfOwnTable(shown: ts.Expression): boolean {
  */
 export function isOfOwnTexts(shown: ts.Expression): boolean {
   const inner = unwrap(shown);
+  if (ts.isPropertyAccessExpression(inner)) return isOfOwnObjects(inner);
   const called = ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
-  if (called !== inner && areOwnTexts(waysOf(called))) return true;
-  if (!ts.isCallExpression(called) || !ts.isIdentifier(called.expression) || called.arguments.length > 0) return false;
+  return (called !== inner && areOwnTexts(waysOf(called))) || areOwnTexts(givenBy(called));
+}
+
+/** What a function that stands here gives where it is called without anything. */
+function givenBy(called: ts.Expression): ts.Expression[] {
+  if (!ts.isCallExpression(called) || !ts.isIdentifier(called.expression) || called.arguments.length > 0) return [];
   const declaration = declarationOf(called.expression.text, called);
   const value = valueOf(called.expression);
   const made = declaration && isFunction(declaration) ? declaration : value && unwrap(value);
-  if (!made || !isFunction(made) || !made.body || !ts.isBlock(made.body)) return false;
-  return areOwnTexts(returnedBy(made.body).flatMap(waysOf));
+  if (!made || !isFunction(made) || !made.body || !ts.isBlock(made.body)) return [];
+  return returnedBy(made.body).flatMap(waysOf);
 }
+
+/** `const refusal = refusalOf()`, shown as `refusal.message`: every object that is given has words of the product there. */
+function isOfOwnObjects({ expression, name }: ts.PropertyAccessExpression): boolean {
+  const root = unwrap(expression);
+  const value = ts.isIdentifier(root) ? valueOf(root) : null;
+  const ways = value ? givenBy(unwrap(value)).filter(one => !isNothing(one)) : [];
+  const isTold = (one: ts.ObjectLiteralElementLike) =>
+    ts.isPropertyAssignment(one) && textOf(one.name) === name.text && waysOf(one.initializer).every(isWording);
+  return ways.length > 0 && ways.every(way => ts.isObjectLiteralExpression(way) && way.properties.some(isTold));
+}
+
+/** `For players from level ${level.title}`: begins in words of the product, and nothing that it fills in is a text of somebody. */
+const isWording = (way: ts.Expression): boolean =>
+  ts.isTemplateExpression(way)
+    ? /\p{L}{2}/u.test(way.head.text) &&
+      way.templateSpans.every(
+        ({ expression }) => saidIn(expression) === null && !SAYS.test(nameOf(unwrap(expression)) ?? 'text'),
+      )
+    : areOwnTexts([way]);
+const SAYS = /text|body|content|message|caption|comment|html|bio$|description|quote|reply/i;
 
 /** `'Nothing here'`, `t('empty')`, `title` of `const title = t('empty')`. */
 export const isOwnText = (shown: ts.Expression): boolean => areOwnTexts(waysOf(shown)) || isOfOwnTexts(shown);
