@@ -2,7 +2,14 @@ import type { Guard, OperationFact } from '../model/code-fact.ts';
 import { Unknown } from './unknown.ts';
 
 /** What is checked on the way to an operation. Where nobody had asked to look for it, no rule may take that for "nothing". */
-export function guardsOf({ at, value }: OperationFact): readonly Guard[] {
+export const guardsOf = (fact: OperationFact): readonly Guard[] =>
+  allOf(fact).filter(({ under }) => under === undefined);
+
+/** What is asked on the way only where a setting is on. */
+export const guardsUnderSetting = (fact: OperationFact): readonly Guard[] =>
+  allOf(fact).filter(({ under }) => under !== undefined);
+
+function allOf({ at, value }: OperationFact): readonly Guard[] {
   if (value.guards === null) throw new Unknown('what is checked on the way to it was not looked for', at);
   return value.guards;
 }

@@ -1,7 +1,7 @@
 import { ADULT_AGE } from '../model/band.ts';
 import type { Guard } from '../model/code-fact.ts';
 import type { OperationEntity } from './entities.ts';
-import { guardsOf } from './guards-of.ts';
+import { guardsOf, guardsUnderSetting } from './guards-of.ts';
 import { isCarriedByVendor, keepsOut, protection } from './sends.ts';
 import { Elsewhere, Unknown } from './unknown.ts';
 import type { World } from './world.ts';
@@ -41,6 +41,12 @@ export function keepsStrangersOut(operation: OperationEntity, world: World): boo
     throw new Unknown('it runs on the client; whether strangers are kept out is decided on the server', fact.at);
   if (traits.includes('may-deliver'))
     throw new Unknown('it writes messages of every kind; whether one is private is decided when it runs', fact.at);
+  const [under] = guardsUnderSetting(fact);
+  if (under)
+    throw new Unknown(
+      `a ${under.kind} check stands in front of it (${under.text}), but only where ${under.under} is on; whether it is, the code does not fix`,
+      under.at,
+    );
   return false;
 }
 

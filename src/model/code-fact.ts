@@ -21,6 +21,8 @@ export interface Guard {
   of?: 'actor' | 'other' | 'unknown';
   /** For a check that stands in another function: the calls that lead from the guarded place to it, in that order. */
   trace?: readonly Evidence[];
+  /** The setting of the product under which alone it is asked, as the source writes it: such a check guards nothing by itself. */
+  under?: string;
 }
 
 /** An option that an operation is given: a key of an options object, or what a call beside it sets. */

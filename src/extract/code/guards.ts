@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/verdict.ts';
 import { checksOfCallers, wayTo } from './callers.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { heldAt } from './dominance.ts';
+import { checksUnder } from './guards-under.ts';
 import { checksHeld } from './held-checks.ts';
 import { linksOf } from './links/registry.ts';
 import type { Check } from './named-checks.ts';
@@ -20,7 +21,10 @@ const MAX_TEXT = 100;
  */
 export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readonly CompiledConcept[]): Guard[] | null {
   if (!concept.isGuarded) return null;
-  return distinct([...checksOfCallers(node, guards), ...checksInside(node, guards)].map(guardOf));
+  const found = distinct([...checksOfCallers(node, guards), ...checksInside(node, guards)].map(guardOf));
+  if (concept.id !== 'dm-send' || found.some(({ kind }) => kind === 'connection')) return found;
+  const under = checksUnder(node, guards).map(({ check, setting }) => ({ ...guardOf(check), under: oneLine(setting) }));
+  return [...found, ...distinct(under)];
 }
 
 /** Those that hold by the function around the node alone, whoever calls it. */

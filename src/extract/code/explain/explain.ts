@@ -109,7 +109,14 @@ function saidOf(fact: CodeFact): string {
   switch (fact.kind) {
     case 'operation': {
       const { side, guards } = fact.value;
-      const seen = [...new Set(guards?.map(({ kind, at }) => `${kind} (${at.path}:${at.start.line})`))];
+      const seen = [
+        ...new Set(
+          guards?.map(({ kind, at, under }) => {
+            const only = under === undefined ? '' : `, only if ${under}`;
+            return `${kind} (${at.path}:${at.start.line}${only})`;
+          }),
+        ),
+      ];
       const behind = seen.length > 0 ? `behind ${seen.join(', ')}` : 'with no guard in front of it';
       return `an operation${SIDES[side]}${guards ? `, ${behind}` : ''}`;
     }

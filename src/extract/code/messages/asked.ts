@@ -11,6 +11,7 @@ import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import type { Segment } from './paths.ts';
 import { isOfOther } from './calls.ts';
+import { isToldBeside } from './no-send.ts';
 import { isOtherAct, isReader } from './posted.ts';
 import { collectionOf } from './paths.ts';
 import { isAboutMachines, isOutside, namesSend, onlyShows, saysTalk, writesMessage } from './words.ts';
@@ -38,7 +39,10 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
   return nodes
     .filter(
       node =>
-        !isWithinUnlike(concept, file.path, node) && !isOfKnownCall(node, file, concept) && !isKeptAsItComes(node),
+        !isWithinUnlike(concept, file.path, node) &&
+        !isOfKnownCall(node, file, concept) &&
+        !isKeptAsItComes(node) &&
+        !(ts.isCallExpression(node.parent) && isToldBeside(node.parent)),
     )
     .map(node => ({
       node,

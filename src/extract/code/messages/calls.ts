@@ -9,6 +9,7 @@ import { routeAt } from '../routes.ts';
 import { dealsWithPeople, handlerAround } from './handlers.ts';
 import type { Entry } from './no-send.ts';
 import { entriesOf, isFixedAccount, isSystem } from './no-send.ts';
+import { columnsOf } from '../rows/columns.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -16,6 +17,7 @@ import { isRuledOut } from './ruled-out.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { isMembership } from './stored.ts';
 import { isToProgram } from './to-program.ts';
+import { isWithSupport } from './with-support.ts';
 import { collectionOf } from './paths.ts';
 import {
   isAboutMachines,
@@ -104,6 +106,7 @@ function opensPrivate({ call, words: named, receiver, file }: CallSite, concept:
   if (!namesRoom([...words.slice(1), ...(words.length === 1 ? receiver : [])])) return false;
   const entries = call.arguments.flatMap(entriesOf);
   if (entries.some(one => isDirectFlag(one, concept))) return true;
+  if (call.arguments.some(one => isWithSupport(columnsOf(one).columns))) return false;
   const people = [
     ...entries.map(one => one.name),
     ...call.arguments.flatMap(one => (ts.isIdentifier(one) ? [one.text] : [])),

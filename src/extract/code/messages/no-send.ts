@@ -1,8 +1,13 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../dominance.ts';
 import { chainOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { columnsOf } from '../rows/columns.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isLineOfProgram, tellsLineOfProgram } from './of-program.ts';
+import { isToManyOrSender } from './rooms-told.ts';
+import { isToldWhereKept } from './said-once.ts';
+import { isWithSupport } from './with-support.ts';
 
 /** What an argument holds under a name; no value where only the name is written. */
 export interface Entry {
@@ -51,10 +56,17 @@ function isOfNobody({ name, value }: Entry): boolean {
 export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
   if (countsUp(call) || isOfMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
+  if (isToldBeside(call)) return true;
+  if (call.arguments.map(one => columnsOf(one).columns).some(one => isLineOfProgram(one) || isWithSupport(one)))
+    return true;
   // `insertPrivateMessage(text, channel, user, 'system_status')`
   if (call.arguments.some(one => ts.isStringLiteralLike(one) && /^system(_|-|$)/.test(one.text))) return true;
   return reopens(splitWords(chainOf(call.expression).at(-1) ?? '')[0], call.arguments.flatMap(namesGiven));
 }
+
+/** What goes out over a socket to a room of many or back to the sender, a line of the program, or what is told of already. */
+export const isToldBeside = (call: ts.CallExpression): boolean =>
+  isToManyOrSender(call) || tellsLineOfProgram(call) || isToldWhereKept(call);
 
 /** `{ update: { count: { increment: 1 } } }`, `{ $inc: { unread: 1 } }`: how many there are, beside what they say. */
 const countsUp = (call: ts.CallExpression): boolean =>

@@ -7,7 +7,7 @@ import type { ParsedFile } from '../slice.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { entriesOf } from './no-send.ts';
+import { entriesOf, isToldBeside } from './no-send.ts';
 
 const SENDS =
   /^(send|emit|publish|write|send_?json|send_?event|send_?packet|send_?command|send_?raw|send_?to_?server|broadcast|push)$/i;
@@ -28,7 +28,7 @@ export function readSocketTalk(call: ts.CallExpression, { side, imports }: Parse
   const passed = PASSES.test(textOf(head)) ? frameIn(call.arguments) : null;
   if (!passed && (side === 'server' || !SENDS.test(textOf(head)))) return null;
   const frame = passed ?? (first && frameOf(first));
-  if (!frame) return null;
+  if (!frame || isToldBeside(call)) return null;
   const { kind, said } = frame;
   const words = splitWords(kind).join(' ');
   const isText = said ?? rest.some(given => !ts.isFunctionLike(given) && holdsText(given));

@@ -13,6 +13,8 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { standsWithin } from '../unlike.ts';
 import { firstSaid } from './said-later.ts';
+import { isLineOfProgram } from './of-program.ts';
+import { isWithSupport } from './with-support.ts';
 import { isAboutMachines, isOutside } from './words.ts';
 
 /** Rows of messages between people, and of the conversations that are opened for them, in whatever keeps them. */
@@ -112,6 +114,7 @@ function traitsOf(row: Row): readonly string[] | null {
   const names = new Set(row.columns.map(({ name }) => column(name)));
   const has = (test: (words: string) => boolean) => [...names].some(test);
   if (has(words => OTHERS.test(words)) || row.columns.some(isOfProgram)) return null;
+  if (isLineOfProgram(row.columns) || isWithSupport(row.columns)) return null;
   const isSent = has(words => SENDER.test(words));
   const isWritten = has(words => TEXT.test(words));
   const isPrivate = /direct|private|^dms?$|^pms?$/.test(table);

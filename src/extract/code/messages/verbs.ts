@@ -10,6 +10,7 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { readHandedAct } from './handed-acts.ts';
+import { isToldBeside } from './no-send.ts';
 import { requestOf } from './posted.ts';
 import { isAboutMachines, isOutside, namesSend, namesTalkWith, saysPrivate, writesMessage } from './words.ts';
 
@@ -28,7 +29,7 @@ export function readVerb(node: ts.Node, file: ParsedFile, concept: CompiledConce
 
 function callBy(call: ts.CallExpression, file: ParsedFile, concept: CompiledConcept): Detection | null {
   const head = nameNode(call.expression);
-  if (!head || routeAt(call) || isWithinUnlike(concept, file.path, call)) return null;
+  if (!head || routeAt(call) || isWithinUnlike(concept, file.path, call) || isToldBeside(call)) return null;
   const handed = readHandedAct(call, concept);
   if (handed) return handed;
   const words = splitWords(textOf(head));

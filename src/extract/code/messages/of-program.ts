@@ -1,0 +1,65 @@
+import { namesIn } from '../call-sites.ts';
+import { nameOf, textOf, unwrap } from '../names.ts';
+import { column } from '../rows/may-keep.ts';
+import type { Column } from '../rows/row.ts';
+import { valueOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const KIND = /^(type|kind|message type|msg type|content type)$/;
+const OF_PROGRAM = /^(system|call|missed call|call (log|ended|missed)|system (message|notice|event))$/;
+const WRITTEN = /^(text|content|contents|body|message|msg|caption|image|media)$/;
+
+/** `{ messageType: 'call', content: `${call.kind} call` }`: a line about what has happened, which nobody has written. */
+export function isLineOfProgram(columns: readonly Column[]): boolean {
+  const isMade = columns.some(({ name, value }) => {
+    const kind = value && unwrap(value);
+    return KIND.test(column(name)) && !!kind && ts.isStringLiteralLike(kind) && saysProgram(kind.text);
+  });
+  return isMade && columns.every(({ name, value }) => !WRITTEN.test(column(name)) || isPutTogether(value));
+}
+
+const saysProgram = (said: string): boolean => OF_PROGRAM.test(splitWords(said).join(' '));
+
+/** A text of the product, into which no words of anybody are put. */
+function isPutTogether(value: ts.Expression | null): boolean {
+  const inner = value && unwrap(value);
+  if (!inner || ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner)) return false;
+  if (ts.isStringLiteralLike(inner)) return true;
+  return !namesIn(inner).some(
+    name => splitWords(name).some(word => WRITTEN.test(word)) || /^(req|request|body|input)$/.test(name),
+  );
+}
+
+/**
+ * `emit('message.new', row)` where `row` is such a line, told by the name it was made under: `const line = await
+ * createCallMessage(call)`, and read again by its key.
+ */
+export const tellsLineOfProgram = ({ expression, arguments: given }: ts.CallExpression): boolean =>
+  nameOf(expression) === 'emit' && given.length > 1 && isSuchLine(given.at(-1)!, 5);
+
+function isSuchLine(given: ts.Expression, hops: number): boolean {
+  let inner = unwrap(given);
+  if (ts.isAwaitExpression(inner)) inner = unwrap(inner.expression);
+  if (hops === 0) return false;
+  if (ts.isIdentifier(inner)) {
+    const value = valueOf(inner);
+    return namesLine(textOf(inner)) || (value !== null && isSuchLine(value, hops - 1));
+  }
+  if (!ts.isCallExpression(inner)) return false;
+  const name = nameOf(inner.expression) ?? '';
+  if (/^(toJSON|toObject|get)$/.test(name) && ts.isPropertyAccessExpression(inner.expression))
+    return isSuchLine(inner.expression.expression, hops - 1);
+  if (/^find(By\w+|One|Unique|First)?$/.test(name)) {
+    const [key] = inner.arguments.map(unwrap);
+    const isKey = key && ts.isPropertyAccessExpression(key) && /^_?id$/.test(key.name.text);
+    return !!isKey && isSuchLine(key.expression, hops - 1);
+  }
+  return namesLine(name);
+}
+
+/** `callMessage`, `createSystemMessage` */
+const namesLine = (name: string): boolean =>
+  /^((create|make|add|write|insert|save|store) )?(call|missed call|system) (message|msg|line|event)$/.test(
+    splitWords(name).join(' '),
+  );

@@ -1,0 +1,93 @@
+import { chainOf, eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/**
+ * `io.to(room).emit('message', …)` that reaches nobody in private: a room of many, or the sender, whose other devices get a
+ * copy of what goes to somebody else.
+ */
+export function isToManyOrSender(call: ts.CallExpression): boolean {
+  const rooms = roomsOf(call);
+  return rooms.length > 0 && rooms.every(room => isOfMany(room, call) || isOfSender(room, call, rooms));
+}
+
+/** What stands in `io.to(…)`, also where several are told at once: `io.to(a).to(b)`. */
+function roomsOf({ expression }: ts.CallExpression): ts.Expression[] {
+  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'emit') return [];
+  const rooms: ts.Expression[] = [];
+  for (let at = unwrap(expression.expression); ts.isCallExpression(at);) {
+    if (!ts.isPropertyAccessExpression(at.expression)) break;
+    if (/^(to|in)$/.test(at.expression.name.text) && at.arguments[0]) rooms.push(behind(at.arguments[0]));
+    at = unwrap(at.expression.expression);
+  }
+  return rooms;
+}
+
+function behind(given: ts.Expression): ts.Expression {
+  const inner = unwrap(given);
+  const value = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  return value ? unwrap(value) : inner;
+}
+
+const GROUPS = /^(groups?|guilds?|servers?|communit(y|ies)|teams?|class(room)?s?|courses?|clubs?)$/;
+/** Two people may talk in these as well. */
+const ROOMS = /^(channels?|rooms?|lobby)$/;
+const IN_PRIVATE = /direct|private|recipient|receiver|participant|conversation|\bdms?\b|[a-z]Dm\b|\bdm[A-Z_]|1:1/;
+
+/** `group:${groupId}`, `channel:${channelId}` where nothing around speaks of two. */
+function isOfMany(room: ts.Expression, call: ts.CallExpression): boolean {
+  const [prefix] = splitWords(headOf(room) ?? '');
+  if (!prefix || IN_PRIVATE.test(room.getText()) || IN_PRIVATE.test(call.arguments[0]?.getText() ?? '')) return false;
+  if (GROUPS.test(prefix)) return true;
+  return ROOMS.test(prefix) && !IN_PRIVATE.test((enclosingFunction(call) ?? call.getSourceFile()).getText());
+}
+
+/** The fixed words with which the name of a room begins. */
+function headOf(room: ts.Expression): string | null {
+  if (ts.isTemplateExpression(room)) return room.head.text;
+  if (ts.isStringLiteralLike(room)) return room.text;
+  if (ts.isBinaryExpression(room) && room.operatorToken.kind === ts.SyntaxKind.PlusToken) return headOf(room.left);
+  return null;
+}
+
+/** The one thing that is put into the name of a room. */
+function givenTo(room: ts.Expression): ts.Expression | null {
+  if (ts.isTemplateExpression(room)) {
+    const [span, ...more] = room.templateSpans;
+    return span && more.length === 0 && span.literal.text === '' ? span.expression : null;
+  }
+  if (ts.isBinaryExpression(room)) return ts.isStringLiteralLike(unwrap(room.left)) ? room.right : null;
+  return room;
+}
+
+/** `req.user.id`, `ctx.session.userId` */
+const SIGNED_IN = /^(req|request|ctx|context|session)\.(\w+\.)*(user\.(_?id|uid)|user_?id)$/i;
+/** One connection among others may be meant. */
+const OF_SOCKET = /^(socket|client)\.(\w+\.)*(user\.(_?id|uid)|user_?id|id)$/i;
+const OF_SENDER = /^(sender|from|author|me|my|self|current user|from user|own)( (user|id|uid))*$/;
+
+/** `user:${req.user.id}`; by the name alone, `user:${senderId}`, only beside what goes to another. */
+function isOfSender(room: ts.Expression, call: ts.CallExpression, together: readonly ts.Expression[]): boolean {
+  const given = givenTo(room);
+  if (!given) return false;
+  const own = unwrap(given);
+  const signed = chainOf(behind(own)).join('.');
+  const isNamed = ts.isIdentifier(own) && OF_SENDER.test(splitWords(textOf(own)).join(' '));
+  if (SIGNED_IN.test(signed) && !/\.(body|params|query)\./.test(signed)) return true;
+  return (isNamed || OF_SOCKET.test(signed)) && together.length === 1 && isSentToOther(call, room);
+}
+
+/** The same news goes to another room in the same function. */
+function isSentToOther(call: ts.CallExpression, own: ts.Expression): boolean {
+  const around = enclosingFunction(call);
+  const said = call.arguments[0]?.getText();
+  let found = false;
+  if (around?.body)
+    eachNode(around.body, one => {
+      if (found || one === call || !ts.isCallExpression(one) || nameOf(one.expression) !== 'emit') return;
+      if (one.arguments[0]?.getText() !== said) return;
+      found = roomsOf(one).some(room => room.getText() !== own.getText() && !isOfMany(room, one));
+    });
+  return found;
+}
