@@ -116,7 +116,8 @@ export default {
       if (isHanded || handsOn(whole.node)) {
         asked.push({ node: whole.at, symbol: whole.symbol, traits: ['asked'] });
       } else if (!isOnlyOfStaff(whole.at, file, concept, slice)) {
-        const traits = ['people-search', ...choiceOfSearch(bodyOf(whole.at))];
+        const handler = isFunction(whole.node) && whole.node.body ? whole.node.body : bodyOf(whole.at);
+        const traits = ['people-search', ...choiceOfSearch(handler)];
         found.push({ query: whole.node, detection: { node: whole.at, symbol: whole.symbol, traits } });
       }
     }
