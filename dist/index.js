@@ -10,30 +10,30 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-S33HQDZU.js";
+} from "./chunk-SJ7TNUMZ.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-3ZH6PQ7R.js";
+} from "./chunk-BYCDPC2N.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-VG4JE6LH.js";
+import "./chunk-GXRFH6W7.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-O4IAMODJ.js";
+import "./chunk-OPKRB7PV.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-QW4MCMZO.js";
+import "./chunk-SYSVQWEE.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-QC77ZNJT.js";
-import "./chunk-23JJ7LR6.js";
+import "./chunk-BII6G6DT.js";
+import "./chunk-CDMOKUJJ.js";
 import "./chunk-OITSLEZ6.js";
-import "./chunk-B4MDNI57.js";
-import "./chunk-5PKFJVN6.js";
-import "./chunk-NSBK7X6J.js";
-import "./chunk-JKDIQPU5.js";
+import "./chunk-CJ64JUDG.js";
+import "./chunk-DEJVMKAH.js";
+import "./chunk-BRV7LCLY.js";
+import "./chunk-XHJYMPGK.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-55KQF47U.js";
 import "./chunk-VJZMOBTV.js";
