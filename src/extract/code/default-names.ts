@@ -1,7 +1,7 @@
 import { findSetting } from '../../model/catalogue.ts';
 import type { CompiledConcept, SettingPattern } from './concepts.ts';
-import { isToldOf } from './default-notices.ts';
 import { shapeOf } from './default-shapes.ts';
+import { isToldOf } from './told-events.ts';
 import type { Phrase } from './tokens.ts';
 import { firstWordsOf, hasAnyPhrase, isPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 

@@ -1,10 +1,8 @@
 import { enclosingNames, textOf, unwrap } from './names.ts';
+import { EVENTS } from './told-events.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
-/** What a person is told of. */
-const EVENTS =
-  /^(likes?|reactions?|upvotes?|favou?rites?|comments?|repl(y|ies)|mentions?|messages?|dms?|follows?|followers?|reposts?|retweets?|reblogs?|shares?|quotes?|tags?|invites?|invitations?|requests?|posts?|digest|newsletter|announcements?|updates?)$/;
 /** Nobody lets others like something: of that one is only told. */
 const ONLY_TOLD = /^(likes?|reactions?|upvotes?|favou?rites?|digest|newsletter|announcements?|updates?)$/;
 const TELLS = /^(notif\w*|emails?|mails?|push|alerts?|digests?|subscriptions?)$/;
@@ -35,19 +33,6 @@ const saysSo = (object: ts.Node): boolean =>
   [...enclosingNames(object), ...object.getSourceFile().fileName.split('/').slice(-3)].some(name =>
     splitWords(name.replace(/\.\w+$/, '')).some(word => TELLS.test(word)),
   );
-
-/** What else one is told of, and words that say of it only that it is so. */
-const OR_TOLD = /^(friends?|contacts?|connections?|new|calls?|challenges?|enabled?|on)$/;
-
-/**
- * `friend_requests_enabled` of settings of notifications: whether a person is told of it. Where privacy is chosen in the same
- * place it may be either.
- */
-export const isToldOf = (setting: string, name: readonly string[], owner: readonly string[]): boolean =>
-  /^(friend-requests|who-can-)/.test(setting) &&
-  owner.some(word => /^notifications?$/.test(word)) &&
-  !owner.includes('privacy') &&
-  name.every(word => EVENTS.test(word) || OR_TOLD.test(word));
 
 /** `hideLikeCount`, `showFollowerCount`, `hideReplyCount` beside each other: which numbers a person wants to see, of whomever. */
 export function isChoiceOfCounts(node: ts.Node): boolean {
