@@ -10,30 +10,30 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-SJ7TNUMZ.js";
+} from "./chunk-IWHCFMKO.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-BYCDPC2N.js";
+} from "./chunk-J33ZXFWA.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-GXRFH6W7.js";
+import "./chunk-RPVPPYPU.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-OPKRB7PV.js";
+import "./chunk-OO6VHE3G.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-SYSVQWEE.js";
+import "./chunk-JSMQPKPR.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-BII6G6DT.js";
-import "./chunk-CDMOKUJJ.js";
+import "./chunk-3ZHTB3AV.js";
+import "./chunk-Z5JCBPYI.js";
 import "./chunk-OITSLEZ6.js";
-import "./chunk-CJ64JUDG.js";
-import "./chunk-DEJVMKAH.js";
-import "./chunk-BRV7LCLY.js";
-import "./chunk-XHJYMPGK.js";
+import "./chunk-TMEQN2IP.js";
+import "./chunk-SHB3B4P3.js";
+import "./chunk-P52QT7AJ.js";
+import "./chunk-JKDIQPU5.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-55KQF47U.js";
 import "./chunk-VJZMOBTV.js";
