@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-QURDGUOC.js";
+} from "./chunk-YSVPYN4U.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-IWHCFMKO.js";
+} from "./chunk-4Q4GDF4L.js";
 import {
   run
-} from "./chunk-J33ZXFWA.js";
+} from "./chunk-ULUKFVXB.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-IWHCFMKO.js";
+} from "./chunk-4Q4GDF4L.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-J33ZXFWA.js";
+} from "./chunk-ULUKFVXB.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
