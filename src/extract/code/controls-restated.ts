@@ -4,7 +4,7 @@ import { textOf } from './names.ts';
 import { namesAct, openedByName } from './opened-by-name.ts';
 import { isAtOneGlance } from './said-by.ts';
 import type { ParsedFile } from './slice.ts';
-import { componentsOf, nameOfComponent } from './surfaces.ts';
+import { componentsOf, nameOfComponent } from './declared-components.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';

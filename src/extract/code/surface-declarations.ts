@@ -4,7 +4,7 @@ import type { Component } from './components.ts';
 import type { Draft } from './facts.ts';
 import { enclosingNames } from './names.ts';
 import { isInstead } from './nested-surfaces.ts';
-import { nameOfComponent } from './surfaces.ts';
+import { nameOfComponent } from './declared-components.ts';
 import type { SurfaceSite } from './surfaces.ts';
 
 /** What a surface renders, where the product declares it in a script: a file of a component is that component. */

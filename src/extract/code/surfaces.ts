@@ -1,35 +1,32 @@
-import type { Component, ComponentFinder } from './components.ts';
-import { component } from './default-props.ts';
+import type { Component } from './components.ts';
 import { withChoice } from './chosen-among.ts';
 import type { CompiledConcept } from './concepts.ts';
-import { elementControl } from './controls.ts';
 import { withDoubtBesideTalk } from './doubts.ts';
 import { isAboutMachines } from './messages/words.ts';
 import { menuHooks } from './menus.ts';
 import { isMenu, isMenuEntry, menuName } from './menu-names.ts';
 import type { Nesting, Told } from './nested-surfaces.ts';
 import { HOLDS_MANY, outermost } from './nested-surfaces.ts';
-import { declaredName, eachNode, enclosingNames, textOf } from './names.ts';
+import { enclosingNames, textOf } from './names.ts';
 import { isBeingMade } from './own-drafts.ts';
 import { isOwnProfile, showsOneself } from './own-person.ts';
 import { isOwnName, isOwnPage } from './own-places.ts';
 import { namesRendered } from './names-rendered.ts';
-import { UNKNOWN_PROPS } from './props.ts';
-import type { ParsedFile, Slice } from './slice.ts';
-import type { Offer } from './offer.ts';
+import type { ParsedFile } from './slice.ts';
 import { isLookAlike } from './surface-look-alikes.ts';
 import { withoutComments } from './own-controls.ts';
 import type { Match } from './shown-content.ts';
 import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './shown-content.ts';
 import { isShownForEach } from './shown-for-each.ts';
 import { handsOn, matchGiven } from './shown-given.ts';
-import { reportsAroundPlace } from './spoken/around.ts';
 import { isBelowOwnHead, isOfOwnPage } from './spoken/own-pages.ts';
 import { isOnlyWhileWriting } from './spoken/while-writing.ts';
-import type { SubtreeReader } from './subtree.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';
+import { componentsOf, nameOfComponent } from './declared-components.ts';
+import { opensElsewhere, placed, withAround, withSiblings } from './surface-offers.ts';
+import type { SurfaceReaders } from './surface-offers.ts';
 
 /** A place where the content of other people is shown, with what is offered there. */
 export interface SurfaceSite extends Nesting {
@@ -41,14 +38,6 @@ export interface SurfaceSite extends Nesting {
   own: Component | null;
   /** It only uses the component of another place. */
   isUse?: true;
-}
-
-/** Where the controls of a surface come from. */
-export interface SurfaceReaders {
-  slice: Slice;
-  finder: ComponentFinder;
-  subtree: SubtreeReader;
-  controls: readonly CompiledConcept[];
 }
 
 export function findSurfaces(
@@ -156,21 +145,6 @@ function declaredIn(
   return sites;
 }
 
-export function placed({ controls, gap, parts }: Offer, { slice }: SurfaceReaders) {
-  const seen = new Set<string>();
-  const all = controls.map(({ concept, node, symbol, state }) => ({ concept, at: slice.placeOf(node), symbol, state }));
-  const distinct = all.filter(control => {
-    const key = JSON.stringify([control.concept, control.at, control.state]);
-    return !seen.has(key) && seen.add(key);
-  });
-  return {
-    controls: distinct,
-    parts,
-    gap: gap && { at: slice.placeOf(gap.node), message: gap.message },
-    isDoubted: gap?.isDoubt === true,
-  };
-}
-
 /** `<Post skeleton />`: nothing of anybody is there yet. */
 export const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
   tag.attributes.properties.some(
@@ -199,88 +173,4 @@ const isQueue = ({ content }: Match, { indexed }: ParsedFile): boolean =>
 /** True inside a component that shows the same kind of content: the outermost one is the surface. */
 function isPartOfOne(node: ts.Node, { content }: Match, concept: CompiledConcept): boolean {
   return enclosingNames(node).some(name => /^[A-Z]/.test(name) && matchName(name, concept)?.content === content);
-}
-
-/** Controls inside the surface and directly beside it, as long as nothing else is shown there. */
-function withSiblings(
-  { subtree, controls }: SurfaceReaders,
-  concept: CompiledConcept,
-  element: ts.JsxOpeningLikeElement,
-  file: ParsedFile,
-): Offer {
-  const offer = subtree.ofElement(element, file);
-  const own = ts.isJsxOpeningElement(element) ? element.parent : element;
-  let around: ts.Node = own.parent;
-  while (ts.isParenthesizedExpression(around) || ts.isJsxExpression(around) || ts.isBinaryExpression(around))
-    around = around.parent;
-  if (!ts.isJsxElement(around) && !ts.isJsxFragment(around)) return offer;
-  const beside: Offer['controls'] = [];
-  let isShared = false;
-  eachNode(around, node => {
-    if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return;
-    if (node.pos >= own.pos && node.end <= own.end) return;
-    if (matchName(node.tagName.getText(), concept)) isShared = true;
-    beside.push(...controls.flatMap(control => elementControl(node, control, UNKNOWN_PROPS) ?? []));
-  });
-  return isShared ? offer : { ...offer, controls: [...offer.controls, ...beside] };
-}
-
-/**
- * What is shown once and offers nothing itself may be reported in what is around it: in the head of the page, or by a menu
- * that the page opens. Each of many needs a report of its own, unless a press on it opens what stands there.
- */
-function withAround(
-  offer: Offer,
-  tag: ts.JsxOpeningLikeElement,
-  content: string,
-  file: ParsedFile,
-  readers: SurfaceReaders,
-): Offer {
-  if (offer.gap || offer.controls.some(({ concept }) => concept === 'report-entry-point')) return offer;
-  const { controls, gap, isOpen } = reportsAroundPlace({ tag, file }, content, readers);
-  return isOpen ? offer : { ...offer, controls: [...offer.controls, ...controls], gap };
-}
-
-/** `<Message onLongPress={this.openMenu} />` */
-const opensElsewhere = (tag: ts.JsxOpeningLikeElement): boolean =>
-  tag.attributes.properties.some(
-    one =>
-      ts.isJsxAttribute(one) &&
-      one.initializer !== undefined &&
-      /^(on|handle|open|show)\w*(LongPress|ContextMenu|Menu|Actions|ActionSheet|Options|More)$/.test(textOf(one.name)),
-  );
-
-const MARKUP = [ts.SyntaxKind.JsxElement, ts.SyntaxKind.JsxSelfClosingElement, ts.SyntaxKind.JsxFragment];
-const COMPONENTS = [
-  ts.SyntaxKind.FunctionDeclaration,
-  ts.SyntaxKind.FunctionExpression,
-  ts.SyntaxKind.ArrowFunction,
-  ts.SyntaxKind.ClassDeclaration,
-  ts.SyntaxKind.ClassExpression,
-];
-
-const OPENS = /^(open|show|push|present|launch|close|navigate|handle|fetch|load)[A-Z]/;
-
-/** Components that a file declares: named with a capital and holding JSX. */
-export function componentsOf(file: ParsedFile): Component[] {
-  const components: Component[] = [];
-  const markup = file.ofKinds(MARKUP);
-  if (markup.length === 0) return components;
-  for (const node of file.ofKinds(COMPONENTS) as readonly Component['node'][]) {
-    const name = declaredName(node);
-    // Where elements are built by calls, components are plain functions; what opens one is none.
-    if (name === null || !(/^[A-Z]/.test(name) || (file.isBuiltByCalls && !OPENS.test(name)))) continue;
-    if (!markup.some(({ pos, end }) => pos >= node.pos && end <= node.end)) continue;
-    components.push({ ...component(file, name, node), hasHiddenProps: true });
-  }
-  return components;
-}
-
-/** Where a component has its name. */
-export function nameOfComponent({ node, name }: Component): ts.Node {
-  if (node.name) return node.name;
-  for (let at: ts.Node = node.parent; at; at = at.parent) {
-    if ((ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at)) && textOf(at.name) === name) return at.name;
-  }
-  return node;
 }

@@ -1,6 +1,6 @@
 import { formatPlace } from '../../model/place.ts';
 import { isWithin } from './nested-surfaces.ts';
-import { nameOfComponent } from './surfaces.ts';
+import { nameOfComponent } from './declared-components.ts';
 import type { SurfaceSite } from './surfaces.ts';
 
 /**

@@ -18,7 +18,7 @@ import { handsOutFlags, heldAt, mayHandOut, pickedAt } from '../flag-reads/hande
 import { asksOpenKey } from '../flag-reads/open-keys.ts';
 import { isOtherFeature } from '../flag-reads/other-features.ts';
 import { readDefaults, readOwnFlag } from '../flag-reads/own-flags.ts';
-import { IMPORTS_PACKAGE, isOfSystem, OPEN_KEY, OWN_VERBS, VERBS } from '../flag-reads/systems.ts';
+import { IMPORTS_PACKAGE, OPEN_KEY, OWN_VERBS, VERBS } from '../flag-reads/systems.ts';
 import {
   constantAt,
   isSwitchConstant,
@@ -33,11 +33,11 @@ import { keptAt } from '../flag-reads/kept.ts';
 import { FLAG_TAGS, KIT_TAGS, readTag } from '../flag-reads/tags.ts';
 import { isToldOfCallers, readWrapped } from '../flag-reads/wrapped.ts';
 import { literalOf } from '../literals.ts';
-import { chainOf, nameNode, nameOf, unwrap } from '../names.ts';
+import { chainOf, nameNode } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
+import { asks, FLAG_KEY, FLAG_TABLE, keyOf, LISTS, namesFlag, OWN_TABLE } from '../flag-reads/keys.ts';
 
 /** `config.disableChat`, `serverConfiguration?.uploadsEnabled` */
 const SWITCHES = /config(uration)?['")\]]*[?!]*\s*\.\s*((enable|disable)\w|\w+(Enabled|Disabled)\b)/i;
@@ -45,6 +45,7 @@ const SWITCHES = /config(uration)?['")\]]*[?!]*\s*\.\s*((enable|disable)\w|\w+(E
 /** `plugin_data.allowGuests`, `siteSettings.enableChat` */
 const HANDED =
   /(?:config(?:uration)?|settings|options|_data|[a-z]Data|store[?!]?\.state)['")\]]*[?!]*\s*\.\s*(?:(?:enable|disable|allow)[_A-Z]|\w+(?:_can_|Can[A-Z])|\w+(?:[eE]nabled|[dD]isabled)\b)/i;
+
 /** A constant in capitals is asked. */
 const CONSTANTS =
   /(?:\bif\s*\(|&&|\|\||\?|!|\breturn|\w[eE]nabled:)\s*!?\s*(?:(?:ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z]|[A-Z][A-Z0-9_]*_(?:ENABLED|DISABLED|MODE)\b)|\b[A-Z][A-Z0-9_]*_(?:ENABLED|DISABLED|MODE)\s*(?:&&|\?|\|\|)/;
@@ -54,6 +55,7 @@ const OF_CONFIG =
   /(?:env|environment|config|configuration|settings|features?)\b[^;{}]{0,80}?\bfeatures\s*[?!]?\.\s*[\w?]/i;
 
 const FROM_FLAGS = /import\s*(?:\w+\s*,\s*)?\{([^}]{0,2000})\}\s*from\s+['"][^'"]*\bflags?(?:\.\w+)?['"]/g;
+
 /** Something of a module of flags is called. */
 const asksImported: FileTest = ({ text }) =>
   [...text.matchAll(FROM_FLAGS)].some(([, names = '']) =>
@@ -208,86 +210,7 @@ function featureOf(call: ts.CallExpression): Detection | null {
     : null;
 }
 
-/** Verbs that ask any system for any value. */
-const asks = (words: readonly string[]): boolean => ASKS.test(words.join(' '));
-const ASKS =
-  /^((is|are) )?(enabled|on|off|active|allowed|available|enabled for|enabled for user)$|^(get|get value|get value async|get boolean|get string|get number|check|has|use|use value|evaluate|variation|treatment|peek|use setting|get setting)$/;
-
-/** The argument that names the flag; null if the call asks for something else. */
-function keyOf(call: ts.CallExpression, words: readonly string[], receiver: readonly string[]): ts.Expression | null {
-  const [first, second] = call.arguments;
-  if (!first) return null;
-  const verb = words.join(' ');
-  // `guild.features.includes('X')`
-  const isList = /^(includes|has|contains)$/.test(verb) && LISTS.test(receiver.join(' '));
-  if (isList) return isNamed(first) && isSwitchList(call, first) ? first : null;
-  // `isFeatureEnabledForUser(FeatureFlags.X, user)`
-  if (namesFlag(words) && isNamed(first)) return first;
-  const isAsking = ASKS.test(verb);
-  if (isAsking && isFlagConstant(first)) return first;
-  // `isRolledOut(FEATURE_FLAGS.CALLS)`: of a table of flags and of nothing else, by whatever name.
-  const constant = ASKS_ANYHOW.test(verb) ? [first, second].find(one => one && isFlagConstant(one, OWN_TABLE)) : null;
-  if (constant) return constant;
-  if (isAsking && ts.isStringLiteralLike(first) && FLAG_KEY.test(first.getText())) return first;
-  // `statsig.checkGate(user, 'x')`, `hasFeatureFlag(tenant, FLAG.X)`
-  if (second && (GATES.test(verb) || namesFlag(words)) && !isNamed(first) && isNamed(second)) return second;
-  // `getBoolean(remoteConfig, 'x')`
-  const isRemote =
-    /^get (value|boolean|string|number)$/.test(verb) &&
-    /remote ?config/i.test(splitWords(nameOf(first) ?? '').join(' '));
-  if (isRemote && second && isNamed(second)) return second;
-  // Of a client that is made or imported from a flag system, by whatever name: `ld.variation('x', user, false)`.
-  const own = VERBS.test(verb) || OWN_VERBS.test(verb) ? [first, second].find(one => one && isNamed(one)) : null;
-  return own && isOfSystem(call.expression) ? own : null;
-}
-
-const GATES = /^(check gate|get feature gate|get dynamic config|get experiment)$/;
 const ASKED_LIST = /(?:features|feature_?flags)\b[^;(]{0,60}?\.\s*(?:includes|has|contains)\s*\(/i;
-const FLAG_KEY = /['"`](feature|ff|experiment)s?[-_.:]/;
-const LISTS = /^(enabled |active |guild )?(features|feature flags)$/;
 
-/** Whoever has features that are switched on; a product of a catalogue, or a step, has features of another kind. */
-const HOLDERS =
-  /^(user|account|member|guild|org|organi[sz]ation|team|tenant|workspace|company|customer|session|viewer|me|config|settings|license|subscription|plan|app|site|instance|server|props)$/;
-
-/**
- * A list that stands alone can hold anything; what belongs to somebody, or is asked for by a constant or in capitals, is
- * what is switched on.
- */
-function isSwitchList(call: ts.CallExpression, first: ts.Expression): boolean {
-  const key = unwrap(first);
-  if (!ts.isStringLiteralLike(key) || /^[A-Z][A-Z0-9_]+$/.test(key.text)) return true;
-  return chainOf(call.expression)
-    .slice(0, -2)
-    .some(name => splitWords(name).some(word => HOLDERS.test(word)));
-}
-
-const namesFlag = (words: readonly string[]) =>
-  /^(is|has|check|use|get|are|can use) (feature|gate|toggle|experiment)s? ?(flag|gate|toggle|value|enabled|on|active|available|allowed)?( (for|in|by) \w+( \w+)?)?$/.test(
-    words.join(' '),
-  ) ||
-  /^is flag (enabled|on)$/.test(words.join(' ')) ||
-  /^(feature|flag|gate) (enabled|is on|in url|from url|on)$/.test(words.join(' ')) ||
-  /^check( statsig)? gate$/.test(words.join(' '));
-
-/** A string, or a constant in capitals or with a table before the dot. */
-function isNamed(expression: ts.Expression): boolean {
-  const inner = unwrap(expression);
-  if (ts.isStringLiteralLike(inner)) return true;
-  const [root, ...rest] = chainOf(inner);
-  return rest.length > 0 ? /^[A-Z]/.test(root ?? '') : /^[A-Z][A-Z0-9_]+$/.test(root ?? '');
-}
-
-/** `Feature.Chat`, `FEATURE_FLAGS.CHAT`, `Gate.NewInbox`: a member of a table that is named for flags. */
-function isFlagConstant(expression: ts.Expression, tables = FLAG_TABLE): boolean {
-  const chain = chainOf(unwrap(expression));
-  const table = chain.length > 1 ? splitWords(chain.at(-2)!).join(' ') : '';
-  return /^[A-Z]/.test(chain.at(-2) ?? '') && tables.test(table);
-}
-
-const OWN_TABLE = /(^| )(feature (flags?|toggles?|gates?|switch(es)?|flag (key|name)s?)|flag (key|name)s?)$/;
-const ASKS_ANYHOW = /^(is|are|has|check|use|can|should|evaluate|read|ask|get)\b/;
 const HANDS_CONSTANT =
   /\b(?:is|are|has|check|use|can|should|evaluate|read|ask|get)\w*\(\s*[^()]{0,80}?(?:feature_?(?:flag|toggle|gate|switch)|flag_?(?:key|name))\w*\.\w/i;
-const FLAG_TABLE =
-  /(^| )(features?|feature flags?|gates?|toggles?|experiments?|feature (gate|toggle|key)s?|flag (key|name)s?)$/;

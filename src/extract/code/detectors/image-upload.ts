@@ -3,7 +3,6 @@ import { askedActs } from '../asked/acts.ts';
 import { mutationAt } from '../mutations.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
-import { evidenceReader } from '../evidence.ts';
 import { formIsSentAt, withKeptForms } from '../media/form-ways.ts';
 import { joinByRoute } from '../media/upload-routes.ts';
 import {
@@ -14,44 +13,43 @@ import {
   isTakenOver,
   mayHandFile,
 } from '../media/handed-uploads.ts';
-import { isDirectStore } from '../media/direct-stores.ts';
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../media/file-bytes.ts';
 import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
 import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isStoreCommand } from '../media/intakes.ts';
 import { receivedFile } from '../media/received-files.ts';
-import { screeningOf } from '../media/screening.ts';
-import { storeBehind } from '../media/store-behind.ts';
 import { mayUseStore, usesStore } from '../media/store-kits.ts';
 import { mayNameUpload, readNamedUpload } from '../media/named-uploads.ts';
 import { mayRequestUpload, uploadRequest } from '../media/upload-requests.ts';
 import { isUploadName, sendersIn } from '../media/upload-senders.ts';
 import { ATTACHES, MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
 import { isGenerated } from '../media/generated.ts';
-import { isFetched, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
-import { FILE_WORDS, namesUpload, storageLayerAround, uploadNameAround } from '../media/upload-names.ts';
+import { isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
+import { FILE_WORDS, namesUpload, uploadNameAround } from '../media/upload-names.ts';
 import { isWrittenData } from '../media/written-data.ts';
-import { calleeOf } from '../callees.ts';
-import { chainOf, eachNode, nameNode, nameOf, textOf } from '../names.ts';
+import { chainOf, nameNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
-
-const evidence = evidenceReader(new Set());
+import { evidence, needsBytes, stored, symbolOf } from '../media/stored-uploads.ts';
 
 /** Words of tags and attributes that take a file in. */
 const UPLOADERS =
   'upload uploads uploader dropzone picker input chooser accept imagepicker imageinput photopicker avatarpicker';
+
 const INTAKE = /^(saveRequestFiles|parts|file|files)$/;
+
 /** `upload.single('avatar')`; not `z.string().array()`, `z.array(z.string())`. */
 const MIDDLEWARE =
   /(\.\s*(single|fields|array(?!\s*\(\s*(\)|\w{1,6}\s*\.)))|(upload|multer|file|media|form|parser)\w*(\([^;{}()]*\))?\s*\.\s*any)\s*\(/i;
+
 /** `formData.append(`, or a form that is made here. */
 const FORM = /FormData|form(_?data)?\)?\s*[?!]?\.\s*(append|set)\b/i;
 
 /** `useUploadFileMutation`, `UPLOAD_IMAGE`, `api.images.upload`, `edgestore.files.upload(`, `startUpload(`, `storage.from('…').upload(` */
 const ASKED =
   /use\w*Upload\w*(Mutation|Thing)|UPLOAD_[A-Z]|(images?|avatars?|photos?|files?|media|attachments?)\.upload\b|\bstartUpload\b|\bstorage\b[^;]{0,80}\.upload\(|\bedgestore\b|mutationFn:\s*[\w.]*upload/i;
+
 /** What a kit hands out to upload with, and the buckets of a service. */
 const OF_KIT = /^startUpload$|\bedgestore\.\w+\.upload$|\.storage\.from\([^()]*\)\.(upload|uploadToSignedUrl)$/;
 
@@ -189,7 +187,7 @@ function takenAt(
   if (middleware) {
     if (middleware.takesAny && !receivedFile(node, context.slice)) return null;
     const trace = middleware.instance
-      ? [{ at: placeOf(middleware.instance, context), message: 'the middleware that takes files in is made here' }]
+      ? [{ at: context.slice.placeOf(middleware.instance), message: 'the middleware that takes files in is made here' }]
       : [];
     return { ...stored(node, head, file, context), trace };
   }
@@ -216,10 +214,6 @@ function takenAt(
   return stored(node, head, file, context);
 }
 
-/** Verbs that any store has: the bytes of a file must be handed over. */
-const needsBytes = (call: ts.CallExpression) =>
-  /^(set|put|upload|save|write|create|store|add)$/.test(nameOf(call.expression) ?? '');
-
 /** `s3.upload({ Bucket, Key, Body })` */
 const holdsBody = (argument: ts.Expression): boolean =>
   ts.isObjectLiteralExpression(argument) &&
@@ -228,64 +222,15 @@ const holdsBody = (argument: ts.Expression): boolean =>
 /** `client.v2.media.create(params)`: a generated client, named by the version of the API. */
 const isOfApiClient = (call: ts.CallExpression) => /^v\d+$/.test(chainOf(call.expression).at(-3) ?? '');
 
-function stored(node: ts.Node, head: ts.Node, file: ParsedFile, context: DetectContext): Detection {
-  const symbol = symbolOf(node as ts.CallExpression);
-  if (isDirectStore(node, file, context)) return { node: head, symbol, traits: ['client', 'direct'] };
-  if (file.side === 'client') return { node: head, symbol, traits: ['client'] };
-  const call = ts.isCallExpression(node.parent) ? (nameOf(node.parent.expression) ?? '') : '';
-  const presigned = /sign|url/i.test(textOf(head)) || /sign/i.test(call) ? ['presigned'] : [];
-  const isLayer = storageLayerAround(node, file.path);
-  if (!isLayer && isRelayed(node, context)) return { node: head, symbol, traits: ['relayed'] };
-  const { traits, options } = screeningOf(node, file, context.slice);
-  if (isLayer) return { node: head, symbol, traits: ['definition', ...presigned, ...traits], options };
-  const fetched = isMade(node) && isFetched(node) ? ['fetched'] : [];
-  const trace = storeBehind(node, context.slice);
-  return {
-    node: head,
-    symbol,
-    traits: [...presigned, ...fetched, ...traits],
-    options,
-    ...(trace.length > 0 && { trace }),
-  };
-}
-
-const isMade = (node: ts.Node) => ts.isCallExpression(node) || ts.isNewExpression(node);
-
 const definition = (call: ts.CallExpression): Detection | null => {
   // `multer({ … }).single('file')` is one middleware, not an instance that others share.
   if (ts.isPropertyAccessExpression(call.parent)) return null;
   return { node: call.expression, symbol: textOf(call.expression), traits: ['definition'] };
 };
 
-/** The file goes on to a function that holds an upload itself: that one is judged. */
-function isRelayed(node: ts.Node, { concept, slice }: DetectContext): boolean {
-  const callee = ts.isCallExpression(node) ? calleeOf(node.expression) : null;
-  const other = callee?.body && slice.parse(callee.getSourceFile().fileName.slice(1));
-  if (!callee?.body || !other || storageLayerAround(callee.body, other.path)) return false;
-  let holds = false;
-  eachNode(callee.body, one => {
-    if (!ts.isCallExpression(one) || one === node) return;
-    const site = callSiteOf(one, other);
-    holds ||=
-      site !== null && isCallOf(concept, site, evidence) && (!needsBytes(one) || one.arguments.some(namesBytes));
-  });
-  return holds;
-}
-
 /** On the side of the browser the function that is named for it says more than the form that it fills. */
 function handedOver(node: ts.CallExpression, head: ts.Node): Detection | null {
   const named = uploadNameAround(node);
   if (named) return { node: named, symbol: textOf(named), traits: ['client'] };
   return isFileAppend(node) ? { node: head, symbol: symbolOf(node), traits: ['client'] } : null;
-}
-
-function symbolOf(call: ts.CallExpression | ts.NewExpression): string {
-  return chainOf(call.expression)
-    .filter(name => name !== 'this')
-    .slice(-2)
-    .join('.');
-}
-
-function placeOf(node: ts.Node, { slice }: DetectContext) {
-  return slice.placeOf(node);
 }

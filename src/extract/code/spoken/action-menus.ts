@@ -1,7 +1,7 @@
 import type { Component } from '../components.ts';
 import { eachNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import { componentsOf } from '../surfaces.ts';
+import { componentsOf } from '../declared-components.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { WRITES } from './component-around.ts';

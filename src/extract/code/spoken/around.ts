@@ -3,7 +3,7 @@ import { HOLDS_MANY } from '../nested-surfaces.ts';
 import type { Gap, Offer } from '../offer.ts';
 import { withoutComments } from '../own-controls.ts';
 import { isShownForEach } from '../shown-for-each.ts';
-import type { SurfaceReaders } from '../surfaces.ts';
+import type { SurfaceReaders } from '../surface-offers.ts';
 import { splitWords } from '../tokens.ts';
 import type { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';

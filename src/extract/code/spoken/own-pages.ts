@@ -3,7 +3,7 @@ import { chainOf, eachNode, isFunction, nameOf } from '../names.ts';
 import { isOwnName } from '../own-places.ts';
 import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { SurfaceReaders } from '../surfaces.ts';
+import type { SurfaceReaders } from '../surface-offers.ts';
 import { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';
 import type { Shown } from './shown-at.ts';

@@ -5,7 +5,7 @@ import { linksOf } from '../links/registry.ts';
 import { textOf } from '../names.ts';
 import { renderedBy } from '../offering.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { SurfaceReaders } from '../surfaces.ts';
+import type { SurfaceReaders } from '../surface-offers.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
