@@ -1,10 +1,11 @@
 import type { IndexedFile } from '../index-tokens.ts';
 import { phrasesOf } from '../tokens.ts';
+import { mayBeAuthored } from './may-be-authored.ts';
 
 const OWNERS =
   'message|msg|dm|utterance|shout|whisper|mx_?event|comment|reply|replie|remark|annotation|answer|feedback|chat|post|tweet|toot|reblog|quote|question|publication|submission|snap|reel|pin|yap|squeak|take|opinion|confession|meme|poem|status|note|event|ev|review|rating|testimonial|reference|endorsement|story|storie|thread|topic|discussion|poll|profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist|partner|stranger|prospect|seller|tutor|mentor|traveller|traveler|buddy|buddie|group|room|channel|community|communitie|guild|club|circle|playlist|collection|album|studio|space';
 const MEMBERS =
-  'text|body|contents?|html|markdown|caption|message|msg|comments?|description|summary|quote|subject|title|topic|question|review|reply|answer|spoiler\\w*|content_?warning|bio|biography|about\\w*|tagline|introduction|self_?intro\\w*|motto|signature|headline|note|pronouns|purpose|announcement|rules|details?';
+  'text|body|contents?|html|markdown|caption|message|msg|comments?|description|summary|quote|subject|title|topic|question|review|reply|answer|spoiler\\w*|content_?warning|bio|biography|about\\w*|tagline|introduction|self_?intro\\w*|motto|signature|headline|note|pronouns|purpose|announcement|rules|details?|excerpt';
 
 /** What people write, of which a component may be named. */
 const WRITTEN =
@@ -60,6 +61,7 @@ export const maySpeak = ({ path, text, mayHoldJsx }: IndexedFile): boolean =>
 const mayShow = (path: string, text: string): boolean =>
   READ.test(text) ||
   HANDED.test(text) ||
+  mayBeAuthored(text) ||
   OF_ONESELF.test(text) ||
   (ABOUT_PEOPLE.test(path) && DESCRIBED.test(text)) ||
   ((ABOUT_WRITTEN.test(path) || NAMED.test(text) || TYPED.test(text)) &&

@@ -10,6 +10,7 @@ import { isInField } from '../surface-look-alikes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { kindByAuthor } from './by-author.ts';
 import { kindByComponent, kindByItem } from './by-item.ts';
 import { componentAround, WRITES } from './component-around.ts';
 import { shownInStrings } from './in-strings.ts';
@@ -44,7 +45,7 @@ const READER =
   /(markdown|markup|rich|html|text|viewer|reader|content|linkif\w*|parser?d?|body|paragraph|formatted|prose)$/i;
 /** Of a whole thing, what of it is shown. */
 const PIECE =
-  /^(header|body|content|contents|text|tile|item|card|row|bubble|quote|embed|entry|cell|line|view|renderer|markdown|details|detail|warning|preview|info|message|post|comment|note|article|thread|summary|excerpt|caption|blurb|message item)$/;
+  /^(header|body|content|contents|text|tile|item|card|row|bubble|quote|embed|entry|cell|line|view|renderer|markdown|details|detail|warning|preview|info|message|post|comment|note|article|thread|summary|excerpt|caption|blurb|display|message item)$/;
 const HANDED =
   /^(message|msg|comment|reply|post|note|status|tweet|toot|event|mx ?event|quote|review|story|post ?view|comment ?view)$/;
 /** What is laid around it, what can be done with it, and what stands there when nothing is shown. */
@@ -112,7 +113,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
 }
 
 const kindOfValue = (value: ts.Expression): Kind | null =>
-  isOutcome(value) ? null : (saidIn(value)?.kind ?? kindByItem(value) ?? kindByComponent(value));
+  isOutcome(value) ? null : (saidIn(value)?.kind ?? kindByItem(value) ?? kindByComponent(value) ?? kindByAuthor(value));
 
 type Add = (node: ts.Node, symbol: string, kinds: readonly Kind[]) => void;
 

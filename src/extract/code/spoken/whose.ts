@@ -47,7 +47,7 @@ const NO_TEXT =
 
 function inCall(call: ts.CallExpression, depth: number): Said | null {
   const name = nameOf(call.expression) ?? '';
-  if (/^useMemo$/.test(name)) {
+  if (/^(useMemo|computed|createMemo)$/.test(name)) {
     const [made] = call.arguments;
     return made && isFunction(made) && made.body ? returned(made.body, depth) : null;
   }

@@ -11,7 +11,7 @@ export interface Kind {
 }
 
 const TEXT =
-  /^(text|body|content|contents|html|markdown|caption|message|comment|description|summary|quote|subject|title|details?)$/;
+  /^(text|body|content|contents|html|markdown|caption|message|comment|description|summary|quote|subject|title|details?|excerpt)$/;
 
 /** By the last word of a name. The first that fits counts. */
 export const KINDS: readonly Kind[] = [
@@ -24,7 +24,7 @@ export const KINDS: readonly Kind[] = [
   {
     content: 'comment',
     owners: /^(comment|reply|remark|annotation|feedback)$/,
-    members: /^(text|body|content|contents|html|markdown|comment|message|caption|description|reply|answer)$/,
+    members: /^(text|body|content|contents|html|markdown|comment|message|caption|description|reply|answer|excerpt)$/,
     needsPeople: true,
   },
   {
@@ -75,7 +75,7 @@ export const KINDS: readonly Kind[] = [
 
 /** What a text became on the way to the page says nothing of what it is. */
 const MADE =
-  /^(formatted|parsed|rendered|sanitized|safe|raw|clean|cooked|html|plain|display|displayed|translated|short|shortened|truncated|decrypted|filtered|processed|markdown|md|rich|full|original|escaped|linkified|is|the)$/;
+  /^(formatted|parsed|rendered|sanitized|safe|raw|clean|cooked|html|plain|display|displayed|translated|short|shortened|truncated|decrypted|filtered|processed|markdown|md|rich|full|original|escaped|linkified|excerpt|is|the)$/;
 
 /** `contentHtml`, `rawText`, `formatted_body` -> content, text, body */
 export function memberWord(name: string): string {

@@ -21,6 +21,7 @@ export function readOptions({ from, text }: ScriptBlock): Options {
   const object = exported ? objectIn(exported.expression) : null;
   const named = (name: string) => object?.properties.find(one => one.name && textOf(one.name) === name);
   const methods = objectOf(named('methods'));
+  const computed = objectOf(named('computed'));
   const props = initializerOf(named('props'));
   const declared = props ? runtimeProps(props) : null;
   const renamed = objectOf(named('components'))?.properties.filter(ts.isPropertyAssignment) ?? [];
@@ -36,10 +37,13 @@ export function readOptions({ from, text }: ScriptBlock): Options {
       if (!exported) return copy(0, text.length, out);
       copy(0, exported.getStart(), out);
       out.write('const $options = ', from + exported.getStart(), from + exported.expression.getStart());
-      // Methods go to the function of the component, where the template finds them by name.
-      copy(exported.expression.getStart(), methods ? methods.getStart() + 1 : exported.end, out);
-      if (methods) copy(methods.end - 1, exported.end, out);
-      copy(exported.end, text.length, out);
+      // Methods and what is computed go to the function of the component, where the template finds them by name.
+      let done = exported.expression.getStart();
+      for (const moved of inOrder([methods, computed])) {
+        copy(done, moved.getStart() + 1, out);
+        done = moved.end - 1;
+      }
+      copy(done, text.length, out);
     },
     writeMembers(out) {
       for (const { name, initializer } of renamed) {
@@ -49,23 +53,50 @@ export function readOptions({ from, text }: ScriptBlock): Options {
         copy(initializer.getStart(), initializer.end, out);
         out.write(';\n', from + initializer.end);
       }
+      for (const value of computed?.properties ?? []) writeComputed(value, copy, from, out);
       for (const method of methods?.properties ?? []) writeMethod(method, copy, from, out);
     },
     writeDefaults: declared?.defaults ? out => writeDefaults(declared.defaults!, from, out) : null,
   };
 }
 
+const inOrder = (objects: readonly (ts.ObjectLiteralExpression | null)[]) =>
+  objects.filter(one => one !== null).toSorted((a, b) => a.pos - b.pos);
+
 type Copy = (start: number, end: number, out: Rewriting) => void;
 
+/** `excerpt() { … }` becomes `const excerpt = computed(function () { … })`, as a script with `setup` writes it. */
+function writeComputed(value: ts.ObjectLiteralElementLike, copy: Copy, from: number, out: Rewriting): void {
+  const name = ownName(value);
+  if (!name) return writeMapped(value, copy, from, out);
+  if (ts.isMethodDeclaration(value)) {
+    out.write('const ', from + value.getStart());
+    copy(name.getStart(), name.end, out);
+    out.write(' = computed(function ', from + name.end);
+    copy(name.end, value.end, out);
+  } else if (ts.isPropertyAssignment(value)) {
+    out.write('const ', from + value.getStart());
+    copy(name.getStart(), name.end, out);
+    out.write(' = computed(', from + name.end);
+    copy(value.initializer.getStart(), value.initializer.end, out);
+  } else return;
+  out.write(');\n', from + value.end);
+}
+
+/** `...mapActions(['report'])`: the names are not known here, what it calls is. */
+function writeMapped(mapped: ts.ObjectLiteralElementLike, copy: Copy, from: number, out: Rewriting): void {
+  if (!ts.isSpreadAssignment(mapped)) return;
+  out.write('const $mapped = ', from + mapped.getStart());
+  copy(mapped.expression.getStart(), mapped.expression.end, out);
+  out.write(';\n', from + mapped.end);
+}
+
+const ownName = ({ name }: ts.ObjectLiteralElementLike): ts.Identifier | null =>
+  name && ts.isIdentifier(name) ? name : null;
+
 function writeMethod(method: ts.ObjectLiteralElementLike, copy: Copy, from: number, out: Rewriting): void {
-  if (!method.name || ts.isComputedPropertyName(method.name) || !ts.isIdentifier(method.name)) {
-    // `...mapActions(['report'])`: the names are not known here, what it calls is.
-    if (!ts.isSpreadAssignment(method)) return;
-    out.write('const $mapped = ', from + method.getStart());
-    copy(method.expression.getStart(), method.expression.end, out);
-    return out.write(';\n', from + method.end);
-  }
-  const { name } = method;
+  const name = ownName(method);
+  if (!name) return writeMapped(method, copy, from, out);
   if (ts.isMethodDeclaration(method)) {
     const isAsync = method.modifiers?.some(one => one.kind === ts.SyntaxKind.AsyncKeyword);
     out.write(`${isAsync ? 'async ' : ''}function${method.asteriskToken ? '*' : ''} `, from + method.getStart());

@@ -1,0 +1,85 @@
+import { declaredName, eachNode, enclosingNames, isFunction, textOf, unwrap } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { AUTHORS, OF_PERSON } from './may-be-authored.ts';
+import { namesOf } from './whose.ts';
+import type { Kind } from './words.ts';
+import { isUnsaid, kindOf, KINDS, memberWord } from './words.ts';
+
+const WORDS = /^(text|body|content|contents|html|markdown|caption|message|comment|description)$/;
+/** What staff or a program keeps books of has people who made it, too. */
+const OF_WORK =
+  /^(invites?|invitations?|packs?|tasks?|issues?|todos?|jobs?|invoices?|orders?|payments?|expenses?|transactions?|audits?|activity|activities|notifications?|appointments?|bookings?|incidents?|alerts?|commits?|builds?|deployments?|workflows?|books?|movies?|films?|songs?|tracks?|quotes?|packages?|plugins?|extensions?|repos?|repositories|releases?|versions?|shifts?|leaves?|patients?|contracts?|leads?|deals?|requests?)$/;
+/** What is fetched of a page elsewhere, to show where a link leads. */
+const OF_LINK = /^(hover|unfurl|unfurled|embed|oembed|pull)$/;
+/** Tags and attributes that show a person who is handed to them. */
+const SHOWS_PERSON = /^(author|user|avatar|member|profile|username|person|people|creator|byline|poster)$/;
+
+/**
+ * `<Author author={recipe.author} /> … <p>{recipe.description}</p>`: what stands beside the person who made it is that
+ * person's, whatever a product calls it.
+ */
+export function kindByAuthor(expression: ts.Expression): Kind | null {
+  const inner = unwrap(expression);
+  if (!ts.isPropertyAccessExpression(inner) || !WORDS.test(memberWord(inner.name.text))) return null;
+  const thing = inner.expression;
+  const names = namesOf(thing);
+  if (names.length === 0 || kindOf(names).length > 0 || names.some(isUnsaid)) return null;
+  if (names.flatMap(splitWords).some(word => OF_WORK.test(word))) return null;
+  if (
+    enclosingNames(inner)
+      .flatMap(splitWords)
+      .some(word => OF_WORK.test(word) || OF_LINK.test(word))
+  )
+    return null;
+  const around = outerOf(inner);
+  return around && showsAuthorOf(plain(thing), around) ? POST : null;
+}
+
+/** The nearest function with the name of a component, or the outermost one. */
+function outerOf(node: ts.Node): ts.Node | null {
+  let outer: ts.Node | null = null;
+  for (let at = node.parent; at && !ts.isSourceFile(at); at = at.parent) {
+    if (!isFunction(at) && !ts.isClassLike(at)) continue;
+    outer = at;
+    if (/^[A-Z]/.test(declaredName(at) ?? '')) return at;
+  }
+  return outer;
+}
+
+const POST: Kind = KINDS.find(one => one.content === 'post')!;
+
+const plain = (node: ts.Node): string => node.getText().replace(/[?!\s]/g, '');
+
+/** Whether the person who made a thing is shown where it is shown. */
+function showsAuthorOf(thing: string, around: ts.Node): boolean {
+  let shows = false;
+  eachNode(around, node => {
+    if (shows || !ts.isPropertyAccessExpression(node) || !AUTHORS.test(node.name.text)) return;
+    if (plain(node.expression) === thing) shows = isShownPerson(node);
+  });
+  return shows;
+}
+
+/** `{post.author.username}`, `<Avatar user={post.author} />` */
+function isShownPerson(author: ts.PropertyAccessExpression): boolean {
+  let at: ts.Node = author;
+  let last = '';
+  while (ts.isPropertyAccessExpression(at.parent) || ts.isNonNullExpression(at.parent)) {
+    at = at.parent;
+    if (ts.isPropertyAccessExpression(at)) last = at.name.text;
+  }
+  const attribute = ts.isJsxExpression(at.parent) && ts.isJsxAttribute(at.parent.parent) ? at.parent.parent : null;
+  if (last !== '') return OF_PERSON.test(last) && isWithinMarkup(at);
+  if (!attribute) return false;
+  const tag = attribute.parent.parent.tagName.getText();
+  return [...splitWords(tag), ...splitWords(textOf(attribute.name))].some(word => SHOWS_PERSON.test(word));
+}
+
+function isWithinMarkup(node: ts.Node): boolean {
+  for (let at = node.parent; at; at = at.parent) {
+    if (ts.isJsxExpression(at)) return true;
+    if (ts.isStatement(at)) return false;
+  }
+  return false;
+}

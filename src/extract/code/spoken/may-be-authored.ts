@@ -1,0 +1,18 @@
+/** Under what a thing has the person who made it; who is in charge of it is another matter. */
+export const AUTHORS =
+  /^(author|user|creator|createdBy|created_by|postedBy|posted_by|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy)$/;
+
+/** What nothing but a person has. */
+export const OF_PERSON =
+  /^(user_?name|display_?name|nick_?name|handle|screen_?name|avatar|avatar_?url|avatar_?src|profile_?(pic|picture|image|photo)(_?url)?|photo_?url|first_?name)$/i;
+
+const MADE_BY =
+  /([\w$]+)[?!]?\.(?:author|user|creator|created_?[bB]y|posted_?[bB]y|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy)\b/g;
+const SAID =
+  /([\w$]+)[?!]?\.\w{0,16}(?:[tT]ext|[bB]ody|[cC]ontents?|[hH]tml|[mM]arkdown|[cC]aption|[mM]essage|[cC]omment|[dD]escription)\w{0,10}\b(?!\()/g;
+
+/** Whether a file reads, of one and the same thing, who made it and what it says. */
+export function mayBeAuthored(text: string): boolean {
+  const made = new Set(Array.from(text.matchAll(MADE_BY), match => match[1]!));
+  return made.size > 0 && Array.from(text.matchAll(SAID)).some(match => made.has(match[1]!));
+}
