@@ -72,7 +72,11 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/^((?!(src|app|pages|routes)\/)[^/]+\/)*(docs|documentation)\//i, 'documentation'],
   [/(^|\/)(migrations?)\//i, MIGRATION],
   [/(^|\/)(\(?admin\)?|administration|back-?office|mod-?tools|moderator-?tools|staff)\//i, BACK_OFFICE],
-  [/(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i, 'build script'],
+  // A collector of errors is started in a file that is called so; the framework loads it with every page.
+  [
+    /(^|\/)(?!sentry\.(client|server|edge)\.)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i,
+    'build script',
+  ],
 ];
 
 /**

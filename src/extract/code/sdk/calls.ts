@@ -119,8 +119,14 @@ function isMadeByHook(callee: ts.Expression, hooks: ReadonlySet<string>): boolea
 function pathTo({ sdk, path }: Held, node: Made, head: ts.Node): Held {
   const name = path.at(-1);
   if (ts.isNewExpression(node))
-    return { sdk, path: [...path.slice(0, -1), name === undefined ? 'new' : `new ${name}`] };
+    return { sdk, path: [...path.slice(0, -1), name === undefined ? wholeMade(sdk, head) : `new ${name}`] };
   return { sdk, path: name === undefined && !ts.isCallExpression(node) ? [textOf(head)] : path };
+}
+
+/** `import Client from 'package'; new Client()`: the class that the table knows by its name is what the package gives by default. */
+function wholeMade({ calls }: Sdk, head: ts.Node): string {
+  const named = `new ${textOf(head)}`;
+  return calls.some(({ names }) => names.length === 1 && names[0] === named) ? named : 'new';
 }
 
 /** Constants among the arguments, as text; for a queue (`_paq.push(['trackEvent', …])`) the first element. */
