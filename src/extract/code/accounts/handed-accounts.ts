@@ -4,7 +4,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { GIVEN } from './may-hand-account.ts';
-import { isAccountOwner, STORES } from './sign-up-names.ts';
+import { isAccountOwner, isSignUpName, STORES } from './sign-up-names.ts';
 
 const PEOPLE = /(^|\/)(users|accounts|members|players)\/?$/i;
 
@@ -40,16 +40,28 @@ const names = (argument: ts.Expression, given: readonly string[]): boolean => {
   );
 };
 
-/** `this.authService.register(req.user.externalId, dto)`: the route of a sign-up hands on what it is given, whatever that holds. */
+/**
+ * `this.authService.register(req.user.externalId, dto)`, `this.accounts.send('user.register', dto)`: the route of a sign-up hands
+ * on what it is given, whatever that holds.
+ */
 export function handsToAccounts(handler: ts.Node): boolean {
   let hands = false;
   throughout(handler, one => {
     if (!ts.isCallExpression(one) || !ts.isPropertyAccessExpression(one.expression) || one.arguments.length === 0)
       return;
     const { name, expression } = one.expression;
+    if (/^(send|emit)$/.test(name.text)) hands ||= one.arguments.length > 1 && isSignUpMessage(one.arguments[0]!);
     hands ||= /^(signUp|signup|register)$/.test(name.text) && OF_ACCOUNTS.test(nameOf(expression) ?? '');
   });
   return hands;
+}
+
+/** The pattern of a message to another service: `'user.register'`, `{ cmd: 'sign_up' }`. */
+function isSignUpMessage(pattern: ts.Expression): boolean {
+  const inner = unwrap(pattern);
+  if (ts.isObjectLiteralExpression(inner))
+    return inner.properties.some(one => ts.isPropertyAssignment(one) && isSignUpMessage(one.initializer));
+  return ts.isStringLiteralLike(inner) && isSignUpName(inner.text.split(/[./:]/).at(-1)!);
 }
 
 const OF_ACCOUNTS = /^(auth|authentication|accounts?|users?|members?)_?Service$/i;

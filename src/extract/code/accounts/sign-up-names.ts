@@ -57,11 +57,11 @@ const OWNED = /\bclass\s+_?(?:users?|accounts?|members?)|\b(?:users?|accounts?|m
 /** A login of another service: `new GoogleStrategy(…)`. */
 const STRATEGY = /\bnew\s+[\w$.]*Strategy\b/;
 /** An address at which a client asks for an account. */
-const ADDRESS = /\/(onboarding|accounts|users|create-?account)\/?['"`]/i;
+const ADDRESS = /\/(onboarding|accounts|users|create-?account|(users?|accounts?|members?)\/(create|new|add))\/?['"`]/i;
 
 /** An account asked for by an address, a procedure or a part of a service. */
 const ASKED =
-  /\/(sign-?up|register|registrations?|create-?account)\/?['"`]|\b(auth|accounts?|users?|session)\.(signUp|register|create)\b|\b(auth|accounts?|users?|members?)_?service\.(signUp|register)\b|['"](auth|accounts?|users?|session)[/.](sign-?up|register)['"]|action=\{\w*(signUp|signup|register)/i;
+  /\/(sign-?up|register|registrations?|create-?account)(\/[\w-]{1,12})?\/?['"`]|\b(auth|accounts?|users?|session)\.(signUp|register|create)\b|\b(auth|accounts?|users?|members?)_?service\.(signUp|register)\b|['"](auth|accounts?|users?|session)[/.](sign-?up|register)['"]|action=\{\w*(signUp|signup|register)/i;
 /** The same by a hook, a client or a constant. */
 const ASKED_BY_NAME = /\b(use(SignUp|Register|Auth)\w*|signUp\.|SIGN_?UP\w*|REGISTER\w*|SignUp)\b/;
 

@@ -35,11 +35,24 @@ export function requestedSignUp(call: ts.CallExpression, file: ParsedFile): Sign
 }
 
 const LAST = /^(sign-?up|register|registrations?|create-?account)$/i;
+/** By which way: `/signup/email`, `/register/wallet`. */
+const WAY = /^(e-?mail|phone|sms|password|credentials|wallet|username|local|guest|user|users|account|new)$/i;
+/** `/user/create`: made by whoever has a password for it. */
+const MADE = /^(create|new|add)$/i;
+const PEOPLE = /^(users?|accounts?|members?)$/i;
 /** What may stand before it: what else is registered has a name of its own. */
 const BEFORE = /^(auth|users?|accounts?|authentication|identity|sessions?|members?|api|v\d+|\*|https?:)$/i;
 
 function isSignUpAddress(path: string, { indexed }: ParsedFile): boolean {
   const parts = path.split('/').filter(part => part !== '');
+  if (MADE.test(parts.at(-1) ?? '') && PEOPLE.test(parts.at(-2) ?? ''))
+    return (
+      parts.slice(0, -2).every(part => BEFORE.test(part)) &&
+      indexed.tokens.has('password') &&
+      // Who gives roles makes accounts for others.
+      !['role', 'roles', 'admin'].some(word => indexed.tokens.has(word))
+    );
+  if (parts.length > 1 && WAY.test(parts.at(-1)!) && LAST.test(parts.at(-2)!)) parts.pop();
   const before = parts.at(-2);
   if (!LAST.test(parts.at(-1) ?? '') || !(before === undefined || BEFORE.test(before))) return false;
   // `${SERVICE}/register`: anything is registered at a service.

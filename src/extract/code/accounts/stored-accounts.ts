@@ -9,6 +9,7 @@ import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
 import type { Row } from '../rows/row.ts';
 import { rowsIn } from '../rows/rows.ts';
+import { upsertsIn } from '../rows/upserts.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -21,7 +22,7 @@ const NAMED = /^(e ?mail|email address|user ?name|login|handle|phone|phone numbe
 
 /** A table of people beside a verb that makes one. */
 const KEPT =
-  /(?:users?|accounts?|members?|players?|students?|persons?|people)\w*['"`)\]]*\s*\.\s*(?:create|insert|add|save|put|upsert|query|build|bulk)|\bnew\s+\w*(?:User|Account|Member|Player|Student|Person)\w*\s*\(|\b(?:insert|insertInto|into|collection|from|table|create|save|doc|ref|adapter)\b[^;]{0,60}?(?:user|account|member|player|student|person|people)|\.\s*(?:insert|create)\s*\(/i;
+  /(?:users?|accounts?|members?|players?|students?|persons?|people)\w*['"`)\]]*\s*\.\s*(?:create|insert|add|save|put|upsert|query|build|bulk|findOneAnd|updateOne)|\bnew\s+\w*(?:User|Account|Member|Player|Student|Person)\w*\s*\(|\b(?:insert|insertInto|into|collection|from|table|create|save|doc|ref|adapter)\b[^;]{0,60}?(?:user|account|member|player|student|person|people)|\.\s*(?:insert|create)\s*\(/i;
 
 export function mayKeepAccounts(ask: Ask): FileTest {
   const people = ask.name(
@@ -55,7 +56,7 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
   const isPage = file.side === 'client';
   // With a store of documents a page writes down itself who came.
   if (isPage && !SIGNS_IN_OUTSIDE.test(file.indexed.text)) return [];
-  return rowsIn(file).flatMap((row): SignUp[] => {
+  return [...rowsIn(file), ...upsertsIn(file)].flatMap((row): SignUp[] => {
     if (!isAccountTable(row.table.join(' ')) || isByStaff(row)) return [];
     if (!isPage && (isAccount(row) || isBare(row))) return [aroundOf(row, file)];
     return isSignedInOutside(row) || (!isPage && isFromOutside(row))
