@@ -1,6 +1,8 @@
 import { symbolOf } from '../reporting/report-path.ts';
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
+import { requestAt } from '../asked/requests.ts';
+import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
 import type { Detection, Detector } from '../detector.ts';
@@ -30,9 +32,10 @@ import { isLabelOf } from '../label-words.ts';
 import { heededIn, MAY_COMPARE, MAY_HEED, namesHeeded } from '../reporting/heeded.ts';
 import { MAY_MUTE, MUTES, mutesIn } from '../reporting/mutes.ts';
 import type { ParsedFile } from '../slice.ts';
+import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isWithinUnlike } from '../unlike.ts';
+import { isWithinUnlike, standsWithin } from '../unlike.ts';
 import { isNeverCalled } from '../vue/never-called.ts';
 
 /** Functions that block somebody, and relationships that are stored as blocked. */
@@ -95,8 +98,9 @@ export default {
 
   detect(file, { concept }) {
     const found: Detection[] = [];
+    const elsewhere = keepsOwnBlocks(file) ? withoutModeration(concept) : concept.unlike.within;
     const add = (node: ts.Node, symbol = symbolOf(node), more: Partial<Detection> = {}) => {
-      if (!isWithinUnlike(concept, file.path, node)) found.push({ node, symbol, ...more });
+      if (!standsWithin(elsewhere, file.path, node)) found.push({ node, symbol, ...more });
     };
     const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
     for (const name of acts) add(name, undefined, isNeverCalled(name, file) ? { traits: ['never-called'] } : {});
@@ -144,6 +148,19 @@ export default {
   },
 } satisfies Detector;
 
+/** Who blocks is kept with whom: a person does it for themselves. Moderators shut somebody out for all. */
+const keepsOwnBlocks = ({ indexed: { names } }: ParsedFile): boolean =>
+  ['blocker', 'blockerId', 'blocker_id', 'blockerUserId', 'blockedBy', 'blocked_by'].some(name => names.has(name));
+
+const without = new WeakMap<CompiledConcept, readonly Phrase[]>();
+
+/** The places of look-alikes but for what is called moderation: with that name a client keeps reports and blocks of its people. */
+function withoutModeration(concept: CompiledConcept): readonly Phrase[] {
+  let places = without.get(concept);
+  if (!places) without.set(concept, (places = concept.unlike.within.filter(({ joined }) => joined !== 'moderation')));
+  return places;
+}
+
 /** `const [block] = useBlockMutation()`: whom a hook blocks that says no more is said around it. */
 const isAboutAccounts = ({ indexed: { tokens, text } }: ParsedFile): boolean =>
   ['account', 'user', 'profile', 'contact', 'member'].some(word => tokens.has(word)) &&
@@ -185,11 +202,15 @@ function storedKind(node: ts.Node): ts.Expression | null {
   if (!ts.isPropertyAssignment(node) || !isKind(textOf(node.name)) || !isBlocked(node.initializer)) return null;
   const object = node.parent.parent;
   // A filter names the kind too; what is created, set or sent stores it.
-  return ts.isCallExpression(object) &&
-    /^(create|insert|upsert|update|save|set|put|post|add|build|assign)/.test(nameOf(object.expression) ?? '')
-    ? node.initializer
-    : null;
+  const isStored =
+    ts.isCallExpression(object) &&
+    /^(create|insert|upsert|update|save|set|put|post|add|build|assign)/.test(nameOf(object.expression) ?? '');
+  return isStored || isSent(object) ? node.initializer : null;
 }
+
+/** `request({ url: '/friends', method: 'POST', data: { status: FriendStatus.BLOCKED } })` */
+const isSent = (body: ts.Node): boolean =>
+  ts.isPropertyAssignment(body) && /^(data|body|json)$/.test(textOf(body.name)) && requestAt(body.parent) !== null;
 
 const ACT_OF_PEOPLE =
   /(?:Friend|Relation|Contact|User|Member|Person|Follow)\w*(?:Action|Act|Event|Command|Operation)s?\.(?:un)?block\b/i;

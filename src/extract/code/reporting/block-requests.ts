@@ -3,6 +3,7 @@ import { changeMethod } from '../request-verbs.ts';
 import { routeAt } from '../routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { chosenAddress } from './chosen-acts.ts';
 import { addressIn } from './report-path.ts';
 
 const CALLS = /^(api|emit|send|push|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger)$/i;
@@ -74,7 +75,7 @@ export function blockRequest(call: ts.CallExpression): ts.Node | null {
   const first = isVerb ? second : verb;
   const isChange = changeMethod(name) !== null;
   if (!first || !(isVerb || CALLS.test(name) || isChange) || routeAt(call)) return null;
-  const text = addressIn(first);
+  const text = chosenAddress(first) ?? addressIn(first);
   if (text === null || text.length > 80 || /\s/.test(text)) return null;
   if (text.includes('/'))
     return (isVerb || isChange || /^(api|request)$/.test(name)) &&

@@ -73,8 +73,16 @@ export const storedReports = (file: ParsedFile, concept: CompiledConcept): Detec
     const table = row.table.join(' ');
     // A feature that is switched is a flag as well.
     const isSure = isSaid(table) && !table.startsWith('flag');
-    return isReports(table) && (isSure || row.columns.some(({ name }) => WRONG.test(column(name))));
+    const isOfPeople =
+      row.columns.some(({ name }) => WRONG.test(column(name))) || isHandedOn(row, file, PERSON_WRONGED);
+    return isReports(table) && (isSure || isOfPeople);
   });
+
+/** `from('reports').insert(report)`: what it holds is not seen, and what else is asked of the table says whom it is about. */
+const isHandedOn = ({ isOpen, columns }: Row, { indexed }: ParsedFile, test: RegExp): boolean =>
+  isOpen && columns.length === 0 && [...indexed.names].some(name => test.test(column(name)));
+const PERSON_WRONGED =
+  /^(reporter|reporter (id|uid|user id)|reported id|reported (user|post|comment|message|content|account|profile)( id)?)$/;
 
 /** Rows and lists in which is kept who has blocked whom. */
 export function storedBlocks(file: ParsedFile, concept: CompiledConcept): Detection[] {
@@ -83,7 +91,8 @@ export function storedBlocks(file: ParsedFile, concept: CompiledConcept): Detect
     // `blocked.add(kind)` is a set of the program.
     const isKept = row.columns.length > 0 || row.inside.length > 0;
     return (
-      (isBlocked(table) && isKept) || (isBlocks(table) && row.columns.some(({ name }) => PARTY.test(column(name))))
+      (isBlocked(table) && (isKept || isHandedOn(row, file, PARTY))) ||
+      (isBlocks(table) && (row.columns.some(({ name }) => PARTY.test(column(name))) || isHandedOn(row, file, PARTY)))
     );
   });
   return [...rows, ...file.nodes.flatMap(node => statusOf(node) ?? [])];
