@@ -42,7 +42,7 @@ const ATTRIBUTE =
 /** Of these a value may be anything but for what reads it out. */
 const VAGUE = /^(value|data|source|code|raw|title)$/;
 const READER =
-  /(markdown|markup|rich|html|text|viewer|reader|content|linkif\w*|parser?d?|body|paragraph|formatted|prose)$/i;
+  /(markdown|markup|rich|html|text|viewer|reader|renderer|content|linkif\w*|parser?d?|serialized?|body|paragraph|formatted|prose)$/i;
 /** Of a whole thing, what of it is shown. */
 const PIECE =
   /^(header|body|content|contents|text|tile|item|card|row|bubble|quote|embed|entry|cell|line|view|renderer|markdown|details|detail|warning|preview|info|message|post|comment|note|article|thread|summary|excerpt|caption|blurb|display|message item)$/;
@@ -59,7 +59,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   const namesPeople = [...tokens].some(word => PEOPLE.test(word));
   // What can be reported is somebody's.
   const isReported = tokens.has('report') || tokens.has('reported');
-  const add = (node: ts.Node, symbol: string, kinds: readonly Kind[], isInString = false) => {
+  const add: Add = (node, symbol, kinds, value = null, isInString = false) => {
     const kind = kinds.find(
       one =>
         (!one.needsPeople || namesPeople || (isReported && one.content !== 'message')) &&
@@ -67,7 +67,8 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         (one.content !== 'status' || hasStatuses(tokens)),
     );
     const around = kind && !isWithinUnlike(concept, file.path, node) ? componentAround(node, file, isInString) : null;
-    if (kind && around && !isOwnName(around.name) && !isOwnProfile(kind.content, around.node))
+    const isOwn = around && isOwnProfile(kind!.content, around.node) && !(value && namesOf(value).some(isOfAnother));
+    if (kind && around && !isOwnName(around.name) && !isOwn)
       found.push({ node, symbol, kind, component: around, isInString });
   };
   for (const tag of file.tags) {
@@ -86,7 +87,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         (!VAGUE.test(attribute) || READER.test(name))
       ) {
         const kind = kindOfValue(value);
-        if (kind && !isMine(value)) add(tag.tagName, name, [kind]);
+        if (kind && !isMine(value)) add(tag.tagName, name, [kind], value);
       }
       if (
         !isNative &&
@@ -108,14 +109,26 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     if (ts.isJsxOpeningElement(tag) && !/^(title|option|textarea|style|script|button|label|code)$/.test(name))
       for (const child of tag.parent.children) addShown(child, isNative ? null : tag, add);
   }
-  for (const { node, kind } of shownInStrings(file)) add(node, node.getText().slice(0, 60), [kind], true);
+  for (const { node, kind } of shownInStrings(file)) add(node, node.getText().slice(0, 60), [kind], null, true);
   return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
 }
 
 const kindOfValue = (value: ts.Expression): Kind | null =>
   isOutcome(value) ? null : (saidIn(value)?.kind ?? kindByItem(value) ?? kindByComponent(value) ?? kindByAuthor(value));
 
-type Add = (node: ts.Node, symbol: string, kinds: readonly Kind[]) => void;
+type Add = (
+  node: ts.Node,
+  symbol: string,
+  kinds: readonly Kind[],
+  value?: ts.Expression | null,
+  isInString?: boolean,
+) => void;
+
+/** Whoever is called so is somebody else, also where a store holds them: `contactData`, `selectedUser`, `otherProfile`. */
+const isOfAnother = (name: string): boolean =>
+  /^(contact|friend|stranger|participant|partner|other|selected|target|viewed|opponent|recipient|sender|author|creator)s?( |$)/.test(
+    splitWords(name).join(' '),
+  );
 
 /** `<p>{comment.body}</p>`, `<Markdown>{post.content}</Markdown>` */
 function addShown(child: ts.JsxChild, reader: ts.JsxOpeningElement | null, add: Add): void {
@@ -123,7 +136,12 @@ function addShown(child: ts.JsxChild, reader: ts.JsxOpeningElement | null, add: 
   for (const value of shownBy(child.expression)) {
     const kind = kindOfValue(value);
     if (kind && !isMine(value))
-      add(reader ? reader.tagName : value, reader ? reader.tagName.getText() : value.getText().slice(0, 60), [kind]);
+      add(
+        reader ? reader.tagName : value,
+        reader ? reader.tagName.getText() : value.getText().slice(0, 60),
+        [kind],
+        value,
+      );
   }
 }
 

@@ -99,15 +99,13 @@ const NOT_SAID =
 
 /** What an object of any kind is called in a program: `MessageModel`, `IPostData`. */
 const FORM =
-  /^(model|type|entity|dto|data|item|record|fragment|view|info|response|row|doc|document|node|object|payload|class|schema|interface)$/;
+  /^(model|type|entity|dto|data|item|record|fragment|view|info|detail|details|response|row|doc|document|node|object|payload|class|schema|interface)$/;
 
 /** Which kind of content an object of a name is; null for another thing. */
 export function kindsNamed(name: string): readonly Kind[] {
-  const words = splitWords(name);
-  if (words.length === 0 || words.length > 5 || words.some(word => NOT_SAID.test(word))) return [];
-  let end = words.length - 1;
-  while (end > 0 && FORM.test(words[end]!)) end--;
-  const last = singular(words[end]!);
+  const words = bareWords(name);
+  if (words.length === 0 || splitWords(name).length > 5 || words.some(word => NOT_SAID.test(word))) return [];
+  const last = singular(words.at(-1)!);
   return KINDS.filter(({ owners }) => owners.test(last));
 }
 
@@ -116,7 +114,16 @@ export const isNeutral = (name: string): boolean => {
   return words.length <= 2 && words.every(word => NEUTRAL.test(word) || word.length <= 2);
 };
 
-export const isUnsaid = (name: string): boolean => splitWords(name).some(word => NOT_SAID.test(word));
+/** An info is a notice of the product, and `userInfo` is about a user. */
+export const isUnsaid = (name: string): boolean => bareWords(name).some(word => NOT_SAID.test(word));
+
+/** The words of a name without those at its end that say only that it is a thing of a program. */
+function bareWords(name: string): string[] {
+  const words = splitWords(name);
+  let end = words.length;
+  while (end > 1 && FORM.test(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
