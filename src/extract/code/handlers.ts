@@ -3,6 +3,7 @@ import { isFunction, nameOf, unwrap } from './names.ts';
 import type { PropRead, Props } from './props.ts';
 import { asking, propRead } from './props.ts';
 import { functionNamed, memberOf, valueOf } from './scopes.ts';
+import { onlyThanks } from './thanks-only.ts';
 import { ts } from './ts-morph.ts';
 
 /**
@@ -90,6 +91,7 @@ function bodyState(callable: Callable, props: Props, depth: number): HandlerStat
   const { body } = callable;
   if (!body) return WORKS;
   const dead: HandlerState = { state: 'dead', from: callable };
+  if (onlyThanks(callable)) return dead;
   if (!ts.isBlock(body)) return effectState(body, props, depth, dead);
   let last: HandlerState = dead;
   for (const statement of body.statements) {
