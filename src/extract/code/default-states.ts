@@ -23,7 +23,11 @@ export function initialOf(node: ts.Node): 'state' | 'context' | 'props' | null {
   if (ts.isPropertyAssignment(node)) return FORM_KEYS.test(textOf(node.name)) ? 'state' : null;
   if (ts.isPropertyDeclaration(node)) return memberRole(textOf(node.name));
   // `const state = { … }` of a store's module
-  if (ts.isVariableDeclaration(node)) return ts.isIdentifier(node.name) && node.name.text === 'state' ? 'state' : null;
+  if (ts.isVariableDeclaration(node))
+    return ts.isIdentifier(node.name) &&
+      (node.name.text === 'state' || startsReducer(node.name, node.getSourceFile().text))
+      ? 'state'
+      : null;
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
     return memberRole(nameOf(node.left) ?? '');
   // `data() { return { … } }`, `state: () => ({ … })`, `create(set => ({ … }))`
@@ -31,6 +35,16 @@ export function initialOf(node: ts.Node): 'state' | 'context' | 'props' | null {
   if (/^(data|state)$/.test(declaredName(node) ?? '') && !ts.isFunctionDeclaration(node)) return 'state';
   const call = node.parent;
   return ts.isCallExpression(call) && STORES.test(chainOf(call.expression).at(-1) ?? '') ? 'state' : null;
+}
+
+/** `(state = begin, action) => …`, `useReducer(reducer, begin)`: the table with which a reducer starts, whatever it is called. */
+function startsReducer({ text }: ts.Identifier, source: string): boolean {
+  // By its name it is a table of defaults, and told of as one.
+  if (/initial|default|fallback|preset/i.test(text) || !source.includes('educer')) return false;
+  const own = text.replaceAll('$', '\\$');
+  return new RegExp(
+    `\\(\\s*\\w*[sS]tate\\s*(?::[^=(){}]{1,80})?=\\s*${own}\\s*,|\\b(?:createReducer\\(|useReducer\\(\\s*\\w+\\s*,)\\s*${own}\\b`,
+  ).test(source);
 }
 
 /** `this.fb.group({ … })`, `new FormGroup({ … })`: the controls of a form, as Angular has them. */
