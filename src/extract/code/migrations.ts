@@ -47,7 +47,9 @@ export async function migrationDefaults(
     const { changesOfScripts } = await import('./migration-scripts.ts');
     changes.push(...changesOfScripts(tree, scripts, concepts, lexicon));
   }
-  const told = new Set(drafts.flatMap(draft => (draft.kind === 'default' ? [keyOf(draft)] : [])));
+  // What a page shows at first is no model: the column holds for whoever never opens it.
+  const isModel = (draft: Draft) => draft.kind === 'default' && draft.side !== 'client';
+  const told = new Set(drafts.flatMap(draft => (draft.kind === 'default' && isModel(draft) ? [keyOf(draft)] : [])));
   return newestDefaults(changes).filter(draft => draft.kind === 'default' && !told.has(keyOf(draft)));
 }
 
