@@ -12,6 +12,7 @@ import { keptPositions, mayKeepPositions } from '../media/kept-positions.ts';
 import { mayShowPositions, shownPositions } from '../media/shown-positions.ts';
 import { isUserAction, keptPosition, readsExact } from '../media/positions.ts';
 import { chainOf, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -117,6 +118,8 @@ function askedBy(node: ts.Node, file: ParsedFile): string[] {
 const OWN_SENSOR =
   /^(watch|getCurrent|getMyCurrent|fetchCurrent|requestCurrent)(User|Device|My|Geo)?(Position|Location|Coords)$/;
 
+const PLACE = /geoloc|latitude|longitude|\bcoords\b|\b(lat|lng|gps|navigator)\b|location|beacon/i;
+
 /** `watchPosition(onPosition, onError)`: the product's own function around the sensor. */
 function wrappedSensor(call: ts.CallExpression, file: ParsedFile, concept: CompiledConcept): Detection | null {
   const head = nameNode(call.expression);
@@ -129,6 +132,9 @@ function wrappedSensor(call: ts.CallExpression, file: ParsedFile, concept: Compi
     file.indexed.tokens.has(word),
   );
   if (!isOwn || !isOfPlace || /^(geolocation|expo_?location)$/i.test(before)) return null;
+  // Where a thing is on the page has a position too.
+  const made = ts.isIdentifier(call.expression) ? functionNamed(textOf(head), call) : null;
+  if (made && !PLACE.test(made.getText())) return null;
   return { node: head, symbol: textOf(head), traits: ['precise', ...askedBy(call, file)] };
 }
 
