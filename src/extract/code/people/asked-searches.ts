@@ -8,10 +8,10 @@ import { isOfFiles, isOfList } from './no-searches.ts';
 import { splitWords } from '../tokens.ts';
 
 const ADDRESS =
-  /(^|\/)(((search|lookup)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=)/i;
+  /(^|\/)(((search|lookup)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover|match(\/\w+)?))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=)/i;
 /** What a list of people is asked for by the fields of its address. */
 const PLAIN_ADDRESS = /(^|\/)(users|accounts|people|profiles|players)\/?$/i;
-const REQUESTS = /^(get|post|fetch|\$?fetch\w*|axios|request|api|ajax|query|useSWR\w*|useFetch|useQuery|http)$/i;
+const REQUESTS = /^(get|post|fetch|\$?fetch\w*|axios|request|api|ajax|query|useSWR\w*|useFetch|use\w*Query|http)$/i;
 /** `apiGet`, `getFetcher`, `getJson`: a function of the product's own that asks an address. */
 const GETS = /^(?:api|http|auth|client)_?get$|^get_?(?:fetcher|json|data|api|request)$/i;
 const HOOK = /^use(Lazy)?(Search|Find)?(Users|Accounts|Profiles|People|Players)(Search)?(Lazy)?(Query|Search)$/;

@@ -1,7 +1,7 @@
 import { literalOf } from '../literals.ts';
 import { chainOf, eachNode, nameNode, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import { tableBefore, tableIn } from '../rows/tables.ts';
-import { valueOf } from '../scopes.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isKnownBy, isPeopleTable } from './names.ts';
 import { isForFreeName } from './no-searches.ts';
@@ -123,8 +123,8 @@ const NAMES =
   '(?:user_?name|nick_?name|display_?name|full_?name|first_?name|last_?name|screen_?name|name|handle|e_?mail|login)';
 const NAME_LIKE = new RegExp(`\\b${NAMES}["'\`)]*\\s+(?:not\\s+)?(?:i?like|similar\\s+to|~\\*)`, 'i');
 
-/** Whether the query that a method belongs to is one for people. */
-function isOfPeople(call: ts.CallExpression): boolean {
+/** Whether the query that a method belongs to is one for people: `users.createQueryBuilder('user').where(…)`, `query.andWhere(…)`. */
+function isOfPeople(call: ts.Expression, hops = 3): boolean {
   for (let at: ts.Expression = call; ;) {
     if (ts.isCallExpression(at)) {
       const name = nameOf(at.expression) ?? '';
@@ -139,9 +139,24 @@ function isOfPeople(call: ts.CallExpression): boolean {
       const owner = name === 'createQueryBuilder' ? tableBefore(at) : null;
       if (owner && isPeopleTable(owner)) return true;
       at = unwrap(at.expression);
-    } else if (ts.isPropertyAccessExpression(at)) at = unwrap(at.expression);
-    else return false;
+    } else if (ts.isPropertyAccessExpression(at)) {
+      if (QUERY_OF_PEOPLE.test(at.name.text)) return true;
+      at = unwrap(at.expression);
+    } else if (ts.isIdentifier(at)) {
+      const begun = hops > 0 ? begunWith(at) : undefined;
+      return begun !== undefined && isOfPeople(unwrap(begun), hops - 1);
+    } else return false;
   }
+}
+
+/** `this.userQuery`, `usersQueryBuilder` */
+const QUERY_OF_PEOPLE =
+  /^(get|base)?_?(users?|accounts?|members?|profiles?|players?|people)_?(query|query_?builder|qb)$/i;
+
+/** A query is begun in a variable, and each condition is added where it is asked for: `let query = from('users')`. */
+function begunWith(name: ts.Identifier): ts.Expression | undefined {
+  const declared = declarationOf(name.text, name);
+  return declared && ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
 }
 
 /** `client.index('users').search(q)`, `usersIndex.search(q)` */
