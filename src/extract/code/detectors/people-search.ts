@@ -9,7 +9,7 @@ import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from '../people/names.ts';
 import { isSearchHook, searchAsked } from '../people/asked-searches.ts';
 import { isByWholeName, looksThroughList } from '../people/no-searches.ts';
-import { QUERY, searchAt } from '../people/search-calls.ts';
+import { partsOfQuery, QUERY, searchAt } from '../people/search-calls.ts';
 import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
 import { chosenIn } from '../people/visibility-controls.ts';
 import { choiceOfPage, choiceOfSearch, isAmongKnown } from '../people/search-scope.ts';
@@ -91,7 +91,8 @@ export default {
       const at = named ?? node;
       if (found.some(one => one.detection.node === at) || (named && isOnlyOfStaff(named, file, concept, slice))) return;
       const traits = ['people-search', ...choiceOfSearch(query)];
-      if (isAmongKnown(query)) traits.push('among-known');
+      const parts = ts.isCallExpression(query) ? partsOfQuery(query) : [query];
+      if (parts.some(isAmongKnown)) traits.push('among-known');
       const inside = within !== undefined && !named ? { within } : {};
       const what = named ? textOf(named) : symbol;
       found.push({ query, detection: { node: at, symbol: what, traits, guardedAt: query, ...inside } });

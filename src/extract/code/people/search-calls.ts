@@ -1,5 +1,5 @@
 import { literalOf } from '../literals.ts';
-import { chainOf, eachNode, nameNode, nameOf, textOf, throughout, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, nameNode, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import { tableBefore, tableIn } from '../rows/tables.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -157,6 +157,20 @@ const QUERY_OF_PEOPLE =
 function begunWith(name: ts.Identifier): ts.Expression | undefined {
   const declared = declarationOf(name.text, name);
   return declared && ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
+}
+
+/** All of a query that is begun in a variable: what it is begun with, and every call on it in the same function. */
+export function partsOfQuery(call: ts.CallExpression): readonly ts.Node[] {
+  let root: ts.Expression = call;
+  while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  const begun = ts.isIdentifier(root) ? begunWith(root) : undefined;
+  if (!begun) return [call];
+  const name = (root as ts.Identifier).text;
+  const parts: ts.Node[] = [begun];
+  eachNode(enclosingFunction(call) ?? call, node => {
+    if (ts.isCallExpression(node) && chainOf(node.expression)[0] === name) parts.push(node);
+  });
+  return parts;
 }
 
 /** `client.index('users').search(q)`, `usersIndex.search(q)` */
