@@ -36,10 +36,14 @@ export interface FileEvidence {
   answersRequests: boolean;
   /** It reads or changes the page that it runs in: `document.getElementById(…)`. */
   touchesPage: boolean;
+  /** Only a browser can do it: ask its own site by a bare path, read its address, keep something in it. */
+  browses: boolean;
   /** `use client`, `use server` or null. */
   directive: Side | null;
   /** Package names of import specifiers. */
   packages: readonly string[];
+  /** It imports what a framework of both sides has for its server alone: `next/headers`. */
+  importsServer: boolean;
 }
 
 /**
@@ -91,8 +95,20 @@ const CLIENT_FOLDER = /(^|\/)(client|frontend|front-end|webapp|browser|public|sc
 /** The pages of a plugin beside what it does on the server: `server/plugins/polls/web/src`. */
 const OF_WEB = /(^|\/)server\/(.+\/)?(web|client|frontend|front-end|webapp|browser)\//;
 
-function sideOfFile(path: string, { hasJsx, answersRequests, directive, packages }: FileEvidence): Side {
+/** What frameworks of both sides take for one of them by its name: `mail.server.ts`, `+server.ts`, `map.client.tsx`. */
+const NAMED_SERVER = /(\.server|(^|\/)\+server)\.[cm]?[jt]sx?$|(^|\/)\.server\//;
+const NAMED_CLIENT = /\.client\.[cm]?[jt]sx?$|(^|\/)\.client\//;
+
+/** What such a framework hands to code of its server alone. */
+export const OF_SERVER =
+  /^(next\/(headers|cache|server)|server-only|astro:(db|actions)|\$env\/(static|dynamic)\/private)$/;
+
+function sideOfFile(path: string, evidence: FileEvidence): Side {
+  const { hasJsx, answersRequests, browses, directive, importsServer, packages } = evidence;
   if (directive) return directive;
+  if (NAMED_SERVER.test(path)) return 'server';
+  if (NAMED_CLIENT.test(path)) return 'client';
+  if (importsServer && !hasJsx) return 'server';
   // The folder layout that such frameworks give the side that answers requests.
   if (
     /(^|\/)(pages\/api|app\/(.+\/)?route\.[jt]sx?$|server|functions)(\/|$)/.test(path) &&
@@ -104,6 +120,7 @@ function sideOfFile(path: string, { hasJsx, answersRequests, directive, packages
   // Components and the hooks that they call.
   if (hasJsx || /(^|\/)(components|hooks)\//.test(path)) return 'client';
   if (answersRequests) return 'server';
+  if (browses) return 'client';
   return SERVER_FOLDER.test(path) ? 'server' : CLIENT_FOLDER.test(path) ? 'client' : 'unknown';
 }
 

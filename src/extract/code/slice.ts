@@ -8,7 +8,7 @@ import type { IndexedFile } from './index-tokens.ts';
 import { filesByName, indexFile } from './index-tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lineReader } from './lines.ts';
-import { sideReader } from './side.ts';
+import { OF_SERVER, sideReader } from './side.ts';
 import { backOffice } from './reached/other-texts.ts';
 import { importReader } from './links/reach.ts';
 import type { FoundFile, Links } from './links/registry.ts';
@@ -63,8 +63,13 @@ export interface Slice {
 /** It asks the page for something, or is handed the window: `(function (window, $) { … })(window, jQuery)`. */
 const PAGE =
   /(?<![.\w])document\.(getElement\w+|querySelector(All)?|createElement|addEventListener|body|cookie)\b|^\s*[;!]?\(?function\s*\(\s*window\b/m;
-/** `(req, res)`, `(request: Request, reply: Reply)` */
-const HANDLER = /\(\s*(req|request)\s*(:[^,()]{1,60})?,\s*(res|response|reply)\b/;
+/** `fetch('/api/messages')`, `window.location.origin`; not where it asks first whether there is a window. */
+const BROWSES =
+  /(?<![.\w])(?:fetch\(\s*['"`]\/(?!\/)|window\.location\b|(?:window\.)?(?:local|session)Storage\.(?:get|set|remove)Item\()/;
+const ASKS_FOR_WINDOW = /typeof window\b/;
+/** `(req, res)`, `(request: Request, reply: Reply)`, and what loads and saves for a route: `export const action = async ({ request })` */
+const HANDLER =
+  /\(\s*(req|request)\s*(:[^,()]{1,60})?,\s*(res|response|reply)\b|\bexport\s+(?:const|async\s+function|function)\s+(?:loader|action)\b[^\n;{]{0,80}\(\s*\{[^}]{0,80}\brequest\b/;
 
 /** @param indexed Every file of the code that was read, parsed or not. */
 export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>, lexicon: Lexicon): Slice {
@@ -109,6 +114,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     }
     const nodes = sortedNodes(ast);
     const imports = readImports(ast);
+    const specifiers = specifiersOf(ast, imports);
     const side =
       formatOf(path)?.side ??
       sideOf(path, {
@@ -116,8 +122,10 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
         hasJsx: nodes.tags.length > 0 || built !== null,
         answersRequests: HANDLER.test(ast.text),
         touchesPage: PAGE.test(ast.text),
+        browses: BROWSES.test(ast.text) && !ASKS_FOR_WINDOW.test(ast.text),
         directive: directiveOf(ast),
-        packages: specifiersOf(ast, imports).flatMap(specifier => packageOf(specifier) ?? []),
+        packages: specifiers.flatMap(specifier => packageOf(specifier) ?? []),
+        importsServer: specifiers.some(specifier => OF_SERVER.test(specifier)),
       });
     const placeOf = (node: ts.Node) => place(origin(node.getStart(ast)), end(node.end));
     const placeIn = (node: ts.Node, text: string) => {

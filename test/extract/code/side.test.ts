@@ -115,3 +115,20 @@ it('the pages of a plugin of a server, and a script that is handed the window, a
   ).toBe('client');
   expect(await sideOf('media/a.js', SEND.replaceAll(': Person', ''), manifests)).toBe('server');
 });
+
+it('a framework of both sides tells them apart by the name of the file, by what it imports and by what it does', async () => {
+  const manifests = { 'package.json': { dependencies: { '@react-router/node': '7', 'react-dom': '19' } } };
+  expect(await sideOf('app/mail.server.ts', SEND, manifests)).toBe('server');
+  expect(await sideOf('app/dms/+server.ts', SEND, manifests)).toBe('server');
+  expect(await sideOf('app/mail.client.ts', SEND, manifests)).toBe('client');
+  expect(await sideOf('app/mail.service.ts', SEND, manifests)).toBe('unknown');
+  expect(await sideOf('app/a.ts', `import { cookies } from 'next/headers';\n${SEND}`, manifests)).toBe('server');
+  expect(await sideOf('app/a.ts', `import Link from 'next/link';\n${SEND}`, manifests)).toBe('unknown');
+  const action = 'export const action = async ({ request, params }: Args) => {};\n';
+  expect(await sideOf('app/routes/api.dms.ts', `${action}${SEND}`, manifests)).toBe('server');
+  expect(await sideOf('app/routes/dms.tsx', `${action}${SEND}export const A = () => <p />;`, manifests)).toBe('client');
+  expect(await sideOf('app/dms.ts', `${SEND}fetch('/api/dms');\n`, manifests)).toBe('client');
+  expect(await sideOf('app/dms.ts', `${SEND}fetch('//host/dms');\n`, manifests)).toBe('unknown');
+  const either = "const origin = typeof window === 'undefined' ? HOST : window.location.origin;\n";
+  expect(await sideOf('app/dms.ts', `${SEND}${either}`, manifests)).toBe('unknown');
+});
