@@ -19,8 +19,8 @@ export interface MigrationReading {
 }
 
 /**
- * Default values that the columns of a database have after all migrations. What a model or schema in code says about the
- * same setting counts instead: new rows are made from that.
+ * Default values that the columns of a database have after all migrations. What a model, a schema or an insert in code says
+ * about the same setting is judged instead: new rows are made from that.
  * @param others Changes by files that are no migrations, such as a whole schema in SQL.
  */
 export async function migrationDefaults(
@@ -47,10 +47,14 @@ export async function migrationDefaults(
     const { changesOfScripts } = await import('./migration-scripts.ts');
     changes.push(...changesOfScripts(tree, scripts, concepts, lexicon));
   }
-  // What a page shows at first is no model: the column holds for whoever never opens it.
-  const isModel = (draft: Draft) => draft.kind === 'default' && draft.side !== 'client';
-  const told = new Set(drafts.flatMap(draft => (draft.kind === 'default' && isModel(draft) ? [keyOf(draft)] : [])));
-  return newestDefaults(changes).filter(draft => draft.kind === 'default' && !told.has(keyOf(draft)));
+  const told = new Set(drafts.flatMap(draft => (draft.kind === 'default' && decides(draft) ? [keyOf(draft)] : [])));
+  return newestDefaults(changes).flatMap(draft =>
+    draft.kind !== 'default' ? [] : [told.has(keyOf(draft)) ? { ...draft, isRepeated: true as const } : draft],
+  );
 }
+
+/** A model, a schema or the insert of a row; what stands in for a missing value on a page changes nothing of what is kept. */
+const decides = ({ owner, side }: Draft & { kind: 'default' }): boolean =>
+  side !== 'client' && /^(prisma|table|schema|class|insert)\b/.test(owner);
 
 const keyOf = (draft: Draft & { kind: 'default' }) => `${draft.setting} ${splitWords(draft.symbol).join('')}`;

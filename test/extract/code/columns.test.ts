@@ -78,10 +78,23 @@ it('a table that a migration rebuilds keeps its last defaults', async () => {
   );
 });
 
-it('what a model in code says counts, not the migration that made its table', async () => {
+it('what a model in code says is judged, not the migration that made its table', async () => {
   const { facts } = await runFiles({
     'migrations/1.sql': 'CREATE TABLE user_settings (read_receipts boolean DEFAULT true);',
     'src/user-settings.ts': 'export class UserSettings {\n  readReceipts = false;\n}\n',
   });
-  expect(facts.map(({ at }) => at.path)).toEqual(['src/user-settings.ts']);
+  expect(facts.map(({ at, value }) => `${at.path} ${value.isRepeated ?? false}`)).toEqual([
+    'migrations/1.sql true',
+    'src/user-settings.ts false',
+  ]);
+});
+
+it('a column is judged whatever a page takes for a missing value', async () => {
+  const { facts } = await runFiles({
+    'package.json': JSON.stringify({ dependencies: { 'react-dom': '19.0.0' } }),
+    'db/profiles.sql': 'CREATE TABLE profiles (read_receipts boolean DEFAULT true);',
+    'src/row.tsx': 'export const Row = ({ profile }) => <p>{(profile.readReceipts ?? false) ? "seen" : ""}</p>;\n',
+  });
+  const judged = facts.filter(({ value }) => !value.isRepeated);
+  expect(judged.map(({ at }) => at.path)).toEqual(['db/profiles.sql', 'src/row.tsx']);
 });

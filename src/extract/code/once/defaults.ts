@@ -20,7 +20,7 @@ const MANY = new Set(['notifications']);
  */
 export function defaultsOnce(drafts: readonly Draft[]): Draft[] {
   const all = drafts.filter(
-    (one): one is Default => one.kind === 'default' && one.adult === undefined && !one.unreached,
+    (one): one is Default => one.kind === 'default' && one.adult === undefined && !one.unreached && !one.isRepeated,
   );
   const together = groups<unknown>();
   for (const one of all) {
