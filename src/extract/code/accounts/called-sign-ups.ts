@@ -1,5 +1,6 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { all, inText } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import { MAY_RUN_MUTATION, mutationAt, wordsOfDocument } from '../mutations.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -21,12 +22,26 @@ const MOST = 4;
 export const mayCallSignUp = (ask: Ask): FileTest =>
   all(
     ({ path }) => !STAFF.test(path) && !isMadeElsewhere(path),
-    ask.called('sign signup register create generate make setup new', (_, name) => isNamed(name)),
-    inText(CALLED),
+    any(
+      all(
+        ask.called('sign signup register create generate make setup new', (_, name) => isNamed(name)),
+        inText(CALLED),
+      ),
+      all(
+        ask.name('sign signup register create', (words, name) => isNamed(documentName(words, name))),
+        inText(MAY_RUN_MUTATION),
+      ),
+    ),
   );
+/** `SIGN_UP_MUTATION` -> sign_up: a word of itself says no more. */
+const documentName = (words: readonly string[], name: string): string =>
+  /mutation|document|gql/i.test(name) || /^[A-Z]/.test(name) ? wordsOfDocument(words).join('_') : name;
 /** With more than a string: what is imported is called, or what is declared here. */
 const CALLED =
   /\b(?:\w*[sS]ign_?[uU]p\w*|register(?:New)?(?:User|Account)|(?:create|generate|make|setup)(?:New)?(?:Account|Login|Identity))\s*\(\s*[^)'"`\s]/;
+
+/** What runs a document that is written elsewhere. */
+const RUNS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAssignment];
 
 const isNamed = (name: string) =>
   KEYS.test(name) || (OWN.test(name) && !/^use|^[A-Z]/.test(name) && isSignUpName(name));
@@ -45,6 +60,10 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.N
     add(at);
     const around = takerAround(call);
     if (around?.getText() !== at.text) add(around);
+  }
+  for (const node of file.side === 'server' ? [] : file.ofKinds(RUNS)) {
+    const ran = mutationAt(node);
+    if (ran && isNamed(ran.words.join('_'))) add(ran.at);
   }
   return found.slice(0, MOST);
 }

@@ -7,7 +7,7 @@ import type { Detection, Detector } from '../detector.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from '../people/names.ts';
-import { isSearchHook, searchAsked } from '../people/asked-searches.ts';
+import { documentAsked, isSearchDocument, isSearchHook, searchAsked } from '../people/asked-searches.ts';
 import { isByWholeName, looksThroughList } from '../people/no-searches.ts';
 import { partsOfQuery, QUERY, searchAt } from '../people/search-calls.ts';
 import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
@@ -65,7 +65,7 @@ export default {
       ),
       ask.name(
         'search lookup look autocomplete auto typeahead type find get fetch load list query',
-        (_, name) => searchesPeople(name) || isSearchHook(name),
+        (_, name) => isSearchDocument(name) || isSearchHook(name),
       ),
       all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
       ({ path }) => isProfilePage(path),
@@ -80,6 +80,7 @@ export default {
     if (file.side === 'client')
       return [
         ...asked,
+        ...documentsAsked(file, concept),
         ...queriedByClient(file, concept, asked),
         ...namedAsks(file, concept),
         ...offers(file, concept),
@@ -179,6 +180,13 @@ function searchesAsked(file: ParsedFile, concept: CompiledConcept): Detection[] 
     return { node: at, symbol: chainOf(call.expression).slice(-2).join('.'), traits: ['asked'] };
   });
 }
+
+/** Where a page asks with a document of a search. */
+const documentsAsked = (file: ParsedFile, concept: CompiledConcept): Detection[] =>
+  (file.ofKinds([ts.SyntaxKind.PropertyAssignment]) as readonly ts.PropertyAssignment[]).flatMap(node => {
+    const at = documentAsked(node);
+    return at && !isWithinUnlike(concept, file.path, at) ? [{ node: at, symbol: textOf(at), traits: ['asked'] }] : [];
+  });
 
 /** The function around a query that says by its name that people are searched. */
 function namedSearch(query: ts.Node, file: ParsedFile): ts.Node | null {

@@ -48,12 +48,37 @@ function asksProcedure(call: ts.CallExpression): boolean {
     : searchesPeople(procedure!);
 }
 
+const DOCUMENT = /_?(query|document|gql)$/i;
+/** What a document is called without what it is: `SEARCH_USERS_QUERY`. */
+export const isSearchDocument = (name: string): boolean => searchesPeople(name.replace(DOCUMENT, ''));
+
+/** `client.query({ query: SEARCH_USERS })`, `apollo: { searchUsers: { query() { … } } }`: a page asks with a document. */
+export function documentAsked(node: ts.PropertyAssignment): ts.Node | null {
+  const key = textOf(node.name);
+  const value = unwrap(node.initializer);
+  if (key === 'query') {
+    const named = ts.isCallExpression(value) ? value.expression : value;
+    return ts.isIdentifier(named) && isSearchDocument(named.text) && !isOfSmartQuery(node) ? named : null;
+  }
+  return searchesPeople(key) && ts.isObjectLiteralExpression(value) && holdsQuery(value) && isOfApollo(node)
+    ? node.name
+    : null;
+}
+
+const holdsQuery = ({ properties }: ts.ObjectLiteralExpression) =>
+  properties.some(one => one.name && textOf(one.name) === 'query');
+/** Told by the name of the smart query around it. */
+const isOfSmartQuery = ({ parent }: ts.PropertyAssignment): boolean =>
+  ts.isPropertyAssignment(parent.parent) && searchesPeople(textOf(parent.parent.name)) && isOfApollo(parent.parent);
+const isOfApollo = ({ parent: { parent } }: ts.PropertyAssignment): boolean =>
+  ts.isPropertyAssignment(parent) && textOf(parent.name) === 'apollo';
+
 /** `useQuery(SEARCH_USERS, { variables })` */
 const asksDocument = ({ expression, arguments: [first] }: ts.CallExpression): boolean =>
   /^(use(Lazy|Suspense)?Query|query|request)$/.test(nameOf(expression) ?? '') &&
   first !== undefined &&
   ts.isIdentifier(first) &&
-  searchesPeople(first.text.replace(/_?(query|document|gql)$/i, ''));
+  isSearchDocument(first.text);
 
 /** `axios.get('/users', { params: { search } })` */
 function asksPlainly({ arguments: [address, options] }: ts.CallExpression): boolean {

@@ -11,7 +11,7 @@ export const isPeopleTable = (words: readonly string[]): boolean => TABLE.test(w
 export const isKnownBy = (name: string): boolean => COLUMN.test(splitWords(name.split('.').at(-1)!).join(' '));
 
 const NAMED_SEARCH =
-  /^(search|lookup|look up|autocomplete|auto complete|typeahead|type ahead)( all| for(?= (users|people)\b))? (user directory|people directory|users?|user ?names?|people|profiles|accounts|players|creators|user profiles)( by \w+( \w+)?| (for|to) mention)?$|^(users?|people|profiles?|accounts?|players?) (search|autocomplete)$|^(get|fetch|load|list|query) (users|people|profiles|accounts|players) (by|for|with|from) (search|query|search (query|term|text)|keyword|prefix)$|^find (users|people|profiles|accounts|players) by (name|user ?name|query|search|term|keyword)$/;
+  /^(search|lookup|look up|autocomplete|auto complete|typeahead|type ahead)( all| for(?= (users|people)\b))? (user directory|people directory|users?|user ?names?|people|profiles|accounts|players|creators|user profiles|(message |chat |dm )?recipients|chat (users|partners|targets)|mentionable users)( by \w+( \w+)?| (for|to) mention)?$|^(users?|people|profiles?|accounts?|players?) (search|autocomplete)$|^(get|fetch|load|list|query) (users|people|profiles|accounts|players) (by|for|with|from) (search|query|search (query|term|text)|keyword|prefix)$|^find (users|people|profiles|accounts|players) by (name|user ?name|query|search|term|keyword)$/;
 /** `lookupUser(credentials)`: one that is known already. */
 const ONE_KNOWN = /^look ?up user( ?name)?$/;
 /** `searchUsers`, `findPeopleByName` */
