@@ -2,8 +2,9 @@ import type { CompiledConcept } from './concepts.ts';
 import { literalOf } from './literals.ts';
 import { chainOf, textOf, unwrap } from './names.ts';
 import type { Phrase } from './tokens.ts';
-import { hasAnyPhrase, splitWords } from './tokens.ts';
+import { hasAnyPhrase, phraseLength, phrasesAt, splitWords } from './tokens.ts';
 import { safeIfListed } from './asked-tables.ts';
+import { conditionsOf } from './changed-rows.ts';
 import { isUnlike } from './unlike.ts';
 import { ts } from './ts-morph.ts';
 
@@ -15,14 +16,16 @@ const MAX_DEPTH = 4;
  * for. True if that is the safe thing, null if the query asks for nothing of the concept.
  */
 export function rowsAreSafe(call: ts.CallExpression, concept: CompiledConcept): boolean | null {
+  const conditions = conditionsOf(call);
+  const table = splitWords(chainOf(call.expression).at(-2) ?? '');
   for (const pattern of concept.compares) {
     const { names, words, safe } = pattern;
     if (words === null) continue;
-    if (call.arguments.some(argument => asksFor(argument, names, words, MAX_DEPTH))) return safe === 'equal';
+    if (conditions.some(one => asksFor(one, { names, words, table }, MAX_DEPTH))) return safe === 'equal';
   }
   if (concept.guard !== 'connection' && concept.guard !== 'block') return null;
-  for (const argument of call.arguments) {
-    const isSafe = asksOfLists(argument, concept, MAX_DEPTH);
+  for (const one of conditions) {
+    const isSafe = asksOfLists(one, concept, MAX_DEPTH);
     if (isSafe !== null) return isSafe;
   }
   return null;
@@ -77,15 +80,55 @@ function isTurned(value: ts.Expression): boolean {
   );
 }
 
-function asksFor(argument: ts.Expression, names: readonly Phrase[], words: readonly Phrase[], depth: number): boolean {
+interface Sought {
+  names: readonly Phrase[];
+  words: readonly Phrase[];
+  /** The words of the table: `friendship` of `friendship.findFirst({ where: { status: 'accepted' } })`. */
+  table: readonly string[];
+}
+
+function asksFor(argument: ts.Expression, sought: Sought, depth: number): boolean {
   const inner = unwrap(argument);
   if (!ts.isObjectLiteralExpression(inner) || depth === 0) return false;
   return inner.properties.some(property => {
     if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return false;
     const { initializer } = property;
-    const isNamed = hasAnyPhrase(splitWords(textOf(property.name)), names) || isOfTable(initializer, names);
-    return (isNamed && isOneOf(initializer, words)) || asksFor(initializer, names, words, depth - 1);
+    const name = textOf(property.name);
+    if (/^(OR|\$or|AND|\$and)$/.test(name)) return asksForInList(initializer, /or/i.test(name), sought, depth);
+    if (NO_CONDITION.test(name) || TURNED.test(name)) return false;
+    const isNamed = namesColumn(splitWords(name), sought) || isOfTable(initializer, sought.names);
+    return (
+      (isNamed && valuesAsked(initializer).every(one => isOneOf(one, sought.words))) ||
+      asksFor(initializer, sought, depth - 1)
+    );
   });
+}
+
+/** `OR: [{ a, b, status }, { a: b, b: a, status }]`: either way round it is asked for. */
+function asksForInList(list: ts.Expression, isEither: boolean, sought: Sought, depth: number): boolean {
+  const inner = unwrap(list);
+  if (!ts.isArrayLiteralExpression(inner) || inner.elements.length === 0) return false;
+  const asks = (one: ts.Expression) => asksFor(one, sought, depth - 1);
+  return isEither ? inner.elements.every(asks) : inner.elements.some(asks);
+}
+
+/** By the column alone, or together with its table. */
+function namesColumn(column: readonly string[], { names, table }: Sought): boolean {
+  if (hasAnyPhrase(column, names)) return true;
+  const all = [...table, ...column];
+  return table.some((_, at) => phrasesAt(all, names, at).some(one => at + phraseLength(all, one, at) > table.length));
+}
+
+/** `'accepted'`, `{ equals: 'accepted' }`, `{ $in: ['accepted', 'mutual'] }`: what a column may hold. */
+function valuesAsked(value: ts.Expression): readonly ts.Expression[] {
+  const inner = unwrap(value);
+  const [only, ...more] = ts.isObjectLiteralExpression(inner) ? inner.properties : [];
+  if (!only || more.length > 0 || !ts.isPropertyAssignment(only) || !only.name) return [value];
+  const operator = only.name.getText();
+  if (/^(equals|\$eq|\[?Op\.eq\]?)$/.test(operator)) return [only.initializer];
+  const list = unwrap(only.initializer);
+  const isList = /^(in|\$in|\[?Op\.in\]?)$/.test(operator) && ts.isArrayLiteralExpression(list);
+  return isList && list.elements.length > 0 ? list.elements : [value];
 }
 
 /** `RelationshipType.FRIEND`: the table of the constant says what is compared. */
@@ -96,9 +139,22 @@ export function isOfTable(constant: ts.Expression, names: readonly Phrase[]): bo
   return /^[A-Z]/.test(table) && hasAnyPhrase(splitWords(table), names);
 }
 
+/** `'friend_request'`, `'not_friends'`, `'pending_friend'`: not yet, not any more, or the contrary. */
+const NOT_SO =
+  /^(not|no|non|none|never|former|ex|pending|request|requests|requested|sent|received|awaiting|removed|declined|suggested|blocked)$/;
+
 /** Whether a constant is one of the words: by its value, or by its name. */
-export function isOneOf(constant: ts.Expression, words: readonly Phrase[]): boolean {
-  const value = literalOf(constant)?.value;
-  if (typeof value === 'string' && hasAnyPhrase(splitWords(value), words)) return true;
-  return hasAnyPhrase(chainOf(constant).slice(-2).flatMap(splitWords), words);
+export function isOneOf(constant: ts.Expression | string, words: readonly Phrase[]): boolean {
+  const value = typeof constant === 'string' ? constant : literalOf(constant)?.value;
+  if (typeof value === 'string' && says(splitWords(value), words)) return true;
+  if (typeof constant === 'string') return false;
+  const names = chainOf(constant).slice(-2).map(splitWords);
+  return hasAnyPhrase(names.flat(), words) && !turnsRound(names.at(-1) ?? [], words);
 }
+
+const says = (said: readonly string[], words: readonly Phrase[]) =>
+  hasAnyPhrase(said, words) && !turnsRound(said, words);
+
+/** A word that takes back what the others say, unless it is what is looked for. */
+const turnsRound = (said: readonly string[], words: readonly Phrase[]) =>
+  said.some(word => NOT_SO.test(word) && !words.some(phrase => phrase.words.includes(word)));

@@ -8,9 +8,11 @@ import { isGetter } from './links/stores.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
 import { isFunction, nameOf, textOf, unwrap } from './names.ts';
+import { memberGiven } from './members-given.ts';
+import { resultAsked } from './results.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf, valueOf } from './scopes.ts';
-import { bodyBehind, checksOfCall, checksOnWay, checksWhen, memberGiven, through } from './summaries.ts';
+import { bodyBehind, checksOfCall, checksOnWay, checksWhen, through } from './summaries.ts';
 import { ts } from './ts-morph.ts';
 
 type Guards = readonly CompiledConcept[];
@@ -45,6 +47,8 @@ export function checksBehind(test: ts.Expression, outcome: boolean, guards: Guar
 /** The object and the key that a property access or a name taken out of an object stands for. */
 function takenFrom(test: ts.Expression): { owner: ts.Expression; key: string } | null {
   const inner = unwrap(test);
+  const result = resultAsked(inner);
+  if (result) return result;
   if (ts.isPropertyAccessExpression(inner)) return { owner: inner.expression, key: inner.name.text };
   // `verdict[0]`
   if (ts.isElementAccessExpression(inner) && ts.isNumericLiteral(inner.argumentExpression))

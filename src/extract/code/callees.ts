@@ -113,6 +113,10 @@ export function isUnawaited(call: ts.CallExpression): boolean {
   }
   const { parent } = outer;
   if (ts.isAwaitExpression(parent) || ts.isReturnStatement(parent)) return false;
+  // `areFriends(a, b).then(ok => …)`
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === outer && parent.name.text === 'then') return false;
+  // `await to(areFriends(a, b))`
+  if (ts.isCallExpression(parent) && parent.expression !== outer && ts.isAwaitExpression(parent.parent)) return false;
   // One of those that `Promise.all` waits for.
   if (ts.isArrayLiteralExpression(parent) && ts.isCallExpression(parent.parent))
     return !/^Promise\.all$/.test(parent.parent.expression.getText());

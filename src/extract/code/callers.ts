@@ -1,6 +1,7 @@
 import type { CompiledConcept } from './concepts.ts';
 import { heldAt } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
+import { isExported } from './links/exports.ts';
 import { linksOf } from './links/registry.ts';
 import { routeOf } from './route-calls.ts';
 import type { Check } from './named-checks.ts';
@@ -8,7 +9,7 @@ import type { FunctionNode } from './names.ts';
 import { declaredName, enclosingFunction } from './names.ts';
 import { summaryOf } from './summaries.ts';
 import { ts } from './ts-morph.ts';
-import { isNamedAlone, usesInTurn, usesOfFunction } from './uses.ts';
+import { declarationBehind, isNamedAlone, usesInTurn, usesOfFunction } from './uses.ts';
 
 /** Names under which a framework calls what a file exports. */
 const CALLED_FROM_OUTSIDE =
@@ -71,9 +72,14 @@ export function namedAround(node: ts.Node): FunctionNode | null {
 
 function isEntry(declared: FunctionNode): boolean {
   const isDecorated = ts.canHaveDecorators(declared) && (ts.getDecorators(declared)?.length ?? 0) > 0;
-  return (
-    isDecorated ||
-    CALLED_FROM_OUTSIDE.test(declaredName(declared) ?? '') ||
-    (linksOf(declared) !== null && /^\s*['"]use server['"]/.test(declared.getSourceFile().text))
-  );
+  if (isDecorated) return true;
+  const isNamed = CALLED_FROM_OUTSIDE.test(declaredName(declared) ?? '');
+  const isAction = linksOf(declared) !== null && /^\s*['"]use server['"]/.test(declared.getSourceFile().text);
+  return (isNamed || isAction) && !isOwn(declared);
+}
+
+/** A function that its file keeps for itself: `const POST = withFriends(handler)` is what is called from outside. */
+function isOwn(declared: FunctionNode): boolean {
+  const declaration = isNamedAlone(declared) ? declarationBehind(declared) : null;
+  return declaration !== null && !isExported(declaration);
 }

@@ -62,6 +62,20 @@ export function matchComparison(
   return null;
 }
 
+/** The same of a value that is known to be a constant, or not to be it: `relation` and `'friend'`. */
+export function matchConstant(
+  asked: ts.Expression,
+  constant: ts.Expression | string,
+  isEqual: boolean,
+  concept: CompiledConcept,
+): ComparisonMatch | null {
+  for (const pattern of concept.compares) {
+    const node = pattern.words === null ? null : sideNamed(asked, constant, pattern, concept);
+    if (node) return { node, protects: pattern.safe === (isEqual ? 'equal' : 'unequal') };
+  }
+  return null;
+}
+
 /** The name inside an expression that the match is about; the expression itself if it comes from a variable. */
 function namedIn(expression: ts.Expression, names: readonly Phrase[]): ts.Expression {
   const name = nameOf(expression);
@@ -75,13 +89,13 @@ function namedIn(expression: ts.Expression, names: readonly Phrase[]): ts.Expres
 
 function sideNamed(
   side: ts.Expression,
-  other: ts.Expression,
+  other: ts.Expression | string,
   pattern: ComparePattern,
   concept: CompiledConcept,
 ): ts.Expression | null {
   const isMeant =
     isNamed(side, pattern.names, concept) ||
-    (isOfTable(other, pattern.names) && !isUnlike(concept, wordsOf(side), side));
+    (typeof other !== 'string' && isOfTable(other, pattern.names) && !isUnlike(concept, wordsOf(side), side));
   return isMeant && isOneOf(other, pattern.words!) ? side : null;
 }
 

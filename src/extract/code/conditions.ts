@@ -2,14 +2,19 @@ import { queryBehind } from './asked-tables.ts';
 import { checksOfSameLength } from './asked-of-each.ts';
 import { checksBehind, checksOfAnswer } from './behind.ts';
 import { isUnawaited } from './callees.ts';
+import { changeBehind } from './changed-rows.ts';
 import { isChoiceOfConnected } from './chosen-by-recipient.ts';
+import { checksOfLookUp } from './compared-among.ts';
 import type { CompiledConcept } from './concepts.ts';
-import { isOfTwo } from './held-checks.ts';
+import { caughtAnswer } from './caught-answers.ts';
+import { checksHeld, isOfTwo } from './held-checks.ts';
+import { resultAsked } from './results.ts';
 import { literalOf } from './literals.ts';
 import type { Check } from './named-checks.ts';
-import { checksOf } from './named-checks.ts';
+import { checksOf, checksOfChange } from './named-checks.ts';
 import { chainOf, nameOf, unwrap } from './names.ts';
 import { saysPrivateTalk } from './private-kinds.ts';
+import { answerGivenTo, answerTaken } from './promises.ts';
 import { declarationOf, valueOf } from './scopes.ts';
 import { checksOfCall, checksOfNamedCall } from './summaries.ts';
 import { splitWords } from './tokens.ts';
@@ -52,11 +57,16 @@ export function checksThatHold(
     if (ofAll.length > 0) return [...ofAll];
   }
   if (isWholeList(inner)) return [];
+  const changed = changeBehind(inner);
+  if (changed) return checksOfChange(changed, outcome, guards);
+  const looked = checksOfLookUp(inner, outcome, guards);
+  if (looked) return looked.isOne ? checksOfEither(looked.lists) : looked.lists.flat();
   // `if (!links.length)`
   const list = counted(inner);
   const held = list === inner ? [] : again(list, outcome);
   if (held.length > 0) return held;
-  const value = ts.isIdentifier(inner) && depth > 0 ? (valueOf(inner) ?? oneOfAll(inner)) : null;
+  const value =
+    ts.isIdentifier(inner) && depth > 0 ? (valueOf(inner) ?? answerGivenTo(inner) ?? oneOfAll(inner)) : null;
   const rows = depth > 0 ? queryBehind(inner) : null;
   const asked = rows ? checksThatHold(rows, outcome, guards, depth - 1) : [];
   if (asked.length > 0) return asked;
@@ -69,7 +79,13 @@ export function checksThatHold(
   }
   if (depth === 0) return [];
   if (value) return checksThatHold(value, outcome, guards, depth - 1);
-  if (ts.isCallExpression(inner)) {
+  const caught = ts.isIdentifier(inner) ? caughtAnswer(inner) : null;
+  // Without an answer it has failed, or said no.
+  if (caught && outcome !== caught.isError)
+    return caught.isError
+      ? [...checksHeld({ passed: caught.call, how: 'statement', awaited: true, over: null }, guards)]
+      : checksThatHold(caught.call, outcome, guards, depth - 1);
+  if (ts.isCallExpression(inner) && !resultAsked(inner)) {
     if (nameOf(inner.expression) === 'Boolean' && inner.arguments[0]) return again(inner.arguments[0], outcome);
     return isUnawaited(inner) ? [] : checksOfCall(inner, outcome, null, guards);
   }
@@ -82,7 +98,8 @@ function oneOfAll(name: ts.Identifier): ts.Expression | null {
   if (!declared || !ts.isBindingElement(declared) || !ts.isArrayBindingPattern(declared.parent)) return null;
   const { elements, parent: holder } = declared.parent;
   const isFixed = ts.isVariableDeclaration(holder) && (ts.getCombinedNodeFlags(holder) & ts.NodeFlags.Const) !== 0;
-  const all = isFixed && holder.initializer ? unwrap(holder.initializer) : null;
+  const made = ts.isParameter(holder) ? answerTaken(holder) : isFixed ? holder.initializer : null;
+  const all = made && unwrap(made);
   if (!all || !ts.isCallExpression(all) || chainOf(all.expression).join('.') !== 'Promise.all') return null;
   const list = all.arguments[0] && unwrap(all.arguments[0]);
   return (list && ts.isArrayLiteralExpression(list) && list.elements[elements.indexOf(declared)]) || null;
@@ -150,6 +167,8 @@ function asTruth(comparison: ts.BinaryExpression, outcome: boolean) {
     const isEqual = text.startsWith('=') === outcome;
     if (value === null || value === undefined || value === 0) return { test: counted(left), outcome: !isEqual };
     if (value === true) return { test: left, outcome: isEqual };
+    // `result.matchedCount === 1`
+    if (value === 1 && isEqual && changeBehind(left)) return { test: left, outcome: true };
     if (value !== false) return null;
     // `x === false` that did not hold: a property may be missing, so nothing is known; a call has answered.
     return isEqual || ts.isCallExpression(unwrap(left)) ? { test: left, outcome: !isEqual } : null;
@@ -173,7 +192,7 @@ function asksPosition({ left, right, operatorToken }: ts.BinaryExpression): bool
 /** `friends.length` and `blocked.size` are asked in the place of the list. */
 function counted(expression: ts.Expression): ts.Expression {
   const inner = unwrap(expression);
-  return ts.isPropertyAccessExpression(inner) && /^(length|size|count)$/.test(inner.name.text)
+  return ts.isPropertyAccessExpression(inner) && /^(length|size|count)$/.test(inner.name.text) && !changeBehind(inner)
     ? inner.expression
     : expression;
 }

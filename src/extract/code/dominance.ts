@@ -2,13 +2,17 @@ import { literally } from '../../kit/text.ts';
 import { clausesOfConnected } from './chosen-by-recipient.ts';
 import type { Exit } from './completion.ts';
 import { leaves, mayEndEarly } from './completion.ts';
-import { counted, heldByCall, heldByPromise, overEach } from './held-by-call.ts';
+import { counted, heldByCall, overEach } from './held-by-call.ts';
+import { heldByList } from './handler-lists.ts';
 import { heldByHooks } from './hooks.ts';
+import { heldByDecorators } from './decorators.ts';
 import { heldByMiddleware, heldByWrapper } from './middleware.ts';
-import { heldByApplication } from './global-gates.ts';
 import { heldByAssigned, heldByFilter, heldByKept, heldByTakingOut, heldInCallback } from './filtered.ts';
 import type { FunctionNode } from './names.ts';
 import { chainOf, isFunction } from './names.ts';
+import { heldByPromise } from './promises.ts';
+import { heldByResult } from './results.ts';
+import { heldByLoop } from './rule-lists.ts';
 import { saysNotStaff, saysPrivateTalk } from './private-kinds.ts';
 import { heldAfterClauses, heldByClause } from './switches.ts';
 import { ts } from './ts-morph.ts';
@@ -21,6 +25,8 @@ export type Held = Known & { ofTwo?: true; isPart?: true };
 type Known =
   /** The expression was tested with this outcome. `over`: once for each element of that list. `otherwise`: what was done else. */
   | { test: ts.Expression; outcome: boolean; over: string | null; otherwise?: ts.Statement }
+  /** What was asked for is one of some constants, or none of them. */
+  | { asked: ts.Expression; among: readonly ts.Expression[]; isOne: boolean; over: string | null }
   /** The call came back without throwing, or the middleware let the request through. */
   | {
       passed: ts.Expression;
@@ -32,10 +38,12 @@ type Known =
       /** What is done if it throws. */
       otherwise?: ts.Statement;
     }
-  /** A function of the product answered yes; or came back without throwing; or handed back the list that it is of. */
-  | { said: FunctionNode; over: string | null }
+  /** A function of the product answered yes, or no; or came back without throwing; or handed back the list that it is of. */
+  | { said: FunctionNode; over: string | null; isDenied?: true }
   | { ran: FunctionNode; over: string | null }
   | { listOf: ts.CallExpression; over: string | null }
+  /** The call answered that it went well. */
+  | { wentWell: ts.CallExpression; over: string | null }
   /** The JSX element shows what it contains. */
   | { shownBy: ts.JsxOpeningElement }
   /** The handler is registered with this option, such as `requiresAge: true`. */
@@ -113,10 +121,12 @@ function heldBetween(parent: ts.Node, child: ts.Node): Held[] {
       ...heldByMiddleware(parent, child),
       ...heldByWrapper(parent, child),
       ...heldByPromise(parent, child),
+      ...heldByResult(parent, child),
       ...heldInCallback(parent, child),
     ];
   if (ts.isMethodDeclaration(parent) || ts.isClassLike(parent)) return heldByDecorators(parent);
   if (ts.isObjectLiteralExpression(parent)) return heldByHooks(parent, child);
+  if (ts.isArrayLiteralExpression(parent)) return heldByList(parent, child);
   if (ts.isJsxElement(parent))
     return child === parent.openingElement || child === parent.closingElement
       ? []
@@ -196,12 +206,12 @@ function heldAfter(statement: ts.Statement, exit: Exit = 'any'): Held[] {
     ];
   }
   // Every element passed, or the loop was left for good: `continue` and `break` do not do that.
-  const list = ts.isForOfStatement(statement)
-    ? statement.expression
-    : ts.isForStatement(statement)
-      ? counted(statement)
-      : null;
-  return list ? overEach(heldInEach((statement as ts.ForOfStatement).statement, 'function'), list) : [];
+  if (ts.isForOfStatement(statement)) {
+    const inside = heldInEach(statement.statement, 'function');
+    return [...overEach(inside, statement.expression), ...heldByLoop(statement, inside)];
+  }
+  const list = ts.isForStatement(statement) ? counted(statement) : null;
+  return list ? overEach(heldInEach((statement as ts.ForStatement).statement, 'function'), list) : [];
 }
 
 /** `if (recipient) { check(recipient) }`, `if (!isStaff) { … }`: checked for all whom it is about. */
@@ -214,16 +224,6 @@ function heldInside({ expression, thenStatement, elseStatement }: ts.IfStatement
 
 export function heldInEach(body: ts.Statement, exit: Exit): Held[] {
   return mayEndEarly(body, exit) ? [] : heldAfter(body, exit);
-}
-
-/** `@UseGuards(AdultGuard)` on a method or its class. */
-function heldByDecorators(node: ts.MethodDeclaration | ts.ClassLikeDeclaration): Held[] {
-  const decorators = ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
-  const own = decorators.flatMap(({ expression }): Held[] => {
-    const named = ts.isCallExpression(expression) ? [expression.expression, ...expression.arguments] : [expression];
-    return named.map(passed => ({ passed, how: 'middleware', awaited: true, over: null }));
-  });
-  return ts.isClassLike(node) ? [...heldByApplication(node), ...own] : own;
 }
 
 /** `text = this.checkText(text)` */

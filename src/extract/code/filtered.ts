@@ -39,13 +39,24 @@ export function heldByFilter(list: ts.Expression, depth = MAX_LISTS): Held[] {
     return [...heldByFilter(first, depth - 1), ...heldByTest(first, second, ts.isIdentifier(made.expression))];
   const rest = before ? heldByFilter(before, depth - 1) : [];
   if (name === 'filter' && before && first) return [...rest, ...heldByTest(before, first, false)];
-  if (name === 'flatMap' && first) return [...rest, ...heldWhere(functionBehind(first), { is: 'yes', key: null })];
+  if (name === 'flatMap' && first) {
+    const each = functionBehind(first);
+    return [...rest, ...heldWhere(each, { is: 'yes', key: null }), ...heldInLists(each, depth)];
+  }
+  if (name === 'flat' && before) return [...rest, ...heldInLists(madeForEach(before)?.made, depth)];
   if (SAME.test(name)) {
     const isOf = /^(Array\.from|Promise\.all)$/.test(chainOf(made.expression).join('.'));
     return isOf && first ? heldByFilter(first, depth - 1) : rest;
   }
   if (ROWS.test(name) || tablesAsked(made).length > 0) return [{ test: made, outcome: true, over: null }];
   return [{ listOf: made, over: null }];
+}
+
+/** Each of the lists that a function makes is what a filter left: `groups.flatMap(group => group.filter(isFriend))`. */
+function heldInLists(made: FunctionNode | null | undefined, depth: number): Held[] {
+  const [way, ...others] = made ? returnsOf(made) : [];
+  const list = way?.value ? unwrap(way.value) : null;
+  return list && others.length === 0 && ts.isCallExpression(list) ? heldByFilter(list, depth - 1) : [];
 }
 
 /** `people.filter(isAdult).map(one => …)`: so in the callback. */

@@ -1,7 +1,8 @@
 import type { CompiledConcept } from './concepts.ts';
 import type { Held } from './dominance.ts';
 import { heldWhereGiven } from './given-options.ts';
-import { checksHeld } from './held-checks.ts';
+import { heldByGiven } from './given-rules.ts';
+import { atEach, checksHeld } from './held-checks.ts';
 import { meaningOf, meaningOfAnswer } from './links/meaning.ts';
 import { asksNobody } from './mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
@@ -16,8 +17,6 @@ type Passed = Extract<Held, { passed: unknown }>;
 
 /** What is known behind a middleware, a guard class or a wrapper of a handler: by its body, else by its name. */
 export function checksOfGate(held: Passed, named: readonly Check[], guards: Guards): Check[] {
-  const composed = held.how === 'middleware' ? composedOf(held.passed) : [];
-  if (composed.length > 0) return composed.flatMap(passed => checksOfGate({ ...held, passed }, named, guards));
   const found = held.how === 'around' ? aroundOf(held) : gateOf(held.passed);
   if (!found) return [...named];
   const { declared } = found;
@@ -34,22 +33,19 @@ export function checksOfGate(held: Passed, named: readonly Check[], guards: Guar
     declared,
   );
   const given = heldWhereGiven(held.passed, declared).flatMap(one => checksHeld(one, guards));
-  const all = [...inside, ...through(given, held.passed, declared)];
+  const rules = Array.isArray(points) ? atEach(heldByGiven(givenTo(held), points, declared), guards) : [];
+  const all = [...inside, ...through([...given, ...rules], held.passed, declared)];
   return keepPromises(named, named, all, () => asksNobody(declared, guards));
 }
 
-/** Guards that a decorator of the product puts together: `applyDecorators(UseGuards(AdultGuard), …)`. */
-function composedOf(passed: ts.Expression): ts.Expression[] {
-  const meaning = meaningOf(passed);
-  const made = meaning?.is === 'function' ? returnsOf(meaning.node).flatMap(({ value }) => value ?? []) : [];
-  return made.length === 1 ? guardsGiven(unwrap(made[0]!)) : [];
-}
-
-function guardsGiven(call: ts.Expression): ts.Expression[] {
-  if (!ts.isCallExpression(call)) return [];
-  const name = nameOf(call.expression);
-  if (name === 'UseGuards') return [...call.arguments];
-  return name === 'applyDecorators' ? call.arguments.flatMap(one => guardsGiven(unwrap(one))) : [];
+/** What the function that a gate is, or is made by, was given. */
+function givenTo({ passed, child }: Passed): { to: FunctionNode; what: readonly ts.Expression[] } | null {
+  const inner = unwrap(passed);
+  const meaning = meaningOf(ts.isCallExpression(inner) ? inner.expression : inner);
+  const call = ts.isCallExpression(inner) ? inner : child?.parent;
+  return meaning?.is === 'function' && call && ts.isCallExpression(call)
+    ? { to: meaning.node, what: call.arguments }
+    : null;
 }
 
 interface Gate {
@@ -65,7 +61,7 @@ function gateOf(passed: ts.Expression): Gate | null {
       (one): one is ts.MethodDeclaration =>
         ts.isMethodDeclaration(one) &&
         one.body !== undefined &&
-        /^(canActivate|use|resolve|handle|intercept)$/.test(textOf(one.name)),
+        /^(canActivate|use|resolve|handle|intercept|transform)$/.test(textOf(one.name)),
     );
     if (!method) return null;
     return textOf(method.name) === 'canActivate' ? { declared: method, points: 'yes' } : gateIn(method);

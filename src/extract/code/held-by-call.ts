@@ -2,7 +2,9 @@ import { isAsync } from './callees.ts';
 import type { Held } from './dominance.ts';
 import { heldInEach } from './dominance.ts';
 import { functionBehind } from './made-for-each.ts';
-import { chainOf, isFunction, unwrap } from './names.ts';
+import { chainOf, isFunction, nameOf, receiverOf, unwrap } from './names.ts';
+import { heldByUnwrapped } from './results.ts';
+import { heldByEach } from './rule-lists.ts';
 import { valueOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
@@ -21,7 +23,18 @@ export function heldByCall(expression: ts.Expression, how: 'statement' | 'value'
     return overEach(heldInEach(body, 'throw'), (call.expression as ts.PropertyAccessExpression).expression);
   if (/^Promise\.(all|any)$/.test(name) && first)
     return name === 'Promise.all' && awaited ? heldByAll(unwrap(first)) : [];
-  return [{ passed: call, how, awaited, over: null }];
+  return [{ passed: call, how, awaited, over: null }, ...heldByUnwrapped(call), ...(awaited ? heldByFound(call) : [])];
+}
+
+/** `await friendships.findFirstOrThrow(…)`, `await Friendship.findOne(…).orFail()`: something was found. */
+export function heldByFound(call: ts.CallExpression): Held[] {
+  const name = nameOf(call.expression) ?? '';
+  const found = /^or(Fail|Throw)$/.test(name)
+    ? receiverOf(call.expression)
+    : /Or(Fail|Throw)$/.test(name)
+      ? call
+      : null;
+  return found ? [{ test: found, outcome: true, over: null }] : [];
 }
 
 /** `await Promise.all([assertA(), assertB()])`, `await Promise.all(ids.map(id => assertFriend(id)))`. */
@@ -51,15 +64,7 @@ function heldByAll(list: ts.Expression): Held[] {
     : call && ts.isCallExpression(call)
       ? [{ passed: call, how: 'statement', awaited: true, over: null }]
       : [];
-  return overEach(inside, over);
-}
-
-/** `assertAdult(user).then(() => send())`: the first callback runs only if the promise was kept. */
-export function heldByPromise(call: ts.CallExpression, child: ts.Node): Held[] {
-  if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'then') return [];
-  if (child !== call.arguments[0]) return [];
-  const promise = unwrap(call.expression.expression);
-  return ts.isCallExpression(promise) ? [{ passed: promise, how: 'statement', awaited: true, over: null }] : [];
+  return [...overEach(inside, over), ...heldByEach(over, callback, inside)];
 }
 
 /** `people` of `for (let at = 0; at < people.length; at++)` */

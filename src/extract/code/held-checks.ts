@@ -3,10 +3,12 @@ import { answersLater, calleeOf, isAsync } from './callees.ts';
 import { fitsCallName } from './call-sites.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
-import { checksThatHold } from './conditions.ts';
+import { checksAmong } from './compared-among.ts';
+import { checksOfEither, checksThatHold } from './conditions.ts';
 import type { Held } from './dominance.ts';
 import { heldByFilter } from './filtered.ts';
 import { followed } from './followed.ts';
+import { heldByGivenAtReturn } from './given-rules.ts';
 import { checksOfGate, checksOfWrapper } from './gates.ts';
 import { asksNobody } from './mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
@@ -15,7 +17,7 @@ import { literalOf } from './literals.ts';
 import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from './names.ts';
 import { refusedAs } from './refused-as.ts';
 import { returnsOf } from './returns.ts';
-import { checksAtReturn, checksWhen, keepPromises, summaryOf, through } from './summaries.ts';
+import { checksAtReturn, checksOfCall, checksWhen, keepPromises, summaryOf, through } from './summaries.ts';
 import { findPhrase, phraseLength, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isUnlike } from './unlike.ts';
@@ -28,6 +30,7 @@ export function checksHeld(held: Held, guards: Guards): readonly Check[] {
   // What a handler is wrapped in depends on the handler.
   if ('shownBy' in held || 'option' in held || isOfFunction(held) || ('how' in held && held.how === 'around'))
     return readHeld(held, guards);
+  if ('asked' in held) return readHeld(held, guards);
   const node = 'test' in held ? held.test : held.passed;
   const end = held.otherwise ? ' else' : '';
   const question = 'test' in held ? `held ${held.outcome}${end}` : `held ${held.how} ${held.awaited}${end}`;
@@ -39,7 +42,12 @@ function readHeld(held: Held, guards: Guards): Check[] {
     const checks = checksThatHold(held.test, held.outcome, guards);
     return (checks.length > 0 ? checks : refusedBy(held, held.test, guards)).map(check => shown(check, held.test));
   }
-  if ('said' in held) return [...checksWhen(held.said, true, null, guards)];
+  if ('asked' in held) {
+    const lists = checksAmong(held.asked, held.among, held.isOne, guards) ?? [];
+    return (held.isOne ? checksOfEither(lists) : lists.flat()).map(check => shown(check, held.asked));
+  }
+  if ('said' in held) return [...checksWhen(held.said, !held.isDenied, null, guards)];
+  if ('wentWell' in held) return checksOfCall(held.wentWell, true, 'isOk', guards);
   if ('ran' in held) return [...checksAtReturn(held.ran, guards)];
   if ('listOf' in held) return checksOfList(held.listOf, guards);
   if ('shownBy' in held) {
@@ -96,8 +104,9 @@ function calledIn(passed: ts.Expression): ts.Expression {
   return ts.isCallExpression(inner) ? inner.expression : inner;
 }
 
-type OfFunction = Extract<Held, { said: unknown } | { ran: unknown } | { listOf: unknown }>;
-const isOfFunction = (held: Held): held is OfFunction => 'said' in held || 'ran' in held || 'listOf' in held;
+type OfFunction = Extract<Held, { said: unknown } | { ran: unknown } | { listOf: unknown } | { wentWell: unknown }>;
+const isOfFunction = (held: Held): held is OfFunction =>
+  'said' in held || 'ran' in held || 'listOf' in held || 'wentWell' in held;
 
 /** `onlyFriends(people)`: of each of the list that the function hands back. */
 function checksOfList(call: ts.CallExpression, guards: Guards): Check[] {
@@ -131,9 +140,14 @@ function checksOfStatement(held: Extract<Held, { passed: unknown }>, guards: Gua
   const declared = calleeOf(passed.expression);
   if (!declared?.body) return named;
   if (isAsync(declared) && !held.awaited) return [];
-  const inside = through(checksAtReturn(declared, guards), passed, declared);
+  const given = heldByGivenAtReturn({ to: declared, what: passed.arguments });
+  const inside = through([...checksAtReturn(declared, guards), ...atEach(given, guards)], passed, declared);
   return keepPromises(named, named, inside, () => asksNobody(declared, guards));
 }
+
+/** Checks that hold at each of several places. */
+export const atEach = (places: readonly (readonly Held[])[], guards: Guards): Check[] =>
+  checksOfEither(places.map(held => held.flatMap(one => checksHeld(one, guards))));
 
 const endsIn = (words: readonly string[], phrase: { words: readonly string[]; joined: string }) => {
   const at = findPhrase(words, phrase);

@@ -2,7 +2,7 @@ import type { Held } from './dominance.ts';
 import { heldByField } from './graphql-fields.ts';
 import { literalOf } from './literals.ts';
 import { isFunction, textOf, unwrap } from './names.ts';
-import { flatten } from './route-calls.ts';
+import { flatten } from './gates-in-turn.ts';
 import { throughGate } from './routers.ts';
 import { ts } from './ts-morph.ts';
 

@@ -13,6 +13,8 @@ export interface MadeForEach {
   of: ts.Expression;
   /** Of `Promise.allSettled`: the list says of each whether it threw. */
   isSettled: boolean;
+  /** The list holds answers also where the function makes promises. */
+  isWaitedFor: boolean;
 }
 
 /** `await Promise.all(people.map(async one => …))`, `people.map(one => …)`, or a name that stands for one; null for another list. */
@@ -22,19 +24,19 @@ export function madeForEach(list: ts.Expression): MadeForEach | null {
   const name = chainOf(call.expression).join('.');
   if (name === 'Promise.all' || name === 'Promise.allSettled') {
     const all = call.arguments[0] && valueBehind(call.arguments[0]);
-    return all && ts.isCallExpression(all) ? mapped(all, name === 'Promise.allSettled') : null;
+    return all && ts.isCallExpression(all) ? mapped(all, name === 'Promise.allSettled', true) : null;
   }
-  const made = mapped(call, false);
+  const made = mapped(call, false, false);
   // A list of promises has not answered yet.
   return made && !isAsync(made.made) ? made : null;
 }
 
-function mapped(call: ts.CallExpression, isSettled: boolean): MadeForEach | null {
+function mapped(call: ts.CallExpression, isSettled: boolean, isWaitedFor: boolean): MadeForEach | null {
   const of = receiverOf(call.expression);
   const [each] = call.arguments;
   if (!of || !each || nameOf(call.expression) !== 'map') return null;
   const made = functionBehind(each);
-  return made && { made, of, isSettled };
+  return made && { made, of, isSettled, isWaitedFor };
 }
 
 /** A function on the spot, by its name, or the one that a call makes: `knows(me)`. */

@@ -1,7 +1,9 @@
 import type { Held } from './dominance.ts';
+import { meaningOf, meaningOfAnswer } from './links/meaning.ts';
 import { initializerOf } from './literals.ts';
 import { isFunction, nameOf, unwrap } from './names.ts';
-import { flatten, routeOf } from './route-calls.ts';
+import { flatten } from './gates-in-turn.ts';
+import { routeOf } from './route-calls.ts';
 import { heldByOptions } from './route-options.ts';
 import { heldByMount, heldByRouter, heldBySocket, throughGate } from './routers.ts';
 import { ts } from './ts-morph.ts';
@@ -15,7 +17,7 @@ export function heldByMiddleware(call: ts.CallExpression, child: ts.Node): Held[
 }
 
 /** Names of calls whose first functions decide whether the last one runs. */
-const CHAINS = /^(combineResolvers|composeResolvers|pipeResolvers|compose|chain|pipeline|use)$/;
+const CHAINS = /^(combineResolvers|composeResolvers|pipeResolvers|compose|chain|pipeline|use|createHandlers)$/;
 
 /**
  * `withFriendCheck(async (a, b) => …)`, `combineResolvers(isAdult, resolver)`, `friendProcedure.mutation(async () => …)`:
@@ -30,10 +32,16 @@ export function heldByWrapper(call: ts.CallExpression, child: ts.Node): Held[] {
     return call.arguments.slice(0, at).flatMap(flatten).map(throughGate);
   if (/^(mutation|query|subscription|action|handler)$/.test(name) && (isFunction(child) || ts.isIdentifier(child)))
     return heldByBuilder(callee);
-  const isHandler = isFunction(child) || ts.isIdentifier(child);
-  return isHandler && ts.isIdentifier(callee)
-    ? [{ passed: callee, how: 'around', awaited: true, over: null, child }]
-    : [];
+  const isWrapper = ts.isIdentifier(callee) || (ts.isCallExpression(callee) && nameOf(callee.expression) !== null);
+  return isWrapper && isHandler(child) ? [{ passed: callee, how: 'around', awaited: true, over: null, child }] : [];
+}
+
+/** A function, and what a wrapper made of one: `withLogs(async () => …)` of `withFriends(withLogs(async () => …))`. */
+function isHandler(child: ts.Node): boolean {
+  if (isFunction(child) || ts.isIdentifier(child)) return true;
+  if (!ts.isCallExpression(child) || !ts.isIdentifier(child.expression)) return false;
+  const made = child.arguments.some(one => isFunction(unwrap(one))) ? meaningOf(child.expression) : null;
+  return made?.is === 'function' && meaningOfAnswer(made.node)?.is === 'function';
 }
 
 /** `adultProcedure.input(…).mutation(…)`: the builder's name, and every middleware that it was given. */
@@ -41,8 +49,12 @@ function heldByBuilder(callee: ts.Expression, hops = 5): Held[] {
   const held: Held[] = [];
   let at = unwrap(callee);
   while (ts.isCallExpression(at) || ts.isPropertyAccessExpression(at)) {
-    const isUse = ts.isCallExpression(at) && /^(use|middleware|guard)$/.test(nameOf(at.expression) ?? '');
-    if (isUse) held.unshift(...(at as ts.CallExpression).arguments.flatMap(flatten).map(throughGate));
+    const name = ts.isCallExpression(at) ? (nameOf(at.expression) ?? '') : '';
+    const given = ts.isCallExpression(at) ? at.arguments : [];
+    if (/^(use|middleware|guard)$/.test(name)) held.unshift(...given.flatMap(flatten).map(throughGate));
+    // `protectedProcedure.concat(friendProcedure)`
+    if (/^(concat|unstable_concat|unstable_pipe)$/.test(name) && hops > 0)
+      held.unshift(...given.flatMap(one => heldByBuilder(one, hops - 1)));
     at = unwrap(at.expression);
   }
   if (!ts.isIdentifier(at)) return held;

@@ -1,6 +1,7 @@
 import type { Guard, GuardKind } from '../../model/code-fact.ts';
 import { birthOrderOfCall } from './age/birth-order.ts';
-import { tablesAreSafe } from './asked-tables.ts';
+import { safeIfListed, tablesAreSafe } from './asked-tables.ts';
+import { makesRows } from './changed-rows.ts';
 import { isOnlyOfOneself } from './asked-of-oneself.ts';
 import { asksForPending } from './asked-pending.ts';
 import { rowsAreSafe } from './asked-rows.ts';
@@ -57,6 +58,18 @@ export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly
   return checks;
 }
 
+/** Checks that rows of a table were there to be changed: `matchedCount` of `friendships.updateOne({ a, b, status: 'accepted' }, …)`. */
+export function checksOfChange(call: ts.CallExpression, outcome: boolean, guards: readonly CompiledConcept[]): Check[] {
+  if (makesRows(call)) return [];
+  const table = splitWords(chainOf(call.expression).at(-2) ?? '');
+  return guards.flatMap((concept): Check[] => {
+    const isAsked = concept.guard === 'connection' || concept.guard === 'block';
+    if (!isAsked || isUnlike(concept, table, null) || asksForPending(call)) return [];
+    const isSafe = rowsAreSafe(call, concept) ?? safeIfListed(concept, table);
+    return isSafe === outcome ? [{ concept: concept.id, kind: concept.guard!, node: call, protects: true }] : [];
+  });
+}
+
 const begins = new WeakMap<CompiledConcept, ReadonlySet<string>>();
 
 function firstWords(concept: CompiledConcept): ReadonlySet<string> {
@@ -82,6 +95,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   if (name === null || concept.conditions.length === 0) return null;
   const receiver = receiverOf(callee);
   const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
+  if (isLookup && makesRows(test)) return null;
   if (isLookup && concept.guard === 'connection' && asksForPending(test)) return null;
   const rows = isLookup ? rowsAreSafe(test, concept) : null;
   if (rows !== null && !isUnlike(concept, [], null)) return outcome === rows;

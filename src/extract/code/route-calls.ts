@@ -1,5 +1,6 @@
-import { initializerOf, literalOf } from './literals.ts';
-import { isFunction, nameOf, textOf, unwrap } from './names.ts';
+import { flatten } from './gates-in-turn.ts';
+import { literalOf } from './literals.ts';
+import { isFunction, nameOf, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 
 const VERBS = /^(get|post|put|patch|delete|del|all|route|use|options|head|on)$/;
@@ -26,8 +27,10 @@ export function routeOf(call: ts.CallExpression): RouteCall | null {
   const start = startOf(call, callee);
   const handler = start?.rest.at(-1);
   if (!start || !handler) return null;
-  const isInline = isFunction(unwrap(handler)) || (ts.isCallExpression(unwrap(handler)) && holdsFunction(handler));
-  const isNamed = ts.isIdentifier(handler) || ts.isPropertyAccessExpression(handler) || isBound(handler);
+  const isInline = isFunction(unwrap(handler)) || holdsFunction(handler);
+  // `router.post('/path', ...send)` of a list that ends with the handler
+  const whole = ts.isSpreadElement(handler) ? handler.expression : handler;
+  const isNamed = ts.isIdentifier(whole) || ts.isPropertyAccessExpression(whole) || isBound(handler);
   if (!isInline && !(isNamed && SERVERS.test(rootName(callee.expression)))) return null;
   const { method, path, at, rest } = start;
   return { method, path, at, middleware: rest.slice(0, -1).flatMap(flatten), handler };
@@ -55,7 +58,7 @@ function startOf(call: ts.CallExpression, callee: ts.PropertyAccessExpression): 
   const [first, second, ...others] = call.arguments;
   const verb = callee.name.text;
   if (!first) return null;
-  const [said, next] = [pathOf(first, callee), second ? pathOf(second, callee) : null];
+  const [said, next] = [methodIn(first) ?? pathOf(first, callee), second ? pathOf(second, callee) : null];
   if (verb === 'on') {
     // `app.on('POST', '/path', handler)`
     if (said === null || !METHOD.test(said) || !second || !next?.startsWith('/')) return null;
@@ -70,6 +73,12 @@ function startOf(call: ts.CallExpression, callee: ts.PropertyAccessExpression): 
   return bound && ts.isStringLiteralLike(bound) && !ts.isStringLiteralLike(first)
     ? { method, path: bound.text, at: bound, rest: call.arguments }
     : null;
+}
+
+/** `app.on(['POST', 'PUT'], '/path', handler)` */
+function methodIn(given: ts.Expression): string | null {
+  const [method] = ts.isArrayLiteralExpression(given) ? given.elements : [];
+  return method && ts.isStringLiteralLike(method) && METHOD.test(method.text) ? method.text : null;
 }
 
 /** The path as it is written, or as a constant says it where the call is one of a server. */
@@ -99,9 +108,10 @@ function rootName(expression: ts.Expression): string {
   return nameOf(at) ?? '';
 }
 
-/** A wrapper such as `asyncHandler(async (req, res) => …)`. */
+/** A wrapper such as `asyncHandler(async (req, res) => …)`, or a list such as `[check, async (req, res) => …]`. */
 function holdsFunction(expression: ts.Expression): boolean {
   const call = unwrap(expression);
+  if (ts.isArrayLiteralExpression(call)) return call.elements.some(one => isFunction(unwrap(one)));
   return ts.isCallExpression(call) && call.arguments.some(argument => isFunction(unwrap(argument)));
 }
 
@@ -109,36 +119,4 @@ function holdsFunction(expression: ts.Expression): boolean {
 function isBound(expression: ts.Expression): boolean {
   const call = unwrap(expression);
   return ts.isCallExpression(call) && nameOf(call.expression) === 'bind';
-}
-
-/** Keys under which a route's options name what runs before the handler: `{ preHandler: [requireAdult] }`. */
-const HOOKS = /^(onRequest|preParsing|preValidation|preHandler|beforeHandle|middlewares?)$/;
-/** Calls that run everything they are given, one after the other. */
-const COMPOSED = /^(compose|every|chain|pipe|pipeline|series|connect)$/;
-
-export function flatten(expression: ts.Expression): readonly ts.Expression[] {
-  const inner = unwrap(ts.isSpreadElement(expression) ? expression.expression : expression);
-  if (ts.isArrayLiteralExpression(inner)) return inner.elements.flatMap(flatten);
-  if (ts.isCallExpression(inner) && isComposed(inner)) return inner.arguments.flatMap(flatten);
-  // `const checks = [logged, adult]`
-  const list = ts.isIdentifier(inner) ? initializerOf(inner) : null;
-  if (list && ts.isArrayLiteralExpression(unwrap(list))) return flatten(list);
-  if (!ts.isObjectLiteralExpression(inner)) return [inner];
-  return inner.properties.flatMap(property =>
-    ts.isPropertyAssignment(property) && HOOKS.test(textOf(property.name)) ? flatten(property.initializer) : [],
-  );
-}
-
-/** `compose([a, b])`; `fastify.auth([a])` lets on whoever passes one of several. */
-function isComposed({ expression, arguments: given }: ts.CallExpression): boolean {
-  const name = nameOf(expression) ?? '';
-  const [only, ...more] = given;
-  if (COMPOSED.test(name)) return true;
-  return (
-    name === 'auth' &&
-    only !== undefined &&
-    more.length === 0 &&
-    ts.isArrayLiteralExpression(only) &&
-    only.elements.length === 1
-  );
 }

@@ -1,7 +1,8 @@
 import type { Held } from './dominance.ts';
 import { literalOf } from './literals.ts';
-import { nameOf, unwrap } from './names.ts';
-import { boundPath, flatten } from './route-calls.ts';
+import { nameOf, receiverOf, unwrap } from './names.ts';
+import { flatten } from './gates-in-turn.ts';
+import { boundPath } from './route-calls.ts';
 import { mountsOf } from './router-mounts.ts';
 import { declarationOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
@@ -25,10 +26,21 @@ export function heldBySocket(call: ts.CallExpression, child: ts.Node): Held[] {
   if (!isHandler || nameOf(call.expression) !== 'on' || !ts.isStringLiteralLike(call.arguments[0]!)) return [];
   const isUse = (mount: ts.CallExpression) => nameOf(mount.expression) === 'use';
   const root = rootOf(call.expression);
+  const space = spaceOf(call.expression);
   const before = statementsBefore(call)
     .flatMap(callsIn)
-    .filter(mount => root !== null && isSame(rootOf(mount.expression), root));
+    .filter(mount => root !== null && isSame(rootOf(mount.expression), root) && spaceOf(mount.expression) === space);
   return [...before, ...chainBefore(call)].filter(isUse).flatMap(mount => gatesIn(mount, ''));
+}
+
+/** `'/dm'` of `io.of('/dm').use(guard)`: what one namespace of a server asks is not asked by the others. */
+function spaceOf(callee: ts.Expression): string {
+  const receiver = receiverOf(callee);
+  const inner = receiver && unwrap(receiver);
+  if (!inner || !ts.isCallExpression(inner)) return '';
+  return nameOf(inner.expression) === 'of'
+    ? inner.arguments.map(one => one.getText()).join()
+    : spaceOf(inner.expression);
 }
 
 /** What stands before a place on a router, there and wherever the router is mounted. */

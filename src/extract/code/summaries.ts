@@ -1,10 +1,10 @@
 import type { GuardKind } from '../../model/code-fact.ts';
-import { checksOfEach } from './asked-of-each.ts';
-import { calleeOf } from './callees.ts';
+import { checksOfEach, checksOfReduced } from './asked-of-each.ts';
+import { calleeOf, isAsync } from './callees.ts';
 import { ruleChosenBy } from './chosen-rules.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { checksOfEither, checksThatHold } from './conditions.ts';
-import { meaningOf } from './links/meaning.ts';
+import { memberGiven } from './members-given.ts';
 import { followed } from './followed.ts';
 import { handedOn } from './links/stores.ts';
 import { isOfNoTalkOfTwo } from './other-talk.ts';
@@ -13,9 +13,11 @@ import { heldByCall } from './held-by-call.ts';
 import { checksHeld } from './held-checks.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from './names.ts';
-import { chainOf, eachNode, nameOf, textOf, unwrap } from './names.ts';
+import { chainOf, eachNode, nameOf, receiverOf, textOf, unwrap } from './names.ts';
 import type { Way } from './returns.ts';
 import { returnsOf } from './returns.ts';
+import { truthOfResult } from './results.ts';
+import { heldByEach } from './rule-lists.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { limitOf } from './whose-age.ts';
@@ -62,18 +64,27 @@ function answersOf(declared: FunctionNode, outcome: boolean, key: string | null,
   return summaryOf<Answer>(declared, `${outcome} ${key ?? ''}`, guards, () =>
     returnsOf(declared).flatMap(({ node, value }) => {
       const answer = key === null ? value : value && memberGiven(value, key);
-      const truth = truthOf(answer, key === null || value === null);
+      const isResult = key !== null && value !== null && answer === null;
+      const truth = isResult ? truthOfResult(value, key) : truthOf(answer, key === null || value === null);
       if (truth === !outcome) return [];
       const reasons = answer && !outcome ? reasonsFor(answer, declared) : null;
       const said = reasons
         ? reasons.flatMap(reason => checksThatHold(reason, false, guards))
         : answer
           ? checksThatHold(answer, outcome, guards)
-          : [];
+          : isResult && truth === null
+            ? checksHandedOn(value, outcome, key, guards)
+            : [];
       const checks = [...checksOnWay({ node, value }, declared, guards), ...said];
       return [{ checks, isOpen: truth === null && said.length === 0 }];
     }),
   );
+}
+
+/** `return mayWrite(a, b)`: what another function of the product says under the same key. */
+function checksHandedOn(value: ts.Expression, outcome: boolean, key: string, guards: Guards): Check[] {
+  const call = unwrap(value);
+  return ts.isCallExpression(call) && bodyBehind(call) ? checksOfCall(call, outcome, key, guards) : [];
 }
 
 /** Checks that hold at each of some places in a function. */
@@ -133,21 +144,6 @@ function truthOf(answer: ts.Expression | null, isWhole: boolean): boolean | null
   return literal && Boolean(literal.value);
 }
 
-/** `{ ok: false }` -> false; null if the value is no object literal or does not say. */
-export function memberGiven(value: ts.Expression, key: string): ts.Expression | null {
-  const list = unwrap(value);
-  // `return [false, 'strangers'] as const`
-  if (ts.isArrayLiteralExpression(list)) return list.elements[Number(key)] ?? null;
-  const meaning = meaningOf(value);
-  if (meaning?.is !== 'object') return null;
-  for (const one of meaning.node.properties) {
-    if (!one.name || textOf(one.name) !== key) continue;
-    if (ts.isPropertyAssignment(one)) return one.initializer;
-    return ts.isShorthandPropertyAssignment(one) ? one.name : null;
-  }
-  return null;
-}
-
 /** Whether the function can be looked into and what it answers is what the caller sees. */
 export function bodyBehind(call: ts.CallExpression): FunctionNode | null {
   const declared = calleeOf(call.expression);
@@ -164,13 +160,21 @@ const SEARCHES = /^(find|findLast|some|every|filter)$/;
 export function checksOfCall(call: ts.CallExpression, outcome: boolean, key: string | null, guards: Guards): Check[] {
   const declared = handedOn(call) ?? ruleChosenBy(call) ?? bodyBehind(call);
   if (declared) return through(checksWhen(declared, outcome, key, guards), call, declared);
-  const ofEach = key === null ? checksOfEach(call, outcome, guards) : [];
+  const ofEach =
+    key === null ? [...checksOfEach(call, outcome, guards), ...checksOfReduced(call, outcome, guards)] : [];
   if (ofEach.length > 0) return [...ofEach];
   const name = nameOf(call.expression) ?? '';
   const [test] = call.arguments;
   if (key !== null || !SEARCHES.test(name) || !test || !ts.isArrowFunction(test)) return [];
+  // A promise is something in any case.
+  if (isAsync(test)) return [];
   // All have passed, or none was found; that one of several is all right says nothing of the others.
   const isOfAll = (name === 'every') === outcome;
+  const list = receiverOf(call.expression);
+  if (isOfAll && list && !ts.isBlock(test.body)) {
+    const ofRules = heldByEach(list, test, [{ test: test.body, outcome, over: null }]);
+    if (ofRules.length > 0) return ofRules.flatMap(held => checksHeld(held, guards));
+  }
   return isOfAll || (outcome && looksForOne(test)) ? [...checksWhen(test, outcome, null, guards)] : [];
 }
 

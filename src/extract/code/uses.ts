@@ -68,7 +68,7 @@ function isHeld({ parent }: ts.Node): boolean {
   return ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder) || ts.isBinaryExpression(holder);
 }
 
-function declarationBehind(declared: FunctionNode): ts.FunctionDeclaration | ts.VariableDeclaration | null {
+export function declarationBehind(declared: FunctionNode): ts.FunctionDeclaration | ts.VariableDeclaration | null {
   if (ts.isFunctionDeclaration(declared)) return declared;
   let holder: ts.Node = declared.parent;
   while (ts.isCallExpression(holder) || ts.isParenthesizedExpression(holder) || ts.isAsExpression(holder))

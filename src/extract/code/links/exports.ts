@@ -44,6 +44,18 @@ export function exportOf(file: ts.SourceFile, name: string, hops = MAX_HOPS): Ex
   return null;
 }
 
+/** Whether a file gives a declaration of its own to others, under whatever name. */
+export function isExported(declaration: Declaration): boolean {
+  const file = declaration.getSourceFile();
+  let table = tables.get(file);
+  if (!table) tables.set(file, (table = tableOf(file)));
+  const isIt = (name: string) => declarationOf(name, file) === declaration;
+  return (
+    [...table.own.values()].some(one => one === declaration || (ts.isIdentifier(one) && isIt(one.text))) ||
+    [...table.renamed.values()].some(({ specifier, name }) => specifier === null && isIt(name))
+  );
+}
+
 /** What a name means at the top of a file: declared there, or imported. */
 export function namedIn(file: ts.SourceFile, name: string, hops = MAX_HOPS): Exported | null {
   return declarationOf(name, file) ?? typeIn(file, name) ?? importedAs(file, name, hops);
