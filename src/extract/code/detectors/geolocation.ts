@@ -9,6 +9,7 @@ import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { isPermitted } from '../media/device-permissions.ts';
 import { ranBy } from '../media/pressed-handlers.ts';
 import { keptPositions, mayKeepPositions } from '../media/kept-positions.ts';
+import { mayServePositions, servedPositions } from '../media/served-positions.ts';
 import { mayShowPositions, shownPositions } from '../media/shown-positions.ts';
 import { isUserAction, keptPosition, readsExact } from '../media/positions.ts';
 import { chainOf, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
@@ -38,6 +39,7 @@ export default {
     any(
       ask.word('geolocate geolocation latitude maxmind geoip'),
       mayKeepPositions(ask),
+      mayServePositions(ask),
       mayShowPositions(ask),
       ask.called('get watch', (_, name) => OWN_SENSOR.test(name)),
       ask.name('geolocate', (_, name) => name.endsWith('GeolocateControl')),
@@ -62,7 +64,8 @@ export default {
       const call = one.node.parent.parent;
       if (!found.some(({ node }) => node.pos >= call.pos && node.end <= call.end)) found.push(one);
     }
-    return [...found, ...shownPositions(file).filter(({ node }) => !isWithinUnlike(context.concept, file.path, node))];
+    const shown = [...servedPositions(file), ...shownPositions(file)];
+    return [...found, ...shown.filter(({ node }) => !isWithinUnlike(context.concept, file.path, node))];
   },
 } satisfies Detector;
 

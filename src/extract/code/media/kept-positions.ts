@@ -16,7 +16,7 @@ const PERSON =
   /^((app|auth) )?(users?|profiles?|accounts?|members?|players?|children|child|students?|drivers?|sessions?|devices?|check ?ins?|presences?)$/;
 /** Rows that are only about where somebody is. */
 const TRACE =
-  /^((user|live|last|member|child|device|friend|people|person|profile) )?(locations?|positions?|geolocations?|tracks?)( histor(y|ies)| logs?| updates?)?$/;
+  /^((user|live|last|member|child|device|friend|people|person|profile|map) )?(locations?|positions?|geolocations?|tracks?|pins?)( histor(y|ies)| logs?| updates?)?$/;
 const WHOSE = /^(user|uid|profile|account|member|child|device|player|student|person)( (id|uid|uuid))?$/;
 
 export const mayKeepPositions = (ask: Ask): FileTest =>
@@ -24,7 +24,7 @@ export const mayKeepPositions = (ask: Ask): FileTest =>
     all(
       ask.word('latitude lat coordinates'),
       ask.name(
-        'user users profile profiles account accounts member members location locations position positions child children device session player check',
+        'user users profile profiles account accounts member members location locations position positions pin pins child children device session player check',
         () => true,
       ),
       any(mayKeep(ask), inText(/\bupdate\s+[\w."'`]+\s+set\b/i)),

@@ -1,0 +1,125 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import type { Detection } from '../detector.ts';
+import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { isPeopleTable } from '../people/names.ts';
+import { fixedText, tableBefore, tableIn } from '../rows/tables.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const LATITUDE = /\b(?:\w{1,8}_)?lat(?:itude)?\b/i;
+const LONGITUDE = /\b(?:\w{1,8}_)?(?:lng|lon|long|longitude)\b/i;
+/** Rows that are only about where people are. */
+const PINS = /^((user|member|profile|people|person|map|live) )*(pins?|locations?|positions?)$/;
+const PERSON = /^(me|my|self|viewer|users?|profiles?|members?|persons?|candidates?|match|friends?|players?|partner)$/;
+/** A place has a position, too. */
+const PLACE =
+  /^(stores?|shops?|events?|venues?|restaurants?|cit(y|ies)|places?|stations?|stops?|hotels?|listings?|properties|property|branch|branches|offices?|airports?|jobs?|orders?|deliver(y|ies))$/;
+const DISTANCE =
+  /^(haversine(Distance)?|(calculate|calc|compute|get|geo|measure)_?Distance\w*|distance(Between|To|InKm|Km)?)$/i;
+const LISTS = /^(find|findMany|findAll|findAndCountAll|paginate|list|getMany)$/;
+const FIELDS = /^(select|attributes|projection|columns)$/;
+/** `SELECT … ST_Distance(…) … FROM users` */
+const IN_QUERY = /\b(?:st_distance(?:_sphere)?|st_dwithin|earth_distance|acos)\s*\(/i;
+const FROM_PEOPLE = /\b(?:from|join)\s+["`]?(?:\w+\.)?["`]?(?:users?|profiles?|members?|accounts?|people|players?)\b/i;
+
+export const mayServePositions = (ask: Ask): FileTest =>
+  any(
+    all(
+      ask.word('latitude lat'),
+      ask.word('longitude lng lon long'),
+      any(
+        ask.called('select find list paginate get', (_, name) => name === 'select' || LISTS.test(name)),
+        ask.called('haversine distance calculate calc compute measure geo get', (_, name) => DISTANCE.test(name)),
+      ),
+      ask.word(
+        'user users profile profiles member members people pin pins location locations position positions player',
+      ),
+    ),
+    all(ask.word('distance dwithin acos'), inText(IN_QUERY), inText(FROM_PEOPLE)),
+  );
+
+/** Where a server hands out where people are, or computes for one how far another is away. */
+export function servedPositions(file: ParsedFile): Detection[] {
+  if (file.side !== 'server') return [];
+  const found: Detection[] = [];
+  for (const call of file.calls) {
+    const node = nameNode(call.expression);
+    if (!node || found.some(one => one.node === node)) continue;
+    const symbol = chainOf(call.expression).slice(-2).join('.');
+    if (readsPositions(call)) found.push({ node, symbol, traits: ['precise', 'shown'] });
+    else if (DISTANCE.test(textOf(node)) && isBetweenPeople(call)) found.push({ node, symbol, traits: ['shown'] });
+  }
+  for (const text of file.ofKinds(TEXTS)) {
+    const query = ts.isTemplateExpression(text) ? fixedText(text) : (text as ts.StringLiteral).text;
+    if (IN_QUERY.test(query) && FROM_PEOPLE.test(query))
+      found.push({ node: text, symbol: 'query', within: IN_QUERY.exec(text.getText())?.[0], traits: ['shown'] });
+  }
+  return found;
+}
+
+const TEXTS = [
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateExpression,
+];
+
+/** `user.findMany({ select: { latitude: true, longitude: true } })`, `from('pins').select('lat, lng')` */
+function readsPositions(call: ts.CallExpression): boolean {
+  const name = nameOf(call.expression) ?? '';
+  const [first] = call.arguments;
+  if (!first) return false;
+  if (LISTS.test(name)) {
+    const table = tableBefore(call);
+    const options = unwrap(first);
+    if (!table || !isPeopleTable(table) || !ts.isObjectLiteralExpression(options)) return false;
+    return options.properties.some(one => one.name && FIELDS.test(textOf(one.name)) && isBoth(one.getText()));
+  }
+  if (name !== 'select' || !ts.isStringLiteralLike(unwrap(first)) || !isBoth(first.getText())) return false;
+  const table = tableOf(call);
+  return table !== null && (isPeopleTable(table) || PINS.test(table.join(' '))) && !takesOne(call) && !isKept(call);
+}
+
+const isBoth = (text: string): boolean => LATITUDE.test(text) && LONGITUDE.test(text);
+
+/** The table that a chain begins with: `supabase.from('pins').select(…)` */
+function tableOf(call: ts.CallExpression): readonly string[] | null {
+  for (let at: ts.Expression = call.expression; ;) {
+    const inner = unwrap(at);
+    if (ts.isPropertyAccessExpression(inner)) at = inner.expression;
+    else if (ts.isCallExpression(inner)) {
+      if (/^(from|table|knex|db)$/.test(nameOf(inner.expression) ?? '')) return tableIn(inner.arguments[0]);
+      at = inner.expression;
+    } else return null;
+  }
+}
+
+const ONE = /^(single|maybeSingle|first|executeTakeFirst(OrThrow)?)$/;
+function takesOne(call: ts.CallExpression): boolean {
+  for (let at: ts.Node = call; ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent);) {
+    if (ONE.test(at.parent.name.text)) return true;
+    at = at.parent.parent;
+  }
+  return false;
+}
+
+/** `insert({ … }).select('lat, lng')` gives back what was kept. */
+const isKept = (call: ts.CallExpression): boolean =>
+  chainOf(call.expression).some(name => /^(insert|update|upsert|delete)$/.test(name));
+
+/** `haversine(me.latitude, me.longitude, other.latitude, other.longitude)` */
+function isBetweenPeople(call: ts.CallExpression): boolean {
+  const roots = new Set<string>();
+  const look = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && LATITUDE.test(node.name.text)) roots.add(chainOf(node)[0] ?? '');
+    ts.forEachChild(node, look);
+  };
+  call.arguments.forEach(look);
+  const words = [...roots].map(splitWords);
+  return (
+    words.length > 1 &&
+    words.some(one => one.some(word => PERSON.test(word))) &&
+    !words.some(one => one.some(word => PLACE.test(word)))
+  );
+}
