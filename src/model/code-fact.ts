@@ -104,6 +104,8 @@ export interface DefaultFact extends CodeFactBase {
     text: string;
     /** `prisma model User`, `zod object settingsSchema`. */
     owner: string;
+    /** Where a service's answer takes its place as soon as the page is there, so that it says nothing of a new account. */
+    replaced?: Evidence;
   };
 }
 

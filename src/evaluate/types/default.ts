@@ -22,7 +22,7 @@ export default defineType<DefaultEntity>({
   basis: 'code-seen',
   placeOf: one => one.fact.at,
   alsoAt: ({ fact }) => fact.value.also ?? [],
-  doubtOf: ({ fact }) => fact.value.unreached,
+  doubtOf: ({ fact }) => fact.value.unreached ?? fact.value.replaced,
   exposureOf({ fact: { value } }): Record<string, number> {
     const rank = value.option === null ? -1 : scaleOf(value.setting).indexOf(value.option);
     return rank < 0 ? {} : { option: scaleOf(value.setting).length - rank };
@@ -94,6 +94,11 @@ export default defineType<DefaultEntity>({
       type: 'bool',
       about: 'Whether another one says the same and stands for it',
       get: ({ fact }) => fact.value.isRepeated === true,
+    },
+    isReplaced: {
+      type: 'bool',
+      about: 'Whether it only stands on a page until a service answers, which says what a new account has',
+      get: ({ fact }) => fact.value.replaced !== undefined,
     },
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },

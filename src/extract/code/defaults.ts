@@ -37,6 +37,8 @@ export interface DefaultSite {
   /** The value as the source writes it. */
   text: string;
   owner: Owner;
+  /** It stands there until a service answers. */
+  isReplaced: boolean;
   /** The part of the text of `name` that is meant, in a query. */
   within?: string;
 }
@@ -102,7 +104,6 @@ function siteOf(
   const texts = meaning.values.flat();
   if (texts.length > 0 && texts.every(text => isGroup(given, text))) return null;
   if (texts.length > 0 && texts.every(text => text === '') && isAwaited(owner)) return null;
-  if (owner.kind === 'state' && !meaning.adult && !says(owner, SIGN_UP) && isPlaceholder(node)) return null;
   const option = weakestOption(named, meaning.values);
   if (option === null && texts.length > 0 && texts.every(isSentence)) return null;
   // The settings that an object holds speak for themselves.
@@ -120,6 +121,7 @@ function siteOf(
     adult: meaning.adult ? weakestOption(named, meaning.adult) : undefined,
     text: value === name && candidate.means ? candidate.means.join() : textAt(value, meaning),
     owner,
+    isReplaced: owner.kind === 'state' && !meaning.adult && !says(owner, SIGN_UP) && isPlaceholder(node),
     ...(candidate.within !== undefined && { within: candidate.within }),
   };
 }

@@ -53,6 +53,8 @@ export type Draft =
       adult?: string | null | undefined;
       text: string;
       owner: string;
+      /** A service's answer takes its place as soon as the page is there. */
+      replaced?: Evidence;
     });
 
 /**
@@ -112,8 +114,8 @@ function factOf(draft: Draft, product: string | null, subject: string): CodeFact
       };
     }
     case 'default': {
-      const { setting, option, adult, text, owner } = draft;
-      const value = { symbol, side, ...said, setting, option, text, owner };
+      const { setting, option, adult, text, owner, replaced } = draft;
+      const value = { symbol, side, ...said, setting, option, text, owner, ...(replaced && { replaced }) };
       return { kind: 'default', ...base, value: adult === undefined ? value : { ...value, adult } };
     }
   }

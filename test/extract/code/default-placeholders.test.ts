@@ -6,7 +6,7 @@ const PACKAGE = { 'package.json': '{ "dependencies": { "react": "19.0.0" } }' };
 
 async function defaults(text: string): Promise<string[]> {
   const { facts } = await runFiles({ ...PACKAGE, 'src/privacy-settings.tsx': text });
-  const found = facts.filter((fact): fact is DefaultFact => fact.kind === 'default');
+  const found = facts.filter((fact): fact is DefaultFact => fact.kind === 'default' && !fact.value.replaced);
   return [...new Set(found.map(({ value }) => `${value.symbol} ${value.option}`))];
 }
 
@@ -99,5 +99,34 @@ describe('a first state that a service replaces by itself', () => {
         ),
       ),
     ).toEqual(['readReceipts on']);
+  });
+});
+
+describe('what a service says instead', () => {
+  const asked = page(
+    'useEffect(() => {\n    settingsService.getPrivacy(id).then(setting => setPrivacy(setting));\n  }, []);',
+  );
+  const replaced = async (files: Record<string, string>) => {
+    const { facts } = await runFiles({ ...PACKAGE, 'src/privacy-settings.tsx': asked, ...files });
+    return facts
+      .filter((fact): fact is DefaultFact => fact.kind === 'default' && fact.value.replaced !== undefined)
+      .map(({ value }) => `${value.symbol} ${value.isRepeated ?? false} ${value.also?.length ?? 0}`);
+  };
+
+  it('is a question, once for a page', async () => {
+    expect(await replaced({})).toEqual(['lastSeen false 1', 'readReceipts true 0']);
+  });
+
+  it('is none where the schema of the service is here', async () => {
+    const schema = "CREATE TABLE user_settings (read_receipts boolean DEFAULT true, last_seen text DEFAULT 'nobody');";
+    expect(await replaced({ 'db/settings.sql': schema })).toEqual([]);
+  });
+
+  it('is none where the page starts with what protects', async () => {
+    const careful = asked.replace(
+      "lastSeen: 'everyone', readReceipts: true",
+      "lastSeen: 'nobody', readReceipts: false",
+    );
+    expect(await replaced({ 'src/privacy-settings.tsx': careful })).toEqual([]);
   });
 });

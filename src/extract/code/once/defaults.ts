@@ -1,4 +1,6 @@
 import { comparePlaces } from '../../../model/place.ts';
+import { findSetting } from '../../../model/catalogue.ts';
+import type { Evidence } from '../../../model/verdict.ts';
 import type { Draft } from '../facts.ts';
 import { splitWords } from '../split-words.ts';
 import { groups } from './groups.ts';
@@ -18,9 +20,11 @@ const MANY = new Set(['notifications']);
  * One default that stands in a schema, in a form and behind a `??` is said once, where it is decided: on the server before
  * the client. Never where an age decides, or where the values mean different things.
  */
-export function defaultsOnce(drafts: readonly Draft[]): Draft[] {
+export function defaultsOnce(given: readonly Draft[]): Draft[] {
+  const drafts = withReplaced(given);
   const all = drafts.filter(
-    (one): one is Default => one.kind === 'default' && one.adult === undefined && !one.unreached && !one.isRepeated,
+    (one): one is Default =>
+      one.kind === 'default' && one.adult === undefined && !one.unreached && !one.isRepeated && !one.replaced,
   );
   const together = groups<unknown>();
   for (const one of all) {
@@ -42,6 +46,43 @@ export function defaultsOnce(drafts: readonly Draft[]): Draft[] {
     for (const one of others) changed.set(one, { ...one, isRepeated: true });
   }
   return drafts.map(draft => changed.get(draft) ?? draft);
+}
+
+/**
+ * What a service's answer replaces is a question, once for all that one page begins with: of that which is open, and of which
+ * nothing else says what a new account has.
+ */
+function withReplaced(drafts: readonly Draft[]): Draft[] {
+  const isDefault = (one: Draft): one is Default => one.kind === 'default';
+  const decided = new Set(drafts.filter(isDefault).flatMap(one => (one.replaced ? [] : [one.setting])));
+  const firsts = new Map<string, Default>();
+  const also = new Map<Draft, Evidence[]>();
+  const kept = drafts.filter(one => {
+    if (!isDefault(one) || !one.replaced) return true;
+    if (decided.has(one.setting) || !isOpen(one)) return false;
+    const page = `${one.concept} ${one.at.path} ${one.owner}`;
+    const first = firsts.get(page);
+    if (!first) firsts.set(page, one);
+    else
+      also.set(first, [
+        ...(also.get(first) ?? []),
+        { at: one.at, message: `${one.symbol} starts as ${one.text}, too` },
+      ]);
+    return true;
+  });
+  return kept.map(one => {
+    if (!isDefault(one) || !one.replaced) return one;
+    const others = also.get(one);
+    if (others) return { ...one, also: others };
+    return [...firsts.values()].includes(one) ? one : { ...one, isRepeated: true as const };
+  });
+}
+
+/** Weaker than what protects a child. */
+function isOpen({ setting, option }: Default): boolean {
+  const known = findSetting(setting);
+  const scale = known?.options.map(({ name }) => name) ?? [];
+  return option !== null && known !== undefined && scale.indexOf(option) < scale.indexOf(known.protective);
 }
 
 function rank({ owner, side }: Default): number {
