@@ -1,4 +1,5 @@
 import { nameOf, unwrap, wordsOf } from './names.ts';
+import { operandsOf } from './operands.ts';
 import { valueOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
@@ -17,14 +18,13 @@ export function isOnlyOfOneself(test: ts.Expression): boolean {
 }
 
 /** The operands of `!`, `&&` and `Boolean(…)`. */
-function partsOf(value: ts.Expression): ts.Expression[] {
-  const inner = unwrap(value);
-  if (ts.isPrefixUnaryExpression(inner)) return partsOf(inner.operand);
-  if (ts.isCallExpression(inner) && nameOf(inner.expression) === 'Boolean' && inner.arguments[0])
-    return partsOf(inner.arguments[0]);
-  const isAnd = ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
-  return isAnd ? [...partsOf(inner.left), ...partsOf(inner.right)] : [inner];
-}
+const partsOf = (value: ts.Expression): ts.Expression[] =>
+  operandsOf(value, ts.SyntaxKind.AmpersandAmpersandToken).flatMap(part => {
+    const inner = unwrap(part);
+    if (ts.isPrefixUnaryExpression(inner)) return partsOf(inner.operand);
+    const isTold = ts.isCallExpression(inner) && nameOf(inner.expression) === 'Boolean';
+    return isTold && inner.arguments[0] ? partsOf(inner.arguments[0]) : [inner];
+  });
 
 function isOfOneself(part: ts.Expression): boolean {
   if (!ts.isBinaryExpression(part)) return ONESELF.test(wordsOf(part).join(' '));

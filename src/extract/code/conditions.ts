@@ -18,6 +18,7 @@ import { answerGivenTo, answerTaken } from './promises.ts';
 import { declarationOf, valueOf } from './scopes.ts';
 import { checksOfCall, checksOfNamedCall } from './summaries.ts';
 import { splitWords } from './tokens.ts';
+import { operandsOf } from './operands.ts';
 import { ts } from './ts-morph.ts';
 import { isWholeList } from './whole-lists.ts';
 
@@ -145,13 +146,6 @@ function isAboutActor(node: ts.Expression): boolean {
     .flatMap(chainOf)
     .flatMap(splitWords)
     .some(word => ACTORS.has(word));
-}
-
-export function operandsOf(expression: ts.Expression, kind: ts.SyntaxKind): ts.Expression[] {
-  const inner = unwrap(expression);
-  return ts.isBinaryExpression(inner) && inner.operatorToken.kind === kind
-    ? [...operandsOf(inner.left, kind), ...operandsOf(inner.right, kind)]
-    : [expression];
 }
 
 /** A comparison that only spells out truth: `x === true`, `x != null`, `x.length > 0`; null for any other. */

@@ -1,4 +1,4 @@
-import { operandsOf } from './conditions.ts';
+import { operandsOf } from './operands.ts';
 import type { Held } from './dominance.ts';
 import { heldAtEnd } from './dominance.ts';
 import { literalOf } from './literals.ts';

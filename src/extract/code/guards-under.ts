@@ -1,4 +1,4 @@
-import { operandsOf } from './conditions.ts';
+import { operandsOf } from './operands.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { leaves } from './completion.ts';
 import type { Held } from './dominance.ts';

@@ -1,6 +1,7 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../dominance.ts';
 import { chainOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { operandsOf } from '../operands.ts';
 import { columnsOf } from '../rows/columns.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -132,7 +133,7 @@ function isToStaff(call: ts.CallExpression): boolean {
     held =>
       'test' in held &&
       held.outcome &&
-      partsOf(held.test).some(one => {
+      operandsOf(held.test, ts.SyntaxKind.AmpersandAmpersandToken).some(one => {
         const asked = receiverOf(unwrap(one));
         return asked !== null && given.includes(asked.getText()) && splitWords(chainOf(one).at(-1) ?? '').some(isStaff);
       }),
@@ -140,14 +141,6 @@ function isToStaff(call: ts.CallExpression): boolean {
 }
 
 const isStaff = (word: string): boolean => STAFF.test(word);
-
-/** Both sides of an `&&`. */
-function partsOf(test: ts.Expression): ts.Expression[] {
-  const inner = unwrap(test);
-  return ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
-    ? [...partsOf(inner.left), ...partsOf(inner.right)]
-    : [inner];
-}
 
 /** `this.emit(CHANGED)`: to those who listen to the object, in the same program. */
 const tellsItself = ({ expression }: ts.CallExpression): boolean =>
