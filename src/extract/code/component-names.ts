@@ -6,7 +6,8 @@ import { phraseLength, phrasesAt } from './tokens.ts';
  * Whether a component name is one that the pattern describes: it ends in one of its names, or has one of its parts right
  * behind it. Returns the name that fits, without gaps.
  */
-export function fitsTag({ names, parts, before }: JsxPattern, words: readonly string[]): string | null {
+export function fitsTag({ names, parts, before }: JsxPattern, all: readonly string[]): string | null {
+  const words = withoutForm(all);
   for (let at = 0; at < words.length; at++) {
     for (const phrase of phrasesAt(words, names, at)) {
       if (before && !isMadeOf(words.slice(0, at), before)) continue;
@@ -20,6 +21,18 @@ export function fitsTag({ names, parts, before }: JsxPattern, words: readonly st
     }
   }
   return null;
+}
+
+/**
+ * What a program calls one of several forms of the same thing: `PostCardInner`, `PostCardBase`, `PostCardV2`. A class of Angular that
+ * ends in `Component` shows its template, which speaks for itself.
+ */
+const FORM = /^(inner|internal|base|impl|implementation|memo|memoized|v\d+|\d+)$/;
+
+function withoutForm(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && (FORM.test(words[end - 1]!) || (words[end - 1] === 'v' && end < words.length))) end--;
+  return end === words.length ? words : words.slice(0, end);
 }
 
 const LEAF =
