@@ -1,5 +1,6 @@
 import type { CompiledConcept } from './concepts.ts';
 import { asksForPending } from './asked-pending.ts';
+import { isTableOfMatches } from './matched-people.ts';
 import { nameOf, receiverOf, textOf, unwrap } from './names.ts';
 import { declarationOf, valueOf } from './scopes.ts';
 import { phraseLength, phrasesAt, splitWords } from './tokens.ts';
@@ -55,7 +56,8 @@ export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: C
   if (tables.length === 0 || (concept.guard === 'connection' && asksForPending(query))) return null;
   for (const { words, isIn } of tables) {
     if (isUnlike(concept, words, null)) continue;
-    const safe = safeIfListed(concept, words);
+    const isMatch = concept.guard === 'connection' && isIn && isTableOfMatches(words.join(' '), query.getText());
+    const safe = isMatch || safeIfListed(concept, words);
     if (safe === null) continue;
     // That nobody is left who is not blocked does not say that anybody is.
     if (!isIn && !outcome) return null;

@@ -42,13 +42,17 @@ export function checksThatHold(
     if (isAnd || kind === ts.SyntaxKind.BarBarToken) {
       if (isAnd === outcome) return [...again(inner.left, outcome), ...again(inner.right, outcome)];
       // "Who hears from friends only, and is no friend" was refused: the friendship is what is left to ask.
-      const asked = operandsOf(inner, kind).filter(one => !(isAnd && isChoiceOfConnected(one)));
+      // `rows[0] || null` is there because of the row.
+      const possible = operandsOf(inner, kind).filter(one => truthOf(one) !== !outcome);
+      const asked = possible.filter(one => !(isAnd && isChoiceOfConnected(one)));
       const found = checksOfEither(asked.map(one => again(one, outcome)));
       // "A private message, and not to a friend" was refused: for a private one the friendship is left.
       const ofTwo = isAnd && found.length === 0 ? asked.filter(one => !saysPrivateTalk(one)) : asked;
       if (ofTwo.length === asked.length) return found;
       return checksOfEither(ofTwo.map(one => again(one, outcome))).filter(isOfTwo);
     }
+    if (kind === ts.SyntaxKind.QuestionQuestionToken && truthOf(inner.right) === !outcome)
+      return again(inner.left, outcome);
     const plain = asTruth(inner, outcome);
     if (plain) return again(plain.test, plain.outcome);
     const answer = checksOfAnswer(inner, outcome, guards);
@@ -91,6 +95,12 @@ export function checksThatHold(
     return isUnawaited(inner) ? [] : checksOfCall(inner, outcome, null, guards);
   }
   return checksBehind(inner, outcome, guards, depth - 1);
+}
+
+/** Whether a value that is written out counts as true; null if it is not. */
+function truthOf(value: ts.Expression): boolean | null {
+  const literal = literalOf(unwrap(value));
+  return literal && Boolean(literal.value);
 }
 
 /** `ok` of `const [ok, user] = await Promise.all([areFriends(a, b), load(b)])`: the call that it is the answer of. */

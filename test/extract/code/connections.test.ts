@@ -94,3 +94,27 @@ describe('a conversation that is opened reaches nobody before its first message'
     `${opened} if (!friends.includes(a)) return; await c.touch();`,
   ])('but not in %s', async code => expect(await guardsOf(`export async function h(a, b, t) { ${code} }`)).toEqual([]));
 });
+
+describe('a row of two people who have chosen one another', () => {
+  const find = (columns: string, table = 'matches') =>
+    `async function findMatch(id, me) { const found = await db.query(\`SELECT * FROM ${table} WHERE id = $1 AND (${columns})\`, [id, me]); return found.rows[0] || null; }`;
+  const asks = async (code: string) => {
+    const { facts } = await runFiles({
+      'server/a.ts': `${code}\nexport async function h(a, b, id) { const match = await findMatch(id, a); if (!match) throw new Refused(); await sendDirectMessage(a, b); }`,
+    });
+    return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(guard => guard.kind);
+  };
+  it.each([
+    find('user_id_1 = $2 OR user_id_2 = $2'),
+    find('user_one = $2 OR user_two = $2'),
+    find('"userA" = $2 OR "userB" = $2', 'mutual_matches'),
+    find('user_id_1 = $2 OR user_id_2 = $2').replace('|| null', '?? null'),
+  ])('is asked for: %s', async code => expect(await asks(code)).toEqual(['connection']));
+
+  it.each([
+    find('home_team = $2 OR away_team = $2'),
+    find('user_id = $2'),
+    find('user_id_1 = $2 OR user_id_2 = $2', 'conversations'),
+    find('user_id_1 = $2 OR user_id_2 = $2').replace('|| null', '|| { id }'),
+  ])('is not: %s', async code => expect(await asks(code)).toEqual([]));
+});
