@@ -13,6 +13,11 @@ describe('what is kept beside a message', () => {
   it.each([
     ['who is named in it', 'db.messageMention.upsert({ where: { recipientId }, create: { recipientId } })'],
     ['who has read it', 'db.messageReads.create({ data: { recipientId } })'],
+    [
+      'what somebody says against it',
+      'ConversationRiskNote.create({ reporter_id: me, reported_user_id: recipientId, message_ids: ids })',
+    ],
+    ['that it is flagged', 'db.conversationFlags.create({ data: { recipientId } })'],
     ['how many there are', 'db.message.upsert({ where: { recipientId }, update: { count: { increment: 1 } } })'],
   ])('%s', async (_, call) => {
     expect(await sends(row(call))).toEqual([]);

@@ -8,7 +8,7 @@ import { chainOf, enclosingNames } from '../names.ts';
 import { routeAt } from '../routes.ts';
 import { dealsWithPeople, handlerAround } from './handlers.ts';
 import type { Entry } from './no-send.ts';
-import { entriesOf, isFixedAccount, isSystem } from './no-send.ts';
+import { entriesOf, isBesideMessage, isFixedAccount, isSystem } from './no-send.ts';
 import { columnsOf } from '../rows/columns.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -45,6 +45,7 @@ export function readCall(node: ts.Node, file: ParsedFile, concept: CompiledConce
     site.call.arguments.some(isFixedAccount) ||
     isOutside(file) ||
     isCallOf(concept, site, noFlags) ||
+    isBesideMessage(site.call) ||
     routeAt(node)
   )
     return null;

@@ -56,7 +56,7 @@ function isOfNobody({ name, value }: Entry): boolean {
  */
 export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
-  if (countsUp(call) || isOfMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
+  if (countsUp(call) || isBesideMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
   if (isToldBeside(call)) return true;
   if (call.arguments.map(one => columnsOf(one).columns).some(one => isLineOfProgram(one) || isWithSupport(one)))
     return true;
@@ -116,12 +116,17 @@ const STATES = /^(ids?|uuid|username|state|status|ready|online|count|index|score
 
 /** What there is about a message: who is named in it, who has read it. It is kept beside the message, which is there already. */
 const ABOUT =
-  /^(mention|read|receipt|reaction|count|counter|notification|attachment|bookmark|pin|edit|revision|view|star|like)s?$/;
+  /^(mention|read|receipt|reaction|count|counter|notification|attachment|bookmark|pin|edit|revision|view|star|like|flag|report|setting|preference|label|tag|summary|log|rating)s?$/;
+/** What somebody says against another goes to those who look after the product. */
+const AGAINST =
+  /^(reporter|reported by|reporting user|reported( (user|account|profile|member|person|message|content|by))?)( (id|uid|user id))?$/;
 
-/** `messageMention.upsert(…)`, `db.messageReads.create(…)` */
-function isOfMessage({ expression }: ts.CallExpression): boolean {
+/** `messageMention.upsert(…)`, `db.messageReads.create(…)`, `ConversationFlag.create(…)`, `{ reporterId, reportedUserId }` */
+export function isBesideMessage({ expression, arguments: given }: ts.CallExpression): boolean {
   const words = splitWords(chainOf(expression).at(-2) ?? '');
-  return words.length > 1 && /^(message|msg)s?$/.test(words.at(-2)!) && ABOUT.test(words.at(-1)!);
+  if (words.length > 1 && /^(message|msg|conversation|chat)s?$/.test(words.at(-2)!) && ABOUT.test(words.at(-1)!))
+    return true;
+  return given.some(one => columnsOf(one).columns.some(({ name }) => AGAINST.test(splitWords(name).join(' '))));
 }
 
 const STAFF = /^(staff|admin|administrator|mod|moderator)$/;
