@@ -52,6 +52,56 @@ describe('a file that nothing leads to', () => {
   });
 });
 
+describe('a file of an application that is bundled from what it imports', () => {
+  const app = (more: Record<string, string>, dependencies: readonly string[] = ['react-scripts']) =>
+    left({
+      'package.json': JSON.stringify({
+        dependencies: Object.fromEntries(['react-dom', ...dependencies].map(one => [one, '5.0.0'])),
+      }),
+      'src/index.ts': "import { start } from './start.ts';\nstart();\n",
+      'src/start.ts': 'export const start = () => 1;\n',
+      'src/talk/Letter.ts': told(),
+      ...more,
+    });
+
+  it.each<[name: string, files: Record<string, string>]>([
+    ['and nobody imports', {}],
+    [
+      'that a model of the same name tells of',
+      { 'server/models/Letter.ts': "export const L = define('Letter', {});\n" },
+    ],
+    [
+      'that a sheet of the same name lies beside',
+      { 'src/start.ts': "import './talk/Letter.css';\nexport const start = () => 1;\n" },
+    ],
+    [
+      'that another folder is opened beside',
+      { 'src/start.ts': 'export const start = (name: string) => import(`./help/${name}.ts`);\n' },
+    ],
+  ])('%s', async (_, more) => {
+    expect(await app(more)).toEqual(['Letter.ts']);
+  });
+
+  it.each<[name: string, files: Record<string, string>, dependencies?: readonly string[]]>([
+    ['it is imported', { 'src/start.ts': "import { tell } from './talk/Letter.ts';\nexport const start = tell;\n" }],
+    ['a framework opens files by their place', {}, ['react-scripts', 'next']],
+    ['nothing says that it is bundled', {}, ['react-router']],
+    ['a bundler builds something else', {}, ['vite']],
+    ['a server lies in the same package', {}, ['react-scripts', 'express']],
+    [
+      'one of the folder is imported by its name',
+      { 'src/start.ts': 'export const start = (name: string) => import(`./talk/${name}.ts`);\n' },
+    ],
+    [
+      'all of the program is opened',
+      { 'src/start.ts': "export const start = () => import.meta.glob('../src/**/*.ts');\n" },
+    ],
+    ['a string leads to it', { 'src/start.ts': "export const start = () => open('talk/Letter');\n" }],
+  ])('not where %s', async (_, more, dependencies) => {
+    expect(await app(more, dependencies)).toEqual([undefined]);
+  });
+});
+
 describe('a function that nothing uses', () => {
   const used = (text: string, use = "import { other } from './talk.ts';\nother();\n", more = {}) =>
     left({ 'src/talk.ts': `export const other = () => 1;\n${text}`, 'src/app.ts': use, ...more });

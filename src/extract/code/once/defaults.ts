@@ -23,8 +23,7 @@ const MANY = new Set(['notifications']);
 export function defaultsOnce(given: readonly Draft[]): Draft[] {
   const drafts = withReplaced(given);
   const all = drafts.filter(
-    (one): one is Default =>
-      one.kind === 'default' && one.adult === undefined && !one.unreached && !one.isRepeated && !one.replaced,
+    (one): one is Default => one.kind === 'default' && one.adult === undefined && !one.isRepeated && !one.replaced,
   );
   const together = groups<unknown>();
   for (const one of all) {
@@ -85,7 +84,12 @@ function isOpen({ setting, option }: Default): boolean {
   return option !== null && known !== undefined && scale.indexOf(option) < scale.indexOf(known.protective);
 }
 
-function rank({ owner, side }: Default): number {
+/** Of a person, rather than of a group or a thing that has a switch of the same name. */
+const OF_PERSON = /user|person|profile|account|member|preference/i;
+
+/** What nothing was seen to use decides nothing as long as anything else does. */
+function rank({ owner, side, unreached }: Default): number {
   const found = STRENGTH.findIndex(test => test.test(owner));
-  return (found < 0 ? STRENGTH.length : found) + (side === 'client' ? STRENGTH.length : 0);
+  const strength = (found < 0 ? STRENGTH.length : found) + (side === 'client' ? STRENGTH.length : 0);
+  return strength + (OF_PERSON.test(owner) ? 0 : 0.5) + (unreached ? 2 * STRENGTH.length + 1 : 0);
 }

@@ -26,26 +26,45 @@ const OPENS_ALL =
 const OWN_FOLDER = /\b(__dirname|import\.meta)\b|['"`]\.\/?(\*[^'"`]*)?['"`]/;
 const SAYS_ENTRY = /^#!|^\s*@\w+|^\s*['"]use server['"]/m;
 
-export function fileUses(slice: Slice, isNamedElsewhere: (word: string) => boolean): FileUses {
+/** @param isBundled Whether a file gets into the product only by being imported. */
+export function fileUses(
+  slice: Slice,
+  isNamedElsewhere: (word: string) => boolean,
+  isBundled: (path: string) => boolean,
+): FileUses {
   const importers = importersOf(slice);
   const importing = (path: string) => importers().get(path) ?? [];
-  const naming = (path: string) => slice.textsWith(...moduleIn(path)).filter(one => one.path !== path);
+  const naming = (path: string) =>
+    slice.textsWith(...moduleIn(path)).filter(one => one.path !== path && !isNamesake(one, path));
 
-  /** The others in its folder are imported one by one, so that no framework opens the folder. */
+  /** The others in its folder are imported one by one, or all is bundled, so that no framework opens the folder. */
   const isInImportedFolder = (path: string): boolean => {
     const folder = folderOf(path);
     const others = [...slice.paths()].filter(
       one => one !== path && folderOf(one) === folder && isPlain(one) && !OPENED.test(stemOf(one)),
     );
     const imported = others.filter(one => importing(one).length > 0);
-    if (others.length < 3 || imported.length * 3 < others.length * 2) return false;
-    const [name] = moduleIn(`${folder}/index`);
-    const isNamed = new RegExp(`(?<![\\w-])${literally(baseName(folder))}/?(\\*[^'"\`]*)?['"\`]`);
+    if (!isBundled(path) && (others.length < 3 || imported.length * 3 < others.length * 2)) return false;
     const siblings = [...slice.paths()].filter(one => folderOf(one) === folder).map(slice.textOf);
-    return (
-      !slice.textsWith(name, OPENS_ALL).some(({ text }) => isNamed.test(text)) &&
-      !siblings.some(text => OPENS_ALL.test(text) && OWN_FOLDER.test(text))
+    return !isOpenedWhole(folder) && !siblings.some(text => OPENS_ALL.test(text) && OWN_FOLDER.test(text));
+  };
+  /** What opens a folder names it, or one above it together with all that is below. */
+  const isOpenedWhole = (folder: string): boolean => {
+    const [name] = moduleIn(`${folder}/index`);
+    const own = literally(baseName(folder));
+    const isNamed = new RegExp(`(?<![\\w-])${own}/?(\\*[^'"\`]*)?['"\`]`);
+    if (slice.textsWith(name, OPENS_ALL).some(({ text }) => isNamed.test(text))) return true;
+    // `import(`./pages/${name}.tsx`)`
+    const oneOf = new RegExp(
+      `\\b(?:import|require)\\s*\\(\\s*(?:/\\*[^*]*\\*/\\s*)?['"\`][^'"\`\\n]*\\b${own}/[^'"\`\\n]*(?:\\$\\{|['"]\\s*\\+)`,
     );
+    if (slice.textsWith(name, oneOf).length > 0) return true;
+    for (let above = folderOf(folder); above !== ''; above = folderOf(above)) {
+      const [first] = moduleIn(`${above}/index`);
+      const all = new RegExp(`(?<![\\w-])${literally(baseName(above))}(/?['"\`]\\s*,\\s*true|/\\*\\*[^'"\`]*['"\`])`);
+      if (slice.textsWith(first, OPENS_ALL).some(({ text }) => all.test(text))) return true;
+    }
+    return false;
   };
   const isEntry = (path: string): boolean => {
     if (FOR_DEVELOPMENT.test(path)) return false;
@@ -102,11 +121,15 @@ const stemOf = (path: string) => baseName(path).replace(/\.[cm]?[jt]sx?$/, '');
 /** Left out where the file is imported. */
 const PLATFORM = /\.(native|ios|android|web|desktop)$/;
 
+/** `define('Parcel', …)` in `models/Parcel.js` tells of itself, and not of the view that is called so. */
+const isNamesake = ({ path, text }: IndexedFile, other: string): boolean =>
+  stemOf(path) === stemOf(other) && !new RegExp(`/${literally(stemOf(other))}(\\.\\w+)?['"\`]`).test(text);
+
 /** The first word of a module's name, and the name as a string ends with it. */
 function moduleIn(path: string): [first: string, test: RegExp] {
   const stem = baseName(path).replace(/\.[^.]+$/, '');
   const own = stem.replace(PLATFORM, '');
   const name = own === 'index' ? baseName(folderOf(path)) : own;
   const first = name.split(/[^\w$]+/).find(part => part !== '') ?? '';
-  return [first, new RegExp(`(?<![\\w-])${literally(name)}(\\.\\w+)?/?['"\`]`)];
+  return [first, new RegExp(`(?<![\\w-])${literally(name)}(\\.([cm]?[jt]sx?|vue|svelte|mdx))?/?['"\`]`)];
 }

@@ -1,0 +1,53 @@
+import { folderOf, joinPath } from '../../../kit/path.ts';
+import { UnreadableFile } from '../../../model/tree.ts';
+import type { Tree } from '../../../model/tree.ts';
+import { sideOfPackages } from '../side.ts';
+
+/** What makes one program of the files that its first one leads to. */
+const BUNDLES = /^(react-scripts|@craco\/craco|react-app-rewired|@vue\/cli-service|vite|parcel)$/;
+/** Of those, what builds anything: a page that it begins at says that it builds an application. */
+const BUNDLES_ANYTHING = /^(vite|parcel)$/;
+/** What opens files by their place or name: frameworks, and plug-ins of a bundler that make routes or imports of a folder. */
+const OPENS_BY_PLACE =
+  /^(next|nuxt.*|@nuxt\/.+|@remix-run\/.+|@react-router\/(dev|fs-routes|node)|@sveltejs\/kit|astro|@solidjs\/start|@tanstack\/\w*-?(start|router-plugin|router-vite-plugin)|vike.*|vite-plugin-(pages|ssr|vue-layouts|react-pages|mpa)|unplugin-.+|generouted|@generouted\/.+|expo.*|react-native|gatsby|umi|@umijs\/.+|quasar|@quasar\/.+|@analogjs\/.+|electron.*|ember.*|wxt|plasmo|@crxjs\/.+|@module-federation\/.+)$/;
+
+/**
+ * Whether a file lies in the sources of an application of which a bundler takes what is imported and nothing else: of such
+ * a file that nobody imports, nothing gets to anybody.
+ */
+export function bundledReader(tree: Tree): (path: string) => boolean {
+  const paths = new Set(tree.list().map(({ path }) => path));
+  const known = new Map<string, boolean>();
+  return path => {
+    const at = path.lastIndexOf('/src/');
+    const root = at >= 0 ? path.slice(0, at) : path.startsWith('src/') ? '' : null;
+    if (root === null) return false;
+    // A package of its own inside the sources.
+    for (let folder = folderOf(path); folder.length > root.length; folder = folderOf(folder))
+      if (paths.has(joinPath(folder, 'package.json'))) return false;
+    let isBundled = known.get(root);
+    if (isBundled === undefined) known.set(root, (isBundled = bundles(tree, paths, root)));
+    return isBundled;
+  };
+}
+
+function bundles(tree: Tree, paths: ReadonlySet<string>, root: string): boolean {
+  const manifest = joinPath(root, 'package.json');
+  const names = paths.has(manifest) ? dependenciesIn(tree, manifest) : [];
+  const by = names.filter(name => BUNDLES.test(name));
+  if (names.some(name => OPENS_BY_PLACE.test(name))) return false;
+  if (sideOfPackages(names) !== 'client') return false;
+  return by.some(name => !BUNDLES_ANYTHING.test(name) || paths.has(joinPath(root, 'index.html')));
+}
+
+function dependenciesIn(tree: Tree, manifest: string): string[] {
+  try {
+    const content = JSON.parse(tree.read(manifest).replace(/^\uFEFF/, '')) as Record<string, unknown> | null;
+    return ['dependencies', 'devDependencies', 'peerDependencies'].flatMap(key =>
+      Object.keys((content?.[key] as object | null | undefined) ?? {}),
+    );
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof UnreadableFile) return [];
+    throw error;
+  }
+}
