@@ -15,9 +15,11 @@ import { isOfRoute, isOwnCamera, isOwnFile, isOwnFilm, stopsAtOnce } from '../me
 import type { Switch } from '../media/autoplay-switches.ts';
 import { switchAt, SWITCH_KINDS } from '../media/autoplay-switches.ts';
 import { isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../media/autoplay-pressed.ts';
+import { isOpenedByPress } from '../media/opened-by-press.ts';
 import { isForPressedPlayers } from '../media/players-pressed.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { phrasesOf } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
@@ -142,8 +144,22 @@ function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
   if (isHandled || isOfEntry(node) || isOfRoute(node, file) || isForPressedPlayers(node, file)) return true;
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent.parent : null;
   const tests = [...trueAt(node), ...(element ? testsOfSources(element) : [])];
-  return tests.some(test => namesStarted(namesIn(test)) || waitsForPress(test));
+  return tests.some(test => namesStarted(namesIn(test)) || waitsForPress(test)) || isOpenedByPress(node, OF_FILMS);
 }
+
+const OF_FILMS = phrasesOf([
+  'player',
+  'video',
+  'film',
+  'movie',
+  'clip',
+  'watch',
+  'play',
+  'trailer',
+  'stream',
+  'media',
+  'audio',
+]);
 
 /** What was tested and is so where control is at the node: `x` that held, `!x` that did not. */
 function trueAt(node: ts.Node): ts.Expression[] {

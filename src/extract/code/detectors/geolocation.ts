@@ -4,15 +4,19 @@ import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
-import { splitWords } from '../tokens.ts';
+import { phrasesOf, splitWords } from '../tokens.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { isPermitted } from '../media/device-permissions.ts';
+import { isBehindPress } from '../media/autoplay-pressed.ts';
+import { isOpenedByPress } from '../media/opened-by-press.ts';
 import { ranBy } from '../media/pressed-handlers.ts';
+import { namedAround } from '../callers.ts';
+import { usesOfFunction } from '../uses.ts';
 import { keptPositions, mayKeepPositions } from '../media/kept-positions.ts';
 import { mayServePositions, servedPositions } from '../media/served-positions.ts';
 import { mayShowPositions, shownPositions } from '../media/shown-positions.ts';
 import { isUserAction, keptPosition, readsExact } from '../media/positions.ts';
-import { chainOf, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
 import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -104,18 +108,37 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
   return {
     node: site.head,
     symbol: symbol.slice(-2).join('.'),
-    traits: [...(isSensor ? ['precise'] : byAddress(node, file)), ...askedBy(node, file)],
+    traits: [...(isSensor ? ['precise'] : byAddress(node, file)), ...askedBy(node)],
   };
 }
 
 /** What stands between the place and a position that nobody asked for. */
-function askedBy(node: ts.Node, file: ParsedFile): string[] {
-  const by = isUserAction(node) ? 'pressed' : ranBy(node, file);
+function askedBy(node: ts.Node): string[] {
+  const by = isPressed(node) ? 'pressed' : ranBy(node);
   return [
     ...(by === 'pressed' ? ['user-action'] : []),
     ...(by === 'handed-out' ? ['handed-out'] : []),
     ...(isPermitted(node) ? ['permitted'] : []),
   ];
+}
+
+const OF_PLACES = phrasesOf(['location', 'position', 'place', 'nearby', 'gps', 'check in', 'where']);
+/** Services of services. */
+const DEEP = 2;
+
+/** By a control in the file, by one that opens what asks for the position, or in each file that uses the function around it. */
+function isPressed(node: ts.Node, depth = DEEP): boolean {
+  if (isUserAction(node) || ranBy(node) === 'pressed' || isBehindPress(node) || isOpenedByPress(node, OF_PLACES))
+    return true;
+  // What a page runs when it is shown is told of by its own file.
+  const around = depth > 0 && namedAround(node);
+  if (!around || /^[A-Z]|^use[A-Z]/.test(declaredName(around) ?? '')) return false;
+  const uses = usesOfFunction(around);
+  return (
+    uses !== null &&
+    uses.length > 0 &&
+    uses.every(use => use.getSourceFile() !== node.getSourceFile() && isPressed(use, depth - 1))
+  );
 }
 
 const OWN_SENSOR =
@@ -138,7 +161,7 @@ function wrappedSensor(call: ts.CallExpression, file: ParsedFile, concept: Compi
   // Where a thing is on the page has a position too.
   const made = ts.isIdentifier(call.expression) ? functionNamed(textOf(head), call) : null;
   if (made && !PLACE.test(made.getText())) return null;
-  return { node: head, symbol: textOf(head), traits: ['precise', ...askedBy(call, file)] };
+  return { node: head, symbol: textOf(head), traits: ['precise', ...askedBy(call)] };
 }
 
 /** `fetch('/api/geo')`: the page asks its own server, or a service beside it, where the visitor is. */

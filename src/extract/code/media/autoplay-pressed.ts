@@ -1,3 +1,4 @@
+import { heldAt } from '../dominance.ts';
 import { eachNode, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, functionNamed } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -18,6 +19,21 @@ export function waitsForPress(test: ts.Node): boolean {
   return found;
 }
 
+/** Whether it stands where a state that a press sets was asked for. */
+export const isBehindPress = (node: ts.Node): boolean => pressedBefore(node) !== null;
+
+/** What was asked there of such a state. */
+export function pressedBefore(node: ts.Node): ts.Expression | null {
+  for (const held of heldAt(node))
+    if ('test' in held && held.outcome !== isDenial(held.test) && waitsForPress(held.test)) return held.test;
+  return null;
+}
+
+function isDenial(test: ts.Expression): boolean {
+  const inner = unwrap(test);
+  return ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken;
+}
+
 /** Conditions on which the sources inside an element depend that has no address of its own: `{isLoaded && <source … />}`. */
 export function testsOfSources(element: ts.JsxOpeningLikeElement): ts.Expression[] {
   const hasAddress = element.attributes.properties.some(
@@ -35,6 +51,10 @@ export function testsOfSources(element: ts.JsxOpeningLikeElement): ts.Expression
 function isStateOfPress(name: ts.Identifier): boolean {
   const declaration = declarationOf(name.text, name);
   if (!declaration || !ts.isBindingElement(declaration) || !ts.isArrayBindingPattern(declaration.parent)) return false;
+  const holder = declaration.parent.parent;
+  const made = ts.isVariableDeclaration(holder) && holder.initializer && unwrap(holder.initializer);
+  // It begins so, and a press ends it.
+  if (made && ts.isCallExpression(made) && made.arguments[0]?.kind === ts.SyntaxKind.TrueKeyword) return false;
   const [state, change] = declaration.parent.elements;
   if (state !== declaration || !change || !ts.isBindingElement(change)) return false;
   const setter = textOf(change.name);

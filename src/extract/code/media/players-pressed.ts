@@ -1,7 +1,6 @@
-import { heldAt } from '../dominance.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { waitsForPress } from './autoplay-pressed.ts';
+import { isBehindPress } from './autoplay-pressed.ts';
 
 const PLAYER = /^(iframe|video|audio|embed|object)$/;
 
@@ -16,18 +15,14 @@ export function isForPressedPlayers(node: ts.Node, file: ParsedFile): boolean {
 }
 
 function isShownByPress(tag: ts.JsxOpeningLikeElement, file: ParsedFile): boolean {
-  if (waits(tag)) return true;
+  if (isBehindPress(tag)) return true;
   const name = heldBy(ts.isJsxOpeningElement(tag) ? tag.parent : tag);
   if (name === null) return false;
   const shown = file
     .ofKind<ts.Identifier>(ts.SyntaxKind.Identifier)
     .filter(one => one.text === name && isRendered(one));
-  return shown.length > 0 && shown.every(waits);
+  return shown.length > 0 && shown.every(isBehindPress);
 }
-
-/** Whether it stands where a state that a press sets was asked for. */
-const waits = (node: ts.Node): boolean =>
-  heldAt(node).some(held => 'test' in held && held.outcome && waitsForPress(held.test));
 
 /** `player = <iframe … />`, `const player = <iframe … />` */
 function heldBy(element: ts.Node): string | null {

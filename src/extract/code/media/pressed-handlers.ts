@@ -1,7 +1,8 @@
+import { isBehindPress } from './autoplay-pressed.ts';
 import { isPermitted } from './device-permissions.ts';
+import { linksOf } from '../links/registry.ts';
 import { declaredName, enclosingFunction, isFunction, nameOf, textOf } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
-import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What happens by itself, or where something is only shown. */
@@ -15,35 +16,32 @@ const LIFECYCLE =
 /** Who runs a function: a control, whoever a hook hands it to, or the page when it is shown. */
 type Use = 'pressed' | 'handed-out' | 'shown';
 
-/** Whether a place stands in a function that only a control runs: `<Button onClick={locate}>`. */
-export const isHandedToControl = (node: ts.Node, file: ParsedFile): boolean => ranBy(node, file) === 'pressed';
-
 /**
  * Who runs the function around a place, by its name in this file: a control, `<Button onClick={locate}>` beside
  * `const locate = () => …`, or whoever uses the hook that returns it. Null where nobody is seen, or where something
  * runs it when a page is shown. What only runs once the device has given its permission is no reason against it.
  */
-export function ranBy(node: ts.Node, file: ParsedFile, depth = 3): Exclude<Use, 'shown'> | null {
-  const used = useAround(node, file, depth);
+export function ranBy(node: ts.Node, depth = 3): Exclude<Use, 'shown'> | null {
+  const used = useAround(node, depth);
   return used === 'shown' ? null : used;
 }
 
-function useAround(node: ts.Node, file: ParsedFile, depth: number): Use | null {
+function useAround(node: ts.Node, depth: number): Use | null {
   for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
     const name = declaredName(at);
     if (!name || /^[A-Z]|^use[A-Z]/.test(name)) continue;
-    const use = useOfNamed(name, at, file, depth);
+    const use = useOfNamed(name, at, depth);
     if (use) return use;
   }
   return null;
 }
 
-function useOfNamed(name: string, own: FunctionNode, file: ParsedFile, depth: number): Use | null {
+function useOfNamed(name: string, own: FunctionNode, depth: number): Use | null {
   let found: Use | null = null;
-  for (const node of file.ofKind<ts.Identifier>(ts.SyntaxKind.Identifier)) {
-    if (node.text !== name || isWithin(node, own) || isDeclared(node)) continue;
+  for (const node of linksOf(own)?.identifiers(name) ?? []) {
+    if (isWithin(node, own) || isDeclared(node)) continue;
     const use =
-      useOf(node) ?? (isHandedOut(node) ? 'handed-out' : null) ?? (depth > 0 ? useAround(node, file, depth - 1) : null);
+      useOf(node) ?? (isHandedOut(node) ? 'handed-out' : null) ?? (depth > 0 ? useAround(node, depth - 1) : null);
     if (use === 'shown' && !isPermitted(node)) return 'shown';
     if (use === 'pressed' || use === 'handed-out') found = found === 'pressed' ? found : use;
   }
@@ -71,7 +69,9 @@ function useOf(node: ts.Node): Use | null {
       const event = textOf(at.name);
       return /^on[A-Z]/.test(event) && !BY_ITSELF.test(event) ? 'pressed' : null;
     }
-    if (ts.isCallExpression(at) && SHOWN.test(nameOf(at.expression) ?? '')) return 'shown';
+    // An effect that waits for a switch: `useEffect(() => { if (isSharing) start(); }, [isSharing])`.
+    if (ts.isCallExpression(at) && SHOWN.test(nameOf(at.expression) ?? ''))
+      return isBehindPress(node) ? 'pressed' : 'shown';
     if (isFunction(at) && LIFECYCLE.test(declaredName(at) ?? '')) return 'shown';
   }
   return null;
