@@ -7,7 +7,7 @@ import { handlerState } from './handlers.ts';
 import { isInert } from './inert.ts';
 import { isLabelOf } from './label-words.ts';
 import { labelsOf } from './labels.ts';
-import { nameOf, textOf } from './names.ts';
+import { nameOf, textOf, unwrap } from './names.ts';
 import type { Props } from './props.ts';
 import { evaluate } from './props.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
@@ -88,7 +88,25 @@ interface Handler {
 }
 
 function triggerOf(element: ts.JsxOpeningLikeElement): Handler | null {
-  return handlersOf(element).find(({ name }) => TRIGGER.test(textOf(name))) ?? null;
+  const trigger = handlersOf(element).find(({ name }) => TRIGGER.test(textOf(name))) ?? null;
+  return trigger && BOX.test(element.tagName.getText()) && onlyStops(trigger.expression) ? null : trigger;
+}
+
+/** A box around controls: what is pressed in it is not pressed on what lies behind. */
+const BOX = /^(div|section|article|aside|form|dialog|ul|li|span|header|footer|main|View)$/;
+const STOPS = /^(stopPropagation|stopImmediatePropagation|preventDefault)$/;
+
+/** `e => e.stopPropagation()` */
+function onlyStops(handler: ts.Expression): boolean {
+  const inner = unwrap(handler);
+  if (!ts.isArrowFunction(inner) && !ts.isFunctionExpression(inner)) return false;
+  const { body } = inner;
+  const done = ts.isBlock(body)
+    ? body.statements.map(one => (ts.isExpressionStatement(one) ? unwrap(one.expression) : null))
+    : [unwrap(body)];
+  return (
+    done.length > 0 && done.every(one => one && ts.isCallExpression(one) && STOPS.test(nameOf(one.expression) ?? ''))
+  );
 }
 
 function handlersOf(element: ts.JsxOpeningLikeElement): Handler[] {
