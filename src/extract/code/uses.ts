@@ -113,7 +113,9 @@ function* findUsesOfName(declaration: Held): Iterable<ts.Expression> {
   const local = identifiersOf([name.text], own).filter(
     one => one !== name && declarationOf(one.text, one) === declaration,
   );
-  yield* local.map(outermost).filter(isOutside);
+  const [told, used] = [local.filter(isSetOn), local.filter(one => !isSetOn(one))];
+  yield* used.map(outermost).filter(isOutside);
+  yield* told.flatMap(shownInLayout);
   const isDefault = means(exportOf(own, 'default'), declaration);
   const path = linksOf(own)?.path ?? '';
   for (const file of importersOf(own, name.text, isDefault)) {
@@ -138,6 +140,25 @@ function* findUsesOfName(declaration: Held): Iterable<ts.Expression> {
       if (use && isOutside(use)) yield use;
     }
   }
+}
+
+/** `Page.propTypes = …`, `Page.getLayout = …`: something is said of it, and nothing done with it. */
+function isSetOn({ parent }: ts.Identifier): boolean {
+  if (!ts.isPropertyAccessExpression(parent) || !ts.isBinaryExpression(parent.parent)) return false;
+  const { left, operatorToken } = parent.parent;
+  return left === parent && operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
+/** `Page.getLayout = page => <Members>{page}</Members>`: a framework shows the page there and nowhere else. */
+function shownInLayout({ parent }: ts.Identifier): ts.Expression[] {
+  const set = parent.parent;
+  if (!ts.isPropertyAccessExpression(parent) || parent.name.text !== 'getLayout') return [];
+  const layout = ts.isBinaryExpression(set) ? unwrap(set.right) : null;
+  if (!layout || !(ts.isArrowFunction(layout) || ts.isFunctionExpression(layout))) return [];
+  const page = layout.parameters[0]?.name;
+  if (!page || !ts.isIdentifier(page)) return [];
+  const named = linksOf(layout)?.identifiers(page.text) ?? [];
+  return named.filter(one => isInside(one, layout) && ts.isJsxExpression(one.parent));
 }
 
 /** A name that nothing nearer declares; `const search = require('./search')` declares it at the top of the file. */
