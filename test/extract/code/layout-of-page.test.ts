@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
-const GATE = `import { useRequireSession } from './session';
+const GATE = `import { useRequireAuth } from './session';
 export function MembersLayout({ children }) {
-  const user = useRequireSession();
+  const user = useRequireAuth();
   if (!user) return <Blank />;
   return <>{children}</>;
 }
@@ -20,7 +20,7 @@ async function guards(more: string): Promise<string[][]> {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "next": "16.0.0", "react": "19.0.0" } }',
     'src/layouts.tsx': GATE,
-    'src/session.ts': `export function useRequireSession() {\n  const { user, loading } = useAuth();\n  const { replace } = useRouter();\n  useEffect(() => {\n    if (!loading && !user) void replace('/');\n  }, [user, loading]);\n  return user;\n}\n`,
+    'src/session.ts': `export function useRequireAuth() {\n  const { user, loading } = useAuth();\n  const { replace } = useRouter();\n  useEffect(() => {\n    if (!loading && !user) void replace('/');\n  }, [user, loading]);\n  return user;\n}\n`,
     'src/pages/user/[id].tsx': page(more),
   });
   return operationsOf(facts, 'search-discoverability')
