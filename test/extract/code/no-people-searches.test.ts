@@ -26,6 +26,14 @@ describe('people are not searched', () => {
     expect(await found(ON_SERVER, text('findPeople', 'username'))).toEqual(['query']);
   });
 
+  it('to tell whether an address is taken', async () => {
+    const text = (path: string) =>
+      `router.get('${path}', async (req, res) => {\n  const found = await db.query('SELECT id FROM users WHERE email ILIKE $1 LIMIT 1', [req.query.email]);\n  res.json({ free: found.rows.length === 0 });\n});\n`;
+    expect(await found(ON_SERVER, text('/check-email'))).toEqual([]);
+    expect(await found(ON_SERVER, text('/username-available'))).toEqual([]);
+    expect(await found(ON_SERVER, text('/people'))).toEqual(['query']);
+  });
+
   it('in a list that is there already', async () => {
     const text = (first: string) =>
       `export function useUserSearch(${first}) {\n  return useSearch({ first });\n}\nexport const Box = ({ people }) => useUserSearch(people).found;\n`;
@@ -43,4 +51,25 @@ describe('people are not searched', () => {
       'fetchDirectory',
     ]);
   });
+});
+
+describe('people whom one has put on a list of one\u2019s own', () => {
+  const traits = async (condition: string) => {
+    const { facts } = await runFiles({
+      ...ON_SERVER,
+      'src/part.ts': `export const listed = (userId: string, q: string) =>\n  db.select().from(users).innerJoin(blocks, eq(users.id, blocks.blockedId)).where(${condition});\n`,
+    });
+    return operationsOf(facts, 'search-discoverability').map(({ value }) => value.traits.join(' '));
+  };
+
+  it.each([
+    'and(eq(blocks.blockerId, userId), ilike(users.username, `%${q}%`))',
+    'and(ne(users.id, userId), eq(follows.followerId, userId), ilike(users.name, q))',
+  ])('are known: %s', async condition => expect(await traits(condition)).toEqual(['people-search among-known']));
+
+  it.each([
+    'or(eq(blocks.blockerId, userId), ilike(users.username, `%${q}%`))',
+    'and(eq(blocks.blockerId, users.id), ilike(users.username, `%${q}%`))',
+    'and(ne(users.id, userId), ilike(users.username, `%${q}%`))',
+  ])('unlike %s', async condition => expect(await traits(condition)).toEqual(['people-search']));
 });

@@ -94,6 +94,7 @@ export default {
       const traits = ['people-search', ...choiceOfSearch(query)];
       const parts = ts.isCallExpression(query) ? partsOfQuery(query) : [query];
       if (parts.some(isAmongKnown)) traits.push('among-known');
+      if (!named && isOfAuthors(query)) traits.push('of-authors');
       const inside = within !== undefined && !named ? { within } : {};
       const what = named ? textOf(named) : symbol;
       found.push({ query, detection: { node: at, symbol: what, traits, guardedAt: query, ...inside } });
@@ -139,6 +140,12 @@ function indexedPage(file: ParsedFile): Detection[] {
   if (!at) return [];
   return [{ node: at, symbol: textOf(at), traits: ['indexed', ...choiceOfPage(file.ast)] }];
 }
+
+/** `authorModel.find(…)`: they may have no account here; `author` of a table of users is one of these. */
+const isOfAuthors = (query: ts.Node): boolean => {
+  const text = query.getText();
+  return /author/i.test(text) && !/user|account|member|profile|person|people|player|student/i.test(text);
+};
 
 /** Where people choose whether they are found. */
 const offers = (file: ParsedFile, concept: CompiledConcept): Detection[] =>

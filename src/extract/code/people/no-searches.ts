@@ -1,6 +1,7 @@
 import { calleeOf } from '../callees.ts';
 import type { FunctionNode } from '../names.ts';
 import { declaredName, enclosingFunction, textOf } from '../names.ts';
+import { routeAt } from '../routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -17,10 +18,15 @@ export function isForFreeName(call: ts.CallExpression): boolean {
 const SEARCH =
   /^(search\w*|find|finds|suggest\w*|filter\w*|match\w*|quer(y|ies)|look|lookup|list\w*|autocomplete|complete|typeahead|mention\w*|discover\w*|browse|explore)$/;
 
+const CHECKS = /^(check|available|availability|exists?|taken|unique|validate|verify)$/;
+
 /** `where username ilike $1` of a function that loads one person: without a wildcard the whole name must be known. */
 export function isByWholeName(query: ts.Node): boolean {
   const around = enclosingFunction(query);
   if (!around || /%|~\s*\*|similar\s+to/i.test(around.getText())) return false;
+  // A handler without a name may say by its route that a name or address is only looked up: `get('/check-email', …)`.
+  const route = ts.isCallExpression(around.parent) ? routeAt(around.parent) : null;
+  if (route && splitWords(route.path).some(word => CHECKS.test(word))) return true;
   return !splitWords(declaredName(around) ?? 'search').some(word => SEARCH.test(word));
 }
 

@@ -1,4 +1,4 @@
-import { enclosingFunction, textOf } from '../names.ts';
+import { enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { choicesIn } from './kept-choices.ts';
 import { phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -62,8 +62,17 @@ export const choiceOfServed = (body: ts.Node): string[] => traitsOf(choicesIn(bo
 const traitsOf = (choice: ReturnType<typeof choicesIn>): string[] =>
   choice === 'decides' ? ['respects-choice'] : choice === 'named' ? ['names-choice'] : [];
 
+/** `and(eq(…), ilike(…))`: what must be so as well. */
+function withOthers(condition: ts.Node): ts.Node {
+  const { parent } = condition;
+  return ts.isCallExpression(parent) && parent.expression !== condition && nameOf(parent.expression) === 'and'
+    ? withOthers(parent)
+    : condition;
+}
+
 /** Whether a query finds only people of a group that the one who asks is in, or whom they know. */
-export function isAmongKnown(query: ts.Node): boolean {
+export function isAmongKnown(condition: ts.Node): boolean {
+  const query = withOthers(condition);
   let found = false;
   const look = (node: ts.Node): void => {
     if (found) return;
@@ -72,10 +81,24 @@ export function isAmongKnown(query: ts.Node): boolean {
       found = !/^(select|include|orderBy|order|attributes)$/.test(textOf(node.name)) && isClose(textOf(node.name));
     else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
       found = /\bwhere\b|\bjoin\b|[=.]/i.test(node.text) && CLOSE.test(node.text);
+    else if (ts.isCallExpression(node)) found = isOfOneself(node);
     if (!found && !isOutput(node)) ts.forEachChild(node, look);
   };
   look(query);
   return found;
+}
+
+const OF_ONESELF = /^(blocker|follower|muter|owner|inviter|requester|created_?by)(_?id)?$/i;
+
+/** `eq(blocks.blockerId, userId)`: among those whom the one who asks has put on a list. Of two columns it says how they are joined. */
+function isOfOneself({ expression, arguments: [column, value] }: ts.CallExpression): boolean {
+  if (!column || !value || nameOf(expression) !== 'eq') return false;
+  const inner = unwrap(column);
+  const isColumn = ts.isPropertyAccessExpression(inner) && OF_ONESELF.test(inner.name.text);
+  return (
+    isColumn &&
+    /^(ctx|context|req|request|session|me|self|viewer|caller|(current|my|auth)\w*|user_?id)\b/i.test(value.getText())
+  );
 }
 
 const isClose = (name: string) => CLOSE.test(splitWords(name).join('_')) || CLOSE.test(splitWords(name).join(' '));
