@@ -13,6 +13,6 @@ export const menuName = (name: string): string =>
 /** `useMessageMenu`, `buildUserMenuItems` */
 export const handsOutMenu = (name: string): boolean => HANDS_OUT.test(name) && isMenu(name);
 
-/** `LockThreadDropdownItem`: one line of a menu, which does something with what is shown elsewhere. */
+/** `LockThreadDropdownItem`, `MenuPostEntry`: one line of a menu, which does something with what is shown elsewhere. */
 export const isMenuEntry = (name: string): boolean =>
-  /(^| )(drop ?down|menu) (item|option|entry)$/.test(splitWords(name).join(' '));
+  /(^| )(drop ?down|menu)( \w+)? (item|option|entry)$/.test(splitWords(name).join(' '));

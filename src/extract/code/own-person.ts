@@ -1,4 +1,5 @@
-import { chainOf, eachNode, isFunction, textOf, unwrap } from './names.ts';
+import { isFilledIn } from './own-forms.ts';
+import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from './names.ts';
 import { declarationOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
 import { isPhrase, phrasesOf, splitWords } from './tokens.ts';
@@ -17,12 +18,30 @@ const ABOUT = /^((user|account|profile|person|member|author)?_?(id)?|user_?name|
 
 const isOne = (name: string, phrases: readonly Phrase[]) => phrases.some(phrase => isPhrase(splitWords(name), phrase));
 
+/** Hooks that hand out who is signed in. */
+const HANDS_OUT_SELF =
+  /^use(Auth|Session|CurrentUser|CurrentAccount|AuthUser|AuthContext|AuthStore|LoggedInUser|SignedInUser|UserSession|Viewer|Me|Self)$/;
+
 /** Whether an expression names the person who is signed in, or something of that person: `me`, `client.user.id`. */
 export function isOwnPerson(expression: ts.Expression): boolean {
   const chain = chainOf(expression);
-  return chain.some(
-    (name, index) => isOne(name, SELF) || (PERSON.test(name) && index > 0 && isOne(chain[index - 1]!, HOLDERS)),
-  );
+  if (
+    chain.some(
+      (name, index) => isOne(name, SELF) || (PERSON.test(name) && index > 0 && isOne(chain[index - 1]!, HOLDERS)),
+    )
+  )
+    return true;
+  return PERSON.test(chain[0] ?? '') && isFromSession(expression);
+}
+
+/** `const { user } = useAuth()`, `const { data: user } = useCurrentUser()`, `const user = useMe()` */
+function isFromSession(expression: ts.Expression): boolean {
+  let root = unwrap(expression);
+  while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  const declaration = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
+  const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : declaration;
+  const made = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  return !!made && ts.isCallExpression(made) && HANDS_OUT_SELF.test(nameOf(made.expression) ?? '');
 }
 
 /** `client.user.openDM()`: done with oneself, and nobody else is named. */
@@ -46,8 +65,21 @@ export function isOwnProfile(
   const given = tag ? tag.attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? textOf(one.name) : [])) : [];
   if (given.some(name => SIGNS_OUT.test(name))) return true;
   if (!component || !isFunction(component)) return false;
+  if (isFilledIn(component) || readsOneself(component)) return true;
   const taken = [...component.parameters.map(one => one.getText()), ...namesGiven(component)];
   return isGivenNobody(component) || taken.some(name => SIGNS_OUT.test(name));
+}
+
+const SAYS = /^(bio|about|about_?me|description|headline)$/i;
+
+/** `const { user } = useAuth()` with `{user.bio}`: nobody else says anything on it. */
+function readsOneself(component: ts.Node): boolean {
+  const said: ts.Expression[] = [];
+  eachNode(component, node => {
+    if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) && node.expression)
+      if (SAYS.test(chainOf(node.expression).at(-1) ?? '')) said.push(node.expression);
+  });
+  return said.length > 0 && said.every(isOwnPerson);
 }
 
 /** What every component may be given, and what says of nobody. */

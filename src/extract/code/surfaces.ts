@@ -116,6 +116,7 @@ function declaredIn(
   for (const own of [...componentsOf(file), ...menuHooks(file)]) {
     const isJudged = rendered.has(own.name) && !isMenu(own.name);
     const match = isJudged ? null : matchName(menuName(own.name), concept);
+    if (isMenuEntry(own.name)) continue;
     if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file) || isOwnName(own.name)) continue;
     if (isOwnProfile(match.content, own.node) || isWithMachine(match, file)) continue;
     if (isLookAlike(match.content, own, null) || isOfOwnPage(own, readers)) continue;

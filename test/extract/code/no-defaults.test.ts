@@ -31,6 +31,14 @@ describe('nothing is chosen for a person', () => {
     expect(await defaults('src/settings.ts', setting('UserSetting'))).toEqual(['noindex']);
   });
 
+  it('by whether others see one thing of somebody', async () => {
+    const table = (name: string) =>
+      `CREATE TABLE ${name} (\n  user_id INT NOT NULL,\n  is_public BOOLEAN DEFAULT true\n);\n`;
+    expect(await defaults('db/schema.sql', table('user_achievements'))).toEqual([]);
+    expect(await defaults('db/schema.sql', table('user_answers'))).toEqual([]);
+    expect(await defaults('db/schema.sql', table('user_profiles'))).toEqual(['is_public']);
+  });
+
   it('by what holds in a group', async () => {
     const table = (name: string, type: string) =>
       `export const ${name}: ${type} = { content_filter_enabled: false, read_receipts: true };\n`;

@@ -98,7 +98,14 @@ it('one line of a menu shows nothing that people wrote', async () => {
     return surfacesOf(facts).map(({ value }) => value.symbol);
   };
   expect(await shown('LockThreadDropdownItem')).not.toContain('LockThreadDropdownItem');
+  expect(await shown('MenuCommentEntry')).not.toContain('MenuCommentEntry');
   expect(await shown('CommentBody')).toContain('CommentBody');
+  const declared = async (name: string) => {
+    const line = `export const ${name} = ({ comment, author }) => <li title={author.name}>{comment.body}</li>;\n`;
+    const { facts } = await runFiles({ ...IN_BROWSER, 'src/line.tsx': line });
+    return surfacesOf(facts).map(({ value }) => value.symbol);
+  };
+  expect(await declared('CommentItem')).toEqual(['CommentItem']);
 });
 
 it('the birth of somebody who is made up is taken from nobody', async () => {

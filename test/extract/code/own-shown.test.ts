@@ -113,3 +113,50 @@ describe('a profile', () => {
     expect(await surfaces(form, 'src/People/parts/Profile/Profile.tsx')).toHaveLength(1);
   });
 });
+
+describe('whoever is signed in', () => {
+  const card = (from: string) =>
+    `export function Profile({ followers }: Props) {\n  ${from}\n  return <section title={user.username}><b>{followers}</b><p>{user.bio}</p></section>;\n}\n`;
+
+  it.each(['const { user } = useAuth();', 'const { data: user } = useCurrentUser();', 'const user = useMe();'])(
+    'reads what they said themselves: %s',
+    async from => expect(await surfaces(card(from))).toEqual([]),
+  );
+
+  it.each(['const { user } = usePerson();', 'const { user } = useProfile(followers);'])(
+    'and others elsewhere: %s',
+    async from => expect(await surfaces(card(from))).toHaveLength(1),
+  );
+});
+
+describe('a profile that is filled in', () => {
+  const page = (more: string, done = 'updateOverview({ body: form })') =>
+    `export default function UserProfilePage() {\n  const { userId } = useParams();\n  const [form, setForm] = useState(useOverview(userId));\n` +
+    `  const save = () => ${done};\n  return <main><Input value={form.displayName} onChange={set} />${more}<button onClick={save}>Save</button></main>;\n}\n`;
+
+  it('is one\u2019s own', async () => {
+    expect(await surfaces(page('<textarea value={form.bio} onChange={set} />'))).toEqual([]);
+  });
+
+  it.each([
+    ['that is shown as well', page('<textarea value={form.bio} onChange={set} /><p>{form.bio}</p>')],
+    ['of which nothing is saved', page('<textarea value={form.bio} onChange={set} />', 'open(form)')],
+    ['with a search beside it', page('<p>{form.website}</p>')],
+  ])('unlike one %s', async (_, text) => {
+    expect(await surfaces(text)).toHaveLength(1);
+  });
+});
+
+describe('a talk with a program', () => {
+  const widget = (ask: string) =>
+    `export const ChatWidget = () => {\n  const [messages, set] = useState<Message[]>([]);\n  const [ask] = ${ask}();\n` +
+    "  return <ul>{messages.map(msg => <li key={msg.id} className={msg.sender === 'ai' ? 'a' : 'b'}>{msg.content}</li>)}</ul>;\n};\n";
+
+  it('is nobody else\u2019s', async () => {
+    expect(await surfaces(widget('useAskChatbotMutation'))).toEqual([]);
+  });
+
+  it('unlike one with people', async () => {
+    expect(await surfaces(widget('useSendMutation').replace("'ai'", "'me'"))).toHaveLength(1);
+  });
+});

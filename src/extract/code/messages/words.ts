@@ -11,7 +11,7 @@ export const TALK = phrasesOf(['chat', 'conversation', 'convo', 'messaging', 'me
 /** The other talk: with a machine. Files that hold one of these words are about it. */
 const MACHINES = ['openai', 'anthropic', 'llm', 'gemini', 'gpt', 'completions', 'copilot', 'chatgpt', 'ollama'];
 /** A prompt is also a question of the page, an assistant a person: two such words stand together. */
-const OF_MACHINES = ['prompt', 'prompts', 'assistant', 'ai'];
+const OF_MACHINES = ['prompt', 'prompts', 'assistant', 'ai', 'chatbot'];
 const list = (text: string) => phrasesOf(text.split(', '));
 const PERSON = list(
   'user, username, user name, creator, person, author, account, handle, profile, recipient, member, friend, uid, to uid, ' +
