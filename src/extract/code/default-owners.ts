@@ -85,8 +85,16 @@ function isTableMaker({ parent }: ts.Node): boolean {
 
 /** Owner of a plain literal in an object: a table of defaults, the insert of a new row, the first state of a form. */
 export function objectOwner(property: ts.Node): Owner | null {
-  return holderOf(property) ?? overwritten(property);
+  const owner = holderOf(property) ?? overwritten(property);
+  return owner?.kind === 'insert' && isChosen(property) ? null : owner;
 }
+
+const CHOSEN =
+  /^((handle|on|press|do|confirm) )*(accept|agree|agree to|allow|reject|decline|deny|refuse) (all|everything|cookies?|consents?|necessary|essentials?|selected|optional|tracking|analytics|marketing)\b/;
+
+/** `acceptAll() { save({ analytics: true }) }`: somebody has pressed that. */
+const isChosen = (property: ts.Node): boolean =>
+  enclosingNames(property).some(name => CHOSEN.test(splitWords(name).join(' ')));
 
 /** `return { autoplay: true, ...user.settings }`: what stands there unless the spread brings another. */
 function overwritten(property: ts.Node): Owner | null {

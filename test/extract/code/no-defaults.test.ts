@@ -31,6 +31,15 @@ describe('nothing is chosen for a person', () => {
     expect(await defaults('src/settings.ts', setting('UserSetting'))).toEqual(['noindex']);
   });
 
+  it('by what somebody accepts at once', async () => {
+    const modal = (name: string) =>
+      `export function ConsentModal({ userId }: Props) {\n  const ${name} = async () => {\n    const all: ConsentPreferences = { essential: true, personalizedAds: true };\n    await saveConsentPreferences(all, userId);\n  };\n  return <Button onPress={${name}} />;\n}\n`;
+    expect(await defaults('src/modal.tsx', modal('handleAcceptAll'))).toEqual([]);
+    expect(await defaults('src/modal.tsx', modal('rejectOptional'))).toEqual([]);
+    expect(await defaults('src/modal.tsx', modal('acceptInvitation'))).toEqual(['personalizedAds']);
+    expect(await defaults('src/modal.tsx', modal('setUp'))).toEqual(['personalizedAds']);
+  });
+
   it('by whether others see one thing of somebody', async () => {
     const table = (name: string) =>
       `CREATE TABLE ${name} (\n  user_id INT NOT NULL,\n  is_public BOOLEAN DEFAULT true\n);\n`;
