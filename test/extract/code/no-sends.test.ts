@@ -126,3 +126,16 @@ it('what has come is only put where it is shown', async () => {
   expect(await sends(act => `socket.on('newMessage', data => { ${act}; });`)).toEqual(['startDirectMessage']);
   expect(await sends(act => `export const press = (data: Draft) => { ${act}; };`)).toContain('message/newChatMessage');
 });
+
+describe('a call that is begun or joined', () => {
+  const row = (table: string) =>
+    `export const join = (chatId: string, userId: string) =>\n  db.${table}.create({ data: { chatId, participant: { create: { userId } } } });\n`;
+
+  it.each(['videoChat', 'voiceRoom', 'conferenceRoom'])('in %s writes nothing', async table => {
+    expect(await sends(row(table), 'src/chat/join.ts')).toEqual([]);
+  });
+
+  it.each(['chatRoom', 'conversation'])('unlike %s', async table => {
+    expect(await sends(row(table), 'src/chat/join.ts')).toHaveLength(1);
+  });
+});

@@ -96,13 +96,17 @@ export const ROOMS = 'room channel conversation convo chat thread group dialog'.
 const ROOM: ReadonlySet<string> = new Set(ROOMS);
 export const namesRoom = (words: readonly string[]): boolean => words.some(word => ROOM.has(word.replace(/s$/, '')));
 
+/** `videoChat.create(…)`: a call is rung and joined, and nobody writes in it. */
+const OF_CALLS = /^(video|voice|audio|call|calls|conference)$/;
+
 /** `createRoom({ isDirect: true })`, `channels.create({ type: ChannelType.DM, … })`, `newRoom(me, { uids })`. */
 function opensPrivate({ call, words: named, receiver, file }: CallSite, concept: CompiledConcept): boolean {
   const words = withoutFinding(named);
   if (!MAKES.has(words[0] ?? '')) return false;
   if (isRowOfRoom(call, words, concept)) return true;
   // Who is in a talk is a row of its own: whoever is put there is told of by what it holds.
-  if (words.length === 1 && isMembership(receiver.join(' '))) return false;
+  if (words.length === 1 && (isMembership(receiver.join(' ')) || receiver.some(word => OF_CALLS.test(word))))
+    return false;
   if (namesTalkWith(words) && call.arguments.length > 0 && !isAboutMachines(file)) return true;
   if (!namesRoom([...words.slice(1), ...(words.length === 1 ? receiver : [])])) return false;
   const entries = call.arguments.flatMap(entriesOf);
