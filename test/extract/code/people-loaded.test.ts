@@ -27,6 +27,34 @@ describe('what loads on below people is a list to look somebody up in', () => {
   });
 });
 
+/** All of them inside of the tag that loads on, as most kits have it. */
+const within = (all: string, item: string) =>
+  `export const Some = ({ ${all.split(/[?.]/)[0]}, more }: Props) => <InfiniteScroll next={more} hasMore>` +
+  `<b>{count}</b>{${all}.map((${item}: One) => <Row key={${item}.id} of={${item}} />)}</InfiniteScroll>;\n`;
+
+it.each([
+  ['people', 'known', 'friend'],
+  ['what an answer holds of invitations', 'invitations?.data?', 'one'],
+  ['one invitation after the other', 'answer.data', 'invitation'],
+])('inside of the tag: %s', async (_, all, item) => {
+  expect(await traitsIn('src/some.tsx', within(all, item))).toEqual([['list']]);
+});
+
+it.each([
+  ['posts', 'all', 'post'],
+  ['posts of a person', 'session.posts', 'one'],
+  ['what an answer holds of posts', 'posts.data', 'one'],
+])('unlike inside of the tag: %s', async (_, all, item) => {
+  expect(await traitsIn('src/some.tsx', within(all, item))).toEqual([[]]);
+});
+
+it('what is proposed while somebody is mentioned is a list', async () => {
+  const named = (name: string) => within('all', 'one').replace('Some', name);
+  expect(await traitsIn('src/some.tsx', named('MentionInput'))).toEqual([['list']]);
+  expect(await traitsIn('src/some.tsx', named('UserDropDown'))).toEqual([['list']]);
+  expect(await traitsIn('src/some.tsx', named('MentionsOfToday'))).toEqual([[]]);
+});
+
 it.each([
   ['posts', 'post in all', '{{ post.text }}'],
   ['pictures with their people', '(picture, index) in all', '{{ picture.user.name }}'],

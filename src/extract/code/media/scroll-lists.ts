@@ -2,6 +2,7 @@ import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../dominance.ts';
 import { pathNames } from '../evidence.ts';
 import {
+  chainOf,
   declaredName,
   eachNode,
   enclosingFunction,
@@ -131,31 +132,36 @@ function dataAround(node: ts.Node): string[] {
   });
 }
 
-/** `{likes.map(user => …)}`, `{notifications.map(one => …)}` beside the tag that loads on: the nearest list around it. */
+/**
+ * `{likes.map(user => …)}`, `{notifications.map(one => …)}` inside or beside the tag that loads on: the nearest list around
+ * it.
+ */
 function isBesideList(node: ts.Node): boolean {
   const tag = node.parent;
   if (!ts.isJsxOpeningElement(tag) && !ts.isJsxSelfClosingElement(tag)) return false;
   let at: ts.Node = ts.isJsxOpeningElement(tag) ? tag.parent : tag;
-  for (let levels = 0; levels < MAX_LEVELS; levels++) {
-    at = at.parent;
+  for (let levels = 0; levels <= MAX_LEVELS; levels++, at = at.parent) {
     if (isFunction(at) || ts.isStatement(at)) return false;
     if (!ts.isJsxElement(at) && !ts.isJsxFragment(at)) continue;
     const lists = at.children.flatMap(listed);
-    if (lists.length > 0) return lists.every(({ item, all }) => isPerson(item) || isList([all]));
+    if (lists.length > 0) return lists.every(({ item, all }) => isPerson(item) || isList([item, ...all]));
   }
   return false;
 }
 const MAX_LEVELS = 6;
 
-/** `user` and `liked` of `{liked.map(user => …)}` */
-function listed(child: ts.JsxChild): { item: string; all: string }[] {
+/** `user` and `liked` of `{liked.map(user => …)}`, `requests` of `{requests?.data.map(one => …)}` */
+function listed(child: ts.JsxChild): { item: string; all: string[] }[] {
   const call = ts.isJsxExpression(child) && child.expression ? unwrap(child.expression) : null;
   if (!call || !ts.isCallExpression(call) || nameOf(call.expression) !== 'map') return [];
   const [each] = call.arguments;
   const item = each && isFunction(each) ? each.parameters[0]?.name : undefined;
-  const all = ts.isPropertyAccessExpression(call.expression) ? nameOf(call.expression.expression) : null;
-  return item && ts.isIdentifier(item) ? [{ item: item.text, all: all ?? '' }] : [];
+  const all = ts.isPropertyAccessExpression(call.expression) ? chainOf(call.expression.expression) : [];
+  while (all.length > 1 && ANSWERED.test(all.at(-1)!)) all.pop();
+  return item && ts.isIdentifier(item) ? [{ item: item.text, all: all.slice(-1) }] : [];
 }
+/** What every answer holds, whatever was asked for. */
+const ANSWERED = /^(data|items|results?|rows|docs|list|pages|nodes|edges)$/;
 
 /** `<InfiniteLoader isItemLoaded={isMessageLoaded}>`: what a tag that loads on is given by name. */
 function givenTo({ parent }: ts.Node): string[] {

@@ -56,7 +56,7 @@ const SEEN = phrasesOf([
 ]); // prettier-ignore
 /** Lists that somebody picks from or works through: they end, and nobody stays for them. */
 const LISTS = phrasesOf([
-  'picker', 'select', 'selector', 'combobox', 'autocomplete', 'dropdown', 'members', 'member list', 'member table', 'member search', 'user list', 'setting', 'table', 'log', 'audit', 'admin',
+  'picker', 'select', 'selector', 'combobox', 'autocomplete', 'dropdown', 'drop down', 'mention input', 'members', 'member list', 'member table', 'member search', 'user list', 'setting', 'table', 'log', 'audit', 'admin',
   'history', 'notification', 'chat', 'message', 'conversation', 'inbox', 'member list', 'search select', 'emoji', 'sticker', 'participant', 'reaction',
   'session', 'device', 'manager', 'moderator', 'banned', 'blocked', 'muted', 'follower', 'following', 'request', 'invitation', 'changelog', 'version',
   'release', 'whats new', 'viewer', 'viewers', 'liked by', 'messages', 'chats', 'conversations', 'direct messages', 'approval', 'pending', 'management',
