@@ -48,7 +48,7 @@ export default {
       ask.name('flag canflag', (_, name) => /[cC]an_?[fF]lag$/.test(name)),
       ({ path }) => POSTS.test(path),
       mayKeepReports(ask),
-      all(ask.named('Report Flag'), inText(/<(Report|Flag)\s/)),
+      all(ask.named('Report Flag Complaint'), inText(/<(Report|Flag|Complaint)\s/)),
       all(ask.word('report flag'), inText(MAY_ATTACH)),
       all(ask.word('report reports flag'), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
