@@ -6,6 +6,8 @@ import { changeBehind } from './changed-rows.ts';
 import { isChoiceOfConnected } from './chosen-by-recipient.ts';
 import { checksOfLookUp } from './compared-among.ts';
 import type { CompiledConcept } from './concepts.ts';
+import { heldByEmpty, waysOfValue } from './kept-verdicts.ts';
+import { queryIn } from './query-steps.ts';
 import { caughtAnswer } from './caught-answers.ts';
 import { checksHeld, isOfTwo } from './held-checks.ts';
 import { resultAsked } from './results.ts';
@@ -61,7 +63,10 @@ export function checksThatHold(
     const ofAll = isSame ? checksOfSameLength(inner, guards) : [];
     if (ofAll.length > 0) return [...ofAll];
   }
+  if (ts.isConditionalExpression(inner)) return checksOfChoice(inner, outcome, again);
   if (isWholeList(inner)) return [];
+  const query = queryIn(inner);
+  if (query) return again(query, outcome);
   const changed = changeBehind(inner);
   if (changed) return checksOfChange(changed, outcome, guards);
   const looked = checksOfLookUp(inner, outcome, guards);
@@ -75,6 +80,15 @@ export function checksThatHold(
   const rows = depth > 0 ? queryBehind(inner) : null;
   const asked = rows ? checksThatHold(rows, outcome, guards, depth - 1) : [];
   if (asked.length > 0) return asked;
+  if (ts.isIdentifier(inner) && !value && depth > 0) {
+    const ways = waysOfValue(inner, outcome)?.map(way => [
+      ...way.held.flatMap(held => ('over' in held && held.over !== null ? [] : checksHeld(held, guards))),
+      ...(way.value ? checksThatHold(way.value, outcome, guards, depth - 1) : []),
+    ]);
+    if (ways) return checksOfEither(ways);
+  }
+  const empty = ts.isIdentifier(inner) && !outcome ? heldByEmpty(inner) : [];
+  if (empty.length > 0) return empty.flatMap(held => [...checksHeld(held, guards)]);
   // What a variable was made from says more than its name: `const blocked = !(await areFriends(a, b))`.
   if (value && isVerdict(value, guards)) return checksThatHold(value, outcome, guards, depth - 1);
   const found = checksOf(inner, outcome, guards);
@@ -84,7 +98,7 @@ export function checksThatHold(
   }
   if (depth === 0) return [];
   if (value) return checksThatHold(value, outcome, guards, depth - 1);
-  const caught = ts.isIdentifier(inner) ? caughtAnswer(inner) : null;
+  const caught = caughtAnswer(inner);
   // Without an answer it has failed, or said no.
   if (caught && outcome !== caught.isError)
     return caught.isError
@@ -101,6 +115,20 @@ export function checksThatHold(
 function truthOf(value: ts.Expression): boolean | null {
   const literal = literalOf(unwrap(value));
   return literal && Boolean(literal.value);
+}
+
+/** `friends ? null : 'no'`: it came by one side or the other, and where one cannot be it came by the other. */
+function checksOfChoice(
+  { condition, whenTrue, whenFalse }: ts.ConditionalExpression,
+  outcome: boolean,
+  again: (one: ts.Expression, result: boolean) => Check[],
+): Check[] {
+  const ways = [whenTrue, whenFalse].flatMap((value, at) => {
+    const literal = literalOf(value);
+    if (literal) return Boolean(literal.value) === outcome ? [again(condition, at === 0)] : [];
+    return [[...again(condition, at === 0), ...again(value, outcome)]];
+  });
+  return checksOfEither(ways);
 }
 
 /** `ok` of `const [ok, user] = await Promise.all([areFriends(a, b), load(b)])`: the call that it is the answer of. */

@@ -1,5 +1,6 @@
 import type { Constant } from './literals.ts';
 import { initializerOf, literalOf } from './literals.ts';
+import { memberNamed } from './links/tables.ts';
 import { nameOf, textOf, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 
@@ -46,7 +47,7 @@ export function elementsOf(list: ts.Expression, hops = MAX_HOPS): readonly ts.Ex
     const parts = inner.elements.map(one => (ts.isSpreadElement(one) ? elementsOf(one.expression, hops - 1) : [one]));
     return parts.every(part => part !== null) ? parts.flat() : null;
   }
-  const value = ts.isIdentifier(inner) ? initializerOf(inner) : madeFrom(inner, /^(Set|freeze)$/);
+  const value = valueNamed(inner) ?? madeFrom(inner, /^(Set|freeze)$/);
   return value && elementsOf(value, hops - 1);
 }
 
@@ -68,8 +69,15 @@ function entriesOf(table: ts.Expression, hops: number): readonly Entry[] | null 
     const entries = elementsOf(pairs, hops - 1)?.map(pairOf);
     return entries?.every(one => one !== null) ? entries : null;
   }
-  const value = ts.isIdentifier(inner) ? initializerOf(inner) : madeFrom(inner, /^freeze$/);
+  const value = valueNamed(inner) ?? madeFrom(inner, /^freeze$/);
   return value && entriesOf(value, hops - 1);
+}
+
+/** What a name stands for, or a member of a table or a class: `Policy.STEPS`. */
+function valueNamed(name: ts.Expression): ts.Expression | null {
+  if (ts.isIdentifier(name)) return initializerOf(name);
+  const member = ts.isPropertyAccessExpression(name) ? memberNamed(name, MAX_HOPS) : null;
+  return member && 'initializer' in member ? member.initializer : null;
 }
 
 function entryOf(property: ts.ObjectLiteralElementLike): Entry | null {

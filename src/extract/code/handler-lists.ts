@@ -29,6 +29,9 @@ function heldWhereUsed({ parent }: ts.ArrayLiteralExpression): Held[] {
 }
 
 function takesRequest(handler: ts.Expression): boolean {
+  // `asyncHandler(async (req, res) => …)`
+  const inner = unwrap(handler);
+  if (ts.isCallExpression(inner)) return inner.arguments.some(one => isFunction(unwrap(one)) && takesRequest(one));
   const meaning = isFunction(unwrap(handler)) || ts.isIdentifier(handler) ? meaningOf(handler) : null;
   if (meaning?.is !== 'function') return false;
   const [first] = meaning.node.parameters;

@@ -36,7 +36,16 @@ function heldByKept(promise: ts.Expression): Held[] {
 /** What a name stands for that a callback is given: `ok` of `areFriends(a, b).then(ok => …)`; null for any other. */
 export function answerGivenTo(name: ts.Identifier): ts.Expression | null {
   const declared = declarationOf(name.text, name);
-  return declared && ts.isParameter(declared) ? answerTaken(declared) : null;
+  return declared && ts.isParameter(declared) ? (answerTaken(declared) ?? answerAfterError(declared)) : null;
+}
+
+/** `link` of `friendships.findOne(…, (err, link) => …)`: what a callback is given behind the error. */
+function answerAfterError(declared: ts.ParameterDeclaration): ts.CallExpression | null {
+  const callback = declared.parent;
+  if (!isFunction(callback) || callback.parameters[1] !== declared) return null;
+  const isOfError = /^_?(e|er|err|error)$/.test(callback.parameters[0]!.name.getText());
+  const call = callback.parent;
+  return isOfError && ts.isCallExpression(call) && call.arguments.at(-1) === (callback as ts.Node) ? call : null;
 }
 
 /** The promise whose answer a parameter is: that of a call, or what the `then` before hands on. */

@@ -1,5 +1,6 @@
 import { tablesAsked } from './asked-tables.ts';
 import { nameOf, textOf, unwrap } from './names.ts';
+import { answerGivenTo } from './promises.ts';
 import { declarationOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
@@ -24,7 +25,8 @@ export function isWholeList(test: ts.Expression): boolean {
     const made = isRows && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
     return made !== null && tablesAsked(made).length > 0 && !ONE.test(made.getText());
   }
-  const value = ts.isVariableDeclaration(declared) && declared.initializer ? unwrap(declared.initializer) : null;
+  const made = ts.isVariableDeclaration(declared) ? declared.initializer : answerGivenTo(test);
+  const value = made ? unwrap(made) : null;
   if (!value) return false;
   if (ts.isTaggedTemplateExpression(value)) return tablesAsked(value).length > 0;
   if (!ts.isCallExpression(value)) return false;
