@@ -5,7 +5,7 @@ import { isNow } from './age/cutoffs.ts';
 import { isOfTable, isOneOf } from './asked-rows.ts';
 import { chainOf, eachNode, nameOf, unwrap, wordsOf } from './names.ts';
 import type { ComparePattern, CompiledConcept } from './concepts.ts';
-import { valueOf } from './scopes.ts';
+import { declarationOf, valueOf } from './scopes.ts';
 import { isUnlike } from './unlike.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import type { Phrase } from './tokens.ts';
@@ -156,7 +156,8 @@ export function growthOf(
     const value = valueOf(inner);
     if (wordsThatName(inner, names) !== null)
       return isNamed(inner, names, concept) && !(value && isElapsed(value)) ? 1 : 0;
-    return value && depth > 0 ? again(value) : 0;
+    const made = value ?? yearsTaken(inner);
+    return made && depth > 0 ? again(made) : 0;
   }
   if (isNamed(inner, names, concept)) return 1;
   if (depth === 0) return 0;
@@ -182,6 +183,16 @@ export function growthOf(
   if (THROUGH.test(name)) return receiver || first(inner.arguments, again);
   const isDistance = splitWords(name).some(word => DISTANCE.has(word));
   return isDistance && (receiver || first(inner.arguments, again)) ? -1 : 0;
+}
+
+/** `years` of `const { years } = DateTime.now().diff(birth, 'years')`: the call. */
+function yearsTaken(name: ts.Identifier): ts.Expression | null {
+  const declared = declarationOf(name.text, name);
+  if (!declared || !ts.isBindingElement(declared) || !ts.isObjectBindingPattern(declared.parent)) return null;
+  const holder = declared.parent.parent;
+  const isYears = /^years$/.test((declared.propertyName ?? declared.name).getText());
+  const made = isYears && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  return made && ts.isCallExpression(made) ? made : null;
 }
 
 const turned = (sign: 1 | 0 | -1) => (sign === 0 ? 0 : sign === 1 ? -1 : 1);

@@ -27,6 +27,9 @@ export function isCutoff(expression: ts.Expression, depth = 4): boolean {
     if (inner.operatorToken.kind !== ts.SyntaxKind.MinusToken) return false;
     return (isThisYear(inner.left) && isYears(inner.right)) || (isNow(inner.left) && isYearsLong(inner.right));
   }
+  // `Joi.date().max('now-13y')`, `@MaxDate(() => subYears(new Date(), 13))`
+  if (ts.isStringLiteralLike(inner)) return isSetBackFromNow(inner.text);
+  if (ts.isArrowFunction(inner)) return !ts.isBlock(inner.body) && isCutoff(inner.body, depth - 1);
   if (ts.isNewExpression(inner)) return (inner.arguments ?? []).some(one => isCutoff(one, depth - 1));
   if (!ts.isCallExpression(inner)) return false;
   const name = nameOf(inner.expression) ?? '';
@@ -38,6 +41,11 @@ export function isCutoff(expression: ts.Expression, depth = 4): boolean {
     return inner.arguments.some(one => isCutoff(one, depth - 1)) || (!!receiver && isCutoff(receiver, depth - 1));
   const called = inner.arguments.length === 0 ? calleeOf(inner.expression) : null;
   return !!called && returnsOf(called).some(({ value }) => value !== null && isCutoff(value, depth - 1));
+}
+
+function isSetBackFromNow(text: string): boolean {
+  const years = Number(/^now-(\d+)y(ears?)?$/.exec(text)?.[1] ?? 0);
+  return years >= YEARS.least && years <= YEARS.most;
 }
 
 const THROUGH =

@@ -60,6 +60,18 @@ export function leastAgesIn(file: ParsedFile): ts.Node[] {
   });
 }
 
+/** Rules of a birth that say how old somebody must be: they count its years, or are named for the least age. */
+export function rulesOfBirthIn(file: ParsedFile): ts.Node[] {
+  return file.ofKinds([ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression]).filter(node => {
+    if (ts.isBinaryExpression(node)) return countsYears(node) && isOfBirth(node);
+    const [least] = (node as ts.CallExpression).arguments;
+    const name = nameOf((node as ts.CallExpression).expression) ?? '';
+    return least !== undefined && NAMED_LEAST.test(name) && isAgeOfSomebody(least) && isOfBirth(node);
+  });
+}
+
+const NAMED_LEAST = /^(MinAge|MinimumAge|IsOldEnough|minAge|minimumAge)$/;
+
 /** `body('age').isInt({ min: 13 })`; with `.optional()` whoever says nothing comes through. */
 function isRuleOfAge(rule: ts.CallExpression): boolean {
   if (!/^(isInt|isFloat|isNumeric)$/.test(nameOf(rule.expression) ?? '')) return false;
@@ -116,8 +128,12 @@ const BOUNDS = /^\$?(lte?|gte?|max|maximum|maxDate|before|after)$|^\[Op\.(lte?|g
 
 /** Whether a call or an object belongs to the rule of a property that is named for a birth. */
 function isOfBirth(rule: ts.Node): boolean {
-  for (let at = rule; at.parent && !ts.isBlock(at) && !ts.isSourceFile(at); at = at.parent)
-    if (ts.isPropertyAssignment(at) || ts.isPropertyDeclaration(at)) return isBirthName(textOf(at.name));
+  for (let at = rule; at.parent && !ts.isBlock(at) && !ts.isSourceFile(at); at = at.parent) {
+    if (!ts.isPropertyAssignment(at) && !ts.isPropertyDeclaration(at)) continue;
+    const name = textOf(at.name);
+    // `birthDate: { type: Date, validate: { validator: day => … } }`
+    if (!/^(validate|validator)$/.test(name)) return isBirthName(name);
+  }
   return false;
 }
 

@@ -5,7 +5,7 @@ import { birthSitesIn } from '../accounts/birth-sites.ts';
 import { birthOrderOfCall } from '../age/birth-order.ts';
 import { BIRTH_TOKENS, holdsBirth, mentionsBirth } from '../age/birth-names.ts';
 import { answersIn } from '../age/gates.ts';
-import { latestBirthsIn } from '../age/validators.ts';
+import { latestBirthsIn, rulesOfBirthIn } from '../age/validators.ts';
 import { matchComparison } from '../comparisons.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
@@ -59,6 +59,7 @@ function comparesBirth(file: ParsedFile, age: CompiledConcept): boolean {
     found =
       file.nodes.some(node => isComparison(node, age)) ||
       latestBirthsIn(file).length > 0 ||
+      rulesOfBirthIn(file).length > 0 ||
       answersIn(file, age).length > 0;
     known.set(file, found);
   }
