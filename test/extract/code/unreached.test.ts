@@ -102,6 +102,73 @@ describe('a file of an application that is bundled from what it imports', () => 
   });
 });
 
+describe('a file of an application that imports what its pages show', () => {
+  const app = (more: Record<string, string>, dependencies: readonly string[] = ['next']) =>
+    left({
+      'package.json': JSON.stringify({
+        dependencies: Object.fromEntries(['react-dom', ...dependencies].map(one => [one, '15.0.0'])),
+      }),
+      'src/app/talk/page.tsx': "import { start } from '../../features/start.ts';\nexport default start;\n",
+      'src/features/start.ts': 'export const start = () => 1;\n',
+      'src/features/talk/Letter.ts': told(),
+      ...more,
+    });
+
+  it.each<[name: string, files: Record<string, string>]>([
+    ['and nobody imports', {}],
+    [
+      'beside another one of that name, which is imported',
+      {
+        'src/features/post/Letter.ts': 'export const letter = () => 1;\n',
+        'src/features/start.ts': "import { letter } from './post/Letter.ts';\nexport const start = letter;\n",
+      },
+    ],
+    [
+      'that only another such file imports',
+      { 'src/features/b.ts': "import { tell } from './talk/Letter.ts';\ntell(1, 2);\n" },
+    ],
+  ])('%s', async (_, more) => {
+    expect(await app(more)).toContain('Letter.ts');
+  });
+
+  it.each<[name: string, files: Record<string, string>, dependencies?: readonly string[]]>([
+    [
+      'a page imports it',
+      { 'src/app/talk/page.tsx': "import { tell } from '../../features/talk/Letter.ts';\nexport default tell;\n" },
+    ],
+    [
+      'a page shows it that is imported for a type',
+      {
+        'src/app/talk/page.tsx':
+          "import { tell } from '../../features/talk/Letter.ts';\nexport type Two = [Person, Person];\nexport default tell;\n",
+        'src/features/talk/Letter.ts': `import type { Two } from '../../app/talk/page.tsx';\n${told()}`,
+      },
+    ],
+    [
+      'it is loaded later',
+      { 'src/app/talk/page.tsx': "export default dynamic(() => import('../../features/talk/Letter.ts'));\n" },
+    ],
+    [
+      'both of that name are meant',
+      {
+        'src/features/post/Letter.ts': 'export const letter = () => 1;\n',
+        'src/features/start.ts':
+          "import { letter } from './post/Letter.ts';\nexport const start = () => open('talk/Letter', letter);\n",
+      },
+    ],
+    ['something else opens files by their place', {}, ['next', 'expo']],
+    ['a package of its own holds it', { 'src/features/package.json': '{}' }],
+  ])('not where %s', async (_, more, dependencies) => {
+    expect(await app(more, dependencies)).toEqual([undefined]);
+  });
+
+  it('not in a folder of which it is not known who opens it', async () => {
+    expect(await app({ 'src/features/talk/Letter.ts': 'export {};\n', 'tasks/Letter.ts': told() })).toEqual([
+      undefined,
+    ]);
+  });
+});
+
 describe('a function that nothing uses', () => {
   const used = (text: string, use = "import { other } from './talk.ts';\nother();\n", more = {}) =>
     left({ 'src/talk.ts': `export const other = () => 1;\n${text}`, 'src/app.ts': use, ...more });

@@ -12,6 +12,14 @@ const OPENS_BY_PLACE =
   /^(next|nuxt.*|@nuxt\/.+|@remix-run\/.+|@react-router\/(dev|fs-routes|node)|@sveltejs\/kit|astro|@solidjs\/start|@tanstack\/\w*-?(start|router-plugin|router-vite-plugin)|vike.*|vite-plugin-(pages|ssr|vue-layouts|react-pages|mpa)|unplugin-.+|generouted|@generouted\/.+|expo.*|react-native|gatsby|umi|@umijs\/.+|quasar|@quasar\/.+|@analogjs\/.+|electron.*|ember.*|wxt|plasmo|@crxjs\/.+|@module-federation\/.+)$/;
 
 /**
+ * What opens the pages of one folder, of files with certain names only, and takes all else as it is imported. Scripts, tasks
+ * and functions of a host may lie in the same package, so that only folders of what is shown are known.
+ */
+const OPENS_PAGES = 'next';
+const SHOWN =
+  /^(src\/)?(app|components|features|modules|views|widgets|containers|sections|screens|ui|hooks|shared|entities)\//;
+
+/**
  * Whether a file lies in the sources of an application of which a bundler takes what is imported and nothing else: of such
  * a file that nobody imports, nothing gets to anybody.
  */
@@ -19,6 +27,7 @@ export function bundledReader(tree: Tree): (path: string) => boolean {
   const paths = new Set(tree.list().map(({ path }) => path));
   const known = new Map<string, boolean>();
   return path => {
+    if (isImportedByPages(tree, paths, path)) return true;
     const at = path.lastIndexOf('/src/');
     const root = at >= 0 ? path.slice(0, at) : path.startsWith('src/') ? '' : null;
     if (root === null) return false;
@@ -29,6 +38,19 @@ export function bundledReader(tree: Tree): (path: string) => boolean {
     if (isBundled === undefined) known.set(root, (isBundled = bundles(tree, paths, root)));
     return isBundled;
   };
+}
+
+/** `components/Card.tsx` of an application whose framework opens `app/page.tsx`. */
+function isImportedByPages(tree: Tree, paths: ReadonlySet<string>, path: string): boolean {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const manifest = joinPath(folder, 'package.json');
+    if (paths.has(manifest)) {
+      const names = dependenciesIn(tree, manifest).filter(name => OPENS_BY_PLACE.test(name));
+      const isShown = SHOWN.test(folder === '' ? path : path.slice(folder.length + 1));
+      return isShown && names.length > 0 && names.every(name => name === OPENS_PAGES);
+    }
+    if (folder === '') return false;
+  }
 }
 
 function bundles(tree: Tree, paths: ReadonlySet<string>, root: string): boolean {

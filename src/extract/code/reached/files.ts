@@ -17,6 +17,8 @@ export interface FileUses {
 /** Files that frameworks and run times open by their name or place: an index or start, `page.tsx`, `_app`, `+server`, `[id]`. */
 const OPENED =
   /^(index|main|mod|app|server|client|cli|bin|start|boot(strap)?|setup|init|root|entry.*|.*worker|sw|page|layout|route|router|loading|error|not-found|template|default|middleware|proxy|instrument(ation)?.*|sitemap|robots|manifest|icon|head|global-error|opengraph-image|plugin|hooks|.*\.(config|server|client|worker|page|route|routes|module))$|^[_+$([.@]/i;
+/** A router opens it, also where its own parts import a type of it. */
+const ROUTED = /(^|\/)app\/(.*\/)?(page|layout|route)\.[jt]sx?$/;
 /** Pages that a team keeps for itself. */
 const FOR_DEVELOPMENT = /(^|\/)(debug|dev|playground|sandbox|style-?guide|kitchen-?sink)(\.[cm]?[jt]sx?$|\/)/i;
 /** What opens all files of a folder. */
@@ -35,7 +37,9 @@ export function fileUses(
   const importers = importersOf(slice);
   const importing = (path: string) => importers().get(path) ?? [];
   const naming = (path: string) =>
-    slice.textsWith(...moduleIn(path)).filter(one => one.path !== path && !isNamesake(one, path));
+    slice
+      .textsWith(...moduleIn(path))
+      .filter(one => one.path !== path && !isNamesake(one, path) && !importsNamesake(one, path, slice));
 
   /** The others in its folder are imported one by one, or all is bundled, so that no framework opens the folder. */
   const isInImportedFolder = (path: string): boolean => {
@@ -82,7 +86,10 @@ export function fileUses(
     // What is added while it goes on is gone through as well.
     for (const at of seen) {
       const from = importing(at);
-      isFound = seen.size > MANY || (reached.get(at) ?? (from.length === 0 && isEntry(at)));
+      isFound =
+        seen.size > MANY ||
+        (ROUTED.test(at) && !FOR_DEVELOPMENT.test(at)) ||
+        (reached.get(at) ?? (from.length === 0 && isEntry(at)));
       if (isFound) break;
       for (const one of from) seen.add(one);
     }
@@ -124,6 +131,19 @@ const PLATFORM = /\.(native|ios|android|web|desktop)$/;
 /** `define('Parcel', …)` in `models/Parcel.js` tells of itself, and not of the view that is called so. */
 const isNamesake = ({ path, text }: IndexedFile, other: string): boolean =>
   stemOf(path) === stemOf(other) && !new RegExp(`/${literally(stemOf(other))}(\\.\\w+)?['"\`]`).test(text);
+
+/** `import { Card } from './other/Card.tsx'` means the file that it resolves to, and no other one that is called so. */
+function importsNamesake({ path, text }: IndexedFile, other: string, slice: Slice): boolean {
+  const imported = slice.importedBy(path);
+  if (imported.includes(other)) return false;
+  const namesakes = imported.filter(one => stemOf(one) === stemOf(other)).length;
+  if (namesakes === 0) return false;
+  const name = literally(stemOf(other));
+  const strings = text.match(new RegExp(`(?<![\\w-])${name}(\\.\\w+)?/?['"\`]`, 'g'))?.length ?? 0;
+  const specifiers =
+    text.match(new RegExp(`\\bfrom\\s*['"][^'"\\n]*(?<![\\w-])${name}(\\.\\w+)?/?['"]`, 'g'))?.length ?? 0;
+  return strings === specifiers && specifiers <= namesakes;
+}
 
 /** The first word of a module's name, and the name as a string ends with it. */
 function moduleIn(path: string): [first: string, test: RegExp] {
