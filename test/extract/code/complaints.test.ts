@@ -24,7 +24,7 @@ describe('a complaint about somebody is a report', () => {
   it('in a part that the profile shows', async () => {
     const part =
       'export const Complain = ({ accusedId, t }: Props) => (\n' +
-      "  <Row onClick={() => createComplaint({ accusedId, reason: 'spam' })}><Label>{t('complain')}</Label></Row>\n);\n";
+      "  <Row onClick={() => createComplaint({ accusedId, reason: 'spam' })}><Label>{t('new_complaint')}</Label></Row>\n);\n";
     expect(await offered('<Complain accusedId={user.id} t={t} />', { 'src/complain.tsx': part })).toEqual(['works']);
   });
 
