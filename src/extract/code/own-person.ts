@@ -67,8 +67,12 @@ export function isOwnProfile(
   if (!component || !isFunction(component)) return false;
   if (isFilledIn(component) || readsOneself(component)) return true;
   const taken = [...component.parameters.map(one => one.getText()), ...namesGiven(component)];
+  if (EDITS.every(test => namesGiven(component).some(name => test.test(name)))) return true;
   return isGivenNobody(component) || taken.some(name => SIGNS_OUT.test(name));
 }
+
+/** `{ profile, isEditMode, onUpdate }`: whoever sees it changes it, and nobody changes what others say of themselves. */
+const EDITS = [/^(is)?_?edit(ing|able|_?mode)$/i, /^on(Update|Save|Change)(Profile)?$/];
 
 const SAYS = /^(bio|about|about_?me|description|headline)$/i;
 

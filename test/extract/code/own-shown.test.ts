@@ -160,3 +160,20 @@ describe('a talk with a program', () => {
     expect(await surfaces(widget('useSendMutation').replace("'ai'", "'me'"))).toHaveLength(1);
   });
 });
+
+describe('a part of a profile that is changed where it stands', () => {
+  const part = (given: string) =>
+    `export function ProfileHeader({ ${given} }: Props) {\n` +
+    '  return <section><h1>{profile.username}</h1><p>{profile.bio}</p><Row onPress={go} /></section>;\n}\n';
+
+  it.each(['profile, isEditMode, onUpdate', 'profile, editing, onSave'])('%s is one’s own', async given => {
+    expect(await surfaces(part(given))).toEqual([]);
+  });
+
+  it.each(['profile, isCompact, onUpdate', 'profile, isEditMode', 'profile, editor, onUpdate'])(
+    'unlike %s',
+    async given => {
+      expect(await surfaces(part(given))).toEqual(['ProfileHeader']);
+    },
+  );
+});
