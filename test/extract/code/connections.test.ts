@@ -24,6 +24,10 @@ describe('a connection of two people is asked for', () => {
     'const contact = contacts.find(one => one.id === a); if (!contact) return',
     'const friend = await db.friend.findFirst({ where: { a, b } }); if (!friend) return',
     'const friendship = await load(a, b); if (!friendship) return',
+    "const one = await db.friendship.findFirst({ where: { a, b, status: 'accepted' } }); if (!one) return",
+    "const one = await db.friendship.findFirst({ where: { a, b, status: { not: 'BLOCKED' } } }); if (!one) return",
+    "const one = await db.friendship.findFirst({ where: { a, b, status: { notIn: ['BLOCKED', 'PENDING'] } } }); if (!one) return",
+    'const one = await db.friendship.findFirst({ where: { a, b, id: { not: friend.id } } }); if (!one) return',
     'const blocked = !(await areFriends(a, b)); if (blocked) throw new Refused()',
     'const hasPermission = await areFriends(a, b); if (!hasPermission) return',
   ])('%s', async guard => expect(await inHandler(guard)).toEqual(['connection']));
@@ -32,6 +36,10 @@ describe('a connection of two people is asked for', () => {
 describe('a loaded person, a list or a kind of thing is no connection', () => {
   it.each([
     'const friend = await db.user.findUnique({ where: { id: b } }); if (!friend) return',
+    "const one = await db.friendship.findFirst({ where: { a, b, status: 'BLOCKED' } }); if (!one) return",
+    'const one = await db.friendship.findFirst({ where: { a, b, status: Status.Removed } }); if (!one) return',
+    "const one = await db.friendship.findFirst({ where: { a, b, status: { not: 'ACCEPTED' } } }); if (!one) return",
+    "const one = await db.friendship.findOne({ a, b, status: { $ne: 'accepted' } }); if (!one) return",
     'if (!a.friends) return',
     'const friends = await getFriends(b); if (friends.indexOf(a) !== -1) return',
     'const known = await api.getMembers(b); if (!known.includes(a)) return',
