@@ -3,12 +3,12 @@ import type { ts } from './ts-morph.ts';
 const PENDING = /pending|awaiting|declined|rejected|['"`.]requested\b/i;
 /** As a value of a state, in quotes or as a member of an enum: a column may be called after them and say the contrary. */
 const ENDED =
-  /(?:['"`]|\b[A-Z]\w*\.)(?:blocked|removed|ended|unfriended|unfollowed|cancell?ed|ignored|expired|revoked|deleted|former|none)\b/i;
+  /(?:['"`]|\b[A-Z]\w*\.)(?:unmatched|unliked|disliked|passed|skipped|blocked|removed|ended|unfriended|unfollowed|cancell?ed|ignored|expired|revoked|deleted|former|none)\b/i;
 /** `status <> 'accepted'`, `{ not: 'ACCEPTED' }` */
 const NOT_ACCEPTED =
   /(?:<>|!=|\bnot\b['"]?\s*:|\$ne['"]?\s*:|\bne\s*\([^,()]*,)\s*(?:['"`]|[A-Z]\w*\.)(?:accepted|active|confirmed|approved|mutual|friends?)\b/i;
 const WORDS =
-  'pending|awaiting|declined|rejected|requested|blocked|removed|ended|unfriended|unfollowed|cancell?ed|ignored|expired|revoked|deleted|former|none';
+  'pending|awaiting|declined|rejected|requested|unmatched|unliked|disliked|passed|skipped|blocked|removed|ended|unfriended|unfollowed|cancell?ed|ignored|expired|revoked|deleted|former|none';
 /** `status <> 'pending'`, `{ not: 'PENDING' }`, `{ notIn: ['BLOCKED'] }`, `isPending: false`: what is only asked for is left out. */
 const WITHOUT = new RegExp(
   [

@@ -197,6 +197,8 @@ function asTruth(comparison: ts.BinaryExpression, outcome: boolean) {
   const text = operatorToken.getText();
   if (/^[!=]==?$/.test(text)) {
     const isEqual = text.startsWith('=') === outcome;
+    // A verdict is never nothing: that it is there does not say that it is yes.
+    if ((value === null || value === undefined) && isYesOrNo(left)) return null;
     if (value === null || value === undefined || value === 0) return { test: counted(left), outcome: !isEqual };
     if (value === true) return { test: left, outcome: isEqual };
     // `result.matchedCount === 1`
@@ -210,6 +212,16 @@ function asTruth(comparison: ts.BinaryExpression, outcome: boolean) {
     return { test: counted(left), outcome: !outcome };
   return null;
 }
+
+/** `areFriends(a, b)`, and what keeps its answer. */
+function isYesOrNo(asked: ts.Expression): boolean {
+  const inner = unwrap(asked);
+  const kept = ts.isIdentifier(inner) ? (valueOf(inner) ?? caughtAnswer(inner)?.call) : caughtAnswer(inner)?.call;
+  const made = kept ? unwrap(kept) : inner;
+  return ts.isCallExpression(made) && VERDICT.test(nameOf(made.expression) ?? '');
+}
+
+const VERDICT = /^(are|is|has|have|can|may|does|do|should)[A-Z]/;
 
 /** `friends.indexOf(id) === -1`, `ids.findIndex(…) >= 0`: true if it says that the list has it; null for anything else. */
 function asksPosition({ left, right, operatorToken }: ts.BinaryExpression): boolean | null {

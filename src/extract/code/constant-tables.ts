@@ -73,9 +73,23 @@ function entriesOf(table: ts.Expression, hops: number): readonly Entry[] | null 
   return value && entriesOf(value, hops - 1);
 }
 
+const CHANGES = String.raw`\.(?:push|unshift|pop|shift|splice|add|set|delete|clear|fill)\(|(?:\.\w+|\[[^\]\n]+\])\s*=(?![=>])`;
+/** Of a list, what takes something out of it. */
+export const TAKES = String.raw`\.(?:pop|shift|splice|fill)\(|\.length\s*=(?![=>])`;
+
+/** Whether what a name was declared with is changed afterwards, `ALLOWED.add('stranger')`, so that nobody knows what it holds. */
+export function isChanged({ parent }: ts.Expression, how: string): boolean {
+  if (!parent || !ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return false;
+  const name = parent.name.text.replaceAll('$', '\\$');
+  return new RegExp(`(?<![\\w.$])${name}(?:${how})`).test(parent.getSourceFile().text);
+}
+
 /** What a name stands for, or a member of a table or a class: `Policy.STEPS`. */
 function valueNamed(name: ts.Expression): ts.Expression | null {
-  if (ts.isIdentifier(name)) return initializerOf(name);
+  if (ts.isIdentifier(name)) {
+    const value = initializerOf(name);
+    return value && isChanged(value, CHANGES) ? null : value;
+  }
   const member = ts.isPropertyAccessExpression(name) ? memberNamed(name, MAX_HOPS) : null;
   return member && 'initializer' in member ? member.initializer : null;
 }

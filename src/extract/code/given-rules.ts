@@ -26,7 +26,7 @@ export function heldByGiven(given: Given | null, points: readonly ts.Node[], wit
 
 /** The same wherever the function comes back. */
 export function heldByGivenAtReturn(given: Given): Held[][] {
-  return isAnyRule(given) ? returnsOf(given.to).map(way => saidAt(heldOnWay(way, given.to), given, given.to)) : [];
+  return isAnyRule(given) ? returnsOf(given.to).map(way => saidAt(heldOnWay(way, given.to), given, way)) : [];
 }
 
 const isAnyRule = ({ to, what }: Given): boolean =>
@@ -35,11 +35,11 @@ const isAnyRule = ({ to, what }: Given): boolean =>
 const heldOnWay = ({ node }: Way, within: FunctionNode): Held[] =>
   ts.isBlock(node) && node === within.body ? heldAtEnd(node) : heldAt(node, within);
 
-function saidAt(held: readonly Held[], given: Given, whole?: FunctionNode): Held[] {
+function saidAt(held: readonly Held[], given: Given, way?: Way): Held[] {
   const own = held.flatMap(one =>
     'over' in one && one.over !== null ? [] : saidOf(one, callee => ruleFor(callee, given)),
   );
-  return whole ? [...own, ...saidInLoops(whole, given)] : own;
+  return way ? [...own, ...saidInLoops(way, given)] : own;
 }
 
 function ruleFor(callee: ts.Expression, given: Given): readonly FunctionNode[] {
@@ -55,10 +55,15 @@ function givenFor(name: ts.Expression, { to, what }: Given): ts.Expression | nul
   return what[at] ?? null;
 }
 
-/** `for (const rule of rules) await rule(ctx)` in a function that is given the rules. */
-function saidInLoops({ body }: FunctionNode, given: Given): Held[] {
+/**
+ * `for (const rule of rules) await rule(ctx)` in a function that is given the rules, on a way out behind it: whoever came back
+ * before, or from the middle of it, was not asked by all.
+ */
+function saidInLoops({ node }: Way, given: Given): Held[] {
+  const { body } = given.to;
   if (!body || !ts.isBlock(body)) return [];
   return body.statements.flatMap(statement => {
+    if (node !== body && node.pos < statement.end) return [];
     if (!ts.isForOfStatement(statement) || !ts.isVariableDeclarationList(statement.initializer)) return [];
     const list = givenFor(statement.expression, given);
     const stands = list && standsFor(list, statement.initializer.declarations[0]!.name);

@@ -17,8 +17,17 @@ const REQUEST = /^_?(req|request|ctx|context|c)$/;
  */
 export function heldByList(list: ts.ArrayLiteralExpression, child: ts.Node): Held[] {
   const at = list.elements.indexOf(child as ts.Expression);
-  if (at < 0 || !(takesRequest(child as ts.Expression) || isGivenToRouter(list))) return [];
+  if (at < 0 || isTakenApart(list) || !(takesRequest(child as ts.Expression) || isGivenToRouter(list))) return [];
   return [...heldWhereUsed(list), ...list.elements.slice(0, at).flatMap(flatten).map(throughGate)];
+}
+
+/** `handlers[1]`, `const [, send] = [requireFriend, …]`, `handlers.forEach(…)`: one of them may run without those before. */
+function isTakenApart({ parent }: ts.ArrayLiteralExpression): boolean {
+  if (!ts.isVariableDeclaration(parent)) return false;
+  if (!ts.isIdentifier(parent.name)) return true;
+  return [...usesOfDeclaration(parent)].some(
+    ({ parent: use }) => ts.isElementAccessExpression(use) || ts.isPropertyAccessExpression(use),
+  );
 }
 
 /** What stands before the one place where a list is given to a router by its name. */

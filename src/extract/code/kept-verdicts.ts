@@ -6,6 +6,7 @@ import { heldByLoop } from './rule-lists.ts';
 import { declarationOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
+const EMPTIES = /^(reset|clear|empty|drop|remove|prune|strip)/;
 const PUTS = /^(push|unshift|add|set)$/;
 
 /** One way in which a variable may have come by its value: what holds if it did, and the value itself where that is to be asked. */
@@ -33,7 +34,9 @@ export function waysOfValue(name: ts.Identifier, outcome: boolean): WayOfValue[]
       ts.isPostfixUnaryExpression(parent) ||
       (ts.isPrefixUnaryExpression(parent) && /^(\+\+|--)/.test(parent.getText()));
     const isInPattern = ts.isShorthandPropertyAssignment(parent) && isAssigned(parent.parent);
-    if (isStep || isInPattern) isUnclear = true;
+    // `[error] = parts`
+    const isInList = ts.isArrayLiteralExpression(parent) && isAssigned(parent) && isLeft(parent);
+    if (isStep || isInPattern || isInList) isUnclear = true;
     if (!ts.isBinaryExpression(parent) || parent.left !== node || !isAssignment(parent)) return;
     const isPlain = parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
     // One that is made later, or by whoever calls another function, may come at any time.
@@ -54,6 +57,7 @@ export function waysOfValue(name: ts.Identifier, outcome: boolean): WayOfValue[]
 const isConstant = (declared: ts.VariableDeclaration) => (ts.getCombinedNodeFlags(declared) & ts.NodeFlags.Const) !== 0;
 const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression) =>
   kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+const isLeft = (list: ts.ArrayLiteralExpression) => ts.isBinaryExpression(list.parent) && list.parent.left === list;
 const isAssigned = ({ parent }: ts.Node) =>
   ts.isBinaryExpression(parent) || (ts.isParenthesizedExpression(parent) && ts.isExpressionStatement(parent.parent));
 
@@ -90,14 +94,17 @@ export function heldByEmpty(name: ts.Identifier): Held[] {
   const puts: ts.CallExpression[] = [];
   let isTakenFrom = false;
   eachNode(list, node => {
-    if (!ts.isIdentifier(node) || node.text !== name.text || !ts.isPropertyAccessExpression(node.parent)) return;
+    if (!ts.isIdentifier(node) || node.text !== name.text) return;
     const { parent } = node;
+    // `reset(errors)`
+    if (ts.isCallExpression(parent) && EMPTIES.test(nameOf(parent.expression) ?? '')) isTakenFrom = true;
+    if (!ts.isPropertyAccessExpression(parent)) return;
     const call = parent.parent;
     if (/^(pop|shift|splice|clear|delete)$/.test(parent.name.text)) isTakenFrom = true;
     if (parent.name.text === 'length' && ts.isBinaryExpression(call) && isAssignment(call)) isTakenFrom = true;
     const isPut =
       ts.isCallExpression(call) && receiverOf(call.expression) === node && PUTS.test(nameOf(call.expression) ?? '');
-    if (isPut && call.pos < name.pos) puts.push(call);
+    if (isPut && !call.arguments.some(ts.isSpreadElement) && call.pos < name.pos) puts.push(call);
   });
   return isTakenFrom ? [] : puts.flatMap(put => notPut(put, list));
 }

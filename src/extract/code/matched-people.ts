@@ -1,3 +1,5 @@
+import { asksForOwnMaking } from './asked-of-one.ts';
+import { asksForPending } from './asked-pending.ts';
 import { chainOf, nameOf, unwrap } from './names.ts';
 import { declarationOf } from './scopes.ts';
 import { splitWords } from './tokens.ts';
@@ -31,5 +33,7 @@ export const isTableOfMatches = (table: string, query: string): boolean =>
 function isLookup(call: ts.CallExpression): boolean {
   const chain = chainOf(call.expression);
   const table = splitWords(chain.at(-2) ?? '').join(' ');
-  return FOUND.test(nameOf(call.expression) ?? '') && TABLE.test(table);
+  return (
+    FOUND.test(nameOf(call.expression) ?? '') && TABLE.test(table) && !asksForPending(call) && !asksForOwnMaking(call)
+  );
 }

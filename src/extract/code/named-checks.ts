@@ -3,6 +3,7 @@ import { birthOrderOfCall } from './age/birth-order.ts';
 import { safeIfListed, tablesAreSafe } from './asked-tables.ts';
 import { makesRows } from './changed-rows.ts';
 import { isOnlyOfOneself } from './asked-of-oneself.ts';
+import { asksForOwnMaking, asksOfOneOnly } from './asked-of-one.ts';
 import { asksForPending } from './asked-pending.ts';
 import { rowsAreSafe } from './asked-rows.ts';
 import { isAgeOfThing } from './age/age-of-things.ts';
@@ -96,7 +97,8 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   const receiver = receiverOf(callee);
   const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
   if (isLookup && makesRows(test)) return null;
-  if (isLookup && concept.guard === 'connection' && asksForPending(test)) return null;
+  if (isLookup && concept.guard === 'connection' && (asksForPending(test) || asksForOwnMaking(test))) return null;
+  if (concept.guard === 'connection' && ts.isCallExpression(test) && asksOfOneOnly(test)) return null;
   const rows = isLookup ? rowsAreSafe(test, concept) : null;
   if (rows !== null && !isUnlike(concept, [], null)) return outcome === rows;
   // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.

@@ -1,5 +1,6 @@
 import { tablesAsked } from './asked-tables.ts';
 import { nameOf, textOf, unwrap } from './names.ts';
+import { queryIn } from './query-steps.ts';
 import { answerGivenTo } from './promises.ts';
 import { declarationOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
@@ -31,5 +32,10 @@ export function isWholeList(test: ts.Expression): boolean {
   if (ts.isTaggedTemplateExpression(value)) return tablesAsked(value).length > 0;
   if (!ts.isCallExpression(value)) return false;
   const name = nameOf(value.expression) ?? '';
+  if (name === 'toArray') return true;
+  // `Friendship.find({ a, b }).lean()`; `friends.find(one => …)` is one of them.
+  const found = queryIn(value) ?? value;
+  const [asked] = found.arguments;
+  if (nameOf(found.expression) === 'find' && asked && ts.isObjectLiteralExpression(unwrap(asked))) return true;
   return MANY.test(name) || (ALL.test(name) && tablesAsked(value).length > 0);
 }
