@@ -1,7 +1,7 @@
 import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
 import { elementControl, propControl } from './controls.ts';
-import { itemControls } from './menu-items.ts';
+import { handlerOfItem, itemControls } from './menu-items.ts';
 import { isLabelOf } from './label-words.ts';
 import { enclosingNames } from './names.ts';
 import { UNKNOWN_PROPS } from './props.ts';
@@ -18,7 +18,7 @@ export interface StatedControl {
   node: ts.Node;
   symbol: string;
   isDead: boolean;
-  /** What a person reads on a control that another place stands for. */
+  /** What a person reads on a control, or what does its act, where another place stands for it. */
   isLabel?: true;
 }
 
@@ -53,7 +53,12 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
   }
   for (const object of file.ofKind<ts.ObjectLiteralExpression>(ts.SyntaxKind.ObjectLiteralExpression)) {
     if (isWithinUnlike(concept, file.path, object)) continue;
-    for (const control of itemControls(object, [concept], UNKNOWN_PROPS)) add(control);
+    for (const control of itemControls(object, [concept], UNKNOWN_PROPS)) {
+      add(control);
+      const handler = found.has(control.node) ? handlerOfItem(object, concept) : null;
+      if (handler && !found.has(handler.node) && !isAtOneGlance(handler.node, control.node))
+        found.set(handler.node, { ...handler, isDead: false, isLabel: true });
+    }
   }
   return [...found.values()];
 }

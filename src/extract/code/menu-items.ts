@@ -58,6 +58,17 @@ const isShown = ({ parent }: ts.MethodDeclaration | ts.PropertyAssignment): bool
     ({ name }) => name && /^(label|title|text|caption|tooltip|children|content)$/.test(textOf(name)),
   );
 
+/** What does the act, where an entry says further up what it is: `{ name: a ? t('report') : t('undo'), …, action: onReport }`. */
+export function handlerOfItem(
+  item: ts.ObjectLiteralExpression,
+  concept: CompiledConcept,
+): { node: ts.Node; symbol: string } | null {
+  const handler = item.properties.flatMap(property => handlerIn(property) ?? []).at(-1);
+  if (!handler || ts.isMethodDeclaration(handler.does)) return null;
+  if (!isHandlerOf(handler.does, concept)) return null;
+  return { node: handler.name, symbol: nameOf(handler.does) ?? textOf(handler.name) };
+}
+
 /** Controls that an entry of a menu built from data is: `{ label: t('report'), onClick: … }`. */
 export function itemControls(
   item: ts.ObjectLiteralExpression,

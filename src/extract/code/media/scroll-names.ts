@@ -46,6 +46,10 @@ const NEXT = phrasesOf([
   'fetch more',
   'show more',
   'on end reached',
+  'reach bottom',
+  'reach end',
+  'reached bottom',
+  'reached end',
   'get next page',
   'get more',
 ]);
