@@ -126,7 +126,21 @@ export function isUnawaited(call: ts.CallExpression): boolean {
       call.getSourceFile().text,
     );
     if (isAwaitedLater) return false;
+    if (isQueryOfModel(call)) return true;
   }
   const declared = calleeOf(call.expression);
   return declared !== null && isAsync(declared);
+}
+
+/** `const link = Friendship.findOne({ a, b })` where other things are waited for: a query, and not yet its row. */
+function isQueryOfModel(call: ts.CallExpression): boolean {
+  const [asked] = call.arguments;
+  if (!asked || !ts.isObjectLiteralExpression(unwrap(asked))) return false;
+  if (!/^([A-Z]\w*\.findOne|prisma\.\w+\.(findFirst|findUnique))$/.test(call.expression.getText())) return false;
+  let around: ts.Node = call;
+  while (around.parent && !ts.isFunctionLike(around)) around = around.parent;
+  return (
+    (ts.canHaveModifiers(around) && ts.getModifiers(around)?.some(one => one.kind === ts.SyntaxKind.AsyncKeyword)) ??
+    false
+  );
 }

@@ -63,12 +63,18 @@ export function leastAgesIn(file: ParsedFile): ts.Node[] {
 /** Rules of a birth that say how old somebody must be: they count its years, or are named for the least age. */
 export function rulesOfBirthIn(file: ParsedFile): ts.Node[] {
   return file.ofKinds([ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression]).filter(node => {
-    if (ts.isBinaryExpression(node)) return countsYears(node) && isOfBirth(node);
+    if (ts.isBinaryExpression(node)) return countsYears(node) && isOfBirth(node) && !isAlwaysMet(node);
     const [least] = (node as ts.CallExpression).arguments;
     const name = nameOf((node as ts.CallExpression).expression) ?? '';
     return least !== undefined && NAMED_LEAST.test(name) && isAgeOfSomebody(least) && isOfBirth(node);
   });
 }
+
+/** `years >= 13 || true` lets everybody through. */
+const isAlwaysMet = ({ parent }: ts.BinaryExpression): boolean =>
+  ts.isBinaryExpression(parent) &&
+  parent.operatorToken.kind === ts.SyntaxKind.BarBarToken &&
+  [parent.left, parent.right].some(side => side.kind === ts.SyntaxKind.TrueKeyword);
 
 const NAMED_LEAST = /^(MinAge|MinimumAge|IsOldEnough|minAge|minimumAge)$/;
 
