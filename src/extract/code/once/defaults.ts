@@ -85,7 +85,8 @@ function isOpen({ setting, option }: Default): boolean {
 }
 
 /** Of a person, rather than of a group or a thing that has a switch of the same name. */
-const OF_PERSON = /user|person|profile|account|member|preference/i;
+const OF_PERSON =
+  /user|person|profile|account|member|preference|(?<!group|guild|server|room|channel|chat|team)[ _]?settings/i;
 
 /** What nothing was seen to use decides nothing as long as anything else does. */
 function rank({ owner, side, unreached }: Default): number {
