@@ -10,27 +10,27 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-4Q4GDF4L.js";
+} from "./chunk-32CJFG6Y.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-ULUKFVXB.js";
+} from "./chunk-P2TN5KVE.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-RPVPPYPU.js";
+import "./chunk-T3R6KLKL.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-OO6VHE3G.js";
+import "./chunk-TRCZXDQE.js";
 import "./chunk-LQ7WUNJW.js";
-import "./chunk-JSMQPKPR.js";
+import "./chunk-4UMSJZK7.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-3ZHTB3AV.js";
-import "./chunk-Z5JCBPYI.js";
+import "./chunk-O5RODJ5L.js";
+import "./chunk-FZ6O5YAQ.js";
 import "./chunk-OITSLEZ6.js";
-import "./chunk-TMEQN2IP.js";
+import "./chunk-HZ5OCO7T.js";
 import "./chunk-SHB3B4P3.js";
 import "./chunk-P52QT7AJ.js";
 import "./chunk-JKDIQPU5.js";
