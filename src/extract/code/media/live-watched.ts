@@ -82,7 +82,7 @@ const sendsMedia = ({ indexed: { names } }: ParsedFile): boolean =>
 /** A recording, a scanner or a test of the devices opens the camera as well. */
 const isForCall = ({ path, indexed: { names, tokens } }: ParsedFile): boolean =>
   !names.has('MediaRecorder') &&
-  !/scan|barcode|qr|record|setting|device|test|voice-?message|avatar|photo|selfie|(video|image|clip)-?capture/i.test(
+  !/scan|barcode|qr|record|setting|device|test|pre-?join|voice-?message|avatar|photo|selfie|(video|image|clip)-?capture/i.test(
     path,
   ) &&
   (/call|conferenc|meeting|web-?rtc|voice|peer|room|stream|live/i.test(path) ||

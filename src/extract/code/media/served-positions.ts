@@ -3,7 +3,9 @@ import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { isPeopleTable } from '../people/names.ts';
-import { fixedText, tableBefore, tableIn } from '../rows/tables.ts';
+import { takesOne } from '../people/search-calls.ts';
+import { tableAtStart } from '../rows/changes.ts';
+import { fixedText, tableBefore } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -77,32 +79,11 @@ function readsPositions(call: ts.CallExpression): boolean {
     return options.properties.some(one => one.name && FIELDS.test(textOf(one.name)) && isBoth(one.getText()));
   }
   if (name !== 'select' || !ts.isStringLiteralLike(unwrap(first)) || !isBoth(first.getText())) return false;
-  const table = tableOf(call);
+  const table = tableAtStart(call);
   return table !== null && (isPeopleTable(table) || PINS.test(table.join(' '))) && !takesOne(call) && !isKept(call);
 }
 
 const isBoth = (text: string): boolean => LATITUDE.test(text) && LONGITUDE.test(text);
-
-/** The table that a chain begins with: `supabase.from('pins').select(…)` */
-function tableOf(call: ts.CallExpression): readonly string[] | null {
-  for (let at: ts.Expression = call.expression; ;) {
-    const inner = unwrap(at);
-    if (ts.isPropertyAccessExpression(inner)) at = inner.expression;
-    else if (ts.isCallExpression(inner)) {
-      if (/^(from|table|knex|db)$/.test(nameOf(inner.expression) ?? '')) return tableIn(inner.arguments[0]);
-      at = inner.expression;
-    } else return null;
-  }
-}
-
-const ONE = /^(single|maybeSingle|first|executeTakeFirst(OrThrow)?)$/;
-function takesOne(call: ts.CallExpression): boolean {
-  for (let at: ts.Node = call; ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent);) {
-    if (ONE.test(at.parent.name.text)) return true;
-    at = at.parent.parent;
-  }
-  return false;
-}
 
 /** `insert({ … }).select('lat, lng')` gives back what was kept. */
 const isKept = (call: ts.CallExpression): boolean =>

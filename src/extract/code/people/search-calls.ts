@@ -38,7 +38,7 @@ const ONE =
   /^(executeTakeFirst(OrThrow)?|first|single|maybeSingle|getOne|findOne|count|countDistinct|getCount|exists)$/;
 
 /** The query goes on to take one, or to count: whether a name is free is asked so. */
-function takesOne(call: ts.CallExpression): boolean {
+export function takesOne(call: ts.CallExpression): boolean {
   for (let at: ts.Node = call; ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent);) {
     if (ONE.test(at.parent.name.text)) return true;
     at = at.parent.parent;

@@ -64,7 +64,7 @@ function called(call: ts.CallExpression): Row | null {
     data ??
     last.find((one, index) => ts.isObjectLiteralExpression(unwrap(one)) && (index > 0 || last.length === 1)) ??
     last[0];
-  return row(startOf(call) ?? tableBefore(call), given);
+  return row(tableAtStart(call) ?? tableBefore(call), given);
 }
 
 /** `update(users)` before `.set(…)` */
@@ -76,7 +76,7 @@ function updated(call: ts.CallExpression): ts.Expression | null {
 }
 
 /** The table that a chain of calls begins with: `knex('users').where(…).update(…)`, `supabase.from('users').update(…)` */
-function startOf(call: ts.CallExpression): readonly string[] | null {
+export function tableAtStart(call: ts.CallExpression): readonly string[] | null {
   let at: ts.Expression = call.expression;
   let found: readonly string[] | null = null;
   while (true) {
