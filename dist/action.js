@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-WGOOWMWF.js";
+} from "./chunk-FNOBDR4E.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-32CJFG6Y.js";
+} from "./chunk-E3XQP3SL.js";
 import {
   run
-} from "./chunk-P2TN5KVE.js";
+} from "./chunk-3EZ7AW4M.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-32CJFG6Y.js";
+} from "./chunk-E3XQP3SL.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-P2TN5KVE.js";
+} from "./chunk-3EZ7AW4M.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
