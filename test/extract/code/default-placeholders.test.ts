@@ -122,6 +122,12 @@ describe('what a service says instead', () => {
     expect(await replaced({ 'db/settings.sql': schema })).toEqual([]);
   });
 
+  it('is one whatever another page takes for a missing value', async () => {
+    const badge =
+      "export const Badge = ({ profile }: Props) => <p>{(profile.readReceipts ?? false) ? 'seen' : ''}</p>;\n";
+    expect(await replaced({ 'src/badge.tsx': badge })).toEqual(['lastSeen false 1', 'readReceipts true 0']);
+  });
+
   it('is none where the page starts with what protects', async () => {
     const careful = asked.replace(
       "lastSeen: 'everyone', readReceipts: true",

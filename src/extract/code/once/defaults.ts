@@ -53,7 +53,9 @@ export function defaultsOnce(given: readonly Draft[]): Draft[] {
  */
 function withReplaced(drafts: readonly Draft[]): Draft[] {
   const isDefault = (one: Draft): one is Default => one.kind === 'default';
-  const decided = new Set(drafts.filter(isDefault).flatMap(one => (one.replaced ? [] : [one.setting])));
+  // What another page takes for a missing value says nothing of it either.
+  const decides = (one: Default) => !one.replaced && !one.unreached && one.side !== 'client';
+  const decided = new Set(drafts.filter(isDefault).flatMap(one => (decides(one) ? [one.setting] : [])));
   const firsts = new Map<string, Default>();
   const also = new Map<Draft, Evidence[]>();
   const kept = drafts.filter(one => {
