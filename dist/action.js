@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-FNOBDR4E.js";
+} from "./chunk-2LGCCEVE.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-E3XQP3SL.js";
+} from "./chunk-S2V2YSMK.js";
 import {
   run
-} from "./chunk-3EZ7AW4M.js";
+} from "./chunk-AYHO6WHF.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

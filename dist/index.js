@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-E3XQP3SL.js";
+} from "./chunk-S2V2YSMK.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-3EZ7AW4M.js";
+} from "./chunk-AYHO6WHF.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
