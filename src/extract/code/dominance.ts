@@ -2,7 +2,7 @@ import { literally } from '../../kit/text.ts';
 import { clausesOfConnected } from './chosen-by-recipient.ts';
 import type { Exit } from './completion.ts';
 import { leaves, mayEndEarly } from './completion.ts';
-import { counted, heldByCall, overEach } from './held-by-call.ts';
+import { listCountedThrough, heldByCall, overEach } from './held-by-call.ts';
 import { heldByList } from './handler-lists.ts';
 import { heldByHooks } from './hooks.ts';
 import { heldByDecorators } from './decorators.ts';
@@ -210,7 +210,7 @@ function heldAfter(statement: ts.Statement, exit: Exit = 'any'): Held[] {
     const inside = heldInEach(statement.statement, 'function');
     return [...overEach(inside, statement.expression), ...heldByLoop(statement, inside)];
   }
-  const list = ts.isForStatement(statement) ? counted(statement) : null;
+  const list = ts.isForStatement(statement) ? listCountedThrough(statement) : null;
   return list ? overEach(heldInEach((statement as ts.ForStatement).statement, 'function'), list) : [];
 }
 

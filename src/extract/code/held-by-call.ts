@@ -68,7 +68,7 @@ function heldByAll(list: ts.Expression): Held[] {
 }
 
 /** `people` of `for (let at = 0; at < people.length; at++)` */
-export function counted({ initializer, condition }: ts.ForStatement): ts.Expression | null {
+export function listCountedThrough({ initializer, condition }: ts.ForStatement): ts.Expression | null {
   const isFromFirst = initializer !== undefined && /=\s*0\s*$/.test(initializer.getText());
   if (!isFromFirst || !condition || !ts.isBinaryExpression(condition)) return null;
   const { left, right, operatorToken } = condition;

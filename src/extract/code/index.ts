@@ -12,7 +12,6 @@ import { compileConcepts } from './concepts.ts';
 import type { Detectors } from './detector.ts';
 import type { Draft } from './facts.ts';
 import { finishFacts } from './facts.ts';
-import { mayHoldFlow, prepareFlow } from './flow/flow-types.ts';
 import type { Format } from './format.ts';
 import { exclusionOf, formatOf, mayHoldScript, MIGRATION, selectFiles } from './files.ts';
 import { emptyGlobs, linksInScope } from './scope.ts';
@@ -25,9 +24,8 @@ import { isMinified, MINIFIED, readsAsMinified } from './minified.ts';
 import { occurrenceFilter } from './occurrence.ts';
 import { saidOnce } from './once/index.ts';
 import { otherLanguages } from './other-languages.ts';
+import { prepareReaders } from './prepare-readers.ts';
 import type { CodeRequest } from './request.ts';
-import { mayHoldTemplates } from './templates/may-hold.ts';
-import { prepareTemplates } from './templates/write.ts';
 
 export type { CodeRequest } from './request.ts';
 
@@ -82,7 +80,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     sources.set(path, { path, role: 'code', status: 'read', reason: null, digest: file.digest });
     directives.push(...readDirectives(path, file.text));
     const format = formatOf(path);
-    await format?.prepare?.();
+    await prepareReaders(file);
     const reading = format?.read && readFormat(format.read, file, concepts);
     for (const { message, at } of reading?.troubles ?? []) {
       const hint = format?.tells ? `${format.tells} is not known` : 'the rest of the file was judged';
@@ -93,8 +91,6 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     if (/\.prisma$/i.test(path)) schemas.push(file);
     if (format?.change) changes.push(format.change(file, concepts));
     const isScript = format === null || format.script !== undefined;
-    if (mayHoldFlow(path, file.text)) await prepareFlow();
-    if (isScript && mayHoldTemplates(file.text)) await prepareTemplates();
     if (isScript) scripts.set(path, file);
     if (isScript && concepts.some(concept => occurs(concept, file))) candidates.set(path, file);
   }

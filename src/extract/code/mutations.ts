@@ -1,4 +1,5 @@
 import { nameNode, nameOf, textOf, unwrap } from './names.ts';
+import type { ParsedFile } from './slice.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
@@ -30,6 +31,13 @@ export function mutationAt(node: ts.Node): Mutation | null {
 
 /** What the name of a document says beside what it is. */
 export const wordsOfDocument = (words: readonly string[]): readonly string[] => words.filter(word => !TAIL.test(word));
+
+/** All documents that a file has run. */
+export const mutationsIn = (file: ParsedFile): Mutation[] =>
+  file.ofKinds(HOLDERS).flatMap(one => mutationAt(one) ?? []);
+
+/** What such a document is given to. */
+const HOLDERS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAssignment];
 
 function documentAt(node: ts.Node): ts.Expression | null {
   if (ts.isPropertyAssignment(node)) return textOf(node.name) === 'mutation' ? node.initializer : null;

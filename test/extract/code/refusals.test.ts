@@ -47,3 +47,12 @@ it('explains a line of a component whose facts come from a cache', async () => {
   const { file, remarks } = await explainLine({ ...EVERYTHING, tree }, { path: 'Menu.vue', line: 2, column: null }, []);
   expect([file, remarks.map(one => one.name)]).toEqual(['parsed', ['blockUser']]);
 });
+
+it("explains a line of a script with Flow's types whose facts come from a cache", async () => {
+  const tree = memoryTree({
+    'menu.js':
+      '// @flow\ntype Props = { ref: (?HTMLElement) => void };\nexport const Menu = ({ user }: Props) => <button onClick={() => blockUser(user)}>Block</button>;\n',
+  });
+  const { file, remarks } = await explainLine({ ...EVERYTHING, tree }, { path: 'menu.js', line: 3, column: null }, []);
+  expect([file, remarks.map(one => one.name)]).toEqual(['parsed', ['blockUser']]);
+});

@@ -1,6 +1,6 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
-import { MAY_RUN_MUTATION, mutationAt, wordsOfDocument } from '../mutations.ts';
+import { MAY_RUN_MUTATION, mutationsIn, wordsOfDocument } from '../mutations.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -40,9 +40,6 @@ const documentName = (words: readonly string[], name: string): string =>
 const CALLED =
   /\b(?:\w*[sS]ign_?[uU]p\w*|register(?:New)?(?:User|Account)|(?:create|generate|make|setup)(?:New)?(?:Account|Login|Identity))\s*\(\s*[^)'"`\s]/;
 
-/** What runs a document that is written elsewhere. */
-const RUNS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAssignment];
-
 const isNamed = (name: string) =>
   KEYS.test(name) || (OWN.test(name) && !/^use|^[A-Z]/.test(name) && isSignUpName(name));
 
@@ -61,10 +58,7 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.N
     const around = takerAround(call);
     if (around?.getText() !== at.text) add(around);
   }
-  for (const node of file.side === 'server' ? [] : file.ofKinds(RUNS)) {
-    const ran = mutationAt(node);
-    if (ran && isNamed(ran.words.join('_'))) add(ran.at);
-  }
+  for (const { at, words } of file.side === 'server' ? [] : mutationsIn(file)) if (isNamed(words.join('_'))) add(at);
   return found.slice(0, MOST);
 }
 

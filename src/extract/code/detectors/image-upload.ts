@@ -1,6 +1,6 @@
 import { all, any, inText } from '../ask.ts';
 import { askedActs } from '../asked/acts.ts';
-import { mutationAt } from '../mutations.ts';
+import { mutationsIn } from '../mutations.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { formIsSentAt, withKeptForms } from '../media/form-ways.ts';
@@ -31,7 +31,8 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
-import { evidence, needsBytes, stored, symbolOf } from '../media/stored-uploads.ts';
+import { evidence, needsBytes, stored } from '../media/stored-uploads.ts';
+import { symbolOf } from '../rows/clients.ts';
 
 /** Words of tags and attributes that take a file in. */
 const UPLOADERS =
@@ -138,11 +139,9 @@ export default {
     for (const node of askedActs(file, context.concept, { path: () => false }))
       if (!found.has(node) && !isWithinUnlike(context.concept, file.path, node))
         found.set(node, { node, symbol: textOf(node), traits: ['client'] });
-    for (const node of file.side === 'server' ? [] : file.ofKinds(RUNS)) {
-      const ran = mutationAt(node);
-      if (ran && isUploadName(ran.words.join(' '), context.concept) && !found.has(ran.at))
-        found.set(ran.at, { node: ran.at, symbol: textOf(ran.at), traits: ['client'] });
-    }
+    for (const { at: node, words } of file.side === 'server' ? [] : mutationsIn(file))
+      if (isUploadName(words.join(' '), context.concept) && !found.has(node))
+        found.set(node, { node, symbol: textOf(node), traits: ['client'] });
     for (const tag of file.tags) {
       const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
       if (detection) found.set(detection.node, detection);
@@ -150,9 +149,6 @@ export default {
     return withKeptForms(joinByRoute([...found.values()], file), file);
   },
 } satisfies Detector;
-
-/** What runs a document that is written elsewhere. */
-const RUNS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAssignment];
 
 const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression];
 

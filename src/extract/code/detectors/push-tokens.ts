@@ -2,7 +2,7 @@ import { all, any } from '../ask.ts';
 import { fitsPattern } from '../concepts.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { mutationAt } from '../mutations.ts';
+import { mutationsIn } from '../mutations.ts';
 import { FUNCTION_KINDS, textOf } from '../names.ts';
 import { mayShowNotifications, shownNotifications } from '../push/shown.ts';
 import { mayTellPush, toldPush } from '../push/told.ts';
@@ -12,7 +12,6 @@ import { keepsRows, rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { splitWords } from '../tokens.ts';
-import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
 const isTokens = (words: string): boolean =>
@@ -30,15 +29,12 @@ const KEEPS = /^(register|save|store|update|upsert|set|add|create|subscribe|enab
 function keptByName(file: ParsedFile, concept: CompiledConcept): Detection[] {
   const isKept = (words: readonly string[]) => KEEPS.test(words[0] ?? '');
   const declared = declaredActs(file.ofKinds(FUNCTION_KINDS), concept).filter(name => isKept(splitWords(textOf(name))));
-  const run = file.ofKinds(RUNS).flatMap(node => {
-    const ran = mutationAt(node);
-    const says =
-      ran && isKept(ran.words) && concept.calls.some(one => one.receivers === null && fitsPattern(one, ran.words));
-    return says ? [ran.at] : [];
+  const run = mutationsIn(file).flatMap(({ at, words }) => {
+    const says = isKept(words) && concept.calls.some(one => one.receivers === null && fitsPattern(one, words));
+    return says ? [at] : [];
   });
   return [...declared, ...run].map(node => ({ node, symbol: textOf(node), traits: ['registers'] }));
 }
-const RUNS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAssignment];
 
 /** The address of a device that a server keeps, to send notifications to it, and what a page shows by itself. */
 export default {

@@ -1,10 +1,11 @@
 import type { CodeFact } from '../../../model/code-fact.ts';
 import type { Place } from '../../../model/place.ts';
 import { compileConcepts } from '../concepts.ts';
-import { exclusionOf, formatOf, languageOf, selectFiles } from '../files.ts';
+import { exclusionOf, languageOf, selectFiles } from '../files.ts';
 import { indexFile } from '../index-tokens.ts';
 import { openLexicon } from '../lexicon.ts';
 import { occurrenceFilter } from '../occurrence.ts';
+import { prepareReaders } from '../prepare-readers.ts';
 import type { CodeRequest } from '../request.ts';
 
 /** Something on the line that a person may have expected to be a fact. */
@@ -68,8 +69,8 @@ export async function explainLine(
   const concepts = compileConcepts(request.concepts, scope.words, request.demand);
   const own = factsOn(asked, facts);
   if (languageOf(path) !== 'script' && own.length > 0) return is('parsed', 'read in its own language', own);
-  // The facts may have come from a cache, and then nothing of this format was read yet.
-  await formatOf(path)?.prepare?.();
+  // The facts may have come from a cache, and then nothing of this kind was read yet.
+  await prepareReaders(indexed);
   const { DETECTORS } = await import('../detectors/index.ts');
   const occurs = occurrenceFilter(concepts, flagKeys, DETECTORS, lexicon);
   const possible = concepts.filter(concept => occurs(concept, indexed)).map(concept => concept.id);

@@ -8,7 +8,8 @@ import { storeBehind } from './store-behind.ts';
 import { isFetched } from './not-uploads.ts';
 import { storageLayerAround } from './upload-names.ts';
 import { calleeOf } from '../callees.ts';
-import { chainOf, eachNode, nameOf, textOf } from '../names.ts';
+import { eachNode, nameOf, textOf } from '../names.ts';
+import { symbolOf } from '../rows/clients.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -55,12 +56,4 @@ function isRelayed(node: ts.Node, { concept, slice }: DetectContext): boolean {
       site !== null && isCallOf(concept, site, evidence) && (!needsBytes(one) || one.arguments.some(namesBytes));
   });
   return holds;
-}
-
-/** The last two names of what is called: `bucket.upload`. */
-export function symbolOf(call: ts.CallExpression | ts.NewExpression): string {
-  return chainOf(call.expression)
-    .filter(name => name !== 'this')
-    .slice(-2)
-    .join('.');
 }

@@ -36,7 +36,7 @@ export function defaultsOnce(given: readonly Draft[]): Draft[] {
   }
   const changed = new Map<Draft, Draft>();
   for (const group of together.of(all) as Default[][]) {
-    const [owner, ...others] = [...group].sort((a, b) => rank(a) - rank(b) || comparePlaces(a.at, b.at));
+    const [owner, ...others] = [...group].sort((a, b) => byRank(a, b) || comparePlaces(a.at, b.at));
     if (others.length === 0) continue;
     const also = others
       .map(({ at, symbol, text, owner: where }) => ({ at, message: `${symbol} defaults to ${text} (${where})` }))
@@ -90,9 +90,22 @@ function isOpen({ setting, option }: Default): boolean {
 const OF_PERSON =
   /user|person|profile|account|member|preference|(?<!group|guild|server|room|channel|chat|team)[ _]?settings/i;
 
-/** What nothing was seen to use decides nothing as long as anything else does. */
-function rank({ owner, side, unreached }: Default): number {
+/** What nothing was seen to use decides nothing as long as anything else does, and a client nothing before a server. */
+const rank = ({ owner, side, unreached }: Default): readonly number[] => {
   const found = STRENGTH.findIndex(test => test.test(owner));
-  const strength = (found < 0 ? STRENGTH.length : found) + (side === 'client' ? STRENGTH.length : 0);
-  return strength + (OF_PERSON.test(owner) ? 0 : 0.5) + (unreached ? 2 * STRENGTH.length + 1 : 0);
+  return [
+    unreached ? 1 : 0,
+    side === 'client' ? 1 : 0,
+    found < 0 ? STRENGTH.length : found,
+    OF_PERSON.test(owner) ? 0 : 1,
+  ];
+};
+
+function byRank(one: Default, other: Default): number {
+  const others = rank(other);
+  return (
+    rank(one)
+      .map((value, at) => value - others[at]!)
+      .find(difference => difference !== 0) ?? 0
+  );
 }

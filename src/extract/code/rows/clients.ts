@@ -103,7 +103,8 @@ export function valueAt(given: ts.Expression | undefined, key: RegExp): ts.Expre
   return undefined;
 }
 
-export const symbolOf = (call: ts.CallExpression): string =>
+/** The last two names of what is called: `bucket.upload`. */
+export const symbolOf = (call: ts.CallExpression | ts.NewExpression): string =>
   chainOf(call.expression)
     .filter(name => name !== 'this')
     .slice(-2)
