@@ -4,6 +4,7 @@ import { meaningOf } from './links/meaning.ts';
 import { linksOf } from './links/registry.ts';
 import type { FunctionNode } from './names.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from './names.ts';
+import { queryIn } from './query-steps.ts';
 import { declarationOf } from './scopes.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -128,15 +129,19 @@ export function isUnawaited(call: ts.CallExpression): boolean {
     if (isAwaitedLater) return false;
     if (isQueryOfModel(call)) return true;
   }
+  // `if (!Friendship.findOne({ a, b }).lean())`
+  if (ts.isPrefixUnaryExpression(parent) || ts.isIfStatement(parent)) if (isQueryOfModel(call)) return true;
   const declared = calleeOf(call.expression);
   return declared !== null && isAsync(declared);
 }
 
 /** `const link = Friendship.findOne({ a, b })` where other things are waited for: a query, and not yet its row. */
 function isQueryOfModel(call: ts.CallExpression): boolean {
-  const [asked] = call.arguments;
+  const query = queryIn(call) ?? call;
+  const [asked] = query.arguments;
   if (!asked || !ts.isObjectLiteralExpression(unwrap(asked))) return false;
-  if (!/^([A-Z]\w*\.findOne|prisma\.\w+\.(findFirst|findUnique))$/.test(call.expression.getText())) return false;
+  if (!/^([A-Z]\w*\.(findOne|exists)|prisma\.\w+\.(findFirst|findUnique))$/.test(query.expression.getText()))
+    return false;
   let around: ts.Node = call;
   while (around.parent && !ts.isFunctionLike(around)) around = around.parent;
   return (

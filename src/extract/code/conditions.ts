@@ -4,6 +4,7 @@ import { checksBehind, checksOfAnswer } from './behind.ts';
 import { isUnawaited } from './callees.ts';
 import { changeBehind } from './changed-rows.ts';
 import { isChoiceOfConnected } from './chosen-by-recipient.ts';
+import { counted } from './counted-lists.ts';
 import { checksOfLookUp } from './compared-among.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { heldByEmpty, waysOfValue } from './kept-verdicts.ts';
@@ -66,7 +67,7 @@ export function checksThatHold(
   if (ts.isConditionalExpression(inner)) return checksOfChoice(inner, outcome, again);
   if (isWholeList(inner)) return [];
   const query = queryIn(inner);
-  if (query) return again(query, outcome);
+  if (query) return isUnawaited(inner as ts.CallExpression) ? [] : again(query, outcome);
   const changed = changeBehind(inner);
   if (changed) return checksOfChange(changed, outcome, guards);
   const looked = checksOfLookUp(inner, outcome, guards);
@@ -231,12 +232,4 @@ function asksPosition({ left, right, operatorToken }: ts.BinaryExpression): bool
   const said = `${operatorToken.getText()} ${right.getText()}`;
   if (/^(!==? -1|> -1|>= 0)$/.test(said)) return true;
   return /^(===? -1|<= -1|< 0)$/.test(said) ? false : null;
-}
-
-/** `friends.length` and `blocked.size` are asked in the place of the list. */
-function counted(expression: ts.Expression): ts.Expression {
-  const inner = unwrap(expression);
-  return ts.isPropertyAccessExpression(inner) && /^(length|size|count)$/.test(inner.name.text) && !changeBehind(inner)
-    ? inner.expression
-    : expression;
 }
