@@ -23,6 +23,8 @@ export interface Guard {
   trace?: readonly Evidence[];
   /** The setting of the product under which alone it is asked, as the source writes it: such a check guards nothing by itself. */
   under?: string;
+  /** For a connection: whom it asks about, where that is surely not whom the message goes to. Such a check guards nothing. */
+  another?: { asked: string; reached: string };
 }
 
 /** An option that an operation is given: a key of an options object, or what a call beside it sets. */

@@ -1,6 +1,6 @@
 import { allKinds } from '../../model/catalogue.ts';
 import type { OperationEntity } from '../entities.ts';
-import { guardsOf } from '../guards-of.ts';
+import { guardsOf, guardsOfAnother } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
@@ -105,6 +105,25 @@ export default defineType<OperationEntity>({
         guardsOf(fact).length === 0
           ? 'no guard'
           : `only ${listOf([...new Set(guardsOf(fact).map(guard => guard.kind))])}`,
+    },
+    guardsOfAnother: {
+      readsGuards: true,
+      type: 'list<Guard>',
+      about:
+        'For a private message: checks of a connection with somebody else than whom it goes to, which guard nothing',
+      get: ({ fact }) => guardsOfAnother(fact),
+    },
+    asksOfAnother: {
+      readsGuards: true,
+      type: 'string',
+      about: 'The same in words, to be put at the end of a sentence; empty if there is none',
+      get: ({ fact }) =>
+        guardsOfAnother(fact)
+          .map(({ at, text, another }) => {
+            const line = at.path === fact.at.path ? `line ${at.start.line}` : `${at.path}:${at.start.line}`;
+            return `; the check in ${line}, ${text}, asks about ${another!.asked}, and the message goes to ${another!.reached}`;
+          })
+          .join(''),
     },
     optionsGiven: {
       type: 'string',

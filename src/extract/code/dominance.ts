@@ -39,8 +39,8 @@ type Known =
       otherwise?: ts.Statement;
     }
   /** A function of the product answered yes, or no; or came back without throwing; or handed back the list that it is of. */
-  | { said: FunctionNode; over: string | null; isDenied?: true }
-  | { ran: FunctionNode; over: string | null }
+  | { said: FunctionNode; over: string | null; isDenied?: true; by?: ts.CallExpression }
+  | { ran: FunctionNode; over: string | null; by?: ts.CallExpression }
   | { listOf: ts.CallExpression; over: string | null }
   /** The call answered that it went well. */
   | { wentWell: ts.CallExpression; over: string | null }

@@ -11,6 +11,7 @@ import type { Check } from './named-checks.ts';
 import { nameNode, unwrap } from './names.ts';
 import { valueOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
+import { anotherAsked } from './whom/another.ts';
 import { askedThrough, limitOf } from './whose-age.ts';
 
 const MAX_TEXT = 100;
@@ -21,10 +22,18 @@ const MAX_TEXT = 100;
  */
 export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readonly CompiledConcept[]): Guard[] | null {
   if (!concept.isGuarded) return null;
-  const found = distinct([...checksOfCallers(node, guards), ...checksInside(node, guards)].map(guardOf));
-  if (concept.id !== 'dm-send' || found.some(({ kind }) => kind === 'connection')) return found;
+  const checks = [...checksOfCallers(node, guards), ...checksInside(node, guards)];
+  if (concept.id !== 'dm-send') return distinct(checks.map(guardOf));
+  const found = distinct(checks.map(check => ({ ...guardOf(check), ...ofAnother(check, node) })));
+  if (found.some(({ kind, another }) => kind === 'connection' && !another)) return found;
   const under = checksUnder(node, guards).map(({ check, setting }) => ({ ...guardOf(check), under: oneLine(setting) }));
   return [...found, ...distinct(under)];
+}
+
+/** A connection with somebody else than whom the message goes to says nothing of the two. */
+function ofAnother(check: Check, node: ts.Node): Pick<Guard, 'another'> {
+  const another = check.kind === 'connection' ? anotherAsked(check, node) : null;
+  return another ? { another: { asked: oneLine(another.asked), reached: oneLine(another.reached) } } : {};
 }
 
 /** Those that hold by the function around the node alone, whoever calls it. */
@@ -58,7 +67,7 @@ function checksInside(node: ts.Node, guards: readonly CompiledConcept[]): Check[
 function guardOf({ kind, node, via = [], below = [], limit, of, whole }: Check): Guard {
   const trace = [
     ...below.map(use => evidenceOf(use, `calls ${oneLine(use)}`)),
-    ...via.map(({ from }) => evidenceOf(from, `calls ${oneLine(from)}`)),
+    ...via.flatMap(({ from, given }) => (given ? [] : [evidenceOf(from, `calls ${oneLine(from)}`)])),
   ];
   return {
     kind,

@@ -14,6 +14,7 @@ import { asksNobody } from './mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
 import { checksOf } from './named-checks.ts';
 import { literalOf } from './literals.ts';
+import type { FunctionNode } from './names.ts';
 import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from './names.ts';
 import { refusedAs } from './refused-as.ts';
 import { returnsOf } from './returns.ts';
@@ -46,9 +47,9 @@ function readHeld(held: Held, guards: Guards): Check[] {
     const lists = checksAmong(held.asked, held.among, held.isOne, guards) ?? [];
     return (held.isOne ? checksOfEither(lists) : lists.flat()).map(check => shown(check, held.asked));
   }
-  if ('said' in held) return [...checksWhen(held.said, !held.isDenied, null, guards)];
+  if ('said' in held) return givenBy(held.by, held.said, checksWhen(held.said, !held.isDenied, null, guards));
   if ('wentWell' in held) return checksOfCall(held.wentWell, true, 'isOk', guards);
-  if ('ran' in held) return [...checksAtReturn(held.ran, guards)];
+  if ('ran' in held) return givenBy(held.by, held.ran, checksAtReturn(held.ran, guards));
   if ('listOf' in held) return checksOfList(held.listOf, guards);
   if ('shownBy' in held) {
     const tag = held.shownBy.tagName as ts.Expression;
@@ -74,6 +75,12 @@ function readHeld(held: Held, guards: Guards): Check[] {
   const isProof = checks.length === 0 && PROVES.test(nameOf(calledIn(held.passed)) ?? '');
   return (isProof ? refusedBy(held, held.passed, guards) : checks).map(check => shown(check, held.passed));
 }
+
+/** What one of several functions asks, by the call of the name that stands for them all: `rule(ctx)`. */
+const givenBy = (call: ts.CallExpression | undefined, into: FunctionNode, checks: readonly Check[]): Check[] =>
+  checks.map(check =>
+    call ? { ...check, via: [{ from: call, into, given: call.arguments }, ...(check.via ?? [])] } : check,
+  );
 
 type Tested = Extract<Held, { test: unknown }>;
 type Passed = Extract<Held, { passed: unknown }>;

@@ -37,12 +37,16 @@ export interface Check {
   below?: readonly ts.Expression[];
   /** What is shown of it: the condition that it is part of, where it stands. */
   whole?: ts.Node;
+  /** What the function that is called by a telling name was found to ask; steps begin at the place of the check. */
+  inside?: readonly Check[];
 }
 
 /** One call on the way, and the function that it runs. */
 export interface Step {
   from: ts.Expression;
   into: FunctionNode;
+  /** What the function is given there, where its name stands for one of several: such a step is no call of its own. */
+  given?: readonly ts.Expression[];
 }
 
 /** Calls whose answer is about what stands before the dot: `friends.includes(id)`, `prisma.friendship.findFirst(…)`. */

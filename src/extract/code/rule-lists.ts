@@ -66,8 +66,8 @@ export function saidOf(held: Held, stands: Stands, isWaitedFor = false): Held[] 
   return stands(said.call.expression).flatMap((rule): Held[] => {
     // A promise that nobody waits for says nothing.
     if (isAsync(rule) && !said.isAwaited && !isWaitedFor) return [];
-    if (said.is === 'ran') return [{ ran: rule, over: null }];
-    return [{ said: rule, over: null, ...(said.is === 'no' && { isDenied: true as const }) }];
+    if (said.is === 'ran') return [{ ran: rule, by: said.call, over: null }];
+    return [{ said: rule, by: said.call, over: null, ...(said.is === 'no' && { isDenied: true as const }) }];
   });
 }
 

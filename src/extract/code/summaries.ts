@@ -128,7 +128,7 @@ function either(lists: readonly Check[][]): readonly Check[] {
 const limitIn = (check: Check) => check.limit ?? limitOf(check.node);
 
 function isByStaff({ kind, node, via }: Check): boolean {
-  if (kind !== 'permission' || via) return false;
+  if (kind !== 'permission' || via?.some(({ given }) => !given)) return false;
   const inner = unwrap(node);
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
   return chainOf(callee).some(name => splitWords(name).some(word => STAFF.test(word)));
@@ -227,7 +227,13 @@ export function keepPromises(
   const kept = promised.flatMap((check): Check[] => {
     const same = inside.filter(one => one.kind === check.kind);
     if (same.length > 0)
-      return [{ ...check, limit: check.kind === 'age' ? (limitOf(check.node) ?? limitIn(same[0]!)) : null }];
+      return [
+        {
+          ...check,
+          limit: check.kind === 'age' ? (limitOf(check.node) ?? limitIn(same[0]!)) : null,
+          ...(check.kind === 'connection' && { inside: same }),
+        },
+      ];
     return mayKeep(check.kind) ? [check] : [];
   });
   return [...kept, ...inside.filter(one => !named.some(check => check.kind === one.kind))];

@@ -112,8 +112,9 @@ function saidOf(fact: CodeFact): string {
       const { side, guards } = fact.value;
       const seen = [
         ...new Set(
-          guards?.map(({ kind, at, under }) => {
-            const only = under === undefined ? '' : `, only if ${under}`;
+          guards?.map(({ kind, at, under, another }) => {
+            const other = another ? `, but of ${another.asked} and not of ${another.reached}` : '';
+            const only = under === undefined ? other : `, only if ${under}`;
             return `${kind} (${at.path}:${at.start.line}${only})`;
           }),
         ),

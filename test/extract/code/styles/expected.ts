@@ -42,7 +42,7 @@ export function trueOf({ facts }: Expected, here: readonly string[]): readonly s
 /** A fact as a fixture writes it. */
 export function written(fact: CodeFact): string {
   if (fact.kind === 'operation')
-    return `${fact.concept}[${[...new Set(fact.value.guards!.map(guard => guard.kind))].join(' ')}]`;
+    return `${fact.concept}[${[...new Set(fact.value.guards!.filter(one => !one.another).map(guard => guard.kind))].join(' ')}]`;
   if (fact.kind === 'surface') {
     const controls = new Set(fact.value.controls.map(({ concept, state }) => `${concept}:${state}`));
     return `${fact.concept}{${[...controls].join(' ')}}${fact.value.complete ? '' : '?'}`;
