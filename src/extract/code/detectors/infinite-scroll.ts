@@ -1,7 +1,5 @@
 import { all, any, inText } from '../ask.ts';
-import { namesIn } from '../call-sites.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { heldAt } from '../dominance.ts';
 import {
   isEndless,
   isEndlessTag,
@@ -12,8 +10,10 @@ import {
   SEEN_WORDS,
   setsUpScroll,
   isPageSetter,
+  turnsPage,
 } from '../media/scroll-names.ts';
 import { isOneTalk } from '../media/one-talk.ts';
+import { isRangeHandler, isScrollHandler, isSeenBefore, LAST_OF_ALL } from '../media/scroll-seen.ts';
 import { asksForNext, holdsLoad } from '../media/scroll-callbacks.ts';
 import { isListAround } from '../media/scroll-lists.ts';
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
@@ -82,8 +82,19 @@ export default {
       ),
       all(ask.word('intersect intersection visibility viewport inview'), inText(DIRECTIVE), loads),
       all(
-        ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
+        any(
+          ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
+          ask.called('set increment increase', (_, name) => isPageSetter(name)),
+        ),
         ask.name(SEEN_WORDS, (_, name) => meansSeen([name])),
+      ),
+      all(
+        ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
+        ask.name('on handle check auto scroll', (_, name) => isScrollHandler(name)),
+      ),
+      all(
+        ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
+        ask.name('on range', (_, name) => isRangeHandler(name)),
       ),
     );
   },
@@ -168,6 +179,12 @@ const handlersOf = (tag: ts.JsxOpeningLikeElement) =>
       : [],
   );
 
+/** Whether an attribute is the better place of what is called in it. */
+const isToldAt = (attribute: ts.JsxAttribute): boolean => {
+  const name = textOf(attribute.name);
+  return ENDS.test(name) || NEARS.test(name) || DIRECTIVES.test(name) || !/^on\w*(Scroll|Wheel)\w*$/.test(name);
+};
+
 /** `<FlatList onEndReached={loadMore} />` */
 function endAt(attribute: ts.JsxAttribute) {
   const name = textOf(attribute.name);
@@ -217,7 +234,8 @@ function callAt(call: ts.CallExpression) {
   // Inside of a hook that is called so, the place that uses the hook is told.
   const isWatching = WATCHES.test(name) && !enclosingNames(call).some(setsUpScroll);
   if (isWatching && call.arguments.some(one => holdsLoad(one))) return { node: head, symbol };
-  return loadsMore(name) && isSeenBefore(call) ? { node: head, symbol } : null;
+  const isMore = loadsMore(name) || turnsPage(name, call.arguments.map(one => one.getText()).join());
+  return isMore && isSeenBefore(call, isToldAt) ? { node: head, symbol } : null;
 }
 
 /** Beside the query, in the same component or module function, something waits for the end to come into view. */
@@ -226,31 +244,3 @@ function isWatched(call: ts.CallExpression): boolean {
   while (!ts.isSourceFile(statement.parent)) statement = statement.parent;
   return WATCHERS.test(statement.getText());
 }
-
-/** The load stands behind a test that the end is in view, and nobody pressed anything. */
-function isSeenBefore(call: ts.CallExpression): boolean {
-  // An observer or a watched element around it is the better place.
-  for (let at: ts.Node = call; at.parent; at = at.parent) {
-    if (ts.isNewExpression(at) && nameOf(at.expression) === 'IntersectionObserver') return false;
-    if (ts.isJsxAttribute(at)) return false;
-  }
-  return heldAt(call).some(
-    held =>
-      'test' in held &&
-      held.outcome &&
-      (meansSeen([...namesIn(held.test, 12), ...textNames(held.test)]) || LAST_OF_ALL.test(held.test.getText())) &&
-      !(isAtTop(held.test) && !EARLIER.test(nameOf(call.expression) ?? '')),
-  );
-}
-
-/** `last.index >= rows.length - 1`: of a virtual list the last row that is drawn is the last that there is. */
-const LAST_OF_ALL = /\b(index|endIndex|lastIndex|stopIndex)\s*>=?\s*[\w.]+\.length\b/;
-
-/** `scrollTop < 16`: at the top a list is brought up to date, unless what came earlier stands above. */
-const isAtTop = (test: ts.Node): boolean => {
-  const text = test.getText();
-  return /\bscroll(Top|Y)\s*(<=?|={2,3})\s*\d/.test(text) && !/\bscrollHeight\b/.test(text);
-};
-const EARLIER = /older|previous|prev|earlier|before|history|more|next|past/i;
-
-const textNames = (test: ts.Node) => test.getText().match(/\bscroll(Top|Height|Y)\b/g) ?? [];

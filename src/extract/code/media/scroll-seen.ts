@@ -1,0 +1,96 @@
+import { namesIn } from '../call-sites.ts';
+import { heldAt } from '../dominance.ts';
+import { declaredName, enclosingFunction, nameOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { meansSeen } from './scroll-names.ts';
+
+/**
+ * The load stands behind a test that the end is in view, and nobody pressed anything.
+ *
+ * @param isToldAt Whether an attribute around it is the better place.
+ */
+export function isSeenBefore(call: ts.CallExpression, isToldAt: (attribute: ts.JsxAttribute) => boolean): boolean {
+  for (let at: ts.Node = call; at.parent; at = at.parent) {
+    if (ts.isNewExpression(at) && nameOf(at.expression) === 'IntersectionObserver') return false;
+    if (ts.isJsxAttribute(at) && isToldAt(at)) return false;
+  }
+  const held = heldAt(call).filter(one => 'test' in one);
+  const loads = nameOf(call.expression) ?? '';
+  return (
+    held.some(({ test, outcome }) => (outcome ? isSeen(test, loads) : isUnseen(test, loads))) ||
+    (held.length > 0 && isWhileScrolling(call))
+  );
+}
+
+function isSeen(test: ts.Expression, loads: string): boolean {
+  const text = test.getText();
+  return (
+    (meansSeen([...namesIn(test, 12), ...textNames(text)]) || LAST_OF_ALL.test(text) || watchesElement(test)) &&
+    !(isAtTop(text) && !EARLIER.test(loads))
+  );
+}
+
+/** `if (!isCloseToBottom(event)) return;`, `if (scrollTop + height < scrollHeight) return;`: what comes next is at the end. */
+function isUnseen(test: ts.Expression, loads: string): boolean {
+  const inner = unwrap(test);
+  if (ts.isPrefixUnaryExpression(inner))
+    return inner.operator === ts.SyntaxKind.ExclamationToken && isSeen(inner.operand, loads);
+  if (!ts.isBinaryExpression(inner)) return false;
+  const operator = inner.operatorToken.kind;
+  if (operator === ts.SyntaxKind.BarBarToken) return isUnseen(inner.left, loads) || isUnseen(inner.right, loads);
+  const isOrder = operator === ts.SyntaxKind.LessThanToken || operator === ts.SyntaxKind.GreaterThanToken;
+  return isOrder && /\bscrollHeight\b/.test(inner.getText()) && /\bscroll(Top|Y)\b/.test(inner.getText());
+}
+
+/** `last.index >= rows.length - 1`, `end + 10 > rows.length`: the last row that is drawn is the last that there is. */
+export const LAST_OF_ALL =
+  /\b(index|end|endIndex|lastIndex|stopIndex|lastVisibleIndex|visibleStopIndex)\s*(\+\s*\w+\s*)?>=?\s*[\w.]+\.length\b/;
+
+/** `scrollTop < 16`: at the top a list is brought up to date, unless what came earlier stands above. */
+const isAtTop = (text: string): boolean =>
+  /\bscroll(Top|Y)\s*(<=?|={2,3})\s*\d/.test(text) && !/\bscrollHeight\b/.test(text);
+const EARLIER = /older|previous|prev|earlier|before|history|more|next|past/i;
+
+const textNames = (text: string) => text.match(/\bscroll(Top|Height|Y)\b/g) ?? [];
+
+const WATCHES_ELEMENT =
+  /^use(InView|OnScreen|Intersection|IntersectionObserver|ElementOnScreen|IsVisible|IsInViewport)$/;
+
+/** `const [ref, sentinelShown] = useInView()`: whether the end is in view, whatever it is called. */
+function watchesElement(test: ts.Expression): boolean {
+  const inner = unwrap(test);
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+    return watchesElement(inner.left) || watchesElement(inner.right);
+  if (!ts.isIdentifier(inner)) return false;
+  const declared = declarationOf(inner.text, inner);
+  if (!declared || !ts.isBindingElement(declared)) return false;
+  const holder = declared.parent.parent;
+  const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  return !!made && ts.isCallExpression(made) && WATCHES_ELEMENT.test(nameOf(made.expression) ?? '');
+}
+
+/** What runs while somebody scrolls, as programs call it: `handleScroll`, `onFeedScroll`, `autoPagerOnScroll`. */
+export function isScrollHandler(name: string): boolean {
+  const words = splitWords(name);
+  return words.length > 1 && words.length <= 5 && words.at(-1) === 'scroll' && words.some(word => HANDLES.test(word));
+}
+const HANDLES = /^(on|handle|check|auto)$/;
+
+/** `onRangeChange`, `onVisibleRangeChanged`: the rows of a virtual list that are drawn. */
+export const isRangeHandler = (name: string): boolean => /^on(Visible)?Range(s)?Changed?$/.test(name);
+
+/** Behind some condition, in what runs while somebody scrolls and reads where they are. */
+function isWhileScrolling(call: ts.CallExpression): boolean {
+  for (let at = enclosingFunction(call); at; at = enclosingFunction(at)) {
+    const name = declaredName(at);
+    if (name === null) continue;
+    return isScrollHandler(name) && POSITION.test(at.getText());
+  }
+  return false;
+}
+
+/** Where a page stands, and where its end is. */
+const POSITION =
+  /\b(scrollTop|scrollY|scrollHeight|pageYOffset|innerHeight|clientHeight|offsetHeight|contentOffset|contentSize|layoutMeasurement|getBoundingClientRect)\b/;
