@@ -29,6 +29,7 @@ import { listedAsBlocked, MAY_LIST_BLOCKED } from '../reporting/blocked-lists.ts
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { commandsIn, pressedInStrings } from '../reporting/said-acts.ts';
 import { isLabelOf } from '../label-words.ts';
+import { BLOCK_ENTRY_OF_MAP, mappedHandlers, MAY_MAP } from '../reporting/handler-maps.ts';
 import { heededIn, MAY_COMPARE, MAY_HEED, namesHeeded } from '../reporting/heeded.ts';
 import { MAY_MUTE, MUTES, mutesIn } from '../reporting/mutes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -59,7 +60,7 @@ export default {
         ask.name('block unblock blacklist', (_, name) => BLOCK_ENTRY.test(name) || BLOCK_TAG.test(name)),
         ({ text }) => mayHoldBlockTag(text),
       ),
-      all(ask.word('block unblock blacklist ignore'), inText(MAY_ATTACH)),
+      all(ask.word('block unblock blacklist ignore'), any(inText(MAY_ATTACH), inText(MAY_MAP))),
       mayKeepBlocks(ask),
       all(ask.word('block unblock'), inText(ACT_OF_PEOPLE)),
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
@@ -104,7 +105,12 @@ export default {
     };
     const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
     for (const name of acts) add(name, undefined, isNeverCalled(name, file) ? { traits: ['never-called'] } : {});
-    for (const name of [...offeredByName(file, concept), ...blockTags(file)]) add(name);
+    for (const name of [
+      ...offeredByName(file, concept),
+      ...blockTags(file),
+      ...mappedHandlers(file, BLOCK_ENTRY_OF_MAP),
+    ])
+      add(name);
     for (const handler of attachedHandlers(file, concept)) add(handler);
     for (const call of file.calls) {
       const sent = blockRequest(call) ?? blockOfPerson(call);

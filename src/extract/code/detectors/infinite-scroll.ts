@@ -234,7 +234,10 @@ function callAt(call: ts.CallExpression) {
   // Inside of a hook that is called so, the place that uses the hook is told.
   const isWatching = WATCHES.test(name) && !enclosingNames(call).some(setsUpScroll);
   if (isWatching && call.arguments.some(one => holdsLoad(one))) return { node: head, symbol };
-  const isMore = loadsMore(name) || turnsPage(name, call.arguments.map(one => one.getText()).join());
+  // `setLoadMore(true)` keeps a state.
+  const isMore =
+    (loadsMore(name) && !/^set(Should|Is|Can)?(Load|Fetch|Show)/.test(name)) ||
+    turnsPage(name, call.arguments.map(one => one.getText()).join());
   return isMore && isSeenBefore(call, isToldAt) ? { node: head, symbol } : null;
 }
 

@@ -13,10 +13,11 @@ import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { failureOf } from '../reporting/always-fails.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
 import { areFigures, flagsForStaff, isFlagOfStaff } from '../reporting/other-reports.ts';
-import { reportTags } from '../reporting/act-tags.ts';
+import { mayTakeReported, reportTags } from '../reporting/act-tags.ts';
 import { commandsIn, openedReports, pressedInStrings, reportEvents } from '../reporting/said-acts.ts';
 import { MAY_LIST, REASON_WORDS, reasonsIn } from '../reporting/reasons.ts';
 import { isLabelOf } from '../label-words.ts';
+import { mappedHandlers, MAY_MAP, REPORT_ENTRY } from '../reporting/handler-maps.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { offeredByName } from '../offered-by-name.ts';
 import { carriedNames } from '../reporting/report-names.ts';
@@ -49,7 +50,11 @@ export default {
       ({ path }) => POSTS.test(path),
       mayKeepReports(ask),
       all(ask.named('Report Flag Complaint'), inText(/<(Report|Flag|Complaint)\s/)),
-      all(ask.word('report flag'), inText(MAY_ATTACH)),
+      all(ask.word('report flag'), any(inText(MAY_ATTACH), inText(MAY_MAP))),
+      all(
+        ask.word('reportable reported'),
+        ask.name('report', (_, name) => mayTakeReported(name)),
+      ),
       all(ask.word('report reports flag'), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
       all(
@@ -70,7 +75,11 @@ export default {
     };
     const acts = declaredActs(file.ofKinds(FUNCTION_KINDS), concept);
     for (const name of acts) add(name, isNeverCalled(name, file) ? { traits: ['never-called'] } : {});
-    for (const name of [...carriedNames(file.nodes, concept), ...offeredByName(file, concept), ...reportTags(file)])
+    for (const name of [
+      ...carriedNames(file.nodes, concept),
+      ...offeredByName(file, concept),
+      ...reportTags(file, concept),
+    ])
       add(name);
     for (const handler of attachedHandlers(file, concept)) add(handler);
     const isOfFigures = areFigures(file);
@@ -101,6 +110,7 @@ export default {
     );
     found.push(...enteredReports(file, concept, found));
     for (const asked of askedActs(file, concept, asksReport(file))) if (!isSaidBy(asked, acts)) add(asked);
+    for (const node of mappedHandlers(file, REPORT_ENTRY)) add(node);
     for (const node of [...openedReports(file), ...commandsIn(file, COMMAND), ...reportEvents(file)]) add(node);
     for (const { node, label, within } of pressedInStrings(file, text => isLabelOf(text, concept)))
       add(node, { symbol: label, within });

@@ -1,13 +1,13 @@
 import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
-import { enclosingNames, textOf } from '../names.ts';
+import { enclosingNames, isFunction, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const TALK = /^(messages?|msgs?|chats?|conversations?|convo|dms?|im|pm|room|channel|whisper|inbox)$/;
-const BACK = /^(older|earlier|previous|prev|past|history|backlog|backwards?|before)$/;
+const BACK = /^(older|earlier|previous|prev|pre|past|history|backlog|backwards?|before)$/;
 /** The upper end of a list, where a talk goes on backwards. */
 const UPPER = /^(startReached|onStartReached|onLoadEarlier|onReachTop|onTopReached)$/;
 
@@ -40,11 +40,19 @@ function shownWith(node: ts.Node): string[] {
 }
 
 function isUpward(node: ts.Node): boolean {
-  if (UPPER.test(textOf(node))) return true;
+  if (UPPER.test(textOf(node)) || isBehindTop(node)) return true;
   return attributesOf(node).some(
     one => ts.isJsxAttribute(one) && /^(inverted|inverse|isReverse)$/.test(textOf(one.name)),
   );
 }
+
+/** `if (isCloseToTop(event)) fetchNext()`: what comes next stands above. */
+function isBehindTop(node: ts.Node): boolean {
+  for (let at = node.parent; at && !isFunction(at); at = at.parent)
+    if (ts.isIfStatement(at) && TOP.test(at.expression.getText())) return true;
+  return false;
+}
+const TOP = /(closeTo|isAt|isOn|near|reached)_?top\b/i;
 
 /** `useInfiniteQuery(['messages', id], …)`, and the `fetchNextPage` that it gives. */
 function asksMessages(node: ts.Node): boolean {

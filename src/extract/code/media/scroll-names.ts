@@ -57,7 +57,7 @@ const NEXT = phrasesOf([
 const SEEN = phrasesOf([
   'in view', 'inview', 'in viewport', 'is intersecting', 'intersecting', 'intersection', 'in screen', 'on screen', 'end visible', 'at bottom', 'at top', 'near top', 'reached top',
   'near bottom', 'near end', 'reached bottom', 'reached end', 'scroll height', 'scroll top', 'scroll y', 'scroll percent', 'should load more',
-  'should load next', 'should fetch more', 'should fetch next', 'close to bottom', 'close to end', 'close to top', 'is bottom', 'bottom reached', 'end reached',
+  'should load next', 'should fetch more', 'should fetch next', 'close to bottom', 'close to end', 'close to top',
 ]); // prettier-ignore
 /** Lists that somebody picks from or works through: they end, and nobody stays for them. */
 const LISTS = phrasesOf([

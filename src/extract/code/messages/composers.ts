@@ -8,6 +8,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { namesComposingTag } from './composing.ts';
+import { contactDeclared, contactTag } from './contact-buttons.ts';
 import { readPath } from './paths.ts';
 import type { Segment } from './paths.ts';
 import { screenFor, screenIn } from './screens.ts';
@@ -21,6 +22,8 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
     const name = ts.isIdentifier(tag) ? tag.text : ts.isPropertyAccessExpression(tag) ? tag.name.text : '';
     if (namesComposingTag(name, concept))
       return isAmongMessages(file) || saysPrivate(concept, name) ? offers(tag, name) : null;
+    const contact = contactTag(node);
+    if (contact) return isWithinUnlike(concept, file.path, node) ? null : contact;
     if (!isComposer(name, concept) || isOfOld(node, name) || isNotice(node, name)) return null;
     if (saysPrivate(concept, name)) return offers(tag, name);
     return isAmongMessages(file) ? { ...offers(tag, name), traits: ['offers', 'may-deliver'] } : null;
@@ -93,6 +96,8 @@ const isAmongMessages = ({ path }: ParsedFile) =>
 /** The page or form itself, where it is declared. */
 function declared(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
   if (!file.indexed.mayHoldJsx || !(ts.isClassDeclaration(node) || isFunction(node))) return null;
+  const contact = contactDeclared(node);
+  if (contact) return isWithinUnlike(concept, file.path, node) ? null : contact;
   const name = declaredName(node) ?? '';
   const isNamed = saysPrivate(concept, name) && (isComposer(name, concept) || namesComposingTag(name, concept));
   if (!isNamed || isWithinUnlike(concept, file.path, node)) return null;

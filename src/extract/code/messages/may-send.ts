@@ -5,6 +5,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { maySendBarely } from './bare-sends.ts';
 import { mayRelay } from './relays.ts';
 import { mayCompose } from './composing.ts';
+import { mayContact } from './contact-buttons.ts';
 import { mayEnterMessages } from './may-enter.ts';
 import { mayKeepMessages } from './may-keep.ts';
 import { mayBeMade, mayBeWritten } from './may-write.ts';
@@ -45,6 +46,7 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
     maySendBarely(ask),
     mayRelay(ask),
     mayCompose(ask, concept),
+    mayContact(ask),
     mayLabelSend(ask),
   );
 }

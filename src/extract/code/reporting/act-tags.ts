@@ -1,5 +1,7 @@
+import type { CompiledConcept } from '../concepts.ts';
 import { textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** `<BlockMenuItem />`, `<BlockButton>`, `<UnblockAction>`: an entry that says no more than that. */
@@ -34,10 +36,19 @@ export function blockTags(file: ParsedFile): ts.Node[] {
 }
 
 /** A component that is called by the act alone, and given somebody or what somebody wrote. */
-export const reportTags = (file: ParsedFile): ts.Node[] =>
+export const reportTags = (file: ParsedFile, { unlike }: CompiledConcept): ts.Node[] =>
   file.tags
-    .filter(tag => REPORT_TAG.test(tag.tagName.getText()) && (isGiven(tag, PEOPLE) || isGiven(tag, CONTENT)))
+    .filter(tag => {
+      const name = tag.tagName.getText();
+      if (REPORT_TAG.test(name)) return isGiven(tag, PEOPLE) || isGiven(tag, CONTENT);
+      return mayTakeReported(name) && isGiven(tag, REPORTED) && !hasAnyPhrase(splitWords(name), unlike.word);
+    })
     .map(({ tagName }) => tagName);
+
+/** `ReportReportable`, `ReportWidget` */
+export const mayTakeReported = (name: string): boolean => /^Report[A-Z]/.test(name);
+/** `reportableId`, `reportedUser`: what is given says that it is reported. */
+const REPORTED = /^report(able|ed)([_-]?[A-Za-z]+)?$/;
 
 /** A flag of a country is given a text. */
 const isGiven = (tag: ts.JsxOpeningLikeElement, names: RegExp): boolean =>

@@ -28,7 +28,8 @@ export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept
         (words.length === 1 && verbs.has(words[0]!) && isGivenEvidence(node, concept))) &&
         !hasAnyPhrase(words, concept.unlike.word)) ||
       (concept.id === BLOCKS && isBlockOfOne(node, words)) ||
-      (concept.id === REPORTS && FILES.test(words.join(' ')) && saysWhy(node));
+      (concept.id === REPORTS && FILES.test(words.join(' ')) && saysWhy(node)) ||
+      (concept.id === REPORTS && filesOf(words, concept) && saysWhy(node));
     if (says) {
       // A component is named for what it shows.
       const own = /^[A-Z]/.test(textOf(name)) || holdsJsx(node.body) ? [] : words.filter(word => verbs.has(word));
@@ -50,6 +51,14 @@ function isGivenEvidence({ parameters }: FunctionNode, { evidence }: CompiledCon
 
 const REPORTS = 'report-entry-point';
 const FILES = /^(create|submit|send|file|save|store) reports?$/;
+/** `createRecipeReport(recipeId, reason)`: of whatever people publish there. */
+const filesOf = ([verb, of, what, ...rest]: readonly string[], { unlike }: CompiledConcept): boolean =>
+  FILES.test(`${verb} ${what}`) &&
+  rest.length === 0 &&
+  !OF_WORK.test(of ?? '') &&
+  !hasAnyPhrase([verb!, of!, what!], unlike.word);
+const OF_WORK =
+  /^(new|incident|accident|inspection|damage|medical|lab|work|time|travel|visit|patient|delivery|fault|outage|ride|trip|field|site|safety|maintenance|shift|match|score|tax)$/;
 /** A report of a person or what they wrote has a reason, or somebody who reports: one of sales has neither. */
 const saysWhy = (node: FunctionNode): boolean =>
   /\b(reporter(_?id)?|reported(_?\w+)?|ReportReasons?|reportType|reason|offender)\b/.test(node.getText());
