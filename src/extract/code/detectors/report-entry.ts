@@ -6,7 +6,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
 import { FUNCTION_KINDS } from '../names.ts';
 import { isAutomated } from '../reporting/automated.ts';
-import { addNew, isSaidBy } from '../said-by.ts';
+import { addNew, isAtOneGlance, isSaidBy } from '../said-by.ts';
 import { mayKeepReports, storedReports } from '../reporting/stored.ts';
 import { enteredReports } from '../reporting/entered.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
@@ -14,7 +14,7 @@ import { failureOf } from '../reporting/always-fails.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
 import { areFigures, flagsForStaff, isFlagOfStaff } from '../reporting/other-reports.ts';
 import { mayTakeReported, reportTags } from '../reporting/act-tags.ts';
-import { commandsIn, openedReports, pressedInStrings, reportEvents } from '../reporting/said-acts.ts';
+import { commandsIn, openedReports, pressedInStrings, reportEvents, reportsOpenedFor } from '../reporting/said-acts.ts';
 import { MAY_LIST, REASON_WORDS, reasonsIn } from '../reporting/reasons.ts';
 import { isLabelOf } from '../label-words.ts';
 import { mappedHandlers, MAY_MAP, REPORT_ENTRY } from '../reporting/handler-maps.ts';
@@ -112,6 +112,7 @@ export default {
     for (const asked of askedActs(file, concept, asksReport(file))) if (!isSaidBy(asked, acts)) add(asked);
     for (const node of mappedHandlers(file, REPORT_ENTRY)) add(node);
     for (const node of [...openedReports(file), ...commandsIn(file, COMMAND), ...reportEvents(file)]) add(node);
+    for (const node of reportsOpenedFor(file)) if (!found.some(one => isAtOneGlance(one.node, node))) add(node);
     for (const { node, label, within } of pressedInStrings(file, text => isLabelOf(text, concept)))
       add(node, { symbol: label, within });
     for (const { node, symbol } of reasonsIn(file)) add(node, { symbol, traits: ['reason'] });

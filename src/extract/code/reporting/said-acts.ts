@@ -13,7 +13,7 @@ export function openedReports(file: ParsedFile): ts.Node[] {
     const head = ts.isIdentifier(callee) ? callee : ts.isPropertyAccessExpression(callee) ? callee.name : null;
     if (!head || call.arguments.length === 0) return [];
     if (/^(open|show|launch|present|start)Report(Modal|Dialog|Form|Sheet)?$/.test(head.text))
-      return WHAT.test(nameOf(call.arguments[0]!) ?? '') || saysWhom(call) ? [head] : [];
+      return saysWhom(call) ? [head] : [];
     const isShown =
       /^set(?:Is|Show)?(?:Flag|Flagging|Report|Reporting)(?:Content|User|Post|Message|Comment)?(?:Visible|Open|Shown|Modal|Dialog)(?:Visible|Open|Shown)?$/.test(
         head.text,
@@ -22,7 +22,16 @@ export function openedReports(file: ParsedFile): ts.Node[] {
   });
 }
 
-/** `presentReport(privateMessage)`: what somebody wrote, or who they are. */
+/** `presentReport(privateMessage)`, where no control says so. */
+export const reportsOpenedFor = (file: ParsedFile): ts.Node[] =>
+  file.calls.flatMap(({ expression, arguments: [what] }) => {
+    const callee = unwrap(expression);
+    const head = ts.isIdentifier(callee) ? callee : ts.isPropertyAccessExpression(callee) ? callee.name : null;
+    const opens = head !== null && /^(open|show|launch|present|start)Report(Modal|Dialog|Form|Sheet)?$/.test(head.text);
+    return opens && what && WHAT.test(nameOf(what) ?? '') ? [head] : [];
+  });
+
+/** What somebody wrote, or who they are. */
 const WHAT = /(?:message|comment|reply|post|review|profile|photo|video|story|author|sender|member)(?:Id|View)?$/i;
 
 /** In the function around it, or the method that holds it. */

@@ -16,7 +16,8 @@ export function componentAround(node: ts.Node, file: ParsedFile, isAny = false):
     const name = declaredName(at);
     if (name === null || ts.isConstructorDeclaration(at) || ts.isAccessor(at)) continue;
     const own = { ...component(file, name, at as Component['node']), hasHiddenProps: true };
-    if (splitWords(name).some(word => WRITES.test(word) && !PLAIN.test(word))) return null;
+    const words = splitWords(name);
+    if (words.some(word => WRITES.test(word) && !PLAIN.test(word)) && !isNewsOfPeople(words)) return null;
     if (isOwnPreview(name)) return null;
     if (/^[_$]*[A-Z]/.test(name)) return own;
     outer = isAny && outer ? outer : own;
@@ -28,6 +29,12 @@ export function componentAround(node: ts.Node, file: ParsedFile, isAny = false):
     ? outer
     : null;
 }
+/** `NewsReply`, `NewsFeedThread`: the news of a network are what its people write; those of a product have no replies. */
+export const isNewsOfPeople = ([first = '', ...rest]: readonly string[]): boolean =>
+  first === 'news' &&
+  (rest[0] === 'feed' || OF_TALK.test(rest.at(-1) ?? '')) &&
+  !rest.some(word => WRITES.test(word) && !PLAIN.test(word));
+const OF_TALK = /^(reply|replies|comment|comments|thread|threads)$/;
 /** Said of what shows as well as of what writes. */
 const PLAIN =
   /^(link|title|label|image|tag|tags|new|context|meta|share|copy|count|date|time|icon|badge|avatar|option|alert|button)$/;

@@ -74,7 +74,8 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   for (const tag of file.tags) {
     const name = tag.tagName.getText();
     const words = splitWords(name);
-    if (words.some(word => WRITES.test(word)) || isMenuEntry(name) || isInField(tag)) continue;
+    // Whose the words are says what is handed to a tag, and not the news in its name.
+    if (words.some(word => WRITES.test(word) && word !== 'news') || isMenuEntry(name) || isInField(tag)) continue;
     const isNative = /^[a-z]/.test(name) && !name.includes('.');
     for (const one of tag.attributes.properties) {
       if (!ts.isJsxAttribute(one) || !one.initializer || !ts.isJsxExpression(one.initializer)) continue;

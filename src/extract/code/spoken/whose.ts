@@ -102,8 +102,18 @@ function namesBehind(element: ts.BindingElement, depth: number): string[] {
     const name = textOf(holder.propertyName ?? holder.name);
     return [...namesBehind(holder, depth), name];
   }
-  if (ts.isVariableDeclaration(holder)) return holder.initializer ? namesOf(holder.initializer, depth - 1) : [];
+  if (ts.isVariableDeclaration(holder))
+    return holder.initializer ? [...namesOf(holder.initializer, depth - 1), ...hookOf(holder.initializer)] : [];
   return namesGiven(holder, depth);
+}
+
+/** `const { text } = useChatMessage(id)`: what a hook is called after is what it hands out of the thing that it is given. */
+function hookOf(value: ts.Expression): string[] {
+  const inner = unwrap(value);
+  if (!ts.isCallExpression(inner) || inner.arguments.length === 0) return [];
+  const [, thing] =
+    /^use([A-Z]\w*?)(?:Base|Data|State|Content|Details?|Info|Item)?$/.exec(nameOf(inner.expression) ?? '') ?? [];
+  return thing !== undefined && kindsNamed(thing).length > 0 ? [thing] : [];
 }
 
 /** Names on the way to an object; a name that says nothing is followed to where it comes from. */

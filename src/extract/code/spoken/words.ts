@@ -44,7 +44,7 @@ export const KINDS: readonly Kind[] = [
     members: /^(text|body|content|comment|comments|message|description|review|title|details?)$/,
     needsPeople: true,
   },
-  { content: 'story', owners: /^story$/, members: /^(text|caption|body|content|description|title)$/, needsPeople: true },
+  { content: 'story', owners: /^story$/, members: /^(text|caption|body|content|description|title|headline|story)$/, needsPeople: true },
   {
     content: 'thread',
     owners: /^(thread|topic|discussion|poll)$/,
@@ -83,6 +83,7 @@ export function memberWord(name: string): string {
   const own = words.filter(word => !MADE.test(word));
   if (own.length === 0) return words.at(-1) ?? '';
   const joined = own.join(' ');
+  if (joined === 'textbody' || joined === 'text body') return 'body';
   if (/^about me$|^self introduction$|^self intro$/.test(joined)) return 'about';
   if (/^spoiler text$|^content warning$/.test(joined)) return 'spoiler';
   if (/^(message|comment|post|reply|review|note|status|msg) (text|body|content|html|message)$/.test(joined))
