@@ -1,5 +1,6 @@
 import { isFilledIn } from './own-forms.ts';
 import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from './names.ts';
+import { propsTaken } from './props-taken.ts';
 import { declarationOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
 import { isPhrase, phrasesOf, splitWords } from './tokens.ts';
@@ -66,8 +67,8 @@ export function isOwnProfile(
   if (given.some(name => SIGNS_OUT.test(name))) return true;
   if (!component || !isFunction(component)) return false;
   if (isFilledIn(component) || readsOneself(component)) return true;
-  const taken = [...component.parameters.map(one => one.getText()), ...namesGiven(component)];
-  if (EDITS.every(test => namesGiven(component).some(name => test.test(name)))) return true;
+  const taken = [...component.parameters.map(one => one.getText()), ...propsTaken(component)];
+  if (EDITS.every(test => propsTaken(component).some(name => test.test(name)))) return true;
   return isGivenNobody(component) || taken.some(name => SIGNS_OUT.test(name));
 }
 
@@ -93,17 +94,11 @@ const OF_NOBODY =
 /** A component that is given nobody and nothing to show, and does not ask the address for it. */
 export function isGivenNobody(component: ts.FunctionLikeDeclaration): boolean {
   return (
-    namesGiven(component).every(name => OF_NOBODY.test(name)) &&
+    propsTaken(component).every(name => OF_NOBODY.test(name)) &&
     !ASKS_WHO.test(component.getText()) &&
     !takesParams(component)
   );
 }
-
-/** What a component takes of what it is given. */
-const namesGiven = (component: ts.FunctionLikeDeclaration): string[] =>
-  component.parameters.flatMap(({ name }) =>
-    ts.isObjectBindingPattern(name) ? partsOf(name) : ts.isIdentifier(name) ? readOf(name, component) : [textOf(name)],
-  );
 
 /** Parameters of an address; `const params = {}` is what a component fills in to send. */
 function takesParams(component: ts.FunctionLikeDeclaration): boolean {
@@ -116,24 +111,6 @@ function takesParams(component: ts.FunctionLikeDeclaration): boolean {
     takes ||= !filled || !ts.isObjectLiteralExpression(unwrap(filled));
   });
   return takes;
-}
-
-const partsOf = ({ elements }: ts.ObjectBindingPattern) => elements.map(one => textOf(one.propertyName ?? one.name));
-
-/** What a component reads of `props`; the whole of it where it is handed on. */
-function readOf(props: ts.Identifier, component: ts.FunctionLikeDeclaration): string[] {
-  const names: string[] = [];
-  if (component.body)
-    eachNode(component.body, node => {
-      if (!ts.isIdentifier(node) || node.text !== props.text) return;
-      const { parent } = node;
-      if (ts.isPropertyAccessExpression(parent)) {
-        if (parent.expression === node) names.push(parent.name.text);
-      } else if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name))
-        names.push(...partsOf(parent.name));
-      else if (!ts.isPropertyAssignment(parent) || parent.initializer === node) names.push(props.text);
-    });
-  return names;
 }
 
 /** `<UserProfile user={me} />`: what a person sees of themselves. */

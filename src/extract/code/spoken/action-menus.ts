@@ -2,6 +2,7 @@ import type { Component } from '../components.ts';
 import { eachNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { componentsOf } from '../declared-components.ts';
+import { propsTaken } from '../props-taken.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { WRITES } from './component-around.ts';
@@ -13,7 +14,7 @@ export interface ActionMenu {
   content: string;
 }
 
-const MENU = /^(menu|actions|sheet|options|toolbar)$/;
+const MENU = /^(menu|actions|sheet|options|toolbar|dropdown|popover|popup|flyout|kebab|overflow|down)$/;
 /** By the last word of what it is given. */
 const CONTENTS: readonly (readonly [words: RegExp, content: string])[] = [
   [/^(message|msg|dm)$/, 'message'],
@@ -51,14 +52,7 @@ export function actionMenusIn(file: ParsedFile): ActionMenu[] {
 const DONE = /^(share|copy|delete|edit|forward|report|context|option|link)$/;
 
 function contentOf({ node }: Component): string | null {
-  const names = ts.isClassLike(node)
-    ? []
-    : node.parameters.flatMap(({ name }) =>
-        ts.isObjectBindingPattern(name)
-          ? name.elements.map(one => textOf(one.propertyName ?? one.name))
-          : [textOf(name)],
-      );
-  for (const name of names) {
+  for (const name of propsTaken(node)) {
     const words = splitWords(name);
     // `onReply`, `canDeletePost`
     if (words.length > 2 || /^(on|can|is|has|show|handle|set)$/.test(words[0]!)) continue;
