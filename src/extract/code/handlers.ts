@@ -1,7 +1,7 @@
 import { literalOf } from './literals.ts';
 import { isFunction, nameOf, unwrap } from './names.ts';
 import type { PropRead, Props } from './props.ts';
-import { asking, propRead } from './props.ts';
+import { asking, askingRest, propRead } from './props.ts';
 import { functionNamed, memberOf, valueOf } from './scopes.ts';
 import { onlyThanks } from './thanks-only.ts';
 import { ts } from './ts-morph.ts';
@@ -22,21 +22,17 @@ export function handlerState(expression: ts.Expression | ts.MethodDeclaration, p
   const literal = literalOf(inner);
   if (literal) return { state: 'dead', from: inner };
   const read = propRead(inner, props);
-  if (read)
-    return asking(
-      `handler ${depth}`,
-      read,
-      props,
-      one => givenState(read, one, depth),
-      found => (found.state === 'dead' ? found.from : found.state),
-    );
+  if (read) return asking(`handler ${depth}`, read, props, one => givenState(read, one, depth), keyOf);
   if (ts.isIdentifier(inner)) return namedState(inner, props, depth);
   if (ts.isPropertyAccessExpression(inner)) return memberState(inner, props, depth);
   if (ts.isCallExpression(inner)) return wrappedState(inner, props, depth);
   return WORKS;
 }
 
-function givenState({ name, fallback }: PropRead, props: Props, depth: number): HandlerState {
+const keyOf = (found: HandlerState) => (found.state === 'dead' ? found.from : found.state);
+
+function givenState(read: PropRead, props: Props, depth: number): HandlerState {
+  const { name, fallback } = read;
   const given = props.given.get(name);
   if (given) {
     if (!given.expression) return WORKS;
@@ -44,6 +40,8 @@ function givenState({ name, fallback }: PropRead, props: Props, depth: number): 
     // The parent's attribute is where it can be mended.
     return state.state === 'dead' && isLocal(state.from, given.expression) ? { ...state, from: given.at } : state;
   }
+  const handed = askingRest(`handler ${depth}`, read, props, (one, of) => givenState(one, of, depth), keyOf);
+  if (handed && handed.state !== 'absent') return handed;
   if (!props.isComplete) return WORKS;
   const standing = fallback ?? props.component?.defaults.get(name);
   return standing ? handlerState(standing, props, depth - 1) : { state: 'absent' };

@@ -1,6 +1,6 @@
 import type { Constant } from './literals.ts';
 import { literalOf } from './literals.ts';
-import { eachNode, textOf, unwrap } from './names.ts';
+import { eachNode, unwrap } from './names.ts';
 import { declarationOf, valueOf } from './scopes.ts';
 import type { Component } from './components.ts';
 import { ts } from './ts-morph.ts';
@@ -13,12 +13,20 @@ export interface Given {
   props: Props;
 }
 
+/** Props that are handed on, but for some. */
+export interface Rest {
+  props: Props;
+  except: ReadonlySet<string>;
+}
+
 /** What a component is rendered with. */
 export interface Props {
   component: Component | null;
   given: ReadonlyMap<string, Given>;
   /** False if more could be given than is listed: by a spread, or because nobody saw the parent. */
   isComplete: boolean;
+  /** What a parent hands on of its own props: `<Row {...props} />`. */
+  rest?: Rest | null;
   /** What has been asked of them so far: two renderings of which all that answers the same look the same. */
   asked: Map<string, Question>;
 }
@@ -54,37 +62,17 @@ export function asking<Answer>(
   return answer;
 }
 
-export function propsOf(element: ts.JsxOpeningLikeElement, component: Component | null, outer: Props): Props {
-  const given = new Map<string, Given>();
-  let isComplete = !component?.hasHiddenProps;
-  for (const attribute of element.attributes.properties) {
-    if (ts.isJsxSpreadAttribute(attribute)) {
-      isComplete = giveAll(attribute.expression, given, outer) && isComplete;
-      continue;
-    }
-    const { initializer } = attribute;
-    const expression =
-      initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : (initializer ?? null);
-    given.set(textOf(attribute.name), { expression, at: attribute.name, props: outer });
-  }
-  return { component, given, isComplete, asked: new Map() };
-}
-
-/** What `{...{ author, onReport: report }}` gives; false if the object is not written there, or in a constant. */
-function giveAll(spread: ts.Expression, given: Map<string, Given>, props: Props): boolean {
-  const written = unwrap(spread);
-  const object = unwrap(ts.isIdentifier(written) ? (valueOf(written) ?? written) : written);
-  if (!ts.isObjectLiteralExpression(object)) return false;
-  for (const one of object.properties) {
-    const expression = ts.isShorthandPropertyAssignment(one)
-      ? one.name
-      : ts.isPropertyAssignment(one)
-        ? one.initializer
-        : null;
-    if (!expression || !one.name || ts.isComputedPropertyName(one.name)) return false;
-    given.set(textOf(one.name), { expression, at: one.name, props });
-  }
-  return true;
+/** Asks it of what is handed on with all other props; undefined where this one is not. */
+export function askingRest<Answer>(
+  what: string,
+  { name }: PropRead,
+  { rest }: Props,
+  ask: (read: PropRead, props: Props) => Answer,
+  keyOf: (answer: Answer) => unknown,
+): Answer | undefined {
+  if (!rest || rest.except.has(name)) return undefined;
+  const read = { name, fallback: null };
+  return asking(what, read, rest.props, one => ask(read, one), keyOf);
 }
 
 /** The expression by which a parent says what a tag of its child is: `<List item={CommentRow} />`. Null for any other tag. */
@@ -96,9 +84,12 @@ export function givenComponent(tag: ts.Identifier, props: Props): ts.Expression 
 
 const same = (node: ts.Node | null) => node;
 
-function componentIn({ name, fallback }: PropRead, props: Props): ts.Expression | null {
+function componentIn(read: PropRead, props: Props): ts.Expression | null {
+  const { name, fallback } = read;
   const given = props.given.get(name);
   if (given?.expression) return unwrap(given.expression);
+  const handed = given ? null : askingRest(COMPONENT, read, props, componentIn, same);
+  if (handed) return handed;
   const standing = given || !props.isComplete ? null : (fallback ?? props.component?.defaults.get(name));
   return standing ? unwrap(standing) : null;
 }
@@ -117,14 +108,7 @@ export function evaluate(expression: ts.Expression, props: Props, depth = 6): Kn
   if (depth === 0) return null;
   const again = (one: ts.Expression) => evaluate(one, props, depth - 1);
   const prop = propRead(inner, props);
-  if (prop)
-    return asking(
-      `value ${depth}`,
-      prop,
-      props,
-      one => valueOfProp(prop, one, depth),
-      known => (known === null ? OPEN : known.value),
-    );
+  if (prop) return asking(`value ${depth}`, prop, props, one => valueOfProp(prop, one, depth), keyOfKnown);
   if (ts.isIdentifier(inner)) {
     const value = valueOf(inner);
     return value ? again(value) : null;
@@ -186,16 +170,18 @@ export function propRead(expression: ts.Expression, { component }: Props): PropR
   if (!ts.isIdentifier(expression)) return null;
   const declaration = declarationOf(expression.text, expression);
   if (!declaration || !ts.isBindingElement(declaration) || declaration.dotDotDotToken) return null;
-  const pattern = declaration.parent;
-  const holder = pattern.parent;
-  const isOfProps = ts.isParameter(holder)
-    ? holder === firstParameter(component)
-    : ts.isVariableDeclaration(holder) && !!holder.initializer && isPropsObject(holder.initializer, component);
-  if (!isOfProps) return null;
+  if (!isOfProps(declaration, component)) return null;
   // Given another value on the way, it says nothing of what the parent gave.
   if (isAssigned(expression.text, component)) return null;
   const name = declaration.propertyName ?? declaration.name;
   return ts.isIdentifier(name) ? { name: name.text, fallback: declaration.initializer ?? null } : null;
+}
+
+/** Taken out of the props themselves, in the head of a component or in its body. */
+export function isOfProps({ parent: { parent: holder } }: ts.BindingElement, component: Component): boolean {
+  return ts.isParameter(holder)
+    ? holder === firstParameter(component)
+    : ts.isVariableDeclaration(holder) && !!holder.initializer && isPropsObject(holder.initializer, component);
 }
 
 const assigned = new WeakMap<ts.Node, ReadonlySet<string>>();
@@ -219,7 +205,7 @@ const ASSIGNS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.QuestionQuestionEqualsToken,
 ]);
 
-function isPropsObject(expression: ts.Expression, component: Component): boolean {
+export function isPropsObject(expression: ts.Expression, component: Component): boolean {
   const inner = unwrap(expression);
   if (ts.isPropertyAccessExpression(inner))
     return inner.expression.kind === ts.SyntaxKind.ThisKeyword && inner.name.text === 'props';
@@ -236,7 +222,10 @@ function firstParameter({ node }: Component): ts.ParameterDeclaration | null {
   return ts.isClassLike(node) ? null : (node.parameters[0] ?? null);
 }
 
-function valueOfProp({ name, fallback }: PropRead, props: Props, depth: number): Known {
+const keyOfKnown = (known: Known) => (known === null ? OPEN : known.value);
+
+function valueOfProp(read: PropRead, props: Props, depth: number): Known {
+  const { name, fallback } = read;
   const given = props.given.get(name);
   if (given) {
     // `<Item compact />` is `compact={true}`.
@@ -246,7 +235,9 @@ function valueOfProp({ name, fallback }: PropRead, props: Props, depth: number):
     // A wrapper that adds props may well set what its parent leaves open.
     return known?.value === undefined && props.component?.hasHiddenProps ? null : known;
   }
-  if (!props.isComplete || name === 'children') return null;
+  const handed = askingRest(`value ${depth}`, read, props, (one, of) => valueOfProp(one, of, depth), keyOfKnown);
+  if (handed?.value !== undefined) return handed;
+  if (handed === null || !props.isComplete || name === 'children') return null;
   const standing = fallback ?? props.component?.defaults.get(name);
   return standing ? evaluate(standing, props, depth - 1) : { value: undefined };
 }

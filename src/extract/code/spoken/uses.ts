@@ -1,12 +1,13 @@
 import type { Component } from '../components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isMenu } from '../menu-names.ts';
-import { enclosingNames } from '../names.ts';
+import { enclosingNames, textOf } from '../names.ts';
 import { stateOf } from '../nested-surfaces.ts';
 import type { Told } from '../nested-surfaces.ts';
 import { withoutComments } from '../own-controls.ts';
 import { showsOneself } from '../own-person.ts';
 import type { ParsedFile } from '../slice.ts';
+import { propsTaken } from '../props-taken.ts';
 import { placed } from '../surface-offers.ts';
 import { isOwnPart, isPlaceholder } from '../surfaces.ts';
 import type { SurfaceReaders } from '../surface-offers.ts';
@@ -157,14 +158,15 @@ function useOf({ component, site }: Declared, { tag, file }: Shown, readers: Sur
     isToldByOuter: true,
     isUse: true as const,
   };
-  // A menu is judged where it is written; others look the same wherever no prop is fixed.
+  // A menu is judged where it is written; others look the same wherever no prop is fixed, and no handler is left out.
   const isOpen =
-    site.controls.some(site.declared ? isHidden : isReport) || (stateOf(site) === 'works' && fixesSomething(tag));
+    site.controls.some(site.declared ? isHidden : isReport) ||
+    (stateOf(site) === 'works' && (fixesSomething(tag) || leavesOutReport(tag, component)));
   if (isMenu(component.name) || !isOpen) return common;
   const offer = withoutComments(readers.subtree.ofElement(tag, file), site.content, symbol);
   const use = { ...common, ...placed(offer, readers) };
   const isOff =
-    stateOf(site) === 'works' && use.gap === null && use.controls.some(isHidden) && stateOf(use) !== 'works';
+    stateOf(site) === 'works' && use.gap === null && use.controls.some(isOffHere) && stateOf(use) !== 'works';
   return { ...use, isToldByOuter: !isOff };
 }
 
@@ -183,7 +185,15 @@ const FIXED: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.StringLiteral,
 ]);
 
+/** What sends a report is not given: `<Card comment={comment} />`, where a card takes `onReport`. */
+const leavesOutReport = ({ attributes: { properties } }: ts.JsxOpeningLikeElement, { node }: Component): boolean =>
+  propsTaken(node).some(
+    name => SENDS.test(name) && !properties.some(one => ts.isJsxSpreadAttribute(one) || textOf(one.name) === name),
+  );
+const SENDS = /report|flag|complain/i;
+
 const REPORT = 'report-entry-point';
 type Control = SurfaceSite['controls'][number];
 const isReport = ({ concept }: Control) => concept === REPORT;
+const isOffHere = (control: Control) => isReport(control) && control.state !== 'works';
 const isHidden = (control: Control) => isReport(control) && control.state === 'hidden';

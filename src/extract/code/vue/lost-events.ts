@@ -6,7 +6,8 @@ import { importersOf } from '../links/importers.ts';
 import { linksOf } from '../links/registry.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { Props } from '../props.ts';
-import { propsOf, UNKNOWN_PROPS } from '../props.ts';
+import { propsOf } from '../given-props.ts';
+import { UNKNOWN_PROPS } from '../props.ts';
 import { ts } from '../ts-morph.ts';
 
 const TAGS = [ts.SyntaxKind.JsxOpeningElement, ts.SyntaxKind.JsxSelfClosingElement];
