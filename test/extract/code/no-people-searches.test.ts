@@ -73,3 +73,20 @@ describe('people whom one has put on a list of one\u2019s own', () => {
     'and(ne(users.id, userId), ilike(users.username, `%${q}%`))',
   ])('unlike %s', async condition => expect(await traits(condition)).toEqual(['people-search']));
 });
+
+describe('how they are sorted says nothing about who is found', () => {
+  const traits = async (stage: string) => {
+    const { facts } = await runFiles({
+      ...ON_SERVER,
+      'src/look.ts': `export const look = (q: string) =>\n  users.aggregate([{ $match: { username: { $regex: q } } }, ${stage}]).toArray();\n`,
+    });
+    return operationsOf(facts, 'search-discoverability').map(({ value }) => value.traits.join(' '));
+  };
+
+  it.each(['{ $sort: { followers: -1 } }', '{ $project: { followers: 1 } }'])('%s', async stage =>
+    expect(await traits(stage)).toEqual(['people-search']),
+  );
+
+  it('unlike a condition', async () =>
+    expect(await traits('{ $match: { followers: q } }')).toEqual(['people-search among-known']));
+});

@@ -7,6 +7,7 @@ import type { Detection, Detector } from '../detector.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from '../people/names.ts';
+import { PICK_WORDS, PICKED, PICKED_ADDRESS, PICKS, picksPeople, saysItPicks } from '../people/picked-people.ts';
 import { documentAsked, isSearchDocument, isSearchHook, searchAsked } from '../people/asked-searches.ts';
 import { isByWholeName, looksThroughList } from '../people/no-searches.ts';
 import { partsOfQuery, QUERY, searchAt } from '../people/search-calls.ts';
@@ -49,9 +50,11 @@ const ASKED_BY_WORD =
 export default {
   occurs: ask =>
     any(
-      ask.called('directory suggested recommended nearby suggestions follow know similar', (_, name) =>
+      ask.called('directory suggested recommended nearby suggestions follow know similar discover explore', (_, name) =>
         listsPeople(name),
       ),
+      ask.name(PICKS, (_, name) => saysItPicks(name)),
+      all(ask.word(PICK_WORDS), inText(PICKED_ADDRESS)),
       all(
         ask.called('spotlight global quick omni', (_, name) => /^(spotlight|\w+Search)$/.test(name)),
         ask.word(PEOPLE),
@@ -248,13 +251,15 @@ const isOfQuery = (node: ts.Node, call: ts.CallExpression) => node.pos >= call.p
 /** A route to search people at, or a function that says by its name that it does. */
 function entryAt(node: ts.Node, file: ParsedFile) {
   const route = ts.isCallExpression(node) || ts.isMethodDeclaration(node) ? routeAt(node) : null;
-  if (route && /^(GET|POST)$/.test(route.method) && ROUTE.test(route.path))
+  const isOfSearch = route !== null && /^(GET|POST)$/.test(route.method) && ROUTE.test(route.path);
+  if (route && (isOfSearch || (route.method === 'GET' && PICKED.test(route.path))))
     return { at: route.at, node: route.handler, symbol: `${route.method} ${route.path}` };
   if (!isFunction(node) || !node.body) return null;
   const name = nameNodeOf(node);
   if (!name) return null;
   // Under such a name a client asks its server; a model is one's own.
-  const says = file.side === 'server' && searchesPeople(textOf(name)) && !setsUpRoutes(node);
+  const isSearch = searchesPeople(textOf(name)) || picksPeople(node, textOf(name));
+  const says = file.side === 'server' && isSearch && !setsUpRoutes(node);
   const isOwn = textOf(name) === 'search' && isOfPeople(node, name);
   return says || isOwn ? { at: name, node, symbol: textOf(name) } : null;
 }

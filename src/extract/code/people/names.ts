@@ -11,9 +11,9 @@ export const isPeopleTable = (words: readonly string[]): boolean => TABLE.test(w
 export const isKnownBy = (name: string): boolean => COLUMN.test(splitWords(name.split('.').at(-1)!).join(' '));
 
 const NAMED_SEARCH =
-  /^(search|lookup|look up|autocomplete|auto complete|typeahead|type ahead)( all| for(?= (users|people)\b))? (user directory|people directory|users?|user ?names?|people|profiles|accounts|players|creators|user profiles|(message |chat |dm )?recipients|chat (users|partners|targets)|mentionable users)( by \w+( \w+)?| (for|to) mention)?$|^(users?|people|profiles?|accounts?|players?) (search|autocomplete)$|^(get|fetch|load|list|query) (users|people|profiles|accounts|players) (by|for|with|from) (search|query|search (query|term|text)|keyword|prefix)$|^find (users|people|profiles|accounts|players) by (name|user ?name|query|search|term|keyword)$/;
+  /^(search|lookup|look up|autocomplete|auto complete|typeahead|type ahead)( all| for(?= (users|people)\b))? (user directory|people directory|users?|user ?names?|people|profiles?|accounts?|players?|creators?|user profiles|(message |chat |dm )?recipients|chat (users|partners|targets)|mentionable users)( by \w+( \w+)?| (for|to) mention)?$|^(users?|people|profiles?|accounts?|players?) (search|autocomplete)$|^(get|fetch|load|list|query) (users|people|profiles|accounts|players) (by|for|with|from) (search|query|search (query|term|text)|keyword|prefix)$|^find (users|people|profiles|accounts|players) by (name|user ?name|query|search|term|keyword)$/;
 /** `lookupUser(credentials)`: one that is known already. */
-const ONE_KNOWN = /^look ?up user( ?name)?$/;
+const ONE_KNOWN = /^look ?up (user( ?name)?|profile|account|player|creator)( by \w+)?$/;
 /** `searchUsers`, `findPeopleByName` */
 export function searchesPeople(name: string): boolean {
   const words = splitWords(name).join(' ');
@@ -21,6 +21,6 @@ export function searchesPeople(name: string): boolean {
 }
 
 const LISTED =
-  /^(get|fetch|load|list|browse|use|query)( (all|active|online|nearby|suggested|recommended|similar|popular|discover))* ((nearby|suggested|recommended|similar|popular|active|online|all) (users|profiles|people|players|accounts|creators|friends|members|matches)|(users?|people|members?|player) (directory|suggestions)|suggestions to follow|directory|who to follow|people you may know|(users|people) nearby)( (page|query|lazy query))?$/;
+  /^(discover|explore) (users|profiles|people|members|players)$|^(get|fetch|load|list|browse|use|query)( (all|active|online|nearby|suggested|recommended|similar|popular|discover))* ((nearby|suggested|recommended|similar|popular|active|online|all) (users|profiles|people|players|accounts|creators|friends|members|matches)|(users?|people|members?|player) (directory|suggestions)|suggestions to follow|directory|who to follow|people you may know|(users|people) nearby)( (page|query|lazy query))?$/;
 /** `getDirectory`, `fetchSuggestedUsers`, `usePeopleNearby`: people are offered whom nobody has asked for by name. */
 export const listsPeople = (name: string): boolean => LISTED.test(splitWords(name).join(' '));

@@ -78,7 +78,7 @@ export function isAmongKnown(condition: ts.Node): boolean {
     if (found) return;
     // `{ teamId }`, `{ members: { some: … } }`
     if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
-      found = !/^(select|include|orderBy|order|attributes)$/.test(textOf(node.name)) && isClose(textOf(node.name));
+      found = !isOutput(node) && isClose(textOf(node.name));
     else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
       found = /\bwhere\b|\bjoin\b|[=.]/i.test(node.text) && CLOSE.test(node.text);
     else if (ts.isCallExpression(node)) found = isOfOneself(node);
@@ -103,6 +103,9 @@ function isOfOneself({ expression, arguments: [column, value] }: ts.CallExpressi
 
 const isClose = (name: string) => CLOSE.test(splitWords(name).join('_')) || CLOSE.test(splitWords(name).join(' '));
 
-/** What comes back says nothing about who is found. */
+/** What comes back, and in which order, says nothing about who is found: `{ $sort: { followers: -1 } }`. */
 const isOutput = (node: ts.Node): boolean =>
-  ts.isPropertyAssignment(node) && /^(select|include|orderBy|order|attributes)$/.test(textOf(node.name));
+  ts.isPropertyAssignment(node) &&
+  /^(select|include|orderBy|order|sort|attributes|projection|\$sort|\$project|\$addFields|\$set)$/.test(
+    textOf(node.name),
+  );
