@@ -22,7 +22,7 @@ const WHOSE = /^(user|uid|profile|account|member|child|device|player|student|per
 export const mayKeepPositions = (ask: Ask): FileTest =>
   any(
     all(
-      ask.word('latitude lat coordinates'),
+      ask.word('latitude lat coordinates geopoint'),
       ask.name(
         'user users profile profiles account accounts member members location locations position positions pin pins child children device session player check',
         () => true,
@@ -31,6 +31,10 @@ export const mayKeepPositions = (ask: Ask): FileTest =>
     ),
     ask.called('geoadd geo', (_, name) => /^geo_?add$/i.test(name)),
   );
+
+/** A column that holds a point: `geolocation: { type: 'Point', coordinates }`. */
+const PLACE =
+  /^((last|current|home|known|live|user) )*(location|position|geo|geo ?location|geo ?point|geo ?position|coords|loc|point)$/;
 
 /** Rows in which is kept where a person is. */
 export function keptPositions(file: ParsedFile): Detection[] {
@@ -57,10 +61,7 @@ function isPosition({ table, columns }: Row): boolean {
     (names.some(name => LATITUDE.test(name)) && names.some(name => LONGITUDE.test(name))) ||
     columns.some(
       ({ name, value }) =>
-        /^(location|position|geo|coords|loc)$/i.test(name) &&
-        !!value &&
-        /\bcoordinates\b|\blat/i.test(value.getText()) &&
-        !isFixed(value),
+        PLACE.test(column(name)) && !!value && /\bcoordinates\b|\blat/i.test(value.getText()) && !isFixed(value),
     );
   if (!isExact) return false;
   const words = table.join(' ');

@@ -40,6 +40,10 @@ export const mayServePositions = (ask: Ask): FileTest =>
       ),
     ),
     all(ask.word('distance dwithin acos'), inText(IN_QUERY), inText(FROM_PEOPLE)),
+    all(
+      ask.called('aggregate', (_, name) => name === 'aggregate'),
+      inText(/\$geoNear\b/),
+    ),
   );
 
 /** Where a server hands out where people are, or computes for one how far another is away. */
@@ -51,7 +55,8 @@ export function servedPositions(file: ParsedFile): Detection[] {
     if (!node || found.some(one => one.node === node)) continue;
     const symbol = chainOf(call.expression).slice(-2).join('.');
     if (readsPositions(call)) found.push({ node, symbol, traits: ['precise', 'shown'] });
-    else if (DISTANCE.test(textOf(node)) && isBetweenPeople(call)) found.push({ node, symbol, traits: ['shown'] });
+    else if ((DISTANCE.test(textOf(node)) && isBetweenPeople(call)) || measuresPeople(call))
+      found.push({ node, symbol, traits: ['shown'] });
   }
   for (const text of file.ofKinds(TEXTS)) {
     const query = ts.isTemplateExpression(text) ? fixedText(text) : (text as ts.StringLiteral).text;
@@ -88,6 +93,14 @@ const isBoth = (text: string): boolean => LATITUDE.test(text) && LONGITUDE.test(
 /** `insert({ … }).select('lat, lng')` gives back what was kept. */
 const isKept = (call: ts.CallExpression): boolean =>
   chainOf(call.expression).some(name => /^(insert|update|upsert|delete)$/.test(name));
+
+/** `User.aggregate([{ $geoNear: { near, distanceField: 'distance' } }])`: each comes with how far away they are. */
+function measuresPeople(call: ts.CallExpression): boolean {
+  if (nameOf(call.expression) !== 'aggregate') return false;
+  const table = tableBefore(call);
+  if (!table || !isPeopleTable(table)) return false;
+  return call.arguments.some(one => /\$geoNear\b/.test(one.getText()) && /\bdistanceField\b/.test(one.getText()));
+}
 
 /** `haversine(me.latitude, me.longitude, other.latitude, other.longitude)` */
 function isBetweenPeople(call: ts.CallExpression): boolean {

@@ -1,4 +1,5 @@
 import { nameNode, nameOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { columnsOf } from './columns.ts';
@@ -7,7 +8,7 @@ import type { Row } from './row.ts';
 import { bare, fixedText, tableBefore, tableIn } from './tables.ts';
 
 const UPDATES =
-  /^(update|updateOne|updateMany|findByIdAndUpdate|findOneAndUpdate|findOneAndReplace|upsert|patch|merge|save|updateDocument)$/;
+  /^(updateMany|update(One)?(By\w{2,20})?|findByIdAndUpdate|findOneAndUpdate|findOneAndReplace|upsert|patch|merge|save|updateDocument)$/;
 const UPDATE = /\bupdate\s+([\w."'`[\]]{1,80})\s+set\s+([^;]{1,1500}?)(?:\bwhere\b|$)/i;
 const known = new WeakMap<ParsedFile, readonly Row[]>();
 
@@ -63,9 +64,17 @@ function called(call: ts.CallExpression): Row | null {
   const given =
     data ??
     last.find((one, index) => ts.isObjectLiteralExpression(unwrap(one)) && (index > 0 || last.length === 1)) ??
+    last.find((one, index) => index > 0 && isMadeHere(one)) ??
     last[0];
   return row(tableAtStart(call) ?? tableBefore(call), given);
 }
+
+/** `const changes = { $set: { … } }; User.updateById(id, changes)` */
+const isMadeHere = (given: ts.Expression): boolean => {
+  const inner = unwrap(given);
+  const value = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  return value !== null && ts.isObjectLiteralExpression(unwrap(value));
+};
 
 /** `update(users)` before `.set(…)` */
 function updated(call: ts.CallExpression): ts.Expression | null {

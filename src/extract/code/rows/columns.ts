@@ -48,8 +48,11 @@ function ofObject(object: ts.ObjectLiteralExpression, hops: number): Columns {
   const columns: Column[] = [];
   let isOpen = false;
   for (const property of object.properties) {
-    if (ts.isSpreadAssignment(property)) isOpen = true;
-    else if (ts.isShorthandPropertyAssignment(property)) {
+    if (ts.isSpreadAssignment(property)) {
+      isOpen = true;
+      columns.push(...ofCondition(property.expression, hops));
+    }
+    if (ts.isShorthandPropertyAssignment(property)) {
       if (HOLDERS.test(property.name.text)) isOpen = true;
       columns.push({ name: property.name.text, value: property.name });
     } else if (ts.isPropertyAssignment(property) && !ts.isComputedPropertyName(property.name)) {
@@ -62,4 +65,18 @@ function ofObject(object: ts.ObjectLiteralExpression, hops: number): Columns {
     }
   }
   return { columns, isOpen };
+}
+
+/** `...(place ? { place } : {})`, `...(place && { place })`: kept where it was given. */
+function ofCondition(spread: ts.Expression, hops: number): Column[] {
+  const inner = unwrap(spread);
+  const given = ts.isConditionalExpression(inner)
+    ? [inner.whenTrue, inner.whenFalse]
+    : ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+      ? [inner.right]
+      : [];
+  return given
+    .map(unwrap)
+    .filter(ts.isObjectLiteralExpression)
+    .flatMap(one => ofObject(one, hops).columns);
 }
