@@ -24,11 +24,51 @@ export function fileMiddleware(
 ): FileMiddleware | null {
   const method = nameOf(call.expression) ?? '';
   const receiver = receiverOf(call.expression);
-  if (!receiver || !TAKES.test(method)) return null;
+  if (!receiver || !TAKES.test(method) || takesTable(call)) return null;
   const instance = instanceOf(unwrap(receiver), file, context);
-  if (!instance) return null;
+  if (!instance) return isHandedIn(call, receiver) ? { call, instance: null, takesAny: method === 'any' } : null;
   return { call, instance: instance === 'named' ? null : instance, takesAny: method === 'any' };
 }
+
+/** `post('/users/import', upload.single('file'), users.importCsv)`: a table of rows is read, and no picture is kept. */
+function takesTable({ parent, arguments: [field] }: ts.CallExpression): boolean {
+  if (!ts.isCallExpression(parent)) return false;
+  const handlers = parent.arguments.slice(1).map(one => (ts.isFunctionLike(one) ? '' : (nameOf(one) ?? '')));
+  const given = field && ts.isStringLiteralLike(field) ? field.text : '';
+  return [given, ...handlers].some(name => splitWords(name).some(word => /^(csv|xlsx?|spreadsheet)$/.test(word)));
+}
+
+/**
+ * `(app, upload) => app.post('/avatar', upload.single('avatar'), …)`, `tools.upload.fields([…])`: the instance is handed in, and
+ * that a route is given what it makes, for a field by name, says what it is.
+ */
+function isHandedIn(call: ts.CallExpression, receiver: ts.Expression): boolean {
+  const { parent } = call;
+  if (!/^(file_?)?uploads?(er)?$|^multer\w*$/i.test(nameOf(receiver) ?? '')) return false;
+  const root = rootOf(receiver);
+  if (!root || !isHanded(root)) return false;
+  const [field] = call.arguments;
+  if (!field || !(ts.isStringLiteralLike(field) || ts.isArrayLiteralExpression(field))) return false;
+  const isGiven = ts.isCallExpression(parent) && parent.arguments.includes(call);
+  const [path] = isGiven ? parent.arguments : [];
+  return (
+    !!path &&
+    path !== call &&
+    ts.isStringLiteralLike(path) &&
+    /^(post|put|patch|all|use)$/.test(nameOf((parent as ts.CallExpression).expression) ?? '')
+  );
+}
+
+function rootOf(expression: ts.Expression): ts.Identifier | null {
+  let at = unwrap(expression);
+  while (ts.isPropertyAccessExpression(at)) at = unwrap(at.expression);
+  return ts.isIdentifier(at) ? at : null;
+}
+
+const isHanded = (root: ts.Identifier): boolean => {
+  const declaration = declarationOf(root.text, root);
+  return !!declaration && (ts.isParameter(declaration) || ts.isBindingElement(declaration));
+};
 
 /** Where a name leads to `multer(…)`: in this file or through one import; `named` if only the import is named so. */
 function instanceOf(expression: ts.Expression, file: ParsedFile, context: DetectContext): ts.Node | 'named' | null {
