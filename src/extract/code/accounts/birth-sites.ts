@@ -2,6 +2,7 @@ import { isBirthName, namesBirth } from '../age/birth-names.ts';
 import { literalOf } from '../literals.ts';
 import { eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -159,13 +160,16 @@ const SENDS =
 /** `birthday: faker.date.past()`: of somebody who does not exist. */
 const isMadeUp = (value: ts.Expression): boolean => /\b(faker|chance|casual)\s*\./.test(value.getText());
 
+/** `StyleSheet.create({ birthInfo: { … } })`: how it looks. */
+const STYLES = /^(StyleSheet\.create|(make|create|use)Styles?|styles?)$/;
+
 /** A key that is given a birth inside what a call writes or sends. */
 function keptAt(node: ts.Node, file: ParsedFile): BirthSite | null {
   const isKey = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
   if (!isKey || !namesBirth(node.name)) return null;
   if (ts.isPropertyAssignment(node) && (literalOf(node.initializer) || isMadeUp(node.initializer))) return null;
   const call = callAround(node);
-  if (call && givesOut(call)) return null;
+  if (call && (givesOut(call) || STYLES.test(call.expression.getText()))) return null;
   const name = (call ? nameOf(call.expression) : null) ?? '';
   const gathered = SENDS.test(name) || KEEPS.test(name) ? null : gatheredAt(node, KEEPS, SENDS, file);
   if (gathered) return gathered;
@@ -204,7 +208,8 @@ const RECEIVED = /^(body|data|form|formData|values|input|dto|payload|params|fiel
 function readAt(node: ts.Node, read: Set<ts.Node>, file: ParsedFile): BirthSite | null {
   if (!ts.isPropertyAccessExpression(node) || !namesBirth(node.name)) return null;
   // `<input value={form.birthday}>` shows what a field holds; the field is the fact.
-  if (!RECEIVED.test(nameOf(node.expression) ?? '') || ts.isJsxExpression(node.parent)) return null;
+  const isBody = file.side === 'server' && isOfBody(node.expression);
+  if (!(isBody || RECEIVED.test(nameOf(node.expression) ?? '')) || ts.isJsxExpression(node.parent)) return null;
   let outer: ts.Node = node;
   for (let at: ts.Node = node; at && !ts.isSourceFile(at); at = at.parent) if (isFunction(at)) outer = at;
   const around = enclosingNames(node);
@@ -213,10 +218,17 @@ function readAt(node: ts.Node, read: Set<ts.Node>, file: ParsedFile): BirthSite 
     .split('/')
     .slice(-2);
   const isAccount = [...around, ...path].some(isSignUpName);
-  if ((!isAccount && !changesProfile(around, path, file)) || read.has(outer)) return null;
+  if ((!isAccount && !isBody && !changesProfile(around, path, file)) || read.has(outer)) return null;
   read.add(outer);
   // What is kept under its own name is a fact already.
   return ts.isPropertyAssignment(node.parent) ? null : { node: node.name, trait: 'reads' };
+}
+
+/** `req.body`, `const packet = req.body`: what a request brings; whoever sends a birth there is asked for it. */
+function isOfBody(expression: ts.Expression): boolean {
+  const inner = unwrap(expression);
+  const value = ts.isIdentifier(inner) ? valueOf(inner) : inner;
+  return value !== null && /^(req|request|ctx\.request|ctx\.req)\.body$/.test(unwrap(value).getText());
 }
 
 /** On a server: `updateProfile(data)`, or a check in the file of profiles: `isBirthdayValid(data)`. */

@@ -20,10 +20,16 @@ const BIRTH = phrasesOf([
   'year born',
 ]);
 
-/** What has to do with a birth and is not when it was, and what celebrates one. */
-const OTHERWISE = phrasesOf(
-  'place city country name certificate party cake wish greeting reminder badge bot channel role gift offset'.split(' '),
-);
+/** What has to do with a birth and is not when it was, and what celebrates one; for a horoscope the hour and the place. */
+const OTHERWISE = phrasesOf([
+  ...'place city country name certificate party cake wish greeting reminder badge bot channel role gift offset'.split(
+    ' ',
+  ),
+  ...'time hour minute chart location latitude longitude lat lng coordinates timezone'
+    .split(' ')
+    .map(one => `birth ${one}`),
+  'time of birth',
+]);
 
 /** Words that a file must hold for a birth to be in it. */
 export const BIRTH_TOKENS: readonly string[] = [

@@ -5,7 +5,7 @@ import { ts } from '../ts-morph.ts';
 
 /** Where somebody says whom they look for. */
 const SEARCH =
-  /^(filters?|filtered|prefs?|preferences?|query|search|searches|criteria|ranges?|discovery?|match(es|ing)?)$/;
+  /^(filters?|filtered|prefs?|preferences?|preferred|desired|query|search|searches|criteria|ranges?|discovery?|match(es|ing)?)$/;
 /** Older than anybody: the most that can be entered, and no age that is looked for. */
 const NOBODY = 110;
 
