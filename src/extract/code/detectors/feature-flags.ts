@@ -110,7 +110,9 @@ const detector: Detector = {
       ask.name('feature enabled', words => TABLES.test(words.join(' '))),
       all(ask.named('features'), inText(OF_CONFIG)),
       all(
-        ask.name('enabled active guild features feature', words => LISTS.test(words.join(' '))),
+        ask.name('enabled active guild features feature experiments experimental beta early', words =>
+          LISTS.test(words.join(' ')),
+        ),
         inText(ASKED_LIST),
       ),
       ask.called('is has check use get are can feature flag gate', namesFlag),
@@ -210,7 +212,8 @@ function featureOf(call: ts.CallExpression): Detection | null {
     : null;
 }
 
-const ASKED_LIST = /(?:features|feature_?flags)\b[^;(]{0,60}?\.\s*(?:includes|has|contains)\s*\(/i;
+const ASKED_LIST =
+  /(?:features|feature_?flags|experiments|experimental_?tools|beta_?tools)\b[^;(]{0,60}?\.\s*(?:includes|has|contains)\s*\(/i;
 
 const HANDS_CONSTANT =
   /\b(?:is|are|has|check|use|can|should|evaluate|read|ask|get)\w*\(\s*[^()]{0,80}?(?:feature_?(?:flag|toggle|gate|switch)|flag_?(?:key|name))\w*\.\w/i;

@@ -20,7 +20,7 @@ export function keyOf(
   const verb = words.join(' ');
   // `guild.features.includes('X')`
   const isList = /^(includes|has|contains)$/.test(verb) && LISTS.test(receiver.join(' '));
-  if (isList) return isNamed(first) && isSwitchList(call, first) ? first : null;
+  if (isList) return isNamed(first) && (TRIED.test(receiver.join(' ')) || isSwitchList(call, first)) ? first : null;
   // `isFeatureEnabledForUser(FeatureFlags.X, user)`
   if (namesFlag(words) && isNamed(first)) return first;
   const isAsking = ASKS.test(verb);
@@ -45,7 +45,10 @@ const GATES = /^(check gate|get feature gate|get dynamic config|get experiment)$
 
 export const FLAG_KEY = /['"`](feature|ff|experiment)s?[-_.:]/;
 
-export const LISTS = /^(enabled |active |guild )?(features|feature flags)$/;
+export const LISTS =
+  /^(enabled |active |guild )?(features|feature flags)$|^((enabled|active) )?experiments$|^(experimental|beta|early access) (features|tools)$/;
+/** What is tried out is switched on for some, whoever holds the list. */
+const TRIED = /^(experimental|beta|early access) |experiments$/;
 
 /** Whoever has features that are switched on; a product of a catalogue, or a step, has features of another kind. */
 const HOLDERS =
