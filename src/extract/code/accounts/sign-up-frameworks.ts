@@ -13,6 +13,7 @@ const HANDLER = /^(POST|handler|default)$/;
 /** Options of a library with which a sign-up by address and password, or by another service, is there. */
 const LIBRARIES: Readonly<Record<string, { call: string; accounts: RegExp }>> = {
   'better-auth': { call: 'betterAuth', accounts: /^(emailAndPassword|socialProviders)$/ },
+  'better-auth/minimal': { call: 'betterAuth', accounts: /^(emailAndPassword|socialProviders)$/ },
   'next-auth': { call: 'NextAuth', accounts: /^adapter$/ },
   '@auth/express': { call: 'ExpressAuth', accounts: /^adapter$/ },
   '@auth/sveltekit': { call: 'SvelteKitAuth', accounts: /^adapter$/ },
