@@ -81,3 +81,12 @@ describe('a private message', () => {
     expect(await sends(link('{`/talk/${user.id}`}'), path)).toEqual(['chat']);
   });
 });
+
+it('an end of blocking is seen in whatever case it is written', async () => {
+  const undone = (name: string) =>
+    `export const Row = ({ blocked, ${name} }) => <button onClick={() => ${name}(blocked.id)}>{t('undo')}</button>;\n`;
+  const acts = (name: string) => found('block-user', undone(name), 'client/src/settings/Row.tsx');
+  expect(await acts('unBlockUser')).toContain('unBlockUser');
+  expect(await acts('unblockUser')).toContain('unblockUser');
+  expect(await acts('unBlockScreen')).toEqual([]);
+});
