@@ -1,11 +1,12 @@
 import { chainOf, declaredName, eachNode, enclosingFunction, isFunction, nameOf, textOf, unwrap } from './names.ts';
 import type { FunctionNode } from './names.ts';
+import { isReplacedByClass, isReplacedInRef } from './default-placeholders-kept.ts';
 import { declarationOf } from './scopes.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
 /** What runs by itself once the page is there. */
-const EFFECTS = /^(use\w*Effect|useMount)$/;
+const EFFECTS = /^(use\w*Effect|useMount|on(Before)?Mount(ed)?)$/;
 
 /**
  * `const [privacy, setPrivacy] = useState({ lastSeen: 'everyone' })` of a page that asks a service once it is there, and sets
@@ -14,7 +15,7 @@ const EFFECTS = /^(use\w*Effect|useMount)$/;
 export function isPlaceholder(node: ts.Node): boolean {
   const state = stateAround(node);
   const page = state && enclosingFunction(state.declaration)?.body;
-  if (!page) return false;
+  if (!page) return isReplacedByClass(node) || isReplacedInRef(node);
   let isSet = false;
   eachNode(page, call => {
     if (isSet || !ts.isCallExpression(call) || !isCallOf(call, state.setter)) return;
@@ -39,10 +40,10 @@ function stateAround(node: ts.Node): { declaration: ts.VariableDeclaration; sett
 const isCallOf = ({ expression }: ts.CallExpression, name: string) =>
   ts.isIdentifier(expression) && expression.text === name;
 
-const fieldOf = (node: ts.Node) => (ts.isPropertyAssignment(node) ? textOf(node.name) : null);
+export const fieldOf = (node: ts.Node) => (ts.isPropertyAssignment(node) ? textOf(node.name) : null);
 
 /** Whether a value is made of what a service answered, and of nothing that stands in where the answer is silent. */
-function isAnswer(given: ts.Expression, field: string | null = null): boolean {
+export function isAnswer(given: ts.Expression, field: string | null = null): boolean {
   const value = unwrap(given);
   if (ts.isIdentifier(value)) return isNamedAnswer(value, field);
   if (ts.isPropertyAccessExpression(value) || ts.isElementAccessExpression(value)) return isAnswer(value.expression);
@@ -105,7 +106,7 @@ function importedFrom(name: string, file: ts.SourceFile): string | null {
 }
 
 /** In an effect, in what comes after an answer in one, or in a function that one calls. */
-function runsByItself(node: ts.Node, page: ts.Node, depth = 0): boolean {
+export function runsByItself(node: ts.Node, page: ts.Node, depth = 0): boolean {
   const around = enclosingFunction(node);
   if (!around || around.body === page || depth > 3) return false;
   let at: ts.Node = around.parent;
@@ -126,7 +127,12 @@ const nameOfFunction = (around: FunctionNode) =>
 function isCalledByItself(name: string, self: FunctionNode, page: ts.Node, depth: number): boolean {
   let isCalled = false;
   eachNode(page, call => {
-    if (isCalled || !ts.isCallExpression(call) || !isCallOf(call, name)) return;
+    if (isCalled || !ts.isCallExpression(call)) return;
+    // `onMounted(load)`
+    isCalled =
+      EFFECTS.test(nameOf(call.expression) ?? '') &&
+      call.arguments.some(one => ts.isIdentifier(one) && one.text === name);
+    if (isCalled || !isCallOf(call, name)) return;
     if (call.pos >= self.pos && call.end <= self.end) return;
     isCalled = runsByItself(call, page, depth);
   });

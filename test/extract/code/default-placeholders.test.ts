@@ -102,6 +102,57 @@ describe('a first state that a service replaces by itself', () => {
   });
 });
 
+describe('the same in other kits', () => {
+  const ofClass = (mount: string) =>
+    "import { settingsApi } from './api';\nclass PrivacySettings extends Component {\n" +
+    "  constructor(props) {\n    super(props);\n    this.state = { loading: false, lastSeen: 'everyone' };\n  }\n" +
+    `  ${mount}\n  render() {\n    return <form />;\n  }\n}\nexport default PrivacySettings;\n`;
+
+  it('in a class that asks once it is shown', async () => {
+    expect(
+      await defaults(
+        ofClass(
+          'async componentDidMount() {\n    const lastSeen = await settingsApi.get();\n    this.setState({ lastSeen });\n  }',
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      await defaults(
+        ofClass(
+          'componentDidMount() {\n    this.load();\n  }\n  load = () => settingsApi.get().then(answer => this.setState({ lastSeen: answer.seen }));',
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      await defaults(
+        ofClass(
+          'press = async () => {\n    const lastSeen = await settingsApi.get();\n    this.setState({ lastSeen });\n  };',
+        ),
+      ),
+    ).toEqual(['lastSeen on']);
+  });
+
+  const ofRef = (inside: string) =>
+    "import { settingsApi } from './api';\nexport function usePrivacySettings() {\n" +
+    `  const privacy = ref({ lastSeen: 'everyone' });\n  ${inside}\n  return { privacy };\n}\n`;
+
+  it('in a reference of Vue', async () => {
+    expect(
+      await defaults(ofRef('onMounted(async () => {\n    privacy.value = await settingsApi.get();\n  });')),
+    ).toEqual([]);
+    expect(
+      await defaults(
+        ofRef(
+          'const load = async () => {\n    const { data } = await settingsApi.get();\n    Object.assign(privacy.value, data);\n  };\n  onMounted(load);',
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      await defaults(ofRef('const load = async () => {\n    privacy.value = await settingsApi.get();\n  };')),
+    ).toEqual(['lastSeen on']);
+  });
+});
+
 describe('what a service says instead', () => {
   const asked = page(
     'useEffect(() => {\n    settingsService.getPrivacy(id).then(setting => setPrivacy(setting));\n  }, []);',
