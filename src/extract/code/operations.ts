@@ -64,9 +64,14 @@ export function findOperations(
   return sites;
 }
 
-/** `POST /conversations/:id/read`: what is done there is in the last word. */
-const endsUnlike = ({ unlike }: CompiledConcept, { path }: Route): boolean =>
-  hasAnyPhrase(splitWords(path.split('/').findLast(part => /^\w/.test(part)) ?? ''), unlike.word);
+/** `POST /conversations/:id/read`: what is done there is in the last word; `POST /avatars/dms/:id`: what it is about, in any. */
+function endsUnlike({ unlike }: CompiledConcept, { path }: Route): boolean {
+  const parts = path.split('/').filter(part => /^\w/.test(part));
+  return (
+    hasAnyPhrase(splitWords(parts.at(-1) ?? ''), unlike.word) ||
+    parts.some(part => hasAnyPhrase(splitWords(part), unlike.argument))
+  );
+}
 
 const HANDLERS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.MethodDeclaration];
 

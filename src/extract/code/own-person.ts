@@ -51,7 +51,7 @@ export function isOnOneself(call: ts.CallExpression): boolean {
   return call.arguments.length === 0 && receiver !== null && isOwnPerson(receiver);
 }
 
-const ASKS_WHO = /\b(use(Local|Global)?(Search)?Params|useRoute|useRouter|useMatch|useLoaderData|route)\b/;
+const ASKS_WHO = /^(use(Local|Global)?(Search)?Params|useRoute|useRouter|useMatch|useLoaderData|\$?route)$/;
 
 /** From the card of somebody else nobody signs out. */
 const SIGNS_OUT = /\b(on|handle|do)?[_-]?(sign|log)[_-]?out\b|\b(on|handle|do)(Sign|Log)[oO]ut\w*/i;
@@ -93,11 +93,16 @@ const OF_NOBODY =
 
 /** A component that is given nobody and nothing to show, and does not ask the address for it. */
 export function isGivenNobody(component: ts.FunctionLikeDeclaration): boolean {
-  return (
-    propsTaken(component).every(name => OF_NOBODY.test(name)) &&
-    !ASKS_WHO.test(component.getText()) &&
-    !takesParams(component)
-  );
+  return propsTaken(component).every(name => OF_NOBODY.test(name)) && !asksWho(component) && !takesParams(component);
+}
+
+/** By the names in it: a remark that speaks of a route asks for nobody. */
+function asksWho(component: ts.Node): boolean {
+  let asks = false;
+  eachNode(component, node => {
+    asks ||= ts.isIdentifier(node) && ASKS_WHO.test(node.text);
+  });
+  return asks;
 }
 
 /** Parameters of an address; `const params = {}` is what a component fills in to send. */

@@ -3,6 +3,7 @@ import { calleeOf } from '../callees.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import type { DetectContext } from '../detector.ts';
+import { importedAs } from '../links/exports.ts';
 import { literalOf } from '../literals.ts';
 import { eachNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -38,11 +39,21 @@ export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext)
     // A table that could hold a birth date is not asked for one.
     const isTable = target && target !== 'package' && /(^|[/._-])(models?|entit(y|ies)|tables?)[/.]/i.test(target.path);
     const other = target && target !== 'package' && !isTable ? context.slice.parse(target.path) : null;
-    if (!other || !holdsBirth(other.indexed.tokens)) return false;
+    if (!other || !holdsBirth(other.indexed.tokens))
+      return !isTable && SHAPE.test(name) && shapeAsks(name, file, concept);
     // In a file of all sorts only what is used of it speaks.
     const own = BAG.test(other.path) ? other.nodes.find(node => isDeclared(node, binding!.name)) : undefined;
     return own === undefined || mentions(own, concept, new Set(), []);
   });
+}
+
+/** What is taken in, as it is called: `SignUpDto`, `registerSchema`. */
+const SHAPE = /(dto|input|schema|args|request|payload|command|params|values|body)s?$/i;
+
+/** `import { SignUpDto } from './dtos'`, which only hands it on: the shape of what is taken in, wherever it is declared. */
+function shapeAsks(name: string, file: ParsedFile, concept: CompiledConcept): boolean {
+  const declared = importedAs(file.ast, name);
+  return declared !== null && !ts.isSourceFile(declared) && mentions(declared, concept, new Set(), []);
 }
 
 const BAG = /(^|\/)(utils?|helpers?|common|shared|misc|tools|lib|functions)(\/index)?\.[cm]?[jt]sx?$/i;

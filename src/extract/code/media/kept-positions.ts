@@ -53,12 +53,16 @@ export function keptPositions(file: ParsedFile): Detection[] {
 
 /** `{ type: 'Point', coordinates: [-122.4, 37.7] }`: a place that stands for everybody says where nobody is. */
 const isFixed = (value: ts.Expression): boolean =>
-  /\bcoordinates['"]?\s*:\s*\[\s*-?\d[\d.]*\s*,\s*-?\d[\d.]*\s*\]/.test(value.getText());
+  /\bcoordinates['"]?\s*:\s*\[\s*-?\d[\d.]*\s*,\s*-?\d[\d.]*\s*\]|\blat(itude)?['"]?\s*:\s*-?\d/.test(value.getText());
+
+/** `{ lat: 52.5, lng: 13.4 }`: numbers that somebody has written into the program. */
+const isNumber = (value: ts.Expression | null): boolean => !!value && /^-?\d[\d.]*$/.test(value.getText());
 
 function isPosition({ table, columns }: Row): boolean {
   const names = columns.map(({ name }) => column(name));
+  const own = (tested: RegExp) => columns.some(({ name, value }) => tested.test(column(name)) && !isNumber(value));
   const isExact =
-    (names.some(name => LATITUDE.test(name)) && names.some(name => LONGITUDE.test(name))) ||
+    (own(LATITUDE) && own(LONGITUDE)) ||
     columns.some(
       ({ name, value }) =>
         PLACE.test(column(name)) && !!value && /\bcoordinates\b|\blat/i.test(value.getText()) && !isFixed(value),

@@ -1,8 +1,9 @@
 import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
-import { enclosingNames, isFunction, textOf } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import { eachNode, enclosingFunction, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import { declarationOf } from '../scopes.ts';
+import { declarationOf, functionNamed, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -18,8 +19,46 @@ const UPPER = /^(startReached|onStartReached|onLoadEarlier|onReachTop|onTopReach
 export function isOneTalk(node: ts.Node, file: ParsedFile): boolean {
   const own = [textOf(node), ...shownWith(node)].flatMap(splitWords);
   const around = [...enclosingNames(node).slice(-3), ...pathNames(file.path)].flatMap(splitWords);
-  const isBack = own.some(word => BACK.test(word)) || isUpward(node) || asksMessages(node);
-  return isBack && [...own, ...around].some(word => TALK.test(word));
+  const isBack = own.some(word => BACK.test(word)) || isUpward(node) || asksMessages(node) || asksBefore(node);
+  return isBack && [...own, ...around, ...givenTo(node)].some(word => TALK.test(word));
+}
+
+/** `function PostList({ channelId, posts })`: whose list it is. */
+function givenTo(node: ts.Node): string[] {
+  let component: FunctionNode | null = null;
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) component = at;
+  const given = component?.parameters[0]?.name;
+  if (!given || !ts.isObjectBindingPattern(given)) return [];
+  return given.elements.flatMap(one => (ID_OF.test(one.name.getText()) ? splitWords(one.name.getText()) : []));
+}
+/** A room is also where something is sold or shown; one that is known by its key is talked in. */
+const ID_OF = /^(room|channel|chat|conversation|dm|thread)_?Id$/i;
+
+/** `onEndReached={useDebounce(more)}` where `more` calls `fetchPostsBefore(channel, last.id)`. */
+function asksBefore({ parent }: ts.Node): boolean {
+  if (!ts.isJsxAttribute(parent) || !parent.initializer || !ts.isJsxExpression(parent.initializer)) return false;
+  const handler = parent.initializer.expression && handlerIn(parent.initializer.expression, MAX_STEPS);
+  let found = false;
+  if (handler?.body)
+    eachNode(handler.body, one => {
+      found ||=
+        ts.isCallExpression(one) &&
+        splitWords(nameOf(one.expression) ?? '').some((word, at) => at > 0 && BACK.test(word));
+    });
+  return found;
+}
+
+const MAX_STEPS = 8;
+
+/** The function that is called in the end, through `useCallback`, `debounce` and names for them. */
+function handlerIn(value: ts.Expression, depth: number): FunctionNode | null {
+  const inner = unwrap(value);
+  if (depth === 0) return null;
+  if (isFunction(inner)) return inner;
+  if (ts.isCallExpression(inner)) return inner.arguments[0] ? handlerIn(inner.arguments[0], depth - 1) : null;
+  if (!ts.isIdentifier(inner)) return null;
+  const kept = valueOf(inner);
+  return functionNamed(inner.text, inner) ?? (kept ? handlerIn(kept, depth - 1) : null);
 }
 
 const attributesOf = ({ parent }: ts.Node): readonly ts.JsxAttributeLike[] =>

@@ -103,10 +103,13 @@ function endsAtPage(test: ts.Expression): boolean {
   return /^<=?$/.test(operator) && ts.isNumericLiteral(inner.right) && /page/i.test(nameOf(inner.left) ?? '');
 }
 
-/** What loads more, and the elements that show an item: `onEndReached={moreThreads} renderItem={… <MessageCard /> …}`. */
+/**
+ * What is shown, what loads more, and the elements that show an item: `<TeamList onEndReached={moreTeams}
+ * renderItem={… <MessageCard /> …}>`.
+ */
 function shownIn({ parent }: ts.Node): string[] {
   if (!ts.isJsxAttribute(parent)) return [];
-  const names: string[] = [];
+  const names = [parent.parent.parent.tagName.getText()];
   for (const one of parent.parent.properties) {
     if (!ts.isJsxAttribute(one) || !one.initializer) continue;
     eachNode(one.initializer, inner => {

@@ -70,6 +70,7 @@ const LISTS = phrasesOf([
   'canned response', 'saved replies', 'quick replies', 'map drawer', 'map panel', 'map results',
   'attachments', 'shared media', 'shared files', 'my posts', 'my items', 'my listings', 'my uploads', 'my videos', 'own posts',
   'friend list', 'friends list', 'friend menu', 'friends menu', 'leaderboard', 'leader board', 'high score', 'high scores', 'importer', 'importers',
+  'draft', 'drafts', 'scheduled', 'bookmark', 'bookmarks', 'referral', 'referrals', 'wallet', 'asset', 'assets', 'payout', 'payouts',
   'moderation', 'suggestion', 'suggestions', 'mention list', 'thread list', 'threads list', 'room list', 'room view', 'room members', 'team list', 'followed tags', 'followed hashtags', 'directory', 'transaction', 'order', 'invoice', 'file list',
 ]); // prettier-ignore
 

@@ -11,9 +11,21 @@ import { DATA } from './not-uploads.ts';
  */
 export function isWrittenData(call: ts.CallExpression | ts.NewExpression): boolean {
   const given = call.arguments ?? [];
+  if (given.some(isShipped)) return true;
   if (given.some(isText)) return given.every(one => isText(one) || isPlace(one));
   return ts.isCallExpression(call) && given.every(isPlain) && writesText(call);
 }
+
+/** `readFile(join(here, 'sample-data/cat.png'))`: a picture that comes with the program, to fill an empty store with. */
+function isShipped(given: ts.Expression): boolean {
+  const value = resolved(given);
+  const read = ts.isAwaitExpression(value) ? unwrap(value.expression) : value;
+  if (!ts.isCallExpression(read) || !READS.test(nameOf(read.expression) ?? '')) return false;
+  const [path] = read.arguments;
+  return path !== undefined && OF_PROGRAM.test(resolved(path).getText());
+}
+const READS = /^(readFile|readFileSync|createReadStream)$/;
+const OF_PROGRAM = /\b(sample|samples|sample[-_]?data|seed|seeds|seed[-_]?data|fixtures?|demo[-_]?data)\//i;
 
 function isText(given: ts.Expression): boolean {
   const value = resolved(given);

@@ -159,13 +159,20 @@ function addsPerson({ call, words, receiver, file }: CallSite, concept: Compiled
   if (words[0] === 'add' || words[0] === 'invite') {
     // A function of the component itself is about what is on the screen.
     const isLocal = ts.isIdentifier(call.expression) && !file.imports.has(call.expression.text);
-    return !isLocal && namesAdding(words, isChat);
+    return !isLocal && namesAdding(words, isChat) && !isWhoAsks(call.arguments[0]!);
   }
   const isRow = /^(create|insert|add|save|upsert|insert one|insert many|create many)$/.test(words.join(' '));
   const isTable = namesRow(receiver);
   const named = call.arguments.flatMap(one => namesIn(one));
   const hasRoom = named.some(name => /^(channel|conversation|chat|room|dm)_?id$/i.test(name));
   return isRow && isTable && hasRoom && named.some(name => /user|member|person|recipient/i.test(name));
+}
+
+/** `inviteUserToRoom(socketData.chatId, room)`: who is let in is whoever asked. */
+function isWhoAsks(given: ts.Expression): boolean {
+  const [root = '', ...rest] = chainOf(given);
+  const isHeld = /^(socket|socketData|ws|ctx|context|session|req|request)$/.test(root) && rest.length > 0;
+  return isHeld && !rest.some(name => /^(body|params|query|input|args|payload|message)$/.test(name));
 }
 
 export const namesRow = (words: readonly string[]): boolean =>

@@ -3,9 +3,10 @@ import type { Detection } from '../detector.ts';
 import { entriesIn } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
 import { endOf, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entries/said.ts';
+import { nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
-import type { ts } from '../ts-morph.ts';
+import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { collectionOf } from './paths.ts';
 import { isRecipient, isTalkColumn } from './stored.ts';
@@ -57,6 +58,7 @@ function byPath(entry: Entry, concept: CompiledConcept): readonly string[] | nul
   const fixed = isSend && collectionOf(all.map(one => ({ fixed: one }))) === null ? all.slice(0, -1) : all;
   if (fixed.some(one => hasAnyPhrase(splitWords(one), concept.unlike.word) || OTHER.test(one))) return null;
   const collection = collectionOf(fixed.map(one => ({ fixed: one })));
+  if (changesTalk(entry, segments.at(-1)!)) return null;
   if (collection === 'private' || (collection && /^(direct|private)$/i.test(all.at(-1)!))) return ['delivers'];
   if (collection === null) return null;
   const [last, before] = fixed.toReversed();
@@ -73,9 +75,15 @@ function byPath(entry: Entry, concept: CompiledConcept): readonly string[] | nul
   return isGiven || names.some(name => /^participants?( ids?)?$/.test(name)) ? ['opens'] : null;
 }
 
+/** `router.put('/dms/:dmId', rename)`: what a talk is called, or who is in it. */
+function changesTalk({ at: { parent } }: Entry, last: string): boolean {
+  const isChange = ts.isCallExpression(parent) && /^(put|patch)$/i.test(nameOf(parent.expression) ?? '');
+  return isChange && /^\W*((dm|direct|convo|conversation|chat|room|channel|thread)_?)?id\W*$/i.test(last);
+}
+
 /** Messages to a machine, to the company, to everybody. */
 const OTHER =
-  /^(errors?|logs?|queues?|support|contact|tickets?|ai|bots?|llm|assistants?|admin|broadcast|announcements?|email|sms|push|mail|test|read|seen|search|typing|channels?|rooms?|groups?|webhooks?)$/i;
+  /^(errors?|logs?|queues?|support|contact|tickets?|ai|bots?|llm|assistants?|admin|broadcast|announcements?|avatars?|icons?|banners?|covers?|email|sms|push|mail|test|read|seen|search|typing|channels?|rooms?|groups?|webhooks?)$/i;
 
 /** What holds a bare `send` or `create`. */
 const HOLDER = /(^| )(dm|dms|messages?|chats?|conversations?|messaging|convos?)( |$)/;

@@ -6,6 +6,7 @@ import { ts } from '../ts-morph.ts';
 import { isKnownBy, isPeopleTable } from './names.ts';
 import { isForFreeName } from './no-searches.ts';
 import { asksByPrefix } from './prefix-searches.ts';
+import { isOfOtherRows } from './joined-people.ts';
 import { findsAllOthers, findsByPlace } from './unasked-lists.ts';
 
 const FINDS =
@@ -29,7 +30,8 @@ export function searchAt(call: ts.CallExpression): ts.Node | null {
   }
   if (asksByPrefix(call)) return head;
   // `ilike(users.username, …)`
-  if (/^i?like$/i.test(name) && ts.isIdentifier(unwrap(call.expression))) return ofColumn(call) ? head : null;
+  if (/^i?like$/i.test(name) && ts.isIdentifier(unwrap(call.expression)))
+    return ofColumn(call) && !isOfOtherRows(call) ? head : null;
   if (FILTER_METHOD.test(name) || name === 'or') return byMethod(call, name) && isOfPeople(call) ? head : null;
   return WHERE.test(name) && byWhere(call) && isOfPeople(call) ? head : null;
 }

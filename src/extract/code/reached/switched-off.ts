@@ -1,18 +1,42 @@
 import { heldAt } from '../dominance.ts';
 import { literalOf } from '../literals.ts';
 import { unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
-/** The test that never lets control get to a position: `if (false)`, `SHOWS_LISTS && …` where that constant is `false`. */
-export function neverPassed(ast: ts.SourceFile, offset: number): ts.Expression | null {
+/** A test that keeps control from a position in the product as people get it, and in which way. */
+export interface Closed {
+  test: ts.Expression;
+  how: string;
+}
+
+/**
+ * The test that never lets control get to a position: `if (false)`, `SHOWS_LISTS && …` where that constant is `false`, or one
+ * that does so only while the product is made: `if (__DEV__)`.
+ */
+export function neverPassed(ast: ts.SourceFile, offset: number): Closed | null {
   const node = nodeAt(ast, offset);
   for (const held of heldAt(node)) {
     if (!('test' in held) || held.over !== null) continue;
-    const found = partsOf(held.test, held.outcome).find(({ part, outcome }) => isFixed(part, !outcome));
-    if (found) return found.part;
+    for (const { part, outcome } of partsOf(held.test, held.outcome)) {
+      if (isFixed(part, !outcome)) return { test: part, how: 'lets nothing through as the code stands' };
+      if (isOfMaking(part, outcome)) return { test: part, how: 'lets through only while the product is made' };
+    }
   }
   return null;
 }
+
+/** `__DEV__`, `import.meta.env.DEV`, `process.env.NODE_ENV !== 'production'`, and a constant that holds one of them. */
+function isOfMaking(part: ts.Expression, outcome: boolean, depth = 2): boolean {
+  const text = part.getText().replace(/\s/g, '');
+  if (MADE.test(text)) return outcome;
+  if (RUN.test(text)) return !outcome;
+  const value = depth > 0 && ts.isIdentifier(part) ? valueOf(part) : null;
+  return value !== null && partsOf(value, outcome).some(one => isOfMaking(one.part, one.outcome, depth - 1));
+}
+const MADE =
+  /^(__DEV__|import\.meta\.env\.DEV|process\.env\.NODE_ENV(===?['"]development['"]|!==?['"]production['"])|import\.meta\.env\.MODE===?['"]development['"])$/;
+const RUN = /^(import\.meta\.env\.PROD|process\.env\.NODE_ENV(===?['"]production['"]|!==?['"]development['"]))$/;
 
 /** What must be so for a test to have an outcome: both sides of an `&&` that holds. */
 function partsOf(test: ts.Expression, outcome: boolean): { part: ts.Expression; outcome: boolean }[] {

@@ -30,11 +30,11 @@ export function withUnreached(drafts: readonly Draft[], slice: Slice, tree: Tree
     // Where the text was rewritten to be read, positions are not those of the file.
     if (!file || file.ast.text.length !== file.indexed.text.length) return null;
     const offset = offsetOf(file.ast.text, start);
-    const test = neverPassed(file.ast, offset);
-    if (test)
+    const closed = neverPassed(file.ast, offset);
+    if (closed)
       return {
-        at: file.placeOf(test),
-        message: `it stands behind a test of ${test.getText()}, which lets nothing through as the code stands`,
+        at: file.placeOf(closed.test),
+        message: `it stands behind a test of ${closed.test.getText()}, which ${closed.how}`,
       };
     const declared = isAlone ? null : declaredAt(file.ast, offset);
     if (!declared) return null;

@@ -2,7 +2,7 @@ import type { Component } from '../components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import { isMenuEntry } from '../menu-names.ts';
-import { isFunction, textOf, unwrap } from '../names.ts';
+import { chainOf, isFunction, textOf, unwrap } from '../names.ts';
 import { isOwnPerson, isOwnProfile } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -60,6 +60,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   // What can be reported is somebody's.
   const isReported = tokens.has('report') || tokens.has('reported');
   const add: Add = (node, symbol, kinds, value = null, isInString = false) => {
+    if (value && namesOf(value).some(isLastOfTalk)) return;
     const kind = kinds.find(
       one =>
         (!one.needsPeople || namesPeople || (isReported && one.content !== 'message')) &&
@@ -124,6 +125,10 @@ type Add = (
   value?: ts.Expression | null,
   isInString?: boolean,
 ) => void;
+
+/** `chat.lastMessage.text`: a row in a list of talks leads to the talk, where it is read. */
+const isLastOfTalk = (name: string): boolean =>
+  /^(last|latest|recent|most recent|newest) (chat |direct |private )?(message|msg)$/.test(splitWords(name).join(' '));
 
 /** Whoever is called so is somebody else, also where a store holds them: `contactData`, `selectedUser`, `otherProfile`. */
 const isOfAnother = (name: string): boolean =>
@@ -200,12 +205,15 @@ const LISTS =
 /** The name of the property says what is handed on; what is handed may say that it is another thing. */
 function handed(attribute: string, value: ts.Expression): readonly Kind[] {
   const names = namesOf(value);
-  if (names.some(isUnsaid) || isMine(value)) return [];
+  if (names.some(isUnsaid) || isMine(value) || chainOf(value).flatMap(splitWords).some(isFigure)) return [];
   const said = kindsNamed(attribute.replace(/View$/, ''));
   // What is answered stands above its answer, and whole elsewhere.
   if (said.some(({ content }) => content === 'message') && names.some(name => EARLIER.test(name))) return [];
   return said.length > 0 ? said : kindOf(names);
 }
+
+/** `messages={statsData.messages}`: how many there are. */
+const isFigure = (word: string): boolean => /^(stats|statistics|metrics|counts?|totals?|analytics)$/.test(word);
 
 const EARLIER = /quoted|replied|reply_?to|repliedTo|referenced|parentMessage/i;
 
