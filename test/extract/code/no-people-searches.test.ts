@@ -74,6 +74,22 @@ describe('people whom one has put on a list of one\u2019s own', () => {
   ])('unlike %s', async condition => expect(await traits(condition)).toEqual(['people-search']));
 });
 
+describe('ages that somebody looks for', () => {
+  const traits = async (where: string) => {
+    const { facts } = await runFiles({
+      ...ON_SERVER,
+      'src/look.ts': `export const look = ({ q, minAge, maxAge }: Asked) =>\n  users.find({ username: { $regex: q }, ${where} }).toArray();\n`,
+    });
+    return operationsOf(facts, 'search-discoverability').map(({ value }) => value.traits.join(' '));
+  };
+
+  it('leave out nobody for being a child', async () =>
+    expect(await traits('birthday: { $lte: yearsAgo(minAge), $gte: yearsAgo(maxAge) }')).toEqual(['people-search']));
+
+  it('unlike a choice of those who are found', async () =>
+    expect(await traits('searchable: true')).toEqual(['people-search respects-choice']));
+});
+
 describe('how they are sorted says nothing about who is found', () => {
   const traits = async (stage: string) => {
     const { facts } = await runFiles({

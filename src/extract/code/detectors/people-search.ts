@@ -56,6 +56,10 @@ export default {
       ask.name(PICKS, (_, name) => saysItPicks(name)),
       all(ask.word(PICK_WORDS), inText(PICKED_ADDRESS)),
       all(
+        ask.called('rpc', (_, name) => name === 'rpc'),
+        ask.word(PEOPLE),
+      ),
+      all(
         ask.called('spotlight global quick omni', (_, name) => /^(spotlight|\w+Search)$/.test(name)),
         ask.word(PEOPLE),
       ),

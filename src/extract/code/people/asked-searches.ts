@@ -4,6 +4,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { changeMethod } from '../request-verbs.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from './names.ts';
+import { saysItPicks } from './picked-people.ts';
 import { isOfFiles, isOfList } from './no-searches.ts';
 import { splitWords } from '../tokens.ts';
 
@@ -28,6 +29,11 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
   // `searchUsers: builder.query({ query: q => … })`
   if (name === 'query' && ts.isPropertyAssignment(call.parent) && searchesPeople(textOf(call.parent.name)))
     return call.parent.name;
+  // `supabase.rpc('search_users', { word })`
+  if (name === 'rpc' && ts.isStringLiteralLike(unwrap(first))) {
+    const procedure = (unwrap(first) as ts.StringLiteralLike).text;
+    return side === 'client' && (searchesPeople(procedure) || saysItPicks(procedure)) ? head : null;
+  }
   if (searchesPeople(name)) return isFunction(unwrap(first)) || takesOff(call) || isOfList(call) ? null : head;
   if (side === 'client' && listsPeople(name)) return isFunction(unwrap(first)) || isOfFiles(name, file) ? null : head;
   if (side === 'client' && (asksByWord(call) || asksBoth(call))) return head;

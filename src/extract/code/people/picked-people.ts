@@ -17,13 +17,13 @@ export const PICK_WORDS = 'discover explore swipe browse recommendations suggest
 
 const PERSONS = '(users|profiles|people|members|players|singles|candidates)';
 const DISCOVERED = new RegExp(
-  `^(discover|explore|browse|suggest|recommend|swipe)( (new|more|nearby|all))* ${PERSONS}$|^(get|fetch|load|list|find|query)( (my|daily|new|more|top|all))* (discover|discovery|explore|swipe|swipeable|potential|nearby|suggested|recommended) (${PERSONS}|matches)( for \\w+)?$|^(get|fetch|load|list|find) ${PERSONS} (nearby|to (discover|swipe|follow|match))$`,
+  `^(discover|explore|browse|suggest|recommend|swipe)( (new|more|nearby|all))* ${PERSONS}$|^(get|fetch|load|list|find|query)( (my|daily|new|more|top|all))* (discover|discovery|discoverable|explore|swipe|swipeable|potential|nearby|suggested|recommended) (${PERSONS}|matches)( for \\w+)?$|^(get|fetch|load|list|find|suggest|build|generate) (user|profile|people|person|member|friend|match|partner) (suggestions|recommendations)( for \\w+)?$|^(get|fetch|load|list|find) ${PERSONS} (nearby|to (discover|swipe|follow|match))$`,
 );
 /** `discoverUsers`, `getSwipeProfiles`, `findNearbyUsers`: a server picks people for somebody who asked for nobody. */
 export const saysItPicks = (name: string): boolean => DISCOVERED.test(splitWords(name).join(' '));
 /** Words of which every such name holds one. */
 export const PICKS =
-  'discover explore browse suggest recommend swipe discovery swipeable potential nearby suggested recommended follow match';
+  'discover explore browse suggest recommend swipe discovery discoverable swipeable potential nearby suggested recommended follow match suggestions recommendations';
 
 const LISTS =
   /^(find|findMany|findAll|findAndCountAll|aggregate|paginate|list|select|where|findNearby|findNear|findDiscoverable)$/;

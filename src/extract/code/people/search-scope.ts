@@ -50,8 +50,13 @@ const CLOSE =
   /\b(team|workspace|organi[sz]ation|org|tenant|company|guild|server|room|channel|group|community|class|classroom|course|school|facility|friend|friendship|follow|follower|following|followed|contact|member|membership)s?(_?ids?|_?uuid|_?of|_?by)?\b/i;
 
 /** What becomes of the choices of people in the function around a search, as traits. */
-export const choiceOfSearch = (node: ts.Node): string[] =>
-  traitsOf(choicesIn(enclosingFunction(node) ?? node, [CHOICES, CHILDREN]));
+export function choiceOfSearch(node: ts.Node): string[] {
+  const around = enclosingFunction(node) ?? node;
+  return traitsOf(choicesIn(around, RANGE.test(around.getText()) ? [CHOICES] : [CHOICES, CHILDREN]));
+}
+
+/** Ages with an upper end are those that the one who asks looks for, and leave out nobody for being a child. */
+const RANGE = /\bmax_?age\b|\bage_?max\b|\bpreferred_?age_?range\b/i;
 
 /** The same of a page about a person: that it is called public says nothing, nor does how it is drawn. */
 export const choiceOfPage = (file: ts.SourceFile): string[] => traitsOf(choicesIn(file, [PAGE_CHOICES, CHILDREN]));
