@@ -1,6 +1,7 @@
-import { eachNode, nameNode, nameOf } from '../names.ts';
+import { eachNode, enclosingFunction, nameNode, nameOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { isAccountOwner } from './sign-up-names.ts';
+import { FOUND_OR_MADE, isAccountOwner } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
 
 const PERSON = 'user|account|member|player|profile|person|identity|auth|login';
@@ -24,6 +25,15 @@ export const makesOnFirstLogin = (call: ts.CallExpression): boolean => {
   const owner = ts.isPropertyAccessExpression(call.expression) ? (nameOf(call.expression.expression) ?? '') : '';
   return KEEPS.test(called) && isAccountOwner(owner) && !isKeptAgain(call);
 };
+
+/** `users.findOrCreate(who)` on a server: whoever signs in for the first time has an account after it. */
+export function foundOrMade(call: ts.CallExpression, file: ParsedFile): SignUp | null {
+  if (file.side !== 'server' || call.arguments.length === 0) return null;
+  if (!FOUND_OR_MADE.test(nameOf(call.expression) ?? '')) return null;
+  const owner = ts.isPropertyAccessExpression(call.expression) ? (nameOf(call.expression.expression) ?? '') : '';
+  const around = isAccountOwner(owner) ? enclosingFunction(call) : null;
+  return around && { name: nameNode(call.expression)!, node: around, trait: 'outside-login' };
+}
 
 /** `new GoogleStrategy(options, (token, secret, profile, done) => User.create(…))` */
 export function strategyAt(node: ts.NewExpression): SignUp | null {

@@ -68,6 +68,9 @@ const ASKED_BY_NAME = /\b(use(SignUp|Register|Auth)\w*|signUp\.|SIGN_?UP\w*|REGI
 /** Calls of sign-in services that make an account. */
 export const SERVICES = /^(createUserWithEmailAndPassword|signUp|signUpWithPassword|signUpEmail)$/;
 
+/** What finds a row, and makes it where there is none. */
+export const FOUND_OR_MADE = /^(find(One)?OrCreate|firstOrCreate|getOrCreate)$/;
+
 /** What keeps a new row. */
 export const STORES =
   /^(safe)?(insert|create|save|upsert)(One|User|Account|Member|Into)?$|^add(New)?(User|Account|Member)$/;
@@ -94,6 +97,10 @@ export const mayHoldSignUp = (ask: Ask): FileTest => {
     all(ask.word('sign signup register registration registrations'), any(inText(ASKED), inText(ASKED_BY_NAME)), isHere),
     all(ask.word('strategy'), inText(STRATEGY)),
     ask.named('betterAuth NextAuth ExpressAuth SvelteKitAuth'),
+    all(
+      ask.called('find first get', (_, name) => FOUND_OR_MADE.test(name)),
+      isHere,
+    ),
     all(password, isNamed, mayEnter),
     all(isHere, mayHandAccount(ask, isNamed)),
   );

@@ -9,7 +9,7 @@ import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts
 import { calledMakers, handsToAccounts, keepsGiven, postsPerson, registersNamed } from './handed-accounts.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { kitAccount } from './sign-up-kits.ts';
-import { strategyAt } from './first-logins.ts';
+import { foundOrMade, strategyAt } from './first-logins.ts';
 import { bareForm } from './bare-forms.ts';
 import { guestAt, guestMaker, isOpenRegister } from './guest-accounts.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
@@ -84,7 +84,7 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
     )
       return { name: route.at, node: route.handler, trait: 'server' };
   }
-  const asked = ts.isCallExpression(node) ? requestedSignUp(node, file) : null;
+  const asked = ts.isCallExpression(node) ? (requestedSignUp(node, file) ?? foundOrMade(node, file)) : null;
   if (asked) return asked;
   if (
     ts.isCallExpression(node) &&
