@@ -90,3 +90,12 @@ it('an end of blocking is seen in whatever case it is written', async () => {
   expect(await acts('unblockUser')).toContain('unblockUser');
   expect(await acts('unBlockScreen')).toEqual([]);
 });
+
+it('a thread that is found or made for somebody is a talk', async () => {
+  const opened = (given: string) =>
+    `export async function open({ recipients, topic, findOrCreateThread }) {\n  await findOrCreateThread(${given});\n}\n`;
+  expect(await found('dm-send', opened('recipients.map(one => one.id)'), 'client/src/talk/open.js')).toEqual([
+    'findOrCreateThread',
+  ]);
+  expect(await found('dm-send', opened('topic.id'), 'client/src/talk/open.js')).toEqual([]);
+});
