@@ -23,12 +23,16 @@ const MAX_TEXT = 100;
 export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readonly CompiledConcept[]): Guard[] | null {
   if (!concept.isGuarded) return null;
   const checks = [...checksOfCallers(node, guards), ...checksInside(node, guards)];
-  if (concept.id !== 'dm-send') return distinct(checks.map(guardOf));
-  const found = distinct(checks.map(check => ({ ...guardOf(check), ...ofAnother(check, node) })));
+  const found = guardsOf(checks, node, concept);
+  if (concept.id !== 'dm-send') return found;
   if (found.some(({ kind, another }) => kind === 'connection' && !another)) return found;
   const under = checksUnder(node, guards).map(({ check, setting }) => ({ ...guardOf(check), under: oneLine(setting) }));
   return [...found, ...distinct(under)];
 }
+
+/** Of a private message a check says as well if it asks about somebody else. */
+const guardsOf = (checks: readonly Check[], node: ts.Node, { id }: CompiledConcept): Guard[] =>
+  distinct(checks.map(check => ({ ...guardOf(check), ...(id === 'dm-send' && ofAnother(check, node)) })));
 
 /** A connection with somebody else than whom the message goes to says nothing of the two. */
 function ofAnother(check: Check, node: ts.Node): Pick<Guard, 'another'> {
@@ -37,16 +41,18 @@ function ofAnother(check: Check, node: ts.Node): Pick<Guard, 'another'> {
 }
 
 /** Those that hold by the function around the node alone, whoever calls it. */
-export function guardsInside(node: ts.Node, guards: readonly CompiledConcept[]): Guard[] {
-  return distinct(checksInside(node, guards).map(guardOf));
+export function guardsInside(node: ts.Node, concept: CompiledConcept, guards: readonly CompiledConcept[]): Guard[] {
+  return guardsOf(checksInside(node, guards), node, concept);
 }
 
-/** Each check once, however many ways lead to it. */
+/** Each check once, however many ways lead to it; on one of them it may ask about the right person. */
 export function distinct(guards: readonly Guard[]): Guard[] {
+  const keyOf = ({ kind, at }: Guard) => `${kind} ${at.path} ${at.start.line}:${at.start.column}`;
+  const right = new Set(guards.flatMap(one => (one.another ? [] : [keyOf(one)])));
   const seen = new Set<string>();
-  return guards.filter(({ kind, at }) => {
-    const key = `${kind} ${at.path} ${at.start.line}:${at.start.column}`;
-    return !seen.has(key) && seen.add(key);
+  return guards.filter(one => {
+    const key = keyOf(one);
+    return !seen.has(key) && !(one.another && right.has(key)) && seen.add(key);
   });
 }
 

@@ -125,7 +125,9 @@ function guardsOfHandler(
 ) {
   const before = guardsAt(lastOf(handler), concept, guards);
   const declared = before && ts.isExpression(handler) && !isFunction(handler) ? meaningOf(handler) : null;
-  return declared?.is === 'function' ? distinct([...before!, ...guardsInside(lastOf(declared.node), guards)]) : before;
+  return declared?.is === 'function'
+    ? distinct([...before!, ...guardsInside(lastOf(declared.node), concept, guards)])
+    : before;
 }
 
 /** Where a handler whose sending line is not known has come to its end: what was checked on the way there counts. */

@@ -3,8 +3,9 @@ import { calleeOf } from './callees.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { distinct, guardsInside } from './guards.ts';
 import type { FunctionNode } from './names.ts';
-import { enclosingFunction } from './names.ts';
+import { chainOf, enclosingFunction } from './names.ts';
 import type { OperationSite } from './operations.ts';
+import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
 const MAX_CALLS = 6;
@@ -29,10 +30,13 @@ export function liftWrapped(
   const carriedOut = new Set([...inner.values()].flat());
   const below = (site: OperationSite, depth = MAX_CALLS): Guard[] => {
     const [first, ...others] = (depth > 0 ? inner.get(site)! : []).map(one => [
-      ...guardsInside(one.head, guards),
+      ...guardsInside(one.head, one.concept, guards),
       ...below(one, depth - 1),
     ]);
-    return first?.filter(guard => others.every(list => list.some(other => other.kind === guard.kind))) ?? [];
+    return (
+      first?.filter(guard => others.every(list => list.some(other => other.kind === guard.kind && !other.another))) ??
+      []
+    );
   };
   return sites.map(site => ({
     ...site,
@@ -64,9 +68,18 @@ function namedOnly(
   carried: ReadonlyMap<FunctionNode, readonly OperationSite[]>,
 ): FunctionNode | null {
   if (outer.receiver === null) return null;
+  if (splitWords(outer.name).length < 2 && isOfTable(outer.receiver)) return null;
   const owners = [...carried].filter(([, sites]) => sites[0]!.carrier!.name === outer.name);
   const [only, ...more] = owners;
   return only && more.length === 0 && only[1][0]!.file.side === outer.file.side ? only[0] : null;
+}
+
+/** `prisma.directMessage.create`, `DirectMessage.create`: a row is made there, and no function of the product is called. */
+function isOfTable(receiver: ts.Expression): boolean {
+  const names = chainOf(receiver).filter(name => name !== 'this');
+  return (
+    /^[A-Z]/.test(names.at(-1) ?? '') || names.some(name => /^(prisma|db|tx|trx|knex|em|orm|models?)$/i.test(name))
+  );
 }
 
 function isInside(node: ts.Node, container: ts.Node): boolean {

@@ -1,5 +1,5 @@
 import { calleeOf } from '../callees.ts';
-import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -30,18 +30,34 @@ const BY = /^(user|author|owner|creator|by|uid|member|account|profile)$/;
 /** Whom a call that sends goes to; null if the place is no call, or nothing is known of it. */
 export function sentBy(node: ts.Node, frames: Frames): Sent | null {
   const call = callAt(node);
-  if (!call) return null;
+  if (!call) return ts.isStatement(node) || node.kind === ts.SyntaxKind.CloseBraceToken ? sentBefore(node) : null;
   const operands = operandsOf(call);
-  const named = operands.filter(({ words }) => isOther(words));
-  if (named.length > 0)
-    return {
-      to: named.map(one => one.value),
-      by: operands.flatMap(({ value, words }) =>
-        !isOther(words) && (isActor(words) || words.some(word => BY.test(word))) ? [value] : [],
-      ),
-    };
+  const named = namedAmong(operands);
+  if (named) return named;
   const people = operands.filter(({ value, words }) => !words.some(word => SAID.test(word)) && !isOwn(value, frames));
   return people.length === 0 ? null : { to: people.map(one => one.value), by: [] };
+}
+
+function namedAmong(operands: readonly Operand[]): Sent | null {
+  const named = operands.filter(({ words }) => isOther(words));
+  if (named.length === 0) return null;
+  const by = operands.filter(({ words }) => !isOther(words) && (isActor(words) || words.some(word => BY.test(word))));
+  return { to: named.map(one => one.value), by: by.map(one => one.value) };
+}
+
+const SENDS = /^(send|create|insert|save|add|deliver|emit|publish|post|push|write|store|open|start)$/;
+
+/** Where only the end of a function is known: whom the calls in it that send or keep something name as theirs. */
+function sentBefore(end: ts.Node): Sent | null {
+  const around = enclosingFunction(end);
+  const sent: Sent[] = [];
+  if (around?.body)
+    eachNode(around.body, node => {
+      if (!ts.isCallExpression(node) || !SENDS.test(splitWords(nameOf(node.expression) ?? '')[0] ?? '')) return;
+      const one = namedAmong(operandsOf(node));
+      if (one) sent.push(one);
+    });
+  return sent.length === 0 ? null : { to: sent.flatMap(one => one.to), by: sent.flatMap(one => one.by) };
 }
 
 function isOwn(value: ts.Expression, frames: Frames): boolean {
