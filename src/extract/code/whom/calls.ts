@@ -5,7 +5,7 @@ import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Frames } from './frames.ts';
-import { textAt } from './frames.ts';
+import { givenFor, textAt } from './frames.ts';
 import { isWhole } from './requests.ts';
 import type { Source } from './source.ts';
 import { answerOf, keyOf, OPEN } from './source.ts';
@@ -29,6 +29,9 @@ export function sourcesOfCall(call: ts.CallExpression, frames: Frames, depth: nu
   // `await c.req.json()`
   if (receiver && READS.test(name) && call.arguments.every(one => ts.isStringLiteralLike(one)))
     return sourcesOf(receiver, frames, depth - 1).map(one => keyOf(one, 'body', call));
+  const handed = ts.isIdentifier(call.expression) ? functionHanded(call.expression, frames) : null;
+  // `pick(req)` of `mustKnow(req => req.body.to)`
+  if (handed) return sourcesOf(handed.body, handed.frames, depth - 1);
   const before = receiver && !isService(receiver) ? sourcesOf(receiver, frames, depth - 1) : [];
   if (receiver && LISTS.test(name) && before.length > 0) return [...before, ...givenIn(call, frames, depth)];
   if (receiver && ONE.test(name) && before.length > 0) {
@@ -37,6 +40,16 @@ export function sourcesOfCall(call: ts.CallExpression, frames: Frames, depth: nu
   }
   const all = [...before, ...givenIn(call, frames, depth)];
   return all.length > 0 ? all.map(one => (isWhole(one) ? one : answerOf(one, one.at))) : [OPEN(call)];
+}
+
+/** The answer of a function that a parameter was given on the spot. */
+function functionHanded(callee: ts.Identifier, frames: Frames): { body: ts.Expression; frames: Frames } | null {
+  const declared = declarationOf(callee.text, callee);
+  const handed = declared && ts.isParameter(declared) ? givenFor(declared, frames) : null;
+  const given = handed && unwrap(handed.given);
+  return given && ts.isArrowFunction(given) && !ts.isBlock(given.body)
+    ? { body: given.body, frames: handed.frames }
+    : null;
 }
 
 /** What the arguments of a call are made of. */

@@ -88,14 +88,19 @@ function before(callee: ts.Expression): Operand[] {
   const receiver = receiverOf(callee);
   if (!receiver) return [];
   const inner = unwrap(receiver);
-  if (ts.isCallExpression(inner) || ts.isNewExpression(inner)) {
-    const words = ts.isCallExpression(inner) ? splitWords(nameOf(inner.expression) ?? '') : [];
-    const isTo = words.length === 1 && /^(to|in)$/.test(words[0]!);
-    const own = (inner.arguments ?? []).flatMap(value => spread({ value, words: isTo ? ['to'] : [] }, MAX_DEPTH));
-    return [...own, ...before(inner.expression)];
-  }
+  if (ts.isCallExpression(inner) || ts.isNewExpression(inner)) return givenTo(inner);
+  // `const message = new Message({ to }); await message.save()`
+  const made = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  if (made && ts.isNewExpression(unwrap(made))) return givenTo(unwrap(made) as ts.NewExpression);
   const words = splitWords(nameOf(inner) ?? '');
   return isOther(words) && ts.isIdentifier(inner) ? [{ value: inner, words }] : [];
+}
+
+function givenTo(made: ts.CallExpression | ts.NewExpression): Operand[] {
+  const words = ts.isCallExpression(made) ? splitWords(nameOf(made.expression) ?? '') : [];
+  const isTo = words.length === 1 && /^(to|in)$/.test(words[0]!);
+  const own = (made.arguments ?? []).flatMap(value => spread({ value, words: isTo ? ['to'] : [] }, MAX_DEPTH));
+  return [...own, ...before(made.expression)];
 }
 
 /** The members of an object that is written out, each under its key. */

@@ -1,11 +1,11 @@
 import { literalOf } from '../literals.ts';
-import { eachNode, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { eachNode, isFunction, textOf, unwrap } from '../names.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { sourcesOfCall } from './calls.ts';
 import type { Frames } from './frames.ts';
 import { givenFor, textAt } from './frames.ts';
-import { isRequest } from './requests.ts';
+import { sourcesOfName } from './named-values.ts';
 import type { Source } from './source.ts';
 import { FIXED, keyOf, OPEN } from './source.ts';
 
@@ -19,13 +19,14 @@ export function sourcesOf(expression: ts.Expression, frames: Frames, depth = MAX
   const again = (one: ts.Expression) => sourcesOf(one, frames, depth - 1);
   const literal = literalOf(inner);
   if (literal) return literal.value === null || literal.value === undefined ? [] : [FIXED(inner)];
-  if (ts.isIdentifier(inner)) return ofName(inner, frames, depth);
+  if (ts.isIdentifier(inner)) return sourcesOfName(inner, frames, depth);
   if (inner.kind === ts.SyntaxKind.ThisKeyword) return ofThis(inner);
   if (ts.isPropertyAccessExpression(inner)) return ofKey(inner, inner.name.text, frames, depth);
   if (ts.isElementAccessExpression(inner)) {
     const key = textAt(inner.argumentExpression, frames);
     if (key !== null) return ofKey(inner, key, frames, depth);
-    return [...again(inner.expression).map(one => keyOf(one, '*', inner)), ...again(inner.argumentExpression)];
+    const each = again(inner.expression).map(one => keyOf(one, '*', inner));
+    return isCounter(inner.argumentExpression) ? each : [...each, ...again(inner.argumentExpression)];
   }
   if (ts.isCallExpression(inner)) return sourcesOfCall(inner, frames, depth);
   if (ts.isNewExpression(inner)) return inner.arguments?.length ? inner.arguments.flatMap(again) : [OPEN(inner)];
@@ -40,6 +41,13 @@ export function sourcesOf(expression: ts.Expression, frames: Frames, depth = MAX
   if (ts.isPrefixUnaryExpression(inner)) return again(inner.operand);
   if (isFunction(inner)) return mentionedIn(inner, again);
   return [OPEN(inner)];
+}
+
+/** `i` of `for (let i = 0; …)`, which goes through all of a list. */
+function isCounter(key: ts.Expression): boolean {
+  const inner = unwrap(key);
+  const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
+  return declared !== null && ts.isVariableDeclaration(declared) && ts.isForStatement(declared.parent.parent);
 }
 
 function ofProperty(
@@ -134,79 +142,4 @@ function ofThis(node: ts.Expression): readonly Source[] {
   for (let at = node.parent; at; at = at.parent)
     if (ts.isClassLike(at)) return [{ ...OPEN(node), root: at as ts.ClassLikeDeclaration }];
   return [OPEN(node)];
-}
-
-function ofName(name: ts.Identifier, frames: Frames, depth: number): readonly Source[] {
-  const declared = declarationOf(name.text, name);
-  if (!declared) return /^[A-Z][A-Z\d]*(_[A-Z\d]+)*$/.test(name.text) ? [FIXED(name)] : [OPEN(name)];
-  if (ts.isParameter(declared)) return ofParameter(declared, [], name, frames, depth);
-  if (ts.isBindingElement(declared)) return ofTaken(declared, name, frames, depth);
-  if (!ts.isVariableDeclaration(declared)) return [OPEN(name)];
-  const { parent } = declared.parent;
-  if (ts.isForOfStatement(parent) && parent.initializer === declared.parent)
-    return sourcesOf(parent.expression, frames, depth - 1).map(one => keyOf(one, '*', name));
-  const value = valueOf(name);
-  if (!value || isChanged(name.text, declared)) return [OPEN(name)];
-  return sourcesOf(value, frames, depth - 1);
-}
-
-/** `dto.to = other`, `list.push(one)`: it holds more than it was made of. */
-function isChanged(name: string, declared: ts.VariableDeclaration): boolean {
-  const text = declared.getSourceFile().text;
-  if (!text.includes(`${name}.`) && !text.includes(`${name}[`)) return false;
-  return new RegExp(
-    `(?<![\\w$.])${name.replace(/\$/g, '\\$')}(?:\\.(?:push|add|set|unshift|splice|concat)\\(|(?:\\.\\w+|\\[[^\\]]*\\])+\\s*=[^=>])`,
-  ).test(text);
-}
-
-/** What a parameter was given, or the parameter itself as far as its calls are not known. */
-function ofParameter(
-  parameter: ts.ParameterDeclaration,
-  keys: readonly string[],
-  at: ts.Expression,
-  frames: Frames,
-  depth: number,
-): readonly Source[] {
-  const handed = givenFor(parameter, frames);
-  if (handed) return keysOf(handed.given, keys, at, handed.frames, depth - 1);
-  const element = elementGiven(parameter);
-  const step = (whole: Source) => keys.reduce((one, key) => keyOf(one, key, at), whole);
-  if (element) return sourcesOf(element, frames, depth - 1).map(one => step(keyOf(one, '*', at)));
-  const root = isRequest(parameter) ? 'request' : parameter;
-  return [step({ root, path: [], isReached: false, isAnswer: false, at })];
-}
-
-const EACH = /^(map|forEach|filter|some|every|find|findIndex|findLast|flatMap|allSettled)$/;
-
-/** The list of whose elements a callback is given one. */
-function elementGiven(parameter: ts.ParameterDeclaration): ts.Expression | null {
-  const callback = parameter.parent;
-  const call = callback.parent;
-  if (!ts.isCallExpression(call) || call.arguments[0] !== (callback as ts.Node)) return null;
-  return callback.parameters[0] === parameter && EACH.test(nameOf(call.expression) ?? '')
-    ? receiverOf(call.expression)
-    : null;
-}
-
-/** `{ to }` of a variable, a parameter or a loop. */
-function ofTaken(element: ts.BindingElement, at: ts.Identifier, frames: Frames, depth: number): readonly Source[] {
-  const keys: string[] = [];
-  let holder: ts.Node = element;
-  while (ts.isBindingElement(holder)) {
-    const pattern: ts.BindingPattern = holder.parent;
-    if (!holder.dotDotDotToken) {
-      if (ts.isArrayBindingPattern(pattern)) keys.unshift(String(pattern.elements.indexOf(holder)));
-      else if (holder.propertyName && ts.isComputedPropertyName(holder.propertyName)) return [OPEN(at)];
-      else keys.unshift(textOf(holder.propertyName ?? holder.name));
-    }
-    holder = pattern.parent;
-  }
-  if (ts.isParameter(holder)) return ofParameter(holder, keys, at, frames, depth);
-  if (!ts.isVariableDeclaration(holder)) return [OPEN(at)];
-  const { parent } = holder.parent;
-  if (ts.isForOfStatement(parent) && parent.initializer === holder.parent)
-    return sourcesOf(parent.expression, frames, depth - 1).map(one =>
-      keys.reduce((whole, key) => keyOf(whole, key, at), keyOf(one, '*', at)),
-    );
-  return holder.initializer ? keysOf(holder.initializer, keys, at, frames, depth - 1) : [OPEN(at)];
 }
