@@ -11,7 +11,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { checksOf } from '../named-checks.ts';
 import type { Detector } from '../detector.ts';
-import { nameOf, textOf } from '../names.ts';
+import { enclosingNames, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -66,8 +66,12 @@ function comparesBirth(file: ParsedFile, age: CompiledConcept): boolean {
   return found;
 }
 
+/** `ageBucket(age)`: the number of a bucket is told, and nobody is kept out. */
+const isForStatistics = (node: ts.Node): boolean =>
+  enclosingNames(node).some(name => splitWords(name).some(word => /^(bucket|bracket|decade|cohort)s?$/.test(word)));
+
 function isComparison(node: ts.Node, age: CompiledConcept): boolean {
-  if (ts.isBinaryExpression(node)) return matchComparison(node, true, age) !== null;
+  if (ts.isBinaryExpression(node)) return matchComparison(node, true, age) !== null && !isForStatistics(node);
   if (!ts.isCallExpression(node)) return false;
   if (birthOrderOfCall(node, true, age)) return true;
   const words = splitWords(nameOf(node.expression) ?? '');
