@@ -4,7 +4,7 @@ import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { isHandlerOf } from './handler-acts.ts';
 import { handlerState } from './handlers.ts';
-import { isInert } from './inert.ts';
+import { isInert, isWired } from './inert.ts';
 import { isLabelOf } from './label-words.ts';
 import { labelsOf } from './labels.ts';
 import { nameOf, textOf, unwrap } from './names.ts';
@@ -89,7 +89,9 @@ interface Handler {
 
 function triggerOf(element: ts.JsxOpeningLikeElement): Handler | null {
   const trigger = handlersOf(element).find(({ name }) => TRIGGER.test(textOf(name))) ?? null;
-  return trigger && BOX.test(element.tagName.getText()) && onlyStops(trigger.expression) ? null : trigger;
+  if (!trigger || !onlyStops(trigger.expression)) return trigger;
+  // `<ReportDialog><MenuItem onSelect={e => e.preventDefault()}>`: the menu stays open, and what is around it acts.
+  return BOX.test(element.tagName.getText()) || isWired(element) ? null : trigger;
 }
 
 /** A box around controls: what is pressed in it is not pressed on what lies behind. */

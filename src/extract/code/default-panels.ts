@@ -28,6 +28,23 @@ export function describesOneOf(node: ts.Node): boolean {
 
 const WHOLE = /^(instance|site|global|deployment|admin)$/;
 
+const PRICE = /^(pric(e|es|ing)|(monthly|yearly|annual)_?price|stripe_?price_?id)$/i;
+const WHICH = /^_?(id|key|name|title|level|(tier|plan)_?(id|name|level)?)$/i;
+
+/** `{ tierId: 'free', pricing: { … }, features: { hideAds: false } }`: what somebody pays for, and no setting of theirs. */
+export function isOfPlan(node: ts.Node): boolean {
+  let at: ts.Node = node.parent;
+  for (let depth = 0; at && depth < MAX_DEPTH; at = at.parent) {
+    if (!ts.isObjectLiteralExpression(at)) continue;
+    const names = at.properties.flatMap(one => (one.name ? [textOf(one.name)] : []));
+    // Beside a price of the product stand its settings as well; below it stands what it buys.
+    if (depth > 0 && names.some(name => PRICE.test(name)) && names.some(name => WHICH.test(name))) return true;
+    depth++;
+  }
+  return false;
+}
+const MAX_DEPTH = 3;
+
 /** `new PublicInstanceSetting('noindex', false)`: of the whole site, and of nobody in it. */
 export function isOfWholeSite(node: ts.Node): boolean {
   const made = ts.isVariableDeclaration(node) ? node.initializer : undefined;

@@ -16,7 +16,7 @@ import {
 } from './default-notices.ts';
 import type { Owner } from './default-owners.ts';
 import { ageOwner } from './default-owners.ts';
-import { describesOneOf, isOfGroup, isOfWholeSite, isPanelOpen, isSingleDocument } from './default-panels.ts';
+import { describesOneOf, isOfGroup, isOfPlan, isOfWholeSite, isPanelOpen, isSingleDocument } from './default-panels.ts';
 import { isPlaceholder } from './default-placeholders.ts';
 import type { Meaning } from './default-values.ts';
 import { fixed, isRunTimeChoice, meaningOf, meaningOfBranch } from './default-values.ts';
@@ -133,6 +133,7 @@ const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, gi
   (owner.kind === 'state' && isPanelOpen(node, given)) ||
   describesOneOf(node) ||
   isOfWholeSite(node) ||
+  isOfPlan(node) ||
   isSingleDocument(node, owner) ||
   isOfGroup(owner, named.pattern) ||
   (owner.kind === 'class' && isKindMark(given, owner.name));

@@ -43,7 +43,8 @@ const isFoundByName = (attributes: Attributes) => [...attributes.keys()].some(na
 const GIVES =
   /^(trigger|target|activator|anchor|link|button|close|action|slot|menu|dialog|popover|tooltip|item|toggle)$/;
 
-function isWired(element: ts.Node): boolean {
+/** Whether something around an element gives it something to do. */
+export function isWired(element: ts.Node): boolean {
   const own = ts.isJsxOpeningElement(element) ? element.parent : element;
   for (let at = own.parent; at && !isFunction(at); at = at.parent) {
     if (ts.isJsxAttribute(at)) return true;

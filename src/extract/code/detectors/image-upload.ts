@@ -14,7 +14,7 @@ import {
   mayHandFile,
 } from '../media/handed-uploads.ts';
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../media/file-bytes.ts';
-import { fileMiddleware, isMulter, TAKES } from '../media/multer.ts';
+import { fileMiddleware, isMulter, oncePerInstance, TAKES } from '../media/multer.ts';
 import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isStoreCommand } from '../media/intakes.ts';
 import { receivedFile } from '../media/received-files.ts';
 import { mayUseStore, usesStore } from '../media/store-kits.ts';
@@ -146,7 +146,7 @@ export default {
       const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
       if (detection) found.set(detection.node, detection);
     }
-    return withKeptForms(joinByRoute([...found.values()], file), file);
+    return withKeptForms(joinByRoute(oncePerInstance([...found.values()], file), file), file);
   },
 } satisfies Detector;
 

@@ -1,6 +1,6 @@
-import type { DetectContext } from '../detector.ts';
-import { nameOf, receiverOf, unwrap } from '../names.ts';
-import { declarationOf } from '../scopes.ts';
+import type { DetectContext, Detection } from '../detector.ts';
+import { enclosingFunction, nameOf, receiverOf, unwrap } from '../names.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -69,6 +69,26 @@ const isHanded = (root: ts.Identifier): boolean => {
   const declaration = declarationOf(root.text, root);
   return !!declaration && (ts.isParameter(declaration) || ts.isBindingElement(declaration));
 };
+
+/**
+ * `const one = images.single('image')` and `const many = images.array('images')` in the file that makes `images`: what the
+ * instance does with a file is mended in one place. What stands in a route is judged there.
+ */
+export function oncePerInstance(all: readonly Detection[], file: ParsedFile): Detection[] {
+  const seen = new Map<ts.Node, ts.Node>();
+  return all.map(one => {
+    const call = one.node.parent.parent;
+    if (!call || !ts.isCallExpression(call) || !TAKES.test(nameOf(call.expression) ?? '')) return one;
+    const receiver = receiverOf(call.expression);
+    const made = receiver && ts.isIdentifier(unwrap(receiver)) ? valueOf(unwrap(receiver) as ts.Identifier) : null;
+    const factory = made && unwrap(made);
+    const isHere = !!factory && ts.isCallExpression(factory) && isMulter(factory.expression, file);
+    if (!isHere || enclosingFunction(call) || !ts.isVariableDeclaration(call.parent)) return one;
+    const first = seen.get(factory);
+    if (!first) seen.set(factory, one.node);
+    return first ? { ...one, isRepeated: true as const } : one;
+  });
+}
 
 /** Where a name leads to `multer(…)`: in this file or through one import; `named` if only the import is named so. */
 function instanceOf(expression: ts.Expression, file: ParsedFile, context: DetectContext): ts.Node | 'named' | null {

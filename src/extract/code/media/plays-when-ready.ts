@@ -1,6 +1,6 @@
 import { heldAt } from '../dominance.ts';
 import { namesIn } from '../call-sites.ts';
-import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { autoplayOf } from './autoplay-names.ts';
@@ -27,8 +27,25 @@ export function playsWhenReady(call: ts.CallExpression): ts.Node | null {
   const name = nameOf(call.expression) ?? '';
   if (!/^play(Video)?$/.test(name) || call.arguments.length > 0) return null;
   const chain = chainOf(call.expression).slice(0, -1);
+  if (isPausedAtOnce(call)) return null;
   const isFilm = name === 'playVideo' || chain.some(one => hasAnyPhrase(splitWords(one), FILM));
   return isFilm && isTold(call) && !isPressed(call) ? nameNode(call.expression) : null;
+}
+
+/** `player.play(); player.pause();`: some players only go to a place after they have begun. */
+function isPausedAtOnce(call: ts.CallExpression): boolean {
+  let statement: ts.Node = call;
+  while (statement.parent && !ts.isStatement(statement)) statement = statement.parent;
+  if (!ts.isBlock(statement.parent)) return false;
+  const { statements } = statement.parent;
+  const next = statements[statements.indexOf(statement as ts.Statement) + 1];
+  const paused = next && ts.isExpressionStatement(next) ? unwrap(next.expression) : null;
+  return (
+    !!paused &&
+    ts.isCallExpression(paused) &&
+    /^pause(Video)?$/.test(nameOf(paused.expression) ?? '') &&
+    chainOf(paused.expression).slice(0, -1).join('.') === chainOf(call.expression).slice(0, -1).join('.')
+  );
 }
 
 function isTold(call: ts.Node): boolean {

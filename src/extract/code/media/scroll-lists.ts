@@ -108,6 +108,8 @@ function endsAtPage(test: ts.Expression): boolean {
  * renderItem={… <MessageCard /> …}>`.
  */
 function shownIn({ parent }: ts.Node): string[] {
+  // `useInfiniteQuery(referralsOf(me))`
+  if (ts.isCallExpression(parent)) return parent.arguments.slice(0, 1).flatMap(one => namesIn(one, 3));
   if (!ts.isJsxAttribute(parent)) return [];
   const names = [parent.parent.parent.tagName.getText()];
   for (const one of parent.parent.properties) {

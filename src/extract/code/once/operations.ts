@@ -75,10 +75,11 @@ function groupsOf(all: readonly Linked[], concept: string): Linked[][] {
  */
 function ownersNamed(one: Linked, all: readonly Linked[]): Linked[] {
   const [name, before] = one.symbol.split('.').reverse();
-  if (before === undefined || splitWords(name!).length < 2) return [];
+  if (splitWords(name!).length < 2) return [];
   const inside = all.filter(other => other !== one && other.around.at(-1) === name && !one.around.includes(name!));
   const here = inside.filter(({ at }) => at.path === one.at.path);
-  if (here.length > 0) return here;
+  // `this.loadOn()` of a class has no name before it.
+  if (here.length > 0 || before === undefined) return here;
   const files = new Set(inside.map(({ at }) => at.path));
   if (files.size <= 1) return inside;
   return inside.filter(

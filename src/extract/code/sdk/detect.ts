@@ -1,7 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import type { DetectContext, Detection } from '../detector.ts';
 import { literalOf } from '../literals.ts';
-import { chainOf, declaredName, nameNode, nameOf, unwrap } from '../names.ts';
+import { chainOf, declaredName, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
 import { isGivenAway } from '../pay/given-away.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -19,7 +19,7 @@ import { knowsEvents } from './tracking-names.ts';
 import { isUnprompted } from './unprompted.ts';
 import { isHandedOn, nameNodeOf, wrappedReader } from './wrapping.ts';
 
-type Found = Omit<Detection, 'sdk'> & { sdk: Sdk; byAddress?: true; traits: readonly string[] };
+type Found = Omit<Detection, 'sdk'> & { sdk: Sdk; byAddress?: true; isHanded?: boolean; traits: readonly string[] };
 
 /** Uses of the products that a concept lists under `sdk`. */
 export function detectSdks(file: ParsedFile, context: DetectContext): Detection[] {
@@ -101,9 +101,16 @@ function detectionOf(use: SdkUse, file: ParsedFile, sdks: readonly Sdk[]): Found
       traits: unique([...own, ...sdk.traits, ...(personal.length > 0 ? ['personal-data'] : [])]),
       options: [...optionsOf(sdk, entries, file.placeOf), ...personal.map(entry => optionOf(entry, file.placeOf))],
       guardedAt: node,
+      isHanded: isHanded(node),
     },
   ];
 }
+
+/** `<PostHogProvider client={posthog}>` */
+const isHanded = (node: ts.Node): boolean =>
+  (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) &&
+  /Provider$/.test(node.tagName.getText()) &&
+  node.attributes.properties.some(one => ts.isJsxAttribute(one) && one.name.getText() === 'client');
 
 /** An event that goes through a function of the product's own. */
 function wrapped(call: ts.CallExpression, uses: readonly SdkUse[], file: ParsedFile): Found[] {
@@ -161,10 +168,42 @@ function onePerPlace(found: readonly Found[]): Detection[] {
     const first = places.get(one.node);
     places.set(one.node, first ? { ...first, traits: unique([...first.traits, ...one.traits]) } : one);
   }
-  return [...places.values()].map(({ sdk, byAddress = false, ...one }) => ({
-    ...one,
-    sdk: { product: sdk.product, byAddress },
-  }));
+  const all = [...places.values()];
+  return all
+    .filter(one => !all.some(other => isPartOf(one, other) || isOtherWay(one, other)))
+    .map(({ sdk, byAddress = false, isHanded, ...one }) => ({
+      ...one,
+      sdk: { product: sdk.product, byAddress, ...(isHanded && { isHanded }) },
+    }));
+}
+
+/** `init({ integrations: [replayIntegration()] })` that records already: what is handed to it says nothing more. */
+const isPartOf = (one: Found, other: Found): boolean =>
+  one !== other &&
+  one.sdk === other.sdk &&
+  !!one.guardedAt &&
+  !!other.guardedAt &&
+  one.guardedAt !== other.guardedAt &&
+  one.guardedAt.pos >= other.guardedAt.pos &&
+  one.guardedAt.end <= other.guardedAt.end &&
+  one.traits.every(trait => other.traits.includes(trait));
+
+/** `if (offer) await requestSubscription({ sku, offer }); else await requestSubscription({ sku })`: one purchase, begun in two ways. */
+const isOtherWay = (one: Found, other: Found): boolean =>
+  one !== other &&
+  one.sdk === other.sdk &&
+  one.symbol === other.symbol &&
+  one.traits.includes('starts-purchase') &&
+  other.node.pos < one.node.pos &&
+  isAlternative(one.node, other.node);
+
+function isAlternative(later: ts.Node, earlier: ts.Node): boolean {
+  for (let at: ts.Node = later; at.parent && !isFunction(at); at = at.parent)
+    if (ts.isIfStatement(at.parent) && at.parent.elseStatement === at) {
+      const then = at.parent.thenStatement;
+      if (earlier.pos >= then.pos && earlier.end <= then.end) return true;
+    }
+  return false;
 }
 
 /** What the arguments set, and the arguments that have a name of their own. */

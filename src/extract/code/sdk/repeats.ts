@@ -8,6 +8,8 @@ import type { Draft } from '../facts.ts';
 export interface SdkSource {
   product: string;
   byAddress: boolean;
+  /** An element that is handed what was started elsewhere: `<Provider client={client}>`. */
+  isHanded?: boolean;
 }
 
 type Operation = Extract<Draft, { kind: 'operation' }>;
@@ -42,6 +44,10 @@ export function withTheOthers(drafts: readonly Draft[], concepts: readonly Conce
     const isTold = uses.some(one => !starts(one) && has(one, TOLD));
     if (isTold && judged && !has(judged, 'not-child-directed')) added.set(judged, TOLD);
   }
+  for (const one of drafts) {
+    if (!isUse(one) || !one.sdk.isHanded || added.has(one) || !knowing.has(one.concept)) continue;
+    if (drafts.some(other => other !== one && isStartOf(other, one))) added.set(one, REPEATED);
+  }
   return drafts.map(draft => {
     const trait = added.get(draft);
     const also = together.get(draft);
@@ -62,6 +68,15 @@ const told = (use: Use): Evidence => ({
     rank(use) === 0 ? `the same is done here, by ${use.symbol}` : `the same product is at work here, by ${use.symbol}`,
 });
 
+/** The same product, on the same side, begun by a call: in whatever folder. */
+const isStartOf = (other: Draft, one: Use): boolean =>
+  isUse(other) &&
+  other.concept === one.concept &&
+  other.sdk.product === one.sdk.product &&
+  other.side === one.side &&
+  starts(other) &&
+  rank(other) === 0;
+
 const isUse = (draft: Draft): draft is Use => draft.kind === 'operation' && draft.sdk !== undefined;
 const has = (use: Use, trait: string) => (use.traits ?? []).includes(trait);
 const starts = (use: Use) => has(use, 'starts');
@@ -75,7 +90,7 @@ const isAlike = (one: Use, judged: Use) =>
 
 /** 0 for a call that starts the product and is judged in any case. */
 function rank(use: Use): number {
-  if (use.sdk.byAddress) return 2;
+  if (use.sdk.byAddress || use.sdk.isHanded) return 2;
   const isPlaceOfAd = has(use, 'ads') && !INITS.test(use.symbol.split('.').at(-1)!);
   return isPlaceOfAd ? 1 : 0;
 }
