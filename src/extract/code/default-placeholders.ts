@@ -83,7 +83,8 @@ function isNamedAnswer(name: ts.Identifier, field: string | null): boolean {
 }
 
 /** What is asked of a machine elsewhere, by the words of the call or of the module that it comes from. */
-const REMOTE = /^(api|apis|services?|client|server|https?|axios|fetch|ky|query|trpc|graphql|apollo)$/;
+const REMOTE =
+  /^(api|apis|services?|providers?|backend|client|server|https?|axios|fetch|ky|query|trpc|graphql|apollo)$/;
 /** What is kept on the device holds nothing for whoever is new; nor does a record that may not be there yet. */
 const MAY_BE_EMPTY = /storage|getItem|keychain|mmkv|cookie|localforage|getDocs?\b|maybeSingle|indexedDB/i;
 const CHANGES = /^(create|update|save|post|put|patch|set|delete|insert|upsert)(?=[A-Z_]|$)/;

@@ -132,6 +132,15 @@ describe('the same in other kits', () => {
     ).toEqual(['lastSeen on']);
   });
 
+  it('by what the module is called that is asked', async () => {
+    const asking = (from: string) =>
+      ofClass(
+        'async componentDidMount() {\n    const lastSeen = await whoSees();\n    this.setState({ lastSeen });\n  }',
+      ).replace("import { settingsApi } from './api'", `import { whoSees } from '${from}'`);
+    expect(await defaults(asking('../providers/presence'))).toEqual([]);
+    expect(await defaults(asking('../device/presence'))).toEqual(['lastSeen on']);
+  });
+
   const ofRef = (inside: string) =>
     "import { settingsApi } from './api';\nexport function usePrivacySettings() {\n" +
     `  const privacy = ref({ lastSeen: 'everyone' });\n  ${inside}\n  return { privacy };\n}\n`;

@@ -109,7 +109,7 @@ function detectionOf(use: SdkUse, file: ParsedFile, sdks: readonly Sdk[]): Found
 /** `<PostHogProvider client={posthog}>` */
 const isHanded = (node: ts.Node): boolean =>
   (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) &&
-  /Provider$/.test(node.tagName.getText()) &&
+  node.tagName.getText().endsWith('Provider') &&
   node.attributes.properties.some(one => ts.isJsxAttribute(one) && one.name.getText() === 'client');
 
 /** An event that goes through a function of the product's own. */
