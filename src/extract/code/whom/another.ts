@@ -72,22 +72,36 @@ function readCheck(check: Check, frames: Frames, { to, by }: Sides, node: ts.Nod
   if (sources.some(one => to.some(other => isRelated(one, other)))) return { is: 'same' };
   let third: Source | null = null;
   for (const source of sources) {
-    if (source.root === 'fixed' || isOfActor(source) || by.some(one => isRelated(one, source))) continue;
+    if (source.root === 'fixed' || isOfSender(source, by)) continue;
     if (!to.every(other => isThirdPerson(source, other)) || isCompared(source, to, check.node, node))
       return { is: 'open' };
     third ??= source;
   }
-  if (third) return { is: 'another', asked: third.at };
+  // Of two who are neither the one who acts nor known to be others, one may be whom it goes to.
+  if (third) {
+    const people = sources.filter(one => one.root !== 'fixed');
+    const isOfOne =
+      people.length < 2 || people.some(one => isOfSender(one, by)) || people.every(one => isRelated(one, third!));
+    return isOfOne ? { is: 'another', asked: third.at } : { is: 'open' };
+  }
   if (sources.length === 0 || operandsIn(check.node) < 2) return { is: 'open' };
   const [first] = sources;
   const told = sources.find(one => one.root === 'fixed' || sideOfActor(one) !== 'exact') ?? first!;
   return { is: 'another', asked: told.at };
 }
 
+const isOfSender = (source: Source, by: readonly Source[]): boolean =>
+  isOfActor(source) || by.some(one => isRelated(one, source));
+
+/** `ctx.state.friend`, `session.contact`: whoever was loaded for what is done. */
+const ONE_OF_THEIRS = /^(friend|contact|user|person|member|profile|buddy)$/;
+
 /** The one who acts, and who is kept as theirs, but not whoever they are talking with. */
 function isOfActor(source: Source): boolean {
   const side = sideOfActor(source);
-  return side === 'exact' || (side === 'theirs' && !isOther(stemOf(source)) && !isPlace(stemOf(source)));
+  const words = stemOf(source);
+  const isTalkedWith = isOther(words) || isPlace(words) || ONE_OF_THEIRS.test(words.join(' '));
+  return side === 'exact' || (side === 'theirs' && !isTalkedWith);
 }
 
 /** Whether a source is of somebody else than another one, which it is known not to be a part of. */
@@ -151,6 +165,9 @@ const bodyAround = (node: ts.Node): string => (enclosingFunction(node) ?? node.g
 
 const STATE = /^(is_?)?(status|state|type|kind|accepted|active|confirmed|mutual|deleted(_?at)?)$/i;
 
+/** `canMessage(me, 'direct')` */
+const KIND = /^(dm|direct|private|chat|send|create|write|text|(direct|private)?_?-?messages?)$/i;
+
 /** How many a check is given to ask about; of one alone it can be of the two all the same: `canMessage(me)`. */
 function operandsIn(asked: ts.Expression): number {
   const inner = unwrap(asked);
@@ -166,7 +183,7 @@ function operandsIn(asked: ts.Expression): number {
   }
   if (ts.isPropertyAccessExpression(inner) && ts.isCallExpression(unwrap(inner.expression)))
     return operandsIn(inner.expression);
-  if (ts.isStringLiteralLike(inner)) return /\s/.test(inner.text) ? 0 : 1;
+  if (ts.isStringLiteralLike(inner)) return /\s/.test(inner.text) || KIND.test(inner.text) ? 0 : 1;
   if (ts.isArrayLiteralExpression(inner)) return sum(inner.elements);
   if (ts.isBinaryExpression(inner)) return operandsIn(inner.left);
   if (!ts.isObjectLiteralExpression(inner)) return 1;

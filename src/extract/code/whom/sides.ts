@@ -7,6 +7,7 @@ const ACTOR =
   /^(sender|me|my|self|current|viewer|author|session|actor|caller|requester|initiator|authenticated|from|auth|logged|myself)$/;
 const SIGNED_IN =
   /^(user|user_?ids?|uid|auth|session|account|member|profile|viewer|me|my|self|current_?user|decoded|token|jwt|claims|handshake|request|state|data)$/i;
+const CARRIES = /^(state|data|locals|handshake|request|session|auth)$/;
 const KEYS = /^(_?ids?|u?uids?|user_?ids?|sub|user|profile|data|auth|state|locals|session|token|account)$/i;
 /** Whoever is meant to get something. */
 const OTHER =
@@ -39,7 +40,9 @@ export const isPlace = (words: readonly string[]): boolean => PLACE.test(words.a
  */
 export function sideOfActor({ root, path, isReached }: Source): 'exact' | 'theirs' | null {
   if (root === 'request') {
-    const inside = pathInRequest(path);
+    const all = pathInRequest(path);
+    // What a server puts on a request or a session is whoever it is called: `ctx.state.user`, `ctx.state.friend`.
+    const inside = CARRIES.test(all[0] ?? '') && all.length > 1 ? all.slice(1) : all;
     if (!SIGNED_IN.test(inside[0] ?? '')) return isActor(splitWords(inside[0] ?? '')) ? 'exact' : null;
     const rest = inside.slice(1).filter(key => !KEYS.test(key) && !isActor(splitWords(key)));
     return rest.length === 0 && !isReached ? 'exact' : 'theirs';
