@@ -1,6 +1,6 @@
 import type { CompiledConcept } from './concepts.ts';
 import type { FoundControl } from './controls.ts';
-import { elementControl, propControl } from './controls.ts';
+import { deadEntry, elementControl, propControl } from './controls.ts';
 import { handlerOfItem, itemControls } from './menu-items.ts';
 import { isLabelOf } from './label-words.ts';
 import { enclosingNames } from './names.ts';
@@ -35,7 +35,7 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
   };
   for (const tag of file.tags) {
     if (isWithinUnlike(concept, file.path, tag)) continue;
-    const own = elementControl(tag, concept, UNKNOWN_PROPS);
+    const own = elementControl(tag, concept, UNKNOWN_PROPS) ?? deadEntry(tag, concept);
     const given = own ? null : propControl(tag, concept, UNKNOWN_PROPS);
     if (own) {
       add(own.state === 'works' ? (lostIn(tag, file, concept) ?? own) : own);

@@ -4,12 +4,12 @@ import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { isHandlerOf } from './handler-acts.ts';
 import { handlerState } from './handlers.ts';
-import { isInert, isWired } from './inert.ts';
+import { isInert, isWired, looksPressed } from './inert.ts';
 import { isLabelOf } from './label-words.ts';
 import { labelsOf } from './labels.ts';
 import { nameOf, textOf, unwrap } from './names.ts';
 import type { Props } from './props.ts';
-import { evaluate } from './props.ts';
+import { evaluate, UNKNOWN_PROPS } from './props.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
@@ -64,6 +64,18 @@ export function elementControl(
   if (handler && isHandlerOf(handler.expression, concept)) return found(handler.name, symbolOf(handler));
   const label = labelsOf(element).find(text => isLabelOf(text, concept));
   return label === undefined ? null : found(handler?.name ?? element.tagName, label);
+}
+
+/**
+ * A plain box that is styled to be pressed, reads as the control, and has nothing behind it. What a box around it is pressed
+ * for is told of there; a whole card may look so, and have a word in it.
+ */
+export function deadEntry(element: ts.JsxOpeningLikeElement, concept: CompiledConcept): FoundControl | null {
+  if (!looksPressed(element) || triggerOf(element) || !isInert(element, false, UNKNOWN_PROPS)) return null;
+  const [label, ...others] = labelsOf(element);
+  return label !== undefined && others.length === 0 && isLabelOf(label, concept)
+    ? { concept: concept.id, node: element.tagName, symbol: label, state: 'does-nothing', isPressed: true }
+    : null;
 }
 
 /** `<a href="https://github.com/…/issues/new">`: what goes wrong with the program is told to who writes it. */

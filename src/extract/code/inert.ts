@@ -20,14 +20,27 @@ export function isInert(element: ts.JsxOpeningLikeElement, hasHandler: boolean, 
     return true;
   const tag = element.tagName.getText();
   const isLink = /^[A-Z](\w|\.)*Link$|^Link$/.test(tag);
-  if (hasHandler || isOpen || !(isLink || /^(a|button)$/.test(tag)) || isFoundByName(attributes)) return false;
+  const isLikeEntry = looksPressed(element);
+  if (hasHandler || isOpen || !(isLink || isLikeEntry || /^(a|button)$/.test(tag)) || isFoundByName(attributes))
+    return false;
   if (isWired(element)) return false;
-  if (tag === 'button') return true;
+  if (tag === 'button' || isLikeEntry) return true;
   const href = attributes.get('href') ?? (isLink ? attributes.get('to') : undefined);
   // What a component does without an address is its own affair.
   if (href === undefined || href === true) return !isLink;
   return ts.isStringLiteralLike(href) && /^\s*(#|javascript:.*)?\s*$/.test(href.text);
 }
+
+/** What a style makes of a plain box: `<div className="cursor-pointer">`, `<li class="dropdown-item">`. */
+export function looksPressed({ tagName, attributes }: ts.JsxOpeningLikeElement): boolean {
+  if (!/^(div|li|span|p|View)$/.test(tagName.getText())) return false;
+  return attributes.properties.some(one => {
+    if (!ts.isJsxAttribute(one) || !/^class(Name)?$/.test(textOf(one.name)) || !one.initializer) return false;
+    const said = ts.isJsxExpression(one.initializer) ? one.initializer.expression : one.initializer;
+    return !!said && ts.isStringLiteralLike(said) && PRESSED.test(said.text) && !/(^|\s)js-/.test(said.text);
+  });
+}
+const PRESSED = /(^|\s)(cursor-pointer|dropdown-item|menu-item|context-menu-item|dropdown__item|menu__item)(\s|$)/;
 
 function valueOfAttribute({ initializer }: ts.JsxAttribute): ts.Expression | true {
   if (!initializer) return true;

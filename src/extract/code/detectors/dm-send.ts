@@ -22,7 +22,7 @@ import { readSocketTalk } from '../messages/socket-talk.ts';
 import { goesToService } from '../messages/to-service.ts';
 import { readVerb } from '../messages/verbs.ts';
 import { isAboutMachines, isOutside } from '../messages/words.ts';
-import { readWhisper, readWhisperCase } from '../messages/whispers.ts';
+import { readWhisper, readWhisperCase, readWhisperFrame } from '../messages/whispers.ts';
 import type { ParsedFile } from '../slice.ts';
 import { evidenceReader } from '../evidence.ts';
 import { FUNCTION_KINDS, isFunction } from '../names.ts';
@@ -128,7 +128,10 @@ function holderOf(node: ts.Node): ts.Node {
 
 function readSend(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
   if (ts.isCaseClause(node)) return isWithinUnlike(concept, file.path, node) ? null : readWhisperCase(node);
-  const whispered = isWithinUnlike(concept, file.path, node) ? null : (readWhisper(node) ?? readPeer(node, file));
+  const framed = ts.isPropertyAssignment(node) ? readWhisperFrame(node) : null;
+  const whispered = isWithinUnlike(concept, file.path, node)
+    ? null
+    : (readWhisper(node) ?? framed ?? readPeer(node, file));
   if (whispered) return whispered;
   const detection = readCall(node, file, concept) ?? readVerb(node, file, concept) ?? readComposer(node, file, concept);
   const isTold = detection || !ts.isCallExpression(node) || isNamedSo(node.expression, file, concept);

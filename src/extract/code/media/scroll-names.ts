@@ -57,7 +57,7 @@ const NEXT = phrasesOf([
 const SEEN = phrasesOf([
   'in view', 'inview', 'in viewport', 'is intersecting', 'intersecting', 'intersection', 'in screen', 'on screen', 'end visible', 'at bottom', 'at top', 'near top', 'reached top',
   'near bottom', 'near end', 'reached bottom', 'reached end', 'scroll height', 'scroll top', 'scroll y', 'scroll percent', 'should load more',
-  'should load next', 'should fetch more', 'should fetch next', 'close to bottom', 'close to end', 'close to top',
+  'should load next', 'should fetch more', 'should fetch next', 'close to bottom', 'close to end', 'close to top', 'is end', 'is at end',
 ]); // prettier-ignore
 /** Lists that somebody picks from or works through: they end, and nobody stays for them. */
 const LISTS = phrasesOf([
@@ -66,7 +66,7 @@ const LISTS = phrasesOf([
   'session', 'device', 'manager', 'moderator', 'banned', 'blocked', 'muted', 'follower', 'following', 'request', 'invitation', 'changelog', 'version',
   'release', 'whats new', 'viewer', 'viewers', 'liked by', 'messages', 'chats', 'conversations', 'direct messages', 'approval', 'pending', 'management',
   'accounts', 'users', 'people', 'profiles', 'search', 'follow list', 'profile list', 'user list', 'contact', 'groups', 'rooms', 'communities', 'tag list', 'folders',
-  'download', 'downloads', 'uploads', 'gif', 'gifs', 'channels', 'calendar', 'database', 'add member', 'hierarchy', 'all topics', 'all tags', 'all categories', 'all hashtags', 'canned responses',
+  'recent mentions', 'mentions content', 'pins', 'pinned', 'liked me', 'download', 'downloads', 'uploads', 'gif', 'gifs', 'channels', 'calendar', 'database', 'add member', 'hierarchy', 'all topics', 'all tags', 'all categories', 'all hashtags', 'canned responses',
   'canned response', 'saved replies', 'quick replies', 'map drawer', 'map panel', 'map results',
   'attachments', 'shared media', 'shared files', 'my posts', 'my items', 'my listings', 'my uploads', 'my videos', 'own posts',
   'friend list', 'friends list', 'friend menu', 'friends menu', 'leaderboard', 'leader board', 'high score', 'high scores', 'importer', 'importers',

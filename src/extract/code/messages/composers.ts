@@ -24,6 +24,7 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
       return isAmongMessages(file) || saysPrivate(concept, name) ? offers(tag, name) : null;
     const contact = contactTag(node);
     if (contact) return isWithinUnlike(concept, file.path, node) ? null : contact;
+    if (KITS.test(name)) return sendsOfKit(node);
     if (!isComposer(name, concept) || isOfOld(node, name) || isNotice(node, name)) return null;
     if (saysPrivate(concept, name)) return offers(tag, name);
     return isAmongMessages(file) ? { ...offers(tag, name), traits: ['offers', 'may-deliver'] } : null;
@@ -59,6 +60,13 @@ const isTakenOut = ({ expression, arguments: [, second] }: ts.CallExpression): b
 const saidOf = (screen: ts.Expression) => (ts.isStringLiteralLike(screen) ? screen.text : (nameOf(screen) ?? ''));
 
 const offers = (node: ts.Node, symbol: string): Detection => ({ node, symbol, traits: ['offers'] });
+
+/** What a kit for chats calls the whole conversation, its composer among it. */
+const KITS = /^(GiftedChat|ChatContainer|PrettyChatWindow|AdvancedChat)$/;
+function sendsOfKit({ attributes }: ts.JsxOpeningLikeElement): Detection | null {
+  const sends = attributes.properties.find(one => ts.isJsxAttribute(one) && textOf(one.name) === 'onSend');
+  return sends?.name ? { ...offers(sends.name, 'onSend'), traits: ['offers', 'may-deliver'] } : null;
+}
 
 /** `<MessageEditor message={message} onSave={save} />`: what was written before is changed; nothing is sent. */
 function isOfOld({ attributes }: ts.JsxOpeningLikeElement, name: string): boolean {

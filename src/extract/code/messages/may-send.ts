@@ -47,6 +47,7 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
     mayRelay(ask),
     mayCompose(ask, concept),
     mayContact(ask),
+    all(ask.named('GiftedChat ChatContainer PrettyChatWindow AdvancedChat'), ask.named('onSend')),
     mayLabelSend(ask),
   );
 }

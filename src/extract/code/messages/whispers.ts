@@ -12,7 +12,7 @@ const TABLE = /^(chat|slash|text|user)?_?commands?(_?(handlers?|table|map))?$/i;
 
 /** What such a command stands in, as text. */
 export const WHISPERS =
-  /['"`]\/(?:pm|msg|whisper|w|tell|dm|message|privmsg|query)['"`]|[cC]ommands?\b[^;]{0,200}\b(?:pm|msg|whisper|tell|privmsg|w|dm)\b|\b(?:Whisper|PrivateMessage|Pm|PM|Tell)\w*(?:Command|Plugin)\b/;
+  /['"`]\/(?:pm|msg|whisper|w|tell|dm|message|privmsg|query)['"`]|[cC]ommands?\b[^;]{0,200}\b(?:pm|msg|whisper|tell|privmsg|w|dm)\b|\b(?:Whisper|PrivateMessage|Pm|PM|Tell)\w*(?:Command|Plugin)\b|\b(?:type|cmd|command|event|op|action|kind)\s*:\s*['"`](?:whisper|pm|privmsg|dm|private[-_ ]?message|direct[-_ ]?message)['"`]/;
 export const WHISPER_WORDS = 'pm msg whisper tell dm message privmsg query w';
 
 /** A command by which somebody writes to one other person: `'/pm': (…) => …`, `case '/msg':`, `class WhisperCommand`. */
@@ -34,6 +34,49 @@ export function readWhisper(node: ts.Node): Detection | null {
   }
   if (ts.isClassDeclaration(node)) return commandClass(node);
   return null;
+}
+
+/** Keys by which a frame says of what kind it is, and the kinds that go to one other person. */
+const KIND = /^(type|cmd|command|event|op|action|kind)$/;
+const PRIVATE = /^(whisper|pm|privmsg|dm|private[-_ ]?message|direct[-_ ]?message)$/i;
+const SAID = /^(text|message|msg|body|content)$/i;
+const WHO = /^(to|from|recipient|receiver|target|sender|nick|user|username)(_?(id|user|userid|nick|name))?$/i;
+
+/** `{ cmd: 'whisper', from, to, text }`: what is handed to a socket, with who wrote it or whom it is for. */
+export function readWhisperFrame(node: ts.PropertyAssignment): Detection | null {
+  if (ts.isComputedPropertyName(node.name) || !KIND.test(textOf(node.name))) return null;
+  const kind = unwrap(node.initializer);
+  if (!ts.isStringLiteralLike(kind) || !PRIVATE.test(kind.text) || !ts.isObjectLiteralExpression(node.parent))
+    return null;
+  const others = node.parent.properties.flatMap(one => (one !== node && one.name ? [textOf(one.name)] : []));
+  return others.some(name => SAID.test(name)) && others.some(name => WHO.test(name)) && isSent(node.parent)
+    ? whisper(kind, kind.text)
+    : null;
+}
+
+/** Handed to a call, or kept for one; no entry of a list of what is shown. */
+function isSent(frame: ts.Node): boolean {
+  let at = frame.parent;
+  while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at) || ts.isSatisfiesExpression(at)) at = at.parent;
+  if (!ts.isCallExpression(at)) return ts.isVariableDeclaration(at) && handsOn(at);
+  return SENDS.test(nameOf(at.expression) ?? '') || nameOf(at.expression) === 'stringify';
+}
+const SENDS = /^(send|emit|reply|broadcast|write|push|publish|post|deliver|transmit)/i;
+
+/** What is handed back to whoever wrote it. */
+const OWN_END = /^(?:this\.)?(?:socket|client|ws|conn|connection)$/;
+
+function handsOn({ name, parent }: ts.VariableDeclaration): boolean {
+  const block = parent.parent.parent;
+  let sends = false;
+  throughout(block, node => {
+    sends ||=
+      ts.isCallExpression(node) &&
+      SENDS.test(nameOf(node.expression) ?? '') &&
+      node.arguments.some(one => new RegExp(`\\b${textOf(name)}\\b`).test(one.getText())) &&
+      !node.arguments.some(one => OWN_END.test(one.getText()));
+  });
+  return sends;
 }
 
 /** `case '/msg':`, with something done in it. */
