@@ -44,7 +44,7 @@ const ROUTE =
   /(^|\/)((users?|people|profiles?|accounts?|players?)\/(search|find|lookup|autocomplete|suggest(ed|ions?)|recommended|nearby)|search\/(users?|people|profiles?|accounts?|players?))\/?$/i;
 
 const ASKED_BY_WORD =
-  /(?:[uU]ser\w*|[pP]eople\w*|[pP]erson\w*|[pP]rofiles?\w*|[aA]ccounts?\w*|[pP]layers?\w*|[mM]embers?\w*|\bsearch)[?!]?\s*\.\s*(?:fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)\s*\(\s*\{|\.\s*(?:find|query|fetch|get|findAll)\s*(?:<[^()\n]{0,60}>)?\(\s*['"](?:users?|accounts?|people|profiles?|members?|players?)['"]\s*,/;
+  /(?:[uU]ser\w*|[pP]eople\w*|[pP]erson\w*|[pP]rofiles?\w*|[aA]ccounts?\w*|[pP]layers?\w*|[mM]embers?\w*|\bsearch)[?!]?\s*\.\s*(?:fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)\s*\(\s*\{|(?:\.\s*|\b)(?:find|query|fetch|get|findAll)\s*(?:<[^()\n]{0,60}>)?\(\s*['"]\/?(?:\w+\/){0,2}(?:users?|accounts?|people|profiles?|members?|players?)\/?['"]\s*,/;
 
 /** Where a server finds people by a part of what they are called. */
 export default {
@@ -67,7 +67,7 @@ export default {
         ask.called('fetch list get query find', (_, name) =>
           /^(fetch|list|get|query|find|fetchCollection)$/.test(name),
         ),
-        ask.word('q query search term keyword'),
+        ask.word('q query search term keyword istartswith icontains startswith'),
         inText(ASKED_BY_WORD),
       ),
       ask.name(

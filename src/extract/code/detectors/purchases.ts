@@ -6,6 +6,7 @@ import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.
 import { askedPurchases, mayAskPurchase } from '../pay/asked-purchases.ts';
 import { isPurchaseName, isVirtualAct, ofPayments, PAYING_PAGE, PROVIDER, WALLET } from '../pay/names.ts';
 import { maySpend, spentIn } from '../pay/own-money.ts';
+import { MAY_PAY_BY_FORM, payingForm } from '../pay/paying-forms.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -34,6 +35,7 @@ export default {
       ),
       all(ask.word('api url fetch axios'), inText(PROVIDER)),
       inText(/<(Stripe|Pay[pP]al|Paddle|Razorpay|CoinbaseCommerce)(Checkout|Buttons?|PaymentForm)\b/),
+      all(ask.word('cmd paypal'), inText(MAY_PAY_BY_FORM)),
       all(ask.named('href to Link url'), inText(PAYING_PAGE)),
     ),
   detect(file, { concept }) {
@@ -62,6 +64,8 @@ export default {
         )
       )
         add(tag.tagName, tag.tagName.getText(), ['starts-purchase', 'in-browser']);
+      const form = payingForm(tag);
+      if (form) add(tag.tagName, 'form', form.isDonation ? ['donation'] : ['starts-purchase', 'in-browser']);
       const page = payingPage(tag);
       if (page && !found.some(({ symbol }) => symbol === page.text)) add(page.node, page.text, ['donation']);
     }

@@ -114,7 +114,7 @@ function isOfPeople(call: ts.CallExpression): boolean {
 const ASKS = /^(fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)$/;
 const OF_PERSON = /^(users?|user ?names?|people|persons?|profiles?|accounts?|players?|members?)$/;
 const WORD =
-  /^(q|query|search|search_?term|search_?text|term|keyword|prefix|name_?query|local_?name_?query|search_?by|starts_?with)$/i;
+  /^(q|query|search|search_?term|search_?text|term|keyword|prefix|name_?query|local_?name_?query|search_?by|starts_?with|(?:\w+__)?(?:user|nick|display|screen|full|first|last)?_?name__i?(?:startswith|contains|search))$/i;
 
 /** `UsernameResource.fetchCollection({ search: text })`, `api.users.list({ q })`, `v2.search.list({ q, type: 'accounts' })` */
 function asksByWord(call: ts.CallExpression): boolean {
