@@ -69,8 +69,27 @@ export function isOwnProfile(
   if (isFilledIn(component) || readsOneself(component)) return true;
   const taken = [...component.parameters.map(one => one.getText()), ...propsTaken(component)];
   if (EDITS.every(test => propsTaken(component).some(name => test.test(name)))) return true;
-  return isGivenNobody(component) || taken.some(name => SIGNS_OUT.test(name));
+  return (isGivenNobody(component) && !comparesWithOneself(component)) || taken.some(name => SIGNS_OUT.test(name));
 }
+
+/** `userId !== client.getUserId()`: who is shown may be somebody else, whatever says who that is. */
+function comparesWithOneself(component: ts.Node): boolean {
+  let compares = false;
+  eachNode(component, node => {
+    if (compares || !ts.isBinaryExpression(node) || !/^[!=]==?$/.test(node.operatorToken.getText())) return;
+    const sides = [node.left, node.right];
+    const other = sides.find(one => !isOneself(one));
+    compares = sides.some(isOneself) && other !== undefined && ABOUT.test(chainOf(other).at(-1) ?? '');
+  });
+  return compares;
+}
+
+const isOneself = (expression: ts.Expression): boolean => {
+  const inner = unwrap(expression);
+  return ts.isCallExpression(inner)
+    ? inner.arguments.length === 0 && /^get(User|Account|My|Own|CurrentUser)Id$/.test(nameOf(inner.expression) ?? '')
+    : isOwnPerson(inner);
+};
 
 /** `{ profile, isEditMode, onUpdate }`: whoever sees it changes it, and nobody changes what others say of themselves. */
 const EDITS = [/^(is)?_?edit(ing|able|_?mode)$/i, /^on(Update|Save|Change)(Profile)?$/];

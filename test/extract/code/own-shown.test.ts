@@ -177,3 +177,22 @@ describe('a part of a profile that is changed where it stands', () => {
     },
   );
 });
+
+describe('a profile that is given nobody', () => {
+  const viewer = (asks: string) =>
+    `export function ProfileViewer() {\n  const { userId } = useOpened();\n  const username = nameOf(userId);\n` +
+    `  return <div><Avatar src={avatarOf(userId)} /><b>{username}</b>${asks}</div>;\n}\n` +
+    'export const All = () => <ProfileViewer />;\n';
+
+  it('is one’s own', async () => {
+    expect(await surfaces(viewer(''))).toEqual([]);
+    expect(await surfaces(viewer('{theme !== client.getUserId() && <Ask />}'))).toEqual([]);
+  });
+
+  it.each(['userId !== client.getUserId()', 'userId === currentUser.id'])(
+    'is not where it is asked whether it is: %s',
+    async asked => {
+      expect(await surfaces(viewer(`{${asked} && <Ask id={userId} />}`))).toContain('ProfileViewer');
+    },
+  );
+});
