@@ -20,7 +20,7 @@ import { indexFile } from './index-tokens.ts';
 import { openLexicon } from './lexicon.ts';
 import { migrationDefaults } from './migrations.ts';
 import { namedLevels, withLevels } from './named-levels.ts';
-import { isMinified, MINIFIED, readsAsMinified } from './minified.ts';
+import { COPIED, isCopied, isMinified, MINIFIED, readsAsMinified } from './minified.ts';
 import { occurrenceFilter } from './occurrence.ts';
 import { saidOnce } from './once/index.ts';
 import { otherLanguages } from './other-languages.ts';
@@ -73,8 +73,9 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       });
       continue;
     }
-    if (isMinified(path, file.text)) {
-      sources.set(path, { path, role: 'code', status: 'skipped', reason: MINIFIED, digest: null });
+    const another = isMinified(path, file.text) ? MINIFIED : isCopied(path, file.text) ? COPIED : null;
+    if (another) {
+      sources.set(path, { path, role: 'code', status: 'skipped', reason: another, digest: null });
       continue;
     }
     sources.set(path, { path, role: 'code', status: 'read', reason: null, digest: file.digest });

@@ -27,6 +27,23 @@ export function isMinified(path: string, text: string): boolean {
   return packed > MOST * text.length;
 }
 
+/** Why a library that lies in the repository is left out. */
+export const COPIED = 'vendored';
+
+/** Characters: what a product writes as a module for every loader is shorter than a library that is built into one file. */
+const LARGE = 30_000;
+const HEAD = 4000;
+const BANNER = /^\s*\/\*[*!][^]{0,1500}?(@license|@preserve|\blicensed under\b|\(c\)|copyright)/i;
+/** Made for each loader that there is, which a bundler writes and nobody else. */
+const FOR_EVERY_LOADER = /typeof exports === ['"]object['"] && typeof module !== ['"]undefined['"]/;
+
+/** Whether a script is a library of somebody else, bundled into one file with its licence above. */
+export function isCopied(path: string, text: string): boolean {
+  if (text.length < LARGE || !/\.[cm]?js$/i.test(path)) return false;
+  const head = text.slice(0, HEAD);
+  return BANNER.test(head) && FOR_EVERY_LOADER.test(head);
+}
+
 /** The same for a script that is too large to be read as code. */
 export function readsAsMinified(tree: Tree, path: string): boolean {
   try {

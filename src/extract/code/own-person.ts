@@ -42,7 +42,11 @@ function isFromSession(expression: ts.Expression): boolean {
   const declaration = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
   const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : declaration;
   const made = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
-  return !!made && ts.isCallExpression(made) && HANDS_OUT_SELF.test(nameOf(made.expression) ?? '');
+  if (!made) return false;
+  if (ts.isCallExpression(made)) return HANDS_OUT_SELF.test(nameOf(made.expression) ?? '');
+  // `const user = session?.data?.user`
+  const [first, ...steps] = chainOf(made);
+  return first !== undefined && isOne(first, HOLDERS) && PERSON.test(steps.at(-1) ?? '');
 }
 
 /** `client.user.openDM()`: done with oneself, and nobody else is named. */
@@ -69,7 +73,17 @@ export function isOwnProfile(
   if (isFilledIn(component) || readsOneself(component)) return true;
   const taken = [...component.parameters.map(one => one.getText()), ...propsTaken(component)];
   if (EDITS.every(test => propsTaken(component).some(name => test.test(name)))) return true;
+  if (callsSignOut(component)) return true;
   return (isGivenNobody(component) && !comparesWithOneself(component)) || taken.some(name => SIGNS_OUT.test(name));
+}
+
+/** `onClick={() => signOut()}` */
+function callsSignOut(component: ts.Node): boolean {
+  let calls = false;
+  eachNode(component, node => {
+    calls ||= ts.isCallExpression(node) && /^(sign|log)_?out$/i.test(nameOf(node.expression) ?? '');
+  });
+  return calls;
 }
 
 /** `userId !== client.getUserId()`: who is shown may be somebody else, whatever says who that is. */
@@ -79,7 +93,8 @@ function comparesWithOneself(component: ts.Node): boolean {
     if (compares || !ts.isBinaryExpression(node) || !/^[!=]==?$/.test(node.operatorToken.getText())) return;
     const sides = [node.left, node.right];
     const other = sides.find(one => !isOneself(one));
-    compares = sides.some(isOneself) && other !== undefined && ABOUT.test(chainOf(other).at(-1) ?? '');
+    const name = other && chainOf(other).at(-1);
+    compares = sides.some(isOneself) && !!name && ABOUT.test(name);
   });
   return compares;
 }
@@ -108,7 +123,7 @@ function readsOneself(component: ts.Node): boolean {
 
 /** What every component may be given, and what says of nobody. */
 const OF_NOBODY =
-  /^(navigation|theme|t|i18n|className|class|style|styles|children|onClose|onPress|onBack|onDone|isMasterDetail|isMobile|ref|testID)$/;
+  /^(navigation|theme|t|i18n|className|class|style|styles|children|onClose|onPress|onBack|onDone|isMasterDetail|isMobile|ref|testID|(primary|accent|text|background)?color|colors|variant|size|is(Open|Collapsed|Expanded)|collapsed|expanded)$/i;
 
 /** A component that is given nobody and nothing to show, and does not ask the address for it. */
 export function isGivenNobody(component: ts.FunctionLikeDeclaration): boolean {

@@ -144,6 +144,26 @@ describe('every file is accounted for', () => {
     expect(facts.map(({ at }) => at.path)).toEqual(['src/picture.js', 'src/written.js']);
   });
 
+  it('a library that is bundled into one file under its licence is left out, wherever it lies; one’s own module is not', async () => {
+    const head =
+      "(function (global, factory) {\n  typeof exports === 'object' && typeof module !== 'undefined' ? 0 : 1;\n});\n";
+    const lines = 'function pass(one) {\n  return one;\n}\n'.repeat(1000);
+    const banner = '/**\n * @license\n * A player 7.1\n * Copyright of its makers\n */\n';
+    const send = 'sendDirectMessage(to);\n';
+    const { sources } = await runFiles({
+      'www/js/player.js': `${banner}${head}${lines}${send}`,
+      'www/js/talk.js': `${banner}${lines}${send}`,
+      'www/js/small.js': `${banner}${head}${send}`,
+      'www/js/whole.js': `${head}${lines}${send}`,
+    });
+    expect(sources.map(({ path, reason }) => [path, reason])).toEqual([
+      ['www/js/player.js', 'vendored'],
+      ['www/js/small.js', null],
+      ['www/js/talk.js', null],
+      ['www/js/whole.js', null],
+    ]);
+  });
+
   it('other languages are counted and named, tests and foreign code not', async () => {
     const { notices } = await runFiles({
       'ios/A.swift': '',

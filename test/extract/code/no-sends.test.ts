@@ -139,3 +139,10 @@ describe('a call that is begun or joined', () => {
     expect(await sends(row(table), 'src/chat/join.ts')).toHaveLength(1);
   });
 });
+
+it('a notice to moderators is none, whatever it speaks of', async () => {
+  const told = (name: string) =>
+    `export function refuse(user) {\n  channel.${name}(user.name + ' was refused a private message', -1);\n}\n`;
+  expect(await sends(told('sendModMessage'), 'src/channel/refuse.ts')).toEqual([]);
+  expect(await sends(told('sendUserMessage'), 'src/channel/refuse.ts')).toEqual(['channel.sendUserMessage']);
+});

@@ -187,6 +187,7 @@ describe('a profile that is given nobody', () => {
   it('is one’s own', async () => {
     expect(await surfaces(viewer(''))).toEqual([]);
     expect(await surfaces(viewer('{theme !== client.getUserId() && <Ask />}'))).toEqual([]);
+    expect(await surfaces(viewer("{currentUser.level === 'High' && <Ask />}"))).toEqual([]);
   });
 
   it.each(['userId !== client.getUserId()', 'userId === currentUser.id'])(
@@ -195,4 +196,20 @@ describe('a profile that is given nobody', () => {
       expect(await surfaces(viewer(`{${asked} && <Ask id={userId} />}`))).toContain('ProfileViewer');
     },
   );
+});
+
+describe('a card of whoever is signed in', () => {
+  const card = (whose: string, asks = '') =>
+    `export function ProfileCard({ user: shown }: Props) {\n  const session = useSession();\n  const user = ${whose};\n` +
+    `  return <div><Avatar src={user.avatar} /><b>{user.username}</b><p>{user.bio}</p>${asks}</div>;\n}\n` +
+    'export const All = ({ user }) => <ProfileCard user={user} />;\n';
+
+  it.each(['session?.data?.user', 'session.user'])('is one’s own: %s', async whose => {
+    expect(await surfaces(card(whose))).toEqual([]);
+  });
+
+  it('is one’s own where one signs out from it', async () => {
+    expect(await surfaces(card('shown', '<button onClick={() => signOut()}>Leave</button>'))).toEqual([]);
+    expect(await surfaces(card('shown'))).toContain('ProfileCard');
+  });
 });
