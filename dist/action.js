@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-2LGCCEVE.js";
+} from "./chunk-FLN2JCZQ.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,23 +36,21 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-S2V2YSMK.js";
+} from "./chunk-M5HA4PEF.js";
 import {
   run
-} from "./chunk-AYHO6WHF.js";
+} from "./chunk-IMVCRJUR.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-T3R6KLKL.js";
+import "./chunk-AFON5G2V.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-TRCZXDQE.js";
-import "./chunk-LQ7WUNJW.js";
-import "./chunk-4UMSJZK7.js";
+import "./chunk-F4SNLSYT.js";
+import "./chunk-2LM6AOHP.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-O5RODJ5L.js";
-import "./chunk-FZ6O5YAQ.js";
+import "./chunk-PG4OAGM7.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-HZ5OCO7T.js";
 import "./chunk-SHB3B4P3.js";
