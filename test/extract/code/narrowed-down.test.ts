@@ -34,7 +34,9 @@ describe('what loads on', () => {
     expect(await traits('infinite-scroll', { 'src/channel/posts.tsx': channel('fetchPostsBefore') })).toEqual([]);
     expect(await traits('infinite-scroll', { 'src/channel/posts.tsx': channel('fetchPosts') })).toEqual(['']);
     expect(
-      await traits('infinite-scroll', { 'src/start/posts.tsx': channel('fetchPostsBefore').replace('Channel', 'Home') }),
+      await traits('infinite-scroll', {
+        'src/start/posts.tsx': channel('fetchPostsBefore').replace('Channel', 'Home'),
+      }),
     ).toEqual(['']);
   });
 
