@@ -213,3 +213,14 @@ describe('a card of whoever is signed in', () => {
     expect(await surfaces(card('shown'))).toContain('ProfileCard');
   });
 });
+
+describe('a message that is from somebody', () => {
+  const row = (beside = '') =>
+    `export const Row = ({ msg }) => <div><b>{msg.from.name}</b>${beside}<p>{msg.text}</p></div>;\n`;
+
+  it('is what somebody wrote; a letter is not met like that', async () => {
+    expect(await surfaces(row())).toContain('Row');
+    expect(await surfaces(row('<h1>{msg.subject}</h1>'))).toEqual([]);
+    expect(await surfaces(row().replace('.from.name', '.kind'))).toEqual([]);
+  });
+});

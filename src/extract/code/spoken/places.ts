@@ -34,6 +34,9 @@ export interface Place {
 /** Who wrote something, in the names of a file. */
 const PEOPLE =
   /^(author|sender|creator|poster|commenter|avatar|username|nickname|pubkey|participant|recipient|displayname|uploader|profile|reviewer|member|members|user|users|account|accounts|fromuser|owner|actor|person|player)$/;
+/** `message.from.name`: a letter is from somebody as well, and nobody meets strangers there. */
+const FROM = /\b(?:message|msg|line|whisper)[?!]?\.from[?!]?\.(?:name|nick|user|id|display)/i;
+const MAIL = /mail(?:box)?\b|\bsubject\b/i;
 /** Protocols in which whatever is said is an event. */
 const EVENTS = /^(pubkey|nostr|mxevent|matrix|sender)$/;
 
@@ -59,11 +62,12 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   const namesPeople = [...tokens].some(word => PEOPLE.test(word));
   // What can be reported is somebody's.
   const isReported = tokens.has('report') || tokens.has('reported');
+  const isFrom = FROM.test(file.indexed.text) && !MAIL.test(file.indexed.text);
   const add: Add = (node, symbol, kinds, value = null, isInString = false) => {
     if (value && namesOf(value).some(isLastOfTalk)) return;
     const kind = kinds.find(
       one =>
-        (!one.needsPeople || namesPeople || (isReported && one.content !== 'message')) &&
+        (!one.needsPeople || namesPeople || (one.content === 'message' ? isFrom : isReported)) &&
         (!isEvent(one) || hasEvents(tokens)) &&
         (one.content !== 'status' || hasStatuses(tokens)),
     );
