@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-FLN2JCZQ.js";
+} from "./chunk-ELC7H2KF.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-M5HA4PEF.js";
+} from "./chunk-ZXLOJQAM.js";
 import {
   run
-} from "./chunk-IMVCRJUR.js";
+} from "./chunk-M4TKPKMX.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

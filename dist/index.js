@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-M5HA4PEF.js";
+} from "./chunk-ZXLOJQAM.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-IMVCRJUR.js";
+} from "./chunk-M4TKPKMX.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
