@@ -1,5 +1,5 @@
 import { isFilledIn } from './own-forms.ts';
-import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from './names.ts';
+import { chainOf, declaredName, eachNode, isFunction, nameOf, textOf, unwrap } from './names.ts';
 import { propsTaken } from './props-taken.ts';
 import { declarationOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
@@ -77,13 +77,22 @@ export function isOwnProfile(
   return (isGivenNobody(component) && !comparesWithOneself(component)) || taken.some(name => SIGNS_OUT.test(name));
 }
 
-/** `onClick={() => signOut()}` */
+/** `onClick={() => signOut()}`, `const handleLogout = () => signOut()`; that a page is left where a request is refused says nothing. */
 function callsSignOut(component: ts.Node): boolean {
   let calls = false;
   eachNode(component, node => {
-    calls ||= ts.isCallExpression(node) && /^(sign|log)_?out$/i.test(nameOf(node.expression) ?? '');
+    calls ||=
+      ts.isCallExpression(node) &&
+      /^(sign|log)_?out$/i.test(nameOf(node.expression) ?? '') &&
+      isForPress(node, component);
   });
   return calls;
+}
+
+function isForPress(call: ts.Node, component: ts.Node): boolean {
+  for (let at = call; at && at !== component; at = at.parent)
+    if (ts.isJsxAttribute(at) || (isFunction(at) && SIGNS_OUT.test(declaredName(at) ?? ''))) return true;
+  return false;
 }
 
 /** `userId !== client.getUserId()`: who is shown may be somebody else, whatever says who that is. */

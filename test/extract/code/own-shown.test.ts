@@ -211,6 +211,7 @@ describe('a card of whoever is signed in', () => {
   it('is one’s own where one signs out from it', async () => {
     expect(await surfaces(card('shown', '<button onClick={() => signOut()}>Leave</button>'))).toEqual([]);
     expect(await surfaces(card('shown'))).toContain('ProfileCard');
+    expect(await surfaces(card('(refused && signOut(), shown)'))).toContain('ProfileCard');
   });
 });
 
