@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-ELC7H2KF.js";
+} from "./chunk-IX3ECPVH.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-ZXLOJQAM.js";
+} from "./chunk-ELWAJ6AG.js";
 import {
   run
-} from "./chunk-M4TKPKMX.js";
+} from "./chunk-VY4HYJWD.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

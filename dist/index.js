@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-ZXLOJQAM.js";
+} from "./chunk-ELWAJ6AG.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-M4TKPKMX.js";
+} from "./chunk-VY4HYJWD.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
