@@ -4,7 +4,7 @@ import { meaningOf } from './links/meaning.ts';
 import { linksOf } from './links/registry.ts';
 import type { FunctionNode } from './names.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from './names.ts';
-import { queryIn } from './query-steps.ts';
+import { queryIn } from './guards/queries/query-steps.ts';
 import { declarationOf } from './scopes.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';

@@ -2,7 +2,7 @@ import { isLimit, isNoLimitOfAge } from './age/age-limits.ts';
 import { birthOrderOf } from './age/birth-order.ts';
 import { isOfSearch } from './age/search-ranges.ts';
 import { isNow } from './age/cutoffs.ts';
-import { isOfTable, isOneOf } from './asked-rows.ts';
+import { isOfTable, isOneOf } from './guards/queries/asked-rows.ts';
 import { chainOf, eachNode, nameOf, unwrap, wordsOf } from './names.ts';
 import type { ComparePattern, CompiledConcept } from './concepts.ts';
 import { declarationOf, valueOf } from './scopes.ts';

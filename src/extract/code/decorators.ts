@@ -1,10 +1,10 @@
-import type { Held } from './dominance.ts';
-import { flatten } from './gates-in-turn.ts';
-import { heldByApplication } from './global-gates.ts';
+import type { Held } from './guards/dominance.ts';
+import { flatten } from './guards/gates-in-turn.ts';
+import { heldByApplication } from './guards/global-gates.ts';
 import { meaningOf } from './links/meaning.ts';
 import { nameOf, unwrap } from './names.ts';
-import { returnsOf } from './returns.ts';
-import { throughGate } from './routers.ts';
+import { returnsOf } from './guards/returns.ts';
+import { throughGate } from './routes/routers.ts';
 import { ts } from './ts-morph.ts';
 
 /** Classes that extend one another. */

@@ -1,9 +1,9 @@
 import { namesIn, stringArgument } from './call-sites.ts';
 import type { CallSite } from './call-sites.ts';
 import type { CompiledConcept, EvidenceKind } from './concepts.ts';
-import { heldAt } from './dominance.ts';
+import { heldAt } from './guards/dominance.ts';
 import { chainOf, enclosingNames, unwrap } from './names.ts';
-import { routeAround } from './routes.ts';
+import { routeAround } from './routes/routes.ts';
 import { valueOf } from './scopes.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';

@@ -1,6 +1,6 @@
 import type { Side } from '../../model/code-fact.ts';
 import type { Place } from '../../model/place.ts';
-import type { Change } from './column-history.ts';
+import type { Change } from './defaults/column-history.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { Draft } from './facts.ts';
 

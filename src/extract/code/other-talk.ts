@@ -1,7 +1,7 @@
-import { heldAt } from './dominance.ts';
+import { heldAt } from './guards/dominance.ts';
 import type { FunctionNode } from './names.ts';
 import { chainOf, declaredName, enclosingNames, isFunction, nameOf, textOf, unwrap } from './names.ts';
-import type { Way } from './returns.ts';
+import type { Way } from './guards/returns.ts';
 import { valueOf } from './scopes.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';

@@ -1,6 +1,6 @@
 import { isFilledIn } from './own-forms.ts';
 import { chainOf, declaredName, eachNode, isFunction, nameOf, textOf, unwrap } from './names.ts';
-import { propsTaken } from './props-taken.ts';
+import { propsTaken } from './components/props-taken.ts';
 import { declarationOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
 import { isPhrase, phrasesOf, splitWords } from './tokens.ts';

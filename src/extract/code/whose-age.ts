@@ -1,6 +1,6 @@
 import type { Guard } from '../../model/code-fact.ts';
 import { literalOf } from './literals.ts';
-import type { Step } from './named-checks.ts';
+import type { Step } from './guards/named-checks.ts';
 import type { FunctionNode } from './names.ts';
 import { chainOf, eachNode, nameOf, unwrap } from './names.ts';
 import { declarationOf, valueOf } from './scopes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { columnSteps } from '../../../src/extract/code/sql-columns.ts';
+import { columnSteps } from '../../../src/extract/code/defaults/sql-columns.ts';
 import { runFiles } from './run-case.ts';
 
 const stepsOf = (sql: string) =>

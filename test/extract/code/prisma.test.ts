@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPrisma } from '../../../src/extract/code/prisma.ts';
+import { readPrisma } from '../../../src/extract/code/defaults/prisma.ts';
 
 const fallbacksOf = (lines: string) =>
   readPrisma('s.prisma', `model M {\n${lines}\n}\n`).models[0]!.fields.map(({ name, type, fallback }) => [

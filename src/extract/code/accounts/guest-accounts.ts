@@ -2,7 +2,7 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { textOf } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
-import type { Route } from '../routes.ts';
+import type { Route } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { ts } from '../ts-morph.ts';
 import type { SignUp } from './sign-ups.ts';

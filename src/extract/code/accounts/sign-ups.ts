@@ -1,7 +1,7 @@
 import { declaredName, enclosingNames, isFunction, nameNode, nameOf, textOf, throughout } from '../names.ts';
 import { mentionsBirth } from '../age/birth-names.ts';
 import type { CompiledConcept } from '../concepts.ts';
-import { routeAt } from '../routes.ts';
+import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';

@@ -1,7 +1,7 @@
 import { calleeOf } from '../callees.ts';
 import { literalOf } from '../literals.ts';
 import { eachNode, nameOf, unwrap } from '../names.ts';
-import { returnsOf } from '../returns.ts';
+import { returnsOf } from '../guards/returns.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';

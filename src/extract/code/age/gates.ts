@@ -1,5 +1,5 @@
 import type { CompiledConcept } from '../concepts.ts';
-import { checksOf } from '../named-checks.ts';
+import { checksOf } from '../guards/named-checks.ts';
 import { declaredName, eachNode, isFunction, nameNode, nameOf, unwrap, FUNCTION_KINDS } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';

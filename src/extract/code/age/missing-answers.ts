@@ -1,7 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import type { Literal } from '../literals.ts';
 import { literalOf } from '../literals.ts';
-import { askedForNothing } from '../fallbacks.ts';
+import { askedForNothing } from '../defaults/fallbacks.ts';
 import type { FunctionNode } from '../names.ts';
 import { declaredName, isFunction, nameOf, unwrap, FUNCTION_KINDS } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';

@@ -1,7 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import type { ParsedFile } from '../slice.ts';
-import { CHANGE_IN_TEXT } from '../request-verbs.ts';
+import { CHANGE_IN_TEXT } from '../routes/request-verbs.ts';
 import { hasAnyPhrase } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { procedureAt, readings } from './procedures.ts';

@@ -2,8 +2,8 @@ import { nameInContract } from '../contracts.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
-import type { ChangeMethod } from '../request-verbs.ts';
-import { changeMethod } from '../request-verbs.ts';
+import type { ChangeMethod } from '../routes/request-verbs.ts';
+import { changeMethod } from '../routes/request-verbs.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 

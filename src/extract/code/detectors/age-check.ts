@@ -11,7 +11,7 @@ import type { Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { enclosingFunction, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
-import { findStatedChecks } from '../stated.ts';
+import { findStatedChecks } from '../guards/stated.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';

@@ -1,6 +1,6 @@
 import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { heldAt } from '../dominance.ts';
+import { heldAt } from '../guards/dominance.ts';
 import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
 import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStarted } from '../media/autoplay-names.ts';

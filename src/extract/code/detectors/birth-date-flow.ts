@@ -9,7 +9,7 @@ import { latestBirthsIn, rulesOfBirthIn } from '../age/validators.ts';
 import { matchComparison } from '../comparisons.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
-import { checksOf } from '../named-checks.ts';
+import { checksOf } from '../guards/named-checks.ts';
 import type { Detector } from '../detector.ts';
 import { enclosingNames, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';

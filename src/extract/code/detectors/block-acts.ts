@@ -7,7 +7,7 @@ import { fitsPattern } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { FUNCTION_KINDS, nameOf, textOf, unwrap } from '../names.ts';
-import { offeredByName } from '../offered-by-name.ts';
+import { offeredByName } from '../controls/offered-by-name.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { addNew, isAtOneGlance, isSaidBy } from '../said-by.ts';
 import { mayKeepBlocks, storedBlocks } from '../reporting/stored.ts';

@@ -10,7 +10,7 @@ import { isPermitted } from '../media/device-permissions.ts';
 import { isBehindPress } from '../media/autoplay-pressed.ts';
 import { isOpenedByPress } from '../media/opened-by-press.ts';
 import { ranBy } from '../media/pressed-handlers.ts';
-import { namedAround } from '../callers.ts';
+import { namedAround } from '../guards/callers.ts';
 import { usesOfFunction } from '../uses.ts';
 import { keptPositions, mayKeepPositions } from '../media/kept-positions.ts';
 import { mayServePositions, servedPositions } from '../media/served-positions.ts';

@@ -8,7 +8,7 @@ import { fitsPattern } from '../concepts.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
-import { endpointAt } from '../endpoints.ts';
+import { endpointAt } from '../routes/endpoints.ts';
 import { evidenceReader } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
 import { mutationAt } from '../mutations.ts';

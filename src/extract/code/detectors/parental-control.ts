@@ -2,10 +2,10 @@ import { any } from '../ask.ts';
 import { CHILD_MODES, childModesIn } from '../age/child-modes.ts';
 import { isContactName, isParentalName, isTopic, mayBeParental } from '../age/parental-names.ts';
 import type { Detector } from '../detector.ts';
-import { leaves } from '../completion.ts';
+import { leaves } from '../guards/completion.ts';
 import { chainOf, declaredName, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
-import { testsOf } from '../stated.ts';
+import { testsOf } from '../guards/stated.ts';
 import { ts } from '../ts-morph.ts';
 
 type Trait = 'branches' | 'acts' | 'shows' | 'keeps';

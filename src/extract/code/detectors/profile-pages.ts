@@ -1,5 +1,5 @@
 import { all, any, inText } from '../ask.ts';
-import { GIVES, GRANTS_SIGHT } from '../default-grants.ts';
+import { GIVES, GRANTS_SIGHT } from '../defaults/grants.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { choiceAsked, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';

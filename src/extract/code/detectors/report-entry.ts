@@ -19,7 +19,7 @@ import { MAY_LIST, REASON_WORDS, reasonsIn } from '../reporting/reasons.ts';
 import { isLabelOf } from '../label-words.ts';
 import { mappedHandlers, MAY_MAP, REPORT_ENTRY } from '../reporting/handler-maps.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
-import { offeredByName } from '../offered-by-name.ts';
+import { offeredByName } from '../controls/offered-by-name.ts';
 import { carriedNames } from '../reporting/report-names.ts';
 import { reportRequest, reportStored } from '../reporting/report-requests.ts';
 import { reportRoute } from '../reporting/report-routes.ts';

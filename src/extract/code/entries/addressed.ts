@@ -1,7 +1,7 @@
 import { nameInContract } from '../contracts.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
-import { routeOf } from '../route-calls.ts';
-import { routeAt } from '../routes.ts';
+import { routeOf } from '../routes/route-calls.ts';
+import { routeAt } from '../routes/routes.ts';
 import { addressIn } from '../reporting/report-path.ts';
 import { functionNamed } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';

@@ -1,4 +1,4 @@
-import { endpointAt } from '../endpoints.ts';
+import { endpointAt } from '../routes/endpoints.ts';
 import { chainOf, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';

@@ -1,6 +1,6 @@
 import { baseName } from '../../../kit/path.ts';
 import { parseYaml } from '../../../kit/yaml.ts';
-import { columnDraft, literalsIn } from '../column-defaults.ts';
+import { columnDraft, literalsIn } from '../defaults/column-defaults.ts';
 import type { Format } from '../format.ts';
 import { splitWords } from '../tokens.ts';
 

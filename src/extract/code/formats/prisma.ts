@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
-import { prismaDefaults } from '../prisma-defaults.ts';
-import { readPrisma } from '../prisma.ts';
+import { prismaDefaults } from '../defaults/prisma-defaults.ts';
+import { readPrisma } from '../defaults/prisma.ts';
 
 const prisma: Format = {
   name: 'Prisma schema',

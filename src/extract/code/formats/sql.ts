@@ -1,4 +1,4 @@
-import { changeOfSql } from '../column-history.ts';
+import { changeOfSql } from '../defaults/column-history.ts';
 import type { Format } from '../format.ts';
 
 /** Only defaults of columns are read, and those of all files together: a later file can undo what an earlier one says. */

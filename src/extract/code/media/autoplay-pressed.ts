@@ -1,4 +1,4 @@
-import { heldAt } from '../dominance.ts';
+import { heldAt } from '../guards/dominance.ts';
 import { eachNode, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, functionNamed } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';

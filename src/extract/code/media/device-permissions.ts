@@ -1,5 +1,5 @@
-import { heldAt } from '../dominance.ts';
-import type { Held } from '../dominance.ts';
+import { heldAt } from '../guards/dominance.ts';
+import type { Held } from '../guards/dominance.ts';
 import { eachNode, enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 

@@ -1,6 +1,6 @@
 import { calleeOf } from '../callees.ts';
-import { usesOf } from '../callers.ts';
-import { routeOf } from '../route-calls.ts';
+import { usesOf } from '../guards/callers.ts';
+import { routeOf } from '../routes/route-calls.ts';
 import type { FunctionNode } from '../names.ts';
 import { eachNode, isFunction, unwrap } from '../names.ts';
 import type { Slice } from '../slice.ts';

@@ -3,7 +3,7 @@ import { all, any, inText } from '../ask.ts';
 import { fitsCallName, hasUnlikeArgument } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { nameOf, receiverOf, textOf, unwrap } from '../names.ts';
-import { changeMethod } from '../request-verbs.ts';
+import { changeMethod } from '../routes/request-verbs.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';

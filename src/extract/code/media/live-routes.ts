@@ -4,7 +4,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { literalOf } from '../literals.ts';
 import { nameOf } from '../names.ts';
-import { routeAt } from '../routes.ts';
+import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import type { Phrase } from '../tokens.ts';

@@ -4,7 +4,7 @@ import { hasUnlikeArgument } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import { routeOf } from '../route-calls.ts';
+import { routeOf } from '../routes/route-calls.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';

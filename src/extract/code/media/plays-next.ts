@@ -1,5 +1,5 @@
 import { namesIn } from '../call-sites.ts';
-import { heldAt } from '../dominance.ts';
+import { heldAt } from '../guards/dominance.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, eachNode, enclosingFunction, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { functionNamed } from '../scopes.ts';

@@ -1,4 +1,4 @@
-import { heldAt } from '../dominance.ts';
+import { heldAt } from '../guards/dominance.ts';
 import { namesIn } from '../call-sites.ts';
 import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';

@@ -1,5 +1,5 @@
 import { namesIn } from '../call-sites.ts';
-import { heldAt } from '../dominance.ts';
+import { heldAt } from '../guards/dominance.ts';
 import { pathNames } from '../evidence.ts';
 import {
   chainOf,

@@ -1,5 +1,5 @@
 import { namesIn } from '../call-sites.ts';
-import { heldAt } from '../dominance.ts';
+import { heldAt } from '../guards/dominance.ts';
 import { declaredName, enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';

@@ -3,7 +3,7 @@ import { all, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { nameOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
-import { CHANGE_IN_TEXT, changeMethod } from '../request-verbs.ts';
+import { CHANGE_IN_TEXT, changeMethod } from '../routes/request-verbs.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { namesBytes } from './file-bytes.ts';

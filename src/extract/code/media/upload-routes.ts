@@ -1,5 +1,5 @@
 import type { Detection } from '../detector.ts';
-import { routeOf } from '../route-calls.ts';
+import { routeOf } from '../routes/route-calls.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 

@@ -1,4 +1,4 @@
-import { isOnlyOfOneself } from '../asked-of-oneself.ts';
+import { isOnlyOfOneself } from '../guards/queries/asked-of-oneself.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';

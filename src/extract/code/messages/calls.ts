@@ -5,7 +5,7 @@ import type { Detection } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, enclosingNames } from '../names.ts';
-import { routeAt } from '../routes.ts';
+import { routeAt } from '../routes/routes.ts';
 import { dealsWithPeople, handlerAround } from './handlers.ts';
 import type { Entry } from './no-send.ts';
 import { entriesOf, isBesideMessage, isFixedAccount, isSystem } from './no-send.ts';

@@ -3,7 +3,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
 import type { FunctionNode } from '../names.ts';
-import { fieldOf } from '../graphql-fields.ts';
+import { fieldOf } from '../routes/graphql-fields.ts';
 import { chainOf, declaredName, eachNode, isFunction, nameNode, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';

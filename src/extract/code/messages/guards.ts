@@ -1,7 +1,7 @@
-import { isChoice } from '../chosen-by-recipient.ts';
-import { leaves } from '../completion.ts';
+import { isChoice } from '../guards/chosen-by-recipient.ts';
+import { leaves } from '../guards/completion.ts';
 import type { CompiledConcept } from '../concepts.ts';
-import { checksOf } from '../named-checks.ts';
+import { checksOf } from '../guards/named-checks.ts';
 import { valueOf } from '../scopes.ts';
 import { chainOf, eachNode, enclosingFunction, nameNode, nameOf, unwrap, wordsOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';

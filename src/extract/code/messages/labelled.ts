@@ -3,7 +3,7 @@ import type { Ask, FileTest } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { labelsOf } from '../labels.ts';
-import { pressedLabels } from '../menu-items.ts';
+import { pressedLabels } from '../controls/menu-items.ts';
 import { textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';

@@ -1,7 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { CompiledConcept } from '../concepts.ts';
-import { namesChoice } from '../chosen-by-recipient.ts';
+import { namesChoice } from '../guards/chosen-by-recipient.ts';
 import { CHECK_VERBS, namesGuard, namesRestriction, namesSharedSpace } from './guards.ts';
 import { COLLECTION_IN_PATH, COLLECTION_IN_TEXT } from './paths.ts';
 import type { Phrase } from '../tokens.ts';

@@ -1,5 +1,5 @@
 import { namesIn } from '../call-sites.ts';
-import { heldAt } from '../dominance.ts';
+import { heldAt } from '../guards/dominance.ts';
 import { chainOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { operandsOf } from '../operands.ts';
 import { columnsOf } from '../rows/columns.ts';

@@ -1,5 +1,5 @@
 import { enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
-import { changeMethod } from '../request-verbs.ts';
+import { changeMethod } from '../routes/request-verbs.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import { leaves } from '../completion.ts';
+import { leaves } from '../guards/completion.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { ts } from '../ts-morph.ts';
 import { saysPrivate } from './words.ts';

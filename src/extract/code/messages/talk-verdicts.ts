@@ -1,9 +1,9 @@
 import { all, any, inText } from '../ask.ts';
 import type { Ask, FileTest } from '../ask.ts';
-import { isOnlyOfOneself } from '../asked-of-oneself.ts';
+import { isOnlyOfOneself } from '../guards/queries/asked-of-oneself.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
-import { leaves } from '../completion.ts';
+import { leaves } from '../guards/completion.ts';
 import { chainOf, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';

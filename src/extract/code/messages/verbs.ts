@@ -4,7 +4,7 @@ import type { Detection } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { mutationAt } from '../mutations.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import { routeAt } from '../routes.ts';
+import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';

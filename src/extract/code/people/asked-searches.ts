@@ -2,7 +2,7 @@ import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.
 import { bare } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { changeMethod } from '../request-verbs.ts';
+import { changeMethod } from '../routes/request-verbs.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from './names.ts';
 import { saysItPicks } from './picked-people.ts';
 import { isOfFiles, isOfList } from './no-searches.ts';

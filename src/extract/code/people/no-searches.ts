@@ -1,7 +1,7 @@
 import { calleeOf } from '../callees.ts';
 import type { FunctionNode } from '../names.ts';
 import { declaredName, enclosingFunction, textOf } from '../names.ts';
-import { routeAt } from '../routes.ts';
+import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';

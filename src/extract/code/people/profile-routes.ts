@@ -1,6 +1,6 @@
 import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import { routeOf } from '../route-calls.ts';
-import { routeAt } from '../routes.ts';
+import { routeOf } from '../routes/route-calls.ts';
+import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';

@@ -10,8 +10,8 @@ import {
   unwrap,
 } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
-import { fieldOf } from '../graphql-fields.ts';
-import { routeAt } from '../routes.ts';
+import { fieldOf } from '../routes/graphql-fields.ts';
+import { routeAt } from '../routes/routes.ts';
 import { tableBefore } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';

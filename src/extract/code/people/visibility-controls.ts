@@ -1,6 +1,6 @@
 import type { CompiledConcept } from '../concepts.ts';
-import { startingControl } from '../default-markup.ts';
-import { settingNamed } from '../default-names.ts';
+import { startingControl } from '../defaults/markup.ts';
+import { settingNamed } from '../defaults/names.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';

@@ -1,4 +1,4 @@
-import { heldAt } from '../dominance.ts';
+import { heldAt } from '../guards/dominance.ts';
 import { literalOf } from '../literals.ts';
 import { unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';

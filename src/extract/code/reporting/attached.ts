@@ -1,6 +1,6 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
-import { isHandlerOf } from '../handler-acts.ts';
+import { isHandlerOf } from '../controls/handler-acts.ts';
 import { isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import type { ParsedFile } from '../slice.ts';

@@ -1,6 +1,6 @@
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
-import { changeMethod } from '../request-verbs.ts';
-import { routeAt } from '../routes.ts';
+import { changeMethod } from '../routes/request-verbs.ts';
+import { routeAt } from '../routes/routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { chosenAddress } from './chosen-acts.ts';

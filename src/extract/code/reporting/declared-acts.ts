@@ -1,9 +1,9 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
-import { endpointOf } from '../endpoints.ts';
+import { endpointOf } from '../routes/endpoints.ts';
 import { isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
-import { changeMethod } from '../request-verbs.ts';
+import { changeMethod } from '../routes/request-verbs.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { holdsJsx } from './holds-jsx.ts';

@@ -1,4 +1,4 @@
-import { leaves } from '../completion.ts';
+import { leaves } from '../guards/completion.ts';
 import { placeNames } from '../messages/words.ts';
 import { enclosingFunction, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
 import { isAtOneGlance } from '../said-by.ts';

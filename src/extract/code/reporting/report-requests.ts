@@ -1,6 +1,6 @@
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import { changeMethod } from '../request-verbs.ts';
-import { routeAt } from '../routes.ts';
+import { changeMethod } from '../routes/request-verbs.ts';
+import { routeAt } from '../routes/routes.ts';
 import { valueOf as scopeValueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';

@@ -2,7 +2,7 @@ import { baseName, folderOf } from '../../../kit/path.ts';
 import { functionNamed } from '../scopes.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
-import { routeAt } from '../routes.ts';
+import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';

@@ -1,8 +1,8 @@
-import type { Component } from '../components.ts';
+import type { Component } from '../components/components.ts';
 import { eachNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import { componentsOf } from '../declared-components.ts';
-import { propsTaken } from '../props-taken.ts';
+import { componentsOf } from '../components/declared-components.ts';
+import { propsTaken } from '../components/props-taken.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { WRITES } from './component-around.ts';

@@ -1,9 +1,9 @@
-import type { Component } from '../components.ts';
-import { HOLDS_MANY } from '../nested-surfaces.ts';
-import type { Gap, Offer } from '../offer.ts';
-import { withoutComments } from '../own-controls.ts';
-import { isShownForEach } from '../shown-for-each.ts';
-import type { SurfaceReaders } from '../surface-offers.ts';
+import type { Component } from '../components/components.ts';
+import { HOLDS_MANY } from '../surfaces/nested-surfaces.ts';
+import type { Gap, Offer } from '../surfaces/offer.ts';
+import { withoutComments } from '../surfaces/own-controls.ts';
+import { isShownForEach } from '../surfaces/shown-for-each.ts';
+import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { splitWords } from '../tokens.ts';
 import type { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';

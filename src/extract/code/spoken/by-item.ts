@@ -1,5 +1,5 @@
 import { declaredName, eachNode, enclosingNames, isFunction, textOf, unwrap } from '../names.ts';
-import { isShownForEach } from '../shown-for-each.ts';
+import { isShownForEach } from '../surfaces/shown-for-each.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Kind } from './words.ts';

@@ -1,10 +1,10 @@
-import { isOneKind, isWithin, stateOf } from '../nested-surfaces.ts';
-import type { Told } from '../nested-surfaces.ts';
-import type { Component } from '../components.ts';
+import { isOneKind, isWithin, stateOf } from '../surfaces/nested-surfaces.ts';
+import type { Told } from '../surfaces/nested-surfaces.ts';
+import type { Component } from '../components/components.ts';
 import { eachNode, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { SurfaceReaders } from '../surface-offers.ts';
-import type { SurfaceSite } from '../surfaces.ts';
+import type { SurfaceReaders } from '../surfaces/offers.ts';
+import type { SurfaceSite } from '../surfaces/surfaces.ts';
 import { ts } from '../ts-morph.ts';
 import { shownAt } from './shown-at.ts';
 import { kindsNamed } from './words.ts';

@@ -1,5 +1,5 @@
-import type { Component } from '../components.ts';
-import { component } from '../default-props.ts';
+import type { Component } from '../components/components.ts';
+import { component } from '../defaults/props.ts';
 import { declaredName, isFunction } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import type { Component } from '../components.ts';
+import type { Component } from '../components/components.ts';
 import { isFunction, textOf } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';

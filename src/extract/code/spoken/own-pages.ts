@@ -1,9 +1,9 @@
-import type { Component } from '../components.ts';
+import type { Component } from '../components/components.ts';
 import { chainOf, eachNode, isFunction, nameOf } from '../names.ts';
 import { isOwnName } from '../own-places.ts';
 import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { SurfaceReaders } from '../surface-offers.ts';
+import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';
 import type { Shown } from './shown-at.ts';

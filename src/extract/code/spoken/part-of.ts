@@ -1,7 +1,7 @@
-import type { Component } from '../components.ts';
-import { isWithin } from '../nested-surfaces.ts';
-import type { SurfaceReaders } from '../surface-offers.ts';
-import type { SurfaceSite } from '../surfaces.ts';
+import type { Component } from '../components/components.ts';
+import { isWithin } from '../surfaces/nested-surfaces.ts';
+import type { SurfaceReaders } from '../surfaces/offers.ts';
+import type { SurfaceSite } from '../surfaces/surfaces.ts';
 import type { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';
 import { shownAt } from './shown-at.ts';

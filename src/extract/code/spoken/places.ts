@@ -1,12 +1,12 @@
-import type { Component } from '../components.ts';
+import type { Component } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isAboutMachines } from '../messages/words.ts';
-import { isMenuEntry } from '../menu-names.ts';
+import { isMenuEntry } from '../controls/menu-names.ts';
 import { chainOf, isFunction, textOf, unwrap } from '../names.ts';
 import { isOwnPerson, isOwnProfile } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import type { ParsedFile } from '../slice.ts';
-import { isInField } from '../surface-look-alikes.ts';
+import { isInField } from '../surfaces/look-alikes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';

@@ -1,11 +1,11 @@
 import { literally } from '../../../kit/text.ts';
-import type { Component } from '../components.ts';
+import type { Component } from '../components/components.ts';
 import { importersOf } from '../links/importers.ts';
 import { linksOf } from '../links/registry.ts';
 import { textOf } from '../names.ts';
-import { renderedBy } from '../offering.ts';
+import { renderedBy } from '../surfaces/offering.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { SurfaceReaders } from '../surface-offers.ts';
+import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 

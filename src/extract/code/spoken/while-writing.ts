@@ -1,6 +1,6 @@
-import type { Component } from '../components.ts';
+import type { Component } from '../components/components.ts';
 import { eachNode, enclosingNames, nameOf } from '../names.ts';
-import type { SurfaceReaders } from '../surface-offers.ts';
+import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';

@@ -1,13 +1,13 @@
 import type { CompiledConcept } from '../concepts.ts';
-import type { FoundControl } from '../controls.ts';
-import { elementControl } from '../controls.ts';
-import { component } from '../default-props.ts';
+import type { FoundControl } from '../controls/controls.ts';
+import { elementControl } from '../controls/controls.ts';
+import { component } from '../defaults/props.ts';
 import { importersOf } from '../links/importers.ts';
 import { linksOf } from '../links/registry.ts';
 import type { ParsedFile } from '../parsed-file.ts';
-import type { Props } from '../props.ts';
-import { propsOf } from '../given-props.ts';
-import { UNKNOWN_PROPS } from '../props.ts';
+import type { Props } from '../components/props.ts';
+import { propsOf } from '../components/given-props.ts';
+import { UNKNOWN_PROPS } from '../components/props.ts';
 import { ts } from '../ts-morph.ts';
 
 const TAGS = [ts.SyntaxKind.JsxOpeningElement, ts.SyntaxKind.JsxSelfClosingElement];

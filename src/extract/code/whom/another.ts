@@ -1,5 +1,5 @@
 import { literally } from '../../../kit/text.ts';
-import type { Check } from '../named-checks.ts';
+import type { Check } from '../guards/named-checks.ts';
 import { enclosingFunction, receiverOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';

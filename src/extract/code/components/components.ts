@@ -1,0 +1,205 @@
+import { isPlainElement } from './as-props.ts';
+import { autoImported, isTemplateFile } from './auto-imports.ts';
+import { component } from '../defaults/props.ts';
+import { loadedLater } from '../loaded-later.ts';
+import { isFunction, textOf, unwrap } from '../names.ts';
+import type { PackageLook } from './package-made.ts';
+import { isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
+import type { Target } from '../resolve.ts';
+import { declarationOf } from '../scopes.ts';
+import type { ParsedFile, Slice } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/** The code of a component: a function with props as its first parameter, or a class with `this.props`. */
+export interface Component {
+  file: ParsedFile;
+  name: string;
+  node:
+    | ts.FunctionDeclaration
+    | ts.FunctionExpression
+    | ts.ArrowFunction
+    | ts.MethodDeclaration
+    | ts.ClassLikeDeclaration;
+  /** True if something adds props that its parent does not show: `connect(…)(X)`. */
+  hasHiddenProps: boolean;
+  /** Values of props that are not given: `X.defaultProps = { … }`. */
+  defaults: ReadonlyMap<string, ts.Expression>;
+}
+
+/** `outside` is a package or a built-in: nothing of the product is in it. Null could not be followed. */
+export type Found = Component | 'outside' | null;
+
+export interface ComponentFinder {
+  /** What a tag name or a called name stands for at a place in a file. */
+  find(name: string, from: ts.Node, file: ParsedFile): Found;
+  /** The file of a node. */
+  fileOf(node: ts.Node): ParsedFile | null;
+}
+
+/** From one name to the next; what is wrapped in one expression is no step. */
+const MAX_HOPS = 6;
+/** Wrappers that pass on the props of the parent and add none. */
+const PLAIN_WRAPPERS = /^(React\.)?(memo|forwardRef|lazy|observer)$/;
+
+/** What a component can stand in: `memo(forwardRef(…))`, `defineComponent({ … })`, `memo(styled.svg`…`)`. */
+const HOLDERS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.TaggedTemplateExpression,
+  ts.SyntaxKind.ObjectLiteralExpression,
+]);
+
+/** `{ view: vnode => … }`, `{ render() { … } }`, `{ setup() { return () => … } }` */
+function renderingOf({
+  properties,
+}: ts.ObjectLiteralExpression): ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration | null {
+  for (const one of properties) {
+    if (!one.name || !/^(view|render|setup)$/.test(textOf(one.name))) continue;
+    if (ts.isMethodDeclaration(one)) return one;
+    const value = ts.isPropertyAssignment(one) ? unwrap(one.initializer) : null;
+    if (value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value))) return value;
+  }
+  return null;
+}
+
+export function componentFinder(slice: Slice, resolve: (from: string, specifier: string) => Target): ComponentFinder {
+  const look: PackageLook = {
+    isPackage: (from, specifier) => resolve(from, specifier) === 'package',
+    fileOf: (from, specifier) => {
+      const target = resolve(from, specifier);
+      return target && target !== 'package' ? slice.parse(target.path) : null;
+    },
+  };
+  let autoImports: ReadonlyMap<string, string | null> | null = null;
+  const find = (name: string, from: ts.Node, file: ParsedFile, hops = MAX_HOPS): Found => {
+    if (hops === 0) return null;
+    const declaration = declarationOf(name, from);
+    if (isPlainElement(name, declaration)) return 'outside';
+    const binding = file.imports.get(name);
+    // `const X = require('x').X` is a declaration and an import.
+    if (declaration && !(binding && ts.isVariableDeclaration(declaration))) {
+      if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration))
+        return component(file, name, declaration);
+      if (ts.isVariableDeclaration(declaration) && declaration.initializer)
+        return fromValue(declaration.initializer, name, file, hops);
+      return isTakenFromPackage(declaration, file, look) ? 'outside' : null;
+    }
+    return binding ? imported(binding.specifier, binding.name, file, hops) : registered(name, file, hops);
+  };
+
+  /** A component of a template that nobody imports: found by its file, as frameworks register it. */
+  const registered = (name: string, file: ParsedFile, hops: number): Found => {
+    if (!isTemplateFile(file.path) || !/^[A-Z]/.test(name)) return null;
+    autoImports ??= autoImported(slice.paths());
+    const path = autoImports.get(name);
+    // With no such file it comes from a package; with several it is not known which.
+    if (path === undefined) return 'outside';
+    const other = path === null ? null : slice.parse(path);
+    return other && exported('default', other, hops - 1);
+  };
+
+  /** The component inside an expression: behind `memo(…)`, `forwardRef(…)`, `connect(…)(X)`, a style. */
+  const fromValue = (expression: ts.Expression, name: string, file: ParsedFile, hops: number): Found => {
+    const value = unwrap(expression);
+    const later = loadedLater(value);
+    if (later) return imported(later.specifier, later.name, file, hops - 1);
+    if (ts.isArrowFunction(value) || ts.isFunctionExpression(value) || ts.isClassExpression(value))
+      return component(file, name, value);
+    const rendering = ts.isObjectLiteralExpression(value) ? renderingOf(value) : null;
+    if (rendering) return { ...component(file, name, rendering), hasHiddenProps: true };
+    if (ts.isIdentifier(value)) return find(value.text, value, file, hops - 1);
+    if (ts.isConditionalExpression(value)) {
+      const [yes, no] = [value.whenTrue, value.whenFalse].map(one => fromValue(one, name, file, hops));
+      return yes === 'outside' ? no! : no === null ? null : yes!;
+    }
+    // styled.div`…` renders one built-in element, a context provider what it contains.
+    if (ts.isTaggedTemplateExpression(value)) return 'outside';
+    if (ts.isPropertyAccessExpression(value))
+      return /^(Provider|Consumer)$/.test(value.name.text) || isOfPackage(value.expression, file, look)
+        ? 'outside'
+        : null;
+    if (ts.isCallExpression(value)) {
+      const binding = file.imports.get(name);
+      if (binding) return imported(binding.specifier, binding.name, file, hops - 1);
+      const inner = value.arguments.find(
+        one => isFunction(unwrap(one)) || ts.isIdentifier(one) || HOLDERS.has(unwrap(one).kind),
+      );
+      if (isMadeOfData(value, file, look)) return 'outside';
+      const found = inner ? fromValue(inner, name, file, hops) : null;
+      return found === null || found === 'outside' || PLAIN_WRAPPERS.test(value.expression.getText())
+        ? found
+        : { ...found, hasHiddenProps: true };
+    }
+    return ts.isElementAccessExpression(value) && isTableOfOthers(value.expression, file, hops) ? 'outside' : null;
+  };
+
+  /** `Icons[name]`, where none of what stands in the table is of the product. */
+  const isTableOfOthers = (table: ts.Expression, file: ParsedFile, hops: number): boolean => {
+    const declaration = ts.isIdentifier(table) ? declarationOf(table.text, table) : null;
+    const held = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer;
+    const rows = held && unwrap(held);
+    if (!rows || !ts.isObjectLiteralExpression(rows) || rows.properties.length === 0) return false;
+    return rows.properties.every(row => {
+      if (ts.isShorthandPropertyAssignment(row)) return find(row.name.text, row, file, hops - 1) === 'outside';
+      return ts.isPropertyAssignment(row) && fromValue(row.initializer, textOf(row.name), file, hops - 1) === 'outside';
+    });
+  };
+
+  const imported = (specifier: string, name: string, from: ParsedFile, hops: number): Found => {
+    if (isDrawing(specifier)) return 'outside';
+    const target = resolve(from.path, specifier);
+    if (target === 'package') return 'outside';
+    const file = target && slice.parse(target.path);
+    return file ? exported(name, file, hops - 1) : null;
+  };
+
+  const exported = (name: string, file: ParsedFile, hops: number): Found => {
+    if (hops <= 0) return null;
+    for (const statement of file.ast.statements) {
+      if (ts.isExportAssignment(statement) && name === 'default')
+        return fromValue(statement.expression, name, file, hops);
+      if (name === 'default' && isDefaultExport(statement))
+        return component(file, statement.name?.text ?? name, statement);
+      if (ts.isExportDeclaration(statement)) {
+        const found = reExported(name, statement, file, hops);
+        if (found) return found;
+      }
+    }
+    if (name !== 'default') return find(name, file.ast, file, hops);
+    const assigned = moduleExports(file.ast);
+    return assigned ? fromValue(assigned, name, file, hops) : null;
+  };
+
+  const reExported = (name: string, statement: ts.ExportDeclaration, file: ParsedFile, hops: number): Found => {
+    const specifier = statement.moduleSpecifier;
+    const path = specifier && ts.isStringLiteral(specifier) ? specifier.text : null;
+    const clause = statement.exportClause;
+    if (clause && ts.isNamedExports(clause)) {
+      const one = clause.elements.find(element => textOf(element.name) === name);
+      if (!one) return null;
+      const local = textOf(one.propertyName ?? one.name);
+      return path === null ? find(local, file.ast, file, hops) : imported(path, local, file, hops);
+    }
+    return !clause && path !== null && name !== 'default' ? imported(path, name, file, hops) : null;
+  };
+
+  return { find, fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)) };
+}
+
+/** `import Logo from './logo.svg'` draws what stands in that file. */
+const isDrawing = (specifier: string): boolean =>
+  /\.(svg|png|jpe?g|gif|webp|avif|lottie)(\?[\w=&]*)?$/i.test(specifier);
+
+function isDefaultExport(statement: ts.Statement): statement is ts.FunctionDeclaration | ts.ClassDeclaration {
+  if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return false;
+  return statement.modifiers?.some(modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+}
+
+/** The right side of `module.exports = …`. */
+function moduleExports(ast: ts.SourceFile): ts.Expression | null {
+  for (const statement of ast.statements) {
+    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
+    const { left, right, operatorToken } = statement.expression;
+    if (operatorToken.kind === ts.SyntaxKind.EqualsToken && left.getText() === 'module.exports') return right;
+  }
+  return null;
+}

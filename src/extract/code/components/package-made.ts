@@ -1,0 +1,68 @@
+import { textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import type { Declaration } from '../scopes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Files that names lead to. */
+export interface PackageLook {
+  /** Whether a specifier leads out of the product. */
+  isPackage(from: string, specifier: string): boolean;
+  /** The file that a specifier leads to; null outside. */
+  fileOf(from: string, specifier: string): ParsedFile | null;
+}
+
+/** From a name to what it was given. */
+const MAX_HOPS = 4;
+
+/** `createNavigation({ locales })`, `createIconSet(glyphs)`: what a package makes of data holds nothing of the product. */
+export function isMadeOfData(call: ts.CallExpression, file: ParsedFile, look: PackageLook, hops = MAX_HOPS): boolean {
+  return isOfPackage(call.expression, file, look) && call.arguments.every(one => isData(one, file, look, hops));
+}
+
+/** `DialogPrimitive` of `const Dialog = DialogPrimitive.Root`: nothing of the product is in what a package gives. */
+export const isOfPackage = (expression: ts.Expression, file: ParsedFile, look: PackageLook): boolean => {
+  const specifier = ts.isIdentifier(expression) && file.imports.get(expression.text)?.specifier;
+  return !!specifier && look.isPackage(file.path, specifier);
+};
+
+/** `export const { Link, useRouter } = createNavigation(routing)`, `const { Item } = Menu` of a package. */
+export function isTakenFromPackage(declaration: Declaration, file: ParsedFile, look: PackageLook): boolean {
+  if (!ts.isBindingElement(declaration)) return false;
+  const holder = declaration.parent.parent;
+  const from = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  if (!from) return false;
+  return ts.isCallExpression(from) ? isMadeOfData(from, file, look) : isOfPackage(from, file, look);
+}
+
+/** Neither a component nor a function stands in it. */
+function isData(given: ts.Expression, file: ParsedFile, look: PackageLook, hops: number): boolean {
+  const value = unwrap(given);
+  if (hops === 0) return false;
+  const isPart = (one: ts.Expression) => isData(one, file, look, hops);
+  if (ts.isLiteralExpression(value) || /^(true|false|null|undefined)$/.test(value.getText())) return true;
+  if (ts.isArrayLiteralExpression(value)) return value.elements.every(isPart);
+  if (ts.isObjectLiteralExpression(value))
+    return value.properties.every(one =>
+      ts.isPropertyAssignment(one)
+        ? isPart(one.initializer)
+        : ts.isShorthandPropertyAssignment(one) && isPart(one.name),
+    );
+  if (ts.isCallExpression(value)) return isMadeOfData(value, file, look, hops - 1);
+  return ts.isIdentifier(value) && isNamedData(value, file, look, hops - 1);
+}
+
+function isNamedData({ text }: ts.Identifier, file: ParsedFile, look: PackageLook, hops: number): boolean {
+  const binding = file.imports.get(text);
+  if (binding && /\.json$/i.test(binding.specifier)) return true;
+  const other = binding ? look.fileOf(file.path, binding.specifier) : file;
+  const declaration = other && declarationOf(binding ? binding.name : text, other.ast);
+  return (
+    !!declaration &&
+    ts.isVariableDeclaration(declaration) &&
+    ts.isIdentifier(declaration.name) &&
+    textOf(declaration.name) === (binding ? binding.name : text) &&
+    !!declaration.initializer &&
+    isData(declaration.initializer, other, look, hops)
+  );
+}

@@ -1,0 +1,77 @@
+import type { CompiledConcept } from '../concepts.ts';
+import type { FoundControl } from './controls.ts';
+import { deadEntry, elementControl, propControl } from './controls.ts';
+import { handlerOfItem, itemControls } from './menu-items.ts';
+import { isLabelOf } from '../label-words.ts';
+import { enclosingNames } from '../names.ts';
+import { UNKNOWN_PROPS } from '../components/props.ts';
+import { isFlagOfStaff } from '../reporting/other-reports.ts';
+import { isAtOneGlance } from '../said-by.ts';
+import type { ParsedFile } from '../slice.ts';
+import type { SubtreeReader } from '../surfaces/subtree.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
+import { lostIn } from '../vue/lost-events.ts';
+
+/** A control wherever it stands; one that does nothing only where a person can press it. */
+export interface StatedControl {
+  node: ts.Node;
+  symbol: string;
+  isDead: boolean;
+  /** What a person reads on a control, or what does its act, where another place stands for it. */
+  isLabel?: true;
+}
+
+/** The view of those who read reports: `PostReport` shows the reported post, and takes its controls away. */
+const showsReported = (tag: ts.Node): boolean =>
+  enclosingNames(tag).some(name => /^[A-Z]\w*Reports?$/.test(name) && !/Modal|Dialog|Form/.test(name));
+
+/** Elements, entries of menus and handlers handed to components that are a control of a concept. */
+export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: SubtreeReader): StatedControl[] {
+  const found = new Map<ts.Node, StatedControl>();
+  const add = ({ node, symbol, state }: FoundControl) => {
+    if (state !== 'hidden' && node.getSourceFile() === file.ast && !isFlagOfStaff(symbol, file.path))
+      found.set(node, { node, symbol, isDead: state === 'does-nothing' });
+  };
+  for (const tag of file.tags) {
+    if (isWithinUnlike(concept, file.path, tag)) continue;
+    const own = elementControl(tag, concept, UNKNOWN_PROPS) ?? deadEntry(tag, concept);
+    const given = own ? null : propControl(tag, concept, UNKNOWN_PROPS);
+    if (own) {
+      add(own.state === 'works' ? (lostIn(tag, file, concept) ?? own) : own);
+      const label = own.node.getSourceFile() === file.ast ? labelApart(tag, own.node, concept) : null;
+      if (label && !found.has(label) && !isFlagOfStaff(own.symbol, file.path))
+        found.set(label, { node: label, symbol: own.symbol, isDead: false, isLabel: true });
+    } else if (given?.state === 'works') add(given);
+    else if (given?.state === 'does-nothing' && !showsReported(tag)) {
+      // Whether the component shows anything to press is decided inside it.
+      const lost = subtree
+        .ofElement(tag, file)
+        .controls.find(one => one.concept === concept.id && one.isPressed && one.state === 'does-nothing');
+      if (lost) add(lost);
+    }
+  }
+  for (const object of file.ofKind<ts.ObjectLiteralExpression>(ts.SyntaxKind.ObjectLiteralExpression)) {
+    if (isWithinUnlike(concept, file.path, object)) continue;
+    for (const control of itemControls(object, [concept], UNKNOWN_PROPS)) {
+      add(control);
+      const handler = found.has(control.node) ? handlerOfItem(object, concept) : null;
+      if (handler && !found.has(handler.node) && !isAtOneGlance(handler.node, control.node))
+        found.set(handler.node, { ...handler, isDead: false, isLabel: true });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The words on a control, where they stand too far from its handler to be read together with it. */
+function labelApart(tag: ts.JsxOpeningLikeElement, control: ts.Node, concept: CompiledConcept): ts.Node | null {
+  let label: ts.Node | null = null;
+  const look = (node: ts.Node): void => {
+    if (label || ts.isFunctionLike(node)) return;
+    const text = ts.isJsxText(node) ? node.text.trim() : ts.isStringLiteralLike(node) ? node.text : '';
+    if (text !== '' && isLabelOf(text, concept)) label = node;
+    else ts.forEachChild(node, look);
+  };
+  look(ts.isJsxOpeningElement(tag) ? tag.parent : tag);
+  return label && !isAtOneGlance(label, control) ? label : null;
+}

@@ -1,0 +1,167 @@
+import type { SurfaceControl } from '../../../model/code-fact.ts';
+import { fitsTag } from '../components/component-names.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { fitsPattern } from '../concepts.ts';
+import { isHandlerOf } from './handler-acts.ts';
+import { handlerState } from './handlers.ts';
+import { isInert, isWired, looksPressed } from './inert.ts';
+import { isLabelOf } from '../label-words.ts';
+import { labelsOf } from '../labels.ts';
+import { nameOf, textOf, unwrap } from '../names.ts';
+import type { Props } from '../components/props.ts';
+import { evaluate, UNKNOWN_PROPS } from '../components/props.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** A control where it is rendered. `node` is where it can be mended if it does not work. */
+export interface FoundControl {
+  concept: string;
+  node: ts.Node;
+  symbol: string;
+  state: SurfaceControl['state'];
+  /** True if there is something to press: the element itself, not only a handler that a component is given. */
+  isPressed: boolean;
+  /** Components that were followed to it and say by their name of what they are, the innermost first. */
+  through?: readonly string[];
+  /** It was handed on the one thing that is shown: names below that place do not say of what it is. */
+  isOfShown?: true;
+}
+
+const HANDLER = /^on[A-Z]/;
+/** Handlers that a person triggers on purpose. */
+const TRIGGER =
+  /^on(Click|Press|Tap|Select|Action|Activate|LongPress|PointerDown|MouseDown|TouchEnd|ItemClick|Submit)$/;
+/** Leading words of props that only say whether something is shown. */
+const SWITCH: ReadonlySet<string> = new Set(['can', 'show', 'has', 'allow', 'enable', 'with', 'is']);
+
+/** The control of a concept that one element is by itself: by its tag, its label, or the name of its handler. */
+export function elementControl(
+  element: ts.JsxOpeningLikeElement,
+  concept: CompiledConcept,
+  props: Props,
+): FoundControl | null {
+  const tag = element.tagName.getText();
+  const words = splitWords(tag);
+  const handler = triggerOf(element);
+  const found = (node: ts.Node, symbol: string): FoundControl => {
+    const state = handler ? handlerState(handler.expression, props) : { state: 'works' as const };
+    if (state.state === 'works') {
+      const isDead = isInert(element, handler !== null, props);
+      return { concept: concept.id, node, symbol, state: isDead ? 'does-nothing' : 'works', isPressed: true };
+    }
+    return {
+      concept: concept.id,
+      node: state.state === 'dead' ? state.from : handler!.name,
+      symbol,
+      state: 'does-nothing',
+      isPressed: true,
+    };
+  };
+  if (concept.jsx.some(jsx => fitsTag(jsx, words) !== null && !isOut(words, concept)))
+    return found(element.tagName, tag);
+  if (!handler && !isInteractive(words)) return null;
+  if (isAboutProgram(element)) return null;
+  if (handler && isHandlerOf(handler.expression, concept)) return found(handler.name, symbolOf(handler));
+  const label = labelsOf(element).find(text => isLabelOf(text, concept));
+  return label === undefined ? null : found(handler?.name ?? element.tagName, label);
+}
+
+/**
+ * A plain box that is styled to be pressed, reads as the control, and has nothing behind it. What a box around it is pressed
+ * for is told of there; a whole card may look so, and have a word in it.
+ */
+export function deadEntry(element: ts.JsxOpeningLikeElement, concept: CompiledConcept): FoundControl | null {
+  if (!looksPressed(element) || triggerOf(element) || !isInert(element, false, UNKNOWN_PROPS)) return null;
+  const [label, ...others] = labelsOf(element);
+  return label !== undefined && others.length === 0 && isLabelOf(label, concept)
+    ? { concept: concept.id, node: element.tagName, symbol: label, state: 'does-nothing', isPressed: true }
+    : null;
+}
+
+/** `<a href="https://github.com/…/issues/new">`: what goes wrong with the program is told to who writes it. */
+const isAboutProgram = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
+  attributes.properties.some(one => {
+    if (!ts.isJsxAttribute(one) || !/^(href|to|url)$/.test(textOf(one.name)) || !one.initializer) return false;
+    const { initializer } = one;
+    const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+    return !!value && ts.isStringLiteralLike(value) && TRACKER.test(value.text);
+  });
+const TRACKER = /\/(issues|bugs|bug-reports?)(\/new)?(?=[/?#]|$)|\bbugzilla\b/i;
+
+const isOut = (words: readonly string[], concept: CompiledConcept) => hasAnyPhrase(words, concept.unlike.word);
+
+function isInteractive(words: readonly string[]): boolean {
+  return words.length > 0 && /^(button|a|link|item|action|option|touchable|pressable)$/.test(words.at(-1)!);
+}
+
+interface Handler {
+  name: ts.Node;
+  expression: ts.Expression;
+}
+
+function triggerOf(element: ts.JsxOpeningLikeElement): Handler | null {
+  const trigger = handlersOf(element).find(({ name }) => TRIGGER.test(textOf(name))) ?? null;
+  if (!trigger || !onlyStops(trigger.expression)) return trigger;
+  // `<ReportDialog><MenuItem onSelect={e => e.preventDefault()}>`: the menu stays open, and what is around it acts.
+  return BOX.test(element.tagName.getText()) || isWired(element) ? null : trigger;
+}
+
+/** A box around controls: what is pressed in it is not pressed on what lies behind. */
+const BOX = /^(div|section|article|aside|form|dialog|ul|li|span|header|footer|main|View)$/;
+const STOPS = /^(stopPropagation|stopImmediatePropagation|preventDefault)$/;
+
+/** `e => e.stopPropagation()` */
+function onlyStops(handler: ts.Expression): boolean {
+  const inner = unwrap(handler);
+  if (!ts.isArrowFunction(inner) && !ts.isFunctionExpression(inner)) return false;
+  const { body } = inner;
+  const done = ts.isBlock(body)
+    ? body.statements.map(one => (ts.isExpressionStatement(one) ? unwrap(one.expression) : null))
+    : [unwrap(body)];
+  return (
+    done.length > 0 && done.every(one => one && ts.isCallExpression(one) && STOPS.test(nameOf(one.expression) ?? ''))
+  );
+}
+
+function handlersOf(element: ts.JsxOpeningLikeElement): Handler[] {
+  return element.attributes.properties.flatMap(attribute => {
+    if (ts.isJsxSpreadAttribute(attribute) || !attribute.initializer || !ts.isJsxExpression(attribute.initializer))
+      return [];
+    const { expression } = attribute.initializer;
+    return expression && HANDLER.test(textOf(attribute.name)) ? [{ name: attribute.name, expression }] : [];
+  });
+}
+
+function symbolOf({ name, expression }: Handler): string {
+  return nameOf(expression) ?? textOf(name);
+}
+
+/**
+ * What a prop handed to a component says about the control inside it: a handler that works or not, or a switch that is off.
+ */
+export function propControl(
+  element: ts.JsxOpeningLikeElement,
+  concept: CompiledConcept,
+  props: Props,
+): FoundControl | null {
+  for (const attribute of element.attributes.properties) {
+    if (ts.isJsxSpreadAttribute(attribute)) continue;
+    const name = textOf(attribute.name);
+    const words = splitWords(name);
+    if (isOut(words, concept) || !concept.properties.some(one => fitsPattern(one, words))) continue;
+    const given = { concept: concept.id, symbol: name, isPressed: false };
+    const expression =
+      attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : undefined;
+    if (SWITCH.has(words[0]!)) {
+      const known = expression && evaluate(expression, props);
+      if (known && !known.value) return { ...given, node: attribute.name, state: 'hidden' };
+      continue;
+    }
+    if (!expression) continue;
+    const state = handlerState(expression, props);
+    if (state.state === 'works') return { ...given, node: attribute.name, state: 'works' };
+    const isOwn = state.state === 'dead' && state.from.getSourceFile() !== element.getSourceFile();
+    return { ...given, node: isOwn ? state.from : attribute.name, state: 'does-nothing' };
+  }
+  return null;
+}

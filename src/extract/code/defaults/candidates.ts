@@ -1,0 +1,259 @@
+import { classOwner, fileName, objectOwner, ownerOf, propsOwner, readOwner, schemaOwner } from './owners.ts';
+import type { Owner } from './owners.ts';
+import { firstWrite } from './accounts.ts';
+import { grantsOf, rightOf } from './grants.ts';
+import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './schemas.ts';
+import { controlValue } from './states.ts';
+import { stateOfEffect } from './effects.ts';
+import { startingControl } from './markup.ts';
+import { occasionOf, ownerOfOccasion } from './occasions.ts';
+import { queryStarts } from './queries.ts';
+import { assignedInBranch, formOwner, refusal, scalarState, storedFallback } from './scalars.ts';
+import type { Start } from './starts.ts';
+import {
+  heldFirst,
+  lazyStart,
+  madeStore,
+  memberStart,
+  moduleStart,
+  namedConstant,
+  namedFallback,
+  pairOf,
+  provided,
+  setForAll,
+  storedAnswer,
+  storedTest,
+} from './starts.ts';
+import { alternatives } from './fallbacks.ts';
+import { otherwiseOwner } from './otherwise.ts';
+import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/** A name, the value that stands for it when nobody chose, and how to find out of what it is the default. */
+export interface Candidate {
+  node: ts.Node;
+  name: ts.Node;
+  /** What the name says; the last part of a key with dots. */
+  text: string;
+  value: ts.Expression;
+  /** What the value means, where that is not in itself. */
+  means?: readonly string[] | undefined;
+  /** The part of the text of `name` that names the setting, in a query. */
+  within?: string;
+  owner: () => Owner | null;
+}
+
+/** `{ DirectMessage: 'all', Group: 'all' }`: every key is one of a list of kinds. */
+const isKeyedByKinds = ({ properties }: ts.ObjectLiteralExpression): boolean =>
+  properties.length > 1 &&
+  properties.every(({ name }) => name && ts.isIdentifier(name) && /^\p{Lu}\p{Ll}/u.test(name.text));
+
+const known = new WeakMap<ParsedFile, readonly Candidate[]>();
+
+/** Kinds of node that `candidatesAt` looks at. */
+const KINDS = [
+  ts.SyntaxKind.PropertyAssignment,
+  ts.SyntaxKind.ShorthandPropertyAssignment,
+  ts.SyntaxKind.ObjectLiteralExpression,
+  ts.SyntaxKind.PropertyDeclaration,
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.VariableDeclaration,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.BindingElement,
+  ts.SyntaxKind.Parameter,
+  ts.SyntaxKind.JsxOpeningElement,
+  ts.SyntaxKind.JsxSelfClosingElement,
+  ts.SyntaxKind.ArrayLiteralExpression,
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateExpression,
+];
+
+/** Everything in a file that has the form of a default, whatever it is about. */
+export function candidatesIn(file: ParsedFile): readonly Candidate[] {
+  let found = known.get(file);
+  if (!found) {
+    found = file.ofKinds(KINDS).flatMap(candidatesAt);
+    known.set(file, found);
+  }
+  return found;
+}
+
+function candidatesAt(node: ts.Node): Candidate[] {
+  const one = (name: ts.Node, value: ts.Expression, owner: Candidate['owner'], text = textOf(name)): Candidate[] => [
+    { node, name, text, value, owner },
+  ];
+  if (ts.isPropertyAssignment(node)) {
+    const name = keyOf(node.name);
+    if (!name) return [];
+    // `[Setting.ShowNsfw]`: a member, whatever it begins with.
+    const text =
+      ts.isComputedPropertyName(node.name) || isKeyedByKinds(node.parent)
+        ? textOf(name).replace(/^\p{Lu}/u, first => first.toLowerCase())
+        : textOf(name);
+    const declared = declaredDefault(node.initializer);
+    const control = controlValue(node);
+    if (control) return one(name, control, () => objectOwner(node), text);
+    const occasion = occasionOf(node);
+    if (occasion) return one(name, node.initializer, () => ownerOfOccasion(occasion), textOf(occasion.name));
+    const held = declared ? null : heldFirst(node.initializer);
+    if (held) return one(name, held.value, () => heldOwner(node, held.isKept), text);
+    return declared
+      ? one(name, declared, () => schemaOwner(node), text)
+      : one(name, node.initializer, () => objectOwner(node) ?? otherwiseOwner(node), text);
+  }
+  if (ts.isShorthandPropertyAssignment(node)) return one(node.name, node.name, () => objectOwner(node));
+  if (ts.isObjectLiteralExpression(node)) {
+    const row = namedRow(node);
+    return row ? one(row.name, row.value, () => schemaOwner(node)) : [];
+  }
+  if (ts.isPropertyDeclaration(node) && !ts.isComputedPropertyName(node.name)) {
+    const held = node.initializer && heldFirst(node.initializer);
+    const value = decoratedDefault(node) ?? held?.value ?? node.initializer;
+    return value ? one(node.name, value, () => classOwner(node)) : [];
+  }
+  if (ts.isCallExpression(node)) {
+    const column = columnDefault(node);
+    if (column && ts.isStringLiteralLike(column.name))
+      return one(column.name, column.value, () => ownerOf('schema', 'table', column.table));
+    const read = keyedRead(node);
+    const first = read ? null : firstWrite(node);
+    const set = read || first ? null : setForAll(node);
+    if (set) return [started(node, set)];
+    if (first) return one(nameNode(first.key) ?? first.key, first.value, () => first.owner, textOfKey(first.key));
+    if (!read) {
+      return grantsOf(node).map(({ name, to }) => {
+        const owner = () => ownerOf('grant', 'permission of', to.text, [], ['permission']);
+        return { node, name, text: rightOf(name.text), value: to, means: ['everyone'], owner };
+      });
+    }
+    const parts = (ts.isStringLiteralLike(read.key) ? read.key.text : textOfKey(read.key)).split(/[.:/]/);
+    const owner = () => readOwner(read.source, [...read.keys, ...parts.slice(0, -1)]);
+    const name = nameNode(read.key) ?? read.key;
+    const value = read.means ? (name as ts.Expression) : read.value;
+    const [last = '', before] = parts.toReversed();
+    // `notifications:desktop`: what the last part is of may be half of the name.
+    const texts = before === undefined ? [last] : [last, `${last}_${before}`];
+    return texts.map(text => ({ node, name, text, value, means: read.means, owner }));
+  }
+  if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    const control = startingControl(node);
+    if (!control) return provided(node).map(one => started(node, one));
+    return control ? [{ ...one(control.name, control.value, () => formOwner(node))[0]!, means: control.means }] : [];
+  }
+  if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
+    return queryStarts(node).map(({ column, literal, within, owner }) => ({
+      node,
+      name: node,
+      text: column,
+      value: node,
+      means: [literal],
+      within,
+      owner,
+    }));
+  }
+  if (ts.isArrayLiteralExpression(node)) {
+    const pair = pairOf(node);
+    return pair ? [started(node, pair)] : [];
+  }
+  const start =
+    storedTest(node) ??
+    memberStart(node) ??
+    (ts.isVariableDeclaration(node)
+      ? (moduleStart(node) ?? namedConstant(node) ?? madeStore(node) ?? namedFallback(node))
+      : null);
+  if (start) return [started(node, start)];
+  const stored = storedFallback(node) ?? refusal(node);
+  if (stored) return one(stored.name, stored.value, () => readOwner(stored.source));
+  const assigned = assignedInBranch(node);
+  if (assigned) return one(assigned.name, assigned.value, () => null);
+  const scalar = stateOfEffect(node) ?? scalarState(node);
+  if (scalar) {
+    const lazy = lazyStart(scalar.value);
+    const owner = () =>
+      lazy?.isKept ? ownerOf('read', 'kept state', textOf(scalar.name), [], ['setting']) : formOwner(node);
+    const answer = lazy && storedAnswer(lazy.value);
+    return one(scalar.name, lazy?.value ?? scalar.value, owner).map(found =>
+      answer ? { ...found, means: [answer] } : found,
+    );
+  }
+  return alternatives(node).flatMap(([value, other]) => {
+    const found = fallbackOf(node, value);
+    return found ? one(found.name, other, found.owner) : [];
+  });
+}
+
+const started = (node: ts.Node, { name, text, value, means, owner }: Start): Candidate => ({
+  node,
+  name,
+  text,
+  value,
+  means,
+  owner,
+});
+
+/** `autoplay: writable(true)` in an object of settings, or of a store that keeps them. */
+function heldOwner(node: ts.PropertyAssignment, isKept: boolean): Owner | null {
+  const owner = objectOwner(node);
+  if (owner) return owner;
+  const holder = node.parent.parent;
+  const name = ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name.text : fileName(node);
+  return ownerOf('table', 'object', name, [], [fileName(node), ...(isKept ? ['setting'] : [])]);
+}
+
+/** What a string or a member of a table of keys says: `SettingsKey.ReadReceipts` is a member, whatever it begins with. */
+const textOfKey = (key: ts.Expression) =>
+  (nameOf(key) ?? textOf(key))
+    .split(/[.:/]/)
+    .at(-1)!
+    .replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase());
+
+/** `name`, `'name'`, `[Keys.NAME]`. */
+function keyOf(name: ts.PropertyName): ts.Node | null {
+  return ts.isComputedPropertyName(name) ? nameNode(name.expression) : name;
+}
+
+/** `settings.x ?? 'public'`, `const { x = 'public' } = settings`, `function Player({ autoPlay = true })`. */
+function fallbackOf(node: ts.Node, value: ts.Node): { name: ts.Node; owner: Candidate['owner'] } | null {
+  if (ts.isBindingElement(node)) {
+    const holder = node.parent.parent;
+    if (ts.isParameter(holder))
+      return isComponent(holder.parent) ? { name: value, owner: () => propsOwner(node) } : null;
+    const source = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+    if (!source) return null;
+    const isProps = /^(props|defineProps)$/.test(
+      nameOf(ts.isCallExpression(source) ? source.expression : source) ?? '',
+    );
+    return { name: value, owner: () => (isProps ? propsOwner(node) : readOwner(source)) };
+  }
+  if (ts.isParameter(node)) return null;
+  // `chosen ?? user.autoplay ?? true`: what is read last.
+  const inner = ts.isBinaryExpression(node) ? value : undefined;
+  if (inner && ts.isBinaryExpression(inner) && /^(\?\?|\|\|)$/.test(inner.operatorToken.getText()))
+    return fallbackOf(node, unwrap(inner.right));
+  // `settings.x = store.get('x') ?? true` is said of the setting.
+  const stored = storedFallback(node.parent) ? null : storedKey(value as ts.Expression);
+  if (stored) return { name: stored.key, owner: () => readOwner(stored.source, ['setting']) };
+  const name = nameNode(value as ts.Expression);
+  const source = receiverOf(value as ts.Expression);
+  return name && source && !isShown(node) ? { name, owner: () => readOwner(source) } : null;
+}
+
+/** `checked={settings.x ?? false}`, `!(settings.x ?? false)`: what a switch shows, or sets next. */
+function isShown(node: ts.Node): boolean {
+  let at = node.parent;
+  while (ts.isParenthesizedExpression(at) || ts.isBinaryExpression(at)) at = at.parent;
+  if (ts.isPrefixUnaryExpression(at)) return ts.isPropertyAssignment(at.parent) || ts.isCallExpression(at.parent);
+  return (
+    ts.isJsxExpression(at) &&
+    ts.isJsxAttribute(at.parent) &&
+    /^(is)?(checked|value|selected|active|enabled|on|pressed)$/i.test(textOf(at.parent.name))
+  );
+}
+
+function isComponent(node: ts.Node): boolean {
+  return isFunction(node) && /^[A-Z]/.test(declaredName(node) ?? '');
+}

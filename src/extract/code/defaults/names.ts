@@ -1,0 +1,167 @@
+import { findSetting } from '../../../model/catalogue.ts';
+import type { CompiledConcept, SettingPattern } from '../concepts.ts';
+import { shapeOf } from './shapes.ts';
+import { isToldOf } from './told-events.ts';
+import type { Phrase } from '../tokens.ts';
+import { firstWordsOf, hasAnyPhrase, isPhrase, phraseLength, phrasesAt, splitWords } from '../tokens.ts';
+
+/** A name in code that stands for a setting of the catalogue. */
+export interface NamedSetting {
+  pattern: SettingPattern;
+  /** True for `hideProfile`, `disableNotifications`: yes and no change places. */
+  isInverted: boolean;
+}
+
+/**
+ * The setting that a property name stands for. The whole name must: `profileVisibilityIcon` is not the visibility of a
+ * profile. Some names mean it only for some owners; null for any owner. Words such as `default` or `enabled` around it change nothing; `hide` and `disable` before it turn it round.
+ */
+export function settingNamed(
+  name: string,
+  ownerWords: readonly string[] | null,
+  concept: CompiledConcept,
+): NamedSetting | null {
+  if (isTypeName(name)) return null;
+  const words = splitWords(name);
+  return settingFor(
+    words,
+    concept,
+    ({ setting, owners, notOwners }) =>
+      ownerWords === null ||
+      ((owners === null || hasAnyPhrase(ownerWords, owners)) &&
+        !hasAnyPhrase(ownerWords, notOwners) &&
+        !isToldOf(setting, words, ownerWords)),
+  );
+}
+
+/** `privacySettings = '{…}'`, `showNotificationSettings = false`: a group of settings, or the panel that shows it. */
+export function isGroup(name: string, value: string): boolean {
+  const isComposite = /^[\s"']*[{[]/.test(value);
+  return isComposite || (/^(true|false)$/.test(value) && GROUPS.has(splitWords(name).at(-1) ?? ''));
+}
+
+const GROUPS = new Set(['settings', 'preferences', 'prefs', 'options', 'config']);
+
+/** Whether the name could stand for a setting that asks for these owners. */
+export function couldNameSetting(name: string, concept: CompiledConcept, owners: SettingPattern['owners']): boolean {
+  return ownersNamed(name, concept).has(owners);
+}
+
+type Owners = ReadonlySet<SettingPattern['owners']>;
+const asked = new WeakMap<CompiledConcept, Map<string, Owners>>();
+const NOBODY: Owners = new Set();
+
+/** Owners for which the name could stand for a setting: asked for each group of owners, and of every name of the tree. */
+function ownersNamed(name: string, concept: CompiledConcept): Owners {
+  let known = asked.get(concept);
+  if (!known) asked.set(concept, (known = new Map()));
+  const before = known.get(name);
+  if (before) return before;
+  const words = splitWords(name);
+  // `ShowNsfw` can be a member of an enum and the key of a table.
+  const isPossible = words.length > 1 || !isTypeName(name);
+  const rests = isPossible ? [words, shapeOf(words), ...afterInvert(words, concept)] : [];
+  const found = rests.flatMap(rest => [
+    ...settingsNamed(rest, concept),
+    ...settingsNamed(stripped(rest, concept.fillers), concept),
+  ]);
+  const owners = found.length > 0 ? new Set(found.map(setting => setting.owners)) : NOBODY;
+  known.set(name, owners);
+  return owners;
+}
+
+const byPhrase = new WeakMap<CompiledConcept, ReadonlyMap<Phrase, SettingPattern>>();
+const phraseLists = new WeakMap<CompiledConcept, readonly Phrase[]>();
+
+/** Settings of which the words are a whole name, in the order of the vocabulary. */
+function settingsNamed(words: readonly string[], concept: CompiledConcept): SettingPattern[] {
+  let settings = byPhrase.get(concept);
+  let phrases = phraseLists.get(concept);
+  if (!settings || !phrases) {
+    settings = new Map(concept.settings.flatMap(one => one.names.map(phrase => [phrase, one] as const)));
+    byPhrase.set(concept, settings);
+    phraseLists.set(concept, (phrases = [...settings.keys()]));
+  }
+  return phrasesAt(words, phrases, 0).flatMap(phrase => (isPhrase(words, phrase) ? settings.get(phrase)! : []));
+}
+
+/** `Profile`, `Public`: a type or a word of a sentence; properties begin with a small letter or are all capitals. */
+const isTypeName = (name: string) => /^\p{Lu}\p{Ll}[^_.:-]*$/u.test(name);
+
+function settingFor(
+  words: readonly string[],
+  concept: CompiledConcept,
+  isOwned: (pattern: SettingPattern) => boolean,
+): NamedSetting | null {
+  const find = (rest: readonly string[]) => settingsNamed(rest, concept).find(isOwned);
+  const plain = find(words) ?? find(stripped(words, concept.fillers)) ?? find(shapeOf(words));
+  if (plain) return { pattern: plain, isInverted: false };
+  for (const rest of afterInvert(words, concept)) {
+    const found = find(rest) ?? find(stripped(rest, concept.fillers));
+    if (found) return { pattern: found, isInverted: true };
+  }
+  return null;
+}
+
+function afterInvert(words: readonly string[], { inverts, fillers }: CompiledConcept): (readonly string[])[] {
+  const bare = stripped(words, fillers);
+  if (!words.some(word => wordsOfInverts(inverts).has(word))) return [];
+  return [words, bare].flatMap(one =>
+    inverts.flatMap(phrase => {
+      const first = phraseLength(one, phrase, 0);
+      if (first > 0) return [one.slice(first)];
+      // `profileHidden`
+      const last = one.length - phrase.words.length;
+      return last > 0 && phraseLength(one, phrase, last) > 0 ? [one.slice(0, last)] : [];
+    }),
+  );
+}
+
+const invertWords = new WeakMap<readonly Phrase[], ReadonlySet<string>>();
+
+/** Every word that can begin one of the phrases: most names hold none of them. */
+function wordsOfInverts(inverts: readonly Phrase[]): ReadonlySet<string> {
+  let words = invertWords.get(inverts);
+  if (!words) invertWords.set(inverts, (words = firstWordsOf(inverts)));
+  return words;
+}
+
+const fillerWords = new WeakMap<readonly Phrase[], ReadonlySet<string>>();
+
+function stripped(words: readonly string[], fillers: readonly Phrase[]): readonly string[] {
+  let known = fillerWords.get(fillers);
+  if (!known) fillerWords.set(fillers, (known = new Set(fillers.map(phrase => phrase.joined))));
+  let [from, to] = [0, words.length];
+  while (from < to - 1 && known.has(words[from]!)) from++;
+  while (to > from + 1 && known.has(words[to - 1]!)) to--;
+  return words.slice(from, to);
+}
+
+const TURNED = new Map([
+  ['true', 'false'],
+  ['1', 'false'],
+  ['false', 'true'],
+  ['0', 'true'],
+]);
+
+/** The option that a value means; null if the vocabulary does not know the value. */
+export function optionOf({ pattern, isInverted }: NamedSetting, texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const words = splitWords(isInverted ? (TURNED.get(text) ?? text) : text);
+    const found = pattern.values.find(({ literals }) => literals.some(literal => isPhrase(words, literal)));
+    if (found) return found.option;
+  }
+  return null;
+}
+
+/**
+ * The option that values which hold together mean: the weakest of them. Null if there is none or one is not known, unless
+ * another already is as weak as can be.
+ */
+export function weakestOption(named: NamedSetting, values: readonly (readonly string[])[]): string | null {
+  const scale = findSetting(named.pattern.setting)?.options.map(option => option.name) ?? [];
+  const options = values.map(texts => optionOf(named, texts));
+  const [weakest] = options.flatMap(option => option ?? []).sort((a, b) => scale.indexOf(a) - scale.indexOf(b));
+  if (weakest === undefined) return null;
+  return options.includes(null) && weakest !== scale[0] ? null : weakest;
+}

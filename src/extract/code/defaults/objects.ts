@@ -1,0 +1,62 @@
+import type { Owner } from './owners.ts';
+import { ownerOf, readOwner, schemaOwner } from './owners.ts';
+import { chainOf, declaredName, textOf, unwrap } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const DEFAULT_CALL = /^(default|defaults|defaultTo|prefault|\$default)$/;
+const DEFAULT_KEY = /^(default|defaultValue)$/;
+/** What stands in an object given before another one holds unless that one says otherwise. */
+const BEFORE = /^(assign|merge|extend|deepMerge|deepmerge|mergeDeep)$/;
+/** And here what stands in one that is given after it. */
+const AFTER = /^(defaults|defaultsDeep|defu)$/;
+
+/**
+ * Owner of what stands inside an object that is itself a default: `jsonb('privacy').default({ … })`,
+ * `{ type: Object, default: { … } }`, `@Prop({ default: { … } })`, `Object.assign({ … }, user.settings)`.
+ * @param keys Names of the properties from the value up to the object.
+ */
+export function ownerOfObject(at: ts.Node, inside: ts.Node, keys: readonly string[]): Owner | null {
+  if (ts.isCallExpression(at)) {
+    const name = chainOf(at.expression).at(-1) ?? '';
+    if (ts.isPropertyAccessExpression(at.expression) && DEFAULT_CALL.test(name) && at.arguments[0] === inside)
+      return within(schemaOwner(at), keys);
+    return merged(at, name, inside, keys);
+  }
+  if (ts.isBinaryExpression(at) && at.right === inside && /^(\?\?|\|\|)$/.test(at.operatorToken.getText()))
+    return insteadOf(at.left, keys);
+  if (!ts.isPropertyAssignment(at) || !DEFAULT_KEY.test(textOf(at.name))) return null;
+  const property = decorated(at);
+  if (property) {
+    const name = ts.isClassLike(property.parent) ? declaredName(property.parent) : null;
+    return name === null ? null : ownerOf('class', 'class', name, [...keys, textOf(property.name)]);
+  }
+  const isColumn = at.parent.properties.some(one => one.name && /^(type|enum|required)$/.test(textOf(one.name)));
+  return isColumn ? within(schemaOwner(at), keys) : null;
+}
+
+/** `readConsent() ?? { analytics: false }`, `store.get('consent') || { … }`: the whole object stands in for what is missing. */
+function insteadOf(left: ts.Expression, keys: readonly string[]): Owner | null {
+  const read = unwrap(left);
+  const kept = ts.isCallExpression(read) ? read.arguments.find(ts.isStringLiteralLike) : undefined;
+  return readOwner(ts.isCallExpression(read) ? read.expression : read, [...(kept ? [kept.text] : []), ...keys]);
+}
+
+function within(owner: Owner | null, keys: readonly string[]): Owner | null {
+  const more = keys.flatMap(splitWords);
+  return owner && { ...owner, own: [...owner.own, ...more], words: [...owner.words, ...more] };
+}
+
+/** The property of a class whose decorator an option stands in. */
+function decorated(option: ts.PropertyAssignment): ts.PropertyDeclaration | null {
+  const call = option.parent.parent;
+  const holder = ts.isCallExpression(call) && ts.isDecorator(call.parent) ? call.parent.parent : null;
+  return holder && ts.isPropertyDeclaration(holder) ? holder : null;
+}
+
+function merged(call: ts.CallExpression, name: string, inside: ts.Node, keys: readonly string[]): Owner | null {
+  const at = call.arguments.findIndex(one => one === inside);
+  const rest = BEFORE.test(name) ? call.arguments.slice(at + 1) : AFTER.test(name) ? call.arguments.slice(0, at) : [];
+  const kept = at < 0 ? undefined : rest.find(one => !ts.isObjectLiteralExpression(one));
+  return kept ? readOwner(kept, keys) : null;
+}

@@ -1,0 +1,219 @@
+import { baseName } from '../../../kit/path.ts';
+import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { isMaker, ownerOfHeld } from './accounts.ts';
+import { ownerOfObject } from './objects.ts';
+import { storeNames } from './stores.ts';
+import { initialOf, insertedLater, isInsert, stateNames } from './states.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/**
+ * What makes a literal a default. `state`: what a form or store starts with; `props`: what a component does unless it is
+ * told otherwise; `insert`: a new row; `read`: what stands in for a missing value; `grant`: what all people are given.
+ */
+export type OwnerKind =
+  | 'schema'
+  | 'table'
+  | 'class'
+  | 'insert'
+  | 'state'
+  | 'context'
+  | 'read'
+  | 'props'
+  | 'grant'
+  | 'age';
+
+/** The thing that a literal is the default of. */
+export interface Owner {
+  kind: OwnerKind;
+  /** For people: `class UserSettings`, `object DEFAULT_SETTINGS`. */
+  text: string;
+  /** The name alone; part of the subject. */
+  name: string;
+  /** Words of its name and of the keys down to the literal. */
+  own: readonly string[];
+  /** The same with words that only add to what it is: of its type, the class and the file around it. */
+  words: readonly string[];
+}
+
+export function ownerOf(
+  kind: OwnerKind,
+  title: string,
+  name: string,
+  keys: readonly string[] = [],
+  around: readonly string[] = [],
+): Owner {
+  const own = [name, ...keys].flatMap(splitWords);
+  return { kind, text: `${title} ${name}`, name, own, words: [...own, ...around.flatMap(splitWords)] };
+}
+
+/** Owner of a property with `.default(…)` or `default:` in a schema: the variable, the table, the entity. */
+export function schemaOwner(property: ts.Node): Owner | null {
+  const names: string[] = [];
+  let table: string | null = null;
+  const schema = (name: string, around: readonly string[] = []) =>
+    names.includes('props') ? propsOwner(property) : ownerOf('schema', 'schema', name, names, around);
+  for (let at = property.parent; at; at = at.parent) {
+    if (ts.isPropertyAssignment(at)) names.push(textOf(at.name));
+    if (ts.isCallExpression(at)) {
+      // `pgTable('users', { … })`
+      const [first] = at.arguments;
+      if (first && ts.isStringLiteralLike(first)) names.push((table = first.text));
+      // `User.init({ … })`
+      const [model, verb] = chainOf(at.expression).slice(-2);
+      if (verb === 'init' && /^[A-Z]/.test(model!)) return schema(model!);
+    }
+    const declared = declarationName(at);
+    if (declared !== null) return schema(declared, [...typeNames(at), ...(isGeneral(declared) ? [fileName(at)] : [])]);
+    if (ts.isExportAssignment(at)) return schema(fileName(at));
+    // `sqliteTable('users', table => ({ … }))`
+    if (isFunction(at) && isTableMaker(at)) continue;
+    // `static get jsonSchema() { return { … } }` of a model
+    if (ts.isGetAccessor(at) && /schema$/i.test(textOf(at.name)) && ts.isClassLike(at.parent))
+      return schema(declaredName(at.parent) ?? fileName(at));
+    // `addColumn('users', …)` in the body of a migration
+    if (isFunction(at) || ts.isClassLike(at)) return table === null ? null : schema(table);
+  }
+  return names.length > 0 ? schema(names.at(-1)!) : null;
+}
+
+function isTableMaker({ parent }: ts.Node): boolean {
+  if (!ts.isCallExpression(parent) || !/table$/i.test(nameOf(parent.expression) ?? '')) return false;
+  const [first] = parent.arguments;
+  return first !== undefined && ts.isStringLiteralLike(first);
+}
+
+/** Owner of a plain literal in an object: a table of defaults, the insert of a new row, the first state of a form. */
+export function objectOwner(property: ts.Node): Owner | null {
+  const owner = holderOf(property) ?? overwritten(property);
+  return owner?.kind === 'insert' && isChosen(property) ? null : owner;
+}
+
+const CHOSEN =
+  /^((handle|on|press|do|confirm) )*(accept|agree|agree to|allow|reject|decline|deny|refuse) (all|everything|cookies?|consents?|necessary|essentials?|selected|optional|tracking|analytics|marketing)\b/;
+
+/** `acceptAll() { save({ analytics: true }) }`: somebody has pressed that. */
+const isChosen = (property: ts.Node): boolean =>
+  enclosingNames(property).some(name => CHOSEN.test(splitWords(name).join(' ')));
+
+/** `return { autoplay: true, ...user.settings }`: what stands there unless the spread brings another. */
+function overwritten(property: ts.Node): Owner | null {
+  const object = property.parent;
+  if (!ts.isObjectLiteralExpression(object)) return null;
+  let at: ts.Node = object.parent;
+  while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at)) at = at.parent;
+  if (!ts.isReturnStatement(at) && !ts.isArrowFunction(at) && !ts.isVariableDeclaration(at)) return null;
+  const later = object.properties.find(one => one.pos > property.pos && ts.isSpreadAssignment(one));
+  return later && ts.isSpreadAssignment(later) ? readOwner(later.expression) : null;
+}
+
+function holderOf(property: ts.Node): Owner | null {
+  const keys: string[] = [];
+  let inside = property;
+  for (let at = property.parent; at; inside = at, at = at.parent) {
+    const given = ownerOfObject(at, inside, keys) ?? ownerOfHeld(at, keys);
+    if (given) return given;
+    if (ts.isPropertyAssignment(at)) keys.push(textOf(at.name));
+    const initial = initialOf(at);
+    if (initial === 'props') return propsOwner(property);
+    if (initial !== null) {
+      const name = stateNames(at);
+      return ownerOf(initial, initial === 'context' ? 'context' : 'first state of', name, keys, aroundOf(at));
+    }
+    if (ts.isCallExpression(at) || ts.isNewExpression(at)) {
+      const inserted = isInsert(at);
+      if (inserted !== null) return ownerOf('insert', 'insert of', inserted, keys);
+      // `Object.freeze({ … })`, `defineDefaults({ … })` only wrap the table.
+      if (
+        !/^(freeze|assign|define\w*|as\w*|create\w*|merge|readonly|observable|seal)$/.test(
+          chainOf(at.expression).at(-1) ?? '',
+        )
+      )
+        return null;
+    }
+    const declared = declarationName(at) ?? (isFunction(at) ? declaredName(at) : null);
+    if (declared !== null) {
+      const isTable = [declared, ...keys].flatMap(splitWords).some(word => INITIAL.has(word));
+      if (!isTable) {
+        if (isFunction(at) && isMaker(declared)) return ownerOf('insert', 'new one of', declared, keys);
+        const inserted = ts.isVariableDeclaration(at) ? insertedLater(at) : null;
+        return inserted === null ? null : ownerOf('insert', 'insert of', inserted, [...keys, declared]);
+      }
+      const title = isFunction(at) ? 'function' : 'object';
+      const around = [...typeNames(at), ...(isGeneral(declared) ? [fileName(at)] : [])];
+      return ownerOf('table', title, declared, keys, around);
+    }
+    if (ts.isExportAssignment(at) && splitWords(fileName(at)).some(word => INITIAL.has(word)))
+      return ownerOf('table', 'object', fileName(at), keys);
+    if (ts.isClassLike(at) || isFunction(at)) return null;
+  }
+  return null;
+}
+
+/** Words that say that a table of values holds for those who have chosen nothing. */
+const INITIAL = new Set(['default', 'defaults', 'initial', 'fallback', 'fallbacks', 'preset']);
+const GENERAL = /^(default|initial|fallback|preset|state|value|data|option|config|setting|schema|props|item)s?$/;
+
+/** `DEFAULTS`, `initialState`: of what is said by the file. */
+const isGeneral = (name: string) => splitWords(name).every(word => GENERAL.test(word));
+
+export function fileName(node: ts.Node): string {
+  const path = node.getSourceFile().fileName;
+  const base = baseName(path).replace(/\.[^.]+$/, '');
+  return base === 'index' ? (path.split('/').at(-2) ?? base) : base;
+}
+
+/** Names around a first state: of functions and classes, the file, its folder, and `createContext<AgeState>`. */
+export const aroundOf = (node: ts.Node): string[] => [
+  ...enclosingNames(node),
+  ...storeNames(node),
+  fileName(node),
+  node.getSourceFile().fileName.split('/').at(-2) ?? '',
+  ...(ts.isCallExpression(node) ? (node.typeArguments ?? []).map(type => type.getText()) : []),
+];
+
+export function classOwner(property: ts.PropertyDeclaration): Owner | null {
+  const name = ts.isClassLike(property.parent) ? declaredName(property.parent) : null;
+  return name === null ? null : ownerOf('class', 'class', name);
+}
+
+/** Owner of a fallback: what the value is read from, or the call that reads it. */
+export function readOwner(source: ts.Expression, keys: readonly string[] = []): Owner | null {
+  // `account.value` of a reference, `settings.current`: what it holds.
+  const chain = chainOf(source).filter((part, index) => index === 0 || !/^(value|current)$/.test(part));
+  // `preferences.get(id)?.autoplay`: of what it is got from.
+  if (chain.length > 1 && /^(get|find|first|at|read|load)$/.test(chain.at(-1)!)) chain.pop();
+  const name = chain.at(-1) ?? nameOf(source);
+  return name === undefined || name === null || name === 'this' ? null : ownerOf('read', 'fallback of', name, keys);
+}
+
+/** Owner of what a component does unless its caller says otherwise. */
+export function propsOwner(node: ts.Node): Owner | null {
+  let component: string | null = null;
+  for (let at = node.parent; at && component === null; at = at.parent) {
+    if (isFunction(at) || ts.isClassLike(at)) component = declaredName(at);
+    // `Player.defaultProps = { … }`
+    else if (ts.isBinaryExpression(at) && receiverOf(at.left)) component = nameOf(unwrap(receiverOf(at.left)!));
+  }
+  const name = component !== null && /^[A-Z]/.test(component) ? component : fileName(node);
+  return ownerOf('props', 'props of', name);
+}
+
+/** Owner of a value that an age decides about: who is asked for is enough. */
+export function ageOwner(node: ts.Node): Owner {
+  return ownerOf('age', 'age branch in', enclosingNames(node).at(-1) ?? fileName(node));
+}
+
+function declarationName(node: ts.Node): string | null {
+  if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) return node.name.text;
+  if (ts.isPropertyDeclaration(node)) return textOf(node.name);
+  // `module.exports.defaults = { … }`
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return nameOf(node.left);
+  return null;
+}
+
+/** Names in the declared type: `const base: UserSettings = { … }`. */
+export function typeNames(node: ts.Node): string[] {
+  const type = ts.isVariableDeclaration(node) || isFunction(node) ? node.type : undefined;
+  return type ? (type.getText().match(/\w+/g) ?? []) : [];
+}

@@ -1,0 +1,131 @@
+import { literally } from '../../../kit/text.ts';
+import type { Guard } from '../../../model/code-fact.ts';
+import type { Evidence } from '../../../model/verdict.ts';
+import { checksOfCallers, wayTo } from './callers.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { heldAt } from './dominance.ts';
+import { checksUnder } from './guards-under.ts';
+import { checksHeld } from './held-checks.ts';
+import { linksOf } from '../links/registry.ts';
+import type { Check } from './named-checks.ts';
+import { nameNode, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+import { anotherAsked } from '../whom/another.ts';
+import { askedThrough, limitOf } from '../whose-age.ts';
+
+const MAX_TEXT = 100;
+
+/**
+ * The guards, of every kind, that hold wherever control can be at the node, outermost first. They are looked for only if a
+ * rule asks: it takes the files of those who call the function around it, and of all that it calls.
+ */
+export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readonly CompiledConcept[]): Guard[] | null {
+  if (!concept.isGuarded) return null;
+  const checks = [...checksOfCallers(node, guards), ...checksInside(node, guards)];
+  const found = guardsOf(checks, node, concept);
+  if (concept.id !== 'dm-send') return found;
+  if (found.some(({ kind, another }) => kind === 'connection' && !another)) return found;
+  const under = checksUnder(node, guards).map(({ check, setting }) => ({ ...guardOf(check), under: oneLine(setting) }));
+  return [...found, ...distinct(under)];
+}
+
+/** Of a private message a check says as well if it asks about somebody else. */
+const guardsOf = (checks: readonly Check[], node: ts.Node, { id }: CompiledConcept): Guard[] =>
+  distinct(checks.map(check => ({ ...guardOf(check), ...(id === 'dm-send' && ofAnother(check, node)) })));
+
+/** A connection with somebody else than whom the message goes to says nothing of the two. */
+function ofAnother(check: Check, node: ts.Node): Pick<Guard, 'another'> {
+  const another = check.kind === 'connection' ? anotherAsked(check, node) : null;
+  return another ? { another: { asked: oneLine(another.asked), reached: oneLine(another.reached) } } : {};
+}
+
+/** Those that hold by the function around the node alone, whoever calls it. */
+export function guardsInside(node: ts.Node, concept: CompiledConcept, guards: readonly CompiledConcept[]): Guard[] {
+  return guardsOf(checksInside(node, guards), node, concept);
+}
+
+/** Each check once, however many ways lead to it; on one of them it may ask about the right person. */
+export function distinct(guards: readonly Guard[]): Guard[] {
+  const keyOf = ({ kind, at }: Guard) => `${kind} ${at.path} ${at.start.line}:${at.start.column}`;
+  const right = new Set(guards.flatMap(one => (one.another ? [] : [keyOf(one)])));
+  const seen = new Set<string>();
+  return guards.filter(one => {
+    const key = keyOf(one);
+    return !seen.has(key) && !(one.another && right.has(key)) && seen.add(key);
+  });
+}
+
+/** Calls that lead from a route or an exported function to the node, if a rule speaks of such. */
+export function traceTo(node: ts.Node, { isTraced }: CompiledConcept): Evidence[] {
+  if (!isTraced) return [];
+  return wayTo(node).map(use => evidenceOf(use, `calls ${oneLine(use)}`));
+}
+
+function checksInside(node: ts.Node, guards: readonly CompiledConcept[]): Check[] {
+  return heldAt(node).flatMap(held =>
+    'over' in held && held.over !== null && !mentions(node, held.over, held.isPart === true)
+      ? []
+      : checksHeld(held, guards),
+  );
+}
+
+function guardOf({ kind, node, via = [], below = [], limit, of, whole }: Check): Guard {
+  const trace = [
+    ...below.map(use => evidenceOf(use, `calls ${oneLine(use)}`)),
+    ...via.flatMap(({ from, given }) => (given ? [] : [evidenceOf(from, `calls ${oneLine(from)}`)])),
+  ];
+  return {
+    kind,
+    at: placeOf(node),
+    text: oneLine(whole ?? node),
+    ...(kind === 'age' ? { limit: limit ?? limitOf(node), of: of ?? askedThrough(node, via) } : {}),
+    ...(trace.length > 0 ? { trace } : {}),
+  };
+}
+
+/** A call is pointed at by its name. */
+function evidenceOf(use: ts.Expression, message: string): Evidence {
+  const inner = unwrap(use);
+  return { at: placeOf(nameNode(ts.isCallExpression(inner) ? inner.expression : inner) ?? inner), message };
+}
+
+const placeOf = (node: ts.Node) => linksOf(node)!.placeOf(node);
+
+/** Whether it is done with the list; of those whom a list still holds only if the call itself is given that list. */
+function mentions(node: ts.Node, list: string, isPart: boolean): boolean {
+  const text = isPart ? callAround(node) : statementAround(node).getText();
+  // `[...people]` is of the list, `room.people` of another.
+  const says = (name: string, end: string) =>
+    new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${literally(name)}(?!${end})`).test(text);
+  const owner = list.slice(0, Math.max(list.lastIndexOf('.'), 0));
+  // `data.ids` is handed on with `data`.
+  return says(list, '[\\w$]') || (owner !== '' && owner !== 'this' && says(owner, '[\\w$.?![]'));
+}
+
+function statementAround(node: ts.Node): ts.Node {
+  let whole = node;
+  while (whole.parent && !ts.isStatement(whole)) whole = whole.parent;
+  return whole;
+}
+
+/** The text of the call that a node is, or is the head of, and of the lists that it is given by another name. */
+function callAround(node: ts.Node): string {
+  let call = node;
+  while (!ts.isCallExpression(call) && isHead(call)) call = call.parent;
+  if (!ts.isCallExpression(call)) return '';
+  // `const added = Array.from(people).filter(…)`
+  const lists = call.arguments.flatMap(one => {
+    const value = ts.isIdentifier(one) ? valueOf(one) : null;
+    return value && ts.isCallExpression(unwrap(value)) ? [/^[^;]*?\.filter\(/.exec(value.getText())?.[0] ?? ''] : [];
+  });
+  return [call.getText(), ...lists].join(' ');
+}
+
+const isHead = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node.parent) || (ts.isCallExpression(node.parent) && node.parent.expression === node);
+
+export function oneLine(node: ts.Node): string {
+  const text = node.getText().replace(/\s+/g, ' ').trim();
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
+}

@@ -1,0 +1,249 @@
+import { rowsAreSafe } from './queries/asked-rows.ts';
+import { answersLater, calleeOf, isAsync } from '../callees.ts';
+import { fitsCallName } from '../call-sites.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { fitsPattern } from '../concepts.ts';
+import { checksAmong } from './queries/compared-among.ts';
+import { checksOfEither, checksThatHold } from './conditions.ts';
+import type { Held } from './dominance.ts';
+import { heldByFilter } from './queries/filtered.ts';
+import { followed } from '../followed.ts';
+import { heldByGivenAtReturn } from './given-rules.ts';
+import { checksOfGate, checksOfWrapper } from './gates.ts';
+import { asksNobody } from './queries/mentioned-kinds.ts';
+import type { Check } from './named-checks.ts';
+import { checksOf } from './named-checks.ts';
+import { literalOf } from '../literals.ts';
+import type { FunctionNode } from '../names.ts';
+import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { refusedAs } from './refused-as.ts';
+import { returnsOf } from './returns.ts';
+import { checksAtReturn, checksOfCall, checksWhen, keepPromises, summaryOf, through } from './summaries.ts';
+import { findPhrase, phraseLength, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isUnlike } from '../unlike.ts';
+
+type Guards = readonly CompiledConcept[];
+
+/** The checks that something which is known to have happened amounts to. */
+export function checksHeld(held: Held, guards: Guards): readonly Check[] {
+  if (held.ofTwo) return checksHeld({ ...held, ofTwo: undefined }, guards).filter(isOfTwo);
+  // What a handler is wrapped in depends on the handler.
+  if ('shownBy' in held || 'option' in held || isOfFunction(held) || ('how' in held && held.how === 'around'))
+    return readHeld(held, guards);
+  if ('asked' in held) return readHeld(held, guards);
+  const node = 'test' in held ? held.test : held.passed;
+  const end = held.otherwise ? ' else' : '';
+  const question = 'test' in held ? `held ${held.outcome}${end}` : `held ${held.how} ${held.awaited}${end}`;
+  return followed(node, question, guards, 0, () => readHeld(held, guards));
+}
+
+function readHeld(held: Held, guards: Guards): Check[] {
+  if ('test' in held) {
+    const checks = checksThatHold(held.test, held.outcome, guards);
+    return (checks.length > 0 ? checks : refusedBy(held, held.test, guards)).map(check => shown(check, held.test));
+  }
+  if ('asked' in held) {
+    const lists = checksAmong(held.asked, held.among, held.isOne, guards) ?? [];
+    return (held.isOne ? checksOfEither(lists) : lists.flat()).map(check => shown(check, held.asked));
+  }
+  if ('said' in held) return givenBy(held.by, held.said, checksWhen(held.said, !held.isDenied, null, guards));
+  if ('wentWell' in held) return checksOfCall(held.wentWell, true, 'isOk', guards);
+  if ('ran' in held) return givenBy(held.by, held.ran, checksAtReturn(held.ran, guards));
+  if ('listOf' in held) return checksOfList(held.listOf, guards);
+  if ('shownBy' in held) {
+    const tag = held.shownBy.tagName as ts.Expression;
+    const name = splitWords(nameOf(tag) ?? '');
+    const named = promises(guards, tag, concept =>
+      concept.jsx.some(jsx => jsx.names.some(phrase => endsIn(name, phrase))),
+    );
+    return checksOfWrapper(tag, named, guards).map(check => asked(shown(check, held.shownBy)));
+  }
+  if ('option' in held) {
+    const named = promises(guards, held.option.name as ts.Expression, concept => namesOption(held.option, concept));
+    return named.map(check => asked(shown(check, held.option)));
+  }
+  if (held.how === 'middleware' || held.how === 'around' || held.how === 'rule') {
+    // A function that runs a handler promises something only by a name such as `withFriendCheck`.
+    const isNamed =
+      held.how !== 'around' || /^(with|guard|require|protect|only|ensure)[A-Z]/.test(nameOf(held.passed) ?? '');
+    const isRule = held.how === 'rule';
+    const named = isNamed ? promises(guards, held.passed, concept => namesGate(held.passed, concept, isRule)) : [];
+    return checksOfGate(held, named, guards).map(check => asked(shown(check, held.passed)));
+  }
+  const checks = checksOfStatement(held, guards);
+  const isProof = checks.length === 0 && PROVES.test(nameOf(calledIn(held.passed)) ?? '');
+  return (isProof ? refusedBy(held, held.passed, guards) : checks).map(check => shown(check, held.passed));
+}
+
+/** What one of several functions asks, by the call of the name that stands for them all: `rule(ctx)`. */
+const givenBy = (call: ts.CallExpression | undefined, into: FunctionNode, checks: readonly Check[]): Check[] =>
+  checks.map(check =>
+    call ? { ...check, via: [{ from: call, into, given: call.arguments }, ...(check.via ?? [])] } : check,
+  );
+
+type Tested = Extract<Held, { test: unknown }>;
+type Passed = Extract<Held, { passed: unknown }>;
+
+/** `jwt.verify(token)`, whose `catch` says that nobody has signed in. */
+const PROVES = /^(verify|decode|authenticate|introspect|getUser|getSession|currentUser)/;
+
+/** A condition that says nothing by itself, and how whoever does not meet it is sent away. */
+function refusedBy(held: Tested | Passed, node: ts.Expression, guards: Guards): Check[] {
+  const { otherwise } = held;
+  const kind = otherwise && !('test' in held && isHalf(held)) ? refusedAs(otherwise) : null;
+  const concept = kind && guards.find(({ guard }) => guard === kind);
+  return concept ? [{ concept: concept.id, kind, node, protects: true }] : [];
+}
+
+/** `isRequired && !user` sends away only some of those without; `!user && !token` everybody who has neither. */
+function isHalf({ test, outcome }: Tested): boolean {
+  const inner = unwrap(test);
+  if (!ts.isBinaryExpression(inner)) return false;
+  const { kind } = inner.operatorToken;
+  const isOpen = kind === (outcome ? ts.SyntaxKind.BarBarToken : ts.SyntaxKind.AmpersandAmpersandToken);
+  const isNone = (one: ts.Expression) => ts.isPrefixUnaryExpression(unwrap(one));
+  return isOpen && !(isNone(inner.left) && isNone(inner.right));
+}
+
+function calledIn(passed: ts.Expression): ts.Expression {
+  const inner = unwrap(passed);
+  return ts.isCallExpression(inner) ? inner.expression : inner;
+}
+
+type OfFunction = Extract<Held, { said: unknown } | { ran: unknown } | { listOf: unknown } | { wentWell: unknown }>;
+const isOfFunction = (held: Held): held is OfFunction =>
+  'said' in held || 'ran' in held || 'listOf' in held || 'wentWell' in held;
+
+/** `onlyFriends(people)`: of each of the list that the function hands back. */
+function checksOfList(call: ts.CallExpression, guards: Guards): Check[] {
+  const declared = calleeOf(call.expression);
+  const [way, ...more] = declared ? returnsOf(declared) : [];
+  if (!declared || !way?.value || more.length > 0) return [];
+  const { value } = way;
+  const inside = summaryOf(declared, 'list', guards, () =>
+    heldByFilter(value).flatMap(one => ('over' in one && one.over !== null ? [] : checksHeld(one, guards))),
+  );
+  return through(inside, call, declared);
+}
+
+/** A check of one kind of talk says something only about who may write to whom. */
+export const isOfTwo = ({ kind }: Check): boolean => kind === 'connection' || kind === 'block';
+
+/** What stands in front of a handler, and what shows a part of a page, asks whoever makes the request or looks at it. */
+const asked = (check: Check): Check => ({ ...check, of: 'actor' });
+/** A check of this place is shown with the whole condition, one of another function as it stands there. */
+const shown = (check: Check, whole: ts.Node): Check => ({ ...check, whole: check.whole ?? whole });
+
+const promises = (guards: Guards, node: ts.Expression, does: (concept: CompiledConcept) => boolean): Check[] =>
+  guards.flatMap(concept =>
+    concept.guard && does(concept) ? [{ concept: concept.id, kind: concept.guard, node, protects: true }] : [],
+  );
+
+function checksOfStatement(held: Extract<Held, { passed: unknown }>, guards: Guards): Check[] {
+  const passed = unwrap(held.passed);
+  if (!ts.isCallExpression(passed)) return [];
+  const named = promises(guards, held.passed, concept => promisesToThrow(held, concept));
+  const declared = calleeOf(passed.expression);
+  if (!declared?.body) return named;
+  if (isAsync(declared) && !held.awaited) return [];
+  const given = heldByGivenAtReturn({ to: declared, what: passed.arguments });
+  const inside = through([...checksAtReturn(declared, guards), ...atEach(given, guards)], passed, declared);
+  return keepPromises(named, named, inside, () => asksNobody(declared, guards));
+}
+
+/** Checks that hold at each of several places. */
+export const atEach = (places: readonly (readonly Held[])[], guards: Guards): Check[] =>
+  checksOfEither(places.map(held => held.flatMap(one => checksHeld(one, guards))));
+
+const endsIn = (words: readonly string[], phrase: { words: readonly string[]; joined: string }) => {
+  const at = findPhrase(words, phrase);
+  return at >= 0 && at + phraseLength(words, phrase, at) === words.length;
+};
+
+/** First words of a name that throw even where the result is used; the others hand a verdict back. */
+const THROWERS: ReadonlySet<string> = new Set([
+  'assert',
+  'require',
+  'ensure',
+  'enforce',
+  'must',
+  'demand',
+  'expect',
+  'accept',
+]);
+
+/** First words of a name that may hand a verdict back and never throw. */
+const VERDICTS: ReadonlySet<string> = new Set(['check', 'verify', 'validate']);
+
+function namesGate(passed: ts.Expression, concept: CompiledConcept, isRule: boolean): boolean {
+  const inner = unwrap(passed);
+  const callee = ts.isCallExpression(inner) ? inner.expression : inner;
+  const name = nameOf(callee);
+  if (name === null || isUnlike(concept, splitWords(name), callee)) return false;
+  return (
+    checksOf(callee, true, [concept]).some(check => check.protects) ||
+    namesCheck(concept, splitWords(name), callee) ||
+    (isRule && concept.properties.some(property => fitsPattern(property, splitWords(name))))
+  );
+}
+
+function promisesToThrow(held: Extract<Held, { passed: unknown }>, concept: CompiledConcept): boolean {
+  const passed = unwrap(held.passed);
+  const callee = ts.isCallExpression(passed) ? passed.expression : passed;
+  const name = nameOf(callee);
+  if (name === null) return false;
+  const words = splitWords(name);
+  // `withFriendCheck(handler)` is a guard around a handler and nothing as a statement.
+  if (words[0] === 'with' || words.at(-1) === 'procedure') return false;
+  const orThrow = words.at(-2) === 'or' && /^(throw|fail|die|error)$/.test(words.at(-1) ?? '');
+  const asksRows = ts.isCallExpression(passed) && rowsAreSafe(passed, concept) === true;
+  const tests = orThrow && (asksRows || checksOf(callee, true, [concept]).length > 0);
+  if (!tests && !(fitsCallName(concept, name) && namesCheck(concept, words, callee))) return false;
+  if (isUnlike(concept, words, callee)) return false;
+  if (held.how === 'value' && !orThrow && !THROWERS.has(words[0] ?? '')) return false;
+  return canThrow(callee, held.awaited, orThrow || !VERDICTS.has(words[0] ?? ''));
+}
+
+/** `requiresAge: true`, `permission: 'x'`: the words of the key, unless it is switched off. */
+function namesOption({ name, initializer }: ts.PropertyAssignment, concept: CompiledConcept): boolean {
+  const words = splitWords(textOf(name));
+  const value = literalOf(initializer);
+  if (value && !value.value) return false;
+  if (isUnlike(concept, words, null)) return false;
+  return (
+    concept.properties.some(property => fitsPattern(property, words)) ||
+    concept.conditions.some(({ names, safe, of }) => safe && of === null && names.some(one => endsIn(words, one))) ||
+    concept.calls.some(call => fitsPattern(call, words)) ||
+    concept.jsx.some(jsx => jsx.names.some(phrase => endsIn(words, phrase)))
+  );
+}
+
+function namesCheck(concept: CompiledConcept, words: readonly string[], callee: ts.Expression): boolean {
+  const receiver = splitWords(chainOf(callee).at(-2) ?? '');
+  return concept.calls.some(call => {
+    const isBefore = !call.receivers || call.receivers.some(phrase => findPhrase(receiver, phrase) >= 0);
+    return isBefore && fitsPattern(call, words);
+  });
+}
+
+/**
+ * A function that can be found is looked into: one that never throws guards nothing, nor does a promise that nobody waits
+ * for. Of the others only those count whose name promises to throw: a `check` may as well hand its verdict back.
+ */
+function canThrow(callee: ts.Expression, awaited: boolean, isPromised: boolean): boolean {
+  if (!awaited && answersLater(callee)) return false;
+  const local = calleeOf(callee);
+  if (!local?.body) return isPromised;
+  let throws = false;
+  const walk = (node: ts.Node): void => {
+    if (ts.isThrowStatement(node) && enclosingFunction(node) === local) throws = true;
+    if (ts.isCallExpression(node)) {
+      const [verb] = splitWords(nameOf(node.expression) ?? '');
+      throws ||= THROWERS.has(verb ?? '') || /^(reject|redirect|abort|fail|throw|parse)$/.test(verb ?? '');
+    }
+    ts.forEachChild(node, walk);
+  };
+  walk(local.body);
+  return throws;
+}

@@ -1,0 +1,129 @@
+import type { Held } from './dominance.ts';
+import { heldAt } from './dominance.ts';
+import { literalOf } from '../literals.ts';
+import { eachNode, enclosingFunction, nameOf, receiverOf, unwrap } from '../names.ts';
+import { heldByLoop } from './rule-lists.ts';
+import { declarationOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+
+const EMPTIES = /^(reset|clear|empty|drop|remove|prune|strip)/;
+const PUTS = /^(push|unshift|add|set)$/;
+
+/** One way in which a variable may have come by its value: what holds if it did, and the value itself where that is to be asked. */
+export interface WayOfValue {
+  held: readonly Held[];
+  value: ts.Expression | null;
+}
+
+/**
+ * `let allowed = false; if (await areFriends(a, b)) allowed = true;`, `let error = null; if (!friends) error = 'no';`: the ways
+ * in which such a variable can hold something, or nothing, where it is asked. Null where that cannot be told.
+ */
+export function waysOfValue(name: ts.Identifier, outcome: boolean): WayOfValue[] | null {
+  const declared = declarationOf(name.text, name);
+  if (!declared || !ts.isVariableDeclaration(declared) || isConstant(declared)) return null;
+  const around = enclosingFunction(declared);
+  const scope = around?.body;
+  if (!scope) return null;
+  const given: ts.BinaryExpression[] = [];
+  let isUnclear = false;
+  eachNode(scope, node => {
+    if (!ts.isIdentifier(node) || node.text !== name.text || declarationOf(node.text, node) !== declared) return;
+    const { parent } = node;
+    const isStep =
+      ts.isPostfixUnaryExpression(parent) ||
+      (ts.isPrefixUnaryExpression(parent) && /^(\+\+|--)/.test(parent.getText()));
+    const isInPattern = ts.isShorthandPropertyAssignment(parent) && isAssigned(parent.parent);
+    // `[error] = parts`
+    const isInList = ts.isArrayLiteralExpression(parent) && isAssigned(parent) && isLeft(parent);
+    if (isStep || isInPattern || isInList) isUnclear = true;
+    if (!ts.isBinaryExpression(parent) || parent.left !== node || !isAssignment(parent)) return;
+    const isPlain = parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+    // One that is made later, or by whoever calls another function, may come at any time.
+    if (!isPlain || enclosingFunction(parent) !== around || parent.pos > name.pos) isUnclear = true;
+    given.push(parent);
+  });
+  if (isUnclear || given.length === 0) return null;
+  const ways = given
+    .filter(({ right }) => mayBe(right, outcome))
+    .map(one => ({ held: heldAt(one, around), value: literalOf(one.right) ? null : one.right }));
+  const start = declared.initializer;
+  if (start ? !mayBe(start, outcome) : outcome) return ways;
+  // It has what it had: none of the branches was taken that give it the contrary.
+  const held = given.flatMap(one => branchNotTaken(one, declared));
+  return [...ways, { held, value: start && !literalOf(start) ? start : null }];
+}
+
+const isConstant = (declared: ts.VariableDeclaration) => (ts.getCombinedNodeFlags(declared) & ts.NodeFlags.Const) !== 0;
+const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression) =>
+  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+const isLeft = (list: ts.ArrayLiteralExpression) => ts.isBinaryExpression(list.parent) && list.parent.left === list;
+const isAssigned = ({ parent }: ts.Node) =>
+  ts.isBinaryExpression(parent) || (ts.isParenthesizedExpression(parent) && ts.isExpressionStatement(parent.parent));
+
+function mayBe(value: ts.Expression, outcome: boolean): boolean {
+  const literal = literalOf(value);
+  return literal === null || Boolean(literal.value) === outcome;
+}
+
+/** The `if` around a statement, beside the declaration, was not entered: its condition did not hold. */
+function branchNotTaken(one: ts.Node, declared: ts.VariableDeclaration): Held[] {
+  const branch = branchAround(one);
+  const isBeside = branch && branch.parent === declared.parent.parent.parent;
+  return isBeside ? [{ test: branch.expression, outcome: false, over: null }] : [];
+}
+
+/** The `if` without an `else` whose branch has a statement of its own for an expression. */
+function branchAround(one: ts.Node): ts.IfStatement | null {
+  const statement = one.parent;
+  if (!ts.isExpressionStatement(statement)) return null;
+  const then = ts.isBlock(statement.parent) ? statement.parent : statement;
+  const branch = then.parent;
+  return ts.isIfStatement(branch) && branch.thenStatement === then && !branch.elseStatement ? branch : null;
+}
+
+/**
+ * `const errors = []; if (!friends) errors.push('no');`: nothing is on the list where it is asked, so that none of the branches
+ * was taken which put something there.
+ */
+export function heldByEmpty(name: ts.Identifier): Held[] {
+  const declared = declarationOf(name.text, name);
+  if (!declared || !ts.isVariableDeclaration(declared) || !isConstant(declared) || !isEmptyList(declared)) return [];
+  const list = declared.parent.parent.parent;
+  if (!ts.isBlock(list)) return [];
+  const puts: ts.CallExpression[] = [];
+  let isTakenFrom = false;
+  eachNode(list, node => {
+    if (!ts.isIdentifier(node) || node.text !== name.text) return;
+    const { parent } = node;
+    // `reset(errors)`
+    if (ts.isCallExpression(parent) && EMPTIES.test(nameOf(parent.expression) ?? '')) isTakenFrom = true;
+    if (!ts.isPropertyAccessExpression(parent)) return;
+    const call = parent.parent;
+    if (/^(pop|shift|splice|clear|delete)$/.test(parent.name.text)) isTakenFrom = true;
+    if (parent.name.text === 'length' && ts.isBinaryExpression(call) && isAssignment(call)) isTakenFrom = true;
+    const isPut =
+      ts.isCallExpression(call) && receiverOf(call.expression) === node && PUTS.test(nameOf(call.expression) ?? '');
+    if (isPut && !call.arguments.some(ts.isSpreadElement) && call.pos < name.pos) puts.push(call);
+  });
+  return isTakenFrom ? [] : puts.flatMap(put => notPut(put, list));
+}
+
+function isEmptyList({ initializer }: ts.VariableDeclaration): boolean {
+  const start = initializer && unwrap(initializer);
+  if (!start) return false;
+  if (ts.isArrayLiteralExpression(start)) return start.elements.length === 0;
+  return (
+    ts.isNewExpression(start) && /^(Set|Map|Array)$/.test(nameOf(start.expression) ?? '') && !start.arguments?.length
+  );
+}
+
+function notPut(put: ts.CallExpression, list: ts.Block): Held[] {
+  const branch = branchAround(put);
+  if (!branch) return [];
+  const held: Held[] = [{ test: branch.expression, outcome: false, over: null }];
+  if (branch.parent === list) return held;
+  // `for (const rule of rules) if (!rule.check(ctx)) errors.push(rule.name)`
+  const loop = ts.isBlock(branch.parent) ? branch.parent.parent : branch.parent;
+  return ts.isForOfStatement(loop) && loop.parent === list ? heldByLoop(loop, held) : [];
+}

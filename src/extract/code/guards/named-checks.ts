@@ -1,0 +1,196 @@
+import type { Guard, GuardKind } from '../../../model/code-fact.ts';
+import { birthOrderOfCall } from '../age/birth-order.ts';
+import { safeIfListed, tablesAreSafe } from './queries/asked-tables.ts';
+import { makesRows } from './queries/changed-rows.ts';
+import { isOnlyOfOneself } from './queries/asked-of-oneself.ts';
+import { asksForOwnMaking, asksOfOneOnly } from './queries/asked-of-one.ts';
+import { asksForPending } from './queries/asked-pending.ts';
+import { rowsAreSafe } from './queries/asked-rows.ts';
+import { isAgeOfThing } from '../age/age-of-things.ts';
+import { calleeOf } from '../callees.ts';
+import { matchComparison } from '../comparisons.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { literalOf } from '../literals.ts';
+import type { FunctionNode } from '../names.ts';
+import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
+import { isMatchOfPeople } from './queries/matched-people.ts';
+import { returnsOf } from './returns.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
+import type { Phrase } from '../tokens.ts';
+import { firstWordsOf, hasAnyPhrase, phraseLength, phrasesAt, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isUnlike, standsWithin } from '../unlike.ts';
+
+/** A check inside a condition: `protects` says whether the outcome that holds is the one that keeps somebody safe. */
+export interface Check {
+  concept: string;
+  kind: GuardKind;
+  node: ts.Expression;
+  protects: boolean;
+  /** Calls that lead to the function in which the check stands, outermost first; none if it stands here. */
+  via?: readonly Step[];
+  /** For an age: the limit that a function named for the check turned out to have. */
+  limit?: number | null;
+  /** Whose age it is, if its place says so. */
+  of?: Guard['of'];
+  /** Uses of the function around the guarded place that lead to it from the place of the check, innermost first. */
+  below?: readonly ts.Expression[];
+  /** What is shown of it: the condition that it is part of, where it stands. */
+  whole?: ts.Node;
+  /** What the function that is called by a telling name was found to ask; steps begin at the place of the check. */
+  inside?: readonly Check[];
+}
+
+/** One call on the way, and the function that it runs. */
+export interface Step {
+  from: ts.Expression;
+  into: FunctionNode;
+  /** What the function is given there, where its name stands for one of several: such a step is no call of its own. */
+  given?: readonly ts.Expression[];
+}
+
+/** Calls whose answer is about what stands before the dot: `friends.includes(id)`, `prisma.friendship.findFirst(…)`. */
+export const LOOKUPS = /^(includes|has|some|contains|find\w*|exists|count|get|getOne|indexOf|lastIndexOf)$/;
+
+/** Checks of each guard concept that one test, without operators, amounts to. */
+export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly CompiledConcept[]): Check[] {
+  const checks: Check[] = [];
+  for (const concept of guards) {
+    const protects = protection(test, outcome, concept);
+    if (protects !== null && concept.guard)
+      checks.push({ concept: concept.id, kind: concept.guard, node: test, protects });
+  }
+  return checks;
+}
+
+/** Checks that rows of a table were there to be changed: `matchedCount` of `friendships.updateOne({ a, b, status: 'accepted' }, …)`. */
+export function checksOfChange(call: ts.CallExpression, outcome: boolean, guards: readonly CompiledConcept[]): Check[] {
+  if (makesRows(call)) return [];
+  const table = splitWords(chainOf(call.expression).at(-2) ?? '');
+  return guards.flatMap((concept): Check[] => {
+    const isAsked = concept.guard === 'connection' || concept.guard === 'block';
+    if (!isAsked || isUnlike(concept, table, null) || asksForPending(call)) return [];
+    const isSafe = rowsAreSafe(call, concept) ?? safeIfListed(concept, table);
+    return isSafe === outcome ? [{ concept: concept.id, kind: concept.guard!, node: call, protects: true }] : [];
+  });
+}
+
+const begins = new WeakMap<CompiledConcept, ReadonlySet<string>>();
+
+function firstWords(concept: CompiledConcept): ReadonlySet<string> {
+  let words = begins.get(concept);
+  if (!words) begins.set(concept, (words = firstWordsOf(concept.conditions.flatMap(({ names }) => names))));
+  return words;
+}
+
+/** Null if the test is not one of the concept. */
+function protection(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
+  if (ts.isBinaryExpression(test)) return matchComparison(test, outcome, concept)?.protects ?? null;
+  if (ts.isCallExpression(test)) {
+    const order = birthOrderOfCall(test, outcome, concept);
+    if (order) return order.protects;
+  }
+  if (concept.guard === 'connection' && isMatchOfPeople(test)) return outcome;
+  if (concept.guard === 'connection' || concept.guard === 'block') {
+    const isSafe = tablesAreSafe(test, outcome, concept);
+    if (isSafe !== null) return isSafe;
+  }
+  const callee = ts.isCallExpression(test) ? test.expression : test;
+  const name = nameOf(callee);
+  if (name === null || concept.conditions.length === 0) return null;
+  const receiver = receiverOf(callee);
+  const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
+  if (isLookup && makesRows(test)) return null;
+  if (isLookup && concept.guard === 'connection' && (asksForPending(test) || asksForOwnMaking(test))) return null;
+  if (concept.guard === 'connection' && ts.isCallExpression(test) && asksOfOneOnly(test)) return null;
+  const rows = isLookup ? rowsAreSafe(test, concept) : null;
+  if (rows !== null && !isUnlike(concept, [], null)) return outcome === rows;
+  // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.
+  const names = receiver ? [...chainOf(receiver), ...(isLookup ? [] : [name])] : [name];
+  const [tail, last] = [names.at(-2) ?? '', names.at(-1) ?? ''].map(splitWords) as [
+    readonly string[],
+    readonly string[],
+  ];
+  // Most names hold no word with which a condition begins.
+  const firsts = firstWords(concept);
+  // `friendList.includes(id)` is asked like `friends.includes(id)`, and so is what `getFriends(id)` answered.
+  const list = isLookup ? [last, last.filter(word => !KEPT_AS.test(word)), ...wordsOfAnswer(receiver)] : [];
+  const isPossible = (words: readonly string[]) => words.some(word => firsts.has(word));
+  if (![tail, last, ...list].some(isPossible) && !(isLookup && isPossible(splitWords(name)))) return null;
+  // A list says something only if it is looked into: `friends.includes(id)`, not `friends` by itself.
+  const looked = list.map(words => [...words, ...splitWords(name)]);
+  const candidates = [last, [...tail, ...last], ...looked];
+  // `db.friend.findFirst(…)` asks a table; it is not the database that is asked.
+  const isTable = isLookup && /^(find|exists)/.test(name);
+  for (const [index, words] of candidates.entries()) {
+    for (const condition of concept.conditions) {
+      // Of a longer name, the match must reach into the last part: `validateAge.bind` is no check.
+      const first = index === 0 ? 0 : index === 1 ? tail.length : words.length - splitWords(name).length;
+      const at = words.findIndex((_, from) =>
+        phrasesAt(words, condition.names, from).some(phrase => from + phraseLength(words, phrase, from) > first),
+      );
+      if (at < 0 || !isAskedOf(test, condition.of) || isAboutElse(test, condition.notWithin)) continue;
+      if (concept.guard === 'age' && isAgeOfThing(test)) continue;
+      if (concept.guard === 'connection' && isOnlyOfOneself(test)) continue;
+      if (isUnlike(concept, words, isTable ? null : callee, ts.isCallExpression(test)) || isFixed(test)) continue;
+      const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
+      return (isTurned ? !outcome : outcome) === condition.safe;
+    }
+  }
+  return null;
+}
+
+/** How a list is kept, which says nothing about what is in it. */
+const KEPT_AS = /^(lists?|sets?|array|map|ids?|pids?|uids?|uuids?)$/;
+
+/** `const all = await getFriends(id)`: the words of the call that made a list of a name that says nothing. */
+function wordsOfAnswer(list: ts.Expression | undefined | null): readonly (readonly string[])[] {
+  const inner = list ? unwrap(list) : null;
+  const value = inner && ts.isIdentifier(inner) ? valueOf(inner) : null;
+  const made = value && unwrap(value);
+  const name = made && ts.isCallExpression(made) ? nameOf(made.expression) : null;
+  return name && /^(get|list|load|fetch|read|find)/.test(name) ? [splitWords(name)] : [];
+}
+
+/** `isChild(user)`, `recipient.isTeen`; not `isChild(node)`. */
+function isAskedOf(test: ts.Expression, of: readonly Phrase[] | null): boolean {
+  if (of === null) return true;
+  const asked = ts.isCallExpression(test) ? [test.expression, ...test.arguments] : [test];
+  return [...asked.flatMap(chainOf), ...asked.flatMap(takenFrom)].some(name => hasAnyPhrase(splitWords(name), of));
+}
+
+/** `const { allowed } = useConsent()`, `const accepted = readConsent()`: the call that the first name was made by. */
+function takenFrom(asked: ts.Expression): string[] {
+  let root = unwrap(asked);
+  while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  const declaration = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
+  const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : declaration;
+  const value = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const made = value && ts.isAwaitExpression(value) ? unwrap(value.expression) : value;
+  return made && ts.isCallExpression(made) ? [nameOf(made.expression) ?? ''] : [];
+}
+
+/** `isMinor` beside an image says what the image shows; of somebody (`user.isMinor`), it is about them wherever it stands. */
+function isAboutElse(test: ts.Expression, notWithin: readonly Phrase[]): boolean {
+  const callee = ts.isCallExpression(test) ? test.expression : test;
+  if (
+    notWithin.length === 0 ||
+    chainOf(callee)
+      .slice(0, -1)
+      .some(name => PERSON.test(name))
+  )
+    return false;
+  return standsWithin(notWithin, test.getSourceFile().fileName, test);
+}
+
+const PERSON = /user|member|person|account|profile|viewer|player|recipient|sender|student|customer|author|owner|^me$/i;
+
+/** A name that promises a check and is a constant: `const isAdult = true`, `function isAdult() { return true; }`. */
+function isFixed(test: ts.Expression): boolean {
+  if (ts.isIdentifier(test)) return literalOf(test) !== null;
+  if (!ts.isCallExpression(test)) return false;
+  const asked = calleeOf(test.expression);
+  const returns = asked ? returnsOf(asked) : [];
+  const values = returns.map(({ value }) => (value ? literalOf(value) : null));
+  return values.length > 0 && values.every(one => one !== null && one.value === values[0]!.value);
+}

@@ -1,0 +1,18 @@
+import { nameOf, receiverOf, unwrap } from '../../names.ts';
+import { ts } from '../../ts-morph.ts';
+
+/** Steps of a query that say how its answer comes, and not what is asked for. */
+const STEPS =
+  /^(exec|lean|populate|select|sort|limit|skip|session|read|cache|maxTimeMS|hint|collation|setOptions|toObject)$/;
+const FINDS = /^(find|exists|count)/;
+
+/** `Friendship.findOne(…)` of `Friendship.findOne(…).populate('user').lean().exec()`; null for what has no such step. */
+export function queryIn(call: ts.Expression): ts.CallExpression | null {
+  let at = call;
+  while (ts.isCallExpression(at) && STEPS.test(nameOf(at.expression) ?? '')) {
+    const before = receiverOf(at.expression);
+    if (!before) return null;
+    at = unwrap(before);
+  }
+  return at !== call && ts.isCallExpression(at) && FINDS.test(nameOf(at.expression) ?? '') ? at : null;
+}

@@ -1,0 +1,48 @@
+import type { Evidence } from '../../../model/verdict.ts';
+import { formatPlace } from '../../../model/place.ts';
+import type { Component } from '../components/components.ts';
+import type { Draft } from '../facts.ts';
+import { enclosingNames } from '../names.ts';
+import { isInstead } from './nested-surfaces.ts';
+import { nameOfComponent } from '../components/declared-components.ts';
+import type { SurfaceSite } from './surfaces.ts';
+
+/** What a surface renders, where the product declares it in a script: a file of a component is that component. */
+const declaredBy = ({ own }: SurfaceSite): Component | null =>
+  own && /\.[cm]?[jt]sx?$/.test(own.file.path) ? own : null;
+
+/** Where the component that is shown is declared: a control that is missing is added there, for all places that show it. */
+function declarationOf(site: SurfaceSite): Evidence[] {
+  const own = declaredBy(site);
+  return own ? [{ at: own.file.placeOf(nameOfComponent(own)), message: `${own.name} is declared here` }] : [];
+}
+
+/** What a surface speaks for, and where each of it is declared. */
+export function beside(site: SurfaceSite, inside: readonly SurfaceSite[]): Evidence[] {
+  const shown = inside.flatMap(one => [
+    {
+      at: one.file.placeOf(one.node),
+      message: `${one.symbol} ${one.isUse ? 'shows it here' : isInstead(site, one) ? 'is shown instead of it' : 'is shown inside it'}`,
+    },
+    ...(one.isUse ? [] : declarationOf(one)),
+  ]);
+  const all = [...shown, ...declarationOf(site)];
+  return all.filter((one, index) => all.findIndex(other => formatPlace(other.at) === formatPlace(one.at)) === index);
+}
+
+/** The declarations as facts, each once, told by the places that show them. */
+export function declarations(
+  sites: readonly SurfaceSite[],
+  common: (own: Component) => Pick<Draft, 'concept' | 'at' | 'around' | 'symbol' | 'side'>,
+): Draft[] {
+  const known = new Set(sites.map(({ file, node }) => formatPlace(file.placeOf(node))));
+  return sites.flatMap((site): Draft[] => {
+    const own = declaredBy(site);
+    const [declared] = declarationOf(site);
+    if (!own || !declared || known.has(formatPlace(declared.at))) return [];
+    known.add(formatPlace(declared.at));
+    const { controls, gap } = site;
+    const around = enclosingNames(own.node);
+    return [{ kind: 'surface', ...common(own), around, controls, gap, guards: null, isRepeated: true }];
+  });
+}

@@ -1,0 +1,98 @@
+import type { CompiledConcept } from '../concepts.ts';
+import { elementControl, propControl } from '../controls/controls.ts';
+import { capitalisedAround, eachNode } from '../names.ts';
+import type { Gap, Offer } from './offer.ts';
+import { TALK } from './own-controls.ts';
+import { UNKNOWN_PROPS } from '../components/props.ts';
+import { isPushedAway } from './pushed.ts';
+import { isShownForEach } from './shown-for-each.ts';
+import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Longer texts explain something; a name or a label says it in a few words. */
+const MAX_WORDS = 6;
+
+/**
+ * What is offered, with a doubt where nothing was recognised and yet a name says the act: `<ReportReportable>`, `canReport`,
+ * `report.comment.button`. That there is no control would be claimed over something that may well be one.
+ */
+export function withDoubts(offer: Offer, element: ts.Node | null, concepts: readonly CompiledConcept[]): Offer {
+  const concept = missing(offer, concepts);
+  if (!concept) return offer;
+  for (const part of element ? [element, ...offer.parts] : offer.parts) {
+    const gap = doubtIn(part, concept);
+    if (gap) return { ...offer, gap: { ...gap, message: `${gap.message}, and no control was recognised there` } };
+  }
+  const around = element && isShownForEach(element) ? capitalisedAround(element) : null;
+  return around && !holdsControl(around, concept) ? withDoubtAround(offer, around, concept) : offer;
+}
+
+/** A talk may be reported as a whole, in a panel about it that stands beside it. */
+export function withDoubtBesideTalk(offer: Offer, element: ts.Node, content: string, all: readonly CompiledConcept[]) {
+  const concept = TALK.test(content) ? missing(offer, all) : null;
+  const around = concept && capitalisedAround(element);
+  return around ? withDoubtAround(offer, around, concept) : offer;
+}
+
+/** The act that nothing of what was followed offers. */
+const missing = ({ gap, controls }: Offer, concepts: readonly CompiledConcept[]): CompiledConcept | null =>
+  (gap === null &&
+    concepts.find(({ id }) => id === 'report-entry-point' && !controls.some(control => control.concept === id))) ||
+  null;
+
+function withDoubtAround(offer: Offer, around: ts.Node, concept: CompiledConcept): Offer {
+  const gap = doubtIn(around, concept);
+  if (!gap) return offer;
+  return {
+    ...offer,
+    gap: { ...gap, message: `${gap.message} around it, and whether it is for this could not be told` },
+  };
+}
+
+/** What was recognised is told apart from what it stands beside. */
+function holdsControl(part: ts.Node, concept: CompiledConcept): boolean {
+  let holds = false;
+  eachNode(part, node => {
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))
+      holds ||= (elementControl(node, concept, UNKNOWN_PROPS) ?? propControl(node, concept, UNKNOWN_PROPS)) !== null;
+  });
+  return holds;
+}
+
+const known = new WeakMap<ts.Node, Map<string, Gap | null>>();
+
+function doubtIn(part: ts.Node, concept: CompiledConcept): Gap | null {
+  let answers = known.get(part);
+  if (!answers) known.set(part, (answers = new Map()));
+  let answer = answers.get(concept.id);
+  if (answer === undefined) answers.set(concept.id, (answer = firstDoubt(part, concept)));
+  return answer;
+}
+
+function firstDoubt(part: ts.Node, concept: CompiledConcept): Gap | null {
+  const stems = concept.labels.flatMap(({ words }) => (words.length === 1 ? [...words] : []));
+  const text = part.getText().toLowerCase();
+  if (!stems.some(stem => text.includes(stem))) return null;
+  const acts = new Set(stems.flatMap(stem => [stem, `${stem}able`, `${stem}ing`]));
+  let found: Gap | null = null;
+  const look = (node: ts.Node): void => {
+    // What is collected and never shown offers nothing.
+    if (found || isType(node) || (ts.isCallExpression(node) && isPushedAway(node))) return;
+    const said = saidBy(node);
+    const words = said === null ? [] : splitWords(said);
+    if (words.length <= MAX_WORDS && words.some(word => acts.has(word)) && !hasAnyPhrase(words, concept.unlike.word))
+      found = { node, message: `\`${said!.trim()}\` stands in what is shown`, isDoubt: true };
+    else ts.forEachChild(node, look);
+  };
+  ts.forEachChild(part, look);
+  return found;
+}
+
+const isType = ({ parent }: ts.Node): boolean =>
+  !!parent && (ts.isTypeNode(parent) || ts.isTypeElement(parent) || ts.isImportSpecifier(parent));
+
+/** Names, and texts that a person may read. */
+function saidBy(node: ts.Node): string | null {
+  if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) return node.text;
+  return ts.isJsxText(node) && node.text.trim() !== '' ? node.text : null;
+}

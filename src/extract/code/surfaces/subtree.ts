@@ -1,0 +1,226 @@
+import { leaves } from '../guards/completion.ts';
+import { isLeafName } from '../components/component-names.ts';
+import type { Component, ComponentFinder, Found } from '../components/components.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { withDoubts } from './doubts.ts';
+import type { FoundControl } from '../controls/controls.ts';
+import { elementControl, propControl } from '../controls/controls.ts';
+import { handsOnItem } from './handed-item.ts';
+import { menuElsewhere } from '../controls/menus.ts';
+import { itemControls } from '../controls/menu-items.ts';
+import { offerOf, startWalk } from './offer.ts';
+import type { Offer, Walk } from './offer.ts';
+import { givesJsx, mappedBy, mayOffer, renderedBy } from './offering.ts';
+import { componentFollower } from './follow-component.ts';
+import { textOf } from '../names.ts';
+import { isForFew } from '../guards/privileged.ts';
+import type { Props } from '../components/props.ts';
+import type { Known } from '../components/props.ts';
+import { propsOf } from '../components/given-props.ts';
+import { evaluate, givenComponent, UNKNOWN_PROPS } from '../components/props.ts';
+import { declarationOf } from '../scopes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { isPushedAway } from './pushed.ts';
+import { ts } from '../ts-morph.ts';
+
+export interface SubtreeReader {
+  /** Of an element as it stands: its props, what is inside it, and the component behind its tag. */
+  ofElement(element: ts.JsxOpeningLikeElement, file: ParsedFile): Offer;
+  /** Of a component whoever renders it. */
+  ofComponent(component: Component): Offer;
+}
+
+/** Components for writing: what they preview is not what the surface offers. */
+const WRITES = /^(form|composer|editor|input|textarea|settings)$/;
+
+interface At {
+  file: ParsedFile;
+  props: Props;
+  hidden: boolean;
+}
+
+/** A tag's name, and what it was called before: `({ icon: Component }) => <Component />`. */
+function namesOfTag(tag: ts.JsxTagNameExpression): string[] {
+  const declared = ts.isIdentifier(tag) ? declarationOf(tag.text, tag) : null;
+  const before = declared && ts.isBindingElement(declared) ? declared.propertyName : undefined;
+  return [tag.getText(), ...(before ? [textOf(before)] : [])];
+}
+
+/** What it is for says whoever handed it the thing. */
+const ofShown = (control: FoundControl): FoundControl => ({ ...control, through: [], isOfShown: true });
+
+/** Whether control never runs on into the next clause. */
+function endsClause({ statements }: ts.CaseOrDefaultClause): boolean {
+  const last = statements.at(-1);
+  const end = last && ts.isBlock(last) ? last.statements.at(-1) : last;
+  return !!end && (ts.isBreakStatement(end) || leaves(end));
+}
+
+export function subtreeReader(concepts: readonly CompiledConcept[], finder: ComponentFinder): SubtreeReader {
+  const add = (walk: Walk, at: At, control: FoundControl | null): void => {
+    if (control) walk.controls.push(at.hidden ? { ...control, state: 'hidden' } : control);
+  };
+
+  const visit = (node: ts.Node, at: At, walk: Walk): void => {
+    if (!mayOffer(node, at.file)) return;
+    if (ts.isJsxElement(node)) {
+      visitElement(node.openingElement, at, walk);
+      for (const child of node.children) visit(child, at, walk);
+    } else if (ts.isJsxSelfClosingElement(node)) visitElement(node, at, walk);
+    else if (ts.isBlock(node)) visitStatements(node.statements, at, walk);
+    else if (ts.isSwitchStatement(node)) visitSwitch(node, at, walk);
+    else if (ts.isConditionalExpression(node)) visitBranches(node.condition, node.whenTrue, node.whenFalse, at, walk);
+    else if (ts.isIfStatement(node)) visitBranches(node.expression, node.thenStatement, node.elseStatement, at, walk);
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+      visitBranches(node.left, node.right, undefined, at, walk);
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.BarBarToken)
+      visitBranches(node.left, undefined, node.right, at, walk);
+    else if (!(ts.isCallExpression(node) && isPushedAway(node))) {
+      if (ts.isObjectLiteralExpression(node))
+        for (const control of itemControls(node, concepts, at.props)) add(walk, at, control);
+      if (ts.isCallExpression(node)) visitCall(node, at, walk);
+      ts.forEachChild(node, child => visit(child, at, walk));
+    }
+  };
+
+  const visitBranches = (
+    test: ts.Expression,
+    then: ts.Node | undefined,
+    otherwise: ts.Node | undefined,
+    at: At,
+    walk: Walk,
+  ): void => {
+    visit(test, at, walk);
+    const known = evaluate(test, at.props);
+    const off = { ...at, hidden: true };
+    if (then) visit(then, (known && !known.value) || isForFew(test, true) ? off : at, walk);
+    if (otherwise) visit(otherwise, known?.value || isForFew(test, false) ? off : at, walk);
+  };
+
+  /** `switch (props.layout)`: the clauses that a known value does not lead to are not shown. */
+  const visitSwitch = ({ expression, caseBlock }: ts.SwitchStatement, at: At, walk: Walk): void => {
+    visit(expression, at, walk);
+    const known = evaluate(expression, at.props);
+    let [isTaken, isOver] = [false, false];
+    const matches = caseBlock.clauses.some(clause => ts.isCaseClause(clause) && isCase(clause, known, at));
+    for (const clause of caseBlock.clauses) {
+      isTaken ||= ts.isCaseClause(clause) ? isCase(clause, known, at) : !matches;
+      const shown = !known || (isTaken && !isOver);
+      visitStatements(clause.statements, shown ? at : { ...at, hidden: true }, walk);
+      if (isTaken && endsClause(clause)) isOver = true;
+    }
+  };
+  const isCase = ({ expression }: ts.CaseClause, known: Known, at: At): boolean => {
+    const label = known && evaluate(expression, at.props);
+    return !known || !label || label.value === known.value;
+  };
+
+  const visitStatements = (statements: readonly ts.Statement[], at: At, walk: Walk): void => {
+    const hiddenAt = { ...at, hidden: true };
+    let rest = at;
+    for (const statement of statements) {
+      visit(statement, rest, walk);
+      if (!ts.isIfStatement(statement)) continue;
+      const known = evaluate(statement.expression, at.props);
+      const taken = known && (known.value ? statement.thenStatement : statement.elseStatement);
+      if (leaves(taken ?? undefined)) rest = hiddenAt;
+      if (leaves(statement.thenStatement) && isForFew(statement.expression, false)) rest = hiddenAt;
+    }
+  };
+
+  const visitElement = (element: ts.JsxOpeningLikeElement, at: At, walk: Walk): void => {
+    const own = concepts.map(concept => elementControl(element, concept, at.props));
+    own.forEach(control => add(walk, at, control));
+    const tag = element.tagName;
+    const isBuiltIn = ts.isJsxNamespacedName(tag) || (ts.isIdentifier(tag) && /^[a-z]/.test(tag.text));
+    if (!isBuiltIn) visitComponent(element, own, at, walk);
+    for (const attribute of element.attributes.properties) {
+      if (ts.isJsxAttribute(attribute) && attribute.initializer) visit(attribute.initializer, at, walk);
+      visitRendered(attribute, at, walk);
+      const menu = menuElsewhere(attribute);
+      if (menu) walk.gap ??= menu;
+    }
+  };
+
+  /** `<FlatList renderItem={renderRow} />`: what the list shows of each. */
+  const visitRendered = (attribute: ts.JsxAttributeLike, at: At, walk: Walk): void => {
+    const shown = renderedBy(attribute);
+    const found = shown && findHere(shown.text, shown, at.file);
+    if (found && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
+  };
+
+  const visitComponent = (
+    element: ts.JsxOpeningLikeElement,
+    own: readonly (FoundControl | null)[],
+    at: At,
+    walk: Walk,
+  ): void => {
+    const tag = element.tagName;
+    const found = ts.isIdentifier(tag) ? findTag(tag, at) : 'outside';
+    const before = walk.controls.length;
+    if (found !== null && found !== 'outside' && !WRITES.test(splitWords(tag.getText()).at(-1) ?? ''))
+      follow(found, propsOf(element, found, at.props), at.hidden, walk);
+    const followed = walk.controls.splice(before);
+    const inside = handsOnItem(element, at.props) ? followed.map(ofShown) : followed;
+    let isControl = false;
+    for (const [index, concept] of concepts.entries()) {
+      const given = own[index] ? null : propControl(element, concept, at.props);
+      const controls = inside.filter(control => control.concept === concept.id);
+      // What is rendered inside cannot do what the parent has replaced by nothing.
+      const isLost = given?.state === 'does-nothing' && controls.some(control => control.state === 'works');
+      walk.controls.push(...controls.filter(control => !isLost || control.state !== 'works'));
+      if (isLost || controls.length === 0) add(walk, at, given && { ...given, isPressed: isLost });
+      isControl ||= given !== null || own[index] !== null;
+    }
+    // What such a component shows is not known; one that already is a control needs no look inside.
+    if (found === null && !isControl && !namesOfTag(tag).some(name => isLeafName(splitWords(name))))
+      walk.gap ??= { node: tag, message: `what ${tag.getText()} shows could not be followed` };
+  };
+
+  /** The component of a tag: one in its scope, or one that the parent gave as a prop. */
+  const findTag = (tag: ts.Identifier, at: At): Found => {
+    const given = givenComponent(tag, at.props);
+    if (!given) return findHere(tag.text, tag, at.file);
+    const file = finder.fileOf(given);
+    // `as = 'div'`, and nothing at all.
+    if (ts.isStringLiteralLike(given) || given.kind === ts.SyntaxKind.NullKeyword) return 'outside';
+    return file && ts.isIdentifier(given) ? finder.find(given.text, given, file) : null;
+  };
+
+  /** The markup of a component, whose props are asked anew. */
+  const follow = componentFollower(({ component: { node, file }, props, hidden }, walk) => {
+    const at = { file, props, hidden };
+    if (ts.isClassLike(node)) node.members.forEach(member => visit(member, at, walk));
+    else if (node.body) visit(node.body, at, walk);
+  });
+
+  /** Names mean the same in every walk. */
+  const named = new WeakMap<ts.Node, Found>();
+  const findHere = (name: string, from: ts.Node, file: ParsedFile): Found => {
+    let found = named.get(from);
+    if (found === undefined) named.set(from, (found = finder.find(name, from, file)));
+    return found;
+  };
+
+  /** `useMessageActions()`, `renderMenu()`, `posts.map(toRow)`: what the function builds belongs to the component. */
+  const visitCall = (call: ts.CallExpression, at: At, walk: Walk): void => {
+    const name = givesJsx(call, at.file) ?? mappedBy(call)?.text;
+    const found = name === undefined ? null : findHere(name, call, at.file);
+    if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
+  };
+
+  return {
+    ofElement(element, file) {
+      const walk = startWalk();
+      const node = ts.isJsxOpeningElement(element) ? element.parent : element;
+      visit(node, { file, props: UNKNOWN_PROPS, hidden: false }, walk);
+      return withDoubts(offerOf(walk), node, concepts);
+    },
+    ofComponent(component) {
+      const walk = startWalk();
+      follow(component, { ...UNKNOWN_PROPS, component, asked: new Map() }, false, walk);
+      return withDoubts(offerOf(walk), null, concepts);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { formatPlace } from '../../../model/place.ts';
+import { isWithin } from './nested-surfaces.ts';
+import { nameOfComponent } from '../components/declared-components.ts';
+import type { SurfaceSite } from './surfaces.ts';
+
+/**
+ * Places where the components are declared that a surface comes down to: its own, and the one around all else that
+ * it shows. `<FeedEntry />` and a page that only wrap a `<Post />` come down to that, and are mended there.
+ */
+export function coresOf(site: SurfaceSite, inside: readonly SurfaceSite[]): string[] {
+  const shown = inside.filter(one => !one.isUse);
+  const around = shown.filter(one => shown.every(other => other === one || isWithin(other, one)));
+  return [site, ...around].flatMap(({ own }) => (own ? [formatPlace(own.file.placeOf(nameOfComponent(own)))] : []));
+}
