@@ -1,8 +1,8 @@
 import { all, any, inText } from '../ask.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { failureOf } from '../media/fails-open.ts';
-import type { HashRole } from '../media/known-hashes.ts';
-import { addressRoleOf, hashRoleOf, hashRoleOfMethod } from '../media/known-hashes.ts';
+import { failureOf } from '../uploads/fails-open.ts';
+import type { HashRole } from '../uploads/known-hashes.ts';
+import { addressRoleOf, hashRoleOf, hashRoleOfMethod } from '../uploads/known-hashes.ts';
 import { chainOf, nameNode } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { phrasesOf } from '../tokens.ts';

@@ -3,8 +3,8 @@ import { askedActs } from '../asked/acts.ts';
 import { mutationsIn } from '../mutations.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
-import { formIsSentAt, withKeptForms } from '../media/form-ways.ts';
-import { joinByRoute } from '../media/upload-routes.ts';
+import { formIsSentAt, withKeptForms } from '../uploads/form-ways.ts';
+import { joinByRoute } from '../uploads/upload-routes.ts';
 import {
   isChooser,
   isGivenFile,
@@ -12,26 +12,26 @@ import {
   isSentByPhone,
   isTakenOver,
   mayHandFile,
-} from '../media/handed-uploads.ts';
-import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../media/file-bytes.ts';
-import { fileMiddleware, isMulter, oncePerInstance, TAKES } from '../media/multer.ts';
-import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isStoreCommand } from '../media/intakes.ts';
-import { receivedFile } from '../media/received-files.ts';
-import { mayUseStore, usesStore } from '../media/store-kits.ts';
-import { mayNameUpload, readNamedUpload } from '../media/named-uploads.ts';
-import { mayRequestUpload, uploadRequest } from '../media/upload-requests.ts';
-import { isUploadName, sendersIn } from '../media/upload-senders.ts';
-import { ATTACHES, MAY_TAKE, uploaderTag } from '../media/uploader-tags.ts';
-import { isGenerated } from '../media/generated.ts';
-import { isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../media/not-uploads.ts';
-import { FILE_WORDS, namesUpload, uploadNameAround } from '../media/upload-names.ts';
-import { isWrittenData } from '../media/written-data.ts';
+} from '../uploads/handed-uploads.ts';
+import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../uploads/file-bytes.ts';
+import { fileMiddleware, isMulter, oncePerInstance, TAKES } from '../uploads/multer.ts';
+import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isStoreCommand } from '../uploads/intakes.ts';
+import { receivedFile } from '../uploads/received-files.ts';
+import { mayUseStore, usesStore } from '../uploads/store-kits.ts';
+import { mayNameUpload, readNamedUpload } from '../uploads/named-uploads.ts';
+import { mayRequestUpload, uploadRequest } from '../uploads/upload-requests.ts';
+import { isUploadName, sendersIn } from '../uploads/upload-senders.ts';
+import { ATTACHES, MAY_TAKE, uploaderTag } from '../uploads/uploader-tags.ts';
+import { isGenerated } from '../uploads/generated.ts';
+import { isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
+import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
+import { isWrittenData } from '../uploads/written-data.ts';
 import { chainOf, nameNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
-import { evidence, needsBytes, stored } from '../media/stored-uploads.ts';
+import { evidence, needsBytes, stored } from '../uploads/stored-uploads.ts';
 import { symbolOf } from '../rows/clients.ts';
 
 /** Words of tags and attributes that take a file in. */

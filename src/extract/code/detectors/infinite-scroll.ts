@@ -11,11 +11,11 @@ import {
   setsUpScroll,
   isPageSetter,
   turnsPage,
-} from '../media/scroll-names.ts';
-import { isOneTalk } from '../media/one-talk.ts';
-import { isRangeHandler, isScrollHandler, isSeenBefore, LAST_OF_ALL } from '../media/scroll-seen.ts';
-import { asksForNext, holdsLoad } from '../media/scroll-callbacks.ts';
-import { isListAround } from '../media/scroll-lists.ts';
+} from '../scroll/names.ts';
+import { isOneTalk } from '../scroll/one-talk.ts';
+import { isRangeHandler, isScrollHandler, isSeenBefore, LAST_OF_ALL } from '../scroll/seen.ts';
+import { asksForNext, holdsLoad } from '../scroll/callbacks.ts';
+import { isListAround } from '../scroll/lists.ts';
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';

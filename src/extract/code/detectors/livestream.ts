@@ -1,7 +1,7 @@
-import { keptStreams, mayStream } from '../media/kept-streams.ts';
-import { mayWatchLive, watchedLive } from '../media/live-watched.ts';
-import { liveRoutes, mayRouteLive, STARTS } from '../media/live-routes.ts';
-import { liveOnClient, mayGoLive } from '../media/live-on-clients.ts';
+import { keptStreams, mayStream } from '../live/kept-streams.ts';
+import { mayWatchLive, watchedLive } from '../live/live-watched.ts';
+import { liveRoutes, mayRouteLive, STARTS } from '../live/live-routes.ts';
+import { liveOnClient, mayGoLive } from '../live/live-on-clients.ts';
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
 import { fitsPattern } from '../concepts.ts';

@@ -1,7 +1,7 @@
 import type { FunctionNode } from '../names.ts';
 import { declaredName, eachNode, enclosingFunction, nameOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
-import { isBehindPress } from '../media/autoplay-pressed.ts';
+import { isBehindPress } from '../autoplay/pressed.ts';
 import { usesInTurn } from '../uses.ts';
 
 /** What a framework calls by itself when something is shown or starts. */

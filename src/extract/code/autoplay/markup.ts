@@ -1,5 +1,5 @@
 import { ts } from '../ts-morph.ts';
-import { isLookedFor } from './autoplay-pressed.ts';
+import { isLookedFor } from './pressed.ts';
 
 /** The tag of a film or of sound, up to the word; what is put in may hold anything but a tag. */
 const FILM = /<(?:video|audio)\b(?:\$\{[^}]*\}|[^<>])*?[\s'"](autoplay)(?![\w-]|=["']?false)/i;

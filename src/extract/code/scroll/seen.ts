@@ -4,7 +4,7 @@ import { declaredName, enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { meansSeen } from './scroll-names.ts';
+import { meansSeen } from './names.ts';
 
 /**
  * The load stands behind a test that the end is in view, and nobody pressed anything.

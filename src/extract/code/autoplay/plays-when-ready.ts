@@ -3,7 +3,7 @@ import { namesIn } from '../call-sites.ts';
 import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { autoplayOf } from './autoplay-names.ts';
+import { autoplayOf } from './names.ts';
 import { isPressed } from './plays-in-effect.ts';
 
 const FILM = phrasesOf(['video', 'audio', 'player', 'media', 'clip', 'reel', 'movie', 'film', 'plyr']);

@@ -17,7 +17,7 @@ import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { usesOfFunction } from '../uses.ts';
-import { holdsPeople, holdsTalk, isList, isPerson, isListPlace } from './scroll-names.ts';
+import { holdsPeople, holdsTalk, isList, isPerson, isListPlace } from './names.ts';
 
 /** Whether what loads on is a list that somebody picks from or works through, by where it stands and what it shows. */
 export function isListAround(node: ts.Node, file: ParsedFile): boolean {

@@ -3,8 +3,8 @@ import { heldAt } from '../guards/dominance.ts';
 import { chainOf, declaredName, enclosingFunction, isFunction, nameNode, nameOf } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { waitsForPress } from './autoplay-pressed.ts';
-import { namesStarted } from './autoplay-names.ts';
+import { waitsForPress } from './pressed.ts';
+import { namesStarted } from './names.ts';
 import { isOfFilmElement, mayReferToFilm } from './film-elements.ts';
 
 const FILM = phrasesOf(['video', 'audio', 'media', 'clip', 'reel']);

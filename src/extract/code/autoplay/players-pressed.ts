@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { isBehindPress } from './autoplay-pressed.ts';
+import { isBehindPress } from './pressed.ts';
 
 const PLAYER = /^(iframe|video|audio|embed|object)$/;
 

@@ -1,4 +1,4 @@
-import { isBehindPress } from './autoplay-pressed.ts';
+import { isBehindPress } from '../autoplay/pressed.ts';
 import { isPermitted } from './device-permissions.ts';
 import { linksOf } from '../links/registry.ts';
 import { declaredName, enclosingFunction, isFunction, nameOf, textOf } from '../names.ts';

@@ -5,7 +5,7 @@ import { chainOf, eachNode, enclosingFunction, isFunction, nameNode, nameOf, tex
 import { functionNamed } from '../scopes.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { autoplayOf } from './autoplay-names.ts';
+import { autoplayOf } from './names.ts';
 import { isFilmTag } from './film-elements.ts';
 
 /** What a player tells once it has come to its end. */

@@ -1,7 +1,7 @@
 import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
 import { functionNamed, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { loadsMore, turnsPage } from './scroll-names.ts';
+import { loadsMore, turnsPage } from './names.ts';
 
 /** Whether a callback, or the function that it names, loads more. */
 export function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {

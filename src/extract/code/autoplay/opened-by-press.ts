@@ -5,7 +5,7 @@ import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { usesOfFunction } from '../uses.ts';
-import { pressedBefore } from './autoplay-pressed.ts';
+import { pressedBefore } from './pressed.ts';
 
 /** Components that only wrap the one that is opened. */
 const DEEP = 2;

@@ -2,7 +2,7 @@ import { literalOf } from '../literals.ts';
 import { nameNode, nameOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { autoplayOf } from './autoplay-names.ts';
+import { autoplayOf } from './names.ts';
 
 /** Where the setting of a person is read, or what is allowed in what people write. */
 export interface Settled {
