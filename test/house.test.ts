@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, sourceFiles, target } from './house/source-files.ts';
@@ -158,6 +159,16 @@ describe('files', () => {
     expect(names.filter(path => !/^[a-z0-9/-]+(\.test|\.d|\.config)?\.ts$/.test(path))).toEqual([]);
     const vague = /(^|[/-])(utils?|helpers?|common|managers?|misc)(?=[/.-])/;
     expect(names.filter(path => vague.test(path))).toEqual([]);
+  });
+
+  it('stand in rooms that the architecture names', () => {
+    const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+    const rows = text.split('## The rooms of the code extractor')[1]!.split('\n## ')[0]!.split('\n');
+    const named = rows.flatMap(row =>
+      [...(/^\| (`.*?) \|/.exec(row)?.[1] ?? '').matchAll(/`(.+?)`/g)].map(room => room[1]!),
+    );
+    const rooms = src.flatMap(({ path }) => /^src\/extract\/code\/([^/]+)\//.exec(path)?.[1] ?? []);
+    expect(named.toSorted()).toEqual([...new Set(rooms)].toSorted());
   });
 
   it('know nothing of the machine they were written on', () => {
