@@ -7,6 +7,7 @@ import { SPEAKING } from '../speaking.ts';
 import { isAgreedOfAge } from '../agreement.ts';
 import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
+import { whyGuardsMiss } from '../missing-guards.ts';
 import { Unknown } from '../unknown.ts';
 import { featuresOf } from '../world.ts';
 
@@ -113,17 +114,12 @@ export default defineType<OperationEntity>({
         'For a private message: checks of a connection with somebody else than whom it goes to, which guard nothing',
       get: ({ fact }) => guardsOfAnother(fact),
     },
-    asksOfAnother: {
+    whyGuardsMiss: {
       readsGuards: true,
       type: 'string',
-      about: 'The same in words, to be put at the end of a sentence; empty if there is none',
-      get: ({ fact }) =>
-        guardsOfAnother(fact)
-          .map(({ at, text, another }) => {
-            const line = at.path === fact.at.path ? `line ${at.start.line}` : `${at.path}:${at.start.line}`;
-            return `; the check in ${line}, ${text}, asks about ${another!.asked}, and the message goes to ${another!.reached}`;
-          })
-          .join(''),
+      about:
+        'For a private message: why checks of a connection or of an age that stand there keep no stranger out, in words, to be put at the end of a sentence; empty if there are none',
+      get: ({ fact }) => whyGuardsMiss(fact),
     },
     optionsGiven: {
       type: 'string',

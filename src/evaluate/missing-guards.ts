@@ -1,0 +1,24 @@
+import type { Guard, OperationFact } from '../model/code-fact.ts';
+import { guardsOf, guardsOfAnother } from './guards-of.ts';
+import { protectsOther } from './sends.ts';
+
+/** Why checks in front of a private message keep nobody out who is a stranger to the recipient, each as an end of a sentence. */
+export function whyGuardsMiss(fact: OperationFact): string {
+  const ofAnother = guardsOfAnother(fact).map(
+    guard =>
+      `the check in ${placeOf(guard, fact)}, ${guard.text}, asks about ${guard.another!.asked}, and the message goes to ${guard.another!.reached}`,
+  );
+  const ofAge = guardsOf(fact)
+    .filter(guard => !protectsOther(guard))
+    .map(guard => `the age check in ${placeOf(guard, fact)}, ${guard.text}, ${lets(guard)}`);
+  return [...ofAnother, ...ofAge].map(why => `; ${why}`).join('');
+}
+
+/** Whom an age check lets through all the same. */
+const lets = ({ of, limit }: Guard) =>
+  of === 'actor'
+    ? 'asks how old the sender is, and lets every adult write to a child'
+    : `lets in children from ${limit} years on`;
+
+const placeOf = ({ at }: Guard, fact: OperationFact) =>
+  at.path === fact.at.path ? `line ${at.start.line}` : `${at.path}:${at.start.line}`;
