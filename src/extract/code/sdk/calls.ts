@@ -6,7 +6,7 @@ import { ts } from '../ts-morph.ts';
 import type { Held } from './match.ts';
 import { callsAt, heldBy } from './match.ts';
 import type { OriginContext } from './origin.ts';
-import { originOf } from './origin.ts';
+import { loadedBy, originOf } from './origin.ts';
 import type { Sdk } from './table.ts';
 import { isOfPackage } from './table.ts';
 
@@ -36,15 +36,25 @@ export function useReader(sdks: readonly Sdk[], context: OriginContext): (node: 
       else ends.add(last.replace(/^new /, ''));
     }
   }
+  const called = sdks.filter(sdk => sdk.calls.some(({ names, argument }) => names.length === 0 && argument === null));
   const whole = sdks.filter(sdk => sdk.calls.some(call => call.names[0] === '*'));
   const mayBe = (expression: ts.Expression, file: ParsedFile): boolean => {
     const name = nameOf(expression);
+    if (isCalledItself(expression, file)) return true;
     if (name === null) return false;
     if (name === 'use' && pluginOf(expression.parent, file)) return true;
     // `import { init as start }`
     if (ends.has(name) || ends.has(file.imports.get(name)?.name ?? '')) return true;
     if (isOfWhole(expression, file)) return true;
     return (ts.isNewExpression(expression.parent) && ends.has('new')) || isMadeByHook(expression, hooks);
+  };
+  /** `require('package')(key)`, or the import of a package that is a function. */
+  const isCalledItself = (expression: ts.Expression, { imports }: ParsedFile): boolean => {
+    if (called.length === 0) return false;
+    const specifier = ts.isIdentifier(expression)
+      ? imports.get(expression.text)?.specifier
+      : packageNode(expression)?.text;
+    return specifier !== undefined && called.some(sdk => isOfPackage(sdk, specifier));
   };
   /** Everything that a package gives counts where the file imports it. */
   const isOfWhole = (expression: ts.Expression, { imports }: ParsedFile): boolean => {
@@ -75,7 +85,7 @@ export function useReader(sdks: readonly Sdk[], context: OriginContext): (node: 
     const plugin = nameOf(expression) === 'use' ? pluginOf(node, file) : null;
     if (plugin) return [{ sdk: plugin, node, head: nameNode(expression)!, traits: ['starts'], told: null }];
     const origin = originOf(expression, file, context);
-    const head = nameNode(expression);
+    const head = nameNode(expression) ?? packageNode(expression);
     if (!origin || !head) return NONE;
     const literals = literalsOf(node);
     return heldBy(sdks, origin).flatMap(held => {
@@ -85,6 +95,12 @@ export function useReader(sdks: readonly Sdk[], context: OriginContext): (node: 
       return [{ sdk: held.sdk, node, head, traits: calls.map(call => call.trait), told }];
     });
   }
+}
+
+/** The package of `require('package')`, where that is called as it is. */
+function packageNode(expression: ts.Expression): ts.StringLiteralLike | null {
+  const [first] = ts.isCallExpression(expression) && loadedBy(expression) !== null ? expression.arguments : [];
+  return first && ts.isStringLiteralLike(first) ? first : null;
 }
 
 /** A product that can be installed is a plug-in. */

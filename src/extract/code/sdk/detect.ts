@@ -223,6 +223,8 @@ function isNothing(argument: ts.Expression): boolean {
 
 function symbolOf(head: ts.Node): string {
   const { parent } = head;
+  // `require('package')(key)`
+  if (ts.isStringLiteralLike(head) && ts.isCallExpression(parent)) return head.text;
   const whole = ts.isPropertyAccessExpression(parent) && parent.name === head ? parent : (head as ts.Expression);
   return chainOf(whole)
     .filter(name => name !== 'this' && name !== 'window')

@@ -54,22 +54,37 @@ function localNamed(name: string, file: ParsedFile, context: OriginContext, step
   return originOf(declaration.name, file, context, steps);
 }
 
-/** `module.exports = posthog`, `exports.posthog = …`, `module.exports = { posthog }` */
+/**
+ * `module.exports = posthog`, `exports.posthog = …`, `module.exports = { posthog }`, also in one arm of an `if`: the other
+ * often exports a stand-in for tests.
+ */
 function ofCommonJs(name: string, file: ParsedFile, context: OriginContext, steps: number): Origin | null {
-  for (const statement of file.ast.statements) {
-    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
-    const { left, right } = statement.expression;
-    const target = left.getText();
-    if (target === `exports.${name}` || target === `module.exports.${name}`)
-      return originOf(right, file, context, steps);
-    if (target !== 'module.exports') continue;
-    if (name === 'default') return originOf(right, file, context, steps);
-    if (!ts.isObjectLiteralExpression(right)) continue;
-    for (const property of right.properties) {
-      if (!property.name || textOf(property.name) !== name) continue;
-      if (ts.isShorthandPropertyAssignment(property)) return localNamed(name, file, context, steps);
-      if (ts.isPropertyAssignment(property)) return originOf(property.initializer, file, context, steps);
-    }
+  for (const { left, right } of assignmentsIn(file.ast.statements)) {
+    const origin = exportedBy(left.getText(), right);
+    if (origin) return origin;
   }
   return null;
+
+  function exportedBy(target: string, right: ts.Expression): Origin | null {
+    if (target === `exports.${name}` || target === `module.exports.${name}`)
+      return originOf(right, file, context, steps);
+    if (target !== 'module.exports') return null;
+    if (name === 'default') return originOf(right, file, context, steps);
+    if (!ts.isObjectLiteralExpression(right)) return null;
+    const property = right.properties.find(one => one.name && textOf(one.name) === name);
+    if (property && ts.isShorthandPropertyAssignment(property)) return localNamed(name, file, context, steps);
+    if (property && ts.isPropertyAssignment(property)) return originOf(property.initializer, file, context, steps);
+    return null;
+  }
+}
+
+/** Assignments that run when a module is loaded. */
+function assignmentsIn(statements: readonly ts.Statement[]): ts.BinaryExpression[] {
+  return statements.flatMap(statement => {
+    if (ts.isExpressionStatement(statement))
+      return ts.isBinaryExpression(statement.expression) ? [statement.expression] : [];
+    if (ts.isBlock(statement)) return assignmentsIn(statement.statements);
+    if (!ts.isIfStatement(statement)) return [];
+    return assignmentsIn([statement.thenStatement, ...(statement.elseStatement ? [statement.elseStatement] : [])]);
+  });
 }

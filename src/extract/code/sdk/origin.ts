@@ -112,7 +112,9 @@ function ofName(name: ts.Identifier, file: ParsedFile, context: OriginContext, s
     // `declare const gtag: …` says that it exists, not what it is.
     if (!declaration.initializer && isAmbient(declaration)) return globalNamed(name.text, false);
     if (declaration.initializer && isQueue(unwrap(declaration.initializer))) return globalNamed(name.text, false);
-    return follow(declaration.initializer) ?? ofType(declaration.type, file) ?? follow(assignedTo(name.text, file));
+    return (
+      follow(declaration.initializer) ?? ofType(declaration.type, file) ?? firstOf(assignedTo(name.text, file), follow)
+    );
   }
   return isQueue(declaration) ? globalNamed(name.text, false) : null;
 }
@@ -135,7 +137,7 @@ function ofField(
   return (
     follow(declared?.initializer) ??
     ofType((declared ?? parameterProperty(access, name))?.type, file) ??
-    follow(assignedTo(`this.${name}`, file)) ??
+    firstOf(assignedTo(`this.${name}`, file), follow) ??
     handedIn(name)
   );
 }
@@ -178,28 +180,38 @@ function loadedInto(
 }
 
 /** The module that `import('x')` or `require('x')` loads; null for other calls. */
-function loadedBy({ expression, arguments: [first] }: ts.CallExpression): string | null {
+export function loadedBy({ expression, arguments: [first] }: ts.CallExpression): string | null {
   const isLoad =
     expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === 'require');
   return isLoad && first && ts.isStringLiteralLike(first) ? first.text : null;
 }
 
-/** The first value that a file assigns to each target, as it is written. */
-const assigned = new WeakMap<ParsedFile, ReadonlyMap<string, ts.Expression>>();
+/** The values that a file assigns to each target, as it is written. */
+const assigned = new WeakMap<ParsedFile, ReadonlyMap<string, readonly ts.Expression[]>>();
 
-/** What a variable without an initializer, or a field, is first set to. */
-function assignedTo(target: string, file: ParsedFile): ts.Expression | undefined {
+/** What a variable without an initializer, or a field, is set to: also a stand-in where there is no key. */
+function assignedTo(target: string, file: ParsedFile): readonly ts.Expression[] {
   let values = assigned.get(file);
   if (!values) assigned.set(file, (values = valuesIn(file)));
-  return values.get(target);
+  return values.get(target) ?? [];
 }
 
-function valuesIn(file: ParsedFile): ReadonlyMap<string, ts.Expression> {
-  const values = new Map<string, ts.Expression>();
+function firstOf(values: readonly ts.Expression[], follow: (value: ts.Expression) => Origin | null): Origin | null {
+  for (const value of values) {
+    const origin = follow(value);
+    if (origin) return origin;
+  }
+  return null;
+}
+
+function valuesIn(file: ParsedFile): ReadonlyMap<string, readonly ts.Expression[]> {
+  const values = new Map<string, ts.Expression[]>();
   for (const node of file.ofKind<ts.BinaryExpression>(ts.SyntaxKind.BinaryExpression)) {
     if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) continue;
     const target = node.left.getText();
-    if (!values.has(target)) values.set(target, node.right);
+    const held = values.get(target);
+    if (held) held.push(node.right);
+    else values.set(target, [node.right]);
   }
   return values;
 }
