@@ -18,6 +18,8 @@ describe('what is kept beside a message', () => {
       'ConversationRiskNote.create({ reporter_id: me, reported_user_id: recipientId, message_ids: ids })',
     ],
     ['that it is flagged', 'db.conversationFlags.create({ data: { recipientId } })'],
+    ['a receipt that it was read', 'db.directMessageReadReceipt.create({ data: { recipientId } })'],
+    ['that somebody may not talk', 'db.directChatBan.create({ data: { recipientId } })'],
     ['how many there are', 'db.message.upsert({ where: { recipientId }, update: { count: { increment: 1 } } })'],
   ])('%s', async (_, call) => {
     expect(await sends(row(call))).toEqual([]);
@@ -25,6 +27,7 @@ describe('what is kept beside a message', () => {
 
   it.each([
     ['itself', 'db.message.create({ data: { recipientId, text } })'],
+    ['that is one of receipts', 'db.receiptMessage.create({ data: { recipientId, text } })'],
     ['in a repository of messages', 'messageRepository.insert({ recipientId, text })'],
   ])('not the message %s', async (_, call) => {
     expect(await sends(row(call))).toHaveLength(1);
@@ -145,4 +148,28 @@ it('a notice to moderators is none, whatever it speaks of', async () => {
     `export function refuse(user) {\n  channel.${name}(user.name + ' was refused a private message', -1);\n}\n`;
   expect(await sends(told('sendModMessage'), 'src/channel/refuse.ts')).toEqual([]);
   expect(await sends(told('sendUserMessage'), 'src/channel/refuse.ts')).toEqual(['channel.sendUserMessage']);
+});
+
+describe('who is put into a group in which people talk', () => {
+  const joined = (who: string) =>
+    `export async function join(req: Request, groupChatId: string) {\n  const userId = ${who};\n` +
+    "  await db.groupChatMember.create({ data: { groupChatId, userId, role: 'member' } });\n}\n";
+
+  it('is no send where it is whoever asks', async () => {
+    expect(await sends(joined('req.session.user.id'))).toEqual([]);
+  });
+
+  it.each(['req.body.userId', 'invited.id'])('is one where it is another: %s', async who => {
+    expect(await sends(joined(who))).toEqual(['groupChatMember.create']);
+  });
+});
+
+describe('a model that is called after whispering', () => {
+  const heard = (name: string) => `export function ${name}(blob: Blob, member: string) {\n  queue.push(blob);\n}\n`;
+
+  it('writes down what is heard', async () => {
+    expect(await sends(heard('sendWhisperTranscription'), 'src/speech.ts')).toEqual([]);
+    expect(await sends(heard('sendWhisperBlob'), 'src/whisperTranscription.ts')).toEqual([]);
+    expect(await sends(heard('sendWhisper'), 'src/rooms.ts')).toEqual(['sendWhisper']);
+  });
 });

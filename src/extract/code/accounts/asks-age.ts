@@ -48,7 +48,7 @@ export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext)
 }
 
 /** What is taken in, as it is called: `SignUpDto`, `registerSchema`. */
-const SHAPE = /(dto|input|schema|args|request|payload|command|params|values|body)s?$/i;
+const SHAPE = /(dto|input|schema|args|request|payload|command|params|values|body|data|form|fields|details)s?$/i;
 
 /** `import { SignUpDto } from './dtos'`, which only hands it on: the shape of what is taken in, wherever it is declared. */
 function shapeAsks(name: string, file: ParsedFile, concept: CompiledConcept): boolean {
@@ -86,6 +86,26 @@ function isLeftEmpty({ parent }: ts.Node): boolean {
   if (!ts.isPropertyAssignment(parent)) return false;
   const literal = literalOf(parent.initializer);
   return literal !== null && (literal.value === null || literal.value === undefined || literal.value === '');
+}
+
+/** `validations/user.ts` with `export const createUser = { email: …, birthDate: … }`: what `createUser` takes in is checked by it. */
+const OF_CHECKS = /(^|[/._-])(validat(e|ors?|ions?)|schemas?|dtos?)(?=[/._-])/i;
+
+/** Whatever is kept is made by such a name. */
+const OF_ANYTHING = /^(create|add|make|new|insert|save|store|post|handler|execute|run)(One)?$/i;
+
+export function schemaAsksAge(name: ts.Node, context: DetectContext): boolean {
+  const concept = context.guards.find(one => one.guard === 'age');
+  const called = textOf(name);
+  return context.files.some(
+    file =>
+      concept !== undefined &&
+      !OF_ANYTHING.test(called) &&
+      OF_CHECKS.test(file.path) &&
+      file.indexed.names.has(called) &&
+      holdsBirth(file.indexed.tokens) &&
+      file.nodes.some(node => isDeclared(node, called) && mentions(node, concept, new Set(), [])),
+  );
 }
 
 /** Whether whoever calls the named function asks: a function that only writes the account is called by one that checks. */

@@ -1,4 +1,4 @@
-import { asksAge, callersAskAge } from '../accounts/asks-age.ts';
+import { asksAge, callersAskAge, schemaAsksAge } from '../accounts/asks-age.ts';
 import { mayShowBareForm } from '../accounts/bare-forms.ts';
 import { calledSignUps, mayCallSignUp } from '../accounts/called-sign-ups.ts';
 import { carriedOut } from '../accounts/carried-out.ts';
@@ -34,7 +34,9 @@ export default {
     const called = [...asked, ...calledSignUps(file, [...known, ...asked])];
     return [
       ...ways.map(({ name, node, trait }) => {
-        const isAsked = asksAge(node, file, context) || (trait === 'server' && callersAskAge(name, context));
+        const isAsked =
+          asksAge(node, file, context) ||
+          (trait === 'server' && (callersAskAge(name, context) || schemaAsksAge(name, context)));
         return { node: name, symbol: textOf(name), traits: isAsked ? ['asks-age', trait] : [trait] };
       }),
       ...[...parts, ...called].map(at => ({ node: at, symbol: textOf(at), traits: ['carried-out'] })),

@@ -15,7 +15,7 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
-import { isMembership } from './stored.ts';
+import { isMembership } from './own-membership.ts';
 import { isToProgram } from './to-program.ts';
 import { isWithSupport } from './with-support.ts';
 import { collectionOf } from './paths.ts';

@@ -6,6 +6,7 @@ import { columnsOf } from '../rows/columns.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isLineOfProgram, tellsLineOfProgram } from './of-program.ts';
+import { joinsOneself } from './own-membership.ts';
 import { isToManyOrSender } from './rooms-told.ts';
 import { isToldWhereKept } from './said-once.ts';
 import { isWithSupport } from './with-support.ts';
@@ -57,7 +58,7 @@ function isOfNobody({ name, value }: Entry): boolean {
 export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
   if (countsUp(call) || isBesideMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
-  if (isToldBeside(call)) return true;
+  if (isToldBeside(call) || joinsOneself(call)) return true;
   if (call.arguments.map(one => columnsOf(one).columns).some(one => isLineOfProgram(one) || isWithSupport(one)))
     return true;
   // `insertPrivateMessage(text, channel, user, 'system_status')`
@@ -116,16 +117,17 @@ const STATES = /^(ids?|uuid|username|state|status|ready|online|count|index|score
 
 /** What there is about a message: who is named in it, who has read it. It is kept beside the message, which is there already. */
 const ABOUT =
-  /^(mention|read|receipt|reaction|count|counter|notification|attachment|bookmark|pin|edit|revision|view|star|like|flag|report|setting|preference|label|tag|summary|log|rating)s?$/;
+  /^(mention|read|receipt|reaction|count|counter|notification|attachment|bookmark|pin|edit|revision|view|star|like|flag|report|setting|preference|label|tag|summary|log|rating|ban|mute|draft)s?$/;
+const BESIDE = /^(message|msg|conversation|chat|dm)s?$/;
 /** What somebody says against another goes to those who look after the product. */
 const AGAINST =
   /^(reporter|reported by|reporting user|reported( (user|account|profile|member|person|message|content|by))?)( (id|uid|user id))?$/;
 
-/** `messageMention.upsert(…)`, `db.messageReads.create(…)`, `ConversationFlag.create(…)`, `{ reporterId, reportedUserId }` */
+/** `messageReadReceipt.create(…)`, `db.messageReads.create(…)`, `ChatBan.create(…)`, `{ reporterId, reportedUserId }` */
 export function isBesideMessage({ expression, arguments: given }: ts.CallExpression): boolean {
   const words = splitWords(chainOf(expression).at(-2) ?? '');
-  if (words.length > 1 && /^(message|msg|conversation|chat)s?$/.test(words.at(-2)!) && ABOUT.test(words.at(-1)!))
-    return true;
+  const beside = words.slice(words.findLastIndex(word => BESIDE.test(word)) + 1);
+  if (beside.length > 0 && beside.length < words.length && beside.every(word => ABOUT.test(word))) return true;
   return given.some(one => columnsOf(one).columns.some(({ name }) => AGAINST.test(splitWords(name).join(' '))));
 }
 

@@ -12,6 +12,7 @@ import type { Phrase } from '../tokens.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { standsWithin } from '../unlike.ts';
+import { addsAnother, isMembership } from './own-membership.ts';
 import { firstSaid } from './said-later.ts';
 import { isLineOfProgram } from './of-program.ts';
 import { isWithSupport } from './with-support.ts';
@@ -86,20 +87,10 @@ const RECIPIENTS = /^recipients?( ids?)?$/;
 const OTHERS =
   /^(html|cc|bcc|reply to|template|template id|campaign|campaign id|ticket|ticket id|agent|agent id|lead|lead id|visitor|visitor id|role|parts|model|tokens?|prompt|system prompt|phone|phone number|topic|payload|level|severity|stack|attempts|commit|sha|webhook|webhook id|post|post id|video|video id)$/;
 
-/** `chatMember`, `conversation_participants`: who is in a talk. */
-export const isMembership = (words: string): boolean =>
-  /^((direct|private|dm) )?(chat|conversation|convo|dm|dialog|direct message|message thread)s? (members?|participants?|users?|recipients?)$/.test(
-    words,
-  );
-/** Whoever asks: one joins a talk oneself. */
-const SELF =
-  /^(ctx|context|req|request|session|auth|me|self|this|viewer|caller)\b|\b(me|self|viewer|caller|current_?user|current_?user_?id|my_?id|my_?user_?id|logged_?in_?user|auth_?user)\b/i;
-
 /** Somebody is put into a talk, who need not have asked for it. */
 const addsSomebody = ({ columns }: Row): boolean =>
-  columns.some(({ name }) => isTalkColumn(column(name))) &&
-  columns.some(({ name, value }) => isMember(column(name)) && value !== null && !SELF.test(value.getText()));
-const isMember = (words: string): boolean => isPeople(words) || /^(user|member|profile|account)( id)?$/.test(words);
+  columns.some(({ name }) => isTalkColumn(column(name)) || OF_GROUP.test(column(name))) && addsAnother(columns);
+const OF_GROUP = /^group (chat|conversation)( id)?$/;
 
 function traitsOf(row: Row): readonly string[] | null {
   const table = row.table.join(' ');
