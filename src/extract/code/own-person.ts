@@ -1,3 +1,4 @@
+import { offersToEdit } from './own-edits.ts';
 import { isFilledIn } from './own-forms.ts';
 import { chainOf, declaredName, eachNode, isFunction, nameOf, textOf, unwrap } from './names.ts';
 import { propsTaken } from './components/props-taken.ts';
@@ -70,7 +71,7 @@ export function isOwnProfile(
   const given = tag ? tag.attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? textOf(one.name) : [])) : [];
   if (given.some(name => SIGNS_OUT.test(name))) return true;
   if (!component || !isFunction(component)) return false;
-  if (isFilledIn(component) || readsOneself(component)) return true;
+  if (isFilledIn(component) || readsOneself(component) || offersToEdit(component)) return true;
   const taken = [...component.parameters.map(one => one.getText()), ...propsTaken(component)];
   if (EDITS.every(test => propsTaken(component).some(name => test.test(name)))) return true;
   if (callsSignOut(component)) return true;

@@ -12,5 +12,6 @@ const PART = /(^|\/)components\//i;
 
 export const isOwnPage = (path: string): boolean => (WRITING.test(path) && !PART.test(path)) || ACCOUNT.test(path);
 
-/** `OwnProfileCard`, `MyPosts` */
-export const isOwnName = (name: string): boolean => /^(own|my)$/.test(splitWords(name)[0] ?? '') && /^[A-Z]/.test(name);
+/** `OwnProfileCard`, `MyPosts`, `CurrentUserProfile` */
+export const isOwnName = (name: string): boolean => /^[A-Z]/.test(name) && OWN.test(splitWords(name).join(' '));
+const OWN = /^(own|my|(current|logged in|signed in) (user|account))( |$)/;

@@ -16,7 +16,9 @@ describe('what checks the input of a function that makes accounts', () => {
   const files = (path: string, text: string) => ({ 'src/services/user.service.js': MAKER, [path]: text });
 
   it('asks for an age where it is called like it', async () => {
-    expect(await asks(files('src/validations/user.validation.js', schema('createUser', 'dateOfBirth')))).toContain(true);
+    expect(await asks(files('src/validations/user.validation.js', schema('createUser', 'dateOfBirth')))).toContain(
+      true,
+    );
   });
 
   it.each([

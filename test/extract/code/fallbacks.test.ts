@@ -47,3 +47,11 @@ it.each([
   'export function AgeSlider({ age = 25 }) { return age; }',
   'export const FilterPanel = ({ age = 25 }) => age;',
 ])('no age of a person is made up by %s', async code => expect(await standIns(code)).toEqual([]));
+
+it('where a field stands at first is nobody’s age', async () => {
+  const part = (name: string, given: string) =>
+    `export function ${name}({ ${given} = 30 }: Props) {\n  return field({ value: ${given} });\n}\n`;
+  expect(await standIns(part('ZonesForm', 'defaultAge'))).toEqual([]);
+  expect(await standIns(part('ZonesCalculator', 'age'))).toEqual([]);
+  expect(await standIns(part('ZonesForm', 'age'))).toEqual(['30']);
+});

@@ -25,6 +25,27 @@ describe('nothing is chosen for a person', () => {
     expect(await defaults('src/settings.ts', table('{ isInfiniteScroll: true }'))).toEqual(['isInfiniteScroll']);
   });
 
+  it('by what is hidden on the screen of whoever looks', async () => {
+    const settings = (beside: string) =>
+      `const state = { hidePlaylists: false, ${beside} };\nexport default { state };\n`;
+    const path = 'src/store/settings.js';
+    expect(
+      await defaults(path, settings('hideSearchBar: false, hideSideBar: false, hideTrendingVideos: false')),
+    ).toEqual([]);
+    expect(await defaults(path, settings('hideStats: false, hideSearchBar: false'))).toContain('hidePlaylists');
+  });
+
+  it('by what is set once for all of the product', async () => {
+    const table = (beside: string) =>
+      `export const DEFAULT_SETTINGS = { pushNotificationsEnabled: true, ${beside} };\n`;
+    expect(await defaults('src/settings.ts', table('maintenanceMode: false, supportEmail: null'))).toEqual([]);
+    expect(await defaults('src/settings.ts', table("theme: 'dark'"))).toEqual(['pushNotificationsEnabled']);
+    const model = (name: string) =>
+      `model ${name} {\n  id Int @id\n  pushNotificationsEnabled Boolean @default(true)\n}\n`;
+    expect(await defaults('prisma/schema.prisma', model('PlatformSettings'))).toEqual([]);
+    expect(await defaults('prisma/schema.prisma', model('UserSettings'))).toEqual(['pushNotificationsEnabled']);
+  });
+
   it('by what holds for the whole site', async () => {
     const setting = (kind: string) => `export const noindex = new ${kind}('noindex', false);\n`;
     expect(await defaults('src/settings.ts', setting('PublicInstanceSetting'))).toEqual([]);

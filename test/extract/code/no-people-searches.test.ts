@@ -106,3 +106,20 @@ describe('how they are sorted says nothing about who is found', () => {
   it('unlike a condition', async () =>
     expect(await traits('{ $match: { followers: q } }')).toEqual(['people-search among-known']));
 });
+
+describe('a search behind a role', () => {
+  const search = (test: string) =>
+    `export async function list(viewer: Viewer, given: string) {\n  if (${test}) throw new Denied();\n` +
+    '  return prisma.user.findMany({ where: { name: { contains: given } } });\n}\n';
+  const guards = async (test: string) => {
+    const { facts } = await runFiles({ ...ON_SERVER, 'src/part.ts': search(test) });
+    return operationsOf(facts, 'search-discoverability')[0]!.value.guards?.map(({ kind }) => kind);
+  };
+
+  it('of those who run the product is behind a permission', async () => {
+    expect(await guards('!viewer || viewer.role !== Role.admin')).toContain('permission');
+    expect(await guards("viewer.userRole !== 'MODERATOR'")).toContain('permission');
+    expect(await guards("viewer.role !== 'reader'")).not.toContain('permission');
+    expect(await guards("viewer.role === 'admin'")).not.toContain('permission');
+  });
+});

@@ -11,6 +11,21 @@ async function stateOf(control: string, before = ''): Promise<string> {
 }
 const REPORT = '<button onClick={() => reportMessage(message.id)}>Report</button>';
 
+describe('a box that only keeps a press from what lies behind', () => {
+  const sheet = (press: string, inside: string) =>
+    `<Pressable onPress={${press}}><Text>Report user</Text>${inside}</Pressable>`;
+  const SEND = '<Pressable onPress={() => reportMessage(message.id)}><Text>Report</Text></Pressable>';
+
+  it('is no control', async () => {
+    expect(await stateOf(sheet('() => {}', SEND))).toBe('works');
+    expect(await stateOf(sheet('event => event.stopPropagation()', SEND))).toBe('works');
+  });
+
+  it('unlike one in which nothing can be pressed', async () => {
+    expect(await stateOf(sheet('() => {}', '<Icon />'))).toBe('does-nothing');
+  });
+});
+
 describe('a control that cannot work does nothing', () => {
   it.each([
     '<button>Report</button>',

@@ -7,7 +7,7 @@ import { handlerState } from './handlers.ts';
 import { isInert, isWired, looksPressed } from './inert.ts';
 import { isLabelOf } from '../label-words.ts';
 import { labelsOf } from '../labels.ts';
-import { nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { Props } from '../components/props.ts';
 import { evaluate, UNKNOWN_PROPS } from '../components/props.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -60,7 +60,7 @@ export function elementControl(
   if (concept.jsx.some(jsx => fitsTag(jsx, words) !== null && !isOut(words, concept)))
     return found(element.tagName, tag);
   if (!handler && !isInteractive(words)) return null;
-  if (isAboutProgram(element)) return null;
+  if (isAboutProgram(element) || isBackstop(element)) return null;
   if (handler && isHandlerOf(handler.expression, concept)) return found(handler.name, symbolOf(handler));
   const label = labelsOf(element).find(text => isLabelOf(text, concept));
   return label === undefined ? null : found(handler?.name ?? element.tagName, label);
@@ -104,6 +104,25 @@ function triggerOf(element: ts.JsxOpeningLikeElement): Handler | null {
   if (!trigger || !onlyStops(trigger.expression)) return trigger;
   // `<ReportDialog><MenuItem onSelect={e => e.preventDefault()}>`: the menu stays open, and what is around it acts.
   return BOX.test(element.tagName.getText()) || isWired(element) ? null : trigger;
+}
+
+/** `<Pressable onPress={() => {}}>` around the buttons of a sheet: pressing beside them shall not close it. */
+function isBackstop(element: ts.JsxOpeningLikeElement): boolean {
+  const handlers = handlersOf(element).filter(({ name }) => TRIGGER.test(textOf(name)));
+  if (handlers.length === 0 || !handlers.every(({ expression }) => isNothing(expression) || onlyStops(expression)))
+    return false;
+  let holdsControl = false;
+  eachNode(element.parent, node => {
+    if (node === element || holdsControl || !(ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))) return;
+    holdsControl = handlersOf(node).some(({ name }) => TRIGGER.test(textOf(name)));
+  });
+  return ts.isJsxOpeningElement(element) && holdsControl;
+}
+
+/** `() => {}` */
+function isNothing(handler: ts.Expression): boolean {
+  const inner = unwrap(handler);
+  return ts.isArrowFunction(inner) && ts.isBlock(inner.body) && inner.body.statements.length === 0;
 }
 
 /** A box around controls: what is pressed in it is not pressed on what lies behind. */

@@ -8,6 +8,7 @@ import { isOfEmptyRecord, isSaidOfState } from './first-states.ts';
 import { isSaidInside } from './otherwise.ts';
 import { isGroup, settingNamed, weakestOption } from './names.ts';
 import { isChoiceOfButtons, isChoiceOfCounts, isChoiceOfNotices, isKindMark, isStateOfPresence } from './notices.ts';
+import { isOfOwnScreen, standsAmongProducts } from './own-screen.ts';
 import type { Owner } from './owners.ts';
 import { ageOwner } from './owners.ts';
 import { describesOneOf, isOfGroup, isOfPlan, isOfWholeSite, isPanelOpen, isSingleDocument } from './panels.ts';
@@ -129,6 +130,8 @@ const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, gi
   isOfWholeSite(node) ||
   isOfPlan(node) ||
   isSingleDocument(node, owner) ||
+  isOfOwnScreen(node, given) ||
+  standsAmongProducts(node) ||
   isOfGroup(owner, named.pattern) ||
   (owner.kind === 'class' && isKindMark(given, owner.name));
 

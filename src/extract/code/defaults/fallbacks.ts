@@ -96,7 +96,17 @@ function isInTree(node: ts.BindingElement | ts.ParameterDeclaration): boolean {
   return beside.some(one => one !== node && splitWords(one.getText()).some(word => TREE.test(word)));
 }
 
-const CHOOSERS: ReadonlySet<string> = new Set(['slider', 'filter', 'filters', 'range', 'picker', 'stepper']);
+const CHOOSERS: ReadonlySet<string> = new Set([
+  'slider',
+  'filter',
+  'filters',
+  'range',
+  'picker',
+  'stepper',
+  'calculator',
+]);
+/** `defaultAge`: where a field stands before anybody chose. */
+const FIRST = /^(default|initial|preset)$/;
 
 /** `const { age = 3 } = dog`, and the first position of a control: `function AgeSlider({ age = 25 })`. */
 function isOfSomethingElse(node: ts.Node, concept: CompiledConcept): boolean {
@@ -109,7 +119,8 @@ function isOfSomethingElse(node: ts.Node, concept: CompiledConcept): boolean {
   }
   if (ts.isParameter(holder) && isOnlyReckonedWith(node)) return true;
   const around = ts.isParameter(holder) ? declaredName(holder.parent) : null;
-  return around !== null && /^[A-Z]/.test(around) && splitWords(around).some(word => CHOOSERS.has(word));
+  if (around === null || !/^[A-Z]/.test(around)) return false;
+  return FIRST.test(splitWords(textOf(node.name))[0] ?? '') || splitWords(around).some(word => CHOOSERS.has(word));
 }
 
 /**

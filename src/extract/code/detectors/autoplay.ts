@@ -97,11 +97,17 @@ function around(node: ts.Node): string[] {
   return [...tags, ...enclosingNames(node)];
 }
 
+/** What reads codes off the camera brings its own picture: `qr-scanner`, `@zxing/browser`. */
+const READS_CAMERA = /qr-?(code-)?(scanner|reader)|html5-qrcode|zxing|barcode-?(scanner|detector|reader)|jsqr|quagga/i;
+
 /** An element without an address, in a file that feeds elements with live tracks. */
 function showsOwnStream(node: ts.Node, file: ParsedFile): boolean {
   const { tokens } = file.indexed;
   const isFed =
-    file.indexed.names.has('srcObject') || file.indexed.names.has('getUserMedia') || tokens.has('mediastream');
+    file.indexed.names.has('srcObject') ||
+    file.indexed.names.has('getUserMedia') ||
+    tokens.has('mediastream') ||
+    [...file.imports.values()].some(({ specifier }) => READS_CAMERA.test(specifier));
   if (!isFed) return false;
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
   if (!element) return true;

@@ -15,6 +15,7 @@ import {
 import { isOneTalk } from '../scroll/one-talk.ts';
 import { isRangeHandler, isScrollHandler, isSeenBefore, LAST_OF_ALL } from '../scroll/seen.ts';
 import { asksForNext, holdsLoad } from '../scroll/callbacks.ts';
+import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isListAround } from '../scroll/lists.ts';
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -219,7 +220,7 @@ function observerAt(made: ts.NewExpression) {
   const name = nameOf(made.expression) ?? '';
   const isModule = isEndless(name);
   const isObserver = name === 'IntersectionObserver' && made.arguments?.[0] && holdsLoad(made.arguments[0]);
-  return isModule || isObserver ? { node: made.expression, symbol: name } : null;
+  return isModule || (isObserver && !isLoadedOnce(made)) ? { node: made.expression, symbol: name } : null;
 }
 
 function callAt(call: ts.CallExpression) {

@@ -2,10 +2,11 @@ import type { Component } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import { isMenuEntry } from '../controls/menu-names.ts';
-import { chainOf, isFunction, textOf, unwrap } from '../names.ts';
+import { chainOf, isFunction, receiverOf, textOf, unwrap } from '../names.ts';
 import { isOwnPerson, isOwnProfile } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import type { ParsedFile } from '../slice.ts';
+import { valueOf } from '../scopes.ts';
 import { isInField } from '../surfaces/look-alikes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -17,6 +18,7 @@ import { shownInStrings } from './in-strings.ts';
 import { maySpeak } from './may-speak.ts';
 import { isOutcome } from './notices.ts';
 import { isOfOwnTable, isOfOwnTexts } from './own-texts.ts';
+import { isPreview } from './previews.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, kindsNamed } from './words.ts';
 import { namesOf, saidIn } from './whose.ts';
@@ -64,7 +66,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   const isReported = tokens.has('report') || tokens.has('reported');
   const isFrom = FROM.test(file.indexed.text) && !MAIL.test(file.indexed.text);
   const add: Add = (node, symbol, kinds, value = null, isInString = false) => {
-    if (value && namesOf(value).some(isLastOfTalk)) return;
+    if (value && isPreview(value)) return;
     const kind = kinds.find(
       one =>
         (!one.needsPeople || namesPeople || (one.content === 'message' ? isFrom : isReported)) &&
@@ -129,10 +131,6 @@ type Add = (
   value?: ts.Expression | null,
   isInString?: boolean,
 ) => void;
-
-/** `chat.lastMessage.text`: a row in a list of talks leads to the talk, where it is read. */
-const isLastOfTalk = (name: string): boolean =>
-  /^(last|latest|recent|most recent|newest) (chat |direct |private )?(message|msg)$/.test(splitWords(name).join(' '));
 
 /** Whoever is called so is somebody else, also where a store holds them: `contactData`, `selectedUser`, `otherProfile`. */
 const isOfAnother = (name: string): boolean =>
@@ -221,8 +219,21 @@ const isFigure = (word: string): boolean => /^(stats|statistics|metrics|counts?|
 
 const EARLIER = /quoted|replied|reply_?to|repliedTo|referenced|parentMessage/i;
 
+/** `text` where it holds `currentUser.bio?.trim() || NOTHING_YET`: what it is made of. */
+function heldBy(value: ts.Expression): ts.Expression {
+  const inner = unwrap(value);
+  let held = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  for (let next = held; next;) {
+    held = unwrap(next);
+    if (ts.isBinaryExpression(held)) next = held.left;
+    else next = ts.isCallExpression(held) ? receiverOf(held.expression) : null;
+  }
+  return held ?? inner;
+}
+
 /** Of the person who is signed in, or of the product. */
-const isMine = (value: ts.Expression): boolean => isOwnPerson(value) || isOfOwnTable(value) || isOfOwnTexts(value);
+const isMine = (value: ts.Expression): boolean =>
+  isOwnPerson(heldBy(value)) || isOfOwnTable(value) || isOfOwnTexts(value);
 const isEvent = ({ owners }: Kind) => owners.test('event');
 /** The word is also whether something is done. */
 const hasStatuses = (tokens: ReadonlySet<string>) =>

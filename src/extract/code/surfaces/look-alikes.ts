@@ -32,6 +32,18 @@ export const isLookAlike = (
   (tag !== null && (isEarlier(content, tag) || isInField(tag))) ||
   (component !== null && isStep(component.name) && isWritten(component.node));
 
+/** `conversations.map(one => <ConversationBox conversation={one} />)`, which goes through nothing itself: it leads to the talk. */
+export function isEntryOfTalks(content: string, { node }: Component): boolean {
+  if (content !== 'conversation') return false;
+  let listsMany = false;
+  eachNode(node, one => {
+    if (ts.isJsxAttribute(one)) listsMany ||= /^(renderItem|itemContent)$/.test(textOf(one.name));
+    if (!ts.isCallExpression(one) || !/^(map|flatMap|forEach)$/.test(nameOf(one.expression) ?? '')) return;
+    listsMany ||= one.arguments.some(given => isFunction(unwrap(given)));
+  });
+  return !listsMany;
+}
+
 /** `<Field name="notice">{({ input }) => <MessageBox>{input.value}</MessageBox>}</Field>`: what one is writing, as it will look. */
 export function isInField(tag: ts.JsxOpeningLikeElement): boolean {
   for (let at: ts.Node = tag; at.parent; at = at.parent) {

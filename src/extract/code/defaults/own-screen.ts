@@ -1,0 +1,36 @@
+import { textOf } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Parts of a page, which are nobody's. */
+const PARTS =
+  /^(header|side ?bar|search|trending|recommend(ed|ations)|popular|description|sharing|share|subscriptions?|logo|button|menu|panel|tool ?bar|footer|nav|thumbnails?|tabs?|banner|videos?|title|toggle|scroll ?bar|live)$/;
+const MANY = 3;
+
+/**
+ * `hidePlaylists` among `hideSearchBar`, `hideTrending`, `hideSideBar`: what somebody does not want on their own screen, and
+ * nothing that others do not see of them.
+ */
+export function isOfOwnScreen(node: ts.Node, given: string): boolean {
+  const [verb] = splitWords(given);
+  const object = ts.isPropertyAssignment(node) ? node.parent : null;
+  if (verb !== 'hide' || !object || !ts.isObjectLiteralExpression(object)) return false;
+  const parts = object.properties.filter(one => {
+    const [first, ...rest] = one.name ? splitWords(textOf(one.name)) : [];
+    return first === 'hide' && (rest.some(word => PARTS.test(word)) || PARTS.test(rest.join(' ')));
+  });
+  return parts.length >= MANY;
+}
+
+/** What is set once for all of a product: that it is closed for works, where its staff are written to. */
+const OF_PRODUCT =
+  /^(maintenance mode|support email|platform name|site name|app name|default currency|registration (open|enabled)|smtp host)$/;
+
+/** `{ maintenanceMode: false, supportEmail: null, pushNotificationsEnabled: true }` */
+export function standsAmongProducts(node: ts.Node): boolean {
+  const object = ts.isPropertyAssignment(node) ? node.parent : null;
+  if (!object || !ts.isObjectLiteralExpression(object)) return false;
+  return (
+    object.properties.filter(one => one.name && OF_PRODUCT.test(splitWords(textOf(one.name)).join(' '))).length > 1
+  );
+}

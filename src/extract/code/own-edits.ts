@@ -1,0 +1,47 @@
+import { eachNode, isFunction } from './names.ts';
+import { splitWords } from './tokens.ts';
+import { ts } from './ts-morph.ts';
+
+const EDITS = /\b(edit|complete|update) (my |your )?(profile|bio)\b|\b(profile|bio) edit\b/;
+/** What only somebody else is asked, or only oneself. */
+const OF_ANOTHER = /^(follow|unfollow|block|unblock|report|befriend|poke)$/;
+const TO_ANOTHER =
+  /\b(send|start|open|write) (dm|message|chat|talk)\b|\b(message|chat|contact|hire|invite) (button|link)\b/;
+const WHOSE =
+  /^(is |can |show |viewing |for )?(own|my|me|self|mine|owner|(is )?(own|my|current|other|public|visitor)( user)?( (profile|account|page))?|edit|editable|editing)$/;
+
+/** `{profile.bio || 'Nothing yet'} … <Link to="/profile/edit">Edit profile</Link>`, whoever looks at it: nobody edits what others say of themselves. */
+export function offersToEdit(component: ts.Node): boolean {
+  let edits = false;
+  let isOfAnother = false;
+  eachNode(component, node => {
+    if (ts.isIdentifier(node)) {
+      const words = splitWords(node.text);
+      isOfAnother ||=
+        words.some(word => OF_ANOTHER.test(word)) || [TO_ANOTHER, WHOSE].some(one => one.test(words.join(' ')));
+    }
+    if (ts.isJsxText(node) || ts.isStringLiteralLike(node)) {
+      const words = splitWords(node.text);
+      isOfAnother ||= words.length < 4 && /^(follow|message|chat|block|report|contact)$/.test(words[0] ?? '');
+      edits ||= words.length < 8 && EDITS.test(words.join(' ')) && !isCompared(node, component);
+    }
+  });
+  return edits && !isOfAnother;
+}
+
+/** `{user.id === me.id && <Link>Edit profile</Link>}`, `showEdit ? … : …` */
+function isCompared(node: ts.Node, component: ts.Node): boolean {
+  for (let at = node; at && at !== component; at = at.parent) {
+    const { parent } = at;
+    const test = ts.isConditionalExpression(parent)
+      ? parent.condition
+      : ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+        ? parent.left
+        : ts.isIfStatement(parent)
+          ? parent.expression
+          : null;
+    if (test && test !== at && /[!=]==?[^=]/.test(test.getText())) return true;
+    if (isFunction(at) && ts.isPropertyAssignment(parent)) return true;
+  }
+  return false;
+}

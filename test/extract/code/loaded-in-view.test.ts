@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+async function found(concept: string, text: string): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "react": "19.0.0" } }',
+    'src/part.tsx': text,
+  });
+  return operationsOf(facts, concept).map(({ value }) => value.symbol);
+}
+
+describe('what is brought when it comes into view', () => {
+  const part = (test: string, call: string) =>
+    `export function Part({ box }) {\n  useEffect(() => {\n    if (${test} || !box) return;\n` +
+    `    const seen = new IntersectionObserver(([one]) => { if (one.isIntersecting) ${call}(); });\n    seen.observe(box);\n  }, [box]);\n  return <div />;\n}\n`;
+
+  it('once is no endless list', async () => {
+    expect(await found('infinite-scroll', part('votes', 'fetchVotes'))).toEqual([]);
+  });
+
+  it.each([
+    ['isLoadingVotes', 'fetchMoreVotes'],
+    ['posts', 'loadMore'],
+    ['loadingPosts', 'loadMorePosts'],
+  ])('is one where %s stands before %s', async (test, call) => {
+    expect(await found('infinite-scroll', part(test, call))).toEqual(['IntersectionObserver']);
+  });
+});
+
+describe('a picture of the camera', () => {
+  const scanner = (from: string, more = '') =>
+    `import Reader from '${from}';\nexport function Scan() {\n  const film = useRef(null);\n` +
+    `  useEffect(() => void new Reader(film.current), []);\n  return <video ref={film} autoPlay muted ${more}/>;\n}\n`;
+
+  it('that is read for codes is no film', async () => {
+    expect(await found('autoplay', scanner('qr-scanner'))).toEqual([]);
+    expect(await found('autoplay', scanner('qr-scanner', 'src={address} '))).toEqual(['autoPlay']);
+    expect(await found('autoplay', scanner('./player'))).toEqual(['autoPlay']);
+  });
+});
