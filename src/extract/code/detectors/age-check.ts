@@ -4,6 +4,7 @@ import { gateStatesIn, namelessGate } from '../age/gate-states.ts';
 import { answersIn, gateBranchesIn, gateComponentsIn, isGateName } from '../age/gates.ts';
 import { limitsIn } from '../age/limits.ts';
 import { latestBirthsIn, leastAgesIn, switchesIn } from '../age/validators.ts';
+import { turnedAwayIn } from '../age/turned-away.ts';
 import { mayDeclareAge, mayNameDeclaration, namedDeclarationsIn, selfDeclarationsIn } from '../age/self-declared.ts';
 import type { FileTest } from '../ask.ts';
 import { all, any } from '../ask.ts';
@@ -35,6 +36,7 @@ export default {
     };
     for (const node of findStatedChecks(file, concept, evidenceReader(new Set())))
       add(node, isOnlyLabel(node) ? 'label-only' : 'asks');
+    for (const { node, trait } of turnedAwayIn(file, concept)) add(node, trait);
     for (const { name, trait } of definitionsIn(file, concept)) add(name, trait);
     for (const node of callsOfDefinitions(file, concept)) add(node, 'asks');
     for (const node of [...latestBirthsIn(file), ...switchesIn(file, concept)]) add(node, 'asks');
