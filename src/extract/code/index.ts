@@ -20,7 +20,7 @@ import { indexFile } from './index-tokens.ts';
 import { openLexicon } from './lexicon.ts';
 import { migrationDefaults } from './defaults/migrations.ts';
 import { namedLevels, withLevels } from './defaults/named-levels.ts';
-import { COPIED, isCopied, isMinified, MINIFIED, readsAsMinified } from './minified.ts';
+import { leftOutByText, leftOutThoughLarge } from './left-out-by-text.ts';
 import { occurrenceFilter } from './occurrence.ts';
 import { saidOnce } from './once/index.ts';
 import { otherLanguages } from './other-languages.ts';
@@ -57,9 +57,9 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       continue;
     }
     if (problem !== null) {
-      const packed = readsAsMinified(tree, path);
-      const status = packed ? 'skipped' : 'failed';
-      sources.set(path, { path, role: 'code', status, reason: packed ? MINIFIED : problem, digest: null });
+      const leftOut = leftOutThoughLarge(tree, path);
+      const status = leftOut ? 'skipped' : 'failed';
+      sources.set(path, { path, role: 'code', status, reason: leftOut ?? problem, digest: null });
       continue;
     }
     const file = indexFile(tree, { path }, lexicon);
@@ -73,7 +73,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       });
       continue;
     }
-    const another = isMinified(path, file.text) ? MINIFIED : isCopied(path, file.text) ? COPIED : null;
+    const another = leftOutByText(path, file.text);
     if (another) {
       sources.set(path, { path, role: 'code', status: 'skipped', reason: another, digest: null });
       continue;

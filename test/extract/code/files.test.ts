@@ -164,6 +164,29 @@ describe('every file is accounted for', () => {
     ]);
   });
 
+  it('what is too large to be read is left out where it is another’s or holds only data, and is a gap where it is not', async () => {
+    const font = `'${'AAEA+/'.repeat(200_000)}'`;
+    const banner = '/*! @name player @license Apache-2.0 */\n';
+    const head = "(function (a) {\n  typeof exports === 'object' && typeof module !== 'undefined' ? 0 : 1;\n});\n";
+    const lines = 'function pass(one) {\n  return one;\n}\n'.repeat(30_000);
+    const { sources } = await runFiles({
+      'src/fonts.js': `this.kit = this.kit || {};\nthis.kit.fonts = {\n  'Roboto.ttf':\n    ${font},\n};\n`,
+      'src/fonts-and-more.js': `const font = ${font};\n${'export const one = () => send(font);\n'.repeat(80)}`,
+      'src/packed-talk.js': `const a = ${font};const send=to=>sendDirectMessage(to);`,
+      'www/player.js': `${banner}${head}${lines}`,
+      'www/talk.js': lines,
+      'api/generated.ts': lines,
+    });
+    expect(sources.map(({ path, status, reason }) => [path, status, reason])).toEqual([
+      ['api/generated.ts', 'skipped', 'generated'],
+      ['src/fonts-and-more.js', 'failed', 'larger than 1 MiB'],
+      ['src/fonts.js', 'skipped', 'data'],
+      ['src/packed-talk.js', 'failed', 'larger than 1 MiB'],
+      ['www/player.js', 'skipped', 'vendored'],
+      ['www/talk.js', 'failed', 'larger than 1 MiB'],
+    ]);
+  });
+
   it('other languages are counted and named, tests and foreign code not', async () => {
     const { notices } = await runFiles({
       'ios/A.swift': '',

@@ -2,7 +2,7 @@ import type { Tree } from '../../model/tree.ts';
 import { UnreadableFile } from '../../model/tree.ts';
 
 /** Why a packed script is left out. */
-export const MINIFIED = 'minified';
+const MINIFIED = 'minified';
 
 /** Characters: hand-written lines are shorter, and a longer one is a text or a picture in the code. */
 const LONG = 1000;
@@ -14,7 +14,7 @@ const MOST = 0.8;
  * Whether a script was packed by a tool: nearly all of it stands in lines that nobody writes. What it was made of is read
  * elsewhere, or is another's.
  */
-export function isMinified(path: string, text: string): boolean {
+function isMinified(path: string, text: string): boolean {
   if (text.length < LONG || !/\.[cm]?js$/i.test(path)) return false;
   let packed = 0;
   let from = 0;
@@ -28,7 +28,7 @@ export function isMinified(path: string, text: string): boolean {
 }
 
 /** Why a library that lies in the repository is left out. */
-export const COPIED = 'vendored';
+const COPIED = 'vendored';
 
 /** Characters: what a product writes as a module for every loader is shorter than a library that is built into one file. */
 const LARGE = 30_000;
@@ -38,18 +38,40 @@ const BANNER = /^\s*\/\*[*!][^]{0,1500}?(@license|@preserve|\blicensed under\b|\
 const FOR_EVERY_LOADER = /typeof exports === ['"]object['"] && typeof module !== ['"]undefined['"]/;
 
 /** Whether a script is a library of somebody else, bundled into one file with its licence above. */
-export function isCopied(path: string, text: string): boolean {
+function isCopied(path: string, text: string): boolean {
   if (text.length < LARGE || !/\.[cm]?js$/i.test(path)) return false;
   const head = text.slice(0, HEAD);
   return BANNER.test(head) && FOR_EVERY_LOADER.test(head);
 }
 
+/** Why a script that only holds a font, a picture or a table is left out. */
+const DATA = 'data';
+
+/** Characters of a script that holds data which are written by hand: the names that it is kept under. */
+const FEW = 2000;
+const CODE = /=>|\bfunction\b|;\s*\w/;
+
+/** Whether a large script is next to nothing but long values, none of which holds code. */
+function isData(path: string, text: string): boolean {
+  if (!/\.[cm]?[jt]s$/i.test(path)) return false;
+  const lines = text.split('\n');
+  const values = lines.filter(line => line.length > LONG);
+  const rest = lines.reduce((sum, line) => (line.length > LONG ? sum : sum + line.length), 0);
+  return rest <= FEW && values.every(line => !CODE.test(line));
+}
+
+/** Why a script is left out by its text; null if somebody of the product wrote it. */
+export function leftOutByText(path: string, text: string): string | null {
+  return isMinified(path, text) ? MINIFIED : isCopied(path, text) ? COPIED : null;
+}
+
 /** The same for a script that is too large to be read as code. */
-export function readsAsMinified(tree: Tree, path: string): boolean {
+export function leftOutThoughLarge(tree: Tree, path: string): string | null {
   try {
-    return isMinified(path, tree.read(path));
+    const text = tree.read(path);
+    return leftOutByText(path, text) ?? (isData(path, text) ? DATA : null);
   } catch (error) {
-    if (error instanceof UnreadableFile) return false;
+    if (error instanceof UnreadableFile) return null;
     throw error;
   }
 }
