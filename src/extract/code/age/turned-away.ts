@@ -6,9 +6,15 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
-/** What is said to whoever has not come of an age, in a sentence or as the words of a name. */
+/** What is said to whoever has not come of an age. */
 const TOO_YOUNG =
-  /\b(too young|not old enough|underage|under age|minimum age|(below|under) (the )?(minimum|required|legal|age)|(must|have to|need to) be (at least|over|older than|above) \d+|at least \d+ years|\d+ (years )?(of age |old )?(or|and) (older|over))\b/i;
+  /\b(too young|not old enough|(you|user|person|they|member|account) (are|is) under ?age|(below|under) the (minimum|required|legal) age|(must|have to|need to) be (at least|over|older than|above) \d+|at least \d+ years|\d+ (years )?(of age |old )?(or|and) (older|over))\b/i;
+/** The same as the words of a name: `UnderageError`, `AGE_TOO_YOUNG`. */
+const NAMED_TOO_YOUNG =
+  /\b(too young|not old enough|(is |user )?under ?age (error|exception|user|account)|minimum age (error|exception|not met))\b/;
+/** What is about something that only the young need, or that somebody is not young. */
+const OTHER =
+  /\b(only|already|consent\w*|parents?|parental|guardians?|not under ?age|no longer|unless|supervised|child account)\b/i;
 /** A way out that says more than this does something else as well. */
 const MAX_NODES = 40;
 const ADDS = /^(refine|superRefine|test|addMethod|validate|check)$/;
@@ -46,8 +52,12 @@ function keptOut(test: ts.Expression, outcome: boolean, concept: CompiledConcept
   if (ts.isBinaryExpression(inner)) {
     // Of several that must hold together nobody knows which one is meant.
     const joins = outcome ? ts.SyntaxKind.BarBarToken : ts.SyntaxKind.AmpersandAmpersandToken;
-    if (inner.operatorToken.kind === joins)
-      return [...keptOut(inner.left, outcome, concept), ...keptOut(inner.right, outcome, concept)];
+    if (inner.operatorToken.kind === joins) {
+      const both = [...keptOut(inner.left, outcome, concept), ...keptOut(inner.right, outcome, concept)];
+      // `age < 13 || age > 99`: the other end of a range.
+      const young = both.filter(({ trait }) => trait === 'turns-away-young');
+      return young.length > 0 ? young : both;
+    }
     const match = matchComparison(inner, outcome, concept);
     return match ? turnedAway(match.node, match.protects) : [];
   }
@@ -90,9 +100,10 @@ function saysTooYoung(branch: ts.Node): boolean {
 }
 
 function says(node: ts.Node): boolean {
-  if (ts.isIdentifier(node)) return TOO_YOUNG.test(splitWords(node.text).join(' '));
+  if (ts.isIdentifier(node)) return NAMED_TOO_YOUNG.test(splitWords(node.text).join(' '));
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateHead(node)) return false;
-  return TOO_YOUNG.test(/\s/.test(node.text) ? node.text : splitWords(node.text).join(' '));
+  if (!/\s/.test(node.text)) return NAMED_TOO_YOUNG.test(splitWords(node.text).join(' '));
+  return TOO_YOUNG.test(node.text) && !OTHER.test(node.text);
 }
 
 /** `age < 13` of `.refine(age => age < 13, 'You must be at least 13')`: whoever does not fit is told the text. */
