@@ -27,6 +27,7 @@ const HANDS_OUT_SELF =
 /** Whether an expression names the person who is signed in, or something of that person: `me`, `client.user.id`. */
 export function isOwnPerson(expression: ts.Expression): boolean {
   const chain = chainOf(expression);
+  if (isAskedFor(expression)) return false;
   if (
     chain.some(
       (name, index) => isOne(name, SELF) || (PERSON.test(name) && index > 0 && isOne(chain[index - 1]!, HOLDERS)),
@@ -36,18 +37,39 @@ export function isOwnPerson(expression: ts.Expression): boolean {
   return PERSON.test(chain[0] ?? '') && isFromSession(expression);
 }
 
+/** `const { data: currentUser } = useUserById(id)` with the id of the address: whoever the page is about. */
+function isAskedFor(expression: ts.Expression): boolean {
+  const made = madeBy(expression);
+  return (
+    made !== null &&
+    ts.isCallExpression(made) &&
+    made.arguments.some(one => {
+      const [root] = chainOf(ts.isBinaryExpression(one) ? one.left : one);
+      const declaration = root === undefined ? null : declarationOf(root, one);
+      const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : declaration;
+      const from = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+      return !!from && ts.isCallExpression(from) && ASKS_WHO.test(nameOf(from.expression) ?? '');
+    })
+  );
+}
+
 /** `const { user } = useAuth()`, `const { data: user } = useCurrentUser()`, `const user = useMe()` */
 function isFromSession(expression: ts.Expression): boolean {
-  let root = unwrap(expression);
-  while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
-  const declaration = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
-  const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : declaration;
-  const made = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const made = madeBy(expression);
   if (!made) return false;
   if (ts.isCallExpression(made)) return HANDS_OUT_SELF.test(nameOf(made.expression) ?? '');
   // `const user = session?.data?.user`
   const [first, ...steps] = chainOf(made);
   return first !== undefined && isOne(first, HOLDERS) && PERSON.test(steps.at(-1) ?? '');
+}
+
+/** What the thing at the beginning of an expression was made by. */
+function madeBy(expression: ts.Expression): ts.Expression | null {
+  let root = unwrap(expression);
+  while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  const declaration = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
+  const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : declaration;
+  return holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
 }
 
 /** `client.user.openDM()`: done with oneself, and nobody else is named. */

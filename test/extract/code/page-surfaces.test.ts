@@ -31,9 +31,19 @@ it.each([
     ['3 content open'],
   ],
   ['views/profile.njk', '<h2>{{ user.username }}</h2>\n<p>{{ user.bio | safe }}</p>', ['2 user.bio lacks']],
+  [
+    'views/message.html',
+    '<script type="text/x-handlebars-template">\n<b>{{owner.username}}</b>\n<p>{{text}}</p>\n</script>',
+    ['3 text lacks'],
+  ],
   ['views/post.pug', 'article\n  b #{post.author.name}\n  p #{post.body}', ['3 post.body lacks']],
 ])('reads what %s prints of people', async (path, text, expected) => {
   expect(await surfacesOf(path, text)).toEqual(expected);
+});
+
+it('leaves what a script of a page is given', async () => {
+  const page = '<b>{{user.username}}</b>\n<script type="text/javascript">\nconst first = "{{text}}";\n</script>';
+  expect(await surfacesOf('views/message.html', page)).toEqual([]);
 });
 
 it('leaves titles, fields, texts of the product, errors, and pages of staff', async () => {

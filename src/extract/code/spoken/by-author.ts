@@ -7,6 +7,8 @@ import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, KINDS, memberWord } from './words.ts';
 
 const WORDS = /^(text|body|content|contents|html|markdown|caption|message|comment|description)$/;
+/** In a list that leads to the whole. */
+const TITLE = /^(title|headline)$/;
 /** What staff or a program keeps books of has people who made it, too. */
 const OF_WORK =
   /^(invites?|invitations?|packs?|tasks?|issues?|todos?|jobs?|invoices?|orders?|payments?|expenses?|transactions?|audits?|activity|activities|notifications?|appointments?|bookings?|incidents?|alerts?|commits?|builds?|deployments?|workflows?|books?|movies?|films?|songs?|tracks?|quotes?|packages?|plugins?|extensions?|repos?|repositories|releases?|versions?|shifts?|leaves?|patients?|contracts?|leads?|deals?|requests?)$/;
@@ -21,10 +23,14 @@ const SHOWS_PERSON = /^(author|user|avatar|member|profile|username|person|people
  */
 export function kindByAuthor(expression: ts.Expression): Kind | null {
   const inner = unwrap(expression);
-  if (!ts.isPropertyAccessExpression(inner) || !WORDS.test(memberWord(inner.name.text))) return null;
+  if (!ts.isPropertyAccessExpression(inner)) return null;
+  const member = memberWord(inner.name.text);
+  const isTitle = TITLE.test(member);
+  if (!isTitle && !WORDS.test(member)) return null;
   const thing = inner.expression;
   const names = namesOf(thing);
-  if (names.length === 0 || kindOf(names).length > 0 || names.some(isUnsaid)) return null;
+  if (names.length === 0 || names.some(isUnsaid)) return null;
+  if (kindOf(names).some(({ members }) => !isTitle || members.test(member))) return null;
   if (names.flatMap(splitWords).some(word => OF_WORK.test(word))) return null;
   if (
     enclosingNames(inner)
@@ -33,7 +39,8 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
   )
     return null;
   const around = outerOf(inner);
-  return around && showsAuthorOf(plain(thing), around) ? POST : null;
+  if (!around || !showsAuthorOf(plain(thing), around)) return null;
+  return isTitle ? { ...POST, isTitle } : POST;
 }
 
 /** The nearest function with the name of a component, or the outermost one. */

@@ -1,10 +1,12 @@
-import { declaredName, eachNode, enclosingNames, isFunction, textOf, unwrap } from '../names.ts';
+import { declaredName, eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
 import { isShownForEach } from '../surfaces/shown-for-each.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Kind } from './words.ts';
 import { isNeutral, isUnsaid, KINDS, kindsNamed, memberWord } from './words.ts';
-import { namesOf } from './whose.ts';
+import { isOwnText } from './own-texts.ts';
+import { namesOf, NO_TEXT } from './whose.ts';
 
 const WORDS = /^(text|body|content|message|msg|comment|caption)$/;
 const WHOSE =
@@ -66,16 +68,45 @@ const OF_ONESELF = /^(bio|biography)$/;
  * `function CommentCard({ data }) { … data.html … }`: what it is called says whose the words are that it is
  * given.
  */
-export function kindByComponent(expression: ts.Expression): Kind | null {
+export function kindByComponent(expression: ts.Expression, isRead: boolean): Kind | null {
   const inner = unwrap(expression);
-  const member = memberOf(inner);
+  const given = isRead ? givenWord(inner) : null;
+  const member = memberOf(inner) ?? given;
   if (member === null || !OWN_WORDS.test(member)) return null;
   const name = enclosingNames(inner).findLast(one => /^[A-Z]/.test(one));
   if (name === undefined) return null;
   const words = [...splitWords(name)];
   while (words.length > 1 && LAID.test(words.at(-1)!)) words.pop();
   const said = kindsNamed(words.join(' ')).find(({ members }) => members.test(member));
+  if (
+    given !== null &&
+    !(said && GIVEN_TO.test(words.at(-1)!) && (member !== 'description' || !PERSON.test(said.content)))
+  )
+    return null;
   return said ?? (OF_ONESELF.test(member) && !isUnsaid(name) ? named('profile') : null);
+}
+
+/** What a row of a list says under a name may be anything. */
+const PERSON = /^profile$/;
+/** What is called so shows somebody's words where it is given a text and nothing else says whose that is. */
+const GIVEN_TO =
+  /^(comment|comments|post|tweet|review|thread|topic|community|group|channel|guild|club|user|profile|member|person|story|answer)$/;
+
+/** `({ description })`, `const { text } = this.props`, `linkify(description)`: what the component is given to show. */
+function givenWord(inner: ts.Expression): string | null {
+  if (ts.isCallExpression(inner)) {
+    const [first] = inner.arguments;
+    const isOne = first && !NO_TEXT.test(nameOf(inner.expression) ?? '');
+    return isOne && !isOwnText(inner) ? givenWord(unwrap(first)) : null;
+  }
+  if (!ts.isIdentifier(inner)) return null;
+  const declaration = declarationOf(inner.text, inner);
+  if (!declaration || !ts.isBindingElement(declaration)) return null;
+  const holder = declaration.parent.parent;
+  const isGiven = ts.isVariableDeclaration(holder)
+    ? /^(this\.)?props$/.test(holder.initializer?.getText() ?? '')
+    : ts.isParameter(holder) && /^[A-Z]/.test(declaredName(holder.parent) ?? '');
+  return isGiven ? memberWord(textOf(declaration.propertyName ?? declaration.name)) : null;
 }
 
 /** Of a thing whose name says nothing: `data.html`, `item.body` */

@@ -9,7 +9,7 @@ export const OF_PERSON =
 const MADE_BY =
   /([\w$]+)[?!]?\.(?:author|user|creator|created_?[bB]y|posted_?[bB]y|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy)\b/g;
 const SAID =
-  /([\w$]+)[?!]?\.\w{0,16}(?:[tT]ext|[bB]ody|[cC]ontents?|[hH]tml|[mM]arkdown|[cC]aption|[mM]essage|[cC]omment|[dD]escription)\w{0,10}\b(?!\()/g;
+  /([\w$]+)[?!]?\.\w{0,16}(?:[tT]ext|[bB]ody|[cC]ontents?|[hH]tml|[mM]arkdown|[cC]aption|[mM]essage|[cC]omment|[dD]escription|[tT]itle|[hH]eadline)\w{0,10}\b(?!\()/g;
 
 /** Whether a file reads, of one and the same thing, who made it and what it says. */
 export function mayBeAuthored(text: string): boolean {

@@ -12,7 +12,9 @@ const WRITTEN =
   'message|msg|comment|reply|replie|answer|feedback|chat|post|tweet|toot|quote|question|status|note|review|testimonial|story|thread|topic|discussion|annotation|remark';
 
 /** Words of which one names what is shown. */
-export const SPOKEN_OF = phrasesOf(OWNERS.split('|').map(word => word.replace(/\?|\\w\*/g, '').replace('_', ' ')));
+export const SPOKEN_OF = phrasesOf(
+  `${OWNERS}|invite|invitation`.split('|').map(word => word.replace(/\?|\\w\*/g, '').replace('_', ' ')),
+);
 
 /** At the beginning of a word of a name: `selectedPost.body`, not `compost.body`. */
 const capital = (words: string) =>
@@ -63,15 +65,39 @@ const mayShow = (path: string, text: string): boolean =>
   HANDED.test(text) ||
   mayBeAuthored(text) ||
   OF_ONESELF.test(text) ||
-  (ABOUT_PEOPLE.test(path) && DESCRIBED.test(text)) ||
+  IN_ONE_NAME.test(text) ||
+  MADE_OF.test(text) ||
+  VIEWERS.test(text) ||
+  isAsked(text) ||
+  (CARDS.test(text) && DONE_WITH.test(text)) ||
+  CARDS.test(path) ||
+  ((ABOUT_PEOPLE.test(path) || OF_GROUPS.test(text)) && DESCRIBED.test(text)) ||
   ((ABOUT_WRITTEN.test(path) || NAMED.test(text) || TYPED.test(text)) &&
     ((MEMBER.test(text) && MANY.test(text)) || (OF_ITEM.test(text) && ITEM.test(text) && IN_TALK.test(text))));
 
 /** `const { bio } = user`, `{tagline}`: such words say all. */
 const OF_ONESELF = /[{.,]\s*(?:bio|biography|tagline|about_?me|self_?intro\w*)\s*[}),|&?]/i;
+/** `roomTopic`, `useRoomTopic(room)`, `row.comment_text` */
+const IN_ONE_NAME = new RegExp(
+  String.raw`(?:(?:\b|_)(?:${OWNERS})|(?:${capital(OWNERS)}))(?:${capital(MEMBERS)}|_(?:${MEMBERS}))\b`,
+);
+/** `formatMessage(message)`, `chatMarkup(body)` */
+const MADE_OF =
+  /(?:format|render|parse|linkify|html|markup|markdown|text|body|content)\w{0,24}\([\w$.]{0,40}?(?:message|msg|comment|post|reply|review|text|body|content)\b/i;
+/** What one says yes or no to. */
+const isAsked = (text: string): boolean => /invit|request/i.test(text) && /accept|approve|confirm/i.test(text);
+/** Viewers of pictures. */
+const VIEWERS =
+  /\bfrom ['"][\w@/-]{0,40}stor(?:y|ies)\b|<\w{0,24}(?:[lL]ight[-_]?[bB]ox|(?:[iI]mages?|[pP]hotos?|[mM]edia|[pP]icture|[gG]allery|[vV]ideo|[aA]ttachment)-?(?:[vV]iew|[zZ]oom|[mM]odal|[oO]verlay|[sS]lider|[fF]ull|[pP]review)|[fF]ull-?[sS]creen|[pP]hoto-?[sS]wipe|[pP]hoto[PS])/i;
+/** A card of a person, and what is done with them. */
+const CARDS =
+  /(?:user|member|person|people|profile|author|player|friend|contact|participant|stranger|creator|opponent|match|account|streamer)\w{0,24}(?:card|popover|popper|popup|hover|box|modal|dialog|sheet|drawer|panel|preview|flyout|callout|bubble)|(?:hover|preview|popover|card|popup)\w{0,24}(?:user|member|person|profile|author|player|friend|contact)/i;
+const DONE_WITH = /follow|friend|message|\bdm\b|chat|block|ignore|connect|poke|wave|challenge/i;
 /** What a group or a person says of itself, in a file about such. */
 const ABOUT_PEOPLE =
   /(?:user|profile|member|people|person|account|channel|group|communit|collection|room|club)[^/]*(?:\/[^/]*)?$/i;
+const OF_GROUPS =
+  /\b(?:function|const|class)\s+(?:[A-Z]\w*)?(?:Community|Channel|Group|Guild|Club|User|Profile|Member|Person)/;
 const DESCRIBED = /[{.,]\s*(?:description|about|purpose|topic)\s*[}),|&?]/i;
 /** `({ all }: { all: ChatMessage[] })`, `(one: Comment) => …` */
 const TYPED = new RegExp(String.raw`:\s*\w*(?:${capital(WRITTEN)})\w*(?:\[\])?\s*[,)}=;>|]`);

@@ -13,12 +13,16 @@ import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { kindByAuthor } from './by-author.ts';
 import { kindByComponent, kindByItem } from './by-item.ts';
+import { kindByFormat, kindByName } from './by-name.ts';
 import { componentAround, WRITES } from './component-around.ts';
 import { shownInStrings } from './in-strings.ts';
+import { invitationsIn } from './invitations.ts';
 import { maySpeak } from './may-speak.ts';
 import { isOutcome } from './notices.ts';
+import { personCardsIn } from './person-cards.ts';
 import { isOfOwnTable, isOfOwnTexts } from './own-texts.ts';
 import { isPreview } from './previews.ts';
+import { viewersIn } from './viewers.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, kindsNamed } from './words.ts';
 import { namesOf, saidIn } from './whose.ts';
@@ -43,11 +47,11 @@ const MAIL = /mail(?:box)?\b|\bsubject\b/i;
 const EVENTS = /^(pubkey|nostr|mxevent|matrix|sender)$/;
 
 const ATTRIBUTE =
-  /^(text|msg|content|contents|body|html|innerHTML|source|markdown|md|children|message|description|caption|bio|comment|raw|rawText|value|data|code|dangerouslySetInnerHTML)$/;
+  /^(text|msg|content|contents|body|html|innerHTML|source|markdown|md|children|message|description|caption|bio|about|comment|raw|rawText|value|data|code|dangerouslySetInnerHTML)$/;
 /** Of these a value may be anything but for what reads it out. */
 const VAGUE = /^(value|data|source|code|raw|title)$/;
 const READER =
-  /(markdown|markup|rich|html|text|viewer|reader|renderer|content|linkif\w*|parser?d?|serialized?|body|paragraph|formatted|prose)$/i;
+  /(markdown|markup|rich|html|text|viewer|reader|renderer|content|linkif\w*|parser?d?|serialized?|body|paragraph|formatted|prose|translated?|translatable)$/i;
 /** Of a whole thing, what of it is shown. */
 const PIECE =
   /^(header|body|content|contents|text|tile|item|card|row|bubble|quote|embed|entry|cell|line|view|renderer|markdown|details|detail|warning|preview|info|message|post|comment|note|article|thread|summary|excerpt|caption|blurb|display|message item)$/;
@@ -94,7 +98,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         (!isNative || attribute.endsWith('HTML')) &&
         (!VAGUE.test(attribute) || READER.test(name))
       ) {
-        const kind = kindOfValue(value);
+        const kind = kindOfValue(value, isNative || READER.test(name));
         if (kind && !isMine(value)) add(tag.tagName, name, [kind], value);
       }
       if (
@@ -117,12 +121,22 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     if (ts.isJsxOpeningElement(tag) && !/^(title|option|textarea|style|script|button|label|code)$/.test(name))
       for (const child of tag.parent.children) addShown(child, isNative ? null : tag, add);
   }
+  for (const { node, kind } of [...personCardsIn(file), ...invitationsIn(file)])
+    add(node, node.getText().slice(0, 60), [kind]);
+  for (const { node, symbol, kind } of viewersIn(file)) add(node, symbol, [kind]);
   for (const { node, kind } of shownInStrings(file)) add(node, node.getText().slice(0, 60), [kind], null, true);
   return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
 }
 
-const kindOfValue = (value: ts.Expression): Kind | null =>
-  isOutcome(value) ? null : (saidIn(value)?.kind ?? kindByItem(value) ?? kindByComponent(value) ?? kindByAuthor(value));
+const kindOfValue = (value: ts.Expression, isRead = true): Kind | null =>
+  isOutcome(value)
+    ? null
+    : (saidIn(value)?.kind ??
+      kindByItem(value) ??
+      kindByComponent(value, isRead) ??
+      kindByAuthor(value) ??
+      kindByName(value) ??
+      kindByFormat(value));
 
 type Add = (
   node: ts.Node,

@@ -58,7 +58,11 @@ export function withSpoken(
     if (teller) inside.set(teller, [...(inside.get(teller) ?? []), ...inner.filter(one => !isStated(one, known))]);
     else
       own.push({
-        ...(places.some(one => one.isInString) ? open(site, readers) : settled(site, component, readers)),
+        ...(places.some(one => one.isInString)
+          ? open(site, IN_STRING, readers)
+          : places.every(({ kind }) => kind.isTitle)
+            ? leading(settled(site, component, readers), readers)
+            : settled(site, component, readers)),
         inside: inner,
         isToldByOuter: false,
       });
@@ -168,16 +172,15 @@ function settled(site: SurfaceSite, component: Component, readers: SurfaceReader
 }
 
 /** What is written as text is not followed. */
-const open = (site: SurfaceSite, { slice }: SurfaceReaders): SurfaceSite =>
-  stateOf(site) === 'works'
-    ? site
-    : {
-        ...site,
-        gap: {
-          at: slice.placeOf(site.node),
-          message: 'the page is written as text here, and what else is on it could not be followed',
-        },
-      };
+const open = (site: SurfaceSite, message: string, { slice }: SurfaceReaders): SurfaceSite =>
+  stateOf(site) === 'works' ? site : { ...site, gap: { at: slice.placeOf(site.node), message } };
+const IN_STRING = 'the page is written as text here, and what else is on it could not be followed';
+
+/** Nor is that to which a title leads. */
+const leading = (site: SurfaceSite, readers: SurfaceReaders): SurfaceSite =>
+  site.gap ? site : open(site, IS_TITLE, readers);
+const IS_TITLE =
+  'only its title is shown here, and whether it can be reported where it is shown whole could not be told';
 
 /** Of components that stand in one another the outermost speaks, if it lacks the same. */
 function nested(sites: readonly Told<SurfaceSite>[], readers: SurfaceReaders): Told<SurfaceSite>[] {

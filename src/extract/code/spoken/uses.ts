@@ -102,7 +102,7 @@ function tagsByName(files: readonly ParsedFile[]): ReadonlyMap<string, readonly 
 const IS_MENU = /(Menu|Actions|Sheet|Options|Toolbar|MenuItems)$/;
 
 /** More are a part of everything, and no place says more than the next. */
-const MAX_USES = 20;
+const MAX_USES = 30;
 
 function usersOf(
   { component }: Declared,

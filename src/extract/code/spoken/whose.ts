@@ -1,4 +1,4 @@
-import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Kind } from './words.ts';
@@ -42,8 +42,8 @@ export function saidIn(expression: ts.Expression, depth = DEPTH): Said | null {
 /** What is asked of a text and is none. */
 const LENGTH = /^(length|id|_id|size|type|count|url|src|href|key|name|createdAt|date|time|avatar|path|slug)$/;
 /** Calls that give no text for a text: tests, sizes, requests, texts of the product. */
-const NO_TEXT =
-  /^(includes|startsWith|endsWith|test|match|indexOf|some|every|has|is[A-Z]\w*|can[A-Z]\w*|should[A-Z]\w*|on[A-Z]\w*|handle\w*|t|\$t|i18n|tx|translate|gettext|formatMessage|log|warn|error|navigate|push|set[A-Z]\w*|fetch\w*|use[A-Z]\w*|filter|find|findIndex|Number|parseInt|Boolean|encodeURIComponent|getUrl\w*|link|cn|cx|clsx|classNames|render\w+|get\w*(Id|Url|Link|Name|Date|Key|Path|Color|Count))$/;
+export const NO_TEXT =
+  /^(includes|startsWith|endsWith|test|match|indexOf|some|every|has|is[A-Z]\w*|can[A-Z]\w*|should[A-Z]\w*|on[A-Z]\w*|handle\w*|t|\$t|i18n|tx|translate|gettext|formatMessage|log|warn|error|navigate|push|set[A-Z]\w*|fetch\w*|use[A-Z]\w*|filter|find|findIndex|Number|parseInt|Boolean|encodeURIComponent|getUrl\w*|link|cn|cx|clsx|classNames|render(?!\w*(?:Text|Html|HTML|Markdown|Markup|Body|Content|Links|Emojis?)(?:With\w+)?$)\w+|get\w*(Id|Url|Link|Name|Date|Key|Path|Color|Count))$/;
 
 function inCall(call: ts.CallExpression, depth: number): Said | null {
   const name = nameOf(call.expression) ?? '';
@@ -90,10 +90,26 @@ function ofName(name: ts.Identifier, depth: number): Said | null {
     const member = textOf(declaration.propertyName ?? declaration.name);
     return ofMember(member, namesBehind(declaration, depth));
   }
-  return ts.isVariableDeclaration(declaration) && declaration.initializer && ts.isIdentifier(declaration.name)
+  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return null;
+  return declaration.initializer
     ? saidIn(declaration.initializer, depth - 1)
-    : null;
+    : first(givenLater(declaration), value => saidIn(value, depth - 1));
 }
+
+/** `let shown; if (isPlain) shown = comment.body; …` */
+export function* givenLater({ name, parent }: ts.VariableDeclaration): Iterable<ts.Expression> {
+  const found: ts.Expression[] = [];
+  for (let at: ts.Node = parent; at; at = at.parent) {
+    if (!ts.isBlock(at) && !ts.isSourceFile(at)) continue;
+    eachNode(at, node => {
+      if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+        if (ts.isIdentifier(node.left) && node.left.text === textOf(name)) found.push(node.right);
+    });
+    break;
+  }
+  yield* found.slice(0, MAX_WAYS);
+}
+const MAX_WAYS = 8;
 
 /** `const { text } = message`, `({ message: { text } })`: the names of what is taken apart. */
 function namesBehind(element: ts.BindingElement, depth: number): string[] {
@@ -137,9 +153,12 @@ export function namesOf(expression: ts.Expression, depth = DEPTH): string[] {
     return namesOf(ts.isBinaryExpression(inner) ? inner.left : inner.whenTrue, depth - 1);
   if (!ts.isIdentifier(inner)) return [];
   // What says nothing itself is called after where it comes from.
-  const from = kindsNamed(inner.text).length > 0 ? [] : namesFrom(inner, depth);
+  const from = kindsNamed(inner.text).length > 0 || CATALOGUE.test(inner.text) ? [] : namesFrom(inner, depth);
   return from.length > 0 ? from : [inner.text];
 }
+
+/** Texts of the product, wherever they come from. */
+const CATALOGUE = /^(locales?|translations?|i18n)$/;
 
 function namesFrom(name: ts.Identifier, depth: number): string[] {
   const declaration = declarationOf(name.text, name);

@@ -24,6 +24,10 @@ const PARTIAL = /(^|\/)(partials?|includes?|components?|fragments?|blocks?|snipp
 const OWN =
   /(^|\/)(blog|news|docs?|legal|about|flags?|post-queue|queue|bans?|moderators?|help|faq|landing|changelog|settings|compose[rd]?|setup|install|errors?)(\/|[-_.])/i;
 
+/** A script of this type holds markup that is filled in later. */
+const TEMPLATE =
+  /<script\b[^<>]*\btype=["'](?:text\/)?(?:x-)?[\w-]*(?:template|tmpl|handlebars|mustache|html)[\w-]*["'][^<>]*>/gi;
+
 /** Tables to lay things out with are what mails need; who reads one is not in the product. */
 const MAIL = /<table\b[^>]*\srole=["']presentation["']|\sxmlns:[vo]=["']urn:/i;
 
@@ -32,7 +36,7 @@ export function pageSurfaces(file: TextFile, concept: CompiledConcept, controls:
   const { path, text } = file;
   if (concept.fact !== 'surface' || isOffice(path) || OWN.test(path) || !PEOPLE.test(text)) return [];
   if (isOfWriting(path, concept) || MAIL.test(text)) return [];
-  const shown = shownText(text);
+  const shown = shownText(text).replace(TEMPLATE, tag => ' '.repeat(tag.length));
   const plain = shown.replace(PRINTED, tag => ' '.repeat(tag.length));
   const place = lineReader(path, text);
   const found = new Map<string, { at: ReturnType<typeof place>; symbol: string }[]>();
