@@ -19,6 +19,11 @@ describe('a complaint about somebody is a report', () => {
     ['by the key of its label', "<Row onClick={() => openForm(user.id)}><Label>{t('actions.complaint')}</Label></Row>"],
     ['by its label', '<button onClick={() => send(user.id)}>Make a complaint</button>'],
     ['by its name', '<ComplaintButton user={user} onClick={() => send(user.id)} />'],
+    ['in a drawer', '<ComplaintDrawer to={user.id} onClose={() => send(user.id)} />'],
+    [
+      'as an entry whose handler has a name of its own',
+      "<ul>{[{ title: 'Report', handleClick: () => send(user.id) }].map(one => <li key={one.title} onClick={one.handleClick}>{one.title}</li>)}</ul>",
+    ],
   ])('%s', async (_, more) => expect(await offered(more)).toEqual(['works']));
 
   it('in a part that the profile shows', async () => {
@@ -30,6 +35,10 @@ describe('a complaint about somebody is a report', () => {
 
   it.each([
     ['a list of those that were made', "<Link to='/complaints'>{t('complaint list')}</Link>"],
+    [
+      'an entry that says something else',
+      "<ul>{[{ title: 'Share', handleClick: () => send(user.id) }].map(one => <li key={one.title} onClick={one.handleClick}>{one.title}</li>)}</ul>",
+    ],
     ['the state of one', '<Tag onClick={open}>{t("complaint status")}</Tag>'],
     [
       'what says nothing of it',

@@ -11,7 +11,7 @@ import type { Props } from '../components/props.ts';
 import { translatedName } from '../translated.ts';
 import { ts } from '../ts-morph.ts';
 
-const HANDLER = /^(onClick|onPress|onSelect|onPointerDown|onTap|action|handler|run|callback|func|fn|click|perform)$/;
+const HANDLER = /^(onClick|onPress|onSelect|onPointerDown|onTap|onAction|onItemClick|onclick|handle(Click|Press|Select|Tap)|(click|press)(Handler|Action)|action|handler|run|callback|callBack|command|func|fn|click|perform)$/;
 /** Calls that hand a message on. */
 const SAYS = /^(dispatch|emit|send|trigger|publish|post|postMessage|fire|notify|track|log)/;
 const LABEL =
@@ -42,7 +42,7 @@ function handlerIn(property: ts.ObjectLiteralElementLike): Handler | null {
 }
 
 /** What jobs and commands are run by too. */
-const RUNS = /^(func|fn|perform)$/;
+const RUNS = /^(func|fn|perform|command)$/;
 
 /** Somebody reads it: `{ name: 'Report message', func }`; a key of a program begins small. */
 const isSaid = (property: ts.PropertyAssignment): boolean =>
