@@ -6,6 +6,8 @@ import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isHandedPerson, takerAround } from './carried-out.ts';
+import type { WrittenField } from '../written-documents.ts';
+import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
 import { isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 
 /** Names of a person's own way in; staff add and create users, too. */
@@ -29,7 +31,7 @@ export const mayCallSignUp = (ask: Ask): FileTest =>
       ),
       all(
         ask.name('sign signup register create', (words, name) => isNamed(documentName(words, name))),
-        inText(MAY_RUN_MUTATION),
+        any(inText(MAY_RUN_MUTATION), inText(MAY_WRITE_DOCUMENT)),
       ),
     ),
   );
@@ -61,6 +63,12 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.N
   for (const { at, words } of file.side === 'server' ? [] : mutationsIn(file)) if (isNamed(words.join('_'))) add(at);
   return found.slice(0, MOST);
 }
+
+/** `` gql(`mutation { signup(email: $email) { token } }`) ``, written where it is run. */
+export const writtenSignUps = (file: ParsedFile): readonly WrittenField[] =>
+  file.side === 'server' || STAFF.test(file.path) || isMadeElsewhere(file.path)
+    ? []
+    : writtenFields(file).filter(({ operation, words }) => operation === 'mutation' && isNamed(words.join('_')));
 
 function isOfProduct(name: ts.Identifier, file: ParsedFile): boolean {
   const from = file.imports.get(name.text)?.specifier;

@@ -5,7 +5,7 @@ import { column } from '../rows/may-keep.ts';
 import type { Row } from '../rows/row.ts';
 import { ts } from '../ts-morph.ts';
 
-const SERVICES =
+export const SERVICES =
   'google|github|facebook|apple|discord|twitter|linkedin|microsoft|twitch|steam|spotify|kakao|naver|line|telegram|vk|slack|intra';
 /** Who somebody is with another service, or with a wallet. */
 const FOREIGN = new RegExp(
@@ -14,7 +14,7 @@ const FOREIGN = new RegExp(
 const NAMED = /^(address|public ?key|e ?mail|provider|name|user ?name|display ?name|avatar|picture|image)$/;
 
 /** What proves who somebody is elsewhere: a signature of a wallet, a token or a profile of a service. */
-const PROOF = new RegExp(
+export const PROOF = new RegExp(
   `\\b(?:verifyMessage|recover(?:Personal)?(?:Signature|Address|Message\\w*)|recoverTypedSignature|SiweMessage|verifySiwe\\w*|verifySignature|nacl\\.sign|verifyIdToken|OAuth2Client|getUserInfo|userinfo|validateAuthorizationCode|exchangeCode\\w*)\\b|\\b(?:get|fetch|verify|load)?_?(?:${SERVICES})_?\\w*(?:Profile|UserInfo|IdToken|Callback|OAuth|Payload)\\b`,
   'i',
 );

@@ -29,7 +29,7 @@ const BESIDE = new Set(
   `handle on do submit perform process async user users account member new local email password with by and api request
    form page view new screen step flow wizard modal dialog card panel component container core post action controller handler
    route service auth authentication client customer player student teacher submission person use mutation resolver
-   username valid click press complete self main index default verification verify confirmation slide slider create`.split(
+   username valid click press complete finish finalize self main index default verification verify confirmation slide slider create`.split(
     /\s+/,
   ),
 );
@@ -73,7 +73,7 @@ export const FOUND_OR_MADE = /^(find(One)?OrCreate|firstOrCreate|getOrCreate)$/;
 
 /** What keeps a new row. */
 export const STORES =
-  /^(safe)?(insert|create|save|upsert)(One|User|Account|Member|Into)?$|^add(New)?(User|Account|Member)$/;
+  /^(insert|create|save|upsert|safe(Insert|Create|Save|Upsert))(One|User|Account|Member|Into)?$|^add(New)?(User|Account|Member)$/;
 
 export const mayHoldSignUp = (ask: Ask): FileTest => {
   const password = ask.word('password passwd');

@@ -8,6 +8,8 @@ import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts';
 import { calledMakers, handsToAccounts, keepsGiven, postsPerson, registersNamed } from './handed-accounts.ts';
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
+import { isAccountCommand } from './account-commands.ts';
+import { makesFromOutside } from './outside-makers.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { foundOrMade, strategyAt } from './first-logins.ts';
 import { bareForm } from './bare-forms.ts';
@@ -99,6 +101,9 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   if (tag) return tag;
   if (!isFunction(node) && !ts.isClassLike(node)) return null;
   const named = nameOfMaker(node);
+  if (named && ts.isClassLike(node) && file.side !== 'client' && isAccountCommand(node))
+    return { name: named, node, trait: 'server' };
+  if (named && makesFromOutside(named, node, file)) return { name: named, node, trait: 'outside-login' };
   const guest = named && isFunction(node) ? guestMaker(named, node, file) : null;
   if (guest) return guest;
   if (!named || !isMaker(named, node)) return null;

@@ -1,7 +1,9 @@
 import { asksAge, callersAskAge, schemaAsksAge } from '../accounts/asks-age.ts';
 import { mayShowBareForm } from '../accounts/bare-forms.ts';
-import { calledSignUps, mayCallSignUp } from '../accounts/called-sign-ups.ts';
+import { calledSignUps, mayCallSignUp, writtenSignUps } from '../accounts/called-sign-ups.ts';
 import { carriedOut } from '../accounts/carried-out.ts';
+import { mayHoldAccountCommand } from '../accounts/account-commands.ts';
+import { mayMakeFromOutside } from '../accounts/outside-makers.ts';
 import { mayMakeGuest } from '../accounts/guest-accounts.ts';
 import { mayHandSignUp } from '../accounts/sign-up-places.ts';
 import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
@@ -10,6 +12,7 @@ import { mayUseResource, resourceSignUps } from '../accounts/resource-sign-ups.t
 import { mayKeepAccounts } from '../accounts/stored-accounts.ts';
 import { signUpsIn } from '../accounts/sign-ups.ts';
 import { any } from '../ask.ts';
+import { isAtOneGlance } from '../said-by.ts';
 import type { Detector } from '../detector.ts';
 import { textOf } from '../names.ts';
 
@@ -25,6 +28,8 @@ export default {
       mayMakeGuest(ask),
       mayCallSignUp(ask),
       mayUseResource(ask),
+      mayMakeFromOutside(ask),
+      mayHoldAccountCommand(ask),
     ),
   detect: (file, context) => {
     const { ways, beside } = signUpsIn(file, context.concept);
@@ -39,6 +44,9 @@ export default {
           (trait === 'server' && (callersAskAge(name, context) || schemaAsksAge(name, context)));
         return { node: name, symbol: textOf(name), traits: isAsked ? ['asks-age', trait] : [trait] };
       }),
+      ...writtenSignUps(file)
+        .filter(({ at }) => ![...known, ...called].some(one => isAtOneGlance(one, at)))
+        .map(({ at, name, within }) => ({ node: at, symbol: name, within, traits: ['carried-out'] })),
       ...[...parts, ...called].map(at => ({ node: at, symbol: textOf(at), traits: ['carried-out'] })),
     ];
   },

@@ -1,0 +1,56 @@
+import { all, any, inText } from '../ask.ts';
+import type { Ask, FileTest } from '../ask.ts';
+import { declaredName, isFunction, nameOf, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import { PROOF, SERVICES } from './outside-accounts.ts';
+import { isMadeElsewhere, isSignUpName, STORES } from './sign-up-names.ts';
+
+const WHENCE = `${SERVICES}|o_?auth\\d?|social|sso|saml|oidc|open_?id|third_?party|external|provider`;
+const PERSON = 'user|account|member';
+/** `createUserFromFacebook`, `createAccountWithOAuthProfile`, `registerGoogle`, `googleSignUp`. */
+const MAKER = new RegExp(
+  `^(?:(?:create|register|insert|add|save|store|make|provision)_?(?:new_?)?(?:${PERSON})_?(?:from|by|with|via|using)_?(?:${WHENCE})\\w*|` +
+    `(?:register|sign_?up)_?(?:with|from|by|via|using)?_?(?:${SERVICES})(?:_?(?:${PERSON}))?|(?:${SERVICES})_?(?:register|sign_?up))$`,
+  'i',
+);
+/** `createUser`, `createUserProc`, `getOrCreateAccount`, `addUserAsync`. */
+const CALLED = new RegExp(
+  `^(?:create|insert|add|register|provision|(?:find|get|fetch)_?or_?(?:create|insert|add|register))_?(?:new_?)?(?:${PERSON})(?:_?(?:async|proc|procedure|static|record))*$`,
+  'i',
+);
+/** Who somebody is elsewhere, in the words of what handles it. */
+const OUTSIDE = /\bthird_?party_?(?:user_?)?id\b|\bo_?auth_?(?:profile|user|account)\b|\bprofile\.emails\b/i;
+/** Who is known already gets one more way in; a server that is set up makes nobody. */
+const OTHER = /^(link|connect|attach|merge|unlink|main|setup|init|configure|bootstrap|start)/i;
+
+export const mayMakeFromOutside = (ask: Ask): FileTest =>
+  all(
+    ({ path }) => !isMadeElsewhere(path),
+    any(
+      ask.name('create register insert add save store make provision sign signup', (_, name) => MAKER.test(name)),
+      all(
+        ask.called('create insert add register provision find get fetch', (_, name) => CALLED.test(name)),
+        any(inText(PROOF), inText(OUTSIDE)),
+      ),
+    ),
+  );
+
+/** A function on a server that makes an account for whoever came from another service. */
+export function makesFromOutside(name: ts.Node, node: ts.Node, file: ParsedFile): boolean {
+  if (file.side === 'client' || !isFunction(node) || !node.body || OTHER.test(textOf(name))) return false;
+  const isNamed = MAKER.test(textOf(name));
+  const text = isNamed ? '' : node.getText();
+  if (!isNamed && !PROOF.test(text) && !OUTSIDE.test(text)) return false;
+  let makes = false;
+  const visit = (one: ts.Node): void => {
+    // What a function inside of it does is its own.
+    if (isFunction(one) && declaredName(one) !== null) return;
+    ts.forEachChild(one, visit);
+    if (!ts.isCallExpression(one) || one.arguments.length + (isNamed ? 1 : 0) === 0) return;
+    const called = nameOf(one.expression) ?? '';
+    makes ||= CALLED.test(called) || (isNamed && (STORES.test(called) || isSignUpName(called)));
+  };
+  visit(node.body);
+  return makes;
+}
