@@ -36,6 +36,7 @@ import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
 import { isWithinUnlike, standsWithin } from '../unlike.ts';
 import { isNeverCalled } from '../vue/never-called.ts';
 
@@ -63,6 +64,7 @@ export default {
       all(ask.word('block unblock blacklist ignore'), any(inText(MAY_ATTACH), inText(MAY_MAP))),
       mayKeepBlocks(ask),
       all(ask.word('block unblock'), inText(ACT_OF_PEOPLE)),
+      all(ask.word('block unblock'), ask.word('mutation'), inText(MAY_WRITE_DOCUMENT)),
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
       all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(ACT), inText(MAY_ASK)),
@@ -122,14 +124,15 @@ export default {
       named: words => /^(un)?block$/.test(words.join(' ')) && isAboutAccounts(file),
     }))
       if (!isSaidBy(asked, acts)) add(asked, asked.getText().slice(0, 60));
+    const saysBlock = (words: readonly string[]) =>
+      concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)) &&
+      !hasAnyPhrase(words, concept.unlike.word);
+    if (file.side !== 'server')
+      for (const { at, name, words, within, operation } of writtenFields(file))
+        if (operation === 'mutation' && saysBlock(words) && !isSaidBy(at, acts)) add(at, name, { within });
     for (const node of file.ofKinds(KINDS)) {
       const ran = mutationAt(node);
-      if (
-        ran &&
-        concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, ran.words)) &&
-        !hasAnyPhrase(ran.words, concept.unlike.word)
-      )
-        add(ran.at);
+      if (ran && saysBlock(ran.words)) add(ran.at);
       const value = storedKind(node);
       if (value) add(value, value.getText());
     }

@@ -21,6 +21,7 @@ import { readStored } from '../messages/stored.ts';
 import { readSocketTalk } from '../messages/socket-talk.ts';
 import { goesToService } from '../messages/to-service.ts';
 import { readVerb } from '../messages/verbs.ts';
+import { readWritten } from '../messages/written.ts';
 import { isAboutMachines, isOutside } from '../messages/words.ts';
 import { readWhisper, readWhisperCase, readWhisperFrame } from '../messages/whispers.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -49,6 +50,9 @@ const detector: Detector = {
       if (!isStepOf(kept, file, concept) || ![...found.keys()].some(one => isAtOneGlance(one, kept)))
         found.set(node, detection);
     }
+    for (const written of readWritten(file, concept))
+      if (![...found.keys()].some(one => isIn(one, written.node) || isAtOneGlance(one, written.node)))
+        found.set(written.node, written);
     const isKnown = (whole: ts.Node) => holdsFact(whole, found, file, concept);
     for (const detection of readEntered(file, concept, isKnown))
       if (!found.has(detection.node)) found.set(detection.node, detection);

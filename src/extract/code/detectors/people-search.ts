@@ -13,6 +13,7 @@ import { isByWholeName, looksThroughList } from '../people/no-searches.ts';
 import { partsOfQuery, QUERY, searchAt } from '../people/search-calls.ts';
 import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
 import { chosenIn } from '../people/visibility-controls.ts';
+import { mayWriteSearch, writtenSearches } from '../people/written-searches.ts';
 import { choiceOfPage, choiceOfSearch, isAmongKnown } from '../people/search-scope.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { routeAt } from '../routes/routes.ts';
@@ -74,6 +75,7 @@ export default {
         'search lookup look autocomplete auto typeahead type find get fetch load list query',
         (_, name) => isSearchDocument(name) || isSearchHook(name),
       ),
+      mayWriteSearch(ask),
       all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
       ({ path }) => isProfilePage(path),
       all(
@@ -83,7 +85,7 @@ export default {
     ),
 
   detect(file, { concept, slice }) {
-    const asked = [...searchesAsked(file, concept), ...indexedPage(file)];
+    const asked = [...searchesAsked(file, concept), ...indexedPage(file), ...writtenSearches(file, concept)];
     if (file.side === 'client')
       return [
         ...asked,

@@ -28,6 +28,7 @@ import type { Asks } from '../asked/acts.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
 import { isNeverCalled } from '../vue/never-called.ts';
 
 /**
@@ -61,6 +62,7 @@ export default {
         ask.word('report flag flagging reporting'),
         any(inText(OPENED), all(inText(COMMANDS), inText(TYPED)), inText(PRESSED)),
       ),
+      all(ask.word('report flag complaint'), ask.word('mutation'), inText(MAY_WRITE_DOCUMENT)),
       all(ask.word(REASON_WORDS), inText(MAY_LIST)),
       all(ask.word('kind'), inText(/\bkind:\s*(?:1984\b|(?:Event)?[kK]inds?\.Report)/)),
     ),
@@ -103,6 +105,12 @@ export default {
         if (address && !isSaidBy(node, acts)) add(address);
       }
     }
+    if (file.side !== 'server')
+      for (const { at, name, words, within, operation, given } of writtenFields(file)) {
+        const isReport =
+          operation === 'mutation' && (saysReport(words, concept) || createsReport(words, given, concept));
+        if (isReport && !isSaidBy(at, acts)) add(at, { symbol: name, within });
+      }
     addNew(
       storedReports(file, concept).filter(({ node }) => !isByProgram(node)),
       acts,
@@ -164,6 +172,12 @@ function saysReport(words: readonly string[], concept: CompiledConcept): boolean
     (/^(create|submit|send|file|add)$/.test(verb ?? '') && what === 'report')
   );
 }
+
+/** `createUserReport(reportedId: $id, reason: $reason)` */
+const createsReport = (words: readonly string[], given: string, concept: CompiledConcept): boolean =>
+  !hasAnyPhrase(words, concept.unlike.word) &&
+  /^(create|submit|send|file|add|new|flag)( \w+){0,2} (report|flag|complaint)$/.test(words.join(' ')) &&
+  /reason|reported|target|content|post|comment|message|user|profile/i.test(given);
 
 /** An address that ends in a report, a constant for one, a function or name that says it. */
 const SIGNS =

@@ -16,6 +16,7 @@ import { mayHandAct } from './handed-acts.ts';
 import { mayPassOn } from './passed-on.ts';
 import { maySendFrame } from './socket-talk.ts';
 import { MAY_RUN_MUTATION } from '../mutations.ts';
+import { MAY_WRITE_DOCUMENT } from '../written-documents.ts';
 import { COLLECTION_IN_TEXT } from './paths.ts';
 import { mayTellPeer } from './peers.ts';
 import { ENDPOINT_IN_TEXT, isPostVerb, namesEndpoint } from './posted.ts';
@@ -92,7 +93,7 @@ function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
       ask.named('gql graphql'),
       ask.name('send create', (_, name) => /^(send|create)\w*Message$/.test(name)),
     ),
-    all(ask.word('mutation'), inText(MAY_RUN_MUTATION)),
+    all(ask.word('mutation'), any(inText(MAY_RUN_MUTATION), all(ask.word(WORDS_OF_TALK), inText(MAY_WRITE_DOCUMENT)))),
     all(
       ask.word(WORDS_OF_TALK),
       ask.word('send create message messages msg insert reply'),
