@@ -1,16 +1,12 @@
 import { all } from '../ask.ts';
 import type { Ask, FileTest } from '../ask.ts';
-import { eachNode, nameOf, textOf } from '../names.ts';
+import { actOfCommand, runsCommand } from '../commands.ts';
+import { eachNode, nameOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isMadeElsewhere, isSignUpName, STORES } from './sign-up-names.ts';
 
-/** One thing that a service can do, in a class of its own: `CreateUserHandler`, `RegisterUserUseCase`. */
-const CLASS = /(?:_?(?:Command|Handler|Use_?Case|Interactor|Operation|Action))+$/;
-const RUNS = /^(execute|run|handle|invoke|perform|call|exec)$/;
-
-const nameWithout = (name: string): string | null => (CLASS.test(name) ? name.replace(CLASS, '') : null);
 const isNamed = (name: string): boolean => {
-  const own = nameWithout(name);
+  const own = actOfCommand(name);
   return own !== null && isSignUpName(own);
 };
 
@@ -25,7 +21,7 @@ export const mayHoldAccountCommand = (ask: Ask): FileTest =>
 export function isAccountCommand(node: ts.ClassLikeDeclaration): boolean {
   if (!node.name || !isNamed(node.name.text)) return false;
   return node.members.some(member => {
-    if (!ts.isMethodDeclaration(member) || !member.body || !RUNS.test(textOf(member.name))) return false;
+    if (!runsCommand(member)) return false;
     if (!/\b\w*(?:email|passw(?:or)?d)\w*\b/i.test(node.getText())) return false;
     let keeps = false;
     eachNode(member.body, one => {

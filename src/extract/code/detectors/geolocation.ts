@@ -15,6 +15,7 @@ import { usesOfFunction } from '../uses.ts';
 import { keptPositions, mayKeepPositions } from '../positions/kept-positions.ts';
 import { mayServePositions, servedPositions } from '../positions/served-positions.ts';
 import { mayShowPositions, shownPositions } from '../positions/shown-positions.ts';
+import { mayWritePosition, writtenPositions } from '../positions/written-positions.ts';
 import { isUserAction, keptPosition, readsExact } from '../positions/positions.ts';
 import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
 import { functionNamed } from '../scopes.ts';
@@ -45,6 +46,7 @@ export default {
       mayKeepPositions(ask),
       mayServePositions(ask),
       mayShowPositions(ask),
+      mayWritePosition(ask),
       ask.called('get watch', (_, name) => OWN_SENSOR.test(name)),
       ask.name('geolocate', (_, name) => name.endsWith('GeolocateControl')),
       all(
@@ -68,7 +70,7 @@ export default {
       const call = one.node.parent.parent;
       if (!found.some(({ node }) => node.pos >= call.pos && node.end <= call.end)) found.push(one);
     }
-    const shown = [...servedPositions(file), ...shownPositions(file)];
+    const shown = [...servedPositions(file), ...shownPositions(file), ...writtenPositions(file)];
     return [...found, ...shown.filter(({ node }) => !isWithinUnlike(context.concept, file.path, node))];
   },
 } satisfies Detector;

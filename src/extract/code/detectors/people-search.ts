@@ -133,7 +133,11 @@ export default {
         found.push({ query: whole.node, detection: { node: whole.at, symbol: whole.symbol, traits } });
       }
     }
-    return [...found.map(one => one.detection), ...asked];
+    // Which side it runs on is not known: a function that is called so asks, or is asked.
+    const isNew = ({ node }: Detection) =>
+      ![...found.map(one => one.detection), ...asked].some(one => one.node === node);
+    const named = file.side === 'server' ? [] : namedAsks(file, concept).filter(isNew);
+    return [...found.map(one => one.detection), ...asked, ...named];
   },
 } satisfies Detector;
 

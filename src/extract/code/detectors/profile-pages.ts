@@ -5,9 +5,11 @@ import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '
 import { choiceAsked, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';
 import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
 import {
+  BY_WHO_IN_TEXT,
   CONTROLLER_OF_PEOPLE,
   decoratedProfile,
   hidesByName,
+  isOfPeople,
   madePublic,
   mayBePublic,
   mayHide,
@@ -46,6 +48,7 @@ export default {
       ask.name('hide strip remove redact filter mask omit sanitize sanitise opt', words => mayHide(words)),
       ask.name('public profile', words => mayBePublic(words)),
       all(ask.named('get route Get'), inText(PROFILE_ADDRESS)),
+      all(({ path }) => isOfPeople(path), ask.named('get route'), inText(BY_WHO_IN_TEXT)),
       all(ask.named('Get'), inText(CONTROLLER_OF_PEOPLE)),
       ask.called('by', words => mayServeByName(words)),
       ask.name('user profile account person member player author', words => mayServeByName(words)),

@@ -1,4 +1,5 @@
 import { calleeOf } from '../callees.ts';
+import { actOfCommand, commandAround } from '../commands.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
@@ -32,6 +33,8 @@ import {
  */
 export function readDefinition(node: ts.Node, file: ParsedFile, concept: CompiledConcept): Detection | null {
   if (!isFunction(node) || !node.body) return null;
+  const command = file.side === 'client' ? null : commandAround(node);
+  if (command) return readCommand(command, node, file, concept);
   const name = nameOfDefinition(node);
   if (!name || isWithinUnlike(concept, file.path, node)) return null;
   const words = splitWords(textOf(name));
@@ -47,7 +50,7 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   });
   if (namesSend(concept, words)) return isExposed(node, file) ? found('definition', 'delivers') : found('definition');
   if (namesTalkWith(words) && node.parameters.length > 0 && !isAboutMachines(file)) return found('definition');
-  if (file.side !== 'client' && findsRoom(words, node)) return found('definition');
+  if (file.side !== 'client' && (findsRoom(words, node) || beginsTalk(words, node))) return found('definition');
   const around = placeNames(file, node);
   const isTalk =
     around.some(name => saysTalk(name) || saysPrivate(concept, name)) ||
@@ -98,6 +101,31 @@ function findsRoom(words: readonly string[], node: FunctionNode): boolean {
   const own = withoutFinding(words);
   const isOne = own !== words && own[0] === 'create' && namesRoom(own.slice(1)) && own.length === 2;
   return isOne && namesOfParameters(node).some(name => /participant|recipient|member|friend|user_?ids/i.test(name));
+}
+
+/** `initiateConversation(_, { participantIds })` */
+const beginsTalk = (words: readonly string[], node: FunctionNode): boolean =>
+  /^(initiate|begin|start|open|create) (conversation|chat|convo|dialog)$/.test(words.join(' ')) &&
+  namesOfParameters(node).some(name =>
+    /^(participants?|recipients?|receivers?|invitees?)(_?user)?(_?ids?)?$/i.test(name),
+  );
+
+/** `class SendMessageHandler { execute({ recipientId, text }) { … } }`: the class says what its one method does. */
+function readCommand(
+  name: ts.Identifier,
+  node: FunctionNode,
+  file: ParsedFile,
+  concept: CompiledConcept,
+): Detection | null {
+  const words = splitWords(actOfCommand(name.text)!);
+  if (isWithinUnlike(concept, file.path, node) || hasAnyPhrase(words, concept.unlike.word) || isAboutMachines(file))
+    return null;
+  const text = node.getText();
+  const isToSomebody = /\b(?:recipient|receiver|to_?user|target_?user|addressee)(?:_?ids?)?\b/i.test(text);
+  const isInTalk = /\b(?:chat|conversation|convo|dialog|match)(?:_?id)?\b/i.test(text);
+  const trait = namesSend(concept, words) || (writesMessage(words) && isToSomebody) ? 'delivers' : 'may-deliver';
+  if (trait === 'may-deliver' && !(writesMessage(words) && isInTalk)) return null;
+  return { node: name, symbol: name.text, traits: ['definition', trait], guardedAt: endOf(node) };
 }
 
 /** A message is written, and those whom it is for are asked for; on a client where all messages are shown. */

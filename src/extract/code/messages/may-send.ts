@@ -1,7 +1,10 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { MAY_ASK } from '../asked/acts.ts';
+import { actOfCommand } from '../commands.ts';
 import type { CompiledConcept } from '../concepts.ts';
+import { splitWords } from '../tokens.ts';
+import { namesSend, WRITE_VERBS, writesMessage } from './words.ts';
 import { maySendBarely } from './bare-sends.ts';
 import { mayRelay } from './relays.ts';
 import { mayCompose } from './composing.ts';
@@ -50,8 +53,16 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
     mayContact(ask),
     all(ask.named('GiftedChat ChatContainer PrettyChatWindow AdvancedChat'), ask.named('onSend')),
     mayLabelSend(ask),
+    isOfCommand(ask, concept),
   );
 }
+
+/** `SendMessageHandler` */
+const isOfCommand = (ask: Ask, concept: CompiledConcept): FileTest =>
+  ask.name(WRITE_VERBS.join(' '), (_, name) => {
+    const words = splitWords(actOfCommand(name) ?? '');
+    return writesMessage(words) || (words.length > 0 && namesSend(concept, words));
+  });
 
 /** Words of which a file about messages between people holds one, or both of a pair: `message` alone is in every second file. */
 const ALONE =

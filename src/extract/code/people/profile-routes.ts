@@ -17,6 +17,18 @@ const ADDRESS = new RegExp(
 );
 /** `/users/:id`: one row of a table, for whatever it is read. */
 const BY_NUMBER = /:(id|user_?id|uid)\/?$/i;
+/** `/:userId` in `user.routes.js`: where the router is mounted says the rest. */
+const BY_WHO = /^\/?:(?:id|user_?id|uid|profile_?id|account_?id|player_?id|member_?id)\/?$/i;
+export const BY_WHO_IN_TEXT = /['"`]\/:(?:id|user_?id|uid|profile_?id|account_?id|player_?id|member_?id)\/?['"`]/i;
+const ROUTES = /^(routes?|router|api|handlers?|endpoints?)$/;
+/** A file of routes that are about people, by its name; `userPosts.routes.js` is about what they made. */
+export function isOfPeople(path: string): boolean {
+  const [own = '', folder = ''] = path.split('/').toReversed();
+  const words = splitWords(own.replace(/\.[cm]?[jt]sx?$/, '')).filter(word => !ROUTES.test(word));
+  const names = words.length === 0 || words.join('') === 'index' ? splitWords(folder) : words;
+  const saysRoutes = splitWords(path).some(word => ROUTES.test(word));
+  return saysRoutes && /^(users?|profiles?|accounts?|players?|members?|people|user profiles?)$/.test(names.join(' '));
+}
 const LOGIN =
   /auth|login|logged|session|require|protect|guard|passport|jwt|verify|permission|ensure|secure|admin|moderator/i;
 
@@ -31,7 +43,8 @@ export function profileRoute(
 ): { node: ts.Node; path: string; isOpen: boolean; handler: ts.Expression } | null {
   if (file.side === 'client') return null;
   const route = routeOf(call);
-  if (!route || route.method !== 'GET' || !ADDRESS.test(route.path)) return null;
+  if (!route || route.method !== 'GET') return null;
+  if (!ADDRESS.test(route.path) && !(BY_WHO.test(route.path) && isOfPeople(file.path))) return null;
   const given = nodeOf(route.handler);
   if (given && ONE_THING.test(splitWords(textOf(given)).at(-1) ?? '')) return null;
   const asks = [...route.middleware, route.handler].some(one =>

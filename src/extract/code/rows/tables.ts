@@ -5,7 +5,7 @@ import { ts } from '../ts-morph.ts';
 
 /** What is said of a table beside its name: `messageRepository`, `MESSAGES_TABLE`, `MessageModel`. */
 const BESIDE =
-  /^(adapter|repository|repo|repositories|model|models|collection|collections|table|tables|service|schema|entity|entities|dao|store|db|database|ref|refs|col|coll|query|env|process|id|delegate|mapper|manager)$/;
+  /^(adapter|repository|repo|repositories|model|models|collection|collections|table|tables|service|schema|entity|entities|dao|store|db|database|ref|refs|col|coll|query|env|process|id|delegate|mapper|manager|mongo|mongodb|firestore|tbl)$/;
 
 /** `messageRepository` -> message; nothing is left of `this.repository`. */
 export const bare = (name: string): readonly string[] => splitWords(name).filter(word => !BESIDE.test(word));
@@ -41,7 +41,7 @@ export function tableBefore(call: ts.CallExpression): readonly string[] | null {
   if (ts.isCallExpression(receiver) && receiver.arguments.length > 0) {
     const [first] = receiver.arguments;
     const named =
-      ts.isStringLiteralLike(first!) || /^(getRepository|getModel|model|repo)$/.test(nameOf(receiver.expression) ?? '');
+      ts.isStringLiteralLike(first!) || /^(getRepository|getModel|model|repo|collection)$/.test(nameOf(receiver.expression) ?? '');
     if (named) return tableIn(first);
   }
   // `Message.query().insert(…)`
