@@ -107,17 +107,18 @@ const OWN = /^(?:my|user|own|current|from)?_?lat(?:itude)?1?$/i;
 /** `haversine(me.latitude, me.longitude, other.latitude, other.longitude)` */
 function isBetweenPeople(call: ts.CallExpression): boolean {
   const roots = new Set<string>();
+  const asking = new Set<string>();
   const look = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node) && LATITUDE.test(node.name.text)) roots.add(chainOf(node)[0] ?? '');
     // `haversine(latitude, longitude, other.latitude, other.longitude)`: what was sent along is who asks.
     else if (ts.isIdentifier(node) && OWN.test(node.text) && !ts.isPropertyAccessExpression(node.parent))
-      roots.add(node.text);
+      asking.add(node.text);
     ts.forEachChild(node, look);
   };
   call.arguments.forEach(look);
   const words = [...roots].map(splitWords);
   return (
-    words.length > 1 &&
+    words.length + asking.size > 1 &&
     words.some(one => one.some(word => PERSON.test(word))) &&
     !words.some(one => one.some(word => PLACE.test(word)))
   );

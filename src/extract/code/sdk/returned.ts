@@ -1,5 +1,5 @@
 import { calleeOf } from '../callees.ts';
-import { eachNode, isFunction } from '../names.ts';
+import { eachNode, isFunction, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import type { Origin, OriginContext } from './origin.ts';
 import { originOf } from './origin.ts';
@@ -7,7 +7,9 @@ import { ofType } from './typed.ts';
 
 /** Where the value comes from that a function of the product's own returns: `getStripe()`, `useAnalytics()`. */
 export function returnedBy(call: ts.CallExpression, context: OriginContext, steps: number): Origin | null {
-  const callee = steps > 0 ? calleeOf(call.expression) : null;
+  const own = unwrap(call.expression);
+  // `const client = (() => { … return new Client(); })()`
+  const callee = steps > 0 ? (isFunction(own) ? own : calleeOf(call.expression)) : null;
   const file = callee && context.slice.parse(callee.getSourceFile().fileName.slice(1));
   if (!callee?.body || !file) return null;
   const told = ofType(callee.type, file);
