@@ -22,14 +22,14 @@ import { readSocketTalk } from '../messages/socket-talk.ts';
 import { goesToService } from '../messages/to-service.ts';
 import { readVerb } from '../messages/verbs.ts';
 import { readWritten } from '../messages/written.ts';
-import { isAboutMachines, isOutside } from '../messages/words.ts';
+import { isAboutMachines, isOutside, placesButSockets } from '../messages/words.ts';
 import { readWhisper, readWhisperCase, readWhisperFrame } from '../messages/whispers.ts';
 import type { ParsedFile } from '../slice.ts';
 import { evidenceReader } from '../evidence.ts';
-import { FUNCTION_KINDS, isFunction } from '../names.ts';
+import { enclosingFunction, FUNCTION_KINDS, isFunction } from '../names.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import { ts } from '../ts-morph.ts';
-import { isWithinUnlike } from '../unlike.ts';
+import { isWithinUnlike, standsWithin } from '../unlike.ts';
 
 const noFlags = evidenceReader(new Set());
 
@@ -66,7 +66,8 @@ const detector: Detector = {
     }
     for (const call of isOutside(file) || isAboutMachines(file) ? [] : file.calls) {
       const framed = readSocketTalk(call, file);
-      const isTold = () => [...found.keys()].some(one => isIn(one, call)) || isWithinUnlike(concept, file.path, call);
+      const places = isToSomebody(call) ? placesButSockets(concept) : concept.unlike.within;
+      const isTold = () => [...found.keys()].some(one => isIn(one, call)) || standsWithin(places, file.path, call);
       if (framed && !isTold()) found.set(framed.node, framed);
     }
     for (const node of isOutside(file) || isAboutMachines(file) ? [] : file.ofKinds(BARE)) {
@@ -96,6 +97,10 @@ const detector: Detector = {
 };
 
 export default detector;
+
+/** `socket.emit('chatMessage', { toUserId, text })`, also where the frame is put together before. */
+const isToSomebody = (call: ts.CallExpression): boolean =>
+  /\b(?:recipient|receiver|to_?user|target_?user)(?:_?id)?\b/i.test((enclosingFunction(call) ?? call).getText());
 
 /** Where nobody talks in private, a button for a message is one of the product's own inbox. */
 function offersByLabel(file: ParsedFile, files: readonly ParsedFile[], concept: CompiledConcept): Detection[] {

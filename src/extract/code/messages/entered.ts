@@ -7,10 +7,10 @@ import { nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isWithinUnlike } from '../unlike.ts';
+import { standsWithin } from '../unlike.ts';
 import { collectionOf } from './paths.ts';
 import { isRecipient, isTalkColumn } from './stored.ts';
-import { isAboutMachines, isOutside, namesSend, saysPrivate, writesMessage } from './words.ts';
+import { isAboutMachines, isOutside, namesSend, placesButSockets, saysPrivate, writesMessage } from './words.ts';
 
 /** Entries of a server by which somebody writes to a person, whatever runs for them. `isKnown`: something in it is a fact already. */
 export function readEntered(
@@ -24,7 +24,7 @@ export function readEntered(
     const elsewhere = entry.isRunElsewhere ? besideOthers(entry) : null;
     if (entry.isRunElsewhere && !elsewhere) continue;
     const traits = elsewhere ?? (entry.path === null ? byName(entry, concept) : byPath(entry, concept));
-    if (!traits || isWithinUnlike(concept, file.path, entry.at) || isKnown(entry.whole)) continue;
+    if (!traits || standsWithin(placesButSockets(concept), file.path, entry.at) || isKnown(entry.whole)) continue;
     if (found.some(({ node }) => isInside(node, entry))) continue;
     const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
     const end = endOf(entry);

@@ -135,3 +135,17 @@ export function namesAdding(words: readonly string[], isChat: boolean): boolean 
 export const isOutside = oncePerFile(({ path }) =>
   /(^|[/-])(e?mails?|sandbox|playground|gallery|demos?|examples?|snapshots?|intercom|zendesk)([/.-]|$)/i.test(path),
 );
+
+const SOCKETS = /^(web ?socket|socket ?connection)$/;
+const withoutSockets = new WeakMap<CompiledConcept, readonly Phrase[]>();
+
+/**
+ * The places of look-alikes but for the layer of sockets: whatever goes through it is handed on there, and what names a
+ * recipient is a message all the same.
+ */
+export function placesButSockets(concept: CompiledConcept): readonly Phrase[] {
+  let places = withoutSockets.get(concept);
+  if (!places)
+    withoutSockets.set(concept, (places = concept.unlike.within.filter(({ words }) => !SOCKETS.test(words.join(' ')))));
+  return places;
+}
