@@ -33,7 +33,7 @@ import { keptAt } from '../flag-reads/kept.ts';
 import { FLAG_TAGS, KIT_TAGS, readTag } from '../flag-reads/tags.ts';
 import { isToldOfCallers, readWrapped } from '../flag-reads/wrapped.ts';
 import { literalOf } from '../literals.ts';
-import { chainOf, nameNode } from '../names.ts';
+import { chainOf, nameNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
@@ -116,6 +116,7 @@ const detector: Detector = {
         inText(ASKED_LIST),
       ),
       ask.called('is has check use get are can feature flag gate', namesFlag),
+      ask.called('ab abtest split test', (_, name) => HALVES.test(name)),
       ask.name('feature hog', (_, name) => FLAG_TAGS.test(name)),
       all(ask.named('Feature Flag Toggle Flagged'), inText(KIT_TAGS)),
       mayImportTable(ask),
@@ -202,10 +203,16 @@ function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Dete
   };
 }
 
+/** `useABTest(greeting)`: which of the two halves somebody is in. */
+const HALVES = /^(?:use|get|is_?in|in)_?(?:a_?b|split)_?test(?:_?(?:group|variant|value))?$/i;
+
 /** `configs.feature(props.name)`: an open key, which only a configuration is asked for so. */
 function featureOf(call: ts.CallExpression): Detection | null {
   const [key] = call.arguments;
   const [holder, name] = chainOf(call.expression).slice(-2);
+  const test = nameNode(call.expression);
+  if (test && key && HALVES.test(textOf(test)) && call.arguments.length < 3)
+    return { node: test, symbol: textOf(test), argument: null, traits: [OPEN_KEY] };
   if (name !== 'feature' || call.arguments.length !== 1 || !key || literalOf(key)) return null;
   return /^((app|runtime|site)?_?configs?|features|flags)$/i.test(holder!)
     ? { node: nameNode(call.expression)!, symbol: `${holder}.${name}`, argument: null, traits: [OPEN_KEY] }
@@ -213,7 +220,7 @@ function featureOf(call: ts.CallExpression): Detection | null {
 }
 
 const ASKED_LIST =
-  /(?:features|feature_?flags|experiments|experimental_?tools|beta_?tools)\b[^;(]{0,60}?\.\s*(?:includes|has|contains)\s*\(/i;
+  /(?:features|feature_?flags|experiments|experimental_?tools|beta_?tools)(?:Store|Service|Manager)?\b[^;(]{0,60}?\.\s*(?:includes|has|contains|is(?:Enabled|Active|On))\s*\(/i;
 
 const HANDS_CONSTANT =
   /\b(?:is|are|has|check|use|can|should|evaluate|read|ask|get)\w*\(\s*[^()]{0,80}?(?:feature_?(?:flag|toggle|gate|switch)|flag_?(?:key|name))\w*\.\w/i;

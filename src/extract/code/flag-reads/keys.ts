@@ -21,6 +21,8 @@ export function keyOf(
   // `guild.features.includes('X')`
   const isList = /^(includes|has|contains)$/.test(verb) && LISTS.test(receiver.join(' '));
   if (isList) return isNamed(first) && (TRIED.test(receiver.join(' ')) || isSwitchList(call, first)) ? first : null;
+  // `state.experiments.isEnabled(key)`
+  if (/^is (enabled|active|on)$/.test(verb) && STORES.test(receiver.join(' '))) return first;
   // `isFeatureEnabledForUser(FeatureFlags.X, user)`
   if (namesFlag(words) && isNamed(first)) return first;
   const isAsking = ASKS.test(verb);
@@ -47,6 +49,8 @@ export const FLAG_KEY = /['"`](feature|ff|experiment)s?[-_.:]/;
 
 export const LISTS =
   /^(enabled |active |guild )?(features|feature flags)$|^((enabled|active) )?experiments$|^(experimental|beta|early access) (features|tools)$/;
+/** What holds flags and nothing else. */
+const STORES = /^((enabled|active) )?(experiments|feature flags)( (store|service|manager))?$/;
 /** What is tried out is switched on for some, whoever holds the list. */
 const TRIED = /^(experimental|beta|early access) |experiments$/;
 
