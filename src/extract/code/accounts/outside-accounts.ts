@@ -15,7 +15,7 @@ const NAMED = /^(address|public ?key|e ?mail|provider|name|user ?name|display ?n
 
 /** What proves who somebody is elsewhere: a signature of a wallet, a token or a profile of a service. */
 export const PROOF = new RegExp(
-  `\\b(?:verifyMessage|recover(?:Personal)?(?:Signature|Address|Message\\w*)|recoverTypedSignature|SiweMessage|verifySiwe\\w*|verifySignature|nacl\\.sign|verifyIdToken|OAuth2Client|getUserInfo|userinfo|validateAuthorizationCode|exchangeCode\\w*)\\b|\\b(?:get|fetch|verify|load)?_?(?:${SERVICES})_?\\w*(?:Profile|UserInfo|IdToken|Callback|OAuth|Payload)\\b`,
+  `\\b(?:verifyMessage|recover(?:Personal)?(?:Signature|Address|Message\\w*)|recoverTypedSignature|SiweMessage|verifySiwe\\w*|verifySignature|nacl\\.sign|verifyIdToken|OAuth2Client|getUserInfo|userinfo|validateAuthorizationCode|exchangeCode\\w*|third_?party_?(?:user_?)?id)\\b|\\b(?:get|fetch|verify|load)?_?(?:${SERVICES})_?\\w*(?:Profile|UserInfo|IdToken|Callback|OAuth|Payload)\\b`,
   'i',
 );
 
@@ -31,7 +31,7 @@ export const mayKeepOutside = (ask: Ask): FileTest =>
   any(
     ask.name('id uid sub wallet provider', (_, name) => FOREIGN.test(column(name))),
     all(ask.word('sign redirect signin'), inText(SIGNS_IN_OUTSIDE)),
-    all(ask.word('verify recover siwe token profile oauth callback info exchange payload'), inText(PROOF)),
+    all(ask.word('verify recover siwe token profile oauth callback info exchange payload third thirdparty'), inText(PROOF)),
   );
 
 /**
