@@ -6,18 +6,22 @@ const PEOPLE = /^(u\d?|@|users?|profiles?|players?|members?|people|accounts?|aut
 const PERSON =
   /^@?(\[\[?(\.\.\.)?|\$|:)(user(name)?|handle|nick(name)?|profile|account|person|player|member)(Id|Name|Slug|Uuid)?\]?\]?$/i;
 const DYNAMIC = /^@?(\[.*\]|\$\w+|:\w+)$/;
-const ROOT = /(^|\/)(?:src\/)?(?:pages|app|routes)\/(?!api\/)(.+)\.[cm]?[jt]sx?$/;
+const ROOT = /(^|\/)(?:src\/)?(?:pages|app\/routes|app|routes)\/(?!api\/)(.+)\.[cm]?[jt]sx?$/;
 
 /** The file is a page about one person, by the place it has in a framework that makes routes of files. */
 export function isProfilePage(path: string): boolean {
   const [, , rest] = ROOT.exec(path) ?? [];
   if (rest === undefined) return false;
-  const parts = rest
-    .split(/[/.](?=[^.\]]*(?:[/[$@]|$))/)
+  // `_app.u.$name._index`: each dot is one of the address, and what begins with a line is none of it.
+  const isFlat = /(^|[/.])\$\w+/.test(rest) && !rest.includes('[');
+  const parts = (isFlat ? rest.split(/[/.]/) : rest.split(/[/.](?=[^.\]]*(?:[/[$@]|$))/))
     .flatMap(part => part.split('/'))
     .filter(
       part =>
-        part !== '' && !/^(index|page|\+page(\.server)?|server|route|_index)$/.test(part) && !/^\(.*\)$/.test(part),
+        part !== '' &&
+        !(isFlat && part.startsWith('_')) &&
+        !/^(index|page|\+page(\.server)?|server|route|_index)$/.test(part) &&
+        !/^\(.*\)$/.test(part),
     );
   const at = parts.findIndex(
     (part, index) => DYNAMIC.test(part) && (PERSON.test(part) || PEOPLE.test(parts[index - 1] ?? '')),
@@ -35,7 +39,7 @@ const LOADERS =
   /^(getStaticProps|getServerSideProps|getInitialProps|loader|load|generateMetadata|generateStaticParams)$/;
 /** Whoever is not signed in is told apart, or sent away. */
 const SESSION =
-  /session|getToken|currentUser|\bauth\w*\s*[(.]|requireUser|requireAuth|withAuth|getUser\(\)|cookies\s*[(.]|isAuthenticated|accessToken\s*[:=]\s*(?!['"]{2})\w/i;
+  /session|getToken|currentUser|\bauth(?!or)\w*\s*[(.]|requireUser|requireAuth|withAuth|getUser\(\)|cookies\s*[(.]|isAuthenticated|accessToken\s*[:=]\s*(?!['"]{2})\w/i;
 
 /** Where a page about a person gets what it shows, before anybody is known to be signed in. */
 export function loadsPerson(file: ParsedFile): ts.Node | null {
@@ -64,13 +68,18 @@ function firstAsked(body: ts.Node): ts.Node | null {
   eachNode(body, node => {
     if (found || !ts.isAwaitExpression(node)) return;
     const call = unwrap(node.expression);
-    if (ts.isCallExpression(call) && call.arguments.length > 0) found = nameNode(call.expression);
+    if (!ts.isCallExpression(call) || call.arguments.length === 0) return;
+    // `await Promise.all([people.byName(name), …])`
+    const [given] = call.arguments.map(unwrap);
+    const [first] = given && ts.isArrayLiteralExpression(given) ? given.elements.map(unwrap) : [];
+    found = nameNode(first && ts.isCallExpression(first) ? first.expression : call.expression);
   });
   return found;
 }
 
 const TAG = /^(Head|Seo\w*|SEO\w*|NextSeo|Meta\w*|Helmet|PageMeta|ProfileSeo|OpenGraph\w*)$/;
-const CALL = /^(use\w*(Seo|SEO|SeoMeta|Head|Meta)|generateMetadata|buildMeta|createMeta|getSeoTags)$/;
+const CALL =
+  /^(use\w*(Seo|SEO|SeoMeta|Head|Meta)|generateMetadata|(build|create|generate|get|make)(Seo|Meta|Page)?_?(Meta|Tags|MetaTags)|getSeoTags)$/;
 
 /** Where a page about a person says to search engines who that is. */
 export function tellsSearchEngines(file: ParsedFile): ts.Node | null {
