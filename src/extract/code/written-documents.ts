@@ -1,3 +1,5 @@
+import { enclosingFunction, textOf } from './names.ts';
+import { nameNodeOf } from './reporting/declared-acts.ts';
 import type { ParsedFile } from './slice.ts';
 import { fixedText } from './rows/tables.ts';
 import { splitWords } from './tokens.ts';
@@ -16,6 +18,16 @@ export interface WrittenField {
   given: string;
   /** What is asked of it, without the fields inside of these. */
   asks: string;
+}
+
+/**
+ * Where a field is pointed at: the function that is made to ask for it, where that is no hook and no component; the place in the
+ * text otherwise.
+ */
+export function placeOfField({ at, within }: WrittenField): { node: ts.Node; within?: string } {
+  const around = enclosingFunction(at);
+  const name = around && nameNodeOf(around);
+  return name && !/^(?:use)?[A-Z]/.test(textOf(name)) ? { node: name } : { node: at, within };
 }
 
 /** Whether a text could hold such a document. */

@@ -36,7 +36,7 @@ import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
+import { MAY_WRITE_DOCUMENT, placeOfField, writtenFields } from '../written-documents.ts';
 import { isWithinUnlike, standsWithin } from '../unlike.ts';
 import { isNeverCalled } from '../vue/never-called.ts';
 
@@ -128,8 +128,11 @@ export default {
       concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)) &&
       !hasAnyPhrase(words, concept.unlike.word);
     if (file.side !== 'server')
-      for (const { at, name, words, within, operation } of writtenFields(file))
-        if (operation === 'mutation' && saysBlock(words) && !isSaidBy(at, acts)) add(at, name, { within });
+      for (const field of writtenFields(file)) {
+        if (field.operation !== 'mutation' || !saysBlock(field.words) || isSaidBy(field.at, acts)) continue;
+        const { node, within } = placeOfField(field);
+        add(node, field.name, within === undefined ? {} : { within });
+      }
     for (const node of file.ofKinds(KINDS)) {
       const ran = mutationAt(node);
       if (ran && saysBlock(ran.words)) add(ran.at);

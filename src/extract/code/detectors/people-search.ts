@@ -9,7 +9,8 @@ import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { isPeopleTable, listsPeople, searchesPeople } from '../people/names.ts';
 import { PICK_WORDS, PICKED, PICKED_ADDRESS, PICKS, picksPeople, saysItPicks } from '../people/picked-people.ts';
 import { documentAsked, isSearchDocument, isSearchHook, searchAsked } from '../people/asked-searches.ts';
-import { isByWholeName, looksThroughList } from '../people/no-searches.ts';
+import { isByWholeName } from '../people/no-searches.ts';
+import { namedAsks } from '../people/named-asks.ts';
 import { partsOfQuery, QUERY, searchAt } from '../people/search-calls.ts';
 import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
 import { chosenIn } from '../people/visibility-controls.ts';
@@ -136,8 +137,7 @@ export default {
     // Which side it runs on is not known: a function that is called so asks, or is asked.
     const isNew = ({ node }: Detection) =>
       ![...found.map(one => one.detection), ...asked].some(one => one.node === node);
-    const named = file.side === 'server' ? [] : namedAsks(file, concept).filter(isNew);
-    return [...found.map(one => one.detection), ...asked, ...named];
+    return [...found.map(one => one.detection), ...asked, ...namedAsks(file, concept).filter(isNew)];
   },
 } satisfies Detector;
 
@@ -173,22 +173,6 @@ function queriedByClient(file: ParsedFile, concept: CompiledConcept, asked: read
     if (!at || isPart || asked.some(({ node }) => node === at) || isWithinUnlike(concept, file.path, at)) return [];
     seen.push(call);
     return [{ node: at, symbol: chainOf(call.expression).slice(-2).join('.'), traits: ['asked'] }];
-  });
-}
-
-/** `export async function lookupUsers(query)`: what a client asks, where it is written. */
-function namedAsks(file: ParsedFile, concept: CompiledConcept): Detection[] {
-  return file.ofKinds(ENTRIES).flatMap(node => {
-    const name = isFunction(node) && node.body ? nameNodeOf(node) : null;
-    if (
-      !name ||
-      /^[A-Z]/.test(textOf(name)) ||
-      !isFunction(node) ||
-      looksThroughList(node) ||
-      !(isSearchHook(textOf(name)) || (node.parameters.length > 0 && searchesPeople(textOf(name))))
-    )
-      return [];
-    return isWithinUnlike(concept, file.path, name) ? [] : [{ node: name, symbol: textOf(name), traits: ['asked'] }];
   });
 }
 

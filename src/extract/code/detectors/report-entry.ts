@@ -28,7 +28,7 @@ import type { Asks } from '../asked/acts.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
-import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
+import { MAY_WRITE_DOCUMENT, placeOfField, writtenFields } from '../written-documents.ts';
 import { isNeverCalled } from '../vue/never-called.ts';
 
 /**
@@ -106,10 +106,12 @@ export default {
       }
     }
     if (file.side !== 'server')
-      for (const { at, name, words, within, operation, given } of writtenFields(file)) {
+      for (const field of writtenFields(file)) {
+        const { at, name, words, operation, given } = field;
+        const { node, within } = placeOfField(field);
         const isReport =
           operation === 'mutation' && (saysReport(words, concept) || createsReport(words, given, concept));
-        if (isReport && !isSaidBy(at, acts)) add(at, { symbol: name, within });
+        if (isReport && !isSaidBy(at, acts)) add(node, { symbol: name, ...(within !== undefined && { within }) });
       }
     addNew(
       storedReports(file, concept).filter(({ node }) => !isByProgram(node)),

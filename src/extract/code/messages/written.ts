@@ -4,7 +4,7 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import type { WrittenField } from '../written-documents.ts';
-import { writtenFields } from '../written-documents.ts';
+import { placeOfField, writtenFields } from '../written-documents.ts';
 import { isAboutMachines, isOutside, namesSend, writesMessage } from './words.ts';
 
 /** With whom a talk is begun, or where a message goes. */
@@ -21,7 +21,7 @@ export function readWritten(file: ParsedFile, concept: CompiledConcept): Detecti
   return writtenFields(file).flatMap(field => {
     const trait = field.operation === 'mutation' ? traitOf(field, file, concept) : null;
     if (!trait || isWithinUnlike(concept, file.path, field.at)) return [];
-    return [{ node: field.at, symbol: field.name, argument: field.name, within: field.within, traits: [trait] }];
+    return [{ ...placeOfField(field), symbol: field.name, argument: field.name, traits: [trait] }];
   });
 }
 

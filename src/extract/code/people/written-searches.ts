@@ -5,7 +5,7 @@ import type { Detection } from '../detector.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { isWithinUnlike } from '../unlike.ts';
-import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
+import { MAY_WRITE_DOCUMENT, placeOfField, writtenFields } from '../written-documents.ts';
 import { searchesPeople } from './names.ts';
 
 /** A list of people, of which a part is asked for by what is typed. */
@@ -30,12 +30,13 @@ const LOOKS =
 
 /** Where a page looks for people by a document that it writes on the spot: `` gql`query ($q: String) { people(autocomplete: $q) { … } }` ``. */
 export const writtenSearches = (file: ParsedFile, concept: CompiledConcept): Detection[] =>
-  (file.side === 'server' ? [] : writtenFields(file)).flatMap(({ at, operation, name, words, given, asks, within }) => {
+  (file.side === 'server' ? [] : writtenFields(file)).flatMap(field => {
+    const { at, operation, name, words, given, asks } = field;
     if (operation !== 'query' || isWithinUnlike(concept, file.path, at)) return [];
     const isByWord = WORD.test(given);
     const isSearch =
       searchesPeople(name) ||
       (isByWord && LIST.test(words.join(' '))) ||
       (isByWord && splitWords(name).some(word => SEARCH.test(word)) && AMONG.test(asks));
-    return isSearch ? [{ node: at, symbol: name, within, traits: ['asked'] }] : [];
+    return isSearch ? [{ ...placeOfField(field), symbol: name, traits: ['asked'] }] : [];
   });

@@ -11,6 +11,9 @@ const OTHER =
   /^(?:(?:get|fetch|find|search|list|all|nearby|public|other) )*(?:users?|people|persons?|profiles?|members?|players?|friends?)(?: (?:by (?:id|slug|name|username)|profile|nearby|list|connection))?$/;
 const LATITUDE = /\blat(?:itude)?\b/i;
 const LONGITUDE = /\b(?:lng|lon|longitude)\b/i;
+/** What the exact place stands in: `center { lat`. A box around a place is as exact as its size. */
+const placeIn = (asks: string): string =>
+  /\b(?!bbox|bounds|viewport)\w+\s*\{(?=\s*lat)/i.exec(asks)?.[0] ?? LATITUDE.exec(asks)![0];
 /** A list of people inside of what is asked for: `group { members { items { center { lat lng } } } }`. */
 const INSIDE = /\b(?:members|users|people|persons|attendees|followers|friends)\b\s*(?:\([^)]*\))?\s*\{/g;
 
@@ -20,12 +23,12 @@ export const mayWritePosition = (ask: Ask): FileTest =>
 /** Exact places of other people among what a page asks for: `` `query ($id: ID) { person(id: $id) { location { lat lng } } }` ``. */
 export function writtenPositions(file: ParsedFile): Detection[] {
   if (file.side === 'server') return [];
-  return writtenFields(file).flatMap(({ at, name, words, operation, asks, within }): Detection[] => {
+  return writtenFields(file).flatMap(({ at, name, words, operation, asks }): Detection[] => {
     if (operation !== 'query' || !LATITUDE.test(asks) || !LONGITUDE.test(asks)) return [];
     const last = words.join(' ');
     const isOther = OTHER.test(last) && splitWords(name).some(word => PERSON.test(word));
     if (!isOther && !holdsPeople(asks)) return [];
-    return [{ node: at, symbol: name, within, traits: ['precise', 'shown'] }];
+    return [{ node: at, symbol: name, within: placeIn(asks), traits: ['precise', 'shown'] }];
   });
 }
 
