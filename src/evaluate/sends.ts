@@ -140,8 +140,13 @@ function isWithinCalled(fact: OperationFact, call: OperationFact): boolean {
   if (call === fact || isGeneral(call) || call.value.side !== fact.value.side || !/[a-z][A-Z]|_/.test(name))
     return false;
   const around = (one: OperationFact) => one.subject.split('#')[1]!.split('.').slice(0, -1);
-  return around(fact).includes(name) && !around(call).includes(name) && lastName(fact.value.symbol) !== name;
+  if (!around(fact).includes(name) || lastName(fact.value.symbol) === name) return false;
+  // `ChatController.createThread` calls `chatService.createThread`: a layer hands on to the next under the same name.
+  const isNext = fact.at.path !== call.at.path && around(fact)[0]!.toLowerCase() === receiverName(call.value.symbol);
+  return !around(call).includes(name) || isNext;
 }
+
+const receiverName = (symbol: string) => symbol.split('.').at(-2)?.toLowerCase();
 
 /** Subjects name what is around: `file#Class.open` holds `file#Class.open.create`. */
 function isInside(fact: OperationFact, definition: OperationFact): boolean {

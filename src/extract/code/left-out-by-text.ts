@@ -60,9 +60,22 @@ function isData(path: string, text: string): boolean {
   return rest <= FEW && values.every(line => !CODE.test(line));
 }
 
+/** Why a tool of those who run the product is left out. */
+const BY_HAND = 'script run by hand';
+
+const OF_SCRIPTS = /(^|\/)scripts?\/[^]*\.[cm]?[jt]s$/i;
+const ENDS = /\bprocess\.(exit|argv)\b|^#!/;
+const SERVES = /\.listen\(|\bcreateServer\(|\b(document|window)\./;
+
+/** `scripts/backfill.ts`, which reads what it is started with or ends by itself: no person who uses the product starts it. */
+const isRunByHand = (path: string, text: string): boolean =>
+  OF_SCRIPTS.test(path) && ENDS.test(text) && !SERVES.test(text);
+
 /** Why a script is left out by its text; null if somebody of the product wrote it. */
 export function leftOutByText(path: string, text: string): string | null {
-  return isMinified(path, text) ? MINIFIED : isCopied(path, text) ? COPIED : null;
+  if (isMinified(path, text)) return MINIFIED;
+  if (isCopied(path, text)) return COPIED;
+  return isRunByHand(path, text) ? BY_HAND : null;
 }
 
 /** The same for a script that is too large to be read as code. */

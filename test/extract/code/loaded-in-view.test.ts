@@ -38,3 +38,11 @@ describe('a picture of the camera', () => {
     expect(await found('autoplay', scanner('./player'))).toEqual(['autoPlay']);
   });
 });
+
+it('a list that grows upwards is one talk where it counts messages', async () => {
+  const panel = (many: string, look = 'inverse={true}') =>
+    `import InfiniteScroll from './infinite-scroll';\nexport const Panel = ({ more, rows }) => <InfiniteScroll dataLength={${many}.length} ${look} next={() => more()}>{rows}</InfiniteScroll>;\n`;
+  expect(await found('infinite-scroll', panel('messages'))).toEqual([]);
+  expect(await found('infinite-scroll', panel('posts'))).toEqual(['InfiniteScroll']);
+  expect(await found('infinite-scroll', panel('messages', ''))).toEqual(['InfiniteScroll']);
+});

@@ -173,3 +173,21 @@ describe('a model that is called after whispering', () => {
     expect(await sends(heard('sendWhisper'), 'src/rooms.ts')).toEqual(['sendWhisper']);
   });
 });
+
+describe('a talk that is opened for two who have become friends just before', () => {
+  const accept = (name: string, before: string) =>
+    `export class Requests {\n  async ${name}(id: string, selfId: string) {\n    const { from, to } = await Request.findOne({ id, to: selfId });\n    ${before}\n` +
+    '    return this.channels.createDM(from, to);\n  }\n}\n';
+
+  it('is behind a connection', async () => {
+    expect(await sends(accept('accept', 'await users.addFriend(from, to);'), 'src/requests.ts')).toEqual([]);
+  });
+
+  it.each([
+    ['whoever asks is not asked', 'open', 'await users.addFriend(from, to);'],
+    ['it may not be', 'accept', 'if (isNew) await users.addFriend(from, to);'],
+    ['nothing is kept', 'accept', 'await users.load(from, to);'],
+  ])('unlike one where %s', async (_, name, before) => {
+    expect(await sends(accept(name, before), 'src/requests.ts')).toEqual(['channels.createDM']);
+  });
+});

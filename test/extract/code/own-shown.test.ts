@@ -282,6 +282,13 @@ describe('an entry in a list of talks', () => {
     },
   );
 
+  it('is shown again where it is deleted', async () => {
+    const dialog = (name: string) =>
+      `import { ChatMessage } from 'kit';\nexport const ${name} = ({ message }) => <Modal><ChatMessage message={message} author={message.sender} /></Modal>;\n`;
+    expect(await surfaces(dialog('MessageDelete'))).toEqual([]);
+    expect(await surfaces(dialog('MessageDetails'))).not.toEqual([]);
+  });
+
   it('is of the product where it is a talk with support', async () => {
     const bubble = (name: string) =>
       `export const ${name} = ({ message }) => <li><b>{message.sender}</b><p>{message.text}</p></li>;\n`;

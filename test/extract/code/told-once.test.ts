@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runFiles, surfacesOf } from './run-case.ts';
+import { operationsOf, runFiles, surfacesOf } from './run-case.ts';
 
 async function told(files: Readonly<Record<string, string>>): Promise<string[]> {
   const PACKAGE = { 'package.json': '{ "dependencies": { "react": "19.0.0" } }' };
@@ -115,5 +115,28 @@ describe('what a list of another package shows each message with', () => {
 
   it('and by itself where nothing shows it', async () => {
     expect(await told(files('onPress={RenderBubble}'))).toContain('RenderBubble');
+  });
+});
+
+describe('a step that several uploads share', () => {
+  const store = (path: string) =>
+    `import { v2 as cloudinary } from 'cloudinary';\nconst keep = async (path, options) => cloudinary.uploader.upload(path, options);\n` +
+    `export const uploadAvatar = async path => keep(path, { folder: 'avatar' });\nexport const ${path} = async path => keep(path, { folder: 'covers' });\n`;
+  const use = (name: string) =>
+    `import { ${name} } from './files.js';\nexport const ${name}Route = async (req, res) => res.send(await ${name}(req.file.path));\n`;
+  const judged = async (second: string) => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+      'src/files.js': store(second),
+      'src/avatar.js': use('uploadAvatar'),
+      'src/cover.js': use('uploadCoverPhoto'),
+    });
+    return operationsOf(facts, 'image-upload')
+      .filter(({ value }) => !value.traits.includes('repeated'))
+      .map(({ value }) => value.symbol);
+  };
+
+  it('is said with each of them', async () => {
+    expect(await judged('uploadCoverPhoto')).toEqual(['uploadAvatar', 'uploadCoverPhoto']);
   });
 });

@@ -23,7 +23,7 @@ import { mayRequestUpload, uploadRequest } from '../uploads/upload-requests.ts';
 import { isUploadName, sendersIn } from '../uploads/upload-senders.ts';
 import { ATTACHES, MAY_TAKE, uploaderTag } from '../uploads/uploader-tags.ts';
 import { isGenerated } from '../uploads/generated.ts';
-import { isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
+import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
 import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
 import { isWrittenData } from '../uploads/written-data.ts';
 import { chainOf, nameNode, textOf } from '../names.ts';
@@ -206,7 +206,7 @@ function takenAt(
       : null;
   if (needsBytes(node) && !node.arguments.some(one => namesBytes(one) || holdsBody(one)) && !isOfApiClient(node))
     return null;
-  if (isHeldInMemory(node) || isOfRemoteControl(node)) return null;
+  if (isHeldInMemory(node) || isOfRemoteControl(node) || isByStaff(node)) return null;
   return stored(node, head, file, context);
 }
 

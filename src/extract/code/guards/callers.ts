@@ -64,11 +64,17 @@ export function usesOf(node: ts.Node): readonly ts.Expression[] {
 /** The named function that a node runs in; null for one that is registered as a route on the spot. */
 export function namedAround(node: ts.Node): FunctionNode | null {
   for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
-    if (declaredName(at) !== null) return at;
+    if (declaredName(at) !== null && !isListener(at)) return at;
     for (let call = at.parent; ts.isCallExpression(call); call = call.parent) if (routeOf(call)) return null;
   }
   return null;
 }
+
+/** `script.onload = () => start()`: what the browser calls, once the function around it has run. */
+const isListener = ({ parent }: FunctionNode): boolean =>
+  ts.isBinaryExpression(parent) &&
+  ts.isPropertyAccessExpression(parent.left) &&
+  /^on[a-z]+$/.test(parent.left.name.text);
 
 function isEntry(declared: FunctionNode): boolean {
   const isDecorated = ts.canHaveDecorators(declared) && (ts.getDecorators(declared)?.length ?? 0) > 0;

@@ -5,6 +5,7 @@ import { operandsOf } from '../operands.ts';
 import { columnsOf } from '../rows/columns.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isBetweenNewFriends } from './new-friends.ts';
 import { isLineOfProgram, tellsLineOfProgram } from './of-program.ts';
 import { joinsOneself } from './own-membership.ts';
 import { isToManyOrSender } from './rooms-told.ts';
@@ -58,7 +59,7 @@ function isOfNobody({ name, value }: Entry): boolean {
 export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
   if (countsUp(call) || isBesideMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
-  if (isToldBeside(call) || joinsOneself(call)) return true;
+  if (isToldBeside(call) || joinsOneself(call) || isBetweenNewFriends(call)) return true;
   if (call.arguments.map(one => columnsOf(one).columns).some(one => isLineOfProgram(one) || isWithSupport(one)))
     return true;
   // `insertPrivateMessage(text, channel, user, 'system_status')`

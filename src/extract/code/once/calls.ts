@@ -1,5 +1,6 @@
 import { calleeOf } from '../callees.ts';
-import { declaredName, isFunction } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import { declaredName, enclosingFunction, isFunction, nameOf } from '../names.ts';
 import type { Resolve } from '../resolve.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -10,6 +11,8 @@ export interface Links {
   /** The component, hook or function in which it is written. */
   owner: string | null;
   within: readonly string[];
+  /** Functions of the same file that call the outermost of these: `uploadAvatar` in front of the `upload` that it shares. */
+  behind: readonly string[];
   /** What is asked for at once: the handler of a route, or the outermost function. */
   unit: string | null;
 }
@@ -18,11 +21,13 @@ export interface Links {
 export function linksAt(node: ts.Node, file: ParsedFile, resolve: Resolve): Links {
   const within: string[] = [];
   let owner: string | null = null;
+  let outer: FunctionNode | null = null;
   let unit: string | null = null;
   let isWhole = false;
   for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
     if (!isFunction(at)) continue;
     within.push(idOf(at));
+    outer = at;
     if (!isWhole) unit = idOf(at);
     isWhole ||= isOfRoute(at);
     // A part of a component belongs to it, and so does the handler of a hook.
@@ -30,7 +35,29 @@ export function linksAt(node: ts.Node, file: ParsedFile, resolve: Resolve): Link
   }
   const called = calledAt(node);
   const callee = called && calleeOf(called);
-  return { to: callee ? idOf(callee) : called && importedBy(called, file, resolve), owner, within, unit };
+  return {
+    to: callee ? idOf(callee) : called && importedBy(called, file, resolve),
+    owner,
+    within,
+    behind: outer ? callersHere(outer, file) : [],
+    unit,
+  };
+}
+
+function callersHere(called: FunctionNode, file: ParsedFile): string[] {
+  const name = declaredName(called);
+  if (name === null) return [];
+  return file.calls.flatMap(call => {
+    if (nameOf(call.expression) !== name || !ts.isIdentifier(call.expression)) return [];
+    const caller = outermostFunction(call);
+    return caller && caller !== called && calleeOf(call.expression) === called ? [idOf(caller)] : [];
+  });
+}
+
+function outermostFunction(node: ts.Node): FunctionNode | null {
+  let found: FunctionNode | null = null;
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) found = at;
+  return found;
 }
 
 /** `app.post('/files', handler)`, and a member of a class or of a table of handlers. */

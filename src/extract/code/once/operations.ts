@@ -38,6 +38,34 @@ export function operationsOnce(drafts: readonly Draft[], concepts: readonly Conc
       for (const one of others) changed.set(one, { ...one, traits: [...(one.traits ?? []), REPEATED] });
     }
   }
+  return sharedSteps(drafts.map(draft => changed.get(draft) ?? draft));
+}
+
+/**
+ * `files.saveAvatar(…)` and `files.saveCover(…)`, which share the step that puts the bytes into a store: each use is judged, and
+ * the step with it.
+ */
+function sharedSteps(drafts: readonly Draft[]): Draft[] {
+  const judged = drafts.filter(
+    (one): one is Linked =>
+      isLinked(one) && one.concept === 'image-upload' && !(one.traits ?? []).some(trait => APART.has(trait)),
+  );
+  const changed = new Map<Draft, Draft>();
+  for (const step of judged) {
+    const users = judged.filter(
+      ({ links: { to }, side }) => to !== null && side === step.side && step.links.behind.includes(to),
+    );
+    if (users.length === 0 || step.traits?.includes('matched')) continue;
+    changed.set(step, { ...step, traits: [...(step.traits ?? []), REPEATED] });
+    for (const user of users) {
+      const known = changed.get(user) ?? user;
+      const told = { at: step.at, message: `${step.symbol} stores it here` };
+      changed.set(user, {
+        ...known,
+        also: [...((known as Linked).also ?? []), told].sort((a, b) => comparePlaces(a.at, b.at)),
+      });
+    }
+  }
   return drafts.map(draft => changed.get(draft) ?? draft);
 }
 

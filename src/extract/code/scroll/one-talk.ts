@@ -72,7 +72,7 @@ function shownWith(node: ts.Node): string[] {
   return attributesOf(node).flatMap(one =>
     ts.isJsxAttribute(one) &&
     one.initializer &&
-    /^(data|items|next|loadMore|on[A-Z]\w*|\w+Reached)$/.test(textOf(one.name))
+    /^(data|dataLength|items|next|loadMore|on[A-Z]\w*|\w+Reached)$/.test(textOf(one.name))
       ? namesIn(one.initializer, 3)
       : [],
   );

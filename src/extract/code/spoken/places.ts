@@ -18,6 +18,7 @@ import { componentAround, WRITES } from './component-around.ts';
 import { shownInStrings } from './in-strings.ts';
 import { invitationsIn } from './invitations.ts';
 import { maySpeak } from './may-speak.ts';
+import { isManaged } from './managed.ts';
 import { isOutcome } from './notices.ts';
 import { personCardsIn } from './person-cards.ts';
 import { isOfOwnTable, isOfOwnTexts } from './own-texts.ts';
@@ -79,7 +80,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     );
     const around = kind && !isWithinUnlike(concept, file.path, node) ? componentAround(node, file, isInString) : null;
     const isOwn = around && isOwnProfile(kind!.content, around.node) && !(value && namesOf(value).some(isOfAnother));
-    if (kind && around && !isOwnName(around.name) && !isOwn)
+    if (kind && around && !isOwnName(around.name) && !isOwn && !(kind.content === 'group' && isManaged(around.node)))
       found.push({ node, symbol, kind, component: around, isInString });
   };
   for (const tag of file.tags) {

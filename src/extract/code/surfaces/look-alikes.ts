@@ -1,6 +1,7 @@
 import type { Component } from '../components/components.ts';
 import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { isGivenNobody } from '../own-person.ts';
+import { isStatic } from './static-parts.ts';
 import { LOOK, OUTCOME } from '../spoken/notices.ts';
 import { isOnlyFace, saysOwnTexts } from './said.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
@@ -30,7 +31,7 @@ export const isLookAlike = (
   (content === 'message' && tag !== null && saysOwnTexts(tag)) ||
   (PERSON.test(content) && component !== null && isOnlyFace(component)) ||
   (tag !== null && (isEarlier(content, tag) || isInField(tag))) ||
-  (component !== null && isStep(component.name) && isWritten(component.node));
+  (component !== null && (isStatic(component.node) || (isStep(component.name) && isWritten(component.node))));
 
 /** `conversations.map(one => <ConversationBox conversation={one} />)`, which goes through nothing itself: it leads to the talk. */
 export function isEntryOfTalks(content: string, { node }: Component): boolean {

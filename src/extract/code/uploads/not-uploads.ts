@@ -21,6 +21,14 @@ export function isHeldInMemory(call: ts.CallExpression): boolean {
 
 const COLLECTION = /^(Readonly)?(Weak)?(Map|Set)$|Map$|Cache$/;
 
+const STAFF = /^(super_?)?(admin|staff|moderator|operator)(_?(user|account))?(_?id)?$/i;
+
+/** `createBanner(adminId, input)`: whoever hands it in runs the product. */
+export function isByStaff(call: ts.Node): boolean {
+  const around = enclosingFunction(call);
+  return around !== null && around.parameters.some(({ name }) => ts.isIdentifier(name) && STAFF.test(name.text));
+}
+
 const FINDS = /^(waitForSelector|waitForXPath|\$|\$x|locator|getByLabel|getByTestId|findElement)$/;
 
 /** A program that steers a browser picks a file in a form of the page. */

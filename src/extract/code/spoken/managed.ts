@@ -1,0 +1,37 @@
+import { propsTaken } from '../components/props-taken.ts';
+import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+
+/**
+ * `<GroupCard group={group} onEdit={edit} onDelete={remove} />`, where both can be pressed by whoever sees it: everybody who
+ * does manages all of them.
+ */
+export function isManaged(component: ts.Node): boolean {
+  if (!isFunction(component)) return false;
+  const given = propsTaken(component);
+  const [edits, deletes] = [/^on_?edit/i, /^on_?(delete|remove)/i].map(one => given.find(name => one.test(name)));
+  return edits !== undefined && deletes !== undefined && [edits, deletes].every(name => isPressed(component, name));
+}
+
+/** It is handed to a control that stands behind no condition. */
+function isPressed(component: ts.Node, handler: string): boolean {
+  let pressed = false;
+  eachNode(component, node => {
+    if (!ts.isJsxAttribute(node) || !/^on[A-Z]/.test(textOf(node.name)) || !node.initializer) return;
+    let calls = false;
+    eachNode(node.initializer, one => {
+      calls ||= ts.isIdentifier(one) && one.text === handler;
+    });
+    pressed ||= calls && !isBehindTest(node, component);
+  });
+  return pressed;
+}
+
+function isBehindTest(node: ts.Node, end: ts.Node): boolean {
+  for (let at = node.parent; at !== end && at; at = at.parent) {
+    if (ts.isConditionalExpression(at) || ts.isIfStatement(at)) return true;
+    if (ts.isBinaryExpression(at) && nameOf(unwrap(at.right)) === null && /&&|\|\|/.test(at.operatorToken.getText()))
+      return true;
+  }
+  return false;
+}
