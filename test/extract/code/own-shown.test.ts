@@ -282,6 +282,24 @@ describe('an entry in a list of talks', () => {
     },
   );
 
+  it('stands in a list that leads to the talks', async () => {
+    const page = (name: string, press: string, rows: string) =>
+      `const ${name} = () => <ul>{${rows}.map(one => <li onClick={() => ${press}}><b>{one.username}</b><p>{one.text}</p></li>)}</ul>;\n` +
+      `export const Page = () => <main><${name} /></main>;\n`;
+    const leads = 'history.push(`/messages/${one.id}`)';
+    expect(await surfaces(page('Conversations', leads, 'rows'))).not.toContain('Conversations');
+    expect(await surfaces(page('Conversations', 'open(one)', 'rows'))).toContain('Conversations');
+    expect(await surfaces(page('Conversations', leads, 'messages'))).toContain('Conversations');
+  });
+
+  it('is written in a box whose parts are called like it', async () => {
+    const box = (parts: string) =>
+      `const MessageBox = ({ content, user }) => {\n  const save = () => createMessage({ author: user.username, content });\n  return <div><MessageBoxInput save={save} />${parts}</div>;\n};\n` +
+      'export const Page = ({ user }) => <MessageBox content={user.draft} user={user} />;\n';
+    expect(await surfaces(box('<MessageBoxFooter />'))).toEqual([]);
+    expect(await surfaces(box('<MessageList />'))).toEqual(['MessageBox']);
+  });
+
   it('is shown again where it is deleted', async () => {
     const dialog = (name: string) =>
       `import { ChatMessage } from 'kit';\nexport const ${name} = ({ message }) => <Modal><ChatMessage message={message} author={message.sender} /></Modal>;\n`;

@@ -140,3 +140,22 @@ describe('a step that several uploads share', () => {
     expect(await judged('uploadCoverPhoto')).toEqual(['uploadAvatar', 'uploadCoverPhoto']);
   });
 });
+
+describe('what takes a file in, in front of what keeps it', () => {
+  const judged = async (handler: string) => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "express": "5.1.0", "multer": "2.0.0", "cloudinary": "2.0.0" } }',
+      'src/films.ts':
+        "import { v2 as cloudinary } from 'cloudinary';\nexport const keepFilm = async (req, res) => res.send(await cloudinary.uploader.upload(req.file.path));\nexport const askFilm = async (req, res) => res.send(req.body);\n",
+      'src/routes.ts': `import multer from 'multer';\nimport { askFilm, keepFilm } from './films';\nconst upload = multer({ dest: 'tmp' });\nrouter.post('/films', auth, upload.single('film'), ${handler});\n`,
+    });
+    return operationsOf(facts, 'image-upload')
+      .filter(({ value: { traits } }) => !traits.includes('repeated') && !traits.includes('definition'))
+      .map(({ value }) => value.symbol);
+  };
+
+  it('is said once', async () => {
+    expect(await judged('keepFilm')).toHaveLength(1);
+    expect(await judged('askFilm')).toHaveLength(2);
+  });
+});

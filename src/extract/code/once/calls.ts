@@ -13,6 +13,8 @@ export interface Links {
   within: readonly string[];
   /** Functions of the same file that call the outermost of these: `uploadAvatar` in front of the `upload` that it shares. */
   behind: readonly string[];
+  /** The function that runs for the route which a middleware stands in. */
+  beside: string | null;
   /** What is asked for at once: the handler of a route, or the outermost function. */
   unit: string | null;
 }
@@ -40,8 +42,24 @@ export function linksAt(node: ts.Node, file: ParsedFile, resolve: Resolve): Link
     owner,
     within,
     behind: outer ? callersHere(outer, file) : [],
+    beside: outer ? null : handlerBeside(node),
     unit,
   };
+}
+
+/** `router.post('/films', upload.single('film'), keepFilm)`: what takes the file in, and what keeps it, run for one request. */
+function handlerBeside(node: ts.Node): string | null {
+  let at = node;
+  while (at.parent && !isOfRouteCall(at.parent, at)) at = at.parent;
+  const last = at.parent && ts.isCallExpression(at.parent) ? at.parent.arguments.at(-1) : undefined;
+  const handler = last && last !== at ? calleeOf(last) : null;
+  return handler ? idOf(handler) : null;
+}
+
+function isOfRouteCall(call: ts.Node, argument: ts.Node): boolean {
+  if (!ts.isCallExpression(call) || !(call.arguments as readonly ts.Node[]).includes(argument)) return false;
+  const [path] = call.arguments;
+  return path !== argument && path !== undefined && ts.isStringLiteralLike(path) && path.text.startsWith('/');
 }
 
 function callersHere(called: FunctionNode, file: ParsedFile): string[] {

@@ -42,8 +42,8 @@ export function operationsOnce(drafts: readonly Draft[], concepts: readonly Conc
 }
 
 /**
- * `files.saveAvatar(…)` and `files.saveCover(…)`, which share the step that puts the bytes into a store: each use is judged, and
- * the step with it.
+ * What takes a file in stands in front of what keeps it, and is told there. `files.saveAvatar(…)` and `files.saveCover(…)` share the
+ * step that puts the bytes into a store: each use is judged, and the step with it.
  */
 function sharedSteps(drafts: readonly Draft[]): Draft[] {
   const judged = drafts.filter(
@@ -51,22 +51,30 @@ function sharedSteps(drafts: readonly Draft[]): Draft[] {
       isLinked(one) && one.concept === 'image-upload' && !(one.traits ?? []).some(trait => APART.has(trait)),
   );
   const changed = new Map<Draft, Draft>();
+  for (const intake of judged) {
+    const { beside } = intake.links;
+    const keeps = judged.filter(
+      ({ links, side }) => beside !== null && side === intake.side && links.within.includes(beside),
+    );
+    if (keeps.length === 0 || keeps.some(({ traits }) => traits?.includes('matched'))) continue;
+    changed.set(intake, { ...intake, traits: [...(intake.traits ?? []), REPEATED] });
+    for (const one of keeps) changed.set(one, withTold(changed.get(one) ?? one, intake, 'takes it in here'));
+  }
   for (const step of judged) {
     const users = judged.filter(
       ({ links: { to }, side }) => to !== null && side === step.side && step.links.behind.includes(to),
     );
     if (users.length === 0 || step.traits?.includes('matched')) continue;
     changed.set(step, { ...step, traits: [...(step.traits ?? []), REPEATED] });
-    for (const user of users) {
-      const known = changed.get(user) ?? user;
-      const told = { at: step.at, message: `${step.symbol} stores it here` };
-      changed.set(user, {
-        ...known,
-        also: [...((known as Linked).also ?? []), told].sort((a, b) => comparePlaces(a.at, b.at)),
-      });
-    }
+    for (const user of users) changed.set(user, withTold(changed.get(user) ?? user, step, 'stores it here'));
   }
   return drafts.map(draft => changed.get(draft) ?? draft);
+}
+
+function withTold(draft: Draft, { at, symbol }: Linked, does: string): Draft {
+  const { also = [] } = draft as Linked;
+  const all = [...also, { at, message: `${symbol} ${does}` }].sort((a, b) => comparePlaces(a.at, b.at));
+  return { ...(draft as Linked), also: all };
 }
 
 /** Of what speaks through the device only the question whether it may: the browser's and that of the desktop beside it. */

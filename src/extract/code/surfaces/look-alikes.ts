@@ -31,7 +31,7 @@ export const isLookAlike = (
   (content === 'message' && tag !== null && saysOwnTexts(tag)) ||
   (PERSON.test(content) && component !== null && isOnlyFace(component)) ||
   (tag !== null && (isEarlier(content, tag) || isInField(tag))) ||
-  (component !== null && (isStatic(component.node) || (isStep(component.name) && isWritten(component.node))));
+  (component !== null && (isStatic(component.node) || (isStep(component.name) && isWritten(component))));
 
 /** `conversations.map(one => <ConversationBox conversation={one} />)`, which goes through nothing itself: it leads to the talk. */
 export function isEntryOfTalks(content: string, { node }: Component): boolean {
@@ -44,6 +44,16 @@ export function isEntryOfTalks(content: string, { node }: Component): boolean {
   });
   return !listsMany;
 }
+
+const MANY_TALKS = /^(conversations|chats|talks|dms)$/;
+const LEADS =
+  /\b(push|navigate|replace|to|href)\b\s*[=(]\s*\{?\s*['"`]\/?[\w/]*(message|chat|conversation|inbox|dm|talk)s?\//i;
+
+/** `<Conversations />`, in which a press goes to `/messages/${id}`, and nothing goes through messages: it leads to the talks. */
+export const leadsToTalks = (name: string, { node }: Component): boolean => {
+  const text = MANY_TALKS.test(splitWords(name).at(-1) ?? '') ? node.getText() : '';
+  return LEADS.test(text) && !/\bmessages\s*[?!]?\.\s*(map|flatMap)\s*\(/i.test(text);
+};
 
 /** `<Field name="notice">{({ input }) => <MessageBox>{input.value}</MessageBox>}</Field>`: what one is writing, as it will look. */
 export function isInField(tag: ts.JsxOpeningLikeElement): boolean {
@@ -99,8 +109,9 @@ const isStep = (name: string) =>
   /^(screen|page|step|view|panel|pane|section|box|sheet)$/.test(splitWords(name).at(-1) ?? '');
 
 /** A step in which a person writes: it has a field, lists nothing, and is given nothing to show or sends what is written. */
-function isWritten(component: ts.Node): boolean {
+function isWritten({ name, node: component }: Component): boolean {
   if (!isFunction(component)) return false;
+  const own = splitWords(name).join(' ');
   let hasField = false;
   let isMany = false;
   let shows = false;
@@ -110,7 +121,9 @@ function isWritten(component: ts.Node): boolean {
       const words = splitWords(node.tagName.getText());
       const isField = hasAnyPhrase(words.slice(-2), INPUT);
       hasField ||= isField;
-      shows ||= !isField && hasAnyPhrase(words, SHOWS);
+      // `MessageBoxFooter` in `MessageBox` is a part of it.
+      const rest = words.join(' ').startsWith(`${own} `) ? words.slice(own.split(' ').length) : words;
+      shows ||= !isField && hasAnyPhrase(rest, SHOWS);
     }
     if (ts.isCallExpression(node)) {
       const name = nameOf(node.expression) ?? '';
@@ -122,7 +135,7 @@ function isWritten(component: ts.Node): boolean {
   return hasField && !isMany && (isGivenNobody(component) || (isSent && !shows));
 }
 /** What a person writes goes out, and the step is over. */
-const SENDS = /^(create|send|submit|post|publish)[A-Z]\w*(Message|Comment|Reply|Post|DM)$/;
+const SENDS = /^(create|send|submit|post|publish)([A-Z]\w*)?(Message|Comment|Reply|Post|DM)$/;
 /** Components that show what is there already. */
 const SHOWS = phrasesOf([
   'message', 'messages', 'list', 'thread', 'feed', 'row', 'bubble', 'markdown', 'comments', 'posts', 'conversation', 'timeline', 'item',

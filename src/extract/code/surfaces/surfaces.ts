@@ -13,7 +13,7 @@ import { isOwnProfile, showsOneself } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import { namesRendered } from './names-rendered.ts';
 import type { ParsedFile } from '../slice.ts';
-import { isEntryOfTalks, isLookAlike } from './look-alikes.ts';
+import { isEntryOfTalks, isLookAlike, leadsToTalks } from './look-alikes.ts';
 import { withoutComments } from './own-controls.ts';
 import type { Match } from './shown-content.ts';
 import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './shown-content.ts';
@@ -69,7 +69,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const found = readers.finder.find(symbol, node, file);
     const own = found === 'outside' ? null : found;
     if (isOwnProfile(match.content, own && own.node, node) || isWithMachine(match, own?.file ?? file)) continue;
-    if (isEach && own && isEntryOfTalks(match.content, own)) continue;
+    if (own && (leadsToTalks(symbol, own) || (isEach && isEntryOfTalks(match.content, own)))) continue;
     if (isLookAlike(match.content, own, node) || isBeingMade(node) || isBelowOwnHead({ tag: node, file })) continue;
     if (!named && !(own && (showsContent(match, concept, own, null, readers.finder) || handsOn(own, match, concept))))
       continue;
