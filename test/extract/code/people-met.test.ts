@@ -18,6 +18,7 @@ describe('the card of a person', () => {
   it.each([
     ['that one can follow', card('UserCard', FOLLOW)],
     ['to whom one can write', card('MemberPopover', '<Button onPress={() => openDirectMessage(user.id)} />')],
+    ['that is laid out for a small screen', card('UserCardMobile', FOLLOW)],
     ['whom one can block', card('PlayerSheet', '<BlockUserButton user={user} />', '<UserAvatar user={user} />')],
   ])('%s', async (_, text) => {
     expect(await inOne(text)).toHaveLength(1);
@@ -35,6 +36,7 @@ describe('the card of a person', () => {
     ['without a face', card('UserCard', FOLLOW, '')],
     ['that is chosen', card('UserPickerCard', FOLLOW)],
     ['of those who look after it', card('AdminUserCard', FOLLOW)],
+    ['that is a row in a list of them', card('UserModalRow', FOLLOW)],
     ['of a shop', card('OfferCard', FOLLOW)],
     ["of one's own", card('MyProfileCard', FOLLOW)],
   ])('unlike one %s', async (_, text) => {

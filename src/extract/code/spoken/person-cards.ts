@@ -11,6 +11,9 @@ const CARD =
   /^(card|popover|popper|popup|hovercard|hover|box|modal|dialog|sheet|drawer|panel|preview|flyout|callout|bubble)$/;
 const PERSON =
   /^(user|member|person|people|profile|author|player|friend|contact|participant|stranger|creator|opponent|match|account|streamer)$/;
+/** A part of a card; a row of a list in one is none. */
+const LAID =
+  /^(content|contents|view|component|base|container|inner|body|wrapper|desktop|mobile|web|native|new|v\d|\d+)$/;
 /** What is written, set up or looked after there; whom one chooses among. */
 const NOT_MET =
   /^(edit|editor|create|new|add|remove|delete|form|settings|setting|select|selector|picker|chooser|search|list|menu|admin|moderation|manage|management|skeleton|placeholder|loading|login|logout|auth|own|my|me|self|current|invite|share|team|staff|employee|customer|client|billing|plan|permission|role|roles|confirm|upload|crop|picture|image|photo)$/;
@@ -30,7 +33,7 @@ export function personCardsIn(file: ParsedFile): { node: ts.Node; kind: Kind }[]
   if (!MAY_HOLD.test(file.indexed.text) && !MAY_HOLD.test(file.path)) return [];
   return componentsOf(file).flatMap(({ name, node }) => {
     const words = splitWords(name);
-    if (!words.some(word => CARD.test(word)) || !words.some(word => PERSON.test(word))) return [];
+    if (!CARD.test(words.findLast(word => !LAID.test(word)) ?? '') || !words.some(word => PERSON.test(word))) return [];
     if (words.some(word => NOT_MET.test(word)) || words.every(word => word === 'match' || CARD.test(word))) return [];
     const shown = nameShownIn(node);
     if (!shown || !showsFace(node)) return [];
