@@ -8,7 +8,7 @@ const OF_ANOTHER = /^(follow|unfollow|block|unblock|report|befriend|poke)$/;
 const TO_ANOTHER =
   /\b(send|start|open|write) (dm|message|chat|talk)\b|\b(message|chat|contact|hire|invite) (button|link)\b/;
 const WHOSE =
-  /^(is |can |show |viewing |for )?(own|my|me|self|mine|owner|(is )?(own|my|current|other|public|visitor)( user)?( (profile|account|page))?|edit|editable|editing)$/;
+  /^((is|can|show|viewing|for) )*(own|my|me|self|mine|owner|(is )?(own|my|current|other|public|visitor)( user)?( (profile|account|page))?|edit|editable|editing)$/;
 
 /** `{profile.bio || 'Nothing yet'} … <Link to="/profile/edit">Edit profile</Link>`, whoever looks at it: nobody edits what others say of themselves. */
 export function offersToEdit(component: ts.Node): boolean {

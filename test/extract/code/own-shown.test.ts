@@ -254,6 +254,7 @@ describe('one’s own profile', () => {
   it.each([
     '{profile.id === me.id && <Link to="/profile/edit">Change</Link>}',
     '{isOwnProfile && <b>Edit profile</b>}',
+    '{isViewingOwnProfile && <b>Edit profile</b>}',
     '<b>Edit profile</b><FollowButton id={profile.id} />',
     '<b>Edit profile</b><button onClick={send}>Message</button>',
     '<b>Profile</b>',

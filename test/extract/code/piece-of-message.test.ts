@@ -28,3 +28,17 @@ it('claims that nothing is offered where nothing is', async () => {
   const { facts } = await runFiles(list('<button onClick={() => close(entries)}>Close</button>'));
   expect(new Set(surfacesOf(facts).map(({ value }) => value.gap))).toEqual(new Set([undefined]));
 });
+
+it('states the component of a piece beside what speaks for it', async () => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "react": "19.0.0" } }',
+    'src/item.tsx':
+      "import { Below } from './below';\n" +
+      'export const CommentItem = ({ comment }: Props) => <li title={comment.author.username}><p>{comment.text}</p><Below comment={comment.first} /></li>;\n',
+    'src/below.tsx':
+      'export const Below = ({ comment }: Props) => <q title={comment.author.username}>{comment.text}</q>;\n',
+  });
+  const stated = facts.filter(fact => fact.kind === 'surface').map(({ at, value }) => [at.path, value]);
+  expect(stated).toContainEqual(['src/below.tsx', expect.objectContaining({ symbol: 'Below', isRepeated: true })]);
+  expect(surfacesOf(facts).map(({ value }) => value.symbol)).toEqual(['CommentItem']);
+});

@@ -55,7 +55,10 @@ export function withSpoken(
     }));
     const seen = tellerOf(site, known, readers) ?? speakerOfChosen(site, chosen, known, readers);
     const teller = seen && speakerAmong(known, seen);
-    if (teller) inside.set(teller, [...(inside.get(teller) ?? []), ...inner.filter(one => !isStated(one, known))]);
+    // Who looks for what people meet looks at the component as well, whatever speaks for it.
+    const whole = known.some(one => isItself(one, site)) ? [] : [{ ...site, isToldByOuter: true, inside: [] }];
+    if (teller)
+      inside.set(teller, [...(inside.get(teller) ?? []), ...[...whole, ...inner].filter(one => !isStated(one, known))]);
     else
       own.push({
         ...(places.some(one => one.isInString)
