@@ -24,7 +24,7 @@ export function readEntered(
     const elsewhere = entry.isRunElsewhere ? besideOthers(entry) : null;
     if (entry.isRunElsewhere && !elsewhere) continue;
     const traits = elsewhere ?? (entry.path === null ? byName(entry, concept) : byPath(entry, concept));
-    if (!traits || standsWithin(placesButSockets(concept), file.path, entry.at) || isKnown(entry.whole)) continue;
+    if (!traits || standsWithin(placesFor(entry, concept), file.path, entry.at) || isKnown(entry.whole)) continue;
     if (found.some(({ node }) => isInside(node, entry))) continue;
     const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
     const end = endOf(entry);
@@ -33,6 +33,10 @@ export function readEntered(
   }
   return found;
 }
+
+/** `ws.on('message')` hears every frame there is. */
+const placesFor = ({ name }: Entry, concept: CompiledConcept) =>
+  /^(message|data|msg)$/i.test(name ?? '') ? concept.unlike.within : placesButSockets(concept);
 
 /**
  * `chatRouter({ createMessage: procedure.mutation(createMessageHandler) })`: what runs elsewhere is judged there, with what

@@ -12,17 +12,17 @@ const ROOT = /(^|\/)(?:src\/)?(?:pages|app\/routes|app|routes)\/(?!api\/)(.+)\.[
 export function isProfilePage(path: string): boolean {
   const [, , rest] = ROOT.exec(path) ?? [];
   if (rest === undefined) return false;
+  const parts = rest.split(/[/.](?=[^.\]]*(?:[/[$@]|$))/).flatMap(part => part.split('/'));
+  if (isOfPerson(parts)) return true;
   // `_app.u.$name._index`: each dot is one of the address, and what begins with a line is none of it.
   const isFlat = /(^|[/.])\$\w+/.test(rest) && !rest.includes('[');
-  const parts = (isFlat ? rest.split(/[/.]/) : rest.split(/[/.](?=[^.\]]*(?:[/[$@]|$))/))
-    .flatMap(part => part.split('/'))
-    .filter(
-      part =>
-        part !== '' &&
-        !(isFlat && part.startsWith('_')) &&
-        !/^(index|page|\+page(\.server)?|server|route|_index)$/.test(part) &&
-        !/^\(.*\)$/.test(part),
-    );
+  return isFlat && isOfPerson(rest.split(/[/.]/).filter(part => !part.startsWith('_')));
+}
+
+function isOfPerson(all: readonly string[]): boolean {
+  const parts = all.filter(
+    part => part !== '' && !/^(index|page|\+page(\.server)?|server|route|_index)$/.test(part) && !/^\(.*\)$/.test(part),
+  );
   const at = parts.findIndex(
     (part, index) => DYNAMIC.test(part) && (PERSON.test(part) || PEOPLE.test(parts[index - 1] ?? '')),
   );

@@ -24,12 +24,26 @@ export const mayWritePosition = (ask: Ask): FileTest =>
 export function writtenPositions(file: ParsedFile): Detection[] {
   if (file.side === 'server') return [];
   return writtenFields(file).flatMap(({ at, name, words, operation, asks }): Detection[] => {
-    if (operation !== 'query' || !LATITUDE.test(asks) || !LONGITUDE.test(asks)) return [];
+    if (operation !== 'query' || !LATITUDE.test(asks) || !LONGITUDE.test(asks) || !holdsOwnPlace(asks)) return [];
     const last = words.join(' ');
     const isOther = OTHER.test(last) && splitWords(name).some(word => PERSON.test(word));
     if (!isOther && !holdsPeople(asks)) return [];
     return [{ node: at, symbol: name, within: placeIn(asks), traits: ['precise', 'shown'] }];
   });
+}
+
+/** Things that stand somewhere: `users { events { location { latitude } } }` says where these are. */
+const THING = /event|venue|shop|store|listing|group|communit|channel|post|job|trip|meetup|cit(y|ies)$|countr|region/i;
+
+/** Whether one of the latitudes is asked for outside of such a thing. */
+function holdsOwnPlace(asks: string): boolean {
+  const around: string[] = [];
+  for (const [, opened, closed, latitude] of asks.matchAll(/(\w+)\s*(?:\([^)]*\))?\s*\{|(\})|\b(lat(?:itude)?)\b/gi)) {
+    if (opened) around.push(opened);
+    else if (closed) around.pop();
+    else if (latitude && !around.some(name => THING.test(name))) return true;
+  }
+  return false;
 }
 
 function holdsPeople(asks: string): boolean {
