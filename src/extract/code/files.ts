@@ -45,7 +45,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)(__generated__|generated|\.prisma)\//i, 'generated'],
   [/^((?!src\/)[^/]+\/)*docs\//i, 'documentation'],
   [/[._-](backup|bak|old|orig|copy)([._-]?\d+)?\.[^/]+$/i, 'copy'],
-  [/([._](gen|generated|pb)|(^|\/)generated)\.[^/]+$/i, 'generated'],
+  [/[._](gen|generated|pb)\.[^/]+$/i, 'generated'],
   [/\.d\.[cm]?ts$|(^|\/)flow-typed\//i, 'type declarations'],
   [/\.min\.[cm]?js$|[-.]bundle\.js$|\.(prod|umd|iife)\.[cm]?js$/i, 'minified'],
   // Settings and scripts of editors, agents and CI; some frameworks keep server code in a folder with a dot.

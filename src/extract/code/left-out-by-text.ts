@@ -78,8 +78,12 @@ export function leftOutByText(path: string, text: string): string | null {
   return isRunByHand(path, text) ? BY_HAND : null;
 }
 
+/** Nobody writes a file of this name and size: `generated.ts` of a generator for a schema. */
+const GENERATED = /(^|\/)generated\.[^/]+$/i;
+
 /** The same for a script that is too large to be read as code. */
 export function leftOutThoughLarge(tree: Tree, path: string): string | null {
+  if (GENERATED.test(path)) return 'generated';
   try {
     const text = tree.read(path);
     return leftOutByText(path, text) ?? (isData(path, text) ? DATA : null);

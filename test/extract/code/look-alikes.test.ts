@@ -170,3 +170,14 @@ describe('where one writes, and what is one’s own, shows nobody else', () => {
     expect(await surfaces('OwnerProfileCard')).toBeGreaterThan(0);
   });
 });
+
+it('a button that shares on a network called Threads shows no thread; a list of threads does', async () => {
+  const { facts } = await runFiles({
+    ...IN_BROWSER,
+    'client/share.tsx':
+      'export const Threads = ({ link }: Props) => (\n  <button onClick={() => window.open(`https://threads.com/intent/post?text=${link}`)}>Threads</button>\n);\n',
+    'client/talks.tsx':
+      'export const Threads = ({ threads }: Props) => (\n  <ul>{threads.map(one => <li key={one.id}>{one.body} {one.author.name}</li>)}</ul>\n);\n',
+  });
+  expect([...new Set(surfacesOf(facts).map(({ at }) => at.path))]).toEqual(['client/talks.tsx']);
+});

@@ -30,8 +30,12 @@ export const isLookAlike = (
   isFormMessage(content, component, tag) ||
   (content === 'message' && tag !== null && saysOwnTexts(tag)) ||
   (PERSON.test(content) && component !== null && isOnlyFace(component)) ||
+  (/^threads?$/.test(content) && component !== null && SHARES.test(component.node.getText())) ||
   (tag !== null && (isEarlier(content, tag) || isInField(tag))) ||
   (component !== null && (isStatic(component.node) || (isStep(component.name) && isWritten(component))));
+
+/** `Threads` that opens the network of that name: what is here is told there. */
+const SHARES = /\bthreads\.(net|com)\/intent\b/;
 
 /** `conversations.map(one => <ConversationBox conversation={one} />)`, which goes through nothing itself: it leads to the talk. */
 export function isEntryOfTalks(content: string, { node }: Component): boolean {
