@@ -187,6 +187,24 @@ describe('every file is accounted for', () => {
     ]);
   });
 
+  it('a template of a component in another language is a gap that is named once, with its place', async () => {
+    const script = '<script setup>\ndefineProps(["post"]);\n</script>\n';
+    const { notices, sources } = await runFiles({
+      'src/A.vue': `${script}<template lang="pug">\np {{ post.body }}\n</template>\n`,
+      'src/B.vue': `<template  functional lang='pug'>\np {{ post.body }}\n</template>\n${script}`,
+      'src/C.vue': `<template lang="html">\n<p>{{ post.body }}</p>\n</template>\n${script}`,
+      'src/D.vue': `${script}<template>\n<Code text="template lang='pug'" />\n</template>\n`,
+    });
+    expect(notices.map(({ code, message, at }) => [code, message, `${at?.path}:${at?.start.line}`])).toEqual([
+      [
+        'code-syntax',
+        'the templates of 2 components, of which this is the first, are written in pug, which is not read: what they show is not known',
+        'src/A.vue:4',
+      ],
+    ]);
+    expect(sources.every(({ status }) => status === 'read')).toBe(true);
+  });
+
   it('other languages are counted and named, tests and foreign code not', async () => {
     const { notices } = await runFiles({
       'ios/A.swift': '',

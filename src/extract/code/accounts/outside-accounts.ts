@@ -31,7 +31,10 @@ export const mayKeepOutside = (ask: Ask): FileTest =>
   any(
     ask.name('id uid sub wallet provider', (_, name) => FOREIGN.test(column(name))),
     all(ask.word('sign redirect signin'), inText(SIGNS_IN_OUTSIDE)),
-    all(ask.word('verify recover siwe token profile oauth callback info exchange payload third thirdparty'), inText(PROOF)),
+    all(
+      ask.word('verify recover siwe token profile oauth callback info exchange payload third thirdparty'),
+      inText(PROOF),
+    ),
   );
 
 /**

@@ -11,7 +11,8 @@ import type { Props } from '../components/props.ts';
 import { translatedName } from '../translated.ts';
 import { ts } from '../ts-morph.ts';
 
-const HANDLER = /^(onClick|onPress|onSelect|onPointerDown|onTap|onAction|onItemClick|onclick|handle(Click|Press|Select|Tap)|(click|press)(Handler|Action)|action|handler|run|callback|callBack|command|func|fn|click|perform)$/;
+const HANDLER =
+  /^(onClick|onPress|onSelect|onPointerDown|onTap|onAction|onItemClick|onclick|handle(Click|Press|Select|Tap)|(click|press)(Handler|Action)|action|handler|run|callback|callBack|command|func|fn|click|perform)$/;
 /** Calls that hand a message on. */
 const SAYS = /^(dispatch|emit|send|trigger|publish|post|postMessage|fire|notify|track|log)/;
 const LABEL =

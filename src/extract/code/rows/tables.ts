@@ -41,7 +41,8 @@ export function tableBefore(call: ts.CallExpression): readonly string[] | null {
   if (ts.isCallExpression(receiver) && receiver.arguments.length > 0) {
     const [first] = receiver.arguments;
     const named =
-      ts.isStringLiteralLike(first!) || /^(getRepository|getModel|model|repo|collection)$/.test(nameOf(receiver.expression) ?? '');
+      ts.isStringLiteralLike(first!) ||
+      /^(getRepository|getModel|model|repo|collection)$/.test(nameOf(receiver.expression) ?? '');
     if (named) return tableIn(first);
   }
   // `Message.query().insert(…)`
