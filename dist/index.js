@@ -10,27 +10,27 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-ELWAJ6AG.js";
+} from "./chunk-ASGHPPSD.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-VY4HYJWD.js";
+} from "./chunk-ZA36S2RM.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-AFON5G2V.js";
+import "./chunk-ZC6THO5A.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-F4SNLSYT.js";
-import "./chunk-2LM6AOHP.js";
+import "./chunk-JUCXDXFA.js";
+import "./chunk-R6BGCK43.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-PG4OAGM7.js";
+import "./chunk-TJL3AHJR.js";
 import "./chunk-OITSLEZ6.js";
-import "./chunk-HZ5OCO7T.js";
-import "./chunk-SHB3B4P3.js";
-import "./chunk-P52QT7AJ.js";
+import "./chunk-6DYTQ6A6.js";
+import "./chunk-44C3DOBS.js";
+import "./chunk-OVDE2ECF.js";
 import "./chunk-JKDIQPU5.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-55KQF47U.js";
