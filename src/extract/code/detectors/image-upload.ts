@@ -31,6 +31,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { letsNoPictureIn } from '../uploads/filtered-kinds.ts';
 import { evidence, needsBytes, stored } from '../uploads/stored-uploads.ts';
 import { symbolOf } from '../rows/clients.ts';
 
@@ -175,7 +176,7 @@ function takenAt(
       !isWithinUnlike(concept, file.path, node)
       ? stored(node, node.expression, file, context)
       : null;
-  if (isMulter(node.expression, file)) return definition(node);
+  if (isMulter(node.expression, file)) return letsNoPictureIn(node) ? null : definition(node);
   const middleware = fileMiddleware(node, file, context);
   const head = nameNode(node.expression);
   if (!head || isWithinUnlike(concept, file.path, node)) return null;

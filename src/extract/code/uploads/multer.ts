@@ -1,9 +1,12 @@
 import type { DetectContext, Detection } from '../detector.ts';
+import { calleeOf } from '../callees.ts';
+import { returnsOf } from '../guards/returns.ts';
 import { enclosingFunction, nameOf, receiverOf, unwrap } from '../names.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isGivenOnlyPlain, letsNoPictureIn } from './filtered-kinds.ts';
 
 /** Methods of an instance that make a middleware; `none` takes no files in. */
 export const TAKES = /^(single|array|fields|any)$/;
@@ -26,6 +29,8 @@ export function fileMiddleware(
   const receiver = receiverOf(call.expression);
   if (!receiver || !TAKES.test(method) || takesTable(call)) return null;
   const instance = instanceOf(unwrap(receiver), file, context);
+  if (isGivenOnlyPlain(unwrap(receiver))) return null;
+  if (instance && instance !== 'named' && letsNoPictureIn(instance)) return null;
   if (!instance) return isHandedIn(call, receiver) ? { call, instance: null, takesAny: method === 'any' } : null;
   return { call, instance: instance === 'named' ? null : instance, takesAny: method === 'any' };
 }
@@ -92,7 +97,8 @@ export function oncePerInstance(all: readonly Detection[], file: ParsedFile): De
 
 /** Where a name leads to `multer(…)`: in this file or through one import; `named` if only the import is named so. */
 function instanceOf(expression: ts.Expression, file: ParsedFile, context: DetectContext): ts.Node | 'named' | null {
-  if (ts.isCallExpression(expression)) return isMulter(expression.expression, file) ? expression : null;
+  if (ts.isCallExpression(expression))
+    return isMulter(expression.expression, file) ? expression : handedBy(expression, context);
   if (!ts.isIdentifier(expression)) return null;
   const declaration = declarationOf(expression.text, expression);
   if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer) {
@@ -114,6 +120,17 @@ function instanceOf(expression: ts.Expression, file: ParsedFile, context: Detect
   const anew = holdsMulter ? other!.calls.find(one => isMulter(one.expression, other!)) : undefined;
   if (anew) return anew;
   return names.includes('multer') || holdsMulter ? 'named' : null;
+}
+
+/** `uploads().single('face')` of a function that hands an instance on: every way out of it is one. */
+function handedBy({ expression }: ts.CallExpression, context: DetectContext): ts.Node | null {
+  const callee = calleeOf(expression);
+  const ways = callee ? returnsOf(callee).map(({ value }) => value && unwrap(value)) : [];
+  const made = ways.filter((way): way is ts.CallExpression => {
+    const of = way && ts.isCallExpression(way) ? context.slice.parse(way.getSourceFile().fileName.slice(1)) : null;
+    return of !== null && isMulter((way as ts.CallExpression).expression, of);
+  });
+  return made.length > 0 && made.length === ways.length ? made[0]! : null;
 }
 
 /** `const upload = require('../middleware/multer')` inside a function. */
