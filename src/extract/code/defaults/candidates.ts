@@ -25,6 +25,7 @@ import {
   storedTest,
 } from './starts.ts';
 import { alternatives } from './fallbacks.ts';
+import { setAnew } from './set-anew.ts';
 import { otherwiseOwner } from './otherwise.ts';
 import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -112,7 +113,10 @@ function candidatesAt(node: ts.Node): Candidate[] {
   }
   if (ts.isPropertyDeclaration(node) && !ts.isComputedPropertyName(node.name)) {
     const held = node.initializer && heldFirst(node.initializer);
-    const value = decoratedDefault(node) ?? held?.value ?? node.initializer;
+    const decorated = decoratedDefault(node);
+    const anew = decorated || !node.initializer ? null : setAnew(node);
+    if (anew) return anew.value ? one(anew.name, anew.value, () => classOwner(node)) : [];
+    const value = decorated ?? held?.value ?? node.initializer;
     return value ? one(node.name, value, () => classOwner(node)) : [];
   }
   if (ts.isCallExpression(node)) {

@@ -6,6 +6,7 @@ import { candidatesIn } from './candidates.ts';
 import type { NamedSetting } from './names.ts';
 import { isOfEmptyRecord, isSaidOfState } from './first-states.ts';
 import { isSaidInside } from './otherwise.ts';
+import { isSaidOfRead } from './set-anew.ts';
 import { isGroup, settingNamed, weakestOption } from './names.ts';
 import { isChoiceOfButtons, isChoiceOfCounts, isChoiceOfNotices, isKindMark, isStateOfPresence } from './notices.ts';
 import { isOfOwnScreen, standsAmongProducts } from './own-screen.ts';
@@ -65,7 +66,10 @@ export function findDefaults(
   }
   const all = [...sites.values()];
   const names = all.map(({ name }) => name);
-  return all.filter(({ name, owner }) => !isSaidInside(name, owner, names) && !isSaidOfState(name, owner, names));
+  return all.filter(
+    ({ name, owner }) =>
+      !isSaidInside(name, owner, names) && !isSaidOfState(name, owner, names) && !isSaidOfRead(name, names),
+  );
 }
 
 const asked = new WeakMap<CompiledConcept, Map<string, boolean>>();
