@@ -51,13 +51,12 @@ const DATA = 'data';
 const FEW = 2000;
 const CODE = /=>|\bfunction\b|;\s*\w/;
 
-/** Whether a large script is next to nothing but long values, none of which holds code. */
+/** Whether a large script is next to nothing but long values, none of which holds code, and calls nothing beside them. */
 function isData(path: string, text: string): boolean {
   if (!/\.[cm]?[jt]s$/i.test(path)) return false;
   const lines = text.split('\n');
-  const values = lines.filter(line => line.length > LONG);
-  const rest = lines.reduce((sum, line) => (line.length > LONG ? sum : sum + line.length), 0);
-  return rest <= FEW && values.every(line => !CODE.test(line));
+  const rest = lines.filter(line => line.length <= LONG).join('\n');
+  return rest.length <= FEW && !/[(`]/.test(rest) && lines.every(line => line.length <= LONG || !CODE.test(line));
 }
 
 /** Why a tool of those who run the product is left out. */

@@ -3,7 +3,8 @@ import { EmbeddedTrouble } from '../format.ts';
 import { lineReader } from '../lines.ts';
 import { Rewriting } from '../rewriting.ts';
 import { componentName } from '../vue/names.ts';
-import { NodeTypes, parse } from '../vue/vue-compiler.ts';
+import { endsWithParent } from '../vue/optional-ends.ts';
+import { ErrorCodes, NodeTypes, parse } from '../vue/vue-compiler.ts';
 import type { AttributeNode, CompilerError, ElementNode, TemplateChildNode } from '../vue/vue-compiler.ts';
 import { attributesOf, writeAttributes } from './attributes.ts';
 import { valueOf } from './expressions.ts';
@@ -19,7 +20,11 @@ export function readTemplateFile({ path, text }: TextFile): EmbeddedScript | nul
   const fail: Fail = (message, from, to) => {
     throw new EmbeddedTrouble(message, place(from, Math.max(from, to)));
   };
-  const onError = ({ message, loc }: CompilerError) => fail(message, loc?.start.offset ?? 0, loc?.end.offset ?? 0);
+  const onError = (error: CompilerError): void => {
+    // Browsers and the framework take the first of two attributes of a name.
+    if (error.code === ErrorCodes.DUPLICATE_ATTRIBUTE || endsWithParent(error, text)) return;
+    fail(error.message, error.loc?.start.offset ?? 0, error.loc?.end.offset ?? 0);
+  };
   const root = parse(text, { parseMode: 'html', comments: false, onError, onWarn: () => {} });
   const out = new Rewriting(text);
   // Its first element stands for it.

@@ -1,8 +1,9 @@
 import type { EmbeddedScript, TextFile } from '../format.ts';
 import { EmbeddedTrouble } from '../format.ts';
 import { lineReader } from '../lines.ts';
+import { endsWithParent } from './optional-ends.ts';
 import { Rewriting } from '../rewriting.ts';
-import { ErrorCodes, NodeTypes, parse } from './vue-compiler.ts';
+import { NodeTypes, parse } from './vue-compiler.ts';
 import type { CompilerError, ElementNode, RootNode } from './vue-compiler.ts';
 import { nameOfFile } from './names.ts';
 import { readOptions } from './options-script.ts';
@@ -71,14 +72,12 @@ function writeBody(template: ElementNode, out: Rewriting): void {
   else out.write(`<${NOT_FOLLOWED} />`, template.loc.start.offset, template.loc.start.offset + 9);
 }
 
-/** Elements that HTML lets end with what holds them (HTML standard, 13.1.2.4); the parser ends them there as well. */
-const MAY_STAY_OPEN = /^<(p|li|dt|dd|option|optgroup|tr|t[dh]|thead|tbody|tfoot|colgroup|caption|r[tp])[\s/>]/i;
-
 function blocksOf(path: string, text: string): ElementNode[] {
   const place = lineReader(path, text);
-  const fail = ({ code, message, loc }: CompilerError): void => {
+  const fail = (error: CompilerError): void => {
+    const { message, loc } = error;
     const from = loc?.start.offset ?? 0;
-    if (code === ErrorCodes.X_MISSING_END_TAG && MAY_STAY_OPEN.test(text.slice(from, from + 12))) return;
+    if (endsWithParent(error, text)) return;
     throw new EmbeddedTrouble(message, place(from, Math.max(from, loc?.end.offset ?? 0)));
   };
   // Only what the parser cannot get over; it warns of much that browsers accept.
