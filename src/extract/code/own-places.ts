@@ -12,6 +12,6 @@ const PART = /(^|\/)components\//i;
 
 export const isOwnPage = (path: string): boolean => (WRITING.test(path) && !PART.test(path)) || ACCOUNT.test(path);
 
-/** `OwnProfileCard`, `MyPosts`, `CurrentUserProfile` */
+/** `OwnProfileCard`, `MyPosts`, `YourProfile`, `CurrentUserProfile`; `YourFeed` is chosen for a person, and written by others. */
 export const isOwnName = (name: string): boolean => /^[A-Z]/.test(name) && OWN.test(splitWords(name).join(' '));
-const OWN = /^(own|my|(current|logged in|signed in) (user|account))( |$)/;
+const OWN = /^(own|my|your (own )?(profile|account)|(current|logged in|signed in) (user|account))( |$)/;

@@ -37,18 +37,6 @@ export const isLookAlike = (
 /** `Threads` that opens the network of that name: what is here is told there. */
 const SHARES = /\bthreads\.(net|com)\/intent\b/;
 
-/** `conversations.map(one => <ConversationBox conversation={one} />)`, which goes through nothing itself: it leads to the talk. */
-export function isEntryOfTalks(content: string, { node }: Component): boolean {
-  if (content !== 'conversation') return false;
-  let listsMany = false;
-  eachNode(node, one => {
-    if (ts.isJsxAttribute(one)) listsMany ||= /^(renderItem|itemContent)$/.test(textOf(one.name));
-    if (!ts.isCallExpression(one) || !/^(map|flatMap|forEach)$/.test(nameOf(one.expression) ?? '')) return;
-    listsMany ||= one.arguments.some(given => isFunction(unwrap(given)));
-  });
-  return !listsMany;
-}
-
 const MANY_TALKS = /^(conversations|chats|talks|dms)$/;
 const LEADS =
   /\b(push|navigate|replace|to|href)\b\s*[=(]\s*\{?\s*['"`]\/?[\w/]*(message|chat|conversation|inbox|dm|talk)s?\//i;

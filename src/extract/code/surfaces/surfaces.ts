@@ -13,7 +13,9 @@ import { isOwnProfile, showsOneself } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import { namesRendered } from './names-rendered.ts';
 import type { ParsedFile } from '../slice.ts';
-import { isEntryOfTalks, isLookAlike, leadsToTalks } from './look-alikes.ts';
+import { isEntryOfTalks, listsTalks } from './entries-of-talks.ts';
+import { isLookAlike, leadsToTalks } from './look-alikes.ts';
+import { coreOf } from './plain-wrappers.ts';
 import { withoutComments } from './own-controls.ts';
 import type { Match } from './shown-content.ts';
 import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './shown-content.ts';
@@ -68,8 +70,10 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     if (showsOneself(node) || isPlaceholder(node) || isQueue(match, file) || isOwnName(symbol)) continue;
     const found = readers.finder.find(symbol, node, file);
     const own = found === 'outside' ? null : found;
-    if (isOwnProfile(match.content, own && own.node, node) || isWithMachine(match, own?.file ?? file)) continue;
+    const core = own && coreOf(own, readers.finder);
+    if (isOwnProfile(match.content, core && core.node, node) || isWithMachine(match, own?.file ?? file)) continue;
     if (own && (leadsToTalks(symbol, own) || (isEach && isEntryOfTalks(match.content, own)))) continue;
+    if (core && (isOwnName(core.name) || listsTalks(match.content, core, readers.finder))) continue;
     if (isLookAlike(match.content, own, node) || isBeingMade(node) || isBelowOwnHead({ tag: node, file })) continue;
     if (!named && !(own && (showsContent(match, concept, own, null, readers.finder) || handsOn(own, match, concept))))
       continue;
@@ -119,7 +123,9 @@ function declaredIn(
     const match = isJudged ? null : matchName(menuName(own.name), concept);
     if (isMenuEntry(own.name)) continue;
     if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file) || isOwnName(own.name)) continue;
-    if (isOwnProfile(match.content, own.node) || isWithMachine(match, file)) continue;
+    const core = coreOf(own, readers.finder);
+    if (isOwnName(core.name) || listsTalks(match.content, core, readers.finder)) continue;
+    if (isOwnProfile(match.content, core.node) || isWithMachine(match, file)) continue;
     if (isLookAlike(match.content, own, null) || isOfOwnPage(own, readers)) continue;
     const offer = withoutComments(readers.subtree.ofComponent(own), match.content, own.name);
     if (!showsContent(match, concept, own, null, readers.finder) && !holdsItem(offer, match, concept, readers.finder))

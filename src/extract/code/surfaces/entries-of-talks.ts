@@ -1,0 +1,43 @@
+import type { Component, ComponentFinder } from '../components/components.ts';
+import { propsTaken } from '../components/props-taken.ts';
+import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { isShownForEach } from './shown-for-each.ts';
+import { ts } from '../ts-morph.ts';
+
+const MESSAGE = /^(directmessage|privatemessage|chatmessage|message|chat)s?$/;
+/** What came last in a talk, read of the talk. */
+const LAST = /\b(conversation|chat|talk|dialog)\s*[?!]?\.\s*(last|latest)_?message\b/i;
+
+/**
+ * `conversations.map(one => <ConversationBox conversation={one} />)`, which goes through nothing itself: it leads to the talk.
+ * So does `<Message conversation={one} />` that is given no message and shows the last one of the talk.
+ */
+export function isEntryOfTalks(content: string, { node }: Component): boolean {
+  if (content !== 'conversation' && !(MESSAGE.test(content) && showsLast(node))) return false;
+  let listsMany = false;
+  eachNode(node, one => {
+    if (ts.isJsxAttribute(one)) listsMany ||= /^(renderItem|itemContent)$/.test(textOf(one.name));
+    if (!ts.isCallExpression(one) || !/^(map|flatMap|forEach)$/.test(nameOf(one.expression) ?? '')) return;
+    listsMany ||= one.arguments.some(given => isFunction(unwrap(given)));
+  });
+  return !listsMany;
+}
+
+const showsLast = (node: Component['node']): boolean =>
+  LAST.test(node.getText()) && !propsTaken(node).some(name => splitWords(name).some(word => MESSAGE_PROP.test(word)));
+const MESSAGE_PROP = /^(messages?|msgs?|repl(y|ies))$/;
+
+/** `<Messages />` that shows for each talk such an entry, and nothing else for each. */
+export function listsTalks(content: string, { node, file }: Component, finder: ComponentFinder): boolean {
+  if (!MESSAGE.test(content)) return false;
+  let entries = 0;
+  let others = 0;
+  eachNode(node, tag => {
+    if (!(ts.isJsxOpeningElement(tag) || ts.isJsxSelfClosingElement(tag)) || !isShownForEach(tag)) return;
+    const found = finder.find(tag.tagName.getText(), tag, file);
+    if (found !== null && found !== 'outside' && isEntryOfTalks('message', found)) entries++;
+    else others++;
+  });
+  return entries > 0 && others === 0;
+}
