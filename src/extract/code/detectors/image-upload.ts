@@ -25,6 +25,7 @@ import { ATTACHES, MAY_TAKE, uploaderTag } from '../uploads/uploader-tags.ts';
 import { isGenerated } from '../uploads/generated.ts';
 import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
 import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
+import { isRowOfAddress } from '../uploads/rows-of-addresses.ts';
 import { isWrittenData } from '../uploads/written-data.ts';
 import { chainOf, nameNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -207,7 +208,7 @@ function takenAt(
       : null;
   if (needsBytes(node) && !node.arguments.some(one => namesBytes(one) || holdsBody(one)) && !isOfApiClient(node))
     return null;
-  if (isHeldInMemory(node) || isOfRemoteControl(node) || isByStaff(node)) return null;
+  if (isHeldInMemory(node) || isOfRemoteControl(node) || isByStaff(node) || isRowOfAddress(node)) return null;
   return stored(node, head, file, context);
 }
 

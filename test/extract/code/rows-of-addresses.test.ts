@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+async function uploads(row: string): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/keep.ts': `export async function keep(req: Request, attachment: Attachment, all: Attachment[]) {\n  await Media.create(${row});\n}\n`,
+  });
+  return operationsOf(facts, 'image-upload').map(({ value }) => value.symbol);
+}
+
+it.each([
+  ['with its place in a list', '{ url: attachment.url, place: all.indexOf(attachment), width: attachment.width }'],
+  ['and whose it is', '{ imageUrl: attachment.href, owner: attachment.owner, isFirst: all.includes(attachment) }'],
+])('a row of an address %s is no upload', async (_, row) => {
+  expect(await uploads(row)).toEqual([]);
+});
+
+it.each([
+  ['with the bytes beside it', '{ url: attachment.url, data: attachment.buffer }'],
+  ['of a file of the request', '{ url: req.file.url, place: all.indexOf(attachment) }'],
+  ['of what a call makes of the file', '{ url: store(attachment), place: all.indexOf(attachment) }'],
+  ['beside more that is not said', '{ url: attachment.url, place: all.indexOf(attachment), ...attachment }'],
+])('a row %s is one', async (_, row) => {
+  expect(await uploads(row)).toEqual(['Media.create']);
+});
