@@ -1,6 +1,7 @@
 import { baseName } from '../../../kit/path.ts';
 import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { isMaker, ownerOfHeld } from './accounts.ts';
+import { isCopied, neverGives } from './given-keys.ts';
 import { ownerOfObject } from './objects.ts';
 import { storeNames } from './stores.ts';
 import { initialOf, insertedLater, isInsert, stateNames } from './states.ts';
@@ -86,7 +87,8 @@ function isTableMaker({ parent }: ts.Node): boolean {
 /** Owner of a plain literal in an object: a table of defaults, the insert of a new row, the first state of a form. */
 export function objectOwner(property: ts.Node): Owner | null {
   const owner = holderOf(property) ?? overwritten(property);
-  return owner?.kind === 'insert' && isChosen(property) ? null : owner;
+  if (owner?.kind === 'insert' && isChosen(property)) return null;
+  return owner && /^(insert|read)$/.test(owner.kind) && isCopied(property) ? null : owner;
 }
 
 const CHOSEN =
@@ -103,8 +105,11 @@ function overwritten(property: ts.Node): Owner | null {
   let at: ts.Node = object.parent;
   while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at)) at = at.parent;
   if (!ts.isReturnStatement(at) && !ts.isArrowFunction(at) && !ts.isVariableDeclaration(at)) return null;
-  const later = object.properties.find(one => one.pos > property.pos && ts.isSpreadAssignment(one));
-  return later && ts.isSpreadAssignment(later) ? readOwner(later.expression) : null;
+  const key = ts.isPropertyAssignment(property) ? textOf(property.name) : '';
+  const later = object.properties
+    .filter(ts.isSpreadAssignment)
+    .find(one => one.pos > property.pos && !neverGives(one.expression, key));
+  return later ? readOwner(later.expression) : null;
 }
 
 function holderOf(property: ts.Node): Owner | null {
