@@ -10,23 +10,23 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-ASGHPPSD.js";
+} from "./chunk-I6KI6FO7.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-ZA36S2RM.js";
+} from "./chunk-ZQX5M3H4.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-ZC6THO5A.js";
+import "./chunk-ENGWUA43.js";
 import "./chunk-IPKILO37.js";
 import "./chunk-JUCXDXFA.js";
-import "./chunk-R6BGCK43.js";
+import "./chunk-OBKEMAIF.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-TJL3AHJR.js";
+import "./chunk-ZEEWCVUX.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-6DYTQ6A6.js";
 import "./chunk-44C3DOBS.js";
