@@ -1,4 +1,5 @@
 import { eachNode, isFunction } from './names.ts';
+import { operandsOf } from './operands.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
@@ -18,7 +19,9 @@ export function offersToEdit(component: ts.Node): boolean {
     if (ts.isIdentifier(node)) {
       const words = splitWords(node.text);
       isOfAnother ||=
-        words.some(word => OF_ANOTHER.test(word)) || [TO_ANOTHER, WHOSE].some(one => one.test(words.join(' ')));
+        words.some(word => OF_ANOTHER.test(word)) ||
+        BY_ADDRESS.test(node.text) ||
+        [TO_ANOTHER, WHOSE].some(one => one.test(words.join(' ')));
     }
     if (ts.isJsxText(node) || ts.isStringLiteralLike(node)) {
       const words = splitWords(node.text);
@@ -28,6 +31,15 @@ export function offersToEdit(component: ts.Node): boolean {
   });
   return edits && !isOfAnother;
 }
+
+/** Who is shown is asked for in the address: it may be anybody. */
+const BY_ADDRESS = /^use(Params|LocalSearchParams|GlobalSearchParams|Route)$/;
+
+/** Whether a test only asks if there is something to show yet; any other may ask whose it is. */
+const isPresence = (test: ts.Expression): boolean =>
+  operandsOf(test, ts.SyntaxKind.AmpersandAmpersandToken).every(one => PRESENCE.test(one.getText()));
+const PRESENCE =
+  /^!*[\w$.?]*\b(is|has)?_?(loading|loaded|ready|pending|fetching|error|data|profile|user|account|bio|about)$/i;
 
 /** `{user.id === me.id && <Link>Edit profile</Link>}`, `showEdit ? … : …` */
 function isCompared(node: ts.Node, component: ts.Node): boolean {
@@ -40,7 +52,7 @@ function isCompared(node: ts.Node, component: ts.Node): boolean {
         : ts.isIfStatement(parent)
           ? parent.expression
           : null;
-    if (test && test !== at && /[!=]==?[^=]/.test(test.getText())) return true;
+    if (test && test !== at && !isPresence(test)) return true;
     if (isFunction(at) && ts.isPropertyAssignment(parent)) return true;
   }
   return false;

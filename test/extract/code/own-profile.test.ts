@@ -6,27 +6,28 @@ async function surfaces(text: string, path = 'src/view.tsx'): Promise<string[]> 
   return surfacesOf(facts).map(({ value }) => value.symbol);
 }
 
+const page = (name: string, shown: string, beside = '', before = '') =>
+  `export function ${name}({ profile, reload }: Props) {\n  ${before}\n` +
+  `  return <div><Avatar src={profile.avatar} /><b>{profile.username}</b><p>{${shown}}</p>${beside}</div>;\n}\n` +
+  `export const All = ({ profile }) => <${name} profile={profile} />;\n`;
+
+it('is what is called so', async () => {
+  expect(await surfaces(page('CurrentUserProfileScreen', 'profile.bio'))).toEqual([]);
+  expect(await surfaces(page('OtherUserProfileScreen', 'profile.bio'))).toHaveLength(1);
+});
+
+it('is read out of whoever is signed in, also by another name', async () => {
+  const from = (whose: string) => `const text = ${whose}?.bio?.trim() || NOTHING_YET;`;
+  expect(await surfaces(page('Intro', 'text', '', from('currentUser')))).toEqual([]);
+  expect(await surfaces(page('Intro', 'text', '', from('profile')))).toHaveLength(1);
+});
+
 describe('one’s own profile', () => {
-  const page = (name: string, shown: string, beside = '', before = '') =>
-    `export function ${name}({ profile, reload }: Props) {\n  ${before}\n` +
-    `  return <div><Avatar src={profile.avatar} /><b>{profile.username}</b><p>{${shown}}</p>${beside}</div>;\n}\n` +
-    `export const All = ({ profile }) => <${name} profile={profile} />;\n`;
-
-  it('is what is called so', async () => {
-    expect(await surfaces(page('CurrentUserProfileScreen', 'profile.bio'))).toEqual([]);
-    expect(await surfaces(page('OtherUserProfileScreen', 'profile.bio'))).toHaveLength(1);
-  });
-
-  it('is read out of whoever is signed in, also by another name', async () => {
-    const from = (whose: string) => `const text = ${whose}?.bio?.trim() || NOTHING_YET;`;
-    expect(await surfaces(page('Intro', 'text', '', from('currentUser')))).toEqual([]);
-    expect(await surfaces(page('Intro', 'text', '', from('profile')))).toHaveLength(1);
-  });
-
   it.each([
     '<Link to="/profile/edit">Change</Link>',
     "<button onClick={open}>{t('editProfile')}</button>",
     '<b>Edit profile</b>',
+    '{profile && !isLoading && <b>Edit profile</b>}',
   ])('is edited by whoever looks at it: %s', async beside => {
     expect(await surfaces(page('ProfileCard', "profile.bio || 'Say something'", beside))).toEqual([]);
   });
@@ -34,6 +35,8 @@ describe('one’s own profile', () => {
   it.each([
     '{profile.id === me.id && <Link to="/profile/edit">Change</Link>}',
     '{isOwnProfile && <b>Edit profile</b>}',
+    '{owns && <b>Edit profile</b>}',
+    '{profile.canBeChanged ? <b>Edit profile</b> : null}',
     '{isViewingOwnProfile && <b>Edit profile</b>}',
     '<b>Edit profile</b><FollowButton id={profile.id} />',
     '<b>Edit profile</b><button onClick={send}>Message</button>',
@@ -41,6 +44,12 @@ describe('one’s own profile', () => {
   ])('is not where somebody else may look at it: %s', async beside => {
     expect(await surfaces(page('ProfileCard', "profile.bio || 'Nothing'", beside))).toHaveLength(1);
   });
+});
+
+it('a profile that is asked for in the address is anybody’s, whatever it offers', async () => {
+  const shown = (before: string) => page('ProfileCard', "profile.bio || 'Nothing'", '<b>Edit profile</b>', before);
+  expect(await surfaces(shown('const { id } = useParams();'))).toHaveLength(1);
+  expect(await surfaces(shown('const router = useRouter();'))).toEqual([]);
 });
 
 describe('an entry in a list of talks', () => {
