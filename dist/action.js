@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-QYK44GDM.js";
+} from "./chunk-R6EOOSVP.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-I6KI6FO7.js";
+} from "./chunk-PAQ7D4XJ.js";
 import {
   run
-} from "./chunk-ZQX5M3H4.js";
+} from "./chunk-WDYEQX7M.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

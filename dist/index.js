@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-I6KI6FO7.js";
+} from "./chunk-PAQ7D4XJ.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-ZQX5M3H4.js";
+} from "./chunk-WDYEQX7M.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
