@@ -12,6 +12,7 @@ import type { Draft } from './facts.ts';
 import { findFallbacks } from './defaults/fallbacks.ts';
 import { inputDefaults } from './defaults/graphql-inputs.ts';
 import { guardsAt, traceTo } from './guards/guards.ts';
+import { askedBeforeSends } from './messages/asked-before.ts';
 import { speaksOfTwo } from './messages/private-talk.ts';
 import { enclosingNames, textOf } from './names.ts';
 import { menuPlaces } from './controls/menu-places.ts';
@@ -100,6 +101,8 @@ export function analyse(
       drafts.push(...slice.attempt(file.path, () => detectedIn(file, { concept, guards, slice, files, resolve })));
     }
   }
+  const asked = concepts.find(({ detector }) => detector === 'dm-guard');
+  if (asked) drafts.push(...askedBeforeSends(drafts, asked, guards));
   return speaksOfTwo(files) ? drafts : drafts.filter(isBackedIn(drafts));
 }
 

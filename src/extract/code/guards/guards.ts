@@ -26,13 +26,25 @@ export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readon
   const found = guardsOf(checks, node, concept);
   if (concept.id !== 'dm-send') return found;
   if (found.some(({ kind, another }) => kind === 'connection' && !another)) return found;
-  const under = checksUnder(node, guards).map(({ check, setting }) => ({ ...guardOf(check), under: oneLine(setting) }));
+  const under = checksUnder(node, guards).map(({ check, setting }) =>
+    said({ ...guardOf(check), under: oneLine(setting) }, check),
+  );
   return [...found, ...distinct(under)];
 }
 
 /** Of a private message a check says as well if it asks about somebody else. */
 const guardsOf = (checks: readonly Check[], node: ts.Node, { id }: CompiledConcept): Guard[] =>
-  distinct(checks.map(check => ({ ...guardOf(check), ...(id === 'dm-send' && ofAnother(check, node)) })));
+  distinct(checks.map(check => said({ ...guardOf(check), ...(id === 'dm-send' && ofAnother(check, node)) }, check)));
+
+const checks = new WeakMap<Guard, Check>();
+
+function said(guard: Guard, check: Check): Guard {
+  checks.set(guard, check);
+  return guard;
+}
+
+/** The check that a guard was made from. */
+export const checkOf = (guard: Guard): Check | null => checks.get(guard) ?? null;
 
 /** A connection with somebody else than whom the message goes to says nothing of the two. */
 function ofAnother(check: Check, node: ts.Node): Pick<Guard, 'another'> {
