@@ -17,6 +17,8 @@ import { speaksOfTwo } from './messages/private-talk.ts';
 import { enclosingNames, textOf } from './names.ts';
 import { menuPlaces } from './controls/menu-places.ts';
 import { linksAt } from './once/calls.ts';
+import type { Done } from './once/named-around.ts';
+import { withNames } from './once/named-around.ts';
 import { findOperations } from './operations.ts';
 import type { Occurrence } from './occurrence.ts';
 import { detectSdks } from './sdk/detect.ts';
@@ -48,6 +50,7 @@ export function analyse(
   const finder = componentFinder(slice, resolve);
   const readers = { slice, finder, subtree: subtreeReader(controls, finder), controls };
   const drafts: Draft[] = [];
+  const done = new Map<Draft, Done>();
 
   const operations = concepts.filter(concept => concept.fact === 'operation' && !detectorOf(concept)?.readsCalls);
   const occurring = (file: ParsedFile, some: readonly CompiledConcept[]) =>
@@ -64,7 +67,9 @@ export function analyse(
     const more = detectorOf(concept)?.tells?.(head, file);
     const said = isCarried && { isRepeated: true as const };
     const base = { kind: 'operation' as const, ...common(concept, file, head, symbol), ...said };
-    drafts.push({ ...base, guards, argument, trace: traceTo(head, concept), ...more });
+    const draft = { ...base, guards, argument, trace: traceTo(head, concept), ...more };
+    drafts.push(draft);
+    done.set(draft, { concept, file, node: head });
   }
 
   for (const concept of concepts) {
@@ -98,12 +103,18 @@ export function analyse(
     for (const concept of occurring(file, concepts)) {
       const { subtree } = readers;
       drafts.push(...slice.attempt(file.path, () => draftsOf(concept, file, { guards, evidence, subtree })));
-      drafts.push(...slice.attempt(file.path, () => detectedIn(file, { concept, guards, slice, files, resolve })));
+      for (const { draft, node } of slice.attempt(file.path, () =>
+        detectedIn(file, { concept, guards, slice, files, resolve }),
+      )) {
+        drafts.push(draft);
+        if (!draft.isThrough) done.set(draft, { concept, file, node });
+      }
     }
   }
   const asked = concepts.find(({ detector }) => detector === 'dm-guard');
   if (asked) drafts.push(...askedBeforeSends(drafts, asked, guards));
-  return speaksOfTwo(files) ? drafts : drafts.filter(isBackedIn(drafts));
+  const all = withNames(drafts, done);
+  return speaksOfTwo(files) ? all : all.filter(isBackedIn(all));
 }
 
 /**
@@ -116,19 +127,21 @@ function isBackedIn(drafts: readonly Draft[]): (draft: Draft) => boolean {
   return draft => draft.side === 'server' || !isGeneral(draft) || backed.has(draft.concept);
 }
 
+type OperationDraft = Extract<Draft, { kind: 'operation' }>;
+
 function detectorOf({ detector }: CompiledConcept): Detector | undefined {
   return detector === null ? undefined : DETECTORS[detector];
 }
 
 /** What the detectors of a concept see in a file: its own, and that of the products it lists. */
-function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
+function detectedIn(file: ParsedFile, context: DetectContext): { draft: OperationDraft; node: ts.Node }[] {
   const { concept, guards } = context;
   const own = detectorOf(concept)?.detect(file, context) ?? [];
   const sdks = concept.sdks.length > 0 ? detectSdks(file, context) : [];
   const detections = [...own, ...sdks];
   return detections.map(({ node, symbol, argument = null, guardedAt = node, within, isThrough, ...more }) => {
     const at = isThrough ? (context.slice.parse(node.getSourceFile().fileName.slice(1)) ?? file) : file;
-    return {
+    const draft: OperationDraft = {
       kind: 'operation',
       ...common(concept, at, node, symbol),
       ...(concept.isSaidOnce &&
@@ -142,6 +155,7 @@ function detectedIn(file: ParsedFile, context: DetectContext): Draft[] {
       ...more,
       ...(isThrough && { isThrough }),
     };
+    return { draft, node };
   });
 }
 

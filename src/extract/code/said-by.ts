@@ -2,7 +2,7 @@ import type { Detection } from './detector.ts';
 import type { ts } from './ts-morph.ts';
 
 /** Lines in which a function's name and what it does are read at one glance. */
-const GLANCE = 3;
+export const GLANCE = 3;
 
 /** The two are in one file, and who reads one sees the other. */
 export function isAtOneGlance(one: ts.Node, other: ts.Node): boolean {
