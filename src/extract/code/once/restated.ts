@@ -8,6 +8,10 @@ const GENERAL = 'default-setting';
 const PROFILE = 'profile-visibility';
 const OF_PROFILES = new Set(['connection-list', PROFILE]);
 
+/** What shows advertisements measures people as well: it is stated among what measures, and judged with advertising. */
+const ADVERTISING = 'advertising-sdk';
+const MEASURING = 'analytics-sdk';
+
 /**
  * A default belongs to two concepts, that of what it is the default of and the general one. It is stated of both; the
  * second is marked, and judged with the first.
@@ -15,6 +19,8 @@ const OF_PROFILES = new Set(['connection-list', PROFILE]);
 export function restated(drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] {
   const wanted = new Set(concepts.map(({ concept }) => concept));
   return drafts.flatMap((draft): Draft[] => {
+    if (draft.kind === 'operation' && draft.concept === ADVERTISING && wanted.has(MEASURING) && isAtWork(draft))
+      return [draft, { ...draft, concept: MEASURING, isRepeated: true }];
     if (draft.kind !== 'default') return [draft];
     const first = draft.concept === GENERAL ? specialOf(draft) : draft.concept;
     const second = first === draft.concept ? GENERAL : draft.concept;
@@ -27,3 +33,6 @@ export function restated(drafts: readonly Draft[], concepts: readonly Concept[])
 }
 
 const specialOf = ({ setting }: Default): string => (OF_PROFILES.has(setting) ? PROFILE : GENERAL);
+
+const isAtWork = ({ traits = [] }: Extract<Draft, { kind: 'operation' }>): boolean =>
+  traits.includes('starts') || traits.includes('event');

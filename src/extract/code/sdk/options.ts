@@ -4,6 +4,7 @@ import { literalOf } from '../literals.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { decidedBy } from './held-back.ts';
 import type { Sdk, SdkOption } from './table.ts';
 
 /** A key of an options object and what it is set to. */
@@ -53,22 +54,27 @@ export function attributesOf(element: ts.JsxOpeningLikeElement): Entry[] {
   });
 }
 
-/** Traits that protect: an option that gives one counts even if it is only decided at run time. */
+/** Traits that protect, of which it matters who decides an option that is no constant. */
 const PROTECTIVE = new Set(['muted', 'child-directed']);
+/** It is set to something, and nobody can say by reading whether that protects. */
+const UNDECIDED = 'undecided-switch';
 
 /** Traits that options give, in the words of the product's table. */
 export function traitsOf(sdk: Sdk, entries: readonly Entry[]): string[] {
   return sdk.options.flatMap(option => {
-    const found = entries.filter(entry => entry.name === option.name);
-    return found.some(entry => isMeant(option, entry)) ? [option.trait] : [];
+    const found = entries.filter(entry => entry.name === option.name).map(entry => givenBy(option, entry));
+    return found.find(trait => trait === option.trait) ?? found.find(trait => trait !== null) ?? [];
   });
 }
 
-function isMeant({ trait, means }: SdkOption, { value }: Entry): boolean {
-  if (means === 'any') return true;
+function givenBy({ trait, means }: SdkOption, { value }: Entry): string | null {
+  if (means === 'any') return trait;
   const said = value ? saidBy(value) : null;
-  if (said === null) return PROTECTIVE.has(trait);
-  return means === 'on' ? !OFF.has(said) : means.includes(said);
+  if (said !== null) return (means === 'on' ? !OFF.has(said) : means.includes(said)) ? trait : null;
+  if (!PROTECTIVE.has(trait)) return null;
+  const by = value ? decidedBy(value) : null;
+  // A build that is for developers is not what children use.
+  return by === 'person' ? trait : by === 'build' ? null : UNDECIDED;
 }
 
 const OFF = new Set(['false', '0', 'null', 'undefined', '']);
