@@ -126,3 +126,31 @@ describe('a row of two people who have chosen one another', () => {
     find('user_id_1 = $2 OR user_id_2 = $2').replace('|| null', '|| { id }'),
   ])('is not: %s', async code => expect(await asks(code)).toEqual([]));
 });
+
+const inSend = async (guard: string) => {
+  const { facts } = await runFiles({
+    'server/a.ts': `export async function sendDirectMessage(note, to, eventId) {\n  const event = await Event.findOne({ id: eventId });\n  ${guard}\n  await deliver(note, to);\n}\nexport async function onReply(note, to, id) { await sendDirectMessage(note, to, id); }\n`,
+  });
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(one => one.kind);
+};
+
+describe('whoever follows what sends has asked to hear from it', () => {
+  it.each([
+    'const one = event.followers?.find(el => el.actorId === to); if (!one) throw new Error();',
+    'if (!event.followers.some(el => to === el.id)) return;',
+    'if (event.followers.findIndex(el => el.id === to) === -1) throw new Error();',
+    'if (!sender.subscriberIds.includes(to)) throw new Error();',
+  ])('%s', async guard => expect(await inSend(guard)).toEqual(['connection']));
+
+  it.each([
+    // Anybody can follow anybody.
+    'if (!to.followers.includes(me.id)) throw new Error();',
+    'if (!recipient.followers.some(el => el.id === me.id)) throw new Error();',
+    'if (!event.followers.some(el => el.id === me.id)) throw new Error();',
+    // Of whoever `user` is nothing is known.
+    'if (!user.followers.includes(to)) throw new Error();',
+    // A place that anybody can join.
+    'if (!event.members.some(el => el.id === to)) throw new Error();',
+    'event.followers.find(el => el.id === to);',
+  ])('not %s', async guard => expect(await inSend(guard)).toEqual([]));
+});

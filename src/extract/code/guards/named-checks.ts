@@ -14,6 +14,7 @@ import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
 import { isMatchOfPeople } from './queries/matched-people.ts';
+import { asksOwnFollowers } from './queries/own-followers.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import type { Phrase } from '../tokens.ts';
@@ -90,7 +91,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
     const order = birthOrderOfCall(test, outcome, concept);
     if (order) return order.protects;
   }
-  if (concept.guard === 'connection' && isMatchOfPeople(test)) return outcome;
+  if (concept.guard === 'connection' && (isMatchOfPeople(test) || asksOwnFollowers(test))) return outcome;
   if (concept.guard === 'connection' || concept.guard === 'block') {
     const isSafe = tablesAreSafe(test, outcome, concept);
     if (isSafe !== null) return isSafe;
