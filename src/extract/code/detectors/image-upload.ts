@@ -14,7 +14,8 @@ import {
   mayHandFile,
 } from '../uploads/handed-uploads.ts';
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../uploads/file-bytes.ts';
-import { fileMiddleware, isMulter, oncePerInstance, TAKES } from '../uploads/multer.ts';
+import { isWithinStaffOnly } from '../guards/role-decorators.ts';
+import { fileMiddleware, isGivenToIntake, isMulter, oncePerInstance, TAKES } from '../uploads/multer.ts';
 import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isStoreCommand } from '../uploads/intakes.ts';
 import { receivedFile } from '../uploads/received-files.ts';
 import { mayUseStore, usesStore } from '../uploads/store-kits.ts';
@@ -162,7 +163,7 @@ function uploadAt(
   const taken = takenAt(node, file, context);
   const detection =
     taken ?? (isWithinUnlike(context.concept, file.path, node) ? null : readNamedUpload(node, file, context.concept));
-  return detection && (isGenerated(node) || isWrittenData(node)) ? null : detection;
+  return detection && (isGenerated(node) || isWrittenData(node) || isWithinStaffOnly(node)) ? null : detection;
 }
 
 function takenAt(
@@ -177,7 +178,7 @@ function takenAt(
       !isWithinUnlike(concept, file.path, node)
       ? stored(node, node.expression, file, context)
       : null;
-  if (isMulter(node.expression, file)) return letsNoPictureIn(node) ? null : definition(node);
+  if (isMulter(node.expression, file)) return letsNoPictureIn(node) || isGivenToIntake(node) ? null : definition(node);
   const middleware = fileMiddleware(node, file, context);
   const head = nameNode(node.expression);
   if (!head || isWithinUnlike(concept, file.path, node)) return null;

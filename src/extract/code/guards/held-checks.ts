@@ -17,6 +17,7 @@ import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { refusedAs } from './refused-as.ts';
+import { isForStaff } from './role-decorators.ts';
 import { returnsOf } from './returns.ts';
 import { checksAtReturn, checksOfCall, checksWhen, keepPromises, summaryOf, through } from './summaries.ts';
 import { findPhrase, phraseLength, splitWords } from '../tokens.ts';
@@ -68,7 +69,13 @@ function readHeld(held: Held, guards: Guards): Check[] {
     const isNamed =
       held.how !== 'around' || /^(with|guard|require|protect|only|ensure)[A-Z]/.test(nameOf(held.passed) ?? '');
     const isRule = held.how === 'rule';
-    const named = isNamed ? promises(guards, held.passed, concept => namesGate(held.passed, concept, isRule)) : [];
+    const isOfRole = held.how === 'middleware' && isForStaff(held.passed);
+    const named = isNamed
+      ? promises(guards, held.passed, concept =>
+          isOfRole ? concept.guard === 'permission' : namesGate(held.passed, concept, isRule),
+        )
+      : [];
+    if (isOfRole) return named.map(check => asked(shown(check, held.passed)));
     return checksOfGate(held, named, guards).map(check => asked(shown(check, held.passed)));
   }
   const checks = checksOfStatement(held, guards);

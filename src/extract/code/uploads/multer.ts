@@ -149,3 +149,11 @@ export function isMulter(factory: ts.Expression, file: ParsedFile): boolean {
     file.imports.get(inner.text)?.specifier ?? localRequire(declarationOf(inner.text, inner))?.specifier;
   return specifier === 'multer' || specifier === 'fastify-multer' || specifier === '@koa/multer';
 }
+
+/** `FileInterceptor('file', { storage: diskStorage({ … }) })`: how what takes the file in keeps it. */
+export function isGivenToIntake(storage: ts.CallExpression): boolean {
+  if (!/^(disk|memory)Storage$/.test(nameOf(storage.expression) ?? '')) return false;
+  for (let at: ts.Node = storage.parent; !ts.isStatement(at) && !ts.isClassLike(at); at = at.parent)
+    if (ts.isCallExpression(at) && /Interceptor$/.test(nameOf(at.expression) ?? '')) return true;
+  return false;
+}
