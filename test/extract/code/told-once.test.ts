@@ -159,3 +159,34 @@ describe('what takes a file in, in front of what keeps it', () => {
     expect(await judged('askFilm')).toHaveLength(2);
   });
 });
+
+describe('one function that several resolvers hand files to', () => {
+  const judged = async (takes: string) => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "graphql-upload": "17.0.0", "express": "5.1.0" } }',
+      'src/images.js':
+        `const fs = require('fs');\nmodule.exports.uploadImages = async files => Promise.all(files.map(async one => {\n  ${takes}\n` +
+        "  return new Promise(done => stream.pipe(fs.createWriteStream('kept/' + one.name)).on('finish', done));\n}));\n",
+      ...Object.fromEntries(
+        ['post', 'avatar'].map(name => [
+          `src/${name}.js`,
+          `const { uploadImages } = require('./images');\nmodule.exports = { Mutation: { async ${name}(_, { files }, { user }) { user.${name} = await uploadImages(files); } } };\n`,
+        ]),
+      ),
+    });
+    return operationsOf(facts, 'image-upload')
+      .filter(({ value: { traits } }) => !traits.includes('repeated') && !traits.includes('definition'))
+      .map(({ at }) => at.path)
+      .sort();
+  };
+
+  it('is said where it takes them in', async () => {
+    expect(await judged('const { createReadStream } = await one.file; const stream = createReadStream();')).toEqual([
+      'src/images.js',
+    ]);
+  });
+
+  it('and with each where it only keeps them', async () => {
+    expect(await judged('const stream = one.read();')).toEqual(['src/avatar.js', 'src/post.js']);
+  });
+});

@@ -30,6 +30,7 @@ export function definitionsTold(drafts: readonly Draft[], concepts: readonly Con
     for (const layer of layers) {
       if (known.has(layer) || layer.side === 'client' || !takesPictures(layer)) continue;
       if (layers.some(other => other !== layer && isUsedBy(layer, other))) continue;
+      if ([...told.keys()].some(one => !layers.includes(one) && isBeside(layer, one))) continue;
       told.set(layer, reached(layer, layers));
     }
     for (const [one, inside] of told) {
@@ -67,6 +68,10 @@ function isUsedBy({ links, around, side }: Linked, user: Linked): boolean {
   const name = user.symbol.split('.').at(-1)!;
   return side === user.side && splitWords(name).length > 1 && around.at(-1) === name && !user.around.includes(name);
 }
+
+/** What takes the file in stands in the same function, and is judged. */
+const isBeside = ({ links, side }: Linked, other: Linked): boolean =>
+  side === other.side && links.within.some(id => other.links.within.includes(id));
 
 const takesPictures = ({ symbol, around }: Linked): boolean =>
   [symbol.split('.').at(-1)!, ...around.slice(-1)].some(name => {

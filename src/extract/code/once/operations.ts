@@ -81,15 +81,18 @@ function withTold(draft: Draft, { at, symbol }: Linked, does: string): Draft {
 const isOneQuestion = ({ concept, traits }: Operation): boolean =>
   concept !== 'push-notification' || traits?.includes('asks-permission') === true;
 
+const isApart = ({ traits = [] }: Linked): boolean => traits.some(trait => APART.has(trait));
+
 const isLinked = (draft: Draft): draft is Linked =>
   draft.kind === 'operation' && draft.links !== undefined && !draft.unreached;
 
 function groupsOf(all: readonly Linked[], concept: string): Linked[][] {
   const together = groups<unknown>();
   const called = new Set(all.flatMap(({ links }) => links.to ?? []));
-  // The layer that stores whatever it is given is judged where it is used, each use by itself.
+  // The layer that stores whatever it is given is judged where it is used, each use by itself; not what takes the file in, too.
+  const taken = new Set(all.flatMap(one => (isApart(one) ? [] : one.links.within)));
   for (const { traits, links } of all)
-    if (traits?.includes('definition')) for (const id of links.within) called.delete(id);
+    if (traits?.includes('definition')) for (const id of links.within) if (!taken.has(id)) called.delete(id);
   for (const one of all) {
     const { to, owner, within, unit } = one.links;
     if (to !== null && called.has(to)) together.join(to, one);
@@ -101,7 +104,7 @@ function groupsOf(all: readonly Linked[], concept: string): Linked[][] {
     // A file that is taken out of a request, and then stored.
     if (concept === 'image-upload' && unit !== null) together.join(`all of ${unit}`, one);
   }
-  const judged = all.filter(({ traits = [] }) => !traits.some(trait => APART.has(trait)));
+  const judged = all.filter(one => !isApart(one));
   return (together.of(judged) as Linked[][]).flatMap(group => [...byLook(group).values()]);
 }
 
