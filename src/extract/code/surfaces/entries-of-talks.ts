@@ -8,13 +8,18 @@ import { ts } from '../ts-morph.ts';
 const MESSAGE = /^(directmessage|privatemessage|chatmessage|message|chat)s?$/;
 /** What came last in a talk, read of the talk. */
 const LAST = /\b(conversation|chat|talk|dialog)\s*[?!]?\.\s*(last|latest)_?message\b/i;
+/** `item.messageList[0].text`, `talk.messages[talk.messages.length - 1].text` */
+const ONE_OF_LIST = /\.(messages|messageList|message_list)\s*[?!]?\.?\s*(\[(0|[\w.?!]*length\s*-\s*1)\]|at\((0|-1)\))/;
+/** `navigate('Conversation', …)`: a press leads to the talk. */
+const LEADS =
+  /\b(push|navigate|replace|href|to)\b\s*[=(]\s*\{?\s*['"`]\/?[\w/]*(conversation|chat|message|dm|talk)s?\b/i;
 
 /**
  * `conversations.map(one => <ConversationBox conversation={one} />)`, which goes through nothing itself: it leads to the talk.
  * So does `<Message conversation={one} />` that is given no message and shows the last one of the talk.
  */
 export function isEntryOfTalks(content: string, { node }: Component): boolean {
-  if (content !== 'conversation' && !(MESSAGE.test(content) && showsLast(node))) return false;
+  if (content !== 'conversation' && !(MESSAGE.test(content) && (showsLast(node) || leadsToOne(node)))) return false;
   let listsMany = false;
   eachNode(node, one => {
     if (ts.isJsxAttribute(one)) listsMany ||= /^(renderItem|itemContent)$/.test(textOf(one.name));
@@ -24,13 +29,27 @@ export function isEntryOfTalks(content: string, { node }: Component): boolean {
   return !listsMany;
 }
 
+/** `const Conversation = ({ conversation }) => <Row>{conversation.lastMessage.text}</Row>`, which somebody shows under another name. */
+export const isNamedEntry = (content: string, own: Component): boolean =>
+  showsLast(own.node) && isEntryOfTalks(content, own) && !SHOWS_TALK.test(own.node.getText());
+const SHOWS_TALK = /<\w*(Messages|MessageList|Thread|History|Bubbles?)\b/;
+
+const leadsToOne = (node: Component['node']): boolean =>
+  ONE_OF_LIST.test(node.getText()) &&
+  LEADS.test(node.getText()) &&
+  !propsTaken(node).some(name => splitWords(name).some(word => MESSAGE_PROP.test(word)));
+
 const showsLast = (node: Component['node']): boolean =>
   LAST.test(node.getText()) && !propsTaken(node).some(name => splitWords(name).some(word => MESSAGE_PROP.test(word)));
 const MESSAGE_PROP = /^(messages?|msgs?|repl(y|ies))$/;
 
+/** `<LatestMessageList />`, which says of each how many were not read yet. */
+const isLastOfEach = (name: string): boolean => /^(latest|last|recent) messages?( list| presenter)*$/.test(name);
+
 /** `<Messages />` that shows for each talk such an entry, and nothing else for each. */
-export function listsTalks(content: string, { node, file }: Component, finder: ComponentFinder): boolean {
+export function listsTalks(content: string, { name, node, file }: Component, finder: ComponentFinder): boolean {
   if (!MESSAGE.test(content)) return false;
+  if (isLastOfEach(splitWords(name).join(' ')) && /unread/i.test(file.indexed.text)) return true;
   let entries = 0;
   let others = 0;
   eachNode(node, tag => {

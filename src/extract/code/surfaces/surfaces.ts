@@ -13,7 +13,7 @@ import { isOwnProfile, showsOneself } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import { namesRendered } from './names-rendered.ts';
 import type { ParsedFile } from '../slice.ts';
-import { isEntryOfTalks, listsTalks } from './entries-of-talks.ts';
+import { isEntryOfTalks, isNamedEntry, listsTalks } from './entries-of-talks.ts';
 import { isLookAlike, leadsToTalks } from './look-alikes.ts';
 import { coreOf } from './plain-wrappers.ts';
 import { withoutComments } from './own-controls.ts';
@@ -124,6 +124,7 @@ function declaredIn(
     if (isMenuEntry(own.name)) continue;
     if (!match || isWithinUnlike(concept, file.path, own.node) || isQueue(match, file) || isOwnName(own.name)) continue;
     const core = coreOf(own, readers.finder);
+    if (isNamedEntry(match.content, own)) continue;
     if (isOwnName(core.name) || listsTalks(match.content, core, readers.finder)) continue;
     if (isOwnProfile(match.content, core.node) || isWithMachine(match, file)) continue;
     if (isLookAlike(match.content, own, null) || isOfOwnPage(own, readers)) continue;
