@@ -67,6 +67,8 @@ describe('a line of the program', () => {
   it.each([
     ["'call'", '`${call.kind} call`'],
     ["'system'", "'You are connected'"],
+    ["'addMembers'", '`${user.name} added ${people.length} people`'],
+    ["'group_renamed'", '`${user.name} changed the name`'],
   ])('of the kind %s', async (type, content) => expect(await lines(call(type, content))).toEqual([]));
 
   it.each([
@@ -74,6 +76,8 @@ describe('a line of the program', () => {
     ["'call'", 'text'],
     ["'call'", '`${req.body.text}`'],
     ["type || 'call'", '`${call.kind} call`'],
+    ["'added'", '`${user.name} added`'],
+    ["'addMembers'", '`${req.body.text}`'],
   ])('not of the kind %s with %s', async (type, content) => expect(await lines(call(type, content))).toEqual([1]));
 
   const told = (maker: string) =>
@@ -81,6 +85,27 @@ describe('a line of the program', () => {
 
   it('that is told of', async () => expect(await lines(told('createCallMessage'))).toEqual([]));
   it('unlike what somebody wrote', async () => expect(await lines(told('loadMessage'))).toEqual([3]));
+});
+
+describe('a row of messages', () => {
+  const row = (more: string) => `await messages.create({ senderId, recipientId, content: text, ${more} });`;
+  it.each(['isDraft: true', "status: 'draft'"])('is not sent yet with %s', async more =>
+    expect(await lines(row(more))).toEqual([]),
+  );
+  it.each(['isDraft: false', "status: 'sent'", 'isDraft'])('unlike one with %s', async more =>
+    expect(await lines(row(more))).toEqual([1]),
+  );
+});
+
+describe('a talk of a given size', () => {
+  const opens = async (isGroup: string) => {
+    const { facts } = await runFiles({
+      'server/talks.ts': `export async function start(_, { people }) { return Conversation.create({ isGroup: ${isGroup} }); }\n`,
+    });
+    return operationsOf(facts, 'dm-send').filter(({ value }) => value.traits.includes('opens')).length;
+  };
+  it('is between two where it is no group', async () => expect(await opens('false')).toBe(1));
+  it('and is not where it is one', async () => expect(await opens('true')).toBe(0));
 });
 
 describe('a talk with those who help', () => {

@@ -138,6 +138,7 @@ function isDirectFlag({ name, value }: Entry, concept: CompiledConcept): boolean
   if (!value) return false;
   const words = splitWords(name).join(' ');
   if (/^(is )?(direct|dm|private)( message| chat)?$/.test(words)) return literalOf(value)?.value === true;
+  if (/^is group( chat| conversation)?$/.test(words)) return literalOf(value)?.value === false;
   // `createRoom({ dmUserId: userId })`
   if (/^(dm|direct) (user|peer|contact|target|recipient|partner|member)( id)?s?$/.test(words)) return true;
   return (

@@ -6,7 +6,7 @@ import { columnsOf } from '../rows/columns.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isBetweenNewFriends } from './new-friends.ts';
-import { isLineOfProgram, tellsLineOfProgram } from './of-program.ts';
+import { isLineOfProgram, isUnsent, tellsLineOfProgram } from './of-program.ts';
 import { joinsOneself } from './own-membership.ts';
 import { isToManyOrSender } from './rooms-told.ts';
 import { isToldWhereKept } from './said-once.ts';
@@ -60,7 +60,11 @@ export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
   if (countsUp(call) || isBesideMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
   if (isToldBeside(call) || joinsOneself(call) || isBetweenNewFriends(call)) return true;
-  if (call.arguments.map(one => columnsOf(one).columns).some(one => isLineOfProgram(one) || isWithSupport(one)))
+  if (
+    call.arguments
+      .map(one => columnsOf(one).columns)
+      .some(one => isLineOfProgram(one) || isWithSupport(one) || isUnsent(one))
+  )
     return true;
   // `insertPrivateMessage(text, channel, user, 'system_status')`
   if (call.arguments.some(one => ts.isStringLiteralLike(one) && /^system(_|-|$)/.test(one.text))) return true;

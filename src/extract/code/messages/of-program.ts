@@ -8,6 +8,12 @@ import { ts } from '../ts-morph.ts';
 
 const KIND = /^(type|kind|message type|msg type|content type)$/;
 const OF_PROGRAM = /^(system|call|missed call|call (log|ended|missed)|system (message|notice|event))$/;
+/** `type: 'addMembers'`, `kind: 'group renamed'`: what was done with a talk. */
+const THING =
+  '(new )?(members?|users?|participants?|people|admins?|image|avatar|photo|picture|icon|name|title|topic|theme|color|group|conversation|chat|room)';
+const DONE = '(added|removed|joined|left|kicked|changed|updated|renamed|created|promoted)';
+const DOES = '(add|remove|join|leave|kick|change|update|rename|create|promote)';
+const CHANGE = new RegExp(`^((${DOES}|${DONE}) ${THING}|${THING} ${DONE}|joined|left)$`);
 const WRITTEN = /^(text|content|contents|body|message|msg|caption|image|media)$/;
 
 /** `{ messageType: 'call', content: `${call.kind} call` }`: a line about what has happened, which nobody has written. */
@@ -19,7 +25,20 @@ export function isLineOfProgram(columns: readonly Column[]): boolean {
   return isMade && columns.every(({ name, value }) => !WRITTEN.test(column(name)) || isPutTogether(value));
 }
 
-const saysProgram = (said: string): boolean => OF_PROGRAM.test(splitWords(said).join(' '));
+function saysProgram(said: string): boolean {
+  const words = splitWords(said).join(' ');
+  return OF_PROGRAM.test(words) || CHANGE.test(words);
+}
+
+/** `isDraft: true`, `status: 'draft'`: nobody has sent it yet. */
+export const isUnsent = (columns: readonly Column[]): boolean =>
+  columns.some(({ name, value }) => {
+    const kept = value && unwrap(value);
+    if (/^(is )?draft$/.test(column(name))) return kept?.kind === ts.SyntaxKind.TrueKeyword;
+    return (
+      /^(status|state)$/.test(column(name)) && !!kept && ts.isStringLiteralLike(kept) && /^draft$/i.test(kept.text)
+    );
+  });
 
 /** A text of the product, into which no words of anybody are put. */
 function isPutTogether(value: ts.Expression | null): boolean {
