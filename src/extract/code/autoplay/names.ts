@@ -34,7 +34,7 @@ const OTHERS = phrasesOf([
 /** The person's own picture, and people who are talked to. */
 const LIVE = phrasesOf([
   'camera', 'webcam', 'call', 'voice', 'participant', 'conference', 'meeting', 'qr', 'scanner', 'barcode', 'rtc', 'web rtc', 'peer',
-  'local video', 'remote video', 'video track', 'audio track', 'audio renderer', 'screen share', 'user media',
+  'local video', 'remote video', 'video track', 'audio track', 'audio renderer', 'screen share', 'user media', 'recorder',
 ]); // prettier-ignore
 /** What a person opened on purpose. */
 const OPENED = phrasesOf([

@@ -66,6 +66,16 @@ export function isOwnCamera(node: ts.Node, { indexed: { names, tokens } }: Parse
   );
 }
 
+/** `<video ref={this.box} autoPlay />` beside `track.attach(this.box.current)`: what a camera sees now, in a call. */
+export function isAttachedTrack(node: ts.Node, { indexed: { names, text } }: ParsedFile): boolean {
+  if (!names.has('attach') || !ts.isJsxAttribute(node.parent)) return false;
+  return node.parent.parent.properties.some(one => {
+    if (!ts.isJsxAttribute(one) || textOf(one.name) !== 'ref' || !one.initializer) return false;
+    const ref = ts.isJsxExpression(one.initializer) ? one.initializer.expression?.getText() : undefined;
+    return ref !== undefined && /^[\w.]+$/.test(ref) && new RegExp(`\\.attach\\(\\s*${ref}\\b`).test(text);
+  });
+}
+
 const PLAYS = /^onPlay(ing)?(Capture)?$/;
 const ITSELF = /(?:[tT]arget|\bthis|\b\w*[rR]ef\.(?:current|value))(?:\s+as\s+\w+)?\)?[?!]*$/;
 

@@ -13,6 +13,7 @@ import {
   turnsPage,
 } from '../scroll/names.ts';
 import { isOneTalk } from '../scroll/one-talk.ts';
+import { isOfOwnDevice } from '../scroll/own-device.ts';
 import { isRangeHandler, isScrollHandler, isSeenBefore, LAST_OF_ALL } from '../scroll/seen.ts';
 import { asksForNext, holdsLoad } from '../scroll/callbacks.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
@@ -104,7 +105,7 @@ export default {
     const found = new Map<ts.Node, Detection>();
     for (const node of file.ofKinds(KINDS)) {
       const one = scrollAt(node, file);
-      if (one && !found.has(one.node) && !isOneTalk(one.node, file))
+      if (one && !found.has(one.node) && !isOneTalk(one.node, file) && !isOfOwnDevice(one.node, file))
         found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
     }
     return [...found.values()];

@@ -108,6 +108,7 @@ function endsAtPage(test: ts.Expression): boolean {
  * renderItem={… <MessageCard /> …}>`.
  */
 function shownIn({ parent }: ts.Node): string[] {
+  if (ts.isNewExpression(parent)) return broughtIn(parent);
   // `useInfiniteQuery(referralsOf(me))`
   if (ts.isCallExpression(parent)) return parent.arguments.slice(0, 1).flatMap(one => namesIn(one, 3));
   if (!ts.isJsxAttribute(parent)) return [];
@@ -121,6 +122,16 @@ function shownIn({ parent }: ts.Node): string[] {
       if (!tag.endsWith('Icon')) names.push(tag);
     });
   }
+  return names;
+}
+
+/** `new IntersectionObserver(… getScores(page + 1) …)`: what is brought once the end is seen. */
+function broughtIn(observer: ts.NewExpression): string[] {
+  const names: string[] = [];
+  eachNode(observer, node => {
+    const name = ts.isCallExpression(node) ? (nameOf(node.expression) ?? '') : '';
+    if (/^(get|load|fetch)[A-Z]/.test(name)) names.push(name);
+  });
   return names;
 }
 

@@ -69,7 +69,7 @@ const LISTS = phrasesOf([
   'recent mentions', 'mentions content', 'pins', 'pinned', 'liked me', 'download', 'downloads', 'uploads', 'gif', 'gifs', 'channels', 'calendar', 'database', 'add member', 'hierarchy', 'all topics', 'all tags', 'all categories', 'all hashtags', 'canned responses',
   'canned response', 'saved replies', 'quick replies', 'map drawer', 'map panel', 'map results',
   'attachments', 'shared media', 'shared files', 'my posts', 'my items', 'my listings', 'my uploads', 'my videos', 'own posts',
-  'friend list', 'friends list', 'friend menu', 'friends menu', 'leaderboard', 'leader board', 'high score', 'high scores', 'importer', 'importers',
+  'friend list', 'friends list', 'friend menu', 'friends menu', 'leaderboard', 'leader board', 'high score', 'high scores', 'score', 'scores', 'ranking', 'rankings', 'standings', 'importer', 'importers',
   'draft', 'drafts', 'scheduled', 'bookmark', 'bookmarks', 'referral', 'referrals', 'wallet', 'asset', 'assets', 'payout', 'payouts',
   'moderation', 'suggestion', 'suggestions', 'mention list', 'thread list', 'threads list', 'room list', 'room view', 'room members', 'team list', 'followed tags', 'followed hashtags', 'directory', 'transaction', 'order', 'invoice', 'file list',
 ]); // prettier-ignore
