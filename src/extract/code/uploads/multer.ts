@@ -154,6 +154,6 @@ export function isMulter(factory: ts.Expression, file: ParsedFile): boolean {
 export function isGivenToIntake(storage: ts.CallExpression): boolean {
   if (!/^(disk|memory)Storage$/.test(nameOf(storage.expression) ?? '')) return false;
   for (let at: ts.Node = storage.parent; !ts.isStatement(at) && !ts.isClassLike(at); at = at.parent)
-    if (ts.isCallExpression(at) && /Interceptor$/.test(nameOf(at.expression) ?? '')) return true;
+    if (ts.isCallExpression(at) && nameOf(at.expression)?.endsWith('Interceptor')) return true;
   return false;
 }
