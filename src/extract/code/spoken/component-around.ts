@@ -36,7 +36,7 @@ export const isNewsOfPeople = ([first = '', ...rest]: readonly string[]): boolea
   !rest.some(word => WRITES.test(word) && !PLAIN.test(word));
 const OF_TALK = /^(reply|replies|comment|comments|thread|threads)$/;
 /** Said of what shows as well as of what writes. */
-const PLAIN =
+export const PLAIN =
   /^(link|title|label|image|tag|tags|new|context|meta|share|copy|count|date|time|icon|badge|avatar|option|alert|button)$/;
 
 /** What one sees of one's own before it is sent; of others a piece is shown before the whole. */

@@ -2,11 +2,10 @@ import type { Component } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import { isMenuEntry } from '../controls/menu-names.ts';
-import { chainOf, isFunction, receiverOf, textOf, unwrap } from '../names.ts';
-import { isOwnPerson, isOwnProfile } from '../own-person.ts';
+import { chainOf, textOf, unwrap } from '../names.ts';
+import { isOwnProfile } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import type { ParsedFile } from '../slice.ts';
-import { valueOf } from '../scopes.ts';
 import { isInField } from '../surfaces/look-alikes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -21,8 +20,9 @@ import { maySpeak } from './may-speak.ts';
 import { isManaged } from './managed.ts';
 import { isOutcome } from './notices.ts';
 import { personCardsIn } from './person-cards.ts';
-import { isOfOwnTable, isOfOwnTexts } from './own-texts.ts';
+import { isMine } from './of-oneself.ts';
 import { isPreview } from './previews.ts';
+import { htmlOf, shownBy } from './shown-values.ts';
 import { viewersIn } from './viewers.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, kindsNamed } from './words.ts';
@@ -51,7 +51,7 @@ const ATTRIBUTE =
   /^(text|msg|content|contents|body|html|innerHTML|source|markdown|md|children|message|description|caption|bio|about|comment|raw|rawText|value|data|code|dangerouslySetInnerHTML)$/;
 /** Of these a value may be anything but for what reads it out. */
 const VAGUE = /^(value|data|source|code|raw|title)$/;
-const READER =
+export const READER =
   /(markdown|markup|rich|html|text|viewer|reader|renderer|content|linkif\w*|parser?d?|serialized?|body|paragraph|formatted|prose|translated?|translatable)$/i;
 /** Of a whole thing, what of it is shown. */
 const PIECE =
@@ -168,31 +168,6 @@ function addShown(child: ts.JsxChild, reader: ts.JsxOpeningElement | null, add: 
   }
 }
 
-/** What an expression shows by itself; elements in it are places of their own. */
-function shownBy(expression: ts.Expression): ts.Expression[] {
-  const inner = unwrap(expression);
-  if (ts.isJsxElement(inner) || ts.isJsxSelfClosingElement(inner) || ts.isJsxFragment(inner) || isFunction(inner))
-    return [];
-  if (ts.isConditionalExpression(inner)) return [...shownBy(inner.whenTrue), ...shownBy(inner.whenFalse)];
-  if (ts.isBinaryExpression(inner)) {
-    const operator = inner.operatorToken.kind;
-    if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return shownBy(inner.right);
-    if (operator === ts.SyntaxKind.BarBarToken || operator === ts.SyntaxKind.QuestionQuestionToken)
-      return [...shownBy(inner.left), ...shownBy(inner.right)].slice(0, 1);
-  }
-  if (ts.isCallExpression(inner) && inner.arguments.some(one => isFunction(unwrap(one)))) return [];
-  return [inner];
-}
-
-/** `dangerouslySetInnerHTML={{ __html: post.html }}` */
-function htmlOf(value: ts.Expression | undefined): ts.Expression | null {
-  if (!value) return null;
-  const inner = unwrap(value);
-  if (!ts.isObjectLiteralExpression(inner)) return inner;
-  const html = inner.properties.find(one => one.name && /^(__html|html)$/.test(textOf(one.name)));
-  return html && ts.isPropertyAssignment(html) ? html.initializer : null;
-}
-
 const isWhole = (value: ts.Expression): boolean => {
   const inner = unwrap(value);
   return (
@@ -234,21 +209,6 @@ const isFigure = (word: string): boolean => /^(stats|statistics|metrics|counts?|
 
 const EARLIER = /quoted|replied|reply_?to|repliedTo|referenced|parentMessage/i;
 
-/** `text` where it holds `currentUser.bio?.trim() || NOTHING_YET`: what it is made of. */
-function heldBy(value: ts.Expression): ts.Expression {
-  const inner = unwrap(value);
-  let held = ts.isIdentifier(inner) ? valueOf(inner) : null;
-  for (let next = held; next;) {
-    held = unwrap(next);
-    if (ts.isBinaryExpression(held)) next = held.left;
-    else next = ts.isCallExpression(held) ? receiverOf(held.expression) : null;
-  }
-  return held ?? inner;
-}
-
-/** Of the person who is signed in, or of the product. */
-const isMine = (value: ts.Expression): boolean =>
-  isOwnPerson(heldBy(value)) || isOfOwnTable(value) || isOfOwnTexts(value);
 const isEvent = ({ owners }: Kind) => owners.test('event');
 /** The word is also whether something is done. */
 const hasStatuses = (tokens: ReadonlySet<string>) =>

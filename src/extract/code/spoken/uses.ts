@@ -79,7 +79,8 @@ function declaredBy(sites: readonly Told<SurfaceSite>[]): Declared[] {
   return [...found.values()];
 }
 
-const speakerFor = (site: Told<SurfaceSite>, sites: readonly Told<SurfaceSite>[]): Told<SurfaceSite> =>
+/** Who speaks for a surface: another one, or it itself. */
+export const speakerFor = (site: Told<SurfaceSite>, sites: readonly Told<SurfaceSite>[]): Told<SurfaceSite> =>
   (site.isToldByOuter && sites.find(one => one.inside.some(({ node }) => node === site.node))) || site;
 
 const plain = (name: string) => splitWords(name).join('');

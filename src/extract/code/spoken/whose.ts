@@ -157,8 +157,8 @@ export function namesOf(expression: ts.Expression, depth = DEPTH): string[] {
   return from.length > 0 ? from : [inner.text];
 }
 
-/** Texts of the product, wherever they come from. */
-const CATALOGUE = /^(locales?|translations?|i18n)$/;
+/** Texts of the product, and what a program says of itself, wherever they come from. */
+const CATALOGUE = /^(locales?|translations?|i18n|errors?|warnings?|alerts?|toasts?)$/;
 
 function namesFrom(name: ts.Identifier, depth: number): string[] {
   const declaration = declarationOf(name.text, name);

@@ -133,9 +133,14 @@ function singular(word: string): string {
   return /[^s]s$/.test(word) && !/^status$/.test(word) ? word.slice(0, -1) : word;
 }
 
+/** In a chain of names: `user.info` is about a user. */
+export const isUnsaidOf = (name: string, index: number): boolean =>
+  isUnsaid(name) && !(index > 0 && OF_WHAT_STANDS_BEFORE.test(name));
+const OF_WHAT_STANDS_BEFORE = /^infos?$/;
+
 /** The kind that the last name says which is not neutral. */
 export function kindOf(chain: readonly string[]): readonly Kind[] {
-  if (chain.some(isUnsaid)) return [];
+  if (chain.some(isUnsaidOf)) return [];
   for (const name of chain.toReversed()) {
     const kinds = kindsNamed(name);
     if (kinds.length > 0) return kinds;

@@ -22,12 +22,18 @@ export function beside(site: SurfaceSite, inside: readonly SurfaceSite[]): Evide
   const shown = inside.flatMap(one => [
     {
       at: one.file.placeOf(one.node),
-      message: `${one.symbol} ${one.isUse ? 'shows it here' : isInstead(site, one) ? 'is shown instead of it' : 'is shown inside it'}`,
+      message: saidOf(one, site),
     },
     ...(one.isUse ? [] : declarationOf(one)),
   ]);
   const all = [...shown, ...declarationOf(site)];
   return all.filter((one, index) => all.findIndex(other => formatPlace(other.at) === formatPlace(one.at)) === index);
+}
+
+function saidOf(one: SurfaceSite, site: SurfaceSite): string {
+  if (one.wordsOf !== undefined) return `the words of ${one.wordsOf} are shown here`;
+  if (one.isUse) return `${one.symbol} shows it here`;
+  return `${one.symbol} is shown ${isInstead(site, one) ? 'instead of' : 'inside'} it`;
 }
 
 /** The declarations as facts, each once, told by the places that show them. */

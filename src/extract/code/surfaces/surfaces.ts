@@ -40,6 +40,8 @@ export interface SurfaceSite extends Nesting {
   own: Component | null;
   /** It only uses the component of another place. */
   isUse?: true;
+  /** It is where a component of this name shows the words. */
+  wordsOf?: string;
 }
 
 export function findSurfaces(
