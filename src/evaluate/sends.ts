@@ -1,6 +1,8 @@
 import { ADULT_AGE } from '../model/band.ts';
 import type { Guard, OperationFact } from '../model/code-fact.ts';
 import { guardsOf } from './guards-of.ts';
+import type { Place } from '../model/place.ts';
+import { comparePlaces } from '../model/place.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
 
 /**
@@ -31,8 +33,13 @@ function isSubject(fact: OperationFact, all: readonly OperationFact[]): boolean 
   if (side === 'client' && all.some(one => isOfServer(one, all))) return false;
   if (!isDefinition(fact)) return !isStep(fact, all) && !(isGeneral(fact) && callsOfJudged(fact, all));
   if (traits.includes('delivers')) return true;
-  const isCalled = fact.value.trace.length > 0 || all.some(one => calls(one, fact));
-  return !isGeneral(fact) && !isCalled;
+  const isStated = all.some(one => calls(one, fact));
+  // A function that only hands on to one of the same name does not lead to itself.
+  const isOwnStep = (at: Place) => all.some(one => isInside(one, fact) && comparePlaces(one.at, at) === 0);
+  const isReached = fact.value.trace.some(({ at }) => !isOwnStep(at));
+  // What a route leads to and writes messages of every kind is asked about, unless a call or a step of it is stated.
+  if (isGeneral(fact)) return side === 'server' && isReached && !isStated && !all.some(one => isInside(one, fact));
+  return !isStated && !isReached;
 }
 
 /** A function of a library that no route leads to and nothing calls is no server, wherever it could run. */
