@@ -27,7 +27,7 @@ import { findStatedChecks } from './guards/stated.ts';
 import type { SubtreeReader } from './surfaces/subtree.ts';
 import { subtreeReader } from './surfaces/subtree.ts';
 import { withSpoken } from './spoken/told.ts';
-import { withWords } from './spoken/told-words.ts';
+import { withParts } from './spoken/told-parts.ts';
 import { withUses } from './spoken/uses.ts';
 import { beside, declarations } from './surfaces/declarations.ts';
 import { nameOfComponent } from './components/declared-components.ts';
@@ -89,7 +89,7 @@ export function analyse(
             argument: null,
             isRepeated: true,
           });
-      for (const site of withWords(surfaces)) {
+      for (const site of withParts(surfaces)) {
         const { file, node, around, symbol, controls, gap, inside, isToldByOuter } = site;
         const also = beside(site, inside);
         const said = { ...(also.length > 0 && { also }), ...(isToldByOuter && { isRepeated: true as const }) };

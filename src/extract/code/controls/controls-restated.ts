@@ -1,6 +1,7 @@
 import { fitsTag } from '../components/component-names.ts';
 import type { CompiledConcept } from '../concepts.ts';
-import { textOf } from '../names.ts';
+import { isLabelOf } from '../label-words.ts';
+import { nameOf, textOf, unwrap } from '../names.ts';
 import { namesAct, openedByName } from './opened-by-name.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -23,11 +24,25 @@ export function restatedControls(
   concept: CompiledConcept,
   stated: readonly { node: ts.Node }[],
 ): Restated[] {
-  const found = [...declaredIn(file, concept), ...openedIn(file, concept)];
+  const found = [...declaredIn(file, concept), ...openedIn(file, concept), ...shownIf(stated, concept)];
   return found.filter(
     ({ node }) => !stated.some(one => isAtOneGlance(one.node, node)) && !isWithinUnlike(concept, file.path, node),
   );
 }
+
+/** `{canReportMedia && <Item onClick={…}>…</Item>}`: who looks for it finds the condition first. */
+const shownIf = (stated: readonly { node: ts.Node }[], concept: CompiledConcept): Restated[] =>
+  stated.flatMap(({ node }) => {
+    let at = node;
+    while (at.parent && !ts.isJsxExpression(at) && !ts.isStatement(at)) at = at.parent;
+    const shown = ts.isJsxExpression(at) ? at.expression : undefined;
+    if (!shown || !ts.isBinaryExpression(shown)) return [];
+    let left: ts.Expression = shown;
+    while (ts.isBinaryExpression(left)) left = unwrap(left.left);
+    const [may, ...act] = splitWords(nameOf(left) ?? '');
+    return MAY.test(may ?? '') && isLabelOf(act.join(' '), concept) ? [{ node: left, symbol: textOf(left) }] : [];
+  });
+const MAY = /^(can|may|allow|allows|should|show|is)$/;
 
 /** `function ReportDialog() { … }` */
 function declaredIn(file: ParsedFile, concept: CompiledConcept): Restated[] {

@@ -22,6 +22,7 @@ import { declaredActs } from '../reporting/declared-acts.ts';
 import { offeredByName } from '../controls/offered-by-name.ts';
 import { carriedNames } from '../reporting/report-names.ts';
 import { reportRequest, reportStored } from '../reporting/report-requests.ts';
+import { sentIn } from '../reporting/sent-in-acts.ts';
 import { reportRoute } from '../reporting/report-routes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Asks } from '../asked/acts.ts';
@@ -125,10 +126,13 @@ export default {
     for (const node of reportsOpenedFor(file)) if (!found.some(one => isAtOneGlance(one.node, node))) add(node);
     for (const { node, label, within } of pressedInStrings(file, text => isLabelOf(text, concept)))
       add(node, { symbol: label, within });
+    if (file.side !== 'server') for (const node of sentIn(acts, nodesOf(found))) add(node, { isRepeated: true });
     for (const { node, symbol } of reasonsIn(file)) add(node, { symbol, traits: ['reason'] });
     return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
   },
 } satisfies Detector;
+
+const nodesOf = (found: readonly Detection[]) => found.map(({ node }) => node);
 
 /** Routes in all their forms, and calls and documents that send a report. */
 const KINDS = [

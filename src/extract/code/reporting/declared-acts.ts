@@ -10,7 +10,7 @@ import { holdsJsx } from './holds-jsx.ts';
 
 /** Calls that send something away or store it. */
 const WRITES =
-  /^(post|put|patch|fetch|request|api|axios|mutate|mutateAsync|insert\w*|upsert\w*|create\w*|save\w*|store\w*|update\w*|set|add\w*|delete\w*|remove\w*|send\w*|submit\w*|dispatch\w*|emit\w*|execute|exec|run|write\w*|push|next|call|\w+Call(Wrapper)?|call(Method|Action|Procedure|Api)\w*|invoke\w*|rpc|\w+(Post|Put|Patch|Delete|Request))$/;
+  /^(post|put|patch|fetch|request|api|axios|mutate|mutateAsync|insert\w*|upsert\w*|create\w*|save\w*|store\w*|update\w*|set|add\w*|delete\w*|remove\w*|send\w*|submit\w*|dispatch\w*|emit\w*|execute|exec|run|write\w*|push|next|call|\w+Call(Wrapper)?|call(Method|Action|Procedure|Api)\w*|invoke\w*|rpc|\w+(Post|Put|Patch|Delete|Request)|\w+Or(Create|Update|Insert))$/;
 
 /** Names of functions that say what they do in the words of a concept, and whose body sends or stores something. */
 export function declaredActs(nodes: readonly ts.Node[], concept: CompiledConcept): ts.Node[] {
@@ -76,8 +76,11 @@ function isBlockOfOne(node: FunctionNode, words: readonly string[]): boolean {
   const [first] = node.parameters;
   if (!first || !ts.isIdentifier(first.name) || !ONE.test(first.name.text)) return false;
   const holder = ts.isClassLike(node.parent) ? (node.parent.name?.text ?? '') : '';
-  return KEEPS.test(holder) || (words.at(-1) === 'block' && (ts.isMethodDeclaration(node) || isOfModule(node)));
+  return KEEPS.test(holder) || (words.at(-1) === 'block' && (isMember(node) || isOfModule(node)));
 }
+
+/** A method, and `public block = async (userId, targetId) => …`. */
+const isMember = (node: FunctionNode): boolean => ts.isMethodDeclaration(node) || ts.isPropertyDeclaration(node.parent);
 
 /** What clients call says what it does, whatever it hands on to: `Mutation: { sendReport: … }`. */
 const SENDS = /^(send|submit|create|file|add)$/;

@@ -12,6 +12,8 @@ import { mayHoldMenu } from './may-hold-menu.ts';
 export interface ActionMenu {
   component: Component;
   content: string;
+  /** Too little is done there, or with a whole group: it is one only where a surface shows it. */
+  isOnlyPart: boolean;
 }
 
 const MENU = /^(menu|actions|sheet|options|toolbar|dropdown|popover|popup|flyout|kebab|overflow|down)$/;
@@ -24,6 +26,7 @@ const CONTENTS: readonly (readonly [words: RegExp, content: string])[] = [
   [/^(thread|topic|discussion)$/, 'thread'],
   [/^(review)$/, 'review'],
 ];
+const GROUP = /^(room|channel|group|community|server|guild|space)$/;
 /** What the author does with it, and what everybody does. */
 const ACTS =
   /^(delete|remove|edit|pin|unpin|hide|archive|resolve|copy|share|forward|reply|quote|mute|unmute|ignore|block|unblock|report|flag|save|unsave|bookmark|star|unstar|react|reaction|translate|repost|boost|reblog|retweet|follow|unfollow|unread|download|leave|clear)$/;
@@ -40,36 +43,38 @@ export function actionMenusIn(file: ParsedFile): ActionMenu[] {
     const words = splitWords(component.name);
     const own = words.at(-1) === 'items' ? words.slice(0, -1) : words;
     if (!MENU.test(own.at(-1) ?? '') || words.some(word => WRITES.test(word) && !DONE.test(word))) return [];
-    const content = contentOf(component);
-    if (content === null) return [];
+    const content = contentOf(component, CONTENTS);
+    const whole = content ?? contentOf(component, [[GROUP, 'group']]);
+    if (whole === null) return [];
     const acts = actsIn(component.node);
     const isEverybodys = acts.size >= MIN_ACTS && [...acts].some(act => OF_ALL.test(act));
-    return isEverybodys || (content === TALK && acts.size > 0) ? [{ component, content }] : [];
+    const isOnlyPart = content === null || !(isEverybodys || content === TALK);
+    return acts.size > 0 ? [{ component, content: whole, isOnlyPart }] : [];
   });
 }
 
 /** Acts on what it is given are in the names of menus. */
 const DONE = /^(share|copy|delete|edit|forward|report|context|option|link)$/;
 
-function contentOf({ node }: Component): string | null {
+function contentOf({ node }: Component, contents: typeof CONTENTS): string | null {
   for (const name of propsTaken(node)) {
     const words = splitWords(name);
     // `onReply`, `canDeletePost`
     if (words.length > 2 || /^(on|can|is|has|show|handle|set)$/.test(words[0]!)) continue;
-    const found = CONTENTS.find(([known]) => known.test(words.at(-1)!));
+    const found = contents.find(([known]) => known.test(words.at(-1)!));
     if (found) return found[1];
   }
   return null;
 }
 
 /** Words for acts in what stands to be pressed: tags, handlers, labels. */
-function actsIn(component: ts.Node): Set<string> {
+export function actsIn(shown: ts.Node): Set<string> {
   const acts = new Set<string>();
   const add = (text: string) => {
     const words = splitWords(text);
     if (words.length <= 6) for (const word of words) if (ACTS.test(word)) acts.add(word);
   };
-  eachNode(component, node => {
+  eachNode(shown, node => {
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) add(node.tagName.getText());
     else if (ts.isJsxAttribute(node) && /^on[A-Z]/.test(textOf(node.name)) && node.initializer)
       add(node.initializer.getText().slice(1, -1));

@@ -1,14 +1,19 @@
 import { declaredName, eachNode, enclosingNames, isFunction, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { AUTHORS, OF_PERSON } from './may-be-authored.ts';
+import { readIn, takenApart } from './read-of.ts';
 import { namesOf } from './whose.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, KINDS, memberWord } from './words.ts';
 
 const WORDS = /^(text|body|content|contents|html|markdown|caption|message|comment|description)$/;
 /** In a list that leads to the whole. */
-const TITLE = /^(title|headline)$/;
+const TITLE = /^(title|headline|summary|excerpt)$/;
+/** Of a magazine as well, whose authors have no account. */
+const ARTICLE = /^articles?$/i;
+const ACCOUNT = /^(user_?name|display_?name|nick_?name|handle|screen_?name)$/i;
 /** What staff or a program keeps books of has people who made it, too. */
 const OF_WORK =
   /^(invites?|invitations?|packs?|tasks?|issues?|todos?|jobs?|invoices?|orders?|payments?|expenses?|transactions?|audits?|activity|activities|notifications?|appointments?|bookings?|incidents?|alerts?|commits?|builds?|deployments?|workflows?|books?|movies?|films?|songs?|tracks?|quotes?|packages?|plugins?|extensions?|repos?|repositories|releases?|versions?|shifts?|leaves?|patients?|contracts?|leads?|deals?|requests?)$/;
@@ -17,19 +22,23 @@ const OF_LINK = /^(hover|unfurl|unfurled|embed|oembed|pull)$/;
 /** Tags and attributes that show a person who is handed to them. */
 const SHOWS_PERSON = /^(author|user|avatar|member|profile|username|person|people|creator|byline|poster)$/;
 
+const SHOWS_ACCOUNT = /^(user|member|profile|username)$/;
+
 /**
  * `<Author author={recipe.author} /> … <p>{recipe.description}</p>`: what stands beside the person who made it is that
  * person's, whatever a product calls it.
  */
 export function kindByAuthor(expression: ts.Expression): Kind | null {
   const inner = unwrap(expression);
-  if (!ts.isPropertyAccessExpression(inner)) return null;
-  const member = memberWord(inner.name.text);
+  const read = readIn(inner);
+  if (!read) return null;
+  const member = memberWord(read.member);
   const isTitle = TITLE.test(member);
   if (!isTitle && !WORDS.test(member)) return null;
-  const thing = inner.expression;
+  const { thing } = read;
   const names = namesOf(thing);
-  if (names.length === 0 || names.some(isUnsaid)) return null;
+  const isArticle = names.some(name => ARTICLE.test(name));
+  if (names.length === 0 || names.some(name => isUnsaid(name) && !ARTICLE.test(name))) return null;
   if (kindOf(names).some(({ members }) => !isTitle || members.test(member))) return null;
   if (names.flatMap(splitWords).some(word => OF_WORK.test(word))) return null;
   if (
@@ -39,7 +48,7 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
   )
     return null;
   const around = outerOf(inner);
-  if (!around || !showsAuthorOf(plain(thing), around)) return null;
+  if (!around || !showsAuthorOf(plain(thing), around, isArticle)) return null;
   return isTitle ? { ...POST, isTitle } : POST;
 }
 
@@ -59,17 +68,28 @@ const POST: Kind = KINDS.find(one => one.content === 'post')!;
 const plain = (node: ts.Node): string => node.getText().replace(/[?!\s]/g, '');
 
 /** Whether the person who made a thing is shown where it is shown. */
-function showsAuthorOf(thing: string, around: ts.Node): boolean {
+function showsAuthorOf(thing: string, around: ts.Node, hasAccount: boolean): boolean {
   let shows = false;
   eachNode(around, node => {
-    if (shows || !ts.isPropertyAccessExpression(node) || !AUTHORS.test(node.name.text)) return;
-    if (plain(node.expression) === thing) shows = isShownPerson(node);
+    if (!shows && isAuthorOf(thing, node)) shows = isShownPerson(node, hasAccount);
   });
   return shows;
 }
 
+/** `post.author`; `author` where it is `const { author } = post`. */
+function isAuthorOf(thing: string, node: ts.Node): node is ts.Expression {
+  if (ts.isPropertyAccessExpression(node)) return AUTHORS.test(node.name.text) && plain(node.expression) === thing;
+  if (!ts.isIdentifier(node) || !AUTHORS.test(node.text)) return false;
+  const declaration = ts.isBindingElement(node.parent) ? null : declarationOf(node.text, node);
+  const from = declaration && ts.isBindingElement(declaration) ? takenApart(declaration) : null;
+  return from !== null && plain(from) === thing && !isMember(node);
+}
+
+const isMember = (node: ts.Identifier): boolean =>
+  ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+
 /** `{post.author.username}`, `<Avatar user={post.author} />` */
-function isShownPerson(author: ts.PropertyAccessExpression): boolean {
+function isShownPerson(author: ts.Expression, hasAccount: boolean): boolean {
   let at: ts.Node = author;
   let last = '';
   while (ts.isPropertyAccessExpression(at.parent) || ts.isNonNullExpression(at.parent)) {
@@ -77,10 +97,11 @@ function isShownPerson(author: ts.PropertyAccessExpression): boolean {
     if (ts.isPropertyAccessExpression(at)) last = at.name.text;
   }
   const attribute = ts.isJsxExpression(at.parent) && ts.isJsxAttribute(at.parent.parent) ? at.parent.parent : null;
-  if (last !== '') return OF_PERSON.test(last) && isWithinMarkup(at);
+  if (last !== '') return (hasAccount ? ACCOUNT : OF_PERSON).test(last) && isWithinMarkup(at);
   if (!attribute) return false;
   const tag = attribute.parent.parent.tagName.getText();
-  return [...splitWords(tag), ...splitWords(textOf(attribute.name))].some(word => SHOWS_PERSON.test(word));
+  const words = [...splitWords(tag), ...splitWords(textOf(attribute.name))];
+  return words.some(word => (hasAccount ? SHOWS_ACCOUNT : SHOWS_PERSON).test(word));
 }
 
 function isWithinMarkup(node: ts.Node): boolean {

@@ -9,10 +9,20 @@ export const OF_PERSON =
 const MADE_BY =
   /([\w$]+)[?!]?\.(?:author|user|creator|created_?[bB]y|posted_?[bB]y|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy)\b/g;
 const SAID =
-  /([\w$]+)[?!]?\.\w{0,16}(?:[tT]ext|[bB]ody|[cC]ontents?|[hH]tml|[mM]arkdown|[cC]aption|[mM]essage|[cC]omment|[dD]escription|[tT]itle|[hH]eadline)\w{0,10}\b(?!\()/g;
+  /([\w$]+)[?!]?\.\w{0,16}(?:[tT]ext|[bB]ody|[cC]ontents?|[hH]tml|[mM]arkdown|[cC]aption|[mM]essage|[cC]omment|[dD]escription|[tT]itle|[hH]eadline|[sS]ummary|[eE]xcerpt)\w{0,10}\b(?!\()/g;
+
+/** `const { author, body } = post` */
+const TAKEN = /\{([^{}]{0,400})\}\s*=\s*([\w$.]+)/g;
+const MAKER = /\b(?:author|user|creator|createdBy|postedBy|poster|uploader)\b/;
+const TAKEN_WORDS =
+  /text|body|content|html|markdown|caption|message|comment|description|title|headline|summary|excerpt/i;
 
 /** Whether a file reads, of one and the same thing, who made it and what it says. */
 export function mayBeAuthored(text: string): boolean {
   const made = new Set(Array.from(text.matchAll(MADE_BY), match => match[1]!));
+  for (const [, taken = '', thing = ''] of text.matchAll(TAKEN)) {
+    if (TAKEN_WORDS.test(taken) && (MAKER.test(taken) || made.has(thing))) return true;
+    if (MAKER.test(taken)) made.add(thing);
+  }
   return made.size > 0 && Array.from(text.matchAll(SAID)).some(match => made.has(match[1]!));
 }

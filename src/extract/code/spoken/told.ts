@@ -99,13 +99,14 @@ function menusOf(
 ): { site: Told<SurfaceSite>; teller: SurfaceSite | null }[] {
   return files.flatMap(file =>
     readers.slice.attempt(file.path, () =>
-      actionMenusIn(file).flatMap(({ component, content }) => {
+      actionMenusIn(file).flatMap(({ component, content, isOnlyPart }) => {
         if (stated.some(({ node }) => node === nameOfComponent(component))) return [];
         if (isOwnWork(file.path) || isWithinUnlike(concept, file.path, component.node)) return [];
         const plain = siteOf(component, { content }, file, concept, readers);
         const around = stated.filter(one => isWithin(plain, one));
         const works = around.find(one => stateOf(one) === 'works');
         const lacks = around.find(one => stateOf(one) !== 'works' && !one.isToldByOuter);
+        if (isOnlyPart && (works || !lacks)) return [];
         const site = around.length > 0 ? plain : settled(plain, component, readers);
         const teller = works ? null : (lacks ?? null);
         return [{ site: { ...site, inside: [], isToldByOuter: around.length > 0 }, teller }];

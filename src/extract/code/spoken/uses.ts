@@ -52,16 +52,24 @@ export function withUses(
     }
     uses.push(use);
   };
+  /** Where what is only laid around it is used, and what is laid around that. */
+  function* usersOfWhole(declared: Declared, whole: Component, inner: Shown, levels: number): Iterable<Shown> {
+    if (levels === 0 || !isLaidAround(whole, inner.tag)) return;
+    for (const outer of usersOf({ ...declared, component: whole }, tags, readers)) {
+      const around = componentAround(outer.tag, outer.file);
+      if (!around) continue;
+      yield outer;
+      if (around.node !== whole.node) yield* usersOfWhole(declared, around, outer, levels - 1);
+    }
+  }
   for (const declared of declaredBy(sites)) {
     for (const shown of usersOf(declared, tags, readers)) {
       const around = componentAround(shown.tag, shown.file);
       if (!around) continue;
       if (isPlaceOfUse(shown, declared, concept, stated)) add(declared, shown);
-      if (around.node === declared.component.node || IS_MENU.test(declared.component.name)) continue;
-      if (!isLaidAround(around, shown.tag)) continue;
-      for (const outer of usersOf({ ...declared, component: around }, tags, readers))
-        if (componentAround(outer.tag, outer.file) && isPlaceOfUse(outer, declared, concept, stated))
-          add(declared, outer);
+      if (around.node !== declared.component.node && !IS_MENU.test(declared.component.name))
+        for (const outer of usersOfWhole(declared, around, shown, MAX_AROUND))
+          if (isPlaceOfUse(outer, declared, concept, stated)) add(declared, outer);
     }
   }
   return [...sites.map(site => ({ ...site, inside: [...site.inside, ...(told.get(site.node) ?? [])] })), ...uses];
@@ -101,6 +109,8 @@ function tagsByName(files: readonly ParsedFile[]): ReadonlyMap<string, readonly 
 
 /** What is around a menu is its item, and shows more. */
 const IS_MENU = /(Menu|Actions|Sheet|Options|Toolbar|MenuItems)$/;
+
+const MAX_AROUND = 3;
 
 /** More are a part of everything, and no place says more than the next. */
 const MAX_USES = 30;

@@ -31,7 +31,7 @@ export function beside(site: SurfaceSite, inside: readonly SurfaceSite[]): Evide
 }
 
 function saidOf(one: SurfaceSite, site: SurfaceSite): string {
-  if (one.wordsOf !== undefined) return `the words of ${one.wordsOf} are shown here`;
+  if (one.says !== undefined) return one.says;
   if (one.isUse) return `${one.symbol} shows it here`;
   return `${one.symbol} is shown ${isInstead(site, one) ? 'instead of' : 'inside'} it`;
 }

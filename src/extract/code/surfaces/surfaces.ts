@@ -40,8 +40,8 @@ export interface SurfaceSite extends Nesting {
   own: Component | null;
   /** It only uses the component of another place. */
   isUse?: true;
-  /** It is where a component of this name shows the words. */
-  wordsOf?: string;
+  /** It is a place in a component of another surface, and this is what stands there. */
+  says?: string;
 }
 
 export function findSurfaces(

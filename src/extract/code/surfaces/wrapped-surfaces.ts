@@ -8,7 +8,7 @@ import type { SurfaceSite } from './surfaces.ts';
  * it shows. `<FeedEntry />` and a page that only wrap a `<Post />` come down to that, and are mended there.
  */
 export function coresOf(site: SurfaceSite, inside: readonly SurfaceSite[]): string[] {
-  const shown = inside.filter(one => !one.isUse && one.wordsOf === undefined);
+  const shown = inside.filter(one => !one.isUse && one.says === undefined);
   const around = shown.filter(one => shown.every(other => other === one || isWithin(other, one)));
   return [site, ...around].flatMap(({ own }) => (own ? [formatPlace(own.file.placeOf(nameOfComponent(own)))] : []));
 }

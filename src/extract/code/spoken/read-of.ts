@@ -1,0 +1,48 @@
+import { nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+import { NO_TEXT } from './whose.ts';
+
+/** What is read of a thing. */
+export interface Read {
+  thing: ts.Expression;
+  member: string;
+}
+
+const DEPTH = 6;
+
+/** `post.body`; `body` of `const { body } = post`, and what is made of it: `linkify(body || '')`, `body.trim()`. */
+export function readIn(expression: ts.Expression, depth = DEPTH): Read | null {
+  const inner = unwrap(expression);
+  if (depth === 0) return null;
+  if (ts.isPropertyAccessExpression(inner)) return { thing: inner.expression, member: inner.name.text };
+  if (ts.isIdentifier(inner)) return ofName(inner, depth);
+  if (ts.isConditionalExpression(inner)) return readIn(inner.whenTrue, depth - 1) ?? readIn(inner.whenFalse, depth - 1);
+  if (ts.isBinaryExpression(inner)) {
+    const isAnd = inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+    return readIn(isAnd ? inner.right : inner.left, depth - 1);
+  }
+  if (!ts.isCallExpression(inner) || NO_TEXT.test(nameOf(inner.expression) ?? '')) return null;
+  const [first] = inner.arguments;
+  const before = receiverOf(inner.expression);
+  const own = before ? readIn(before, depth - 1) : null;
+  return own ?? (first ? readIn(first, depth - 1) : null);
+}
+
+function ofName(name: ts.Identifier, depth: number): Read | null {
+  const declaration = declarationOf(name.text, name);
+  if (!declaration) return null;
+  if (ts.isBindingElement(declaration)) {
+    const thing = takenApart(declaration);
+    return thing && { thing, member: textOf(declaration.propertyName ?? declaration.name) };
+  }
+  return ts.isVariableDeclaration(declaration) && declaration.initializer
+    ? readIn(declaration.initializer, depth - 1)
+    : null;
+}
+
+/** `post` of `const { body } = post`; null for what is taken out of a list, and for what a function is given. */
+export function takenApart({ parent }: ts.BindingElement): ts.Expression | null {
+  const holder = ts.isObjectBindingPattern(parent) ? parent.parent : null;
+  return holder && ts.isVariableDeclaration(holder) ? (holder.initializer ?? null) : null;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { runFiles, surfacesOf } from './run-case.ts';
+
+const PACKAGE = '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }';
+
+/** Whether a card that takes a thing apart shows what somebody wrote. */
+async function shows(taken: string, author: string, words: string): Promise<boolean> {
+  const { facts } = await runFiles({
+    'package.json': PACKAGE,
+    'src/entry.tsx': `import { UserFace, Byline } from './parts';
+export function Entry({ sighting, article, project }) {
+  ${taken}
+  return (
+    <section>
+      ${author}
+      <p>{${words}}</p>
+    </section>
+  );
+}
+`,
+  });
+  return surfacesOf(facts).length > 0;
+}
+
+describe('what stands beside the person who made it', () => {
+  it.each([
+    ['taken apart', 'const { author, content } = sighting;', '<UserFace user={author} />', 'content'],
+    ['taken apart, with a name', 'const { author, content } = sighting;', '<b>{author.userName}</b>', 'content'],
+    ['one of both', 'const { content } = sighting;', '<UserFace user={sighting.author} />', 'content'],
+    ['made of it', 'const { author, content } = sighting;', '<UserFace user={author} />', "linkify(content || '')"],
+    ['an article of an account', '', '<b>{article.author.username}</b>', 'article.body'],
+  ])('%s', async (_, taken, author, words) => expect(await shows(taken, author, words)).toBe(true));
+
+  it.each([
+    [
+      'somebody else made it',
+      'const { author } = project; const { content } = sighting;',
+      '<UserFace user={author} />',
+      'content',
+    ],
+    ['nobody is shown', 'const { author, content } = sighting;', '<b>{author.id}</b>', 'content'],
+    ['a magazine', '', '<Byline author={article.author} />', 'article.body'],
+    ['a magazine that names who wrote', '', '<b>{article.author.firstName}</b>', 'article.body'],
+    ['something that is no text', 'const { author, price } = sighting;', '<UserFace user={author} />', 'price'],
+  ])('unlike where %s', async (_, taken, author, words) => expect(await shows(taken, author, words)).toBe(false));
+});
