@@ -7,6 +7,10 @@ const PARTS =
   /^(header|side ?bar|search|trending|recommend(ed|ations)|popular|description|sharing|share|subscriptions?|logo|button|menu|panel|tool ?bar|footer|nav|thumbnails?|tabs?|banner|videos?|title|toggle|scroll ?bar|live)$/;
 const MANY = 3;
 
+/** What others see of somebody, whatever is hidden beside it. */
+const OF_ONESELF =
+  /^(my )?(profile|online( status)?|status|presence|last (seen|active|online)|activity( status)?|e ?mail( address)?|phone( number)?|age|birth ?(day|date)|date of birth|location|position|real name|full name|followers|following|friends( list)?|connections|read receipts)( (from|to) (others|strangers|everyone|everybody|public|search))?$/;
+
 /**
  * `hidePlaylists` among `hideSearchBar`, `hideTrending`, `hideSideBar`: what somebody does not want on their own screen, and
  * nothing that others do not see of them.
@@ -14,6 +18,7 @@ const MANY = 3;
 export function isOfOwnScreen(node: ts.Node, given: string): boolean {
   const [verb] = splitWords(given);
   const object = ts.isPropertyAssignment(node) ? node.parent : null;
+  if (OF_ONESELF.test(splitWords(given).slice(1).join(' '))) return false;
   if (verb !== 'hide' || !object || !ts.isObjectLiteralExpression(object)) return false;
   const parts = object.properties.filter(one => {
     const [first, ...rest] = one.name ? splitWords(textOf(one.name)) : [];
@@ -26,10 +31,14 @@ export function isOfOwnScreen(node: ts.Node, given: string): boolean {
 const OF_PRODUCT =
   /^(maintenance mode|support email|platform name|site name|app name|default currency|registration (open|enabled)|smtp host)$/;
 
-/** `{ maintenanceMode: false, supportEmail: null, pushNotificationsEnabled: true }` */
+/**
+ * `{ maintenanceMode: false, supportEmail: null, pushNotificationsEnabled: true }`: a part of the product is on or off. A level,
+ * `profileVisibility: 'public'`, holds for people wherever it stands.
+ */
 export function standsAmongProducts(node: ts.Node): boolean {
   const object = ts.isPropertyAssignment(node) ? node.parent : null;
   if (!object || !ts.isObjectLiteralExpression(object)) return false;
+  if (ts.isStringLiteralLike((node as ts.PropertyAssignment).initializer)) return false;
   return (
     object.properties.filter(one => one.name && OF_PRODUCT.test(splitWords(textOf(one.name)).join(' '))).length > 1
   );

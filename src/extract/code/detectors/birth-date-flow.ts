@@ -11,7 +11,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { checksOf } from '../guards/named-checks.ts';
 import type { Detector } from '../detector.ts';
-import { enclosingNames, nameOf, textOf } from '../names.ts';
+import { enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -71,10 +71,30 @@ const isForStatistics = (node: ts.Node): boolean =>
   enclosingNames(node).some(name => splitWords(name).some(word => /^(bucket|bracket|decade|cohort)s?$/.test(word)));
 
 function isComparison(node: ts.Node, age: CompiledConcept): boolean {
-  if (ts.isBinaryExpression(node)) return matchComparison(node, true, age) !== null && !isForStatistics(node);
+  if (ts.isBinaryExpression(node))
+    return matchComparison(node, true, age) !== null && !isForStatistics(node) && !isOnlyLogged(node);
   if (!ts.isCallExpression(node)) return false;
-  if (birthOrderOfCall(node, true, age)) return true;
+  if (birthOrderOfCall(node, true, age)) return !isOnlyLogged(node);
   const words = splitWords(nameOf(node.expression) ?? '');
   const isCheck = checksOf(node, true, [age]).length > 0 || age.calls.some(call => fitsPattern(call, words));
-  return isCheck && node.arguments.some(mentionsBirth);
+  return isCheck && node.arguments.some(mentionsBirth) && !isOnlyLogged(node);
+}
+
+const LOGS = /^(console|log|logger|metrics?|stats|analytics|telemetry|sentry|this\.log(ger)?)\b/i;
+
+/** `if (age < 13) logger.warn('young')`: it is written down, and nobody is kept out. */
+function isOnlyLogged(node: ts.Node): boolean {
+  let at = node;
+  while (!ts.isStatement(at.parent) && !ts.isFunctionLike(at.parent)) at = at.parent;
+  const branch = at.parent;
+  if (!ts.isIfStatement(branch) || branch.expression !== at || branch.elseStatement) return false;
+  const then = branch.thenStatement;
+  const statements = ts.isBlock(then) ? then.statements : [then];
+  return (
+    statements.length > 0 &&
+    statements.every(one => {
+      const called = ts.isExpressionStatement(one) ? unwrap(one.expression) : null;
+      return !!called && ts.isCallExpression(called) && LOGS.test(called.expression.getText());
+    })
+  );
 }

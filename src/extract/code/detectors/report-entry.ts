@@ -11,6 +11,7 @@ import { mayKeepReports, storedReports } from '../reporting/stored.ts';
 import { enteredReports } from '../reporting/entered.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { failureOf } from '../reporting/always-fails.ts';
+import { onlyAnswers } from '../reporting/answers-only.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
 import { areFigures, flagsForStaff, isFlagOfStaff } from '../reporting/other-reports.ts';
 import { mayTakeReported, reportTags } from '../reporting/act-tags.ts';
@@ -70,7 +71,7 @@ export default {
 
   isLookAlike: call => isAutomated(call) || flagsForStaff(call),
 
-  detect(file, { concept }) {
+  detect(file, { concept, slice }) {
     const found: Detection[] = [];
     const add = (node: ts.Node, more: Partial<Detection> = {}) => {
       if (isWithinUnlike(concept, file.path, node) || isFlagOfStaff(symbolOf(node), file.path)) return;
@@ -89,7 +90,9 @@ export default {
     for (const node of file.ofKinds(KINDS)) {
       const route = isOfFigures ? null : reportRoute(node, file);
       if (route) {
-        add(route.at, { symbol: `POST ${route.path}`, argument: route.path });
+        const isLost = route.handler && onlyAnswers(route.handler, node, slice);
+        const lost = isLost ? { traits: ['does-nothing'] } : {};
+        add(route.at, { symbol: `POST ${route.path}`, argument: route.path, ...lost });
         const failing = route.handler && failureOf(route.handler);
         if (failing)
           add(failing, {

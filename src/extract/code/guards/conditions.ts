@@ -164,8 +164,9 @@ const ACTORS: ReadonlySet<string> = new Set(
  * One of several operands came out right, nobody knows which. It is a guard if all of them are of one kind. "Not a child,
  * or a friend" is one as well: for a child only the friendship is left; but only if it is the child who is asked about.
  */
-export function checksOfEither(operands: readonly Check[][]): Check[] {
-  if (operands.length === 0 || operands.some(checks => checks.length === 0)) return [];
+export function checksOfEither(given: readonly Check[][]): Check[] {
+  if (given.length === 0 || given.some(checks => checks.length === 0)) return [];
+  const operands = given.length === 1 ? given : given.map((checks, at) => onWay(checks, { among: given, at }));
   const [first] = operands;
   const shared = first!
     .map(check => check.kind)
@@ -177,6 +178,9 @@ export function checksOfEither(operands: readonly Check[][]): Check[] {
     .every(({ kind }) => kind === 'age' || kind === 'connection' || kind === 'consent');
   return isOfAge && isProtective ? operands.flat() : [];
 }
+
+const onWay = (checks: readonly Check[], way: { among: object; at: number }): Check[] =>
+  checks.map(check => (check.kind === 'connection' ? { ...check, ways: [...(check.ways ?? []), way] } : check));
 
 function isAboutActor(node: ts.Expression): boolean {
   const inner = unwrap(node);

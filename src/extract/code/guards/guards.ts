@@ -33,8 +33,30 @@ export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readon
 }
 
 /** Of a private message a check says as well if it asks about somebody else. */
-const guardsOf = (checks: readonly Check[], node: ts.Node, { id }: CompiledConcept): Guard[] =>
-  distinct(checks.map(check => said({ ...guardOf(check), ...(id === 'dm-send' && ofAnother(check, node)) }, check)));
+function guardsOf(checks: readonly Check[], node: ts.Node, { id }: CompiledConcept): Guard[] {
+  if (id !== 'dm-send') return distinct(checks.map(check => said(guardOf(check), check)));
+  const asked = checks.map(check => ({ check, ...ofAnother(check, node) }));
+  return distinct(asked.map(one => said({ ...guardOf(one.check), ...openBeside(one, asked) }, one.check)));
+}
+
+interface Asked extends Pick<Guard, 'another'> {
+  check: Check;
+}
+
+/** `friends(me, to) || friends(me, helper)`: whoever came by the way that asks about somebody else was asked nothing of the two. */
+function openBeside({ check, another }: Asked, all: readonly Asked[]): Pick<Guard, 'another'> {
+  if (another) return { another };
+  for (const { among } of check.ways ?? []) {
+    const beside = all.flatMap(one =>
+      (one.check.ways ?? []).flatMap(way => (way.among === among ? [{ ...one, way }] : [])),
+    );
+    for (const { way } of beside) {
+      const together = beside.filter(one => one.way.at === way.at);
+      if (together.every(one => one.another)) return { another: together[0]!.another! };
+    }
+  }
+  return {};
+}
 
 const checks = new WeakMap<Guard, Check>();
 

@@ -15,6 +15,7 @@ import type { Check } from './named-checks.ts';
 import { checksOf } from './named-checks.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
+import { armsOf } from './one-of-two.ts';
 import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { refusedAs } from './refused-as.ts';
 import { isForStaff } from './role-decorators.ts';
@@ -64,6 +65,9 @@ function readHeld(held: Held, guards: Guards): Check[] {
     const named = promises(guards, held.option.name as ts.Expression, concept => namesOption(held.option, concept));
     return named.map(check => asked(shown(check, held.option)));
   }
+  const isStep = held.how === 'statement' || held.how === 'value';
+  const arms = isStep || !ts.isCallExpression(unwrap(held.passed)) ? armsOf(calledIn(held.passed)) : null;
+  if (arms && held.how !== 'around') return ofEachArm(held, arms, guards);
   if (held.how === 'middleware' || held.how === 'around' || held.how === 'rule') {
     // A function that runs a handler promises something only by a name such as `withFriendCheck`.
     const isNamed =
@@ -81,6 +85,20 @@ function readHeld(held: Held, guards: Guards): Check[] {
   const checks = checksOfStatement(held, guards);
   const isProof = checks.length === 0 && PROVES.test(nameOf(calledIn(held.passed)) ?? '');
   return (isProof ? refusedBy(held, held.passed, guards) : checks).map(check => shown(check, held.passed));
+}
+
+/** One of two functions runs, and nobody knows which; what is called by the name of both does what either does. */
+function ofEachArm(held: Passed, arms: readonly ts.Expression[], guards: Guards): Check[] {
+  const passed = unwrap(held.passed);
+  return checksOfEither(
+    arms.map(arm => {
+      if (!ts.isCallExpression(passed)) return [...checksHeld({ ...held, passed: arm }, guards)];
+      const declared = calleeOf(arm);
+      if (declared?.body)
+        return isAsync(declared) && !held.awaited ? [] : through(checksAtReturn(declared, guards), passed, declared);
+      return promises(guards, held.passed, concept => promisesToThrow(held, concept, arm));
+    }),
+  ).map(check => shown(check, held.passed));
 }
 
 /** What one of several functions asks, by the call of the name that stands for them all: `rule(ctx)`. */
@@ -195,9 +213,12 @@ function namesGate(passed: ts.Expression, concept: CompiledConcept, isRule: bool
   );
 }
 
-function promisesToThrow(held: Extract<Held, { passed: unknown }>, concept: CompiledConcept): boolean {
+function promisesToThrow(
+  held: Extract<Held, { passed: unknown }>,
+  concept: CompiledConcept,
+  callee = calledIn(held.passed),
+): boolean {
   const passed = unwrap(held.passed);
-  const callee = ts.isCallExpression(passed) ? passed.expression : passed;
   const name = nameOf(callee);
   if (name === null) return false;
   const words = splitWords(name);

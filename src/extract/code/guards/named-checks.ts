@@ -13,7 +13,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
-import { isMatchOfPeople } from './queries/matched-people.ts';
+import { isMatchOfPeople, isMatchOfTexts } from './queries/matched-people.ts';
 import { asksOwnFollowers } from './queries/own-followers.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
@@ -40,6 +40,8 @@ export interface Check {
   whole?: ts.Node;
   /** What the function that is called by a telling name was found to ask; steps begin at the place of the check. */
   inside?: readonly Check[];
+  /** Where only one of several ways came out right, and nobody knows which: the choices, and its place in each. */
+  ways?: readonly { among: object; at: number }[];
 }
 
 /** One call on the way, and the function that it runs. */
@@ -92,6 +94,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
     if (order) return order.protects;
   }
   if (concept.guard === 'connection' && (isMatchOfPeople(test) || asksOwnFollowers(test))) return outcome;
+  if (concept.guard === 'connection' && isMatchOfTexts(test)) return null;
   if (concept.guard === 'connection' || concept.guard === 'block') {
     const isSafe = tablesAreSafe(test, outcome, concept);
     if (isSafe !== null) return isSafe;

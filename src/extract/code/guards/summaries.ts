@@ -15,6 +15,7 @@ import type { Check } from './named-checks.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, eachNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { Way } from './returns.ts';
+import { armsOf } from './one-of-two.ts';
 import { returnsOf } from './returns.ts';
 import { truthOfResult } from './results.ts';
 import { heldByEach } from './rule-lists.ts';
@@ -194,6 +195,23 @@ function looksForOne(test: ts.ArrowFunction): boolean {
   return isFound;
 }
 
+/** `const areFriends = isOpen ? () => true : known`: what either of two functions says; one that is not seen keeps the promise. */
+const checksOfArms = (
+  call: ts.CallExpression,
+  arms: readonly ts.Expression[],
+  outcome: boolean,
+  promised: readonly Check[],
+  guards: Guards,
+): Check[] =>
+  checksOfEither(
+    arms.map(arm => {
+      const declared = calleeOf(arm);
+      if (declared?.body) return through(checksWhen(declared, outcome, null, guards), call, declared);
+      return LETS_PASS.test(nameOf(arm) ?? '') ? [] : [...promised];
+    }),
+  );
+const LETS_PASS = /^(noop|always|pass|skip|allow|true$|identity$|constant|just|yes$)/i;
+
 /**
  * A name that promises a check is believed as far as the body, if it can be found, fits: one that asks something else, or
  * does not ask on every way, breaks the promise.
@@ -206,6 +224,8 @@ export function checksOfNamedCall(
 ): Check[] {
   const declared = bodyBehind(call);
   const promised = named.filter(check => check.protects);
+  const arms = declared ? null : armsOf(call.expression);
+  if (arms) return checksOfArms(call, arms, outcome, promised, guards);
   if (!declared) return promised;
   const inside = through(checksWhen(declared, outcome, null, guards), call, declared);
   const answers = answersOf(declared, outcome, null, guards);

@@ -24,6 +24,11 @@ const LISTS = /^(find|findMany|findAll|findAndCountAll|paginate|list|getMany)$/;
 const FIELDS = /^(select|attributes|projection|columns)$/;
 /** `SELECT … ST_Distance(…) … FROM users` */
 const IN_QUERY = /\b(?:st_distance(?:_sphere)?|st_dwithin|earth_distance|acos)\s*\(/i;
+/** `knex('users').select(raw('ST_Distance(…)'))`: the table stands in a call of its own. */
+const OF_BUILDER =
+  /\b(?:knex|db|from|table|selectFrom|createQueryBuilder)\(\s*['"`](?:users?|profiles?|members?|people|players?)\b/i;
+/** `User.find({ position: { $near: … } })`: who is near is found by where they are. */
+const NEAR = /\$(?:near|nearSphere|geoWithin|geoNear)\b/;
 const FROM_PEOPLE = /\b(?:from|join)\s+["`]?(?:\w+\.)?["`]?(?:users?|profiles?|members?|accounts?|people|players?)\b/i;
 
 export const mayServePositions = (ask: Ask): FileTest =>
@@ -39,10 +44,10 @@ export const mayServePositions = (ask: Ask): FileTest =>
         'user users profile profiles member members people pin pins location locations position positions player',
       ),
     ),
-    all(ask.word('distance dwithin acos'), inText(IN_QUERY), inText(FROM_PEOPLE)),
+    all(ask.word('distance dwithin acos'), inText(IN_QUERY), any(inText(FROM_PEOPLE), inText(OF_BUILDER))),
     all(
-      ask.called('aggregate', (_, name) => name === 'aggregate'),
-      inText(/\$geoNear\b/),
+      ask.called('aggregate find paginate list get', (_, name) => name === 'aggregate' || LISTS.test(name)),
+      inText(NEAR),
     ),
   );
 
@@ -60,10 +65,20 @@ export function servedPositions(file: ParsedFile): Detection[] {
   }
   for (const text of file.ofKinds(TEXTS)) {
     const query = ts.isTemplateExpression(text) ? fixedText(text) : (text as ts.StringLiteral).text;
-    if (IN_QUERY.test(query) && FROM_PEOPLE.test(query))
+    if (IN_QUERY.test(query) && (FROM_PEOPLE.test(query) || isAskedOfPeople(text)))
       found.push({ node: text, symbol: 'query', within: IN_QUERY.exec(text.getText())?.[0], traits: ['shown'] });
   }
   return found;
+}
+
+/** The text stands in a query of a builder that begins with people: `knex('users').select(knex.raw('ST_Distance(…)'))`. */
+function isAskedOfPeople(text: ts.Node): boolean {
+  for (let at = text; !ts.isStatement(at); at = at.parent) {
+    if (!ts.isCallExpression(at) || at.parent === undefined) continue;
+    const table = tableAtStart(at);
+    if (table && isPeopleTable(table)) return true;
+  }
+  return false;
 }
 
 const TEXTS = [
@@ -96,9 +111,11 @@ const isKept = (call: ts.CallExpression): boolean =>
 
 /** `User.aggregate([{ $geoNear: { near, distanceField: 'distance' } }])`: each comes with how far away they are. */
 function measuresPeople(call: ts.CallExpression): boolean {
-  if (nameOf(call.expression) !== 'aggregate') return false;
+  const name = nameOf(call.expression) ?? '';
+  if (name !== 'aggregate' && !LISTS.test(name)) return false;
   const table = tableBefore(call);
   if (!table || !isPeopleTable(table)) return false;
+  if (name !== 'aggregate') return call.arguments.some(one => NEAR.test(one.getText()));
   return call.arguments.some(one => /\$geoNear\b/.test(one.getText()) && /\bdistanceField\b/.test(one.getText()));
 }
 

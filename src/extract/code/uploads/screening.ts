@@ -5,6 +5,7 @@ import type { ParsedFile, Slice } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { callsOf, flowAround } from './flow.ts';
+import { isAnswerLost } from './lost-answers.ts';
 import { addressRoleOf, hashRoleOf } from './known-hashes.ts';
 
 /** Steps that look at a file and know no list of abuse material. */
@@ -20,7 +21,7 @@ export function screeningOf(
   slice: Slice,
 ): { traits: string[]; options: CodeOption[] } {
   const calls = callsOf(flowAround(node, slice));
-  const matched = calls.find(call => isMatch(call, file));
+  const matched = calls.find(call => isMatch(call, file) && !isAnswerLost(call));
   const screens = calls.filter(call => hasAnyPhrase(wordsOf(call), SCREENS));
   // What is thrown tells that something looked, and not what.
   const screen = screens.find(call => !/(Error|Exception)$/.test(chainOf(call.expression).at(-1) ?? '')) ?? screens[0];
