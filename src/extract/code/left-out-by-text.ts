@@ -64,7 +64,8 @@ const BY_HAND = 'script run by hand';
 
 const OF_SCRIPTS = /(^|\/)scripts?\/[^]*\.[cm]?[jt]s$/i;
 const ENDS = /\bprocess\.(exit|argv)\b|^#!/;
-const SERVES = /\.listen\(|\bcreateServer\(|\b(document|window)\./;
+const SERVES =
+  /\.listen\(|\bcreateServer\(|\b(document|window)\.|\bnew Worker\(|\.(process|consume|subscribe)\(\s*(['"`]|async\b|\w+ *=>|\()|\bcron\.schedule\(|\bsetInterval\(|\b(client|bot)\.(login|start|launch)\(|\b(serve|startServer|startWorker)\(/;
 
 /** `scripts/backfill.ts`, which reads what it is started with or ends by itself: no person who uses the product starts it. */
 const isRunByHand = (path: string, text: string): boolean =>

@@ -13,6 +13,8 @@ import { upsertsIn } from '../rows/upserts.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isByCode, mayLogInByCode } from './code-logins.ts';
+import { mayCallProcedure, procedureCalls } from './stored-procedures.ts';
 import { isFromOutside, isSignedInOutside, mayKeepOutside, SIGNS_IN_OUTSIDE } from './outside-accounts.ts';
 import { isAccountTable, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
@@ -37,7 +39,8 @@ export function mayKeepAccounts(ask: Ask): FileTest {
     mayServe,
     inText(BARE),
   );
-  return all(any(password, mayKeepOutside(ask), bare), people, mayKeep(ask), inText(KEPT));
+  const isKept = all(any(password, mayKeepOutside(ask), mayLogInByCode(ask), bare), people, mayKeep(ask), inText(KEPT));
+  return any(isKept, mayCallProcedure(ask));
 }
 
 /** A file with markup keeps rows only where it says that it runs on the server. */
@@ -56,13 +59,19 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
   const isPage = file.side === 'client';
   // With a store of documents a page writes down itself who came.
   if (isPage && !SIGNS_IN_OUTSIDE.test(file.indexed.text)) return [];
-  return [...rowsIn(file), ...upsertsIn(file)].flatMap((row): SignUp[] => {
+  const called = isPage
+    ? []
+    : procedureCalls(file)
+        .filter(at => !isForStaff(at))
+        .map(at => aroundOf({ at }, file));
+  const kept = [...rowsIn(file), ...upsertsIn(file)].flatMap((row): SignUp[] => {
     if (!isAccountTable(row.table.join(' ')) || isByStaff(row)) return [];
-    if (!isPage && (isAccount(row) || isBare(row))) return [aroundOf(row, file)];
+    if (!isPage && (isAccount(row) || isBare(row) || isByCode(row))) return [aroundOf(row, file)];
     return isSignedInOutside(row) || (!isPage && isFromOutside(row))
       ? [{ ...aroundOf(row, file), trait: 'outside-login' }]
       : [];
   });
+  return [...kept, ...called];
 }
 
 function isAccount({ columns }: Row): boolean {
@@ -96,23 +105,23 @@ function isByStaff({ at, columns }: Row): boolean {
       (value.kind === ts.SyntaxKind.TrueKeyword ||
         namesIn(value).some(one => /admin|staff|owner|root|moderator/i.test(one))),
   );
-  return (
-    isRole ||
-    holdersOf(at).some(
-      name =>
-        isMadeElsewhere(name) ||
-        splitWords(name).some(word => /^(seeds?|fixtures?|mock|dummy|demo)$/.test(word)) ||
-        namesTestAccounts(name),
-    )
-  );
+  return isRole || isForStaff(at);
 }
+
+const isForStaff = (at: ts.Node): boolean =>
+  holdersOf(at).some(
+    name =>
+      isMadeElsewhere(name) ||
+      splitWords(name).some(word => /^(seeds?|fixtures?|mock|dummy|demo)$/.test(word)) ||
+      namesTestAccounts(name),
+  );
 
 /** `createTestUsers`, `create-test-users.js`; `startTest` of a school is another thing. */
 const namesTestAccounts = (name: string): boolean =>
   /\b(test|sample|fake) (user|account|member|person|people)s?\b/.test(splitWords(name).join(' '));
 
 /** The entry or the function that it stands in. */
-function aroundOf({ at }: Row, file: ParsedFile): SignUp {
+function aroundOf({ at }: Pick<Row, 'at'>, file: ParsedFile): SignUp {
   const entry = entriesIn(file).find(one => isInside(at, one));
   if (entry) return { name: entry.at, node: entry.whole, trait: 'server' };
   for (let around = enclosingFunction(at); around; around = enclosingFunction(around)) {

@@ -90,10 +90,10 @@ export default {
     for (const node of file.ofKinds(KINDS)) {
       const route = isOfFigures ? null : reportRoute(node, file);
       if (route) {
-        const isLost = route.handler && onlyAnswers(route.handler, node, slice);
+        const failing = route.handler && failureOf(route.handler);
+        const isLost = !failing && route.handler && onlyAnswers(route.handler, node, slice);
         const lost = isLost ? { traits: ['does-nothing'] } : {};
         add(route.at, { symbol: `POST ${route.path}`, argument: route.path, ...lost });
-        const failing = route.handler && failureOf(route.handler);
         if (failing)
           add(failing, {
             symbol: `POST ${route.path}`,

@@ -126,9 +126,14 @@ export const isPageSetter = (name: string) =>
   );
 const NOT_MANY = new Set('images fonts assets scripts details settings stats status styles'.split(' '));
 export const meansSeen = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), SEEN));
+/** `FollowingFeed`, `CommunitiesTimeline`: what these have posted, and not they themselves. */
+const isFeedOf = (words: readonly string[]): boolean =>
+  /\b(following|followers?|followed \w+|groups|communities|people|users|accounts|profiles|channels|members|rooms|friends?( list)?) (feeds?|timelines?|stories|reels|shorts)$/.test(
+    words.join(' '),
+  );
 export const isList = (names: readonly string[]) => {
   const all = names.map(splitWords);
-  const says = (phrases: typeof LISTS) => all.some(words => hasAnyPhrase(words, phrases));
+  const says = (phrases: typeof LISTS) => all.some(words => !isFeedOf(words) && hasAnyPhrase(words, phrases));
   return says(LISTS) || all.some(isOfDoers) || (says(HOLDERS) && !says(FEEDS));
 };
 /** A part of the product in which whatever loads on is such a list. */

@@ -1,6 +1,6 @@
 import { propsTaken } from '../components/props-taken.ts';
-import { eachNode, isFunction, nameOf } from '../names.ts';
-import { declarationOf } from '../scopes.ts';
+import { eachNode, isFunction, nameOf, unwrap } from '../names.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
 const LOOKS = /^(className|class|style|id|size|variant|theme|color)$/;
@@ -25,9 +25,20 @@ export function isStatic(component: ts.Node): boolean {
     }
     // A name of another module may hold anything.
     const held = ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) ? node.expression : receiverAt(node);
-    brings ||= !!held && ts.isIdentifier(held) && declarationOf(held.text, held) === null;
+    brings ||= !!held && ts.isIdentifier(held) && (declarationOf(held.text, held) === null || isMadeElsewhere(held));
   });
   return says && !brings;
+}
+
+/** `const comments = signal([])`, `const person = window.__DATA__`, `let posts = []`: what it holds comes from somewhere else. */
+function isMadeElsewhere(held: ts.Identifier): boolean {
+  const declared = declarationOf(held.text, held);
+  if (!declared || !ts.isVariableDeclaration(declared)) return false;
+  const value = valueOf(held);
+  const made = value && unwrap(value);
+  if (!made) return true;
+  const isCall = ts.isCallExpression(made) && !PLAIN.test(nameOf(made.expression) ?? '');
+  return isCall || (ts.isPropertyAccessExpression(made) && /^(window|globalThis|self|global)\b/.test(made.getText()));
 }
 
 /** What is gone through, or read. */

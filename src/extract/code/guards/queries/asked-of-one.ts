@@ -5,6 +5,7 @@ import { ts } from '../../ts-morph.ts';
 const ONE_PERSON = /^(user|owner|me|self|sender|requester|account|profile|from|a)(_?id)?$/i;
 /** What a row is like, and not whose it is. */
 const STATE = /^(is_?)?(status|state|type|kind|accepted|active|confirmed|mutual|deleted(_?at)?)$/i;
+const OR = /^\$?or$|\bOp\.or\b/i;
 const MAKES = /^(create|createMany|insert|insertOne|insertMany|save|bulkCreate)$/;
 
 /**
@@ -30,6 +31,13 @@ function namesOnePerson(query: ts.ObjectLiteralExpression): boolean {
   if (where) {
     const inside = ts.isPropertyAssignment(where) ? unwrap(where.initializer) : null;
     return inside !== null && ts.isObjectLiteralExpression(inside) && namesOnePerson(inside);
+  }
+  // `OR: [{ a: me, b: to }, { a: me }]`: the widest of them decides.
+  const [either, ...others] = query.properties.filter(one => !one.name || !STATE.test(textOf(one.name)));
+  if (either?.name && others.length === 0 && ts.isPropertyAssignment(either) && OR.test(textOf(either.name))) {
+    const list = unwrap(either.initializer);
+    const inside = ts.isArrayLiteralExpression(list) ? list.elements.map(unwrap) : [];
+    return inside.some(one => ts.isObjectLiteralExpression(one) && namesOnePerson(one));
   }
   const keys = query.properties.map(one =>
     ts.isPropertyAssignment(one) || ts.isShorthandPropertyAssignment(one) ? textOf(one.name) : null,
