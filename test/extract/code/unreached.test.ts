@@ -116,6 +116,7 @@ describe('a file of an application that imports what its pages show', () => {
 
   it.each<[name: string, files: Record<string, string>]>([
     ['and nobody imports', {}],
+    ['that a list of a tool names', { 'eslint-suppressions.json': '{ "src/features/talk/Letter.ts": { "no-x": 1 } }' }],
     [
       'beside another one of that name, which is imported',
       {
@@ -233,4 +234,39 @@ describe('a test that lets nothing through', () => {
   ])('not %s, %s', async (test, more) => {
     expect(await inside(test, more)).toEqual([undefined]);
   });
+});
+
+describe('what an index hands on and nobody takes', () => {
+  const app = (more: Record<string, string>, dependencies: readonly string[] = ['next']) =>
+    left({
+      'package.json': JSON.stringify({
+        dependencies: Object.fromEntries(['react-dom', ...dependencies].map(one => [one, '15.0.0'])),
+      }),
+      'src/app/talk/page.tsx': "import { other } from '../../features/talk';\nexport default other;\n",
+      'src/features/talk/index.ts': "export { tell } from './tell.ts';\nexport { other } from './other.ts';\n",
+      'src/features/talk/other.ts': 'export const other = () => 1;\n',
+      'src/features/talk/tell.ts': told(),
+      ...more,
+    });
+
+  it('is left', async () => expect(await app({})).toEqual(['tell']));
+  it.each<[name: string, files: Record<string, string>, dependencies?: readonly string[]]>([
+    [
+      'under another name',
+      {
+        'src/features/talk/index.ts': "export { tell as say } from './tell.ts';\nexport { other } from './other.ts';\n",
+      },
+    ],
+    [
+      'for a page',
+      {
+        'src/app/talk/page.tsx': "import { other, tell } from '../../features/talk';\nexport default [other, tell];\n",
+      },
+    ],
+    ['for others than an application', {}, ['react-router']],
+    [
+      'for whoever takes the package',
+      { 'package.json': '{ "exports": "./src/features/talk/index.ts", "dependencies": { "next": "15.0.0" } }' },
+    ],
+  ])('not %s', async (_, more, dependencies) => expect(await app(more, dependencies)).toEqual([undefined]));
 });

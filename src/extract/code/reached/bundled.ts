@@ -17,7 +17,7 @@ const OPENS_BY_PLACE =
  */
 const OPENS_PAGES = 'next';
 const SHOWN =
-  /^(src\/)?(app|components|features|modules|views|widgets|containers|sections|screens|ui|hooks|shared|entities)\//;
+  /^(src\/)?(app|components|features|modules|views|widgets|containers|sections|screens|ui|hooks|shared|common|entities)\//;
 
 /**
  * Whether a file lies in the sources of an application of which a bundler takes what is imported and nothing else: of such
@@ -39,6 +39,27 @@ export function bundledReader(tree: Tree): (path: string) => boolean {
     return isBundled;
   };
 }
+
+/**
+ * Whether a file is one of an application, and of no library, whose index is there for others: by what its package depends
+ * on, and that it gives nothing out.
+ */
+export function applicationReader(tree: Tree): (path: string) => boolean {
+  const paths = new Set(tree.list().map(({ path }) => path));
+  const known = new Map<string, boolean>();
+  return path => {
+    let folder = folderOf(path);
+    while (folder !== '' && !paths.has(joinPath(folder, 'package.json'))) folder = folderOf(folder);
+    const manifest = joinPath(folder, 'package.json');
+    let isOne = known.get(manifest);
+    if (isOne === undefined) known.set(manifest, (isOne = paths.has(manifest) && isApplication(tree, manifest)));
+    return isOne;
+  };
+}
+
+const isApplication = (tree: Tree, manifest: string): boolean =>
+  dependenciesIn(tree, manifest).some(name => OPENS_BY_PLACE.test(name) || BUNDLES.test(name)) &&
+  !/"(exports|module|types|typings|peerDependencies)"\s*:/.test(tree.read(manifest));
 
 /** `components/Card.tsx` of an application whose framework opens `app/page.tsx`. */
 function isImportedByPages(tree: Tree, paths: ReadonlySet<string>, path: string): boolean {

@@ -77,12 +77,26 @@ export function isUsed(
   }
   if (isInString(name.text, file)) return true;
   if (!isHandedOut) return false;
-  const others = slice.holding(name.text).filter(one => one.path !== path);
+  const isOfApplication = files.isOfApplication(path);
+  const others = slice
+    .holding(name.text)
+    .filter(one => one.path !== path && !(isOfApplication && onlyHandsOn(one.text, name.text)));
   if (others.length > MOST || others.some(one => files.isReached(one.path))) return true;
   const importers = files.importing(path);
   // What nobody imports may be opened by a framework, which takes what it knows.
   if (importers.length === 0 || isNamedElsewhere(name.text)) return true;
   return files.naming(path).some(one => takesAll(one.text, path));
+}
+
+/** `export { name } from './talk'` of an application: whoever takes it from there says its name. */
+function onlyHandsOn(text: string, name: string): boolean {
+  const isNamed = new RegExp(`(?<![\\w$])${literally(name)}(?![\\w$])`);
+  let isRenamed = false;
+  const rest = text.replace(/\bexport\s*\{[^{}]*\}\s*from\s*['"][^'"\n]+['"]/g, handed => {
+    isRenamed ||= new RegExp(`${isNamed.source}\\s+as\\b`).test(handed);
+    return '';
+  });
+  return !isRenamed && !isNamed.test(rest);
 }
 
 const identifiersOf = (name: string, ast: ts.SourceFile) => linksOf(ast)?.identifiers(name) ?? [];

@@ -12,6 +12,8 @@ export interface FileUses {
   naming(path: string): readonly IndexedFile[];
   /** Those of them that import it. */
   importing(path: string): readonly string[];
+  /** Whether it is one of an application, and not of a library. */
+  isOfApplication(path: string): boolean;
 }
 
 /** Files that frameworks and run times open by their name or place: an index or start, `page.tsx`, `_app`, `+server`, `[id]`. */
@@ -28,11 +30,15 @@ const OPENS_ALL =
 const OWN_FOLDER = /\b(__dirname|import\.meta)\b|['"`]\.\/?(\*[^'"`]*)?['"`]/;
 const SAYS_ENTRY = /^#!|^\s*@\w+|^\s*['"]use server['"]/m;
 
-/** @param isBundled Whether a file gets into the product only by being imported. */
+/**
+ * @param isBundled Whether a file gets into the product only by being imported.
+ * @param isOfApplication Whether nothing outside of its package takes anything of it.
+ */
 export function fileUses(
   slice: Slice,
   isNamedElsewhere: (word: string) => boolean,
   isBundled: (path: string) => boolean,
+  isOfApplication: (path: string) => boolean,
 ): FileUses {
   const importers = importersOf(slice);
   const importing = (path: string) => importers().get(path) ?? [];
@@ -99,7 +105,7 @@ export function fileUses(
     else for (const one of seen) reached.set(one, false);
     return isFound;
   };
-  return { isReached, naming, importing };
+  return { isReached, naming, importing, isOfApplication };
 }
 
 /** A file that is imported by so many others, by steps, belongs to the product. */

@@ -51,7 +51,9 @@ function wordsOf(tree: Tree, isMeant: (path: string) => boolean): ReadonlySet<st
   return words;
 }
 
-const LOCKS = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock)$/;
+/** Lists of packages, and what tools that look at code have found in which file. */
+const LOCKS =
+  /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|eslint-suppressions\.json|\.eslintrc(\.\w+)?|eslint\.config\.\w+|knip\.jsonc?|\.secrets\.baseline|\.betterer\.results)$/;
 
 function textOf(tree: Tree, path: string): string {
   try {

@@ -6,7 +6,7 @@ import { topOf } from '../../../model/place.ts';
 import type { Draft } from '../facts.ts';
 import { formatOf } from '../files.ts';
 import type { Slice } from '../slice.ts';
-import { bundledReader } from './bundled.ts';
+import { applicationReader, bundledReader } from './bundled.ts';
 import { declaredAt, isUsed } from './declarations.ts';
 import { fileUses } from './files.ts';
 import { otherTexts } from './other-texts.ts';
@@ -19,7 +19,7 @@ import { neverPassed } from './switched-off.ts';
 export function withUnreached(drafts: readonly Draft[], slice: Slice, tree: Tree): Draft[] {
   const known = new Set(slice.paths());
   const isNamedElsewhere = otherTexts(tree, path => known.has(path));
-  const files = fileUses(slice, isNamedElsewhere, bundledReader(tree));
+  const files = fileUses(slice, isNamedElsewhere, bundledReader(tree), applicationReader(tree));
   const used = new Map<unknown, boolean>();
   const unreachedAt = ({ at: { path, start } }: Draft): Evidence | null => {
     if (!known.has(path) || formatOf(path) !== null) return null;
