@@ -33,6 +33,10 @@ export function defaultsOnce(given: readonly Draft[]): Draft[] {
     // A name of one word says nothing without its owner: in one file it is that of the same thing.
     if (words.length === 1) together.join(`${one.setting} ${one.option} as ${one.symbol} in ${one.at.path}`, one);
     else if (words.length > 1) together.join(`${one.setting} ${one.option} as ${words.join(' ')}`, one);
+    const key = keyRead(one);
+    const decided = key === null ? null : decidedIn(key, one, all);
+    if (decided !== null) together.join(`${one.setting} ${one.option} as ${key} in ${decided}`, one);
+    else if (key !== null) together.join(`${one.setting} ${one.option} as ${key} read by ${one.owner}`, one);
   }
   const changed = new Map<Draft, Draft>();
   for (const group of together.of(all) as Default[][]) {
@@ -45,6 +49,28 @@ export function defaultsOnce(given: readonly Draft[]): Draft[] {
     for (const one of others) changed.set(one, { ...one, isRepeated: true });
   }
   return drafts.map(draft => changed.get(draft) ?? draft);
+}
+
+/** `settings.private || false`, and a first state of it: the key of what was kept, for whoever reads it. */
+function keyRead({ owner, symbol, text }: Default): string | null {
+  if (owner.startsWith('fallback of ')) return splitWords(symbol).length === 1 ? symbol : null;
+  if (!owner.startsWith('first state in ')) return null;
+  return /[.?](\w+)\s*(?:\?\?|\|\|)\s*[\w'"]+$/.exec(text)?.[1] ?? null;
+}
+
+/** The one file that decides what is kept under a key, for everybody. */
+function decidedIn(key: string, { setting, option }: Default, all: readonly Default[]): string | null {
+  const files = new Set(
+    all.flatMap(one =>
+      one.symbol === key &&
+      one.setting === setting &&
+      one.option === option &&
+      STRENGTH.some(test => test.test(one.owner))
+        ? [one.at.path]
+        : [],
+    ),
+  );
+  return files.size === 1 ? [...files][0]! : null;
 }
 
 /**
