@@ -37,6 +37,16 @@ export function isOwnPerson(expression: ts.Expression): boolean {
   return PERSON.test(chain[0] ?? '') && isFromSession(expression);
 }
 
+/** `user()?.bio` in a class of which `user = this.auth.currentUser` is a member. */
+export function isOfOwnMember(value: ts.Expression, component: ts.Node): boolean {
+  const root = /^(?:this\.)?([\w$]+)/.exec(value.getText())?.[1];
+  if (!root || !ts.isClassLike(component)) return false;
+  return component.members.some(
+    one =>
+      ts.isPropertyDeclaration(one) && textOf(one.name) === root && !!one.initializer && isOwnPerson(one.initializer),
+  );
+}
+
 /** `const { data: currentUser } = useUserById(id)` with the id of the address: whoever the page is about. */
 function isAskedFor(expression: ts.Expression): boolean {
   const made = madeBy(expression);
@@ -92,6 +102,7 @@ export function isOwnProfile(
   if (!/profile|^person$/.test(content)) return false;
   const given = tag ? tag.attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? textOf(one.name) : [])) : [];
   if (given.some(name => SIGNS_OUT.test(name))) return true;
+  if (component && ts.isClassLike(component)) return isOfOwnClass(component);
   if (!component || !isFunction(component)) return false;
   if (isFilledIn(component) || readsOneself(component) || offersToEdit(component)) return true;
   const taken = [...component.parameters.map(one => one.getText()), ...propsTaken(component)];
@@ -99,6 +110,17 @@ export function isOwnProfile(
   if (callsSignOut(component)) return true;
   return (isGivenNobody(component) && !comparesWithOneself(component)) || taken.some(name => SIGNS_OUT.test(name));
 }
+
+/** A class whose `user` is who is signed in, and that is told of nobody else. */
+const isOfOwnClass = (component: ts.ClassLikeDeclaration): boolean =>
+  component.members.some(
+    one =>
+      ts.isPropertyDeclaration(one) &&
+      PERSON.test(textOf(one.name)) &&
+      !!one.initializer &&
+      isOwnPerson(one.initializer),
+  ) && !component.members.some(one => TOLD_WHO.test(one.getText()));
+const TOLD_WHO = /\b(ActivatedRoute|paramMap|queryParams|snapshot|props)\b|@Input\b|\binput(\.required)?\s*[<(]/;
 
 /** `onClick={() => signOut()}`, `const handleLogout = () => signOut()`; that a page is left where a request is refused says nothing. */
 function callsSignOut(component: ts.Node): boolean {

@@ -104,3 +104,43 @@ describe('an entry in a list of talks', () => {
     expect(await surfaces(bubble('GroupMessageBubble'))).toHaveLength(1);
   });
 });
+
+describe('the page of an Angular class', () => {
+  const page = (user: string, more = '') => `import { Component } from '@angular/core';
+@Component({ selector: 'app-profile', template: '<h1>{{ user()?.username }}</h1><p>{{ user()?.bio }}</p><input (change)="save()" />' })
+export class ProfilePage {
+  private readonly access = inject(AccessFacade);
+  ${more}
+  protected readonly user = ${user};
+}
+`;
+
+  it('is one’s own where its user is who is signed in', async () => {
+    expect(await surfaces(page('this.access.currentUser'), 'src/profile.ts')).toEqual([]);
+  });
+
+  it.each([
+    ['somebody else', 'this.access.user', ''],
+    ['whom the address names', 'this.access.currentUser', 'readonly shown = inject(ActivatedRoute).snapshot.params;'],
+    ['whom it is given', 'this.access.currentUser', 'readonly shown = input.required<Person>();'],
+  ])('but not that of %s', async (_, user, more) => {
+    expect(await surfaces(page(user, more), 'src/profile.ts')).not.toEqual([]);
+  });
+});
+
+describe('a text that is written by hand', () => {
+  it('is read again without its markup', async () => {
+    const strip = (rest: string) =>
+      `export function tell(message, user) {\n  const said = $('<div />').html(message.content)${rest};\n  return [user.username, said];\n}\n`;
+    expect(await surfaces(strip('.text()'), 'src/tell.js')).toEqual([]);
+    expect(await surfaces(strip(".appendTo('#list')"), 'src/tell.js')).toHaveLength(1);
+  });
+
+  it('begins an answer', async () => {
+    const quote = (name: string, tag: string) =>
+      `export function ${name}(post, author) {\n  const said = post.content.trim();\n  box.value += \`<${tag}>\${author.username}: \${said}</${tag}>\`;\n}\n`;
+    expect(await surfaces(quote('quotePost', 'blockquote'), 'src/quote.js')).toEqual([]);
+    expect(await surfaces(quote('showPost', 'blockquote'), 'src/quote.js')).toHaveLength(1);
+    expect(await surfaces(quote('quotePost', 'p'), 'src/quote.js')).toHaveLength(1);
+  });
+});

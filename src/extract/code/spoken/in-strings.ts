@@ -1,4 +1,4 @@
-import { nameOf, unwrap } from '../names.ts';
+import { declaredName, enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { isOwnPerson } from '../own-person.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -20,7 +20,8 @@ export function shownInStrings(file: ParsedFile): { node: ts.Node; kind: Kind }[
 }
 
 function writtenBy(node: ts.Node): ts.Expression[] {
-  if (ts.isTemplateExpression(node)) return ts.isTaggedTemplateExpression(node.parent) ? [] : inMarkup(node);
+  if (ts.isTemplateExpression(node))
+    return ts.isTaggedTemplateExpression(node.parent) || isQuoted(node) ? [] : inMarkup(node);
   if (ts.isBinaryExpression(node)) {
     const { left, operatorToken, right } = node;
     const isSet = operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isPropertyAccessExpression(left);
@@ -32,7 +33,7 @@ function writtenBy(node: ts.Node): ts.Expression[] {
       operatorToken.kind === ts.SyntaxKind.PlusToken && ts.isStringLiteralLike(text) && endsInElement(text.text);
     return isAdded ? [right] : [];
   }
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression) || isReadAgain(node)) return [];
   const name = nameOf(node.expression);
   const [first, second] = node.arguments;
   if (name === 'insertAdjacentHTML') return second ? [second] : [];
@@ -41,6 +42,20 @@ function writtenBy(node: ts.Node): ts.Expression[] {
     node.arguments.length === 1 &&
     /\$|el\b|elem|node|div|span|row|item/i.test(node.expression.expression.getText());
   return isOfElement ? [first!] : [];
+}
+
+/** `$('<div />').html(text).text()`: the text without its markup, which is shown nowhere. */
+function isReadAgain({ parent }: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(parent) || !/^(html|text)$/.test(parent.name.text)) return false;
+  return ts.isCallExpression(parent.parent) && parent.parent.arguments.length === 0;
+}
+
+/** ``quotePost(post) { this.answer += `<blockquote>${post.content}</blockquote>` }``: what one begins an answer with. */
+function isQuoted(template: ts.TemplateExpression): boolean {
+  if (!/^\s*<blockquote\b/.test(template.head.text)) return false;
+  for (let at = enclosingFunction(template); at; at = enclosingFunction(at))
+    if (/^(on|handle|insert|add)?_?quote/i.test(declaredName(at) ?? '')) return true;
+  return false;
 }
 
 /** What stands between tags, not in an attribute. */

@@ -3,7 +3,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import { isMenuEntry } from '../controls/menu-names.ts';
 import { chainOf, textOf, unwrap } from '../names.ts';
-import { isOwnProfile } from '../own-person.ts';
+import { isOfOwnMember, isOwnProfile } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import type { ParsedFile } from '../slice.ts';
 import { isInField } from '../surfaces/look-alikes.ts';
@@ -79,7 +79,10 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         (one.content !== 'status' || hasStatuses(tokens)),
     );
     const around = kind && !isWithinUnlike(concept, file.path, node) ? componentAround(node, file, isInString) : null;
-    const isOwn = around && isOwnProfile(kind!.content, around.node) && !(value && namesOf(value).some(isOfAnother));
+    const isOwn =
+      around &&
+      ((isOwnProfile(kind!.content, around.node) && !(value && namesOf(value).some(isOfAnother))) ||
+        (value !== null && isOfOwnMember(value, around.node)));
     if (kind && around && !isOwnName(around.name) && !isOwn && !(kind.content === 'group' && isManaged(around.node)))
       found.push({ node, symbol, kind, component: around, isInString });
   };
