@@ -154,3 +154,20 @@ describe('whoever follows what sends has asked to hear from it', () => {
     'event.followers.find(el => el.id === to);',
   ])('not %s', async guard => expect(await inSend(guard)).toEqual([]));
 });
+
+describe('what the only clause of a switch that goes on asks', () => {
+  const after = (clauses: string) => inHandler(`switch (a.kind) { ${clauses} }`);
+  it.each([
+    "case 'direct': if (!areFriends(a, b)) throw new Refused(); break; default: throw new Refused();",
+    "case 'own': case 'direct': if (!areFriends(a, b)) return; break; default: return;",
+    "case 'direct': { if (!areFriends(a, b)) { return; } break; } case 'room': return; default: return;",
+  ])('holds behind it: %s', async clauses => expect(await after(clauses)).toEqual(['connection']));
+
+  it.each([
+    // A value without a label comes by as well.
+    "case 'direct': if (!areFriends(a, b)) return; break;",
+    "case 'direct': if (!areFriends(a, b)) return; break; default: break;",
+    "case 'direct': if (a.isOld) break; if (!areFriends(a, b)) return; break; default: return;",
+    "case 'direct': if (!areFriends(a, b)) break; break; default: return;",
+  ])('not with %s', async clauses => expect(await after(clauses)).toEqual([]));
+});

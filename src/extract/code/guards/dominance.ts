@@ -14,7 +14,7 @@ import { heldByPromise } from './promises.ts';
 import { heldByResult } from './results.ts';
 import { heldByLoop } from './rule-lists.ts';
 import { saysNotStaff, saysPrivateTalk } from './queries/private-kinds.ts';
-import { heldAfterClauses, heldByClause } from './switches.ts';
+import { heldAfterClauses, heldByClause, runInOnlyClause } from './switches.ts';
 import { ts } from '../ts-morph.ts';
 
 /**
@@ -202,6 +202,7 @@ function heldAfter(statement: ts.Statement, exit: Exit = 'any'): Held[] {
     const forGood = exit === 'throw' ? exit : 'function';
     return [
       ...heldAfterClauses(statement, forGood),
+      ...runInOnlyClause(statement, forGood).flatMap(one => heldAfter(one, forGood)),
       ...clausesOfConnected(statement).flatMap(one => heldAfter(one, forGood)),
     ];
   }

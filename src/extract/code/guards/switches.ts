@@ -52,6 +52,20 @@ export function heldAfterClauses(statement: ts.SwitchStatement, exit: Exit): Hel
   return held;
 }
 
+/**
+ * Statements that have run wherever control gets behind a `switch` of which one clause lets it: `switch (kind) { case 'direct':
+ * if (!friends) throw …; break; default: throw … }`. Up to where one of them may leave the clause.
+ */
+export function runInOnlyClause({ caseBlock: { clauses } }: ts.SwitchStatement, exit: Exit): readonly ts.Statement[] {
+  if (!clauses.some(ts.isDefaultClause)) return [];
+  const open = clauses.filter((one, at) => one.statements.length > 0 && comesOut(clauses, at, exit));
+  if (open.length !== 1) return [];
+  const [only] = open[0]!.statements;
+  const statements = only && ts.isBlock(only) ? only.statements : open[0]!.statements;
+  const end = statements.findIndex(one => mayEndEarly(one, exit));
+  return end < 0 ? statements : statements.slice(0, end);
+}
+
 type Clauses = readonly ts.CaseOrDefaultClause[];
 
 /** What the value is in a clause: one of the labels that lead to it, or, by the default, none of the others. */
