@@ -146,7 +146,11 @@ function byWorth(one: OperationFact, other: OperationFact): number {
   return worth(one) - worth(other) || comparePlaces(one.at, other.at);
 }
 
-function worth({ value }: OperationFact): number {
+function worth({ value, at }: OperationFact): number {
   const place = PLACES.findIndex(trait => value.traits.includes(trait));
-  return SIDES.indexOf(value.side) * 10 + (place < 0 ? PLACES.length : place);
+  const isKept = value.unreached !== undefined || KEPT_ASIDE.test(at.path);
+  return (isKept ? 100 : 0) + SIDES.indexOf(value.side) * 10 + (place < 0 ? PLACES.length : place);
 }
+
+/** `legacy-packages/`, `server-old/`: what was there before, kept beside what runs now. */
+const KEPT_ASIDE = /(^|\/)([\w-]*[-_.])?(legacy|old|deprecated|archived?|obsolete|attic)([-_.][\w-]*)?\//i;
