@@ -24,3 +24,25 @@ it.each([
 ])('a row %s is one', async (_, row) => {
   expect(await uploads(row)).toEqual(['Media.create']);
 });
+
+const saved = (url: string) => `export async function keep(input: Input, ownerId: string) {
+  let address = ${url};
+  if (input.assetId) {
+    const asset = await assets.find(input.assetId);
+    address = asset.url;
+  }
+  const media = mediaRepo.create({ ownerId, url: address, title: input.title ?? null });
+  return mediaRepo.save(media);
+}
+`;
+
+it.each([
+  ['no upload where all that it is given are addresses', 'input.url', 0],
+  ['one where a call may have stored it', 'await store(input.data)', 1],
+])('a row that is made before it is saved is %s', async (_, url, count) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/keep.ts': saved(url),
+  });
+  expect(operationsOf(facts, 'image-upload')).toHaveLength(count);
+});

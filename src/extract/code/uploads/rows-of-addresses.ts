@@ -1,4 +1,5 @@
-import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { namesBytes } from './file-bytes.ts';
 
@@ -14,19 +15,50 @@ const RECEIVED = /^(req|request|ctx|context|file|files|uploads?|uploaded\w*|resu
 export function isRowOfAddress(call: ts.CallExpression): boolean {
   if (!INSERTS.test(nameOf(call.expression) ?? '')) return false;
   const [first, ...more] = call.arguments;
-  const row = first && unwrap(first);
-  if (!row || !ts.isObjectLiteralExpression(row) || more.some(namesBytes)) return false;
+  const row = first && rowGiven(first);
+  if (!row || more.some(namesBytes)) return false;
   const columns = row.properties.filter(ts.isPropertyAssignment);
-  if (columns.length !== row.properties.length) return false;
+  const others = row.properties.filter(one => !ts.isPropertyAssignment(one));
+  if (!others.every(one => ts.isShorthandPropertyAssignment(one) && /[a-z]_?id$/i.test(one.name.text))) return false;
   return columns.some(isAddress) && !columns.some(isBytes);
+}
+
+/** The row itself, or what `const row = rows.create({ … })` was made of before it is saved. */
+function rowGiven(given: ts.Expression): ts.ObjectLiteralExpression | null {
+  const inner = unwrap(given);
+  const value = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  const made = value && unwrap(value);
+  const first = made && ts.isCallExpression(made) && nameOf(made.expression) === 'create' ? made.arguments[0] : null;
+  const row = first ? unwrap(first) : inner;
+  return ts.isObjectLiteralExpression(row) ? row : null;
 }
 
 /** `url: attachment.url` of something that is there already. */
 function isAddress({ name, initializer }: ts.PropertyAssignment): boolean {
-  const value = unwrap(initializer);
-  if (!ADDRESS.test(textOf(name)) || !ts.isPropertyAccessExpression(value) || !ADDRESS.test(value.name.text))
-    return false;
+  if (!ADDRESS.test(textOf(name))) return false;
+  const given = unwrap(initializer);
+  const ways = ts.isIdentifier(given) ? givenTo(given) : [given];
+  return ways.length > 0 && ways.every(isAddressOf);
+}
+
+function isAddressOf(given: ts.Expression): boolean {
+  const value = unwrap(given);
+  if (!ts.isPropertyAccessExpression(value) || !ADDRESS.test(value.name.text)) return false;
   return !chainOf(value).some(part => RECEIVED.test(part));
+}
+
+/** `let address = input.url; if (known) address = known.url;`: all that a name is given. */
+function givenTo(name: ts.Identifier): ts.Expression[] {
+  const declared = declarationOf(name.text, name);
+  if (!declared || !ts.isVariableDeclaration(declared) || !declared.initializer) return [];
+  const given = [declared.initializer];
+  const around = enclosingFunction(name)?.body;
+  if (around)
+    eachNode(around, node => {
+      const isSet = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+      if (isSet && ts.isIdentifier(node.left) && node.left.text === name.text) given.push(node.right);
+    });
+  return given;
 }
 
 /** The content itself, or what a call makes of it; a place in a list is none. */
