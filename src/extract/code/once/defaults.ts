@@ -53,6 +53,8 @@ export function defaultsOnce(given: readonly Draft[]): Draft[] {
 
 /** `settings.private || false`, and a first state of it: the key of what was kept, for whoever reads it. */
 function keyRead({ owner, symbol, text }: Default): string | null {
+  // What one writes in another form is chosen there.
+  if (!OF_PERSON.test(owner)) return null;
   if (owner.startsWith('fallback of ')) return splitWords(symbol).length === 1 ? symbol : null;
   if (!owner.startsWith('first state in ')) return null;
   return /[.?](\w+)\s*(?:\?\?|\|\|)\s*[\w'"]+$/.exec(text)?.[1] ?? null;
