@@ -2,7 +2,8 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { MAY_RUN_MUTATION, mutationsIn, wordsOfDocument } from '../mutations.ts';
 import { isAtOneGlance } from '../said-by.ts';
-import { functionNamed } from '../scopes.ts';
+import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { functionNamed, valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isHandedPerson, takerAround } from './carried-out.ts';
@@ -30,6 +31,10 @@ export const mayCallSignUp = (ask: Ask): FileTest =>
         inText(CALLED),
       ),
       all(
+        ask.word('password passwd pwd passphrase'),
+        ask.called('sign signup register create add insert find get', (_, name) => isSignUpName(name)),
+      ),
+      all(
         ask.name('sign signup register create', (words, name) => isNamed(documentName(words, name))),
         any(inText(MAY_RUN_MUTATION), inText(MAY_WRITE_DOCUMENT)),
       ),
@@ -54,6 +59,7 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.N
   };
   for (const call of file.calls) {
     const at = ts.isIdentifier(call.expression) ? call.expression : null;
+    if (!at && handsOver(call)) add(nameNode(call.expression));
     if (!at || !isNamed(at.text) || !isHandedPerson(call) || !isOfProduct(at, file)) continue;
     if (KEYS.test(at.text) && !OWN.test(at.text) && !PLACE.test(file.path)) continue;
     add(at);
@@ -62,6 +68,31 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.N
   }
   for (const { at, words } of file.side === 'server' ? [] : mutationsIn(file)) if (isNamed(words.join('_'))) add(at);
   return found.slice(0, MOST);
+}
+
+/**
+ * `api.registerUser({ name, email, password })`, `users.createAccount(form.email, form.password, form.name)`: a method of that
+ * name that is given a password, and what else only somebody new says.
+ */
+function handsOver({ expression, arguments: given }: ts.CallExpression): boolean {
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : '';
+  if (!isSignUpName(name) || /^(use|on)[A-Z]|^[A-Z]/.test(name)) return false;
+  const keys = given.flatMap(one => keysOf(one));
+  return keys.some(key => PASSWORD.test(key)) && keys.some(key => SAID_ONCE.test(key));
+}
+
+const PASSWORD = /^(passw(or)?d|pass_?phrase|pwd)$/i;
+const SAID_ONCE = /^(e_?mail|user_?name|name|display_?name|full_?name|first_?name|nick_?name|phone(_?number)?)$/i;
+
+/** Keys of an object, also behind a name of the same file; of any other argument its last name. */
+function keysOf(given: ts.Expression): string[] {
+  const inner = unwrap(given);
+  const value = ts.isIdentifier(inner) ? valueOf(inner) : inner;
+  const object = value && unwrap(value);
+  if (object && ts.isObjectLiteralExpression(object))
+    return object.properties.flatMap(({ name }) => (name && !ts.isComputedPropertyName(name) ? [textOf(name)] : []));
+  const name = nameOf(inner);
+  return name === null ? [] : [name];
 }
 
 /** `` gql(`mutation { signup(email: $email) { token } }`) ``, written where it is run. */
