@@ -2,14 +2,14 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { MAY_RUN_MUTATION, mutationsIn, wordsOfDocument } from '../mutations.ts';
 import { isAtOneGlance } from '../said-by.ts';
-import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { functionNamed, valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isHandedPerson, takerAround } from './carried-out.ts';
 import type { WrittenField } from '../written-documents.ts';
 import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
-import { isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+import { isMadeElsewhere, isNobodys, isSignUpName } from './sign-up-names.ts';
 
 /** Names of a person's own way in; staff add and create users, too. */
 const OWN = /sign_?up|signup|register_?(new_?)?(user|account)|create_?(new_?)?account/i;
@@ -74,9 +74,12 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.N
  * `api.registerUser({ name, email, password })`, `users.createAccount(form.email, form.password, form.name)`: a method of that
  * name that is given a password, and what else only somebody new says.
  */
-function handsOver({ expression, arguments: given }: ts.CallExpression): boolean {
+function handsOver(call: ts.CallExpression): boolean {
+  const { expression, arguments: given } = call;
   const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : '';
   if (!isSignUpName(name) || /^(use|on)[A-Z]|^[A-Z]/.test(name)) return false;
+  // `createBotUser` registers no person.
+  if (isNobodys(enclosingNames(call))) return false;
   const keys = given.flatMap(one => keysOf(one));
   return keys.some(key => PASSWORD.test(key)) && keys.some(key => SAID_ONCE.test(key));
 }

@@ -1,5 +1,5 @@
 import type { CompiledConcept } from '../concepts.ts';
-import { fitsCallName } from '../call-sites.ts';
+import { fitsPattern } from '../concepts.ts';
 import type { Draft } from '../facts.ts';
 import type { FunctionNode } from '../names.ts';
 import { enclosingFunction, enclosingNames } from '../names.ts';
@@ -73,11 +73,12 @@ export function withNames(drafts: readonly Draft[], done: ReadonlyMap<Draft, Don
 function namedAround({ concept, node }: Done): Named | null {
   const named = nearestNamed(node);
   const words = named ? splitWords(named.symbol) : [];
-  return named && isNamedFor(concept, words, named.symbol) && !isUnlike(concept, words, null, false) ? named : null;
+  return named && isNamedFor(concept, words) && !isUnlike(concept, words, null, false) ? named : null;
 }
 
-function isNamedFor(concept: CompiledConcept, words: readonly string[], name: string): boolean {
-  if (fitsCallName(concept, name)) return true;
+function isNamedFor(concept: CompiledConcept, words: readonly string[]): boolean {
+  // `open` says it only of what stands before it.
+  if (concept.calls.some(pattern => !pattern.receivers && fitsPattern(pattern, words))) return true;
   const telling = tellingWords(concept);
   return words.some(word => telling.has(word) || telling.has(word.replace(/s$/, '')));
 }
