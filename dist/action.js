@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-R6EOOSVP.js";
+} from "./chunk-VQ35ECYV.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,21 +36,21 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-PAQ7D4XJ.js";
+} from "./chunk-USU7MZUP.js";
 import {
   run
-} from "./chunk-WDYEQX7M.js";
+} from "./chunk-JYTJT7WF.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-ENGWUA43.js";
+import "./chunk-XMWELVT5.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-JUCXDXFA.js";
-import "./chunk-OBKEMAIF.js";
+import "./chunk-R4NFZTQ3.js";
+import "./chunk-7CPTQLEV.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-ZEEWCVUX.js";
+import "./chunk-RPEWFVL5.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-6DYTQ6A6.js";
 import "./chunk-44C3DOBS.js";

@@ -10,23 +10,23 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-PAQ7D4XJ.js";
+} from "./chunk-USU7MZUP.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-WDYEQX7M.js";
+} from "./chunk-JYTJT7WF.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-ENGWUA43.js";
+import "./chunk-XMWELVT5.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-JUCXDXFA.js";
-import "./chunk-OBKEMAIF.js";
+import "./chunk-R4NFZTQ3.js";
+import "./chunk-7CPTQLEV.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-ZEEWCVUX.js";
+import "./chunk-RPEWFVL5.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-6DYTQ6A6.js";
 import "./chunk-44C3DOBS.js";
