@@ -24,6 +24,28 @@ export function ${name}(note, reported_user_id, reason) {
 
   it('is a report as well', async () =>
     expect(await of('createReport', "post('moderation/incident', payload);")).toEqual(['2', '9 again']));
+  it('is that of the function of the name, where a module is a function', async () => {
+    const text = `define('flags', ['api'], function (api) {
+  const Flag = {};
+  Flag.resolve = function (flagId) {
+    const body = { state: 'resolved' };
+
+    api.put('/flags/state', body);
+  };
+
+
+
+  Flag.createReport = function (body) {
+    const report_reason = body.reason;
+
+
+
+    api.post('/moderation/incident', body);
+  };
+});
+`;
+    expect(await lines('report-entry-point', 'src/flags.js', text)).toEqual(['11', '16 again']);
+  });
   it.each([
     ['what is only read', 'createReport', "post(payload);\n  count('moderation/incident');", ['2']],
     ['another function', 'createIncident', "post('moderation/incident', payload);", []],

@@ -14,9 +14,11 @@ export const sentIn = (acts: readonly ts.Node[], known: readonly ts.Node[]): ts.
     return sent && ![name, ...known].some(one => isAtOneGlance(one, sent)) ? [sent] : [];
   });
 
+/** What is declared under the name: `Flag.create = function …` stands in another function, and is not that. */
 function functionOf(name: ts.Node): ts.Node | null {
   for (let at: ts.Node = name; at && !ts.isSourceFile(at); at = at.parent) {
     if (isFunction(at)) return at;
+    if (ts.isBinaryExpression(at)) return isFunction(at.right) ? at.right : null;
     if (ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at) || ts.isPropertyDeclaration(at))
       return at.initializer ?? null;
   }

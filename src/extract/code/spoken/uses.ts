@@ -63,14 +63,16 @@ export function withUses(
     }
   }
   for (const declared of declaredBy(sites)) {
+    const outers: Shown[] = [];
     for (const shown of usersOf(declared, tags, readers)) {
       const around = componentAround(shown.tag, shown.file);
       if (!around) continue;
       if (isPlaceOfUse(shown, declared, concept, stated)) add(declared, shown);
       if (around.node !== declared.component.node && !IS_MENU.test(declared.component.name))
-        for (const outer of usersOfWhole(declared, around, shown, MAX_AROUND))
-          if (isPlaceOfUse(outer, declared, concept, stated)) add(declared, outer);
+        outers.push(...usersOfWhole(declared, around, shown, MAX_AROUND));
     }
+    if (outers.length > MAX_OUTERS) continue;
+    for (const outer of outers) if (isPlaceOfUse(outer, declared, concept, stated)) add(declared, outer);
   }
   return [...sites.map(site => ({ ...site, inside: [...site.inside, ...(told.get(site.node) ?? [])] })), ...uses];
 }
@@ -114,6 +116,8 @@ const MAX_AROUND = 3;
 
 /** More are a part of everything, and no place says more than the next. */
 const MAX_USES = 30;
+/** A name that opens a card when the pointer rests on it stands in every list. */
+const MAX_OUTERS = 20;
 
 function usersOf(
   { component }: Declared,
