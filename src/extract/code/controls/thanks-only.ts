@@ -45,7 +45,7 @@ function isQuietly(expression: ts.Expression, said: string[]): boolean {
   if (LOGS.test(text) || /^(preventDefault|stopPropagation)$/.test(name)) return true;
   const [first] = inner.arguments;
   if (/^(setTimeout|requestAnimationFrame)$/.test(name)) return !!first && isQuietCallback(unwrap(first), said);
-  if (SHOWS.test(text) || SHOWS.test(name)) {
+  if ((SHOWS.test(text) || SHOWS.test(name)) && !namesEvent(first)) {
     const told: string[] = [];
     const isSaid = inner.arguments.every(one => isValue(unwrap(one), told));
     said.push(...told);
@@ -55,6 +55,14 @@ function isQuietly(expression: ts.Expression, said: string[]): boolean {
   if (/^set[A-Z_]/.test(name)) return inner.arguments.length === 1 && isEmpty(unwrap(first!));
   return CLOSES.test(name) && inner.arguments.every(one => isEmpty(unwrap(one)));
 }
+
+/** `notify('open-report-modal', post)`: somebody listens under that name, and opens something. */
+function namesEvent(first: ts.Expression | undefined): boolean {
+  const said = first && unwrap(first);
+  return !!said && ts.isStringLiteralLike(said) && /^[\w:./-]+$/.test(said.text) && OPENS.test(said.text);
+}
+const OPENS =
+  /(?:^|[-_:./])(?:open|show|toggle|display|present)(?=[-_:./A-Z])|(?:[-_:./]|[a-z](?=[A-Z]))(?:modal|dialog|sheet|popup|drawer)$/i;
 
 function isQuietCallback(callback: ts.Expression, said: string[]): boolean {
   if (!isFunction(callback) || !callback.body) return false;

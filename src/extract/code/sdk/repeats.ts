@@ -38,9 +38,16 @@ export function withTheOthers(drafts: readonly Draft[], concepts: readonly Conce
   const together = new Map<Draft, Evidence[]>();
   for (const uses of groups.values()) {
     const [judged, ...others] = uses.filter(starts).sort((a, b) => rank(a) - rank(b) || comparePlaces(a.at, b.at));
-    const same = others.filter(one => rank(one) > 0 || isAlike(one, judged!));
-    for (const one of same) added.set(one, REPEATED);
-    if (same.length > 0) together.set(judged!, same.map(told));
+    const heads = judged ? [judged] : [];
+    for (const one of others) {
+      const head = rank(one) > 0 ? judged : heads.find(other => isAlike(one, other));
+      if (!head) {
+        heads.push(one);
+        continue;
+      }
+      added.set(one, REPEATED);
+      together.set(head, [...(together.get(head) ?? []), told(one)]);
+    }
     const isTold = uses.some(one => !starts(one) && has(one, TOLD));
     if (isTold && judged && !has(judged, 'not-child-directed')) added.set(judged, TOLD);
   }
@@ -81,9 +88,15 @@ const isUse = (draft: Draft): draft is Use => draft.kind === 'operation' && draf
 const has = (use: Use, trait: string) => (use.traits ?? []).includes(trait);
 const starts = (use: Use) => has(use, 'starts');
 
-/** In the same file, by the same call, with the same in front of it: `new Client(v1)` beside `new Client(v2)`. */
+/** Pages that are written out each hold the same lines at their heads. */
+const PAGE = /\.(?:html?|xhtml|ejs|hbs|handlebars|mustache|njk|liquid|pug|php|erb|twig|tpl|astro)$/;
+
+/**
+ * By the same call, with the same in front of it: in one file, as `new Client(v1)` beside `new Client(v2)`, or in one page and
+ * the next.
+ */
 const isAlike = (one: Use, judged: Use) =>
-  one.at.path === judged.at.path &&
+  (one.at.path === judged.at.path || (PAGE.test(one.at.path) && PAGE.test(judged.at.path))) &&
   one.symbol === judged.symbol &&
   JSON.stringify([one.traits, one.guards?.map(({ kind }) => kind)]) ===
     JSON.stringify([judged.traits, judged.guards?.map(({ kind }) => kind)]);

@@ -10,6 +10,7 @@ import { readOptions } from './options-script.ts';
 import type { Options } from './options-script.ts';
 import { readSetup } from './setup-script.ts';
 import { NOT_FOLLOWED, writeTemplate } from './template.ts';
+import { withoutAngles } from './without-angles.ts';
 
 /** A block of script: where its text lies in the file. */
 export interface ScriptBlock {
@@ -22,10 +23,11 @@ export interface ScriptBlock {
  * A single-file component as one function component in TypeScript with JSX: the scripts, then the template as what it
  * returns. Every offset leads back to the `.vue` file.
  */
-export function readSingleFile({ path, text }: TextFile): EmbeddedScript | null {
-  const blocks = blocksOf(path, text);
+export function readSingleFile({ path, text: written }: TextFile): EmbeddedScript | null {
+  const blocks = blocksOf(path, written);
   const template = blocks.find(block => block.tag === 'template');
   const scripts = blocks.filter(block => block.tag === 'script' && block.children.length > 0);
+  const text = scripts.filter(isPlain).reduce(withPlain, written);
   const isSetup = (block: ElementNode) => block.props.some(prop => prop.name === 'setup');
   const [setup, normal] = [scripts.find(isSetup), scripts.find(block => !isSetup(block))];
   if (!template && scripts.length === 0) return null;
@@ -89,4 +91,14 @@ function scriptOf(block: ElementNode, text: string): ScriptBlock {
   const from = block.children[0]!.loc.start.offset;
   const to = block.children.at(-1)!.loc.end.offset;
   return { from, to, text: text.slice(from, to) };
+}
+
+/** `<script lang="ts">`: without elements of its own. */
+const isPlain = ({ props }: ElementNode): boolean =>
+  props.some(prop => prop.type === NodeTypes.ATTRIBUTE && prop.name === 'lang' && prop.value?.content === 'ts');
+
+/** The text of the file, in which a script has nothing that would be taken for an element. */
+function withPlain(text: string, block: ElementNode): string {
+  const { from, to, text: script } = scriptOf(block, text);
+  return text.slice(0, from) + withoutAngles(script) + text.slice(to);
 }
