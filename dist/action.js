@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-VQ35ECYV.js";
+} from "./chunk-ZI2YWIG3.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,21 +36,21 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-USU7MZUP.js";
+} from "./chunk-EETEFCMH.js";
 import {
   run
-} from "./chunk-JYTJT7WF.js";
+} from "./chunk-CX5PYAKD.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-XMWELVT5.js";
+import "./chunk-GQWCTBWI.js";
 import "./chunk-IPKILO37.js";
 import "./chunk-R4NFZTQ3.js";
-import "./chunk-7CPTQLEV.js";
+import "./chunk-A6HSVVIL.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-RPEWFVL5.js";
+import "./chunk-V7FVIXPK.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-6DYTQ6A6.js";
 import "./chunk-44C3DOBS.js";
