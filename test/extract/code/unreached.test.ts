@@ -52,6 +52,22 @@ describe('a file that nothing leads to', () => {
   });
 });
 
+describe('a ring of files that import each other, and that no other file imports', () => {
+  const ring = (start: string) => ({
+    ...THREE,
+    [`src/talk/${start}.ts`]:
+      "import { a } from './a.ts';\nimport { b } from './b.ts';\nimport { c } from './c.ts';\nimport { tell } from './old.ts';\nexport const title = a(b(c(tell)));\n",
+    'src/talk/old.ts': `import { title } from './${start}.ts';\n${told('sendDirectMessage(from, to, title)')}`,
+  });
+
+  it('is left where none of them is opened', async () => expect(await left(ring('older'))).toEqual(['old.ts']));
+  it('not where one of them is a start by its name', async () => expect(await left(ring('App'))).toEqual([undefined]));
+  it('is left where a file that is left imports it', async () => {
+    const more = { 'src/talk/older.ts': "import { title } from './App.ts';\nexport const older = title;\n" };
+    expect(await left({ ...ring('App'), ...more })).toEqual(['old.ts']);
+  });
+});
+
 describe('a file of an application that is bundled from what it imports', () => {
   const app = (more: Record<string, string>, dependencies: readonly string[] = ['react-scripts']) =>
     left({

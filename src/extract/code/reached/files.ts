@@ -3,6 +3,7 @@ import { literally } from '../../../kit/text.ts';
 import { formatOf, mayHoldScript } from '../files.ts';
 import type { IndexedFile } from '../index-tokens.ts';
 import type { Slice } from '../slice.ts';
+import { ringsAbove } from './rings.ts';
 
 /** How a file gets into the product, as far as texts tell: asked from the file upwards, and never of all of them. */
 export interface FileUses {
@@ -99,6 +100,8 @@ export function fileUses(
       if (isFound) break;
       for (const one of from) seen.add(one);
     }
+    // A start that what it shows imports something of.
+    isFound ||= ringsAbove(seen, importing).some(ring => ring.some(isEntry));
     // A worker or a page of a router may be named without being imported.
     isFound ||= [...seen].some(at => naming(at).some(one => !seen.has(one.path)));
     if (isFound) reached.set(path, true);
