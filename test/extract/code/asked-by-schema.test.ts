@@ -45,3 +45,20 @@ describe('the type of what a request to make an account is given', () => {
     expect(await asks(request('agreedAt'))).toEqual([false]);
   });
 });
+
+describe('a list of hosts that a sign-up looks an address up in', () => {
+  const files = (list: string) => ({
+    'src/refused-hosts.js': `module.exports = ${list};\n`,
+    'src/register.js':
+      "const refused = require('./refused-hosts');\n" +
+      "app.post('/register', (req, res) => {\n  const { email, password } = req.body;\n" +
+      "  if (refused.includes(email.split('@')[1])) return res.sendStatus(400);\n  User.create({ email, password });\n});\n",
+  });
+
+  it('asks for no age by a word in one of them', async () => {
+    expect(await asks(files("['short.example', 'mail.dob.example', 'gone.example']"))).not.toContain(true);
+  });
+  it.each(["['user.mail', 'user.birth.year', 'user.name']", "['mail', 'dob', 'name']"])('does as %s', async list => {
+    expect(await asks(files(list))).toContain(true);
+  });
+});

@@ -10,6 +10,7 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
+import { holdsBirthBesideHosts, isListOfHosts } from './lists-of-hosts.ts';
 
 const AGE = phrasesOf(['age', 'minimum age', 'min age', 'user age', 'over 13', 'over 18', 'over 16', 'age confirmed']);
 
@@ -39,8 +40,7 @@ export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext)
     // A table that could hold a birth date is not asked for one.
     const isTable = target && target !== 'package' && /(^|[/._-])(models?|entit(y|ies)|tables?)[/.]/i.test(target.path);
     const other = target && target !== 'package' && !isTable ? context.slice.parse(target.path) : null;
-    if (!other || !holdsBirth(other.indexed.tokens))
-      return !isTable && SHAPE.test(name) && shapeAsks(name, file, concept);
+    if (!other || !holdsBirthBesideHosts(other)) return !isTable && SHAPE.test(name) && shapeAsks(name, file, concept);
     // In a file of all sorts only what is used of it speaks.
     const own = BAG.test(other.path) ? other.nodes.find(node => isDeclared(node, binding!.name)) : undefined;
     return own === undefined || mentions(own, concept, new Set(), []);
@@ -72,7 +72,8 @@ function mentions(root: ts.Node, concept: CompiledConcept, used: Set<string>, ca
     if (ts.isIdentifier(node)) {
       found = speaksOfAge(node.text, concept);
       used.add(node.text);
-    } else if (ts.isStringLiteralLike(node)) found = node.text.length <= 40 && speaksOfAge(node.text, concept);
+    } else if (ts.isStringLiteralLike(node))
+      found = node.text.length <= 40 && speaksOfAge(node.text, concept) && !isListOfHosts(node.parent);
     if (ts.isCallExpression(node)) {
       const callee = calleeOf(node.expression);
       if (callee) called.push(callee);
