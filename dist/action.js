@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-ZI2YWIG3.js";
+} from "./chunk-4EF4UVR5.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-EETEFCMH.js";
+} from "./chunk-7LOCRO34.js";
 import {
   run
-} from "./chunk-CX5PYAKD.js";
+} from "./chunk-435OBY3O.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-EETEFCMH.js";
+} from "./chunk-7LOCRO34.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-CX5PYAKD.js";
+} from "./chunk-435OBY3O.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
