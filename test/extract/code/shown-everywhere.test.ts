@@ -1,8 +1,20 @@
 import { expect, it } from 'vitest';
 import { runFiles, surfacesOf } from './run-case.ts';
 
-/** Places that a finding names for a card with somebody's words that opens over every name in the product. */
-async function placesOf(lists: number): Promise<number> {
+const component = (name: string, from: string, inner: string, children = '') => `import { ${inner} } from './${from}';
+export function ${name}({ user${children && ', children'} }) {
+  return (
+    <span>
+      ${children}
+      <${inner} user={user} />
+    </span>
+  );
+}
+`;
+
+/** Places that a finding names for a card that opens over a name, by how far around it they stand: lines, and their pages. */
+async function placesOf(pages: number): Promise<[lines: number, pages: number]> {
+  const LINES = [0, 1, 2];
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }',
     'src/bio-card.tsx': `export function BioCard({ user }) {
@@ -14,36 +26,24 @@ async function placesOf(lists: number): Promise<number> {
   );
 }
 `,
-    'src/over-name.tsx': `import { BioCard } from './bio-card';
-export function OverName({ user, children }) {
-  return (
-    <span>
-      {children}
-      <BioCard user={user} />
-    </span>
-  );
-}
-`,
+    'src/over-name.tsx': component('OverName', 'bio-card', 'BioCard', '{children}'),
+    ...Object.fromEntries(LINES.map(at => [`src/line-${at}.tsx`, component(`Line${at}`, 'over-name', 'OverName')])),
     ...Object.fromEntries(
-      Array.from({ length: lists }, (_, index) => [
-        `src/list-${index}.tsx`,
-        `import { OverName } from './over-name';
-export function List${index}({ people }) {
-  return people.map(user => (
-    <li key={user.id}>
-      <OverName user={user}>{user.name}</OverName>
-    </li>
-  ));
-}
-`,
-      ]),
+      LINES.flatMap(at =>
+        Array.from({ length: pages }, (_, index) => [
+          `src/page-${at}-${index}.tsx`,
+          component(`Page${at}${'ABCDEFGHIJ'[index]}`, `line-${at}`, `Line${at}`),
+        ]),
+      ),
     ),
   });
   const also = surfacesOf(facts).flatMap(({ value }) => value.also ?? []);
-  return also.filter(({ at }) => at.path.startsWith('src/list-')).length;
+  const within = (start: string) => also.filter(({ at }) => at.path.startsWith(start)).length;
+  return [within('src/line-'), within('src/page-')];
 }
 
 it('names where such a card opens, as long as that says something', async () => {
-  expect(await placesOf(3)).toBe(3);
-  expect(await placesOf(24)).toBe(0);
+  expect(await placesOf(2)).toEqual([3, 6]);
+  // Everywhere says no more than where it is put around a name.
+  expect(await placesOf(9)).toEqual([3, 0]);
 });

@@ -27,6 +27,11 @@ interface Declared {
   site: Told<SurfaceSite>;
 }
 
+/** How many components stand between a place and the surface. */
+interface At {
+  level: number;
+}
+
 /**
  * Surfaces with the places that use their components: who looks for what people meet looks at the tag, and a control that is
  * missing everywhere is missing there. What is only laid around a surface is looked at where it is used itself.
@@ -53,26 +58,26 @@ export function withUses(
     uses.push(use);
   };
   /** Where what is only laid around it is used, and what is laid around that. */
-  function* usersOfWhole(declared: Declared, whole: Component, inner: Shown, levels: number): Iterable<Shown> {
-    if (levels === 0 || !isLaidAround(whole, inner.tag)) return;
+  function* usersOfWhole(declared: Declared, whole: Component, inner: Shown, level = 1): Iterable<Shown & At> {
+    if (level > MAX_AROUND || !isLaidAround(whole, inner.tag)) return;
     for (const outer of usersOf({ ...declared, component: whole }, tags, readers)) {
       const around = componentAround(outer.tag, outer.file);
       if (!around) continue;
-      yield outer;
-      if (around.node !== whole.node) yield* usersOfWhole(declared, around, outer, levels - 1);
+      yield { ...outer, level };
+      if (around.node !== whole.node) yield* usersOfWhole(declared, around, outer, level + 1);
     }
   }
   for (const declared of declaredBy(sites)) {
-    const outers: Shown[] = [];
+    const outers: (Shown & At)[] = [];
     for (const shown of usersOf(declared, tags, readers)) {
       const around = componentAround(shown.tag, shown.file);
       if (!around) continue;
       if (isPlaceOfUse(shown, declared, concept, stated)) add(declared, shown);
       if (around.node !== declared.component.node && !IS_MENU.test(declared.component.name))
-        outers.push(...usersOfWhole(declared, around, shown, MAX_AROUND));
+        outers.push(...usersOfWhole(declared, around, shown));
     }
-    if (outers.length > MAX_OUTERS) continue;
-    for (const outer of outers) if (isPlaceOfUse(outer, declared, concept, stated)) add(declared, outer);
+    const near = outers.length > MAX_OUTERS ? outers.filter(({ level }) => level === 1) : outers;
+    for (const outer of near) if (isPlaceOfUse(outer, declared, concept, stated)) add(declared, outer);
   }
   return [...sites.map(site => ({ ...site, inside: [...site.inside, ...(told.get(site.node) ?? [])] })), ...uses];
 }
