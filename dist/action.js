@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-4EF4UVR5.js";
+} from "./chunk-HSCPAZCN.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-7LOCRO34.js";
+} from "./chunk-KO7MV6A7.js";
 import {
   run
-} from "./chunk-435OBY3O.js";
+} from "./chunk-DFNASL7O.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-7LOCRO34.js";
+} from "./chunk-KO7MV6A7.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-435OBY3O.js";
+} from "./chunk-DFNASL7O.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
