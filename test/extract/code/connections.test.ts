@@ -149,6 +149,8 @@ describe('whoever follows what sends has asked to hear from it', () => {
     'if (!event.followers.some(el => el.id === me.id)) throw new Error();',
     // Of whoever `user` is nothing is known.
     'if (!user.followers.includes(to)) throw new Error();',
+    'if (!group.followers.includes(to)) throw new Error();',
+    'if (!community.followers.some(el => el.id === to)) throw new Error();',
     // A place that anybody can join.
     'if (!event.members.some(el => el.id === to)) throw new Error();',
     'event.followers.find(el => el.id === to);',

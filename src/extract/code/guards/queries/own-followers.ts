@@ -4,9 +4,11 @@ import { ts } from '../../ts-morph.ts';
 
 /** Those who have chosen to hear from somebody, or from a thing. */
 const LISTENERS = /^(followers?|subscribers?)( (list|ids?|uids?))?$/;
-/** What can be followed and has no will of its own: whoever follows it has asked for what it sends. */
-const THINGS =
-  /\b(event|group|page|channel|community|blog|feed|newsletter|topic|thread|project|organi[sz]ation|club|venue|course|show|podcast)$/;
+/**
+ * What can be followed and speaks with one voice: whoever follows it has asked for what it sends. In a group, a community or
+ * a channel people write to one another, and whoever follows it has asked for none of them.
+ */
+const THINGS = /\b(event|page|blog|feed|newsletter|venue|course|show|podcast)$/;
 /** Whoever sends. */
 const SENDER = /^(me|self|sender|author|current user|viewer)$/;
 /** Those whom a message comes from, and never goes to. */
