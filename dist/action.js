@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-HSCPAZCN.js";
+} from "./chunk-IAS63BUS.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-KO7MV6A7.js";
+} from "./chunk-66AP647O.js";
 import {
   run
-} from "./chunk-DFNASL7O.js";
+} from "./chunk-WQ2RXSE3.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-KO7MV6A7.js";
+} from "./chunk-66AP647O.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-DFNASL7O.js";
+} from "./chunk-WQ2RXSE3.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
