@@ -62,7 +62,7 @@ function namesEvent(first: ts.Expression | undefined): boolean {
   return !!said && ts.isStringLiteralLike(said) && /^[\w:./-]+$/.test(said.text) && OPENS.test(said.text);
 }
 const OPENS =
-  /(?:^|[-_:./])(?:open|show|toggle|display|present)(?=[-_:./A-Z])|(?:[-_:./]|[a-z](?=[A-Z]))(?:modal|dialog|sheet|popup|drawer)$/i;
+  /(?:^|[-_:./])open(?=[-_:./A-Z])|^OPEN_|(?:[-_:./](?:modal|dialog|sheet|popup|drawer)|[a-z](?:Modal|Dialog|Sheet|Popup|Drawer)|_(?:MODAL|DIALOG|SHEET|POPUP|DRAWER))$/;
 
 function isQuietCallback(callback: ts.Expression, said: string[]): boolean {
   if (!isFunction(callback) || !callback.body) return false;

@@ -8,15 +8,18 @@ import { ts } from '../ts-morph.ts';
  */
 export function decidedBy(value: ts.Expression): 'person' | 'build' | null {
   const said = saidIn(value, DEPTH).join(' ');
-  if (PERSON.test(said)) return 'person';
+  if (CHOICE.test(said) || AGE.test(said)) return 'person';
   return BUILD.test(said) ? 'build' : null;
 }
 
 const DEPTH = 3;
 
-/** Words of a choice or of an age, whatever the case style. */
-const PERSON =
-  /consent|agree|accept|declin|refus|reject|opt(?:ed|ing)?[-_ ]?(?:in|out)|choice|chose|choos|permission|permit|preference|setting|cookie|gdpr|coppa|ccpa|privacy|do[-_]?not[-_]?track|dnt\b|\bage\b|[a-z]Age\b|child|minor|kid|adult|under[-_]?\d|birth/i;
+/** Words of a choice, whatever the case style. A setting may be the product's as well as a person's. */
+const CHOICE =
+  /consent|agree|accept|declin|refus|reject|opt(?:ed|ing)?[-_ ]?(?:in|out)(?![a-z])|choice|chose|choos|permission|permitted|preference|cookie|gdpr|coppa|ccpa|privacy|do[-_]?not[-_]?track|dnt\b|birth/i;
+/** Words of an age, told from `storage`, `minorVersion` and `childProcess` by where a name has its capitals. */
+const AGE =
+  /(?:\b|[a-z]|_)(?:Age|Child|Minor|Kid|Adult)s?(?![a-z])|(?:\b|_)(?:age|child|minor|kid|adult)s?(?![A-Za-z])|\b(?:underage|under[-_]?\d+)/;
 const BUILD =
   /process\.env|import\.meta\.env|\bDeno\.env|\bnode_?env\b|__DEV__|\bis_?(?:dev|prod|production|development|debug|test|local|ci)\b|\bis(?:Dev|Prod|Production|Development|Debug|Test|Local)|production|development|\bConfig\.|hostname|localhost/i;
 
