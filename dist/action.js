@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-IAS63BUS.js";
+} from "./chunk-DU276CVO.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-66AP647O.js";
+} from "./chunk-4THZ2HFB.js";
 import {
   run
-} from "./chunk-WQ2RXSE3.js";
+} from "./chunk-OY3RZVSG.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-66AP647O.js";
+} from "./chunk-4THZ2HFB.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-WQ2RXSE3.js";
+} from "./chunk-OY3RZVSG.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
