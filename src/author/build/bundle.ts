@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { diskTree } from '../../kit/trees/disk.ts';
 import { loadLibrary } from '../../load/index.ts';
+import { COMPILER_BUNDLE } from './compiler.ts';
 import { printLicences } from './licences.ts';
 
 /** What the Action uses of the toolkit. The rest brings an HTTP client along, which every start would pay for. */
@@ -26,7 +27,7 @@ const unusedLeftOut: Plugin = {
  * a change of ours neither renames nor rewrites them.
  */
 const VENDORS: readonly Vendor[] = [
-  { name: 'ts-morph', entry: quickEnums('./src/extract/code/ts-morph.ts'), imported: /\/ts-morph\.ts$/ },
+  { name: 'ts-morph', entry: COMPILER_BUNDLE, imported: /\/ts-morph\.ts$/ },
   // CommonJS too.
   {
     name: 'vue-compiler',
@@ -62,20 +63,6 @@ interface Vendor {
 
 function reexport(name: string, names: readonly string[]): BuildOptions {
   return { stdin: { contents: `export { ${names.join(', ')} } from '${name}';`, resolveDir: import.meta.dirname } };
-}
-
-/**
- * The compiler's names behind plain members. As it comes, each of its two thousand names is a getter of an object too large
- * for the engine's shapes, and so are the kinds of syntax: every `ts.isIdentifier` and `ts.SyntaxKind.Block` is a look-up in
- * a table and a call. Members of a prototype are known to the engine once and for all.
- */
-function quickEnums(module: string): BuildOptions {
-  const contents = `
-    import { ts as compiler } from '${module}';
-    const members = object => Object.fromEntries(Object.getOwnPropertyNames(object).map(name => [name, object[name]]));
-    const quick = object => Object.create(object);
-    export const ts = quick({ ...members(compiler), SyntaxKind: quick(members(compiler.SyntaxKind)) });`;
-  return { stdin: { contents, resolveDir: join(import.meta.dirname, '../../..') } };
 }
 
 /** ES modules that hold CommonJS packages need these names; three lines instead of a wrapper for each package. */
