@@ -7,6 +7,7 @@ import { ts } from '../ts-morph.ts';
 import { procedureAt, readings } from './procedures.ts';
 import type { Request } from './requests.ts';
 import { requestAt } from './requests.ts';
+import { splitWords } from '../tokens.ts';
 
 /** What a concept says about the things that a client asks for. */
 export interface Asks {
@@ -32,9 +33,16 @@ export function askedActs(file: ParsedFile, concept: CompiledConcept, asks: Asks
       if (says) continue;
     }
     const request = requestAt(node);
-    if (request && asks.path(request)) found.add(request.at);
+    if (request && (asks.path(request) || isActAt(request, concept))) found.add(request.at);
   }
   return [...found];
+}
+
+/** `/v1/moderation.reportUser`: addresses that end in the name of a method. */
+function isActAt({ path, method }: Request, concept: CompiledConcept): boolean {
+  const own = /\/[\w-]+\.([a-z]\w*)$/i.exec(path)?.[1];
+  const words = own && method === 'post' ? splitWords(own) : [];
+  return words.length > 1 && !hasAnyPhrase(words, concept.unlike.word) && namesAct(words, concept);
 }
 
 const namesAct = (words: readonly string[], { calls }: CompiledConcept): boolean =>
@@ -49,6 +57,6 @@ const KINDS = [
 
 /** Whether a text could hold one of the forms that are read here. */
 export const MAY_ASK = new RegExp(
-  String.raw`\b(createRecord|useMutation|useAction\w*|useFormState|mutationFn|mutate\w*|trigger\w+|httpsCallable|rpc|callAsync|Cloud|Meteor|invoke|createAsyncThunk|use\w+(Mutation|Action)|dispatch|emit|send|call|useSWRMutation|${CHANGE_IN_TEXT}|fetch|\$fetch|request)\s*(<[^()\n]{0,80}>)?\s*\(|\b(method|type)['"]?\s*:\s*['"\x60](post|put|patch)|\b(form)?[aA]ction=\{|\b(apis?|sdk|services|\w{1,30}Api)\.\w{1,30}\.\w{1,30}\(|\w(agent|client|rpc|sdk)\.\w{1,30}\.\w{1,30}\.\w{1,30}\(|\b(agent|client|x?rpc)\.\w{1,30}\.\w{1,30}\.\w{1,30}\(|[(,]\s*['"\x60](post|put|patch)['"\x60]\s*,`,
+  String.raw`\b(createRecord|useMutation|useAction\w*|useFormState|mutationFn|mutate\w*|trigger\w+|httpsCallable|rpc|callAsync|Cloud|Meteor|invoke|useMethod|useEndpoint|\$emit|\w*api\w*|createAsyncThunk|use\w+(Mutation|Action)(Queue)?|dispatch|emit|send|call|useSWRMutation|${CHANGE_IN_TEXT}|fetch|\$fetch|request)\s*(<[^()\n]{0,80}>)?\s*\(|\b(method|type)['"]?\s*:\s*['"\x60](post|put|patch)|\b(form)?[aA]ction=\{|\b(apis?|sdk|services|\w{1,30}Api)\.\w{1,30}\.\w{1,30}\(|\w(agent|client|rpc|sdk)\.\w{1,30}\.\w{1,30}\.\w{1,30}\(|\b(agent|client|x?rpc)\.\w{1,30}\.\w{1,30}\.\w{1,30}\(|[(,]\s*['"\x60](post|put|patch)['"\x60]\s*,`,
   'i',
 );

@@ -21,8 +21,12 @@ const API = /^(api|apis|sdk|\w+Api|services)$/;
 const PROTOCOL = /(agent|client|rpc|xrpc|sdk|api)$/i;
 /** Calls whose first string, or the second, names what is done. */
 const NAMED =
-  /^(httpsCallable|callFunction|rpc|callAsync|invoke|applyAsync|(remote|method)_?call\w*|call(Remote|Method|Api)\w*)$/i;
-const OWNED = /^(Cloud\.run|Meteor\.(call|apply)|ddp\.call)$/i;
+  /^(httpsCallable|callFunction|rpc|callAsync|invoke|applyAsync|useMethod|(remote|method)_?call\w*|call(Remote|Method|Api)\w*)$/i;
+const OWNED = /^(Cloud\.run|(Meteor|ddp|sdk|\w*client|server)\.(call|apply))$/i;
+/** Calls that are given the path of a procedure, without a slash before it: `api('users/report-abuse', { … })`. */
+const BY_PATH = /api|^(request|call|query|mutate|invoke)$/i;
+/** What carries messages from one part of the program to any other. */
+const BUS = /^\$root$|bus$|^(hub|emitter|events?)$/i;
 /** A message on a socket that says by one of these keys what it is. */
 const ENVELOPE = /^(type|event|action|op|cmd|command|kind|method)$/;
 
@@ -68,7 +72,7 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   if (own.length > 3 && PROTOCOL.test(own[0]!) && ts.isPropertyAccessExpression(call.expression))
     return { at: call.expression.name, names: own.slice(-2).map(splitWords), isRemote: true };
   // `useBlockUserMutation()`: a hook that is generated for a procedure.
-  const generated = /^use([A-Z]\w*?)(Mutation|Action)$/.exec(name)?.[1];
+  const generated = /^use([A-Z]\w*?)(Mutation|Action)(Queue)?$/.exec(name)?.[1];
   if (generated) return { at: nameNode(call.expression)!, names: [splitWords(generated)], isRemote: true };
   // `const { mutate: mutateBlockUser } = useBlockUser()`
   const renamed = ts.isIdentifier(call.expression) ? /^(?:mutate|trigger)([A-Z]\w*)$/.exec(name)?.[1] : undefined;
@@ -82,7 +86,10 @@ function calledBy(call: ts.CallExpression): Procedure | null {
     const text = [first, second].find(one => one !== undefined && ts.isStringLiteralLike(one));
     return text && ts.isStringLiteralLike(text) ? said(text) : null;
   }
+  const path = second && BY_PATH.test(name) ? oneOf(first) : null;
+  if (path && /^[a-z][\w-]*(\/[\w-]+)+$/i.test(path.text)) return said(path);
   if (/^(dispatch|commit)$/.test(name)) return dispatched(first);
+  if (name === '$emit' && BUS.test(holder)) return ts.isStringLiteralLike(first) ? said(first) : null;
   // `store.createRecord('direct-messages', data)`: a store of everything, each kind by its name.
   if (name === 'createRecord' && ts.isStringLiteralLike(first) && ts.isPropertyAccessExpression(call.expression))
     return { at: call.expression.name, names: [splitWords(singular(first.text)), ['create']], isRemote: true };
@@ -91,6 +98,13 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   if (name === 'call' && ts.isIdentifier(call.expression)) return named(bound(first), false);
   if (/^(emit|send|sendMessage|publish)$/.test(name)) return onSocket(name, first);
   return null;
+}
+
+/** A text, or the second of two: `isOn ? 'blocking/delete' : 'blocking/create'`. */
+function oneOf(expression: ts.Expression): ts.StringLiteralLike | null {
+  const inner = unwrap(expression);
+  if (ts.isConditionalExpression(inner)) return oneOf(inner.whenFalse);
+  return ts.isStringLiteralLike(inner) ? inner : null;
 }
 
 const singular = (kind: string): string => kind.replace(/([^s])s$/, '$1');
@@ -120,7 +134,7 @@ function dispatched(first: ts.Expression): Procedure | null {
 }
 
 /** Verbs by which a hook hands out what it does. */
-const VERBS = /^(send|reply|block|unblock|report|flag|ignore|register|sign|start|create|toggle|open|submit|go)/;
+const VERBS = /^(queue|send|reply|block|unblock|report|flag|ignore|register|sign|start|create|toggle|open|submit|go)/;
 
 /** `send(text)` after `const { send } = useConversation(id)`: a function that a hook has handed out. */
 function handedOut(callee: ts.Expression): Procedure | null {
@@ -134,8 +148,8 @@ function handedOut(callee: ts.Expression): Procedure | null {
   if (!/^use[A-Z]/.test(hook)) return null;
   // `const [block] = useBlockMutation()`: a hook of which the verb says all.
   if (!ts.isObjectBindingPattern(declaration.parent))
-    return hook.endsWith('Mutation') && /^(un)?(block|report|flag|ignore)/.test(inner.text)
-      ? { at: inner, names: [splitWords(inner.text)], isRemote: false }
+    return /Mutation(Queue)?$/.test(hook) && /^(queue)?(un)?(block|report|flag|ignore)/i.test(inner.text)
+      ? { at: inner, names: [splitWords(inner.text.replace(/^queue(?=[A-Z])/, ''))], isRemote: false }
       : null;
   const key = declaration.propertyName && ts.isIdentifier(declaration.propertyName) ? declaration.propertyName : inner;
   return { at: inner, names: [splitWords(hook).slice(1), splitWords(key.text)], isRemote: false };

@@ -102,6 +102,9 @@ export function isAct(text: string, concept: CompiledConcept, beside: readonly s
   if (words.length === 0 || words.length > 4 || hasAnyPhrase(words, concept.unlike.word)) return false;
   if (namesAct(words, concept) || namesTarget(words, concept)) return true;
   const isAbout = beside.some(name => hasAnyPhrase(splitWords(name), ABOUT));
+  // `ReportEventDialog`, `FlagModal`
+  const dialog = parted(words, concept);
+  if (dialog !== null && (dialog.includes(' ') || isAbout)) return true;
   return concept.labels.some(phrase => {
     const length = phraseLength(words, phrase, 0);
     if (length === 0) return false;
@@ -109,6 +112,15 @@ export function isAct(text: string, concept: CompiledConcept, beside: readonly s
     return isAbout && (rest.length === 0 || PARTS.some(part => phraseLength(rest, part, 0) === rest.length));
   });
 }
+
+/** The name of a component of the concept that ends in a part, such as a dialog. */
+const parted = (words: readonly string[], { jsx }: CompiledConcept): string | null => {
+  for (const one of jsx) {
+    const name = one.parts === null ? null : fitsTag(one, words);
+    if (name !== null) return one.names.find(({ joined }) => joined === name)!.words.join(' ');
+  }
+  return null;
+};
 
 /** `ReportUserView`, `BlockUserScreen`: what is shown is the whole screen. */
 const withoutScreen = (words: readonly string[]): readonly string[] =>
@@ -141,9 +153,9 @@ function keysIn(argument: ts.Expression): string[] {
   return inner.properties.flatMap(one => {
     if (ts.isShorthandPropertyAssignment(one)) return [one.name.text];
     if (!ts.isPropertyAssignment(one)) return [];
-    return [
-      textOf(one.name),
-      ...(ts.isObjectLiteralExpression(unwrap(one.initializer)) ? keysIn(one.initializer) : []),
-    ];
+    const value = unwrap(one.initializer);
+    if (ts.isObjectLiteralExpression(value)) return [textOf(one.name), ...keysIn(value)];
+    // `{ id: user.id }`
+    return [textOf(one.name), ...(ts.isPropertyAccessExpression(value) ? chainOf(value).slice(0, -1) : [])];
   });
 }

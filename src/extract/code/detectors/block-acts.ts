@@ -15,7 +15,7 @@ import { enteredBlocks } from '../reporting/entered.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
 import { BLOCK_ENTRY, BLOCK_TAG, blockTags, isOfText, mayHoldBlockTag } from '../reporting/act-tags.ts';
 import {
-  blockOfPerson, blockRequest, holdsBlocked, isBlockList, isBlockPath, isListed,
+  blockOfPerson, blockRequest, holdsBlocked, isBlockList, isBlockPath, isListed, isOwnAct,
 } from '../reporting/block-requests.ts'; // prettier-ignore
 import {
   bareActs,
@@ -48,8 +48,8 @@ export default {
       all(ask.word('blocked ignored'), ask.word('relationship friend')),
       all(ask.word('block'), ask.word(`${PEOPLE} author sender chat conversation id menu`), inText(QUOTED)),
       all(
-        ask.called('block mute', (_, name) => /^(block|mute)$/.test(name)),
-        ask.word('users accounts user account member person profile contact friend'),
+        ask.called('block blocked mute ignore ignored', (_, name) => isOwnAct(name)),
+        ask.word('users accounts user account member person profile contact friend relationship conversation'),
       ),
       all(ask.word('block unblock ignore'), inText(ADDRESS)),
       all(
@@ -67,7 +67,12 @@ export default {
       all(ask.word('block unblock'), ask.word('mutation'), inText(MAY_WRITE_DOCUMENT)),
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
-      all(ask.word('block blocks blocked unblock ignore'), ask.word(PEOPLE), inText(ACT), inText(MAY_ASK)),
+      all(
+        ask.word('block blocks blocking blocked unblock ignore'),
+        ask.word(`${PEOPLE} graph`),
+        inText(ACT),
+        inText(MAY_ASK),
+      ),
       all(
         ask.word('block unblock ignore unignore'),
         any(
@@ -81,12 +86,12 @@ export default {
       ),
       all(ask.word(MAY_MUTE), inText(MUTES)),
       all(
-        ask.called('block unblock ignore unignore blacklist black', () => true),
+        ask.called('block blocked unblock ignore ignored unignore blacklist black blocklist list', () => true),
         inText(MAY_ACT_BARELY),
       ),
       ask.name('block unblock blocking ignore unignore blacklist', isSwitch),
       all(
-        ask.word('blocked ignored muted ignore block mute ignorelist blocklist mutelist blockeduser'),
+        ask.word('blocked blocks ignored muted ignore block mute ignorelist blocklist mutelist blockeduser'),
         inText(MAY_LIST_BLOCKED),
       ),
       all(({ mayHoldJsx }) => mayHoldJsx, ask.name('block blocked ignore ignored mute muted', isListOfBlocked)),
@@ -121,9 +126,15 @@ export default {
     }
     for (const asked of askedActs(file, concept, {
       path: ({ path }) => isBlockPath(path) || isBlockList(path),
-      named: words => /^(un)?block$/.test(words.join(' ')) && isAboutAccounts(file),
+      named: (words, isRemote) => {
+        const said = words.join(' ');
+        // `blocking/create`, `graph.block.create`
+        if (/^(create|delete) (user )?block(ing|s)?$/.test(said)) return isRemote && !isOfText(file.indexed.text);
+        if (/^(profile|user|account|contact|member) (un)?block$/.test(said)) return isRemote;
+        return /^(un)?block$/.test(said) && isAboutAccounts(file);
+      },
     }))
-      if (!isSaidBy(asked, acts)) add(asked, asked.getText().slice(0, 60));
+      if (!isSaidBy(asked, acts)) add(asked);
     const saysBlock = (words: readonly string[]) =>
       concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)) &&
       !hasAnyPhrase(words, concept.unlike.word);
@@ -201,7 +212,7 @@ const QUOTED = /(?<!\bdisplay['"]?\s*[:=][^\n]{0,60})["'`](block|Block|BLOCK)(?!
 
 /** A procedure or an address that says so: `blockUser`, `'users.block'`, `/users/7/block`, `Urls.blocks`. */
 const ACT =
-  /[/.:'"`_-](un)?(block|ignore)(s|ed)?(?![a-z])|(un)?(block|ignore)(s|ed)?[-_ ]?(user|person|people|account|member|profile|contact|friend|author|sender|player)|(user|person|account|member|profile|contact|friend|player)s?[-_.:/]?(un)?(block|ignore)/i;
+  /[/.:'"`_-](un)?(block|ignore)(s|ed|ing)?(?![a-z])|(un)?(block|ignore)(s|ed)?[-_ ]?(user|person|people|account|member|profile|contact|friend|author|sender|player)|(user|person|account|member|profile|contact|friend|player)s?[-_.:/]?(un)?(block|ignore)/i;
 
 /** A request that says something about a block first: the calls are those of `blockRequest`. */
 const ADDRESS =

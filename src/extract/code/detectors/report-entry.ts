@@ -15,7 +15,14 @@ import { onlyAnswers } from '../reporting/answers-only.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
 import { areFigures, flagsForStaff, isFlagOfStaff } from '../reporting/other-reports.ts';
 import { mayTakeReported, reportTags } from '../reporting/act-tags.ts';
-import { commandsIn, openedReports, pressedInStrings, reportEvents, reportsOpenedFor } from '../reporting/said-acts.ts';
+import {
+  commandsIn,
+  openedReports,
+  pressedInStrings,
+  reportEvents,
+  reportsOpenedFor,
+  reportsSaid,
+} from '../reporting/said-acts.ts';
 import { MAY_LIST, REASON_WORDS, reasonsIn } from '../reporting/reasons.ts';
 import { isLabelOf } from '../label-words.ts';
 import { mappedHandlers, MAY_MAP, REPORT_ENTRY } from '../reporting/handler-maps.ts';
@@ -58,6 +65,8 @@ export default {
         ask.word('reportable reported'),
         ask.name('report', (_, name) => mayTakeReported(name)),
       ),
+      all(ask.word('report flag'), inText(SHOWN)),
+      all(ask.word('abuse abuses'), any(inText(ABUSES), mayEnter)),
       all(ask.word('report reports flag'), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\breport|\bflag/i.test(path), mayEnter),
       all(
@@ -125,7 +134,13 @@ export default {
     found.push(...enteredReports(file, concept, found));
     for (const asked of askedActs(file, concept, asksReport(file))) if (!isSaidBy(asked, acts)) add(asked);
     for (const node of mappedHandlers(file, REPORT_ENTRY)) add(node);
-    for (const node of [...openedReports(file), ...commandsIn(file, COMMAND), ...reportEvents(file)]) add(node);
+    for (const node of [
+      ...openedReports(file),
+      ...commandsIn(file, COMMAND),
+      ...reportEvents(file),
+      ...reportsSaid(file),
+    ])
+      add(node);
     for (const node of reportsOpenedFor(file)) if (!found.some(one => isAtOneGlance(one.node, node))) add(node);
     for (const { node, label, within } of pressedInStrings(file, text => isLabelOf(text, concept)))
       add(node, { symbol: label, within });
@@ -200,7 +215,11 @@ const POSTS = /(^|\/)((submit|create|send|file)[-_]?)?(reports?|reporting|flags?
 /** The word of a command. */
 const COMMAND = /^(report|flag)([-_ ]?(user|player|member|message|post|comment|abuse))?$/i;
 /** Opened, typed, or written on a button that stands in a text. */
-const OPENED = /\b(?:open|show|launch|present|start)Report\w*\s*\(|\bset(?:Is|Show)?(?:Flag|Report)\w*\s*\(/;
+const OPENED = /\b(?:open|show|launch|present|start|init|begin)Report\w*\s*\(|\bset(?:Is|Show)?(?:Flag|Report)\w*\s*\(/;
+/** Handed to what shows it, held in a variable, said to a store, a socket or a server: `show(ReportDialog)`, `dispatch('chat:flag')`. */
+const SHOWN =
+  /[(,:]\s*(?:Report|Flag)\w*(?:Dialog|Modal|Sheet|Popup|Drawer|Overlay|Menu)\b|[rR]eport\w*\.(?:show|open|present|toggle|expand)|\b(?:dispatch|\$?emit|call|send|createModerationReport)\(\s*(?:['"`][\w/:.-]*(?:report|flag)\b|\{)/;
+const ABUSES = /\/abuses?['"`/]|\b(?:file|submit|send|create|add)\w*Abuse\b/;
 /** Commands, one of which is that; a link or button in a text of markup, with it on it. */
 const COMMANDS = /[cC]ommands?\b/;
 const TYPED = /[\s{,'"`/](?:report|flag)(?:[-_ ]?\w{1,8})?['"`]?\s*[(:,)]/i;

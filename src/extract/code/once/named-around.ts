@@ -85,7 +85,7 @@ function isNamedFor(concept: CompiledConcept, words: readonly string[]): boolean
 
 /** Words of making and showing, and of people: in the names of all that a product does. */
 const GENERAL =
-  /^(create|add|open|start|get|set|show|display|on|off|in|up|handle|toggle|update|save|put|post|make|new|do|use|is|can|has|launch|present|request|select|change|insert|upsert|confirm|modal|dialog|form|user|users|account|member|person|people|profile|contact|friend|id|by|to|with|of|for|from|the|a|an|and|or|my|content|data|view|page|screen|item|action|player|author|owner|find|token|check|guard|step|state|session|first|direct|private|all|list|name|type|code|read|load|fetch|delete|remove|edit|enable|disable|ask)$/;
+  /^(create|add|open|start|get|set|show|display|on|off|in|up|handle|toggle|update|save|put|post|make|new|do|use|is|can|has|launch|present|request|select|change|insert|upsert|confirm|modal|dialog|form|user|users|account|member|person|people|profile|contact|friend|id|by|to|with|of|for|from|the|a|an|and|or|my|content|data|view|page|screen|item|action|player|author|owner|find|token|check|guard|step|state|session|first|direct|private|all|list|name|type|code|read|load|fetch|delete|remove|edit|enable|disable|ask|init|begin|expand|async|ref|mutation|event|sheet|popup|drawer|prompt|control)$/;
 
 const telling = new WeakMap<CompiledConcept, ReadonlySet<string>>();
 

@@ -15,6 +15,10 @@ const SWITCH = new RegExp(
 const LIST =
   /^(?:un)?(block|blocked|ignore|ignored|mute|muted|blacklisted) (?:(?:users|accounts|people|persons|members|contacts|profiles|players|friends)(?: (?:list|table|section|panel|settings?|manager|tab|view))?|(?:user|account|person|member|contact|profile|player|friend) (?:list|table|section))$|^(block|ignore|mute) list(?: (?:section|panel|settings?|manager|tab|view))?$/;
 
+/** `toggleBlock`, `addToBlocklist`: with somebody for it, and without, the piece of a page or an address. */
+const PUT =
+  /^(?:toggle|add|create|set|remove|delete) (?:user |account )?(?:block|blocked|ignore|ignored)$|^(?:add|remove|put|delete)(?: user| account| person)? (?:to|from|in|on)(?: my)? (?:block|ignore|mute) ?list$/;
+
 export const isBareAct = (words: readonly string[]): boolean => ACT.test(words.join(' '));
 export const isSwitch = (words: readonly string[]): boolean => SWITCH.test(words.join(' '));
 export const isListOfBlocked = (words: readonly string[]): boolean => LIST.test(words.join(' '));
@@ -32,7 +36,12 @@ export function bareActs(file: ParsedFile): ts.Node[] {
     const name = nameOf(call.expression) ?? '';
     const words = splitWords(name);
     const isSet = words[0] === 'set' && isSwitch(words) && call.arguments.length > 1;
-    if (!(isBareAct(words) || isSet) || call.arguments.length > 3 || NO_PERSON.test(receiverOf(call))) return [];
+    if (
+      !(isBareAct(words) || isSet || PUT.test(words.join(' '))) ||
+      call.arguments.length > 3 ||
+      NO_PERSON.test(receiverOf(call))
+    )
+      return [];
     if (!call.arguments.slice(0, 2).some(isSomebody)) return [];
     return [nameNode(call.expression) ?? call];
   });
@@ -98,6 +107,6 @@ function namesSwitch(value: ts.Expression): boolean {
 
 /** What is written to call it, before the file is parsed. */
 export const MAY_ACT_BARELY = new RegExp(
-  String.raw`\b(?:un)?(?:block|ignore|black_?list)\(\s*[\w.,\s]{0,30}[[{]?\s*[\w.?!]*(?:user|account|member|person|profile|contact|friend|player|author|sender|recipient|participant|opponent|stranger|peer|session|client|creator|owner|actor|target|pubkey|npub|did|jid|whom|\bu\.)|\bset_?(?:Ignored?|Block(?:ed|ing)?)\([\w.]+,`,
+  String.raw`\b(?:un)?(?:block|ignore|black_?list)\(\s*[\w.,\s]{0,30}[[{]?\s*[\w.?!]*(?:user|account|member|person|profile|contact|friend|player|author|sender|recipient|participant|opponent|stranger|peer|session|client|creator|owner|actor|target|pubkey|npub|did|jid|whom|\bu\.)|\bset_?(?:Ignored?|Block(?:ed|ing)?)\([\w.]+,|\b(?:toggle|add|create|set|remove|delete)(?:User|Account)?(?:Block|Ignore)(?:e?d)?\(\s*[{\w]|(?:To|From|In|On)(?:My)?(?:Block|Ignore|Mute)_?List\(`,
   'i',
 );

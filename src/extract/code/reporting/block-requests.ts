@@ -11,6 +11,11 @@ const BLOCKS = /^(block|unblock|ignore|unignore)s?$/;
 const PERSON =
   /^(user|account|member|person|people|profile|contact|friend|player|relationship|relation|rel|author|sender)s?$/;
 const TALKS = /^(chat|conversation|dm)s?$/;
+/** One with somebody: `conversation.block()`. */
+const TALK = /^conversation(Model)?$/i;
+/** What a model of somebody is told: `contact.setBlocked(true)`. */
+export const isOwnAct = (name: string): boolean =>
+  /^(block|mute|setBlocked|toggleBlock(ed)?|setIgnored|toggleIgnored?)$/.test(name);
 const OTHER = /^(list|filter|check|is|get|find|fetch|changed|updated|event|ip|domain|community|instance|word|tag)$/;
 
 /**
@@ -24,9 +29,11 @@ export function blockOfPerson(call: ts.CallExpression): ts.Node | null {
   if (!ts.isPropertyAccessExpression(inner)) return null;
   const before = chainOf(inner).slice(0, -1);
   if (isInListOfBlocked(inner.name.text, before, call)) return inner.name;
-  if (!/^(block|mute)$/.test(inner.name.text)) return null;
+  if (!isOwnAct(inner.name.text)) return null;
   const isPerson = before.some(name =>
-    splitWords(name).some(word => PERSON.test(word) || (TALKS.test(word) && call.arguments.length > 0)),
+    splitWords(name).some(
+      word => PERSON.test(word) || (TALKS.test(word) && (call.arguments.length > 0 || TALK.test(name))),
+    ),
   );
   return isPerson && !before.some(name => OTHERS.test(name)) ? inner.name : null;
 }

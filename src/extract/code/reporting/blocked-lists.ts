@@ -11,6 +11,7 @@ const LIST = new RegExp(
 );
 /** `blockList`, of addresses or words as often as of people. */
 const BARE = /list$/;
+const OWNED = /^(user|account|profile|inbox|me|contact|person|member|player)$/i;
 const CHANGES = /^(push|unshift|add|delete|remove)$/;
 const WHOM = new RegExp(
   `(?:^|_|[a-z](?=[A-Z]))${PERSON}s?(?:_?(?:ids?|uids?|uuids?|keys?|names?))?$|^(?:pubkey|npub|did|nick)$`,
@@ -21,7 +22,7 @@ const BUILDS =
   /^(load|fetch|init|restore|hydrate|sync|get|is|has|filter|build|collect|map|parse|read|to|from|convert|constructor)/i;
 
 export const MAY_LIST_BLOCKED =
-  /(?:blocked|ignored|muted|ignore_?list|block_?list|mute_?list)\w*\)?[?!]?\.(?:push|unshift|add|delete|remove)\s*\(|\b(?:kind|type|action|op)['"]?\s*:\s*['"`](?:un)?(?:block|ignor)(?:e|ed)?[-_ ]?[uUmMaApPcC]/i;
+  /\.blocks\.push\(|(?:blocked|ignored|muted|ignore_?list|block_?list|mute_?list)\w*\)?[?!]?\.(?:push|unshift|add|delete|remove)\s*\(|\b(?:kind|type|action|op)['"]?\s*:\s*['"`](?:un)?(?:block|ignor)(?:e|ed)?[-_ ]?[uUmMaApPcC]/i;
 
 /**
  * `settings.ignoreList.push(user)`, `this.blockedUsers.delete(userId)`: somebody is put among those whom a person has blocked,
@@ -40,6 +41,9 @@ function changedList(call: ts.CallExpression): ts.Node | null {
   const [whom] = call.arguments;
   if (!ts.isPropertyAccessExpression(callee) || !CHANGES.test(callee.name.text) || !whom) return null;
   const chain = chainOf(callee);
+  // `user.inbox.blocks.push(id)`: a list that somebody owns.
+  if (chain.at(-2) === 'blocks' && chain.length > 2 && OWNED.test(chain.at(-3)!))
+    return callee.name.text === 'push' && !isFilled(call) ? nameNode(callee.expression) : null;
   const words = splitWords(chain.at(-2) ?? '').join(' ');
   if (!LIST.test(words) || (BARE.test(words) && !namesSomebody(whom))) return null;
   return isOwnList(callee.expression, call) || isFilled(call) ? null : nameNode(callee.expression);

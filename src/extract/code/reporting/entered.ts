@@ -114,6 +114,8 @@ function isBlockPath(path: string): boolean {
   const fixed = segments.filter(one => !isFilled(one)).map(one => splitWords(one).join(' '));
   const last = fixed.at(-1) ?? '';
   if (/^(un)?block (user|account|member|person|profile|contact|friend)s?$/.test(last)) return true;
+  // `/me/blocklist/accounts`
+  if (PEOPLE.test(last) && /^(blocks|blocked|blocklist|block list)$/.test(fixed.at(-2) ?? '')) return true;
   if (!/^((un)?blocks?|blocked|blocked users?|blocklist)$/.test(last)) return false;
   if (fixed.slice(0, -1).some(one => PEOPLE.test(one))) return true;
   const filled = segments.at(-1)!;

@@ -4,7 +4,7 @@ import { ts } from '../ts-morph.ts';
 
 /** Segments of an address that take reports about people or what they wrote. */
 const SEGMENT =
-  /^((submit|create|send|file|add|new|make)[-_]?)?((content|abuse|user|message|post|comment|profile|dsa|safety|violation|person|member|account|photo|media)[-_]?)?(reports?|reporting|flags?)([-_](user|message|post|comment|content|profile|abuse|account|member|channel|community|group)s?)?$/i;
+  /^((submit|create|send|file|add|new|make)[-_]?)?((content|abuse|user|message|post|comment|profile|dsa|safety|violation|person|member|account|photo|media)[-_]?)?(reports?|reporting|flags?|abuses?)([-_](user|message|post|comment|content|profile|abuse|account|member|channel|community|group)s?)?$/i;
 /** Reports that are about something else, and the work of those who read reports. */
 const OTHER =
   /^(bugs?|crash(es)?|errors?|exceptions?|csp|ct|sentry|metrics?|stats?|statistics|analytics|annual|admins?|mods?|moderation|moderators?|resolve|dismiss|close|assign|export|download|sales|finance|billing|invoices?|usage|coverage|tests?|health|telemetry|vitals?|perf|performance|expenses?|dashboards?|schedule[ds]?|feature|webhooks?|cron|ncmec|cybertip|reporting[-_]rules?|insights?)$/i;

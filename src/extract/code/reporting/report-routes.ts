@@ -26,8 +26,26 @@ export function reportRoute(node: ts.Node, file: ParsedFile): ReportRoute | null
     isReportPath(route.path) || (isReportFolder(file.path) && isReportPath(whole) && !/[/]\w+[/]\w+/.test(route.path));
   if (says && isAboutProgram(node)) return null;
   // Business software has reports too; one about people or content names them somewhere.
-  return says && isAboutPeople(file.indexed.names) ? route : null;
+  return says && isAboutPeople(file.indexed.names) && !isOfFigures(route) ? route : null;
 }
+
+/** `/reports`, where all that runs is there to be read, and is about nobody but whoever asks. */
+function isOfFigures({ path, handler }: ReportRoute): boolean {
+  if (!handler || isAboutPeople([path]) || /reporting|abuse|flag/i.test(path)) return false;
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isAsker = ts.isPropertyAccessExpression(node) && /^(user|account|status)$/.test(node.name.text);
+    if (!isAsker && (ts.isIdentifier(node) || ts.isStringLiteralLike(node))) names.push(node.text);
+    if (isAsker) visit(node.expression);
+    else ts.forEachChild(node, visit);
+  };
+  visit(handler);
+  return isRange(names) && !isAboutPeople(names);
+}
+
+/** `from`, `to`: the days that figures are of. */
+const isRange = (names: readonly string[]): boolean =>
+  names.some(name => /^(from|since|start_?(date|time)?|month|year|quarter|period)$/i.test(name));
 
 const PROGRAM =
   /^(performance|perf|crash|error|errors|bug|metrics?|stats?|analytics|telemetry|vitals|csp|health|usage)$/;

@@ -12,7 +12,7 @@ export function openedReports(file: ParsedFile): ts.Node[] {
     const callee = unwrap(call.expression);
     const head = ts.isIdentifier(callee) ? callee : ts.isPropertyAccessExpression(callee) ? callee.name : null;
     if (!head || call.arguments.length === 0) return [];
-    if (/^(open|show|launch|present|start)Report(Modal|Dialog|Form|Sheet)?$/.test(head.text))
+    if (/^(open|show|launch|present|start|init|begin)Report(Modal|Dialog|Form|Sheet|Menu)?$/.test(head.text))
       return saysWhom(call) ? [head] : [];
     const isShown =
       /^set(?:Is|Show)?(?:Flag|Flagging|Report|Reporting)(?:Content|User|Post|Message|Comment)?(?:Visible|Open|Shown|Modal|Dialog)(?:Visible|Open|Shown)?$/.test(
@@ -27,12 +27,20 @@ export const reportsOpenedFor = (file: ParsedFile): ts.Node[] =>
   file.calls.flatMap(({ expression, arguments: [what] }) => {
     const callee = unwrap(expression);
     const head = ts.isIdentifier(callee) ? callee : ts.isPropertyAccessExpression(callee) ? callee.name : null;
-    const opens = head !== null && /^(open|show|launch|present|start)Report(Modal|Dialog|Form|Sheet)?$/.test(head.text);
-    return opens && what && WHAT.test(nameOf(what) ?? '') ? [head] : [];
+    const opens =
+      head !== null &&
+      /^(open|show|launch|present|start|init|begin)Report(Modal|Dialog|Form|Sheet|Menu)?$/.test(head.text);
+    return opens && what && namesIn(what).some(name => WHAT.test(name)) ? [head] : [];
   });
 
 /** What somebody wrote, or who they are. */
-const WHAT = /(?:message|comment|reply|post|review|profile|photo|video|story|author|sender|member)(?:Id|View)?$/i;
+const WHAT =
+  /(?:message|comment|reply|post|review|profile|photo|video|story|author|sender|member|(?:^|_)account|(?:^|_)status|(?:^|_)user)(?:Id|View)?$/i;
+const namesIn = (what: ts.Expression): string[] => {
+  const inner = unwrap(what);
+  if (!ts.isObjectLiteralExpression(inner)) return [nameOf(inner) ?? ''];
+  return inner.properties.flatMap(({ name }) => (name ? [textOf(name)] : []));
+};
 
 /** In the function around it, or the method that holds it. */
 function saysWhom(call: ts.Node): boolean {
@@ -92,6 +100,22 @@ export function reportEvents(file: ParsedFile): ts.Node[] {
 const makes = (object: ts.Node): boolean =>
   ts.isObjectLiteralExpression(object) &&
   object.properties.some(one => one.name && /^(content|tags)$/.test(textOf(one.name)));
+
+/**
+ * `socket.emit('report', { userId, reason })`: the word alone, where what goes with it says what is wrong; and the one method of a
+ * protocol that bears the word for those who read reports.
+ */
+export const reportsSaid = (file: ParsedFile): ts.Node[] =>
+  file.side === 'server'
+    ? []
+    : file.calls.flatMap(({ expression, arguments: [first, given] }) => {
+        const name = nameOf(expression);
+        if (name === 'createModerationReport')
+          return [first && ts.isPropertyAccessExpression(expression) ? expression.name : expression];
+        if (!/^(emit|send|call|dispatch|invoke)$/.test(name ?? '') || !first || !given) return [];
+        const isWrong = namesIn(given).some(key => /^(reasons?|comment|reported\w*|reporter\w*|violation)$/i.test(key));
+        return ts.isStringLiteralLike(first) && /^(\w+[/:.])?report$/i.test(first.text) && isWrong ? [first] : [];
+      });
 
 /** Buttons and links in a text of markup. */
 const PRESSED = /<(a|button)\b[^<>]*>((?:(?!<\/\1)[^]){1,160})<\/\1\s*>/gi;

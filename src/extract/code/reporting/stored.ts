@@ -26,12 +26,13 @@ const WRONG =
   /^(reason|reasons|report reason|reason (id|text)|reporter|reporter (id|uid|user id)|reported by|reported|reported (user|post|comment|message|content|account|profile|item|by)( id)?|abuse type|violation)$/;
 
 const isBlocks = (words: string): boolean =>
-  /^(user )?blocks?$|^block list$|^blocklists?$/.test(words) || isBlocked(words);
+  /^(user |account )?(blocks?|blockings?|block list|blocklists?)( model| repository)?$/.test(words) || isBlocked(words);
 const isBlocked = (words: string): boolean =>
   /^(blocked|blocking|ignored)( (users?|accounts?|members?|contacts?|people|profiles?|friends?|by)( ids?)?| ids)?$|^user blocks?$/.test(
     words,
   );
-const PARTY = /^(blocker|blocked|blockee|blocking)( (id|uid|user|user id|account|account id|by|by id))?$/;
+const PARTY =
+  /^(blocker|blocked|blockee|blocking)( (id|uid|user|user id|account|account id|by|by id))?$|^target (account|user) id$/;
 
 export const mayKeepReports = (ask: Ask): FileTest =>
   all(
@@ -51,8 +52,11 @@ export const mayKeepBlocks = (ask: Ask): FileTest =>
   all(
     any(
       all(
-        ask.name('block blocks blocklist blocklists user create insert', namesTable(isBlocks)),
-        ask.name('blocker blocked blockee blocking', words => PARTY.test(words.join(' '))),
+        ask.name(
+          'block blocks blocking blockings blocklist blocklists user account create insert',
+          namesTable(isBlocks),
+        ),
+        ask.name('blocker blocked blockee blocking target', words => PARTY.test(words.join(' '))),
       ),
       ask.name('blocked blocking ignored user', namesTable(isBlocked)),
       all(ask.word('blocked'), ask.word('friendship friendships relationship friend relation contact follow')),
