@@ -167,15 +167,23 @@ const holdsItems = (file: IndexedFile) =>
 const DASHED_KEY = /['"`]([a-z][a-z\d]*(?:-[a-z\d]+)+)['"`]\s*[:,]/gi;
 const dashed = new WeakMap<IndexedFile, readonly string[]>();
 
-/** `'profile-visibility': …`, `get('profile-visibility', …)`: the index knows the words of such a key one by one. */
+/** `'profile-visibility': …`, `get('profile-visibility', …)`: the index knows the words of such a key one by one. Columns of a query, too. */
 function dashedKeys(file: IndexedFile): readonly string[] {
   let keys = dashed.get(file);
   if (!keys) {
     const found = file.text.includes('-') ? [...file.text.matchAll(DASHED_KEY)].map(([, key]) => key!) : [];
-    dashed.set(file, (keys = [...new Set(found)]));
+    dashed.set(file, (keys = [...new Set([...found, ...columnsIn(file.text)])]));
   }
   return keys;
 }
+
+const STATEMENT = /\b(?:insert\s+(?:or\s+\w+\s+)?into|create\s+table|alter\s+table)\b/gi;
+/** Longer than most tables. */
+const MAX_STATEMENT = 2000;
+
+/** Words in the text of a query: columns stand before no value there. */
+const columnsIn = (text: string): string[] =>
+  [...text.matchAll(STATEMENT)].flatMap(({ index }) => text.slice(index, index + MAX_STATEMENT).match(/\w+/g) ?? []);
 
 /** Settings, fallbacks, imports, routes, and names that are tested. */
 function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {

@@ -1,4 +1,5 @@
 import { isSignUpName } from '../accounts/sign-up-names.ts';
+import { isGivenToNewcomer } from './filled-in.ts';
 import type { Owner } from './owners.ts';
 import { ownerOf } from './owners.ts';
 import { literalOf } from '../literals.ts';
@@ -15,6 +16,8 @@ const PERSON =
  * @param keys Names of the properties from the value up to the object.
  */
 export function ownerOfHeld(at: ts.Node, keys: readonly string[]): Owner | null {
+  if (isGivenToNewcomer(at) && SETTINGS.test(at.left.name.text))
+    return ownerOf('insert', `${at.left.name.text} of`, at.left.expression.getText(), keys, [at.left.name.text]);
   const held = ts.isPropertyDeclaration(at) ? at.name : isOfThis(at) ? nameNode(at.left) : null;
   if (!held || !SETTINGS.test(textOf(held))) return null;
   let around: ts.Node = at.parent;

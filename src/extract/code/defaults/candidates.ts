@@ -1,6 +1,8 @@
 import { classOwner, fileName, objectOwner, ownerOf, propsOwner, readOwner, schemaOwner } from './owners.ts';
 import type { Owner } from './owners.ts';
 import { firstWrite } from './accounts.ts';
+import { filledIn } from './filled-in.ts';
+import { generatorOwner, harmThreshold } from './generators.ts';
 import { grantsOf, rightOf } from './grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './schemas.ts';
 import { controlValue } from './states.ts';
@@ -24,11 +26,13 @@ import {
   storedAnswer,
   storedTest,
 } from './starts.ts';
+import { takenIn } from './taken-in.ts';
 import { alternatives } from './fallbacks.ts';
 import { setAnew } from './set-anew.ts';
 import { otherwiseOwner } from './otherwise.ts';
 import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** A name, the value that stands for it when nobody chose, and how to find out of what it is the default. */
@@ -95,6 +99,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
       ts.isComputedPropertyName(node.name) || isKeyedByKinds(node.parent)
         ? textOf(name).replace(/^\p{Lu}/u, first => first.toLowerCase())
         : textOf(name);
+    const dotted = ts.isStringLiteralLike(name) ? dottedKey(name.text) : null;
+    if (dotted) return one(name, node.initializer, () => under(objectOwner(node), dotted.above), dotted.last);
     const declared = declaredDefault(node.initializer);
     const control = controlValue(node);
     if (control) return one(name, control, () => objectOwner(node), text);
@@ -104,11 +110,13 @@ function candidatesAt(node: ts.Node): Candidate[] {
     if (held) return one(name, held.value, () => heldOwner(node, held.isKept), text);
     return declared
       ? one(name, declared, () => schemaOwner(node), text)
-      : one(name, node.initializer, () => objectOwner(node) ?? otherwiseOwner(node), text);
+      : one(name, node.initializer, () => objectOwner(node) ?? otherwiseOwner(node) ?? generatorOwner(node), text);
   }
   if (ts.isShorthandPropertyAssignment(node)) return one(node.name, node.name, () => objectOwner(node));
   if (ts.isObjectLiteralExpression(node)) {
     const row = namedRow(node);
+    const harm = row ? null : harmThreshold(node);
+    if (harm) return [started(node, harm)];
     return row ? one(row.name, row.value, () => schemaOwner(node)) : [];
   }
   if (ts.isPropertyDeclaration(node) && !ts.isComputedPropertyName(node.name)) {
@@ -172,6 +180,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
   if (start) return [started(node, start)];
   const stored = storedFallback(node) ?? refusal(node);
   if (stored) return one(stored.name, stored.value, () => readOwner(stored.source));
+  const filled = filledIn(node);
+  if (filled) return one(filled.name, filled.value, filled.owner);
   const assigned = assignedInBranch(node);
   if (assigned) return one(assigned.name, assigned.value, () => null);
   const scalar = stateOfEffect(node) ?? scalarState(node);
@@ -199,6 +209,15 @@ const started = (node: ts.Node, { name, text, value, means, owner }: Start): Can
   owner,
 });
 
+/** `'privacy.profile': 'public'`: the last part is the setting, those before it say of what. */
+function dottedKey(key: string): { last: string; above: readonly string[] } | null {
+  const parts = /^[\w-]+([.:/][\w-]+)+$/.test(key) ? key.split(/[.:/]/) : [];
+  return parts.length > 1 ? { last: parts.at(-1)!, above: parts.slice(0, -1) } : null;
+}
+
+const under = (owner: Owner | null, keys: readonly string[]): Owner | null =>
+  owner && { ...owner, words: [...owner.words, ...keys.flatMap(splitWords)] };
+
 /** `autoplay: writable(true)` in an object of settings, or of a store that keeps them. */
 function heldOwner(node: ts.PropertyAssignment, isKept: boolean): Owner | null {
   const owner = objectOwner(node);
@@ -225,13 +244,15 @@ function fallbackOf(node: ts.Node, value: ts.Node): { name: ts.Node; owner: Cand
   if (ts.isBindingElement(node)) {
     const holder = node.parent.parent;
     if (ts.isParameter(holder))
-      return isComponent(holder.parent) ? { name: value, owner: () => propsOwner(node) } : null;
+      return isComponent(holder.parent)
+        ? { name: value, owner: () => propsOwner(node) }
+        : { name: value, owner: () => takenIn(null, node) };
     const source = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
     if (!source) return null;
     const isProps = /^(props|defineProps)$/.test(
       nameOf(ts.isCallExpression(source) ? source.expression : source) ?? '',
     );
-    return { name: value, owner: () => (isProps ? propsOwner(node) : readOwner(source)) };
+    return { name: value, owner: () => (isProps ? propsOwner(node) : (takenIn(source, node) ?? readOwner(source))) };
   }
   if (ts.isParameter(node)) return null;
   // `chosen ?? user.autoplay ?? true`: what is read last.
@@ -241,9 +262,17 @@ function fallbackOf(node: ts.Node, value: ts.Node): { name: ts.Node; owner: Cand
   // `settings.x = store.get('x') ?? true` is said of the setting.
   const stored = storedFallback(node.parent) ? null : storedKey(value as ts.Expression);
   if (stored) return { name: stored.key, owner: () => readOwner(stored.source, ['setting']) };
-  const name = nameNode(value as ts.Expression);
-  const source = receiverOf(value as ts.Expression);
-  return name && source && !isShown(node) ? { name, owner: () => readOwner(source) } : null;
+  const read = selected(value as ts.Expression);
+  const name = nameNode(read);
+  const source = receiverOf(read);
+  return name && source && !isShown(node) ? { name, owner: () => takenIn(source, node) ?? readOwner(source) } : null;
+}
+
+/** `useSelector(state => state.settings.autoplay)`: what is read out of a store. */
+function selected(value: ts.Expression): ts.Expression {
+  const [only, ...more] = ts.isCallExpression(value) ? value.arguments : [];
+  if (!only || !ts.isArrowFunction(only) || more.length > 0 || ts.isBlock(only.body)) return value;
+  return ts.isPropertyAccessExpression(unwrap(only.body)) ? unwrap(only.body) : value;
 }
 
 /** `checked={settings.x ?? false}`, `!(settings.x ?? false)`: what a switch shows, or sets next. */

@@ -23,7 +23,8 @@ export function changesOfScripts(
       concept.settings.length === 0
         ? []
         : defaultDrafts(file, concept, guards).flatMap(({ draft, site }) =>
-            site.owner.kind !== 'schema' || enclosingNames(site.name).includes('down')
+            // The text of a query is read by itself.
+            site.owner.kind !== 'schema' || site.within !== undefined || enclosingNames(site.name).includes('down')
               ? []
               : [{ does: 'define' as const, table: site.owner.name, column: site.symbol, state: () => [draft] }],
           ),

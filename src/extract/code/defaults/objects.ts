@@ -38,8 +38,18 @@ export function ownerOfObject(at: ts.Node, inside: ts.Node, keys: readonly strin
 /** `readConsent() ?? { analytics: false }`, `store.get('consent') || { … }`: the whole object stands in for what is missing. */
 function insteadOf(left: ts.Expression, keys: readonly string[]): Owner | null {
   const read = unwrap(left);
-  const kept = ts.isCallExpression(read) ? read.arguments.find(ts.isStringLiteralLike) : undefined;
-  return readOwner(ts.isCallExpression(read) ? read.expression : read, [...(kept ? [kept.text] : []), ...keys]);
+  return readOwner(ts.isCallExpression(read) ? read.expression : read, [...keptAs(read), ...keys]);
+}
+
+/** `store.get('settings')`, `JSON.parse(localStorage.getItem('settings'))`: under which key it was kept. */
+export function keptAs(read: ts.Expression): string[] {
+  for (let at = unwrap(read); ts.isCallExpression(at);) {
+    const key = at.arguments.find(ts.isStringLiteralLike);
+    if (key) return [key.text];
+    const [first] = at.arguments;
+    at = first ? unwrap(ts.isBinaryExpression(first) ? first.left : first) : at.expression;
+  }
+  return [];
 }
 
 function within(owner: Owner | null, keys: readonly string[]): Owner | null {

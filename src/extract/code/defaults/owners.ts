@@ -2,7 +2,7 @@ import { baseName } from '../../../kit/path.ts';
 import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { isMaker, ownerOfHeld } from './accounts.ts';
 import { isCopied, neverGives } from './given-keys.ts';
-import { ownerOfObject } from './objects.ts';
+import { keptAs, ownerOfObject } from './objects.ts';
 import { storeNames } from './stores.ts';
 import { initialOf, insertedLater, isInsert, stateNames } from './states.ts';
 import { splitWords } from '../tokens.ts';
@@ -37,6 +37,14 @@ export interface Owner {
   words: readonly string[];
 }
 
+/** `usersTable = pgTable(…)`, `class SettingsService`, `NewPostModal`: what it is of is not said by that word. */
+const ADDED: Partial<Record<OwnerKind, RegExp>> = {
+  schema: /(?<=[a-z\d]_?)[tT]able$/,
+  class: /(?<=(Settings?|Preferences?|Prefs|Privacy))Service$/,
+  state:
+    /(?<=(Post|Story|Status|Settings?|Preferences|Privacy|Profile|Account|Sign_?[uU]p|Register|Onboarding))(Modal|Dialog|Sheet)$/,
+};
+
 export function ownerOf(
   kind: OwnerKind,
   title: string,
@@ -44,7 +52,7 @@ export function ownerOf(
   keys: readonly string[] = [],
   around: readonly string[] = [],
 ): Owner {
-  const own = [name, ...keys].flatMap(splitWords);
+  const own = [name.replace(ADDED[kind] ?? /$^/, ''), ...keys].flatMap(splitWords);
   return { kind, text: `${title} ${name}`, name, own, words: [...own, ...around.flatMap(splitWords)] };
 }
 
@@ -63,9 +71,15 @@ export function schemaOwner(property: ts.Node): Owner | null {
       // `User.init({ … })`
       const [model, verb] = chainOf(at.expression).slice(-2);
       if (verb === 'init' && /^[A-Z]/.test(model!)) return schema(model!);
+      // `UserSchema.add({ … })`
+      if (verb === 'add' && /[sS]chema$/.test(model!)) return schema(model!);
     }
     const declared = declarationName(at);
-    if (declared !== null) return schema(declared, [...typeNames(at), ...(isGeneral(declared) ? [fileName(at)] : [])]);
+    if (declared !== null)
+      return schema(declared, [
+        ...typeNames(at),
+        ...(isGeneral(declared) ? [fileName(at), ...modelOf(declared, at)] : []),
+      ]);
     if (ts.isExportAssignment(at)) return schema(fileName(at));
     // `sqliteTable('users', table => ({ … }))`
     if (isFunction(at) && isTableMaker(at)) continue;
@@ -76,6 +90,13 @@ export function schemaOwner(property: ts.Node): Owner | null {
     if (isFunction(at) || ts.isClassLike(at)) return table === null ? null : schema(table);
   }
   return names.length > 0 ? schema(names.at(-1)!) : null;
+}
+
+/** `mongoose.model('User', schema)`: what is made of a schema with a general name. */
+function modelOf(schema: string, node: ts.Node): string[] {
+  const made = new RegExp(`\\bmodel(?:<[^()]{1,80}>)?\\(\\s*['"](\\w+)['"]\\s*,\\s*${schema}\\b`);
+  const [, model] = made.exec(node.getSourceFile().text) ?? [];
+  return model === undefined ? [] : [model];
 }
 
 function isTableMaker({ parent }: ts.Node): boolean {
@@ -109,7 +130,7 @@ function overwritten(property: ts.Node): Owner | null {
   const later = object.properties
     .filter(ts.isSpreadAssignment)
     .find(one => one.pos > property.pos && !neverGives(one.expression, key));
-  return later ? readOwner(later.expression) : null;
+  return later ? readOwner(later.expression, keptAs(later.expression)) : null;
 }
 
 function holderOf(property: ts.Node): Owner | null {
@@ -130,7 +151,7 @@ function holderOf(property: ts.Node): Owner | null {
       if (inserted !== null) return ownerOf('insert', 'insert of', inserted, keys);
       // `Object.freeze({ … })`, `defineDefaults({ … })` only wrap the table.
       if (
-        !/^(freeze|assign|define\w*|as\w*|create\w*|merge|readonly|observable|seal)$/.test(
+        !/^(freeze|deepFreeze|assign|define\w*|as\w*|create\w*|merge|readonly|observable|seal|fromJS|\w*Map|\w*Record)$/.test(
           chainOf(at.expression).at(-1) ?? '',
         )
       )
@@ -174,8 +195,14 @@ export const aroundOf = (node: ts.Node): string[] => [
   ...storeNames(node),
   fileName(node),
   node.getSourceFile().fileName.split('/').at(-2) ?? '',
-  ...(ts.isCallExpression(node) ? (node.typeArguments ?? []).map(type => type.getText()) : []),
+  ...(calledFor(node)?.typeArguments ?? []).map(type => type.getText()),
 ];
+
+/** The call itself, or the one that is given `{ defaultValues: … }`. */
+function calledFor(node: ts.Node): ts.CallExpression | null {
+  const call = ts.isPropertyAssignment(node) ? node.parent.parent : node;
+  return ts.isCallExpression(call) ? call : null;
+}
 
 export function classOwner(property: ts.PropertyDeclaration): Owner | null {
   const name = ts.isClassLike(property.parent) ? declaredName(property.parent) : null;

@@ -1,6 +1,7 @@
 import { enclosingNames } from '../names.ts';
 import type { Owner } from './owners.ts';
 import { ownerOf } from './owners.ts';
+import { columnSteps } from './sql-columns.ts';
 import { ts } from '../ts-morph.ts';
 
 /** A column that a new row gets a fixed value for, in the text of a query. */
@@ -22,7 +23,7 @@ const LITERAL = /^(?:true|false|\d{1,2}|'[\w -]{1,40}'|"[\w -]{1,40}")$/i;
 /** `INSERT INTO settings (user_id, public_list) VALUES (?, 0)`, `CREATE (user:User) … SET user.showBooks = false`. */
 export function queryStarts(node: ts.Node): QueryStart[] {
   const text = node.getText();
-  const found: QueryStart[] = [];
+  const found: QueryStart[] = TABLE.test(text) ? columnsOf(text.slice(1, -1)) : [];
   for (const [, table, columns, values] of text.matchAll(INSERT)) {
     const names = columns!.split(',').map(one => one.trim());
     const given = values!.split(',').map(one => one.trim());
@@ -42,6 +43,17 @@ export function queryStarts(node: ts.Node): QueryStart[] {
   }
   return found;
 }
+
+const TABLE = /\b(?:create|alter)\s+(?:\w+\s+){0,2}table\b/i;
+
+/** `db.exec('CREATE TABLE users (private boolean DEFAULT false)')`: columns of a schema that is kept in a program. */
+const columnsOf = (text: string): QueryStart[] =>
+  columnSteps(text).flatMap(step => {
+    if ((step.does !== 'define' && step.does !== 'set') || !step.value || step.value.literal === '') return [];
+    const { table, column, value } = step;
+    const owner = () => ownerOf('schema', 'table', table);
+    return [{ column, literal: value.literal.toLowerCase(), within: column, owner }];
+  });
 
 const setsOf = (variable: string) =>
   new RegExp(`\\b${variable}\\.(\\w+)\\s*=\\s*(true|false|\\d{1,2}\\b|'[\\w -]{1,40}')`, 'g');

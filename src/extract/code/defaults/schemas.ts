@@ -14,8 +14,8 @@ export function declaredDefault(initializer: ts.Expression): ts.Expression | nul
       // v.optional(v.boolean(), true)
       return nameOf(callee) === 'optional' ? (at.arguments[1] ?? null) : null;
     }
-    if (/^(default|defaults|defaultTo|prefault|catch|\$default|withDefault)$/.test(callee.name.text))
-      return at.arguments[0] ?? null;
+    if (/^(default|defaults|defaultTo|prefault|catch|\$default|\$defaultFn|withDefault)$/.test(callee.name.text))
+      return at.arguments[0] ? written(at.arguments[0]) : null;
     // `Type.Boolean({ default: false })`
     const last = at.arguments.at(-1);
     const options = last && /^(Type|t|T|S)$/.test(nameOf(callee.expression) ?? '') ? unwrap(last) : null;
@@ -134,12 +134,20 @@ function readOtherwise(call: ts.CallExpression, key: ts.Expression, name: string
   return { key, value: key, means: [String(isOn)], source: call.expression.expression, keys: ['setting'] };
 }
 
+const STORE_HOOK = /^use(Local|Session|Async)?(MMKV|Storage|Setting|Preference|Pref)(Boolean|String|Item|Value)?$/;
+
 /** `localStorage.getItem('autoplay') ?? 'true'`: the setting, and the store that it is read from. */
 export function storedKey(read: ts.Expression): { key: ts.StringLiteralLike; source: ts.Expression } | null {
-  const call = unwrap(read);
-  if (!ts.isCallExpression(call) || call.arguments.length !== 1 || !ts.isPropertyAccessExpression(call.expression))
-    return null;
-  const [key] = call.arguments;
+  const waited = unwrap(read);
+  const call = ts.isAwaitExpression(waited) ? unwrap(waited.expression) : waited;
+  if (!ts.isCallExpression(call) || call.arguments.length < 1 || call.arguments.length > 2) return null;
+  // `settings.get(user.id, 'dmPolicy')`
+  const key = call.arguments.at(-1);
+  if (ts.isIdentifier(call.expression))
+    return key && ts.isStringLiteralLike(key) && STORE_HOOK.test(call.expression.text)
+      ? { key, source: call.expression }
+      : null;
+  if (!ts.isPropertyAccessExpression(call.expression)) return null;
   const { expression: source, name } = call.expression;
   const isStore = KEEPS.test(chainOf(source).at(-1) ?? '') && /^get(Item|Boolean|String)?$/.test(name.text);
   return isStore && key && ts.isStringLiteralLike(key) ? { key, source } : null;

@@ -27,7 +27,7 @@ export interface Start {
 }
 
 const HOLDS =
-  /^(writable|signal|ref|shallowRef|atom|box|observable|BehaviorSubject|MutableStateFlow|useRef)$|^(construct|create|make|define|new|build)?(Bool|Boolean|String|Enum|User|Client|Stored|Persist(ed|ent)?|Synced|Local|Reactive)*(Pref|Preference|Setting|Option|Toggle|Flag|StoredValue|Persisted|StorageItem)$/i;
+  /^(writable|signal|ref|shallowRef|atom|box|observable|BehaviorSubject|MutableStateFlow|useRef|(?:Untyped)?FormControl)$|^(construct|create|make|define|new|build)?(Bool|Boolean|String|Enum|User|Client|Stored|Persist(ed|ent)?|Synced|Local|Reactive)*(Pref|Preference|Setting|Option|Toggle|Flag|StoredValue|Persisted|StorageItem)$/i;
 const KEEPS = /stor(ed?|age)|persist|pref|setting|remember|synced/i;
 
 /** `writable(true)`, `new BehaviorSubject('public')`, `constructPref(true, false)`, `new BooleanSetting('key', true)`: what it holds at first. */

@@ -2,7 +2,7 @@ import { chainOf, declaredName, isFunction, nameOf, textOf, unwrap } from '../na
 import { ts } from '../ts-morph.ts';
 
 const HOOKS =
-  /^(useState|useReactive|useImmer|useSetState|useLocalStorage|useStorage|usePersistedState|useRef|useReducer|ref|reactive|shallowRef|shallowReactive|writable|observable|signal|createSignal|createStore|atom|atomWithStorage)$/;
+  /^(useState|useReactive|useImmer|useSetState|useLocalStorage|useStorage|usePersistedState|useRef|useReducer|ref|reactive|shallowRef|shallowReactive|writable|observable|signal|createSignal|createStore|atom|atomWithStorage|persisted|persistentAtom|persistentMap|useLocalStorageState|proxy|\$state)$/;
 const FORMS = /^(useForm|useFormik|withFormik|createForm|useFieldArray|useFormState)$/;
 const FORM_KEYS = /^(initialValues|defaultValues|mapPropsToValues|initialState)$/;
 const STORES = /^(create|create\w*Store|make\w*Store|defineStore|persist|createSlice|createContext|useState)$/;
@@ -22,6 +22,11 @@ export function initialOf(node: ts.Node): 'state' | 'context' | 'props' | null {
   if (ts.isJsxAttribute(node)) return FORM_KEYS.test(textOf(node.name)) ? 'state' : null;
   if (ts.isPropertyAssignment(node)) return FORM_KEYS.test(textOf(node.name)) ? 'state' : null;
   if (ts.isPropertyDeclaration(node)) return memberRole(textOf(node.name));
+  // `(state = { … }, action) => …`
+  if (ts.isParameter(node))
+    return textOf(node.name) === 'state' && node.parent.parameters.length > 1 && node.parent.parameters[0] === node
+      ? 'state'
+      : null;
   // `const state = { … }` of a store's module
   if (ts.isVariableDeclaration(node))
     return ts.isIdentifier(node.name) &&
