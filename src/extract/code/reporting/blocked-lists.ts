@@ -22,7 +22,7 @@ const BUILDS =
   /^(load|fetch|init|restore|hydrate|sync|get|is|has|filter|build|collect|map|parse|read|to|from|convert|constructor)/i;
 
 export const MAY_LIST_BLOCKED =
-  /\.blocks\.push\(|(?:blocked|ignored|muted|ignore_?list|block_?list|mute_?list)\w*\)?[?!]?\.(?:push|unshift|add|delete|remove)\s*\(|\b(?:kind|type|action|op)['"]?\s*:\s*['"`](?:un)?(?:block|ignor)(?:e|ed)?[-_ ]?[uUmMaApPcC]/i;
+  /\.blocks\.(?:push|add|remove|delete)\b|(?:blocked|ignored|muted|ignore_?list|block_?list|mute_?list)\w*\)?[?!]?\.(?:push|unshift|add|delete|remove)\s*\(|\b(?:kind|type|action|op)['"]?\s*:\s*['"`](?:un)?(?:block|ignor)(?:e|ed)?[-_ ]?[uUmMaApPcC]/i;
 
 /**
  * `settings.ignoreList.push(user)`, `this.blockedUsers.delete(userId)`: somebody is put among those whom a person has blocked,
@@ -32,6 +32,7 @@ export function listedAsBlocked(file: ParsedFile): ts.Node[] {
   if (!MAY_LIST_BLOCKED.test(file.indexed.text)) return [];
   return [
     ...file.calls.flatMap(call => changedList(call) ?? []),
+    ...file.ofKind<ts.BinaryExpression>(ts.SyntaxKind.BinaryExpression).flatMap(one => declaredChange(one) ?? []),
     ...file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment).flatMap(one => saidKind(one) ?? []),
   ];
 }
@@ -42,11 +43,23 @@ function changedList(call: ts.CallExpression): ts.Node | null {
   if (!ts.isPropertyAccessExpression(callee) || !CHANGES.test(callee.name.text) || !whom) return null;
   const chain = chainOf(callee);
   // `user.inbox.blocks.push(id)`: a list that somebody owns.
-  if (chain.at(-2) === 'blocks' && chain.length > 2 && OWNED.test(chain.at(-3)!))
-    return callee.name.text === 'push' && !isFilled(call) ? nameNode(callee.expression) : null;
+  if (isOwnedList(chain)) return isFilled(call) ? null : nameNode(callee.expression);
   const words = splitWords(chain.at(-2) ?? '').join(' ');
   if (!LIST.test(words) || (BARE.test(words) && !namesSomebody(whom))) return null;
   return isOwnList(callee.expression, call) || isFilled(call) ? null : nameNode(callee.expression);
+}
+
+const isOwnedList = (chain: readonly string[]): boolean =>
+  chain.at(-2) === 'blocks' && chain.length > 2 && OWNED.test(chain.at(-3)!);
+
+/** `User.blocks.add = async (target, uid) => …` */
+function declaredChange({ left, right }: ts.BinaryExpression): ts.Node | null {
+  const isDeclared =
+    ts.isPropertyAccessExpression(left) &&
+    isFunction(unwrap(right)) &&
+    CHANGES.test(left.name.text) &&
+    isOwnedList(chainOf(left));
+  return isDeclared ? left.name : null;
 }
 
 function namesSomebody(whom: ts.Expression): boolean {

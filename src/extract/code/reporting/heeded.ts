@@ -1,6 +1,6 @@
 import { leaves } from '../guards/completion.ts';
 import { placeNames } from '../messages/words.ts';
-import { enclosingFunction, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
+import { chainOf, enclosingFunction, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -45,7 +45,7 @@ export const MAY_COMPARE = /['"`]blocked['"`]/i;
 
 /** A condition or a filter that could ask it. */
 export const MAY_HEED =
-  /(?:\bif\s*\(|&&|\|\||\?|!|filter\()[^\n]{0,160}(?:block|mute|ignored)|(?:block|mute|ignored)\w*[^\n]{0,120}(?:\?|&&|\|\|)|['"]blocked['"]/i;
+  /\.blocks\.filter|(?:\bif\s*\(|&&|\|\||\?|!|filter\()[^\n]{0,160}(?:block|mute|ignored)|(?:block|mute|ignored)\w*[^\n]{0,120}(?:\?|&&|\|\|)|['"]blocked['"]/i;
 
 /** A place where that somebody is blocked or muted hides something or refuses it, away from talks: those have a check of their own. */
 export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[] {
@@ -82,8 +82,18 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
       const inner = test && unwrap(test);
       if (inner && isFunction(inner) && inner.body && !ts.isBlock(inner.body)) add(inner.body);
     }
+    // `user.blocks.filter(uid, messages)`: whoever keeps the blocks leaves out what those wrote.
+    if (ts.isCallExpression(node) && isFilteredByBlocks(node))
+      found.push({ node: nameNode(node.expression)!, isMute: false });
   }
   return found;
+}
+
+function isFilteredByBlocks({ expression, arguments: given }: ts.CallExpression): boolean {
+  const [owner = '', list, verb = ''] = chainOf(expression).slice(-3);
+  return (
+    list === 'blocks' && /^filter/.test(verb) && /^(users?|accounts?|profiles?|me)$/i.test(owner) && given.length > 1
+  );
 }
 
 /** `let message; if (…) … else if (status === 'blocked') message = …; throw new Error(message)` */
