@@ -33,12 +33,22 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
     if (state !== 'hidden' && node.getSourceFile() === file.ast && !isFlagOfStaff(symbol, file.path))
       found.set(node, { node, symbol, isDead: state === 'does-nothing' });
   };
+  /** `<ReportDialog onSubmit={() => setOpen(false)} />`: all that can be pressed inside only hands on to what is nothing. */
+  const lostInside = (tag: ts.JsxOpeningLikeElement, own: FoundControl): FoundControl | null => {
+    if (own.node !== tag.tagName || !/^[A-Z]/.test(tag.tagName.getText())) return null;
+    const inside = subtree
+      .ofElement(tag, file)
+      .controls.filter(one => one.concept === concept.id && one.isPressed && one.node !== own.node);
+    const dead = inside.find(one => one.state === 'does-nothing' && one.node.getSourceFile() === file.ast);
+    return dead && inside.every(one => one.state !== 'works') ? dead : null;
+  };
   for (const tag of file.tags) {
     if (isWithinUnlike(concept, file.path, tag)) continue;
     const own = elementControl(tag, concept, UNKNOWN_PROPS) ?? deadEntry(tag, concept);
     const given = own ? null : propControl(tag, concept, UNKNOWN_PROPS);
     if (own) {
-      add(own.state === 'works' ? (lostIn(tag, file, concept) ?? own) : own);
+      const lost = own.state === 'works' ? (lostIn(tag, file, concept) ?? lostInside(tag, own)) : null;
+      add(lost ?? own);
       const label = own.node.getSourceFile() === file.ast ? labelApart(tag, own.node, concept) : null;
       if (label && !found.has(label) && !isFlagOfStaff(own.symbol, file.path))
         found.set(label, { node: label, symbol: own.symbol, isDead: false, isLabel: true });

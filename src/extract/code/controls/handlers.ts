@@ -3,7 +3,7 @@ import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { PropRead, Props } from '../components/props.ts';
 import { asking, askingRest, propRead } from '../components/props.ts';
 import { functionNamed, memberOf, valueOf } from '../scopes.ts';
-import { onlyThanks } from './thanks-only.ts';
+import { functionOf, isIdle, onlyCloses, onlyThanks } from './thanks-only.ts';
 import { ts } from '../ts-morph.ts';
 
 /**
@@ -37,6 +37,8 @@ function givenState(read: PropRead, props: Props, depth: number): HandlerState {
   if (given) {
     if (!given.expression) return WORKS;
     const state = handlerState(given.expression, given.props, depth - 1);
+    if (state.state === 'works' && SENDS.test(name) && onlyCloses(unwrap(given.expression)))
+      return { state: 'dead', from: given.at };
     // The parent's attribute is where it can be mended.
     return state.state === 'dead' && isLocal(state.from, given.expression) ? { ...state, from: given.at } : state;
   }
@@ -47,6 +49,9 @@ function givenState(read: PropRead, props: Props, depth: number): HandlerState {
   return standing ? handlerState(standing, props, depth - 1) : { state: 'absent' };
 }
 
+/** What a form hands its answer to. */
+const SENDS = /^on(Submit|Report|Confirm|Send|Save)(Report)?$/;
+
 const isLocal = (node: ts.Node, container: ts.Node) => node.pos >= container.pos && node.end <= container.end;
 
 function namedState(identifier: ts.Identifier, props: Props, depth: number): HandlerState {
@@ -54,12 +59,18 @@ function namedState(identifier: ts.Identifier, props: Props, depth: number): Han
   if (local) return bodyState(local, props, depth);
   if (/^_?noop$/i.test(identifier.text)) return { state: 'dead', from: identifier };
   const value = valueOf(identifier);
-  return value ? handlerState(value, props, depth - 1) : WORKS;
+  return value ? handlerState(value, props, depth - 1) : farState(identifier);
+}
+
+/** What another file declares, or a hook hands out. It is mended there; what is pressed is here. */
+function farState(called: ts.Expression): HandlerState {
+  const declared = functionOf(called);
+  return declared && isIdle(declared) ? { state: 'dead', from: called } : WORKS;
 }
 
 function memberState(access: ts.PropertyAccessExpression, props: Props, depth: number): HandlerState {
   if (/^noop$/i.test(access.name.text)) return { state: 'dead', from: access };
-  if (access.expression.kind !== ts.SyntaxKind.ThisKeyword) return WORKS;
+  if (access.expression.kind !== ts.SyntaxKind.ThisKeyword) return farState(access);
   const member = memberOf(access, access.name.text);
   if (!member) return WORKS;
   if (ts.isMethodDeclaration(member)) return bodyState(member, props, depth);

@@ -1,5 +1,8 @@
+import { meaningOf } from '../links/meaning.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { isWait, keepsWaiting } from './waits.ts';
+import { onlyTellsOfPress } from './told-states.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What shows a person a short text: `Alert.alert(…)`, `toast.success(…)`, `showAlert({ … })`, `enqueueSnackbar(…)`. */
@@ -17,10 +20,19 @@ const LOGS = /^(console|logger|log)\./;
  * handed on. Whoever reads the text believes it.
  */
 export function onlyThanks({ body }: FunctionNode): boolean {
-  if (!body || !ts.isBlock(body) || body.statements.length === 0) return false;
+  if (!body || (ts.isBlock(body) && body.statements.length === 0)) return false;
   const said: string[] = [];
+  if (!ts.isBlock(body)) return isQuietly(body, said) && said.some(text => SAYS_DONE.test(text));
   return body.statements.every(one => isQuiet(one, said)) && said.some(text => SAYS_DONE.test(text));
 }
+
+/** Whether it only puts away what was open, or says something: what was filled in there is lost. */
+export const onlyCloses = (handler: ts.Expression): boolean =>
+  isFunction(handler) &&
+  !!handler.body &&
+  (ts.isBlock(handler.body)
+    ? handler.body.statements.length > 0 && handler.body.statements.every(one => isQuiet(one, []))
+    : ts.isCallExpression(unwrap(handler.body)) && isQuietly(handler.body, []));
 
 function isQuiet(statement: ts.Statement, said: string[]): boolean {
   if (ts.isEmptyStatement(statement)) return true;
@@ -31,6 +43,10 @@ function isQuiet(statement: ts.Statement, said: string[]): boolean {
     return statement.declarationList.declarations.every(
       ({ initializer }) => !initializer || isValue(unwrap(initializer), said),
     );
+  if (ts.isTryStatement(statement))
+    return [statement.tryBlock, statement.catchClause?.block, statement.finallyBlock].every(
+      one => !one || isQuiet(one, said),
+    );
   if (!ts.isIfStatement(statement) || !isValue(statement.expression, said)) return false;
   const { thenStatement, elseStatement } = statement;
   return isQuiet(thenStatement, said) && (!elseStatement || isQuiet(elseStatement, said));
@@ -39,7 +55,12 @@ function isQuiet(statement: ts.Statement, said: string[]): boolean {
 function isQuietly(expression: ts.Expression, said: string[]): boolean {
   const inner = unwrap(expression);
   if (ts.isVoidExpression(inner)) return isQuietly(inner.expression, said);
+  if (isWait(inner)) return true;
   if (!ts.isCallExpression(inner)) return isValue(inner, said);
+  return isQuietCall(inner, said);
+}
+
+function isQuietCall(inner: ts.CallExpression, said: string[]): boolean {
   const name = nameOf(inner.expression) ?? '';
   const text = inner.expression.getText();
   if (LOGS.test(text) || /^(preventDefault|stopPropagation)$/.test(name)) return true;
@@ -52,9 +73,88 @@ function isQuietly(expression: ts.Expression, said: string[]): boolean {
     return isSaid;
   }
   // `setOpen(false)`, `setTarget(null)`
-  if (/^set[A-Z_]/.test(name)) return inner.arguments.length === 1 && isEmpty(unwrap(first!));
-  return CLOSES.test(name) && inner.arguments.every(one => isEmpty(unwrap(one)));
+  if (/^set[A-Z_]/.test(name)) {
+    if (inner.arguments.length !== 1) return false;
+    if (isEmpty(unwrap(first!))) return true;
+    const isTold = isValue(unwrap(first!), []) && onlyTellsOfPress(inner);
+    if (isTold) said.push(DONE);
+    return isTold;
+  }
+  if (CLOSES.test(name) && inner.arguments.every(one => isEmpty(unwrap(one)))) return true;
+  return doesNothing(inner, said);
 }
+
+/** What stands for a text where a state alone says that it was done. */
+const DONE = 'reported';
+
+/** `reportPost(id)` of another file, in which nothing is written yet, or which only answers that all is well. */
+function doesNothing(call: ts.CallExpression, said: string[]): boolean {
+  if (!call.arguments.every(one => isValue(unwrap(one), []))) return false;
+  const declared = functionOf(call.expression);
+  if (!declared || !isIdle(declared, said)) return false;
+  if (SAYS_DONE.test(nameOf(call.expression) ?? '')) said.push(DONE);
+  return true;
+}
+
+/** The function that is surely called: not one that only bears the name. */
+export function functionOf(callee: ts.Expression): FunctionNode | null {
+  const meaning = meaningOf(callee);
+  return meaning?.is === 'function' ? meaning.node : null;
+}
+
+/** Whether a function that is declared elsewhere sends, keeps and hands on nothing. */
+export function isIdle(declared: FunctionNode, said: string[] = []): boolean {
+  const { body } = declared;
+  if (!body || isAsked(declared) || !answersPlainly(declared)) return false;
+  asked.add(declared);
+  try {
+    return ts.isBlock(body) ? body.statements.every(one => isQuiet(one, said)) : isQuietly(body, said);
+  } finally {
+    asked.delete(declared);
+  }
+}
+
+/** Functions that are being read: whoever calls itself does not end here. */
+const asked = new Set<FunctionNode>();
+const isAsked = (declared: FunctionNode) =>
+  asked.size > 3 || asked.has(declared) || declared.asteriskToken !== undefined || mayBeReplaced(declared);
+
+/** What a context starts with until a provider is around it, and what a class leaves to those that extend it. */
+function mayBeReplaced(declared: FunctionNode): boolean {
+  for (let at: ts.Node = declared; at.parent; at = at.parent) {
+    if (ts.isClassLike(at)) return at.modifiers?.some(one => one.kind === ts.SyntaxKind.AbstractKeyword) ?? false;
+    if (ts.isCallExpression(at) && /^(createContext|mock|fn)$/.test(nameOf(at.expression) ?? '')) return true;
+  }
+  return false;
+}
+
+/** What it hands back is fixed: `{ type: 'REPORT', id }` is done by whoever takes it. */
+function answersPlainly({ body }: FunctionNode): boolean {
+  let isPlain = true;
+  const look = (node: ts.Node): void => {
+    if (isFunction(node)) return;
+    if (ts.isReturnStatement(node)) isPlain &&= !node.expression || isFixed(node.expression);
+    else ts.forEachChild(node, look);
+  };
+  if (body && !ts.isBlock(body)) return isFixed(body);
+  if (body) look(body);
+  return isPlain;
+}
+
+function isFixed(expression: ts.Expression): boolean {
+  const inner = unwrap(expression);
+  if (ts.isCallExpression(inner) || ts.isNewExpression(inner))
+    return isWait(inner) || (ts.isCallExpression(inner) && doesNothing(inner, []));
+  if (ts.isObjectLiteralExpression(inner))
+    return inner.properties.every(
+      one => ts.isPropertyAssignment(one) && nameOfKey(one) !== 'type' && isFixed(one.initializer),
+    );
+  return ts.isIdentifier(inner) ? inner.text === 'undefined' : ts.isLiteralExpression(inner) || isWord(inner);
+}
+
+const nameOfKey = ({ name }: ts.PropertyAssignment) => ('text' in name ? name.text : null);
+const isWord = ({ kind }: ts.Node) =>
+  kind === ts.SyntaxKind.TrueKeyword || kind === ts.SyntaxKind.FalseKeyword || kind === ts.SyntaxKind.NullKeyword;
 
 /** `notify('open-report-modal', post)`: somebody listens under that name, and opens something. */
 function namesEvent(first: ts.Expression | undefined): boolean {
@@ -74,9 +174,10 @@ function isQuietCallback(callback: ts.Expression, said: string[]): boolean {
 /** Nothing happens where it is read: no call but of a text, and no function that does more. Its texts are collected. */
 function isValue(node: ts.Node, said: string[]): boolean {
   if (isFunction(node)) return isQuietCallback(node as ts.Expression, said);
-  if (ts.isCallExpression(node) && !TEXTS.test(nameOf(node.expression) ?? '')) return false;
+  if (keepsWaiting(node)) return true;
+  if (ts.isCallExpression(node) && !TEXTS.test(nameOf(node.expression) ?? '')) return doesNothing(node, said);
   if (ts.isNewExpression(node) || ts.isAwaitExpression(node) || ts.isTaggedTemplateExpression(node)) return false;
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return false;
+  if (changes(node)) return false;
   if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
     said.push(node.text);
   let isPlain = true;
@@ -84,6 +185,17 @@ function isValue(node: ts.Node, said: string[]): boolean {
     isPlain &&= isValue(child, said);
   });
   return isPlain;
+}
+
+/** `left = right`, `count += 1`, `count++`, `delete one` */
+function changes(node: ts.Node): boolean {
+  if (ts.isBinaryExpression(node)) {
+    const { kind } = node.operatorToken;
+    return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+  }
+  if (ts.isPrefixUnaryExpression(node))
+    return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
+  return ts.isPostfixUnaryExpression(node) || ts.isDeleteExpression(node);
 }
 
 function isEmpty(value: ts.Expression): boolean {

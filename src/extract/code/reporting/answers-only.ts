@@ -1,5 +1,6 @@
 import { literally } from '../../../kit/text.ts';
 import type { FunctionNode } from '../names.ts';
+import { meaningOf } from '../links/meaning.ts';
 import { chainOf, nameOf, unwrap } from '../names.ts';
 import type { Slice } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -63,7 +64,12 @@ function isQuiet(statement: ts.Statement, isHeard: Heard): boolean {
   if (ts.isReturnStatement(statement)) return !statement.expression || isDone(statement.expression, isHeard);
   if (ts.isThrowStatement(statement)) return true;
   if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.every(({ initializer }) => !initializer || isRead(initializer));
+    return statement.declarationList.declarations.every(
+      ({ initializer }) =>
+        !initializer ||
+        isRead(initializer) ||
+        (ts.isCallExpression(unwrap(initializer)) && isIdle(unwrap(initializer) as ts.CallExpression, isHeard)),
+    );
   return ts.isExpressionStatement(statement) && isDone(statement.expression, isHeard);
 }
 
@@ -73,7 +79,7 @@ function isDone(expression: ts.Expression, isHeard: Heard): boolean {
   if (ts.isNewExpression(called)) return nameOf(called.expression) === 'Response';
   if (!ts.isCallExpression(called)) return isRead(called);
   if (LOGS.test(called.expression.getText())) return true;
-  if (isLostEvent(called, isHeard)) return true;
+  if (isLostEvent(called, isHeard) || isIdle(called, isHeard)) return true;
   return ANSWERS.test(rootOf(called)) && called.arguments.every(isRead);
 }
 
@@ -89,6 +95,26 @@ function isLostEvent(call: ts.CallExpression, isHeard: Heard): boolean {
     !isHeard(event.text)
   );
 }
+
+/** `reportService.create(dto)`, where what is called keeps nothing either. */
+function isIdle(call: ts.CallExpression, isHeard: Heard): boolean {
+  if (!call.arguments.every(isRead)) return false;
+  const meaning = meaningOf(call.expression);
+  const declared = meaning?.is === 'function' ? meaning.node : null;
+  if (!declared?.body || following.size > 2 || following.has(declared) || isAbstract(declared)) return false;
+  following.add(declared);
+  try {
+    if (!ts.isBlock(declared.body)) return isDone(declared.body, isHeard);
+    return declared.body.statements.every(one => isQuiet(one, isHeard));
+  } finally {
+    following.delete(declared);
+  }
+}
+
+/** Functions that are being followed. */
+const following = new Set<FunctionNode>();
+const isAbstract = ({ parent }: FunctionNode): boolean =>
+  ts.isClassLike(parent) && (parent.modifiers?.some(one => one.kind === ts.SyntaxKind.AbstractKeyword) ?? false);
 
 function rootOf(call: ts.CallExpression): string {
   let at: ts.Expression = call;
