@@ -15,6 +15,7 @@ import type { FunctionNode } from '../names.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
 import { isMatchOfPeople, isMatchOfTexts } from './queries/matched-people.ts';
 import { asksOwnFollowers } from './queries/own-followers.ts';
+import { isGivenUnasked } from './given-unasked.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import type { Phrase } from '../tokens.ts';
@@ -60,6 +61,7 @@ export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly
   const checks: Check[] = [];
   for (const concept of guards) {
     const protects = protection(test, outcome, concept);
+    if (protects && concept.guard === 'consent' && isGivenUnasked(test, outcome)) continue;
     if (protects !== null && concept.guard)
       checks.push({ concept: concept.id, kind: concept.guard, node: test, protects });
   }
