@@ -23,6 +23,9 @@ import { checksOfCall, checksOfNamedCall } from './summaries.ts';
 import { splitWords } from '../tokens.ts';
 import { operandsOf } from '../operands.ts';
 import { ts } from '../ts-morph.ts';
+import { askedAbout } from '../whose-age.ts';
+import { answersNull } from './nothing-found.ts';
+import { asksPosition, isBarePosition } from './places-in-lists.ts';
 import { isWholeList } from './queries/whole-lists.ts';
 
 /**
@@ -65,7 +68,7 @@ export function checksThatHold(
     if (ofAll.length > 0) return [...ofAll];
   }
   if (ts.isConditionalExpression(inner)) return checksOfChoice(inner, outcome, again);
-  if (isWholeList(inner)) return [];
+  if (isWholeList(inner) || isBarePosition(inner)) return [];
   const query = queryIn(inner);
   if (query) return isUnawaited(inner as ts.CallExpression) ? [] : again(query, outcome);
   const changed = changeBehind(inner);
@@ -184,6 +187,8 @@ const onWay = (checks: readonly Check[], way: { among: object; at: number }): Ch
 
 function isAboutActor(node: ts.Expression): boolean {
   const inner = unwrap(node);
+  // `const isAdult = req.user.age >= 18`
+  if (askedAbout(inner) === 'actor') return true;
   const asked = ts.isCallExpression(inner) ? [...inner.arguments, inner.expression] : [inner];
   return asked
     .flatMap(chainOf)
@@ -204,6 +209,7 @@ function asTruth(comparison: ts.BinaryExpression, outcome: boolean) {
     const isEqual = text.startsWith('=') === outcome;
     // A verdict is never nothing: that it is there does not say that it is yes.
     if ((value === null || value === undefined) && isYesOrNo(left)) return null;
+    if (value === undefined && text.length === 3 && answersNull(left)) return null;
     if (value === null || value === undefined || value === 0) return { test: counted(left), outcome: !isEqual };
     if (value === true) return { test: left, outcome: isEqual };
     // `result.matchedCount === 1`
@@ -227,13 +233,3 @@ function isYesOrNo(asked: ts.Expression): boolean {
 }
 
 const VERDICT = /^(are|is|has|have|can|may|does|do|should)[A-Z]/;
-
-/** `friends.indexOf(id) === -1`, `ids.findIndex(…) >= 0`: true if it says that the list has it; null for anything else. */
-function asksPosition({ left, right, operatorToken }: ts.BinaryExpression): boolean | null {
-  const asked = unwrap(left);
-  if (!ts.isCallExpression(asked) || !/^(indexOf|findIndex|lastIndexOf)$/.test(nameOf(asked.expression) ?? ''))
-    return null;
-  const said = `${operatorToken.getText()} ${right.getText()}`;
-  if (/^(!==? -1|> -1|>= 0)$/.test(said)) return true;
-  return /^(===? -1|<= -1|< 0)$/.test(said) ? false : null;
-}

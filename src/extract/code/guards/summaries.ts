@@ -13,7 +13,7 @@ import { heldByCall } from './held-by-call.ts';
 import { checksHeld } from './held-checks.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from '../names.ts';
-import { chainOf, eachNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { Way } from './returns.ts';
 import { armsOf } from './one-of-two.ts';
 import { returnsOf } from './returns.ts';
@@ -185,13 +185,17 @@ function looksForOne(test: ts.ArrowFunction): boolean {
   if (!parameter) return false;
   const names = new Set(parameter.name.getText().match(/[\w$]+/g));
   let isFound = false;
-  eachNode(test.body, node => {
+  // In a search within the search it is each of another list that is compared.
+  const look = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    ts.forEachChild(node, look);
     if (!ts.isBinaryExpression(node) || !/^={2,3}$/.test(node.operatorToken.getText())) return;
     const sides = [node.left, node.right].map(side => chainOf(side)[0]);
     isFound ||=
       sides.some(root => names.has(root ?? '')) &&
       sides.some(root => root !== undefined && /^[a-z]/.test(root) && !names.has(root));
-  });
+  };
+  look(test.body);
   return isFound;
 }
 
