@@ -74,6 +74,62 @@ describe('a picture is compared with known material', () => {
   );
 });
 
+describe('a picture is compared by a function of the product', () => {
+  const upload = (scan: string, answer = 'return (await asked.json()).IsMatch;') => ({
+    'src/photos.ts': `import { matchHash } from './photo-dna';
+router.post('/photos', upload.single('photo'), async (req, res) => {
+  ${scan}
+  await storage.put(req.file.buffer, { contentType: req.file.mimetype });
+  res.sendStatus(201);
+});
+`,
+    'src/photo-dna.ts': `export async function matchHash(bytes) {
+  const asked = await fetch('https://api.microsoftmoderator.com/photodna/v1.0/Match', { method: 'POST', body: bytes });
+  ${answer}
+}
+`,
+  });
+
+  it.each([
+    'await matchHash(req.file.buffer);',
+    "if (await matchHash(req.file.buffer)) console.error('known');",
+    "const known = await matchHash(req.file.buffer); if (known) { logger.warn('known'); }",
+    "matchHash(req.file.buffer).then(known => known && console.log('known'));",
+  ])('and nobody hears the answer: %s', async scan =>
+    expect((await traitsOf('image-upload', upload(scan))).join()).not.toContain('matched'),
+  );
+
+  it.each([
+    'if (await matchHash(req.file.buffer)) return res.sendStatus(422);',
+    "const known = await matchHash(req.file.buffer); if (known) { logger.warn('known'); return res.sendStatus(422); }",
+    'matchHash(req.file.buffer).then(known => known && removePhoto(req.file.id));',
+  ])('and the answer counts: %s', async scan =>
+    expect((await traitsOf('image-upload', upload(scan))).join()).toContain('matched'),
+  );
+
+  it('which may refuse by itself', async () => {
+    const scan = 'await matchHash(req.file.buffer);';
+    for (const answer of [
+      "if ((await asked.json()).IsMatch) throw new Error('known'); return false;",
+      'const { IsMatch } = await asked.json(); if (IsMatch) await quarantine(bytes); return IsMatch;',
+    ])
+      expect((await traitsOf('image-upload', upload(scan, answer))).join()).toContain('matched');
+  });
+
+  const scanTraits = async (scan: string) => (await traitsOf('hash-matching', upload(scan))).join();
+
+  it.each([
+    'let known = false; try { known = await matchHash(req.file.buffer); } catch (error) { console.error(error); } if (known) return res.sendStatus(422);',
+    'try { if (await matchHash(req.file.buffer)) return res.sendStatus(422); } catch {}',
+  ])('and goes on where that fails: %s', async scan => expect(await scanTraits(scan)).toContain('fails-open'));
+
+  it.each([
+    'let known = false; try { known = await matchHash(req.file.buffer); } catch (error) { known = true; } if (known) return res.sendStatus(422);',
+    'try { if (await matchHash(req.file.buffer)) return res.sendStatus(422); } catch (error) { console.error(error); return res.sendStatus(503); }',
+    'try { if (await matchHash(req.file.buffer)) return res.sendStatus(422); await storage.put(req.file.buffer); } catch (error) { console.error(error); } finish();',
+  ])('and stops where that fails: %s', async scan => expect(await scanTraits(scan)).not.toContain('fails-open'));
+});
+
 describe('an age that is worked out where an account is made', () => {
   const signUp = (then: string) => ({
     'src/sign-up.ts': `router.post('/register', async (req, res) => {

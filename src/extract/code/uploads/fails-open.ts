@@ -1,4 +1,6 @@
-import { enclosingFunction, isFunction, textOf, unwrap } from '../names.ts';
+import { usesOf } from '../guards/callers.ts';
+import { eachNode, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -13,13 +15,23 @@ export interface Failure {
  * Whether the function around a scan lets the file through if the scan fails or its key is missing. Only what is written
  * out: a returned "no match", or an early return without any answer.
  */
-export function failureOf(scan: ts.Node): Failure | null {
+export function failureOf(scan: ts.Node, steps = 2): Failure | null {
   const around = enclosingFunction(scan);
   if (!around?.body) return null;
+  const own = failureIn(scan, around);
+  if (own || steps === 0) return own;
+  for (const use of usesOf(scan)) {
+    const found = failureOf(use, steps - 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+function failureIn(scan: ts.Node, around: FunctionNode): Failure | null {
   for (let at: ts.Node = scan; at !== around; at = at.parent) {
     const { parent } = at;
     if (ts.isTryStatement(parent) && parent.tryBlock === at && parent.catchClause) {
-      const answer = cleanAnswerOf(parent.catchClause.block);
+      const answer = cleanAnswerOf(parent.catchClause.block) ?? passedOver(parent);
       if (answer) return { at: answer, message: 'a scan that failed is answered as no match' };
     }
     if (isCatchCall(parent, at)) {
@@ -43,6 +55,30 @@ function cleanAnswerOf(branch: ts.Node): ts.Node | null {
   if (!last || !ts.isReturnStatement(last) || !last.expression || throws(branch)) return null;
   return isClean(last.expression) ? last : null;
 }
+
+/** A `catch` that only writes it down, before the file goes on: `try { known = await match(bytes); } catch (error) { log(error); }`. */
+function passedOver({ parent, catchClause, finallyBlock, tryBlock }: ts.TryStatement): ts.Node | null {
+  if (finallyBlock || !ts.isBlock(parent) || !catchClause || holdsStore(tryBlock)) return null;
+  const own = catchClause.parent;
+  const rest = parent.statements.slice(parent.statements.indexOf(own) + 1);
+  const isQuiet = catchClause.block.statements.every(one => {
+    const said = ts.isExpressionStatement(one) ? unwrap(one.expression) : null;
+    return !!said && ts.isCallExpression(said) && LOGS.test(said.expression.getText());
+  });
+  return isQuiet && rest.some(one => !ts.isReturnStatement(one)) ? catchClause : null;
+}
+const LOGS = /^(console|log|logger|metrics?|stats|sentry|this\.log(ger)?|req\.log|request\.log)\b/i;
+
+/** What is kept inside the `try` is not kept where the scan failed. */
+function holdsStore(block: ts.Block): boolean {
+  let holds = false;
+  eachNode(block, node => {
+    if (ts.isCallExpression(node)) holds ||= STORES.test(nameOf(node.expression) ?? '');
+    if (ts.isNewExpression(node)) holds ||= /^(Put\w*|Upload)$/.test(nameOf(node.expression) ?? '');
+  });
+  return holds;
+}
+const STORES = /^(put|save|store|upload|write|create|insert|move|copy|persist|pipe)/i;
 
 function bareReturnOf(branch: ts.Node): ts.Node | null {
   const last = ts.isBlock(branch) ? branch.statements.at(-1) : branch;

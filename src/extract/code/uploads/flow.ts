@@ -13,8 +13,13 @@ const MAX_BODIES = 60;
 /**
  * The code that a file goes through together with a place: the handler or function around it, what that calls, and what
  * calls it in the same file. Each part once; what cannot be followed is left out.
+ * @param isIdle Calls that are not followed, because nothing comes of them.
  */
-export function flowAround(node: ts.Node, slice: Slice): ts.Node[] {
+export function flowAround(
+  node: ts.Node,
+  slice: Slice,
+  isIdle: (call: ts.CallExpression) => boolean = () => false,
+): ts.Node[] {
   const parts = new Set<ts.Node>();
   const addWithCallees = (root: ts.Node, steps: number): void => {
     if (parts.has(root) || parts.size >= MAX_BODIES) return;
@@ -23,7 +28,7 @@ export function flowAround(node: ts.Node, slice: Slice): ts.Node[] {
     eachNode(root, one => {
       if (!ts.isCallExpression(one)) return;
       const callee = calleeOf(one.expression);
-      if (callee?.body) addWithCallees(callee, steps - 1);
+      if (callee?.body && !isIdle(one)) addWithCallees(callee, steps - 1);
     });
   };
   const start = outermostAround(node);

@@ -20,7 +20,7 @@ export function screeningOf(
   file: ParsedFile,
   slice: Slice,
 ): { traits: string[]; options: CodeOption[] } {
-  const calls = callsOf(flowAround(node, slice));
+  const calls = callsOf(flowAround(node, slice, isAnswerLost));
   const matched = calls.find(call => isMatch(call, file) && !isAnswerLost(call));
   const screens = calls.filter(call => hasAnyPhrase(wordsOf(call), SCREENS));
   // What is thrown tells that something looked, and not what.
