@@ -1,3 +1,4 @@
+import { decidesNothing } from './choices-beside.ts';
 import { declaredName, eachNode, enclosingFunction, isFunction, nameOf, textOf } from '../names.ts';
 import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -30,7 +31,7 @@ export function choicesIn(around: ts.Node, choices: readonly (readonly Phrase[])
     if (SQL.test(text)) found = 'decides';
     const words = splitWords(text.slice(0, 200));
     if (!LISTED.test(text) && !choices.some(one => hasAnyPhrase(words, one))) return;
-    found = decides(node) ? 'decides' : 'named';
+    found = decides(node) && !decidesNothing(node) ? 'decides' : 'named';
   });
   return found;
 }

@@ -1,0 +1,60 @@
+import { chainOf, eachNode, textOf, unwrap } from '../names.ts';
+import { literalOf } from '../literals.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/**
+ * A choice that is asked for in a query and keeps nobody out: it is the choice of the one who searches, it is asked for the
+ * other way round, or whoever is found by name comes in without it.
+ */
+export const decidesNothing = (choice: ts.Node): boolean =>
+  isOfOneWhoAsks(choice) || isTurnedRound(choice) || isOneOfTwoWays(choice);
+
+const ASKS = /^(me|self|viewer|caller|session|current_?\w*|logged_?in\w*|auth_?user|my_?\w*)$/i;
+
+/** `req.user.discoverable`, `currentUser.isPrivate` */
+function isOfOneWhoAsks(choice: ts.Node): boolean {
+  const { parent } = choice;
+  if (!ts.isPropertyAccessExpression(parent) || parent.name !== choice) return false;
+  const [root, next, ...more] = chainOf(parent);
+  if (/^(req|request|ctx|context|c|res)$/.test(root ?? '')) {
+    // `req.body.discoverable` is what is asked for, `req.user.discoverable` what the one who asks has chosen.
+    return /^(user|session|auth|me|viewer|locals)$/.test(next ?? '') && more.length > 0;
+  }
+  return ASKS.test(root ?? '');
+}
+
+const CLOSED = /^(private|hidden|unlisted|ghost|opt|opted|hide|no|locked|protected)$/;
+const OPEN = /^(discoverable|searchable|indexable|findable|public|listed|visible|allow|show)$/;
+
+/** `isPrivate: true`, `discoverable: false`: only those are found who do not want to be. */
+function isTurnedRound(choice: ts.Node): boolean {
+  const { parent } = choice;
+  if (!ts.isPropertyAssignment(parent) || parent.name !== choice) return false;
+  const value = literalOf(parent.initializer)?.value;
+  if (typeof value !== 'boolean') return false;
+  const words = splitWords(textOf(choice));
+  if (words.some(word => CLOSED.test(word))) return value;
+  return words.some(word => OPEN.test(word)) && !value;
+}
+
+const BY_TEXT = /^(contains|startsWith|endsWith|mode|search|\$regex|\$text|\$search|iLike|like)$/;
+
+/** `OR: [{ name: { contains: q } }, { discoverable: true }]` */
+function isOneOfTwoWays(choice: ts.Node): boolean {
+  for (let at = choice; at.parent && !ts.isStatement(at); at = at.parent) {
+    const list = at.parent;
+    if (!ts.isArrayLiteralExpression(list) || !ts.isPropertyAssignment(list.parent)) continue;
+    if (!/^\$?or$/i.test(textOf(list.parent.name).replace(/^\[Op\.(or)\]$/, '$1'))) continue;
+    return list.elements.some(one => one !== at && isByText(unwrap(one)));
+  }
+  return false;
+}
+
+function isByText(way: ts.Expression): boolean {
+  let found = false;
+  eachNode(way, node => {
+    if (ts.isPropertyAssignment(node)) found ||= BY_TEXT.test(textOf(node.name));
+  });
+  return found;
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+async function traits(body: string): Promise<string> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/people.ts': `router.get('/people/search', async (req, res) => {\n  ${body}\n});\n`,
+  });
+  return operationsOf(facts, 'search-discoverability')[0]!.value.traits.join(' ');
+}
+const NAME = 'name: { contains: req.query.q }';
+const list = (where: string) => `res.json(await prisma.user.findMany({ where: ${where} }));`;
+
+it.each([
+  list(`{ ${NAME}, isPrivate: true }`),
+  list(`{ ${NAME}, discoverable: false }`),
+  list(`{ OR: [{ ${NAME} }, { discoverable: true }] }`),
+  `if (!req.user.discoverable) return res.json([]); ${list(`{ ${NAME} }`)}`,
+  `if (currentUser.isPrivate) return res.json([]); ${list(`{ ${NAME} }`)}`,
+])('a choice beside a search keeps nobody out: %s', async body => {
+  expect(await traits(body)).toContain('names-choice');
+  expect(await traits(body)).not.toContain('respects-choice');
+});
+
+it.each([
+  list(`{ ${NAME}, isPrivate: false }`),
+  list(`{ ${NAME}, discoverable: true }`),
+  list(`{ ${NAME}, OR: [{ discoverable: true }, { followers: { some: { id: req.user.id } } }] }`),
+  list(`{ AND: [{ ${NAME} }, { discoverable: true }] }`),
+])('a choice decides who is found: %s', async body => expect(await traits(body)).toContain('respects-choice'));
