@@ -76,7 +76,7 @@ describe('a picture is compared with known material', () => {
 
 describe('a picture is compared by a function of the product', () => {
   const upload = (scan: string, answer = 'return (await asked.json()).IsMatch;') => ({
-    'src/photos.ts': `import { matchHash } from './photo-dna';
+    'src/photos.ts': `import { matchHash } from './photo-dna.ts';
 router.post('/photos', upload.single('photo'), async (req, res) => {
   ${scan}
   await storage.put(req.file.buffer, { contentType: req.file.mimetype });

@@ -29,7 +29,7 @@ describe('an agreement that counts as given where nobody was asked', () => {
       await kinds(
         `if (hasConsent()) ${START}`,
         { 'src/consent.ts': asked },
-        "import { hasConsent } from './consent';\n",
+        "import { hasConsent } from './consent.ts';\n",
       ),
     ).toBe(''),
   );
@@ -39,7 +39,7 @@ describe('an agreement that counts as given where nobody was asked', () => {
       'src/consent.ts': `export const consent = { needed: true, analytics: ${yes} };`,
     });
     const asks = `if (consent.analytics) ${START}`;
-    expect(await kinds(asks, table(true), "import { consent } from './consent';\n")).toBe('');
+    expect(await kinds(asks, table(true), "import { consent } from './consent.ts';\n")).toBe('');
   });
 });
 
@@ -63,7 +63,7 @@ describe('an agreement that somebody gave', () => {
       await kinds(
         `if (hasConsent()) ${START}`,
         { 'src/consent.ts': asked },
-        "import { hasConsent } from './consent';\n",
+        "import { hasConsent } from './consent.ts';\n",
       ),
     ).toBe('consent'),
   );

@@ -20,9 +20,9 @@ describe('a report that another file takes', () => {
   const card = CARD(
     'const { report } = useReport();',
     '<button onClick={() => report(comment.id)}>Report</button>',
-    "import { useReport } from './use-report';",
+    "import { useReport } from './use-report.ts';",
   );
-  const hook = `import { submitReport } from './api';
+  const hook = `import { submitReport } from './api.ts';
 export function useReport() { return { report: (id: string) => submitReport(id) }; }
 `;
   const files = (api: string) => ({ 'src/card.tsx': card, 'src/use-report.ts': hook, 'src/api.ts': api });
@@ -45,7 +45,7 @@ export function useReport() { return { report: (id: string) => submitReport(id) 
 });
 
 describe('a press that waits, and then says that it was done', () => {
-  const IMPORTS = "import { useState, useEffect } from 'react';\nimport { sleep } from './sleep';";
+  const IMPORTS = "import { useState, useEffect } from 'react';\nimport { sleep } from './sleep.ts';";
   const STATES =
     'const [busy, setBusy] = useState(false); const [sent, setSent] = useState(false); const [open, setOpen] = useState(false);';
   const card = (does: string, shown = '', effect = '') => ({
@@ -87,7 +87,7 @@ describe('a form whose answer is only closed', () => {
     'src/card.tsx': CARD(
       'const [open, setOpen] = useState(false);',
       `<button onClick={() => setOpen(true)}>Report</button>{open && <ReportDialog onSubmit={${submit}} />}`,
-      "import { useState } from 'react';\nimport { ReportDialog } from './report-dialog';",
+      "import { useState } from 'react';\nimport { ReportDialog } from './report-dialog.ts';",
     ),
     'src/report-dialog.tsx':
       'export function ReportDialog({ onSubmit }) { return <dialog><button onClick={() => onSubmit("spam")}>Send report</button></dialog>; }\n',
@@ -109,7 +109,7 @@ describe('a report that a server hands to a service', () => {
   const nest = (create: string) => ({
     'package.json': '{ "name": "server", "dependencies": { "@nestjs/common": "11" } }',
     'src/reports.controller.ts': `import { Body, Controller, Post } from '@nestjs/common';
-import { ReportsService } from './reports.service';
+import { ReportsService } from './reports.service.ts';
 @Controller('reports')
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
