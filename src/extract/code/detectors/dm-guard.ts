@@ -5,13 +5,22 @@ import type { Detection, Detector } from '../detector.ts';
 import { mayAskOfTwo, readBetweenTwo } from '../messages/between-two.ts';
 import { speaksOfTwo } from '../messages/private-talk.ts';
 import { offerGuards } from '../messages/offer-guards.ts';
-import { isGuardCall, isRestriction, leavesOf, namesGuard, questionOf, wayByDefault } from '../messages/guards.ts';
+import {
+  declaresGuard,
+  isGuardCall,
+  isRestriction,
+  leavesOf,
+  namesGuard,
+  questionOf,
+  wayByDefault,
+} from '../messages/guards.ts';
 import { mayGuard } from '../messages/may-guard.ts';
 import { handlesPrivate } from '../messages/handlers.ts';
 import { isOutside, placeNames, saysPrivate } from '../messages/words.ts';
 import { mayGoByVerdict, readVerdict } from '../messages/talk-verdicts.ts';
 import { talkGuards } from '../messages/talk-guards.ts';
-import { enclosingFunction, enclosingNames, isFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { enclosingFunction, enclosingNames, FUNCTION_KINDS, isFunction, nameNode, nameOf, textOf } from '../names.ts';
+import { nameNodeOf } from '../reporting/declared-acts.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -39,6 +48,8 @@ const detector: Detector = {
       for (const detection of readVerdict(node, file, guards, name => saysPrivate(concept, name)))
         if (!found.has(detection.node) && !isWithinUnlike(concept, file.path, node))
           found.set(detection.node, detection);
+    for (const name of isOutside(file) || file.side === 'client' ? [] : declaredGuards(file, concept))
+      if (!found.has(name)) found.set(name, { node: name, symbol: textOf(name), traits: [] });
     if (!speaksOfTwo(files) && !/peer[^/]*$/i.test(file.path)) return [...found.values()];
     for (const node of file.ofKinds(TESTS)) {
       const asked = isOutside(file) ? [] : readBetweenTwo(node, file, concept, guards);
@@ -62,6 +73,16 @@ const TESTS = [
   ts.SyntaxKind.VariableDeclaration,
   ts.SyntaxKind.CallExpression,
 ];
+
+/** Functions that are such a check by their own name. */
+const declaredGuards = (file: ParsedFile, concept: CompiledConcept): ts.Node[] =>
+  file.ofKinds(FUNCTION_KINDS).flatMap(node => {
+    if (!isFunction(node) || !node.body || node.parameters.length === 0) return [];
+    const name = nameNodeOf(node);
+    if (!name || !declaresGuard(textOf(name), own => saysPrivate(concept, own))) return [];
+    const isOther = hasAnyPhrase(splitWords(textOf(name)), concept.unlike.word);
+    return isOther || isWithinUnlike(concept, file.path, node) ? [] : [name];
+  });
 
 /** `const isBlocked = await user.blocks.is(a, b)` in a function that is such a check: the answer is kept, and tested below. */
 function keptAnswer(

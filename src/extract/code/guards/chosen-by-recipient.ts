@@ -4,7 +4,7 @@ import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
-const REACHES = /^(message|messages|messaging|dm|dms|contact|chat)$/;
+const REACHES = /^(message|messages|messaging|dm|dms|contact|chat|incoming)$/;
 const CHOOSES = /^(who|from|privacy|permission|permissions|policy|audience|setting|allow|allowed|allows)$/;
 const CONNECTED = /^(friend|friends|contact|contacts|mutual|mutuals|connection|connections|follower|followers)$/;
 

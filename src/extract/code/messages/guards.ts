@@ -147,12 +147,36 @@ const WRITES_TO = /^(dms?|message|messages|chat|contact|messaging|communicate|co
 export function isGuardCall(call: ts.CallExpression, saysPrivate: (name: string) => boolean): boolean {
   const name = nameOf(call.expression) ?? '';
   if (call.arguments.length === 0) return false;
-  if (namesGuard(name, saysPrivate)) return true;
+  if (namesGuard(name, saysPrivate) || asksByKey(call, saysPrivate)) return true;
   const words = splitWords(name);
   const receiver = chainOf(call.expression).at(-2) ?? '';
   const isPolicy = saysPrivate(receiver) && /validator|guard|policy|permission|privacy|access/i.test(receiver);
   return isPolicy && CHECKS.test(words[0] ?? '') && words.length <= 2;
 }
+
+/** `objectionsTo('send-private-message', receiver)`: what is asked about stands in a text. */
+function asksByKey(call: ts.CallExpression, saysPrivate: (name: string) => boolean): boolean {
+  const [key, ...others] = call.arguments;
+  if (!key || others.length === 0 || !ts.isStringLiteralLike(key)) return false;
+  const [verb = ''] = splitWords(key.text);
+  return (
+    /^[a-z][\w:.-]{3,40}$/i.test(key.text) &&
+    /^(send|message|write|create|start|open)$/.test(verb) &&
+    saysPrivate(key.text) &&
+    /objection|permission|privilege|allowed|interaction|restriction|^(can|may|check|authori[sz]e)/i.test(
+      nameOf(call.expression) ?? '',
+    )
+  );
+}
+
+/** `canMessage(sender, recipient)`, declared: the check itself, of two people. */
+export function declaresGuard(name: string, saysPrivate: (name: string) => boolean): boolean {
+  if (!namesGuard(name, saysPrivate)) return false;
+  const [, , ...whom] = splitWords(name);
+  return saysPrivate(name) || whom.every(word => WHOM.test(word));
+}
+const WHOM =
+  /^(with|to|by|be|user|users|person|people|member|members|profile|account|contact|recipient|friend|player|each|other|them|participant|from)$/;
 
 const ALLOWS = /^(permissions?|allowed|access|send|policy|privacy|add)$/;
 

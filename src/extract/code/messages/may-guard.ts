@@ -8,6 +8,10 @@ import type { Phrase } from '../tokens.ts';
 import { namesTalking, showsMessage } from './talk-guards.ts';
 import { saysPrivate } from './words.ts';
 
+/** A check that is asked by a key: `objectionsTo('send-private-message', …)`. */
+const KEYED =
+  /(?:objection|permission|privilege|allowed|interaction|restriction|\b(?:can|may|check|authorize))\w*\(\s*['"`](?:send|message|write|create|start|open)[-_.: ]?(?:private|direct|dm|pm)/i;
+
 /** Whether a file could hold a check of who may write to whom: a call named for it, or a question where messages are sent. */
 export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
   const isPrivate = (name: string) => saysPrivate(concept, name);
@@ -43,7 +47,7 @@ export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
     ),
     ask.name('recipient receiver target their', namesRestriction),
     ask.name('restrict restricted restriction disable disallow refuse hide block', namesRestriction),
-    ask.name('message messages messaging dm dms contact chat', namesChoice),
+    ask.name('message messages messaging dm dms contact chat incoming', namesChoice),
     ask.checks(['age', 'connection', 'block']),
     // A date some years back is compared with a birth, whatever that is named.
     ask.name('year subtract minus', () => true),
@@ -55,7 +59,7 @@ export function mayGuard(ask: Ask, concept: CompiledConcept): FileTest {
     'recipient receiver target their restrict restricted disable block',
     words => namesRestriction(words) && isPrivate(words.join(' ')),
   );
-  return any(guard, policy, ownWords, all(question, any(isHere, isOffered)));
+  return any(guard, policy, ownWords, inText(KEYED), all(question, any(isHere, isOffered)));
 }
 
 const BRANCH =
