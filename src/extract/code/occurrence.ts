@@ -225,7 +225,12 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
     found.push((file, passed) => all.every(test => test(file, passed)));
   }
   const { word } = concept.unlike;
-  for (const { names } of concept.conditions) found.push(holdsAcross(names, word));
+  for (const { names, of } of concept.conditions) {
+    const asked = holdsAcross(names, word);
+    // Whose it is stands in a name beside it: `passed` alone is in every third file.
+    const isOf = of && holds(of);
+    found.push((file, passed) => asked(file, passed) && (isOf === null || isOf(file, passed)));
+  }
   for (const { names, words } of concept.compares) {
     const compared = holdsAcross(names, word);
     const values = words && holds(words);

@@ -1,5 +1,6 @@
+import { all } from '../ask.ts';
 import type { Detector } from '../detector.ts';
-import { HELPLINE_WORDS, helplinesIn } from '../help/helplines.ts';
+import { HELPLINE_WORDS, helplinesIn, mayNameHelpline } from '../help/helplines.ts';
 import { textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -8,7 +9,7 @@ const MAX_SYMBOL = 40;
 
 /** Addresses, numbers and texts of helplines, where a person sees them. */
 export default {
-  occurs: ask => ask.word(HELPLINE_WORDS),
+  occurs: ask => all(ask.word(HELPLINE_WORDS), ({ text }) => mayNameHelpline(text)),
   detect: (file, { concept }) =>
     helplinesIn(file).flatMap(({ node, trait }) => {
       if (isWithinUnlike(concept, file.path, node)) return [];

@@ -35,6 +35,16 @@ export const HELPLINE_WORDS = `helpline helplines hotline lifeline crisis suicid
   telefonseelsorge thetrevorproject 988 988lifeline 741741 1111 741 1800 116 tel`;
 const TOKENS = HELPLINE_WORDS.split(/\s+/);
 
+/** Whether one could stand in a file: by the whole of what it is known by, and not only by its words. */
+export function mayNameHelpline(text: string): boolean {
+  // In a template a text may go over several lines.
+  const line = text.replace(/\s+/g, ' ');
+  const isNumber = NUMBERS.test(line) || (SHORT_NUMBERS.test(line) && CALLED.test(line));
+  return isNumber || HOSTS.test(line) || WORDS.test(line) || IN_PART.test(line);
+}
+
+const IN_PART = new RegExp(PARTS.map(({ words }) => words.join('_?')).join('|'), 'i');
+
 export const mayHoldHelpline = (tokens: ReadonlySet<string>): boolean => TOKENS.some(one => tokens.has(one));
 
 export function helplinesIn(file: ParsedFile): Helpline[] {

@@ -1,5 +1,5 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { all } from '../ask.ts';
+import { all, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, nameNode, nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -11,7 +11,11 @@ export const mayPostToAny = (ask: Ask): FileTest =>
   all(
     ask.called('create post publish send', (_, name) => POSTS.test(name)),
     ask.name('status statuses', (_, name) => STATUSES.test(name)),
+    inText(BESIDE),
   );
+
+/** The one behind the other. */
+const BESIDE = /\bstatus(?:es)?(?![\w$])[^;{}]{0,200}?[.[]\s*['"`]?(?:create|post|publish|send)\b/i;
 
 /** `client.v1.statuses.create(payload)`: one way out for posts to all and to the named alone, where a product has both. */
 export function postsOfAnyReach({ calls, side }: ParsedFile): Detection[] {

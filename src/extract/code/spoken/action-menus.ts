@@ -5,8 +5,8 @@ import { componentsOf } from '../components/declared-components.ts';
 import { propsTaken } from '../components/props-taken.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { WRITES } from './component-around.ts';
 import { mayHoldMenu } from './may-hold-menu.ts';
+import { namesMenu } from './menu-names.ts';
 
 /** What can be done with something, and what that is. */
 export interface ActionMenu {
@@ -16,7 +16,6 @@ export interface ActionMenu {
   isOnlyPart: boolean;
 }
 
-const MENU = /^(menu|actions|sheet|options|toolbar|dropdown|popover|popup|flyout|kebab|overflow|down)$/;
 /** By the last word of what it is given. */
 const CONTENTS: readonly (readonly [words: RegExp, content: string])[] = [
   [/^(message|msg|dm)$/, 'message'],
@@ -40,9 +39,7 @@ const MIN_ACTS = 3;
 export function actionMenusIn(file: ParsedFile): ActionMenu[] {
   if (!mayHoldMenu(file.indexed)) return [];
   return componentsOf(file).flatMap(component => {
-    const words = splitWords(component.name);
-    const own = words.at(-1) === 'items' ? words.slice(0, -1) : words;
-    if (!MENU.test(own.at(-1) ?? '') || words.some(word => WRITES.test(word) && !DONE.test(word))) return [];
+    if (!namesMenu(component.name)) return [];
     const content = contentOf(component, CONTENTS);
     const whole = content ?? contentOf(component, [[GROUP, 'group']]);
     if (whole === null) return [];
@@ -52,9 +49,6 @@ export function actionMenusIn(file: ParsedFile): ActionMenu[] {
     return acts.size > 0 ? [{ component, content: whole, isOnlyPart }] : [];
   });
 }
-
-/** Acts on what it is given are in the names of menus. */
-const DONE = /^(share|copy|delete|edit|forward|report|context|option|link)$/;
 
 function contentOf({ node }: Component, contents: typeof CONTENTS): string | null {
   for (const name of propsTaken(node)) {

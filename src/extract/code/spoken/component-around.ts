@@ -4,10 +4,8 @@ import { declaredName, isFunction } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { WRITES } from './menu-names.ts';
 
-/** Fields, and what is shown of one's own, of the product, or of what a program says. */
-export const WRITES =
-  /^(form|forms|composer|compose|editor|edit|editable|create|new|draft|input|textarea|field|settings|setting|preferences|email|mail|error|errors|toast|alert|agent|agents|bot|assistant|ai|forward|export|exporter|admin|moderation|moderator|mod|report|reports|reported|delete|confirm|skeleton|placeholder|onboarding|commit|demo|blog|news|announcement|announcements|whats|docs|doc|product|lesson|course|changelog|release|job|faq|testimonial|invoice|order|cart|button|btn|icon|tooltip|meta|head|seo|helmet|json|ld|opengraph|og|system|tag|tags|avatar|image|img|title|helmet|option|select|label|provider|context|i18n|trans|translation|time|timestamp|date|count|counter|badge|link|share|copy)$/;
 /** The nearest component around a node: what is called with a capital, or the class. */
 export function componentAround(node: ts.Node, file: ParsedFile, isAny = false): Component | null {
   let outer: Component | null = null;

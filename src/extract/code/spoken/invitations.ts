@@ -1,16 +1,11 @@
 import { componentsOf } from '../components/declared-components.ts';
 import { eachNode, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { namesInvitation } from './invitation-names.ts';
 import { pressedWords } from './pressed-words.ts';
 import type { Kind } from './words.ts';
 
-/** Who asks to be let in, and what other work is accepted and refused. */
-const OF_WORK =
-  /^(join|access|pull|merge|purchase|refund|leave|verification|feature|admin|moderation|order|payment|time|shift|booking|appointment|review|edit|approve|send|create|new|form|accept|link|code|signup|register|team|organization|organisation|workspace|company|mentor|role|permission|http|api|error|employee|vendor|collaborator|http|service|data|help|support|quote|withdraw|transfer|return|trade)$/;
-const ASKS =
-  /\b(friend|follow|follower|contact|connection|match|buddy|message|chat|dm|conversation)( \w+)? (request|invite|invitation)s?\b|^(\w+ )?(invite|invites|invitation|invitations)( (card|item|row|list|view|panel|page|screen|notification|entry|tile|cell|message|inbox|content|section|tab))?s?$|\b(incoming|pending|received) (friend |follow )?(request|invite|invitation)s?\b/;
 const ACCEPTS = /\b(accept|approve|confirm|join|add)\b/;
 const REFUSES = /\b(decline|reject|refuse|deny|ignore|delete|dismiss|cancel|remove|leave)\b/;
 /** Who asks. */
@@ -22,8 +17,7 @@ export function invitationsIn(file: ParsedFile): { node: ts.Node; kind: Kind }[]
   const { text } = file.indexed;
   if (!/invit|request/i.test(text) || !/accept|approve|confirm|join/i.test(text)) return [];
   return componentsOf(file).flatMap(({ name, node }) => {
-    const words = splitWords(name);
-    if (words.some(word => OF_WORK.test(word)) || !ASKS.test(words.join(' '))) return [];
+    if (!namesInvitation(name)) return [];
     const shown = whoIn(node);
     if (!shown) return [];
     const pressed = pressedWords(node);

@@ -1,6 +1,8 @@
 import type { IndexedFile } from '../index-tokens.ts';
 import { phrasesOf } from '../tokens.ts';
+import { namesInvitation } from './invitation-names.ts';
 import { mayBeAuthored } from './may-be-authored.ts';
+import { mayNameComponent, writesComponents } from './may-hold-menu.ts';
 
 const OWNERS =
   'message|msg|dm|utterance|shout|whisper|mx_?event|comment|reply|replie|remark|annotation|answer|feedback|chat|post|tweet|toot|reblog|quote|question|publication|submission|snap|reel|pin|yap|squeak|take|opinion|confession|meme|poem|status|note|event|ev|review|rating|testimonial|reference|endorsement|story|storie|thread|topic|discussion|poll|profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist|partner|stranger|prospect|seller|tutor|mentor|traveller|traveler|buddy|buddie|group|room|channel|community|communitie|guild|club|circle|playlist|collection|album|studio|space';
@@ -54,26 +56,41 @@ const OWN_WORDS =
   /[.{,]\s*\w{0,12}(?:text|body|contents?|html|caption|bio|biography|comment|message|description|about|details)\w{0,8}\s*[}),?|&=:]/i;
 
 /** Whether a file may show what somebody wrote, whatever its components are called. */
-export const maySpeak = ({ path, text, mayHoldJsx }: IndexedFile): boolean =>
-  mayHoldJsx
-    ? mayShow(path, text) || (OWN_WORDS.test(text) && (NAMED.test(text) || OF_FILE.test(path)))
-    : WRITES_MARKUP.test(text) && mayShow(path, text);
+export function maySpeak(file: IndexedFile): boolean {
+  let answer = known.get(file);
+  if (answer === undefined) known.set(file, (answer = readsWords(file)));
+  return answer;
+}
+
+/** It is asked before a file is parsed, and again for what stands in it. */
+const known = new WeakMap<IndexedFile, boolean>();
+
+const readsWords = (file: IndexedFile): boolean => {
+  const { path, text } = file;
+  return file.mayHoldJsx
+    ? mayShow(file) || (OWN_WORDS.test(text) && (NAMED.test(text) || OF_FILE.test(path)))
+    : WRITES_MARKUP.test(text) && mayShow(file);
+};
 
 /** Read or handed on where the code says of what; of the items of a list only where the file says what they are. */
-const mayShow = (path: string, text: string): boolean =>
-  READ.test(text) ||
-  HANDED.test(text) ||
-  mayBeAuthored(text) ||
-  OF_ONESELF.test(text) ||
-  IN_ONE_NAME.test(text) ||
-  MADE_OF.test(text) ||
-  VIEWERS.test(text) ||
-  isAsked(text) ||
-  (CARDS.test(text) && DONE_WITH.test(text)) ||
-  CARDS.test(path) ||
-  ((ABOUT_PEOPLE.test(path) || OF_GROUPS.test(text)) && DESCRIBED.test(text)) ||
-  ((ABOUT_WRITTEN.test(path) || NAMED.test(text) || TYPED.test(text)) &&
-    ((MEMBER.test(text) && MANY.test(text)) || (OF_ITEM.test(text) && ITEM.test(text) && IN_TALK.test(text))));
+const mayShow = (file: IndexedFile): boolean => {
+  const { path, text } = file;
+  return (
+    READ.test(text) ||
+    HANDED.test(text) ||
+    mayBeAuthored(text) ||
+    OF_ONESELF.test(text) ||
+    IN_ONE_NAME.test(text) ||
+    (MADE_OF.test(text) && (MADE_OF_WHOLE.test(text) || MADE_AFTER.test(text))) ||
+    VIEWERS.test(text) ||
+    isAsked(file) ||
+    (CARDS.test(text) && DONE_WITH.test(text)) ||
+    CARDS.test(path) ||
+    ((ABOUT_PEOPLE.test(path) || OF_GROUPS.test(text)) && DESCRIBED.test(text)) ||
+    ((ABOUT_WRITTEN.test(path) || NAMED.test(text) || TYPED.test(text)) &&
+      ((MEMBER.test(text) && MANY.test(text)) || (OF_ITEM.test(text) && ITEM.test(text) && IN_TALK.test(text))))
+  );
+};
 
 /** `const { bio } = user`, `{tagline}`: such words say all. */
 const OF_ONESELF = /[{.,]\s*(?:bio|biography|tagline|about_?me|self_?intro\w*)\s*[}),|&?]/i;
@@ -84,8 +101,19 @@ const IN_ONE_NAME = new RegExp(
 /** `formatMessage(message)`, `chatMarkup(body)` */
 const MADE_OF =
   /(?:format|render|parse|linkify|html|markup|markdown|text|body|content)\w{0,24}\([\w$.]{0,40}?(?:message|msg|comment|post|reply|review|text|body|content)\b/i;
-/** What one says yes or no to. */
-const isAsked = (text: string): boolean => /invit|request/i.test(text) && /accept|approve|confirm/i.test(text);
+/** The whole is handed over, or what makes it is called after it: else `JSON.parse(body)` would do. */
+const MADE_OF_WHOLE =
+  /(?:format|render|parse|linkify|html|markup|markdown|text|body|content)\w{0,24}\([\w$.]{0,40}?(?:message|msg|comment|post|reply|review)\b/i;
+const MADE_AFTER = new RegExp(String.raw`(?:${OWNERS}|talk)\w{0,40}\([\w$.]{0,40}?(?:text|body|content)\b`, 'i');
+/** What one says yes or no to: a component is called after it. */
+function isAsked(file: IndexedFile): boolean {
+  const { text } = file;
+  if (!/invit|request/i.test(text) || !/accept|approve|confirm/i.test(text)) return false;
+  if (!writesComponents(file)) return true;
+  for (const [name] of text.matchAll(INVITES)) if (mayNameComponent(name, file) && namesInvitation(name)) return true;
+  return false;
+}
+const INVITES = /\b\w*?(?:invit|request)\w*/gi;
 /** Viewers of pictures. */
 const VIEWERS =
   /\bfrom ['"][\w@/-]{0,40}stor(?:y|ies)\b|<\w{0,24}(?:[lL]ight[-_]?[bB]ox|(?:[iI]mages?|[pP]hotos?|[mM]edia|[pP]icture|[gG]allery|[vV]ideo|[aA]ttachment)-?(?:[vV]iew|[zZ]oom|[mM]odal|[oO]verlay|[sS]lider|[fF]ull|[pP]review)|[fF]ull-?[sS]creen|[pP]hoto-?[sS]wipe|[pP]hoto[PS])/i;
