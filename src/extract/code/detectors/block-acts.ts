@@ -82,6 +82,7 @@ export default {
       ),
       all(
         ask.word('account accounts user users member profile contact'),
+        ask.named('block unblock mute unmute'),
         inText(/\[[^\]\n]{0,60}\?\s*['"`](?:un)?(?:block|mute)['"`]/),
       ),
       all(ask.word(MAY_MUTE), inText(MUTES)),
@@ -98,7 +99,7 @@ export default {
       all(
         any(
           ask.name('block blocked blocking blocks blockeded mute muted ignore ignored blocker', namesHeeded),
-          inText(MAY_COMPARE),
+          all(ask.word('blocked'), inText(MAY_COMPARE)),
         ),
         inText(MAY_HEED),
       ),

@@ -81,7 +81,7 @@ export default {
         ask.word('image images avatar avatars photo photos picture file files media attachment'),
         inText(ASKED),
       ),
-      all(ask.named('url route endpoint action server'), inText(ADDRESSED)),
+      all(ask.named('url route endpoint action server'), inText(/upload/i), inText(ADDRESSED)),
       all(ask.word(UPLOADERS), ({ text, mayHoldJsx }) => mayHoldJsx && MAY_TAKE.test(text)),
       ask.name('button', (_, name) => ATTACHES.test(name)),
       all(ask.word('upload'), ask.named('createWriteStream writeFile copyFile')),

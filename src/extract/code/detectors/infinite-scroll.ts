@@ -56,7 +56,7 @@ export default {
       ask.name('fill load', (_, name) => /^on(FillRequest|LoadMoreRows)$/.test(name)),
       ask.name('intersection', (_, name) => name === 'IntersectionObserverProvider'),
       ask.name('on end reached reach start', (_, name) => ENDS.test(name)),
-      inText(/\bv-infinite-scroll\b/),
+      all(ask.word('infinite'), inText(/\bv-infinite-scroll\b/)),
       all(
         ask.name('on', (_, name) => NEARS.test(name)),
         loads,

@@ -4,7 +4,7 @@ import { literalOf } from '../literals.ts';
 import { wordsOfDocument } from '../mutations.ts';
 import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { askedPurchases, mayAskPurchase } from '../pay/asked-purchases.ts';
-import { isPurchaseName, isVirtualAct, ofPayments, PAYING_PAGE, PROVIDER, WALLET } from '../pay/names.ts';
+import { isPurchaseName, isVirtualAct, ofPayments, PAYING_PAGE, PROVIDER, PROVIDERS, WALLET } from '../pay/names.ts';
 import { maySpend, spentIn } from '../pay/own-money.ts';
 import { MAY_PAY_BY_FORM, payingForm } from '../pay/paying-forms.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -33,8 +33,11 @@ export default {
         ask.called('create start', (_, name) => name === 'createSubscription'),
         inText(/billing|premium|subscri/i),
       ),
-      all(ask.word('api url fetch axios'), inText(PROVIDER)),
-      inText(/<(Stripe|Pay[pP]al|Paddle|Razorpay|CoinbaseCommerce)(Checkout|Buttons?|PaymentForm)\b/),
+      all(ask.word('api url fetch axios'), ask.word(PROVIDERS), inText(PROVIDER)),
+      all(
+        ask.word('stripe pay paypal paddle razorpay coinbase'),
+        inText(/<(Stripe|Pay[pP]al|Paddle|Razorpay|CoinbaseCommerce)(Checkout|Buttons?|PaymentForm)\b/),
+      ),
       all(ask.word('cmd paypal'), inText(MAY_PAY_BY_FORM)),
       all(ask.named('href to Link url'), inText(PAYING_PAGE)),
     ),

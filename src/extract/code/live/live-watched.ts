@@ -22,13 +22,13 @@ const PEERS = /^(RTCPeerConnection|SimplePeer|Peer)$/;
 
 export const mayWatchLive = (ask: Ask): FileTest =>
   any(
-    inText(FRAMES),
+    all(ask.word('twitch youtube tube kick facebook'), inText(FRAMES)),
     ask.named(
       'LiveKitRoom RTCView HMSRoomProvider AgoraVideoPlayer StreamCall StreamVideo LivestreamPlayer LivestreamLayout VideoConference getUserMedia RTCPeerConnection SimplePeer',
     ),
     ask.name('live livestream stream', (words, name) => /^[A-Z]/.test(name) && isLiveElement(words)),
     all(ask.named('Peer'), inText(/['"](simple-peer|peerjs)/)),
-    inText(/\bTwitch\.(Embed|Player)\b|livekit-server-sdk/),
+    all(ask.word('twitch livekit'), inText(/\bTwitch\.(Embed|Player)\b|livekit-server-sdk/)),
   );
 
 const isLiveElement = (words: readonly string[]): boolean =>

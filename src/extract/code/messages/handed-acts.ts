@@ -57,9 +57,15 @@ const isPerson = (name: string): boolean => saysPerson(name) && !/s$|list|count|
 const RUN_IN_TEXT =
   /\.(?:exec|execute|run|perform|enqueue|handle|dispatch|invoke|do|process|queue)\s*(?:<[^>\n]*>)?\(\s*(?:new\s+)?(?:Send|Create|Start|Open|Deliver|Post)\w*(?:Message|Dm|DM|Chat|Conversation)/;
 
+/** The name of what is run there. */
+const RUN = /^(?:Send|Create|Start|Open|Deliver|Post)\w*(?:Message|Dm|DM|Chat|Conversation)/;
+
 export const mayHandAct = (ask: Ask): FileTest =>
   any(
-    all(ask.word('send create start open deliver post'), inText(RUN_IN_TEXT)),
+    all(
+      ask.name('send create start open deliver post', (_, name) => RUN.test(name)),
+      inText(RUN_IN_TEXT),
+    ),
     ask.called(
       'open show start create toggle begin launch go goto navigate visit enter init initiate on handle click change trigger select new',
       namesOpening,

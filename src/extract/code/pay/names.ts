@@ -47,6 +47,10 @@ export const ofPayments = (holders: readonly string[], path: string, name: strin
 export const PROVIDER =
   /\b(api\.stripe\.com\/v1\/(checkout|payment_intents|subscriptions|charges)|api(-m)?(\.sandbox)?\.paypal\.com|api\.paddle\.com|api\.lemonsqueezy\.com|api\.commerce\.coinbase\.com|pay\.daimo\.com|api\.nowpayments\.io|api\.opennode\.com|connect\.squareup\.com|api\.razorpay\.com|api\.mollie\.com|api\.paystack\.co|api\.flutterwave\.com|api\.xendit\.co|api\.mercadopago\.com|api\.polar\.sh|api\.revenuecat\.com|api\.chargebee\.com|api\.moonpay\.com|api\.xsolla\.com|\w+\.btcpayserver\.org|plisio\.net\/api)/;
 
+/** One word of each. */
+export const PROVIDERS =
+  'stripe paypal paddle lemonsqueezy coinbase daimo nowpayments opennode squareup razorpay mollie paystack flutterwave xendit mercadopago polar revenuecat chargebee moonpay xsolla btcpayserver plisio';
+
 /** A link to a page where money is asked for. */
 export const PAYING_PAGE =
   /['"`](?:https?:\/\/[\w.-]+)?\/(?:[\w-]+\/)?(?:donate|donations?|premium|checkout|supporters?|become-a-supporter|upgrade-plan|top-?up|buy-(?:coins|gems|credits|tokens|mana)|get-premium|go-pro|sponsor-us)\/?['"`]/;

@@ -57,14 +57,20 @@ export function fileUses(
     const imported = others.filter(one => importing(one).length > 0);
     if (!isBundled(path) && (others.length < 3 || imported.length * 3 < others.length * 2)) return false;
     const siblings = [...slice.paths()].filter(one => folderOf(one) === folder).map(slice.textOf);
-    return !isOpenedWhole(folder) && !siblings.some(text => OPENS_ALL.test(text) && OWN_FOLDER.test(text));
+    return !isOpenedWhole(folder) && !siblings.some(text => OWN_FOLDER.test(text) && OPENS_ALL.test(text));
+  };
+  const opened = new Map<string, boolean>();
+  const isOpenedWhole = (folder: string): boolean => {
+    let is = opened.get(folder);
+    if (is === undefined) opened.set(folder, (is = readsWhole(folder)));
+    return is;
   };
   /** What opens a folder names it, or one above it together with all that is below. */
-  const isOpenedWhole = (folder: string): boolean => {
+  const readsWhole = (folder: string): boolean => {
     const [name] = moduleIn(`${folder}/index`);
     const own = literally(baseName(folder));
     const isNamed = new RegExp(`(?<![\\w-])${own}/?(\\*[^'"\`]*)?['"\`]`);
-    if (slice.textsWith(name, OPENS_ALL).some(({ text }) => isNamed.test(text))) return true;
+    if (slice.textsWith(name, isNamed).some(({ text }) => OPENS_ALL.test(text))) return true;
     // `import(`./pages/${name}.tsx`)`
     const oneOf = new RegExp(
       `\\b(?:import|require)\\s*\\(\\s*(?:/\\*[^*]*\\*/\\s*)?['"\`][^'"\`\\n]*\\b${own}/[^'"\`\\n]*(?:\\$\\{|['"]\\s*\\+)`,
@@ -73,7 +79,7 @@ export function fileUses(
     for (let above = folderOf(folder); above !== ''; above = folderOf(above)) {
       const [first] = moduleIn(`${above}/index`);
       const all = new RegExp(`(?<![\\w-])${literally(baseName(above))}(/?['"\`]\\s*,\\s*true|/\\*\\*[^'"\`]*['"\`])`);
-      if (slice.textsWith(first, OPENS_ALL).some(({ text }) => all.test(text))) return true;
+      if (slice.textsWith(first, all).some(({ text }) => OPENS_ALL.test(text))) return true;
     }
     return false;
   };
