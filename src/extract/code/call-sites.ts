@@ -16,6 +16,7 @@ export interface CallSite {
   call: ts.CallExpression;
   /** The name that is called, without what stands before the dot. */
   head: ts.Node;
+  name: string;
   words: readonly string[];
   /** Words of what stands directly before the dot; of the table that an insert names. */
   receiver: readonly string[];
@@ -30,6 +31,7 @@ export function callSiteOf(call: ts.CallExpression, file: ParsedFile): CallSite 
   return {
     call,
     head,
+    name,
     words: splitWords(name),
     // Most calls are ruled out by their name alone.
     get receiver() {
@@ -81,8 +83,9 @@ function receiverWords(call: ts.CallExpression): readonly string[] {
 
 /** Whether the call is one that the concept describes, with all the evidence that its pattern needs. */
 export function isCallOf(concept: CompiledConcept, site: CallSite, evidence: EvidenceReader): boolean {
-  const { words, call, file } = site;
-  if (!concept.calls.some(pattern => fitsName(pattern, site)) && !isImportedCall(concept, site)) return false;
+  const { name, words, call, file } = site;
+  const isNamed = fitsCallName(concept, name) && concept.calls.some(pattern => fitsName(pattern, site));
+  if (!isNamed && !isImportedCall(concept, site)) return false;
   if (isUnlike(concept, words, call.expression) || hasUnlikeArgument(concept, call)) return false;
   if (isWithinUnlike(concept, file.path, call)) return false;
   if (isToOneself(concept, call)) return false;

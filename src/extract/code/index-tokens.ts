@@ -4,7 +4,6 @@ import type { CodeFile } from './files.ts';
 import type { Lexicon } from './lexicon.ts';
 import { idOf, isModifier } from './lexicon.ts';
 import { mayHoldHyperscript } from './hyperscript/may-hold.ts';
-import { splitWords } from './tokens.ts';
 import { isAngularTemplate, nameOfElement, nameOfTemplate } from './angular/names.ts';
 import { mayHoldTemplates } from './templates/may-hold.ts';
 import { componentName, nameOfFile } from './vue/names.ts';
@@ -102,7 +101,7 @@ class Indexed implements IndexedFile {
   get tokens(): ReadonlySet<string> {
     if (this.#tokens) return this.#tokens;
     const tokens = new Set<string>();
-    for (const name of this.names) for (const word of splitWords(name)) tokens.add(word);
+    for (const use of this.uses) for (const word of this.lexicon.wordsOf(use)) tokens.add(word);
     return (this.#tokens = tokens);
   }
 }

@@ -1,3 +1,5 @@
+import { splitWords } from './split-words.ts';
+
 /** A name that a text holds: its number, and how the text uses it. */
 export type NameUse = number;
 
@@ -6,6 +8,8 @@ export interface Lexicon {
   /** The names of a text, each once. */
   usesIn(text: string): Int32Array;
   nameOf(use: NameUse): string;
+  /** Its words. */
+  wordsOf(use: NameUse): readonly string[];
   /** The number of a name; null if no text held it. */
   find(name: string): number | null;
 }
@@ -30,6 +34,7 @@ for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567
 
 export function openLexicon(): Lexicon {
   const names: string[] = [];
+  const words: (readonly string[] | undefined)[] = [];
   let hashes = new Int32Array(1 << 15);
   /** Id + 1 of the name in each slot; 0 is free. */
   let slots = new Int32Array(1 << 16);
@@ -110,7 +115,8 @@ export function openLexicon(): Lexicon {
     return null;
   };
   usesIn(MODIFIERS.join(' '));
-  return { usesIn, find, nameOf: use => names[idOf(use)]! };
+  const nameOf = (use: NameUse) => names[idOf(use)]!;
+  return { usesIn, find, nameOf, wordsOf: use => (words[idOf(use)] ??= splitWords(nameOf(use))) };
 }
 
 function isSame(name: string, text: string, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { IndexedFile } from './index-tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { idOf, isCalledUse, isSetUse, useOf } from './lexicon.ts';
 import type { Phrase } from './tokens.ts';
-import { firstWordsOf, splitWords, wordFilter } from './tokens.ts';
+import { firstWordsOf, wordFilter } from './tokens.ts';
 
 /** What a name is asked: its words, and how it is written. */
 type Test = (words: readonly string[], name: string) => boolean;
@@ -50,7 +50,7 @@ export function nameTests(lexicon: Lexicon): NameTests {
     const name = lexicon.nameOf(useOf(id));
     mayHoldWord ??= wordFilter(byWord.keys());
     if (!mayHoldWord(name)) return (answers[id] = NONE);
-    const words = splitWords(name);
+    const words = lexicon.wordsOf(useOf(id));
     let passed: TestId[] = NONE;
     for (const word of new Set(words)) {
       for (const test of byWord.get(word) ?? NONE) {

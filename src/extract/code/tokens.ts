@@ -81,6 +81,16 @@ export function isPhrase(words: readonly string[], phrase: Phrase): boolean {
   return words.length > 0 && phraseLength(words, phrase, 0) === words.length;
 }
 
+/** Every way to write the phrase and nothing else, as words with a blank between them. */
+export function spellingsOf({ words, joined }: Phrase): readonly string[] {
+  const before = words
+    .slice(0, -1)
+    .map(word => `${word} `)
+    .join('');
+  const last = words.at(-1)!;
+  return [...new Set([last, ...formsOf(last)].map(word => before + word).concat(joined, formsOf(joined)))];
+}
+
 /** Whether a file that holds these words could hold the phrase: the test that decides what is parsed. */
 export function mayHold(tokens: ReadonlySet<string>, phrase: Phrase): boolean {
   const last = phrase.words.length - 1;

@@ -43,13 +43,18 @@ export function libraryAccounts(call: ts.CallExpression, file: ParsedFile): Sign
 
 /** The handler that a file for a sign-up exports; all of the file belongs to it. */
 export function pageRoute(node: ts.Node, file: ParsedFile): SignUp | null {
-  const segment = PAGE.exec(file.path)?.[1]
+  const name = handlerName(node);
+  return name && isAtSignUp(file.path)
+    ? { name: makerIn(node.getSourceFile()) ?? name, node: node.getSourceFile(), trait: 'server' }
+    : null;
+}
+
+function isAtSignUp(path: string): boolean {
+  const segment = PAGE.exec(path)?.[1]
     ?.replace(/\/(index|route|\+server)$|\.post$/, '')
     .split('/')
     .at(-1);
-  if (segment === undefined || !isSignUpName(segment)) return null;
-  const name = handlerName(node);
-  return name && { name: makerIn(node.getSourceFile()) ?? name, node: node.getSourceFile(), trait: 'server' };
+  return segment !== undefined && isSignUpName(segment);
 }
 
 /** The function that the handler calls for it: `create`, in a file that also answers who asks for an account. */

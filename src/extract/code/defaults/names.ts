@@ -3,7 +3,7 @@ import type { CompiledConcept, SettingPattern } from '../concepts.ts';
 import { shapeOf } from './shapes.ts';
 import { isToldOf } from './told-events.ts';
 import type { Phrase } from '../tokens.ts';
-import { firstWordsOf, hasAnyPhrase, isPhrase, phraseLength, phrasesAt, splitWords } from '../tokens.ts';
+import { firstWordsOf, hasAnyPhrase, isPhrase, phraseLength, spellingsOf, splitWords } from '../tokens.ts';
 
 /** A name in code that stands for a setting of the catalogue. */
 export interface NamedSetting {
@@ -70,19 +70,25 @@ function ownersNamed(name: string, concept: CompiledConcept): Owners {
   return owners;
 }
 
-const byPhrase = new WeakMap<CompiledConcept, ReadonlyMap<Phrase, SettingPattern>>();
-const phraseLists = new WeakMap<CompiledConcept, readonly Phrase[]>();
+const bySpelling = new WeakMap<CompiledConcept, ReadonlyMap<string, readonly SettingPattern[]>>();
+const NONE: readonly SettingPattern[] = [];
 
 /** Settings of which the words are a whole name, in the order of the vocabulary. */
-function settingsNamed(words: readonly string[], concept: CompiledConcept): SettingPattern[] {
-  let settings = byPhrase.get(concept);
-  let phrases = phraseLists.get(concept);
-  if (!settings || !phrases) {
-    settings = new Map(concept.settings.flatMap(one => one.names.map(phrase => [phrase, one] as const)));
-    byPhrase.set(concept, settings);
-    phraseLists.set(concept, (phrases = [...settings.keys()]));
-  }
-  return phrasesAt(words, phrases, 0).flatMap(phrase => (isPhrase(words, phrase) ? settings.get(phrase)! : []));
+const settingsNamed = (words: readonly string[], concept: CompiledConcept): readonly SettingPattern[] =>
+  spelled(concept).get(words.join(' ')) ?? NONE;
+
+function spelled(concept: CompiledConcept): ReadonlyMap<string, readonly SettingPattern[]> {
+  const known = bySpelling.get(concept);
+  if (known) return known;
+  const settings = new Map<string, SettingPattern[]>();
+  for (const one of concept.settings)
+    for (const spelling of one.names.flatMap(spellingsOf)) {
+      const list = settings.get(spelling);
+      if (list) list.push(one);
+      else settings.set(spelling, [one]);
+    }
+  bySpelling.set(concept, settings);
+  return settings;
 }
 
 /** `Profile`, `Public`: a type or a word of a sentence; properties begin with a small letter or are all capitals. */

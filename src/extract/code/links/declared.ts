@@ -3,7 +3,6 @@ import { keptInTurn } from '../../../kit/in-turn.ts';
 import type { FunctionNode } from '../names.ts';
 import type { IndexedFile } from '../index-tokens.ts';
 import { declaredName, isFunction } from '../names.ts';
-import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { declaresFunction } from './declares.ts';
 import type { FoundFile, Links } from './registry.ts';
@@ -69,9 +68,9 @@ function* filesWith(files: Iterable<FoundFile>, mayHold: (text: string) => boole
 }
 
 /** Whether a file holds a name with all of the words. */
-function holdsName({ names }: IndexedFile, words: readonly string[]): boolean {
-  for (const name of names) {
-    const own = splitWords(name);
+function holdsName({ uses, lexicon }: IndexedFile, words: readonly string[]): boolean {
+  for (const use of uses) {
+    const own = lexicon.wordsOf(use);
     if (words.every(word => own.includes(word))) return true;
   }
   return false;
