@@ -82,6 +82,8 @@ export interface SurfaceFact extends CodeFactBase {
     /** The first part that could not be followed, where there is one. */
     gap?: Evidence;
     guards: readonly Guard[] | null;
+    /** It says what can be done, and shows nothing that anybody wrote. */
+    isMenu?: true;
   };
 }
 

@@ -22,6 +22,12 @@ export default defineType<SurfaceEntity>({
       about: 'Declared features it belongs to',
       get: ({ fact, product }) => featuresOf(fact, product),
     },
+    shows: {
+      type: 'string',
+      about: 'What people meet there, in words',
+      get: ({ fact }) =>
+        fact.value.isMenu ? 'is a menu for what other people wrote, or for them' : 'shows what other people wrote',
+    },
     isRepeated: {
       type: 'bool',
       about: 'Whether another one says the same and stands for it',

@@ -31,6 +31,7 @@ import { withParts } from './spoken/told-parts.ts';
 import { withUses } from './spoken/uses.ts';
 import { beside, declarations } from './surfaces/declarations.ts';
 import { nameOfComponent } from './components/declared-components.ts';
+import { withLeads } from './surfaces/leads.ts';
 import { findSurfaces } from './surfaces/surfaces.ts';
 import { coresOf } from './surfaces/wrapped-surfaces.ts';
 import type { ts } from './ts-morph.ts';
@@ -77,7 +78,8 @@ export function analyse(
     if (concept.fact === 'surface') {
       const told = withSpoken(findSurfaces(files, concept, readers), files, concept, readers);
       const surfaces = withUses(told, files, concept, readers);
-      drafts.push(...declarations(surfaces, own => common(concept, own.file, nameOfComponent(own), own.name)));
+      const judged = withLeads(withParts(surfaces), readers);
+      drafts.push(...declarations(judged, own => common(concept, own.file, nameOfComponent(own), own.name)));
       for (const file of new Set(surfaces.map(site => site.file)))
         for (const { concept: act, node, symbol } of slice.attempt(file.path, () =>
           menuPlaces(file, controls, readers.subtree),
@@ -89,13 +91,13 @@ export function analyse(
             argument: null,
             isRepeated: true,
           });
-      for (const site of withParts(surfaces)) {
-        const { file, node, around, symbol, controls, gap, inside, isToldByOuter } = site;
+      for (const site of judged) {
+        const { file, node, around, symbol, controls, gap, inside, isToldByOuter, isMenu, guardedAt = node } = site;
         const also = beside(site, inside);
         const said = { ...(also.length > 0 && { also }), ...(isToldByOuter && { isRepeated: true as const }) };
-        const base = { ...common(concept, file, node, symbol), around, ...said };
+        const base = { ...common(concept, file, node, symbol), around, ...said, ...(isMenu && { isMenu }) };
         // What another place speaks for is not judged, so that nobody asks what stands before it.
-        const before = isToldByOuter ? null : guardsAt(node, concept, guards);
+        const before = isToldByOuter ? null : guardsAt(guardedAt, concept, guards);
         drafts.push({ kind: 'surface', ...base, controls, gap, guards: before, cores: coresOf(site, inside) });
       }
     }

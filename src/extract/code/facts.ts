@@ -45,6 +45,7 @@ export type Draft =
       guards: readonly Guard[] | null;
       /** Where the components are declared that it comes down to. */
       cores?: readonly string[];
+      isMenu?: true;
     })
   | (Common & {
       kind: 'default';
@@ -106,11 +107,12 @@ function factOf(draft: Draft, product: string | null, subject: string): CodeFact
       return { kind: 'operation', ...base, value: { symbol, side, ...said, guards, argument, traits, options, trace } };
     }
     case 'surface': {
-      const { controls, gap, guards } = draft;
+      const { controls, gap, guards, isMenu } = draft;
+      const more = { ...(gap && { gap }), ...(isMenu && { isMenu }) };
       return {
         kind: 'surface',
         ...base,
-        value: { symbol, side, ...said, controls, complete: gap === null, ...(gap && { gap }), guards },
+        value: { symbol, side, ...said, controls, complete: gap === null, ...more, guards },
       };
     }
     case 'default': {

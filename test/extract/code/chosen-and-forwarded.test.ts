@@ -64,8 +64,8 @@ describe('what one picks, forwards or quotes', () => {
   });
 
   const inPreview = async (user: string) =>
-    surfacesOf((await runFiles({ ...PACKAGE, ...preview(user) })).facts).filter(
-      ({ at }) => at.path === 'src/preview.tsx',
+    surfacesOf((await runFiles({ ...PACKAGE, ...preview(user) })).facts).filter(({ value: { also = [] } }) =>
+      also.some(({ at }) => at.path !== 'src/row.tsx'),
     );
 
   it('a preview that only a form shows is what one does with it', async () => {

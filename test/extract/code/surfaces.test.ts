@@ -58,6 +58,7 @@ describe('a surface offers a report', () => {
       ReplyItem: '',
       StoryCard: '',
       MessageList: 'works',
+      ChatMessages: '',
       Screen: '',
     });
   });

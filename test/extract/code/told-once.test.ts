@@ -49,7 +49,7 @@ it('what a list shows by a function that stands beside it is part of it', async 
     `function History({ messages }: Props) {\n  return <>{messages.map(${shown})}</>;\n}\n` +
     'const toRow = (message: Message) => <ChatMessage message={message} />;\n' +
     'function ChatMessage({ message }: Props) {\n  return <p title={message.sender.nickname}>{message.message}</p>;\n}\n';
-  expect(await told({ 'src/chat.tsx': list('toRow') })).toEqual(['Chat']);
+  expect(await told({ 'src/chat.tsx': list('toRow') })).toEqual(['ChatMessage']);
   expect(await told({ 'src/chat.tsx': list('toName') })).toContain('ChatMessage');
 });
 
@@ -68,11 +68,11 @@ describe('parts that a template chooses by a value', () => {
   });
 
   it('are said with what chooses them', async () => {
-    expect(await told(files('part'))).toEqual(['MessageList']);
+    expect(await told(files('part'))).toEqual(['MessageRow']);
   });
 
   it('unlike parts that nothing chooses', async () => {
-    expect(await told(files("isBig ? 'b' : 'i'"))).toEqual(['Away', 'MessageList', 'Quit']);
+    expect(await told(files("isBig ? 'b' : 'i'"))).toEqual(['Away', 'MessageRow', 'Quit']);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a component that is shown inside another and by itself', () => {
   const files = (more?: string) => ({ 'src/feed.tsx': feed(more), 'src/post.tsx': POST, 'src/page.tsx': PAGE });
 
   it('is said once where the other only wraps it', async () => {
-    expect(await told(files())).toEqual(['PostCard']);
+    expect(await told(files())).toEqual(['Post']);
   });
 
   it('and twice where the other has what it lacks', async () => {

@@ -28,12 +28,14 @@ export function withParts(sites: readonly Told<SurfaceSite>[]): Told<SurfaceSite
   for (const { component, site } of shownBy(sites)) {
     const speaker = speakerFor(site, sites);
     const lacks = [site, speaker].every(one => stateOf(one) !== 'works');
-    for (const part of [wordsIn(component, site, sites), lacks ? menuOf(component, site, sites) : null]) {
+    const words = wordsIn(component, site, sites);
+    for (const part of [words, lacks ? menuOf(component, site, sites) : null]) {
       if (!part) continue;
       const around = enclosingNames(part.node);
       const { file } = component;
       const own = { element: null, own: null, declared: null, inside: [], isToldByOuter: true };
-      const stated: Told<SurfaceSite> = { ...site, ...part, ...own, file, around };
+      const standing = part === words && { standsIn: component };
+      const stated: Told<SurfaceSite> = { ...site, ...part, ...own, ...standing, file, around };
       found.push(stated);
       if (lacks) told.set(speaker.node, [...(told.get(speaker.node) ?? []), stated]);
     }

@@ -50,6 +50,7 @@ export function withSpoken(
       node: place.node,
       symbol: place.symbol,
       declared: null,
+      standsIn: component,
       isToldByOuter: true,
       inside: [],
     }));
@@ -102,7 +103,7 @@ function menusOf(
       actionMenusIn(file).flatMap(({ component, content, isOnlyPart }) => {
         if (stated.some(({ node }) => node === nameOfComponent(component))) return [];
         if (isOwnWork(file.path) || isWithinUnlike(concept, file.path, component.node)) return [];
-        const plain = siteOf(component, { content }, file, concept, readers);
+        const plain = { ...siteOf(component, { content }, file, concept, readers), isMenu: true as const };
         const around = stated.filter(one => isWithin(plain, one));
         const works = around.find(one => stateOf(one) === 'works');
         const lacks = around.find(one => stateOf(one) !== 'works' && !one.isToldByOuter);

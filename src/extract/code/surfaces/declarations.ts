@@ -26,7 +26,8 @@ export function beside(site: SurfaceSite, inside: readonly SurfaceSite[]): Evide
     },
     ...(one.isUse ? [] : declarationOf(one)),
   ]);
-  const all = [...shown, ...declarationOf(site)];
+  const here = formatPlace(site.file.placeOf(site.node));
+  const all = [...shown, ...declarationOf(site)].filter(({ at }) => formatPlace(at) !== here);
   return all.filter((one, index) => all.findIndex(other => formatPlace(other.at) === formatPlace(one.at)) === index);
 }
 

@@ -38,6 +38,12 @@ export interface SurfaceSite extends Nesting {
   around: readonly string[];
   /** The component that it shows; null where that is the place itself, or lies outside. */
   own: Component | null;
+  /** Where it is shown, if it leads what shows it. */
+  guardedAt?: ts.Node;
+  /** It says what can be done, and shows nothing itself. */
+  isMenu?: true;
+  /** For words: the component that they stand in. */
+  standsIn?: Component;
   /** It only uses the component of another place. */
   isUse?: true;
   /** It is a place in a component of another surface, and this is what stands there. */
@@ -150,6 +156,7 @@ function declaredIn(
       isByItem: false,
       own: null,
       declared: own,
+      ...(isMenu(own.name) && { isMenu: true }),
       ...placed(offer, readers),
     });
   }

@@ -10,5 +10,8 @@ import type { SurfaceSite } from './surfaces.ts';
 export function coresOf(site: SurfaceSite, inside: readonly SurfaceSite[]): string[] {
   const shown = inside.filter(one => !one.isUse && one.says === undefined);
   const around = shown.filter(one => shown.every(other => other === one || isWithin(other, one)));
-  return [site, ...around].flatMap(({ own }) => (own ? [formatPlace(own.file.placeOf(nameOfComponent(own)))] : []));
+  return [site, ...around].flatMap(({ own, declared }) => {
+    const component = own ?? declared;
+    return component ? [formatPlace(component.file.placeOf(nameOfComponent(component)))] : [];
+  });
 }
