@@ -92,7 +92,10 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
 function isFilteredByBlocks({ expression, arguments: given }: ts.CallExpression): boolean {
   const [owner = '', list, verb = ''] = chainOf(expression).slice(-3);
   return (
-    list === 'blocks' && /^filter/.test(verb) && /^(users?|accounts?|profiles?|me)$/i.test(owner) && given.length > 1
+    list === 'blocks' &&
+    verb.startsWith('filter') &&
+    /^(users?|accounts?|profiles?|me)$/i.test(owner) &&
+    given.length > 1
   );
 }
 

@@ -15,6 +15,13 @@ const ABOUT: ReadonlySet<string> = new Set([
   'dsa', 'offence', 'offense', 'harassment', 'illegal', 'reported', 'spam', 'conversation', 'chat', 'dm',
 ]); // prettier-ignore
 
+/** What a router and an answer have of their own: `app.post`, `res.status`. */
+const OF_REQUESTS: ReadonlySet<string> = new Set(['post', 'status']);
+
+/** Whether a file speaks of people, or of what they write. */
+export const speaksOfPeople = (names: ReadonlySet<string>): boolean =>
+  isAboutPeople([...names].filter(name => !OF_REQUESTS.has(name)));
+
 export const isAboutPeople = (names: Iterable<string>): boolean =>
   [...names].some(name => splitWords(name).some(word => ABOUT.has(word) || ABOUT.has(word.replace(/s$/, ''))));
 

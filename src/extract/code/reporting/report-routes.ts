@@ -6,7 +6,7 @@ import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { addressIn, isAboutPeople, isReportPath } from './report-path.ts';
+import { addressIn, isAboutPeople, isReportPath, speaksOfPeople } from './report-path.ts';
 
 /** A route that takes reports, and what runs for it if the file holds it. */
 export interface ReportRoute {
@@ -26,7 +26,7 @@ export function reportRoute(node: ts.Node, file: ParsedFile): ReportRoute | null
     isReportPath(route.path) || (isReportFolder(file.path) && isReportPath(whole) && !/[/]\w+[/]\w+/.test(route.path));
   if (says && isAboutProgram(node)) return null;
   // Business software has reports too; one about people or content names them somewhere.
-  return says && isAboutPeople(file.indexed.names) && !isOfFigures(route) ? route : null;
+  return says && speaksOfPeople(file.indexed.names) && !isOfFigures(route) ? route : null;
 }
 
 /** `/reports`, where all that runs is there to be read, and is about nobody but whoever asks. */
