@@ -16,7 +16,7 @@ import {
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../uploads/file-bytes.ts';
 import { isWithinStaffOnly } from '../guards/role-decorators.ts';
 import { fileMiddleware, isGivenToIntake, isMulter, oncePerInstance, TAKES } from '../uploads/multer.ts';
-import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isStoreCommand } from '../uploads/intakes.ts';
+import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isMadeIntake, isStoreCommand } from '../uploads/intakes.ts';
 import { receivedFile } from '../uploads/received-files.ts';
 import { mayUseStore, usesStore } from '../uploads/store-kits.ts';
 import { mayNameUpload, readNamedUpload } from '../uploads/named-uploads.ts';
@@ -28,6 +28,9 @@ import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../
 import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
 import { isRowOfAddress } from '../uploads/rows-of-addresses.ts';
 import { isWrittenData } from '../uploads/written-data.ts';
+import { keepsPicture, mayKeepPicture } from '../uploads/kept-pictures.ts';
+import { maySendFile, sendsFile } from '../uploads/sent-files.ts';
+import { mayWritePicture, takesFromRequest, writesPicture } from '../uploads/written-pictures.ts';
 import { chainOf, nameNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -93,7 +96,10 @@ export default {
       mayHandFile(ask),
       mayRequestUpload(ask),
       mayNameUpload(ask),
-      ask.word('multer formidable busboy'),
+      mayKeepPicture(ask),
+      mayWritePicture(ask),
+      maySendFile(ask),
+      ask.word('multer formidable busboy multiparty'),
       ask.named('parseFormData parseMultipartFormData unstable_parseMultipartFormData'),
       all(ask.word('koa'), ask.word('multipart')),
       ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),
@@ -173,7 +179,7 @@ function takenAt(
 ): Detection | null {
   const { concept } = context;
   if (ts.isNewExpression(node))
-    return (isStoreCommand(node) || usesStore(node, file)) &&
+    return (isStoreCommand(node) || isMadeIntake(node, file) || usesStore(node, file)) &&
       !isOfOwnMaking(node) &&
       !isWithinUnlike(concept, file.path, node)
       ? stored(node, node.expression, file, context)
@@ -193,8 +199,9 @@ function takenAt(
   if (file.side === 'client' || file.side === 'unknown') {
     const asked = uploadRequest(node);
     if (asked) return asked;
-    if (isFileAppend(node) || isFilePost(node)) return handedOver(node, head);
-    if (isPutToSigned(node) || isChooser(node, file) || isSentByPhone(node))
+    const handed = isFileAppend(node) || isFilePost(node) ? handedOver(node, head) : null;
+    if (handed) return handed;
+    if (isPutToSigned(node) || isChooser(node, file) || isSentByPhone(node) || sendsFile(node))
       return { node: head, symbol: symbolOf(node), traits: ['client'] };
     if (isUploader(node) || OF_KIT.test(node.expression.getText().slice(-80)))
       return { node: head, symbol: symbolOf(node), traits: ['client'] };
@@ -202,9 +209,14 @@ function takenAt(
   // The layer that keeps a file on its own disk: judged where it is used.
   if (KEEPS.test(textOf(head)) && file.side !== 'client' && isNamedUpload(node))
     return { node: head, symbol: symbolOf(node), traits: ['definition'] };
+  if (writesPicture(node, file) && !isHeldInMemory(node)) return stored(node, head, file, context);
   const site = callSiteOf(node, file);
   if (!site || !isCallOf(concept, site, evidence))
-    return isIntake(node, file) || isGivenFile(node, concept) || isTakenOver(node, file)
+    return isIntake(node, file) ||
+      isGivenFile(node, concept) ||
+      isTakenOver(node, file) ||
+      takesFromRequest(node, file) ||
+      (keepsPicture(node, file) && !isByStaff(node))
       ? stored(node, head, file, context)
       : null;
   if (needsBytes(node) && !node.arguments.some(one => namesBytes(one) || holdsBody(one)) && !isOfApiClient(node))

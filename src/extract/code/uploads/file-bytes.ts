@@ -57,6 +57,7 @@ export function isFileAppend(call: ts.CallExpression): boolean {
   const [key, value] = call.arguments;
   if (!/^(append|set)$/.test(nameOf(call.expression) ?? '') || !key || !value) return false;
   if (!namesBytes(value) && !isPickedFile(value) && !isUnderKeyOfFile(key, value)) return false;
+  if (isOfData(key) || isOfData(value)) return false;
   const form = receiverOf(call.expression);
   if (!form) return false;
   const inner = unwrap(form);
@@ -67,6 +68,13 @@ export function isFileAppend(call: ts.CallExpression): boolean {
     );
   return /form(_?data)?$/i.test(nameOf(inner) ?? '');
 }
+
+/** `form.append('csv', csvFile)`, `form.append('log', blob)` */
+const isOfData = (given: ts.Expression): boolean => {
+  const inner = unwrap(given);
+  const name = ts.isStringLiteralLike(inner) ? inner.text : (nameOf(inner) ?? '');
+  return splitWords(name).some(word => /^(csv|json|logs?|xlsx?|xml|yaml|backup|crash|dump)$/.test(word));
+};
 
 /** `form.append('file', io)`: the key says it, where the value is a thing and no text. */
 function isUnderKeyOfFile(key: ts.Expression, value: ts.Expression): boolean {

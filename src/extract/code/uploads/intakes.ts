@@ -71,10 +71,19 @@ const OF_BODY = /\b(req|request|ctx\.request|c\.req)\s*\.\s*body\b/;
 /** The same in a text. */
 export const DECODED_BODY = /['"]base64['"]/;
 
+/** `new formidable.IncomingForm()`, `new multiparty.Form()`, `new Parse.File(name, file)`: by the package that it comes from. */
+export function isMadeIntake(node: ts.NewExpression, file: ParsedFile): boolean {
+  const chain = chainOf(node.expression);
+  const specifier = file.imports.get(chain[0] ?? '')?.specifier ?? '';
+  const name = chain.at(-1) ?? '';
+  if (/^(formidable|multiparty)$/.test(specifier)) return /^(IncomingForm|Form|Formidable)$/.test(name);
+  return /^parse(\/|$)/.test(specifier) && name === 'File' && (node.arguments?.length ?? 0) > 1;
+}
+
 /** `new PutObjectCommand({ Body })`, `new Upload({ client, params })`: the store of a cloud. */
 export function isStoreCommand(node: ts.NewExpression): boolean {
   const name = nameOf(node.expression) ?? '';
-  if (name === 'PutObjectCommand') return true;
+  if (/^(PutObject|CreateMultipartUpload)Command$/.test(name)) return true;
   // What was put aside is taken over for good.
   if (name === 'CopyObjectCommand')
     return !/backup|archive|migrat|restore|clone|version/i.test(node.getSourceFile().fileName) && !staysInStore(node);

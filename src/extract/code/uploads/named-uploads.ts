@@ -12,17 +12,19 @@ import { isUnlike } from '../unlike.ts';
 import { namesBytes } from './file-bytes.ts';
 
 /** `blossomUpload(url, file)`, `simpleMultiServerUpload(servers, file)`: what it uploads to stands before the verb. */
-function readCall(call: ts.CallExpression, concept: CompiledConcept): Detection | null {
+function readCall(call: ts.CallExpression, { side }: ParsedFile, concept: CompiledConcept): Detection | null {
   const head = nameNode(call.expression);
   if (!head || call.arguments.length === 0) return null;
   const name = textOf(head);
   const words = splitWords(name);
-  const isOfUploader = name === 'upload' && isUploader(chainOf(call.expression).at(-2) ?? '');
+  const isOfUploader = side !== 'server' && name === 'upload' && isUploader(chainOf(call.expression).at(-2) ?? '');
   if (!isOfUploader && (!uploadsBySaying(words) || !call.arguments.some(isFile))) return null;
+  if (side === 'server' && !takesByNoun(words)) return null;
   // What stands before the verb is where it goes to.
   const own = words.slice(Math.max(0, words.indexOf('upload')));
   if (hasAnyPhrase(own, concept.unlike.word) || isUnlike(concept, own, call.expression)) return null;
-  return hasUnlikeArgument(concept, call) ? null : { node: head, symbol: name, traits: ['client'] };
+  if (hasUnlikeArgument(concept, call)) return null;
+  return { node: head, symbol: name, traits: side === 'server' ? [] : ['client'] };
 }
 
 /** `file instanceof Blob ? new File([file], name) : file` */
@@ -39,6 +41,12 @@ export const uploadsBySaying = (words: readonly string[]): boolean =>
   words.indexOf('upload') > 0 &&
   !/^(on|handle|is|has|can|use|set|get|show|cancel|render|track|log|open|close|toggle|add|remove|select|should|find|wait|check|make|init|reset|clear|update|retry|pause|resume|abort|finish|complete|after|before|with|to|create|format|parse|mock|test|ready|pre|prepare|confirm|verify|claim|commit|finalize|finalise)$/.test(
     words[0]!,
+  );
+
+/** `entityUpload(kind, id, file)`, `avatarUploadBase64(id, text)`: of what it is stands before it, and no act. */
+const takesByNoun = (words: readonly string[]): boolean =>
+  /^(entity|message|file|image|avatar|photo|picture|media|user|profile|attachment|cloud|s3|r2|simple|multi|storage|banner|video|direct|async|handle|server) upload( base| file| image| buffer| 64| base64)*$/.test(
+    words.join(' '),
   );
 
 const isUploader = (name: string): boolean => splitWords(name).at(-1) === 'uploader';
@@ -95,7 +103,7 @@ export function readNamedUpload(
 ): Detection | null {
   if (ts.isNewExpression(node)) return file.side === 'server' ? null : readNew(node);
   const read = readRoute(node, file) ?? readAsked(node, file);
-  return read ?? (file.side === 'server' ? null : readCall(node, concept));
+  return read ?? readCall(node, file, concept);
 }
 
 export const mayNameUpload = (ask: Ask): FileTest =>

@@ -101,7 +101,11 @@ function isOfBucket(call: ts.CallExpression): boolean {
 /** `cloudinary.uploader.upload(file.path)`: what was sent lies on the disk. */
 function isOfFile({ arguments: [first] }: ts.CallExpression): boolean {
   const chain = first ? chainOf(first) : [];
-  return chain.some(name => splitWords(name).some(word => /^(file|files|image|photo|picture|avatar|temp)$/.test(word)));
+  return chain.some(name =>
+    splitWords(name).some(word =>
+      /^(file|files|image|img|photo|picture|pic|avatar|banner|cover|media|base64|temp)$/.test(word),
+    ),
+  );
 }
 
 /** `bucket.file(name).save(buffer)` */

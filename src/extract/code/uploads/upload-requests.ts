@@ -1,9 +1,10 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
-import { nameOf, unwrap } from '../names.ts';
+import { nameOf, receiverOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
 import { CHANGE_IN_TEXT, changeMethod } from '../routes/request-verbs.ts';
+import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { namesBytes } from './file-bytes.ts';
@@ -33,6 +34,8 @@ export const mayRequestUpload = (ask: Ask): FileTest =>
 export function uploadRequest(call: ts.CallExpression): Detection | null {
   const [first, body] = call.arguments;
   if (changeMethod(nameOf(call.expression) ?? '') === null || !first || !body) return null;
+  // `idb.put('images', blob)` keeps it where it is.
+  if (/(db|cache|store|storage|forage|map)$/i.test(nameOf(receiverOf(call.expression) ?? first) ?? '')) return null;
   const address = addressIn(unwrap(first));
   const last = address
     ?.replace(/[?#].*$/, '')
@@ -42,5 +45,11 @@ export function uploadRequest(call: ts.CallExpression): Detection | null {
   const given = unwrap(body);
   // `{ imageUrl }` names a picture that is elsewhere.
   const isFile = ts.isIdentifier(given) || ts.isPropertyAccessExpression(given) || ts.isElementAccessExpression(given);
-  return isFile && namesBytes(given) ? { node: first, symbol: address.slice(0, 60), traits: ['client'] } : null;
+  return isFile && (namesBytes(given) || isForm(given))
+    ? { node: first, symbol: address.slice(0, 60), traits: ['client'] }
+    : null;
 }
+
+/** `formData`, filled elsewhere. */
+const isForm = (given: ts.Expression): boolean =>
+  ts.isIdentifier(given) && /form_?data$/i.test(given.text) && !valueOf(given);

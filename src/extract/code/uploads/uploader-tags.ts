@@ -39,12 +39,27 @@ export function uploaderTag(tag: ts.JsxOpeningLikeElement, file: ParsedFile): De
   const name = tag.tagName.getText();
   if (/^(A?Upload|ElUpload|NUpload)(\.Dragger)?$/.test(name))
     return isPictureUpload(tag) ? { node: tag.tagName, symbol: name, traits: ['client'] } : null;
+  const accepted = acceptedBy(tag);
+  if (accepted !== null && name !== 'input' && /^[A-Z]/.test(name)) {
+    if (!KINDS.test(accepted)) {
+      if (/\.\w|\w\/\w/.test(accepted)) return null;
+    } else if (/^(File|Upload|Drop)/.test(name.split('.').at(-1)!) && isGivenSomething(tag))
+      return { node: tag.tagName, symbol: name, traits: ['client'] };
+  }
   const isOne =
     name === 'input'
       ? isPictureInput(tag)
-      : (isUploaderName(name) && !isIcon(name, file) && isGivenSomething(tag)) || isAttachButton(name, tag);
+      : (isUploaderName(name) && !isIcon(name, file) && (isGivenSomething(tag) || isOfProduct(tag, name, file))) ||
+        isAttachButton(name, tag);
   return isOne ? { node: tag.tagName, symbol: name, traits: ['client'] } : null;
 }
+
+/** `accept="image/*"` of a kit's `FileInput` or `FileButton`; `accept=".csv"` lets no picture in. */
+function acceptedBy(tag: ts.JsxOpeningLikeElement): string | null {
+  const given = tag.attributes.properties.find(one => ts.isJsxAttribute(one) && textOf(one.name) === 'accept');
+  return given && ts.isJsxAttribute(given) ? (given.initializer?.getText() ?? null) : null;
+}
+const KINDS = /image|video|photo|picture|avatar|png|jpe?g|webp|gif|heic|mp4|mov\b|webm|mkv|avi\b/i;
 
 /** `FileUploader`, `AvatarUpload`, `UploadDropzone`, `ImageUploadForm`, `PhotoPicker` */
 function isUploaderName(name: string): boolean {
@@ -85,6 +100,16 @@ const isGivenSomething = (tag: ts.JsxOpeningLikeElement) =>
     tag.parent.children.some(child => !ts.isJsxText(child) || child.text.trim() !== '')) ||
   tag.attributes.properties.some(one => ts.isJsxAttribute(one) && GIVEN.test(textOf(one.name)));
 
+/** `<AvatarUpload user={user} />`: the product's own, of a picture by its name, and given more than a look. */
+const isOfProduct = (tag: ts.JsxOpeningLikeElement, name: string, file: ParsedFile): boolean =>
+  hasAnyPhrase(splitWords(name), PICTURES) &&
+  splitWords(name).some(word => word.startsWith('upload')) &&
+  !/(Modal|Dialog)$/.test(name) &&
+  /^[.@~#]/.test(file.imports.get(name)?.specifier ?? '.') &&
+  tag.attributes.properties.some(one => ts.isJsxAttribute(one) && !LOOK.test(textOf(one.name)));
+const LOOK =
+  /^(className|class|size|color|style|key|width|height|fill|stroke\w*|id|title|ref|variant|aria-\w+|data-\w+)$/;
+
 /** `<Upload listType="picture-card" />`, `<Upload accept="image/*" />` of a kit of components. */
 const isPictureUpload = (tag: ts.JsxOpeningLikeElement): boolean =>
   tag.attributes.properties.some(
@@ -105,7 +130,10 @@ function isPictureInput(tag: ts.JsxOpeningLikeElement): boolean {
   const accepted = given.get('accept');
   if (accepted !== undefined) return /image|video|png|jpe?g|webp/i.test(accepted);
   // `<input type="file" name="avatar" />`, `<input type="file" {...register('avatar')} />`
-  const named = [given.get('name'), given.get('id'), ...tag.attributes.properties.map(registeredAs)];
+  const handler = given.get('onChange') ?? given.get('onInput');
+  // `<input type="file" onChange={handleAvatarChange} />`
+  const said = handler?.match(/\b\w*(avatar|photo|picture|image|banner|thumbnail)s?\w*/i)?.[0];
+  const named = [said, given.get('name'), given.get('id'), ...tag.attributes.properties.map(registeredAs)];
   return named.some(one => one && hasAnyPhrase(splitWords(one.replace(/['"{}]/g, '')), PICTURES));
 }
 

@@ -1,0 +1,138 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { changeMethod } from '../routes/request-verbs.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isReceivedFile } from './received.ts';
+
+const PICTURES = phrasesOf([
+  'image',
+  'images',
+  'photo',
+  'picture',
+  'avatar',
+  'banner',
+  'header',
+  'cover',
+  'attachment',
+  'media',
+  'upload',
+  'file',
+  'video',
+]);
+
+export const maySendFile = (ask: Ask): FileTest =>
+  any(
+    all(
+      ask.named('body'),
+      ask.called('fetch request post put', (_, name) => /fetch|request|post|put/i.test(name)),
+      inText(/\bbody\s*:\s*\w*(file|image|photo|picture|avatar)\b|[{,]\s*body\s*:\s*file\b/i),
+    ),
+    all(
+      ask.called('send', (_, name) => name === 'send'),
+      inText(/\b(xhr|request|req|xmlhttp)\w*\s*\.\s*send\s*\(\s*\w/i),
+    ),
+    all(
+      ask.called('update create save', (_, name) => changes(name)),
+      inText(/\b(avatar|header|image|photo|picture|banner|cover)['"]?\s*:\s*[\w.]*files?\b/i),
+    ),
+    all(
+      ask.called('emit', (_, name) => name === 'emit'),
+      inText(/emit\s*\(\s*['"`][\w:.-]*(image|photo|picture|upload|file|avatar)/i),
+    ),
+    all(
+      ask.called('fetch', (_, name) => name === 'fetch'),
+      inText(/\.wrap\s*\(/),
+    ),
+    all(
+      ask.called('upload', (_, name) => name === 'upload'),
+      inText(/\b(localPath|uri|path)\b/),
+    ),
+    all(
+      ask.called('send', words => sends(words)),
+      ask.word('file files blob'),
+    ),
+    all(ask.named('Parse'), ask.named('File')),
+  );
+
+const changes = (name: string): boolean => changeMethod(name) !== null || /^(update|edit|save|create)/.test(name);
+/** What is filled in before it is sent. */
+const FORMS = /(editor|form|state|draft|ref|store|current|model|setter|history|query_?client)$/i;
+const sends = (words: readonly string[]): boolean =>
+  /^send (image|photo|picture|file|media|attachment|video)$/.test(words.join(' '));
+
+/** Where a client sends a file, by the shape of the request alone. */
+export function sendsFile(call: ts.CallExpression): boolean {
+  const name = nameOf(call.expression) ?? '';
+  const receiver = receiverOf(call.expression);
+  const at = receiver ? (chainOf(receiver).at(-1) ?? '') : '';
+  const [first, ...rest] = call.arguments;
+  if (!first) return false;
+  // `xhr.send(file)`
+  if (name === 'send') return /^(xhr|request|req|xmlhttp)\w*$/i.test(at) && isFile(first) && rest.length === 0;
+  // `channel.sendImage(file)`
+  if (sends(splitWords(name))) return call.arguments.some(isFile);
+  if (name === 'emit') return ts.isStringLiteralLike(first) && namesPicture(first.text) && rest.some(handsFile);
+  if (name === 'fetch' && /blob/i.test(at)) return /\.wrap\s*\(/.test(call.getText());
+  // `apiClient.upload(endpoint, file.localPath)`
+  if (name === 'upload') return /(client|api|http|fs|file_?system)$/i.test(at) && rest.some(isFile);
+  return hasFileBody(call) || (changes(name) && !FORMS.test(at) && call.arguments.some(handsPicture));
+}
+
+/** A file; bytes and texts may be anything. */
+const isFile = (given: ts.Expression): boolean =>
+  isReceivedFile(given) && !/buf|stream|bytes|blob$/i.test(nameOf(given) ?? '');
+
+const namesPicture = (event: string): boolean => {
+  const words = splitWords(event);
+  return (
+    hasAnyPhrase(words, PICTURES) &&
+    !words.some(word =>
+      /^(loaded|error|remove|delete|progress|done|complete|completed|success|failed|removed|deleted|changed|updated|open|close|show|click|select|selected|view|list|csv)$/.test(
+        word,
+      ),
+    )
+  );
+};
+
+const handsFile = (given: ts.Expression): boolean => {
+  const inner = unwrap(given);
+  if (!ts.isObjectLiteralExpression(inner)) return isReceivedFile(inner);
+  return inner.properties.some(
+    one =>
+      (ts.isPropertyAssignment(one) && isReceivedFile(one.initializer)) ||
+      (ts.isShorthandPropertyAssignment(one) && isReceivedFile(one.name)),
+  );
+};
+
+/** `update(id, { avatar: file })` */
+function handsPicture(given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  return (
+    ts.isObjectLiteralExpression(inner) &&
+    inner.properties.some(
+      one =>
+        ts.isPropertyAssignment(one) &&
+        /^(avatar|header|image|photo|picture|banner|cover|profile_?(image|picture|photo))$/i.test(textOf(one.name)) &&
+        isFile(one.initializer),
+    )
+  );
+}
+
+/** `fetch(url, { method: 'PUT', body: file })` */
+function hasFileBody(call: ts.CallExpression): boolean {
+  return call.arguments.some(argument => {
+    const options = unwrap(argument);
+    if (!ts.isObjectLiteralExpression(options)) return false;
+    const body = options.properties.find(one => one.name && textOf(one.name) === 'body');
+    const value = body && ts.isPropertyAssignment(body) ? body.initializer : null;
+    return (
+      !!value &&
+      BODY.test(nameOf(value) ?? '') &&
+      isReceivedFile(value, true) &&
+      /['"`](PUT|POST|PATCH)['"`]/i.test(options.getText())
+    );
+  });
+}
+const BODY = /^(file|image|photo|picture|avatar)$|(File|Image|Photo|Picture)$/;
