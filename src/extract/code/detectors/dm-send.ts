@@ -3,6 +3,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { askedMessages } from '../messages/asked.ts';
 import { readBareSend, readServiceOfMessages } from '../messages/bare-sends.ts';
+import { readChatInvite } from '../messages/chat-invites.ts';
 import { readRelay } from '../messages/relays.ts';
 import { readCall } from '../messages/calls.ts';
 import { composingAround, readBegun, readPressed } from '../messages/composing.ts';
@@ -75,6 +76,7 @@ const detector: Detector = {
         ? readPressed(node, file, concept)
         : (readBareSend(node as ts.CallExpression, file) ??
           readRelay(node as ts.CallExpression) ??
+          readChatInvite(node as ts.CallExpression) ??
           (speaksOfPrivate(files, concept) ? readServiceOfMessages(node as ts.CallExpression, file) : null) ??
           readBegun(node as ts.CallExpression, concept));
       if (!detection || isWithinUnlike(concept, file.path, node)) continue;

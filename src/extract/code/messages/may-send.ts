@@ -1,5 +1,6 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
+import { mayInviteToTalk } from './chat-invites.ts';
 import { MAY_ASK } from '../asked/acts.ts';
 import { actOfCommand } from '../commands.ts';
 import type { CompiledConcept } from '../concepts.ts';
@@ -97,6 +98,7 @@ function mayBeRequested(ask: Ask, concept: CompiledConcept): FileTest {
     return false;
   };
   return any(
+    mayInviteToTalk(ask),
     all(ask.word(WORDS_OF_TALK), inText(PROCEDURE_IN_TEXT)),
     all(ask.name('post postv', isPostVerb), any(inText(COLLECTION_IN_TEXT), all(endpoint, inText(ENDPOINT_IN_TEXT)))),
     all(ask.called('emit send invoke publish dispatch socket', isSocketCall), ask.word(WORDS_OF_TALK), verbIn),

@@ -6,6 +6,7 @@ import { columnsOf } from '../rows/columns.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isBetweenNewFriends } from './new-friends.ts';
+import { isByOutsideService, tellsWhatBefell } from './no-words.ts';
 import { isLineOfProgram, isUnsent, tellsLineOfProgram } from './of-program.ts';
 import { joinsOneself } from './own-membership.ts';
 import { isToManyOrSender } from './rooms-told.ts';
@@ -59,6 +60,7 @@ function isOfNobody({ name, value }: Entry): boolean {
 export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
   if (countsUp(call) || isBesideMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
+  if (tellsWhatBefell(call) || isByOutsideService(call)) return true;
   if (isToldBeside(call) || joinsOneself(call) || isBetweenNewFriends(call)) return true;
   if (
     call.arguments
