@@ -13,10 +13,11 @@ const DISK = /\b(disks?|drive|env)\b/i;
 
 export const mayWritePicture = (ask: Ask): FileTest =>
   any(
-    ask.named('writeFile writeFileSync outputFile outputFileSync fPutObject CreateMultipartUploadCommand'),
+    ask.named('fPutObject CreateMultipartUploadCommand'),
+    all(ask.named('writeFile writeFileSync outputFile outputFileSync'), inText(BYTES)),
     all(
       ask.called('rename move copy', (_, name) => MOVES.test(name)),
-      ask.word('file files'),
+      inText(TEMPORARY),
     ),
     all(
       ask.called('put upload write', (_, name) => /^(put|putStream|upload|uploadFile|write)$/.test(name)),
@@ -32,6 +33,10 @@ export const mayWritePicture = (ask: Ask): FileTest =>
     ),
     all(ask.named('pipeline pump'), ask.named('createWriteStream')),
   );
+
+/** What the content of a file that came in is got by, and where it lies before. */
+const BYTES = /\b(?:arrayBuffer|toBuffer|bytes)\s*\(|\.\s*buffer\b/;
+const TEMPORARY = /\b(?:filepath|tempFilePath)\b|\b(?:req|request|ctx)\s*\.\s*(?:request\s*\.\s*)?files?\b/;
 
 const PLACES = /\b(disks?|drive|env|bucket|bun|s3|\w*blob_?client)\b/i;
 const DRAWN = /^(toFile|writeAsync|write)$/;
