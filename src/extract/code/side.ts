@@ -104,7 +104,7 @@ export const OF_SERVER =
   /^(next\/(headers|cache|server)|server-only|astro:(db|actions)|\$env\/(static|dynamic)\/private)$/;
 
 function sideOfFile(path: string, evidence: FileEvidence): Side {
-  const { hasJsx, answersRequests, browses, directive, importsServer, packages } = evidence;
+  const { hasJsx, directive, importsServer, packages } = evidence;
   if (directive) return directive;
   if (NAMED_SERVER.test(path)) return 'server';
   if (NAMED_CLIENT.test(path)) return 'client';
@@ -119,8 +119,8 @@ function sideOfFile(path: string, evidence: FileEvidence): Side {
   if (own === 'server' || own === 'client') return own;
   // Components and the hooks that they call.
   if (hasJsx || /(^|\/)(components|hooks)\//.test(path)) return 'client';
-  if (answersRequests) return 'server';
-  if (browses) return 'client';
+  if (evidence.answersRequests) return 'server';
+  if (evidence.browses) return 'client';
   return SERVER_FOLDER.test(path) ? 'server' : CLIENT_FOLDER.test(path) ? 'client' : 'unknown';
 }
 

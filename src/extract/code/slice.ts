@@ -115,14 +115,22 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     const nodes = sortedNodes(ast);
     const imports = readImports(ast);
     const specifiers = specifiersOf(ast, imports);
+    const { text } = ast;
     const side =
       formatOf(path)?.side ??
       sideOf(path, {
         // A tag inside a string only looks like an element.
         hasJsx: nodes.tags.length > 0 || built !== null,
-        answersRequests: HANDLER.test(ast.text),
-        touchesPage: PAGE.test(ast.text),
-        browses: BROWSES.test(ast.text) && !ASKS_FOR_WINDOW.test(ast.text),
+        // The text is searched only if nothing else says it.
+        get answersRequests() {
+          return HANDLER.test(text);
+        },
+        get touchesPage() {
+          return PAGE.test(text);
+        },
+        get browses() {
+          return BROWSES.test(text) && !ASKS_FOR_WINDOW.test(text);
+        },
         directive: directiveOf(ast),
         packages: specifiers.flatMap(specifier => packageOf(specifier) ?? []),
         importsServer: specifiers.some(specifier => OF_SERVER.test(specifier)),

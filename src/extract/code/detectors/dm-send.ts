@@ -67,9 +67,10 @@ const detector: Detector = {
     }
     for (const call of isOutside(file) || isAboutMachines(file) ? [] : file.calls) {
       const framed = readSocketTalk(call, file);
+      if (!framed) continue;
       const places = isToSomebody(call) ? placesButSockets(concept) : concept.unlike.within;
       const isTold = () => [...found.keys()].some(one => isIn(one, call)) || standsWithin(places, file.path, call);
-      if (framed && !isTold()) found.set(framed.node, framed);
+      if (!isTold()) found.set(framed.node, framed);
     }
     for (const node of isOutside(file) || isAboutMachines(file) ? [] : file.ofKinds(BARE)) {
       const detection = ts.isJsxAttribute(node)

@@ -41,7 +41,13 @@ function rowAt(node: ts.Node, mayQuery: boolean): Row | null {
 }
 
 /** A client keeps rows only in a service; the state of its pages is kept by the same verbs. */
-export const keepsRows = ({ side, indexed: { text } }: ParsedFile): boolean => side !== 'client' || SERVICE.test(text);
+export function keepsRows(file: ParsedFile): boolean {
+  let keeps = keeping.get(file);
+  if (keeps === undefined) keeping.set(file, (keeps = file.side !== 'client' || SERVICE.test(file.indexed.text)));
+  return keeps;
+}
+
+const keeping = new WeakMap<ParsedFile, boolean>();
 
 const SERVICE =
   /\b(addDoc|setDoc|updateDoc|writeBatch|firestore|firebase|supabase|createDocument|appwrite|DataStore|graphqlOperation|models\.\w+\.create|Parse\.)\b|\bpb\.collection|\bpocketbase\b|\binsert_\w+\(|\bpush\(\s*ref\(|\bref\(\s*\w+\s*,/i;
