@@ -4,6 +4,7 @@ import { ownerOf } from './owners.ts';
 import { literalOf } from '../literals.ts';
 import { enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { isInsert } from './states.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** A field of something new that is given its first value on a line of its own. */
@@ -23,10 +24,14 @@ export function filledIn(node: ts.Node): FilledIn | null {
   let held: ts.Expression = unwrap(left.expression);
   for (; ts.isPropertyAccessExpression(held); held = unwrap(held.expression)) keys.push(held.name.text);
   const made = ts.isIdentifier(held) ? newAt(held.text, node) : null;
-  return made === null
+  // What is fixed for one post may be the way in which it came; for a person it holds from then on.
+  return made === null || !splitWords(made).some(word => PEOPLE.test(word))
     ? null
     : { name: left.name, value: right, owner: () => ownerOf('insert', 'new one of', made, keys) };
 }
+
+const PEOPLE =
+  /^(users?|accounts?|profiles?|members?|players?|students?|persons?|settings?|preferences?|prefs|privacy)$/;
 
 const isMember = (value: ts.Expression): boolean =>
   ts.isPropertyAccessExpression(value) && /^[A-Z]/.test(value.expression.getText()) && /^[A-Z]/.test(value.name.text);
