@@ -15,11 +15,15 @@ const LONGEST = 800;
 export function isAgeOfThing(test: ts.Expression): boolean {
   const inner = unwrap(test);
   if (ts.isIdentifier(inner) && isKindOfThing(inner)) return true;
+  if (ts.isCallExpression(inner) && inner.arguments.some(one => OF_RELEASE.test(nameOf(one) ?? ''))) return true;
   if (!saysOld(wordsOf(ts.isCallExpression(inner) ? inner.expression : inner))) return false;
   if (ts.isPropertyAccessExpression(inner) && isAmongThings(inner)) return true;
   const made = ts.isCallExpression(inner) ? calleeOf(inner.expression) : ts.isIdentifier(inner) ? valueOf(inner) : null;
   return made !== null && measuresThing(made);
 }
+
+/** `isMinor(version)`: one of the steps in which something is released, or in which music is written. */
+const OF_RELEASE = /^((next|new|old|prev|current|latest)_?)?(version|release|semver|bump|scale|chord|key_?signature)$/i;
 
 /** Whose age it could be, or how an age is sorted. */
 const OF_PEOPLE =

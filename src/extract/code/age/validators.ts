@@ -43,8 +43,11 @@ export function leastAgesIn(file: ParsedFile): ts.Node[] {
     if (ts.isJsxAttribute(node)) return isLeastOfInput(node) ? [node.name] : [];
     if (ts.isBinaryExpression(node)) return countsYears(node) && isOfBirth(node) ? [node.left] : [];
     if (ts.isPropertyAssignment(node)) {
-      const isLeast = /^(min|minimum)$/.test(textOf(node.name)) && isAgeOfSomebody(node.initializer);
-      const holder = node.parent.parent;
+      const isLeast = /^(min|minimum)$/.test(textOf(node.name)) && isAgeOfSomebody(firstOf(node.initializer));
+      let holder: ts.Node = node.parent.parent;
+      // `age: { type: INTEGER, validate: { min: 18 } }`
+      if (ts.isPropertyAssignment(holder) && /^(validate|args)$/.test(textOf(holder.name)))
+        holder = holder.parent.parent;
       if (isLeast && ts.isCallExpression(holder) && isRuleOfAge(holder)) return [node.name];
       return isLeast && ts.isPropertyAssignment(holder) && OLD.test(textOf(holder.name)) && !isStartOfRange(holder)
         ? [node.name]
@@ -85,6 +88,12 @@ function isRuleOfAge(rule: ts.CallExpression): boolean {
   while (ts.isPropertyAccessExpression(whole.parent) || ts.isCallExpression(whole.parent)) whole = whole.parent;
   const [, field] = /^(?:body|check|field)\(\s*['"`](?:\w+\.)*(\w+)['"`]/.exec(whole.getText()) ?? [];
   return field !== undefined && OLD.test(field) && !/\.\s*optional\(/.test(whole.getText());
+}
+
+/** `min: [13, 'You are too young']`: a limit with what is said of it. */
+function firstOf(value: ts.Expression): ts.Expression {
+  const inner = unwrap(value);
+  return (ts.isArrayLiteralExpression(inner) && inner.elements[0]) || inner;
 }
 
 const isAgeOfSomebody = (value: ts.Expression): boolean => {
@@ -143,9 +152,13 @@ function isOfBirth(rule: ts.Node): boolean {
   return false;
 }
 
+/** `max={maxBirthDate}`, handed in from elsewhere. */
+const LATEST_BIRTH = /^(max|maximum|latest|youngest)_?(allowed_?)?(birth_?(day|date)|dob|date_?of_?birth)$/i;
+
 function isLatestOfInput({ name, initializer, parent }: ts.JsxAttribute): boolean {
   const value = initializer && ts.isJsxExpression(initializer) ? initializer.expression : null;
-  if (!value || !/^(max|maxDate|maximumDate|maxValue|max-date)$/.test(name.getText()) || !isCutoff(value)) return false;
+  if (!value || !/^(max|maxDate|maximumDate|maxValue|max-date)$/.test(name.getText())) return false;
+  if (!isCutoff(value) && !LATEST_BIRTH.test(nameOf(value as ts.Expression) ?? '')) return false;
   return mentionsBirth(parent);
 }
 
