@@ -30,6 +30,9 @@ export const mayCallSignUp = (ask: Ask): FileTest =>
         ask.called('sign signup register create generate make setup new', (_, name) => isNamed(name)),
         inText(CALLED),
       ),
+      inText(
+        /\b(auth|authentication|accounts?|users?|members?)_?(service|api|store|facade|actions)\.(signUp|signup|register|registerUser|createAccount)\(/i,
+      ),
       all(
         ask.word('password passwd pwd passphrase'),
         ask.called('sign signup register create add insert find get', (_, name) => isSignUpName(name)),
@@ -59,7 +62,8 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.N
   };
   for (const call of file.calls) {
     const at = ts.isIdentifier(call.expression) ? call.expression : null;
-    if (!at && handsOver(call)) add(nameNode(call.expression));
+    if (!at && (handsOver(call) || asksService(call, file))) add(nameNode(call.expression));
+    if (at && isSignUpName(at.text) && saysPassword(call) && isOfProduct(at, file)) add(at);
     if (!at || !isNamed(at.text) || !isHandedPerson(call) || !isOfProduct(at, file)) continue;
     if (KEYS.test(at.text) && !OWN.test(at.text) && !PLACE.test(file.path)) continue;
     add(at);
@@ -75,14 +79,28 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.N
  * name that is given a password, and what else only somebody new says.
  */
 function handsOver(call: ts.CallExpression): boolean {
-  const { expression, arguments: given } = call;
+  const { expression } = call;
   const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : '';
   if (!isSignUpName(name) || /^(use|on)[A-Z]|^[A-Z]/.test(name)) return false;
   // `createBotUser` registers no person.
   if (isNobodys(enclosingNames(call))) return false;
+  return saysPassword(call);
+}
+
+function saysPassword({ arguments: given }: ts.CallExpression): boolean {
   const keys = given.flatMap(one => keysOf(one));
   return keys.some(key => PASSWORD.test(key)) && keys.some(key => SAID_ONCE.test(key));
 }
+
+const SERVICE = /^_?(auth|authentication|accounts?|users?|members?)_?(service|api|store|facade|actions)$/i;
+
+/** `this.authService.register(this.form.value)`: what the form holds is sent as it is. */
+const asksService = (call: ts.CallExpression, file: ParsedFile): boolean =>
+  file.side !== 'server' &&
+  ts.isPropertyAccessExpression(call.expression) &&
+  /^(signUp|signup|register|registerUser|createAccount)$/.test(call.expression.name.text) &&
+  SERVICE.test(nameOf(call.expression.expression) ?? '') &&
+  isHandedPerson(call);
 
 const PASSWORD = /^(passw(or)?d|pass_?phrase|pwd)$/i;
 const SAID_ONCE = /^(e_?mail|user_?name|name|display_?name|full_?name|first_?name|nick_?name|phone(_?number)?)$/i;

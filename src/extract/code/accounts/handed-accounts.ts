@@ -52,6 +52,7 @@ export function handsToAccounts(handler: ts.Node): boolean {
     const { name, expression } = one.expression;
     if (/^(send|emit)$/.test(name.text)) hands ||= one.arguments.length > 1 && isSignUpMessage(one.arguments[0]!);
     hands ||= /^(signUp|signup|register)$/.test(name.text) && OF_ACCOUNTS.test(nameOf(expression) ?? '');
+    hands ||= /^(execute|handle|run|perform)$/.test(name.text) && isTask(expression, one.arguments[0]!);
   });
   return hands;
 }
@@ -64,7 +65,15 @@ function isSignUpMessage(pattern: ts.Expression): boolean {
   return ts.isStringLiteralLike(inner) && isSignUpName(inner.text.split(/[./:]/).at(-1)!);
 }
 
-const OF_ACCOUNTS = /^(auth|authentication|accounts?|users?|members?)_?Service$/i;
+const OF_ACCOUNTS = /^_?(auth|authentication|accounts?|users?|members?)_?(Service|Facade|Manager|Api)?$/i;
+const TASK = /_?(UseCase|Interactor|Service|Command|Handler|Action)$/i;
+
+/** `this.registerUserUseCase.execute(dto)`, `this.commandBus.execute(new SignUpCommand(dto))` */
+function isTask(receiver: ts.Expression, given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  const names = [nameOf(receiver), ts.isNewExpression(inner) ? nameOf(inner.expression) : null];
+  return names.some(name => name !== null && TASK.test(name) && isSignUpName(name.replace(TASK, '')));
+}
 
 const MAKES = /^(signUp|signup|registerUser|createAccount|registerAccount|createUserAccount)$/;
 

@@ -4,7 +4,8 @@ import { declaredName, isFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { PROOF, SERVICES } from './outside-accounts.ts';
-import { isMadeElsewhere, isSignUpName, STORES } from './sign-up-names.ts';
+import { isKeptAgain } from './first-logins.ts';
+import { isAccountOwner, isMadeElsewhere, isSignUpName, STORES } from './sign-up-names.ts';
 
 const WHENCE = `${SERVICES}|o_?auth\\d?|social|sso|saml|oidc|open_?id|third_?party|external|provider`;
 const PERSON = 'user|account|member';
@@ -19,6 +20,20 @@ const CALLED = new RegExp(
   `^(?:create|insert|add|register|provision|(?:find|get|fetch)_?or_?(?:create|insert|add|register))_?(?:new_?)?(?:${PERSON})(?:_?(?:async|proc|procedure|static|record))*$`,
   'i',
 );
+/** `validateOAuthLogin`, `googleLogin`, `handleGithubCallback`: who comes for the first time is kept there. */
+const LOGIN = new RegExp(
+  `^(?:(?:validate|handle|process|verify|complete|authenticate|on)_?)?(?:(?:log_?in|sign_?in|auth)_?(?:with|by|via|using)?_?)?(?:${SERVICES}|o_?auth2?|social|sso|oidc)_?(?:log_?in|sign_?in|auth|user|callback|profile|response)+$`,
+  'i',
+);
+
+/** `this.users.save({ email: profile.email })`; `user.save()` keeps who is there. */
+const keepsPerson = (call: ts.CallExpression, called: string): boolean =>
+  STORES.test(called) &&
+  call.arguments.length > 0 &&
+  ts.isPropertyAccessExpression(call.expression) &&
+  isAccountOwner(nameOf(call.expression.expression) ?? '') &&
+  !isKeptAgain(call);
+
 /** Who somebody is elsewhere, in the words of what handles it. */
 const OUTSIDE = /\bthird_?party_?(?:user_?)?id\b|\bo_?auth_?(?:profile|user|account)\b|\bprofile\.emails\b/i;
 /** Who is known already gets one more way in; a server that is set up makes nobody. */
@@ -29,6 +44,7 @@ export const mayMakeFromOutside = (ask: Ask): FileTest =>
     ({ path }) => !isMadeElsewhere(path),
     any(
       ask.name('create register insert add save store make provision sign signup', (_, name) => MAKER.test(name)),
+      ask.name('login sign auth oauth social sso callback profile log', (_, name) => LOGIN.test(name)),
       all(
         ask.called('create insert add register provision find get fetch', (_, name) => CALLED.test(name)),
         any(inText(PROOF), inText(OUTSIDE)),
@@ -39,7 +55,8 @@ export const mayMakeFromOutside = (ask: Ask): FileTest =>
 /** A function on a server that makes an account for whoever came from another service. */
 export function makesFromOutside(name: ts.Node, node: ts.Node, file: ParsedFile): boolean {
   if (file.side === 'client' || !isFunction(node) || !node.body || OTHER.test(textOf(name))) return false;
-  const isNamed = MAKER.test(textOf(name));
+  const isLogin = LOGIN.test(textOf(name));
+  const isNamed = isLogin || MAKER.test(textOf(name));
   const text = isNamed ? '' : node.getText();
   if (!isNamed && !PROOF.test(text) && !OUTSIDE.test(text)) return false;
   let makes = false;
@@ -49,7 +66,9 @@ export function makesFromOutside(name: ts.Node, node: ts.Node, file: ParsedFile)
     ts.forEachChild(one, visit);
     if (!ts.isCallExpression(one) || one.arguments.length + (isNamed ? 1 : 0) === 0) return;
     const called = nameOf(one.expression) ?? '';
-    makes ||= CALLED.test(called) || (isNamed && (STORES.test(called) || isSignUpName(called)));
+    makes ||=
+      CALLED.test(called) ||
+      (isNamed && isLogin ? keepsPerson(one, called) : isNamed && (STORES.test(called) || isSignUpName(called)));
   };
   visit(node.body);
   return makes;

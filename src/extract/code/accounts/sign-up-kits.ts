@@ -1,5 +1,5 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { all, any } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { valueAt } from '../rows/clients.ts';
 import { valueOf } from '../scopes.ts';
@@ -41,6 +41,12 @@ export const mayUseKit = (ask: Ask): FileTest =>
       'create sign signup login update submit admin createuser convex register email username phone init',
       (_, name) => MAKES.test(name),
     ),
+    ask.named('beforeUserCreated onCreateUser'),
+    all(
+      ask.called('create', (_, name) => /^(onCreate|beforeCreate)$/.test(name)),
+      inText(/\bauth\b[^;]*\.user\(\)/),
+    ),
+    all(ask.word('password'), inText(/\baccounts\s*\.create\(/)),
     ask.named('SignUpCommand AdminCreateUserCommand SignUp Authenticator withAuthenticator useSignUp screen_hint'),
     ask.named('createUser signUp EmailPassword ThirdPartyEmailPassword Passwordless keycloakAdmin stytchClient'),
     all(
@@ -76,6 +82,8 @@ function called(call: ts.CallExpression, file: ParsedFile, trait: SignUp['trait'
   if (name === 'withAuthenticator')
     return KIT.test(file.imports.get(name)?.specifier ?? '') ? { name: at, node: call, trait } : null;
   const chain = chainOf(call.expression).slice(0, -1);
+  if (madeByHook(call, name)) return { name: at, node: call, trait: 'outside-login' };
+  if (name === 'create' && keepsPassword(call)) return { name: at, node: call, trait };
   const isAsked = ASKED.some(one => one.name.test(name) && chain.some(part => one.of.test(part)));
   if (!MAKES.test(name) && !isAsked) return null;
   if (name === 'signUp' && chain.at(-1) !== undefined && isParseUser(call)) return { name: at, node: call, trait };
@@ -88,6 +96,22 @@ function called(call: ts.CallExpression, file: ParsedFile, trait: SignUp['trait'
   const isAccount = chain.at(-1) === 'account' && name === 'create';
   if (isAccount && (call.arguments.length < 3 || !/passw/i.test(given))) return null;
   return { name: at, node: call, trait };
+}
+
+/** `Accounts.onCreateUser(…)`, `functions.auth.user().onCreate(…)`: what a service runs for everybody who is new. */
+const madeByHook = ({ expression }: ts.CallExpression, name: string): boolean =>
+  /^(beforeUserCreated|beforeCreate|onCreate|onCreateUser)$/.test(name) &&
+  (name === 'beforeUserCreated' ||
+    /\bAccounts\.onCreateUser$|\bauth\b[^;]*\buser\(\)\.(beforeCreate|onCreate)$/.test(expression.getText()));
+
+/** `client.v1.accounts.create({ username, email, password })` */
+function keepsPassword({ expression, arguments: [given] }: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(expression) || !given) return false;
+  const of = expression.expression.getText();
+  const isPlace = /\.accounts$/.test(of);
+  return (
+    isPlace && valueAt(given, /^passw(or)?d$/i) !== undefined && valueAt(given, /^(e_?mail|user_?name)$/i) !== undefined
+  );
 }
 
 const isFlow = ({ arguments: [first] }: ts.CallExpression) => valueAt(first, /^flow$/) !== undefined;

@@ -10,6 +10,7 @@ import { calledMakers, handsToAccounts, keepsGiven, postsPerson, registersNamed 
 import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
 import { isAccountCommand } from './account-commands.ts';
 import { makesFromOutside } from './outside-makers.ts';
+import { keepsSomebody } from './kept-somebody.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { foundOrMade, strategyAt } from './first-logins.ts';
 import { bareForm } from './bare-forms.ts';
@@ -44,7 +45,10 @@ export function signUpsIn(file: ParsedFile, concept: CompiledConcept): SignUps {
     const one = signUpAt(node, file) ?? kitAccount(node, file) ?? handedAt(node, file);
     if (one && !isStaffInvited(one.node) && !found.some(other => isInside(one.node, other.node))) found.push(one);
   }
-  for (const one of [...storedAccounts(file), ...enteredAccounts(file, asksPassword)]) {
+  for (const one of [
+    ...storedAccounts(file),
+    ...enteredAccounts(file, node => asksPassword(node) || keepsSomebody(node)),
+  ]) {
     const isKnown = found.some(other => isInside(one.node, other.node) || isInside(other.name, one.node));
     if (!isKnown && !isStaffInvited(one.node)) found.push(one);
   }
@@ -81,7 +85,10 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
         .at(-1) ?? '';
     if (
       isSignUpName(segment)
-        ? asksPassword(route.handler) || isOpenRegister(route) || handsToAccounts(route.handler)
+        ? asksPassword(route.handler) ||
+          isOpenRegister(route) ||
+          handsToAccounts(route.handler) ||
+          keepsSomebody(route.handler)
         : guestAt(route)
     )
       return { name: route.at, node: route.handler, trait: 'server' };
@@ -107,13 +114,18 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   const guest = named && isFunction(node) ? guestMaker(named, node, file) : null;
   if (guest) return guest;
   if (!named || !isMaker(named, node)) return null;
-  const isKept = file.side === 'server' && (storesPerson(node) || keepsGiven(node));
+  const isKept =
+    file.side === 'server' &&
+    (storesPerson(node) || keepsGiven(node) || (OWN.test(textOf(named)) && isFunction(node) && keepsSomebody(node)));
   const isOther = textOf(named) !== 'create' && (postsPerson(node, file) || registersNamed(node, file));
   if (!isKept && !asksPassword(node) && !isOther) return bareForm(named, node, file);
   const isElement = /^[A-Z]/.test(textOf(named)) && (file.side !== 'server' || file.indexed.mayHoldJsx);
   const isForm = isElement || file.side === 'client';
   return { name: named, node, trait: isForm ? 'form' : 'server' };
 }
+
+/** Named for whoever comes: staff add users, too. */
+const OWN = /^(sign_?up|register(_?new)?(_?user)?|create_?account)$/i;
 
 /** The fields are those of a form that others use too. */
 function handedAt(node: ts.Node, file: ParsedFile): SignUp | null {
