@@ -28,7 +28,7 @@ const PEOPLE =
   'user users account accounts profile profiles member members player players people person student students author authors creator creators';
 /** A test of a part of a text, a search, or an address of one. */
 const SEARCHES =
-  /\b(contains|startsWith|search)['"]?\s*:|\$(regex|text|search|near|nearSphere|geoNear|geoWithin|ne)\b|['"]>=['"]|\bstartAt\s*\(|\b(?:id|ID|Id)['"]?\s*:\s*\{\s*(?:not|\[Op\.ne\])|\bNOT:|\b(suggest(ed|ions)|recommended|nearby|autocomplete)\b|[?&](search|q|query|keyword|term|user_?name|name)=|\bi?like\b|\bILike\b|\bOp\.\w+|\bRegExp\b|\btextSearch\b|\.search\s*(?:<[^()]{0,60}>\s*)?[(=.]|\bsearch\s*\([^()]{0,200}\)\s*(?::[^{}]{0,80})?\{|[sS]earch\w*(Users|People|Profiles|Accounts)|\/search\b|LIKE\b/;
+  /\b(contains|startsWith|search)['"]?\s*:|\$(regex|text|search|near|nearSphere|geoNear|geoWithin|ne)\b|['"]>=['"]|\bstartAt\s*\(|\b(?:id|ID|Id)['"]?\s*:\s*\{\s*(?:not|\[Op\.ne\])|\bNOT:|\b(suggest(ed|ions)|recommended|nearby|autocomplete)\b|[?&](search|q|query|keyword|term|user_?name|name)=|\bi?like\b|[wW]here_?I?[lL]ike\b|\bILike\b|\bOp\.\w+|\bRegExp\b|\btextSearch\b|\.search\s*(?:<[^()]{0,60}>\s*)?[(=.]|\bsearch\s*\([^()]{0,200}\)\s*(?::[^{}]{0,80})?\{|[sS]earch\w*(Users|People|Profiles|Accounts)|\/search\b|LIKE\b/;
 const P = '(?:users?|accounts?|members?|players?|students?|people|persons?|profiles?|authors?|creators?)';
 /** A table of people is asked, or something is called a search of them: one of both stands in a file that holds a fact. */
 const OF_PEOPLE = new RegExp(
@@ -37,7 +37,7 @@ const OF_PEOPLE = new RegExp(
     `\\bi?like\\s*\\(\\s*[\\w.]*${P}`,
     `\\b(?:from|table|selectFrom|createQueryBuilder|collection|model|knex|db|trx|join|index|initIndex|query|getRepository|Controller)\\s*(?:<[^()\\n]{0,60}>)?\\(\\s*(?:\\w+\\s*,\\s*)?['"\`]?[\\w./]*${P}`,
     `\\bfrom\\s+["\`]?[\\w."]*${P}[\\s\\S]{0,2000}?(?:like\\b|similar\\s|~\\*)`,
-    `search\\w*${P}|find${P}By|look_?up\\w*${P}|${P}/(?:search|find|lookup|autocomplete|suggest|recommended|nearby)|search/${P}|\\bclass\\s+\\w*${P}\\w*`,
+    `\\bindex['"]?\\s*:\\s*['"]${P}|search\\w*${P}|find${P}By|look_?up\\w*${P}|${P}/(?:search|find|lookup|autocomplete|suggest|recommended|nearby)|search/${P}|\\bclass\\s+\\w*${P}\\w*`,
     `${P}/?\\?(?:\\w+=[^&]*&)*(?:search|q|query|keyword|term|user_?name|name)=|\\b${P}\\.(?:search|lookup|autocomplete)\\.`,
   ].join('|'),
   'i',

@@ -40,9 +40,11 @@ export default {
         ask.called('give grant assign allow add', (_, name) => GIVES.test(name)),
         inText(GRANTS_SIGHT),
       ),
-      ask.name('hide show display share hides shows private public profile is', words => mayNameChoice(words)),
+      ask.name('hide show display share hides shows private public profile is visibility', words =>
+        mayNameChoice(words),
+      ),
       all(
-        ask.name('locked private protected hidden is', words => mayBeClosed(words)),
+        ask.name('locked private protected hidden is visibility privacy', words => mayBeClosed(words)),
         inText(CLOSED_PROFILE),
       ),
       ask.name('hide strip remove redact filter mask omit sanitize sanitise opt', words => mayHide(words)),

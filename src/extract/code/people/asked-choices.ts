@@ -14,13 +14,36 @@ const CHOICE = new RegExp(
 const CLOSED = /^(is )?(locked|private|protected|hidden)$/;
 const PROFILE = /^(profile|account|author)$/;
 
+/** Nobody else's, either: a room or a repository is private as well, and a locked user cannot sign in. */
+const PRIVATE = /^(is )?private$/;
+const SOMEBODY =
+  /^(((target|other|viewed|requested|found|profile|shown) )?(user|profile|account)|target|followee|author|account privacy)$/;
+/** `user.privacy.profile !== 'public'`, `profile.visibility === 'private'` */
+const PARTS = new RegExp(`^${WHAT}$`);
+const OF_PRIVACY = /^(privacy|privacy settings?|visibility|privacy preferences)$/;
+const LEVEL = /^(visibility|privacy)$/;
+
+/** Of somebody, by a name that other things have as well. */
+function isOfSomebody(node: ts.PropertyAccessExpression, name: string): boolean {
+  const said = splitWords(name).join(' ');
+  const last = splitWords(chainOf(node.expression).at(-1) ?? '').join(' ');
+  if (PRIVATE.test(said)) return SOMEBODY.test(last);
+  const other = comparedWith(node);
+  if (!other || !ts.isStringLiteralLike(unwrap(other))) return false;
+  return PARTS.test(said)
+    ? OF_PRIVACY.test(last)
+    : LEVEL.test(said) && /^(user |target )?(profile|account|user)$/.test(last);
+}
+
 const isClosedProfile = (name: string, before: readonly string[]): boolean =>
   CLOSED.test(splitWords(name).join(' ')) && PROFILE.test(splitWords(before.at(-1) ?? '').join(' '));
 
 export const mayNameChoice = (words: readonly string[]): boolean => CHOICE.test(words.join(' '));
-export const mayBeClosed = (words: readonly string[]): boolean => CLOSED.test(words.join(' '));
+export const mayBeClosed = (words: readonly string[]): boolean =>
+  CLOSED.test(words.join(' ')) || LEVEL.test(words.join(' '));
 /** As a first look. */
-export const CLOSED_PROFILE = /(profile|account|author)['")\]]*[?!]*\.\s*(is_?)?(locked|private|protected|hidden)\b/i;
+export const CLOSED_PROFILE =
+  /(profile|account|author)['")\]]*[?!]*\.\s*(is_?)?(locked|private|protected|hidden)\b|(user|target|followee)['")\]]*[?!]*\.\s*(is_?)?private\b|(profile|account|user|privacy|settings)[?!]*\.\s*\w+\s*[!=]==?\s*['"]/i;
 
 /** `if (user.settings.hideFollowers && …)`: what somebody has chosen decides what others see of them. */
 export function choiceAsked(node: ts.PropertyAccessExpression): ts.Node | null {
@@ -28,6 +51,7 @@ export function choiceAsked(node: ts.PropertyAccessExpression): ts.Node | null {
   if (ts.isTemplateSpan(node.parent) || ts.isTemplateSpan(node.parent.parent)) return null;
   if (!name || !isDeciding(node) || onlySaysIt(node)) return null;
   if (isClosedProfile(textOf(name), chainOf(node.expression))) return isOnlyFollowed(node) ? null : name;
+  if (isOfSomebody(node, textOf(name))) return isOnlyFollowed(node) ? null : name;
   if (!CHOICE.test(splitWords(textOf(name)).join(' '))) return null;
   const before = chainOf(node.expression).flatMap(splitWords);
   return before.some(word => PERSON.test(word)) ? name : null;

@@ -1,5 +1,6 @@
 import { literalOf } from '../literals.ts';
 import { chainOf, eachNode, enclosingFunction, nameNode, nameOf, textOf, throughout, unwrap } from '../names.ts';
+import { valueAt } from '../rows/clients.ts';
 import { tableBefore, tableIn } from '../rows/tables.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -26,7 +27,7 @@ export function searchAt(call: ts.CallExpression): ts.Node | null {
     const table = tableBefore(call);
     const isOfPersons = table && isPeopleTable(table);
     if (isOfPersons && (call.arguments.some(filtersByName) || findsByPlace(call) || findsAllOthers(call))) return head;
-    if (name === 'search' && isIndexOfPeople(call)) return head;
+    if (name === 'search' && (isIndexOfPeople(call) || asksIndex(call))) return head;
   }
   if (asksByPrefix(call)) return head;
   // `ilike(users.username, …)`
@@ -73,6 +74,7 @@ const isHanded = (node: ts.Identifier, argument: ts.Expression): boolean =>
 function filtersHere(argument: ts.Expression): boolean {
   let found = false;
   eachNode(argument, node => {
+    if (!found && ts.isCallExpression(node)) found = likeOfRow(node);
     if (found || !ts.isPropertyAssignment(node)) return;
     const key = ts.isComputedPropertyName(node.name) ? (nameOf(node.name.expression) ?? '') : textOf(node.name);
     const value = unwrap(node.initializer);
@@ -84,6 +86,13 @@ function filtersHere(argument: ts.Expression): boolean {
         (ts.isCallExpression(value) || ts.isNewExpression(value)) && FILTER_CALL.test(nameOf(value.expression) ?? '');
   });
   return found;
+}
+
+/** `where: (row, { ilike }) => ilike(row.name, pattern)` */
+function likeOfRow({ expression, arguments: [column, pattern] }: ts.CallExpression): boolean {
+  if (!/^i?like$/.test(nameOf(expression) ?? '') || !column || !pattern || literalOf(pattern) !== null) return false;
+  const read = unwrap(column);
+  return ts.isPropertyAccessExpression(read) && isKnownBy(read.name.text);
 }
 
 /** `$text: { $search: q }` of a whole row, `$search: { autocomplete: { path: 'username' } }`. */
@@ -186,6 +195,13 @@ function isIndexOfPeople(call: ts.CallExpression): boolean {
     return (table !== null && isPeopleTable(table)) || namesIndex(nameOf(receiver.arguments[0] ?? receiver));
   }
   return namesIndex(chainOf(named).at(-1) ?? null);
+}
+
+/** `client.search({ index: 'users', query: { … } })` */
+function asksIndex({ arguments: [given] }: ts.CallExpression): boolean {
+  const index = given && valueAt(given, /^index$/);
+  const table = index && ts.isStringLiteralLike(unwrap(index)) ? tableIn(index) : null;
+  return table !== null && table !== undefined && isPeopleTable(table);
 }
 
 /** `USERS_SEARCH_INDEX`, `usersIndex` */
