@@ -26,6 +26,23 @@ const PARENTAL = phrasesOf([
   'parent portal',
   'supervised account',
   'supervised accounts',
+  'parent pin',
+  'parents permission',
+  'ask parent',
+  'ask parents',
+  'pending parent',
+  'waiting for parent',
+  'guardian approved',
+  'guardian id',
+  'approve child',
+  'family pairing',
+  'family center',
+  'family centre',
+  'family controls',
+  'linked teen',
+  'linked teens',
+  'digital consent age',
+  'age of digital consent',
   'screen time limit',
   'daily screen time',
 ]);
@@ -45,6 +62,16 @@ export function isContactName(name: string): boolean {
   const words = splitWords(name);
   return CONTACT.some(one => isPhrase(words, one));
 }
+
+/** A field that asks who the parent is: `<input name="parentEmail">`. */
+export const ASKED_OF_CHILD = phrasesOf([
+  'parent email',
+  'parents email',
+  'guardian email',
+  'parent phone',
+  'guardian phone',
+]);
+export const isAskedOfChild = (name: string): boolean => ASKED_OF_CHILD.some(one => isPhrase(splitWords(name), one));
 
 /** What a school or a country says, and what only words it. */
 const OTHERWISE = phrasesOf([
@@ -71,6 +98,10 @@ export const isTopic = (tokens: ReadonlySet<string>): boolean => TOPIC.some(toke
 export const mayBeParental = (ask: Ask): FileTest =>
   any(
     ask.name(PARENTAL, (_, name) => isParentalName(name, false)),
+    all(
+      ({ mayHoldJsx }) => mayHoldJsx,
+      ask.name(ASKED_OF_CHILD, (_, name) => isAskedOfChild(name)),
+    ),
     all(
       ask.word(TOPIC.join(' ')),
       ask.name(WEAK, (_, name) => isParentalName(name, true)),

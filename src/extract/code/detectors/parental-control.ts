@@ -5,6 +5,8 @@ import type { Detector } from '../detector.ts';
 import { leaves } from '../guards/completion.ts';
 import { chainOf, declaredName, eachNode, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
+import { fieldOfParent, saidInQuotes } from '../age/parental-words.ts';
+import { splitWords } from '../tokens.ts';
 import { testsOf } from '../guards/stated.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -28,6 +30,8 @@ export default {
       add(shownBy(node, isNamed), 'shows');
       add(actedIn(node, isNamed), 'acts');
       add(keptIn(node, isNamed), 'keeps');
+      const said = ts.isStringLiteralLike(node) ? saidInQuotes(node) : null;
+      if (said) add(node, said);
     }
     for (const { node, trait } of childModesIn(file)) add(node, trait);
     return [...found].map(([node, trait]) => ({ node, symbol: textOf(node), traits: [trait] }));
@@ -37,8 +41,14 @@ export default {
 function testedIn(test: ts.Expression, isNamed: Named): ts.Node | null {
   const inner = unwrap(test);
   const asked = ts.isCallExpression(inner) ? inner.expression : ts.isBinaryExpression(inner) ? inner.left : inner;
-  return isNamed(nameOf(asked)) ? nameNode(asked) : null;
+  if (isNamed(nameOf(asked))) return nameNode(asked);
+  // `settings.parentalControls.chatDisabled`
+  const of = ts.isPropertyAccessExpression(asked) ? asked.expression : null;
+  return of && OF_PARENT.test(splitWords(nameOf(of) ?? '').join(' ')) ? nameNode(of) : null;
 }
+
+const OF_PARENT =
+  /^(parental|guardian) (controls?|settings?|restrictions?|permissions?|consents?)$|^parents? (controls|consents?)$/;
 
 /** `email || null`, `email ? mask(email) : 'none'`: what is there or a word for nothing; nothing is decided. */
 function onlyPicksText(node: ts.Node): boolean {
@@ -65,6 +75,8 @@ function blockerIn(test: ts.Expression, branch: ts.IfStatement, isNamed: Named):
 /** A component that is shown or defined. */
 function shownBy(node: ts.Node, isNamed: Named): ts.Node | null {
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    const field = fieldOfParent(node);
+    if (field) return field;
     const name = nameOf(node.tagName as ts.Expression);
     if (name !== null && /^[A-Z]/.test(name)) return isNamed(name) ? node.tagName : null;
     return null;
@@ -92,8 +104,9 @@ function actedIn(node: ts.Node, isNamed: Named): ts.Node | null {
 
 /** `prisma.guardianship.create({ … })` */
 const keepsRow = ({ expression }: ts.CallExpression, isNamed: Named): boolean =>
-  /^(create|insert|insertOne|upsert|update|updateOne|save|delete)$/.test(nameOf(expression) ?? '') &&
-  isNamed(chainOf(expression).at(-2) ?? null);
+  /^(create|insert|insertOne|upsert|update|updateOne|save|delete|findOne|findUnique|findFirst|findOneBy|requestAuthorization)$/.test(
+    nameOf(expression) ?? '',
+  ) && isNamed(chainOf(expression).at(-2) ?? null);
 
 const REQUESTS = /^(fetch|get|post|put|patch|delete|request|axios|mutate|emit|send)$/;
 const ADDRESS = /\/(parental|guardian|parent)[-_]?(consents?|approvals?|permissions?|controls?|verifications?)\b/i;
