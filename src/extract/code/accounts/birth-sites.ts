@@ -8,6 +8,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { ageFieldAt } from './age-fields.ts';
 import { copiedAt, gatheredAt, givesOut } from './gathered-births.ts';
+import { isOfNobodyHere, otherBirthAt } from './other-births.ts';
 import { isSignUpName } from './sign-up-names.ts';
 
 /** A place where a birth is taken in, handed on or kept. */
@@ -26,15 +27,16 @@ export function birthSitesIn(file: ParsedFile): BirthSite[] {
       declaredAt(node) ??
       keptAt(node, file) ??
       copiedAt(node, file) ??
+      otherBirthAt(node, file) ??
       (isFunction(node) ? droppedBy(node) : null) ??
       readAt(node, read, file);
-    if (site && !found.some(one => one.node === site.node)) found.push(site);
+    if (site && !found.some(one => one.node === site.node) && !isOfNobodyHere(site.node)) found.push(site);
   }
   return found;
 }
 
 const INPUT =
-  /^(field|input|select|picker|step|form|question|control|checkbox|calendar|textfield|datepicker|dropdown)s?$/;
+  /^(field|input|select|picker|step|form|question|control|checkbox|calendar|textfield|datepicker|dropdown|controller|item)s?$/;
 
 /** `<DateOfBirthField onChange=…>`, `<select name="birth_month">`, `{...register('birthday')}` */
 function fieldAt(node: ts.Node): BirthSite | null {
@@ -153,7 +155,7 @@ function enclosingOwner(node: ts.Node): string[] {
 }
 
 const KEEPS =
-  /^(create\w*|insert\w*|save\w*|add\w*|upsert\w*|update\w*|set|values|store\w*|put|findOneAndUpdate|build)$/;
+  /^(create\w*|insert\w*|save\w*|add\w*|upsert\w*|update\w*|set|values|store\w*|put|findOneAndUpdate|build|setDoc|addDoc|updateDoc)$/;
 const SENDS =
   /^(\w*[rR]egister\w*|sign_?[uU]p\w*|post|patch|api|request|fetch|submit\w*|mutate\w*|axios|stringify|send|execute|dispatch|ajax)$/;
 

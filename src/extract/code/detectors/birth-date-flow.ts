@@ -1,6 +1,7 @@
+import { columnInQuery } from '../accounts/other-births.ts';
 import { AGE, isOfSignUp } from '../accounts/age-fields.ts';
 import { isSignUpName } from '../accounts/sign-up-names.ts';
-import { all, any } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import { birthSitesIn } from '../accounts/birth-sites.ts';
 import { birthOrderOfCall } from '../age/birth-order.ts';
 import { BIRTH_TOKENS, holdsBirth, mentionsBirth } from '../age/birth-names.ts';
@@ -23,6 +24,11 @@ export default {
       ask.word(BIRTH_TOKENS.join(' ')),
       all(
         ask.name('age userage yourage', (_, name) => AGE.test(name)),
+        ask.word('password passwd'),
+        inText(/\bpassw(or)?d\w*['"]?\s*[:,}]/i),
+      ),
+      all(
+        ask.name('age userage yourage', (_, name) => AGE.test(name)),
         any(
           ({ path }) => isOfSignUp(path),
           ask.name('sign signup register registration create', (_, name) => isSignUpName(name)),
@@ -37,7 +43,7 @@ export default {
     const isCompared = files.some(other => comparesBirth(other, age));
     return sites.map(({ node, trait }) => ({
       node,
-      symbol: ts.isJsxAttribute(node) ? symbolOfField(node) : textOf(node),
+      symbol: ts.isJsxAttribute(node) ? symbolOfField(node) : (columnInQuery(node) ?? textOf(node)),
       traits: isCompared ? ['compared', trait] : [trait],
     }));
   },
