@@ -3,7 +3,7 @@ import { chainOf, enclosingFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { markupAt } from './markup.ts';
-import { autoplayOf } from './names.ts';
+import { autoplayOf, namesOther, namesSlides } from './names.ts';
 import { isLookedFor, isOfPicture, isOnlyRead } from './pressed.ts';
 import { stateAt } from './player-states.ts';
 import { playsInEffect } from './plays-in-effect.ts';
@@ -94,6 +94,9 @@ const turned = (value: unknown, says: boolean) => (typeof value === 'boolean' ? 
 /** `video.autoplay = true` */
 function elementAt({ left, right }: ts.BinaryExpression): Switch | null {
   if (!ts.isPropertyAccessExpression(left) || left.name.text !== 'autoplay') return null;
+  // `game.autoplay = true` moves the pieces.
+  const owner = chainOf(left.expression);
+  if (namesOther(owner) || namesSlides(owner)) return null;
   const literal = isOnlyRead(left.expression) ? null : literalOf(right);
   return literal && { node: left.name, symbol: 'autoplay', value: literal.value, from: right };
 }
