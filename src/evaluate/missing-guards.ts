@@ -14,6 +14,12 @@ export function whyGuardsMiss(fact: OperationFact): string {
   return [...ofAnother, ...ofAge].map(why => `; ${why}`).join('');
 }
 
+/** Where nothing known is asked, and something is: what that is. */
+export function noGuard({ value: { asked = [] } }: OperationFact): string {
+  const [first] = asked;
+  return first ? `no known guard, but ${first.message} of line ${first.at.start.line},` : 'no guard';
+}
+
 /** Whom an age check lets through all the same. */
 const lets = ({ of, limit }: Guard) =>
   of === 'actor'

@@ -61,6 +61,8 @@ export interface OperationFact extends CodeFactBase {
   value: CodeFactBase['value'] & {
     /** Guards that dominate the operation, outermost first; null if no rule asks for those of its concept, so that none was looked for. */
     guards: readonly Guard[] | null;
+    /** Questions in front of an operation without guards that are asked of nothing known: `shouldTrack()`. */
+    asked?: readonly Evidence[];
     /** First string-literal argument (a flag key, a route); null if none. */
     argument: string | null;
     /** What is special about it, in words that its concept declares under `traits`. */

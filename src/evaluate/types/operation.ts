@@ -7,7 +7,7 @@ import { SPEAKING } from '../speaking.ts';
 import { isAgreedOfAge } from '../agreement.ts';
 import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
-import { whyGuardsMiss } from '../missing-guards.ts';
+import { noGuard, whyGuardsMiss } from '../missing-guards.ts';
 import { Unknown } from '../unknown.ts';
 import { featuresOf } from '../world.ts';
 
@@ -104,7 +104,7 @@ export default defineType<OperationEntity>({
       about: 'The kinds of guard that dominate it, in words',
       get: ({ fact }) =>
         guardsOf(fact).length === 0
-          ? 'no guard'
+          ? noGuard(fact)
           : `only ${listOf([...new Set(guardsOf(fact).map(guard => guard.kind))])}`,
     },
     guardsOfAnother: {

@@ -35,6 +35,7 @@ import { withLeads } from './surfaces/leads.ts';
 import { findSurfaces } from './surfaces/surfaces.ts';
 import { coresOf } from './surfaces/wrapped-surfaces.ts';
 import type { ts } from './ts-morph.ts';
+import { unreadQuestions } from './guards/unread-questions.ts';
 import { liftWrapped } from './routes/wrappers.ts';
 
 /** The half of the extractor that reads syntax: every kind of fact, from the files that were selected. */
@@ -144,6 +145,8 @@ function detectedIn(file: ParsedFile, context: DetectContext): { draft: Operatio
   const detections = [...own, ...sdks];
   return detections.map(({ node, symbol, argument = null, guardedAt = node, within, isThrough, ...more }) => {
     const at = isThrough ? (context.slice.parse(node.getSourceFile().fileName.slice(1)) ?? file) : file;
+    const before = guardsAt(guardedAt, concept, guards);
+    const asked = before?.length === 0 ? unreadQuestions(guardedAt, one => context.slice.placeOf(one)) : [];
     const draft: OperationDraft = {
       kind: 'operation',
       ...common(concept, at, node, symbol),
@@ -152,7 +155,8 @@ function detectedIn(file: ParsedFile, context: DetectContext): { draft: Operatio
           links: linksAt(node, at, context.resolve),
         }),
       ...(within !== undefined && { at: at.placeIn(node, within) }),
-      guards: guardsAt(guardedAt, concept, guards),
+      guards: before,
+      ...(asked.length > 0 && { asked }),
       argument,
       trace: traceTo(guardedAt, concept),
       ...more,

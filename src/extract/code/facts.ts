@@ -29,6 +29,7 @@ export type Draft =
   | (Common & {
       kind: 'operation';
       guards: readonly Guard[] | null;
+      asked?: readonly Evidence[];
       argument: string | null;
       traits?: readonly string[];
       options?: readonly CodeOption[];
@@ -103,8 +104,13 @@ function factOf(draft: Draft, product: string | null, subject: string): CodeFact
   const said = { ...(also && { also }), ...(isRepeated && { isRepeated }), ...(unreached && { unreached }) };
   switch (draft.kind) {
     case 'operation': {
-      const { guards, argument, traits = [], options = [], trace = [] } = draft;
-      return { kind: 'operation', ...base, value: { symbol, side, ...said, guards, argument, traits, options, trace } };
+      const { guards, asked, argument, traits = [], options = [], trace = [] } = draft;
+      const before = { guards, ...(asked && { asked }) };
+      return {
+        kind: 'operation',
+        ...base,
+        value: { symbol, side, ...said, ...before, argument, traits, options, trace },
+      };
     }
     case 'surface': {
       const { controls, gap, guards, isMenu } = draft;

@@ -135,3 +135,17 @@ it('says of a menu that it is one', async () => {
   expect(said).toContainEqual(['MessageActionsMenu', true]);
   expect(said).toContainEqual(['ChatMessage', false]);
 });
+
+it("takes a line that the program says in a talk for nobody's words", async () => {
+  const lines = (name: string) => `export function RoomLines({ messages }) {
+  return <ul>{messages.map(message => <${name} key={message.id} message={message} />)}</ul>;
+}
+`;
+  const shown = (name: string) => `function ${name}({ message }) {
+  return <li>{sayChange({ message, name: message.author.name })}</li>;
+}
+`;
+  const judged = async (name: string) => Object.keys(await led({ 'src/lines.tsx': lines(name) + shown(name) }));
+  expect(await judged('ControlMessageView')).toEqual([]);
+  expect(await judged('ChatMessageView')).not.toEqual([]);
+});

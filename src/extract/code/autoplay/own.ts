@@ -1,5 +1,7 @@
+import { namesIn } from '../call-sites.ts';
 import { eachNode, enclosingFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** A film that the product itself put there: `https://www.youtube.com/embed/NAME?autoplay=1`, word for word. */
@@ -74,6 +76,25 @@ export function isAttachedTrack(node: ts.Node, { indexed: { names, text } }: Par
     const ref = ts.isJsxExpression(one.initializer) ? one.initializer.expression?.getText() : undefined;
     return ref !== undefined && /^[\w.]+$/.test(ref) && new RegExp(`\\.attach\\(\\s*${ref}\\b`).test(text);
   });
+}
+
+const RECORDER = /(^|[/@-])(react-media-recorder|media-recorder|recordrtc|record-webcam)/i;
+const RECORDED = /^(blob|recorded|recording|captured)$/;
+
+/** `<video src={recordedUrl} autoPlay />` in a file that records: one looks at what one has just recorded. */
+export function isOwnRecording(node: ts.Node, { imports, indexed: { names } }: ParsedFile): boolean {
+  if (!ts.isJsxAttribute(node.parent)) return false;
+  const records = names.has('MediaRecorder') || [...imports.values()].some(({ specifier }) => RECORDER.test(specifier));
+  return (
+    records &&
+    node.parent.parent.properties.some(one => {
+      const value =
+        ts.isJsxAttribute(one) && textOf(one.name) === 'src' && one.initializer && ts.isJsxExpression(one.initializer)
+          ? one.initializer.expression
+          : null;
+      return !!value && namesIn(value, 3).some(name => splitWords(name).some(word => RECORDED.test(word)));
+    })
+  );
 }
 
 const PLAYS = /^onPlay(ing)?(Capture)?$/;

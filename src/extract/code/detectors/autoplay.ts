@@ -11,7 +11,15 @@ import { mayCountDown, mayPlayNext } from '../autoplay/plays-next.ts';
 import { mayPlayWhenReady, namesReady } from '../autoplay/plays-when-ready.ts';
 import { settledAt, SETTLED_KINDS } from '../autoplay/settings.ts';
 import type { Settled } from '../autoplay/settings.ts';
-import { isAttachedTrack, isOfRoute, isOwnCamera, isOwnFile, isOwnFilm, stopsAtOnce } from '../autoplay/own.ts';
+import {
+  isAttachedTrack,
+  isOfRoute,
+  isOwnCamera,
+  isOwnFile,
+  isOwnFilm,
+  isOwnRecording,
+  stopsAtOnce,
+} from '../autoplay/own.ts';
 import type { Switch } from '../autoplay/switches.ts';
 import { switchAt, SWITCH_KINDS } from '../autoplay/switches.ts';
 import { isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../autoplay/pressed.ts';
@@ -80,7 +88,8 @@ function isOther(node: ts.Node, file: ParsedFile): boolean {
     namesLive(names) ||
     showsOwnStream(node, file) ||
     isOwnCamera(node, file) ||
-    isAttachedTrack(node, file)
+    isAttachedTrack(node, file) ||
+    isOwnRecording(node, file)
   );
 }
 

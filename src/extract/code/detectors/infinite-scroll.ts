@@ -17,6 +17,7 @@ import { isOfOwnDevice } from '../scroll/own-device.ts';
 import { isRangeHandler, isScrollHandler, isSeenBefore, LAST_OF_ALL } from '../scroll/seen.ts';
 import { asksForNext, holdsLoad } from '../scroll/callbacks.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
+import { isOnlyRevealed } from '../scroll/revealed.ts';
 import { isListAround } from '../scroll/lists.ts';
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -197,7 +198,7 @@ function endAt(attribute: ts.JsxAttribute) {
   const value =
     attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : null;
   if (!value || value.getText() === 'undefined' || value.kind === ts.SyntaxKind.NullKeyword) return null;
-  if ((isNear && !holdsLoad(value, loadsMany)) || isOnlyNoted(value)) return null;
+  if ((isNear && !holdsLoad(value, loadsMany)) || isOnlyNoted(value) || isOnlyRevealed(value)) return null;
   return { node: attribute.name, symbol: name };
 }
 
