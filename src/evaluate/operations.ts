@@ -7,8 +7,14 @@ import { Elsewhere, Unknown } from './unknown.ts';
 import type { World } from './world.ts';
 
 /** `age ?? 18`, `isMinor ?? false`, `isAdult ?? true`, `ageBand ?? 'adult'`; null for a constant whose value was not found. */
+/** A year of birth, alone or with month and day. Whoever was born in the last of these is of age wherever this runs. */
+const BORN = /^((?:19|20)\d\d)(?:-|$)/;
+const BORN_OF_AGE = 2005;
+
 export function meansAdult(symbol: string, argument: string): boolean | null {
   const text = argument.replace(/^['"`]|['"`]$/g, '');
+  const born = BORN.exec(text)?.[1];
+  if (born !== undefined && /birth|born|dob/i.test(symbol)) return Number(born) <= BORN_OF_AGE;
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) >= ADULT_AGE;
   if (text === 'true' || text === 'false') return /minor|child|kid|teen|under/i.test(symbol) === (text === 'false');
   if (/adult|18\+|grown|infinity|\bmax/i.test(text)) return true;

@@ -1,4 +1,5 @@
 import { missingAnswersIn } from './age/missing-answers.ts';
+import { missingPassesIn } from './age/missing-passes.ts';
 import { componentFinder } from './components/components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { controlsIn } from './controls/controls-in-file.ts';
@@ -172,6 +173,8 @@ interface FileReaders {
   subtree: SubtreeReader;
 }
 
+const MISSING_PASSES = { traits: ['missing-passes'] };
+
 /** What one file says about one concept by itself. */
 function draftsOf(concept: CompiledConcept, file: ParsedFile, { guards, evidence, subtree }: FileReaders): Draft[] {
   const operation = (node: ts.Node, symbol: string, argument: string | null): Draft => ({
@@ -189,6 +192,8 @@ function draftsOf(concept: CompiledConcept, file: ParsedFile, { guards, evidence
       drafts.push(operation(name, textOf(name), String(literal.value)));
     for (const { node, symbol, literal } of missingAnswersIn(file, concept))
       drafts.push(operation(node, symbol, String(literal.value)));
+    for (const { node, symbol } of missingPassesIn(file, guards))
+      drafts.push({ ...operation(node, symbol, null), ...MISSING_PASSES });
   }
   if (concept.fact === 'guard' && concept.stated && concept.detector === null) {
     for (const head of findStatedChecks(file, concept, evidence)) drafts.push(operation(head, textOf(head), null));

@@ -1,3 +1,4 @@
+import { isBirthName } from '../age/birth-names.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Literal } from '../literals.ts';
 import { literalOf } from '../literals.ts';
@@ -34,6 +35,8 @@ export function findFallbacks(file: ParsedFile, concept: CompiledConcept): Fallb
       const name = asked && nameNode(asked);
       if (!name) continue;
       const words = splitWords(textOf(name));
+      // `new Date(body.birthDate || '1990-01-01')`: a day of birth that is written out, and no empty field.
+      if (isBirthName(textOf(name)) && (file.side === 'client' || !DAY.test(String(literal.value)))) continue;
       if (!hasAnyPhrase(words, concept.fallbacks) || isUnlike(concept, words, asked)) continue;
       if (isOfSomethingElse(node, concept) || isWithinUnlike(concept, file.path, node)) continue;
       found.push({ name, literal });
@@ -41,6 +44,8 @@ export function findFallbacks(file: ParsedFile, concept: CompiledConcept): Fallb
   }
   return found;
 }
+
+const DAY = /^\d{4}(-\d{1,2}){0,2}/;
 
 /** What can be missing: the number that is read out of `Number(x.age)`, or the call `getAge(user)` by its name. */
 function askedIn(value: ts.Node, literal: Literal): ts.Expression | null {
