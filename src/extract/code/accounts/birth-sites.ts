@@ -8,6 +8,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { ageFieldAt } from './age-fields.ts';
 import { copiedAt, gatheredAt, givesOut } from './gathered-births.ts';
+import { lostBirthAt } from './lost-births.ts';
 import { isOfNobodyHere, otherBirthAt } from './other-births.ts';
 import { isSignUpName } from './sign-up-names.ts';
 
@@ -27,13 +28,19 @@ export function birthSitesIn(file: ParsedFile): BirthSite[] {
       declaredAt(node) ??
       keptAt(node, file) ??
       copiedAt(node, file) ??
-      otherBirthAt(node, file) ??
       (isFunction(node) ? droppedBy(node) : null) ??
+      lostAt(node, file) ??
+      otherBirthAt(node, file) ??
       readAt(node, read, file);
     if (site && !found.some(one => one.node === site.node) && !isOfNobodyHere(site.node)) found.push(site);
   }
   return found;
 }
+
+const lostAt = (node: ts.Node, { side }: ParsedFile): BirthSite | null => {
+  const lost = side === 'client' ? null : lostBirthAt(node);
+  return lost && { node: lost, trait: 'dropped' };
+};
 
 const INPUT =
   /^(field|input|select|picker|step|form|question|control|checkbox|calendar|textfield|datepicker|dropdown|controller|item)s?$/;

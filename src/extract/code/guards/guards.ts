@@ -24,6 +24,7 @@ export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readon
   if (!concept.isGuarded) return null;
   const checks = [...checksOfCallers(node, guards), ...checksInside(node, guards)];
   const found = guardsOf(checks, node, concept);
+  if (concept.id === 'payment') return found.filter(({ kind, text }) => kind !== 'consent' || !OF_OTHERS.test(text));
   if (concept.id !== 'dm-send') return found;
   if (found.some(({ kind, another }) => kind === 'connection' && !another)) return found;
   const under = checksUnder(node, guards).map(({ check, setting }) =>
@@ -31,6 +32,10 @@ export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readon
   );
   return [...found, ...distinct(under)];
 }
+
+/** Who agrees to terms, letters or cookies has not asked a parent for money. */
+const OF_OTHERS =
+  /terms|condition|\btos\b|privacy|policy|marketing|newsletter|cookie|analytics|tracking|telemetry|statistic/i;
 
 /** Of a private message a check says as well if it asks about somebody else. */
 function guardsOf(checks: readonly Check[], node: ts.Node, { id }: CompiledConcept): Guard[] {

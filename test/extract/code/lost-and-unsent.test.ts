@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+const SERVER = { 'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0", "stripe": "18.0.0" } }' };
+
+async function first(concept: string, text: string) {
+  const { facts } = await runFiles({ ...SERVER, 'src/routes.ts': text });
+  const found = operationsOf(facts, concept);
+  return found.find(({ value }) => value.traits.includes('starts-purchase')) ?? found[0];
+}
+
+describe('a birth date that is taken out of what was sent', () => {
+  const signUp = (taken: string, made: string) =>
+    `router.post('/sign-up', async (req, res) => {\n  const ${taken} = req.body;\n  res.json(await User.create(${made}));\n});\n`;
+
+  it('is lost where nothing is done with it', async () => {
+    const found = await first('age-collection', signUp('{ email, password, birthDate }', '{ email, password }'));
+    expect(found!.value.traits).toContain('dropped');
+  });
+  it.each([
+    ['{ email, password, birthDate }', '{ email, password, birthDate }'],
+    ['{ email, password, birthDate }', '{ ...req.body, password }'],
+    ['{ email, password, ...more }', '{ email, password, ...more }'],
+  ])('is kept: %s %s', async (taken, made) => {
+    const found = await first('age-collection', signUp(taken, made));
+    expect(found?.value.traits ?? []).not.toContain('dropped');
+  });
+});
+
+describe('a draft of a private message', () => {
+  const draft = `router.post('/messages/:userId', async (req, res) => {
+  res.json(await prisma.directMessage.create({ data: { senderId: req.user.id, recipientId: req.params.userId, text: req.body.text, status: 'draft' } }));
+});
+`;
+  it('is not sent yet', async () => expect(await first('dm-send', draft)).toBeUndefined());
+  it('goes out where the same file sends it later', async () =>
+    expect(
+      await first(
+        'dm-send',
+        `${draft}router.post('/messages/:id/publish', (req, res) => prisma.directMessage.update({ where: { id: req.params.id }, data: { status: 'sent' } }));\n`,
+      ),
+    ).toBeDefined());
+});
+
+describe('an agreement in front of a purchase', () => {
+  const buy = (asked: string) => `import Stripe from 'stripe';
+const stripe = new Stripe(process.env.KEY);
+router.post('/checkout', async (req, res) => {
+  if (!${asked}) return res.sendStatus(403);
+  res.json(await stripe.checkout.sessions.create({ mode: 'payment', line_items: req.body.items }));
+});
+`;
+  it.each(['req.body.acceptedTerms', 'req.user.marketingConsent', 'req.user.cookieConsent'])(
+    'that is about something else: %s',
+    async asked => expect((await first('payment', buy(asked)))!.value.guards!.map(({ kind }) => kind)).toEqual([]),
+  );
+  it('that a parent gave', async () =>
+    expect((await first('payment', buy('req.user.parentalConsent')))!.value.guards).toMatchObject([
+      { kind: 'consent' },
+    ]));
+});
