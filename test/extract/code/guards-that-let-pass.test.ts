@@ -36,3 +36,11 @@ it.each([
   `const isAdult = recipient.age >= 18; if (!isAdult && !(await areFriends(req.user.id, req.params.userId))) ${REFUSE} ${SEND}`,
   `if (!friends.some(one => one.friendId === req.params.userId)) ${REFUSE} ${SEND}`,
 ])('keeps them out: %s', async body => expect(await kinds(body)).toContain('connection'));
+
+it.each([`if (req.body.age < 18) ${REFUSE} ${SEND}`, `const { isAdult } = req.body; if (!isAdult) ${REFUSE} ${SEND}`])(
+  'an age that the request states is none: %s',
+  async body => expect(await kinds(body)).toBe(''),
+);
+
+it('an age of an account is one', async () =>
+  expect(await kinds(`const { age } = await load(req.params.userId); if (age < 18) ${REFUSE} ${SEND}`)).toBe('age'));

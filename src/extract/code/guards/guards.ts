@@ -8,6 +8,7 @@ import { checksUnder } from './guards-under.ts';
 import { checksHeld } from './held-checks.ts';
 import { linksOf } from '../links/registry.ts';
 import type { Check } from './named-checks.ts';
+import { isSaidInRequest } from './said-in-request.ts';
 import { nameNode, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -22,7 +23,8 @@ const MAX_TEXT = 100;
  */
 export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readonly CompiledConcept[]): Guard[] | null {
   if (!concept.isGuarded) return null;
-  const checks = [...checksOfCallers(node, guards), ...checksInside(node, guards)];
+  const all = [...checksOfCallers(node, guards), ...checksInside(node, guards)];
+  const checks = OF_ACCOUNT.has(concept.id) ? all.filter(check => !isSaidInRequest(check)) : all;
   const found = guardsOf(checks, node, concept);
   if (concept.id === 'payment') return found.filter(({ kind, text }) => kind !== 'consent' || !OF_OTHERS.test(text));
   if (concept.id !== 'dm-send') return found;
@@ -32,6 +34,9 @@ export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readon
   );
   return [...found, ...distinct(under)];
 }
+
+/** What somebody with an account does: their age is known there, or not at all. */
+const OF_ACCOUNT: ReadonlySet<string> = new Set(['livestream', 'dm-send']);
 
 /** Who agrees to terms, letters or cookies has not asked a parent for money. */
 const OF_OTHERS =
