@@ -26,7 +26,13 @@ export function missingAnswersIn(file: ParsedFile, concept: CompiledConcept): Mi
     if (!isFunction(node) || !node.body) return [];
     const symbol = declaredName(node);
     const words = splitWords(symbol ?? '');
-    if (symbol === null || !hasAnyPhrase(words, concept.fallbacks) || isUnlike(concept, words, null)) return [];
+    if (
+      symbol === null ||
+      isBirthName(symbol) ||
+      !hasAnyPhrase(words, concept.fallbacks) ||
+      isUnlike(concept, words, null)
+    )
+      return [];
     if (isWithinUnlike(concept, file.path, node)) return [];
     return answersFor(node).flatMap(answer => {
       const literal = literalOf(answer);

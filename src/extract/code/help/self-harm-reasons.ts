@@ -39,7 +39,9 @@ export function selfHarmReasonsIn(file: ParsedFile): ts.Node[] {
       ? reasonIn(node)
       : ts.isJsxAttribute(node)
         ? optionIn(node)
-        : null;
+        : ts.isStringLiteralLike(node)
+          ? wordIn(node, file)
+          : null;
     if (option && isInReport(option, file.path)) found.push(option);
   }
   return found;
@@ -53,6 +55,17 @@ function reasonIn(node: ts.ObjectLiteralExpression): ts.Node | null {
   const [first] = fields.filter(one => VALUE.test(textOf(one.name)) && saysSelfHarm(one.initializer));
   return first ? first.initializer : null;
 }
+
+/** `const REASONS = ['Spam', 'Self-harm or suicide']` of a page; a server's list of what may be sent is shown elsewhere. */
+function wordIn(node: ts.StringLiteralLike, { side, path }: ParsedFile): ts.Node | null {
+  if (!ts.isArrayLiteralExpression(node.parent) || !(side === 'client' || /\.(tsx|jsx|vue|svelte)$/.test(path)))
+    return null;
+  const { elements } = node.parent;
+  if (elements.length < 2 || !elements.every(one => ts.isStringLiteralLike(one) && one.text.length < 80)) return null;
+  const [list = ''] = variablesAround(node);
+  return isNamed([list], CHOICES) && saysSelfHarm(node) ? node : null;
+}
+const CHOICES = phrasesOf(['reason', 'reasons', 'categories', 'options', 'choices', 'report types']);
 
 /** `<option value="suicide">`, `<Radio value={Reason.SelfHarm} />` */
 function optionIn({ name, initializer, parent }: ts.JsxAttribute): ts.Node | null {
