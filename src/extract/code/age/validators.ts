@@ -53,7 +53,10 @@ export function leastAgesIn(file: ParsedFile): ts.Node[] {
         ? [node.name]
         : [];
     }
-    if (!ts.isCallExpression(node) || !LEAST.test(nameOf(node.expression) ?? '')) return [];
+    if (!ts.isCallExpression(node)) return [];
+    const named = namedLeast(node);
+    if (named) return isOfBirth(node) ? [named] : [];
+    if (!LEAST.test(nameOf(node.expression) ?? '')) return [];
     const head = nameNode(node.expression);
     const [least] = node.arguments;
     const owner = ownerOf(node);
@@ -67,10 +70,21 @@ export function leastAgesIn(file: ParsedFile): ts.Node[] {
 export function rulesOfBirthIn(file: ParsedFile): ts.Node[] {
   return file.ofKinds([ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression]).filter(node => {
     if (ts.isBinaryExpression(node)) return countsYears(node) && isOfBirth(node) && !isAlwaysMet(node);
-    const [least] = (node as ts.CallExpression).arguments;
-    const name = nameOf((node as ts.CallExpression).expression) ?? '';
-    return least !== undefined && NAMED_LEAST.test(name) && isAgeOfSomebody(least) && isOfBirth(node);
+    return namedLeast(node as ts.CallExpression) !== null && isOfBirth(node);
   });
+}
+
+/** `@MinAge(16)`, `@IsAdult()`, `@Validate(MinimumAge, [16])`: the rule is named for the least age. */
+function namedLeast({ expression, arguments: given }: ts.CallExpression): ts.Node | null {
+  const name = nameOf(expression) ?? '';
+  const [first, second] = given;
+  if (NAMED_ALONE.test(name)) return nameNode(expression);
+  if (NAMED_LEAST.test(name)) return first && isAgeOfSomebody(first) ? nameNode(expression) : null;
+  const constraint = name === 'Validate' && first && ts.isIdentifier(first) ? first : null;
+  if (!constraint) return null;
+  const years = second && ts.isArrayLiteralExpression(second) ? second.elements[0] : undefined;
+  const isLeast = NAMED_LEAST.test(constraint.text) && years !== undefined && isAgeOfSomebody(years);
+  return isLeast || NAMED_ALONE.test(constraint.text) ? constraint : null;
 }
 
 /** `years >= 13 || true` lets everybody through. */
@@ -79,15 +93,16 @@ const isAlwaysMet = ({ parent }: ts.BinaryExpression): boolean =>
   parent.operatorToken.kind === ts.SyntaxKind.BarBarToken &&
   [parent.left, parent.right].some(side => side.kind === ts.SyntaxKind.TrueKeyword);
 
-const NAMED_LEAST = /^(MinAge|MinimumAge|IsOldEnough|minAge|minimumAge)$/;
+const NAMED_LEAST = /^(MinAge|MinimumAge|IsOldEnough|minAge|minimumAge)(Constraint|Validator)?$/;
+const NAMED_ALONE = /^(IsAdult|IsOfAge|IsOldEnough|IsOver\d\d|Is\d\dPlus|IsAtLeast\d\d)(Constraint|Validator)?$/;
 
 /** `body('age').isInt({ min: 13 })`; with `.optional()` whoever says nothing comes through. */
 function isRuleOfAge(rule: ts.CallExpression): boolean {
   if (!/^(isInt|isFloat|isNumeric)$/.test(nameOf(rule.expression) ?? '')) return false;
   let whole: ts.Node = rule;
   while (ts.isPropertyAccessExpression(whole.parent) || ts.isCallExpression(whole.parent)) whole = whole.parent;
-  const [, field] = /^(?:body|check|field)\(\s*['"`](?:\w+\.)*(\w+)['"`]/.exec(whole.getText()) ?? [];
-  return field !== undefined && OLD.test(field) && !/\.\s*optional\(/.test(whole.getText());
+  const field = fieldOf(rule);
+  return field !== null && OLD.test(field) && !/\.\s*optional\(/.test(whole.getText());
 }
 
 /** `min: [13, 'You are too young']`: a limit with what is said of it. */
@@ -143,13 +158,36 @@ const BOUNDS = /^\$?(lte?|gte?|max|maximum|maxDate|before|after)$|^\[Op\.(lte?|g
 
 /** Whether a call or an object belongs to the rule of a property that is named for a birth. */
 function isOfBirth(rule: ts.Node): boolean {
-  for (let at = rule; at.parent && !ts.isBlock(at) && !ts.isSourceFile(at); at = at.parent) {
+  for (let at = rule; at.parent && !ts.isSourceFile(at); at = at.parent) {
+    if (ts.isBlock(at) && !isOfRule(at)) return false;
+    if (ts.isCallExpression(at)) {
+      const field = fieldOf(at);
+      if (field !== null) return isBirthName(field);
+    }
     if (!ts.isPropertyAssignment(at) && !ts.isPropertyDeclaration(at)) continue;
     const name = textOf(at.name);
     // `birthDate: { type: Date, validate: { validator: day => … } }`
     if (!/^(validate|validator)$/.test(name)) return isBirthName(name);
   }
   return false;
+}
+
+/** `.refine(day => { … })`, `custom(value => { … })`, `validator(day) { … }`: the body of a rule of a schema. */
+function isOfRule({ parent }: ts.Block): boolean {
+  if (ts.isMethodDeclaration(parent)) return textOf(parent.name) === 'validator';
+  if (!ts.isArrowFunction(parent) && !ts.isFunctionExpression(parent)) return false;
+  const holder = parent.parent;
+  if (ts.isPropertyAssignment(holder)) return /^(validate|validator)$/.test(textOf(holder.name));
+  return ts.isCallExpression(holder) && /^(custom|refine|superRefine|test)$/.test(nameOf(holder.expression) ?? '');
+}
+
+/** `body('birthDate').isISO8601().custom(…)`: the field that a chain of rules is of. */
+function fieldOf(rule: ts.CallExpression): string | null {
+  let root: ts.Expression = rule;
+  while (ts.isCallExpression(root) && ts.isPropertyAccessExpression(root.expression)) root = root.expression.expression;
+  if (!ts.isCallExpression(root) || !/^(body|check|field)$/.test(nameOf(root.expression) ?? '')) return null;
+  const [field] = root.arguments;
+  return field && ts.isStringLiteralLike(field) ? (field.text.split('.').at(-1) ?? null) : null;
 }
 
 /** `max={maxBirthDate}`, handed in from elsewhere. */
