@@ -10,6 +10,8 @@ export interface Binding {
 /** Names that a file imports, by `import`, `require`, and `lazy(() => import(…))`. */
 export function readImports(ast: ts.SourceFile): ReadonlyMap<string, Binding> {
   const bindings = new Map<string, Binding>();
+  const own = new Set<string>();
+  const types = new Set<string>();
   for (const statement of ast.statements) {
     if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
       const specifier = bareSpecifier(statement.moduleSpecifier.text);
@@ -20,12 +22,20 @@ export function readImports(ast: ts.SourceFile): ReadonlyMap<string, Binding> {
       if (named && ts.isNamedImports(named)) {
         for (const one of named.elements) {
           bindings.set(one.name.text, { specifier, name: (one.propertyName ?? one.name).text });
+          if (one.isTypeOnly || clause?.isTypeOnly) types.add(one.name.text);
         }
       }
     } else if (ts.isVariableStatement(statement)) {
-      for (const declaration of statement.declarationList.declarations) readVariable(declaration, bindings);
+      for (const declaration of statement.declarationList.declarations) {
+        readVariable(declaration, bindings);
+        if (ts.isIdentifier(declaration.name)) own.add(declaration.name.text);
+      }
+    } else if ((ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) && statement.name) {
+      own.add(statement.name.text);
     }
   }
+  // `import { type Note }` beside `const Note`: the value is the file's own.
+  for (const name of types) if (own.has(name)) bindings.delete(name);
   return bindings;
 }
 

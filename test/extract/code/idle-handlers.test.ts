@@ -87,7 +87,7 @@ describe('a form whose answer is only closed', () => {
     'src/card.tsx': CARD(
       'const [open, setOpen] = useState(false);',
       `<button onClick={() => setOpen(true)}>Report</button>{open && <ReportDialog onSubmit={${submit}} />}`,
-      "import { useState } from 'react';\nimport { ReportDialog } from './report-dialog.ts';",
+      "import { useState } from 'react';\nimport { ReportDialog } from './report-dialog.tsx';",
     ),
     'src/report-dialog.tsx':
       'export function ReportDialog({ onSubmit }) { return <dialog><button onClick={() => onSubmit("spam")}>Send report</button></dialog>; }\n',

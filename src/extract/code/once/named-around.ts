@@ -98,7 +98,12 @@ function tellingWords(concept: CompiledConcept): ReadonlySet<string> {
       ...concept.jsx.flatMap(({ names }) => names),
       ...concept.properties.flatMap(({ names, objects }) => [...names, ...(objects ?? [])]),
     ];
-    const all = phrases.flatMap(phrase => phrase.words).filter(word => word.length > 1 && !GENERAL.test(word));
+    // Of a control its labels begin with the word; what is reported or blocked says nothing: `Comment` is what is shown.
+    const said =
+      concept.fact === 'control'
+        ? concept.labels.map(({ words: [first] }) => first!)
+        : phrases.flatMap(one => one.words);
+    const all = said.filter(word => word.length > 1 && !GENERAL.test(word));
     telling.set(concept, (words = new Set(all)));
   }
   return words;

@@ -71,16 +71,24 @@ function writeComputed(value: ts.ObjectLiteralElementLike, copy: Copy, from: num
   if (!name) return writeMapped(value, copy, from, out);
   if (ts.isMethodDeclaration(value)) {
     out.write('const ', from + value.getStart());
-    copy(name.getStart(), name.end, out);
+    writeName(name, copy, from, out);
     out.write(' = computed(function ', from + name.end);
     copy(name.end, value.end, out);
   } else if (ts.isPropertyAssignment(value)) {
     out.write('const ', from + value.getStart());
-    copy(name.getStart(), name.end, out);
+    writeName(name, copy, from, out);
     out.write(' = computed(', from + name.end);
     copy(value.initializer.getStart(), value.initializer.end, out);
   } else return;
   out.write(');\n', from + value.end);
+}
+
+/** A member may be called `new` or `delete`, and a variable may not: it is `new$` here. */
+function writeName(name: ts.Identifier, copy: Copy, from: number, out: Rewriting): void {
+  copy(name.getStart(), name.end, out);
+  const word = ts.identifierToKeywordKind(name);
+  if (word !== undefined && word >= ts.SyntaxKind.FirstReservedWord && word <= ts.SyntaxKind.LastReservedWord)
+    out.write('$', from + name.end);
 }
 
 /** `...mapActions(['report'])`: the names are not known here, what it calls is. */
@@ -100,10 +108,11 @@ function writeMethod(method: ts.ObjectLiteralElementLike, copy: Copy, from: numb
   if (ts.isMethodDeclaration(method)) {
     const isAsync = method.modifiers?.some(one => one.kind === ts.SyntaxKind.AsyncKeyword);
     out.write(`${isAsync ? 'async ' : ''}function${method.asteriskToken ? '*' : ''} `, from + method.getStart());
-    copy(name.getStart(), method.end, out);
+    writeName(name, copy, from, out);
+    copy(name.end, method.end, out);
   } else if (ts.isPropertyAssignment(method)) {
     out.write('const ', from + method.getStart());
-    copy(name.getStart(), name.end, out);
+    writeName(name, copy, from, out);
     out.write(' = ', from + name.end);
     copy(method.initializer.getStart(), method.initializer.end, out);
   }
