@@ -1,6 +1,6 @@
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
-import { isAboutPeople, isReportPath, symbolOf, speaksOfPeople } from '../reporting/report-path.ts';
+import { isAboutPeople, isReportPath, symbolOf } from '../reporting/report-path.ts';
 import type { Detection, Detector } from '../detector.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
@@ -175,14 +175,14 @@ const asksReport = (file: ParsedFile): Asks => ({
   path: ({ path }) =>
     isReportPath(path) &&
     !areFigures(file) &&
-    (/[/*].*[/*]/.test(path) ? isAboutPeople([path]) : speaksOfPeople(file.indexed.names)),
+    (/[/*].*[/*]/.test(path) ? isAboutPeople([path]) : isAboutPeople(file.indexed.names)),
   named: (words, isRemote) =>
     isRemote &&
     words.length <= 4 &&
     /^(create|submit|send|file|add|insert) (post |user |content |comment |message |abuse )?(reports?|flags?)$/.test(
       words.join(' '),
     ) &&
-    speaksOfPeople(file.indexed.names) &&
+    isAboutPeople(file.indexed.names) &&
     [...file.indexed.tokens].some(isReasonWord),
 });
 const isReasonWord = (word: string) => /^(reasons?|reporter|reported|violations?|offender|abuse)$/.test(word);
