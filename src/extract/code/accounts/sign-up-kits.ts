@@ -108,7 +108,7 @@ const madeByHook = ({ expression }: ts.CallExpression, name: string): boolean =>
 function keepsPassword({ expression, arguments: [given] }: ts.CallExpression): boolean {
   if (!ts.isPropertyAccessExpression(expression) || !given) return false;
   const of = expression.expression.getText();
-  const isPlace = /\.accounts$/.test(of);
+  const isPlace = of.endsWith('.accounts');
   return (
     isPlace && valueAt(given, /^passw(or)?d$/i) !== undefined && valueAt(given, /^(e_?mail|user_?name)$/i) !== undefined
   );
