@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-DU276CVO.js";
+} from "./chunk-4MFNDQM3.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,26 +36,26 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-4THZ2HFB.js";
+} from "./chunk-BFZOSUGT.js";
 import {
   run
-} from "./chunk-OY3RZVSG.js";
+} from "./chunk-2JLRNF3P.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-GQWCTBWI.js";
+import "./chunk-LUQOE2JF.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-R4NFZTQ3.js";
-import "./chunk-A6HSVVIL.js";
+import "./chunk-557WONNZ.js";
+import "./chunk-RKF4EAL6.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-V7FVIXPK.js";
+import "./chunk-D5PEZ2A7.js";
 import "./chunk-OITSLEZ6.js";
-import "./chunk-6DYTQ6A6.js";
-import "./chunk-44C3DOBS.js";
-import "./chunk-OVDE2ECF.js";
-import "./chunk-JKDIQPU5.js";
+import "./chunk-THHXFGHR.js";
+import "./chunk-MEJCQHEK.js";
+import "./chunk-Y6VTQFYY.js";
+import "./chunk-T5XHQLNH.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";

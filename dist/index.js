@@ -10,28 +10,28 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-4THZ2HFB.js";
+} from "./chunk-BFZOSUGT.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-OY3RZVSG.js";
+} from "./chunk-2JLRNF3P.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-GQWCTBWI.js";
+import "./chunk-LUQOE2JF.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-R4NFZTQ3.js";
-import "./chunk-A6HSVVIL.js";
+import "./chunk-557WONNZ.js";
+import "./chunk-RKF4EAL6.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-V7FVIXPK.js";
+import "./chunk-D5PEZ2A7.js";
 import "./chunk-OITSLEZ6.js";
-import "./chunk-6DYTQ6A6.js";
-import "./chunk-44C3DOBS.js";
-import "./chunk-OVDE2ECF.js";
-import "./chunk-JKDIQPU5.js";
+import "./chunk-THHXFGHR.js";
+import "./chunk-MEJCQHEK.js";
+import "./chunk-Y6VTQFYY.js";
+import "./chunk-T5XHQLNH.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-55KQF47U.js";
 import "./chunk-VJZMOBTV.js";
