@@ -19,7 +19,7 @@ const said = (...controls: SurfaceControl[]) =>
 
 it('names what does nothing before what is only switched off', () => {
   expect(said(control(4, 'hidden'), control(9, 'does-nothing'))).toBe('the one at src/Chat.tsx:9:1 does nothing');
-  expect(said(control(4, 'hidden'), control(9, 'hidden'))).toBe('the one at src/Chat.tsx:4:1 is switched off');
+  expect(said(control(4, 'hidden'), control(9, 'hidden'))).toBe('the one at src/Chat.tsx:4:1 is not shown here');
   expect(said(control(4, 'does-nothing'), control(9, 'does-nothing'))).toBe('the one at src/Chat.tsx:4:1 does nothing');
   expect(said()).toBe('there is none');
 });

@@ -49,7 +49,7 @@ export default defineType<SurfaceEntity>({
         for (const control of controls)
           world.recorder.saw(
             control.at,
-            `${control.symbol} ${control.state === 'hidden' ? 'is switched off' : 'does nothing'}`,
+            `${control.symbol} ${control.state === 'hidden' ? 'is not shown here' : 'does nothing'}`,
           );
         const { complete, gap } = surface.fact.value;
         if (complete || controls.some(control => control.state !== 'hidden')) return false;
@@ -71,7 +71,7 @@ export default defineType<SurfaceEntity>({
           .filter(({ state }) => state !== 'works')
           .sort((one, other) => Number(one.state === 'hidden') - Number(other.state === 'hidden'))[0];
         if (!broken) return 'there is none';
-        return `the one at ${formatPlace(broken.at)} ${broken.state === 'hidden' ? 'is switched off' : 'does nothing'}`;
+        return `the one at ${formatPlace(broken.at)} ${broken.state === 'hidden' ? 'is not shown here' : 'does nothing'}`;
       },
     },
   },
