@@ -149,3 +149,35 @@ it("takes a line that the program says in a talk for nobody's words", async () =
   expect(await judged('ControlMessageView')).toEqual([]);
   expect(await judged('ChatMessageView')).not.toEqual([]);
 });
+
+describe('a report that is there and not shown', () => {
+  const NAME = `export function NameTag({ person, withCard }) {
+  return <span><b>{person.name}</b>{withCard && <button onClick={() => reportUser(person.id, 'other')}>Report</button>}</span>;
+}
+`;
+  const comment = (given: string) => `import { NameTag } from './name-tag';
+export function Comment({ comment, withCard }) {
+  return <li><NameTag person={comment.author}${given} /><p>{comment.text}</p></li>;
+}
+`;
+  const page = (name: string, given: string) => `import { Comment } from './comment';
+export function ${name}({ comments }) {
+  return <main>{comments.map(one => <Comment key={one.id} comment={one}${given} />)}</main>;
+}
+`;
+  const files = (inComment: string, onFirst: string, onSecond: string) => ({
+    'src/name-tag.tsx': NAME,
+    'src/comment.tsx': comment(inComment),
+    'src/family-page.tsx': page('FamilyPage', onFirst),
+    'src/setup-page.tsx': page('SetupPage', onSecond),
+  });
+
+  it('is told once, at what shows the words, where no use shows it', async () => {
+    expect(Object.keys(await led(files('', '', '')))).toEqual(['src/comment.tsx:2']);
+  });
+  it('is told where it is not shown, if another use shows it', async () => {
+    const places = Object.keys(await led(files(' withCard={withCard}', ' withCard', '')));
+    expect(places).toContain('src/setup-page.tsx:3');
+    expect(places).not.toContain('src/comment.tsx:2');
+  });
+});

@@ -65,9 +65,10 @@ function ledBy(sites: readonly Site[], readers: SurfaceReaders): Led[] {
   return [...led.values()];
 }
 
-/** There is nothing to report with, and all of it was seen. */
+/** There is nothing to report with, or nothing that is shown, and all of it was seen. */
 const lacksAll = (site: SurfaceSite): boolean =>
-  stateOf(site) === 'lacks' && !site.controls.some(({ concept }) => concept === 'report-entry-point');
+  stateOf(site) === 'lacks' &&
+  site.controls.every(({ concept, state }) => concept !== 'report-entry-point' || state === 'hidden');
 
 /** What is around it offers a report, or may do so, in one place. */
 const isJudgedByUse = (item: Component, sites: readonly SurfaceSite[]): boolean =>
