@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-4MFNDQM3.js";
+} from "./chunk-UEWR4YHA.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-BFZOSUGT.js";
+} from "./chunk-DZSVERVA.js";
 import {
   run
-} from "./chunk-2JLRNF3P.js";
+} from "./chunk-L6RCEJLT.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

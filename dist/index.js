@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-BFZOSUGT.js";
+} from "./chunk-DZSVERVA.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-2JLRNF3P.js";
+} from "./chunk-L6RCEJLT.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
