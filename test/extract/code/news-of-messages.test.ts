@@ -19,6 +19,7 @@ it.each([
   ['an invitation by post', 'express', 'await invites.create({ email: a, workspaceId: b });'],
   ['an invitation without a talk', 'express', 'await invites.create({ code: a, invitedId: b });'],
   ['an activity for all who follow', 'express', "await ctx.sendActivity(a, 'followers', new Create({ object: b }));"],
+  ['a vote in a poll', 'express', 'await ctx.sendActivity(a, b, new Create({ id: new URL(`#votes/${a}`), to: b }));'],
   ['an activity that says nothing', 'express', 'await ctx.sendActivity(a, b, new Follow({ actor: a, object: b }));'],
 ])('no message goes out: %s', async (_, dependency, text) => {
   expect(await sends(dependency, text)).toEqual([]);

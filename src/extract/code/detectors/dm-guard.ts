@@ -19,6 +19,7 @@ import { handlesPrivate } from '../messages/handlers.ts';
 import { isOutside, placeNames, saysPrivate } from '../messages/words.ts';
 import { mayGoByVerdict, readVerdict } from '../messages/talk-verdicts.ts';
 import { talkGuards } from '../messages/talk-guards.ts';
+import type { FunctionNode } from '../names.ts';
 import { enclosingFunction, enclosingNames, FUNCTION_KINDS, isFunction, nameNode, nameOf, textOf } from '../names.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -77,12 +78,16 @@ const TESTS = [
 /** Functions that are such a check by their own name. */
 const declaredGuards = (file: ParsedFile, concept: CompiledConcept): ts.Node[] =>
   file.ofKinds(FUNCTION_KINDS).flatMap(node => {
-    if (!isFunction(node) || !node.body || node.parameters.length === 0) return [];
+    if (!isFunction(node) || !node.body || node.parameters.length === 0 || isOfRequest(node)) return [];
     const name = nameNodeOf(node);
     if (!name || !declaresGuard(textOf(name), own => saysPrivate(concept, own))) return [];
     const isOther = hasAnyPhrase(splitWords(textOf(name)), concept.unlike.word);
     return isOther || isWithinUnlike(concept, file.path, node) ? [] : [name];
   });
+
+/** `canChat = (req, res, next) => …`: whether somebody may chat at all, whoever the other is. */
+const isOfRequest = ({ parameters }: FunctionNode): boolean =>
+  parameters.some(({ name }) => /^_?(req|request|res|response|reply|next|ctx)$/.test(name.getText()));
 
 /** `const isBlocked = await user.blocks.is(a, b)` in a function that is such a check: the answer is kept, and tested below. */
 function keptAnswer(

@@ -53,6 +53,8 @@ function isOfNewPost(activity: ts.Expression): boolean {
   const inner = unwrap(activity);
   const made = ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
   if (!ts.isNewExpression(made) && !ts.isCallExpression(made)) return false;
+  // A vote goes out as a note of one word.
+  if (made.arguments?.some(one => /\bvotes?\b/i.test(one.getText()))) return false;
   return /(^|to_?|make_?|build_?|render_?|get_?)create(_?activity)?$|^ChatMessage$/i.test(
     nameOf(made.expression) ?? '',
   );
