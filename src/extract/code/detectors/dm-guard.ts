@@ -30,15 +30,7 @@ import { isWithinUnlike } from '../unlike.ts';
 /** Checks between two people in code about private messages, each with what it asks. */
 const detector: Detector = {
   occurs: (ask, concept) =>
-    any(
-      all(
-        ask.word('dm dms pm pms recipient recipients chat messaging conversation peer direct private'),
-        ask.word('message messages msg dm pm pms'),
-        mayGuard(ask, concept),
-      ),
-      mayAskOfTwo(ask),
-      mayGoByVerdict(ask),
-    ),
+    any(all(ask.word(OF_TALK), ask.word(OF_MESSAGES), mayGuard(ask, concept)), mayAskOfTwo(ask), mayGoByVerdict(ask)),
   detect(file, { concept, guards, files }) {
     const found = new Map<ts.Node, Detection>();
     for (const node of file.nodes) {
@@ -49,7 +41,9 @@ const detector: Detector = {
       for (const detection of readVerdict(node, file, guards, name => saysPrivate(concept, name)))
         if (!found.has(detection.node) && !isWithinUnlike(concept, file.path, node))
           found.set(detection.node, detection);
-    for (const name of isOutside(file) || file.side === 'client' ? [] : declaredGuards(file, concept))
+    for (const name of isOutside(file) || file.side === 'client' || !speaksOfTalk(file)
+      ? []
+      : declaredGuards(file, concept))
       if (!found.has(name)) found.set(name, { node: name, symbol: textOf(name), traits: [] });
     if (!speaksOfTwo(files) && !/peer[^/]*$/i.test(file.path)) return [...found.values()];
     for (const node of file.ofKinds(TESTS)) {
@@ -74,6 +68,12 @@ const TESTS = [
   ts.SyntaxKind.VariableDeclaration,
   ts.SyntaxKind.CallExpression,
 ];
+
+/** What a file speaks of that could hold such a check. */
+const OF_TALK = 'dm dms pm pms recipient recipients chat messaging conversation peer direct private';
+const OF_MESSAGES = 'message messages msg dm pm pms';
+const speaksOfTalk = ({ indexed: { tokens } }: ParsedFile): boolean =>
+  [OF_TALK, OF_MESSAGES].every(words => words.split(' ').some(word => tokens.has(word)));
 
 /** Functions that are such a check by their own name. */
 const declaredGuards = (file: ParsedFile, concept: CompiledConcept): ts.Node[] =>
