@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-UEWR4YHA.js";
+} from "./chunk-DNEVMDUH.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-DZSVERVA.js";
+} from "./chunk-QAT36JEJ.js";
 import {
   run
-} from "./chunk-L6RCEJLT.js";
+} from "./chunk-HC7RXIQW.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-DZSVERVA.js";
+} from "./chunk-QAT36JEJ.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-L6RCEJLT.js";
+} from "./chunk-HC7RXIQW.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
