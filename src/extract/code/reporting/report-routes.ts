@@ -40,9 +40,11 @@ function isOfFigures({ path, handler }: ReportRoute): boolean {
     else ts.forEachChild(node, visit);
   };
   visit(handler);
-  return isRange(names) && !isAboutPeople(names);
+  return isRange(names) && !isAboutPeople(names) && !names.some(name => WRONG.test(name));
 }
 
+/** `{ from: me, target, reason }`: who reports, whom, and why. */
+const WRONG = /^(reasons?|report(er|ed)\w*|target\w*|offender|violation|complaint|harassment)$/i;
 /** `from`, `to`: the days that figures are of. */
 const isRange = (names: readonly string[]): boolean =>
   names.some(name => /^(from|since|start_?(date|time)?|month|year|quarter|period)$/i.test(name));
