@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-DNEVMDUH.js";
+} from "./chunk-RVRRGDPZ.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-QAT36JEJ.js";
+} from "./chunk-R2U7G2WB.js";
 import {
   run
-} from "./chunk-HC7RXIQW.js";
+} from "./chunk-QM4NPETS.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-QAT36JEJ.js";
+} from "./chunk-R2U7G2WB.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-HC7RXIQW.js";
+} from "./chunk-QM4NPETS.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
