@@ -69,6 +69,10 @@ function open({ fact, product }: OperationEntity, trait: string, also: readonly 
  */
 const SETTLING: Readonly<Record<string, readonly GuardKind[]>> = {
   shown: ['login', 'age', 'connection', 'permission', 'self'],
+  'goes-out': ['age', 'connection', 'permission', 'self'],
+  'handed-on': ['age', 'connection', 'permission', 'self'],
+  'shown-data': ['age', 'connection', 'permission', 'self'],
+  presence: ['age', 'connection', 'permission', 'self'],
 };
 
 /** The steps with the trait that lead to what is judged: named with the first that is, so that each is named once. */

@@ -3,6 +3,9 @@ import { GIVES, GRANTS_SIGHT } from '../defaults/grants.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { choiceAsked, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';
+import { ANSWERS, mayServeData } from '../people/data-served.ts';
+import { dataIn } from '../people/data-about.ts';
+import { DATUM_WORDS, datumNamed } from '../people/personal-data.ts';
 import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
 import {
   BY_WHO_IN_TEXT,
@@ -37,6 +40,12 @@ export default {
     any(
       ({ path }) => isProfilePage(path),
       all(
+        ask.called('find', (_, name) => mayServeData(name)),
+        inText(ANSWERS),
+      ),
+      ask.called('populate', (_, name) => name === 'populate'),
+      ask.name(DATUM_WORDS, (_, name) => datumNamed(name) !== null),
+      all(
         ask.called('give grant assign allow add', (_, name) => GIVES.test(name)),
         inText(GRANTS_SIGHT),
       ),
@@ -66,7 +75,7 @@ export default {
         /^(get|fetch|load|find|read)\w*(Profile|PublicPage)/.test(name),
       ),
     ),
-  detect(file, { concept }) {
+  detect(file, { concept, slice }) {
     const found: Detection[] = [];
     const loads = isProfilePage(file.path) ? loadsPerson(file) : null;
     if (loads) {
@@ -91,6 +100,9 @@ export default {
         traits: ['served', ...(route.isOpen ? ['open-route'] : []), ...chosen],
       });
     }
+    for (const one of dataIn(file, slice))
+      if (!found.some(({ node }) => node === one.node) && !isWithinUnlike(concept, file.path, one.node))
+        found.push(one);
     for (const method of file.side === 'client' ? [] : file.ofKind<ts.MethodDeclaration>(METHOD)) {
       const route = decoratedProfile(method);
       if (!route || !method.body || isWithinUnlike(concept, file.path, route.node)) continue;

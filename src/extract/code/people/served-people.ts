@@ -1,21 +1,9 @@
-import {
-  chainOf,
-  declaredName,
-  eachNode,
-  enclosingFunction,
-  nameNode,
-  nameOf,
-  textOf,
-  throughout,
-  unwrap,
-} from '../names.ts';
-import type { FunctionNode } from '../names.ts';
-import { fieldOf } from '../routes/graphql-fields.ts';
-import { routeAt } from '../routes/routes.ts';
+import { chainOf, declaredName, eachNode, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { tableBefore } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { answeringAround, FOR_ELSE, goesOut, isAsked, isForElse } from './answers.ts';
 import { isPeopleTable } from './names.ts';
 
 const PERSON = '(?:user|profile|account|person|member|player|author|creator|channel owner)';
@@ -25,12 +13,6 @@ const BY_NAME = new RegExp(
 );
 const KEY = /^(user_?name|handle|slug|nick_?name|nick|screen_?name|profile_?name|login)(_?lower\w*)?$/i;
 const FINDS = /^(findOne\w*|findUnique\w*|findFirst\w*|findBy|first|get|load|query)$/;
-/** What somebody asks with, and not who they are. */
-const ASKED = /^(args|params?|input|query|variables|where|routeParams|pathParameters)$/i;
-const OWN =
-  /^(me|self|session|viewer|token|decoded\w*|current\w*|logged\w*|body|credentials|auth\w*|email)$|current|session/i;
-const FOR_ELSE =
-  /pass(word|wd|code)|log_?in\b|sign_?(in|up)|regist|verif|valid|exist|avail|taken|unique|check|reset|recover|invite|delete|remove|update|create|ban|block|follow|mention|import|migrat|seed|transfer/i;
 
 /**
  * `if (args.username) return loaders.userByUsername.load(args.username)`, `prisma.user.findUnique({ where: { username } })`:
@@ -96,118 +78,6 @@ function keyGiven(call: ts.CallExpression): ts.Expression | null {
   });
   return found;
 }
-
-/** The function that answers a query of a schema, a route, a procedure. */
-function answeringAround(node: ts.Node): FunctionNode | null {
-  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) if (isAnswering(at)) return at;
-  return null;
-}
-
-function isAnswering(node: FunctionNode): boolean {
-  const { parent } = node;
-  if (ts.isMethodDeclaration(node) && (ts.getDecorators(node) ?? []).some(one => /^@(Query|Get)\b/.test(one.getText())))
-    return true;
-  if (routeAt(node)?.method === 'GET') return true;
-  const route = ts.isCallExpression(parent) ? routeAt(parent) : null;
-  if (route) return route.method === 'GET';
-  // tRPC: `.query(({ input }) => …)`
-  if (ts.isCallExpression(parent) && nameOf(parent.expression) === 'query' && takes(node, 'input')) return true;
-  const member = ts.isPropertyAssignment(parent) ? parent : node;
-  if (ts.isObjectLiteralExpression(member.parent) && fieldOf(member.parent, member)?.type === 'Query') return true;
-  if (node.name && textOf(node.name) === 'GET') return true;
-  return isResolver(node) || isHandler(node);
-}
-
-/** `(_, { username }, ctx) => …` */
-function isResolver({ parameters: [root, args] }: FunctionNode): boolean {
-  return (
-    !!root &&
-    !!args &&
-    /^(_+\w*|parent|root|obj|source)$/.test(root.name.getText()) &&
-    (ts.isObjectBindingPattern(args.name) || /^(_?args|params|input)$/.test(args.name.getText()))
-  );
-}
-
-/** `(req, res) => …` */
-const isHandler = ({ parameters: [request, response] }: FunctionNode): boolean =>
-  !!request &&
-  /^(req|request)$/.test(request.name.getText()) &&
-  !!response &&
-  /^(res|response|reply|h)$/.test(response.name.getText());
-
-const takes = ({ parameters: [first] }: FunctionNode, name: string): boolean =>
-  !!first &&
-  ts.isObjectBindingPattern(first.name) &&
-  first.name.elements.some(one => textOf(one.propertyName ?? one.name) === name);
-
-/** Signing in, writing or testing whether a name is free is no showing. */
-const isForElse = (node: FunctionNode): boolean =>
-  /\b(bcrypt|argon2|password|\.(save|create|update\w*|delete\w*|insert\w*|remove|destroy|upsert)\s*\()/.test(
-    node.getText(),
-  );
-
-/** Who is asked for comes with what was asked, not from a session. */
-function isAsked(values: readonly ts.Expression[], within: FunctionNode): boolean {
-  let asked = false;
-  let own = false;
-  for (const value of values)
-    throughout(value, node => {
-      if (!ts.isIdentifier(node)) return;
-      own ||= OWN.test(node.text);
-      asked ||= ASKED.test(node.text) || isGiven(node.text, within);
-    });
-  return asked && !own;
-}
-
-/** A parameter, or what is taken out of one that holds what was asked. */
-function isGiven(name: string, within: FunctionNode): boolean {
-  let found = within.parameters.some(one => holds(one.name, name) && !/^(req|request|res|ctx|context)$/.test(name));
-  eachNode(within, node => {
-    if (found || !ts.isVariableDeclaration(node) || !node.initializer || !holds(node.name, name)) return;
-    found = chainOf(unwrap(node.initializer)).some(one => ASKED.test(one));
-  });
-  return found;
-}
-
-const holds = (binding: ts.BindingName, name: string): boolean =>
-  ts.isIdentifier(binding)
-    ? binding.text === name
-    : binding.elements.some(one => !ts.isOmittedExpression(one) && holds(one.name, name));
-
-/** It is returned, or what it is kept in goes into the answer. */
-function goesOut(call: ts.CallExpression, within: FunctionNode): boolean {
-  let at: ts.Node = call;
-  while (
-    ts.isAwaitExpression(at.parent) ||
-    ts.isParenthesizedExpression(at.parent) ||
-    ts.isAsExpression(at.parent) ||
-    ts.isPropertyAccessExpression(at.parent) ||
-    (ts.isCallExpression(at.parent) && at.parent.expression === at)
-  )
-    at = at.parent;
-  if (ts.isReturnStatement(at.parent) || at.parent === within) return true;
-  if (!ts.isVariableDeclaration(at.parent) || at.parent.initializer !== at) return false;
-  const { name } = at.parent;
-  let found = false;
-  eachNode(within, node => {
-    if (found || !isAnswer(node)) return;
-    const given = ts.isReturnStatement(node) ? [node.expression] : (node as ts.CallExpression).arguments;
-    for (const one of given)
-      if (one)
-        throughout(one, inner => void (found ||= ts.isIdentifier(inner) && holds(name, inner.text) && !isTest(inner)));
-  });
-  return found;
-}
-
-const isAnswer = (node: ts.Node): boolean =>
-  ts.isReturnStatement(node) ||
-  (ts.isCallExpression(node) &&
-    /^(json|send\w*|jsonp|success|ok|render|map\w*|to[A-Z]\w*|serialize\w*)$/.test(nameOf(node.expression) ?? ''));
-/** `!!user`, `user !== null`, `user._id` */
-const isTest = ({ parent }: ts.Identifier): boolean =>
-  ts.isPrefixUnaryExpression(parent) ||
-  ts.isBinaryExpression(parent) ||
-  (ts.isPropertyAccessExpression(parent) && /^_?(id|uid)$/.test(parent.name.text));
 
 /** As a first look. */
 export const mayServeByName = (words: readonly string[]): boolean =>

@@ -1,0 +1,158 @@
+import { chainOf, eachNode, enclosingFunction, isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import { fieldOf } from '../routes/graphql-fields.ts';
+import { routeAt } from '../routes/routes.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What somebody asks with, and not who they are. */
+const ASKED = /^(args|params?|input|query|variables|where|routeParams|pathParameters)$/i;
+const OWN =
+  /^(me|self|session|viewer|token|decoded\w*|current\w*|logged\w*|body|credentials|auth\w*|email)$|current|session/i;
+/** Such a function answers nobody who looks somebody up. */
+export const FOR_ELSE =
+  /pass(word|wd|code)|log_?in\b|sign_?(in|up)|regist|verif|valid|exist|avail|taken|unique|check|reset|recover|invite|delete|remove|update|create|ban|block|follow|mention|import|migrat|seed|transfer/i;
+
+/** The function that answers a query of a schema, a route, a procedure. */
+export function answeringAround(node: ts.Node): FunctionNode | null {
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) if (isAnswering(at)) return at;
+  return null;
+}
+
+function isAnswering(node: FunctionNode): boolean {
+  const { parent } = node;
+  if (ts.isMethodDeclaration(node) && (ts.getDecorators(node) ?? []).some(one => /^@(Query|Get)\b/.test(one.getText())))
+    return true;
+  if (routeAt(node)?.method === 'GET') return true;
+  const route = ts.isCallExpression(parent) ? routeAt(parent) : null;
+  if (route) return route.method === 'GET';
+  // tRPC: `.query(({ input }) => …)`
+  if (ts.isCallExpression(parent) && nameOf(parent.expression) === 'query' && takes(node, 'input')) return true;
+  const member = ts.isPropertyAssignment(parent) ? parent : node;
+  if (ts.isObjectLiteralExpression(member.parent) && fieldOf(member.parent, member)?.type === 'Query') return true;
+  if (node.name && textOf(node.name) === 'GET') return true;
+  return isResolver(node) || isHandler(node);
+}
+
+/** `(_, { username }, ctx) => …` */
+function isResolver({ parameters: [root, args] }: FunctionNode): boolean {
+  return (
+    !!root &&
+    !!args &&
+    /^(_+\w*|parent|root|obj|source)$/.test(root.name.getText()) &&
+    (ts.isObjectBindingPattern(args.name) || /^(_?args|params|input)$/.test(args.name.getText()))
+  );
+}
+
+/** `(req, res) => …` */
+const isHandler = ({ parameters: [request, response] }: FunctionNode): boolean =>
+  !!request &&
+  /^(req|request)$/.test(request.name.getText()) &&
+  !!response &&
+  /^(res|response|reply|h)$/.test(response.name.getText());
+
+const takes = ({ parameters: [first] }: FunctionNode, name: string): boolean =>
+  !!first &&
+  ts.isObjectBindingPattern(first.name) &&
+  first.name.elements.some(one => textOf(one.propertyName ?? one.name) === name);
+
+/** Signing in, writing or testing whether a name is free is no showing. */
+export const isForElse = (node: FunctionNode): boolean =>
+  /\b(bcrypt|argon2|password|\.(save|create|update\w*|delete\w*|insert\w*|remove|destroy|upsert)\s*\()/.test(
+    node.getText(),
+  );
+
+/** Who is asked for comes with what was asked, not from a session. */
+export function isAsked(values: readonly ts.Expression[], within: FunctionNode): boolean {
+  let asked = false;
+  let own = false;
+  for (const value of values)
+    throughout(value, node => {
+      if (!ts.isIdentifier(node)) return;
+      own ||= OWN.test(node.text);
+      asked ||= ASKED.test(node.text) || isGiven(node.text, within);
+    });
+  return asked && !own;
+}
+
+/** A parameter, or what is taken out of one that holds what was asked. */
+function isGiven(name: string, within: FunctionNode): boolean {
+  let found = within.parameters.some(one => holds(one.name, name) && !/^(req|request|res|ctx|context)$/.test(name));
+  eachNode(within, node => {
+    if (found || !ts.isVariableDeclaration(node) || !node.initializer || !holds(node.name, name)) return;
+    found = chainOf(unwrap(node.initializer)).some(one => ASKED.test(one));
+  });
+  return found;
+}
+
+const holds = (binding: ts.BindingName, name: string): boolean =>
+  ts.isIdentifier(binding)
+    ? binding.text === name
+    : binding.elements.some(one => !ts.isOmittedExpression(one) && holds(one.name, name));
+
+/** It is returned, or what it is kept in goes into the answer. */
+export function goesOut(call: ts.CallExpression, within: FunctionNode, isWhole = false): boolean {
+  let at: ts.Node = call;
+  const callbacks = callbacksOf(call);
+  while (
+    ts.isAwaitExpression(at.parent) ||
+    ts.isParenthesizedExpression(at.parent) ||
+    ts.isAsExpression(at.parent) ||
+    ts.isPropertyAccessExpression(at.parent) ||
+    (ts.isCallExpression(at.parent) && at.parent.expression === at)
+  ) {
+    at = at.parent;
+    if (ts.isCallExpression(at)) callbacks.push(...callbacksOf(at));
+  }
+  // `.then(user => res.json(user))`, `find(id, (error, user) => res.json(user))`
+  if (callbacks.some(one => one.parameters.some(({ name }) => isAnswered(name, one, isWhole)))) return true;
+  if (ts.isReturnStatement(at.parent) || at.parent === within) return true;
+  if (isAnswer(at.parent) && ts.isCallExpression(at.parent)) return true;
+  if (!ts.isVariableDeclaration(at.parent) || at.parent.initializer !== at) return false;
+  return isAnswered(at.parent.name, within, isWhole);
+}
+
+const callbacksOf = (call: ts.CallExpression): FunctionNode[] =>
+  call.arguments.flatMap(one => {
+    const inner = unwrap(one);
+    return isFunction(inner) ? inner : [];
+  });
+
+function isAnswered(name: ts.BindingName, within: FunctionNode, isWhole: boolean): boolean {
+  let found = false;
+  eachNode(within, node => {
+    if (found || !isAnswer(node)) return;
+    const given = ts.isReturnStatement(node) ? [node.expression] : (node as ts.CallExpression).arguments;
+    for (const one of given)
+      if (one)
+        throughout(one, inner => {
+          if (!ts.isIdentifier(inner) || !holds(name, inner.text) || isTest(inner)) return;
+          found ||= !isWhole || isTakenWhole(inner, node);
+        });
+  });
+  return found;
+}
+
+/** `res.json({ user })`, and not `res.json({ name: user.name })` or `res.json(shown(user))`. */
+function isTakenWhole(name: ts.Identifier, answer: ts.Node): boolean {
+  for (let at: ts.Node = name; at !== answer; at = at.parent) {
+    const { parent } = at;
+    if (parent === answer) return !ts.isCallExpression(answer) || SENDS.test(nameOf(answer.expression) ?? '');
+    if (ts.isConditionalExpression(parent) && parent.condition === at) return false;
+    if (ts.isPropertyAccessExpression(parent) && !/^(toJSON|toObject|_doc|dataValues)$/.test(parent.name.text))
+      return false;
+    if (ts.isCallExpression(parent) && parent.expression !== at) return false;
+    if (isFunction(parent)) return false;
+  }
+  return true;
+}
+const SENDS = /^(json|send|jsonp|success|ok|render)$/;
+
+export const isAnswer = (node: ts.Node): boolean =>
+  ts.isReturnStatement(node) ||
+  (ts.isCallExpression(node) &&
+    /^(json|send\w*|jsonp|success|ok|render|map\w*|to[A-Z]\w*|serialize\w*)$/.test(nameOf(node.expression) ?? ''));
+/** `!!user`, `user !== null`, `user._id` */
+const isTest = ({ parent }: ts.Identifier): boolean =>
+  ts.isPrefixUnaryExpression(parent) ||
+  ts.isBinaryExpression(parent) ||
+  (ts.isPropertyAccessExpression(parent) && /^_?(id|uid)$/.test(parent.name.text));

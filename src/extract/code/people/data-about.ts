@@ -1,0 +1,42 @@
+import type { Detection } from '../detector.ts';
+import { enclosingFunction } from '../names.ts';
+import type { ParsedFile, Slice } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import type { ServedDatum } from './data-served.ts';
+import { dataAnswered, dataServed, dataTaken } from './data-served.ts';
+import { dataShown } from './data-shown.ts';
+import type { Datum } from './personal-data.ts';
+import { isChoiceNamed } from './personal-data.ts';
+import { choiceOfServed } from './search-scope.ts';
+
+/** Where something personal about somebody goes to others, or is shown to them. */
+export function* dataIn(file: ParsedFile, slice: Slice): Iterable<Detection> {
+  if (file.side !== 'client') {
+    for (const call of file.calls) yield* told(call, dataServed(call, file, slice), slice);
+    for (const node of file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment))
+      yield* told(node, dataTaken(node, file) ?? dataAnswered(node, file), slice);
+  }
+  if (file.side === 'server') return;
+  for (const { node, symbol, datum } of dataShown(file))
+    yield { node, symbol, traits: ['personal-data', ...kindOf([datum], 'shown-data'), ...chosen([datum], slice)] };
+}
+
+function* told(at: ts.Node, served: ServedDatum | null, slice: Slice): Iterable<Detection> {
+  if (!served) return;
+  const { node, symbol, data, isWhole, isHandedOn } = served;
+  const own = choiceOfServed(enclosingFunction(at) ?? at);
+  const traits = [
+    'personal-data',
+    ...kindOf(data, isHandedOn ? 'handed-on' : 'goes-out'),
+    ...(isWhole ? ['whole-row'] : []),
+    ...(own.includes('respects-choice') ? own : chosen(data, slice)),
+  ];
+  yield { node, symbol, traits, guardedAt: at };
+}
+
+/** Whether somebody is there is asked about by itself. */
+const kindOf = (data: readonly Datum[], way: string): string[] =>
+  data.every(one => one === 'presence') ? [...data] : [...data, way];
+
+const chosen = (data: readonly Datum[], slice: Slice): string[] =>
+  data.some(one => isChoiceNamed(one, slice)) ? ['names-choice'] : [];

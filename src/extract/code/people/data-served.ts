@@ -1,0 +1,169 @@
+import type { FunctionNode } from '../names.ts';
+import { declaredName, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { bare, tableBefore } from '../rows/tables.ts';
+import { valueOf } from '../scopes.ts';
+import type { ParsedFile, Slice } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { answeringAround, FOR_ELSE, goesOut, isAnswer, isAsked, isForElse } from './answers.ts';
+import { droppedBy, isOnlyDropping, kinds, namedIn, namedInText, selectionOf, SELECTS } from './data-selected.ts';
+import { dataKept } from './data-kept.ts';
+import { isPeopleTable } from './names.ts';
+import type { Datum } from './personal-data.ts';
+import { datumNamed } from './personal-data.ts';
+
+/** Where an answer takes along what is personal about somebody. */
+export interface ServedDatum {
+  node: ts.Node;
+  symbol: string;
+  data: readonly Datum[];
+  /** The row goes out as it is kept. */
+  isWhole: boolean;
+  /** It is returned to what answers, which may take something out. */
+  isHandedOn: boolean;
+}
+
+const FINDS =
+  /^(findOne|findUnique|findFirst|findById|findByPk|findBy|findOneBy|findUniqueOrThrow|findFirstOrThrow|find|findMany|findAll|findAndCountAll)$/;
+const ONE = /^find(One|Unique|First|ById|ByPk|By)/;
+
+/** `res.json(await User.findById(req.params.id))`, `… .populate('author', 'name email')` on a server that answers who asks. */
+export function dataServed(call: ts.CallExpression, file: ParsedFile, slice: Slice): ServedDatum | null {
+  if (file.side === 'client') return null;
+  const name = nameOf(call.expression) ?? '';
+  if (name === 'populate') return populated(call, slice);
+  if (!FINDS.test(name)) return null;
+  const answering = openAnswer(call);
+  const table = answering && tableBefore(call);
+  if (!table || !isPeopleTable(table)) return null;
+  if (ONE.test(name) && !isAsked(call.arguments, answering)) return null;
+  if (!goesOut(call, answering, selectionOf(call) === null)) return null;
+  return taken(call, nameNode(call.expression)!, slice);
+}
+
+/** What answers somebody who looks: no sign-in, nothing that writes, nothing of one's own or of the staff. */
+function openAnswer(call: ts.Node): FunctionNode | null {
+  const answering = answeringAround(call);
+  const name = answering ? (declaredName(answering) ?? '') : '';
+  return answering && !FOR_ELSE.test(name) && !isForElse(answering) && !isForStaff(name) ? answering : null;
+}
+
+const isForStaff = (name: string): boolean =>
+  splitWords(name).some(word =>
+    /^(admin|admins|me|my|own|self|current|moderator|staff|export|dashboard|stats|count)$/.test(word),
+  );
+
+/** What the query takes of each row: what it names, or all. */
+function taken(call: ts.CallExpression, head: ts.Node, slice: Slice): ServedDatum | null {
+  const named = selectionOf(call);
+  if (named) {
+    const data = named.filter(one => one.datum);
+    const [first] = data;
+    return first
+      ? { node: first.node, symbol: first.name, data: kinds(data), isWhole: false, isHandedOn: false }
+      : null;
+  }
+  return whole(head, textOf(head), droppedBy(call), slice);
+}
+
+function whole(
+  node: ts.Node,
+  symbol: string,
+  dropped: ReadonlySet<Datum>,
+  slice: Slice,
+  isHandedOn = false,
+): ServedDatum | null {
+  const kept = dataKept(slice);
+  if (kept.isKeptBack) return null;
+  const data = [...kept.data].filter(one => one !== 'presence' && !dropped.has(one));
+  return data.length > 0 ? { node, symbol, data, isWhole: true, isHandedOn } : null;
+}
+
+const ROLE =
+  /^(user|author|owner|creator|sender|(to|from) user|user (to|from)|receiver|recipient|(posted|created|uploaded|sent|written|commented) by|uploader|member|members|participant|participants|friend|friends|follower|followers|followee|following|likes|liked by|player|players|seller|host|profile|commenter|users|student|students)$/;
+/** One's own, and what the program itself asks. */
+const FOR_ITSELF =
+  /log_?in\b|sign_?(in|up)|regist|verif|password|reset|ban\b|notif(y|ier)|cron|job|worker|seed|migrat|export/i;
+
+/** `Post.find().populate('author')`: whoever wrote it goes out with it. */
+function populated(call: ts.CallExpression, slice: Slice): ServedDatum | null {
+  const [first, second] = call.arguments.map(unwrap);
+  if (!first) return null;
+  const options = ts.isObjectLiteralExpression(first) ? first : null;
+  const member = (name: string) => {
+    const found = options?.properties.find(one => one.name && textOf(one.name) === name);
+    return found && ts.isPropertyAssignment(found) ? unwrap(found.initializer) : undefined;
+  };
+  const given = options ? member('path') : first;
+  const path = given && (ts.isArrayLiteralExpression(given) ? given.elements.map(unwrap) : [given]).find(isRole);
+  if (!path || !ts.isStringLiteralLike(path)) return null;
+  const within = enclosingFunction(call);
+  const name = within ? (declaredName(within) ?? '') : '';
+  const answering = openAnswer(call);
+  if (!within || isForStaff(name) || FOR_ITSELF.test(name)) return null;
+  const isOut = goesOut(call, answering ?? within);
+  const isHandedOn = answering === null || !isOut;
+  const selected = options ? member('select') : second;
+  if (!selected && !isOut) return null;
+  if (!selected) return whole(path, path.text, new Set(), slice, isHandedOn);
+  const [texts, objects] = ts.isStringLiteralLike(selected) ? [[selected], []] : [[], [selected]];
+  if (isOnlyDropping(texts, objects)) return isOut ? whole(path, path.text, droppedBy(call), slice, isHandedOn) : null;
+  const data = [...texts.flatMap(namedInText), ...objects.flatMap(namedIn)].filter(one => one.datum);
+  return data[0] ? { node: data[0].node, symbol: data[0].name, data: kinds(data), isWhole: false, isHandedOn } : null;
+}
+
+/** `include: { author: { select: { email: true } } }`, `{ model: User, attributes: ['email'] }`: what is taken of somebody with a thing. */
+export function dataTaken(node: ts.PropertyAssignment, file: ParsedFile): ServedDatum | null {
+  if (file.side === 'client' || !SELECTS.test(textOf(node.name))) return null;
+  const holder = node.parent.parent;
+  const isOfRole =
+    (ts.isPropertyAssignment(holder) && isRoleName(textOf(holder.name))) ||
+    node.parent.properties.some(one => ts.isPropertyAssignment(one) && isPeopleModel(one));
+  const within = isOfRole ? enclosingFunction(node) : null;
+  const name = within ? (declaredName(within) ?? '') : '';
+  if (!within || [name, nameAround(holder)].some(isForStaff) || FOR_ITSELF.test(name) || isForElse(within)) return null;
+  const data = namedIn(unwrap(node.initializer)).filter(one => one.datum);
+  return data[0]
+    ? { node: data[0].node, symbol: data[0].name, data: kinds(data), isWhole: false, isHandedOn: !openAnswer(node) }
+    : null;
+}
+
+/** `Me: { model: User, attributes: ['email'] }` */
+const nameAround = (holder: ts.Node): string => (ts.isPropertyAssignment(holder) ? textOf(holder.name) : '');
+
+const isPeopleModel = ({ name, initializer }: ts.PropertyAssignment): boolean =>
+  textOf(name) === 'model' && isPeopleTable(bare(nameOf(initializer) ?? ''));
+
+const isRole = (path: ts.Expression): boolean =>
+  ts.isStringLiteralLike(path) && path.text.split(/\s+/).some(one => isRoleName(one.split('.').at(-1)!));
+
+const isRoleName = (name: string): boolean => {
+  const words = splitWords(name).join(' ');
+  return ROLE.test(words.replace(/ (id|ids|ref)$/, ''));
+};
+
+/** `res.json({ name: user.name, email: user.email })` of somebody who was asked for. */
+export function dataAnswered(node: ts.PropertyAssignment, file: ParsedFile): ServedDatum | null {
+  const datum = file.side === 'client' ? null : datumNamed(textOf(node.name));
+  const value = datum ? unwrap(node.initializer) : null;
+  if (!datum || !value || !ts.isPropertyAccessExpression(value) || datumNamed(value.name.text) !== datum) return null;
+  const found = ts.isIdentifier(value.expression) ? valueOf(value.expression) : null;
+  const call = found ? unwrap(ts.isAwaitExpression(found) ? found.expression : found) : null;
+  const answering = call && ts.isCallExpression(call) ? openAnswer(node) : null;
+  if (!answering || !isWithinAnswer(node, answering)) return null;
+  const asked = call as ts.CallExpression;
+  const table = FINDS.test(nameOf(asked.expression) ?? '') ? tableBefore(asked) : null;
+  return table && isPeopleTable(table) && isAsked(asked.arguments, answering)
+    ? { node: node.name, symbol: textOf(node.name), data: [datum], isWhole: false, isHandedOn: false }
+    : null;
+}
+
+const isWithinAnswer = (node: ts.Node, answering: ts.Node): boolean => {
+  for (let at = node.parent; at !== answering && at; at = at.parent) if (isAnswer(at)) return true;
+  return false;
+};
+
+/** As a first look: something is found and answers somebody. */
+export const mayServeData = (name: string): boolean => FINDS.test(name);
+export const ANSWERS =
+  /\b(res|ctx|reply|h|c)\b[^\n]{0,60}\b(json|send|body|status|render|response)\b|@Get\b|@Query\b|\bQuery\b|NextResponse|Response\.json|\.query\(/;
