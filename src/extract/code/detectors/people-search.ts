@@ -1,20 +1,21 @@
 import { literally } from '../../../kit/text.ts';
-import { all, any, inText } from '../ask.ts';
 import { usesOf } from '../guards/callers.ts';
 import type { CompiledConcept } from '../concepts.ts';
-import { GIVES, GRANTS_SIGHT } from '../defaults/grants.ts';
 import type { Detection, Detector } from '../detector.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
-import { isPeopleTable, listsPeople, searchesPeople } from '../people/names.ts';
-import { PICK_WORDS, PICKED, PICKED_ADDRESS, PICKS, picksPeople, saysItPicks } from '../people/picked-people.ts';
-import { documentAsked, isSearchDocument, isSearchHook, searchAsked } from '../people/asked-searches.ts';
+import { isPeopleTable, searchesPeople } from '../people/names.ts';
+import { PICKED, picksPeople } from '../people/picked-people.ts';
+import { documentAsked, searchAsked } from '../people/asked-searches.ts';
 import { isByWholeName } from '../people/no-searches.ts';
 import { namedAsks } from '../people/named-asks.ts';
-import { partsOfQuery, QUERY, searchAt } from '../people/search-calls.ts';
+import { maySearchPeople } from '../people/may-search.ts';
+import { partsOfQuery, searchAt } from '../people/search-calls.ts';
+import { QUERY } from '../people/written-queries.ts';
 import { isProfilePage, tellsSearchEngines } from '../people/profile-pages.ts';
 import { chosenIn } from '../people/visibility-controls.ts';
-import { mayWriteSearch, writtenSearches } from '../people/written-searches.ts';
+import { listsEverybody } from '../people/whole-lists.ts';
+import { writtenSearches } from '../people/written-searches.ts';
 import { choiceOfPage, choiceOfSearch, isAmongKnown } from '../people/search-scope.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { routeAt } from '../routes/routes.ts';
@@ -24,66 +25,12 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
-const PEOPLE =
-  'user users account accounts profile profiles member members player players people person student students author authors creator creators';
-/** A test of a part of a text, a search, or an address of one. */
-const SEARCHES =
-  /\b(contains|startsWith|search)['"]?\s*:|\$(regex|text|search|near|nearSphere|geoNear|geoWithin|ne)\b|['"]>=['"]|\bstartAt\s*\(|\b(?:id|ID|Id)['"]?\s*:\s*\{\s*(?:not|\[Op\.ne\])|\bNOT:|\b(suggest(ed|ions)|recommended|nearby|autocomplete)\b|[?&](search|q|query|keyword|term|user_?name|name)=|\bi?like\b|[wW]here_?I?[lL]ike\b|\bILike\b|\bOp\.\w+|\bRegExp\b|\btextSearch\b|\.search\s*(?:<[^()]{0,60}>\s*)?[(=.]|\bsearch\s*\([^()]{0,200}\)\s*(?::[^{}]{0,80})?\{|[sS]earch\w*(Users|People|Profiles|Accounts)|\/search\b|LIKE\b/;
-const P = '(?:users?|accounts?|members?|players?|students?|people|persons?|profiles?|authors?|creators?)';
-/** A table of people is asked, or something is called a search of them: one of both stands in a file that holds a fact. */
-const OF_PEOPLE = new RegExp(
-  [
-    `${P}\\w{0,12}['"\`)\\]]*\\s*[?!]?\\.\\s*(?:find|paginate|aggregate|search|list|query|createQueryBuilder|where)`,
-    `\\bi?like\\s*\\(\\s*[\\w.]*${P}`,
-    `\\b(?:from|table|selectFrom|createQueryBuilder|collection|model|knex|db|trx|join|index|initIndex|query|getRepository|Controller)\\s*(?:<[^()\\n]{0,60}>)?\\(\\s*(?:\\w+\\s*,\\s*)?['"\`]?[\\w./]*${P}`,
-    `\\bfrom\\s+["\`]?[\\w."]*${P}[\\s\\S]{0,2000}?(?:like\\b|similar\\s|~\\*)`,
-    `\\bindex['"]?\\s*:\\s*['"]${P}|search\\w*${P}|find${P}By|look_?up\\w*${P}|${P}/(?:search|find|lookup|autocomplete|suggest|recommended|nearby)|search/${P}|\\bclass\\s+\\w*${P}\\w*`,
-    `${P}/?\\?(?:\\w+=[^&]*&)*(?:search|q|query|keyword|term|user_?name|name)=|\\b${P}\\.(?:search|lookup|autocomplete)\\.`,
-  ].join('|'),
-  'i',
-);
 const ROUTE =
   /(^|\/)((users?|people|profiles?|accounts?|players?)\/(search|find|lookup|autocomplete|suggest(ed|ions?)|recommended|nearby)|search\/(users?|people|profiles?|accounts?|players?))\/?$/i;
 
-const ASKED_BY_WORD =
-  /(?:[uU]ser\w*|[pP]eople\w*|[pP]erson\w*|[pP]rofiles?\w*|[aA]ccounts?\w*|[pP]layers?\w*|[mM]embers?\w*|\bsearch)[?!]?\s*\.\s*(?:fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)\s*\(\s*\{|(?:\.\s*|\b)(?:find|query|fetch|get|findAll)\s*(?:<[^()\n]{0,60}>)?\(\s*['"]\/?(?:\w+\/){0,2}(?:users?|accounts?|people|profiles?|members?|players?)\/?['"]\s*,/;
-
 /** Where a server finds people by a part of what they are called. */
 export default {
-  occurs: ask =>
-    any(
-      ask.called('directory suggested recommended nearby suggestions follow know similar discover explore', (_, name) =>
-        listsPeople(name),
-      ),
-      ask.name(PICKS, (_, name) => saysItPicks(name)),
-      all(ask.word(PICK_WORDS), inText(PICKED_ADDRESS)),
-      all(
-        ask.called('rpc', (_, name) => name === 'rpc'),
-        ask.word(PEOPLE),
-      ),
-      all(
-        ask.called('spotlight global quick omni', (_, name) => /^(spotlight|\w+Search)$/.test(name)),
-        ask.word(PEOPLE),
-      ),
-      all(
-        ask.called('fetch list get query find', (_, name) =>
-          /^(fetch|list|get|query|find|fetchCollection)$/.test(name),
-        ),
-        ask.word('q query search term keyword istartswith icontains startswith'),
-        inText(ASKED_BY_WORD),
-      ),
-      ask.name(
-        'search lookup look autocomplete auto typeahead type find get fetch load list query',
-        (_, name) => isSearchDocument(name) || isSearchHook(name),
-      ),
-      mayWriteSearch(ask),
-      all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
-      ({ path }) => isProfilePage(path),
-      all(
-        ask.called('give grant assign allow add', (_, name) => GIVES.test(name)),
-        inText(GRANTS_SIGHT),
-      ),
-    ),
+  occurs: maySearchPeople,
 
   detect(file, { concept, slice }) {
     const asked = [...searchesAsked(file, concept), ...indexedPage(file), ...writtenSearches(file, concept)];
@@ -110,7 +57,7 @@ export default {
       found.push({ query, detection: { node: at, symbol: what, traits, guardedAt: query, ...inside } });
     };
     for (const call of file.calls) {
-      const at = searchAt(call);
+      const at = searchAt(call) ?? listsEverybody(call, concept, file.side);
       const isPart =
         at && found.some(({ query }) => isOfQuery(query, call) || enclosingFunction(query) === enclosingFunction(at));
       if (at && !isPart) add(at, chainOf(call.expression).slice(-2).join('.'), call);
@@ -160,15 +107,22 @@ const isOfAuthors = (query: ts.Node): boolean => {
   return /author/i.test(text) && !/user|account|member|profile|person|people|player|student/i.test(text);
 };
 
+/** Of an article in its editor, and of nobody. */
+const isOfWriting = (name: string, { path }: ParsedFile): boolean =>
+  /^(no_?index|unlisted|searchable|indexable|listed)$/i.test(name) &&
+  path.split('/').some(part => /^(posts?|articles?|editor|events?|listings?|products?|pages?\/\w+)$/i.test(part));
+
 /** Where people choose whether they are found. */
 const offers = (file: ParsedFile, concept: CompiledConcept): Detection[] =>
-  chosenIn(file, concept).map(one => ({ ...one, traits: ['offered'] }));
+  chosenIn(file, concept)
+    .filter(({ symbol }) => !isOfWriting(symbol, file))
+    .map(one => ({ ...one, traits: ['offered'] }));
 
 /** A page that asks the store itself: what the store lets it see is decided by the rules of the store. */
 function queriedByClient(file: ParsedFile, concept: CompiledConcept, asked: readonly Detection[]): Detection[] {
   const seen: ts.Node[] = [];
   return file.calls.flatMap(call => {
-    const at = searchAt(call);
+    const at = searchAt(call) ?? listsEverybody(call, concept, file.side);
     const isPart = at && seen.some(one => isOfQuery(one, call) || isOfQuery(call, one as ts.CallExpression));
     if (!at || isPart || asked.some(({ node }) => node === at) || isWithinUnlike(concept, file.path, at)) return [];
     seen.push(call);

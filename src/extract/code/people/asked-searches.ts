@@ -3,9 +3,19 @@ import { bare } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { changeMethod } from '../routes/request-verbs.ts';
-import { isPeopleTable, listsPeople, searchesPeople } from './names.ts';
+import {
+  asksEverything,
+  asksForAll,
+  asksForKind,
+  asksPages,
+  asksServiceOfPeople,
+  asksSuggestions,
+  isListAddress,
+} from './asked-lists.ts';
+import { givesWord } from './asked-words.ts';
+import { findsByContact, isPeopleTable, listsPeople, searchesPeople } from './names.ts';
 import { saysItPicks } from './picked-people.ts';
-import { isOfFiles, isOfList } from './no-searches.ts';
+import { isForElse, isOfFiles, isOfList, isOfStore, isQueryOfStore } from './no-searches.ts';
 import { splitWords } from '../tokens.ts';
 
 const ADDRESS =
@@ -25,7 +35,13 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
   if (!head) return null;
   const name = textOf(head);
   // `const search = useUserSearch()`: the word is given to what it hands out.
-  if (!first) return side === 'client' && isSearchHook(name) ? head : null;
+  if (!first)
+    return side === 'client' &&
+      (isSearchHook(name) ||
+        (listsPeople(name) && !isOfStore(call) && !isForElse(call)) ||
+        asksSuggestions(call, file.indexed.text))
+      ? head
+      : null;
   // `searchUsers: builder.query({ query: q => … })`
   if (name === 'query' && ts.isPropertyAssignment(call.parent) && searchesPeople(textOf(call.parent.name)))
     return call.parent.name;
@@ -34,15 +50,22 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
     const procedure = (unwrap(first) as ts.StringLiteralLike).text;
     return side === 'client' && (searchesPeople(procedure) || saysItPicks(procedure)) ? head : null;
   }
-  if (searchesPeople(name)) return isFunction(unwrap(first)) || takesOff(call) || isOfList(call) ? null : head;
-  if (side === 'client' && listsPeople(name)) return isFunction(unwrap(first)) || isOfFiles(name, file) ? null : head;
-  if (side === 'client' && (asksByWord(call) || asksBoth(call))) return head;
+  if (searchesPeople(name))
+    return isFunction(unwrap(first)) || takesOff(call) || isOfList(call) || isQueryOfStore(call) ? null : head;
+  if (side === 'client' && listsPeople(name))
+    return isFunction(unwrap(first)) || isOfFiles(name, file) || isOfStore(call) || isForElse(call) ? null : head;
+  if (side !== 'server' && findsByContact(name)) return isFunction(unwrap(first)) ? null : head;
+  if (side === 'client' && (asksByWord(call) || asksBoth(call) || asksPages(call))) return head;
+  if (side !== 'server' && (asksForKind(call) || asksServiceOfPeople(call))) return head;
+  if (side !== 'server' && asksSuggestions(call, file.indexed.text)) return head;
   if (name === 'search') return isOfPeople(call) ? head : null;
   if (side === 'server') return null;
   if (HOOK.test(name) && /search/i.test(name)) return isOfList(call) ? null : head;
   if (asksProcedure(call) || asksDocument(call)) return head;
   const isRequest = REQUESTS.test(name) || changeMethod(name) === 'post' || GETS.test(name);
-  return isRequest && (call.arguments.some(isAddress) || asksPlainly(call)) ? head : null;
+  return isRequest && (call.arguments.some(isAddress) || asksPlainly(call) || asksEverything(call) || asksForAll(call))
+    ? head
+    : null;
 }
 
 /** `trpc.user.search.useQuery({ q })` */
@@ -56,7 +79,14 @@ function asksProcedure(call: ts.CallExpression): boolean {
 
 const DOCUMENT = /_?(query|document|gql)$/i;
 /** What a document is called without what it is: `SEARCH_USERS_QUERY`. */
-export const isSearchDocument = (name: string): boolean => searchesPeople(name.replace(DOCUMENT, ''));
+export const isSearchDocument = (name: string): boolean =>
+  searchesPeople(
+    splitWords(name.replace(DOCUMENT, ''))
+      .filter(word => !BESIDE.test(word))
+      .join(' '),
+  );
+/** `SEARCH_AGGREGATE_USERS_PUBLIC`: which of several questions it is. */
+const BESIDE = /^(aggregate|public|private|quick|global|paginated|lite|results?|list|v\d)$/;
 
 /** `client.query({ query: SEARCH_USERS })`, `apollo: { searchUsers: { query() { … } } }`: a page asks with a document. */
 export function documentAsked(node: ts.PropertyAssignment): ts.Node | null {
@@ -81,7 +111,7 @@ const isOfApollo = ({ parent: { parent } }: ts.PropertyAssignment): boolean =>
 
 /** `useQuery(SEARCH_USERS, { variables })` */
 const asksDocument = ({ expression, arguments: [first] }: ts.CallExpression): boolean =>
-  /^(use(Lazy|Suspense)?Query|query|request)$/.test(nameOf(expression) ?? '') &&
+  /^(use\w*Query|query|request)$/.test(nameOf(expression) ?? '') &&
   first !== undefined &&
   ts.isIdentifier(first) &&
   isSearchDocument(first.text);
@@ -113,8 +143,6 @@ function isOfPeople(call: ts.CallExpression): boolean {
 
 const ASKS = /^(fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)$/;
 const OF_PERSON = /^(users?|user ?names?|people|persons?|profiles?|accounts?|players?|members?)$/;
-const WORD =
-  /^(q|query|search|search_?term|search_?text|term|keyword|prefix|name_?query|local_?name_?query|search_?by|starts_?with|(?:\w+__)?(?:user|nick|display|screen|full|first|last)?_?name__i?(?:startswith|contains|search))$/i;
 
 /** `UsernameResource.fetchCollection({ search: text })`, `api.users.list({ q })`, `v2.search.list({ q, type: 'accounts' })` */
 function asksByWord(call: ts.CallExpression): boolean {
@@ -134,32 +162,14 @@ const asksBoth = (call: ts.CallExpression): boolean =>
   /^(spotlight|globalSearch|quickSearch|omniSearch)$/.test(nameOf(call.expression) ?? '') &&
   call.arguments.some(one => /\b(users|people|players|accounts|profiles)\b/.test(one.getText()));
 
-function givesWord(given: ts.Expression, depth = 2): boolean {
-  const inner = unwrap(given);
-  if (!ts.isObjectLiteralExpression(inner) || inner.properties.some(asksOther)) return false;
-  return inner.properties.some(one => {
-    if (ts.isShorthandPropertyAssignment(one)) return WORD.test(one.name.text);
-    if (!ts.isPropertyAssignment(one) || ts.isComputedPropertyName(one.name)) return false;
-    return (
-      (WORD.test(textOf(one.name)) && !ts.isStringLiteralLike(one.initializer)) ||
-      (depth > 0 && givesWord(one.initializer, depth - 1))
-    );
-  });
-}
-
-/** `{ type: 'statuses' }` looks for what people wrote, `{ limit: 1, resolve: true }` for the one thing at an address. */
-function asksOther(one: ts.ObjectLiteralElementLike, _: number, all: readonly ts.ObjectLiteralElementLike[]): boolean {
-  if (!ts.isPropertyAssignment(one)) return false;
-  const [key, value] = [textOf(one.name), one.initializer.getText()];
-  if (/^(type|kind|search_?type)$/i.test(key))
-    return ts.isStringLiteralLike(one.initializer) && !PEOPLE_TYPE.test(value);
-  return /^limit$/.test(key) && value === '1' && all.some(other => other.name && textOf(other.name) === 'resolve');
-}
-const PEOPLE_TYPE = /all|users?|accounts?|people|profiles?|players?|members?/i;
+/** `post('/users/online')` tells that one is there. */
+const isChange = (call: ts.Node): boolean =>
+  ts.isCallExpression(call) && changeMethod(nameOf(call.expression) ?? '') !== null;
 
 function isAddress(argument: ts.Expression): boolean {
   const inner = unwrap(argument);
-  if (ts.isStringLiteralLike(inner)) return ADDRESS.test(inner.text);
+  if (ts.isStringLiteralLike(inner))
+    return ADDRESS.test(inner.text) || (isListAddress(inner.text) && !isChange(argument.parent));
   return (
     ts.isTemplateExpression(inner) &&
     ADDRESS.test(

@@ -6,7 +6,7 @@ import type { ParsedFile } from '../slice.ts';
 import type { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { isSearchHook } from './asked-searches.ts';
-import { searchesPeople } from './names.ts';
+import { findsByContact, searchesPeople } from './names.ts';
 import { looksThroughList } from './no-searches.ts';
 
 /** Who is looked for somewhere else is waited for; what is picked from a list that is there is not. */
@@ -18,7 +18,8 @@ export function namedAsks(file: ParsedFile, concept: CompiledConcept): Detection
   return file.ofKinds(FUNCTION_KINDS).flatMap(node => {
     const name = isFunction(node) && node.body ? nameNodeOf(node) : null;
     if (!name || !isFunction(node) || /^[A-Z]/.test(textOf(name)) || looksThroughList(node)) return [];
-    if (!(isSearchHook(textOf(name)) || (node.parameters.length > 0 && searchesPeople(textOf(name))))) return [];
+    const isSaid = searchesPeople(textOf(name)) || findsByContact(textOf(name));
+    if (!(isSearchHook(textOf(name)) || (node.parameters.length > 0 && isSaid))) return [];
     if (file.side !== 'client' && !WAITS.test(wholeOf(node))) return [];
     return isWithinUnlike(concept, file.path, name) ? [] : [{ node: name, symbol: textOf(name), traits: ['asked'] }];
   });

@@ -8,12 +8,15 @@ import { isKnownBy, isPeopleTable } from './names.ts';
 import { isForFreeName } from './no-searches.ts';
 import { asksByPrefix } from './prefix-searches.ts';
 import { isOfOtherRows } from './joined-people.ts';
+import { NAME_LIKE } from './written-queries.ts';
 import { findsAllOthers, findsByPlace } from './unasked-lists.ts';
+import { filtersByKind } from './kinds-of-people.ts';
+import { asksDocuments } from './document-queries.ts';
 
 const FINDS =
   /^(findMany|find|findAll|findAndCountAll|findAndCount|findFirst|paginate|aggregate|search|searchAll|list)$/;
 const FILTER_KEY =
-  /^(contains|startsWith|search|\$regex|\$text|\$search|_ilike|_like|_iregex|iLike|like|substring|icontains|regex|autocomplete|text)$/;
+  /^(contains|startsWith|search|\$regex|\$text|\$search|_ilike|_like|_iregex|iLike|ilike|like|substring|icontains|regex|autocomplete|text)$/;
 const FILTER_CALL = /^(ILike|Like|ilike|like|RegExp|Raw|escapeRegExp|escapeRegex)$/;
 const FILTER_METHOD = /^(or|and)?_?(where)?_?(i?like|whereI?Like|textSearch|fts|iregex)$/i;
 const WHERE = /^(or|and)?_?(where|orWhere|andWhere)(Raw)?$/i;
@@ -23,13 +26,19 @@ export function searchAt(call: ts.CallExpression): ts.Node | null {
   const head = nameNode(call.expression);
   if (!head || takesOne(call) || isForFreeName(call)) return null;
   const name = textOf(head);
-  if (FINDS.test(name)) {
+  // `findFirst({ where: { handle: { ilike: name } } })`: the whole name, however it is written.
+  const isOne = name === 'findFirst' && /\bilike['"]?\s*:/.test(call.getText());
+  if (FINDS.test(name) && !isOne) {
     const table = tableBefore(call);
     const isOfPersons = table && isPeopleTable(table);
-    if (isOfPersons && (call.arguments.some(filtersByName) || findsByPlace(call) || findsAllOthers(call))) return head;
+    if (
+      isOfPersons &&
+      (call.arguments.some(filtersByName) || findsByPlace(call) || findsAllOthers(call) || filtersByKind(call))
+    )
+      return head;
     if (name === 'search' && (isIndexOfPeople(call) || asksIndex(call))) return head;
   }
-  if (asksByPrefix(call)) return head;
+  if (asksByPrefix(call) || asksDocuments(call)) return head;
   // `ilike(users.username, …)`
   if (/^i?like$/i.test(name) && ts.isIdentifier(unwrap(call.expression)))
     return ofColumn(call) && !isOfOtherRows(call) ? head : null;
@@ -130,10 +139,6 @@ function byWhere({ arguments: [first, second] }: ts.CallExpression): boolean {
   return NAME_LIKE.test(first.getText());
 }
 
-const NAMES =
-  '(?:user_?name|nick_?name|display_?name|full_?name|first_?name|last_?name|screen_?name|name|handle|e_?mail|login)';
-const NAME_LIKE = new RegExp(`\\b${NAMES}["'\`)]*\\s+(?:not\\s+)?(?:i?like|similar\\s+to|~\\*)`, 'i');
-
 /** Whether the query that a method belongs to is one for people: `users.createQueryBuilder('user').where(…)`, `query.andWhere(…)`. */
 function isOfPeople(call: ts.Expression, hops = 3): boolean {
   for (let at: ts.Expression = call; ;) {
@@ -207,9 +212,3 @@ function asksIndex({ arguments: [given] }: ts.CallExpression): boolean {
 /** `USERS_SEARCH_INDEX`, `usersIndex` */
 const namesIndex = (name: string | null): boolean =>
   name !== null && /^(users?|people|profiles?|members?|accounts?|players?)_?(search)?_?index(_?name)?$/i.test(name);
-
-/** A query in its own language that finds people so; not one that only counts them. */
-export const QUERY = new RegExp(
-  `(?<!\\bcount\\s*\\([^()]{0,40}\\)(?:\\s+as\\s+\\w+)?\\s*|\\bexists\\s*\\(\\s*select\\s+\\w+\\s+)\\bfrom\\s+["\`]?(?:\\w+["\`]?\\.["\`]?)?(?:users?|accounts?|profiles?|user_profiles?|members?|players?|people)["\`]?\\s[^;]{0,600}?${NAME_LIKE.source}`,
-  'i',
-);

@@ -111,6 +111,6 @@ const isClose = (name: string) => CLOSE.test(splitWords(name).join('_')) || CLOS
 /** What comes back, and in which order, says nothing about who is found: `{ $sort: { followers: -1 } }`. */
 const isOutput = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) &&
-  /^(select|include|orderBy|order|sort|attributes|projection|\$sort|\$project|\$addFields|\$set)$/.test(
+  /^(select|include|relations|with|populate|columns|fields|orderBy|order|sort|attributes|projection|\$sort|\$project|\$addFields|\$set)$/.test(
     textOf(node.name),
   );

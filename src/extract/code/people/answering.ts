@@ -1,0 +1,68 @@
+import type { FunctionNode } from '../names.ts';
+import { declaredName, enclosingFunction, enclosingNames, nameOf, textOf } from '../names.ts';
+import { pathOfFile } from '../entries/in-files.ts';
+import { fieldOf } from '../routes/graphql-fields.ts';
+import { routeAt } from '../routes/routes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What a server runs for a client that only wants to read something. */
+export interface Answering {
+  run: FunctionNode;
+  /** Words of the path or the name under which it is asked, and of the file around it. */
+  words: readonly string[];
+}
+
+/** The function around a node that answers a question of a client; null if none does. */
+export function answeringAround(node: ts.Node): Answering | null {
+  const path = node.getSourceFile().fileName.slice(1);
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
+    const said = asked(at, path);
+    if (said !== null)
+      return { run: at, words: [said, ...enclosingNames(node), ...ownNames(path)].flatMap(splitWords) };
+  }
+  return null;
+}
+
+const ownNames = (path: string): string[] =>
+  path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .slice(-2);
+
+/** Under which path or name a function is asked for something to read. */
+function asked(run: FunctionNode, path: string): string | null {
+  const { parent } = run;
+  const route = routeAt(run) ?? (ts.isCallExpression(parent) ? routeAt(parent) : null);
+  if (route) return /^(GET|ALL|USE)$/.test(route.method) ? route.path : null;
+  const name = declaredName(run) ?? '';
+  if (ts.isMethodDeclaration(run) && ts.getDecorators(run)?.some(one => /^@(Query|Get|All)\b/.test(one.getText())))
+    return name;
+  // tRPC: `list: procedure.query(() => …)`
+  if (ts.isCallExpression(parent) && nameOf(parent.expression) === 'query' && ts.isPropertyAssignment(parent.parent))
+    return textOf(parent.parent.name);
+  const member = ts.isPropertyAssignment(parent) ? parent : run;
+  if (ts.isObjectLiteralExpression(member.parent)) {
+    const field = fieldOf(member.parent, member);
+    if (field) return field.type === 'Query' ? field.name : null;
+  }
+  if (/^(GET|loader|load|getServerSideProps)$/.test(name)) return pathOfFile(path) ?? path;
+  const isPageOfApi = /(^|\/)pages\/api\//.test(path) && /^(handler|default)$/.test(name || 'default');
+  if (isPageOfApi && takesRequest(run)) return pathOfFile(path) ?? path;
+  return isResolver(run) || takesRequest(run) ? name : null;
+}
+
+/** `(_, { limit }, ctx) => …` */
+const isResolver = ({ parameters: [root, args] }: FunctionNode): boolean =>
+  !!root &&
+  !!args &&
+  /^(_+\w*|parent|root|obj|source)$/.test(root.name.getText()) &&
+  (ts.isObjectBindingPattern(args.name) || /^(_*args|params|input)$/.test(args.name.getText()));
+
+/** `(req, res) => …`, `(request, reply) => …`, `ctx => …` of a controller */
+function takesRequest({ parameters: [first, second] }: FunctionNode): boolean {
+  if (!first) return false;
+  if (second)
+    return /^_*(req|request)$/.test(first.name.getText()) && /^_*(res|response|reply|h)$/.test(second.name.getText());
+  return /^(ctx|c)$/.test(first.name.getText()) && /ctx\.body|c\.json/.test(first.parent.getText());
+}
