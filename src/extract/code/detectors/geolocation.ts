@@ -15,6 +15,9 @@ import { usesOfFunction } from '../uses.ts';
 import { keptPositions, mayKeepPositions } from '../positions/kept-positions.ts';
 import { mayServePositions, servedPositions } from '../positions/served-positions.ts';
 import { mayShowPositions, shownPositions } from '../positions/shown-positions.ts';
+import { mayShowOwn, ownOnMap } from '../positions/map-positions.ts';
+import { maySendPosition, readFromPictures, sentPositions } from '../positions/sent-positions.ts';
+import { mayTellByNetwork, toldByNetwork } from '../positions/told-by-network.ts';
 import { mayWritePosition, writtenPositions } from '../positions/written-positions.ts';
 import { isUserAction, keptPosition, readsExact } from '../positions/positions.ts';
 import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
@@ -34,7 +37,8 @@ const MAY_ASK =
   /['"`](?:https?:\/\/[^/'"`]+)?\/(?:api\/)?(?:v\d\/)?(?:geo|ip-?location|ip-?info|visitor-?location|my-?location|whereami)/i;
 const ASKS = /^(fetch|\$?fetch\w*|get|axios|request|ky|useSWR|useFetch|ofetch|json|getJSON|ajax)$/;
 /** Names that only the sensors of a device have. */
-const SENSOR = /current_?position|watch_?position|last_?known|location_?updates|permissions|^use/i;
+const SENSOR =
+  /current_?position|watch_?position|last_?known|location_?updates|permissions|^use|^get_?(latest_?)?location$|^request_?location$|track_?once|start_?(tracking|location)|^(start|ready)$/i;
 
 /** Where somebody is: the sensors of the device, look-ups of an address, and what is kept of it. */
 export default {
@@ -47,7 +51,10 @@ export default {
       mayServePositions(ask),
       mayShowPositions(ask),
       mayWritePosition(ask),
-      ask.called('get watch', (_, name) => OWN_SENSOR.test(name)),
+      mayShowOwn(ask),
+      maySendPosition(ask),
+      mayTellByNetwork(ask),
+      ask.called('get watch fetch request', (_, name) => OWN_SENSOR.test(name)),
       ask.name('geolocate', (_, name) => name.endsWith('GeolocateControl')),
       all(
         ask.word('ip ipapi ipinfo ipdata ipgeolocation freegeoip geojs ipwho ip2location ipstack geolocation'),
@@ -68,10 +75,19 @@ export default {
     for (const one of SCRIPTS.test(file.path) ? [] : keptPositions(file)) {
       // The key inside the row is told of already.
       const call = one.node.parent.parent;
-      if (!found.some(({ node }) => node.pos >= call.pos && node.end <= call.end)) found.push(one);
+      if (found.some(({ node }) => node.pos >= call.pos && node.end <= call.end)) continue;
+      const { column, ...kept } = one;
+      found.push(column ? { ...kept, node: column } : kept);
     }
-    const shown = [...servedPositions(file), ...shownPositions(file), ...writtenPositions(file)];
-    return [...found, ...shown.filter(({ node }) => !isWithinUnlike(context.concept, file.path, node))];
+    const shown = [...servedPositions(file), ...shownPositions(file), ...writtenPositions(file), ...ownOnMap(file)];
+    const sent = [...sentPositions(file), ...readFromPictures(file)];
+    const told = toldByNetwork(file).map(one => ({ ...one, traits: byAddress(one.node, file) }));
+    return [
+      ...found,
+      ...[...shown, ...sent, ...told].filter(
+        ({ node }) => !found.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
+      ),
+    ];
   },
 } satisfies Detector;
 
@@ -144,7 +160,7 @@ function isPressed(node: ts.Node, depth = DEEP): boolean {
 }
 
 const OWN_SENSOR =
-  /^(watch|getCurrent|getMyCurrent|fetchCurrent|requestCurrent)(User|Device|My|Geo)?(Position|Location|Coords)$/;
+  /^((watch|getCurrent|getMyCurrent|fetchCurrent|requestCurrent)(User|Device|My|Geo)?|(get|fetch|request)(User|Device|My))(Position|Location|Coords|Coordinates)(With[A-Z]\w*|Async|Once|Promise)?$/;
 
 const PLACE = /geoloc|latitude|longitude|\bcoords\b|\b(lat|lng|gps|navigator)\b|location|beacon/i;
 
@@ -156,6 +172,8 @@ function wrappedSensor(call: ts.CallExpression, file: ParsedFile, concept: Compi
   const before = chainOf(call.expression).at(-2) ?? 'this';
   // `window.getCurrentLocation()` of a router is an address of the page.
   const isOwn = /^(this|self)$/.test(before) || /geo|locat(?!ion_?history)|gps|position|map/i.test(before);
+  // `getUserLocation(userId)` asks where somebody else is.
+  if (call.arguments.some(one => namesIn(one).some(name => /(^|_)id$|Id$|^users?$/.test(name)))) return null;
   const isOfPlace = ['latitude', 'longitude', 'geolocation', 'coords', 'gps', 'beacon', 'position'].some(word =>
     file.indexed.tokens.has(word),
   );

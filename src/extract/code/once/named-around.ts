@@ -39,6 +39,9 @@ const ACTS: ReadonlySet<string> = new Set([
   'search-discoverability',
 ]);
 
+/** Said of what happens beside the act. */
+const BESIDE = /^(own-map|sent)$/;
+
 /**
  * `async function submitReport(…) { …thirty lines…; await reports.insert(row) }`: who looks for the act looks for the name. It
  * is stated there once more, and the place where it is done, which is judged, names it.
@@ -55,7 +58,8 @@ export function withNames(drafts: readonly Draft[], done: ReadonlyMap<Draft, Don
   return drafts.flatMap((draft): Draft[] => {
     const where = done.get(draft);
     const named = where && ACTS.has(draft.concept) ? namedAround(where) : null;
-    if (!named || draft.kind !== 'operation') return [draft];
+    // A look at a map, or a name for a place, is not what the function around it is there for.
+    if (!named || draft.kind !== 'operation' || draft.traits?.some(one => BESIDE.test(one))) return [draft];
     const { concept, file } = where!;
     const at = file.placeOf(named.node);
     const told = { ...draft, also: [...(draft.also ?? []), { at, message: `it is done in ${named.symbol}` }] };

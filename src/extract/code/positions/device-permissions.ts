@@ -1,6 +1,7 @@
 import { heldAt } from '../guards/dominance.ts';
 import type { Held } from '../guards/dominance.ts';
 import { eachNode, enclosingFunction, nameOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Calls that ask a device, or the person through it, whether something may be used. */
@@ -29,7 +30,11 @@ const saysGranted = (held: Held): boolean => 'test' in held && isGranted(held.te
 function isGranted(test: ts.Expression, outcome: boolean): boolean {
   const inner = unwrap(test);
   if (ts.isPrefixUnaryExpression(inner)) return isGranted(inner.operand, !outcome);
+  if (isAnswerOfDevice(inner)) return outcome;
   if (ts.isBinaryExpression(inner)) {
+    // `if (permission === null) return;`
+    if (isNothing(inner.right) && isAnswerOfDevice(unwrap(inner.left)))
+      return inner.operatorToken.getText().startsWith('!') === outcome;
     const { kind } = inner.operatorToken;
     // Where one of two was enough, either may have been it.
     const sure = outcome ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
@@ -39,6 +44,17 @@ function isGranted(test: ts.Expression, outcome: boolean): boolean {
     if (kind !== ts.SyntaxKind.EqualsEqualsEqualsToken && kind !== ts.SyntaxKind.EqualsEqualsToken) return false;
   }
   return says(inner.getText(), outcome);
+}
+
+const isNothing = (value: ts.Expression): boolean => /^(null|undefined|false)$/.test(value.getText());
+
+/** `const result = await checkLocationPermissions()`: what the device, asked by a function of that name, has answered. */
+function isAnswerOfDevice(value: ts.Expression): boolean {
+  const made = ts.isIdentifier(value) ? valueOf(value) : null;
+  const call = made && unwrap(ts.isAwaitExpression(made) ? made.expression : made);
+  if (!call || !ts.isCallExpression(call)) return false;
+  const name = nameOf(call.expression) ?? '';
+  return ASKS.test(name) && /locat|position/i.test(name);
 }
 
 const says = (text: string, outcome: boolean): boolean =>

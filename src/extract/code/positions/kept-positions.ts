@@ -8,7 +8,7 @@ import { column, mayKeep } from '../rows/may-keep.ts';
 import type { Row } from '../rows/row.ts';
 import { keepsRows, rowsIn } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { ts } from '../ts-morph.ts';
+import { ts } from '../ts-morph.ts';
 
 const LATITUDE = /^(lat|latitude|(last|current|home) lat(itude)?)$/;
 const LONGITUDE = /^(lng|lon|long|longitude|(last|current|home) (lng|lon|longitude))$/;
@@ -36,19 +36,39 @@ export const mayKeepPositions = (ask: Ask): FileTest =>
 const PLACE =
   /^((last|current|home|known|live|user) )*(location|position|geo|geo ?location|geo ?point|geo ?position|coords|loc|point)$/;
 
+/** A position that is kept: the call that does it, and the column inside of it. */
+interface Kept extends Detection {
+  column?: ts.Node;
+}
+
 /** Rows in which is kept where a person is. */
-export function keptPositions(file: ParsedFile): Detection[] {
+export function keptPositions(file: ParsedFile): Kept[] {
   if (!keepsRows(file)) return [];
   const rows = [...rowsIn(file), ...changesIn(file)].filter(isPosition);
-  const found = new Map(rows.map(row => [row.at, row.symbol]));
+  const found = new Map(rows.map(row => [row.at, row]));
+  const seen: Kept[] = [...found].map(([node, row]) => {
+    const column = columnIn(row);
+    return { node, symbol: row.symbol, traits: TRAITS, ...(column && { column }) };
+  });
   for (const call of file.calls) {
     const at = /^geoadd$/i.test(nameOf(call.expression) ?? '') ? nameNode(call.expression) : null;
     const isPeople = call.arguments
       .flatMap(one => namesIn(one))
       .some(name => /user|member|driver|player|child|friend|people/i.test(name));
-    if (at && isPeople) found.set(at, at.getText());
+    if (at && isPeople) seen.push({ node: at, symbol: at.getText(), traits: TRAITS });
   }
-  return [...found].map(([node, symbol]) => ({ node, symbol, traits: ['precise', 'stored'] }));
+  return seen;
+}
+
+const TRAITS = ['precise', 'stored'];
+
+/** The key of the latitude in the call itself, where the row goes over several lines. */
+function columnIn({ at, columns }: Row): ts.Node | null {
+  const value = columns.find(({ name }) => LATITUDE.test(column(name)))?.value;
+  const key = value && ts.isPropertyAssignment(value.parent) ? value.parent.name : value;
+  const call = at.parent.parent;
+  if (!key || key.pos < call.pos || key.end > call.end) return null;
+  return key.getSourceFile().text.slice(at.end, key.getStart()).includes('\n') ? key : null;
 }
 
 /** `{ type: 'Point', coordinates: [-122.4, 37.7] }`: a place that stands for everybody says where nobody is. */

@@ -1,7 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
-import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { isPeopleTable } from '../people/names.ts';
 import { takesOne } from '../people/search-calls.ts';
 import { tableAtStart } from '../rows/changes.ts';
@@ -23,13 +23,16 @@ const DISTANCE =
 const LISTS = /^(find|findMany|findAll|findAndCountAll|paginate|list|getMany)$/;
 const FIELDS = /^(select|attributes|projection|columns)$/;
 /** `SELECT … ST_Distance(…) … FROM users` */
-const IN_QUERY = /\b(?:st_distance(?:_sphere)?|st_dwithin|earth_distance|acos)\s*\(/i;
+const IN_QUERY =
+  /\b(?:st_distance(?:_?sphere)?|st_dwithin|st_makeenvelope|st_within|st_contains|earth_distance|earth_box|point\.distance|acos)\s*\(/i;
 /** `knex('users').select(raw('ST_Distance(…)'))`: the table stands in a call of its own. */
 const OF_BUILDER =
   /\b(?:knex|db|from|table|selectFrom|createQueryBuilder)\(\s*['"`](?:users?|profiles?|members?|people|players?)\b/i;
 /** `User.find({ position: { $near: … } })`: who is near is found by where they are. */
 const NEAR = /\$(?:near|nearSphere|geoWithin|geoNear)\b/;
-const FROM_PEOPLE = /\b(?:from|join)\s+["`]?(?:\w+\.)?["`]?(?:users?|profiles?|members?|accounts?|people|players?)\b/i;
+/** `MATCH (me:User)-[:IS_IN]->(place)`: people of a graph. */
+const FROM_PEOPLE =
+  /\(\w*:(?:User|Person|Profile|Member)\b|\b(?:from|join)\s+["`]?(?:\w+\.)?["`]?(?:users?|profiles?|members?|accounts?|people|players?)\b/i;
 
 export const mayServePositions = (ask: Ask): FileTest =>
   any(
@@ -44,7 +47,11 @@ export const mayServePositions = (ask: Ask): FileTest =>
         'user users profile profiles member members people pin pins location locations position positions player',
       ),
     ),
-    all(ask.word('distance dwithin acos'), inText(IN_QUERY), any(inText(FROM_PEOPLE), inText(OF_BUILDER))),
+    all(
+      ask.word('distance dwithin acos makeenvelope envelope within contains earth'),
+      inText(IN_QUERY),
+      any(inText(FROM_PEOPLE), inText(OF_BUILDER), inText(SORTS_PEOPLE)),
+    ),
     all(
       ask.called('aggregate find paginate list get', (_, name) => name === 'aggregate' || LISTS.test(name)),
       inText(NEAR),
@@ -59,17 +66,21 @@ export function servedPositions(file: ParsedFile): Detection[] {
     const node = nameNode(call.expression);
     if (!node || found.some(one => one.node === node)) continue;
     const symbol = chainOf(call.expression).slice(-2).join('.');
-    if (readsPositions(call)) found.push({ node, symbol, traits: ['precise', 'shown'] });
+    if (readsPositions(call)) found.push({ node, symbol, traits: ['precise', 'shown'], ...inList(call) });
     else if ((DISTANCE.test(textOf(node)) && isBetweenPeople(call)) || measuresPeople(call))
       found.push({ node, symbol, traits: ['shown'] });
   }
   for (const text of file.ofKinds(TEXTS)) {
     const query = ts.isTemplateExpression(text) ? fixedText(text) : (text as ts.StringLiteral).text;
-    if (IN_QUERY.test(query) && (FROM_PEOPLE.test(query) || isAskedOfPeople(text)))
+    if (IN_QUERY.test(query) && (FROM_PEOPLE.test(query) || isAskedOfPeople(text) || isForPeople(text)))
       found.push({ node: text, symbol: 'query', within: IN_QUERY.exec(text.getText())?.[0], traits: ['shown'] });
   }
   return found;
 }
+
+/** `const searchPeople = (opts, query) => { query.whereRaw('ST_Within(…)') }` */
+const SORTS_PEOPLE = /\b\w*(?:search|filter|sort|find|nearby|near)\w*(?:Users|People|Profiles|Members|Persons)\b/i;
+const isForPeople = (text: ts.Node): boolean => enclosingNames(text).some(name => SORTS_PEOPLE.test(name));
 
 /** The text stands in a query of a builder that begins with people: `knex('users').select(knex.raw('ST_Distance(…)'))`. */
 function isAskedOfPeople(text: ts.Node): boolean {
@@ -101,6 +112,14 @@ function readsPositions(call: ts.CallExpression): boolean {
   if (name !== 'select' || !ts.isStringLiteralLike(unwrap(first)) || !isBoth(first.getText())) return false;
   const table = tableAtStart(call);
   return table !== null && (isPeopleTable(table) || PINS.test(table.join(' '))) && !takesOne(call) && !isKept(call);
+}
+
+/** A list of columns over several lines is told of where the latitude stands in it. */
+function inList({ arguments: [first] }: ts.CallExpression): Partial<Detection> {
+  const list = first && unwrap(first);
+  if (!list || !ts.isStringLiteralLike(list) || !list.getText().includes('\n')) return {};
+  const { index = 0 } = LATITUDE.exec(list.getText()) ?? {};
+  return { node: list, within: list.getText().slice(index, index + 30) };
 }
 
 const isBoth = (text: string): boolean => LATITUDE.test(text) && LONGITUDE.test(text);
