@@ -18,6 +18,7 @@ import { readPassedOn } from '../messages/passed-on.ts';
 import { postsOfAnyReach } from '../messages/direct-posts.ts';
 import { readPeer } from '../messages/peers.ts';
 import { speaksOfDirectPosts, speaksOfPrivate } from '../messages/private-talk.ts';
+import { frameOf } from '../messages/to-program.ts';
 import { readStored } from '../messages/stored.ts';
 import { readSocketTalk } from '../messages/socket-talk.ts';
 import { goesToService } from '../messages/to-service.ts';
@@ -37,7 +38,7 @@ const noFlags = evidenceReader(new Set());
 /** Private messages that no name gives away: by what is written, where it is posted, and where it is offered. */
 const detector: Detector = {
   occurs: maySend,
-  isLookAlike: isNoSend,
+  isLookAlike: call => isNoSend(call) || frameOf(call) === 'news',
   detect(file, { concept, files }) {
     const found = new Map<ts.Node, Detection>();
     for (const post of speaksOfDirectPosts(files) ? postsOfAnyReach(file) : []) found.set(post.node, post);

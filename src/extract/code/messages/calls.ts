@@ -16,7 +16,7 @@ import { ts } from '../ts-morph.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { isMembership } from './own-membership.ts';
-import { isToProgram } from './to-program.ts';
+import { frameOf, isToProgram } from './to-program.ts';
 import { isWithSupport } from './with-support.ts';
 import { collectionOf } from './paths.ts';
 import {
@@ -84,6 +84,8 @@ function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] |
   if (opensPrivate(site, concept)) return ['opens'];
   if (addsPerson(site, concept)) return ['adds-person'];
   if (call.arguments.length === 0 || isAboutMachines(file) || isSystem(call)) return null;
+  const frame = writesMessage(words) ? frameOf(call) : null;
+  if (frame) return frame === 'any' ? ['may-deliver'] : null;
   if (writesMessage(words) && !onlyShows(words, file))
     return isRuledOut(call, concept) || isToProgram(call) ? null : writtenHere(site, concept);
   if (isPostOfAnyReach(site)) return ['may-deliver'];

@@ -110,7 +110,7 @@ function isNewsOfProgram({ arguments: given }: ts.CallExpression): boolean {
   });
 }
 
-const isOfTalk = (word: string): boolean => TALK.test(word);
+export const isOfTalk = (word: string): boolean => TALK.test(word);
 
 /** A literal, the key of somebody, a state, or an object of those; `data: payload` may hold what somebody wrote. */
 function saysWhoOrHow(name: string, value: ts.Expression | null): boolean {

@@ -1,9 +1,9 @@
 import { calleeOf } from '../callees.ts';
 import type { FunctionNode } from '../names.ts';
-import { chainOf, nameOf, textOf, throughout } from '../names.ts';
+import { chainOf, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { KIND_OF_NEWS } from './no-send.ts';
+import { entriesOf, isOfTalk, KIND_OF_NEWS } from './no-send.ts';
 
 const PARTS = /^(window|parent|opener|i?frame|worker|port|host|self|view|extension)$/;
 const QUEUES = /^(producer|kafka|queue|amqp|rabbit|rabbitmq|broker|sqs|sns|nats|pubsub|bus)$/;
@@ -33,4 +33,34 @@ export function handsToProgram({ parameters: [first], body }: FunctionNode): boo
 export function isToProgram(call: ts.CallExpression): boolean {
   const called = calleeOf(call.expression);
   return called !== null && handsToProgram(called);
+}
+
+const SHORT_KIND = /^(t|op|cmd|m)$/;
+const SOCKET = /^(ws|wss|web ?socket|socket|conn|connection|peer|client|channel)$/;
+/**
+ * `sendMessage(peer, { type: 'offer', data })` where the function writes what it is given to a socket: a frame between
+ * programs. None of the words of a talk stand in it; one that goes to a single other directly may carry them all the same.
+ */
+export function frameOf(call: ts.CallExpression): 'news' | 'any' | null {
+  const given = call.arguments.map(unwrap).find(ts.isObjectLiteralExpression);
+  const entries = given ? entriesOf(given) : [];
+  const kind = entries.find(({ name }) => SHORT_KIND.test(name) || KIND_OF_NEWS.test(splitWords(name).join(' ')));
+  if (!kind) return null;
+  const said = kind.value && ts.isStringLiteralLike(unwrap(kind.value)) ? unwrap(kind.value).getText() : '';
+  if ([...entries.map(({ name }) => name), said].flatMap(splitWords).some(isOfTalk)) return null;
+  const called = calleeOf(call.expression);
+  if (!called?.body || !writesToSocket(called.body)) return null;
+  return /direct|private/i.test(said) ? 'any' : 'news';
+}
+
+function writesToSocket(body: ts.Node): boolean {
+  let writes = false;
+  let isJson = false;
+  throughout(body, one => {
+    if (!ts.isCallExpression(one)) return;
+    const chain = chainOf(one.expression);
+    isJson ||= chain.join('.') === 'JSON.stringify';
+    writes ||= chain.at(-1) === 'send' && SOCKET.test(splitWords(chain.at(-2) ?? '').at(-1) ?? '');
+  });
+  return writes && isJson;
 }
