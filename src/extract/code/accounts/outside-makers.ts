@@ -7,11 +7,12 @@ import { PROOF, SERVICES } from './outside-accounts.ts';
 import { isKeptAgain } from './first-logins.ts';
 import { isAccountOwner, isMadeElsewhere, isSignUpName, STORES } from './sign-up-names.ts';
 
-const WHENCE = `${SERVICES}|o_?auth\\d?|social|sso|saml|oidc|open_?id|third_?party|external|provider`;
+const WALLETS = 'wallet|siwe|web3|metamask|ethereum|solana';
+const WHENCE = `${SERVICES}|${WALLETS}|o_?auth\\d?|social|sso|saml|oidc|open_?id|third_?party|external|provider`;
 const PERSON = 'user|account|member';
-/** `createUserFromFacebook`, `createAccountWithOAuthProfile`, `registerGoogle`, `googleSignUp`. */
+/** `createUserFromFacebook`, `getOrCreateUserByWallet`, `registerGoogle`, `googleSignUp`. */
 const MAKER = new RegExp(
-  `^(?:(?:create|register|insert|add|save|store|make|provision)_?(?:new_?)?(?:${PERSON})_?(?:from|by|with|via|using)_?(?:${WHENCE})\\w*|` +
+  `^(?:(?:(?:find|get|fetch)_?or_?)?(?:create|register|insert|add|save|store|make|provision)_?(?:new_?)?(?:${PERSON})_?(?:from|by|with|via|using)_?(?:${WHENCE})\\w*|` +
     `(?:register|sign_?up)_?(?:with|from|by|via|using)?_?(?:${SERVICES})(?:_?(?:${PERSON}))?|(?:${SERVICES})_?(?:register|sign_?up))$`,
   'i',
 );
@@ -22,7 +23,7 @@ const CALLED = new RegExp(
 );
 /** `validateOAuthLogin`, `googleLogin`, `handleGithubCallback`: who comes for the first time is kept there. */
 const LOGIN = new RegExp(
-  `^(?:(?:validate|handle|process|verify|complete|authenticate|on)_?)?(?:(?:log_?in|sign_?in|auth)_?(?:with|by|via|using)?_?)?(?:${SERVICES}|o_?auth2?|social|sso|oidc)_?(?:log_?in|sign_?in|auth|user|callback|profile|response)+$`,
+  `^(?:(?:validate|handle|process|verify|complete|authenticate|on)_?)?(?:(?:log_?in|sign_?in|auth)_?(?:with|by|via|using)?_?)?(?:${SERVICES}|${WALLETS}|o_?auth2?|social|sso|oidc)_?(?:log_?in|sign_?in|auth|user|callback|profile|response)+$`,
   'i',
 );
 
@@ -44,7 +45,9 @@ export const mayMakeFromOutside = (ask: Ask): FileTest =>
     ({ path }) => !isMadeElsewhere(path),
     any(
       ask.name('create register insert add save store make provision sign signup', (_, name) => MAKER.test(name)),
-      ask.name('login sign auth oauth social sso callback profile log', (_, name) => LOGIN.test(name)),
+      ask.name('login sign auth oauth social sso callback profile log wallet siwe metamask', (_, name) =>
+        LOGIN.test(name),
+      ),
       all(
         ask.called('create insert add register provision find get fetch', (_, name) => CALLED.test(name)),
         any(inText(PROOF), inText(OUTSIDE)),

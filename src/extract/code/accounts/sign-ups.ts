@@ -187,7 +187,7 @@ const CHANGE = /\b(old|current|previous)[_-]?password/i;
 function asksPassword(node: ts.Node): boolean {
   const text = node.getText();
   if (CHANGE.test(text)) return false;
-  if (PASSWORD.test(text)) return /e-?mail|user_?name|login|handle|account|\bname\b/i.test(text);
+  if (PASSWORD.test(text)) return /e-?mail|user_?name|nick(_?name)?\b|login|handle|account|\bname\b/i.test(text);
   return /e-?mail/i.test(text) && /user_?name|nick_?name|display_?name/i.test(text) && mentionsBirth(node);
 }
 

@@ -3,8 +3,10 @@ import { mayShowBareForm } from '../accounts/bare-forms.ts';
 import { calledSignUps, mayCallSignUp, writtenSignUps } from '../accounts/called-sign-ups.ts';
 import { carriedOut } from '../accounts/carried-out.ts';
 import { mayHoldAccountCommand } from '../accounts/account-commands.ts';
+import { mayLogInOutside, outsideLogIns } from '../accounts/outside-log-ins.ts';
 import { mayMakeFromOutside } from '../accounts/outside-makers.ts';
 import { mayMakeGuest } from '../accounts/guest-accounts.ts';
+import { handedRoutes, mayHandRoute } from '../accounts/handed-routes.ts';
 import { mayHandSignUp } from '../accounts/sign-up-places.ts';
 import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
 import { mayUseKit } from '../accounts/sign-up-kits.ts';
@@ -30,13 +32,18 @@ export default {
       mayUseResource(ask),
       mayMakeFromOutside(ask),
       mayHoldAccountCommand(ask),
+      mayHandRoute(ask),
+      mayLogInOutside(ask),
     ),
   detect: (file, context) => {
     const { ways, beside } = signUpsIn(file, context.concept);
     const parts = [...beside, ...ways.flatMap(one => carriedOut(one, file))];
     const known = [...ways.map(({ name }) => name), ...parts];
     const asked = resourceSignUps(file).filter(one => !known.includes(one));
-    const called = [...asked, ...calledSignUps(file, [...known, ...asked])];
+    const routes = [...handedRoutes(file), ...outsideLogIns(file)].filter(
+      one => ![...known, ...asked].some(other => isAtOneGlance(other, one)),
+    );
+    const called = [...asked, ...routes, ...calledSignUps(file, [...known, ...asked, ...routes])];
     return [
       ...ways.map(({ name, node, trait }) => {
         const isAsked =
