@@ -6,9 +6,12 @@ import type { Route } from '../routes/routes.ts';
 import { routeAt } from '../routes/routes.ts';
 import { entriesOf, optionOf } from '../sdk/options.ts';
 import { PERSONAL, personalIn } from '../sdk/personal.ts';
+import { keptEvents, mayKeepEvents } from '../sdk/kept-events.ts';
+import { maySelfHost, selfHosted } from '../sdk/self-hosted.ts';
 import { soundsLikeStart, startedBy } from '../sdk/started-by.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithinUnlike } from '../unlike.ts';
 
 /** What a route is called that takes in how a product is used. */
 const ENDPOINT = /^(telemetry|science|analytics|beacon|usage-stats|client-metrics|client-events)$/;
@@ -17,7 +20,7 @@ const COUNTS = /^(counter|count|increment|inc|gauge|histogram|timing|distributio
 
 /**
  * Measuring that stays in the house: a route that takes in events, and an own service of counts that is told about a
- * person. Evidence of what is collected; no third party hears of it. Also where a function of the product's own is called
+ * person; counting on a host of its own. Evidence of what is collected; no third party hears of it. Also where a function of the product's own is called
  * that starts a third party.
  */
 export default {
@@ -39,16 +42,22 @@ export default {
         'activate enable start init initialize initialise setup set install register load configure boot',
         soundsLikeStart,
       ),
+      maySelfHost(ask),
+      mayKeepEvents(ask),
     ),
 
   detect(file, context) {
-    return file.nodes.flatMap(node => {
+    const own = file.nodes.flatMap(node => {
       const route = routeAt(node);
       if (route) return endpoint(route, file);
       if (!ts.isCallExpression(node)) return [];
       const started = startedBy(node, file, context);
       return started ? [started] : counted(node, file);
     });
+    const hosted = [...selfHosted(file, context.concept.sdks), ...keptEvents(file)].filter(
+      ({ node }) => !isWithinUnlike(context.concept, file.path, node),
+    );
+    return [...own, ...hosted];
   },
 } satisfies Detector;
 

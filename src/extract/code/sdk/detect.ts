@@ -1,7 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import type { DetectContext, Detection } from '../detector.ts';
 import { literalOf } from '../literals.ts';
-import { chainOf, declaredName, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
+import { chainOf, declaredName, enclosingFunction, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
 import { isGivenAway } from '../pay/given-away.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -12,6 +12,7 @@ import { argumentsOf, useReader } from './calls.ts';
 import type { Entry } from './options.ts';
 import { attributesOf, entriesOf, optionOf, optionsOf, traitsOf } from './options.ts';
 import { personalIn } from './personal.ts';
+import { ABOUT_PERSON, tellsOfPerson } from './reported-people.ts';
 import { scriptTextOf } from './scripts.ts';
 import type { Sdk } from './table.ts';
 import { bareName } from './table.ts';
@@ -84,13 +85,16 @@ function detectionOf(use: SdkUse, file: ParsedFile, sdks: readonly Sdk[]): Found
   if (isSnippet || (isReset && argumentsOf(node).length > 0)) return [];
   if (use.traits.includes('starts-purchase') && isGivenAway(node)) return [];
   const entries = ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node) ? attributesOf(node) : given(node);
-  const sends = use.traits.some(trait => trait === 'event' || trait === 'identifies-person');
+  const isTold = use.traits.includes(ABOUT_PERSON) && tellsOfPerson(argumentsOf(node), entries);
+  const known = isTold ? use.traits : use.traits.filter(trait => trait !== ABOUT_PERSON);
+  if (known.length === 0) return [];
+  const sends = isTold || known.some(trait => trait === 'event' || trait === 'identifies-person');
   const personal = sends ? personalIn(entries) : [];
-  const carrier = use.traits.includes('event') && personal.length === 0 ? isHandedOn(use) : null;
+  const carrier = known.includes('event') && personal.length === 0 ? isHandedOn(use) : null;
   // `const gtag = (...args) => dataLayer.push(args)`: the vendor's own function, which is judged where it is called.
   const name = carrier && declaredName(carrier);
   if (name && sdks.some(one => one.globals.has(name))) return [];
-  const own = carrier ? ['wrapper'] : [...use.traits, ...traitsOf(sdk, entries)];
+  const own = carrier ? ['wrapper'] : [...known, ...traitsOf(sdk, entries)];
   if (own.includes('asks-permission') && isUnprompted(node)) own.push('unprompted');
   return [
     {
@@ -168,7 +172,7 @@ function onePerPlace(found: readonly Found[]): Detection[] {
     const first = places.get(one.node);
     places.set(one.node, first ? { ...first, traits: unique([...first.traits, ...one.traits]) } : one);
   }
-  const all = [...places.values()];
+  const all = oncePerReport([...places.values()]);
   return all
     .filter(one => !all.some(other => isPartOf(one, other) || isOtherWay(one, other)))
     .map(({ sdk, byAddress = false, isHanded, ...one }) => ({
@@ -176,6 +180,15 @@ function onePerPlace(found: readonly Found[]): Detection[] {
       sdk: { product: sdk.product, byAddress, ...(isHanded && { isHanded }) },
     }));
 }
+
+/** What one report is told of somebody is one thing, however many calls say it. */
+const oncePerReport = (found: readonly Found[]): Found[] => {
+  const isAdded = ({ traits }: Found) => traits.includes(ABOUT_PERSON) && !traits.includes('switch');
+  return found.filter((one, index) => {
+    const around = isAdded(one) ? enclosingFunction(one.node) : null;
+    return !found.slice(0, index).some(other => around && isAdded(other) && enclosingFunction(other.node) === around);
+  });
+};
 
 /** `init({ integrations: [replayIntegration()] })` that records already: what is handed to it says nothing more. */
 const isPartOf = (one: Found, other: Found): boolean =>

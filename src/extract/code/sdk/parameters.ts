@@ -2,8 +2,11 @@ import type { FunctionNode } from '../names.ts';
 import { unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
-/** Whether an expression is a parameter of the function, or an object put together from its parameters alone. */
-export function ofParameters(named: FunctionNode): (expression: ts.Expression) => boolean {
+/** Whether an expression is a parameter of the function, or an object put together from its parameters alone, and of what else may stand beside them. */
+export function ofParameters(
+  named: FunctionNode,
+  beside: (expression: ts.Expression) => boolean = () => false,
+): (expression: ts.Expression) => boolean {
   const names = new Set(named.parameters.flatMap(parameter => namesOf(parameter.name)));
   const isGiven = (expression: ts.Expression): boolean => {
     const inner = unwrap(expression);
@@ -13,11 +16,15 @@ export function ofParameters(named: FunctionNode): (expression: ts.Expression) =
     if (ts.isBinaryExpression(inner)) return isGiven(inner.left);
     if (ts.isConditionalExpression(inner)) return isGiven(inner.whenTrue) || isGiven(inner.whenFalse);
     if (!ts.isObjectLiteralExpression(inner)) return false;
-    return inner.properties.every(property => {
-      if (ts.isShorthandPropertyAssignment(property)) return names.has(property.name.text);
-      if (ts.isSpreadAssignment(property)) return isGiven(property.expression);
-      return ts.isPropertyAssignment(property) && isGiven(property.initializer);
-    });
+    const isAny = inner.properties.some(one => !ts.isPropertyAssignment(one) || !beside(one.initializer));
+    return (
+      isAny &&
+      inner.properties.every(property => {
+        if (ts.isShorthandPropertyAssignment(property)) return names.has(property.name.text);
+        if (ts.isSpreadAssignment(property)) return isGiven(property.expression);
+        return ts.isPropertyAssignment(property) && (beside(property.initializer) || isGiven(property.initializer));
+      })
+    );
   };
   return isGiven;
 }

@@ -7,7 +7,7 @@ import { detectSdks } from './detect.ts';
 
 const STARTS = /^(activate|enable|start|init|initiali[sz]e|setup|set|install|register|load|configure|boot)$/;
 const PRODUCTS =
-  /^(analytics|telemetry|tracking|tracker|sentry|gtm|gtag|ga|ga4|matomo|plausible|posthog|mixpanel|amplitude|segment|hotjar|clarity|bugsnag|metrics)$/;
+  /^(analytics|telemetry|tracking|tracker|sentry|gtm|gtag|ga|ga4|matomo|plausible|posthog|mixpanel|amplitude|segment|hotjar|clarity|bugsnag|metrics|firebase|crashlytics|collection|datadog|rollbar|logrocket|fullstory|umami|pixel|pixels|intercom|adjust|appsflyer|branch)$/;
 
 /** How a function of the product's own is named that starts what measures people. Only such calls are followed. */
 export function soundsLikeStart(words: readonly string[]): boolean {

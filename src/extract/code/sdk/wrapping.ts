@@ -1,4 +1,5 @@
 import { calleeOf } from '../callees.ts';
+import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
 import { declaredName, eachNode, enclosingFunction, isFunction, textOf, unwrap, wordsOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -20,28 +21,57 @@ export function isHandedOn(use: SdkUse): FunctionNode | null {
   return rest.length > 0 && rest.every(argument => given(argument)) ? carrier : null;
 }
 
+/** What the events go to, handed in as well: `logEvent(analytics, name, values)`. */
+const isReceiver = (argument: ts.Expression) =>
+  /^(get_?)?(firebase_?)?(analytics|tracker|app)(\(\w*\))?$/i.test(unwrap(argument).getText());
+
+/**
+ * Whether a function that is named for it hands on what it is given under a name of its own: `trackJoining(values)` sends
+ * `joining` and the values.
+ */
+function isPassedOn(use: SdkUse, carrier: FunctionNode): boolean {
+  if (namedAround(use.node) !== carrier) return false;
+  const given = ofParameters(carrier, isConstant);
+  const rest = argumentsOf(use.node).filter(argument => !isConstant(argument) && !isReceiver(argument));
+  return rest.length > 0 && rest.every(argument => given(argument));
+}
+
+const isConstant = (argument: ts.Expression): boolean => {
+  const inner = unwrap(argument);
+  // A member of a list of names: `Events.Joined`.
+  return literalOf(inner) !== null || (ts.isPropertyAccessExpression(inner) && /^[A-Z]/.test(inner.getText()));
+};
+
 const isTold = (argument: ts.Expression, told: string | null) =>
   told !== null && ts.isStringLiteralLike(unwrap(argument)) && textOf(unwrap(argument)) === told;
 
 /** Reads events that a function of the product's own hands on to a product, where it is called. */
 export function wrappedReader(context: OriginContext, read: Read): (call: ts.CallExpression) => readonly SdkUse[] {
   const known = new Map<FunctionNode, readonly SdkUse[]>();
-  return call => {
+  return wrapped;
+
+  function wrapped(call: ts.CallExpression): readonly SdkUse[] {
     const callee = soundsLikeTracking(wordsOf(call.expression)) ? calleeOf(call.expression) : null;
     if (!callee) return [];
     const seen = known.get(callee);
     if (seen) return seen;
-    const file = context.slice.parse(callee.getSourceFile().fileName.slice(1));
     const uses: SdkUse[] = [];
-    if (file) {
-      eachNode(callee, node => {
-        const events = read(node, file).filter(use => use.traits.includes('event') && isHandedOn(use) === callee);
-        uses.push(...events);
-      });
-    }
+    // One that calls itself hands on nothing more.
     known.set(callee, uses);
+    const file = context.slice.parse(callee.getSourceFile().fileName.slice(1));
+    if (file)
+      eachNode(callee, node => {
+        uses.push(...sentBy(node, file).filter(use => isHandedOn(use) === callee || isPassedOn(use, callee)));
+      });
     return uses;
-  };
+  }
+
+  /** Events of a product, and those of a function that hands them on to one. */
+  function sentBy(node: ts.Node, file: ParsedFile): SdkUse[] {
+    const direct = read(node, file).filter(use => use.traits.includes('event'));
+    if (direct.length > 0 || !ts.isCallExpression(node)) return direct;
+    return wrapped(node).map(use => ({ ...use, node, told: null }));
+  }
 }
 
 function namedAround(node: ts.Node): FunctionNode | null {
