@@ -37,7 +37,7 @@ export function dataServed(call: ts.CallExpression, file: ParsedFile, slice: Sli
   const table = answering && tableBefore(call);
   if (!table || !isPeopleTable(table)) return null;
   if (ONE.test(name) && !isAsked(call.arguments, answering)) return null;
-  if (!goesOut(call, answering, selectionOf(call) === null)) return null;
+  if (!goesOut(call, answering, true)) return null;
   return taken(call, nameNode(call.expression)!, slice);
 }
 
@@ -105,9 +105,10 @@ function populated(call: ts.CallExpression, slice: Slice): ServedDatum | null {
   const isHandedOn = answering === null || !isOut;
   const selected = options ? member('select') : second;
   if (!selected && !isOut) return null;
-  if (!selected) return whole(path, path.text, new Set(), slice, isHandedOn);
+  if (!selected) return whole(path, roleIn(path.text), new Set(), slice, isHandedOn);
   const [texts, objects] = ts.isStringLiteralLike(selected) ? [[selected], []] : [[], [selected]];
-  if (isOnlyDropping(texts, objects)) return isOut ? whole(path, path.text, droppedBy(call), slice, isHandedOn) : null;
+  if (isOnlyDropping(texts, objects))
+    return isOut ? whole(path, roleIn(path.text), droppedBy(call), slice, isHandedOn) : null;
   const data = [...texts.flatMap(namedInText), ...objects.flatMap(namedIn)].filter(one => one.datum);
   return data[0] ? { node: data[0].node, symbol: data[0].name, data: kinds(data), isWhole: false, isHandedOn } : null;
 }
@@ -136,6 +137,8 @@ const isPeopleModel = ({ name, initializer }: ts.PropertyAssignment): boolean =>
 
 const isRole = (path: ts.Expression): boolean =>
   ts.isStringLiteralLike(path) && path.text.split(/\s+/).some(one => isRoleName(one.split('.').at(-1)!));
+
+const roleIn = (path: string): string => path.split(/\s+/).find(one => isRoleName(one.split('.').at(-1)!)) ?? path;
 
 const isRoleName = (name: string): boolean => {
   const words = splitWords(name).join(' ');

@@ -1,4 +1,4 @@
-import { declaredName, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, declaredName, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { isOwnPage } from '../own-places.ts';
 import { isGivenNobody, isOwnPerson, isOwnProfile } from '../own-person.ts';
 import { declarationOf } from '../scopes.ts';
@@ -147,10 +147,23 @@ function isOfAnother(member: Member, around: ts.Node, file: ParsedFile): boolean
   if (owners.some(word => NOT_MET.test(word) && word !== 'account')) return false;
   if (owners.some(word => ANOTHER.test(word))) return true;
   const named = owners.length > 0 ? owners : own;
-  if (!named.some(word => PERSON.test(word) || ANOTHER.test(word))) return false;
+  if (!named.some(word => PERSON.test(word) || ANOTHER.test(word)) || isHandedOutByHook(member)) return false;
   if (isOwnProfile('profile', around) || (isFunction(around) && isGivenNobody(around as ts.FunctionLikeDeclaration)))
     return false;
   return [...own, ...wordsOfPath(file.path)].some(word => MET.test(word));
+}
+
+/** `const { user } = useUser()`, `useContext(UserContext)`, `useSelector(state => state.auth.user)`: what is asked for nobody is one's own. */
+function isHandedOutByHook({ owner }: Member): boolean {
+  const [root] = owner ? chainOf(owner) : [];
+  const declaration = root === undefined ? null : declarationOf(root, owner!);
+  const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : declaration;
+  const made = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : owner;
+  if (!made || !ts.isCallExpression(made)) return false;
+  const name = nameOf(made.expression) ?? '';
+  if (/^use(Context|Store|Selector|\w+Store|AppSelector)$/.test(name))
+    return !/profile|member|other|viewed|selected|byId/i.test(made.getText());
+  return /^(use|inject)([A-Z]|$)/.test(name) && made.arguments.length === 0;
 }
 
 /** `{isOwn && <p>{user.email}</p>}` */
