@@ -1,3 +1,4 @@
+import { baseName } from '../../../kit/path.ts';
 import type { FunctionNode } from '../names.ts';
 import { declaredName, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { bare, tableBefore } from '../rows/tables.ts';
@@ -45,6 +46,8 @@ export function dataServed(call: ts.CallExpression, file: ParsedFile, slice: Sli
 function openAnswer(call: ts.Node): FunctionNode | null {
   const answering = answeringAround(call);
   const name = answering ? (declaredName(answering) ?? '') : '';
+  const own = baseName(call.getSourceFile().fileName);
+  if (FOR_ELSE.test(own) || /token|session|mutation|resolve-?me\b/i.test(own)) return null;
   return answering && !FOR_ELSE.test(name) && !isForElse(answering) && !isForStaff(name) ? answering : null;
 }
 
