@@ -125,12 +125,16 @@ function isAnswered(name: ts.BindingName, within: FunctionNode, isWhole: boolean
     for (const one of given)
       if (one)
         throughout(one, inner => {
-          if (!ts.isIdentifier(inner) || !holds(name, inner.text) || isTest(inner)) return;
+          if (!ts.isIdentifier(inner) || !holds(name, inner.text) || isTest(inner) || isKey(inner)) return;
           found ||= !isWhole || isTakenWhole(inner, node);
         });
   });
   return found;
 }
+
+/** `user` of `{ user: shown(user) }`, `answer.user` */
+const isKey = (name: ts.Identifier): boolean =>
+  (ts.isPropertyAssignment(name.parent) || ts.isPropertyAccessExpression(name.parent)) && name.parent.name === name;
 
 /** `res.json({ user })`, and not `res.json({ name: user.name })` or `res.json(shown(user))`. */
 function isTakenWhole(name: ts.Identifier, answer: ts.Node): boolean {

@@ -48,8 +48,19 @@ function openAnswer(call: ts.Node): FunctionNode | null {
   const name = answering ? (declaredName(answering) ?? '') : '';
   const own = baseName(call.getSourceFile().fileName);
   if (FOR_ELSE.test(own) || /token|session|mutation|resolve-?me\b/i.test(own)) return null;
+  if (answering && (OF_ONESELF.test(answering.getText()) || isForCarers(answering))) return null;
   return answering && !FOR_ELSE.test(name) && !isForElse(answering) && !isForStaff(name) ? answering : null;
 }
+
+/** `if (req.params.id !== req.user.id)`: only one's own is given out. */
+const OF_ONESELF =
+  /\b(params|args|input|query)\b[\w.?]*\.?\w*id\b\)?(\.toString\(\))?\s*[!=]==?\s*(String\()?[\w.?]*\b(user|session|me|auth|viewer)\w*[?.]|\b(user|session|auth|viewer)\w*[?.]+_?(user_?)?id\b(\.toString\(\))?\)?\s*[!=]==?\s*(String\()?[\w.?]*\b(params|args|input|query)\b/i;
+/** `router.get('/classes/:id/students', requireTeacher, …)`: those who look after them. */
+const isForCarers = (answering: ts.Node): boolean =>
+  ts.isCallExpression(answering.parent) &&
+  answering.parent.arguments.some(
+    one => one !== answering && /teacher|instructor|coach|parent|guardian|staff|admin|moderator/i.test(one.getText()),
+  );
 
 const isForStaff = (name: string): boolean =>
   splitWords(name).some(word =>
@@ -104,7 +115,7 @@ function populated(call: ts.CallExpression, slice: Slice): ServedDatum | null {
   const name = within ? (declaredName(within) ?? '') : '';
   const answering = openAnswer(call);
   if (!within || isForStaff(name) || FOR_ITSELF.test(name)) return null;
-  const isOut = goesOut(call, answering ?? within);
+  const isOut = goesOut(call, answering ?? within, true);
   const isHandedOn = answering === null || !isOut;
   const selected = options ? member('select') : second;
   if (!selected && !isOut) return null;
