@@ -42,10 +42,13 @@ function isSubject(fact: OperationFact, all: readonly OperationFact[]): boolean 
   return !isStated && !isReached;
 }
 
-/** A function of a library that no route leads to and nothing calls is no server, wherever it could run. */
+/**
+ * A function of a library that no route leads to and nothing calls is no server, wherever it could run. What a server is asked
+ * about need not be asked of its clients again.
+ */
 const isOfServer = (fact: OperationFact, all: readonly OperationFact[]): boolean =>
   fact.value.side === 'server' &&
-  !isGeneral(fact) &&
+  (!isGeneral(fact) || isSubject(fact, all)) &&
   (!isDefinition(fact) || fact.value.trace.length > 0 || all.some(one => calls(one, fact) || isInside(one, fact)));
 
 /**

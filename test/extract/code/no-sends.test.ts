@@ -191,3 +191,73 @@ describe('a talk that is opened for two who have become friends just before', ()
     expect(await sends(accept(name, before), 'src/requests.ts')).toEqual(['channels.createDM']);
   });
 });
+
+describe('news of the program where two people talk', () => {
+  const row = (kind: string, around: string) =>
+    `${around}\n  const content = { type: '${kind}', offer };\n` +
+    '  await db.Message.create({ conversationId: talk.id, senderId: offer.buyer, data: { content } });\n});\n';
+
+  it('are kept when something has happened', async () => {
+    expect(await sends(row('event', "queue.on('offer', async offer => {"))).toEqual([]);
+  });
+
+  it.each([
+    ['what somebody says', row('text', "queue.on('offer', async offer => {")],
+    [
+      'what somebody shares',
+      row('event', "router.post('/share', async (req, res) => {\n  const { offer } = req.body;"),
+    ],
+  ])('unlike %s', async (_, text) => {
+    expect(await sends(text)).not.toEqual([]);
+  });
+});
+
+describe('a route of messages that only tells of one', () => {
+  const route = (taken: string, done: string) =>
+    `app.post('/messages', async (req, res) => {\n  const { ${taken} } = req.body;\n  ${done}\n  res.send('ok');\n});\n`;
+
+  it.each([
+    ['by mail', 'sender, receivers', 'await mailer.sendMessageEmail(receivers, sender);'],
+    ['on a phone', 'sender, recipient', 'await phones.pushNotification(recipient, sender);'],
+  ])('%s', async (_, taken, done) => {
+    expect(await sends(route(taken, done), 'src/app.ts')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'keeps it',
+      'sender, recipient',
+      'await db.lines.create({ sender, recipient }); await phones.pushNotification(recipient);',
+    ],
+    ['is given the words', 'sender, recipient, text', 'await mailer.sendMessageEmail(recipient, text);'],
+    [
+      'hands on all it is given',
+      'sender, recipient',
+      'await relay(req.body); await phones.pushNotification(recipient);',
+    ],
+  ])('unlike one that %s', async (_, taken, done) => {
+    expect(await sends(route(taken, done), 'src/app.ts')).not.toEqual([]);
+  });
+});
+
+describe('a talk that is opened, and empty', () => {
+  const socket = (refused: string) =>
+    "socket.on('sendMessage', async text => {\n  const channel = await open(user);\n" +
+    `  if (!channel.public) {\n    ${refused}\n  }\n  await keep({ channelId: channel.id, chat: channel, text });\n});\n` +
+    "socket.on('newDmChannel', async people => {\n  await channels.save({ people });\n});\n";
+  const traits = async (text: string) => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "socket.io": "4.8.0" } }',
+      'src/chat.ts': text,
+    });
+    return operationsOf(facts, 'dm-send').find(({ value }) => value.symbol === 'newDmChannel')?.value.traits;
+  };
+
+  it('is asked about where the two are asked about before a message', async () => {
+    expect(await traits(socket('if (!(await isFriend(channel, user))) return;'))).toEqual(['may-deliver']);
+  });
+
+  it.each(['await note(channel);', "if (text === '') return;"])('and judged where there is %s', async refused => {
+    expect(await traits(socket(refused))).toEqual(['delivers']);
+  });
+});

@@ -14,6 +14,7 @@ import { reopens } from './no-send.ts';
 import { handsToProgram } from './to-program.ts';
 import { writesToService } from './to-service.ts';
 import { isBetweenParts, isOfOther, namesRoom } from './calls.ts';
+import { endOfBlock, privateBranch } from './private-branch.ts';
 import {
   isAboutMachines,
   namesAdding,
@@ -59,7 +60,7 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   if (!writesMessage(words)) return isSendOfPrivate(node, words, around, concept) ? found('definition') : null;
   if (onlyShows(words, file) || (words[0] === 'handle' && !stores(node.body))) return null;
   if (isPassedToShell(node.body, concept) || handsToProgram(node)) return null;
-  const branch = privateBranch(node, concept);
+  const branch = privateBranch(node.body, concept);
   if (branch && file.side !== 'client') return { ...found('definition', 'delivers'), guardedAt: branch };
   // `Mutation: { createMessage: (_, { toUserId, text }) => … }`
   const inner = handedTo(node) ?? node;
@@ -223,17 +224,6 @@ export function isStepOf(node: ts.Node, file: ParsedFile, concept: CompiledConce
 
 /** Where a function that did not leave early has come to: after all statements of a block, so its closing brace. */
 const endOf = ({ body }: FunctionNode): ts.Node => endOfBlock(body!);
-const endOfBlock = (body: ts.Node): ts.Node => (ts.isBlock(body) ? body.getLastToken()! : body);
-
-/** The end of the branch in which the channel is a private one: what holds there is asked for a private message. */
-function privateBranch(node: FunctionNode, concept: CompiledConcept): ts.Node | null {
-  let branch: ts.Node | null = null;
-  eachNode(node.body!, one => {
-    if (!ts.isIfStatement(one) || !namesIn(one.expression).some(name => saysPrivate(concept, name))) return;
-    branch = endOfBlock(one.thenStatement);
-  });
-  return branch;
-}
 
 const namesOfParameters = ({ parameters }: FunctionNode) => parameters.flatMap(one => namesIn(one.name));
 

@@ -9,6 +9,8 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { standsWithin } from '../unlike.ts';
 import { collectionOf } from './paths.ts';
+import { isNoticeOfMessage } from './notices-of-messages.ts';
+import { branchOfFew } from './private-branch.ts';
 import { isRecipient, isTalkColumn } from './stored.ts';
 import { isAboutMachines, isOutside, namesSend, placesButSockets, saysPrivate, writesMessage } from './words.ts';
 
@@ -25,14 +27,30 @@ export function readEntered(
     if (entry.isRunElsewhere && !elsewhere) continue;
     const traits = elsewhere ?? (entry.path === null ? byName(entry, concept) : byPath(entry, concept));
     if (!traits || standsWithin(placesFor(entry, concept), file.path, entry.at) || isKnown(entry.whole)) continue;
-    if (found.some(({ node }) => isInside(node, entry))) continue;
+    if (found.some(({ node }) => isInside(node, entry)) || isNoticeOfMessage(entry)) continue;
     const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
+    const opens = opensAlone(entry) && isRefusedBeside(entry, file);
     const end = endOf(entry);
     const said = { ...(end && { guardedAt: end }), ...(elsewhere && { isRepeated: true as const }) };
-    found.push({ node: entry.at, symbol, argument: entry.path, traits, ...said });
+    found.push({ node: entry.at, symbol, argument: entry.path, traits: opens ? ['may-deliver'] : traits, ...said });
   }
   return found;
 }
+
+/** `socket.on('newDmChannel', …)`: a talk is opened, and is empty yet. */
+const opensAlone = (entry: Entry): boolean =>
+  OPENS.test(wordsOf(entry).join(' ')) &&
+  !namesIn(entry).some(name => /^(text|content|contents|message|messages|msg|first message)$/.test(name));
+const OPENS =
+  /^(new|open|start|create|begin) (dm|direct|private|direct message|private message)( (channel|room|chat|conversation|talk|thread))?$/;
+
+/** The same file asks about the two before a message goes into such a talk: nobody is reached by what is empty. */
+function isRefusedBeside(opened: Entry, file: ParsedFile): boolean {
+  const sends = entriesIn(file).filter(one => one !== opened && writesMessage(wordsOf(one)));
+  const branch = sends.length === 1 ? branchOfFew(sends[0]!.whole) : null;
+  return branch !== null && /\breturn\b|\bthrow\b/.test(branch.getText()) && ASKS_TWO.test(branch.getText());
+}
+const ASKS_TWO = /friend|follow|contact|connect|mutual|allow|who_?can|accept/i;
 
 /** `ws.on('message')` hears every frame there is. */
 const placesFor = ({ name }: Entry, concept: CompiledConcept) =>

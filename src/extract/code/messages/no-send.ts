@@ -7,7 +7,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isBetweenNewFriends } from './new-friends.ts';
 import { isByOutsideService, tellsWhatBefell } from './no-words.ts';
-import { isLineOfProgram, isUnsent, tellsLineOfProgram } from './of-program.ts';
+import { isLineOfProgram, isNewsOfProgram as isNewsOfRow, isUnsent, tellsLineOfProgram } from './of-program.ts';
 import { joinsOneself } from './own-membership.ts';
 import { isToManyOrSender } from './rooms-told.ts';
 import { isToldWhereKept } from './said-once.ts';
@@ -65,7 +65,7 @@ export function isNoSend(call: ts.CallExpression): boolean {
   if (
     call.arguments
       .map(one => columnsOf(one).columns)
-      .some(one => isLineOfProgram(one) || isWithSupport(one) || isUnsent(one))
+      .some(one => isLineOfProgram(one) || isNewsOfRow(one, call) || isWithSupport(one) || isUnsent(one))
   )
     return true;
   // `insertPrivateMessage(text, channel, user, 'system_status')`

@@ -1,5 +1,6 @@
 import { namesIn } from '../call-sites.ts';
-import { nameOf, textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { routeAround } from '../routes/routes.ts';
 import { column } from '../rows/may-keep.ts';
 import type { Column } from '../rows/row.ts';
 import { valueOf } from '../scopes.ts';
@@ -29,6 +30,38 @@ function saysProgram(said: string): boolean {
   const words = splitWords(said).join(' ');
   return OF_PROGRAM.test(words) || CHANGE.test(words);
 }
+
+/**
+ * `data: { content }` of `content = { type: 'event', event }`: news of the program, which is kept where its parties talk. On
+ * somebody's request it may be what they share.
+ */
+export const isNewsOfProgram = (columns: readonly Column[], at: ts.Node): boolean =>
+  columns.some(({ name, value }) => HOLDS.test(column(name)) && value !== null && tellsNews(value, 3)) &&
+  !isOnRequest(at);
+const HOLDS = /^(data|content|contents|body|message|msg|payload)$/;
+
+function tellsNews(value: ts.Expression, hops: number): boolean {
+  const inner = unwrap(value);
+  const made = ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
+  if (!ts.isObjectLiteralExpression(made) || hops === 0) return false;
+  return made.properties.some(one => {
+    if (ts.isShorthandPropertyAssignment(one))
+      return HOLDS.test(column(one.name.text)) && tellsNews(one.name, hops - 1);
+    if (!ts.isPropertyAssignment(one)) return false;
+    const held = unwrap(one.initializer);
+    if (KIND.test(column(textOf(one.name))))
+      return ts.isStringLiteralLike(held) && (held.text === 'event' || saysProgram(held.text));
+    return HOLDS.test(column(textOf(one.name))) && tellsNews(held, hops - 1);
+  });
+}
+
+/** In what runs for somebody who asks a server. */
+function isOnRequest(at: ts.Node): boolean {
+  for (let around = at.parent; around; around = around.parent)
+    if (isFunction(around) && around.parameters.some(one => ASKS.test(one.name.getText()))) return true;
+  return routeAround(at) !== null;
+}
+const ASKS = /\b(req|request|ctx|context|input|socket|args|body)\b/;
 
 /** What turns a draft into a message, in the words of a row that is changed. */
 const SENDS =

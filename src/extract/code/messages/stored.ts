@@ -14,7 +14,7 @@ import { ts } from '../ts-morph.ts';
 import { standsWithin } from '../unlike.ts';
 import { addsAnother, isMembership } from './own-membership.ts';
 import { firstSaid } from './said-later.ts';
-import { isLineOfProgram, isUnsent } from './of-program.ts';
+import { isLineOfProgram, isNewsOfProgram, isUnsent } from './of-program.ts';
 import { isWithSupport } from './with-support.ts';
 import { isAboutMachines, isOutside } from './words.ts';
 
@@ -105,7 +105,8 @@ function traitsOf(row: Row): readonly string[] | null {
   const names = new Set(row.columns.map(({ name }) => column(name)));
   const has = (test: (words: string) => boolean) => [...names].some(test);
   if (has(words => OTHERS.test(words)) || row.columns.some(isOfProgram)) return null;
-  if (isLineOfProgram(row.columns) || isWithSupport(row.columns) || isUnsent(row.columns)) return null;
+  if (isLineOfProgram(row.columns) || isNewsOfProgram(row.columns, row.at)) return null;
+  if (isWithSupport(row.columns) || isUnsent(row.columns)) return null;
   const isSent = has(words => SENDER.test(words));
   const isWritten = has(words => TEXT.test(words));
   const isPrivate = /direct|private|^dms?$|^pms?$/.test(table);
