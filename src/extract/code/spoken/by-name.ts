@@ -88,6 +88,7 @@ export function kindByFormat(expression: ts.Expression): Kind | null {
   const isMade = MADE.test(words.at(-1)!);
   const value = unwrap(given);
   if (ts.isLiteralExpression(value) || ts.isObjectLiteralExpression(value) || isFunction(value)) return null;
+  if (inner.arguments.every(isFigure)) return null;
   const own = words.filter(word => !MAKES.test(word) && !MADE.test(word));
   if (isMade && own.length === 1 && own.length < words.length && !isOwnText(value)) {
     const said = TALK.test(own[0]!) ? named('message') : (kindsNamed(own[0]!)[0] ?? null);
@@ -101,6 +102,16 @@ export function kindByFormat(expression: ts.Expression): Kind | null {
   const isWhole = kindsNamed(lastOf(value)).length > 0 && !OF_QUIZ.test(lastOf(value));
   return kind && WRITTEN.test(kind.content) && isWhole ? kind : null;
 }
+
+/** `questionText(index + 1)`: which one it is, and a label is made of that. */
+function isFigure(given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  if (ts.isBinaryExpression(inner))
+    return /^[-+*/%]$/.test(inner.operatorToken.getText()) && [inner.left, inner.right].some(isFigure);
+  if (ts.isNumericLiteral(inner)) return true;
+  return FIGURE.test(splitWords(nameOf(inner) ?? '').at(-1) ?? '');
+}
+const FIGURE = /^(i|n|num|no|number|index|idx|position|count|total|length|nr)$/;
 
 /** `intl.formatMessage(texts.reply)`: words of the product. */
 function isOfCatalogue({ expression }: ts.CallExpression): boolean {

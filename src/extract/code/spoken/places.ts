@@ -45,6 +45,11 @@ const PEOPLE =
 /** `message.from.name`: a letter is from somebody as well, and nobody meets strangers there. */
 const FROM = /\b(?:message|msg|line|whisper)[?!]?\.from[?!]?\.(?:name|nick|user|id|display)/i;
 const MAIL = /mail(?:box)?\b|\bsubject\b/i;
+/** In a library of what is taught a topic and a channel are its shelves, and nobody talks in them. */
+const ARRANGED = /^(thread|group)$/;
+const TAUGHT = /^(lessons?|exercises?|curriculum|coach|learners?|contentnodes?|resources?)$/;
+const TALKS =
+  /^(repl(y|ies)|comments?|posts?|chats?|threads?|discussions?|authors?|senders?|posters?|members?|subscribers?|forums?|polls?|room|rooms|playlist|playlists)$/;
 /** Protocols in which whatever is said is an event. */
 const EVENTS = /^(pubkey|nostr|mxevent|matrix|sender)$/;
 
@@ -70,6 +75,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   const namesPeople = [...tokens].some(word => PEOPLE.test(word));
   // What can be reported is somebody's.
   const isReported = tokens.has('report') || tokens.has('reported');
+  const isTaught = [...tokens].some(word => TAUGHT.test(word)) && ![...tokens].some(word => TALKS.test(word));
   const isFrom = FROM.test(file.indexed.text) && !MAIL.test(file.indexed.text);
   const add: Add = (node, symbol, kinds, value = null, isInString = false) => {
     if (value && isPreview(value)) return;
@@ -77,6 +83,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
       one =>
         (!one.needsPeople || namesPeople || (one.content === 'message' ? isFrom : isReported)) &&
         (!isEvent(one) || hasEvents(tokens)) &&
+        !(isTaught && ARRANGED.test(one.content)) &&
         (one.content !== 'status' || hasStatuses(tokens)),
     );
     const around = kind && !isWithinUnlike(concept, file.path, node) ? componentAround(node, file, isInString) : null;
@@ -227,7 +234,7 @@ const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVEN
 /** Where the product speaks for itself, and its mails. */
 export const isOwnWork = (path: string): boolean =>
   isOwnPage(path) ||
-  /(^|\/)(news[\w-]*|announcements?|whats-?new|onboarding|landing|landing-page|marketing|testimonials|our-?team|about-?us|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground|[\w-]*composer)\//i.test(
+  /(^|\/)(news[\w-]*|announcements?|whats-?new|onboard|onboarding|landing|landing-page|marketing|testimonials|our-?team|about-?us|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground|[\w-]*composer)\//i.test(
     path,
   ) ||
   BEFORE_ONE_IS_KNOWN.test(path) ||
@@ -238,4 +245,4 @@ export const isOwnWork = (path: string): boolean =>
 /** Who signs up or in sees what they say of themselves. */
 const BEFORE_ONE_IS_KNOWN = /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration)\//i;
 const OF_STAFF =
-  /^(blog|changelog|docs|email|mail|settings|preferences|admin|moderation|draft|drafts|composer|compose|editor|storybook|stories|faq|legal|analytics|insights)$/;
+  /^(blog|changelog|docs|email|mail|settings|preferences|admin|moderation|draft|drafts|composer|compose|editor|storybook|stories|faq|legal|analytics|insights|approve|approval|approvals)$/;

@@ -18,6 +18,7 @@ import type { Place } from './places.ts';
 import { chosenIn, speakerOfChosen } from './chosen-components.ts';
 import { isOfOwnPage, standsBelowOwnHead } from './own-pages.ts';
 import { isOwnWork, placesIn } from './places.ts';
+import { asTitles } from './title-lists.ts';
 import { isAboveOwnField } from './while-writing.ts';
 
 /**
@@ -32,7 +33,8 @@ export function withSpoken(
 ): Told<SurfaceSite>[] {
   const groups = new Map<string, { file: ParsedFile; component: Component; places: Place[] }>();
   for (const file of files)
-    for (const place of readers.slice.attempt(file.path, () => placesIn(file, concept))) {
+    for (const found of readers.slice.attempt(file.path, () => placesIn(file, concept))) {
+      const place = asTitles(found, file, readers);
       if (known.some(({ node }) => node === place.node) || standsBelowOwnHead(place.node, file)) continue;
       const key = `${file.path} ${place.component.node.pos} ${place.kind.content}`;
       const group = groups.get(key);

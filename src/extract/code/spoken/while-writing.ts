@@ -17,13 +17,22 @@ export function isOnlyWhileWriting({ tag, file }: Shown, readers: SurfaceReaders
   return uses.length > 0 && uses.every(use => enclosingNames(use.tag).some(isWriting));
 }
 
-/** `<ReplyBar />` in a `MessageInput`, and nowhere else: what one answers, whose whole is shown where one met it. */
-export function isAboveOwnField(own: Component, readers: SurfaceReaders): boolean {
-  if (!splitWords(own.name).some(word => ANSWERED.test(word)) || listsMany(own.node)) return false;
-  const uses = shownAt(own, readers);
-  return (
-    uses.length > 0 && uses.every(({ tag }) => isField(enclosingNames(tag).findLast(name => /^[A-Z]/.test(name)) ?? ''))
-  );
+/**
+ * `<ReplyBar />` in a `MessageInput`, and nowhere else: what one answers, whose whole is shown where one met it. The pieces
+ * that only such a bar shows are a part of it.
+ */
+export function isAboveOwnField(own: Component, readers: SurfaceReaders, levels = 2): boolean {
+  if (listsMany(own.node)) return false;
+  const isNamed = splitWords(own.name).some(word => ANSWERED.test(word));
+  const uses = isNamed || levels > 0 ? shownAt(own, readers) : [];
+  return uses.length > 0 && uses.every(use => (isNamed && isInField(use)) || isInAnswered(use, own, readers, levels));
+}
+
+const isInField = ({ tag }: Shown): boolean => isField(enclosingNames(tag).findLast(name => /^[A-Z]/.test(name)) ?? '');
+
+function isInAnswered({ tag, file }: Shown, own: Component, readers: SurfaceReaders, levels: number): boolean {
+  const around = levels > 0 ? componentAround(tag, file) : null;
+  return around !== null && around.node !== own.node && isAboveOwnField(around, readers, levels - 1);
 }
 const ANSWERED = /^(reply|replying|replies|quote|quoted|answer|answering|reference|referenced)$/;
 const isField = (name: string): boolean => FIELD.test(splitWords(name).at(-1) ?? '');

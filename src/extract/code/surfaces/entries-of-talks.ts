@@ -43,6 +43,45 @@ const showsLast = (node: Component['node']): boolean =>
   LAST.test(node.getText()) && !propsTaken(node).some(name => splitWords(name).some(word => MESSAGE_PROP.test(word)));
 const MESSAGE_PROP = /^(messages?|msgs?|repl(y|ies))$/;
 
+const TALK_PROP = /^(channel|chat|conversation|convo|dialog|talk|dm)$/;
+/** What a row says of a talk beside who is in it. */
+const WORDS =
+  /^(text|content|contents|body|html|markdown|message|messages|msg|snippet|preview|caption|last ?message|latest ?message)$/;
+const TOLD_OF_TALK = /unread/i;
+const LEADS_TO = /\b(to|href)=|\b(navigate|push|onClick|onPress|onSelect)\b/;
+
+/**
+ * `channels.map(one => <DirectMessageItem channel={one} />)` with a face, a name and how many are unread: it leads to the
+ * talk, and nothing of it stands there.
+ */
+export function isRowOfTalk(content: string, own: Component, finder: ComponentFinder): boolean {
+  if (!MESSAGE.test(content)) return false;
+  const { node } = onlyShown(own, finder) ?? own;
+  const props = propsTaken(node).map(splitWords);
+  if (!props.some(words => TALK_PROP.test(words.at(-1) ?? '')) || props.flat().some(one => MESSAGE_PROP.test(one)))
+    return false;
+  const text = node.getText();
+  if (!TOLD_OF_TALK.test(text) || !LEADS_TO.test(text)) return false;
+  let says = false;
+  eachNode(node, one => {
+    if (ts.isIdentifier(one)) says ||= WORDS.test(splitWords(one.text).join(' '));
+    if (ts.isJsxOpeningElement(one) || ts.isJsxSelfClosingElement(one))
+      says ||= splitWords(one.tagName.getText()).some(word => WORDS.test(word));
+  });
+  return !says;
+}
+
+/** `const Item = ({ dm }) => <ItemElement channel={dm} />` */
+function onlyShown({ node, file }: Component, finder: ComponentFinder): Component | null {
+  const tags: ts.JsxOpeningLikeElement[] = [];
+  eachNode(node, one => {
+    if (ts.isJsxOpeningElement(one) || ts.isJsxSelfClosingElement(one)) tags.push(one);
+  });
+  const [only] = tags;
+  const found = only && tags.length === 1 ? finder.find(only.tagName.getText(), only, file) : null;
+  return found === 'outside' ? null : found;
+}
+
 /** `<LatestMessageList />`, which says of each how many were not read yet. */
 const isLastOfEach = (name: string): boolean => /^(latest|last|recent) messages?( list| presenter)*$/.test(name);
 

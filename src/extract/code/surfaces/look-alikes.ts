@@ -119,13 +119,27 @@ function isWritten({ name, node: component }: Component): boolean {
     }
     if (ts.isCallExpression(node)) {
       const name = nameOf(node.expression) ?? '';
-      isMany ||= ts.isPropertyAccessExpression(node.expression) && /^(map|flatMap|forEach)$/.test(name);
+      isMany ||=
+        ts.isPropertyAccessExpression(node.expression) &&
+        /^(map|flatMap|forEach)$/.test(name) &&
+        !chainOf(node.expression.expression).some(isOfField);
       isSent ||= SENDS.test(name);
     }
-    if (ts.isJsxAttribute(node)) isMany ||= /^(renderItem|itemContent|data|items)$/.test(textOf(node.name));
+    if (ts.isJsxAttribute(node) && !handsChoices(node))
+      isMany ||= /^(renderItem|itemContent|data|items)$/.test(textOf(node.name));
   });
   return hasField && !isMany && (isGivenNobody(component) || (isSent && !shows));
 }
+/** What a field offers to choose from: kinds of emojis, pictures that were looked for. */
+const isOfField = (name: string): boolean =>
+  splitWords(name).some(word =>
+    /^(emojis?|gifs?|stickers?|meta|fields?|inputs?|options?|tabs?|search|tools?)$/.test(word),
+  );
+const handsChoices = ({ initializer }: ts.JsxAttribute): boolean =>
+  !!initializer &&
+  ts.isJsxExpression(initializer) &&
+  !!initializer.expression &&
+  chainOf(initializer.expression).some(isOfField);
 /** What a person writes goes out, and the step is over. */
 const SENDS = /^(create|send|submit|post|publish)([A-Z]\w*)?(Message|Comment|Reply|Post|DM)$/;
 /** Components that show what is there already. */

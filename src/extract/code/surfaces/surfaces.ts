@@ -13,7 +13,7 @@ import { isOwnProfile, showsOneself } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import { namesRendered } from './names-rendered.ts';
 import type { ParsedFile } from '../slice.ts';
-import { isEntryOfTalks, isNamedEntry, listsTalks } from './entries-of-talks.ts';
+import { isEntryOfTalks, isNamedEntry, isRowOfTalk, listsTalks } from './entries-of-talks.ts';
 import { isLookAlike, leadsToTalks } from './look-alikes.ts';
 import { coreOf } from './plain-wrappers.ts';
 import { withoutComments } from './own-controls.ts';
@@ -22,6 +22,7 @@ import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './sh
 import { isShownForEach } from './shown-for-each.ts';
 import { handsOn, matchGiven } from './shown-given.ts';
 import { isBelowOwnHead, isOfOwnPage } from '../spoken/own-pages.ts';
+import { showsTitles } from '../spoken/title-lists.ts';
 import { isOnlyWhileWriting } from '../spoken/while-writing.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -81,6 +82,9 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const core = own && coreOf(own, readers.finder);
     if (isOwnProfile(match.content, core && core.node, node) || isWithMachine(match, own?.file ?? file)) continue;
     if (own && (leadsToTalks(symbol, own) || (isEach && isEntryOfTalks(match.content, own)))) continue;
+    if (own && isEach && isRowOfTalk(match.content, own, readers.finder)) continue;
+    if (own && own.name !== symbol && isOtherName(own.name)) continue;
+    if (own && LED_TO.test(match.content) && showsTitles(own)) continue;
     if (core && (isOwnName(core.name) || listsTalks(match.content, core, readers.finder))) continue;
     if (isLookAlike(match.content, own, node) || isBeingMade(node) || isBelowOwnHead({ tag: node, file })) continue;
     if (!named && !(own && (showsContent(match, concept, own, null, readers.finder) || handsOn(own, match, concept))))
@@ -172,10 +176,17 @@ export const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
       /^(is|show)?(skeleton|placeholder|ghost|loading)$/i.test(textOf(one.name)),
   );
 
+/** Of these a list of titles leads to the whole. */
+const LED_TO = /^(post|thread|story|discussion|topic)s?$/;
+
+/** `import Profile from './nav/Profile'`, where that is a `ProfileNav`: what a file itself calls it says what it is. */
+const isOtherName = (name: string): boolean => OTHER_PART.test(splitWords(name).at(-1) ?? '');
+const OTHER_PART = /^(nav|navbar|navigation|form|editor|composer|input|settings|picker|selector|skeleton|placeholder)$/;
+
 /** Where nobody is known yet, where the product speaks for itself, with praise that it has chosen, where one's own choices are, and where its staff work. */
 export const isOwnPart = (path: string): boolean =>
   isOwnPage(path) ||
-  /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration|onboarding|landing|landing-page|marketing|testimonials|our-?team|about-?us|moderators?|settings|preferences|news|news-\w+|changelogs?|announcements?)\//i.test(
+  /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration|onboard|onboarding|landing|landing-page|marketing|testimonials|our-?team|about-?us|moderators?|settings|preferences|news|news-\w+|changelogs?|announcements?)\//i.test(
     path,
   );
 
