@@ -26,6 +26,10 @@ describe('what a package makes of data holds nothing of the product', () => {
       `${CREATE}const routing = defineRouting({ locales: ['en'] });\nexport const { Part } = createNavigation(routing);\n`,
     ],
     [
+      'of lines that are drawn',
+      'import { createNavigation as draw } from \'next-intl\';\nexport const Part = draw({ path: [<path d="M0 0h9" key="a"></path>] });\n',
+    ],
+    [
       'a table of drawings',
       "import Add from './add.svg';\nconst Icons = { ADD: Add };\nexport const Part = Icons[name];\n",
     ],
@@ -43,6 +47,10 @@ describe('what a package makes of data holds nothing of the product', () => {
 
   it.each([
     ['of a function', `${CREATE}export const { Part } = createNavigation({ show: () => <Menu /> });\n`],
+    [
+      'of a part',
+      "import { createNavigation as draw } from 'next-intl';\nexport const Part = draw({ path: [<g><Menu /></g>] });\n",
+    ],
     ['of what is not known', `${CREATE}export const { Part } = createNavigation(window.routing);\n`],
     ['by the product', "import { createNavigation } from './gone';\nexport const { Part } = createNavigation({});\n"],
     ['a table of parts', 'const Parts = { menu: makeMenu() };\nexport const Part = Parts[name];\n'],

@@ -1,4 +1,4 @@
-import { textOf, unwrap } from '../names.ts';
+import { eachNode, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import type { Declaration } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -49,8 +49,22 @@ function isData(given: ts.Expression, file: ParsedFile, look: PackageLook, hops:
         : ts.isShorthandPropertyAssignment(one) && isPart(one.name),
     );
   if (ts.isCallExpression(value)) return isMadeOfData(value, file, look, hops - 1);
+  if (ts.isJsxElement(value) || ts.isJsxSelfClosingElement(value)) return isDrawn(value);
   return ts.isIdentifier(value) && isNamedData(value, file, look, hops - 1);
 }
+
+/** `createIcon({ path: <path d="…" /> })`: lines that are drawn, and nothing of the product. */
+function isDrawn(element: ts.JsxElement | ts.JsxSelfClosingElement): boolean {
+  let isPlain = true;
+  eachNode(element, node => {
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))
+      isPlain &&= DRAWN.test(node.tagName.getText());
+    if (ts.isJsxSpreadAttribute(node) || ts.isCallExpression(node)) isPlain = false;
+  });
+  return isPlain;
+}
+const DRAWN =
+  /^(svg|g|path|circle|ellipse|rect|line|polyline|polygon|defs|mask|clipPath|(linear|radial)Gradient|stop|title|use|symbol)$/;
 
 function isNamedData({ text }: ts.Identifier, file: ParsedFile, look: PackageLook, hops: number): boolean {
   const binding = file.imports.get(text);
