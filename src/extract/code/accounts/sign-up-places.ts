@@ -1,7 +1,9 @@
 import { all, any, inText } from '../ask.ts';
 import type { Ask, FileTest } from '../ask.ts';
-import { chainOf, declaredName, isFunction } from '../names.ts';
+import { chainOf, declaredName, enclosingNames, isFunction } from '../names.ts';
+import { routeAround } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const MAKES = /^(register|signUp|signup|createAccount|registerUser|createUser)$/;
@@ -62,3 +64,12 @@ export function isStaffInvited(node: ts.Node): boolean {
     /\brole\b/i.test(text)
   );
 }
+
+/** `POST /restore-user`, `reactivateAccount`: somebody has the account, and gets it back. */
+export function isRestored(node: ts.Node): boolean {
+  const names = [...enclosingNames(node), ...splitPath(routeAround(node) ?? '')];
+  return names.some(name => RESTORES.test(splitWords(name).join(' ')));
+}
+const RESTORES =
+  /^(admin )?(restore|undelete|reactivate|revive|unban|reinstate|recover)( (deleted|banned|disabled|removed|suspended))?( (user|account|member|profile|person)s?)?( (action|handler|route))?$/;
+const splitPath = (path: string): string[] => path.split('/').filter(one => /^[a-z]/i.test(one));

@@ -7,7 +7,7 @@ import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts';
 import { calledMakers, handsToAccounts, keepsGiven, postsPerson, registersNamed } from './handed-accounts.ts';
-import { handedSignUp, isStaffInvited } from './sign-up-places.ts';
+import { handedSignUp, isRestored, isStaffInvited } from './sign-up-places.ts';
 import { isAccountCommand } from './account-commands.ts';
 import { makesFromOutside } from './outside-makers.ts';
 import { keepsSomebody } from './kept-somebody.ts';
@@ -55,7 +55,8 @@ export function signUpsIn(file: ParsedFile, concept: CompiledConcept): SignUps {
   if (found.length === 0) found.push(...askedSignUps(file, concept));
   if (found.length === 0) found.push(...calledMakers(file).slice(0, 1));
   const persons = found.filter(
-    ({ name }) => !isNobodys([...enclosingNames(name), ...(ts.isIdentifier(name) ? [name.text] : [])]),
+    ({ name, node }) =>
+      !isRestored(node) && !isNobodys([...enclosingNames(name), ...(ts.isIdentifier(name) ? [name.text] : [])]),
   );
   // A handler beside its form is a part of it, and a form of which no more is known is one of its handler.
   const isComponent = ({ name }: SignUp) => /^[A-Z]/.test(textOf(name));
