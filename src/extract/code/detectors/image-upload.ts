@@ -26,6 +26,7 @@ import { ATTACHES, MAY_TAKE, uploaderTag } from '../uploads/uploader-tags.ts';
 import { isGenerated } from '../uploads/generated.ts';
 import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
 import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
+import { isOnlyRead } from '../uploads/only-read.ts';
 import { isRowOfAddress } from '../uploads/rows-of-addresses.ts';
 import { isWrittenData } from '../uploads/written-data.ts';
 import { keepsPicture, mayKeepPicture } from '../uploads/kept-pictures.ts';
@@ -179,7 +180,7 @@ function takenAt(
 ): Detection | null {
   const { concept } = context;
   if (ts.isNewExpression(node))
-    return (isStoreCommand(node) || isMadeIntake(node, file) || usesStore(node, file)) &&
+    return (isStoreCommand(node) || (isMadeIntake(node, file) && !isOnlyRead(node)) || usesStore(node, file)) &&
       !isOfOwnMaking(node) &&
       !isWithinUnlike(concept, file.path, node)
       ? stored(node, node.expression, file, context)
@@ -212,7 +213,7 @@ function takenAt(
   if (writesPicture(node, file) && !isHeldInMemory(node)) return stored(node, head, file, context);
   const site = callSiteOf(node, file);
   if (!site || !isCallOf(concept, site, evidence))
-    return isIntake(node, file) ||
+    return (isIntake(node, file) && !isOnlyRead(node)) ||
       isGivenFile(node, concept) ||
       isTakenOver(node, file) ||
       takesFromRequest(node, file) ||
