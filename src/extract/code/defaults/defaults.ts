@@ -8,7 +8,16 @@ import { isOfEmptyRecord, isSaidOfState } from './first-states.ts';
 import { isSaidInside } from './otherwise.ts';
 import { isSaidOfRead } from './set-anew.ts';
 import { isGroup, settingNamed, weakestOption } from './names.ts';
-import { isChoiceOfButtons, isChoiceOfCounts, isChoiceOfNotices, isKindMark, isStateOfPresence } from './notices.ts';
+import {
+  isChoiceOfButtons,
+  isChoiceOfCounts,
+  isChoiceOfNotices,
+  isKindMark,
+  isOfWhatOneSees,
+  isOtherNotice,
+  isStateOfPresence,
+  isSwitchOfPart,
+} from './notices.ts';
 import { isOfOwnScreen, standsAmongProducts } from './own-screen.ts';
 import type { Owner } from './owners.ts';
 import { ageOwner } from './owners.ts';
@@ -131,6 +140,9 @@ const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, gi
   (named.pattern.setting === 'connection-list' && isChoiceOfCounts(node)) ||
   (owner.kind === 'state' && isPanelOpen(node, given)) ||
   describesOneOf(node) ||
+  isOtherNotice(node, given) ||
+  isOfWhatOneSees(given) ||
+  isSwitchOfPart(node, given) ||
   isOfWholeSite(node) ||
   isOfPlan(node) ||
   isSingleDocument(node, owner) ||

@@ -1,4 +1,4 @@
-import { enclosingNames, textOf, unwrap } from '../names.ts';
+import { enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
 import { EVENTS } from './told-events.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -68,6 +68,41 @@ export function isChoiceOfButtons(node: ts.Node, given: string): boolean {
   if (!/^(show|hide|display)$/.test(verb ?? '') || thing.length !== 1) return false;
   const button = new RegExp(`^${thing[0]!.replace(/s$/, '')}( ?(button|action))?$`);
   return tagsBehind(node).some(tag => button.test(splitWords(tag.tagName.getText()).join(' ')));
+}
+
+/**
+ * `settings.enableChat !== false ? Channels() : null`: what a product has switched on is shown there, and nobody's choice
+ * begins with it.
+ */
+export function isSwitchOfPart(node: ts.Node, given: string): boolean {
+  if (!/^enabled?$/.test(splitWords(given)[0] ?? '')) return false;
+  let test = node;
+  while (isPartOfTest(test)) test = test.parent;
+  const { parent } = test;
+  if (!ts.isConditionalExpression(parent) || parent.condition !== test || !isNothing(parent.whenFalse)) return false;
+  const shown = unwrap(parent.whenTrue);
+  return tagOf(shown).length > 0 || (ts.isCallExpression(shown) && /^[A-Z]/.test(nameOf(shown.expression) ?? ''));
+}
+
+const isPartOfTest = ({ parent }: ts.Node): boolean =>
+  ts.isParenthesizedExpression(parent) ||
+  ts.isPropertyAccessExpression(parent) ||
+  (ts.isBinaryExpression(parent) && /^(&&|[!=]==?)$/.test(parent.operatorToken.getText()));
+const isNothing = (value: ts.Expression): boolean => /^(null|undefined|false|'')$/.test(value.getText());
+
+/** `hide-usernames`, `showReposts`: what one wants to see of all the others, and nothing that others see of oneself. */
+export const isOfWhatOneSees = (given: string): boolean =>
+  /^(show|hide|display)( (all|other|others))? (user ?names|names|avatars|reposts|reblogs|boosts|retweets)$/.test(
+    splitWords(given).join(' '),
+  );
+
+/** `notification` beside `desktopNotifications`: the sound, the mark or the line on the page. */
+export function isOtherNotice({ parent }: ts.Node, given: string): boolean {
+  if (!/^notifications?$/.test(given) || !ts.isObjectLiteralExpression(parent)) return false;
+  return parent.properties.some(
+    one =>
+      one.name && /^(desktop|push|browser|web|native) notifications?$/.test(splitWords(textOf(one.name)).join(' ')),
+  );
 }
 
 /** What is shown only where something holds: `x && <A />`, `<Show when={x}><A /></Show>`, `x ? <A /> : null`. */

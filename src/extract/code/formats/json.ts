@@ -10,11 +10,14 @@ const ALL =
 const ONE = /^(default|defaults|initial|preferences|prefs)$/;
 const PERSON = /^(user|users|account|profile|privacy|notification|notifications)$/;
 
+/** `locales/default.json`: what the product says where there is no other language. */
+const OF_TEXTS = /(^|\/)(locales?|i18n|l10n|intl|lang|langs|languages?|translations?|strings)\//i;
+
 /** `defaults.json`, `user-settings.json`: tables of what holds for those who chose nothing. */
 const json: Format = {
   name: 'JSON defaults',
   isFormatOf(path) {
-    if (!/\.json$/i.test(path) || /(^|\/)\./.test(path)) return false;
+    if (!/\.json$/i.test(path) || /(^|\/)\./.test(path) || OF_TEXTS.test(path)) return false;
     const words = splitWords(baseName(path).slice(0, -'.json'.length));
     const isOfPerson = words.length > 1 && words.some(word => PERSON.test(word));
     return words.every(word => ALL.test(word)) && (isOfPerson || words.some(word => ONE.test(word)));
