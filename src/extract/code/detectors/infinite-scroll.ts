@@ -109,9 +109,14 @@ export default {
       if (one && !found.has(one.node) && !isOneTalk(one.node, file) && !isOfOwnDevice(one.node, file))
         found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
     }
-    return [...found.values()];
+    const all = [...found.values()];
+    return all.filter(one => !isQuery(one) || !all.some(other => !isQuery(other) && isBeside(other.node, one.node)));
   },
 } satisfies Detector;
+
+/** What reads the pages; where an end of the same list is watched, that says more, and one would mend it there. */
+const isQuery = ({ node }: Detection): boolean => QUERIES.test(textOf(node));
+const isBeside = (node: ts.Node, query: ts.Node): boolean => statementOf(node) === statementOf(query);
 
 const KINDS = [
   ts.SyntaxKind.JsxOpeningElement,
@@ -245,8 +250,10 @@ function callAt(call: ts.CallExpression) {
 }
 
 /** Beside the query, in the same component or module function, something waits for the end to come into view. */
-function isWatched(call: ts.CallExpression): boolean {
-  let statement: ts.Node = call;
+const isWatched = (call: ts.CallExpression): boolean => WATCHERS.test(statementOf(call).getText());
+
+function statementOf(node: ts.Node): ts.Node {
+  let statement = node;
   while (!ts.isSourceFile(statement.parent)) statement = statement.parent;
-  return WATCHERS.test(statement.getText());
+  return statement;
 }
