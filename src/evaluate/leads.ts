@@ -25,6 +25,13 @@ export function ledBy({ fact, product }: OperationEntity, trait: string): Operat
   return others.slice(0, MOST).map(one => ({ fact: one, product }));
 }
 
+/** The others of its concept that have the trait and run on a client, where this one on a server has not. */
+export function onClient({ fact, product }: OperationEntity, trait: string): OperationEntity[] {
+  if (isClient(fact) || has(fact, trait)) return [];
+  const forms = alike(fact, product).filter(one => isClient(one) && has(one, trait));
+  return forms.slice(0, FEW).map(one => ({ fact: one, product }));
+}
+
 /** What is judged nowhere, or with another. */
 const APART = ['definition', 'relayed', 'fetched', 'repeated', 'off', 'no-charge', 'unattended'];
 
@@ -78,25 +85,35 @@ const SETTLING: Readonly<Record<string, readonly GuardKind[]>> = {
 /** The steps with the trait that lead to what is judged: named with the first that is, so that each is named once. */
 export function ledHere({ fact, product }: OperationEntity, trait: string): OperationEntity[] {
   const all = alike(fact, product);
-  const judged = all
+  if (judgedOnServer(all)[0] !== fact) return [];
+  const steps = all.filter(one => one.value.traits.includes(trait) && !isClient(one)).slice(0, MOST);
+  return steps.map(one => ({ fact: one, product }));
+}
+
+const judgedOnServer = (all: readonly OperationFact[]): OperationFact[] =>
+  all
     .filter(
       ({ value }) =>
         value.side !== 'client' && ![...APART, 'asked', 'client', ...KEPT].some(one => value.traits.includes(one)),
     )
     .toSorted((one, other) => comparePlaces(one.at, other.at));
-  if (judged[0] !== fact) return [];
-  const steps = all.filter(one => one.value.traits.includes(trait) && !isClient(one)).slice(0, MOST);
-  return steps.map(one => ({ fact: one, product }));
-}
 
 const KEPT = ['matched', 'respects-choice', 'among-known'];
 
-/** The others that such an operation speaks for. */
-export const clientsLike = (operation: OperationEntity, trait: string): OperationEntity[] =>
-  clients(operation, trait)
-    .filter(one => one !== operation.fact)
-    .slice(0, MOST)
-    .map(one => ({ fact: one, product: operation.product }));
+/**
+ * The others that such an operation speaks for. What a server is judged for names a few of those that lead there, and the
+ * first of them alone: the same list at each would say nothing of it.
+ */
+export function clientsLike(operation: OperationEntity, trait: string): OperationEntity[] {
+  const { fact, product } = operation;
+  const isOfClient = isClient(fact) || fact.value.traits.includes(trait);
+  if (!isOfClient && judgedOnServer(alike(fact, product))[0] !== fact) return [];
+  return clients(operation, trait)
+    .filter(one => one !== fact)
+    .slice(0, isOfClient ? MOST : FEW)
+    .map(one => ({ fact: one, product }));
+}
+const FEW = 3;
 
 const clients = ({ fact, product }: OperationEntity, trait: string): OperationFact[] =>
   alike(fact, product)

@@ -1,5 +1,6 @@
 import type { Guard, OperationFact } from '../model/code-fact.ts';
 import { guardsOf, guardsOfAnother } from './guards-of.ts';
+import { listOf } from '../kit/text.ts';
 import { protectsOther } from './sends.ts';
 
 /** Why checks in front of a private message keep nobody out who is a stranger to the recipient, each as an end of a sentence. */
@@ -15,9 +16,17 @@ export function whyGuardsMiss(fact: OperationFact): string {
 }
 
 /** Where nothing known is asked, and something is: what that is. */
-export function noGuard({ value: { asked = [] } }: OperationFact): string {
+function noGuard({ value: { asked = [] } }: OperationFact): string {
   const [first] = asked;
   return first ? `no known guard, but ${first.message} of line ${first.at.start.line},` : 'no guard';
+}
+
+/** What stands in front, and what else is asked there of which nothing known says what it is for. */
+export function guardsSeen(fact: OperationFact): string {
+  const kinds = [...new Set(guardsOf(fact).map(guard => guard.kind))];
+  if (kinds.length === 0) return noGuard(fact);
+  const asked = (fact.value.asked ?? []).map(({ at, message }) => `${message} of line ${at.start.line}`);
+  return `only ${listOf(kinds)}${asked.length > 0 ? `, and ${listOf(asked)},` : ''}`;
 }
 
 /** Whom an age check lets through all the same. */

@@ -1,5 +1,15 @@
 import type { OperationEntity } from './entities.ts';
-import { carriedOut, clientsLike, isFirst, ledBy, ledHere, leads, othersLike, speaksForClient } from './leads.ts';
+import {
+  carriedOut,
+  clientsLike,
+  isFirst,
+  ledBy,
+  ledHere,
+  leads,
+  onClient,
+  othersLike,
+  speaksForClient,
+} from './leads.ts';
 import type { Method } from './type.ts';
 
 /** What a rule can ask of which operation stands for others. */
@@ -31,6 +41,14 @@ export const SPEAKING: Readonly<Record<string, Method<OperationEntity>>> = {
     returns: 'list<Operation>',
     about: 'The other operations of its concept with the trait that run on the client',
     call: (operation, [trait]) => clientsLike(operation, String(trait)),
+  },
+  onClient: {
+    readsGuards: true,
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'list<Operation>',
+    about:
+      'For one on a server that lacks the trait: the others of its concept on a client that have it, such as a form',
+    call: (operation, [trait]) => onClient(operation, String(trait)),
   },
   isFirst: {
     readsGuards: true,

@@ -7,7 +7,7 @@ import { SPEAKING } from '../speaking.ts';
 import { isAgreedOfAge } from '../agreement.ts';
 import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
-import { noGuard, whyGuardsMiss } from '../missing-guards.ts';
+import { guardsSeen, whyGuardsMiss } from '../missing-guards.ts';
 import { Unknown } from '../unknown.ts';
 import { featuresOf } from '../world.ts';
 
@@ -102,10 +102,7 @@ export default defineType<OperationEntity>({
       readsGuards: true,
       type: 'string',
       about: 'The kinds of guard that dominate it, in words',
-      get: ({ fact }) =>
-        guardsOf(fact).length === 0
-          ? noGuard(fact)
-          : `only ${listOf([...new Set(guardsOf(fact).map(guard => guard.kind))])}`,
+      get: ({ fact }) => guardsSeen(fact),
     },
     guardsOfAnother: {
       readsGuards: true,

@@ -36,7 +36,7 @@ import { withLeads } from './surfaces/leads.ts';
 import { findSurfaces } from './surfaces/surfaces.ts';
 import { coresOf } from './surfaces/wrapped-surfaces.ts';
 import type { ts } from './ts-morph.ts';
-import { unreadQuestions } from './guards/unread-questions.ts';
+import { askedOfSender, unreadQuestions } from './guards/unread-questions.ts';
 import { liftWrapped } from './routes/wrappers.ts';
 
 /** The half of the extractor that reads syntax: every kind of fact, from the files that were selected. */
@@ -147,7 +147,9 @@ function detectedIn(file: ParsedFile, context: DetectContext): { draft: Operatio
   return detections.map(({ node, symbol, argument = null, guardedAt = node, within, isThrough, ...more }) => {
     const at = isThrough ? (context.slice.parse(node.getSourceFile().fileName.slice(1)) ?? file) : file;
     const before = guardsAt(guardedAt, concept, guards);
-    const asked = before?.length === 0 ? unreadQuestions(guardedAt, one => context.slice.placeOf(one)) : [];
+    const placeOf = (one: ts.Node) => context.slice.placeOf(one);
+    const unread = before?.length === 0 ? unreadQuestions(guardedAt, placeOf) : [];
+    const asked = before && concept.id === 'dm-send' ? [...unread, ...askedOfSender(guardedAt, placeOf)] : unread;
     const draft: OperationDraft = {
       kind: 'operation',
       ...common(concept, at, node, symbol),

@@ -22,6 +22,33 @@ export function unreadQuestions(node: ts.Node, placeOf: (node: ts.Node) => Place
   return calls.map(call => ({ at: placeOf(call), message: oneLine(call) }));
 }
 
+/** What makes an account one that may write: that it is trusted, or not banned. */
+const OF_STANDING =
+  /trust|bann?ed|\bban|suspend|muted|verified|verification|reputation|restricted|probation|silenced|eligible/i;
+
+/**
+ * What else is asked before a message goes out, whatever it says of the sender: `if (!isTrusted(user) && !isToStaff) throw`. It
+ * answers nothing about the two, and "only a login" would be too little to say.
+ */
+export function askedOfSender(node: ts.Node, placeOf: (node: ts.Node) => Place): Evidence[] {
+  const tests = heldAt(node).flatMap(one => ('test' in one ? [one.test] : []));
+  const found = tests.flatMap(standingIn);
+  return found.slice(0, MOST).map(one => ({ at: placeOf(one), message: oneLine(one) }));
+}
+const MOST = 2;
+
+function standingIn(test: ts.Expression): ts.Expression[] {
+  const inner = unwrap(test);
+  if (ts.isPrefixUnaryExpression(inner)) return standingIn(inner.operand);
+  if (ts.isBinaryExpression(inner)) {
+    const isLogic = /^(&&|\|\|)$/.test(inner.operatorToken.getText());
+    return isLogic ? [...standingIn(inner.left), ...standingIn(inner.right)] : standingIn(inner.left);
+  }
+  const asked = ts.isAwaitExpression(inner) ? unwrap(inner.expression) : inner;
+  const name = nameOf(ts.isCallExpression(asked) ? asked.expression : asked) ?? '';
+  return OF_STANDING.test(name) ? [asked] : [];
+}
+
 function asksIn(test: ts.Expression, outcome: boolean): ts.CallExpression[] {
   const inner = unwrap(test);
   if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
