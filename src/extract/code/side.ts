@@ -66,9 +66,18 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
       ? sideOfPackages(dependenciesOf(tree, manifest))
       : folder === ''
         ? 'unknown'
-        : sideOfFolder(folderOf(folder));
+        : isBundled(folder)
+          ? 'client'
+          : sideOfFolder(folderOf(folder));
     sides.set(folder, side);
     return side;
+  };
+  /** `react-scripts` makes one page of all that lies in `src/`, whatever else its package depends on. */
+  const isBundled = (folder: string): boolean => {
+    const manifest = joinPath(folderOf(folder), 'package.json');
+    return (
+      /(^|\/)src$/.test(folder) && manifests.has(manifest) && dependenciesOf(tree, manifest).includes('react-scripts')
+    );
   };
   return (path, evidence) => {
     if (HOSTED.test(path)) return 'server';

@@ -261,3 +261,24 @@ describe('a talk that is opened, and empty', () => {
     expect(await traits(socket(refused))).toEqual(['delivers']);
   });
 });
+
+describe('a conversation that all can find', () => {
+  const made = (row: string, table = 'Conversation') =>
+    `export async function begin(user: User, participants: User[]) {\n  return ${table}.create({ ${row} });\n}\n`;
+
+  it('has tags', async () => {
+    expect(await sends(made('creatorId: user.id, participants, title, tags'), 'src/talks.ts')).toEqual([]);
+  });
+
+  it('is followed by whoever likes', async () => {
+    const row = 'userId: participants[0].id, conversationId';
+    expect(await sends(made(row, 'ConversationFollower'), 'src/talks.ts')).toEqual([]);
+  });
+
+  it.each([
+    ['creatorId: user.id, participants, title', 'Conversation'],
+    ['userId: participants[0].id, conversationId', 'ConversationMember'],
+  ])('unlike { %s } of %s', async (row, table) => {
+    expect(await sends(made(row, table), 'src/talks.ts')).toHaveLength(1);
+  });
+});

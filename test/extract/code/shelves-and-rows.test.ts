@@ -171,3 +171,34 @@ describe('a box in which a comment is written', () => {
     expect(await surfaces(box('comments', 'submitComment'))).toContain('CommentBox');
   });
 });
+
+describe('a card of a person', () => {
+  const card = (more: string) => ({
+    'src/people.tsx':
+      'const PersonCard = ({ pubkey, bio, ...props }: Props) => (\n' +
+      `  <Button leftIcon={<UserAvatar user={pubkey} />} {...props}><UserName user={pubkey} />${more}</Button>\n);\n` +
+      'export const People = ({ all }: Props) => <nav>{all.map(one => <PersonCard key={one} pubkey={one} onClick={open} />)}</nav>;\n',
+  });
+
+  it('is a face and a name', async () => {
+    expect(await surfaces(card(''))).toEqual([]);
+  });
+
+  it('unlike one that says more', async () => {
+    expect(await surfaces(card('<p>{bio}</p>'))).toHaveLength(1);
+  });
+});
+
+describe('an event of a protocol', () => {
+  const event = (tag: string) => ({
+    'src/events.tsx': `export const All = ({ events, pubkey }: Props) => <main title={pubkey}>{events.map(event => <${tag} key={event.id} event={event} />)}</main>;\n`,
+  });
+
+  it.each(['FollowerItem', 'RelayDetails', 'ZapRow'])('is handed to %s, which shows no words', async tag => {
+    expect(await surfaces(event(tag))).toEqual([]);
+  });
+
+  it.each(['FeedItem', 'TextView'])('unlike %s', async tag => {
+    expect(await surfaces(event(tag))).not.toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { heldAt } from '../guards/dominance.ts';
 import { chainOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { operandsOf } from '../operands.ts';
 import { columnsOf } from '../rows/columns.ts';
+import type { Column } from '../rows/row.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isBetweenNewFriends } from './new-friends.ts';
@@ -65,13 +66,21 @@ export function isNoSend(call: ts.CallExpression): boolean {
   if (
     call.arguments
       .map(one => columnsOf(one).columns)
-      .some(one => isLineOfProgram(one) || isNewsOfRow(one, call) || isWithSupport(one) || isUnsent(one))
+      .some(
+        one => isOfForum(one) || isLineOfProgram(one) || isNewsOfRow(one, call) || isWithSupport(one) || isUnsent(one),
+      )
   )
     return true;
   // `insertPrivateMessage(text, channel, user, 'system_status')`
   if (call.arguments.some(one => ts.isStringLiteralLike(one) && /^system(_|-|$)/.test(one.text))) return true;
   return reopens(splitWords(chainOf(call.expression).at(-1) ?? '')[0], call.arguments.flatMap(namesGiven));
 }
+
+/** `Conversation.create({ title, tags, … })`: what is found by its tags is open to all. */
+export const isOfForum = (columns: readonly Column[]): boolean => {
+  const names = columns.map(({ name }) => splitWords(name).join(' '));
+  return names.includes('title') && names.some(name => /^(tags|slug|hash ?tags|category( id)?)$/.test(name));
+};
 
 /** What goes out over a socket to a room of many or back to the sender, a line of the program, or what is told of already. */
 export const isToldBeside = (call: ts.CallExpression): boolean =>
@@ -124,7 +133,7 @@ const STATES = /^(ids?|uuid|username|state|status|ready|online|count|index|score
 
 /** What there is about a message: who is named in it, who has read it. It is kept beside the message, which is there already. */
 const ABOUT =
-  /^(mention|read|receipt|reaction|count|counter|notification|attachment|bookmark|pin|edit|revision|view|star|like|flag|report|setting|preference|label|tag|summary|log|rating|ban|mute|draft)s?$/;
+  /^(mention|read|receipt|reaction|count|counter|notification|attachment|bookmark|pin|edit|revision|view|star|like|flag|report|setting|preference|label|tag|summary|log|rating|ban|mute|draft|follower|follow|subscriber|watcher)s?$/;
 const BESIDE = /^(message|msg|conversation|chat|dm)s?$/;
 /** What somebody says against another goes to those who look after the product. */
 const AGAINST =
@@ -135,7 +144,8 @@ export function isBesideMessage({ expression, arguments: given }: ts.CallExpress
   const words = splitWords(chainOf(expression).at(-2) ?? '');
   const beside = words.slice(words.findLastIndex(word => BESIDE.test(word)) + 1);
   if (beside.length > 0 && beside.length < words.length && beside.every(word => ABOUT.test(word))) return true;
-  return given.some(one => columnsOf(one).columns.some(({ name }) => AGAINST.test(splitWords(name).join(' '))));
+  const rows = given.map(one => columnsOf(one).columns);
+  return rows.some(one => isOfForum(one) || one.some(({ name }) => AGAINST.test(splitWords(name).join(' '))));
 }
 
 const STAFF = /^(staff|admin|administrator|mod|moderator)$/;

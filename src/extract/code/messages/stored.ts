@@ -85,7 +85,7 @@ const RECIPIENTS = /^recipients?( ids?)?$/;
 
 /** A letter of the product, a ticket, a message of or to a program. */
 const OTHERS =
-  /^(html|cc|bcc|reply to|template|template id|campaign|campaign id|ticket|ticket id|agent|agent id|lead|lead id|visitor|visitor id|role|parts|model|tokens?|prompt|system prompt|phone|phone number|topic|payload|level|severity|stack|attempts|commit|sha|webhook|webhook id|post|post id|video|video id)$/;
+  /^(html|cc|bcc|reply to|template|template id|campaign|campaign id|ticket|ticket id|agent|agent id|lead|lead id|visitor|visitor id|role|parts|model|tokens?|prompt|system prompt|phone|phone number|topic|payload|level|severity|stack|attempts|commit|sha|webhook|webhook id|post|post id|video|video id|tags|slug|hashtags|hash tags)$/;
 
 /** Somebody is put into a talk, who need not have asked for it. */
 const addsSomebody = ({ columns }: Row): boolean =>

@@ -64,6 +64,9 @@ const PIECE =
   /^(header|body|content|contents|text|tile|item|card|row|bubble|quote|embed|entry|cell|line|view|renderer|markdown|details|detail|warning|preview|info|message|post|comment|note|article|thread|summary|excerpt|caption|blurb|display|message item)$/;
 const HANDED =
   /^(message|msg|comment|reply|post|note|status|tweet|toot|event|mx ?event|quote|review|story|post ?view|comment ?view)$/;
+/** In a protocol of events people follow, pay and keep lists by them as well. */
+const OTHER_EVENT =
+  /^(followers?|contacts?|relays?|servers?|badges?|zaps?|zapper|wallet|handler|app|goal|votes?|slide)$/;
 /** What is laid around it, what can be done with it, and what stands there when nothing is shown. */
 const NO_PIECE =
   /^(emoji|emojis|reaction|reactions|action|actions|like|likes|dislike|menu|redacted|failure|deleted|removed|fallback|hidden|hide|pin|unpin|mark|forward|bookmark|save|created|url|metadata|date|stats|vote|votes|button|header ?menu|suppress|add|remove|report|delete|debug|sell|buy|summary|locked|blocked|unavailable|missing|expired|export|exporter|control|service|system)$/;
@@ -117,6 +120,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         !isNative &&
         HANDED.test(splitWords(attribute).join(' ')) &&
         (attribute !== 'quote' || hasQuotes(tokens)) &&
+        !(attribute === 'event' && words.some(word => OTHER_EVENT.test(word))) &&
         isWhole(value) &&
         isPiece(words, attribute)
       )
@@ -245,4 +249,4 @@ export const isOwnWork = (path: string): boolean =>
 /** Who signs up or in sees what they say of themselves. */
 const BEFORE_ONE_IS_KNOWN = /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration)\//i;
 const OF_STAFF =
-  /^(blog|changelog|docs|email|mail|settings|preferences|admin|moderation|draft|drafts|composer|compose|editor|storybook|stories|faq|legal|analytics|insights|approve|approval|approvals)$/;
+  /^(blog|changelog|docs|email|mail|settings|preferences|admin|moderation|draft|drafts|composer|compose|editor|storybook|stories|faq|legal|analytics|insights|approve|approval|approvals|console|devtools)$/;

@@ -44,6 +44,11 @@ const AROUND =
   /^(div|span|a|p|button|link|tooltip|tip|trigger|skeleton|spinner|loader|icon|badge|name|username|nickname|handle|presence|initials|view|box|stack|flex|group|root|wrapper|fragment)$/;
 const NAME = /^(\w*name|handle|initials|nick|label|alt|children|fallback)$/i;
 
+/** `<Button {...props}>`: looks and presses that whoever uses it adds. */
+const isRest = ({ expression, parent }: ts.JsxSpreadAttribute): boolean =>
+  /^(props|rest|others|attributes|attrs)$/.test(expression.getText()) &&
+  AROUND.test(splitWords(parent.parent.tagName.getText()).at(-1) ?? '');
+
 /** `<Tooltip title={profile.username}><Avatar src={profile.picture} /></Tooltip>`: a face and a name, and nothing that is said. */
 export function isOnlyFace({ node }: Component): boolean {
   let hasFace = false;
@@ -54,7 +59,7 @@ export function isOnlyFace({ node }: Component): boolean {
       if (FACE.test(word)) hasFace = true;
       else isMore ||= !AROUND.test(word);
     }
-    if (ts.isJsxSpreadAttribute(one)) isMore = true;
+    if (ts.isJsxSpreadAttribute(one)) isMore ||= !isRest(one);
     if (!ts.isJsxExpression(one) || !one.expression || ts.isJsxAttribute(one.parent)) return;
     const shown = unwrap(one.expression);
     const isTold = ts.isIdentifier(shown) || ts.isPropertyAccessExpression(shown);
