@@ -75,9 +75,7 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   /** `react-scripts` makes one page of all that lies in `src/`, whatever else its package depends on. */
   const isBundled = (folder: string): boolean => {
     const manifest = joinPath(folderOf(folder), 'package.json');
-    return (
-      /(^|\/)src$/.test(folder) && manifests.has(manifest) && dependenciesOf(tree, manifest).includes('react-scripts')
-    );
+    return /(^|\/)src$/.test(folder) && manifests.has(manifest) && dependenciesOf(tree, manifest).includes(BUNDLER);
   };
   return (path, evidence) => {
     if (HOSTED.test(path)) return 'server';
@@ -144,6 +142,8 @@ export function sideOfPackages(names: readonly string[]): Side | 'both' {
 }
 
 /** What is bundled for a browser is often a development dependency; what a server needs at run time is not. */
+const BUNDLER = 'react-scripts';
+
 function dependenciesOf(tree: Tree, manifest: string): string[] {
   try {
     const content = JSON.parse(tree.read(manifest).replace(/^\uFEFF/, '')) as Record<string, unknown> | null;
@@ -151,7 +151,7 @@ function dependenciesOf(tree: Tree, manifest: string): string[] {
       const group = content?.[key];
       return group !== null && typeof group === 'object' ? Object.keys(group) : [];
     };
-    const bundled = namesIn('devDependencies').filter(name => CLIENT.test(name));
+    const bundled = namesIn('devDependencies').filter(name => CLIENT.test(name) || name === BUNDLER);
     return [...['dependencies', 'peerDependencies', 'optionalDependencies'].flatMap(namesIn), ...bundled];
   } catch {
     // A manifest that cannot be read says nothing; that is "unknown", not a reason to stop.

@@ -63,3 +63,16 @@ describe('texts of the product', () => {
     expect(await defaults(TEXTS, 'src/config/defaults.json')).not.toEqual([]);
   });
 });
+
+describe('what a group is made with', () => {
+  const schema = (name: string) =>
+    `import { z } from 'zod';\nexport const ${name} = z.object({ disableMentions: z.boolean().default(false) });\n`;
+
+  it('is no choice of a person', async () => {
+    expect(await defaults(schema('GroupsCreateSchema'))).toEqual([]);
+  });
+
+  it('unlike what a person is', async () => {
+    expect(await defaults(schema('UserSettingsSchema'))).toEqual(['disableMentions']);
+  });
+});

@@ -26,6 +26,10 @@ describe('what a package makes of data holds nothing of the product', () => {
       `${CREATE}const routing = defineRouting({ locales: ['en'] });\nexport const { Part } = createNavigation(routing);\n`,
     ],
     [
+      'and is given a look',
+      "import { Box } from 'next-intl';\nimport { styled } from 'next-intl';\nexport const Part = styled(Box)({ display: 'flex' });\n",
+    ],
+    [
       'of lines that are drawn',
       'import { createNavigation as draw } from \'next-intl\';\nexport const Part = draw({ path: [<path d="M0 0h9" key="a"></path>] });\n',
     ],
@@ -47,6 +51,10 @@ describe('what a package makes of data holds nothing of the product', () => {
 
   it.each([
     ['of a function', `${CREATE}export const { Part } = createNavigation({ show: () => <Menu /> });\n`],
+    [
+      'by the product and is given a look',
+      "import { styled } from 'next-intl';\nconst Box = makeBox();\nexport const Part = styled(Box)({ display: 'flex' });\n",
+    ],
     [
       'of a part',
       "import { createNavigation as draw } from 'next-intl';\nexport const Part = draw({ path: [<g><Menu /></g>] });\n",

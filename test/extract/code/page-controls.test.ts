@@ -44,3 +44,11 @@ it.each([
   const page = `<p>users</p>\n${open}<button>Report user</button>${close}\n<button>Block user</button>\n`;
   expect(await controlsOf('views/user.html', page)).toEqual(['3 block-user Block user']);
 });
+
+it('reads the key of a title that a template writes with quotes of its own', async () => {
+  const one = (title: string) =>
+    controlsOf('app/comment.jst.hbs', `<p>{{user.name}} on the post</p>\n<a href="#" title="${title}"><i></i></a>\n`);
+  expect(await one('{{t "report.name"}}')).toEqual(['2 report-entry-point report']);
+  expect(await one('{{t "reports.none.title"}}')).toEqual([]);
+  expect(await one('{{t "delete.name"}}')).toEqual([]);
+});

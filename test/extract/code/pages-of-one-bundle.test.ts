@@ -3,7 +3,7 @@ import { operationsOf, runFiles } from './run-case.ts';
 
 const sideOf = async (path: string, bundler: string) => {
   const { facts } = await runFiles({
-    'package.json': `{ "dependencies": { "express": "5.1.0", "react-dom": "19.0.0", "${bundler}": "5.0.1" } }`,
+    'package.json': `{ "dependencies": { "express": "5.1.0", "react-dom": "19.0.0" }, "devDependencies": { "${bundler}": "5.0.1" } }`,
     [path]: "import axios from 'axios';\nexport const send = (blob: Blob) => client.uploadFile(blob, 'photo.png');\n",
   });
   return operationsOf(facts, 'image-upload')[0]?.value.side;

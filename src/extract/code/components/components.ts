@@ -123,6 +123,8 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       const inner = value.arguments.find(
         one => isFunction(unwrap(one)) || ts.isIdentifier(one) || HOLDERS.has(unwrap(one).kind),
       );
+      const styled = styledBy(value);
+      if (styled) return fromValue(styled, name, file, hops - 1);
       if (isMadeOfData(value, file, look)) return 'outside';
       const found = inner ? fromValue(inner, name, file, hops) : null;
       return found === null || found === 'outside' || PLAIN_WRAPPERS.test(value.expression.getText())
@@ -192,6 +194,15 @@ const isDrawing = (specifier: string): boolean =>
 function isDefaultExport(statement: ts.Statement): statement is ts.FunctionDeclaration | ts.ClassDeclaration {
   if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return false;
   return statement.modifiers?.some(modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+}
+
+/** `Box` of `styled(Box)({ … })`: what it looks like is told in the second call. */
+function styledBy({ expression: made }: ts.CallExpression): ts.Expression | null {
+  const [styled, ...more] =
+    ts.isCallExpression(made) && /^styled$/i.test(made.expression.getText()) ? made.arguments : [];
+  return styled && more.every(one => ts.isObjectLiteralExpression(unwrap(one))) && !ts.isStringLiteralLike(styled)
+    ? styled
+    : null;
 }
 
 /** The right side of `module.exports = …`. */

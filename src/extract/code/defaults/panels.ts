@@ -63,7 +63,10 @@ export function isOfGroup({ kind, own, words }: Owner, { owners }: SettingPatter
   if (said.some(word => /^(users?|members?|persons?|my|own)$/.test(word))) return false;
   return said.some(
     (word, at) =>
-      /^(group|club|clan)$/.test(word) && /^(settings?|preferences?|prefs|config|options?)$/.test(said[at + 1] ?? ''),
+      (/^(group|club|clan)$/.test(word) &&
+        /^(settings?|preferences?|prefs|config|options?)$/.test(said[at + 1] ?? '')) ||
+      // `GroupsCreateSchema`
+      (/^(groups|clubs|clans|teams)$/.test(word) && /^(create|update|insert)$/.test(said[at + 1] ?? '')),
   );
 }
 

@@ -7,8 +7,13 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 
 /** What a person presses, with a text that holds no other element but an icon. */
 const PRESSED = /<(button|a)\b([^>]*)>([^]{0,400}?)<\/\1\s*>/gi;
-/** `{{tx("topic:flag-post")}}`, `<%= t('report.user') %>`, `{% trans "Report" %}`: the key of a text. */
-const KEY = /\(\s*["'`]([\w:.\s-]{3,60})["'`]|\{%\s*trans\s+["']([^"']{3,60})["']/;
+/** `{{tx("topic:flag-post")}}`, `<%= t('report.user') %>`, `{% trans "Report" %}`, `{{t "report.name"}}`: the key of a text. */
+const KEY =
+  /\(\s*["'`]([\w:.\s-]{3,60})["'`]|\{%\s*trans\s+["']([^"']{3,60})["']|\{\{\{?#?\s*(?:t|tr|tx|trans|translate|i18n|__)\s+["']([\w:.\s-]{3,60})["']/;
+/** The last word of a key that only says what it is a text of. */
+const OF_TEXT = /[.:](name|title|label|text|tooltip|button|link|action|cta)$/i;
+/** What a page says of an element; a template may write quotes of its own in it. */
+const TITLE = /\btitle=(["'])((?:\{\{[^{}]*\}\}|<%[^%]*%>|(?!\1).)*)\1/;
 const PEOPLE = /\b(users?|posts?|comments?|messages?|members?|profiles?|accounts?|players?|abuse)/i;
 /** Where staff work. */
 const OFFICE = /(^|\/)(admin|acp|mods?|moderation|moderator|staff|dashboard|manage)(\/|[-_.])/i;
@@ -37,7 +42,7 @@ export function pageControls({ path, text }: TextFile, concept: CompiledConcept)
   const drafts: Draft[] = [];
   for (const match of shown.matchAll(PRESSED)) {
     const [whole, , attributes = '', inner = ''] = match;
-    const label = labelIn(inner) ?? labelIn(/\btitle=(["'])(.*?)\1/.exec(attributes)?.[2] ?? '');
+    const label = labelIn(inner) ?? labelIn(TITLE.exec(attributes)?.[2] ?? '');
     if (label === null || !isLabelOf(label, concept) || isCountry(label) || DOCUMENT.test(attributes)) continue;
     const from = match.index;
     drafts.push({
@@ -61,7 +66,7 @@ const DOCUMENT = /\bhref=["'][^"']+\.(pdf|docx?|odt|xlsx?|csv|epub)(["'?#])/i;
 /** The text that is shown, or its key. */
 function labelIn(markup: string): string | null {
   const key = KEY.exec(markup);
-  if (key) return (key[1] ?? key[2])!.replace(/^.*[:.](?=\w)/, '');
+  if (key) return (key[1] ?? key[2] ?? key[3])!.replace(OF_TEXT, '').replace(/^.*[:.](?=\w)/, '');
   const shown = markup
     .replace(/<[^>]*>|\{[{%#][^]*?[}%#]\}+|<%[^]*?%>/g, ' ')
     .replace(/\s+/g, ' ')
