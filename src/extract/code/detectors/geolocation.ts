@@ -6,7 +6,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { phrasesOf, splitWords } from '../tokens.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
-import { isPermitted } from '../positions/device-permissions.ts';
+import { isPermitted, isPermittedInside } from '../positions/device-permissions.ts';
 import { isBehindPress } from '../autoplay/pressed.ts';
 import { isOpenedByPress } from '../autoplay/opened-by-press.ts';
 import { ranBy } from '../positions/pressed-handlers.ts';
@@ -181,7 +181,9 @@ function wrappedSensor(call: ts.CallExpression, file: ParsedFile, concept: Compi
   // Where a thing is on the page has a position too.
   const made = ts.isIdentifier(call.expression) ? functionNamed(textOf(head), call) : null;
   if (made && !PLACE.test(made.getText())) return null;
-  return { node: head, symbol: textOf(head), traits: ['precise', ...askedBy(call)] };
+  const by = askedBy(call);
+  const isGiven = !by.includes('permitted') && isPermittedInside(call);
+  return { node: head, symbol: textOf(head), traits: ['precise', ...by, ...(isGiven ? ['permitted'] : [])] };
 }
 
 /** `fetch('/api/geo')`: the page asks its own server, or a service beside it, where the visitor is. */

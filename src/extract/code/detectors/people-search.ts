@@ -6,6 +6,8 @@ import type { FunctionNode } from '../names.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { isPeopleTable, searchesPeople } from '../people/names.ts';
 import { PICKED, picksPeople } from '../people/picked-people.ts';
+import { chosenAges } from '../people/chosen-ages.ts';
+import { toldChoices } from '../people/told-choices.ts';
 import { documentAsked, searchAsked } from '../people/asked-searches.ts';
 import { isByWholeName } from '../people/no-searches.ts';
 import { namedAsks } from '../people/named-asks.ts';
@@ -33,7 +35,12 @@ export default {
   occurs: maySearchPeople,
 
   detect(file, { concept, slice }) {
-    const asked = [...searchesAsked(file, concept), ...indexedPage(file), ...writtenSearches(file, concept)];
+    const asked = [
+      ...searchesAsked(file, concept),
+      ...indexedPage(file),
+      ...writtenSearches(file, concept),
+      ...[...chosenAges(file), ...toldChoices(file)].filter(({ node }) => !isWithinUnlike(concept, file.path, node)),
+    ];
     if (file.side === 'client')
       return [
         ...asked,

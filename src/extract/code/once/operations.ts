@@ -77,9 +77,14 @@ function withTold(draft: Draft, { at, symbol }: Linked, does: string): Draft {
   return { ...(draft as Linked), also: all };
 }
 
-/** Of what speaks through the device only the question whether it may: the browser's and that of the desktop beside it. */
+/**
+ * Of what speaks through the device only the question whether it may: the browser's and that of the desktop beside it. Two who
+ * have a place named by the same service do not read the sensor in one place.
+ */
 const isOneQuestion = ({ concept, traits }: Operation): boolean =>
-  concept !== 'push-notification' || traits?.includes('asks-permission') === true;
+  concept === 'geolocation'
+    ? !traits?.some(one => one === 'sent' || one === 'own-map')
+    : concept !== 'push-notification' || traits?.includes('asks-permission') === true;
 
 const isApart = ({ traits = [] }: Linked): boolean => traits.some(trait => APART.has(trait));
 

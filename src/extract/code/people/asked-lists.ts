@@ -112,7 +112,10 @@ export function asksServiceOfPeople(call: ts.CallExpression): boolean {
   const name =
     inner && (ts.isCallExpression(inner) || ts.isNewExpression(inner)) ? nameOf(inner.expression) : nameOf(owner);
   const words = splitWords(name ?? '');
-  return words.some(word => PERSON.test(word)) && words.some(word => OF_SERVICE.test(word));
+  return (
+    words.some(word => /^(users?|people|profiles?|accounts?|players?)$/.test(word)) &&
+    words.some(word => OF_SERVICE.test(word))
+  );
 }
 
 /** As a first look. */

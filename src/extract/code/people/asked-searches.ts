@@ -15,7 +15,7 @@ import {
 import { givesWord } from './asked-words.ts';
 import { findsByContact, isPeopleTable, listsPeople, searchesPeople } from './names.ts';
 import { saysItPicks } from './picked-people.ts';
-import { isForElse, isOfFiles, isOfList, isOfStore, isQueryOfStore } from './no-searches.ts';
+import { isOfFiles, isOfKnown, isOfList, isOfScript, isOfStore, isQueryOfStore } from './no-searches.ts';
 import { splitWords } from '../tokens.ts';
 
 const ADDRESS =
@@ -38,7 +38,7 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
   if (!first)
     return side === 'client' &&
       (isSearchHook(name) ||
-        (listsPeople(name) && !isOfStore(call) && !isForElse(call)) ||
+        (listsPeople(name) && !isOfStore(call) && !isOfKnown(name) && !isOfScript(file.path)) ||
         asksSuggestions(call, file.indexed.text))
       ? head
       : null;
@@ -53,7 +53,7 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
   if (searchesPeople(name))
     return isFunction(unwrap(first)) || takesOff(call) || isOfList(call) || isQueryOfStore(call) ? null : head;
   if (side === 'client' && listsPeople(name))
-    return isFunction(unwrap(first)) || isOfFiles(name, file) || isOfStore(call) || isForElse(call) ? null : head;
+    return isFunction(unwrap(first)) || isOfFiles(name, file) || isOfStore(call) || isOfScript(file.path) ? null : head;
   if (side !== 'server' && findsByContact(name)) return isFunction(unwrap(first)) ? null : head;
   if (side === 'client' && (asksByWord(call) || asksBoth(call) || asksPages(call))) return head;
   if (side !== 'server' && (asksForKind(call) || asksServiceOfPeople(call))) return head;

@@ -2,6 +2,8 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { GIVES, GRANTS_SIGHT } from '../defaults/grants.ts';
 import { mayAskLists } from './asked-lists.ts';
+import { mayChooseAges } from './chosen-ages.ts';
+import { mayTellChoice } from './told-choices.ts';
 import { isSearchDocument, isSearchHook } from './asked-searches.ts';
 import { findsByContact, listsPeople } from './names.ts';
 import { PICK_WORDS, PICKED_ADDRESS, PICKS, saysItPicks } from './picked-people.ts';
@@ -35,11 +37,13 @@ const ASKED_BY_WORD =
 export const maySearchPeople = (ask: Ask): FileTest =>
   any(
     ask.called(
-      'directory suggested recommended recommend recommendations nearby suggestions follow know similar discover explore active online all popular newest mention mentionable',
+      'directory suggested recommended recommend recommendations nearby suggestions follow know similar discover explore active online all popular newest',
       (_, name) => listsPeople(name),
     ),
     ask.name('match discover find lookup look search', (_, name) => findsByContact(name)),
     mayAskLists(ask),
+    mayChooseAges(ask),
+    mayTellChoice(ask),
     ask.name(PICKS, (_, name) => saysItPicks(name)),
     all(ask.word(PICK_WORDS), inText(PICKED_ADDRESS)),
     all(

@@ -17,7 +17,13 @@ export function namedAsks(file: ParsedFile, concept: CompiledConcept): Detection
   if (file.side === 'server') return [];
   return file.ofKinds(FUNCTION_KINDS).flatMap(node => {
     const name = isFunction(node) && node.body ? nameNodeOf(node) : null;
-    if (!name || !isFunction(node) || /^[A-Z]/.test(textOf(name)) || looksThroughList(node)) return [];
+    if (
+      !name ||
+      !isFunction(node) ||
+      /^[A-Z]/.test(textOf(name)) ||
+      (looksThroughList(node) && !findsByContact(textOf(name)))
+    )
+      return [];
     const isSaid = searchesPeople(textOf(name)) || findsByContact(textOf(name));
     if (!(isSearchHook(textOf(name)) || (node.parameters.length > 0 && isSaid))) return [];
     if (file.side !== 'client' && !WAITS.test(wholeOf(node))) return [];

@@ -21,7 +21,7 @@ export function searchesPeople(name: string): boolean {
 }
 
 const LISTED =
-  /^(discover|explore) (users|profiles|people|members|players)$|^(get|fetch|load|list|browse|use( lazy)?( get)?|query)( (all|recently|newest|active|online|nearby|suggested|recommended|similar|popular|discover))* ((nearby|suggested|recommended|similar|popular|active|online|all) (users|profiles|people|players|accounts|creators|friends|members|matches)|(users?|people|members?|player|profiles?|friends?) (directory|suggestions|recommendations)|suggestions to follow|(follow|account) (suggestions|recommendations)|(users|accounts|people) to follow|mention(able)? users|newest (users|members|profiles)|suggested contacts|recommend users|directory|who to follow|people you may know|(users|people) nearby)( (page|query|lazy query))?$/;
+  /^(discover|explore) (users|profiles|people|members|players)$|^(get|fetch|load|list|browse|use( lazy)?( get)?|query)( (all|recently|newest|active|online|nearby|suggested|recommended|similar|popular|discover))* ((nearby|suggested|recommended|similar|popular|active|online|all) (users|profiles|people|players|accounts|creators|friends|members|matches)|(users?|people|members?|player|profiles?|friends?) (directory|suggestions|recommendations)|suggestions to follow|(follow|account) (suggestions|recommendations)|(users|accounts|people) to follow|newest (users|members|profiles)|suggested contacts|recommend users|directory|who to follow|people you may know|(users|people) nearby)( (page|query|lazy query))?$/;
 /** `getDirectory`, `fetchSuggestedUsers`, `usePeopleNearby`: people are offered whom nobody has asked for by name. */
 export const listsPeople = (name: string): boolean => LISTED.test(splitWords(name).join(' '));
 

@@ -83,3 +83,11 @@ export const isForElse = (node: ts.Node): boolean =>
   ]
     .flatMap(splitWords)
     .some(isWordOfElse);
+
+/** What is run by hand, or sends letters. */
+export const isOfScript = (path: string): boolean =>
+  /(^|\/)(scripts?|\w*migrations?|seeds?|fixtures|cron|e-?mails?|mailer|newsletter)\//i.test(path);
+
+/** `getOnlineFriends()`: those whom one knows already. */
+export const isOfKnown = (name: string): boolean =>
+  /(friends|members|matches)$/i.test(name) && !/suggest|recommend|nearby|discover|popular|similar|newest/i.test(name);

@@ -1,6 +1,7 @@
+import { calleeOf } from '../callees.ts';
 import { heldAt } from '../guards/dominance.ts';
 import type { Held } from '../guards/dominance.ts';
-import { eachNode, enclosingFunction, nameOf, unwrap } from '../names.ts';
+import { eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -17,6 +18,27 @@ export function isPermitted(node: ts.Node): boolean {
   const around = outermost(node);
   return around !== null && heldAt(node).some(saysGranted) && asksDevice(around);
 }
+
+/** A wrapper that reads the sensor only after it has asked the device itself. */
+export function isPermittedInside({ expression }: ts.CallExpression): boolean {
+  const called = calleeOf(expression) ?? methodBeside(expression);
+  const sensors: ts.Node[] = [];
+  if (called)
+    eachNode(called, node => {
+      if (ts.isCallExpression(node) && SENSOR.test(nameOf(node.expression) ?? '')) sensors.push(node);
+    });
+  return sensors.length > 0 && sensors.every(isPermitted);
+}
+/** `this.locate()` of a class: the method of that name. */
+function methodBeside(callee: ts.Expression): ts.Node | null {
+  if (!ts.isPropertyAccessExpression(callee) || callee.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
+  let at: ts.Node = callee;
+  while (at.parent && !ts.isClassLike(at)) at = at.parent;
+  const members = ts.isClassLike(at) ? at.members : [];
+  return members.find(one => one.name && textOf(one.name) === callee.name.text) ?? null;
+}
+
+const SENSOR = /^(get_?current|watch|get_?last_?known)_?position(async)?$/i;
 
 function outermost(node: ts.Node): ts.Node | null {
   let outer: ts.Node | null = null;

@@ -2,6 +2,7 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { enclosingNames, nameNode, textOf } from '../names.ts';
+import { askedWithPositions, maySendOwn } from './asked-with-positions.ts';
 import { fixedText } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -20,6 +21,7 @@ const OF_THINGS =
 export const maySendPosition = (ask: Ask): FileTest =>
   any(
     all(ask.word('reverse geocode latlng lat lon lng latitude'), inText(REVERSE)),
+    maySendOwn(ask),
     ask.called('reverse', (_, name) => CALLED.test(name)),
     all(ask.word('geo'), inText(/\bgeo_?uri\b/i)),
     ask.called('send share', (_, name) => SHARES.test(name)),
@@ -43,7 +45,15 @@ export function sentPositions(file: ParsedFile): Detection[] {
     if (CALLED.test(name) && !isOfThings(call, file)) found.push({ node: head, symbol: name, traits: ['sent'] });
     else if (SHARES.test(name)) found.push({ node: head, symbol: name, traits: ['shown'] });
   }
-  return [...found, ...inMessages(file)];
+  const own = askedWithPositions(file).filter(
+    ({ node, address }) => !isOfThings(node, file) && !splitWords(address).some(word => OF_THINGS.test(word)),
+  );
+  const isNew = ({ node }: { node: ts.Node }) => !found.some(one => one.node === node);
+  return [
+    ...found,
+    ...own.filter(isNew).map(({ node, symbol }) => ({ node, symbol, traits: ['sent'] })),
+    ...inMessages(file),
+  ];
 }
 
 /** What one writes to others may be where one is. */

@@ -1,0 +1,44 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all } from '../ask.ts';
+import { namesIn } from '../call-sites.ts';
+import { chainOf, enclosingNames, nameNode, textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+const LATITUDE = /^(lat|latitude|(user|my|current)_?lat(itude)?)$/i;
+const LONGITUDE = /^(lng|lon|long|longitude|(user|my|current)_?(lng|lon|longitude))$/i;
+const REQUESTS = /^(post|put|patch|emit|mutate|mutateAsync)$/;
+const SAYS =
+  /^(update|save|send|report|sync|upload|set)_?(user|my|live|current|device)?_?(location|position|coords|coordinates)$/i;
+const OF_PLACE = /locat|position|nearby|coord|geo|check-?in/i;
+/** What is moved on a page, and not a person. */
+const OF_PAGE = /^(marker|map|view|camera|pin|popup|bounds|layer|this|self|state|store|sheet)$/i;
+
+export const maySendOwn = (ask: Ask): FileTest =>
+  all(
+    ask.word('lat latitude'),
+    ask.word('lng lon long longitude'),
+    ask.called('post put patch emit mutate update save send report sync upload set', (_, name) => tells(name)),
+  );
+
+const tells = (name: string): boolean => REQUESTS.test(name) || SAYS.test(name);
+
+/** `api.post('/me/location', { latitude, longitude })`, `service.updateLocation(lat, lng)`: a device tells a server where somebody is. */
+export function askedWithPositions(file: ParsedFile): { node: ts.Node; symbol: string; address: string }[] {
+  if (file.side === 'server') return [];
+  return file.calls.flatMap(call => {
+    const head = nameNode(call.expression);
+    if (!head || !tells(textOf(head))) return [];
+    const chain = chainOf(call.expression);
+    const owner = chain.at(-2);
+    // `setLocation({ lat, lng })` alone is a state of the page.
+    if (/^set/i.test(textOf(head)) && owner === undefined) return [];
+    if (owner !== undefined && OF_PAGE.test(owner)) return [];
+    const names = call.arguments.flatMap(one => namesIn(one, 3));
+    if (!names.some(name => LATITUDE.test(name)) || !names.some(name => LONGITUDE.test(name))) return [];
+    const [first] = call.arguments;
+    const address = first && (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first)) ? first.getText() : '';
+    const isSaid = SAYS.test(textOf(head)) || OF_PLACE.test([address, owner ?? '', ...enclosingNames(call)].join(' '));
+    return isSaid ? [{ node: head, symbol: chain.slice(-2).join('.'), address }] : [];
+  });
+}
