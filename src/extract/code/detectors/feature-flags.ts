@@ -12,6 +12,7 @@ import {
   openEntryOf,
   TABLES,
 } from '../flag-reads/entries.ts';
+import { declaredFlags, mayDeclareFlag } from '../flag-reads/declared-flags.ts';
 import { configuredAt, mayBeConfigured } from '../flag-reads/configured.ts';
 import { fallbackOf } from '../flag-reads/fallback.ts';
 import { handsOutFlags, heldAt, mayHandOut, pickedAt } from '../flag-reads/handed-out.ts';
@@ -34,6 +35,7 @@ import { FLAG_TAGS, KIT_TAGS, readTag } from '../flag-reads/tags.ts';
 import { isToldOfCallers, readWrapped } from '../flag-reads/wrapped.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, nameNode, textOf } from '../names.ts';
+import { isAtOneGlance } from '../said-by.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
@@ -120,6 +122,7 @@ const detector: Detector = {
       ask.name('feature hog', (_, name) => FLAG_TAGS.test(name)),
       all(ask.named('Feature Flag Toggle Flagged'), inText(KIT_TAGS)),
       mayImportTable(ask),
+      mayDeclareFlag(ask),
       ask.named('defaultConfig setDefaults setDefaultsAsync'),
       all(ask.named('flag'), inText(/\bflag(<[^>]{0,200}>)?\s*\(\s*\{/)),
       all(ask.word('flag flags'), asksImported),
@@ -152,7 +155,7 @@ const detector: Detector = {
   },
   isLookAlike: isOtherFeature,
   detect(file, context) {
-    return [
+    const read = [
       ...file.ofKinds(READ).flatMap(node => {
         if (ts.isBindingElement(node)) return pickedAt(node, file);
         return readFlag(node, file, context) ?? readDefaults(node, file);
@@ -160,6 +163,8 @@ const detector: Detector = {
       ...file.tags.flatMap(tag => readTag(tag, file) ?? []),
       ...readWrapped(file, context),
     ];
+    const declared = declaredFlags(file).filter(one => !read.some(({ node }) => isAtOneGlance(node, one.node)));
+    return [...read, ...declared];
   },
 };
 

@@ -4,9 +4,20 @@ import { literalOf } from '../literals.ts';
 import { wordsOfDocument } from '../mutations.ts';
 import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { askedPurchases, mayAskPurchase } from '../pay/asked-purchases.ts';
-import { isPurchaseName, isVirtualAct, ofPayments, PAYING_PAGE, PROVIDER, PROVIDERS, WALLET } from '../pay/names.ts';
+import {
+  isAskedOfService,
+  isPurchaseName,
+  isVirtualAct,
+  ofPayments,
+  PAID_EVENT,
+  PAYING_PAGE,
+  PROVIDER,
+  PROVIDERS,
+  WALLET,
+} from '../pay/names.ts';
 import { maySpend, spentIn } from '../pay/own-money.ts';
 import { MAY_PAY_BY_FORM, payingForm } from '../pay/paying-forms.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -40,6 +51,19 @@ export default {
       ),
       all(ask.word('cmd paypal'), inText(MAY_PAY_BY_FORM)),
       all(ask.named('href to Link url'), inText(PAYING_PAGE)),
+      all(
+        ask.called('open redirect', (_, name) => OPENS.test(name)),
+        inText(PAYING_PAGE),
+      ),
+      all(
+        ask.called('create make process pay payout charge', (_, name) =>
+          /^(create|make|process|pay|charge)/.test(name),
+        ),
+        ask.word('payment payments billing wallet wallets payout payouts donation donations stripe checkout'),
+      ),
+      inText(
+        /['"`](?:checkout\.session|invoice\.pa|payment_intent\.succ|charge[.:]|customer\.subscription|PAYMENT\.|BILLING\.|INITIAL_PURCHASE|NON_RENEWING|subscription_|order_created)/,
+      ),
     ),
   detect(file, { concept }) {
     const found: Detection[] = [];
@@ -58,8 +82,14 @@ export default {
         isPurchaseName(splitWords(textOf(head)))
       )
         add(head, symbol, ['asked']);
+      else if (file.side === 'server' && isAskedOfService(textOf(head), chainOf(call.expression).slice(0, -1)))
+        add(head, symbol, ['asked']);
       else if (file.side !== 'server' && begins(call, head, file)) add(head, symbol, ['starts-purchase']);
+      const page = OPENS.test(textOf(head)) ? openedPage(call) : null;
+      if (page && !found.some(one => one.symbol === page.text)) add(page, page.text, ['donation']);
     }
+    const news = file.side === 'client' ? null : toldOfPayment(file);
+    if (news) add(news, news.text, ['told']);
     for (const tag of file.tags) {
       if (
         /^(Stripe|Pay[pP]al|Paddle|Razorpay|CoinbaseCommerce)(Checkout|Buttons?|PaymentForm)$/.test(
@@ -102,6 +132,28 @@ function begins(call: ts.CallExpression, head: ts.Node, file: ParsedFile): boole
   if (!isPurchaseName(words)) return false;
   // A hook or a maker of requests only hands out what begins one.
   return !/^use[A-Z]/.test(name) && !call.arguments.some(one => isFunction(unwrap(one)) && call.arguments.length === 1);
+}
+
+const OPENS = /^(openURL|openUrl|open|openExternal\w*|openBrowser\w*|openInApp\w*|redirect)$/;
+
+/** `Linking.openURL('https://…/donate')`, with the address in a constant beside it as well. */
+function openedPage({ arguments: [given] }: ts.CallExpression): ts.StringLiteralLike | null {
+  const inner = given && unwrap(given);
+  const value = inner && ts.isIdentifier(inner) ? valueOf(inner) : inner;
+  const text = value && unwrap(value);
+  return text && ts.isStringLiteralLike(text) && PAYING_PAGE.test(`"${text.text}"`) ? text : null;
+}
+
+/** `case 'checkout.session.completed':`, the first of a file: the others are news of the same webhook. */
+function toldOfPayment(file: ParsedFile): ts.StringLiteralLike | null {
+  const compared = file
+    .ofKind<ts.StringLiteral>(ts.SyntaxKind.StringLiteral)
+    .find(
+      ({ text, parent }) =>
+        PAID_EVENT.test(text) &&
+        (ts.isCaseClause(parent) || (ts.isBinaryExpression(parent) && /^===?$/.test(parent.operatorToken.getText()))),
+    );
+  return compared ?? null;
 }
 
 /** `<a href="/donate">`, `<Link to="/premium">`. */

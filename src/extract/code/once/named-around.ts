@@ -39,8 +39,8 @@ const ACTS: ReadonlySet<string> = new Set([
   'search-discoverability',
 ]);
 
-/** Said of what happens beside the act. */
-const BESIDE = /^(own-map|sent)$/;
+/** Said of what happens beside the act, or of what is changed on the way. */
+const BESIDE = /^(own-map|sent|changed|paid-out)$/;
 
 /**
  * `async function submitReport(…) { …thirty lines…; await reports.insert(row) }`: who looks for the act looks for the name. It

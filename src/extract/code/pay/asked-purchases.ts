@@ -26,7 +26,7 @@ const MONEY = new RegExp(
     `/${SOLD}(?:/\\*)?/(?:buy|purchase)$`,
     `/(?:buy|purchase)[-/]${SOLD}(?:/\\*)?$`,
     '/(?:create[-_]?)?(?:checkout[-_/]?sessions?|payment[-_]?intents?)(?:/create)?$',
-    '/(?:stripe|paypal|billing|payments?|subscriptions?|premium)/(?:create-)?(?:checkout|orders?|subscribe|charge|upgrade)$',
+    '/(?:stripe|paypal|billing|payments?|subscriptions?|subscribe|premium)/(?:create-)?(?:checkout|orders?|subscribe|charge|upgrade)$',
     '/(?:battle|season)-?pass(?:es)?(?:/\\*)?(?:/(?:buy|purchase))?$',
   ].join('|'),
   'i',
@@ -44,9 +44,9 @@ const VIRTUAL = new RegExp(
 );
 /** The same in a text, where a part that is filled in is written in many ways. */
 const IN_TEXT =
-  /(?:\/|@(?:Post|Put)\(\s*['"`])(?:buy|purchase|top-?up|deposit|recharge|add-funds|checkout|orders?|subscribe|charge|upgrade|open|unbox|roll|pull|draw|gacha|gifts?|send-?gifts?|tips?|\w*checkout[-_]?sessions?|\w*payment[-_]?intents?|(?:create|buy|purchase)[-_]\w+|(?:battle|season)-?pass\w*|(?:spin|prize|lucky)-?\w+)\/?(?:['"`?/]|\$\{|:)/i;
+  /(?:\/|@(?:Post|Put)\(\s*['"`])(?:buy|purchase|top-?up|deposit|recharge|add-funds|checkout|orders?|subscribe|charge|upgrade|open|unbox|roll|pull|draw|gacha|gifts?|send-?gifts?|tips?|donations?|[\w-]*checkout[-_]?sessions?|[\w-]*payment[-_]?intents?|(?:create|buy|purchase)[-_][\w-]+|(?:battle|season)-?pass\w*|(?:spin|prize|lucky)-?\w+)\/?(?:['"`?/]|\$\{|:)/i;
 const WORDS =
-  'buy purchase topup top deposit recharge funds checkout order orders subscribe charge upgrade open unbox roll pull draw gacha gift gifts tip tips intent intents session pass battlepass spin lucky prize wheel';
+  'buy purchase topup top deposit recharge funds checkout order orders subscribe charge upgrade open unbox roll pull draw gacha gift gifts tip tips donation donations payment intent intents session pass battlepass spin lucky prize wheel';
 /** Another thing of the same name. */
 const OTHER = /\/(?:git|repos?|branch(?:es)?|books?|library|files?|documents?|rooms?-?bookings?|desks?)\b/i;
 /** What tells the other side of a socket something, and what is told. */

@@ -30,3 +30,13 @@ function takesAll(coupon: ts.Expression): boolean {
   if (!made || !ts.isCallExpression(made)) return false;
   return ALL.test(made.getText()) || ALL.test(calleeOf(made.expression)?.getText() ?? '');
 }
+
+const CHARGED =
+  /\b(items|price|plan|quantity|proration_behavior|trial_end|billing_cycle_anchor|payment_behavior|default_payment_method)\b/;
+
+/** `subscriptions.update(id, { metadata: … })`, `{ cancel_at_period_end: true }`: nothing that costs more. */
+export function isNoteOnly(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !/\bupdate$/.test(node.expression.getText())) return false;
+  const options = node.arguments[1] && unwrap(node.arguments[1]);
+  return !!options && ts.isObjectLiteralExpression(options) && !CHARGED.test(options.getText());
+}

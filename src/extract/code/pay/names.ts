@@ -7,6 +7,7 @@ const BEGINS = new RegExp(
     '(send|create|submit|make) ((a|cash|paid|fiat|crypto) )?(tip|zap|donation|super chat|superchat|paid gift|contribution)',
     'membership (buy|purchase|subscribe)',
     '(tip|zap) (user|creator|author|streamer|account|post|event|note|profile)',
+    'pay (to|user|author|creator|artist|streamer|seller|host|member)',
     '(donate|donate now|donate to \\w+|top up|top up (wallet|balance|account|credits)|add (funds|credits|coins|money)|deposit (funds|money)|charge (card|wallet|customer))',
     '(subscribe to (plan|premium|pro|tier|membership|creator)|upgrade to (premium|pro|plus)|start (premium|pro|paid|trial)( \\w+)?)',
     '(pay (invoice|with (card|wallet|crypto|stripe|paypal|lightning|webln)|now|for \\w+|bill)|process stripe token|create stripe (session|checkout|token|payment))',
@@ -53,4 +54,17 @@ export const PROVIDERS =
 
 /** A link to a page where money is asked for. */
 export const PAYING_PAGE =
-  /['"`](?:https?:\/\/[\w.-]+)?\/(?:[\w-]+\/)?(?:donate|donations?|premium|checkout|supporters?|become-a-supporter|upgrade-plan|top-?up|buy-(?:coins|gems|credits|tokens|mana)|get-premium|go-pro|sponsor-us)\/?['"`]/;
+  /['"`](?:https?:\/\/[\w.-]+)?\/(?:[\w-]+\/)?(?:donate|donations?|premium|checkout|supporters?|become-a-supporter|upgrade-plan|top-?up|buy-(?:coins|gems|credits|tokens|mana)|get-premium|go-pro|sponsor-us)\/?(?:\?[^'"`\s]{0,200})?['"`]/;
+
+/** A server is asked by a name of its own to take money, in a service for it: `payments.createPayment(…)`, `wallet.payTo(…)`. */
+export const isAskedOfService = (name: string, holders: readonly string[]): boolean =>
+  /^(createPayment|makePayment|processPayment|payTo|payInvoice|payout|chargeCustomer|charge|createDonation|createTip)$/.test(
+    name,
+  ) &&
+  /^_?(payments?|billing|wallets?|payouts?|donations?|stripe|checkout)_?(Service|Queue|Api|Client|Provider|Gateway)?$/i.test(
+    holders.at(-1) ?? '',
+  );
+
+/** What a provider calls the news that money was paid, in a webhook. */
+export const PAID_EVENT =
+  /^(checkout\.session\.(completed|async_payment_succeeded)|invoice\.(paid|payment_succeeded)|payment_intent\.succeeded|charge\.succeeded|customer\.subscription\.(created|updated)|PAYMENT\.(CAPTURE|SALE)\.COMPLETED|BILLING\.SUBSCRIPTION\.ACTIVATED|INITIAL_PURCHASE|NON_RENEWING_PURCHASE|subscription_(created|payment_success)|order_created|charge:confirmed)$/;

@@ -2,6 +2,7 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
+import { routeOf } from '../routes/route-calls.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -35,7 +36,7 @@ const OF_SHELL =
 
 /** What tells the device, the shell or an own server of notifications, under names that products give it. */
 export function toldPush(file: ParsedFile): Detection[] {
-  if (file.side === 'server') return [];
+  if (file.side === 'server') return servedPush(file);
   return file.ofKind<ts.CallExpression>(ts.SyntaxKind.CallExpression).flatMap((call): Detection[] => {
     const head = nameNode(call.expression);
     if (!head) return [];
@@ -59,7 +60,8 @@ export function toldPush(file: ParsedFile): Detection[] {
     )
       return found('registers');
     const [first] = call.arguments;
-    const isAsked = ASKS.test(nameOf(call.expression) ?? '') && call.arguments.length > 1;
+    const called = nameOf(call.expression) ?? '';
+    const isAsked = call.arguments.length > 1 && (ASKS.test(called) || (/fetch/i.test(called) && isPost(call)));
     if (
       isAsked &&
       first &&
@@ -69,6 +71,22 @@ export function toldPush(file: ParsedFile): Detection[] {
     )
       return found('registers', first, first.text);
     return [];
+  });
+}
+
+const isPost = ({ arguments: given }: ts.CallExpression): boolean =>
+  given.some(one => /\bmethod['"]?\s*:\s*['"`](post|put)\b/i.test(one.getText()));
+
+/** `router.post('/push/subscribe', login, push.subscribe)`: where a device says its address. */
+function servedPush(file: ParsedFile): Detection[] {
+  return file.calls.flatMap(call => {
+    const route = routeOf(call);
+    const isTold =
+      route &&
+      /^(POST|PUT)$/.test(route.method) &&
+      PLACE.test(route.path) &&
+      !splitWords(route.path).some(one => OTHER.test(one));
+    return isTold ? [{ node: route.at, symbol: `${route.method} ${route.path}`, traits: ['registers'] }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { DetectContext, Detection } from '../detector.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, declaredName, enclosingFunction, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
-import { isGivenAway } from '../pay/given-away.ts';
+import { isGivenAway, isNoteOnly } from '../pay/given-away.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -84,6 +84,7 @@ function detectionOf(use: SdkUse, file: ParsedFile, sdks: readonly Sdk[]): Found
   const isReset = use.traits.includes('identifies-person') && argumentsOf(node).every(isNothing);
   if (isSnippet || (isReset && argumentsOf(node).length > 0)) return [];
   if (use.traits.includes('starts-purchase') && isGivenAway(node)) return [];
+  if (use.traits.includes('changed') && isNoteOnly(node)) return [];
   const entries = ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node) ? attributesOf(node) : given(node);
   const isTold = use.traits.includes(ABOUT_PERSON) && tellsOfPerson(argumentsOf(node), entries);
   const known = isTold ? use.traits : use.traits.filter(trait => trait !== ABOUT_PERSON);
