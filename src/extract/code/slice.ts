@@ -3,6 +3,7 @@ import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/place.ts';
 import { topOf } from '../../model/place.ts';
 import type { Tree } from '../../model/tree.ts';
+import { UnreadableFile } from '../../model/tree.ts';
 import { packageOf, readImports, specifiersOf } from './imports.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { filesByName, indexFile } from './index-tokens.ts';
@@ -52,6 +53,8 @@ export interface Slice {
   paths(): Iterable<string>;
   /** Its text; empty if there is none. */
   textOf(path: string): string;
+  /** Texts of files that say in another language what is kept: Prisma schemas and SQL. */
+  schemaTexts(): readonly string[];
   /** Files in which the name stands. */
   holding(name: string): readonly IndexedFile[];
   /** Those of them in which the pattern is found. */
@@ -202,6 +205,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
   return {
     paths: () => indexed.keys(),
     textOf: path => indexed.get(path)?.text ?? '',
+    schemaTexts: () => schemaTextsOf(tree),
     holding: naming,
     textsWith,
     importedBy: path => reach.importedBy(indexed.get(path)!),
@@ -225,6 +229,21 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
       return textsWith(longest, quoted).length > 0;
     },
   };
+}
+
+/** A dump of rows is longer than what declares them. */
+const LONGEST_SCHEMA = 300_000;
+
+function schemaTextsOf(tree: Tree): string[] {
+  return tree.list().flatMap(({ path, size, problem }) => {
+    if (problem !== undefined || size > LONGEST_SCHEMA || !/\.(prisma|sql)$/i.test(path)) return [];
+    try {
+      return tree.read(path);
+    } catch (error) {
+      if (error instanceof UnreadableFile) return [];
+      throw error;
+    }
+  });
 }
 
 function byTextOf(identifiers: readonly ts.Identifier[]): ReadonlyMap<string, ts.Identifier[]> {

@@ -4,6 +4,7 @@ import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { choiceAsked, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';
 import { ANSWERS, mayServeData } from '../people/data-served.ts';
+import { BUILDS, INCLUDES, MAY_QUERY } from '../people/data-queried.ts';
 import { dataIn } from '../people/data-about.ts';
 import { DATUM_WORDS, datumNamed } from '../people/personal-data.ts';
 import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
@@ -44,6 +45,8 @@ export default {
         inText(ANSWERS),
       ),
       ask.called('populate', (_, name) => name === 'populate'),
+      all(ask.named('include with'), inText(INCLUDES)),
+      all(ask.word('select'), any(inText(MAY_QUERY), inText(BUILDS))),
       ask.name(DATUM_WORDS, (_, name) => datumNamed(name) !== null),
       all(
         ask.called('give grant assign allow add', (_, name) => GIVES.test(name)),

@@ -26,7 +26,7 @@ function isAnswering(node: FunctionNode): boolean {
   const route = ts.isCallExpression(parent) ? routeAt(parent) : null;
   if (route) return route.method === 'GET';
   // tRPC: `.query(({ input }) => …)`
-  if (ts.isCallExpression(parent) && nameOf(parent.expression) === 'query' && takes(node, 'input')) return true;
+  if (ts.isCallExpression(parent) && nameOf(parent.expression) === 'query' && isOfProcedure(parent, node)) return true;
   const member = ts.isPropertyAssignment(parent) ? parent : node;
   if (ts.isObjectLiteralExpression(member.parent) && fieldOf(member.parent, member)?.type === 'Query') return true;
   if (node.name && textOf(node.name) === 'GET') return true;
@@ -49,6 +49,9 @@ const isHandler = ({ parameters: [request, response] }: FunctionNode): boolean =
   /^(req|request)$/.test(request.name.getText()) &&
   !!response &&
   /^(res|response|reply|h)$/.test(response.name.getText());
+
+const isOfProcedure = ({ expression }: ts.CallExpression, node: FunctionNode): boolean =>
+  takes(node, 'input') || chainOf(expression).some(name => /procedure$/i.test(name));
 
 const takes = ({ parameters: [first] }: FunctionNode, name: string): boolean =>
   !!first &&

@@ -2,6 +2,7 @@ import type { Detection } from '../detector.ts';
 import { enclosingFunction } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { dataInBuilder, dataIncluded, dataInQuery, MAY_QUERY } from './data-queried.ts';
 import type { ServedDatum } from './data-served.ts';
 import { dataAnswered, dataServed, dataTaken } from './data-served.ts';
 import { dataShown } from './data-shown.ts';
@@ -9,12 +10,21 @@ import type { Datum } from './personal-data.ts';
 import { isChoiceNamed } from './personal-data.ts';
 import { choiceOfServed } from './search-scope.ts';
 
+const TEXTS = [
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateExpression,
+];
+
 /** Where something personal about somebody goes to others, or is shown to them. */
 export function* dataIn(file: ParsedFile, slice: Slice): Iterable<Detection> {
   if (file.side !== 'client') {
-    for (const call of file.calls) yield* told(call, dataServed(call, file, slice), slice);
+    for (const call of file.calls)
+      yield* told(call, dataServed(call, file, slice) ?? dataInBuilder(call, slice), slice);
+    if (MAY_QUERY.test(file.indexed.text))
+      for (const text of file.ofKinds(TEXTS)) yield* told(text, dataInQuery(text, slice), slice);
     for (const node of file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment))
-      yield* told(node, dataTaken(node, file) ?? dataAnswered(node, file), slice);
+      yield* told(node, dataTaken(node, file) ?? dataAnswered(node, file) ?? dataIncluded(node, file, slice), slice);
   }
   if (file.side === 'server') return;
   for (const { node, symbol, datum } of dataShown(file))

@@ -22,7 +22,7 @@ const KEEPS_BACK =
   /\btoJSON\b|\btoObject\s*[:=(]|\bselect\s*:\s*false|@Exclude\b|@HideField\b|\bdelete\s+(ret|obj|user|object|this)\b|\bhidden\s*:\s*true|\bdefaultScope\b|\bprotected\b/;
 /** `delete shown.user.email`, `omit(user, ['email'])`, between the query and the answer. */
 const TAKES_OUT =
-  /\bdelete\s+[\w.[\]]+\.(e_?mail\w*|phone\w*|birth\w*|dob)\b|\bomit\([^()\n]{0,60}['"](e_?mail|phone|birth)|\b(email|phone\w*)\s*:\s*undefined\b/i;
+  /\bdelete\s+[\w.[\]]+\.(e_?mail\w*|phone\w*|birth\w*|dob)\b|\bomit\([^()\n]{0,60}['"](e_?mail|phone|birth)|\b(email|phone\w*)\s*:\s*undefined\b|\bomit\s*:\s*\{\s*user\s*:/i;
 /** A table is rarely longer. */
 const LONGEST = 6000;
 const KEY =
@@ -47,8 +47,8 @@ export function dataKept(slice: Slice): KeptData {
 function read(slice: Slice): KeptData {
   const data = new Set<Datum>();
   let isKeptBack = false;
-  for (const path of slice.paths()) {
-    const text = slice.textOf(path);
+  const scripts = [...slice.paths()].map(path => slice.textOf(path));
+  for (const text of [...scripts, ...slice.schemaTexts()]) {
     isKeptBack ||= TAKES_OUT.test(text);
     const at = SCHEMAS.exec(text);
     if (!at) continue;

@@ -43,7 +43,7 @@ export function dataServed(call: ts.CallExpression, file: ParsedFile, slice: Sli
 }
 
 /** What answers somebody who looks: no sign-in, nothing that writes, nothing of one's own or of the staff. */
-function openAnswer(call: ts.Node): FunctionNode | null {
+export function openAnswer(call: ts.Node): FunctionNode | null {
   const answering = answeringAround(call);
   const name = answering ? (declaredName(answering) ?? '') : '';
   const own = baseName(call.getSourceFile().fileName);
@@ -80,7 +80,7 @@ function taken(call: ts.CallExpression, head: ts.Node, slice: Slice): ServedDatu
   return whole(head, textOf(head), droppedBy(call), slice);
 }
 
-function whole(
+export function whole(
   node: ts.Node,
   symbol: string,
   dropped: ReadonlySet<Datum>,
@@ -99,6 +99,11 @@ const ROLE =
 const FOR_ITSELF =
   /log_?in\b|sign_?(in|up)|regist|verif|password|reset|ban\b|notif(y|ier)|cron|job|worker|seed|migrat|export/i;
 
+export const isForItself = (within: FunctionNode): boolean => {
+  const name = declaredName(within) ?? '';
+  return isForStaff(name) || FOR_ITSELF.test(name);
+};
+
 /** `Post.find().populate('author')`: whoever wrote it goes out with it. */
 function populated(call: ts.CallExpression, slice: Slice): ServedDatum | null {
   const [first, second] = call.arguments.map(unwrap);
@@ -112,9 +117,8 @@ function populated(call: ts.CallExpression, slice: Slice): ServedDatum | null {
   const path = given && (ts.isArrayLiteralExpression(given) ? given.elements.map(unwrap) : [given]).find(isRole);
   if (!path || !ts.isStringLiteralLike(path)) return null;
   const within = enclosingFunction(call);
-  const name = within ? (declaredName(within) ?? '') : '';
   const answering = openAnswer(call);
-  if (!within || isForStaff(name) || FOR_ITSELF.test(name)) return null;
+  if (!within || isForItself(within)) return null;
   const isOut = goesOut(call, answering ?? within, true);
   const isHandedOn = answering === null || !isOut;
   const selected = options ? member('select') : second;
@@ -154,7 +158,7 @@ const isRole = (path: ts.Expression): boolean =>
 
 const roleIn = (path: string): string => path.split(/\s+/).find(one => isRoleName(one.split('.').at(-1)!)) ?? path;
 
-const isRoleName = (name: string): boolean => {
+export const isRoleName = (name: string): boolean => {
   const words = splitWords(name).join(' ');
   return ROLE.test(words.replace(/ (id|ids|ref)$/, ''));
 };
