@@ -10,27 +10,27 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-R2U7G2WB.js";
+} from "./chunk-GGBATC7E.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-QM4NPETS.js";
+} from "./chunk-ZZ5UPMNZ.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-LUQOE2JF.js";
+import "./chunk-XN6AIGUE.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-557WONNZ.js";
-import "./chunk-RKF4EAL6.js";
+import "./chunk-FKVRKKGL.js";
+import "./chunk-4IRL35SK.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-D5PEZ2A7.js";
+import "./chunk-CO5LWX2I.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-THHXFGHR.js";
-import "./chunk-MEJCQHEK.js";
-import "./chunk-Y6VTQFYY.js";
+import "./chunk-UPHPET5L.js";
+import "./chunk-AWJUXQAZ.js";
 import "./chunk-T5XHQLNH.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-55KQF47U.js";
