@@ -19,6 +19,7 @@ describe('the card of a person', () => {
     ['that one can follow', card('UserCard', FOLLOW)],
     ['to whom one can write', card('MemberPopover', '<Button onPress={() => openDirectMessage(user.id)} />')],
     ['that is laid out for a small screen', card('UserCardMobile', FOLLOW)],
+    ['that is opened over a page, with nothing to do there', card('UserModal', '')],
     ['whom one can block', card('PlayerSheet', '<BlockUserButton user={user} />', '<UserAvatar user={user} />')],
   ])('%s', async (_, text) => {
     expect(await inOne(text)).toHaveLength(1);
@@ -39,6 +40,8 @@ describe('the card of a person', () => {
     ['that is a row in a list of them', card('UserModalRow', FOLLOW)],
     ['of a shop', card('OfferCard', FOLLOW)],
     ["of one's own", card('MyProfileCard', FOLLOW)],
+    ['that only shows who it is, in a page', card('UserCard', '')],
+    ['in which one changes somebody', card('EditUserModal', '')],
   ])('unlike one %s', async (_, text) => {
     expect(await inOne(text)).toEqual([]);
   });

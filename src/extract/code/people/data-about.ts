@@ -2,6 +2,7 @@ import type { Detection } from '../detector.ts';
 import { enclosingFunction } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { dataFormatted } from './data-formats.ts';
 import { dataInBuilder, dataIncluded, dataInQuery, MAY_QUERY } from './data-queried.ts';
 import type { ServedDatum } from './data-served.ts';
 import { dataAnswered, dataServed, dataTaken } from './data-served.ts';
@@ -24,7 +25,14 @@ export function* dataIn(file: ParsedFile, slice: Slice): Iterable<Detection> {
     if (MAY_QUERY.test(file.indexed.text))
       for (const text of file.ofKinds(TEXTS)) yield* told(text, dataInQuery(text, slice), slice);
     for (const node of file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment))
-      yield* told(node, dataTaken(node, file) ?? dataAnswered(node, file) ?? dataIncluded(node, file, slice), slice);
+      yield* told(
+        node,
+        dataTaken(node, file) ??
+          dataAnswered(node, file) ??
+          dataIncluded(node, file, slice) ??
+          dataFormatted(node, file),
+        slice,
+      );
   }
   if (file.side === 'server') return;
   for (const { node, symbol, datum } of dataShown(file))

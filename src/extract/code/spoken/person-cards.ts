@@ -11,6 +11,9 @@ const CARD =
   /^(card|popover|popper|popup|hovercard|hover|box|modal|dialog|sheet|drawer|panel|preview|flyout|callout|bubble)$/;
 const PERSON =
   /^(user|member|person|people|profile|author|player|friend|contact|participant|stranger|creator|opponent|match|account|streamer)$/;
+/** What is opened over a page to show one person, by a name that says nothing else: what one does with them may be missing. */
+const OPENED =
+  /^(user|member|person|profile|author|player|participant|contact)( (profile|info|details?|preview|hover))? (modal|dialog|drawer|sheet|popover|popup|popper|hovercard|hover card)$/;
 /** A part of a card; a row of a list in one is none. */
 const LAID =
   /^(content|contents|view|component|base|container|inner|body|wrapper|desktop|mobile|web|native|new|v\d|\d+)$/;
@@ -37,7 +40,8 @@ export function personCardsIn(file: ParsedFile): { node: ts.Node; kind: Kind }[]
     if (words.some(word => NOT_MET.test(word)) || words.every(word => word === 'match' || CARD.test(word))) return [];
     const shown = nameShownIn(node);
     if (!shown || !showsFace(node)) return [];
-    return pressedWords(node).some(words => ACTS.test(words)) ? [{ node: shown, kind: PROFILE }] : [];
+    const isMet = OPENED.test(words.join(' ')) || pressedWords(node).some(said => ACTS.test(said));
+    return isMet ? [{ node: shown, kind: PROFILE }] : [];
   });
 }
 
