@@ -51,6 +51,9 @@ export const WRITES_MARKUP =
 
 /** `function CommentCard({ content })`, `Review.vue` with `data.text` */
 const NAMED = new RegExp(String.raw`\b(?:function|const|class)\s+(?:[A-Z]\w*)?(?:${capital(WRITTEN)})`);
+/** `function MemberSheet({ member })`: somebody who is opened over a page. */
+const OPENED =
+  /\b(?:function|const|class)\s+(?:User|Member|Person|Profile|Author|Player|Participant|Contact)(?:Profile|Info|Details?|Preview|Hover)?(?:Modal|Dialog|Drawer|Sheet|Popover|Popup|Popper|HoverCard)\b/;
 const OF_FILE = new RegExp(String.raw`(?:${OWNERS})[\w-]*(?:/index)?\.vue$`, 'i');
 const OWN_WORDS =
   /[.{,]\s*\w{0,12}(?:text|body|contents?|html|caption|bio|biography|comment|message|description|about|details)\w{0,8}\s*[}),?|&=:]/i;
@@ -78,6 +81,7 @@ const mayShow = (file: IndexedFile): boolean => {
   return (
     READ.test(text) ||
     HANDED.test(text) ||
+    OPENED.test(text) ||
     mayBeAuthored(text) ||
     OF_ONESELF.test(text) ||
     IN_ONE_NAME.test(text) ||
