@@ -110,7 +110,7 @@ it('a query that is asked for one’s own list is one to work through', async ()
   });
   const traits = async (query: string) =>
     operationsOf(await facts(page(query)), 'infinite-scroll')
-      .filter(({ value }) => value.symbol === 'useInfiniteQuery')
+      .filter(({ value }) => value.symbol === 'onEndReached')
       .map(({ value }) => value.traits.join());
   expect(await traits('referralsOf(me)')).toEqual([expect.stringContaining('list')]);
   expect(await traits('storiesOf(me)')).not.toEqual([expect.stringContaining('list')]);

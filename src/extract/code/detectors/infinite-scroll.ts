@@ -110,12 +110,20 @@ export default {
         found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
     }
     const all = [...found.values()];
-    return all.filter(one => !isQuery(one) || !all.some(other => !isQuery(other) && isBeside(other.node, one.node)));
+    const queries = all.filter(isQuery);
+    const ends = all.filter(one => !isQuery(one)).map(one => asQueried(one, queries));
+    return [...ends, ...queries.filter(one => !ends.some(end => isBeside(end.node, one.node)))];
   },
 } satisfies Detector;
 
 /** What reads the pages; where an end of the same list is watched, that says more, and one would mend it there. */
 const isQuery = ({ node }: Detection): boolean => QUERIES.test(textOf(node));
+/** What is read for the list is known by the query: `useInfiniteQuery(referralsOf(me))`. */
+function asQueried(end: Detection, queries: readonly Detection[]): Detection {
+  const own = queries.filter(one => isBeside(end.node, one.node));
+  const isList = own.length > 0 && own.every(({ traits }) => traits?.includes('list'));
+  return isList ? { ...end, traits: ['list'] } : end;
+}
 const isBeside = (node: ts.Node, query: ts.Node): boolean => statementOf(node) === statementOf(query);
 
 const KINDS = [
