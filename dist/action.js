@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-3OZIE5DT.js";
+} from "./chunk-XT25KZON.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,18 +36,18 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-GGBATC7E.js";
+} from "./chunk-IGLSP5SJ.js";
 import {
   run
-} from "./chunk-ZZ5UPMNZ.js";
+} from "./chunk-VTMVLWTS.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-XN6AIGUE.js";
+import "./chunk-AMR5K5QL.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-FKVRKKGL.js";
+import "./chunk-5G7VY67M.js";
 import "./chunk-4IRL35SK.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-CO5LWX2I.js";

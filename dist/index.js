@@ -10,20 +10,20 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-GGBATC7E.js";
+} from "./chunk-IGLSP5SJ.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-ZZ5UPMNZ.js";
+} from "./chunk-VTMVLWTS.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-XN6AIGUE.js";
+import "./chunk-AMR5K5QL.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-FKVRKKGL.js";
+import "./chunk-5G7VY67M.js";
 import "./chunk-4IRL35SK.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-CO5LWX2I.js";
