@@ -67,8 +67,11 @@ function open({ fact, product }: OperationEntity, trait: string, also: readonly 
     .filter(({ value: { traits } }) => traits.includes(trait))
     .filter(({ value: { traits } }) => !SETTLED.some(apart => traits.includes(apart) && !also.includes(apart)))
     .filter(one => !guardsOf(one).some(guard => settling.includes(guard.kind)))
-    .toSorted((one, other) => comparePlaces(one.at, other.at));
+    .toSorted((one, other) => isOpenStill(one) - isOpenStill(other) || comparePlaces(one.at, other.at));
 }
+
+/** What can be decided speaks before what cannot. */
+const isOpenStill = ({ value }: OperationFact): number => Number(value.traits.includes('names-choice'));
 
 /**
  * Guards that answer the question, by trait. Behind a login nobody is shown to visitors; a list that loads on goes on for

@@ -6,6 +6,8 @@ import { choiceAsked, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../peop
 import { ANSWERS, mayServeData } from '../people/data-served.ts';
 import { BUILDS, INCLUDES, MAY_QUERY } from '../people/data-queried.ts';
 import { dataIn } from '../people/data-about.ts';
+import { FORMAT_WORDS, mayFormat } from '../people/data-formats.ts';
+import { isShownApart } from '../people/data-shown.ts';
 import { DATUM_WORDS, datumNamed } from '../people/personal-data.ts';
 import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
 import {
@@ -47,7 +49,14 @@ export default {
       ask.called('populate', (_, name) => name === 'populate'),
       all(ask.named('include with'), inText(INCLUDES)),
       all(ask.word('select'), any(inText(MAY_QUERY), inText(BUILDS))),
-      ask.name(DATUM_WORDS, (_, name) => datumNamed(name) !== null),
+      all(
+        ask.name(DATUM_WORDS, (_, name) => datumNamed(name) !== null),
+        any(
+          ({ path, mayHoldJsx }) => mayHoldJsx && !isShownApart(path),
+          inText(/\b(?:select|attributes)['"]?\s*:/),
+          ask.name(FORMAT_WORDS, words => mayFormat(words)),
+        ),
+      ),
       all(
         ask.called('give grant assign allow add', (_, name) => GIVES.test(name)),
         inText(GRANTS_SIGHT),

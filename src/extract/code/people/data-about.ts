@@ -1,5 +1,4 @@
 import type { Detection } from '../detector.ts';
-import { enclosingFunction } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { dataFormatted } from './data-formats.ts';
@@ -9,7 +8,6 @@ import { dataAnswered, dataServed, dataTaken } from './data-served.ts';
 import { dataShown } from './data-shown.ts';
 import type { Datum } from './personal-data.ts';
 import { isChoiceNamed } from './personal-data.ts';
-import { choiceOfServed } from './search-scope.ts';
 
 const TEXTS = [
   ts.SyntaxKind.StringLiteral,
@@ -42,12 +40,11 @@ export function* dataIn(file: ParsedFile, slice: Slice): Iterable<Detection> {
 function* told(at: ts.Node, served: ServedDatum | null, slice: Slice): Iterable<Detection> {
   if (!served) return;
   const { node, symbol, data, isWhole, isHandedOn } = served;
-  const own = choiceOfServed(enclosingFunction(at) ?? at);
   const traits = [
     'personal-data',
     ...kindOf(data, isHandedOn ? 'handed-on' : 'goes-out'),
     ...(isWhole ? ['whole-row'] : []),
-    ...(own.includes('respects-choice') ? own : chosen(data, slice)),
+    ...chosen(data, slice),
   ];
   yield { node, symbol, traits, guardedAt: at };
 }

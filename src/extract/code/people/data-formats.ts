@@ -67,3 +67,5 @@ function isReturned(node: ts.PropertyAssignment, within: ts.Node): boolean {
 
 /** As a first look. */
 export const mayFormat = (words: readonly string[]): boolean => FORMATS.test(words.join(' '));
+export const FORMAT_WORDS =
+  'user users member members profile profiles person people account accounts author authors player players participant participants friend friends';

@@ -6,7 +6,7 @@ const P = '(?:app|auth)?_?(?:users?|accounts?|profiles?|members?|players?|person
 /** Where the columns of people are written: Mongoose, Prisma, TypeORM, Drizzle, Sequelize, SQL. */
 const SCHEMAS = new RegExp(
   [
-    `\\b\\w*${P}\\w{0,8}Schema\\b[^\\n=]{0,60}=\\s*new\\s+(?:\\w+\\.)?Schema\\b`,
+    `\\b${P}_?Schema\\b[^\\n=]{0,60}=\\s*new\\s+(?:\\w+\\.)?Schema\\b`,
     `^model\\s+${P}\\s*\\{`,
     `@(?:Entity|Table|Schema)\\([^)]{0,200}\\)\\s*export\\s+(?:default\\s+)?class\\s+${P}(?:Entity|Model)?\\b`,
     `(?:pg|mysql|sqlite)Table\\(\\s*['"\`]${P}['"\`]`,
@@ -17,21 +17,20 @@ const SCHEMAS = new RegExp(
   ].join('|'),
   'im',
 );
-/** What is kept back wherever such a row goes out; how, is not followed. */
-const KEEPS_BACK =
-  /\btoJSON\b|\btoObject\s*[:=(]|\bselect\s*:\s*false|@Exclude\b|@HideField\b|\bdelete\s+(ret|obj|user|object|this)\b|\bhidden\s*:\s*true|\bdefaultScope\b|\bprotected\b/;
+/** The schema says itself what goes out; how, is not followed. */
+const WRITES_ITSELF = /\btoJSON\b|\btoObject\s*[:=(]|@Exclude\b|@HideField\b|\bdefaultScope\b/;
 /** `delete shown.user.email`, `omit(user, ['email'])`, between the query and the answer. */
 const TAKES_OUT =
-  /\bdelete\s+[\w.[\]]+\.(e_?mail\w*|phone\w*|birth\w*|dob)\b|\bomit\([^()\n]{0,60}['"](e_?mail|phone|birth)|\b(email|phone\w*)\s*:\s*undefined\b|\bomit\s*:\s*\{\s*user\s*:/i;
+  /\bdelete\s+[\w.[\]]{1,60}\.(e_?mail\w*|phone\w*|birth\w*|dob)\b|\bomit\([^()\n]{0,60}['"](e_?mail|phone|birth)|\bomit\s*:\s*\{\s*user\s*:/i;
 /** A table is rarely longer. */
 const LONGEST = 6000;
 const KEY =
   /(?:^|[\n,{(])\s*(?:@[\w.()'":,{} ]*\s)?(?:(?:public|readonly|declare)\s+)*["'`]?([A-Za-z_]\w*)["'`]?\s*[?!]?\s*(?::|\s[A-Za-z])/g;
 const BY_CALL = /\b\w+\.\w+\(\s*['"`](\w+)['"`]/g;
 
-export interface KeptData {
+interface KeptData {
   data: ReadonlySet<Datum>;
-  /** The schema itself takes something out before a row is shown. */
+  /** Something is taken out before a row is shown, and it is not followed of which answer. */
   isKeptBack: boolean;
 }
 
@@ -57,9 +56,14 @@ function read(slice: Slice): KeptData {
     const own = end ? block.slice(0, end.index) : block;
     for (const [, name] of [...own.matchAll(KEY), ...own.matchAll(BY_CALL)]) {
       const datum = datumNamed(name!);
-      if (datum) data.add(datum);
+      if (datum && !isHidden(name!, text)) data.add(datum);
     }
-    isKeptBack ||= KEEPS_BACK.test(text);
+    isKeptBack ||= WRITES_ITSELF.test(text);
   }
   return { data, isKeptBack };
 }
+
+/** `email: { type: String, select: false }`: no query takes it unless it asks for it. */
+const isHidden = (name: string, text: string): boolean =>
+  new RegExp(`\\b${name}\\b[^\\n{]{0,20}\\{[^{}]{0,200}\\bselect\\s*:\\s*false`).test(text) ||
+  new RegExp(`\\bselect\\s*:\\s*false[^{}]{0,60}\\}\\)\\s*(public\\s+)?${name}\\b`).test(text);

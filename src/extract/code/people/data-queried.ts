@@ -2,25 +2,26 @@ import { enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts
 import { bare, tableIn } from '../rows/tables.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { goesOut } from './answers.ts';
-import { kinds, namedIn } from './data-selected.ts';
+import { goesOut, isAsked } from './answers.ts';
+import { chainAfter, kinds, namedIn } from './data-selected.ts';
 import type { ServedDatum } from './data-served.ts';
-import { isForItself, isRoleName, openAnswer, whole } from './data-served.ts';
+import { isForItself, isRoleName, OF_ASKER, openAnswer, queryAround, whole } from './data-served.ts';
 import { isPeopleTable } from './names.ts';
 import { datumNamed } from './personal-data.ts';
 
-const SELECT = /\bselect\s+(distinct\s+)?([\w\s,.*"`()]{1,400}?)\s+from\s+["`]?(?:public\.)?["`]?(\w+)["`]?/i;
-/** Whose it is, where it is who asks; how somebody signs in. */
-const OF_ASKER =
-  /\b(req|request|ctx|context|c)\.(user|session|auth|userId)\b|session|\bme\b|currentUser|where\s+\(?\s*\w*\.?e_?mail\b/i;
+const SELECT = /\bselect (distinct )?([\w ,.*"`()]{1,400}?) from ["`]?(?:public\.)?["`]?(\w+)["`]?/i;
+/** How somebody signs in. */
+const BY_MAIL = /where\s+\(?\s*(\w+\.)?e_?mail\b/i;
 
 /** `pool.query('SELECT * FROM users WHERE id = $1', [req.params.id])` in what answers who asks. */
 export function dataInQuery(node: ts.Node, slice: Slice): ServedDatum | null {
-  const said = SELECT.exec(node.getText());
+  const said = SELECT.exec(node.getText().slice(0, 4000).replace(/\s+/g, ' '));
   if (!said || !isPeopleTable(bare(said[3]!))) return null;
   const call = callAround(node);
   const answering = call ? openAnswer(node) : null;
-  if (!call || !answering || OF_ASKER.test(call.getText()) || !goesOut(call, answering)) return null;
+  if (!call || !answering || OF_ASKER.test(call.getText()) || BY_MAIL.test(call.getText())) return null;
+  const given = call.arguments.length > 1 ? call.arguments.slice(1) : call.arguments;
+  if ((/\bwhere\b/i.test(node.getText()) && !isAsked(given, answering)) || !goesOut(call, answering)) return null;
   const columns = said[2]!.split(',').map(one => one.trim().split(/\s+as\s+/i)[0]!);
   if (columns.some(one => /^(\w+\.)?\*$/.test(one))) return whole(node, said[3]!, new Set(), slice);
   const data = columns.flatMap(one => datumNamed(one.split('.').at(-1)!.replace(/["`]/g, '')) ?? []);
@@ -42,6 +43,10 @@ export function dataInBuilder(call: ts.CallExpression, slice: Slice): ServedDatu
   const table = tableIn(call.arguments[0]);
   const answering = table && isPeopleTable(table) ? openAnswer(call) : null;
   if (!answering || OF_ASKER.test(chainText(call)) || !goesOut(call, answering)) return null;
+  const asked = [...chainAfter(call)]
+    .filter(one => nameOf(one.expression) === 'where')
+    .flatMap(one => [...one.arguments]);
+  if (asked.length > 0 && !isAsked(asked, answering)) return null;
   const head = nameNode(select.expression)!;
   const [given] = select.arguments;
   if (!given) return whole(head, textOf(head), new Set(), slice);
@@ -77,13 +82,6 @@ export function dataIncluded(node: ts.PropertyAssignment, file: ParsedFile, slic
 /** `members` are as often rows that say who belongs to something. */
 const ONE_PERSON =
   /^(user|author|owner|creator|sender|receiver|recipient|uploader|seller|host|commenter|(created|posted|sent)By)$/;
-
-function queryAround(node: ts.Node): ts.CallExpression | null {
-  for (let at = node.parent; at && !ts.isFunctionLike(at); at = at.parent)
-    if (ts.isCallExpression(at))
-      return /^(find|findMany|findUnique|findFirst|findAll|paginate)/.test(nameOf(at.expression) ?? '') ? at : null;
-  return null;
-}
 
 /** Texts that hold a query, as a first look. */
 export const MAY_QUERY =

@@ -12,7 +12,7 @@ export interface Named {
 export const kinds = (named: readonly Named[]): Datum[] => [...new Set(named.flatMap(({ datum }) => datum ?? []))];
 
 /** Calls that follow on the same query: `.select('name')`. */
-function* chainAfter(call: ts.CallExpression): Iterable<ts.CallExpression> {
+export function* chainAfter(call: ts.CallExpression): Iterable<ts.CallExpression> {
   let at: ts.Node = call;
   while (
     ts.isPropertyAccessExpression(at.parent) &&

@@ -6,7 +6,7 @@ import { valueOf } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { answeringAround, FOR_ELSE, goesOut, isAnswer, isAsked, isForElse } from './answers.ts';
+import { answeringAround, goesOut, isAnswer, isAsked } from './answers.ts';
 import { droppedBy, isOnlyDropping, kinds, namedIn, namedInText, selectionOf, SELECTS } from './data-selected.ts';
 import { dataKept } from './data-kept.ts';
 import { isPeopleTable } from './names.ts';
@@ -28,6 +28,9 @@ const FINDS =
   /^(findOne|findUnique|findFirst|findById|findByPk|findBy|findOneBy|findUniqueOrThrow|findFirstOrThrow|find|findMany|findAll|findAndCountAll)$/;
 const ONE = /^find(One|Unique|First|ById|ByPk|By)/;
 
+/** Whoever has the code that was sent to somebody is taken for that person. */
+const BY_SECRET = /\b\w*(token|code|secret|hash|otp)\s*[:,}]/i;
+
 /** `res.json(await User.findById(req.params.id))`, `… .populate('author', 'name email')` on a server that answers who asks. */
 export function dataServed(call: ts.CallExpression, file: ParsedFile, slice: Slice): ServedDatum | null {
   if (file.side === 'client') return null;
@@ -37,7 +40,7 @@ export function dataServed(call: ts.CallExpression, file: ParsedFile, slice: Sli
   const answering = openAnswer(call);
   const table = answering && tableBefore(call);
   if (!table || !isPeopleTable(table)) return null;
-  if (ONE.test(name) && !isAsked(call.arguments, answering)) return null;
+  if (ONE.test(name) && (!isAsked(call.arguments, answering) || BY_SECRET.test(call.getText()))) return null;
   if (!goesOut(call, answering, true)) return null;
   return taken(call, nameNode(call.expression)!, slice);
 }
@@ -45,16 +48,31 @@ export function dataServed(call: ts.CallExpression, file: ParsedFile, slice: Sli
 /** What answers somebody who looks: no sign-in, nothing that writes, nothing of one's own or of the staff. */
 export function openAnswer(call: ts.Node): FunctionNode | null {
   const answering = answeringAround(call);
-  const name = answering ? (declaredName(answering) ?? '') : '';
-  const own = baseName(call.getSourceFile().fileName);
-  if (FOR_ELSE.test(own) || /token|session|mutation|resolve-?me\b/i.test(own)) return null;
-  if (answering && (OF_ONESELF.test(answering.getText()) || isForCarers(answering))) return null;
-  return answering && !FOR_ELSE.test(name) && !isForElse(answering) && !isForStaff(name) ? answering : null;
+  if (!answering) return null;
+  const text = answering.getText();
+  const said = [declaredName(answering) ?? '', pathOf(answering)].flatMap(splitWords);
+  const own = splitWords(baseName(call.getSourceFile().fileName));
+  if (own.some(word => ENTERS.test(word)) || said.some(word => ENTERS.test(word) || CHANGES.test(word))) return null;
+  if (SIGNS_IN.test(text) || WRITES.test(text) || OF_ONESELF.test(text) || isForCarers(answering)) return null;
+  return isForStaff(said.join(' ')) ? null : answering;
 }
 
-/** `if (req.params.id !== req.user.id)`: only one's own is given out. */
+/** `'/people/:id'` of the route that the function stands in. */
+function pathOf({ parent }: FunctionNode): string {
+  const path = ts.isCallExpression(parent) ? parent.arguments[0] : undefined;
+  return path && ts.isStringLiteralLike(path) ? path.text : '';
+}
+
+const ENTERS =
+  /^(auth|authentication|login|signin|signup|register|registration|verify|verification|confirm|activate|token|tokens|session|sessions|password|passwords|otp|mutation|mutations|seed|migrate|migration)$/;
+const CHANGES =
+  /^(validate|exist|exists|available|availability|taken|unique|check|reset|recover|recovery|unsubscribe|delete|remove|update|create|import|transfer)$/;
+const SIGNS_IN = /\b(bcrypt|argon2|comparePassword|verifyPassword|jwt\.sign|signToken)\b|\.compare\w*\(/;
+const WRITES = /\.(save|create|update\w*|delete\w*|insert\w*|remove|destroy|upsert)\s*\(/;
+
+/** `if (req.params.id !== req.user.id)`, `if (!person._id.equals(req.user._id))`: only one's own is given out. */
 const OF_ONESELF =
-  /\b(params|args|input|query)\b[\w.?]*\.?\w*id\b\)?(\.toString\(\))?\s*[!=]==?\s*(String\()?[\w.?]*\b(user|session|me|auth|viewer)\w*[?.]|\b(user|session|auth|viewer)\w*[?.]+_?(user_?)?id\b(\.toString\(\))?\)?\s*[!=]==?\s*(String\()?[\w.?]*\b(params|args|input|query)\b/i;
+  /\b(params|args|input|query)\b[\w.?]{0,60}\bid\b\)?(\.toString\(\))?\s*[!=]==?\s*(String\()?[\w.?]{0,40}\b(user|session|me|auth|viewer)\w{0,20}[?.]|\b(user|session|auth|viewer)\w{0,20}[?.]{1,2}_?(user_?)?id\b(\.toString\(\))?\)?\s*[!=]==?\s*(String\()?[\w.?]{0,40}\b(params|args|input|query|\w{1,30}\._?id)\b|\._?id\b(\.toString\(\))?\s*[!=]==?\s*(String\()?(req|ctx|request)\.(user|session|auth)|\.equals\(\s*(req|ctx|request)\.(user|session|auth)/i;
 /** `router.get('/classes/:id/students', requireTeacher, …)`: those who look after them. */
 const isForCarers = (answering: ts.Node): boolean =>
   ts.isCallExpression(answering.parent) &&
@@ -88,9 +106,8 @@ export function whole(
   isHandedOn = false,
 ): ServedDatum | null {
   const kept = dataKept(slice);
-  if (kept.isKeptBack) return null;
   const data = [...kept.data].filter(one => one !== 'presence' && !dropped.has(one));
-  return data.length > 0 ? { node, symbol, data, isWhole: true, isHandedOn } : null;
+  return data.length > 0 ? { node, symbol, data, isWhole: true, isHandedOn: isHandedOn || kept.isKeptBack } : null;
 }
 
 const ROLE =
@@ -140,11 +157,24 @@ export function dataTaken(node: ts.PropertyAssignment, file: ParsedFile): Served
     node.parent.properties.some(one => ts.isPropertyAssignment(one) && isPeopleModel(one));
   const within = isOfRole ? enclosingFunction(node) : null;
   const name = within ? (declaredName(within) ?? '') : '';
-  if (!within || [name, nameAround(holder)].some(isForStaff) || FOR_ITSELF.test(name) || isForElse(within)) return null;
+  if (!within || [name, nameAround(holder)].some(isForStaff) || FOR_ITSELF.test(name)) return null;
+  const query = queryAround(node);
+  const answering = openAnswer(node);
+  if (!query || OF_ASKER.test(query.getText()) || !goesOut(query, answering ?? within)) return null;
   const data = namedIn(unwrap(node.initializer)).filter(one => one.datum);
   return data[0]
-    ? { node: data[0].node, symbol: data[0].name, data: kinds(data), isWhole: false, isHandedOn: !openAnswer(node) }
+    ? { node: data[0].node, symbol: data[0].name, data: kinds(data), isWhole: false, isHandedOn: answering === null }
     : null;
+}
+
+/** Whose it is, where it is who asks. */
+export const OF_ASKER = /\b(req|request|ctx|context|c)\.(user|session|auth|userId)\b|session|\bme\b|currentUser/i;
+
+export function queryAround(node: ts.Node): ts.CallExpression | null {
+  for (let at = node.parent; at && !ts.isFunctionLike(at); at = at.parent)
+    if (ts.isCallExpression(at))
+      return /^(find|findMany|findUnique|findFirst|findAll|paginate)/.test(nameOf(at.expression) ?? '') ? at : null;
+  return null;
 }
 
 /** `Me: { model: User, attributes: ['email'] }` */

@@ -12,7 +12,7 @@ import type { Datum } from './personal-data.ts';
 import { datumNamed } from './personal-data.ts';
 
 /** Something personal about somebody else, where a page shows it. */
-export interface ShownDatum {
+interface ShownDatum {
   node: ts.Node;
   symbol: string;
   datum: Datum;
@@ -39,7 +39,7 @@ const NARROWS =
 /** `{formatDistance(partner.lastSeen)}`, `<Text>{profile.birthday}</Text>`, each with its member. */
 export function dataShown(file: ParsedFile): ShownDatum[] {
   const found: ShownDatum[] = [];
-  if (isOwnPage(file.path) || isElsewhere(wordsOfPath(file.path))) return found;
+  if (isOwnPage(file.path) || isShownApart(file.path)) return found;
   const seen = new Set<string>();
   for (const holder of file.ofKind<ts.JsxExpression>(ts.SyntaxKind.JsxExpression)) {
     if (!holder.expression || !isShownText(holder)) continue;
@@ -67,6 +67,12 @@ const wordsOfPath = (path: string): string[] =>
     .flatMap(splitWords);
 
 const isElsewhere = (words: readonly string[]): boolean => words.some(word => NOT_MET.test(word));
+/** Folders are called so for the side of the program, or for what is in them. */
+const FOLDERS =
+  /^(client|clients|team|teams|company|console|step|steps|flow|create|new|add|update|change|log|current|customer|parent)$/;
+/** Whether a page is one of settings, of the staff, or of a way to an account, by its place. */
+export const isShownApart = (path: string): boolean =>
+  isElsewhere(wordsOfPath(path).filter(word => !FOLDERS.test(word)));
 
 /** Between tags, or given to a tag that writes it: `<TimeAgo date={user.lastSeen} />`. */
 function isShownText({ parent }: ts.JsxExpression): boolean {

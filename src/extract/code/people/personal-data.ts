@@ -26,7 +26,7 @@ export const DATUM_WORDS =
 /** What people choose about each, wherever the product names it: `showEmail`, `hideBirthday`, `appearOffline`. */
 const CHOSEN: Readonly<Record<Datum, RegExp>> = {
   contact:
-    /\b(show|hide|share|display|is|make)_?(My|User|Contact)?_?(E-?mail|Phone)\w{0,20}(Public|Visible|Hidden|Address|Number|On|In|To|\b)|\b(e?mail|phone\w{0,6})_?(is_?)?(visib\w+|public|hidden|private|privacy)\b/i,
+    /\b(show|hide|share|display)_?(My|User|Contact)?_?(E-?mail|Phone)\w{0,20}\b|\b(is|make)_?(My|User|Contact)?_?(E-?mail|Phone)_?(Public|Visible|Hidden|Shown|Private)\b|\b(e?mail|phone\w{0,6})_?(is_?)?(visib\w+|public|hidden|private|privacy)\b/i,
   birth:
     /\b(show|hide|share|display)_?(My|User)?_?(Age|Birth\w{0,10}|Dob)\b|\b(age|birth\w{0,10}|dob)_?(is_?)?(visib\w+|public|hidden|private|privacy)\b/i,
   presence:

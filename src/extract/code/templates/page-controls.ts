@@ -13,7 +13,7 @@ const KEY =
 /** The last word of a key that only says what it is a text of. */
 const OF_TEXT = /[.:](name|title|label|text|tooltip|button|link|action|cta)$/i;
 /** What a page says of an element; a template may write quotes of its own in it. */
-const TITLE = /\btitle=(["'])((?:\{\{[^{}]*\}\}|<%[^%]*%>|(?!\1).)*)\1/;
+const TITLE = /\btitle=(["'])((?:\{\{[^{}]*\}\}|<%[^%]*%>|(?!\1|\{\{|<%).)*)\1/;
 const PEOPLE = /\b(users?|posts?|comments?|messages?|members?|profiles?|accounts?|players?|abuse)/i;
 /** Where staff work. */
 const OFFICE = /(^|\/)(admin|acp|mods?|moderation|moderator|staff|dashboard|manage)(\/|[-_.])/i;
