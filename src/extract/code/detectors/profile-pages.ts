@@ -7,7 +7,7 @@ import { ANSWERS, mayServeData } from '../people/data-served.ts';
 import { BUILDS, INCLUDES, MAY_QUERY } from '../people/data-queried.ts';
 import { dataIn } from '../people/data-about.ts';
 import { FORMAT_WORDS, mayFormat } from '../people/data-formats.ts';
-import { isShownApart } from '../people/data-shown.ts';
+import { isShownApart, SHOWS_DATUM } from '../people/data-shown.ts';
 import { DATUM_WORDS, datumNamed } from '../people/personal-data.ts';
 import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
 import {
@@ -37,6 +37,10 @@ import { isWithinUnlike } from '../unlike.ts';
 
 const METHOD = ts.SyntaxKind.MethodDeclaration;
 
+/** A table of people is asked for somebody. */
+const OF_PEOPLE =
+  /(users?|accounts?|profiles?|members?|players?|students?|authors?|people|persons?)\w{0,12}['"`)\]]*\s*[?!]?\.\s*find/i;
+
 /** Who sees a person's profile: pages that any visitor may read, what a server gives out, and choices that are asked. */
 export default {
   occurs: ask =>
@@ -44,6 +48,7 @@ export default {
       ({ path }) => isProfilePage(path),
       all(
         ask.called('find', (_, name) => mayServeData(name)),
+        inText(OF_PEOPLE),
         inText(ANSWERS),
       ),
       ask.called('populate', (_, name) => name === 'populate'),
@@ -52,7 +57,7 @@ export default {
       all(
         ask.name(DATUM_WORDS, (_, name) => datumNamed(name) !== null),
         any(
-          ({ path, mayHoldJsx }) => mayHoldJsx && !isShownApart(path),
+          ({ path, text, mayHoldJsx }) => mayHoldJsx && !isShownApart(path) && SHOWS_DATUM.test(text),
           inText(/\b(?:select|attributes)['"]?\s*:/),
           ask.name(FORMAT_WORDS, words => mayFormat(words)),
         ),

@@ -12,21 +12,19 @@ import { isForElse } from './no-searches.ts';
 const WHO = '(users?|people|persons?|profiles?|accounts?|players?|members?|friends?|creators?)';
 const PERSON = new RegExp(`^${WHO}$`);
 /** Addresses at which people wait whom nobody has asked for: who is there now, who is new, whom one could follow. */
-const LIST_ADDRESS = new RegExp(
-  `(^|/)((active|online|suggested|recommended|nearby|newest|popular|featured|top)[_-]?${WHO}|${WHO}/(active|online|all|newest|popular|featured|top|directory|list|leaderboard)|(follow|friend|user|people|account|profile)[_-]?(suggestions?|recommendations?)|suggestions?/(users?|follow|friends?|people)|who[_-]?to[_-]?follow|people[_-]?you[_-]?may[_-]?know|contacts/(match|discover))/?(\\?|$)`,
-  'i',
-);
+const LISTS = `(?:(active|online|suggested|recommended|nearby|newest|popular|featured|top)[_-]?${WHO}|${WHO}/(active|online|all|newest|popular|featured|top|directory|list|leaderboard)|(follow|friend|user|people|account|profile)[_-]?(suggestions?|recommendations?)|suggestions?/(users?|follow|friends?|people)|who[_-]?to[_-]?follow|people[_-]?you[_-]?may[_-]?know|contacts/(match|discover))`;
+const LIST_ADDRESS = new RegExp(`(^|/)${LISTS}/?(\\?|$)`, 'i');
 /** `get('/users/online')` */
 export const isListAddress = (address: string): boolean => LIST_ADDRESS.test(address);
 
+const ASKS = /^(get|fetch|axios|apiGet|useFetch|\$fetch|ofetch)$/;
 /** All of an address. */
 const WHOLE = /^(https?:\/\/[^/]+|\$\{[^}]*\})?\/(api\/)?(v\d\/)?(users|profiles|people|members)\/?$/i;
 
 /** `axios.get('/users')`, `` fetch(`${API}/profiles`) `` */
 export function asksForAll(call: ts.CallExpression): boolean {
   const [address, options] = call.arguments;
-  if (!address || !/^(get|fetch|axios|apiGet|useFetch|\$fetch|ofetch)$/.test(nameOf(call.expression) ?? ''))
-    return false;
+  if (!address || !ASKS.test(nameOf(call.expression) ?? '')) return false;
   if (options && /\b(method|params|body)\b/.test(options.getText())) return false;
   const inner = unwrap(address);
   if (!ts.isStringLiteralLike(inner) && !ts.isTemplateExpression(inner)) return false;
@@ -119,8 +117,7 @@ export function asksServiceOfPeople(call: ts.CallExpression): boolean {
 }
 
 /** As a first look. */
-const LIST_IN_TEXT =
-  /['"`][\w/.:-]*(active|online|suggest|recommend|nearby|newest|popular|featured|top|directory|leaderboard|to[_-]?follow|you[_-]?may|\/all|\/list|contacts\/)/i;
+const LIST_IN_TEXT = new RegExp(`['"\`/}]${LISTS}/?['"\`?$]`, 'i');
 const KIND_IN_TEXT = new RegExp(
   `\\b(types?|kinds?|sources?|scope|index|entity|entities|category|resource|model|in)['"]?\\s*:\\s*\\[?\\s*['"]${WHO}['"]`,
   'i',
@@ -135,7 +132,11 @@ export const mayAskLists = (ask: Ask): FileTest =>
       ),
       inText(LIST_IN_TEXT),
     ),
-    all(ask.word('users profiles people members'), inText(/[`'"/](users|profiles|people|members)\/?[`'"]\s*[),]/i)),
+    all(
+      ask.word('users profiles people members'),
+      ask.called('get fetch axios ofetch', (_, name) => ASKS.test(name)),
+      inText(/\/(users|profiles|people|members)\/?[`'"]\s*[),]/i),
+    ),
     ask.called('users profiles accounts', words => ALL.test(words.join(' '))),
     inText(/\bsuggestions\s*[?!]?\.\s*(list|fetch|get|load)\s*\(/),
     all(ask.word('search autocomplete lookup typeahead find'), inText(KIND_IN_TEXT)),

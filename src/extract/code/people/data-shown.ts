@@ -187,3 +187,11 @@ function isNarrowed(node: ts.Node, around: ts.Node): boolean {
   }
   return false;
 }
+
+const DATUM =
+  '(?:e_?mail|phone|mobile|whats_?app|birth|date_?of_?birth|dob|b_?day|age|last_?(?:seen|active|activity|online|connect|visit|log|sign|presence)|is_?online|presence|online)';
+/** As a first look: `{… user.email …}` between tags, `date={user.lastSeen}`, or a name of such a kind by itself. */
+export const SHOWS_DATUM = new RegExp(
+  `(?:[>}\\s]|\\{|\\b(?:${IN_TEXT.source.slice(2, -2)})=)\\{[^{};]{0,140}\\b\\w{0,12}_?${DATUM}\\w{0,12}\\b[^{};=]{0,80}[}]|\\$\\{[^{}]{0,80}${DATUM}\\w{0,12}\\b`,
+  'i',
+);
