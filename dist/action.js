@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-XT25KZON.js";
+} from "./chunk-POO6O7XO.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,21 +36,21 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-IGLSP5SJ.js";
+} from "./chunk-3MCY3OHX.js";
 import {
   run
-} from "./chunk-VTMVLWTS.js";
+} from "./chunk-IMTKO6BW.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-AMR5K5QL.js";
+import "./chunk-AQDNGNYD.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-5G7VY67M.js";
-import "./chunk-4IRL35SK.js";
+import "./chunk-XLWKNRJP.js";
+import "./chunk-EF4HZEXN.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-CO5LWX2I.js";
+import "./chunk-ETFEBZJX.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-THHXFGHR.js";
 import "./chunk-UPHPET5L.js";

@@ -10,23 +10,23 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-IGLSP5SJ.js";
+} from "./chunk-3MCY3OHX.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-VTMVLWTS.js";
+} from "./chunk-IMTKO6BW.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-AMR5K5QL.js";
+import "./chunk-AQDNGNYD.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-5G7VY67M.js";
-import "./chunk-4IRL35SK.js";
+import "./chunk-XLWKNRJP.js";
+import "./chunk-EF4HZEXN.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-CO5LWX2I.js";
+import "./chunk-ETFEBZJX.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-THHXFGHR.js";
 import "./chunk-UPHPET5L.js";
