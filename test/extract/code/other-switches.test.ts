@@ -11,13 +11,16 @@ describe('a notice beside those of the device', () => {
   const table = (other: string) =>
     `export const defaultSettings = { ${other}: { default: false }, notification: { default: true } };\n`;
 
-  it.each(['desktopNotifications', 'pushNotification'])('is another one: %s', async other => {
+  it.each(['desktopNotifications', 'browserNotification'])('is another one: %s', async other => {
     expect(await defaults(table(other))).not.toContain('notification');
   });
 
-  it('unlike one that stands alone', async () => {
-    expect(await defaults(table('sounds'))).toContain('notification');
-  });
+  it.each(['sounds', 'pushNotifications'])(
+    'unlike one that stands alone, or beside those of a phone: %s',
+    async other => {
+      expect(await defaults(table(other))).toContain('notification');
+    },
+  );
 });
 
 describe('a part of the product that is switched on', () => {

@@ -96,12 +96,11 @@ export const isOfWhatOneSees = (given: string): boolean =>
     splitWords(given).join(' '),
   );
 
-/** `notification` beside `desktopNotifications`: the sound, the mark or the line on the page. */
+/** `notification` beside `desktopNotifications`: the sound, the mark or the line on the page; beside those of a phone it may be all. */
 export function isOtherNotice({ parent }: ts.Node, given: string): boolean {
   if (!/^notifications?$/.test(given) || !ts.isObjectLiteralExpression(parent)) return false;
   return parent.properties.some(
-    one =>
-      one.name && /^(desktop|push|browser|web|native) notifications?$/.test(splitWords(textOf(one.name)).join(' ')),
+    one => one.name && /^(desktop|browser|native) notifications?$/.test(splitWords(textOf(one.name)).join(' ')),
   );
 }
 

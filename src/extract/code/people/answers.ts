@@ -109,7 +109,7 @@ export function goesOut(call: ts.CallExpression, within: FunctionNode, isWhole =
   // `.then(user => res.json(user))`, `find(id, (error, user) => res.json(user))`
   if (callbacks.some(one => one.parameters.some(({ name }) => isAnswered(name, one, isWhole)))) return true;
   if (ts.isReturnStatement(at.parent) || at.parent === within) return true;
-  if (isAnswer(at.parent) && ts.isCallExpression(at.parent)) return true;
+  if (isAnswer(at.parent) && (ts.isCallExpression(at.parent) || ts.isBinaryExpression(at.parent))) return true;
   if (!ts.isVariableDeclaration(at.parent) || at.parent.initializer !== at) return false;
   return isAnswered(at.parent.name, within, isWhole);
 }
@@ -124,8 +124,7 @@ function isAnswered(name: ts.BindingName, within: FunctionNode, isWhole: boolean
   let found = false;
   eachNode(within, node => {
     if (found || !isAnswer(node)) return;
-    const given = ts.isReturnStatement(node) ? [node.expression] : (node as ts.CallExpression).arguments;
-    for (const one of given)
+    for (const one of givenTo(node))
       if (one)
         throughout(one, inner => {
           if (!ts.isIdentifier(inner) || !holds(name, inner.text) || isTest(inner) || isKey(inner)) return;
@@ -156,8 +155,20 @@ const SENDS = /^(json|send|jsonp|success|ok|render)$/;
 
 export const isAnswer = (node: ts.Node): boolean =>
   ts.isReturnStatement(node) ||
+  isBody(node) ||
   (ts.isCallExpression(node) &&
     /^(json|send\w*|jsonp|success|ok|render|map\w*|to[A-Z]\w*|serialize\w*)$/.test(nameOf(node.expression) ?? ''));
+
+/** `ctx.body = person` of Koa */
+const isBody = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) &&
+  node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+  /^(ctx|context)\.(response\.)?body$/.test(node.left.getText());
+
+function givenTo(answer: ts.Node): readonly (ts.Expression | undefined)[] {
+  if (ts.isReturnStatement(answer)) return [answer.expression];
+  return isBody(answer) ? [answer.right] : (answer as ts.CallExpression).arguments;
+}
 /** `!!user`, `user !== null`, `user._id` */
 const isTest = ({ parent }: ts.Identifier): boolean =>
   ts.isPrefixUnaryExpression(parent) ||
