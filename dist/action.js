@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-POO6O7XO.js";
+} from "./chunk-C3ZGQASX.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-3MCY3OHX.js";
+} from "./chunk-ZVYRWJB4.js";
 import {
   run
-} from "./chunk-IMTKO6BW.js";
+} from "./chunk-7EX37ZKF.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

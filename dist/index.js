@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-3MCY3OHX.js";
+} from "./chunk-ZVYRWJB4.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-IMTKO6BW.js";
+} from "./chunk-7EX37ZKF.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
