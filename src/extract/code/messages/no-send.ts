@@ -77,7 +77,7 @@ export function isNoSend(call: ts.CallExpression): boolean {
 }
 
 /** `Conversation.create({ title, tags, … })`: what is found by its tags is open to all. */
-export const isOfForum = (columns: readonly Column[]): boolean => {
+const isOfForum = (columns: readonly Column[]): boolean => {
   const names = columns.map(({ name }) => splitWords(name).join(' '));
   return names.includes('title') && names.some(name => /^(tags|slug|hash ?tags|category( id)?)$/.test(name));
 };

@@ -7,7 +7,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What a server runs for a client that only wants to read something. */
-export interface Answering {
+interface Answering {
   run: FunctionNode;
   /** Words of the path or the name under which it is asked, and of the file around it. */
   words: readonly string[];
