@@ -1,3 +1,4 @@
+import { inventedBirthsIn } from './age/invented-births.ts';
 import { missingAnswersIn } from './age/missing-answers.ts';
 import { missingPassesIn } from './age/missing-passes.ts';
 import { componentFinder } from './components/components.ts';
@@ -107,7 +108,7 @@ export function analyse(
   for (const file of files) {
     for (const concept of occurring(file, concepts)) {
       const { subtree } = readers;
-      drafts.push(...slice.attempt(file.path, () => draftsOf(concept, file, { guards, evidence, subtree })));
+      drafts.push(...slice.attempt(file.path, () => draftsOf(concept, file, { guards, evidence, subtree, slice })));
       for (const { draft, node } of slice.attempt(file.path, () =>
         detectedIn(file, { concept, guards, slice, files, resolve }),
       )) {
@@ -173,12 +174,17 @@ interface FileReaders {
   guards: readonly CompiledConcept[];
   evidence: EvidenceReader;
   subtree: SubtreeReader;
+  slice: Slice;
 }
 
 const MISSING_PASSES = { traits: ['missing-passes'] };
 
 /** What one file says about one concept by itself. */
-function draftsOf(concept: CompiledConcept, file: ParsedFile, { guards, evidence, subtree }: FileReaders): Draft[] {
+function draftsOf(
+  concept: CompiledConcept,
+  file: ParsedFile,
+  { guards, evidence, subtree, slice }: FileReaders,
+): Draft[] {
   const operation = (node: ts.Node, symbol: string, argument: string | null): Draft => ({
     kind: 'operation',
     ...common(concept, file, node, symbol),
@@ -192,9 +198,9 @@ function draftsOf(concept: CompiledConcept, file: ParsedFile, { guards, evidence
   if (concept.fallbacks.length > 0) {
     for (const { name, literal } of findFallbacks(file, concept))
       drafts.push(operation(name, textOf(name), String(literal.value)));
-    for (const { node, symbol, literal } of missingAnswersIn(file, concept))
+    for (const { node, symbol, literal } of [...missingAnswersIn(file, concept), ...inventedBirthsIn(file, concept)])
       drafts.push(operation(node, symbol, String(literal.value)));
-    for (const { node, symbol } of missingPassesIn(file, guards))
+    for (const { node, symbol } of missingPassesIn(file, guards, slice))
       drafts.push({ ...operation(node, symbol, null), ...MISSING_PASSES });
   }
   if (concept.fact === 'guard' && concept.stated && concept.detector === null) {

@@ -4,6 +4,9 @@ import { operationsOf, runFiles } from './run-case.ts';
 const MODERN = { 'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0" } }' };
 const REFUSE = "return res.status(403).json({ error: 'You must be at least 13' });";
 
+/** Gives no number for what is no date. */
+const AGE_OF = 'function ageOf(date) { return Math.floor((Date.now() - new Date(date).getTime()) / 31557600000); }';
+
 async function passes(body: string, before = ''): Promise<string[]> {
   const { facts } = await runFiles({
     ...MODERN,
@@ -20,8 +23,15 @@ it.each([
     'birthDate',
   ],
   [`if (req.user.profile?.age < 13) ${REFUSE}`, 'age'],
-])('whoever gave none goes on: %s', async (body, name) =>
-  expect(await passes(body)).toEqual([`${name} missing-passes`]),
+  [`if (differenceInYears(new Date(), new Date(birthDate)) < 13) ${REFUSE}`, 'birthDate'],
+  [
+    `const years = new Date().getFullYear() - new Date(req.body.birthDate).getFullYear(); if (years < 13) ${REFUSE}`,
+    'birthDate',
+  ],
+  [`if (!email || ageOf(birthDate) < 13) ${REFUSE}`, 'birthDate', AGE_OF],
+  [`if (Number(age) < 13) ${REFUSE} else await welcome(email);`, 'age'],
+])('whoever gave none goes on: %s', async (body, name, before = '') =>
+  expect(await passes(body, before)).toEqual([`${name} missing-passes`]),
 );
 
 it.each([
@@ -30,10 +40,50 @@ it.each([
   [`if (!(req.user.profile?.age >= 13)) ${REFUSE}`],
   [`if (birthDate) { if (ageOf(birthDate) < 13) ${REFUSE} } else return res.sendStatus(400);`],
   [`if (age && age > 65) return res.json({ discount: true });`],
+  [`if (!(differenceInYears(new Date(), new Date(birthDate)) >= 13)) ${REFUSE}`],
+  [`const years = ageOf(birthDate); if (Number.isNaN(years) || years < 13) ${REFUSE}`, AGE_OF],
+  [`if (ageOf(birthDate) < 13) ${REFUSE}`, AGE_OF.replace('{', "{ if (!date) throw new Error('no date');")],
+  [`if (ageOf(birthDate) < 13) ${REFUSE}`, `${AGE_OF} const rules = { type: 'object', required: ['birthDate'] };`],
+  [`if (ageOf(req.user.birthDate) < 13) ${REFUSE}`, AGE_OF],
   [
     `if (birthDate && ageOf(birthDate) < 13) ${REFUSE}`,
     'const Body = z.object({ email: z.email(), birthDate: z.coerce.date() });',
   ],
 ])('whoever gave none does not, or nobody is turned away: %s', async (body, before = '') =>
   expect(await passes(body, before)).toEqual([]),
+);
+
+it.each([
+  [{ 'prisma/schema.prisma': 'model User {\n  id Int @id\n  birthDate DateTime\n}\n' }],
+  [{ 'src/user.ts': 'export const User = model({ birthDate: { type: Date, required: true } });' }],
+])('an account without one cannot be kept: %j', async files => {
+  const { facts } = await runFiles({
+    ...MODERN,
+    ...files,
+    'src/sign-up.ts': `${AGE_OF}\nrouter.post('/sign-up', async (req, res) => {\n  if (ageOf(req.body.birthDate) < 13) ${REFUSE}\n  await prisma.user.create({ data: req.body });\n});\n`,
+  });
+  expect(operationsOf(facts, 'age-fallback')).toEqual([]);
+});
+
+async function invented(body: string, name = 'createUser'): Promise<string[]> {
+  const { facts } = await runFiles({
+    ...MODERN,
+    'src/users.ts': `export class Users {\n  async ${name}(data) {\n    ${body}\n  }\n}\n`,
+  });
+  return operationsOf(facts, 'age-fallback').map(({ value }) => `${value.symbol} ${value.argument}`);
+}
+
+it.each([
+  ["data.birthday = data.birthday ?? new Date('2000-01-01'); return this.users.save(data);", 'birthday 2000-01-01'],
+  ['return prisma.user.create({ data: { email, dateOfBirth: new Date(1990, 0, 1) } });', 'dateOfBirth 1990'],
+  ["return new Account({ email, birthDate: dayjs('1999-12-31').toDate() });", 'birthDate 1999-12-31'],
+])('a birth that nobody gave: %s', async (body, found) => expect(await invented(body)).toEqual([found]));
+
+it.each([
+  ['return prisma.user.findMany({ where: { dateOfBirth: new Date(1990, 0, 1) } });'],
+  ['return prisma.user.create({ data: { email, dateOfBirth: new Date(data.dateOfBirth) } });'],
+  ["return prisma.pet.create({ data: { birthDate: '2019-05-01' } });"],
+  ["return prisma.user.create({ data: { birthDate: '1990-01-01' } });", 'seedDemoUsers'],
+])('read, looked for, or of nobody: %s', async (body, name = 'addMember') =>
+  expect(await invented(body, name)).toEqual([]),
 );

@@ -1,9 +1,11 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { matchComparison } from '../comparisons.ts';
 import { leaves } from '../guards/completion.ts';
-import { enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import type { ParsedFile } from '../slice.ts';
+import { isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { sentUnread } from './ages-of-nothing.ts';
+import { isAskedFor } from './asked-for.ts';
 import { isBirthName } from './birth-names.ts';
 
 /** A test of an age by which whoever has none goes on. */
@@ -15,18 +17,43 @@ export interface MissingPass {
 
 /**
  * `if (birthDate && ageOf(birthDate) < 13) throw …`, `if (birthDate) { if (ageOf(birthDate) < 13) throw … }`,
- * `if (profile?.age < 18) return refuse()`: those who are too young are turned away, and those who did not say are not. Where
- * something before it asks for the age to be there, nobody is without one.
+ * `if (profile?.age < 18) return refuse()`, `if (yearsSince(req.body.birthDate) < 13) return refuse()`: those who are too young
+ * are turned away, and those who did not say are not. Where something asks for the age to be there, nobody is without one.
  */
-export function missingPassesIn(file: ParsedFile, guards: readonly CompiledConcept[]): MissingPass[] {
+export function missingPassesIn(file: ParsedFile, guards: readonly CompiledConcept[], slice: Slice): MissingPass[] {
   const concept = guards.find(({ id }) => id === 'age-check');
   if (!concept || file.side === 'client') return [];
   return file.ofKind<ts.IfStatement>(ts.SyntaxKind.IfStatement).flatMap(statement => {
     const asked = passedOver(statement, concept);
-    const node = asked && nameNode(asked);
-    if (!node || isAskedFor(textOf(node), statement, file)) return [];
+    const node = (asked && nameNode(asked)) ?? comesOutAsNothing(statement, concept);
+    if (!node || isAskedFor(textOf(node), statement, slice)) return [];
     return [{ node, symbol: textOf(node) }];
   });
+}
+
+/** `if (yearsSince(req.body.birthDate) < 13) return refuse()` */
+function comesOutAsNothing(statement: ts.IfStatement, concept: CompiledConcept): ts.Node | null {
+  const { expression, thenStatement } = statement;
+  if (!leaves(thenStatement, 'function')) return null;
+  for (const test of alternatives(unwrap(expression))) {
+    if (!ts.isBinaryExpression(test) || !/^<=?$/.test(test.operatorToken.getText())) continue;
+    const name = keepsYoungOut(test, concept) ? sentUnread(test.left, expression) : null;
+    if (name) return isInsideTestOf(textOf(name), statement) ? null : name;
+  }
+  return null;
+}
+
+/** `if (birthDate) { if (yearsSince(birthDate) < 13) … }`: there it is never missing. */
+function isInsideTestOf(name: string, statement: ts.IfStatement): boolean {
+  for (let at: ts.Node = statement.parent; at && !isFunction(at); at = at.parent)
+    if (ts.isIfStatement(at) && at.expression.getText().split(/\W+/).includes(name)) return true;
+  return false;
+}
+
+/** The tests of which one is enough. */
+function alternatives(test: ts.Expression): ts.Expression[] {
+  const either = ts.isBinaryExpression(test) && test.operatorToken.kind === ts.SyntaxKind.BarBarToken;
+  return either ? [...alternatives(unwrap(test.left)), ...alternatives(unwrap(test.right))] : [test];
 }
 
 function passedOver(
@@ -74,19 +101,4 @@ function isAge(value: ts.Expression): boolean {
   if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return false;
   const name = nameOf(inner) ?? '';
   return isBirthName(name) || /^(user_?|member_?)?age$/i.test(name);
-}
-
-/** What a schema, a decorator or an earlier test demands under that name. */
-function isAskedFor(name: string, statement: ts.IfStatement, file: ParsedFile): boolean {
-  const around = enclosingFunction(statement);
-  const before = around?.getText().slice(0, statement.pos - around.pos) ?? '';
-  const own = name.replaceAll('$', '\\$');
-  const refuses = new RegExp(
-    String.raw`!\s*(?:[\w.]+[.?]+)?${own}\b|\b${own}\s*===?\s*(?:null|undefined)|(?:require|assert|check)\w*\([^)]*\b${own}\b`,
-  );
-  if (refuses.test(before)) return true;
-  const demanded = new RegExp(
-    String.raw`\b${own}['"]?\s*:\s*(?:z|yup|Yup|Joi|joi|v|t|vine|Type)\.(?![^\n]*(?:optional|nullish|nullable)\b)|@Is(?:NotEmpty|Date|DateString|Int|Number|ISO8601)\([^)]*\)[^;?]*\b${own}!?:|(?:body|check)\(['"]${own}['"]\)(?![^;\n]*optional)|\b${own}['"]?\s*:\s*\{[^{}]*required:\s*true`,
-  );
-  return demanded.test(file.indexed.text);
 }

@@ -1,4 +1,5 @@
 import { isBirthName } from '../age/birth-names.ts';
+import { dayIn } from '../age/invented-births.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Literal } from '../literals.ts';
 import { literalOf } from '../literals.ts';
@@ -30,7 +31,7 @@ export function findFallbacks(file: ParsedFile, concept: CompiledConcept): Fallb
   const found: Fallback[] = [];
   for (const node of file.ofKinds(ALTERNATIVES)) {
     for (const [value, other] of [...alternatives(node), ...declaredStandIn(node)]) {
-      const literal = standInOf(other);
+      const literal = standInOf(other) ?? dayIn(other);
       const asked = literal && askedIn(value, literal);
       const name = asked && nameNode(asked);
       if (!name) continue;
