@@ -51,19 +51,16 @@ export interface FileEvidence {
  * none, the file itself does.
  */
 export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) => Side {
-  const manifests = new Set(
-    tree
-      .list()
-      .map(entry => entry.path)
-      .filter(path => /(^|\/)package\.json$/.test(path)),
-  );
+  const paths = tree.list().map(entry => entry.path);
+  const manifests = new Set(paths.filter(path => /(^|\/)package\.json$/.test(path)));
+  const workers = new Set(paths.filter(path => WORKER.test(path)).map(folderOf));
   const sides = new Map<string, Side | 'both'>();
   const sideOfFolder = (folder: string): Side | 'both' => {
     const known = sides.get(folder);
     if (known) return known;
     const manifest = joinPath(folder, 'package.json');
     const side = manifests.has(manifest)
-      ? sideOfPackages(dependenciesOf(tree, manifest))
+      ? sideOfPackage(manifest, folder)
       : folder === ''
         ? 'unknown'
         : isBundled(folder)
@@ -72,14 +69,21 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
     sides.set(folder, side);
     return side;
   };
+  /** A package that names neither side and is deployed to Cloudflare answers requests there. */
+  const sideOfPackage = (manifest: string, folder: string): Side | 'both' => {
+    const side = sideOfPackages(dependenciesOf(tree, manifest));
+    return side === 'unknown' && workers.has(folder) ? 'server' : side;
+  };
   /** `react-scripts` makes one page of all that lies in `src/`, whatever else its package depends on. */
   const isBundled = (folder: string): boolean => {
     const manifest = joinPath(folderOf(folder), 'package.json');
     return /(^|\/)src$/.test(folder) && manifests.has(manifest) && dependenciesOf(tree, manifest).includes(BUNDLER);
   };
   return (path, evidence) => {
-    if (HOSTED.test(path)) return 'server';
+    if (HOSTED.test(path) || OF_EXPO.test(path)) return 'server';
     const side = sideOfFolder(folderOf(path));
+    if (side === 'server' && HANDED_OUT.test(path) && !evidence.answersRequests)
+      return sideOfPackages(evidence.packages) === 'server' ? 'server' : 'client';
     if (side === 'client' && ENDPOINTS.test(path) && evidence.answersRequests) return 'server';
     // Scripts of pages that lie beside the server which hands them out.
     if (side === 'server' && evidence.touchesPage && !evidence.packages.some(name => DRIVES_PAGES.test(name)))
@@ -88,11 +92,20 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   };
 }
 
+/** How a worker of Cloudflare is deployed (Wrangler, configuration). */
+const WORKER = /(^|\/)wrangler\.(toml|jsonc?)$/;
 /** Functions that a host runs, in the repository and often the package of a client. */
 const HOSTED =
   /(^|\/)(supabase\/functions|netlify\/(edge-)?functions|appwrite\/functions|amplify\/(backend\/)?functions?|convex)\//;
 /** A folder that a host makes endpoints of, beside the pages of a client. */
 const ENDPOINTS = /^([^/]+\/)?api\//;
+
+/** An endpoint of an app whose package is that of a client: `app/create+api.ts` (Expo Router, API routes). */
+const OF_EXPO = /\+api\.[cm]?[jt]s$/;
+/** Scripts that a server hands out as they are. */
+const HANDED_OUT = /^([^/]+\/)?(public|static|www|wwwroot|htdocs)\/.+\.m?jsx?$/;
+/** Pages of Next's `app` folder run on the server, unless they say `use client`. */
+const OF_APP = /(^|\/)app\/(.+\/)?(page|layout|template|default)\.[jt]sx?$/;
 
 /** Folders by which a repository without a package for each side keeps them apart. */
 const SERVER_FOLDER =
@@ -108,7 +121,7 @@ const NAMED_CLIENT = /\.client\.[cm]?[jt]sx?$|(^|\/)\.client\//;
 
 /** What such a framework hands to code of its server alone. */
 export const OF_SERVER =
-  /^(next\/(headers|cache|server)|server-only|astro:(db|actions)|\$env\/(static|dynamic)\/private)$/;
+  /^(next\/(headers|cache|server)|server-only|astro:(db|actions)|uploadthing\/(next|server|express|fastify|h3)|\$env\/(static|dynamic)\/private)$/;
 
 function sideOfFile(path: string, evidence: FileEvidence): Side {
   const { hasJsx, directive, importsServer, packages } = evidence;
@@ -126,8 +139,8 @@ function sideOfFile(path: string, evidence: FileEvidence): Side {
   if (own === 'server' || own === 'client') return own;
   // Components and the hooks that they call.
   if (hasJsx || /(^|\/)(components|hooks)\//.test(path)) return 'client';
-  if (evidence.answersRequests) return 'server';
-  if (evidence.browses) return 'client';
+  if (evidence.answersRequests || OF_APP.test(path)) return 'server';
+  if (evidence.browses || packages.includes('firebase')) return 'client';
   return SERVER_FOLDER.test(path) ? 'server' : CLIENT_FOLDER.test(path) ? 'client' : 'unknown';
 }
 

@@ -66,13 +66,19 @@ export interface Slice {
 /** It asks the page for something, or is handed the window: `(function (window, $) { … })(window, jQuery)`. */
 const PAGE =
   /(?<![.\w])document\.(getElement\w+|querySelector(All)?|createElement|addEventListener|body|cookie)\b|^\s*[;!]?\(?function\s*\(\s*window\b/m;
-/** `fetch('/api/messages')`, `window.location.origin`; not where it asks first whether there is a window. */
+/**
+ * `fetch('/api/messages')`, `window.location.origin`, `(area: HTMLTextAreaElement)`; not where it asks first whether there is
+ * a window.
+ */
 const BROWSES =
-  /(?<![.\w])(?:fetch\(\s*['"`]\/(?!\/)|window\.location\b|(?:window\.)?(?:local|session)Storage\.(?:get|set|remove)Item\()/;
+  /(?<![.\w])(?:fetch\(\s*['"`]\/(?!\/)|window\.location\b|(?:window\.)?(?:local|session)Storage\.(?:get|set|remove)Item\()|:\s*HTML\w*Element\b/;
 const ASKS_FOR_WINDOW = /typeof window\b/;
-/** `(req, res)`, `(request: Request, reply: Reply)`, and what loads and saves for a route: `export const action = async ({ request })` */
+/**
+ * `(req, res)`, `(request: Request, reply: Reply)`, and what loads and saves for a route: `export const action = async ({
+ * request })`, `export const getServerSideProps = …`
+ */
 const HANDLER =
-  /\(\s*(req|request)\s*(:[^,()]{1,60})?,\s*(res|response|reply)\b|\bexport\s+(?:const|async\s+function|function)\s+(?:loader|action)\b[^\n;{]{0,80}\(\s*\{[^}]{0,80}\brequest\b/;
+  /\(\s*(req|request)\s*(:[^,()]{1,60})?,\s*(res|response|reply)\b|\bexport\s+(?:const|async\s+function|function)\s+(?:loader|action)\b[^\n;{]{0,80}\(\s*\{[^}]{0,80}\brequest\b|\bexport\s+(?:const|async\s+function|function)\s+get(?:ServerSide|Static)(?:Props|Paths)\b/;
 
 /** @param indexed Every file of the code that was read, parsed or not. */
 export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>, lexicon: Lexicon): Slice {

@@ -132,3 +132,32 @@ it('a framework of both sides tells them apart by the name of the file, by what 
   const either = "const origin = typeof window === 'undefined' ? HOST : window.location.origin;\n";
   expect(await sideOf('app/dms.ts', `${SEND}${either}`, manifests)).toBe('unknown');
 });
+
+it('what a server hands out as it is runs in a browser', async () => {
+  const manifests = { 'package.json': { dependencies: { express: '5' } } };
+  expect(await sideOf('public/scripts/a.js', SEND, manifests)).toBe('client');
+  expect(await sideOf('public/scripts/a.js', `import { app } from 'express';\n${SEND}`, manifests)).toBe('server');
+  expect(await sideOf('src/public/a.ts', SEND, manifests)).toBe('server');
+});
+
+it('endpoints and pages that frameworks run on the server', async () => {
+  const next = { 'package.json': { dependencies: { next: '15', 'react-dom': '19' } } };
+  const expo = { 'package.json': { dependencies: { expo: '54', 'react-native': '1' } } };
+  expect(await sideOf('app/(api)/pay+api.ts', SEND, expo)).toBe('server');
+  expect(await sideOf('app/pay.ts', SEND, expo)).toBe('client');
+  expect(await sideOf('app/cart/page.tsx', SEND, next)).toBe('server');
+  expect(await sideOf('app/cart/page.tsx', `'use client';\n${SEND}`, next)).toBe('client');
+  expect(await sideOf('app/cart/total.tsx', SEND, next)).toBe('unknown');
+  expect(await sideOf('pages/me.ts', `export const getServerSideProps = async () => ({});\n${SEND}`, next)).toBe(
+    'server',
+  );
+  expect(await sideOf('lib/area.ts', `export const clear = (area: HTMLTextAreaElement) => area;\n${SEND}`, next)).toBe(
+    'client',
+  );
+});
+
+it('a worker is deployed by its own configuration', async () => {
+  const manifest = { 'apps/tus/package.json': { dependencies: { nanoid: '5' } } };
+  expect(await sideOf('apps/tus/src/a.ts', SEND, manifest)).toBe('unknown');
+  expect(await sideOf('apps/tus/src/a.ts', SEND, { ...manifest, 'apps/tus/wrangler.json': {} })).toBe('server');
+});

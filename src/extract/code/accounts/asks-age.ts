@@ -11,6 +11,7 @@ import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
 import { holdsBirthBesideHosts, isListOfHosts } from './lists-of-hosts.ts';
+import { partNamed } from './parts-of-files.ts';
 
 const AGE = phrasesOf(['age', 'minimum age', 'min age', 'user age', 'over 13', 'over 18', 'over 16', 'age confirmed']);
 
@@ -34,17 +35,34 @@ export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext)
   const called: ts.Node[] = [];
   if (mentions(root, concept, used, called)) return true;
   if (called.some(one => mentions(one, concept, new Set(), []))) return true;
-  return [...used].some(name => {
+  return [...taken(root, used, file)].some(name => {
     const binding = file.imports.get(name);
     const target = binding ? context.resolve(file.path, binding.specifier) : null;
     // A table that could hold a birth date is not asked for one.
     const isTable = target && target !== 'package' && /(^|[/._-])(models?|entit(y|ies)|tables?)[/.]/i.test(target.path);
     const other = target && target !== 'package' && !isTable ? context.slice.parse(target.path) : null;
     if (!other || !holdsBirthBesideHosts(other)) return !isTable && SHAPE.test(name) && shapeAsks(name, file, concept);
-    // In a file of all sorts only what is used of it speaks.
-    const own = BAG.test(other.path) ? other.nodes.find(node => isDeclared(node, binding!.name)) : undefined;
-    return own === undefined || mentions(own, concept, new Set(), []);
+    return partAsks(other, binding!.name, concept);
   });
+}
+
+/** How many parts of a file may use each other, one after another. */
+const MAX_PARTS = 12;
+
+/** Only what is used of a file speaks, and what that uses in turn; all of it, where that is not declared as one thing. */
+function partAsks(file: ParsedFile, name: string, concept: CompiledConcept): boolean {
+  const first = partNamed(name, file);
+  if (!first) return true;
+  const asked = new Set<ts.Node>([first]);
+  for (const part of asked) {
+    const used = new Set<string>();
+    if (mentions(part, concept, used, [])) return true;
+    for (const one of taken(part, used, file)) {
+      const next = partNamed(one, file);
+      if (next && asked.size < MAX_PARTS) asked.add(next);
+    }
+  }
+  return false;
 }
 
 /** What is taken in, as it is called: `SignUpDto`, `registerSchema`. */
@@ -55,8 +73,6 @@ function shapeAsks(name: string, file: ParsedFile, concept: CompiledConcept): bo
   const declared = importedAs(file.ast, name);
   return declared !== null && !ts.isSourceFile(declared) && mentions(declared, concept, new Set(), []);
 }
-
-const BAG = /(^|\/)(utils?|helpers?|common|shared|misc|tools|lib|functions)(\/index)?\.[cm]?[jt]sx?$/i;
 
 const isDeclared = (node: ts.Node, name: string): boolean =>
   (ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node)) &&
@@ -78,6 +94,21 @@ function mentions(root: ts.Node, concept: CompiledConcept, used: Set<string>, ca
       const callee = calleeOf(node.expression);
       if (callee) called.push(callee);
     }
+  });
+  return found;
+}
+
+/**
+ * Without the names that stand in types alone: a client that is told the shape of an answer, `useMutation<SignUpMutation>()`,
+ * asks nobody for what is in it. The shape of what is sent stays.
+ */
+function taken(root: ts.Node, names: ReadonlySet<string>, { side }: ParsedFile): ReadonlySet<string> {
+  if (side !== 'client') return names;
+  const found = new Set<string>();
+  eachNode(root, node => {
+    if (!ts.isIdentifier(node) || !names.has(node.text)) return;
+    const isType = ts.isTypeReferenceNode(node.parent) || ts.isQualifiedName(node.parent);
+    if (!isType || SHAPE.test(node.text)) found.add(node.text);
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { endpointAround } from '../accounts/parts-of-files.ts';
 import { asksAge, callersAskAge, schemaAsksAge } from '../accounts/asks-age.ts';
 import { mayShowBareForm } from '../accounts/bare-forms.ts';
 import { calledSignUps, mayCallSignUp, writtenSignUps } from '../accounts/called-sign-ups.ts';
@@ -47,7 +48,7 @@ export default {
     return [
       ...ways.map(({ name, node, trait }) => {
         const isAsked =
-          asksAge(node, file, context) ||
+          asksAge(endpointAround(name, node), file, context) ||
           (trait === 'server' && (callersAskAge(name, context) || schemaAsksAge(name, context)));
         return { node: name, symbol: textOf(name), traits: isAsked ? ['asks-age', trait] : [trait] };
       }),

@@ -5,11 +5,15 @@ import { memberOf, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
-/** `this.streams.set(id, stream)` where that is a `Map`: kept while the program runs. */
+/**
+ * `this.streams.set(id, stream)` where that is a `Map`: kept while the program runs; `this.state.storage.put('offset', 0)`: what
+ * one object of a worker keeps of itself (Cloudflare, Durable Objects).
+ */
 export function isHeldInMemory(call: ts.CallExpression): boolean {
   const receiver = receiverOf(call.expression);
   const inner = receiver && unwrap(receiver);
   if (!inner) return false;
+  if (/\b(state|ctx)\.storage$/.test(inner.getText())) return true;
   const own = ts.isPropertyAccessExpression(inner) && inner.expression.kind === ts.SyntaxKind.ThisKeyword;
   const member = own ? memberOf(inner, inner.name.text) : null;
   const declared = member && ts.isPropertyDeclaration(member) ? member : null;

@@ -51,8 +51,13 @@ export function uploaderTag(tag: ts.JsxOpeningLikeElement, file: ParsedFile): De
       ? isPictureInput(tag)
       : (isUploaderName(name) && !isIcon(name, file) && (isGivenSomething(tag) || isOfProduct(tag, name, file))) ||
         isAttachButton(name, tag);
-  return isOne ? { node: tag.tagName, symbol: name, traits: ['client'] } : null;
+  if (!isOne) return null;
+  const from = file.imports.get(name.split('.')[0]!)?.specifier ?? '';
+  return { node: tag.tagName, symbol: name, traits: OF_VENDOR.test(from) ? ['client', 'direct'] : ['client'] };
 }
+
+/** Elements that send what is chosen to the store of their vendor; the product is told the address. */
+const OF_VENDOR = /^(next-cloudinary|@uploadcare\/react-uploader(\/\w+)?|@uploadcare\/react-widget|filestack-react)$/;
 
 /** `accept="image/*"` of a kit's `FileInput` or `FileButton`; `accept=".csv"` lets no picture in. */
 function acceptedBy(tag: ts.JsxOpeningLikeElement): string | null {

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+const PAGE = `import { useState } from 'react';
+IMPORT
+export function SignUp() {
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  DECLARE
+  return <form onSubmit={() => SEND}><input type="email" /><input type="password" /></form>;
+}`;
+
+async function asks(page: string, others: Record<string, string>, sign = 'SignUp'): Promise<boolean[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "web", "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }',
+    'src/pages/SignUp.tsx': page,
+    ...others,
+  });
+  return operationsOf(facts, 'sign-up')
+    .filter(({ value }) => value.symbol === sign)
+    .map(({ value }) => value.traits.includes('asks-age'));
+}
+
+const page = (imported: string, declared: string, sent: string) =>
+  PAGE.replace('IMPORT', imported).replace('DECLARE', declared).replace('SEND', sent);
+
+it('a generated shape that may hold a birthday asks nobody', async () => {
+  const generated = 'export type SignUpMutation = { variables: { email: string; birthday?: string | null } };';
+  const shown = page(
+    "import { useMutation } from 'react-relay';\nimport type { SignUpMutation } from '../generated/sign-up';",
+    'const [commit] = useMutation<SignUpMutation>(signUp);',
+    'commit({ variables: { email, password } })',
+  );
+  expect(await asks(shown, { 'src/generated/sign-up.ts': generated })).toEqual([false]);
+});
+
+const API = `export interface User { id: string; dateOfBirth?: string }
+export interface AuthResponse { user: User }
+ASKED
+export const api = createApi({
+  endpoints: builder => ({
+    register: builder.mutation<AuthResponse, SENT>({ query: body => ({ url: '/auth/register', method: 'POST', body }) }),
+    samples: builder.query<User[], void>({ queryFn: () => ({ data: [{ id: '1', age: 28 }] }) }),
+  }),
+});
+export const { useRegisterMutation, useSamplesQuery } = api;`;
+
+it.each([
+  ['any', '', false],
+  ['RegisterBody', 'export interface RegisterBody { email: string; birthDate: string }', true],
+])('only the endpoint that is used asks: %s', async (sent, asked, expected) => {
+  const shown = page(
+    "import { useRegisterMutation } from '../api';",
+    'const [register] = useRegisterMutation();',
+    'register({ email, password })',
+  );
+  expect(await asks(shown, { 'src/api/index.ts': API.replace('SENT', sent).replace('ASKED', asked) })).toEqual([
+    expected,
+  ]);
+});
