@@ -71,7 +71,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   // Inside `src` and the like it is a page of the product.
   [/^((?!(src|app|pages|routes)\/)[^/]+\/)*(docs|documentation)\//i, 'documentation'],
   [/(^|\/)(migrations?)\//i, MIGRATION],
-  [/(^|\/)(\(?admin\)?|administration|back-?office|mod-?tools|moderator-?tools|staff)\//i, BACK_OFFICE],
+  [/(^|\/)(\(?admin\)?|admin-?console|administration|back-?office|mod-?tools|moderator-?tools|staff)\//i, BACK_OFFICE],
   // A collector of errors is started in a file that is called so; the framework loads it with every page.
   [
     /(^|\/)(?!sentry\.(client|server|edge)\.)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i,

@@ -127,9 +127,13 @@ function isBeforeValue(name: string, text: string): boolean {
 
 const isSingleFile = (path: string) => /\.vue$/i.test(path) || isAngularTemplate(path);
 
+const TAG = /(?<=<)[a-z]+(-[a-z]+)+/g;
+const ANGULAR_TAG = /(?<=<)[a-z][\w]*(-[\w]+)+/g;
+
 /** Names of components that the text does not write as script does: its own, which the file has, and `<report-button>`. */
 function componentNames(path: string, text: string): string[] {
   const isAngular = isAngularTemplate(path) || text.includes('@Component');
   const own = isAngular ? nameOfTemplate(path) : nameOfFile(path);
-  return [own, ...(text.match(/(?<=<)[a-z]+(-[a-z]+)+/g) ?? []).map(isAngular ? nameOfElement : componentName)];
+  const tags = text.match(isAngular ? ANGULAR_TAG : TAG) ?? [];
+  return [own, ...tags.map(isAngular ? nameOfElement : componentName)];
 }

@@ -57,6 +57,8 @@ describe('which files are code', () => {
     ['web/vitest.setup.ts', 'test'],
     ['src/admin/users.tsx', 'back office'],
     ['frontend/administration/users.vue', 'back office'],
+    ['src/app/modules/admin-console/list.component.html', 'back office'],
+    ['src/adminConsole/list.tsx', 'back office'],
     ['src/app/(admin)/page.tsx', 'back office'],
     ['modtools/pages/members.vue', 'back office'],
     ['packages/e2e-tests/login.ts', 'test'],

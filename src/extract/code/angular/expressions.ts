@@ -24,17 +24,36 @@ function withoutPipes(written: string): string {
   return code;
 }
 
+/** Names that JavaScript keeps for itself, and Angular leaves to the class. */
+const KEPT =
+  /(?<![\w$.])(break|case|catch|class|continue|default|delete|do|enum|export|extends|finally|for|function|import|new|package|private|protected|public|return|super|switch|throw|try|var|while|with|yield)(?![\w$])/g;
+
+/** `delete()` -> `this.delete()`, outside of texts; a key keeps its name. */
+const withoutKept = (code: string): string =>
+  code
+    .split(/('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(KEPT, (name: string, _: string, at: number, all: string) =>
+            /^\s*:/.test(all.slice(at + name.length)) && /[{,]\s*$/.test(all.slice(0, at)) ? name : `this.${name}`,
+          ),
+    )
+    .join('');
+
+const codeIn = (written: string): string => withoutKept(withoutPipes(written));
+
 /** An expression or statement of a template as JavaScript: empty if nothing is written, null if it cannot be read. */
 export function codeOf(written: string): string | null {
-  const code = withoutPipes(written);
+  const code = codeIn(written);
   if (code.trim() === '') return '';
   return firstError(parseText('template.tsx', `(() => { ${code}\n })`)) ? null : code;
 }
 
 /** The same for what stands where only a value can. */
 export function valueOf(written: string): string | null {
-  const code = codeOf(written);
-  return code && !firstError(parseText('template.tsx', `(${code}\n)`)) ? code : null;
+  const code = codeIn(written);
+  return code.trim() !== '' && !firstError(parseText('template.tsx', `(${code}\n)`)) ? code : null;
 }
 
 /** `['/messages', user.id]` -> `'/messages/' + (user.id)`: a link as the text that it comes to. */

@@ -1,3 +1,5 @@
+import type { Declared } from '../angular/selectors.ts';
+import { angularElements } from './angular-elements.ts';
 import { isPlainElement } from './as-props.ts';
 import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from '../defaults/props.ts';
@@ -32,6 +34,8 @@ export type Found = Component | 'outside' | null;
 export interface ComponentFinder {
   /** What a tag name or a called name stands for at a place in a file. */
   find(name: string, from: ts.Node, file: ParsedFile): Found;
+  /** What an attribute makes of a plain element: `<tr app-row>` in Angular. */
+  attached(attribute: ts.JsxAttribute, file: ParsedFile): Found;
   /** The file of a node. */
   fileOf(node: ts.Node): ParsedFile | null;
 }
@@ -69,6 +73,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       return target && target !== 'package' ? slice.parse(target.path) : null;
     },
   };
+  const elements = angularElements(slice);
   let autoImports: ReadonlyMap<string, string | null> | null = null;
   const find = (name: string, from: ts.Node, file: ParsedFile, hops = MAX_HOPS): Found => {
     if (hops === 0) return null;
@@ -83,18 +88,29 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
         return fromValue(declaration.initializer, name, file, hops);
       return isTakenFromPackage(declaration, file, look) ? 'outside' : null;
     }
-    return binding ? imported(binding.specifier, binding.name, file, hops) : registered(name, file, hops);
+    return binding ? imported(binding.specifier, binding.name, file, hops) : registered(name, from, file, hops);
   };
 
-  /** A component of a template that nobody imports: found by its file, as frameworks register it. */
-  const registered = (name: string, file: ParsedFile, hops: number): Found => {
-    if (!isTemplateFile(file.path) || !/^[A-Z]/.test(name)) return null;
+  /** A component of a template that nobody imports: found by its file or its selector, as frameworks register it. */
+  const registered = (name: string, from: ts.Node, file: ParsedFile, hops: number): Found => {
+    if (!/^[A-Z]/.test(name)) return null;
+    const selected = elements.shownAt(from, file);
+    if (selected !== undefined) return selected && declaredBy(selected, hops);
+    if (!isTemplateFile(file.path)) return null;
     autoImports ??= autoImported(slice.paths());
     const path = autoImports.get(name);
     // With no such file it comes from a package; with several it is not known which.
-    if (path === undefined) return 'outside';
+    if (path === undefined) return elements.isOwn(from, file) ? null : 'outside';
     const other = path === null ? null : slice.parse(path);
     return other && exported('default', other, hops - 1);
+  };
+
+  /** The template of a class of Angular, or the class that holds it. */
+  const declaredBy = ({ path, className }: Declared, hops = MAX_HOPS): Found => {
+    const other = slice.parse(path);
+    return (
+      other && (className === null ? exported('default', other, hops - 1) : find(className, other.ast, other, hops - 1))
+    );
   };
 
   /** The component inside an expression: behind `memo(…)`, `forwardRef(…)`, `connect(…)(X)`, a style. */
@@ -184,7 +200,14 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     return !clause && path !== null && name !== 'default' ? imported(path, name, file, hops) : null;
   };
 
-  return { find, fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)) };
+  return {
+    find,
+    attached(attribute, file) {
+      const shown = elements.shownBy(attribute, file);
+      return shown === undefined ? 'outside' : shown && declaredBy(shown);
+    },
+    fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)),
+  };
 }
 
 /** `import Logo from './logo.svg'` draws what stands in that file. */

@@ -4,6 +4,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { isHandlerOf } from './handler-acts.ts';
 import { handlerState } from './handlers.ts';
+import { isNotYetThere } from './not-yet.ts';
 import { isInert, isWired, looksPressed } from './inert.ts';
 import { isLabelOf } from '../label-words.ts';
 import { labelsOf } from '../labels.ts';
@@ -43,6 +44,7 @@ export function elementControl(
   const tag = element.tagName.getText();
   const words = splitWords(tag);
   const handler = triggerOf(element);
+  if (!handler && isNotYetThere(element)) return null;
   const found = (node: ts.Node, symbol: string): FoundControl => {
     const state = handler ? handlerState(handler.expression, props) : { state: 'works' as const };
     if (state.state === 'works') {

@@ -28,6 +28,7 @@ import {
 } from './starts.ts';
 import { takenIn } from './taken-in.ts';
 import { alternatives } from './fallbacks.ts';
+import { isReplacedByAnswer } from './replaced.ts';
 import { setAnew } from './set-anew.ts';
 import { otherwiseOwner } from './otherwise.ts';
 import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
@@ -121,6 +122,7 @@ function candidatesAt(node: ts.Node): Candidate[] {
   }
   if (ts.isPropertyDeclaration(node) && !ts.isComputedPropertyName(node.name)) {
     const held = node.initializer && heldFirst(node.initializer);
+    if (isReplacedByAnswer(node)) return [];
     const decorated = decoratedDefault(node);
     const anew = decorated || !node.initializer ? null : setAnew(node);
     if (anew) return anew.value ? one(anew.name, anew.value, () => classOwner(node)) : [];

@@ -163,7 +163,7 @@ function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
     !isEndlessModule(name, file)
   )
     return null;
-  return isGivenAll(tag) ? null : { node: tag.tagName, symbol: name };
+  return isGivenAll(tag) || isSwitchedOff(tag) ? null : { node: tag.tagName, symbol: name };
 }
 
 const isToldByTag = (name: string) => isWatcher(name) || name === 'Waypoint' || isEndlessTag(name.split('.').at(-1)!);
@@ -179,6 +179,16 @@ const isGivenAll = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): b
     names.some(name => name !== null && ITEMS.test(name)) && names.every(name => name !== null && !LOADS.test(name))
   );
 };
+
+/** `<InfiniteScroll [enabled]="false" />`, for good. */
+const isSwitchedOff = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean =>
+  properties.some(
+    one =>
+      ts.isJsxAttribute(one) &&
+      /^(enabled|isEnabled|infiniteScrollDisabled|disabled|isDisabled)$/.test(textOf(one.name)) &&
+      (one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression?.getText() : 'true') ===
+        String(/disabled$/i.test(textOf(one.name))),
+  );
 
 /** Whoever imports a default export may call it anything: then the module says what it is. */
 function isEndlessModule(name: string, file: ParsedFile): boolean {

@@ -137,6 +137,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     if (!isBuiltIn) visitComponent(element, own, at, walk);
     for (const attribute of element.attributes.properties) {
       if (ts.isJsxAttribute(attribute) && attribute.initializer) visit(attribute.initializer, at, walk);
+      if (ts.isJsxAttribute(attribute) && isBuiltIn) visitAttached(attribute, at, walk);
       visitRendered(attribute, at, walk);
       const menu = menuElsewhere(attribute);
       if (menu) walk.gap ??= menu;
@@ -148,6 +149,12 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     const shown = renderedBy(attribute);
     const found = shown && findHere(shown.text, shown, at.file);
     if (found && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
+  };
+
+  /** `<tr app-row>`: in Angular an attribute may show a component in a plain element. */
+  const visitAttached = (attribute: ts.JsxAttribute, at: At, walk: Walk): void => {
+    const found = finder.attached(attribute, at.file);
+    if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 
   const visitComponent = (
@@ -191,8 +198,11 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
   /** The markup of a component, whose props are asked anew. */
   const follow = componentFollower(({ component: { node, file }, props, hidden }, walk) => {
     const at = { file, props, hidden };
-    if (ts.isClassLike(node)) node.members.forEach(member => visit(member, at, walk));
-    else if (node.body) visit(node.body, at, walk);
+    if (ts.isClassLike(node)) {
+      // A class of Angular may hold its template.
+      ts.getDecorators(node)?.forEach(decorator => visit(decorator, at, walk));
+      node.members.forEach(member => visit(member, at, walk));
+    } else if (node.body) visit(node.body, at, walk);
   });
 
   /** Names mean the same in every walk. */

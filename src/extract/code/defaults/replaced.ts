@@ -1,0 +1,39 @@
+import { eachNode, isFunction, nameOf, textOf } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+
+const HEARS = /^(subscribe|then|tap)$/;
+
+/**
+ * `muted$ = new BehaviorSubject(false)` and `room$.subscribe(room => this.muted$.next(room.settings.muted))`: what a switch
+ * shows until the stored value has come. What is handed on of an answer must be read of it.
+ */
+export function isReplacedByAnswer({ name, initializer, parent }: ts.PropertyDeclaration): boolean {
+  if (!initializer || !ts.isNewExpression(initializer) || nameOf(initializer.expression) !== 'BehaviorSubject')
+    return false;
+  let isReplaced = false;
+  eachNode(parent, node => {
+    if (isReplaced || !ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+    const { expression: subject, name: verb } = node.expression;
+    if (verb.text !== 'next' || subject.getText() !== `this.${textOf(name)}` || node.arguments.length !== 1) return;
+    isReplaced = isReadOf(node.arguments[0]!, node);
+  });
+  return isReplaced;
+}
+
+/** Something of the answer that is heard: `room.settings.muted` inside of `subscribe(room => …)`. */
+function isReadOf(value: ts.Expression, from: ts.Node): boolean {
+  for (let at = from.parent; at; at = at.parent) {
+    if (!isFunction(at) || !ts.isCallExpression(at.parent) || !HEARS.test(nameOf(at.parent.expression) ?? '')) continue;
+    const answer = at.parameters[0]?.name;
+    if (!answer) return false;
+    const names = new Set<string>(ts.isIdentifier(answer) ? [answer.text] : []);
+    eachNode(answer, one => void (ts.isIdentifier(one) && names.add(one.text)));
+    let isRead = ts.isIdentifier(value) && names.has(value.text);
+    eachNode(value, one => {
+      if (ts.isIdentifier(one) && !(ts.isPropertyAccessExpression(one.parent) && one.parent.name === one))
+        isRead ||= names.has(one.text);
+    });
+    return isRead;
+  }
+  return false;
+}

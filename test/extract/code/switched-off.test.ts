@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { DefaultFact } from '../../../src/model/code-fact.ts';
+import { operationsOf, runFiles, surfacesOf } from './run-case.ts';
+
+const PACKAGE = { 'package.json': '{ "dependencies": { "react": "19.0.0", "@angular/core": "18.0.0" } }' };
+
+describe('a list that loads on', () => {
+  const scroll = async (given: string) => {
+    const { facts } = await runFiles({
+      ...PACKAGE,
+      'src/feed.component.html': `<div><app-item *ngFor="let post of posts" /><infinite-scroll (load)="next()" ${given}></infinite-scroll></div>\n`,
+    });
+    return operationsOf(facts, 'infinite-scroll').length;
+  };
+  it.each(['[enabled]="false"', '[disabled]="true"'])('is none where it is switched off for good: %s', async given =>
+    expect(await scroll(given)).toBe(0),
+  );
+  it.each(['', '[enabled]="true"', '[enabled]="isOpen"', '[disabled]="false"'])('unlike one with %j', async given =>
+    expect(await scroll(given)).toBe(1),
+  );
+});
+
+describe('a grey entry', () => {
+  const states = async (entries: string) => {
+    const { facts } = await runFiles({
+      ...PACKAGE,
+      'src/bubble.tsx': `export function MessageBubble({ message, isReported, isLoading }) {
+  return <li>{message.author}: {message.text}<Menu>${entries}</Menu></li>;
+}
+`,
+    });
+    const [surface] = surfacesOf(facts);
+    return surface!.value.controls.map(({ state }) => state);
+  };
+  const LIVE = '{isReported === false && <MenuItem onClick={() => reportMessage(message.id)}>Report</MenuItem>}';
+  it.each(['isReported === null', 'isLoading', 'isReported == undefined'])(
+    'that stands there until something has come is no dead control: %s',
+    async test => {
+      const grey = `{${test} && <MenuItem disabled>Report</MenuItem>}`;
+      expect(await states(grey + LIVE)).toEqual(['works']);
+      expect(await states(grey)).toEqual([]);
+    },
+  );
+  it.each(['isReported', 'message.isOwn', 'isReported !== null'])('unlike one for good: %s', async test =>
+    expect(await states(`{${test} && <MenuItem disabled>Report</MenuItem>}`)).toEqual(['does-nothing']),
+  );
+});
+
+describe('what a subject holds at first', () => {
+  const defaults = async (next: string) => {
+    const { facts } = await runFiles({
+      ...PACKAGE,
+      'src/notification-settings.component.ts': `export class NotificationSettingsComponent {
+  notificationsMuted$ = new BehaviorSubject<boolean>(false);
+  ngOnInit() {
+    ${next}
+  }
+}
+`,
+    });
+    return facts.filter((fact): fact is DefaultFact => fact.kind === 'default' && fact.concept === 'default-setting')
+      .length;
+  };
+  it('is no default where an answer replaces it', async () => {
+    expect(await defaults('this.room$.subscribe(room => { this.notificationsMuted$.next(room.isMuted); });')).toBe(0);
+  });
+  it.each([
+    'this.clicks$.subscribe(() => { this.notificationsMuted$.next(true); });',
+    'this.notificationsMuted$.subscribe(isMuted => this.show(isMuted));',
+    'this.room$.subscribe(room => { this.notificationsOn$.next(room.isMuted); });',
+  ])('unlike %s', async next => expect(await defaults(next)).toBe(1));
+});
