@@ -10,6 +10,7 @@ import type { OperationEntity, ProductEntity } from './entities.ts';
  */
 export function leads({ fact, product }: OperationEntity, trait: string): boolean {
   const all = alike(fact, product);
+  if (!all.includes(fact)) return false;
   const having = all.filter(one => has(one, trait));
   if (has(fact, trait)) return true;
   // A form that does not ask belongs to a server that does.
@@ -144,7 +145,7 @@ export function carriedOut(operation: OperationEntity, trait: string): Operation
     return before ? spoken.has(before) : spoken.size === heads.length;
   };
   const all = product.code.flatMap(({ fact }) =>
-    fact.kind === 'operation' && fact.value.traits.includes('carried-out') && isOf(fact) ? [fact] : [],
+    fact.kind === 'operation' && fact !== own && fact.value.traits.includes('carried-out') && isOf(fact) ? [fact] : [],
   );
   return all.slice(0, MOST).map(fact => ({ fact, product }));
 }
@@ -152,10 +153,12 @@ export function carriedOut(operation: OperationEntity, trait: string): Operation
 /** What prints a finding shows fewer; a report for programs has them all, up to this. */
 const MOST = 100;
 
-const alike = (fact: OperationFact, { code }: ProductEntity): OperationFact[] =>
-  code.flatMap(({ fact: one }) =>
-    one.kind === 'operation' && one.concept === fact.concept && !one.value.traits.includes('carried-out') ? [one] : [],
-  );
+/** The operations of its concept without the acts by which they are carried out; where there are only such, those. */
+function alike(fact: OperationFact, { code }: ProductEntity): OperationFact[] {
+  const all = code.flatMap(({ fact: one }) => (one.kind === 'operation' && one.concept === fact.concept ? [one] : []));
+  const heads = all.filter(({ value }) => !value.traits.includes('carried-out'));
+  return heads.length > 0 ? heads : all;
+}
 
 /** Who is checked for age in front of it is asked as well. */
 const has = (fact: OperationFact, trait: string) =>

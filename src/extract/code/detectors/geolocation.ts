@@ -21,7 +21,7 @@ import { mayTellByNetwork, toldByNetwork } from '../positions/told-by-network.ts
 import { mayWritePosition, writtenPositions } from '../positions/written-positions.ts';
 import { isUserAction, keptPosition, readsExact } from '../positions/positions.ts';
 import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
-import { functionNamed } from '../scopes.ts';
+import { functionNamed, memberOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -179,7 +179,11 @@ function wrappedSensor(call: ts.CallExpression, file: ParsedFile, concept: Compi
   );
   if (!isOwn || !isOfPlace || /^(geolocation|expo_?location)$/i.test(before)) return null;
   // Where a thing is on the page has a position too.
-  const made = ts.isIdentifier(call.expression) ? functionNamed(textOf(head), call) : null;
+  const made = ts.isIdentifier(call.expression)
+    ? functionNamed(textOf(head), call)
+    : before === 'this'
+      ? memberOf(call, textOf(head))
+      : null;
   if (made && !PLACE.test(made.getText())) return null;
   const by = askedBy(call);
   const isGiven = !by.includes('permitted') && isPermittedInside(call);
