@@ -66,14 +66,13 @@ export function isGuarded(
   if (guard) world.recorder.saw(guard.at, `${kind} guard: ${guard.text}`);
   if (guard) return true;
   elsewhereThan(product, `${kind}-check`, world);
-  if (fact.value.side === 'unknown') {
-    throw new Unknown(
-      `neither its package nor the file says whether this runs on the server, where the ${kind} check would have to be`,
-      fact.at,
-    );
-  }
+  if (fact.value.side === 'unknown') throw new Unknown(SIDE_UNKNOWN, fact.at);
   return false;
 }
+
+/** Only what a server asks counts; how a file is told to be one is said, since nothing else of it is wrong. */
+export const SIDE_UNKNOWN =
+  'neither its package nor the file says whether this runs on a server, where alone a check counts; a package.json beside it that names what it is built with, or `use client` or `use server` at its top, would tell';
 
 /** Throws if the manifest declares that a capability is enforced outside the repository. */
 export function elsewhereThan(product: OperationEntity['product'], capability: string, world: World): void {

@@ -5,7 +5,7 @@ import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
 import { isAgreedOfAge } from '../agreement.ts';
-import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult } from '../operations.ts';
+import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult, SIDE_UNKNOWN } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
 import { guardsSeen, whyGuardsMiss } from '../missing-guards.ts';
 import { Unknown } from '../unknown.ts';
@@ -81,8 +81,7 @@ export default defineType<OperationEntity>({
       type: 'bool',
       about: 'Whether it runs on a server, where alone it can be enforced; unknown where the code does not tell',
       get({ fact }) {
-        if (fact.value.side === 'unknown')
-          throw new Unknown('neither its package nor the file says whether this runs on a server', fact.at);
+        if (fact.value.side === 'unknown') throw new Unknown(SIDE_UNKNOWN, fact.at);
         return fact.value.side === 'server';
       },
     },
