@@ -10,6 +10,7 @@ import { FORMAT_WORDS, mayFormat } from '../people/data-formats.ts';
 import { isShownApart, SHOWS_DATUM } from '../people/data-shown.ts';
 import { DATUM_WORDS, datumNamed } from '../people/personal-data.ts';
 import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
+import { mayOthersGet, othersGet } from '../people/what-others-get.ts';
 import {
   BY_WHO_IN_TEXT,
   CONTROLLER_OF_PEOPLE,
@@ -75,6 +76,7 @@ export default {
       ),
       ask.name('hide strip remove redact filter mask omit sanitize sanitise opt', words => mayHide(words)),
       ask.name('public profile', words => mayBePublic(words)),
+      mayOthersGet(ask),
       all(ask.named('get route Get'), inText(PROFILE_ADDRESS)),
       all(({ path }) => isOfPeople(path), ask.named('get route'), inText(BY_WHO_IN_TEXT)),
       all(ask.named('Get'), inText(CONTROLLER_OF_PEOPLE)),
@@ -130,7 +132,13 @@ export default {
     for (const node of file.nodes) {
       const served = servesProfile(node, file) ?? (ts.isVariableDeclaration(node) ? madePublic(node, file) : null);
       const at = served ?? hidesByName(node) ?? (ts.isPropertyAccessExpression(node) ? choiceAsked(node) : null);
-      if (!at || isWithinUnlike(concept, file.path, at)) continue;
+      if (!at) {
+        const got = othersGet(node, file);
+        const isTold = found.some(one => one.node === got?.node);
+        if (got && !isTold && !isWithinUnlike(concept, file.path, got.node)) found.push(got);
+        continue;
+      }
+      if (isWithinUnlike(concept, file.path, at)) continue;
       found.push({
         node: at,
         symbol: nameOf(at as ts.Expression) ?? textOf(at),

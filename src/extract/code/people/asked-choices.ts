@@ -4,9 +4,9 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const PERSON =
-  /^(users?|account|profile|person|people|member|player|settings?|preferences?|prefs|privacy|details|target)$/;
+  /^(users?|account|profile|person|people|owner|member|player|settings?|preferences?|prefs|privacy|details|target)$/;
 const WHAT =
-  '(profile|followers?|following|friends?|friend list|e ?mail|full ?name|real ?name|birthday|birth date|age|phone|location|city|activity|last seen|last online|online( status)?|collections|battles|games|history|stats|likes|favou?rites)';
+  '(profile|followers?( list)?|following( list)?|friends?|friends? list|connections? list|e ?mail|full ?name|real ?name|birthday|birth date|age|phone|location|city|activity|last seen|last online|online( status)?|collections|battles|games|history|stats|likes|favou?rites)';
 const CHOICE = new RegExp(
   `^(hide|show|display|share|hides|shows) (my )?${WHAT}( (from|on|in|to|publicly)( \\w+)*)?$|^(is )?(private|public) (profile|account)$|^profile (visibility|privacy|is private|is public|private|public|hidden|locked)$|^${WHAT} (is )?(private|public|hidden|visible|visibility)$`,
 );
