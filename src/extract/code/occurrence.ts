@@ -181,9 +181,14 @@ const STATEMENT = /\b(?:insert\s+(?:or\s+\w+\s+)?into|create\s+table|alter\s+tab
 /** Longer than most tables. */
 const MAX_STATEMENT = 2000;
 
+/** `coalesce(user.showAge, true)` */
+const STAND_IN = /\b(?:coalesce|ifnull|nvl)\(\s*["`]?\w+["`]?\.["`]?(\w+)/gi;
+
 /** Words in the text of a query: columns stand before no value there. */
-const columnsIn = (text: string): string[] =>
-  [...text.matchAll(STATEMENT)].flatMap(({ index }) => text.slice(index, index + MAX_STATEMENT).match(/\w+/g) ?? []);
+const columnsIn = (text: string): string[] => [
+  ...[...text.matchAll(STATEMENT)].flatMap(({ index }) => text.slice(index, index + MAX_STATEMENT).match(/\w+/g) ?? []),
+  ...Array.from(text.matchAll(STAND_IN), ([, column]) => column!),
+];
 
 /** Settings, fallbacks, imports, routes, and names that are tested. */
 function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {

@@ -72,9 +72,18 @@ export function isSettingsKey(expression: ts.Expression): boolean {
 
 const MAKES = /^(new|make|create|build|empty|blank|fresh)$/;
 const MADE = /^(users?|accounts?|profiles?|settings|preferences|prefs|privacy)$/;
+/** What a person makes, and others may see or join. */
+const THINGS =
+  /^(posts?|status|story|collection|playlist|album|observation|sighting|journal|room|group|club|community|space|experience|deck)$/;
 
-/** `createUserSettings`, `emptyProfile`: what it hands back is what a new one starts with. */
-export function isMaker(name: string): boolean {
+/**
+ * `createUserSettings`, `emptyProfile`, `buildPost`: what it hands back is what a new one starts with. Of a method that is only
+ * called `new`, the class says what. Null for any other function.
+ */
+export function madeBy(maker: ts.Node, name: string): string | null {
   const [verb, ...rest] = splitWords(name);
-  return MAKES.test(verb ?? '') && rest.length > 0 && rest.length < 4 && MADE.test(rest.at(-1)!);
+  if (!MAKES.test(verb ?? '') || rest.length > 3) return null;
+  if (rest.length > 0) return MADE.test(rest.at(-1)!) || THINGS.test(rest.at(-1)!) ? name : null;
+  const of = ts.isMethodDeclaration(maker) && ts.isClassLike(maker.parent) ? declaredName(maker.parent) : null;
+  return of !== null && [MADE, THINGS].some(known => known.test(splitWords(of).join(' '))) ? of : null;
 }

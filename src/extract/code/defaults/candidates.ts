@@ -2,7 +2,7 @@ import { classOwner, fileName, objectOwner, ownerOf, propsOwner, readOwner, sche
 import type { Owner } from './owners.ts';
 import { firstWrite } from './accounts.ts';
 import { filledIn } from './filled-in.ts';
-import { generatorOwner, harmThreshold } from './generators.ts';
+import { askedOfGenerator, harmThreshold } from './generators.ts';
 import { grantsOf, rightOf } from './grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './schemas.ts';
 import { controlValue } from './states.ts';
@@ -111,7 +111,7 @@ function candidatesAt(node: ts.Node): Candidate[] {
     if (held) return one(name, held.value, () => heldOwner(node, held.isKept), text);
     return declared
       ? one(name, declared, () => schemaOwner(node), text)
-      : one(name, node.initializer, () => objectOwner(node) ?? otherwiseOwner(node) ?? generatorOwner(node), text);
+      : one(name, node.initializer, () => objectOwner(node) ?? otherwiseOwner(node) ?? askedOfGenerator(node), text);
   }
   if (ts.isShorthandPropertyAssignment(node)) return one(node.name, node.name, () => objectOwner(node));
   if (ts.isObjectLiteralExpression(node)) {
@@ -176,10 +176,10 @@ function candidatesAt(node: ts.Node): Candidate[] {
   const start =
     storedTest(node) ??
     memberStart(node) ??
-    (ts.isVariableDeclaration(node)
-      ? (moduleStart(node) ?? namedConstant(node) ?? madeStore(node) ?? namedFallback(node))
-      : null);
+    (ts.isVariableDeclaration(node) ? (moduleStart(node) ?? namedConstant(node) ?? madeStore(node)) : null);
   if (start) return [started(node, start)];
+  const fallbacks = namedFallback(node);
+  if (fallbacks.length > 0) return fallbacks.map(one => started(node, one));
   const stored = storedFallback(node) ?? refusal(node);
   if (stored) return one(stored.name, stored.value, () => readOwner(stored.source));
   const filled = filledIn(node);

@@ -7,7 +7,7 @@ import type { NamedSetting } from './names.ts';
 import { isOfEmptyRecord, isSaidOfState } from './first-states.ts';
 import { isSaidInside } from './otherwise.ts';
 import { isSaidOfRead } from './set-anew.ts';
-import { isGroup, settingNamed, weakestOption } from './names.ts';
+import { agreedOption, isGroup, settingNamed, weakestOption } from './names.ts';
 import {
   isChoiceOfButtons,
   isChoiceOfCounts,
@@ -21,10 +21,19 @@ import {
 import { isOfOwnScreen, standsAmongProducts } from './own-screen.ts';
 import type { Owner } from './owners.ts';
 import { ageOwner } from './owners.ts';
-import { describesOneOf, isOfGroup, isOfPlan, isOfWholeSite, isPanelOpen, isSingleDocument } from './panels.ts';
+import {
+  describesOneOf,
+  isOfGroup,
+  isOfPlan,
+  isOfWholeSite,
+  isPanelOpen,
+  isReadOfPlace,
+  isSingleDocument,
+} from './panels.ts';
 import { isPlaceholder } from './placeholders.ts';
+import { isOtherProtection } from './protected-accounts.ts';
 import type { Meaning } from './values.ts';
-import { fixed, isRunTimeChoice, meaningOf, meaningOfBranch } from './values.ts';
+import { fixed, isRunTimeChoice, isWrittenOtherwise, meaningOf, meaningOfBranch } from './values.ts';
 import { textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -112,7 +121,8 @@ function siteOf(
   const texts = meaning.values.flat();
   if (texts.length > 0 && texts.every(text => isGroup(given, text))) return null;
   if (texts.length > 0 && texts.every(text => text === '') && isAwaited(owner)) return null;
-  const option = weakestOption(named, meaning.values);
+  const option = meaning.either ? agreedOption(named, meaning.either) : weakestOption(named, meaning.values);
+  if (option === null && (meaning.isByName || isWrittenOtherwise(value, given))) return null;
   if (option === null && texts.length > 0 && texts.every(isSentence)) return null;
   // The settings that an object holds speak for themselves.
   if (option === null && owner.kind !== 'read' && holdsSettings(value, concept)) return null;
@@ -148,7 +158,9 @@ const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, gi
   isSingleDocument(node, owner) ||
   isOfOwnScreen(node, given) ||
   standsAmongProducts(node) ||
+  isOtherProtection(node, given) ||
   isOfGroup(owner, named.pattern) ||
+  isReadOfPlace(owner, given) ||
   (owner.kind === 'class' && isKindMark(given, owner.name));
 
 /** `noNotifications: 'You have no notifications.'` is said to a person. */
@@ -161,10 +173,19 @@ const holdsSettings = (value: ts.Expression, concept: CompiledConcept) =>
 const NOBODY = { owner: null, named: null };
 
 function ownedBy(owner: Owner | null, given: string, concept: CompiledConcept) {
-  if (!owner || hasAnyPhrase(owner.own, concept.unlikeDefault.word)) return null;
-  const named = settingNamed(given, owner.words, concept);
-  return named && isOwned(owner, named, concept) ? { owner, named } : null;
+  const named = owner && settingNamed(given, owner.words, concept);
+  if (!owner || !named || !isOwned(owner, named, concept)) return null;
+  // Most names with such a word are of what a product is run by; `CreateServer` is a form in which a person makes one.
+  if (hasAnyPhrase(owner.own, concept.unlikeDefault.word) && !isMadeThere(owner, named)) return null;
+  return { owner, named };
 }
+
+const isMadeThere = ({ kind, words }: Owner, { pattern }: NamedSetting): boolean =>
+  kind === 'state' &&
+  hasAnyPhrase(
+    words,
+    pattern.forms.filter(form => form.words.length > 1),
+  );
 
 /** What a value means, with what adults get where an age decides: beside it, in an assignment, or in another answer. */
 function chosenBy(node: ts.Node, value: ts.Expression, ages: readonly CompiledConcept[]): Meaning | null {

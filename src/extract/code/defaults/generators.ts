@@ -17,11 +17,12 @@ export function harmThreshold(object: ts.ObjectLiteralExpression): Start | null 
   const threshold = thresholdOf(object);
   if (!threshold || !HARM.test(object.getSourceFile().text)) return null;
   const said = threshold.initializer.getText();
-  const beside = ts.isArrayLiteralExpression(object.parent) ? [...object.parent.elements] : [];
-  const isSaid = beside
-    .slice(0, beside.indexOf(object))
-    .some(one => ts.isObjectLiteralExpression(one) && thresholdOf(one)?.initializer.getText() === said);
-  if (isSaid) return null;
+  const beside = ts.isArrayLiteralExpression(object.parent) ? object.parent.elements : [object];
+  const alike = beside.filter(
+    one => ts.isObjectLiteralExpression(one) && thresholdOf(one)?.initializer.getText() === said,
+  );
+  // What concerns children most is named, wherever it stands among them.
+  if ((alike.find(one => /SEX/i.test(one.getText())) ?? alike[0]) !== object) return null;
   return {
     name: threshold.name,
     text: 'threshold',
@@ -39,9 +40,16 @@ function thresholdOf(object: ts.ObjectLiteralExpression): ts.PropertyAssignment 
   return literalOf(value) || /^\p{Lu}/u.test(nameNode(value)?.getText() ?? '') ? found : null;
 }
 
-/** `{ prompt, enable_safety_checker: false }`: what a model that draws is asked for, whatever the call is named. */
-export function generatorOwner(property: ts.PropertyAssignment): Owner | null {
-  const words = splitWords(textOf(property.name)).join(' ');
-  if (!/\bsafety checker$|^safe prompt$/.test(words) || literalOf(property.initializer) === null) return null;
-  return ownerOf('table', 'input of', 'model', [], ['safety']);
+/** What only a request to a model that draws holds. */
+const ASKED =
+  /^(prompt|negative_?prompt|models|params|sampler(_name)?|cfg_?scale|guidance_?scale|num_?inference_?steps)$/i;
+
+/** `{ prompt, enable_safety_checker: false }`, `{ models, nsfw: true }`: what a model that draws is asked for, whatever the call is named. */
+export function askedOfGenerator({ name, initializer, parent }: ts.PropertyAssignment): Owner | null {
+  const words = splitWords(textOf(name)).join(' ');
+  if (literalOf(initializer) === null) return null;
+  const isOfModel = /\bsafety checker$|^safe prompt$/.test(words);
+  const isAsked =
+    /^(allow |include )?nsfw$/.test(words) && parent.properties.some(one => one.name && ASKED.test(textOf(one.name)));
+  return isOfModel || isAsked ? ownerOf('table', 'input of', 'model', [], ['safety', 'prompt']) : null;
 }

@@ -1,4 +1,4 @@
-import { nameOf, textOf } from '../names.ts';
+import { nameOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
 const NAME = /^(name|field|fieldName|id)$/;
@@ -6,7 +6,7 @@ const VALUE = /^(defaultValue|initialValue|defaultChecked|defaultSelected|defaul
 
 /** A control of a form that starts with a value: the text that names it, and what it starts with. */
 export interface StartingControl {
-  name: ts.StringLiteralLike;
+  name: ts.Node;
   value: ts.Expression;
   /** What the value means where the attribute alone says it. */
   means?: readonly string[];
@@ -14,8 +14,9 @@ export interface StartingControl {
 
 /** `<input type="checkbox" name="isPrivate" defaultChecked />`, `<Form.Item name="audience" initialValue="public">`. */
 export function startingControl({ attributes }: ts.JsxOpeningLikeElement): StartingControl | null {
-  let name: ts.StringLiteralLike | null = null;
+  let name: ts.Node | null = null;
   let start: ts.JsxAttribute | null = null;
+  let held: ts.Node | null = null;
   for (const attribute of attributes.properties) {
     if (ts.isJsxSpreadAttribute(attribute)) name ??= registeredAs(attribute.expression);
     if (!ts.isJsxAttribute(attribute)) continue;
@@ -25,12 +26,27 @@ export function startingControl({ attributes }: ts.JsxOpeningLikeElement): Start
     if (NAME.test(said) && initializer && ts.isStringLiteral(initializer) && (name === null || said !== 'id'))
       name = initializer;
     if (VALUE.test(said)) start = attribute;
+    if (said === 'ref') held = heldAs(initializer);
   }
-  if (!name || !start) return null;
+  if (!start) return null;
+  name ??= held;
+  if (!name) return null;
   const given = start.initializer;
-  if (!given) return { name, value: name, means: ['true'] };
+  if (!given) return { name, value: name as ts.Expression, means: ['true'] };
   if (ts.isStringLiteral(given)) return { name, value: given };
   return ts.isJsxExpression(given) && given.expression ? { name, value: given.expression } : null;
+}
+
+/** `ref="newsletter"`, `ref={node => { this.isPrivate = node; }}`: a box that is asked for its state when the form is sent. */
+function heldAs(ref: ts.JsxAttributeValue | undefined): ts.Node | null {
+  if (!ref || ts.isStringLiteral(ref)) return ref ?? null;
+  const given = ts.isJsxExpression(ref) && ref.expression ? unwrap(ref.expression) : null;
+  if (!given || !ts.isArrowFunction(given)) return null;
+  const [only] = ts.isBlock(given.body) ? given.body.statements : [given.body];
+  const set = only && ts.isExpressionStatement(only) ? only.expression : only;
+  const inner = set && ts.isExpression(set) ? unwrap(set) : null;
+  const isSet = inner && ts.isBinaryExpression(inner) && ts.isPropertyAccessExpression(inner.left);
+  return isSet ? (inner.left as ts.PropertyAccessExpression).name : null;
 }
 
 /** `<Switch {...register('isPublic')} defaultChecked />`: a field of a form that is handed its name by a call. */

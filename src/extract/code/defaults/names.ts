@@ -160,6 +160,12 @@ export function optionOf({ pattern, isInverted }: NamedSetting, texts: readonly 
   return null;
 }
 
+/** The option that all of some values mean; null if two say different things, or one is not known. */
+export function agreedOption(named: NamedSetting, sides: readonly (readonly (readonly string[])[])[]): string | null {
+  const options = new Set(sides.map(values => weakestOption(named, values)));
+  return options.size === 1 ? [...options][0]! : null;
+}
+
 /**
  * The option that values which hold together mean: the weakest of them. Null if there is none or one is not known, unless
  * another already is as weak as can be.

@@ -36,4 +36,13 @@ function isFallback(value: ts.Expression): boolean {
 /** What is read inside says more of it: `settings: { autoplay: user.autoplay ?? true }` is a fallback of the user. */
 export const isSaidInside = (name: ts.Node, { text }: Owner, others: readonly ts.Node[]): boolean =>
   text.startsWith(`${TITLE} `) &&
-  others.some(other => other !== name && other.pos >= name.parent.pos && other.end <= name.parent.end);
+  (isSaidAround(name, others) ||
+    others.some(other => other !== name && other.pos >= name.parent.pos && other.end <= name.parent.end));
+
+/** `posts.insert({ allowComments: input.allowComments ?? true })`: of the post, and not of the input as well. */
+function isSaidAround(name: ts.Node, others: readonly ts.Node[]): boolean {
+  let at = name.parent;
+  while (ts.isPropertyAccessExpression(at) || ts.isBinaryExpression(at) || ts.isParenthesizedExpression(at))
+    at = at.parent;
+  return ts.isPropertyAssignment(at) && at.name !== name && others.includes(at.name);
+}

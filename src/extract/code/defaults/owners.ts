@@ -1,6 +1,6 @@
 import { baseName } from '../../../kit/path.ts';
 import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
-import { isMaker, ownerOfHeld } from './accounts.ts';
+import { madeBy, ownerOfHeld } from './accounts.ts';
 import { isCopied, neverGives } from './given-keys.ts';
 import { keptAs, ownerOfObject } from './objects.ts';
 import { storeNames } from './stores.ts';
@@ -161,7 +161,8 @@ function holderOf(property: ts.Node): Owner | null {
     if (declared !== null) {
       const isTable = [declared, ...keys].flatMap(splitWords).some(word => INITIAL.has(word));
       if (!isTable) {
-        if (isFunction(at) && isMaker(declared)) return ownerOf('insert', 'new one of', declared, keys);
+        const made = isFunction(at) ? madeBy(at, declared) : null;
+        if (made !== null) return ownerOf('insert', 'new one of', made, keys);
         const inserted = ts.isVariableDeclaration(at) ? insertedLater(at) : null;
         return inserted === null ? null : ownerOf('insert', 'insert of', inserted, [...keys, declared]);
       }

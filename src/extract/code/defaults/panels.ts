@@ -70,6 +70,16 @@ export function isOfGroup({ kind, own, words }: Owner, { owners }: SettingPatter
   );
 }
 
+const PLACES = /^(room|group|channel|community|club|clan|circle|space|topic|guild|server)$/;
+
+/** `group.privacy ?? 'public'`: what an older one that there is already counts as; who opens a new one is asked elsewhere. */
+export const isReadOfPlace = ({ kind, own }: Owner, given: string): boolean =>
+  kind === 'read' &&
+  PLACES.test(own.at(-1) ?? '') &&
+  /^(is )?(public|private|open|closed|secret|privacy|visibility)( (type|level|status))?$/.test(
+    splitWords(given).join(' '),
+  );
+
 const PERSON = /^(users?|owner|account|profile|member|person|player|student|author|customer)( id| uuid)?$/;
 
 /**

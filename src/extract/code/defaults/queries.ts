@@ -23,7 +23,7 @@ const LITERAL = /^(?:true|false|\d{1,2}|'[\w -]{1,40}'|"[\w -]{1,40}")$/i;
 /** `INSERT INTO settings (user_id, public_list) VALUES (?, 0)`, `CREATE (user:User) … SET user.showBooks = false`. */
 export function queryStarts(node: ts.Node): QueryStart[] {
   const text = node.getText();
-  const found: QueryStart[] = TABLE.test(text) ? columnsOf(text.slice(1, -1)) : [];
+  const found: QueryStart[] = [...(TABLE.test(text) ? columnsOf(text.slice(1, -1)) : []), ...standIns(text)];
   for (const [, table, columns, values] of text.matchAll(INSERT)) {
     const names = columns!.split(',').map(one => one.trim());
     const given = values!.split(',').map(one => one.trim());
@@ -42,6 +42,20 @@ export function queryStarts(node: ts.Node): QueryStart[] {
     }
   }
   return found;
+}
+
+/** A column that nobody has chosen anything in, with what it is taken for. */
+const COALESCE =
+  /\b(?:coalesce|ifnull|nvl)\(\s*["`]?(\w+)["`]?\.["`]?(\w+)["`]?\s*,\s*(true|false|'[\w -]{1,40}')\s*\)/gi;
+
+/** `coalesce(user.showGroups, true)`, `FROM users u WHERE COALESCE(u.show_email, true)`. */
+function standIns(text: string): QueryStart[] {
+  return [...text.matchAll(COALESCE)].map(([, alias, column, literal]) => {
+    const [, table] =
+      new RegExp(`\\b(?:from|join)\\s+["\`]?(\\w+)["\`]?\\s+(?:as\\s+)?${alias!}\\b`, 'i').exec(text) ?? [];
+    const owner = () => ownerOf('read', 'fallback of', table ?? alias!);
+    return { column: column!, literal: bare(literal!), within: column!, owner };
+  });
 }
 
 const TABLE = /\b(?:create|alter)\s+(?:\w+\s+){0,2}table\b/i;

@@ -150,22 +150,24 @@ export function storedTest(node: ts.Node): Start | null {
 const ACCOUNT = /^(users?|accounts?|me|profiles?|settings?|preferences?|prefs|privacy|members?|persons?)$/;
 
 /** `const preferredVisibility = account.source.privacy || 'public'`: named here, whatever it is called where it is read. */
-export function namedFallback(node: ts.VariableDeclaration): Start | null {
-  if (!node.initializer || !ts.isIdentifier(node.name)) return null;
+export function namedFallback(node: ts.Node): Start[] {
+  if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isIdentifier(node.name)) return [];
   const value = unwrap(node.initializer);
-  if (!ts.isBinaryExpression(value) || !/^(\?\?|\|\|)$/.test(value.operatorToken.getText())) return null;
+  if (!ts.isBinaryExpression(value) || !/^(\?\?|\|\|)$/.test(value.operatorToken.getText())) return [];
   const left = unwrap(value.left);
-  if (!isPlain(value.right) || !ts.isPropertyAccessExpression(left)) return null;
+  if (!isPlain(value.right) || !ts.isPropertyAccessExpression(left)) return [];
   const words = chainOf(left).flatMap(splitWords);
-  // It is called so where it is read, too.
-  if (splitWords(left.name.text).includes(splitWords(node.name.text).at(-1)!)) return null;
-  if (!words.some(word => ACCOUNT.test(word))) return null;
-  return {
-    name: node.name,
-    text: node.name.text.replace(/^(preferred|current|my|initial|effective|chosen)(?=[A-Z_])/, ''),
-    value: value.right,
-    owner: () => ownerOf('read', 'fallback of', chainOf(left).join('.'), [], ['setting']),
-  };
+  // It is called so where it is read, too, and is said of whom that is.
+  const isOfAccount = ACCOUNT.test(splitWords(chainOf(left).at(-2) ?? '').at(-1) ?? '');
+  if (isOfAccount && splitWords(left.name.text).includes(splitWords(node.name.text).at(-1)!)) return [];
+  if (!words.some(word => ACCOUNT.test(word))) return [];
+  const { name } = node;
+  const texts = new Set([
+    name.text.replace(/^(preferred|current|my|initial|effective|chosen)(?=[A-Z_])/, ''),
+    name.text,
+  ]);
+  const owner = () => ownerOf('read', 'fallback of', chainOf(left).join('.'), [], ['setting']);
+  return [...texts].map(text => ({ name, text, value: value.right, owner }));
 }
 
 const STARTS =

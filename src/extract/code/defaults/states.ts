@@ -181,9 +181,10 @@ export function insertedLater({ name, parent }: ts.VariableDeclaration): string 
   return null;
 }
 
-/** `row`, `{ $set: row }`, `{ ...row }`. */
+/** `row`, `{ $set: row }`, `{ ...row }`, `[row]`. */
 function isMadeOf(argument: ts.Expression, name: string): boolean {
   if (ts.isIdentifier(argument)) return argument.text === name;
+  if (ts.isArrayLiteralExpression(argument)) return argument.elements.some(one => isMadeOf(one, name));
   if (!ts.isObjectLiteralExpression(argument)) return false;
   return argument.properties.some(property => {
     if (ts.isPropertyAssignment(property)) return isMadeOf(property.initializer, name);

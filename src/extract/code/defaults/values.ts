@@ -18,6 +18,10 @@ export interface Meaning {
   adult: readonly ValueTexts[] | null;
   /** The name that the value is given to, if the setting only refers to it. */
   at: ts.Node | null;
+  /** Values of which something else than an age decides at run time. */
+  either?: readonly (readonly ValueTexts[])[];
+  /** Nothing but the name of a constant says it. */
+  isByName?: boolean;
 }
 
 /** A meaning that no age changes; without values it is decided at run time. */
@@ -37,7 +41,8 @@ export function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]
   }
   if (ts.isIdentifier(inner)) {
     const branch = branchOf(inner, ages);
-    return branch && meaningOfBranch(branch, ages);
+    if (branch) return meaningOfBranch(branch, ages);
+    return CONSTANT.test(inner.text) ? { ...fixed([endsOf(inner.text)]), isByName: true } : null;
   }
   if (ts.isConditionalExpression(inner)) return meaningForChild(inner, ages);
   const flags = flagsOf(inner);
@@ -51,6 +56,14 @@ export function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]
     if (/^(\?\?|\|\|)$/.test(operatorToken.getText()) && !literalOf(left)) return meaningOf(right, ages);
   }
   return null;
+}
+
+const CONSTANT = /^[A-Z][A-Z\d]*(_[A-Z\d]+)+$/;
+
+/** `VISIBILITY_PUBLIC`: the whole name, and each end of it. */
+function endsOf(name: string): string[] {
+  const words = name.split('_');
+  return words.map((_, from) => words.slice(from).join('_'));
 }
 
 export function meaningOfBranch({ child, adult, at }: Branch, ages: readonly CompiledConcept[]): Meaning | null {
@@ -67,6 +80,19 @@ export function isRunTimeChoice(value: ts.Expression, name: string): boolean {
   return isYesNo && !(inner.getText().match(/\w+/g) ?? []).some(word => splitWords(word).join('') === same);
 }
 
+/** `private: isPrivate ? 1 : 0`: the same choice, as a number. */
+export function isWrittenOtherwise(value: ts.Expression, name: string): boolean {
+  const inner = unwrap(value);
+  if (!ts.isConditionalExpression(inner) || !ts.isIdentifier(unwrap(inner.condition))) return false;
+  if (!/^(1|0|true|false)$/.test(inner.whenTrue.getText()) || !/^(1|0|true|false)$/.test(inner.whenFalse.getText()))
+    return false;
+  const bare = (text: string) =>
+    splitWords(text)
+      .filter(word => word !== 'is')
+      .join('');
+  return bare(unwrap(inner.condition).getText()) === bare(name);
+}
+
 function allOf(values: readonly ts.Expression[], ages: readonly CompiledConcept[]): ValueTexts[] | null {
   const all = values.map(value => meaningOf(value, ages));
   return all.every(one => one !== null) ? all.flatMap(one => one.values) : null;
@@ -81,7 +107,7 @@ function meaningForChild(
   if (!yes || !no) return null;
   const isAdultTrue = checksThatHold(condition, true, ages).length > 0;
   const isAdultFalse = checksThatHold(condition, false, ages).length > 0;
-  if (isAdultTrue === isAdultFalse) return fixed([]);
+  if (isAdultTrue === isAdultFalse) return { ...fixed([]), either: [yes.values, no.values] };
   const [child, adult] = isAdultTrue ? [no, yes] : [yes, no];
   return { values: child.values, adult: adult.values, at: null };
 }
