@@ -26,6 +26,7 @@ import { ATTACHES, MAY_TAKE, uploaderTag } from '../uploads/uploader-tags.ts';
 import { isGenerated } from '../uploads/generated.ts';
 import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
 import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
+import { askedAddress, mayWrapUpload, wrappedUpload } from '../uploads/own-wrappers.ts';
 import { isOnlyRead } from '../uploads/only-read.ts';
 import { isRowOfAddress } from '../uploads/rows-of-addresses.ts';
 import { isWrittenData } from '../uploads/written-data.ts';
@@ -97,6 +98,7 @@ export default {
       mayHandFile(ask),
       mayRequestUpload(ask),
       mayNameUpload(ask),
+      mayWrapUpload(ask),
       mayKeepPicture(ask),
       mayWritePicture(ask),
       maySendFile(ask),
@@ -169,8 +171,20 @@ function uploadAt(
 ): Detection | null {
   const taken = takenAt(node, file, context);
   const detection =
-    taken ?? (isWithinUnlike(context.concept, file.path, node) ? null : readNamedUpload(node, file, context.concept));
+    taken ??
+    (isWithinUnlike(context.concept, file.path, node) ? null : readNamedUpload(node, file, context.concept)) ??
+    (ts.isCallExpression(node) ? wrapped(node, file, context) : null);
   return detection && (isGenerated(node) || isWrittenData(node) || isWithinStaffOnly(node)) ? null : detection;
+}
+
+/** A call of a function of the product that ends in one of these. */
+function wrapped(call: ts.CallExpression, file: ParsedFile, context: DetectContext): Detection | null {
+  const head = nameNode(call.expression);
+  const way = head && (wrappedUpload(call, file, context, takenAt) ?? askedAddress(call, file, context, takenAt));
+  if (!head || !way || way === 'layer') return null;
+  const symbol = symbolOf(call);
+  if (way === 'client' || file.side === 'client') return { node: head, symbol, traits: ['client'] };
+  return way === 'relayed' ? { node: head, symbol, traits: ['relayed'] } : stored(call, head, file, context);
 }
 
 function takenAt(

@@ -1,4 +1,5 @@
 import { namesIn } from '../call-sites.ts';
+import { isMadeOfBytes } from './decoded-bytes.ts';
 import { nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
 import { valueOf } from '../scopes.ts';
@@ -36,13 +37,18 @@ export function namesBytes(expression: ts.Expression): boolean {
     );
   if (ts.isElementAccessExpression(inner)) return namesBytes(inner.expression);
   if (ts.isCallExpression(inner)) {
-    if (nameOf(inner.expression) === 'stringify') return false;
+    const called = nameOf(inner.expression);
+    if (called === 'stringify') return false;
+    // `attachments.find(one => one.field === 'avatar')`, `files.at(0)`
+    const list = /^(find|at|shift|pop)$/.test(called ?? '') ? receiverOf(inner.expression) : null;
+    if (list && namesBytes(list)) return true;
     return inner.arguments.some(namesBytes) || namesBytes(inner.expression);
   }
   const name = nameOf(inner);
   if (name !== null && isBytesName(name)) return true;
   const receiver = receiverOf(inner);
-  return receiver !== null && /^(data|content|buffer|raw)$/.test(name ?? '') && namesBytes(receiver);
+  if (receiver !== null) return /^(data|content|buffer|raw)$/.test(name ?? '') && namesBytes(receiver);
+  return ts.isIdentifier(inner) && isMadeOfBytes(inner);
 }
 
 function isBytesName(name: string): boolean {
@@ -99,7 +105,8 @@ function isPickedFile(value: ts.Expression): boolean {
 /** A request whose body is a file: `api({ method: 'POST', body: blob })`, `fetch(url, { body: file })`. */
 export function isFilePost(call: ts.CallExpression): boolean {
   return call.arguments.some(argument => {
-    const options = unwrap(argument);
+    const given = unwrap(argument);
+    const options = ts.isIdentifier(given) ? unwrap(valueOf(given) ?? given) : given;
     if (!ts.isObjectLiteralExpression(options)) return false;
     const body = options.properties.find(one => one.name?.getText() === 'body');
     if (!body) return false;

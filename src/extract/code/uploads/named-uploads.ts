@@ -10,6 +10,7 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
 import { namesBytes } from './file-bytes.ts';
+import { isReceivedFile } from './received.ts';
 
 /** `blossomUpload(url, file)`, `simpleMultiServerUpload(servers, file)`: what it uploads to stands before the verb. */
 function readCall(call: ts.CallExpression, { side }: ParsedFile, concept: CompiledConcept): Detection | null {
@@ -17,7 +18,11 @@ function readCall(call: ts.CallExpression, { side }: ParsedFile, concept: Compil
   if (!head || call.arguments.length === 0) return null;
   const name = textOf(head);
   const words = splitWords(name);
-  const isOfUploader = side !== 'server' && name === 'upload' && isUploader(chainOf(call.expression).at(-2) ?? '');
+  const owner = chainOf(call.expression).at(-2) ?? '';
+  const isOfUploader =
+    side !== 'server' &&
+    name === 'upload' &&
+    (isUploader(owner) || (saysUploads(owner) && isReceivedFile(call.arguments[0]!)));
   if (!isOfUploader && (!uploadsBySaying(words) || !call.arguments.some(isFile))) return null;
   if (side === 'server' && !takesByNoun(words)) return null;
   // What stands before the verb is where it goes to.
@@ -50,6 +55,12 @@ const takesByNoun = (words: readonly string[]): boolean =>
   );
 
 const isUploader = (name: string): boolean => splitWords(name).at(-1) === 'uploader';
+
+/** `fileUploadClient.upload(file)`, `mediaApi.upload(image)` */
+const saysUploads = (owner: string): boolean =>
+  /\b(uploads?|files?|images?|photos?|media|avatars?|attachments?)\b.* (api|client|service|repository)$/.test(
+    splitWords(owner).join(' '),
+  );
 
 /** Classes that send a file by themselves: `new Dropzone(el, options)`, `new FileUpload(url, headers, form)`. */
 export const namesUploader = (words: readonly string[]): boolean =>

@@ -1,0 +1,34 @@
+import { eachNode, enclosingFunction, nameOf, receiverOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+
+/** A picture that came as a text: `Buffer.from(logo.split(',').pop(), 'base64')`. */
+const DECODES = /\bBuffer\.from\([^]*,\s*['"]base64['"]\s*\)/;
+const STREAM = /^(Readable|PassThrough|Duplex)$/;
+
+/** What a name holds: bytes that were decoded, or a stream into which such bytes are pushed. */
+export function isMadeOfBytes(name: ts.Identifier): boolean {
+  const value = valueOf(name);
+  const made = value && unwrap(value);
+  if (!made) return false;
+  if (ts.isCallExpression(made))
+    return /^(from|toBuffer)$/.test(nameOf(made.expression) ?? '') && DECODES.test(made.getText());
+  return ts.isNewExpression(made) && STREAM.test(nameOf(made.expression) ?? '') && isFilled(name);
+}
+
+/** `const s = new Readable(); s.push(bytes); s.push(null);` */
+function isFilled(name: ts.Identifier): boolean {
+  const around = enclosingFunction(name);
+  let isFull = false;
+  if (around)
+    eachNode(around, node => {
+      if (isFull || !ts.isCallExpression(node) || !/^(push|end|write)$/.test(nameOf(node.expression) ?? '')) return;
+      const to = receiverOf(node.expression);
+      const [given] = node.arguments;
+      if (!to || nameOf(to) !== name.text || !given) return;
+      const inner = unwrap(given);
+      const held = ts.isIdentifier(inner) ? valueOf(inner) : inner;
+      isFull = held !== null && DECODES.test(held.getText());
+    });
+  return isFull;
+}

@@ -1,0 +1,158 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { any } from '../ask.ts';
+import { hasUnlikeArgument } from '../call-sites.ts';
+import { calleeOf } from '../callees.ts';
+import type { DetectContext, Detection } from '../detector.ts';
+import { nameOf, throughout, unwrap } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isUnlike, isWithinUnlike } from '../unlike.ts';
+import { namesBytes } from './file-bytes.ts';
+import { isByStaff, isHeldInMemory } from './not-uploads.ts';
+import { isReceivedFile } from './received.ts';
+
+/** Reads one call or `new` of a file, as the detector does. */
+export type ReadUpload = (
+  node: ts.CallExpression | ts.NewExpression,
+  file: ParsedFile,
+  context: DetectContext,
+) => Detection | null;
+
+const KEEPS = /^(save|store|persist|merge|put|replace|change|attach|copy|move|write|publish|post|submit)$/;
+const FILES = phrasesOf([
+  'file', 'image', 'images', 'photo', 'photos', 'picture', 'pictures', 'avatar', 'banner', 'cover', 'attachment',
+  'attachments', 'media', 'video', 'icon', 'logo', 'sticker', 'emoji',
+]); // prettier-ignore
+/** What of a picture is none, or what is asked of it. */
+const OTHER =
+  /^(url|urls|uri|id|ids|name|names|path|paths|key|type|types|size|alt|title|config|settings?|options?|state|cache|meta|metadata|tags?|list|order|index|position|layout|filter|csv|json|pdf|log|logs|locally|clipboard)$/;
+/** How many calls deep the store lies. */
+const MAX_STEPS = 2;
+const MAX_NODES = 4000;
+
+const saysKeeping = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  KEEPS.test(words[0]!) &&
+  hasAnyPhrase(words.slice(1), FILES) &&
+  !words.some(word => OTHER.test(word));
+
+export const mayWrapUpload = (ask: Ask): FileTest =>
+  any(
+    ask.called('save store persist merge put replace change attach copy move write publish post submit', saysKeeping),
+    ask.called('upload', asksForAddress),
+  );
+
+/**
+ * A function of the product that says that it keeps a picture, is given one, and ends in a store: `mergeImage(post, image)`,
+ * `putFile(address, file)`. Where the store is judged itself the file is only handed on.
+ */
+export function wrappedUpload(
+  call: ts.CallExpression,
+  file: ParsedFile,
+  context: DetectContext,
+  read: ReadUpload,
+): Wrapped | null {
+  const words = splitWords(nameOf(call.expression) ?? '');
+  if (!saysKeeping(words)) return null;
+  // Of a `saveFile` only what goes with it says that it is one of a person.
+  const isPlain = words.slice(1).every(word => /^(file|files|as|to|in|on|new|local|disk)$/.test(word));
+  if (!call.arguments.some(one => (isPlain ? isReceivedFile(one, true) : isHanded(one)))) return null;
+  if (isUnlike(context.concept, words, call.expression) || hasUnlikeArgument(context.concept, call)) return null;
+  if (isWithinUnlike(context.concept, file.path, call) || isHeldInMemory(call) || isByStaff(call)) return null;
+  const callee = calleeOf(call.expression);
+  return callee && storeIn(callee, context, read, MAX_STEPS, new Set());
+}
+
+const ASKS = /^(create|generate|get|request|make|issue|obtain|presign|sign|fetch|prepare)$/;
+const ADDRESS = /^(url|uri|link|signature|credentials|ticket|token)$/;
+const REQUESTS = /^(\$?fetch\w*|request|post|put|axios|ky|got|ofetch|send|execute|query|rpc|mutate|invoke)$/i;
+
+/** `createAvatarUploadUrl`, `getUploadSignature`, `directUploadImage`; `createUploadLink` makes a client of GraphQL. */
+const asksForAddress = (words: readonly string[]): boolean =>
+  (ASKS.test(words[0] ?? '') &&
+    ADDRESS.test(words.at(-1)!) &&
+    words.includes('upload') &&
+    words.join(' ') !== 'create upload link') ||
+  /^((create|get|request|generate) )?direct upload( (image|photo|file|video|media|avatar))?$/.test(words.join(' '));
+
+/** A call that gives out the right to put a file somewhere, of a name that no store of a vendor has. */
+export function askedAddress(
+  call: ts.CallExpression,
+  file: ParsedFile,
+  context: DetectContext,
+  read: ReadUpload,
+): Wrapped | null {
+  const { concept } = context;
+  const words = splitWords(nameOf(call.expression) ?? '');
+  if (!asksForAddress(words) || call.arguments.length === 0 || hasAnyPhrase(words, concept.unlike.word)) return null;
+  if (isUnlike(concept, words, call.expression) || hasUnlikeArgument(concept, call)) return null;
+  if (isWithinUnlike(concept, file.path, call)) return null;
+  const callee = calleeOf(call.expression);
+  const inner = callee && storeIn(callee, context, read, MAX_STEPS, new Set());
+  if (inner) return inner;
+  // What only puts an address together asks nobody.
+  return callee?.body && !requests(callee.body) ? null : 'kept';
+}
+
+function requests(body: ts.Node): boolean {
+  let found = false;
+  throughout(body, node => {
+    found ||= ts.isCallExpression(node) && REQUESTS.test(nameOf(node.expression) ?? '');
+  });
+  return found;
+}
+
+/** It is judged further on, kept here, or sent by a client; a layer is judged where it is called, whatever that is called. */
+export type Wrapped = 'relayed' | 'kept' | 'client' | 'layer';
+
+/** A bare `body` is any text. */
+const isHanded = (given: ts.Expression): boolean => {
+  const inner = unwrap(given);
+  return nameOf(inner) !== 'body' && (namesBytes(inner) || isReceivedFile(inner, true));
+};
+
+function storeIn(
+  callee: FunctionNode,
+  context: DetectContext,
+  read: ReadUpload,
+  steps: number,
+  seen: Set<ts.Node>,
+): Wrapped | null {
+  if (!callee.body || seen.has(callee)) return null;
+  seen.add(callee);
+  const other = context.slice.parse(callee.getSourceFile().fileName.slice(1));
+  if (!other) return null;
+  const given = new Set(callee.parameters.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : [])));
+  let found: Wrapped | null = null;
+  const deeper: FunctionNode[] = [];
+  let left = MAX_NODES;
+  throughout(callee.body, node => {
+    if (found || left-- < 0 || !(ts.isCallExpression(node) || ts.isNewExpression(node))) return;
+    const upload = read(node, other, context);
+    if (upload) found = wayOf(upload, steps === MAX_STEPS);
+    else if (ts.isCallExpression(node)) {
+      if (other.side !== 'client' && movesGiven(node, given)) found = 'kept';
+      const next = steps > 1 && node.arguments.some(isHanded) ? calleeOf(node.expression) : null;
+      if (next) deeper.push(next);
+    }
+  });
+  for (const next of deeper) found ??= storeIn(next, context, read, steps - 1, seen);
+  return found;
+}
+
+const wayOf = ({ traits = [] }: Detection, isDirect: boolean): Wrapped =>
+  traits.includes('client') ? 'client' : isDirect && traits.includes('definition') ? 'layer' : 'relayed';
+
+/** `copyFile(from, to)` of a function that was given `from`. */
+function movesGiven(call: ts.CallExpression, given: ReadonlySet<string>): boolean {
+  const name = nameOf(call.expression) ?? '';
+  const from = /^(copyFile|rename|move|moveFile)$/.test(name)
+    ? call.arguments[0]
+    : /^(writeFile|outputFile)$/.test(name)
+      ? call.arguments[1]
+      : undefined;
+  const inner = from && unwrap(from);
+  return !!inner && ts.isIdentifier(inner) && given.has(inner.text);
+}
