@@ -14,10 +14,11 @@ import { readEntered } from '../messages/entered.ts';
 import { readOpening } from '../messages/handed-acts.ts';
 import { labelledSends } from '../messages/labelled.ts';
 import { isNoSend } from '../messages/no-send.ts';
+import { postsTakenIn } from '../messages/incoming-posts.ts';
 import { readPassedOn } from '../messages/passed-on.ts';
 import { postsOfAnyReach } from '../messages/direct-posts.ts';
 import { readPeer } from '../messages/peers.ts';
-import { speaksOfDirectPosts, speaksOfPrivate } from '../messages/private-talk.ts';
+import { speaksOfDirectPosts, speaksOfPrivate, takesFromServers } from '../messages/private-talk.ts';
 import { frameOf } from '../messages/to-program.ts';
 import { readStored } from '../messages/stored.ts';
 import { readSocketTalk } from '../messages/socket-talk.ts';
@@ -42,6 +43,7 @@ const detector: Detector = {
   detect(file, { concept, files }) {
     const found = new Map<ts.Node, Detection>();
     for (const post of speaksOfDirectPosts(files) ? postsOfAnyReach(file) : []) found.set(post.node, post);
+    for (const post of takesFromServers(files) ? postsTakenIn(file) : []) found.set(post.node, post);
     for (const node of file.ofKinds(KINDS)) {
       const detection = readDefinition(node, file, concept) ?? readSend(node, file, concept);
       if (detection && !found.has(detection.node)) found.set(detection.node, detection);

@@ -8,6 +8,7 @@ import { chainOf, enclosingNames } from '../names.ts';
 import { routeAt } from '../routes/routes.ts';
 import { dealsWithPeople, handlerAround } from './handlers.ts';
 import type { Entry } from './no-send.ts';
+import { isPostInChannel, isServiceOfMessages } from './sinks-for-all.ts';
 import { entriesOf, isBesideMessage, isFixedAccount, isSystem } from './no-send.ts';
 import { columnsOf } from '../rows/columns.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -88,7 +89,7 @@ function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] |
   if (frame) return frame === 'any' ? ['may-deliver'] : null;
   if (writesMessage(words) && !onlyShows(words, file))
     return isRuledOut(call, concept) || isToProgram(call) ? null : writtenHere(site, concept);
-  if (isPostOfAnyReach(site)) return ['may-deliver'];
+  if (isPostOfAnyReach(site) || isPostInChannel(site)) return ['may-deliver'];
   return isTalk(site) ? ['may-deliver'] : null;
 }
 
@@ -222,6 +223,7 @@ function writtenHere(site: CallSite, concept: CompiledConcept): readonly string[
   if (file.side === 'client' && hasRoom && hasContent && call.arguments.length > 1) return ['may-deliver'];
   // One way out for rooms and for two: the product, where it knows private talk, decides what it is.
   if (isSentByClient(site, named)) return ['may-deliver'];
+  if (file.side === 'client' && isServiceOfMessages(site)) return ['may-deliver'];
   if (isTalk) return null;
   const isService = /^(messages?|messaging|channel)( (service|api))?$/.test(
     splitWords(chainOf(call.expression).at(-2) ?? '').join(' '),

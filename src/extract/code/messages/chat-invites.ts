@@ -2,6 +2,7 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, nameNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -23,7 +24,8 @@ export function readChatInvite(call: ts.CallExpression): Detection | null {
   if (!head || !receiver || !STORES.test(nameOf(call.expression) ?? '')) return null;
   if (!isOfInvites(receiver)) return null;
   const keys = call.arguments.flatMap(one => {
-    const given = unwrap(one);
+    const inner = unwrap(one);
+    const given = ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
     return ts.isObjectLiteralExpression(given)
       ? given.properties.flatMap(({ name }) => (name ? [textOf(name)] : []))
       : [];

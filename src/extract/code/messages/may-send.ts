@@ -15,6 +15,7 @@ import { mayKeepMessages } from './may-keep.ts';
 import { mayBeMade, mayBeWritten } from './may-write.ts';
 import { isComposer, LINK_TO_MESSENGER, mayLinkTo, MOVES, namesTalkPath, TALK_IN_PATHS } from './composers.ts';
 import { mayPostToAny } from './direct-posts.ts';
+import { mayTakePosts } from './incoming-posts.ts';
 import { mayLabelSend } from './labelled.ts';
 import { mayHandAct } from './handed-acts.ts';
 import { mayPassOn } from './passed-on.ts';
@@ -42,6 +43,7 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
     mayKeepMessages(ask),
     mayTellPeer(ask),
     mayPostToAny(ask),
+    mayTakePosts(ask),
     mayHandAct(ask),
     maySendFrame(ask),
     mayPassOn(ask, concept),

@@ -108,6 +108,10 @@ export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
     ask.word('visibility'),
     ask.word('direct'),
   );
+  const postInChannel = all(
+    ask.called('send create submit', isOnly(/^(send|create|submit) post$/)),
+    ask.name('channel', (_, name) => /^channel_?id$/i.test(name)),
+  );
   const talk = all(
     ask.called('post create send start open', isOnly(/^(post|create|send|start|open)$/)),
     ask.name('chats conversation convo direct private', namesTalk),
@@ -130,6 +134,7 @@ export function mayBeMade(ask: Ask, concept: CompiledConcept): FileTest {
     row,
     rowOfChat,
     post,
+    postInChannel,
     all(talk, inText(/\.\s*(post|create|send|start|open)\s*[(<]/)),
   );
 }

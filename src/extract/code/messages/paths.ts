@@ -41,7 +41,8 @@ const SHARED = new RegExp(`^(${SHAREDS})$`, 'i');
 const PROCEDURES =
   '(send|create|open|start|new)[-_]?(dm|dm[-_]?convers\\w+|((direct|private|chat)[-_]?)?message|((direct|private)[-_]?)?(chat|convo|conversation))';
 /** `/direct/create`, `/pm/send`: what is private stands before what is done. */
-const ACTS = '(direct|private|pms?)/(create|send|new|messages?|msg)';
+const ACTS =
+  '((direct|private|pms?)/(create|send|new|messages?|msg|channels|rooms|threads)|(channels|rooms|threads)/direct)';
 const PROCEDURE = new RegExp(`^${PROCEDURES}$`, 'i');
 
 /** A path in a string that could have such a segment, and a path of a file. */

@@ -32,6 +32,10 @@ export function speaksOfDirectPosts(files: readonly ParsedFile[]): boolean {
 
 const DIRECT = /\bvisibility\b[^;{}]{0,80}['"`]direct['"`]|['"`]direct['"`][^;{}]{0,80}\bvisibility\b/i;
 
+/** Whether what other servers send may be for somebody alone: posts have such a reach, or talks between two come that way. */
+export const takesFromServers = (files: readonly ParsedFile[]): boolean =>
+  speaksOfDirectPosts(files) || speaksOfTwo(files);
+
 const strong = new WeakMap<readonly ParsedFile[], boolean>();
 const OF_TWO = 'dm dms whisper whispers pms interlocutor roster'.split(' ');
 
