@@ -6,7 +6,7 @@ import { ts } from '../ts-morph.ts';
 import { GIVEN } from './may-hand-account.ts';
 import { isAccountOwner, isSignUpName, STORES } from './sign-up-names.ts';
 
-const PEOPLE = /(^|\/)(users|accounts|members|players)\/?$/i;
+const PEOPLE = /(^|\/)(users|accounts|members|players)(\.json)?\/?$/i;
 
 /**
  * A service keeps what it is given: `create(dto: CreateUserDto) { return this.users.save(dto); }`. Its fields, and the

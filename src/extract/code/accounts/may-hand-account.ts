@@ -19,5 +19,5 @@ export const mayHandAccount = (ask: Ask, isSignUp: FileTest): FileTest =>
         /\b(?:signUp|signup|registerUser|createAccount|registerAccount|createUserAccount)\b[^;]{0,200}\bfrom\s*['"][.@~#]/,
       ),
     ),
-    all(isSignUp, inText(/\bpost\b/i), inText(/['"`/](?:users|accounts|members|players)\/?['"`]/i)),
+    all(isSignUp, inText(/\bpost\b/i), inText(/['"`/](?:users|accounts|members|players)(?:\.json)?\/?['"`]/i)),
   );

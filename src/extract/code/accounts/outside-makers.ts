@@ -36,7 +36,14 @@ const keepsPerson = (call: ts.CallExpression, called: string): boolean =>
   !isKeptAgain(call);
 
 /** Who somebody is elsewhere, in the words of what handles it. */
-const OUTSIDE = /\bthird_?party_?(?:user_?)?id\b|\bo_?auth_?(?:profile|user|account)\b|\bprofile\.emails\b/i;
+const OUTSIDE =
+  /\bthird_?party_?(?:user_?)?id\b|\bo_?auth_?(?:profile|user|account)\b|\bprofile\.(?:emails|provider)\b|\bprovider_?(?:key|account_?id)\b|\(\s*(?:\w+\s*,\s*)?(?:service|provider|strategy)\b[^()]{0,40},\s*\w*profile\b/i;
+/** `upsertUser(service, profile)`, `findOrCreateAccount(profile)` */
+const KEEPS_PROFILE = new RegExp(
+  `^(?:upsert|(?:find|get)_?or_?create|login_?or_?register|sign_?in_?or_?up)_?(?:${PERSON})?$`,
+  'i',
+);
+
 /** Who is known already gets one more way in; a server that is set up makes nobody. */
 const OTHER = /^(link|connect|attach|merge|unlink|main|setup|init|configure|bootstrap|start)/i;
 
@@ -50,6 +57,10 @@ export const mayMakeFromOutside = (ask: Ask): FileTest =>
       ),
       all(
         ask.called('create insert add register provision find get fetch', (_, name) => CALLED.test(name)),
+        any(inText(PROOF), inText(OUTSIDE)),
+      ),
+      all(
+        ask.name('upsert find get login sign', (_, name) => KEEPS_PROFILE.test(name)),
         any(inText(PROOF), inText(OUTSIDE)),
       ),
     ),
@@ -71,6 +82,9 @@ export function makesFromOutside(name: ts.Node, node: ts.Node, file: ParsedFile)
     const called = nameOf(one.expression) ?? '';
     makes ||=
       CALLED.test(called) ||
+      // `getOrCreateUserBySocialAccount` is a cover of the same with a dash before it.
+      (isNamed && called.startsWith('_') && MAKER.test(called.slice(1))) ||
+      (!isNamed && KEEPS_PROFILE.test(textOf(name)) && keepsPerson(one, called)) ||
       (isNamed && isLogin ? keepsPerson(one, called) : isNamed && (STORES.test(called) || isSignUpName(called)));
   };
   visit(node.body);

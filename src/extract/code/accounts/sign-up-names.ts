@@ -29,7 +29,7 @@ const BESIDE = new Set(
   `handle on do submit perform process async user users account member new local email password with by and api request
    form page view new screen step flow wizard modal dialog card panel component container core post action controller handler
    route service auth authentication client customer player student teacher submission person use mutation resolver
-   username valid click press complete finish finalize self main index default verification verify confirmation slide slider create`.split(
+   username hosted valid click press complete finish finalize self main index default verification verify confirmation slide slider create`.split(
     /\s+/,
   ),
 );
@@ -132,7 +132,7 @@ export const isAccountOwner = (name: string): boolean => {
 
 /** A table whose rows are accounts of people. */
 export const isAccountTable = (words: string): boolean =>
-  /^((app|auth|site|new|created) )*(users?|accounts?|members?|players?|students?|people|persons?)$/.test(words);
+  /^((app|auth|site|new|created) )*(users?|accounts?|members?|players?|students?|people|persons?|auths)$/.test(words);
 
 export function isMadeElsewhere(path: string): boolean {
   const parts = path

@@ -55,7 +55,7 @@ const BARE =
  * made there.
  */
 export function storedAccounts(file: ParsedFile): SignUp[] {
-  if (namesTestAccounts(baseName(file.path))) return [];
+  if (namesTestAccounts(baseName(file.path)) || FILLS.test(file.path)) return [];
   const isPage = file.side === 'client';
   // With a store of documents a page writes down itself who came.
   if (isPage && !SIGNS_IN_OUTSIDE.test(file.indexed.text)) return [];
@@ -73,6 +73,9 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
   });
   return [...kept, ...called];
 }
+
+/** What fills a database to try it with. */
+const FILLS = /(^|\/)(bin|factory|factories)\//;
 
 function isAccount({ columns }: Row): boolean {
   // Who is deleted has no password any more.
