@@ -22,7 +22,7 @@ export const mayGoLive = (ask: Ask): FileTest =>
     ask.named('getDisplayMedia setClientRole'),
     all(
       ask.named('produce joinChannel createClient'),
-      inText(/\bproduce\(\s*\{[^}]*\btrack\b|ClientRoleBroadcaster|role:\s*['"]host/),
+      inText(/\bproduce\(\s*\{[^}]*\b(?:track|rtpParameters)\b|ClientRoleBroadcaster|role:\s*['"]host/),
     ),
     all(ask.word('streaming stream broadcast live livestream broadcasting'), inText(VERB)),
     all(ask.word('livestreaming'), inText(/['"`]livestreaming['"`]/)),
@@ -33,7 +33,7 @@ export const mayGoLive = (ask: Ask): FileTest =>
  * conference has a button for it.
  */
 export function liveOnClient(file: ParsedFile): Detection[] {
-  if (file.side === 'server') return [];
+  if (file.side === 'server') return file.calls.flatMap(takenIn);
   return file.nodes.flatMap((node): Detection[] => {
     if (ts.isStringLiteralLike(node)) return isButton(node) ? [{ node, symbol: node.text, traits: ['offers'] }] : [];
     if (!ts.isCallExpression(node)) return [];
@@ -68,6 +68,12 @@ function isHostOfUnknown({ expression }: ts.CallExpression, said: string): boole
   const receiver = receiverOf(expression);
   const isKnown = receiver !== null && ts.isIdentifier(receiver) && valueOf(receiver) !== null;
   return !isKnown && /^['"]host['"]$/.test(said) && /agora/i.test(expression.getSourceFile().text);
+}
+/** `transport.produce({ kind, rtpParameters })`: a server of tracks takes one in, for those in the room. */
+function takenIn(call: ts.CallExpression): Detection[] {
+  const [given] = call.arguments;
+  if (nameOf(call.expression) !== 'produce' || !given || !/^\{[^]*\brtpParameters\b/.test(given.getText())) return [];
+  return [{ node: nameNode(call.expression)!, symbol: 'produce', traits: ['conference'] }];
 }
 const ROLES = /^(setClientRole|createClient|joinChannel|produce)$/;
 
