@@ -13,7 +13,7 @@ export function isHeldInMemory(call: ts.CallExpression): boolean {
   const receiver = receiverOf(call.expression);
   const inner = receiver && unwrap(receiver);
   if (!inner) return false;
-  if (/\b(state|ctx)\.storage$/.test(inner.getText())) return true;
+  if (/^(put|get)$/.test(nameOf(call.expression) ?? '') && /\b(state|ctx)\.storage$/.test(inner.getText())) return true;
   const own = ts.isPropertyAccessExpression(inner) && inner.expression.kind === ts.SyntaxKind.ThisKeyword;
   const member = own ? memberOf(inner, inner.name.text) : null;
   const declared = member && ts.isPropertyDeclaration(member) ? member : null;
