@@ -11,7 +11,7 @@ import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { handsOutMenu, menuName } from './controls/menu-names.ts';
 import { mayNameLabel } from './may-name-label.ts';
-import { mayHoldMenu } from './spoken/may-hold-menu.ts';
+import { mayHoldMenu, mayListMenu } from './spoken/may-hold-menu.ts';
 import { maySpeak, SPOKEN_OF } from './spoken/may-speak.ts';
 import { GIVEN_AS, mayHandEach } from './surfaces/may-hand-each.ts';
 import { mayHoldLabel } from './label-words.ts';
@@ -145,7 +145,8 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
   const given = concept.fact === 'surface' ? tests.add(GIVEN_AS, words => hasAnyPhrase(words, GIVEN_AS)) : null;
   return [
     (file, passed) => given !== null && file.mayHoldJsx && passed.has(given) && mayHandEach(file),
-    (file, passed) => spoken !== null && passed.has(spoken) && (maySpeak(file) || mayHoldMenu(file)),
+    (file, passed) =>
+      spoken !== null && passed.has(spoken) && (maySpeak(file) || mayHoldMenu(file) || mayListMenu(file)),
     (file, passed) => menus.some(id => passed.has(id)) && holdsItems(file),
     (file, passed) =>
       (views.some(id => passed.has(id)) && file.mayHoldHyperscript) ||

@@ -1,8 +1,10 @@
+import { baseName, folderOf } from '../../../kit/path.ts';
 import type { Component } from './components.ts';
 import { component } from '../defaults/props.ts';
 import { declaredName, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { componentName } from '../vue/names.ts';
 
 const MARKUP = [ts.SyntaxKind.JsxElement, ts.SyntaxKind.JsxSelfClosingElement, ts.SyntaxKind.JsxFragment];
 
@@ -29,6 +31,32 @@ export function componentsOf(file: ParsedFile): Component[] {
     components.push({ ...component(file, name, node), hasHiddenProps: true });
   }
   return components;
+}
+
+/** `export default props => …`: the component that a file hands out without a name is called after the file, or the folder. */
+export function namelessOf(file: ParsedFile): Component[] {
+  if (!NAMELESS.test(file.ast.text) || file.ofKinds(MARKUP).length === 0) return [];
+  return (file.ofKinds(COMPONENTS) as readonly Component['node'][]).flatMap(node => {
+    const name = declaredName(node) === null && isDefault(node) ? nameByFile(file.path) : null;
+    return name === null ? [] : [{ ...component(file, name, node), hasHiddenProps: true }];
+  });
+}
+const NAMELESS = /\bexport\s+default\b/;
+
+function nameByFile(path: string): string | null {
+  const base = baseName(path).replace(/\.[^.]+$/, '');
+  const name = componentName(/^index$/i.test(base) ? baseName(folderOf(path)) : base);
+  return /^[A-Z]/.test(name) ? name : null;
+}
+
+/** `export default memo(({ post }) => …)`, `export default function (props) { … }` */
+function isDefault(node: ts.Node): boolean {
+  if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))
+    return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+  let holder = node.parent;
+  while (ts.isCallExpression(holder) || ts.isParenthesizedExpression(holder) || ts.isAsExpression(holder))
+    holder = holder.parent;
+  return ts.isExportAssignment(holder);
 }
 
 /** Where a component has its name. */

@@ -14,6 +14,12 @@ export interface ActionMenu {
   content: string;
   /** Too little is done there, or with a whole group: it is one only where a surface shows it. */
   isOnlyPart: boolean;
+  /** Where its lines stand, if its name says nothing of them. */
+  at?: ts.Node;
+  /** It stands in what shows the thing, which says the rest. */
+  isInline?: boolean;
+  /** Whose it is does not show. */
+  isOpen?: boolean;
 }
 
 /** By the last word of what it is given. */

@@ -3,15 +3,21 @@ import { HOLDS_MANY } from '../surfaces/nested-surfaces.ts';
 import type { Gap, Offer } from '../surfaces/offer.ts';
 import { withoutComments } from '../surfaces/own-controls.ts';
 import { isShownForEach } from '../surfaces/shown-for-each.ts';
+import type { ParsedFile } from '../slice.ts';
 import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { splitWords } from '../tokens.ts';
 import type { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';
-import type { Shown } from './shown-at.ts';
-import { shownAt } from './shown-at.ts';
+import { calledAt, shownAt } from './shown-at.ts';
 
 const MAX_LEVELS = 6;
 const MAX_COMPONENTS = 24;
+
+/** Where something is rendered, or a function called that hands it out. */
+interface Put {
+  tag: ts.Node;
+  file: ParsedFile;
+}
 
 /** What is offered by those that render a component. */
 export interface Reached {
@@ -29,15 +35,20 @@ const reports = ({ controls }: Offer) =>
  * only a page or a list does, or only one of the places that show it, it is not known whether that report is for it.
  */
 export const reportsAround = (start: Component, content: string, readers: SurfaceReaders): Reached =>
-  reportsFrom(shownAt(start, readers), new Set([start.node]), content, readers);
+  reportsFrom(
+    /^[A-Z]/.test(start.name) ? shownAt(start, readers) : calledAt(start, readers),
+    new Set([start.node]),
+    content,
+    readers,
+  );
 
 /** The same for one place that shows something: what others that show it offer is theirs. */
-export const reportsAroundPlace = (shown: Shown, content: string, readers: SurfaceReaders): Reached =>
+export const reportsAroundPlace = (shown: Put, content: string, readers: SurfaceReaders): Reached =>
   reportsFrom([shown], new Set(), content, readers);
 
-function reportsFrom(start: readonly Shown[], seen: Set<ts.Node>, content: string, readers: SurfaceReaders): Reached {
+function reportsFrom(start: readonly Put[], seen: Set<ts.Node>, content: string, readers: SurfaceReaders): Reached {
   const { subtree } = readers;
-  let level: readonly (readonly Shown[])[] = [start];
+  let level: readonly (readonly Put[])[] = [start];
   let isEach = false;
   for (let depth = 0; depth < MAX_LEVELS && level.length > 0; depth++) {
     const next: Component[] = [];

@@ -18,6 +18,25 @@ export function mayHoldMenu(file: IndexedFile): boolean {
   return false;
 }
 
+const LISTS = /menu|sheet|drop-?down|popover|kebab|options|actions|items/i;
+const ACTS =
+  /(?<![a-z])(?:reply|quote|forward|mute|ignore|block|report|flag|follow|unfollow|repost|mention|whisper|friend|copy|share|save|bookmark|pin|edit|delete|remove|archive|translate|unread|message|dm)(?![a-z])|(?:Reply|Quote|Forward|Mute|Ignore|Block|Report|Flag|Follow|Repost|Mention|Whisper|Friend|Copy|Share|Save|Bookmark|Pin|Edit|Delete|Remove|Archive|Translate|Unread)/g;
+const PRESSED =
+  /\bon(?:Click|Press|Select|Tap|Action)\b|@click|\b(?:action|handler|run|callback)['"]?\s*[:(]|action_?sheet/i;
+const MIN_ACTS = 2;
+
+/** Whether the lines of a menu could stand in a file, whatever it is called. */
+export function mayListMenu(file: IndexedFile): boolean {
+  const { text } = file;
+  if (!LISTS.test(text) || !PRESSED.test(text)) return false;
+  const acts = new Set<string>();
+  for (const [act] of text.matchAll(ACTS)) {
+    acts.add(act.toLowerCase());
+    if (acts.size > MIN_ACTS) return true;
+  }
+  return acts.size >= MIN_ACTS;
+}
+
 /** Whether components have in the text the names that they have as script; a template has ways of its own to write them. */
 export const writesComponents = ({ path, text }: IndexedFile): boolean =>
   /\.[jt]sx?$/i.test(path) && !mayHoldTemplates(text);

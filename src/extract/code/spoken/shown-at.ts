@@ -2,7 +2,7 @@ import { literally } from '../../../kit/text.ts';
 import type { Component } from '../components/components.ts';
 import { importersOf } from '../links/importers.ts';
 import { linksOf } from '../links/registry.ts';
-import { textOf } from '../names.ts';
+import { nameOf, textOf } from '../names.ts';
 import { renderedBy } from '../surfaces/offering.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { SurfaceReaders } from '../surfaces/offers.ts';
@@ -25,6 +25,20 @@ export function shownAt(own: Component, readers: SurfaceReaders): readonly Shown
   let found = known.get(own.node);
   if (!found) known.set(own.node, (found = [...find(own, readers)]));
   return found;
+}
+
+/** Where a function is called that hands out a menu or a part of one. */
+export function calledAt(own: Component, { slice, finder }: SurfaceReaders): { tag: ts.Node; file: ParsedFile }[] {
+  const text = new RegExp(`(?<![\\w$])${literally(own.name)}\\s*\\(`);
+  const found = linksOf(own.node)?.lookFor(own.name, text, MAX_FILES) ?? [];
+  return found.flatMap(({ indexed }) => {
+    const file = slice.parse(indexed.path);
+    return (file?.calls ?? []).flatMap(call => {
+      if (nameOf(call.expression) !== own.name) return [];
+      const target = finder.find(own.name, call, file!);
+      return target !== null && target !== 'outside' && target.node === own.node ? { tag: call, file: file! } : [];
+    });
+  });
 }
 
 function* find(own: Component, readers: SurfaceReaders): Iterable<Shown> {

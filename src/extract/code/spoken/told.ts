@@ -11,7 +11,9 @@ import { placed } from '../surfaces/offers.ts';
 import type { SurfaceReaders } from '../surfaces/offers.ts';
 import type { SurfaceSite } from '../surfaces/surfaces.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import type { ActionMenu } from './action-menus.ts';
 import { actionMenusIn } from './action-menus.ts';
+import { listedMenusIn } from './listed-menus.ts';
 import { reportsAround } from './around.ts';
 import { isPartOf } from './part-of.ts';
 import type { Place } from './places.ts';
@@ -102,21 +104,38 @@ function menusOf(
 ): { site: Told<SurfaceSite>; teller: SurfaceSite | null }[] {
   return files.flatMap(file =>
     readers.slice.attempt(file.path, () =>
-      actionMenusIn(file).flatMap(({ component, content, isOnlyPart }) => {
+      menusIn(file, stated).flatMap(({ component, content, isOnlyPart, at, isInline, isOpen }) => {
         if (stated.some(({ node }) => node === nameOfComponent(component))) return [];
         if (isOwnWork(file.path) || isWithinUnlike(concept, file.path, component.node)) return [];
-        const plain = { ...siteOf(component, { content }, file, concept, readers), isMenu: true as const };
-        const around = stated.filter(one => isWithin(plain, one));
+        const whole = siteOf(component, { content }, file, concept, readers);
+        const isAtName = at === undefined || at === nameOfComponent(component);
+        const plain = { ...whole, ...(!isAtName && { node: at, declared: null }), isMenu: true as const };
+        const around = stated.filter(one => isWithin(whole, one));
+        if (isInline && (around.length > 0 || stated.some(one => standsIn(one, component)))) return [];
         const works = around.find(one => stateOf(one) === 'works');
         const lacks = around.find(one => stateOf(one) !== 'works' && !one.isToldByOuter);
         if (isOnlyPart && (works || !lacks)) return [];
-        const site = around.length > 0 ? plain : settled(plain, component, readers);
+        const known = around.length > 0 ? plain : settled(plain, component, readers);
+        const site = isOpen && around.length === 0 ? open(known, WHOSE_OPEN, readers) : known;
         const teller = works ? null : (lacks ?? null);
         return [{ site: { ...site, inside: [], isToldByOuter: around.length > 0 }, teller }];
       }),
     ),
   );
 }
+
+/** By their names, and by their lines. */
+function menusIn(file: ParsedFile, stated: readonly SurfaceSite[]): ActionMenu[] {
+  const named = actionMenusIn(file);
+  const isKnown = (own: Component) => named.some(({ component }) => component.node === own.node);
+  const isStatedAt = (own: Component) => stated.some(({ node }) => node === nameOfComponent(own));
+  return [...named, ...listedMenusIn(file, own => isKnown(own) || isStatedAt(own))];
+}
+
+const standsIn = ({ node }: SurfaceSite, { node: whole }: Component): boolean =>
+  node.getSourceFile() === whole.getSourceFile() && whole.pos <= node.pos && node.end <= whole.end;
+
+const WHOSE_OPEN = 'whose it is that something is done with here could not be told';
 
 function siteOf(
   component: Component,
