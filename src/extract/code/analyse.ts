@@ -31,7 +31,7 @@ import { subtreeReader } from './surfaces/subtree.ts';
 import { withSpoken } from './spoken/told.ts';
 import { withParts } from './spoken/told-parts.ts';
 import { withUses } from './spoken/uses.ts';
-import { beside, declarations } from './surfaces/declarations.ts';
+import { beside, declarations, toldAt } from './surfaces/declarations.ts';
 import { nameOfComponent } from './components/declared-components.ts';
 import { withLeads } from './surfaces/leads.ts';
 import { findSurfaces } from './surfaces/surfaces.ts';
@@ -98,7 +98,12 @@ export function analyse(
         const { file, node, around, symbol, controls, gap, inside, isToldByOuter, isMenu, guardedAt = node } = site;
         const also = beside(site, inside);
         const said = { ...(also.length > 0 && { also }), ...(isToldByOuter && { isRepeated: true as const }) };
-        const base = { ...common(concept, file, node, symbol), around, ...said, ...(isMenu && { isMenu }) };
+        const base = {
+          ...common(concept, file, toldAt(site, inside), symbol),
+          around,
+          ...said,
+          ...(isMenu && { isMenu }),
+        };
         // What another place speaks for is not judged, so that nobody asks what stands before it.
         const before = isToldByOuter ? null : guardsAt(guardedAt, concept, guards);
         drafts.push({ kind: 'surface', ...base, controls, gap, guards: before, cores: coresOf(site, inside) });

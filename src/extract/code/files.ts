@@ -54,6 +54,8 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
     /(^|\/)(__tests__|__test__|tests?|specs?|cypress|playwright|detox|maestro|testing|test-?(utils|helpers)|(integration|acceptance|functional|smoke|unit|load|regression)[-_]?tests?)\//i,
     'test',
   ],
+  // `scripts/test-feed.mjs`: run by hand.
+  [/(^|\/)(scripts?|bin|tools)\/(.+\/)?test[-_.][^/]*\.[cm]?[jt]s$/i, 'test'],
   // Outside `src` only: inside it the word also stands for end-to-end encryption.
   [/^((?!src\/)[^/]+\/)*([\w-]+[-_])?e2e([-_]tests?)?\//i, 'test'],
   [
@@ -65,13 +67,18 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
     'mock data',
   ],
   [/(^|\/)seed(s|er|ers)?([A-Z_.-][\w.-]*)?\.[cm]?[jt]s$/, 'mock data'],
-  [/[._-](stories|story)\.[^/]+$|(^|\/)(\.storybook|__stories__|stories)\//i, 'story'],
+  [/[._-](stories|story)\.[^/]+$|\w\.showcase\.[^/]+$|(^|\/)(\.storybook|__stories__|stories)\//i, 'story'],
   [/(^|\/)(locales?|i18n|translations?|langs?)\/([a-z]{2,3}([-_][a-z]{2,4})?)(\.[^/]+$|\/)/i, 'locale'],
   [/(^|\/)\.(claude|cursor|agents?|github|gitlab|vscode|husky|circleci|devcontainer)\//i, 'settings of a tool'],
   // Inside `src` and the like it is a page of the product.
   [/^((?!(src|app|pages|routes)\/)[^/]+\/)*(docs|documentation)\//i, 'documentation'],
   [/(^|\/)(migrations?)\//i, MIGRATION],
-  [/(^|\/)(\(?admin\)?|admin-?console|administration|back-?office|mod-?tools|moderator-?tools|staff)\//i, BACK_OFFICE],
+  [
+    /(^|\/)(\(?admin\)?|admin-?(console|panel|area|dashboard)|\((moderators?|moderation|staff|back-?office)\)|administration|back-?office|mod-?tools|moderator-?tools|staff)\//i,
+    BACK_OFFICE,
+  ],
+  // `routes/admin.users.tsx`: a router that takes dots for what stands between folders.
+  [/(^|\/)routes\/(.+\/)?_?admin[._+][^/]*\.[cm]?[jt]sx?$/i, BACK_OFFICE],
   // A collector of errors is started in a file that is called so; the framework loads it with every page.
   [
     /(^|\/)(?!sentry\.(client|server|edge)\.)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(webpack|rollup|gulpfile|gruntfile)[^/]*\.[cm]?js$/i,

@@ -34,8 +34,19 @@ export function isOwnPerson(expression: ts.Expression): boolean {
     )
   )
     return true;
-  return PERSON.test(chain[0] ?? '') && isFromSession(expression);
+  return (PERSON.test(chain[0] ?? '') && isFromSession(expression)) || isOneselfFirst(expression);
 }
+
+/** `const shown = currentUser || user`: whoever is signed in sees themselves, and nobody else. */
+function isOneselfFirst(expression: ts.Expression): boolean {
+  let made = madeBy(expression);
+  if (!made || !isEither(made)) return false;
+  while (isEither(made)) made = unwrap(made.left);
+  return ts.isIdentifier(made) && isOwnPerson(made);
+}
+
+const isEither = (value: ts.Expression): value is ts.BinaryExpression =>
+  ts.isBinaryExpression(value) && /^(\|\||\?\?)$/.test(value.operatorToken.getText());
 
 /** `user()?.bio` in a class of which `user = this.auth.currentUser` is a member. */
 export function isOfOwnMember(value: ts.Expression, component: ts.Node): boolean {
@@ -91,7 +102,7 @@ export function isOnOneself(call: ts.CallExpression): boolean {
 const ASKS_WHO = /^(use(Local|Global)?(Search)?Params|useRoute|useRouter|useMatch|useLoaderData|\$?route)$/;
 
 /** From the card of somebody else nobody signs out. */
-const SIGNS_OUT = /\b(on|handle|do)?[_-]?(sign|log)[_-]?out\b|\b(on|handle|do)(Sign|Log)[oO]ut\w*/i;
+const SIGNS_OUT = /\b(on|handle|do)?[_-]?(sign|log)[_-]?out\b|\b(on|handle|do)(Sign(ed)?|Log(ged)?)[oO]ut\w*/i;
 
 /** A profile that is given nobody, and does not ask the address whose it is, or from which one signs out, is the person's own. */
 export function isOwnProfile(

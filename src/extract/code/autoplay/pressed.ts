@@ -64,9 +64,18 @@ function isStateOfPress(name: ts.Identifier): boolean {
     eachNode(component, node => {
       if (!found && ts.isJsxAttribute(node) && PRESS.test(textOf(node.name)) && node.initializer)
         found = reaches(node.initializer, setter);
+      // `onTap = () => setShown(true)`, for a cover that is given `onTap`
+      if (!found && isSetPress(node)) found = reaches(node.right, setter);
     });
   return found;
 }
+
+const isSetPress = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) &&
+  node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+  ts.isIdentifier(node.left) &&
+  PRESS.test(node.left.text) &&
+  isFunction(unwrap(node.right));
 
 /** Whether a handler, or a function of the file that it names or calls, uses a name. */
 function reaches(handler: ts.Node, name: string, depth = 2): boolean {

@@ -91,6 +91,9 @@ export function stateNames(node: ts.Node): string {
 const INSERTS = /^(create|insert|save|upsert|build|register|signUp|signup|values|add|set)(?=[A-Z]|$)/;
 const PLAIN_INSERTS = /^(create|insert|save|upsert|register|add)(?=[A-Z])/;
 
+const isUnderName = ({ arguments: given }: ts.CallExpression | ts.NewExpression): boolean =>
+  given?.[0] !== undefined && ts.isStringLiteralLike(given[0]);
+
 /** What a call adds a new one of: `prisma.user.create`, `db.insert(users).values`, `createUser`, `new User`; else null. */
 export function isInsert(call: ts.CallExpression | ts.NewExpression): string | null {
   const chain = chainOf(call.expression);
@@ -106,6 +109,9 @@ export function isInsert(call: ts.CallExpression | ts.NewExpression): string | n
   if (/^(set|register|apply)?defaults$/i.test(name)) return tableNamed(call) ?? chain.at(-2) ?? null;
   const collection = writtenTo(call);
   if (collection !== null) return collection;
+  // `sound.add('theme', { … })` puts something under a name, and no row into a table.
+  if (name === 'add' && isUnderName(call) && !/^(i?db|tx|trx|database|store|\w+DB)$/i.test(chain.at(-2) ?? ''))
+    return null;
   if (chain.length > 1 && INSERTS.test(name)) {
     const of = chain.at(-2)!;
     if (name === 'set' || of === 'this') return null;

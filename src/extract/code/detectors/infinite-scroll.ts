@@ -19,6 +19,7 @@ import { asksForNext, holdsLoad } from '../scroll/callbacks.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isOnlyRevealed } from '../scroll/revealed.ts';
 import { isListAround } from '../scroll/lists.ts';
+import { isSwitchedOff, isWrapping, onceForTag } from '../scroll/said-at-tag.ts';
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -111,7 +112,7 @@ export default {
     }
     const all = [...found.values()];
     const queries = all.filter(isQuery);
-    const ends = all.filter(one => !isQuery(one)).map(one => asQueried(one, queries));
+    const ends = onceForTag(all.filter(one => !isQuery(one)).map(one => asQueried(one, queries)));
     return [...ends, ...queries.filter(one => !ends.some(end => isBeside(end.node, one.node)))];
   },
 } satisfies Detector;
@@ -180,16 +181,6 @@ const isGivenAll = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): b
   );
 };
 
-/** `<InfiniteScroll [enabled]="false" />`, for good. */
-const isSwitchedOff = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean =>
-  properties.some(
-    one =>
-      ts.isJsxAttribute(one) &&
-      /^(enabled|isEnabled|infiniteScrollDisabled|disabled|isDisabled)$/.test(textOf(one.name)) &&
-      (one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression?.getText() : 'true') ===
-        String(/disabled$/i.test(textOf(one.name))),
-  );
-
 /** Whoever imports a default export may call it anything: then the module says what it is. */
 function isEndlessModule(name: string, file: ParsedFile): boolean {
   const binding = file.imports.get(name);
@@ -255,7 +246,7 @@ function callAt(call: ts.CallExpression) {
   const chain = chainOf(call.expression);
   const symbol = chain.slice(-2).join('.');
   const isInit = /^(init|start|attach|enable|observe)$/.test(name) && isEndless(chain.at(-2) ?? '');
-  if (isInit || setsUpScroll(name)) return { node: head, symbol };
+  if (isInit || (setsUpScroll(name) && !isWrapping(call))) return { node: head, symbol };
   if (QUERIES.test(name) && isWatched(call)) return { node: head, symbol };
   // Inside of a hook that is called so, the place that uses the hook is told.
   const isWatching = WATCHES.test(name) && !enclosingNames(call).some(setsUpScroll);

@@ -4,6 +4,7 @@ import { declaredName, enclosingFunction, isFunction, nameOf } from '../names.ts
 import type { Resolve } from '../resolve.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { wrappedIn } from './wrapped.ts';
 
 /** How a place hangs together with others: the function that it calls, and those that it stands in, innermost first. */
 export interface Links {
@@ -36,7 +37,7 @@ export function linksAt(node: ts.Node, file: ParsedFile, resolve: Resolve): Link
     if (owner === null || /^([A-Z]|use[A-Z])/.test(declaredName(at) ?? '')) owner = idOf(at);
   }
   const called = calledAt(node);
-  const callee = called && calleeOf(called);
+  const callee = called && (calleeOf(called) ?? (isTag(called) ? wrappedIn(called) : null));
   return {
     to: callee ? idOf(callee) : called && importedBy(called, file, resolve),
     owner,
@@ -103,6 +104,9 @@ function calledAt(node: ts.Node): ts.Expression | null {
   const isCalled = ts.isCallExpression(callee.parent) && callee.parent.expression === callee;
   return isCalled ? (callee as ts.Expression) : null;
 }
+
+const isTag = (called: ts.Expression): called is ts.Identifier =>
+  ts.isIdentifier(called) && (ts.isJsxOpeningElement(called.parent) || ts.isJsxSelfClosingElement(called.parent));
 
 /** `<Player autoPlay>`: what the attribute is given to. */
 function tagAround(node: ts.Node): ts.JsxOpeningLikeElement | null {

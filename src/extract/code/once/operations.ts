@@ -13,6 +13,9 @@ type Linked = Operation & { links: Links };
 const REPEATED = 'repeated';
 /** Judged nowhere, or by itself; what is called through it still belongs together. */
 const APART = new Set(['client', 'definition', 'relayed', 'fetched', 'off', REPEATED]);
+/** What pages tell search engines of a person, where one function of the product says it for all of them. */
+const PAGES = 'search-discoverability';
+const OF_PERSON = /user|profile|person|member|player|author/i;
 /** Concepts of which two in one function are one decision: both ends of a list, two kinds of player. */
 const ONE_EACH = new Set(['infinite-scroll', 'autoplay', 'geolocation', 'push-notification']);
 
@@ -81,10 +84,12 @@ function withTold(draft: Draft, { at, symbol }: Linked, does: string): Draft {
  * Of what speaks through the device only the question whether it may: the browser's and that of the desktop beside it. Two who
  * have a place named by the same service do not read the sensor in one place.
  */
-const isOneQuestion = ({ concept, traits }: Operation): boolean =>
-  concept === 'geolocation'
-    ? !traits?.some(one => one === 'sent' || one === 'own-map')
-    : concept !== 'push-notification' || traits?.includes('asks-permission') === true;
+const isOneQuestion = ({ concept, symbol, traits }: Operation): boolean =>
+  concept === PAGES
+    ? traits?.includes('indexed') === true && OF_PERSON.test(symbol)
+    : concept === 'geolocation'
+      ? !traits?.some(one => one === 'sent' || one === 'own-map')
+      : concept !== 'push-notification' || traits?.includes('asks-permission') === true;
 
 const isApart = ({ traits = [] }: Linked): boolean => traits.some(trait => APART.has(trait));
 

@@ -1,3 +1,4 @@
+import { literally } from '../../../kit/text.ts';
 import { declaredName, eachNode, enclosingNames, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -129,5 +130,15 @@ export function servesProfile(node: ts.Node, file: ParsedFile): ts.Node | null {
   )
     return null;
   // A request, or what tells whose it is: not one's own.
-  return /\b(params|uidOrName|user_?name|handle|slug|userId|target\w*)\b/i.test(node.getText()) ? name : null;
+  return TELLS_WHO.test(withoutOwn(node.getText())) ? name : null;
 }
+
+const TELLS_WHO = /\b(params|uidOrName|user_?name|handle|slug|userId|target\w*)\b/i;
+/** `const userId = (req as any).user?.id`: who asks, and what that is called in what follows. */
+const OWN_ID =
+  /\b(?:const|let|var)\s+(?:\{\s*)?(\w+)(?:\s*\})?\s*(?::\s*\w+\s*)?=\s*\(*(?:req|request|ctx|context)(?:\s+as\s+[\w.<>]+)?\)*[?!]?\.(?:state[?!]?\.)?(?:user|userId|session|auth|currentUser)\b/g;
+const withoutOwn = (text: string): string =>
+  Array.from(text.matchAll(OWN_ID), ([, name]) => name!).reduce(
+    (rest, name) => rest.replace(new RegExp(`\\b${literally(name)}\\b`, 'g'), 'me'),
+    text,
+  );

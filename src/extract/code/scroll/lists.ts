@@ -1,23 +1,13 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../guards/dominance.ts';
 import { pathNames } from '../evidence.ts';
-import {
-  chainOf,
-  declaredName,
-  eachNode,
-  enclosingFunction,
-  enclosingNames,
-  isFunction,
-  nameOf,
-  textOf,
-  unwrap,
-} from '../names.ts';
-import { linksOf } from '../links/registry.ts';
+import { chainOf, eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { usesOfFunction } from '../uses.ts';
-import { holdsPeople, holdsTalk, isList, isPerson, isListPlace } from './names.ts';
+import { holdsOwn, holdsPeople, holdsTalk, isList, isPerson, isListPlace } from './names.ts';
+import { namedThings, thingsIn } from './shown-items.ts';
+import { isListOfUsers } from './wrappers.ts';
 
 /** Whether what loads on is a list that somebody picks from or works through, by where it stands and what it shows. */
 export function isListAround(node: ts.Node, file: ParsedFile): boolean {
@@ -25,29 +15,21 @@ export function isListAround(node: ts.Node, file: ParsedFile): boolean {
     isListPlace(file.path) ||
     isBounded(node) ||
     handlersAt(node).some(stopsAtPage) ||
-    isList([...enclosingNames(node), ...pathNames(file.path.replace(/\/index(?=\.\w+$)/, '')), ...shownIn(node)]) ||
+    isList([...enclosingNames(node), ...pathNames(tellingPath(file.path)), ...shownIn(node)]) ||
     holdsPeople(dataAround(node)) ||
+    holdsOwn(dataAround(node)) ||
     isBesideList(node) ||
     holdsTalk(givenTo(node)) ||
-    isListOfUsers(node)
+    isListOfUsers(node, file)
   );
 }
 
-/** `EntityList({ items, renderItem })`: a list of anything is what every place that renders it makes of it. */
-function isListOfUsers(node: ts.Node): boolean {
-  let outer: ts.Node | null = null;
-  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) if (declaredName(at) !== null) outer = at;
-  if (!outer || !isFunction(outer) || !/\brender(Item|Row|Entry)\b/.test(outer.parameters[0]?.getText() ?? ''))
-    return false;
-  const uses = usesOfFunction(outer) ?? [];
-  return (
-    uses.length > 0 &&
-    uses.every(use => {
-      const path = linksOf(use)?.path ?? '';
-      return isListPlace(path) || isList([...enclosingNames(use), ...pathNames(path)]);
-    })
-  );
-}
+/** `members/list/list.component.html`, `members/v2/list.tsx`: a file that is called a list is one of what its folder is called. */
+const tellingPath = (path: string): string =>
+  path
+    .replace(/\/index(?=\.\w+$)/, '')
+    .replace(/\/(list|table|grid|rows)(\/\1)?(\.component)?(?=\.\w+$)/, '/$1')
+    .replace(/\/v\d+(?=\/(list|table|grid|rows)\.)/, '');
 
 /** `if (nextPage < 40) loadNext(nextPage)`: it stops at a page that is written out. */
 function isBounded({ parent }: ts.Node): boolean {
@@ -116,7 +98,7 @@ function shownIn({ parent }: ts.Node): string[] {
   for (const one of parent.parent.properties) {
     if (!ts.isJsxAttribute(one) || !one.initializer) continue;
     eachNode(one.initializer, inner => {
-      if (one === parent && ts.isIdentifier(inner)) names.push(inner.text);
+      if (one === parent && ts.isIdentifier(inner) && !isOfConsole(inner)) names.push(inner.text);
       // A picture of a balloon is no talk.
       const tag = ts.isJsxOpeningElement(inner) || ts.isJsxSelfClosingElement(inner) ? inner.tagName.getText() : 'Icon';
       if (!tag.endsWith('Icon')) names.push(tag);
@@ -124,6 +106,10 @@ function shownIn({ parent }: ts.Node): string[] {
   }
   return names;
 }
+
+/** `console.log('end')` in the handler says nothing of what is loaded. */
+const isOfConsole = ({ text, parent }: ts.Identifier): boolean =>
+  text === 'console' || (ts.isPropertyAccessExpression(parent) && parent.expression.getText() === 'console');
 
 /** `new IntersectionObserver(… getScores(page + 1) …)`: what is brought once the end is seen. */
 function broughtIn(observer: ts.NewExpression): string[] {
@@ -144,7 +130,7 @@ function dataAround(node: ts.Node): string[] {
   return at.attributes.properties.flatMap(one => {
     if (!ts.isJsxAttribute(one) || !/^(data|items|dataSource|list)$/.test(textOf(one.name))) return [];
     const value = one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression : null;
-    return value ? namesIn(value, 3) : [];
+    return value ? [...namesIn(value, 3), ...thingsIn(value)] : [];
   });
 }
 
@@ -173,11 +159,8 @@ function listed(child: ts.JsxChild): { item: string; all: string[] }[] {
   const [each] = call.arguments;
   const item = each && isFunction(each) ? each.parameters[0]?.name : undefined;
   const all = ts.isPropertyAccessExpression(call.expression) ? chainOf(call.expression.expression) : [];
-  while (all.length > 1 && ANSWERED.test(all.at(-1)!)) all.pop();
-  return item && ts.isIdentifier(item) ? [{ item: item.text, all: all.slice(-1) }] : [];
+  return item && ts.isIdentifier(item) ? [{ item: item.text, all: namedThings(all) }] : [];
 }
-/** What every answer holds, whatever was asked for. */
-const ANSWERED = /^(data|items|results?|rows|docs|list|pages|nodes|edges)$/;
 
 /** `<InfiniteLoader isItemLoaded={isMessageLoaded}>`: what a tag that loads on is given by name. */
 function givenTo({ parent }: ts.Node): string[] {

@@ -72,6 +72,8 @@ const LISTS = phrasesOf([
   'friend list', 'friends list', 'friend menu', 'friends menu', 'leaderboard', 'leader board', 'high score', 'high scores', 'score', 'scores', 'ranking', 'rankings', 'standings', 'importer', 'importers',
   'draft', 'drafts', 'scheduled', 'bookmark', 'bookmarks', 'referral', 'referrals', 'wallet', 'asset', 'assets', 'payout', 'payouts',
   'moderation', 'suggestion', 'suggestions', 'mention list', 'thread list', 'threads list', 'room list', 'room view', 'room members', 'team list', 'followed tags', 'followed hashtags', 'directory', 'transaction', 'order', 'invoice', 'file list',
+  'gift card', 'gift cards', 'voucher', 'coupon', 'transfer', 'withdrawal', 'deposit', 'purchases', 'appeal', 'reported content', 'my reports', 'membership', 'memberships',
+  'ad campaign', 'my campaigns', 'console', 'likes you', 'liked you',
 ]); // prettier-ignore
 
 /** Where lists to pick from stand as a rule; a feed in one of them is a feed all the same. */
@@ -138,7 +140,7 @@ export const isList = (names: readonly string[]) => {
 };
 /** A part of the product in which whatever loads on is such a list. */
 export const isListPlace = (path: string) =>
-  /(^|\/)(direct-?messages|inbox|chats?|conversations|admin|administration|moderation|settings|side-?bar)\//i.test(
+  /(^|\/)(direct-?messages|inbox|chats?|conversations|admin([-_](console|panel|area|dashboard))?|administration|moderation|settings|side-?bar)\//i.test(
     path,
   ) ||
   // The list of talks, as a page.
@@ -153,6 +155,12 @@ const PEOPLE = phrasesOf([
   'account', 'user', 'person', 'people', 'profile', 'member', 'follower', 'following', 'friend', 'contact', 'moderator', 'admin', 'owner',
   'token', 'key', 'category', 'tag', 'folder', 'team', 'workspace', 'organization', 'organisation',
 ]); // prettier-ignore
+/** What is one's own, and read to be looked after: what was paid, ordered, kept or complained of. */
+const OWN_THINGS = phrasesOf([
+  'order', 'invoice', 'transaction', 'transfer', 'payment', 'purchase', 'withdrawal', 'gift card', 'voucher', 'coupon', 'appeal', 'bookmark', 'draft', 'referral',
+]); // prettier-ignore
+export const holdsOwn = (names: readonly string[]) =>
+  names.some(name => hasAnyPhrase(splitWords(name).slice(-2), OWN_THINGS));
 /** What is said in a talk, and who is in it. */
 const TALK = phrasesOf(['message', 'messages', 'chat', 'chats', 'conversation', 'conversations', 'member', 'members', 'contact', 'contacts', 'participants']); // prettier-ignore
 export const holdsTalk = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), TALK));

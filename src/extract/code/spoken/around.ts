@@ -1,12 +1,13 @@
 import type { Component } from '../components/components.ts';
 import { HOLDS_MANY } from '../surfaces/nested-surfaces.ts';
 import type { Gap, Offer } from '../surfaces/offer.ts';
+import { eachNode, nameOf } from '../names.ts';
 import { withoutComments } from '../surfaces/own-controls.ts';
 import { isShownForEach } from '../surfaces/shown-for-each.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { splitWords } from '../tokens.ts';
-import type { ts } from '../ts-morph.ts';
+import { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';
 import { calledAt, shownAt } from './shown-at.ts';
 
@@ -69,7 +70,7 @@ function reportsFrom(start: readonly Put[], seen: Set<ts.Node>, content: string,
       const [control] = reports(first.offer);
       const isSure = !isEach && helping.length === offers.length && !helping.some(one => one.isMany);
       if (isSure) return { controls: helping.flatMap(({ offer }) => reports(offer)), gap: null };
-      const message = `${control!.symbol} is offered around it, in ${first.own.name}; whether it is for this could not be told`;
+      const message = `${toldName(control!)} is offered around it, in ${first.own.name}; whether it is for this could not be told`;
       return { controls: [], gap: { node: control!.node, message } };
     }
     const open = offers.find(({ offer }) => offer.gap !== null);
@@ -78,4 +79,16 @@ function reportsFrom(start: readonly Put[], seen: Set<ts.Node>, content: string,
     level = next.map(own => shownAt(own, readers));
   }
   return { controls: [], gap: null };
+}
+
+/** What a control is known by: `setReportOpen` of `onClick={() => setReportOpen(true)}`. */
+function toldName({ node, symbol }: Offer['controls'][number]): string {
+  const attribute = /^on[A-Z]/.test(symbol) && ts.isJsxAttribute(node.parent) ? node.parent : null;
+  const called: string[] = [];
+  if (attribute?.initializer)
+    eachNode(attribute.initializer, one => {
+      const name = ts.isCallExpression(one) ? nameOf(one.expression) : null;
+      if (name !== null && !/^(preventDefault|stopPropagation)$/.test(name)) called.push(name);
+    });
+  return called.find(name => splitWords(name).includes('report')) ?? called[0] ?? symbol;
 }

@@ -13,6 +13,15 @@ export function isManaged(component: ts.Node): boolean {
   return edits !== undefined && deletes !== undefined && [edits, deletes].every(name => isPressed(component, name));
 }
 
+/**
+ * `TopicRow({ topic, permissions: { audit, delete } })`: whoever sees it may let it through, and works through what others
+ * have handed in.
+ */
+export function isWorkedThrough(component: ts.Node): boolean {
+  if (!isFunction(component) || !propsTaken(component).includes('permissions')) return false;
+  return /\bpermissions\??\s*:\s*\{[^}]*\b(audit|approve|reject)\w*\b/.test(component.parameters[0]?.getText() ?? '');
+}
+
 /** It is handed to a control that stands behind no condition. */
 function isPressed(component: ts.Node, handler: string): boolean {
   let pressed = false;

@@ -2,6 +2,7 @@ import { receiverOf, unwrap } from '../names.ts';
 import { isOwnPerson } from '../own-person.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { isOfOtherService } from './other-services.ts';
 import { isOfOwnTable, isOfOwnTexts } from './own-texts.ts';
 
 /** `text` where it holds `currentUser.bio?.trim() || NOTHING_YET`: what it is made of. */
@@ -16,6 +17,6 @@ function heldBy(value: ts.Expression): ts.Expression {
   return held ?? inner;
 }
 
-/** Of the person who is signed in, or of the product. */
+/** Of the person who is signed in, of the product, or of another service. */
 export const isMine = (value: ts.Expression): boolean =>
-  isOwnPerson(heldBy(value)) || isOfOwnTable(value) || isOfOwnTexts(value);
+  isOwnPerson(heldBy(value)) || isOfOwnTable(value) || isOfOwnTexts(value) || isOfOtherService(value);

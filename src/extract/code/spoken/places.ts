@@ -18,7 +18,7 @@ import { WRITES } from './menu-names.ts';
 import { shownInStrings } from './in-strings.ts';
 import { invitationsIn } from './invitations.ts';
 import { maySpeak } from './may-speak.ts';
-import { isManaged } from './managed.ts';
+import { isManaged, isWorkedThrough } from './managed.ts';
 import { isOutcome } from './notices.ts';
 import { personCardsIn } from './person-cards.ts';
 import { isMine } from './of-oneself.ts';
@@ -94,7 +94,8 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
       around &&
       ((isOwnProfile(kind!.content, around.node) && !(value && namesOf(value).some(isOfAnother))) ||
         (value !== null && isOfOwnMember(value, around.node)));
-    if (kind && around && !isOwnName(around.name) && !isOwn && !(kind.content === 'group' && isManaged(around.node)))
+    const isOffice = around && (isWorkedThrough(around.node) || (kind!.content === 'group' && isManaged(around.node)));
+    if (kind && around && !isOwnName(around.name) && !isOwn && !isOffice)
       found.push({ node, symbol, kind, component: around, isInString });
   };
   for (const tag of file.tags) {

@@ -15,6 +15,7 @@ import type { ActionMenu } from './action-menus.ts';
 import { actionMenusIn } from './action-menus.ts';
 import { listedMenusIn } from './listed-menus.ts';
 import { reportsAround } from './around.ts';
+import { isWorkedThrough } from './managed.ts';
 import { isPartOf } from './part-of.ts';
 import type { Place } from './places.ts';
 import { chosenIn, speakerOfChosen } from './chosen-components.ts';
@@ -107,6 +108,7 @@ function menusOf(
       menusIn(file, stated).flatMap(({ component, content, isOnlyPart, at, isInline, isOpen }) => {
         if (stated.some(({ node }) => node === nameOfComponent(component))) return [];
         if (isOwnWork(file.path) || isWithinUnlike(concept, file.path, component.node)) return [];
+        if (isWorkedThrough(component.node)) return [];
         const whole = siteOf(component, { content }, file, concept, readers);
         const isAtName = at === undefined || at === nameOfComponent(component);
         const plain = { ...whole, ...(!isAtName && { node: at, declared: null }), isMenu: true as const };

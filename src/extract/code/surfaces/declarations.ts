@@ -1,10 +1,11 @@
 import type { Evidence } from '../../../model/verdict.ts';
-import { formatPlace } from '../../../model/place.ts';
+import { comparePlaces, formatPlace } from '../../../model/place.ts';
 import type { Component } from '../components/components.ts';
 import type { Draft } from '../facts.ts';
 import { enclosingNames } from '../names.ts';
 import { isInstead } from './nested-surfaces.ts';
 import { nameOfComponent } from '../components/declared-components.ts';
+import type { ts } from '../ts-morph.ts';
 import type { SurfaceSite } from './surfaces.ts';
 
 /** What a surface renders, where the product declares it in a script: a file of a component is that component. */
@@ -17,6 +18,16 @@ function declarationOf(site: SurfaceSite): Evidence[] {
   return own ? [{ at: own.file.placeOf(nameOfComponent(own)), message: `${own.name} is declared here` }] : [];
 }
 
+/**
+ * Where a surface is told: a file that is a component has no name for it, and its first line says nothing, so that the first
+ * thing that is shown in it says where to look.
+ */
+export function toldAt({ file, node, declared }: SurfaceSite, inside: readonly SurfaceSite[]): ts.Node {
+  if (declared?.node !== node || !file.path.endsWith('.vue')) return node;
+  const shown = inside.filter(one => one.file === file && !one.isUse);
+  return shown.sort((a, b) => comparePlaces(file.placeOf(a.node), file.placeOf(b.node)))[0]?.node ?? node;
+}
+
 /** What a surface speaks for, and where each of it is declared. */
 export function beside(site: SurfaceSite, inside: readonly SurfaceSite[]): Evidence[] {
   const shown = inside.flatMap(one => [
@@ -26,7 +37,7 @@ export function beside(site: SurfaceSite, inside: readonly SurfaceSite[]): Evide
     },
     ...(one.isUse ? [] : declarationOf(one)),
   ]);
-  const here = formatPlace(site.file.placeOf(site.node));
+  const here = formatPlace(site.file.placeOf(toldAt(site, inside)));
   const all = [...shown, ...declarationOf(site)].filter(({ at }) => formatPlace(at) !== here);
   return all.filter((one, index) => all.findIndex(other => formatPlace(other.at) === formatPlace(one.at)) === index);
 }

@@ -123,7 +123,7 @@ function isWritten({ name, node: component }: Component): boolean {
         ts.isPropertyAccessExpression(node.expression) &&
         /^(map|flatMap|forEach)$/.test(name) &&
         !chainOf(node.expression.expression).some(isOfField);
-      isSent ||= SENDS.test(name);
+      isSent ||= SENDS.test(name) || GIVEN_TO_SEND.test(name);
     }
     if (ts.isJsxAttribute(node) && !handsChoices(node))
       isMany ||= /^(renderItem|itemContent|data|items)$/.test(textOf(node.name));
@@ -142,6 +142,8 @@ const handsChoices = ({ initializer }: ts.JsxAttribute): boolean =>
   chainOf(initializer.expression).some(isOfField);
 /** What a person writes goes out, and the step is over. */
 const SENDS = /^(create|send|submit|post|publish)([A-Z]\w*)?(Message|Comment|Reply|Post|DM)$/;
+/** What a field is given to hand on what is written. */
+const GIVEN_TO_SEND = /^on(Submit|Send)$/;
 /** Components that show what is there already. */
 const SHOWS = phrasesOf([
   'message', 'messages', 'list', 'thread', 'feed', 'row', 'bubble', 'markdown', 'comments', 'posts', 'conversation', 'timeline', 'item',

@@ -1,0 +1,60 @@
+import type { Detection } from '../detector.ts';
+import { isFunction, textOf, unwrap } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+import { isEndlessTag } from './names.ts';
+
+/** `<InfiniteScrollList onEndReached={more}>`: the tag and its attribute are one place, and the tag is told. */
+export function onceForTag(ends: readonly Detection[]): Detection[] {
+  const tags = new Map(ends.flatMap(one => (isTagName(one.node) ? [[one.node.parent, one] as const] : [])));
+  const attributes = ends.flatMap(one => (tagOf(one) ? [one] : []));
+  return ends.map(one => {
+    const tag = tagOf(one);
+    if (tag && tags.has(tag)) return { ...one, traits: [...(one.traits ?? []), 'repeated'] };
+    const isList = attributes.some(other => tagOf(other) === one.node.parent && other.traits?.includes('list'));
+    return isList ? { ...one, traits: ['list'] } : one;
+  });
+}
+
+const isTagName = ({ parent }: ts.Node): boolean =>
+  ts.isJsxOpeningElement(parent) || ts.isJsxSelfClosingElement(parent);
+
+/** The tag of an attribute. */
+const tagOf = ({ node: { parent } }: Detection): ts.Node | null =>
+  ts.isJsxAttribute(parent) ? parent.parent.parent : null;
+
+/** `const EndlessRows = withInfiniteScroll(Rows)`: a component is made, and loads on where it is shown under that name. */
+export function isWrapping(call: ts.CallExpression): boolean {
+  const { parent } = call;
+  return (
+    ts.isVariableDeclaration(parent) &&
+    ts.isIdentifier(parent.name) &&
+    /^[A-Z]/.test(parent.name.text) &&
+    isEndlessTag(parent.name.text) &&
+    call.arguments.some(one => ts.isIdentifier(one) && /^[A-Z]/.test(one.text)) &&
+    !isInFunction(call)
+  );
+}
+
+function isInFunction(node: ts.Node): boolean {
+  for (let at = node.parent; at; at = at.parent) if (isFunction(at)) return true;
+  return false;
+}
+
+/** `<InfiniteScroll enabled={false}>`: it is written out that nothing is loaded. */
+export const isSwitchedOff = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean =>
+  properties.some(one => {
+    if (!ts.isJsxAttribute(one)) return false;
+    const value = valueOf(one);
+    return ON.test(textOf(one.name)) ? value === false : OFF.test(textOf(one.name)) && value === true;
+  });
+
+const ON = /^(is-?)?(enabled|active|hasMore|has-more|infinite-?scroll-?enabled)$/i;
+const OFF = /^(is-?)?(disabled|infinite-?scroll-?disabled)$/i;
+
+function valueOf({ initializer }: ts.JsxAttribute): boolean | null {
+  if (!initializer) return true;
+  const value =
+    ts.isJsxExpression(initializer) && initializer.expression ? unwrap(initializer.expression) : initializer;
+  if (value.kind === ts.SyntaxKind.TrueKeyword) return true;
+  return value.kind === ts.SyntaxKind.FalseKeyword ? false : null;
+}
