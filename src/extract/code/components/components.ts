@@ -6,6 +6,7 @@ import { component } from '../defaults/props.ts';
 import { loadedLater } from '../loaded-later.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
 import type { PackageLook } from './package-made.ts';
+import { registeredUnder } from './registered-names.ts';
 import { isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
 import type { Target } from '../resolve.ts';
 import { declarationOf } from '../scopes.ts';
@@ -36,6 +37,8 @@ export interface ComponentFinder {
   find(name: string, from: ts.Node, file: ParsedFile): Found;
   /** What an attribute makes of a plain element: `<tr app-row>` in Angular. */
   attached(attribute: ts.JsxAttribute, file: ParsedFile): Found;
+  /** What is registered under a text, to be opened by it; null if nothing is, or several things are. */
+  underText(text: string): Found;
   /** The file of a node. */
   fileOf(node: ts.Node): ParsedFile | null;
 }
@@ -205,6 +208,11 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     attached(attribute, file) {
       const shown = elements.shownBy(attribute, file);
       return shown === undefined ? 'outside' : shown && declaredBy(shown);
+    },
+    underText(text) {
+      const registered = registeredUnder(text, slice);
+      const file = registered && slice.parse(registered.path);
+      return file ? find(registered.name, file.ast, file) : null;
     },
     fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)),
   };

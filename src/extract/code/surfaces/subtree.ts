@@ -21,6 +21,7 @@ import { evaluate, givenComponent, UNKNOWN_PROPS } from '../components/props.ts'
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
+import { openedAt } from './opened.ts';
 import { isPushedAway } from './pushed.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -137,7 +138,10 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     if (!isBuiltIn) visitComponent(element, own, at, walk);
     for (const attribute of element.attributes.properties) {
       if (ts.isJsxAttribute(attribute) && attribute.initializer) visit(attribute.initializer, at, walk);
-      if (ts.isJsxAttribute(attribute) && isBuiltIn) visitAttached(attribute, at, walk);
+      if (ts.isJsxAttribute(attribute)) {
+        if (isBuiltIn) visitAttached(attribute, at, walk);
+        visitOpened(attribute, at, walk);
+      }
       visitRendered(attribute, at, walk);
       const menu = menuElsewhere(attribute);
       if (menu) walk.gap ??= menu;
@@ -155,6 +159,21 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
   const visitAttached = (attribute: ts.JsxAttribute, at: At, walk: Walk): void => {
     const found = finder.attached(attribute, at.file);
     if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
+  };
+
+  /** `onLongPress={showMessageMenu}`: what can be chosen there is offered with the item. */
+  const visitOpened = (attribute: ts.JsxAttribute, at: At, walk: Walk): void => {
+    const opened = openedAt(attribute);
+    if (!opened) return;
+    const found = [
+      ...opened.names.map(name => ({ at: name, what: findHere(name.text, name, at.file) })),
+      ...opened.texts.map(text => ({ at: text, what: finder.underText(text.text) })),
+    ];
+    for (const { what } of found) if (what !== null && what !== 'outside') follow(what, UNKNOWN_PROPS, at.hidden, walk);
+    const lost = found.find(({ what }) => what === null);
+    if (lost && found.every(({ what }) => what === null || what === 'outside'))
+      walk.gap ??= { node: lost.at, message: `what ${lost.at.text} opens could not be followed` };
+    if (opened.unknown) walk.gap ??= opened.unknown;
   };
 
   const visitComponent = (

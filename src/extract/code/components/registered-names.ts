@@ -1,0 +1,26 @@
+import { literally } from '../../../kit/text.ts';
+import type { Slice } from '../slice.ts';
+
+/** A component by the name that a file has for it. */
+export interface Registered {
+  path: string;
+  name: string;
+}
+
+/**
+ * The component that is registered under a text: `registerSheet('message-menu', MessageMenu)`, `{ 'message-menu': MessageMenu }`,
+ * `<Stack.Screen name="MessageMenu" component={MessageMenu} />`. Null for none, and for several.
+ */
+export function registeredUnder(text: string, slice: Slice): Registered | null {
+  const [longest = ''] = text.split(/[^\w$]+/).sort((a, b) => b.length - a.length);
+  const bare = literally(text);
+  const key = /^[\w$]+$/.test(text) ? `(?:['"\`]${bare}['"\`]|(?<=[{,]\\s*)${bare})` : `['"\`]${bare}['"\`]`;
+  const declared = `\\bregister\\w*\\(\\s*['"\`]${bare}['"\`]\\s*,\\s*(?:\\(\\)\\s*=>\\s*)?([A-Z]\\w*)|${key}\\s*:\\s*([A-Z]\\w*)\\s*[,}\\n]|\\bname=\\{?['"]${bare}['"]\\}?\\s+component=\\{([A-Z]\\w*)\\}`;
+  const found = new Map<string, Registered>();
+  for (const { path, text: code } of slice.textsWith(longest, new RegExp(declared)))
+    for (const [, ...names] of code.matchAll(new RegExp(declared, 'g'))) {
+      const name = names.find(one => one !== undefined)!;
+      found.set(name, { path, name });
+    }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}

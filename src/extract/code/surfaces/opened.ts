@@ -1,0 +1,107 @@
+import { chainOf, eachNode, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import type { Gap } from './offer.ts';
+
+/** What a press on an item opens away from where the item stands. */
+export interface Opened {
+  /** Functions that open it, and components that are handed to what does. */
+  names: ts.Identifier[];
+  /** What is registered elsewhere under a text: `SheetManager.show('message-menu')` */
+  texts: ts.StringLiteralLike[];
+  /** What a hook hands out opens, for the item that it is given. */
+  unknown: Gap | null;
+}
+
+const HANDLES = /^on\w*(Press|Click|Tap|Hold|ContextMenu|Menu|More|Options|Actions)/;
+const OPENS = /^(open|show|present|display|launch|push|reveal)$/;
+const PLACE = /^(menu|sheet|modal|modals|dialog|popup|popover|drawer|actions?|options|more|profile|card|overlay)$/;
+/** What is opened for something else than to act on what somebody wrote, or on who wrote it. */
+const OTHER =
+  /^(login|sign|auth|register|image|images|photo|picture|media|lightbox|gallery|video|share|edit|editor|reply|emoji|reactions?|react|delete|remove|confirm|confirmation|create|new|invite|settings|picker|gif|comments?|likes?|upload|toast|error|alert|payment|tip|buy|gift|zap|donate|boost|language|filter|sort|search|translate|info|help|keyboard)$/;
+const ITEM =
+  /^(user|person|member|profile|author|sender|account|message|msg|post|comment|reply|status|note|tweet|item|conversation|chat|id)$/;
+
+/** `onLongPress={showMessageMenu}`, `onPress={() => modal.open(MessageMenu, { message })}`; null for what opens nothing. */
+export function openedAt(attribute: ts.JsxAttribute): Opened | null {
+  const { initializer } = attribute;
+  if (!initializer || !ts.isJsxExpression(initializer) || !initializer.expression) return null;
+  if (!HANDLES.test(textOf(attribute.name))) return null;
+  const handler = unwrap(initializer.expression);
+  const opened: Opened = { names: [], texts: [], unknown: null };
+  if (ts.isIdentifier(handler)) {
+    if (opens([handler.text]) && isDeclaredOutside(handler)) opened.names.push(handler);
+  } else if (isFunction(handler)) {
+    if (handler.body && ts.isCallExpression(handler.body)) lookAt(handler.body, opened);
+    if (handler.body) eachNode(handler.body, node => void (ts.isCallExpression(node) && lookAt(node, opened)));
+  }
+  return opened.names.length > 0 || opened.texts.length > 0 || opened.unknown ? opened : null;
+}
+
+function lookAt(call: ts.CallExpression, opened: Opened): void {
+  const callee = unwrap(call.expression);
+  const chain = chainOf(callee).slice(-2);
+  if (isNavigation(chain)) {
+    const [screen] = call.arguments;
+    if (screen && ts.isStringLiteralLike(screen) && splitWords(screen.text).some(word => MENU.test(word)))
+      if (!isOther(screen.text)) opened.texts.push(screen);
+    return;
+  }
+  if (!opens(chain)) return;
+  for (const argument of call.arguments.slice(0, 2).map(unwrap)) {
+    if (ts.isIdentifier(argument) && /^[A-Z][a-z]/.test(argument.text) && !isOther(argument.text))
+      opened.names.push(argument);
+    if (ts.isStringLiteralLike(argument) && /^[\w:./-]+$/.test(argument.text) && !isOther(argument.text))
+      opened.texts.push(argument);
+  }
+  if (!ts.isIdentifier(callee)) return;
+  const isGiven = opened.names.length + opened.texts.length > 0 || call.arguments.some(bringsIt);
+  if (isGiven) return;
+  if (isDeclaredOutside(callee)) opened.names.push(callee);
+  else if (isOfContext(callee) && call.arguments.some(isOfItem))
+    opened.unknown ??= { node: callee, message: `what ${callee.text} opens could not be followed` };
+}
+
+/** `openModal(<Settings />)`, `pushSheet({ component: () => … })`: what is shown stands here. */
+const bringsIt = (argument: ts.Expression): boolean => /<[A-Z]|=>/.test(argument.getText());
+
+/** `openMenu`, `modal.open`, `SheetManager.show` */
+function opens(chain: readonly string[]): boolean {
+  const verb = splitWords(chain.at(-1) ?? '');
+  const words = chain.flatMap(splitWords);
+  return OPENS.test(verb[0] ?? '') && words.some(word => PLACE.test(word)) && !words.some(word => OTHER.test(word));
+}
+
+/** `navigation.navigate('MessageMenu', { message })`: of screens those that say so. */
+const isNavigation = ([owner, verb]: readonly string[]): boolean =>
+  /^(navigate|push)$/.test(verb ?? owner ?? '') && /^(navigation|navigator|router|nav|navigate)$/.test(owner ?? '');
+const MENU = /^(menu|sheet|actions?|options)$/;
+
+const isOther = (name: string): boolean => splitWords(name).some(word => OTHER.test(word));
+
+/** What is declared in the component is seen there. */
+function isDeclaredOutside(name: ts.Identifier): boolean {
+  const declaration = declarationOf(name.text, name);
+  return !declaration || (enclosingFunction(declaration) === null && !ts.isBindingElement(declaration));
+}
+
+const CONTEXT = /^use\w*(Context|Modals?|Sheets?|BottomSheet|Menus?|Dialogs?|Popups?|Popovers?|Overlays?|Drawer)$/;
+
+/** `const { showModal } = useProfileContext()` */
+function isOfContext(name: ts.Identifier): boolean {
+  const declaration = declarationOf(name.text, name);
+  if (!declaration || !ts.isBindingElement(declaration)) return false;
+  const holder = declaration.parent.parent;
+  const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  return !!made && ts.isCallExpression(made) && CONTEXT.test(nameOf(made.expression) ?? '');
+}
+
+/** `showModal({ user: sender })`, `openSheet(message)` */
+function isOfItem(argument: ts.Expression): boolean {
+  const inner = unwrap(argument);
+  const names = ts.isObjectLiteralExpression(inner)
+    ? inner.properties.flatMap(one => (one.name ? [textOf(one.name)] : []))
+    : chainOf(inner);
+  return names.some(name => splitWords(name).some(word => ITEM.test(word)));
+}
