@@ -70,9 +70,9 @@ export function isGuarded(
   return false;
 }
 
-/** Only what a server asks counts; how a file is told to be one is said, since nothing else of it is wrong. */
+/** Whoever writes the file can settle it, so the reason says by what. */
 export const SIDE_UNKNOWN =
-  'neither its package nor the file says whether this runs on a server, where alone a check counts; a package.json beside it that names what it is built with, or `use client` or `use server` at its top, would tell';
+  "neither its package nor the file says whether this runs on a server, where alone a check counts; a package.json beside it that names what it is built with, or `import 'server-only'` at its top, would tell";
 
 /** Throws if the manifest declares that a capability is enforced outside the repository. */
 export function elsewhereThan(product: OperationEntity['product'], capability: string, world: World): void {

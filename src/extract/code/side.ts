@@ -38,6 +38,8 @@ export interface FileEvidence {
   touchesPage: boolean;
   /** Only a browser can do it: ask its own site by a bare path, read its address, keep something in it. */
   browses: boolean;
+  /** It is written as a module of Node: `module.exports`, `require(…)`; or it answers requests. */
+  isOfNode: boolean;
   /** `use client`, `use server` or null. */
   directive: Side | null;
   /** Package names of import specifiers. */
@@ -53,14 +55,15 @@ export interface FileEvidence {
 export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) => Side {
   const paths = tree.list().map(entry => entry.path);
   const manifests = new Set(paths.filter(path => /(^|\/)package\.json$/.test(path)));
-  const workers = new Set(paths.filter(path => WORKER.test(path)).map(folderOf));
+  /** Folders from which a worker is deployed, and not pages alone. */
+  const workers = new Set(paths.filter(path => WORKER.test(path) && namesMain(tree, path)).map(folderOf));
   const sides = new Map<string, Side | 'both'>();
   const sideOfFolder = (folder: string): Side | 'both' => {
     const known = sides.get(folder);
     if (known) return known;
     const manifest = joinPath(folder, 'package.json');
     const side = manifests.has(manifest)
-      ? sideOfPackage(manifest, folder)
+      ? sideOfPackages(dependenciesOf(tree, manifest))
       : folder === ''
         ? 'unknown'
         : isBundled(folder)
@@ -69,11 +72,9 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
     sides.set(folder, side);
     return side;
   };
-  /** A package that names neither side and is deployed to Cloudflare answers requests there. */
-  const sideOfPackage = (manifest: string, folder: string): Side | 'both' => {
-    const side = sideOfPackages(dependenciesOf(tree, manifest));
-    return side === 'unknown' && workers.has(folder) ? 'server' : side;
-  };
+  /** The folder of the package that a file belongs to. */
+  const packageAround = (folder: string): string =>
+    folder === '' || manifests.has(joinPath(folder, 'package.json')) ? folder : packageAround(folderOf(folder));
   /** `react-scripts` makes one page of all that lies in `src/`, whatever else its package depends on. */
   const isBundled = (folder: string): boolean => {
     const manifest = joinPath(folderOf(folder), 'package.json');
@@ -82,18 +83,29 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   return (path, evidence) => {
     if (HOSTED.test(path) || OF_EXPO.test(path)) return 'server';
     const side = sideOfFolder(folderOf(path));
-    if (side === 'server' && HANDED_OUT.test(path) && !evidence.answersRequests)
-      return sideOfPackages(evidence.packages) === 'server' ? 'server' : 'client';
+    const around = packageAround(folderOf(path));
+    const isHandedOut = HANDED_OUT.test(around === '' ? path : path.slice(around.length + 1));
+    if (side === 'server' && isHandedOut && evidence.packages.length === 0 && !evidence.isOfNode) return 'client';
     if (side === 'client' && ENDPOINTS.test(path) && evidence.answersRequests) return 'server';
     // Scripts of pages that lie beside the server which hands them out.
     if (side === 'server' && evidence.touchesPage && !evidence.packages.some(name => DRIVES_PAGES.test(name)))
       return sideOfPackages(evidence.packages) === 'server' ? 'server' : 'client';
-    return side === 'server' || side === 'client' ? side : sideOfFile(path, evidence);
+    if (side === 'server' || side === 'client') return side;
+    const own = sideOfFile(path, evidence, side === 'both');
+    return own === 'unknown' && side === 'unknown' && workers.has(around) ? 'server' : own;
   };
 }
 
 /** How a worker of Cloudflare is deployed (Wrangler, configuration). */
 const WORKER = /(^|\/)wrangler\.(toml|jsonc?)$/;
+function namesMain(tree: Tree, path: string): boolean {
+  try {
+    return /(^|[\s{,])"?main"?\s*[=:]/.test(tree.read(path));
+  } catch {
+    return false;
+  }
+}
+
 /** Functions that a host runs, in the repository and often the package of a client. */
 const HOSTED =
   /(^|\/)(supabase\/functions|netlify\/(edge-)?functions|appwrite\/functions|amplify\/(backend\/)?functions?|convex)\//;
@@ -102,9 +114,9 @@ const ENDPOINTS = /^([^/]+\/)?api\//;
 
 /** An endpoint of an app whose package is that of a client: `app/create+api.ts` (Expo Router, API routes). */
 const OF_EXPO = /\+api\.[cm]?[jt]s$/;
-/** Scripts that a server hands out as they are. */
-const HANDED_OUT = /^([^/]+\/)?(public|static|www|wwwroot|htdocs)\/.+\.m?jsx?$/;
-/** Pages of Next's `app` folder run on the server, unless they say `use client`. */
+/** Scripts that a server hands out as they are, from the folder of its package. */
+const HANDED_OUT = /^(public|static|www|wwwroot|htdocs)\/.+\.m?jsx?$/;
+/** Pages of Next's `app` folder without markup, which run on the server, unless they say `use client`. */
 const OF_APP = /(^|\/)app\/(.+\/)?(page|layout|template|default)\.[jt]sx?$/;
 
 /** Folders by which a repository without a package for each side keeps them apart. */
@@ -123,7 +135,7 @@ const NAMED_CLIENT = /\.client\.[cm]?[jt]sx?$|(^|\/)\.client\//;
 export const OF_SERVER =
   /^(next\/(headers|cache|server)|server-only|astro:(db|actions)|uploadthing\/(next|server|express|fastify|h3)|\$env\/(static|dynamic)\/private)$/;
 
-function sideOfFile(path: string, evidence: FileEvidence): Side {
+function sideOfFile(path: string, evidence: FileEvidence, isOfBoth: boolean): Side {
   const { hasJsx, directive, importsServer, packages } = evidence;
   if (directive) return directive;
   if (NAMED_SERVER.test(path)) return 'server';
@@ -139,8 +151,8 @@ function sideOfFile(path: string, evidence: FileEvidence): Side {
   if (own === 'server' || own === 'client') return own;
   // Components and the hooks that they call.
   if (hasJsx || /(^|\/)(components|hooks)\//.test(path)) return 'client';
-  if (evidence.answersRequests || OF_APP.test(path)) return 'server';
-  if (evidence.browses || packages.includes('firebase')) return 'client';
+  if (evidence.answersRequests || (isOfBoth && OF_APP.test(path))) return 'server';
+  if (evidence.browses) return 'client';
   return SERVER_FOLDER.test(path) ? 'server' : CLIENT_FOLDER.test(path) ? 'client' : 'unknown';
 }
 

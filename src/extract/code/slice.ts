@@ -71,11 +71,12 @@ const PAGE =
  * a window.
  */
 const BROWSES =
-  /(?<![.\w])(?:fetch\(\s*['"`]\/(?!\/)|window\.location\b|(?:window\.)?(?:local|session)Storage\.(?:get|set|remove)Item\()|:\s*HTML\w*Element\b/;
+  /(?<![.\w])(?:fetch\(\s*['"`]\/(?!\/)|window\.location\b|(?:window\.)?(?:local|session)Storage\.(?:get|set|remove)Item\()|:\s*HTML(?:Input|TextArea|Video|Audio|Canvas|Image|Button|Div|Form|Select|Anchor)Element\b/;
 const ASKS_FOR_WINDOW = /typeof window\b/;
+const OF_NODE = /\bmodule\.exports\b|\bexports\.\w+\s*=|\brequire\(/;
 /**
- * `(req, res)`, `(request: Request, reply: Reply)`, and what loads and saves for a route: `export const action = async ({
- * request })`, `export const getServerSideProps = …`
+ * `(req, res)`, `(request: Request, reply: Reply)`, and what loads and saves for a route:
+ * `export const action = async ({ request })`, `export const getServerSideProps = …`
  */
 const HANDLER =
   /\(\s*(req|request)\s*(:[^,()]{1,60})?,\s*(res|response|reply)\b|\bexport\s+(?:const|async\s+function|function)\s+(?:loader|action)\b[^\n;{]{0,80}\(\s*\{[^}]{0,80}\brequest\b|\bexport\s+(?:const|async\s+function|function)\s+get(?:ServerSide|Static)(?:Props|Paths)\b/;
@@ -133,6 +134,9 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
         // The text is searched only if nothing else says it.
         get answersRequests() {
           return HANDLER.test(text);
+        },
+        get isOfNode() {
+          return HANDLER.test(text) || OF_NODE.test(text);
         },
         get touchesPage() {
           return PAGE.test(text);

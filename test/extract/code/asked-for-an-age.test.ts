@@ -58,3 +58,11 @@ it.each([
     expected,
   ]);
 });
+
+it('the shape of what a function is given still asks', async () => {
+  const api = (type: string) =>
+    `export interface NewUser { email: string; birthDate: string }\nexport const register = (user: ${type}) => fetch('/auth/register', { method: 'POST', body: JSON.stringify(user) });\n`;
+  const shown = page("import { register } from '../api';", '', 'register({ email, password })');
+  expect(await asks(shown, { 'src/api.ts': api('NewUser') })).toEqual([true]);
+  expect(await asks(shown, { 'src/api.ts': api('Credentials') })).toEqual([false]);
+});

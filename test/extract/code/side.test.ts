@@ -137,7 +137,8 @@ it('what a server hands out as it is runs in a browser', async () => {
   const manifests = { 'package.json': { dependencies: { express: '5' } } };
   expect(await sideOf('public/scripts/a.js', SEND, manifests)).toBe('client');
   expect(await sideOf('public/scripts/a.js', `import { app } from 'express';\n${SEND}`, manifests)).toBe('server');
-  expect(await sideOf('src/public/a.ts', SEND, manifests)).toBe('server');
+  expect(await sideOf('public/scripts/a.js', `const db = require('./db');\n${SEND}`, manifests)).toBe('server');
+  expect(await sideOf('services/public/a.js', SEND, manifests)).toBe('server');
 });
 
 it('endpoints and pages that frameworks run on the server', async () => {
@@ -159,5 +160,10 @@ it('endpoints and pages that frameworks run on the server', async () => {
 it('a worker is deployed by its own configuration', async () => {
   const manifest = { 'apps/tus/package.json': { dependencies: { nanoid: '5' } } };
   expect(await sideOf('apps/tus/src/a.ts', SEND, manifest)).toBe('unknown');
-  expect(await sideOf('apps/tus/src/a.ts', SEND, { ...manifest, 'apps/tus/wrangler.json': {} })).toBe('server');
+  expect(await sideOf('apps/tus/src/a.ts', SEND, { ...manifest, 'apps/tus/wrangler.json': { main: 'src/a.ts' } })).toBe(
+    'server',
+  );
+  expect(await sideOf('apps/tus/src/a.ts', SEND, { ...manifest, 'apps/tus/wrangler.json': { assets: {} } })).toBe(
+    'unknown',
+  );
 });

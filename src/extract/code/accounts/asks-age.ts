@@ -47,7 +47,7 @@ export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext)
 }
 
 /** How many parts of a file may use each other, one after another. */
-const MAX_PARTS = 12;
+const MAX_PARTS = 40;
 
 /** Only what is used of a file speaks, and what that uses in turn; all of it, where that is not declared as one thing. */
 function partAsks(file: ParsedFile, name: string, concept: CompiledConcept): boolean {
@@ -59,7 +59,9 @@ function partAsks(file: ParsedFile, name: string, concept: CompiledConcept): boo
     if (mentions(part, concept, used, [])) return true;
     for (const one of taken(part, used, file)) {
       const next = partNamed(one, file);
-      if (next && asked.size < MAX_PARTS) asked.add(next);
+      // What was not looked into may ask.
+      if (next && asked.size === MAX_PARTS && !asked.has(next)) return true;
+      if (next) asked.add(next);
     }
   }
   return false;
@@ -107,10 +109,16 @@ function taken(root: ts.Node, names: ReadonlySet<string>, { side }: ParsedFile):
   const found = new Set<string>();
   eachNode(root, node => {
     if (!ts.isIdentifier(node) || !names.has(node.text)) return;
-    const isType = ts.isTypeReferenceNode(node.parent) || ts.isQualifiedName(node.parent);
-    if (!isType || SHAPE.test(node.text)) found.add(node.text);
+    if (!isGivenType(node) || SHAPE.test(node.text)) found.add(node.text);
   });
   return found;
+}
+
+/** Within `<…>` of a call, or of a hook: what comes of it. */
+function isGivenType(node: ts.Node): boolean {
+  let at = node;
+  while (ts.isTypeNode(at.parent) || ts.isQualifiedName(at.parent)) at = at.parent;
+  return ts.isTypeNode(at) && ts.isCallExpression(at.parent);
 }
 
 /** `age: null`, `birthday: ''`: what is known not to be known. */
