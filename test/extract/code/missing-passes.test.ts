@@ -7,6 +7,15 @@ const REFUSE = "return res.status(403).json({ error: 'You must be at least 13' }
 /** Gives no number for what is no date. */
 const AGE_OF = 'function ageOf(date) { return Math.floor((Date.now() - new Date(date).getTime()) / 31557600000); }';
 
+/** Asks nothing of the date, although it holds an `||`. */
+const AGE_WITH_MONTHS = `function ageOf(date) {
+  const [born, today] = [new Date(date), new Date()];
+  let age = today.getFullYear() - born.getFullYear();
+  const months = today.getMonth() - born.getMonth();
+  if (months < 0 || (months === 0 && today.getDate() < born.getDate())) age--;
+  return age;
+}`;
+
 async function passes(body: string, before = ''): Promise<string[]> {
   const { facts } = await runFiles({
     ...MODERN,
@@ -30,6 +39,19 @@ it.each([
   ],
   [`if (!email || ageOf(birthDate) < 13) ${REFUSE}`, 'birthDate', AGE_OF],
   [`if (Number(age) < 13) ${REFUSE} else await welcome(email);`, 'age'],
+  [`if (13 > ageOf(birthDate)) ${REFUSE}`, 'birthDate', AGE_OF],
+  [`if (birthDate && checkAge(birthDate) < 13) ${REFUSE}`, 'birthDate'],
+  [
+    `if (!isValidEmail(email) || typeof email !== 'string') return; if (ageOf(birthDate) < 13) ${REFUSE}`,
+    'birthDate',
+    AGE_OF,
+  ],
+  [`if (ageOf(birthDate) < 13) ${REFUSE}`, 'birthDate', AGE_WITH_MONTHS],
+  [
+    `if (ageOf(birthDate) < 13) ${REFUSE}`,
+    'birthDate',
+    `${AGE_OF} const Body = z.object({ birthDate: z.string()\n  .optional() }); const Other = Joi.object({ birthDate: Joi.date() });`,
+  ],
 ])('whoever gave none goes on: %s', async (body, name, before = '') =>
   expect(await passes(body, before)).toEqual([`${name} missing-passes`]),
 );
@@ -45,6 +67,14 @@ it.each([
   [`if (ageOf(birthDate) < 13) ${REFUSE}`, AGE_OF.replace('{', "{ if (!date) throw new Error('no date');")],
   [`if (ageOf(birthDate) < 13) ${REFUSE}`, `${AGE_OF} const rules = { type: 'object', required: ['birthDate'] };`],
   [`if (ageOf(req.user.birthDate) < 13) ${REFUSE}`, AGE_OF],
+  [`if (!(email && birthDate)) return res.sendStatus(400); if (ageOf(birthDate) < 13) ${REFUSE}`, AGE_OF],
+  [
+    `if ([email, birthDate].some(one => !one)) return res.sendStatus(400); if (ageOf(birthDate) < 13) ${REFUSE}`,
+    AGE_OF,
+  ],
+  [`await validateSignUp(req.body); if (ageOf(birthDate) < 13) ${REFUSE}`, AGE_OF],
+  [`if (ageOf(birthDate) < 13) ${REFUSE}`, `${AGE_OF} const Body = Joi.object({ birthDate: Joi.date().required() });`],
+  [`if (ageOf(birthDate) < 13) ${REFUSE}`, `${AGE_OF} class Body {\n  @IsDateString()\n  birthDate: string;\n}`],
   [
     `if (birthDate && ageOf(birthDate) < 13) ${REFUSE}`,
     'const Body = z.object({ email: z.email(), birthDate: z.coerce.date() });',
@@ -65,6 +95,23 @@ it.each([
   expect(operationsOf(facts, 'age-fallback')).toEqual([]);
 });
 
+it.each([
+  [{ 'prisma/schema.prisma': 'model User {\n  id Int @id\n  birthDate DateTime @default(now())\n}\n' }],
+  [
+    {
+      'web/package.json': '{ "name": "web", "dependencies": { "react-dom": "19.0.0" } }',
+      'web/src/form.ts': 'export const Form = z.object({ birthDate: z.coerce.date() });',
+    },
+  ],
+])('what fills itself, or only a page demands, is missing on the server: %j', async files => {
+  const { facts } = await runFiles({
+    ...MODERN,
+    ...files,
+    'src/sign-up.ts': `${AGE_OF}\nrouter.post('/sign-up', async (req, res) => {\n  if (ageOf(req.body.birthDate) < 13) ${REFUSE}\n  await prisma.user.create({ data: req.body });\n});\n`,
+  });
+  expect(operationsOf(facts, 'age-fallback').map(({ value }) => value.symbol)).toEqual(['birthDate']);
+});
+
 async function invented(body: string, name = 'createUser'): Promise<string[]> {
   const { facts } = await runFiles({
     ...MODERN,
@@ -76,14 +123,19 @@ async function invented(body: string, name = 'createUser'): Promise<string[]> {
 it.each([
   ["data.birthday = data.birthday ?? new Date('2000-01-01'); return this.users.save(data);", 'birthday 2000-01-01'],
   ['return prisma.user.create({ data: { email, dateOfBirth: new Date(1990, 0, 1) } });', 'dateOfBirth 1990'],
+  ["return new Profile({ email, birthDate: new Date('1990-01-01') });", 'birthDate 1990-01-01', 'createDefaultProfile'],
   ["return new Account({ email, birthDate: dayjs('1999-12-31').toDate() });", 'birthDate 1999-12-31'],
-])('a birth that nobody gave: %s', async (body, found) => expect(await invented(body)).toEqual([found]));
+])('a birth that nobody gave: %s', async (body, found, name = 'createUser') =>
+  expect(await invented(body, name)).toEqual([found]),
+);
 
 it.each([
   ['return prisma.user.findMany({ where: { dateOfBirth: new Date(1990, 0, 1) } });'],
   ['return prisma.user.create({ data: { email, dateOfBirth: new Date(data.dateOfBirth) } });'],
   ["return prisma.pet.create({ data: { birthDate: '2019-05-01' } });"],
-  ["return prisma.user.create({ data: { birthDate: '1990-01-01' } });", 'seedDemoUsers'],
+  ["return prisma.user.create({ data: { email, birthDate: '1990-01-01' } });", 'seedDemoUsers'],
+  ["return prisma.user.update({ data: { name: 'Deleted', birthDate: new Date('1900-01-01') } });", 'closeAccount'],
+  ["return new User({ name: 'Ada Lovelace', birthDate: '1915-12-10' });"],
 ])('read, looked for, or of nobody: %s', async (body, name = 'addMember') =>
   expect(await invented(body, name)).toEqual([]),
 );

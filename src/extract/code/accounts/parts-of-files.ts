@@ -17,7 +17,7 @@ const endpointOf = (name: string): string =>
 
 const known = new WeakMap<ParsedFile, ReadonlyMap<string, ts.Node>>();
 
-/** What a file declares by a name of its own: functions, values, classes and shapes, and endpoints of an API. */
+/** By name; what is declared goes before an endpoint that is called the same. */
 function partsOf(file: ParsedFile): ReadonlyMap<string, ts.Node> {
   let parts = known.get(file);
   if (parts) return parts;
@@ -27,7 +27,7 @@ function partsOf(file: ParsedFile): ReadonlyMap<string, ts.Node> {
     if (name && ts.isIdentifier(name) && isAtTop(node) && !found.has(name.text)) found.set(name.text, node);
   }
   for (const node of file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment))
-    if (isEndpoint(node)) found.set(textOf(node.name), node);
+    if (isEndpoint(node) && !found.has(textOf(node.name))) found.set(textOf(node.name), node);
   known.set(file, (parts = found));
   return parts;
 }

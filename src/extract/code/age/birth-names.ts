@@ -67,3 +67,6 @@ export function readsBirth(expression: ts.Expression): boolean {
 
 /** A key or name node that names a birth. */
 export const namesBirth = (node: ts.Node): boolean => isBirthName(textOf(node));
+
+/** A name of a birth, or of the age of somebody by itself. */
+export const isBirthOrAge = (name: string): boolean => isBirthName(name) || /^(user_?|member_?)?age$/i.test(name);

@@ -16,12 +16,11 @@ export interface InventedBirth {
 }
 
 const READS_DATE = /^(Date|dayjs|moment|utc|parseISO|fromISO|parse|of|from)$/;
-const MAKES = /^(create\w*|insert\w*|save|add|register\w*|build|upsert|updateOne|update|set|new|of|signUp|persist)$/i;
-const PERSON =
-  /^(users?|accounts?|members?|profiles?|persons?|people|students?|pupils?|players?|customers?|children|kids?|participants?)$/;
+const MAKES = /^(create\w*|insert\w*|save|add|register\w*|build|upsert|new|of|signUp|persist)$/i;
+const PERSON = /^(users?|accounts?|members?|profiles?|students?|pupils?|customers?|children|kids?)$/;
 /** Nobody's account. */
 const OF_NOBODY =
-  /^(seed|seeds|seeder|seeding|demo|test|tests|testing|fixture|fixtures|factory|fake|faker|mock|mocks|dummy|sample|samples|example|examples|bot|bots|system|robot|placeholder|preview|skeleton|stub|stubs|default|defaults|admin|root|superuser|migrate|migration)$/;
+  /^(seed|seeds|seeder|seeding|demo|test|tests|testing|fixture|fixtures|fake|faker|mock|mocks|dummy|sample|samples|example|examples|bot|bots|robot|placeholder|preview|skeleton|stub|stubs|admin|superuser|migrate|migration|anonymize|anonymise|anonymous|erase|erased|scrub|deleted)$/;
 
 /**
  * `users.create({ email, birthday: new Date('2000-01-01') })`: whoever gets such an account is an adult on paper, whatever
@@ -32,7 +31,7 @@ export function inventedBirthsIn(file: ParsedFile, concept: CompiledConcept): In
   return file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment).flatMap(node => {
     if (ts.isComputedPropertyName(node.name) || !isBirthName(textOf(node.name))) return [];
     const literal = dayIn(node.initializer);
-    if (!literal || !makesAccount(node) || isOfNobody(enclosingNames(node))) return [];
+    if (!literal || isWrittenOut(node.parent) || !makesAccount(node) || isOfNobody(enclosingNames(node))) return [];
     if (isWithinUnlike(concept, file.path, node)) return [];
     return [{ node: node.name, symbol: textOf(node.name), literal }];
   });
@@ -59,11 +58,18 @@ export function dayIn(expression: ts.Expression): Literal | null {
 const dayAs = (day: string, node: ts.Node): Literal | null =>
   DAY.test(day) ? { value: day, text: node.getText() } : null;
 
+/** Somebody of whom all is written out is known, or nobody: `{ name: 'Ada Lovelace', birthDate: '1815-12-10' }`. */
+const isWrittenOut = ({ properties }: ts.ObjectLiteralExpression): boolean =>
+  properties.every(one => ts.isPropertyAssignment(one) && (literalOf(one.initializer) ?? dayIn(one.initializer)));
+
 /** What is handed to something that makes an account, at once or as its data. */
 function makesAccount(property: ts.PropertyAssignment): boolean {
   let object: ts.Node = property.parent;
   while (ts.isObjectLiteralExpression(object.parent) || ts.isPropertyAssignment(object.parent)) {
-    if (ts.isPropertyAssignment(object.parent) && !/^(data|doc|user|profile|create|attributes)$/.test(nameIn(object)))
+    if (
+      ts.isPropertyAssignment(object.parent) &&
+      !/^(data|doc|user|profile|create|attributes|defaults|\$set|\$setOnInsert)$/.test(nameIn(object))
+    )
       return false;
     object = object.parent;
   }

@@ -6,7 +6,7 @@ import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { sentUnread } from './ages-of-nothing.ts';
 import { isAskedFor } from './asked-for.ts';
-import { isBirthName } from './birth-names.ts';
+import { isBirthOrAge } from './birth-names.ts';
 
 /** A test of an age by which whoever has none goes on. */
 export interface MissingPass {
@@ -25,20 +25,37 @@ export function missingPassesIn(file: ParsedFile, guards: readonly CompiledConce
   if (!concept || file.side === 'client') return [];
   return file.ofKind<ts.IfStatement>(ts.SyntaxKind.IfStatement).flatMap(statement => {
     const asked = passedOver(statement, concept);
-    const node = (asked && nameNode(asked)) ?? comesOutAsNothing(statement, concept);
-    if (!node || isAskedFor(textOf(node), statement, slice)) return [];
-    return [{ node, symbol: textOf(node) }];
+    const one = asked
+      ? { node: nameNode(asked), names: [asked], before: statement.expression }
+      : comesOutAsNothing(statement, concept);
+    if (
+      !one?.node ||
+      isAskedFor(
+        one.names.map(name => textOf(nameNode(name as ts.Expression) ?? name)),
+        one.before,
+        slice,
+      )
+    )
+      return [];
+    return [{ node: one.node, symbol: textOf(one.node) }];
   });
 }
 
+/** What is asked, under which names it was sent, and the test up to which somebody may have asked for it. */
+interface Unread {
+  node: ts.Node;
+  names: ts.Node[];
+  before: ts.Expression;
+}
+
 /** `if (yearsSince(req.body.birthDate) < 13) return refuse()` */
-function comesOutAsNothing(statement: ts.IfStatement, concept: CompiledConcept): ts.Node | null {
+function comesOutAsNothing(statement: ts.IfStatement, concept: CompiledConcept): Unread | null {
   const { expression, thenStatement } = statement;
   if (!leaves(thenStatement, 'function')) return null;
   for (const test of alternatives(unwrap(expression))) {
-    if (!ts.isBinaryExpression(test) || !/^<=?$/.test(test.operatorToken.getText())) continue;
-    const name = keepsYoungOut(test, concept) ? sentUnread(test.left, expression) : null;
-    if (name) return isInsideTestOf(textOf(name), statement) ? null : name;
+    if (!ts.isBinaryExpression(test) || !/^[<>]=?$/.test(test.operatorToken.getText())) continue;
+    const names = keepsYoungOut(test, concept) ? sentUnread(test) : null;
+    if (names) return isInsideTestOf(textOf(names[0]!), statement) ? null : { node: names[0]!, names, before: test };
   }
   return null;
 }
@@ -99,6 +116,5 @@ const isFilter = ({ right }: ts.BinaryExpression) => /max|to\b|until/i.test(righ
 function isAge(value: ts.Expression): boolean {
   const inner = unwrap(value);
   if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return false;
-  const name = nameOf(inner) ?? '';
-  return isBirthName(name) || /^(user_?|member_?)?age$/i.test(name);
+  return isBirthOrAge(nameOf(inner) ?? '');
 }
