@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { codeOf, valueOf } from '../../../src/extract/code/angular/expressions.ts';
+import { readSelectors } from '../../../src/extract/code/angular/selectors.ts';
+import { readTemplateFile } from '../../../src/extract/code/angular/template-file.ts';
+import type { IndexedFile } from '../../../src/extract/code/index-tokens.ts';
 import { runFiles, surfacesOf } from './run-case.ts';
 
 const PACKAGE = '{ "dependencies": { "@angular/core": "18.0.0" } }';
@@ -90,6 +94,54 @@ export class Choices {}
       'src/b/line-actions.component.ts': classOf("'q-choices'"),
     };
     expect(await stateOf(files)).toBe('asks');
+    const attached = Object.entries(files).map(([path, text]) => [path, text.replace("'q-choices'", "'[qChoices]'")]);
+    const list = { 'src/chat-message-list.component.html': LIST('<span qChoices></span>') };
+    expect(await stateOf({ ...Object.fromEntries(attached), ...list })).toBe('asks');
+  });
+
+  it('whose template cannot be found is not known', async () => {
+    const files = {
+      'src/chat-message-list.component.html': LIST('<span qChoices></span>'),
+      'src/line-actions.component.ts': classOf("'[qChoices]'", 'lost.component.html'),
+    };
+    expect(await stateOf(files)).toBe('asks');
+    const named = files['src/line-actions.component.ts'].replace(/'\.\/lost.*'/, 'PLACE');
+    expect(await stateOf({ ...files, 'src/line-actions.component.ts': named })).toBe('asks');
+  });
+
+  it.each([
+    ['<input type="file">', 'input[type=file]', 'offers'],
+    ['<input type="text">', 'input[type=file]', 'lacks'],
+    ['<input [type]="kind">', 'input[type="file"]', 'lacks'],
+    ['<input type="file">', 'input[type=file][qChoices]', 'lacks'],
+    ['<input type="file" qChoices>', 'input[type=file][qChoices]', 'offers'],
+    ['<input type="file">', 'input:not([type=text], [type=date])[type]', 'offers'],
+    ['<input type="file">', 'button[type], span', 'lacks'],
+  ])('is meant with all that its selector asks for: %s %s', async (tag, selector, state) =>
+    expect(await stateWith(tag, `'${selector}'`)).toBe(state),
+  );
+
+  it('is found past what only looks like a comment', async () => {
+    const files = {
+      'src/chat-message-list.component.html': LIST('<q-choices></q-choices>'),
+      'src/actions/line-actions.component.html': MENU,
+      'src/actions/pair.ts': `import { Component } from '@angular/core';
+@Component({ selector: 'q-picture', template: \`<input accept="image/*">\` })
+export class Picture {}
+${classOf("'q-choices'").replace(/^import.*\n/, '')}
+/** The last line. */
+// @Component({ selector: 'q-choices' }) export class Gone {}
+`,
+    };
+    expect(await stateOf(files)).toBe('offers');
+  });
+
+  it('is found quickly in files that are made to be slow', async () => {
+    const slice = (text: string) => [{ path: 'src/slow.ts', text } as IndexedFile];
+    const start = performance.now();
+    for (const text of ['@Component({})\n'.repeat(4000), `@Component(${'/* '.repeat(80_000)}`])
+      expect(readSelectors(slice(text)).ofTag('q-choices')).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 
@@ -102,6 +154,19 @@ describe('what JavaScript keeps for itself and Angular does not', () => {
   ])('is no reason to leave the template out: %s', async markup => {
     expect(await stateWith('<q-choices></q-choices>', "'q-choices'", `${MENU}${markup}\n`)).toBe('offers');
     expect(await stateWith('<q-choices></q-choices>', "'q-choices'", `${markup}\n`)).toBe('lacks');
+  });
+
+  it.each(['package', 'class', 'new', 'private'])('is declared by a loop: %s', async name => {
+    const markup = `<b *ngFor="let ${name} of rows" (click)="open(${name})">{{ ${name}.title }}</b>`;
+    expect(await stateWith('<q-choices></q-choices>', "'q-choices'", `${MENU}${markup}\n`)).toBe('offers');
+    const out = readTemplateFile({ path: 'src/rows.component.html', text: markup })!.text;
+    expect(out).not.toContain('this.');
+    expect(out).toMatch(new RegExp(`\\.map\\(\\((${name}_?)\\) => .*open\\(\\1\\).*\\{\\1\\.title\\}`));
+  });
+
+  it.each(['a) + (b', 'a); (b', 'a) => (b', 'a)(b'])('and what leaves its parentheses is no value: %s', written => {
+    expect(valueOf(written)).toBeNull();
+    expect(codeOf(`${written} }); (() => { c()`)).toBeNull();
   });
 
   it('and what is broken asks', async () => {

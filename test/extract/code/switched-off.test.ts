@@ -33,17 +33,56 @@ describe('a grey entry', () => {
     return surface!.value.controls.map(({ state }) => state);
   };
   const LIVE = '{isReported === false && <MenuItem onClick={() => reportMessage(message.id)}>Report</MenuItem>}';
-  it.each(['isReported === null', 'isLoading', 'isReported == undefined'])(
-    'that stands there until something has come is no dead control: %s',
-    async test => {
-      const grey = `{${test} && <MenuItem disabled>Report</MenuItem>}`;
-      expect(await states(grey + LIVE)).toEqual(['works']);
-      expect(await states(grey)).toEqual([]);
-    },
-  );
-  it.each(['isReported', 'message.isOwn', 'isReported !== null'])('unlike one for good: %s', async test =>
+  it.each([
+    'isReported === null',
+    'isLoading',
+    'isReported == undefined',
+    '!(isReported !== null)',
+    'isLoading === true && message.id',
+    '(isLoading || request.isPending)',
+    "request.status === 'loading'",
+    'loading[message.id]',
+  ])('that stands there until something has come is no dead control: %s', async test => {
+    const grey = `{${test} && <MenuItem disabled>Report</MenuItem>}`;
+    expect(await states(grey + LIVE)).toEqual(['works']);
+    expect(await states(grey)).toEqual([]);
+  });
+  it.each([
+    'isReported',
+    'message.isOwn',
+    'isReported !== null',
+    '!isLoading',
+    'isLoading === false',
+    'isLoading !== true',
+    '!(isLoading || isReported === null)',
+    '(isLoading || message.isOwn)',
+    'status.pending',
+    "status === 'pending'",
+    'me == null',
+    'me === null',
+    'loadingFailed',
+  ])('unlike one for good: %s', async test =>
     expect(await states(`{${test} && <MenuItem disabled>Report</MenuItem>}`)).toEqual(['does-nothing']),
   );
+});
+
+describe('a grey entry of a choice', () => {
+  it.each([
+    ['isLoading ? GREY : null', []],
+    ['!isLoading ? null : GREY', []],
+    ['isLoading ? null : GREY', ['does-nothing']],
+    ['!isLoading ? GREY : null', ['does-nothing']],
+  ])('%s', async (choice, states) => {
+    const entry = choice.replace('GREY', '<MenuItem disabled>Report</MenuItem>');
+    const { facts } = await runFiles({
+      ...PACKAGE,
+      'src/bubble.tsx': `export function MessageBubble({ message, isLoading }) {
+  return <li>{message.author}: {message.text}<Menu>{${entry}}</Menu></li>;
+}
+`,
+    });
+    expect(surfacesOf(facts)[0]!.value.controls.map(({ state }) => state)).toEqual(states);
+  });
 });
 
 describe('what a subject holds at first', () => {

@@ -3,6 +3,7 @@ import { camelName, listenerName } from '../vue/names.ts';
 import { NodeTypes } from '../vue/vue-compiler.ts';
 import type { AttributeNode, ElementNode } from '../vue/vue-compiler.ts';
 import { addressOf, codeOf, valueOf } from './expressions.ts';
+import type { Declares } from './expressions.ts';
 
 /** What JSX takes as the name of an attribute. */
 const NAME = /^[A-Za-z_$][\w$-]*$/;
@@ -24,7 +25,7 @@ export function writeAttributes(
   attributes: readonly AttributeNode[],
   isComponent: boolean,
   out: Rewriting,
-  refuse: (attribute: AttributeNode) => never,
+  { refuse, declares }: { refuse: (attribute: AttributeNode) => never; declares: Declares },
 ): void {
   for (const attribute of attributes) {
     const { name, value, nameLoc, loc } = attribute;
@@ -42,11 +43,14 @@ export function writeAttributes(
     };
     if (event) {
       const said = event[1] ?? event[2]!;
-      const code = codeOf(written) ?? refuse(attribute);
+      const code = codeOf(written, declares) ?? refuse(attribute);
       write(EVENTS[said] ?? listenerName(said.replaceAll('.', '-')), `() => { ${code} }`);
     } else if (bound !== undefined) {
       const isLink = bound === 'routerLink';
-      write(isLink ? 'href' : nameFor(bound, isComponent), (isLink ? addressOf(written) : null) ?? valueOf(written));
+      write(
+        isLink ? 'href' : nameFor(bound, isComponent),
+        (isLink ? addressOf(written) : null) ?? valueOf(written, declares),
+      );
     } else if (name === 'routerLink') write('href', JSON.stringify(written));
     else write(nameFor(name, isComponent), value ? JSON.stringify(written) : '');
   }

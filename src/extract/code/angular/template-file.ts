@@ -7,7 +7,8 @@ import { endsWithParent } from '../vue/optional-ends.ts';
 import { ErrorCodes, NodeTypes, parse } from '../vue/vue-compiler.ts';
 import type { AttributeNode, CompilerError, ElementNode, TemplateChildNode } from '../vue/vue-compiler.ts';
 import { attributesOf, writeAttributes } from './attributes.ts';
-import { valueOf } from './expressions.ts';
+import { declarableAs, isKept, valueOf } from './expressions.ts';
+import type { Declares } from './expressions.ts';
 import { isShownElsewhere, referenceOf } from './named-parts.ts';
 import { nameOfElement, nameOfTemplate } from './names.ts';
 
@@ -46,6 +47,7 @@ interface Writing {
   out: Rewriting;
   refuse(attribute: AttributeNode): never;
   isApart(element: ElementNode): boolean;
+  declares: Declares;
   /** What the template holds and nothing in it shows. */
   apart: ElementNode[];
 }
@@ -55,7 +57,13 @@ export function writeTemplate(children: readonly TemplateChildNode[], out: Rewri
   const refuse = ({ name, loc }: AttributeNode): never =>
     fail(`the expression of ${name} cannot be read`, loc.start.offset, loc.end.offset);
   const apart: ElementNode[] = [];
-  const writing: Writing = { out, refuse, isApart: element => isShownElsewhere(element, children), apart };
+  const writing: Writing = {
+    out,
+    refuse,
+    isApart: element => isShownElsewhere(element, children),
+    declares: new Set(),
+    apart,
+  };
   writeFragment(children, writing);
   return (before: (index: number, tag: string) => string, after = ''): void => {
     for (let index = 0; index < apart.length; index++) {
@@ -81,7 +89,7 @@ function writeChildren(children: readonly TemplateChildNode[], writing: Writing)
       const said = child.content.trim();
       if (said !== '') writing.out.write(`{${JSON.stringify(said)}}`, start.offset, end.offset);
     } else if (child.type === NodeTypes.INTERPOLATION) {
-      const code = valueOf(child.content.loc.source);
+      const code = valueOf(child.content.loc.source, writing.declares);
       if (code !== null) writing.out.write(`{${code}}`, start.offset, end.offset);
     }
   }
@@ -99,12 +107,14 @@ function writeStructured(element: ElementNode, writing: Writing): void {
   const given = (name: string) => attributesOf(element).find(prop => prop.name === name);
   const shown = given('*ngIf') ?? given('[ngIf]');
   const test = shown?.value?.content.split(/;|\bas\b/)[0] ?? '';
-  const condition = shown && (valueOf(test) ?? writing.refuse(shown));
+  const condition = shown && (valueOf(test, writing.declares) ?? writing.refuse(shown));
   const each = /^\s*let\s+(\w+)\s+of\s+([^;]+)/.exec(given('*ngFor')?.value?.content ?? '');
-  const source = each && valueOf(each[2]!);
+  const source = each && valueOf(each[2]!, writing.declares);
+  const item = each?.[1] ?? '';
+  const inside = isKept(item) ? { ...writing, declares: new Set([...writing.declares, item]) } : writing;
   if (condition) out.write(`{(${condition}) && (<>`, start.offset);
-  if (source) out.write(`{(${source}).map((${each![1]}) => (<>`, start.offset);
-  writeElement(element, writing);
+  if (source) out.write(`{(${source}).map((${declarableAs(item)}) => (<>`, start.offset);
+  writeElement(element, inside);
   if (source) out.write('</>))}', end.offset);
   if (condition) out.write('</>)}', end.offset);
 }
@@ -120,7 +130,7 @@ function writeElement(element: ElementNode, writing: Writing): void {
   const name = isBare ? '' : tag.includes('-') ? nameOfElement(tag) : tag;
   out.write('<', loc.start.offset);
   out.write(name, loc.start.offset + 1, loc.start.offset + 1 + tag.length);
-  if (!isBare) writeAttributes(attributesOf(element), tag.includes('-'), out, writing.refuse);
+  if (!isBare) writeAttributes(attributesOf(element), tag.includes('-'), out, writing);
   out.write('>', loc.start.offset);
   writeChildren(element.children, writing);
   out.write(`</${name}>`, loc.end.offset);

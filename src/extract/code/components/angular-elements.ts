@@ -1,5 +1,6 @@
 import { isAngularTemplate, isOfLibrary } from '../angular/names.ts';
 import type { Declared, Selectors } from '../angular/selectors.ts';
+import type { PlainElement } from '../angular/selector.ts';
 import { readSelectors } from '../angular/selectors.ts';
 import { textOf } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
@@ -28,7 +29,7 @@ export function angularElements(slice: Slice): AngularElements {
     },
     shownBy(attribute, file) {
       if (!isAngular(file)) return undefined;
-      return declared().ofAttribute(attribute.parent.parent.tagName.getText(), textOf(attribute.name));
+      return declared().ofAttribute(plainElement(attribute.parent.parent), textOf(attribute.name));
     },
     isOwn(from, file) {
       const tag = isAngular(file) ? tagAt(from, file) : null;
@@ -36,6 +37,16 @@ export function angularElements(slice: Slice): AngularElements {
     },
   };
 }
+
+const plainElement = ({ tagName, attributes }: ts.JsxOpeningLikeElement): PlainElement => ({
+  tag: tagName.getText(),
+  attributes: new Map(
+    attributes.properties.filter(ts.isJsxAttribute).map(({ name, initializer }) => {
+      const value = initializer && ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+      return [textOf(name), value && ts.isStringLiteralLike(value) ? value.text : null];
+    }),
+  ),
+});
 
 const lines = new WeakMap<ParsedFile, readonly string[]>();
 

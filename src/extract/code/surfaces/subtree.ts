@@ -158,7 +158,9 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
   /** `<tr app-row>`: in Angular an attribute may show a component in a plain element. */
   const visitAttached = (attribute: ts.JsxAttribute, at: At, walk: Walk): void => {
     const found = finder.attached(attribute, at.file);
-    if (found !== null && found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
+    if (found === null)
+      walk.gap ??= { node: attribute.name, message: `what ${textOf(attribute.name)} shows could not be followed` };
+    else if (found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 
   /** `onLongPress={showMessageMenu}`: what can be chosen there is offered with the item. */
