@@ -12,12 +12,27 @@ describe('a list that loads on', () => {
     });
     return operationsOf(facts, 'infinite-scroll').length;
   };
-  it.each(['[enabled]="false"', '[disabled]="true"'])('is none where it is switched off for good: %s', async given =>
-    expect(await scroll(given)).toBe(0),
+  it.each(['[enabled]="false"', '[disabled]="true"', 'enabled="false"', 'disabled="true"', 'disabled'])(
+    'is none where it is switched off for good: %s',
+    async given => expect(await scroll(given)).toBe(0),
   );
-  it.each(['', '[enabled]="true"', '[enabled]="isOpen"', '[disabled]="false"'])('unlike one with %j', async given =>
-    expect(await scroll(given)).toBe(1),
+  it.each(['', '[enabled]="true"', '[enabled]="isOpen"', '[disabled]="false"', 'disabled="false"', 'enabled="true"'])(
+    'unlike one with %j',
+    async given => expect(await scroll(given)).toBe(1),
   );
+  it.each([
+    ['this.scroll.disabled = false;', 1],
+    ['if (this.scroll.disabled === true) this.show();', 0],
+  ])('is one where its component sets that later: %s', async (later, count) => {
+    const { facts } = await runFiles({
+      ...PACKAGE,
+      'src/feed.component.html': '<ion-infinite-scroll disabled="true" (ionInfinite)="next()"></ion-infinite-scroll>\n',
+      'src/feed.component.ts': `export class FeedComponent {\n  ready() {\n    ${later}\n  }\n}\n`,
+    });
+    expect(operationsOf(facts, 'infinite-scroll').filter(({ value }) => !value.symbol.startsWith('on'))).toHaveLength(
+      count,
+    );
+  });
 });
 
 describe('a grey entry', () => {
@@ -107,5 +122,11 @@ describe('what a subject holds at first', () => {
     'this.clicks$.subscribe(() => { this.notificationsMuted$.next(true); });',
     'this.notificationsMuted$.subscribe(isMuted => this.show(isMuted));',
     'this.room$.subscribe(room => { this.notificationsOn$.next(room.isMuted); });',
+    'this.form.valueChanges.subscribe(v => { this.notificationsMuted$.next(v.isMuted); });',
+    'this.form.valueChanges.pipe(debounceTime(9)).subscribe(v => this.notificationsMuted$.next(v.isMuted));',
+    'this.toggle.change.subscribe(change => this.notificationsMuted$.next(change.checked));',
+    'this.dialog.open(Muting).afterClosed().subscribe(answer => this.notificationsMuted$.next(answer.isMuted));',
+    "fromEvent(this.box, 'click').subscribe(event => this.notificationsMuted$.next(event.target.checked));",
+    'this.toggle.change.subscribe(() => this.save().subscribe(kept => this.notificationsMuted$.next(kept.isMuted)));',
   ])('unlike %s', async next => expect(await defaults(next)).toBe(1));
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
 async function uploads(files: Record<string, string>): Promise<string[]> {
@@ -22,11 +22,46 @@ it('an element of a vendor sends the picture past the product', async () => {
   ]);
 });
 
+it.each(['signatureEndpoint="/api/sign"', 'secureSignature={signature}', 'secure-signature={signature}'])(
+  'unlike where the server of the product signs each: %s',
+  async signed => {
+    const text = picture('next-cloudinary', 'CldUploadButton').replace(' onUpload', ` ${signed} onUpload`);
+    expect(await uploads({ ...WEB, 'src/picture.tsx': text })).toEqual(['CldUploadButton client']);
+  },
+);
+
+describe('an address of which it is not known who gives it', () => {
+  const ask = (call: string) =>
+    uploads({
+      'package.json': '{ "name": "api", "dependencies": { "express": "5.1.0" } }',
+      'src/route.ts': `import { billing, bucket } from 'somewhere';\nexport const give = (id: string) => ${call};\n`,
+    });
+
+  it.each(['billing.createInvoiceUploadUrl(id)', 'bucket.getReportFileUploadUrl(id)'])(
+    'is for no picture: %s',
+    async call => expect(await ask(call)).toEqual([]),
+  );
+  it.each(['bucket.createAvatarUploadUrl(id)', 'bucket.getUploadUrl({ attachment: id })', 'media.getUploadUrl(id)'])(
+    'may be for one: %s',
+    async call => expect(await ask(call)).toHaveLength(1),
+  );
+});
+
 it('what an object of a worker keeps of itself is no file', async () => {
-  const worker = (body: string) => ({
+  const worker = (body: string, made = 'constructor(private readonly state: DurableObjectState) {}', of = '') => ({
     'package.json': '{ "name": "files", "dependencies": { "express": "5.1.0" } }',
-    'src/handler.ts': `export class UploadHandler {\n  async write(uploadInfo, bytes: Uint8Array) {\n    ${body}\n  }\n}\n`,
+    'src/handler.ts': `export class UploadHandler${of} {\n  ${made}\n  async write(ctx, uploadInfo, bytes: Uint8Array) {\n    ${body}\n  }\n}\n`,
   });
   expect(await uploads(worker("await this.state.storage.put('upload-info', uploadInfo);"))).toEqual([]);
+  const own = "await this.ctx.storage.put('upload-info', uploadInfo);";
+  expect(await uploads(worker(own, '', ' extends DurableObject<Env>'))).toEqual([]);
+  expect(await uploads(worker("await this.state.storage.put('a', bytes);", 'constructor(state, env) {}'))).toEqual([]);
   expect(await uploads(worker("await this.files.storage.put('picture', bytes);"))).toEqual(['storage.put ']);
+  // What is handed in with a request is called so as well.
+  const given = "await ctx.storage.put('avatars/' + ctx.user.id, bytes);";
+  expect(await uploads(worker(given))).toEqual(['storage.put ']);
+  expect(await uploads(worker(given, '', ' extends DurableObject<Env>'))).toEqual(['storage.put ']);
+  expect(await uploads(worker(given.replace('ctx', 'this.ctx'), 'constructor(ctx: Context) {}'))).toEqual([
+    'storage.put ',
+  ]);
 });

@@ -55,7 +55,7 @@ const BARE =
  * made there.
  */
 export function storedAccounts(file: ParsedFile): SignUp[] {
-  if (namesTestAccounts(baseName(file.path)) || FILLS.test(file.path)) return [];
+  if (namesTestAccounts(baseName(file.path)) || fills(file)) return [];
   const isPage = file.side === 'client';
   // With a store of documents a page writes down itself who came.
   if (isPage && !SIGNS_IN_OUTSIDE.test(file.indexed.text)) return [];
@@ -74,8 +74,18 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
   return [...kept, ...called];
 }
 
-/** What fills a database to try it with. */
-const FILLS = /(^|\/)(bin|factory|factories)\//;
+/** Folders in which lies what fills a database, and what a product makes its accounts by as well. */
+const MAKERS = /(^|\/)(bin|factory|factories)\//;
+const TRIES = /(^|[/._-])(faker|tests?|__tests__|seeds?|seeders?|seeding|specs?)([/._-]|$)/i;
+/** Packages that draw somebody up. */
+const DRAWS =
+  /['"](@faker-js\/faker[\w/-]*|faker|@ngneat\/falso|chance|casual|fishery|factory-girl|factory\.ts|rosie|typeorm-(extension|factory|seeding)|nestjs-seeder|@mikro-orm\/seeder|@ioc:Adonis\/Lucid\/Factory|@adonisjs\/lucid\/factories)['"]/;
+/** A command is run by whoever runs the product. */
+const BY_HAND = /\bprocess\.(argv|exit)\b|\bfrom\s+['"](commander|yargs|inquirer|(node:)?readline)\b/;
+
+/** What fills a database to try it with, or by hand. */
+const fills = ({ path, indexed: { text } }: ParsedFile): boolean =>
+  MAKERS.test(path) && (TRIES.test(path) || DRAWS.test(text) || (/(^|\/)bin\//.test(path) && BY_HAND.test(text)));
 
 function isAccount({ columns }: Row): boolean {
   // Who is deleted has no password any more.

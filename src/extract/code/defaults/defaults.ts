@@ -160,7 +160,7 @@ const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, gi
   standsAmongProducts(node) ||
   isOtherProtection(node, given) ||
   isOfGroup(owner, named.pattern) ||
-  isReadOfPlace(owner, given) ||
+  isReadOfPlace(owner, given, node) ||
   (owner.kind === 'class' && isKindMark(given, owner.name));
 
 /** `noNotifications: 'You have no notifications.'` is said to a person. */

@@ -1,7 +1,7 @@
 import { literally } from '../../../kit/text.ts';
 import type { SettingPattern } from '../concepts.ts';
 import type { Owner } from './owners.ts';
-import { enclosingFunction, textOf } from '../names.ts';
+import { declaredName, eachNode, enclosingFunction, textOf } from '../names.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -73,12 +73,31 @@ export function isOfGroup({ kind, own, words }: Owner, { owners }: SettingPatter
 const PLACES = /^(room|group|channel|community|club|clan|circle|space|topic|guild|server)$/;
 
 /** `group.privacy ?? 'public'`: what an older one that there is already counts as; who opens a new one is asked elsewhere. */
-export const isReadOfPlace = ({ kind, own }: Owner, given: string): boolean =>
+export const isReadOfPlace = ({ kind, own }: Owner, given: string, node: ts.Node): boolean =>
   kind === 'read' &&
   PLACES.test(own.at(-1) ?? '') &&
   /^(is )?(public|private|open|closed|secret|privacy|visibility)( (type|level|status))?$/.test(
     splitWords(given).join(' '),
-  );
+  ) &&
+  !isTakenIn(node, own.at(-1)!);
+
+/** `createGroup(group) { … group.privacy ?? 'public' }`: what a function is handed that makes one is what was asked for. */
+function isTakenIn(node: ts.Node, place: string): boolean {
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
+    const [verb = '', ...made] = splitWords(declaredName(at) ?? '');
+    if (!/^(create|add|new|insert)$/.test(verb) || (made.length > 0 && !made.includes(place))) continue;
+    const names: string[] = [];
+    for (const { name } of at.parameters)
+      if (ts.isIdentifier(name)) names.push(name.text);
+      else eachNode(name, one => void (ts.isIdentifier(one) && names.push(one.text)));
+    if (names.some(name => splitWords(name).at(-1) === place || isBelow(node, name))) return true;
+  }
+  return false;
+}
+
+/** `input.group.privacy` */
+const isBelow = (node: ts.Node, name: string): boolean =>
+  new RegExp(`(?<![\\w$.])${literally(name)}\\??\\.`).test(node.getText());
 
 const PERSON = /^(users?|owner|account|profile|member|person|player|student|author|customer)( id| uuid)?$/;
 

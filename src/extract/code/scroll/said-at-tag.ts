@@ -1,4 +1,6 @@
 import type { Detection } from '../detector.ts';
+import { literally } from '../../../kit/text.ts';
+import { linksOf } from '../links/registry.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isEndlessTag } from './names.ts';
@@ -44,8 +46,9 @@ function isInFunction(node: ts.Node): boolean {
 export const isSwitchedOff = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean =>
   properties.some(one => {
     if (!ts.isJsxAttribute(one)) return false;
+    const name = textOf(one.name);
     const value = valueOf(one);
-    return ON.test(textOf(one.name)) ? value === false : OFF.test(textOf(one.name)) && value === true;
+    return (ON.test(name) ? value === false : OFF.test(name) && value === true) && !isSetLater(one, name);
   });
 
 const ON = /^(is-?)?(enabled|active|hasMore|has-more|infinite-?scroll-?enabled)$/i;
@@ -55,6 +58,22 @@ function valueOf({ initializer }: ts.JsxAttribute): boolean | null {
   if (!initializer) return true;
   const value =
     ts.isJsxExpression(initializer) && initializer.expression ? unwrap(initializer.expression) : initializer;
+  // `disabled="false"`: an element reads the word.
+  if (ts.isStringLiteralLike(value)) return value.text === 'true' ? true : value.text === 'false' ? false : null;
   if (value.kind === ts.SyntaxKind.TrueKeyword) return true;
   return value.kind === ts.SyntaxKind.FalseKeyword ? false : null;
 }
+
+/** `this.scroll.disabled = false` in the file, or in that of the component whose template it is. */
+function isSetLater(one: ts.JsxAttribute, name: string): boolean {
+  const links = linksOf(one);
+  const sets = new RegExp(`\\.${literally(name)}\\s*=(?!=)|\\w+Attribute\\(\\s*['"]${literally(name)}['"]`, 'i');
+  if (sets.test(one.getSourceFile().text)) return true;
+  const own = links && withoutEnding(links.path);
+  return (
+    own !== null &&
+    links!.holding(name).some(({ indexed: { path, text } }) => withoutEnding(path) === own && sets.test(text))
+  );
+}
+
+const withoutEnding = (path: string): string => path.replace(/\.\w+$/, '');

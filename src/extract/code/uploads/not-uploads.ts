@@ -1,7 +1,7 @@
 import { namesBytes } from './file-bytes.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
-import { memberOf, valueOf } from '../scopes.ts';
+import { declarationOf, memberOf, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -13,7 +13,7 @@ export function isHeldInMemory(call: ts.CallExpression): boolean {
   const receiver = receiverOf(call.expression);
   const inner = receiver && unwrap(receiver);
   if (!inner) return false;
-  if (/^(put|get)$/.test(nameOf(call.expression) ?? '') && /\b(state|ctx)\.storage$/.test(inner.getText())) return true;
+  if (/^(put|get)$/.test(nameOf(call.expression) ?? '') && isStorageOfObject(inner)) return true;
   const own = ts.isPropertyAccessExpression(inner) && inner.expression.kind === ts.SyntaxKind.ThisKeyword;
   const member = own ? memberOf(inner, inner.name.text) : null;
   const declared = member && ts.isPropertyDeclaration(member) ? member : null;
@@ -22,6 +22,26 @@ export function isHeldInMemory(call: ts.CallExpression): boolean {
   const isMade = !!made && ts.isNewExpression(made) && COLLECTION.test(nameOf(made.expression) ?? '');
   return isMade || COLLECTION.test(declared?.type?.getText().split('<')[0] ?? '');
 }
+
+/** Others call what they are handed with a request `ctx` too, and keep their pictures in its storage. */
+function isStorageOfObject(storage: ts.Expression): boolean {
+  const [, own, held] = /^(this\.)?(state|ctx)\.storage$/.exec(storage.getText()) ?? [];
+  if (held === undefined) return false;
+  if (own === undefined) {
+    const declared = declarationOf(held, storage);
+    return !!declared && ts.isParameter(declared) && isStateOfObject(declared);
+  }
+  let at: ts.Node = storage;
+  while (at.parent && !ts.isClassLike(at)) at = at.parent;
+  if (!ts.isClassLike(at)) return false;
+  const isOne = at.heritageClauses?.some(({ types }) => types.some(one => /DurableObject/.test(one.getText())));
+  return !!isOne || at.members.some(one => ts.isConstructorDeclaration(one) && one.parameters.some(isStateOfObject));
+}
+
+const isStateOfObject = ({ name, type, parent }: ts.ParameterDeclaration): boolean =>
+  type
+    ? /\bDurableObjectState\b/.test(type.getText())
+    : ts.isConstructorDeclaration(parent) && name.getText() === 'state';
 
 const COLLECTION = /^(Readonly)?(Weak)?(Map|Set)$|Map$|Cache$/;
 

@@ -1,9 +1,10 @@
+import { baseName } from '../../../kit/path.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { any } from '../ask.ts';
-import { hasUnlikeArgument } from '../call-sites.ts';
+import { hasUnlikeArgument, namesIn } from '../call-sites.ts';
 import { calleeOf } from '../callees.ts';
 import type { DetectContext, Detection } from '../detector.ts';
-import { nameOf, throughout, unwrap } from '../names.ts';
+import { chainOf, enclosingNames, nameOf, throughout, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
@@ -92,8 +93,25 @@ export function askedAddress(
   const callee = calleeOf(call.expression);
   const inner = callee && storeIn(callee, context, read, MAX_STEPS, new Set());
   if (inner) return inner;
-  // What only puts an address together asks nobody.
-  return callee?.body && !requests(callee.body) ? null : 'kept';
+  // What only puts an address together asks nobody; of what is not known only words say what is kept.
+  if (callee?.body) return requests(callee.body) ? 'kept' : null;
+  return saysPicture(call, words) ? 'kept' : null;
+}
+
+const PICTURE = /^(image|avatar|photo|picture|video)s?$/;
+const ANY_FILE = /^((image|avatar|photo|picture|file|attachment|video)s?|media)$/;
+const PAPERS = /^(invoice|report|log|export|csv)s?$/;
+
+/** `photos.createUploadUrl(id)`; an invoice or a report is a file, and no picture of a person. */
+function saysPicture(call: ts.CallExpression, own: readonly string[]): boolean {
+  const said = [
+    ...chainOf(call.expression).flatMap(splitWords),
+    ...call.arguments.flatMap(namesIn).flatMap(splitWords),
+  ];
+  if (own.some(word => PICTURE.test(word))) return true;
+  if (said.some(word => PAPERS.test(word))) return false;
+  const around = [...enclosingNames(call), baseName(call.getSourceFile().fileName)].flatMap(splitWords);
+  return [...said, ...around].some(word => ANY_FILE.test(word));
 }
 
 function requests(body: ts.Node): boolean {

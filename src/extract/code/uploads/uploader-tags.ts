@@ -53,11 +53,19 @@ export function uploaderTag(tag: ts.JsxOpeningLikeElement, file: ParsedFile): De
         isAttachButton(name, tag);
   if (!isOne) return null;
   const from = file.imports.get(name.split('.')[0]!)?.specifier ?? '';
-  return { node: tag.tagName, symbol: name, traits: OF_VENDOR.test(from) ? ['client', 'direct'] : ['client'] };
+  return {
+    node: tag.tagName,
+    symbol: name,
+    traits: OF_VENDOR.test(from) && !isSigned(tag) ? ['client', 'direct'] : ['client'],
+  };
 }
 
 /** Elements that send what is chosen to the store of their vendor; the product is told the address. */
 const OF_VENDOR = /^(next-cloudinary|@uploadcare\/react-uploader(\/\w+)?|@uploadcare\/react-widget|filestack-react)$/;
+
+/** `signatureEndpoint="/api/sign"`, `secureSignature={signature}`: the server of the product is asked before each. */
+const isSigned = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean =>
+  properties.some(one => ts.isJsxAttribute(one) && /^(signatureEndpoint|secure-?signature)$/i.test(textOf(one.name)));
 
 /** `accept="image/*"` of a kit's `FileInput` or `FileButton`; `accept=".csv"` lets no picture in. */
 function acceptedBy(tag: ts.JsxOpeningLikeElement): string | null {
