@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-C3ZGQASX.js";
+} from "./chunk-YFA7GHDV.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,25 +36,25 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-ZVYRWJB4.js";
+} from "./chunk-57IBDC4L.js";
 import {
   run
-} from "./chunk-7EX37ZKF.js";
+} from "./chunk-WGNILQ5Z.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-AQDNGNYD.js";
+import "./chunk-XVIF4H6I.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-XLWKNRJP.js";
-import "./chunk-EF4HZEXN.js";
+import "./chunk-GV3L6N2K.js";
+import "./chunk-OJUGXJVH.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-ETFEBZJX.js";
+import "./chunk-6NNGNUJE.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-THHXFGHR.js";
-import "./chunk-UPHPET5L.js";
-import "./chunk-AWJUXQAZ.js";
+import "./chunk-K7ZXDEW3.js";
+import "./chunk-SYF2QQPU.js";
 import "./chunk-T5XHQLNH.js";
 import {
   joinPath

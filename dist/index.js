@@ -10,27 +10,27 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-ZVYRWJB4.js";
+} from "./chunk-57IBDC4L.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-7EX37ZKF.js";
+} from "./chunk-WGNILQ5Z.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-AQDNGNYD.js";
+import "./chunk-XVIF4H6I.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-XLWKNRJP.js";
-import "./chunk-EF4HZEXN.js";
+import "./chunk-GV3L6N2K.js";
+import "./chunk-OJUGXJVH.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-ETFEBZJX.js";
+import "./chunk-6NNGNUJE.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-THHXFGHR.js";
-import "./chunk-UPHPET5L.js";
-import "./chunk-AWJUXQAZ.js";
+import "./chunk-K7ZXDEW3.js";
+import "./chunk-SYF2QQPU.js";
 import "./chunk-T5XHQLNH.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-55KQF47U.js";

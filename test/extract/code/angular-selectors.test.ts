@@ -136,12 +136,10 @@ ${classOf("'q-choices'").replace(/^import.*\n/, '')}
     expect(await stateOf(files)).toBe('offers');
   });
 
-  it('is found quickly in files that are made to be slow', async () => {
+  it('is read of files on which a pattern would never end', () => {
     const slice = (text: string) => [{ path: 'src/slow.ts', text } as IndexedFile];
-    const start = performance.now();
     for (const text of ['@Component({})\n'.repeat(4000), `@Component(${'/* '.repeat(80_000)}`])
       expect(readSelectors(slice(text)).ofTag('q-choices')).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 

@@ -33,7 +33,7 @@ const MUTE = '<MenuItem title="Mute" onPress={() => muteTalk(message.id)} />';
 describe('what a press on an item opens', () => {
   const sheet = (entry: string) => ({
     'src/sheet.tsx': `import { MenuItem } from 'menus';
-import { pushSheet } from './sheets';
+import { pushSheet } from './sheets.ts';
 export const showLineMenu = message => pushSheet({ title: 'Choose', component: () => <div>${entry}</div> });
 `,
     'src/sheets.ts': 'export const pushSheet = sheet => sheets.push(sheet);\n',
