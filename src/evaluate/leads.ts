@@ -48,7 +48,7 @@ export function speaksForClient(operation: OperationEntity, trait: string): bool
   );
 }
 
-const SETTLED = [...APART, 'respects-choice', 'open-route', 'user-opened', 'setting'];
+const SETTLED = [...APART, 'respects-choice', 'open-route', 'user-opened', 'own-content', 'setting'];
 
 /** One question for all of a product: whether this is the first of its concept with the trait that nothing settles. */
 export const isFirst = (operation: OperationEntity, trait: string): boolean =>

@@ -72,7 +72,7 @@ export function isGuarded(
 
 /** Whoever writes the file can settle it, so the reason says by what. */
 export const SIDE_UNKNOWN =
-  "neither its package nor the file says whether this runs on a server, where alone a check counts; a package.json beside it that names what it is built with, or `import 'server-only'` at its top, would tell";
+  "neither its package nor the file says whether this runs on a server, where alone a check counts; a package.json beside it that names what it is built with, or `'use client'` or `import 'server-only'` at its top, whichever is true, would tell";
 
 /** Throws if the manifest declares that a capability is enforced outside the repository. */
 export function elsewhereThan(product: OperationEntity['product'], capability: string, world: World): void {

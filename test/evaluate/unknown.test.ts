@@ -187,7 +187,7 @@ describe('enforced elsewhere', () => {
     expect(verdictOf(GUARDED, given(manifest))).toMatchObject({
       outcome: 'unknown',
       reason:
-        "neither its package nor the file says whether this runs on a server, where alone a check counts; a package.json beside it that names what it is built with, or `import 'server-only'` at its top, would tell",
+        "neither its package nor the file says whether this runs on a server, where alone a check counts; a package.json beside it that names what it is built with, or `'use client'` or `import 'server-only'` at its top, whichever is true, would tell",
     });
   });
 

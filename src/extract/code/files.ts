@@ -67,7 +67,8 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
     'mock data',
   ],
   [/(^|\/)seed(s|er|ers)?([A-Z_.-][\w.-]*)?\.[cm]?[jt]s$/, 'mock data'],
-  [/[._-](stories|story)\.[^/]+$|\w\.showcase\.[^/]+$|(^|\/)(\.storybook|__stories__|stories)\//i, 'story'],
+  [/^(?!.*\b(routes|pages|app)\/).*\.showcase\.[^/]+$/, 'story'],
+  [/[._-](stories|story)\.[^/]+$|(^|\/)(\.storybook|__stories__|stories)\//i, 'story'],
   [/(^|\/)(locales?|i18n|translations?|langs?)\/([a-z]{2,3}([-_][a-z]{2,4})?)(\.[^/]+$|\/)/i, 'locale'],
   [/(^|\/)\.(claude|cursor|agents?|github|gitlab|vscode|husky|circleci|devcontainer)\//i, 'settings of a tool'],
   // Inside `src` and the like it is a page of the product.

@@ -85,14 +85,16 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
     const side = sideOfFolder(folderOf(path));
     const around = packageAround(folderOf(path));
     const isHandedOut = HANDED_OUT.test(around === '' ? path : path.slice(around.length + 1));
-    if (side === 'server' && isHandedOut && evidence.packages.length === 0 && !evidence.isOfNode) return 'client';
+    if (side === 'server' && isHandedOut && !evidence.isOfNode && sideOfPackages(evidence.packages) !== 'server')
+      return 'client';
     if (side === 'client' && ENDPOINTS.test(path) && evidence.answersRequests) return 'server';
     // Scripts of pages that lie beside the server which hands them out.
     if (side === 'server' && evidence.touchesPage && !evidence.packages.some(name => DRIVES_PAGES.test(name)))
       return sideOfPackages(evidence.packages) === 'server' ? 'server' : 'client';
     if (side === 'server' || side === 'client') return side;
-    const own = sideOfFile(path, evidence, side === 'both');
-    return own === 'unknown' && side === 'unknown' && workers.has(around) ? 'server' : own;
+    // A worker has no other side, unless a file says so of itself.
+    if (side === 'unknown' && workers.has(around) && !isOfPage(path, evidence)) return 'server';
+    return sideOfFile(path, evidence, side === 'both');
   };
 }
 
@@ -100,7 +102,7 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
 const WORKER = /(^|\/)wrangler\.(toml|jsonc?)$/;
 function namesMain(tree: Tree, path: string): boolean {
   try {
-    return /(^|[\s{,])"?main"?\s*[=:]/.test(tree.read(path));
+    return /(^|[{,])\s*"?main"?\s*[=:]/m.test(tree.read(path));
   } catch {
     return false;
   }
@@ -115,7 +117,7 @@ const ENDPOINTS = /^([^/]+\/)?api\//;
 /** An endpoint of an app whose package is that of a client: `app/create+api.ts` (Expo Router, API routes). */
 const OF_EXPO = /\+api\.[cm]?[jt]s$/;
 /** Scripts that a server hands out as they are, from the folder of its package. */
-const HANDED_OUT = /^(public|static|www|wwwroot|htdocs)\/.+\.m?jsx?$/;
+const HANDED_OUT = /^((server|app|web|src|client)\/)?(public|static|www|wwwroot|htdocs)\/.+\.m?jsx?$/;
 /** Pages of Next's `app` folder without markup, which run on the server, unless they say `use client`. */
 const OF_APP = /(^|\/)app\/(.+\/)?(page|layout|template|default)\.[jt]sx?$/;
 
@@ -134,6 +136,14 @@ const NAMED_CLIENT = /\.client\.[cm]?[jt]sx?$|(^|\/)\.client\//;
 /** What such a framework hands to code of its server alone. */
 export const OF_SERVER =
   /^(next\/(headers|cache|server)|server-only|astro:(db|actions)|uploadthing\/(next|server|express|fastify|h3)|\$env\/(static|dynamic)\/private)$/;
+
+const isOfPage = (path: string, { directive, hasJsx, packages, touchesPage }: FileEvidence): boolean =>
+  directive === 'client' ||
+  hasJsx ||
+  touchesPage ||
+  sideOfPackages(packages) === 'client' ||
+  NAMED_CLIENT.test(path) ||
+  CLIENT_FOLDER.test(path);
 
 function sideOfFile(path: string, evidence: FileEvidence, isOfBoth: boolean): Side {
   const { hasJsx, directive, importsServer, packages } = evidence;

@@ -66,3 +66,13 @@ it('the shape of what a function is given still asks', async () => {
   expect(await asks(shown, { 'src/api.ts': api('NewUser') })).toEqual([true]);
   expect(await asks(shown, { 'src/api.ts': api('Credentials') })).toEqual([false]);
 });
+
+it('a shape of what comes back asks nothing', async () => {
+  const shown = page(
+    "import type { User } from '../user';",
+    'const enter = async () => { const user: User = await api.signUp(email, password); show(user); };',
+    'enter()',
+  );
+  const user = 'export interface User { id: string; birthDate?: string }\n';
+  expect(await asks(shown, { 'src/user.ts': user })).toEqual([false]);
+});

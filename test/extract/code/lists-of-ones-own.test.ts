@@ -20,7 +20,6 @@ describe('what is looked after, and not looked at', () => {
     ['src/AdConsoleScreen.tsx', 'rows.all'],
     ['src/wallet/transfers/list.tsx', 'rows'],
     ['src/wallet/transfers/list/list.tsx', 'rows'],
-    ['src/admin-console/rows.tsx', 'rows'],
   ])('is a list: %s of %s', async (path, data) => expect(await traits(path, list(data))).toEqual(['list']));
   it.each([
     ['src/main.tsx', 'store.list.clips.slice()'],
@@ -111,7 +110,8 @@ export const Home = ({ clips, more }: Props) => <${name} data={clips} onEndReach
       'src/home.tsx': `export const Home = () => <InfiniteScroll next={more} ${more} />;\n`,
     });
     expect(await told(tag('enabled={false}'))).toEqual([]);
-    expect(await told(tag('enabled={isOn}'))).toEqual(['src/home.tsx:1 InfiniteScroll']);
+    for (const given of ['enabled={isOn}', 'enabled={false} {...rest}', 'hasMore="false"'])
+      expect(await told(tag(given))).toEqual(['src/home.tsx:1 InfiniteScroll']);
     expect(await told(tag('enabled'))).toEqual(['src/home.tsx:1 InfiniteScroll']);
   });
 });

@@ -47,6 +47,8 @@ it.each([
     AGE_OF,
   ],
   [`if (ageOf(birthDate) < 13) ${REFUSE}`, 'birthDate', AGE_WITH_MONTHS],
+  [`await ensureNotRateLimited(req); requireAuth(req); if (ageOf(birthDate) < 13) ${REFUSE}`, 'birthDate', AGE_OF],
+  [`const sent = JSON.parse(req.body); if (ageOf(sent.birthDate) < 13) ${REFUSE}`, 'birthDate', AGE_OF],
   [
     `if (ageOf(birthDate) < 13) ${REFUSE}`,
     'birthDate',

@@ -52,6 +52,8 @@ function TopicRow({ topic, permissions }: { topic: Topic; permissions: { ${permi
 `;
   it('is what may be let through', async () => {
     expect(await told({ 'src/rows.tsx': row('audit').replace("act('report')", 'open(topic)') })).toEqual([]);
+    const mayReply = row('reply: boolean; audit').replace("act('report')", 'open(topic)');
+    expect(await told({ 'src/rows.tsx': mayReply })).not.toEqual([]);
     expect(await told({ 'src/rows.tsx': row('reply').replace("act('report')", 'open(topic)') })).not.toEqual([]);
   });
 });
@@ -68,6 +70,16 @@ describe('what another service says of a link', () => {
     expect(await told({ 'src/card.tsx': card('https://api.example.org/people/') })).toEqual([
       'src/card.tsx:1 ChannelCard',
     ]);
+  });
+
+  it('says nothing of what was written here, beside which it is shown', async () => {
+    const post = `export const PostCard = ({ id }: Props) => {
+  const post = usePost(id);
+  useEffect(() => { fetch(\`https://www.youtube.com/oembed?url=\${post.link}\`).then(show); }, [post]);
+  return <article><b>{post.author.name}</b><p>{post.body}</p></article>;
+};
+`;
+    expect(await told({ 'src/card.tsx': post })).toEqual(['src/card.tsx:1 PostCard']);
   });
 });
 

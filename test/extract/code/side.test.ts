@@ -139,6 +139,9 @@ it('what a server hands out as it is runs in a browser', async () => {
   expect(await sideOf('public/scripts/a.js', `import { app } from 'express';\n${SEND}`, manifests)).toBe('server');
   expect(await sideOf('public/scripts/a.js', `const db = require('./db');\n${SEND}`, manifests)).toBe('server');
   expect(await sideOf('services/public/a.js', SEND, manifests)).toBe('server');
+  expect(await sideOf('server/public/js/a.js', `import { io } from 'socket.io-client';\n${SEND}`, manifests)).toBe(
+    'client',
+  );
 });
 
 it('endpoints and pages that frameworks run on the server', async () => {
@@ -166,4 +169,7 @@ it('a worker is deployed by its own configuration', async () => {
   expect(await sideOf('apps/tus/src/a.ts', SEND, { ...manifest, 'apps/tus/wrangler.json': { assets: {} } })).toBe(
     'unknown',
   );
+  const worker = { ...manifest, 'apps/tus/wrangler.json': { main: 'src/a.ts' } };
+  expect(await sideOf('apps/tus/src/hooks/a.ts', SEND, worker)).toBe('server');
+  expect(await sideOf('apps/tus/src/a.tsx', `${SEND}export const A = () => <p />;`, worker)).toBe('client');
 });

@@ -46,9 +46,6 @@ export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext)
   });
 }
 
-/** How many parts of a file may use each other, one after another. */
-const MAX_PARTS = 40;
-
 /** Only what is used of a file speaks, and what that uses in turn; all of it, where that is not declared as one thing. */
 function partAsks(file: ParsedFile, name: string, concept: CompiledConcept): boolean {
   const first = partNamed(name, file);
@@ -59,8 +56,6 @@ function partAsks(file: ParsedFile, name: string, concept: CompiledConcept): boo
     if (mentions(part, concept, used, [])) return true;
     for (const one of taken(part, used, file)) {
       const next = partNamed(one, file);
-      // What was not looked into may ask.
-      if (next && asked.size === MAX_PARTS && !asked.has(next)) return true;
       if (next) asked.add(next);
     }
   }
@@ -114,12 +109,16 @@ function taken(root: ts.Node, names: ReadonlySet<string>, { side }: ParsedFile):
   return found;
 }
 
-/** Within `<…>` of a call, or of a hook: what comes of it. */
+/** A type of what comes back: `useMutation<SignUpMutation>()`, `const user: User = await …`; not of what a function takes. */
 function isGivenType(node: ts.Node): boolean {
   let at = node;
   while (ts.isTypeNode(at.parent) || ts.isQualifiedName(at.parent)) at = at.parent;
-  return ts.isTypeNode(at) && ts.isCallExpression(at.parent);
+  return (ts.isTypeNode(at) || ts.isQualifiedName(at)) && !ts.isParameter(at.parent) && !isPartOfShape(at.parent);
 }
+
+/** What a shape is put together from says what is in it. */
+const isPartOfShape = (node: ts.Node): boolean =>
+  ts.isTypeElement(node) || ts.isTypeAliasDeclaration(node) || ts.isHeritageClause(node);
 
 /** `age: null`, `birthday: ''`: what is known not to be known. */
 function isLeftEmpty({ parent }: ts.Node): boolean {

@@ -8,9 +8,9 @@ import { isBirthOrAge } from './birth-names.ts';
 /** What a handler is sent, before anything has looked at it. */
 const SENT =
   /^(?:await\s+)?(?:this\.)?(?:req|request|ctx\.request|ctx\.req|c\.req|event|evt)\??\.(?:body|json\(\)|formData\(\)|parseBody\(\))$|^JSON\.parse\((?:req|request|event|evt)\.body\)$/;
-/** Something looks at all that was sent: `validate(req.body)`, `schema.parse(await req.json())`. */
+/** Something looks at all that was sent: `validate(req.body)`, `schema.parse(await req.json())`, `assertBody(req)`. */
 const LOOKS_AT_ALL =
-  /\b\w*(?:valid|check|parse|assert|schema|ensure|require)\w*\s*\((?:await\s+)?(?:req|request|ctx\.request|c\.req|event)\b(?!\.body\.|\.body\[)/i;
+  /(?:\bassert\w{0,40}|\b(?:\w{0,40}valid\w{0,40})|[sS]chema\s*\.\s*\w{0,10}[pP]arse\w{0,10}|\bcheckBody)\s*\((?:await\s+)?(?:req|request|ctx\.request|c\.req|event)\b(?!\.body\.|\.body\[)/i;
 /** A question whether there is a date or a number at all, with the name in it. */
 const asksForOne = (own: string) =>
   new RegExp(

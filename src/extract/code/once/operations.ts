@@ -142,7 +142,10 @@ function ownersNamed(one: Linked, all: readonly Linked[]): Linked[] {
 function byLook(group: readonly Linked[]): Map<string, Linked[]> {
   const found = new Map<string, Linked[]>();
   for (const one of group) {
-    const checks = (one.guards ?? []).map(({ kind }) => kind).filter(kind => kind === 'age' || kind === 'consent');
+    // A page behind a login does not speak for one that anybody may open.
+    const checks = (one.guards ?? [])
+      .map(({ kind }) => kind)
+      .filter(kind => one.concept === PAGES || kind === 'age' || kind === 'consent');
     const look = JSON.stringify([one.side, [...(one.traits ?? [])].sort(), [...new Set(checks)].sort()]);
     found.set(look, [...(found.get(look) ?? []), one]);
   }

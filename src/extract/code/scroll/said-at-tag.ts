@@ -33,7 +33,9 @@ export function isWrapping(call: ts.CallExpression): boolean {
     /^[A-Z]/.test(parent.name.text) &&
     isEndlessTag(parent.name.text) &&
     call.arguments.some(one => ts.isIdentifier(one) && /^[A-Z]/.test(one.text)) &&
-    !isInFunction(call)
+    !isInFunction(call) &&
+    // Under another name nobody would tell that it loads on.
+    new RegExp(`<${parent.name.text}[\\s/>]`).test(call.getSourceFile().text)
   );
 }
 
@@ -44,8 +46,9 @@ function isInFunction(node: ts.Node): boolean {
 
 /** `<InfiniteScroll enabled={false}>`: it is written out that nothing is loaded. */
 export const isSwitchedOff = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean =>
-  properties.some(one => {
-    if (!ts.isJsxAttribute(one)) return false;
+  properties.some((one, index) => {
+    // What is handed on afterwards may switch it on again.
+    if (!ts.isJsxAttribute(one) || properties.slice(index).some(ts.isJsxSpreadAttribute)) return false;
     const name = textOf(one.name);
     const value = valueOf(one);
     return (ON.test(name) ? value === false : OFF.test(name) && value === true) && !isSetLater(one, name);
@@ -54,11 +57,12 @@ export const isSwitchedOff = ({ attributes: { properties } }: ts.JsxOpeningLikeE
 const ON = /^(is-?)?(enabled|active|hasMore|has-more|infinite-?scroll-?enabled)$/i;
 const OFF = /^(is-?)?(disabled|infinite-?scroll-?disabled)$/i;
 
-function valueOf({ initializer }: ts.JsxAttribute): boolean | null {
+function valueOf({ initializer, parent }: ts.JsxAttribute): boolean | null {
   if (!initializer) return true;
   const value =
     ts.isJsxExpression(initializer) && initializer.expression ? unwrap(initializer.expression) : initializer;
-  // `disabled="false"`: an element reads the word.
+  // `<ion-infinite-scroll disabled="false">`: an element reads the word, a component of React takes any text for yes.
+  if (ts.isStringLiteralLike(value) && /^[A-Z]/.test(parent.parent.tagName.getText())) return value.text !== '';
   if (ts.isStringLiteralLike(value)) return value.text === 'true' ? true : value.text === 'false' ? false : null;
   if (value.kind === ts.SyntaxKind.TrueKeyword) return true;
   return value.kind === ts.SyntaxKind.FalseKeyword ? false : null;

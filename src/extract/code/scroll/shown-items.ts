@@ -12,7 +12,9 @@ const SAME_THINGS = /^(map|flatMap|filter|slice|sort|reverse|concat|toReversed|t
 export function namedThings(chain: readonly string[]): string[] {
   const names = [...chain];
   while (names.length > 1 && ANSWERED.test(names.at(-1)!)) names.pop();
-  return names.slice(-1);
+  // `profile.items` are not profiles.
+  const [last = ''] = names.slice(-1);
+  return names.length < chain.length && !/s$|people$/i.test(last) ? [] : [last];
 }
 
 /**

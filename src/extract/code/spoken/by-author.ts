@@ -16,7 +16,9 @@ const ARTICLE = /^articles?$/i;
 const ACCOUNT = /^(user_?name|display_?name|nick_?name|handle|screen_?name)$/i;
 /** What staff or a program keeps books of has people who made it, too. */
 const OF_WORK =
-  /^(invites?|invitations?|packs?|tasks?|issues?|todos?|jobs?|invoices?|orders?|payments?|expenses?|transactions?|audits?|activity|activities|notifications?|appointments?|bookings?|incidents?|alerts?|commits?|builds?|deployments?|workflows?|books?|movies?|films?|songs?|tracks?|quotes?|packages?|plugins?|extensions?|repos?|repositories|releases?|versions?|shifts?|leaves?|patients?|contracts?|leads?|deals?|requests?|news|announcements?)$/;
+  /^(invites?|invitations?|packs?|tasks?|issues?|todos?|jobs?|invoices?|orders?|payments?|expenses?|transactions?|audits?|activity|activities|notifications?|appointments?|bookings?|incidents?|alerts?|commits?|builds?|deployments?|workflows?|books?|movies?|films?|songs?|tracks?|quotes?|packages?|plugins?|extensions?|repos?|repositories|releases?|versions?|shifts?|leaves?|patients?|contracts?|leads?|deals?|requests?)$/;
+/** What the site says of itself: `news.markdown`, and not the items of a `NewsFeed`. */
+const OF_SITE = /(^|[a-z_])(news|announcements?)$/i;
 /** What is fetched of a page elsewhere, to show where a link leads. */
 const OF_LINK = /^(hover|unfurl|unfurled|embed|oembed|pull)$/;
 /** Tags and attributes that show a person who is handed to them. */
@@ -40,6 +42,7 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
   const isArticle = names.some(name => ARTICLE.test(name));
   if (names.length === 0 || names.some(name => isUnsaid(name) && !ARTICLE.test(name))) return null;
   if (kindOf(names).some(({ members }) => !isTitle || members.test(member))) return null;
+  if ([...names, nameOf(unwrap(thing)) ?? ''].some(name => OF_SITE.test(name))) return null;
   if ([...names, nameOf(unwrap(thing)) ?? ''].flatMap(splitWords).some(word => OF_WORK.test(word))) return null;
   if (
     enclosingNames(inner)

@@ -19,8 +19,13 @@ export function isManaged(component: ts.Node): boolean {
  */
 export function isWorkedThrough(component: ts.Node): boolean {
   if (!isFunction(component) || !propsTaken(component).includes('permissions')) return false;
-  return /\bpermissions\??\s*:\s*\{[^}]*\b(audit|approve|reject)\w*\b/.test(component.parameters[0]?.getText() ?? '');
+  const [, may] = /\bpermissions\??\s*:\s*\{([^}]{0,300})\}/.exec(component.parameters[0]?.getText() ?? '') ?? [];
+  const acts = may?.match(/\w+(?=\??\s*:)/g) ?? [];
+  return acts.some(act => LETS_THROUGH.test(act)) && acts.every(act => LETS_THROUGH.test(act) || OF_STAFF.test(act));
 }
+
+const LETS_THROUGH = /^(can)?(audit|approve|reject)/i;
+const OF_STAFF = /^(can)?(delete|remove|edit|recommend|feature|pin|hide|restore|ban|lock|move)/i;
 
 /** It is handed to a control that stands behind no condition. */
 function isPressed(component: ts.Node, handler: string): boolean {

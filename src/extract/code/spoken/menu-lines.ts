@@ -52,7 +52,7 @@ const saidByItem = ({ properties }: ts.ObjectLiteralExpression): string[] =>
   properties.flatMap(one => {
     const name = one.name ? textOf(one.name) : '';
     if (ts.isPropertyAssignment(one) && LABEL.test(name)) return stringsIn(one.initializer);
-    if (ts.isPropertyAssignment(one) && DOES.test(name)) return donein(one.initializer);
+    if (ts.isPropertyAssignment(one) && DOES.test(name)) return doneIn(one.initializer);
     if (ts.isMethodDeclaration(one) && DOES.test(name) && one.body) return calledIn(one.body);
     return [];
   });
@@ -72,16 +72,16 @@ function saidByTag(tag: ts.JsxOpeningLikeElement): string[] | null {
     ...given.flatMap(one => (SAID_ON.test(textOf(one.name)) && one.initializer ? stringsIn(one.initializer) : [])),
     ...(ts.isJsxOpeningElement(tag) ? tag.parent.children.flatMap(child => stringsIn(child)) : []),
     ...(pressed?.initializer && ts.isJsxExpression(pressed.initializer) && pressed.initializer.expression
-      ? donein(pressed.initializer.expression)
+      ? doneIn(pressed.initializer.expression)
       : []),
   ];
 }
 
 /** `onReply`, `() => deleteComment(comment.id)` */
-function donein(handler: ts.Expression): string[] {
+function doneIn(handler: ts.Expression): string[] {
   const inner = unwrap(handler);
   if (isFunction(inner)) return inner.body ? calledIn(inner.body) : [];
-  if (ts.isCallExpression(inner)) return [nameOf(inner.expression) ?? '', ...inner.arguments.flatMap(donein)];
+  if (ts.isCallExpression(inner)) return [nameOf(inner.expression) ?? '', ...inner.arguments.flatMap(doneIn)];
   const name = nameOf(inner);
   return name === null ? [] : [name];
 }

@@ -13,10 +13,16 @@ const TELLS =
 export function isOfOtherService(value: ts.Expression): boolean {
   const [root] = chainOf(value);
   const declaration = root === undefined ? null : declarationOf(root, value);
-  if (!declaration || !ts.isVariableDeclaration(declaration)) return false;
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !mayBeAnswer(declaration)) return false;
   let around: ts.Node = declaration;
   while (!isFunction(around) && around.parent) around = around.parent;
   return isFunction(around) && asksOnly(around);
+}
+
+/** It is set later, or holds what was waited for: `let channel = null`, `const channel = (await res.json()).items[0]`. */
+function mayBeAnswer({ initializer }: ts.VariableDeclaration): boolean {
+  const text = initializer?.getText() ?? 'null';
+  return /^(null|undefined)$|\bawait\b|\bfetch\b|\.json\(|^data\b/.test(text) && !/\buse[A-Z]/.test(text);
 }
 
 /** Everything that the function asks for, it asks of such a service. */

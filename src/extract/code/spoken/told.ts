@@ -137,7 +137,7 @@ function menusIn(file: ParsedFile, stated: readonly SurfaceSite[]): ActionMenu[]
 const standsIn = ({ node }: SurfaceSite, { node: whole }: Component): boolean =>
   node.getSourceFile() === whole.getSourceFile() && whole.pos <= node.pos && node.end <= whole.end;
 
-const WHOSE_OPEN = 'whose it is that something is done with here could not be told';
+const WHOSE_OPEN = 'whether this menu is also shown for what other people wrote could not be told';
 
 function siteOf(
   component: Component,
