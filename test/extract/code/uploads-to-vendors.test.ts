@@ -37,14 +37,43 @@ describe('an address of which it is not known who gives it', () => {
       'src/route.ts': `import { billing, bucket } from 'somewhere';\nexport const give = (id: string) => ${call};\n`,
     });
 
-  it.each(['billing.createInvoiceUploadUrl(id)', 'bucket.getReportFileUploadUrl(id)'])(
-    'is for no picture: %s',
-    async call => expect(await ask(call)).toEqual([]),
-  );
-  it.each(['bucket.createAvatarUploadUrl(id)', 'bucket.getUploadUrl({ attachment: id })', 'media.getUploadUrl(id)'])(
-    'may be for one: %s',
-    async call => expect(await ask(call)).toHaveLength(1),
-  );
+  it.each([
+    'billing.createInvoiceUploadUrl(id)',
+    'bucket.createReportFileUploadUrl(id)',
+    'media.getUploadUrl(photo.key)',
+  ])('is for no picture: %s', async call => expect(await ask(call)).toEqual([]));
+  it.each([
+    'bucket.createAvatarUploadUrl(id)',
+    'bucket.getUploadUrl({ attachment: id, contentType })',
+    'media.getPresignedUploadUrl(id)',
+    'media.createUploadUrl(id)',
+  ])('may be for one: %s', async call => expect(await ask(call)).toHaveLength(1));
+});
+
+describe('a function of the product', () => {
+  const server = (text: string) =>
+    uploads({ 'package.json': '{ "name": "api", "dependencies": { "express": "5.1.0" } }', 'src/route.ts': text });
+  const asked = (body: string) =>
+    server(
+      `const makeUploadUrl = async (photoId: string) => ${body};\nexport const give = (photoId: string) => makeUploadUrl(photoId);\n`,
+    );
+  it('asks nobody for an address by a row', async () => {
+    expect(await asked("(await db.query('select url from photos where id = $1', [photoId])).url")).toEqual([]);
+    expect(await asked('s3.send(new GetObjectCommand({ Key: photoId }))')).toEqual([]);
+    expect(await asked("http.post('/sign', { photoId })")).toEqual(['makeUploadUrl presigned']);
+  });
+
+  const kept = (made: string) =>
+    server(
+      "import { writeFile } from 'node:fs/promises';\nasync function saveImage(image, path) {\n  await writeFile(path, image);\n}\n" +
+        `export async function run(req, title) {\n  ${made}\n  await saveImage(image, 'out/' + title);\n}\n`,
+    );
+  it('keeps a picture of a person, and one that the program drew', async () => {
+    expect(await kept('const image = await renderCard(title);')).toEqual([]);
+    expect(await kept('const image = await loadCard(title);')).toEqual([]);
+    expect(await kept('const image = req.body.image;')).toEqual(['saveImage ']);
+    expect(await kept('const image = await shrink(req.file);')).toEqual(['saveImage ']);
+  });
 });
 
 it('what an object of a worker keeps of itself is no file', async () => {

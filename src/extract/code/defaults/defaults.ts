@@ -19,6 +19,7 @@ import {
   isSwitchOfPart,
 } from './notices.ts';
 import { isOfOwnScreen, standsAmongProducts } from './own-screen.ts';
+import { isOfNoPerson } from './no-persons.ts';
 import type { Owner } from './owners.ts';
 import { ageOwner } from './owners.ts';
 import {
@@ -159,6 +160,7 @@ const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, gi
   isOfOwnScreen(node, given) ||
   standsAmongProducts(node) ||
   isOtherProtection(node, given) ||
+  isOfNoPerson(node, owner, named) ||
   isOfGroup(owner, named.pattern) ||
   isReadOfPlace(owner, given, node) ||
   (owner.kind === 'class' && isKindMark(given, owner.name));

@@ -81,11 +81,19 @@ export const isReadOfPlace = ({ kind, own }: Owner, given: string, node: ts.Node
   ) &&
   !isTakenIn(node, own.at(-1)!);
 
+/** `handleCreateGroup`, `onSubmitNewGroup` */
+const HANDLES = /^((handle|on|do|submit|async)_?(?=[A-Z_]))+/;
+const MAKES = /^(create|add|new|insert|save|make)$/;
+/** `openGroup` shows one as well: what it then does says which is meant. */
+const OPENS_ANEW = /^(open|start)$/;
+const KEEPS = /\b(insert|create|save|add|post|mutate)\w*\(/i;
+
 /** `createGroup(group) { … group.privacy ?? 'public' }`: what a function is handed that makes one is what was asked for. */
 function isTakenIn(node: ts.Node, place: string): boolean {
   for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
-    const [verb = '', ...made] = splitWords(declaredName(at) ?? '');
-    if (!/^(create|add|new|insert)$/.test(verb) || (made.length > 0 && !made.includes(place))) continue;
+    const [verb = '', ...made] = splitWords((declaredName(at) ?? '').replace(HANDLES, ''));
+    if (!MAKES.test(verb) && !(OPENS_ANEW.test(verb) && KEEPS.test(at.getText()))) continue;
+    if (made.length > 0 && !made.includes(place)) continue;
     const names: string[] = [];
     for (const { name } of at.parameters)
       if (ts.isIdentifier(name)) names.push(name.text);

@@ -60,10 +60,14 @@ export function meaningOf(value: ts.Expression, ages: readonly CompiledConcept[]
 
 const CONSTANT = /^[A-Z][A-Z\d]*(_[A-Z\d]+)+$/;
 
-/** `VISIBILITY_PUBLIC`: the whole name, and each end of it. */
+/** What turns round all that follows it in a name. */
+const NEGATES = /^(NON|NOT|NO|UN|HIDE|HIDDEN|EXCEPT|WITHOUT|DISABLED?)$/;
+
+/** `VISIBILITY_PUBLIC`: the whole name, and each end of it; of `VISIBILITY_NON_PUBLIC` none without the negation. */
 function endsOf(name: string): string[] {
   const words = name.split('_');
-  return words.map((_, from) => words.slice(from).join('_'));
+  const first = words.findIndex((word, at) => at < words.length - 1 && NEGATES.test(word));
+  return words.slice(0, first < 0 ? undefined : first + 1).map((_, from) => words.slice(from).join('_'));
 }
 
 export function meaningOfBranch({ child, adult, at }: Branch, ages: readonly CompiledConcept[]): Meaning | null {

@@ -26,7 +26,7 @@ import { ATTACHES, MAY_TAKE, uploaderTag } from '../uploads/uploader-tags.ts';
 import { isGenerated } from '../uploads/generated.ts';
 import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
 import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
-import { askedAddress, mayWrapUpload, wrappedUpload } from '../uploads/own-wrappers.ts';
+import { askedAddress, asksWhereItLies, mayWrapUpload, wrappedUpload } from '../uploads/own-wrappers.ts';
 import { isOnlyRead } from '../uploads/only-read.ts';
 import { isRowOfAddress } from '../uploads/rows-of-addresses.ts';
 import { isWrittenData } from '../uploads/written-data.ts';
@@ -237,6 +237,7 @@ function takenAt(
   if (needsBytes(node) && !node.arguments.some(one => namesBytes(one) || holdsBody(one)) && !isOfApiClient(node))
     return null;
   if (isHeldInMemory(node) || isOfRemoteControl(node) || isByStaff(node) || isRowOfAddress(node)) return null;
+  if (asksWhereItLies(node)) return null;
   return stored(node, head, file, context);
 }
 

@@ -18,7 +18,13 @@ const OF_SOMEBODY = /\b(params|args|input|user_?name|handle|slug|user_?id|uid|ta
 const ANSWERING =
   /\b(res|ctx|reply|c)\.(\w+\([^()]*\)\.)?(json|send|render|body|status)\b|\bnew Response\b|\bResponse\.json\b|@Get\b|\breturn\b/;
 /** Only one's own: nobody else is named. */
-const OF_ASKER = /\b(currentUser|viewer|req\.user|request\.user|session)\b/;
+const OF_ASKER = /\b(currentUser|viewer|(req|request|ctx|context)\.(state\.)?user|session)\b/;
+/** What is read of whoever asks, with the key that it is given to: `{ id: req.user.id }`. */
+const OWN =
+  '\\b((?:req|request|ctx|context)\\??\\.(?:state\\.)?user|(?:viewer|currentUser|session)(?=\\??\\.))!?(?:\\??\\.\\w+)*';
+const OWN_READ = new RegExp(`(\\b\\w+\\s*:\\s*)?${OWN}`, 'g');
+/** `const userId = req.user.id`, `const { id } = req.user` */
+const OWN_KEPT = new RegExp(`\\b(?:const|let)\\s+(\\w+|\\{[\\w\\s,:]{1,80}\\})\\s*=\\s*${OWN}\\s*[;\\n]`, 'g');
 /** To whom the program sends what was written. */
 const DELIVERS = /\b(deliver|enqueue|queue|fan_?out|notify|notification|inbox|sendTo|broadcast)\w*\s*[.(]/i;
 
@@ -30,7 +36,15 @@ export function servesFollowers(node: ts.Node, file: ParsedFile): ts.Node | null
   const text = node.getText();
   if (!isAnswering(node, file.path) || !ANSWERING.test(text) || DELIVERS.test(text)) return null;
   // `({ id }, _, { viewer }) => follows.of(viewer.id)`
-  return OF_SOMEBODY.test(text) || !OF_ASKER.test(text) ? name : null;
+  return OF_SOMEBODY.test(withoutOwn(text)) || !OF_ASKER.test(text) ? name : null;
+}
+
+/** A text without what is known of whoever asks. */
+function withoutOwn(text: string): string {
+  const kept = [...text.matchAll(OWN_KEPT)].flatMap(([, names]) => names!.match(/\w+/g) ?? []);
+  const rest = text.replace(OWN_KEPT, '');
+  const named = kept.length > 0 ? new RegExp(`(\\b\\w+\\s*:\\s*)?(?<![\\w$.])(${kept.join('|')})\\b`, 'g') : /$^/g;
+  return rest.replace(OWN_READ, '').replace(named, '');
 }
 
 function nameOfList(node: FunctionNode, path: string): ts.Node | null {

@@ -2,8 +2,8 @@ import { eachNode, enclosingFunction, nameOf, receiverOf, unwrap } from '../name
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
-/** A picture that came as a text: `Buffer.from(logo.split(',').pop(), 'base64')`. */
-const DECODES = /\bBuffer\.from\([^]*,\s*['"]base64['"]\s*\)/;
+/** A picture that came as a text: `Buffer.from(logo.split(',').pop(), 'base64')`; a text without a bound is read for ages. */
+const DECODES = /\bBuffer\.from\([^]{0,300}?,\s*['"]base64['"]\s*\)/;
 const STREAM = /^(Readable|PassThrough|Duplex)$/;
 
 /** What a name holds: bytes that were decoded, or a stream into which such bytes are pushed. */

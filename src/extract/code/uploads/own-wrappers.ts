@@ -4,8 +4,9 @@ import { any } from '../ask.ts';
 import { hasUnlikeArgument, namesIn } from '../call-sites.ts';
 import { calleeOf } from '../callees.ts';
 import type { DetectContext, Detection } from '../detector.ts';
-import { chainOf, enclosingNames, nameOf, throughout, unwrap } from '../names.ts';
+import { chainOf, enclosingNames, nameOf, receiverOf, throughout, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -69,6 +70,10 @@ export function wrappedUpload(
 const ASKS = /^(create|generate|get|request|make|issue|obtain|presign|sign|fetch|prepare)$/;
 const ADDRESS = /^(url|uri|link|signature|credentials|ticket|token)$/;
 const REQUESTS = /^(\$?fetch\w*|request|post|put|axios|ky|got|ofetch|send|execute|query|rpc|mutate|invoke)$/i;
+/** What rows are read from, an answer that is sent, and clients by which a query goes to a server. */
+const OF_ROWS = /^(db|database|pool|conn|connection|knex|sql|prisma|tx|trx|em|\w*manager|\w*repo(sitory)?|\w*model)$/i;
+const OF_ANSWER = /^(res|reply|response)$/;
+const OF_SERVER = /apollo|graphql|gql|urql|api|http/i;
 
 /** `createAvatarUploadUrl`, `getUploadSignature`, `directUploadImage`; `createUploadLink` makes a client of GraphQL. */
 const asksForAddress = (words: readonly string[]): boolean =>
@@ -93,6 +98,7 @@ export function askedAddress(
   const callee = calleeOf(call.expression);
   const inner = callee && storeIn(callee, context, read, MAX_STEPS, new Set());
   if (inner) return inner;
+  if (asksWhereItLies(call)) return null;
   // What only puts an address together asks nobody; of what is not known only words say what is kept.
   if (callee?.body) return requests(callee.body) ? 'kept' : null;
   return saysPicture(call, words) ? 'kept' : null;
@@ -117,9 +123,36 @@ function saysPicture(call: ts.CallExpression, own: readonly string[]): boolean {
 function requests(body: ts.Node): boolean {
   let found = false;
   throughout(body, node => {
-    found ||= ts.isCallExpression(node) && REQUESTS.test(nameOf(node.expression) ?? '');
+    found ||= ts.isCallExpression(node) && isRequest(node);
   });
   return found;
+}
+
+/** `rows.query(…)`, `client.send(new GetObjectCommand(…))` read what is there already. */
+function isRequest(call: ts.CallExpression): boolean {
+  const name = nameOf(call.expression) ?? '';
+  if (!REQUESTS.test(name)) return false;
+  const chain = chainOf(call.expression).slice(0, -1);
+  if (chain.some(part => OF_ROWS.test(part)) || OF_ANSWER.test(chain.at(-1) ?? '')) return false;
+  if (/^(query|execute)$/.test(name)) return chain.some(part => OF_SERVER.test(part));
+  const [first] = call.arguments;
+  return !(first && ts.isNewExpression(first) && /^(Get|Head|List|Query|Scan)/.test(nameOf(first.expression) ?? ''));
+}
+
+const RIGHT = /^(presigned|pre|signed|direct|signature|credentials|ticket|token)$/;
+const OF_NEW_FILE = /^(mime|type|size|length|bytes|ext|extension|filename|file)$/;
+
+/** `getUploadUrl(photo.key)`: where something lies that was uploaded, unless a right or a file to come is named. */
+export function asksWhereItLies(call: ts.CallExpression): boolean {
+  const words = splitWords(nameOf(call.expression) ?? '');
+  if (!/^(get|fetch)$/.test(words[0] ?? '') || !asksForAddress(words) || call.arguments.length === 0) return false;
+  return (
+    !words.some(word => RIGHT.test(word)) &&
+    !call.arguments
+      .flatMap(one => one.getText().match(/\w+/g) ?? [])
+      .flatMap(splitWords)
+      .some(word => OF_NEW_FILE.test(word))
+  );
 }
 
 /** It is judged further on, kept here, or sent by a client; a layer is judged where it is called, whatever that is called. */
@@ -128,7 +161,28 @@ export type Wrapped = 'relayed' | 'kept' | 'client' | 'layer';
 /** A bare `body` is any text. */
 const isHanded = (given: ts.Expression): boolean => {
   const inner = unwrap(given);
-  return nameOf(inner) !== 'body' && (namesBytes(inner) || isReceivedFile(inner, true));
+  if (nameOf(inner) === 'body' || !(namesBytes(inner) || isReceivedFile(inner, true))) return false;
+  const value = ts.isIdentifier(inner) ? valueOf(inner) : inner;
+  const made = value && unwrap(value);
+  return !made || !ts.isCallExpression(made) || isOfSomebody(made);
+};
+
+/** By what a file comes in, and by what somebody picks one. */
+const COMES =
+  /^(req|request|ctx|event|form|data|body|input|payload|part|files?|upload|uri|multipart|pick\w*|choose\w*|take\w*|capture\w*|select\w*|launch\w*|read\w*|decode\w*|parse\w*)$/;
+
+/** `await renderCard(title)` is drawn by the program; `await resize(req.file)`, `form.get('image')` is not. */
+const isOfSomebody = (call: ts.CallExpression): boolean =>
+  [...chainOf(call.expression), ...call.arguments.flatMap(namesIn)]
+    .flatMap(splitWords)
+    .some(word => COMES.test(word)) ||
+  call.arguments.some(one => namesBytes(one) || isReceivedFile(one, true)) ||
+  isOfBytes(call.expression);
+
+/** `sharp(image).toBuffer()`, `image.arrayBuffer()` */
+const isOfBytes = (called: ts.Expression): boolean => {
+  const receiver = receiverOf(called);
+  return receiver !== null && (namesBytes(receiver) || isReceivedFile(receiver, true));
 };
 
 function storeIn(

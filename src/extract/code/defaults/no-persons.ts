@@ -1,0 +1,41 @@
+import type { NamedSetting } from './names.ts';
+import type { Owner } from './owners.ts';
+import { textOf } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Whose a row is. */
+const WHOSE =
+  /^(owners?|creators?|users?|authors?|accounts?|profiles?|members?|persons?|people|curators?|students?|players?|uid|by|followers?|collaborators?|contributors?)$/;
+const PAGES = /^(articles?|drafts?|posts?)$/;
+
+/**
+ * A row of the product itself: the collection of a shop, which nobody is said to have made, and the article of a site, which
+ * is kept with what search engines read.
+ */
+export function isOfNoPerson(node: ts.Node, { kind, words }: Owner, { pattern }: NamedSetting): boolean {
+  if (!/^(schema|insert|class)$/.test(kind)) return false;
+  const isCollection = pattern.setting === 'post-audience' && words.some(word => /^collections?$/.test(word));
+  const isPage = pattern.setting === 'who-can-comment' && words.some(word => PAGES.test(word));
+  if (!isCollection && !isPage) return false;
+  const beside = namesBeside(node);
+  // What is spread into it may say whose it is.
+  if (beside === null) return false;
+  const isWhose = [...words, ...beside.flat()].some(word => WHOSE.test(word));
+  if (isPage && beside.some(name => name[0] === 'seo' || name.join(' ') === 'meta description')) return true;
+  if (isPage && !beside.some(name => name.join(' ') === 'slug')) return false;
+  return !isWhose;
+}
+
+/** Names of what stands around it, up to the whole; null if something is spread there. */
+function namesBeside(node: ts.Node): (readonly string[])[] | null {
+  const names: (readonly string[])[] = [];
+  for (let at: ts.Node = node; at && !ts.isStatement(at) && !ts.isSourceFile(at); at = at.parent) {
+    const inner = ts.isObjectLiteralExpression(at) ? at.properties : ts.isClassLike(at) ? at.members : [];
+    for (const one of inner) {
+      if (ts.isSpreadAssignment(one)) return null;
+      if (one.name) names.push(splitWords(textOf(one.name)));
+    }
+  }
+  return names;
+}
