@@ -27,15 +27,32 @@ describe('a player that is made ahead', () => {
     expect(await found('autoplay', 'src/embed.tsx', embed(`{!isShown ? player : ${cover}}`))).toEqual(['on']);
     expect(await found('autoplay', 'src/embed.tsx', embed(`{player}${cover}`))).toEqual(['on']);
   });
+
+  const stopped = (shown: string) => `export function Embed({ url, isFirst }: Props) {
+  const [isPressed, setPressed] = useState(false);
+  const player = <Video src={url} autoPlay />;
+  return <View>{${shown} ? player : null}<Button onPress={() => setPressed(true)} /></View>;
+}
+`;
+  it.each([
+    ['isPressed', 'on user-opened'],
+    ['url && isPressed', 'on user-opened'],
+    ['!isPressed && url', 'on'],
+    ['isPressed === false', 'on'],
+    ['isFirst || isPressed', 'on'],
+  ])('waits for what a press sets, not for what it ends: %s', async (test, traits) => {
+    expect(await found('autoplay', 'src/embed.tsx', stopped(test))).toEqual([traits]);
+  });
 });
 
 describe('what is seen before it is published, or was switched on', () => {
   const code = 'export const Shown = ({ source }: Props) => <VideoPlayer src={source} autoplay />;\n';
-  it.each(['src/compose/Shown.tsx', 'src/extensions/tts/shown.tsx'])('plays nothing unasked: %s', async path =>
+  it.each(['src/compose-box/Shown.tsx', 'src/extensions/tts/shown.tsx'])('plays nothing unasked: %s', async path =>
     expect(await found('autoplay', path, code)).toEqual([]),
   );
-  it.each(['src/composed/Shown.tsx', 'src/extensions/ttl/shown.tsx'])('and elsewhere does: %s', async path =>
-    expect(await found('autoplay', path, code)).toEqual(['on']),
+  it.each(['src/composed/Shown.tsx', 'src/compose/player.tsx', 'src/extensions/ttl/shown.tsx'])(
+    'and elsewhere does: %s',
+    async path => expect(await found('autoplay', path, code)).toEqual(['on']),
   );
 });
 
@@ -47,6 +64,18 @@ it('a film that is how the page looks is the product’s own', async () => {
   ]);
   expect(await found('autoplay', 'src/a.tsx', film('BackgroundVideo', ''))).toEqual(['on']);
   expect(await found('autoplay', 'src/a.tsx', film('Tile', 'muted'))).toEqual(['on silent-loop']);
+  // Only the component says it, and never of what people make.
+  for (const path of ['src/characters/Clip.tsx', 'src/hero/Clip.tsx'])
+    expect(await found('autoplay', path, film('Tile', 'muted'))).toEqual(['on silent-loop']);
+  expect(await found('autoplay', 'src/a.tsx', film('LazyVideoLoader', 'muted'))).toEqual(['on silent-loop']);
+  const ofPost = film('HeroTile', 'muted').replace('{source}', '{post.videoUrl}');
+  expect(await found('autoplay', 'src/a.tsx', ofPost)).toEqual(['on silent-loop']);
+  const taken = `export function HeroTile({ post }: Props) {
+  const { url } = post;
+  return <video autoPlay loop muted><source src={url} /></video>;
+}
+`;
+  expect(await found('autoplay', 'src/a.tsx', taken)).toEqual(['on silent-loop']);
 });
 
 it('what is kept under a name is no row of a table', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { registeredUnder } from '../../../src/extract/code/components/registered-names.ts';
+import type { Slice } from '../../../src/extract/code/slice.ts';
 import { runFiles, surfacesOf } from './run-case.ts';
 
 const PACKAGE = { 'package.json': '{ "dependencies": { "react": "19.0.0", "react-native": "0.80.0" } }' };
@@ -56,6 +58,42 @@ export const Screens = () => <Stack.Navigator><Stack.Screen name="LineActions" c
   it.each(ways)('is offered with it: %#', async (head, handler, files) => {
     expect(await stateOf(head, handler, files(REPORT))).toBe('offers');
     expect(await stateOf(head, handler, files(MUTE))).toBe('lacks');
+  });
+
+  const drawer = (name: string) => ({
+    'src/drawer.tsx': `import { MenuItem } from 'menus';
+export const ${name} = ({ project, onReport }) => <div><MenuItem title="Report" onPress={() => reportMessage(project.id)} /></div>;
+`,
+  });
+  const drawn = (name: string, given: string) =>
+    stateOf(list(`import { ${name} } from './drawer';`), `() => drawer.open(${name}, ${given})`, drawer(name));
+  it('is of the item only if it is handed over, or named', async () => {
+    expect(await drawn('ProjectDrawer', '{ project }')).toBe('lacks');
+    expect(await drawn('ProjectDrawer', '{ id: project.id }')).toBe('lacks');
+    expect(await drawn('ProjectDrawer', 'message.project')).toBe('lacks');
+    expect(await drawn('ProjectDrawer', '{ project: message.id }')).toBe('offers');
+    expect(await drawn('MessageDrawer', '{ shown }')).toBe('offers');
+    expect(await drawn('MoreActions', '{ shown }')).toBe('what MoreActions acts on could not be followed');
+  });
+
+  it('is not known where two files register different components under one text', async () => {
+    const more = (from: string) => ({
+      ...menu(REPORT),
+      'src/other.tsx': 'export const Choices = () => <div>nothing</div>;\n',
+      'src/more.ts': `import { Choices } from '${from}';\nregisterSheet('line-menu', Choices);\n`,
+    });
+    const head = list("import { SheetManager } from 'sheets';");
+    const shown = (from: string) => stateOf(head, "() => SheetManager.show('line-menu', { message })", more(from));
+    expect(await shown('./choices')).toBe('offers');
+    expect(await shown('./other')).toBe('what line-menu opens could not be followed');
+  });
+
+  it('is found by a bare key without looking back again and again', () => {
+    const text = `${' '.repeat(200_000)}linemenu\nexport const sheets = {\n  linemenu: Choices,\n};\n`;
+    const slice = { textsWith: (_: string, test: RegExp) => (test.test(text) ? [{ path: 'src/a.ts', text }] : []) };
+    const from = performance.now();
+    expect(registeredUnder('linemenu', slice as unknown as Slice)).toEqual([{ path: 'src/a.ts', name: 'Choices' }]);
+    expect(performance.now() - from).toBeLessThan(3000);
   });
 
   it('is asked for where it cannot be found', async () => {

@@ -1,6 +1,6 @@
 import { eachNode, enclosingFunction, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
-import { waitsForPress } from './pressed.ts';
+import { startsUnset, waitsForPress } from './pressed.ts';
 
 /** A source that is put into an element that is kept. */
 const DEEP = 2;
@@ -66,5 +66,9 @@ function isBehindPressed(node: ts.Node, end: ts.Node): boolean {
 const isAnd = ({ operatorToken }: ts.BinaryExpression): boolean =>
   operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
 
-/** Not of `!isShown`. */
-const waits = (test: ts.Expression): boolean => !ts.isPrefixUnaryExpression(unwrap(test)) && waitsForPress(test);
+/** `isShown`, `isShown && url`: not `!isStopped`, `isStopped === false` or `isFirst || isShown`, which hold before a press. */
+function waits(test: ts.Expression): boolean {
+  const inner = unwrap(test);
+  if (ts.isBinaryExpression(inner) && isAnd(inner)) return waits(inner.left) || waits(inner.right);
+  return ts.isIdentifier(inner) && startsUnset(inner) && waitsForPress(inner);
+}

@@ -48,6 +48,18 @@ export function testsOfSources(element: ts.JsxOpeningLikeElement): ts.Expression
   });
 }
 
+const UNSET = /^(false|null|undefined|0|''|""|``)$/;
+
+/** `useState(false)`, `useState()` */
+export function startsUnset(name: ts.Identifier): boolean {
+  const declaration = declarationOf(name.text, name);
+  const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : null;
+  const made = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  if (!made || !ts.isCallExpression(made)) return false;
+  const [first] = made.arguments;
+  return !first || UNSET.test(unwrap(first).getText());
+}
+
 function isStateOfPress(name: ts.Identifier): boolean {
   const declaration = declarationOf(name.text, name);
   if (!declaration || !ts.isBindingElement(declaration) || !ts.isArrayBindingPattern(declaration.parent)) return false;

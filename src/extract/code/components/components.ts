@@ -77,6 +77,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     },
   };
   const elements = angularElements(slice);
+  const underTexts = new Map<string, Found>();
   let autoImports: ReadonlyMap<string, string | null> | null = null;
   const find = (name: string, from: ts.Node, file: ParsedFile, hops = MAX_HOPS): Found => {
     if (hops === 0) return null;
@@ -210,12 +211,24 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       return shown === undefined ? 'outside' : shown && declaredBy(shown);
     },
     underText(text) {
-      const registered = registeredUnder(text, slice);
-      const file = registered && slice.parse(registered.path);
-      return file ? find(registered.name, file.ast, file) : null;
+      let found = underTexts.get(text);
+      if (found === undefined) {
+        const all = registeredUnder(text, slice).map(({ path, name }) => {
+          const file = slice.parse(path);
+          return file ? find(name, file.ast, file) : null;
+        });
+        underTexts.set(text, (found = onlyOne(all)));
+      }
+      return found;
     },
     fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)),
   };
+}
+
+/** What all of them are; null if they differ. */
+function onlyOne([first = null, ...others]: readonly Found[]): Found {
+  const codeOf = (found: Found) => (found === null || found === 'outside' ? found : found.node);
+  return others.every(one => codeOf(one) === codeOf(first)) ? first : null;
 }
 
 /** `import Logo from './logo.svg'` draws what stands in that file. */

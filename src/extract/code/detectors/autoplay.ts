@@ -23,12 +23,13 @@ import {
 import type { Switch } from '../autoplay/switches.ts';
 import { switchAt, SWITCH_KINDS } from '../autoplay/switches.ts';
 import { isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../autoplay/pressed.ts';
+import { isBackdrop } from '../autoplay/backdrops.ts';
 import { isKeptUntilPress } from '../autoplay/kept-until-press.ts';
 import { isOpenedByPress } from '../autoplay/opened-by-press.ts';
 import { isForPressedPlayers } from '../autoplay/players-pressed.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { phrasesOf } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
@@ -135,18 +136,11 @@ function detectionOf({ node, symbol, value, from, within, goesOn }: Switch, file
   if ((isOpen && from && isSetting(from)) || goesOn === 'setting' || tests.some(isSetting)) traits.push('setting');
   if (isOpenedByUser(node, file)) traits.push('user-opened');
   const isSilent = isSilentLoop(node);
-  if (isOwnFilm(node) || isOwnFile(node) || (isSilent && isBackdrop([...around(node), ...pathNames(file.path)])))
-    traits.push('own-content');
+  if (isOwnFilm(node) || isOwnFile(node) || (isSilent && isBackdrop(node, file.path))) traits.push('own-content');
   if (isSilent || (value === true && isMovingPicture(node))) traits.push('silent-loop');
   const argument = value === true || value === false ? String(value) : null;
   return { node, symbol, argument, traits, ...(within !== undefined && { within }) };
 }
-
-/** `BackgroundVideo`, `HeroLoop`, `SpriteRenderer`, silent and in a loop: a part of how the page looks. */
-const isBackdrop = (names: readonly string[]): boolean => names.some(name => hasAnyPhrase(splitWords(name), BACKDROPS));
-const BACKDROPS = phrasesOf([
-  'background', 'backdrop', 'hero', 'wallpaper', 'sprite', 'mascot', 'splash', 'emotion', 'character', 'animated icon', 'loader', 'spinner',
-]); // prettier-ignore
 
 /** `settings.autoplay`, `usePreferences('autoplay')`: the person decides. */
 function isSetting(from: ts.Expression): boolean {

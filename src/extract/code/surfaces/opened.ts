@@ -3,6 +3,8 @@ import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Gap } from './offer.ts';
+import type { OpenedFor } from './opened-for.ts';
+import { isOfItem, openedFor } from './opened-for.ts';
 
 /** What a press on an item opens away from where the item stands. */
 export interface Opened {
@@ -10,6 +12,8 @@ export interface Opened {
   names: ts.Identifier[];
   /** What is registered elsewhere under a text: `SheetManager.show('message-menu')` */
   texts: ts.StringLiteralLike[];
+  /** Of each of them, what it is opened for; none of a function that whoever is pressed calls. */
+  readonly kinds: Map<ts.Node, OpenedFor>;
   /** What a hook hands out opens, for the item that it is given. */
   unknown: Gap | null;
 }
@@ -20,8 +24,6 @@ const PLACE = /^(menu|sheet|modal|modals|dialog|popup|popover|drawer|actions?|op
 /** What is opened for something else than to act on what somebody wrote, or on who wrote it. */
 const OTHER =
   /^(login|sign|auth|register|image|images|photo|picture|media|lightbox|gallery|video|share|edit|editor|reply|emoji|reactions?|react|delete|remove|confirm|confirmation|create|new|invite|settings|picker|gif|comments?|likes?|upload|toast|error|alert|payment|tip|buy|gift|zap|donate|boost|language|filter|sort|search|translate|info|help|keyboard)$/;
-const ITEM =
-  /^(user|person|member|profile|author|sender|account|message|msg|post|comment|reply|status|note|tweet|item|conversation|chat|id)$/;
 
 /** `onLongPress={showMessageMenu}`, `onPress={() => modal.open(MessageMenu, { message })}`; null for what opens nothing. */
 export function openedAt(attribute: ts.JsxAttribute): Opened | null {
@@ -29,7 +31,7 @@ export function openedAt(attribute: ts.JsxAttribute): Opened | null {
   if (!initializer || !ts.isJsxExpression(initializer) || !initializer.expression) return null;
   if (!HANDLES.test(textOf(attribute.name))) return null;
   const handler = unwrap(initializer.expression);
-  const opened: Opened = { names: [], texts: [], unknown: null };
+  const opened: Opened = { names: [], texts: [], kinds: new Map(), unknown: null };
   if (ts.isIdentifier(handler)) {
     if (opens([handler.text]) && isDeclaredOutside(handler)) opened.names.push(handler);
   } else if (isFunction(handler)) {
@@ -45,22 +47,28 @@ function lookAt(call: ts.CallExpression, opened: Opened): void {
   if (isNavigation(chain)) {
     const [screen] = call.arguments;
     if (screen && ts.isStringLiteralLike(screen) && splitWords(screen.text).some(word => MENU.test(word)))
-      if (!isOther(screen.text)) opened.texts.push(screen);
+      if (!isOther(screen.text)) add(opened, screen, call);
     return;
   }
   if (!opens(chain)) return;
   for (const argument of call.arguments.slice(0, 2).map(unwrap)) {
     if (ts.isIdentifier(argument) && /^[A-Z][a-z]/.test(argument.text) && !isOther(argument.text))
-      opened.names.push(argument);
+      add(opened, argument, call);
     if (ts.isStringLiteralLike(argument) && /^[\w:./-]+$/.test(argument.text) && !isOther(argument.text))
-      opened.texts.push(argument);
+      add(opened, argument, call);
   }
   if (!ts.isIdentifier(callee)) return;
   const isGiven = opened.names.length + opened.texts.length > 0 || call.arguments.some(bringsIt);
   if (isGiven) return;
-  if (isDeclaredOutside(callee)) opened.names.push(callee);
+  if (isDeclaredOutside(callee)) add(opened, callee, call);
   else if (isOfContext(callee) && call.arguments.some(isOfItem))
     opened.unknown ??= { node: callee, message: `what ${callee.text} opens could not be followed` };
+}
+
+function add(opened: Opened, named: ts.Identifier | ts.StringLiteralLike, call: ts.CallExpression): void {
+  if (ts.isIdentifier(named)) opened.names.push(named);
+  else opened.texts.push(named);
+  opened.kinds.set(named, openedFor(named, call.arguments, call));
 }
 
 /** `openModal(<Settings />)`, `pushSheet({ component: () => … })`: what is shown stands here. */
@@ -95,13 +103,4 @@ function isOfContext(name: ts.Identifier): boolean {
   const holder = declaration.parent.parent;
   const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
   return !!made && ts.isCallExpression(made) && CONTEXT.test(nameOf(made.expression) ?? '');
-}
-
-/** `showModal({ user: sender })`, `openSheet(message)` */
-function isOfItem(argument: ts.Expression): boolean {
-  const inner = unwrap(argument);
-  const names = ts.isObjectLiteralExpression(inner)
-    ? inner.properties.flatMap(one => (one.name ? [textOf(one.name)] : []))
-    : chainOf(inner);
-  return names.some(name => splitWords(name).some(word => ITEM.test(word)));
 }

@@ -22,6 +22,7 @@ import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { openedAt } from './opened.ts';
+import { openedFor, takesItem } from './opened-for.ts';
 import { isPushedAway } from './pushed.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -167,11 +168,22 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
   const visitOpened = (attribute: ts.JsxAttribute, at: At, walk: Walk): void => {
     const opened = openedAt(attribute);
     if (!opened) return;
-    const found = [
+    const all = [
       ...opened.names.map(name => ({ at: name, what: findHere(name.text, name, at.file) })),
       ...opened.texts.map(text => ({ at: text, what: finder.underText(text.text) })),
     ];
-    for (const { what } of found) if (what !== null && what !== 'outside') follow(what, UNKNOWN_PROPS, at.hidden, walk);
+    const found = all.flatMap(one => {
+      const kind = opened.kinds.get(one.at) ?? (takesItem(one.what) ? 'item' : openedFor(one.at, [], attribute));
+      return kind === 'other' ? [] : [{ ...one, kind }];
+    });
+    for (const { at: named, what, kind } of found) {
+      if (what === null || what === 'outside') continue;
+      const before = walk.controls.length;
+      follow(what, UNKNOWN_PROPS, at.hidden, walk);
+      // What is opened for nobody knows what is no act on the item, and no proof that there is none.
+      if (kind === 'unclear' && walk.controls.splice(before).length > 0)
+        walk.gap ??= { node: named, message: `what ${named.text} acts on could not be followed` };
+    }
     const lost = found.find(({ what }) => what === null);
     if (lost && found.every(({ what }) => what === null || what === 'outside'))
       walk.gap ??= { node: lost.at, message: `what ${lost.at.text} opens could not be followed` };
