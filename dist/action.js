@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-YFA7GHDV.js";
+} from "./chunk-ZWAKFMU7.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,21 +36,21 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-57IBDC4L.js";
+} from "./chunk-BKQBTC6Z.js";
 import {
   run
-} from "./chunk-WGNILQ5Z.js";
+} from "./chunk-SMWMREEL.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-XVIF4H6I.js";
+import "./chunk-XCPVMSEM.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-GV3L6N2K.js";
-import "./chunk-OJUGXJVH.js";
+import "./chunk-I6B7NLZZ.js";
+import "./chunk-SEUL2RAC.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-6NNGNUJE.js";
+import "./chunk-66LILBBN.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-THHXFGHR.js";
 import "./chunk-K7ZXDEW3.js";

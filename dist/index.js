@@ -10,23 +10,23 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-57IBDC4L.js";
+} from "./chunk-BKQBTC6Z.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-WGNILQ5Z.js";
+} from "./chunk-SMWMREEL.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-XVIF4H6I.js";
+import "./chunk-XCPVMSEM.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-GV3L6N2K.js";
-import "./chunk-OJUGXJVH.js";
+import "./chunk-I6B7NLZZ.js";
+import "./chunk-SEUL2RAC.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-6NNGNUJE.js";
+import "./chunk-66LILBBN.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-THHXFGHR.js";
 import "./chunk-K7ZXDEW3.js";
