@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-ZWAKFMU7.js";
+} from "./chunk-RQOG3NVX.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-BKQBTC6Z.js";
+} from "./chunk-BZINOFPF.js";
 import {
   run
-} from "./chunk-SMWMREEL.js";
+} from "./chunk-4MHT5CQN.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

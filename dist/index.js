@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-BKQBTC6Z.js";
+} from "./chunk-BZINOFPF.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-SMWMREEL.js";
+} from "./chunk-4MHT5CQN.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

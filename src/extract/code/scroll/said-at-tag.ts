@@ -62,11 +62,14 @@ function valueOf({ initializer, parent }: ts.JsxAttribute): boolean | null {
   const value =
     ts.isJsxExpression(initializer) && initializer.expression ? unwrap(initializer.expression) : initializer;
   // `<ion-infinite-scroll disabled="false">`: an element reads the word, a component of React takes any text for yes.
-  if (ts.isStringLiteralLike(value) && /^[A-Z]/.test(parent.parent.tagName.getText())) return value.text !== '';
+  if (ts.isStringLiteralLike(value) && isOfReact(parent.parent)) return value.text !== '';
   if (ts.isStringLiteralLike(value)) return value.text === 'true' ? true : value.text === 'false' ? false : null;
   if (value.kind === ts.SyntaxKind.TrueKeyword) return true;
   return value.kind === ts.SyntaxKind.FalseKeyword ? false : null;
 }
+
+const isOfReact = (tag: ts.JsxOpeningLikeElement): boolean =>
+  /^[A-Z]/.test(tag.tagName.getText()) && /\.[cm]?[jt]sx?$/.test(tag.getSourceFile().fileName);
 
 /** `this.scroll.disabled = false` in the file, or in that of the component whose template it is. */
 function isSetLater(one: ts.JsxAttribute, name: string): boolean {
