@@ -2,7 +2,7 @@ import { ADULT_AGE } from '../model/band.ts';
 import type { Guard } from '../model/code-fact.ts';
 import type { OperationEntity } from './entities.ts';
 import { guardsOf, guardsUnderSetting } from './guards-of.ts';
-import { isCarriedByVendor, keepsOut, protection } from './sends.ts';
+import { isCarriedByVendor, protection } from './sends.ts';
 import { Elsewhere, Unknown } from './unknown.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +30,7 @@ export function isDecidedHere({ fact, product }: OperationEntity): boolean {
 export function keepsStrangersOut(operation: OperationEntity, world: World): boolean {
   const { fact, product } = operation;
   const { side, traits } = fact.value;
-  const guard = side === 'client' ? null : protection(fact, product, keepsOut);
+  const guard = side === 'client' ? null : protection(operation);
   if (guard) world.recorder.saw(guard.at, `${guard.kind} guard: ${guard.text}`);
   if (guard) return true;
   // Asked for what is enforced in another place.
