@@ -9,6 +9,8 @@ import { ts } from '../ts-morph.ts';
 import { isHandedPerson, takerAround } from './carried-out.ts';
 import type { WrittenField } from '../written-documents.ts';
 import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
+import type { Resolves } from './own-modules.ts';
+import { isOwnModule } from './own-modules.ts';
 import { isMadeElsewhere, isNobodys, isSignUpName } from './sign-up-names.ts';
 
 /** Names of a person's own way in; staff add and create users, too. */
@@ -54,7 +56,7 @@ const isNamed = (name: string) =>
   KEYS.test(name) || (OWN.test(name) && !/^use|^[A-Z]/.test(name) && isSignUpName(name));
 
 /** Where a file calls what makes accounts, and the function that does: whoever reads looks at both ends. */
-export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.Node[] {
+export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], context: Resolves): ts.Node[] {
   if (STAFF.test(file.path) || isMadeElsewhere(file.path)) return [];
   const found: ts.Node[] = [];
   const add = (node: ts.Node | null): void => {
@@ -63,8 +65,8 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[]): ts.N
   for (const call of file.calls) {
     const at = ts.isIdentifier(call.expression) ? call.expression : null;
     if (!at && (handsOver(call) || asksService(call, file))) add(nameNode(call.expression));
-    if (at && isSignUpName(at.text) && saysPassword(call) && isOfProduct(at, file)) add(at);
-    if (!at || !isNamed(at.text) || !isHandedPerson(call) || !isOfProduct(at, file)) continue;
+    if (at && isSignUpName(at.text) && saysPassword(call) && isOfProduct(at, file, context)) add(at);
+    if (!at || !isNamed(at.text) || !isHandedPerson(call) || !isOfProduct(at, file, context)) continue;
     if (KEYS.test(at.text) && !OWN.test(at.text) && !PLACE.test(file.path)) continue;
     add(at);
     const around = takerAround(call);
@@ -122,7 +124,7 @@ export const writtenSignUps = (file: ParsedFile): readonly WrittenField[] =>
     ? []
     : writtenFields(file).filter(({ operation, words }) => operation === 'mutation' && isNamed(words.join('_')));
 
-function isOfProduct(name: ts.Identifier, file: ParsedFile): boolean {
+function isOfProduct(name: ts.Identifier, file: ParsedFile, context: Resolves): boolean {
   const from = file.imports.get(name.text)?.specifier;
-  return from === undefined ? functionNamed(name.text, name) !== null : /^([.@~#]\/|\.\.?\/)/.test(from);
+  return from === undefined ? functionNamed(name.text, name) !== null : isOwnModule(from, file, context);
 }

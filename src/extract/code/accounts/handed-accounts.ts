@@ -3,6 +3,8 @@ import { capitalisedAround, isFunction, nameOf, throughout, unwrap } from '../na
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import type { Resolves } from './own-modules.ts';
+import { isOwnModule } from './own-modules.ts';
 import { GIVEN } from './may-hand-account.ts';
 import { isAccountOwner, isSignUpName, STORES } from './sign-up-names.ts';
 
@@ -78,13 +80,13 @@ function isTask(receiver: ts.Expression, given: ts.Expression): boolean {
 const MAKES = /^(signUp|signup|registerUser|createAccount|registerAccount|createUserAccount)$/;
 
 /** `onClick={() => signUp(id, name, picture)}`: a page that calls what another file makes accounts with. */
-export function calledMakers(file: ParsedFile): { name: ts.Node; node: ts.Node; trait: 'form' }[] {
+export function calledMakers(file: ParsedFile, context: Resolves): { name: ts.Node; node: ts.Node; trait: 'form' }[] {
   if (file.side === 'server' || !file.indexed.mayHoldJsx) return [];
   return file.calls.flatMap(call => {
     const name = ts.isIdentifier(call.expression) ? call.expression : null;
     const from = name && MAKES.test(name.text) ? file.imports.get(name.text)?.specifier : undefined;
     const isGiven = call.arguments.length > 1 || (call.arguments[0] && ts.isObjectLiteralExpression(call.arguments[0]));
-    return name && from !== undefined && /^[.@~#]\/|^\.\.?\//.test(from) && isGiven
+    return name && from !== undefined && isGiven && isOwnModule(from, file, context)
       ? [{ name, node: capitalisedAround(call) ?? call, trait: 'form' as const }]
       : [];
   });

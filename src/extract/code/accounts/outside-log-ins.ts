@@ -3,6 +3,8 @@ import { all, inText } from '../ask.ts';
 import { chainOf, enclosingFunction, enclosingNames, nameNode, nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import type { Resolves } from './own-modules.ts';
+import { isOwnModule } from './own-modules.ts';
 
 /** What services for accounts call a log-in that makes the account where there is none yet. */
 const SIGNS_IN = /^signInWith(OAuth|Popup|Redirect|Credential|IdToken|Otp|Web3)$|^createOAuth2(Token|Session)$/;
@@ -19,13 +21,13 @@ export const mayLogInOutside = (ask: Ask): FileTest =>
   );
 
 /** `supabase.auth.signInWithOAuth({ provider })`: whoever comes for the first time has an account after it. */
-export function outsideLogIns(file: ParsedFile): ts.Node[] {
+export function outsideLogIns(file: ParsedFile, context: Resolves): ts.Node[] {
   if (STAFF.test(file.path)) return [];
   const found: { at: ts.Node; within: ts.Node | null }[] = [];
   for (const call of file.calls) {
     const name = nameOf(call.expression) ?? '';
     const at = SIGNS_IN.test(name) ? nameNode(call.expression) : null;
-    if (!at || call.arguments.length === 0 || isOfOwn(call, file) || makesNobody(call)) continue;
+    if (!at || call.arguments.length === 0 || isOfOwn(call, file, context) || makesNobody(call)) continue;
     if (enclosingNames(call).some(one => AGAIN.test(one))) continue;
     // The same on the web and on a device, in turn.
     const within = enclosingFunction(call);
@@ -35,11 +37,11 @@ export function outsideLogIns(file: ParsedFile): ts.Node[] {
 }
 
 /** `supabase.auth.…`, or a name that a package gives. */
-function isOfOwn(call: ts.CallExpression, file: ParsedFile): boolean {
+function isOfOwn(call: ts.CallExpression, file: ParsedFile, context: Resolves): boolean {
   const [root = '', ...rest] = chainOf(call.expression);
   if (rest.length > 0) return false;
   const from = file.imports.get(root)?.specifier;
-  return from === undefined || /^[.@~#]\/|^\.\.?\//.test(from);
+  return from === undefined || isOwnModule(from, file, context);
 }
 
 const makesNobody = (call: ts.CallExpression): boolean =>

@@ -1,6 +1,6 @@
 import { declaredName, enclosingNames, isFunction, nameNode, nameOf, textOf, throughout } from '../names.ts';
 import { mentionsBirth } from '../age/birth-names.ts';
-import type { CompiledConcept } from '../concepts.ts';
+import type { DetectContext } from '../detector.ts';
 import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -38,7 +38,7 @@ export interface SignUps {
 const OF_SERVICE = /\bsignUp\.(email|create|username|password)$/;
 
 /** What makes an account in a file, each once: a handler inside a form belongs to the form. */
-export function signUpsIn(file: ParsedFile, concept: CompiledConcept): SignUps {
+export function signUpsIn(file: ParsedFile, context: DetectContext): SignUps {
   if (isMadeElsewhere(file.path)) return { ways: [], beside: [] };
   const found: SignUp[] = [];
   for (const node of file.nodes) {
@@ -52,8 +52,8 @@ export function signUpsIn(file: ParsedFile, concept: CompiledConcept): SignUps {
     const isKnown = found.some(other => isInside(one.node, other.node) || isInside(other.name, one.node));
     if (!isKnown && !isStaffInvited(one.node)) found.push(one);
   }
-  if (found.length === 0) found.push(...askedSignUps(file, concept));
-  if (found.length === 0) found.push(...calledMakers(file).slice(0, 1));
+  if (found.length === 0) found.push(...askedSignUps(file, context.concept));
+  if (found.length === 0) found.push(...calledMakers(file, context).slice(0, 1));
   const persons = found.filter(
     ({ name, node }) =>
       !isRestored(node) && !isNobodys([...enclosingNames(name), ...(ts.isIdentifier(name) ? [name.text] : [])]),

@@ -37,14 +37,14 @@ export default {
       mayLogInOutside(ask),
     ),
   detect: (file, context) => {
-    const { ways, beside } = signUpsIn(file, context.concept);
+    const { ways, beside } = signUpsIn(file, context);
     const parts = [...beside, ...ways.flatMap(one => carriedOut(one, file))];
     const known = [...ways.map(({ name }) => name), ...parts];
     const asked = resourceSignUps(file).filter(one => !known.includes(one));
-    const routes = [...handedRoutes(file), ...outsideLogIns(file)].filter(
+    const routes = [...handedRoutes(file), ...outsideLogIns(file, context)].filter(
       one => ![...known, ...asked].some(other => isAtOneGlance(other, one)),
     );
-    const called = [...asked, ...routes, ...calledSignUps(file, [...known, ...asked, ...routes])];
+    const called = [...asked, ...routes, ...calledSignUps(file, [...known, ...asked, ...routes], context)];
     return [
       ...ways.map(({ name, node, trait }) => {
         const isAsked =
