@@ -66,6 +66,10 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   if (/^(useMutation|mutate|mutateAsync)$/.test(name) && chain.length >= 4) return ofChain(call, chain.slice(1, -1));
   // `api.messages.send({ … })`
   const own = chain[0] === 'this' ? chain.slice(1) : chain;
+  // `this.blockUserGQL.mutate({ … })`: a service that is generated for one document.
+  const document =
+    name === 'mutate' && own.length === 2 ? /^(\w{3,})_?(?:GQL|Gql|gql|Mutation)$/.exec(own[0]!)?.[1] : undefined;
+  if (document) return ofChain(call, [document]);
   if (own.length === 3 && API.test(own[0]!) && ts.isPropertyAccessExpression(call.expression))
     return { at: call.expression.name, names: own.slice(1).map(splitWords), isRemote: true };
   // `agent.app.graph.muteActor({ … })`: a method of a protocol, by its namespaces.

@@ -92,7 +92,9 @@ function textAt(value: ts.Expression, concept: CompiledConcept): Named | null {
   const name = nameOf(value);
   if (name === null) return null;
   const isMember = ts.isPropertyAccessExpression(value) && /^[A-Z]/.test(name);
-  const isComponent = /^[A-Z][a-z]/.test(name) && concept.jsx.some(one => fitsTag(one, splitWords(name)) !== null);
+  const isComponent =
+    /^[A-Z][a-z]/.test(name) &&
+    (name.endsWith('Component') || concept.jsx.some(one => fitsTag(one, splitWords(name)) !== null));
   return isMember || isComponent ? { node: value, text: name } : null;
 }
 
@@ -123,8 +125,13 @@ const parted = (words: readonly string[], { jsx }: CompiledConcept): string | nu
 };
 
 /** `ReportUserView`, `BlockUserScreen`: what is shown is the whole screen. */
-const withoutScreen = (words: readonly string[]): readonly string[] =>
-  words.length > 2 && /^(view|screen|page|route|scene)$/.test(words.at(-1)!) ? words.slice(0, -1) : words;
+const withoutScreen = (words: readonly string[]): readonly string[] => {
+  // `ReportCreatorComponent`: what a framework asks of the names of its components.
+  const own = words.length > 1 && words.at(-1) === 'component' ? words.slice(0, -1) : words;
+  const isMaker = own !== words && own.length > 1 && /^(creator|composer|container|wrapper|editor)$/.test(own.at(-1)!);
+  if (isMaker) return own.slice(0, -1);
+  return own.length > 2 && /^(view|screen|page|route|scene)$/.test(own.at(-1)!) ? own.slice(0, -1) : own;
+};
 
 /** `report_user`, `blockMember`: the verb and whom it is done to. */
 export function namesAct(words: readonly string[], concept: CompiledConcept): boolean {

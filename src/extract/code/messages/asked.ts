@@ -11,7 +11,7 @@ import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import type { Segment } from './paths.ts';
 import { isOfOther } from './calls.ts';
-import { isToldBeside } from './no-send.ts';
+import { entriesOf, isToldBeside } from './no-send.ts';
 import { isOtherAct, isReader } from './posted.ts';
 import { collectionOf } from './paths.ts';
 import { isAboutMachines, isOutside, namesSend, onlyShows, saysTalk, writesMessage } from './words.ts';
@@ -30,7 +30,7 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
       !isOneMessage(at) &&
       !isForOtherAct(at) &&
       !isOfOther(file.path, at) &&
-      goesIntoTalk(path, concept),
+      (goesIntoTalk(path, concept) || opensWithSomebody(path, at)),
     named: (words, isRemote) =>
       (isRemote && /^((direct|private) (message|msg)|dm|pm)$/.test(words.join(' '))) ||
       (isRemote && opensTalk(words) && namesSeveral(file)) ||
@@ -55,7 +55,15 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
 
 /** `api.chat.createChat.useMutation()`: with whom, only the rest of the file says. */
 const opensTalk = (words: readonly string[]): boolean =>
-  /^(create|start|open|begin|new) (chat|conversation|convo)$/.test(words.join(' '));
+  /^(create|start|open|begin|new) (chat|conversation|convo)( room)?$/.test(words.join(' '));
+/** A POST to `/chat/new`, and in its body with whom. */
+const opensWithSomebody = (path: string, { parent }: ts.Node): boolean =>
+  /\/(chats?|conversations?)\/(new|create|start|open)\/?$/i.test(path) &&
+  ts.isCallExpression(parent) &&
+  parent.arguments.flatMap(entriesOf).some(({ name }) => WITH_WHOM.test(name));
+const WITH_WHOM =
+  /^(target|recipient|receiver|participants?|to_?user|other_?user|members?|users?)_?(user)?_?(ids?|guids?)?$/i;
+
 /** Somebody to talk to is chosen there; to a machine nobody is. */
 const namesSeveral = ({ indexed: { tokens } }: ParsedFile): boolean =>
   ['users', 'recipient', 'recipients', 'participants', 'members', 'friends', 'contacts', 'people'].some(word =>

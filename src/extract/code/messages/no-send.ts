@@ -5,6 +5,7 @@ import { operandsOf } from '../operands.ts';
 import { columnsOf } from '../rows/columns.ts';
 import type { Column } from '../rows/row.ts';
 import { splitWords } from '../tokens.ts';
+import { translatedName } from '../translated.ts';
 import { ts } from '../ts-morph.ts';
 import { isBetweenNewFriends } from './new-friends.ts';
 import { isByOutsideService, tellsWhatBefell } from './no-words.ts';
@@ -40,9 +41,18 @@ export function isSystem(call: ts.CallExpression): boolean {
   return (
     said.some(name => !/^(message_?types?|default|text|reply|message|chat|normal|user)$/i.test(name)) ||
     given.some(word => /^(poll|system|notification|webhook|results?)$/.test(word)) ||
+    isTextOfProduct(call) ||
     call.arguments.flatMap(entriesOf).some(isOfNobody)
   );
 }
+
+/** `sendMessage(texts.chat.hasJoined({ name }), 'incoming', false)`: a line of the product, and nobody is named to whom. */
+const isTextOfProduct = ({ arguments: [text, ...how] }: ts.CallExpression): boolean =>
+  text !== undefined &&
+  how.length > 0 &&
+  ts.isCallExpression(unwrap(text)) &&
+  translatedName(unwrap(text)) !== null &&
+  how.every(one => /^(true|false|null|undefined|['"`][\w-]*['"`])$/.test(one.getText()));
 
 /** `User.HELPER_ID`: an account of the product itself. */
 export const isFixedAccount = (argument: ts.Expression): boolean =>

@@ -24,9 +24,13 @@ export const PEOPLE = list(
 export const saysTalk = (name: string): boolean => hasAnyPhrase(splitWords(name), TALK);
 export const saysPerson = (name: string): boolean => hasAnyPhrase(splitWords(name), PERSON);
 export const saysPeople = (name: string): boolean => hasAnyPhrase(splitWords(name), PEOPLE);
+/** `ai-chat.component.ts`, `pages/ai/chat.ts` */
+const OF_AI = /(^|\/)ai([-_.][^/]*)?(\/[^/]+)?$/i;
 export const isAboutMachines = oncePerFile(
-  ({ indexed }) =>
-    MACHINES.some(word => indexed.tokens.has(word)) || OF_MACHINES.filter(word => indexed.tokens.has(word)).length > 1,
+  ({ indexed, path }) =>
+    (indexed.tokens.has('ai') && OF_AI.test(path)) ||
+    MACHINES.some(word => indexed.tokens.has(word)) ||
+    OF_MACHINES.filter(word => indexed.tokens.has(word)).length > 1,
 );
 
 /** A question about a file that is asked at every call in it. */

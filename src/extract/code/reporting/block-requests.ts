@@ -86,7 +86,7 @@ export function blockRequest(call: ts.CallExpression): ts.Node | null {
   if (text === null || text.length > 80 || /\s/.test(text)) return null;
   if (text.includes('/'))
     return (isVerb || isChange || /^(api|request)$/.test(name)) &&
-      (isBlockPath(text) || (endsInBlock(text) && namesOne(call)))
+      (isBlockPath(text) || (endsInBlock(text) && namesOne(call)) || isBlockOfGiven(text, first))
       ? first
       : null;
   if (!ts.isStringLiteralLike(first)) return null;
@@ -122,6 +122,19 @@ export const isBlockList = (path: string): boolean =>
 
 /** `/block`, `/safety/unblock`: whom, is said beside it. */
 const endsInBlock = (path: string): boolean => /(^|\/)(un)?block\/?$/i.test(path.replace(/[?#].*$/, ''));
+
+/** `/block/${userId}`, `'/block/' + user`: whom, is filled in behind it. */
+function isBlockOfGiven(path: string, address: ts.Expression): boolean {
+  if (!/(^|\/)(un)?block\/\*$/i.test(path) || isOfOffice(path)) return false;
+  const inner = unwrap(address);
+  const filled = ts.isTemplateExpression(inner)
+    ? inner.templateSpans.at(-1)!.expression
+    : ts.isBinaryExpression(inner)
+      ? inner.right
+      : null;
+  const name = filled && nameOf(unwrap(filled));
+  return !!name && (ONE.test(name) || splitWords(name).some(word => PERSON.test(word)));
+}
 
 /** Those who run the product shut accounts out, and block nobody for themselves. */
 export const isOfOffice = (path: string): boolean =>

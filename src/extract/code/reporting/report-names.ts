@@ -69,5 +69,10 @@ function elementAt(node: ts.Node, concept: CompiledConcept): ts.Node | null {
   if (!isShown && !isHeld) return null;
   const words = splitWords(textOf(node.name)).filter(word => word !== 'render' && word !== 'get');
   const says = words[0] === 'report' && PART.test(words.at(-1) ?? '') && words.length <= 3;
-  return says && !hasAnyPhrase(words, concept.unlike.word) ? node.name : null;
+  const isOther = hasAnyPhrase(words, concept.unlike.word) || (isHeld && isForJudges(node));
+  return says && !isOther ? node.name : null;
 }
+
+/** The same button lets those who judge a thing turn it down: what others say with it is a note to them about the thing. */
+const isForJudges = (holder: ts.Node): boolean =>
+  /\b(?:disqualify|disapprove|veto|nominat\w{2,4}|reject)\b/i.test(holder.getText());

@@ -1,4 +1,5 @@
 import { textOf, unwrap } from '../names.ts';
+import { namedRoute } from '../routes/named-routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -29,11 +30,15 @@ export const isAboutPeople = (names: Iterable<string>): boolean =>
 export function isReportPath(path: string): boolean {
   // A report that is there already is changed.
   if (/[[:{(]report_?id[\])}]*\/?$/i.test(path)) return false;
-  const segments = segmentsOf(path);
+  const segments = segmentsOf(path).filter((one, index, all) => !isOfferedBy(one, all[index + 1], all.length - index));
   if (segments.some(one => OTHER.test(one))) return false;
   const last = segments.slice(-2);
   return last.some((one, index) => SEGMENT.test(one) && (index === last.length - 1 || isAboutPeople([last[1]!])));
 }
+
+/** `/moderation/report`: one report is made there. Lists of them are for those who read them. */
+const isOfferedBy = (part: string, next: string | undefined, left: number): boolean =>
+  left === 2 && part === 'moderation' && /^((create|submit|send|file)[-_]?)?report$/i.test(next!);
 
 const segmentsOf = (path: string): string[] =>
   path
@@ -47,6 +52,7 @@ export const symbolOf = (node: ts.Node): string => (addressIn(node as ts.Express
 /** The fixed parts of a string, a template or `BASE + '/users/' + id`, with `*` for what is filled in; null for anything else. */
 export function addressIn(expression: ts.Expression): string | null {
   if (ts.isStringLiteralLike(expression)) return expression.text;
+  if (ts.isCallExpression(expression)) return namedRoute(expression);
   if (ts.isTemplateExpression(expression))
     return [expression.head.text, ...expression.templateSpans.map(span => `*${span.literal.text}`)].join('');
   if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;

@@ -12,10 +12,23 @@ export function ofType(type: ts.TypeNode | undefined, file: ParsedFile): Origin 
   if (textOf(type.typeName) === 'Promise') return firstOf(type.typeArguments ?? [], file);
   const names = namesOf(type.typeName);
   const binding = file.imports.get(names[0]!);
+  // `type Tracker = PostHog`: a name of the file for the class.
+  if (!binding && names.length === 1) return ofType(aliasOf(type, names[0]!), file);
   if (!binding || /^[./]/.test(binding.specifier)) return null;
   const own = binding.name === 'default' || binding.name === '*' ? [] : [binding.name];
   return constructed({ package: binding.specifier, global: null, path: [...own, ...names.slice(1)] });
 }
+
+/** What a name of the same file stands for; a name that stands for itself is none. */
+function aliasOf(at: ts.Node, name: string): ts.TypeNode | undefined {
+  const alias = at
+    .getSourceFile()
+    .statements.find((one): one is ts.TypeAliasDeclaration => ts.isTypeAliasDeclaration(one) && one.name.text === name);
+  return alias && !isWithin(at, alias) && at.parent.kind !== ts.SyntaxKind.TypeAliasDeclaration
+    ? alias.type
+    : undefined;
+}
+const isWithin = (node: ts.Node, whole: ts.Node) => node.pos >= whole.pos && node.end <= whole.end;
 
 function firstOf(types: readonly ts.TypeNode[], file: ParsedFile): Origin | null {
   for (const one of types) {
