@@ -130,4 +130,11 @@ describe('nothing is chosen for a person', () => {
     expect(await defaults('src/settings.ts', table('displayLanguage'))).toEqual([]);
     expect(await defaults('src/settings.ts', table('languageVisibility'))).toEqual(['languageVisibility']);
   });
+
+  it('by an empty text in a state that is loaded later', async () => {
+    const reducer = (name: string) =>
+      `export const ${name} = { preferences: { profileVisibility: '' } };\nexport const reduce = (state = ${name}) => state;\n`;
+    expect(await defaults('src/reducers.js', reducer('initialState'))).toEqual([]);
+    expect(await defaults('src/reducers.js', reducer('defaultSettings'))).toEqual(['profileVisibility']);
+  });
 });

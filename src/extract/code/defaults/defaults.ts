@@ -214,7 +214,9 @@ const isOfOneself = ({ words }: Owner): boolean =>
   words.some((word, at) => /^(edit|update|my)$/.test(word) && /^(profile|account)$/.test(words[at + 1] ?? ''));
 
 /** An empty text in a page or its state stands there until something is loaded; in what is stored it is a choice. */
-const isAwaited = ({ kind }: Owner): boolean => /^(state|context|read|props)$/.test(kind);
+const isAwaited = ({ kind, words }: Owner): boolean =>
+  /^(state|context|read|props)$/.test(kind) ||
+  (kind === 'table' && words.some(word => /^(initial|state|store|empty|blank)$/.test(word)));
 
 /** `dmStatus = 0`: a number that stands for a level, though the vocabulary does not know for which. */
 const isLevel = (name: string): boolean =>

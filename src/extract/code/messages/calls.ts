@@ -17,7 +17,7 @@ import { ts } from '../ts-morph.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { isMembership } from './own-membership.ts';
-import { frameOf, isToProgram } from './to-program.ts';
+import { frameOf, isRequestFrame, isToProgram } from './to-program.ts';
 import { isWithSupport } from './with-support.ts';
 import { collectionOf } from './paths.ts';
 import {
@@ -234,6 +234,7 @@ function writtenHere(site: CallSite, concept: CompiledConcept): readonly string[
 /** `props.sendMessage(text)`, `client.sendMessageToTopic(topic, msg)`; between the parts of a program no text of anybody goes. */
 function isSentByClient({ call, words, file: { side, path } }: CallSite, named: readonly string[]): boolean {
   if (side === 'server' || words[0] !== 'send' || isBetweenParts(path) || isOfOther(path, call)) return false;
+  if (isRequestFrame(call)) return false;
   if (named.some(name => /^(buffer|chunk|bytes|packet|tab_?id|port|frame)$/i.test(name))) return false;
   const keys = call.arguments.flatMap(entriesOf).map(one => one.name);
   const isCommand = keys.some(name => /^(type|command|cmd|action|event|method|payload|target|source)$/i.test(name));

@@ -53,6 +53,20 @@ export function frameOf(call: ts.CallExpression): 'news' | 'any' | null {
   return /direct|private/i.test(said) ? 'any' : 'news';
 }
 
+/**
+ * `sendMessage(JSON.stringify(['REQ', id, filter]))`: a list that begins with the name of a request, as protocols between programs
+ * write it (https://github.com/nostr-protocol/nips/blob/master/01.md). What holds a text may be somebody's.
+ */
+export function isRequestFrame({ arguments: [first] }: ts.CallExpression): boolean {
+  const made = first && unwrap(first);
+  if (!made || !ts.isCallExpression(made) || chainOf(made.expression).join('.') !== 'JSON.stringify') return false;
+  const list = made.arguments[0] && unwrap(made.arguments[0]);
+  if (!list || !ts.isArrayLiteralExpression(list)) return false;
+  const [kind, ...rest] = list.elements.map(unwrap);
+  if (!kind || !ts.isStringLiteralLike(kind) || splitWords(kind.text).some(isOfTalk)) return false;
+  return !rest.some(one => /\b(text|content|body|message|msg)\b/i.test(one.getText()));
+}
+
 function writesToSocket(body: ts.Node): boolean {
   let writes = false;
   let isJson = false;
