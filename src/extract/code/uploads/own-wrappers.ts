@@ -60,7 +60,9 @@ export function wrappedUpload(
   if (!saysKeeping(words)) return null;
   // Of a `saveFile` only what goes with it says that it is one of a person.
   const isPlain = words.slice(1).every(word => /^(file|files|as|to|in|on|new|local|disk)$/.test(word));
-  if (!call.arguments.some(one => (isPlain ? isReceivedFile(one, true) : isHanded(one)))) return null;
+  // `writeFile(file, text)`: the first says where.
+  const given = isPlain && words[0] === 'write' ? call.arguments.slice(1) : call.arguments;
+  if (!given.some(one => (isPlain ? isReceivedFile(one, true) : isHanded(one)))) return null;
   if (isUnlike(context.concept, words, call.expression) || hasUnlikeArgument(context.concept, call)) return null;
   if (isWithinUnlike(context.concept, file.path, call) || isHeldInMemory(call) || isByStaff(call)) return null;
   const callee = calleeOf(call.expression);
