@@ -1,5 +1,5 @@
 import type { FunctionNode } from '../names.ts';
-import { declaredName, enclosingFunction, enclosingNames, nameOf, textOf } from '../names.ts';
+import { chainOf, declaredName, enclosingFunction, enclosingNames, nameOf, textOf } from '../names.ts';
 import { pathOfFile } from '../entries/in-files.ts';
 import { fieldOf } from '../routes/graphql-fields.ts';
 import { routeAt } from '../routes/routes.ts';
@@ -38,9 +38,11 @@ function asked(run: FunctionNode, path: string): string | null {
   const name = declaredName(run) ?? '';
   if (ts.isMethodDeclaration(run) && ts.getDecorators(run)?.some(one => /^@(Query|Get|All)\b/.test(one.getText())))
     return name;
-  // tRPC: `list: procedure.query(() => …)`
-  if (ts.isCallExpression(parent) && nameOf(parent.expression) === 'query' && ts.isPropertyAssignment(parent.parent))
-    return textOf(parent.parent.name);
+  // tRPC: `list: procedure.query(() => …)`, `export const list = procedure.query(({ input }) => …)`
+  if (ts.isCallExpression(parent) && nameOf(parent.expression) === 'query') {
+    if (ts.isPropertyAssignment(parent.parent)) return textOf(parent.parent.name);
+    if (isOfProcedure(parent, run)) return ts.isVariableDeclaration(parent.parent) ? textOf(parent.parent.name) : '';
+  }
   const member = ts.isPropertyAssignment(parent) ? parent : run;
   if (ts.isObjectLiteralExpression(member.parent)) {
     const field = fieldOf(member.parent, member);
@@ -51,6 +53,12 @@ function asked(run: FunctionNode, path: string): string | null {
   if (isPageOfApi && takesRequest(run)) return pathOfFile(path) ?? path;
   return isResolver(run) || takesRequest(run) ? name : null;
 }
+
+const isOfProcedure = ({ expression }: ts.CallExpression, { parameters: [first] }: FunctionNode): boolean =>
+  chainOf(expression).some(name => /procedure$/i.test(name)) ||
+  (!!first &&
+    ts.isObjectBindingPattern(first.name) &&
+    first.name.elements.some(one => textOf(one.propertyName ?? one.name) === 'input'));
 
 /** `(_, { limit }, ctx) => …` */
 const isResolver = ({ parameters: [root, args] }: FunctionNode): boolean =>

@@ -1,7 +1,5 @@
-import { chainOf, eachNode, enclosingFunction, isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
+import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
-import { fieldOf } from '../routes/graphql-fields.ts';
-import { routeAt } from '../routes/routes.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What somebody asks with, and not who they are. */
@@ -11,52 +9,6 @@ const OWN =
 /** Such a function answers nobody who looks somebody up. */
 export const FOR_ELSE =
   /pass(word|wd|code)|log_?in\b|sign_?(in|up)|regist|verif|valid|exist|avail|taken|unique|check|reset|recover|invite|delete|remove|update|create|ban|block|follow|mention|import|migrat|seed|transfer/i;
-
-/** The function that answers a query of a schema, a route, a procedure. */
-export function answeringAround(node: ts.Node): FunctionNode | null {
-  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) if (isAnswering(at)) return at;
-  return null;
-}
-
-function isAnswering(node: FunctionNode): boolean {
-  const { parent } = node;
-  if (ts.isMethodDeclaration(node) && (ts.getDecorators(node) ?? []).some(one => /^@(Query|Get)\b/.test(one.getText())))
-    return true;
-  if (routeAt(node)?.method === 'GET') return true;
-  const route = ts.isCallExpression(parent) ? routeAt(parent) : null;
-  if (route) return route.method === 'GET';
-  // tRPC: `.query(({ input }) => …)`
-  if (ts.isCallExpression(parent) && nameOf(parent.expression) === 'query' && isOfProcedure(parent, node)) return true;
-  const member = ts.isPropertyAssignment(parent) ? parent : node;
-  if (ts.isObjectLiteralExpression(member.parent) && fieldOf(member.parent, member)?.type === 'Query') return true;
-  if (node.name && textOf(node.name) === 'GET') return true;
-  return isResolver(node) || isHandler(node);
-}
-
-/** `(_, { username }, ctx) => …` */
-function isResolver({ parameters: [root, args] }: FunctionNode): boolean {
-  return (
-    !!root &&
-    !!args &&
-    /^(_+\w*|parent|root|obj|source)$/.test(root.name.getText()) &&
-    (ts.isObjectBindingPattern(args.name) || /^(_?args|params|input)$/.test(args.name.getText()))
-  );
-}
-
-/** `(req, res) => …` */
-const isHandler = ({ parameters: [request, response] }: FunctionNode): boolean =>
-  !!request &&
-  /^(req|request)$/.test(request.name.getText()) &&
-  !!response &&
-  /^(res|response|reply|h)$/.test(response.name.getText());
-
-const isOfProcedure = ({ expression }: ts.CallExpression, node: FunctionNode): boolean =>
-  takes(node, 'input') || chainOf(expression).some(name => /procedure$/i.test(name));
-
-const takes = ({ parameters: [first] }: FunctionNode, name: string): boolean =>
-  !!first &&
-  ts.isObjectBindingPattern(first.name) &&
-  first.name.elements.some(one => textOf(one.propertyName ?? one.name) === name);
 
 /** Signing in, writing or testing whether a name is free is no showing. */
 export const isForElse = (node: FunctionNode): boolean =>

@@ -6,7 +6,8 @@ import { valueOf } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { answeringAround, goesOut, isAnswer, isAsked } from './answers.ts';
+import { answeringAround } from './answering.ts';
+import { goesOut, isAnswer, isAsked } from './answers.ts';
 import { droppedBy, isOnlyDropping, kinds, namedIn, namedInText, selectionOf, SELECTS } from './data-selected.ts';
 import { dataKept } from './data-kept.ts';
 import { isPeopleTable } from './names.ts';
@@ -47,7 +48,7 @@ export function dataServed(call: ts.CallExpression, file: ParsedFile, slice: Sli
 
 /** What answers somebody who looks: no sign-in, nothing that writes, nothing of one's own or of the staff. */
 export function openAnswer(call: ts.Node): FunctionNode | null {
-  const answering = answeringAround(call);
+  const answering = answeringAround(call)?.run;
   if (!answering) return null;
   const text = answering.getText();
   const said = [declaredName(answering) ?? '', pathOf(answering)].flatMap(splitWords);

@@ -3,7 +3,8 @@ import { tableBefore } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { answeringAround, FOR_ELSE, goesOut, isAsked, isForElse } from './answers.ts';
+import { answeringAround } from './answering.ts';
+import { FOR_ELSE, goesOut, isAsked, isForElse } from './answers.ts';
 import { isPeopleTable } from './names.ts';
 
 const PERSON = '(?:user|profile|account|person|member|player|author|creator|channel owner)';
@@ -23,7 +24,7 @@ export function servesByName(call: ts.CallExpression, file: ParsedFile): ts.Node
   const named = namedReader(call);
   const value = named ? call.arguments.at(-1)! : keyGiven(call);
   if (!value) return null;
-  const answering = answeringAround(call);
+  const answering = answeringAround(call)?.run;
   if (!answering || FOR_ELSE.test(declaredName(answering) ?? '') || isForElse(answering)) return null;
   if (!isAsked(named ? call.arguments : [value], answering) || !goesOut(call, answering)) return null;
   return named ?? nameNode(call.expression);
@@ -40,7 +41,7 @@ export function servesThings(call: ts.CallExpression, file: ParsedFile): ts.Node
   if (file.side === 'client' || !LISTS.test(nameOf(call.expression) ?? '') || !BY_ADDRESS.test(file.indexed.text))
     return null;
   const given = call.arguments[0] && unwrap(call.arguments[0]);
-  const answering = given && ts.isObjectLiteralExpression(given) ? answeringAround(call) : null;
+  const answering = given && ts.isObjectLiteralExpression(given) ? answeringAround(call)?.run : null;
   if (!answering || FOR_ELSE.test(declaredName(answering) ?? '') || isForElse(answering)) return null;
   const table = tableBefore(call);
   if (!table || isPeopleTable(table)) return null;
