@@ -33,6 +33,15 @@ export const isAboutMachines = oncePerFile(
     OF_MACHINES.filter(word => indexed.tokens.has(word)).length > 1,
 );
 
+/** `components/AI/Answer.tsx`, `CopilotPanel.tsx`: one talks with a model there. */
+export const saysMachine = (path: string): boolean =>
+  path
+    .replace(/\.[^./]*$/, '')
+    .split('/')
+    .slice(-3)
+    .some(part => splitWords(part).some(word => MACHINE.test(word)));
+const MACHINE = /^(ai|llm|gpt|chatgpt|copilot|chatbot)$/;
+
 /** A question about a file that is asked at every call in it. */
 function oncePerFile(ask: (file: ParsedFile) => boolean): (file: ParsedFile) => boolean {
   const known = new WeakMap<ParsedFile, boolean>();

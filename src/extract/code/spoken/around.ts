@@ -82,13 +82,15 @@ function reportsFrom(start: readonly Put[], seen: Set<ts.Node>, content: string,
 }
 
 /** What a control is known by: `setReportOpen` of `onClick={() => setReportOpen(true)}`. */
-function toldName({ node, symbol }: Offer['controls'][number]): string {
+export function toldName({ node, symbol }: Offer['controls'][number]): string {
   const attribute = /^on[A-Z]/.test(symbol) && ts.isJsxAttribute(node.parent) ? node.parent : null;
   const called: string[] = [];
+  const texts: string[] = [];
   if (attribute?.initializer)
     eachNode(attribute.initializer, one => {
       const name = ts.isCallExpression(one) ? nameOf(one.expression) : null;
+      if (ts.isStringLiteralLike(one) && splitWords(one.text).includes('report')) texts.push(one.text);
       if (name !== null && !/^(preventDefault|stopPropagation)$/.test(name)) called.push(name);
     });
-  return called.find(name => splitWords(name).includes('report')) ?? called[0] ?? symbol;
+  return called.find(name => splitWords(name).includes('report')) ?? texts[0] ?? called[0] ?? symbol;
 }

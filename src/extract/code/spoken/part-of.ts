@@ -1,7 +1,9 @@
 import type { Component } from '../components/components.ts';
 import { isWithin } from '../surfaces/nested-surfaces.ts';
+import { enclosingNames } from '../names.ts';
 import type { SurfaceReaders } from '../surfaces/offers.ts';
 import type { SurfaceSite } from '../surfaces/surfaces.ts';
+import { splitWords } from '../tokens.ts';
 import type { ts } from '../ts-morph.ts';
 import { componentAround } from './component-around.ts';
 import { shownAt } from './shown-at.ts';
@@ -17,7 +19,7 @@ export const isPartOf = (site: SurfaceSite, one: SurfaceSite, readers: SurfaceRe
 /** Whether every way to a component leads through a surface. */
 function isOnlyIn(component: Component, one: SurfaceSite, readers: SurfaceReaders, levels: number): boolean {
   const whole = (one.own ?? one.declared)?.node;
-  const places = shownAt(component, readers);
+  const places = shownAt(component, readers).filter(({ tag }) => !isAnswered(tag));
   return (
     levels > 0 &&
     places.length > 0 &&
@@ -29,6 +31,10 @@ function isOnlyIn(component: Component, one: SurfaceSite, readers: SurfaceReader
     })
   );
 }
+
+/** In a composer what one answers stands above the field, and whole elsewhere. */
+const isAnswered = (tag: ts.Node): boolean =>
+  enclosingNames(tag).some(name => splitWords(name).some(word => word === 'composer'));
 
 const isInside = (tag: ts.Node, element: ts.Node | null): boolean =>
   element !== null &&

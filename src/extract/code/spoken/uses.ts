@@ -2,7 +2,7 @@ import type { Component } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isMenu } from '../controls/menu-names.ts';
 import { enclosingNames, textOf } from '../names.ts';
-import { stateOf } from '../surfaces/nested-surfaces.ts';
+import { isWithin, lacksTheSame, stateOf } from '../surfaces/nested-surfaces.ts';
 import type { Told } from '../surfaces/nested-surfaces.ts';
 import { withoutComments } from '../surfaces/own-controls.ts';
 import { showsOneself } from '../own-person.ts';
@@ -48,8 +48,12 @@ export function withUses(
   const uses: Told<SurfaceSite>[] = [];
   const add = (declared: Declared, shown: Shown): void => {
     stated.add(shown.tag.tagName);
-    const use = useOf(declared, shown, readers);
-    const speaker = speakerFor(declared.site, sites);
+    const own = useOf(declared, shown, readers);
+    const page = own.isToldByOuter
+      ? null
+      : sites.find(one => !one.isToldByOuter && one.declared && lacksTheSame(one, own) && isWithin(own, one));
+    const use = page ? { ...own, isToldByOuter: true } : own;
+    const speaker = page ?? speakerFor(declared.site, sites);
     if (use.isToldByOuter && stateOf(use) !== 'works') {
       const list = told.get(speaker.node);
       if (list) list.push(use);

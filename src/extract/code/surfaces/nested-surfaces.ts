@@ -1,4 +1,5 @@
 import type { SurfaceControl } from '../../../model/code-fact.ts';
+import { formatPlace } from '../../../model/place.ts';
 import type { Evidence } from '../../../model/verdict.ts';
 import type { Component } from '../components/components.ts';
 import { splitWords } from '../tokens.ts';
@@ -117,6 +118,11 @@ const isSaidWith = (inner: Nesting, outer: Nesting): boolean =>
     : isWithin(inner, outer) && [outer, inner].every(one => stateOf(one) === 'lacks');
 
 const reportsOf = ({ controls }: Nesting) => controls.filter(({ concept }) => concept === 'report-entry-point');
+
+/** A page is given no other report than that of its lines, which is not shown there: it is mended once. */
+export const lacksTheSame = (outer: Nesting, inner: Nesting): boolean =>
+  [outer, inner].every(one => stateOf(one) === 'lacks' && reportsOf(one).length > 0) &&
+  reportsOf(outer).every(({ at }) => reportsOf(inner).some(other => formatPlace(other.at) === formatPlace(at)));
 
 function saysIt(outer: Nesting, inner: Nesting): boolean {
   const [around, own] = [stateOf(outer), stateOf(inner)];

@@ -1,13 +1,16 @@
 import type { ComponentFinder } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { elementControl } from '../controls/controls.ts';
-import { eachNode, textOf } from '../names.ts';
+import { eachNode, enclosingNames, textOf } from '../names.ts';
 import { UNKNOWN_PROPS } from '../components/props.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import type { Offer } from './offer.ts';
+import { HOLDS_MANY } from './nested-surfaces.ts';
+import type { Match } from './shown-content.ts';
 import { matchName } from './shown-content.ts';
-import { reportsAroundPlace } from '../spoken/around.ts';
+import { reportsAroundPlace, toldName } from '../spoken/around.ts';
 import type { SubtreeReader } from './subtree.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Where the controls of a surface come from. */
@@ -41,10 +44,9 @@ export function withSiblings(
   file: ParsedFile,
 ): Offer {
   const offer = subtree.ofElement(element, file);
-  const own = ts.isJsxOpeningElement(element) ? element.parent : element;
-  let around: ts.Node = own.parent;
-  while (ts.isParenthesizedExpression(around) || ts.isJsxExpression(around) || ts.isBinaryExpression(around))
-    around = around.parent;
+  let own: ts.Node = ts.isJsxOpeningElement(element) ? element.parent : element;
+  let around = holderOf(own);
+  while (ts.isJsxElement(around) && isOnlyChild(own, around)) [own, around] = [around, holderOf(around)];
   if (!ts.isJsxElement(around) && !ts.isJsxFragment(around)) return offer;
   const beside: Offer['controls'] = [];
   let isShared = false;
@@ -57,6 +59,23 @@ export function withSiblings(
   return isShared ? offer : { ...offer, controls: [...offer.controls, ...beside] };
 }
 
+/** What an element stands in, but for conditions. */
+function holderOf({ parent }: ts.Node): ts.Node {
+  let around = parent;
+  while (ts.isParenthesizedExpression(around) || ts.isJsxExpression(around) || ts.isBinaryExpression(around))
+    around = around.parent;
+  return around;
+}
+
+/** `<div><Talk /></div>`: a box around it that holds nothing else is only how it is laid out. */
+const isOnlyChild = (own: ts.Node, { openingElement, children }: ts.JsxElement): boolean =>
+  BOX.test(openingElement.tagName.getText()) &&
+  children.every(child => (child.pos <= own.pos && own.end <= child.end) || isBlank(child));
+const BOX =
+  /^[a-z]|(Box|View|Stack|Column|Col|Row|Flex|Grid|Container|Base|Wrapper|Paper|Center|Content|Body|Area|Group)$/;
+const isBlank = (child: ts.JsxChild): boolean =>
+  ts.isJsxText(child) ? child.containsOnlyTriviaWhiteSpaces : ts.isJsxExpression(child) && !child.expression;
+
 /**
  * What is shown once and offers nothing itself may be reported in what is around it: in the head of the page, or by a menu
  * that the page opens. Each of many needs a report of its own, unless a press on it opens what stands there.
@@ -64,14 +83,43 @@ export function withSiblings(
 export function withAround(
   offer: Offer,
   tag: ts.JsxOpeningLikeElement,
-  content: string,
+  { content }: Match,
   file: ParsedFile,
   readers: SurfaceReaders,
 ): Offer {
-  if (offer.gap || offer.controls.some(({ concept }) => concept === 'report-entry-point')) return offer;
+  if (isKnown(offer)) return offer;
   const { controls, gap, isOpen } = reportsAroundPlace({ tag, file }, content, readers);
   return isOpen ? offer : { ...offer, controls: [...offer.controls, ...controls], gap };
 }
+
+/** Of a talk and its lines the head of the talk may tell: whether that is for them nobody knows. */
+export function withHeadOfTalk(
+  offer: Offer,
+  tag: ts.JsxOpeningLikeElement,
+  { content }: Match,
+  file: ParsedFile,
+  readers: SurfaceReaders,
+  concept: CompiledConcept,
+): Offer {
+  if (isKnown(offer) || !OF_TALK.test(content)) return offer;
+  const { controls, gap, isOpen } = reportsAroundPlace({ tag, file }, content, readers);
+  const [first] = controls;
+  // What another line of the talk offers is for that line.
+  const at = first?.node ?? gap?.node;
+  if (isOpen || !at || enclosingNames(at).some(name => isLine(name, concept))) return offer;
+  if (!first) return { ...offer, gap };
+  const message = `${toldName(first)} is offered around it; whether it is for this could not be told`;
+  return { ...offer, gap: { node: first.node, message } };
+}
+/** `MessageBubble`, not `MessagePage` */
+const isLine = (name: string, concept: CompiledConcept): boolean =>
+  /^[A-Z]/.test(name) &&
+  !HOLDS_MANY.test(splitWords(name).at(-1)!) &&
+  OF_TALK.test(matchName(name, concept)?.content ?? '');
+const OF_TALK = /^(directmessage|privatemessage|chatmessage|message|dm|conversation|chat|thread)$/;
+
+const isKnown = ({ gap, controls }: Offer): boolean =>
+  gap !== null || controls.some(({ concept }) => concept === 'report-entry-point');
 
 /** `<Message onLongPress={this.openMenu} />` */
 export const opensElsewhere = (tag: ts.JsxOpeningLikeElement): boolean =>

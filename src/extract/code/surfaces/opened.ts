@@ -51,19 +51,22 @@ function lookAt(call: ts.CallExpression, opened: Opened): void {
     return;
   }
   if (!opens(chain)) return;
-  for (const argument of call.arguments.slice(0, 2).map(unwrap)) {
-    if (ts.isIdentifier(argument) && /^[A-Z][a-z]/.test(argument.text) && !isOther(argument.text))
-      add(opened, argument, call);
-    if (ts.isStringLiteralLike(argument) && /^[\w:./-]+$/.test(argument.text) && !isOther(argument.text))
-      add(opened, argument, call);
-  }
+  const named = call.arguments.slice(0, 2).map(unwrap).filter(saysWhat);
+  for (const one of named) if (!isOther(one.text)) add(opened, one, call);
   if (!ts.isIdentifier(callee)) return;
-  const isGiven = opened.names.length + opened.texts.length > 0 || call.arguments.some(bringsIt);
+  // `openDialog(AlertDialog, { message })`: something else is opened, and nothing is left open.
+  const isGiven = named.length > 0 || opened.names.length + opened.texts.length > 0 || call.arguments.some(bringsIt);
   if (isGiven) return;
   if (isDeclaredOutside(callee)) add(opened, callee, call);
   else if (isOfContext(callee) && call.arguments.some(isOfItem))
     opened.unknown ??= { node: callee, message: `what ${callee.text} opens could not be followed` };
 }
+
+/** A component, or the text under which one is registered. */
+const saysWhat = (argument: ts.Expression): argument is ts.Identifier | ts.StringLiteralLike =>
+  ts.isIdentifier(argument)
+    ? /^[A-Z][a-z]/.test(argument.text)
+    : ts.isStringLiteralLike(argument) && /^[\w:./-]+$/.test(argument.text);
 
 function add(opened: Opened, named: ts.Identifier | ts.StringLiteralLike, call: ts.CallExpression): void {
   if (ts.isIdentifier(named)) opened.names.push(named);

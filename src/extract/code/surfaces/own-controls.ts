@@ -1,7 +1,9 @@
-import { enclosingNames } from '../names.ts';
+import { declaredName, enclosingNames, isFunction } from '../names.ts';
 import type { Offer } from './offer.ts';
 import { HOLDS_MANY } from './nested-surfaces.ts';
+import { wordsShownIn } from '../spoken/shown-words.ts';
 import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
 
 /** What one person publishes, and others comment on. */
 const ITEM = /^(post|feedpost|reel|tweet|toot|story|video|uservideo|shortvideo|photo|clip)$/;
@@ -20,7 +22,7 @@ export function withoutComments(offer: Offer, content: string, symbol: string): 
   // The surface's own name says nothing of what is offered in it: `PostPage` that shows the message of a post.
   const without = (isOther: (names: readonly string[]) => boolean) =>
     leaveOut(offer, names => isOther(names.filter(name => name !== symbol)));
-  if (TALK.test(content)) return without(isOfPublished);
+  if (TALK.test(content)) return saysOnlyPublished(offer, content, symbol) ? offer : without(isOfPublished);
   const other = OTHERS[content];
   // `ProfileFeed` shows what somebody posts.
   if (other && HOLDS_OTHERS.test(splitWords(symbol).at(-1) ?? '')) return offer;
@@ -29,6 +31,17 @@ export function withoutComments(offer: Offer, content: string, symbol: string): 
   if (!ITEM.test(content) || HOLDS_MANY.test(last)) return offer;
   return without(isOfComment);
 }
+
+/** `ConversationView` in which each line is a `Comment`: nothing else is said there, so that its reports are those of the talk. */
+function saysOnlyPublished({ parts }: Offer, content: string, symbol: string): boolean {
+  if (!WHOLE_TALK.test(content) || !HOLDS_MANY.test(splitWords(symbol).at(-1) ?? '')) return false;
+  return [...parts].every(part => {
+    const words = splitWords((isFunction(part) || ts.isClassLike(part) ? declaredName(part) : null) ?? '');
+    return words.some(word => NO_LINE.test(word)) || wordsShownIn(part, 'message') === null;
+  });
+}
+const WHOLE_TALK = /^(conversation|chat|dm)$/;
+const NO_LINE = /^(posts?|notes?|comments?|report|reporting|editor|composer|form)$/;
 
 const HOLDS_OTHERS = /^(feed|timeline|posts|comments|statuses|notes|messages)$/;
 

@@ -1,5 +1,6 @@
-import { chainOf, enclosingNames, isFunction, nameOf, unwrap } from '../names.ts';
+import { chainOf, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const MAKES = /^(New|Create|Compose)[A-Z]\w*(Modal|Dialog|Form|Sheet|Wizard|Composer|Step)$/;
@@ -30,4 +31,27 @@ function isOwnState(declaration: ts.Node): boolean {
     return false;
   const [first] = made.arguments;
   return !first || ts.isArrayLiteralExpression(unwrap(first));
+}
+
+const SHOWN = /^(body|content|contents|text|value|html|markdown|message|comment|post|reply|note|children)$/;
+const PREVIEWED = /^(preview|previewed|draft|drafted)$/;
+
+/** `<PostCard body={previewContent} />` where a form hands out `previewContent`: what one is about to send, as it will look. */
+export const isPreviewed = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
+  attributes.properties.some(one => {
+    if (!ts.isJsxAttribute(one) || !one.initializer || !ts.isJsxExpression(one.initializer)) return false;
+    const value = one.initializer.expression && unwrap(one.initializer.expression);
+    if (!value || !ts.isIdentifier(value) || !SHOWN.test(textOf(one.name))) return false;
+    return splitWords(value.text).some(word => PREVIEWED.test(word)) && isHeldHere(value);
+  });
+
+/** A state, or what a hook hands out; not what somebody else gives to show. */
+function isHeldHere(name: ts.Identifier): boolean {
+  let at: ts.Node | null = declarationOf(name.text, name);
+  while (at && (ts.isBindingElement(at) || ts.isObjectBindingPattern(at) || ts.isArrayBindingPattern(at)))
+    at = at.parent;
+  const made = at && ts.isVariableDeclaration(at) && at.initializer ? unwrap(at.initializer) : null;
+  return (
+    !!made && ts.isCallExpression(made) && /^(use[A-Z]|createSignal$|ref$|signal$)/.test(nameOf(made.expression) ?? '')
+  );
 }

@@ -22,6 +22,7 @@ import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { openedAt } from './opened.ts';
+import { isNeverOpened, isNeverTrue } from './never-opened.ts';
 import { openedFor, takesItem } from './opened-for.ts';
 import { isPushedAway } from './pushed.ts';
 import { ts } from '../ts-morph.ts';
@@ -49,6 +50,10 @@ function namesOfTag(tag: ts.JsxTagNameExpression): string[] {
   return [tag.getText(), ...(before ? [textOf(before)] : [])];
 }
 
+/** Of a component that is chosen while it runs nobody knows the name. */
+const calledAt = (tag: ts.JsxTagNameExpression): string =>
+  tag.getText().startsWith('$') ? 'a component that is chosen at run time' : tag.getText();
+
 /** What it is for says whoever handed it the thing. */
 const ofShown = (control: FoundControl): FoundControl => ({ ...control, through: [], isOfShown: true });
 
@@ -67,9 +72,11 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
   const visit = (node: ts.Node, at: At, walk: Walk): void => {
     if (!mayOffer(node, at.file)) return;
     if (ts.isJsxElement(node)) {
-      visitElement(node.openingElement, at, walk);
-      for (const child of node.children) visit(child, at, walk);
-    } else if (ts.isJsxSelfClosingElement(node)) visitElement(node, at, walk);
+      const inside = isNeverOpened(node.openingElement, at.props) ? { ...at, hidden: true } : at;
+      visitElement(node.openingElement, inside, walk);
+      for (const child of node.children) visit(child, inside, walk);
+    } else if (ts.isJsxSelfClosingElement(node))
+      visitElement(node, isNeverOpened(node, at.props) ? { ...at, hidden: true } : at, walk);
     else if (ts.isBlock(node)) visitStatements(node.statements, at, walk);
     else if (ts.isSwitchStatement(node)) visitSwitch(node, at, walk);
     else if (ts.isConditionalExpression(node)) visitBranches(node.condition, node.whenTrue, node.whenFalse, at, walk);
@@ -96,7 +103,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     visit(test, at, walk);
     const known = evaluate(test, at.props);
     const off = { ...at, hidden: true };
-    if (then) visit(then, (known && !known.value) || isForFew(test, true) ? off : at, walk);
+    const isOff = known ? !known.value : isNeverTrue(test, at.props);
+    if (then) visit(then, isOff || isForFew(test, true) ? off : at, walk);
     if (otherwise) visit(otherwise, known?.value || isForFew(test, false) ? off : at, walk);
   };
 
@@ -215,7 +223,7 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     }
     // What such a component shows is not known; one that already is a control needs no look inside.
     if (found === null && !isControl && !namesOfTag(tag).some(name => isLeafName(splitWords(name))))
-      walk.gap ??= { node: tag, message: `what ${tag.getText()} shows could not be followed` };
+      walk.gap ??= { node: tag, message: `what ${calledAt(tag)} shows could not be followed` };
   };
 
   /** The component of a tag: one in its scope, or one that the parent gave as a prop. */

@@ -2,13 +2,13 @@ import type { Component } from '../components/components.ts';
 import { withChoice } from './chosen-among.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { withDoubtBesideTalk } from './doubts.ts';
-import { isAboutMachines } from '../messages/words.ts';
+import { isAboutMachines, saysMachine } from '../messages/words.ts';
 import { menuHooks } from '../controls/menus.ts';
 import { isMenu, isMenuEntry, menuName } from '../controls/menu-names.ts';
 import type { Nesting, Told } from './nested-surfaces.ts';
 import { HOLDS_MANY, outermost } from './nested-surfaces.ts';
 import { enclosingNames, textOf } from '../names.ts';
-import { isBeingMade } from './own-drafts.ts';
+import { isBeingMade, isPreviewed } from './own-drafts.ts';
 import { isOwnProfile, showsOneself } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import { namesRendered } from './names-rendered.ts';
@@ -16,7 +16,7 @@ import type { ParsedFile } from '../slice.ts';
 import { isEntryOfTalks, isNamedEntry, isRowOfTalk, listsTalks } from './entries-of-talks.ts';
 import { isLookAlike, leadsToTalks } from './look-alikes.ts';
 import { coreOf } from './plain-wrappers.ts';
-import { withoutComments } from './own-controls.ts';
+import { TALK, withoutComments } from './own-controls.ts';
 import type { Match } from './shown-content.ts';
 import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './shown-content.ts';
 import { isShownForEach } from './shown-for-each.ts';
@@ -28,7 +28,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { componentsOf, nameOfComponent } from '../components/declared-components.ts';
-import { opensElsewhere, placed, withAround, withSiblings } from './offers.ts';
+import { opensElsewhere, placed, withAround, withHeadOfTalk, withSiblings } from './offers.ts';
 import type { SurfaceReaders } from './offers.ts';
 
 /** A place where the content of other people is shown, with what is offered there. */
@@ -95,11 +95,11 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const inside = whole && withoutComments(whole, match.content, symbol);
     const doubted = inside && withDoubtBesideTalk(inside, node, match.content, readers.controls);
     const isOne = isEach ? opensElsewhere(node) : !HOLDS_MANY.test(splitWords(symbol).at(-1) ?? '');
-    const settled = isOne && doubted ? withAround(doubted, node, match.content, file, readers) : doubted;
+    const around = isOne ? withAround : withHeadOfTalk;
+    const settled = doubted && around(doubted, node, match, file, readers, concept);
     const offer = settled && withChoice(settled, node, match.content);
     if (!offer || !(shows || holdsItem(offer, match, concept, readers.finder))) continue;
     const isSomebodys = isGivenOne(node, match, isEach) || showsWhose(match, concept, own, node, readers.finder);
-    const around = enclosingNames(node);
     const element = ts.isJsxOpeningElement(node) ? node.parent : node;
     const { content } = match;
     sites.push({
@@ -108,7 +108,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
       node: node.tagName,
       element,
       content,
-      around,
+      around: enclosingNames(node),
       symbol,
       isEach,
       isSomebodys,
@@ -167,8 +167,9 @@ function declaredIn(
   return sites;
 }
 
-/** `<Post skeleton />`: nothing of anybody is there yet. */
+/** `<Post skeleton />`, `<Post body={previewContent} />`: nothing of anybody is there yet. */
 export const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>
+  isPreviewed(tag) ||
   tag.attributes.properties.some(
     one =>
       ts.isJsxAttribute(one) &&
@@ -192,8 +193,9 @@ export const isOwnPart = (path: string): boolean =>
 
 /** A talk with a model is nobody's content. */
 const isWithMachine = ({ pattern, content }: Match, file: ParsedFile): boolean =>
-  (pattern.needs.some(one => one === 'talk-people' || one === 'chat-author') || content === 'chatmessage') &&
-  isAboutMachines(file);
+  (TALK.test(content) && saysMachine(file.path)) ||
+  ((pattern.needs.some(one => one === 'talk-people' || one === 'chat-author') || content === 'chatmessage') &&
+    isAboutMachines(file));
 
 /** Where submissions are approved and rejected for the product, the word is about that. */
 const isQueue = ({ content }: Match, { indexed }: ParsedFile): boolean =>
