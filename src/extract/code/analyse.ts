@@ -34,6 +34,7 @@ import { withUses } from './spoken/uses.ts';
 import { beside, declarations, toldAt } from './surfaces/declarations.ts';
 import { nameOfComponent } from './components/declared-components.ts';
 import { withLeads } from './surfaces/leads.ts';
+import { withoutRows } from './surfaces/rows.ts';
 import { findSurfaces } from './surfaces/surfaces.ts';
 import { coresOf } from './surfaces/wrapped-surfaces.ts';
 import type { ts } from './ts-morph.ts';
@@ -80,7 +81,7 @@ export function analyse(
   for (const concept of concepts) {
     if (concept.fact === 'surface') {
       const told = withSpoken(findSurfaces(files, concept, readers), files, concept, readers);
-      const surfaces = withUses(told, files, concept, readers);
+      const surfaces = withoutRows(withUses(told, files, concept, readers), readers);
       const judged = withLeads(withParts(surfaces), readers);
       drafts.push(...declarations(judged, own => common(concept, own.file, nameOfComponent(own), own.name)));
       for (const file of new Set(surfaces.map(site => site.file)))

@@ -35,7 +35,8 @@ export function itemOf(site: SurfaceSite, inside: readonly SurfaceSite[], finder
   return item;
 }
 
-const isOfKind = (shown: string, content: string): boolean =>
+/** The same kind, or what a talk of that kind consists of. */
+export const isOfKind = (shown: string, content: string): boolean =>
   isOneKind(shown, content) || (TALK.test(content) && SAID.test(shown));
 /** What holds nothing but what is said in it. */
 const TALK = /^(thread|topic|discussion|conversation)$/;

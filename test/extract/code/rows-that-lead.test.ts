@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './run-judged.ts';
+
+const LEADS = 'it only leads to the whole, and whether that can be reported where it is shown whole could not be told';
+
+/** A list of posts, and the page of one. */
+const files = (row: string, page?: string) => ({
+  'src/list.tsx': `import { PostRow } from './row';
+export const Wall = ({ posts }: Props) => <ul>{posts.map(post => <PostRow key={post.id} post={post} />)}</ul>;
+`,
+  'src/row.tsx': `import { Link } from 'router';
+export const PostRow = ({ post }: Props) => {
+  const navigate = useNavigate();
+  const open = () => navigate(\`/post/\${post.id}\`);
+  if (!post) return null;
+  return ${row};
+};
+`,
+  ...(page !== undefined && {
+    'src/page.tsx': `export const PostPage = ({ id }: Props) => {
+  const post = usePost(id);
+  return <main><b>{post.author.name}</b><p>{post.body}</p>${page}</main>;
+};
+`,
+  }),
+});
+const SHOWN = '<b>{post.author.name}</b><p>{post.body}</p>';
+const REPORT = '<button onClick={() => reportPost(post.id)}>Report</button>';
+const ROW = `<Link to={\`/post/\${post.id}\`}>${SHOWN}</Link>`;
+
+describe('a row that is one link', () => {
+  it.each([
+    ['a link', ROW],
+    ['a link in a box', `<li>${ROW}</li>`],
+    ['a press', `<Pressable onPress={open}>${SHOWN}</Pressable>`],
+    ['a press on the spot', `<div onClick={() => navigate(\`/post/\${post.id}\`)}>${SHOWN}</div>`],
+    ['a link by its parts', `<Link to={{ name: 'post', params: { id: post.id } }}>${SHOWN}</Link>`],
+  ])('is judged where it leads: %s', async (_, row) => {
+    expect(await judged(files(row, REPORT))).toEqual({ PostPage: 'offers' });
+    expect(await judged(files(row, ''))).toEqual({ PostPage: 'lacks' });
+  });
+
+  it('is a question where nothing shows the whole', async () => {
+    expect(await judged(files(ROW))).toEqual({ PostRow: LEADS });
+  });
+
+  it.each([
+    ['more than the link', `<li><Link to={\`/post/\${post.id}\`}>{post.title}</Link>${SHOWN}</li>`],
+    ['a link to a fixed page', `<Link to="/posts">${SHOWN}</Link>`],
+    ['a link out of the product', `<a href={post.url}>${SHOWN}</a>`],
+    ['what is liked where it stands', `<Link to={\`/post/\${post.id}\`}>${SHOWN}<LikeButton post={post} /></Link>`],
+    ['a press that changes a text', `<div onClick={() => set(post.body.replace(before, post.id))}>${SHOWN}</div>`],
+    ['a press that chooses', `<div onClick={() => select(post.id)}>${SHOWN}</div>`],
+  ])('unlike %s', async (_, row) => {
+    const { PostRow } = await judged(files(row, REPORT));
+    expect(PostRow).toBeDefined();
+    expect(PostRow).not.toBe(LEADS);
+  });
+
+  it('is none where only another kind is shown whole', async () => {
+    const profile = {
+      'src/profile.tsx': `export const ProfilePage = ({ user }: Props) => <main><b>{user.name}</b><p>{user.bio}</p><button onClick={() => reportUser(user.id)}>Report</button></main>;
+`,
+    };
+    expect(await judged({ ...files(ROW), ...profile })).toMatchObject({ PostRow: LEADS });
+  });
+});
