@@ -1,8 +1,8 @@
 import { offersToEdit } from './own-edits.ts';
 import { isFilledIn } from './own-forms.ts';
-import { chainOf, declaredName, eachNode, isFunction, nameOf, textOf, unwrap } from './names.ts';
+import { chainOf, declaredName, eachNode, isFunction, nameOf, textOf, unwrap, receiverOf } from './names.ts';
 import { propsTaken } from './components/props-taken.ts';
-import { declarationOf } from './scopes.ts';
+import { declarationOf, valueOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
 import { isPhrase, phrasesOf, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -10,7 +10,7 @@ import { ts } from './ts-morph.ts';
 /** What the person who is signed in is called wherever it stands. */
 const SELF = phrasesOf([
   'me', 'myself', 'self', 'current user', 'current account', 'current profile', 'logged in user', 'signed in user', 'my user', 'own user',
-  'my profile', 'own profile', 'my account', 'my id', 'my user id', 'current user id', 'session user', 'auth user',
+  'my profile', 'own profile', 'my account', 'current identity', 'own identity', 'my identity', 'my id', 'my user id', 'current user id', 'session user', 'auth user',
 ]); // prettier-ignore
 /** What has one person only: `client.user`, `session.user`. */
 const HOLDERS = phrasesOf(['client', 'session', 'auth', 'authentication']);
@@ -91,6 +91,18 @@ function madeBy(expression: ts.Expression): ts.Expression | null {
   const declaration = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
   const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : declaration;
   return holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+}
+
+/** `text` where it holds `currentUser.bio?.trim() || NOTHING_YET`: what it is made of. */
+export function heldBy(value: ts.Expression): ts.Expression {
+  const inner = unwrap(value);
+  let held = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  for (let next = held; next;) {
+    held = unwrap(next);
+    if (ts.isBinaryExpression(held)) next = held.left;
+    else next = ts.isCallExpression(held) ? receiverOf(held.expression) : null;
+  }
+  return held ?? inner;
 }
 
 /** `client.user.openDM()`: done with oneself, and nobody else is named. */
@@ -179,12 +191,18 @@ const SAYS = /^(bio|about|about_?me|description|headline)$/i;
 /** `const { user } = useAuth()` with `{user.bio}`: nobody else says anything on it. */
 function readsOneself(component: ts.Node): boolean {
   const said: ts.Expression[] = [];
+  const named: ts.Expression[] = [];
   eachNode(component, node => {
-    if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) && node.expression)
-      if (SAYS.test(chainOf(node.expression).at(-1) ?? '')) said.push(node.expression);
+    if (!ts.isJsxExpression(node) || ts.isJsxAttribute(node.parent) || !node.expression) return;
+    const last = chainOf(node.expression).at(-1) ?? '';
+    if (SAYS.test(last)) said.push(node.expression);
+    if (NAME.test(last)) named.push(node.expression);
   });
-  return said.length > 0 && said.every(isOwnPerson);
+  if (said.length > 0) return said.every(isOwnPerson);
+  // `const username = currentUser?.nickname || ''` with `{username}`, and no other name.
+  return named.length > 0 && named.every(one => isOwnPerson(heldBy(one)));
 }
+const NAME = /^(nickname|nick|user_?name|display_?name|full_?name)$/i;
 
 /** What every component may be given, and what says of nobody. */
 const OF_NOBODY =

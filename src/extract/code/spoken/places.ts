@@ -69,7 +69,7 @@ const OTHER_EVENT =
   /^(followers?|contacts?|relays?|servers?|badges?|zaps?|zapper|wallet|handler|app|goal|votes?|slide)$/;
 /** What is laid around it, what can be done with it, and what stands there when nothing is shown. */
 const NO_PIECE =
-  /^(emoji|emojis|reaction|reactions|action|actions|like|likes|dislike|menu|redacted|failure|deleted|removed|fallback|hidden|hide|pin|unpin|mark|forward|bookmark|save|created|url|metadata|date|stats|vote|votes|button|header ?menu|suppress|add|remove|report|delete|debug|sell|buy|summary|locked|blocked|unavailable|missing|expired|export|exporter|control|service|system)$/;
+  /^(emoji|emojis|reaction|reactions|action|actions|like|likes|dislike|menu|redacted|failure|deleted|removed|fallback|hidden|hide|pin|unpin|mark|forward|bookmark|save|created|url|metadata|date|stats|vote|votes|button|header ?menu|suppress|add|remove|report|delete|debug|sell|buy|summary|locked|blocked|unavailable|missing|expired|presence|quiz|hint|export|exporter|control|service|system)$/;
 
 export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   if (!maySpeak(file.indexed) || isOwnWork(file.path) || isAboutMachines(file)) return [];
