@@ -64,4 +64,21 @@ describe('a row that is one link', () => {
     };
     expect(await judged({ ...files(ROW), ...profile })).toMatchObject({ PostRow: LEADS });
   });
+
+  const list = (entry: string) => ({
+    'src/list.tsx': `import { PostEntry } from './entry';
+export const PostList = ({ posts, author }: Props) => <div><h1>Posts</h1>{posts.map(post => <PostEntry key={post.id} post={post} />)}</div>;
+`,
+    'src/entry.tsx': entry,
+    'src/page.tsx': files('null', REPORT)['src/page.tsx']!,
+  });
+  const PERSON = `import { Link } from 'router';\nconst Byline = ({ user }) => <Link to={\`/u/\${user.id}\`}>{user.name}</Link>;\n`;
+  it('is what a list shows, and no link beside the words', async () => {
+    const row = `export const PostEntry = ({ post }) => ${ROW};\n`;
+    expect(await judged(list(row))).toEqual({ PostPage: 'offers' });
+    const entry = `export const PostEntry = ({ post }) => <div><Byline user={post.author} /><p>{post.body}</p></div>;\n`;
+    expect(Object.values(await judged(list(PERSON + entry)))).toContain('lacks');
+    const asClass = `export class PostEntry extends Component { render() { const post = this.props.post; return <div><Byline user={post.author} /><p>{post.body}</p></div>; } }\n`;
+    expect(Object.values(await judged(list(PERSON + asClass)))).toContain('lacks');
+  });
 });

@@ -8,7 +8,7 @@ import { isWithin, stateOf } from './nested-surfaces.ts';
 import type { SurfaceReaders } from './offers.ts';
 import { isRowLink } from './row-links.ts';
 import type { SurfaceSite } from './surfaces.ts';
-import type { ts } from '../ts-morph.ts';
+import { ts } from '../ts-morph.ts';
 
 type Site = Told<SurfaceSite>;
 
@@ -46,15 +46,18 @@ function isRow(site: SurfaceSite, { finder, subtree }: SurfaceReaders): boolean 
   if (isRowLink(whole, finder)) return true;
   const parts = componentsIn(site.parts, finder.fileOf);
   const rows = parts.filter(part => part.node !== whole.node && isRowLink(part, finder));
-  if (rows.length === 0) return false;
+  // A link to who wrote it, and to where it stands, is no row of it.
+  if (!rows.some(({ node }) => wordsShownIn(node, site.content) || TITLE.test(node.getText()))) return false;
   if (wordsShownIn(whole.node, site.content) !== null) return false;
   const inRows = new Set<ts.Node>(rows.flatMap(row => [...subtree.ofComponent(row).parts]));
   return parts.every(({ node }) => inRows.has(node) || wordsShownIn(node, site.content) === null);
 }
 
+const TITLE = /\.(title|subject|headline)\b|\{\s*(title|subject|headline)\s*\}/;
+
 const componentsIn = (parts: ReadonlySet<ts.Node>, fileOf: SurfaceReaders['finder']['fileOf']): Component[] =>
   [...parts].flatMap(part => {
-    const name = isFunction(part) ? declaredName(part) : null;
+    const name = isFunction(part) || ts.isClassLike(part) ? declaredName(part) : null;
     const file = name === null ? null : fileOf(part);
     return file && /^[A-Z]/.test(name!) ? component(file, name!, part as Component['node']) : [];
   });
