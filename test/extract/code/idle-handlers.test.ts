@@ -135,3 +135,46 @@ export class ReportsController {
     'async create(dto) { const made = await this.rows.insert(dto); return made; }',
   ])('is kept: %s', async create => expect(await traits(create)).toEqual([]));
 });
+
+describe('what a server does for a message, kept as a table', () => {
+  const player = (
+    method: string,
+    table = "this.events = { 'mute_player': this.mutePlayer, 'report_player': this.reportPlayer }",
+  ) => ({
+    'package.json': '{ "name": "server", "dependencies": { "socket.io": "4" } }',
+    'src/plugins/players.js': `export default class Players {
+  constructor() { ${table}; }
+  ${method}
+  reportPlayer(args, user) { this.db.reports.create({ reporter: user.id, reported: args.id }); }
+}
+`,
+  });
+  const acts = async (concept: string, files: Record<string, string>) => {
+    const { facts } = await runFiles(files);
+    return operationsOf(facts, concept).map(({ value, at }) => `${at.start.line} ${value.traits.join(' ')}`.trim());
+  };
+
+  it.each(['mutePlayer(args, user) { }', "mutePlayer(args, user) { console.log('mute', args.id); }"])(
+    'does nothing: %s',
+    async method => expect(await acts('block-user', player(method))).toEqual(['3 does-nothing']),
+  );
+  it('hides', async () =>
+    expect(await acts('block-user', player('mutePlayer(args, user) { user.muted.push(args.id); }'))).toEqual([
+      '3 hides-only',
+    ]));
+  it('is left to who extends the class', async () =>
+    expect(await acts('block-user', player('mutePlayer(args, user) { }', 'this.db = open()'))).toEqual([]));
+
+  it('holds the report, said once by who writes it', async () =>
+    expect(await acts('report-entry-point', player(''))).toEqual(['4', '4']));
+  it('holds a report that goes nowhere', async () => {
+    const files = player('');
+    const path = 'src/plugins/players.js';
+    files[path] = files[path].replace(/reportPlayer\(args.*/, 'reportPlayer(args, user) { }');
+    expect(await acts('report-entry-point', files)).toEqual(['2 does-nothing']);
+  });
+  it('is no table of something else', async () =>
+    expect(
+      await acts('report-entry-point', player('', 'this.titles = { report_player: this.reportPlayer }')),
+    ).not.toContain('2'));
+});

@@ -30,6 +30,7 @@ import { declaredActs } from '../reporting/declared-acts.ts';
 import { commandsIn, pressedInStrings } from '../reporting/said-acts.ts';
 import { isLabelOf } from '../label-words.ts';
 import { BLOCK_ENTRY_OF_MAP, mappedHandlers, MAY_MAP } from '../reporting/handler-maps.ts';
+import { stateOfDeclared } from '../reporting/idle-handlers.ts';
 import { heededIn, MAY_COMPARE, MAY_HEED, namesHeeded } from '../reporting/heeded.ts';
 import { MAY_MUTE, MUTES, mutesIn } from '../reporting/mutes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -164,8 +165,11 @@ export default {
       if (isNew(node) && !found.some(one => isAtOneGlance(one.node, node)))
         add(node, undefined, /mute/i.test(node.parent.getText()) ? { traits: ['hides-only'] } : {});
     // Who moderates is no part of it: a person's own mutes are called moderation as well.
-    for (const node of mutesIn(file))
-      if (isNew(node)) found.push({ node, symbol: symbolOf(node), traits: ['hides-only'] });
+    for (const node of mutesIn(file)) {
+      const state = stateOfDeclared(node, file);
+      if (state !== 'left open' && isNew(node))
+        found.push({ node, symbol: symbolOf(node), traits: [state === 'idle' ? 'does-nothing' : 'hides-only'] });
+    }
     for (const { node, isMute } of heededIn(file))
       if (isNew(node)) add(node, undefined, { traits: isMute ? ['takes-effect', 'hides-only'] : ['takes-effect'] });
     return found;

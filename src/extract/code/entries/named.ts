@@ -7,6 +7,7 @@ import { valueAt } from '../rows/clients.ts';
 import type { Entry } from './entry.ts';
 import { holdersOf } from './said.ts';
 import { exportedName } from './in-files.ts';
+import { tabled } from './tabled.ts';
 
 /** Entries that clients know by a name: a field, a procedure, a method, a verb of a socket, a function of a cloud. */
 export function named(node: ts.Node, file: ParsedFile): Entry | null {
@@ -14,7 +15,7 @@ export function named(node: ts.Node, file: ParsedFile): Entry | null {
   if (endpoint) return entry(endpoint.name, textOf(endpoint.name), node);
   if (ts.isCallExpression(node)) return registered(node);
   if (ts.isMethodDeclaration(node)) return subscribed(node) ?? member(node, file) ?? ofService(node);
-  if (ts.isPropertyAssignment(node)) return procedure(node) ?? member(node, file);
+  if (ts.isPropertyAssignment(node)) return procedure(node) ?? tabled(node) ?? member(node, file);
   if (ts.isCaseClause(node)) return verb(node, file);
   return exported(node, file);
 }

@@ -1,4 +1,5 @@
 import { isFunction } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Entry } from './entry.ts';
@@ -61,15 +62,14 @@ export const isInside = (node: ts.Node, { whole }: Entry): boolean => node.pos >
 
 /** Where what runs for an entry has come to its end: what was checked on the way there counts. */
 export function endOf({ whole }: Entry): ts.Node | null {
-  const run = functionIn(whole);
-  const body = run && isFunction(run) ? run.body : undefined;
+  const body = functionIn(whole)?.body;
   return (body && ts.isBlock(body) ? body.statements.at(-1) : body) ?? null;
 }
 
 /** The function itself, or the last one among what is said of the entry. */
-function functionIn(whole: ts.Node): ts.Node | null {
+export function functionIn(whole: ts.Node): FunctionNode | null {
   if (isFunction(whole)) return whole;
-  let found: ts.Node | null = null;
+  let found: FunctionNode | null = null;
   const walk = (node: ts.Node): void => {
     if (isFunction(node)) found = node;
     else ts.forEachChild(node, walk);

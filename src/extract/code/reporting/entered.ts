@@ -3,7 +3,7 @@ import { fitsPattern } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { entriesIn } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
-import { endOf, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entries/said.ts';
+import { endOf, functionIn, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entries/said.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { textOf } from '../names.ts';
@@ -11,6 +11,7 @@ import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import { isOfOffice } from './block-requests.ts';
+import { isIdleHandler } from './idle-handlers.ts';
 import { isReportPath } from './report-path.ts';
 
 type Test = (entry: Entry, concept: CompiledConcept) => boolean;
@@ -31,7 +32,9 @@ function entered(file: ParsedFile, concept: CompiledConcept, known: readonly Det
     if (isKnown(entry) || found.some(({ node }) => isInside(node, entry))) continue;
     const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
     const end = endOf(entry);
-    found.push({ node: entry.at, symbol, argument: entry.path, ...(end && { guardedAt: end }) });
+    const run = functionIn(entry.whole);
+    const lost = run && isIdleHandler(run) ? { traits: ['does-nothing'] } : {};
+    found.push({ node: entry.at, symbol, argument: entry.path, ...lost, ...(end && { guardedAt: end }) });
   }
   return found;
 }
@@ -104,7 +107,7 @@ function isBlock(entry: Entry, concept: CompiledConcept): boolean {
   if (isNamed(concept, words)) return true;
   const said = words.join(' ');
   if (/^(users?|friends?|contacts?|profiles?|accounts?|people) (un)?block$/.test(said)) return true;
-  if (!/^(un)?block$/.test(said)) return false;
+  if (!/^((un)?block|(ignore|block) (add|remove)|(add|remove) (ignore|block))$/.test(said)) return false;
   return isOf(entry, PEOPLE) || namesIn(entry).some(name => PERSON.test(name) && name !== 'user');
 }
 
