@@ -13,7 +13,7 @@ import type { Detectors } from './detector.ts';
 import type { Draft } from './facts.ts';
 import { finishFacts } from './facts.ts';
 import type { Format } from './format.ts';
-import { exclusionOf, formatOf, mayHoldScript, MIGRATION, selectFiles } from './files.ts';
+import { BACK_OFFICE, exclusionOf, formatOf, mayHoldScript, MIGRATION, selectFiles } from './files.ts';
 import { emptyGlobs, linksInScope } from './scope.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { indexFile } from './index-tokens.ts';
@@ -100,6 +100,8 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     const { readSyntax } = await import('./read-syntax.ts');
     const read = readSyntax(tree, candidates, concepts, flagKeys, occurs, scripts, lexicon);
     drafts.push(...read.drafts);
+    for (const path of read.ofOffice)
+      sources.set(path, { ...sources.get(path)!, status: 'skipped', reason: BACK_OFFICE });
     for (const notice of read.notices) {
       notices.push(notice);
       const path = notice.at!.path;

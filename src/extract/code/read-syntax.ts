@@ -6,6 +6,7 @@ import type { Draft } from './facts.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
+import { officeReader } from './reached/of-office.ts';
 import { withUnreached } from './reached/unreached.ts';
 import { openSlice } from './slice.ts';
 
@@ -18,10 +19,17 @@ export function readSyntax(
   occurs: Occurrence,
   indexed: ReadonlyMap<string, IndexedFile>,
   lexicon: Lexicon,
-): { drafts: Draft[]; notices: Notice[] } {
+): { drafts: Draft[]; notices: Notice[]; ofOffice: readonly string[] } {
   const slice = openSlice(tree, indexed, lexicon);
   const files = [...candidates.keys()].flatMap(path => slice.parse(path) ?? []);
-  const drafts = withUnreached(analyse(files, slice, concepts, flagKeys, occurs), slice, tree);
+  const all = analyse(files, slice, concepts, flagKeys, occurs);
+  const isOfOffice = officeReader(slice, tree);
+  const ofOffice = new Set([...new Set(all.map(({ at }) => at.path))].filter(isOfOffice));
+  const drafts = withUnreached(
+    all.filter(({ at }) => !ofOffice.has(at.path)),
+    slice,
+    tree,
+  );
   const notices = [...candidates.keys()].flatMap(path => slice.troubleOf(path) ?? []);
-  return { drafts, notices };
+  return { drafts, notices, ofOffice: [...ofOffice] };
 }

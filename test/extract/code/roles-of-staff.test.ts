@@ -63,3 +63,14 @@ it.each([
 ])('not with %s, and its storage is said with it', async (_, mark, gate) => {
   expect(await found(mark, gate)).toEqual({ guards: [], uploads: ['FileInterceptor'] });
 });
+
+it.each(["@Authorized('users-view')", '@Authorized(Permission.UserBan)', "@RequirePermissions(['users:list'])"])(
+  'who comes past %s has a right to it',
+  async mark => expect(await found(mark)).toEqual({ guards: ['permission'], uploads: ['FileInterceptor'] }),
+);
+
+it.each(["@Authorized('own-profile')", "@Authorized('player')"])(
+  'and past %s has none, or nothing reads it',
+  async mark =>
+    expect((await found(mark, GATE.replace('RoleGuard', 'ThrottleGuard'))).guards).not.toContain('permission'),
+);

@@ -18,7 +18,7 @@ import type { FunctionNode } from '../names.ts';
 import { armsOf } from './one-of-two.ts';
 import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { refusedAs } from './refused-as.ts';
-import { isForStaff } from './role-decorators.ts';
+import { asksRight, isForStaff } from './role-decorators.ts';
 import { returnsOf } from './returns.ts';
 import { checksAtReturn, checksOfCall, checksWhen, keepPromises, summaryOf, through } from './summaries.ts';
 import { findPhrase, phraseLength, splitWords } from '../tokens.ts';
@@ -73,7 +73,7 @@ function readHeld(held: Held, guards: Guards): Check[] {
     const isNamed =
       held.how !== 'around' || /^(with|guard|require|protect|only|ensure)[A-Z]/.test(nameOf(held.passed) ?? '');
     const isRule = held.how === 'rule';
-    const isOfRole = held.how === 'middleware' && isForStaff(held.passed);
+    const isOfRole = held.how === 'middleware' && (isForStaff(held.passed) || asksRight(held.passed));
     const named = isNamed
       ? promises(guards, held.passed, concept =>
           isOfRole ? concept.guard === 'permission' : namesGate(held.passed, concept, isRule),

@@ -23,6 +23,39 @@ export function isForStaff(decorator: ts.Expression): boolean {
   return /authori/.test(name) || isRead(mark);
 }
 
+/** A mark that asks for a right: by its own name, or as the one of a library that is given roles and rights alike. */
+const RIGHTS =
+  /^(allow(ed)? |require[ds]? |has |with |check |user )?((any |all )?(permissions?|rights?|privileges?)|authori[sz]ed)$/;
+/** What holds the rights there are: `Permission.UsersView`. */
+const HOLDS_RIGHTS = /^(permissions?|rights?|privileges?|abilit(y|ies))$/;
+const DOES =
+  /^(view|see|list|read|search|find|manage|edit|update|delete|create|write|moderate|change|assign|invite|ban)$/;
+/** What everybody may do with what is theirs. */
+const OWN = /^(own|self|me|mine|login|basic|public|any|everyone)$/;
+
+/**
+ * `@Authorized(Permission.UsersView)`, `@RequirePermissions('users:manage')`: more is asked than to be signed in. Who has the
+ * right is kept elsewhere.
+ */
+export function asksRight(decorator: ts.Expression): boolean {
+  const { parent } = decorator;
+  const mark = ts.isCallExpression(parent) && parent.expression === decorator ? parent : unwrap(decorator);
+  if (!ts.isCallExpression(mark) || !ts.isDecorator(mark.parent) || mark.arguments.length === 0) return false;
+  const name = splitWords(nameOf(mark.expression) ?? '').join(' ');
+  if (!RIGHTS.test(name) || !mark.arguments.flatMap(rolesIn).every(isRight)) return false;
+  return /authori/.test(name) || isRead(mark);
+}
+
+/** `Permission.UsersView`, `'users-view'`, `'users:manage'`: something is done to something. */
+function isRight(right: ts.Expression): boolean {
+  const said = literalOf(right)?.value;
+  const chain = typeof said === 'string' ? [said] : chainOf(right);
+  const words = splitWords(chain.at(-1) ?? '');
+  if (words.length < 2 || words.some(word => OWN.test(word))) return false;
+  const holder = splitWords(chain.at(-2) ?? '').at(-1) ?? '';
+  return HOLDS_RIGHTS.test(holder) || words.some(word => DOES.test(word));
+}
+
 /** Whether only staff can call the method around a node. */
 export function isWithinStaffOnly(node: ts.Node): boolean {
   for (let at: ts.Node | undefined = node; at; at = at.parent)

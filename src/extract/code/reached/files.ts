@@ -121,7 +121,7 @@ export function fileUses(
 const MANY = 60;
 
 /** Path -> paths of the files that import it. */
-function importersOf(slice: Slice): () => ReadonlyMap<string, readonly string[]> {
+export function importersOf(slice: Slice): () => ReadonlyMap<string, readonly string[]> {
   let importers: Map<string, string[]> | null = null;
   return () => {
     if (importers) return importers;
@@ -135,6 +135,10 @@ function importersOf(slice: Slice): () => ReadonlyMap<string, readonly string[]>
     return importers;
   };
 }
+
+/** By its name or place a framework opens it, whatever imports it. */
+export const isOpened = (path: string): boolean =>
+  (isPlain(path) && OPENED.test(stemOf(path)) && stemOf(path) !== 'index') || ROUTED.test(path);
 
 const isPlain = (path: string) => mayHoldScript(path) && formatOf(path) === null;
 
