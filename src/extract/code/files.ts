@@ -44,6 +44,8 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   ],
   [/(^|\/)(__generated__|generated|\.prisma)\//i, 'generated'],
   [/^((?!src\/)[^/]+\/)*docs\//i, 'documentation'],
+  // Drafts beside the sources; inside of them the word is also one of the language.
+  [/^((?!(src|app|lib|pages|routes)\/)[^/]+\/)*prototypes\//i, 'prototype'],
   [/[._-](backup|bak|old|orig|copy)([._-]?\d+)?\.[^/]+$/i, 'copy'],
   [/[._](gen|generated|pb)\.[^/]+$/i, 'generated'],
   [/\.d\.[cm]?ts$|(^|\/)flow-typed\//i, 'type declarations'],
@@ -63,7 +65,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
     'test',
   ],
   [
-    /(^|\/)(__mocks__|__fixtures__|mocks?|fixtures?|testdata|factories|seeds?|seeders?)\/|[._-](mock|mocks|fixture|fixtures)\.[^/]+$/i,
+    /(^|\/)(__mocks__|__fixtures__|mocks?|fixtures?|testdata|(database|db|prisma)\/factories|seeds?|seeders?)\/|[._-](mock|mocks|mocked|fixture|fixtures)\.[^/]+$/i,
     'mock data',
   ],
   [/(^|\/)seed(s|er|ers)?([A-Z_.-][\w.-]*)?\.[cm]?[jt]s$/, 'mock data'],

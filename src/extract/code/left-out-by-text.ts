@@ -71,10 +71,22 @@ const SERVES =
 const isRunByHand = (path: string, text: string): boolean =>
   OF_SCRIPTS.test(path) && ENDS.test(text) && !SERVES.test(text);
 
+/** Why a maker of invented records is left out. */
+const MADE_UP = 'mock data';
+
+const OF_FACTORIES = /(^|\/)factories\/|[._-]factory\.[cm]?[jt]s$/i;
+/** What invents people and their posts for a test or a first look. */
+const INVENTS =
+  /\bfrom\s*['"](@faker-js\/faker[\w/-]*|faker|@ngneat\/falso|@jackfranklin\/test-data-bot|chance|casual|fishery|factory-girl|factory\.ts|cooky-cutter|rosie|typeorm-(extension|factory|seeding)|@mikro-orm\/seeder|@adonisjs\/lucid\/factories)['"]|\brequire\(\s*['"](@faker-js\/faker|faker|chance|casual|factory-girl|rosie)['"]\s*\)/;
+
+/** `factories/user.ts` that invents somebody; one that puts the parts of the product together is its own code. */
+const inventsRecords = (path: string, text: string): boolean => OF_FACTORIES.test(path) && INVENTS.test(text);
+
 /** Why a script is left out by its text; null if somebody of the product wrote it. */
 export function leftOutByText(path: string, text: string): string | null {
   if (isMinified(path, text)) return MINIFIED;
   if (isCopied(path, text)) return COPIED;
+  if (inventsRecords(path, text)) return MADE_UP;
   return isRunByHand(path, text) ? BY_HAND : null;
 }
 

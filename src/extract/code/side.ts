@@ -1,30 +1,8 @@
 import { folderOf, joinPath } from '../../kit/path.ts';
 import type { Side } from '../../model/code-fact.ts';
 import type { Tree } from '../../model/tree.ts';
-
-/** Packages that only make sense where requests are answered or data is stored. */
-const SERVER = new RegExp(
-  `^(${[
-    'express|fastify|koa|hono|@hono/.+|@nestjs/(core|common)|@hapi/hapi|restify|polka|elysia|h3|nitropack|sails|moleculer',
-    '@adonisjs/.+|@feathersjs/.+|@apollo/server|apollo-server(-.+)?|graphql-yoga|mercurius|type-graphql|@trpc/server',
-    '@prisma/client|prisma|typeorm|mongoose|sequelize|sequelize-typescript|drizzle-orm|knex|kysely|objection|@mikro-orm/.+',
-    'pg|mysql|mysql2|mariadb|mongodb|cassandra-driver|redis|ioredis|rethinkdb(.+)?|better-sqlite3|bull|bullmq',
-    'firebase-admin|firebase-functions|socket\\.io|ws|passport(-.+)?|express-session|body-parser|cookie-parser|bcrypt(js)?',
-    'nodemailer|winston|nconf|uWebSockets\\.js|@fastify/.+|@koa/.+|koa-.+|express-.+|connect|connect-redis|serve-static|morgan|helmet|cors',
-    'compression|multer|busboy|formidable|jsonwebtoken|argon2|@node-rs/(argon2|bcrypt)|grpc|@grpc/grpc-js|prom-client|pino-http',
-    'amqplib|kafkajs|bee-queue|agenda|node-cron|web-push|sqlite3|@libsql/client|@planetscale/database|systeminformation|sockjs|colyseus',
-  ].join('|')})$`,
-);
-/** Packages that only make sense where a person looks at a screen. */
-const CLIENT = /^(react-dom|react-native|expo|vue|svelte|preact|inferno|solid-js|@angular\/core|lit|electron)$/;
-
-/** Of those, what a desktop shell, a preview or a build of a client has as well. */
-const SHARED =
-  /^(ws|winston|better-sqlite3|sqlite3|@libsql\/client|nconf|bcryptjs|cors|compression|connect|serve-static|express-.+|helmet|morgan|busboy|formidable|jsonwebtoken|argon2|grpc|@grpc\/grpc-js|systeminformation|node-cron|web-push|sockjs)$/;
-
-/** Frameworks that keep both sides in one package. */
-const BOTH =
-  /^(next|nuxt|@remix-run\/.+|@react-router\/node|@sveltejs\/kit|astro|@solidjs\/start|@tanstack\/react-start)$/;
+import { BUNDLER, dependenciesOf, sideOfPackages } from './package-sides.ts';
+import { opensAsPage, packageUsers } from './package-users.ts';
 
 /** Packages with which a server, or a test, opens pages. */
 const DRIVES_PAGES = /^(puppeteer.*|playwright.*|@playwright\/.+|jsdom|happy-dom|cheerio|linkedom|webdriverio)$/;
@@ -58,12 +36,22 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   /** Folders from which a worker is deployed, and not pages alone. */
   const workers = new Set(paths.filter(path => WORKER.test(path) && namesMain(tree, path)).map(folderOf));
   const sides = new Map<string, Side | 'both'>();
+  const usersOf = packageUsers(tree, [...manifests]);
+  const sideOfPackage = (folder: string): Side | 'both' => {
+    const own = sideOfPackages(dependenciesOf(tree, joinPath(folder, 'package.json')));
+    if (own !== 'unknown') return own;
+    if (opensAsPage(tree, folder, paths)) return 'client';
+    // What only packages of one side are made with runs there; packages may lead to each other in a ring.
+    sides.set(folder, 'unknown');
+    const users = usersOf(folder).map(sideOfFolder);
+    const [first = 'unknown'] = users;
+    return users.every(one => one === first) ? first : 'unknown';
+  };
   const sideOfFolder = (folder: string): Side | 'both' => {
     const known = sides.get(folder);
     if (known) return known;
-    const manifest = joinPath(folder, 'package.json');
-    const side = manifests.has(manifest)
-      ? sideOfPackages(dependenciesOf(tree, manifest))
+    const side = manifests.has(joinPath(folder, 'package.json'))
+      ? sideOfPackage(folder)
       : folder === ''
         ? 'unknown'
         : isBundled(folder)
@@ -81,7 +69,8 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
     return /(^|\/)src$/.test(folder) && manifests.has(manifest) && dependenciesOf(tree, manifest).includes(BUNDLER);
   };
   return (path, evidence) => {
-    if (HOSTED.test(path) || OF_EXPO.test(path)) return 'server';
+    if (HOSTED.test(path) || OF_EXPO.test(path) || DRAWS.test(path)) return 'server';
+    if (SERVICE_WORKER.test(path)) return 'client';
     const side = sideOfFolder(folderOf(path));
     const around = packageAround(folderOf(path));
     const isHandedOut = HANDED_OUT.test(around === '' ? path : path.slice(around.length + 1));
@@ -116,6 +105,10 @@ const ENDPOINTS = /^([^/]+\/)?api\//;
 
 /** An endpoint of an app whose package is that of a client: `app/create+api.ts` (Expo Router, API routes). */
 const OF_EXPO = /\+api\.[cm]?[jt]s$/;
+/** Where the pages of a client are drawn before they are sent. */
+const DRAWS = /(^|\/)(ssr|entry[-.]server|server[-.]entry)\.[cm]?[jt]sx?$/;
+/** Runs in the browser beside a page, and answers its requests there. */
+const SERVICE_WORKER = /(^|\/)(service-?worker|sw)\.[cm]?[jt]s$/i;
 /** Scripts that a server hands out as they are, from the folder of its package. */
 const HANDED_OUT = /^((server|app|web|src|client)\/)?(public|static|www|wwwroot|htdocs)\/.+\.m?jsx?$/;
 /** Pages of Next's `app` folder without markup, which run on the server, unless they say `use client`. */
@@ -164,32 +157,4 @@ function sideOfFile(path: string, evidence: FileEvidence, isOfBoth: boolean): Si
   if (evidence.answersRequests || (isOfBoth && OF_APP.test(path))) return 'server';
   if (evidence.browses) return 'client';
   return SERVER_FOLDER.test(path) ? 'server' : CLIENT_FOLDER.test(path) ? 'client' : 'unknown';
-}
-
-export function sideOfPackages(names: readonly string[]): Side | 'both' {
-  const server = names.some(name => SERVER.test(name));
-  const client = names.some(name => CLIENT.test(name));
-  // What a desktop shell or a test of a client needs as well.
-  if (client && names.every(name => !SERVER.test(name) || SHARED.test(name)) && !names.some(name => BOTH.test(name)))
-    return 'client';
-  if ((server && client) || names.some(name => BOTH.test(name))) return 'both';
-  return server ? 'server' : client ? 'client' : 'unknown';
-}
-
-/** What is bundled for a browser is often a development dependency; what a server needs at run time is not. */
-const BUNDLER = 'react-scripts';
-
-function dependenciesOf(tree: Tree, manifest: string): string[] {
-  try {
-    const content = JSON.parse(tree.read(manifest).replace(/^\uFEFF/, '')) as Record<string, unknown> | null;
-    const namesIn = (key: string): string[] => {
-      const group = content?.[key];
-      return group !== null && typeof group === 'object' ? Object.keys(group) : [];
-    };
-    const bundled = namesIn('devDependencies').filter(name => CLIENT.test(name) || name === BUNDLER);
-    return [...['dependencies', 'peerDependencies', 'optionalDependencies'].flatMap(namesIn), ...bundled];
-  } catch {
-    // A manifest that cannot be read says nothing; that is "unknown", not a reason to stop.
-    return [];
-  }
 }

@@ -20,6 +20,8 @@ describe('which files are code', () => {
     'app/[id]/(chat)/page.tsx',
     'src/setup.ts',
     'src/administrations.ts',
+    'src/prototypes/list.js',
+    'src/factories/message-factory.ts',
   ])('%s is read', path => {
     expect(reasonFor(path)).toBeNull();
     expect(isCodePath(path)).toBe(true);
@@ -52,6 +54,9 @@ describe('which files are code', () => {
     ['src/pages/Home_backup_20260104.tsx', 'copy'],
     ['server/seedData.ts', 'mock data'],
     ['prisma/seed.ts', 'mock data'],
+    ['src/rpc/rpc.mocked.ts', 'mock data'],
+    ['database/factories/user.ts', 'mock data'],
+    ['prototypes/list.js', 'prototype'],
     ['public/app.min.js', 'minified'],
     ['src/setupTests.js', 'test'],
     ['web/vitest.setup.ts', 'test'],

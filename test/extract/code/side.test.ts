@@ -173,3 +173,53 @@ it('a worker is deployed by its own configuration', async () => {
   expect(await sideOf('apps/tus/src/hooks/a.ts', SEND, worker)).toBe('server');
   expect(await sideOf('apps/tus/src/a.tsx', `${SEND}export const A = () => <p />;`, worker)).toBe('client');
 });
+
+it('a package that says nothing runs where the packages run that are made with it', async () => {
+  const shared = { name: '@p/state', dependencies: { immer: '10' } };
+  const used = (by: Record<string, object>) =>
+    sideOf('packages/state/src/a.ts', SEND, { 'packages/state/package.json': shared, ...by });
+  const needs = (name: string, key = 'dependencies') => ({
+    [key]: { '@p/state': '1', ...(key === 'dependencies' && { [name]: '1' }) },
+    ...(key !== 'dependencies' && { dependencies: { [name]: '1' } }),
+  });
+  expect(await used({ 'packages/app/package.json': needs('react-native') })).toBe('client');
+  expect(await used({ 'packages/api/package.json': needs('express') })).toBe('server');
+  expect(await used({ 'packages/app/package.json': needs('vue'), 'packages/api/package.json': needs('express') })).toBe(
+    'unknown',
+  );
+  expect(
+    await used({ 'packages/app/package.json': needs('vue'), 'packages/tools/package.json': needs('commander') }),
+  ).toBe('unknown');
+  // With what it is only tested or built, it does not run.
+  expect(
+    await used({
+      'packages/app/package.json': needs('vue'),
+      'packages/api/package.json': needs('express', 'devDependencies'),
+    }),
+  ).toBe('client');
+  expect(
+    await used({
+      'packages/app/package.json': needs('vue'),
+      'packages/integration-tests/package.json': needs('commander'),
+    }),
+  ).toBe('client');
+});
+
+it('a page beside its manifest starts a package', async () => {
+  const page = (html: string) =>
+    runFiles({ 'package.json': '{ "dependencies": {} }', 'src/a.ts': SEND, 'index.html': html }).then(
+      ({ facts }) => facts[0]!.value.side,
+    );
+  expect(await page('<script type="module" src="/src/main.ts"></script>')).toBe('client');
+  expect(await page('<script type="module">import { main } from "./src/main.js"; main();</script>')).toBe('client');
+  expect(await page('<script src="/assets/site.js"></script>')).toBe('unknown');
+});
+
+it('what a file is called tells where it runs beside the pages of its package', async () => {
+  const web = { 'package.json': { dependencies: { 'react-dom': '19' } } };
+  const server = { 'package.json': { dependencies: { express: '5' } } };
+  expect(await sideOf('resources/js/ssr.tsx', SEND, web)).toBe('server');
+  expect(await sideOf('resources/js/app.tsx', SEND, web)).toBe('client');
+  expect(await sideOf('src/service-worker.js', SEND, server)).toBe('client');
+  expect(await sideOf('src/worker.js', SEND, server)).toBe('server');
+});

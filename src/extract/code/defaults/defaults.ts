@@ -32,6 +32,8 @@ import {
   isSingleDocument,
 } from './panels.ts';
 import { isPlaceholder } from './placeholders.ts';
+import { isFilledFromKept } from './stored-choices.ts';
+import { isBesideJoining } from './no-persons.ts';
 import { isOtherProtection } from './protected-accounts.ts';
 import type { Meaning } from './values.ts';
 import { fixed, isRunTimeChoice, isWrittenOtherwise, meaningOf, meaningOfBranch } from './values.ts';
@@ -163,6 +165,8 @@ const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, gi
   isOfNoPerson(node, owner, named) ||
   isOfGroup(owner, named.pattern) ||
   isReadOfPlace(owner, given, node) ||
+  isBesideJoining(node, named.pattern.setting) ||
+  (owner.kind === 'state' && isFilledFromKept(node)) ||
   (owner.kind === 'class' && isKindMark(given, owner.name));
 
 /** `noNotifications: 'You have no notifications.'` is said to a person. */

@@ -27,6 +27,20 @@ export function isOfNoPerson(node: ts.Node, { kind, words }: Owner, { pattern }:
   return !isWhose;
 }
 
+/** How somebody gets into a place, by the whole name. */
+const JOINING =
+  /^(openness|(join|joining|membership|member|admission|entry) (policy|type|mode|rule|approval|openness|setting|settings)|who can join|approval required|requires? approval|invite only|is invite only)$/;
+
+/** `{ visibility: 'public', openness: 'moderated' }`: who may come in is said beside it, so that it says only who finds the place. */
+export const isBesideJoining = (node: ts.Node, setting: string): boolean =>
+  setting === 'who-can-join' &&
+  'name' in node &&
+  !JOINING.test(splitWords(textOf(node.name as ts.Node)).join(' ')) &&
+  membersOf(node.parent).some(one => one.name && JOINING.test(splitWords(textOf(one.name)).join(' ')));
+
+const membersOf = (whole: ts.Node): readonly ts.NamedDeclaration[] =>
+  ts.isClassLike(whole) ? whole.members : ts.isObjectLiteralExpression(whole) ? whole.properties : [];
+
 /** Names of what stands around it, up to the whole; null if something is spread there. */
 function namesBeside(node: ts.Node): (readonly string[])[] | null {
   const names: (readonly string[])[] = [];

@@ -5,7 +5,7 @@ import type { Draft } from '../facts.ts';
 import type { Format, TextFile } from '../format.ts';
 import { lineReader } from '../lines.ts';
 import { isOfPackage } from '../sdk/table.ts';
-import { sideOfPackages } from '../side.ts';
+import { sideOfPackages } from '../package-sides.ts';
 
 const GROUPS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 

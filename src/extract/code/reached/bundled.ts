@@ -1,7 +1,7 @@
 import { folderOf, joinPath } from '../../../kit/path.ts';
 import { UnreadableFile } from '../../../model/tree.ts';
 import type { Tree } from '../../../model/tree.ts';
-import { sideOfPackages } from '../side.ts';
+import { sideOfPackages } from '../package-sides.ts';
 
 /** What makes one program of the files that its first one leads to. */
 const BUNDLES = /^(react-scripts|@craco\/craco|react-app-rewired|@vue\/cli-service|vite|parcel)$/;

@@ -26,6 +26,28 @@ export function neverPassed(ast: ts.SourceFile, offset: number): Closed | null {
   return null;
 }
 
+/**
+ * Whether a position is passed only where the product is tested: `if (process.env.TEST_MODE)`, a constant that holds such a
+ * variable, `import.meta.vitest`. It is as much a test as the files that are called so.
+ */
+export const isOfTest = (ast: ts.SourceFile, offset: number): boolean =>
+  heldAt(nodeAt(ast, offset)).some(
+    held =>
+      'test' in held &&
+      held.over === null &&
+      partsOf(held.test, held.outcome).some(({ part, outcome }) => outcome && testsForTest(part)),
+  );
+
+function testsForTest(part: ts.Expression, depth = 2): boolean {
+  const text = part.getText().replace(/\s/g, '');
+  if (TESTED.test(text)) return true;
+  const value = depth > 0 && ts.isIdentifier(part) ? valueOf(part) : null;
+  return value !== null && partsOf(value, true).some(one => one.outcome && testsForTest(one.part, depth - 1));
+}
+/** A variable of the environment that only a test sets; `TEST_GROUP` of an experiment is none. */
+const TESTED =
+  /^(Boolean\()?(process\.env|import\.meta\.env|Deno\.env)\.((\w+_)?(TEST_MODE|TESTING|E2E|E2E_TESTS?|IS_TEST|IN_TEST|CYPRESS|PLAYWRIGHT)|TEST|VITEST|JEST_WORKER_ID)\)?(===?['"](true|1|yes|on)['"]|!==?undefined)?$|^(process\.env\.NODE_ENV|import\.meta\.env\.MODE)===?['"]test['"]$|^import\.meta\.vitest$/;
+
 /** `__DEV__`, `import.meta.env.DEV`, `process.env.NODE_ENV !== 'production'`, and a constant that holds one of them. */
 function isOfMaking(part: ts.Expression, outcome: boolean, depth = 2): boolean {
   const text = part.getText().replace(/\s/g, '');

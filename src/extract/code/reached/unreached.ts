@@ -10,18 +10,19 @@ import { applicationReader, bundledReader } from './bundled.ts';
 import { declaredAt, isUsed } from './declarations.ts';
 import { fileUses } from './files.ts';
 import { otherTexts } from './other-texts.ts';
-import { neverPassed } from './switched-off.ts';
+import { isOfTest, neverPassed } from './switched-off.ts';
 
 /**
  * Marks what stands in a file or a function that nothing of the product was seen to lead to: left from a former design, or
- * reached in a way that no text tells. Such code harms nobody, and nobody can tell whether it runs.
+ * reached in a way that no text tells. Such code harms nobody, and nobody can tell whether it runs. What only a test runs is
+ * left out, as files of tests are.
  */
 export function withUnreached(drafts: readonly Draft[], slice: Slice, tree: Tree): Draft[] {
   const known = new Set(slice.paths());
   const isNamedElsewhere = otherTexts(tree, path => known.has(path));
   const files = fileUses(slice, isNamedElsewhere, bundledReader(tree), applicationReader(tree));
   const used = new Map<unknown, boolean>();
-  const unreachedAt = ({ at: { path, start } }: Draft): Evidence | null => {
+  const unreachedAt = ({ at: { path, start } }: Draft): Evidence | 'test' | null => {
     if (!known.has(path) || formatOf(path) !== null) return null;
     // One file by itself says nothing about the others.
     const isAlone = known.size <= 1;
@@ -30,6 +31,7 @@ export function withUnreached(drafts: readonly Draft[], slice: Slice, tree: Tree
     // Where the text was rewritten to be read, positions are not those of the file.
     if (!file || file.ast.text.length !== file.indexed.text.length) return null;
     const offset = offsetOf(file.ast.text, start);
+    if (isOfTest(file.ast, offset)) return 'test';
     const closed = neverPassed(file.ast, offset);
     if (closed)
       return {
@@ -43,8 +45,9 @@ export function withUnreached(drafts: readonly Draft[], slice: Slice, tree: Tree
       used.set(declared.whole, (isNeeded = isUsed(declared, file, slice, files, isNamedElsewhere)));
     return isNeeded ? null : left(declared.name.text, file.placeOf(declared.name));
   };
-  return drafts.map(draft => {
+  return drafts.flatMap(draft => {
     const unreached = unreachedAt(draft);
+    if (unreached === 'test') return [];
     return unreached ? { ...draft, unreached } : draft;
   });
 }
