@@ -114,6 +114,54 @@ it.each([
   expect(operationsOf(facts, 'age-fallback').map(({ value }) => value.symbol)).toEqual(['birthDate']);
 });
 
+/** Two schemas in a file of their own, of which one demands a birth date. */
+const SCHEMAS = {
+  'src/schemas.ts':
+    'export const signUpSchema = z.object({ email: z.email(), password: z.string() });\n' +
+    'export const openSchema = z.object({ email: z.email(), birthDate: z.date().optional() });\n' +
+    'export const bornSchema = z.object({ email: z.email(), birthDate: z.date() });\n' +
+    'export const widerSchema = baseSchema.extend({ email: z.email() });\n',
+};
+const route = (between: string, body = '') => ({
+  ...MODERN,
+  ...SCHEMAS,
+  'src/sign-up.ts': `import { bornSchema, openSchema, signUpSchema, widerSchema } from './schemas';\n${AGE_OF}\nrouter.post('/sign-up', ${between}async (req, res) => {\n  ${body}\n  if (ageOf(req.body.birthDate) < 13) ${REFUSE}\n  await prisma.user.create({ data: req.body });\n});\n`,
+});
+const missing = async (files: Record<string, string>) =>
+  operationsOf((await runFiles(files)).facts, 'age-fallback').map(({ value }) => value.symbol);
+
+it.each([
+  ['validate(signUpSchema), ', ''],
+  ['validate(openSchema), ', ''],
+  ["zValidator('json', signUpSchema), ", ''],
+  ['', 'signUpSchema.parse(req.body);'],
+])('another schema than that of the route demands it: %s%s', async (between, body) =>
+  expect(await missing(route(between, body))).toEqual(['birthDate']),
+);
+
+it.each([
+  ['validate(bornSchema), ', ''],
+  ['validate({ body: bornSchema }), ', ''],
+  ['validate(widerSchema), ', ''],
+  ['', 'bornSchema.parse(req.body);'],
+  ['', ''],
+])('the schema of the route demands it, or may be that one: %s%s', async (between, body) =>
+  expect(await missing(route(between, body))).toEqual([]),
+);
+
+it.each([
+  ["if (!given.email) throw new Error('no address');", ['birthDate']],
+  ["if (!given.email || !given.birthDate) throw new Error('no date');", []],
+  ['signUpSchema.parse(given);', []],
+])('a function that is handed all that was sent looks at this: %s', async (looks, found) =>
+  expect(
+    await passes(
+      `validateNames(req.body); if (ageOf(birthDate) < 13) ${REFUSE}`,
+      `${AGE_OF} function validateNames(given) { ${looks} }`,
+    ),
+  ).toEqual(found.map(name => `${name} missing-passes`)),
+);
+
 async function invented(body: string, name = 'createUser'): Promise<string[]> {
   const { facts } = await runFiles({
     ...MODERN,

@@ -1,9 +1,10 @@
 import { calleeOf } from '../callees.ts';
 import type { FunctionNode } from '../names.ts';
-import { enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, valueOfDeclaration } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isBirthOrAge } from './birth-names.ts';
+import { schemasOfRoute } from './schemas-of-route.ts';
 
 /** What a handler is sent, before anything has looked at it. */
 const SENT =
@@ -33,8 +34,22 @@ export function sentUnread(test: ts.BinaryExpression): ts.Node[] | null {
   const around = enclosingFunction(test)?.body;
   const before = around?.getText().slice(0, test.getStart() - around.getStart()) ?? '';
   const own = [...names.map(textOf), ...[test.left, test.right].flatMap(plainName)].join('|');
-  return LOOKS_AT_ALL.test(before) || asksForOne(own).test(before) ? null : names;
+  if (asksForOne(own).test(before)) return null;
+  return LOOKS_AT_ALL.test(before) && mayLookAtIt(around!, test, names.map(textOf)) ? null : names;
 }
+
+/** Of a schema that is known it is read what it demands; a function that is handed all may look at anything but what it never names. */
+function mayLookAtIt(around: ts.Node, test: ts.Node, names: readonly string[]): boolean {
+  if (schemasOfRoute(test) !== null) return false;
+  let may = false;
+  eachNode(around, node => {
+    if (may || !ts.isCallExpression(node) || node.pos > test.pos || !LOOKS_AT_ALL.test(node.getText())) return;
+    const text = calleeOf(node.expression)?.body?.getText() ?? null;
+    may = text === null || names.some(name => text.includes(name)) || HANDS_ON.test(text);
+  });
+  return may;
+}
+const HANDS_ON = /\w*(valid|parse|check|assert|ensure)\w*\s*\(/i;
 
 const plainName = (side: ts.Expression): string[] => {
   const inner = unwrap(side);

@@ -1,28 +1,37 @@
 import { literally } from '../../../kit/text.ts';
 import { enclosingFunction } from '../names.ts';
+import { schemasOfRoute } from './schemas-of-route.ts';
 import type { Slice } from '../slice.ts';
 import type { ts } from '../ts-morph.ts';
 
 /**
  * Whether an earlier test turns away whoever gives nothing under the names, or something of the server demands it: a schema
- * of what is sent, a decorator, a column or a field of a model that must be filled. Which schema belongs to which route is
- * not asked: a server that demands a birth in one place knows that it may be missing. An `age` can be that of anything, and
- * is looked for in the file alone.
+ * of what is sent, a decorator, a column or a field of a model that must be filled. Where the schema of the route is known, no
+ * other one counts; else a server that demands a birth in one place knows that it may be missing. An `age` can be that of
+ * anything, and is looked for in the file alone.
  * @param test What is tested; the text of the function up to here may have asked.
  */
 export function isAskedFor(names: readonly string[], test: ts.Expression, slice: Slice): boolean {
   const around = enclosingFunction(test);
   const before = around?.getText().slice(0, test.getStart() - around.getStart()) ?? '';
   const file = test.getSourceFile();
+  const schemas = schemasOfRoute(test);
   return names.some(name => {
     const own = literally(name);
-    if (refuses(own).test(before) || isDemanded(own, file.text)) return true;
+    if (refuses(own).test(before)) return true;
+    if (schemas ? schemas.some(text => isDemanded(own, text)) : isDemanded(own, file.text)) return true;
     if (/^\w*age$/i.test(name)) return false;
-    const others = slice.textsWith(name, mentions(own)).filter(one => isDemanded(own, one.text));
+    const others = slice
+      .textsWith(name, mentions(own))
+      .filter(one => isDemanded(own, one.text) && (schemas === null || TABLE.test(one.text)));
     if (others.some(({ path }) => slice.parse(path)?.side !== 'client')) return true;
     return slice.schemaTexts().some(text => mustBeFilled(own, text));
   });
 }
+
+/** What is kept, and cannot be without: it refuses whatever was taken in. */
+const TABLE =
+  /@Entity\b|@Column\b|@Schema\b|new (\w+\.)?Schema\(|DataTypes\.|allowNull|\b(pg|mysql|sqlite)Table\(|\bmongoose\b|\bmodel\(/;
 
 /** `!birthDate`, `birthDate == null`, `!(email && birthDate)`, `[email, birthDate].some(one => !one)`, `assertDate(birthDate)` */
 const refuses = (own: string) =>

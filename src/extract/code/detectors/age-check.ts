@@ -4,6 +4,7 @@ import { gateStatesIn, namelessGate } from '../age/gate-states.ts';
 import { answersIn, gateBranchesIn, gateComponentsIn, isGateName } from '../age/gates.ts';
 import { limitsIn } from '../age/limits.ts';
 import { latestBirthsIn, leastAgesIn, switchesIn } from '../age/validators.ts';
+import { isSettled } from '../age/without-effect.ts';
 import { turnedAwayIn } from '../age/turned-away.ts';
 import { mayDeclareAge, mayNameDeclaration, namedDeclarationsIn, selfDeclarationsIn } from '../age/self-declared.ts';
 import type { FileTest } from '../ask.ts';
@@ -31,7 +32,7 @@ export default {
     if (file.path.split('/').some(part => splitWords(part).includes('cache'))) return [];
     const found = new Map<ts.Node, Set<string>>();
     const add = (node: ts.Node, trait: string): void => {
-      if (isWithinUnlike(concept, file.path, node)) return;
+      if (isWithinUnlike(concept, file.path, node) || isSettled(node)) return;
       found.set(node, (found.get(node) ?? new Set()).add(trait));
     };
     for (const node of findStatedChecks(file, concept, evidenceReader(new Set())))

@@ -6,6 +6,7 @@ import { birthSitesIn } from '../accounts/birth-sites.ts';
 import { birthOrderOfCall } from '../age/birth-order.ts';
 import { BIRTH_TOKENS, holdsBirth, mentionsBirth } from '../age/birth-names.ts';
 import { answersIn } from '../age/gates.ts';
+import { comesTooLate, isSettled } from '../age/without-effect.ts';
 import { latestBirthsIn, rulesOfBirthIn } from '../age/validators.ts';
 import { matchComparison } from '../comparisons.ts';
 import type { CompiledConcept } from '../concepts.ts';
@@ -63,7 +64,7 @@ function comparesBirth(file: ParsedFile, age: CompiledConcept): boolean {
   let found = known.get(file);
   if (found === undefined) {
     found =
-      file.nodes.some(node => isComparison(node, age)) ||
+      file.nodes.some(node => isComparison(node, age) && !isSettled(node) && !comesTooLate(node)) ||
       latestBirthsIn(file).length > 0 ||
       rulesOfBirthIn(file).length > 0 ||
       answersIn(file, age).length > 0;
