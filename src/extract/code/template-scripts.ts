@@ -3,7 +3,7 @@
  * a script around it is still a script; comments and everything else become blank.
  */
 export function withoutTags(text: string): string {
-  return text
+  return withoutElse(text)
     .replace(/<!--[\s\S]*?-->/g, blank)
     .replace(/<\?[\s\S]*?\?>/g, blank)
     .replace(/<%([=-])?[\s\S]*?%>/g, (tag, prints?: string) => (prints ? named(tag) : blank(tag)))
@@ -12,6 +12,27 @@ export function withoutTags(text: string): string {
       control && control !== '~' ? blank(tag) : named(tag),
     );
 }
+
+/** `if … else … end` of three template languages, with what stands behind the `else`. */
+const EITHER = [
+  /<%[-_]?\s*if\b[^%]{0,200}\{\s*[-_]?%>(?:(?!<%[-_]?\s*(?:if\b|\}))[^]){0,400}<%[-_]?\s*\}\s*else\b[^%]{0,200}\{\s*[-_]?%>([^]{0,400}?)<%[-_]?\s*\}\s*[-_]?%>/g,
+  /\{%-?\s*if\b[^%]{0,200}%\}(?:(?!\{%)[^]){0,400}\{%-?\s*(?:else|elif|elsif)\b[^%]{0,200}%\}([^]{0,400}?)\{%-?\s*endif\s*-?%\}/g,
+  /\{\{~?#if\b[^{}]{0,200}\}\}(?:(?!\{\{~?[#/e])[^]){0,400}\{\{~?else\b[^{}]{0,200}\}\}([^]{0,400}?)\{\{~?\/if\s*~?\}\}/g,
+];
+/** Where one value stands: behind a bracket, a comma, an operator. */
+const AWAITS_VALUE = /(?:[([,=:?+&|]|\breturn)\s*$/;
+
+/** `tour(<% if (admin) { %> 'admin' <% } else { %> 'teacher' <% } %>)`: of two values, of which a page gets one, the first. */
+const withoutElse = (text: string): string =>
+  EITHER.reduce(
+    (rest, either) =>
+      rest.replace(either, (whole: string, other: string, at: number) => {
+        if (!AWAITS_VALUE.test(rest.slice(Math.max(0, at - 20), at))) return whole;
+        const from = whole.lastIndexOf(other);
+        return whole.slice(0, from) + blank(other) + whole.slice(from + other.length);
+      }),
+    text,
+  );
 
 /** Scripts that stand in a page, as one text of the same length with everything else blank; null if there is none. */
 export function inlineScripts(text: string): string | null {
