@@ -28,7 +28,7 @@ export function syntaxNotice(message: string, at: Place): Notice {
     code: 'code-syntax',
     message: `the file cannot be parsed: ${message}`,
     at,
-    hint: 'nothing in it was judged; if it is not JavaScript or TypeScript, name it under `code.exclude`',
+    hint: 'nothing in it was judged: mend it, or name it under `code.exclude` of a manifest if it is no part of the product',
   };
 }
 

@@ -40,19 +40,28 @@ function checksOfUse(use: ts.Expression, guards: readonly CompiledConcept[]): Ch
 }
 
 /** The first way, call by call, from something that is called from outside down to a node; empty if none is known. */
-export function wayTo(node: ts.Node, depth = 6): ts.Expression[] {
+export function wayTo(node: ts.Node, depth = 6, passed: readonly ts.Node[] = []): ts.Expression[] {
   const declared = namedAround(node);
-  if (!declared || depth === 0 || isEntry(declared)) return [];
+  // What starts itself again leads nowhere new.
+  if (!declared || depth === 0 || isEntry(declared) || passed.includes(declared)) return [];
   const first = firstCall(declared);
-  return first ? [...wayTo(first, depth - 1), first] : [];
+  return first ? [...wayTo(first, depth - 1, [...passed, declared]), first] : [];
 }
 
 function firstCall(declared: FunctionNode): ts.Expression | null {
   // Of a method everybody who may mean it is asked; the uses of a name are known one by one.
   const uses = isNamedAlone(declared) ? usesInTurn(declared) : (usesOfFunction(declared) ?? []);
   // Where a component is rendered is not what calls its handlers.
-  for (const use of uses) if (use && !ts.isJsxOpeningLikeElement(use.parent)) return use;
+  for (const use of uses) if (use && !ts.isJsxOpeningLikeElement(use.parent) && !isHandedOut(use)) return use;
   return null;
+}
+
+/** `export default withRouter(Page)`: nobody calls it there. */
+function isHandedOut(use: ts.Node): boolean {
+  if (!ts.isCallExpression(use.parent) || use.parent.expression === use) return false;
+  let at: ts.Node = use.parent;
+  while (ts.isCallExpression(at.parent)) at = at.parent;
+  return ts.isExportAssignment(at.parent);
 }
 
 /** Every use of the named function around a node; empty if they cannot be known. */

@@ -101,7 +101,9 @@ function detectionOf(use: SdkUse, file: ParsedFile, sdks: readonly Sdk[]): Found
     {
       sdk,
       node: carrier ? nameNodeOf(carrier) : head,
-      symbol: carrier ? (nameOf(nameNodeOf(carrier) as ts.Expression) ?? symbolOf(head)) : symbolOf(head),
+      symbol: carrier
+        ? (nameOf(nameNodeOf(carrier) as ts.Expression) ?? symbolOf(head))
+        : (symbolOfPlugin(node) ?? symbolOf(head)),
       argument: argumentOf(node, told),
       traits: unique([...own, ...sdk.traits, ...(personal.length > 0 ? ['personal-data'] : [])]),
       options: [...optionsOf(sdk, entries, file.placeOf), ...personal.map(entry => optionOf(entry, file.placeOf))],
@@ -244,6 +246,14 @@ function symbolOf(head: ts.Node): string {
     .filter(name => name !== 'this' && name !== 'window')
     .slice(-2)
     .join('.');
+}
+
+/** `app.use(VueMatomo, …)`: what is plugged in says more than that something is. */
+function symbolOfPlugin(node: SdkUse['node']): string | null {
+  const [plugin] = ts.isCallExpression(node) && nameOf(node.expression) === 'use' ? node.arguments : [];
+  return plugin && ts.isIdentifier(plugin) && ts.isCallExpression(node)
+    ? `${symbolOf(nameNode(node.expression) ?? node.expression)}(${plugin.text})`
+    : null;
 }
 
 function argumentOf(node: SdkUse['node'], told: string | null): string | null {
