@@ -18,7 +18,7 @@ import {
   isStateOfPresence,
   isSwitchOfPart,
 } from './notices.ts';
-import { isOfOwnScreen, standsAmongProducts } from './own-screen.ts';
+import { isOfOwnScreen, isOfPlayer, standsAmongProducts } from './own-screen.ts';
 import { isOfNoPerson } from './no-persons.ts';
 import type { Owner } from './owners.ts';
 import { ageOwner } from './owners.ts';
@@ -160,6 +160,7 @@ const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, gi
   isOfPlan(node) ||
   isSingleDocument(node, owner) ||
   isOfOwnScreen(node, given) ||
+  isOfPlayer(node) ||
   standsAmongProducts(node) ||
   isOtherProtection(node, given) ||
   isOfNoPerson(node, owner, named) ||

@@ -43,3 +43,12 @@ export function standsAmongProducts(node: ts.Node): boolean {
     object.properties.filter(one => one.name && OF_PRODUCT.test(splitWords(textOf(one.name)).join(' '))).length > 1
   );
 }
+
+/** `new YT.Player('it', { playerVars: { autoplay: 1 } })`: how one film is played, which is judged where it plays. */
+export function isOfPlayer(node: ts.Node): boolean {
+  for (let at = node.parent; at && !ts.isStatement(at); at = at.parent) {
+    if (ts.isPropertyAssignment(at) && /^(playerVars|playerOptions|playerConfig)$/.test(textOf(at.name))) return true;
+    if (ts.isNewExpression(at)) return /(^|\.)(\w*Player|Plyr|Swiper)$/.test(at.expression.getText());
+  }
+  return false;
+}

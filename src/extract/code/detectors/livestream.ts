@@ -36,6 +36,8 @@ const LIVE = phrasesOf([
   'live show',
   'start stream',
 ]);
+/** What a machine writes comes as a stream, too: `/ai/stream/start`. */
+const OF_MACHINES = /(^|\/)(ai|llm|gpt|chat|completions?|assistants?|agents?|copilot|models?)\//i;
 const LISTEN = /^on[A-Z]|handle|Handler$/;
 
 /** The start of a live broadcast: by name, by the switch of a screen share, by a table of a gateway, by a route. */
@@ -75,7 +77,7 @@ export default {
       if (endpoint && !found.some(one => isInside(one.node, node))) found.push(endpoint);
     }
     const asked = askedActs(file, context.concept, {
-      path: ({ path, method }) => method === 'post' && STARTS.test(path),
+      path: ({ path, method }) => method === 'post' && STARTS.test(path) && !OF_MACHINES.test(path),
     });
     for (const node of asked)
       if (
