@@ -68,8 +68,14 @@ function open({ fact, product }: OperationEntity, trait: string, also: readonly 
     .filter(({ value: { traits } }) => traits.includes(trait))
     .filter(({ value: { traits } }) => !SETTLED.some(apart => traits.includes(apart) && !also.includes(apart)))
     .filter(one => !guardsOf(one).some(guard => settling.includes(guard.kind)))
-    .toSorted((one, other) => isOpenStill(one) - isOpenStill(other) || comparePlaces(one.at, other.at));
+    .toSorted((one, other) => isOpenStill(one) - isOpenStill(other) || byPage(one, other));
 }
+
+/** Where people are comes before where those work who look after the place: a course that is brought in, a list to be moderated. */
+const byPage = (one: OperationFact, other: OperationFact): number =>
+  Number(OF_WORK.test(one.at.path)) - Number(OF_WORK.test(other.at.path)) || comparePlaces(one.at, other.at);
+const OF_WORK =
+  /(^|\/)(dash|dashboards?|admin|administration|moderation|moderators?|staff|backoffice|back-office|internal|management|studio|playground|demo|examples?)\//i;
 
 /** What can be decided speaks before what cannot. */
 const isOpenStill = ({ value }: OperationFact): number => Number(value.traits.includes('names-choice'));
@@ -123,7 +129,7 @@ const clients = ({ fact, product }: OperationEntity, trait: string): OperationFa
   alike(fact, product)
     .filter(one => isClient(one) && one.value.traits.includes(trait))
     .filter(one => !APART.some(apart => one.value.traits.includes(apart)))
-    .toSorted((one, other) => comparePlaces(one.at, other.at));
+    .toSorted(byPage);
 
 /**
  * Where the operation, and those that it speaks for, are carried out: the row that is written, the request that is sent.
@@ -170,7 +176,7 @@ const SIDES = ['server', 'unknown', 'client'];
 const PLACES = ['stored', 'server', 'reads', 'declared', 'form', 'field'];
 
 function byWorth(one: OperationFact, other: OperationFact): number {
-  return worth(one) - worth(other) || comparePlaces(one.at, other.at);
+  return worth(one) - worth(other) || byPage(one, other);
 }
 
 function worth({ value, at }: OperationFact): number {
