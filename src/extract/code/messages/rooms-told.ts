@@ -91,3 +91,21 @@ function isSentToOther(call: ts.CallExpression, own: ts.Expression): boolean {
     });
   return found;
 }
+
+/** What holds all who are in one place together: `user.room.send(…)`. */
+const PLACE = /^(room|lobby|world|zone|area|map|arena|plaza)$/;
+const SENDS = /^(send|emit|broadcast|publish|push|deliver|write)\w*$/;
+const KEEPS = /^(create|insert|save|upsert|store|add)\w*$/;
+
+/** Whether all that a function sends goes to the place in which somebody stands, so that whoever is there hears it. */
+export function tellsPlaceOnly(body: ts.Node): boolean {
+  let told = 0;
+  let isElsewhere = IN_PRIVATE.test(body.getText());
+  eachNode(body, node => {
+    if (isElsewhere || !ts.isCallExpression(node)) return;
+    const [verb = '', holder = ''] = chainOf(node.expression).toReversed();
+    if (SENDS.test(verb) && PLACE.test(holder)) told++;
+    else isElsewhere = SENDS.test(verb) || KEEPS.test(verb);
+  });
+  return told > 0 && !isElsewhere;
+}
