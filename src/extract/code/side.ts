@@ -69,9 +69,10 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
     return /(^|\/)src$/.test(folder) && manifests.has(manifest) && dependenciesOf(tree, manifest).includes(BUNDLER);
   };
   return (path, evidence) => {
-    if (HOSTED.test(path) || OF_EXPO.test(path) || DRAWS.test(path)) return 'server';
+    if (HOSTED.test(path) || OF_EXPO.test(path)) return 'server';
     if (SERVICE_WORKER.test(path)) return 'client';
     const side = sideOfFolder(folderOf(path));
+    if (side === 'client' && DRAWS.test(path)) return 'unknown';
     const around = packageAround(folderOf(path));
     const isHandedOut = HANDED_OUT.test(around === '' ? path : path.slice(around.length + 1));
     if (side === 'server' && isHandedOut && !evidence.isOfNode && sideOfPackages(evidence.packages) !== 'server')
@@ -105,7 +106,7 @@ const ENDPOINTS = /^([^/]+\/)?api\//;
 
 /** An endpoint of an app whose package is that of a client: `app/create+api.ts` (Expo Router, API routes). */
 const OF_EXPO = /\+api\.[cm]?[jt]s$/;
-/** Where the pages of a client are drawn before they are sent. */
+/** Where the pages of a client are drawn before they are sent: on a machine, and decided is nothing there. */
 const DRAWS = /(^|\/)(ssr|entry[-.]server|server[-.]entry)\.[cm]?[jt]sx?$/;
 /** Runs in the browser beside a page, and answers its requests there. */
 const SERVICE_WORKER = /(^|\/)(service-?worker|sw)\.[cm]?[jt]s$/i;

@@ -218,7 +218,7 @@ it('a page beside its manifest starts a package', async () => {
 it('what a file is called tells where it runs beside the pages of its package', async () => {
   const web = { 'package.json': { dependencies: { 'react-dom': '19' } } };
   const server = { 'package.json': { dependencies: { express: '5' } } };
-  expect(await sideOf('resources/js/ssr.tsx', SEND, web)).toBe('server');
+  expect(await sideOf('resources/js/ssr.tsx', SEND, web)).toBe('unknown');
   expect(await sideOf('resources/js/app.tsx', SEND, web)).toBe('client');
   expect(await sideOf('src/service-worker.js', SEND, server)).toBe('client');
   expect(await sideOf('src/worker.js', SEND, server)).toBe('server');
