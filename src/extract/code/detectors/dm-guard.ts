@@ -5,6 +5,7 @@ import type { Detection, Detector } from '../detector.ts';
 import { mayAskOfTwo, readBetweenTwo } from '../messages/between-two.ts';
 import { speaksOfTwo } from '../messages/private-talk.ts';
 import { offerGuards } from '../messages/offer-guards.ts';
+import { mayBeOfferedIf, offeredIf } from '../messages/offered-if.ts';
 import {
   declaresGuard,
   isGuardCall,
@@ -16,7 +17,7 @@ import {
 } from '../messages/guards.ts';
 import { mayGuard } from '../messages/may-guard.ts';
 import { handlesPrivate } from '../messages/handlers.ts';
-import { isOutside, placeNames, saysPrivate } from '../messages/words.ts';
+import { isAboutMachines, isOutside, placeNames, saysPrivate } from '../messages/words.ts';
 import { mayGoByVerdict, readVerdict } from '../messages/talk-verdicts.ts';
 import { talkGuards } from '../messages/talk-guards.ts';
 import type { FunctionNode } from '../names.ts';
@@ -30,7 +31,12 @@ import { isWithinUnlike } from '../unlike.ts';
 /** Checks between two people in code about private messages, each with what it asks. */
 const detector: Detector = {
   occurs: (ask, concept) =>
-    any(all(ask.word(OF_TALK), ask.word(OF_MESSAGES), mayGuard(ask, concept)), mayAskOfTwo(ask), mayGoByVerdict(ask)),
+    any(
+      all(ask.word(OF_TALK), ask.word(OF_MESSAGES), mayGuard(ask, concept)),
+      mayAskOfTwo(ask),
+      mayGoByVerdict(ask),
+      mayBeOfferedIf(ask),
+    ),
   detect(file, { concept, guards, files }) {
     const found = new Map<ts.Node, Detection>();
     for (const node of file.nodes) {
@@ -45,6 +51,11 @@ const detector: Detector = {
       ? []
       : declaredGuards(file, concept))
       if (!found.has(name)) found.set(name, { node: name, symbol: textOf(name), traits: [] });
+    for (const node of isOutside(file) || file.side === 'server' || isAboutMachines(file) ? [] : file.ofKinds(OFFERS)) {
+      const offered = offeredIf(node, guards);
+      if (offered && !found.has(offered.node) && !isWithinUnlike(concept, file.path, node))
+        found.set(offered.node, offered);
+    }
     if (!speaksOfTwo(files) && !/peer[^/]*$/i.test(file.path)) return [...found.values()];
     for (const node of file.ofKinds(TESTS)) {
       const asked = isOutside(file) ? [] : readBetweenTwo(node, file, concept, guards);
@@ -60,6 +71,9 @@ export default detector;
 
 const CHOICES = [
   ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression, ts.SyntaxKind.BinaryExpression,
+]; // prettier-ignore
+const OFFERS = [
+  ts.SyntaxKind.GetAccessor, ts.SyntaxKind.MethodDeclaration, ts.SyntaxKind.FunctionDeclaration, ts.SyntaxKind.VariableDeclaration,
 ]; // prettier-ignore
 const TESTS = [
   ts.SyntaxKind.IfStatement,

@@ -36,14 +36,26 @@ export function blockTags(file: ParsedFile): ts.Node[] {
 }
 
 /** A component that is called by the act alone, and given somebody or what somebody wrote. */
-export const reportTags = (file: ParsedFile, { unlike }: CompiledConcept): ts.Node[] =>
-  file.tags
+export const reportTags = (file: ParsedFile, { unlike }: CompiledConcept): ts.Node[] => [
+  ...file.tags.flatMap(({ attributes }) => attributes.properties.filter(handsReported).map(({ name }) => name!)),
+  ...file.tags
     .filter(tag => {
       const name = tag.tagName.getText();
       if (REPORT_TAG.test(name)) return isGiven(tag, PEOPLE) || isGiven(tag, CONTENT);
       return mayTakeReported(name) && isGiven(tag, REPORTED) && !hasAnyPhrase(splitWords(name), unlike.word);
     })
-    .map(({ tagName }) => tagName);
+    .map(({ tagName }) => tagName),
+];
+
+/** `<UserLink reportable={this.message} />`: with what it opens, one reports what is handed to it. */
+const handsReported = (given: ts.JsxAttributeLike): given is ts.JsxAttribute => {
+  if (!ts.isJsxAttribute(given) || !/^(reportable|reported(Target|Item|Content))$/.test(textOf(given.name)))
+    return false;
+  const value = given.initializer && ts.isJsxExpression(given.initializer) ? given.initializer.expression : undefined;
+  const inner = value && unwrap(value);
+  const tag = given.parent.parent.tagName.getText();
+  return !!inner && !/^[a-z]|^Report/.test(tag) && (ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner));
+};
 
 /** `ReportReportable`, `ReportWidget` */
 export const mayTakeReported = (name: string): boolean => /^Report[A-Z]/.test(name);

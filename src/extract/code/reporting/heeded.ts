@@ -45,7 +45,7 @@ export const MAY_COMPARE = /['"`]blocked['"`]/i;
 
 /** A condition or a filter that could ask it. */
 export const MAY_HEED =
-  /\.blocks\.filter|(?:\bif\s*\(|&&|\|\||\?|!|filter\()[^\n]{0,160}(?:block|mute|ignored)|(?:block|mute|ignored)\w*[^\n]{0,120}(?:\?|&&|\|\|)|['"]blocked['"]/i;
+  /\.blocks\.(?:filter|has|includes|some|find|get)|(?:\bif\s*\(|&&|\|\||\?|!|filter\()[^\n]{0,160}(?:block|mute|ignored)|(?:block|mute|ignored)\w*[^\n]{0,120}(?:\?|&&|\|\|)|['"]blocked['"]/i;
 
 /** A place where that somebody is blocked or muted hides something or refuses it, away from talks: those have a check of their own. */
 export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[] {
@@ -61,11 +61,17 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
       OTHER.test(name!)
     )
       return;
-    if (ROW.test(splitWords(name!).join(' '))) return;
+    if (ROW.test(splitWords(name!).join(' ')) && !isOfListOfBlocks(at)) return;
     const said = textAround(around ?? file.ast);
     if (BARE.test(splitWords(name!).join(' ')) && (!SAYS_WHOM.test(said) || OF_REQUESTS.test(said))) return;
     const words = placeNames(file, at).flatMap(one => [...splitWords(one)]);
-    if (words.some(word => TALK.test(word)) || !PEOPLE.test(said) || isOfSound(at, around ?? file.ast)) return;
+    // Those of a list of one's own are left out of what is shown, whatever a talk asks before one writes.
+    if (
+      (words.some(word => TALK.test(word)) && !isOfListOfBlocks(at)) ||
+      !PEOPLE.test(said) ||
+      isOfSound(at, around ?? file.ast)
+    )
+      return;
     found.push({ node: at, isMute: /mute/i.test(name!) });
   };
   for (const node of file.ofKinds(KINDS)) {
@@ -82,6 +88,8 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
       const inner = test && unwrap(test);
       if (inner && isFunction(inner) && inner.body && !ts.isBlock(inner.body)) add(inner.body);
     }
+    // `get isBlocked() { return currentUser.blocks.has(this.user.id); }`
+    if (ts.isReturnStatement(node) && node.expression && isAnswerOf(node)) add(node.expression);
     // `user.blocks.filter(uid, messages)`: whoever keeps the blocks leaves out what those wrote.
     if (ts.isCallExpression(node) && isFilteredByBlocks(node))
       found.push({ node: nameNode(node.expression)!, isMute: false });
@@ -99,6 +107,18 @@ function isFilteredByBlocks({ expression, arguments: given }: ts.CallExpression)
   );
 }
 
+/** The only thing that a getter of such a name does. */
+function isAnswerOf({ parent, expression }: ts.ReturnStatement): boolean {
+  const holder = parent.parent;
+  const asked = unwrap(expression!);
+  return (
+    ts.isGetAccessorDeclaration(holder) &&
+    TESTED.test(splitWords(holder.name.getText()).join(' ')) &&
+    ts.isCallExpression(asked) &&
+    isListOfBlocks(asked)
+  );
+}
+
 /** `let message; if (…) … else if (status === 'blocked') message = …; throw new Error(message)` */
 function isRefusedBelow(branch: ts.IfStatement): boolean {
   let top: ts.Node = branch;
@@ -108,6 +128,11 @@ function isRefusedBelow(branch: ts.IfStatement): boolean {
   return next !== undefined && leaves(next, 'throw');
 }
 
+const isOfListOfBlocks = ({ parent: { parent } }: ts.Node): boolean => {
+  const call = parent && ts.isCallExpression(parent) ? parent : parent?.parent;
+  return !!call && ts.isCallExpression(call) && isListOfBlocks(call);
+};
+
 const textAround = (node: ts.Node) => node.getText();
 /** `isMuted` beside a microphone is how a call sounds. */
 const isOfSound = (at: ts.Node, around: ts.Node) =>
@@ -115,6 +140,7 @@ const isOfSound = (at: ts.Node, around: ts.Node) =>
 
 const KINDS = [
   ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression, ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.ReturnStatement,
 ]; // prettier-ignore
 /** What only offers to take it back. */
 const UNDOES = /un(block|mute|ignore)|already/i;
@@ -141,6 +167,14 @@ const isShown = ({ left, operatorToken, right }: ts.BinaryExpression): boolean =
   left.getText().includes('!') &&
   !/block|mute|ignore/i.test(right.getText());
 
+const LOOKS = /^(has|includes|some|find|get|contains|indexOf)$/;
+const ONESELF = /^(me|(current|logged_?in|own|auth|session)_?(user|account|member|profile)(_?model)?|viewer|my_?\w+)$/i;
+/** `currentUser.blocks.has(id)`: those whom the one who looks has blocked. */
+export function isListOfBlocks({ expression, arguments: given }: ts.CallExpression): boolean {
+  const [owner = '', list, verb = ''] = chainOf(expression).slice(-3);
+  return list === 'blocks' && LOOKS.test(verb) && given.length > 0 && ONESELF.test(owner);
+}
+
 /** The name in a condition that says it. */
 function asks(test: ts.Expression): ts.Node | null {
   const inner = unwrap(test);
@@ -160,10 +194,9 @@ function asks(test: ts.Expression): ts.Node | null {
     const name = nameNode(callee);
     const words = splitWords(nameOf(callee) ?? '').join(' ');
     if (name && inner.arguments.length > 0 && (TESTED.test(words) || FILTERS.test(words))) return name;
+    if (isListOfBlocks(inner)) return nameNode((callee as ts.PropertyAccessExpression).expression);
     const list =
-      ts.isPropertyAccessExpression(callee) && /^(has|includes|some|find|get|contains|indexOf)$/.test(callee.name.text)
-        ? nameNode(callee.expression)
-        : null;
+      ts.isPropertyAccessExpression(callee) && LOOKS.test(callee.name.text) ? nameNode(callee.expression) : null;
     return list && LISTED.test(splitWords(list.getText()).join(' ')) ? list : null;
   }
   const name = nameNode(inner);
