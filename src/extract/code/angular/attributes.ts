@@ -14,6 +14,9 @@ const EVENTS: Readonly<Record<string, string>> = {
   ngSubmit: 'onSubmit',
 };
 
+/** Members of an element that are what it shows. */
+const MARKUP = /^(innerHTML|innerHtml|innerText|textContent)$/;
+
 export const attributesOf = ({ props }: ElementNode): AttributeNode[] =>
   props.filter((prop): prop is AttributeNode => prop.type === NodeTypes.ATTRIBUTE);
 
@@ -47,6 +50,11 @@ export function writeAttributes(
       write(EVENTS[said] ?? listenerName(said.replaceAll('.', '-')), `() => { ${code} }`);
     } else if (bound !== undefined) {
       const isLink = bound === 'routerLink';
+      if (MARKUP.test(bound)) {
+        const shown = valueOf(written, declares);
+        write('dangerouslySetInnerHTML', shown && `{ __html: ${shown} }`);
+        continue;
+      }
       write(
         isLink ? 'href' : nameFor(bound, isComponent),
         (isLink ? addressOf(written) : null) ?? valueOf(written, declares),

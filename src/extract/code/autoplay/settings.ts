@@ -1,5 +1,5 @@
 import { literalOf } from '../literals.ts';
-import { nameNode, nameOf, unwrap } from '../names.ts';
+import { chainOf, nameNode, nameOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { autoplayOf } from './names.ts';
@@ -75,10 +75,32 @@ function tested(condition: ts.Expression): Settled[] {
   if (ts.isPrefixUnaryExpression(inner)) return tested(inner.operand);
   if (ts.isBinaryExpression(inner))
     return /^(&&|\|\|)$/.test(inner.operatorToken.getText()) ? [...tested(inner.left), ...tested(inner.right)] : [];
+  const asked = keyOfSetting(inner);
+  if (asked) return [{ node: asked, symbol: asked.text, traits: ['setting'], argument: null }];
   const read =
     ts.isPropertyAccessExpression(inner) && /^(value|current)$/.test(inner.name.text) ? inner.expression : inner;
   const name = ts.isCallExpression(read) ? null : nameOf(read);
   // `autoplaying` is a state, as of a game that is shown again.
   if (name === null || autoplayOf(name) === null || name.endsWith('ing')) return [];
   return [{ node: nameNode(read) ?? read, symbol: name, traits: ['setting'], argument: null }];
+}
+
+/** `preferences.get('video_autoplay')`: a setting that is asked by its key. */
+function keyOfSetting(asked: ts.Expression): ts.StringLiteralLike | null {
+  if (!ts.isCallExpression(asked)) return null;
+  const [owner = ''] = chainOf(asked.expression).slice(-2, -1);
+  const [key] = asked.arguments;
+  if (
+    !key ||
+    !ts.isStringLiteralLike(key) ||
+    !/^(get\w*|is|isOn|has|enabled|bool|value|read)$/.test(nameOf(asked.expression) ?? '')
+  )
+    return null;
+  const isOfSettings = /setting|pref|option|config|stor(e|age)$/i.test(owner);
+  return isOfSettings &&
+    key.text.length < 60 &&
+    autoplayOf(key.text) !== null &&
+    !hasAnyPhrase(splitWords(key.text), TURNED)
+    ? key
+    : null;
 }

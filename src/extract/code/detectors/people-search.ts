@@ -10,6 +10,7 @@ import { chosenAges } from '../people/chosen-ages.ts';
 import { toldChoices } from '../people/told-choices.ts';
 import { documentAsked, searchAsked } from '../people/asked-searches.ts';
 import { isByWholeName } from '../people/no-searches.ts';
+import { answersSearch } from '../people/handled-questions.ts';
 import { namedAsks } from '../people/named-asks.ts';
 import { maySearchPeople } from '../people/may-search.ts';
 import { partsOfQuery, searchAt } from '../people/search-calls.ts';
@@ -213,7 +214,7 @@ function entryAt(node: ts.Node, file: ParsedFile) {
   const name = nameNodeOf(node);
   if (!name) return null;
   // Under such a name a client asks its server; a model is one's own.
-  const isSearch = searchesPeople(textOf(name)) || picksPeople(node, textOf(name));
+  const isSearch = searchesPeople(textOf(name)) || picksPeople(node, textOf(name)) || answersSearch(textOf(name), node);
   const says = file.side === 'server' && isSearch && !setsUpRoutes(node);
   const isOwn = textOf(name) === 'search' && isOfPeople(node, name);
   return says || isOwn ? { at: name, node, symbol: textOf(name) } : null;

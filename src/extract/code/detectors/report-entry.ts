@@ -29,6 +29,7 @@ import { mappedHandlers, MAY_MAP, REPORT_ENTRY } from '../reporting/handler-maps
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { offeredByName } from '../controls/offered-by-name.ts';
 import { carriedNames } from '../reporting/report-names.ts';
+import { lostReport, namesReported } from '../reporting/lost-reports.ts';
 import { reportRequest, reportStored } from '../reporting/report-requests.ts';
 import { sentIn } from '../reporting/sent-in-acts.ts';
 import { reportRoute } from '../reporting/report-routes.ts';
@@ -63,7 +64,10 @@ export default {
       all(ask.word('report flag'), any(inText(MAY_ATTACH), inText(MAY_MAP))),
       all(
         ask.word('reportable reported'),
-        ask.name('report', (_, name) => mayTakeReported(name)),
+        any(
+          ask.name('report', (_, name) => mayTakeReported(name)),
+          inText(/\breport(?:able|edTarget|edItem|edContent)=\{/),
+        ),
       ),
       all(ask.word('report flag'), inText(SHOWN)),
       all(ask.word('abuse abuses'), any(inText(ABUSES), mayEnter)),
@@ -95,6 +99,10 @@ export default {
     ])
       add(name);
     for (const handler of attachedHandlers(file, concept)) add(handler);
+    for (const node of file.ofKind<ts.MethodDeclaration>(ts.SyntaxKind.MethodDeclaration)) {
+      const lost = lostReport(node);
+      if (lost) found.push({ node: lost, symbol: symbolOf(lost), traits: ['always-fails'] });
+    }
     const isOfFigures = areFigures(file);
     for (const node of file.ofKinds(KINDS)) {
       const route = isOfFigures ? null : reportRoute(node, file);
@@ -115,7 +123,11 @@ export default {
       if (ran && saysReport(ran.words, concept)) add(ran.at);
       else if (!route && ts.isCallExpression(node)) {
         const address = (isOfFigures ? null : reportRequest(node)) ?? (isAutomated(node) ? null : reportStored(node));
-        if (address && !isSaidBy(node, acts)) add(address);
+        // The office behind it is named for those who work there; the report is of somebody else.
+        if (address && !isSaidBy(node, acts)) {
+          if (namesReported(node)) found.push({ node: address, symbol: symbolOf(address) });
+          else add(address);
+        }
       }
     }
     if (file.side !== 'server')

@@ -6,7 +6,7 @@ import { requestAt } from '../asked/requests.ts';
 import type { Detection } from '../detector.ts';
 import { endpointAt } from '../routes/endpoints.ts';
 import { mutationAt, wordsOfDocument } from '../mutations.ts';
-import { nameOf, textOf } from '../names.ts';
+import { nameOf, textOf, unwrap } from '../names.ts';
 import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -25,6 +25,7 @@ const MONEY = new RegExp(
     `/wallets?(?:/\\*)?/(?:top-?up|deposit|recharge|add-funds|buy|purchase)$`,
     `/${SOLD}(?:/\\*)?/(?:buy|purchase)$`,
     `/(?:buy|purchase)[-/]${SOLD}(?:/\\*)?$`,
+    '/(?:store|shop|cart|basket|orders?)(?:/\\*)?/checkout$',
     '/(?:create[-_]?)?(?:checkout[-_/]?sessions?|payment[-_]?intents?)(?:/create)?$',
     '/(?:stripe|paypal|billing|payments?|subscriptions?|subscribe|premium)/(?:create-)?(?:checkout|orders?|subscribe|charge|upgrade)$',
     '/(?:battle|season)-?pass(?:es)?(?:/\\*)?(?:/(?:buy|purchase))?$',
@@ -57,12 +58,20 @@ const VERBS = 'gift gifts loot lootbox crate gacha spin buy purchase tip donate 
 export const mayAskPurchase = (ask: Ask): FileTest =>
   any(
     all(ask.word(WORDS), inText(IN_TEXT), any(inText(MAY_ASK), inText(ROUTES))),
+    all(
+      ask.word('amount'),
+      ask.word('payment recurring card stripe cardtoken stripetoken paymentmethod'),
+      inText(BODY),
+      inText(MAY_ASK),
+    ),
     all(ask.word(VERBS), inText(VERB)),
     all(
       ask.word('mutation'),
       ask.name(VERBS, words => isVirtualAct(wordsOfDocument(words))),
     ),
   );
+const BODY =
+  /\b(?:payment_?(?:method|token|source)\w{0,3}|card_?token|stripe_?token|(?:is_?)?recurring\w{0,9})\s*[:,}]/i;
 const ROUTES = /\b(?:post|put|patch)\s*(?:<[^()\n]{0,80}>)?\s*\(\s*['"`]|@(?:Post|Put|Patch)\(/i;
 const VERB =
   /\b(?:push|emit|send|publish|invoke|trigger|on|once)\s*\(\s*['"`][\w:./-]*(?:gift|loot|crate|gacha|spin|buy|purchase|tip|donate|spend)[\w:./-]*['"`]/i;
@@ -72,7 +81,7 @@ export function askedPurchases(file: ParsedFile): Detection[] {
   return file.ofKinds(KINDS).flatMap(node => {
     if (file.side !== 'server') {
       const request = requestAt(node);
-      const traits = request && ofAddress(request, node);
+      const traits = request && (ofAddress(request, node) ?? ofBody(request, node));
       if (traits) return { node: request.at, symbol: textOf(request.at).slice(0, 60), traits };
       const ran = mutationAt(node);
       if (ran && isVirtualAct(ran.words)) return { node: ran.at, symbol: textOf(ran.at), traits: ['virtual'] };
@@ -97,6 +106,20 @@ function ofAddress({ path, method }: Pick<Request, 'path' | 'method'>, node: ts.
   const isTip = /\/(tips?|donations?)(\/\*)?$/i.test(path) && /\bamount\b/.test(node.getText());
   return MONEY.test(path) || isTip ? ['starts-purchase'] : null;
 }
+
+/** `post(`/tips/${to}`, { amount, paymentMethodId, recurring })`: how much, and from where or how often; of nobody's accounts. */
+function ofBody({ path, method }: Request, node: ts.Node): string[] | null {
+  if (method !== 'post' || OTHER.test(path) || KEPT.test(path) || !ts.isCallExpression(node)) return null;
+  const keys = node.arguments
+    .map(unwrap)
+    .filter(ts.isObjectLiteralExpression)
+    .flatMap(one => one.properties.flatMap(({ name }) => (name ? [textOf(name)] : [])));
+  return keys.includes('amount') && keys.some(key => FROM.test(key)) ? ['starts-purchase'] : null;
+}
+const FROM =
+  /^(payment_?method(_?id)?|payment_?(token|source)|card_?token|stripe_?token|recurring|recurring_?interval|is_?recurring)$/i;
+/** Money that is written down, and moved by nobody. */
+const KEPT = /expense|budget|transaction|invoice|income|bill|ledger|entr(?:y|ies)|record|report|rule|reminder/i;
 
 /** `socket.emit('send-gift', …)`, `socket.on('openLootBox', …)` */
 function told(node: ts.Node, { side }: ParsedFile): Detection | null {

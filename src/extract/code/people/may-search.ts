@@ -5,6 +5,7 @@ import { mayAskLists } from './asked-lists.ts';
 import { mayChooseAges } from './chosen-ages.ts';
 import { mayTellChoice } from './told-choices.ts';
 import { isSearchDocument, isSearchHook } from './asked-searches.ts';
+import { mayAnswerSearch } from './handled-questions.ts';
 import { findsByContact, listsPeople } from './names.ts';
 import { PICK_WORDS, PICKED_ADDRESS, PICKS, saysItPicks } from './picked-people.ts';
 import { isProfilePage } from './profile-pages.ts';
@@ -42,6 +43,7 @@ export const maySearchPeople = (ask: Ask): FileTest =>
     ),
     ask.name('match discover find lookup look search', (_, name) => findsByContact(name)),
     mayAskLists(ask),
+    mayAnswerSearch(ask),
     mayChooseAges(ask),
     mayTellChoice(ask),
     ask.name(PICKS, (_, name) => saysItPicks(name)),

@@ -1,9 +1,10 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { any } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import { hasUnlikeArgument } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { addressIn } from '../reporting/report-path.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -17,6 +18,8 @@ function readCall(call: ts.CallExpression, { side }: ParsedFile, concept: Compil
   const head = nameNode(call.expression);
   if (!head || call.arguments.length === 0) return null;
   const name = textOf(head);
+  if (side !== 'server' && (isPlugIn(name, call) || sendsToAddress(name, call)))
+    return { node: head, symbol: name, traits: ['client'] };
   const words = splitWords(name);
   const owner = chainOf(call.expression).at(-2) ?? '';
   const isOfUploader =
@@ -31,6 +34,24 @@ function readCall(call: ts.CallExpression, { side }: ParsedFile, concept: Compil
   if (hasUnlikeArgument(concept, call)) return null;
   return { node: head, symbol: name, traits: side === 'server' ? [] : ['client'] };
 }
+
+const keysOf = (given: ts.Expression | undefined): string[] => {
+  const object = given && unwrap(given);
+  if (!object || !ts.isObjectLiteralExpression(object)) return [];
+  return object.properties.flatMap(({ name }) => (name ? [textOf(name)] : []));
+};
+
+/** `$('.avatar').fileupload({ url, dropZone })`: a plug-in that sends what is chosen. */
+const isPlugIn = (name: string, { arguments: [options] }: ts.CallExpression): boolean =>
+  name === 'fileupload' && keysOf(options).some(key => /^(url|dropZone|formData|paramName|submit|add)$/.test(key));
+
+/** `api.upload('v1/account/avatar', { file })`: a request of the product's own that is given an address and a file. */
+const sendsToAddress = (name: string, { arguments: [address, body] }: ts.CallExpression): boolean =>
+  name === 'upload' &&
+  address !== undefined &&
+  (addressIn(unwrap(address))?.includes('/') ?? false) &&
+  keysOf(body).some(key => /^(file|files|image|photo|picture|avatar)$/.test(key));
+const TO_ADDRESS = /\bupload\s*(?:<[^()\n]{0,80}>)?\(\s*['"`][\w./${}-]*\/|\bfileupload\(/;
 
 /** `file instanceof Blob ? new File([file], name) : file` */
 function isFile(given: ts.Expression): boolean {
@@ -120,6 +141,7 @@ export function readNamedUpload(
 export const mayNameUpload = (ask: Ask): FileTest =>
   any(
     ask.called('upload', uploadsBySaying),
+    all(ask.word('upload fileupload'), inText(TO_ADDRESS)),
     ask.name(
       'dropzone uppy plupload resumable filepond uploader upload',
       (words, name) => /^[A-Z]/.test(name) && namesUploader(words),
