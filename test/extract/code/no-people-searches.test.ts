@@ -123,3 +123,17 @@ describe('a search behind a role', () => {
     expect(await guards("viewer.role === 'admin'")).not.toContain('permission');
   });
 });
+
+it.each([
+  ["superagent.get(url + 'users').query({ q: req.query.q }).end((_, found) => res.json(found.body))", ['asked']],
+  ["fetch(url + '/users?q=' + req.query.q).then(found => res.json(found))", ['asked']],
+  ['res.json(pool.query(BY_NAME, [req.query.q]))', ['people-search']],
+  ['fetch(TELL).then(() => res.json(people.find({ name: req.query.q })))', ['people-search']],
+])('who is found is decided where it is looked for: %s', async (does, traits) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5", "superagent": "9" } }',
+    'src/controller/search-user.js': `module.exports = function searchUser(req, res) {\n  ${does};\n};\n`,
+  });
+  const found = operationsOf(facts, 'search-discoverability').map(({ value }) => value.traits[0]);
+  expect([...new Set(found)]).toEqual(traits);
+});

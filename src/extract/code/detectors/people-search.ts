@@ -9,7 +9,7 @@ import { PICKED, picksPeople } from '../people/picked-people.ts';
 import { chosenAges } from '../people/chosen-ages.ts';
 import { toldChoices } from '../people/told-choices.ts';
 import { documentAsked, searchAsked } from '../people/asked-searches.ts';
-import { isByWholeName } from '../people/no-searches.ts';
+import { handsSearchOn, isByWholeName } from '../people/no-searches.ts';
 import { answersSearch } from '../people/handled-questions.ts';
 import { namedAsks } from '../people/named-asks.ts';
 import { maySearchPeople } from '../people/may-search.ts';
@@ -81,7 +81,7 @@ export default {
       const isSaid = whole && queried.some(({ query }) => query.pos >= whole.node.pos && query.end <= whole.node.end);
       if (!whole || isSaid || isWithinUnlike(concept, file.path, whole.at)) continue;
       const isHanded = asked.some(one => one.node.pos >= whole.node.pos && one.node.end <= whole.node.end);
-      if (isHanded || handsOn(whole.node)) {
+      if (isHanded || handsOn(whole.node) || handsSearchOn(whole.node)) {
         asked.push({ node: whole.at, symbol: whole.symbol, traits: ['asked'] });
       } else if (!isOnlyOfStaff(whole.at, file, concept, slice)) {
         const handler = isFunction(whole.node) && whole.node.body ? whole.node.body : bodyOf(whole.at);

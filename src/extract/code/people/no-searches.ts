@@ -91,3 +91,15 @@ export const isOfScript = (path: string): boolean =>
 /** `getOnlineFriends()`: those whom one knows already. */
 export const isOfKnown = (name: string): boolean =>
   /(friends|members|matches)$/i.test(name) && !/suggest|recommend|nearby|discover|popular|similar|newest/i.test(name);
+
+/** A request to another server: `superagent.get(url)`, `axios.get(…)`, `fetch(url)`, `this.http.get(…)`. */
+const REQUESTS =
+  /\b(?:superagent|axios|got|ky|needle|undici|http(?:Client|Service)?)\s*\.\s*(?:get|post|request|fetch)\s*\(|\b(?:fetch|\$fetch|axios|got|request)\s*\(/;
+const QUERIES =
+  /\.\s*(?:find\w*|aggregate|\$queryRaw|select|where|createQueryBuilder|collection|search|scan)\s*\(|\b(?:db|pool|client|conn|connection|sql|knex|database|manager|repository)\s*\.\s*query\s*\(/;
+
+/** Whether a function of a server hands the question on to another one and looks nowhere itself: who is found is decided there. */
+export const handsSearchOn = (run: ts.Node): boolean => {
+  const text = run.getText();
+  return REQUESTS.test(text) && !QUERIES.test(text);
+};
