@@ -81,4 +81,18 @@ export const PostList = ({ posts, author }: Props) => <div><h1>Posts</h1>{posts.
     const asClass = `export class PostEntry extends Component { render() { const post = this.props.post; return <div><Byline user={post.author} /><p>{post.body}</p></div>; } }\n`;
     expect(Object.values(await judged(list(PERSON + asClass)))).toContain('lacks');
   });
+
+  const inbox = (shown: string, talk: string) => ({
+    'src/inbox.tsx': `import { Link } from 'router';
+export const Messages = ({ talks, author }) => <ul>{talks.map(talk => <Row key={talk.id} talk={talk} />)}</ul>;
+const Row = ({ talk }) => <li><Link href={route('talk', talk.id)}>{talk.title}</Link>${shown}</li>;
+`,
+    'src/talk.tsx': `export const ConversationView = ({ talk }) => <main>{talk.lines.map(message => <p key={message.id}><b>{message.author.name}</b>{message.text}</p>)}${talk}</main>;
+`,
+  });
+  const REPORT_TALK = '<button onClick={() => reportConversation(talk.id)}>Report</button>';
+  it('is a talk by its title, and none that says what was said', async () => {
+    expect(await judged(inbox('<i>{talk.count}</i>', REPORT_TALK))).toEqual({ ConversationView: 'offers' });
+    expect(Object.keys(await judged(inbox('<p>{talk.message.text}</p>', REPORT_TALK)))).toContain('Messages');
+  });
 });

@@ -129,6 +129,19 @@ const isFixed = (to: ts.Expression): boolean =>
   ts.isStringLiteralLike(to) &&
   (to.text.includes('/') || !ts.isCallExpression(to.parent) || to.parent.arguments.length < 2);
 
+/** `<Link to={linkOf(talk)}>{talk.title}</Link>` in a row of a list of talks. */
+export function linksTitle({ node }: Component): boolean {
+  let links = false;
+  eachNode(node, one => {
+    if (!ts.isJsxElement(one) || !leads(one.openingElement)) return;
+    links ||= one.children.some(
+      child => ts.isJsxExpression(child) && child.expression && TITLE.test(nameOf(child.expression) ?? ''),
+    );
+  });
+  return links;
+}
+const TITLE = /^(title|subject)$/;
+
 function isActedOn(element: ts.Node): boolean {
   let isActed = false;
   eachNode(element, node => {

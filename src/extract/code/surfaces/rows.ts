@@ -1,12 +1,13 @@
 import type { Component } from '../components/components.ts';
 import { component } from '../defaults/props.ts';
 import { declaredName, isFunction } from '../names.ts';
+import { TALK } from './own-controls.ts';
 import { wordsShownIn } from '../spoken/shown-words.ts';
 import { isOfKind } from './items-shown.ts';
 import type { Told } from './nested-surfaces.ts';
 import { isWithin, stateOf } from './nested-surfaces.ts';
 import type { SurfaceReaders } from './offers.ts';
-import { isRowLink } from './row-links.ts';
+import { isRowLink, linksTitle } from './row-links.ts';
 import type { SurfaceSite } from './surfaces.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -45,7 +46,12 @@ function isRow(site: SurfaceSite, { finder, subtree }: SurfaceReaders): boolean 
   if (!whole) return false;
   if (isRowLink(whole, finder)) return true;
   const parts = componentsIn(site.parts, finder.fileOf);
-  const rows = parts.filter(part => part.node !== whole.node && isRowLink(part, finder));
+  const isTalk = TALK.test(site.content);
+  const rows = parts.filter(
+    part =>
+      part.node !== whole.node &&
+      (isRowLink(part, finder) || (isTalk && linksTitle(part) && wordsShownIn(part.node, site.content) === null)),
+  );
   // A link to who wrote it, and to where it stands, is no row of it.
   if (!rows.some(({ node }) => wordsShownIn(node, site.content) || TITLE.test(node.getText()))) return false;
   if (wordsShownIn(whole.node, site.content) !== null) return false;
