@@ -36,3 +36,55 @@ export const Shots = ({ ${data}, more }: Props) => <FlatList data={${data}} onEn
     ['beside posts', '@react-native-camera-roll/camera-roll', 'posts'],
   ])('unlike those %s', async (_, from, data) => expect(await traits('src/shots.tsx', grid(from, data))).toEqual([[]]));
 });
+
+describe('what was said before in one talk', () => {
+  const list = (given: string) => `export const ChatLog = ({ messages, more }: Props) => (
+  <FlatList data={messages.rows} renderItem={line} onEndReached={() => loadMessages(more)} ${given} />
+);
+`;
+  it.each([
+    "style={{ transform: [{ rotate: '180deg' }] }}",
+    'contentStyle={styles.invertedCell}',
+    'style={{ scaleY: -1 }}',
+  ])('stands in a list that is turned by hand: %s', async given =>
+    expect(await traits('src/chat-log.tsx', list(given))).toEqual([]),
+  );
+  it.each(["style={{ transform: [{ rotate: '90deg' }] }}", 'style={styles.invitation}'])('unlike %s', async given =>
+    expect(await traits('src/chat-log.tsx', list(given))).not.toEqual([]),
+  );
+
+  const view = (test: string) => `export class Timeline {
+  async _onScroll() {
+    const root = this.root();
+    if (${test} && !this.busy) this._loadAtTopWhile(grows);
+  }
+  mount() {
+    this.root().addEventListener('scroll', this._onScroll);
+  }
+}
+`;
+  it('is brought at the upper end', async () => {
+    expect(await traits('src/room/timeline.js', view('root.scrollTop < OFFSET'))).toEqual([]);
+    expect(await traits('src/room/timeline.js', view('root.scrollTop < root.scrollHeight - OFFSET'))).not.toEqual([]);
+    expect(await traits('src/posts/timeline.js', view('root.scrollTop < OFFSET'))).not.toEqual([]);
+  });
+});
+
+describe('rows that are all known', () => {
+  const loader = (count: string) => `import InfiniteLoader from 'react-window-infinite-loader';
+export const Gallery = ({ ids, hasMore, load }: Props) => (
+  <InfiniteLoader itemCount={${count}} isItemLoaded={isThere} loadMoreItems={load}>{show}</InfiniteLoader>
+);
+`;
+  it('are no feed', async () => {
+    expect(await traits('src/gallery.tsx', loader('ids.length'))).toEqual([]);
+    expect(await traits('src/gallery.tsx', loader('hasMore ? ids.length + 1 : ids.length'))).not.toEqual([]);
+  });
+  it('are handed over whole', async () => {
+    const rows = (more: string) => `import { InfiniteScroll } from './scroll';
+export const Log = ({ rows, load }: Props) => <InfiniteScroll rows={rows} scrollToBottom={true} rowRender={show} ${more} />;
+`;
+    expect(await traits('src/log.tsx', rows(''))).toEqual([]);
+    expect(await traits('src/log.tsx', rows('onBottom={load}'))).not.toEqual([]);
+  });
+});

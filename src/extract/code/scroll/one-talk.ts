@@ -3,6 +3,7 @@ import { pathNames } from '../evidence.ts';
 import type { FunctionNode } from '../names.ts';
 import { eachNode, enclosingFunction, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { operandsOf } from '../operands.ts';
 import { declarationOf, functionNamed, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -81,15 +82,34 @@ function shownWith(node: ts.Node): string[] {
 function isUpward(node: ts.Node): boolean {
   if (UPPER.test(textOf(node)) || isBehindTop(node)) return true;
   return attributesOf(node).some(
-    one => ts.isJsxAttribute(one) && /^(inverted|inverse|isReverse)$/.test(textOf(one.name)),
+    one => ts.isJsxAttribute(one) && (/^(inverted|inverse|isReverse)$/.test(textOf(one.name)) || isTurned(one)),
   );
 }
+
+/** `style={{ transform: [{ rotate: '180deg' }] }}`, `contentStyle={styles.inverted}`: a list that is turned upside down by hand. */
+const isTurned = ({ name, initializer }: ts.JsxAttribute): boolean =>
+  /style$/i.test(textOf(name)) &&
+  initializer !== undefined &&
+  /rotate\w*:\s*['"`]-?180deg|scaleY:\s*-1|\.invert(ed)?([A-Z]\w*)?\b/.test(initializer.getText());
 
 /** `if (isCloseToTop(event)) fetchNext()`: what comes next stands above. */
 function isBehindTop(node: ts.Node): boolean {
   for (let at = node.parent; at && !isFunction(at); at = at.parent)
-    if (ts.isIfStatement(at) && TOP.test(at.expression.getText())) return true;
+    if (ts.isIfStatement(at) && (TOP.test(at.expression.getText()) || isAtTop(at.expression))) return true;
   return false;
+}
+
+/** `root.scrollTop < OFFSET`; what is measured against the height of all is the lower end. */
+function isAtTop(test: ts.Expression): boolean {
+  return operandsOf(test, ts.SyntaxKind.AmpersandAmpersandToken).some(one => {
+    const inner = unwrap(one);
+    return (
+      ts.isBinaryExpression(inner) &&
+      /^<=?$/.test(inner.operatorToken.getText()) &&
+      nameOf(inner.left) === 'scrollTop' &&
+      !/height|max|bottom/i.test(inner.right.getText())
+    );
+  });
 }
 const TOP = /(closeTo|isAt|isOn|near|reached)_?top\b/i;
 
