@@ -10,7 +10,7 @@ const signUps = async (from: string, paths: string) => {
 }
 `,
     'app/welcome/open-form.tsx': `'use client';
-import { useForm } from './form';
+import { useForm } from './form.ts';
 import { signup } from '${from}';
 export default function OpenForm() {
   const form = useForm({ email: '', password: '' }, async given => {

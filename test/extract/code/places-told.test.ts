@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
 it.each([
@@ -13,4 +13,31 @@ it.each([
   });
   const found = operationsOf(facts, 'dm-send').filter(({ at }) => at.path.endsWith('Chat.js'));
   expect(Math.min(found.length, 1)).toBe(count);
+});
+
+describe('what a client asks a service for over its socket', () => {
+  const client = async (frame: string) => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "solid-js": "1.9.0" } }',
+      'src/lines.ts': `let line: WebSocket;
+export const sendMessage = (message: string) => line.send(message);
+`,
+      'src/feed.ts': `import { sendMessage } from './lines';
+export const loadFeed = (reader: string, id: string) => sendMessage(${frame});
+`,
+      'src/inbox.ts': 'export const loadDirectMessages = (receiver: string) => fetch(`/inbox/${receiver}`);\n',
+    });
+    return operationsOf(facts, 'dm-send').filter(({ at }) => at.path === 'src/feed.ts').length;
+  };
+
+  it('is a request, by the list that it is written as', async () => {
+    expect(await client("JSON.stringify(['REQ', id, { feed: reader, limit: 20 }])")).toBe(0);
+  });
+
+  it.each(["JSON.stringify(['SAY', id, { text: reader }])", 'JSON.stringify({ id, reader })', 'reader'])(
+    'unlike %s, which may be what somebody writes',
+    async frame => {
+      expect(await client(frame)).toBe(1);
+    },
+  );
 });
