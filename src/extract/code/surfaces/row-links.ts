@@ -23,12 +23,11 @@ const MAX_HOPS = 3;
  * to the whole, and nothing is done with it where it stands.
  */
 export function isRowLink(own: Component, finder: ComponentFinder, hops = MAX_HOPS): boolean {
-  let answer = known.get(own.node);
-  if (answer === undefined) {
-    // A component that shows itself is no row.
-    known.set(own.node, false);
-    known.set(own.node, (answer = asksRow(own, finder, hops)));
-  }
+  const before = known.get(own.node);
+  if (before !== undefined) return before;
+  const answer = asksRow(own, finder, hops);
+  // What was asked for with fewer steps left may not have been seen to its end.
+  if (hops === MAX_HOPS) known.set(own.node, answer);
   return answer;
 }
 const known = new WeakMap<ts.Node, boolean>();
@@ -93,21 +92,23 @@ function leads(tag: ts.JsxOpeningLikeElement): boolean {
 }
 
 /** `/post/${post.id}`, `{ name: 'post', params: { id } }`, `linkTo(post)`; not a fixed page, nor the address that somebody gave. */
-function isOfThing(value: ts.Expression): boolean {
-  if (ts.isStringLiteralLike(value)) return false;
+function isOfThing(value: ts.Expression, seen: ReadonlySet<ts.Node> = new Set()): boolean {
+  if (ts.isStringLiteralLike(value) || seen.has(value)) return false;
   if (ts.isIdentifier(value)) {
     const held = valueOf(value);
-    return held ? isOfThing(unwrap(held)) : !OUTSIDE.test(value.text);
+    return held ? isOfThing(unwrap(held), new Set([...seen, value])) : !OUTSIDE.test(value.text);
   }
   return !ts.isPropertyAccessExpression(value) || !OUTSIDE.test(value.name.text);
 }
 
 /** `() => navigate(`/post/${id}`)`, also in a function of its own. */
-function goesTo(handler: ts.Expression): boolean {
+function goesTo(handler: ts.Expression, seen: ReadonlySet<ts.Node> = new Set()): boolean {
+  // Names that lead back to each other lead nowhere.
+  if (seen.has(handler)) return false;
   const inner = ts.isCallExpression(handler) && handler.arguments[0] ? unwrap(handler.arguments[0]) : handler;
   if (ts.isIdentifier(inner)) {
     const held = functionNamed(inner.text, inner) ?? valueOf(inner);
-    return held !== null && held !== inner && goesTo(held as ts.Expression);
+    return held !== null && held !== inner && goesTo(held as ts.Expression, new Set([...seen, handler, inner]));
   }
   if (!isFunction(inner)) return false;
   let goes = false;

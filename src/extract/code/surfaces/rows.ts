@@ -20,7 +20,10 @@ const IS_ROW = 'it only leads to the whole, and whether that can be reported whe
  * Where no such place was seen, the row stays, as a question.
  */
 export function withoutRows(sites: readonly Site[], readers: SurfaceReaders): Site[] {
-  const rows = new Set(sites.filter(site => stateOf(site) !== 'works' && !site.isMenu && isRow(site, readers)));
+  const asked = sites.filter(site => stateOf(site) !== 'works' && !site.isMenu);
+  const rows = new Set(
+    asked.filter(site => readers.slice.attempt(site.file.path, () => [isRow(site, readers)])[0] ?? false),
+  );
   if (rows.size === 0) return [...sites];
   const wholes = sites.filter(site => !rows.has(site) && !site.isMenu && !isOfRow(site, rows));
   const led = new Map<Site, SurfaceSite[]>();
