@@ -115,19 +115,28 @@ export const protection = ({ fact, product }: OperationEntity): Guard | null => 
 const protectedBy = (fact: OperationFact, sends: Sends): Guard | null =>
   keptAnswer(sends, 'what protects it', fact, () => guardFor(fact, sends));
 
-/** Every way down ends at a guard; one that ends without any leaves all of it open, one that leads back decides nothing. */
-function guardFor(fact: OperationFact, sends: Sends): Guard | null {
-  let first: Guard | null = null;
-  const met = new Set([fact]);
-  for (const one of met) {
-    const own = guardsOf(one).find(keepsOut);
-    const inner = own ? [] : isDefinition(one) ? sends.inside(one) : sends.calledBy(one);
-    if (!own && inner.length === 0) return null;
-    first ??= own ?? null;
-    for (const next of inner) met.add(next);
+/**
+ * Every way down ends at a guard. One that ends without any leaves all of it open, and so does one that only leads back: calls are
+ * known by their names, so that it may in truth lead out.
+ */
+function guardFor(fact: OperationFact, sends: Sends, answers: Answers = new Map()): Guard | null {
+  const own = guardsOf(fact).find(keepsOut);
+  if (own) return own;
+  answers.set(fact, 'asked');
+  const inner = isDefinition(fact) ? sends.inside(fact) : sends.calledBy(fact);
+  const found: (Guard | null)[] = [];
+  for (const one of inner) {
+    const before = answers.get(one);
+    if (before !== 'asked') found.push(before === undefined ? guardFor(one, sends, answers) : before);
+    if (found.at(-1) === null) break;
   }
-  return first;
+  const guard = found.includes(null) ? null : (found[0] ?? null);
+  answers.set(fact, guard);
+  return guard;
 }
+
+/** Of those that one question came through; `asked` is what stands further up on the way. */
+type Answers = Map<OperationFact, Guard | null | 'asked'>;
 
 const partsOf = ({ parts }: ProductEntity): OperationFact[] => parts.filter(one => one.concept === 'dm-send');
 

@@ -34,10 +34,12 @@ export const loadFeed = (reader: string, id: string) => sendMessage(${frame});
     expect(await client("JSON.stringify(['REQ', id, { feed: reader, limit: 20 }])")).toBe(0);
   });
 
-  it.each(["JSON.stringify(['SAY', id, { text: reader }])", 'JSON.stringify({ id, reader })', 'reader'])(
-    'unlike %s, which may be what somebody writes',
-    async frame => {
-      expect(await client(frame)).toBe(1);
-    },
-  );
+  it.each([
+    "JSON.stringify(['SAY', id, { text: reader }])",
+    "JSON.stringify(['EVENT', sealed])",
+    'JSON.stringify({ id, reader })',
+    'reader',
+  ])('unlike %s, which may be what somebody writes', async frame => {
+    expect(await client(frame)).toBe(1);
+  });
 });

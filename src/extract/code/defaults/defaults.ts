@@ -220,8 +220,7 @@ const isOfOneself = ({ words }: Owner): boolean =>
 
 /** An empty text in a page or its state stands there until something is loaded; in what is stored it is a choice. */
 const isAwaited = ({ kind, words }: Owner): boolean =>
-  /^(state|context|read|props)$/.test(kind) ||
-  (kind === 'table' && words.some(word => /^(initial|state|store|empty|blank)$/.test(word)));
+  /^(state|context|read|props)$/.test(kind) || (kind === 'table' && words.includes('state'));
 
 /** `dmStatus = 0`: a number that stands for a level, though the vocabulary does not know for which. */
 const isLevel = (name: string): boolean =>

@@ -54,8 +54,8 @@ export function frameOf(call: ts.CallExpression): 'news' | 'any' | null {
 }
 
 /**
- * `sendMessage(JSON.stringify(['REQ', id, filter]))`: a list that begins with the name of a request, as protocols between programs
- * write it (https://github.com/nostr-protocol/nips/blob/master/01.md). What holds a text may be somebody's.
+ * `sendMessage(JSON.stringify(['REQ', id, filter]))`: a list that begins with the name of what is asked for, as protocols between
+ * programs write it. `['EVENT', …]` publishes, and may be somebody's message (https://github.com/nostr-protocol/nips/blob/master/01.md).
  */
 export function isRequestFrame({ arguments: [first] }: ts.CallExpression): boolean {
   const made = first && unwrap(first);
@@ -63,9 +63,11 @@ export function isRequestFrame({ arguments: [first] }: ts.CallExpression): boole
   const list = made.arguments[0] && unwrap(made.arguments[0]);
   if (!list || !ts.isArrayLiteralExpression(list)) return false;
   const [kind, ...rest] = list.elements.map(unwrap);
-  if (!kind || !ts.isStringLiteralLike(kind) || splitWords(kind.text).some(isOfTalk)) return false;
+  if (!kind || !ts.isStringLiteralLike(kind) || !ASKS.test(kind.text)) return false;
   return !rest.some(one => /\b(text|content|body|message|msg)\b/i.test(one.getText()));
 }
+
+const ASKS = /^(req|request|close|count|auth|subscribe|unsubscribe|ping|pong|get|query|list|fetch)$/i;
 
 function writesToSocket(body: ts.Node): boolean {
   let writes = false;
