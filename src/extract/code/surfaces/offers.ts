@@ -1,14 +1,16 @@
 import type { ComponentFinder } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
+import type { FoundControl } from '../controls/controls.ts';
 import { elementControl } from '../controls/controls.ts';
 import { eachNode, enclosingNames, textOf } from '../names.ts';
 import { UNKNOWN_PROPS } from '../components/props.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
-import type { Offer } from './offer.ts';
+import type { Gap, Offer } from './offer.ts';
 import { HOLDS_MANY } from './nested-surfaces.ts';
 import type { Match } from './shown-content.ts';
 import { matchName } from './shown-content.ts';
 import { reportsAroundPlace, toldName } from '../spoken/around.ts';
+import { holderOf, isOnlyChild, placeIn } from './boxes.ts';
 import type { SubtreeReader } from './subtree.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -36,7 +38,10 @@ export function placed({ controls, gap, parts }: Offer, { slice }: SurfaceReader
   };
 }
 
-/** Controls inside the surface and directly beside it, as long as nothing else is shown there. */
+/**
+ * Controls inside the surface and directly beside it, as long as nothing else is shown there. Where a box stands around it, what
+ * lies deeper than beside the box or in a head may be for another part of the page.
+ */
 export function withSiblings(
   { subtree, controls }: SurfaceReaders,
   concept: CompiledConcept,
@@ -46,35 +51,26 @@ export function withSiblings(
   const offer = subtree.ofElement(element, file);
   let own: ts.Node = ts.isJsxOpeningElement(element) ? element.parent : element;
   let around = holderOf(own);
+  const isBare = !ts.isJsxElement(around) || !isOnlyChild(own, around);
   while (ts.isJsxElement(around) && isOnlyChild(own, around)) [own, around] = [around, holderOf(around)];
   if (!ts.isJsxElement(around) && !ts.isJsxFragment(around)) return offer;
   const beside: Offer['controls'] = [];
+  const elsewhere: Offer['controls'] = [];
   let isShared = false;
   eachNode(around, node => {
     if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return;
     if (node.pos >= own.pos && node.end <= own.end) return;
     if (matchName(node.tagName.getText(), concept)) isShared = true;
-    beside.push(...controls.flatMap(control => elementControl(node, control, UNKNOWN_PROPS) ?? []));
+    const place = isBare ? 'beside' : placeIn(node, around);
+    if (place === 'of another') return;
+    const into = place === 'beside' ? beside : elsewhere;
+    into.push(...controls.flatMap(control => elementControl(node, control, UNKNOWN_PROPS) ?? []));
   });
-  return isShared ? offer : { ...offer, controls: [...offer.controls, ...beside] };
+  if (isShared) return offer;
+  const all = { ...offer, controls: [...offer.controls, ...beside] };
+  const far = elsewhere.find(({ concept: one }) => one === 'report-entry-point');
+  return far && !isKnown(all) ? { ...all, gap: untold(far) } : all;
 }
-
-/** What an element stands in, but for conditions. */
-function holderOf({ parent }: ts.Node): ts.Node {
-  let around = parent;
-  while (ts.isParenthesizedExpression(around) || ts.isJsxExpression(around) || ts.isBinaryExpression(around))
-    around = around.parent;
-  return around;
-}
-
-/** `<div><Talk /></div>`: a box around it that holds nothing else is only how it is laid out. */
-const isOnlyChild = (own: ts.Node, { openingElement, children }: ts.JsxElement): boolean =>
-  BOX.test(openingElement.tagName.getText()) &&
-  children.every(child => (child.pos <= own.pos && own.end <= child.end) || isBlank(child));
-const BOX =
-  /^[a-z]|(Box|View|Stack|Column|Col|Row|Flex|Grid|Container|Base|Wrapper|Paper|Center|Content|Body|Area|Group)$/;
-const isBlank = (child: ts.JsxChild): boolean =>
-  ts.isJsxText(child) ? child.containsOnlyTriviaWhiteSpaces : ts.isJsxExpression(child) && !child.expression;
 
 /**
  * What is shown once and offers nothing itself may be reported in what is around it: in the head of the page, or by a menu
@@ -108,9 +104,12 @@ export function withHeadOfTalk(
   const at = first?.node ?? gap?.node;
   if (isOpen || !at || enclosingNames(at).some(name => isLine(name, concept))) return offer;
   if (!first) return { ...offer, gap };
-  const message = `${toldName(first)} is offered around it; whether it is for this could not be told`;
-  return { ...offer, gap: { node: first.node, message } };
+  return { ...offer, gap: untold(first) };
 }
+const untold = (control: FoundControl): Gap => ({
+  node: control.node,
+  message: `${toldName(control)} is offered around it; whether it is for this could not be told`,
+});
 /** `MessageBubble`, not `MessagePage` */
 const isLine = (name: string, concept: CompiledConcept): boolean =>
   /^[A-Z]/.test(name) &&
