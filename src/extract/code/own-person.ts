@@ -99,7 +99,8 @@ export function heldBy(value: ts.Expression): ts.Expression {
   let held = ts.isIdentifier(inner) ? valueOf(inner) : null;
   for (let next = held; next;) {
     held = unwrap(next);
-    if (ts.isBinaryExpression(held)) next = held.left;
+    // What stands behind `&&` is shown, and not what it hangs on.
+    if (ts.isBinaryExpression(held)) next = isEither(held) ? held.left : null;
     else next = ts.isCallExpression(held) ? receiverOf(held.expression) : null;
   }
   return held ?? inner;
@@ -200,8 +201,36 @@ function readsOneself(component: ts.Node): boolean {
   });
   if (said.length > 0) return said.every(isOwnPerson);
   // `const username = currentUser?.nickname || ''` with `{username}`, and no other name.
-  return named.length > 0 && named.every(one => isOwnPerson(heldBy(one)));
+  return named.length > 0 && named.every(one => isOwnPerson(heldBy(one))) && !showsAnother(component);
 }
+/** `{person.intro}`, `src={member.photo}` beside the name of who is signed in: the page is about somebody else. */
+function showsAnother(component: ts.Node): boolean {
+  let shows = false;
+  eachNode(component, node => {
+    if (shows || !(ts.isPropertyAccessExpression(node) || ts.isIdentifier(node))) return;
+    const isPart = ts.isPropertyAccessExpression(node.parent) && !isCallee(node.parent);
+    if (isPart || isCallee(node) || !isShown(node)) return;
+    const held = heldBy(node);
+    shows = ts.isPropertyAccessExpression(held) && !isOwnPerson(held) && !OF_NOBODY.test(chainOf(held)[0] ?? '');
+  });
+  return shows;
+}
+const isCallee = (node: ts.Node): boolean => ts.isCallExpression(node.parent) && node.parent.expression === node;
+
+/** In the text of an element, or in what names a picture. */
+function isShown(value: ts.Node): boolean {
+  for (let at = value; at.parent; at = at.parent) {
+    const { parent } = at;
+    if (ts.isJsxExpression(parent))
+      return ts.isJsxAttribute(parent.parent) ? SHOWS.test(textOf(parent.parent.name)) : ts.isJsxElement(parent.parent);
+    const isTest =
+      (ts.isBinaryExpression(parent) && parent.left === at && parent.operatorToken.getText() === '&&') ||
+      (ts.isConditionalExpression(parent) && parent.condition === at);
+    if (isTest || isFunction(parent) || ts.isStatement(parent)) return false;
+  }
+  return false;
+}
+const SHOWS = /^(src|source|alt|uri|title|avatar|image|picture|photo|text|children)$/;
 const NAME = /^(nickname|nick|user_?name|display_?name|full_?name)$/i;
 
 /** What every component may be given, and what says of nobody. */

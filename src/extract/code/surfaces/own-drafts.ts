@@ -42,16 +42,24 @@ export const isPreviewed = ({ attributes }: ts.JsxOpeningLikeElement): boolean =
     if (!ts.isJsxAttribute(one) || !one.initializer || !ts.isJsxExpression(one.initializer)) return false;
     const value = one.initializer.expression && unwrap(one.initializer.expression);
     if (!value || !ts.isIdentifier(value) || !SHOWN.test(textOf(one.name))) return false;
-    return splitWords(value.text).some(word => PREVIEWED.test(word)) && isHeldHere(value);
+    const words = splitWords(value.text);
+    return words.some(word => PREVIEWED.test(word)) && isHeldHere(value, words);
   });
 
-/** A state, or what a hook hands out; not what somebody else gives to show. */
-function isHeldHere(name: ts.Identifier): boolean {
+/** A state, or what the hook of a form hands out; not what somebody else gives to show, nor a thing that is asked for. */
+function isHeldHere(name: ts.Identifier, words: readonly string[]): boolean {
   let at: ts.Node | null = declarationOf(name.text, name);
   while (at && (ts.isBindingElement(at) || ts.isObjectBindingPattern(at) || ts.isArrayBindingPattern(at)))
     at = at.parent;
   const made = at && ts.isVariableDeclaration(at) && at.initializer ? unwrap(at.initializer) : null;
-  return (
-    !!made && ts.isCallExpression(made) && /^(use[A-Z]|createSignal$|ref$|signal$)/.test(nameOf(made.expression) ?? '')
-  );
+  const by = made && ts.isCallExpression(made) ? (nameOf(made.expression) ?? '') : '';
+  if (/^(useState|createSignal|ref|signal)$/.test(by)) return true;
+  const [use, ...asked] = splitWords(by);
+  // `usePostPreview(id)`, `useDraftOf(id)`: which one is told to them.
+  const isAsked = !!made && ts.isCallExpression(made) && made.arguments.some(isOfOne);
+  return use === 'use' && !isAsked && asked.some(word => FORMS.test(word)) && !words.some(word => WHOLE.test(word));
 }
+const FORMS = /^(preview|draft|drafts|form|composer)$/;
+/** `linkPreview`, `previewComment`: a short form of what is there. */
+const WHOLE = /^(post|message|comment|link|note|reply|status)$/;
+const isOfOne = (given: ts.Expression): boolean => /(^|\.|[a-z])(id|uid|slug|url)$/i.test(unwrap(given).getText());
