@@ -31,14 +31,30 @@ export const Topic = ({ ${head.startsWith('const') ? 'id' : head} }: Props) => {
 });
 
 describe('a talk with a model', () => {
-  const bubble = `export const MessageBubble = ({ message }: Props) => <div><b>{message.author}</b><p>{message.text}</p></div>;
+  const bubble = (
+    author: string,
+  ) => `export const MessageBubble = ({ message }: Props) => <div><i>{message.role}</i>${author}<p>{message.text}</p></div>;
+`;
+  const used = `import { MessageBubble } from '@/bubble';
 export const Shown = ({ all }: Props) => all.map(one => <MessageBubble key={one.id} message={one} />);
 `;
-  it('is nobody’s content', async () => {
-    expect(await judged({ 'src/components/AI/bubble.tsx': bubble })).toEqual({});
-    expect(await judged({ 'src/AIAnswers.tsx': bubble })).toEqual({});
-    expect(Object.keys(await judged({ 'src/components/Aid/bubble.tsx': bubble }))).not.toEqual([]);
-  });
+  const shown = async (path: string, author = '') =>
+    Object.keys(
+      await judged({ [path]: bubble(author), 'src/shown.tsx': used.replace('@/', `./${path.slice(4, -10)}`) }),
+    );
+  it.each(['src/components/AI/bubble.tsx', 'src/ai-chat/bubble.tsx', 'src/CopilotPanel/bubble.tsx'])(
+    'is nobody’s content: %s',
+    async path => {
+      expect(await shown(path)).toEqual([]);
+      // In a talk with people one may ask a model as well.
+      expect(await shown(path, '<b>{message.author.name}</b>')).not.toEqual([]);
+      expect(await shown(path, '<b>{message.sender.name}</b>')).not.toEqual([]);
+    },
+  );
+  it.each(['src/Aid/bubble.tsx', 'src/ai-safety/bubble.tsx', 'src/buddy-ai/bubble.tsx'])(
+    'unlike one that a model only looks after: %s',
+    async path => expect(await shown(path)).not.toEqual([]),
+  );
 });
 
 describe('a name of one’s own', () => {
@@ -56,13 +72,16 @@ describe('a name of one’s own', () => {
 });
 
 describe('what a game and a quiz say', () => {
-  const shown = (name: string) => ({
-    'src/shown.tsx': `export const ${name} = ({ message, author }: Props) => <p><b>{author}</b>{message}</p>;
-export const All = ({ all }: Props) => all.map(one => <${name} key={one.id} message={one} author={one.author} />);
+  const shown = (name: string, author: string) => ({
+    'src/shown.tsx': `export const ${name} = ({ message, more }: Props) => <p>${author}{message.text}</p>;
+export const All = ({ all }: Props) => all.map(one => <${name} key={one.id} message={one} />);
 `,
   });
-  it.each(['RichPresenceMessage', 'QuizQuestionView', 'DailyHintMessage'])('is nobody’s: %s', async name => {
-    expect(await judged(shown(name))).toEqual({});
+  it.each(['PresenceMessage', 'QuizMessageView', 'DailyHintMessage'])('is nobody’s: %s', async name => {
+    expect(await judged(shown(name, ''))).toEqual({});
+    // Whoever answers or talks there is somebody.
+    expect(Object.keys(await judged(shown(name, '<b>{message.author.name}</b>')))).not.toEqual([]);
+    expect(Object.keys(await judged(shown(name, '<Avatar src={message.photo} />')))).not.toEqual([]);
   });
-  it('unlike a message', async () => expect(Object.keys(await judged(shown('RichMessageItem')))).not.toEqual([]));
+  it('unlike a message', async () => expect(Object.keys(await judged(shown('SplashMessageItem', '')))).not.toEqual([]));
 });

@@ -15,6 +15,7 @@ import { kindByComponent, kindByItem } from './by-item.ts';
 import { kindByFormat, kindByName } from './by-name.ts';
 import { componentAround } from './component-around.ts';
 import { WRITES } from './menu-names.ts';
+import { isSaidByGame } from './said-by-games.ts';
 import { shownInStrings } from './in-strings.ts';
 import { invitationsIn } from './invitations.ts';
 import { maySpeak } from './may-speak.ts';
@@ -69,7 +70,7 @@ const OTHER_EVENT =
   /^(followers?|contacts?|relays?|servers?|badges?|zaps?|zapper|wallet|handler|app|goal|votes?|slide)$/;
 /** What is laid around it, what can be done with it, and what stands there when nothing is shown. */
 const NO_PIECE =
-  /^(emoji|emojis|reaction|reactions|action|actions|like|likes|dislike|menu|redacted|failure|deleted|removed|fallback|hidden|hide|pin|unpin|mark|forward|bookmark|save|created|url|metadata|date|stats|vote|votes|button|header ?menu|suppress|add|remove|report|delete|debug|sell|buy|summary|locked|blocked|unavailable|missing|expired|presence|quiz|hint|export|exporter|control|service|system)$/;
+  /^(emoji|emojis|reaction|reactions|action|actions|like|likes|dislike|menu|redacted|failure|deleted|removed|fallback|hidden|hide|pin|unpin|mark|forward|bookmark|save|created|url|metadata|date|stats|vote|votes|button|header ?menu|suppress|add|remove|report|delete|debug|sell|buy|summary|locked|blocked|unavailable|missing|expired|export|exporter|control|service|system)$/;
 
 export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   if (!maySpeak(file.indexed) || isOwnWork(file.path) || isAboutMachines(file)) return [];
@@ -95,7 +96,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
       ((isOwnProfile(kind!.content, around.node) && !(value && namesOf(value).some(isOfAnother))) ||
         (value !== null && isOfOwnMember(value, around.node)));
     const isOffice = around && (isWorkedThrough(around.node) || (kind!.content === 'group' && isManaged(around.node)));
-    if (kind && around && !isOwnName(around.name) && !isOwn && !isOffice)
+    if (kind && around && !isOwnName(around.name) && !isOwn && !isOffice && !isSaidByGame(symbol, around))
       found.push({ node, symbol, kind, component: around, isInString });
   };
   for (const tag of file.tags) {

@@ -3,6 +3,7 @@ import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.
 import { isGivenNobody } from '../own-person.ts';
 import { isStatic } from './static-parts.ts';
 import { LOOK, OUTCOME } from '../spoken/notices.ts';
+import { isSaidByGame } from '../spoken/said-by-games.ts';
 import { isOnlyFace, saysOwnTexts } from './said.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -31,6 +32,7 @@ export const isLookAlike = (
   (content === 'message' && tag !== null && saysOwnTexts(tag)) ||
   (PERSON.test(content) && component !== null && isOnlyFace(component)) ||
   (/^threads?$/.test(content) && component !== null && SHARES.test(component.node.getText())) ||
+  isSaidByGame(tag ? tag.tagName.getText() : '', component, tag) ||
   (tag !== null && (isEarlier(content, tag) || isInField(tag))) ||
   (component !== null && (isStatic(component.node) || (isStep(component.name) && isWritten(component))));
 
