@@ -24,23 +24,39 @@ export const PEOPLE = list(
 export const saysTalk = (name: string): boolean => hasAnyPhrase(splitWords(name), TALK);
 export const saysPerson = (name: string): boolean => hasAnyPhrase(splitWords(name), PERSON);
 export const saysPeople = (name: string): boolean => hasAnyPhrase(splitWords(name), PEOPLE);
-/** `ai-chat.component.ts`, `pages/ai/chat.ts` */
-const OF_AI = /(^|\/)ai([-_.][^/]*)?(\/[^/]+)?$/i;
+/** Whoever is named so in a file talks with people, wherever it lies. */
+const NAMED =
+  /\b(?:authors?|members|participants?|recipient(?:_?ids?)?|nickname|username|display_?name)\b|\b(?:sender|from|user|creator|owner)[?!]?\.(?:name|nick|user|display|avatar|photo|id\b)/i;
+const namesNobody = oncePerFile(({ indexed }) => !NAMED.test(indexed.text));
+/** `ai-chat.component.ts`, `pages/ai/chat.ts`; not `ai-safety/chat.ts`. */
+const isOfAi = (path: string): boolean =>
+  path
+    .replace(/\.[^./]*$/, '')
+    .split('/')
+    .slice(-2)
+    .some(part => {
+      const [ai, ...rest] = splitWords(part);
+      return ai === 'ai' && rest.every(word => WITH_AI.test(word));
+    });
+const WITH_AI =
+  /^(chat|chats|assistant|bot|companion|tutor|coach|answers?|repl(y|ies)|responses?|prompts?|conversations?|messages?|page|component|view|screen|panel|window|widget|sidebar|modal|dialog|bubble|service|api|store|stream|list|item)$/;
 export const isAboutMachines = oncePerFile(
-  ({ indexed, path }) =>
-    (indexed.tokens.has('ai') && OF_AI.test(path)) ||
-    MACHINES.some(word => indexed.tokens.has(word)) ||
-    OF_MACHINES.filter(word => indexed.tokens.has(word)).length > 1,
+  file =>
+    (file.indexed.tokens.has('ai') && isOfAi(file.path) && namesNobody(file)) ||
+    MACHINES.some(word => file.indexed.tokens.has(word)) ||
+    OF_MACHINES.filter(word => file.indexed.tokens.has(word)).length > 1,
 );
 
-/** `components/AI/Answer.tsx`, `CopilotPanel.tsx`: one talks with a model there. */
-export const saysMachine = (path: string): boolean =>
+/** `components/AI/Answer.tsx`, `CopilotPanel.tsx`: one talks with a model there, as long as nobody else is named. */
+export const saysMachine = (file: ParsedFile): boolean =>
+  (isOfAi(file.path) || hasMachine(file.path)) && namesNobody(file);
+const hasMachine = (path: string): boolean =>
   path
     .replace(/\.[^./]*$/, '')
     .split('/')
     .slice(-3)
     .some(part => splitWords(part).some(word => MACHINE.test(word)));
-const MACHINE = /^(ai|llm|gpt|chatgpt|copilot|chatbot)$/;
+const MACHINE = /^(llm|gpt|chatgpt|copilot|chatbot)$/;
 
 /** A question about a file that is asked at every call in it. */
 function oncePerFile(ask: (file: ParsedFile) => boolean): (file: ParsedFile) => boolean {

@@ -193,7 +193,7 @@ export const isOwnPart = (path: string): boolean =>
 
 /** A talk with a model is nobody's content. */
 const isWithMachine = ({ pattern, content }: Match, file: ParsedFile): boolean =>
-  (TALK.test(content) && saysMachine(file.path)) ||
+  (TALK.test(content) && saysMachine(file)) ||
   ((pattern.needs.some(one => one === 'talk-people' || one === 'chat-author') || content === 'chatmessage') &&
     isAboutMachines(file));
 
