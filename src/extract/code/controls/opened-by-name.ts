@@ -100,10 +100,10 @@ function textAt(value: ts.Expression, concept: CompiledConcept): Named | null {
 
 /** `report_user` says all by itself; `report` is said of sales as well, so that somebody must be named beside it. */
 export function isAct(text: string, concept: CompiledConcept, beside: readonly string[]): boolean {
-  const words = withoutScreen(splitWords(text));
+  const isAbout = beside.some(name => hasAnyPhrase(splitWords(name), ABOUT));
+  const words = withoutScreen(splitWords(text), isAbout);
   if (words.length === 0 || words.length > 4 || hasAnyPhrase(words, concept.unlike.word)) return false;
   if (namesAct(words, concept) || namesTarget(words, concept)) return true;
-  const isAbout = beside.some(name => hasAnyPhrase(splitWords(name), ABOUT));
   // `ReportEventDialog`, `FlagModal`
   const dialog = parted(words, concept);
   if (dialog !== null && (dialog.includes(' ') || isAbout)) return true;
@@ -125,10 +125,10 @@ const parted = (words: readonly string[], { jsx }: CompiledConcept): string | nu
 };
 
 /** `ReportUserView`, `BlockUserScreen`: what is shown is the whole screen. */
-const withoutScreen = (words: readonly string[]): readonly string[] => {
-  // `ReportCreatorComponent`: what a framework asks of the names of its components.
+const withoutScreen = (words: readonly string[], isAbout: boolean): readonly string[] => {
+  // `ReportCreatorComponent`: what a framework asks of the names of its components. An editor of reports writes figures as well.
   const own = words.length > 1 && words.at(-1) === 'component' ? words.slice(0, -1) : words;
-  const isMaker = own !== words && own.length > 1 && /^(creator|composer|container|wrapper|editor)$/.test(own.at(-1)!);
+  const isMaker = isAbout && own !== words && own.length > 1 && /^(creator|composer)$/.test(own.at(-1)!);
   if (isMaker) return own.slice(0, -1);
   return own.length > 2 && /^(view|screen|page|route|scene)$/.test(own.at(-1)!) ? own.slice(0, -1) : own;
 };

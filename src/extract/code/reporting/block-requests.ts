@@ -126,6 +126,14 @@ const endsInBlock = (path: string): boolean => /(^|\/)(un)?block\/?$/i.test(path
 /** `/block/${userId}`, `'/block/' + user`: whom, is filled in behind it. */
 function isBlockOfGiven(path: string, address: ts.Expression): boolean {
   if (!/(^|\/)(un)?block\/\*$/i.test(path) || isOfOffice(path)) return false;
+  // `/layout/block/` is a part of a page, whoever wrote it.
+  if (
+    !path
+      .split('/')
+      .slice(0, -2)
+      .every(one => BEFORE.test(one))
+  )
+    return false;
   const inner = unwrap(address);
   const filled = ts.isTemplateExpression(inner)
     ? inner.templateSpans.at(-1)!.expression
@@ -135,6 +143,9 @@ function isBlockOfGiven(path: string, address: ts.Expression): boolean {
   const name = filled && nameOf(unwrap(filled));
   return !!name && (ONE.test(name) || splitWords(name).some(word => PERSON.test(word)));
 }
+
+const BEFORE =
+  /^(|\*|.*[:.*].*|api|rest|v\d+|rel|relations?|relationships?|(users?|accounts?|members?|people|persons?|profiles?|contacts?|friends?|players?)(-api)?|me|self|social|safety|privacy|chats?|dms?|messages|conversations?)$/i;
 
 /** Those who run the product shut accounts out, and block nobody for themselves. */
 export const isOfOffice = (path: string): boolean =>

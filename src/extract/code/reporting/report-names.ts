@@ -1,6 +1,6 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
-import { enclosingNames, nameNode, textOf, unwrap } from '../names.ts';
+import { eachNode, enclosingNames, nameNode, textOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { holdsJsx } from './holds-jsx.ts';
@@ -74,5 +74,12 @@ function elementAt(node: ts.Node, concept: CompiledConcept): ts.Node | null {
 }
 
 /** The same button lets those who judge a thing turn it down: what others say with it is a note to them about the thing. */
-const isForJudges = (holder: ts.Node): boolean =>
-  /\b(?:disqualify|disapprove|veto|nominat\w{2,4}|reject)\b/i.test(holder.getText());
+function isForJudges(holder: ts.Node): boolean {
+  let says = false;
+  eachNode(holder, node => {
+    says ||= ts.isStringLiteralLike(node) && JUDGES.test(node.text);
+  });
+  return says;
+}
+/** On the button, or under which its words are kept; `reject()` of a promise says nothing. */
+const JUDGES = /^(?:[\w.-]*[.])?(?:disqualify|disapprove|reject|veto)$/i;

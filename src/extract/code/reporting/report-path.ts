@@ -30,15 +30,17 @@ export const isAboutPeople = (names: Iterable<string>): boolean =>
 export function isReportPath(path: string): boolean {
   // A report that is there already is changed.
   if (/[[:{(]report_?id[\])}]*\/?$/i.test(path)) return false;
-  const segments = segmentsOf(path).filter((one, index, all) => !isOfferedBy(one, all[index + 1], all.length - index));
+  const segments = segmentsOf(path);
   if (segments.some(one => OTHER.test(one))) return false;
   const last = segments.slice(-2);
   return last.some((one, index) => SEGMENT.test(one) && (index === last.length - 1 || isAboutPeople([last[1]!])));
 }
 
-/** `/moderation/report`: one report is made there. Lists of them are for those who read them. */
-const isOfferedBy = (part: string, next: string | undefined, left: number): boolean =>
-  left === 2 && part === 'moderation' && /^((create|submit|send|file)[-_]?)?report$/i.test(next!);
+/** `/moderation/report`: one is made there, or asked for by those who read them: what is sent with it says which. */
+export function isAskedOfOffice(path: string): boolean {
+  const [part, last = ''] = segmentsOf(path).slice(-2);
+  return part === 'moderation' && /^((create|submit|send|file)[-_]?)?report$/i.test(last);
+}
 
 const segmentsOf = (path: string): string[] =>
   path

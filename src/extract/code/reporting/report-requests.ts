@@ -4,7 +4,7 @@ import { routeAt } from '../routes/routes.ts';
 import { valueOf as scopeValueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { addressIn, isAboutPeople, isReportPath } from './report-path.ts';
+import { addressIn, isAboutPeople, isAskedOfOffice, isReportPath } from './report-path.ts';
 
 const STORES = /^(create|insert|insertOne|post|submit|add|save|send)$/;
 /** Words of what was wrong, and who says so. */
@@ -56,12 +56,20 @@ export function reportRequest(call: ts.CallExpression): ts.Node | null {
 
 function isReportAddress(address: ts.Expression, call: ts.CallExpression): boolean {
   const text = addressIn(address) ?? heldAddress(address);
+  if (text !== null && isAskedOfOffice(text)) return saysWhy(call);
   if (text !== null) return isReportPath(text) && (/[/*].*[/*]/.test(text) || isAboutPeople([text, ...around(call)]));
   // `Endpoints.REPORT_MESSAGE`, `Routes.reportMessage(id)`: a constant that says it.
   const name = nameOf(ts.isCallExpression(address) ? address.expression : address);
   const words = name === null ? [] : splitWords(name);
   return words.some(word => /^reports?$/.test(word)) && isAboutPeople([name!]);
 }
+
+/** `post(address, { reason_code: this.reason })` */
+const saysWhy = (call: ts.CallExpression): boolean =>
+  call.arguments
+    .map(unwrap)
+    .filter(ts.isObjectLiteralExpression)
+    .some(one => one.properties.some(({ name }) => name !== undefined && isReason(textOf(name))));
 
 /** `const path = '/api/report'`, one line before. */
 function heldAddress(address: ts.Expression): string | null {

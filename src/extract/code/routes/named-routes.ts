@@ -5,8 +5,8 @@ import { ts } from '../ts-morph.ts';
 const NAMES = /^(route|namedRoute|routeTo|routeFor|urlFor|pathFor|generateUrl|generateRoute)$/;
 /** `Routing.generate('user_block')` */
 const ROUTERS = /^(Routing|routing|urlGenerator)$/;
-/** What is done with a resource, which its address does not say. */
-const OF_RESOURCE = /^(index|show|store|create|update|edit|destroy|delete)$/;
+/** By which one is made, which its address does not say. A list of reports, or the end of one, sends none. */
+const MAKES = /^(store|create)$/;
 const NAME = /^[a-z][a-z0-9]*(?:[-_.:][a-z0-9]+)+$/i;
 
 /**
@@ -22,6 +22,6 @@ export function namedRoute({ expression, arguments: [first] }: ts.CallExpression
       ROUTERS.test(nameOf(expression.expression) ?? '');
   if (!isNamed) return null;
   const parts = first.text.split(/[.:]/);
-  if (parts.length > 1 && OF_RESOURCE.test(parts.at(-1)!)) parts.pop();
+  if (parts.length > 1 && MAKES.test(parts.at(-1)!)) parts.pop();
   return `/${parts.join('/')}`;
 }
