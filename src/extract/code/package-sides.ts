@@ -15,7 +15,8 @@ const SERVER = new RegExp(
   ].join('|')})$`,
 );
 /** Packages that only make sense where a person looks at a screen. */
-const CLIENT = /^(react-dom|react-native|expo|vue|svelte|preact|inferno|solid-js|@angular\/core|lit|electron)$/;
+const CLIENT =
+  /^(react-dom|react-native|expo|vue|svelte|preact|inferno|solid-js|@angular\/core|lit|electron|ember-source|mithril|@stencil\/core)$/;
 
 /** Of those, what a desktop shell, a preview or a build of a client has as well. */
 const SHARED =

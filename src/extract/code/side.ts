@@ -37,10 +37,15 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   const workers = new Set(paths.filter(path => WORKER.test(path) && namesMain(tree, path)).map(folderOf));
   const sides = new Map<string, Side | 'both'>();
   const usersOf = packageUsers(tree, [...manifests]);
+  /** Packages of which nothing but a page says that they run in a browser. */
+  const pages = new Set<string>();
   const sideOfPackage = (folder: string): Side | 'both' => {
     const own = sideOfPackages(dependenciesOf(tree, joinPath(folder, 'package.json')));
     if (own !== 'unknown') return own;
-    if (opensAsPage(tree, folder, paths)) return 'client';
+    if (opensAsPage(tree, folder, paths)) {
+      pages.add(folder);
+      return 'client';
+    }
     // What only packages of one side are made with runs there; packages may lead to each other in a ring.
     sides.set(folder, 'unknown');
     const users = usersOf(folder).map(sideOfFolder);
@@ -74,6 +79,8 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
     const side = sideOfFolder(folderOf(path));
     if (side === 'client' && DRAWS.test(path)) return 'unknown';
     const around = packageAround(folderOf(path));
+    // What starts the page may have a server beside it that needs no package.
+    if (side === 'client' && pages.has(around) && serves(evidence)) return 'server';
     const isHandedOut = HANDED_OUT.test(around === '' ? path : path.slice(around.length + 1));
     if (side === 'server' && isHandedOut && !evidence.isOfNode && sideOfPackages(evidence.packages) !== 'server')
       return 'client';
@@ -87,6 +94,10 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
     return sideOfFile(path, evidence, side === 'both');
   };
 }
+
+const OF_NODE = /^(node:)?(https?|http2|net|dgram|cluster)$/;
+const serves = ({ answersRequests, packages }: FileEvidence): boolean =>
+  answersRequests || sideOfPackages(packages) === 'server' || packages.some(name => OF_NODE.test(name));
 
 /** How a worker of Cloudflare is deployed (Wrangler, configuration). */
 const WORKER = /(^|\/)wrangler\.(toml|jsonc?)$/;

@@ -18,6 +18,7 @@ it.each([
 
 it.each([
   ['', 'if (!process.env.TEST_MODE)'],
+  ['', "if (process.env.AB_TESTING === 'true')"],
   ['', "if (process.env.NODE_ENV !== 'test')"],
   ['', 'if (process.env.TEST_GROUP)'],
   ['const testMode = process.env.TEST_MODE;', 'if (testMode || process.env.DSN)'],

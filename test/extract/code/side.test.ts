@@ -223,3 +223,20 @@ it('what a file is called tells where it runs beside the pages of its package', 
   expect(await sideOf('src/service-worker.js', SEND, server)).toBe('client');
   expect(await sideOf('src/worker.js', SEND, server)).toBe('server');
 });
+
+it('the page that starts a package leaves the server beside it on its side', async () => {
+  const page = {
+    'index.html': '<script type="module" src="/src/main.ts"></script>',
+    'package.json': '{ "name": "p" }',
+  };
+  const side = async (path: string, text: string) => {
+    const { facts } = await runFiles({ ...page, [path]: text });
+    return facts[0]!.value.side;
+  };
+  expect(await side('src/talk.ts', SEND)).toBe('client');
+  expect(await side('backend.js', `import http from 'node:http';\nhttp.createServer();\n${SEND}`)).toBe('server');
+});
+
+it.each(['ember-source', '@stencil/core'])('%s is of clients, also for a development', async name => {
+  expect(await sideOf('app/a.js', SEND, { 'package.json': { devDependencies: { [name]: '1' } } })).toBe('client');
+});

@@ -11,8 +11,14 @@ const LARGE = 512 * 1024;
 const MANY = 60;
 const MANY_FILES = 3_000;
 
+/** A part of pages; what is no part can be a start of its own, or be opened by a framework or a plugin. */
+const PART = /\.(tsx|jsx|vue)$/;
+const OPENED_BY_FOLDER = /(^|\/)(pages|routes?|app|api|views|screens|server|plugins|layouts|middleware)\//;
+/** What is opened by a pattern is imported from nowhere. */
+const BY_PATTERN = /\bimport\.meta\.glob|\brequire\.context\b/;
+
 /**
- * Whether nothing but the back office, which is left out, was seen to use a file: all that imports it, by steps, is imported
+ * Whether nothing but the back office, which is left out, was seen to use a part of a page: all that imports it, by steps, is imported
  * from there alone. Whoever works there sees it, and nobody else.
  */
 export function officeReader(slice: Slice, tree: Tree): (path: string) => boolean {
@@ -24,13 +30,18 @@ export function officeReader(slice: Slice, tree: Tree): (path: string) => boolea
   if (office.length === 0 || office.length > MANY_FILES) return () => false;
   const importers = importersOf(slice);
   let known: Office | null = null;
+  let isOpenedByPattern: boolean | undefined;
   return path => {
     known ??= readOffice(
       office.map(one => one.path),
       tree,
       slice,
     );
-    return isShownThere(path, slice, known) || isImportedThere(path, importers(), known);
+    if (isShownThere(path, slice, known)) return true;
+    if (!PART.test(path) || OPENED_BY_FOLDER.test(path) || /(^|\/)index\.\w+$/.test(path)) return false;
+    isOpenedByPattern ??=
+      [...slice.textsWith('glob', BY_PATTERN), ...slice.textsWith('context', BY_PATTERN)].length > 0;
+    return !isOpenedByPattern && isImportedThere(path, importers(), known);
   };
 }
 

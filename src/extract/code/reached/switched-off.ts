@@ -46,7 +46,7 @@ function testsForTest(part: ts.Expression, depth = 2): boolean {
 }
 /** A variable of the environment that only a test sets; `TEST_GROUP` of an experiment is none. */
 const TESTED =
-  /^(Boolean\()?(process\.env|import\.meta\.env|Deno\.env)\.((\w+_)?(TEST_MODE|TESTING|E2E|E2E_TESTS?|IS_TEST|IN_TEST|CYPRESS|PLAYWRIGHT)|TEST|VITEST|JEST_WORKER_ID)\)?(===?['"](true|1|yes|on)['"]|!==?undefined)?$|^(process\.env\.NODE_ENV|import\.meta\.env\.MODE)===?['"]test['"]$|^import\.meta\.vitest$/;
+  /^(Boolean\()?(process\.env|import\.meta\.env|Deno\.env)\.((\w+_)?(TEST_MODE|E2E|E2E_TESTS?|IS_TEST|IN_TEST|CYPRESS|PLAYWRIGHT)|((VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|IS)_)*TESTING|TEST|VITEST|JEST_WORKER_ID)\)?(===?['"](true|1|yes|on)['"]|!==?undefined)?$|^(process\.env\.NODE_ENV|import\.meta\.env\.MODE)===?['"]test['"]$|^import\.meta\.vitest$/;
 
 /** `__DEV__`, `import.meta.env.DEV`, `process.env.NODE_ENV !== 'production'`, and a constant that holds one of them. */
 function isOfMaking(part: ts.Expression, outcome: boolean, depth = 2): boolean {
