@@ -64,9 +64,14 @@ it.each([
   expect(await found(mark, gate)).toEqual({ guards: [], uploads: ['FileInterceptor'] });
 });
 
-it.each(["@Authorized('users-view')", '@Authorized(Permission.UserBan)', "@RequirePermissions(['users:list'])"])(
+it.each(["@Authorized('users-manage')", '@Authorized(Permission.UserBan)', "@RequirePermissions(['users:admin'])"])(
   'who comes past %s has a right to it',
   async mark => expect(await found(mark)).toEqual({ guards: ['permission'], uploads: ['FileInterceptor'] }),
+);
+
+it.each(['@Authorized(Permission.UsersSearch)', "@Authorized('users-view')"])(
+  'and past %s comes who may be anybody',
+  async mark => expect((await found(mark)).guards).not.toContain('permission'),
 );
 
 it.each(["@Authorized('own-profile')", "@Authorized('player')"])(

@@ -26,15 +26,14 @@ export function isForStaff(decorator: ts.Expression): boolean {
 /** A mark that asks for a right: by its own name, or as the one of a library that is given roles and rights alike. */
 const RIGHTS =
   /^(allow(ed)? |require[ds]? |has |with |check |user )?((any |all )?(permissions?|rights?|privileges?)|authori[sz]ed)$/;
-/** What holds the rights there are: `Permission.UsersView`. */
-const HOLDS_RIGHTS = /^(permissions?|rights?|privileges?|abilit(y|ies))$/;
-const DOES =
-  /^(view|see|list|read|search|find|manage|edit|update|delete|create|write|moderate|change|assign|invite|ban)$/;
+/** What only those do who look after others; members also view, list and search, and edit what is theirs. */
+const OF_STAFF =
+  /^(manage|administer|administrate|moderate|moderation|ban|unban|suspend|impersonate|audit|admin|administrator|administration|moderator|staff|superuser|sysadmin|backoffice)$/;
 /** What everybody may do with what is theirs. */
 const OWN = /^(own|self|me|mine|login|basic|public|any|everyone)$/;
 
 /**
- * `@Authorized(Permission.UsersView)`, `@RequirePermissions('users:manage')`: more is asked than to be signed in. Who has the
+ * `@Authorized(Permission.UsersBan)`, `@RequirePermissions('users:manage')`: more is asked than to be signed in. Who has the
  * right is kept elsewhere.
  */
 export function asksRight(decorator: ts.Expression): boolean {
@@ -46,14 +45,11 @@ export function asksRight(decorator: ts.Expression): boolean {
   return /authori/.test(name) || isRead(mark);
 }
 
-/** `Permission.UsersView`, `'users-view'`, `'users:manage'`: something is done to something. */
+/** `Permission.UserBan`, `'users-ban'`, `'users:manage'`: something is done to something, which not everybody may. */
 function isRight(right: ts.Expression): boolean {
   const said = literalOf(right)?.value;
-  const chain = typeof said === 'string' ? [said] : chainOf(right);
-  const words = splitWords(chain.at(-1) ?? '');
-  if (words.length < 2 || words.some(word => OWN.test(word))) return false;
-  const holder = splitWords(chain.at(-2) ?? '').at(-1) ?? '';
-  return HOLDS_RIGHTS.test(holder) || words.some(word => DOES.test(word));
+  const words = splitWords(typeof said === 'string' ? said : (chainOf(right).at(-1) ?? ''));
+  return words.length > 1 && words.some(word => OF_STAFF.test(word)) && !words.some(word => OWN.test(word));
 }
 
 /** Whether only staff can call the method around a node. */
