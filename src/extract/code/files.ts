@@ -44,8 +44,8 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   ],
   [/(^|\/)(__generated__|generated|\.prisma)\//i, 'generated'],
   [/^((?!src\/)[^/]+\/)*docs\//i, 'documentation'],
-  // Drafts beside the sources; inside of them the word is also one of the language.
-  [/^((?!(src|app|lib|pages|routes)\/)[^/]+\/)*prototypes\//i, 'prototype'],
+  // Drafts beside all sources; among them the word is also one of the language.
+  [/^((designs?|drafts?|research|ux)\/)?prototypes\//i, 'prototype'],
   [/[._-](backup|bak|old|orig|copy)([._-]?\d+)?\.[^/]+$/i, 'copy'],
   [/[._](gen|generated|pb)\.[^/]+$/i, 'generated'],
   [/\.d\.[cm]?ts$|(^|\/)flow-typed\//i, 'type declarations'],

@@ -75,7 +75,6 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
   };
   return (path, evidence) => {
     if (HOSTED.test(path) || OF_EXPO.test(path)) return 'server';
-    if (SERVICE_WORKER.test(path)) return 'client';
     const side = sideOfFolder(folderOf(path));
     if (side === 'client' && DRAWS.test(path)) return 'unknown';
     const around = packageAround(folderOf(path));
@@ -91,6 +90,7 @@ export function sideReader(tree: Tree): (path: string, evidence: FileEvidence) =
     if (side === 'server' || side === 'client') return side;
     // A worker has no other side, unless a file says so of itself.
     if (side === 'unknown' && workers.has(around) && !isOfPage(path, evidence)) return 'server';
+    if (SERVICE_WORKER.test(path) && !evidence.answersRequests) return 'client';
     return sideOfFile(path, evidence, side === 'both');
   };
 }
@@ -119,7 +119,7 @@ const ENDPOINTS = /^([^/]+\/)?api\//;
 const OF_EXPO = /\+api\.[cm]?[jt]s$/;
 /** Where the pages of a client are drawn before they are sent: on a machine, and decided is nothing there. */
 const DRAWS = /(^|\/)(ssr|entry[-.]server|server[-.]entry)\.[cm]?[jt]sx?$/;
-/** Runs in the browser beside a page, and answers its requests there. */
+/** Runs in the browser beside a page, and answers its requests there; in a package of a server it is another worker. */
 const SERVICE_WORKER = /(^|\/)(service-?worker|sw)\.[cm]?[jt]s$/i;
 /** Scripts that a server hands out as they are, from the folder of its package. */
 const HANDED_OUT = /^((server|app|web|src|client)\/)?(public|static|www|wwwroot|htdocs)\/.+\.m?jsx?$/;

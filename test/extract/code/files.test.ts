@@ -21,6 +21,7 @@ describe('which files are code', () => {
     'src/setup.ts',
     'src/administrations.ts',
     'src/prototypes/list.js',
+    'server/prototypes/list.js',
     'src/factories/message-factory.ts',
   ])('%s is read', path => {
     expect(reasonFor(path)).toBeNull();
@@ -57,6 +58,7 @@ describe('which files are code', () => {
     ['src/rpc/rpc.mocked.ts', 'mock data'],
     ['database/factories/user.ts', 'mock data'],
     ['prototypes/list.js', 'prototype'],
+    ['design/prototypes/list.js', 'prototype'],
     ['public/app.min.js', 'minified'],
     ['src/setupTests.js', 'test'],
     ['web/vitest.setup.ts', 'test'],

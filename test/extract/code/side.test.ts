@@ -220,7 +220,9 @@ it('what a file is called tells where it runs beside the pages of its package', 
   const server = { 'package.json': { dependencies: { express: '5' } } };
   expect(await sideOf('resources/js/ssr.tsx', SEND, web)).toBe('unknown');
   expect(await sideOf('resources/js/app.tsx', SEND, web)).toBe('client');
-  expect(await sideOf('src/service-worker.js', SEND, server)).toBe('client');
+  expect(await sideOf('src/service-worker.js', SEND)).toBe('client');
+  expect(await sideOf('src/sw.js', SEND, { 'package.json': { dependencies: { next: '15' } } })).toBe('client');
+  expect(await sideOf('src/sw.js', SEND, server)).toBe('server');
   expect(await sideOf('src/worker.js', SEND, server)).toBe('server');
 });
 
