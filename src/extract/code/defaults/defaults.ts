@@ -115,7 +115,7 @@ function siteOf(
   const decided = candidate.means ? fixed([candidate.means]) : chosenBy(node, value, ages);
   const owned = ownedBy(candidate.owner(), given, concept);
   // That an age decides makes a default of it, whoever it belongs to.
-  if (owned && (isLookAlike(owned, given, node) || isStateOfPresence(given, tokens))) return null;
+  if (owned && (isLookAlike(owned, given, node, concept) || isStateOfPresence(given, tokens))) return null;
   if (owned?.owner.kind === 'table' && isOfEmptyRecord(node)) return null;
   const { owner, named } = owned ?? ownedBy(decided?.adult ? ageOwner(node) : null, given, concept) ?? NOBODY;
   if (!owner || !named) return null;
@@ -148,7 +148,12 @@ function siteOf(
 }
 
 /** What is called as a setting is, and is none: what a person is told of, the numbers they see, the kind of an object. */
-const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, given: string, node: ts.Node): boolean =>
+const isLookAlike = (
+  { owner, named }: { owner: Owner; named: NamedSetting },
+  given: string,
+  node: ts.Node,
+  concept: CompiledConcept,
+): boolean =>
   (named.pattern.setting !== 'notifications' && (isChoiceOfNotices(node) || isChoiceOfButtons(node, given))) ||
   (named.pattern.setting === 'connection-list' && isChoiceOfCounts(node)) ||
   (owner.kind === 'state' && isPanelOpen(node, given)) ||
@@ -160,13 +165,17 @@ const isLookAlike = ({ owner, named }: { owner: Owner; named: NamedSetting }, gi
   isOfPlan(node) ||
   isSingleDocument(node, owner) ||
   isOfOwnScreen(node, given) ||
-  isOfPlayer(node) ||
+  isOfPlayer(node, given) ||
   standsAmongProducts(node) ||
   isOtherProtection(node, given) ||
   isOfNoPerson(node, owner, named) ||
   isOfGroup(owner, named.pattern) ||
   isReadOfPlace(owner, given, node) ||
-  isBesideJoining(node, named.pattern.setting) ||
+  isBesideJoining(
+    node,
+    named.pattern.setting,
+    name => settingNamed(name, owner.words, concept)?.pattern.setting === named.pattern.setting,
+  ) ||
   (owner.kind === 'state' && isFilledFromKept(node)) ||
   (owner.kind === 'class' && isKindMark(given, owner.name));
 

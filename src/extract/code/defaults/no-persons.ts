@@ -1,6 +1,7 @@
 import type { NamedSetting } from './names.ts';
 import type { Owner } from './owners.ts';
-import { textOf } from '../names.ts';
+import { literalOf } from '../literals.ts';
+import { chainOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -31,12 +32,37 @@ export function isOfNoPerson(node: ts.Node, { kind, words }: Owner, { pattern }:
 const JOINING =
   /^(openness|(join|joining|membership|member|admission|entry) (policy|type|mode|rule|approval|openness|setting|settings)|who can join|approval required|requires? approval|invite only|is invite only)$/;
 
-/** `{ visibility: 'public', openness: 'moderated' }`: who may come in is said beside it, so that it says only who finds the place. */
-export const isBesideJoining = (node: ts.Node, setting: string): boolean =>
+/** Whoever wants to come in is asked something there. */
+const CLOSED =
+  /^(moderated?|moderation|closed|private|invite|invited|invitation|approval|approve|approved|request|requests|requested|restricted|nobody|locked|confirm|confirmed|review|staff|admins?|owners?)$/;
+
+/**
+ * `{ visibility: 'public', openness: 'moderated' }`: who may come in is said beside it, so that it says only who finds the place.
+ * If that opens the place, or cannot be told, both stay.
+ * @param isJudged Whether a name beside it is taken for a setting, which is judged by itself.
+ */
+export const isBesideJoining = (node: ts.Node, setting: string, isJudged: (name: string) => boolean): boolean =>
   setting === 'who-can-join' &&
   'name' in node &&
-  !JOINING.test(splitWords(textOf(node.name as ts.Node)).join(' ')) &&
-  membersOf(node.parent).some(one => one.name && JOINING.test(splitWords(textOf(one.name)).join(' ')));
+  !saysJoining(textOf(node.name as ts.Node)) &&
+  membersOf(node.parent).some(
+    one => one.name && saysJoining(textOf(one.name)) && (isJudged(textOf(one.name)) || isClosed(one)),
+  );
+
+const saysJoining = (name: string): boolean => JOINING.test(splitWords(name).join(' '));
+
+/** `openness = Openness.MODERATED`, `openness: { type: String, default: 'invite' }`, `approvalRequired: true` */
+function isClosed(member: ts.NamedDeclaration, name = textOf(member.name!)): boolean {
+  const value = 'initializer' in member ? (member.initializer as ts.Expression | undefined) : undefined;
+  const inner = value && unwrap(value);
+  if (!inner) return false;
+  if (ts.isObjectLiteralExpression(inner))
+    return inner.properties.some(one => one.name && /^default(Value)?$/.test(textOf(one.name)) && isClosed(one, name));
+  const said = literalOf(inner)?.value;
+  if (typeof said === 'boolean') return said && /approval|invite/i.test(name);
+  const words = splitWords(typeof said === 'string' ? said : (chainOf(inner).at(-1) ?? ''));
+  return words.some(word => CLOSED.test(word)) && !words.some(word => /^(no|not|non|without|auto|skip)$/.test(word));
+}
 
 const membersOf = (whole: ts.Node): readonly ts.NamedDeclaration[] =>
   ts.isClassLike(whole) ? whole.members : ts.isObjectLiteralExpression(whole) ? whole.properties : [];

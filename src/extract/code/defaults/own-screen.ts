@@ -44,11 +44,18 @@ export function standsAmongProducts(node: ts.Node): boolean {
   );
 }
 
+/** What is chosen of how something is played. */
+const PLAYING = /^(auto ?play|auto ?play enabled|enable auto ?play|loop|muted?)$/;
+/** What plays; in a game a `Player` is a person. */
+const PLAYS =
+  /^(YT\.Player|Vimeo\.Player|Plyr|Swiper|(\w+\.)?(\w*[a-z\d])?(Audio|Video|Media|Music|Youtube|YouTube|Vimeo)Player)$/;
+
 /** `new YT.Player('it', { playerVars: { autoplay: 1 } })`: how one film is played, which is judged where it plays. */
-export function isOfPlayer(node: ts.Node): boolean {
+export function isOfPlayer(node: ts.Node, given: string): boolean {
+  if (!PLAYING.test(splitWords(given).join(' '))) return false;
   for (let at = node.parent; at && !ts.isStatement(at); at = at.parent) {
     if (ts.isPropertyAssignment(at) && /^(playerVars|playerOptions|playerConfig)$/.test(textOf(at.name))) return true;
-    if (ts.isNewExpression(at)) return /(^|\.)(\w*Player|Plyr|Swiper)$/.test(at.expression.getText());
+    if (ts.isNewExpression(at)) return PLAYS.test(at.expression.getText());
   }
   return false;
 }

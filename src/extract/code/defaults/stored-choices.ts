@@ -3,6 +3,11 @@ import { ts } from '../ts-morph.ts';
 
 /** What is kept of a person, by the name of the part that holds it. */
 const KEPT = /^(settings?|preferences?|prefs|privacy|notification_?settings|user_?settings)$/i;
+/** Whose it is. Without one it may be what the product has for everybody. */
+const WHOSE =
+  /^(current|my|the|auth|signed_?in|logged_?in)?_?(user|me|account|profile|member|viewer|person|session|player|self)(_?(data|info|record|details|profile|account|response|query))?$/i;
+/** What is kept for those who chose nothing. */
+const FOR_ALL = /default|config|initial|fallback/i;
 /** What runs by itself once the page or the record is there. */
 const EFFECTS = /^(use\w*Effect|watch\w*|on(Before)?Mount(ed)?|\$effect|createEffect)$/;
 
@@ -54,11 +59,22 @@ function isKeptOf(given: ts.Expression, kept: string): boolean {
   const inner = unwrap(given);
   if (!ts.isPropertyAccessExpression(inner)) return false;
   const chain = chainOf(inner);
-  return chain.at(-1) === kept && chain.slice(0, -1).some(name => KEPT.test(name));
+  const held = chain.findIndex(name => KEPT.test(name));
+  return (
+    chain.at(-1) === kept &&
+    held < chain.length - 1 &&
+    chain.slice(0, Math.max(held, 0)).some(name => WHOSE.test(name)) &&
+    !chain.some(name => FOR_ALL.test(name))
+  );
 }
 
+/** Whether it runs whenever the effect does: nothing is asked around it, and nothing before it leads out. */
 function runsInEffect(node: ts.Node): boolean {
-  for (let at = enclosingFunction(node); at; at = enclosingFunction(at.parent))
-    if (ts.isCallExpression(at.parent) && EFFECTS.test(nameOf(at.parent.expression) ?? '')) return true;
-  return false;
+  const run = enclosingFunction(node);
+  if (!run || !ts.isCallExpression(run.parent) || !EFFECTS.test(nameOf(run.parent.expression) ?? '')) return false;
+  if (run.body === node) return true;
+  const { parent: statement } = node;
+  if (!ts.isExpressionStatement(statement) || statement.parent !== run.body || !ts.isBlock(run.body)) return false;
+  const before = run.body.statements.slice(0, run.body.statements.indexOf(statement));
+  return before.every(one => ts.isExpressionStatement(one) || ts.isVariableStatement(one));
 }

@@ -16,7 +16,7 @@ import { chainOf, declaredName, isFunction, nameNode, nameOf, textOf, unwrap } f
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isWithinUnlike } from '../unlike.ts';
+import { isWithinUnlike, standsWithin } from '../unlike.ts';
 
 const evidence = evidenceReader(new Set());
 
@@ -38,6 +38,9 @@ const LIVE = phrasesOf([
 ]);
 /** What a machine writes comes as a stream, too: `/ai/stream/start`. */
 const OF_MACHINES = /(^|\/)(ai|llm|gpt|chat|completions?|assistants?|agents?|copilot|models?)\//i;
+const MACHINES = phrasesOf(['ai', 'copilot', 'assistant', 'gpt']);
+/** Then it is said what kind of stream it is, wherever it stands. */
+const SAYS_LIVE = /live|broadcast|audio|voice|video|screen/i;
 const LISTEN = /^on[A-Z]|handle|Handler$/;
 
 /** The start of a live broadcast: by name, by the switch of a screen share, by a table of a gateway, by a route. */
@@ -77,7 +80,8 @@ export default {
       if (endpoint && !found.some(one => isInside(one.node, node))) found.push(endpoint);
     }
     const asked = askedActs(file, context.concept, {
-      path: ({ path, method }) => method === 'post' && STARTS.test(path) && !OF_MACHINES.test(path),
+      path: ({ path, method }) =>
+        method === 'post' && STARTS.test(path) && (SAYS_LIVE.test(path) || !OF_MACHINES.test(path)),
     });
     for (const node of asked)
       if (
@@ -89,10 +93,14 @@ export default {
       ({ node }) => !found.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
     );
     const all = [...found, ...kept, ...liveRoutes(file, context.concept, LIVE)];
+    const told = all.filter(
+      ({ node, symbol, traits }) =>
+        traits?.some(trait => trait !== 'inner') || SAYS_LIVE.test(symbol) || !standsWithin(MACHINES, file.path, node),
+    );
     const watched = watchedLive(file).filter(
       ({ node }) => !all.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
     );
-    return [...all.map(one => ofClient(one, file)), ...watched];
+    return [...told.map(one => ofClient(one, file)), ...watched];
   },
 } satisfies Detector;
 

@@ -1,4 +1,4 @@
-import { isFunction } from '../names.ts';
+import { isFunction, nameOf, textOf } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -66,14 +66,35 @@ export function endOf({ whole }: Entry): ts.Node | null {
   return (body && ts.isBlock(body) ? body.statements.at(-1) : body) ?? null;
 }
 
-/** The function itself, or the last one among what is said of the entry. */
+/**
+ * The function itself, or the one among what is said of the entry that is named for what runs, or else the last one that
+ * is not there for what comes of it: `{ handler: …, onError: () => {} }`.
+ */
 export function functionIn(whole: ts.Node): FunctionNode | null {
   if (isFunction(whole)) return whole;
-  let found: FunctionNode | null = null;
+  const found: FunctionNode[] = [];
   const walk = (node: ts.Node): void => {
-    if (isFunction(node)) found = node;
+    if (isFunction(node)) found.push(node);
     else ts.forEachChild(node, walk);
   };
   ts.forEachChild(whole, walk);
-  return found;
+  return (
+    found.findLast(one => RUNS.test(roleOf(one))) ?? found.findLast(one => !isOfOutcome(one)) ?? found.at(-1) ?? null
+  );
 }
+
+const RUNS = /^(handler|resolve|run|mutation|execute)$/;
+const OUTCOME = /^(on|after|before|catch|error)([A-Z]|$)/;
+
+/** The key that it stands under, or the call that takes it. */
+function roleOf(run: FunctionNode): string {
+  if (ts.isMethodDeclaration(run)) return textOf(run.name);
+  const { parent } = run;
+  if (ts.isPropertyAssignment(parent)) return textOf(parent.name);
+  return ts.isCallExpression(parent) ? (nameOf(parent.expression) ?? '') : '';
+}
+
+/** `onError: () => {}`, `(error) => log(error)` */
+const isOfOutcome = (run: FunctionNode): boolean =>
+  (!ts.isCallExpression(run.parent) && OUTCOME.test(roleOf(run))) ||
+  /^_?(err|error)$/.test(run.parameters[0]?.name.getText() ?? '');
