@@ -19,3 +19,90 @@ describe('names that lead back to each other', () => {
     expect(await judged(files(row, before))).toMatchObject({ PostRow: 'lacks' });
   });
 });
+
+const REPORT = '<button onClick={() => reportPost(post.id)}>Report</button>';
+const page = (name: string) => ({
+  'src/whole.tsx': `export const ${name} = ({ post }: Props) => <main><b>{post.author.name}</b><p>{post.body}</p>${REPORT}</main>;
+`,
+});
+const LEADS = 'it only leads to the whole, and whether that can be reported where it is shown whole could not be told';
+const link = (address: string, shown = SHOWN) => `<Link to={${address}}>${shown}</Link>`;
+
+describe('a row that leads elsewhere', () => {
+  it.each([
+    ['to who wrote it', link('`/users/${post.author.id}`')],
+    ['to who wrote it, by a name', link('`/users/${post.authorId}`')],
+    ['to who wrote it, by a name that was taken', link('`/u/${id}`'), 'const { id } = post.author;'],
+    ['to what it is about', link('`/product/${post.productId}`')],
+    ['to its picture', `<div onClick={() => navigate('Viewer', { uri: post.image })}>${SHOWN}</div>`],
+    [
+      'to two places',
+      `<div onClick={() => (post.ad ? navigate(\`/u/\${post.userId}\`) : navigate(\`/post/\${post.id}\`))}>${SHOWN}</div>`,
+    ],
+    ['out of the product', `<a href={\`https://other.example/\${post.id}\`}>${SHOWN}</a>`],
+    ['out, by what was kept', `<a href={HOST + post.id}>${SHOWN}</a>`, "const HOST = '//other.example/';"],
+    ['to a host', `<a href={\`\${SITE_URL}/\${post.id}\`}>${SHOWN}</a>`],
+    ['to a letter', `<a href={'mailto:' + post.id}>${SHOWN}</a>`],
+    ['to where it stands', `<a href={\`#p\${post.id}\`}>${SHOWN}</a>`],
+    ['and is acted on', link('`/post/${post.id}`', `${SHOWN}<span onClick={() => hide(post.id)}>x</span>`)],
+    ['and has a button', link('`/post/${post.id}`', `${SHOWN}<button>Like</button>`)],
+  ])('stays: %s', async (_, row, before = '') => {
+    const { PostRow } = await judged({ ...files(row, before), ...page('PostPage') });
+    expect(PostRow).toBeDefined();
+    expect(PostRow).not.toBe(LEADS);
+  });
+
+  it.each([
+    ['by its name', link('`/post/${post.slug}`')],
+    ['by what was taken from it', link('`/post/${id}`'), 'const { id } = post;'],
+    ['by a function', link('postPath(post)')],
+    ['below who wrote it', link('`/u/${post.author.name}/posts/${post.id}?from=list#top`')],
+    ['by a screen', `<div onClick={() => navigation.navigate('PostDetail', { postId: post.id })}>${SHOWN}</div>`],
+    ['behind a mark', `<a href={\`#/post/\${post.id}\`}>${SHOWN}</a>`],
+    ['with a picture that fails', link('`/post/${post.id}`', `<img onError={hide} src={post.image} />${SHOWN}`)],
+  ])('is none where it leads to the whole: %s', async (_, row, before = '') => {
+    expect(await judged({ ...files(row, before), ...page('PostPage') })).toEqual({ PostPage: 'offers' });
+  });
+
+  it.each([
+    ['is called otherwise', link('`/post/${post.id}`'), 'MarketPost'],
+    ['is not named', link('`/p/${post.id}`'), 'PostPage'],
+    ['is another page', link('`/post/${post.id}/likes`'), 'PostPage'],
+  ])('is a question where the whole %s', async (_, row, name) => {
+    expect(await judged({ ...files(row), ...page(name) })).toMatchObject({ PostRow: LEADS });
+  });
+
+  it('is what was said in a talk', async () => {
+    const line = (name: string, shown: string) =>
+      `export const ${name} = ({ message }) => ${shown.replace('WORDS', '<b>{message.author.name}</b><p>{message.text}</p>')};
+`;
+    const { MessageRow } = await judged({
+      'src/line.tsx': `${line('MessageRow', '<Link to={`/message/${message.id}`}>WORDS</Link>')}export const Room = ({ all }) => all.map(one => <MessageRow key={one.id} message={one} />);
+`,
+      'src/page.tsx': line(
+        'MessagePage',
+        '<main>WORDS<button onClick={() => reportMessage(message.id)}>Report</button></main>',
+      ),
+    });
+    expect(MessageRow).toBeDefined();
+    expect(MessageRow).not.toBe(LEADS);
+  });
+});
+
+describe('a list', () => {
+  const list = (shown: string) => ({
+    'src/list.tsx': `import { Teaser } from './link';
+export const PostList = ({ posts }) => <div>{posts.map(post => ${shown})}</div>;
+`,
+    'src/link.tsx': `export const Teaser = ({ post }) => <a href={\`/post/\${post.id}\`}><b>{post.author.name}</b>{post.title}<p>{post.body}</p></a>;
+`,
+    ...page('PostPage'),
+  });
+  it('of rows is judged where they lead', async () =>
+    expect(await judged(list('<li key={post.id}><Teaser post={post} /></li>'))).toEqual({ PostPage: 'offers' }));
+  it.each(['post.quoted', 'post.group'])('stays where more is shown of each than a link to %s', async of => {
+    const shown = `<article key={post.id}><Teaser post={${of}} /><b>{post.author.name}</b><p>{post.body}</p></article>`;
+    const group = 'export const Teaser = ({ post }) => <a href={`/group/${post.id}`}>{post.title}</a>;\n';
+    expect(await judged({ ...list(shown), 'src/link.tsx': group })).toMatchObject({ PostList: 'lacks' });
+  });
+});

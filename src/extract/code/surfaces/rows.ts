@@ -7,7 +7,9 @@ import { isOfKind } from './items-shown.ts';
 import type { Told } from './nested-surfaces.ts';
 import { isWithin, stateOf } from './nested-surfaces.ts';
 import type { SurfaceReaders } from './offers.ts';
-import { isRowLink, linksTitle } from './row-links.ts';
+import type { Target } from './row-addresses.ts';
+import { placeWords } from './row-addresses.ts';
+import { linksTitle, rowLink, shownAlone } from './row-links.ts';
 import type { SurfaceSite } from './surfaces.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -21,15 +23,19 @@ const IS_ROW = 'it only leads to the whole, and whether that can be reported whe
  */
 export function withoutRows(sites: readonly Site[], readers: SurfaceReaders): Site[] {
   const asked = sites.filter(site => stateOf(site) !== 'works' && !site.isMenu);
-  const rows = new Set(
-    asked.filter(site => readers.slice.attempt(site.file.path, () => [isRow(site, readers)])[0] ?? false),
-  );
+  const rows = new Map<Site, readonly Target[]>();
+  for (const site of asked)
+    for (const targets of readers.slice.attempt(site.file.path, () => [ledTo(site, readers)]))
+      if (targets) rows.set(site, targets);
   if (rows.size === 0) return [...sites];
-  const wholes = sites.filter(site => !rows.has(site) && !site.isMenu && !isOfRow(site, rows));
+  const wholes = sites.filter(site => !rows.has(site) && !site.isMenu && !isOfRow(site, [...rows.keys()]));
   const led = new Map<Site, SurfaceSite[]>();
   const told = sites.map(site => {
-    if (!rows.has(site) || site.isToldByOuter) return site;
-    const fitting = wholes.filter(whole => isWholeOf(whole, site));
+    const targets = rows.get(site);
+    if (!targets || site.isToldByOuter) return site;
+    const fitting = wholes.filter(
+      whole => isWholeOf(whole, site) && targets.every(target => isNamedAfter(whole, target)),
+    );
     const whole = fitting.find(one => !one.isToldByOuter) ?? fitting[0];
     if (!whole) return site.gap ? site : { ...site, gap: { at: readers.slice.placeOf(site.node), message: IS_ROW } };
     led.set(whole, [...(led.get(whole) ?? []), { ...site, says: `${site.symbol} leads to it` }]);
@@ -43,26 +49,29 @@ export function withoutRows(sites: readonly Site[], readers: SurfaceReaders): Si
 
 const shownBy = ({ own, declared, standsIn }: SurfaceSite): Component | null => own ?? declared ?? standsIn ?? null;
 
-/** A row, and a list that shows nothing but rows. */
-function isRow(site: SurfaceSite, { finder, subtree }: SurfaceReaders): boolean {
+/** Where a row leads, and a list that shows nothing but rows; null for what is none. */
+function ledTo(site: SurfaceSite, { finder, subtree }: SurfaceReaders): readonly Target[] | null {
+  const { content } = site;
   const whole = shownBy(site);
-  if (!whole) return false;
-  if (isRowLink(whole, finder)) return true;
+  if (!whole) return null;
   const parts = componentsIn(site.parts, finder.fileOf);
-  const isTalk = TALK.test(site.content);
-  const rows = parts.filter(
-    part =>
-      part.node !== whole.node &&
-      (isRowLink(part, finder) || (isTalk && linksTitle(part) && wordsShownIn(part.node, site.content) === null)),
-  );
+  const isTalk = TALK.test(content);
+  const shows = ({ node }: Component) => wordsShownIn(node, content) !== null;
+  // What was said in a talk is met in its list as well.
+  if (isTalk && [whole, ...parts].some(shows)) return null;
+  const direct = rowLink(whole, finder, content);
+  if (direct) return direct;
+  const shownOf = new Map([whole, ...parts].flatMap(one => shownAlone(one, finder)).map(one => [one.node, one]));
+  const rows = [...shownOf.values()].flatMap(part => {
+    const targets = rowLink(part, finder, content) ?? (isTalk ? linksTitle(part, content) : null);
+    return targets && part.node !== whole.node ? [{ part, targets }] : [];
+  });
   // A link to who wrote it, and to where it stands, is no row of it.
-  if (!rows.some(({ node }) => wordsShownIn(node, site.content) || TITLE.test(node.getText()))) return false;
-  if (wordsShownIn(whole.node, site.content) !== null) return false;
-  const inRows = new Set<ts.Node>(rows.flatMap(row => [...subtree.ofComponent(row).parts]));
-  return parts.every(({ node }) => inRows.has(node) || wordsShownIn(node, site.content) === null);
+  if (rows.length === 0 || (!isTalk && !rows.some(({ part }) => shows(part)))) return null;
+  if (shows(whole)) return null;
+  const inRows = new Set<ts.Node>(rows.flatMap(({ part }) => [...subtree.ofComponent(part).parts]));
+  return parts.every(one => inRows.has(one.node) || !shows(one)) ? rows.flatMap(({ targets }) => targets) : null;
 }
-
-const TITLE = /\.(title|subject|headline)\b|\{\s*(title|subject|headline)\s*\}/;
 
 const componentsIn = (parts: ReadonlySet<ts.Node>, fileOf: SurfaceReaders['finder']['fileOf']): Component[] =>
   [...parts].flatMap(part => {
@@ -72,8 +81,26 @@ const componentsIn = (parts: ReadonlySet<ts.Node>, fileOf: SurfaceReaders['finde
   });
 
 /** What stands in a row, or shows one. */
-const isOfRow = (site: SurfaceSite, rows: ReadonlySet<SurfaceSite>): boolean =>
-  [...rows].some(row => isWithin(site, row) || shownBy(row)?.node === shownBy(site)?.node);
+const isOfRow = (site: SurfaceSite, rows: readonly SurfaceSite[]): boolean =>
+  rows.some(row => isWithin(site, row) || shownBy(row)?.node === shownBy(site)?.node);
 
 const isWholeOf = (whole: SurfaceSite, row: SurfaceSite): boolean =>
   isOfKind(whole.content, row.content) || isOfKind(row.content, whole.content);
+
+/** `/post/${id}` leads to `PostPage`, also in a file `post.tsx`; not to `MarketPost`, nor to a page of which nothing is said. */
+const isNamedAfter = (whole: SurfaceSite, target: Target): boolean =>
+  target.length > 0 &&
+  [whole.symbol, shownBy(whole)?.name ?? '', ...fileNames(whole.file.path)].some(name =>
+    isSame(placeWords(name), target),
+  );
+const isSame = (one: Target, other: Target): boolean =>
+  one.length === other.length && one.every(word => other.includes(word));
+
+/** `pages/post/[id].tsx` is called after its folder. */
+function fileNames(path: string): string[] {
+  const [folder = '', file = ''] = path
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .slice(-2);
+  return [/^(\W.*|index|page)$/.test(file) ? folder : file];
+}

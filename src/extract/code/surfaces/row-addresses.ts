@@ -1,0 +1,129 @@
+import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isOneKind } from './nested-surfaces.ts';
+import { TALK } from './own-controls.ts';
+
+/** Where a row leads: the words of its address, without what picks one of many. */
+export type Target = readonly string[];
+
+/** `https://…`, `mailto:…`, `//host`, `#c12`; not the page of an address that is told behind `#/`. */
+const ELSEWHERE = /^\s*([a-z][a-z\d+.-]*:|\/\/|#(?!!?\/))/i;
+const OF_HOST = /^(url|uri|host|origin|domain|site|server|api|external|outside|website|homepage|source|link|links)$/;
+const OWN_NAME = /^_?(id|ids|slug|uuid|guid|key|rkey|code|shortcode|number|permalink|path|pathname)$/;
+const OF_PERSON = /^(username|handle|login|nickname|name)$/;
+const PERSON = /^(userprofile|publicprofile|profile|person|people|user|member|player|account|contact|friend|author)s?$/;
+/** Names for whatever it is. */
+const ANY =
+  /^(item|items|one|it|entry|row|data|node|record|model|element|value|current|attributes|fields|info|this|props)$/;
+const TO_TEXT = /^(toString|toLowerCase|valueOf|trim)$/;
+/** Leaves words that say nothing of what stands there. */
+const OF_PLACE =
+  /^(page|pages|view|viewer|detail|details|screen|container|route|routes|router|path|paths|url|link|links|href|address|to|get|make|build|create|go|navigate|nav|open|show|single|full|index|id|slug|name|pathname|the|for|of|by)$/;
+
+/** `/post/${post.id}`, `{ name: 'post', params: { id } }`, `linkTo(post)`; null for what is not made of the thing itself. */
+export function targetOf(value: ts.Expression, content: string): Target | null {
+  const pieces = piecesOf(value, new Set());
+  const [head] = pieces;
+  if (head === undefined || (typeof head === 'string' && ELSEWHERE.test(head))) return null;
+  if (typeof head !== 'string' && pieces.length > 1 && isOfHost(head)) return null;
+  const own = pieces.findIndex(piece => typeof piece !== 'string' && isOwn(piece, content));
+  if (own < 0) return null;
+  const fixed = (some: typeof pieces) => some.map(one => (typeof one === 'string' ? one : '')).join('');
+  const last = fixed(pieces.slice(0, own)).split('/').filter(Boolean).at(-1) ?? '';
+  const [after = ''] = fixed(pieces.slice(own + 1)).split(/[?#]/);
+  const made = pieces[own] as ts.Expression;
+  return placeWords([last, ...after.split('/'), ...namesIn(made)].join(' '));
+}
+
+/** The words of a name or an address that say what stands there: `PostPage`, `post-detail`, `/posts`. */
+export const placeWords = (text: string): Target => [
+  ...new Set(
+    splitWords(text)
+      .filter(word => !OF_PLACE.test(word))
+      .map(word => word.replace(/s$/, '')),
+  ),
+];
+
+/** What a text is put together from, with the names of what was kept resolved. */
+function piecesOf(value: ts.Expression, seen: ReadonlySet<ts.Node>): (string | ts.Expression)[] {
+  const inner = unwrap(value);
+  if (ts.isStringLiteralLike(inner)) return [inner.text];
+  if (ts.isTemplateExpression(inner))
+    return [
+      ...(inner.head.text ? [inner.head.text] : []),
+      ...inner.templateSpans.flatMap(({ expression, literal }) => [...piecesOf(expression, seen), literal.text]),
+    ];
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken)
+    return [...piecesOf(inner.left, seen), ...piecesOf(inner.right, seen)];
+  if (!ts.isIdentifier(inner)) return [inner];
+  const held = valueOf(inner);
+  if (!held) return [inner];
+  // Names that lead back to each other lead nowhere.
+  return seen.has(held) ? [] : piecesOf(held, new Set([...seen, held]));
+}
+
+const isOfHost = (head: ts.Expression): boolean =>
+  splitWords(chainOf(head).at(-1) ?? '').some(word => OF_HOST.test(word));
+
+/** Whether a part is what picks this thing, or the thing itself: not who wrote it, nor what it is about. */
+function isOwn(part: ts.Expression, content: string): boolean {
+  const inner = unwrap(part);
+  if (ts.isObjectLiteralExpression(inner))
+    return inner.properties.some(one => {
+      if (ts.isShorthandPropertyAssignment(one)) return isOwn(one.name, content);
+      if (ts.isSpreadAssignment(one)) return isOwn(one.expression, content);
+      return ts.isPropertyAssignment(one) && isOwn(one.initializer, content);
+    });
+  if (ts.isCallExpression(inner))
+    return TO_TEXT.test(nameOf(inner.expression) ?? '') && ts.isPropertyAccessExpression(unwrap(inner.expression))
+      ? isOwn((unwrap(inner.expression) as ts.PropertyAccessExpression).expression, content)
+      : inner.arguments.some(one => isOwn(one, content));
+  if (ts.isConditionalExpression(inner)) return isOwn(inner.whenTrue, content) && isOwn(inner.whenFalse, content);
+  if (ts.isBinaryExpression(inner)) return isOwn(inner.left, content) && isOwn(inner.right, content);
+  if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return false;
+  return isOwnChain([...holdersOf(inner), ...chainOf(inner)], content);
+}
+
+/** `const { id } = post.author`: what a name was taken from. */
+function holdersOf(value: ts.Expression): string[] {
+  const root = ts.isIdentifier(value) ? declarationOf(value.text, value) : null;
+  const holder = root && ts.isBindingElement(root) ? root.parent.parent : null;
+  return holder && ts.isVariableDeclaration(holder) && holder.initializer ? chainOf(holder.initializer) : [];
+}
+
+function isOwnChain(chain: readonly string[], content: string): boolean {
+  const isPerson = PERSON.test(content);
+  const isThing = (name: string) => {
+    const word = name.toLowerCase();
+    return ANY.test(word) || word.length === 1 || (PERSON.test(word) ? isPerson : isSame(word, content));
+  };
+  const last = chain.at(-1);
+  if (last === undefined) return false;
+  if (!chain.slice(0, -1).every(isThing)) return false;
+  if (OWN_NAME.test(last) || (isPerson && OF_PERSON.test(last)) || isThing(last)) return true;
+  const words = splitWords(last);
+  const [of, by] = [words.slice(0, -1).join(''), words.at(-1) ?? ''];
+  return of !== '' && isThing(of) && (OWN_NAME.test(by) || (isPerson && OF_PERSON.test(by)));
+}
+
+const isSame = (word: string, content: string): boolean =>
+  (TALK.test(content) && A_TALK.test(word)) ||
+  [word, word.replace(/s$/, '')].some(one => isOneKind(one, content) || (one.length > 3 && content.endsWith(one)));
+const A_TALK = /^(talk|room|channel|topic|discussion)$/;
+
+/** Texts and called names in a part: `route('post', post.id)`, `{ name: 'post' }`, `postPath(post)`. */
+function namesIn(part: ts.Expression): string[] {
+  const inner = unwrap(part);
+  if (ts.isStringLiteralLike(inner)) return [inner.text.split(/[?#]/)[0]!.replace(/[[:$]\w+\]?/g, ' ')];
+  if (ts.isCallExpression(inner) && !inner.arguments.every(one => !ts.isObjectLiteralExpression(one) && !textIn(one)))
+    return inner.arguments.flatMap(namesIn);
+  if (ts.isCallExpression(inner)) return chainOf(inner.expression).filter(name => !TO_TEXT.test(name));
+  if (!ts.isObjectLiteralExpression(inner)) return [];
+  return inner.properties.flatMap(one =>
+    ts.isPropertyAssignment(one) && !isRest(one) ? namesIn(one.initializer) : [],
+  );
+}
+const textIn = (value: ts.Expression): boolean => ts.isStringLiteralLike(unwrap(value));
+const isRest = ({ name }: ts.PropertyAssignment): boolean => /^(hash|from|key)$/.test(textOf(name));
