@@ -51,6 +51,11 @@ export const Shown = ({ all }: Props) => all.map(one => <MessageBubble key={one.
       expect(await shown(path, '<b>{message.sender.name}</b>')).not.toEqual([]);
     },
   );
+  it('is not known by its folder where what shows a line is not seen', async () => {
+    const list = "import { MessageBubble } from 'kit';\n" + used.slice(used.indexOf('\n') + 1);
+    expect(Object.keys(await judged({ 'src/ai/list.tsx': list }))).not.toEqual([]);
+    expect(await judged({ 'src/ai-chat/list.tsx': list })).toEqual({});
+  });
   it.each(['src/Aid/bubble.tsx', 'src/ai-safety/bubble.tsx', 'src/buddy-ai/bubble.tsx'])(
     'unlike one that a model only looks after: %s',
     async path => expect(await shown(path)).not.toEqual([]),

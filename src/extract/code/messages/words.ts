@@ -29,14 +29,14 @@ const NAMED =
   /\b(?:authors?|members|participants?|recipient(?:_?ids?)?|nickname|username|display_?name)\b|\b(?:sender|from|user|creator|owner)[?!]?\.(?:name|nick|user|display|avatar|photo|id\b)/i;
 const namesNobody = oncePerFile(({ indexed }) => !NAMED.test(indexed.text));
 /** `ai-chat.component.ts`, `pages/ai/chat.ts`; not `ai-safety/chat.ts`. */
-const isOfAi = (path: string): boolean =>
+const isOfAi = (path: string, isSeen = true): boolean =>
   path
     .replace(/\.[^./]*$/, '')
     .split('/')
     .slice(-2)
     .some(part => {
       const [ai, ...rest] = splitWords(part);
-      return ai === 'ai' && rest.every(word => WITH_AI.test(word));
+      return ai === 'ai' && (isSeen || rest.length > 0) && rest.every(word => WITH_AI.test(word));
     });
 const WITH_AI =
   /^(chat|chats|assistant|bot|companion|tutor|coach|answers?|repl(y|ies)|responses?|prompts?|conversations?|messages?|page|component|view|screen|panel|window|widget|sidebar|modal|dialog|bubble|service|api|store|stream|list|item)$/;
@@ -47,9 +47,12 @@ export const isAboutMachines = oncePerFile(
     OF_MACHINES.filter(word => file.indexed.tokens.has(word)).length > 1,
 );
 
-/** `components/AI/Answer.tsx`, `CopilotPanel.tsx`: one talks with a model there, as long as nobody else is named. */
-export const saysMachine = (file: ParsedFile): boolean =>
-  (isOfAi(file.path) || hasMachine(file.path)) && namesNobody(file);
+/**
+ * `components/AI/Answer.tsx`, `CopilotPanel.tsx`: one talks with a model there, as long as nobody else is named.
+ * Whether somebody is, is not known of what is shown out of sight: a folder alone does not say it then.
+ */
+export const saysMachine = (file: ParsedFile, isSeen: boolean): boolean =>
+  (isOfAi(file.path, isSeen) || hasMachine(file.path)) && namesNobody(file);
 const hasMachine = (path: string): boolean =>
   path
     .replace(/\.[^./]*$/, '')

@@ -80,7 +80,8 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     const found = readers.finder.find(symbol, node, file);
     const own = found === 'outside' ? null : found;
     const core = own && coreOf(own, readers.finder);
-    if (isOwnProfile(match.content, core && core.node, node) || isWithMachine(match, own?.file ?? file)) continue;
+    if (isOwnProfile(match.content, core && core.node, node) || isWithMachine(match, own?.file ?? file, own !== null))
+      continue;
     if (own && (leadsToTalks(symbol, own) || (isEach && isEntryOfTalks(match.content, own)))) continue;
     if (own && isEach && isRowOfTalk(match.content, own, readers.finder)) continue;
     if (own && own.name !== symbol && isOtherName(own.name)) continue;
@@ -138,7 +139,7 @@ function declaredIn(
     const core = coreOf(own, readers.finder);
     if (isNamedEntry(match.content, own)) continue;
     if (isOwnName(core.name) || listsTalks(match.content, core, readers.finder)) continue;
-    if (isOwnProfile(match.content, core.node) || isWithMachine(match, file)) continue;
+    if (isOwnProfile(match.content, core.node) || isWithMachine(match, file, true)) continue;
     if (isLookAlike(match.content, own, null) || isOfOwnPage(own, readers)) continue;
     const offer = withoutComments(readers.subtree.ofComponent(own), match.content, own.name);
     if (!showsContent(match, concept, own, null, readers.finder) && !holdsItem(offer, match, concept, readers.finder))
@@ -192,8 +193,8 @@ export const isOwnPart = (path: string): boolean =>
   );
 
 /** A talk with a model is nobody's content. */
-const isWithMachine = ({ pattern, content }: Match, file: ParsedFile): boolean =>
-  (TALK.test(content) && saysMachine(file)) ||
+const isWithMachine = ({ pattern, content }: Match, file: ParsedFile, isSeen: boolean): boolean =>
+  (TALK.test(content) && saysMachine(file, isSeen)) ||
   ((pattern.needs.some(one => one === 'talk-people' || one === 'chat-author') || content === 'chatmessage') &&
     isAboutMachines(file));
 
