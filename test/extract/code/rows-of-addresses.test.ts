@@ -46,3 +46,17 @@ it.each([
   });
   expect(operationsOf(facts, 'image-upload')).toHaveLength(count);
 });
+
+it.each([
+  '{ listId: req.list.id, mediaId: attachment.id, order: 1 }',
+  '{ mediaId: attachment.id, seconds: Number(req.seconds) }',
+])('which one belongs where is no file: %s', async row => {
+  expect(await uploads(row)).toEqual([]);
+});
+
+it.each(['{ userId: req.user.id, content: req.body.content }', '{ mediaId: attachment.id, file: req.file }'])(
+  'unlike what comes with it: %s',
+  async row => {
+    expect(await uploads(row)).toEqual(['Media.create']);
+  },
+);

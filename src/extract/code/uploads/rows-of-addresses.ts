@@ -17,11 +17,31 @@ export function isRowOfAddress(call: ts.CallExpression): boolean {
   const [first, ...more] = call.arguments;
   const row = first && rowGiven(first);
   if (!row || more.some(namesBytes)) return false;
+  if (isRowOfIds(row)) return true;
   const columns = row.properties.filter(ts.isPropertyAssignment);
   const others = row.properties.filter(one => !ts.isPropertyAssignment(one));
   if (!others.every(one => ts.isShorthandPropertyAssignment(one) && /[a-z]_?id$/i.test(one.name.text))) return false;
   return columns.some(isAddress) && !columns.some(isBytes);
 }
+
+/** `Media.create({ listId, mediaId, order: 1 })`: which of those that are there already belongs where, and nothing of it. */
+function isRowOfIds({ properties }: ts.ObjectLiteralExpression): boolean {
+  let ids = 0;
+  for (const one of properties) {
+    if (!ts.isPropertyAssignment(one) && !ts.isShorthandPropertyAssignment(one)) return false;
+    const isId = /[a-z]_?ids?$/i.test(textOf(one.name)) && /(_id|Id|ID)s?$/.test(textOf(one.name));
+    if (isId) ids += 1;
+    else if (!ts.isPropertyAssignment(one) || !isNumber(unwrap(one.initializer))) return false;
+  }
+  return ids > 0;
+}
+
+/** Written out, or made into one. */
+const isNumber = (value: ts.Expression): boolean =>
+  /^(-?\d[\d_.]*|true|false|null)$/.test(value.getText()) ||
+  (ts.isCallExpression(value) &&
+    /^(Number|parseInt|parseFloat|Boolean|Math\.\w+|Date\.now)$/.test(value.expression.getText())) ||
+  (ts.isNewExpression(value) && value.expression.getText() === 'Date');
 
 /** The row itself, or what `const row = rows.create({ … })` was made of before it is saved. */
 function rowGiven(given: ts.Expression): ts.ObjectLiteralExpression | null {
@@ -29,7 +49,7 @@ function rowGiven(given: ts.Expression): ts.ObjectLiteralExpression | null {
   const value = ts.isIdentifier(inner) ? valueOf(inner) : null;
   const made = value && unwrap(value);
   const first = made && ts.isCallExpression(made) && nameOf(made.expression) === 'create' ? made.arguments[0] : null;
-  const row = first ? unwrap(first) : inner;
+  const row = first ? unwrap(first) : made && ts.isObjectLiteralExpression(made) ? made : inner;
   return ts.isObjectLiteralExpression(row) ? row : null;
 }
 
