@@ -106,3 +106,25 @@ export const PostList = ({ posts }) => <div>{posts.map(post => ${shown})}</div>;
     expect(await judged({ ...list(shown), 'src/link.tsx': group })).toMatchObject({ PostList: 'lacks' });
   });
 });
+
+describe('a talk whose lines are called otherwise', () => {
+  const QUOTED = '{one.post && <SharedPost post={one.post} />}';
+  const talk = (line: string, lines = '') => ({
+    'src/view.tsx': `import { SharedPost } from './shared';
+export const ConversationView = ({ conversation }) => <section>{conversation.messages.map(one => ${line})}</section>;
+${lines}`,
+    'src/shared.tsx': `export const SharedPost = ({ post }) => <article><p>{post.body}</p><button onClick={() => reportPost(post.id)}>Report</button></article>;
+`,
+  });
+  const note = (name: string) =>
+    `export const ${name} = ({ one }) => <div><b>{one.author.name}</b><p>{one.text}</p>${QUOTED}</div>;\n`;
+  it.each([
+    ['not seen', talk(`<div key={one.id}><b>{one.author.name}</b><span>{one.txt}</span>${QUOTED}</div>`)],
+    ['a note of a message', talk('<MessageNote key={one.id} one={one} />', note('MessageNote'))],
+    ['given something else', talk('<Note key={one.id} one={one.post} />', note('Note'))],
+  ])('is not told by what is quoted in them: %s', async (_, files) =>
+    expect((await judged(files)).ConversationView).not.toBe('offers'),
+  );
+  it('unlike lines that are what is published', async () =>
+    expect((await judged(talk('<Note key={one.id} one={one} />', note('Note')))).ConversationView).toBe('offers'));
+});

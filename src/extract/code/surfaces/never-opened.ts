@@ -106,15 +106,19 @@ function mayOpen(use: ts.Identifier, { setter }: State, shown: ts.Expression): b
   if (ts.isBinaryExpression(around) && around.left === place)
     return around.operatorToken.kind !== ts.SyntaxKind.EqualsToken ? isAssigning(around) : !isOff(around.right);
   if (isInside(place, shown)) return false;
-  // Handed to a function or a component, it may be set there.
-  return (
-    place === use &&
-    (ts.isCallExpression(around) ||
-      ts.isShorthandPropertyAssignment(around) ||
-      ts.isPropertyAssignment(around) ||
-      ts.isReturnStatement(around) ||
-      (ts.isJsxExpression(around) && ts.isJsxAttribute(around.parent)))
-  );
+  // Handed on in any way, it may be set there.
+  return place === use && !isRead(use);
+}
+
+/** `!open`, `open && …`, `open ? … : …`, `{open}` */
+function isRead(use: ts.Identifier): boolean {
+  const { parent } = use;
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.ExclamationToken;
+  if (ts.isConditionalExpression(parent)) return parent.condition === use;
+  if (ts.isIfStatement(parent) || ts.isTypeOfExpression(parent) || ts.isTemplateSpan(parent)) return true;
+  if (ts.isBinaryExpression(parent))
+    return parent.left === use || parent.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
+  return ts.isJsxExpression(parent) && !ts.isJsxAttribute(parent.parent);
 }
 
 const isAssigning = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>

@@ -55,7 +55,10 @@ function lookAt(call: ts.CallExpression, opened: Opened): void {
   for (const one of named) if (!isOther(one.text)) add(opened, one, call);
   if (!ts.isIdentifier(callee)) return;
   // `openDialog(AlertDialog, { message })`: something else is opened, and nothing is left open.
-  const isGiven = named.length > 0 || opened.names.length + opened.texts.length > 0 || call.arguments.some(bringsIt);
+  const isShown =
+    opened.names.length + opened.texts.length > 0 || call.arguments.some(bringsIt) || named.some(ts.isIdentifier);
+  // `openMenu('image', message)`: of which kind it is says the text, and the message is what it is opened for.
+  const isGiven = isShown || (named.length > 0 && !call.arguments.some(isOfItem));
   if (isGiven) return;
   if (isDeclaredOutside(callee)) add(opened, callee, call);
   else if (isOfContext(callee) && call.arguments.some(isOfItem))
