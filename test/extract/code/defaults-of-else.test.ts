@@ -46,7 +46,16 @@ ${fill}
         page('watch(user, () => { groupNotifications.value = user.value.settings.groupNotifications; });'),
       ),
     ).toEqual([]));
+  it('also where the page waits for whoever has signed in', async () =>
+    expect(
+      await defaults(
+        page(
+          'watch(loggedUser, () => { if (loggedUser.value?.settings) { groupNotifications.value = loggedUser.value.settings.groupNotifications; } });',
+        ),
+      ),
+    ).toEqual([]));
   it.each([
+    'watch(user, () => { if (user.value?.settings) { groupNotifications.value = user.value.settings.groupNotifications; } });',
     'watch(user, () => { groupNotifications.value = user.value.settings.groupNotifications ?? Pending.ONE_DAY; });',
     'const undo = () => { groupNotifications.value = user.value.settings.groupNotifications; };',
     '',

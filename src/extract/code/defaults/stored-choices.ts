@@ -5,7 +5,9 @@ import { ts } from '../ts-morph.ts';
 const KEPT = /^(settings?|preferences?|prefs|privacy|notification_?settings|user_?settings)$/i;
 /** Whose it is. Without one it may be what the product has for everybody. */
 const WHOSE =
-  /^(current|my|the|auth|signed_?in|logged_?in)?_?(user|me|account|profile|member|viewer|person|session|player|self)(_?(data|info|record|details|profile|account|response|query))?$/i;
+  /^(current|my|the|auth|signed(_?in)?|logged(_?in)?)?_?(user|me|account|profile|member|viewer|person|session|player|self)(_?(data|info|record|details|profile|account|response|query))?$/i;
+/** Whoever has signed in: a page that waits for them is no form for somebody new. */
+const SIGNED_IN = /^(current|logged|signed|auth|viewer|session|me$)/i;
 /** What is kept for those who chose nothing. */
 const FOR_ALL = /default|config|initial|fallback/i;
 /** What runs by itself once the page or the record is there. */
@@ -74,7 +76,21 @@ function runsInEffect(node: ts.Node): boolean {
   if (!run || !ts.isCallExpression(run.parent) || !EFFECTS.test(nameOf(run.parent.expression) ?? '')) return false;
   if (run.body === node) return true;
   const { parent: statement } = node;
-  if (!ts.isExpressionStatement(statement) || statement.parent !== run.body || !ts.isBlock(run.body)) return false;
-  const before = run.body.statements.slice(0, run.body.statements.indexOf(statement));
+  if (!ts.isExpressionStatement(statement) || !run.body || !ts.isBlock(run.body)) return false;
+  const around = statement.parent.parent;
+  const top = ts.isIfStatement(around) && waitsForPerson(around, statement.parent) ? around : statement;
+  if (top.parent !== run.body) return false;
+  const before = run.body.statements.slice(0, run.body.statements.indexOf(top));
   return before.every(one => ts.isExpressionStatement(one) || ts.isVariableStatement(one));
+}
+
+/** `if (loggedUser.value?.settings) { … }` */
+function waitsForPerson({ expression, thenStatement }: ts.IfStatement, then: ts.Node): boolean {
+  const chain = chainOf(expression);
+  const last = chain.at(-1) ?? '';
+  return (
+    thenStatement === then &&
+    SIGNED_IN.test(chain[0] ?? '') &&
+    (chain.length === 1 || last === 'value' || last === 'data' || KEPT.test(last))
+  );
 }
