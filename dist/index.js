@@ -10,23 +10,23 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-BZINOFPF.js";
+} from "./chunk-XUD4U7CT.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-4MHT5CQN.js";
+} from "./chunk-LNUF5OUH.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-XCPVMSEM.js";
+import "./chunk-2XO2XNHQ.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-I6B7NLZZ.js";
-import "./chunk-SEUL2RAC.js";
+import "./chunk-6UCDPAOS.js";
+import "./chunk-Q4HIZKTB.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-66LILBBN.js";
+import "./chunk-OTZ4HCRW.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-THHXFGHR.js";
 import "./chunk-K7ZXDEW3.js";

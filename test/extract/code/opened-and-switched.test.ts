@@ -6,7 +6,7 @@ const SAID = '<b>{message.author.name}</b><p>{message.text}</p>';
 describe('a kind that is handed over as a text', () => {
   const files = (press: string) => ({
     'src/line.tsx': `import { openMenu } from './menu';
-import { Picture } from './picture';
+  import { Picture } from './picture';
 export const MessageItem = ({ message }) => <div onContextMenu={() => ${press}}>${SAID}</div>;
 export const List = ({ all }) => all.map(one => <MessageItem key={one.id} message={one} />);
 `,
@@ -30,7 +30,7 @@ describe('a state that is switched on elsewhere', () => {
 </template>
 <script setup>
 import { ref } from 'vue';
-import { onKey } from './keys';
+  import { onKey } from './keys';
 const props = defineProps({ comment: Object, canReport: { type: Boolean, default: false } });
 const open = ref(false);
 ${use}
@@ -39,7 +39,7 @@ const send = () => fetch('/api/report', { method: 'POST', body: props.comment.id
 `,
     'src/Talk.vue': `<template><ul><note v-for="one in all" :key="one.id" :comment="one" /></ul></template>
 <script setup>
-import Note from './Note.vue';
+  import Note from './Note.vue';
 defineProps({ all: Array });
 </script>
 `,
