@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-RVKSPCLN.js";
+} from "./chunk-DBSVSSR6.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-XUD4U7CT.js";
+} from "./chunk-7J27YZSB.js";
 import {
   run
-} from "./chunk-LNUF5OUH.js";
+} from "./chunk-VBV6LNST.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-XUD4U7CT.js";
+} from "./chunk-7J27YZSB.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-LNUF5OUH.js";
+} from "./chunk-VBV6LNST.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

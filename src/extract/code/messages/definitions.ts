@@ -60,7 +60,8 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   if (namesAdding(words, isTalk) && file.side !== 'client') return found('definition');
   if (!writesMessage(words)) return isSendOfPrivate(node, words, around, concept) ? found('definition') : null;
   if (onlyShows(words, file) || (words[0] === 'handle' && !stores(node.body))) return null;
-  if (isPassedToShell(node.body, concept) || handsToProgram(node) || tellsPlaceOnly(node.body)) return null;
+  if (isPassedToShell(node.body, concept) || handsToProgram(node)) return null;
+  if (file.side !== 'client' && tellsPlaceOnly(node.body)) return null;
   const branch = privateBranch(node.body, concept);
   if (branch && file.side !== 'client') return { ...found('definition', 'delivers'), guardedAt: branch };
   // `Mutation: { createMessage: (_, { toUserId, text }) => … }`
