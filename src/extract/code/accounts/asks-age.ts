@@ -5,6 +5,7 @@ import { fitsPattern } from '../concepts.ts';
 import type { DetectContext } from '../detector.ts';
 import { importedAs } from '../links/exports.ts';
 import { literalOf } from '../literals.ts';
+import type { FunctionNode } from '../names.ts';
 import { eachNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
@@ -89,7 +90,7 @@ function mentions(root: ts.Node, concept: CompiledConcept, used: Set<string>, ca
       found = node.text.length <= 40 && speaksOfAge(node.text, concept) && !isListOfHosts(node.parent);
     if (ts.isCallExpression(node)) {
       const callee = calleeOf(node.expression);
-      if (callee) called.push(callee);
+      if (callee && !isGivenNoAge(node, callee, concept)) called.push(callee);
     }
   });
   return found;
@@ -125,6 +126,21 @@ function isLeftEmpty({ parent }: ts.Node): boolean {
   if (!ts.isPropertyAssignment(parent)) return false;
   const literal = literalOf(parent.initializer);
   return literal !== null && (literal.value === null || literal.value === undefined || literal.value === '');
+}
+
+/** `createUser(name, null)` of `createUser(name, birthday)`: what could take one in is given none here. */
+function isGivenNoAge(
+  { arguments: given }: ts.CallExpression,
+  callee: FunctionNode,
+  concept: CompiledConcept,
+): boolean {
+  const at = callee.parameters.findIndex(
+    ({ name, initializer }) => ts.isIdentifier(name) && !initializer && speaksOfAge(name.text, concept),
+  );
+  if (at < 0 || given.slice(0, at + 1).some(one => ts.isSpreadElement(one))) return false;
+  const value = given[at];
+  const literal = value && literalOf(value);
+  return !value || (!!literal && (literal.value === null || literal.value === undefined || literal.value === ''));
 }
 
 /** `validations/user.ts` with `export const createUser = { email: …, birthDate: … }`: what `createUser` takes in is checked by it. */

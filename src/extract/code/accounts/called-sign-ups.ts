@@ -11,6 +11,7 @@ import type { WrittenField } from '../written-documents.ts';
 import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
 import type { Resolves } from './own-modules.ts';
 import { isOwnModule } from './own-modules.ts';
+import { isOutsideMaker } from './outside-makers.ts';
 import { isMadeElsewhere, isNobodys, isSignUpName } from './sign-up-names.ts';
 
 /** Names of a person's own way in; staff add and create users, too. */
@@ -35,6 +36,7 @@ export const mayCallSignUp = (ask: Ask): FileTest =>
       inText(
         /\b(auth|authentication|accounts?|users?|members?)_?(service|api|store|facade|actions)\.(signUp|signup|register|registerUser|createAccount)\(/i,
       ),
+      ask.called('create register insert add save store make provision sign signup', (_, name) => isOutsideMaker(name)),
       all(
         ask.word('password passwd pwd passphrase'),
         ask.called('sign signup register create add insert find get', (_, name) => isSignUpName(name)),
@@ -65,6 +67,7 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], conte
   for (const call of file.calls) {
     const at = ts.isIdentifier(call.expression) ? call.expression : null;
     if (!at && (handsOver(call) || asksService(call, file))) add(nameNode(call.expression));
+    if (comesBack(call, file) && (!at || isOfProduct(at, file, context))) add(nameNode(call.expression));
     if (at && isSignUpName(at.text) && saysPassword(call) && isOfProduct(at, file, context)) add(at);
     if (!at || !isNamed(at.text) || !isHandedPerson(call) || !isOfProduct(at, file, context)) continue;
     if (KEYS.test(at.text) && !OWN.test(at.text) && !PLACE.test(file.path)) continue;
@@ -103,6 +106,13 @@ const asksService = (call: ts.CallExpression, file: ParsedFile): boolean =>
   /^(signUp|signup|register|registerUser|createAccount)$/.test(call.expression.name.text) &&
   SERVICE.test(nameOf(call.expression.expression) ?? '') &&
   isHandedPerson(call);
+
+/** `accounts.createUserFromGithub(profile)`: a server makes somebody of who they are elsewhere. */
+const comesBack = (call: ts.CallExpression, file: ParsedFile): boolean =>
+  file.side === 'server' &&
+  call.arguments.length > 0 &&
+  isOutsideMaker(nameOf(call.expression) ?? '') &&
+  !isNobodys(enclosingNames(call));
 
 const PASSWORD = /^(passw(or)?d|pass_?phrase|pwd)$/i;
 const SAID_ONCE = /^(e_?mail|user_?name|name|display_?name|full_?name|first_?name|nick_?name|phone(_?number)?)$/i;

@@ -16,6 +16,13 @@ const MAKER = new RegExp(
     `(?:register|sign_?up)_?(?:with|from|by|via|using)?_?(?:${SERVICES})(?:_?(?:${PERSON}))?|(?:${SERVICES})_?(?:register|sign_?up))$`,
   'i',
 );
+/** `makeOAuth2Account`, `createGoogleUser`, `registerSsoUser`: a row of that name can also be one more way in, so that its body has to make a person. */
+const MAKER_OF_KIND = new RegExp(
+  `^(?:(?:find|get|fetch)_?or_?)?(?:create|register|insert|add|save|make|provision|sign_?up)_?(?:new_?)?(?:${SERVICES}|o_?auth_?\\d?|social|sso|saml|oidc|open_?id)_?(?:log_?in_?)?(?:${PERSON})$`,
+  'i',
+);
+/** As what it makes is called where somebody comes back from the other service. */
+export const isOutsideMaker = (name: string): boolean => MAKER.test(name) || MAKER_OF_KIND.test(name);
 /** `createUser`, `createUserProc`, `getOrCreateAccount`, `addUserAsync`. */
 const CALLED = new RegExp(
   `^(?:create|insert|add|register|provision|(?:find|get|fetch)_?or_?(?:create|insert|add|register))_?(?:new_?)?(?:${PERSON})(?:_?(?:async|proc|procedure|static|record))*$`,
@@ -51,7 +58,7 @@ export const mayMakeFromOutside = (ask: Ask): FileTest =>
   all(
     ({ path }) => !isMadeElsewhere(path),
     any(
-      ask.name('create register insert add save store make provision sign signup', (_, name) => MAKER.test(name)),
+      ask.name('create register insert add save store make provision sign signup', (_, name) => isOutsideMaker(name)),
       ask.name('login sign auth oauth social sso callback profile log wallet siwe metamask', (_, name) =>
         LOGIN.test(name),
       ),
@@ -70,7 +77,8 @@ export const mayMakeFromOutside = (ask: Ask): FileTest =>
 export function makesFromOutside(name: ts.Node, node: ts.Node, file: ParsedFile): boolean {
   if (file.side === 'client' || !isFunction(node) || !node.body || OTHER.test(textOf(name))) return false;
   const isLogin = LOGIN.test(textOf(name));
-  const isNamed = isLogin || MAKER.test(textOf(name));
+  const isOfKind = MAKER_OF_KIND.test(textOf(name));
+  const isNamed = isLogin || isOfKind || MAKER.test(textOf(name));
   const text = isNamed ? '' : node.getText();
   if (!isNamed && !PROOF.test(text) && !OUTSIDE.test(text)) return false;
   let makes = false;
@@ -85,7 +93,8 @@ export function makesFromOutside(name: ts.Node, node: ts.Node, file: ParsedFile)
       // `getOrCreateUserBySocialAccount` is a cover of the same with a dash before it.
       (isNamed && called.startsWith('_') && MAKER.test(called.slice(1))) ||
       (!isNamed && KEEPS_PROFILE.test(textOf(name)) && keepsPerson(one, called)) ||
-      (isNamed && isLogin ? keepsPerson(one, called) : isNamed && (STORES.test(called) || isSignUpName(called)));
+      (isOfKind && isSignUpName(called)) ||
+      (isLogin || isOfKind ? keepsPerson(one, called) : isNamed && (STORES.test(called) || isSignUpName(called)));
   };
   visit(node.body);
   return makes;
