@@ -67,11 +67,17 @@ const PRODUCT =
   /^(policy|policies|config|configuration|(app|site|server|instance|public|runtime|system)_?(config|settings)|nconf|configService)$/i;
 const SWITCH_KEY =
   /^(?:[\w-]+[.:])?(?:(?:enable|disable|allow)[A-Z]\w+|\w+(?:Enabled|Disabled|Allowed)|[\w-]+[.:]enabled)$/;
+/** The same with dashes below: a row of a table has such a key. */
+const SNAKE_KEY = /^(?:(?:enable|disable|allow)_[a-z]\w+|\w+_(?:enabled|disabled|allowed))$/;
 export const mayBeSwitchKey =
-  /['"`](?:[\w-]+[.:])?(?:(?:enable|disable|allow)[A-Z]\w+|\w+(?:Enabled|Disabled|Allowed|_ENABLED|_DISABLED)|(?:ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z0-9_]+|[\w-]+[.:]enabled)['"`]/;
+  /['"`](?:[\w-]+[.:])?(?:(?:enable|disable|allow)(?:[A-Z]|_[a-z])\w+|\w+(?:Enabled|Disabled|Allowed|_ENABLED|_DISABLED|_enabled|_disabled|_allowed)|(?:ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z0-9_]+|[\w-]+[.:]enabled)['"`]/;
 /** Options that a program is started with are no switches of a product. */
 const ASKS = /^(?!.*\boptions?$)(get|use|observe|watch|is|has|read|check|select|query)\b/;
 const CONFIGS = /\bconfig\b.*\b(value|boolean|flag)\b|\bconfig$|\b(env|environment)( var| variable)?$/;
+
+/** `getRuntimeConfigItem('uploadsEnabled')`, `readServerSetting('allow_guests')`: the name says that it holds for the whole product. */
+const OF_RUN =
+  /^(?:get|read|query|is|has|check|use)(?: cached)? (?:runtime|remote|app|site|server|instance|system|global|public|platform|product) (?:config|configuration|settings?)(?: item| entry| value| flag| key| param| field| bool| boolean)?$/;
 
 /** `ensureEnabled(policy.getEffective('calls'))`: what is done with the answer says that it switches. */
 const isEnsured = ({ parent }: ts.CallExpression): boolean =>
@@ -94,7 +100,8 @@ export function keyedAt(call: ts.CallExpression): Detection | null {
     const isAsked =
       SWITCH_KEY.test(text) || isSwitchConstant(text) || (isEnsured(call) && /^[a-z][\w.-]*$/i.test(text));
     const isOfProduct = PRODUCT.test(chainOf(call.expression).at(-2) ?? '') && isAsked && !isOpen;
-    if (!KEY.test(text) && !isOfConfig && !isOfProduct) continue;
+    const isOfRun = OF_RUN.test(verb) && !isOpen && (isAsked || SNAKE_KEY.test(text));
+    if (!KEY.test(text) && !isOfConfig && !isOfProduct && !isOfRun) continue;
     return {
       node: nameNode(call.expression) ?? key,
       symbol: nameOf(call.expression) ?? text,
