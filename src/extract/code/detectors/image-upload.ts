@@ -4,6 +4,7 @@ import { mutationsIn } from '../mutations.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { formIsSentAt, withKeptForms } from '../uploads/form-ways.ts';
+import { handedByRoutes } from '../uploads/handed-by-routes.ts';
 import { joinByRoute } from '../uploads/upload-routes.ts';
 import {
   isChooser,
@@ -158,6 +159,8 @@ export default {
       const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
       if (detection) found.set(detection.node, detection);
     }
+    for (const detection of file.side === 'client' ? [] : handedByRoutes([...found.values()], context, takenAt))
+      if (!isWithinUnlike(context.concept, file.path, detection.node)) found.set(detection.node, detection);
     return withKeptForms(joinByRoute(oncePerInstance([...found.values()], file), file), file);
   },
 } satisfies Detector;

@@ -69,6 +69,13 @@ export function wrappedUpload(
   return callee && storeIn(callee, context, read, MAX_STEPS, new Set());
 }
 
+/** A function of the product, of whatever name, that is given a file and ends in a store that is judged itself. */
+export function handsToStore(call: ts.CallExpression, context: DetectContext, read: ReadUpload): boolean {
+  if (!call.arguments.some(isHanded) || isByStaff(call)) return false;
+  const callee = calleeOf(call.expression);
+  return callee !== null && storeIn(callee, context, read, MAX_STEPS, new Set()) === 'relayed';
+}
+
 const ASKS = /^(create|generate|get|request|make|issue|obtain|presign|sign|fetch|prepare)$/;
 const ADDRESS = /^(url|uri|link|signature|credentials|ticket|token)$/;
 const REQUESTS = /^(\$?fetch\w*|request|post|put|axios|ky|got|ofetch|send|execute|query|rpc|mutate|invoke)$/i;
