@@ -7,6 +7,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { ageFieldAt } from './age-fields.ts';
+import { changedBirthAt } from './changed-births.ts';
 import { copiedAt, gatheredAt, givesOut } from './gathered-births.ts';
 import { lostBirthAt } from './lost-births.ts';
 import { isOfNobodyHere, otherBirthAt } from './other-births.ts';
@@ -31,6 +32,7 @@ export function birthSitesIn(file: ParsedFile): BirthSite[] {
       (isFunction(node) ? droppedBy(node) : null) ??
       lostAt(node, file) ??
       otherBirthAt(node, file) ??
+      changedBirthAt(node, file) ??
       readAt(node, read, file);
     if (site && !found.some(one => one.node === site.node) && !isOfNobodyHere(site.node)) found.push(site);
   }
