@@ -2,13 +2,15 @@ import { all, any, inText } from '../ask.ts';
 import { GIVES, GRANTS_SIGHT } from '../defaults/grants.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
-import { choiceAsked, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';
+import { choiceAsked, choiceTakenOut, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';
+import { CHANGE_WORDS, changesChoice, mayChangeChoice } from '../people/changed-choices.ts';
 import { ANSWERS, mayServeData } from '../people/data-served.ts';
 import { BUILDS, INCLUDES, MAY_QUERY } from '../people/data-queried.ts';
 import { dataIn } from '../people/data-about.ts';
 import { FORMAT_WORDS, mayFormat } from '../people/data-formats.ts';
 import { isShownApart, SHOWS_DATUM } from '../people/data-shown.ts';
 import { DATUM_WORDS, datumNamed } from '../people/personal-data.ts';
+import { LISTED_WORDS, mayListOfSomebody, servesListOf } from '../people/lists-of-somebody.ts';
 import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
 import { mayOthersGet, othersGet } from '../people/what-others-get.ts';
 import {
@@ -41,6 +43,13 @@ const METHOD = ts.SyntaxKind.MethodDeclaration;
 /** A table of people is asked for somebody. */
 const OF_PEOPLE =
   /(users?|accounts?|profiles?|members?|players?|students?|authors?|people|persons?)\w{0,12}['"`)\]]*\s*[?!]?\.\s*find/i;
+
+const asksChoice = (node: ts.Node): ts.Node | null =>
+  ts.isPropertyAccessExpression(node)
+    ? choiceAsked(node)
+    : ts.isVariableDeclaration(node)
+      ? choiceTakenOut(node)
+      : null;
 
 /** Who sees a person's profile: pages that any visitor may read, what a server gives out, and choices that are asked. */
 export default {
@@ -90,6 +99,8 @@ export default {
         ask.called('find paginate where list', (_, name) => LISTS.test(name)),
         inText(THINGS_BY_ADDRESS),
       ),
+      ask.name(CHANGE_WORDS, words => mayChangeChoice(words)),
+      ask.called(LISTED_WORDS, words => mayListOfSomebody(words)),
       ask.name('get fetch load find read', (_, name) =>
         /^(get|fetch|load|find|read)\w*(Profile|PublicPage)/.test(name),
       ),
@@ -102,7 +113,7 @@ export default {
     }
     for (const call of file.calls) {
       const route = profileRoute(call, file);
-      const byName = route ? null : (servesByName(call, file) ?? servesThings(call, file));
+      const byName = route ? null : (servesByName(call, file) ?? servesThings(call, file) ?? servesListOf(call, file));
       if (byName && !isWithinUnlike(concept, file.path, byName))
         found.push({
           node: byName,
@@ -130,8 +141,11 @@ export default {
       found.push({ node: route.node, symbol: route.path, traits });
     }
     for (const node of file.nodes) {
+      const changed = changesChoice(node, file);
+      if (changed && !isWithinUnlike(concept, file.path, changed))
+        found.push({ node: changed, symbol: textOf(changed), traits: ['offered'] });
       const served = servesProfile(node, file) ?? (ts.isVariableDeclaration(node) ? madePublic(node, file) : null);
-      const at = served ?? hidesByName(node) ?? (ts.isPropertyAccessExpression(node) ? choiceAsked(node) : null);
+      const at = served ?? hidesByName(node) ?? asksChoice(node);
       if (!at) {
         const got = othersGet(node, file);
         const isTold = found.some(one => one.node === got?.node);

@@ -30,13 +30,34 @@ export function isAsked(values: readonly ts.Expression[], within: FunctionNode):
 }
 
 /** A parameter, or what is taken out of one that holds what was asked. */
-function isGiven(name: string, within: FunctionNode): boolean {
+function isGiven(name: string, within: FunctionNode, depth = 4): boolean {
   let found = within.parameters.some(one => holds(one.name, name) && !/^(req|request|res|ctx|context)$/.test(name));
   eachNode(within, node => {
     if (found || !ts.isVariableDeclaration(node) || !node.initializer || !holds(node.name, name)) return;
-    found = chainOf(unwrap(node.initializer)).some(one => ASKED.test(one));
+    found =
+      chainOf(unwrap(node.initializer)).some(one => ASKED.test(one)) || isOfGiven(node.initializer, within, depth);
   });
   return found;
+}
+
+const AS_IS = /^(String|Number|parseInt|toLowerCase|toUpperCase|trim|toString|decodeURIComponent)$/;
+/** `findUser(name)` finds whoever was asked for; `login(token)` finds whoever asks. */
+const LOOKS_UP =
+  /^(?!.*(log_?in|auth|session|token|current|verif|decod))(get|find|load|fetch|lookUp|lookup|resolve|read)\w*/i;
+
+/** `const asked = req.query; const name = String(asked.name); const id = await people.getIdByName(name)`: still whoever was asked for. */
+function isOfGiven(value: ts.Expression, within: FunctionNode, depth: number): boolean {
+  const inner = unwrap(value);
+  if (depth === 0) return false;
+  if (ts.isIdentifier(inner)) return !OWN.test(inner.text) && isGiven(inner.text, within, depth - 1);
+  if (ts.isPropertyAccessExpression(inner))
+    return !OWN.test(inner.name.text) && (ASKED.test(inner.name.text) || isOfGiven(inner.expression, within, depth));
+  if (!ts.isCallExpression(inner)) return false;
+  const called = nameOf(inner.expression) ?? '';
+  const [first] = inner.arguments;
+  if (AS_IS.test(called) && !first && ts.isPropertyAccessExpression(inner.expression))
+    return isOfGiven(inner.expression.expression, within, depth);
+  return !!first && (AS_IS.test(called) || LOOKS_UP.test(called)) && isOfGiven(first, within, depth);
 }
 
 const holds = (binding: ts.BindingName, name: string): boolean =>

@@ -1,5 +1,6 @@
 import { comparedWith, isDeciding } from '../flag-reads/entries.ts';
-import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -24,9 +25,9 @@ const OF_PRIVACY = /^(privacy|privacy settings?|visibility|privacy preferences)$
 const LEVEL = /^(visibility|privacy)$/;
 
 /** Of somebody, by a name that other things have as well. */
-function isOfSomebody(node: ts.PropertyAccessExpression, name: string): boolean {
+function isOfSomebody(node: ts.Expression, name: string, before: readonly string[]): boolean {
   const said = splitWords(name).join(' ');
-  const last = splitWords(chainOf(node.expression).at(-1) ?? '').join(' ');
+  const last = splitWords(before.at(-1) ?? '').join(' ');
   if (PRIVATE.test(said)) return SOMEBODY.test(last);
   const other = comparedWith(node);
   if (!other || !ts.isStringLiteralLike(unwrap(other))) return false;
@@ -38,23 +39,61 @@ function isOfSomebody(node: ts.PropertyAccessExpression, name: string): boolean 
 const isClosedProfile = (name: string, before: readonly string[]): boolean =>
   CLOSED.test(splitWords(name).join(' ')) && PROFILE.test(splitWords(before.at(-1) ?? '').join(' '));
 
+const mayBeChoice = (words: readonly string[]): boolean => mayNameChoice(words) || mayBeClosed(words);
 export const mayNameChoice = (words: readonly string[]): boolean => CHOICE.test(words.join(' '));
 export const mayBeClosed = (words: readonly string[]): boolean =>
   CLOSED.test(words.join(' ')) || LEVEL.test(words.join(' '));
 /** As a first look. */
 export const CLOSED_PROFILE =
-  /(profile|account|author)['")\]]*[?!]*\.\s*(is_?)?(locked|private|protected|hidden)\b|(user|target|followee)['")\]]*[?!]*\.\s*(is_?)?private\b|(profile|account|user|privacy|settings)[?!]*\.\s*\w+\s*[!=]==?\s*['"]/i;
+  /(profile|account|author)['")\]]*[?!]*\.\s*(is_?)?(locked|private|protected|hidden)\b|(user|target|followee)['")\]]*[?!]*\.\s*(is_?)?private\b|\{[^{}]{0,200}\b(is_?)?(locked|private|protected|hidden|visibility|privacy)\b[^{}]{0,200}\}\s*=|(profile|account|user|privacy|settings)[?!]*\.\s*\w+\s*[!=]==?\s*['"]/i;
 
 /** `if (user.settings.hideFollowers && …)`: what somebody has chosen decides what others see of them. */
 export function choiceAsked(node: ts.PropertyAccessExpression): ts.Node | null {
   const name = nameNode(node);
-  if (ts.isTemplateSpan(node.parent) || ts.isTemplateSpan(node.parent.parent)) return null;
-  if (!name || !isDeciding(node) || onlySaysIt(node)) return null;
-  if (isClosedProfile(textOf(name), chainOf(node.expression))) return isOnlyFollowed(node) ? null : name;
-  if (isOfSomebody(node, textOf(name))) return isOnlyFollowed(node) ? null : name;
-  if (!CHOICE.test(splitWords(textOf(name)).join(' '))) return null;
-  const before = chainOf(node.expression).flatMap(splitWords);
-  return before.some(word => PERSON.test(word)) ? name : null;
+  return name && isChoice(node, textOf(name), chainOf(node.expression)) ? name : null;
+}
+
+/**
+ * `const { isPrivate } = profile; if (isPrivate && …)`, `const closed = owner.privateProfile; if (closed) …`: the same where it
+ * is taken out of what is kept first.
+ */
+export function choiceTakenOut(node: ts.VariableDeclaration): ts.Node | null {
+  const value = node.initializer && unwrap(node.initializer);
+  const within = enclosingFunction(node);
+  if (!value || !within) return null;
+  const taken = ts.isIdentifier(node.name)
+    ? ts.isPropertyAccessExpression(value)
+      ? [{ name: node.name, said: value.name.text, before: chainOf(value.expression) }]
+      : []
+    : ts.isObjectBindingPattern(node.name)
+      ? node.name.elements.flatMap(one =>
+          ts.isIdentifier(one.name)
+            ? { name: one.name, said: textOf(one.propertyName ?? one.name), before: chainOf(value) }
+            : [],
+        )
+      : [];
+  for (const { name, said, before } of taken.filter(one => mayBeChoice(splitWords(one.said)))) {
+    let asked: ts.Node | null = null;
+    eachNode(within, use => {
+      if (asked || !ts.isIdentifier(use) || use.text !== name.text || use.pos <= name.pos) return;
+      if (isChoice(use, said, before) && isDeclaredBy(use, name)) asked = use;
+    });
+    if (asked) return asked;
+  }
+  return null;
+}
+
+function isDeclaredBy(use: ts.Identifier, name: ts.Identifier): boolean {
+  const found = declarationOf(use.text, use);
+  return found !== null && found.name === name;
+}
+
+/** What is asked here, under the name that it is kept by, was chosen by the person in front of it. */
+function isChoice(node: ts.Expression, said: string, before: readonly string[]): boolean {
+  if (ts.isTemplateSpan(node.parent) || ts.isTemplateSpan(node.parent.parent)) return false;
+  if (!isDeciding(node) || onlySaysIt(node)) return false;
+  if (isClosedProfile(said, before) || isOfSomebody(node, said, before)) return !isOnlyFollowed(node);
+  return CHOICE.test(splitWords(said).join(' ')) && before.flatMap(splitWords).some(word => PERSON.test(word));
 }
 
 const AMONG_OPTIONS = /^(val|value|key|id|opt|option|choice|level|item)$/;

@@ -1,0 +1,28 @@
+import { isFunction, nameNode, textOf } from '../names.ts';
+import { nameNodeOf } from '../reporting/declared-acts.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** `setPrivateProfile`, `updateProfileVisibility`, `toggleAccountPrivacy`. */
+const CHANGES =
+  /^(?:set|update|change|toggle|save|edit|put|patch)(?: (?:user|my|own))* (?:(?:private|public|hidden|protected|locked) (?:profile|account)|(?:profile|account) (?:visibility|privacy|private|public|hidden|protected|locked)|make (?:profile|account) (?:private|public))(?: (?:setting|settings|status|flag|mode))?$/;
+
+/** As a first look. */
+export const mayChangeChoice = (words: readonly string[]): boolean => CHANGES.test(words.join(' '));
+export const CHANGE_WORDS = 'set update change toggle save edit put patch';
+
+/**
+ * Where a server changes who sees a profile because its owner says so: the call in a route, or what answers and is named for
+ * it. On a page such a name is a state that is set.
+ */
+export function changesChoice(node: ts.Node, file: ParsedFile): ts.Node | null {
+  if (file.side !== 'server') return null;
+  if (ts.isCallExpression(node)) {
+    const head = node.arguments.length > 0 ? nameNode(node.expression) : null;
+    return head && mayChangeChoice(splitWords(textOf(head))) ? head : null;
+  }
+  if (!isFunction(node) || !node.body || node.parameters.length === 0) return null;
+  const name = nameNodeOf(node);
+  return name && mayChangeChoice(splitWords(textOf(name))) ? name : null;
+}
