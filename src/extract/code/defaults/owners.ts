@@ -1,6 +1,7 @@
 import { baseName } from '../../../kit/path.ts';
 import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { madeBy, ownerOfHeld } from './accounts.ts';
+import { isBegunWith } from './begun-with.ts';
 import { isCopied, neverGives } from './given-keys.ts';
 import { keptAs, ownerOfObject } from './objects.ts';
 import { storeNames } from './stores.ts';
@@ -159,7 +160,9 @@ function holderOf(property: ts.Node): Owner | null {
     }
     const declared = declarationName(at) ?? (isFunction(at) ? declaredName(at) : null);
     if (declared !== null) {
-      const isTable = [declared, ...keys].flatMap(splitWords).some(word => INITIAL.has(word));
+      const isTable =
+        [declared, ...keys].flatMap(splitWords).some(word => INITIAL.has(word)) ||
+        (ts.isVariableDeclaration(at) && isBegunWith(at));
       if (!isTable) {
         const made = isFunction(at) ? madeBy(at, declared) : null;
         if (made !== null) return ownerOf('insert', 'new one of', made, keys);

@@ -13,6 +13,9 @@ const STRANGERS =
 const FROM_STRANGERS = new RegExp(`^((allow|accept|receive|show|enable) )?(\\w+ ){1,2}from ${STRANGERS}$`);
 const REFUSED = new RegExp(`^(block|hide|ignore|mute|filter|disable|reject|decline)( \\w+){1,2} from ${STRANGERS}$`);
 const OUTSIDE = /^(hide|blur|mute|filter)( \w+){1,2} outside( \w+){1,3}$/;
+/** `feed_show_nsfw`: where it is shown stands before. */
+const SHOWN_IN =
+  /^\w+ ((?:show|display|include|allow|hide|blur|filter) (?:nsfw|explicit|adult|mature|sensitive)(?: content| media)?)$/;
 const MEANS = /^(.*\b(?:pay|purchase|buy|zap|tip|donate|top up))\b (with|using|via|through|from)( \w+){1,2}$/;
 
 /**
@@ -39,6 +42,6 @@ export function shapeOf(words: readonly string[]): readonly string[] {
               ? 'something from strangers'
               : OUTSIDE.test(name)
                 ? `${words[0]} something outside`
-                : (MEANS.exec(name)?.[1] ?? null);
+                : ((SHOWN_IN.exec(name) ?? MEANS.exec(name))?.[1] ?? null);
   return shape === null ? words : shape.split(' ');
 }
