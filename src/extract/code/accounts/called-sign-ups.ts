@@ -2,7 +2,8 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { MAY_RUN_MUTATION, mutationsIn, wordsOfDocument } from '../mutations.ts';
 import { isAtOneGlance } from '../said-by.ts';
-import { enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { capitalisedAround, chainOf, enclosingNames, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { functionNamed, valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -33,9 +34,7 @@ export const mayCallSignUp = (ask: Ask): FileTest =>
         ask.called('sign signup register create generate make setup new', (_, name) => isNamed(name)),
         inText(CALLED),
       ),
-      inText(
-        /\b(auth|authentication|accounts?|users?|members?)_?(service|api|store|facade|actions)\.(signUp|signup|register|registerUser|createAccount)\(/i,
-      ),
+      inText(ASKS_SERVICE),
       ask.called('create register insert add save store make provision sign signup', (_, name) => isOutsideMaker(name)),
       all(
         ask.word('password passwd pwd passphrase'),
@@ -66,9 +65,14 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], conte
   };
   for (const call of file.calls) {
     const at = ts.isIdentifier(call.expression) ? call.expression : null;
-    if (!at && (handsOver(call) || asksService(call, file))) add(nameNode(call.expression));
+    const isHanded = !at && handsOver(call);
+    if (isHanded || (!at && asksService(call, file))) add(nameNode(call.expression));
     if (comesBack(call, file) && (!at || isOfProduct(at, file, context))) add(nameNode(call.expression));
-    if (at && isSignUpName(at.text) && saysPassword(call) && isOfProduct(at, file, context)) add(at);
+    const isSaid = at !== null && isSignUpName(at.text) && saysPassword(call) && isOfProduct(at, file, context);
+    if (isSaid) add(at);
+    // Whoever looks for the form finds the component that it is.
+    const component = isHanded || isSaid ? capitalisedAround(call) : null;
+    if (component && isFunction(component) && file.indexed.mayHoldJsx) add(nameNodeOf(component));
     if (!at || !isNamed(at.text) || !isHandedPerson(call) || !isOfProduct(at, file, context)) continue;
     if (KEYS.test(at.text) && !OWN.test(at.text) && !PLACE.test(file.path)) continue;
     add(at);
@@ -97,15 +101,32 @@ function saysPassword({ arguments: given }: ts.CallExpression): boolean {
   return keys.some(key => PASSWORD.test(key)) && keys.some(key => SAID_ONCE.test(key));
 }
 
-const SERVICE = /^_?(auth|authentication|accounts?|users?|members?)_?(service|api|store|facade|actions)$/i;
+const ACCOUNTS = 'auth|authentication|accounts?|users?|members?';
+const SERVICE = new RegExp(`^_?(${ACCOUNTS})_?(service|api|store|facade|actions)$`, 'i');
+const PART = new RegExp(`^_?(${ACCOUNTS})$`, 'i');
+const HOLDER = /^_?(services?|apis?|client|sdk|backend|rpc)$/i;
+/** An account that is begun in one step of several, too. */
+const BEGINS = /^(?:(?:start|begin|initiate)_?)?(?:sign_?up|register|register_?user|create_?account)$/i;
+const ASKS_SERVICE = new RegExp(
+  `\\b(?:${ACCOUNTS})(?:_?(?:service|api|store|facade|actions))?\\.(?:(?:start|begin|initiate)_?)?(?:sign_?up|register|register_?user|create_?account)\\(|\\b(?:client|api|sdk)\\.(?:register|sign_?up|create_?account)\\(`,
+  'i',
+);
 
-/** `this.authService.register(this.form.value)`: what the form holds is sent as it is. */
-const asksService = (call: ts.CallExpression, file: ParsedFile): boolean =>
-  file.side !== 'server' &&
-  ts.isPropertyAccessExpression(call.expression) &&
-  /^(signUp|signup|register|registerUser|createAccount)$/.test(call.expression.name.text) &&
-  SERVICE.test(nameOf(call.expression.expression) ?? '') &&
-  isHandedPerson(call);
+/** `this.authService.register(this.form.value)`, `service.auth.startSignup(name, email)`: what the form holds is sent as it is. */
+function asksService(call: ts.CallExpression, file: ParsedFile): boolean {
+  if (file.side === 'server' || !ts.isPropertyAccessExpression(call.expression)) return false;
+  if (!BEGINS.test(call.expression.name.text) || !isHandedPerson(call)) return false;
+  const owner = nameOf(call.expression.expression) ?? '';
+  const holder = chainOf(call.expression).at(-3) ?? '';
+  return (
+    SERVICE.test(owner) || (PART.test(owner) && HOLDER.test(holder)) || (HOLDER.test(owner) && isOfAccounts(call, file))
+  );
+}
+
+/** `client.register(form)` registers a page for messages as well: what it stands in says that somebody gets an account. */
+const isOfAccounts = (call: ts.CallExpression, { path }: ParsedFile): boolean =>
+  enclosingNames(call).some(isSignUpName) &&
+  /(^|[/_.-])(auth|accounts?|users?|log-?in|sign-?up|register|join)|Auth|Account/.test(path);
 
 /** `accounts.createUserFromGithub(profile)`: a server makes somebody of who they are elsewhere. */
 const comesBack = (call: ts.CallExpression, file: ParsedFile): boolean =>

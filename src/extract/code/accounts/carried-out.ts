@@ -32,7 +32,7 @@ export function carriedOut({ name, node, trait }: SignUp, file: ParsedFile): ts.
     const at = rows.has(one) ? one : isFirst ? nameNode(call.expression) : call && madeBy(call, file);
     if (!at || (saved.has(at) && !rows.has(at)) || [...found, ...kept].some(other => isAtOneGlance(other, at))) return;
     (rows.has(one) ? kept : found).push(at);
-    const around = call && handsPassword(call) && takerAround(call);
+    const around = call && (handsPassword(call) || isAskedAt(call)) && takerAround(call);
     if (around && !isAtOneGlance(around, at)) found.push(around);
   });
   const around = ts.isStringLiteralLike(name) ? takerAround(name) : null;
@@ -59,6 +59,13 @@ function madeBefore(at: ts.Node): ts.Node {
   return (inner && ts.isNewExpression(inner) && nameNode(inner.expression)) || at;
 }
 
+/** `client.post('api/v1/register', form)` */
+function isAskedAt(call: ts.CallExpression): boolean {
+  const request = requestAt(call);
+  if (request && ADDRESS.test(request.path)) return true;
+  return /^(post|put)$/i.test(nameOf(call.expression) ?? '') && isAddress(call.arguments[0]);
+}
+
 function madeBy(call: ts.CallExpression, file: ParsedFile): ts.Node | null {
   const called = nameOf(call.expression) ?? '';
   const at = nameNode(call.expression);
@@ -67,9 +74,7 @@ function madeBy(call: ts.CallExpression, file: ParsedFile): ts.Node | null {
   const owner = ts.isPropertyAccessExpression(call.expression) ? (nameOf(call.expression.expression) ?? '') : null;
   if (STORES.test(called) && owner !== null && isAccountOwner(owner) && !isKeptAgain(call)) return at;
   if (isSignUpName(called) && isHandedPerson(call)) return at;
-  const request = requestAt(call);
-  if (request && ADDRESS.test(request.path)) return request.at;
-  if (/^(post|put)$/i.test(called) && isAddress(call.arguments[0])) return at;
+  if (isAskedAt(call)) return requestAt(call)?.at ?? at;
   if (handsPassword(call)) return at;
   return kitAccount(call, file)?.name ?? null;
 }

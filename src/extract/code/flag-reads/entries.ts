@@ -34,9 +34,12 @@ export const isNoSwitch = (name: string): boolean =>
 /** `import.meta.env.VITE_SCHOOL`, `process.env.CALLS_ENABLED`: a switch of the environment, which something depends on. */
 function isEnvironmentSwitch(access: ts.PropertyAccessExpression, name: string, last: string): boolean {
   if (last !== 'env' || isNoSwitch(name) || isWhichEnvironment(comparedWith(access))) return false;
-  if (PREFIXED.test(name)) return isDeciding(access);
+  if (PREFIXED.test(name)) return isDeciding(access) || (SAYS_YES.test(name) && isNamedHere(access));
   return /^[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)$/.test(name) && (isDeciding(access) || isNamedHere(access));
 }
+
+/** `const isOpen = env.NEXT_PUBLIC_IS_CHAT_ENABLED`: by its name it is yes or no, whatever is decided by it further down. */
+const SAYS_YES = /_(IS|SHOW|ENABLE|ALLOW|FEATURE)_|_(ENABLED|DISABLED)$/;
 
 /** What a value is compared with for equality, if it is. */
 export function comparedWith({ parent: around, pos }: ts.Node): ts.Expression | null {
