@@ -142,6 +142,9 @@ const NAMED_CLIENT = /\.client\.[cm]?[jt]sx?$|(^|\/)\.client\//;
 export const OF_SERVER =
   /^(next\/(headers|cache|server)|server-only|astro:(db|actions)|uploadthing\/(next|server|express|fastify|h3)|\$env\/(static|dynamic)\/private)$/;
 
+/** `components/`, `hooks/`, `hooks.ts`, `useNearbyUsers.ts` */
+const OF_COMPONENTS = /(^|\/)((components|hooks)\/|(hooks|use[A-Z]\w*)\.[cm]?[jt]s$)/;
+
 const isOfPage = (path: string, { directive, hasJsx, packages, touchesPage }: FileEvidence): boolean =>
   directive === 'client' ||
   hasJsx ||
@@ -165,7 +168,7 @@ function sideOfFile(path: string, evidence: FileEvidence, isOfBoth: boolean): Si
   const own = sideOfPackages(packages);
   if (own === 'server' || own === 'client') return own;
   // Components and the hooks that they call.
-  if (hasJsx || /(^|\/)(components|hooks)\//.test(path)) return 'client';
+  if (hasJsx || OF_COMPONENTS.test(path)) return 'client';
   if (evidence.answersRequests || (isOfBoth && OF_APP.test(path))) return 'server';
   if (evidence.browses) return 'client';
   return SERVER_FOLDER.test(path) ? 'server' : CLIENT_FOLDER.test(path) ? 'client' : 'unknown';

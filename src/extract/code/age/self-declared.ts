@@ -5,7 +5,7 @@ import { ts } from '../ts-morph.ts';
 
 /** The first person says how old they are: "I am 18 or older", "I confirm that I am over 13". */
 const SAYS_OWN_AGE =
-  /\b(i['’]?m|i am|i['’]m at least|i confirm|i certify|i declare|i affirm|i acknowledge)\b[^.!?]{0,60}?\b((at least|over|above|older than|under)\s+)?(1[0-9]|2[01])(\+|\s+(or|and)\s+(older|over|above|up)|\s*years?\b|\s*[.!,)]|\s*$)/i;
+  /\b(i['’]?m|i am|i['’]m at least|i confirm|i certify|i declare|i affirm|i acknowledge)\b[^.!?]{0,60}?\b((at least|over|above|older than|under)\s+)?(1[0-9]|2[01])(\+|\s+(or|and)\s+(older|over|above|up)|\s*years?\b|\s*[.!,)<]|\s*$)/i;
 /** "confirm you are 18", "Yes, over 18", as a control says it. */
 const CONFIRMS = /\b(confirm|certify|declare)\b[^.!?]{0,30}\byou are\b[^.!?]{0,20}\b(1[0-9]|2[01])\b/i;
 const OTHER = /\b(minutes?|hours?|days?|months?|weeks?|points?|level|km|miles|%|percent)\b/i;

@@ -56,7 +56,7 @@ export function asksSuggestions({ expression }: ts.CallExpression, text: string)
 }
 
 const SEARCHES = /search|autocomplete|lookup|typeahead|find/i;
-const OF_WHAT = /^(type|types|kind|kinds|sources?|scope|index|entity|entities|category|resource|model|in)$/i;
+const OF_WHAT = /^(type|types|kind|kinds|sources?|scope|index|entity|entities|category|resource|model|in)_?$/i;
 
 /** `fetchResults('search', { q, sources: 'users' })`: a search of everything is told to look for people. */
 export function asksForKind(call: ts.CallExpression): boolean {
