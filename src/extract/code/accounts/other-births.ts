@@ -1,5 +1,7 @@
 import { isBirthName, namesBirth } from '../age/birth-names.ts';
 import { chainOf, enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
+import { literalOf } from '../literals.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -20,7 +22,7 @@ export const columnInQuery = (node: ts.Node): string | null =>
 
 /** A birth that is taken in by a call of its own, in the text of a query, or as one of the controls of a class. */
 export function otherBirthAt(node: ts.Node, file: ParsedFile): BirthSite | null {
-  if (ts.isCallExpression(node)) return calledWith(node);
+  if (ts.isCallExpression(node)) return calledWith(node) ?? setOn(node);
   if (ts.isPropertyDeclaration(node)) return isControl(node) ? { node: node.name, trait: 'declared' } : null;
   if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))
     return file.side !== 'client' && INSERT.test(node.getText()) ? { node, trait: 'stored' } : null;
@@ -36,6 +38,20 @@ export function otherBirthAt(node: ts.Node, file: ParsedFile): BirthSite | null 
   return AGE.test(textOf(node.name)) && isGivenWithPassword(object)
     ? { node: node.name, trait: file.side === 'client' ? 'sent' : 'stored' }
     : null;
+}
+
+/**
+ * `account.setBirthDate(day)` of a message that was made here, as protocol buffers have it: what it is made of is sent. A
+ * state or a store that has such a method sets what is on the page.
+ */
+function setOn({ expression, arguments: [first, more] }: ts.CallExpression): BirthSite | null {
+  if (!first || more || !ts.isPropertyAccessExpression(expression) || !ts.isIdentifier(expression.expression))
+    return null;
+  const { name } = expression;
+  if (!/^set[A-Z]/.test(name.text) || !isBirthName(name.text.slice(3)) || literalOf(first)) return null;
+  const made = valueOf(expression.expression);
+  const isMessage = made !== null && ts.isNewExpression(unwrap(made));
+  return isMessage ? { node: name, trait: 'sent' } : null;
 }
 
 /** `form.append('birth_date', day)`, `table.date('birth_date')` */

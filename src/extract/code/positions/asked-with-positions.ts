@@ -1,7 +1,9 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
-import { chainOf, enclosingNames, nameNode, textOf } from '../names.ts';
+import { isSignUpName } from '../accounts/sign-up-names.ts';
+import type { Detection } from '../detector.ts';
+import { chainOf, enclosingNames, nameNode, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -22,6 +24,29 @@ export const maySendOwn = (ask: Ask): FileTest =>
   );
 
 const tells = (name: string): boolean => REQUESTS.test(name) || SAYS.test(name);
+
+export const mayAskNewcomers = (ask: Ask): FileTest =>
+  all(
+    ask.word('lat latitude'),
+    ask.word('lng lon long longitude'),
+    ask.called('sign signup register create', (_, name) => isSignUpName(name)),
+  );
+
+/** `auth.register({ email, password, lat: home.lat, lng: home.lng })`: no account without a place on the map. */
+export function askedOfNewcomers(file: ParsedFile): Detection[] {
+  if (file.side === 'server') return [];
+  return file.calls.flatMap(call => {
+    const head = nameNode(call.expression);
+    if (!head || !isSignUpName(textOf(head))) return [];
+    const keys = call.arguments.flatMap(one => {
+      const given = unwrap(one);
+      return ts.isObjectLiteralExpression(given) ? given.properties.flatMap(({ name }) => name ?? []) : [];
+    });
+    const at = keys.find(key => LATITUDE.test(textOf(key)));
+    if (!at || !keys.some(key => LONGITUDE.test(textOf(key)))) return [];
+    return [{ node: at, symbol: textOf(at), traits: ['precise', 'at-sign-up'] }];
+  });
+}
 
 /** `api.post('/me/location', { latitude, longitude })`, `service.updateLocation(lat, lng)`: a device tells a server where somebody is. */
 export function askedWithPositions(file: ParsedFile): { node: ts.Node; symbol: string; address: string }[] {

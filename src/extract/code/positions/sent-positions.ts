@@ -2,7 +2,7 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { enclosingNames, nameNode, textOf } from '../names.ts';
-import { askedWithPositions, maySendOwn } from './asked-with-positions.ts';
+import { askedOfNewcomers, askedWithPositions, mayAskNewcomers, maySendOwn } from './asked-with-positions.ts';
 import { fixedText } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -22,6 +22,7 @@ export const maySendPosition = (ask: Ask): FileTest =>
   any(
     all(ask.word('reverse geocode latlng lat lon lng latitude'), inText(REVERSE)),
     maySendOwn(ask),
+    mayAskNewcomers(ask),
     ask.called('reverse', (_, name) => CALLED.test(name)),
     all(ask.word('geo'), inText(/\bgeo_?uri\b/i)),
     ask.called('send share', (_, name) => SHARES.test(name)),
@@ -52,6 +53,7 @@ export function sentPositions(file: ParsedFile): Detection[] {
   return [
     ...found,
     ...own.filter(isNew).map(({ node, symbol }) => ({ node, symbol, traits: ['sent'] })),
+    ...askedOfNewcomers(file).filter(isNew),
     ...inMessages(file),
   ];
 }
