@@ -1,4 +1,5 @@
 import type { Detection } from './detector.ts';
+import { linksOf } from './links/registry.ts';
 import type { ts } from './ts-morph.ts';
 
 /** Lines in which a function's name and what it does are read at one glance. */
@@ -6,12 +7,19 @@ export const GLANCE = 3;
 
 /** The two are in one file, and who reads one sees the other. */
 export function isAtOneGlance(one: ts.Node, other: ts.Node): boolean {
-  const source = one.getSourceFile();
-  if (source !== other.getSourceFile()) return false;
-  const [first, second] = [one, other].map(
-    node => source.getLineAndCharacterOfPosition(node.getStart(source)).line,
-  ) as [number, number];
+  if (one.getSourceFile() !== other.getSourceFile()) return false;
+  // In the file as it is written: a template is read as one line of a script.
+  const [first, second] = [one, other].map(lineOf) as [number, number];
   return Math.abs(first - second) < GLANCE;
+}
+
+/** Not a number where a file that is a component stands for its name: nobody reads it there. */
+function lineOf(node: ts.Node): number {
+  const source = node.getSourceFile();
+  const links = linksOf(node);
+  if (!links) return source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+  const { line, column } = links.placeOf(node).start;
+  return source.fileName.endsWith('.vue') && line === 1 && column === 1 ? Number.NaN : line;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { eachNode, enclosingFunction, nameNode, nameOf } from '../names.ts';
+import { calleeOf } from '../callees.ts';
+import { eachNode, enclosingFunction, nameNode, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { FOUND_OR_MADE, isAccountOwner } from './sign-up-names.ts';
@@ -7,7 +8,7 @@ import type { SignUp } from './sign-ups.ts';
 const PERSON = 'user|account|member|player|profile|person|identity|auth|login';
 /** `createOrFindUser`, `getOrCreateAuthWithEmail`, `upsertUser`, `registerMember`; not `createAuthToken`. */
 const MAKES = new RegExp(
-  `^(?:create|insert|upsert|register|provision|(?:find|get|fetch|load|lookup|ensure)_?(?:or_?|and_?)?(?:create|insert|register|add|upsert)|ensure)\\w*?(?:${PERSON})s?(?:_?(?:with|from|by|for|if|or|in|via)[A-Z_]\\w*)?$`,
+  `^(?:create|insert|upsert|register|provision|(?:find|get|fetch|load|lookup|ensure)_?(?:or_?|and_?)?(?:create|insert|register|add|upsert)|ensure)\\w*?(?:${PERSON})s?(?:_?(?:social|o_?auth\\d?|external|discord|google|github))?(?:_?(?:with|from|by|for|if|or|in|via)[A-Z_]\\w*)?$`,
   'i',
 );
 const KEEPS = /^(create|insert|insertOne|save|findOrCreate|upsert|getOrCreate)$/;
@@ -35,14 +36,17 @@ export function foundOrMade(call: ts.CallExpression, file: ParsedFile): SignUp |
   return around && { name: nameNode(call.expression)!, node: around, trait: 'outside-login' };
 }
 
-/** `new GoogleStrategy(options, (token, secret, profile, done) => User.create(…))` */
+/** `new GoogleStrategy(options, (token, secret, profile, done) => User.create(…))`, also with a function named elsewhere. */
 export function strategyAt(node: ts.NewExpression): SignUp | null {
   const name = nameOf(node.expression) ?? '';
   const whole = node.expression.getText();
   if (!name.endsWith('Strategy') || /^(Local|Jwt|JWT|Bearer|Basic|Anonymous)/.test(whole)) return null;
-  if (REFUSES.test(node.getText())) return null;
+  const last = node.arguments?.at(-1);
+  const isNamed = last && (ts.isIdentifier(unwrap(last)) || ts.isPropertyAccessExpression(unwrap(last)));
+  const verifies = isNamed ? (calleeOf(last) ?? node) : node;
+  if (REFUSES.test(verifies.getText())) return null;
   let makes = false;
-  eachNode(node, one => {
+  eachNode(verifies, one => {
     if (ts.isCallExpression(one)) makes ||= makesOnFirstLogin(one);
     // `const user = new User(); … user.save()`
     if (ts.isNewExpression(one)) makes ||= isAccountOwner(nameOf(one.expression) ?? '');

@@ -59,6 +59,9 @@ const STRATEGY = /\bnew\s+[\w$.]*Strategy\b/;
 /** An address at which a client asks for an account. */
 const ADDRESS = /\/(onboarding|accounts|users|create-?account|(users?|accounts?|members?)\/(create|new|add))\/?['"`]/i;
 
+/** Accounts are joined, as groups are at another place. */
+const JOINED = /\/(auth|authentication|accounts?)\/join\/?['"`]/;
+
 /** An account asked for by an address, a procedure or a part of a service. */
 const ASKED =
   /\/(sign-?up|register|registrations?|create-?account)(\/[\w-]{1,12})?\/?['"`]|\b(auth|accounts?|users?|session)\.(signUp|register|create)\b|\b(auth|accounts?|users?|members?)_?service\.(signUp|register)\b|['"](auth|accounts?|users?|session)[/.](sign-?up|register)['"]|action=\{\w*(signUp|signup|register)/i;
@@ -93,7 +96,7 @@ export const mayHoldSignUp = (ask: Ask): FileTest => {
   const isHere: FileTest = ({ path }) => !isMadeElsewhere(path);
   return any(
     all(isPerson, isHere, isSaid),
-    all(password, inText(ADDRESS)),
+    all(password, any(inText(ADDRESS), all(ask.word('join'), inText(JOINED)))),
     all(ask.word('sign signup register registration registrations'), any(inText(ASKED), inText(ASKED_BY_NAME)), isHere),
     all(ask.word('strategy'), inText(STRATEGY)),
     ask.named('betterAuth NextAuth ExpressAuth SvelteKitAuth'),

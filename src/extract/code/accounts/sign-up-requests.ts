@@ -41,7 +41,7 @@ const WAY = /^(e-?mail|phone|sms|password|credentials|wallet|username|local|gues
 const MADE = /^(create|new|add)$/i;
 const PEOPLE = /^(users?|accounts?|members?)$/i;
 /** What may stand before it: what else is registered has a name of its own. */
-const BEFORE = /^(auth|users?|accounts?|authentication|identity|sessions?|members?|api|v\d+|\*|https?:)$/i;
+const BEFORE = /^(auth|web|users?|accounts?|authentication|identity|sessions?|members?|api|v\d+|\*|https?:)$/i;
 
 function isSignUpAddress(path: string, { indexed }: ParsedFile): boolean {
   const parts = path.split('/').filter(part => part !== '');
@@ -52,6 +52,9 @@ function isSignUpAddress(path: string, { indexed }: ParsedFile): boolean {
       // Who gives roles makes accounts for others.
       !['role', 'roles', 'admin'].some(word => indexed.tokens.has(word))
     );
+  // `/auth/join`: groups are joined at another place.
+  if (parts.at(-1) === 'join' && /^(auth|authentication|accounts?)$/.test(parts.at(-2) ?? ''))
+    return indexed.tokens.has('password');
   if (parts.length > 1 && WAY.test(parts.at(-1)!) && LAST.test(parts.at(-2)!)) parts.pop();
   const before = parts.at(-2);
   if (!LAST.test(parts.at(-1) ?? '') || !(before === undefined || BEFORE.test(before))) return false;

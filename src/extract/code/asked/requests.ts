@@ -3,7 +3,7 @@ import { literalOf } from '../literals.ts';
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
 import type { ChangeMethod } from '../routes/request-verbs.ts';
-import { changeMethod } from '../routes/request-verbs.ts';
+import { changeMethod, changeOf } from '../routes/request-verbs.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -31,7 +31,7 @@ export function requestAt(node: ts.Node): Request | null {
   if (!ts.isCallExpression(node)) return null;
   const name = nameOf(node.expression) ?? '';
   const [first, second] = node.arguments;
-  const verb = changeMethod(name);
+  const verb = changeOf(node);
   const asked = verb && first ? addressed(first, verb) : null;
   if (asked) return asked;
   if (verb && name.startsWith('$')) return ofChain(node, verb);

@@ -1,5 +1,5 @@
 import { enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
-import { changeMethod } from '../routes/request-verbs.ts';
+import { changeMethod, changeOf, isOwnAsk } from '../routes/request-verbs.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -20,8 +20,7 @@ export function requestOf(
   const given = objectOf(first);
   const url = given ? (valueAt(given, /^(url|path|uri)$/) ?? null) : first;
   const isPost =
-    isPostVerb(words, nameOf(call.expression) ?? '') ||
-    /^(POST|post)$/.test(methodIn(second && objectOf(second)) ?? methodIn(given) ?? '');
+    changeOf(call) === 'post' || /^(POST|post)$/.test(methodIn(second && objectOf(second)) ?? methodIn(given) ?? '');
   if (!isPost || !url || (!second && !given) || isOtherAct(second ?? first) || isReader(call)) return null;
   const path = readPath(url);
   if (path) {
@@ -67,7 +66,8 @@ export function isOtherAct(body: ts.Expression): boolean {
 /** The server of somebody else. */
 const HOST = /^https?:\/\/[\w.-]+\.[a-z]+\//i;
 
-export const isPostVerb = (_: readonly string[], name: string): boolean => changeMethod(name) === 'post';
+export const isPostVerb = (_: readonly string[], name: string): boolean =>
+  changeMethod(name) === 'post' || isOwnAsk(name);
 
 /** `Endpoints.CHANNEL_MESSAGES` */
 export const ENDPOINT_IN_TEXT =

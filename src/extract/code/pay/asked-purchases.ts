@@ -28,6 +28,8 @@ const MONEY = new RegExp(
     '/(?:store|shop|cart|basket|orders?)(?:/\\*)?/checkout$',
     '/(?:create[-_]?)?(?:checkout[-_/]?sessions?|payment[-_]?intents?)(?:/create)?$',
     '/(?:stripe|paypal|billing|payments?|subscriptions?|subscribe|premium)/(?:create-)?(?:checkout|orders?|subscribe|charge|upgrade)$',
+    '/checkout/(?:set-?up-order|charge|pay|orders?|complete|confirm|place-order)(?:/\\*)?$',
+    `/(?:shop|store)/(?:buy|purchase)/\\*$`,
     '/(?:battle|season)-?pass(?:es)?(?:/\\*)?(?:/(?:buy|purchase))?$',
   ].join('|'),
   'i',
@@ -45,7 +47,7 @@ const VIRTUAL = new RegExp(
 );
 /** The same in a text, where a part that is filled in is written in many ways. */
 const IN_TEXT =
-  /(?:\/|@(?:Post|Put)\(\s*['"`])(?:buy|purchase|top-?up|deposit|recharge|add-funds|checkout|orders?|subscribe|charge|upgrade|open|unbox|roll|pull|draw|gacha|gifts?|send-?gifts?|tips?|donations?|[\w-]*checkout[-_]?sessions?|[\w-]*payment[-_]?intents?|(?:create|buy|purchase)[-_][\w-]+|(?:battle|season)-?pass\w*|(?:spin|prize|lucky)-?\w+)\/?(?:['"`?/]|\$\{|:)/i;
+  /(?:\/|@(?:Post|Put)\(\s*['"`])(?:buy|purchase|top-?up|deposit|recharge|add-funds|checkout|orders?|(?:set-?up|place)-order|subscribe|charge|upgrade|open|unbox|roll|pull|draw|gacha|gifts?|send-?gifts?|tips?|donations?|[\w-]*checkout[-_]?sessions?|[\w-]*payment[-_]?intents?|(?:create|buy|purchase)[-_][\w-]+|(?:battle|season)-?pass\w*|(?:spin|prize|lucky)-?\w+)\/?(?:['"`?/]|\$\{|:)/i;
 const WORDS =
   'buy purchase topup top deposit recharge funds checkout order orders subscribe charge upgrade open unbox roll pull draw gacha gift gifts tip tips donation donations payment intent intents session pass battlepass spin lucky prize wheel';
 /** Another thing of the same name. */

@@ -65,13 +65,18 @@ export function asksForKind(call: ts.CallExpression): boolean {
   if (!SEARCHES.test(nameOf(call.expression) ?? '') && !/search|autocomplete/i.test(address)) return false;
   return call.arguments.some(one => {
     const given = unwrap(one);
-    if (!ts.isObjectLiteralExpression(given) || !givesWord(given)) return false;
+    if (!ts.isObjectLiteralExpression(given) || !(givesWord(given) || isWord(first))) return false;
     return given.properties.some(
       own =>
         ts.isPropertyAssignment(own) && OF_WHAT.test(textOf(own.name)) && textsIn(own.initializer).some(isOfPeople),
     );
   });
 }
+
+/** `sendSearch(query, { type: 'user' })`: what was typed comes first. */
+const isWord = (first: ts.Expression | undefined): boolean =>
+  first !== undefined && namesIn(first).some(name => TYPED.test(name));
+const TYPED = /^(q|query|term|keyword|search|text|word)$|[a-z](Query|Term|Keyword|Text)$|^search[A-Z]/;
 
 /** One text, or each of a list. */
 function textsIn(value: ts.Expression): readonly string[] {

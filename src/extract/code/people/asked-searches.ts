@@ -2,7 +2,7 @@ import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.
 import { bare } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { changeMethod } from '../routes/request-verbs.ts';
+import { asksOwn, changeMethod, changeOf } from '../routes/request-verbs.ts';
 import {
   asksEverything,
   asksForAll,
@@ -19,7 +19,7 @@ import { isOfFiles, isOfKnown, isOfList, isOfScript, isOfStore, isQueryOfStore }
 import { splitWords } from '../tokens.ts';
 
 const ADDRESS =
-  /(^|\/)(((search|lookup)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover|match(\/\w+)?))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=)/i;
+  /(^|\/)(((search|lookup)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover|match(\/\w+)?)|mention[-_]?suggestions?|mentions?\/(search|suggest(ions?)?|autocomplete))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=)/i;
 /** What a list of people is asked for by the fields of its address. */
 const PLAIN_ADDRESS = /(^|\/)(users|accounts|people|profiles|players)\/?$/i;
 const REQUESTS = /^(get|post|fetch|\$?fetch\w*|axios|request|api|ajax|query|useSWR\w*|useFetch|use\w*Query|http)$/i;
@@ -62,7 +62,7 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
   if (side === 'server') return null;
   if (HOOK.test(name) && /search/i.test(name)) return isOfList(call) ? null : head;
   if (asksProcedure(call) || asksDocument(call)) return head;
-  const isRequest = REQUESTS.test(name) || changeMethod(name) === 'post' || GETS.test(name);
+  const isRequest = REQUESTS.test(name) || changeMethod(name) === 'post' || asksOwn(call) || GETS.test(name);
   return isRequest && (call.arguments.some(isAddress) || asksPlainly(call) || asksEverything(call) || asksForAll(call))
     ? head
     : null;
@@ -163,8 +163,7 @@ const asksBoth = (call: ts.CallExpression): boolean =>
   call.arguments.some(one => /\b(users|people|players|accounts|profiles)\b/.test(one.getText()));
 
 /** `post('/users/online')` tells that one is there. */
-const isChange = (call: ts.Node): boolean =>
-  ts.isCallExpression(call) && changeMethod(nameOf(call.expression) ?? '') !== null;
+const isChange = (call: ts.Node): boolean => ts.isCallExpression(call) && changeOf(call) !== null;
 
 function isAddress(argument: ts.Expression): boolean {
   const inner = unwrap(argument);

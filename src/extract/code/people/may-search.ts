@@ -48,6 +48,7 @@ export const maySearchPeople = (ask: Ask): FileTest =>
     mayTellChoice(ask),
     ask.name(PICKS, (_, name) => saysItPicks(name)),
     all(ask.word(PICK_WORDS), inText(PICKED_ADDRESS)),
+    all(ask.word('mention mentions'), inText(/\bmention[-_]?suggestions?|\bmentions?\/(search|suggest|autocomplete)/i)),
     all(
       ask.called('rpc', (_, name) => name === 'rpc'),
       ask.word(PEOPLE),

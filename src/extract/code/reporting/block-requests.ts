@@ -1,5 +1,5 @@
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
-import { changeMethod } from '../routes/request-verbs.ts';
+import { changeOf } from '../routes/request-verbs.ts';
 import { routeAt } from '../routes/routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -80,13 +80,13 @@ export function blockRequest(call: ts.CallExpression): ts.Node | null {
   // `xhr.json('POST', '/users/7/block')`
   const isVerb = verb !== undefined && ts.isStringLiteralLike(verb) && /^(post|put)$/i.test(verb.text);
   const first = isVerb ? second : verb;
-  const isChange = changeMethod(name) !== null;
+  const isChange = changeOf(call) !== null;
   if (!first || !(isVerb || CALLS.test(name) || isChange) || routeAt(call)) return null;
   const text = chosenAddress(first) ?? addressIn(first);
   if (text === null || text.length > 80 || /\s/.test(text)) return null;
   if (text.includes('/'))
     return (isVerb || isChange || /^(api|request)$/.test(name)) &&
-      (isBlockPath(text) || (endsInBlock(text) && namesOne(call)) || isBlockOfGiven(text, first))
+      (isBlockPath(text) || addsToBlocks(text) || (endsInBlock(text) && namesOne(call)) || isBlockOfGiven(text, first))
       ? first
       : null;
   if (!ts.isStringLiteralLike(first)) return null;
@@ -120,6 +120,20 @@ export const isBlockList = (path: string): boolean =>
     path,
   ) && !/editor|page|content|layout|chain|site|document/i.test(path);
 
+/** `/me/blocks/add`, `/blocked-users/remove/${id}`: one more of those whom somebody has blocked, or one less. */
+function addsToBlocks(path: string): boolean {
+  const [list, act] = /^(.*)\/(add|create|new|remove|delete)(\/\*)?$/.exec(path.replace(/[?#].*$/, ''))?.slice(1) ?? [];
+  return (
+    !!list &&
+    !!act &&
+    isBlockList(list) &&
+    list
+      .split('/')
+      .slice(0, -1)
+      .every(one => BEFORE.test(one))
+  );
+}
+
 /** `/block`, `/safety/unblock`: whom, is said beside it. */
 const endsInBlock = (path: string): boolean => /(^|\/)(un)?block\/?$/i.test(path.replace(/[?#].*$/, ''));
 
@@ -145,7 +159,7 @@ function isBlockOfGiven(path: string, address: ts.Expression): boolean {
 }
 
 const BEFORE =
-  /^(|\*|.*[:.*].*|api|rest|v\d+|rel|relations?|relationships?|(users?|accounts?|members?|people|persons?|profiles?|contacts?|friends?|players?)(-api)?|me|self|social|safety|privacy|chats?|dms?|messages|conversations?)$/i;
+  /^(|\*|.*[:.*].*|api|rest|web|dash(board)?|settings|v\d+|rel|relations?|relationships?|(users?|accounts?|members?|people|persons?|profiles?|contacts?|friends?|players?)(-api)?|me|self|social|safety|privacy|chats?|dms?|messages|conversations?)$/i;
 
 /** Those who run the product shut accounts out, and block nobody for themselves. */
 export const isOfOffice = (path: string): boolean =>

@@ -9,6 +9,7 @@ const SEGMENT =
 /** Reports that are about something else, and the work of those who read reports. */
 const OTHER =
   /^(bugs?|crash(es)?|errors?|exceptions?|csp|ct|sentry|metrics?|stats?|statistics|analytics|annual|admins?|mods?|moderation|moderators?|resolve|dismiss|close|assign|export|download|sales|finance|billing|invoices?|usage|coverage|tests?|health|telemetry|vitals?|perf|performance|expenses?|dashboards?|schedule[ds]?|feature|webhooks?|cron|ncmec|cybertip|reporting[-_]rules?|insights?)$/i;
+const MADE = /^(submit|create|send|new|add|file|make)$/i;
 /** Words of what a report is about, and of the report itself. */
 const ABOUT: ReadonlySet<string> = new Set([
   'user', 'message', 'post', 'comment', 'content', 'account', 'profile', 'member', 'person', 'channel', 'community',
@@ -32,6 +33,8 @@ export function isReportPath(path: string): boolean {
   if (/[[:{(]report_?id[\])}]*\/?$/i.test(path)) return false;
   const segments = segmentsOf(path);
   if (segments.some(one => OTHER.test(one))) return false;
+  // `/report/submit`: the report, and that it is sent.
+  if (segments.length > 1 && MADE.test(segments.at(-1)!)) segments.pop();
   const last = segments.slice(-2);
   return last.some((one, index) => SEGMENT.test(one) && (index === last.length - 1 || isAboutPeople([last[1]!])));
 }

@@ -1,5 +1,5 @@
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import { changeMethod } from '../routes/request-verbs.ts';
+import { changeOf } from '../routes/request-verbs.ts';
 import { routeAt } from '../routes/routes.ts';
 import { valueOf as scopeValueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
@@ -44,7 +44,7 @@ export function reportRequest(call: ts.CallExpression): ts.Node | null {
   const isFirst = verb !== undefined && ts.isStringLiteralLike(verb) && /^post$/i.test(verb.text);
   const isPost =
     /^\w+Post$/.test(name) ||
-    changeMethod(name) === 'post' ||
+    changeOf(call) === 'post' ||
     isFirst ||
     objects.some(one => /^post$/i.test(fixedValue(one, /^(method|type)$/) ?? ''));
   // `request('POST', address)`

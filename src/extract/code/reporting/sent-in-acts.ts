@@ -1,5 +1,5 @@
-import { eachNode, isFunction, nameOf, unwrap } from '../names.ts';
-import { changeMethod } from '../routes/request-verbs.ts';
+import { eachNode, isFunction, unwrap } from '../names.ts';
+import { changeOf } from '../routes/request-verbs.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -31,7 +31,7 @@ function requestIn(whole: ts.Node): ts.Node | null {
     if (found || !ts.isCallExpression(node)) return;
     const [first] = node.arguments;
     const address = first && unwrap(first);
-    if (address && isAddress(address) && changeMethod(nameOf(node.expression) ?? '') !== null) found = address;
+    if (address && isAddress(address) && changeOf(node) !== null) found = address;
   });
   return found;
 }

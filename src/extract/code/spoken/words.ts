@@ -90,6 +90,8 @@ export function memberWord(name: string): string {
   if (/^spoiler text$|^content warning$/.test(joined)) return 'spoiler';
   if (/^(message|comment|post|reply|review|note|status|msg) (text|body|content|html|message)$/.test(joined))
     return own[1]!;
+  // `bio_content`, `descriptionText`
+  if (/^(bio|biography|description|about|caption|text|body) (content|text|body)$/.test(joined)) return own[0]!;
   return own.length === 1 ? own[0]! : joined;
 }
 

@@ -3,7 +3,7 @@ import { all, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { nameOf, receiverOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
-import { CHANGE_IN_TEXT, changeMethod } from '../routes/request-verbs.ts';
+import { CHANGE_IN_TEXT, changeOf } from '../routes/request-verbs.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -33,7 +33,7 @@ export const mayRequestUpload = (ask: Ask): FileTest =>
 /** `put(`players/${id}/icon`, file)`, `apiPost('/user/image', imageData)`: the address takes a file, and is given one. */
 export function uploadRequest(call: ts.CallExpression): Detection | null {
   const [first, body] = call.arguments;
-  if (changeMethod(nameOf(call.expression) ?? '') === null || !first || !body) return null;
+  if (changeOf(call) === null || !first || !body) return null;
   // `idb.put('images', blob)` keeps it where it is.
   if (/(db|cache|store|storage|forage|map)$/i.test(nameOf(receiverOf(call.expression) ?? first) ?? '')) return null;
   const address = addressIn(unwrap(first));
