@@ -5,6 +5,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { valueAt } from '../rows/clients.ts';
 import type { Entry } from './entry.ts';
+import { namedHandler } from './handed-on.ts';
 import { holdersOf } from './said.ts';
 import { exportedName } from './in-files.ts';
 import { tabled } from './tabled.ts';
@@ -41,15 +42,19 @@ function procedure(node: ts.PropertyAssignment): Entry | null {
 /** Calls that are given a name and what runs for it. */
 const REGISTERS = /^(define|mutationField|method|register|handle|addMethod|action)$/;
 
+/** `socket.on(…)`, also where a product checks what it is sent first: `socket.typecheckedOn('pm', TYPE, handle)`. */
+const LISTENS = /^(on|addListener|[a-z]+On)$/;
+
 function registered(call: ts.CallExpression): Entry | null {
   const [first, second] = call.arguments;
   const name = nameOf(call.expression) ?? '';
   if (!first || !second) return null;
-  if (!ts.isStringLiteralLike(first)) return name === 'on' && isSocket(call) ? heard(first, call) : null;
+  if (!ts.isStringLiteralLike(first)) return LISTENS.test(name) && isSocket(call) ? heard(first, call) : null;
   const runs = call.arguments
     .slice(1)
     .some(one => isFunction(unwrap(one)) || valueAt(one, /^resolve$/) || hasResolve(one));
-  if (name === 'on' || name === 'addListener') return runs && isSocket(call) ? entry(first, first.text, call) : null;
+  if (LISTENS.test(name))
+    return (runs || namedHandler(call.arguments.at(-1)!)) && isSocket(call) ? entry(first, first.text, call) : null;
   // `t.field('reportPost', { resolve })` in a type that changes something
   if (name === 'field') return runs && isInMutation(call) ? entry(first, first.text, call) : null;
   return REGISTERS.test(name) && (runs || name === 'mutationField') ? entry(first, first.text, call) : null;
@@ -61,7 +66,7 @@ const OF_EVENTS = /^(?:(?:new|on|client|server|socket|chat|ws|io)_)*(?:events?|e
 /** `socket.on(EVENTS.SEND_MESSAGE, data => …)`: the verb stands somewhere else, and is called so. */
 function heard(verb: ts.Expression, call: ts.CallExpression): Entry | null {
   const constant = nameOf(unwrap(verb));
-  const runs = call.arguments.slice(1).some(one => isFunction(unwrap(one)));
+  const runs = call.arguments.slice(1).some(one => isFunction(unwrap(one))) || namedHandler(call.arguments.at(-1)!);
   return constant && runs && /^[A-Z][A-Z\d_]+$/.test(constant)
     ? entry(verb, constant.replace(OF_EVENTS, '').toLowerCase(), call)
     : null;

@@ -23,7 +23,7 @@ export const isFilled = (segment: string): boolean => /^[:*{[<$]/.test(segment);
 const known = new WeakMap<ts.Node, readonly string[]>();
 
 /** Every name in what is said of an entry, each once, as words: what it is given is among them. */
-export function namesIn({ whole }: Entry): readonly string[] {
+export function namesIn({ whole }: Pick<Entry, 'whole'>): readonly string[] {
   let names = known.get(whole);
   if (!names) known.set(whole, (names = read(whole)));
   return names;
@@ -45,7 +45,8 @@ const isCalledMember = (node: ts.Identifier): boolean =>
   /^(to|in|from)$/.test(node.text) &&
   ts.isPropertyAccessExpression(node.parent) &&
   node.parent.name === node &&
-  ts.isCallExpression(node.parent.parent);
+  ts.isCallExpression(node.parent.parent) &&
+  node.parent.parent.expression === node.parent;
 
 /** The names of what stands around a node, outermost first: variables, members, classes. */
 export function holdersOf(node: ts.Node): string[] {
@@ -61,7 +62,7 @@ export function holdersOf(node: ts.Node): string[] {
 export const isInside = (node: ts.Node, { whole }: Entry): boolean => node.pos >= whole.pos && node.end <= whole.end;
 
 /** Where what runs for an entry has come to its end: what was checked on the way there counts. */
-export function endOf({ whole }: Entry): ts.Node | null {
+export function endOf({ whole }: Pick<Entry, 'whole'>): ts.Node | null {
   const body = functionIn(whole)?.body;
   return (body && ts.isBlock(body) ? body.statements.at(-1) : body) ?? null;
 }

@@ -14,6 +14,7 @@ import { columnsOf } from '../rows/columns.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isToldToAll } from './rooms-told.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { isMembership } from './own-membership.ts';
@@ -88,7 +89,9 @@ function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] |
   const frame = writesMessage(words) ? frameOf(call) : null;
   if (frame) return frame === 'any' ? ['may-deliver'] : null;
   if (writesMessage(words) && !onlyShows(words, file))
-    return isRuledOut(call, concept) || isToProgram(call) ? null : writtenHere(site, concept);
+    return isRuledOut(call, concept) || isToProgram(call) || (file.side !== 'client' && isToldToAll(call))
+      ? null
+      : writtenHere(site, concept);
   if (isPostOfAnyReach(site) || isPostInChannel(site)) return ['may-deliver'];
   return isTalk(site) ? ['may-deliver'] : null;
 }

@@ -2,6 +2,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { entriesIn } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
+import { handedOnTo } from '../entries/handed-on.ts';
 import { endOf, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entries/said.ts';
 import { nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -27,10 +28,12 @@ export function readEntered(
     if (entry.isRunElsewhere && !elsewhere) continue;
     const traits = elsewhere ?? (entry.path === null ? byName(entry, concept) : byPath(entry, concept));
     if (!traits || standsWithin(placesFor(entry, concept), file.path, entry.at) || isKnown(entry.whole)) continue;
+    const runs = entry.path === null ? handedOnTo(entry) : null;
+    if (runs && isKnown(runs)) continue;
     if (found.some(({ node }) => isInside(node, entry)) || isNoticeOfMessage(entry)) continue;
     const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
     const opens = opensAlone(entry) && isRefusedBeside(entry, file);
-    const end = endOf(entry);
+    const end = endOf(runs ? { whole: runs } : entry);
     const said = { ...(end && { guardedAt: end }), ...(elsewhere && { isRepeated: true as const }) };
     found.push({ node: entry.at, symbol, argument: entry.path, traits: opens ? ['may-deliver'] : traits, ...said });
   }
@@ -133,9 +136,14 @@ function byName(entry: Entry, concept: CompiledConcept): readonly string[] | nul
   return names.some(isTalkColumn) || names.includes('chat') ? ['may-deliver'] : null;
 }
 
-/** To somebody who is named, and out again. */
-const isHandedOn = (entry: Entry): boolean =>
-  namesIn(entry).some(name => isRecipient(name)) && /\b(emit|send|to|whisper)\s*\(/.test(entry.whole.getText());
+/** To somebody who is named, and out again, here or in the function that is handed what came in. */
+const isHandedOn = (entry: Entry): boolean => {
+  const runs = handedOnTo(entry);
+  return [entry.whole, ...(runs ? [runs] : [])].some(
+    whole =>
+      namesIn({ whole }).some(name => isRecipient(name)) && /\b(emit|send|to|whisper)\s*\(/.test(whole.getText()),
+  );
+};
 
 /** `socket.to(to).emit(…)`: to somebody by name, and not to a room. */
 const isToPeer = (names: readonly string[], isVerb: boolean): boolean =>

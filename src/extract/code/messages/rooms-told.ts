@@ -1,3 +1,4 @@
+import { calleeOf } from '../callees.ts';
 import { chainOf, eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
@@ -96,16 +97,30 @@ function isSentToOther(call: ts.CallExpression, own: ts.Expression): boolean {
 const PLACE = /^(room|lobby|world|zone|area|map|arena|plaza)$/;
 const SENDS = /^(send|emit|broadcast|publish|push|deliver|write)\w*$/;
 const KEEPS = /^(create|insert|save|upsert|store|add)\w*$/;
+/** `this.channel.broadcastAll(…)`: to all who are there, by its own name. */
+const TO_ALL = /^(broadcastAll|broadcastToAll|emitToAll|emitAll|sendToAll|sendToEveryone|broadcastToEveryone)$/;
+/** Two people may be all who are in one of these. */
+const OF_FEW = /^(chats?|talks?|conversations?|convos?|dialogs?|threads?|dms?|pms?|pairs?|match|matches|calls?)$/;
+/** `this.buffer.push(line)`: kept for whoever comes next. */
+const LATEST = /^(buffer|history|backlog|scrollback|recent|lines|last_?messages|chat_?history|message_?buffer)$/i;
 
-/** Whether all that a function sends goes to the place in which somebody stands, so that whoever is there hears it. */
+/** Whether all that a function sends goes to the place in which somebody stands or to all, so that whoever is there hears it. */
 export function tellsPlaceOnly(body: ts.Node): boolean {
   let told = 0;
   let isElsewhere = IN_PRIVATE.test(body.getText());
   eachNode(body, node => {
     if (isElsewhere || !ts.isCallExpression(node)) return;
     const [verb = '', holder = ''] = chainOf(node.expression).toReversed();
-    if (SENDS.test(verb) && PLACE.test(holder)) told++;
+    const isToAll = TO_ALL.test(verb) && !splitWords(holder).some(word => OF_FEW.test(word));
+    if (isToAll || (SENDS.test(verb) && PLACE.test(holder))) told++;
+    else if (verb === 'push' && LATEST.test(holder)) return;
     else isElsewhere = SENDS.test(verb) || KEEPS.test(verb);
   });
   return told > 0 && !isElsewhere;
+}
+
+/** `this.sendMessage(line)`, whose function tells all who are there and nobody else. */
+export function isToldToAll({ expression }: ts.CallExpression): boolean {
+  const called = calleeOf(expression);
+  return called?.body !== undefined && tellsPlaceOnly(called.body);
 }
