@@ -5,6 +5,7 @@ import { ts } from '../ts-morph.ts';
 import { markupAt } from './markup.ts';
 import { autoplayOf, namesOther, namesSlides } from './names.ts';
 import { isLookedFor, isOfPicture, isOnlyRead } from './pressed.ts';
+import { givenWith } from './given-with.ts';
 import { stateAt } from './player-states.ts';
 import { playsInEffect } from './plays-in-effect.ts';
 import { playsInView } from './plays-in-view.ts';
@@ -149,6 +150,8 @@ const PLAYER = /player|video|plyr|youtube|vimeo|wistia|brightcove|hls|shaka|jw|e
 /** `videojs(node, { autoplay: true })`, `playerVars: { autoplay: 1 }`: an option that is handed to a player. */
 function optionAt(property: ts.PropertyAssignment): Switch | null {
   const name = textOf(property.name);
+  const given = givenWith(property);
+  if (given) return given;
   if (!/^auto_?(play|start)$/i.test(name)) return null;
   const value = literalOf(property.initializer)?.value;
   if (value === undefined || value === null) return null;
