@@ -5,7 +5,7 @@ import { mayBeAuthored } from './may-be-authored.ts';
 import { mayNameComponent, writesComponents } from './may-hold-menu.ts';
 
 const OWNERS =
-  'message|msg|dm|utterance|shout|whisper|mx_?event|comment|reply|replie|remark|annotation|answer|feedback|chat|post|tweet|toot|reblog|quote|question|publication|submission|snap|reel|pin|yap|squeak|take|opinion|confession|meme|poem|status|note|event|ev|review|rating|testimonial|reference|endorsement|story|storie|thread|topic|discussion|poll|profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist|partner|stranger|prospect|seller|tutor|mentor|traveller|traveler|buddy|buddie|group|room|channel|community|communitie|guild|club|circle|playlist|collection|album|studio|space';
+  'message|msg|dm|utterance|shout|whisper|mx_?event|comment|reply|replie|remark|annotation|answer|feedback|chat|post|tweet|toot|reblog|quote|question|publication|submission|snap|reel|pin|yap|squeak|take|opinion|confession|meme|poem|status|note|event|ev|review|rating|testimonial|reference|endorsement|story|storie|thread|topic|discussion|poll|profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist|partner|stranger|prospect|seller|tutor|mentor|traveller|traveler|buddy|buddie|group|room|channel|community|communitie|guild|club|circle|playlist|collection|album|studio|space|meetup|gathering|hangout';
 const MEMBERS =
   'text|body|contents?|html|markdown|caption|message|msg|comments?|description|summary|quote|subject|title|topic|question|review|reply|answer|spoiler\\w*|content_?warning|bio|biography|about\\w*|tagline|introduction|self_?intro\\w*|motto|signature|headline|note|pronouns|purpose|announcement|rules|details?|excerpt';
 

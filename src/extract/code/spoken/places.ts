@@ -42,7 +42,7 @@ export interface Place {
 
 /** Who wrote something, in the names of a file. */
 const PEOPLE =
-  /^(author|sender|creator|poster|commenter|avatar|username|nickname|pubkey|participant|recipient|displayname|uploader|profile|reviewer|member|members|user|users|account|accounts|fromuser|owner|actor|person|player)$/;
+  /^(author|sender|creator|poster|commenter|avatar|username|nickname|pubkey|participant|recipient|displayname|uploader|profile|reviewer|member|members|user|users|account|accounts|fromuser|owner|actor|person|player|organi[sz]ers?|attendees?)$/;
 /** `message.from.name`: a letter is from somebody as well, and nobody meets strangers there. */
 const FROM = /\b(?:message|msg|line|whisper)[?!]?\.from[?!]?\.(?:name|nick|user|id|display)/i;
 const MAIL = /mail(?:box)?\b|\bsubject\b/i;
@@ -86,7 +86,8 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     const kind = kinds.find(
       one =>
         (!one.needsPeople || namesPeople || (one.content === 'message' ? isFrom : isReported)) &&
-        (!isEvent(one) || hasEvents(tokens)) &&
+        (!isEvent(one) || hasEvents(tokens) || (isOfGathering(value) && hasGuests(tokens))) &&
+        (one.content !== 'gathering' || hasGuests(tokens)) &&
         !(isTaught && ARRANGED.test(one.content)) &&
         (one.content !== 'status' || hasStatuses(tokens)),
     );
@@ -116,7 +117,9 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         (!VAGUE.test(attribute) || READER.test(name))
       ) {
         const kind = kindOfValue(value, isNative || READER.test(name));
-        if (kind && !isMine(value)) add(tag.tagName, name, [kind], value);
+        // A tag of the page shows whatever it is given: what that is stands in the attribute.
+        const [at, symbol] = isNative ? [value, value.getText().slice(0, 60)] : [tag.tagName, name];
+        if (kind && !isMine(value)) add(at, symbol, [kind], value);
       }
       if (
         !isNative &&
@@ -215,10 +218,10 @@ const LISTS =
 function handed(attribute: string, value: ts.Expression): readonly Kind[] {
   const names = namesOf(value);
   if (names.some(isUnsaid) || isMine(value) || chainOf(value).flatMap(splitWords).some(isFigure)) return [];
-  const said = kindsNamed(attribute.replace(/View$/, ''));
+  const said = kindsNamed(attribute.replace(/View$/, '')).filter(({ content }) => content !== 'gathering');
   // What is answered stands above its answer, and whole elsewhere.
   if (said.some(({ content }) => content === 'message') && names.some(name => EARLIER.test(name))) return [];
-  return said.length > 0 ? said : kindOf(names);
+  return said.length > 0 ? said : kindOf(names).filter(({ content }) => content !== 'gathering');
 }
 
 /** `messages={statsData.messages}`: how many there are. */
@@ -226,7 +229,13 @@ const isFigure = (word: string): boolean => /^(stats|statistics|metrics|counts?|
 
 const EARLIER = /quoted|replied|reply_?to|repliedTo|referenced|parentMessage/i;
 
-const isEvent = ({ owners }: Kind) => owners.test('event');
+const isEvent = ({ owners }: Kind) => owners.test('ev');
+/** `event.content`, also where no protocol is spoken. */
+const isOfGathering = (value: ts.Expression | null) =>
+  value !== null && namesOf(value).some(name => /event$/i.test(name));
+/** People come along; what a calendar or a log holds has nobody who does. */
+const hasGuests = (tokens: ReadonlySet<string>) => [...tokens].some(word => GUESTS.test(word));
+const GUESTS = /^(attendees?|attendance|attending|organi[sz]ers?|rsvps?)$/;
 /** The word is also whether something is done. */
 const hasStatuses = (tokens: ReadonlySet<string>) =>
   ['reblog', 'reblogged', 'favourited', 'spoiler', 'mastodon', 'toot', 'boosted'].some(word => tokens.has(word));

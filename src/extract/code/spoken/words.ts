@@ -38,6 +38,8 @@ export const KINDS: readonly Kind[] = [
   },
   { content: 'status', owners: /^status$/, members: /^(content|spoiler|text)$/, needsPeople: true },
   { content: 'post', owners: /^(note|event|ev)$/, members: /^(content|text|body)$/, needsPeople: true },
+  // Where people ask others to come along: who else does must be named near it.
+  { content: 'gathering', owners: /^(event|meetup|gathering|hangout)$/, members: /^(description|content|details?)$/, needsPeople: true },
   // Of a quiz, a poll and a market too.
   { content: 'post', owners: /^(question|answer)$/, members: /^(body|content|contents|html)$/, needsPeople: true },
   {
