@@ -1,4 +1,4 @@
-import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -24,14 +24,36 @@ export function openedReports(file: ParsedFile): ts.Node[] {
 
 /** `presentReport(privateMessage)`, where no control says so. */
 export const reportsOpenedFor = (file: ParsedFile): ts.Node[] =>
-  file.calls.flatMap(({ expression, arguments: [what] }) => {
+  file.calls.flatMap(call => {
+    const {
+      expression,
+      arguments: [what],
+    } = call;
     const callee = unwrap(expression);
     const head = ts.isIdentifier(callee) ? callee : ts.isPropertyAccessExpression(callee) ? callee.name : null;
     const opens =
       head !== null &&
       /^(open|show|launch|present|start|init|begin)Report(Modal|Dialog|Form|Sheet|Menu)?$/.test(head.text);
-    return opens && what && namesIn(what).some(name => WHAT.test(name)) ? [head] : [];
+    if (!opens || !what) return [];
+    const names = namesIn(what);
+    const isSaid = names.some(name => WHAT.test(name)) || (names.some(name => ANY.test(name)) && isMenuOf(call, file));
+    return isSaid ? [head] : [];
   });
+
+/** `MessageActions`, `PostMoreMenu`: what a menu is of says what is handed on in it, whatever it is called there. */
+const isMenuOf = (call: ts.Node, { path }: ParsedFile): boolean =>
+  [
+    ...enclosingNames(call),
+    path
+      .split('/')
+      .at(-1)!
+      .replace(/\.\w+$/, ''),
+  ].some(name =>
+    /(?:message|comment|reply|post|review|profile|user|member)(?:more|context|kebab|overflow)?(?:actions?|menu|options|sheet)$/i.test(
+      name.replaceAll(/[-_]/g, ''),
+    ),
+  );
+const ANY = /^(item|entity|content|target|data|subject|it)$/i;
 
 /** What somebody wrote, or who they are. */
 const WHAT =
