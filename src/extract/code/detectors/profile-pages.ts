@@ -1,7 +1,9 @@
 import { all, any, inText } from '../ask.ts';
 import { GIVES, GRANTS_SIGHT } from '../defaults/grants.ts';
+import { calleeOf } from '../callees.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declaredElsewhere } from '../links/declared-elsewhere.ts';
 import { choiceAsked, choiceTakenOut, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';
 import { CHANGE_WORDS, changesChoice, mayChangeChoice } from '../people/changed-choices.ts';
 import { ANSWERS, mayServeData } from '../people/data-served.ts';
@@ -123,11 +125,14 @@ export default {
         });
       if (!route || isWithinUnlike(concept, file.path, route.node)) continue;
       const handler = unwrap(route.handler);
-      const chosen = isFunction(handler) && handler.body ? choiceOfServed(handler.body) : [];
+      const run = isFunction(handler) ? handler : calleeOf(handler);
+      const chosen = run?.body ? choiceOfServed(run.body) : [];
+      const answers = declaredElsewhere(handler);
       found.push({
         node: route.node,
         symbol: route.path,
         traits: ['served', ...(route.isOpen ? ['open-route'] : []), ...chosen],
+        ...(answers && { trace: [{ at: slice.placeOf(answers), message: 'it is answered here' }] }),
       });
     }
     for (const one of dataIn(file, slice))
