@@ -5,7 +5,7 @@ import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { exportOf } from './exports.ts';
 import { memberType, ofType } from './typed.ts';
-import { returnedBy } from './returned.ts';
+import { returnedBy, returnsOf } from './returned.ts';
 
 /**
  * Where the value of an expression comes from: a package, or a name that no file declares, and the names that lead on
@@ -134,6 +134,11 @@ function ofField(
   const member = memberOf(access, name);
   const follow = (next: ts.Expression | undefined) => (next ? originOf(next, file, context, steps - 1) : null);
   const declared = member && ts.isPropertyDeclaration(member) ? member : null;
+  // `private get tracker() { return window.tracker; }`
+  if (member && ts.isGetAccessorDeclaration(member))
+    return (
+      firstOf(member.body ? returnsOf(member.body) : [], follow) ?? ofType(member.type, file) ?? handedIn(name)
+    );
   return (
     follow(declared?.initializer) ??
     ofType((declared ?? parameterProperty(access, name))?.type, file) ??

@@ -23,7 +23,8 @@ export function returnedBy(call: ts.CallExpression, context: OriginContext, step
   return null;
 }
 
-function returnsOf(body: ts.Block): ts.Expression[] {
+/** What a body returns itself, in turn. */
+export function returnsOf(body: ts.Block): ts.Expression[] {
   const values: ts.Expression[] = [];
   eachNode(body, node => {
     if (!ts.isReturnStatement(node) || !node.expression) return;
