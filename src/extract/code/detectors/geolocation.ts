@@ -19,6 +19,7 @@ import { mayShowOwn, ownOnMap } from '../positions/map-positions.ts';
 import { maySendPosition, readFromPictures, sentPositions } from '../positions/sent-positions.ts';
 import { mayTellByNetwork, toldByNetwork } from '../positions/told-by-network.ts';
 import { mayWritePosition, writtenPositions } from '../positions/written-positions.ts';
+import { rightsOfFrames } from '../positions/handed-to-frames.ts';
 import { isUserAction, keptPosition, readsExact } from '../positions/positions.ts';
 import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
 import { functionNamed, memberOf } from '../scopes.ts';
@@ -80,7 +81,7 @@ export default {
       found.push(column ? { ...kept, node: column } : kept);
     }
     const shown = [...servedPositions(file), ...shownPositions(file), ...writtenPositions(file), ...ownOnMap(file)];
-    const sent = [...sentPositions(file), ...readFromPictures(file)];
+    const sent = [...sentPositions(file), ...readFromPictures(file), ...rightsOfFrames(file)];
     const told = toldByNetwork(file).map(one => ({ ...one, traits: byAddress(one.node, file) }));
     return [
       ...found,

@@ -1,0 +1,37 @@
+import type { Detection } from '../detector.ts';
+import { textOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What a page may let a frame do, as `allow` and policies of permissions call it. */
+const RIGHTS =
+  /^(accelerometer|ambient-light-sensor|autoplay|bluetooth|camera|clipboard-(read|write)|display-capture|encrypted-media|fullscreen|gamepad|geolocation|gyroscope|hid|magnetometer|microphone|midi|payment|picture-in-picture|screen-wake-lock|serial|speaker(-selection)?|usb|web-share|xr-spatial-tracking)$/;
+const KINDS = [ts.SyntaxKind.StringLiteral, ts.SyntaxKind.NoSubstitutionTemplateLiteral] as const;
+
+/** `<iframe allow="camera; geolocation" />`, `frame.allow = 'geolocation *; camera *'`: what runs inside may ask where a person is. */
+export const rightsOfFrames = (file: ParsedFile): Detection[] =>
+  file.ofKinds(KINDS).flatMap(node => {
+    if (!ts.isStringLiteralLike(node) || !handsOn(node)) return [];
+    return [{ node, symbol: 'geolocation', traits: ['asks-permission'] }];
+  });
+
+function handsOn(node: ts.StringLiteralLike): boolean {
+  if (!node.text.includes('geolocation') || node.text.length > 2000) return false;
+  const parts = node.text.split(';').map(part => part.trim().split(/\s+/));
+  const rights = parts.filter(([right = '']) => RIGHTS.test(right));
+  // One word by itself is many things; a list of such rights, or what a frame is told, is not.
+  if (rights.length < 2 && !isOfFrame(node)) return false;
+  return rights.some(([right, ...whom]) => right === 'geolocation' && !whom.includes("'none'"));
+}
+
+function isOfFrame(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isJsxExpression(parent)) return isOfFrame(parent);
+  if (ts.isJsxAttribute(parent)) return parent.name.getText() === 'allow';
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.right === node &&
+    ts.isPropertyAccessExpression(parent.left) &&
+    textOf(parent.left.name) === 'allow'
+  );
+}
