@@ -101,7 +101,10 @@ export default {
         any(
           ask.name('block blocked blocking blocks blockeded mute muted ignore ignored blocker', namesHeeded),
           all(ask.word('blocked'), inText(MAY_COMPARE)),
-          all(ask.word('blocks'), inText(/\.blocks\.(?:has|includes|some|find|get|contains)\b/)),
+          all(
+            ask.word('blocks ignores ignored blocked mutes'),
+            inText(/\.(?:blocks|ignores|ignored|blocked|mutes)\.(?:has|includes|some|find|get|contains)\b/),
+          ),
         ),
         inText(MAY_HEED),
       ),

@@ -1,6 +1,6 @@
 import { leaves } from '../guards/completion.ts';
 import { placeNames } from '../messages/words.ts';
-import { chainOf, enclosingFunction, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
+import { chainOf, declaredName, enclosingFunction, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -45,7 +45,7 @@ export const MAY_COMPARE = /['"`]blocked['"`]/i;
 
 /** A condition or a filter that could ask it. */
 export const MAY_HEED =
-  /\.blocks\.(?:filter|has|includes|some|find|get)|(?:\bif\s*\(|&&|\|\||\?|!|filter\()[^\n]{0,160}(?:block|mute|ignored)|(?:block|mute|ignored)\w*[^\n]{0,120}(?:\?|&&|\|\|)|['"]blocked['"]/i;
+  /\.blocks\.(?:filter|has|includes|some|find|get)|\.(?:ignores|ignored|blocked|blockedBy|mutes)\.(?:has|includes|some|find|get)\b|(?:\bif\s*\(|&&|\|\||\?|!|filter\()[^\n]{0,160}(?:block|mute|ignored)|(?:block|mute|ignored)\w*[^\n]{0,120}(?:\?|&&|\|\|)|['"]blocked['"]/i;
 
 /** A place where that somebody is blocked or muted hides something or refuses it, away from talks: those have a check of their own. */
 export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[] {
@@ -61,9 +61,10 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
       OTHER.test(name!)
     )
       return;
-    if (ROW.test(splitWords(name!).join(' ')) && !isOfListOfBlocks(at)) return;
+    if (ROW.test(splitWords(name!).join(' ')) && !isOfListOfBlocks(at) && !isOfListOfSomebody(at)) return;
     const said = textAround(around ?? file.ast);
-    if (BARE.test(splitWords(name!).join(' ')) && (!SAYS_WHOM.test(said) || OF_REQUESTS.test(said))) return;
+    const isBare = BARE.test(splitWords(name!).join(' ')) && !isOfListOfSomebody(at);
+    if (isBare && (!SAYS_WHOM.test(said) || OF_REQUESTS.test(said))) return;
     const words = placeNames(file, at).flatMap(one => [...splitWords(one)]);
     // Those of a list of one's own are left out of what is shown, whatever a talk asks before one writes.
     if (
@@ -133,6 +134,25 @@ const isOfListOfBlocks = ({ parent: { parent } }: ts.Node): boolean => {
   return !!call && ts.isCallExpression(call) && isListOfBlocks(call);
 };
 
+/** `recipient.ignores.includes(user.id)`: whom somebody has shut out is asked about whoever comes. */
+const isListOfSomebody = ({ expression, arguments: [given] }: ts.CallExpression): boolean => {
+  const [owner = '', list = '', verb = ''] = chainOf(expression).slice(-3);
+  return (
+    given !== undefined && SHUT_OUT.test(list) && LOOKS.test(verb) && SOMEBODY.test(owner) && ID.test(given.getText())
+  );
+};
+const SHUT_OUT = /^(blocks|ignores|blocked|ignored|blocked_?by|mutes)$/i;
+const SOMEBODY =
+  /^(u|me|user|(current|other|target)_?user|recipient|receiver|target|sender|author|member|player|friend|buddy|other|account|profile|person|viewer|peer|client)$/i;
+const ID = /^(\w+(\?\.|!\.|\.))*(id|uid|_id|\w+Id|user_?name|pubkey)$/;
+/** What blocks somebody only asks whether it is done already. */
+const isOfListOfSomebody = (at: ts.Node): boolean => {
+  const call = at.parent.parent?.parent;
+  const around = enclosingFunction(at);
+  if (around && /block|ignore|mute/i.test(declaredName(around) ?? '')) return false;
+  return !!call && ts.isCallExpression(call) && isListOfSomebody(call);
+};
+
 const textAround = (node: ts.Node) => node.getText();
 /** `isMuted` beside a microphone is how a call sounds. */
 const isOfSound = (at: ts.Node, around: ts.Node) =>
@@ -194,6 +214,8 @@ function asks(test: ts.Expression): ts.Node | null {
     const name = nameNode(callee);
     const words = splitWords(nameOf(callee) ?? '').join(' ');
     if (name && inner.arguments.length > 0 && (TESTED.test(words) || FILTERS.test(words))) return name;
+    const shutOut = ts.isPropertyAccessExpression(callee) ? nameNode(callee.expression) : null;
+    if (shutOut && isOfListOfSomebody(shutOut)) return shutOut;
     if (isListOfBlocks(inner)) return nameNode((callee as ts.PropertyAccessExpression).expression);
     const list =
       ts.isPropertyAccessExpression(callee) && LOOKS.test(callee.name.text) ? nameNode(callee.expression) : null;
