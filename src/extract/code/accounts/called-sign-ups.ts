@@ -51,7 +51,7 @@ const documentName = (words: readonly string[], name: string): string =>
   /mutation|document|gql/i.test(name) || /^[A-Z]/.test(name) ? wordsOfDocument(words).join('_') : name;
 /** With more than a string: what is imported is called, or what is declared here. */
 const CALLED =
-  /\b(?:\w*[sS]ign_?[uU]p\w*|register(?:New)?(?:User|Account)|(?:create|generate|make|setup)(?:New)?(?:Account|Login|Identity))\s*\(\s*[^)'"`\s]/;
+  /\b(?:\w*[sS]ign_?[uU]p\w*|(?:register|[a-z]+AndRegister)(?:New)?(?:User|Account)|(?:create|generate|make|setup)(?:New)?(?:Account|Login|Identity))\s*\(\s*[^)'"`\s]/;
 
 const isNamed = (name: string) =>
   KEYS.test(name) || (OWN.test(name) && !/^use|^[A-Z]/.test(name) && isSignUpName(name));

@@ -109,9 +109,13 @@ export const mayHoldSignUp = (ask: Ask): FileTest => {
   );
 };
 
+const FIRST = /^(validate|check|verify|confirm|prepare)$/;
+
 /** `signUp`, `handleRegisterSubmit`, `RegistrationForm`; not `registerDevice`, `SignUpButton`, `unregister`. */
 export function isSignUpName(name: string): boolean {
-  const words = splitWords(name);
+  const said = splitWords(name);
+  // `validateAndSignUp`: what comes first is a step of it.
+  const words = said[1] === 'and' && FIRST.test(said[0]!) ? said.slice(2) : said;
   for (const phrase of SIGN_UP) {
     const at = findPhrase(words, phrase);
     if (at < 0) continue;
