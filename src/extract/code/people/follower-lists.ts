@@ -16,7 +16,7 @@ const ANSWERS =
 /** What only somebody who is asked for is known by. */
 const OF_SOMEBODY = /\b(params|args|input|user_?name|handle|slug|user_?id|uid|target\w*|id)\b/i;
 const ANSWERING =
-  /\b(res|ctx|reply|c)\.(\w+\([^()]*\)\.)?(json|send|render|body|status)\b|\bnew Response\b|\bResponse\.json\b|@Get\b|\breturn\b/;
+  /\b(res|ctx|reply|c)\.(\w+\([^()]*\)\.)?(json|send|render|body|status)\b|\bnew Response\b|\bResponse\.json\b|@Get\b|\breturn\b|\(([^()]*,\s*)?(req|request),\s*(res|reply|response)\s*[,)]/;
 /** Only one's own: nobody else is named. */
 const OF_ASKER = /\b(currentUser|viewer|(req|request|ctx|context)\.(state\.)?user|session)\b/;
 /** What is read of whoever asks, with the key that it is given to: `{ id: req.user.id }`. */

@@ -8,11 +8,11 @@ import { FOR_ELSE, goesOut, isAsked, isForElse } from './answers.ts';
 import { isPeopleTable } from './names.ts';
 
 const PERSON = '(?:user|profile|account|person|member|player|author|creator|channel owner)';
-const NAME = '(?:user ?name|handle|slug|nick(?: ?name)?|screen ?name|public name|login|name)';
+const NAME = '(?:user ?name|handle|(?:user ?)?slug|nick(?: ?name)?|screen ?name|public name|login|name)';
 const BY_NAME = new RegExp(
   `^(?:(?:get|fetch|load|find|read|one|query|select|retrieve|lookup) )*(?:one |unique |public |full |db |a )*${PERSON}s? (?:profile |data |info |details )?by (?:id or |uid or )?${NAME}(?: or (?:id|uid|email|name))?$`,
 );
-const KEY = /^(user_?name|handle|slug|nick_?name|nick|screen_?name|profile_?name|login)(_?lower\w*)?$/i;
+const KEY = /^(user_?name|handle|(user_?)?slug|nick_?name|nick|screen_?name|profile_?name|login)(_?lower\w*)?$/i;
 const FINDS = /^(findOne\w*|findUnique\w*|findFirst\w*|findBy|first|get|load|query)$/;
 
 /**
@@ -34,7 +34,7 @@ const OWNER =
   /^(owner|user|author|creator|account|profile|member|player|artist|uploader)(_?(id|ref|uid))?$|^(created|posted|uploaded|owned|made)_?by(_?id)?$/i;
 export const LISTS = /^(find|findMany|findAll|findAndCountAll|paginate|where|list|getMany)$/;
 const BY_ADDRESS =
-  /\b(params|query|args)\b[?!]*\.(user_?name|handle|slug|nick\w*)\b|\{[^{}]*\b(user_?name|handle|slug)\b[^{}]*\}\s*=\s*(await\s+)?(\w+\.)?(params|query|args)\b/i;
+  /\b(params|query|args)\b[?!]*\.(user_?name|handle|(user_?)?slug|nick\w*)\b|\{[^{}]*\b(user_?name|handle|(user_?)?slug)\b[^{}]*\}\s*=\s*(await\s+)?(\w+\.)?(params|query|args)\b/i;
 
 /** `Photo.find({ owner })` in a file that gets whose by a name in the address: what somebody made goes out. */
 export function servesThings(call: ts.CallExpression, file: ParsedFile): ts.Node | null {
