@@ -6,6 +6,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { phrasesOf, splitWords } from '../tokens.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
+import { delegatedPosition } from '../positions/delegated-positions.ts';
 import { isPermitted, isPermittedInside } from '../positions/device-permissions.ts';
 import { isBehindPress } from '../autoplay/pressed.ts';
 import { isOpenedByPress } from '../autoplay/opened-by-press.ts';
@@ -95,7 +96,9 @@ export default {
 function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detection | null {
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const isControl = node.tagName.getText().endsWith('GeolocateControl');
-    return isControl ? { node: node.tagName, symbol: 'GeolocateControl', traits: ['precise', 'user-action'] } : null;
+    return isControl
+      ? { node: node.tagName, symbol: 'GeolocateControl', traits: ['precise', 'user-action'] }
+      : delegatedPosition(node);
   }
   if (ts.isNewExpression(node)) {
     const isControl = nameOf(node.expression) === 'GeolocateControl';

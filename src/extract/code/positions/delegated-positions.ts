@@ -1,0 +1,36 @@
+import type { Detection } from '../detector.ts';
+import { textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+
+/** The feature as it is named in a policy, unless the policy allows it to nobody. */
+const ALLOWS = /(?:^|[\s;,])geolocation(?!\s*(?:=\s*\(\s*\)|'none'|\(\)))(?=$|[\s;,*'])/i;
+
+/**
+ * `<iframe src={game.url} allow="geolocation; microphone" />`: what stands in the frame may ask where somebody is
+ * (https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/iframe#allow). A frame with a fixed address shows what the
+ * product chose, and that is judged where it is written.
+ */
+export function delegatedPosition(tag: ts.JsxOpeningLikeElement): Detection | null {
+  const allow = attributeOf(tag, /^allow$/);
+  const source = attributeOf(tag, /^(src|srcDoc|srcdoc)$/);
+  if (!allow || !source || textIn(source)) return null;
+  const policy = textIn(allow);
+  return policy && ALLOWS.test(policy.text)
+    ? { node: policy, symbol: 'geolocation', traits: ['precise', 'delegated'], within: 'geolocation' }
+    : null;
+}
+
+function attributeOf({ attributes }: ts.JsxOpeningLikeElement, name: RegExp): ts.JsxAttributeValue | null {
+  const found = attributes.properties.find(one => ts.isJsxAttribute(one) && name.test(textOf(one.name)));
+  return (found && ts.isJsxAttribute(found) && found.initializer) || null;
+}
+
+/** A text that is written there, or in a constant of the file. */
+function textIn(value: ts.JsxAttributeValue): ts.StringLiteralLike | null {
+  if (ts.isStringLiteral(value)) return value;
+  const inner = ts.isJsxExpression(value) && value.expression ? unwrap(value.expression) : null;
+  const held = inner && ts.isIdentifier(inner) ? valueOf(inner) : inner;
+  const text = held && unwrap(held);
+  return text && ts.isStringLiteralLike(text) ? text : null;
+}
