@@ -53,9 +53,15 @@ export function ownerOf(
   keys: readonly string[] = [],
   around: readonly string[] = [],
 ): Owner {
-  const own = [name.replace(ADDED[kind] ?? /$^/, ''), ...keys].flatMap(splitWords);
+  const said = [name.replace(ADDED[kind] ?? /$^/, ''), ...keys].flatMap(splitWords);
+  const own = isOfNew(kind, said) ? said.filter(word => !ASKED.test(word)) : said;
   return { kind, text: `${title} ${name}`, name, own, words: [...own, ...around.flatMap(splitWords)] };
 }
+
+/** `ApiCreateRoomRequestSchema`: of a room that is made, and how it is asked for does not matter. */
+const ASKED = /^(api|request|req)$/;
+const isOfNew = (kind: OwnerKind, words: readonly string[]): boolean =>
+  (kind === 'schema' || kind === 'class') && words.some(word => /^(create|new|add|register)$/.test(word));
 
 /** Owner of a property with `.default(…)` or `default:` in a schema: the variable, the table, the entity. */
 export function schemaOwner(property: ts.Node): Owner | null {
