@@ -76,7 +76,7 @@ export const FOUND_OR_MADE = /^(find(One)?OrCreate|firstOrCreate|getOrCreate)$/;
 
 /** What keeps a new row. */
 export const STORES =
-  /^(insert|create|save|upsert|safe(Insert|Create|Save|Upsert))(One|User|Account|Member|Into)?$|^add(New)?(User|Account|Member)$/;
+  /^(insert|create|save|upsert|safe(Insert|Create|Save|Upsert))(One|User|Account|Member|Into|With(Idp|O?Auth2?|Provider|Social|Email|Password|Credentials))?$|^add(New)?(User|Account|Member)$/;
 
 export const mayHoldSignUp = (ask: Ask): FileTest => {
   const password = ask.word('password passwd');
@@ -131,9 +131,11 @@ export function isSignUpName(name: string): boolean {
 /** `create` of something that holds accounts: `User.create`, `class UsersService { create() }`. */
 export const isAccountOwner = (name: string): boolean => {
   const words = splitWords(name);
+  // `sdk.currentUser.create(…)`: whoever asks becomes it.
+  const own = words[0] === 'current' ? words.slice(1) : words;
   return (
-    /^(users?|accounts?|members?)$/.test(words[0] ?? '') &&
-    words.slice(1).every(word => /^(service|model|repository|store|api)$/.test(word))
+    /^(users?|accounts?|members?)$/.test(own[0] ?? '') &&
+    own.slice(1).every(word => /^(service|model|repository|store|api)$/.test(word))
   );
 };
 

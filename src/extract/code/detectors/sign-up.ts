@@ -50,7 +50,12 @@ export default {
         const isAsked =
           asksAge(endpointAround(name, node), file, context) ||
           (trait === 'server' && (callersAskAge(name, context) || schemaAsksAge(name, context)));
-        return { node: name, symbol: textOf(name), traits: isAsked ? ['asks-age', trait] : [trait] };
+        const made = carriedOut({ name, node, trait }, file).map(at => ({
+          at: file.placeOf(at),
+          message: 'the account is made here',
+        }));
+        const also = made.length > 0 && { also: made };
+        return { node: name, symbol: textOf(name), traits: isAsked ? ['asks-age', trait] : [trait], ...also };
       }),
       ...writtenSignUps(file)
         .filter(({ at }) => ![...known, ...called].some(one => isAtOneGlance(one, at)))

@@ -42,14 +42,31 @@ export function kindByName(expression: ts.Expression): Kind | null {
   if (!declaration) return null;
   if (ts.isBindingElement(declaration))
     return ts.isObjectBindingPattern(declaration.parent)
-      ? kindNamed(textOf(declaration.propertyName ?? declaration.name))
+      ? (kindNamed(textOf(declaration.propertyName ?? declaration.name)) ?? besideItsPerson(declaration))
       : null;
   if (ts.isParameter(declaration)) return isFunction(declaration.parent) ? kindNamed(inner.text) : null;
   if (!ts.isVariableDeclaration(declaration)) return null;
   const value = declaration.initializer;
   if (!value) return [...givenLater(declaration)].map(one => kindByName(one)).find(one => one !== null) ?? null;
   if (isWritten(value) || isOwnText(inner)) return null;
-  return kindByName(value) ?? kindNamed(inner.text);
+  return kindByName(value) ?? kindNamed(inner.text) ?? madeOf(value);
+}
+
+/** `({ bio, displayName }) => …`: what is said of oneself, and who that is, taken out of the same. */
+function besideItsPerson({ parent, propertyName, name }: ts.BindingElement): Kind | null {
+  if (!/^(bio|biography|about_?me|self_?introduction)$/i.test(textOf(propertyName ?? name))) return null;
+  const beside = (parent as ts.ObjectBindingPattern).elements.map(one => textOf(one.propertyName ?? one.name));
+  return beside.some(one => PERSON.test(one)) ? named('profile') : null;
+}
+const PERSON =
+  /^(display_?name|user_?name|nick_?name|handle|avatar(_?url)?|profile_?(image|picture|photo)|follow(ers|ing)\w*)$/i;
+
+/** `const shown = richText(bio, …)` */
+function madeOf(value: ts.Expression): Kind | null {
+  const call = unwrap(value);
+  const given = ts.isCallExpression(call) ? call.arguments[0] : undefined;
+  if (!given || !ts.isCallExpression(call) || !ts.isIdentifier(unwrap(given))) return null;
+  return MADE.test(splitWords(nameOf(call.expression) ?? '').at(-1) ?? '') ? kindByName(given) : null;
 }
 
 const isProps = (node: ts.Expression): boolean => /^(?:this\.)?(?:\$?props|state)$/.test(node.getText());
