@@ -4,7 +4,7 @@ import { MAY_RUN_MUTATION, mutationsIn, wordsOfDocument } from '../mutations.ts'
 import { isAtOneGlance } from '../said-by.ts';
 import { capitalisedAround, chainOf, enclosingNames, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
-import { functionNamed, valueOf } from '../scopes.ts';
+import { declarationOf, functionNamed, valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isHandedPerson, takerAround } from './carried-out.ts';
@@ -35,6 +35,7 @@ export const mayCallSignUp = (ask: Ask): FileTest =>
         inText(CALLED),
       ),
       inText(ASKS_SERVICE),
+      all(ask.word('password passwd'), inText(CREATES)),
       ask.called('create register insert add save store make provision sign signup', (_, name) => isOutsideMaker(name)),
       all(
         ask.word('password passwd pwd passphrase'),
@@ -65,7 +66,7 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], conte
   };
   for (const call of file.calls) {
     const at = ts.isIdentifier(call.expression) ? call.expression : null;
-    const isHanded = !at && handsOver(call);
+    const isHanded = !at && (handsOver(call) || createsIn(call));
     if (isHanded || (!at && asksService(call, file))) add(nameNode(call.expression));
     if (comesBack(call, file) && (!at || isOfProduct(at, file, context))) add(nameNode(call.expression));
     const isSaid = at !== null && isSignUpName(at.text) && saysPassword(call) && isOfProduct(at, file, context);
@@ -95,6 +96,18 @@ function handsOver(call: ts.CallExpression): boolean {
   if (isNobodys(enclosingNames(call))) return false;
   return saysPassword(call);
 }
+
+/** `pb.collection('users').create({ email, password })`, `app.service('users').create(…)`: a client that names its tables by texts. */
+function createsIn(call: ts.CallExpression): boolean {
+  const { expression } = call;
+  const from =
+    ts.isPropertyAccessExpression(expression) && expression.name.text === 'create' ? expression.expression : null;
+  if (!from || !ts.isCallExpression(from) || !/^(collection|service|resource)$/.test(nameOf(from.expression) ?? ''))
+    return false;
+  const [table] = from.arguments;
+  return !!table && ts.isStringLiteralLike(table) && PART.test(table.text) && saysPassword(call);
+}
+const CREATES = /\.(?:collection|service|resource)\(\s*['"`](?:users?|accounts?|members?)['"`]\s*\)\s*\.create\(/i;
 
 function saysPassword({ arguments: given }: ts.CallExpression): boolean {
   const keys = given.flatMap(one => keysOf(one));
@@ -157,5 +170,16 @@ export const writtenSignUps = (file: ParsedFile): readonly WrittenField[] =>
 
 function isOfProduct(name: ts.Identifier, file: ParsedFile, context: Resolves): boolean {
   const from = file.imports.get(name.text)?.specifier;
-  return from === undefined ? functionNamed(name.text, name) !== null : isOwnModule(from, file, context);
+  if (from !== undefined) return isOwnModule(from, file, context);
+  return functionNamed(name.text, name) !== null || isOfHook(name);
+}
+
+/** `const [registerUser] = useRegisterMutation()`, `const { signUp } = useAuth()`: what a hook hands out. */
+function isOfHook(name: ts.Identifier): boolean {
+  let at: ts.Node | null = declarationOf(name.text, name);
+  while (at && (ts.isBindingElement(at) || ts.isArrayBindingPattern(at) || ts.isObjectBindingPattern(at)))
+    at = at.parent;
+  const made =
+    at && ts.isVariableDeclaration(at) && !ts.isIdentifier(at.name) && at.initializer ? unwrap(at.initializer) : null;
+  return !!made && ts.isCallExpression(made) && /^use[A-Z]/.test(nameOf(made.expression) ?? '');
 }

@@ -11,7 +11,7 @@ import { kitAccount } from './sign-up-kits.ts';
 import { isAccountOwner, isAccountTable, isSignUpName, SERVICES, STORES } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
 
-const ADDRESS = /(^|\/)(sign-?up|register|registrations?|create-?account|users|accounts)\/?$/i;
+const ADDRESS = /(^|\/)(sign[-_]?up|register|registrations?|create-?account|users|accounts)\/?$/i;
 /** More in one function are steps of one; of rows there may be one for each way through it. */
 const MOST = 2;
 const MOST_ROWS = 4;
@@ -60,7 +60,7 @@ function madeBefore(at: ts.Node): ts.Node {
 }
 
 /** `client.post('api/v1/register', form)` */
-function isAskedAt(call: ts.CallExpression): boolean {
+export function isAskedAt(call: ts.CallExpression): boolean {
   const request = requestAt(call);
   if (request && ADDRESS.test(request.path)) return true;
   return /^(post|put)$/i.test(nameOf(call.expression) ?? '') && isAddress(call.arguments[0]);

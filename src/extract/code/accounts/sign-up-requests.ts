@@ -8,7 +8,7 @@ import { resourceSignUps } from './resource-sign-ups.ts';
 import { isSignUpName } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
 
-const ADDRESS = /(^|\/)(sign-?up|register|registration|onboarding|create-?account|accounts|users)\/?$/i;
+const ADDRESS = /(^|\/)(sign[-_]?up|register|registration|onboarding|create-?account|accounts|users)\/?$/i;
 /** What a person chooses for a new account, beside the password. */
 const NAMED = /^(e_?mail|user_?name|login|handle|display_?name|name)$/i;
 
@@ -24,17 +24,19 @@ export function requestedSignUp(call: ts.CallExpression, file: ParsedFile): Sign
   });
   const keys = isAddressed ? call.arguments.flatMap(keysOf) : [];
   if (!keys.some(key => /^passw(or)?d$/i.test(key)) || keys.filter(key => NAMED.test(key)).length < 2) return null;
+  let outermost: SignUp | null = null;
   for (let at: ts.Node = call; at.parent; at = at.parent) {
     const name = isFunction(at) ? declaredName(at) : null;
+    if (name === null) continue;
     // A function that says so itself is found by its name.
-    if (name !== null && isSignUpName(name)) return null;
-    if (name !== null && (/^[A-Z]/.test(name) || ts.isSourceFile(at.parent)))
-      return { name: nameIn(at, name), node: at, trait: 'form' };
+    if (isSignUpName(name)) return null;
+    outermost = { name: nameIn(at, name), node: at, trait: 'form' };
+    if (/^[A-Z]/.test(name)) break;
   }
-  return null;
+  return outermost;
 }
 
-const LAST = /^(sign-?up|register|registrations?|create-?account)$/i;
+const LAST = /^(sign[-_]?up|register|registrations?|create-?account)$/i;
 /** By which way: `/signup/email`, `/register/wallet`. */
 const WAY = /^(e-?mail|phone|sms|password|credentials|wallet|username|local|guest|user|users|account|new)$/i;
 /** `/user/create`: made by whoever has a password for it. */
