@@ -1,4 +1,4 @@
-import { classOwner, fileName, objectOwner, ownerOf, propsOwner, readOwner, schemaOwner } from './owners.ts';
+import { atomOwner, classOwner, fileName, objectOwner, ownerOf, propsOwner, readOwner, schemaOwner } from './owners.ts';
 import type { Owner } from './owners.ts';
 import { firstWrite } from './accounts.ts';
 import { filledIn } from './filled-in.ts';
@@ -118,7 +118,7 @@ function candidatesAt(node: ts.Node): Candidate[] {
     const row = namedRow(node);
     const harm = row ? null : harmThreshold(node);
     if (harm) return [started(node, harm)];
-    return row ? one(row.name, row.value, () => schemaOwner(node)) : [];
+    return row ? one(row.name, row.value, () => atomOwner(node) ?? schemaOwner(node)) : [];
   }
   if (ts.isPropertyDeclaration(node) && !ts.isComputedPropertyName(node.name)) {
     const held = node.initializer && heldFirst(node.initializer);

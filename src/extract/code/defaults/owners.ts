@@ -209,9 +209,16 @@ export const aroundOf = (node: ts.Node): string[] => [
 ];
 
 /** The call itself, or the one that is given `{ defaultValues: … }`. */
-function calledFor(node: ts.Node): ts.CallExpression | null {
+function calledFor(node: ts.Node): ts.CallExpression | ts.NewExpression | null {
   const call = ts.isPropertyAssignment(node) ? node.parent.parent : node;
-  return ts.isCallExpression(call) ? call : null;
+  return ts.isCallExpression(call) || ts.isNewExpression(call) ? call : null;
+}
+
+/** `atom({ key: 'autoplayVideos', default: true })`: a state of the whole page, which a key names. */
+export function atomOwner(row: ts.ObjectLiteralExpression): Owner | null {
+  const { parent: call } = row;
+  if (!ts.isCallExpression(call) || !/^atom(Family)?$/.test(nameOf(call.expression) ?? '')) return null;
+  return ownerOf('state', 'first state of', fileName(row), [], aroundOf(call));
 }
 
 export function classOwner(property: ts.PropertyDeclaration): Owner | null {

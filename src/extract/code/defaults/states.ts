@@ -1,8 +1,9 @@
 import { chainOf, declaredName, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { startsStore } from './started-stores.ts';
 import { ts } from '../ts-morph.ts';
 
 const HOOKS =
-  /^(useState|useReactive|useImmer|useSetState|useLocalStorage|useStorage|usePersistedState|useRef|useReducer|ref|reactive|shallowRef|shallowReactive|writable|observable|signal|createSignal|createStore|atom|atomWithStorage|persisted|persistentAtom|persistentMap|useLocalStorageState|proxy|\$state)$/;
+  /^(useState|useReactive|useImmer|useSetState|useLocalStorage|useStorage|usePersistedState|useRef|useReducer|ref|reactive|shallowRef|shallowReactive|writable|observable|signal|createSignal|createStore|atom|atomWithStorage|persisted|persistentAtom|persistentMap|useLocalStorageState|proxy|withState|\$state)$/;
 const FORMS = /^(useForm|useFormik|withFormik|createForm|useFieldArray|useFormState)$/;
 const FORM_KEYS = /^(initialValues|defaultValues|mapPropsToValues|initialState)$/;
 const STORES = /^(create|create\w*Store|make\w*Store|defineStore|persist|createSlice|createContext|useState)$/;
@@ -12,6 +13,7 @@ const STORES = /^(create|create\w*Store|make\w*Store|defineStore|persist|createS
  * (`context`), or of the props of a component (`props`). Null if it does not.
  */
 export function initialOf(node: ts.Node): 'state' | 'context' | 'props' | null {
+  if (startsStore(node)) return 'state';
   if (ts.isCallExpression(node)) {
     const name = chainOf(node.expression).at(-1) ?? '';
     if (name === 'createContext') return 'context';
@@ -81,7 +83,9 @@ export function stateNames(node: ts.Node): string {
     }
     if (at !== node && (isFunction(at) || ts.isClassLike(at))) {
       const name = declaredName(at);
-      if (name !== null && name !== 'constructor') return name;
+      // `PrivacyService`: what a page asks is what the state is of.
+      if (name !== null && name !== 'constructor')
+        return ts.isClassLike(at) ? name.replace(/(?<=.)Service$/, '') : name;
     }
     if (ts.isSourceFile(at)) break;
   }
