@@ -19,7 +19,7 @@ import { isOfFiles, isOfKnown, isOfList, isOfScript, isOfStore, isQueryOfStore }
 import { splitWords } from '../tokens.ts';
 
 const ADDRESS =
-  /(^|\/)(((search|lookup)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover|match(\/\w+)?)|mention[-_]?suggestions?|mentions?\/(search|suggest(ions?)?|autocomplete))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=)/i;
+  /(^|\/)(((search|lookup|autocomplete|typeahead)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover|match(\/\w+)?)|mention[-_]?suggestions?|mentions?\/(search|suggest(ions?)?|autocomplete))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=|search\/?\?(\w+=[^&]*&)*(type|types|kind|scope|in)=(users?|accounts?|people|profiles?|players?)\b)/i;
 /** What a list of people is asked for by the fields of its address. */
 const PLAIN_ADDRESS = /(^|\/)(users|accounts|people|profiles|players)\/?$/i;
 const REQUESTS = /^(get|post|fetch|\$?fetch\w*|axios|request|api|ajax|query|useSWR\w*|useFetch|use\w*Query|http)$/i;

@@ -1,6 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
-import { all } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
+import { isAskedAt } from '../accounts/carried-out.ts';
 import { isSignUpName } from '../accounts/sign-up-names.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, enclosingNames, nameNode, textOf, unwrap } from '../names.ts';
@@ -29,19 +30,30 @@ export const mayAskNewcomers = (ask: Ask): FileTest =>
   all(
     ask.word('lat latitude'),
     ask.word('lng lon long longitude'),
-    ask.called('sign signup register create', (_, name) => isSignUpName(name)),
+    any(
+      ask.called('sign signup register create', (_, name) => isSignUpName(name)),
+      inText(/\/(?:sign-?up|register|registrations?|create-?account|users|accounts)\/?['"`]/i),
+    ),
   );
+
+/** Of an object, and of objects in it: `signUp({ variables: { input: { lat, lng } } })`. */
+function keysIn(given: ts.Expression): ts.Node[] {
+  const inner = unwrap(given);
+  if (!ts.isObjectLiteralExpression(inner)) return [];
+  return inner.properties.flatMap(one => [
+    ...(one.name ? [one.name] : []),
+    ...(ts.isPropertyAssignment(one) ? keysIn(one.initializer) : []),
+  ]);
+}
 
 /** `auth.register({ email, password, lat: home.lat, lng: home.lng })`: no account without a place on the map. */
 export function askedOfNewcomers(file: ParsedFile): Detection[] {
   if (file.side === 'server') return [];
   return file.calls.flatMap(call => {
     const head = nameNode(call.expression);
-    if (!head || !isSignUpName(textOf(head))) return [];
-    const keys = call.arguments.flatMap(one => {
-      const given = unwrap(one);
-      return ts.isObjectLiteralExpression(given) ? given.properties.flatMap(({ name }) => name ?? []) : [];
-    });
+    const isChange = head !== null && /^(put|patch)$/i.test(textOf(head));
+    if (!head || isChange || !(isSignUpName(textOf(head)) || isAskedAt(call))) return [];
+    const keys = call.arguments.flatMap(one => keysIn(one));
     const at = keys.find(key => LATITUDE.test(textOf(key)));
     if (!at || !keys.some(key => LONGITUDE.test(textOf(key)))) return [];
     return [{ node: at, symbol: textOf(at), traits: ['precise', 'at-sign-up'] }];
