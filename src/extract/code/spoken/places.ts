@@ -118,7 +118,9 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
       ) {
         const kind = kindOfValue(value, isNative || READER.test(name));
         // A tag of the page shows whatever it is given: what that is stands in the attribute.
-        const [at, symbol] = isNative ? [value, value.getText().slice(0, 60)] : [tag.tagName, name];
+        const [at, symbol] = isNative
+          ? [value, value.getText().replace(/\s+/g, ' ').slice(0, 60)]
+          : [tag.tagName, name];
         if (kind && !isMine(value)) add(at, symbol, [kind], value);
       }
       if (
