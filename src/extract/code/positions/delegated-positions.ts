@@ -1,10 +1,8 @@
 import type { Detection } from '../detector.ts';
 import { textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
+import { grantsPosition } from './handed-to-frames.ts';
 import { ts } from '../ts-morph.ts';
-
-/** The feature as it is named in a policy, unless the policy allows it to nobody. */
-const ALLOWS = /(?:^|[\s;,])geolocation(?!\s*(?:=\s*\(\s*\)|'none'|\(\)))(?=$|[\s;,*'])/i;
 
 /**
  * `<iframe src={game.url} allow="geolocation; microphone" />`: what stands in the frame may ask where somebody is
@@ -16,7 +14,7 @@ export function delegatedPosition(tag: ts.JsxOpeningLikeElement): Detection | nu
   const source = attributeOf(tag, /^(src|srcDoc|srcdoc)$/);
   if (!allow || !source || textIn(source)) return null;
   const policy = textIn(allow);
-  return policy && ALLOWS.test(policy.text)
+  return policy && grantsPosition(policy.text)
     ? { node: policy, symbol: 'geolocation', traits: ['precise', 'delegated'], within: 'geolocation' }
     : null;
 }

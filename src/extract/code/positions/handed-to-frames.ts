@@ -16,18 +16,32 @@ export const rightsOfFrames = (file: ParsedFile): Detection[] =>
   });
 
 function handsOn(node: ts.StringLiteralLike): boolean {
-  if (!node.text.includes('geolocation') || node.text.length > 2000) return false;
-  const parts = node.text.split(';').map(part => part.trim().split(/\s+/));
-  const rights = parts.filter(([right = '']) => RIGHTS.test(right));
+  const rights = rightsIn(node.text);
   // One word by itself is many things; a list of such rights, or what a frame is told, is not.
-  if (rights.length < 2 && !isOfFrame(node)) return false;
-  return rights.some(([right, ...whom]) => right === 'geolocation' && !whom.includes("'none'"));
+  return (rights.length > 1 || isOfFrame(node)) && rights.some(isOfPosition);
 }
+
+function rightsIn(text: string): string[][] {
+  if (!text.includes('geolocation') || text.length > 2000) return [];
+  return text
+    .split(';')
+    .map(part => part.trim().split(/\s+/))
+    .filter(([right = '']) => RIGHTS.test(right));
+}
+
+const isOfPosition = ([right, ...whom]: readonly string[]): boolean =>
+  right === 'geolocation' && !whom.includes("'none'");
+
+/** Whether a list of rights lets a frame ask where somebody is. */
+export const grantsPosition = (text: string): boolean => rightsIn(text).some(isOfPosition);
 
 function isOfFrame(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isJsxExpression(parent)) return isOfFrame(parent);
-  if (ts.isJsxAttribute(parent)) return parent.name.getText() === 'allow';
+  if (ts.isJsxAttribute(parent)) {
+    const shows = parent.parent.properties.some(one => /^src(doc)?$/i.test(one.name?.getText() ?? ''));
+    return parent.name.getText() === 'allow' && shows;
+  }
   return (
     ts.isBinaryExpression(parent) &&
     parent.right === node &&
