@@ -43,6 +43,19 @@ export function namelessOf(file: ParsedFile): Component[] {
 }
 const NAMELESS = /\bexport\s+default\b/;
 
+/**
+ * What others call a component: by its own name, by its file where it is handed out without one, and by its folder where
+ * it is the `Index` of it.
+ */
+export function calledOf(node: ts.Node): string | null {
+  const name = declaredName(node);
+  const path = node.getSourceFile().fileName;
+  if (name === 'Index' && /(^|[/\\])index\.\w+$/i.test(path)) return nameByFile(path) ?? name;
+  return (
+    name ?? (COMPONENTS.includes(node.kind) && !path.endsWith('.vue') && isDefault(node) ? nameByFile(path) : null)
+  );
+}
+
 function nameByFile(path: string): string | null {
   const base = baseName(path).replace(/\.[^.]+$/, '');
   const name = componentName(/^index$/i.test(base) ? baseName(folderOf(path)) : base);

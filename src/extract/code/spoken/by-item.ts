@@ -1,3 +1,4 @@
+import { calledOf } from '../components/declared-components.ts';
 import { declaredName, eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { isShownForEach } from '../surfaces/shown-for-each.ts';
@@ -73,8 +74,8 @@ export function kindByComponent(expression: ts.Expression, isRead: boolean): Kin
   const given = isRead ? givenWord(inner) : null;
   const member = memberOf(inner) ?? given;
   if (member === null || !OWN_WORDS.test(member)) return null;
-  const name = enclosingNames(inner).findLast(one => /^[A-Z]/.test(one));
-  if (name === undefined) return null;
+  const name = componentOf(inner);
+  if (name === null) return null;
   const words = [...splitWords(name)];
   while (words.length > 1 && LAID.test(words.at(-1)!)) words.pop();
   const said = kindsNamed(words.join(' ')).find(({ members }) => members.test(member));
@@ -84,6 +85,15 @@ export function kindByComponent(expression: ts.Expression, isRead: boolean): Kin
   )
     return null;
   return said ?? (OF_ONESELF.test(member) && !isUnsaid(name) ? named('profile') : null);
+}
+
+/** The nearest name with a capital around it, as others call it. */
+function componentOf(node: ts.Node): string | null {
+  for (let at = node.parent; at && !ts.isSourceFile(at); at = at.parent) {
+    const name = calledOf(at);
+    if (name !== null && /^[A-Z]/.test(name)) return name;
+  }
+  return null;
 }
 
 /** What a row of a list says under a name may be anything. */
@@ -105,7 +115,7 @@ function givenWord(inner: ts.Expression): string | null {
   const holder = declaration.parent.parent;
   const isGiven = ts.isVariableDeclaration(holder)
     ? /^(this\.)?props$/.test(holder.initializer?.getText() ?? '')
-    : ts.isParameter(holder) && /^[A-Z]/.test(declaredName(holder.parent) ?? '');
+    : ts.isParameter(holder) && /^[A-Z]/.test(calledOf(holder.parent) ?? '');
   return isGiven ? memberWord(textOf(declaration.propertyName ?? declaration.name)) : null;
 }
 

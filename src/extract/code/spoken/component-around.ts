@@ -1,6 +1,7 @@
 import type { Component } from '../components/components.ts';
+import { calledOf } from '../components/declared-components.ts';
 import { component } from '../defaults/props.ts';
-import { declaredName, isFunction } from '../names.ts';
+import { isFunction } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -11,7 +12,7 @@ export function componentAround(node: ts.Node, file: ParsedFile, isAny = false):
   let outer: Component | null = null;
   for (let at = node.parent; at && !ts.isSourceFile(at); at = at.parent) {
     if (!isFunction(at) && !ts.isClassLike(at)) continue;
-    const name = declaredName(at);
+    const name = calledOf(at);
     if (name === null || ts.isConstructorDeclaration(at) || ts.isAccessor(at)) continue;
     const own = { ...component(file, name, at as Component['node']), hasHiddenProps: true };
     const words = splitWords(name);

@@ -54,7 +54,11 @@ const NAMED = new RegExp(String.raw`\b(?:function|const|class)\s+(?:[A-Z]\w*)?(?
 /** `function MemberSheet({ member })`: somebody who is opened over a page. */
 const OPENED =
   /\b(?:function|const|class)\s+(?:User|Member|Person|Profile|Author|Player|Participant|Contact)(?:Profile|Info|Details?|Preview|Hover)?(?:Modal|Dialog|Drawer|Sheet|Popover|Popup|Popper|HoverCard)\b/;
-const OF_FILE = new RegExp(String.raw`(?:${OWNERS})[\w-]*(?:/index)?\.vue$`, 'i');
+const OF_FILE = new RegExp(String.raw`(?:${OWNERS})[\w-]*(?:/index)?\.(?:vue|[jt]sx?)$`, 'i');
+/** `export default ({ comment }) => …`, `const Index = …`: the file or its folder has the name. */
+const UNNAMED = /\bexport\s+default\s+(?:\(|[a-z]\w*\s*=>|function\s*\(|[\w.]+\()|\b(?:function|const)\s+Index\b/;
+export const isNamedByFile = (path: string, text: string): boolean =>
+  OF_FILE.test(path) && (path.endsWith('.vue') || UNNAMED.test(text));
 const OWN_WORDS =
   /[.{,]\s*\w{0,12}(?:text|body|contents?|html|caption|bio|biography|comment|message|description|about|details)\w{0,8}\s*[}),?|&=:]/i;
 
@@ -71,7 +75,7 @@ const known = new WeakMap<IndexedFile, boolean>();
 const readsWords = (file: IndexedFile): boolean => {
   const { path, text } = file;
   return file.mayHoldJsx
-    ? mayShow(file) || (OWN_WORDS.test(text) && (NAMED.test(text) || OF_FILE.test(path)))
+    ? mayShow(file) || (OWN_WORDS.test(text) && (NAMED.test(text) || isNamedByFile(path, text)))
     : WRITES_MARKUP.test(text) && mayShow(file);
 };
 

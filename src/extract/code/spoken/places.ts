@@ -28,7 +28,7 @@ import { htmlOf, shownBy } from './shown-values.ts';
 import { viewersIn } from './viewers.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, kindsNamed } from './words.ts';
-import { namesOf, saidIn } from './whose.ts';
+import { isOfPersonAlone, namesOf, saidIn } from './whose.ts';
 
 /** A place that shows what somebody wrote, and the component that it stands in. */
 export interface Place {
@@ -56,6 +56,8 @@ const EVENTS = /^(pubkey|nostr|mxevent|matrix|sender)$/;
 
 const ATTRIBUTE =
   /^(text|msg|content|contents|body|html|innerHTML|source|markdown|md|children|message|description|caption|bio|about|comment|raw|rawText|value|data|code|dangerouslySetInnerHTML)$/;
+/** What a form begins with, and what is told of the page to machines. */
+const FILLS = /^(initial|default|current|old|previous|saved|on|set|meta|seo|og|key|id)|(value|placeholder)$/i;
 /** Of these a value may be anything but for what reads it out. */
 const VAGUE = /^(value|data|source|code|raw|title)$/;
 export const READER =
@@ -112,9 +114,9 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
       if (!value) continue;
       const attribute = textOf(one.name);
       if (
-        ATTRIBUTE.test(attribute) &&
-        (!isNative || attribute.endsWith('HTML')) &&
-        (!VAGUE.test(attribute) || READER.test(name))
+        ATTRIBUTE.test(attribute)
+          ? (!isNative || attribute.endsWith('HTML')) && (!VAGUE.test(attribute) || READER.test(name))
+          : !isNative && !FILLS.test(attribute) && isOfPersonAlone(value)
       ) {
         const kind = kindOfValue(value, isNative || READER.test(name));
         // A tag of the page shows whatever it is given: what that is stands in the attribute.

@@ -39,6 +39,14 @@ export function saidIn(expression: ts.Expression, depth = DEPTH): Said | null {
   return null;
 }
 
+/** `introduction={user.bio}`: words that nothing but a person has, whatever takes them. */
+export function isOfPersonAlone(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  const member = ts.isPropertyAccessExpression(inner) ? memberWord(inner.name.text) : '';
+  return OF_PERSON_ALONE.test(member) && saidIn(inner)?.kind.content === 'profile';
+}
+const OF_PERSON_ALONE = /^(bio|biography|motto|introduction|about)$/;
+
 /** What is asked of a text and is none. */
 const LENGTH = /^(length|id|_id|size|type|count|url|src|href|key|name|createdAt|date|time|avatar|path|slug)$/;
 /** Calls that give no text for a text: tests, sizes, requests, texts of the product. */
