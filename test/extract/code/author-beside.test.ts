@@ -8,7 +8,7 @@ async function shows(taken: string, author: string, words: string): Promise<bool
   const { facts } = await runFiles({
     'package.json': PACKAGE,
     'src/entry.tsx': `import { UserFace, Byline } from './parts';
-export function Entry({ sighting, article, project }) {
+export function Entry({ sighting, article, project, mail }) {
   ${taken}
   return (
     <section>
@@ -29,6 +29,15 @@ describe('what stands beside the person who made it', () => {
     ['one of both', 'const { content } = sighting;', '<UserFace user={sighting.author} />', 'content'],
     ['made of it', 'const { author, content } = sighting;', '<UserFace user={author} />', "linkify(content || '')"],
     ['an article of an account', '', '<b>{article.author.username}</b>', 'article.body'],
+    ['under another word for the person', '', '<UserFace data={sighting.user_info} />', 'sighting.html'],
+    ['whoever sent it', '', '<b>{sighting.sender.userName}</b>', 'sighting.content'],
+    [
+      'taken apart, with whoever has it',
+      'const { owner, content } = sighting;',
+      '<UserFace user={owner} />',
+      'content',
+    ],
+    ['whoever did it last', '', '<UserFace user={sighting.operator} />', 'sighting.body'],
   ])('%s', async (_, taken, author, words) => expect(await shows(taken, author, words)).toBe(true));
 
   it.each([
@@ -41,6 +50,9 @@ describe('what stands beside the person who made it', () => {
     ['nobody is shown', 'const { author, content } = sighting;', '<b>{author.id}</b>', 'content'],
     ['a magazine', '', '<Byline author={article.author} />', 'article.body'],
     ['a magazine that names who wrote', '', '<b>{article.author.firstName}</b>', 'article.body'],
+    ['who is in charge describes it', '', '<UserFace user={project.owner} />', 'project.description'],
+    ['who is in charge has a picture only', '', '<img src={project.owner.avatar} />', 'project.content'],
+    ['a letter is from somebody', '', '<UserFace user={mail.from} />', 'mail.body'],
     ['something that is no text', 'const { author, price } = sighting;', '<UserFace user={author} />', 'price'],
   ])('unlike where %s', async (_, taken, author, words) => expect(await shows(taken, author, words)).toBe(false));
 });

@@ -2,11 +2,11 @@ import { declaredName, eachNode, enclosingNames, isFunction, nameOf, textOf, unw
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { AUTHORS, OF_PERSON } from './may-be-authored.ts';
+import { AUTHORS, IN_CHARGE, OF_PERSON } from './may-be-authored.ts';
 import { readIn, takenApart } from './read-of.ts';
 import { namesOf } from './whose.ts';
 import type { Kind } from './words.ts';
-import { isUnsaid, kindOf, KINDS, memberWord } from './words.ts';
+import { isUnsaid, kindOf, KINDS, kindsNamed, memberWord } from './words.ts';
 
 const WORDS = /^(text|body|content|contents|html|markdown|caption|message|comment|description)$/;
 /** In a list that leads to the whole. */
@@ -16,7 +16,7 @@ const ARTICLE = /^articles?$/i;
 const ACCOUNT = /^(user_?name|display_?name|nick_?name|handle|screen_?name)$/i;
 /** What staff or a program keeps books of has people who made it, too. */
 const OF_WORK =
-  /^(invites?|invitations?|packs?|tasks?|issues?|todos?|jobs?|invoices?|orders?|payments?|expenses?|transactions?|audits?|activity|activities|notifications?|appointments?|bookings?|incidents?|alerts?|commits?|builds?|deployments?|workflows?|books?|movies?|films?|songs?|tracks?|quotes?|packages?|plugins?|extensions?|repos?|repositories|releases?|versions?|shifts?|leaves?|patients?|contracts?|leads?|deals?|requests?)$/;
+  /^(invites?|invitations?|packs?|tasks?|issues?|todos?|jobs?|invoices?|orders?|payments?|expenses?|transactions?|audits?|activity|activities|notifications?|appointments?|bookings?|incidents?|alerts?|commits?|builds?|deployments?|workflows?|books?|movies?|films?|songs?|tracks?|quotes?|packages?|plugins?|extensions?|repos?|repositories|releases?|versions?|shifts?|leaves?|mails?|emails?|letters?|patients?|contracts?|leads?|deals?|requests?)$/;
 /** What the site says of itself: `news.markdown`, and not the items of a `NewsFeed`. */
 const OF_SITE = /(^|[a-z_])(news|announcements?)$/i;
 /** What is fetched of a page elsewhere, to show where a link leads. */
@@ -51,9 +51,21 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
   )
     return null;
   const around = outerOf(inner);
-  if (!around || !showsAuthorOf(plain(thing), around, isArticle)) return null;
+  const mayBeInCharge = WRITTEN.test(member) || isNamedAfterContent(inner);
+  if (!around || !showsAuthorOf(plain(thing), around, { hasAccount: isArticle, mayBeInCharge })) return null;
   return isTitle ? { ...POST, isTitle } : POST;
 }
+
+/** What a shop, a club or a project says of itself is described and titled by whoever is in charge. */
+const WRITTEN = /^(text|body|content|contents|html|markdown|caption|message|comment)$/;
+
+/** `function QuestionList(…)`: the component says that people write what it shows. */
+const isNamedAfterContent = (node: ts.Node): boolean =>
+  enclosingNames(node).some(
+    name => /^[A-Z]/.test(name) && kindsNamed(name.replace(OF_PAGE, '')).some(({ content }) => SPOKEN.test(content)),
+  );
+const OF_PAGE = /(Lists?|Items?|Cards?|Rows?|View|Detail|Content)+$/;
+const SPOKEN = /^(message|comment|post|review|thread|story)$/;
 
 /** The nearest function with the name of a component, or the outermost one. */
 function outerOf(node: ts.Node): ts.Node | null {
@@ -71,18 +83,27 @@ const POST: Kind = KINDS.find(one => one.content === 'post')!;
 const plain = (node: ts.Node): string => node.getText().replace(/[?!\s]/g, '');
 
 /** Whether the person who made a thing is shown where it is shown. */
-function showsAuthorOf(thing: string, around: ts.Node, hasAccount: boolean): boolean {
+function showsAuthorOf(thing: string, around: ts.Node, { hasAccount, mayBeInCharge }: Asked): boolean {
   let shows = false;
   eachNode(around, node => {
-    if (!shows && isAuthorOf(thing, node)) shows = isShownPerson(node, hasAccount);
+    if (shows) return;
+    if (isPersonOf(AUTHORS, thing, node)) shows = isShownPerson(node, hasAccount);
+    else if (mayBeInCharge && isPersonOf(IN_CHARGE, thing, node)) shows = isShownPerson(node, true);
   });
   return shows;
 }
 
+interface Asked {
+  /** It takes the name of an account. */
+  hasAccount: boolean;
+  /** Whoever is in charge of it has written it. */
+  mayBeInCharge: boolean;
+}
+
 /** `post.author`; `author` where it is `const { author } = post`. */
-function isAuthorOf(thing: string, node: ts.Node): node is ts.Expression {
-  if (ts.isPropertyAccessExpression(node)) return AUTHORS.test(node.name.text) && plain(node.expression) === thing;
-  if (!ts.isIdentifier(node) || !AUTHORS.test(node.text)) return false;
+function isPersonOf(names: RegExp, thing: string, node: ts.Node): node is ts.Expression {
+  if (ts.isPropertyAccessExpression(node)) return names.test(node.name.text) && plain(node.expression) === thing;
+  if (!ts.isIdentifier(node) || !names.test(node.text)) return false;
   const declaration = ts.isBindingElement(node.parent) ? null : declarationOf(node.text, node);
   const from = declaration && ts.isBindingElement(declaration) ? takenApart(declaration) : null;
   return from !== null && plain(from) === thing && !isMember(node);

@@ -1,19 +1,22 @@
 /** Under what a thing has the person who made it; who is in charge of it is another matter. */
 export const AUTHORS =
-  /^(author|user|creator|createdBy|created_by|postedBy|posted_by|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy)$/;
+  /^(author|user|creator|createdBy|created_by|postedBy|posted_by|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy|(user|author|creator|poster)_?([iI]nfo|[dD]ata|[dD]etails|[pP]rofile)|sender|sentBy|sent_by|op)$/;
+/** Whoever is so called may be in charge of it alone: it takes a person to be shown, and words that somebody writes. */
+export const IN_CHARGE = /^(owner|operator|host|account|profile|member|from|(owner|sender|from)_?([uU]ser|[iI]nfo))$/;
 
 /** What nothing but a person has. */
 export const OF_PERSON =
   /^(user_?name|display_?name|nick_?name|handle|screen_?name|avatar|avatar_?url|avatar_?src|profile_?(pic|picture|image|photo)(_?url)?|photo_?url|first_?name)$/i;
 
 const MADE_BY =
-  /([\w$]+)[?!]?\.(?:author|user|creator|created_?[bB]y|posted_?[bB]y|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy)\b/g;
+  /([\w$]+)[?!]?\.(?:author|user|creator|created_?[bB]y|posted_?[bB]y|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy|(?:user|author|creator|poster)_?(?:info|data|details|profile|Info|Data|Details|Profile)|sender|sent_?[bB]y|op|owner|operator|host|account|profile|member|from|(?:owner|sender|from)_?(?:user|info|User|Info))\b(?!\()/g;
 const SAID =
   /([\w$]+)[?!]?\.\w{0,16}(?:[tT]ext|[bB]ody|[cC]ontents?|[hH]tml|[mM]arkdown|[cC]aption|[mM]essage|[cC]omment|[dD]escription|[tT]itle|[hH]eadline|[sS]ummary|[eE]xcerpt)\w{0,10}\b(?!\()/g;
 
 /** `const { author, body } = post` */
 const TAKEN = /\{([^{}]{0,400})\}\s*=\s*([\w$.]+)/g;
-const MAKER = /\b(?:author|user|creator|createdBy|postedBy|poster|uploader)\b/;
+const MAKER =
+  /\b(?:author|user|creator|createdBy|postedBy|poster|uploader|sender|op|owner|operator|host|account|profile|member|from|(?:user|author|creator|poster)_?(?:[iI]nfo|[dD]ata|[dD]etails|[pP]rofile))\b/;
 const TAKEN_WORDS =
   /text|body|content|html|markdown|caption|message|comment|description|title|headline|summary|excerpt/i;
 
