@@ -68,7 +68,7 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
     const words = placeNames(file, at).flatMap(one => [...splitWords(one)]);
     // Those of a list of one's own are left out of what is shown, whatever a talk asks before one writes.
     if (
-      (words.some(word => TALK.test(word)) && !isOfListOfBlocks(at)) ||
+      (words.some(word => TALK.test(word)) && !isOfListOfBlocks(at) && !isOfWriter(at, file)) ||
       !PEOPLE.test(said) ||
       isOfSound(at, around ?? file.ast)
     )
@@ -97,6 +97,13 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
   }
   return found;
 }
+
+/** `message.author.relationship === 'Blocked'` on a page: what somebody wrote who is blocked is left out, and nobody writes. */
+const isOfWriter = (test: ts.Node, { side }: ParsedFile): boolean =>
+  side === 'client' &&
+  /\b(author|sender|poster|creator|writer)[?!]?\.\w/i.test(
+    (ts.isStringLiteralLike(test) ? test.parent : test).getText(),
+  );
 
 function isFilteredByBlocks({ expression, arguments: given }: ts.CallExpression): boolean {
   const [owner = '', list, verb = ''] = chainOf(expression).slice(-3);

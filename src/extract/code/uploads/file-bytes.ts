@@ -47,7 +47,7 @@ export function namesBytes(expression: ts.Expression): boolean {
   const name = nameOf(inner);
   if (name !== null && isBytesName(name)) return true;
   const receiver = receiverOf(inner);
-  if (receiver !== null) return /^(data|content|buffer|raw)$/.test(name ?? '') && namesBytes(receiver);
+  if (receiver !== null) return /^(data|content|buffer|raw|value)$/.test(name ?? '') && namesBytes(receiver);
   return ts.isIdentifier(inner) && isMadeOfBytes(inner);
 }
 

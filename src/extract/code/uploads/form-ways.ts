@@ -23,10 +23,15 @@ export function formIsSentAt(append: ts.CallExpression): ts.Node | null {
   eachNode(around, node => {
     if (sent || !ts.isCallExpression(node) || node === append) return;
     const isGiven = node.arguments.some(one => isForm(one) || isForm(valueAt(one, BODY)));
-    if (isGiven && SENDS.test(nameOf(node.expression) ?? '')) sent = nameNode(node.expression);
+    if (isGiven && (SENDS.test(nameOf(node.expression) ?? '') || isXhr(node))) sent = nameNode(node.expression);
   });
   return sent;
 }
+
+/** `xhr.send(form)` */
+const isXhr = ({ expression }: ts.CallExpression): boolean =>
+  nameOf(expression) === 'send' &&
+  /^(xhr|request|req|xmlHttp\w*)$/i.test(nameOf(receiverOf(expression) ?? expression) ?? '');
 
 const KEEPS = /^(writeFile|writeFileSync|outputFile|write|put|upload|uploadFile|save|send)$/;
 
