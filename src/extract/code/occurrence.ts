@@ -176,10 +176,18 @@ function dashedKeys(file: IndexedFile): readonly string[] {
   let keys = dashed.get(file);
   if (!keys) {
     const found = file.text.includes('-') ? [...file.text.matchAll(DASHED_KEY)].map(([, key]) => key!) : [];
-    dashed.set(file, (keys = [...new Set([...found, ...columnsIn(file.text)])]));
+    dashed.set(file, (keys = [...new Set([...found, ...columnsIn(file.text), ...constantKeys(file.text)])]));
   }
   return keys;
 }
+
+/** `getItem(autoplayKey)`: the constant may be called otherwise than what is kept under it. */
+const BY_CONSTANT = /\bgetItem\(\s*[A-Za-z_]/;
+const CONSTANT_TEXT = /[=:]\s*['"`]([a-z][\w.:-]{2,60})['"`]/gi;
+const constantKeys = (text: string): string[] =>
+  BY_CONSTANT.test(text)
+    ? Array.from(text.matchAll(CONSTANT_TEXT), ([, said]) => said!.replace(/[-_.:]?(storage[-_]?)?key$/i, ''))
+    : [];
 
 const STATEMENT = /\b(?:insert\s+(?:or\s+\w+\s+)?into|create\s+table|alter\s+table)\b/gi;
 /** Longer than most tables. */

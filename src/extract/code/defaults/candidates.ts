@@ -198,7 +198,7 @@ function candidatesAt(node: ts.Node): Candidate[] {
   }
   return alternatives(node).flatMap(([value, other]) => {
     const found = fallbackOf(node, value);
-    return found ? one(found.name, other, found.owner) : [];
+    return found ? one(found.name, other, found.owner, found.text) : [];
   });
 }
 
@@ -242,7 +242,7 @@ function keyOf(name: ts.PropertyName): ts.Node | null {
 }
 
 /** `settings.x ?? 'public'`, `const { x = 'public' } = settings`, `function Player({ autoPlay = true })`. */
-function fallbackOf(node: ts.Node, value: ts.Node): { name: ts.Node; owner: Candidate['owner'] } | null {
+function fallbackOf(node: ts.Node, value: ts.Node): (Pick<Candidate, 'name' | 'owner'> & { text?: string }) | null {
   if (ts.isBindingElement(node)) {
     const holder = node.parent.parent;
     if (ts.isParameter(holder))
@@ -263,7 +263,7 @@ function fallbackOf(node: ts.Node, value: ts.Node): { name: ts.Node; owner: Cand
     return fallbackOf(node, unwrap(inner.right));
   // `settings.x = store.get('x') ?? true` is said of the setting.
   const stored = storedFallback(node.parent) ? null : storedKey(value as ts.Expression);
-  if (stored) return { name: stored.key, owner: () => readOwner(stored.source, ['setting']) };
+  if (stored) return { name: stored.key, text: stored.text, owner: () => readOwner(stored.source, ['setting']) };
   const read = selected(value as ts.Expression);
   const name = nameNode(read);
   const source = receiverOf(read);

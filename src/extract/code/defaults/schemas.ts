@@ -136,21 +136,37 @@ function readOtherwise(call: ts.CallExpression, key: ts.Expression, name: string
 
 const STORE_HOOK = /^use(Local|Session|Async)?(MMKV|Storage|Setting|Preference|Pref)(Boolean|String|Item|Value)?$/;
 
+interface StoredKey {
+  key: ts.Expression;
+  /** What the key says, also where a constant holds it: `const autoplayKey = 'autoplay'`. */
+  text: string;
+  source: ts.Expression;
+}
+
 /** `localStorage.getItem('autoplay') ?? 'true'`: the setting, and the store that it is read from. */
-export function storedKey(read: ts.Expression): { key: ts.StringLiteralLike; source: ts.Expression } | null {
+export function storedKey(read: ts.Expression): StoredKey | null {
   const waited = unwrap(read);
   const call = ts.isAwaitExpression(waited) ? unwrap(waited.expression) : waited;
   if (!ts.isCallExpression(call) || call.arguments.length < 1 || call.arguments.length > 2) return null;
   // `settings.get(user.id, 'dmPolicy')`
   const key = call.arguments.at(-1);
+  const text = key ? keptUnder(key) : null;
   if (ts.isIdentifier(call.expression))
-    return key && ts.isStringLiteralLike(key) && STORE_HOOK.test(call.expression.text)
-      ? { key, source: call.expression }
+    return key && text !== null && STORE_HOOK.test(call.expression.text)
+      ? { key, text, source: call.expression }
       : null;
   if (!ts.isPropertyAccessExpression(call.expression)) return null;
   const { expression: source, name } = call.expression;
   const isStore = KEEPS.test(chainOf(source).at(-1) ?? '') && /^get(Item|Boolean|String)?$/.test(name.text);
-  return isStore && key && ts.isStringLiteralLike(key) ? { key, source } : null;
+  return isStore && key && text !== null ? { key, text, source } : null;
+}
+
+/** The text of a key; the name of a constant for one often ends by saying so, and its value after it. */
+function keptUnder(key: ts.Expression): string | null {
+  if (ts.isStringLiteralLike(key)) return key.text;
+  const isConstant = ts.isIdentifier(key) || ts.isPropertyAccessExpression(key);
+  const said = isConstant ? literalOf(key)?.value : null;
+  return typeof said === 'string' ? said.replace(/[-_.:]?(storage[-_]?)?key$/i, '') : null;
 }
 
 /** `createTable('users', table => table.boolean('private').defaultTo(false))`, `addColumn('users', 'private', { defaultValue: false })`. */

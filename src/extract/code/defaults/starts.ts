@@ -137,10 +137,10 @@ export function storedTest(node: ts.Node): Start | null {
   const answer = storedAnswer(node);
   const stored = answer && storedKey(unwrap(node.left));
   // Whether a hint was put away is no setting.
-  if (!stored || /(hidden|dismissed|seen|closed|collapsed|open(ed)?)$/i.test(stored.key.text)) return null;
+  if (!stored || /(hidden|dismissed|seen|closed|collapsed|open(ed)?)$/i.test(stored.text)) return null;
   return {
     name: stored.key,
-    text: stored.key.text.split(/[.:/]/).at(-1)!,
+    text: stored.text.split(/[.:/]/).at(-1)!,
     value: stored.key,
     means: [answer],
     owner: () => ownerOf('read', 'fallback of', nameOf(stored.source) ?? 'storage', [], ['setting']),
