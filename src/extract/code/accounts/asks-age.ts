@@ -12,7 +12,7 @@ import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
 import { holdsBirthBesideHosts, isListOfHosts } from './lists-of-hosts.ts';
-import { partNamed } from './parts-of-files.ts';
+import { membersCalled, methodsOf, partNamed } from './parts-of-files.ts';
 
 const AGE = phrasesOf(['age', 'minimum age', 'min age', 'user age', 'over 13', 'over 18', 'over 16', 'age confirmed']);
 
@@ -43,15 +43,20 @@ export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext)
     const isTable = target && target !== 'package' && /(^|[/._-])(models?|entit(y|ies)|tables?)[/.]/i.test(target.path);
     const other = target && target !== 'package' && !isTable ? context.slice.parse(target.path) : null;
     if (!other || !holdsBirthBesideHosts(other)) return !isTable && SHAPE.test(name) && shapeAsks(name, file, concept);
-    return partAsks(other, binding!.name, concept);
+    return partAsks(other, binding!.name, concept, membersCalled(name, root));
   });
 }
 
 /** Only what is used of a file speaks, and what that uses in turn; all of it, where that is not declared as one thing. */
-function partAsks(file: ParsedFile, name: string, concept: CompiledConcept): boolean {
+function partAsks(
+  file: ParsedFile,
+  name: string,
+  concept: CompiledConcept,
+  members: ReadonlySet<string> | null,
+): boolean {
   const first = partNamed(name, file);
   if (!first) return true;
-  const asked = new Set<ts.Node>([first]);
+  const asked = new Set<ts.Node>((members && methodsOf(first, members, file)) ?? [first]);
   for (const part of asked) {
     const used = new Set<string>();
     if (mentions(part, concept, used, [])) return true;

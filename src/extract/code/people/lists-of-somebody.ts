@@ -43,7 +43,10 @@ function isList(call: ts.CallExpression): boolean {
 
 /** `postService`, `postRepo` */
 const plural = (owner: string): string =>
-  owner.replace(/ (service|store|repository|repo|model|dao|db)$/, '').replace(/y$/, 'ie').replace(/(?<!s)$/, 's');
+  owner
+    .replace(/ (service|store|repository|repo|model|dao|db)$/, '')
+    .replace(/y$/, 'ie')
+    .replace(/(?<!s)$/, 's');
 
 /** Who follows is what is listed here. */
 const withoutFollowers = (name: string): string => name.replace(/follow(ers?|ees?|ings?)/gi, '');
