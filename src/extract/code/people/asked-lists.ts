@@ -12,7 +12,7 @@ import { isForElse } from './no-searches.ts';
 const WHO = '(users?|people|persons?|profiles?|accounts?|players?|members?|friends?|creators?)';
 const PERSON = new RegExp(`^${WHO}$`);
 /** Addresses at which people wait whom nobody has asked for: who is there now, who is new, whom one could follow. */
-const LISTS = `(?:(active|online|suggested|recommended|nearby|newest|popular|featured|top)[_-]?${WHO}|${WHO}/(active|online|all|newest|popular|featured|top|directory|list|leaderboard)|(follow|friend|user|people|account|profile)[_-]?(suggestions?|recommendations?)|suggestions?/(users?|follow|friends?|people)|who[_-]?to[_-]?follow|people[_-]?you[_-]?may[_-]?know|contacts/(match|discover))`;
+const LISTS = `(?:(active|online|suggested|recommended|nearby|newest|popular|featured|top)[_-]?${WHO}|${WHO}/(active|online|all|newest|popular|featured|top|directory|list|leaderboard)|(follow|friend|user|people|account|profile)[_-]?(suggestions?|recommendations?)|suggestions?/(users?|follow|friends?|people)|who[_-]?to[_-]?follow|people[_-]?you[_-]?may[_-]?know|contacts/(match|discover)|(discover|explore)/(users|people|profiles|players|creators))`;
 const LIST_ADDRESS = new RegExp(`(^|/)${LISTS}/?(\\?|$)`, 'i');
 /** `get('/users/online')` */
 export const isListAddress = (address: string): boolean => LIST_ADDRESS.test(address);

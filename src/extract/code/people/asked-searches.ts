@@ -19,7 +19,7 @@ import { isOfFiles, isOfKnown, isOfList, isOfScript, isOfStore, isQueryOfStore }
 import { splitWords } from '../tokens.ts';
 
 const ADDRESS =
-  /(^|\/)(((search|lookup|autocomplete|typeahead)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover|match(\/\w+)?)|mention[-_]?suggestions?|mentions?\/(search|suggest(ions?)?|autocomplete))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=|search\/?\?(\w+=[^&]*&)*(type|types|kind|scope|in)=(users?|accounts?|people|profiles?|players?)\b)/i;
+  /(^|\/)(((search|lookup|autocomplete|typeahead)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|find|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover|match(\/\w+)?)|mention[-_]?suggestions?|mentions?\/(search|suggest(ions?)?|autocomplete))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=|search\/?\?(\w+=[^&]*&)*(type|types|kind|scope|in)=(users?|accounts?|people|profiles?|players?)\b)/i;
 /** What a list of people is asked for by the fields of its address. */
 const PLAIN_ADDRESS = /(^|\/)(users|accounts|people|profiles|players)\/?$/i;
 const REQUESTS = /^(get|post|fetch|\$?fetch\w*|axios|request|api|ajax|query|useSWR\w*|useFetch|use\w*Query|http)$/i;
@@ -144,9 +144,13 @@ function isOfPeople(call: ts.CallExpression): boolean {
 const ASKS = /^(fetch|list|get|query|find|fetchCollection|fetchAll|all|index|load|paginate)$/;
 const OF_PERSON = /^(users?|user ?names?|people|persons?|profiles?|accounts?|players?|members?)$/;
 
+/** `fetchUsers({ search: text })` */
+const LOADS = /^(?:get|fetch|load|list|query)(?:All)?(?:Users|People|Profiles|Players|Creators)$/;
+
 /** `UsernameResource.fetchCollection({ search: text })`, `api.users.list({ q })`, `v2.search.list({ q, type: 'accounts' })` */
 function asksByWord(call: ts.CallExpression): boolean {
   const chain = chainOf(call.expression);
+  if (LOADS.test(chain.at(-1) ?? '')) return call.arguments.some(one => givesWord(one));
   if (chain.length < 2 || !ASKS.test(chain.at(-1)!)) return false;
   const holders = chain.slice(-3, -1).flatMap(splitWords);
   const isOfPerson = holders.some(word => OF_PERSON.test(word));
