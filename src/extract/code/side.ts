@@ -142,8 +142,12 @@ const NAMED_CLIENT = /\.client\.[cm]?[jt]sx?$|(^|\/)\.client\//;
 export const OF_SERVER =
   /^(next\/(headers|cache|server)|server-only|astro:(db|actions)|uploadthing\/(next|server|express|fastify|h3)|\$env\/(static|dynamic)\/private)$/;
 
-/** `components/`, `hooks/`, `hooks.ts`, `useNearbyUsers.ts` */
-const OF_COMPONENTS = /(^|\/)((components|hooks)\/|(hooks|use[A-Z]\w*)\.[cm]?[jt]s$)/;
+/** `components/`, `hooks/`, `useNearbyUsers.ts`; a `useCase.ts` is a part of a server as often. */
+const OF_COMPONENTS = /(^|\/)((components|hooks)\/|use(?!Cases?\b)[A-Z]\w*\.[cm]?[jt]s$)/;
+/** Servers have hooks as well, which import nothing that pages are made with. */
+const HOOKS = /(^|\/)hooks\.[cm]?[jt]s$/;
+const FOR_PAGES =
+  /^(react|preact|vue|swr|react-query|@tanstack\/(react|vue|solid|svelte)-query|@apollo\/client|react-redux|react-hook-form)$/;
 
 const isOfPage = (path: string, { directive, hasJsx, packages, touchesPage }: FileEvidence): boolean =>
   directive === 'client' ||
@@ -168,7 +172,8 @@ function sideOfFile(path: string, evidence: FileEvidence, isOfBoth: boolean): Si
   const own = sideOfPackages(packages);
   if (own === 'server' || own === 'client') return own;
   // Components and the hooks that they call.
-  if (hasJsx || OF_COMPONENTS.test(path)) return 'client';
+  if (hasJsx || OF_COMPONENTS.test(path) || (HOOKS.test(path) && packages.some(name => FOR_PAGES.test(name))))
+    return 'client';
   if (evidence.answersRequests || (isOfBoth && OF_APP.test(path))) return 'server';
   if (evidence.browses) return 'client';
   return SERVER_FOLDER.test(path) ? 'server' : CLIENT_FOLDER.test(path) ? 'client' : 'unknown';
