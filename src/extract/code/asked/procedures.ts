@@ -81,7 +81,7 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   // `const { mutate: mutateBlockUser } = useBlockUser()`
   const renamed = ts.isIdentifier(call.expression) ? /^(?:mutate|trigger)([A-Z]\w*)$/.exec(name)?.[1] : undefined;
   if (renamed) return { at: call.expression, names: [splitWords(renamed)], isRemote: true };
-  const handed = handedOut(call.expression);
+  const handed = handedOut(call.expression) ?? ranOfHook(call);
   if (handed) return handed;
   if (!first) return null;
   if (HOOKS.test(name)) return named(first, false);
@@ -157,6 +157,21 @@ function handedOut(callee: ts.Expression): Procedure | null {
       : null;
   const key = declaration.propertyName && ts.isIdentifier(declaration.propertyName) ? declaration.propertyName : inner;
   return { at: inner, names: [splitWords(hook).slice(1), splitWords(key.text)], isRemote: false };
+}
+
+/** `blockPerson.mutate({ id })` after `const blockPerson = useBlockPerson()`: what a hook has made is run. */
+function ranOfHook({ expression }: ts.CallExpression): Procedure | null {
+  if (!ts.isPropertyAccessExpression(expression) || !/^(mutate|mutateAsync|trigger)$/.test(expression.name.text))
+    return null;
+  const made = unwrap(expression.expression);
+  const declaration = ts.isIdentifier(made) ? declarationOf(made.text, made) : null;
+  const value =
+    declaration && ts.isVariableDeclaration(declaration) && declaration.initializer
+      ? unwrap(declaration.initializer)
+      : null;
+  const hook = value && ts.isCallExpression(value) ? (nameOf(value.expression) ?? '') : '';
+  const said = /^use([A-Z]\w*?)(?:Mutation|Action)?$/.exec(hook)?.[1] ?? '';
+  return said === '' || said === 'Mutation' ? null : { at: made, names: [splitWords(said)], isRemote: true };
 }
 
 /** `users/toggleBlock`, `messages.insert`, `send_message` */

@@ -3,7 +3,7 @@ import type { Draft } from '../facts.ts';
 
 type Default = Extract<Draft, { kind: 'default' }>;
 
-/** The general concept of a default; what others see of a person is a matter of the profile first. */
+/** The general concept of a default. */
 const GENERAL = 'default-setting';
 const PROFILE = 'profile-visibility';
 const OF_PROFILES = new Set(['connection-list', PROFILE]);
@@ -22,8 +22,9 @@ export function restated(drafts: readonly Draft[], concepts: readonly Concept[])
     if (draft.kind === 'operation' && draft.concept === ADVERTISING && wanted.has(MEASURING) && isAtWork(draft))
       return [draft, { ...draft, concept: MEASURING, isRepeated: true }];
     if (draft.kind !== 'default') return [draft];
-    const first = draft.concept === GENERAL ? specialOf(draft) : draft.concept;
-    const second = first === draft.concept ? GENERAL : draft.concept;
+    const special = draft.concept === GENERAL ? specialOf(draft) : draft.concept;
+    // What others see of a person is chosen in a setting like any other, and looked for among those.
+    const [first, second] = special === PROFILE ? [GENERAL, special] : [special, GENERAL];
     if (first === second || !wanted.has(first) || !wanted.has(second)) return [draft];
     return [
       { ...draft, concept: first },
