@@ -5,14 +5,19 @@ import { isFunction } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { heardBy } from './by-writer.ts';
 import { WRITES } from './menu-names.ts';
 
 /** The nearest component around a node: what is called with a capital, or the class. */
 export function componentAround(node: ts.Node, file: ParsedFile, isAny = false): Component | null {
   let outer: Component | null = null;
+  /** On a page that is written by hand a listener has no name but that of what it hears. */
+  let heard: Component | null = null;
   for (let at = node.parent; at && !ts.isSourceFile(at); at = at.parent) {
     if (!isFunction(at) && !ts.isClassLike(at)) continue;
     const name = calledOf(at);
+    const event: string | null = isAny && !heard && name === null && isFunction(at) ? heardBy(at) : null;
+    if (event) heard = { ...component(file, event, at as Component['node']), hasHiddenProps: true };
     if (name === null || ts.isConstructorDeclaration(at) || ts.isAccessor(at)) continue;
     const own = { ...component(file, name, at as Component['node']), hasHiddenProps: true };
     const words = splitWords(name);
@@ -25,7 +30,7 @@ export function componentAround(node: ts.Node, file: ParsedFile, isAny = false):
     file.isBuiltByCalls ||
     file.path.endsWith('.vue') ||
     outer?.node.kind === ts.SyntaxKind.FunctionDeclaration
-    ? outer
+    ? (outer ?? heard)
     : null;
 }
 /** `NewsReply`, `NewsFeedThread`: the news of a network are what its people write; those of a product have no replies. */

@@ -1,10 +1,12 @@
 import { declaredName, enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { isOwnPerson } from '../own-person.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { WRITES_MARKUP } from './may-speak.ts';
 import type { Kind } from './words.ts';
 import { saidIn } from './whose.ts';
+import { saidByWriter } from './by-writer.ts';
 
 const KINDS = [ts.SyntaxKind.TemplateExpression, ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression];
 
@@ -14,7 +16,7 @@ export function shownInStrings(file: ParsedFile): { node: ts.Node; kind: Kind }[
   return file.ofKinds(KINDS).flatMap(node =>
     writtenBy(node).flatMap(value => {
       const said = isOwnPerson(value) ? null : saidIn(value);
-      return said ? [{ node: value, kind: said.kind }] : [];
+      return said ? [{ node: value, kind: said.kind }] : saidByWriter(value);
     }),
   );
 }
@@ -37,11 +39,17 @@ function writtenBy(node: ts.Node): ts.Expression[] {
   const name = nameOf(node.expression);
   const [first, second] = node.arguments;
   if (name === 'insertAdjacentHTML') return second ? [second] : [];
+  if (name === 'createTextNode') return first ? [first] : [];
   const isOfElement =
-    /^(html|text)$/.test(name ?? '') &&
-    node.arguments.length === 1 &&
-    /\$|el\b|elem|node|div|span|row|item/i.test(node.expression.expression.getText());
+    /^(html|text)$/.test(name ?? '') && node.arguments.length === 1 && isElement(node.expression.expression);
   return isOfElement ? [first!] : [];
+}
+
+/** `$(row)`, `titleEl`, and a name for what is made with `$('<p/>')`. */
+function isElement(receiver: ts.Expression): boolean {
+  if (/\$|el\b|elem|node|div|span|row|item/i.test(receiver.getText())) return true;
+  const value = ts.isIdentifier(receiver) ? valueOf(receiver) : null;
+  return value !== null && /^(\$|jQuery)\(/.test(value.getText());
 }
 
 /** `$('<div />').html(text).text()`: the text without its markup, which is shown nowhere. */

@@ -62,6 +62,17 @@ export const isNamedByFile = (path: string, text: string): boolean =>
 const OWN_WORDS =
   /[.{,]\s*\w{0,12}(?:text|body|contents?|html|caption|bio|biography|comment|message|description|about|details)\w{0,8}\s*[}),?|&=:]/i;
 
+/** `formatChatMessage(data)`, `socket.on('chat message', …)`, and what is read there of what somebody said. */
+const BY_HAND =
+  /(?:\w(?:Message|Msg|Comment|Reply|Post|Review)\w{0,8}\s*(?:\(|[=:]\s*(?:async\s+)?(?:function|\())|(?:on|once|addListener|addEventListener|bind|listen|subscribe|[a-z]On)\(\s*(?:['"`][\w :.-]{0,24})?(?:message|msg|comment|reply|review|post)\w{0,8})/i;
+const READ_OF = /([\w$]+)\.\w{0,12}(?:msg|text|message|body|content|html|comment|caption)\b/gi;
+const WHOM_OF = /([\w$]+)\.\w{0,12}(?:user|nick|author|sender|from|name|by)\w{0,8}\b/gi;
+function isByHand(text: string): boolean {
+  if (!BY_HAND.test(text)) return false;
+  const read = new Set(Array.from(text.matchAll(READ_OF), match => match[1]!));
+  return read.size > 0 && Array.from(text.matchAll(WHOM_OF)).some(match => read.has(match[1]!));
+}
+
 /** Whether a file may show what somebody wrote, whatever its components are called. */
 export function maySpeak(file: IndexedFile): boolean {
   let answer = known.get(file);
@@ -76,7 +87,7 @@ const readsWords = (file: IndexedFile): boolean => {
   const { path, text } = file;
   return file.mayHoldJsx
     ? mayShow(file) || (OWN_WORDS.test(text) && (NAMED.test(text) || isNamedByFile(path, text)))
-    : WRITES_MARKUP.test(text) && mayShow(file);
+    : WRITES_MARKUP.test(text) && (mayShow(file) || isByHand(text));
 };
 
 /** Read or handed on where the code says of what; of the items of a list only where the file says what they are. */
