@@ -19,7 +19,7 @@ import { isOfFiles, isOfKnown, isOfList, isOfScript, isOfStore, isQueryOfStore }
 import { splitWords } from '../tokens.ts';
 
 const ADDRESS =
-  /(^|\/)(((search|lookup|autocomplete|typeahead)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/(search|find|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover|match(\/\w+)?)|mention[-_]?suggestions?|mentions?\/(search|suggest(ions?)?|autocomplete))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=|search\/?\?(\w+=[^&]*&)*(type|types|kind|scope|in)=(users?|accounts?|people|profiles?|players?)\b)/i;
+  /(^|\/)(((search|lookup|autocomplete|typeahead)\/(users?|accounts?|people|profiles?|players?)|(users?|accounts?|people|profiles?|players?)\/((infos?|profiles?|names?|user_?names?|public|lists?|data)\/)?(search|find|lookup|autocomplete|typeahead|suggest(ed|ions?)?|recommended|nearby|discover|match(\/\w+)?)|mention[-_]?suggestions?|mentions?\/(search|suggest(ions?)?|autocomplete))\/?(\?|$)|(users?|accounts?|people|profiles?|players?)\/?\?(\w+=[^&]*&)*(search|q|query|keyword|term|user_?name|name)=|search\/?\?(\w+=[^&]*&)*(type|types|kind|scope|in)=(users?|accounts?|people|profiles?|players?)\b)/i;
 /** What a list of people is asked for by the fields of its address. */
 const PLAIN_ADDRESS = /(^|\/)(users|accounts|people|profiles|players)\/?$/i;
 const REQUESTS = /^(get|post|fetch|\$?fetch\w*|axios|request|api|ajax|query|useSWR\w*|useFetch|use\w*Query|http)$/i;
@@ -169,10 +169,18 @@ const asksBoth = (call: ts.CallExpression): boolean =>
 /** `post('/users/online')` tells that one is there. */
 const isChange = (call: ts.Node): boolean => ts.isCallExpression(call) && changeOf(call) !== null;
 
+/** `'/users/search?name=' + name`: the fixed text with which it begins. */
+function beginningOf(sum: ts.BinaryExpression): string {
+  const left = unwrap(sum.left);
+  if (sum.operatorToken.kind !== ts.SyntaxKind.PlusToken) return '';
+  return ts.isBinaryExpression(left) ? beginningOf(left) : ts.isStringLiteralLike(left) ? left.text : '';
+}
+
 function isAddress(argument: ts.Expression): boolean {
   const inner = unwrap(argument);
   if (ts.isStringLiteralLike(inner))
     return ADDRESS.test(inner.text) || (isListAddress(inner.text) && !isChange(argument.parent));
+  if (ts.isBinaryExpression(inner)) return ADDRESS.test(beginningOf(inner));
   return (
     ts.isTemplateExpression(inner) &&
     ADDRESS.test(

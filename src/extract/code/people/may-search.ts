@@ -26,7 +26,7 @@ const OF_PEOPLE = new RegExp(
     `\\b(?:from|table|selectFrom|createQueryBuilder|collection|model|knex|db|trx|join|index|initIndex|query|getRepository|Controller)\\s*(?:<[^()\\n]{0,60}>)?\\(\\s*(?:\\w+\\s*,\\s*)?['"\`]?[\\w./]*${P}`,
     `\\bfrom\\s+["\`]?[\\w."]*(?:${P}|actors)[\\s\\S]{0,2000}?(?:like\\b|similar\\s|~\\*|match\\b|similarity|instr|strpos|tsvector)`,
     `\\(\\s*\\w*\\s*:\\s*(?:User|Person|Profile|Member|Account|Player)\\b[\\s\\S]{0,600}?(?:contains|starts\\s+with|=~)|\\blist(?:Documents|Rows)\\s*\\(`,
-    `\\bindex['"]?\\s*:\\s*['"]${P}|search\\w*${P}|find${P}By|look_?up\\w*${P}|${P}/(?:search|find|lookup|autocomplete|suggest|recommended|nearby)|search/${P}|\\bclass\\s+\\w*${P}\\w*`,
+    `\\bindex['"]?\\s*:\\s*['"]${P}|search\\w*${P}|${P}(?:_?[sS]earch|_?[lL]ook_?[uU]p)_?[bB]y|find${P}By|look_?up\\w*${P}|${P}/(?:(?:infos?|profiles?|names?|user_?names?|public|lists?|data)/)?(?:search|find|lookup|autocomplete|suggest|recommended|nearby)|search/${P}|\\bclass\\s+\\w*${P}\\w*`,
     `${P}/?\\?(?:\\w+=[^&]*&)*(?:search|q|query|keyword|term|user_?name|name)=|\\b${P}\\.(?:search|lookup|autocomplete)\\.`,
   ].join('|'),
   'i',
