@@ -6,7 +6,7 @@ import { surfaceTest } from './surfaces/names.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
 import { DETAIL_WORDS } from './defaults/details.ts';
-import { couldNameSetting } from './defaults/names.ts';
+import { couldNameSetting, shortFor } from './defaults/names.ts';
 import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
 import { handsOutMenu, menuName } from './controls/menu-names.ts';
@@ -168,6 +168,11 @@ const holdsItems = (file: IndexedFile) =>
   file.mayHoldHyperscript ||
   /\b(onClick|onPress|onSelect|onTap)\b|\b(action|handler|run|callback)['"]?\s*[:(]/.test(file.text);
 
+/** `Storage.get('…', true)`, `getOrDefault('…', true)`, `new Store({ defaults: … })`: settings, by the way in which they are kept. */
+const KEEPS =
+  /(?:[sS]torage|[sS]tore|[pP]refs|[pP]references)\.(?:get|read|load|value|fetch)\w*\(|\b(?:get|read|load|fetch)\w*Or(?:Default|Else|Fallback)?\(|\bdefaults\s*:/;
+const mayKeep = (file: IndexedFile): boolean => KEEPS.test(file.text);
+
 const DASHED_KEY = /['"`]([a-z][a-z\d]*(?:-[a-z\d]+)+)['"`]\s*[:,]/gi;
 const dashed = new WeakMap<IndexedFile, readonly string[]>();
 
@@ -210,7 +215,7 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
   for (const own of new Set(concept.settings.map(setting => setting.owners))) {
     const names = concept.settings.flatMap(setting => (setting.owners === own ? setting.names : []));
     const details = names.flatMap(({ words }) => DETAIL_WORDS[words.join(' ')] ?? []);
-    const about = [...names, ...phrasesOf(details)];
+    const about = [...names, ...phrasesOf(details), ...shortFor(names)];
     const setting = tests.add(about, (_, name) => couldNameSetting(name, concept, own));
     const isOwned = own && holds(own);
     found.push((file, passed) => {
@@ -220,7 +225,7 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
       const says = (phrases: readonly Phrase[] | null, test: FileTest | null) =>
         phrases === null || test === null || test(file, passed) || hasAnyPhrase(path, phrases);
       // What a setting asks for itself is enough: a room has settings that no person has.
-      return own === null ? says(concept.owners, owners) : says(own, isOwned);
+      return own === null ? says(concept.owners, owners) || mayKeep(file) : says(own, isOwned);
     });
   }
   if (concept.fallbacks.length > 0) {

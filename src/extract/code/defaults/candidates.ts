@@ -5,6 +5,7 @@ import { filledIn } from './filled-in.ts';
 import { askedOfGenerator, harmThreshold } from './generators.ts';
 import { grantsOf, rightOf } from './grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './schemas.ts';
+import { readCandidates, textOfKey } from './read-under-keys.ts';
 import { controlValue } from './states.ts';
 import { stateOfEffect } from './effects.ts';
 import { startingControl } from './markup.ts';
@@ -64,6 +65,7 @@ const KINDS = [
   ts.SyntaxKind.ObjectLiteralExpression,
   ts.SyntaxKind.PropertyDeclaration,
   ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.NewExpression,
   ts.SyntaxKind.VariableDeclaration,
   ts.SyntaxKind.BinaryExpression,
   ts.SyntaxKind.ConditionalExpression,
@@ -144,14 +146,11 @@ function candidatesAt(node: ts.Node): Candidate[] {
         return { node, name, text: rightOf(name.text), value: to, means: ['everyone'], owner };
       });
     }
-    const parts = (ts.isStringLiteralLike(read.key) ? read.key.text : textOfKey(read.key)).split(/[.:/]/);
-    const owner = () => readOwner(read.source, [...read.keys, ...parts.slice(0, -1)]);
-    const name = nameNode(read.key) ?? read.key;
-    const value = read.means ? (name as ts.Expression) : read.value;
-    const [last = '', before] = parts.toReversed();
-    // `notifications:desktop`: what the last part is of may be half of the name.
-    const texts = before === undefined ? [last] : [last, `${last}_${before}`];
-    return texts.map(text => ({ node, name, text, value, means: read.means, owner }));
+    return readCandidates(node, read);
+  }
+  if (ts.isNewExpression(node)) {
+    const read = keyedRead(node);
+    return read ? readCandidates(node, read) : [];
   }
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const control = startingControl(node);
@@ -228,13 +227,6 @@ function heldOwner(node: ts.PropertyAssignment, isKept: boolean): Owner | null {
   const name = ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name.text : fileName(node);
   return ownerOf('table', 'object', name, [], [fileName(node), ...(isKept ? ['setting'] : [])]);
 }
-
-/** What a string or a member of a table of keys says: `SettingsKey.ReadReceipts` is a member, whatever it begins with. */
-const textOfKey = (key: ts.Expression) =>
-  (nameOf(key) ?? textOf(key))
-    .split(/[.:/]/)
-    .at(-1)!
-    .replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase());
 
 /** `name`, `'name'`, `[Keys.NAME]`. */
 function keyOf(name: ts.PropertyName): ts.Node | null {

@@ -3,7 +3,7 @@ import type { CompiledConcept, SettingPattern } from '../concepts.ts';
 import { shapeOf } from './shapes.ts';
 import { isToldOf } from './told-events.ts';
 import type { Phrase } from '../tokens.ts';
-import { firstWordsOf, hasAnyPhrase, isPhrase, phraseLength, spellingsOf, splitWords } from '../tokens.ts';
+import { firstWordsOf, hasAnyPhrase, isPhrase, phraseLength, phrasesOf, spellingsOf, splitWords } from '../tokens.ts';
 
 /** A name in code that stands for a setting of the catalogue. */
 export interface NamedSetting {
@@ -22,7 +22,7 @@ export function settingNamed(
   concept: CompiledConcept,
 ): NamedSetting | null {
   if (isTypeName(name)) return null;
-  const words = splitWords(name);
+  const words = wordsOf(name);
   return settingFor(
     words,
     concept,
@@ -33,6 +33,21 @@ export function settingNamed(
         !isToldOf(setting, words, ownerWords)),
   );
 }
+
+/** `hasMsgRequestsEnabled`: settings are written out in the vocabulary, and in full. */
+const wordsOf = (name: string): readonly string[] => {
+  const words = splitWords(name);
+  return words.some(word => SHORT.has(word)) ? words.map(word => SHORT.get(word) ?? word) : words;
+};
+const SHORT = new Map([
+  ['msg', 'message'],
+  ['msgs', 'messages'],
+]);
+/** What a name must hold as well that could be one of these phrases in short. */
+export const shortFor = (phrases: readonly Phrase[]): readonly Phrase[] => {
+  const first = firstWordsOf(phrases);
+  return phrasesOf([...SHORT].flatMap(([short, whole]) => (first.has(whole) ? [short] : [])));
+};
 
 /** `privacySettings = '{…}'`, `showNotificationSettings = false`: a group of settings, or the panel that shows it. */
 export function isGroup(name: string, value: string): boolean {
@@ -57,7 +72,7 @@ function ownersNamed(name: string, concept: CompiledConcept): Owners {
   if (!known) asked.set(concept, (known = new Map()));
   const before = known.get(name);
   if (before) return before;
-  const words = splitWords(name);
+  const words = wordsOf(name);
   // `ShowNsfw` can be a member of an enum and the key of a table.
   const isPossible = words.length > 1 || !isTypeName(name);
   const rests = isPossible ? [words, shapeOf(words), ...afterInvert(words, concept)] : [];

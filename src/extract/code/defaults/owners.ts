@@ -154,6 +154,8 @@ function holderOf(property: ts.Node): Owner | null {
       return ownerOf(initial, initial === 'context' ? 'context' : 'first state of', name, keys, aroundOf(at));
     }
     if (ts.isCallExpression(at) || ts.isNewExpression(at)) {
+      const kept = madeWithDefaults(at, inside, keys);
+      if (kept) return kept;
       const inserted = isInsert(at);
       if (inserted !== null) return ownerOf('insert', 'insert of', inserted, keys);
       // `Object.freeze({ … })`, `defineDefaults({ … })` only wrap the table.
@@ -185,6 +187,18 @@ function holderOf(property: ts.Node): Owner | null {
   }
   return null;
 }
+
+/** `new Store({ defaults: { … } })`: what a store answers under keys for which nobody has kept anything. */
+function madeWithDefaults(
+  made: ts.CallExpression | ts.NewExpression,
+  inside: ts.Node,
+  keys: readonly string[],
+): Owner | null {
+  const name = nameOf(made.expression) ?? '';
+  if (!ts.isNewExpression(made) || !KEEPS.test(name) || keys.at(-1) !== 'defaults') return null;
+  return made.arguments?.[0] === inside ? ownerOf('table', 'defaults of', name, keys, ['setting']) : null;
+}
+const KEEPS = /(^|[a-z])(Store|Storage|Conf|Settings|Preferences|Prefs)$/;
 
 /** Words that say that a table of values holds for those who have chosen nothing. */
 const INITIAL = new Set(['default', 'defaults', 'initial', 'fallback', 'fallbacks', 'preset']);

@@ -69,7 +69,7 @@ function written(value: ts.Expression): ts.Expression {
 }
 
 const READS =
-  /^(get|read|load|fetch|value|pref|setting|prop|property|stored?|persist|remember|flag|use(Local|Session)?(Storage|Setting|Preference|Pref)|usePersisted|atomWithStorage|define)|(Backed|Stored|Persisted|Synced|Saved|Cached|Remembered)?(Prop|Setting|Preference|Pref)s?$/i;
+  /^(get|read|load|fetch|(local|session|async)_?[sS]torage_?([gG]et|[rR]ead|[lL]oad)|value|pref|setting|prop|property|stored?|persist|remember|flag|use(Local|Session)?(Storage|Setting|Preference|Pref)|usePersisted|atomWithStorage|define)|(Backed|Stored|Persisted|Synced|Saved|Cached|Remembered)?(Prop|Setting|Preference|Pref)s?$/i;
 const CHANGES = /^(set|save|write|update|put|change|toggle|remove|delete|clear|reset)$/;
 /** Words that a store puts before the name of an action. */
 const SET_OFF = /^(do|handle|dispatch|try|async)$/;
@@ -98,18 +98,20 @@ export interface KeyedRead {
   keys: readonly string[];
 }
 
-/** `settings.get('k', v)`, `getSetting(settings, 'k', v)`, `storedProp('k', v)`, `storage.getBoolOrFalse(Keys.k)`. */
-export function keyedRead(call: ts.CallExpression): KeyedRead | null {
-  const [first, second, third, ...more] = call.arguments;
+/** `new BooleanSetting('k', v)`, `settings.get('k', v)`, `getSetting(settings, 'k', v)`, `storedProp('k', v)`, `storage.getBoolOrFalse(Keys.k)`. */
+export function keyedRead(call: ts.CallExpression | ts.NewExpression): KeyedRead | null {
+  const [first, second, third, ...more] = call.arguments ?? [];
   if (!first || more.length > 0) return null;
   const name = nameOf(call.expression) ?? '';
   if (changes(name)) return null;
-  if (!second) return readOtherwise(call, first, name);
+  if (!second) return ts.isCallExpression(call) ? readOtherwise(call, first, name) : null;
   const isRegistry = /^(add|register|declare)$/.test(name) && SETTINGS.test(call.expression.getText());
   const isTyped = TYPED.test(name) && KEEPS.test(chainOf(call.expression).at(-2) ?? '');
   if (!READS.test(name) && !isRegistry && !isTyped) return null;
-  const kept = KEEPS.test(name) ? ['setting'] : [];
   const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : call.expression;
+  // `Storage.get('k', v)`, `getOrDefault('k', v)`
+  const isKept = KEEPS.test(name) || STANDS_IN.test(name) || (receiver !== call.expression && isStore(receiver));
+  const kept = isKept ? ['setting'] : [];
   if (ts.isStringLiteralLike(first) || isSettingsKey(first)) {
     // A third argument may say how the value is written down.
     if (third && literalOf(third)) return null;
@@ -125,6 +127,12 @@ export function keyedRead(call: ts.CallExpression): KeyedRead | null {
   if (third && ts.isStringLiteralLike(second)) return { key: second, value: third, source: first, keys: kept };
   return null;
 }
+
+/** The name says that the second argument stands in for what is missing. */
+const STANDS_IN = /^(get|read|load|fetch)\w*Or(Default|Else|Fallback)?$/;
+/** What keeps things under keys: `Storage`, `settingsStore`, `AsyncStorage`. */
+const isStore = (receiver: ts.Expression): boolean =>
+  /(^|[a-z])(storage|store|prefs|preferences)$/i.test(nameOf(unwrap(receiver)) ?? '');
 
 /** `storage.getBoolOrFalse('k')`: the name says what stands in. */
 function readOtherwise(call: ts.CallExpression, key: ts.Expression, name: string): KeyedRead | null {
