@@ -155,7 +155,7 @@ function optionAt(property: ts.PropertyAssignment): Switch | null {
   if (!/^auto_?(play|start)$/i.test(name)) return null;
   const value = literalOf(property.initializer)?.value;
   if (value === undefined || value === null) return null;
-  let isPlayer = false;
+  let isPlayer = isOfAddress(property);
   for (let at: ts.Node = property.parent; at.parent && !isPlayer; at = at.parent) {
     const { parent } = at;
     if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
@@ -170,6 +170,17 @@ function optionAt(property: ts.PropertyAssignment): Switch | null {
   const isOn = value === true || value === 1 || /^(1|true|any|muted|play)$/.test(String(value));
   return isPlayer ? { node: property.name, symbol: name, value: isOn, from: property.initializer } : null;
 }
+
+/** `new URLSearchParams({ autoplay: 1 })`, `qs.stringify({ autoplay: 1 })`: what is put into the address of a player. */
+function isOfAddress(property: ts.PropertyAssignment): boolean {
+  const maker = property.parent.parent;
+  if (!(ts.isCallExpression(maker) || ts.isNewExpression(maker)) || isGivenSwitch(property)) return false;
+  const [owner = '', name] = ['', ...chainOf(maker.expression)].slice(-2);
+  return name === 'stringify' ? OF_ADDRESSES.test(owner) : MAKES_ADDRESS.test(name!);
+}
+const OF_ADDRESSES = /^(qs|query_?string)$/i;
+const MAKES_ADDRESS =
+  /^(URLSearchParams|HttpParams|createSearchParams|stringifyUrl|toQueryString|buildQuery(String)?)$/;
 
 /** `…/embed/${id}?autoplay=1` */
 function addressAt(text: ts.LiteralLikeNode): Switch | null {

@@ -26,10 +26,11 @@ import { isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../autopl
 import { isBackdrop } from '../autoplay/backdrops.ts';
 import { isKeptUntilPress } from '../autoplay/kept-until-press.ts';
 import { isOpenedByPress } from '../autoplay/opened-by-press.ts';
+import { isUnderPlay } from '../autoplay/engines.ts';
 import { isForPressedPlayers } from '../autoplay/players-pressed.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import { phrasesOf } from '../tokens.ts';
+import { phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
@@ -161,6 +162,7 @@ function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
     name => /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name) && !namesReady(name),
   );
   if (isHandled || isOfEntry(node) || isOfRoute(node, file) || isForPressedPlayers(node, file)) return true;
+  if (ts.isBinaryExpression(node.parent.parent) && isUnderPlay(node, file)) return true;
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent.parent : null;
   const tests = [...trueAt(node), ...(element ? testsOfSources(element) : [])];
   return (
@@ -199,12 +201,34 @@ function isSilentLoop(node: ts.Node): boolean {
   if (ts.isTemplateExpression(node) || ts.isStringLiteralLike(node)) return isSilentLoopOf(node.getText());
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
   const names = element?.properties.map(one => one.name?.getText()) ?? [];
-  if (names.includes('muted') && names.includes('loop')) return true;
+  if (names.includes('loop') && (names.includes('muted') || isPreviewOfGif(node))) return true;
   const receiver = ts.isPropertyAccessExpression(node.parent) ? receiverOf(node.parent)?.getText() : undefined;
   const text = receiver === undefined ? '' : node.getSourceFile().text;
   return receiver !== undefined && ['muted', 'loop'].every(one => text.includes(`${receiver}.${one} = true`));
 }
 
+/** `<video loop>` without anything to operate it, in what is called after moving pictures: they are kept as films, and have no sound. */
+function isPreviewOfGif(node: ts.Node): boolean {
+  const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
+  const isOperated = element?.properties.some(
+    one =>
+      !(ts.isJsxAttribute(one) && one.initializer && one.initializer.getText() === '{false}') &&
+      one.name?.getText() === 'controls',
+  );
+  const named = enclosingNames(node).findLast(name => /^[A-Z]/.test(name)) ?? '';
+  return !isOperated && splitWords(named).some(word => /^(gifs?|giphy|tenor)$/.test(word));
+}
+
 /** `<AnimatedImage autoplay />` */
-const isMovingPicture = ({ parent }: ts.Node): boolean =>
-  ts.isJsxAttribute(parent) && isOfPicture(parent.parent.parent.tagName.getText());
+const isMovingPicture = ({ parent }: ts.Node): boolean => {
+  const tag = ts.isJsxAttribute(parent) ? parent.parent.parent.tagName.getText() : '';
+  return isOfPicture(tag) || isGif(tag);
+};
+
+/** `<x-gif autoplay>`, `<AnimatedGif autoPlay />`; a film of such a name is none. */
+const isGif = (tag: string): boolean => {
+  const words = splitWords(tag);
+  return (
+    words.some(word => /^gifs?$/.test(word)) && !words.some(word => /^(video|film|player|media|mp4)s?$/.test(word))
+  );
+};
