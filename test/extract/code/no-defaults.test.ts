@@ -35,6 +35,15 @@ describe('nothing is chosen for a person', () => {
     expect(await defaults(path, settings('hideStats: false, hideSearchBar: false'))).toContain('hidePlaylists');
   });
 
+  it('by what is asked of them and is out of sight', async () => {
+    const table = (row: string) => `export const DEFAULT_SETTINGS = { ${row} };\n`;
+    expect(await defaults('src/settings.ts', table('hideMessageRequests: false'))).toEqual([]);
+    expect(await defaults('src/settings.ts', table('disableMessageRequests: false'))).toEqual([
+      'disableMessageRequests',
+    ]);
+    expect(await defaults('src/settings.ts', table('messageRequests: true'))).toEqual(['messageRequests']);
+  });
+
   it('by what is set once for all of the product', async () => {
     const table = (beside: string) =>
       `export const DEFAULT_SETTINGS = { pushNotificationsEnabled: true, ${beside} };\n`;

@@ -13,20 +13,23 @@ const bar = (shown = '<p>{reply.content}</p>') => ({
     'export function ReplyBar({ person }: Props) {\n  const [reply, clear] = useReply(person);\n' +
     `  return <aside title={person.username}>${shown}<button onClick={clear}>x</button></aside>;\n}\n`,
 });
-const shownIn = (name: string) => ({
+const shownIn = (name: string, field = '<textarea />') => ({
   [`src/${name.toLowerCase()}.tsx`]:
     "import { ReplyBar } from './reply-bar';\n" +
-    `export const ${name} = ({ person }: Props) => <div><ReplyBar person={person} /><textarea /></div>;\n`,
+    `export const ${name} = ({ person }: Props) => <div><ReplyBar person={person} />${field}</div>;\n`,
 });
 
 describe('what one answers', () => {
   it('stands above the own field, and is reported where one met it', async () => {
     expect(await surfaces({ ...bar(), ...shownIn('TalkInput') })).toEqual([]);
+    expect(await surfaces({ ...bar(), ...shownIn('CompositionBox') })).toEqual([]);
   });
 
   it.each([
     ['it is shown in the talk as well', { ...bar(), ...shownIn('TalkInput'), ...shownIn('TalkLog') }],
     ['nothing shows it', bar()],
+    ['nobody writes there', { ...bar(), ...shownIn('CompositionBox', '<hr />') }],
+    ['the box is of something else', { ...bar(), ...shownIn('TalkBox') }],
     ['it lists many', { ...bar('{replies.map(reply => <p>{reply.content}</p>)}'), ...shownIn('TalkInput') }],
   ])('unlike where %s', async (_, files) => {
     expect(await surfaces(files)).not.toEqual([]);

@@ -119,10 +119,14 @@ function settingFor(
   if (plain) return { pattern: plain, isInverted: false };
   for (const rest of afterInvert(words, concept)) {
     const found = find(rest) ?? find(stripped(rest, concept.fillers));
-    if (found) return { pattern: found, isInverted: true };
+    if (found && !isOnlyOutOfSight(words, found)) return { pattern: found, isInverted: true };
   }
   return null;
 }
+
+/** `hideMessageRequests`: they arrive all the same, and whoever is asked does not see it. */
+const isOnlyOutOfSight = (words: readonly string[], { setting }: SettingPattern): boolean =>
+  /-requests$/.test(setting) && words.some(word => word === 'hide' || word === 'hidden');
 
 function afterInvert(words: readonly string[], { inverts, fillers }: CompiledConcept): (readonly string[])[] {
   const bare = stripped(words, fillers);

@@ -14,6 +14,7 @@ import { columnsOf } from '../rows/columns.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { onlyShowsTalk } from './only-shown.ts';
 import { isToldToAll } from './rooms-told.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
@@ -48,6 +49,7 @@ export function readCall(node: ts.Node, file: ParsedFile, concept: CompiledConce
     isOutside(file) ||
     isCallOf(concept, site, noFlags) ||
     isBesideMessage(site.call) ||
+    onlyShowsTalk(site.call) ||
     routeAt(node)
   )
     return null;

@@ -4,6 +4,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
+import { onlyShowsTalk } from './only-shown.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -65,7 +66,7 @@ export function readBegun(call: ts.CallExpression, concept: CompiledConcept): De
   const words = head ? splitWords(textOf(head)) : [];
   if (head && PRESENTS.test(words.join(' '))) return { node: head, symbol: textOf(head), traits: ['offers'] };
   if (!head || call.arguments.length === 0 || hasAnyPhrase(words, concept.unlike.word)) return null;
-  if (!(namesComposing(words) || namesBeginning(words))) return null;
+  if (!(namesComposing(words) || namesBeginning(words)) || onlyShowsTalk(call)) return null;
   const [first] = call.arguments;
   const names = namesIn(unwrap(first!), 4);
   return names.some(saysPerson) || saysPerson(nameOf(first!) ?? '')

@@ -11,6 +11,7 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { reopens } from './no-send.ts';
+import { isOnlyShowing } from './only-shown.ts';
 import { tellsPlaceOnly } from './rooms-told.ts';
 import { handsToProgram } from './to-program.ts';
 import { writesToService } from './to-service.ts';
@@ -43,6 +44,7 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   // A component.
   if (/^[A-Z]/.test(textOf(name)) && file.indexed.mayHoldJsx) return null;
   if (hasAnyPhrase(words, concept.unlike.word) || reopens(words[0], namesOfParameters(node))) return null;
+  if (/^(open|reopen)$/.test(words[0] ?? '') && isOnlyShowing(node)) return null;
   if (writesMessage(words) && writesToService(node)) return null;
   const found = (...traits: string[]): Detection => ({
     node: name,

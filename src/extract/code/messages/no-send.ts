@@ -11,6 +11,7 @@ import { isBetweenNewFriends } from './new-friends.ts';
 import { isByOutsideService, tellsWhatBefell } from './no-words.ts';
 import { isLineOfProgram, isNewsOfProgram as isNewsOfRow, isUnsent, tellsLineOfProgram } from './of-program.ts';
 import { joinsOneself } from './own-membership.ts';
+import { onlyShowsTalk } from './only-shown.ts';
 import { isToManyOrSender } from './rooms-told.ts';
 import { isToldWhereKept } from './said-once.ts';
 import { isWithSupport } from './with-support.ts';
@@ -72,7 +73,7 @@ export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
   if (countsUp(call) || isBesideMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
   if (tellsWhatBefell(call) || isByOutsideService(call)) return true;
-  if (isToldBeside(call) || joinsOneself(call) || isBetweenNewFriends(call)) return true;
+  if (onlyShowsTalk(call) || isToldBeside(call) || joinsOneself(call) || isBetweenNewFriends(call)) return true;
   if (
     call.arguments
       .map(one => columnsOf(one).columns)

@@ -25,18 +25,27 @@ export function isAboveOwnField(own: Component, readers: SurfaceReaders, levels 
   if (listsMany(own.node)) return false;
   const isNamed = splitWords(own.name).some(word => ANSWERED.test(word));
   const uses = isNamed || levels > 0 ? shownAt(own, readers) : [];
-  return uses.length > 0 && uses.every(use => (isNamed && isInField(use)) || isInAnswered(use, own, readers, levels));
+  return uses.length > 0 && uses.every(use => (isNamed && isField(use)) || isInAnswered(use, own, readers, levels));
 }
-
-const isInField = ({ tag }: Shown): boolean => isField(enclosingNames(tag).findLast(name => /^[A-Z]/.test(name)) ?? '');
 
 function isInAnswered({ tag, file }: Shown, own: Component, readers: SurfaceReaders, levels: number): boolean {
   const around = levels > 0 ? componentAround(tag, file) : null;
   return around !== null && around.node !== own.node && isAboveOwnField(around, readers, levels - 1);
 }
 const ANSWERED = /^(reply|replying|replies|quote|quoted|answer|answering|reference|referenced)$/;
-const isField = (name: string): boolean => FIELD.test(splitWords(name).at(-1) ?? '');
 const FIELD = /^(input|composer|textarea|editor|compose|form)$/;
+/** `CompositionBox`, `ComposerBar`: what is laid around a field, where one stands in it. */
+const AROUND = /^(composition|compose|composer|input|textarea|editor)$/;
+const LAID = /^(box|area|bar|panel|container|wrapper|section|footer|inner)$/;
+
+function isField({ tag, file }: Shown): boolean {
+  const words = [...splitWords(enclosingNames(tag).findLast(name => /^[A-Z]/.test(name)) ?? '')];
+  if (FIELD.test(words.at(-1) ?? '')) return true;
+  while (words.length > 1 && LAID.test(words.at(-1)!)) words.pop();
+  return AROUND.test(words.at(-1) ?? '') && file.tags.some(one => isOfField(one.tagName.getText()));
+}
+const isOfField = (name: string): boolean =>
+  /^(input|textarea)$/.test(name) || AROUND.test(splitWords(name).at(-1) ?? '');
 
 function listsMany(component: ts.Node): boolean {
   let isMany = false;
