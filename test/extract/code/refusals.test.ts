@@ -56,3 +56,21 @@ it("explains a line of a script with Flow's types whose facts come from a cache"
   const { file, remarks } = await explainLine({ ...EVERYTHING, tree }, { path: 'menu.js', line: 3, column: null }, []);
   expect([file, remarks.map(one => one.name)]).toEqual(['parsed', ['blockUser']]);
 });
+
+it.each([
+  ['nobody is named', '<p>{row.title}</p>', 'nothing says that a person wrote it'],
+  ['it is handed to what reads it out', '<p dangerouslySetInnerHTML={{ __html: row.html }} />', 'nothing says that'],
+  ['one writes there', '<CommentForm><p>{comment.body}</p></CommentForm>', "as somebody's words"],
+])('says of a text that is shown why it is no surface: %s', async (_, shown, because) => {
+  const tree = memoryTree({ 'row.tsx': `export const Row = ({ row, comment }: Props) => (\n  ${shown}\n);\n` });
+  const { remarks } = await explainLine({ ...EVERYTHING, tree }, { path: 'row.tsx', line: 2, column: null }, []);
+  expect(remarks.filter(one => one.concept === 'ugc-surface').map(one => one.because)).toEqual([
+    expect.stringContaining(because),
+  ]);
+});
+
+it('says nothing of what is shown and is no text', async () => {
+  const tree = memoryTree({ 'row.tsx': 'export const Row = ({ row }: Props) => (\n  <p>{row.count}</p>\n);\n' });
+  const { remarks } = await explainLine({ ...EVERYTHING, tree }, { path: 'row.tsx', line: 2, column: null }, []);
+  expect(remarks).toEqual([]);
+});

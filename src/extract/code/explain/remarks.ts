@@ -17,6 +17,7 @@ import { ts } from '../ts-morph.ts';
 import type { Asked, Remark } from './explain.ts';
 import { holds } from './explain.ts';
 import { refusalOf, unlikeName } from './refusals.ts';
+import { ofShown } from './shown-texts.ts';
 
 interface Context {
   concepts: readonly CompiledConcept[];
@@ -41,6 +42,7 @@ export function remarksOn(
   for (const node of file.nodes) {
     if (!holds(file.placeOf(node), asked)) continue;
     if (ts.isCallExpression(node)) remarks.push(...ofCall(node, file, sought, evidence));
+    if (ts.isJsxExpression(node)) remarks.push(...ofShown(node, file, sought));
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) remarks.push(...ofTag(node, file, sought));
     if (ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAccessExpression(node))
       remarks.push(...ofSetting(node.name, file, sought));

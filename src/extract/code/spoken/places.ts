@@ -153,7 +153,8 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
 }
 
-const kindOfValue = (value: ts.Expression, isRead = true): Kind | null =>
+/** What somebody wrote, by what is read and what stands beside it; null where nothing says so. */
+export const kindOfValue = (value: ts.Expression, isRead = true): Kind | null =>
   isOutcome(value)
     ? null
     : (saidIn(value)?.kind ??
