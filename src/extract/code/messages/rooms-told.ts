@@ -1,5 +1,5 @@
 import { calleeOf } from '../callees.ts';
-import { chainOf, eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -101,6 +101,8 @@ const KEEPS = /^(create|insert|save|upsert|store|add)\w*$/;
 const TO_ALL = /^(broadcastAll|broadcastToAll|emitToAll|emitAll|sendToAll|sendToEveryone|broadcastToEveryone)$/;
 /** Two people may be all who are in one of these. */
 const OF_FEW = /^(chats?|talks?|conversations?|convos?|dialogs?|threads?|dms?|pms?|pairs?|match|matches|calls?)$/;
+/** `class DirectTalk { … }`: all who are there are two. */
+const IN_PAIRS = /^(direct|private|dms?|pms?|pair|whispers?|conversations?|convos?|talks?|match)$/;
 /** `this.buffer.push(line)`: kept for whoever comes next. */
 const LATEST = /^(buffer|history|backlog|scrollback|recent|lines|last_?messages|chat_?history|message_?buffer)$/i;
 
@@ -108,10 +110,11 @@ const LATEST = /^(buffer|history|backlog|scrollback|recent|lines|last_?messages|
 export function tellsPlaceOnly(body: ts.Node): boolean {
   let told = 0;
   let isElsewhere = IN_PRIVATE.test(body.getText());
+  const isOfFew = enclosingNames(body).some(name => splitWords(name).some(word => IN_PAIRS.test(word)));
   eachNode(body, node => {
     if (isElsewhere || !ts.isCallExpression(node)) return;
     const [verb = '', holder = ''] = chainOf(node.expression).toReversed();
-    const isToAll = TO_ALL.test(verb) && !splitWords(holder).some(word => OF_FEW.test(word));
+    const isToAll = TO_ALL.test(verb) && !isOfFew && !splitWords(holder).some(word => OF_FEW.test(word));
     if (isToAll || (SENDS.test(verb) && PLACE.test(holder))) told++;
     else if (verb === 'push' && LATEST.test(holder)) return;
     else isElsewhere = SENDS.test(verb) || KEEPS.test(verb);
