@@ -5,7 +5,7 @@ import { filledIn } from './filled-in.ts';
 import { askedOfGenerator, harmThreshold } from './generators.ts';
 import { grantsOf, rightOf } from './grants.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './schemas.ts';
-import { readCandidates, textOfKey } from './read-under-keys.ts';
+import { isNamedSo, readCandidates, textOfKey } from './read-under-keys.ts';
 import { controlValue } from './states.ts';
 import { stateOfEffect } from './effects.ts';
 import { startingControl } from './markup.ts';
@@ -150,7 +150,7 @@ function candidatesAt(node: ts.Node): Candidate[] {
   }
   if (ts.isNewExpression(node)) {
     const read = keyedRead(node);
-    return read ? readCandidates(node, read) : [];
+    return read && !isNamedSo(node, read.key) ? readCandidates(node, read) : [];
   }
   if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     const control = startingControl(node);

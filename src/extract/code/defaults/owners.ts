@@ -147,6 +147,8 @@ function holderOf(property: ts.Node): Owner | null {
     const given = ownerOfObject(at, inside, keys) ?? ownerOfHeld(at, keys);
     if (given) return given;
     if (ts.isPropertyAssignment(at)) keys.push(textOf(at.name));
+    const kept = ts.isPropertyAssignment(at) ? madeWithDefaults(at, keys) : null;
+    if (kept) return kept;
     const initial = initialOf(at);
     if (initial === 'props') return propsOwner(property);
     if (initial !== null) {
@@ -154,8 +156,6 @@ function holderOf(property: ts.Node): Owner | null {
       return ownerOf(initial, initial === 'context' ? 'context' : 'first state of', name, keys, aroundOf(at));
     }
     if (ts.isCallExpression(at) || ts.isNewExpression(at)) {
-      const kept = madeWithDefaults(at, inside, keys);
-      if (kept) return kept;
       const inserted = isInsert(at);
       if (inserted !== null) return ownerOf('insert', 'insert of', inserted, keys);
       // `Object.freeze({ … })`, `defineDefaults({ … })` only wrap the table.
@@ -189,14 +189,11 @@ function holderOf(property: ts.Node): Owner | null {
 }
 
 /** `new Store({ defaults: { … } })`: what a store answers under keys for which nobody has kept anything. */
-function madeWithDefaults(
-  made: ts.CallExpression | ts.NewExpression,
-  inside: ts.Node,
-  keys: readonly string[],
-): Owner | null {
+function madeWithDefaults(defaults: ts.PropertyAssignment, keys: readonly string[]): Owner | null {
+  const made = defaults.parent.parent;
+  if (!ts.isNewExpression(made) || textOf(defaults.name) !== 'defaults') return null;
   const name = nameOf(made.expression) ?? '';
-  if (!ts.isNewExpression(made) || !KEEPS.test(name) || keys.at(-1) !== 'defaults') return null;
-  return made.arguments?.[0] === inside ? ownerOf('table', 'defaults of', name, keys, ['setting']) : null;
+  return KEEPS.test(name) ? ownerOf('table', 'defaults of', name, keys, ['setting']) : null;
 }
 const KEEPS = /(^|[a-z])(Store|Storage|Conf|Settings|Preferences|Prefs)$/;
 

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { readOwner } from './owners.ts';
 import type { KeyedRead } from './schemas.ts';
 import { nameNode, nameOf, textOf } from '../names.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What is read under a key, or kept from now on under it, and what stands in for it. */
@@ -22,3 +23,10 @@ export const textOfKey = (key: ts.Expression) =>
     .split(/[.:/]/)
     .at(-1)!
     .replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase());
+
+/** `linkPreviews: new BooleanSetting('link-previews', false)`: the name that holds it says the same. */
+export function isNamedSo({ parent }: ts.NewExpression, key: ts.Expression): boolean {
+  const isHeld =
+    ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent) || ts.isVariableDeclaration(parent);
+  return isHeld && splitWords(textOf(parent.name)).join(' ') === splitWords(textOfKey(key)).join(' ');
+}
