@@ -56,7 +56,12 @@ function isSignUpAddress(path: string, { indexed }: ParsedFile): boolean {
     );
   // `/auth/join`: groups are joined at another place.
   if (parts.at(-1) === 'join' && /^(auth|authentication|accounts?)$/.test(parts.at(-2) ?? ''))
-    return indexed.tokens.has('password');
+    return (
+      ['password', 'email'].every(word => indexed.tokens.has(word)) &&
+      !['room', 'meeting', 'game', 'lobby'].some(
+        word => indexed.tokens.has(`${word}id`) || indexed.names.has(`${word}Id`),
+      )
+    );
   if (parts.length > 1 && WAY.test(parts.at(-1)!) && LAST.test(parts.at(-2)!)) parts.pop();
   const before = parts.at(-2);
   if (!LAST.test(parts.at(-1) ?? '') || !(before === undefined || BEFORE.test(before))) return false;

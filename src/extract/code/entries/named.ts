@@ -1,3 +1,4 @@
+import { calleeOf } from '../callees.ts';
 import { endpointAt } from '../routes/endpoints.ts';
 import { chainOf, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -54,7 +55,7 @@ function registered(call: ts.CallExpression): Entry | null {
     .slice(1)
     .some(one => isFunction(unwrap(one)) || valueAt(one, /^resolve$/) || hasResolve(one));
   if (LISTENS.test(name))
-    return (runs || namedHandler(call.arguments.at(-1)!)) && isSocket(call) ? entry(first, first.text, call) : null;
+    return (runs || isHandled(call.arguments.at(-1)!)) && isSocket(call) ? entry(first, first.text, call) : null;
   // `t.field('reportPost', { resolve })` in a type that changes something
   if (name === 'field') return runs && isInMutation(call) ? entry(first, first.text, call) : null;
   return REGISTERS.test(name) && (runs || name === 'mutationField') ? entry(first, first.text, call) : null;
@@ -66,10 +67,18 @@ const OF_EVENTS = /^(?:(?:new|on|client|server|socket|chat|ws|io)_)*(?:events?|e
 /** `socket.on(EVENTS.SEND_MESSAGE, data => …)`: the verb stands somewhere else, and is called so. */
 function heard(verb: ts.Expression, call: ts.CallExpression): Entry | null {
   const constant = nameOf(unwrap(verb));
-  const runs = call.arguments.slice(1).some(one => isFunction(unwrap(one))) || namedHandler(call.arguments.at(-1)!);
+  const runs = call.arguments.slice(1).some(one => isFunction(unwrap(one))) || isHandled(call.arguments.at(-1)!);
   return constant && runs && /^[A-Z][A-Z\d_]+$/.test(constant)
     ? entry(verb, constant.replace(OF_EVENTS, '').toLowerCase(), call)
     : null;
+}
+
+/** A function that is found, or is called after taking in: what only shows a message that came has nothing to do with sending. */
+function isHandled(given: ts.Expression): boolean {
+  const name = namedHandler(given);
+  return (
+    name !== null && (calleeOf(name) !== null || /^(handle|on|receive|process|take)(?=[A-Z_])/.test(nameOf(name) ?? ''))
+  );
 }
 
 const hasResolve = (given: ts.Expression) =>

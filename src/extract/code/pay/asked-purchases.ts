@@ -28,7 +28,7 @@ const MONEY = new RegExp(
     '/(?:store|shop|cart|basket|orders?)(?:/\\*)?/checkout$',
     '/(?:create[-_]?)?(?:checkout[-_/]?sessions?|payment[-_]?intents?)(?:/create)?$',
     '/(?:stripe|paypal|billing|payments?|subscriptions?|subscribe|premium)/(?:create-)?(?:checkout|orders?|subscribe|charge|upgrade)$',
-    '/checkout/(?:set-?up-order|charge|pay|orders?|complete|confirm|place-order)(?:/\\*)?$',
+    '/checkout/(?:set-?up-order|charge|pay|place-order)(?:/\\*)?$',
     `/(?:shop|store)/(?:buy|purchase)/\\*$`,
     '/(?:battle|season)-?pass(?:es)?(?:/\\*)?(?:/(?:buy|purchase))?$',
   ].join('|'),

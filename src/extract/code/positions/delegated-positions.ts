@@ -1,5 +1,7 @@
 import type { Detection } from '../detector.ts';
+import { literalOf } from '../literals.ts';
 import { textOf, unwrap } from '../names.ts';
+import { addressIn } from '../reporting/report-path.ts';
 import { valueOf } from '../scopes.ts';
 import { grantsPosition } from './handed-to-frames.ts';
 import { ts } from '../ts-morph.ts';
@@ -12,7 +14,7 @@ import { ts } from '../ts-morph.ts';
 export function delegatedPosition(tag: ts.JsxOpeningLikeElement): Detection | null {
   const allow = attributeOf(tag, /^allow$/);
   const source = attributeOf(tag, /^(src|srcDoc|srcdoc)$/);
-  if (!allow || !source || textIn(source)) return null;
+  if (!allow || !source || isChosen(source)) return null;
   const policy = textIn(allow);
   return policy && grantsPosition(policy.text)
     ? { node: policy, symbol: 'geolocation', traits: ['precise', 'delegated'], within: 'geolocation' }
@@ -22,6 +24,16 @@ export function delegatedPosition(tag: ts.JsxOpeningLikeElement): Detection | nu
 function attributeOf({ attributes }: ts.JsxOpeningLikeElement, name: RegExp): ts.JsxAttributeValue | null {
   const found = attributes.properties.find(one => ts.isJsxAttribute(one) && name.test(textOf(one.name)));
   return (found && ts.isJsxAttribute(found) && found.initializer) || null;
+}
+
+/** An address that is written out, also in another file, or at least the host of one. */
+function isChosen(value: ts.JsxAttributeValue): boolean {
+  if (textIn(value)) return true;
+  const inner = ts.isJsxExpression(value) && value.expression ? unwrap(value.expression) : null;
+  if (!inner) return false;
+  const held = (ts.isIdentifier(inner) && valueOf(inner)) || inner;
+  const said = addressIn(unwrap(held)) ?? literalOf(inner)?.value;
+  return typeof said === 'string' && (!said.includes('*') || /^(https?:)?\/\/[^/*]+\//i.test(said));
 }
 
 /** A text that is written there, or in a constant of the file. */

@@ -9,7 +9,7 @@ const SEGMENT =
 /** Reports that are about something else, and the work of those who read reports. */
 const OTHER =
   /^(bugs?|crash(es)?|errors?|exceptions?|csp|ct|sentry|metrics?|stats?|statistics|analytics|annual|admins?|mods?|moderation|moderators?|resolve|dismiss|close|assign|export|download|sales|finance|billing|invoices?|usage|coverage|tests?|health|telemetry|vitals?|perf|performance|expenses?|dashboards?|schedule[ds]?|feature|webhooks?|cron|ncmec|cybertip|reporting[-_]rules?|insights?)$/i;
-const MADE = /^(submit|create|send|new|add|file|make)$/i;
+const MADE = /^(submit|file)$/i;
 /** Words of what a report is about, and of the report itself. */
 const ABOUT: ReadonlySet<string> = new Set([
   'user', 'message', 'post', 'comment', 'content', 'account', 'profile', 'member', 'person', 'channel', 'community',

@@ -53,7 +53,7 @@ const isMenuOf = (call: ts.Node, { path }: ParsedFile): boolean =>
       name.replaceAll(/[-_]/g, ''),
     ),
   );
-const ANY = /^(item|entity|content|target|data|subject|it)$/i;
+const ANY = /^(item|entity|content|subject)$/i;
 
 /** What somebody wrote, or who they are. */
 const WHAT =

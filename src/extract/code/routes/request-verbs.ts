@@ -22,7 +22,9 @@ const OWN_NAME = new RegExp(`^${OWN}$`, 'i');
 /** With these a question is narrowed down, or the method is told among them. */
 const OPTION =
   /^(method|type|verb|url|params?|query|query_?params|search_?params|headers|signal|credentials|cache|next|retry|timeout|response_?type)$/i;
-const OPTIONS = /^(opts|options|config|settings|params?|query\w*|filters?|\w*(Params|Options|Query|Filters?|Config))$/;
+/** What only says how, who asks, or which one. */
+const OPTIONS =
+  /^(opts|options|config|settings|params?|query\w*|filters?|\w*(Params|Options|Query|Filters?|Config)|\w*[tT]oken|session|jwt|auth\w*|cb|callback|done|next|dispatch|signal|\w*I[dD]|id|page|offset|limit)$/;
 
 /** Whether a call asks a server through a function of the product's own: `Api.sendRequest('/…')`. */
 export const asksOwn = ({ expression }: ts.CallExpression): boolean => isOwnAsk(nameOf(expression) ?? '');

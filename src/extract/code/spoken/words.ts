@@ -93,7 +93,9 @@ export function memberWord(name: string): string {
   if (/^(message|comment|post|reply|review|note|status|msg) (text|body|content|html|message)$/.test(joined))
     return own[1]!;
   // `bio_content`, `descriptionText`
-  if (/^(bio|biography|description|about|caption|text|body) (content|text|body)$/.test(joined)) return own[0]!;
+  if (/^(bio|biography|description|about|caption) (content|text|body)$/.test(joined)) return own[0]!;
+  // `text_content` of a row; an element of a page has a `textContent`.
+  if (joined === 'text content' && name.includes('_')) return 'text';
   return own.length === 1 ? own[0]! : joined;
 }
 
