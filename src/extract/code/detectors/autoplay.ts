@@ -136,6 +136,7 @@ function detectionOf({ node, symbol, value, from, within, goesOn }: Switch, file
   if (goesOn) traits.push('next');
   if ((isOpen && from && isSetting(from)) || goesOn === 'setting' || tests.some(isSetting)) traits.push('setting');
   if (isOpenedByUser(node, file)) traits.push('user-opened');
+  else if (ts.isBinaryExpression(node.parent?.parent) && isUnderPlay(node, file)) traits.push('told-to-play');
   const isSilent = isSilentLoop(node);
   if (isOwnFilm(node) || isOwnFile(node) || (isSilent && isBackdrop(node, file.path))) traits.push('own-content');
   if (isSilent || (value === true && isMovingPicture(node))) traits.push('silent-loop');
@@ -162,7 +163,6 @@ function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
     name => /^(handle|on)[A-Z]|^(play|start|toggle|open)([A-Z]|$)/.test(name) && !namesReady(name),
   );
   if (isHandled || isOfEntry(node) || isOfRoute(node, file) || isForPressedPlayers(node, file)) return true;
-  if (ts.isBinaryExpression(node.parent.parent) && isUnderPlay(node, file)) return true;
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent.parent : null;
   const tests = [...trueAt(node), ...(element ? testsOfSources(element) : [])];
   return (
