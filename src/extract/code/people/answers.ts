@@ -41,9 +41,9 @@ function isGiven(name: string, within: FunctionNode, depth = 4): boolean {
 }
 
 const AS_IS = /^(String|Number|parseInt|toLowerCase|toUpperCase|trim|toString|decodeURIComponent)$/;
-/** `findUser(name)` finds whoever was asked for; `login(token)` finds whoever asks. */
+/** `findUser(name)` finds whoever was asked for; `login(token)` and `getUserByApiKey(key)` find whoever asks. */
 const LOOKS_UP =
-  /^(?!.*(log_?in|auth|session|token|current|verif|decod))(get|find|load|fetch|lookUp|lookup|resolve|read)\w*/i;
+  /^(?!.*(log_?in|auth|session|token|current|verif|decod|key|secret|cookie|header|jwt|hash|signature|code|invite))(get|find|load|fetch|lookUp|lookup|resolve|read)\w*/i;
 
 /** `const asked = req.query; const name = String(asked.name); const id = await people.getIdByName(name)`: still whoever was asked for. */
 function isOfGiven(value: ts.Expression, within: FunctionNode, depth: number): boolean {
