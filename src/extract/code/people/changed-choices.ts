@@ -4,9 +4,9 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
-/** `setPrivateProfile`, `updateProfileVisibility`, `toggleAccountPrivacy`. */
+/** `setPrivateProfile`, `updateProfileVisibility`, `toggleAccountPrivacy`; staff locks an account, and nobody is hidden by it. */
 const CHANGES =
-  /^(?:set|update|change|toggle|save|edit|put|patch)(?: (?:user|my|own))* (?:(?:private|public|hidden|protected|locked) (?:profile|account)|(?:profile|account) (?:visibility|privacy|private|public|hidden|protected|locked)|make (?:profile|account) (?:private|public))(?: (?:setting|settings|status|flag|mode))?$/;
+  /^(?:set|update|change|toggle|save|edit|put|patch)(?: (?:user|my|own))* (?:(?:private|public|hidden) (?:profile|account)|(?:protected|locked) profile|(?:profile|account) (?:visibility|privacy|private|public|hidden)|profile (?:protected|locked)|make (?:profile|account) (?:private|public))(?: (?:setting|settings|status|flag|mode))?$/;
 
 /** `userService.setVisibility`: of whom, its owner says. */
 const BARE =
