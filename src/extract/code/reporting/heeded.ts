@@ -145,13 +145,22 @@ const isOfListOfBlocks = ({ parent: { parent } }: ts.Node): boolean => {
 const isListOfSomebody = ({ expression, arguments: [given] }: ts.CallExpression): boolean => {
   const [owner = '', list = '', verb = ''] = chainOf(expression).slice(-3);
   return (
-    given !== undefined && SHUT_OUT.test(list) && LOOKS.test(verb) && SOMEBODY.test(owner) && ID.test(given.getText())
+    given !== undefined && SHUT_OUT.test(list) && LOOKS.test(verb) && SOMEBODY.test(owner) && isIdOfSomebody(given)
   );
 };
 const SHUT_OUT = /^(blocks|ignores|blocked|ignored|blocked_?by|mutes)$/i;
 const SOMEBODY =
   /^(u|me|user|(current|other|target)_?user|recipient|receiver|target|sender|author|member|player|friend|buddy|other|account|profile|person|viewer|peer|client)$/i;
-const ID = /^(\w+(\?\.|!\.|\.))*(id|uid|_id|\w+Id|user_?name|pubkey)$/;
+/** `user.id`, `message.author.id`, `post.authorId`; `hint.id` and `channelId` are of a thing. */
+const isIdOfSomebody = (given: ts.Expression): boolean => {
+  if (!ts.isIdentifier(given) && !ts.isPropertyAccessExpression(given)) return false;
+  const [owner, name = ''] = [undefined, ...chainOf(given)].slice(-2);
+  if (/^_?id$/i.test(name)) return owner === undefined || OWNERS.test(owner);
+  return /^(uid|user_?name|pubkey)$/i.test(name) || (/.I[dD]$/.test(name) && OWNERS.test(name.slice(0, -2)));
+};
+/** The last word of a name says what it is: `targetUser`, `fromMember`. */
+const OWNERS =
+  /^(u|me|self|this|from|to|by|peer|client|viewer|created_?by|sent_?by)$|(users?|recipient|receiver|target|sender|author|member|player|friend|buddy|other|account|profile|person|creator|owner|poster|writer|commenter|follower|partner|uid)$/i;
 /** What blocks somebody only asks whether it is done already. */
 const isOfListOfSomebody = (at: ts.Node): boolean => {
   const call = at.parent.parent?.parent;
