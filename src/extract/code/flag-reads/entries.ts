@@ -38,8 +38,9 @@ function isEnvironmentSwitch(access: ts.PropertyAccessExpression, name: string, 
   return /^[A-Z][A-Z0-9_]*_(ENABLED|DISABLED)$/.test(name) && (isDeciding(access) || isNamedHere(access));
 }
 
-/** `const isOpen = env.NEXT_PUBLIC_IS_CHAT_ENABLED`: by its name it is yes or no, whatever is decided by it further down. */
-const SAYS_YES = /_(IS|SHOW|ENABLE|ALLOW|FEATURE)_|_(ENABLED|DISABLED)$/;
+/** `const isOpen = env.NEXT_PUBLIC_IS_CHAT_ENABLED`: by its name it is yes or no, whatever is decided by it further down; `IS_MOBILE` says what is built. */
+const SAYS_YES =
+  /_(SHOW|ENABLE|ALLOW|FEATURE)_|_(ENABLED|DISABLED)$|_IS_\w+_(OPEN|ACTIVE|ON|OFF|LIVE|ALLOWED|AVAILABLE)$/;
 
 /** What a value is compared with for equality, if it is. */
 export function comparedWith({ parent: around, pos }: ts.Node): ts.Expression | null {
