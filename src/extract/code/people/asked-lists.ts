@@ -66,12 +66,15 @@ export function asksForKind(call: ts.CallExpression): boolean {
   return call.arguments.some(one => {
     const given = unwrap(one);
     if (!ts.isObjectLiteralExpression(given) || !(givesWord(given) || isWord(first))) return false;
-    return given.properties.some(
-      own =>
-        ts.isPropertyAssignment(own) && OF_WHAT.test(textOf(own.name)) && textsIn(own.initializer).some(isOfPeople),
-    );
+    const isToldBy = (keys: RegExp, says: (text: string) => boolean) =>
+      given.properties.some(
+        own => ts.isPropertyAssignment(own) && keys.test(textOf(own.name)) && textsIn(own.initializer).some(says),
+      );
+    return isToldBy(OF_WHAT, isOfPeople) && !isToldBy(WHERE, text => !isOfPeople(text));
   });
 }
+/** `{ type: 'people', of: 'crm' }`: those of another place, who are nobody here. */
+const WHERE = /^(of|in|within|scope)_?$/i;
 
 /** `sendSearch(query, { type: 'user' })`: what was typed comes first. */
 const isWord = (first: ts.Expression | undefined): boolean =>

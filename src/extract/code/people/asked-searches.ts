@@ -175,9 +175,13 @@ function beginningOf(sum: ts.BinaryExpression): string {
   if (sum.operatorToken.kind !== ts.SyntaxKind.PlusToken) return '';
   return ts.isBinaryExpression(left) ? beginningOf(left) : ts.isStringLiteralLike(left) ? left.text : '';
 }
+/** `/docs/mentions/search`: what names a word, and nobody is asked for. */
+const OF_TEXTS =
+  /(^|\/)(docs?|documents?|documentation|wikis?|issues?|articles?|pages?|notes?|tickets?|terms|words|keywords|brands?)\/mentions?\//i;
 
 function isAddress(argument: ts.Expression): boolean {
   const inner = unwrap(argument);
+  if (OF_TEXTS.test(inner.getText().slice(1, -1))) return false;
   if (ts.isStringLiteralLike(inner))
     return ADDRESS.test(inner.text) || (isListAddress(inner.text) && !isChange(argument.parent));
   if (ts.isBinaryExpression(inner)) return ADDRESS.test(beginningOf(inner));
