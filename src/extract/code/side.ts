@@ -16,6 +16,8 @@ export interface FileEvidence {
   touchesPage: boolean;
   /** Only a browser can do it: ask its own site by a bare path, read its address, keep something in it. */
   browses: boolean;
+  /** It hands out a function that is named as a hook: `export const useNearby = …`. */
+  exportsHook: boolean;
   /** It is written as a module of Node: `module.exports`, `require(…)`; or it answers requests. */
   isOfNode: boolean;
   /** `use client`, `use server` or null. */
@@ -142,12 +144,11 @@ const NAMED_CLIENT = /\.client\.[cm]?[jt]sx?$|(^|\/)\.client\//;
 export const OF_SERVER =
   /^(next\/(headers|cache|server)|server-only|astro:(db|actions)|uploadthing\/(next|server|express|fastify|h3)|\$env\/(static|dynamic)\/private)$/;
 
-/** `components/`, `hooks/`, `useNearbyUsers.ts`; a `useCase.ts` is a part of a server as often. */
-const OF_COMPONENTS = /(^|\/)((components|hooks)\/|use(?!Cases?\b)[A-Z]\w*\.[cm]?[jt]s$)/;
-/** Servers have hooks as well, which import nothing that pages are made with. */
-const HOOKS = /(^|\/)hooks\.[cm]?[jt]s$/;
+const OF_COMPONENTS = /(^|\/)(components|hooks)\//;
+/** `hooks.ts`, `useNearbyUsers.ts`. Servers have such files as well: a `useCase.ts`, and what runs before and after. */
+const HOOKS = /(^|\/)(hooks|use(?!Cases?\b)[A-Z]\w*)\.[cm]?[jt]s$/;
 const FOR_PAGES =
-  /^(react|preact|vue|swr|react-query|@tanstack\/(react|vue|solid|svelte)-query|@apollo\/client|react-redux|react-hook-form)$/;
+  /^(react|preact|vue|solid-js|svelte|swr|react-query|@tanstack\/(react|vue|solid|svelte)-query|@apollo\/client|react-redux|react-hook-form)$/;
 
 const isOfPage = (path: string, { directive, hasJsx, packages, touchesPage }: FileEvidence): boolean =>
   directive === 'client' ||
@@ -172,9 +173,13 @@ function sideOfFile(path: string, evidence: FileEvidence, isOfBoth: boolean): Si
   const own = sideOfPackages(packages);
   if (own === 'server' || own === 'client') return own;
   // Components and the hooks that they call.
-  if (hasJsx || OF_COMPONENTS.test(path) || (HOOKS.test(path) && packages.some(name => FOR_PAGES.test(name))))
-    return 'client';
+  if (hasJsx || OF_COMPONENTS.test(path)) return 'client';
   if (evidence.answersRequests || (isOfBoth && OF_APP.test(path))) return 'server';
   if (evidence.browses) return 'client';
-  return SERVER_FOLDER.test(path) ? 'server' : CLIENT_FOLDER.test(path) ? 'client' : 'unknown';
+  if (SERVER_FOLDER.test(path)) return 'server';
+  return CLIENT_FOLDER.test(path) || isHook(path, evidence) ? 'client' : 'unknown';
 }
+
+/** Last of all, since the name is all that says it: the file takes what pages are made with, or hands out a hook. */
+const isHook = (path: string, { exportsHook, packages }: FileEvidence): boolean =>
+  HOOKS.test(path) && (packages.some(name => FOR_PAGES.test(name)) || exportsHook);

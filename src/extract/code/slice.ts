@@ -73,6 +73,8 @@ const PAGE =
 const BROWSES =
   /(?<![.\w])(?:fetch\(\s*['"`]\/(?!\/)|window\.location\b|(?:window\.)?(?:local|session)Storage\.(?:get|set|remove)Item\()|:\s*HTML(?:Input|TextArea|Video|Audio|Canvas|Image|Button|Div|Form|Select|Anchor)Element\b/;
 const ASKS_FOR_WINDOW = /typeof window\b/;
+/** `export const useNearby = …`, `export default function useNearby()` */
+const HOOK = /^export\s+(?:default\s+)?(?:async\s+)?(?:function|const)\s+use[A-Z]/m;
 const OF_NODE = /\bmodule\.exports\b|\bexports\.\w+\s*=|\brequire\(/;
 /**
  * `(req, res)`, `(request: Request, reply: Reply)`, and what loads and saves for a route:
@@ -143,6 +145,9 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
         },
         get browses() {
           return BROWSES.test(text) && !ASKS_FOR_WINDOW.test(text);
+        },
+        get exportsHook() {
+          return HOOK.test(text);
         },
         directive: directiveOf(ast),
         packages: specifiers.flatMap(specifier => packageOf(specifier) ?? []),
