@@ -1,5 +1,5 @@
 import { calleeOf } from '../callees.ts';
-import { isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
+import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import type { Entry } from './entry.ts';
@@ -28,14 +28,17 @@ export function namedHandler(given: ts.Expression): ts.Expression | null {
   return ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner) ? inner : null;
 }
 
-/** The one call that a listener makes with what came in; one that does more is judged by what it does itself. */
-function onlyCallIn(listener: FunctionNode): FunctionNode | null {
-  const given = listener.parameters.map(one => textOf(one.name));
-  const calls: ts.CallExpression[] = [];
-  if (listener.body)
-    throughout(listener.body, one => {
-      if (ts.isCallExpression(one) && one.arguments.some(it => given.includes(nameOf(unwrap(it)) ?? '')))
-        calls.push(one);
-    });
-  return calls.length === 1 ? calleeOf(calls[0]!.expression) : null;
+/** The call that a listener consists of, if it is given what came in; one that does more is judged by what it does itself. */
+function onlyCallIn({ body, parameters }: FunctionNode): FunctionNode | null {
+  const whole = body && ts.isBlock(body) ? onlyValueIn(body) : body;
+  const call = whole && unwrap(whole);
+  if (!call || !ts.isCallExpression(call)) return null;
+  const given = parameters.map(one => textOf(one.name));
+  return call.arguments.some(it => given.includes(nameOf(unwrap(it)) ?? '')) ? calleeOf(call.expression) : null;
+}
+
+function onlyValueIn({ statements }: ts.Block): ts.Expression | undefined {
+  const [only, ...more] = statements;
+  if (!only || more.length > 0) return undefined;
+  return ts.isExpressionStatement(only) || ts.isReturnStatement(only) ? only.expression : undefined;
 }
