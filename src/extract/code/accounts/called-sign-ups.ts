@@ -12,7 +12,9 @@ import type { WrittenField } from '../written-documents.ts';
 import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
 import type { Resolves } from './own-modules.ts';
 import { isOwnModule } from './own-modules.ts';
-import { isOutsideMaker } from './outside-makers.ts';
+import type { Opens } from './opened-makers.ts';
+import { mayMakeSomebody } from './opened-makers.ts';
+import { isMakerOfKind, isOutsideMaker } from './outside-makers.ts';
 import { isMadeElsewhere, isNobodys, isSignUpName } from './sign-up-names.ts';
 
 /** Names of a person's own way in; staff add and create users, too. */
@@ -58,7 +60,7 @@ const isNamed = (name: string) =>
   KEYS.test(name) || (OWN.test(name) && !/^use|^[A-Z]/.test(name) && isSignUpName(name));
 
 /** Where a file calls what makes accounts, and the function that does: whoever reads looks at both ends. */
-export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], context: Resolves): ts.Node[] {
+export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], context: Opens): ts.Node[] {
   if (STAFF.test(file.path) || isMadeElsewhere(file.path)) return [];
   const found: ts.Node[] = [];
   const add = (node: ts.Node | null): void => {
@@ -68,7 +70,7 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], conte
     const at = ts.isIdentifier(call.expression) ? call.expression : null;
     const isHanded = !at && (handsOver(call) || createsIn(call));
     if (isHanded || (!at && asksService(call, file))) add(nameNode(call.expression));
-    if (comesBack(call, file) && (!at || isOfProduct(at, file, context))) add(nameNode(call.expression));
+    if (comesBack(call, file, context) && (!at || isOfProduct(at, file, context))) add(nameNode(call.expression));
     const isSaid = at !== null && isSignUpName(at.text) && saysPassword(call) && isOfProduct(at, file, context);
     if (isSaid) add(at);
     // Whoever looks for the form finds the component that it is.
@@ -142,11 +144,16 @@ const isOfAccounts = (call: ts.CallExpression, { path }: ParsedFile): boolean =>
   /(^|[/_.-])(auth|accounts?|users?|log-?in|sign-?up|register|join)|Auth|Account/.test(path);
 
 /** `accounts.createUserFromGithub(profile)`: a server makes somebody of who they are elsewhere. */
-const comesBack = (call: ts.CallExpression, file: ParsedFile): boolean =>
-  file.side === 'server' &&
-  call.arguments.length > 0 &&
-  isOutsideMaker(nameOf(call.expression) ?? '') &&
-  !isNobodys(enclosingNames(call));
+const comesBack = (call: ts.CallExpression, file: ParsedFile, context: Opens): boolean => {
+  const name = nameOf(call.expression) ?? '';
+  return (
+    file.side === 'server' &&
+    call.arguments.length > 0 &&
+    isOutsideMaker(name) &&
+    !isNobodys(enclosingNames(call)) &&
+    (!isMakerOfKind(name) || mayMakeSomebody(call, name, file, context))
+  );
+};
 
 const PASSWORD = /^(passw(or)?d|pass_?phrase|pwd)$/i;
 const SAID_ONCE = /^(e_?mail|user_?name|name|display_?name|full_?name|first_?name|nick_?name|phone(_?number)?)$/i;

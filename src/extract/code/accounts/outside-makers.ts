@@ -21,6 +21,8 @@ const MAKER_OF_KIND = new RegExp(
   `^(?:(?:find|get|fetch)_?or_?)?(?:create|register|insert|add|save|make|provision|sign_?up)_?(?:new_?)?(?:${SERVICES}|o_?auth_?\\d?|social|sso|saml|oidc|open_?id)_?(?:log_?in_?)?(?:${PERSON})$`,
   'i',
 );
+/** Whether what it makes has to be looked at, since the name alone could be of a row of links. */
+export const isMakerOfKind = (name: string): boolean => MAKER_OF_KIND.test(name) && !MAKER.test(name);
 /** As what it makes is called where somebody comes back from the other service. */
 export const isOutsideMaker = (name: string): boolean => MAKER.test(name) || MAKER_OF_KIND.test(name);
 /** `createUser`, `createUserProc`, `getOrCreateAccount`, `addUserAsync`. */
