@@ -87,16 +87,22 @@ function isGivenWithPassword(object: ts.ObjectLiteralExpression): boolean {
 
 /** Whoever is kept a note of, and beings that have no account. */
 const NOBODY_HERE =
-  /^(pets?|dogs?|cats?|horses?|animals?|puppy|kittens?|contacts?|reminders?|characters?|celebrity|celebrities|artists?|composers?)$/;
+  /^(pets?|dogs?|cats?|horses?|pony|ponies|goats?|sheep|lambs?|cows?|calf|calves|cattle|pigs?|chickens?|rabbits?|herds?|livestock|animals?|puppy|kittens?|contacts?|reminders?|characters?|celebrity|celebrities|artists?|composers?)$/;
 
 export function isOfNobodyHere(node: ts.Node): boolean {
   for (let at = node.parent; at && !ts.isStatement(at); at = at.parent) {
-    if (ts.isVariableDeclaration(at) && says(at.name.getText())) return true;
+    if (ts.isVariableDeclaration(at) && saysNobodyHere(at.name.getText())) return true;
     if (!ts.isCallExpression(at) && !ts.isNewExpression(at)) continue;
     const [first] = at.arguments ?? [];
-    if (chainOf(at.expression).some(says) || (first && ts.isStringLiteralLike(first) && says(first.text))) return true;
+    if (
+      chainOf(at.expression).some(saysNobodyHere) ||
+      (first && ts.isStringLiteralLike(first) && saysNobodyHere(first.text))
+    )
+      return true;
   }
-  return enclosingNames(node).some(says) && !enclosingNames(node).some(name => /user|account|profile/i.test(name));
+  return (
+    enclosingNames(node).some(saysNobodyHere) && !enclosingNames(node).some(name => /user|account|profile/i.test(name))
+  );
 }
 
-const says = (name: string): boolean => splitWords(name).some(word => NOBODY_HERE.test(word));
+export const saysNobodyHere = (name: string): boolean => splitWords(name).some(word => NOBODY_HERE.test(word));
