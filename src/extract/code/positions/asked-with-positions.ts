@@ -6,6 +6,7 @@ import { isSignUpName } from '../accounts/sign-up-names.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, enclosingNames, nameNode, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const LATITUDE = /^(lat|latitude|(user|my|current)_?lat(itude)?)$/i;
@@ -46,6 +47,38 @@ function keysIn(given: ts.Expression): ts.Node[] {
   ]);
 }
 
+/** What only a person is asked for; a shop that gets an account has a name and a place as well. */
+const SAID_OF_ONESELF =
+  /^(e_?mail(_?address)?|passw(or)?d|pass_?phrase|pwd|user_?name|nick_?name|handle|birth_?(day|date)|date_?of_?birth|dob)$/i;
+const SHOP =
+  /^(shops?|stores?|stations?|venues?|business(es)?|places?|stops?|merchants?|restaurants?|branch(es)?|sites?)$/;
+const FORM = /^(form|values|data|input|fields|details|state|user|account|person|member)$/;
+
+/** `lat: shop.lat` */
+function isOfShop({ parent }: ts.Node): boolean {
+  if (!ts.isPropertyAssignment(parent)) return false;
+  return chainOf(parent.initializer)
+    .slice(0, -1)
+    .some(one => splitWords(one).some(word => SHOP.test(word)));
+}
+
+/** `register({ ...form, lat, lng })`, or what a form for a password hands on. */
+function handsForm(call: ts.CallExpression): boolean {
+  const spreads = call.arguments.flatMap(one => spreadsIn(one));
+  if (spreads.some(name => splitWords(name).some(word => FORM.test(word)))) return true;
+  const around = enclosingNames(call);
+  return around.some(isSignUpName) && /passw(?:or)?d|birth_?(?:day|date)/i.test(call.getSourceFile().text);
+}
+
+function spreadsIn(given: ts.Expression): string[] {
+  const inner = unwrap(given);
+  if (!ts.isObjectLiteralExpression(inner)) return [];
+  return inner.properties.flatMap(one => {
+    if (ts.isSpreadAssignment(one)) return chainOf(one.expression).slice(-1);
+    return ts.isPropertyAssignment(one) ? spreadsIn(one.initializer) : [];
+  });
+}
+
 /** `auth.register({ email, password, lat: home.lat, lng: home.lng })`: no account without a place on the map. */
 export function askedOfNewcomers(file: ParsedFile): Detection[] {
   if (file.side === 'server') return [];
@@ -55,7 +88,8 @@ export function askedOfNewcomers(file: ParsedFile): Detection[] {
     if (!head || isChange || !(isSignUpName(textOf(head)) || isAskedAt(call))) return [];
     const keys = call.arguments.flatMap(one => keysIn(one));
     const at = keys.find(key => LATITUDE.test(textOf(key)));
-    if (!at || !keys.some(key => LONGITUDE.test(textOf(key)))) return [];
+    if (!at || !keys.some(key => LONGITUDE.test(textOf(key))) || isOfShop(at)) return [];
+    if (!keys.some(key => SAID_OF_ONESELF.test(textOf(key))) && !handsForm(call)) return [];
     return [{ node: at, symbol: textOf(at), traits: ['precise', 'at-sign-up'] }];
   });
 }
