@@ -17,8 +17,8 @@ export const rightsOfFrames = (file: ParsedFile): Detection[] =>
 
 function handsOn(node: ts.StringLiteralLike): boolean {
   const rights = rightsIn(node.text);
-  // One word by itself is many things; a list of such rights, or what a frame is told, is not.
-  return (rights.length > 1 || isOfFrame(node)) && rights.some(isOfPosition);
+  // One word by itself is many things; what a frame is told, or a list that reaches one, is not.
+  return rights.some(isOfPosition) && (isOfFrame(node) || (rights.length > 1 && reachesFrame(node)));
 }
 
 function rightsIn(text: string): string[][] {
@@ -49,3 +49,29 @@ function isOfFrame(node: ts.Node): boolean {
     textOf(parent.left.name) === 'allow'
   );
 }
+
+/** `const RIGHTS = 'camera; geolocation'` with `allow={RIGHTS}`; a header of that content is for the page itself. */
+function reachesFrame(node: ts.Node): boolean {
+  let at = node.parent;
+  while (isPartOfText(at)) at = at.parent;
+  if (ts.isJsxAttribute(at) || ts.isPropertyAssignment(at)) return textOf(at.name) === 'allow';
+  if (ts.isBinaryExpression(at)) return ts.isPropertyAccessExpression(at.left) && textOf(at.left.name) === 'allow';
+  // `frame.setAttribute('allow', 'camera; geolocation')`
+  if (ts.isCallExpression(at)) return at.arguments.some(one => ts.isStringLiteralLike(one) && one.text === 'allow');
+  if (!ts.isVariableDeclaration(at) || !ts.isIdentifier(at.name)) return false;
+  const { text } = at.name;
+  // What is handed out is used where nobody sees it from here.
+  if (isHandedOut(at)) return !/polic|header|csp/i.test(text);
+  const given = new RegExp(String.raw`\ballow['"]?\s*[=:,]\s*["{]?\s*${text.replaceAll('$', String.raw`\$`)}(?![\w$])`);
+  return text === 'allow' || given.test(at.getSourceFile().text);
+}
+
+const isPartOfText = (node: ts.Node): boolean =>
+  ts.isJsxExpression(node) ||
+  ts.isParenthesizedExpression(node) ||
+  ts.isConditionalExpression(node) ||
+  ts.isAsExpression(node) ||
+  (ts.isBinaryExpression(node) && node.operatorToken.kind !== ts.SyntaxKind.EqualsToken);
+
+const isHandedOut = ({ parent: { parent } }: ts.VariableDeclaration): boolean =>
+  ts.isVariableStatement(parent) && parent.modifiers?.some(one => one.kind === ts.SyntaxKind.ExportKeyword) === true;
