@@ -15,6 +15,28 @@ it.each([
   expect(Math.min(found.length, 1)).toBe(count);
 });
 
+it.each([
+  ["sendMessage(chatId, user, line) { this.hall.broadcastAll('line', { user, line }); }", 0],
+  ["sendMessage(chatId, userId, line) { rows.query('SELECT 1'); this.hall.broadcastAll('line', line); }", 0],
+  // To all devices of one person.
+  ['sendMessage(chatId, user, line) { devicesOf(user.id).sendToAll({ line }); }', 1],
+  ['sendMessage(chatId, user, line) { this.lines[user.id].sendToAll({ line }); }', 1],
+  ['sendMessage(chatId, friendId, line) { this.room.send({ friendId, line }); }', 1],
+  [
+    "sendMessage(chatId, user, line) { pool.query('INSERT INTO messages …', [line]); this.hall.broadcastAll(line); }",
+    1,
+  ],
+])('what calls %s', async (does, count) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "server", "dependencies": { "socket.io": "4" } }',
+    'src/chat.js': `class Hall {\n  join(guest) {\n    guest.socket.on('line', line => this.sendMessage(guest.room.chat_id, guest.user, line));\n  }\n  ${does}\n}\n`,
+    'src/talks.js': 'export const tell = (from, to) => sendDirectMessage(from, to);\n',
+  });
+  expect(
+    operationsOf(facts, 'dm-send').filter(({ at }) => at.path === 'src/chat.js' && at.start.line === 3),
+  ).toHaveLength(count);
+});
+
 describe('what a client asks a service for over its socket', () => {
   const client = async (frame: string) => {
     const { facts } = await runFiles({

@@ -3,6 +3,7 @@ import { chainOf, eachNode, enclosingFunction, enclosingNames, nameOf, textOf, u
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isRecipient } from './stored.ts';
 
 /**
  * `io.to(room).emit('message', …)` that reaches nobody in private: a room of many, or the sender, whose other devices get a
@@ -96,7 +97,7 @@ function isSentToOther(call: ts.CallExpression, own: ts.Expression): boolean {
 /** What holds all who are in one place together: `user.room.send(…)`. */
 const PLACE = /^(room|lobby|world|zone|area|map|arena|plaza)$/;
 const SENDS = /^(send|emit|broadcast|publish|push|deliver|write)\w*$/;
-const KEEPS = /^(create|insert|save|upsert|store|add)\w*$/;
+const KEEPS = /^((create|insert|save|upsert|store|add)\w*|query|execute|put|set)$/;
 /** `this.channel.broadcastAll(…)`: to all who are there, by its own name. */
 const TO_ALL = /^(broadcastAll|broadcastToAll|emitToAll|emitAll|sendToAll|sendToEveryone|broadcastToEveryone)$/;
 /** Two people may be all who are in one of these. */
@@ -114,16 +115,61 @@ export function tellsPlaceOnly(body: ts.Node): boolean {
   eachNode(body, node => {
     if (isElsewhere || !ts.isCallExpression(node)) return;
     const [verb = '', holder = ''] = chainOf(node.expression).toReversed();
-    const isToAll = TO_ALL.test(verb) && !isOfFew && !splitWords(holder).some(word => OF_FEW.test(word));
+    const isToAll =
+      TO_ALL.test(verb) &&
+      !isOfFew &&
+      !splitWords(holder).some(word => OF_FEW.test(word)) &&
+      !isOfPerson(node.expression);
     if (isToAll || (SENDS.test(verb) && PLACE.test(holder))) told++;
     else if (verb === 'push' && LATEST.test(holder)) return;
-    else isElsewhere = SENDS.test(verb) || KEEPS.test(verb);
+    else isElsewhere = SENDS.test(verb) || (KEEPS.test(verb) && !onlyReads(node));
   });
   return told > 0 && !isElsewhere;
 }
 
+/** `pool.query('SELECT …')` */
+const onlyReads = ({ arguments: [first] }: ts.CallExpression): boolean =>
+  first !== undefined && /^['"`]\s*select\b/i.test(first.getText());
+
+/** `devicesOf(userId).sendToAll(…)`: to all that one person has. */
+function isOfPerson(sends: ts.Expression): boolean {
+  let at = unwrap(sends);
+  while (ts.isCallExpression(at) || ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at)) {
+    const given = ts.isCallExpression(at)
+      ? at.arguments
+      : ts.isElementAccessExpression(at)
+        ? [at.argumentExpression]
+        : [];
+    if (given.some(one => namesPerson(chainOf(one)))) return true;
+    at = unwrap(at.expression);
+  }
+  return false;
+}
+
+/** `peerId`, `to`, `friend`, and as `userId` or `user.id` whoever it may be. */
+function namesPerson(chain: readonly string[]): boolean {
+  const words = splitWords(chain.slice(-2).join(' ')).join(' ');
+  return (
+    isTold(splitWords(chain.at(-1) ?? '').join(' ')) ||
+    isTold(words) ||
+    /(^| )(user|member|player)( (id|uid|name))?$|^uid$/.test(words)
+  );
+}
+const isTold = (words: string): boolean =>
+  isRecipient(words) || /^(friend|contact|target|partner)s?( (id|uid|name))?$/.test(words);
+
 /** `this.sendMessage(line)`, whose function tells all who are there and nobody else. */
 export function isToldToAll({ expression }: ts.CallExpression): boolean {
   const called = calleeOf(expression);
-  return called?.body !== undefined && tellsPlaceOnly(called.body);
+  if (called?.body === undefined || !tellsPlaceOnly(called.body)) return false;
+  const given = called.parameters.flatMap(({ name }) =>
+    ts.isIdentifier(name) ? [splitWords(name.text).join(' ')] : namesIn(name),
+  );
+  // Behind the place it is who writes: `(chatId, userId, line)`.
+  return !given.some(isTold) && !/^(user|member|player) (id|uid|name)$|^uid$/.test(given[0] ?? '');
 }
+
+const namesIn = ({ elements }: ts.BindingPattern): string[] =>
+  elements.flatMap(one =>
+    ts.isOmittedExpression(one) ? [] : [splitWords(textOf(one.propertyName ?? one.name)).join(' ')],
+  );
