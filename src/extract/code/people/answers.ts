@@ -1,5 +1,6 @@
 import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What somebody asks with, and not who they are. */
@@ -24,21 +25,33 @@ export function isAsked(values: readonly ts.Expression[], within: FunctionNode):
     throughout(value, node => {
       if (!ts.isIdentifier(node)) return;
       own ||= OWN.test(node.text);
-      asked ||= ASKED.test(node.text) || isGiven(node.text, within);
+      asked ||= ASKED.test(node.text) || isGiven(node, within);
     });
   return asked && !own;
 }
 
 /** A parameter, or what is taken out of one that holds what was asked. */
-function isGiven(name: string, within: FunctionNode, depth = 4): boolean {
-  let found = within.parameters.some(one => holds(one.name, name) && !/^(req|request|res|ctx|context)$/.test(name));
-  eachNode(within, node => {
-    if (found || !ts.isVariableDeclaration(node) || !node.initializer || !holds(node.name, name)) return;
-    found =
-      chainOf(unwrap(node.initializer)).some(one => ASKED.test(one)) || isOfGiven(node.initializer, within, depth);
-  });
-  return found;
+function isGiven(use: ts.Identifier, within: FunctionNode, tried: ReadonlySet<ts.Node> = new Set()): boolean {
+  const declared = holderOf(declarationOf(use.text, use));
+  if (!declared || tried.has(declared)) return false;
+  if (ts.isParameter(declared)) return declared.parent === within && !/^(req|request|res|ctx|context)$/.test(use.text);
+  if (!ts.isVariableDeclaration(declared) || !declared.initializer || !isInside(declared, within)) return false;
+  const { initializer } = declared;
+  return (
+    chainOf(unwrap(initializer)).some(one => ASKED.test(one)) ||
+    isOfGiven(initializer, within, new Set([...tried, declared]))
+  );
 }
+
+/** What a name that is taken out of a pattern is taken from. */
+function holderOf(declared: ts.Node | null): ts.Node | null {
+  let at = declared;
+  while (at && (ts.isBindingElement(at) || ts.isObjectBindingPattern(at) || ts.isArrayBindingPattern(at)))
+    at = at.parent;
+  return at;
+}
+
+const isInside = (node: ts.Node, whole: ts.Node): boolean => whole.pos <= node.pos && node.end <= whole.end;
 
 const AS_IS = /^(String|Number|parseInt|toLowerCase|toUpperCase|trim|toString|decodeURIComponent)$/;
 /** `findUser(name)` finds whoever was asked for; `login(token)` and `getUserByApiKey(key)` find whoever asks. */
@@ -46,18 +59,17 @@ const LOOKS_UP =
   /^(?!.*(log_?in|auth|session|token|current|verif|decod|key|secret|cookie|header|jwt|hash|signature|code|invite))(get|find|load|fetch|lookUp|lookup|resolve|read)\w*/i;
 
 /** `const asked = req.query; const name = String(asked.name); const id = await people.getIdByName(name)`: still whoever was asked for. */
-function isOfGiven(value: ts.Expression, within: FunctionNode, depth: number): boolean {
+function isOfGiven(value: ts.Expression, within: FunctionNode, tried: ReadonlySet<ts.Node>): boolean {
   const inner = unwrap(value);
-  if (depth === 0) return false;
-  if (ts.isIdentifier(inner)) return !OWN.test(inner.text) && isGiven(inner.text, within, depth - 1);
+  if (ts.isIdentifier(inner)) return !OWN.test(inner.text) && isGiven(inner, within, tried);
   if (ts.isPropertyAccessExpression(inner))
-    return !OWN.test(inner.name.text) && (ASKED.test(inner.name.text) || isOfGiven(inner.expression, within, depth));
+    return !OWN.test(inner.name.text) && (ASKED.test(inner.name.text) || isOfGiven(inner.expression, within, tried));
   if (!ts.isCallExpression(inner)) return false;
   const called = nameOf(inner.expression) ?? '';
   const [first] = inner.arguments;
   if (AS_IS.test(called) && !first && ts.isPropertyAccessExpression(inner.expression))
-    return isOfGiven(inner.expression.expression, within, depth);
-  return !!first && (AS_IS.test(called) || LOOKS_UP.test(called)) && isOfGiven(first, within, depth);
+    return isOfGiven(inner.expression.expression, within, tried);
+  return !!first && (AS_IS.test(called) || LOOKS_UP.test(called)) && isOfGiven(first, within, tried);
 }
 
 const holds = (binding: ts.BindingName, name: string): boolean =>
