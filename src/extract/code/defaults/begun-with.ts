@@ -5,7 +5,16 @@ import { ts } from '../ts-morph.ts';
  * `const base: SettingsState = { … }` of a module that keeps settings, whatever it is called: state begins as it
  * (`initialState: base`, `produce(base, …)`), or it is read where nothing was kept (`stored ?? base.posts.autoplay`).
  */
-export function isBegunWith({ name, initializer, parent }: ts.VariableDeclaration): boolean {
+export function isBegunWith(declaration: ts.VariableDeclaration): boolean {
+  let is = known.get(declaration);
+  if (is === undefined) known.set(declaration, (is = readBegun(declaration)));
+  return is;
+}
+
+/** Every value of a table asks for the same. */
+const known = new WeakMap<ts.VariableDeclaration, boolean>();
+
+function readBegun({ name, initializer, parent }: ts.VariableDeclaration): boolean {
   if (!ts.isIdentifier(name) || !initializer || !(parent.flags & ts.NodeFlags.Const)) return false;
   for (let at: ts.Node = parent; at; at = at.parent) if (isFunction(at)) return false;
   const { text } = name.getSourceFile();

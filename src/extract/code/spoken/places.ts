@@ -82,14 +82,16 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   // What can be reported is somebody's.
   const isReported = tokens.has('report') || tokens.has('reported');
   const isTaught = [...tokens].some(word => TAUGHT.test(word)) && ![...tokens].some(word => TALKS.test(word));
+  // Asked of all words, and for each value: once is enough.
+  const spokenOf = { events: hasEvents(tokens), guests: hasGuests(tokens) };
   const isFrom = FROM.test(file.indexed.text) && !MAIL.test(file.indexed.text);
   const add: Add = (node, symbol, kinds, value = null, isInString = false) => {
     if (value && isPreview(value)) return;
     const kind = kinds.find(
       one =>
         (!one.needsPeople || namesPeople || (one.content === 'message' ? isFrom : isReported)) &&
-        (!isEvent(one) || hasEvents(tokens) || (isOfGathering(value) && hasGuests(tokens))) &&
-        (one.content !== 'gathering' || hasGuests(tokens)) &&
+        (!isEvent(one) || spokenOf.events || (isOfGathering(value) && spokenOf.guests)) &&
+        (one.content !== 'gathering' || spokenOf.guests) &&
         !(isTaught && ARRANGED.test(one.content)) &&
         (one.content !== 'status' || hasStatuses(tokens)),
     );
