@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-DBSVSSR6.js";
+} from "./chunk-WW4X73D5.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,25 +36,25 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-7J27YZSB.js";
+} from "./chunk-K34QNE4J.js";
 import {
   run
-} from "./chunk-VBV6LNST.js";
+} from "./chunk-JSUWMDK2.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-2XO2XNHQ.js";
+import "./chunk-YORHN4A2.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-6UCDPAOS.js";
-import "./chunk-Q4HIZKTB.js";
+import "./chunk-NQOH66SK.js";
+import "./chunk-PU7JVXY3.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-OTZ4HCRW.js";
+import "./chunk-Z3D42WOA.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-THHXFGHR.js";
-import "./chunk-K7ZXDEW3.js";
-import "./chunk-SYF2QQPU.js";
+import "./chunk-7BQSW5RJ.js";
+import "./chunk-B3QX5XMY.js";
 import "./chunk-T5XHQLNH.js";
 import {
   joinPath

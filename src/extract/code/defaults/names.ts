@@ -126,7 +126,7 @@ function settingFor(
 
 /** `hideMessageRequests`: they arrive all the same, and whoever is asked does not see it. */
 const isOnlyOutOfSight = (words: readonly string[], { setting }: SettingPattern): boolean =>
-  /-requests$/.test(setting) && words.some(word => word === 'hide' || word === 'hidden');
+  setting.endsWith('-requests') && words.some(word => word === 'hide' || word === 'hidden');
 
 function afterInvert(words: readonly string[], { inverts, fillers }: CompiledConcept): (readonly string[])[] {
   const bare = stripped(words, fillers);

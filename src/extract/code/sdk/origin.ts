@@ -136,9 +136,7 @@ function ofField(
   const declared = member && ts.isPropertyDeclaration(member) ? member : null;
   // `private get tracker() { return window.tracker; }`
   if (member && ts.isGetAccessorDeclaration(member))
-    return (
-      firstOf(member.body ? returnsOf(member.body) : [], follow) ?? ofType(member.type, file) ?? handedIn(name)
-    );
+    return firstOf(member.body ? returnsOf(member.body) : [], follow) ?? ofType(member.type, file) ?? handedIn(name);
   return (
     follow(declared?.initializer) ??
     ofType((declared ?? parameterProperty(access, name))?.type, file) ??

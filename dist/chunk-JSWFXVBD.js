@@ -1,0 +1,51 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __dirnameOf(__filename);
+import {
+  check,
+  openFolder,
+  parseDay,
+  runOptions,
+  usesColor
+} from "./chunk-B7UMPXKH.js";
+import "./chunk-SQFYBIFY.js";
+import "./chunk-WW4X73D5.js";
+import "./chunk-K34QNE4J.js";
+import "./chunk-JSUWMDK2.js";
+import "./chunk-HLX7E2V7.js";
+import "./chunk-QU2ZOJGE.js";
+import "./chunk-YORHN4A2.js";
+import "./chunk-IPKILO37.js";
+import "./chunk-NQOH66SK.js";
+import "./chunk-PU7JVXY3.js";
+import "./chunk-HOJX2V4G.js";
+import "./chunk-Z3D42WOA.js";
+import "./chunk-OITSLEZ6.js";
+import "./chunk-THHXFGHR.js";
+import "./chunk-7BQSW5RJ.js";
+import "./chunk-B3QX5XMY.js";
+import "./chunk-T5XHQLNH.js";
+import "./chunk-WKF3AR7X.js";
+import "./chunk-55KQF47U.js";
+import "./chunk-VJZMOBTV.js";
+import "./chunk-UG32VZVZ.js";
+import "./chunk-DFPZNH55.js";
+import "./chunk-LQG7IVMP.js";
+import "./chunk-UQHKYSWY.js";
+import "./chunk-I3T24PB3.js";
+import "./chunk-HYXXJWIY.js";
+import "./chunk-OKPLDWVE.js";
+import "./chunk-PYE35P5D.js";
+import "./chunk-DA4ZGP4H.js";
+import "./chunk-L3JLZPGW.js";
+import "./chunk-2T5XBO22.js";
+import "./chunk-E4KCALTW.js";
+import "./chunk-MG3GE3W2.js";
+export {
+  check,
+  openFolder,
+  parseDay,
+  runOptions,
+  usesColor
+};
