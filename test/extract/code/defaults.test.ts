@@ -36,6 +36,7 @@ it('of schemas and tables in code', async () => {
     'isPrivate: profile-visibility=everyone (schema UserSchema)',
     'allowMessagesFrom: who-can-message=everyone (schema UserSchema)',
     'emailNotificationsMention: notifications=on (schema UserPreferences)',
+    'visibility: who-can-join=anyone (schema ApiRequestRoomCreateSchema)',
   ]);
 });
 
