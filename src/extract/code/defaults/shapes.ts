@@ -15,7 +15,7 @@ const REFUSED = new RegExp(`^(block|hide|ignore|mute|filter|disable|reject|decli
 const OUTSIDE = /^(hide|blur|mute|filter)( \w+){1,2} outside( \w+){1,3}$/;
 /** `feed_show_nsfw`: where it is shown stands before. */
 const SHOWN_IN =
-  /^(?:feed|feeds|timeline|search|explore|home|post|posts|profile|profiles|chat|chats|list|lists|browse|discover|media|general|account|user|all|main|default|popular|frontpage|front page) ((?:show|display|include|allow|hide|blur|filter) (?:nsfw|explicit|adult|mature|sensitive)(?: content| media)?)$/;
+  /^(?:clips?|stor(?:y|ies)|reels?|videos?|images?|gallery|comments?|community|channel|group|room|server|streams?|threads?|feed|feeds|timeline|search|explore|home|post|posts|profile|profiles|chat|chats|list|lists|browse|discover|media|general|account|user|all|main|default|popular|frontpage|front page) ((?:show|display|include|allow|hide|blur|filter) (?:nsfw|explicit|adult|mature|sensitive)(?: content| media)?)$/;
 const MEANS = /^(.*\b(?:pay|purchase|buy|zap|tip|donate|top up))\b (with|using|via|through|from)( \w+){1,2}$/;
 
 /**
