@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-WW4X73D5.js";
+} from "./chunk-T6NQAFFE.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,25 +36,25 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-K34QNE4J.js";
+} from "./chunk-MSXDUFHT.js";
 import {
   run
-} from "./chunk-JSUWMDK2.js";
+} from "./chunk-U3TIVM4K.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-YORHN4A2.js";
+import "./chunk-YESRLZZC.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-NQOH66SK.js";
-import "./chunk-PU7JVXY3.js";
+import "./chunk-KX4ZU237.js";
+import "./chunk-VDXBV2KO.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-Z3D42WOA.js";
+import "./chunk-JIP2UORN.js";
 import "./chunk-OITSLEZ6.js";
 import "./chunk-THHXFGHR.js";
-import "./chunk-7BQSW5RJ.js";
-import "./chunk-B3QX5XMY.js";
+import "./chunk-2BRB3E7J.js";
+import "./chunk-35Q4UNDC.js";
 import "./chunk-T5XHQLNH.js";
 import {
   joinPath
