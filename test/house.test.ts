@@ -58,6 +58,7 @@ const ONLY_IN: readonly [name: string, module: RegExp, where: RegExp][] = [
   ['typebox', /^typebox/, /^src\/model\/schema\//],
   ['ts-morph', /^ts-morph$/, /^src\/extract\/(code|flags\/object-map)\b/],
   ["Vue's compiler", /^@vue\//, /^src\/extract\/code\/vue\/vue-compiler\.ts$/],
+  ["Svelte's compiler", /^svelte\b/, /^src\/extract\/code\/svelte\/svelte-compiler\.ts$/],
   ["a parser of Flow's types", /^@babel\/parser$/, /^src\/extract\/code\/flow\/flow-parser\.ts$/],
   ['the Actions toolkit', /^@(actions|octokit)\//, /^src\/(action|act\/github\/toolkit)\.ts$/],
   [

@@ -35,6 +35,11 @@ const VENDORS: readonly Vendor[] = [
     imported: /\/vue-compiler\.ts$/,
   },
   {
+    name: 'svelte-compiler',
+    entry: { entryPoints: ['src/extract/code/svelte/svelte-compiler.ts'], plugins: [unusedLeftOut] },
+    imported: /\/svelte-compiler\.ts$/,
+  },
+  {
     name: 'flow-parser',
     entry: { entryPoints: ['src/extract/code/flow/flow-parser.ts'] },
     imported: /\/flow-parser\.ts$/,

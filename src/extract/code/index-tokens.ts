@@ -6,7 +6,8 @@ import { idOf, isModifier } from './lexicon.ts';
 import { mayHoldHyperscript } from './hyperscript/may-hold.ts';
 import { isAngularTemplate, nameOfElement, nameOfTemplate } from './angular/names.ts';
 import { mayHoldTemplates } from './templates/may-hold.ts';
-import { componentName, nameOfFile } from './vue/names.ts';
+import { isSingleFile, nameOfFile } from './single-files.ts';
+import { componentName } from './vue/names.ts';
 
 /** What one reading of a file yields: enough to decide whether it must be parsed. */
 export interface IndexedFile {
@@ -66,7 +67,7 @@ class Indexed implements IndexedFile {
     this.lexicon = lexicon;
     const holdsTemplates = mayHoldTemplates(text);
     const uses = lexicon.usesIn(
-      isSingleFile(path) || holdsTemplates ? [text, ...componentNames(path, text)].join('\n') : text,
+      isTemplated(path) || holdsTemplates ? [text, ...componentNames(path, text)].join('\n') : text,
     );
     const isMeant = (use: number) => !isModifier(use) || isBeforeValue(lexicon.nameOf(use), text);
     this.uses = uses.some(isModifier) ? uses.filter(isMeant) : uses;
@@ -125,7 +126,7 @@ function isBeforeValue(name: string, text: string): boolean {
   return new RegExp(`\\b${name}['"]?\\s*[:=?!]`).test(text);
 }
 
-const isSingleFile = (path: string) => /\.vue$/i.test(path) || isAngularTemplate(path);
+const isTemplated = (path: string) => isSingleFile(path) || isAngularTemplate(path);
 
 const TAG = /(?<=<)[a-z]+(-[a-z]+)+/g;
 const ANGULAR_TAG = /(?<=<)[a-z][\w]*(-[\w]+)+/g;

@@ -45,7 +45,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   rs: 'Rust',
   scala: 'Scala',
   sol: 'Solidity',
-  svelte: 'Svelte',
   swift: 'Swift',
   vb: 'Visual Basic',
 };

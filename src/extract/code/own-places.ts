@@ -4,7 +4,8 @@ import { splitWords } from './tokens.ts';
  * Pages on which one writes or changes something of one's own, and those of one's own account: `create-thread/page.tsx`,
  * `profile/edit/page.tsx`, `pages/account/manage/…`. `new` alone is as often what is newest.
  */
-const WRITING = /(^|\/)((create|edit|compose)(-[\w-]+)?(\/|\.[cm]?[jt]sx?$|\.vue$)|(form|wizard)-?steps?\/)/i;
+const WRITING =
+  /(^|\/)((create|edit|compose)(-[\w-]+)?(\/|\.[cm]?[jt]sx?$|\.(?:vue|svelte)$)|(form|wizard)-?steps?\/)/i;
 const ACCOUNT = /(^|\/)(pages|app)\/(\([\w-]+\)\/)?account\//i;
 
 /** A part of a page may show what others have changed: `components/status/edit/`. */

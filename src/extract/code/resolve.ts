@@ -4,6 +4,7 @@ import { packageOf } from './imports.ts';
 import { aliasReader } from './links/aliases.ts';
 import { ownPackages } from './links/packages.ts';
 import { normalised } from './links/paths.ts';
+import { kitAliases } from './links/svelte-kit.ts';
 
 const PLAIN = ['.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs', '.cts', '.cjs', '.vue', '.svelte'];
 /** React Native takes the file of the platform that is built for; each is to do the same (Metro, `sourceExts`). */
@@ -27,6 +28,7 @@ export function resolver(tree: Tree): Resolve {
   const manifests = [...paths].filter(path => /(^|\/)package\.json$/.test(path));
   const packages = ownPackages(tree, manifests);
   const aliasesOf = aliasReader(tree, paths, packages.folderOf);
+  const kitOf = kitAliases(tree, paths);
   const fileAt = (stem: string): string | null => {
     if (paths.has(stem)) return stem;
     // TypeScript sources import `./x.js` and mean `./x.ts`.
@@ -55,11 +57,12 @@ export function resolver(tree: Tree): Resolve {
     if (/^\.{1,2}(\/|$)/.test(specifier)) return firstOf([normalised(joinPath(folderOf(from), specifier))]);
     const found =
       firstOf(aliasesOf(from, specifier)) ??
+      firstOf(kitOf(from, specifier)) ??
       (specifier.startsWith('#') ? firstOf(packages.privateCandidates(from, specifier)) : null) ??
       firstOf(packages.candidates(specifier)) ??
       byTail(specifier);
     if (found) return found;
-    return packageOf(specifier) !== null && !/^[@~#]\//.test(specifier) ? 'package' : null;
+    return packageOf(specifier) !== null && !/^([@~#]|\$\w+)\//.test(specifier) ? 'package' : null;
   };
   const known = new Map<string, Target>();
   return (from, specifier) => {

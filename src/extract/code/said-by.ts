@@ -1,4 +1,5 @@
 import type { Detection } from './detector.ts';
+import { isSingleFile } from './single-files.ts';
 import { linksOf } from './links/registry.ts';
 import type { ts } from './ts-morph.ts';
 
@@ -19,7 +20,7 @@ function lineOf(node: ts.Node): number {
   const links = linksOf(node);
   if (!links) return source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
   const { line, column } = links.placeOf(node).start;
-  return source.fileName.endsWith('.vue') && line === 1 && column === 1 ? Number.NaN : line;
+  return isSingleFile(source.fileName) && line === 1 && column === 1 ? Number.NaN : line;
 }
 
 /**

@@ -5,6 +5,7 @@ import { declaredName, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { componentName } from '../vue/names.ts';
+import { isSingleFile } from '../single-files.ts';
 
 const MARKUP = [ts.SyntaxKind.JsxElement, ts.SyntaxKind.JsxSelfClosingElement, ts.SyntaxKind.JsxFragment];
 
@@ -51,9 +52,7 @@ export function calledOf(node: ts.Node): string | null {
   const name = declaredName(node);
   const path = node.getSourceFile().fileName;
   if (name === 'Index' && /(^|[/\\])index\.\w+$/i.test(path)) return nameByFile(path) ?? name;
-  return (
-    name ?? (COMPONENTS.includes(node.kind) && !path.endsWith('.vue') && isDefault(node) ? nameByFile(path) : null)
-  );
+  return name ?? (COMPONENTS.includes(node.kind) && !isSingleFile(path) && isDefault(node) ? nameByFile(path) : null);
 }
 
 function nameByFile(path: string): string | null {

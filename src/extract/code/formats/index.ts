@@ -5,6 +5,7 @@ import dependencies from './dependencies.ts';
 import json from './json.ts';
 import prisma from './prisma.ts';
 import sql from './sql.ts';
+import svelte from './svelte.ts';
 import template from './template.ts';
 import vue from './vue.ts';
 
@@ -15,6 +16,7 @@ export const FORMATS = [
   json,
   prisma,
   sql,
+  svelte,
   template,
   vue,
 ] as const;

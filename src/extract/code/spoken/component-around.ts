@@ -7,6 +7,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { heardBy } from './by-writer.ts';
 import { WRITES } from './menu-names.ts';
+import { isSingleFile } from '../single-files.ts';
 
 /** The nearest component around a node: what is called with a capital, or the class. */
 export function componentAround(node: ts.Node, file: ParsedFile, isAny = false): Component | null {
@@ -28,7 +29,7 @@ export function componentAround(node: ts.Node, file: ParsedFile, isAny = false):
   }
   return isAny ||
     file.isBuiltByCalls ||
-    file.path.endsWith('.vue') ||
+    isSingleFile(file.path) ||
     outer?.node.kind === ts.SyntaxKind.FunctionDeclaration
     ? (outer ?? heard)
     : null;

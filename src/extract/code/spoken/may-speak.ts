@@ -3,6 +3,7 @@ import { phrasesOf } from '../tokens.ts';
 import { namesInvitation } from './invitation-names.ts';
 import { mayBeAuthored } from './may-be-authored.ts';
 import { mayNameComponent, writesComponents } from './may-hold-menu.ts';
+import { isSingleFile } from '../single-files.ts';
 
 const OWNERS =
   'message|msg|dm|utterance|shout|whisper|mx_?event|comment|reply|replie|remark|annotation|answer|feedback|chat|post|tweet|toot|reblog|quote|question|publication|submission|snap|reel|pin|yap|squeak|take|opinion|confession|meme|poem|status|note|event|ev|review|rating|testimonial|reference|endorsement|story|storie|thread|topic|discussion|poll|profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist|partner|stranger|prospect|seller|tutor|mentor|traveller|traveler|buddy|buddie|group|room|channel|community|communitie|guild|club|circle|playlist|collection|album|studio|space|meetup|gathering|hangout';
@@ -54,11 +55,11 @@ const NAMED = new RegExp(String.raw`\b(?:function|const|class)\s+(?:[A-Z]\w*)?(?
 /** `function MemberSheet({ member })`: somebody who is opened over a page. */
 const OPENED =
   /\b(?:function|const|class)\s+(?:User|Member|Person|Profile|Author|Player|Participant|Contact)(?:Profile|Info|Details?|Preview|Hover)?(?:Modal|Dialog|Drawer|Sheet|Popover|Popup|Popper|HoverCard)\b/;
-const OF_FILE = new RegExp(String.raw`(?:${OWNERS})[\w-]*(?:/index)?\.(?:vue|[jt]sx?)$`, 'i');
+const OF_FILE = new RegExp(String.raw`(?:${OWNERS})[\w-]*(?:/index)?\.(?:vue|svelte|[jt]sx?)$`, 'i');
 /** `export default ({ comment }) => …`, `const Index = …`: the file or its folder has the name. */
 const UNNAMED = /\bexport\s+default\s+(?:\(|[a-z]\w*\s*=>|function\s*\(|[\w.]+\()|\b(?:function|const)\s+Index\b/;
 export const isNamedByFile = (path: string, text: string): boolean =>
-  OF_FILE.test(path) && (path.endsWith('.vue') || UNNAMED.test(text));
+  OF_FILE.test(path) && (isSingleFile(path) || UNNAMED.test(text));
 const OWN_WORDS =
   /[.{,]\s*\w{0,12}(?:text|body|contents?|html|caption|bio|biography|comment|message|description|about|details)\w{0,8}\s*[}),?|&=:]/i;
 

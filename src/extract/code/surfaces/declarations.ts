@@ -7,6 +7,7 @@ import { isInstead } from './nested-surfaces.ts';
 import { nameOfComponent } from '../components/declared-components.ts';
 import type { ts } from '../ts-morph.ts';
 import type { SurfaceSite } from './surfaces.ts';
+import { isSingleFile } from '../single-files.ts';
 
 /** What a surface renders, where the product declares it in a script: a file of a component is that component. */
 const declaredBy = ({ own }: SurfaceSite): Component | null =>
@@ -23,7 +24,7 @@ function declarationOf(site: SurfaceSite): Evidence[] {
  * thing that is shown in it says where to look.
  */
 export function toldAt({ file, node, declared }: SurfaceSite, inside: readonly SurfaceSite[]): ts.Node {
-  if (declared?.node !== node || !file.path.endsWith('.vue')) return node;
+  if (declared?.node !== node || !isSingleFile(file.path)) return node;
   const shown = inside.filter(one => one.file === file && !one.isUse);
   return shown.sort((a, b) => comparePlaces(file.placeOf(a.node), file.placeOf(b.node)))[0]?.node ?? node;
 }

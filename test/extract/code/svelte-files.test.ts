@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { runFiles, surfacesOf } from './run-case.ts';
+
+const kit = '{ "dependencies": { "svelte": "5.40.0" } }';
+const read = (files: Record<string, string>) => runFiles({ 'package.json': kit, ...files });
+
+it('a component that its own parser refuses is told with its place, and judged by nothing', async () => {
+  const { facts, notices } = await read({
+    'src/comment.svelte': '<p>{comment.author.name}</p>\n{#if comment.text}\n  <p>{comment.text}</p>\n',
+  });
+  expect(facts).toEqual([]);
+  expect(notices).toMatchObject([{ code: 'code-syntax', at: { path: 'src/comment.svelte', start: { line: 2 } } }]);
+});
+
+it.each([
+  ['a variable', '<svelte:component this={part} {comment} />', false],
+  ['a component by its name', '<svelte:component this={Actions} {comment} />', true],
+])('what %s shows inside an element is followed only if it is known', async (_, tag, isComplete) => {
+  const { facts } = await read({
+    'src/Comment.svelte': `<script>
+  import Actions from './Actions.svelte';
+  export let comment;
+  export let part;
+</script>
+<b>{comment.author.name}</b>
+<p>{comment.text}</p>
+${tag}
+`,
+    'src/Actions.svelte': '<script>export let comment;</script>\n<a href="/{comment.id}">open</a>\n',
+  });
+  const [surface] = surfacesOf(facts);
+  expect(surface?.value).toMatchObject({ complete: isComplete });
+});
+
+it('a report that a component sends up counts as working only where somebody listens', async () => {
+  const files = (listener: string) => ({
+    'src/Comment.svelte': `<script>
+  import { createEventDispatcher } from 'svelte';
+  export let comment;
+  const tell = createEventDispatcher();
+</script>
+<b>{comment.author.name}</b>
+<p>{comment.text}</p>
+<button on:click={() => tell('report', comment.id)}>Report</button>
+`,
+    'src/Thread.svelte': `<script>
+  import Comment from './Comment.svelte';
+  import { reportComment } from './api';
+  export let comments;
+</script>
+{#each comments as comment}
+  <Comment {comment} ${listener} />
+{/each}
+`,
+    'src/api.ts': "export const reportComment = (id) => fetch('/reports', { method: 'POST', body: id });\n",
+  });
+  const stateOf = async (listener: string) => {
+    const { facts } = await read(files(listener));
+    const shown = facts.find(({ at, concept }) => concept === 'ugc-surface' && at.path === 'src/Thread.svelte');
+    return (shown?.value as { controls?: { state: string }[] } | undefined)?.controls?.map(({ state }) => state);
+  };
+  expect(await stateOf('on:report={({ detail }) => reportComment(detail)}')).toEqual(['works']);
+  expect(await stateOf('')).toEqual(['does-nothing']);
+});
+
+it('a property of a store is that of what the store holds, whatever sign is before its name', async () => {
+  const { facts } = await read({
+    'src/Gate.svelte': `<script>
+  import { person } from './person';
+  const isAdult = $person.age >= 18;
+</script>
+{#if isAdult}<slot />{/if}
+`,
+    'src/person.ts': "import { writable } from 'svelte/store';\nexport const person = writable({ age: 12 });\n",
+  });
+  expect(facts.map(({ concept }) => concept)).toContain('age-check');
+});
