@@ -78,18 +78,27 @@ function heldIn(expression: ts.Expression): string | null {
   return typeof held === 'string' ? held : null;
 }
 
-const TABLE = /endpoint|route|url|path|^api$/i;
+const TABLE = /endpoint|route|url|path|^api$|^_?links$/i;
+/** What an entry of a table says of itself beside what it leads to: `block_url`, `_links.block.href`. */
+const ADDRESS = /^(url|uri|path|href|endpoint|link|address)$/;
 
-/** `ENDPOINTS.messages.send(id)`, `Urls.blockUser(id)`: a table of addresses, by the words of its entry. */
+/**
+ * `ENDPOINTS.messages.send(id)`, `Urls.blockUser(id)`, `person.links.block`: an address out of a table, or one that the server
+ * has given with the thing, by the words of its entry behind those of the thing.
+ */
 function tableEntry(expression: ts.Expression): string | null {
   const named = ts.isCallExpression(expression) ? expression.expression : expression;
   const chain = chainOf(named);
   const table = chain.findIndex(name => TABLE.test(name));
   if (table < 0 || table === chain.length - 1) return null;
-  return chain
+  const own = chain
     .slice(table + 1)
-    .map(name => splitWords(name).join('-'))
-    .join('/');
+    .map(splitWords)
+    .map(words => (words.length > 1 && ADDRESS.test(words.at(-1)!) ? words.slice(0, -1) : words))
+    .map(words => words.join('-'));
+  if (own.length > 1 && ADDRESS.test(own.at(-1)!)) own.pop();
+  const isOfThing = table > 0 && /^_?(links|urls|paths|routes)$/.test(chain[table]!);
+  return [...(isOfThing ? [splitWords(chain[table - 1]!).join('-')] : []), ...own].join('/');
 }
 
 /** `client.api.users[':id'].block.$post(…)` */
