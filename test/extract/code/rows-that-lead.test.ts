@@ -34,6 +34,7 @@ describe('a row that is one link', () => {
     ['a link in a box', `<li>${ROW}</li>`],
     ['a press', `<Pressable onPress={open}>${SHOWN}</Pressable>`],
     ['a press on the spot', `<div onClick={() => navigate(\`/post/\${post.id}\`)}>${SHOWN}</div>`],
+    ['a link that lies over a card', `<article><Link to={\`/post/\${post.id}\`} />${SHOWN}</article>`],
     ['a link by its parts', `<Link to={{ name: 'post', params: { id: post.id } }}>${SHOWN}</Link>`],
   ])('is judged where it leads: %s', async (_, row) => {
     expect(await judged(files(row, REPORT))).toEqual({ PostPage: 'offers' });

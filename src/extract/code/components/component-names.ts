@@ -36,13 +36,16 @@ function withoutForm(words: readonly string[]): readonly string[] {
 }
 
 const LEAF =
-  /^(icon|spinner|loader|skeleton|time|date|timestamp|fragment|divider|separator|emoji|badge|counter|glyph|logo)$/;
+  /^(icon|spinner|loader|skeleton|time|date|timestamp|fragment|divider|separator|emoji|badge|counter|glyph|logo|arrow|chevron|caret|loading|placeholder)$/;
 
 /** What a name alone says that it offers nothing by itself, whatever is put into it: `ShareIcon`, `IconTag`, `RelativeTime`, `Fallback`. */
 export function isLeafName(words: readonly string[]): boolean {
   const own = words.filter(word => !/^(component|wrapper|tag|element)$/.test(word));
-  return LEAF.test(own.at(-1) ?? '') || own.includes('fallback');
+  const last = own.at(-1) ?? '';
+  return LEAF.test(last) || own.includes('fallback') || (last === 'provider' && !own.some(word => OVERLAYS.test(word)));
 }
+/** A provider shows what stands in it; one of these may lay something over it. */
+const OVERLAYS = /^(menu|menus|action|actions|sheet|modal|modals|dialog|dialogs|popover|overlay|drawer|tray|lightbox)$/;
 
 function isMadeOf(words: readonly string[], phrases: readonly Phrase[]): boolean {
   if (words.length === 0) return true;

@@ -5,6 +5,7 @@ import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from '../defaults/props.ts';
 import { loadedLater } from '../loaded-later.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
+import { boxedBy, isBox } from './own-boxes.ts';
 import type { PackageLook } from './package-made.ts';
 import { registeredUnder } from './registered-names.ts';
 import { isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
@@ -35,6 +36,8 @@ export type Found = Component | 'outside' | null;
 export interface ComponentFinder {
   /** What a tag name or a called name stands for at a place in a file. */
   find(name: string, from: ts.Node, file: ParsedFile): Found;
+  /** Whether the name stands for a box of the product: an element with a look, and nothing of its own in it. */
+  isBox(name: string, from: ts.Node, file: ParsedFile): boolean;
   /** What an attribute makes of a plain element: `<tr app-row>` in Angular. */
   attached(attribute: ts.JsxAttribute, file: ParsedFile): Found;
   /** What is registered under a text, to be opened by it; null if nothing is, or several things are. */
@@ -145,6 +148,8 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       );
       const styled = styledBy(value);
       if (styled) return fromValue(styled, name, file, hops - 1);
+      const boxed = boxedBy(value, file, look);
+      if (boxed) return ts.isStringLiteralLike(boxed) ? 'outside' : fromValue(boxed, name, file, hops - 1);
       if (isMadeOfData(value, file, look)) return 'outside';
       const found = inner ? fromValue(inner, name, file, hops) : null;
       return found === null || found === 'outside' || PLAIN_WRAPPERS.test(value.expression.getText())
@@ -206,6 +211,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
 
   return {
     find,
+    isBox: (name, from, file) => isBox(name, from, file, look),
     attached(attribute, file) {
       const shown = elements.shownBy(attribute, file);
       return shown === undefined ? 'outside' : shown && declaredBy(shown);

@@ -75,10 +75,22 @@ function linkAround(node: ts.Node, asked: Asked): Targets {
   if (!tag) return null;
   const target = leads(tag, asked.content);
   if (target) return isActedOn(node, tag) ? null : [target];
+  const covered = ts.isJsxElement(node) ? coverOf(node, asked) : null;
+  if (covered) return covered;
   const inside = ts.isJsxElement(node) ? ofOnly(node.children, again) : null;
   if (inside || hops === 0) return inside;
   const found = componentOf(tag, own, finder);
   return found && asksRow({ ...asked, own: found, hops: hops - 1 });
+}
+
+/** `<article><CardLink href={post.permalink} />…</article>`: a link without anything in it lies over the whole card. */
+function coverOf({ openingElement, children }: ts.JsxElement, { content }: Asked): Targets {
+  for (const child of children) {
+    const tag = ts.isJsxSelfClosingElement(child) ? child : null;
+    const target = tag && leads(tag, content);
+    if (target) return isActedOn(openingElement.parent, openingElement, tag) ? null : [target];
+  }
+  return null;
 }
 
 /** `all.map(one => …)`: what is shown of each. */
@@ -146,10 +158,10 @@ export function linksTitle({ node }: Component, content: string): Targets {
 const TITLE = /^(title|subject)$/;
 
 /** A press of its own inside, or the name of what is done there. */
-function isActedOn(element: ts.Node, outer: ts.JsxOpeningLikeElement): boolean {
+function isActedOn(element: ts.Node, ...apart: readonly ts.JsxOpeningLikeElement[]): boolean {
   let isActed = false;
   eachNode(element, node => {
-    if ((!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) || node === outer) return;
+    if ((!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) || apart.includes(node)) return;
     isActed ||= splitWords(node.tagName.getText()).some(word => DONE_WITH.test(word));
     isActed ||= node.attributes.properties.some(one => ts.isJsxAttribute(one) && ACTS.test(textOf(one.name)));
   });

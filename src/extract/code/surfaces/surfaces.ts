@@ -19,6 +19,7 @@ import { coreOf } from './plain-wrappers.ts';
 import { TALK, withoutComments } from './own-controls.ts';
 import type { Match } from './shown-content.ts';
 import { holdsItem, isGivenOne, matchName, showsContent, showsWhose } from './shown-content.ts';
+import { holdsWords } from './held-words.ts';
 import { isShownForEach } from './shown-for-each.ts';
 import { handsOn, matchGiven } from './shown-given.ts';
 import { isBelowOwnHead, isOfOwnPage } from '../spoken/own-pages.ts';
@@ -78,6 +79,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     if (!isEach && !isGivenOne(node, match, isEach) && isPartOfOne(node, match, concept)) continue;
     if (showsOneself(node) || isPlaceholder(node) || isQueue(match, file) || isOwnName(symbol)) continue;
     const found = readers.finder.find(symbol, node, file);
+    if (found === 'outside' && readers.finder.isBox(symbol, node, file) && !holdsWords(node)) continue;
     const own = found === 'outside' ? null : found;
     const core = own && coreOf(own, readers.finder);
     if (isOwnProfile(match.content, core && core.node, node) || isWithMachine(match, own?.file ?? file, own !== null))

@@ -1,0 +1,35 @@
+import { chainOf, eachNode, textOf, unwrap } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What a thing is called and counted by: nobody wrote it to others. */
+const OF_RECORD =
+  /^(id|ids|uuid|key|index|name|names|username|nickname|handle|login|date|time|timestamp|at|ago|count|counts|length|size|total|number|label|status|state|role|icon|avatar|url|href|price|color|t)$/;
+
+/**
+ * Whether a box of the product holds anything that somebody may have written: `<UserText>{comment.text}</UserText>`, and not
+ * `<UserText>@{user.username}</UserText>`. What a box is called says little about it.
+ */
+export function holdsWords(tag: ts.JsxOpeningLikeElement): boolean {
+  if (!ts.isJsxOpeningElement(tag)) return true;
+  let holds = tag.attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || GIVEN.test(textOf(one.name)));
+  for (const child of tag.parent.children)
+    eachNode(child, node => {
+      if (ts.isJsxSpreadAttribute(node)) holds = true;
+      const given = ts.isJsxExpression(node) ? node.expression : undefined;
+      const inner = given && unwrap(given);
+      if (!inner || ts.isLiteralExpression(inner)) return;
+      const called = ts.isCallExpression(inner) ? inner.expression : inner;
+      const [first, last] = [chainOf(called)[0], chainOf(called).at(-1)];
+      // What is put together is looked at piece by piece; `Size.Small` is nobody's.
+      if (
+        first !== undefined &&
+        last !== undefined &&
+        !/^[A-Z]/.test(first) &&
+        !OF_RECORD.test(splitWords(last).at(-1) ?? '')
+      )
+        holds = true;
+    });
+  return holds;
+}
+const GIVEN = /^(dangerouslySetInnerHTML|innerHTML|children|v-html)$/;
