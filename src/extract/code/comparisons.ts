@@ -95,8 +95,21 @@ function sideNamed(
 ): ts.Expression | null {
   const isMeant =
     isNamed(side, pattern.names, concept) ||
+    isColumnNamed(side, pattern.names, concept) ||
     (typeof other !== 'string' && isOfTable(other, pattern.names) && !isUnlike(concept, wordsOf(side), side));
   return isMeant && isOneOf(other, pattern.words!) ? side : null;
+}
+
+/** `row.status` of `const row = await db.friendship.findUnique(…)`: the table says of what it is. */
+function isColumnNamed(side: ts.Expression, names: readonly Phrase[], concept: CompiledConcept): boolean {
+  const inner = unwrap(side);
+  const row = ts.isPropertyAccessExpression(inner) ? unwrap(inner.expression) : null;
+  const value = row && ts.isIdentifier(row) ? valueOf(row) : null;
+  const query = value && unwrap(value);
+  if (!query || !ts.isCallExpression(query) || !/^find(One|First|Unique)/.test(nameOf(query.expression) ?? ''))
+    return false;
+  const words = [...splitWords(chainOf(query.expression).at(-2) ?? ''), ...wordsOf(inner)];
+  return hasAnyPhrase(words, names) && !isUnlike(concept, words, null);
 }
 
 /** `addYears(birth, 18)`, `birth + limit`: a date that lies some years after the birth. */

@@ -1,4 +1,4 @@
-import { queryBehind } from './queries/asked-tables.ts';
+import { queryBehind, queryFoundEmpty } from './queries/query-behind.ts';
 import { checksOfSameLength } from './queries/asked-of-each.ts';
 import { checksBehind, checksOfAnswer } from './behind.ts';
 import { isUnawaited } from '../callees.ts';
@@ -81,6 +81,8 @@ export function checksThatHold(
   if (held.length > 0) return held;
   const value =
     ts.isIdentifier(inner) && depth > 0 ? (valueOf(inner) ?? answerGivenTo(inner) ?? oneOfAll(inner)) : null;
+  const none = queryFoundEmpty(inner);
+  if (none) return again(none, !outcome);
   const rows = depth > 0 ? queryBehind(inner) : null;
   const asked = rows ? checksThatHold(rows, outcome, guards, depth - 1) : [];
   if (asked.length > 0) return asked;

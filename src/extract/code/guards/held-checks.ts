@@ -213,6 +213,9 @@ function namesGate(passed: ts.Expression, concept: CompiledConcept, isRule: bool
   );
 }
 
+/** `executeTakeFirstOrThrow()`, `Friendship.query().findOne(…).throwIfNotFound()` */
+const OR_THROW = /(^| )or (throw|fail|die|error)$|^throw if not found$/;
+
 function promisesToThrow(
   held: Extract<Held, { passed: unknown }>,
   concept: CompiledConcept,
@@ -224,7 +227,7 @@ function promisesToThrow(
   const words = splitWords(name);
   // `withFriendCheck(handler)` is a guard around a handler and nothing as a statement.
   if (words[0] === 'with' || words.at(-1) === 'procedure') return false;
-  const orThrow = words.at(-2) === 'or' && /^(throw|fail|die|error)$/.test(words.at(-1) ?? '');
+  const orThrow = OR_THROW.test(words.join(' '));
   const asksRows = ts.isCallExpression(passed) && rowsAreSafe(passed, concept) === true;
   const tests = orThrow && (asksRows || checksOf(callee, true, [concept]).length > 0);
   if (!tests && !(fitsCallName(concept, name) && namesCheck(concept, words, callee))) return false;

@@ -54,7 +54,8 @@ export interface Step {
 }
 
 /** Calls whose answer is about what stands before the dot: `friends.includes(id)`, `prisma.friendship.findFirst(…)`. */
-export const LOOKUPS = /^(includes|has|some|contains|find\w*|exists|count|get|getOne|indexOf|lastIndexOf)$/;
+export const LOOKUPS =
+  /^(includes|has|some|contains|find\w*|exists(?:By|Async)?|count(?:By|Async)?|get|getOne|indexOf|lastIndexOf)$/;
 
 /** Checks of each guard concept that one test, without operators, amounts to. */
 export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly CompiledConcept[]): Check[] {
@@ -147,7 +148,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
 }
 
 /** How a list is kept, which says nothing about what is in it. */
-const KEPT_AS = /^(lists?|sets?|array|map|ids?|pids?|uids?|uuids?)$/;
+const KEPT_AS = /^(lists?|sets?|array|map|ids?|pids?|uids?|uuids?|of|for)$/;
 
 /** `const all = await getFriends(id)`: the words of the call that made a list of a name that says nothing. */
 function wordsOfAnswer(list: ts.Expression | undefined | null): readonly (readonly string[])[] {

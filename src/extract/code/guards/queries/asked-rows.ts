@@ -97,12 +97,19 @@ function asksFor(argument: ts.Expression, sought: Sought, depth: number): boolea
     if (/^(OR|\$or|AND|\$and)$/.test(name)) return asksForInList(initializer, /or/i.test(name), sought, depth);
     if (NO_CONDITION.test(name) || TURNED.test(name)) return false;
     const isNamed = namesColumn(splitWords(name), sought) || isOfTable(initializer, sought.names);
+    if (isStateOfItsOwn(name, initializer, sought)) return true;
     return (
       (isNamed && valuesAsked(initializer).every(one => isOneOf(one, sought.words))) ||
       asksFor(initializer, sought, depth - 1)
     );
   });
 }
+
+/** `{ accepted: true }` of a table whose `status: 'accepted'` would say it. */
+const isStateOfItsOwn = (column: string, value: ts.Expression, sought: Sought): boolean =>
+  unwrap(value).kind === ts.SyntaxKind.TrueKeyword &&
+  namesColumn(['status'], sought) &&
+  isOneOf(column.replace(/^is_?(?=[A-Z]|[a-z]+$)/, ''), sought.words);
 
 /** `OR: [{ a, b, status }, { a: b, b: a, status }]`: either way round it is asked for. */
 function asksForInList(list: ts.Expression, isEither: boolean, sought: Sought, depth: number): boolean {

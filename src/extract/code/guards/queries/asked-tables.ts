@@ -1,8 +1,10 @@
 import type { CompiledConcept } from '../../concepts.ts';
+import { asksOfOneOnly } from './asked-of-one.ts';
 import { asksForPending } from './asked-pending.ts';
+import { isSnapshot, namesOfKey } from './keyed-rows.ts';
 import { isTableOfMatches } from './matched-people.ts';
-import { nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
-import { declarationOf, valueOf } from '../../scopes.ts';
+import { nameOf, receiverOf, unwrap } from '../../names.ts';
+import { valueOf } from '../../scopes.ts';
 import { phraseLength, phrasesAt, splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 import { isUnlike } from '../../unlike.ts';
@@ -22,22 +24,33 @@ const INNER = /\(\s*select\b[^()]*(?:\([^()]*\)[^()]*)*\)/gi;
 /** Calls of a builder that leave out what is in another table, and that ask for what is. */
 const LEAVES_OUT = /^(where|andWhere)?_?not_?(exists|in)$/i;
 const JOINS = /^(inner_?)?join$/i;
-/** Where the rows of an answer are kept. */
-const ROWS = /^(rows|data|rowCount|count|recordset|records|result|length)$/;
-const BUILDS = /^(from|selectFrom|createQueryBuilder|table|into)$/;
+const BUILDS = /^(from|selectFrom|createQueryBuilder|getRepository|table|into)$/;
+/** A statement is prepared, and asked for one row. */
+const ONE_ROW = /^(get|first)$/;
 
 /** The tables that a query names: its text, or what a builder is given. */
 export function tablesAsked(query: ts.Expression): AskedTable[] {
   const inner = unwrap(query);
-  const text = textIn(inner);
+  const text = textIn(inner) ?? textPrepared(inner);
   // One row says how many there are, also if there is none.
   if (text !== null && QUERY.test(text)) return COUNTS.test(text) ? [] : tablesIn(text);
+  const named = namesOfKey(inner);
+  if (named || isSnapshot(inner)) return (named ?? []).map(words => ({ words, isIn: true }));
   const tables: AskedTable[] = [];
   for (let at: ts.Expression | null = inner; at; at = before(at)) {
     if (!ts.isCallExpression(at)) continue;
     const name = nameOf(at.expression) ?? '';
     const [first] = at.arguments;
-    if (!first || /^[A-Z]/.test(nameOf(receiverOf(at.expression) ?? at) ?? '')) continue;
+    const owner = receiverOf(at.expression);
+    // `Friendship.query().where(…)`, `this.friendships.createQueryBuilder('f')`
+    if (
+      owner &&
+      nameOf(owner) !== null &&
+      at !== inner &&
+      (name === 'createQueryBuilder' || (name === 'query' && !first))
+    )
+      tables.push({ words: wordsOf(nameOf(owner)!), isIn: true });
+    if (!first || (/^[A-Z]/.test(nameOf(owner ?? at) ?? '') && name !== 'getRepository')) continue;
     if (LEAVES_OUT.test(name)) {
       const table = /\b(?:from|table)\(\s*['"`]?(\w+)/.exec(at.getText())?.[1];
       if (table) tables.push({ words: wordsOf(table), isIn: false });
@@ -54,6 +67,7 @@ export function tablesAsked(query: ts.Expression): AskedTable[] {
 export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   const tables = tablesAsked(query);
   if (tables.length === 0 || (concept.guard === 'connection' && asksForPending(query))) return null;
+  if (concept.guard === 'connection' && callsIn(query).some(asksOfOneOnly)) return null;
   for (const { words, isIn } of tables) {
     if (isUnlike(concept, words, null)) continue;
     const isMatch = concept.guard === 'connection' && isIn && isTableOfMatches(words.join(' '), query.getText());
@@ -64,6 +78,13 @@ export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: C
     return (isIn === outcome) === safe;
   }
   return null;
+}
+
+/** The calls that a query is made of, the last first. */
+function callsIn(query: ts.Expression): ts.CallExpression[] {
+  const calls: ts.CallExpression[] = [];
+  for (let at: ts.Expression | null = unwrap(query); at; at = before(at)) if (ts.isCallExpression(at)) calls.push(at);
+  return calls;
 }
 
 /** What it means to be listed under a name: `friendships` is safe, `user_blocks` is not; null for any other. */
@@ -79,38 +100,26 @@ export function safeIfListed(concept: CompiledConcept, words: readonly string[])
   return null;
 }
 
-/** `rows` of `const { rows } = await db.query(…)`, `link` of `const [link] = await db.select()…`, `found.rowCount`: the query. */
-export function queryBehind(rows: ts.Expression): ts.Expression | null {
-  const inner = unwrap(rows);
-  const query = ownerOf(inner);
-  const made = query && unwrap(query);
-  const isQuery = made && (ts.isCallExpression(made) || ts.isTaggedTemplateExpression(made));
-  return isQuery && tablesAsked(made).length > 0 ? made : null;
-}
-
-function ownerOf(inner: ts.Expression): ts.Expression | null {
-  if (ts.isElementAccessExpression(inner) && inner.argumentExpression.getText() === '0')
-    return ownerOf(unwrap(inner.expression)) ?? made(inner.expression);
-  if (ts.isPropertyAccessExpression(inner)) return ROWS.test(inner.name.text) ? made(inner.expression) : null;
-  if (!ts.isIdentifier(inner)) return null;
-  const declared = declarationOf(inner.text, inner);
-  if (!declared || !ts.isBindingElement(declared)) return null;
-  const { parent: pattern, propertyName, name } = declared;
-  const holder = pattern.parent;
-  if (!ts.isVariableDeclaration(holder) || !holder.initializer) return null;
-  const isFirst = ts.isArrayBindingPattern(pattern) && pattern.elements[0] === declared;
-  return isFirst || ROWS.test(textOf(propertyName ?? name)) ? holder.initializer : null;
-}
-
-function made(owner: ts.Expression): ts.Expression | null {
-  const inner = unwrap(owner);
-  return ts.isIdentifier(inner) ? valueOf(inner) : inner;
-}
-
 function before(at: ts.Expression): ts.Expression | null {
   if (ts.isCallExpression(at)) return unwrap(at.expression);
   const receiver = receiverOf(at);
   return receiver && unwrap(receiver);
+}
+
+/** `db.prepare('SELECT …').bind(a, b).first()`: the text of which one row is asked for. */
+function textPrepared(query: ts.Expression): string | null {
+  if (!ts.isCallExpression(query) || !ONE_ROW.test(nameOf(query.expression) ?? '')) return null;
+  for (let at = before(query); at; at = before(at)) {
+    if (!ts.isCallExpression(at)) continue;
+    if (nameOf(at.expression) === 'prepare') return textIn(at);
+  }
+  // `const byPair = db.prepare('SELECT …')`
+  const statement = receiverOf(query.expression);
+  const value = statement && ts.isIdentifier(unwrap(statement)) ? valueOf(unwrap(statement) as ts.Identifier) : null;
+  const prepared = value && unwrap(value);
+  return prepared && ts.isCallExpression(prepared) && nameOf(prepared.expression) === 'prepare'
+    ? textIn(prepared)
+    : null;
 }
 
 /** The text of a query that is written out: an argument, or a tagged template. */

@@ -1,6 +1,7 @@
 import type { Held } from '../dominance.ts';
 import { heldAt } from '../dominance.ts';
-import { queryBehind, tablesAsked } from './asked-tables.ts';
+import { tablesAsked } from './asked-tables.ts';
+import { queryBehind } from './query-behind.ts';
 import { isAsync } from '../../callees.ts';
 import { literalOf } from '../../literals.ts';
 import type { OfElement } from '../../surfaces/made-for-each.ts';

@@ -1,4 +1,5 @@
 import { tablesAsked } from './asked-tables.ts';
+import { isSnapshot } from './keyed-rows.ts';
 import { nameOf, textOf, unwrap } from '../../names.ts';
 import { queryIn } from './query-steps.ts';
 import { answerGivenTo } from '../promises.ts';
@@ -29,6 +30,7 @@ export function isWholeList(test: ts.Expression): boolean {
   const made = ts.isVariableDeclaration(declared) ? declared.initializer : answerGivenTo(test);
   const value = made ? unwrap(made) : null;
   if (!value) return false;
+  if (isSnapshot(value)) return true;
   if (ts.isTaggedTemplateExpression(value)) return tablesAsked(value).length > 0;
   if (!ts.isCallExpression(value)) return false;
   const name = nameOf(value.expression) ?? '';
