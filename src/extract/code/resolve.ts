@@ -46,11 +46,11 @@ export function resolver(tree: Tree): Resolve {
     }
     return null;
   };
-  let tails: ReadonlyMap<string, string | null> | null = null;
-  const byTail = (specifier: string): Target => {
-    const alias = /^(?:[@~#][\w-]*|src|app)\/(.+)$/.exec(specifier)?.[1]?.replace(/\.[cm]?[jt]sx?$/, '');
-    if (alias === undefined || !(alias.includes('/') || /^[@~#]?\//.test(specifier))) return null;
-    const path = (tails ??= tailsOf(paths)).get(alias);
+  let tails: ReadonlyMap<string, readonly string[]> | null = null;
+  const byTail = (from: string, specifier: string): Target => {
+    const alias = /^(?:[@~#][\w-]*|~~|@@|src|app)\/(.+)$/.exec(specifier)?.[1]?.replace(/\.[cm]?[jt]sx?$/, '');
+    if (alias === undefined || !(alias.includes('/') || /^(?:[@~#]?|~~|@@)\//.test(specifier))) return null;
+    const path = nearest((tails ??= tailsOf(paths)).get(alias) ?? [], from);
     return path ? { path } : null;
   };
   const follow: Resolve = (from, specifier) => {
@@ -60,9 +60,9 @@ export function resolver(tree: Tree): Resolve {
       firstOf(kitOf(from, specifier)) ??
       (specifier.startsWith('#') ? firstOf(packages.privateCandidates(from, specifier)) : null) ??
       firstOf(packages.candidates(specifier)) ??
-      byTail(specifier);
+      byTail(from, specifier);
     if (found) return found;
-    return packageOf(specifier) !== null && !/^([@~#]|\$\w+)\//.test(specifier) ? 'package' : null;
+    return packageOf(specifier) !== null && !/^(?:[@~#]|~~|@@|\$\w+)\//.test(specifier) ? 'package' : null;
   };
   const known = new Map<string, Target>();
   return (from, specifier) => {
@@ -73,17 +73,35 @@ export function resolver(tree: Tree): Resolve {
   };
 }
 
-/** The ends of all paths, without endings and `index`; null for one that several files share. */
-function tailsOf(paths: ReadonlySet<string>): ReadonlyMap<string, string | null> {
-  const tails = new Map<string, string | null>();
+/** The ends of all paths, without endings and `index`. */
+function tailsOf(paths: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const tails = new Map<string, string[]>();
   for (const path of paths) {
     const ending = ENDINGS.find(one => path.endsWith(one));
     if (!ending) continue;
     const stem = path.slice(0, -ending.length).replace(/\/index$/, '');
     for (let slash = stem.indexOf('/'); slash >= 0; slash = stem.indexOf('/', slash + 1)) {
       const tail = stem.slice(slash + 1);
-      tails.set(tail, tails.has(tail) && tails.get(tail) !== path ? null : path);
+      const list = tails.get(tail);
+      if (list) list.push(path);
+      else tails.set(tail, [path]);
     }
   }
   return tails;
+}
+
+/** Of files that share an end the one in the same app as whoever asks: it has the most folders in common, and no other as many. */
+function nearest(found: readonly string[], from: string): string | null {
+  const [only, ...more] = found;
+  if (only === undefined || more.length === 0) return only ?? null;
+  const shared = found.map(path => foldersShared(path, from));
+  const most = Math.max(...shared);
+  const best = found.filter((_, at) => shared[at] === most);
+  return best.length === 1 && most > 0 ? best[0]! : null;
+}
+
+function foldersShared(one: string, other: string): number {
+  const [left, right] = [one.split('/').slice(0, -1), other.split('/').slice(0, -1)];
+  const at = left.findIndex((part, index) => part !== right[index]);
+  return at < 0 ? left.length : at;
 }

@@ -1,5 +1,6 @@
 import { nameOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import type { Links } from './registry.ts';
 import { linksOf } from './registry.ts';
 
 /** Calls that hand out what was put in a container or a context under a token. */
@@ -20,9 +21,27 @@ export function injected(call: ts.CallExpression): Token | null {
   return { values: putUnder(token, call), className: token.charAt(0).toUpperCase() + token.slice(1), at: call };
 }
 
-function putUnder(token: string, from: ts.Node): ts.Expression[] {
+const decorated = new WeakMap<Links['holding'], Map<string, readonly ts.Expression[]>>();
+
+/** What a plug-in has put on the server under the name of a member: `app.requireFriend`, `app.decorate('requireFriend', …)`. */
+export function decoratedWith(member: ts.Expression): readonly ts.Expression[] {
+  if (!ts.isPropertyAccessExpression(member) || !ts.isIdentifier(member.name)) return [];
+  const links = /^(fastify|app|server|instance)$/.test(nameOf(member.expression) ?? '') ? linksOf(member) : null;
+  if (!links) return [];
+  let known = decorated.get(links.holding);
+  if (!known) decorated.set(links.holding, (known = new Map()));
+  const name = member.name.text;
+  let values = known.get(name);
+  if (!values) {
+    const isAny = links.holding('decorate').length > 0;
+    known.set(name, (values = isAny ? putUnder(name, member, 'decorate') : []));
+  }
+  return values;
+}
+
+function putUnder(token: string, from: ts.Node, by = '\\w+'): ts.Expression[] {
   const values: ts.Expression[] = [];
-  const puts = new RegExp(`\\.\\w+\\(\\s*['"\`]${token}['"\`]\\s*,`);
+  const puts = new RegExp(`\\.${by}\\(\\s*['"\`]${token}['"\`]\\s*,`);
   for (const file of linksOf(from)?.filesWith(token, puts) ?? []) {
     for (const node of linksOf(file)?.ofKinds(CALLS) ?? []) {
       if (!ts.isCallExpression(node) || !PUTS.test(nameOf(node.expression) ?? '')) continue;

@@ -8,7 +8,9 @@ import { memberOf } from './class-members.ts';
 import { classNamed } from './declared.ts';
 import type { Exported } from './exports.ts';
 import { exportOf, importedAs, moduleMember } from './exports.ts';
-import { injected } from './injected.ts';
+import { givenToFactory } from './given.ts';
+import { decoratedWith, injected } from './injected.ts';
+import { returnedBy } from './returned.ts';
 import { handedOn, lastOfSelector, providedTo, selectedFrom, storeBehind } from './stores.ts';
 import { isLoad } from './tables.ts';
 
@@ -62,7 +64,7 @@ function compute(inner: ts.Expression): Meaning | null {
     return own?.is === 'instance' ? memberOf(own, name, true) : null;
   }
   const owner = meaningOf((inner as ts.PropertyAccessExpression).expression);
-  return owner && memberOf(owner, name);
+  return owner ? memberOf(owner, name) : onlyMeaning(decoratedWith(inner));
 }
 
 /** What `this` is: an instance of the class around it, or the object literal whose method it stands in. */
@@ -108,9 +110,14 @@ export function meaningOfDeclaration(declaration: Declaration): Meaning | null {
   const typed = declaration.type ? meaningOfType(declaration.type) : null;
   if (typed) return typed;
   if (ts.isParameter(declaration))
-    return declaration.initializer ? meaningOf(declaration.initializer) : selectedFrom(declaration);
+    return declaration.initializer ? meaningOf(declaration.initializer) : meaningOfParameter(declaration);
   const value = valueOfDeclaration(declaration);
   return value && meaningOf(value);
+}
+
+function meaningOfParameter(parameter: ts.ParameterDeclaration): Meaning | null {
+  const given = selectedFrom(parameter) ? null : givenToFactory(parameter);
+  return given ? meaningOf(given) : selectedFrom(parameter);
 }
 
 /** Of overloads only one has a body. */
@@ -131,7 +138,8 @@ function meaningOfTaken(element: ts.BindingElement): Meaning | null {
   const owner = ts.isBindingElement(holder)
     ? meaningOfTaken(holder)
     : ((holder.type ? meaningOfType(holder.type) : null) ??
-      (holder.initializer ? meaningOf(holder.initializer) : null));
+      (holder.initializer ? meaningOf(holder.initializer) : null) ??
+      (ts.isParameter(holder) ? meaningOfParameter(holder) : null));
   return owner && memberOf(owner, textOf(key));
 }
 
@@ -174,10 +182,15 @@ function isWhole(found: Exported): boolean {
 const madeFrom = (meaning: Meaning | null): Meaning | null =>
   meaning?.is === 'class' ? { is: 'instance', node: meaning.node } : meaning;
 
-function valueOrClass({ values, className, at }: { values: readonly ts.Expression[]; className: string; at: ts.Node }) {
+function onlyMeaning(values: readonly ts.Expression[]): Meaning | null {
   const meanings = values.map(meaningOf);
   const [only] = meanings;
-  if (only && meanings.every(one => one?.node === only.node)) return only;
+  return only && meanings.every(one => one?.node === only.node) ? only : null;
+}
+
+function valueOrClass({ values, className, at }: { values: readonly ts.Expression[]; className: string; at: ts.Node }) {
+  const only = onlyMeaning(values);
+  if (only) return only;
   const made = classNamed(className, at);
   return made && { is: 'instance' as const, node: made };
 }
@@ -186,13 +199,6 @@ function valueOrClass({ values, className, at }: { values: readonly ts.Expressio
 export function meaningOfAnswer(declared: FunctionNode): Meaning | null {
   const typed = declared.type ? meaningOfType(declared.type) : null;
   if (typed || !declared.body) return typed;
-  if (!ts.isBlock(declared.body)) return meaningOf(declared.body);
-  const returned: ts.Expression[] = [];
-  const walk = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node)) return;
-    if (ts.isReturnStatement(node) && node.expression) returned.push(node.expression);
-    ts.forEachChild(node, walk);
-  };
-  ts.forEachChild(declared.body, walk);
-  return returned.length === 1 ? meaningOf(returned[0]!) : null;
+  const [only, ...more] = returnedBy(declared);
+  return only && more.length === 0 ? meaningOf(only) : null;
 }

@@ -1,6 +1,7 @@
 import { flatten } from '../guards/gates-in-turn.ts';
 import { literalOf } from '../literals.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
 const VERBS = /^(get|post|put|patch|delete|del|all|route|use|options|head|on)$/;
@@ -31,7 +32,7 @@ export function routeOf(call: ts.CallExpression): RouteCall | null {
   // `router.post('/path', ...send)` of a list that ends with the handler
   const whole = ts.isSpreadElement(handler) ? handler.expression : handler;
   const isNamed = ts.isIdentifier(whole) || ts.isPropertyAccessExpression(whole) || isBound(handler);
-  if (!isInline && !(isNamed && SERVERS.test(rootName(callee.expression)))) return null;
+  if (!isInline && !(isNamed && isServer(callee.expression))) return null;
   const { method, path, at, rest } = start;
   return { method, path, at, middleware: rest.slice(0, -1).flatMap(flatten), handler };
 }
@@ -85,7 +86,7 @@ function methodIn(given: ts.Expression): string | null {
 function pathOf(given: ts.Expression, callee: ts.PropertyAccessExpression): string | null {
   if (ts.isStringLiteralLike(given)) return given.text;
   const isConstant = ts.isPropertyAccessExpression(given) || ts.isIdentifier(given) || ts.isTemplateExpression(given);
-  if (!isConstant || !SERVERS.test(rootName(callee.expression))) return null;
+  if (!isConstant || !isServer(callee.expression)) return null;
   const value = literalOf(given)?.value;
   return typeof value === 'string' ? value : null;
 }
@@ -101,11 +102,25 @@ export function boundPath(expression: ts.Expression): ts.Expression | null {
   return null;
 }
 
-/** The name that a chain of calls and members begins with, or the last one before a call: `this.app.get`, `router.route('/').get`. */
-function rootName(expression: ts.Expression): string {
+/** What makes a router or a server: `express.Router()`, `new Hono()`, `fastify()`. */
+const MAKES = /^(?!use)(\w*Router|\w*Hono|Elysia|Koa|express|[fF]astify)$/;
+
+/**
+ * By the name that a chain of calls and members begins with, or the last one before a call (`this.app.get`,
+ * `router.route('/').get`); or by what that name was made with.
+ */
+function isServer(expression: ts.Expression): boolean {
   let at = unwrap(expression);
   while (ts.isCallExpression(at) && ts.isPropertyAccessExpression(at.expression)) at = unwrap(at.expression.expression);
-  return nameOf(at) ?? '';
+  if (SERVERS.test(nameOf(at) ?? '')) return true;
+  const declaration = ts.isIdentifier(at) ? declarationOf(at.text, at) : null;
+  return declaration !== null && ts.isVariableDeclaration(declaration) && isMadeRouter(declaration);
+}
+
+/** `const v1 = new Router()`, `const r = require('express').Router()` */
+export function isMadeRouter({ initializer }: ts.VariableDeclaration): boolean {
+  const made = initializer && unwrap(initializer);
+  return !!made && (ts.isNewExpression(made) || ts.isCallExpression(made)) && MAKES.test(nameOf(made.expression) ?? '');
 }
 
 /** A wrapper such as `asyncHandler(async (req, res) => …)`, or a list such as `[check, async (req, res) => …]`. */

@@ -1,7 +1,7 @@
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
 import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
-import { SERVERS } from './route-calls.ts';
+import { isMadeRouter, SERVERS } from './route-calls.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { usesOfDeclaration, usesOfFunction } from '../uses.ts';
@@ -27,12 +27,8 @@ export function mountsOf(router: ts.Expression): Mount[] | null {
 }
 
 /** A router by its name, or by what it is made with: `const messages = new Hono()`. */
-function isRouter({ text }: ts.Identifier, { initializer }: ts.VariableDeclaration): boolean {
-  if (SERVERS.test(text)) return true;
-  const made = initializer && unwrap(initializer);
-  if (!made || !(ts.isNewExpression(made) || ts.isCallExpression(made))) return false;
-  return /(^|[a-z])(Router|Hono|Elysia|Koa)$/.test(nameOf(made.expression) ?? '');
-}
+const isRouter = ({ text }: ts.Identifier, declaration: ts.VariableDeclaration): boolean =>
+  SERVERS.test(text) || isMadeRouter(declaration);
 
 /** `router.routes()` stands for the router. */
 function whole(use: ts.Expression): ts.Expression {
