@@ -15,6 +15,7 @@ import { findFallbacks } from './defaults/fallbacks.ts';
 import { inputDefaults } from './defaults/graphql-inputs.ts';
 import { guardsAt, traceTo } from './guards/guards.ts';
 import { askedBeforeSends } from './messages/asked-before.ts';
+import { entriesCarried } from './messages/carried-entries.ts';
 import { speaksOfTwo } from './messages/private-talk.ts';
 import { enclosingNames, textOf } from './names.ts';
 import { menuPlaces } from './controls/menu-places.ts';
@@ -125,7 +126,7 @@ export function analyse(
   }
   const asked = concepts.find(({ detector }) => detector === 'dm-guard');
   if (asked) drafts.push(...askedBeforeSends(drafts, asked, guards));
-  const all = withNames(drafts, done);
+  const all = withNames(entriesCarried(drafts, done), done);
   return speaksOfTwo(files) ? all : all.filter(isBackedIn(all));
 }
 

@@ -1,0 +1,95 @@
+import { calleeOf } from '../callees.ts';
+import { entriesIn } from '../entries/entries.ts';
+import type { Draft } from '../facts.ts';
+import type { FunctionNode } from '../names.ts';
+import { enclosingFunction, isFunction, unwrap } from '../names.ts';
+import type { Done } from '../once/named-around.ts';
+import { routeOf } from '../routes/route-calls.ts';
+import { ts } from '../ts-morph.ts';
+
+type Operation = Extract<Draft, { kind: 'operation' }>;
+
+const MAX_CALLS = 4;
+
+/**
+ * `POST /messages` whose handler calls `messages.send(…)` of another file: the message is sent there, and asked about on the way.
+ * An entry that leads to a place that is judged is stated, and judged with that place.
+ */
+export function entriesCarried(drafts: readonly Draft[], done: Map<Draft, Done>): Draft[] {
+  const places = new Map<FunctionNode, Operation[]>();
+  const entries = new Map<Draft, ts.Node>();
+  for (const draft of drafts) {
+    const where = done.get(draft);
+    if (!where || !isJudged(draft)) continue;
+    const entry = entryOf(where);
+    if (entry) entries.set(draft, entry);
+    else
+      for (let at = enclosingFunction(where.node); at; at = enclosingFunction(at))
+        places.set(at, [...(places.get(at) ?? []), draft]);
+  }
+  if (entries.size === 0 || places.size === 0) return [...drafts];
+  return drafts.map(draft => {
+    const entry = entries.get(draft);
+    if (!entry) return draft;
+    const isOpen = isGeneral(draft as Operation);
+    const leads = leadsTo(entry, places, new Set(), MAX_CALLS);
+    if (!leads.some(one => isOpen || !isGeneral(one))) return draft;
+    const stated: Draft = { ...draft, isRepeated: true };
+    done.set(stated, done.get(draft)!);
+    return stated;
+  });
+}
+
+const isJudged = (draft: Draft): draft is Operation =>
+  draft.kind === 'operation' &&
+  draft.concept === 'dm-send' &&
+  draft.side === 'server' &&
+  !draft.isRepeated &&
+  !(draft.traits ?? []).some(trait => trait === 'definition' || trait === 'vendor' || trait === 'offers');
+
+const isGeneral = ({ traits }: Operation): boolean => traits?.includes('may-deliver') ?? false;
+
+/** What runs for the path or the name that a fact points at; null for one that points at what is done. */
+function entryOf({ node, file }: Done): ts.Node | null {
+  const entry = entriesIn(file).find(({ at }) => at === node);
+  if (entry) return entry.whole;
+  const call = ts.isPropertyAccessExpression(node.parent) ? node.parent.parent : null;
+  const isCalled = call && ts.isCallExpression(call) && call.expression === node.parent;
+  return isCalled && (routeOf(call) || takesOptions(call)) ? call : null;
+}
+
+/** `app.post('/messages', { preHandler, handler })` */
+function takesOptions({ arguments: [path, options] }: ts.CallExpression): boolean {
+  const isPath = path !== undefined && ts.isStringLiteralLike(path) && path.text.startsWith('/');
+  return isPath && options !== undefined && ts.isObjectLiteralExpression(options);
+}
+
+/** The judged places in the functions that are called, or named to be called, somewhere in a node. */
+function leadsTo(
+  node: ts.Node,
+  places: ReadonlyMap<FunctionNode, readonly Operation[]>,
+  passed: Set<ts.Node>,
+  depth: number,
+): readonly Operation[] {
+  const found: Operation[] = [];
+  const look = (one: ts.Node): void => {
+    for (const callee of calledBy(one)) {
+      const declared = calleeOf(callee);
+      if (!declared?.body || passed.has(declared)) continue;
+      passed.add(declared);
+      const own = places.get(declared);
+      if (own) found.push(...own);
+      else if (depth > 0) found.push(...leadsTo(declared.body, places, passed, depth - 1));
+    }
+    ts.forEachChild(one, look);
+  };
+  look(node);
+  return found;
+}
+
+/** `chats.send(…)`, and `chats.send` that is handed on to be called. */
+function calledBy(node: ts.Node): ts.Expression[] {
+  if (!ts.isCallExpression(node)) return [];
+  const handed = node.arguments.map(unwrap).filter(one => ts.isIdentifier(one) || ts.isPropertyAccessExpression(one));
+  return [node.expression, ...handed].filter(one => !isFunction(one));
+}
