@@ -1,4 +1,6 @@
 import { literalOf } from '../literals.ts';
+import { answerOf } from '../links/meaning.ts';
+import type { FunctionNode } from '../names.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { PropRead, Props } from '../components/props.ts';
 import { asking, askingRest, propRead } from '../components/props.ts';
@@ -59,13 +61,32 @@ function namedState(identifier: ts.Identifier, props: Props, depth: number): Han
   if (local) return bodyState(local, props, depth);
   if (/^_?noop$/i.test(identifier.text)) return { state: 'dead', from: identifier };
   const value = valueOf(identifier);
-  return value ? handlerState(value, props, depth - 1) : farState(identifier);
+  const state = value ? handlerState(value, props, depth - 1) : WORKS;
+  return state.state === 'works' ? farState(identifier) : state;
 }
 
 /** What another file declares, or a hook hands out. It is mended there; what is pressed is here. */
 function farState(called: ts.Expression): HandlerState {
   const declared = functionOf(called);
   return declared && isIdle(declared) ? { state: 'dead', from: called } : WORKS;
+}
+
+/** `dispatch(fileReport(id))`, where that hands back a function in which nothing is written. */
+function dispatchedState({ expression, arguments: [action] }: ts.CallExpression): HandlerState | null {
+  const made = action && unwrap(action);
+  if (!made || !ts.isCallExpression(made) || nameOf(expression) !== 'dispatch') return null;
+  const maker = functionOf(made.expression);
+  const thunk = maker && functionHandedBack(maker);
+  return thunk && isIdle(thunk) ? { state: 'dead', from: made.expression } : null;
+}
+
+/** The thunk of `id => dispatch => { … }`, and of `createAsyncThunk('name', async id => { … })` the function itself. */
+function functionHandedBack(maker: Callable): FunctionNode | null {
+  const holder = maker.parent;
+  if (ts.isCallExpression(holder) && nameOf(holder.expression) === 'createAsyncThunk') return maker as FunctionNode;
+  const answer = answerOf(maker as FunctionNode);
+  const inner = answer && unwrap(answer);
+  return inner && isFunction(inner) ? inner : null;
 }
 
 function memberState(access: ts.PropertyAccessExpression, props: Props, depth: number): HandlerState {
@@ -131,6 +152,8 @@ function effectState(expression: ts.Expression, props: Props, depth: number, dea
   // `stopPropagation(event, person.unblock())` does what it is given.
   if (/^(preventDefault|stopPropagation)$/.test(nameOf(inner.expression) ?? ''))
     return inner.arguments.some(one => ts.isCallExpression(unwrap(one))) ? WORKS : dead;
+  const dispatched = dispatchedState(inner);
+  if (dispatched) return dispatched;
   const called = unwrap(inner.expression);
   const isPlain = ts.isIdentifier(called) || ts.isPropertyAccessExpression(called);
   return isPlain && depth > 0 ? handlerState(called, props, depth - 1) : WORKS;

@@ -3,6 +3,7 @@ import { ts } from '../ts-morph.ts';
 import { meaningOfType } from './annotations.ts';
 import { implementersOf, only } from './declared.ts';
 import { exportOf } from './exports.ts';
+import { handedOutBy } from './handed-out.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningOf, meaningOfAnswer, meaningOfExport } from './meaning.ts';
 
@@ -93,8 +94,8 @@ function ofBase(owner: ts.ClassLikeDeclaration, name: string, isStatic: boolean,
   return base?.is === 'class' ? classMember(base.node, name, isStatic, depth - 1) : null;
 }
 
-function objectMember({ properties }: ts.ObjectLiteralExpression, name: string): Meaning | null {
-  for (const one of [...properties].reverse()) {
+function objectMember(object: ts.ObjectLiteralExpression, name: string): Meaning | null {
+  for (const one of [...object.properties].reverse()) {
     if (ts.isSpreadAssignment(one)) {
       const spread = meaningOf(one.expression);
       const found = spread && memberOf(spread, name);
@@ -106,7 +107,7 @@ function objectMember({ properties }: ts.ObjectLiteralExpression, name: string):
       return isFunction(one) ? { is: 'function', node: one } : null;
     }
   }
-  return null;
+  return handedOutBy(object, name);
 }
 
 /** Of an interface that one class implements, that class knows more. */

@@ -1,5 +1,5 @@
 import type { FunctionNode } from '../names.ts';
-import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { Declaration } from '../scopes.ts';
 import { declarationOf, valueOfDeclaration } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -11,6 +11,7 @@ import { exportOf, importedAs, moduleMember } from './exports.ts';
 import { givenToFactory } from './given.ts';
 import { decoratedWith, injected } from './injected.ts';
 import { returnedBy } from './returned.ts';
+import { meaningOfTaken } from './taken.ts';
 import { handedOn, lastOfSelector, providedTo, selectedFrom, storeBehind } from './stores.ts';
 import { isLoad } from './tables.ts';
 
@@ -115,7 +116,7 @@ export function meaningOfDeclaration(declaration: Declaration): Meaning | null {
   return value && meaningOf(value);
 }
 
-function meaningOfParameter(parameter: ts.ParameterDeclaration): Meaning | null {
+export function meaningOfParameter(parameter: ts.ParameterDeclaration): Meaning | null {
   const given = selectedFrom(parameter) ? null : givenToFactory(parameter);
   return given ? meaningOf(given) : selectedFrom(parameter);
 }
@@ -127,20 +128,6 @@ function implemented(declaration: ts.FunctionDeclaration): ts.FunctionDeclaratio
   const same = (one: ts.Statement): one is ts.FunctionDeclaration =>
     ts.isFunctionDeclaration(one) && one.name?.text === declaration.name?.text && one.body !== undefined;
   return statements.find(same) ?? declaration;
-}
-
-/** `{ users }` of a parameter or variable. */
-function meaningOfTaken(element: ts.BindingElement): Meaning | null {
-  const key = element.propertyName ?? element.name;
-  if (!ts.isObjectBindingPattern(element.parent) || element.dotDotDotToken) return null;
-  if (!ts.isIdentifier(key) && !ts.isStringLiteral(key)) return null;
-  const holder = element.parent.parent;
-  const owner = ts.isBindingElement(holder)
-    ? meaningOfTaken(holder)
-    : ((holder.type ? meaningOfType(holder.type) : null) ??
-      (holder.initializer ? meaningOf(holder.initializer) : null) ??
-      (ts.isParameter(holder) ? meaningOfParameter(holder) : null));
-  return owner && memberOf(owner, textOf(key));
 }
 
 function meaningOfCall(call: ts.CallExpression): Meaning | null {
@@ -169,8 +156,9 @@ function meaningOfCall(call: ts.CallExpression): Meaning | null {
   const held = selected ? meaningOfAnswer(selected) : providedTo(call);
   if (selected || held) return held;
   if (name === 'bind' && ts.isPropertyAccessExpression(call.expression)) return meaningOf(call.expression.expression);
-  // `useCallback(() => …)`, `Object.freeze({ … })`, `asyncHandler(async () => …)`
-  const wrapped = first && unwrap(first);
+  // `useCallback(() => …)`, `Object.freeze({ … })`, `asyncHandler(async () => …)`, `createAsyncThunk('name', async () => …)`
+  const given = name === 'createAsyncThunk' ? call.arguments[1] : first;
+  const wrapped = given && unwrap(given);
   return wrapped && (isFunction(wrapped) || ts.isObjectLiteralExpression(wrapped)) ? meaningOf(wrapped) : null;
 }
 
@@ -198,7 +186,12 @@ function valueOrClass({ values, className, at }: { values: readonly ts.Expressio
 /** What a function hands back: by its type, or because it has one `return`. */
 export function meaningOfAnswer(declared: FunctionNode): Meaning | null {
   const typed = declared.type ? meaningOfType(declared.type) : null;
-  if (typed || !declared.body) return typed;
+  const answer = typed ? null : answerOf(declared);
+  return typed ?? (answer && meaningOf(answer));
+}
+
+/** What a function hands back, if it has one `return`. */
+export function answerOf(declared: FunctionNode): ts.Expression | null {
   const [only, ...more] = returnedBy(declared);
-  return only && more.length === 0 ? meaningOf(only) : null;
+  return only && more.length === 0 ? only : null;
 }

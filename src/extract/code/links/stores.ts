@@ -37,13 +37,11 @@ function heldBy(made: ts.Expression, wrappers: number): Meaning | null {
   return null;
 }
 
-/** Of a store that is written as options, what is worked out: its getters. */
-function optionsOf({ properties }: ts.ObjectLiteralExpression): Meaning | null {
-  const getters = properties.find(one => one.name && textOf(one.name) === 'getters');
-  return getters && ts.isPropertyAssignment(getters) && ts.isObjectLiteralExpression(getters.initializer)
-    ? { is: 'object', node: getters.initializer }
+/** A store that is written as options: what it hands out stands in its getters and actions. */
+const optionsOf = (object: ts.ObjectLiteralExpression): Meaning | null =>
+  object.properties.some(({ name }) => name && /^(getters|actions)$/.test(textOf(name)))
+    ? { is: 'object', node: object }
     : null;
-}
 
 /** A function in the `getters` of a store or the `computed` of a component: it is read like a value. */
 export function isGetter({ parent }: ts.Node): boolean {
@@ -82,7 +80,12 @@ export function providedTo(call: ts.CallExpression): Meaning | null {
   const found = declarationOf(context.text, context) ?? importedAs(context.getSourceFile(), context.text);
   if (!found || ts.isSourceFile(found) || !ts.isVariableDeclaration(found)) return null;
   const given = [...usesOfDeclaration(found)].flatMap(valueGiven);
-  return given.length === 1 ? meaningOf(given[0]!) : null;
+  if (given.length > 0) return given.length === 1 ? meaningOf(given[0]!) : null;
+  // `createContext(new Stores())`: nobody is around it that gives another.
+  const made = found.initializer && unwrap(found.initializer);
+  const first = made && ts.isCallExpression(made) ? made.arguments[0] : undefined;
+  const isContext = made && ts.isCallExpression(made) && nameOf(made.expression) === 'createContext';
+  return isContext && first ? meaningOf(first) : null;
 }
 
 /** `<AgeContext.Provider value={…}>`, `<AgeContext value={…}>` */
