@@ -1,3 +1,4 @@
+import { actsOfFiles } from './acts-of-files.ts';
 import { inventedBirthsIn } from './age/invented-births.ts';
 import { missingAnswersIn } from './age/missing-answers.ts';
 import { missingPassesIn } from './age/missing-passes.ts';
@@ -55,7 +56,8 @@ export function analyse(
   const evidence = evidenceReader(flagKeys);
   const { resolve } = slice;
   const finder = componentFinder(slice, resolve);
-  const readers = { slice, finder, subtree: subtreeReader(controls, finder), controls };
+  const actsOf = actsOfFiles({ context: { slice, files, resolve }, occurs, evidence, detectorOf });
+  const readers = { slice, finder, subtree: subtreeReader(controls, finder, actsOf), controls };
   const drafts: Draft[] = [];
   const done = new Map<Draft, Done>();
 

@@ -1,4 +1,6 @@
 import type { SurfaceControl } from '../../../model/code-fact.ts';
+import type { ActsIn } from './acts-behind.ts';
+import { actBehind } from './acts-behind.ts';
 import { fitsTag } from '../components/component-names.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
@@ -26,6 +28,8 @@ export interface FoundControl {
   through?: readonly string[];
   /** It was handed on the one thing that is shown: names below that place do not say of what it is. */
   isOfShown?: true;
+  /** Nothing says what it is but what its handler does. */
+  isSilent?: true;
 }
 
 const HANDLER = /^on[A-Z]/;
@@ -66,6 +70,20 @@ export function elementControl(
   if (handler && isHandlerOf(handler.expression, concept)) return found(handler.name, symbolOf(handler));
   const label = labelsOf(element).find(text => isLabelOf(text, concept));
   return label === undefined ? null : found(handler?.name ?? element.tagName, label);
+}
+
+/** The control that an element is for what its handler does, where nothing else says it. */
+export function silentControl(
+  element: ts.JsxOpeningLikeElement,
+  concept: CompiledConcept,
+  props: Props,
+  actsIn: ActsIn,
+): FoundControl | null {
+  const handler = triggerOf(element);
+  if (!handler || isNotYetThere(element) || isInert(element, true, props)) return null;
+  const act = actBehind(handler.expression, props, actsIn);
+  const found = { concept: concept.id, node: handler.name, symbol: symbolOf(handler), isPressed: true };
+  return act && { ...found, state: 'works', isSilent: true };
 }
 
 /**

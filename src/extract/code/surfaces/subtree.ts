@@ -4,7 +4,8 @@ import type { Component, ComponentFinder, Found } from '../components/components
 import type { CompiledConcept } from '../concepts.ts';
 import { withDoubts } from './doubts.ts';
 import type { FoundControl } from '../controls/controls.ts';
-import { elementControl, propControl } from '../controls/controls.ts';
+import { elementControl, propControl, silentControl } from '../controls/controls.ts';
+import type { ActsIn } from '../controls/acts-behind.ts';
 import { handsOnItem } from './handed-item.ts';
 import { menuElsewhere } from '../controls/menus.ts';
 import { itemControls } from '../controls/menu-items.ts';
@@ -64,7 +65,15 @@ function endsClause({ statements }: ts.CaseOrDefaultClause): boolean {
   return !!end && (ts.isBreakStatement(end) || leaves(end));
 }
 
-export function subtreeReader(concepts: readonly CompiledConcept[], finder: ComponentFinder): SubtreeReader {
+export function subtreeReader(
+  concepts: readonly CompiledConcept[],
+  finder: ComponentFinder,
+  actsOf: (concept: CompiledConcept) => ActsIn | null,
+): SubtreeReader {
+  const silent = concepts.map(concept => ({ concept, actsIn: actsOf(concept) }));
+  const silentOnes = (element: ts.JsxOpeningLikeElement, { props }: At): (FoundControl | null)[] =>
+    silent.map(({ concept, actsIn }) => (actsIn ? silentControl(element, concept, props, actsIn) : null));
+
   const add = (walk: Walk, at: At, control: FoundControl | null): void => {
     if (control) walk.controls.push(at.hidden ? { ...control, state: 'hidden' } : control);
   };
@@ -140,7 +149,9 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
   };
 
   const visitElement = (element: ts.JsxOpeningLikeElement, at: At, walk: Walk): void => {
-    const own = concepts.map(concept => elementControl(element, concept, at.props));
+    const named = concepts.map(concept => elementControl(element, concept, at.props));
+    // What says that it is a control of one thing does not do another beside.
+    const own = named.some(control => control !== null) ? named : silentOnes(element, at);
     own.forEach(control => add(walk, at, control));
     const tag = element.tagName;
     const isBuiltIn = ts.isJsxNamespacedName(tag) || (ts.isIdentifier(tag) && /^[a-z]/.test(tag.text));
@@ -214,7 +225,8 @@ export function subtreeReader(concepts: readonly CompiledConcept[], finder: Comp
     let isControl = false;
     for (const [index, concept] of concepts.entries()) {
       const given = own[index] ? null : propControl(element, concept, at.props);
-      const controls = inside.filter(control => control.concept === concept.id);
+      const isNamed = own[index] !== null && own[index]?.isSilent !== true;
+      const controls = inside.filter(control => control.concept === concept.id && !(isNamed && control.isSilent));
       // What is rendered inside cannot do what the parent has replaced by nothing.
       const isLost = given?.state === 'does-nothing' && controls.some(control => control.state === 'works');
       walk.controls.push(...controls.filter(control => !isLost || control.state !== 'works'));
