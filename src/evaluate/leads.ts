@@ -73,8 +73,7 @@ function open({ fact, product }: OperationEntity, trait: string, also: readonly 
 
 /** Where people are comes before where those work who look after the place: a course that is brought in, a list to be moderated. */
 const byPage = (one: OperationFact, other: OperationFact): number =>
-  Number(isPlaceOfWork(one.at.path)) - Number(isPlaceOfWork(other.at.path)) || comparePlaces(one.at, other.at);
-export const isPlaceOfWork = (path: string): boolean => OF_WORK.test(path);
+  Number(OF_WORK.test(one.at.path)) - Number(OF_WORK.test(other.at.path)) || comparePlaces(one.at, other.at);
 const OF_WORK =
   /(^|\/)(dash|dashboards?|admin|administration|moderation|moderators?|staff|backoffice|back-office|internal|management|studio|playground|demo|examples?)\//i;
 

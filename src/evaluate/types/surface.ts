@@ -3,7 +3,6 @@ import { formatPlace } from '../../model/place.ts';
 import { defineType } from '../type.ts';
 import { Unknown } from '../unknown.ts';
 import { featuresOf } from '../world.ts';
-import { isOffered, speaksFor, spokenFor } from '../surfaces-alike.ts';
 
 const controlsOf = ({ fact }: SurfaceEntity, concept: unknown) =>
   fact.value.controls.filter(control => control.concept === concept);
@@ -55,26 +54,12 @@ export default defineType<SurfaceEntity>({
         const { complete, gap } = surface.fact.value;
         if (complete || controls.some(control => control.state !== 'hidden')) return false;
         if (gap) world.recorder.saw(gap.at, gap.message);
-        const nowhere = isOffered(surface.product, String(concept)) ? '' : ', and none is seen anywhere in the product';
         const named = `if it is offered there by another name, add that name to \`code.words.${concept}\` of the manifest`;
         throw new Unknown(
-          gap ? `${gap.message} (${formatPlace(gap.at)})${nowhere}; ${named}` : 'part of it was not followed',
+          gap ? `${gap.message} (${formatPlace(gap.at)}); ${named}` : 'part of it was not followed',
           surface.fact.at,
         );
       },
-    },
-    speaksFor: {
-      parameters: [{ name: 'concept', type: 'string', catalogue: 'concept' }],
-      returns: 'bool',
-      about:
-        'Whether to speak of it: a control of the concept is seen somewhere in the product, or it is the one that stands for all of its kind, where none is',
-      call: (surface, [concept]) => speaksFor(surface, String(concept)),
-    },
-    spokenFor: {
-      parameters: [{ name: 'concept', type: 'string', catalogue: 'concept' }],
-      returns: 'list<Surface>',
-      about: 'The others of its kind, if no control of the concept is seen anywhere in the product',
-      call: (surface, [concept]) => spokenFor(surface, String(concept)),
     },
     lack: {
       parameters: [{ name: 'concept', type: 'string', catalogue: 'concept' }],
@@ -85,10 +70,7 @@ export default defineType<SurfaceEntity>({
         const broken = controlsOf(surface, concept)
           .filter(({ state }) => state !== 'works')
           .sort((one, other) => Number(one.state === 'hidden') - Number(other.state === 'hidden'))[0];
-        if (!broken)
-          return isOffered(surface.product, String(concept))
-            ? 'there is none'
-            : 'there is none, nor is one seen anywhere in the product';
+        if (!broken) return 'there is none';
         return `the one at ${formatPlace(broken.at)} ${broken.state === 'hidden' ? 'is not shown here' : 'does nothing'}`;
       },
     },
