@@ -7,6 +7,7 @@ import { mayHoldHyperscript } from './hyperscript/may-hold.ts';
 import { isAngularTemplate, nameOfElement, nameOfTemplate } from './angular/names.ts';
 import { mayHoldTemplates } from './templates/may-hold.ts';
 import { isSingleFile, nameOfFile } from './single-files.ts';
+import { withListeners } from './svelte/listeners.ts';
 import { componentName } from './vue/names.ts';
 
 /** What one reading of a file yields: enough to decide whether it must be parsed. */
@@ -14,6 +15,8 @@ export interface IndexedFile {
   path: string;
   /** Without a byte order mark, so that columns are those an editor shows. */
   text: string;
+  /** The text as the file has it, where `text` is made easier to search. */
+  written?: string;
   digest: string;
   /** Every name of the text by its number in the lexicon: what the test on all files works with. */
   uses: Int32Array;
@@ -57,12 +60,15 @@ class Indexed implements IndexedFile {
   #ids: Int32Array | null = null;
   readonly path: string;
   readonly text: string;
+  readonly written: string;
   readonly digest: string;
   readonly lexicon: Lexicon;
 
-  constructor(path: string, text: string, digest: string, lexicon: Lexicon) {
+  constructor(path: string, written: string, digest: string, lexicon: Lexicon) {
+    const text = /\.svelte$/i.test(path) ? withListeners(written) : written;
     this.path = path;
     this.text = text;
+    this.written = written;
     this.digest = digest;
     this.lexicon = lexicon;
     const holdsTemplates = mayHoldTemplates(text);

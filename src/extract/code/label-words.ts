@@ -20,6 +20,8 @@ export function isLabelOf(text: string, concept: CompiledConcept): boolean {
  */
 function wordsOf(text: string): readonly string[] {
   const parts = KEY.test(text) ? text.split(/[.:]/) : [];
+  // `moderation.report` is said to those who moderate; `moderation.reports` is what they have been told.
+  if (parts.length === 2 && /^(moderation|safety)$/i.test(parts[0]!) && /^report$/i.test(parts[1]!)) return ['report'];
   if (parts.length < 3) return splitWords(text);
   let last = parts.length - 1;
   while (last > 0 && PLACES_OF_TEXT.test(parts[last]!)) last--;

@@ -104,7 +104,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
         return 'troubled';
       }
     };
-    const script = unlessTroubled(() => formatOf(path)?.script?.(file) ?? null);
+    const script = unlessTroubled(() => formatOf(path)?.script?.({ path, text: file.written ?? file.text }) ?? null);
     if (script === 'troubled') return null;
     let embedded: EmbeddedScript | null = script;
     if (formatOf(path) !== null && embedded === null) return null;

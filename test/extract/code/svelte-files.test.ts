@@ -75,3 +75,38 @@ it('a property of a store is that of what the store holds, whatever sign is befo
   });
   expect(facts.map(({ concept }) => concept)).toContain('age-check');
 });
+
+it.each([
+  [
+    'an event attribute',
+    '<MenuEntry onclick={() => report(comment)}>',
+    'let { onclick, children } = $props();',
+    'onclick={onclick}',
+  ],
+  ['a directive', '<MenuEntry on:click={() => report(comment)}>', '', 'on:click'],
+])('a press goes through a component that hands %s on', async (_, tag, script, listener) => {
+  const { facts } = await read({
+    'src/Comment.svelte': `<script>
+  import MenuEntry from './MenuEntry.svelte';
+  import { report } from './moderation';
+  let { comment } = $props();
+</script>
+<b>{comment.author.name}</b>
+<p>{comment.text}</p>
+${tag}{$t('moderation.report')}</MenuEntry>
+`,
+    'src/MenuEntry.svelte': `<script>${script}</script>\n<button ${listener}><slot /></button>\n`,
+    'src/moderation.ts': 'export const report = item => modals.open({ kind: "report", item });\n',
+  });
+  const [surface] = surfacesOf(facts);
+  expect(surface?.value.controls.map(({ state }) => state)).toEqual(['works']);
+});
+
+it('the list of what was reported is no way to report', async () => {
+  const { facts } = await read({
+    'src/Nav.svelte': `<script>let { open } = $props();</script>
+<button onclick={() => open('list')}>{$t('moderation.reports')}</button>
+`,
+  });
+  expect(facts).toEqual([]);
+});

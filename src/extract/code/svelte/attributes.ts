@@ -1,7 +1,8 @@
 import type { Rewriting } from '../rewriting.ts';
-import { camelName, listenerName } from '../vue/names.ts';
+import { listenerName } from '../vue/names.ts';
 import type { Known, Node } from './changes.ts';
 import { copyNode } from './changes.ts';
+import { listenerOf } from './names.ts';
 import type { AST } from './svelte-compiler.ts';
 
 type Attribute = AST.BaseElement['attributes'][number];
@@ -88,9 +89,4 @@ function writeValue({ name, value, start, end }: AST.Attribute, known: Known, ou
   out.write('}', end);
 }
 
-/** `onclick` of an element is `onClick` (Svelte 5, event attributes); a component names its props as it likes. */
-function nameOf(name: string): string {
-  if (name === 'class') return 'className';
-  const event = /^on([a-z][a-z0-9-]*)$/.exec(name)?.[1];
-  return event !== undefined ? listenerName(camelName(event)) : name;
-}
+const nameOf = (name: string): string => (name === 'class' ? 'className' : (listenerOf(name) ?? name));

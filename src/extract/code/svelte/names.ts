@@ -1,5 +1,5 @@
 import { baseName, folderOf } from '../../../kit/path.ts';
-import { componentName } from '../vue/names.ts';
+import { camelName, componentName, listenerName } from '../vue/names.ts';
 
 /** Files that a router shows by themselves (SvelteKit, routing): `+page.svelte`, `+layout@.svelte`. */
 const ROUTED = /^\+(page|layout|error)\b.*$/;
@@ -17,4 +17,10 @@ export function nameOfFile(path: string): string {
   const folders = folderOf(path).split('/');
   const address = folders.slice(folders.lastIndexOf('routes') + 1).filter(one => !GROUP.test(one));
   return componentName([...address.slice(-2), routed].join('-'));
+}
+
+/** `onclick` -> `onClick` (Svelte 5, event attributes); null for what is no listener. */
+export function listenerOf(name: string): string | null {
+  const event = /^on([a-z][a-z0-9-]*)$/.exec(name)?.[1];
+  return event === undefined ? null : listenerName(camelName(event));
 }

@@ -1,6 +1,7 @@
 import type { Rewriting } from '../rewriting.ts';
 import type { Change, Known, Node } from './changes.ts';
 import { changesIn, copyChanged } from './changes.ts';
+import { listenerOf } from './names.ts';
 
 /** What the script of a component brings to its function. */
 export interface Scripts {
@@ -20,6 +21,7 @@ interface Declarator extends Node {
 }
 
 interface Property extends Node {
+  shorthand?: boolean;
   key?: Node & { name?: string };
   value?: Node & { left?: Node; right?: Node };
 }
@@ -48,7 +50,11 @@ export function readScripts(module: Node | null, instance: Node | null): Scripts
   const asked = inside.flatMap(askedProps);
   const defaults = [...exported, ...asked].filter(({ fallback }) => fallback !== null);
   const declared = declaredNames(own);
-  const changesOf = (node: Node): Change[] => changesIn(node, known);
+  const listened = inside.flatMap(listenedProps);
+  const changesOf = (node: Node): Change[] => [
+    ...changesIn(node, known),
+    ...listened.filter(({ from }) => from >= node.start && from < node.end),
+  ];
 
   return {
     known,
@@ -63,7 +69,7 @@ export function readScripts(module: Node | null, instance: Node | null): Scripts
       ? out => {
           out.write(': { ', exported[0]!.name.start);
           for (const { name, type } of exported) {
-            out.write(`${name.name}?`, name.start, name.end);
+            out.write(`${listenerOf(name.name ?? '') ?? name.name}?`, name.start, name.end);
             if (type) out.copy(type.start, type.end);
             out.write('; ', name.end);
           }
@@ -74,7 +80,7 @@ export function readScripts(module: Node | null, instance: Node | null): Scripts
       if (exported.length > 0) {
         const [first] = exported;
         out.write('const { ', first!.name.start);
-        for (const { name } of exported) out.write(`${name.name}, `, name.start, name.end);
+        for (const { name } of exported) out.write(`${propOf(name.name ?? '')}, `, name.start, name.end);
         out.write('} = $props;\n', first!.name.start);
       }
       for (const one of inside) writeStatement(one, changesOf(one), declared, out);
@@ -100,6 +106,12 @@ const statementsOf = (script: Node | null): Statement[] =>
 /** What stands outside of a function alone; an `export` of the component's own script hands something to who uses it. */
 const isImport = ({ type }: Node) => type === 'ImportDeclaration';
 
+/** `post`, `onClick: onclick` */
+function propOf(name: string): string {
+  const listener = listenerOf(name);
+  return listener === null || listener === name ? name : `${listener}: ${name}`;
+}
+
 /** `export let post`, `export let actions = true`: how a component asks for props (Svelte 4). */
 function exportedProps(statement: Statement): Prop[] {
   const { declaration } = statement;
@@ -123,6 +135,20 @@ function askedProps({ type, declarations = [] }: Statement): Prop[] {
         ? [{ name: key, type: null, fallback: value.right ?? null }]
         : [],
     );
+  });
+}
+
+/** `let { onclick } = $props()`: listeners go by the names that JSX has for them. */
+function listenedProps({ type, declarations = [] }: Statement): Change[] {
+  if (type !== 'VariableDeclaration') return [];
+  return declarations.flatMap(({ id, init }) => {
+    const callee = (init as { callee?: { name?: string } } | null)?.callee?.name;
+    if (callee !== '$props' || id.type !== 'ObjectPattern') return [];
+    return (id.properties ?? []).flatMap(({ key, shorthand, start }): Change[] => {
+      const name = key?.name === undefined ? null : listenerOf(key.name);
+      if (!key || name === null || name === key.name) return [];
+      return [shorthand ? { from: start, to: start, text: `${name}: ` } : { from: key.start, to: key.end, text: name }];
+    });
   });
 }
 

@@ -22,7 +22,10 @@ export function readSingleFile(file: TextFile): EmbeddedScript | null {
   const text = [module, instance].filter(isTyped).reduce(withPlain, file.text);
   const out = new Rewriting(text);
   const scripts = readScripts(module as Node | null, instance as Node | null);
-  const at = fragment.nodes.find(one => one.type !== 'Text' || one.data.trim() !== '')?.start ?? instance?.start ?? 0;
+  const shown = fragment.nodes.filter(
+    one => !SAYS_NOTHING.test(one.type) && !(one.type === 'Text' && one.data.trim() === ''),
+  );
+  const at = (shown.find(one => /^(RegularElement|Component)$/.test(one.type)) ?? shown[0] ?? instance)?.start ?? 0;
   const name = nameOfFile(file.path);
   scripts.writeModule(out);
   out.write(`\n;export default ${scripts.isAsync ? 'async ' : ''}function `, at);
@@ -40,6 +43,9 @@ export function readSingleFile(file: TextFile): EmbeddedScript | null {
   }
   return out.finish();
 }
+
+/** Where nobody looks for the component. */
+const SAYS_NOTHING = /^(Comment|SvelteHead|SvelteWindow|SvelteDocument|SvelteBody|SnippetBlock|ConstTag)$/;
 
 /** Throws `EmbeddedTrouble` at the place where the parser gave up. */
 function rootOf({ path, text }: TextFile): AST.Root {
