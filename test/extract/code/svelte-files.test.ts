@@ -110,3 +110,31 @@ it('the list of what was reported is no way to report', async () => {
   });
   expect(facts).toEqual([]);
 });
+
+it.each([
+  [
+    'one that is loaded when it is needed',
+    "{#await import('./Menu.svelte') then { default: Menu }}<Menu {comment} />{/await}",
+  ],
+  ['itself', '{#if comment.parent}<svelte:self comment={comment.parent} />{/if}<Menu {comment} />'],
+])('a component is followed into %s', async (_, inside) => {
+  const { facts } = await read({
+    'src/Comment.svelte': `<script>
+  ${inside.includes('import(') ? '' : "import Menu from './Menu.svelte';"}
+  export let comment;
+</script>
+<b>{comment.author.name}</b>
+<p>{comment.text}</p>
+${inside}
+`,
+    'src/Menu.svelte': `<script>
+  import { reportComment } from './api';
+  export let comment;
+</script>
+<button on:click={() => reportComment(comment.id)}>Report</button>
+`,
+    'src/api.ts': "export const reportComment = (id) => fetch('/reports', { method: 'POST', body: id });\n",
+  });
+  const surface = surfacesOf(facts).find(({ at }) => at.path === 'src/Comment.svelte');
+  expect(surface?.value).toMatchObject({ complete: true, controls: [{ state: 'works' }] });
+});

@@ -34,7 +34,7 @@ export function readSingleFile(file: TextFile): EmbeddedScript | null {
   scripts.writeType?.(out);
   out.write(') {\n', at);
   scripts.writeBody(out);
-  new Template(out, scripts.known).writeRoot(fragment);
+  new Template(out, scripts.known, name).writeRoot(fragment);
   out.write('\n}\n', text.length);
   if (scripts.writeDefaults) {
     out.write(`${name}.defaultProps = `, at);

@@ -1,6 +1,8 @@
 import type { Rewriting } from '../rewriting.ts';
 import { NOT_FOLLOWED } from '../vue/template.ts';
 import { writeAttributes } from './attributes.ts';
+import type { TemplateWriter } from './blocks.ts';
+import { writeAwaited, writeChoice, writeEach, writeInBraces } from './blocks.ts';
 import type { Known, Node } from './changes.ts';
 import { copyNode } from './changes.ts';
 import type { AST } from './svelte-compiler.ts';
@@ -11,13 +13,16 @@ type Element = Exclude<AST.ElementLike, AST.SvelteOptionsRaw>;
 type Declaration = AST.ConstTag | AST.DeclarationTag | AST.SnippetBlock;
 
 /** Template syntax of Svelte 4 and 5, written as the JSX that does the same. */
-export class Template {
-  readonly #out: Rewriting;
+export class Template implements TemplateWriter {
+  readonly out: Rewriting;
   readonly #known: Known;
+  /** By what the component itself goes: `<svelte:self />`. */
+  readonly #own: string;
 
-  constructor(out: Rewriting, known: Known) {
-    this.#out = out;
+  constructor(out: Rewriting, known: Known, own: string) {
+    this.out = out;
     this.#known = known;
+    this.#own = own;
   }
 
   /** The statements and the value of the component's function: what its template declares, listens to, and shows. */
@@ -25,9 +30,9 @@ export class Template {
     for (const one of nodes.filter(isOfPage)) this.#listen(one);
     for (const one of nodes.filter(isDeclaration)) this.#declare(one);
     const [from, to] = [nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0];
-    this.#out.write('\nreturn (<>', from);
+    this.out.write('\nreturn (<>', from);
     this.#children(nodes);
-    this.#out.write('</>);', to);
+    this.out.write('</>);', to);
   }
 
   /** `<svelte:window on:scroll={load} />` listens to the page. */
@@ -41,21 +46,21 @@ export class Template {
             : [null, null];
       if (event === null || !value) continue;
       const target = element.type === 'SvelteWindow' ? 'window' : 'document';
-      this.#out.write(`\n${target}.addEventListener(${JSON.stringify(event)}, `, one.start);
-      this.#copy(value);
-      this.#out.write(');', one.end);
+      this.out.write(`\n${target}.addEventListener(${JSON.stringify(event)}, `, one.start);
+      this.copy(value);
+      this.out.write(');', one.end);
     }
   }
 
   #declare(one: Declaration): void {
-    const out = this.#out;
+    const out = this.out;
     if (one.type !== 'SnippetBlock') {
       out.write('\n', one.start);
-      this.#copy(one.declaration);
+      this.copy(one.declaration);
       return out.write(';', one.end);
     }
     out.write('\nconst ', one.start);
-    this.#copy(one.expression);
+    this.copy(one.expression);
     out.write(' = ', one.start);
     this.#snippet(one);
     out.write(';', one.end);
@@ -63,20 +68,20 @@ export class Template {
 
   /** `{#snippet row(item)}…{/snippet}` as a function. */
   #snippet({ start, parameters, body }: AST.SnippetBlock): void {
-    this.#out.write('(', start);
+    this.out.write('(', start);
     for (const one of parameters) {
-      this.#copy(one);
-      this.#out.write(', ', start);
+      this.copy(one);
+      this.out.write(', ', start);
     }
-    this.#out.write(') => ', start);
-    this.#body(body, start);
+    this.out.write(') => ', start);
+    this.body(body, start);
   }
 
   /** What an arrow function gives. */
-  #body(fragment: AST.Fragment | null | undefined, at: number): void {
+  body(fragment: AST.Fragment | null | undefined, at: number): void {
     const nodes = fragment?.nodes ?? [];
     const declared = nodes.filter(isDeclaration);
-    const out = this.#out;
+    const out = this.out;
     if (declared.length > 0) {
       out.write('{', at);
       for (const one of declared) this.#declare(one);
@@ -89,11 +94,11 @@ export class Template {
   }
 
   /** The same as an expression. */
-  #value(fragment: AST.Fragment | null | undefined, at: number): void {
+  value(fragment: AST.Fragment | null | undefined, at: number): void {
     const isPlain = !fragment?.nodes.some(isDeclaration);
-    if (!isPlain) this.#out.write('(() => ', at);
-    this.#body(fragment, at);
-    if (!isPlain) this.#out.write(')()', at);
+    if (!isPlain) this.out.write('(() => ', at);
+    this.body(fragment, at);
+    if (!isPlain) this.out.write(')()', at);
   }
 
   #children(nodes: readonly Child[]): void {
@@ -101,7 +106,7 @@ export class Template {
   }
 
   #child(one: Child): void {
-    const out = this.#out;
+    const out = this.out;
     switch (one.type) {
       case 'Text':
         if (one.data.trim() !== '') out.write(`{${JSON.stringify(one.data.trim())}}`, one.start, one.end);
@@ -110,18 +115,18 @@ export class Template {
       case 'HtmlTag':
       case 'RenderTag':
         out.write('{', one.start);
-        this.#copy(one.expression);
+        this.copy(one.expression);
         return out.write('}', one.end);
       case 'IfBlock':
         out.write('{', one.start);
-        this.#choice(one);
+        writeChoice(one, this);
         return out.write('}', one.end);
       case 'EachBlock':
-        return this.#each(one);
+        return writeEach(one, this);
       case 'AwaitBlock':
-        return this.#awaited(one);
+        return writeAwaited(one, this);
       case 'KeyBlock':
-        return this.#inBraces(one.fragment, one);
+        return writeInBraces(one.fragment, one, this);
       case 'Comment':
       case 'DebugTag':
       case 'ConstTag':
@@ -134,68 +139,12 @@ export class Template {
     }
   }
 
-  #inBraces(fragment: AST.Fragment | null | undefined, { start, end }: Node): void {
-    if (!fragment) return;
-    this.#out.write('{', start);
-    this.#value(fragment, start);
-    this.#out.write('}', end);
-  }
-
-  /** `{#if}` and what follows it as one conditional expression. */
-  #choice({ test, consequent, alternate, start, end }: AST.IfBlock): void {
-    const out = this.#out;
-    out.write('(', start);
-    this.#copy(test);
-    out.write(alternate ? ') ? ' : ') && ', start);
-    this.#value(consequent, start);
-    if (!alternate) return;
-    out.write(' : ', end);
-    const [only] = alternate.nodes;
-    if (alternate.nodes.length === 1 && only?.type === 'IfBlock' && only.elseif) this.#choice(only);
-    else this.#value(alternate, end);
-  }
-
-  #each({ expression, context, index, body, fallback, start, end }: AST.EachBlock): void {
-    const out = this.#out;
-    out.write('{(', start);
-    this.#copy(expression);
-    out.write(').map((', start);
-    if (context) this.#copy(context);
-    else out.write('$item', start);
-    if (index !== undefined) out.write(`, ${index}`, start);
-    out.write(') => ', start);
-    this.#body(body, start);
-    out.write(')}', end);
-    this.#inBraces(fallback, { type: '', start, end });
-  }
-
-  /** `{#await load() then people}`: what is awaited is one value, of which the rest is shown. */
-  #awaited({ expression, value, error, pending, then, catch: failed, start, end }: AST.AwaitBlock): void {
-    const out = this.#out;
-    this.#inBraces(pending, { type: '', start, end });
-    if (then) {
-      out.write('{[', start);
-      this.#copy(expression);
-      out.write('].map((', start);
-      if (value) this.#copy(value);
-      out.write(') => ', start);
-      this.#body(then, start);
-      out.write(')}', end);
-    }
-    if (!failed) return;
-    out.write('{((', start);
-    if (error) this.#copy(error);
-    out.write(') => ', start);
-    this.#body(failed, start);
-    out.write(')(new Error())}', end);
-  }
-
   #element(element: Element): void {
-    const out = this.#out;
+    const out = this.out;
     const { start, end, fragment } = element;
     if (element.type === 'SlotElement') return this.#slot(element);
     const isBare = /^(SvelteFragment|SvelteHead|SvelteBoundary)$/.test(element.type);
-    const name = isBare ? '' : tagOf(element);
+    const name = isBare ? '' : element.type === 'SvelteSelf' ? this.#own : tagOf(element);
     out.write('<', start);
     out.write(name, start + 1, start + 1 + element.name.length);
     const given = element.type === 'Component' ? fragment.nodes.filter(one => one.type === 'SnippetBlock') : [];
@@ -203,7 +152,7 @@ export class Template {
       writeAttributes(element.attributes, this.#known, out);
       for (const one of given) {
         out.write(' ', one.start);
-        this.#copy(one.expression);
+        this.copy(one.expression);
         out.write('={', one.start);
         this.#snippet(one);
         out.write('}', one.end);
@@ -219,7 +168,7 @@ export class Template {
 
   /** Children; those of a slot with props (`let:item`) stand in a function, so that the names are declared. */
   #inside({ attributes, start, end }: Element, nodes: Child[]): void {
-    const out = this.#out;
+    const out = this.out;
     const taken = attributes.filter(one => one.type === 'LetDirective');
     const isDeclaring = nodes.some(isDeclaration);
     if (taken.length === 0 && !isDeclaring) return this.#children(nodes);
@@ -228,12 +177,12 @@ export class Template {
       out.write(name, start);
       if (expression && (expression as { name?: string }).name !== name) {
         out.write(': ', start);
-        this.#copy(expression);
+        this.copy(expression);
       }
       out.write(', ', start);
     }
     if (taken.length > 0) out.write('}) => ', start);
-    this.#body({ type: 'Fragment', nodes }, start);
+    this.body({ type: 'Fragment', nodes }, start);
     out.write(taken.length > 0 ? '}' : ')()}', end);
   }
 
@@ -242,13 +191,13 @@ export class Template {
     const named = attributes.find((one): one is AST.Attribute => one.type === 'Attribute' && one.name === 'name');
     const value = named && Array.isArray(named.value) && named.value[0]?.type === 'Text' ? named.value[0].data : null;
     const isName = value === null || /^[A-Za-z_$][\w$]*$/.test(value);
-    this.#out.write(`{$props.${isName ? (value ?? 'children') : 'children'} ?? `, start);
-    this.#value(fragment, start);
-    this.#out.write('}', end);
+    this.out.write(`{$props.${isName ? (value ?? 'children') : 'children'} ?? `, start);
+    this.value(fragment, start);
+    this.out.write('}', end);
   }
 
-  #copy(node: unknown): void {
-    copyNode(node as Node, this.#known, this.#out);
+  copy(node: unknown): void {
+    copyNode(node as Node, this.#known, this.out);
   }
 }
 
