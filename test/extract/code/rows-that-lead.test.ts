@@ -97,3 +97,46 @@ const Row = ({ talk }) => <li><Link href={route('talk', talk.id)}>{talk.title}</
     expect(Object.keys(await judged(inbox('<p>{talk.message.text}</p>', REPORT_TALK)))).toContain('Messages');
   });
 });
+
+describe('the beginning of what somebody wrote, beside the way to it', () => {
+  const TITLE = '<Link to={`/p/${post.id}`}>{post.title}</Link>';
+  const card = (words: string, more = TITLE) => `<li><b>{post.author.name}</b>${more}${words}</li>`;
+  const CUT = '<p className="text-xs line-clamp-2">{post.body}</p>';
+
+  it.each([
+    ['by a class', CUT],
+    ['by a number of lines', '<Text numberOfLines={2}>{post.body}</Text>'],
+    ['of what was made of it', '<p className="truncate">{parse(post.meta)?.content}</p>'],
+    ['by a piece of the text', '<p>{post.body.slice(0, 80)}</p>'],
+  ])('is judged where the whole is shown: %s', async (_, words) => {
+    expect(await judged(files(card(words), REPORT))).toEqual({ PostPage: 'offers' });
+    expect(await judged(files(card(words), ''))).toEqual({ PostPage: 'lacks' });
+  });
+
+  it('so is a list of them', async () => {
+    const section = {
+      'src/recent.tsx': `import { PostRow } from './row';
+export const RecentPosts = ({ posts, author }: Props) => <section><h2>Posts</h2>{posts.map(post => <PostRow key={post.id} post={post} />)}</section>;
+`,
+    };
+    expect(await judged({ ...files(card(CUT), REPORT), ...section })).toEqual({ PostPage: 'offers' });
+    const whole = await judged({ ...files(card('<p>{post.body}</p>'), REPORT), ...section });
+    expect(Object.values(whole)).toContain('lacks');
+  });
+
+  it('and where it stands if nothing shows the whole', async () => {
+    expect(await judged(files(card(CUT)))).toEqual({ PostRow: 'lacks' });
+  });
+
+  it.each([
+    ['a text that is not cut off', card('<p>{post.body}</p>')],
+    ['one that is cut off at times', card('<p className={isOpen ? "" : "line-clamp-2"}>{post.body}</p>')],
+    ['one that a press brings out', card('<p lines={isOpen ? undefined : 2}>{post.body}</p>')],
+    ['one beside a link to who wrote it', card(CUT, '<Link to={`/u/${post.author.id}`}>{post.author.name}</Link>')],
+    ['one that is answered where it stands', card(`${CUT}<button onClick={() => reply(post.id)}>Reply</button>`)],
+    ['one with a picture', card(`${CUT}<img src={post.photoUrl} />`)],
+    ['one beside the whole of another', card(`${CUT}<p>{post.comment.text}</p>`)],
+  ])('unlike %s', async (_, row) => {
+    expect((await judged(files(row, REPORT))).PostRow).toBe('lacks');
+  });
+});

@@ -54,12 +54,23 @@ const [NONE, PART_OF, SHOWN, READ] = [0, 1, 2, 3];
  * text, the text itself, the part that is given the whole. One: the first of the best.
  */
 export function wordsShownIn(whole: ts.Node, content: string): Words | null {
-  let best: Words | null = null;
-  let bestRank = NONE;
+  let best: Ranked | null = null;
+  for (const one of rankedIn(whole, content)) if (!best || one.rank > best.rank) best = one;
+  return best && { node: best.node, symbol: best.node.getText().slice(0, 60) };
+}
+
+interface Ranked {
+  node: ts.Node;
+  rank: number;
+}
+
+/** All places at which such a component shows something that was written, or hands it on to be shown. */
+export const allWordsIn = (whole: ts.Node, content: string): readonly { node: ts.Node }[] => rankedIn(whole, content);
+
+function rankedIn(whole: ts.Node, content: string): Ranked[] {
+  const found: Ranked[] = [];
   const add = (node: ts.Node, rank: number): void => {
-    if (rank <= bestRank) return;
-    best = { node, symbol: node.getText().slice(0, 60) };
-    bestRank = rank;
+    if (rank > NONE) found.push({ node, rank });
   };
   const members = SPEAKS_OF_ITSELF.test(content) ? OF_ONESELF : TEXT;
   const isText = (value: ts.Expression) => isTextOf(value, members, DEPTH) && !isMine(value) && !isPreview(value);
@@ -74,7 +85,7 @@ export function wordsShownIn(whole: ts.Node, content: string): Words | null {
     ts.forEachChild(node, look);
   };
   look(whole);
-  return best;
+  return found;
 }
 
 const DEPTH = 4;

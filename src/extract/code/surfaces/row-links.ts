@@ -158,7 +158,7 @@ export function linksTitle({ node }: Component, content: string): Targets {
 const TITLE = /^(title|subject)$/;
 
 /** A press of its own inside, or the name of what is done there. */
-function isActedOn(element: ts.Node, ...apart: readonly ts.JsxOpeningLikeElement[]): boolean {
+export function isActedOn(element: ts.Node, ...apart: readonly ts.JsxOpeningLikeElement[]): boolean {
   let isActed = false;
   eachNode(element, node => {
     if ((!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) || apart.includes(node)) return;

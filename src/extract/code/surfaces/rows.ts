@@ -3,6 +3,7 @@ import { component } from '../defaults/props.ts';
 import { declaredName, isFunction } from '../names.ts';
 import { TALK } from './own-controls.ts';
 import { wordsShownIn } from '../spoken/shown-words.ts';
+import { showsBeginning } from './cut-words.ts';
 import { isOfKind } from './items-shown.ts';
 import type { Told } from './nested-surfaces.ts';
 import { isWithin, stateOf } from './nested-surfaces.ts';
@@ -24,9 +25,15 @@ const IS_ROW = 'it only leads to the whole, and whether that can be reported whe
 export function withoutRows(sites: readonly Site[], readers: SurfaceReaders): Site[] {
   const asked = sites.filter(site => stateOf(site) !== 'works' && !site.isMenu);
   const rows = new Map<Site, readonly Target[]>();
+  const beginnings = new Set<Site>();
   for (const site of asked)
-    for (const targets of readers.slice.attempt(site.file.path, () => [ledTo(site, readers)]))
+    for (const targets of readers.slice.attempt(site.file.path, () => [ledTo(site, readers)])) {
       if (targets) rows.set(site, targets);
+      else if (isBeginning(site, readers)) {
+        rows.set(site, []);
+        beginnings.add(site);
+      }
+    }
   if (rows.size === 0) return [...sites];
   const wholes = sites.filter(site => !rows.has(site) && !site.isMenu && !isOfRow(site, [...rows.keys()]));
   const led = new Map<Site, SurfaceSite[]>();
@@ -37,6 +44,8 @@ export function withoutRows(sites: readonly Site[], readers: SurfaceReaders): Si
       whole => isWholeOf(whole, site) && targets.every(target => isNamedAfter(whole, target)),
     );
     const whole = fitting.find(one => !one.isToldByOuter) ?? fitting[0];
+    // The beginning of something is judged itself where nothing shows the whole of such a thing.
+    if (!whole && beginnings.has(site)) return site;
     if (!whole) return site.gap ? site : { ...site, gap: { at: readers.slice.placeOf(site.node), message: IS_ROW } };
     led.set(whole, [...(led.get(whole) ?? []), { ...site, says: `${site.symbol} leads to it` }]);
     return { ...site, isToldByOuter: true, inside: [] };
@@ -45,6 +54,19 @@ export function withoutRows(sites: readonly Site[], readers: SurfaceReaders): Si
     const leading = led.get(sites[index]!);
     return leading ? { ...site, inside: [...site.inside, ...leading] } : site;
   });
+}
+
+const partsBeside = ({ node }: Component, { parts }: Site, finder: SurfaceReaders['finder']): Component[] =>
+  componentsIn(parts, finder.fileOf).filter(one => one.node !== node);
+
+/** What is cut off after some lines, beside the way to the whole of it. */
+function isBeginning(site: Site, { finder }: SurfaceReaders): boolean {
+  const whole = shownBy(site);
+  return (
+    whole !== null &&
+    !TALK.test(site.content) &&
+    showsBeginning([whole, ...partsBeside(whole, site, finder)], site.content)
+  );
 }
 
 const shownBy = ({ own, declared, standsIn }: SurfaceSite): Component | null => own ?? declared ?? standsIn ?? null;

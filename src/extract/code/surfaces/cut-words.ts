@@ -1,0 +1,114 @@
+import type { Component } from '../components/components.ts';
+import { chainOf, eachNode, textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { allWordsIn } from '../spoken/shown-words.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isActedOn } from './row-links.ts';
+
+/** A class that ends a text after some lines, whatever else is said of its looks; not one that is only put on at times. */
+const CLAMPS = /(^|\s)(line-clamp-(\d|\[)\S*|truncate|text-ellipsis|ellipsis|text-truncate)(?=\s|$)/;
+/** The same as a property of a text, with a number or nothing behind it. */
+const LINES = /^(noOfLines|numberOfLines|lineClamp|lines|maxLines|isTruncated|truncate)$/;
+const CUT = /\.(slice|substring|substr)\s*\(\s*0\s*,\s*[\w.]+\s*\)|\b(_\.)?truncate\w*\s*\(/;
+const ADDRESS = /^(href|to|routerLink)$/;
+const LINK = /^(a|link|anchor|navlink|overlay)$/;
+const ID = /^_?(id|ids|slug|uuid|guid|key|rkey|code|permalink)$/;
+
+/**
+ * `<p className="line-clamp-2">{post.body}</p>` beside `<Link to={`/post/${post.id}`}>`: only the beginning of what somebody
+ * wrote, with the way to the whole of it. So is all that is shown in a list of such.
+ */
+export function showsBeginning(components: readonly Component[], content: string): boolean {
+  const showing = components.filter(({ node }) => allWordsIn(node, content).length > 0);
+  return showing.length > 0 && showing.every(({ node }) => isBeginning(node, content));
+}
+
+function isBeginning(whole: ts.Node, content: string): boolean {
+  const words = allWordsIn(whole, content);
+  return (
+    words.every(({ node }) => isCut(node, whole)) &&
+    words.some(({ node }) => linksTo(node, whole)) &&
+    !isActedOn(whole) &&
+    !showsPicture(whole)
+  );
+}
+
+/** A picture that somebody put there is met whole, however short the words beside it are. */
+function showsPicture(whole: ts.Node): boolean {
+  let shows = false;
+  eachNode(whole, node => {
+    if (!isTag(node) || !PICTURE.test(splitWords(node.tagName.getText()).at(-1) ?? '')) return;
+    shows ||= !FACE.test(node.getText());
+  });
+  return shows;
+}
+const PICTURE =
+  /^(img|image|images|picture|pictures|photo|photos|video|videos|media|gallery|attachment|attachments|thumbnail)$/;
+const FACE = /avatar|icon|logo/i;
+
+function isCut(words: ts.Node, whole: ts.Node): boolean {
+  const value = ts.isExpression(words) ? unwrap(words) : null;
+  const held = value && ts.isIdentifier(value) ? valueOf(value) : value;
+  // `body.length > 180 ? body.substring(0, 180) + '…' : body`
+  if (held && CUT.test(held.getText())) return true;
+  for (let at: ts.Node | undefined = words; at && at !== whole; at = at.parent) {
+    const tag = ts.isJsxElement(at) ? at.openingElement : isTag(at) ? at : null;
+    if (tag?.attributes.properties.some(endsText)) return true;
+  }
+  return false;
+}
+const isTag = (node: ts.Node): node is ts.JsxOpeningLikeElement =>
+  ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node);
+
+function endsText(one: ts.JsxAttributeLike): boolean {
+  if (!ts.isJsxAttribute(one)) return false;
+  const { initializer } = one;
+  const given = initializer && ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+  const value = given && unwrap(given);
+  const name = textOf(one.name);
+  if (/^class(Name)?$/.test(name)) return !!value && ts.isStringLiteralLike(value) && CLAMPS.test(value.text);
+  return LINES.test(name) && (!value || ts.isNumericLiteral(value) || value.kind === ts.SyntaxKind.TrueKeyword);
+}
+
+/** Whether a link goes to what the words are taken from, or to what holds that: not to whoever wrote them. */
+function linksTo(words: ts.Node, whole: ts.Node): boolean {
+  const chain = chainsIn(words).find(one => one.length > 1);
+  if (!chain) return false;
+  let links = false;
+  eachNode(whole, node => {
+    if (links || !isTag(node) || !LINK.test(splitWords(node.tagName.getText()).at(-1) ?? '')) return;
+    for (const one of node.attributes.properties) {
+      if (!ts.isJsxAttribute(one) || !ADDRESS.test(textOf(one.name)) || !one.initializer) continue;
+      links ||= chainsIn(one.initializer).some(
+        ids => ids.length > 1 && ID.test(ids.at(-1)!) && ids.slice(0, -1).every((name, at) => name === chain[at]),
+      );
+    }
+  });
+  return links;
+}
+
+/** What is named in a value, also by what was kept of it. */
+function chainsIn(value: ts.Node, depth = 3): string[][] {
+  const found: string[][] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && isOfName(node)) {
+      found.push(chainOf(node));
+      return;
+    }
+    if (ts.isIdentifier(node) && depth > 0) {
+      const held = valueOf(node);
+      if (held) found.push(...chainsIn(held, depth - 1));
+    }
+    ts.forEachChild(node, look);
+  };
+  look(value);
+  return found;
+}
+
+/** `post.body`, not `parse(post).body`, of which what it is called with says more. */
+function isOfName(value: ts.PropertyAccessExpression): boolean {
+  let at: ts.Expression = value;
+  while (ts.isPropertyAccessExpression(at)) at = unwrap(at.expression);
+  return ts.isIdentifier(at) || at.kind === ts.SyntaxKind.ThisKeyword;
+}
