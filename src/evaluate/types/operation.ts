@@ -123,6 +123,15 @@ export default defineType<OperationEntity>({
       get: ({ fact }) =>
         listOf([...new Set(fact.value.options.map(option => option.name).filter(name => name !== ''))]),
     },
+    optionsOn: {
+      type: 'string',
+      about: 'Names of the options that it sets to true, in words; of all that it is given where none is',
+      get({ fact }) {
+        const { options } = fact.value;
+        const on = options.filter(({ name, value }) => name !== '' && value === true);
+        return listOf([...new Set((on.length > 0 ? on : options).map(({ name }) => name).filter(name => name !== ''))]);
+      },
+    },
     hasTrace: {
       type: 'bool',
       about: 'Whether calls lead from a route or an event to it',

@@ -50,13 +50,17 @@ it.each([
 it.each([
   '{ listId: req.list.id, mediaId: attachment.id, order: 1 }',
   '{ mediaId: attachment.id, seconds: Number(req.seconds) }',
+  "{ listId: req.list.id, mediaId: attachment.id, kind: attachment.part ? 'part' : 'whole', order: all.length + 1 }",
+  '{ mediaId: attachment.id, isDone: !!req.done, position: req.position || 0, finishedAt: req.finishedAt ?? null, more: { listId: req.listId } }',
 ])('which one belongs where is no file: %s', async row => {
   expect(await uploads(row)).toEqual([]);
 });
 
-it.each(['{ userId: req.user.id, content: req.body.content }', '{ mediaId: attachment.id, file: req.file }'])(
-  'unlike what comes with it: %s',
-  async row => {
-    expect(await uploads(row)).toEqual(['Media.create']);
-  },
-);
+it.each([
+  '{ userId: req.user.id, content: req.body.content }',
+  '{ mediaId: attachment.id, order: all.length + 1, content: req.body.content }',
+  '{ mediaId: attachment.id, more: { listId: req.listId, body: req.body.data } }',
+  '{ mediaId: attachment.id, file: req.file }',
+])('unlike what comes with it: %s', async row => {
+  expect(await uploads(row)).toEqual(['Media.create']);
+});

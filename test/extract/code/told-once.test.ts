@@ -190,3 +190,30 @@ describe('one function that several resolvers hand files to', () => {
     expect(await judged('const stream = one.read();')).toEqual(['src/avatar.js', 'src/post.js']);
   });
 });
+
+describe('defaults of one kind in one object', () => {
+  const told = async (...values: string[]) => {
+    const names = ['visibilityBio', 'visibilityCountry', 'visibilityName'];
+    const keys = names.map((name, at) => `  ${name}: preferences.${name} || '${values[at]}',\n`).join('');
+    const text = `export const choicesOf = (preferences: Preferences) => ({\n${keys}});\n`;
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "react": "19.0.0" } }',
+      'src/choices.ts': text,
+    });
+    const all = facts.flatMap(fact =>
+      fact.kind === 'default' && fact.concept === 'default-setting' ? [fact.value] : [],
+    );
+    return all.filter(({ isRepeated }) => !isRepeated).map(({ symbol, also }) => [symbol, also?.length ?? 0]);
+  };
+
+  it('are said once', async () => {
+    expect(await told('all_users', 'all_users', 'all_users')).toEqual([['visibilityBio', 2]]);
+  });
+
+  it('and by themselves where the value is another', async () => {
+    expect(await told('all_users', 'private', 'all_users')).toEqual([
+      ['visibilityBio', 1],
+      ['visibilityCountry', 0],
+    ]);
+  });
+});

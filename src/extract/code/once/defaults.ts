@@ -13,6 +13,8 @@ const STRENGTH: readonly RegExp[] = [
   /^(class|insert|permission)\b/,
   /^(file|function|object)\b/,
 ];
+/** Letters of a word that says what is decided, unlike `is`, `show` or `allow`. */
+const ALONE = 7;
 /** Settings of which one owner has many kinds that are decided together. */
 const MANY = new Set(['notifications']);
 
@@ -33,6 +35,9 @@ export function defaultsOnce(given: readonly Draft[]): Draft[] {
     // A name of one word says nothing without its owner: in one file it is that of the same thing.
     if (words.length === 1) together.join(`${one.setting} ${one.option} as ${one.symbol} in ${one.at.path}`, one);
     else if (words.length > 1) together.join(`${one.setting} ${one.option} as ${words.join(' ')}`, one);
+    // `visibilityBio`, `visibilityCountry` of one object, all with one value: one decision, and one line of code for each.
+    if (words.length > 1 && words[0]!.length >= ALONE)
+      together.join(`${one.setting} ${one.option} as ${words[0]} ${one.text} of ${one.at.path} ${one.owner}`, one);
     const key = keyRead(one);
     const decided = key === null ? null : decidedIn(key, one, all);
     if (decided !== null) together.join(`${one.setting} ${one.option} as ${key} in ${decided}`, one);

@@ -24,17 +24,35 @@ export function isRowOfAddress(call: ts.CallExpression): boolean {
   return columns.some(isAddress) && !columns.some(isBytes);
 }
 
-/** `Media.create({ listId, mediaId, order: 1 })`: which of those that are there already belongs where, and nothing of it. */
+/**
+ * `Media.create({ listId, mediaId, order: all.length + 1 })`: which of those that are there already belongs where, and how far
+ * somebody has come in it; nothing of it.
+ */
 function isRowOfIds({ properties }: ts.ObjectLiteralExpression): boolean {
   let ids = 0;
   for (const one of properties) {
     if (!ts.isPropertyAssignment(one) && !ts.isShorthandPropertyAssignment(one)) return false;
     const isId = /[a-z]_?ids?$/i.test(textOf(one.name)) && /(_id|Id|ID)s?$/.test(textOf(one.name));
     if (isId) ids += 1;
-    else if (!ts.isPropertyAssignment(one) || !isNumber(unwrap(one.initializer))) return false;
+    else if (!ts.isPropertyAssignment(one) || !isPlain(unwrap(one.initializer), textOf(one.name))) return false;
   }
   return ids > 0;
 }
+
+/** A number, a yes or no, or a word of the product, whatever it hangs on; of a time or a place in it also one that was told. */
+function isPlain(value: ts.Expression, name: string): boolean {
+  const again = (one: ts.Expression) => isPlain(unwrap(one), name);
+  if (isNumber(value) || ts.isStringLiteral(value)) return true;
+  if (ts.isPrefixUnaryExpression(value))
+    return value.operator === ts.SyntaxKind.ExclamationToken || again(value.operand);
+  if (ts.isConditionalExpression(value)) return again(value.whenTrue) && again(value.whenFalse);
+  if (ts.isObjectLiteralExpression(value)) return isRowOfIds(value);
+  if (ts.isPropertyAccessExpression(value)) return value.name.text === 'length' || HOW_FAR.test(name);
+  if (!ts.isBinaryExpression(value)) return false;
+  return /^(\+|-|\*|\/|%|\|\||\?\?)$/.test(value.operatorToken.getText()) && again(value.left) && again(value.right);
+}
+const HOW_FAR =
+  /(^|[a-z])(progress|position|duration|order|index|count|(started|finished|created|updated|seen|read|played)_?at)$/i;
 
 /** Written out, or made into one. */
 const isNumber = (value: ts.Expression): boolean =>
