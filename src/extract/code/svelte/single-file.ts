@@ -28,7 +28,7 @@ export function readSingleFile(file: TextFile): EmbeddedScript | null {
   const at = (shown.find(one => /^(RegularElement|Component)$/.test(one.type)) ?? shown[0] ?? instance)?.start ?? 0;
   const name = nameOfFile(file.path);
   scripts.writeModule(out);
-  out.write(`\n;export default ${scripts.isAsync ? 'async ' : ''}function `, at);
+  out.write(`\n;export default ${scripts.isAsync || AWAITS.test(text) ? 'async ' : ''}function `, at);
   out.write(name, at, at + 1);
   out.write('($props', at);
   scripts.writeType?.(out);
@@ -44,6 +44,8 @@ export function readSingleFile(file: TextFile): EmbeddedScript | null {
   return out.finish();
 }
 
+/** `{await load()}` (Svelte 5, await expressions), and no `{#await …}`. */
+const AWAITS = /\{[^{}]*(?<![#\w$])await\s/;
 /** Where nobody looks for the component. */
 const SAYS_NOTHING = /^(Comment|SvelteHead|SvelteWindow|SvelteDocument|SvelteBody|SnippetBlock|ConstTag)$/;
 

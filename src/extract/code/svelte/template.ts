@@ -54,7 +54,12 @@ export class Template implements TemplateWriter {
 
   #declare(one: Declaration): void {
     const out = this.out;
-    if (one.type !== 'SnippetBlock') {
+    if (one.type === 'ConstTag') {
+      out.write('\nconst ', one.start);
+      this.copy(one.declaration.declarations[0]);
+      return out.write(';', one.end);
+    }
+    if (one.type === 'DeclarationTag') {
       out.write('\n', one.start);
       this.copy(one.declaration);
       return out.write(';', one.end);
