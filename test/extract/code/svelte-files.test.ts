@@ -12,6 +12,20 @@ it('a component that its own parser refuses is told with its place, and judged b
   expect(notices).toMatchObject([{ code: 'code-syntax', at: { path: 'src/comment.svelte', start: { line: 2 } } }]);
 });
 
+it('a style in another language is no trouble', async () => {
+  const { facts, notices } = await read({
+    'src/comment.svelte': `<b>{comment.author.name}</b>
+<p>{comment.text}</p>
+<style lang="scss">
+  // {#if} is no block here
+  p { &:hover { @include shade($dark); } }
+</style>
+`,
+  });
+  expect(notices).toEqual([]);
+  expect(surfacesOf(facts)).toHaveLength(1);
+});
+
 it.each([
   ['a variable', '<svelte:component this={part} {comment} />', false],
   ['a component by its name', '<svelte:component this={Actions} {comment} />', true],

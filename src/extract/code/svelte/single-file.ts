@@ -52,7 +52,7 @@ const SAYS_NOTHING = /^(Comment|SvelteHead|SvelteWindow|SvelteDocument|SvelteBod
 /** Throws `EmbeddedTrouble` at the place where the parser gave up. */
 function rootOf({ path, text }: TextFile): AST.Root {
   try {
-    return parse(text, { modern: true });
+    return parse(withoutStyle(text), { modern: true });
   } catch (error) {
     const { message, position } = error as { message: string; position?: [number, number] };
     const [from, to] = position ?? [0, 0];
@@ -60,6 +60,12 @@ function rootOf({ path, text }: TextFile): AST.Root {
     throw new EmbeddedTrouble(first, lineReader(path, text)(from, Math.max(from, to)));
   }
 }
+
+/** Sass and its like are no CSS to the parser, and nothing here asks how anything looks. */
+const withoutStyle = (text: string): string =>
+  text.replace(/(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g, (_, opens: string, style: string, closes: string) => {
+    return opens + style.replace(/[^\n\r]/g, ' ') + closes;
+  });
 
 /** `<script lang="ts">` */
 const isTyped = (script: AST.Script | null): script is AST.Script =>
