@@ -1,4 +1,5 @@
 import { literally } from '../../kit/text.ts';
+import { runByBus } from './links/commands-handed.ts';
 import { functionsNamed, only } from './links/declared.ts';
 import { meaningOf } from './links/meaning.ts';
 import { linksOf } from './links/registry.ts';
@@ -33,6 +34,8 @@ const BUILT_IN = new Set(
 function onlyOneNamed(callee: ts.Expression): FunctionNode | null {
   const receiver = receiverOf(callee);
   const name = nameOf(callee);
+  const run = receiver && runByBus(callee);
+  if (run) return run;
   if (!receiver || name === null || BUILT_IN.has(name) || isFromOutside(receiver)) return null;
   if (splitWords(name).length > 1) {
     const telling = only(functionsNamed(name, callee));

@@ -1,5 +1,6 @@
 import { keptInTurn } from '../../kit/in-turn.ts';
 import { calleeOf } from './callees.ts';
+import { commandOf, madeCommands } from './links/commands-handed.ts';
 import { exportOf, importedAs } from './links/exports.ts';
 import type { Exported } from './links/exports.ts';
 import { functionsNamed, only } from './links/declared.ts';
@@ -42,6 +43,8 @@ function* findUses(declared: FunctionNode): Iterable<ts.Expression | null> {
     if (declaration) return yield* usesOfDeclaration(declaration);
     return yield null;
   }
+  const command = commandOf(declared);
+  if (command) yield* madeCommands(command);
   const isPrivate = ts.canHaveModifiers(declared) && ts.getModifiers(declared)?.some(isPrivateWord);
   const files = isPrivate ? [declared.getSourceFile()] : filesCalling(name, declared);
   if (!files) return yield null;
@@ -52,6 +55,34 @@ function* findUses(declared: FunctionNode): Iterable<ts.Expression | null> {
       if (callee === declared) yield access;
       else if (callee === null && mayMean(access, name, declared)) yield null;
     }
+  }
+  if (isPutOnModule(declared)) yield* usesOfImported(name, declared);
+}
+
+/** `exports.send = async () => …`, `module.exports = { send: async () => … }` */
+function isPutOnModule(declared: FunctionNode): boolean {
+  const { parent } = declared;
+  if (ts.isBinaryExpression(parent)) return /^(module\.)?exports\.\w+$/.test(parent.left.getText());
+  const table = ts.isPropertyAssignment(parent) ? parent.parent : parent;
+  return ts.isObjectLiteralExpression(table) && isExportTable(table);
+}
+
+const isIt = (found: Exported, declared: FunctionNode): boolean =>
+  found === declared || (!ts.isSourceFile(found) && ts.isExpression(found) && unwrap(found) === declared);
+
+/** `send` of `const { send } = require('./messages')`. */
+function* usesOfImported(name: string, declared: FunctionNode): Iterable<ts.Expression> {
+  const own = declared.getSourceFile();
+  const path = linksOf(own)?.path ?? '';
+  for (const file of importersOf(own, name, false)) {
+    const links = linksOf(file);
+    const names = [...(links?.imports ?? [])].flatMap(([alias, { specifier, name: given }]) => {
+      const found = given === name && links!.mayLead(specifier, path, name) ? importedAs(file, alias) : null;
+      return found !== null && isIt(found, declared) ? [alias] : [];
+    });
+    yield* identifiersOf(names, file)
+      .filter(one => isImported(one, file))
+      .map(outermost);
   }
 }
 

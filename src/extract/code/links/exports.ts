@@ -7,7 +7,7 @@ import { linksOf } from './registry.ts';
 export type TypeDeclaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
 
 /** What an exported or imported name is: a declaration, an expression, or a whole module. */
-export type Exported = Declaration | TypeDeclaration | ts.Expression | ts.SourceFile;
+export type Exported = Declaration | TypeDeclaration | ts.MethodDeclaration | ts.Expression | ts.SourceFile;
 
 /** Names that a file gives to others. */
 interface Table {
@@ -167,6 +167,8 @@ function readAssignment(expression: ts.Expression, whole: string | null, own: Ma
     for (const property of right.properties) {
       if (ts.isShorthandPropertyAssignment(property)) own.set(property.name.text, property.name);
       else if (ts.isPropertyAssignment(property)) own.set(textOf(property.name), property.initializer);
+      else if (ts.isMethodDeclaration(property) && !ts.isComputedPropertyName(property.name))
+        own.set(textOf(property.name), property);
     }
   } else if (ts.isPropertyAccessExpression(left)) {
     const { expression: owner, name } = left;

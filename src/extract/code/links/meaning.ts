@@ -92,6 +92,8 @@ function meaningOfName(name: ts.Identifier): Meaning | null {
 export function meaningOfExport(found: Exported): Meaning | null {
   if (ts.isSourceFile(found)) return { is: 'module', node: found };
   if (ts.isInterfaceDeclaration(found) || ts.isTypeAliasDeclaration(found)) return null;
+  // `module.exports = { async send(req, res) { … } }`
+  if (ts.isMethodDeclaration(found)) return { is: 'function', node: found };
   return isDeclaration(found) ? meaningOfDeclaration(found) : meaningOf(found);
 }
 

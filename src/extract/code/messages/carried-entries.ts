@@ -53,6 +53,8 @@ const isGeneral = ({ traits }: Operation): boolean => traits?.includes('may-deli
 function entryOf({ node, file }: Done): ts.Node | null {
   const entry = entriesIn(file).find(({ at }) => at === node);
   if (entry) return entry.whole;
+  // `bus.execute(new SendCommand(…))`
+  if (ts.isNewExpression(node.parent) && ts.isCallExpression(node.parent.parent)) return node.parent.parent;
   const call = ts.isPropertyAccessExpression(node.parent) ? node.parent.parent : null;
   const isCalled = call && ts.isCallExpression(call) && call.expression === node.parent;
   return isCalled && (routeOf(call) || takesOptions(call)) ? call : null;
