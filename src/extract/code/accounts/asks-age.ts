@@ -6,7 +6,7 @@ import type { DetectContext } from '../detector.ts';
 import { importedAs } from '../links/exports.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
-import { eachNode, nameOf, textOf } from '../names.ts';
+import { eachNode, nameOf, textOf, throughout } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -85,7 +85,7 @@ const isDeclared = (node: ts.Node, name: string): boolean =>
 
 function mentions(root: ts.Node, concept: CompiledConcept, used: Set<string>, called: ts.Node[]): boolean {
   let found = false;
-  eachNode(root, node => {
+  throughout(root, node => {
     if (found) return;
     if (isLeftEmpty(node)) return;
     if (ts.isIdentifier(node)) {
@@ -172,7 +172,8 @@ export function schemaAsksAge(name: ts.Node, context: DetectContext): boolean {
 export function callersAskAge(name: ts.Node, context: DetectContext): boolean {
   const called = textOf(name);
   // Anything can be created; only the call on the same owner is this one.
-  const owner = ts.isPropertyAccessExpression(name.parent) ? name.parent.expression.getText() : null;
+  const before = ts.isPropertyAccessExpression(name.parent) ? name.parent.expression.getText() : null;
+  const owner = before !== null && /^(module\.)?exports$/.test(before) ? null : before;
   return context.files.some(file => {
     if (!file.indexed.names.has(called) || !holdsBirth(file.indexed.tokens)) return false;
     return file.nodes.some(

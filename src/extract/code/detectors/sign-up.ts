@@ -1,4 +1,5 @@
 import { endpointAround } from '../accounts/parts-of-files.ts';
+import { routesAskAge } from '../accounts/asked-before.ts';
 import { asksAge, callersAskAge, schemaAsksAge } from '../accounts/asks-age.ts';
 import { mayShowBareForm } from '../accounts/bare-forms.ts';
 import { calledSignUps, mayCallSignUp, writtenSignUps } from '../accounts/called-sign-ups.ts';
@@ -49,7 +50,8 @@ export default {
       ...ways.map(({ name, node, trait }) => {
         const isAsked =
           asksAge(endpointAround(name, node), file, context) ||
-          (trait === 'server' && (callersAskAge(name, context) || schemaAsksAge(name, context)));
+          (trait === 'server' &&
+            (callersAskAge(name, context) || schemaAsksAge(name, context) || routesAskAge(name, context)));
         const made = carriedOut({ name, node, trait }, file).map(at => ({
           at: file.placeOf(at),
           message: 'the account is made here',

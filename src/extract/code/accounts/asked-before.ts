@@ -1,0 +1,57 @@
+import type { DetectContext } from '../detector.ts';
+import { isFunction, unwrap } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+import { usesInTurn } from '../uses.ts';
+import { asksAge } from './asks-age.ts';
+
+const MAX_USES = 10;
+
+/**
+ * `router.post('/accounts', validate(registerSchema), accounts.create)`: whether what stands before a handler, or is said of its
+ * route, asks for an age.
+ */
+export function routesAskAge(name: ts.Node, context: DetectContext): boolean {
+  if (ts.isStringLiteralLike(name)) return asksBeside(name, context);
+  const handler = handlerNamed(name);
+  let left = MAX_USES;
+  for (const use of handler ? usesInTurn(handler) : []) {
+    if (left-- === 0) return false;
+    if (use && asksBeside(use, context)) return true;
+  }
+  return false;
+}
+
+/** Among what a route is given beside its path, or beside its handler. */
+function asksBeside(part: ts.Node, context: DetectContext): boolean {
+  const call = part.parent;
+  if (!ts.isCallExpression(call) || call.expression === part) return false;
+  const [path, ...given] = call.arguments;
+  if (!path || !ts.isStringLiteralLike(path) || !path.text.startsWith('/')) return false;
+  const file = context.slice.parse(call.getSourceFile().fileName.slice(1));
+  const others = given.filter(one => one !== part && !isFunction(unwrap(one)));
+  // What runs last is the handler itself.
+  const before =
+    part === path && others.at(-1) === given.at(-1) && !isOptions(others.at(-1)) ? others.slice(0, -1) : others;
+  return file !== null && before.some(one => asksAge(one, file, context));
+}
+
+const isOptions = (given: ts.Expression | undefined): boolean =>
+  given !== undefined && ts.isObjectLiteralExpression(unwrap(given));
+
+/** The function that a name is of: `export async function create`, `exports.create = async …`, `const create = wrap(async …)`. */
+function handlerNamed({ parent }: ts.Node): FunctionNode | null {
+  if (isFunction(parent)) return parent;
+  const holder = ts.isPropertyAccessExpression(parent) ? parent.parent : parent;
+  const value =
+    ts.isBinaryExpression(holder) && holder.left === parent
+      ? holder.right
+      : ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder)
+        ? holder.initializer
+        : undefined;
+  if (!value) return null;
+  if (isFunction(value)) return value;
+  return ts.isCallExpression(value)
+    ? (value.arguments.find((one): one is ts.ArrowFunction => isFunction(one)) ?? null)
+    : null;
+}
