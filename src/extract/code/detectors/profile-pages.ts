@@ -9,6 +9,7 @@ import { CHANGE_WORDS, changesChoice, mayChangeChoice } from '../people/changed-
 import { ANSWERS, mayServeData } from '../people/data-served.ts';
 import { BUILDS, INCLUDES, MAY_QUERY } from '../people/data-queried.ts';
 import { dataIn } from '../people/data-about.ts';
+import { SERIALISES } from '../people/data-serialised.ts';
 import { FORMAT_WORDS, mayFormat } from '../people/data-formats.ts';
 import { isShownApart, SHOWS_DATUM } from '../people/data-shown.ts';
 import { DATUM_WORDS, datumNamed } from '../people/personal-data.ts';
@@ -72,6 +73,7 @@ export default {
           ({ path, text, mayHoldJsx }) => mayHoldJsx && !isShownApart(path) && SHOWS_DATUM.test(text),
           inText(/\b(?:select|attributes)['"]?\s*:/),
           ask.name(FORMAT_WORDS, words => mayFormat(words)),
+          ({ text, mayHoldJsx }) => !mayHoldJsx && SERIALISES.test(text),
         ),
       ),
       all(

@@ -5,6 +5,7 @@ import { dataFormatted } from './data-formats.ts';
 import { dataInBuilder, dataIncluded, dataInQuery, MAY_QUERY } from './data-queried.ts';
 import type { ServedDatum } from './data-served.ts';
 import { dataAnswered, dataServed, dataTaken } from './data-served.ts';
+import { dataSerialised } from './data-serialised.ts';
 import { dataShown } from './data-shown.ts';
 import type { Datum } from './personal-data.ts';
 import { isChoiceNamed } from './personal-data.ts';
@@ -27,6 +28,7 @@ export function* dataIn(file: ParsedFile, slice: Slice): Iterable<Detection> {
         node,
         dataTaken(node, file) ??
           dataAnswered(node, file) ??
+          dataSerialised(node, file) ??
           dataIncluded(node, file, slice) ??
           dataFormatted(node, file),
         slice,

@@ -25,7 +25,7 @@ export interface ServedDatum {
   isHandedOn: boolean;
 }
 
-const FINDS =
+export const FINDS =
   /^(findOne|findUnique|findFirst|findById|findByPk|findBy|findOneBy|findUniqueOrThrow|findFirstOrThrow|find|findMany|findAll|findAndCountAll)$/;
 const ONE = /^find(One|Unique|First|ById|ByPk|By)/;
 
