@@ -3,7 +3,7 @@ import type { Detection } from '../detector.ts';
 import { entriesIn } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
 import { handedOnTo } from '../entries/handed-on.ts';
-import { endOf, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entries/said.ts';
+import { endOf, functionIn, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entries/said.ts';
 import { nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -33,7 +33,8 @@ export function readEntered(
     if (found.some(({ node }) => isInside(node, entry)) || isNoticeOfMessage(entry)) continue;
     const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
     const opens = opensAlone(entry) && isRefusedBeside(entry, file);
-    const end = endOf(runs ? { whole: runs } : entry);
+    const run = runs ?? (functionIn(entry.whole) ? null : handedOnTo(entry));
+    const end = endOf(run ? { whole: run } : entry);
     const said = { ...(end && { guardedAt: end }), ...(elsewhere && { isRepeated: true as const }) };
     found.push({ node: entry.at, symbol, argument: entry.path, traits: opens ? ['may-deliver'] : traits, ...said });
   }

@@ -16,7 +16,8 @@ const TAKES_TABLE = /^(create|insert|insertMany|save|upsert|persist|replace|nati
 
 /** What a call of a mapper or of a client of a database keeps. */
 export function rowOfCall(call: ts.CallExpression): Row | null {
-  const name = nameOf(call.expression) ?? '';
+  // `messages.insertAsync({ … })`
+  const name = (nameOf(call.expression) ?? '').replace(/(?<=insert|create|upsert)Async$/, '');
   const head = nameNode(call.expression);
   if (!head || call.arguments.length === 0) return null;
   const row = (at: ts.Node, table: readonly string[] | null, given: ts.Expression | undefined): Row | null =>

@@ -1,3 +1,4 @@
+import { literalOf } from '../literals.ts';
 import { chainOf, enclosingNames, nameOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
@@ -16,12 +17,24 @@ export function tableIn(given: ts.Expression | undefined): readonly string[] | n
   if (!inner) return null;
   if (ts.isStringLiteralLike(inner)) return /^[\w.:/-]{2,60}$/.test(inner.text) ? bare(lastPart(inner.text)) : null;
   if (ts.isTemplateExpression(inner)) return bare(lastPart(fixedText(inner)));
-  if (ts.isIdentifier(inner)) {
-    const value = valueOf(inner);
-    return value && ts.isStringLiteralLike(unwrap(value)) ? tableIn(value) : bare(inner.text);
-  }
+  const said = constantIn(inner);
+  if (said !== null) return bare(lastPart(said));
+  if (ts.isIdentifier(inner)) return bare(inner.text);
   return ts.isPropertyAccessExpression(inner) ? bare(inner.name.text) : null;
 }
+
+/** `MESSAGES`, `TABLES.MESSAGES`, `Collections.Messages`; of another name only what the same file says. */
+function constantIn(inner: ts.Expression): string | null {
+  const isConstant = ts.isPropertyAccessExpression(inner)
+    ? /^[A-Z]\w*$/.test(nameOf(inner.expression) ?? '')
+    : ts.isIdentifier(inner) && /^[A-Z][A-Z\d]*(_[A-Z\d]+)*$/.test(inner.text);
+  const value = isConstant ? inner : ts.isIdentifier(inner) ? valueOf(inner) : null;
+  const said = value && (isConstant || ts.isStringLiteralLike(unwrap(value))) ? literalOf(value)?.value : null;
+  return typeof said === 'string' && /^[\w.:/-]{2,60}$/.test(said) ? said : null;
+}
+
+const isNameOfTable = (given: ts.Expression): boolean =>
+  ts.isStringLiteralLike(given) || (ts.isPropertyAccessExpression(given) && constantIn(given) !== null);
 
 const lastPart = (text: string): string =>
   text
@@ -41,7 +54,7 @@ export function tableBefore(call: ts.CallExpression): readonly string[] | null {
   if (ts.isCallExpression(receiver) && receiver.arguments.length > 0) {
     const [first] = receiver.arguments;
     const named =
-      ts.isStringLiteralLike(first!) ||
+      isNameOfTable(first!) ||
       /^(getRepository|getModel|model|repo|collection)$/.test(nameOf(receiver.expression) ?? '');
     if (named) return tableIn(first);
   }
