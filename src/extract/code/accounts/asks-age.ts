@@ -127,8 +127,8 @@ const isPartOfShape = (node: ts.Node): boolean =>
   ts.isTypeElement(node) || ts.isTypeAliasDeclaration(node) || ts.isHeritageClause(node);
 
 /** `age: null`, `birthday: ''`: what is known not to be known. */
-function isLeftEmpty({ parent }: ts.Node): boolean {
-  if (!ts.isPropertyAssignment(parent)) return false;
+function isLeftEmpty({ parent }: Partial<Pick<ts.Node, 'parent'>>): boolean {
+  if (!parent || !ts.isPropertyAssignment(parent)) return false;
   const literal = literalOf(parent.initializer);
   return literal !== null && (literal.value === null || literal.value === undefined || literal.value === '');
 }
