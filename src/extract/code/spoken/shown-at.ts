@@ -8,6 +8,7 @@ import type { ParsedFile } from '../slice.ts';
 import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { pickedAt } from './picked-at.ts';
 
 /** A tag that renders a component. */
 export interface Shown {
@@ -48,6 +49,7 @@ function* find(own: Component, readers: SurfaceReaders): Iterable<Shown> {
     yield shown;
   }
   if (!isShown) yield* byAnotherName(own, readers);
+  yield* pickedAt(own, readers);
 }
 
 function* byItsName(own: Component, { slice, finder }: SurfaceReaders): Iterable<Shown> {

@@ -14,10 +14,10 @@ import { isWithinUnlike } from '../unlike.ts';
 import type { ActionMenu } from './action-menus.ts';
 import { actionMenusIn } from './action-menus.ts';
 import { listedMenusIn } from './listed-menus.ts';
-import { reportsAround } from './around.ts';
 import { isWorkedThrough } from './managed.ts';
 import { isPartOf } from './part-of.ts';
 import type { Place } from './places.ts';
+import { IN_STRING, WHOSE_OPEN, leading, open, settled, settledWhereHeld } from './settled.ts';
 import { chosenIn, speakerOfChosen } from './chosen-components.ts';
 import { isOfOwnPage, standsBelowOwnHead } from './own-pages.ts';
 import { isOwnWork, placesIn } from './places.ts';
@@ -29,11 +29,12 @@ import { isAboveOwnField } from './while-writing.ts';
  * one each place is a second place of it.
  */
 export function withSpoken(
-  known: readonly Told<SurfaceSite>[],
+  named: readonly Told<SurfaceSite>[],
   files: readonly ParsedFile[],
   concept: CompiledConcept,
   readers: SurfaceReaders,
 ): Told<SurfaceSite>[] {
+  const known = named.map(site => settledWhereHeld(site, readers));
   const groups = new Map<string, { file: ParsedFile; component: Component; places: Place[] }>();
   for (const file of files)
     for (const found of readers.slice.attempt(file.path, () => placesIn(file, concept))) {
@@ -137,8 +138,6 @@ function menusIn(file: ParsedFile, stated: readonly SurfaceSite[]): ActionMenu[]
 const standsIn = ({ node }: SurfaceSite, { node: whole }: Component): boolean =>
   node.getSourceFile() === whole.getSourceFile() && whole.pos <= node.pos && node.end <= whole.end;
 
-const WHOSE_OPEN = 'whether this menu is also shown for what other people wrote could not be told';
-
 function siteOf(
   component: Component,
   kind: { content: string },
@@ -190,25 +189,6 @@ const isAbout = (one: SurfaceSite, site: SurfaceSite, readers: SurfaceReaders): 
 
 const isStated = ({ node }: SurfaceSite, known: readonly SurfaceSite[]): boolean =>
   known.some(one => one.node.getSourceFile() === node.getSourceFile() && isAtOneGlance(one.node, node));
-
-/** What offers nothing itself is looked at where it is rendered. */
-function settled(site: SurfaceSite, component: Component, readers: SurfaceReaders): SurfaceSite {
-  if (stateOf(site) !== 'lacks' || site.controls.some(({ concept }) => concept === 'report-entry-point')) return site;
-  const { controls, gap } = reportsAround(component, site.content, readers);
-  const more = placed({ controls, gap, parts: site.parts }, readers);
-  return { ...site, controls: [...site.controls, ...more.controls], gap: more.gap, isDoubted: more.isDoubted };
-}
-
-/** What is written as text is not followed. */
-const open = (site: SurfaceSite, message: string, { slice }: SurfaceReaders): SurfaceSite =>
-  stateOf(site) === 'works' ? site : { ...site, gap: { at: slice.placeOf(site.node), message } };
-const IN_STRING = 'the page is written as text here, and what else is on it could not be followed';
-
-/** Nor is that to which a title leads. */
-const leading = (site: SurfaceSite, readers: SurfaceReaders): SurfaceSite =>
-  site.gap ? site : open(site, IS_TITLE, readers);
-const IS_TITLE =
-  'only its title is shown here, and whether it can be reported where it is shown whole could not be told';
 
 /** Of components that stand in one another the outermost speaks, if it lacks the same. */
 function nested(sites: readonly Told<SurfaceSite>[], readers: SurfaceReaders): Told<SurfaceSite>[] {

@@ -10,6 +10,8 @@ import { handsOnItem } from './handed-item.ts';
 import { menuElsewhere } from '../controls/menus.ts';
 import { itemControls } from '../controls/menu-items.ts';
 import { offerOf, startWalk } from './offer.ts';
+import { offeredInEach } from './offered-in-each.ts';
+import { componentsOfTag } from '../components/picked.ts';
 import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mappedBy, mayOffer, renderedBy } from './offering.ts';
 import { componentFollower } from './follow-component.ts';
@@ -216,11 +218,16 @@ export function subtreeReader(
     walk: Walk,
   ): void => {
     const tag = element.tagName;
-    const found = ts.isIdentifier(tag) ? findTag(tag, at) : 'outside';
+    const all = componentsOfTag(tag, at.file, finder, name => findTag(name, at));
     const before = walk.controls.length;
-    if (found !== null && found !== 'outside' && !WRITES.test(splitWords(tag.getText()).at(-1) ?? ''))
-      follow(found, propsOf(element, found, at.props), at.hidden, walk);
-    const followed = walk.controls.splice(before);
+    const isFollowed = !WRITES.test(splitWords(tag.getText()).at(-1) ?? '');
+    const each = (isFollowed && all ? all : []).flatMap(one => {
+      if (one === 'outside') return [];
+      follow(one, propsOf(element, one, at.props), at.hidden, walk);
+      return [walk.controls.splice(before)];
+    });
+    const { controls: followed, gap } = offeredInEach(each);
+    walk.gap ??= gap;
     const inside = handsOnItem(element, at.props) ? followed.map(ofShown) : followed;
     let isControl = false;
     for (const [index, concept] of concepts.entries()) {
@@ -234,7 +241,7 @@ export function subtreeReader(
       isControl ||= given !== null || own[index] !== null;
     }
     // What such a component shows is not known; one that already is a control needs no look inside.
-    if (found === null && !isControl && !namesOfTag(tag).some(name => isLeafName(splitWords(name))))
+    if (all === null && !isControl && !namesOfTag(tag).some(name => isLeafName(splitWords(name))))
       walk.gap ??= { node: tag, message: `what ${calledAt(tag)} shows could not be followed` };
   };
 

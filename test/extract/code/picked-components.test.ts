@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './run-judged.ts';
+
+const BODY = (name: string, inside = '') => `export function ${name}({ post }) {
+  return <article><b>{post.author.name}</b><p>{post.body}</p>${inside}</article>;
+}
+`;
+const REPORT = '<button onClick={() => api.reportPost(post.id)}>Report</button>';
+const BODIES = {
+  'src/text-body.tsx': BODY('TextBody'),
+  'src/share-body.tsx': BODY('ShareBody'),
+};
+const IMPORTS = "import { TextBody } from './text-body';\nimport { ShareBody } from './share-body';\n";
+const TABLE = 'const BODIES = { [Kind.Text]: TextBody, [Kind.Share]: ShareBody };\n';
+const page = (picked: string, menu: string) => `export function Frame({ post }) {
+  const Body = ${picked};
+  return <main>${menu}<Body post={post} /></main>;
+}
+`;
+const PICK = `function bodyOf(kind) {
+  if (kind === Kind.Text) return BODIES[Kind.Text];
+  return BODIES[Kind.Share];
+}
+`;
+
+const states = async (files: Readonly<Record<string, string>>) => [...new Set(Object.values(await judged(files)))];
+
+describe('a component that is picked', () => {
+  it.each([
+    ['out of a table', 'BODIES[post.kind]'],
+    ['out of a table, or another one', 'BODIES[post.kind] ?? TextBody'],
+    ['by a function', 'bodyOf(post.kind)'],
+    ['by a function, once', 'useMemo(() => bodyOf(post.kind), [post.kind])'],
+  ])('%s, can be reported where that is shown', async (_, picked) => {
+    const shown = { ...BODIES, 'src/page.tsx': IMPORTS + TABLE + PICK + page(picked, REPORT) };
+    expect(await states(shown)).toEqual(['offers']);
+    const bare = { ...BODIES, 'src/page.tsx': IMPORTS + TABLE + PICK + page(picked, '<hr />') };
+    expect(await states(bare)).toEqual(['lacks']);
+  });
+
+  it('in another file than the table', async () => {
+    const table = { ...BODIES, 'src/bodies.ts': IMPORTS + 'export ' + TABLE };
+    const shown = (menu: string) => ({
+      ...table,
+      'src/page.tsx': `import { BODIES } from './bodies';\n${page('BODIES[post.kind]', menu)}`,
+    });
+    expect(await states(shown(REPORT))).toEqual(['offers']);
+    expect(await states(shown('<hr />'))).toEqual(['lacks']);
+  });
+
+  it('and put in where nobody sees it is a question', async () => {
+    const held = { ...BODIES, 'src/bodies.ts': IMPORTS + 'export ' + TABLE };
+    expect(await judged(held)).toEqual({
+      TextBody: 'TextBody is put in by something that picks it, and where that is shown could not be followed',
+      ShareBody: 'ShareBody is put in by something that picks it, and where that is shown could not be followed',
+    });
+  });
+
+  it.each([
+    ['a way to a page', "export const routes = [{ path: '/post', component: TextBody }];\n"],
+    ['a table of ways', "export const post = { path: '/post', component: TextBody };\n"],
+    ['what a template may call', 'export default { components: { TextBody } };\n'],
+    ['what is made of it', 'export default connect()(TextBody);\n'],
+  ])('is not %s', async (_, held) => {
+    const files = { 'src/text-body.tsx': BODY('TextBody'), 'src/held.ts': IMPORTS + held };
+    expect(await judged(files)).toEqual({ TextBody: 'lacks' });
+  });
+});
+
+describe('what is offered inside of one that is picked', () => {
+  const CARD = `export function PostCard({ post }) {
+  const Foot = FEET[post.kind];
+  return <article><b>{post.author.name}</b><p>{post.body}</p><Foot post={post} /></article>;
+}
+`;
+  const foot = (name: string, inside: string) => `function ${name}({ post }) { return <footer>${inside}</footer>; }\n`;
+  const feet = (more: string) =>
+    `const FEET = { text: TextFoot, share: ShareFoot };\n${foot('TextFoot', REPORT)}${foot('ShareFoot', more)}`;
+
+  it('is there, if each of them offers it', async () => {
+    expect(await judged({ 'src/card.tsx': feet(REPORT) + CARD })).toEqual({ PostCard: 'offers' });
+  });
+
+  it('is a question, if some of them do', async () => {
+    expect(await judged({ 'src/card.tsx': feet('<hr />') + CARD })).toEqual({
+      PostCard: 'onClick is offered by some of what may be shown there only',
+    });
+  });
+
+  it('is missing, if none of them does', async () => {
+    expect(await judged({ 'src/card.tsx': (feet('<hr />') + CARD).replace(REPORT, '<hr />') })).toEqual({
+      PostCard: 'lacks',
+    });
+  });
+
+  it('is a question, if more is put into the table', async () => {
+    const files = { 'src/card.tsx': `${feet('<hr />').replace(REPORT, '<hr />')}FEET.poll = window.poll;\n${CARD}` };
+    expect(Object.values(await judged(files))).toEqual(['what Foot shows could not be followed']);
+  });
+});
