@@ -15,7 +15,7 @@ import {
 import { isOneTalk } from '../scroll/one-talk.ts';
 import { isOfOwnDevice } from '../scroll/own-device.ts';
 import { isRangeHandler, isScrollHandler, isSeenBefore, LAST_OF_ALL } from '../scroll/seen.ts';
-import { asksForNext, holdsLoad } from '../scroll/callbacks.ts';
+import { asksForNext, holdsLoad, isSetOff } from '../scroll/callbacks.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isOnlyRevealed } from '../scroll/revealed.ts';
 import { isListAround } from '../scroll/lists.ts';
@@ -268,7 +268,7 @@ function callAt(call: ts.CallExpression) {
   const isMore =
     (loadsMore(name) && !/^set(Should|Is|Can)?(Load|Fetch|Show)/.test(name)) ||
     turnsPage(name, call.arguments.map(one => one.getText()).join());
-  return isMore && isSeenBefore(call, isToldAt) ? { node: head, symbol } : null;
+  return isMore && !isSetOff(call) && isSeenBefore(call, isToldAt) ? { node: head, symbol } : null;
 }
 
 /** Beside the query, in the same component or module function, something waits for the end to come into view. */

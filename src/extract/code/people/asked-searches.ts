@@ -12,6 +12,7 @@ import {
   asksSuggestions,
   isListAddress,
 } from './asked-lists.ts';
+import { isFillingIn } from './filled-in.ts';
 import { givesWord } from './asked-words.ts';
 import { findsByContact, isPeopleTable, listsPeople, searchesPeople } from './names.ts';
 import { saysItPicks } from './picked-people.ts';
@@ -51,7 +52,13 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
     return side === 'client' && (searchesPeople(procedure) || saysItPicks(procedure)) ? head : null;
   }
   if (searchesPeople(name))
-    return isFunction(unwrap(first)) || takesOff(call) || isOfList(call) || isQueryOfStore(call) ? null : head;
+    return isFunction(unwrap(first)) ||
+      takesOff(call) ||
+      isOfList(call) ||
+      isQueryOfStore(call) ||
+      isFillingIn(name, call)
+      ? null
+      : head;
   if (side === 'client' && listsPeople(name))
     return isFunction(unwrap(first)) || isOfFiles(name, file) || isOfStore(call) || isOfScript(file.path) ? null : head;
   if (side !== 'server' && findsByContact(name)) return isFunction(unwrap(first)) ? null : head;

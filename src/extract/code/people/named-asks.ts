@@ -5,6 +5,7 @@ import { nameNodeOf } from '../reporting/declared-acts.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { fillsIn } from './filled-in.ts';
 import { isSearchHook } from './asked-searches.ts';
 import { findsByContact, searchesPeople } from './names.ts';
 import { looksThroughList } from './no-searches.ts';
@@ -21,6 +22,7 @@ export function namedAsks(file: ParsedFile, concept: CompiledConcept): Detection
       !name ||
       !isFunction(node) ||
       /^[A-Z]/.test(textOf(name)) ||
+      fillsIn(textOf(name), node) ||
       (looksThroughList(node) && !findsByContact(textOf(name)))
     )
       return [];

@@ -36,12 +36,19 @@ export function asksForNext(callback: ts.Expression): boolean {
 function holdsLoadInside(root: ts.Node, loads: (name: string) => boolean): boolean {
   let found = false;
   eachNode(root, node => {
-    if (!ts.isCallExpression(node)) return;
+    if (!ts.isCallExpression(node) || isSetOff(node)) return;
     const name = calledName(node.expression);
     found ||= loads(name) || turnsPage(name, node.arguments.map(one => one.getText()).join());
   });
   return found;
 }
+
+/**
+ * `setHasReachedEnd(false)`: a state is put back, and nothing is loaded by that. What is set to true may be what an effect loads
+ * on, and counts.
+ */
+export const isSetOff = ({ expression, arguments: [given, ...more] }: ts.CallExpression): boolean =>
+  /^set[A-Z]/.test(nameOf(expression) ?? '') && given?.kind === ts.SyntaxKind.FalseKeyword && more.length === 0;
 
 /** `loadMore()`, `loadMoreRef.current()` */
 function calledName(called: ts.Expression): string {

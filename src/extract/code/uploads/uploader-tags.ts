@@ -25,6 +25,7 @@ const TAKES =
 const OTHER = phrasesOf([
   'preview', 'list', 'progress', 'item', 'icon', 'skeleton', 'error', 'provider', 'context', 'config', 'csv', 'json', 'import',
   'admin', 'log', 'backup', 'theme', 'font', 'translation', 'emoji picker', 'sticker picker', 'gif picker', 'url', 'cropped', 'document', 'pdf',
+  'text input', 'text field', 'text area', 'text box',
 ]); // prettier-ignore
 /** What only an element has that does something with the file: an icon of the same name has a size and a colour. */
 const GIVEN =
