@@ -14,7 +14,9 @@ import { FORMAT_WORDS, mayFormat } from '../people/data-formats.ts';
 import { isShownApart, SHOWS_DATUM } from '../people/data-shown.ts';
 import { DATUM_WORDS, datumNamed } from '../people/personal-data.ts';
 import { LISTED_WORDS, mayListOfSomebody, servesListOf } from '../people/lists-of-somebody.ts';
-import { isProfilePage, loadsPerson, servesProfile } from '../people/profile-pages.ts';
+import { loadsPerson } from '../people/page-loaders.ts';
+import { servesProfile } from '../people/profile-pages.ts';
+import { isProfilePage } from '../people/profile-paths.ts';
 import { mayOthersGet, othersGet } from '../people/what-others-get.ts';
 import {
   BY_WHO_IN_TEXT,
@@ -38,6 +40,7 @@ import {
   servesThings,
   THINGS_BY_ADDRESS,
 } from '../people/served-people.ts';
+import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
@@ -111,10 +114,8 @@ export default {
     ),
   detect(file, { concept, slice }) {
     const found: Detection[] = [];
-    const loads = isProfilePage(file.path) ? loadsPerson(file) : null;
-    if (loads) {
-      found.push({ node: loads, symbol: textOf(loads), traits: ['public-page', ...choiceOfPage(file.ast)] });
-    }
+    const loads = loadsPerson(file);
+    if (loads) found.push(publicPage(loads, file));
     for (const call of file.calls) {
       const route = profileRoute(call, file);
       const byName = route ? null : (servesByName(call, file) ?? servesThings(call, file) ?? servesListOf(call, file));
@@ -176,3 +177,12 @@ export default {
     return [...found, ...chosen.map(one => ({ ...one, traits: ['offered'] }))];
   },
 } satisfies Detector;
+
+/** What several pages load by the same function is told there, once. */
+function publicPage(node: ts.Node, { ast }: ParsedFile): Detection {
+  const declaring = node.getSourceFile();
+  const isElsewhere = declaring !== ast;
+  const chosen = [ast, ...(isElsewhere ? [declaring] : [])].flatMap(choiceOfPage);
+  const traits = ['public-page', ...new Set(chosen)];
+  return { node, symbol: textOf(node), traits, ...(isElsewhere && { isThrough: true as const }) };
+}

@@ -8,7 +8,7 @@ import { isSearchDocument, isSearchHook } from './asked-searches.ts';
 import { mayAnswerSearch } from './handled-questions.ts';
 import { findsByContact, listsPeople } from './names.ts';
 import { PICK_WORDS, PICKED_ADDRESS, PICKS, saysItPicks } from './picked-people.ts';
-import { isProfilePage } from './profile-pages.ts';
+import { isProfilePage } from './profile-paths.ts';
 import { LISTS_PEOPLE } from './whole-lists.ts';
 import { mayWriteSearch } from './written-searches.ts';
 
