@@ -2,6 +2,7 @@ import { all, any, inText } from '../ask.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
 import type { Detection } from '../detector.ts';
+import { literalOf } from '../literals.ts';
 import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { valueOf } from '../scopes.ts';
@@ -14,7 +15,7 @@ const SENDS =
 const KIND = /^(type|t|cmd|command|event|event_?name|action|op|kind|method|verb|what)$/i;
 /** What such a frame is called where people talk. */
 const TALK =
-  /^((send|new|text|room|team|lobby|group|private|direct|in game|game|user) )*(chat|message|msg|dm|pm|whisper|say|tell)( (message|msg|send|text))?$/;
+  /^((send|add|post|new|text|room|team|lobby|group|private|direct|in game|game|user) )*(chat|message|msg|dm|pm|whisper|say|tell)( (message|msg|send|text))?$/;
 const TEXT = /^(text|message|msg|content|body|chat|chat_?(text|message|input)|input|value)$/i;
 
 /**
@@ -54,17 +55,25 @@ function frameIn(given: readonly ts.Expression[]): { kind: string; said: boolean
 
 /** What a frame is called, and whether it holds a text; null for the text where that stands beside the name. */
 function frameOf(first: ts.Expression): { kind: string; said: boolean | null } | null {
-  if (ts.isStringLiteralLike(first)) return { kind: first.text, said: null };
+  const named = kindOf(first);
+  if (named !== null) return { kind: named, said: null };
   const inner =
     ts.isCallExpression(first) && nameOf(first.expression) === 'stringify' && first.arguments[0]
       ? unwrap(first.arguments[0])
       : first;
   if (!ts.isObjectLiteralExpression(inner)) return null;
   const entries = entriesOf(inner);
-  const kind = entries.find(({ name, value }) => KIND.test(name) && value && ts.isStringLiteralLike(unwrap(value)));
-  return kind
-    ? { kind: (unwrap(kind.value!) as ts.StringLiteralLike).text, said: entries.some(one => isTextEntry(one)) }
-    : null;
+  const [kind] = entries.flatMap(({ name, value }) => (KIND.test(name) && value ? (kindOf(unwrap(value)) ?? []) : []));
+  return kind === undefined ? null : { kind, said: entries.some(one => isTextEntry(one)) };
+}
+
+/** `'chat'`, a constant that says so, and the member of an enum, whose number says nothing: `Kind.CHAT_MESSAGE`. */
+function kindOf(given: ts.Expression): string | null {
+  if (ts.isStringLiteralLike(given)) return given.text;
+  if (!ts.isIdentifier(given) && !ts.isPropertyAccessExpression(given)) return null;
+  const value = literalOf(given)?.value;
+  if (typeof value === 'number') return textOf(ts.isIdentifier(given) ? given : given.name);
+  return typeof value === 'string' ? value : null;
 }
 
 /** The text of a person is put in at run time; a fixed one is the program's. */
@@ -85,6 +94,10 @@ function holdsText(given: ts.Expression): boolean {
 const FRAME =
   /\b(?:send|emit|publish|write|broadcast|push)\w*\s*\(\s*(?:JSON\.stringify\(\s*)?(?:\{[^{}]{0,160}?\b(?:type|t|cmd|command|event|event_?name|action|op|kind|method|verb|what)['"]?\s*:\s*)?['"`][\w:. -]{0,20}(?:chat|message|msg|dm|pm|whisper|say|tell)/i;
 
+/** The same with a constant for its name: `room.send(Kind.CHAT_MESSAGE, { text })`. */
+const NAMED =
+  /\b(?:send|emit|publish|write|broadcast|push)\w*\s*\(\s*(?:JSON\.stringify\(\s*)?(?:\{[^{}]{0,160}?\b(?:type|t|cmd|command|event|event_?[nN]ame|action|op|kind|method|verb|what)\s*:\s*)?(?:[A-Z]\w{0,40}\.){0,2}[A-Z_a-z]{0,30}(?:CHAT|Chat|MESSAGE|Message|MSG|Msg|DM|PM|WHISPER|Whisper|SAY|Say|TELL|Tell)\w{0,20}\s*[,})]/;
+
 /** The name of a frame, wherever it is made. */
 const KIND_OF_TALK =
   /\b(?:type|t|cmd|command|event|event_?name|action|op|kind|method|verb|what)['"]?\s*:\s*['"`](?:\w{1,12}[_ -])?(?:chat|message|msg|dm|pm|whisper|say|tell)\w{0,12}['"`]/i;
@@ -103,5 +116,5 @@ const maySendOwn = (ask: Ask): FileTest =>
   all(
     ask.word('text message msg content body chat input value'),
     ask.called('send emit publish write broadcast push', (_, name) => SENDS.test(name)),
-    inText(FRAME),
+    any(inText(FRAME), inText(NAMED)),
   );
