@@ -14,6 +14,7 @@ import { attributesOf, entriesOf, optionOf, optionsOf, traitsOf } from './option
 import { personalIn } from './personal.ts';
 import { ABOUT_PERSON, tellsOfPerson } from './reported-people.ts';
 import { scriptTextOf } from './scripts.ts';
+import { isOnlySwitch, withSwitches } from './switches.ts';
 import type { Sdk } from './table.ts';
 import { bareName } from './table.ts';
 import { knowsEvents } from './tracking-names.ts';
@@ -140,7 +141,7 @@ function loaded(node: ts.Node, before: readonly Found[], sdks: readonly Sdk[]): 
   const text = scriptTextOf(node);
   if (text === null) return [];
   return scriptsIn(text, sdks).flatMap(({ sdk, sign }) =>
-    before.some(one => one.sdk === sdk && !one.traits.includes('event'))
+    before.some(one => one.sdk === sdk && !one.traits.includes('event') && !isOnlySwitch(one))
       ? []
       : [
           {
@@ -158,16 +159,6 @@ function loaded(node: ts.Node, before: readonly Found[], sdks: readonly Sdk[]): 
 
 /** What starts the product says more than the address of its script in the same file. */
 const startsByCall = (one: Found, sdk: Sdk) => one.sdk === sdk && !one.byAddress && one.traits.includes('starts');
-
-/** A switch that is set beside the start counts for it: `setConsentRequired(true)` before `initialize`. */
-function withSwitches(found: readonly Found[]): Found[] {
-  return found.map(one => {
-    if (!one.traits.includes('starts') || one.traits.includes('not-child-directed')) return one;
-    const beside = found.filter(other => other.sdk === one.sdk && !other.traits.includes('starts'));
-    const set = beside.flatMap(other => other.traits.filter(trait => trait === 'muted' || trait === 'child-directed'));
-    return { ...one, traits: unique([...one.traits, ...set]) };
-  });
-}
 
 function onePerPlace(found: readonly Found[]): Detection[] {
   const places = new Map<ts.Node, Found>();

@@ -57,7 +57,7 @@ export function attributesOf(element: ts.JsxOpeningLikeElement): Entry[] {
 /** Traits that protect, of which it matters who decides an option that is no constant. */
 const PROTECTIVE = new Set(['muted', 'child-directed']);
 /** It is set to something, and nobody can say by reading whether that protects. */
-const UNDECIDED = 'undecided-switch';
+export const UNDECIDED = 'undecided-switch';
 
 /** Traits that options give, in the words of the product's table. */
 export function traitsOf(sdk: Sdk, entries: readonly Entry[]): string[] {

@@ -1,8 +1,9 @@
+import { textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
 /** The text of a string literal, of the beginning of a template, or of a later part that holds a page's script. */
 export function scriptTextOf(node: ts.Node): string | null {
-  const isPage = ts.isTemplateMiddleOrTemplateTail(node) && /<(script|iframe)\b/i.test(node.text);
+  const isPage = isLater(node) && (/<(script|iframe)\b/i.test(node.text) || isWrittenScript(node.parent.parent));
   const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || isPage;
   if (!isText || ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent)) return null;
   return isPolicy(node.text) ? null : node.text;
@@ -13,4 +14,21 @@ function isPolicy(text: string): boolean {
   if (/\b(script|connect|img|frame|default)-src\b/.test(text)) return true;
   const parts = text.trim().split(/[\s;]+/);
   return parts.length > 1 && parts.every(part => /^('[\w-]+'|(https?|wss?):\/\/\S+|\*\S*|data:|blob:|)$/.test(part));
+}
+
+const isLater = (node: ts.Node): node is ts.TemplateMiddle | ts.TemplateTail =>
+  ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+
+/** `<Script>{`…`}</Script>`, `{ __html: `…` }`, `script.text = `…``: what is written there runs, or is a part of the page. */
+function isWrittenScript(written: ts.Node): boolean {
+  const { parent } = written;
+  if (ts.isJsxExpression(parent))
+    return ts.isJsxElement(parent.parent) && /^script$/i.test(parent.parent.openingElement.tagName.getText());
+  if (ts.isPropertyAssignment(parent)) return /^(__html|innerHTML|children)$/.test(textOf(parent.name));
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    ts.isPropertyAccessExpression(parent.left) &&
+    /^(text|textContent|innerHTML|innerText)$/.test(parent.left.name.text)
+  );
 }

@@ -1,0 +1,31 @@
+import type { Detection } from '../detector.ts';
+import { literalOf } from '../literals.ts';
+import { unwrap } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+import { UNDECIDED } from './options.ts';
+import type { Sdk } from './table.ts';
+
+/** A use of a product that a switch may hold back. */
+type Switchable = Pick<Detection, 'guardedAt'> & { sdk: Sdk; traits: readonly string[] };
+
+/** `fbq('consent', choice)` tells how the product behaves, and starts nothing. */
+export const isOnlySwitch = ({ traits }: Pick<Switchable, 'traits'>): boolean =>
+  traits.includes('switch') && !traits.includes('starts');
+
+/** A switch that is set beside the start counts for it: `setConsentRequired(true)` before `initialize`. */
+export function withSwitches<Use extends Switchable>(found: readonly Use[]): Use[] {
+  return found.map(one => {
+    if (!one.traits.includes('starts') || one.traits.includes('not-child-directed')) return one;
+    const beside = found.filter(other => other.sdk === one.sdk && !other.traits.includes('starts'));
+    const set = beside.flatMap(other => other.traits.filter(trait => trait === 'muted' || trait === 'child-directed'));
+    const open = set.length === 0 && beside.some(isOpenSwitch) ? [UNDECIDED] : [];
+    return { ...one, traits: [...new Set([...one.traits, ...set, ...open])] };
+  });
+}
+
+/** `fbq('consent', accepted ? 'grant' : 'revoke')`: what it is set to is decided when it runs. */
+const isOpenSwitch = ({ traits, guardedAt }: Switchable): boolean =>
+  isOnlySwitch({ traits }) &&
+  !!guardedAt &&
+  ts.isCallExpression(guardedAt) &&
+  guardedAt.arguments.some(one => !ts.isObjectLiteralExpression(unwrap(one)) && literalOf(one) === null);
