@@ -4,6 +4,7 @@ import { literalOf } from '../literals.ts';
 import { wordsOfDocument } from '../mutations.ts';
 import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { askedPurchases, mayAskPurchase } from '../pay/asked-purchases.ts';
+import { goesToPay, mayGoToPay } from '../pay/gone-to.ts';
 import {
   isAskedOfService,
   isPurchaseName,
@@ -35,6 +36,7 @@ export default {
       ask.called(PAID, words => isPurchaseName(words)),
       ask.called(VIRTUAL, words => isVirtualAct(words)),
       mayAskPurchase(ask),
+      mayGoToPay(ask),
       maySpend(ask),
       all(
         ask.word('mutation'),
@@ -102,7 +104,7 @@ export default {
       const page = payingPage(tag);
       if (page && !found.some(({ symbol }) => symbol === page.text)) add(page.node, page.text, ['donation']);
     }
-    for (const one of [...askedPurchases(file), ...spentIn(file)])
+    for (const one of [...askedPurchases(file), ...spentIn(file), ...goesToPay(file)])
       if (!found.some(({ node }) => node === one.node) && !isUnlike(concept, splitWords(one.symbol), null)) {
         if (!isWithinUnlike(concept, file.path, one.node)) found.push(one);
       }

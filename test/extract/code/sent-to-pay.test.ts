@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+const IN_BROWSER = { 'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }' };
+
+async function purchases(text: string): Promise<string[]> {
+  const { facts } = await runFiles({ ...IN_BROWSER, 'src/part.tsx': text });
+  return operationsOf(facts, 'payment').map(({ value }) => `${value.symbol} ${value.traits.join(' ')}`);
+}
+
+const part = (body: string) => `import { api } from './api';\nexport const go = async plan => {\n  ${body}\n};\n`;
+
+describe('the browser is sent to pay', () => {
+  it.each([
+    ['const result = await api.checkoutUrl(plan); window.location = result.url;', 'api.checkoutUrl'],
+    ['const { url } = await api.subscriptionUrl(plan); window.location.href = url;', 'api.subscriptionUrl'],
+    ['api.upgradeLink(plan).then(({ url }) => location.assign(url));', 'api.upgradeLink'],
+    ['window.open((await api.donationPage(plan)).url);', 'api.donationPage'],
+    [
+      'let result; if (plan.isLate) result = await api.laterUrl(); else result = await api.checkoutUrl(); location.replace(result.url);',
+      'api.checkoutUrl',
+    ],
+  ])('by an address that a server gives: %s', async (body, symbol) => {
+    expect(await purchases(part(body))).toEqual([`${symbol} starts-purchase`]);
+  });
+
+  it.each([
+    'const result = await api.checkoutUrl(plan); setShown(result.url);',
+    'const result = await api.portalUrl(plan); window.location = result.url;',
+    'const result = await api.subscriptionFeedUrl(plan); window.location = result.url;',
+    'const result = await api.checkoutStatus(plan); window.location = result.url;',
+    'const result = await api.checkoutUrl(plan); if (location == result.url) api.seen();',
+    'const result = api.subscriptionUrl(plan); other.location = result.url;',
+  ])('and nowhere else: %s', async body => {
+    expect(await purchases(part(body))).toEqual([]);
+  });
+});
