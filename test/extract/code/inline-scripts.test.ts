@@ -51,6 +51,7 @@ describe('a script that is written into the page', () => {
     ["fbq('consent', consent ? 'grant' : 'revoke');", 'starts ads undecided-switch'],
     ["fbq('consent', 'revoke');", 'starts ads muted'],
     ["fbq('consent', 'grant');", 'starts ads'],
+    ["fbq('dataProcessingOptions', []);", 'starts ads'],
     ["fbq('track', consent ? 'Seen' : 'Left');", 'starts ads'],
   ])('is seen beside what its product is told: %s', async (choice, traits) => {
     expect(await started(pixel(choice))).toEqual([`4 connect.facebook.net/en_US/fbevents.js ${traits}`]);

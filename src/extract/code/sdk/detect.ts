@@ -38,7 +38,7 @@ export function detectSdks(file: ParsedFile, context: DetectContext): Detection[
     ({ node, sdk, byAddress }) =>
       !isWithinUnlike(context.concept, file.path, node) && !(byAddress && found.some(one => startsByCall(one, sdk))),
   );
-  return onePerPlace(withSwitches(own));
+  return onePerPlace(withSwitches(own, file.placeOf));
 }
 
 /** What uses a product, and texts in which its script can stand. */

@@ -1,25 +1,32 @@
+import type { Place } from '../../../model/place.ts';
 import type { Detection } from '../detector.ts';
 import { literalOf } from '../literals.ts';
 import { unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
-import { UNDECIDED } from './options.ts';
+import { optionOf, UNDECIDED } from './options.ts';
 import type { Sdk } from './table.ts';
 
 /** A use of a product that a switch may hold back. */
-type Switchable = Pick<Detection, 'guardedAt'> & { sdk: Sdk; traits: readonly string[] };
+type Switchable = Pick<Detection, 'guardedAt' | 'node' | 'symbol' | 'argument' | 'options'> & {
+  sdk: Sdk;
+  traits: readonly string[];
+};
 
 /** `fbq('consent', choice)` tells how the product behaves, and starts nothing. */
 export const isOnlySwitch = ({ traits }: Pick<Switchable, 'traits'>): boolean =>
   traits.includes('switch') && !traits.includes('starts');
 
 /** A switch that is set beside the start counts for it: `setConsentRequired(true)` before `initialize`. */
-export function withSwitches<Use extends Switchable>(found: readonly Use[]): Use[] {
+export function withSwitches<Use extends Switchable>(found: readonly Use[], placeOf: (node: ts.Node) => Place): Use[] {
   return found.map(one => {
     if (!one.traits.includes('starts') || one.traits.includes('not-child-directed')) return one;
     const beside = found.filter(other => other.sdk === one.sdk && !other.traits.includes('starts'));
     const set = beside.flatMap(other => other.traits.filter(trait => trait === 'muted' || trait === 'child-directed'));
-    const open = set.length === 0 && beside.some(isOpenSwitch) ? [UNDECIDED] : [];
-    return { ...one, traits: [...new Set([...one.traits, ...set, ...open])] };
+    const [open] = set.length === 0 ? beside.filter(isOpenSwitch) : [];
+    if (!open) return { ...one, traits: [...new Set([...one.traits, ...set])] };
+    const { node, symbol, argument } = open;
+    const entry = optionOf({ name: argument ?? symbol, node, value: null }, placeOf);
+    return { ...one, traits: [...new Set([...one.traits, UNDECIDED])], options: [...(one.options ?? []), entry] };
   });
 }
 
@@ -28,4 +35,8 @@ const isOpenSwitch = ({ traits, guardedAt }: Switchable): boolean =>
   isOnlySwitch({ traits }) &&
   !!guardedAt &&
   ts.isCallExpression(guardedAt) &&
-  guardedAt.arguments.some(one => !ts.isObjectLiteralExpression(unwrap(one)) && literalOf(one) === null);
+  guardedAt.arguments.some(one => !isWrittenOut(unwrap(one)) && literalOf(one) === null);
+
+/** `fbq('dataProcessingOptions', [])` */
+const isWrittenOut = (given: ts.Expression): boolean =>
+  ts.isObjectLiteralExpression(given) || ts.isArrayLiteralExpression(given);
