@@ -53,7 +53,7 @@ function verdictOf(
   const { evidence, witness } = world.recorder;
   const at = placeFor(program, chosen, subject, world);
   const others = typeNamed(SUBJECT_TYPES[rule.for])?.alsoAt?.(subject.entity) ?? [];
-  const related = telling ? [...relatedPlaces(program, chosen, at), ...others.filter(one => !same(one.at, at))] : [];
+  const related = telling ? oncePerPlace([...relatedPlaces(program, chosen, at), ...others], at) : [];
   return {
     rule: rule.id,
     product: subject.product,
@@ -227,6 +227,10 @@ function relatedPlaces(program: Program, scopes: readonly Bindings[], at: Place)
   }
   return found;
 }
+
+/** What is said twice of one place is said by whoever says it first. */
+const oncePerPlace = (all: readonly Evidence[], own: Place): Evidence[] =>
+  all.filter((one, index) => !same(one.at, own) && all.findIndex(other => same(other.at, one.at)) === index);
 
 function same(a: Place, b: Place): boolean {
   return a.path === b.path && a.start.line === b.start.line && a.start.column === b.start.column;

@@ -68,8 +68,13 @@ function open({ fact, product }: OperationEntity, trait: string, also: readonly 
     .filter(({ value: { traits } }) => traits.includes(trait))
     .filter(({ value: { traits } }) => !SETTLED.some(apart => traits.includes(apart) && !also.includes(apart)))
     .filter(one => !guardsOf(one).some(guard => settling.includes(guard.kind)))
-    .toSorted((one, other) => isOpenStill(one) - isOpenStill(other) || byPage(one, other));
+    .toSorted((one, other) => isOpenStill(one) - isOpenStill(other) || byHold(one, other, trait) || byPage(one, other));
 }
+
+/** Of lists, what one picks from speaks last: the options of a menu come to an end. */
+const byHold = ({ at: one }: OperationFact, { at: other }: OperationFact, trait: string): number =>
+  trait === 'list' ? Number(OF_OPTIONS.test(one.path)) - Number(OF_OPTIONS.test(other.path)) : 0;
+const OF_OPTIONS = /(drop-?down|drawer|select|picker|pop-?over|combo-?box|autocomplete)[^/]*\.\w+$/i;
 
 /** Where people are comes before where those work who look after the place: a course that is brought in, a list to be moderated. */
 const byPage = (one: OperationFact, other: OperationFact): number =>

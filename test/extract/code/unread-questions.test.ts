@@ -24,6 +24,18 @@ it('names what is asked in front and cannot be told', async () => {
 });
 
 it.each([
+  ['if (hasDoNotTrackOn()) return;', 'hasDoNotTrackOn()'],
+  ['if (navigator.globalPrivacyControl || !seller.key) return;', 'navigator.globalPrivacyControl'],
+  ['if (!seller.key || !data?.jwt) return;', 'data?.jwt'],
+])('names a guard of another kind: %s', async (before, said) => {
+  expect(await asked(before)).toEqual([said]);
+});
+
+it.each([
+  'if (!hasDoNotTrackOn()) return;',
+  'if (data?.jwt) return;',
+  'if (!readJwt()) return;',
+  'if (!seller.token) return;',
   'if (!canUseDOM()) return;',
   'if (shouldTrack()) return;',
   'if (!seller.key) return;',

@@ -2,6 +2,7 @@ import type { Place } from '../../../model/place.ts';
 import type { Evidence } from '../../../model/verdict.ts';
 import { nameOf, unwrap } from '../names.ts';
 import { operandsOf } from '../operands.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { heldAt } from './dominance.ts';
 import { oneLine } from './guards.ts';
@@ -49,7 +50,18 @@ function standingIn(test: ts.Expression): ts.Expression[] {
   return OF_STANDING.test(name) ? [asked] : [];
 }
 
-function asksIn(test: ts.Expression, outcome: boolean): ts.CallExpression[] {
+/** By what a browser says no for a person: Do Not Track (W3C), Global Privacy Control. */
+const REFUSES = /\bdo not track\b|\bdnt\b|\bglobal privacy control\b|\bgpc\b/;
+/** What one has who is known: nothing starts before somebody is signed in. */
+const KNOWN = /^_*(jwt|id_?token|auth_?token|access_?token|session_?token)$/i;
+
+/** A refusal that is not there, or what one has only once signed in. */
+function isAnswered(test: ts.Expression, outcome: boolean): boolean {
+  const name = nameOf(ts.isCallExpression(test) ? test.expression : test) ?? '';
+  return outcome ? KNOWN.test(name) && !ts.isCallExpression(test) : REFUSES.test(splitWords(name).join(' '));
+}
+
+function asksIn(test: ts.Expression, outcome: boolean): ts.Expression[] {
   const inner = unwrap(test);
   if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
     return asksIn(inner.operand, !outcome);
@@ -58,6 +70,7 @@ function asksIn(test: ts.Expression, outcome: boolean): ts.CallExpression[] {
     const isAll = kind === (outcome ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken);
     return isAll ? operandsOf(inner, kind).flatMap(one => asksIn(one, outcome)) : [];
   }
+  if (isAnswered(inner, outcome)) return [inner];
   const name = outcome && ts.isCallExpression(inner) ? (nameOf(inner.expression) ?? '') : '';
-  return ASKS.test(name) && !OF_PROGRAM.test(name) ? [inner as ts.CallExpression] : [];
+  return ASKS.test(name) && !OF_PROGRAM.test(name) ? [inner] : [];
 }

@@ -1,5 +1,6 @@
 import type { SurfaceControl } from '../../../model/code-fact.ts';
 import { comparePlaces, formatPlace } from '../../../model/place.ts';
+import type { Evidence } from '../../../model/verdict.ts';
 import type { Draft } from '../facts.ts';
 import { groups } from './groups.ts';
 
@@ -35,12 +36,16 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
     if (others.length === 0) continue;
     changed.set(first!, {
       ...first!,
-      also: [
-        ...(first!.also ?? []),
-        ...others.flatMap(({ at, symbol, also = [] }) => [{ at, message: `${symbol} is shown here too` }, ...also]),
-      ],
+      also: [...(first!.also ?? []), ...others.flatMap(one => toldBeside(one, first!))],
     });
     for (const one of others) changed.set(one, { ...one, isRepeated: true });
   }
   return drafts.map(draft => changed.get(draft) ?? draft);
+}
+
+/** What only shares with it that the same thing could not be followed is another surface, and says no more here. */
+function toldBeside({ at, symbol, also = [], cores = [] }: Surface, first: Surface): readonly Evidence[] {
+  const isSame = symbol === first.symbol || cores.some(core => first.cores?.includes(core));
+  if (!isSame) return [{ at, message: `${symbol} is left open for the same reason` }];
+  return [{ at, message: `${symbol} is shown here too` }, ...also];
 }

@@ -53,9 +53,12 @@ function namesOfTag(tag: ts.JsxTagNameExpression): string[] {
   return [tag.getText(), ...(before ? [textOf(before)] : [])];
 }
 
-/** Of a component that is chosen while it runs nobody knows the name. */
-const calledAt = (tag: ts.JsxTagNameExpression): string =>
-  tag.getText().startsWith('$') ? 'a component that is chosen at run time' : tag.getText();
+/** What stands for a component that is chosen while it runs, and for a template that is not read (Vue, SFC specification). */
+const UNNAMED: ReadonlyMap<string, string> = new Map([
+  ['$NotFollowed', 'a component that is chosen at run time'],
+  ['$NotRead', 'a template in another language or another file'],
+]);
+const calledAt = (tag: ts.JsxTagNameExpression): string => UNNAMED.get(tag.getText()) ?? tag.getText();
 
 /** What it is for says whoever handed it the thing. */
 const ofShown = (control: FoundControl): FoundControl => ({ ...control, through: [], isOfShown: true });

@@ -26,6 +26,6 @@ export function foreignTemplates(files: Iterable<{ path: string; text: string }>
         ? `the template of this component is written in ${language}, which is not read: what it shows is not known`
         : `the templates of ${count(amount, 'component')}, of which this is the first, are written in ${language}, which is not read: what they show is not known`,
     at: notice,
-    hint: 'their scripts were judged; look by hand whether what they show can be reported, and name them in `code.exclude`',
+    hint: 'their scripts were judged; look by hand whether what they show can be reported',
   }));
 }

@@ -9,7 +9,7 @@ import { nameOfFile } from './names.ts';
 import { readOptions } from './options-script.ts';
 import type { Options } from './options-script.ts';
 import { readSetup } from './setup-script.ts';
-import { NOT_FOLLOWED, writeTemplate } from './template.ts';
+import { NOT_READ, writeTemplate } from './template.ts';
 import { withoutAngles } from './without-angles.ts';
 
 /** A block of script: where its text lies in the file. */
@@ -71,7 +71,7 @@ function writeBody(template: ElementNode, out: Rewriting): void {
   );
   if (isHtml) writeTemplate(template.children, out);
   // Another template language, or another file: nothing in it was seen.
-  else out.write(`<${NOT_FOLLOWED} />`, template.loc.start.offset, template.loc.start.offset + 9);
+  else out.write(`<${NOT_READ} />`, template.loc.start.offset, template.loc.start.offset + 9);
 }
 
 function blocksOf(path: string, text: string): ElementNode[] {

@@ -7,6 +7,8 @@ import { componentName } from './names.ts';
 
 /** A component that nobody can find: what it shows is not known. */
 export const NOT_FOLLOWED = '$NotFollowed';
+/** Stands for a whole template that is written in another language, or lies in another file. */
+export const NOT_READ = '$NotRead';
 
 /** Writes a template as JSX: one fragment with everything in it. */
 export function writeTemplate(children: readonly TemplateChildNode[], out: Rewriting): void {
