@@ -21,9 +21,9 @@ import type { Props } from '../components/props.ts';
 import type { Known } from '../components/props.ts';
 import { propsOf } from '../components/given-props.ts';
 import { evaluate, givenComponent, UNKNOWN_PROPS } from '../components/props.ts';
-import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
+import { calledAt, namesOfTag } from './tag-names.ts';
 import { openedAt } from './opened.ts';
 import { isNeverOpened, isNeverTrue } from './never-opened.ts';
 import { openedFor, takesItem } from './opened-for.ts';
@@ -45,20 +45,6 @@ interface At {
   props: Props;
   hidden: boolean;
 }
-
-/** A tag's name, and what it was called before: `({ icon: Component }) => <Component />`. */
-function namesOfTag(tag: ts.JsxTagNameExpression): string[] {
-  const declared = ts.isIdentifier(tag) ? declarationOf(tag.text, tag) : null;
-  const before = declared && ts.isBindingElement(declared) ? declared.propertyName : undefined;
-  return [tag.getText(), ...(before ? [textOf(before)] : [])];
-}
-
-/** What stands for a component that is chosen while it runs, and for a template that is not read (Vue, SFC specification). */
-const UNNAMED: ReadonlyMap<string, string> = new Map([
-  ['$NotFollowed', 'a component that is chosen at run time'],
-  ['$NotRead', 'a template in another language or another file'],
-]);
-const calledAt = (tag: ts.JsxTagNameExpression): string => UNNAMED.get(tag.getText()) ?? tag.getText();
 
 /** What it is for says whoever handed it the thing. */
 const ofShown = (control: FoundControl): FoundControl => ({ ...control, through: [], isOfShown: true });
