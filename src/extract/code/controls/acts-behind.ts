@@ -23,7 +23,8 @@ export function actBehind(handler: ts.Expression, props: Props, actsIn: ActsIn, 
   if (steps === 0) return null;
   if (isFunction(inner)) return actInBody(inner, props, actsIn, steps);
   const read = propRead(inner, props);
-  if (read) return asking(`act ${steps}`, read, props, one => actGiven(read, one, actsIn, steps), same);
+  const given = read && asking(`act ${steps}`, read, props, one => actGiven(read, one, actsIn, steps), same);
+  if (given) return given;
   const hooked = actOfHook(inner, actsIn);
   if (hooked) return hooked;
   const meaning = meaningOf(inner);

@@ -24,7 +24,10 @@ export function handlerState(expression: ts.Expression | ts.MethodDeclaration, p
   const literal = literalOf(inner);
   if (literal) return { state: 'dead', from: inner };
   const read = propRead(inner, props);
-  if (read) return asking(`handler ${depth}`, read, props, one => givenState(read, one, depth), keyOf);
+  if (read) {
+    const state = asking(`handler ${depth}`, read, props, one => givenState(read, one, depth), keyOf);
+    return state.state === 'works' ? farState(inner) : state;
+  }
   if (ts.isIdentifier(inner)) return namedState(inner, props, depth);
   if (ts.isPropertyAccessExpression(inner)) return memberState(inner, props, depth);
   if (ts.isCallExpression(inner)) return wrappedState(inner, props, depth);
@@ -68,7 +71,8 @@ function namedState(identifier: ts.Identifier, props: Props, depth: number): Han
 /** What another file declares, or a hook hands out. It is mended there; what is pressed is here. */
 function farState(called: ts.Expression): HandlerState {
   const declared = functionOf(called);
-  return declared && isIdle(declared) ? { state: 'dead', from: called } : WORKS;
+  const handedBack = declared && functionHandedBack(declared);
+  return declared && (isIdle(declared) || (handedBack && isIdle(handedBack))) ? { state: 'dead', from: called } : WORKS;
 }
 
 /** `dispatch(fileReport(id))`, where that hands back a function in which nothing is written. */

@@ -10,10 +10,12 @@ import type { Exported } from './exports.ts';
 import { exportOf, importedAs, moduleMember } from './exports.ts';
 import { givenToFactory } from './given.ts';
 import { decoratedWith, injected } from './injected.ts';
+import { ownMember } from './own-members.ts';
 import { returnedBy } from './returned.ts';
 import { meaningOfTaken } from './taken.ts';
 import { handedOn, lastOfSelector, providedTo, selectedFrom, storeBehind } from './stores.ts';
 import { isLoad } from './tables.ts';
+import { memberOfComponent } from './vue-members.ts';
 
 /**
  * What an expression stands for, as far as declarations say: never by running a type check, which would read the whole
@@ -65,7 +67,7 @@ function compute(inner: ts.Expression): Meaning | null {
     return own?.is === 'instance' ? memberOf(own, name, true) : null;
   }
   const owner = meaningOf((inner as ts.PropertyAccessExpression).expression);
-  return owner ? memberOf(owner, name) : onlyMeaning(decoratedWith(inner));
+  return owner ? memberOf(owner, name) : (ownMember(inner, name) ?? onlyMeaning(decoratedWith(inner)));
 }
 
 /** What `this` is: an instance of the class around it, or the object literal whose method it stands in. */
@@ -86,7 +88,7 @@ function meaningOfName(name: ts.Identifier): Meaning | null {
   const declaration = declarationOf(name.text, name);
   if (declaration) return meaningOfDeclaration(declaration);
   const found = importedAs(name.getSourceFile(), name.text);
-  return found && meaningOfExport(found);
+  return found ? meaningOfExport(found) : memberOfComponent(name.text, name);
 }
 
 export function meaningOfExport(found: Exported): Meaning | null {
@@ -151,6 +153,7 @@ function meaningOfCall(call: ts.CallExpression): Meaning | null {
   if (callee?.is === 'function') return meaningOfAnswer(callee.node);
   const name = nameOf(call.expression);
   if (/^(storeToRefs|toRefs)$/.test(name ?? '') && first) return meaningOf(first);
+  if (name === 'bindActionCreators' && first) return meaningOf(first);
   const selector = lastOfSelector(call);
   if (selector) return meaningOf(selector);
   // `computed(() => …)` itself is read as the function that works it out.

@@ -2,6 +2,7 @@ import { textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { meaningOfType } from './annotations.ts';
 import { memberOf } from './class-members.ts';
+import { givenByStore, isOfComponent } from './connected.ts';
 import type { Meaning } from './meaning.ts';
 import { answerOf, meaningOf, meaningOfParameter } from './meaning.ts';
 
@@ -17,7 +18,9 @@ export function meaningOfTaken(element: ts.BindingElement): Meaning | null {
     : ((holder.type ? meaningOfType(holder.type) : null) ??
       (holder.initializer ? meaningOf(holder.initializer) : null) ??
       (ts.isParameter(holder) ? meaningOfParameter(holder) : null));
-  return owner && memberOf(owner, textOf(key));
+  const found = owner && memberOf(owner, textOf(key));
+  if (found || !ts.isParameter(holder) || !isOfComponent(holder)) return found;
+  return givenByStore(textOf(key), element.getSourceFile());
 }
 
 /** `const [send, state] = useReports()`, where the hook hands back `[send, state]`. */

@@ -5,14 +5,20 @@ import { ts } from '../ts-morph.ts';
 
 /** Functions that hand JSX or menu items to the component that calls them. */
 const GIVES_JSX =
-  /^(use[A-Z]|render[A-Z]|get\w*(Menu|Actions|Items|Options|Component|Element|Content|View|Row)|make[A-Z]|create\w*(Menu|Actions|Items))/;
+  /^(use[A-Z]|render[A-Z]|get\w*(Menu|Actions|Items|Options|Component|Element|Content|View|Row)|make[A-Z]|(create|build)\w*(Menu|Actions|Items|Options))/;
+/** `messageMenu(message)`, `postActions(post)`: called after what it hands back, and not after what it does with it. */
+const NAMED_AS_LIST = /^[a-z]\w*(Menu|MenuItems|Actions|Options)$/;
+const DOES =
+  /^(open|show|close|hide|toggle|set|reset|on|handle|is|has|update|load|fetch|parse|with|dispatch|present|display|trigger|press|click|select|clear|register|bind|init|remove|delete|dismiss|validate|merge|save|store|apply|add|edit|focus|mount|render|pop|push)[A-Z]/;
+const handsOutList = (name: string): boolean => NAMED_AS_LIST.test(name) && !DOES.test(name);
 
 /** The name of a called function that may hand over JSX; null for any other call. */
 export function givesJsx({ expression }: ts.CallExpression, file: ParsedFile): string | null {
   if (!ts.isIdentifier(expression)) return null;
   // Where elements are built by calls, components are plain functions.
-  const gives = GIVES_JSX.test(expression.text) || (file.isBuiltByCalls && /^[a-z]/.test(expression.text));
-  return gives ? expression.text : null;
+  const { text } = expression;
+  const gives = GIVES_JSX.test(text) || handsOutList(text) || (file.isBuiltByCalls && /^[a-z]/.test(text));
+  return gives ? text : null;
 }
 
 const KINDS = [

@@ -24,6 +24,7 @@ export function readOptions({ from, text }: ScriptBlock): Options {
   const computed = objectOf(named('computed'));
   const props = initializerOf(named('props'));
   const declared = props ? runtimeProps(props) : null;
+  const handedOut = returnedBySetup(named('setup'));
   const renamed = objectOf(named('components'))?.properties.filter(ts.isPropertyAssignment) ?? [];
   const copy = (start: number, end: number, out: Rewriting) =>
     copyCode(text.slice(start, end), from + start, out, TEMPLATE_EMIT);
@@ -53,11 +54,36 @@ export function readOptions({ from, text }: ScriptBlock): Options {
         copy(initializer.getStart(), initializer.end, out);
         out.write(';\n', from + initializer.end);
       }
+      const own = [methods, computed].flatMap(table => [...(table?.properties ?? [])].map(one => ownName(one)?.text));
+      const known = new Set([...(declared?.names ?? []), ...own]);
+      writeHandedOut(
+        handedOut.filter(({ text }) => !known.has(text)),
+        from,
+        out,
+      );
       for (const value of computed?.properties ?? []) writeComputed(value, copy, from, out);
       for (const method of methods?.properties ?? []) writeMethod(method, copy, from, out);
     },
     writeDefaults: declared?.defaults ? out => writeDefaults(declared.defaults!, from, out) : null,
   };
+}
+
+/** The names of `setup() { …; return { report, close } }`, by which the template knows what is made there. */
+function returnedBySetup(setup: ts.ObjectLiteralElementLike | undefined): ts.Identifier[] {
+  const value = setup && ts.isPropertyAssignment(setup) ? unwrap(setup.initializer) : setup;
+  const body = value && isFunction(value) ? value.body : undefined;
+  const last = body && ts.isBlock(body) ? body.statements.at(-1) : undefined;
+  const answer = last && ts.isReturnStatement(last) ? last.expression : body && !ts.isBlock(body) ? body : undefined;
+  const object = answer && unwrap(answer);
+  if (!object || !ts.isObjectLiteralExpression(object)) return [];
+  return object.properties.flatMap(one => ownName(one) ?? []);
+}
+
+function writeHandedOut(names: readonly ts.Identifier[], from: number, out: Rewriting): void {
+  if (names.length === 0) return;
+  out.write('const { ', from + names[0]!.getStart());
+  for (const name of names) out.write(`${name.text}, `, from + name.getStart(), from + name.end);
+  out.write('} = $options.setup($props);\n', from + names.at(-1)!.end);
 }
 
 const inOrder = (objects: readonly (ts.ObjectLiteralExpression | null)[]) =>
