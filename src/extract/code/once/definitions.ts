@@ -14,8 +14,8 @@ const PICTURE = /^(image|photo|picture|avatar|selfie|media|attachment|thumbnail|
 
 /**
  * A layer is judged where it is used: what uses it names it, so that who is to mend it finds it. Where nothing that uses it is
- * known, a layer that says that it takes pictures of people is judged itself; any other one stores what the program makes
- * as well.
+ * known, a layer that says that it takes pictures of people is judged itself, and one that gives out addresses to put files
+ * to; any other one stores what the program makes as well.
  */
 export function definitionsTold(drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] {
   const changed = new Map<Draft, Draft>();
@@ -28,7 +28,7 @@ export function definitionsTold(drafts: readonly Draft[], concepts: readonly Con
     for (const one of all.filter(isJudged)) told.set(one, reached(one, layers));
     const known = new Set([...told.values()].flat());
     for (const layer of layers) {
-      if (known.has(layer) || layer.side === 'client' || !takesPictures(layer)) continue;
+      if (known.has(layer) || layer.side === 'client' || !(takesPictures(layer) || isGivenOut(layer))) continue;
       if (layers.some(other => other !== layer && isUsedBy(layer, other))) continue;
       if ([...told.keys()].some(one => !layers.includes(one) && isBeside(layer, one))) continue;
       told.set(layer, reached(layer, layers));
@@ -72,6 +72,9 @@ function isUsedBy({ links, around, side }: Linked, user: Linked): boolean {
 /** What takes the file in stands in the same function, and is judged. */
 const isBeside = ({ links, side }: Linked, other: Linked): boolean =>
   side === other.side && links.within.some(id => other.links.within.includes(id));
+
+/** An address to which whoever has it may put something: nobody makes one for the program's own files. */
+const isGivenOut = ({ traits }: Linked): boolean => traits?.includes('presigned') ?? false;
 
 const takesPictures = ({ symbol, around }: Linked): boolean =>
   [symbol.split('.').at(-1)!, ...around.slice(-1)].some(name => {

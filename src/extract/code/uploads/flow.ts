@@ -5,6 +5,7 @@ import type { FunctionNode } from '../names.ts';
 import { eachNode, isFunction, unwrap } from '../names.ts';
 import type { Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { usesOfFunction } from '../uses.ts';
 
 /** How many calls away a step of the same flow may stand. */
 const MAX_STEPS = 2;
@@ -34,7 +35,13 @@ export function flowAround(
   const start = outermostAround(node);
   addWithCallees(start, MAX_STEPS);
   for (const handler of handlersBeside(node)) addWithCallees(handler, MAX_STEPS);
-  for (const use of usesOf(node)) addWithCallees(outermostAround(use), 1);
+  const before = [start];
+  for (const use of usesOf(node)) {
+    const around = outermostAround(use);
+    addWithCallees(around, 1);
+    before.push(around);
+  }
+  for (const handler of before) for (const step of stepsBefore(handler)) addWithCallees(step, MAX_STEPS);
   return [...parts].filter(part => slice.parse(part.getSourceFile().fileName.slice(1)) !== null);
 }
 
@@ -62,6 +69,19 @@ function outermostAround(node: ts.Node): ts.Node {
     if (ts.isClassLike(at) && outermost) break;
   }
   return outermost ?? statement;
+}
+
+/** `router.post('/media', scanUpload, media.create)`: what runs before a handler of another file, where that is its only route. */
+function stepsBefore(handler: ts.Node): FunctionNode[] {
+  if (!isFunction(handler)) return [];
+  const [use, ...more] = usesOfFunction(handler) ?? [];
+  const call = use?.parent;
+  const route = use && more.length === 0 && call && ts.isCallExpression(call) ? routeOf(call) : null;
+  if (!route || route.handler !== use) return [];
+  return route.middleware.flatMap(one => {
+    const step = unwrap(one);
+    return calleeOf(ts.isCallExpression(step) ? step.expression : step) ?? [];
+  });
 }
 
 /** Handlers that a route names: they see the file that a middleware before them took in. */

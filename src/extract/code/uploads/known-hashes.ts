@@ -114,8 +114,12 @@ function roleInField(words: readonly string[], before: readonly string[]): HashR
   if (hasAnyPhrase(words, WRITES) && hasAnyPhrase(all, BANKS)) return isService ? 'bank' : null;
   if (hasAnyPhrase(words, HASHES) && !hasAnyPhrase(words.slice(1), TESTS) && !hasAnyPhrase(words.slice(0, 1), TESTS))
     return 'hash';
-  return hasAnyPhrase(words, TESTS) ? 'match' : null;
+  return hasAnyPhrase(words, TESTS) || isListOfHashes(words, before) ? 'match' : null;
 }
+
+/** `csamHashes.has(hash)`: a list of them is looked into. */
+const isListOfHashes = (words: readonly string[], before: readonly string[]): boolean =>
+  /^(has|includes|contains|exists)$/.test(words.join(' ')) && hasAnyPhrase(before, HASHES);
 
 const LATER = new Set(['queue', 'enqueue', 'schedule', 'defer']);
 
