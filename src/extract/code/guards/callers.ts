@@ -1,6 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { heldAt } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
+import { emitsBefore } from '../links/emitted.ts';
 import { isExported } from '../links/exports.ts';
 import { linksOf } from '../links/registry.ts';
 import { routeOf } from '../routes/route-calls.ts';
@@ -20,18 +21,22 @@ const CALLED_FROM_OUTSIDE =
  * reached. One use without the check, or one that cannot be followed, and nothing is known.
  */
 export function checksOfCallers(node: ts.Node, guards: readonly CompiledConcept[]): readonly Check[] {
+  const heard = emitsBefore(node);
+  if (heard) return summaryOf(heard.listener, 'callers', guards, () => sharedBy(heard.told, guards));
   const declared = namedAround(node);
   if (!declared || isEntry(declared)) return [];
-  return summaryOf(declared, 'callers', guards, () => {
-    let shared: readonly Check[] | null = null;
-    // The first use without a check settles it: the others are not even looked for.
-    for (const use of usesInTurn(declared)) {
-      const checks: readonly Check[] = use ? checksOfUse(use, guards) : [];
-      shared = shared === null ? checks : shared.filter(check => checks.some(other => other.kind === check.kind));
-      if (shared.length === 0) return [];
-    }
-    return shared ?? [];
-  });
+  return summaryOf(declared, 'callers', guards, () => sharedBy(usesInTurn(declared), guards));
+}
+
+function sharedBy(uses: Iterable<ts.Expression | null>, guards: readonly CompiledConcept[]): readonly Check[] {
+  let shared: readonly Check[] | null = null;
+  // The first use without a check settles it: the others are not even looked for.
+  for (const use of uses) {
+    const checks: readonly Check[] = use ? checksOfUse(use, guards) : [];
+    shared = shared === null ? checks : shared.filter(check => checks.some(other => other.kind === check.kind));
+    if (shared.length === 0) return [];
+  }
+  return shared ?? [];
 }
 
 function checksOfUse(use: ts.Expression, guards: readonly CompiledConcept[]): Check[] {
