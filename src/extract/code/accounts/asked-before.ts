@@ -26,6 +26,8 @@ export function routesAskAge(name: ts.Node, context: DetectContext): boolean {
 function asksBeside(part: ts.Node, context: DetectContext): boolean {
   const call = part.parent;
   if (!ts.isCallExpression(call) || call.expression === part) return false;
+  // `asyncHandler(accounts.create)`
+  if (call.arguments.length === 1 && ts.isCallExpression(call.parent)) return asksBeside(call, context);
   const [path, ...given] = call.arguments;
   if (!path || !ts.isStringLiteralLike(path) || !path.text.startsWith('/')) return false;
   const file = context.slice.parse(call.getSourceFile().fileName.slice(1));

@@ -31,7 +31,7 @@ export function routeOf(call: ts.CallExpression): RouteCall | null {
   const isInline = isFunction(unwrap(handler)) || holdsFunction(handler);
   // `router.post('/path', ...send)` of a list that ends with the handler
   const whole = ts.isSpreadElement(handler) ? handler.expression : handler;
-  const isNamed = ts.isIdentifier(whole) || ts.isPropertyAccessExpression(whole) || isBound(handler);
+  const isNamed = isName(whole) || isBound(handler) || (start.method !== 'USE' && wrapsName(handler));
   if (!isInline && !(isNamed && isServer(callee.expression))) return null;
   const { method, path, at, rest } = start;
   return { method, path, at, middleware: rest.slice(0, -1).flatMap(flatten), handler };
@@ -129,6 +129,16 @@ function holdsFunction(expression: ts.Expression): boolean {
   if (ts.isArrayLiteralExpression(call)) return call.elements.some(one => isFunction(unwrap(one)));
   return ts.isCallExpression(call) && call.arguments.some(argument => isFunction(unwrap(argument)));
 }
+
+const isName = (one: ts.Expression): boolean => ts.isIdentifier(one) || ts.isPropertyAccessExpression(one);
+
+/** `asyncHandler(controller.send)` */
+function wrapsName(expression: ts.Expression): boolean {
+  const call = unwrap(expression);
+  if (!ts.isCallExpression(call) || call.arguments.length !== 1) return false;
+  return WRAPS.test(nameOf(call.expression) ?? '') && isName(unwrap(call.arguments[0]!));
+}
+const WRAPS = /async|wrap|catch|handle|safe|try/i;
 
 /** `controller.send.bind(controller)` */
 function isBound(expression: ts.Expression): boolean {
