@@ -59,6 +59,9 @@ describe('a component that is picked', () => {
   it.each([
     ['a way to a page', "export const routes = [{ path: '/post', component: TextBody }];\n"],
     ['a table of ways', "export const post = { path: '/post', component: TextBody };\n"],
+    ['what a navigator is handed', "Navigation.registerComponent('Post', () => TextBody);\n"],
+    ['what a navigator loads', "Navigation.registerComponent('Post', () => { return TextBody; });\n"],
+    ['what a way loads', "export const post = { path: '/post', loadComponent: () => TextBody };\n"],
     ['what a template may call', 'export default { components: { TextBody } };\n'],
     ['what is made of it', 'export default connect()(TextBody);\n'],
   ])('is not %s', async (_, held) => {

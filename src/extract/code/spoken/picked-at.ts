@@ -3,7 +3,8 @@ import type { Component } from '../components/components.ts';
 import { pickedBy } from '../components/picked.ts';
 import { importersOf } from '../links/importers.ts';
 import { linksOf } from '../links/registry.ts';
-import { declaredName, isFunction, textOf } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import { declaredName, enclosingFunction, isFunction, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { ts } from '../ts-morph.ts';
@@ -61,10 +62,18 @@ function isPickedValue(node: ts.Identifier): boolean {
   )
     at = at.parent;
   const { parent } = at;
-  if (ts.isReturnStatement(parent)) return true;
-  if (ts.isArrowFunction(parent)) return parent.body === at;
+  if (ts.isReturnStatement(parent)) return isPicker(enclosingFunction(parent));
+  if (ts.isArrowFunction(parent)) return parent.body === at && isPicker(parent);
   if (ts.isPropertyAssignment(parent) && parent.initializer === at) return isTable(parent.parent);
   return ts.isShorthandPropertyAssignment(parent) && parent.name === at && isTable(parent.parent);
+}
+
+/** One that is called by its name, or once; `register('Post', () => PostScreen)` hands a page to a navigator. */
+function isPicker(node: FunctionNode | null): boolean {
+  if (!node) return false;
+  const { parent } = node;
+  const isMemo = ts.isCallExpression(parent) && /^(React\.)?(useMemo|computed)$/.test(parent.expression.getText());
+  return isMemo || ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isVariableDeclaration(parent);
 }
 
 /**
