@@ -52,6 +52,28 @@ it('by a schema that stands before the handler', async () => {
 it.each([
   ['the schema asks for none', { ...elsewhere('validate(registerSchema), '), 'src/schemas.ts': schema('') }],
   ['no schema is given', { ...elsewhere(''), 'src/schemas.ts': schema(AGE) }],
+  [
+    'another route leads there without one',
+    {
+      ...elsewhere("validate(registerSchema), accounts.create);\njoin.post('/members', "),
+      'src/schemas.ts': schema(AGE),
+    },
+  ],
+  [
+    'a handler of another file is called the same',
+    {
+      ...elsewhere(''),
+      'src/horses.js':
+        'exports.add = async (req, res) => { await horses.create({ name: req.body.name, birthday: req.body.birthday }); };',
+    },
+  ],
+  ['it is only written down', elsewhere("audit('birthDate'), upload({ birthDate: undefined }), ")],
+  ['it is taken out', elsewhere('stripBirthDate, ')],
+  [
+    'the schema leaves it out',
+    { ...elsewhere('validate(registerSchema.omit({ birthDate: true })), '), 'src/schemas.ts': schema(AGE) },
+  ],
+  ['only the answer holds it', elsewhere('{ schema: { body: plain, response: { 201: { birthDate: date } } } }, ')],
   ['another schema stands there', { ...onTheSpot("zValidator('json', other), "), 'src/schemas.ts': schema(AGE) }],
 ])('unlike where %s', async (_, files) => {
   expect(await isAsked(files)).toBe(false);

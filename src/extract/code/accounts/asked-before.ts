@@ -1,25 +1,25 @@
 import type { DetectContext } from '../detector.ts';
 import { isFunction, unwrap } from '../names.ts';
-import type { FunctionNode } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { usesInTurn } from '../uses.ts';
 import { asksAge } from './asks-age.ts';
+import { checksIn } from './checked-before.ts';
+import { handlerNamed } from './handlers.ts';
 
 const MAX_USES = 10;
 
 /**
  * `router.post('/accounts', validate(registerSchema), accounts.create)`: whether what stands before a handler, or is said of its
- * route, asks for an age.
+ * route, asks for an age. A handler that another route leads to unasked is asked by none.
  */
 export function routesAskAge(name: ts.Node, context: DetectContext): boolean {
   if (ts.isStringLiteralLike(name)) return asksBeside(name, context);
   const handler = handlerNamed(name);
-  let left = MAX_USES;
+  let uses = 0;
   for (const use of handler ? usesInTurn(handler) : []) {
-    if (left-- === 0) return false;
-    if (use && asksBeside(use, context)) return true;
+    if (uses++ === MAX_USES || !use || !asksBeside(use, context)) return false;
   }
-  return false;
+  return uses > 0;
 }
 
 /** Among what a route is given beside its path, or beside its handler. */
@@ -35,25 +35,8 @@ function asksBeside(part: ts.Node, context: DetectContext): boolean {
   // What runs last is the handler itself.
   const before =
     part === path && others.at(-1) === given.at(-1) && !isOptions(others.at(-1)) ? others.slice(0, -1) : others;
-  return file !== null && before.some(one => asksAge(one, file, context));
+  return file !== null && before.flatMap(checksIn).some(one => asksAge(one, file, context));
 }
 
 const isOptions = (given: ts.Expression | undefined): boolean =>
   given !== undefined && ts.isObjectLiteralExpression(unwrap(given));
-
-/** The function that a name is of: `export async function create`, `exports.create = async …`, `const create = wrap(async …)`. */
-function handlerNamed({ parent }: ts.Node): FunctionNode | null {
-  if (isFunction(parent)) return parent;
-  const holder = ts.isPropertyAccessExpression(parent) ? parent.parent : parent;
-  const value =
-    ts.isBinaryExpression(holder) && holder.left === parent
-      ? holder.right
-      : ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder)
-        ? holder.initializer
-        : undefined;
-  if (!value) return null;
-  if (isFunction(value)) return value;
-  return ts.isCallExpression(value)
-    ? (value.arguments.find((one): one is ts.ArrowFunction => isFunction(one)) ?? null)
-    : null;
-}

@@ -11,6 +11,7 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
+import { handlerNamed } from './handlers.ts';
 import { holdsBirthBesideHosts, isListOfHosts } from './lists-of-hosts.ts';
 import { membersCalled, methodsOf, partNamed } from './parts-of-files.ts';
 
@@ -173,14 +174,16 @@ export function callersAskAge(name: ts.Node, context: DetectContext): boolean {
   const called = textOf(name);
   // Anything can be created; only the call on the same owner is this one.
   const before = ts.isPropertyAccessExpression(name.parent) ? name.parent.expression.getText() : null;
-  const owner = before !== null && /^(module\.)?exports$/.test(before) ? null : before;
+  const exported = before !== null && /^(module\.)?exports$/.test(before) ? handlerNamed(name) : null;
+  const isIt = (callee: ts.Expression) =>
+    exported ? calleeOf(callee) === exported : before === null || callee.getText() === `${before}.${called}`;
   return context.files.some(file => {
     if (!file.indexed.names.has(called) || !holdsBirth(file.indexed.tokens)) return false;
     return file.nodes.some(
       node =>
         ts.isCallExpression(node) &&
         nameOf(node.expression) === called &&
-        (owner === null || node.expression.getText() === `${owner}.${called}`) &&
+        isIt(node.expression) &&
         asksAge(outermost(node), file, context),
     );
   });
