@@ -2,6 +2,7 @@ import { nameInContract } from '../contracts.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
+import { methodOfOwn } from './own-requests.ts';
 import type { ChangeMethod } from '../routes/request-verbs.ts';
 import { changeMethod, changeOf } from '../routes/request-verbs.ts';
 import { splitWords } from '../tokens.ts';
@@ -43,7 +44,11 @@ export function requestAt(node: ts.Node): Request | null {
   if (effect && second) return addressed(second, effect);
   const options = second === undefined ? null : unwrap(second);
   const method = options !== null && ts.isObjectLiteralExpression(options) ? methodIn(options) : null;
-  return method === null ? null : addressed(first, method);
+  if (method !== null) return addressed(first, method);
+  // `call('/reports', body)`: what a function of the product's own does with the address.
+  const request = second === undefined ? null : addressed(first, 'post');
+  const own = request && methodOfOwn(node);
+  return own ? { ...request, method: own } : null;
 }
 
 /** `{ url: '/…', method: 'POST' }`, wherever it is handed to. */
