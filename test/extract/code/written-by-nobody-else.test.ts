@@ -38,9 +38,12 @@ describe('a talk with a model', () => {
   const used = `import { MessageBubble } from '@/bubble';
 export const Shown = ({ all }: Props) => all.map(one => <MessageBubble key={one.id} message={one} />);
 `;
-  const shown = async (path: string, author = '') =>
+  const shown = async (path: string, author = '', types = '', more = '') =>
     Object.keys(
-      await judged({ [path]: bubble(author), 'src/shown.tsx': used.replace('@/', `./${path.slice(4, -10)}`) }),
+      await judged({
+        [path]: types + bubble(author + more),
+        'src/shown.tsx': used.replace('@/', `./${path.slice(4, -10)}`),
+      }),
     );
   it.each(['src/components/AI/bubble.tsx', 'src/ai-chat/bubble.tsx', 'src/CopilotPanel/bubble.tsx'])(
     'is nobody’s content: %s',
@@ -55,6 +58,16 @@ export const Shown = ({ all }: Props) => all.map(one => <MessageBubble key={one.
     const list = "import { MessageBubble } from 'kit';\n" + used.slice(used.indexOf('\n') + 1);
     expect(Object.keys(await judged({ 'src/ai/list.tsx': list }))).not.toEqual([]);
     expect(await judged({ 'src/ai-chat/list.tsx': list })).toEqual({});
+  });
+  it('is told by whom a message can be from, wherever it lies', async () => {
+    const typed = (from: string, more = '') =>
+      shown('src/talk/bubble.tsx', `<b>{message.label}</b>`, `type Line = { ${from}; text: string };\n`, more);
+    expect(await typed("role: 'user' | 'assistant'")).toEqual([]);
+    expect(await typed("sender: 'ai' | 'user' | 'system'")).toEqual([]);
+    expect(await typed("sender: 'user' | 'ai' | 'agent'")).not.toEqual([]);
+    expect(await typed("type: 'user' | 'bot'")).not.toEqual([]);
+    expect(await typed("role: 'user' | 'admin'")).not.toEqual([]);
+    expect(await typed("role: 'user' | 'assistant'", '<i>{message.sender.name}</i>')).not.toEqual([]);
   });
   it.each(['src/Aid/bubble.tsx', 'src/ai-safety/bubble.tsx', 'src/buddy-ai/bubble.tsx'])(
     'unlike one that a model only looks after: %s',

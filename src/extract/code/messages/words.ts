@@ -5,6 +5,7 @@ import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import type { ts } from '../ts-morph.ts';
+import { takesTurns } from './turns.ts';
 
 /** Where people talk, in private or not: it takes more than such a word to make a private message. */
 export const TALK = phrasesOf(['chat', 'conversation', 'convo', 'messaging', 'messenger', 'inbox']);
@@ -43,6 +44,7 @@ const WITH_AI =
 export const isAboutMachines = oncePerFile(
   file =>
     (file.indexed.tokens.has('ai') && isOfAi(file.path) && namesNobody(file)) ||
+    takesTurns(file) ||
     MACHINES.some(word => file.indexed.tokens.has(word)) ||
     OF_MACHINES.filter(word => file.indexed.tokens.has(word)).length > 1,
 );
@@ -52,7 +54,7 @@ export const isAboutMachines = oncePerFile(
  * Whether somebody is, is not known of what is shown out of sight: a folder alone does not say it then.
  */
 export const saysMachine = (file: ParsedFile, isSeen: boolean): boolean =>
-  (isOfAi(file.path, isSeen) || hasMachine(file.path)) && namesNobody(file);
+  takesTurns(file) || ((isOfAi(file.path, isSeen) || hasMachine(file.path)) && namesNobody(file));
 const hasMachine = (path: string): boolean =>
   path
     .replace(/\.[^./]*$/, '')

@@ -52,7 +52,7 @@ function isPlain(value: ts.Expression, name: string): boolean {
   return /^(\+|-|\*|\/|%|\|\||\?\?)$/.test(value.operatorToken.getText()) && again(value.left) && again(value.right);
 }
 const HOW_FAR =
-  /(^|[a-z])(progress|position|duration|order|index|count|(started|finished|created|updated|seen|read|played)_?at)$/i;
+  /(^|[a-z])(progress|position|location|duration|order|index|count|(started|finished|created|updated|seen|read|played)_?at)$/i;
 
 /** Written out, or made into one. */
 const isNumber = (value: ts.Expression): boolean =>
