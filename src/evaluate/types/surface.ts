@@ -54,7 +54,7 @@ export default defineType<SurfaceEntity>({
         const { complete, gap } = surface.fact.value;
         if (complete || controls.some(control => control.state !== 'hidden')) return false;
         if (gap) world.recorder.saw(gap.at, gap.message);
-        const named = `if it is offered there by another name, add that name to \`code.words.${concept}\` of the manifest`;
+        const named = `is it offered there? If it is, by another name, add that name to \`code.words.${concept}\` of the manifest`;
         throw new Unknown(
           gap ? `${gap.message} (${formatPlace(gap.at)}); ${named}` : 'part of it was not followed',
           surface.fact.at,

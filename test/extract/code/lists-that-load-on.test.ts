@@ -88,3 +88,15 @@ export const Log = ({ rows, load }: Props) => <InfiniteScroll rows={rows} scroll
     expect(await traits('src/log.tsx', rows('onBottom={load}'))).not.toEqual([]);
   });
 });
+
+describe('a scroller that is told how many there are', () => {
+  const reader = (given: string) =>
+    `export const Reader = ({ bring, pages }: Props) => <InfiniteScroller loadMore={bring} ${given} />;\n`;
+  it.each(['totalPages={pages}', 'total={pages.length}', 'total-items="40"'])('comes to an end: %s', async given =>
+    expect(await traits('src/reader.tsx', reader(given))).toEqual([['list']]),
+  );
+  it.each(['total={Infinity}', 'total={hasMore ? pages + 1 : pages}', 'totalTime={pages}', 'itemCount={pages}'])(
+    'unlike one that is told something else: %s',
+    async given => expect(await traits('src/reader.tsx', reader(given))).toEqual([[]]),
+  );
+});

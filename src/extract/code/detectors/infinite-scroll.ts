@@ -19,7 +19,7 @@ import { asksForNext, holdsLoad, isSetOff } from '../scroll/callbacks.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isOnlyRevealed } from '../scroll/revealed.ts';
 import { isListAround } from '../scroll/lists.ts';
-import { isSwitchedOff, isWrapping, onceForTag } from '../scroll/said-at-tag.ts';
+import { hasTotal, isSwitchedOff, isWrapping, onceForTag } from '../scroll/said-at-tag.ts';
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -108,7 +108,7 @@ export default {
     for (const node of file.ofKinds(KINDS)) {
       const one = scrollAt(node, file);
       if (one && !found.has(one.node) && !isOneTalk(one.node, file) && !isOfOwnDevice(one.node, file))
-        found.set(one.node, { ...one, traits: isListAround(one.node, file) ? ['list'] : [] });
+        found.set(one.node, { ...one, traits: isListAround(one.node, file) || hasTotal(one.node) ? ['list'] : [] });
     }
     const all = [...found.values()];
     const queries = all.filter(isQuery);

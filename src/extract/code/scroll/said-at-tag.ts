@@ -84,3 +84,17 @@ function isSetLater(one: ts.JsxAttribute, name: string): boolean {
 }
 
 const withoutEnding = (path: string): string => path.replace(/\.\w+$/, '');
+
+/** `<Scroller [totalPages]="all">`: the tag is told how many there are, so that somebody gets to an end of them. */
+export function hasTotal({ parent }: ts.Node): boolean {
+  const tag = ts.isJsxAttribute(parent) ? parent.parent.parent : parent;
+  if (!ts.isJsxOpeningElement(tag) && !ts.isJsxSelfClosingElement(tag)) return false;
+  return tag.attributes.properties.some(
+    one =>
+      ts.isJsxAttribute(one) &&
+      TOTAL.test(textOf(one.name)) &&
+      !!one.initializer &&
+      !/\b(Infinity|MAX_SAFE_INTEGER|hasMore|hasNext\w*)\b/.test(one.initializer.getText()),
+  );
+}
+const TOTAL = /^(total|total-?(pages?|items?|rows?|count|length|results?)|page-?count|max-?pages?)$/i;
