@@ -144,6 +144,7 @@ export const isAccountTable = (words: string): boolean =>
   /^((app|auth|site|new|created) )*(users?|accounts?|members?|players?|students?|people|persons?|auths)$/.test(words);
 
 export function isMadeElsewhere(path: string): boolean {
+  if (ADDED.test(path)) return true;
   const parts = path
     .replace(/\.[^./]+$/, '')
     .split('/')
@@ -151,3 +152,6 @@ export function isMadeElsewhere(path: string): boolean {
     .map(splitWords);
   return parts.some(part => hasAnyPhrase(part, ELSEWHERE)) || hasAnyPhrase(parts.at(-1)!, FIRMS);
 }
+/** `dashboard/users/add.tsx`: whoever is inside adds somebody else. */
+const ADDED =
+  /(^|\/)(dashboards?|back-?office|admin-?\w*|management)\/(.+\/)?(users?|members?|people|accounts|students|employees|staff|team)\/(add|new|create|invite)([._-][\w.-]*)?\.\w+$/i;
