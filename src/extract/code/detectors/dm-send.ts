@@ -25,6 +25,7 @@ import { readSocketTalk } from '../messages/socket-talk.ts';
 import { goesToService } from '../messages/to-service.ts';
 import { readVerb } from '../messages/verbs.ts';
 import { readWritten } from '../messages/written.ts';
+import { isWithModel, takesTurns } from '../messages/turns.ts';
 import { isAboutMachines, isOutside, placesButSockets } from '../messages/words.ts';
 import { readWhisper, readWhisperCase, readWhisperFrame } from '../messages/whispers.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -39,8 +40,10 @@ const noFlags = evidenceReader(new Set());
 /** Private messages that no name gives away: by what is written, where it is posted, and where it is offered. */
 const detector: Detector = {
   occurs: maySend,
-  isLookAlike: call => isNoSend(call) || frameOf(call) === 'news',
+  isLookAlike: call => isNoSend(call) || frameOf(call) === 'news' || isWithModel(call.getSourceFile()),
   detect(file, { concept, files }) {
+    // Nobody but a model is written to there, whatever the function is called.
+    if (takesTurns(file)) return [];
     const found = new Map<ts.Node, Detection>();
     for (const post of speaksOfDirectPosts(files) ? postsOfAnyReach(file) : []) found.set(post.node, post);
     for (const post of takesFromServers(files) ? postsTakenIn(file) : []) found.set(post.node, post);

@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../slice.ts';
+import type { ts } from '../ts-morph.ts';
 
 /** What a type says of whom a message may be from. */
 const FROM =
@@ -10,17 +11,20 @@ const PAGE = /^(system|tool|error)$/;
 
 /** Somebody else who is shown or written to, beside the model. */
 const OTHERS =
-  /\b(?:sender|author|from|owner|creator)[?!]?\.(?:name|nick|user|display|avatar|photo)|\b(?:recipient|participants?)\b/i;
+  /\b(?:sender|author|from|owner|creator)[?!]?\.(?:name|nick|user|display|avatar|photo)|\b(?:recipient|participant|receiver|to_?user|friend|match_?id|direct_?message|private_?message|contact|peer)/i;
 
-const known = new WeakMap<ParsedFile, boolean>();
+const known = new WeakMap<ts.SourceFile, boolean>();
 
 /**
  * `role: 'user' | 'assistant'`: a message can be from nobody but whoever writes and a model. Not where an agent or another
  * person is named as well, nor `'user' | 'bot'`, which accounts are.
  */
-export function takesTurns(file: ParsedFile): boolean {
-  let answer = known.get(file);
-  if (answer === undefined) known.set(file, (answer = saysTurns(file.indexed.text)));
+export const takesTurns = ({ ast }: ParsedFile): boolean => isWithModel(ast);
+
+/** The same of the file that something stands in. */
+export function isWithModel(source: ts.SourceFile): boolean {
+  let answer = known.get(source);
+  if (answer === undefined) known.set(source, (answer = saysTurns(source.text)));
   return answer;
 }
 
