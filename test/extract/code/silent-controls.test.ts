@@ -48,6 +48,17 @@ export function setUp(id) {
   const later = () => tell(id);
   return { later };
 }
+export const praise = async (id, text) => {
+  await like(id);
+  if (isSpam(text)) await tell(id);
+};
+export const watch = id => {
+  if (isSpam(id)) tell(id);
+};
+export const begin = id => {
+  listen(id);
+  return () => tell(id);
+};
 export const thunk = id => async dispatch => {
   await tell(id);
   dispatch({ type: 'SENT' });
@@ -66,6 +77,8 @@ describe('a button that says nothing', () => {
     ['a member of what a hook hands out', 'const remark = useRemark(comment);', 'remark.raise'],
     ['a thunk', 'const dispatch = useDispatch();', '() => dispatch(thunk(comment.id))'],
     ['a callback', '', '() => { confirm().then(() => tell(comment.id)); }'],
+    ['what is done a little later', '', '() => { setTimeout(() => tell(comment.id), 100); }'],
+    ['a condition, beside which nothing is done', '', 'e => { e.stopPropagation(); if (isMember) tell(comment.id); }'],
   ])('reports through %s', async (_, hook, handler) => {
     expect(await reports(files(hook, handler, "import { thunk } from './safety';"))).toBe(true);
   });
@@ -76,8 +89,21 @@ describe('a button that says nothing', () => {
     ['the other of two branches', '', "() => either('like', comment.id)"],
     ['what is only declared where it is called', '', '() => setUp(comment.id)'],
     ['a handler with nothing in it', 'const { raise } = useRemark(comment);', '() => {}'],
+    ['what is done when another act fails', '', '() => like(comment.id).catch(() => tell(comment.id))'],
+    ['what is done when another act throws', '', 'async () => { try { await like(1); } catch { tell(1); } }'],
+    ['a condition beside another act', '', '() => praise(comment.id, comment.body)'],
+    ['a condition that follows on another act', '', '() => { like(comment.id); watch(comment.id); }'],
+    ['an early end beside another act', '', '() => { like(comment.id); if (!isSpam) return; tell(comment.id); }'],
+    ['the other of two acts', '', '() => (isOld ? tell(comment.id) : like(comment.id))'],
+    ['a condition beside what is noted', '', '() => { liked.value = true; if (isSpam) tell(comment.id); }'],
+    ['what is no longer listened to', '', "() => { like(comment.id); bus.off('x', () => tell(comment.id)); }"],
+    ['a key that would do it', '', "() => { onKey('r', () => tell(comment.id)); like(comment.id); }"],
+    ['what is not reached', '', '() => { ask(); return; tell(comment.id); }'],
+    ['what would end it', '', '() => { begin(comment.id); }'],
   ])('does not through %s', async (_, hook, handler) => {
-    expect(await reports(files(hook, handler, "import { act, either, setUp } from './safety';"))).toBe(false);
+    expect(
+      await reports(files(hook, handler, "import { act, begin, either, praise, setUp, watch } from './safety';")),
+    ).toBe(false);
   });
 
   const frame = (given: string, foot: string) => ({
