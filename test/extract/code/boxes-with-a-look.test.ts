@@ -34,8 +34,20 @@ export const CommentRow = ({ comment }: Props) => (
     expect(await judged(thread(made))).toEqual({ CommentRow: 'lacks' });
   });
 
-  it('is not known where the function puts something of its own into it', async () => {
-    expect(await judged(thread("marked('li', 'row')"))).toEqual({
+  it.each([
+    ['an element', "marked('li', 'row')"],
+    ['what it is handed after the children', "filled('li', 'row')"],
+    ['what a call gives', "joined('li', 'row')"],
+  ])('is not known where the function puts something of its own into it: %s', async (_, made) => {
+    const own = `export const filled = (type: ElementType, look: string) => (props: Props) =>
+  createElement(type, { className: look }, props.children, actionsOf(props));
+export const joined = (Tag: ElementType, look: string) => (props: Props) =>
+  <Tag className={look}>{props.children}{actionsOf(props)}</Tag>;
+`;
+    const files = thread(made);
+    const text = files['src/marked.tsx'] + own;
+    const thread_ = files['src/thread.tsx'].replace('{ marked }', '{ filled, joined, marked }');
+    expect(await judged({ ...files, 'src/marked.tsx': text, 'src/thread.tsx': thread_ })).toEqual({
       CommentRow: 'what Row shows could not be followed',
     });
   });
@@ -51,6 +63,14 @@ describe('what its name says to hold nothing that is done', () => {
 
   it.each(['ThemeProvider', 'TooltipArrow'])('is no doubt: %s', async name => {
     expect(await judged(thread(name))).toEqual({ CommentRow: 'lacks' });
+  });
+
+  it('is one where an arrow is handed the thing', async () => {
+    const files = thread('KebabArrow');
+    const page = files['src/thread.tsx'].replace('<KebabArrow>', '<KebabArrow id={comment.id}>');
+    expect(await judged({ 'src/thread.tsx': page })).toEqual({
+      CommentRow: 'what KebabArrow shows could not be followed',
+    });
   });
 
   it.each(['ContextMenuProvider', 'SwipeActions'])('is one where it may lay something over it: %s', async name => {

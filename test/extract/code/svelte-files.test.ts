@@ -152,3 +152,76 @@ ${inside}
   const surface = surfacesOf(facts).find(({ at }) => at.path === 'src/Comment.svelte');
   expect(surface?.value).toMatchObject({ complete: true, controls: [{ state: 'works' }] });
 });
+
+it.each([
+  ['in a comment', '<!-- <style> is below -->'],
+  ['in a text that is put in', '<p>{@html `<style>${look}</style>`}</p>'],
+])('a style that is only spoken of %s ends nothing', async (_, spoken) => {
+  const { facts, notices } = await read({
+    'src/comment.svelte': `${spoken}
+<b>{comment.author.name}</b>
+<p>{comment.text}</p>
+<style lang="less">
+  .a { .b(); }
+</style>
+`,
+  });
+  expect(notices).toEqual([]);
+  expect(surfacesOf(facts)).toHaveLength(1);
+});
+
+it('what nothing closes is looked for once', async () => {
+  const { notices } = await read({
+    'src/comment.svelte': `<b>{comment.author.name}</b><p>{comment.text}</p>${'\n<style '.repeat(20_000)}${'\n<script '.repeat(20_000)}`,
+  });
+  expect(notices).toHaveLength(1);
+});
+
+it.each([
+  [
+    'a reactive declaration',
+    'export let comment;\n  $: ({ author, text } = comment);',
+    '<b>{author.name}</b><p>{text}</p>',
+  ],
+  [
+    'an item',
+    'export let comments;',
+    '{#each comments as { author, text }, i (i)}<b>{author.name}</b><p>{text}</p>{/each}',
+  ],
+])('what %s takes from a thing is of that thing', async (_, script, shown) => {
+  const { facts } = await read({ 'src/Box.svelte': `<script>\n  ${script}\n</script>\n${shown}\n` });
+  expect(surfacesOf(facts)).toHaveLength(1);
+});
+
+it('a first value in a rune is a default', async () => {
+  const { facts } = await read({
+    'src/Settings.svelte': `<script>let profilePublic = $state(true);</script>
+<input type="checkbox" bind:checked={profilePublic} />
+`,
+  });
+  expect(facts.map(({ concept }) => concept)).toContain('default-setting');
+});
+
+it('a listener is found through the props as a whole', async () => {
+  const { facts } = await read({
+    'src/Comment.svelte': `<script>
+  let props = $props();
+</script>
+<b>{props.comment.author.name}</b>
+<p>{props.comment.text}</p>
+<button onclick={props.onreport}>Report</button>
+`,
+    'src/Thread.svelte': `<script lang="ts">
+  import Comment from './Comment.svelte';
+  import { reportComment } from './api';
+  let { comments } = $props();
+</script>
+{#each <Comment[]>comments as comment}
+  <Comment {comment} onreport={() => reportComment(comment.id)} />
+{/each}
+`,
+    'src/api.ts': "export const reportComment = (id) => fetch('/reports', { method: 'POST', body: id });\n",
+  });
+  const shown = facts.find(({ at, concept }) => concept === 'ugc-surface' && at.path === 'src/Thread.svelte');
+  expect(shown?.value).toMatchObject({ controls: [{ state: 'works' }] });
+});

@@ -85,6 +85,8 @@ function heldIn(expression: ts.Expression): string | null {
 
 const TABLE = /endpoint|route|url|path|^api$|^_?links$/i;
 /** What an entry of a table says of itself beside what it leads to: `block_url`, `_links.block.href`. */
+const OF_PRODUCT =
+  /^(\w*[cC]onfig\w*|\w*[sS]ettings|\w*[cC]onst(ant)?s?|apis?|app|server|service|services|env|environment|options|globals?|site|this|window|store|state|props|data|meta|gon|Laravel|Routes?|[A-Z][A-Z_]*)$/;
 const ADDRESS = /^(url|uri|path|href|endpoint|link|address)$/;
 
 /**
@@ -102,7 +104,9 @@ function tableEntry(expression: ts.Expression): string | null {
     .map(words => (words.length > 1 && ADDRESS.test(words.at(-1)!) ? words.slice(0, -1) : words))
     .map(words => words.join('-'));
   if (own.length > 1 && ADDRESS.test(own.at(-1)!)) own.pop();
-  const isOfThing = table > 0 && /^_?(links|urls|paths|routes)$/.test(chain[table]!);
+  // `block` alone says nothing of what; a table of the product's own is nobody's.
+  const isOfThing = table > 0 && own.length === 1 && /^[a-z]+$/.test(own[0]!) && /^_?(links|urls)$/.test(chain[table]!);
+  if (isOfThing && OF_PRODUCT.test(chain[table - 1]!)) return own.join('/');
   return [...(isOfThing ? [splitWords(chain[table - 1]!).join('-')] : []), ...own].join('/');
 }
 

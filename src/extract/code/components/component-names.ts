@@ -36,7 +36,7 @@ function withoutForm(words: readonly string[]): readonly string[] {
 }
 
 const LEAF =
-  /^(icon|spinner|loader|skeleton|time|date|timestamp|fragment|divider|separator|emoji|badge|counter|glyph|logo|arrow|chevron|caret|loading|placeholder)$/;
+  /^(icon|spinner|loader|skeleton|time|date|timestamp|fragment|divider|separator|emoji|badge|counter|glyph|logo|loading|placeholder)$/;
 
 /** What a name alone says that it offers nothing by itself, whatever is put into it: `ShareIcon`, `IconTag`, `RelativeTime`, `Fallback`. */
 export function isLeafName(words: readonly string[]): boolean {
@@ -46,6 +46,9 @@ export function isLeafName(words: readonly string[]): boolean {
 }
 /** A provider shows what stands in it; one of these may lay something over it. */
 const OVERLAYS = /^(menu|menus|action|actions|sheet|modal|modals|dialog|dialogs|popover|overlay|drawer|tray|lightbox)$/;
+
+/** What points somewhere, and may as well be what opens a menu: nothing as long as it is handed nothing. */
+export const isPointer = (words: readonly string[]): boolean => /^(arrow|chevron|caret)$/.test(words.at(-1) ?? '');
 
 function isMadeOf(words: readonly string[], phrases: readonly Phrase[]): boolean {
   if (words.length === 0) return true;

@@ -78,8 +78,21 @@ function isBoxMaker(maker: FunctionNode): boolean {
       if (ts.isIdentifier(value) && names.has(value.text)) names.add(textOf(node.name));
     }
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) asks(node.tagName);
-    if (ts.isCallExpression(node) && nameOf(node.expression) === 'createElement' && node.arguments[0])
+    if (ts.isCallExpression(node) && nameOf(node.expression) === 'createElement' && node.arguments[0]) {
       asks(unwrap(node.arguments[0]));
+      isPlain &&= node.arguments.slice(2).every(one => isChildren(unwrap(one)));
+    }
+    // `<Tag>{props.children}{actionsOf(props)}</Tag>`
+    if (ts.isJsxElement(node))
+      isPlain &&= node.children.every(
+        one =>
+          (ts.isJsxText(one) && one.text.trim() === '') ||
+          (ts.isJsxExpression(one) && (!one.expression || isChildren(unwrap(one.expression)))) ||
+          ts.isJsxElement(one) ||
+          ts.isJsxSelfClosingElement(one),
+      );
   });
   return builds && isPlain;
 }
+
+const isChildren = (given: ts.Expression): boolean => nameOf(given) === 'children';

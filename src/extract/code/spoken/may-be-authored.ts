@@ -15,6 +15,7 @@ const SAID =
 
 /** `const { author, body } = post` */
 const TAKEN = /\{([^{}]{0,400})\}\s*=\s*([\w$.]+)/g;
+const TAKEN_OF_EACH = /\{#each\s[^{}]{1,200}\sas\s*\{([^{}]{0,400})\}/g;
 const MAKER =
   /\b(?:author|user|creator|createdBy|postedBy|poster|uploader|sender|op|owner|operator|host|account|profile|member|from|(?:user|author|creator|poster)_?(?:[iI]nfo|[dD]ata|[dD]etails|[pP]rofile))\b/;
 const TAKEN_WORDS =
@@ -27,5 +28,8 @@ export function mayBeAuthored(text: string): boolean {
     if (TAKEN_WORDS.test(taken) && (MAKER.test(taken) || made.has(thing))) return true;
     if (MAKER.test(taken)) made.add(thing);
   }
+  // `{#each comments as { author, body }}`
+  for (const [, taken = ''] of text.matchAll(TAKEN_OF_EACH))
+    if (TAKEN_WORDS.test(taken) && MAKER.test(taken)) return true;
   return made.size > 0 && Array.from(text.matchAll(SAID)).some(match => made.has(match[1]!));
 }

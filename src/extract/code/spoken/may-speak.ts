@@ -30,7 +30,7 @@ const READ = new RegExp(
 );
 /** `messages.map(m => <p>{m.text}</p>)`, `(ev: ChatMessage)`, `const { text } = message`, `({ post: { body } })` */
 const MANY = new RegExp(
-  String.raw`(?:${OWNERS})(?:e?s)?(?:\(\))?\}?[?!]?(?:\.[\w$]+\([^()]*\))*\s*[?]?\.(?:map|flatMap|forEach)\(|:\s*\w*(?:${OWNERS})\w*\s*[,)}=]|\}\s*=\s*[\w$.]*(?:${OWNERS})\b|(?:${OWNERS}):\s*\{|\.(?:${OWNERS})[?!]?\.\w|\bin\s+[\w$.]*(?:${OWNERS})(?:e?s)?["'\s]|(?:each|data|items|of)=\{[\w$.()]*(?:${OWNERS})(?:e?s)?`,
+  String.raw`(?:${OWNERS})(?:e?s)?(?:\(\))?\}?[?!]?(?:\.[\w$]+\([^()]*\))*\s*[?]?\.(?:map|flatMap|forEach)\(|:\s*\w*(?:${OWNERS})\w*\s*[,)}=]|\}\s*=\s*[\w$.]*(?:${OWNERS})\b|(?:${OWNERS}):\s*\{|\.(?:${OWNERS})[?!]?\.\w|\bin\s+[\w$.]*(?:${OWNERS})(?:e?s)?["'\s]|#each\s+[\w$.]*(?:${OWNERS})(?:e?s)?\s|(?:each|data|items|of)=\{[\w$.()]*(?:${OWNERS})(?:e?s)?`,
   'i',
 );
 /** A member that is shown, or taken out of what holds it. */
@@ -39,7 +39,7 @@ const MEMBER = new RegExp(
   'i',
 );
 /** `lines.map(line => … line.text` in a talk */
-const ITEM = /\.(?:map|flatMap)\(|\brender\w*\b|\bv-for=|<(?:For|Index|Each)\b/;
+const ITEM = /\.(?:map|flatMap)\(|\brender\w*\b|\bv-for=|<(?:For|Index|Each)\b|\{#each\s/;
 const OF_ITEM = /\.(?:text|body|content|message|msg|comment|caption)\w*\s*[})"]/i;
 const IN_TALK = /chat|message|comment|repl(?:y|ies)|review/i;
 /** `<PostBody post={post} />` */

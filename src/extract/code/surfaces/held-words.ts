@@ -11,24 +11,24 @@ const OF_RECORD =
  * `<UserText>@{user.username}</UserText>`. What a box is called says little about it.
  */
 export function holdsWords(tag: ts.JsxOpeningLikeElement): boolean {
-  if (!ts.isJsxOpeningElement(tag)) return true;
-  let holds = tag.attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || GIVEN.test(textOf(one.name)));
-  for (const child of tag.parent.children)
-    eachNode(child, node => {
+  const { properties } = tag.attributes;
+  if (properties.some(one => ts.isJsxSpreadAttribute(one) || GIVEN.test(textOf(one.name)))) return true;
+  const given = properties.filter(
+    one => ts.isJsxAttribute(one) && !/^(on[A-Z]|key$|ref$|class|style)/.test(textOf(one.name)),
+  );
+  const children = ts.isJsxOpeningElement(tag) ? tag.parent.children : [];
+  let holds = false;
+  for (const held of [...given, ...children])
+    eachNode(held, node => {
       if (ts.isJsxSpreadAttribute(node)) holds = true;
-      const given = ts.isJsxExpression(node) ? node.expression : undefined;
-      const inner = given && unwrap(given);
+      const shown = ts.isJsxExpression(node) ? node.expression : undefined;
+      const inner = shown && unwrap(shown);
       if (!inner || ts.isLiteralExpression(inner)) return;
       const called = ts.isCallExpression(inner) ? inner.expression : inner;
       const [first, last] = [chainOf(called)[0], chainOf(called).at(-1)];
       // What is put together is looked at piece by piece; `Size.Small` is nobody's.
-      if (
-        first !== undefined &&
-        last !== undefined &&
-        !/^[A-Z]/.test(first) &&
-        !OF_RECORD.test(splitWords(last).at(-1) ?? '')
-      )
-        holds = true;
+      if (first === undefined || last === undefined || /^[A-Z]/.test(first)) return;
+      if (!OF_RECORD.test(splitWords(last).at(-1) ?? '')) holds = true;
     });
   return holds;
 }

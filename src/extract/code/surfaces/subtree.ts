@@ -1,5 +1,4 @@
 import { leaves } from '../guards/completion.ts';
-import { isLeafName } from '../components/component-names.ts';
 import type { Component, ComponentFinder, Found } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { withDoubts } from './doubts.ts';
@@ -23,7 +22,7 @@ import { propsOf } from '../components/given-props.ts';
 import { evaluate, givenComponent, UNKNOWN_PROPS } from '../components/props.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
-import { calledAt, namesOfTag } from './tag-names.ts';
+import { calledAt, isLeaf } from './tag-names.ts';
 import { openedAt } from './opened.ts';
 import { isNeverOpened, isNeverTrue } from './never-opened.ts';
 import { openedFor, takesItem } from './opened-for.ts';
@@ -230,7 +229,7 @@ export function subtreeReader(
       isControl ||= given !== null || own[index] !== null;
     }
     // What such a component shows is not known; one that already is a control needs no look inside.
-    if (all === null && !isControl && !namesOfTag(tag).some(name => isLeafName(splitWords(name))))
+    if (all === null && !isControl && !isLeaf(element))
       walk.gap ??= { node: tag, message: `what ${calledAt(tag)} shows could not be followed` };
   };
 

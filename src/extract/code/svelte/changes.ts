@@ -1,5 +1,6 @@
 import type { Rewriting } from '../rewriting.ts';
 import { listenerName } from '../vue/names.ts';
+import { listenerOf } from './names.ts';
 
 /** A node of the syntax tree of a script, as the ESTree specification and acorn give it: offsets are those of the file. */
 export interface Node {
@@ -17,8 +18,8 @@ export interface Change {
 
 /** Runes (Svelte 5, runes) as functions of the same meaning that other frameworks made common; null is taken away. */
 const RUNES: Readonly<Record<string, string | null>> = {
-  $state: 'reactive',
-  '$state.raw': 'reactive',
+  $state: 'ref',
+  '$state.raw': 'ref',
   '$state.snapshot': null,
   $derived: null,
   '$derived.by': 'computed',
@@ -37,6 +38,8 @@ interface Call extends Node {
 export interface Known {
   /** The name of what `createEventDispatcher()` gave; null without one. */
   dispatch: string | null;
+  /** The name of what `$props()` gave as a whole; null without one. */
+  props: string | null;
 }
 
 /**
@@ -47,11 +50,23 @@ export function changesIn(root: Node, known: Known): Change[] {
   const changes: Change[] = [];
   eachNode(root, node => {
     if (node.type === 'CallExpression') changes.push(...changedCall(node as Call, known));
+    if (node.type === 'MemberExpression') changes.push(...listenerRead(node as Member, known));
+    // `<Post[]>list` would begin an element.
+    if (node.type === 'TSTypeAssertion')
+      changes.push({ from: node.start, to: (node as Node & { expression: Node }).expression.start, text: '' });
     const { name } = node as { name?: unknown };
     if (node.type === 'Identifier' && typeof name === 'string' && STORE.test(name) && !RUNE.test(name))
       changes.push({ from: node.start, to: node.start + 1, text: '' });
   });
   return changes;
+}
+
+type Member = Node & { object: Node & { name?: string }; property: Node & { name?: string } };
+
+/** `props.onreport`: listeners go by the names that JSX has for them. */
+function listenerRead({ object, property }: Member, { props }: Known): Change[] {
+  const name = props !== null && object.name === props ? listenerOf(property.name ?? '') : null;
+  return name === null ? [] : [{ from: property.start, to: property.end, text: name }];
 }
 
 const STORE = /^\$[A-Za-z_]/;
@@ -63,7 +78,8 @@ function changedCall({ callee, arguments: given, start, end }: Call, { dispatch 
   if (name === undefined) return [];
   const [first] = given;
   if (Object.hasOwn(RUNES, name)) {
-    const own = RUNES[name];
+    // What an object holds is read by its own names.
+    const own = RUNES[name] === 'ref' && first?.type === 'ObjectExpression' ? 'reactive' : RUNES[name];
     if (own) return [{ from: start, to: callee.end, text: own }];
     if (!first) return [{ from: start, to: end, text: 'undefined' }];
     return [

@@ -1,4 +1,5 @@
-const SCRIPT = /(<script\b[^>]*>[\s\S]*?<\/script>)/i;
+import { regionsOf } from './regions.ts';
+
 /** `on:click|preventDefault=` */
 const DIRECTIVE = /(?<=\s)on:([a-z])([a-zA-Z]*)((?:\|\w+)*)(?==)/g;
 /** `onclick=` */
@@ -10,16 +11,15 @@ const ATTRIBUTE = /(?<=\s)on([a-z])([a-z]*)(?==)/g;
  */
 export function withListeners(text: string): string {
   if (!/\son[:a-z]/.test(text)) return text;
-  return text
-    .split(SCRIPT)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part
-            .replace(DIRECTIVE, (all, first: string, rest: string) =>
-              `on${first.toUpperCase()}${rest}`.padStart(all.length),
-            )
-            .replace(ATTRIBUTE, (_, first: string, rest: string) => `on${first.toUpperCase()}${rest}`),
-    )
-    .join('');
+  let [named, done] = ['', 0];
+  for (const { from, to } of regionsOf(text)) {
+    named += withNames(text.slice(done, from)) + text.slice(from, to);
+    done = to;
+  }
+  return named + withNames(text.slice(done));
 }
+
+const withNames = (template: string): string =>
+  template
+    .replace(DIRECTIVE, (all, first: string, rest: string) => `on${first.toUpperCase()}${rest}`.padStart(all.length))
+    .replace(ATTRIBUTE, (_, first: string, rest: string) => `on${first.toUpperCase()}${rest}`);

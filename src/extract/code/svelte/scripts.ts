@@ -43,7 +43,7 @@ interface Prop {
 /** Reads the script of the module and that of the component (Svelte, `<script module>` and `<script>`). */
 export function readScripts(module: Node | null, instance: Node | null): Scripts {
   const [outer, own] = [statementsOf(module), statementsOf(instance)];
-  const known = { dispatch: dispatcherIn(own) };
+  const known = { dispatch: givenBy('createEventDispatcher', own), props: givenBy('$props', own) };
   const imports = own.filter(isImport);
   const inside = own.filter(one => !isImport(one));
   const exported = inside.flatMap(exportedProps);
@@ -153,24 +153,28 @@ function listenedProps({ type, declarations = [] }: Statement): Change[] {
 }
 
 /** `const tell = createEventDispatcher()` -> `tell` */
-function dispatcherIn(statements: readonly Statement[]): string | null {
+function givenBy(name: string, statements: readonly Statement[]): string | null {
   for (const { declarations = [] } of statements)
     for (const { id, init } of declarations)
-      if ((init as { callee?: { name?: string } } | null)?.callee?.name === 'createEventDispatcher')
-        return id.name ?? null;
+      if ((init as { callee?: { name?: string } } | null)?.callee?.name === name) return id.name ?? null;
   return null;
 }
 
 function writeStatement(statement: Statement, changes: Change[], declared: ReadonlySet<string>, out: Rewriting): void {
   const { start, end, type, declaration, label, body } = statement;
   if (type === 'ExportNamedDeclaration') {
-    if (!declaration || (declaration as { kind?: string }).kind === 'let') return;
+    if (!declaration || (isLet(declaration) && declaration.declarations?.every(({ id }) => id.type === 'Identifier')))
+      return;
     // `export function open()`: a method that others call on the component.
     changes.push({ from: start, to: declaration.start, text: '' });
   } else if (label?.name === '$' && body) {
-    // `$: total = count * 2` declares what nobody did (Svelte 4, reactive declarations).
-    const name = body.expression?.type === 'AssignmentExpression' ? body.expression.left?.name : undefined;
-    changes.push({ from: start, to: body.start, text: name !== undefined && !declared.has(name) ? 'let ' : '' });
+    // `$: total = count * 2`, `$: ({ text } = comment)` declare what nobody did (Svelte 4, reactive declarations).
+    const { left, end: last } = body.expression?.type === 'AssignmentExpression' ? body.expression : { end: body.end };
+    const name = left?.name?.replace(/^\$/, '');
+    const isTaken = left?.type === 'ObjectPattern';
+    if (isTaken) {
+      changes.push({ from: start, to: left.start, text: 'let ' }, { from: last, to: body.end, text: ';' });
+    } else changes.push({ from: start, to: body.start, text: name !== undefined && !declared.has(name) ? 'let ' : '' });
   }
   copyChanged(start, end, changes, out);
   out.write('\n', end);

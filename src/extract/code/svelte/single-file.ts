@@ -5,6 +5,7 @@ import { Rewriting } from '../rewriting.ts';
 import { withoutAngles } from '../vue/without-angles.ts';
 import type { Node } from './changes.ts';
 import { nameOfFile } from './names.ts';
+import { regionsOf } from './regions.ts';
 import { readScripts } from './scripts.ts';
 import type { AST } from './svelte-compiler.ts';
 import { parse } from './svelte-compiler.ts';
@@ -62,10 +63,17 @@ function rootOf({ path, text }: TextFile): AST.Root {
 }
 
 /** Sass and its like are no CSS to the parser, and nothing here asks how anything looks. */
-const withoutStyle = (text: string): string =>
-  text.replace(/(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g, (_, opens: string, style: string, closes: string) => {
-    return opens + style.replace(/[^\n\r]/g, ' ') + closes;
-  });
+function withoutStyle(text: string): string {
+  let [plain, done] = ['', 0];
+  for (const { kind, from, to } of regionsOf(text)) {
+    const opens = text.indexOf('>', from) + 1;
+    if (kind !== 'style' || opens > to) continue;
+    const closes = to - '</style>'.length;
+    plain += text.slice(done, opens) + text.slice(opens, closes).replace(/[^\n\r]/g, ' ');
+    done = closes;
+  }
+  return plain + text.slice(done);
+}
 
 /** `<script lang="ts">` */
 const isTyped = (script: AST.Script | null): script is AST.Script =>

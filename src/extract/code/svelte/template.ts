@@ -114,7 +114,10 @@ export class Template implements TemplateWriter {
     const out = this.out;
     switch (one.type) {
       case 'Text':
-        if (one.data.trim() !== '') out.write(`{${JSON.stringify(one.data.trim())}}`, one.start, one.end);
+        if (one.data.trim() !== '') {
+          const blanks = one.raw.length - one.raw.trimStart().length;
+          out.write(`{${JSON.stringify(one.data.trim())}}`, one.start + blanks, one.end);
+        }
         return;
       case 'ExpressionTag':
       case 'HtmlTag':
