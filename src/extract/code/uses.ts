@@ -1,11 +1,12 @@
 import { keptInTurn } from '../../kit/in-turn.ts';
 import { calleeOf } from './callees.ts';
 import { commandOf, madeCommands } from './links/commands-handed.ts';
-import { exportOf, importedAs } from './links/exports.ts';
+import { exportOf, importedAs, isExported } from './links/exports.ts';
 import type { Exported } from './links/exports.ts';
 import { functionsNamed, only } from './links/declared.ts';
 import { filesCalling, importersOf } from './links/importers.ts';
 import { linksOf } from './links/registry.ts';
+import { isTakenUnseen } from './links/whole-modules.ts';
 import type { FunctionNode } from './names.ts';
 import { declaredName, enclosingNames, nameOf, receiverOf, unwrap } from './names.ts';
 import { declarationOf } from './scopes.ts';
@@ -40,8 +41,10 @@ function* findUses(declared: FunctionNode): Iterable<ts.Expression | null> {
   if (name === null || name === 'constructor') return yield null;
   if (isNamedAlone(declared)) {
     const declaration = declarationBehind(declared);
-    if (declaration) return yield* usesOfDeclaration(declaration);
-    return yield null;
+    if (!declaration) return yield null;
+    yield* usesOfDeclaration(declaration);
+    if (isHandedOutUnseen(declaration)) yield null;
+    return;
   }
   const command = commandOf(declared);
   if (command) yield* madeCommands(command);
@@ -56,8 +59,17 @@ function* findUses(declared: FunctionNode): Iterable<ts.Expression | null> {
       else if (callee === null && mayMean(access, name, declared)) yield null;
     }
   }
-  if (isPutOnModule(declared)) yield* usesOfImported(name, declared);
+  if (!isPutOnModule(declared)) return;
+  yield* usesOfImported(name, declared);
+  if (isTakenUnseen(name, declared.getSourceFile())) yield null;
 }
+
+/** Whether another file may use it without its name, by the whole of the module that exports it. */
+export const isHandedOutUnseen = (declaration: Held): boolean =>
+  declaration.name !== undefined &&
+  ts.isIdentifier(declaration.name) &&
+  isExported(declaration) &&
+  isTakenUnseen(declaration.name.text, declaration.getSourceFile());
 
 /** `exports.send = async () => …`, `module.exports = { send: async () => … }` */
 function isPutOnModule(declared: FunctionNode): boolean {

@@ -2,7 +2,7 @@ import { isFunction, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { returnedBy } from './returned.ts';
 import { ts } from '../ts-morph.ts';
-import { declarationBehind, isNamedAlone, usesOfDeclaration } from '../uses.ts';
+import { declarationBehind, isHandedOutUnseen, isNamedAlone, usesOfDeclaration } from '../uses.ts';
 
 /**
  * `makeSend({ store, friends })` of `const makeSend = ({ store, friends }) => async req => …`: what the only call of a function
@@ -12,7 +12,7 @@ export function givenToFactory(parameter: ts.ParameterDeclaration): ts.Expressio
   const declared = parameter.parent;
   if (!isFunction(declared) || !isNamedAlone(declared) || !makesFunctions(declared)) return null;
   const declaration = declarationBehind(declared);
-  if (!declaration) return null;
+  if (!declaration || isHandedOutUnseen(declaration)) return null;
   const calls: ts.CallExpression[] = [];
   for (const use of usesOfDeclaration(declaration)) {
     const { parent } = use;

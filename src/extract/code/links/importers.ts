@@ -49,6 +49,15 @@ function filesNaming(own: ts.SourceFile): readonly FoundFile[] {
   return files;
 }
 
+/** Files that could take the whole of a module: `import * as all from`, `require(…)`. */
+export function filesTakingWhole(own: ts.SourceFile): Iterable<ts.SourceFile> {
+  const path = linksOf(own)?.path;
+  if (path === undefined) return [];
+  return opened(filesNaming(own).filter(file => WHOLE.test(file.indexed.text) && file.mayImport(path, '', true)));
+}
+
+const WHOLE = /\*\s*as\s|\bimport\s+\w+\s+from\b|\b(require|import)\s*\(/;
+
 const isAccessed = ({ indexed }: FoundFile, name: string) => standsBehind(indexed.text, name, '.');
 
 const IN_NAME = /[\w$]/;
