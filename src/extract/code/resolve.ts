@@ -50,7 +50,9 @@ export function resolver(tree: Tree): Resolve {
   const byTail = (from: string, specifier: string): Target => {
     const alias = /^(?:[@~#][\w-]*|~~|@@|src|app)\/(.+)$/.exec(specifier)?.[1]?.replace(/\.[cm]?[jt]sx?$/, '');
     if (alias === undefined || !(alias.includes('/') || /^(?:[@~#]?|~~|@@)\//.test(specifier))) return null;
-    const path = nearest((tails ??= tailsOf(paths)).get(alias) ?? [], from);
+    const found = (tails ??= tailsOf(paths)).get(alias) ?? [];
+    // `@vendor/lib/friends` may be a package of somebody else: only what is surely the own app's is looked for near by.
+    const path = found.length > 1 && !OF_OWN_APP.test(specifier) ? null : nearest(found, from);
     return path ? { path } : null;
   };
   const follow: Resolve = (from, specifier) => {
@@ -72,6 +74,9 @@ export function resolver(tree: Tree): Resolve {
     return target;
   };
 }
+
+/** `@/lib/chat`, `~/lib/chat`, `src/lib/chat` */
+const OF_OWN_APP = /^(?:[@~#]|~~|@@|src|app)\//;
 
 /** The ends of all paths, without endings and `index`. */
 function tailsOf(paths: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
