@@ -8,7 +8,7 @@ import { enclosingFunction } from '../names.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
 import type { Row } from '../rows/row.ts';
-import { rowsIn } from '../rows/rows.ts';
+import { rowsIn, underBothNames } from '../rows/rows.ts';
 import { upsertsIn } from '../rows/upserts.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -65,7 +65,7 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
         .filter(at => !isForStaff(at))
         .map(at => aroundOf({ at }, file));
   const kept = [...rowsIn(file), ...upsertsIn(file)].flatMap((row): SignUp[] => {
-    if (!isAccountTable(row.table.join(' ')) || isByStaff(row)) return [];
+    if (!underBothNames(row).some(({ table }) => isAccountTable(table.join(' '))) || isByStaff(row)) return [];
     if (!isPage && (isAccount(row) || isBare(row) || isByCode(row))) return [aroundOf(row, file)];
     return isSignedInOutside(row) || (!isPage && isFromOutside(row))
       ? [{ ...aroundOf(row, file), trait: 'outside-login' }]

@@ -6,7 +6,7 @@ import { valueAt } from '../rows/clients.ts';
 import { column } from '../rows/may-keep.ts';
 import type { Column, Row } from '../rows/row.ts';
 import { placeOfRow } from '../rows/place.ts';
-import { keepsRows, rowsIn } from '../rows/rows.ts';
+import { keepsRows, rowsIn, underBothNames } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
 import { splitWords } from '../tokens.ts';
@@ -22,7 +22,10 @@ import { isAboutMachines, isOutside } from './words.ts';
 export function readStored(file: ParsedFile, concept: CompiledConcept): Detection[] {
   if (isOutside(file) || isAboutMachines(file) || !keepsRows(file) || isOfPhones(file)) return [];
   return rowsIn(file).flatMap(row => {
-    const traits = traitsOf(row) ?? (isHandedOn(row, file) || isInChannel(row, file) ? ['may-deliver'] : null);
+    const rows = underBothNames(row);
+    const seen = rows.flatMap(one => [traitsOf(one) ?? []].filter(traits => traits.length > 0))[0];
+    const mayBe = rows.some(one => isHandedOn(one, file) || isInChannel(one, file));
+    const traits = seen ?? (mayBe ? ['may-deliver'] : null);
     if (!traits || standsWithin(withinOf(concept), file.path, row.at)) return [];
     const said = traits.includes('opens') ? firstSaid(row.at) : null;
     return [{ ...placeOfRow(row), traits, ...(said && { guardedAt: said }) }];

@@ -6,7 +6,7 @@ import { chainOf, textOf, unwrap } from '../names.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
 import { placeOfRow } from '../rows/place.ts';
 import type { Row } from '../rows/row.ts';
-import { keepsRows, rowsIn } from '../rows/rows.ts';
+import { keepsRows, rowsIn, underBothNames } from '../rows/rows.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -105,7 +105,7 @@ export function storedBlocks(file: ParsedFile, concept: CompiledConcept): Detect
 function stored(file: ParsedFile, concept: CompiledConcept, test: (row: Row) => boolean): Detection[] {
   if (!keepsRows(file)) return [];
   return rowsIn(file).flatMap(row =>
-    test(row) && !isWithinUnlike(concept, file.path, row.at) ? [placeOfRow(row)] : [],
+    underBothNames(row).some(test) && !isWithinUnlike(concept, file.path, row.at) ? [placeOfRow(row)] : [],
   );
 }
 

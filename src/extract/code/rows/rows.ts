@@ -6,6 +6,7 @@ import { rowOfPart } from './parts.ts';
 import { QUERY_IN_TEXT, rowOfText } from './queries.ts';
 import type { Row } from './row.ts';
 import { rowOfSaved } from './saved.ts';
+import { namedInCode } from './tables.ts';
 
 const known = new WeakMap<ParsedFile, readonly Row[]>();
 
@@ -14,6 +15,12 @@ export function rowsIn(file: ParsedFile): readonly Row[] {
   let rows = known.get(file);
   if (!rows) known.set(file, (rows = read(file)));
   return rows;
+}
+
+/** A row, and the same of a table that the code calls by another name than the database does. */
+export function underBothNames(row: Row): Row[] {
+  const named = namedInCode(row.table);
+  return named && named.length > 0 ? [row, { ...row, table: named }] : [row];
 }
 
 const CALLS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.PropertyAssignment];

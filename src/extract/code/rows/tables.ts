@@ -17,11 +17,18 @@ export function tableIn(given: ts.Expression | undefined): readonly string[] | n
   if (!inner) return null;
   if (ts.isStringLiteralLike(inner)) return /^[\w.:/-]{2,60}$/.test(inner.text) ? bare(lastPart(inner.text)) : null;
   if (ts.isTemplateExpression(inner)) return bare(lastPart(fixedText(inner)));
+  const named = ts.isIdentifier(inner) ? inner.text : ts.isPropertyAccessExpression(inner) ? inner.name.text : null;
+  if (named === null) return null;
   const said = constantIn(inner);
-  if (said !== null) return bare(lastPart(said));
-  if (ts.isIdentifier(inner)) return bare(inner.text);
-  return ts.isPropertyAccessExpression(inner) ? bare(inner.name.text) : null;
+  const value = said === null ? [] : bare(lastPart(said));
+  if (value.length === 0) return bare(named);
+  names.set(value, bare(named));
+  return value;
 }
+
+/** How a table is named in the code whose value says another name: `Collections = { Messages: 'v2/m' }`. Either may tell. */
+export const namedInCode = (table: readonly string[]): readonly string[] | null => names.get(table) ?? null;
+const names = new WeakMap<readonly string[], readonly string[]>();
 
 /** `MESSAGES`, `TABLES.MESSAGES`, `Collections.Messages`; of another name only what the same file says. */
 function constantIn(inner: ts.Expression): string | null {
