@@ -108,6 +108,8 @@ describe('the beginning of what somebody wrote, beside the way to it', () => {
     ['by a number of lines', '<Text numberOfLines={2}>{post.body}</Text>'],
     ['of what was made of it', '<p className="truncate">{parse(post.meta)?.content}</p>'],
     ['by a piece of the text', '<p>{post.body.slice(0, 80)}</p>'],
+    ['by a piece of one that is long', "<p>{post.body.length > 90 ? post.body.substring(0, 90) + '…' : post.body}</p>"],
+    ['by a piece with dots behind it', '<p>{post.body.slice(0, 80).trim() + "…"}</p>'],
   ])('is judged where the whole is shown: %s', async (_, words) => {
     expect(await judged(files(card(words), REPORT))).toEqual({ PostPage: 'offers' });
     expect(await judged(files(card(words), ''))).toEqual({ PostPage: 'lacks' });
@@ -132,6 +134,18 @@ export const RecentPosts = ({ posts, author }: Props) => <section><h2>Posts</h2>
     ['a text that is not cut off', card('<p>{post.body}</p>')],
     ['one that is cut off at times', card('<p className={isOpen ? "" : "line-clamp-2"}>{post.body}</p>')],
     ['one that a press brings out', card('<p lines={isOpen ? undefined : 2}>{post.body}</p>')],
+    ['one of which a piece is shown at times', card('<p>{isOpen ? post.body : post.body.slice(0, 80)}</p>')],
+    ['one of which a long piece is shown', card('<p>{post.body.slice(0, 4000)}</p>')],
+    ['one that is shown to its end', card('<p>{post.body.slice(0, post.body.length)}</p>')],
+    ['one of which many lines are shown', card("<p>{post.body.split('\\n').slice(0, 80).join(' ')}</p>")],
+    ['one that the pointer brings out', card('<p className="line-clamp-3 hover:line-clamp-none">{post.body}</p>')],
+    ['one with no end to its lines', card('<p numberOfLines={0}>{post.body}</p>')],
+    ['one with many lines', card('<p numberOfLines={60}>{post.body}</p>')],
+    ['one in a field', card('<textarea lines={4}>{post.body}</textarea>')],
+    [
+      'one in a box that is cut off',
+      `<li className="truncate"><b>{post.author.name}</b>${TITLE}<p>{post.body}</p></li>`,
+    ],
     ['one beside a link to who wrote it', card(CUT, '<Link to={`/u/${post.author.id}`}>{post.author.name}</Link>')],
     ['one that is answered where it stands', card(`${CUT}<button onClick={() => reply(post.id)}>Reply</button>`)],
     ['one with a picture', card(`${CUT}<img src={post.photoUrl} />`)],

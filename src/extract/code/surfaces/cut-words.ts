@@ -4,13 +4,19 @@ import { valueOf } from '../scopes.ts';
 import { allWordsIn } from '../spoken/shown-words.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isCutValue } from './cut-values.ts';
 import { isActedOn } from './row-links.ts';
 
 /** A class that ends a text after some lines, whatever else is said of its looks; not one that is only put on at times. */
-const CLAMPS = /(^|\s)(line-clamp-(\d|\[)\S*|truncate|text-ellipsis|ellipsis|text-truncate)(?=\s|$)/;
-/** The same as a property of a text, with a number or nothing behind it. */
-const LINES = /^(noOfLines|numberOfLines|lineClamp|lines|maxLines|isTruncated|truncate)$/;
-const CUT = /\.(slice|substring|substr)\s*\(\s*0\s*,\s*[\w.]+\s*\)|\b(_\.)?truncate\w*\s*\(/;
+const CLAMPS = /(^|\s)(line-clamp-([1-9]|\[[1-9]\])|truncate|ellipsis|text-truncate)(?=\s|$)/;
+/** What takes the end away again, at times or always. */
+const UNCLAMPS = /line-clamp-(none|unset|initial|inherit)|:!?(line-clamp|truncate|overflow|whitespace|text-(clip|wrap))/;
+/** The same as a property of a text: lines that are few, or that it is cut. */
+const LINES = /^(noOfLines|numberOfLines|lineClamp|lines|maxLines)$/;
+const CUT = /^(isTruncated|truncate)$/;
+const MAX_LINES = 9;
+/** What can be scrolled shows all of it. */
+const SCROLLS = /^(textarea|input|editor)$/;
 const ADDRESS = /^(href|to|routerLink)$/;
 const LINK = /^(a|link|anchor|navlink|overlay)$/;
 const ID = /^_?(id|ids|slug|uuid|guid|key|rkey|code|permalink)$/;
@@ -48,15 +54,36 @@ const PICTURE =
 const FACE = /avatar|icon|logo/i;
 
 function isCut(words: ts.Node, whole: ts.Node): boolean {
-  const value = ts.isExpression(words) ? unwrap(words) : null;
-  const held = value && ts.isIdentifier(value) ? valueOf(value) : value;
-  // `body.length > 180 ? body.substring(0, 180) + '…' : body`
-  if (held && CUT.test(held.getText())) return true;
+  if (isCutValueAround(words)) return true;
   for (let at: ts.Node | undefined = words; at && at !== whole; at = at.parent) {
     const tag = ts.isJsxElement(at) ? at.openingElement : isTag(at) ? at : null;
-    if (tag?.attributes.properties.some(endsText)) return true;
+    if (
+      tag &&
+      !SCROLLS.test(splitWords(tag.tagName.getText()).at(-1) ?? '') &&
+      tag.attributes.properties.some(endsText)
+    )
+      return holdsOnly(at, words);
   }
   return false;
+}
+
+/** `body.length > 80 ? body.slice(0, 80) : body`: each branch stands for the beginning. */
+function isCutValueAround(words: ts.Node): boolean {
+  for (let at = words; ts.isExpression(at) && !ts.isJsxElement(at); at = at.parent) {
+    if (isCutValue(at)) return true;
+    if (!ts.isConditionalExpression(at.parent) && !ts.isParenthesizedExpression(at.parent)) return false;
+  }
+  return false;
+}
+
+/** What ends a box ends no text that stands in it among others. */
+function holdsOnly(box: ts.Node, words: ts.Node): boolean {
+  let holds = true;
+  eachNode(box, node => {
+    const whole = ts.isJsxOpeningElement(node) ? node.parent : node;
+    if (isTag(node) && whole !== box && !(whole.pos <= words.pos && words.end <= whole.end)) holds = false;
+  });
+  return holds;
 }
 const isTag = (node: ts.Node): node is ts.JsxOpeningLikeElement =>
   ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node);
@@ -67,9 +94,15 @@ function endsText(one: ts.JsxAttributeLike): boolean {
   const given = initializer && ts.isJsxExpression(initializer) ? initializer.expression : initializer;
   const value = given && unwrap(given);
   const name = textOf(one.name);
-  if (/^class(Name)?$/.test(name)) return !!value && ts.isStringLiteralLike(value) && CLAMPS.test(value.text);
-  return LINES.test(name) && (!value || ts.isNumericLiteral(value) || value.kind === ts.SyntaxKind.TrueKeyword);
+  if (/^class(Name)?$/.test(name)) return isClamped(value);
+  if (CUT.test(name)) return !value || value.kind === ts.SyntaxKind.TrueKeyword;
+  // None at all is said with 0.
+  if (!LINES.test(name) || !value || !ts.isNumericLiteral(value)) return false;
+  return Number(value.text) > 0 && Number(value.text) <= MAX_LINES;
 }
+
+const isClamped = (value: ts.Expression | null | undefined): boolean =>
+  !!value && ts.isStringLiteralLike(value) && CLAMPS.test(value.text) && !UNCLAMPS.test(value.text);
 
 /** Whether a link goes to what the words are taken from, or to what holds that: not to whoever wrote them. */
 function linksTo(words: ts.Node, whole: ts.Node): boolean {
