@@ -32,15 +32,6 @@ export function isChoiceOfConnected(test: ts.Expression): boolean {
   return (isConnected(right) && isChoice(left)) || (isConnected(left) && isChoice(right));
 }
 
-/** `if (whoCanMessage !== 'everyone') { … }`: what is asked for all but those who chose to hear from anybody. */
-export function isChosenNotOpen(test: ts.Expression): boolean {
-  const inner = unwrap(test);
-  if (!ts.isBinaryExpression(inner) || !/^!==?$/.test(inner.operatorToken.getText())) return isChoiceOfConnected(test);
-  const value = literalOf(inner.right)?.value;
-  return isChoice(inner.left) && typeof value === 'string' && OPEN.test(value);
-}
-const OPEN = /^(everyone|everybody|anyone|anybody|all|public|open)$/i;
-
 /** The statements of `switch (whoCanMessage)` for those who chose to hear from friends only. */
 export function clausesOfConnected({ expression, caseBlock }: ts.SwitchStatement): readonly ts.Statement[] {
   if (!isChoice(expression)) return [];

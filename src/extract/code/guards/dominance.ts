@@ -1,5 +1,5 @@
 import { literally } from '../../../kit/text.ts';
-import { clausesOfConnected, isChosenNotOpen } from './chosen-by-recipient.ts';
+import { clausesOfConnected } from './chosen-by-recipient.ts';
 import type { Exit } from './completion.ts';
 import { leaves, mayEndEarly } from './completion.ts';
 import { listCountedThrough, heldByCall, overEach } from './held-by-call.ts';
@@ -218,7 +218,7 @@ function heldAfter(statement: ts.Statement, exit: Exit = 'any'): Held[] {
 /** `if (recipient) { check(recipient) }`, `if (!isStaff) { … }`: checked for all whom it is about. */
 function heldInside({ expression, thenStatement, elseStatement }: ts.IfStatement, exit: Exit): Held[] {
   if (elseStatement) return [];
-  if (saysNotStaff(expression) || isChosenNotOpen(expression)) return heldAfter(thenStatement, exit);
+  if (saysNotStaff(expression)) return heldAfter(thenStatement, exit);
   if (!saysPrivateTalk(expression)) return [];
   return heldAfter(thenStatement, exit).map(held => ({ ...held, ofTwo: true }));
 }

@@ -15,6 +15,7 @@ import type { FunctionNode } from '../names.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
 import { isMatchOfPeople, isMatchOfTexts } from './queries/matched-people.ts';
 import { asksOwnFollowers } from './queries/own-followers.ts';
+import { personBehind } from './queries/people-asked.ts';
 import { isGivenUnasked } from './given-unasked.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
@@ -121,7 +122,9 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   // Most names hold no word with which a condition begins.
   const firsts = firstWords(concept);
   // `friendList.includes(id)` is asked like `friends.includes(id)`, and so is what `getFriends(id)` answered.
-  const list = isLookup ? [last, last.filter(word => !KEPT_AS.test(word)), ...wordsOfAnswer(receiver)] : [];
+  const list = isLookup
+    ? [last, last.filter(word => !KEPT_AS.test(word)), ...wordsOfAnswer(receiver), ...wordsOfList(receiver, test)]
+    : [];
   const isPossible = (words: readonly string[]) => words.some(word => firsts.has(word));
   if (![tail, last, ...list].some(isPossible) && !(isLookup && isPossible(splitWords(name)))) return null;
   // A list says something only if it is looked into: `friends.includes(id)`, not `friends` by itself.
@@ -148,7 +151,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
 }
 
 /** How a list is kept, which says nothing about what is in it. */
-const KEPT_AS = /^(lists?|sets?|array|map|ids?|pids?|uids?|uuids?|of|for)$/;
+const KEPT_AS = /^(lists?|sets?|array|map|ids?|pids?|uids?|uuids?)$/;
 
 /** `const all = await getFriends(id)`: the words of the call that made a list of a name that says nothing. */
 function wordsOfAnswer(list: ts.Expression | undefined | null): readonly (readonly string[])[] {
@@ -157,6 +160,18 @@ function wordsOfAnswer(list: ts.Expression | undefined | null): readonly (readon
   const made = value && unwrap(value);
   const name = made && ts.isCallExpression(made) ? nameOf(made.expression) : null;
   return name && /^(get|list|load|fetch|read|find)/.test(name) ? [splitWords(name)] : [];
+}
+
+/** `friendsOf(me).has(id)`: of one, and asked for another. `possibleFriendsOf` and `friendsOfGroup` are other lists. */
+function wordsOfList(list: ts.Expression | null, asked: ts.CallExpression): readonly (readonly string[])[] {
+  const made = list ? unwrap(list) : null;
+  const [whose, ...more] = made && ts.isCallExpression(made) ? made.arguments : [];
+  const [one] = asked.arguments;
+  if (!made || !ts.isCallExpression(made) || !whose || !one || more.length > 0) return [];
+  const [people, of, ...rest] = splitWords(nameOf(made.expression) ?? '');
+  if (people === undefined || !/^(of|for)$/.test(of ?? '') || rest.length > 0) return [];
+  const [owner, sought] = [personBehind(whose), personBehind(one)];
+  return owner !== null && sought !== null && owner !== sought ? [[people]] : [];
 }
 
 /** `isChild(user)`, `recipient.isTeen`; not `isChild(node)`. */

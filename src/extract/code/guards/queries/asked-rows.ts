@@ -105,11 +105,12 @@ function asksFor(argument: ts.Expression, sought: Sought, depth: number): boolea
   });
 }
 
-/** `{ accepted: true }` of a table whose `status: 'accepted'` would say it. */
+/** `{ accepted: true }` of a table whose `status: 'accepted'` would say it; a socket is `active` as well. */
 const isStateOfItsOwn = (column: string, value: ts.Expression, sought: Sought): boolean =>
   unwrap(value).kind === ts.SyntaxKind.TrueKeyword &&
   namesColumn(['status'], sought) &&
-  isOneOf(column.replace(/^is_?(?=[A-Z]|[a-z]+$)/, ''), sought.words);
+  /^(is_?)?(accepted|confirmed)$/i.test(column) &&
+  isOneOf(column.replace(/^is_?/i, ''), sought.words);
 
 /** `OR: [{ a, b, status }, { a: b, b: a, status }]`: either way round it is asked for. */
 function asksForInList(list: ts.Expression, isEither: boolean, sought: Sought, depth: number): boolean {
