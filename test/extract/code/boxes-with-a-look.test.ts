@@ -18,8 +18,7 @@ describe('a box that a function of the product makes of an element', () => {
   return <Tag className={look}><Corner for={props.id} />{props.children}</Tag>;
 };
 `,
-    'src/thread.tsx': `import dressed from './dressed';
-import { marked } from './marked';
+    'src/thread.tsx': `import dressed from './dressed'; import { marked } from './marked';
 const Row = ${made};
 export const CommentRow = ({ comment }: Props) => (
   <Row><b>{comment.author.name}</b><p>{comment.text}</p></Row>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { regionsOf } from '../../../src/extract/code/svelte/regions.ts';
 import { runFiles, surfacesOf } from './run-case.ts';
 
 const kit = '{ "dependencies": { "svelte": "5.40.0" } }';
@@ -125,16 +126,19 @@ it('the list of what was reported is no way to report', async () => {
   expect(facts).toEqual([]);
 });
 
+const PART = './Menu.svelte';
+const MENU = `import Menu from '${PART}';`;
+
 it.each([
   [
     'one that is loaded when it is needed',
-    "{#await import('./Menu.svelte') then { default: Menu }}<Menu {comment} />{/await}",
+    `{#await import('${PART}') then { default: Menu }}<Menu {comment} />{/await}`,
   ],
   ['itself', '{#if comment.parent}<svelte:self comment={comment.parent} />{/if}<Menu {comment} />'],
 ])('a component is followed into %s', async (_, inside) => {
   const { facts } = await read({
     'src/Comment.svelte': `<script>
-  ${inside.includes('import(') ? '' : "import Menu from './Menu.svelte';"}
+  ${inside.includes('import(') ? '' : MENU}
   export let comment;
 </script>
 <b>{comment.author.name}</b>
@@ -170,11 +174,13 @@ it.each([
   expect(surfacesOf(facts)).toHaveLength(1);
 });
 
-it('what nothing closes is looked for once', async () => {
-  const { notices } = await read({
-    'src/comment.svelte': `<b>{comment.author.name}</b><p>{comment.text}</p>${'\n<style '.repeat(20_000)}${'\n<script '.repeat(20_000)}`,
-  });
-  expect(notices).toHaveLength(1);
+it('scripts, styles and comments are told apart, and what nothing closes ends them', () => {
+  const opened = '\n<style '.repeat(20_000);
+  expect(regionsOf(`<!-- <script> -->\n<script>a</script>\n<p>{'<style>'}</p>\n<style>b</style>${opened}`)).toEqual([
+    { kind: 'comment', from: 0, to: 17 },
+    { kind: 'script', from: 18, to: 36 },
+    { kind: 'style', from: 56, to: 72 },
+  ]);
 });
 
 it.each([
