@@ -90,6 +90,22 @@ describe('what is offered inside of one that is picked', () => {
     });
   });
 
+  it.each([
+    ['nothing', 'isSmall ? null : TextFoot'],
+    ['nothing at times', 'isSmall && TextFoot'],
+    ['an element', "isSmall ? 'div' : TextFoot"],
+    ['an element of a table', "{ text: TextFoot, share: 'div' }[post.kind]"],
+    ['what somebody else wrote', 'isSmall ? Fragment : TextFoot'],
+  ])('is a question beside %s', async (_, picked) => {
+    const open = "import { Fragment } from 'react';\n";
+    const card = CARD.replace('FEET[post.kind]', picked).replace('{ post }', '{ post, isSmall }');
+    expect(await judged({ 'src/card.tsx': open + foot('TextFoot', REPORT) + card })).not.toEqual({
+      PostCard: 'offers',
+    });
+    const bare = await judged({ 'src/card.tsx': open + foot('TextFoot', '<hr />') + card });
+    expect(Object.values(bare)).not.toContain('offers');
+  });
+
   it('is missing, if none of them does', async () => {
     expect(await judged({ 'src/card.tsx': (feet('<hr />') + CARD).replace(REPORT, '<hr />') })).toEqual({
       PostCard: 'lacks',

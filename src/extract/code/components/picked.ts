@@ -71,8 +71,8 @@ const EITHER: ReadonlySet<ts.SyntaxKind> = new Set([
 function componentOf(value: ts.Expression, finder: ComponentFinder): Component | 'outside' | null {
   const file = finder.fileOf(value);
   if (!file) return null;
-  if (ts.isIdentifier(value)) return finder.find(value.text, value, file);
-  if (ts.isStringLiteralLike(value)) return 'outside';
+  if (ts.isIdentifier(value) && !isNothing(value)) return finder.find(value.text, value, file);
+  if (ts.isStringLiteralLike(value) || offersNothing(value)) return 'outside';
   return ts.isArrowFunction(value) || ts.isFunctionExpression(value)
     ? { ...component(file, 'it', value), hasHiddenProps: true }
     : null;
@@ -85,11 +85,12 @@ function valuesOf(expression: ts.Expression, hops: number): readonly ts.Expressi
   if (ts.isConditionalExpression(value)) return either([value.whenTrue, value.whenFalse], hops);
   if (ts.isBinaryExpression(value) && EITHER.has(value.operatorToken.kind)) {
     const isAnd = value.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
-    return either(isAnd ? [value.right] : [value.left, value.right], hops);
+    const right = isAnd ? valuesOf(value.right, hops - 1) : null;
+    return isAnd ? right && [...right, value] : either([value.left, value.right], hops);
   }
   if (ts.isElementAccessExpression(value) || ts.isPropertyAccessExpression(value)) return heldUnder(value, hops);
   if (ts.isCallExpression(value)) return givenBack(value, hops);
-  if (isNothing(value)) return [];
+  if (isNothing(value)) return [value];
   if (!ts.isIdentifier(value)) return isFunction(value) || ts.isStringLiteralLike(value) ? [value] : null;
   const declaration = declarationOf(value.text, value);
   const before = declaration && ts.isVariableDeclaration(declaration) ? valueOfDeclaration(declaration) : null;
@@ -98,6 +99,9 @@ function valuesOf(expression: ts.Expression, hops: number): readonly ts.Expressi
 
 const isNothing = (value: ts.Expression): boolean =>
   value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
+
+/** Nothing at all, and what stands for the left side of `isOpen && Menu`. */
+const offersNothing = (value: ts.Expression): boolean => isNothing(value) || ts.isBinaryExpression(value);
 
 function either(all: readonly ts.Expression[], hops: number): readonly ts.Expression[] | null {
   const values = all.map(one => valuesOf(one, hops - 1));

@@ -10,7 +10,8 @@ import { isActedOn } from './row-links.ts';
 /** A class that ends a text after some lines, whatever else is said of its looks; not one that is only put on at times. */
 const CLAMPS = /(^|\s)(line-clamp-([1-9]|\[[1-9]\])|truncate|ellipsis|text-truncate)(?=\s|$)/;
 /** What takes the end away again, at times or always. */
-const UNCLAMPS = /line-clamp-(none|unset|initial|inherit)|:!?(line-clamp|truncate|overflow|whitespace|text-(clip|wrap))/;
+const UNCLAMPS =
+  /line-clamp-(none|unset|initial|inherit)|:!?(line-clamp|truncate|overflow|whitespace|text-(clip|wrap))/;
 /** The same as a property of a text: lines that are few, or that it is cut. */
 const LINES = /^(noOfLines|numberOfLines|lineClamp|lines|maxLines)$/;
 const CUT = /^(isTruncated|truncate)$/;

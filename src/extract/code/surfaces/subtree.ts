@@ -210,7 +210,8 @@ export function subtreeReader(
     const before = walk.controls.length;
     const isFollowed = !WRITES.test(splitWords(tag.getText()).at(-1) ?? '');
     const each = (isFollowed && all ? all : []).flatMap(one => {
-      if (one === 'outside') return [];
+      // One of several that offers nothing is no proof that all do.
+      if (one === 'outside') return [[]];
       follow(one, propsOf(element, one, at.props), at.hidden, walk);
       return [walk.controls.splice(before)];
     });
