@@ -282,22 +282,3 @@ describe('a conversation that all can find', () => {
     expect(await sends(made(row, table), 'src/talks.ts')).toHaveLength(1);
   });
 });
-
-describe('a talk in which a message is from whoever writes or from a model', () => {
-  const panel = (from: string, more = '') =>
-    `type Line = { ${from}; text: string };\n` +
-    `export async function say(memberId: string, text: string) {\n  ${more}await api.sendChatMessage(memberId, text);\n}\n`;
-  const found = async (from: string, more?: string) => (await sends(panel(from, more), 'src/talk/panel.ts')).length > 0;
-
-  it('is with nobody', async () => {
-    expect(await found("role: 'user' | 'assistant'")).toBe(false);
-  });
-
-  it.each([
-    ["role: 'user' | 'admin'", undefined],
-    ["role: 'user' | 'assistant' | 'agent'", undefined],
-    ["role: 'user' | 'assistant'", 'await notify(friendId);\n  '],
-  ])('unlike one of which %s says more', async (from, more) => {
-    expect(await found(from, more)).toBe(true);
-  });
-});
