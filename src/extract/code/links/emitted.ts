@@ -53,5 +53,21 @@ function toldTo({ bus, name }: Heard, from: ts.Node): readonly ts.Expression[] |
       if (said === name) told.push(call.expression);
     }
   }
-  return told.length > 0 ? told : null;
+  return told.length > 0 && !isToldElsewhere({ bus, name }, from) ? told : null;
+}
+
+/** `events.emit('pm.asked', …)`: it may be the same under another name. */
+function isToldElsewhere({ bus, name }: Heard, from: ts.Node): boolean {
+  const word = /[\w$]+/.exec(name)?.[0];
+  if (word === undefined) return true;
+  const tells = new RegExp(`\\bemit(Async)?\\s*\\(\\s*['"\`]${literally(name)}['"\`]`);
+  for (const file of linksOf(from)?.filesWith(word, tells) ?? []) {
+    for (const call of linksOf(file)?.ofKinds(CALLS) ?? []) {
+      if (!ts.isCallExpression(call) || !TELLS.test(nameOf(call.expression) ?? '')) continue;
+      const owner = receiverOf(call.expression);
+      const said = call.arguments[0] && literalOf(call.arguments[0])?.value;
+      if (said === name && (!owner || nameOf(owner) !== bus)) return true;
+    }
+  }
+  return false;
 }
