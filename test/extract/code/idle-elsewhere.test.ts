@@ -74,6 +74,17 @@ describe('a report that is handed on to where nothing is written', () => {
     expect(await statesOf(hook, handler, made(SENDS))).toEqual(['works']);
   });
 
+  it.each([
+    ['a reducer waits for it', 'addCase(fileComplaint.fulfilled, (state, { meta }) => { state.told = meta.arg; })'],
+    ['something waits for one of several', 'addMatcher(isAnyOf(other, fileComplaint), tell)'],
+    ['something waits for its name', "addCase('posts/complain/pending', tell)"],
+  ])('does something where %s', async (_, heard) => {
+    const made = `export const fileComplaint = createAsyncThunk('posts/complain', async id => {});
+export const slice = createSlice({ name: 'posts', extraReducers: builder => { builder.${heard}; } });`;
+    const hook = 'const dispatch = useDispatch();';
+    expect(await statesOf(hook, '() => dispatch(fileComplaint(post.id))', made)).toEqual(['works']);
+  });
+
   it('does something where the list is not known', async () => {
     const made = 'export function useComplaint() { const submit = () => {}; return [...tools(), submit]; }';
     expect(await statesOf('const [submit] = useComplaint();', 'submit', made)).toEqual(['works']);

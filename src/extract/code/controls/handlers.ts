@@ -1,11 +1,10 @@
 import { literalOf } from '../literals.ts';
-import { answerOf } from '../links/meaning.ts';
-import type { FunctionNode } from '../names.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { PropRead, Props } from '../components/props.ts';
 import { asking, askingRest, propRead } from '../components/props.ts';
 import { functionNamed, memberOf, valueOf } from '../scopes.ts';
 import { functionOf, isIdle, onlyCloses, onlyThanks } from './thanks-only.ts';
+import { functionHandedBack, idleThunk } from './thunks.ts';
 import { ts } from '../ts-morph.ts';
 
 /**
@@ -75,24 +74,6 @@ function farState(called: ts.Expression): HandlerState {
   return declared && (isIdle(declared) || (handedBack && isIdle(handedBack))) ? { state: 'dead', from: called } : WORKS;
 }
 
-/** `dispatch(fileReport(id))`, where that hands back a function in which nothing is written. */
-function dispatchedState({ expression, arguments: [action] }: ts.CallExpression): HandlerState | null {
-  const made = action && unwrap(action);
-  if (!made || !ts.isCallExpression(made) || nameOf(expression) !== 'dispatch') return null;
-  const maker = functionOf(made.expression);
-  const thunk = maker && functionHandedBack(maker);
-  return thunk && isIdle(thunk) ? { state: 'dead', from: made.expression } : null;
-}
-
-/** The thunk of `id => dispatch => { … }`, and of `createAsyncThunk('name', async id => { … })` the function itself. */
-function functionHandedBack(maker: Callable): FunctionNode | null {
-  const holder = maker.parent;
-  if (ts.isCallExpression(holder) && nameOf(holder.expression) === 'createAsyncThunk') return maker as FunctionNode;
-  const answer = answerOf(maker as FunctionNode);
-  const inner = answer && unwrap(answer);
-  return inner && isFunction(inner) ? inner : null;
-}
-
 function memberState(access: ts.PropertyAccessExpression, props: Props, depth: number): HandlerState {
   if (/^noop$/i.test(access.name.text)) return { state: 'dead', from: access };
   if (access.expression.kind !== ts.SyntaxKind.ThisKeyword) return farState(access);
@@ -156,8 +137,8 @@ function effectState(expression: ts.Expression, props: Props, depth: number, dea
   // `stopPropagation(event, person.unblock())` does what it is given.
   if (/^(preventDefault|stopPropagation)$/.test(nameOf(inner.expression) ?? ''))
     return inner.arguments.some(one => ts.isCallExpression(unwrap(one))) ? WORKS : dead;
-  const dispatched = dispatchedState(inner);
-  if (dispatched) return dispatched;
+  const idle = idleThunk(inner);
+  if (idle) return { state: 'dead', from: idle };
   const called = unwrap(inner.expression);
   const isPlain = ts.isIdentifier(called) || ts.isPropertyAccessExpression(called);
   return isPlain && depth > 0 ? handlerState(called, props, depth - 1) : WORKS;

@@ -1,6 +1,7 @@
 import { meaningOf } from '../links/meaning.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { mayDoMore } from './more-than-written.ts';
 import { isWait, keepsWaiting } from './waits.ts';
 import { onlyTellsOfPress } from './told-states.ts';
 import { ts } from '../ts-morph.ts';
@@ -117,16 +118,7 @@ export function isIdle(declared: FunctionNode, said: string[] = []): boolean {
 /** Functions that are being read: whoever calls itself does not end here. */
 const asked = new Set<FunctionNode>();
 const isAsked = (declared: FunctionNode) =>
-  asked.size > 3 || asked.has(declared) || declared.asteriskToken !== undefined || mayBeReplaced(declared);
-
-/** What a context starts with until a provider is around it, and what a class leaves to those that extend it. */
-function mayBeReplaced(declared: FunctionNode): boolean {
-  for (let at: ts.Node = declared; at.parent; at = at.parent) {
-    if (ts.isClassLike(at)) return at.modifiers?.some(one => one.kind === ts.SyntaxKind.AbstractKeyword) ?? false;
-    if (ts.isCallExpression(at) && /^(createContext|mock|fn)$/.test(nameOf(at.expression) ?? '')) return true;
-  }
-  return false;
-}
+  asked.size > 3 || asked.has(declared) || declared.asteriskToken !== undefined || mayDoMore(declared);
 
 /** What it hands back is fixed: `{ type: 'REPORT', id }` is done by whoever takes it. */
 function answersPlainly({ body }: FunctionNode): boolean {
