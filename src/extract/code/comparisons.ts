@@ -2,6 +2,7 @@ import { isLimit, isNoLimitOfAge } from './age/age-limits.ts';
 import { birthOrderOf } from './age/birth-order.ts';
 import { isOfSearch } from './age/search-ranges.ts';
 import { isNow } from './age/cutoffs.ts';
+import { peopleIn } from './guards/queries/people-asked.ts';
 import { isOfTable, isOneOf } from './guards/queries/asked-rows.ts';
 import { chainOf, eachNode, nameOf, unwrap, wordsOf } from './names.ts';
 import type { ComparePattern, CompiledConcept } from './concepts.ts';
@@ -100,7 +101,7 @@ function sideNamed(
   return isMeant && isOneOf(other, pattern.words!) ? side : null;
 }
 
-/** `row.status` of `const row = await db.friendship.findUnique(…)`: the table says of what it is. */
+/** `row.status` of `const row = await db.friendship.findUnique(…)` of two people: the table says of what it is. */
 function isColumnNamed(side: ts.Expression, names: readonly Phrase[], concept: CompiledConcept): boolean {
   const inner = unwrap(side);
   const row = ts.isPropertyAccessExpression(inner) ? unwrap(inner.expression) : null;
@@ -108,6 +109,8 @@ function isColumnNamed(side: ts.Expression, names: readonly Phrase[], concept: C
   const query = value && unwrap(value);
   if (!query || !ts.isCallExpression(query) || !/^find(One|First|Unique)/.test(nameOf(query.expression) ?? ''))
     return false;
+  const [given] = query.arguments;
+  if (!given || peopleIn(given).size < 2) return false;
   const words = [...splitWords(chainOf(query.expression).at(-2) ?? ''), ...wordsOf(inner)];
   return hasAnyPhrase(words, names) && !isUnlike(concept, words, null);
 }

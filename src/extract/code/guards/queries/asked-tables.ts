@@ -1,6 +1,7 @@
 import type { CompiledConcept } from '../../concepts.ts';
 import { asksOfOneOnly } from './asked-of-one.ts';
 import { asksForPending } from './asked-pending.ts';
+import { asksOneRowOfTwo, callsOf, equalsTwo, peopleGiven } from './built-queries.ts';
 import { isSnapshot, namesOfKey } from './keyed-rows.ts';
 import { isTableOfMatches } from './matched-people.ts';
 import { nameOf, receiverOf, unwrap } from '../../names.ts';
@@ -47,14 +48,16 @@ export function tablesAsked(query: ts.Expression): AskedTable[] {
       owner &&
       nameOf(owner) !== null &&
       at !== inner &&
-      (name === 'createQueryBuilder' || (name === 'query' && !first))
+      (name === 'createQueryBuilder' || (name === 'query' && !first)) &&
+      asksOneRowOfTwo(inner)
     )
       tables.push({ words: wordsOf(nameOf(owner)!), isIn: true });
     if (!first || (/^[A-Z]/.test(nameOf(owner ?? at) ?? '') && name !== 'getRepository')) continue;
     if (LEAVES_OUT.test(name)) {
       const table = /\b(?:from|table)\(\s*['"`]?(\w+)/.exec(at.getText())?.[1];
       if (table) tables.push({ words: wordsOf(table), isIn: false });
-    } else if (BUILDS.test(name) || JOINS.test(name) || (ts.isIdentifier(at.expression) && at !== inner)) {
+    } else if (name === 'getRepository' && !asksOneRowOfTwo(inner)) continue;
+    else if (BUILDS.test(name) || JOINS.test(name) || (ts.isIdentifier(at.expression) && at !== inner)) {
       const table = unwrap(first);
       if (ts.isStringLiteralLike(table)) tables.push({ words: wordsOf(table.text.split(/\s/)[0]!), isIn: true });
       else if (ts.isIdentifier(table)) tables.push({ words: wordsOf(table.text), isIn: true });
@@ -67,7 +70,7 @@ export function tablesAsked(query: ts.Expression): AskedTable[] {
 export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   const tables = tablesAsked(query);
   if (tables.length === 0 || (concept.guard === 'connection' && asksForPending(query))) return null;
-  if (concept.guard === 'connection' && callsIn(query).some(asksOfOneOnly)) return null;
+  if (concept.guard === 'connection' && callsOf(query).some(asksOfOneOnly)) return null;
   for (const { words, isIn } of tables) {
     if (isUnlike(concept, words, null)) continue;
     const isMatch = concept.guard === 'connection' && isIn && isTableOfMatches(words.join(' '), query.getText());
@@ -78,13 +81,6 @@ export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: C
     return (isIn === outcome) === safe;
   }
   return null;
-}
-
-/** The calls that a query is made of, the last first. */
-function callsIn(query: ts.Expression): ts.CallExpression[] {
-  const calls: ts.CallExpression[] = [];
-  for (let at: ts.Expression | null = unwrap(query); at; at = before(at)) if (ts.isCallExpression(at)) calls.push(at);
-  return calls;
 }
 
 /** What it means to be listed under a name: `friendships` is safe, `user_blocks` is not; null for any other. */
@@ -106,20 +102,21 @@ function before(at: ts.Expression): ts.Expression | null {
   return receiver && unwrap(receiver);
 }
 
-/** `db.prepare('SELECT …').bind(a, b).first()`: the text of which one row is asked for. */
+/**
+ * `db.prepare('SELECT …').bind(a, b).first()`, `const byPair = db.prepare('SELECT …')`: the text of which one row is asked
+ * for; nothing if it is not one of two people.
+ */
 function textPrepared(query: ts.Expression): string | null {
   if (!ts.isCallExpression(query) || !ONE_ROW.test(nameOf(query.expression) ?? '')) return null;
-  for (let at = before(query); at; at = before(at)) {
-    if (!ts.isCallExpression(at)) continue;
-    if (nameOf(at.expression) === 'prepare') return textIn(at);
-  }
-  // `const byPair = db.prepare('SELECT …')`
+  const calls = callsOf(query);
   const statement = receiverOf(query.expression);
   const value = statement && ts.isIdentifier(unwrap(statement)) ? valueOf(unwrap(statement) as ts.Identifier) : null;
-  const prepared = value && unwrap(value);
-  return prepared && ts.isCallExpression(prepared) && nameOf(prepared.expression) === 'prepare'
-    ? textIn(prepared)
-    : null;
+  const prepared = [...calls, ...(value ? [unwrap(value)] : [])].find(
+    (one): one is ts.CallExpression => ts.isCallExpression(one) && nameOf(one.expression) === 'prepare',
+  );
+  const text = prepared ? textIn(prepared) : null;
+  const given = calls.flatMap(one => (one === prepared ? [] : [...one.arguments]));
+  return text !== null && equalsTwo(text) && peopleGiven(given).size > 1 ? text : null;
 }
 
 /** The text of a query that is written out: an argument, or a tagged template. */
