@@ -1,5 +1,6 @@
 import type { SurfaceControl } from '../../../model/code-fact.ts';
 import type { ActsIn } from './acts-behind.ts';
+import { isAboutProgram } from './about-program.ts';
 import { actBehind } from './acts-behind.ts';
 import { fitsTag } from '../components/component-names.ts';
 import type { CompiledConcept } from '../concepts.ts';
@@ -97,16 +98,6 @@ export function deadEntry(element: ts.JsxOpeningLikeElement, concept: CompiledCo
     ? { concept: concept.id, node: element.tagName, symbol: label, state: 'does-nothing', isPressed: true }
     : null;
 }
-
-/** `<a href="https://github.com/…/issues/new">`: what goes wrong with the program is told to who writes it. */
-const isAboutProgram = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
-  attributes.properties.some(one => {
-    if (!ts.isJsxAttribute(one) || !/^(href|to|url)$/.test(textOf(one.name)) || !one.initializer) return false;
-    const { initializer } = one;
-    const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
-    return !!value && ts.isStringLiteralLike(value) && TRACKER.test(value.text);
-  });
-const TRACKER = /\/(issues|bugs|bug-reports?)(\/new)?(?=[/?#]|$)|\bbugzilla\b/i;
 
 const isOut = (words: readonly string[], concept: CompiledConcept) => hasAnyPhrase(words, concept.unlike.word);
 

@@ -3,11 +3,12 @@ import type { Component, ComponentFinder, Found } from '../components/components
 import type { CompiledConcept } from '../concepts.ts';
 import { withDoubts } from './doubts.ts';
 import type { FoundControl } from '../controls/controls.ts';
-import { elementControl, propControl, silentControl } from '../controls/controls.ts';
+import { elementControl, silentControl } from '../controls/controls.ts';
 import type { ActsIn } from '../controls/acts-behind.ts';
 import { handsOnItem } from './handed-item.ts';
 import { menuElsewhere } from '../controls/menus.ts';
 import { itemControls } from '../controls/menu-items.ts';
+import { controlsBehind } from './controls-behind.ts';
 import { offerOf, startWalk } from './offer.ts';
 import { offeredInEach } from './offered-in-each.ts';
 import { componentsOfTag } from '../components/picked.ts';
@@ -17,11 +18,11 @@ import { componentFollower } from './follow-component.ts';
 import { textOf } from '../names.ts';
 import { isForFew } from '../guards/privileged.ts';
 import type { Props } from '../components/props.ts';
-import type { Known } from '../components/props.ts';
 import { propsOf } from '../components/given-props.ts';
 import { evaluate, givenComponent, UNKNOWN_PROPS } from '../components/props.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
+import { clausesOf } from './clauses.ts';
 import { calledAt, isLeaf } from './tag-names.ts';
 import { openedAt } from './opened.ts';
 import { isNeverOpened, isNeverTrue } from './never-opened.ts';
@@ -47,13 +48,6 @@ interface At {
 
 /** What it is for says whoever handed it the thing. */
 const ofShown = (control: FoundControl): FoundControl => ({ ...control, through: [], isOfShown: true });
-
-/** Whether control never runs on into the next clause. */
-function endsClause({ statements }: ts.CaseOrDefaultClause): boolean {
-  const last = statements.at(-1);
-  const end = last && ts.isBlock(last) ? last.statements.at(-1) : last;
-  return !!end && (ts.isBreakStatement(end) || leaves(end));
-}
 
 export function subtreeReader(
   concepts: readonly CompiledConcept[],
@@ -108,21 +102,10 @@ export function subtreeReader(
   };
 
   /** `switch (props.layout)`: the clauses that a known value does not lead to are not shown. */
-  const visitSwitch = ({ expression, caseBlock }: ts.SwitchStatement, at: At, walk: Walk): void => {
-    visit(expression, at, walk);
-    const known = evaluate(expression, at.props);
-    let [isTaken, isOver] = [false, false];
-    const matches = caseBlock.clauses.some(clause => ts.isCaseClause(clause) && isCase(clause, known, at));
-    for (const clause of caseBlock.clauses) {
-      isTaken ||= ts.isCaseClause(clause) ? isCase(clause, known, at) : !matches;
-      const shown = !known || (isTaken && !isOver);
-      visitStatements(clause.statements, shown ? at : { ...at, hidden: true }, walk);
-      if (isTaken && endsClause(clause)) isOver = true;
-    }
-  };
-  const isCase = ({ expression }: ts.CaseClause, known: Known, at: At): boolean => {
-    const label = known && evaluate(expression, at.props);
-    return !known || !label || label.value === known.value;
+  const visitSwitch = (statement: ts.SwitchStatement, at: At, walk: Walk): void => {
+    visit(statement.expression, at, walk);
+    for (const { clause, isShown } of clausesOf(statement, at.props))
+      visitStatements(clause.statements, isShown ? at : { ...at, hidden: true }, walk);
   };
 
   const visitStatements = (statements: readonly ts.Statement[], at: At, walk: Walk): void => {
@@ -218,17 +201,9 @@ export function subtreeReader(
     const { controls: followed, gap } = offeredInEach(each);
     walk.gap ??= gap;
     const inside = handsOnItem(element, at.props) ? followed.map(ofShown) : followed;
-    let isControl = false;
-    for (const [index, concept] of concepts.entries()) {
-      const given = own[index] ? null : propControl(element, concept, at.props);
-      const isNamed = own[index] !== null && own[index]?.isSilent !== true;
-      const controls = inside.filter(control => control.concept === concept.id && !(isNamed && control.isSilent));
-      // What is rendered inside cannot do what the parent has replaced by nothing.
-      const isLost = given?.state === 'does-nothing' && controls.some(control => control.state === 'works');
-      walk.controls.push(...controls.filter(control => !isLost || control.state !== 'works'));
-      if (isLost || controls.length === 0) add(walk, at, given && { ...given, isPressed: isLost });
-      isControl ||= given !== null || own[index] !== null;
-    }
+    const { kept, given, isControl } = controlsBehind(element, concepts, { own, inside, props: at.props });
+    walk.controls.push(...kept);
+    for (const control of given) add(walk, at, control);
     // What such a component shows is not known; one that already is a control needs no look inside.
     if (all === null && !isControl && !isLeaf(element))
       walk.gap ??= { node: tag, message: `what ${calledAt(tag)} shows could not be followed` };

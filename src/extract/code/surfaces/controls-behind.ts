@@ -1,0 +1,35 @@
+import type { Props } from '../components/props.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import type { FoundControl } from '../controls/controls.ts';
+import { propControl } from '../controls/controls.ts';
+import type { ts } from '../ts-morph.ts';
+
+interface Behind {
+  /** Controls that the element is itself, one place for each concept. */
+  own: readonly (FoundControl | null)[];
+  /** Those that are rendered by the component behind its tag. */
+  inside: readonly FoundControl[];
+  props: Props;
+}
+
+/** What a component offers where it stands: what it renders, and what it is given to press where it renders none. */
+export function controlsBehind(
+  element: ts.JsxOpeningLikeElement,
+  concepts: readonly CompiledConcept[],
+  { own, inside, props }: Behind,
+) {
+  const kept: FoundControl[] = [];
+  const given: FoundControl[] = [];
+  let isControl = false;
+  for (const [index, concept] of concepts.entries()) {
+    const handed = own[index] ? null : propControl(element, concept, props);
+    const isNamed = own[index] !== null && own[index]?.isSilent !== true;
+    const controls = inside.filter(control => control.concept === concept.id && !(isNamed && control.isSilent));
+    // What is rendered inside cannot do what the parent has replaced by nothing.
+    const isLost = handed?.state === 'does-nothing' && controls.some(control => control.state === 'works');
+    kept.push(...controls.filter(control => !isLost || control.state !== 'works'));
+    if (handed && (isLost || controls.length === 0)) given.push({ ...handed, isPressed: isLost });
+    isControl ||= handed !== null || own[index] !== null;
+  }
+  return { kept, given, isControl };
+}
