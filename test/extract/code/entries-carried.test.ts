@@ -8,7 +8,7 @@ const DATABASE = "import { prisma } from './db.server.ts';";
 async function judged(action: string, model: string) {
   const { facts } = await runFiles({
     'package.json': PACKAGE,
-    'app/routes/messages.$to.ts': `import { write } from '../models/messages.server.ts';
+    'app/routes/messages.$to.ts': `import { write, queue } from '../models/messages.server.ts';
 export async function action({ request, params }) {
   const me = await requireUser(request);
   const form = await request.formData();
@@ -49,4 +49,43 @@ it('and found where nothing is asked', async () => {
 it('unlike a route of which nobody sees where the message goes', async () => {
   const counts = 'export async function write(from, to) {\n  return counters.add(from, to);\n}';
   expect(await judged("await write(me, params.to, form.get('text'));", counts)).toEqual(['messages.$to.ts:2 login']);
+});
+
+const ASKS = `export async function write(from, to, text) {
+  if (!(await areFriends(from, to))) throw new Response('no', { status: 403 });
+  return prisma.message.create({ data: { senderId: from, recipientId: to, text } });
+}
+export async function queue(from, to, text) {
+  return counters.add(from, to);
+}`;
+const GIVEN = "(me, params.to, form.get('text'))";
+
+it.each([
+  ['for whom it is not so', `if (form.get('friend')) return write${GIVEN};\n return queue${GIVEN};`],
+  ['of the other answer', `return form.get('friend') ? write${GIVEN} : queue${GIVEN};`],
+  [
+    'that is kept in a name',
+    `if (form.get('friend')) return write${GIVEN};\n const kept = await queue${GIVEN};\n return kept;`,
+  ],
+  ['before it', `await queue${GIVEN};\n if (!form.get('friend')) return null;\n return write${GIVEN};`],
+  ['once it is heard no more', `bus.off('message', write);\n return queue${GIVEN};`],
+  ['beside what only hears', `bus.on('message', write);\n return queue${GIVEN};`],
+])('nor one with another way %s', async (_, action) => {
+  const places = await judged(action, ASKS);
+  expect(places).toContain('messages.$to.ts:2 login');
+});
+
+it.each([
+  ['a check', `await limit(me, params.to);\n if (!form.get('text')) return null;\n return write${GIVEN};`],
+  [
+    'what is cleaned',
+    "const text = clean(form.get('text'));\n if (!text) return null;\n return write(me, params.to, text);",
+  ],
+  [
+    'what is told of it',
+    `const kept = await write${GIVEN};\n await notify(params.to, form.get('text'));\n return kept;`,
+  ],
+  ['an answer', `if (!form.get('text')) return json({ text: form.get('text') });\n return write${GIVEN};`],
+])('but one with %s beside it', async (_, action) => {
+  expect(await judged(action, ASKS)).toEqual(['messages.server.ts:4 login connection']);
 });

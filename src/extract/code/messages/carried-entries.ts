@@ -2,10 +2,11 @@ import { calleeOf } from '../callees.ts';
 import { entriesIn } from '../entries/entries.ts';
 import type { Draft } from '../facts.ts';
 import type { FunctionNode } from '../names.ts';
-import { enclosingFunction, isFunction, unwrap } from '../names.ts';
+import { enclosingFunction, isFunction, nameOf, unwrap } from '../names.ts';
 import type { Done } from '../once/named-around.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import { ts } from '../ts-morph.ts';
+import { hasUnseenBeside } from './unseen-beside.ts';
 
 type Operation = Extract<Draft, { kind: 'operation' }>;
 
@@ -32,7 +33,7 @@ export function entriesCarried(drafts: readonly Draft[], done: Map<Draft, Done>)
     const entry = entries.get(draft);
     if (!entry) return draft;
     const isOpen = isGeneral(draft as Operation);
-    const leads = leadsTo(entry, places, new Set(), MAX_CALLS);
+    const leads = leadsTo(entry, places, new Map(), MAX_CALLS);
     if (!leads.some(one => isOpen || !isGeneral(one))) return draft;
     const stated: Draft = { ...draft, isRepeated: true };
     done.set(stated, done.get(draft)!);
@@ -66,32 +67,60 @@ function takesOptions({ arguments: [path, options] }: ts.CallExpression): boolea
   return isPath && options !== undefined && ts.isObjectLiteralExpression(options);
 }
 
-/** The judged places in the functions that are called, or named to be called, somewhere in a node. */
+/**
+ * The judged places in the functions that are called somewhere in a node, or named to be called there. None where the message
+ * may go another way as well, of which nobody sees where it leads.
+ */
 function leadsTo(
   node: ts.Node,
   places: ReadonlyMap<FunctionNode, readonly Operation[]>,
-  passed: Set<ts.Node>,
+  passed: Map<ts.Node, readonly Operation[]>,
   depth: number,
 ): readonly Operation[] {
   const found: Operation[] = [];
+  const leading: ts.Expression[] = [];
   const look = (one: ts.Node): void => {
-    for (const callee of calledBy(one)) {
-      const declared = calleeOf(callee);
-      if (!declared?.body || passed.has(declared)) continue;
-      passed.add(declared);
-      const own = places.get(declared);
-      if (own) found.push(...own);
-      else if (depth > 0) found.push(...leadsTo(declared.body, places, passed, depth - 1));
+    for (const callee of calledBy(one, node)) {
+      const led = ledTo(callee, places, passed, depth);
+      found.push(...led);
+      if (led.length > 0) leading.push(callee);
     }
     ts.forEachChild(one, look);
   };
   look(node);
-  return found;
+  return found.length > 0 && hasUnseenBeside(node, leading) ? [] : found;
 }
 
-/** `chats.send(…)`, and `chats.send` that is handed on to be called. */
-function calledBy(node: ts.Node): ts.Expression[] {
+function ledTo(
+  callee: ts.Expression,
+  places: ReadonlyMap<FunctionNode, readonly Operation[]>,
+  passed: Map<ts.Node, readonly Operation[]>,
+  depth: number,
+): readonly Operation[] {
+  const declared = calleeOf(callee);
+  if (!declared?.body) return [];
+  const known = places.get(declared) ?? passed.get(declared);
+  if (known) return known;
+  // What comes back here on the way goes round in a circle.
+  passed.set(declared, []);
+  const led = depth > 0 ? leadsTo(declared.body, places, passed, depth - 1) : [];
+  passed.set(declared, led);
+  return led;
+}
+
+/** `chats.send(…)`, and `chats.send` that a route is given, or that is done with what comes: not `bus.off('message', send)`. */
+function calledBy(node: ts.Node, entry: ts.Node): ts.Expression[] {
   if (!ts.isCallExpression(node)) return [];
-  const handed = node.arguments.map(unwrap).filter(one => ts.isIdentifier(one) || ts.isPropertyAccessExpression(one));
+  const isRun = isGivenToEntry(node, entry) || /^(then|finally|map|forEach)$/.test(nameOf(node.expression) ?? '');
+  const handed = isRun
+    ? node.arguments.map(unwrap).filter(one => ts.isIdentifier(one) || ts.isPropertyAccessExpression(one))
+    : [];
   return [node.expression, ...handed].filter(one => !isFunction(one));
+}
+
+/** `router.post('/messages', asyncHandler(chats.send))` */
+function isGivenToEntry(call: ts.CallExpression, entry: ts.Node): boolean {
+  let at: ts.Node = call;
+  while (at !== entry && !ts.isStatement(at) && !isFunction(at)) at = at.parent;
+  return at === entry && ts.isExpression(at);
 }

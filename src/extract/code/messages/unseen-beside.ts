@@ -1,0 +1,101 @@
+import { chainOf } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/**
+ * Whether another call beside those that lead to judged places may send the message as well, where they do not run:
+ * `if (isFriend) return toFriend(me, to, text); return enqueue(me, to, text);`
+ */
+export function hasUnseenBeside(root: ts.Node, leading: readonly ts.Expression[]): boolean {
+  const ways = leading.map(one => (isCallOf(one.parent, one) ? one.parent : one));
+  const given = new Set(ways.flatMap(one => (ts.isCallExpression(one) ? operandsOf(one) : [])));
+  const isUnseen = (node: ts.Node): boolean => {
+    if (ways.some(way => way === node && ts.isCallExpression(way))) return false;
+    if (ts.isCallExpression(node) && maySend(node, given) && !ways.some(way => isInside(way, node)))
+      if (!ways.some(way => runsWith(way, node, root)) && !isOnlyRead(node, ways, given)) return true;
+    return ts.forEachChild(node, isUnseen) ?? false;
+  };
+  return isUnseen(root);
+}
+
+const isCallOf = (node: ts.Node, callee: ts.Expression): node is ts.CallExpression =>
+  ts.isCallExpression(node) && node.expression === callee;
+
+/** It is given what is written, or the whole of what was asked; an answer and a line in a log are no message. */
+function maySend(call: ts.CallExpression, given: ReadonlySet<string>): boolean {
+  const chain = chainOf(call.expression);
+  if (ANSWERS.test(chain[0] ?? '') || ANSWERED_BY.test(chain.at(-1) ?? '')) return false;
+  const operands = operandsOf(call);
+  const isGivenAll = given.size > 1 && [...given].every(one => operands.includes(one));
+  return isGivenAll || operands.some(one => WHOLE.test(one) || splitWords(one).some(word => TEXT.test(word)));
+}
+
+const ANSWERS = /^(res|response|reply|console|log|logger|next|callback|cb|ack)$/;
+const ANSWERED_BY =
+  /^(json|redirect|get|getAll|has|includes|trim|slice|match|test|startsWith|replace|parse|safeParse)$/;
+const TEXT = /^(text|content|contents|body|message|msg|caption|media|attachments?)$/;
+const WHOLE = /^(req|request|ctx|context|form|form ?data|input|dto|data|payload|args|event)$/i;
+
+/** `me`, `params.to` and `form.get('text')` of what a call is given, also where they stand in an object. */
+function operandsOf(call: ts.CallExpression): string[] {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isCallExpression(node)) {
+      found.push(node.getText());
+      if (ts.isCallExpression(node)) node.arguments.forEach(look);
+    } else if (ts.isPropertyAssignment(node)) look(node.initializer);
+    else ts.forEachChild(node, look);
+  };
+  call.arguments.forEach(look);
+  return found;
+}
+
+/** Whether a way runs wherever the call does: it stands in no branch of its own, and nothing leaves between. */
+function runsWith(way: ts.Node, call: ts.Node, root: ts.Node): boolean {
+  let around = way;
+  while (around !== root && !isInside(call, around.parent)) {
+    if (isBranch(around)) return false;
+    around = around.parent;
+  }
+  // Here `around` holds the way only, and its parent the call as well.
+  if (around === root || isBranch(around)) return around === root;
+  const { parent } = around;
+  if (!(ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseOrDefaultClause(parent))) return true;
+  if (way.pos < call.pos) return true;
+  return ![...parent.statements].some(one => one.end > call.pos && one.pos < around.pos && mayLeave(one));
+}
+
+function isBranch(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isIfStatement(parent)) return node !== parent.expression;
+  if (ts.isConditionalExpression(parent)) return node !== parent.condition;
+  if (ts.isBinaryExpression(parent))
+    return node === parent.right && /^(&&|\|\||\?\?)$/.test(parent.operatorToken.getText());
+  if (ts.isIterationStatement(parent, false)) return node === parent.statement;
+  if (ts.isFunctionLike(node)) return !ts.isCallExpression(parent);
+  return ts.isCatchClause(node) || ts.isCaseOrDefaultClause(node);
+}
+
+function mayLeave(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  if (ts.isReturnStatement(node) || ts.isBreakOrContinueStatement(node) || ts.isThrowStatement(node)) return true;
+  return ts.forEachChild(node, mayLeave) ?? false;
+}
+
+/** Asked in a condition, or kept in a name on the way: `const clean = sanitize(text)`. */
+function isOnlyRead(call: ts.CallExpression, ways: readonly ts.Node[], given: ReadonlySet<string>): boolean {
+  let at: ts.Node = call;
+  while (!ts.isStatement(at.parent) && !ts.isVariableDeclaration(at.parent) && !ts.isFunctionLike(at.parent)) {
+    if (ts.isConditionalExpression(at.parent) && at.parent.condition === at) return true;
+    at = at.parent;
+  }
+  if (ts.isIfStatement(at.parent)) return at.parent.expression === at;
+  if (!ts.isVariableDeclaration(at.parent)) return false;
+  const list = at.parent.parent.parent.parent;
+  const isBefore = ways.some(way => way.pos > call.pos && isInside(way, list));
+  return isBefore && new Set(operandsOf(call).filter(one => given.has(one))).size < 2;
+}
+
+const isInside = (node: ts.Node, container: ts.Node): boolean =>
+  node.pos >= container.pos && node.end <= container.end && node.getSourceFile() === container.getSourceFile();
