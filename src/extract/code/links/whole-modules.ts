@@ -1,6 +1,6 @@
 import { textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
-import { importedAs } from './exports.ts';
+import { exportOf, importedAs } from './exports.ts';
 import { filesTakingWhole } from './importers.ts';
 import { linksOf } from './registry.ts';
 
@@ -29,6 +29,8 @@ function* wholesIn(file: ts.SourceFile, own: ts.SourceFile): Iterable<ts.Node> {
   for (const [alias, { specifier, name }] of links.imports)
     if ((name === '*' || name === 'default') && mayBe(specifier) && isWhole(importedAs(file, alias), own))
       yield* links.identifiers(alias);
+  // `module.exports = send` gives one function, which is used by whatever name it is taken under.
+  if (!isWhole(exportOf(own, 'default'), own)) return;
   for (const node of links.ofKinds([ts.SyntaxKind.CallExpression]))
     if (ts.isCallExpression(node) && isLoad(node)) {
       const [given] = node.arguments;
