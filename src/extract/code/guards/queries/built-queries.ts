@@ -1,5 +1,5 @@
 import { nameOf, receiverOf, unwrap } from '../../names.ts';
-import { isOfSomebody, peopleIn, personBehind } from './people-asked.ts';
+import { isOfSomebody, peopleIn, personBehind, saysKnown } from './people-asked.ts';
 import { literalOf } from '../../literals.ts';
 import { ts } from '../../ts-morph.ts';
 
@@ -29,7 +29,12 @@ export function asksOneRowOfTwo(query: ts.Expression): boolean {
   let people = new Set<string>();
   for (const call of calls) {
     const name = nameOf(call.expression) ?? '';
-    if (!ASKS.test(name) && !OTHER_WAY.test(name)) continue;
+    if (!ASKS.test(name) && !OTHER_WAY.test(name)) {
+      // `whereNot('accepted', true)`, `whereNull('since')`
+      if (/where|having/i.test(name)) return false;
+      continue;
+    }
+    if (asksElse(call)) return false;
     for (const one of peopleAsked(call)) people.add(one);
     if (!OTHER_WAY.test(name)) continue;
     // `.where({ a, b }).orWhere({ a: b, b: a })`: each way round asks for two.
@@ -55,6 +60,15 @@ function peopleAsked(call: ts.CallExpression): ReadonlySet<string> {
     : equalsOne(text) && second
       ? oneOf(peopleGiven([second]))
       : new Set();
+}
+
+/** `where('muted', true)`: something else than who the two are, and that they know one another. */
+function asksElse({ arguments: given }: ts.CallExpression): boolean {
+  const text = given[0] ? literalOf(given[0])?.value : null;
+  if (typeof text !== 'string' || !/^[\w.]+$/.test(text) || isOfSomebody(text.split('.'))) return false;
+  const value = given[2] ?? given[1];
+  const isEqual = !given[2] || /^={1,2}$/.test(String(given[1] && literalOf(given[1])?.value));
+  return !value || !isEqual || !saysKnown(text.split('.').at(-1)!, value);
 }
 
 const oneOf = (people: ReadonlySet<string>): ReadonlySet<string> => new Set([...people].slice(0, 1));

@@ -1,6 +1,8 @@
+import { calleeOf } from '../../callees.ts';
 import { literalOf } from '../../literals.ts';
+import { returnsOf } from '../returns.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from '../../names.ts';
-import { isOfSomebody, personBehind } from './people-asked.ts';
+import { isOfSomebody, personBehind, saysKnown } from './people-asked.ts';
 import { valueOf } from '../../scopes.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
@@ -106,10 +108,12 @@ function readParts(parts: readonly ts.Expression[], key: Key): void {
 function readCondition(call: ts.CallExpression, key: Key): void {
   if (nameOf(call.expression) === 'and') for (const one of call.arguments) readSteps(one, key);
   const [column, operator, value] = call.arguments;
-  if (!column || !operator || !value || !/^(==|array-contains)$/.test(String(literalOf(operator)?.value))) return;
+  if (!column || !operator || !value) return;
   const name = literalOf(column)?.value;
-  const person = typeof name === 'string' && isOfSomebody(name.split('.')) ? personBehind(value) : null;
+  const isEqual = /^(==|array-contains)$/.test(String(literalOf(operator)?.value));
+  const person = typeof name === 'string' && isOfSomebody(name.split('.')) && isEqual ? personBehind(value) : null;
   if (person !== null) key.people.add(person);
+  else if (typeof name !== 'string' || !isEqual || !saysKnown(name, value)) key.isKnown = false;
 }
 
 function readKey(given: ts.Expression, key: Key): void {
@@ -150,13 +154,18 @@ function readMadeKey(call: ts.CallExpression, key: Key): void {
   const root = rootOf(call);
   const people = (ts.isArrayLiteralExpression(root) ? root.elements : call.arguments).map(one => personBehind(one));
   if (!ts.isArrayLiteralExpression(root)) {
+    // `const friendsKey = who => `friends:${who}``
+    const declared = calleeOf(call.expression);
+    const said: Key = { text: '', people: new Set(), isKnown: true };
+    for (const { value } of declared ? returnsOf(declared) : []) if (value) readKey(value, said);
+    if (!said.isKnown) key.isKnown = false;
     const made = chainOf(call.expression).flatMap(
       name =>
         splitWords(name)
           .filter(word => !OF_KEYS.test(word))
           .join('_') || [],
     );
-    key.text += `/${made.join('/')}/`;
+    key.text += said.text === '' ? `/${made.join('/')}/` : `/${said.text}/`;
   }
   for (const one of people)
     if (one === null) key.isKnown = false;

@@ -1,4 +1,5 @@
 import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
+import { literalOf } from '../../literals.ts';
 import { declarationOf, valueOf } from '../../scopes.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
@@ -88,3 +89,14 @@ export function peopleIn(condition: ts.Expression): ReadonlySet<string> {
 const EITHER = /^\$?or$/i;
 const TURNED =
   /^(not|none|isNot|\$ne|\$not|\$nor|\$nin|notIn|select|include|orderBy|order|data|attributes|projection|gt|gte|lt|lte)$/i;
+
+/** `where('status', '==', 'accepted')`, `where('accepted', true)`: a state of two who know one another; of any other it is not known. */
+export function saysKnown(column: string, value: ts.Expression): boolean {
+  const said = literalOf(value)?.value;
+  if (/^(is_?)?(accepted|confirmed|mutual)$/i.test(column)) return said === true;
+  return (
+    /(status|state)$/i.test(column) &&
+    typeof said === 'string' &&
+    /^(accepted|confirmed|approved|mutual|friends?)$/i.test(said)
+  );
+}
