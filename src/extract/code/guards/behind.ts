@@ -4,7 +4,7 @@ import { literalOf } from '../literals.ts';
 import { memberOf } from '../links/class-members.ts';
 import type { Meaning } from '../links/meaning.ts';
 import { meaningOf } from '../links/meaning.ts';
-import { isGetter } from '../links/stores.ts';
+import { getterOfStore, isGetter } from '../links/stores.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from '../names.ts';
 import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
@@ -68,7 +68,8 @@ function takenFrom(test: ts.Expression): { owner: ts.Expression; key: string } |
 /** What a property of an object or a field of a store is set to, or the getter behind it. */
 function valueUnder(owner: Meaning, key: string): { value: ts.Expression } | { declared: FunctionNode } | null {
   if (owner.is === 'object') {
-    const found = owner.node.properties.find(one => one.name && textOf(one.name) === key);
+    const found =
+      owner.node.properties.find(one => one.name && textOf(one.name) === key) ?? getterOfStore(owner.node, key);
     if (!found) return null;
     if (isGetter(ts.isPropertyAssignment(found) ? found.initializer : found)) return getterIn(found);
     if (ts.isPropertyAssignment(found)) return { value: found.initializer };

@@ -43,6 +43,15 @@ const optionsOf = (object: ts.ObjectLiteralExpression): Meaning | null =>
     ? { is: 'object', node: object }
     : null;
 
+/** `mayChat` of `defineStore('viewer', { getters: { mayChat } })`, as it is written. */
+export function getterOfStore(options: ts.ObjectLiteralExpression, name: string): ts.ObjectLiteralElementLike | null {
+  if (!ts.isCallExpression(options.parent) || nameOf(options.parent.expression) !== 'defineStore') return null;
+  const getters = options.properties.find(one => one.name && textOf(one.name) === 'getters');
+  return getters && ts.isPropertyAssignment(getters) && ts.isObjectLiteralExpression(getters.initializer)
+    ? (getters.initializer.properties.find(one => one.name && textOf(one.name) === name) ?? null)
+    : null;
+}
+
 /** A function in the `getters` of a store or the `computed` of a component: it is read like a value. */
 export function isGetter({ parent }: ts.Node): boolean {
   const table = ts.isPropertyAssignment(parent) ? parent.parent : parent;
