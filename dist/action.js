@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-T6NQAFFE.js";
+} from "./chunk-UBOP2BDQ.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,26 +36,28 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-MSXDUFHT.js";
+} from "./chunk-VA47DZEG.js";
 import {
   run
-} from "./chunk-U3TIVM4K.js";
+} from "./chunk-L5II3JQA.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-QU2ZOJGE.js";
-import "./chunk-YESRLZZC.js";
+import "./chunk-TRLNQIFH.js";
+import "./chunk-W3U6PN7X.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-KX4ZU237.js";
-import "./chunk-VDXBV2KO.js";
+import "./chunk-6XOJH75I.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-JIP2UORN.js";
-import "./chunk-OITSLEZ6.js";
-import "./chunk-THHXFGHR.js";
-import "./chunk-2BRB3E7J.js";
-import "./chunk-35Q4UNDC.js";
-import "./chunk-T5XHQLNH.js";
+import "./chunk-P3HJJXYX.js";
+import "./chunk-FDVKE2SA.js";
+import "./chunk-NOJI53AH.js";
+import "./chunk-VUMQ6OQL.js";
+import "./chunk-FDBRK7M7.js";
+import "./chunk-RK5L6V7B.js";
+import "./chunk-HOXSZYPU.js";
+import "./chunk-Q6QXORAX.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";
