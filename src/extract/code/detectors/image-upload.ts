@@ -17,6 +17,7 @@ import {
 import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../uploads/file-bytes.ts';
 import { isWithinStaffOnly } from '../guards/role-decorators.ts';
 import { fileMiddleware, isGivenToIntake, isMulter, oncePerInstance, TAKES } from '../uploads/multer.ts';
+import { isPipedRequest, mayPipeRequest } from '../uploads/piped-requests.ts';
 import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isMadeIntake, isStoreCommand } from '../uploads/intakes.ts';
 import { receivedFile } from '../uploads/received-files.ts';
 import { mayUseStore, usesStore } from '../uploads/store-kits.ts';
@@ -95,6 +96,7 @@ export default {
         ask.called('upload', (_, name) => /upload/i.test(name)),
         inText(FILE_OF_REQUEST),
       ),
+      mayPipeRequest(ask),
       mayUseStore(ask),
       mayHandFile(ask),
       mayRequestUpload(ask),
@@ -224,6 +226,7 @@ function takenAt(
     if (isUploader(node) || OF_KIT.test(node.expression.getText().slice(-80)))
       return { node: head, symbol: symbolOf(node), traits: ['client'] };
   }
+  if (file.side !== 'client' && isPipedRequest(node)) return stored(node, head, file, context);
   // The layer that keeps a file on its own disk: judged where it is used.
   if (KEEPS.test(textOf(head)) && file.side !== 'client' && isNamedUpload(node))
     return { node: head, symbol: symbolOf(node), traits: ['definition'] };

@@ -45,12 +45,16 @@ export function calledAt(own: Component, { slice, finder }: SurfaceReaders): { t
 function* find(own: Component, readers: SurfaceReaders): Iterable<Shown> {
   let isShown = false;
   for (const shown of byItsName(own, readers)) {
-    isShown = true;
+    // What shows itself within itself, a comment its replies, is shown by somebody else first.
+    isShown ||= !isIn(shown.tag, own.node);
     yield shown;
   }
   if (!isShown) yield* byAnotherName(own, readers);
   yield* pickedAt(own, readers);
 }
+
+const isIn = (tag: ts.Node, whole: ts.Node): boolean =>
+  tag.getSourceFile() === whole.getSourceFile() && whole.pos <= tag.pos && tag.end <= whole.end;
 
 function* byItsName(own: Component, { slice, finder }: SurfaceReaders): Iterable<Shown> {
   const dashed = splitWords(own.name).join('-');

@@ -71,11 +71,12 @@ const OF_BODY = /\b(req|request|ctx\.request|c\.req)\s*\.\s*body\b/;
 /** The same in a text. */
 export const DECODED_BODY = /['"]base64['"]/;
 
-/** `new formidable.IncomingForm()`, `new multiparty.Form()`, `new Parse.File(name, file)`: by the package that it comes from. */
+/** `new Busboy({ headers })`, `new formidable.IncomingForm()`, `new multiparty.Form()`, `new Parse.File(name, file)`: by the package that it comes from. */
 export function isMadeIntake(node: ts.NewExpression, file: ParsedFile): boolean {
   const chain = chainOf(node.expression);
   const specifier = file.imports.get(chain[0] ?? '')?.specifier ?? '';
   const name = chain.at(-1) ?? '';
+  if (/^(@fastify\/)?busboy$/.test(specifier)) return /^busboy$/i.test(name);
   if (/^(formidable|multiparty)$/.test(specifier)) return /^(IncomingForm|Form|Formidable)$/.test(name);
   return /^parse(\/|$)/.test(specifier) && name === 'File' && (node.arguments?.length ?? 0) > 1;
 }
