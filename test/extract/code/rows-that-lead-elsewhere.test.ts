@@ -66,7 +66,6 @@ describe('a row that leads elsewhere', () => {
 
   it.each([
     ['is called otherwise', link('`/post/${post.id}`'), 'MarketPost'],
-    ['is not named', link('`/p/${post.id}`'), 'PostPage'],
     ['is another page', link('`/post/${post.id}/likes`'), 'PostPage'],
   ])('is a question where the whole %s', async (_, row, name) => {
     expect(await judged({ ...files(row), ...page(name) })).toMatchObject({ PostRow: LEADS });
@@ -127,4 +126,89 @@ ${lines}`,
   );
   it('unlike lines that are what is published', async () =>
     expect((await judged(talk('<Note key={one.id} one={one} />', note('Note')))).ConversationView).toBe('offers'));
+});
+
+describe('a row whose address names nothing', () => {
+  const row = link('`/p/${post.id}`');
+  it('is judged where such things are shown whole, if one answer holds there', async () => {
+    expect(await judged({ ...files(row), ...page('PostPage') })).toEqual({ PostPage: 'offers' });
+    const other = { 'src/sheet.tsx': page('PostSheet')['src/whole.tsx']!.replace(REPORT, '') };
+    expect(await judged({ ...files(row), ...page('PostPage'), ...other })).toMatchObject({ PostRow: LEADS });
+  });
+});
+
+describe('words that are a link to the thing, beside who wrote it', () => {
+  const comment = (shown: string) => ({
+    'src/told.tsx': `import { Link } from 'router';
+export const ReplyTold = ({ event }: Props) => <div><b>{event.comment.author.name}</b>${shown}</div>;
+`,
+  });
+  const WORDS = '<Link href={`/posts/${event.comment.id}`}><p>{event.comment.text}</p></Link>';
+  it('are judged where they are read, also as what the address calls them', async () => {
+    expect(await judged({ ...comment(WORDS), ...page('PostPage') })).toEqual({ PostPage: 'offers' });
+  });
+
+  it.each([
+    ['what is done with it beside them', `${WORDS}<button onClick={() => like(event.comment)}>Like</button>`],
+    ['words beside the link', '<Link href={`/posts/${event.comment.id}`}>open</Link><p>{event.comment.text}</p>'],
+    ['a link to what it is about', '<Link href={`/posts/${event.comment.post.id}`}><p>{event.comment.text}</p></Link>'],
+  ])('unlike %s', async (_, shown) => {
+    expect(await judged({ ...comment(shown), ...page('PostPage') })).toMatchObject({ ReplyTold: 'lacks' });
+  });
+
+  it('of each in a list, with what is done with the list beside them', async () => {
+    const list = (shown: string) => ({
+      'src/rooms.tsx': `import { Link } from 'router';
+export const RoomList = ({ rooms, owner }: Props) => <main><button onClick={make}>New</button>
+  {rooms.map(room => <li key={room.name}><b>{room.owner.name}</b><Link to={\`/room/\${room.name}\`}><p>{room.description}</p></Link>${shown}</li>)}</main>;
+`,
+    });
+    expect(await judged(list(''))).toEqual({ RoomList: LEADS });
+    expect(await judged(list('<span onClick={() => mute(room.id)}>x</span>'))).toEqual({ RoomList: 'lacks' });
+  });
+});
+
+describe('the card of somebody', () => {
+  const card = (shown: string, before = '') => ({
+    'src/card.tsx': `import { Link } from 'router';
+export const MemberRow = ({ person }: Props) => { ${before} return ${shown}; };
+export const Members = ({ all }: Props) => all.map(one => <MemberRow key={one.id} person={one} />);
+`,
+    'src/profile.tsx': `export const Profile = ({ user }: Props) => <main><b>{user.name}</b><p>{user.bio}</p><button onClick={() => reportUser(user.id)}>Report</button></main>;
+`,
+  });
+  const ABOUT = '<b>{person.name}</b><p>{person.bio}</p>';
+  it.each([
+    [
+      'with a button to follow',
+      `<a href={app?.linkToProfile(person.npub) || ''}>${ABOUT}<FollowButton person={person} /></a>`,
+    ],
+    [
+      'that sends elsewhere who may not see it',
+      `<div onClick={open}>${ABOUT}</div>`,
+      "const open = () => { if (locked) return navigate('Verify'); navigate('Profile', { personId: person.id }); };",
+    ],
+    [
+      'by an address that was made before',
+      `<Link to={pathname}>${ABOUT}</Link>`,
+      "const { pathname } = pathTo('profile', { personId: person.id })();",
+    ],
+  ])('leads to the profile: %s', async (_, shown, before = '') => {
+    expect(await judged(card(shown, before))).toEqual({ Profile: 'offers' });
+  });
+
+  it.each([
+    [
+      'with a button that likes',
+      `<a href={linkToProfile(person.id)}>${ABOUT}<button onClick={() => like(person)}>Like</button></a>`,
+    ],
+    ['that only sends elsewhere', `<div onClick={() => navigate('Verify')}>${ABOUT}</div>`],
+    [
+      'by an address made of something else',
+      `<Link to={pathname}>${ABOUT}</Link>`,
+      "const { pathname } = pathTo('event', { event })();",
+    ],
+  ])('unlike one %s', async (_, shown, before = '') => {
+    expect(await judged(card(shown, before))).toMatchObject({ MemberRow: 'lacks' });
+  });
 });

@@ -20,7 +20,7 @@ const MAX_LINES = 9;
 const SCROLLS = /^(textarea|input|editor)$/;
 const ADDRESS = /^(href|to|routerLink)$/;
 const LINK = /^(a|link|anchor|navlink|overlay)$/;
-const ID = /^_?(id|ids|slug|uuid|guid|key|rkey|code|permalink)$/;
+const ID = /^_?(\w+_)?(id|ids|slug|uuid|guid|key|rkey|code|permalink)$|[a-z](Id|Uuid|Slug|Key)$/;
 
 /**
  * `<p className="line-clamp-2">{post.body}</p>` beside `<Link to={`/post/${post.id}`}>`: only the beginning of what somebody

@@ -1,5 +1,6 @@
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
+import { kindsNamed } from '../spoken/words.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isOneKind } from './nested-surfaces.ts';
@@ -11,8 +12,12 @@ export type Target = readonly string[];
 /** `https://…`, `mailto:…`, `//host`, `#c12`; not the page of an address that is told behind `#/`. */
 const ELSEWHERE = /^\s*([a-z][a-z\d+.-]*:|\/\/|#(?!!?\/))/i;
 const OF_HOST = /^(url|uri|host|origin|domain|site|server|api|external|outside|website|homepage|source|link|links)$/;
-const OWN_NAME = /^_?(id|ids|slug|uuid|guid|key|rkey|code|shortcode|number|permalink|path|pathname)$/;
+/** With those of open networks (NIP-19, AT Protocol). */
+const OWN_NAME =
+  /^_?(id|ids|slug|uuid|guid|key|rkey|code|shortcode|number|permalink|path|pathname|pubkey|npub|nprofile|naddr|nevent|did)$/;
 const OF_PERSON = /^(username|handle|login|nickname|name)$/;
+/** What of groups has a name or an address of its own as well. */
+const OF_GROUP = /^(handle|name|address)$/;
 const PERSON = /^(userprofile|publicprofile|profile|person|people|user|member|player|account|contact|friend|author)s?$/;
 /** Names for whatever it is. */
 const ANY =
@@ -81,10 +86,26 @@ function isOwn(part: ts.Expression, content: string): boolean {
       ? isOwn((unwrap(inner.expression) as ts.PropertyAccessExpression).expression, content)
       : inner.arguments.some(one => isOwn(one, content));
   if (ts.isConditionalExpression(inner)) return isOwn(inner.whenTrue, content) && isOwn(inner.whenFalse, content);
-  if (ts.isBinaryExpression(inner)) return isOwn(inner.left, content) && isOwn(inner.right, content);
+  // `linkOf(person) || ''`
+  if (ts.isBinaryExpression(inner))
+    return isOwn(inner.left, content) && (isNoAddress(inner.right) || isOwn(inner.right, content));
   if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return false;
-  return isOwnChain([...holdersOf(inner), ...chainOf(inner)], content);
+  return (
+    isOwnChain([...holdersOf(inner), ...chainOf(inner)], content) || madeFor(inner).some(one => isOwn(one, content))
+  );
 }
+
+/** `const { pathname } = pathTo(Pages.Post, { postId })()`: what the address was made for. */
+function madeFor(value: ts.Expression): readonly ts.Expression[] {
+  const declaration = ts.isIdentifier(value) && IS_PATH.test(value.text) ? declarationOf(value.text, value) : null;
+  const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : null;
+  let made = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  if (made && ts.isCallExpression(made) && ts.isCallExpression(made.expression)) made = made.expression;
+  return made && ts.isCallExpression(made) ? made.arguments : [];
+}
+const IS_PATH = /^(pathname|path|href|url|to)$/;
+
+const isNoAddress = (value: ts.Expression): boolean => /^(''|""|``|'#'|"#"|null|undefined)$/.test(value.getText());
 
 /** `const { id } = post.author`: what a name was taken from. */
 function holdersOf(value: ts.Expression): string[] {
@@ -95,23 +116,28 @@ function holdersOf(value: ts.Expression): string[] {
 
 function isOwnChain(chain: readonly string[], content: string): boolean {
   const isPerson = PERSON.test(content);
+  const isNamed = (name: string) => (isPerson && OF_PERSON.test(name)) || (content === 'group' && OF_GROUP.test(name));
   const isThing = (name: string) => {
     const word = name.toLowerCase();
+    if (TALK.test(content) && splitWords(name).every(one => A_TALK.test(one) || TALK.test(one))) return true;
     return ANY.test(word) || word.length === 1 || (PERSON.test(word) ? isPerson : isSame(word, content));
   };
   const last = chain.at(-1);
   if (last === undefined) return false;
-  if (!chain.slice(0, -1).every(isThing)) return false;
-  if (OWN_NAME.test(last) || (isPerson && OF_PERSON.test(last)) || isThing(last)) return true;
+  const holders = chain.slice(0, -1);
+  // `notice.comment.id`: whatever tells of it.
+  if (!holders.every(isThing) && !(holders.length > 1 && isSame(holders.at(-1)!.toLowerCase(), content))) return false;
+  if (OWN_NAME.test(last) || isNamed(last) || isThing(last)) return true;
   const words = splitWords(last);
   const [of, by] = [words.slice(0, -1).join(''), words.at(-1) ?? ''];
-  return of !== '' && isThing(of) && (OWN_NAME.test(by) || (isPerson && OF_PERSON.test(by)));
+  return of !== '' && isThing(of) && (OWN_NAME.test(by) || isNamed(by));
 }
 
 const isSame = (word: string, content: string): boolean =>
   (TALK.test(content) && A_TALK.test(word)) ||
+  (content === 'group' && kindsNamed(word).some(kind => kind.content === content)) ||
   [word, word.replace(/s$/, '')].some(one => isOneKind(one, content) || (one.length > 3 && content.endsWith(one)));
-const A_TALK = /^(talk|room|channel|topic|discussion)$/;
+const A_TALK = /^(talk|room|channel|topic|discussion|thread)$/;
 
 /** Texts and called names in a part: `route('post', post.id)`, `{ name: 'post' }`, `postPath(post)`. */
 function namesIn(part: ts.Expression): string[] {

@@ -40,12 +40,16 @@ function goesTo(handler: ts.Expression, content: string, seen: ReadonlySet<ts.No
   throughout(inner.body, node => {
     if (!ts.isCallExpression(node)) return;
     const [owner = '', verb = owner] = chainOf(node.expression).slice(-2);
-    if (NAVIGATES.test(verb) || (ROUTER.test(owner) && /^(push|replace|navigate)$/.test(verb)))
-      targets.push(wentTo(node, verb, content));
+    const goes = NAVIGATES.test(verb) || (ROUTER.test(owner) && /^(push|replace|navigate)$/.test(verb));
+    // Where one is sent instead, to sign in or to pay, is a fixed page.
+    if (goes && !isFixed(node)) targets.push(wentTo(node, verb, content));
   });
   const [first = null] = targets;
   return targets.every(one => one !== null) ? first : null;
 }
+
+const isFixed = ({ arguments: given }: ts.CallExpression): boolean =>
+  given.length > 0 && given.every(one => ts.isStringLiteralLike(unwrap(one)));
 
 /** `navigate(`/post/${id}`)`, `navigate('Post', { id })`, `goToPost(id)` */
 function wentTo({ arguments: given }: ts.CallExpression, verb: string, content: string): Target | null {

@@ -11,6 +11,7 @@ import type { SurfaceReaders } from './offers.ts';
 import type { Target } from './row-addresses.ts';
 import { placeWords } from './row-addresses.ts';
 import { linksTitle, rowLink, shownAlone } from './row-links.ts';
+import { linksWords } from './linked-words.ts';
 import type { SurfaceSite } from './surfaces.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -40,10 +41,7 @@ export function withoutRows(sites: readonly Site[], readers: SurfaceReaders): Si
   const told = sites.map(site => {
     const targets = rows.get(site);
     if (!targets || site.isToldByOuter) return site;
-    const fitting = wholes.filter(
-      whole => isWholeOf(whole, site) && targets.every(target => isNamedAfter(whole, target)),
-    );
-    const whole = fitting.find(one => !one.isToldByOuter) ?? fitting[0];
+    const whole = wholeOf(site, targets, wholes);
     // The beginning of something is judged itself where nothing shows the whole of such a thing.
     if (!whole && beginnings.has(site)) return site;
     if (!whole) return site.gap ? site : { ...site, gap: { at: readers.slice.placeOf(site.node), message: IS_ROW } };
@@ -81,7 +79,7 @@ function ledTo(site: SurfaceSite, { finder, subtree }: SurfaceReaders): readonly
   const shows = ({ node }: Component) => wordsShownIn(node, content) !== null;
   // What was said in a talk is met in its list as well.
   if (isTalk && [whole, ...parts].some(shows)) return null;
-  const direct = rowLink(whole, finder, content);
+  const direct = rowLink(whole, finder, content) ?? linksWords(whole, content);
   if (direct) return direct;
   const shownOf = new Map([whole, ...parts].flatMap(one => shownAlone(one, finder)).map(one => [one.node, one]));
   const rows = [...shownOf.values()].flatMap(part => {
@@ -106,8 +104,23 @@ const componentsIn = (parts: ReadonlySet<ts.Node>, fileOf: SurfaceReaders['finde
 const isOfRow = (site: SurfaceSite, rows: readonly SurfaceSite[]): boolean =>
   rows.some(row => isWithin(site, row) || shownBy(row)?.node === shownBy(site)?.node);
 
-const isWholeOf = (whole: SurfaceSite, row: SurfaceSite): boolean =>
-  isOfKind(whole.content, row.content) || isOfKind(row.content, whole.content);
+/** Where a row leads by its address; by one that names nothing, wherever such things are shown whole, if one answer holds there. */
+function wholeOf(row: Site, targets: readonly Target[], wholes: readonly Site[]): Site | null {
+  const named = wholes.filter(
+    whole => isWholeOf(whole, row, targets) && targets.every(target => isNamedAfter(whole, target)),
+  );
+  const isUnnamed = targets.length > 0 && targets.every(target => target.every(word => word.length < 2));
+  const alike = isUnnamed && named.length === 0 ? wholes.filter(whole => isWholeOf(whole, row, [])) : [];
+  const fitting = alike.every(one => stateOf(one) === stateOf(alike[0]!)) ? [...named, ...alike] : named;
+  return fitting.find(one => !one.isToldByOuter) ?? fitting[0] ?? null;
+}
+
+/** The same kind, or the one that the address names: what is told as a comment may be a post where it is read. */
+const isWholeOf = (whole: SurfaceSite, row: SurfaceSite, targets: readonly Target[]): boolean =>
+  isOfKind(whole.content, row.content) ||
+  isOfKind(row.content, whole.content) ||
+  (SAID.test(row.content) && SAID.test(whole.content) && targets.some(target => target.includes(whole.content)));
+const SAID = /^(comment|reply|post|note|status|thread)$/;
 
 /** `/post/${id}` leads to `PostPage`, also in a file `post.tsx`; not to `MarketPost`, nor to a page of which nothing is said. */
 const isNamedAfter = (whole: SurfaceSite, target: Target): boolean =>
