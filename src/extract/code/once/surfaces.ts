@@ -43,9 +43,12 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
   return drafts.map(draft => changed.get(draft) ?? draft);
 }
 
-/** What only shares with it that the same thing could not be followed is another surface, and says no more here. */
+/**
+ * What only shares with it that the same thing could not be followed is another surface, and says no more here. Where nothing
+ * is open they are mended in one place, and each of them is told with what stands in it.
+ */
 function toldBeside({ at, symbol, also = [], cores = [] }: Surface, first: Surface): readonly Evidence[] {
-  const isSame = symbol === first.symbol || cores.some(core => first.cores?.includes(core));
+  const isSame = !first.gap || symbol === first.symbol || cores.some(core => first.cores?.includes(core));
   if (!isSame) return [{ at, message: `${symbol} is left open for the same reason` }];
   return [{ at, message: `${symbol} is shown here too` }, ...also];
 }
