@@ -5,7 +5,7 @@ import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from '../defaults/props.ts';
 import { loadedLater } from '../loaded-later.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
-import { boxedBy, isBox } from './own-boxes.ts';
+import { boxedBy, isBox, isStyledElement } from './own-boxes.ts';
 import type { PackageLook } from './package-made.ts';
 import { registeredUnder } from './registered-names.ts';
 import { isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
@@ -146,6 +146,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       const inner = value.arguments.find(
         one => isFunction(unwrap(one)) || ts.isIdentifier(one) || HOLDERS.has(unwrap(one).kind),
       );
+      if (isStyledElement(value)) return 'outside';
       const styled = styledBy(value);
       if (styled) return fromValue(styled, name, file, hops - 1);
       const boxed = boxedBy(value, file, look);

@@ -21,7 +21,7 @@ export function boxedBy(call: ts.CallExpression, file: ParsedFile, look: Package
   return maker && isBoxMaker(maker) ? inner : null;
 }
 
-/** `const Row = styled.div`…``, `styled('div')({ … })`, `boxed('div', 'row')`, of this file or of one that it is imported from. */
+/** `const Row = styled.div`…``, `styled('div')({ … })`, `styled('div', { … })`, `boxed('div', 'row')`, of this file or of one that it is imported from. */
 export function isBox(name: string, from: ts.Node, file: ParsedFile, look: PackageLook): boolean {
   const binding = file.imports.get(name);
   const home = binding ? look.fileOf(file.path, binding.specifier) : file;
@@ -30,10 +30,12 @@ export function isBox(name: string, from: ts.Node, file: ParsedFile, look: Packa
   const value = unwrap(declaration.initializer);
   if (ts.isTaggedTemplateExpression(value)) return STYLED.test(value.tag.getText());
   if (!ts.isCallExpression(value)) return false;
-  if (STYLED.test(value.expression.getText())) return true;
+  if (STYLED.test(value.getText())) return true;
   const held = boxedBy(value, home, look);
   return !!held && ts.isStringLiteralLike(held);
 }
+/** `styled('div', { … })`: an element with a look. */
+export const isStyledElement = (call: ts.CallExpression): boolean => STYLED.test(call.getText());
 /** Of `styled(Comment)` the component decides. */
 const STYLED = /^styled(\.[a-z]\w*|\(\s*['"][a-z]\w*['"]\s*[,)])/;
 

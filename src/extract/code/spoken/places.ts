@@ -15,7 +15,7 @@ import { kindByComponent, kindByItem } from './by-item.ts';
 import { kindByFormat, kindByName } from './by-name.ts';
 import { componentAround } from './component-around.ts';
 import { WRITES } from './menu-names.ts';
-import { isSaidByGame } from './said-by-games.ts';
+import { isPresence, isSaidByGame } from './said-by-games.ts';
 import { shownInStrings } from './in-strings.ts';
 import { invitationsIn } from './invitations.ts';
 import { maySpeak } from './may-speak.ts';
@@ -113,7 +113,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     for (const one of tag.attributes.properties) {
       if (!ts.isJsxAttribute(one) || !one.initializer || !ts.isJsxExpression(one.initializer)) continue;
       const value = htmlOf(one.initializer.expression);
-      if (!value) continue;
+      if (!value || isPresence(value)) continue;
       const attribute = textOf(one.name);
       if (
         ATTRIBUTE.test(attribute)

@@ -1,5 +1,5 @@
 import type { Component } from '../components/components.ts';
-import { eachNode, textOf } from '../names.ts';
+import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -16,9 +16,23 @@ export function isSaidByGame(
   component: Component | null,
   tag: ts.JsxOpeningLikeElement | null = null,
 ): boolean {
+  if (tag?.attributes.properties.some(tellsPresence)) return true;
   if (!component || !(saysGame(name) || saysGame(component.name)) || namesPeople(component.node)) return false;
   return !tag || !tag.attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || namesPeople(one));
 }
+
+/** `message={player.richPresence}`: what a game tells of what is going on in it, whoever plays. */
+const tellsPresence = (one: ts.JsxAttributeLike): boolean =>
+  ts.isJsxAttribute(one) &&
+  /^(message|text|content|body)$/.test(textOf(one.name)) &&
+  !!one.initializer &&
+  ts.isJsxExpression(one.initializer) &&
+  !!one.initializer.expression &&
+  isPresence(one.initializer.expression);
+
+/** `richPresence` */
+export const isPresence = (value: ts.Expression): boolean =>
+  /^rich presence( (message|text|string))?$/.test(splitWords(nameOf(unwrap(value)) ?? '').join(' '));
 
 function namesPeople(whole: ts.Node): boolean {
   let names = false;

@@ -21,6 +21,8 @@ export function holdsWords(tag: ts.JsxOpeningLikeElement): boolean {
   for (const held of [...given, ...children])
     eachNode(held, node => {
       if (ts.isJsxSpreadAttribute(node)) holds = true;
+      // `<For each={users}>`, `<Show when={user.bio}>`: what is repeated, and when, stands in it.
+      if (ts.isJsxExpression(node) && ts.isJsxAttribute(node.parent) && STEERS.test(textOf(node.parent.name))) return;
       const shown = ts.isJsxExpression(node) ? node.expression : undefined;
       const inner = shown && unwrap(shown);
       if (!inner || ts.isLiteralExpression(inner)) return;
@@ -32,4 +34,5 @@ export function holdsWords(tag: ts.JsxOpeningLikeElement): boolean {
     });
   return holds;
 }
+const STEERS = /^(each|when)$/;
 const GIVEN = /^(dangerouslySetInnerHTML|innerHTML|children|v-html)$/;

@@ -1,6 +1,7 @@
 import type { Component } from '../components/components.ts';
 import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import { isOwnText } from '../spoken/own-texts.ts';
+import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -41,8 +42,10 @@ function textsOf(tag: ts.JsxOpeningLikeElement): ts.Expression[] | null {
 const FACE = /^(avatar|avatars|face|img|image|picture|photo|thumbnail|fallback)$/;
 /** What is laid around a face, and what tells its name. */
 const AROUND =
-  /^(div|span|a|p|button|link|tooltip|tip|trigger|skeleton|spinner|loader|icon|badge|name|username|nickname|handle|presence|initials|view|box|stack|flex|group|root|wrapper|fragment)$/;
-const NAME = /^(\w*name|handle|initials|nick|label|alt|children|fallback)$/i;
+  /^(div|span|a|p|i|b|em|strong|small|li|h\d|button|link|tooltip|tip|trigger|skeleton|spinner|loader|icon|badge|name|username|nickname|handle|presence|initials|view|box|stack|flex|group|root|wrapper|fragment)$/;
+const NAME = /^(\w*name|handle|initials|nick|label|alt|children|fallback|host|domain|instance)$/i;
+/** What stands there before anybody does, and what opens over a face: that is looked at for itself. */
+const BESIDE = /^(skeleton|hover|tooltip)$/;
 
 /** `<Button {...props}>`: looks and presses that whoever uses it adds. */
 const isRest = ({ expression, parent }: ts.JsxSpreadAttribute): boolean =>
@@ -55,15 +58,23 @@ export function isOnlyFace({ node }: Component): boolean {
   let isMore = false;
   eachNode(node, one => {
     if (ts.isJsxOpeningElement(one) || ts.isJsxSelfClosingElement(one)) {
-      const word = splitWords(one.tagName.getText()).at(-1) ?? '';
+      const words = splitWords(one.tagName.getText());
+      const word = words.at(-1) ?? '';
       if (FACE.test(word)) hasFace = true;
-      else isMore ||= !AROUND.test(word);
+      else isMore ||= !AROUND.test(word) && !words.some(other => BESIDE.test(other));
     }
     if (ts.isJsxSpreadAttribute(one)) isMore ||= !isRest(one);
     if (!ts.isJsxExpression(one) || !one.expression || ts.isJsxAttribute(one.parent)) return;
     const shown = unwrap(one.expression);
-    const isTold = ts.isIdentifier(shown) || ts.isPropertyAccessExpression(shown);
+    const isTold = (ts.isIdentifier(shown) && !isMarkup(shown)) || ts.isPropertyAccessExpression(shown);
     isMore ||= isTold && !NAME.test(nameOf(shown) ?? '');
   });
   return hasFace && !isMore;
+}
+
+/** `const content = <><Avatar />…</>`: what is in it is looked at where it stands. */
+function isMarkup(name: ts.Identifier): boolean {
+  const held = valueOf(name);
+  const value = held && unwrap(held);
+  return !!value && (ts.isJsxElement(value) || ts.isJsxFragment(value) || ts.isJsxSelfClosingElement(value));
 }
