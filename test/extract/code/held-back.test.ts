@@ -35,3 +35,16 @@ it.each(['!process.env.POSTHOG', '__DEV__', "location.hostname === 'localhost'"]
   'where it runs decides: %s',
   async given => expect(await traits(given)).toEqual([]),
 );
+
+const classic = (set: string) => `ga('create', 'UA-1', 'auto');\n${set}\nga('send', 'pageview');\n`;
+
+it.each([
+  ["ga('set', 'page', path);", false],
+  ["ga('set', 'dimension1', plan);", false],
+  ["ga('set', 'allowAdFeatures', chosen);", true],
+  ["ga('set', 'anonymizeIp', chosen);", true],
+])('what a field of the classic tracker holds back: %s', async (set, isSwitch) => {
+  const { facts } = await runFiles({ 'package.json': '{}', 'src/measure.js': classic(set) });
+  const traits = operationsOf(facts, 'analytics-sdk').flatMap(({ value }) => value.traits);
+  expect(traits.includes('undecided-switch')).toBe(isSwitch);
+});

@@ -43,3 +43,20 @@ it.each([
 ])('%s is one', async (_, text, symbol) => {
   expect(await uploads(text)).toEqual([symbol]);
 });
+
+it.each([
+  ['always the same file beside the code', "join(__dirname, './none.png')", 0],
+  ['the same, by an address', "new URL('./none.png', import.meta.url)", 0],
+  ['a file that somebody names', 'join(__dirname, name)', 1],
+  ['a file that was taken in', "join(__dirname, '../uploads/last.png')", 1],
+])('%s', async (_, path, count) => {
+  const text = `import fs from 'node:fs';\nimport { join } from 'node:path';\nconst none = fs.readFileSync(${path});\nexport const keep = (id: string) => saveAvatar(none);\n`;
+  expect(await uploads(text)).toHaveLength(count);
+});
+
+it('a promise of the same file is one, too', async () => {
+  const text =
+    "import fs from 'node:fs';\nimport { join } from 'node:path';\nconst none = fs.promises.readFile(join(__dirname, './none.png'));\nexport async function clear(id: string) {\n  const bytes = await none;\n  await saveAvatar(bytes);\n}\n";
+  expect(await uploads(text)).toEqual([]);
+  expect(await uploads(text.replace("'./none.png'", 'id'))).toEqual(['saveAvatar']);
+});

@@ -20,6 +20,8 @@ const SIGN_UP = phrasesOf([
   'add new user',
   'insert user',
   'insert new user',
+  'new user',
+  'make user',
   'find or create user',
   'get or create user',
   'find or create account',
@@ -105,6 +107,10 @@ export const mayHoldSignUp = (ask: Ask): FileTest => {
       isHere,
     ),
     all(password, isNamed, mayEnter),
+    all(
+      ask.name('new make', (_, name) => isSignUpName(name)),
+      mayEnter,
+    ),
     all(isHere, mayHandAccount(ask, isNamed)),
   );
 };

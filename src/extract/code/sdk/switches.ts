@@ -35,7 +35,16 @@ const isOpenSwitch = ({ traits, guardedAt }: Switchable): boolean =>
   isOnlySwitch({ traits }) &&
   !!guardedAt &&
   ts.isCallExpression(guardedAt) &&
+  !setsOtherField(guardedAt) &&
   guardedAt.arguments.some(one => !isWrittenOut(unwrap(one)) && literalOf(one) === null);
+
+/** `ga('set', 'page', path)`: the field says what is set, and it holds nothing back. */
+function setsOtherField({ arguments: [verb, field] }: ts.CallExpression): boolean {
+  if (!verb || !field || ![verb, field].every(ts.isStringLiteralLike)) return false;
+  return (verb as ts.StringLiteralLike).text === 'set' && !HOLDS_BACK.test((field as ts.StringLiteralLike).text);
+}
+const HOLDS_BACK =
+  /allow|anonymi|consent|storage|privacy|opt[-_]?(out|in)|track|restrict|personali|signals|disable|child|(?<![a-z])age(?![a-z])/i;
 
 /** `fbq('dataProcessingOptions', [])` */
 const isWrittenOut = (given: ts.Expression): boolean =>
