@@ -8,12 +8,14 @@ import { mayHoldAccountCommand } from '../accounts/account-commands.ts';
 import { mayLogInOutside, outsideLogIns } from '../accounts/outside-log-ins.ts';
 import { mayMakeFromOutside } from '../accounts/outside-makers.ts';
 import { mayMakeGuest } from '../accounts/guest-accounts.ts';
+import { importedMakers, mayImportMaker } from '../accounts/imported-makers.ts';
 import { handedRoutes, mayHandRoute } from '../accounts/handed-routes.ts';
 import { mayHandSignUp } from '../accounts/sign-up-places.ts';
 import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
 import { mayUseKit } from '../accounts/sign-up-kits.ts';
 import { mayUseResource, resourceSignUps } from '../accounts/resource-sign-ups.ts';
 import { mayKeepAccounts } from '../accounts/stored-accounts.ts';
+import { shownForms } from '../accounts/shown-forms.ts';
 import { signUpsIn } from '../accounts/sign-ups.ts';
 import { any } from '../ask.ts';
 import { isAtOneGlance } from '../said-by.ts';
@@ -36,16 +38,20 @@ export default {
       mayHoldAccountCommand(ask),
       mayHandRoute(ask),
       mayLogInOutside(ask),
+      mayImportMaker(ask),
     ),
   detect: (file, context) => {
     const { ways, beside } = signUpsIn(file, context);
     const parts = [...beside, ...ways.flatMap(one => carriedOut(one, file))];
-    const known = [...ways.map(({ name }) => name), ...parts];
+    const shown = shownForms(file, ways, context);
+    const known = [...ways.map(({ name }) => name), ...parts, ...shown];
     const asked = resourceSignUps(file).filter(one => !known.includes(one));
     const routes = [...handedRoutes(file), ...outsideLogIns(file, context)].filter(
       one => ![...known, ...asked].some(other => isAtOneGlance(other, one)),
     );
-    const called = [...asked, ...routes, ...calledSignUps(file, [...known, ...asked, ...routes], context)];
+    const before = [...known, ...asked, ...routes];
+    const imported = importedMakers(file, context).filter(one => !before.some(other => isAtOneGlance(other, one)));
+    const called = [...asked, ...routes, ...imported, ...calledSignUps(file, [...before, ...imported], context)];
     return [
       ...ways.map(({ name, node, trait }) => {
         const isAsked =
@@ -62,7 +68,7 @@ export default {
       ...writtenSignUps(file)
         .filter(({ at }) => ![...known, ...called].some(one => isAtOneGlance(one, at)))
         .map(({ at, name, within }) => ({ node: at, symbol: name, within, traits: ['carried-out'] })),
-      ...[...parts, ...called].map(at => ({ node: at, symbol: textOf(at), traits: ['carried-out'] })),
+      ...[...parts, ...shown, ...called].map(at => ({ node: at, symbol: textOf(at), traits: ['carried-out'] })),
     ];
   },
 } satisfies Detector;
