@@ -8,7 +8,9 @@ import { entriesOf, optionOf } from '../sdk/options.ts';
 import { PERSONAL, personalIn } from '../sdk/personal.ts';
 import { keptEvents, mayKeepEvents } from '../sdk/kept-events.ts';
 import { maySelfHost, selfHosted } from '../sdk/self-hosted.ts';
-import { soundsLikeStart, startedBy } from '../sdk/started-by.ts';
+import { MAY_COUNT, ownEvents } from '../sdk/own-events.ts';
+import { MAY_SHOW_MEASURE, soundsLikeStart, startedBy, startedByTag, starters } from '../sdk/started-by.ts';
+import { isAtOneGlance } from '../said-by.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -42,6 +44,8 @@ export default {
         'activate enable start init initialize initialise setup set install register load configure boot',
         soundsLikeStart,
       ),
+      all(({ mayHoldJsx }) => mayHoldJsx, inText(MAY_SHOW_MEASURE)),
+      inText(MAY_COUNT),
       maySelfHost(ask),
       mayKeepEvents(ask),
     ),
@@ -54,12 +58,19 @@ export default {
       const started = startedBy(node, file, context);
       return started ? [started] : counted(node, file);
     });
+    const shown = file.tags.flatMap(tag => startedByTag(tag, file, context) ?? []);
+    const begun = starters(file, context).filter(({ node }) => !isKnown(node, own));
     const hosted = [...selfHosted(file, context.concept.sdks), ...keptEvents(file)].filter(
       ({ node }) => !isWithinUnlike(context.concept, file.path, node),
     );
-    return [...own, ...hosted];
+    const told = ownEvents(file, context).filter(
+      ({ node }) => !isWithinUnlike(context.concept, file.path, node) && !isKnown(node, [...own, ...hosted]),
+    );
+    return [...own, ...shown, ...begun, ...hosted, ...told];
   },
 } satisfies Detector;
+
+const isKnown = (node: ts.Node, found: readonly Detection[]) => found.some(one => isAtOneGlance(one.node, node));
 
 const ROUTES = /[/'"`](telemetry|science|analytics|beacon|usage-stats|client-metrics|client-events)['"`/]/;
 

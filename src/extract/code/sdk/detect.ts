@@ -125,15 +125,24 @@ function wrapped(call: ts.CallExpression, uses: readonly SdkUse[], file: ParsedF
   const head = uses.length > 0 ? nameNode(call.expression) : null;
   if (!head) return [];
   const personal = personalIn(given(call));
-  return uses.map(({ sdk }) => ({
-    sdk,
-    node: head,
-    symbol: symbolOf(head),
-    argument: argumentOf(call, null),
-    traits: unique(['event', ...sdk.traits, ...(personal.length > 0 ? ['personal-data'] : [])]),
-    options: personal.map(entry => optionOf(entry, file.placeOf)),
-    guardedAt: call,
-  }));
+  return uses.map(({ sdk, traits }) => {
+    // What is told of a person is judged where the product is told it.
+    const isEvent = traits.includes('event');
+    const held = isEvent ? personal : [];
+    return {
+      sdk,
+      node: head,
+      symbol: symbolOf(head),
+      argument: argumentOf(call, null),
+      traits: unique([
+        isEvent ? 'event' : 'identifies-person',
+        ...sdk.traits,
+        ...(held.length > 0 ? ['personal-data'] : []),
+      ]),
+      options: held.map(entry => optionOf(entry, file.placeOf)),
+      guardedAt: call,
+    };
+  });
 }
 
 /** The script of a product, by its address. Its own call in the same file says more; one address of a product is enough. */

@@ -7,6 +7,7 @@ import type { FunctionNode } from '../names.ts';
 import { declaredName, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { changeMethod } from '../routes/request-verbs.ts';
 import { isAtOneGlance } from '../said-by.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -26,12 +27,15 @@ const MARKS: ReadonlySet<string> = new Set(['data-website-id', 'data-domain']);
 const SERVICE = /plausible|umami|matomo|piwik|goat_?counter|shynet|ackee|analytics|telemetry|tracking/i;
 /** What takes in how a product is used: `/api/analytics`, `/track-event`, `/page-views`. */
 const PLACE =
-  /(?:^|\/)(?:telemetry|analytics|beacon|usage-?stats|client-?metrics|client-?events|page-?views?|(?:track|log)-?(?:events?|views?)|events?\/track|analytics\/(?:events?|track|collect|views?|page-?views?|batch))\/?$/i;
+  /(?:^|\/)(?:telemetry|analytics|analytics-?events?|beacon|usage-?stats|client-?metrics|client-?events|page-?views?|(?:track|log)-?(?:events?|views?)|events?\/track|analytics\/(?:events?|track|collect|views?|page-?views?|batch))\/?$/i;
 /** In a function that says by its name that it counts. */
 const EVENTS = new RegExp(`${PLACE.source}|(?:^|/)(?:events?|track|tracking|collect|metrics)/?$`, 'i');
 /** Where somebody came from and is. */
 const FROM = /\bdocument\.referrer\b/;
 const SENDS = /^(post|fetch|\$?fetch\w*|sendBeacon|request|ofetch|ky)$/;
+/** `LOG_ENDPOINT`, to which events go by the list. */
+const LOGS = /^(?:\w+_)?(?:logs?|events?)_?(?:url|uri|host|endpoint)$/i;
+const LIST = /\b(?:events|JSON\.stringify\(\s*events)\b/;
 /** Reports and consents are asked of the same services. */
 const OTHER = /report|dashboard|query|export|consent|settings?|opt_?(in|out)|config/i;
 const MOST = 4;
@@ -45,13 +49,14 @@ export const maySelfHost = (ask: Ask): FileTest =>
         ask.word('plausible umami matomo piwik goatcounter goat shynet ackee analytics telemetry tracking'),
         inText(IN_TEXT),
         inText(FROM),
+        all(ask.word('events'), inText(/\b(?:LOGS?|EVENTS?)_?(?:URL|URI|HOST|ENDPOINT)\b/i)),
         ask.called('track log send record capture report push', words => soundsLikeTracking(words)),
       ),
       ask.called('post fetch request ofetch ky', (_, name) => SENDS.test(name)),
     ),
   );
 const IN_TEXT =
-  /\/(?:telemetry|analytics|beacon|usage-?stats|client-?metrics|client-?events|page-?views?|(?:track|log)-?(?:events?|views?)|events?\/track)\b/i;
+  /\/(?:telemetry|analytics|analytics-?events?|beacon|usage-?stats|client-?metrics|client-?events|page-?views?|(?:track|log)-?(?:events?|views?)|events?\/track)\b/i;
 
 /** Counting that goes to a host of the product's own: a script that is marked, and events that the product sends itself. */
 export function selfHosted(file: ParsedFile, sdks: readonly Sdk[]): Detection[] {
@@ -86,7 +91,8 @@ function markedObjects(file: ParsedFile, sdks: readonly Sdk[]): Detection[] {
   });
 }
 
-function sentBy(call: ts.CallExpression, file: ParsedFile): Detection[] {
+/** What a call sends to a service of the product's own. */
+export function sentBy(call: ts.CallExpression, file: ParsedFile): Detection[] {
   const name = nameOf(call.expression) ?? '';
   const head = nameNode(call.expression);
   const [address, options] = call.arguments;
@@ -94,7 +100,11 @@ function sentBy(call: ts.CallExpression, file: ParsedFile): Detection[] {
   const isSent = name === 'sendBeacon' || changeMethod(name) !== null || isPost(options);
   const carrier = isSent ? trackerAround(call) : null;
   const isCounting =
-    isSent && (isNamed(address) || isPlace(call, address, carrier ? EVENTS : PLACE) || tellsPage(call));
+    isSent &&
+    (isNamed(address) ||
+      isListOfEvents(address, options) ||
+      isPlace(call, address, carrier ? EVENTS : PLACE) ||
+      tellsPage(call));
   if (!isCounting) return [];
   const personal = personalIn(call.arguments.slice(1).flatMap(one => entriesOf(one)));
   const traits = ['first-party', ...(personal.length > 0 ? ['personal-data'] : [])];
@@ -108,7 +118,14 @@ function sentBy(call: ts.CallExpression, file: ParsedFile): Detection[] {
 }
 
 const isPost = (options: ts.Expression | undefined): boolean =>
-  options !== undefined && /\bmethod['"]?\s*:\s*['"`]post\b/i.test(options.getText());
+  /\bmethod['"]?\s*:\s*['"`]post\b/i.test(textOfOptions(options));
+
+/** What they are set to, also where they have a name of their own. */
+function textOfOptions(options: ts.Expression | undefined): string {
+  const inner = options && unwrap(options);
+  if (!inner) return '';
+  return ((ts.isIdentifier(inner) && valueOf(inner)) || inner).getText();
+}
 
 /** `PLAUSIBLE_URL`, `env.ANALYTICS_HOST`, `` `${TELEMETRY_URL}/v1` `` */
 function isNamed(address: ts.Expression): boolean {
@@ -119,6 +136,9 @@ function isNamed(address: ts.Expression): boolean {
   if (name === null || !/url|uri|host|endpoint|api|server|address|base/i.test(name)) return false;
   return SERVICE.test(name) && !OTHER.test(name);
 }
+
+const isListOfEvents = (address: ts.Expression, options: ts.Expression | undefined): boolean =>
+  LOGS.test(nameOf(address) ?? '') && LIST.test(textOfOptions(options));
 
 function isPlace(call: ts.CallExpression, address: ts.Expression, places: RegExp): boolean {
   const asked = requestAt(call)?.path ?? literalOf(address)?.value ?? headOf(address);

@@ -2,7 +2,7 @@ import type { CompiledConcept } from '../concepts.ts';
 
 /** First words of such a name. */
 export const TRACKING_VERBS: readonly string[] =
-  'track trigger log send record capture report push fire emit register analytics ga gtm'.split(' ');
+  'track trigger log send record capture report push fire emit register analytics ga gtm identify'.split(' ');
 const VERBS: ReadonlySet<string> = new Set(TRACKING_VERBS);
 const OBJECTS =
   /^(event|events|analytics|view|pageview|page|metric|action|click|track|ga|gtm|conversion|screen|telemetry|layer|goal)$/;
@@ -10,6 +10,8 @@ const OBJECTS =
 /** How a function of the product's own is named that sends events. Only such calls are followed to what they do. */
 export function soundsLikeTracking(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
+  // `identify` by itself is said of many things.
+  if (first === 'identify') return /^(user|person|visitor|member|customer|account|viewer|player)$/.test(rest[0] ?? '');
   if (first === 'track') return true;
   if (first === 'capture' && rest.length === 0) return true;
   return VERBS.has(first) && rest.some(word => OBJECTS.test(word));

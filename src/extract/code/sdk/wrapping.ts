@@ -10,6 +10,9 @@ import type { OriginContext } from './origin.ts';
 import { ofParameters } from './parameters.ts';
 import { soundsLikeTracking } from './tracking-names.ts';
 
+/** What a function may send for whoever calls it. */
+const SENT = ['event', 'identifies-person'];
+
 type Read = (node: ts.Node, file: ParsedFile) => readonly SdkUse[];
 
 /** Whether a use hands on what the function around it is given and adds nothing of its own. */
@@ -68,13 +71,13 @@ export function wrappedReader(context: OriginContext, read: Read): (call: ts.Cal
 
   /** Events of a product, and those of a function that hands them on to one. */
   function sentBy(node: ts.Node, file: ParsedFile): SdkUse[] {
-    const direct = read(node, file).filter(use => use.traits.includes('event'));
+    const direct = read(node, file).filter(use => SENT.some(trait => use.traits.includes(trait)));
     if (direct.length > 0 || !ts.isCallExpression(node)) return direct;
     return wrapped(node).map(use => ({ ...use, node, told: null }));
   }
 }
 
-function namedAround(node: ts.Node): FunctionNode | null {
+export function namedAround(node: ts.Node): FunctionNode | null {
   for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) if (declaredName(at) !== null) return at;
   return null;
 }
