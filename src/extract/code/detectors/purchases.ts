@@ -18,6 +18,8 @@ import {
 } from '../pay/names.ts';
 import { maySpend, spentIn } from '../pay/own-money.ts';
 import { MAY_PAY_BY_FORM, payingForm } from '../pay/paying-forms.ts';
+import { mayDeclarePurchase, purchaseFunctions } from '../pay/purchase-functions.ts';
+import { MAY_ASK_VENDOR, MAY_SHOW_VENDOR, vendorTag } from '../pay/vendor-tags.ts';
 import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -48,9 +50,11 @@ export default {
       ),
       all(ask.word('api url fetch axios'), ask.word(PROVIDERS), inText(PROVIDER)),
       all(
-        ask.word('stripe pay paypal paddle razorpay coinbase'),
-        inText(/<(Stripe|Pay[pP]al|Paddle|Razorpay|CoinbaseCommerce)(Checkout|Buttons?|PaymentForm)\b/),
+        ask.word('stripe pay paypal paddle razorpay coinbase braintree apple google bc boost webln lemonsqueezy'),
+        inText(MAY_SHOW_VENDOR),
       ),
+      all(ask.named('onApprove'), inText(MAY_ASK_VENDOR)),
+      mayDeclarePurchase(ask, PAID),
       all(ask.word('cmd paypal'), inText(MAY_PAY_BY_FORM)),
       all(ask.named('href to Link url'), inText(PAYING_PAGE)),
       all(
@@ -93,12 +97,8 @@ export default {
     const news = file.side === 'client' ? null : toldOfPayment(file);
     if (news) add(news, news.text, ['told']);
     for (const tag of file.tags) {
-      if (
-        /^(Stripe|Pay[pP]al|Paddle|Razorpay|CoinbaseCommerce)(Checkout|Buttons?|PaymentForm)$/.test(
-          tag.tagName.getText(),
-        )
-      )
-        add(tag.tagName, tag.tagName.getText(), ['starts-purchase', 'in-browser']);
+      const shown = vendorTag(tag);
+      if (shown) add(shown, textOf(shown), ['starts-purchase', 'in-browser']);
       const form = payingForm(tag);
       if (form) add(tag.tagName, 'form', form.isDonation ? ['donation'] : ['starts-purchase', 'in-browser']);
       const page = payingPage(tag);
@@ -108,6 +108,7 @@ export default {
       if (!found.some(({ node }) => node === one.node) && !isUnlike(concept, splitWords(one.symbol), null)) {
         if (!isWithinUnlike(concept, file.path, one.node)) found.push(one);
       }
+    for (const { node, symbol } of purchaseFunctions(file, found)) add(node, symbol, ['asked']);
     return found;
   },
 } satisfies Detector;

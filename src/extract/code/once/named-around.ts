@@ -83,9 +83,15 @@ function namedAround({ concept, node }: Done): Named | null {
 function isNamedFor(concept: CompiledConcept, words: readonly string[]): boolean {
   // `open` says it only of what stands before it.
   if (concept.calls.some(pattern => !pattern.receivers && fitsPattern(pattern, words))) return true;
+  if (words.some(word => MORE[concept.id]?.test(word))) return true;
   const telling = tellingWords(concept);
   return words.some(word => telling.has(word) || telling.has(word.replace(/s$/, '')));
 }
+
+/** What such a function is called where the concept is known by the names of vendors. */
+const MORE: Readonly<Record<string, RegExp>> = {
+  payment: /^(subscribe|donate|buy|purchase|pay|upgrade|contribute)$/,
+};
 
 /** Words of making and showing, and of people: in the names of all that a product does. */
 const GENERAL =

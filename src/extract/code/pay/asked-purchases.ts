@@ -6,8 +6,9 @@ import { requestAt } from '../asked/requests.ts';
 import type { Detection } from '../detector.ts';
 import { endpointAt } from '../routes/endpoints.ts';
 import { mutationAt, wordsOfDocument } from '../mutations.ts';
-import { nameOf, textOf, unwrap } from '../names.ts';
+import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { routeAt } from '../routes/routes.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -27,7 +28,7 @@ const MONEY = new RegExp(
     `/(?:buy|purchase)[-/]${SOLD}(?:/\\*)?$`,
     '/(?:store|shop|cart|basket|orders?)(?:/\\*)?/checkout$',
     '/(?:create[-_]?)?(?:checkout[-_/]?sessions?|payment[-_]?intents?)(?:/create)?$',
-    '/(?:stripe|paypal|billing|payments?|subscriptions?|subscribe|premium)/(?:create-)?(?:checkout|orders?|subscribe|charge|upgrade)$',
+    '/(?:stripe|paypal|billing|payments?|subscriptions?|subscribe|premium)/(?:create-)?(?:checkout|orders?|subscribe|charge|upgrade|(?:checkout|payment|donation|subscription)-(?:url|link|session))$',
     '/checkout/(?:set-?up-order|charge|pay|place-order)(?:/\\*)?$',
     `/(?:shop|store)/(?:buy|purchase)/\\*$`,
     '/(?:battle|season)-?pass(?:es)?(?:/\\*)?(?:/(?:buy|purchase))?$',
@@ -47,7 +48,7 @@ const VIRTUAL = new RegExp(
 );
 /** The same in a text, where a part that is filled in is written in many ways. */
 const IN_TEXT =
-  /(?:\/|@(?:Post|Put)\(\s*['"`])(?:buy|purchase|top-?up|deposit|recharge|add-funds|checkout|orders?|(?:set-?up|place)-order|subscribe|charge|upgrade|open|unbox|roll|pull|draw|gacha|gifts?|send-?gifts?|tips?|donations?|[\w-]*checkout[-_]?sessions?|[\w-]*payment[-_]?intents?|(?:create|buy|purchase)[-_][\w-]+|(?:battle|season)-?pass\w*|(?:spin|prize|lucky)-?\w+)\/?(?:['"`?/]|\$\{|:)/i;
+  /(?:\/|@(?:Post|Put)\(\s*['"`])(?:buy|purchase|top-?up|deposit|recharge|add-funds|checkout|orders?|(?:set-?up|place)-order|subscribe|charge|upgrade|(?:checkout|payment|donation|subscription)-(?:url|link|session)|open|unbox|roll|pull|draw|gacha|gifts?|send-?gifts?|tips?|donations?|[\w-]*checkout[-_]?sessions?|[\w-]*payment[-_]?intents?|(?:create|buy|purchase)[-_][\w-]+|(?:battle|season)-?pass\w*|(?:spin|prize|lucky)-?\w+)\/?(?:['"`?/]|\$\{|:)/i;
 const WORDS =
   'buy purchase topup top deposit recharge funds checkout order orders subscribe charge upgrade open unbox roll pull draw gacha gift gifts tip tips donation donations payment intent intents session pass battlepass spin lucky prize wheel';
 /** Another thing of the same name. */
@@ -67,6 +68,7 @@ export const mayAskPurchase = (ask: Ask): FileTest =>
       inText(MAY_ASK),
     ),
     all(ask.word(VERBS), inText(VERB)),
+    all(ask.word('subscription buy purchase'), inText(COMMANDED), inText(/\b(?:postMessage|send|emit|invoke)\s*\(/)),
     all(
       ask.word('mutation'),
       ask.name(VERBS, words => isVirtualAct(wordsOfDocument(words))),
@@ -77,6 +79,9 @@ const BODY =
 const ROUTES = /\b(?:post|put|patch)\s*(?:<[^()\n]{0,80}>)?\s*\(\s*['"`]|@(?:Post|Put|Patch)\(/i;
 const VERB =
   /\b(?:push|emit|send|publish|invoke|trigger|on|once)\s*\(\s*['"`][\w:./-]*(?:gift|loot|crate|gacha|spin|buy|purchase|tip|donate|spend)[\w:./-]*['"`]/i;
+
+const COMMANDED =
+  /\b(?:name|type|action|command|cmd|method)\s*:\s*['"`](?:create_?subscription|start_?subscription|buy|purchase)\w*['"`]/i;
 
 /** Requests of a client, routes and procedures of a server, verbs of a socket that say a purchase. */
 export function askedPurchases(file: ParsedFile): Detection[] {
@@ -126,12 +131,33 @@ const KEPT = /expense|budget|transaction|invoice|income|bill|ledger|entr(?:y|ies
 /** `socket.emit('send-gift', …)`, `socket.on('openLootBox', …)` */
 function told(node: ts.Node, { side }: ParsedFile): Detection | null {
   if (!ts.isCallExpression(node)) return null;
-  const [verb] = node.arguments;
+  const [first] = node.arguments;
   const name = nameOf(node.expression) ?? '';
+  const command = first && side !== 'server' && BRIDGE.test(name) ? commandOf(first) : null;
+  if (command) return { node: nameNode(node.expression)!, symbol: command, traits: ['asked'] };
+  const verb = first;
   if (!verb || !ts.isStringLiteralLike(verb) || !(side === 'server' ? HEARS : TELLS).test(name)) return null;
   const words = splitWords(verb.text);
   if (isVirtualAct(words)) return { node: verb, symbol: verb.text, traits: ['virtual'] };
   return isBought(words) ? { node: verb, symbol: verb.text, traits: ['asked'] } : null;
+}
+
+/** What tells the app around a page to have its store take the money. */
+const BRIDGE = /^(postMessage|send|emit|post|call|invoke)$/;
+const COMMAND = /^(create_?subscription|start_?subscription|(?:buy|purchase)(?:_?[a-z]\w*)?)$/i;
+
+/** `bridge.send({ name: 'createSubscription', value })`, also with the message behind a name. */
+function commandOf(given: ts.Expression): string | null {
+  const inner = unwrap(given);
+  const held = ts.isIdentifier(inner) ? valueOf(inner) : inner;
+  const object = held && unwrap(held);
+  if (!object || !ts.isObjectLiteralExpression(object)) return null;
+  const named = object.properties.find(
+    (one): one is ts.PropertyAssignment =>
+      ts.isPropertyAssignment(one) && /^(name|type|action|command|cmd|method)$/.test(textOf(one.name)),
+  );
+  const value = named && unwrap(named.initializer);
+  return value && ts.isStringLiteralLike(value) && COMMAND.test(value.text) ? value.text : null;
 }
 
 const isBought = (words: readonly string[]): boolean =>

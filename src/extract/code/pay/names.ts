@@ -3,7 +3,8 @@ const BEGINS = new RegExp(
   `^(${[
     '(create|start|begin|open|go to|redirect to|proceed to|launch|init|initiate|request)( \\w+)? (checkout( session| url| link)?|payment( intent| session| link)?|purchase( flow| session)?|donation( session)?|billing session|crypto (payment|purchase)|top up)',
     '(buy|purchase) (\\w+ )?(battle pass|season pass|skins?|emotes?|loot ?box(es)?|coins?|gems?|credits?|tokens?|diamonds?|robux|points?|boosts?|premium|subscription|plan|package|pack|product|item|membership|pass|ticket|gift|sticker( pack)?|badge|skin|upgrade|mana|stars?|nitro|pro|account|points)( \\w+)?',
-    '(make|submit|confirm|complete|execute|process|send|handle)( \\w+)? (purchase|payment|donation|checkout|order payment|stripe token|stripe payment|paypal payment)',
+    '(make|submit|confirm|complete|execute|process|send|handle)( \\w+)? (purchase|payment|donation|checkout|order payment|stripe token|stripe payment|paypal payment)( with \\w+)?',
+    'create (stripe|paypal|razorpay|paddle|apple pay|google pay) (order|subscription|charge)',
     '(send|create|submit|make) ((a|cash|paid|fiat|crypto) )?(tip|zap|donation|super chat|superchat|paid gift|contribution)',
     'membership (buy|purchase|subscribe)',
     '(tip|zap) (user|creator|author|streamer|account|post|event|note|profile)',
@@ -19,7 +20,10 @@ const NOT =
 
 export const isPurchaseName = (words: readonly string[]): boolean => {
   // `doSendTip`, `tryPurchase`
-  const name = words.join(' ').replace(/^(do|try to|try) /, '');
+  const name = words
+    .join(' ')
+    .replace(/^(do|try to|try) /, '')
+    .replace(/\bpay pal\b/, 'paypal');
   return BEGINS.test(name) && !NOT.test(name);
 };
 
