@@ -44,8 +44,9 @@ function withoutAddressee(words: readonly string[]): readonly string[] {
 
 const KEY = /^[A-Za-z][\w-]*([.:][\w-]+)+$/;
 const ABOUT =
-  /^(user|member|person|profile|account|message|chat|conversation|post|comment|reply|review|photo|video|story|thread|topic)s?$/i;
-const PLACES_OF_TEXT = /^(button|btn|link|label|title|text|tooltip|cta|caption|action|option|item|aria|hint)$/i;
+  /^(user|member|person|profile|account|message|chat|conversation|post|comment|reply|review|photo|video|story|thread|topic|content|discussion)s?$/i;
+const PLACES_OF_TEXT =
+  /^(button|btn|link|label|title|text|tooltip|cta|caption|action|option|item|aria|hint)([-_](button|label|title|text))?$/i;
 
 /** What somebody installs: `@vendor/blocks`. */
 const PACKAGE = /^\s*@[\w-]+\/[\w-]/;

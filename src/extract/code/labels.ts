@@ -1,5 +1,6 @@
 import { textOf } from './names.ts';
 import { valueOf } from './scopes.ts';
+import { templateLabels } from './template-labels.ts';
 import { translatedName } from './translated.ts';
 import { ts } from './ts-morph.ts';
 
@@ -32,6 +33,8 @@ function childLabels(node: ts.Node): string[] {
   if (text && !ts.isIdentifier(text)) return childLabels(text);
   const translated = translatedName(node);
   if (translated !== null) return [translated];
+  const filled = templateLabels(node);
+  if (filled) return filled;
   const labels: string[] = [];
   ts.forEachChild(node, child => void labels.push(...childLabels(child)));
   return labels;

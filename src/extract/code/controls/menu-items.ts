@@ -8,6 +8,7 @@ import { handlerState } from './handlers.ts';
 import { literalOf } from '../literals.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import type { Props } from '../components/props.ts';
+import { templateLabels } from '../template-labels.ts';
 import { translatedName } from '../translated.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -16,7 +17,7 @@ const HANDLER =
 /** Calls that hand a message on. */
 const SAYS = /^(dispatch|emit|send|trigger|publish|post|postMessage|fire|notify|track|log)/;
 const LABEL =
-  /^(label|title|text|name|key|id|i18nKey|labelKey|translationKey|caption|tooltip|children|content|primary)$/;
+  /^(label|title|text|name|key|id|i18nKey|labelKey|translationKey|caption|tooltip|children|content|primary|(action|button|menu|item)(Name|Text|Label|Title))$/;
 
 /** Whether an object has the form of an entry: most objects are none. */
 export function mayBeItem({ properties }: ts.ObjectLiteralExpression): boolean {
@@ -78,7 +79,7 @@ export function itemControls(
 ): FoundControl[] {
   const properties = item.properties.filter(ts.isPropertyAssignment);
   const handler = item.properties.flatMap(property => handlerIn(property) ?? []).at(-1);
-  if (!handler) return chosenElsewhere(properties, concepts);
+  if (!handler) return [...leadsAway(item, concepts), ...chosenElsewhere(properties, concepts)];
   const { does } = handler;
   // `dispatch({ action: 'openReport' })`: the word of a message, and no entry.
   const isWord = !ts.isMethodDeclaration(does) && typeof literalOf(unwrap(does))?.value === 'string';
@@ -98,6 +99,38 @@ export function itemControls(
     ];
   });
 }
+
+/**
+ * `{ label: 'Report member', anchorProps: { href: form } }`: an entry that is a link. It must say of what, since a page of
+ * reports is led to as well.
+ */
+function leadsAway(item: ts.ObjectLiteralExpression, concepts: readonly CompiledConcept[]): FoundControl[] {
+  const link = linkIn(item);
+  const labels = link ? item.properties.filter(ts.isPropertyAssignment).filter(one => READ.test(textOf(one.name))) : [];
+  return concepts.flatMap((concept): FoundControl[] => {
+    const symbol = labels
+      .flatMap(({ initializer }) => stringsIn(initializer))
+      .find(text => isLabelOf(text, concept) && namesAct(splitWords(text), concept));
+    return link && symbol !== undefined
+      ? [{ concept: concept.id, node: link, symbol, state: 'works', isPressed: true }]
+      : [];
+  });
+}
+const READ = /^(label|title|text)$/;
+
+/** Where an entry leads, said by itself or by what its link is given. */
+function linkIn({ properties }: ts.ObjectLiteralExpression): ts.Node | null {
+  for (const one of properties) {
+    if (!ts.isPropertyAssignment(one)) continue;
+    const value = unwrap(one.initializer);
+    if (/^(href|to)$/.test(textOf(one.name))) return leadsNowhere(value) ? null : one.name;
+    if (/^(anchor|link|a)_?(Props|Attrs|Attributes)$/i.test(textOf(one.name)) && ts.isObjectLiteralExpression(value))
+      return linkIn(value);
+  }
+  return null;
+}
+const leadsNowhere = (value: ts.Expression): boolean =>
+  value.kind === ts.SyntaxKind.NullKeyword || (ts.isStringLiteralLike(value) && /^#?$/.test(value.text));
 
 /**
  * `{ key: 'block', label: 'Block user', danger: true }`: an entry whose list is told what was chosen. A word alone is also a
@@ -154,6 +187,8 @@ function stringsIn(node: ts.Node): string[] {
   if (ts.isStringLiteralLike(node)) return [node.text];
   // `channel.type === 'DirectMessage' ? 'Close' : 'Leave'`: nobody reads what is compared.
   if (ts.isBinaryExpression(node) && /^[=!]==?$/.test(node.operatorToken.getText())) return [];
+  const filled = templateLabels(node);
+  if (filled) return filled;
   const strings: string[] = [];
   ts.forEachChild(node, child => void strings.push(...stringsIn(child)));
   return strings;

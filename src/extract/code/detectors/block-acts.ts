@@ -32,6 +32,7 @@ import { isLabelOf } from '../label-words.ts';
 import { BLOCK_ENTRY_OF_MAP, mappedHandlers, MAY_MAP } from '../reporting/handler-maps.ts';
 import { stateOfDeclared } from '../reporting/idle-handlers.ts';
 import { heededIn, MAY_COMPARE, MAY_HEED, namesHeeded } from '../reporting/heeded.ts';
+import { mayNameBlock, namedBlock } from '../reporting/named-blocks.ts';
 import { MAY_MUTE, MUTES, mutesIn } from '../reporting/mutes.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
@@ -66,6 +67,7 @@ export default {
       mayKeepBlocks(ask),
       all(ask.word('block unblock'), inText(ACT_OF_PEOPLE)),
       all(ask.word('block unblock'), ask.word('mutation'), inText(MAY_WRITE_DOCUMENT)),
+      mayNameBlock(ask),
       all(ask.word('block unblock blocked blocks'), ask.word(PEOPLE), inText(ENTERED), mayEnter),
       all(ask.word(HANDLERS), ({ path }) => /\bblock/i.test(path), mayEnter),
       all(
@@ -99,7 +101,10 @@ export default {
       all(({ mayHoldJsx }) => mayHoldJsx, ask.name('block blocked ignore ignored mute muted', isListOfBlocked)),
       all(
         any(
-          ask.name('block blocked blocking blocks blockeded mute muted ignore ignored blocker', namesHeeded),
+          ask.name(
+            'block blocked blocking blocks blockeded mute muted ignore ignored blocker black blacklisted',
+            namesHeeded,
+          ),
           all(ask.word('blocked'), inText(MAY_COMPARE)),
           all(
             ask.word('blocks ignores ignored blocked mutes'),
@@ -153,6 +158,8 @@ export default {
     for (const node of file.ofKinds(KINDS)) {
       const ran = mutationAt(node);
       if (ran && saysBlock(ran.words)) add(ran.at);
+      const named = namedBlock(node, file);
+      if (named) add(named);
       const value = storedKind(node);
       if (value) add(value, value.getText());
     }

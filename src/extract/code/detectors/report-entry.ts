@@ -23,6 +23,7 @@ import {
   reportsOpenedFor,
   reportsSaid,
 } from '../reporting/said-acts.ts';
+import { MAY_SEND_REASON, reasonsSent } from '../reporting/reasons-sent.ts';
 import { MAY_LIST, REASON_WORDS, reasonsIn } from '../reporting/reasons.ts';
 import { isLabelOf } from '../label-words.ts';
 import { mappedHandlers, MAY_MAP, REPORT_ENTRY } from '../reporting/handler-maps.ts';
@@ -79,6 +80,7 @@ export default {
       ),
       all(ask.word('report flag complaint'), ask.word('mutation'), inText(MAY_WRITE_DOCUMENT)),
       all(ask.word(REASON_WORDS), inText(MAY_LIST)),
+      all(ask.word('report reported'), inText(MAY_SEND_REASON)),
       all(ask.word('kind'), inText(/\bkind:\s*(?:1984\b|(?:Event)?[kK]inds?\.Report)/)),
     ),
 
@@ -151,6 +153,7 @@ export default {
       ...commandsIn(file, COMMAND),
       ...reportEvents(file),
       ...reportsSaid(file),
+      ...reasonsSent(file),
     ])
       add(node);
     for (const node of reportsOpenedFor(file)) if (!found.some(one => isAtOneGlance(one.node, node))) add(node);
@@ -227,7 +230,8 @@ const POSTS = /(^|\/)((submit|create|send|file)[-_]?)?(reports?|reporting|flags?
 /** The word of a command. */
 const COMMAND = /^(report|flag)([-_ ]?(user|player|member|message|post|comment|abuse))?$/i;
 /** Opened, typed, or written on a button that stands in a text. */
-const OPENED = /\b(?:open|show|launch|present|start|init|begin)Report\w*\s*\(|\bset(?:Is|Show)?(?:Flag|Report)\w*\s*\(/;
+const OPENED =
+  /\b(?:open|show|launch|present|start|init|begin)Report\w*\s*\(|(?:[rR]eport|[fF]lag)\w*\$?\.set\(|\bset(?:Is|Show)?(?:Flag|Report)\w*\s*\(/;
 /** Handed to what shows it, held in a variable, said to a store, a socket or a server: `show(ReportDialog)`, `dispatch('chat:flag')`. */
 const SHOWN =
   /[(,:]\s*(?:Report|Flag)\w*(?:Dialog|Modal|Sheet|Popup|Drawer|Overlay|Menu)\b|[rR]eport\w*\.(?:show|open|present|toggle|expand)|\b(?:dispatch|\$?emit|call|send|createModerationReport)\(\s*(?:['"`][\w/:.-]*(?:report|flag)\b|\{)/;

@@ -1,5 +1,6 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { textOf, unwrap } from '../names.ts';
+import { isIdOfSomebody } from './bare-acts.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -22,7 +23,9 @@ const CONTENT = /^(post|comment|message|reply|status|note|publication|story|phot
 
 /** Whether a text could have such an entry: where a block is a piece of something, none is read. */
 export const mayHoldBlockTag = (text: string): boolean =>
-  /(?:<|[(,]\s*)(?:[uU]n)?[bB](?:lock|lacklist)/.test(text) && WITH_PEOPLE.test(text) && !OF_TEXT.test(text);
+  /(?:<|[(,]\s*)(?:[uU]n)?[bB](?:lock|lacklist)/.test(text) &&
+  (WITH_PEOPLE.test(text) || OF_SOMEBODY.test(text)) &&
+  !OF_TEXT.test(text);
 
 /** Entries of menus that are called after the act, in a file that is about people. */
 export function blockTags(file: ParsedFile): ts.Node[] {
@@ -32,8 +35,21 @@ export function blockTags(file: ParsedFile): ts.Node[] {
   });
   if (tags.length === 0) return [];
   const { text } = file.indexed;
-  return WITH_PEOPLE.test(text) && !OF_TEXT.test(text) ? tags.map(({ tagName }) => tagName) : [];
+  if (OF_TEXT.test(text)) return [];
+  return tags.filter(tag => WITH_PEOPLE.test(text) || isGivenIdOfSomebody(tag)).map(({ tagName }) => tagName);
 }
+
+/** `<BlockButton entityId={user.id} />`: whoever it is, is told by what it is given. */
+const isGivenIdOfSomebody = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
+  attributes.properties.some(one => {
+    const value =
+      ts.isJsxAttribute(one) && one.initializer && ts.isJsxExpression(one.initializer)
+        ? one.initializer.expression
+        : undefined;
+    return value !== undefined && /id$/i.test(textOf((one as ts.JsxAttribute).name)) && isIdOfSomebody(value);
+  });
+const OF_SOMEBODY =
+  /[iI]d=\{[\w.?!]*(?:user|author|member|account|profile|person|friend|player|contact)\w*[?!]?\.\w*id\b/i;
 
 /** A component that is called by the act alone, and given somebody or what somebody wrote. */
 export const reportTags = (file: ParsedFile, { unlike }: CompiledConcept): ts.Node[] => [

@@ -1,4 +1,5 @@
 import { isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -36,14 +37,10 @@ export function bareActs(file: ParsedFile): ts.Node[] {
     const name = nameOf(call.expression) ?? '';
     const words = splitWords(name);
     const isSet = words[0] === 'set' && isSwitch(words) && call.arguments.length > 1;
-    if (
-      !(isBareAct(words) || isSet || PUT.test(words.join(' '))) ||
-      call.arguments.length > 3 ||
-      NO_PERSON.test(receiverOf(call))
-    )
-      return [];
-    if (!call.arguments.slice(0, 2).some(isSomebody)) return [];
-    return [nameNode(call.expression) ?? call];
+    if (!(isBareAct(words) || isSet || PUT.test(words.join(' '))) || NO_PERSON.test(receiverOf(call))) return [];
+    const { arguments: given } = call;
+    const isOne = given.length < 4 ? given.slice(0, 2).some(isSomebody) : isDoneByOne(given);
+    return isOne ? [nameNode(call.expression) ?? call] : [];
   });
 }
 
@@ -52,12 +49,21 @@ const receiverOf = ({ expression }: ts.CallExpression): string => {
   return ts.isPropertyAccessExpression(callee) ? callee.expression.getText() : '';
 };
 
-/** `userId`, `[pubkey]`, `u.id` where `u` is somebody, `{ userId }`. */
+/** `ignore(mongo, tenant, ctx.user, input.userID, now)`: of what a service needs, one is who does it and one whom it is done to. */
+const isDoneByOne = (given: readonly ts.Expression[]): boolean =>
+  given.length < 8 &&
+  given.some(one => DOES.test(nameOf(unwrap(one)) ?? '')) &&
+  given.some(one => /_?id$/i.test(nameOf(unwrap(one)) ?? '') && isSomebody(one));
+const DOES = /^(user|viewer|actor|me|current_?user|author|account|requester)$/i;
+
+/** `userId`, `[pubkey]`, `u.id` where `u` is somebody, `{ userId }`, `{ id: author.id, entity: … }`. */
 function isSomebody(given: ts.Expression): boolean {
   const inner = unwrap(given);
   if (ts.isArrayLiteralExpression(inner)) return inner.elements.length === 1 && isSomebody(inner.elements[0]!);
-  if (ts.isObjectLiteralExpression(inner))
-    return inner.properties.length < 4 && inner.properties.some(({ name }) => name && WHOM.test(textOf(name)));
+  if (ts.isObjectLiteralExpression(inner)) return holdsSomebody(inner);
+  // `const params = { id: author.id, … }; await block(params)`
+  const kept = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  if (kept && ts.isObjectLiteralExpression(kept)) return holdsSomebody(kept);
   const name = nameOf(inner) ?? '';
   if (WHOM.test(name)) return true;
   if (!ts.isPropertyAccessExpression(inner) || !/^_?(id|uid|uuid|pubkey|did|name|key|username)$/i.test(name))
@@ -65,6 +71,20 @@ function isSomebody(given: ts.Expression): boolean {
   const owner = nameOf(inner.expression) ?? '';
   return WHOM.test(owner) || /^u$/.test(owner);
 }
+
+/** An object for the act: its key says that it is somebody, or it is the number of somebody, whatever else there is to say. */
+const holdsSomebody = ({ properties }: ts.ObjectLiteralExpression): boolean =>
+  properties.some(
+    one =>
+      (properties.length < 4 && one.name && WHOM.test(textOf(one.name))) ||
+      (ts.isPropertyAssignment(one) && KEY.test(textOf(one.name)) && isIdOfSomebody(one.initializer)),
+  );
+const KEY = /^(id|(target|entity|blocked|subject|object|reference)_?id)$/i;
+/** `author.id`, `userId` */
+export const isIdOfSomebody = (given: ts.Expression): boolean => {
+  const inner = unwrap(given);
+  return ts.isPropertyAccessExpression(inner) ? isSomebody(inner) : WHOM.test(nameOf(inner) ?? '');
+};
 
 /**
  * Functions that say the act and not whom, and do it to somebody: `toggleBlocking() { … xhr.block(u.id) }`,
@@ -107,6 +127,6 @@ function namesSwitch(value: ts.Expression): boolean {
 
 /** What is written to call it, before the file is parsed. */
 export const MAY_ACT_BARELY = new RegExp(
-  String.raw`\b(?:un)?(?:block|ignore|black_?list)\(\s*[\w.,\s]{0,30}[[{]?\s*[\w.?!]*(?:user|account|member|person|profile|contact|friend|player|author|sender|recipient|participant|opponent|stranger|peer|session|client|creator|owner|actor|target|pubkey|npub|did|jid|whom|\bu\.)|\bset_?(?:Ignored?|Block(?:ed|ing)?)\([\w.]+,|\b(?:toggle|add|create|set|remove|delete)(?:User|Account)?(?:Block|Ignore)(?:e?d)?\(\s*[{\w]|(?:To|From|In|On)(?:My)?(?:Block|Ignore|Mute)_?List\(`,
+  String.raw`\b(?:un)?(?:block|ignore|black_?list)\(\s*[\w.,\s]{0,30}[[{]?\s*(?:\w{1,12}:\s*)?[\w.?!]*(?:user|account|member|person|profile|contact|friend|player|author|sender|recipient|participant|opponent|stranger|peer|session|client|creator|owner|actor|target|pubkey|npub|did|jid|whom|\bu\.)|\b(?:un)?(?:block|ignore)\(\s*(?:params|args|input|payload|variables|vars|data|body|options|opts|request)\s*\)|\bset_?(?:Ignored?|Block(?:ed|ing)?)\([\w.]+,|\b(?:toggle|add|create|set|remove|delete)(?:User|Account)?(?:Block|Ignore)(?:e?d)?\(\s*[{\w]|(?:To|From|In|On)(?:My)?(?:Block|Ignore|Mute)_?List\(`,
   'i',
 );

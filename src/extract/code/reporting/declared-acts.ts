@@ -50,7 +50,7 @@ function isGivenEvidence({ parameters }: FunctionNode, { evidence }: CompiledCon
 }
 
 const REPORTS = 'report-entry-point';
-const FILES = /^(create|submit|send|file|save|store) reports?$/;
+const FILES = /^(create|submit|send|file|save|store) (reports?|flag)$/;
 /** `createRecipeReport(recipeId, reason)`: of whatever people publish there. */
 const filesOf = ([verb, of, what, ...rest]: readonly string[], { unlike }: CompiledConcept): boolean =>
   FILES.test(`${verb} ${what}`) &&

@@ -3,12 +3,13 @@ import { placeNames } from '../messages/words.ts';
 import { chainOf, declaredName, enclosingFunction, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import type { ParsedFile } from '../slice.ts';
+import { hidesOthers, isGivenSomebody, isOfShownWriter, isOfWriter } from './hidden-writers.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const WHO =
   '(?:user|users|account|accounts|person|people|member|members|author|authors|sender|profile|profiles|contact|contacts|friend|player|creator|pubkey|pubkeys|i|me|you|they|them|viewer|target|other|requester|owner|mutually|either|any)';
-const ACT = '(?:block|blocked|blocking|blocks|mute|muted|ignored|blockeded)';
+const ACT = '(?:block|blocked|blocking|blocks|mute|muted|ignored|blockeded|black listed|blacklisted)';
 /** `isBlockedByMe`, `hasBlockedUser`, `userIsBlocked`, `is_muted` */
 const TESTED = new RegExp(
   `^(?:(?:is|are|am|was|has|have|did|check|${WHO}) )*${ACT}(?: (?:by|from|for|${WHO}|relationship|either|way|between|each))*$`,
@@ -45,7 +46,7 @@ export const MAY_COMPARE = /['"`]blocked['"`]/i;
 
 /** A condition or a filter that could ask it. */
 export const MAY_HEED =
-  /\.blocks\.(?:filter|has|includes|some|find|get)|\.(?:ignores|ignored|blocked|blockedBy|mutes)\.(?:has|includes|some|find|get)\b|(?:\bif\s*\(|&&|\|\||\?|!|filter\()[^\n]{0,160}(?:block|mute|ignored)|(?:block|mute|ignored)\w*[^\n]{0,120}(?:\?|&&|\|\|)|['"]blocked['"]/i;
+  /\.blocks\.(?:filter|has|includes|some|find|get)|\.(?:ignores|ignored|blocked|blockedBy|mutes)\.(?:has|includes|some|find|get)\b|(?:\bif\s*\(|&&|\|\||\?|!|filter\()[^\n]{0,160}(?:block|mute|ignored|black_?list)|(?:block|mute|ignored|black_?list)\w*[^\n]{0,120}(?:\?|&&|\|\|)|['"]blocked['"]/i;
 
 /** A place where that somebody is blocked or muted hides something or refuses it, away from talks: those have a check of their own. */
 export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[] {
@@ -63,8 +64,9 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
       return;
     if (ROW.test(splitWords(name!).join(' ')) && !isOfListOfBlocks(at) && !isOfListOfSomebody(at)) return;
     const said = textAround(around ?? file.ast);
+    if (/black/i.test(name!) && !isGivenSomebody(at)) return;
     const isBare = BARE.test(splitWords(name!).join(' ')) && !isOfListOfSomebody(at);
-    if (isBare && (!SAYS_WHOM.test(said) || OF_REQUESTS.test(said))) return;
+    if (isBare && ((!SAYS_WHOM.test(said) && !isOfShownWriter(at, file)) || OF_REQUESTS.test(said))) return;
     const words = placeNames(file, at).flatMap(one => [...splitWords(one)]);
     // Those of a list of one's own are left out of what is shown, whatever a talk asks before one writes.
     if (
@@ -78,7 +80,7 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
   for (const node of file.ofKinds(KINDS)) {
     if (
       ts.isIfStatement(node) &&
-      (leaves(node.thenStatement) || isRefusedBelow(node)) &&
+      (leaves(node.thenStatement) || isRefusedBelow(node) || hidesOthers(node)) &&
       !UNDOES.test(node.thenStatement.getText())
     )
       add(node.expression);
@@ -97,13 +99,6 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
   }
   return found;
 }
-
-/** `message.author.relationship === 'Blocked'` on a page: what somebody wrote who is blocked is left out, and nobody writes. */
-const isOfWriter = (test: ts.Node, { side }: ParsedFile): boolean =>
-  side === 'client' &&
-  /\b(author|sender|poster|creator|writer)[?!]?\.\w/i.test(
-    (ts.isStringLiteralLike(test) ? test.parent : test).getText(),
-  );
 
 function isFilteredByBlocks({ expression, arguments: given }: ts.CallExpression): boolean {
   const [owner = '', list, verb = ''] = chainOf(expression).slice(-3);
