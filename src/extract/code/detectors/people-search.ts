@@ -11,11 +11,14 @@ import { toldChoices } from '../people/told-choices.ts';
 import { documentAsked, searchAsked } from '../people/asked-searches.ts';
 import { handsSearchOn, isByWholeName } from '../people/no-searches.ts';
 import { answersSearch } from '../people/handled-questions.ts';
+import { askedByName } from '../people/asked-by-name.ts';
+import { boxesForPeople, foundShown } from '../people/looked-for.ts';
 import { namedAsks } from '../people/named-asks.ts';
 import { maySearchPeople } from '../people/may-search.ts';
 import { partsOfQuery, searchAt } from '../people/search-calls.ts';
 import { QUERY } from '../people/written-queries.ts';
-import { tellsSearchEngines } from '../people/profile-pages.ts';
+import { keptFromSearch } from '../people/kept-from-search.ts';
+import { SPEAKS_OF_ROBOTS, tellsSearchEngines } from '../people/profile-pages.ts';
 import { isProfilePage } from '../people/profile-paths.ts';
 import { chosenIn } from '../people/visibility-controls.ts';
 import { listsEverybody } from '../people/whole-lists.ts';
@@ -43,14 +46,16 @@ export default {
       ...writtenSearches(file, concept),
       ...[...chosenAges(file), ...toldChoices(file)].filter(({ node }) => !isWithinUnlike(concept, file.path, node)),
     ];
-    if (file.side === 'client')
-      return [
+    if (file.side === 'client') {
+      const here = [
         ...asked,
         ...documentsAsked(file, concept),
         ...queriedByClient(file, concept, asked),
         ...namedAsks(file, concept),
         ...offers(file, concept),
       ];
+      return [...here, ...besideSearches(file, concept, here)];
+    }
     const found: Found[] = [];
     const add = (node: ts.Node, symbol: string, query: ts.Node, within?: string): void => {
       if (isWithinUnlike(concept, file.path, node)) return;
@@ -93,7 +98,8 @@ export default {
     // Which side it runs on is not known: a function that is called so asks, or is asked.
     const isNew = ({ node }: Detection) =>
       ![...found.map(one => one.detection), ...asked].some(one => one.node === node);
-    return [...found.map(one => one.detection), ...asked, ...namedAsks(file, concept).filter(isNew)];
+    const here = [...found.map(one => one.detection), ...asked, ...namedAsks(file, concept).filter(isNew)];
+    return file.side === 'server' ? here : [...here, ...besideSearches(file, concept, here)];
   },
 } satisfies Detector;
 
@@ -103,9 +109,27 @@ interface Found {
   query: ts.Node;
 }
 
+/** What is judged nowhere: those found are shown, somebody types whom they look for, or knows their name. */
+function besideSearches(file: ParsedFile, concept: CompiledConcept, here: readonly Detection[]): Detection[] {
+  const found = [
+    ...foundShown(file).map(node => ({ node, traits: ['found-shown'] })),
+    ...(here.length > 0 ? [] : boxesForPeople(file).map(node => ({ node, traits: ['typed'] }))),
+    ...file.calls.flatMap(call => askedByName(call) ?? []).map(node => ({ node, traits: ['exact-name'] })),
+  ];
+  return found
+    .filter(({ node }) => !here.some(one => one.node === node) && !isWithinUnlike(concept, file.path, node))
+    .map(one => ({ ...one, symbol: textOf(one.node) }));
+}
+
+const UNTOLD = { when: 'else' } as const;
+
 /** A page about a person that search engines read. */
 function indexedPage(file: ParsedFile): Detection[] {
-  const at = isProfilePage(file.path) ? tellsSearchEngines(file) : null;
+  if (!isProfilePage(file.path)) return [];
+  const kept = SPEAKS_OF_ROBOTS.test(file.indexed.text) ? (keptFromSearch(file) ?? UNTOLD) : null;
+  if (kept?.when === 'chosen')
+    return [{ node: kept.node, symbol: textOf(kept.node), traits: ['indexed', 'respects-choice'] }];
+  const at = kept === null || kept.when === 'never' ? tellsSearchEngines(file) : null;
   if (!at) return [];
   return [{ node: at, symbol: textOf(at), traits: ['indexed', ...choiceOfPage(file.ast)] }];
 }

@@ -95,14 +95,22 @@ const ANSWERED = /\.\s*(players|users|people|accounts|profiles|members)\b/;
 /** `get('ui/omniSearch', { q }).then(found => show(found.players))`: what comes back says that people are among it. */
 export function asksEverything(call: ts.CallExpression): boolean {
   const [first, ...others] = call.arguments;
-  const address = first && unwrap(first);
+  const address = first && namedAddress(unwrap(first));
   if (!address || !ts.isStringLiteralLike(address) || !GENERAL.test(address.text)) return false;
   if (!others.some(one => givesWord(one))) return false;
   let at: ts.Node = call;
   while (!ts.isStatement(at) && !ts.isVariableDeclaration(at)) at = at.parent;
   const inside = ts.isVariableDeclaration(at) ? (enclosingFunction(call) ?? at) : at;
-  return ANSWERED.test(inside.getText());
+  return ANSWERED.test(inside.getText()) || DECLARED.test(call.getSourceFile().text);
 }
+/** `interface Found { user: Items<UserJson> }`: what comes back is declared. */
+const DECLARED =
+  /\b(?:players?|users?|people|accounts?|profiles?)\??:\s*(?:[\w.]+<)?(?:User|Person|Account|Profile|Player)(?:Json|Data|Model|Summary|Result)?(?:\[\]|>)/;
+/** `route('quick-search')`: an address by the name that the server gave it. */
+const namedAddress = (inner: ts.Expression): ts.Expression | undefined =>
+  ts.isCallExpression(inner) && /^(route|laroute|path|url)$/.test(nameOf(inner.expression) ?? '')
+    ? inner.arguments[0]
+    : inner;
 
 const OF_SERVICE = /^(api|client|service|index|repository|store|directory)$/;
 
@@ -150,7 +158,7 @@ export const mayAskLists = (ask: Ask): FileTest =>
     all(ask.word('search autocomplete lookup typeahead find'), inText(KIND_IN_TEXT)),
     all(
       ask.word('search omni'),
-      inText(/['"`]([\w.-]*\/)*(omni|global|quick|universal|site)?[_-]?search(all)?\/?['"`]\s*,/i),
+      inText(/['"`]([\w.-]*\/)*(omni|global|quick|universal|site)?[_-]?search(all)?\/?['"`]\)?\s*,/i),
     ),
     all(
       ask.word('users user people persons profile profiles account accounts players members friends creators'),

@@ -86,12 +86,13 @@ function asksProcedure(call: ts.CallExpression): boolean {
 
 const DOCUMENT = /_?(query|document|gql)$/i;
 /** What a document is called without what it is: `SEARCH_USERS_QUERY`. */
-export const isSearchDocument = (name: string): boolean =>
-  searchesPeople(
-    splitWords(name.replace(DOCUMENT, ''))
-      .filter(word => !BESIDE.test(word))
-      .join(' '),
-  );
+export const isSearchDocument = (name: string): boolean => {
+  const said = splitWords(name.replace(DOCUMENT, ''))
+    .filter(word => !BESIDE.test(word))
+    .join(' ');
+  // Whom one could mention: people by a part of what they are called.
+  return searchesPeople(said) || /^(recommend|recommended|suggest|suggested|search|find) mentions$/.test(said);
+};
 /** `SEARCH_AGGREGATE_USERS_PUBLIC`: which of several questions it is. */
 const BESIDE = /^(aggregate|public|private|quick|global|paginated|lite|results?|list|v\d)$/;
 

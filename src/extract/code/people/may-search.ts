@@ -2,6 +2,8 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { GIVES, GRANTS_SIGHT } from '../defaults/grants.ts';
 import { mayAskLists } from './asked-lists.ts';
+import { mayAskByName } from './asked-by-name.ts';
+import { mayLookForPeople } from './looked-for.ts';
 import { mayChooseAges } from './chosen-ages.ts';
 import { mayTellChoice } from './told-choices.ts';
 import { isSearchDocument, isSearchHook } from './asked-searches.ts';
@@ -63,10 +65,12 @@ export const maySearchPeople = (ask: Ask): FileTest =>
       inText(ASKED_BY_WORD),
     ),
     ask.name(
-      'search lookup look autocomplete auto typeahead type find get fetch load list query',
+      'search lookup look autocomplete auto typeahead type find get fetch load list query recommend recommended suggest suggested',
       (_, name) => isSearchDocument(name) || isSearchHook(name),
     ),
     mayWriteSearch(ask),
+    mayLookForPeople(ask),
+    mayAskByName(ask),
     all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
     all(
       ask.called('find get select from on use', (_, name) =>

@@ -7,9 +7,11 @@ const TAG = /^(Head|Seo\w*|SEO\w*|NextSeo|Meta\w*|Helmet|PageMeta|ProfileSeo|Ope
 const CALL =
   /^(use\w*(Seo|SEO|SeoMeta|Head|Meta)|generateMetadata|(build|create|generate|get|make)(Seo|Meta|Page)?_?(Meta|Tags|MetaTags)|getSeoTags)$/;
 
+/** That search engines are spoken to. */
+export const SPEAKS_OF_ROBOTS = /no-?_?index|robots/i;
+
 /** Where a page about a person says to search engines who that is. */
 export function tellsSearchEngines(file: ParsedFile): ts.Node | null {
-  if (/noindex|no-index|robots/i.test(file.indexed.text)) return null;
   for (const node of file.nodes) {
     if (ts.isCallExpression(node) && CALL.test(nameOf(node.expression) ?? '') && namesPerson(node))
       return nameNode(node.expression);

@@ -10,7 +10,7 @@ import { searchesPeople } from './names.ts';
 
 /** A list of people, of which a part is asked for by what is typed. */
 const LIST =
-  /^(?:all |find |get |search |list )*(?:users|people|persons|profiles|accounts|members|players|mentions|all users)(?: connection)?$/;
+  /^(?:all |find |get |search |list |recommended |suggested )*(?:users|people|persons|profiles|accounts|members|players|mentions|all users)(?: connection)?$/;
 const WORD =
   /\b(?:autocomplete|search\w*|query|q|term|keyword|prefix|filter|name_?(?:contains|like|prefix|query)|username_?(?:contains|like|prefix|query))\s*:\s*(?:\$(?!id)|\{[^}]*\b(?:contains|startsWith|_i?like|search)\b)/i;
 const SEARCH = /^(search|find|autocomplete)$/;
