@@ -50,3 +50,26 @@ export const PlayersList = ({ players }: Props) => <ol>{players.map(player => <l
   });
   expect(Object.keys(found)).toHaveLength(count);
 });
+
+describe('an area that a layout hands out', () => {
+  const files = (area: string, head = '({ Main })') => ({
+    'src/page.tsx': `import { Layout } from './layout';
+export const ReviewItem = ({ review }: Props) => <Layout rows="main">{${head} => ${area}}</Layout>;
+`,
+    'src/layout.tsx': `export const Layout = ({ rows, children }: Props) => <div>{children(areasOf(rows))}</div>;\n`,
+  });
+  const SHOWN = '<b>{review.author.name}</b><p>{review.text}</p>';
+  it.each([
+    ['taken out at once', `<Main as="main" className="wide">${SHOWN}</Main>`, '({ Main })'],
+    ['taken out later', `{ const { Main } = areas; return <Main id="main">${SHOWN}</Main>; }`, 'areas'],
+  ])('holds what stands in it: %s', async (_, area, head) => {
+    expect(await judged(files(area, head))).toEqual({ ReviewItem: 'lacks' });
+  });
+  it.each([
+    ['that is handed the thing', `<Main review={review}>${SHOWN}</Main>`],
+    ['with all that it is given', `<Main {...review}>${SHOWN}</Main>`],
+    ['that shows something of its own', `<div>${SHOWN}<Main /></div>`],
+  ])('unlike one %s', async (_, area) => {
+    expect(await judged(files(area))).toEqual({ ReviewItem: 'what Main shows could not be followed' });
+  });
+});

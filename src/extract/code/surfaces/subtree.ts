@@ -23,7 +23,7 @@ import { evaluate, givenComponent, UNKNOWN_PROPS } from '../components/props.ts'
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { clausesOf } from './clauses.ts';
-import { calledAt, isLeaf } from './tag-names.ts';
+import { calledAt, isArea, isLeaf } from './tag-names.ts';
 import { openedAt } from './opened.ts';
 import { isNeverOpened, isNeverTrue } from './never-opened.ts';
 import { openedFor, takesItem } from './opened-for.ts';
@@ -205,7 +205,7 @@ export function subtreeReader(
     walk.controls.push(...kept);
     for (const control of given) add(walk, at, control);
     // What such a component shows is not known; one that already is a control needs no look inside.
-    if (all === null && !isControl && !isLeaf(element))
+    if (all === null && !isControl && !isLeaf(element) && !isArea(element))
       walk.gap ??= { node: tag, message: `what ${calledAt(tag)} shows could not be followed` };
   };
 

@@ -1,5 +1,5 @@
 import { isLeafName, isPointer } from '../components/component-names.ts';
-import { textOf } from '../names.ts';
+import { textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -22,6 +22,25 @@ export const isLeaf = ({ tagName, attributes }: ts.JsxOpeningLikeElement): boole
           attributes.properties.every(one => ts.isJsxAttribute(one) && LOOKS.test(textOf(one.name)))),
     );
 const LOOKS = /^(class|className|style|size|width|height|color|fill|direction|ref|key|aria-[\w-]+|data-[\w-]+)$/;
+
+/**
+ * `<Layout>{({ Main }) => <Main as="main" id="top">{children}</Main>}</Layout>`: an area that a layout hands out, and that is
+ * told of nothing but its looks. What stands in it is looked at as it stands.
+ */
+export function isArea(element: ts.JsxOpeningLikeElement): boolean {
+  const { tagName, attributes } = element;
+  const declared = ts.isIdentifier(tagName) ? declarationOf(tagName.text, tagName) : null;
+  if (!declared || !ts.isBindingElement(declared) || !ts.isJsxOpeningElement(element)) return false;
+  const holder = declared.parent.parent;
+  const from = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const given = from && ts.isIdentifier(from) ? declarationOf(from.text, from) : holder;
+  if (!given || !ts.isParameter(given) || !ts.isJsxExpression(given.parent.parent)) return false;
+  return (
+    ts.isJsxElement(given.parent.parent.parent) &&
+    attributes.properties.every(one => ts.isJsxAttribute(one) && OF_AREA.test(textOf(one.name)))
+  );
+}
+const OF_AREA = /^(as|id|role|class|className|style|size|width|height|key|ref|aria-[\w-]+|data-[\w-]+)$/;
 
 /** What stands for a component that is chosen while it runs, and for a template that is not read (Vue, SFC specification). */
 const UNNAMED: ReadonlyMap<string, string> = new Map([
