@@ -16,7 +16,9 @@ import { DATUM_WORDS, datumNamed } from '../people/personal-data.ts';
 import { LISTED_WORDS, mayListOfSomebody, servesListOf } from '../people/lists-of-somebody.ts';
 import { loadsPerson } from '../people/page-loaders.ts';
 import { servesProfile } from '../people/profile-pages.ts';
+import { handlesChoice } from '../people/handled-choices.ts';
 import { isProfilePage } from '../people/profile-paths.ts';
+import { ASKS_ADDRESS, asksForProfile, mayAskForProfile, READ_WORDS } from '../people/profiles-asked-for.ts';
 import { mayOthersGet, othersGet } from '../people/what-others-get.ts';
 import {
   BY_WHO_IN_TEXT,
@@ -107,6 +109,10 @@ export default {
         inText(THINGS_BY_ADDRESS),
       ),
       ask.name(CHANGE_WORDS, words => mayChangeChoice(words)),
+      all(
+        ask.name(READ_WORDS, words => mayAskForProfile(words)),
+        inText(ASKS_ADDRESS),
+      ),
       ask.called(LISTED_WORDS, words => mayListOfSomebody(words)),
       ask.name('get fetch load find read', (_, name) =>
         /^(get|fetch|load|find|read)\w*(Profile|PublicPage)/.test(name),
@@ -149,11 +155,14 @@ export default {
       found.push({ node: route.node, symbol: route.path, traits });
     }
     for (const node of file.nodes) {
-      const changed = changesChoice(node, file);
+      const changed = changesChoice(node, file) ?? handlesChoice(node, file, concept);
       if (changed && !isWithinUnlike(concept, file.path, changed))
         found.push({ node: changed, symbol: textOf(changed), traits: ['offered'] });
       const served = servesProfile(node, file) ?? (ts.isVariableDeclaration(node) ? madePublic(node, file) : null);
       const at = served ?? hidesByName(node) ?? asksChoice(node);
+      const wanted = at ? null : asksForProfile(node, file);
+      if (wanted && !isWithinUnlike(concept, file.path, wanted))
+        found.push({ node: wanted, symbol: textOf(wanted), traits: ['asked-for'] });
       if (!at) {
         const got = othersGet(node, file);
         const isTold = found.some(one => one.node === got?.node);
