@@ -5,7 +5,9 @@ import { fitsTag } from './components/component-names.ts';
 import { surfaceTest } from './surfaces/names.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { fitsPattern } from './concepts.ts';
+import { mayAskService } from './defaults/asked-of-services.ts';
 import { DETAIL_WORDS } from './defaults/details.ts';
+import { mayMakeThing } from './defaults/may-make-thing.ts';
 import { couldNameSetting, shortFor } from './defaults/names.ts';
 import type { Detectors } from './detector.ts';
 import type { IndexedFile } from './index-tokens.ts';
@@ -218,6 +220,7 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
     const about = [...names, ...phrasesOf(details), ...shortFor(names)];
     const setting = tests.add(about, (_, name) => couldNameSetting(name, concept, own));
     const isOwned = own && holds(own);
+    const isMade = own && mayMakeThing(own, tests);
     found.push((file, passed) => {
       if (!passed.isSet(setting) && !dashedKeys(file).some(key => couldNameSetting(key, concept, own))) return false;
       // `signup-form.vue`: the file alone may say whose it is.
@@ -225,7 +228,8 @@ function ofTexts(concept: CompiledConcept, tests: NameTests): FileTest[] {
       const says = (phrases: readonly Phrase[] | null, test: FileTest | null) =>
         phrases === null || test === null || test(file, passed) || hasAnyPhrase(path, phrases);
       // What a setting asks for itself is enough: a room has settings that no person has.
-      return own === null ? says(concept.owners, owners) || mayKeep(file) : says(own, isOwned);
+      if (own === null) return says(concept.owners, owners) || mayKeep(file) || mayAskService(file);
+      return says(own, isOwned) || (isMade?.(file, passed) ?? false);
     });
   }
   if (concept.fallbacks.length > 0) {

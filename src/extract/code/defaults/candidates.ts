@@ -1,10 +1,14 @@
-import { atomOwner, classOwner, fileName, objectOwner, ownerOf, propsOwner, readOwner, schemaOwner } from './owners.ts';
+import { atomOwner, classOwner, fileName, objectOwner, ownerOf, readOwner, schemaOwner } from './owners.ts';
 import type { Owner } from './owners.ts';
 import { firstWrite } from './accounts.ts';
 import { filledIn } from './filled-in.ts';
-import { askedOfGenerator, harmThreshold } from './generators.ts';
-import { grantsOf, rightOf } from './grants.ts';
-import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow, storedKey } from './schemas.ts';
+import { harmThreshold } from './generators.ts';
+import { askedOfService } from './asked-of-services.ts';
+import { checkedValue } from './checked-values.ts';
+import { grantedRow, grantsOf, ownerOfGrant, rightOf } from './grants.ts';
+import { setOnNew } from './made-by-steps.ts';
+import { fallbackOf } from './read-fallbacks.ts';
+import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow } from './schemas.ts';
 import { isNamedSo, readCandidates, textOfKey } from './read-under-keys.ts';
 import { controlValue } from './states.ts';
 import { stateOfEffect } from './effects.ts';
@@ -27,12 +31,12 @@ import {
   storedAnswer,
   storedTest,
 } from './starts.ts';
-import { takenIn } from './taken-in.ts';
+import { switchedPart } from './switched-parts.ts';
 import { alternatives } from './fallbacks.ts';
 import { isReplacedByAnswer } from './replaced.ts';
 import { setAnew } from './set-anew.ts';
 import { otherwiseOwner } from './otherwise.ts';
-import { declaredName, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { nameNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -105,6 +109,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
     const dotted = ts.isStringLiteralLike(name) ? dottedKey(name.text) : null;
     if (dotted) return one(name, node.initializer, () => under(objectOwner(node), dotted.above), dotted.last);
     const declared = declaredDefault(node.initializer);
+    const part = switchedPart(node);
+    if (part) return [started(node, part)];
     const control = controlValue(node);
     if (control) return one(name, control, () => objectOwner(node), text);
     const occasion = occasionOf(node);
@@ -113,13 +119,15 @@ function candidatesAt(node: ts.Node): Candidate[] {
     if (held) return one(name, held.value, () => heldOwner(node, held.isKept), text);
     return declared
       ? one(name, declared, () => schemaOwner(node), text)
-      : one(name, node.initializer, () => objectOwner(node) ?? otherwiseOwner(node) ?? askedOfGenerator(node), text);
+      : one(name, node.initializer, () => objectOwner(node) ?? otherwiseOwner(node) ?? askedOfService(node), text);
   }
   if (ts.isShorthandPropertyAssignment(node)) return one(node.name, node.name, () => objectOwner(node));
   if (ts.isObjectLiteralExpression(node)) {
     const row = namedRow(node);
     const harm = row ? null : harmThreshold(node);
     if (harm) return [started(node, harm)];
+    const granted = row ? null : grantedRow(node);
+    if (granted) return [started(node, granted)];
     return row ? one(row.name, row.value, () => atomOwner(node) ?? schemaOwner(node)) : [];
   }
   if (ts.isPropertyDeclaration(node) && !ts.isComputedPropertyName(node.name)) {
@@ -140,9 +148,11 @@ function candidatesAt(node: ts.Node): Candidate[] {
     const set = read || first ? null : setForAll(node);
     if (set) return [started(node, set)];
     if (first) return one(nameNode(first.key) ?? first.key, first.value, () => first.owner, textOfKey(first.key));
+    const checked = read ? null : checkedValue(node);
+    if (checked) return [started(node, checked)];
     if (!read) {
       return grantsOf(node).map(({ name, to }) => {
-        const owner = () => ownerOf('grant', 'permission of', to.text, [], ['permission']);
+        const owner = () => ownerOfGrant(to.text);
         return { node, name, text: rightOf(name.text), value: to, means: ['everyone'], owner };
       });
     }
@@ -183,6 +193,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
   if (stored) return one(stored.name, stored.value, () => readOwner(stored.source));
   const filled = filledIn(node);
   if (filled) return one(filled.name, filled.value, filled.owner);
+  const anew = setOnNew(node);
+  if (anew) return [started(node, anew)];
   const assigned = assignedInBranch(node);
   if (assigned) return one(assigned.name, assigned.value, () => null);
   const scalar = stateOfEffect(node) ?? scalarState(node);
@@ -231,56 +243,4 @@ function heldOwner(node: ts.PropertyAssignment, isKept: boolean): Owner | null {
 /** `name`, `'name'`, `[Keys.NAME]`. */
 function keyOf(name: ts.PropertyName): ts.Node | null {
   return ts.isComputedPropertyName(name) ? nameNode(name.expression) : name;
-}
-
-/** `settings.x ?? 'public'`, `const { x = 'public' } = settings`, `function Player({ autoPlay = true })`. */
-function fallbackOf(node: ts.Node, value: ts.Node): (Pick<Candidate, 'name' | 'owner'> & { text?: string }) | null {
-  if (ts.isBindingElement(node)) {
-    const holder = node.parent.parent;
-    if (ts.isParameter(holder))
-      return isComponent(holder.parent)
-        ? { name: value, owner: () => propsOwner(node) }
-        : { name: value, owner: () => takenIn(null, node) };
-    const source = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
-    if (!source) return null;
-    const isProps = /^(props|defineProps)$/.test(
-      nameOf(ts.isCallExpression(source) ? source.expression : source) ?? '',
-    );
-    return { name: value, owner: () => (isProps ? propsOwner(node) : (takenIn(source, node) ?? readOwner(source))) };
-  }
-  if (ts.isParameter(node)) return null;
-  // `chosen ?? user.autoplay ?? true`: what is read last.
-  const inner = ts.isBinaryExpression(node) ? value : undefined;
-  if (inner && ts.isBinaryExpression(inner) && /^(\?\?|\|\|)$/.test(inner.operatorToken.getText()))
-    return fallbackOf(node, unwrap(inner.right));
-  // `settings.x = store.get('x') ?? true` is said of the setting.
-  const stored = storedFallback(node.parent) ? null : storedKey(value as ts.Expression);
-  if (stored) return { name: stored.key, text: stored.text, owner: () => readOwner(stored.source, ['setting']) };
-  const read = selected(value as ts.Expression);
-  const name = nameNode(read);
-  const source = receiverOf(read);
-  return name && source && !isShown(node) ? { name, owner: () => takenIn(source, node) ?? readOwner(source) } : null;
-}
-
-/** `useSelector(state => state.settings.autoplay)`: what is read out of a store. */
-function selected(value: ts.Expression): ts.Expression {
-  const [only, ...more] = ts.isCallExpression(value) ? value.arguments : [];
-  if (!only || !ts.isArrowFunction(only) || more.length > 0 || ts.isBlock(only.body)) return value;
-  return ts.isPropertyAccessExpression(unwrap(only.body)) ? unwrap(only.body) : value;
-}
-
-/** `checked={settings.x ?? false}`, `!(settings.x ?? false)`: what a switch shows, or sets next. */
-function isShown(node: ts.Node): boolean {
-  let at = node.parent;
-  while (ts.isParenthesizedExpression(at) || ts.isBinaryExpression(at)) at = at.parent;
-  if (ts.isPrefixUnaryExpression(at)) return ts.isPropertyAssignment(at.parent) || ts.isCallExpression(at.parent);
-  return (
-    ts.isJsxExpression(at) &&
-    ts.isJsxAttribute(at.parent) &&
-    /^(is)?(checked|value|selected|active|enabled|on|pressed)$/i.test(textOf(at.parent.name))
-  );
-}
-
-function isComponent(node: ts.Node): boolean {
-  return isFunction(node) && /^[A-Z]/.test(declaredName(node) ?? '');
 }

@@ -3,6 +3,7 @@ import { ageOfDefault } from './ages.ts';
 import { adultTwin, branchOfMember } from './branches.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesIn } from './candidates.ts';
+import { MADE_THING } from './made-things.ts';
 import type { NamedSetting } from './names.ts';
 import { isOfEmptyRecord, isSaidOfState } from './first-states.ts';
 import { isSaidInside } from './otherwise.ts';
@@ -196,12 +197,13 @@ function ownedBy(owner: Owner | null, given: string, concept: CompiledConcept) {
   return { owner, named };
 }
 
-const isMadeThere = ({ kind, words }: Owner, { pattern }: NamedSetting): boolean =>
-  kind === 'state' &&
-  hasAnyPhrase(
+const isMadeThere = ({ kind, words }: Owner, { pattern }: NamedSetting): boolean => {
+  const said = MADE_THING.join(' ');
+  return hasAnyPhrase(
     words,
-    pattern.forms.filter(form => form.words.length > 1),
+    pattern.forms.filter(form => (kind === 'state' ? form.words.length > 1 : form.words.join(' ') === said)),
   );
+};
 
 /** What a value means, with what adults get where an age decides: beside it, in an assignment, or in another answer. */
 function chosenBy(node: ts.Node, value: ts.Expression, ages: readonly CompiledConcept[]): Meaning | null {

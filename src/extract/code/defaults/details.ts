@@ -24,6 +24,7 @@ export const DETAIL_WORDS: Readonly<Record<string, readonly string[]>> = {
   'show detail': ['show', 'display', 'expose', 'publish', 'visible', 'public', 'shown'],
   'hide detail': ['hide'],
   'private detail': ['hidden', 'private'],
+  'show something publicly': ['show', 'display', 'share', 'list', 'publish', 'appear', 'feature'],
   'detail visibility': ['visibility', 'privacy', 'audience', 'visible', 'viewable', 'who'],
 };
 

@@ -1,4 +1,7 @@
-import { chainOf, nameOf, unwrap } from '../names.ts';
+import type { Owner } from './owners.ts';
+import { ownerOf } from './owners.ts';
+import type { Start } from './starts.ts';
+import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -53,4 +56,30 @@ function stringsOf(argument: ts.Expression): ts.StringLiteralLike[] {
   if (ts.isArrayLiteralExpression(inner)) return inner.elements.filter(ts.isStringLiteralLike);
   const value = ts.isIdentifier(inner) ? valueOf(inner) : null;
   return value && ts.isArrayLiteralExpression(unwrap(value)) ? stringsOf(value) : [];
+}
+
+export const ownerOfGrant = (to: string): Owner => ownerOf('grant', 'permission of', to, [], ['permission']);
+
+const WHAT = /^(name|key|id|permission|action|right|privilege|capability|ability)$/;
+/** From whom on: those below have it not. */
+const FROM =
+  /^(min(imum)?_?(role|rank|level|grade)|default_?(role|grant|for)|(required|lowest)_?(role|rank|level)|granted_?to|allowed_?for)$/i;
+/** Whoever comes by, without an account. */
+const NOBODY_KNOWN =
+  /^(everyone|everybody|anyone|anybody|guest|guests|guest user|visitor|visitors|anonymous|anonymous user|unregistered|unregistered user|unregistered users|public|unauthenticated|logged out|anon)$/;
+
+/** `{ name: 'chat', minRole: Role.Guest }`: a row of a table of rights that says from which rank on people have one. */
+export function grantedRow(object: ts.ObjectLiteralExpression): Start | null {
+  let what: ts.StringLiteralLike | null = null;
+  let to: ts.Expression | null = null;
+  for (const one of object.properties) {
+    if (!ts.isPropertyAssignment(one) || ts.isComputedPropertyName(one.name)) continue;
+    const value = unwrap(one.initializer);
+    if (WHAT.test(textOf(one.name)) && ts.isStringLiteralLike(value)) what ??= value;
+    if (FROM.test(textOf(one.name))) to = value;
+  }
+  const said = to && (ts.isStringLiteralLike(to) ? to.text : (chainOf(to).at(-1) ?? ''));
+  if (!what || !to || said === null || !NOBODY_KNOWN.test(splitWords(said).join(' '))) return null;
+  const [name, right] = [what, rightOf(what.text)];
+  return { name, text: right, value: to, means: ['everyone'], owner: () => ownerOfGrant(said) };
 }

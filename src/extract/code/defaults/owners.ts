@@ -3,6 +3,7 @@ import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, 
 import { madeBy, ownerOfHeld } from './accounts.ts';
 import { isBegunWith } from './begun-with.ts';
 import { isCopied, neverGives } from './given-keys.ts';
+import { isRatedBeside, MADE_THING, saysMadeThing } from './made-things.ts';
 import { keptAs, ownerOfObject } from './objects.ts';
 import { storeNames } from './stores.ts';
 import { initialOf, insertedLater, isInsert, stateNames } from './states.ts';
@@ -55,8 +56,12 @@ export function ownerOf(
 ): Owner {
   const said = [name.replace(ADDED[kind] ?? /$^/, ''), ...keys].flatMap(splitWords);
   const own = isOfNew(kind, said) ? said.filter(word => !ASKED.test(word)) : said;
-  return { kind, text: `${title} ${name}`, name, own, words: [...own, ...around.flatMap(splitWords)] };
+  const made = MADE_IN.test(kind) && saysMadeThing([name, ...keys, ...around]) ? MADE_THING : [];
+  return { kind, text: `${title} ${name}`, name, own, words: [...own, ...around.flatMap(splitWords), ...made] };
 }
+
+/** In a schema it is told by the name of the table. */
+const MADE_IN = /^(state|table|insert)$/;
 
 /** `ApiCreateRoomRequestSchema`: of a room that is made, and how it is asked for does not matter. */
 const ASKED = /^(api|request|req)$/;
@@ -116,7 +121,10 @@ function isTableMaker({ parent }: ts.Node): boolean {
 export function objectOwner(property: ts.Node): Owner | null {
   const owner = holderOf(property) ?? overwritten(property);
   if (owner?.kind === 'insert' && isChosen(property)) return null;
-  return owner && /^(insert|read)$/.test(owner.kind) && isCopied(property) ? null : owner;
+  if (!owner || (/^(insert|read)$/.test(owner.kind) && isCopied(property))) return null;
+  return owner.kind === 'insert' && isRatedBeside(property)
+    ? { ...owner, words: [...owner.words, ...MADE_THING] }
+    : owner;
 }
 
 const CHOSEN =

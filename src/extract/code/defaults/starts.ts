@@ -76,7 +76,9 @@ export function namedConstant(node: ts.VariableDeclaration): Start | null {
   if (first !== 'default' || rest.length === 0 || !literalOf(node.initializer)) return null;
   const around = [...typeNames(node), fileName(node)];
   const { name, initializer: value } = node;
-  return { name, text: name.text, value, owner: () => ownerOf('table', 'constant', textOf(name), [], around) };
+  // The name is the setting's own, and says of nothing else whose it is.
+  const owner = () => ({ ...ownerOf('table', 'constant', textOf(name), [], around), own: around.flatMap(splitWords) });
+  return { name, text: name.text, value, owner };
 }
 
 const folderOf = (node: ts.Node): string => baseName(node.getSourceFile().fileName.split('/').slice(0, -1).join('/'));
