@@ -116,4 +116,47 @@ export const ${name} = ({ project, onReport }) => <div><MenuItem title="Report" 
   ])('but what is for something else leaves it as it was: %s %s', async (before, handler) => {
     expect(await stateOf(list("import { useLineContext } from 'lines';", before), handler)).toBe('lacks');
   });
+
+  const heard = (entry: string, on = "bus.on('line:menu', given => setMessage(given.message))") => ({
+    'src/bus.ts': "import mitt from 'mitt';\nexport const bus = mitt();\n",
+    'src/pop-menu.tsx': `import { MenuItem } from 'menus';
+import { bus } from './bus.ts';
+export function PopMenu() {
+  const [message, setMessage] = useState(null);
+  useEffect(() => { ${on}; }, []);
+  return message && <div>${entry}</div>;
+}
+`,
+  });
+  const TELL = "() => bus.emit('line:menu', { message })";
+  const OVER_BUS = list("import { bus } from './bus.ts';");
+
+  it.each([
+    [TELL, heard(REPORT), 'offers'],
+    [TELL, heard(MUTE), 'lacks'],
+    [
+      "() => window.dispatchEvent(new CustomEvent('line:menu', { detail: { message } }))",
+      heard(REPORT, "window.addEventListener('line:menu', given => setMessage(given.detail.message))"),
+      'offers',
+    ],
+    // Nobody hears it: it was said to count presses.
+    ["() => bus.emit('menu:pressed', { message })", heard(REPORT), 'lacks'],
+    // Another event, and one about nobody.
+    [
+      "() => bus.emit('line:share', { message })",
+      heard(REPORT, "bus.on('line:share', given => setMessage(given.message))"),
+      'lacks',
+    ],
+    ["() => bus.emit('line:menu')", heard(REPORT), 'lacks'],
+  ])('may hear an event: %s', async (handler, files, said) => {
+    expect(await stateOf(OVER_BUS, handler, files)).toBe(said);
+  });
+
+  it('is asked for where a function of no component hears the event', async () => {
+    const files = {
+      ...heard(MUTE, ''),
+      'src/menus.ts': "import { bus } from './bus.ts';\nbus.on('line:menu', ({ message }) => show(message));\n",
+    };
+    expect(await stateOf(OVER_BUS, TELL, files)).toBe('what line:menu opens could not be followed');
+  });
 });

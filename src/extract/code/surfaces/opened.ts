@@ -1,10 +1,12 @@
-import { chainOf, eachNode, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { calleeOf } from '../callees.ts';
+import { chainOf, eachNode, enclosingFunction, isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Gap } from './offer.ts';
 import type { OpenedFor } from './opened-for.ts';
 import { isOfItem, openedFor } from './opened-for.ts';
+import { toldBy } from './told-events.ts';
 
 /** What a press on an item opens away from where the item stands. */
 export interface Opened {
@@ -12,6 +14,8 @@ export interface Opened {
   names: ts.Identifier[];
   /** What is registered elsewhere under a text: `SheetManager.show('message-menu')` */
   texts: ts.StringLiteralLike[];
+  /** Events that something hears: `bus.emit('user:menu', { user })` */
+  events: ts.StringLiteralLike[];
   /** Of each of them, what it is opened for; none of a function that whoever is pressed calls. */
   readonly kinds: Map<ts.Node, OpenedFor>;
   /** What a hook hands out opens, for the item that it is given. */
@@ -31,17 +35,32 @@ export function openedAt(attribute: ts.JsxAttribute): Opened | null {
   if (!initializer || !ts.isJsxExpression(initializer) || !initializer.expression) return null;
   if (!HANDLES.test(textOf(attribute.name))) return null;
   const handler = unwrap(initializer.expression);
-  const opened: Opened = { names: [], texts: [], kinds: new Map(), unknown: null };
+  const opened: Opened = { names: [], texts: [], events: [], kinds: new Map(), unknown: null };
   if (ts.isIdentifier(handler)) {
     if (opens([handler.text]) && isDeclaredOutside(handler)) opened.names.push(handler);
+    const body = calleeOf(handler)?.body;
+    if (body) throughout(body, node => void (ts.isCallExpression(node) && tellsAt(node, opened)));
   } else if (isFunction(handler)) {
     if (handler.body && ts.isCallExpression(handler.body)) lookAt(handler.body, opened);
     if (handler.body) eachNode(handler.body, node => void (ts.isCallExpression(node) && lookAt(node, opened)));
   }
-  return opened.names.length > 0 || opened.texts.length > 0 || opened.unknown ? opened : null;
+  const { names, texts, events, unknown } = opened;
+  return names.length + texts.length + events.length > 0 || unknown ? opened : null;
 }
 
+/** `bus.emit('user:menu', { user })`: what hears it opens a menu for whom the event is about. */
+function tellsAt(call: ts.CallExpression, opened: Opened): boolean {
+  const { event, given } = toldBy(call) ?? {};
+  if (!event || !splitWords(event.text).some(word => OPENED.test(word)) || isOther(event.text)) return false;
+  if (!given?.some(isOfItem)) return false;
+  opened.events.push(event);
+  opened.kinds.set(event, openedFor(event, given, call));
+  return true;
+}
+const OPENED = /^(menu|contextmenu|sheet|popup|popover|dropdown|actions?|options)$/;
+
 function lookAt(call: ts.CallExpression, opened: Opened): void {
+  if (tellsAt(call, opened)) return;
   const callee = unwrap(call.expression);
   const chain = chainOf(callee).slice(-2);
   if (isNavigation(chain)) {
