@@ -88,12 +88,11 @@ export const ${name} = ({ project, onReport }) => <div><MenuItem title="Report" 
     expect(await shown('./other')).toBe('what line-menu opens could not be followed');
   });
 
+  // Looking back at each blank would take longer than a test may.
   it('is found by a bare key without looking back again and again', () => {
     const text = `${' '.repeat(200_000)}linemenu\nexport const sheets = {\n  linemenu: Choices,\n};\n`;
     const slice = { textsWith: (_: string, test: RegExp) => (test.test(text) ? [{ path: 'src/a.ts', text }] : []) };
-    const from = performance.now();
     expect(registeredUnder('linemenu', slice as unknown as Slice)).toEqual([{ path: 'src/a.ts', name: 'Choices' }]);
-    expect(performance.now() - from).toBeLessThan(3000);
   });
 
   it('is asked for where it cannot be found', async () => {
