@@ -222,7 +222,9 @@ function isShown(value: ts.Node): boolean {
   for (let at = value; at.parent; at = at.parent) {
     const { parent } = at;
     if (ts.isJsxExpression(parent))
-      return ts.isJsxAttribute(parent.parent) ? SHOWS.test(textOf(parent.parent.name)) : ts.isJsxElement(parent.parent);
+      return ts.isJsxAttribute(parent.parent)
+        ? SHOWS.test(textOf(parent.parent.name)) && !isCalledMine(parent.parent.parent)
+        : ts.isJsxElement(parent.parent);
     const isTest =
       (ts.isBinaryExpression(parent) && parent.left === at && parent.operatorToken.getText() === '&&') ||
       (ts.isConditionalExpression(parent) && parent.condition === at);
@@ -230,6 +232,16 @@ function isShown(value: ts.Node): boolean {
   }
   return false;
 }
+/** `alt="Your picture"` */
+const isCalledMine = ({ properties }: ts.JsxAttributes): boolean =>
+  properties.some(
+    one =>
+      ts.isJsxAttribute(one) &&
+      /^(alt|title|aria-label)$/.test(textOf(one.name)) &&
+      !!one.initializer &&
+      ts.isStringLiteral(one.initializer) &&
+      /^(your|my)\b/i.test(one.initializer.text),
+  );
 const SHOWS = /^(src|source|alt|uri|title|avatar|image|picture|photo|text|children)$/;
 const NAME = /^(nickname|nick|user_?name|display_?name|full_?name)$/i;
 

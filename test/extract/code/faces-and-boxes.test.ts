@@ -7,7 +7,7 @@ describe('a face and a name', () => {
 export const PersonCard = ({ person, link }: Props) => {
   const [name, host] = person.slug.split('@');
   if (!person) return <PersonSkeletonCard />;
-  const content = <><Avatar><AvatarImage src={person.avatar} /></Avatar><span>{name}<i>@{host}</i></span>${shown}</>;
+  const content = <><Avatar><AvatarImage src={person.avatar} /></Avatar><span>{name}<span>@{host}</span></span>${shown}</>;
   return link ? <a href={link}>{content}</a> : <div>{content}</div>;
 };
 const PersonSkeletonCard = () => <div />;

@@ -16,6 +16,7 @@ describe('what a package makes of data holds nothing of the product', () => {
 
   it.each([
     ['of literals', `${CREATE}export const { Part } = createNavigation({ locales: ['en'], prefix: 'never' });\n`],
+    ['loaded by name', "const { Part } = require('next-intl');\nexport { Part };\n"],
     ['renamed', `${CREATE}export const { Link: Part, useRouter } = createNavigation({ locales: ['en'] });\n`],
     [
       'of a name',
@@ -60,6 +61,7 @@ describe('what a package makes of data holds nothing of the product', () => {
       "import { createNavigation as draw } from 'next-intl';\nexport const Part = draw({ path: [<g><Menu /></g>] });\n",
     ],
     ['of what is not known', `${CREATE}export const { Part } = createNavigation(window.routing);\n`],
+    ['that is loaded from the product', "const { Part } = require('./gone');\nexport { Part };\n"],
     ['by the product', "import { createNavigation } from './gone';\nexport const { Part } = createNavigation({});\n"],
     ['a table of parts', 'const Parts = { menu: makeMenu() };\nexport const Part = Parts[name];\n'],
   ])('and nothing is known of what is made %s', async (_, text) => {

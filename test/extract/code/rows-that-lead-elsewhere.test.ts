@@ -59,6 +59,7 @@ describe('a row that leads elsewhere', () => {
     ['below who wrote it', link('`/u/${post.author.name}/posts/${post.id}?from=list#top`')],
     ['by a screen', `<div onClick={() => navigation.navigate('PostDetail', { postId: post.id })}>${SHOWN}</div>`],
     ['behind a mark', `<a href={\`#/post/\${post.id}\`}>${SHOWN}</a>`],
+    ['with how often it was answered', link('`/post/${post.id}`', `${SHOWN}<ReplyCount of={post} />`)],
     ['with a picture that fails', link('`/post/${post.id}`', `<img onError={hide} src={post.image} />${SHOWN}`)],
   ])('is none where it leads to the whole: %s', async (_, row, before = '') => {
     expect(await judged({ ...files(row, before), ...page('PostPage') })).toEqual({ PostPage: 'offers' });
@@ -146,6 +147,8 @@ export const ReplyTold = ({ event }: Props) => <div><b>{event.comment.author.nam
   const WORDS = '<Link href={`/posts/${event.comment.id}`}><p>{event.comment.text}</p></Link>';
   it('are judged where they are read, also as what the address calls them', async () => {
     expect(await judged({ ...comment(WORDS), ...page('PostPage') })).toEqual({ PostPage: 'offers' });
+    const quote = WORDS.replaceAll('event.comment', 'event.quote');
+    expect(await judged({ ...comment(quote), ...page('PostPage') })).toEqual({ PostPage: 'offers' });
   });
 
   it.each([

@@ -76,16 +76,21 @@ export const Shown = ({ all }: Props) => all.map(one => <MessageBubble key={one.
 });
 
 describe('a name of one’s own', () => {
-  const panel = (from: string) => ({
+  const panel = (from: string, picture = '<img src={picture} alt="" />') => ({
     'src/panel.tsx': `export const UserProfilePanel = ({ currentIdentity, member, picture }: Props) => {
   const username = ${from}?.nickname || '';
-  return <button onClick={() => setOpen(true)}><img src={picture} alt="" /><b>{username}</b></button>;
+  return <button onClick={() => setOpen(true)}>${picture}<b>{username}</b></button>;
 };
 `,
   });
   it('is on the button that opens one’s menu', async () => {
     expect(await judged(panel('currentIdentity'))).toEqual({});
     expect(await judged(panel('member'))).toEqual({ UserProfilePanel: 'lacks' });
+  });
+  it('so is a picture that is called one’s own, and none that is only beside', async () => {
+    const picture = (alt: string) => `<img src={member.profile.photo} alt="${alt}" />`;
+    expect(await judged(panel('currentIdentity', picture('Your picture')))).toEqual({});
+    expect(await judged(panel('currentIdentity', picture('Picture')))).toEqual({ UserProfilePanel: 'lacks' });
   });
 });
 
@@ -102,4 +107,16 @@ export const All = ({ all }: Props) => all.map(one => <${name} key={one.id} mess
     expect(Object.keys(await judged(shown(name, '<Avatar src={message.photo} />')))).not.toEqual([]);
   });
   it('unlike a message', async () => expect(Object.keys(await judged(shown('SplashMessageItem', '')))).not.toEqual([]));
+});
+
+it('what a banner says is the product’s own', async () => {
+  const shown = (name: string) => ({
+    'src/hint.tsx': `export const Hint = ({ call }: Props) => {
+  const { reply: ${name} = {}, called } = useQuote();
+  return called ? <div><b>{${name}.author}</b><p>{${name}.quote}</p></div> : null;
+};
+`,
+  });
+  expect(await judged(shown('bannerQuote'))).toEqual({});
+  expect(Object.keys(await judged(shown('quote')))).not.toEqual([]);
 });

@@ -43,7 +43,9 @@ function saysOnlyPublished({ parts }: Offer, content: string, symbol: string): b
   // No line that was seen is no proof that there is none.
   const lines = around.flatMap(shownOfEach);
   return (
-    lines.length > 0 && lines.every(isPublishedLine) && around.every(part => wordsShownIn(part, 'message') === null)
+    lines.some(isPublishedLine) &&
+    lines.every(line => isPublishedLine(line) || isOfPeople(line)) &&
+    around.every(part => wordsShownIn(part, 'message') === null)
   );
 }
 
@@ -75,6 +77,15 @@ function isPublishedLine({ shown, each }: { shown: ts.Expression; each: string }
         one.initializer.expression?.getText() === each),
   );
 }
+/** `<li><Avatar of={one} /></li>`, `{one.name}`: those who are in the talk. */
+const isOfPeople = ({ shown }: { shown: ts.Expression }): boolean => {
+  let isPeople = false;
+  eachNode(shown, node => {
+    isPeople ||= ts.isIdentifier(node) && splitWords(node.text).some(word => PEOPLE.test(word));
+  });
+  return isPeople && !splitWords(shown.getText()).some(word => SAID.test(word));
+};
+const PEOPLE = /^(actor|actors|avatar|participants?|members?|users?|person|people|account)$/;
 const IS_LINE = /^(post|note|comment)$/;
 const WHOLE_TALK = /^(conversation|chat|dm)$/;
 const NO_LINE = /^(posts?|notes?|comments?|report|reporting|editor|composer|form)$/;

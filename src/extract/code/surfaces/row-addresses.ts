@@ -135,7 +135,7 @@ function isOwnChain(chain: readonly string[], content: string): boolean {
 
 const isSame = (word: string, content: string): boolean =>
   (TALK.test(content) && A_TALK.test(word)) ||
-  (content === 'group' && kindsNamed(word).some(kind => kind.content === content)) ||
+  kindsNamed(word).some(kind => isOneKind(kind.content, content)) ||
   [word, word.replace(/s$/, '')].some(one => isOneKind(one, content) || (one.length > 3 && content.endsWith(one)));
 const A_TALK = /^(talk|room|channel|topic|discussion|thread)$/;
 

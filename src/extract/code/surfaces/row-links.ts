@@ -164,13 +164,15 @@ export function isActedOn(element: ts.Node, ...apart: readonly ts.JsxOpeningLike
     if ((!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) || apart.includes(node)) return;
     const words = splitWords(node.tagName.getText());
     // Whom one follows and where one joins is still read elsewhere; what staff do there nobody else sees.
-    if (words.some(word => JOINS.test(word) || OF_STAFF.test(word))) return;
+    if (words.some(word => JOINS.test(word) || OF_STAFF.test(word) || FIGURES.test(word))) return;
     isActed ||= words.some(word => DONE_WITH.test(word));
     isActed ||= node.attributes.properties.some(one => ts.isJsxAttribute(one) && ACTS.test(textOf(one.name)));
   });
   return isActed;
 }
 const JOINS = /^(follow|unfollow|join|leave|subscribe|unsubscribe)$/;
+/** `ReplyCount`, `PostSummaryFooter`: how much there is of it. */
+const FIGURES = /^(count|counts|counter|total|summary|stats|statistics)$/;
 const OF_STAFF = /^(admin|admins|staff|moderator|moderation)$/;
 /** What a picture tells of itself and where a pointer passes do nothing. */
 const ACTS = /^on(?!Load|Error|Layout|Mouse|Pointer|Hover|Focus|Blur|Transition|Animation)[A-Z]/;

@@ -42,7 +42,7 @@ function textsOf(tag: ts.JsxOpeningLikeElement): ts.Expression[] | null {
 const FACE = /^(avatar|avatars|face|img|image|picture|photo|thumbnail|fallback)$/;
 /** What is laid around a face, and what tells its name. */
 const AROUND =
-  /^(div|span|a|p|i|b|em|strong|small|li|h\d|button|link|tooltip|tip|trigger|skeleton|spinner|loader|icon|badge|name|username|nickname|handle|presence|initials|view|box|stack|flex|group|root|wrapper|fragment)$/;
+  /^(div|span|a|p|button|link|tooltip|tip|trigger|skeleton|spinner|loader|icon|badge|name|username|nickname|handle|presence|initials|view|box|stack|flex|group|root|wrapper|fragment)$/;
 const NAME = /^(\w*name|handle|initials|nick|label|alt|children|fallback|host|domain|instance)$/i;
 /** What stands there before anybody does, and what opens over a face: that is looked at for itself. */
 const BESIDE = /^(skeleton|hover|tooltip)$/;
