@@ -19,6 +19,20 @@ it('an element that a track of a camera is attached to is what is seen now', asy
   expect(await plays(box('this.box.current.src = this.props.film'))).toBe(1);
 });
 
+const bound = (gives: string) => `<script lang="ts">
+  import { onMount } from 'svelte';
+  let { track, film } = $props();
+  let box;
+  onMount(() => { ${gives}; });
+</script>
+<video bind:this={box} autoplay playsinline></video>
+`;
+
+it('so it is in an element that Svelte binds', async () => {
+  expect(await plays(bound('track.attach(box)'), 'src/Box.svelte')).toBe(0);
+  expect(await plays(bound('box.src = film'), 'src/Box.svelte')).toBe(1);
+});
+
 const preview = `export class Keeper {
   preview(parent: HTMLElement) {
     this.film = document.createElement('video');

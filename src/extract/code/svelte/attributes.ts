@@ -41,7 +41,8 @@ function writeAttribute(attribute: Attribute, known: Known, out: Rewriting): voi
       return;
     }
     case 'BindDirective':
-      return bound(attribute.name, readOf(attribute.expression as unknown as Node));
+      // `bind:this={box}` is what others write `ref={box}`.
+      return bound(attribute.name === 'this' ? 'ref' : attribute.name, readOf(attribute.expression as unknown as Node));
     case 'UseDirective':
       // `use:inview={load}` calls a function with the element and what it is handed.
       out.write(` ref={node => ${attribute.name.replace(/^\$/, '')}(node`, start, end);
