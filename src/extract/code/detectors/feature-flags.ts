@@ -16,7 +16,9 @@ import { declaredFlags, mayDeclareFlag } from '../flag-reads/declared-flags.ts';
 import { configuredAt, mayBeConfigured } from '../flag-reads/configured.ts';
 import { fallbackOf } from '../flag-reads/fallback.ts';
 import { handsOutFlags, heldAt, mayHandOut, pickedAt } from '../flag-reads/handed-out.ts';
+import { handedFlag, madeAt, mayAskMade, mayHandFlag } from '../flag-reads/made-flags.ts';
 import { asksOpenKey } from '../flag-reads/open-keys.ts';
+import { mayDeclareCheck, ownChecks, WRAPPER } from '../flag-reads/own-checks.ts';
 import { isOtherFeature } from '../flag-reads/other-features.ts';
 import { readDefaults, readOwnFlag } from '../flag-reads/own-flags.ts';
 import { IMPORTS_PACKAGE, OPEN_KEY, OWN_VERBS, VERBS } from '../flag-reads/systems.ts';
@@ -105,7 +107,7 @@ const detector: Detector = {
       ),
       all(
         ask.called('get read has is use config env', words => /^(get|read|has|is|use)\b/.test(words.join(' '))),
-        ask.word('policy policies config configuration settings env nconf'),
+        ask.word('policy policies config configuration conf settings env nconf'),
         any(inText(mayBeSwitchKey), inText(mayBeEnsured)),
       ),
       all(ask.named('getConfigValue observeConfigValue'), inText(/['"](?:Enable|Disable|Allow)[A-Z]/)),
@@ -123,6 +125,9 @@ const detector: Detector = {
       all(ask.named('Feature Flag Toggle Flagged'), inText(KIT_TAGS)),
       mayImportTable(ask),
       mayDeclareFlag(ask),
+      mayAskMade(ask),
+      mayHandFlag,
+      mayDeclareCheck(ask),
       ask.named('defaultConfig setDefaults setDefaultsAsync'),
       all(ask.named('flag'), inText(/\bflag(<[^>]{0,200}>)?\s*\(\s*\{/)),
       all(ask.word('flag flags'), asksImported),
@@ -163,8 +168,13 @@ const detector: Detector = {
       ...file.tags.flatMap(tag => readTag(tag, file) ?? []),
       ...readWrapped(file, context),
     ];
-    const declared = declaredFlags(file).filter(one => !read.some(({ node }) => isAtOneGlance(node, one.node)));
-    return [...read, ...declared];
+    const isBeside = (one: Detection, all: readonly Detection[]) =>
+      all.some(({ node }) => isAtOneGlance(node, one.node));
+    const asked = read.filter(one => !one.traits?.includes(WRAPPER));
+    const declared = [...declaredFlags(file), ...ownChecks(file)].filter(one => !isBeside(one, asked));
+    // What may be read under any key is said of the function around it already.
+    const inner = read.filter(one => one.traits?.includes(WRAPPER) && !isBeside(one, declared));
+    return [...asked, ...inner, ...declared];
   },
 };
 
@@ -184,18 +194,19 @@ const noFlags = evidenceReader(new Set());
 
 function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Detection | null {
   if (ts.isPropertyAccessExpression(node))
-    return entryOf(node) ?? heldAt(node, file) ?? configuredAt(node) ?? importedAt(node, file);
+    return entryOf(node) ?? heldAt(node, file) ?? configuredAt(node) ?? importedAt(node, file) ?? madeAt(node);
   if (ts.isElementAccessExpression(node)) return openEntryOf(node);
   if (ts.isIdentifier(node)) return constantAt(node, file);
   if (ts.isPropertyAssignment(node)) return requiredAt(node);
   if (!ts.isCallExpression(node) || isOtherFeature(node)) return null;
-  const own = readOwnFlag(node, file, context) ?? featureOf(node) ?? keptAt(node);
+  const own = readOwnFlag(node, file, context) ?? featureOf(node) ?? keptAt(node) ?? handedFlag(node);
   if (own) return own;
   const site = callSiteOf(node, file);
   const { concept } = context;
   if (!site || isCallOf(concept, site, noFlags) || isUnlike(concept, site.words, node.expression)) return null;
   const key = keyOf(node, site.words, site.receiver);
-  const isOpen = key === null && asksOpenKey(site, file, concept) && !isToldOfCallers(node);
+  const isOpen = key === null && asksOpenKey(site, file, concept);
+  const isTold = isOpen && isToldOfCallers(node);
   if (!key && !isOpen) return keyedAt(node);
   const value = key && literalOf(key)?.value;
   const fallback = fallbackOf(site.head, file);
@@ -203,7 +214,7 @@ function readFlag(node: ts.Node, file: ParsedFile, context: DetectContext): Dete
     node: site.head,
     symbol: chainOf(node.expression).slice(-2).join('.'),
     argument: typeof value === 'string' ? value : null,
-    ...(typeof value !== 'string' && { traits: [OPEN_KEY] }),
+    ...(typeof value !== 'string' && { traits: [isTold ? WRAPPER : OPEN_KEY] }),
     ...(fallback && { options: [fallback] }),
   };
 }

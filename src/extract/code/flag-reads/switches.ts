@@ -64,11 +64,16 @@ const KEY = /^((FeatureFlag|featureFlag|experimental)(?=[A-Z_.])|experiments?\.)
 const CONFIG_KEY = /^(Enable|Disable|Allow)[A-Z]\w+$/;
 /** `policy.getEffective('groupsEnabled')`, `config.get('allowGuests')`: by a key that switches, of what holds for the whole product. */
 const PRODUCT =
-  /^(policy|policies|config|configuration|(app|site|server|instance|public|runtime|system)_?(config|settings)|nconf|configService)$/i;
+  /^(policy|policies|config|configuration|(app|site|server|instance|public|runtime|system)_?(config|settings)|nconf|conf|configService)$/i;
 const SWITCH_KEY =
   /^(?:[\w-]+[.:])?(?:(?:enable|disable|allow)[A-Z]\w+|\w+(?:Enabled|Disabled|Allowed)|[\w-]+[.:]enabled)$/;
 /** The same with dashes below: a row of a table has such a key. */
 const SNAKE_KEY = /^(?:(?:enable|disable|allow)_[a-z]\w+|\w+_(?:enabled|disabled|allowed))$/;
+/** Behind a dot it is a part of a configuration, and no row. */
+const DOTTED_KEY = /^[\w-]+[.:](?:[\w-]+[.:])?(?:(?:enable|disable|allow)_[a-z]\w+|\w+_(?:enabled|disabled|allowed))$/;
+/** `rate_limit.enabled`, `mail.enabled`: how the program runs, and what it runs on. */
+const OF_PROGRAM =
+  /^(rate_?limit\w*|throttl\w*|redis|cache|caching|logs?|logging|sentry|metrics|balanc\w*|ssl|tls|https?|proxy|db|database|telemetry|tracing|debug|dev|smtp|mail|mailer|email|cluster|workers?|queue|s3|prometheus)[.:]/i;
 export const mayBeSwitchKey =
   /['"`](?:[\w-]+[.:])?(?:(?:enable|disable|allow)(?:[A-Z]|_[a-z])\w+|\w+(?:Enabled|Disabled|Allowed|_ENABLED|_DISABLED|_enabled|_disabled|_allowed)|(?:ENABLE|ALLOW|DISABLE|FEATURE)_[A-Z0-9_]+|[\w-]+[.:]enabled)['"`]/;
 /** Options that a program is started with are no switches of a product. */
@@ -98,8 +103,12 @@ export function keyedAt(call: ts.CallExpression): Detection | null {
     if (text === null || /\s/.test(text)) continue;
     const isOfConfig = CONFIGS.test(verb) && (CONFIG_KEY.test(text) || isSwitchConstant(text));
     const isAsked =
-      SWITCH_KEY.test(text) || isSwitchConstant(text) || (isEnsured(call) && /^[a-z][\w.-]*$/i.test(text));
-    const isOfProduct = PRODUCT.test(chainOf(call.expression).at(-2) ?? '') && isAsked && !isOpen;
+      SWITCH_KEY.test(text) ||
+      DOTTED_KEY.test(text) ||
+      isSwitchConstant(text) ||
+      (isEnsured(call) && /^[a-z][\w.-]*$/i.test(text));
+    const isOfProduct =
+      PRODUCT.test(chainOf(call.expression).at(-2) ?? '') && isAsked && !isOpen && !OF_PROGRAM.test(text);
     const isOfRun = OF_RUN.test(verb) && !isOpen && (isAsked || SNAKE_KEY.test(text));
     if (!KEY.test(text) && !isOfConfig && !isOfProduct && !isOfRun) continue;
     return {
