@@ -154,11 +154,12 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
         importsServer: specifiers.some(specifier => OF_SERVER.test(specifier)),
       });
     const placeOf = (node: ts.Node) => place(origin(node.getStart(ast)), end(node.end));
+    // In the file as it is written: a template is read as one line of a script.
     const placeIn = (node: ts.Node, text: string) => {
-      const own = node.getText(ast);
+      const from = origin(node.getStart(ast));
+      const own = file.text.slice(from, end(node.end));
       const at = own.includes('\n') ? own.indexOf(text) : -1;
-      const from = node.getStart(ast) + at;
-      return at < 0 ? placeOf(node) : place(origin(from), end(from + text.length));
+      return at < 0 ? placeOf(node) : place(from + at, from + at + text.length);
     };
     const open = (specifier: string, name: string) => {
       const target = resolve(path, specifier);

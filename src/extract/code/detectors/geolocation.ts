@@ -18,7 +18,7 @@ import { mayServePositions, servedPositions } from '../positions/served-position
 import { mayShowPositions, shownPositions } from '../positions/shown-positions.ts';
 import { mayShowOwn, ownOnMap } from '../positions/map-positions.ts';
 import { maySendPosition, readFromPictures, sentPositions } from '../positions/sent-positions.ts';
-import { mayTellByNetwork, toldByNetwork } from '../positions/told-by-network.ts';
+import { mayTellByNetwork, sentByAddress, toldByNetwork } from '../positions/told-by-network.ts';
 import { mayWritePosition, writtenPositions } from '../positions/written-positions.ts';
 import { rightsOfFrames } from '../positions/handed-to-frames.ts';
 import { isUserAction, keptPosition, readsExact } from '../positions/positions.ts';
@@ -54,6 +54,7 @@ export default {
       mayShowPositions(ask),
       mayWritePosition(ask),
       mayShowOwn(ask),
+      all(ask.word('coordinates latitude lat'), ({ path }) => /map|marker|globe/i.test(path)),
       maySendPosition(ask),
       mayTellByNetwork(ask),
       ask.called('get watch fetch request', (_, name) => OWN_SENSOR.test(name)),
@@ -82,7 +83,7 @@ export default {
       found.push(column ? { ...kept, node: column } : kept);
     }
     const shown = [...servedPositions(file), ...shownPositions(file), ...writtenPositions(file), ...ownOnMap(file)];
-    const sent = [...sentPositions(file), ...readFromPictures(file), ...rightsOfFrames(file)];
+    const sent = [...sentPositions(file), ...readFromPictures(file), ...rightsOfFrames(file), ...sentByAddress(file)];
     const told = toldByNetwork(file).map(one => ({ ...one, traits: byAddress(one.node, file) }));
     return [
       ...found,
@@ -121,7 +122,9 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
   const wrapped = wrappedSensor(node, file, context.concept);
   if (wrapped) return wrapped;
   const site = callSiteOf(node, file);
-  if (!site || !isCallOf(context.concept, site, evidence) || !asksAboutSomebody(node, file)) return null;
+  if (!site || !isCallOf(context.concept, site, evidence)) return null;
+  if (BLURS.test(textOf(site.head))) return { node: site.head, symbol: textOf(site.head), traits: ['shown', 'coarse'] };
+  if (!asksAboutSomebody(node, file)) return null;
   // Whether a position may be read is asked before any is.
   if (/permission/i.test(nameOf(node.expression) ?? ''))
     return { node: site.head, symbol: textOf(site.head), traits: ['asks-permission'] };
@@ -133,6 +136,9 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
     traits: [...(isSensor ? ['precise'] : byAddress(node, file)), ...askedBy(node)],
   };
 }
+
+/** What is shown of where somebody is lies a little beside it. */
+const BLURS = /^(obfuscated?|fuzz|blur|randomize|jitter|anonymize|coarsen)_?[lc]o/i;
 
 /** What stands between the place and a position that nobody asked for. */
 function askedBy(node: ts.Node): string[] {

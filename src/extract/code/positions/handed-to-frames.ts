@@ -1,5 +1,5 @@
 import type { Detection } from '../detector.ts';
-import { textOf } from '../names.ts';
+import { nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -12,7 +12,7 @@ const KINDS = [ts.SyntaxKind.StringLiteral, ts.SyntaxKind.NoSubstitutionTemplate
 export const rightsOfFrames = (file: ParsedFile): Detection[] =>
   file.ofKinds(KINDS).flatMap(node => {
     if (!ts.isStringLiteralLike(node) || !handsOn(node)) return [];
-    return [{ node, symbol: 'geolocation', traits: ['asks-permission'] }];
+    return [{ node, symbol: 'geolocation', traits: ['asks-permission'], within: 'geolocation' }];
   });
 
 function handsOn(node: ts.StringLiteralLike): boolean {
@@ -57,7 +57,11 @@ function reachesFrame(node: ts.Node): boolean {
   if (ts.isJsxAttribute(at) || ts.isPropertyAssignment(at)) return textOf(at.name) === 'allow';
   if (ts.isBinaryExpression(at)) return ts.isPropertyAccessExpression(at.left) && textOf(at.left.name) === 'allow';
   // `frame.setAttribute('allow', 'camera; geolocation')`
-  if (ts.isCallExpression(at)) return at.arguments.some(one => ts.isStringLiteralLike(one) && one.text === 'allow');
+  if (ts.isCallExpression(at)) {
+    if (at.arguments.some(one => ts.isStringLiteralLike(one) && one.text === 'allow')) return true;
+  }
+  // `new Meeting(url, false, 'camera *; geolocation *')`: whoever is handed the list puts it on a frame; a header is set by its name.
+  if (ts.isCallExpression(at) || ts.isNewExpression(at)) return isMadeForFrame(at);
   if (!ts.isVariableDeclaration(at) || !ts.isIdentifier(at.name)) return false;
   const { text } = at.name;
   // What is handed out is used where nobody sees it from here.
@@ -65,6 +69,14 @@ function reachesFrame(node: ts.Node): boolean {
   const given = new RegExp(String.raw`\ballow['"]?\s*[=:,]\s*["{]?\s*${text.replaceAll('$', String.raw`\$`)}(?![\w$])`);
   return text === 'allow' || given.test(at.getSourceFile().text);
 }
+
+/** By its name what is made shows another page, and it is handed the address as well. */
+function isMadeForFrame({ expression, arguments: given }: ts.CallExpression | ts.NewExpression): boolean {
+  const name = nameOf(expression) ?? '';
+  if (!FRAMES.test(name) || /header|polic|csp/i.test(name)) return false;
+  return (given ?? []).some(one => /\bURL\b|url|src|href|address/i.test(one.getText()));
+}
+const FRAMES = /frame|embed|web_?site|web_?view|widget|window|meeting|viewer/i;
 
 const isPartOfText = (node: ts.Node): boolean =>
   ts.isJsxExpression(node) ||

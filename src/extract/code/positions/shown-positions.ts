@@ -21,27 +21,57 @@ export const mayShowPositions = (ask: Ask): FileTest =>
     ask.word('user users member members person people friend friends profile profiles player players followers'),
   );
 
+/** A thing and the person whose it is: `metric.coordinates` beside `metric.user.handle`. */
+const OWNER = /^(user|author|member|person|player|profile|student|child)$/;
+
+/**
+ * `place(metric.coordinates[0], metric.coordinates[1])` on a map on which `metric.user` is named: where somebody was when they did
+ * it. The first of each name.
+ */
+function positionsBeside(file: ParsedFile): Detection[] {
+  if (!/map|marker|globe/i.test(file.path)) return [];
+  const found = new Map<string, Detection>();
+  const owned = new Set<string>();
+  for (const access of file.ofKind<ts.PropertyAccessExpression>(ts.SyntaxKind.PropertyAccessExpression)) {
+    const [root, next = '', ...rest] = chainOf(access);
+    if (!root || !ts.isIdentifier(rootOf(access))) continue;
+    if (OWNER.test(next) && rest.length > 0) owned.add(root);
+    const isPlace =
+      EXACT.test(access.name.text) && access.name.text !== 'center' && [next, ...rest].every(one => PLACE.test(one));
+    if (isPlace && !isOfEvent(access) && !found.has(root))
+      found.set(root, { node: access.name, symbol: `${root}.${access.name.text}`, traits: ['precise', 'shown'] });
+  }
+  return [...found].flatMap(([root, one]) => (owned.has(root) && !isPerson(root) ? [one] : []));
+}
+
+const rootOf = (access: ts.Expression): ts.Expression =>
+  ts.isPropertyAccessExpression(access) ? rootOf(unwrap(access.expression)) : access;
+
+/** Where a pointer is on the screen. */
+const isOfEvent = (access: ts.PropertyAccessExpression): boolean => /^(e|ev|evt|event)$/.test(chainOf(access)[0] ?? '');
+
 /**
  * People who are put on a map for others to see: `members.map(member => ({ coordinates: [member.location.lng, …] }))`,
  * `users.forEach(user => addMarker(user.location))`.
  */
 export function shownPositions(file: ParsedFile): Detection[] {
   if (file.side === 'server') return [];
-  return file.ofKind<ts.CallExpression>(ts.SyntaxKind.CallExpression).flatMap((call): Detection[] => {
+  const each = file.ofKind<ts.CallExpression>(ts.SyntaxKind.CallExpression).flatMap((call): Detection[] => {
     const name = nameOf(call.expression) ?? '';
     const [given] = call.arguments;
-    const each = given && unwrap(given);
-    if (!/^(map|forEach|flatMap)$/.test(name) || !each || !isFunction(each) || !each.body) return [];
-    const [one] = each.parameters;
+    const shows = given && unwrap(given);
+    if (!/^(map|forEach|flatMap)$/.test(name) || !shows || !isFunction(shows) || !shows.body) return [];
+    const [one] = shows.parameters;
     const list = chainOf(call.expression).at(-2) ?? '';
     if (!one || !ts.isIdentifier(one.name) || (!isPerson(list) && !isPerson(one.name.text))) return [];
-    const place = placeOf(each.body, one.name.text);
-    const isOnMap = MARKS.test(each.body.getText()) && isAboutMap(file, call);
+    const place = placeOf(shows.body, one.name.text);
+    const isOnMap = MARKS.test(shows.body.getText()) && isAboutMap(file, call);
     const head = nameNode(call.expression);
     if (!place || !head || !isOnMap) return [];
-    const traits = isBlurred(place, each) ? ['shown'] : ['precise', 'shown'];
+    const traits = isBlurred(place, shows) ? ['shown'] : ['precise', 'shown'];
     return [{ node: place, symbol: `${list || one.name.text}.${textOf(place)}`, traits }];
   });
+  return each.length > 0 ? each : positionsBeside(file);
 }
 
 /** `coordinates: moved([user.lon, user.lat], Math.random() * 0.02)`: near where somebody is, and not where. */

@@ -1,7 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
-import { chainOf, nameOf } from '../names.ts';
+import { chainOf, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -13,9 +13,15 @@ const HEADER_IN_TEXT =
 const READS = /^(get|header|headers|getHeader|getRequestHeader|getRequestHeaders|has)$/;
 const OF_WORKER = /^(country|city|latitude|longitude|postalCode|region|continent)$/;
 
+/** `region: geo?.region`: what a server has looked up goes back to it with somebody's account. */
+const BY_ADDRESS =
+  /\b(?:country|region|city|countryCode|country_code)\s*:\s*(?:geo|geoIp|geoip|geoInfo|geoData|ipInfo|ipData|ipLocation)\s*[?!]?\.\s*(?:country|region|city)/;
+const LOOKED_UP = /^(geo|geoIp|geoip|geoInfo|geoData|ipInfo|ipData|ipLocation)$/;
+
 export const mayTellByNetwork = (ask: Ask): FileTest =>
   any(
     all(ask.word('country city cf ip viewer geo appengine'), inText(HEADER_IN_TEXT)),
+    all(ask.word('geo'), inText(BY_ADDRESS)),
     all(ask.word('cf'), inText(/\bcf\b[?!]?\s*\.\s*(country|city|latitude|longitude|postalCode|region|continent)\b/)),
   );
 
@@ -43,6 +49,27 @@ const isWritten = (access: ts.ElementAccessExpression): boolean =>
   ts.isBinaryExpression(access.parent) &&
   access.parent.left === access &&
   access.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+
+/** On a client, where the answer of such a look-up is handed to a request or a function that makes one. */
+export function sentByAddress(file: ParsedFile): Detection[] {
+  if (file.side === 'server' || !BY_ADDRESS.test(file.indexed.text)) return [];
+  for (const one of file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment)) {
+    const value = unwrap(one.initializer);
+    const isLookedUp =
+      ts.isPropertyAccessExpression(value) &&
+      /^(country|region|city)/.test(value.name.text) &&
+      LOOKED_UP.test(nameOf(value.expression) ?? '');
+    if (isLookedUp && ts.isCallExpression(one.parent.parent))
+      return [
+        {
+          node: value.name,
+          symbol: `${nameOf(value.expression)}.${value.name.text}`,
+          traits: ['sent', 'by-address', 'coarse'],
+        },
+      ];
+  }
+  return [];
+}
 
 function isBeside(one: ts.Node, other: ts.Node): boolean {
   return statementOf(one) === statementOf(other);
