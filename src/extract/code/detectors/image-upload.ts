@@ -26,6 +26,7 @@ import { mayRequestUpload, uploadRequest } from '../uploads/upload-requests.ts';
 import { isUploadName, sendersIn } from '../uploads/upload-senders.ts';
 import { ATTACHES, MAY_TAKE, uploaderTag } from '../uploads/uploader-tags.ts';
 import { isGenerated } from '../uploads/generated.ts';
+import { isOfProgram } from '../uploads/of-program.ts';
 import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
 import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
 import { askedAddress, asksWhereItLies, mayWrapUpload, wrappedUpload } from '../uploads/own-wrappers.ts';
@@ -179,7 +180,9 @@ function uploadAt(
     taken ??
     (isWithinUnlike(context.concept, file.path, node) ? null : readNamedUpload(node, file, context.concept)) ??
     (ts.isCallExpression(node) ? wrapped(node, file, context) : null);
-  return detection && (isGenerated(node) || isWrittenData(node) || isWithinStaffOnly(node)) ? null : detection;
+  return detection && (isGenerated(node) || isOfProgram(node) || isWrittenData(node) || isWithinStaffOnly(node))
+    ? null
+    : detection;
 }
 
 /** A call of a function of the product that ends in one of these. */
