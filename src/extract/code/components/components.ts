@@ -4,7 +4,7 @@ import { isPlainElement } from './as-props.ts';
 import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from '../defaults/props.ts';
 import { loadedLater } from '../loaded-later.ts';
-import { declaredName, isFunction, textOf, unwrap } from '../names.ts';
+import { isFunction, textOf, unwrap } from '../names.ts';
 import { boxedBy, isBox, isStyledElement } from './own-boxes.ts';
 import type { PackageLook } from './package-made.ts';
 import { hearingOf } from './hearing.ts';
@@ -43,8 +43,8 @@ export interface ComponentFinder {
   attached(attribute: ts.JsxAttribute, file: ParsedFile): Found;
   /** What is registered under a text, to be opened by it; null if nothing is, or several things are. */
   underText(text: string): Found;
-  /** The component that hears an event of that name; `outside` if nothing does, null if that is no component, or several do. */
-  heardUnder(text: string): Found;
+  /** The components that hear an event of that name, and what makes the menus that they show then. */
+  heardUnder(text: string): readonly Found[];
   /** The file of a node. */
   fileOf(node: ts.Node): ParsedFile | null;
 }
@@ -231,13 +231,11 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       }
       return found;
     },
-    heardUnder(text) {
-      const all = hearingOf(text, slice).map(({ file, around }) => {
-        const name = around && declaredName(around);
-        return name ? find(name, around!, file) : null;
-      });
-      return all.length === 0 ? 'outside' : onlyOne(all);
-    },
+    heardUnder: text =>
+      hearingOf(text, slice).flatMap(({ file, own, menus }) => [
+        own,
+        ...menus.map(menu => find(menu.text, menu, slice.parse(menu.getSourceFile().fileName.slice(1)) ?? file)),
+      ]),
     fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)),
   };
 }
