@@ -43,6 +43,7 @@ it.each([
   ["ga('set', 'dimension1', plan);", false],
   ["ga('set', 'allowAdFeatures', chosen);", true],
   ["ga('set', 'anonymizeIp', chosen);", true],
+  ["ga('set', 'ads_data_redaction', chosen);", true],
 ])('what a field of the classic tracker holds back: %s', async (set, isSwitch) => {
   const { facts } = await runFiles({ 'package.json': '{}', 'src/measure.js': classic(set) });
   const traits = operationsOf(facts, 'analytics-sdk').flatMap(({ value }) => value.traits);

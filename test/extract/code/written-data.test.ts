@@ -60,3 +60,9 @@ it('a promise of the same file is one, too', async () => {
   expect(await uploads(text)).toEqual([]);
   expect(await uploads(text.replace("'./none.png'", 'id'))).toEqual(['saveAvatar']);
 });
+
+it('unlike one that is read for somebody', async () => {
+  const text =
+    "import fs from 'node:fs';\nimport { join } from 'node:path';\nexport async function keepOf(id: string) {\n  await draw(id);\n  const bytes = fs.readFileSync(join(__dirname, './drawn.png'));\n  await saveAvatar(bytes);\n}\n";
+  expect(await uploads(text)).toEqual(['saveAvatar']);
+});

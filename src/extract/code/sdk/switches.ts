@@ -44,7 +44,7 @@ function setsOtherField({ arguments: [verb, field] }: ts.CallExpression): boolea
   return (verb as ts.StringLiteralLike).text === 'set' && !HOLDS_BACK.test((field as ts.StringLiteralLike).text);
 }
 const HOLDS_BACK =
-  /allow|anonymi|consent|storage|privacy|opt[-_]?(out|in)|track|restrict|personali|signals|disable|child|(?<![a-z])age(?![a-z])/i;
+  /allow|anonymi|consent|storage|privacy|opt[-_]?(out|in)|track|restrict|redact|passthrough|ads_?data|cookie|personali|signals|disable|child|(?<![a-z])age(?![a-z])/i;
 
 /** `fbq('dataProcessingOptions', [])` */
 const isWrittenOut = (given: ts.Expression): boolean =>

@@ -1,5 +1,5 @@
 import { calleeOf } from '../callees.ts';
-import { chainOf, eachNode, nameOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { literalOf } from '../literals.ts';
 import { ts } from '../ts-morph.ts';
@@ -23,7 +23,9 @@ function isShipped(given: ts.Expression): boolean {
   const read = resolved(ts.isAwaitExpression(value) ? value.expression : value);
   if (!ts.isCallExpression(read) || !READS.test(nameOf(read.expression) ?? '')) return false;
   const path = read.arguments[0] && resolved(read.arguments[0]);
-  return path !== undefined && (OF_PROGRAM.test(path.getText()) || isBesideCode(path));
+  if (path === undefined) return false;
+  // It is read before anybody comes.
+  return OF_PROGRAM.test(path.getText()) || (enclosingFunction(read) === null && isBesideCode(path));
 }
 
 /** `join(__dirname, './empty.png')`, `new URL('./empty.png', import.meta.url)`: always the same file, which lies beside the code. */
