@@ -28,9 +28,8 @@ import {
   pairOf,
   provided,
   setForAll,
-  storedAnswer,
-  storedTest,
 } from './starts.ts';
+import { storedAnswer, storedTest } from './stored-tests.ts';
 import { switchedPart } from './switched-parts.ts';
 import { alternatives } from './fallbacks.ts';
 import { isReplacedByAnswer } from './replaced.ts';

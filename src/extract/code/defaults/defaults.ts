@@ -191,7 +191,7 @@ const NOBODY = { owner: null, named: null };
 
 function ownedBy(owner: Owner | null, given: string, concept: CompiledConcept) {
   const named = owner && settingNamed(given, owner.words, concept);
-  if (!owner || !named || !isOwned(owner, named, concept)) return null;
+  if (!owner || !named || !isOwned(owner, given, named, concept)) return null;
   // Most names with such a word are of what a product is run by; `CreateServer` is a form in which a person makes one.
   if (hasAnyPhrase(owner.own, concept.unlikeDefault.word) && !isMadeThere(owner, named)) return null;
   return { owner, named };
@@ -215,15 +215,18 @@ function chosenBy(node: ts.Node, value: ts.Expression, ages: readonly CompiledCo
   return meaning && adult ? { ...meaning, adult: adult.values } : meaning;
 }
 
-function isOwned(owner: Owner, { pattern }: NamedSetting, concept: CompiledConcept): boolean {
+function isOwned(owner: Owner, given: string, { pattern }: NamedSetting, concept: CompiledConcept): boolean {
   if (owner.kind === 'age' || owner.kind === 'grant') return true;
   if (owner.kind === 'props' && !pattern.isProp) return false;
   if (owner.kind === 'state')
     return says(owner, FORM) || isOfOneself(owner) || hasAnyPhrase(owner.words, pattern.forms);
   // A room or a class of pupils holds settings that a person does not.
   if (pattern.owners !== null && /^(class|table|schema|insert)$/.test(owner.kind)) return true;
-  return hasAnyPhrase(owner.words, concept.owners);
+  return hasAnyPhrase(owner.words, concept.owners) || (owner.kind === 'schema' && saysWhose(given));
 }
+
+/** `profileVisibility` in a body that bears no name of its own. */
+const saysWhose = (given: string): boolean => splitWords(given).some(word => /^(profile|account)$/.test(word));
 
 /** `EditProfileModal`, `UpdateAccountForm`: what stands in it before anything was chosen is kept when it is sent. */
 const isOfOneself = ({ words }: Owner): boolean =>

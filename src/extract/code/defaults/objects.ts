@@ -11,6 +11,9 @@ const BEFORE = /^(assign|merge|extend|deepMerge|deepmerge|mergeDeep)$/;
 /** And here what stands in one that is given after it. */
 const AFTER = /^(defaults|defaultsDeep|defu)$/;
 
+/** `chrome.storage.sync.get({ … })`: each key with what it is where nothing was kept. https://developer.chrome.com/docs/extensions/reference/api/storage */
+const OF_EXTENSION = /^(chrome|browser|ext|webext|extension)\w*\.storage\.(sync|local|session|managed)\.get$/;
+
 /**
  * Owner of what stands inside an object that is itself a default: `jsonb('privacy').default({ … })`,
  * `{ type: Object, default: { … } }`, `@Prop({ default: { … } })`, `Object.assign({ … }, user.settings)`.
@@ -21,6 +24,8 @@ export function ownerOfObject(at: ts.Node, inside: ts.Node, keys: readonly strin
     const name = chainOf(at.expression).at(-1) ?? '';
     if (ts.isPropertyAccessExpression(at.expression) && DEFAULT_CALL.test(name) && at.arguments[0] === inside)
       return within(schemaOwner(at), keys);
+    if (name === 'get' && at.arguments[0] === inside && OF_EXTENSION.test(at.expression.getText()))
+      return ownerOf('read', 'kept by', 'extension', keys, ['setting']);
     return merged(at, name, inside, keys);
   }
   if (ts.isBinaryExpression(at) && at.right === inside && /^(\?\?|\|\|)$/.test(at.operatorToken.getText()))

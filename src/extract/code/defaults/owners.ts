@@ -60,8 +60,8 @@ export function ownerOf(
   return { kind, text: `${title} ${name}`, name, own, words: [...own, ...around.flatMap(splitWords), ...made] };
 }
 
-/** In a schema it is told by the name of the table. */
-const MADE_IN = /^(state|table|insert)$/;
+/** In a schema or a row it is told by the table, or by what is kept beside it. */
+const MADE_IN = /^(state|table)$/;
 
 /** `ApiCreateRoomRequestSchema`: of a room that is made, and how it is asked for does not matter. */
 const ASKED = /^(api|request|req)$/;

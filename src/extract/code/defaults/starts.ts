@@ -1,7 +1,8 @@
 import { baseName } from '../../../kit/path.ts';
 import type { Owner } from './owners.ts';
 import { aroundOf, fileName, ownerOf, typeNames } from './owners.ts';
-import { keyedRead, storedKey } from './schemas.ts';
+import { keyedRead } from './schemas.ts';
+import { storedAnswer } from './stored-tests.ts';
 import { literalOf } from '../literals.ts';
 import {
   chainOf,
@@ -27,7 +28,7 @@ export interface Start {
 }
 
 const HOLDS =
-  /^(writable|signal|ref|shallowRef|atom|box|observable|BehaviorSubject|MutableStateFlow|useRef|(?:Untyped)?FormControl)$|^(construct|create|make|define|new|build)?(Bool|Boolean|String|Enum|User|Client|Stored|Persist(ed|ent)?|Synced|Local|Reactive)*(Pref|Preference|Setting|Option|Toggle|Flag|StoredValue|Persisted|StorageItem)$/i;
+  /^(writable|signal|ref|shallowRef|atom|box|observable|BehaviorSubject|MutableStateFlow|useRef|model|(?:Untyped)?FormControl)$|^(construct|create|make|define|new|build)?(Bool|Boolean|String|Enum|User|Client|Stored|Persist(ed|ent)?|Synced|Local|Reactive)*(Pref|Preference|Setting|Option|Toggle|Flag|StoredValue|Persisted|StorageItem)$/i;
 const KEEPS = /stor(ed?|age)|persist|pref|setting|remember|synced/i;
 
 /** `writable(true)`, `new BehaviorSubject('public')`, `constructPref(true, false)`, `new BooleanSetting('key', true)`: what it holds at first. */
@@ -45,7 +46,7 @@ export function heldFirst(initializer: ts.Expression): { value: ts.Expression; i
   return value && isPlain(value) ? { value, isKept } : null;
 }
 
-const isPlain = (value: ts.Expression): boolean => {
+export const isPlain = (value: ts.Expression): boolean => {
   const literal = literalOf(value);
   return literal !== null && literal.value !== null && literal.value !== undefined;
 };
@@ -119,34 +120,6 @@ export function lazyStart(initial: ts.Expression): { value: ts.Expression; isKep
   if (!last) return null;
   if (isPlain(last)) return { value: last, isKept };
   return storedAnswer(last) !== null ? { value: last, isKept } : null;
-}
-
-const NO = /^(false|0|off|no|disabled|hidden|none|never)$/;
-const YES = /^(true|1|on|yes|enabled|shown|always)$/;
-
-/** What `stored !== 'false'` and `stored === 'true'` are where nothing is stored; null for anything else. */
-export function storedAnswer(node: ts.Expression): 'true' | 'false' | null {
-  const inner = unwrap(node);
-  if (!ts.isBinaryExpression(inner) || !ts.isStringLiteralLike(inner.right)) return null;
-  const operator = inner.operatorToken.getText();
-  if (/^!==?$/.test(operator) && NO.test(inner.right.text)) return 'true';
-  return /^===?$/.test(operator) && YES.test(inner.right.text) ? 'false' : null;
-}
-
-/** `localStorage.getItem('autoplay') !== 'false'`: on until somebody said no. */
-export function storedTest(node: ts.Node): Start | null {
-  if (!ts.isBinaryExpression(node)) return null;
-  const answer = storedAnswer(node);
-  const stored = answer && storedKey(unwrap(node.left));
-  // Whether a hint was put away is no setting.
-  if (!stored || /(hidden|dismissed|seen|closed|collapsed|open(ed)?)$/i.test(stored.text)) return null;
-  return {
-    name: stored.key,
-    text: stored.text.split(/[.:/]/).at(-1)!,
-    value: stored.key,
-    means: [answer],
-    owner: () => ownerOf('read', 'fallback of', nameOf(stored.source) ?? 'storage', [], ['setting']),
-  };
 }
 
 const ACCOUNT = /^(users?|accounts?|me|profiles?|settings?|preferences?|prefs|privacy|members?|persons?)$/;

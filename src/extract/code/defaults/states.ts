@@ -57,8 +57,12 @@ function startsReducer({ text }: ts.Identifier, source: string): boolean {
 /** `this.fb.group({ … })`, `new FormGroup({ … })`: the controls of a form, as Angular has them. */
 const isControlGroup = ({ expression }: ts.CallExpression | ts.NewExpression): boolean =>
   ts.isPropertyAccessExpression(expression)
-    ? /^(group|record)$/.test(expression.name.text) && /^(fb|\w*[bB]uilder)$/.test(nameOf(expression.expression) ?? '')
+    ? /^(group|record)$/.test(expression.name.text) && /^(fb|\w*[bB]uilder)$/.test(builderOf(expression))
     : /^(Untyped)?FormGroup$/.test(nameOf(expression) ?? '');
+
+/** `this.fb.nonNullable.group(…)`: the builder itself. */
+const builderOf = ({ expression }: ts.PropertyAccessExpression): string =>
+  chainOf(expression).findLast(name => name !== 'nonNullable') ?? '';
 
 /** `['public', Validators.required]`, `new FormControl('public')`: what a control of such a form starts with. */
 export function controlValue({ initializer, parent }: ts.PropertyAssignment): ts.Expression | null {

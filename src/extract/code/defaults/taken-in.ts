@@ -1,6 +1,6 @@
 import type { Owner } from './owners.ts';
 import { ownerOf } from './owners.ts';
-import { chainOf, declaredName, enclosingNames } from '../names.ts';
+import { chainOf, declaredName, enclosingNames, isFunction, nameOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -9,9 +9,9 @@ const MAKES = /^(create|new|make|add|publish|submit|compose|register|signup|post
 const SENT =
   /^(req|request|ctx|context|body|data|input|dto|args|params|payload|options|opts|init|values|fields|form|ps|props|attrs|attributes|query|json)$/;
 
-/** People, and what they tell; a player of films is made as well. */
+/** People, what they tell, and places where they meet; a player of films is made as well. */
 const OF_PEOPLE =
-  /^(users?|accounts?|profiles?|members?|person|persons|posts?|story|stories|status|statuses|notes?|tweets?|toots?|comments?|photos?|albums?|videos?|playlists?|settings|preferences|prefs)$/;
+  /^(users?|accounts?|profiles?|members?|person|persons|posts?|story|stories|status|statuses|notes?|tweets?|toots?|comments?|photos?|albums?|videos?|playlists?|settings|preferences|prefs|rooms?|groups?|clubs?|lobby|lobbies|community|communities)$/;
 
 const isOfPeople = (name: string): boolean => splitWords(name).some(word => OF_PEOPLE.test(word));
 
@@ -27,6 +27,18 @@ export function takenIn(source: ts.Expression | null, node: ts.Node): Owner | nu
     const name = declaredName(at.parent);
     return name === null || !isOfPeople(name) ? null : ownerOf('class', 'class', name);
   }
-  const maker = enclosingNames(node).findLast(name => MAKES.test(splitWords(name)[0]!) && isOfPeople(name));
+  const around = [...enclosingNames(node), ...eventAround(node)];
+  const maker = around.findLast(name => MAKES.test(splitWords(name)[0] ?? '') && isOfPeople(name));
   return maker === undefined ? null : ownerOf('insert', 'fallback in', maker);
+}
+
+/** `socket.on('createRoom', ({ name, isPublic = true }) => …)` */
+function eventAround(node: ts.Node): string[] {
+  for (let at: ts.Node = node; at; at = at.parent) {
+    if (!isFunction(at) || !ts.isCallExpression(at.parent)) continue;
+    const [event] = at.parent.arguments;
+    if (event && ts.isStringLiteralLike(event) && /^(on|handle|addListener)$/.test(nameOf(at.parent.expression) ?? ''))
+      return [event.text];
+  }
+  return [];
 }
