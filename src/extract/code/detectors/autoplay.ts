@@ -113,6 +113,9 @@ function around(node: ts.Node): string[] {
 /** What reads codes off the camera brings its own picture: `qr-scanner`, `@zxing/browser`. */
 const READS_CAMERA = /qr-?(code-)?(scanner|reader)|html5-qrcode|zxing|barcode-?(scanner|detector|reader)|jsqr|quagga/i;
 
+/** `remoteVideoTrack.attach(element)`, `track.play(element)`: what comes in of somebody's camera (LiveKit, Twilio, Agora). */
+const ATTACHES = /\b(?:\w*[a-z]T|t)rack\w{0,12}[?!]?\.(?:attach\(\s*\w|play\(\s*\w)/;
+
 /** An element without an address, in a file that feeds elements with live tracks. */
 function showsOwnStream(node: ts.Node, file: ParsedFile): boolean {
   const { tokens } = file.indexed;
@@ -120,6 +123,7 @@ function showsOwnStream(node: ts.Node, file: ParsedFile): boolean {
     file.indexed.names.has('srcObject') ||
     file.indexed.names.has('getUserMedia') ||
     tokens.has('mediastream') ||
+    (tokens.has('track') && ATTACHES.test(file.indexed.text)) ||
     [...file.imports.values()].some(({ specifier }) => READS_CAMERA.test(specifier));
   if (!isFed) return false;
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
