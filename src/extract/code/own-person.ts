@@ -238,9 +238,7 @@ const isCalledMine = ({ properties }: ts.JsxAttributes): boolean =>
     one =>
       ts.isJsxAttribute(one) &&
       /^(alt|title|aria-label)$/.test(textOf(one.name)) &&
-      !!one.initializer &&
-      ts.isStringLiteral(one.initializer) &&
-      /^(your|my)\b/i.test(one.initializer.text),
+      /^\{?['"`](your|my)\b/i.test(one.initializer?.getText() ?? ''),
   );
 const SHOWS = /^(src|source|alt|uri|title|avatar|image|picture|photo|text|children)$/;
 const NAME = /^(nickname|nick|user_?name|display_?name|full_?name)$/i;

@@ -88,7 +88,7 @@ describe('a name of one’s own', () => {
     expect(await judged(panel('member'))).toEqual({ UserProfilePanel: 'lacks' });
   });
   it('so is a picture that is called one’s own, and none that is only beside', async () => {
-    const picture = (alt: string) => `<img src={member.profile.photo} alt="${alt}" />`;
+    const picture = (alt: string) => `<img src={member.profile.photo} alt={'${alt}'} />`;
     expect(await judged(panel('currentIdentity', picture('Your picture')))).toEqual({});
     expect(await judged(panel('currentIdentity', picture('Picture')))).toEqual({ UserProfilePanel: 'lacks' });
   });

@@ -88,7 +88,7 @@ const isOfPeople = ({ shown }: { shown: ts.Expression }): boolean => {
 const PEOPLE = /^(actor|actors|avatar|participants?|members?|users?|person|people|account)$/;
 const IS_LINE = /^(post|note|comment)$/;
 const WHOLE_TALK = /^(conversation|chat|dm)$/;
-const NO_LINE = /^(posts?|notes?|comments?|report|reporting|editor|composer|form)$/;
+const NO_LINE = /^(posts?|notes?|comments?|report|reporting|editor|composer|form|nav|navigation|breadcrumbs?)$/;
 
 const HOLDS_OTHERS = /^(feed|timeline|posts|comments|statuses|notes|messages)$/;
 
