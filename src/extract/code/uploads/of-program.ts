@@ -1,4 +1,4 @@
-import { nameOf, unwrap } from '../names.ts';
+import { enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -7,6 +7,8 @@ import { namesBytes } from './file-bytes.ts';
 const READS = /^(readFile|readFileSync|createReadStream)$/;
 /** Where the program itself lies. */
 const BESIDE_PROGRAM = /\b__dirname\b|\bimport\.meta\b|\bprocess\.cwd\(\)/;
+/** The cover that a song or a book brings with it. */
+const OUT_OF_A_FILE = /\bembedded (cover|art|artwork|poster|thumbnail)\b/;
 /** What one hands in: a request, and what comes with it. */
 const OF_REQUEST = /^(req|request|ctx|context|body|files?|upload|uploaded|form|formData|blob|buffer)$/;
 
@@ -18,16 +20,27 @@ export function isOfProgram(call: ts.CallExpression | ts.NewExpression): boolean
   const given = [...(call.arguments ?? [])].map(unwrap);
   const others = given.filter(one => !isOwnFile(one));
   if (others.length < given.length) return !others.some(one => namesBytes(one) || isHandedIn(one));
-  return splitWords(nameOf(call.expression) ?? '').includes('embedded') && given.length > 0 && !given.some(isHandedIn);
+  const words = splitWords(nameOf(call.expression) ?? '').join(' ');
+  return OUT_OF_A_FILE.test(words) && given.length > 0 && !given.some(isHandedIn);
 }
 
 function isOwnFile(given: ts.Expression): boolean {
-  const held = ts.isIdentifier(given) ? valueOf(given) : given;
-  let value = held ? unwrap(held) : given;
-  if (ts.isAwaitExpression(value)) value = unwrap(value.expression);
+  const value = behind(given);
   if (!ts.isCallExpression(value) || !READS.test(nameOf(value.expression) ?? '')) return false;
-  const [path] = value.arguments;
-  return !!path && (ts.isStringLiteralLike(path) || (BESIDE_PROGRAM.test(path.getText()) && isFixed(path)));
+  // What is read while somebody waits may be what was drawn for them.
+  if (enclosingFunction(value) !== null) return false;
+  const path = value.arguments[0] && behind(value.arguments[0]);
+  if (!path || TAKEN_IN.test(path.getText())) return false;
+  return ts.isStringLiteralLike(path) || (BESIDE_PROGRAM.test(path.getText()) && isFixed(path));
+}
+/** Where files are put that come in. */
+const TAKEN_IN = /te?mp|upload|incoming|inbox|received|stor(age|e)|\bdata\b/i;
+
+/** What a name stands for; `const bytes = await none` for what is promised under another. */
+function behind(given: ts.Expression, steps = 3): ts.Expression {
+  const inner = unwrap(given);
+  const value = ts.isAwaitExpression(inner) ? inner.expression : ts.isIdentifier(inner) ? valueOf(inner) : null;
+  return value && steps > 0 ? behind(value, steps - 1) : inner;
 }
 
 /** `path.join(__dirname, './default.png')`, and nothing of whoever asks. */

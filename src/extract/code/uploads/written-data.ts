@@ -1,5 +1,5 @@
 import { calleeOf } from '../callees.ts';
-import { chainOf, eachNode, enclosingFunction, nameOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, nameOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { literalOf } from '../literals.ts';
 import { ts } from '../ts-morph.ts';
@@ -16,30 +16,14 @@ export function isWrittenData(call: ts.CallExpression | ts.NewExpression): boole
   return ts.isCallExpression(call) && given.every(isPlain) && writesText(call);
 }
 
-/** `readFile(join(here, 'sample-data/cat.png'))`: a picture that comes with the program, to fill an empty store with or to stand for none. */
+/** `readFile(join(here, 'sample-data/cat.png'))`: a picture that comes with the program, to fill an empty store with. */
 function isShipped(given: ts.Expression): boolean {
   const value = resolved(given);
-  // `const bytes = await none`, where that is a promise of it.
-  const read = resolved(ts.isAwaitExpression(value) ? value.expression : value);
+  const read = ts.isAwaitExpression(value) ? unwrap(value.expression) : value;
   if (!ts.isCallExpression(read) || !READS.test(nameOf(read.expression) ?? '')) return false;
-  const path = read.arguments[0] && resolved(read.arguments[0]);
-  if (path === undefined) return false;
-  // It is read before anybody comes.
-  return OF_PROGRAM.test(path.getText()) || (enclosingFunction(read) === null && isBesideCode(path));
+  const [path] = read.arguments;
+  return path !== undefined && OF_PROGRAM.test(resolved(path).getText());
 }
-
-/** `join(__dirname, './empty.png')`, `new URL('./empty.png', import.meta.url)`: always the same file, which lies beside the code. */
-function isBesideCode(path: ts.Expression): boolean {
-  if (!ts.isCallExpression(path) && !ts.isNewExpression(path)) return false;
-  if (!/^(join|resolve|URL)$/.test(nameOf(path.expression) ?? '') || TAKEN_IN.test(path.getText())) return false;
-  const given = (path.arguments ?? []).map(resolved);
-  const [here, parts] = [given.filter(isHere), given.filter(one => !isHere(one))];
-  return here.length === 1 && parts.length > 0 && parts.every(ts.isStringLiteralLike);
-}
-const isHere = (given: ts.Expression): boolean => /^(__dirname|import\.meta\.(dirname|url))$/.test(given.getText());
-/** Where files are put that come in. */
-const TAKEN_IN = /te?mp|upload|incoming|inbox|received|stor(age|e)|data/i;
-
 const READS = /^(readFile|readFileSync|createReadStream)$/;
 const OF_PROGRAM = /\b(sample|samples|sample[-_]?data|seed|seeds|seed[-_]?data|fixtures?|demo[-_]?data)\//i;
 
