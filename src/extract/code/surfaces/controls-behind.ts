@@ -10,13 +10,15 @@ interface Behind {
   /** Those that are rendered by the component behind its tag. */
   inside: readonly FoundControl[];
   props: Props;
+  /** Whether whatever the tag shows is proved to do nothing with a prop of that name. */
+  isIgnored: (prop: string) => boolean;
 }
 
 /** What a component offers where it stands: what it renders, and what it is given to press where it renders none. */
 export function controlsBehind(
   element: ts.JsxOpeningLikeElement,
   concepts: readonly CompiledConcept[],
-  { own, inside, props }: Behind,
+  { own, inside, props, isIgnored }: Behind,
 ) {
   const kept: FoundControl[] = [];
   const given: FoundControl[] = [];
@@ -28,7 +30,10 @@ export function controlsBehind(
     // What is rendered inside cannot do what the parent has replaced by nothing.
     const isLost = handed?.state === 'does-nothing' && controls.some(control => control.state === 'works');
     kept.push(...controls.filter(control => !isLost || control.state !== 'works'));
-    if (handed && (isLost || controls.length === 0)) given.push({ ...handed, isPressed: isLost });
+    const isOffered = handed && (isLost || controls.length === 0);
+    // What nobody calls is offered to nobody.
+    if (isOffered && !(handed.state === 'works' && isIgnored(handed.symbol)))
+      given.push({ ...handed, isPressed: isLost });
     isControl ||= handed !== null || own[index] !== null;
   }
   return { kept, given, isControl };

@@ -11,6 +11,8 @@ import { itemControls } from '../controls/menu-items.ts';
 import { controlsBehind } from './controls-behind.ts';
 import { offerOf, startWalk } from './offer.ts';
 import { offeredInEach } from './offered-in-each.ts';
+import type { TagsOf } from '../components/ignored-props.ts';
+import { ignoresProp } from '../components/ignored-props.ts';
 import { componentsOfTag } from '../components/picked.ts';
 import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mappedBy, mayOffer, renderedBy } from './offering.ts';
@@ -202,13 +204,17 @@ export function subtreeReader(
     const { controls: followed, gap } = offeredInEach(each);
     walk.gap ??= gap;
     const inside = handsOnItem(element, at.props) ? followed.map(ofShown) : followed;
-    const { kept, given, isControl } = controlsBehind(element, concepts, { own, inside, props: at.props });
+    const isIgnored = (prop: string) =>
+      all !== null && all.length > 0 && all.every(one => one !== 'outside' && ignoresProp(one, prop, tagsIn));
+    const { kept, given, isControl } = controlsBehind(element, concepts, { own, inside, props: at.props, isIgnored });
     walk.controls.push(...kept);
     for (const control of given) add(walk, at, control);
     // What such a component shows is not known; one that already is a control needs no look inside.
     if (all === null && !isControl && !isLeaf(element) && !isArea(element))
       walk.gap ??= { node: tag, message: `what ${calledAt(tag)} shows could not be followed` };
   };
+
+  const tagsIn: TagsOf = (tag, { file }) => componentsOfTag(tag, file, finder, name => findHere(name.text, name, file));
 
   /** The component of a tag: one in its scope, or one that the parent gave as a prop. */
   const findTag = (tag: ts.Identifier, at: At): Found => {

@@ -1,0 +1,90 @@
+import { isFunction, textOf, unwrap } from '../names.ts';
+import { holdsJsx } from '../reporting/holds-jsx.ts';
+import { ts } from '../ts-morph.ts';
+import type { Component, Found } from './components.ts';
+
+/** The components that a tag may show in a file; null if they are not known. */
+export type TagsOf = (tag: ts.JsxTagNameExpression, from: Component) => readonly Found[] | null;
+
+/** From what is handed to what that hands it to. */
+const MAX_STEPS = 3;
+
+/**
+ * Whether a component is proved to do nothing with a prop: its name stands nowhere in it but in types, where it is taken out of
+ * the props and not used, and where it is handed to components that do nothing with it either. Whatever hands on all props, or
+ * takes them by other ways, is no proof.
+ */
+export function ignoresProp(component: Component, prop: string, tagsOf: TagsOf, steps = MAX_STEPS): boolean {
+  const { node, file, hasHiddenProps } = component;
+  if (hasHiddenProps || steps === 0 || !/\.[cm]?[jt]sx?$/.test(file.path) || !holdsJsx(node)) return false;
+  if (ts.isClassLike(node) ? !isPlainClass(node) : ts.isMethodDeclaration(node)) return false;
+  const given = isFunction(node) ? node.parameters[0]?.name : undefined;
+  if (given && ts.isObjectBindingPattern(given) && given.elements.some(one => one.dotDotDotToken)) return false;
+  const whole = given && ts.isIdentifier(given) ? given.text : null;
+  const taken = given && ts.isObjectBindingPattern(given) ? given.elements.find(one => keyOf(one) === prop) : undefined;
+  if (taken && !ts.isIdentifier(taken.name)) return false;
+  const names = new Set([prop, ...(taken ? [textOf(taken.name)] : [])]);
+  let isUsed = false;
+  const look = (one: ts.Node): void => {
+    if (isUsed || ts.isTypeNode(one) || ts.isTypeElement(one)) return;
+    if (one === taken) return void (taken.initializer && look(taken.initializer));
+    // `<Actions onReport={onReport} />`
+    if (ts.isJsxAttribute(one) && isHandedOn(one, names, whole)) {
+      const shown = tagsOf(one.parent.parent.tagName, component);
+      const isLost = shown?.every(
+        found => found !== null && found !== 'outside' && ignoresProp(found, textOf(one.name), tagsOf, steps - 1),
+      );
+      if (shown && shown.length > 0 && isLost) return;
+    }
+    isUsed = mayTakeAll(one, whole) || (ts.isIdentifier(one) && names.has(one.text));
+    if (!isUsed) ts.forEachChild(one, look);
+  };
+  ts.forEachChild(node, look);
+  return !isUsed;
+}
+
+const keyOf = (one: ts.BindingElement): string => textOf(one.propertyName ?? one.name);
+
+function isHandedOn({ initializer }: ts.JsxAttribute, names: ReadonlySet<string>, whole: string | null): boolean {
+  const value = initializer && ts.isJsxExpression(initializer) ? initializer.expression : undefined;
+  const inner = value && unwrap(value);
+  if (!inner) return false;
+  if (ts.isIdentifier(inner)) return names.has(inner.text);
+  return ts.isPropertyAccessExpression(inner) && names.has(inner.name.text) && isProps(inner.expression, whole);
+}
+
+const isProps = (node: ts.Expression, whole: string | null): boolean =>
+  (ts.isIdentifier(node) && node.text === whole) ||
+  (ts.isPropertyAccessExpression(node) &&
+    node.name.text === 'props' &&
+    node.expression.kind === ts.SyntaxKind.ThisKeyword);
+
+/** Ways to all props at once, whoever may take this one out of them. */
+const WAYS = /^(arguments|attrs|useAttrs|getCurrentInstance|eval)$/;
+
+function mayTakeAll(one: ts.Node, whole: string | null): boolean {
+  if (ts.isJsxSpreadAttribute(one) || ts.isSpreadAssignment(one)) return true;
+  const { parent } = one;
+  const isOfAll =
+    (ts.isIdentifier(one) && (one.text === whole || /props$/i.test(one.text) || WAYS.test(one.text))) ||
+    (ts.isPropertyAccessExpression(one) && one.name.text === 'props');
+  if (!isOfAll || ts.isParameter(parent) || isNameOfAccess(one)) return false;
+  if (ts.isPropertyAccessExpression(parent)) return false;
+  const taken = ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name) ? parent.name : null;
+  if (taken) return taken.elements.some(element => element.dotDotDotToken);
+  return !isSuper(parent);
+}
+
+/** `this.props`: the whole of it is asked about, and not its name. */
+const isNameOfAccess = (one: ts.Node): boolean => ts.isPropertyAccessExpression(one.parent) && one.parent.name === one;
+const isSuper = (call: ts.Node): boolean =>
+  ts.isCallExpression(call) && call.expression.kind === ts.SyntaxKind.SuperKeyword;
+
+/** A class of React itself: what else a class extends may take props as well. */
+const isPlainClass = (node: ts.ClassLikeDeclaration): boolean =>
+  !ts.getDecorators(node)?.length &&
+  (node.heritageClauses ?? []).some(
+    ({ token, types }) =>
+      token === ts.SyntaxKind.ExtendsKeyword &&
+      types.every(({ expression }) => /^(React\.)?(Pure)?Component$/.test(expression.getText())),
+  );
