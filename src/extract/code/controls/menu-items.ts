@@ -130,7 +130,8 @@ function linkIn({ properties }: ts.ObjectLiteralExpression): ts.Node | null {
   return null;
 }
 const leadsNowhere = (value: ts.Expression): boolean =>
-  value.kind === ts.SyntaxKind.NullKeyword || (ts.isStringLiteralLike(value) && /^#?$/.test(value.text));
+  value.kind === ts.SyntaxKind.NullKeyword ||
+  (ts.isStringLiteralLike(value) && /^(#|javascript:.*)?$/i.test(value.text));
 
 /**
  * `{ key: 'block', label: 'Block user', danger: true }`: an entry whose list is told what was chosen. A word alone is also a

@@ -2,6 +2,7 @@ import { all, any } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
+import { acceptedTalks, accountGuard, mayAskAccount } from '../messages/account-guards.ts';
 import { mayAskOfTwo, readBetweenTwo } from '../messages/between-two.ts';
 import { speaksOfTwo } from '../messages/private-talk.ts';
 import { offerGuards } from '../messages/offer-guards.ts';
@@ -18,6 +19,7 @@ import {
 import { mayGuard } from '../messages/may-guard.ts';
 import { handlesPrivate } from '../messages/handlers.ts';
 import { isAboutMachines, isOutside, placeNames, saysPrivate } from '../messages/words.ts';
+import { friendsOffered, mayOfferFriends } from '../messages/offered-recipients.ts';
 import { mayGoByVerdict, readVerdict } from '../messages/talk-verdicts.ts';
 import { talkGuards } from '../messages/talk-guards.ts';
 import type { FunctionNode } from '../names.ts';
@@ -36,6 +38,8 @@ const detector: Detector = {
       mayAskOfTwo(ask),
       mayGoByVerdict(ask),
       mayBeOfferedIf(ask),
+      mayAskAccount(ask),
+      mayOfferFriends(ask),
     ),
   detect(file, { concept, guards, files }) {
     const found = new Map<ts.Node, Detection>();
@@ -56,6 +60,9 @@ const detector: Detector = {
       if (offered && !found.has(offered.node) && !isWithinUnlike(concept, file.path, node))
         found.set(offered.node, offered);
     }
+    if (file.side === 'client' && !isOutside(file) && !isAboutMachines(file))
+      for (const one of [...acceptedTalks(file), ...accountsAsked(file, concept), ...friendsOffered(file)])
+        if (!found.has(one.node) && !isWithinUnlike(concept, file.path, one.node)) found.set(one.node, one);
     if (!speaksOfTwo(files) && !/peer[^/]*$/i.test(file.path)) return [...found.values()];
     for (const node of file.ofKinds(TESTS)) {
       const asked = isOutside(file) ? [] : readBetweenTwo(node, file, concept, guards);
@@ -68,6 +75,9 @@ const detector: Detector = {
 };
 
 export default detector;
+
+const accountsAsked = (file: ParsedFile, concept: CompiledConcept): Detection[] =>
+  file.ofKind<ts.IfStatement>(ts.SyntaxKind.IfStatement).flatMap(node => accountGuard(node, file, concept) ?? []);
 
 const CHOICES = [
   ts.SyntaxKind.IfStatement, ts.SyntaxKind.ConditionalExpression, ts.SyntaxKind.BinaryExpression,

@@ -77,7 +77,8 @@ function named(test: ts.Expression): ts.Expression {
 }
 
 /** What one test asks about the two people; null if it is about something else. */
-export function questionOf(test: ts.Expression, guards: readonly CompiledConcept[]): Question | null {
+export function questionOf(asked: ts.Expression, guards: readonly CompiledConcept[]): Question | null {
+  const test = withoutValue(asked);
   const node = nameNode(named(test)) ?? test;
   if (isSharedSpace(test)) return { asked: 'shared-space', node, test };
   if (isRestriction(test) || isChoice(named(test))) return { asked: 'recipient-setting', node, test };
@@ -86,6 +87,14 @@ export function questionOf(test: ts.Expression, guards: readonly CompiledConcept
     if (kind === 'age' || kind === 'connection' || kind === 'block') return { asked: kind, node, test };
   }
   return null;
+}
+
+/** `isFriend.value` asks of what a ref holds. */
+function withoutValue(test: ts.Expression): ts.Expression {
+  const inner = unwrap(test);
+  const isOfRef =
+    ts.isPropertyAccessExpression(inner) && inner.name.text === 'value' && ts.isIdentifier(inner.expression);
+  return isOfRef ? inner.expression : test;
 }
 
 /** `recipients.some(one => one.blockedUserIds.includes(me))`: what is looked for inside. */
