@@ -21,6 +21,7 @@ import { readPeer } from '../messages/peers.ts';
 import { speaksOfDirectPosts, speaksOfPrivate, takesFromServers } from '../messages/private-talk.ts';
 import { frameOf } from '../messages/to-program.ts';
 import { readStored } from '../messages/stored.ts';
+import { readSaidToTwo } from '../messages/said-to-two.ts';
 import { readSocketTalk } from '../messages/socket-talk.ts';
 import { goesToService } from '../messages/to-service.ts';
 import { readVerb } from '../messages/verbs.ts';
@@ -82,6 +83,7 @@ const detector: Detector = {
       const detection = ts.isJsxAttribute(node)
         ? readPressed(node, file, concept)
         : (readBareSend(node as ts.CallExpression, file) ??
+          readSaidToTwo(node as ts.CallExpression, file, concept) ??
           readRelay(node as ts.CallExpression) ??
           readChatInvite(node as ts.CallExpression) ??
           (speaksOfPrivate(files, concept) ? readServiceOfMessages(node as ts.CallExpression, file) : null) ??

@@ -8,7 +8,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { namesComposingTag } from './composing.ts';
-import { contactDeclared, contactTag } from './contact-buttons.ts';
+import { contactDeclared, contactForm, contactTag } from './contact-buttons.ts';
 import { readPath } from './paths.ts';
 import type { Segment } from './paths.ts';
 import { screenFor, screenIn } from './screens.ts';
@@ -22,7 +22,7 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
     const name = ts.isIdentifier(tag) ? tag.text : ts.isPropertyAccessExpression(tag) ? tag.name.text : '';
     if (namesComposingTag(name, concept))
       return isAmongMessages(file) || saysPrivate(concept, name) ? offers(tag, name) : null;
-    const contact = contactTag(node);
+    const contact = contactTag(node) ?? contactForm(node);
     if (contact) return isWithinUnlike(concept, file.path, node) ? null : contact;
     if (KITS.test(name)) return sendsOfKit(node);
     if (!isComposer(name, concept) || isOfOld(node, name) || isNotice(node, name)) return null;

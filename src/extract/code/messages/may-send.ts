@@ -7,6 +7,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
 import { namesSend, WRITE_VERBS, writesMessage } from './words.ts';
 import { maySendBarely } from './bare-sends.ts';
+import { maySayToTwo } from './said-to-two.ts';
 import { mayRelay } from './relays.ts';
 import { mayCompose } from './composing.ts';
 import { mayContact } from './contact-buttons.ts';
@@ -51,6 +52,7 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
     all(ask.word(WHISPER_WORDS), inText(WHISPERS)),
     mayEnterMessages(ask, concept),
     maySendBarely(ask),
+    maySayToTwo(ask),
     mayRelay(ask),
     mayCompose(ask, concept),
     mayContact(ask),
