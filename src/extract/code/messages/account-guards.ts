@@ -67,7 +67,7 @@ export function acceptedTalks(file: ParsedFile): Detection[] {
     tag.attributes.properties.flatMap(one => {
       if (!ts.isJsxAttribute(one) || !/^on[A-Z]/.test(textOf(one.name)) || !one.initializer) return [];
       const value = ts.isJsxExpression(one.initializer) ? one.initializer.expression : undefined;
-      const inner = value && unwrap(value);
+      const inner = value && doneBy(value);
       const called = inner && ts.isCallExpression(inner) ? inner.expression : inner;
       return called && says(nameOf(called) ?? '') ? [one.name] : [];
     }),
@@ -78,6 +78,15 @@ export function acceptedTalks(file: ParsedFile): Detection[] {
   });
   return [...declared, ...pressed].map(node => ({ node, symbol: textOf(node), traits: ['consent'] }));
 }
+/** `() => onAccept()`, `$event => { onAccept(); }`: what a handler does that does one thing. */
+function doneBy(value: ts.Expression): ts.Expression {
+  const inner = unwrap(value);
+  if (!ts.isArrowFunction(inner)) return inner;
+  if (!ts.isBlock(inner.body)) return unwrap(inner.body);
+  const [only, ...more] = inner.body.statements;
+  return only && more.length === 0 && ts.isExpressionStatement(only) ? unwrap(only.expression) : inner;
+}
+
 const FUNCTIONS = [
   ts.SyntaxKind.FunctionDeclaration,
   ts.SyntaxKind.FunctionExpression,
