@@ -3,7 +3,6 @@ import { runFiles, surfacesOf } from './run-case.ts';
 
 const PACKAGES = { 'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }' };
 const LIST = `import { CommentRow } from './row';
-import { reportComment } from './api';
 export const CommentList = ({ comments }: Props) => (
   <ul>
     {comments.map(comment => (
