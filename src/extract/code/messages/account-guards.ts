@@ -18,9 +18,9 @@ const ACCOUNT =
 export const namesAccount = (words: readonly string[]): boolean => ACCOUNT.test(words.join(' '));
 
 const TALK = /(?:message|chat|conversation|inbox|(?<![a-z])dms?(?![a-z]))/i;
-/** What opens a talk with somebody: an address of it, or a call. */
+/** What opens a talk with somebody: an address of it, or a call. `getErrorMessage(…)` says something went wrong. */
 const OPENS =
-  /\/(?:messages?|dms?|chats?|conversations?)\b(?!\/(?:settings|search))|\b(?:open|start|create|get|send|show|compose|initiate)\w*(?:Dm|DM|Chat|Conversation|DirectMessage|PrivateMessage|Message)\w*\s*\(/;
+  /\/(?:messages?|dms?|chats?|conversations?)(?=[/?'"`$])(?!\/(?:settings|search))|\b(?:(?:open|start|create|get|show|compose|initiate|send)(?:New|With)?(?:Dm|DM|DirectMessage|PrivateMessage|DirectChat|PrivateChat)|(?:open|start|create|initiate)(?:New)?(?:Chat|Conversation)|(?:compose|send|start)(?:New)?Message)(?:With\w*|To\w*|User|Modal|Dialog)?\s*\(/;
 
 /**
  * What a client asks of the one who writes before a talk with somebody opens: that they have signed in, or have finished their
