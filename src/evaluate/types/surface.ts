@@ -1,6 +1,5 @@
 import type { SurfaceEntity } from '../entities.ts';
 import { formatPlace } from '../../model/place.ts';
-import { openBeside, standsForOpen } from '../open-surfaces.ts';
 import { defineType } from '../type.ts';
 import { Unknown } from '../unknown.ts';
 import { featuresOf } from '../world.ts';
@@ -13,7 +12,7 @@ export default defineType<SurfaceEntity>({
   about: 'A part of the user interface where people meet the content of others',
   basis: 'code-seen',
   placeOf: surface => surface.fact.at,
-  alsoAt: surface => [...(surface.fact.value.also ?? []), ...openBeside(surface, 'report-entry-point')],
+  alsoAt: ({ fact }) => fact.value.also ?? [],
   doubtOf: ({ fact }) => fact.value.unreached,
   fields: {
     symbol: { type: 'string', about: 'The component', get: ({ fact }) => fact.value.symbol },
@@ -37,13 +36,6 @@ export default defineType<SurfaceEntity>({
     product: { type: 'Product', about: 'Its product', get: ({ product }) => product },
   },
   methods: {
-    standsForOpen: {
-      parameters: [{ name: 'concept', type: 'string', catalogue: 'concept' }],
-      returns: 'bool',
-      about:
-        'Whether it is known what it offers, or it is the one that is asked about for all of its product of which that is not known',
-      call: (surface, [concept]) => standsForOpen(surface, concept as string),
-    },
     offers: {
       parameters: [{ name: 'concept', type: 'string', catalogue: 'concept' }],
       returns: 'bool',
