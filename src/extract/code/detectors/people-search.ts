@@ -30,6 +30,7 @@ import { bare } from '../rows/tables.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { withoutPeopleOfWorks } from '../people/people-of-works.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
 const ROUTE =
@@ -54,7 +55,7 @@ export default {
         ...namedAsks(file, concept),
         ...offers(file, concept),
       ];
-      return [...here, ...besideSearches(file, concept, here)];
+      return withoutPeopleOfWorks([...here, ...besideSearches(file, concept, here)], file);
     }
     const found: Found[] = [];
     const add = (node: ts.Node, symbol: string, query: ts.Node, within?: string): void => {

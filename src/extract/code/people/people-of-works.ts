@@ -1,0 +1,13 @@
+import type { Detection } from '../detector.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+
+/** What somebody did in a work: `PersonRole.Writer`, `PersonKind.Actor`, `ContributorRole`, `known_for_department`. */
+const OF_WORKS = /\b(?:Person|Artist|Contributor|Credit)(?:Kind|Role)s?\b|\bknown_for_department\b/;
+const HAS_ACCOUNT = /^(users?|usernames?|members?|accounts?|friends?|players?|profiles?|followers?)$/;
+
+/** Whoever is looked for in a catalogue of films and books has made one of them, and has no account. */
+export const withoutPeopleOfWorks = (found: readonly Detection[], { indexed }: ParsedFile): Detection[] =>
+  found.length > 0 && OF_WORKS.test(indexed.text)
+    ? found.filter(({ symbol }) => splitWords(symbol).some(word => HAS_ACCOUNT.test(word)))
+    : [...found];
