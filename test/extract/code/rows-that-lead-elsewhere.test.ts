@@ -45,6 +45,13 @@ describe('a row that leads elsewhere', () => {
     ['to a letter', `<a href={'mailto:' + post.id}>${SHOWN}</a>`],
     ['to where it stands', `<a href={\`#p\${post.id}\`}>${SHOWN}</a>`],
     ['and is acted on', link('`/post/${post.id}`', `${SHOWN}<span onClick={() => hide(post.id)}>x</span>`)],
+    ['to the network of who wrote it', link('`/n/${post.pubkey}`')],
+    ['to who wrote it, by a decentral name', link('`/n/${post.did}`')],
+    ['and is answered', link('`/post/${post.id}`', `${SHOWN}<LeaveReplyBox of={post} />`)],
+    ['and is written to by staff', link('`/post/${post.id}`', `${SHOWN}<StaffCommentForm of={post} />`)],
+    ['and is sent to whoever subscribes', link('`/post/${post.id}`', `${SHOWN}<Subscribe onSubmit={send} />`)],
+    ['and is voted on by its figures', link('`/post/${post.id}`', `${SHOWN}<VoteCountButton of={post} />`)],
+    ['and is pressed by its figures', link('`/post/${post.id}`', `${SHOWN}<ReplyCount onClick={answer} />`)],
     ['and has a button', link('`/post/${post.id}`', `${SHOWN}<button>Like</button>`)],
   ])('stays: %s', async (_, row, before = '') => {
     const { PostRow } = await judged({ ...files(row, before), ...page('PostPage') });
@@ -60,6 +67,9 @@ describe('a row that leads elsewhere', () => {
     ['by a screen', `<div onClick={() => navigation.navigate('PostDetail', { postId: post.id })}>${SHOWN}</div>`],
     ['behind a mark', `<a href={\`#/post/\${post.id}\`}>${SHOWN}</a>`],
     ['with how often it was answered', link('`/post/${post.id}`', `${SHOWN}<ReplyCount of={post} />`)],
+    ['with what staff do', link('`/post/${post.id}`', `${SHOWN}<AdminPostMenu of={post} />`)],
+    ['with a button to join', link('`/post/${post.id}`', `${SHOWN}<JoinGroupButton onClick={join} />`)],
+    ['by its name in an open network', link('`/post/${post.nevent}`')],
     ['with a picture that fails', link('`/post/${post.id}`', `<img onError={hide} src={post.image} />${SHOWN}`)],
   ])('is none where it leads to the whole: %s', async (_, row, before = '') => {
     expect(await judged({ ...files(row, before), ...page('PostPage') })).toEqual({ PostPage: 'offers' });
@@ -147,12 +157,15 @@ export const ReplyTold = ({ event }: Props) => <div><b>{event.comment.author.nam
   const WORDS = '<Link href={`/posts/${event.comment.id}`}><p>{event.comment.text}</p></Link>';
   it('are judged where they are read, also as what the address calls them', async () => {
     expect(await judged({ ...comment(WORDS), ...page('PostPage') })).toEqual({ PostPage: 'offers' });
+    const shot = `${WORDS}<Link href={\`/posts/\${event.comment.id}\`}><img src={event.comment.shot} /></Link>`;
+    expect(await judged({ ...comment(shot), ...page('PostPage') })).toEqual({ PostPage: 'offers' });
     const quote = WORDS.replaceAll('event.comment', 'event.quote');
     expect(await judged({ ...comment(quote), ...page('PostPage') })).toEqual({ PostPage: 'offers' });
   });
 
   it.each([
     ['what is done with it beside them', `${WORDS}<button onClick={() => like(event.comment)}>Like</button>`],
+    ['a film that is played beside them', `${WORDS}<video src={event.comment.clip} controls />`],
     ['words beside the link', '<Link href={`/posts/${event.comment.id}`}>open</Link><p>{event.comment.text}</p>'],
     ['a link to what it is about', '<Link href={`/posts/${event.comment.post.id}`}><p>{event.comment.text}</p></Link>'],
   ])('unlike %s', async (_, shown) => {

@@ -115,6 +115,13 @@ describe('the beginning of what somebody wrote, beside the way to it', () => {
     expect(await judged(files(card(words), ''))).toEqual({ PostPage: 'lacks' });
   });
 
+  it('also by a name for what is shown', async () => {
+    for (const id of ['postId', 'post_id'])
+      expect(await judged(files(card(CUT, TITLE.replace('post.id', `post.${id}`)), REPORT))).toEqual({
+        PostPage: 'offers',
+      });
+  });
+
   it('so is a list of them', async () => {
     const section = {
       'src/recent.tsx': `import { PostRow } from './row';
@@ -147,6 +154,9 @@ export const RecentPosts = ({ posts, author }: Props) => <section><h2>Posts</h2>
       `<li className="truncate"><b>{post.author.name}</b>${TITLE}<p>{post.body}</p></li>`,
     ],
     ['one beside a link to who wrote it', card(CUT, '<Link to={`/u/${post.author.id}`}>{post.author.name}</Link>')],
+    ['one beside a link to its writer, by a name', card(CUT, '<Link to={`/u/${post.authorId}`}>profile</Link>')],
+    ['one beside a link to what it answers', card(CUT, '<Link to={`/p/${post.parent_id}`}>before</Link>')],
+    ['one beside a film', card(`${CUT}<video src={post.clip} controls />`)],
     ['one that is answered where it stands', card(`${CUT}<button onClick={() => reply(post.id)}>Reply</button>`)],
     ['one with a picture', card(`${CUT}<img src={post.photoUrl} />`)],
     ['one beside the whole of another', card(`${CUT}<p>{post.comment.text}</p>`)],

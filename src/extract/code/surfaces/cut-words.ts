@@ -20,7 +20,7 @@ const MAX_LINES = 9;
 const SCROLLS = /^(textarea|input|editor)$/;
 const ADDRESS = /^(href|to|routerLink)$/;
 const LINK = /^(a|link|anchor|navlink|overlay)$/;
-const ID = /^_?(\w+_)?(id|ids|slug|uuid|guid|key|rkey|code|permalink)$|[a-z](Id|Uuid|Slug|Key)$/;
+const ID = /^_?(id|ids|slug|uuid|guid|key|rkey|code|permalink)$/;
 
 /**
  * `<p className="line-clamp-2">{post.body}</p>` beside `<Link to={`/post/${post.id}`}>`: only the beginning of what somebody
@@ -35,23 +35,23 @@ function isBeginning(whole: ts.Node, content: string): boolean {
   const words = allWordsIn(whole, content);
   return (
     words.every(({ node }) => isCut(node, whole)) &&
-    words.some(({ node }) => linksTo(node, whole)) &&
+    words.some(({ node }) => linksTo(node, whole, content)) &&
     !isActedOn(whole) &&
     !showsPicture(whole)
   );
 }
 
-/** A picture that somebody put there is met whole, however short the words beside it are. */
-function showsPicture(whole: ts.Node): boolean {
+/** A picture that somebody put there is met whole, however short the words beside it are; so is a film that is played. */
+export function showsPicture(whole: ts.Node, isApart: (tag: ts.Node) => boolean = () => false): boolean {
   let shows = false;
   eachNode(whole, node => {
-    if (!isTag(node) || !PICTURE.test(splitWords(node.tagName.getText()).at(-1) ?? '')) return;
-    shows ||= !FACE.test(node.getText());
+    if (shows || !isTag(node) || !PICTURE.test(splitWords(node.tagName.getText()).at(-1) ?? '')) return;
+    shows = !FACE.test(node.getText()) && !isApart(node);
   });
   return shows;
 }
 const PICTURE =
-  /^(img|image|images|picture|pictures|photo|photos|video|videos|media|gallery|attachment|attachments|thumbnail)$/;
+  /^(img|image|images|picture|pictures|photo|photos|video|videos|audio|player|iframe|embed|media|gallery|attachment|attachments|thumbnail)$/;
 const FACE = /avatar|icon|logo/i;
 
 function isCut(words: ts.Node, whole: ts.Node): boolean {
@@ -106,7 +106,7 @@ const isClamped = (value: ts.Expression | null | undefined): boolean =>
   !!value && ts.isStringLiteralLike(value) && CLAMPS.test(value.text) && !UNCLAMPS.test(value.text);
 
 /** Whether a link goes to what the words are taken from, or to what holds that: not to whoever wrote them. */
-function linksTo(words: ts.Node, whole: ts.Node): boolean {
+function linksTo(words: ts.Node, whole: ts.Node, content: string): boolean {
   const chain = chainsIn(words).find(one => one.length > 1);
   if (!chain) return false;
   let links = false;
@@ -115,11 +115,18 @@ function linksTo(words: ts.Node, whole: ts.Node): boolean {
     for (const one of node.attributes.properties) {
       if (!ts.isJsxAttribute(one) || !ADDRESS.test(textOf(one.name)) || !one.initializer) continue;
       links ||= chainsIn(one.initializer).some(
-        ids => ids.length > 1 && ID.test(ids.at(-1)!) && ids.slice(0, -1).every((name, at) => name === chain[at]),
+        ids => ids.length > 1 && isOwnId(ids, content) && ids.slice(0, -1).every((name, at) => name === chain[at]),
       );
     }
   });
   return links;
+}
+
+/** `post.id`, `post.postId`, `item.post_id` where posts are shown; not `post.authorId`. */
+function isOwnId(chain: readonly string[], content: string): boolean {
+  const words = splitWords(chain.at(-1)!);
+  const [of, by] = [words.slice(0, -1).join(''), words.at(-1) ?? ''];
+  return ID.test(chain.at(-1)!) || (ID.test(by) && [chain.at(-2)!.toLowerCase(), content].includes(of));
 }
 
 /** What is named in a value, also by what was kept of it. */

@@ -12,10 +12,10 @@ export type Target = readonly string[];
 /** `https://…`, `mailto:…`, `//host`, `#c12`; not the page of an address that is told behind `#/`. */
 const ELSEWHERE = /^\s*([a-z][a-z\d+.-]*:|\/\/|#(?!!?\/))/i;
 const OF_HOST = /^(url|uri|host|origin|domain|site|server|api|external|outside|website|homepage|source|link|links)$/;
-/** With those of open networks (NIP-19, AT Protocol). */
-const OWN_NAME =
-  /^_?(id|ids|slug|uuid|guid|key|rkey|code|shortcode|number|permalink|path|pathname|pubkey|npub|nprofile|naddr|nevent|did)$/;
-const OF_PERSON = /^(username|handle|login|nickname|name)$/;
+/** With those of open networks for what was posted (NIP-19). */
+const OWN_NAME = /^_?(id|ids|slug|uuid|guid|key|rkey|code|shortcode|number|permalink|path|pathname|naddr|nevent)$/;
+/** With those of open networks (NIP-19, AT Protocol): of anything else they name who wrote it. */
+const OF_PERSON = /^(username|handle|login|nickname|name|pubkey|npub|nprofile|did)$/;
 /** What of groups has a name or an address of its own as well. */
 const OF_GROUP = /^(handle|name|address)$/;
 const PERSON = /^(userprofile|publicprofile|profile|person|people|user|member|player|account|contact|friend|author)s?$/;

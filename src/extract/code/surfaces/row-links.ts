@@ -163,16 +163,32 @@ export function isActedOn(element: ts.Node, ...apart: readonly ts.JsxOpeningLike
   eachNode(element, node => {
     if ((!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) || apart.includes(node)) return;
     const words = splitWords(node.tagName.getText());
+    const handlers = node.attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? [textOf(one.name)] : []));
     // Whom one follows and where one joins is still read elsewhere; what staff do there nobody else sees.
-    if (words.some(word => JOINS.test(word) || OF_STAFF.test(word) || FIGURES.test(word))) return;
-    isActed ||= words.some(word => DONE_WITH.test(word));
-    isActed ||= node.attributes.properties.some(one => ts.isJsxAttribute(one) && ACTS.test(textOf(one.name)));
+    if (isToJoin(words) || isForStaff(words)) isActed ||= handlers.some(name => SENDS.test(name));
+    else isActed ||= (!areFigures(words) && words.some(word => DONE_WITH.test(word))) || handlers.some(isAct);
   });
   return isActed;
 }
+/** `FollowButton`, `JoinGroupLink`; not `LeaveCommentForm`, in which something is written. */
+const isToJoin = (words: readonly string[]): boolean =>
+  words.some(word => JOINS.test(word)) && words.every(word => JOINS.test(word) || OF_JOINING.test(word));
 const JOINS = /^(follow|unfollow|join|leave|subscribe|unsubscribe)$/;
-/** `ReplyCount`, `PostSummaryFooter`: how much there is of it. */
-const FIGURES = /^(count|counts|counter|total|summary|stats|statistics)$/;
+const OF_JOINING =
+  /^(button|btn|link|icon|toggle|small|mini|user|person|profile|account|author|group|community|channel|room)$/;
+/** `AdminMenu`, `ModeratorActions`; not `StaffReplyForm`. */
+const isForStaff = (words: readonly string[]): boolean =>
+  words.some(word => OF_STAFF.test(word)) && STAFF_USES.test(words.at(-1)!) && !words.some(word => SAYS.test(word));
 const OF_STAFF = /^(admin|admins|staff|moderator|moderation)$/;
+const STAFF_USES = /^(menu|dropdown|actions?|tools|toolbar|buttons?|options|panel|controls|badge|icon|label|tag)$/;
+/** `ReplyCount`, `PostSummaryFooter`: how much there is of it; not `VoteCountButton`. */
+const areFigures = (words: readonly string[]): boolean =>
+  words.some(word => FIGURES.test(word)) && words.every(word => !DONE_WITH.test(word) || COUNTED.test(word));
+const FIGURES = /^(count|counts|counter|total|summary|stats|statistics)$/;
+const COUNTED = /^(reactions?|likes?|votes?|upvote|share|repost|repl(y|ies)|comments?|footer)$/;
+const SAYS =
+  /^(reactions?|likes?|votes?|upvote|share|repost|repl(y|ies)|comments?|textarea|input|editor|form|composer)$/;
+const SENDS = /^on(Submit|Send|Save|Post|Reply|Comment|Change)/;
+const isAct = (name: string): boolean => ACTS.test(name);
 /** What a picture tells of itself and where a pointer passes do nothing. */
 const ACTS = /^on(?!Load|Error|Layout|Mouse|Pointer|Hover|Focus|Blur|Transition|Animation)[A-Z]/;
