@@ -20,6 +20,7 @@ import {
   isSwitchOfPart,
 } from './notices.ts';
 import { isOfOwnScreen, isOfPlayer, standsAmongProducts } from './own-screen.ts';
+import { isOfSomebody } from './details.ts';
 import { isOfNoPerson } from './no-persons.ts';
 import type { Owner } from './owners.ts';
 import { ageOwner } from './owners.ts';
@@ -193,7 +194,8 @@ function ownedBy(owner: Owner | null, given: string, concept: CompiledConcept) {
   const named = owner && settingNamed(given, owner.words, concept);
   if (!owner || !named || !isOwned(owner, given, named, concept)) return null;
   // Most names with such a word are of what a product is run by; `CreateServer` is a form in which a person makes one.
-  if (hasAnyPhrase(owner.own, concept.unlikeDefault.word) && !isMadeThere(owner, named)) return null;
+  if (hasAnyPhrase(owner.own, concept.unlikeDefault.word) && !isMadeThere(owner, named) && !isOfSomebody(given))
+    return null;
   return { owner, named };
 }
 
