@@ -32,6 +32,7 @@ const ATTRIBUTES = /^(controls|loop|muted|poster|src|preload|width|height|playsi
 
 export const SETTLED_KINDS = [
   ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.NewExpression,
   ts.SyntaxKind.ArrayLiteralExpression,
   ts.SyntaxKind.IfStatement,
   ts.SyntaxKind.ConditionalExpression,
@@ -39,6 +40,7 @@ export const SETTLED_KINDS = [
 
 export function settledAt(node: ts.Node): Settled[] {
   if (ts.isCallExpression(node)) return fallback(node);
+  if (ts.isNewExpression(node)) return preset(node);
   if (ts.isArrayLiteralExpression(node)) return allowed(node);
   if (ts.isIfStatement(node)) return tested(node.expression);
   return ts.isConditionalExpression(node) ? tested(node.condition) : [];
@@ -60,6 +62,24 @@ function fallback(call: ts.CallExpression): Settled[] {
   const traits = [value ? 'on' : 'off', 'by-default', ...(isPage ? ['setting'] : [])];
   return [{ node, symbol: said, traits, argument: String(value) }];
 }
+
+/** `new BooleanSetting('feed-autoplay', true)`: a setting that is an object, with what holds for whoever has set nothing. */
+function preset({ expression, arguments: given = NOTHING }: ts.NewExpression): Settled[] {
+  const [key, preset] = given;
+  if (!key || !preset || !ts.isStringLiteralLike(key) || !OBJECTS.test(nameOf(expression) ?? '')) return [];
+  const words = splitWords(key.text);
+  const value = literalOf(preset)?.value;
+  if (
+    typeof value !== 'boolean' ||
+    key.text.length > 60 ||
+    !hasAnyPhrase(words, AUTOPLAY) ||
+    hasAnyPhrase(words, TURNED)
+  )
+    return [];
+  return [{ node: key, symbol: key.text, traits: [value ? 'on' : 'off', 'by-default'], argument: String(value) }];
+}
+const OBJECTS = /(Setting|Preference|Pref|Option)(Value|Item|Entry)?$/;
+const NOTHING = ts.factory.createNodeArray<ts.Expression>();
 
 /** `video: ['autoplay', 'controls', 'loop']`: what people may write into their own posts. */
 function allowed({ elements }: ts.ArrayLiteralExpression): Settled[] {

@@ -5,6 +5,7 @@ import { ts } from '../ts-morph.ts';
 import { markupAt } from './markup.ts';
 import { autoplayOf, namesOther, namesSlides } from './names.ts';
 import { isLookedFor, isOfPicture, isOnlyRead } from './pressed.ts';
+import { advertAt, handedPlay } from './handed-to-players.ts';
 import { givenWith } from './given-with.ts';
 import { stateAt } from './player-states.ts';
 import { playsInEffect } from './plays-in-effect.ts';
@@ -44,7 +45,8 @@ export function switchAt(node: ts.Node, file: ParsedFile): Switch | null {
   if (ts.isJsxAttribute(node)) return propAt(node, file) ?? nextAt(node);
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
     return elementAt(node) ?? nextAt(node);
-  if (ts.isCallExpression(node)) return attributeAt(node) ?? playAt(node) ?? nextAt(node);
+  if (ts.isCallExpression(node))
+    return attributeAt(node) ?? playAt(node) ?? nextAt(node) ?? handedPlay(node) ?? advertAt(node);
   if (ts.isPropertyAssignment(node)) return optionAt(node);
   if (ts.isTemplateExpression(node)) return markupAt(node);
   if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))

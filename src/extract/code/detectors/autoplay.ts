@@ -4,6 +4,7 @@ import { heldAt } from '../guards/dominance.ts';
 import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
 import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStarted } from '../autoplay/names.ts';
+import { MAY_HAND_PLAY } from '../autoplay/handed-to-players.ts';
 import { isSilentLoopOf } from '../autoplay/markup.ts';
 import { mayPlayInEffect } from '../autoplay/plays-in-effect.ts';
 import { mayPlayInView } from '../autoplay/plays-in-view.ts';
@@ -41,7 +42,8 @@ export default {
       ask.name('auto autoplay autoplays autoplaying', (_, name) => autoplayOf(name) !== null),
       all(ask.named('playing'), inText(/react-player/)),
       all(ask.named('shouldPlay paused'), inText(/['"](expo-av|expo-video|react-native-video)['"]/)),
-      ask.named('useVideoPlayer'),
+      ask.named('useVideoPlayer setAdWillAutoPlay'),
+      all(ask.named('shouldPlay shouldAutoPlay shouldAutoplay playImmediately startPlaying'), inText(MAY_HAND_PLAY)),
       all(ask.named('autostart autoStart'), inText(/\bjwplayer\b|player/i)),
       all(
         ask.word('autoplay auto'),
