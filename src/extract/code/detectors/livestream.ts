@@ -2,6 +2,7 @@ import { keptStreams, mayStream } from '../live/kept-streams.ts';
 import { mayWatchLive, watchedLive } from '../live/live-watched.ts';
 import { liveRoutes, mayRouteLive, STARTS } from '../live/live-routes.ts';
 import { liveOnClient, mayGoLive } from '../live/live-on-clients.ts';
+import { declaredStarts, grantsIn, startsLive } from '../live/declared-starts.ts';
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
 import { fitsPattern } from '../concepts.ts';
@@ -51,6 +52,8 @@ export default {
   occurs: ask =>
     any(
       mayStream(ask),
+      ask.named('canPublish'),
+      ask.name('start begin create launch schedule go', words => startsLive(words)),
       mayGoLive(ask),
       mayWatchLive(ask),
       ask.name('create', (_, name) => COMMANDS.test(name)),
@@ -100,7 +103,11 @@ export default {
     const watched = watchedLive(file).filter(
       ({ node }) => !all.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
     );
-    return [...told.map(one => ofClient(one, file)), ...watched];
+    const declared = declaredStarts(file, [...all, ...watched]).filter(
+      ({ node }) => !isWithinUnlike(context.concept, file.path, node) && !standsWithin(MACHINES, file.path, node),
+    );
+    const granted = grantsIn(file).filter(({ node }) => !isWithinUnlike(context.concept, file.path, node));
+    return [...[...told, ...declared].map(one => ofClient(one, file)), ...granted, ...watched];
   },
 } satisfies Detector;
 

@@ -46,7 +46,7 @@ function isUnseen(test: ts.Expression, loads: string): boolean {
 
 /** `last.index >= rows.length - 1`, `end + 10 > rows.length`: the last row that is drawn is the last that there is. */
 export const LAST_OF_ALL =
-  /\b(index|position|end|endIndex|lastIndex|stopIndex|lastVisibleIndex|visibleStopIndex)\s*(\+\s*\w+\s*)?>=?\s*[\w.]+\.length\b/;
+  /\b(index|position|end|endIndex|lastIndex|stopIndex|lastVisibleIndex|visibleStopIndex)\s*(\+\s*\w+\s*)?>=?\s*(?:[\w.]+\.(?:length|size)|\w*(?:[lL]en(?:gth)?|[cC]ount|[tT]otal))\b/;
 
 /** `scrollTop < 16`: at the top a list is brought up to date, unless what came earlier stands above. */
 const isAtTop = (text: string): boolean =>

@@ -1,0 +1,61 @@
+import { eachNode, isFunction, textOf } from '../names.ts';
+import type { Detection } from '../detector.ts';
+import { nameNodeOf } from '../reporting/declared-acts.ts';
+import { isAtOneGlance } from '../said-by.ts';
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** `createLiveStream`, `startMegaphoneLive`, `goLive`; with `streaming` alone it has to be of pictures or voices. */
+const STARTS =
+  /^(start|begin|create|launch|schedule) (\w+ ){0,2}(live|live ?stream|live broadcast|broadcast|broadcasting|live room|live video|live event)$|^go live$/;
+const STREAMS = /^(start|begin) (\w+ )?streaming$/;
+const OF_PEOPLE = [
+  'camera',
+  'microphone',
+  'speaker',
+  'speakers',
+  'mediastream',
+  'getusermedia',
+  'webcam',
+  'megaphone',
+  'broadcast',
+];
+export const startsLive = (words: readonly string[]): boolean => {
+  const name = words.join(' ');
+  return STARTS.test(name) || STREAMS.test(name);
+};
+
+/** Functions of a client that are named for it, whatever they do it with; judged where they are called. */
+export function declaredStarts(file: ParsedFile, found: readonly Detection[]): Detection[] {
+  if (file.side === 'server') return [];
+  const named: Detection[] = [];
+  for (const node of file.nodes) {
+    if (!isFunction(node) || !node.body) continue;
+    const name = nameNodeOf(node);
+    const words = name ? splitWords(textOf(name)) : [];
+    if (!name || !startsLive(words) || !doesSomething(node.body)) continue;
+    if (STREAMS.test(words.join(' ')) && !OF_PEOPLE.some(word => file.indexed.tokens.has(word))) continue;
+    const isKnown = [...found, ...named].some(one => isAtOneGlance(one.node, name));
+    if (!isKnown) named.push({ node: name, symbol: textOf(name), traits: ['inner'] });
+  }
+  return named;
+}
+
+function doesSomething(body: ts.Node): boolean {
+  let does = false;
+  eachNode(body, node => {
+    does ||= ts.isCallExpression(node);
+  });
+  return does;
+}
+
+/** `addGrant({ room, roomJoin: true, canPublish: true })`: whoever has the token may be seen and heard. */
+export const grantsIn = (file: ParsedFile): Detection[] =>
+  file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment).flatMap(one => {
+    if (textOf(one.name) !== 'canPublish' || one.initializer.kind === ts.SyntaxKind.FalseKeyword) return [];
+    const isGrant = one.parent.properties.some(
+      other => other.name && /^(roomJoin|room|canSubscribe|roomCreate)$/.test(textOf(other.name)),
+    );
+    return isGrant ? [{ node: one.name, symbol: 'canPublish', traits: ['conference'] }] : [];
+  });
