@@ -1,23 +1,11 @@
 import { enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { isReportStore, opensStore } from './report-stores.ts';
 
 /** Whom or what a report is about, and by whom. */
 const ABOUT =
   /\breported_?(?:user|player|game|review|message|post|comment|account|by|id|content|item)|\breporter|\boffender/i;
-
-/** `reportDialogStore`, `showReportModal`, `reportScreenOpen`: a store or a signal that says whether it is open, and for whom. */
-const HOLDS =
-  /^(?:is_?|show_?)?(?:Report|Flag)(?:User|Message|Post|Comment|Content)?(?:Screen|Dialog|Modal|Form|Sheet|Popup|Menu)(?:Is)?(?:Store|Open|Visible|Shown|State|Target|Signal)*\$?$/i;
-const isOpening = (given: ts.Expression): boolean => {
-  const inner = unwrap(given);
-  return (
-    inner.kind === ts.SyntaxKind.TrueKeyword ||
-    ts.isObjectLiteralExpression(inner) ||
-    (ts.isIdentifier(inner) && inner.text !== 'undefined') ||
-    ts.isPropertyAccessExpression(inner)
-  );
-};
 
 /** `openReport(target)`, `showReportDialog(x)` where it is said near what is reported; `setFlaggingVisible(true)`. */
 export function openedReports(file: ParsedFile): ts.Node[] {
@@ -28,7 +16,7 @@ export function openedReports(file: ParsedFile): ts.Node[] {
     if (/^(open|show|launch|present|start|init|begin)Report(Modal|Dialog|Form|Sheet|Menu)?$/.test(head.text))
       return saysWhom(call) ? [head] : [];
     if (head.text === 'set' && ts.isPropertyAccessExpression(callee))
-      return HOLDS.test(nameOf(callee.expression) ?? '') && isOpening(call.arguments[0]!) ? [head] : [];
+      return isReportStore(nameOf(callee.expression) ?? '') && opensStore(call.arguments[0]!) ? [head] : [];
     const isShown =
       /^set(?:Is|Show)?(?:Flag|Flagging|Report|Reporting)(?:Content|User|Post|Message|Comment)?(?:Visible|Open|Shown|Modal|Dialog)(?:Visible|Open|Shown)?$/.test(
         head.text,
