@@ -25,6 +25,7 @@ function wordsOf(text: string): readonly string[] {
   if (parts.length < 3) return splitWords(text);
   let last = parts.length - 1;
   while (last > 0 && PLACES_OF_TEXT.test(parts[last]!)) last--;
+  if (LABEL_OF_BUTTON.test(parts[last]!) && ABOUT.test(parts[last - 1]!)) last--;
   // `report.comment.button`: what is done, and to what, before the place.
   const from = last < parts.length - 1 && ABOUT.test(parts[last]!) ? Math.max(0, last - 1) : last;
   const words = parts.slice(from, last + 1).flatMap(splitWords);
@@ -45,8 +46,9 @@ function withoutAddressee(words: readonly string[]): readonly string[] {
 const KEY = /^[A-Za-z][\w-]*([.:][\w-]+)+$/;
 const ABOUT =
   /^(user|member|person|profile|account|message|chat|conversation|post|comment|reply|review|photo|video|story|thread|topic|content|discussion)s?$/i;
-const PLACES_OF_TEXT =
-  /^(button|btn|link|label|title|text|tooltip|cta|caption|action|option|item|aria|hint)([-_](button|label|title|text))?$/i;
+const PLACES_OF_TEXT = /^(button|btn|link|label|title|text|tooltip|cta|caption|action|option|item|aria|hint)$/i;
+/** `report.content.button_label`; `editor.preview_block.button_label` is of a block of text. */
+const LABEL_OF_BUTTON = /^(button|btn|link|action|item)[-_](label|title|text)$/i;
 
 /** What somebody installs: `@vendor/blocks`. */
 const PACKAGE = /^\s*@[\w-]+\/[\w-]/;
