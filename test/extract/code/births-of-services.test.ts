@@ -44,9 +44,9 @@ it('a service that is handed on may ask anything', async () => {
 });
 
 it.each([
-  ['birthdayEntered: !!birthday, birthday', 1],
   ['hasBirthDate: true', 0],
-  ['birthday, birthdayMissing: false', 1],
+  ['hasBirthDate: !!birthday, birthday', 1],
+  ['dateOfBirthProvided: birthday', 1],
   ['enteredBirthday: birthday', 1],
 ])('whether there is a birth is none: { %s }', async (row, count) => {
   const { facts } = await runFiles({

@@ -140,6 +140,8 @@ export function PopMenu() {
     ],
     // Nobody hears it: it was said to count presses.
     ["() => bus.emit('menu:pressed', { message })", heard(REPORT), 'lacks'],
+    // The same text on another bus is another event.
+    [TELL, heard(REPORT, "shop.on('line:menu', given => setMessage(given.message))"), 'lacks'],
     // Another event, and one about nobody.
     [
       "() => bus.emit('line:share', { message })",

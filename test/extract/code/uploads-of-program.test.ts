@@ -7,14 +7,12 @@ async function uploads(line: string, head = ''): Promise<number> {
     'src/pictures.js': `const fs = require('node:fs');
 const path = require('node:path');
 const { Client } = require('minio');
-const covers = require('./covers');
 const minio = new Client({});
 ${head}
 exports.keep = async (user, track, req, name) => {
   ${line}
 };
 `,
-    'src/covers.js': 'exports.saveEmbeddedCoverArt = async (track, dir) => extract(track.path, dir);\n',
   });
   return operationsOf(facts, 'image-upload').length;
 }
@@ -43,7 +41,11 @@ it.each([
   expect(await uploads(line, head)).toBe(1);
 });
 
-it('a picture out of a file that is kept already is none, and one out of what is handed in is', async () => {
-  expect(await uploads('await covers.saveEmbeddedCoverArt(track.audioFiles, dirOf(track));')).toBe(0);
-  expect(await uploads('await covers.saveEmbeddedCoverArt(req.files, user.dir);')).toBe(1);
+it.each([
+  ['whose name stands in a sum', "const BASE = fs.readFileSync(__dirname + '/incoming/' + process.argv[2]);"],
+  ['whose name stands in a text', 'const BASE = fs.readFileSync(`${__dirname}/${process.argv[2]}`);'],
+  ['that lies where files are put', "const BASE = fs.readFileSync('/tmp/uploads/base.png');"],
+  ['that lies among the pictures of people', "const BASE = fs.readFileSync('./avatars/last.png');"],
+])('nor is one of the program: %s', async (_, head) => {
+  expect(await uploads("await minio.putObject('profile-pictures', user.id, BASE);", head)).toBe(1);
 });

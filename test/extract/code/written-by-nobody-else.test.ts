@@ -108,15 +108,3 @@ export const All = ({ all }: Props) => all.map(one => <${name} key={one.id} mess
   });
   it('unlike a message', async () => expect(Object.keys(await judged(shown('SplashMessageItem', '')))).not.toEqual([]));
 });
-
-it('what a banner says is the product’s own', async () => {
-  const shown = (name: string) => ({
-    'src/hint.tsx': `export const Hint = ({ call }: Props) => {
-  const { reply: ${name} = {}, called } = useQuote();
-  return called ? <div><b>{${name}.author}</b><p>{${name}.quote}</p></div> : null;
-};
-`,
-  });
-  expect(await judged(shown('bannerQuote'))).toEqual({});
-  expect(Object.keys(await judged(shown('quote')))).not.toEqual([]);
-});

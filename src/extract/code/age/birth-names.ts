@@ -42,8 +42,8 @@ export const holdsBirth = (tokens: ReadonlySet<string>): boolean => BIRTH_TOKENS
 /** Who gets to see it: `birthday_visibility`, `hideBirthYear`. */
 const SHOWN = phrasesOf('visibility visible privacy hidden hide'.split(' '));
 
-/** Whether there is one: `birthdayEntered`, `hasBirthDate`. */
-const IF_ANY = /^has .|. (entered|provided|missing|required)$/;
+/** Whether there is one: `hasBirthDate`. */
+const IF_ANY = /^has ./;
 
 export function isBirthName(name: string): boolean {
   const words = splitWords(name);

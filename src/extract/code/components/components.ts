@@ -43,8 +43,8 @@ export interface ComponentFinder {
   attached(attribute: ts.JsxAttribute, file: ParsedFile): Found;
   /** What is registered under a text, to be opened by it; null if nothing is, or several things are. */
   underText(text: string): Found;
-  /** The components that hear an event of that name, and what makes the menus that they show then. */
-  heardUnder(text: string): readonly Found[];
+  /** The components that hear an event of that name on a bus of that name, and what makes the menus that they show then. */
+  heardUnder(text: string, bus: string): readonly Found[];
   /** The file of a node. */
   fileOf(node: ts.Node): ParsedFile | null;
 }
@@ -231,8 +231,8 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       }
       return found;
     },
-    heardUnder: text =>
-      hearingOf(text, slice).flatMap(({ file, own, menus }) => [
+    heardUnder: (text, bus) =>
+      hearingOf(text, bus, slice).flatMap(({ file, own, menus }) => [
         own,
         ...menus.map(menu => find(menu.text, menu, slice.parse(menu.getSourceFile().fileName.slice(1)) ?? file)),
       ]),

@@ -1,7 +1,7 @@
 import { literally } from '../../../kit/text.ts';
 import { calleeOf } from '../callees.ts';
 import { literalOf } from '../literals.ts';
-import { isFunction, nameOf, throughout, unwrap } from '../names.ts';
+import { isFunction, nameOf, receiverOf, throughout, unwrap } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -20,7 +20,7 @@ export interface Hearing {
 }
 
 /** `bus.on('user:menu', …)`, `window.addEventListener('user-menu', …)`: who hears what is told under a text. */
-export function hearingOf(text: string, slice: Slice): Hearing[] {
+export function hearingOf(text: string, bus: string, slice: Slice): Hearing[] {
   const [longest = ''] = text.split(/[^\w$]+/).sort((a, b) => b.length - a.length);
   const hears = new RegExp(
     `\\.\\s*(?:\\$?on|addListener|addEventListener|subscribe|listen)\\s*\\(\\s*['"\`]${literally(text)}['"\`]`,
@@ -30,11 +30,18 @@ export function hearingOf(text: string, slice: Slice): Hearing[] {
     const calls = file?.calls.filter(
       call =>
         HEARS.test(nameOf(call.expression) ?? '') &&
+        isOn(call, bus) &&
         call.arguments[0] !== undefined &&
         literalOf(call.arguments[0])?.value === text,
     );
     return (calls ?? []).map(call => ({ file: file!, own: ownerOf(call, file!), menus: menusMadeBy(call) }));
   });
+}
+
+/** On another bus the same text is another event. */
+function isOn({ expression }: ts.CallExpression, bus: string): boolean {
+  const owner = receiverOf(expression);
+  return owner !== null && nameOf(owner) === bus;
 }
 
 const ownerOf = (call: ts.Node, file: ParsedFile): Component | null =>

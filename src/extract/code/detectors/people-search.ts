@@ -97,9 +97,9 @@ export default {
       }
     }
     // Which side it runs on is not known: a function that is called so asks, or is asked.
-    const isNew = ({ node }: Detection) =>
-      ![...found.map(one => one.detection), ...asked].some(one => one.node === node);
-    const here = [...found.map(one => one.detection), ...asked, ...namedAsks(file, concept).filter(isNew)];
+    const stated = [...found.map(one => one.detection), ...asked];
+    const known = new Set(stated.map(({ node }) => node));
+    const here = [...stated, ...namedAsks(file, concept).filter(({ node }) => !known.has(node))];
     return file.side === 'server' ? here : [...here, ...besideSearches(file, concept, here)];
   },
 } satisfies Detector;
@@ -117,8 +117,9 @@ function besideSearches(file: ParsedFile, concept: CompiledConcept, here: readon
     ...(here.length > 0 ? [] : boxesForPeople(file).map(node => ({ node, traits: ['typed'] }))),
     ...file.calls.flatMap(call => askedByName(call) ?? []).map(node => ({ node, traits: ['exact-name'] })),
   ];
+  const known = new Set(here.map(({ node }) => node));
   return found
-    .filter(({ node }) => !here.some(one => one.node === node) && !isWithinUnlike(concept, file.path, node))
+    .filter(({ node }) => !known.has(node) && !isWithinUnlike(concept, file.path, node))
     .map(one => ({ ...one, symbol: textOf(one.node) }));
 }
 

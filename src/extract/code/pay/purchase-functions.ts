@@ -23,8 +23,10 @@ export function purchaseFunctions(file: ParsedFile, found: readonly Detection[])
   if (file.side === 'server') return [];
   const named: Detection[] = [];
   const add = (name: ts.Node): void => {
-    const isKnown = [...found, ...named].some(({ node }) => isAtOneGlance(node, name));
-    if (!isKnown) named.push({ node: name, symbol: textOf(name), traits: ['asked'] });
+    // They are in the order of the file: only the last of them may be near.
+    const near = [...found, ...named.slice(-1)];
+    if (!near.some(({ node }) => isAtOneGlance(node, name)))
+      named.push({ node: name, symbol: textOf(name), traits: ['asked'] });
   };
   for (const node of file.nodes) {
     if (!isFunction(node) || !node.body) continue;

@@ -15,7 +15,7 @@ export interface Opened {
   /** What is registered elsewhere under a text: `SheetManager.show('message-menu')` */
   texts: ts.StringLiteralLike[];
   /** Events that something hears: `bus.emit('user:menu', { user })` */
-  events: ts.StringLiteralLike[];
+  events: { bus: string; event: ts.StringLiteralLike }[];
   /** Of each of them, what it is opened for; none of a function that whoever is pressed calls. */
   readonly kinds: Map<ts.Node, OpenedFor>;
   /** What a hook hands out opens, for the item that it is given. */
@@ -50,10 +50,10 @@ export function openedAt(attribute: ts.JsxAttribute): Opened | null {
 
 /** `bus.emit('user:menu', { user })`: what hears it opens a menu for whom the event is about. */
 function tellsAt(call: ts.CallExpression, opened: Opened): boolean {
-  const { event, given } = toldBy(call) ?? {};
-  if (!event || !splitWords(event.text).some(word => OPENED.test(word)) || isOther(event.text)) return false;
+  const { bus, event, given } = toldBy(call) ?? {};
+  if (!bus || !event || !splitWords(event.text).some(word => OPENED.test(word)) || isOther(event.text)) return false;
   if (!given?.some(isOfItem)) return false;
-  opened.events.push(event);
+  opened.events.push({ bus, event });
   opened.kinds.set(event, openedFor(event, given, call));
   return true;
 }

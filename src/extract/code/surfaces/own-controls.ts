@@ -44,7 +44,7 @@ function saysOnlyPublished({ parts }: Offer, content: string, symbol: string): b
   const lines = around.flatMap(shownOfEach);
   return (
     lines.some(isPublishedLine) &&
-    lines.every(line => isPublishedLine(line) || isOfPeople(line)) &&
+    lines.every(isPublishedLine) &&
     around.every(part => wordsShownIn(part, 'message') === null)
   );
 }
@@ -77,15 +77,6 @@ function isPublishedLine({ shown, each }: { shown: ts.Expression; each: string }
         one.initializer.expression?.getText() === each),
   );
 }
-/** `<li><Avatar of={one} /></li>`, `{one.name}`: those who are in the talk. */
-const isOfPeople = ({ shown }: { shown: ts.Expression }): boolean => {
-  let isPeople = false;
-  eachNode(shown, node => {
-    isPeople ||= ts.isIdentifier(node) && splitWords(node.text).some(word => PEOPLE.test(word));
-  });
-  return isPeople && !splitWords(shown.getText()).some(word => SAID.test(word));
-};
-const PEOPLE = /^(actor|actors|avatar|participants?|members?|users?|person|people|account)$/;
 const IS_LINE = /^(post|note|comment)$/;
 const WHOLE_TALK = /^(conversation|chat|dm)$/;
 const NO_LINE = /^(posts?|notes?|comments?|report|reporting|editor|composer|form|nav|navigation|breadcrumbs?)$/;

@@ -101,9 +101,12 @@ function madeFor(value: ts.Expression): readonly ts.Expression[] {
   const holder = declaration && ts.isBindingElement(declaration) ? declaration.parent.parent : null;
   let made = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
   if (made && ts.isCallExpression(made) && ts.isCallExpression(made.expression)) made = made.expression;
-  return made && ts.isCallExpression(made) ? made.arguments : [];
+  // `trackClick('home', comment.id)` is given the thing, and leads somewhere else.
+  if (!made || !ts.isCallExpression(made)) return [];
+  return MAKES_PATH.test(splitWords(nameOf(made.expression) ?? '').join(' ')) ? made.arguments : [];
 }
 const IS_PATH = /^(pathname|path|href|url|to)$/;
+const MAKES_PATH = /\b(path|link|route|url|href|location)\b/;
 
 const isNoAddress = (value: ts.Expression): boolean => /^(''|""|``|'#'|"#"|null|undefined)$/.test(value.getText());
 

@@ -165,7 +165,7 @@ export function subtreeReader(
     const all = [
       ...opened.names.map(name => ({ at: name, what: findHere(name.text, name, at.file) })),
       ...opened.texts.map(text => ({ at: text, what: finder.underText(text.text) })),
-      ...opened.events.flatMap(at => finder.heardUnder(at.text).map(what => ({ at, what }))),
+      ...opened.events.flatMap(({ bus, event: at }) => finder.heardUnder(at.text, bus).map(what => ({ at, what }))),
     ];
     const found = all.flatMap(one => {
       const kind = opened.kinds.get(one.at) ?? (takesItem(one.what) ? 'item' : openedFor(one.at, [], attribute));

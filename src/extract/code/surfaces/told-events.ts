@@ -3,6 +3,8 @@ import { ts } from '../ts-morph.ts';
 
 /** An event of a bus or of the page, and what is told with it. */
 export interface ToldEvent {
+  /** What it is told on, by its name. */
+  bus: string;
   event: ts.StringLiteralLike;
   given: readonly ts.Expression[];
 }
@@ -14,12 +16,13 @@ const OTHER = /^(this|props|ctx|context|socket|io|ws|channel|\w*[sS]ocket)$/;
 export function toldBy(call: ts.CallExpression): ToldEvent | null {
   const owner = receiverOf(call.expression);
   const verb = nameOf(call.expression);
-  if (!owner || OTHER.test(nameOf(owner) ?? owner.getText())) return null;
+  const bus = owner && nameOf(owner);
+  if (!bus || OTHER.test(bus)) return null;
   const [first, ...rest] = call.arguments.map(unwrap);
   if (!first) return null;
   if (/^(emit|\$emit|trigger|publish)$/.test(verb ?? ''))
-    return ts.isStringLiteralLike(first) ? { event: first, given: rest } : null;
+    return ts.isStringLiteralLike(first) ? { bus, event: first, given: rest } : null;
   if (verb !== 'dispatchEvent' || !ts.isNewExpression(first)) return null;
   const [event, options] = first.arguments ?? [];
-  return event && ts.isStringLiteralLike(event) && options ? { event, given: [options] } : null;
+  return event && ts.isStringLiteralLike(event) && options ? { bus, event, given: [options] } : null;
 }

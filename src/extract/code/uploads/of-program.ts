@@ -1,27 +1,22 @@
 import { enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
-import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { namesBytes } from './file-bytes.ts';
 
 const READS = /^(readFile|readFileSync|createReadStream)$/;
 /** Where the program itself lies. */
-const BESIDE_PROGRAM = /\b__dirname\b|\bimport\.meta\b|\bprocess\.cwd\(\)/;
-/** The cover that a song or a book brings with it. */
-const OUT_OF_A_FILE = /\bembedded (cover|art|artwork|poster|thumbnail)\b/;
+const HERE = /^(__dirname|import\.meta\.(dirname|url)|process\.cwd\(\))$/;
 /** What one hands in: a request, and what comes with it. */
 const OF_REQUEST = /^(req|request|ctx|context|body|files?|upload|uploaded|form|formData|blob|buffer)$/;
 
 /**
- * `store.putObject('pictures', id, DEFAULT)` with `DEFAULT = readFileSync(join(__dirname, './default.png'))`, and
- * `saveEmbeddedCover(track.path)`: a picture of the program, and one out of a file that is already kept. Nobody hands it in.
+ * `store.putObject('pictures', id, DEFAULT)` with `DEFAULT = readFileSync(join(__dirname, './default.png'))`: a picture
+ * of the program, which nobody hands in.
  */
 export function isOfProgram(call: ts.CallExpression | ts.NewExpression): boolean {
   const given = [...(call.arguments ?? [])].map(unwrap);
   const others = given.filter(one => !isOwnFile(one));
-  if (others.length < given.length) return !others.some(one => namesBytes(one) || isHandedIn(one));
-  const words = splitWords(nameOf(call.expression) ?? '').join(' ');
-  return OUT_OF_A_FILE.test(words) && given.length > 0 && !given.some(isHandedIn);
+  return others.length < given.length && !others.some(one => namesBytes(one) || isHandedIn(one));
 }
 
 function isOwnFile(given: ts.Expression): boolean {
@@ -31,10 +26,10 @@ function isOwnFile(given: ts.Expression): boolean {
   if (enclosingFunction(value) !== null) return false;
   const path = value.arguments[0] && behind(value.arguments[0]);
   if (!path || TAKEN_IN.test(path.getText())) return false;
-  return ts.isStringLiteralLike(path) || (BESIDE_PROGRAM.test(path.getText()) && isFixed(path));
+  return ts.isStringLiteralLike(path) ? path.text.startsWith('.') : isFixed(path);
 }
 /** Where files are put that come in. */
-const TAKEN_IN = /te?mp|upload|incoming|inbox|received|stor(age|e)|\bdata\b/i;
+const TAKEN_IN = /te?mp|upload|incoming|inbox|received|stor(age|e)|avatars|pictures|photos|public|media|\bdata\b/i;
 
 /** What a name stands for; `const bytes = await none` for what is promised under another. */
 function behind(given: ts.Expression, steps = 3): ts.Expression {
@@ -43,16 +38,16 @@ function behind(given: ts.Expression, steps = 3): ts.Expression {
   return value && steps > 0 ? behind(value, steps - 1) : inner;
 }
 
-/** `path.join(__dirname, './default.png')`, and nothing of whoever asks. */
+/** `path.join(__dirname, './default.png')`, `__dirname + '/default.png'`, and nothing of whoever asks. */
 function isFixed(path: ts.Expression): boolean {
   const inner = unwrap(path);
-  if (ts.isStringLiteralLike(inner) || BESIDE_PROGRAM.test(inner.getText().replace(/\(.*/s, ''))) return true;
+  if (ts.isStringLiteralLike(inner) || HERE.test(inner.getText())) return true;
   if (ts.isBinaryExpression(inner)) return isFixed(inner.left) && isFixed(inner.right);
-  return (
-    (ts.isCallExpression(inner) && inner.arguments.every(isFixed)) ||
-    (ts.isNewExpression(inner) && !!inner.arguments?.every(isFixed))
-  );
+  if (ts.isTemplateExpression(inner)) return inner.templateSpans.every(one => isFixed(one.expression));
+  const made = ts.isCallExpression(inner) || ts.isNewExpression(inner) ? inner : null;
+  return made !== null && JOINS.test(nameOf(made.expression) ?? '') && !!made.arguments?.every(isFixed);
 }
+const JOINS = /^(join|resolve|URL|fileURLToPath)$/;
 
 function isHandedIn(given: ts.Expression): boolean {
   let isHanded = false;
