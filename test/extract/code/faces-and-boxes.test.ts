@@ -39,6 +39,20 @@ export const Mutual = ({ users, user }: Props) => <ProfileCard>Friends in common
 });
 
 it.each([
+  ["styled('div', { color: 'red' })", 'lacks'],
+  ["styled('div', { component: LineMenu })", 'what Part shows could not be followed'],
+])('what a box is told to be instead may show more: %s', async (box, said) => {
+  const files = {
+    'src/lines.tsx': `import { styled } from '@emotion/styled';
+import { LineMenu } from './gone';
+const Part = ${box};
+export const Lines = ({ comments }: Props) => comments.map(comment => <article><b>{comment.author.name}</b><p>{comment.text}</p><Part of={comment} /></article>);
+`,
+  };
+  expect(Object.values(await judged(files))).toContain(said);
+});
+
+it.each([
   ['player.richPresence', 0],
   ['player.message', 1],
 ])('what a game tells of itself is no message of somebody: %s', async (given, count) => {

@@ -39,6 +39,10 @@ describe('a row that leads elsewhere', () => {
       'to two places',
       `<div onClick={() => (post.ad ? navigate(\`/u/\${post.userId}\`) : navigate(\`/post/\${post.id}\`))}>${SHOWN}</div>`,
     ],
+    [
+      'to a fixed page at times',
+      `<div onClick={() => { if (post.isLong) navigate(\`/post/\${post.id}\`); else navigate('/home'); }}>${SHOWN}</div>`,
+    ],
     ['out of the product', `<a href={\`https://other.example/\${post.id}\`}>${SHOWN}</a>`],
     ['out, by what was kept', `<a href={HOST + post.id}>${SHOWN}</a>`, "const HOST = '//other.example/';"],
     ['to a host', `<a href={\`\${SITE_URL}/\${post.id}\`}>${SHOWN}</a>`],

@@ -30,12 +30,20 @@ export function isBox(name: string, from: ts.Node, file: ParsedFile, look: Packa
   const value = unwrap(declaration.initializer);
   if (ts.isTaggedTemplateExpression(value)) return STYLED.test(value.tag.getText());
   if (!ts.isCallExpression(value)) return false;
-  if (STYLED.test(value.getText())) return true;
+  if (isStyledElement(value)) return true;
   const held = boxedBy(value, home, look);
   return !!held && ts.isStringLiteralLike(held);
 }
-/** `styled('div', { … })`: an element with a look. */
-export const isStyledElement = (call: ts.CallExpression): boolean => STYLED.test(call.getText());
+/** `styled('div', { … })`: an element with a look; not `styled('div', { as: Card })`, which shows another one. */
+export const isStyledElement = (call: ts.CallExpression): boolean =>
+  STYLED.test(call.getText()) && call.arguments.slice(ts.isCallExpression(call.expression) ? 0 : 1).every(isLook);
+const isLook = (given: ts.Expression): boolean => {
+  const inner = unwrap(given);
+  return (
+    !(ts.isIdentifier(inner) && /^[A-Z]/.test(inner.text)) &&
+    !/\b(component|as|render)\b['"\]]*\s*[:,}(]/.test(inner.getText())
+  );
+};
 /** Of `styled(Comment)` the component decides. */
 const STYLED = /^styled(\.[a-z]\w*|\(\s*['"][a-z]\w*['"]\s*[,)])/;
 

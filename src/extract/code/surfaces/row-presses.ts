@@ -42,14 +42,18 @@ function goesTo(handler: ts.Expression, content: string, seen: ReadonlySet<ts.No
     const [owner = '', verb = owner] = chainOf(node.expression).slice(-2);
     const goes = NAVIGATES.test(verb) || (ROUTER.test(owner) && /^(push|replace|navigate)$/.test(verb));
     // Where one is sent instead, to sign in or to pay, is a fixed page.
-    if (goes && !isFixed(node)) targets.push(wentTo(node, verb, content));
+    if (goes && !isGate(node)) targets.push(wentTo(node, verb, content));
   });
   const [first = null] = targets;
   return targets.every(one => one !== null) ? first : null;
 }
 
-const isFixed = ({ arguments: given }: ts.CallExpression): boolean =>
-  given.length > 0 && given.every(one => ts.isStringLiteralLike(unwrap(one)));
+const isGate = ({ arguments: given }: ts.CallExpression): boolean =>
+  given.length > 0 &&
+  given.every(one => ts.isStringLiteralLike(unwrap(one))) &&
+  splitWords((unwrap(given[0]!) as ts.StringLiteralLike).text).some(word => GATE.test(word));
+const GATE =
+  /^(login|logon|signin|signup|sign|auth|register|registration|onboarding|verify|verification|welcome|join|pay|paywall|payment|premium|pricing|plans|subscribe|subscription|upgrade|locked|unlock)$/;
 
 /** `navigate(`/post/${id}`)`, `navigate('Post', { id })`, `goToPost(id)` */
 function wentTo({ arguments: given }: ts.CallExpression, verb: string, content: string): Target | null {
