@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
 const resolver = (name: string) => `import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { UsersService } from './users.service';
+import { UsersService } from './users.service.ts';
 @Resolver()
 export class UsersResolver {
   constructor(private readonly usersService: UsersService) {}

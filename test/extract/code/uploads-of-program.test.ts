@@ -44,7 +44,7 @@ it.each([
 it.each([
   ['whose name stands in a sum', "const BASE = fs.readFileSync(__dirname + '/incoming/' + process.argv[2]);"],
   ['whose name stands in a text', 'const BASE = fs.readFileSync(`${__dirname}/${process.argv[2]}`);'],
-  ['that lies where files are put', "const BASE = fs.readFileSync('/tmp/uploads/base.png');"],
+  ['that lies where files are put', "const BASE = fs.readFileSync('/var/uploads/base.png');"],
   ['that lies among the pictures of people', "const BASE = fs.readFileSync('./avatars/last.png');"],
 ])('nor is one of the program: %s', async (_, head) => {
   expect(await uploads("await minio.putObject('profile-pictures', user.id, BASE);", head)).toBe(1);
