@@ -52,6 +52,8 @@ const receiverOf = ({ expression }: ts.CallExpression): string => {
 /** `ignore(mongo, tenant, ctx.user, input.userID, now)`: of what a service needs, one is who does it and one whom it is done to. */
 const isDoneByOne = (given: readonly ts.Expression[]): boolean =>
   given.length < 8 &&
+  // `ignore(mongo, tenant, ctx.user, input.userID, 'tour')`: what somebody wants to see no more.
+  given.every(one => nameOf(unwrap(one)) !== null) &&
   given.some(one => DOES.test(nameOf(unwrap(one)) ?? '')) &&
   given.some(one => /_?id$/i.test(nameOf(unwrap(one)) ?? '') && isSomebody(one));
 const DOES = /^(user|viewer|actor|me|current_?user|author|account|requester)$/i;
@@ -72,14 +74,27 @@ function isSomebody(given: ts.Expression): boolean {
   return WHOM.test(owner) || /^u$/.test(owner);
 }
 
-/** An object for the act: its key says that it is somebody, or it is the number of somebody, whatever else there is to say. */
+/**
+ * An object for the act: its key says that it is somebody, or it is the number of somebody. What else there is to say is then
+ * that this is a person, or why: `{ id: user.id, start, end, title }` blocks an hour for them.
+ */
 const holdsSomebody = ({ properties }: ts.ObjectLiteralExpression): boolean =>
   properties.some(
     one =>
       (properties.length < 4 && one.name && WHOM.test(textOf(one.name))) ||
-      (ts.isPropertyAssignment(one) && KEY.test(textOf(one.name)) && isIdOfSomebody(one.initializer)),
+      (ts.isPropertyAssignment(one) &&
+        KEY.test(textOf(one.name)) &&
+        isIdOfSomebody(one.initializer) &&
+        (properties.some(saysPerson) ||
+          properties.every(other => other === one || BESIDE.test(textOf(other.name ?? one))))),
   );
 const KEY = /^(id|(target|entity|blocked|subject|object|reference)_?id)$/i;
+const BESIDE = /^(name|username|reason|note|message|comment|options?|opts)$/i;
+/** `kind: 'user'`, `entity: EntityType.User` */
+const saysPerson = (one: ts.ObjectLiteralElementLike): boolean =>
+  ts.isPropertyAssignment(one) &&
+  /^(kind|type|entity|(entity|object|target|content)_?type)$/i.test(textOf(one.name)) &&
+  /\b(user|account|member|person|profile|contact|player|author)\W?$/i.test(unwrap(one.initializer).getText());
 /** `author.id`, `userId` */
 export const isIdOfSomebody = (given: ts.Expression): boolean => {
   const inner = unwrap(given);

@@ -173,7 +173,7 @@ function onePerPlace(found: readonly Found[]): Detection[] {
   const places = new Map<ts.Node, Found>();
   for (const one of found) {
     const first = places.get(one.node);
-    places.set(one.node, first ? { ...first, traits: unique([...first.traits, ...one.traits]) } : one);
+    places.set(one.node, first ? joined(first, one) : one);
   }
   const all = oncePerReport([...places.values()]);
   return all
@@ -183,6 +183,13 @@ function onePerPlace(found: readonly Found[]): Detection[] {
       sdk: { product: sdk.product, byAddress, ...(isHanded && { isHanded }) },
     }));
 }
+
+/** `trackBoth(name, values)` that tells who it is and what they did: what is sent with either is sent. */
+const joined = (first: Found, one: Found): Found => ({
+  ...first,
+  traits: unique([...first.traits, ...one.traits]),
+  ...(!first.options?.length && one.options && { options: one.options }),
+});
 
 /** What one report is told of somebody is one thing, however many calls say it. */
 const oncePerReport = (found: readonly Found[]): Found[] => {
