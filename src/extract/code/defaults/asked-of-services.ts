@@ -26,13 +26,31 @@ export function askedOfService(property: ts.PropertyAssignment): Owner | null {
   const beside = property.parent.properties.flatMap(one => (one.name ? [textOf(one.name)] : []));
   const isAsked = beside.some(one => ASKED.test(one));
   if (isOfPicture) {
-    const isGif = isAsked && GIFS.test(property.getSourceFile().text);
+    const isGif = isAsked && saysGifs(property);
     return isGif ? ownerOf('table', 'asked for', 'everybody', [], ['giphy', 'safety']) : null;
   }
   const isOfRequest = enclosingNames(property).some(one => splitWords(one).some(word => ASKS.test(word)));
   if (!isAsked && !isOfRequest) return null;
   return ownerOf('table', 'asked for', 'everybody', [], ['setting', 'safety']);
 }
+
+/** The function or the call around says it, an import, or an address that is kept beside them; not what somebody notes. */
+function saysGifs(property: ts.Node): boolean {
+  if (enclosingNames(property).some(one => splitWords(one).some(word => /^(gifs?|giphy|tenor|stickers?)$/.test(word))))
+    return true;
+  for (let at = property.parent; at && !ts.isStatement(at); at = at.parent)
+    if (ts.isCallExpression(at) && GIFS.test(at.getText())) return true;
+  return property.getSourceFile().statements.some(one => isKeptBeside(one) && GIFS.test(one.getText()));
+}
+
+/** `import …`, `const BASE = 'https://…'` */
+const isKeptBeside = (one: ts.Statement): boolean =>
+  ts.isImportDeclaration(one) ||
+  (ts.isVariableStatement(one) &&
+    one.declarationList.declarations.every(
+      ({ initializer }) =>
+        !!initializer && (ts.isStringLiteralLike(initializer) || ts.isTemplateExpression(initializer)),
+    ));
 
 /** As a first look at the text. */
 export const mayAskService = ({ text }: { text: string }): boolean =>

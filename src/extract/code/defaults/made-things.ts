@@ -7,6 +7,8 @@ export const MADE_THING = ['made', 'thing'];
 
 const BEFORE = /^(use|handle|on|do|submit|my)$/;
 const MAKES = /^(create|new|add|make|compose|publish|upload|share)$/;
+const OF_PROGRAMS = /^(make|add)$/;
+const ASKS_SOMEBODY = /^(form|modal|dialog|page|screen|view|sheet|drawer|step|steps|wizard|popup|editor)$/;
 /** Parts of a page, and what is handed to a server. */
 const PARTS =
   /^(form|forms|modal|dialog|page|screen|view|sheet|drawer|step|steps|wizard|card|panel|popup|container|component|section|editor|button|widget|state|store|slice|reducer|input|dto|data|request|req|payload|schema|body|params|options|props|values|fields|controller|service|context|provider|hook|mutation|action|actions|flow|complete|content|info|details?)$/;
@@ -21,7 +23,9 @@ const OTHER =
 function isOfMaking(name: string): boolean {
   const words = [...splitWords(name)];
   while (BEFORE.test(words[0] ?? '')) words.shift();
-  if (!MAKES.test(words.shift() ?? '')) return false;
+  const verb = words.shift() ?? '';
+  // `makeChart`, `addLayer` are words of programs; `AddClipForm` is asked of somebody.
+  if (!MAKES.test(verb) || (OF_PROGRAMS.test(verb) && !words.some(word => ASKS_SOMEBODY.test(word)))) return false;
   if (MAKES.test(words[0] ?? '')) words.shift();
   while (PARTS.test(words.at(-1) ?? '')) words.pop();
   return words.length > 0 && words.length < 4 && !words.some(word => OTHER.test(word));
@@ -60,7 +64,10 @@ const RATED = new Set(RATED_WORDS);
 const COUNTED = /^(is|num|number|of|total|count|counts|counter)$/;
 const ENOUGH = 2;
 
-/** `{ title, public: true, views: 0, featured: false }`: a new one of what people look at and rate. */
+/** Whose it is; what a shop or a program lists is of nobody. */
+const WHOSE = /^(author|user|owner|creator|artist|uploader|poster|posted by|created by|uploaded by)( id)?$/;
+
+/** `{ title, author, public: true, views: 0, featured: false }`: a new one of what people look at and rate. */
 export function isRatedBeside({ parent: object }: ts.Node): boolean {
   if (!ts.isObjectLiteralExpression(object)) return false;
   const rated = object.properties.filter(
@@ -73,5 +80,8 @@ export function isRatedBeside({ parent: object }: ts.Node): boolean {
           .join(' '),
       ),
   );
-  return rated.length >= ENOUGH;
+  const isOfSomebody = object.properties.some(
+    one => one.name && !ts.isComputedPropertyName(one.name) && WHOSE.test(splitWords(textOf(one.name)).join(' ')),
+  );
+  return isOfSomebody && rated.length >= ENOUGH;
 }
