@@ -44,7 +44,7 @@ it.each([
 ])('what a box is told to be instead may show more: %s', async (box, said) => {
   const files = {
     'src/lines.tsx': `import { styled } from '@emotion/styled';
-import { LineMenu } from './gone';
+import { LineMenu } from './gone.ts';
 const Part = ${box};
 export const Lines = ({ comments }: Props) => comments.map(comment => <article><b>{comment.author.name}</b><p>{comment.text}</p><Part of={comment} /></article>);
 `,

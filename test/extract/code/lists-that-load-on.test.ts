@@ -100,3 +100,29 @@ describe('a scroller that is told how many there are', () => {
     async given => expect(await traits('src/reader.tsx', reader(given))).toEqual([[]]),
   );
 });
+
+describe('a feed', () => {
+  const scroll = (name: string, given: string, row = '<Clip key={one.id} of={one} />') =>
+    `export const ${name} = ({ all, bring, page, users, count }: Props) => {
+  const more = () => { if (page > LAST) return; bring(page + 1); };
+  return <InfiniteScroll ${given}>{all.map(one => ${row})}</InfiniteScroll>;
+};
+`;
+  it.each([
+    ['that says how long it is', 'src/clips.tsx', scroll('ClipFeed', 'loadMore={bring} total={count}')],
+    ['by what it shows', 'src/wall.tsx', scroll('Wall', 'loadMore={bring} total={count}', '<PostCard of={one} />')],
+    ['in a folder of a search', 'src/search/for-you.tsx', scroll('ForYou', 'loadMore={bring}')],
+    ['with very many pages', 'src/wall.tsx', scroll('Wall', 'loadMore={more}').replace('LAST', '90000')],
+    ['of what people show', 'src/meet.tsx', scroll('Meet', 'loadMore={bring}').replaceAll('all', 'users')],
+  ])('is no list to work through: %s', async (_, path, code) => expect(await traits(path, code)).toEqual([[]]));
+
+  it.each([
+    [
+      'of people in it',
+      'src/meet.tsx',
+      scroll('Meet', 'loadMore={bring}', '<Row of={one} />').replaceAll('one', 'user'),
+    ],
+    ['with few pages', 'src/wall.tsx', scroll('Wall', 'loadMore={more}').replace('LAST', '40')],
+    ['in a folder of a search', 'src/search/found.tsx', scroll('Found', 'loadMore={bring}')],
+  ])('unlike a list %s', async (_, path, code) => expect(await traits(path, code)).toEqual([['list']]));
+});

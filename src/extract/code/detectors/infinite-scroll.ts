@@ -18,6 +18,7 @@ import { isRangeHandler, isScrollHandler, isSeenBefore, LAST_OF_ALL } from '../s
 import { asksForNext, holdsLoad, isSetOff } from '../scroll/callbacks.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isOnlyRevealed } from '../scroll/revealed.ts';
+import { isCalledFeed, showsPosts } from '../scroll/feeds.ts';
 import { isListAround } from '../scroll/lists.ts';
 import { hasTotal, isSwitchedOff, isWrapping, onceForTag } from '../scroll/said-at-tag.ts';
 import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
@@ -108,7 +109,10 @@ export default {
     for (const node of file.ofKinds(KINDS)) {
       const one = scrollAt(node, file);
       if (one && !found.has(one.node) && !isOneTalk(one.node, file) && !isOfOwnDevice(one.node, file))
-        found.set(one.node, { ...one, traits: isListAround(one.node, file) || hasTotal(one.node) ? ['list'] : [] });
+        found.set(one.node, {
+          ...one,
+          traits: isListAround(one.node, file) || comesToEnd(one.node, file) ? ['list'] : [],
+        });
     }
     const all = [...found.values()];
     const queries = all.filter(isQuery);
@@ -116,6 +120,10 @@ export default {
     return [...ends, ...queries.filter(one => !ends.some(end => isBeside(end.node, one.node)))];
   },
 } satisfies Detector;
+
+/** It is told how many there are; of a feed that says how long it is. */
+const comesToEnd = (node: ts.Node, file: ParsedFile): boolean =>
+  hasTotal(node) && !isCalledFeed(node, file) && !showsPosts(node);
 
 /** What reads the pages; where an end of the same list is watched, that says more, and one would mend it there. */
 const isQuery = ({ node }: Detection): boolean => QUERIES.test(textOf(node));

@@ -5,6 +5,7 @@ import { chainOf, eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap }
 import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { isCalledFeed, showsPosts } from './feeds.ts';
 import { holdsOwn, holdsPeople, holdsTalk, isList, isPerson, isListPlace } from './names.ts';
 import { namedThings, thingsIn } from './shown-items.ts';
 import { isListOfUsers } from './wrappers.ts';
@@ -15,13 +16,19 @@ export function isListAround(node: ts.Node, file: ParsedFile): boolean {
     isListPlace(file.path) ||
     isBounded(node) ||
     handlersAt(node).some(stopsAtPage) ||
-    isList([...enclosingNames(node), ...pathNames(tellingPath(file.path)), ...shownIn(node)]) ||
-    holdsPeople(dataAround(node)) ||
+    isList([...enclosingNames(node), ...foldersOf(node, file), ...shownIn(node)]) ||
+    (holdsPeople(dataAround(node)) && !showsPosts(node)) ||
     holdsOwn(dataAround(node)) ||
-    isBesideList(node) ||
+    (isBesideList(node) && !showsPosts(node)) ||
     holdsTalk(givenTo(node)) ||
     isListOfUsers(node, file)
   );
+}
+
+/** What stands around it in folders; of what is called a feed itself, only that it is a talk. */
+function foldersOf(node: ts.Node, file: ParsedFile): string[] {
+  const names = pathNames(tellingPath(file.path));
+  return isCalledFeed(node, file) && !holdsTalk(names) ? [] : names;
 }
 
 /** `members/list/list.component.html`, `members/v2/list.tsx`: a file that is called a list is one of what its folder is called. */
@@ -59,10 +66,13 @@ function isPastPage(test: ts.Expression): boolean {
 
 const isNumber = (value: ts.Expression): boolean => {
   const inner = unwrap(value);
-  return ts.isConditionalExpression(inner)
-    ? isNumber(inner.whenTrue) && isNumber(inner.whenFalse)
-    : ts.isNumericLiteral(inner) && Number(inner.text) > 1;
+  return ts.isConditionalExpression(inner) ? isNumber(inner.whenTrue) && isNumber(inner.whenFalse) : isFewPages(inner);
 };
+
+/** Nobody gets to the end of a hundred thousand. */
+const isFewPages = (value: ts.Expression): boolean =>
+  ts.isNumericLiteral(value) && Number(value.text) > 1 && Number(value.text) <= MAX_PAGES;
+const MAX_PAGES = 100;
 
 /** What a tag that loads on, or an attribute that does, hands over to be called. */
 function handlersAt({ parent }: ts.Node): ts.Expression[] {
@@ -82,7 +92,7 @@ function endsAtPage(test: ts.Expression): boolean {
   if (!ts.isBinaryExpression(inner)) return false;
   const operator = inner.operatorToken.getText();
   if (operator === '&&') return endsAtPage(inner.left) || endsAtPage(inner.right);
-  return /^<=?$/.test(operator) && ts.isNumericLiteral(inner.right) && /page/i.test(nameOf(inner.left) ?? '');
+  return /^<=?$/.test(operator) && isFewPages(inner.right) && /page/i.test(nameOf(inner.left) ?? '');
 }
 
 /**

@@ -83,6 +83,13 @@ const FEEDS = phrasesOf([
   'discover', 'explore', 'for you', 'recommended', 'recommendations',
 ]); // prettier-ignore
 
+/** What is called after a feed alone: nobody works through it. */
+const CALLED_FEED = phrasesOf(['feed', 'reels', 'shorts', 'stories', 'for you', 'discover', 'explore', 'recommended', 'recommendations']); // prettier-ignore
+export const saysFeed = (names: readonly string[]): boolean =>
+  names
+    .map(splitWords)
+    .some(words => hasAnyPhrase(words, CALLED_FEED) && (isFeedOf(words) || !hasAnyPhrase(words, LISTS)));
+
 /** `LikeModal`, `SharesDialog`: the people who did it, in front of the post that they did it to. */
 const DONE_BY = phrasesOf('like likes liked share shares shared boost boosts boosted repost reposts reblog reblogs favourite favourites favorite favorites vote votes voter voters upvotes clap claps'.split(' ')); // prettier-ignore
 const isOfDoers = (words: readonly string[]) => hasAnyPhrase(words, DONE_BY) && hasAnyPhrase(words, HOLDERS);
