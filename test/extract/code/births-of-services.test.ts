@@ -42,19 +42,3 @@ it('a service that is handed on may ask anything', async () => {
   const service = `class Accounts { ${JOIN} ${CHANGE} }\nexport const accounts = new Accounts();\n`;
   expect(await asks(service, 'joinWith(accounts, req.body.name, req.body.password)')).toEqual([true]);
 });
-
-it.each([
-  ['hasBirthDate: true', 0],
-  ['hasBirthDate: !!birthday, birthday', 1],
-  ['dateOfBirthProvided: birthday', 1],
-  ['enteredBirthday: birthday', 1],
-])('whether there is a birth is none: { %s }', async (row, count) => {
-  const { facts } = await runFiles({
-    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
-    'src/accounts.js': `exports.createAccount = async (name, password, birthday) => users.insertOne({ name, password, ${row} });\n`,
-  });
-  const kept = operationsOf(facts, 'age-collection').filter(({ value }) => value.symbol !== 'createAccount');
-  expect(
-    kept.filter(({ value }) => !value.traits.includes('definition')).map(({ value }) => value.symbol),
-  ).toHaveLength(count);
-});

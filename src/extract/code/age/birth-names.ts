@@ -42,12 +42,8 @@ export const holdsBirth = (tokens: ReadonlySet<string>): boolean => BIRTH_TOKENS
 /** Who gets to see it: `birthday_visibility`, `hideBirthYear`. */
 const SHOWN = phrasesOf('visibility visible privacy hidden hide'.split(' '));
 
-/** Whether there is one: `hasBirthDate`. */
-const IF_ANY = /^has ./;
-
 export function isBirthName(name: string): boolean {
   const words = splitWords(name);
-  if (IF_ANY.test(words.join(' '))) return false;
   return hasAnyPhrase(words, BIRTH) && !hasAnyPhrase(words, OTHERWISE) && !hasAnyPhrase(words, SHOWN);
 }
 
