@@ -46,3 +46,22 @@ it('what one has just recorded is one’s own', async () => {
   expect(await plays(preview, 'src/local-recorder.ts')).toBe(0);
   expect(await plays(preview, 'src/keeper.ts')).toBe(1);
 });
+
+const film = (controls: string) =>
+  `export const Clip = ({ url, isGif }: Props) => <video src={url} loop muted autoPlay ${controls} />;\n`;
+
+it.each([
+  ['', true],
+  ['controls={false}', true],
+  // They are there for some films only.
+  ['controls={!isGif}', true],
+  ['controls', false],
+  ['controls={true}', false],
+])('a silent loop is a picture that moves, unless somebody operates it: %s', async (controls, isLoop) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "react": "19.0.0" } }',
+    'src/clip.tsx': film(controls),
+  });
+  const traits = operationsOf(facts, 'autoplay').flatMap(({ value }) => value.traits);
+  expect(traits.includes('silent-loop')).toBe(isLoop);
+});

@@ -207,26 +207,29 @@ function isSilentLoop(node: ts.Node): boolean {
   if (ts.isTemplateExpression(node) || ts.isStringLiteralLike(node)) return isSilentLoopOf(node.getText());
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
   const names = element?.properties.map(one => one.name?.getText()) ?? [];
-  if (names.includes('loop') && ((names.includes('muted') && !isOperated(node)) || isPreviewOfGif(node))) return true;
+  if (names.includes('loop') && ((names.includes('muted') && !isOperated(node, ALWAYS)) || isPreviewOfGif(node)))
+    return true;
   const receiver = ts.isPropertyAccessExpression(node.parent) ? receiverOf(node.parent)?.getText() : undefined;
   const text = receiver === undefined ? '' : node.getSourceFile().text;
   return receiver !== undefined && ['muted', 'loop'].every(one => text.includes(`${receiver}.${one} = true`));
 }
 
 /** `<video controls>`: a film, and no picture that moves. */
-function isOperated(node: ts.Node): boolean {
+function isOperated(node: ts.Node, given: RegExp): boolean {
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
   return !!element?.properties.some(
     one =>
-      !(ts.isJsxAttribute(one) && one.initializer && one.initializer.getText() === '{false}') &&
-      one.name?.getText() === 'controls',
+      ts.isJsxAttribute(one) && one.name.getText() === 'controls' && given.test(one.initializer?.getText() ?? '{true}'),
   );
 }
+/** `controls={!isGif}` are there for some films only. */
+const ALWAYS = /^(\{true\}|"controls"|""|"true")$/;
+const AT_TIMES = /^(?!\{false\}$)/;
 
 /** `<video loop>` without anything to operate it, in what is called after moving pictures: they are kept as films, and have no sound. */
 function isPreviewOfGif(node: ts.Node): boolean {
   const named = enclosingNames(node).findLast(name => /^[A-Z]/.test(name)) ?? '';
-  return !isOperated(node) && splitWords(named).some(word => /^(gifs?|giphy|tenor)$/.test(word));
+  return !isOperated(node, AT_TIMES) && splitWords(named).some(word => /^(gifs?|giphy|tenor)$/.test(word));
 }
 
 /** `<AnimatedImage autoplay />` */
