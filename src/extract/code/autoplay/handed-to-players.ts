@@ -56,7 +56,7 @@ function constantOf(given: ts.Expression): HandedPlay | null {
 function optionOf(given: ts.Expression): HandedPlay | null {
   if (!ts.isObjectLiteralExpression(given)) return null;
   for (const one of given.properties) {
-    if (!ts.isPropertyAssignment(one) || !NAMED.test(textOf(one.name)) || /^auto/.test(textOf(one.name))) continue;
+    if (!ts.isPropertyAssignment(one) || !NAMED.test(textOf(one.name)) || textOf(one.name).startsWith('auto')) continue;
     const value = literalOf(one.initializer)?.value;
     if (typeof value === 'boolean') return { node: one.name, symbol: textOf(one.name), value, from: one.initializer };
   }
