@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-UBOP2BDQ.js";
+} from "./chunk-Q67A65FH.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,28 +36,28 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-VA47DZEG.js";
+} from "./chunk-WEBHLQE4.js";
 import {
   run
-} from "./chunk-L5II3JQA.js";
+} from "./chunk-VHLA6R3T.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-QU2ZOJGE.js";
-import "./chunk-TRLNQIFH.js";
-import "./chunk-W3U6PN7X.js";
+} from "./chunk-O2CFXNAH.js";
+import "./chunk-JLI5XMVJ.js";
+import "./chunk-ZZ6B3K3L.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-6XOJH75I.js";
+import "./chunk-MWDHSFDU.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-P3HJJXYX.js";
+import "./chunk-TJMAMI3W.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
-import "./chunk-VUMQ6OQL.js";
-import "./chunk-FDBRK7M7.js";
-import "./chunk-RK5L6V7B.js";
-import "./chunk-HOXSZYPU.js";
-import "./chunk-Q6QXORAX.js";
+import "./chunk-BEHGYLIE.js";
+import "./chunk-3NASY64J.js";
+import "./chunk-ISG5NYJT.js";
+import "./chunk-ZBNLO5DX.js";
+import "./chunk-CVM2K653.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";
