@@ -51,7 +51,3 @@ const isKeptBeside = (one: ts.Statement): boolean =>
       ({ initializer }) =>
         !!initializer && (ts.isStringLiteralLike(initializer) || ts.isTemplateExpression(initializer)),
     ));
-
-/** As a first look at the text. */
-export const mayAskService = ({ text }: { text: string }): boolean =>
-  /safe_?search|include_?adult|(show|include)_?nsfw|content_?filter/i.test(text);

@@ -3,7 +3,7 @@ import { ageOfDefault } from './ages.ts';
 import { adultTwin, branchOfMember } from './branches.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesIn } from './candidates.ts';
-import { MADE_THING } from './made-things.ts';
+import { MADE_THING } from './made-names.ts';
 import type { NamedSetting } from './names.ts';
 import { isOfEmptyRecord, isSaidOfState } from './first-states.ts';
 import { isSaidInside } from './otherwise.ts';

@@ -1,6 +1,6 @@
 import type { FileTest } from '../ask.ts';
 import { baseName } from '../../../kit/path.ts';
-import { MADE_THING, RATED_WORDS, saysMadeThing } from './made-things.ts';
+import { MADE_THING, RATED_WORDS, saysMadeThing } from './made-names.ts';
 import type { NameTests } from '../name-tests.ts';
 import type { Phrase } from '../tokens.ts';
 import { phrasesOf } from '../tokens.ts';

@@ -3,7 +3,8 @@ import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, 
 import { madeBy, ownerOfHeld } from './accounts.ts';
 import { isBegunWith } from './begun-with.ts';
 import { isCopied, neverGives } from './given-keys.ts';
-import { isRatedBeside, MADE_THING, saysMadeThing } from './made-things.ts';
+import { MADE_THING, saysMadeThing } from './made-names.ts';
+import { isRatedBeside } from './made-things.ts';
 import { keptAs, ownerOfObject } from './objects.ts';
 import { storeNames } from './stores.ts';
 import { initialOf, insertedLater, isInsert, stateNames } from './states.ts';
