@@ -10,30 +10,30 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-WEBHLQE4.js";
+} from "./chunk-UZH2IPQL.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-VHLA6R3T.js";
+} from "./chunk-TUHISBQK.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-O2CFXNAH.js";
-import "./chunk-JLI5XMVJ.js";
-import "./chunk-ZZ6B3K3L.js";
+import "./chunk-C7NDYDZL.js";
+import "./chunk-UM4ZO5TO.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-MWDHSFDU.js";
+import "./chunk-SH7ERHCI.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-TJMAMI3W.js";
+import "./chunk-FKZSRI3L.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
-import "./chunk-BEHGYLIE.js";
-import "./chunk-3NASY64J.js";
-import "./chunk-ISG5NYJT.js";
-import "./chunk-ZBNLO5DX.js";
-import "./chunk-CVM2K653.js";
+import "./chunk-P7MGQ762.js";
+import "./chunk-MQNLPVJZ.js";
+import "./chunk-PA3H5D2Q.js";
+import "./chunk-HOXSZYPU.js";
+import "./chunk-Q6QXORAX.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-55KQF47U.js";
 import "./chunk-VJZMOBTV.js";
