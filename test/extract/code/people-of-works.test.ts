@@ -21,6 +21,12 @@ export const ${name} = (term: string, role: string) => useQuery(['x', term], () 
   });
   it.each([
     ['without a part in a work', 'usePeopleSearch', '/api/people/search', ''],
+    [
+      'by people whose part is none in a work',
+      'usePeopleSearch',
+      '/api/people/search',
+      "import { PersonRole } from './models';\nexport const isStaff = (role: string) => role === PersonRole.Staff;",
+    ],
     ['of those who have an account', 'useUserSearch', '/api/users/search', ROLES],
   ])('unlike a search %s', async (_, name, path, head) => {
     expect(await searches(name, path, head)).toBeGreaterThan(0);
