@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-SWEAR4AY.js";
+} from "./chunk-EKKIYNVP.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-UZH2IPQL.js";
+} from "./chunk-X6AHBTPU.js";
 import {
   run
-} from "./chunk-TUHISBQK.js";
+} from "./chunk-PE6PG6ZS.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

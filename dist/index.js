@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-UZH2IPQL.js";
+} from "./chunk-X6AHBTPU.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-TUHISBQK.js";
+} from "./chunk-PE6PG6ZS.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
