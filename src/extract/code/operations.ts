@@ -15,6 +15,7 @@ import type { ParsedFile } from './slice.ts';
 import { hasAnyPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 import { isWithinUnlike } from './unlike.ts';
+import { isWithin } from './within.ts';
 
 /** A place where the code does something that a concept describes. */
 export interface OperationSite {
@@ -57,7 +58,7 @@ export function findOperations(
       if (!isRouteOf(concept, route) || endsUnlike(concept, route) || isWithinUnlike(concept, file.path, route.at))
         continue;
       // The route stands for the operation only where nothing inside it does so better.
-      if (sites.some(one => one.concept === concept && isInside(one.head, route.handler))) continue;
+      if (sites.some(one => one.concept === concept && isWithin(one.head, route.handler))) continue;
       sites.push(siteOfRoute(concept, route, file, guards));
     }
   }
@@ -150,9 +151,4 @@ function carrierOf(node: ts.Node): OperationSite['carrier'] {
     if (name !== null) return { name, node: at };
   }
   return null;
-}
-
-function isInside(node: ts.Node, container: ts.Node): boolean {
-  for (let at: ts.Node | undefined = node; at; at = at.parent) if (at === container) return true;
-  return false;
 }

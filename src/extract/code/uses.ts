@@ -12,6 +12,7 @@ import { declaredName, enclosingNames, nameOf, receiverOf, unwrap } from './name
 import { declarationOf } from './scopes.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
+import { isWithin } from './within.ts';
 
 const known = new WeakMap<ts.Node, Iterable<ts.Expression | null>>();
 
@@ -53,7 +54,7 @@ function* findUses(declared: FunctionNode): Iterable<ts.Expression | null> {
   if (!files) return yield null;
   for (const file of files) {
     for (const access of accessesOf(name, file)) {
-      if (isInside(access, declared)) continue;
+      if (isWithin(access, declared)) continue;
       const callee = calleeOf(access);
       if (callee === declared) yield access;
       else if (callee === null && mayMean(access, name, declared)) yield null;
@@ -152,7 +153,7 @@ function* findUsesOfName(declaration: Held): Iterable<ts.Expression> {
   const { name } = declaration;
   if (!name || !ts.isIdentifier(name)) return;
   const own = declaration.getSourceFile();
-  const isOutside = (use: ts.Expression) => !isInside(use, declaration);
+  const isOutside = (use: ts.Expression) => !isWithin(use, declaration);
   const local = identifiersOf([name.text], own).filter(
     one => one !== name && declarationOf(one.text, one) === declaration,
   );
@@ -201,7 +202,7 @@ function shownInLayout({ parent }: ts.Identifier): ts.Expression[] {
   const page = layout.parameters[0]?.name;
   if (!page || !ts.isIdentifier(page)) return [];
   const named = linksOf(layout)?.identifiers(page.text) ?? [];
-  return named.filter(one => isInside(one, layout) && ts.isJsxExpression(one.parent));
+  return named.filter(one => isWithin(one, layout) && ts.isJsxExpression(one.parent));
 }
 
 /** A name that nothing nearer declares; `const search = require('./search')` declares it at the top of the file. */
@@ -253,8 +254,4 @@ function outermost(expression: ts.Expression): ts.Expression {
   const isBound =
     ts.isPropertyAccessExpression(parent) && parent.expression === expression && parent.name.text === 'bind';
   return isBound && ts.isCallExpression(parent.parent) ? parent.parent : expression;
-}
-
-function isInside(node: ts.Node, container: ts.Node): boolean {
-  return node.getSourceFile() === container.getSourceFile() && node.pos >= container.pos && node.end <= container.end;
 }

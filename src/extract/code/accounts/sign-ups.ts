@@ -17,6 +17,7 @@ import { bareForm } from './bare-forms.ts';
 import { guestAt, guestMaker, isOpenRegister } from './guest-accounts.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
 import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, SERVICES, STORES } from './sign-up-names.ts';
+import { isWithin } from '../within.ts';
 
 export interface SignUp {
   /** What the fact points at. */
@@ -43,13 +44,13 @@ export function signUpsIn(file: ParsedFile, context: DetectContext): SignUps {
   const found: SignUp[] = [];
   for (const node of file.nodes) {
     const one = signUpAt(node, file) ?? kitAccount(node, file) ?? handedAt(node, file);
-    if (one && !isStaffInvited(one.node) && !found.some(other => isInside(one.node, other.node))) found.push(one);
+    if (one && !isStaffInvited(one.node) && !found.some(other => isWithin(one.node, other.node))) found.push(one);
   }
   for (const one of [
     ...storedAccounts(file),
     ...enteredAccounts(file, node => asksPassword(node) || keepsSomebody(node)),
   ]) {
-    const isKnown = found.some(other => isInside(one.node, other.node) || isInside(other.name, one.node));
+    const isKnown = found.some(other => isWithin(one.node, other.node) || isWithin(other.name, one.node));
     if (!isKnown && !isStaffInvited(one.node)) found.push(one);
   }
   if (found.length === 0) found.push(...askedSignUps(file, context.concept));
@@ -190,9 +191,4 @@ function asksPassword(node: ts.Node): boolean {
   if (CHANGE.test(text)) return false;
   if (PASSWORD.test(text)) return /e-?mail|user_?name|nick(_?name)?\b|login|handle|account|\bname\b/i.test(text);
   return /e-?mail/i.test(text) && /user_?name|nick_?name|display_?name/i.test(text) && mentionsBirth(node);
-}
-
-function isInside(node: ts.Node, container: ts.Node): boolean {
-  for (let at: ts.Node | undefined = node; at; at = at.parent) if (at === container) return true;
-  return false;
 }

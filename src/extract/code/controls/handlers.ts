@@ -6,6 +6,7 @@ import { functionNamed, memberOf, valueOf } from '../scopes.ts';
 import { functionOf, isIdle, onlyCloses, onlyThanks } from './thanks-only.ts';
 import { functionHandedBack, idleThunk } from './thunks.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /**
  * Whether a handler does anything. `dead` is proved by its text; everything that cannot be proved counts as working. `from`
@@ -44,7 +45,7 @@ function givenState(read: PropRead, props: Props, depth: number): HandlerState {
     if (state.state === 'works' && SENDS.test(name) && onlyCloses(unwrap(given.expression)))
       return { state: 'dead', from: given.at };
     // The parent's attribute is where it can be mended.
-    return state.state === 'dead' && isLocal(state.from, given.expression) ? { ...state, from: given.at } : state;
+    return state.state === 'dead' && isWithin(state.from, given.expression) ? { ...state, from: given.at } : state;
   }
   const handed = askingRest(`handler ${depth}`, read, props, (one, of) => givenState(one, of, depth), keyOf);
   if (handed && handed.state !== 'absent') return handed;
@@ -55,8 +56,6 @@ function givenState(read: PropRead, props: Props, depth: number): HandlerState {
 
 /** What a form hands its answer to. */
 const SENDS = /^on(Submit|Report|Confirm|Send|Save)(Report)?$/;
-
-const isLocal = (node: ts.Node, container: ts.Node) => node.pos >= container.pos && node.end <= container.end;
 
 function namedState(identifier: ts.Identifier, props: Props, depth: number): HandlerState {
   const local = functionNamed(identifier.text, identifier);

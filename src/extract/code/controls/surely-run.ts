@@ -2,6 +2,7 @@ import { leaves } from '../guards/completion.ts';
 import type { FunctionNode } from '../names.ts';
 import { isFunction, nameOf, textOf, throughout } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /** Whether a place is reached when a function runs. */
 export type Runs = 'surely' | 'perhaps' | 'never';
@@ -40,8 +41,6 @@ export function doesOther(declared: FunctionNode, act: ts.Node): boolean {
   });
   return does;
 }
-
-const isWithin = (node: ts.Node, holder: ts.Node): boolean => node.pos >= holder.pos && node.end <= holder.end;
 
 /** `like(tell(id))`, unlike what only runs or sends off what it is given. */
 const isWithinOther = (act: ts.Node, { expression }: ts.CallExpression): boolean => {

@@ -35,6 +35,7 @@ import { enclosingFunction, FUNCTION_KINDS, isFunction } from '../names.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike, standsWithin } from '../unlike.ts';
+import { isWithin } from '../within.ts';
 
 const noFlags = evidenceReader(new Set());
 
@@ -59,7 +60,7 @@ const detector: Detector = {
         found.set(node, detection);
     }
     for (const written of readWritten(file, concept))
-      if (![...found.keys()].some(one => isIn(one, written.node) || isAtOneGlance(one, written.node)))
+      if (![...found.keys()].some(one => isWithin(one, written.node) || isAtOneGlance(one, written.node)))
         found.set(written.node, written);
     const isKnown = (whole: ts.Node) => holdsFact(whole, found, file, concept);
     for (const detection of readEntered(file, concept, isKnown))
@@ -67,7 +68,7 @@ const detector: Detector = {
     // What is found by its call, and the function that is made for it, stand for what is asked for beside them.
     const known = [...found.values()].flatMap(one => (isOfEveryKind(one) ? [] : [one.node]));
     for (const asked of askedMessages(file, concept)) {
-      const isSaid = known.some(one => isIn(asked.node, holderOf(one)) && isAtOneGlance(one, asked.node));
+      const isSaid = known.some(one => isWithin(asked.node, holderOf(one)) && isAtOneGlance(one, asked.node));
       const { parent } = asked.node;
       if (isSaid || (ts.isCallExpression(parent) && goesToService(parent))) continue;
       if (!found.has(asked.node)) found.set(asked.node, asked);
@@ -76,7 +77,7 @@ const detector: Detector = {
       const framed = readSocketTalk(call, file);
       if (!framed) continue;
       const places = isToSomebody(call) ? placesButSockets(concept) : concept.unlike.within;
-      const isTold = () => [...found.keys()].some(one => isIn(one, call)) || standsWithin(places, file.path, call);
+      const isTold = () => [...found.keys()].some(one => isWithin(one, call)) || standsWithin(places, file.path, call);
       if (!isTold()) found.set(framed.node, framed);
     }
     for (const node of isOutside(file) || isAboutMachines(file) ? [] : file.ofKinds(BARE)) {
@@ -90,12 +91,12 @@ const detector: Detector = {
           readBegun(node as ts.CallExpression, concept));
       if (!detection || isWithinUnlike(concept, file.path, node)) continue;
       if (ts.isCallExpression(node) && goesToService(node)) continue;
-      const isKnownHere = [...found.keys()].some(one => one === detection.node || isIn(one, node));
+      const isKnownHere = [...found.keys()].some(one => one === detection.node || isWithin(one, node));
       const isNamed = ts.isCallExpression(node) && isNamedSo(node.expression, file, concept);
       if (!isKnownHere && !isNamed) found.set(detection.node, detection);
     }
     for (const labelled of offersByLabel(file, files, concept))
-      if (![...found.keys()].some(one => isAtOneGlance(one, labelled.node) || isIn(one, labelled.node.parent)))
+      if (![...found.keys()].some(one => isAtOneGlance(one, labelled.node) || isWithin(one, labelled.node.parent)))
         found.set(labelled.node, labelled);
     for (const { node, traits } of Array.from(found.values())) {
       const around = traits?.includes('offers') ? composingAround(node) : null;
@@ -176,9 +177,7 @@ function holdsFact(
   concept: CompiledConcept,
 ): boolean {
   return (
-    [...found.keys()].some(one => isIn(one, whole)) ||
-    file.calls.some(call => isIn(call, whole) && isNamedSo(call.expression, file, concept))
+    [...found.keys()].some(one => isWithin(one, whole)) ||
+    file.calls.some(call => isWithin(call, whole) && isNamedSo(call.expression, file, concept))
   );
 }
-
-const isIn = (node: ts.Node, whole: ts.Node) => node.pos >= whole.pos && node.end <= whole.end;

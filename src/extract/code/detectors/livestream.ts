@@ -18,6 +18,7 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike, standsWithin } from '../unlike.ts';
+import { isWithin } from '../within.ts';
 
 const evidence = evidenceReader(new Set());
 
@@ -80,7 +81,7 @@ export default {
       if (ran && saysStart(ran.words, context.concept) && !isWithinUnlike(context.concept, file.path, node))
         found.push({ node: ran.at, symbol: textOf(ran.at) });
       const endpoint = endpointStart(node, file, context);
-      if (endpoint && !found.some(one => isInside(one.node, node))) found.push(endpoint);
+      if (endpoint && !found.some(one => isWithin(one.node, node))) found.push(endpoint);
     }
     const asked = askedActs(file, context.concept, {
       path: ({ path, method }) =>
@@ -88,7 +89,7 @@ export default {
     });
     for (const node of asked)
       if (
-        !found.some(one => isInside(one.node, node) || isInside(node, one.node)) &&
+        !found.some(one => isWithin(one.node, node) || isWithin(node, one.node)) &&
         !isWithinUnlike(context.concept, file.path, node)
       )
         found.push({ node, symbol: textOf(node).slice(0, 60) });
@@ -154,9 +155,6 @@ function endpointStart(node: ts.Node, file: ParsedFile, { concept }: DetectConte
   const body = endpoint.run.body!;
   return { node: endpoint.name, symbol: name, guardedAt: (ts.isBlock(body) ? body.statements.at(-1) : body) ?? body };
 }
-
-const isInside = (node: ts.Node, container: ts.Node) =>
-  node.getSourceFile() === container.getSourceFile() && node.pos >= container.pos && node.end <= container.end;
 
 const isLiveTable = (receiver: readonly string[]) => hasAnyPhrase(receiver, LIVE);
 

@@ -11,6 +11,7 @@ import { usesInTurn, usesOfFunction } from '../uses.ts';
 import { fallbackOf, givenBehind, givenIn, optionOf } from './fallback.ts';
 import { handedAt, handedTo, isLeftOut, type Handed } from './handed.ts';
 import { isOfSystem, OPEN_KEY, VERBS } from './systems.ts';
+import { isWithin } from '../within.ts';
 
 /** A function of the project that asks a flag system under a key that it is given. */
 interface Wrapper {
@@ -65,14 +66,13 @@ function keyHandedOn(call: ts.CallExpression): Handed | null {
   const inner = calleeOf(call.expression);
   const calls = (inner && linksOf(inner)?.ofKinds(CALLS)) ?? [];
   for (const one of calls) {
-    const key = ts.isCallExpression(one) && isInside(one, inner!) ? keyAround(one) : null;
+    const key = ts.isCallExpression(one) && isWithin(one, inner!) ? keyAround(one) : null;
     if (key?.node === inner) return handedTo(call.arguments[key!.index]);
   }
   return null;
 }
 
 const CALLS = [ts.SyntaxKind.CallExpression];
-const isInside = (node: ts.Node, around: ts.Node) => node.pos >= around.pos && node.end <= around.end;
 
 /** What is handed to the function around a vendor's read and is its key; null if that is something else. */
 function keyAround(call: ts.CallExpression): Handed | null {

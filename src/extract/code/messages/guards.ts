@@ -6,6 +6,7 @@ import { valueOf } from '../scopes.ts';
 import { chainOf, eachNode, enclosingFunction, nameNode, nameOf, unwrap, wordsOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /** What a guard of private messages asks about, in the words that the concept declares as traits. */
 export type Asked = 'age' | 'connection' | 'shared-space' | 'block' | 'recipient-setting';
@@ -128,13 +129,11 @@ function isNegated(condition: ts.Expression, test: ts.Expression): boolean {
   if (ts.isPrefixUnaryExpression(inner))
     return inner.operator === ts.SyntaxKind.ExclamationToken && !isNegated(inner.operand, test);
   if (ts.isBinaryExpression(inner)) {
-    const side = contains(inner.left, test) ? inner.left : inner.right;
+    const side = isWithin(test, inner.left) ? inner.left : inner.right;
     return isNegated(side, test);
   }
   return false;
 }
-
-const contains = (outer: ts.Node, node: ts.Node) => outer.pos <= node.pos && node.end <= outer.end;
 
 /** `return;` or `return true`: the guard is over and nobody was refused. */
 export function endsWell(statement: ts.Statement): ts.Statement | null {

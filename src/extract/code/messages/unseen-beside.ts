@@ -1,6 +1,7 @@
 import { chainOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /**
  * Whether another call beside those that lead to judged places may send the message as well, where they do not run:
@@ -11,7 +12,7 @@ export function hasUnseenBeside(root: ts.Node, leading: readonly ts.Expression[]
   const given = new Set(ways.flatMap(one => (ts.isCallExpression(one) ? operandsOf(one) : [])));
   const isUnseen = (node: ts.Node): boolean => {
     if (ways.some(way => way === node && ts.isCallExpression(way))) return false;
-    if (ts.isCallExpression(node) && maySend(node, given) && !ways.some(way => isInside(way, node)))
+    if (ts.isCallExpression(node) && maySend(node, given) && !ways.some(way => isWithin(way, node)))
       if (!ways.some(way => runsWith(way, node, root)) && !isOnlyRead(node, ways, given)) return true;
     return ts.forEachChild(node, isUnseen) ?? false;
   };
@@ -54,7 +55,7 @@ function operandsOf(call: ts.CallExpression): string[] {
 /** Whether a way runs wherever the call does: it stands in no branch of its own, and nothing leaves between. */
 function runsWith(way: ts.Node, call: ts.Node, root: ts.Node): boolean {
   let around = way;
-  while (around !== root && !isInside(call, around.parent)) {
+  while (around !== root && !isWithin(call, around.parent)) {
     if (isBranch(around)) return false;
     around = around.parent;
   }
@@ -93,9 +94,6 @@ function isOnlyRead(call: ts.CallExpression, ways: readonly ts.Node[], given: Re
   if (ts.isIfStatement(at.parent)) return at.parent.expression === at;
   if (!ts.isVariableDeclaration(at.parent)) return false;
   const list = at.parent.parent.parent.parent;
-  const isBefore = ways.some(way => way.pos > call.pos && isInside(way, list));
+  const isBefore = ways.some(way => way.pos > call.pos && isWithin(way, list));
   return isBefore && new Set(operandsOf(call).filter(one => given.has(one))).size < 2;
 }
-
-const isInside = (node: ts.Node, container: ts.Node): boolean =>
-  node.pos >= container.pos && node.end <= container.end && node.getSourceFile() === container.getSourceFile();

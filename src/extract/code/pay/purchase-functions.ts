@@ -8,6 +8,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isPurchaseName } from './names.ts';
+import { isWithin } from '../within.ts';
 
 /** Something is sent, at whatever address. */
 const SENDS = /\bmethod['"]?\s*:\s*['"`](?:post|put)\b|\.(?:post|put)\s*(?:<[^()\n]{0,60}>)?\(/i;
@@ -32,11 +33,8 @@ export function purchaseFunctions(file: ParsedFile, found: readonly Detection[])
     if (!isFunction(node) || !node.body) continue;
     const name = nameNodeOf(node);
     if (!name || !isPurchaseName(splitWords(textOf(name))) || !SENDS.test(node.body.getText())) continue;
-    const isHeld = found.some(one => isInside(one.node, node));
+    const isHeld = found.some(one => isWithin(one.node, node));
     if (!isHeld) add(name);
   }
   return named;
 }
-
-const isInside = (node: ts.Node, around: ts.Node) =>
-  node.getSourceFile() === around.getSourceFile() && node.pos >= around.pos && node.end <= around.end;

@@ -2,6 +2,7 @@ import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../na
 import type { FunctionNode } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /** What somebody asks with, and not who they are. */
 const ASKED = /^(args|params?|input|query|variables|where|routeParams|pathParameters)$/i;
@@ -35,7 +36,7 @@ function isGiven(use: ts.Identifier, within: FunctionNode, tried: ReadonlySet<ts
   const declared = holderOf(declarationOf(use.text, use));
   if (!declared || tried.has(declared)) return false;
   if (ts.isParameter(declared)) return declared.parent === within && !/^(req|request|res|ctx|context)$/.test(use.text);
-  if (!ts.isVariableDeclaration(declared) || !declared.initializer || !isInside(declared, within)) return false;
+  if (!ts.isVariableDeclaration(declared) || !declared.initializer || !isWithin(declared, within)) return false;
   const { initializer } = declared;
   return (
     chainOf(unwrap(initializer)).some(one => ASKED.test(one)) ||
@@ -50,8 +51,6 @@ function holderOf(declared: ts.Node | null): ts.Node | null {
     at = at.parent;
   return at;
 }
-
-const isInside = (node: ts.Node, whole: ts.Node): boolean => whole.pos <= node.pos && node.end <= whole.end;
 
 const AS_IS = /^(String|Number|parseInt|toLowerCase|toUpperCase|trim|toString|decodeURIComponent)$/;
 /** `findUser(name)` finds whoever was asked for; `login(token)` and `getUserByApiKey(key)` find whoever asks. */

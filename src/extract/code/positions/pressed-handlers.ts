@@ -4,6 +4,7 @@ import { linksOf } from '../links/registry.ts';
 import { declaredName, enclosingFunction, isFunction, nameOf, textOf } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /** What happens by itself, or where something is only shown. */
 const BY_ITSELF =
@@ -48,7 +49,6 @@ function useOfNamed(name: string, own: FunctionNode, depth: number): Use | null 
   return found;
 }
 
-const isWithin = (node: ts.Node, own: ts.Node) => node.pos >= own.pos && node.end <= own.end;
 const isDeclared = ({ parent }: ts.Identifier) => ts.isVariableDeclaration(parent) || isFunction(parent);
 
 /** `return { locate }`, `return [position, locate]` in a hook. */

@@ -3,10 +3,11 @@ import { calleeOf } from '../callees.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { distinct, guardsInside } from '../guards/guards.ts';
 import type { FunctionNode } from '../names.ts';
-import { chainOf, enclosingFunction } from '../names.ts';
+import { chainOf } from '../names.ts';
 import type { OperationSite } from '../operations.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 const MAX_CALLS = 6;
 
@@ -52,7 +53,7 @@ function carriedBy(
 ): readonly OperationSite[] {
   const declared = calledAt(outer) ?? namedOnly(outer, carried);
   // A call inside the function is the function calling itself.
-  if (!declared || isInside(outer.head, declared)) return [];
+  if (!declared || isWithin(outer.head, declared)) return [];
   return (carried.get(declared) ?? []).filter(inner => inner.concept === outer.concept && inner !== outer);
 }
 
@@ -80,9 +81,4 @@ function isOfTable(receiver: ts.Expression): boolean {
   return (
     /^[A-Z]/.test(names.at(-1) ?? '') || names.some(name => /^(prisma|db|tx|trx|knex|em|orm|models?)$/i.test(name))
   );
-}
-
-function isInside(node: ts.Node, container: ts.Node): boolean {
-  for (let at: ts.Node | null = node; at; at = enclosingFunction(at)) if (at === container) return true;
-  return false;
 }

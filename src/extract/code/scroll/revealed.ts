@@ -1,5 +1,6 @@
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /**
  * `onEndReached={() => setLimit(limit => limit + 9)}` where the limit only says how many of those that are there are shown,
@@ -49,8 +50,6 @@ function stateOf(setter: ts.Identifier): { name: string; around: ts.Node } | nul
 const isName = (node: ts.Identifier): boolean =>
   (ts.isBindingElement(node.parent) && node.parent.name === node) ||
   (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
-
-const isWithin = (node: ts.Node, outer: ts.Node): boolean => outer.pos <= node.pos && node.end <= outer.end;
 
 /** `found.slice(0, limit)` */
 const isEndOfSlice = ({ parent }: ts.Identifier): boolean =>

@@ -7,6 +7,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { detectSdks } from './detect.ts';
 import { namedAround, nameNodeOf } from './wrapping.ts';
+import { isWithin } from '../within.ts';
 
 const STARTS = /^(activate|enable|start|init|initiali[sz]e|setup|set|install|register|load|configure|boot)$/;
 const PRODUCTS =
@@ -61,11 +62,8 @@ function startsInside(named: ts.Expression, at: ts.Node, file: ParsedFile, conte
   const callee = calleeOf(named);
   const path = callee?.getSourceFile().fileName.slice(1);
   const there = path === undefined ? null : path === file.path ? file : context.slice.parse(path);
-  if (!callee || !there || isInside(at, callee)) return false;
+  if (!callee || !there || isWithin(at, callee)) return false;
   return detectSdks(there, context).some(
-    ({ node, traits = [] }) => isInside(node, callee) && (traits.includes('starts') || traits.includes('switch')),
+    ({ node, traits = [] }) => isWithin(node, callee) && (traits.includes('starts') || traits.includes('switch')),
   );
 }
-
-const isInside = (node: ts.Node, around: ts.Node) =>
-  node.getSourceFile() === around.getSourceFile() && node.pos >= around.pos && node.end <= around.end;

@@ -3,6 +3,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import type { Origin } from './origin.ts';
 import { constructed } from './origin.ts';
+import { isWithin } from '../within.ts';
 
 /** An instance of a class that is imported from a package, by its type: `PostHog`, `OneSignal.DefaultApi | null`. */
 export function ofType(type: ts.TypeNode | undefined, file: ParsedFile): Origin | null {
@@ -28,7 +29,6 @@ function aliasOf(at: ts.Node, name: string): ts.TypeNode | undefined {
     ? alias.type
     : undefined;
 }
-const isWithin = (node: ts.Node, whole: ts.Node) => node.pos >= whole.pos && node.end <= whole.end;
 
 function firstOf(types: readonly ts.TypeNode[], file: ParsedFile): Origin | null {
   for (const one of types) {

@@ -1,4 +1,4 @@
-import { isOneKind, isWithin, stateOf } from '../surfaces/nested-surfaces.ts';
+import { isOneKind, isInSurface, stateOf } from '../surfaces/nested-surfaces.ts';
 import type { Told } from '../surfaces/nested-surfaces.ts';
 import type { Component } from '../components/components.ts';
 import { eachNode, textOf, unwrap } from '../names.ts';
@@ -50,7 +50,7 @@ export function speakerOfChosen(
   const places = chosen.filter(({ names }) => names.some(name => isSaid(name, site) && takes(declared, name)));
   if (places.length === 0 || shownAt(declared, readers).length > 0) return null;
   const speakers = places.map(({ node }) =>
-    known.find(one => !one.isToldByOuter && stateOf(one) === 'lacks' && isWithin({ node, declared: null }, one)),
+    known.find(one => !one.isToldByOuter && stateOf(one) === 'lacks' && isInSurface({ node, declared: null }, one)),
   );
   return speakers.every(one => one !== undefined) ? (speakers[0] ?? null) : null;
 }

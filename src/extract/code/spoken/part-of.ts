@@ -1,5 +1,6 @@
 import type { Component } from '../components/components.ts';
-import { isWithin } from '../surfaces/nested-surfaces.ts';
+import { isInSurface } from '../surfaces/nested-surfaces.ts';
+import { isWithin } from '../within.ts';
 import { enclosingNames } from '../names.ts';
 import type { SurfaceReaders } from '../surfaces/offers.ts';
 import type { SurfaceSite } from '../surfaces/surfaces.ts';
@@ -13,8 +14,8 @@ const MAX_LEVELS = 6;
 
 /** What has its name inside another one, and a component that is shown nowhere else. */
 export const isPartOf = (site: SurfaceSite, one: SurfaceSite, readers: SurfaceReaders): boolean =>
-  isWithin({ node: site.node, declared: null }, one) ||
-  (site.declared !== null && isWithin(site, one) && isOnlyIn(site.declared, one, readers, MAX_LEVELS));
+  isInSurface({ node: site.node, declared: null }, one) ||
+  (site.declared !== null && isInSurface(site, one) && isOnlyIn(site.declared, one, readers, MAX_LEVELS));
 
 /** Whether every way to a component leads through a surface. */
 function isOnlyIn(component: Component, one: SurfaceSite, readers: SurfaceReaders, levels: number): boolean {
@@ -24,7 +25,7 @@ function isOnlyIn(component: Component, one: SurfaceSite, readers: SurfaceReader
     levels > 0 &&
     places.length > 0 &&
     places.every(({ tag, file }) => {
-      if (isInside(tag, one.element)) return true;
+      if (one.element && isWithin(tag, one.element)) return true;
       const around = componentAround(tag, file);
       if (!around || around.node === component.node) return around !== null;
       return around.node === whole || (one.parts.has(around.node) && isOnlyIn(around, one, readers, levels - 1));
@@ -35,9 +36,3 @@ function isOnlyIn(component: Component, one: SurfaceSite, readers: SurfaceReader
 /** In a composer what one answers stands above the field, and whole elsewhere. */
 const isAnswered = (tag: ts.Node): boolean =>
   enclosingNames(tag).some(name => splitWords(name).some(word => word === 'composer'));
-
-const isInside = (tag: ts.Node, element: ts.Node | null): boolean =>
-  element !== null &&
-  element.getSourceFile() === tag.getSourceFile() &&
-  element.pos <= tag.pos &&
-  tag.end <= element.end;

@@ -9,6 +9,7 @@ import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { pickedAt } from './picked-at.ts';
+import { isWithin } from '../within.ts';
 
 /** A tag that renders a component. */
 export interface Shown {
@@ -46,15 +47,12 @@ function* find(own: Component, readers: SurfaceReaders): Iterable<Shown> {
   let isShown = false;
   for (const shown of byItsName(own, readers)) {
     // What shows itself within itself, a comment its replies, is shown by somebody else first.
-    isShown ||= !isIn(shown.tag, own.node);
+    isShown ||= !isWithin(shown.tag, own.node);
     yield shown;
   }
   if (!isShown) yield* byAnotherName(own, readers);
   yield* pickedAt(own, readers);
 }
-
-const isIn = (tag: ts.Node, whole: ts.Node): boolean =>
-  tag.getSourceFile() === whole.getSourceFile() && whole.pos <= tag.pos && tag.end <= whole.end;
 
 function* byItsName(own: Component, { slice, finder }: SurfaceReaders): Iterable<Shown> {
   const dashed = splitWords(own.name).join('-');

@@ -2,7 +2,7 @@ import type { Component } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import { enclosingNames } from '../names.ts';
-import { isOneKind, isWithin, speakerOf, stateOf } from '../surfaces/nested-surfaces.ts';
+import { isOneKind, isInSurface, speakerOf, stateOf } from '../surfaces/nested-surfaces.ts';
 import type { Told } from '../surfaces/nested-surfaces.ts';
 import type { ParsedFile } from '../slice.ts';
 import { withoutComments } from '../surfaces/own-controls.ts';
@@ -23,6 +23,7 @@ import { isOfOwnPage, standsBelowOwnHead } from './own-pages.ts';
 import { isOwnWork, placesIn } from './places.ts';
 import { asTitles } from './title-lists.ts';
 import { isAboveOwnField } from './while-writing.ts';
+import { isWithin } from '../within.ts';
 
 /**
  * Surfaces with those that are found by what they show: words of somebody, whatever the component is called. Inside a known
@@ -113,7 +114,7 @@ function menusOf(
         const whole = siteOf(component, { content }, file, concept, readers);
         const isAtName = at === undefined || at === nameOfComponent(component);
         const plain = { ...whole, ...(!isAtName && { node: at, declared: null }), isMenu: true as const };
-        const around = stated.filter(one => isWithin(whole, one));
+        const around = stated.filter(one => isInSurface(whole, one));
         if (isInline && (around.length > 0 || stated.some(one => standsIn(one, component)))) return [];
         const works = around.find(one => stateOf(one) === 'works');
         const lacks = around.find(one => stateOf(one) !== 'works' && !one.isToldByOuter);
@@ -135,8 +136,7 @@ function menusIn(file: ParsedFile, stated: readonly SurfaceSite[]): ActionMenu[]
   return [...named, ...listedMenusIn(file, own => isKnown(own) || isStatedAt(own))];
 }
 
-const standsIn = ({ node }: SurfaceSite, { node: whole }: Component): boolean =>
-  node.getSourceFile() === whole.getSourceFile() && whole.pos <= node.pos && node.end <= whole.end;
+const standsIn = ({ node }: SurfaceSite, { node: whole }: Component): boolean => isWithin(node, whole);
 
 function siteOf(
   component: Component,
@@ -185,7 +185,7 @@ const isItself = (one: SurfaceSite, { node }: SurfaceSite): boolean =>
 const isAbout = (one: SurfaceSite, site: SurfaceSite, readers: SurfaceReaders): boolean =>
   isPartOf(site, one, readers) ||
   // A component that only leads to a surface of the same kind is mended there.
-  (isOneKind(one.content, site.content) && isWithin({ node: one.node, declared: null }, site));
+  (isOneKind(one.content, site.content) && isInSurface({ node: one.node, declared: null }, site));
 
 const isStated = ({ node }: SurfaceSite, known: readonly SurfaceSite[]): boolean =>
   known.some(one => one.node.getSourceFile() === node.getSourceFile() && isAtOneGlance(one.node, node));

@@ -2,7 +2,7 @@ import type { Component } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isMenu } from '../controls/menu-names.ts';
 import { enclosingNames, textOf } from '../names.ts';
-import { isWithin, lacksTheSame, stateOf } from '../surfaces/nested-surfaces.ts';
+import { isInSurface, lacksTheSame, stateOf } from '../surfaces/nested-surfaces.ts';
 import type { Told } from '../surfaces/nested-surfaces.ts';
 import { withoutComments } from '../surfaces/own-controls.ts';
 import { showsOneself } from '../own-person.ts';
@@ -51,7 +51,7 @@ export function withUses(
     const own = useOf(declared, shown, readers);
     const page = own.isToldByOuter
       ? null
-      : sites.find(one => !one.isToldByOuter && one.declared && lacksTheSame(one, own) && isWithin(own, one));
+      : sites.find(one => !one.isToldByOuter && one.declared && lacksTheSame(one, own) && isInSurface(own, one));
     const use = page ? { ...own, isToldByOuter: true } : own;
     const speaker = page ?? speakerFor(declared.site, sites);
     if (use.isToldByOuter && stateOf(use) !== 'works') {

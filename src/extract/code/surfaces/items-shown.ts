@@ -2,7 +2,7 @@ import type { Component, ComponentFinder } from '../components/components.ts';
 import { wordsShownIn } from '../spoken/shown-words.ts';
 import { splitWords } from '../tokens.ts';
 import type { ts } from '../ts-morph.ts';
-import { HOLDS_MANY, isOneKind, isWithin } from './nested-surfaces.ts';
+import { HOLDS_MANY, isOneKind, isInSurface } from './nested-surfaces.ts';
 import { coreOf } from './plain-wrappers.ts';
 import { isShownForEach } from './shown-for-each.ts';
 import type { SurfaceSite } from './surfaces.ts';
@@ -24,7 +24,7 @@ interface Part {
 export function itemOf(site: SurfaceSite, inside: readonly SurfaceSite[], finder: ComponentFinder): Component | null {
   let item = site.own ?? site.declared;
   const shown = inside.filter(
-    one => (one.says === undefined || one.standsIn) && isOfKind(one.content, site.content) && isWithin(one, site),
+    one => (one.says === undefined || one.standsIn) && isOfKind(one.content, site.content) && isInSurface(one, site),
   );
   for (let left = MAX_DEEP; item && left > 0; left--) {
     const core = coreOf(item, finder);
@@ -81,7 +81,7 @@ function ofEach(parts: readonly Part[]): Component | null {
   return (each.find(holdsAll) ?? each.find(isInAll))?.shows ?? null;
 }
 
-const isPartOf = (inner: Part, outer: Part): boolean => inner === outer || isWithin(inner.site, outer.site);
+const isPartOf = (inner: Part, outer: Part): boolean => inner === outer || isInSurface(inner.site, outer.site);
 
 /** Words that stand in a component itself, whatever else is declared in its file. */
 export function isWordsOf({ node, own, declared }: SurfaceSite, item: Component): boolean {

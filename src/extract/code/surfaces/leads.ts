@@ -4,7 +4,7 @@ import { enclosingNames } from '../names.ts';
 import type { ts } from '../ts-morph.ts';
 import { isWordsOf, itemOf } from './items-shown.ts';
 import type { Told } from './nested-surfaces.ts';
-import { isWithin, stateOf } from './nested-surfaces.ts';
+import { isInSurface, stateOf } from './nested-surfaces.ts';
 import { placed } from './offers.ts';
 import type { SurfaceReaders } from './offers.ts';
 import { withoutComments } from './own-controls.ts';
@@ -47,7 +47,7 @@ function ledBy(sites: readonly Site[], readers: SurfaceReaders): Led[] {
   const uses = sites.filter(({ isUse }) => isUse);
   for (const site of sites) {
     if (site.isToldByOuter || !lacksAll(site)) continue;
-    const inside = [...site.inside.filter(one => !one.isUse), ...uses.filter(one => isWithin(one, site))];
+    const inside = [...site.inside.filter(one => !one.isUse), ...uses.filter(one => isInSurface(one, site))];
     const item = itemOf(site, inside, readers.finder);
     if (!item || placeOf(item, sites) === site.node || isJudgedByUse(item, sites)) continue;
     const group = led.get(item.node);
@@ -106,7 +106,7 @@ function toldBy(lead: Site, item: Component, outer: readonly Site[]): SurfaceSit
   const distinct = all.filter(
     (one, index) => one.node !== lead.node && all.findIndex(({ node }) => node === one.node) === index,
   );
-  const [within, without] = [true, false].map(is => distinct.filter(one => isWithin(one, lead) === is));
+  const [within, without] = [true, false].map(is => distinct.filter(one => isInSurface(one, lead) === is));
   return [...within!, ...without!].map(one => ({ ...one, says: one.says ?? saidOf(one, lead, item) }));
 }
 
@@ -115,7 +115,7 @@ function saidOf(one: SurfaceSite, lead: SurfaceSite, item: Component): string {
   if (one.declared?.node === item.node) return `${item.name} is declared here`;
   if (shows?.node === item.node && (!one.isUse || one.symbol === item.name)) return `${one.symbol} is shown here`;
   if (one.isUse) return `${one.symbol} shows it here`;
-  if (isWithin(one, lead)) return `${one.symbol} is shown inside it`;
+  if (isInSurface(one, lead)) return `${one.symbol} is shown inside it`;
   return shows && one.parts.has(item.node)
     ? `${one.symbol} shows it here`
     : `${one.symbol} is shown beside it, and lacks it too`;

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../model/verdict.ts';
 import type { Component } from '../components/components.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /** What it takes to tell which surface is part of which. */
 export interface Nesting {
@@ -113,9 +114,9 @@ function choiceAround(element: ts.Node): ts.ConditionalExpression | null {
 
 /** Whether what surrounds a surface speaks for it. A component whose name stands outside of it is seen in it all the same. */
 const isSaidWith = (inner: Nesting, outer: Nesting): boolean =>
-  isWithin({ node: inner.node, declared: null }, outer)
+  isInSurface({ node: inner.node, declared: null }, outer)
     ? saysIt(outer, inner)
-    : isWithin(inner, outer) && [outer, inner].every(one => stateOf(one) === 'lacks');
+    : isInSurface(inner, outer) && [outer, inner].every(one => stateOf(one) === 'lacks');
 
 const reportsOf = ({ controls }: Nesting) => controls.filter(({ concept }) => concept === 'report-entry-point');
 
@@ -149,16 +150,11 @@ export function stateOf(site: Nesting): 'works' | 'unknown' | 'lacks' {
   return site.gap === null || reports.some(({ state }) => state === 'does-nothing') ? 'lacks' : 'unknown';
 }
 
-export function isWithin(
+export function isInSurface(
   { node, declared }: Pick<Nesting, 'node' | 'declared'>,
   { element, parts }: Pick<Nesting, 'element' | 'parts'>,
 ): boolean {
-  const isInElement =
-    element !== null &&
-    element.getSourceFile() === node.getSourceFile() &&
-    element.pos <= node.pos &&
-    node.end <= element.end;
-  if (isInElement) return true;
+  if (element !== null && isWithin(node, element)) return true;
   // The name of `const Post = () => …` stands outside of what it names.
   for (let at: ts.Node | undefined = declared?.node ?? node; at; at = at.parent) if (parts.has(at)) return true;
   return false;

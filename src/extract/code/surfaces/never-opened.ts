@@ -4,6 +4,7 @@ import type { Props } from '../components/props.ts';
 import { evaluate } from '../components/props.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /** A state of a component that is off at first, and the name of what sets it. */
 interface State {
@@ -36,12 +37,10 @@ export function isNeverTrue(expression: ts.Expression, props: Props): boolean {
   // What whoever renders it shows is not known.
   if (!component || ts.isClassLike(component.node)) return false;
   const state = stateAt(inner);
-  if (!state || !isInside(state.declaration, component.node)) return false;
+  if (!state || !isWithin(state.declaration, component.node)) return false;
   const openers = usesOf(state.setter ?? state.name, component.node).filter(use => mayOpen(use, state, inner));
   return openers.length > 0 && openers.every(use => isHiddenAt(use, component.node, props, MAX_STEPS));
 }
-
-const isInside = (inner: ts.Node, outer: ts.Node): boolean => outer.pos <= inner.pos && inner.end <= outer.end;
 
 /** `open`, `open.value`, `open()` of a state that is off at first. */
 function stateAt(expression: ts.Expression): State | null {
@@ -105,7 +104,7 @@ function mayOpen(use: ts.Identifier, { setter }: State, shown: ts.Expression): b
   const around = place.parent;
   if (ts.isBinaryExpression(around) && around.left === place)
     return around.operatorToken.kind !== ts.SyntaxKind.EqualsToken ? isAssigning(around) : !isOff(around.right);
-  if (isInside(place, shown)) return false;
+  if (isWithin(place, shown)) return false;
   // Handed on in any way, it may be set there.
   return place === use && !isRead(use);
 }
@@ -130,7 +129,7 @@ function isHiddenAt(use: ts.Node, whole: ts.Node, props: Props, steps: number): 
     if (isOtherBranch(at, props)) return true;
     const name = isFunction(at) && at !== use ? nameOfLocal(at, whole) : null;
     if (name === null) continue;
-    const uses = usesOf(name, whole).filter(one => !isInside(one, at));
+    const uses = usesOf(name, whole).filter(one => !isWithin(one, at));
     return steps > 0 && uses.length > 0 && uses.every(one => isHiddenAt(one, whole, props, steps - 1));
   }
   return false;

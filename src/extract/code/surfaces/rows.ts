@@ -6,7 +6,7 @@ import { wordsShownIn } from '../spoken/shown-words.ts';
 import { showsBeginning } from './cut-words.ts';
 import { isOfKind } from './items-shown.ts';
 import type { Told } from './nested-surfaces.ts';
-import { isWithin, stateOf } from './nested-surfaces.ts';
+import { isInSurface, stateOf } from './nested-surfaces.ts';
 import type { SurfaceReaders } from './offers.ts';
 import type { Target } from './row-addresses.ts';
 import { placeWords } from './row-addresses.ts';
@@ -102,7 +102,7 @@ const componentsIn = (parts: ReadonlySet<ts.Node>, fileOf: SurfaceReaders['finde
 
 /** What stands in a row, or shows one. */
 const isOfRow = (site: SurfaceSite, rows: readonly SurfaceSite[]): boolean =>
-  rows.some(row => isWithin(site, row) || shownBy(row)?.node === shownBy(site)?.node);
+  rows.some(row => isInSurface(site, row) || shownBy(row)?.node === shownBy(site)?.node);
 
 /** Where a row leads by its address; by one that names nothing, wherever such things are shown whole, if one answer holds there. */
 function wholeOf(row: Site, targets: readonly Target[], wholes: readonly Site[]): Site | null {

@@ -1,5 +1,5 @@
 import { formatPlace } from '../../../model/place.ts';
-import { isWithin } from './nested-surfaces.ts';
+import { isInSurface } from './nested-surfaces.ts';
 import { nameOfComponent } from '../components/declared-components.ts';
 import type { SurfaceSite } from './surfaces.ts';
 
@@ -9,7 +9,7 @@ import type { SurfaceSite } from './surfaces.ts';
  */
 export function coresOf(site: SurfaceSite, inside: readonly SurfaceSite[]): string[] {
   const shown = inside.filter(one => !one.isUse && one.says === undefined);
-  const around = shown.filter(one => shown.every(other => other === one || isWithin(other, one)));
+  const around = shown.filter(one => shown.every(other => other === one || isInSurface(other, one)));
   return [site, ...around].flatMap(({ own, declared }) => {
     const component = own ?? declared;
     return component ? [formatPlace(component.file.placeOf(nameOfComponent(component)))] : [];

@@ -12,6 +12,7 @@ import { isAnybody, isNobody, isOther, isPlace, isThird, sideOfActor } from './s
 import type { Source } from './source.ts';
 import { isRelated, stemOf } from './source.ts';
 import { sourcesOf } from './sources.ts';
+import { isWithin } from '../within.ts';
 
 interface Another {
   /** Whom the check asks about. */
@@ -142,11 +143,8 @@ function isComparable(one: Source, other: Source): boolean {
   if (one.root === other.root) return true;
   if (typeof one.root !== 'object' || typeof other.root !== 'object') return false;
   const [own, theirs] = [one.root.parent, other.root.parent];
-  return own === theirs || isIn(own, theirs) || isIn(theirs, own);
+  return own === theirs || isWithin(own, theirs) || isWithin(theirs, own);
 }
-
-const isIn = (node: ts.Node, whole: ts.Node) =>
-  node.getSourceFile() === whole.getSourceFile() && node.pos >= whole.pos && node.end <= whole.end;
 
 /** `if (req.params.userId !== req.body.to) return refuse()` says that they are one. */
 function isCompared(source: Source, to: readonly Source[], ...places: readonly ts.Node[]): boolean {
