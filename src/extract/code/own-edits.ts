@@ -2,6 +2,7 @@ import { eachNode, isFunction } from './names.ts';
 import { operandsOf } from './operands.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
+import { testsAround } from './tests-around.ts';
 
 const EDITS = /\b(edit|complete|update) (my |your )?(profile|bio)\b|\b(profile|bio) edit\b/;
 /** What only somebody else is asked, or only oneself. */
@@ -43,17 +44,8 @@ const PRESENCE =
 
 /** `{user.id === me.id && <Link>Edit profile</Link>}`, `showEdit ? … : …` */
 function isCompared(node: ts.Node, component: ts.Node): boolean {
-  for (let at = node; at && at !== component; at = at.parent) {
-    const { parent } = at;
-    const test = ts.isConditionalExpression(parent)
-      ? parent.condition
-      : ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
-        ? parent.left
-        : ts.isIfStatement(parent)
-          ? parent.expression
-          : null;
-    if (test && test !== at && !isPresence(test)) return true;
-    if (isFunction(at) && ts.isPropertyAssignment(parent)) return true;
-  }
+  if ([...testsAround(node, component)].some(test => !isPresence(test))) return true;
+  for (let at = node; at && at !== component; at = at.parent)
+    if (isFunction(at) && ts.isPropertyAssignment(at.parent)) return true;
   return false;
 }

@@ -93,6 +93,12 @@ export function valueOf(identifier: ts.Identifier): ts.Expression | null {
   return declaration && ts.isVariableDeclaration(declaration) ? valueOfDeclaration(declaration) : null;
 }
 
+/** The value that a name stands for, without the brackets around it; anything else as it is. */
+export function valueBehind(expression: ts.Expression): ts.Expression {
+  const inner = unwrap(expression);
+  return unwrap(ts.isIdentifier(inner) ? (valueOf(inner) ?? inner) : inner);
+}
+
 /** The value that a variable is given where it is declared, if it keeps it. */
 export function valueOfDeclaration(declaration: ts.VariableDeclaration): ts.Expression | null {
   if (!declaration.initializer || !ts.isIdentifier(declaration.name)) return null;

@@ -1,6 +1,6 @@
 import { calleeOf } from '../callees.ts';
 import { chainOf, eachNode, enclosingFunction, enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
-import { valueOf } from '../scopes.ts';
+import { valueBehind } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isRecipient } from './stored.ts';
@@ -20,16 +20,10 @@ function roomsOf({ expression }: ts.CallExpression): ts.Expression[] {
   const rooms: ts.Expression[] = [];
   for (let at = unwrap(expression.expression); ts.isCallExpression(at);) {
     if (!ts.isPropertyAccessExpression(at.expression)) break;
-    if (/^(to|in)$/.test(at.expression.name.text) && at.arguments[0]) rooms.push(behind(at.arguments[0]));
+    if (/^(to|in)$/.test(at.expression.name.text) && at.arguments[0]) rooms.push(valueBehind(at.arguments[0]));
     at = unwrap(at.expression.expression);
   }
   return rooms;
-}
-
-function behind(given: ts.Expression): ts.Expression {
-  const inner = unwrap(given);
-  const value = ts.isIdentifier(inner) ? valueOf(inner) : null;
-  return value ? unwrap(value) : inner;
 }
 
 const GROUPS = /^(groups?|guilds?|servers?|communit(y|ies)|teams?|class(room)?s?|courses?|clubs?)$/;
@@ -74,7 +68,7 @@ function isOfSender(room: ts.Expression, call: ts.CallExpression, together: read
   const given = givenTo(room);
   if (!given) return false;
   const own = unwrap(given);
-  const signed = chainOf(behind(own)).join('.');
+  const signed = chainOf(valueBehind(own)).join('.');
   const isNamed = ts.isIdentifier(own) && OF_SENDER.test(splitWords(textOf(own)).join(' '));
   if (SIGNED_IN.test(signed) && !/\.(body|params|query)\./.test(signed)) return true;
   return (isNamed || OF_SOCKET.test(signed)) && together.length === 1 && isSentToOther(call, room);

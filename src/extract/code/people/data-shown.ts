@@ -10,6 +10,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Datum } from './personal-data.ts';
 import { datumNamed } from './personal-data.ts';
+import { testsAround } from '../tests-around.ts';
 
 /** Something personal about somebody else, where a page shows it. */
 interface ShownDatum {
@@ -173,20 +174,8 @@ function isHandedOutByHook({ owner }: Member): boolean {
 }
 
 /** `{isOwn && <p>{user.email}</p>}` */
-function isNarrowed(node: ts.Node, around: ts.Node): boolean {
-  for (let at = node; at && at !== around; at = at.parent) {
-    const { parent } = at;
-    const test = ts.isConditionalExpression(parent)
-      ? parent.condition
-      : ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
-        ? parent.left
-        : ts.isIfStatement(parent)
-          ? parent.expression
-          : null;
-    if (test && test !== at && NARROWS.test(splitWords(test.getText().slice(0, 300)).join(' '))) return true;
-  }
-  return false;
-}
+const isNarrowed = (node: ts.Node, around: ts.Node): boolean =>
+  [...testsAround(node, around)].some(test => NARROWS.test(splitWords(test.getText().slice(0, 300)).join(' ')));
 
 const DATUM =
   '(?:e_?mail|phone|mobile|whats_?app|birth|date_?of_?birth|dob|b_?day|age|last_?(?:seen|active|activity|online|connect|visit|log|sign|presence)|is_?online|presence|online)';

@@ -1,10 +1,10 @@
 import { baseName } from '../../../kit/path.ts';
 import { literally } from '../../../kit/text.ts';
 import type { Tree } from '../../../model/tree.ts';
-import { UnreadableFile } from '../../../model/tree.ts';
 import { BACK_OFFICE, exclusionOf } from '../files.ts';
 import type { Slice } from '../slice.ts';
 import { importersOf, isOpened } from './files.ts';
+import { textOf } from './text-of.ts';
 
 const LARGE = 512 * 1024;
 /** A file that is imported by so many others, by steps, belongs to the product. */
@@ -65,15 +65,6 @@ function readOffice(paths: readonly string[], tree: Tree, slice: Slice): Office 
     }
   }
   return { imported, texts };
-}
-
-function textOf(tree: Tree, path: string): string {
-  try {
-    return tree.read(path);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return '';
-    throw error;
-  }
 }
 
 function isImportedThere(

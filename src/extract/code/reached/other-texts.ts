@@ -1,6 +1,6 @@
 import type { Tree } from '../../../model/tree.ts';
-import { UnreadableFile } from '../../../model/tree.ts';
 import { BACK_OFFICE, exclusionOf } from '../files.ts';
+import { textOf } from './text-of.ts';
 
 /** Files that could name code without being read as code: pages, settings of tools, scripts of a shell, text of a build. */
 const NAMES_CODE =
@@ -54,12 +54,3 @@ function wordsOf(tree: Tree, isMeant: (path: string) => boolean): ReadonlySet<st
 /** Lists of packages, and what tools that look at code have found in which file. */
 const LOCKS =
   /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|eslint-suppressions\.json|\.eslintrc(\.\w+)?|eslint\.config\.\w+|knip\.jsonc?|\.secrets\.baseline|\.betterer\.results)$/;
-
-function textOf(tree: Tree, path: string): string {
-  try {
-    return tree.read(path);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return '';
-    throw error;
-  }
-}

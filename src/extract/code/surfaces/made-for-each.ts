@@ -3,7 +3,7 @@ import type { FunctionNode } from '../names.ts';
 import { chainOf, isFunction, nameOf, receiverOf, unwrap } from '../names.ts';
 import { isAsync } from '../callees.ts';
 import { meaningOf } from '../links/meaning.ts';
-import { valueOf } from '../scopes.ts';
+import { valueBehind } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What a list was made by: a function that ran for each of another list. */
@@ -45,11 +45,6 @@ export function functionBehind(given: ts.Expression): FunctionNode | null {
   if (isFunction(inner)) return inner;
   const meaning = meaningOf(inner);
   return meaning?.is === 'function' && meaning.node.body ? meaning.node : null;
-}
-
-export function valueBehind(expression: ts.Expression): ts.Expression {
-  const inner = unwrap(expression);
-  return unwrap(ts.isIdentifier(inner) ? (valueOf(inner) ?? inner) : inner);
 }
 
 /** What a test of one element asks of it alone. `but`: it is all right unless it is just that. */

@@ -3,7 +3,7 @@ import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isReceivedFile } from './received.ts';
+import { handsFile } from './received.ts';
 
 const PICTURE =
   'image images img photo photos picture pictures pic avatar banner cover thumbnail attachment attachments media sticker video selfie';
@@ -40,23 +40,12 @@ export function keepsPicture(call: ts.CallExpression, { side }: ParsedFile): boo
   if (!verb || call.arguments.length === 0) return false;
   if (KEEPS_FILE.test(words.join(' '))) return keepsFile(call, side);
   if (!saysPicture(words)) return false;
-  const given = call.arguments.some(one => isGiven(one));
+  const given = call.arguments.some(one => handsFile(one));
   if (side === 'server') return KEEPS.test(verb) && given;
   if (verb === 'set') return given && isOfService(call);
   if (isOfDevice(call, words)) return false;
   return SENDS.test(verb) && given;
 }
-
-/** The file itself, or under a key: `{ file, userId }`. */
-const isGiven = (given: ts.Expression): boolean => {
-  const inner = unwrap(given);
-  if (!ts.isObjectLiteralExpression(inner)) return isReceivedFile(inner);
-  return inner.properties.some(
-    one =>
-      (ts.isPropertyAssignment(one) && isReceivedFile(one.initializer)) ||
-      (ts.isShorthandPropertyAssignment(one) && isReceivedFile(one.name)),
-  );
-};
 
 /** `api.setAvatar(file)`; `setAvatar(file)` and `this.setAvatar(file)` change what is shown. */
 function isOfService({ expression }: ts.CallExpression): boolean {
@@ -72,7 +61,7 @@ const isOfDevice = (call: ts.CallExpression, words: readonly string[]): boolean 
 function keepsFile(call: ts.CallExpression, side: ParsedFile['side']): boolean {
   const place = splitWords(chainOf(receiverOf(call.expression) ?? call.expression).at(-1) ?? '');
   const isOfPlace = receiverOf(call.expression) !== null && place.some(word => PLACES.test(word));
-  if (isOfPlace && call.arguments.some(one => isGiven(one))) return side === 'server' || place.at(-1) !== 'store';
+  if (isOfPlace && call.arguments.some(one => handsFile(one))) return side === 'server' || place.at(-1) !== 'store';
   // `addFile({ user, path })`: whose it is goes with it.
   return side === 'server' && call.arguments.some(isOfPerson);
 }

@@ -68,3 +68,14 @@ function isPlainPath(inner: ts.Expression, depth: number): boolean {
 
 const OWN =
   /^(join|resolve|readFile|readFileSync|createReadStream|stringify|render\w*|generate\w*|encode|print\w*|screenshot|map|filter|from|Blob|File|compile\w*|build\w*|fetch\w*|get\w*|find\w*|create\w*|download\w*|open|draw\w*|blob|arrayBuffer|bytes|stream|toBuffer)$/;
+
+/** The file itself, or under a key: `{ file, userId }`. */
+export function handsFile(given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  if (!ts.isObjectLiteralExpression(inner)) return isReceivedFile(inner);
+  return inner.properties.some(
+    one =>
+      (ts.isPropertyAssignment(one) && isReceivedFile(one.initializer)) ||
+      (ts.isShorthandPropertyAssignment(one) && isReceivedFile(one.name)),
+  );
+}

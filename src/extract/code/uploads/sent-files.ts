@@ -4,7 +4,7 @@ import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { changeMethod } from '../routes/request-verbs.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isReceivedFile } from './received.ts';
+import { handsFile, isReceivedFile } from './received.ts';
 
 const PICTURES = phrasesOf([
   'image',
@@ -93,16 +93,6 @@ const namesPicture = (event: string): boolean => {
         word,
       ),
     )
-  );
-};
-
-const handsFile = (given: ts.Expression): boolean => {
-  const inner = unwrap(given);
-  if (!ts.isObjectLiteralExpression(inner)) return isReceivedFile(inner);
-  return inner.properties.some(
-    one =>
-      (ts.isPropertyAssignment(one) && isReceivedFile(one.initializer)) ||
-      (ts.isShorthandPropertyAssignment(one) && isReceivedFile(one.name)),
   );
 };
 

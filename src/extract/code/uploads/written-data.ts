@@ -1,6 +1,6 @@
 import { calleeOf } from '../callees.ts';
 import { chainOf, eachNode, nameOf, unwrap } from '../names.ts';
-import { valueOf } from '../scopes.ts';
+import { valueBehind } from '../scopes.ts';
 import { literalOf } from '../literals.ts';
 import { ts } from '../ts-morph.ts';
 import { DATA } from './not-uploads.ts';
@@ -18,17 +18,17 @@ export function isWrittenData(call: ts.CallExpression | ts.NewExpression): boole
 
 /** `readFile(join(here, 'sample-data/cat.png'))`: a picture that comes with the program, to fill an empty store with. */
 function isShipped(given: ts.Expression): boolean {
-  const value = resolved(given);
+  const value = valueBehind(given);
   const read = ts.isAwaitExpression(value) ? unwrap(value.expression) : value;
   if (!ts.isCallExpression(read) || !READS.test(nameOf(read.expression) ?? '')) return false;
   const [path] = read.arguments;
-  return path !== undefined && OF_PROGRAM.test(resolved(path).getText());
+  return path !== undefined && OF_PROGRAM.test(valueBehind(path).getText());
 }
 const READS = /^(readFile|readFileSync|createReadStream)$/;
 const OF_PROGRAM = /\b(sample|samples|sample[-_]?data|seed|seeds|seed[-_]?data|fixtures?|demo[-_]?data)\//i;
 
 function isText(given: ts.Expression): boolean {
-  const value = resolved(given);
+  const value = valueBehind(given);
   if (ts.isCallExpression(value)) {
     const chain = chainOf(value.expression).join('.');
     if (chain === 'JSON.stringify') return true;
@@ -36,7 +36,7 @@ function isText(given: ts.Expression): boolean {
   }
   if (!ts.isNewExpression(value) || !/^(Blob|File)$/.test(nameOf(value.expression) ?? '')) return false;
   const [parts, ...options] = value.arguments ?? [];
-  const list = parts && resolved(parts);
+  const list = parts && valueBehind(parts);
   const isMade = !!list && ts.isArrayLiteralExpression(list) && list.elements.length > 0 && list.elements.every(isText);
   return isMade || options.some(saysData);
 }
@@ -70,9 +70,4 @@ function writesText(call: ts.CallExpression): boolean {
       writes ||= ts.isCallExpression(node) && chainOf(node.expression).join('.') === 'JSON.stringify';
     });
   return writes;
-}
-
-function resolved(given: ts.Expression): ts.Expression {
-  const inner = unwrap(given);
-  return ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
 }

@@ -6,12 +6,13 @@ import { heldByFilter } from './filtered.ts';
 import { checksHeld } from '../held-checks.ts';
 import { literalOf } from '../../literals.ts';
 import type { OfElement } from '../../surfaces/made-for-each.ts';
-import { askedOfElement, madeForEach, valueBehind } from '../../surfaces/made-for-each.ts';
+import { askedOfElement, madeForEach } from '../../surfaces/made-for-each.ts';
 import type { Check } from '../named-checks.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from '../../names.ts';
 import { heldByEach } from '../rule-lists.ts';
 import { checksAtReturn, checksWhen } from '../summaries.ts';
 import { ts } from '../../ts-morph.ts';
+import { valueBehind } from '../../scopes.ts';
 
 type Guards = readonly CompiledConcept[];
 

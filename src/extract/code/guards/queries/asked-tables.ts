@@ -9,6 +9,7 @@ import { valueOf } from '../../scopes.ts';
 import { phraseLength, phrasesAt, splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 import { isUnlike } from '../../unlike.ts';
+import { before } from './query-steps.ts';
 
 /** A table that every row of an answer was found in, or is not in. */
 interface AskedTable {
@@ -94,12 +95,6 @@ export function safeIfListed(concept: CompiledConcept, words: readonly string[])
     if (isNamed) return safe;
   }
   return null;
-}
-
-function before(at: ts.Expression): ts.Expression | null {
-  if (ts.isCallExpression(at)) return unwrap(at.expression);
-  const receiver = receiverOf(at);
-  return receiver && unwrap(receiver);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { changeBehind } from './changed-rows.ts';
-import { valueBehind } from '../../surfaces/made-for-each.ts';
 import { nameOf, unwrap } from '../../names.ts';
 import { queryIn } from './query-steps.ts';
 import { ts } from '../../ts-morph.ts';
+import { valueBehind } from '../../scopes.ts';
 
 /**
  * `friends.length` and `blocked.size` are asked in the place of the list. An array has no `size` and a set no `length`: what

@@ -5,12 +5,12 @@ import { queryBehind } from './query-behind.ts';
 import { isAsync } from '../../callees.ts';
 import { literalOf } from '../../literals.ts';
 import type { OfElement } from '../../surfaces/made-for-each.ts';
-import { askedOfElement, functionBehind, madeForEach, valueBehind } from '../../surfaces/made-for-each.ts';
+import { askedOfElement, functionBehind, madeForEach } from '../../surfaces/made-for-each.ts';
 import type { FunctionNode } from '../../names.ts';
 import { chainOf, isFunction, nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
 import { heldByPush } from '../../surfaces/pushed-elements.ts';
 import { returnsOf } from '../returns.ts';
-import { valueOf } from '../../scopes.ts';
+import { valueBehind, valueOf } from '../../scopes.ts';
 import { ts } from '../../ts-morph.ts';
 
 /** Lists that another one leads through. */

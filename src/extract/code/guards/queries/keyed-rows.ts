@@ -6,6 +6,7 @@ import { isOfSomebody, personBehind, saysKnown } from './people-asked.ts';
 import { valueOf } from '../../scopes.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
+import { before } from './query-steps.ts';
 
 /** Steps to a document in a store of such, and what takes it from there. */
 const STEPS = /^(collection|collectionGroup|doc|ref|child)$/;
@@ -192,8 +193,3 @@ const wordsIn = (text: string): (readonly string[])[] =>
     .split(/[/:.]/)
     .map(splitWords)
     .filter(words => words.length > 0 && !(words.length === 1 && PLAIN.test(words[0]!)));
-
-function before(at: ts.Expression): ts.Expression | null {
-  const inner = unwrap(at);
-  return ts.isCallExpression(inner) ? inner.expression : receiverOf(inner);
-}

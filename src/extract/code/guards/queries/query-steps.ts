@@ -16,3 +16,10 @@ export function queryIn(call: ts.Expression): ts.CallExpression | null {
   }
   return at !== call && ts.isCallExpression(at) && FINDS.test(nameOf(at.expression) ?? '') ? at : null;
 }
+
+/** What a step of a query comes after: `db.people` of `db.people.find()`; null at the beginning. */
+export function before(at: ts.Expression): ts.Expression | null {
+  const inner = unwrap(at);
+  const earlier = ts.isCallExpression(inner) ? inner.expression : receiverOf(inner);
+  return earlier && unwrap(earlier);
+}
