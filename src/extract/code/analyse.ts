@@ -5,6 +5,7 @@ import { missingPassesIn } from './age/missing-passes.ts';
 import { componentFinder } from './components/components.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { controlsIn } from './controls/controls-in-file.ts';
+import { unreadAct } from './controls/unread-acts.ts';
 import { restatedControls } from './controls/controls-restated.ts';
 import { defaultDrafts } from './defaults/drafts.ts';
 import type { DetectContext, Detector } from './detector.ts';
@@ -76,7 +77,8 @@ export function analyse(
     const more = detectorOf(concept)?.tells?.(head, file);
     const said = isCarried && { isRepeated: true as const };
     const base = { kind: 'operation' as const, ...common(concept, file, head, symbol), ...said };
-    const draft = { ...base, guards, argument, trace: traceTo(head, concept), ...more };
+    const unread = concept.fact === 'control' && unreadAct(head, file, concept, readers.subtree);
+    const draft = { ...base, guards, argument, trace: traceTo(head, concept), ...more, ...unread };
     drafts.push(draft);
     done.set(draft, { concept, file, node: head });
   }
@@ -121,8 +123,10 @@ export function analyse(
       for (const { draft, node } of slice.attempt(file.path, () =>
         detectedIn(file, { concept, guards, slice, files, resolve }),
       )) {
-        drafts.push(draft);
-        if (!draft.isThrough) done.set(draft, { concept, file, node });
+        const unread = concept.fact === 'control' && unreadAct(node, file, concept, subtree);
+        const stated = unread ? { ...draft, ...unread } : draft;
+        drafts.push(stated);
+        if (!draft.isThrough) done.set(stated, { concept, file, node });
       }
     }
   }
@@ -217,10 +221,11 @@ function draftsOf(
   }
   if (concept.fact === 'control') {
     const stated = controlsIn(file, concept, subtree);
-    for (const { node, symbol, isDead, isLabel } of stated)
+    for (const { node, symbol, isDead, isUnread, isLabel } of stated)
       drafts.push({
         ...operation(node, symbol, null),
         ...(isDead && { traits: ['does-nothing'] }),
+        ...(isUnread && { traits: ['never-called'] }),
         ...(isLabel && { isRepeated: true as const }),
       });
     for (const { node, symbol } of restatedControls(file, concept, stated))

@@ -8,6 +8,7 @@ import { isFunction, textOf, unwrap } from '../names.ts';
 import { boxedBy, isBox, isStyledElement } from './own-boxes.ts';
 import type { PackageLook } from './package-made.ts';
 import { hearingOf } from './hearing.ts';
+import { isNamedByTwin } from './platform-twins.ts';
 import { registeredUnder } from './registered-names.ts';
 import { isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
 import type { Target } from '../resolve.ts';
@@ -45,6 +46,8 @@ export interface ComponentFinder {
   underText(text: string): Found;
   /** The components that hear an event of that name on a bus of that name, and what makes the menus that they show then. */
   heardUnder(text: string, bus: string): readonly Found[];
+  /** Whether the file of another platform that is built in place of one holds a name. */
+  isNamedByTwin(file: ParsedFile, name: string): boolean;
   /** The file of a node. */
   fileOf(node: ts.Node): ParsedFile | null;
 }
@@ -236,6 +239,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
         own,
         ...menus.map(menu => find(menu.text, menu, slice.parse(menu.getSourceFile().fileName.slice(1)) ?? file)),
       ]),
+    isNamedByTwin: ({ path }, name) => isNamedByTwin(path, name, slice),
     fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)),
   };
 }

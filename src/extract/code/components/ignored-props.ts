@@ -2,6 +2,7 @@ import { isFunction, textOf, unwrap } from '../names.ts';
 import { holdsJsx } from '../reporting/holds-jsx.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component, Found } from './components.ts';
+import { isSender, rootsWithoutEvent, sendersOf } from './ignored-events.ts';
 
 /** The components that a tag may show in a file; null if they are not known. */
 export type TagsOf = (tag: ts.JsxTagNameExpression, from: Component) => readonly Found[] | null;
@@ -16,11 +17,22 @@ const MAX_STEPS = 3;
  */
 export function ignoresProp(component: Component, prop: string, tagsOf: TagsOf, steps = MAX_STEPS): boolean {
   const { node, file, hasHiddenProps } = component;
-  if (hasHiddenProps || steps === 0 || !/\.[cm]?[jt]sx?$/.test(file.path) || !holdsJsx(node)) return false;
+  if (hasHiddenProps || steps === 0 || !holdsJsx(node)) return false;
+  const isLostIn = (tag: ts.JsxTagNameExpression, name: string): boolean => {
+    const shown = tagsOf(tag, component);
+    const isLost = shown?.every(
+      found => found !== null && found !== 'outside' && ignoresProp(found, name, tagsOf, steps - 1),
+    );
+    return !!shown && shown.length > 0 && !!isLost;
+  };
+  if (/\.vue$/i.test(file.path))
+    return /^on[A-Z]/.test(prop) && (rootsWithoutEvent(component, prop)?.every(tag => isLostIn(tag, prop)) ?? false);
+  if (!/\.([cm]?[jt]sx?|svelte)$/i.test(file.path)) return false;
   if (ts.isClassLike(node) ? !isPlainClass(node) : ts.isMethodDeclaration(node)) return false;
   const given = isFunction(node) ? node.parameters[0]?.name : undefined;
   if (given && ts.isObjectBindingPattern(given) && given.elements.some(one => one.dotDotDotToken)) return false;
   const whole = given && ts.isIdentifier(given) ? given.text : null;
+  const senders = new Set(sendersOf(file));
   const taken = given && ts.isObjectBindingPattern(given) ? given.elements.find(one => keyOf(one) === prop) : undefined;
   if (taken && !ts.isIdentifier(taken.name)) return false;
   const names = new Set([prop, ...(taken ? [textOf(taken.name)] : [])]);
@@ -29,14 +41,13 @@ export function ignoresProp(component: Component, prop: string, tagsOf: TagsOf, 
     if (isUsed || ts.isTypeNode(one) || ts.isTypeElement(one)) return;
     if (one === taken) return void (taken.initializer && look(taken.initializer));
     // `<Actions onReport={onReport} />`
-    if (ts.isJsxAttribute(one) && isHandedOn(one, names, whole)) {
-      const shown = tagsOf(one.parent.parent.tagName, component);
-      const isLost = shown?.every(
-        found => found !== null && found !== 'outside' && ignoresProp(found, textOf(one.name), tagsOf, steps - 1),
-      );
-      if (shown && shown.length > 0 && isLost) return;
-    }
-    isUsed = mayTakeAll(one, whole) || (ts.isIdentifier(one) && names.has(one.text));
+    if (
+      ts.isJsxAttribute(one) &&
+      isHandedOn(one, names, whole) &&
+      isLostIn(one.parent.parent.tagName, textOf(one.name))
+    )
+      return;
+    isUsed = mayTakeAll(one, whole) || (ts.isIdentifier(one) && (names.has(one.text) || isSender(one, senders)));
     if (!isUsed) ts.forEachChild(one, look);
   };
   ts.forEachChild(node, look);

@@ -18,6 +18,8 @@ export interface StatedControl {
   node: ts.Node;
   symbol: string;
   isDead: boolean;
+  /** It is handed to a component that never reads it. */
+  isUnread?: true;
   /** What a person reads on a control, or what does its act, where another place stands for it. */
   isLabel?: true;
 }
@@ -52,8 +54,11 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
       const label = own.node.getSourceFile() === file.ast ? labelApart(tag, own.node, concept) : null;
       if (label && !found.has(label) && !isFlagOfStaff(own.symbol, file.path))
         found.set(label, { node: label, symbol: own.symbol, isDead: false, isLabel: true });
-    } else if (given?.state === 'works') add(given);
-    else if (given?.state === 'does-nothing' && !showsReported(tag)) {
+    } else if (given?.state === 'works') {
+      add(given);
+      if (subtree.ignores(tag, given.symbol, file) && found.has(given.node))
+        found.set(given.node, { node: given.node, symbol: given.symbol, isDead: false, isUnread: true });
+    } else if (given?.state === 'does-nothing' && !showsReported(tag)) {
       // Whether the component shows anything to press is decided inside it.
       const lost = subtree
         .ofElement(tag, file)

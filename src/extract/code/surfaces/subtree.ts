@@ -37,6 +37,8 @@ export interface SubtreeReader {
   ofElement(element: ts.JsxOpeningLikeElement, file: ParsedFile): Offer;
   /** Of a component whoever renders it. */
   ofComponent(component: Component): Offer;
+  /** Whether whatever a tag shows is proved to do nothing with a prop of that name. */
+  ignores(element: ts.JsxOpeningLikeElement, prop: string, file: ParsedFile): boolean;
 }
 
 /** Components for writing: what they preview is not what the surface offers. */
@@ -204,8 +206,7 @@ export function subtreeReader(
     const { controls: followed, gap } = offeredInEach(each);
     walk.gap ??= gap;
     const inside = handsOnItem(element, at.props) ? followed.map(ofShown) : followed;
-    const isIgnored = (prop: string) =>
-      all !== null && all.length > 0 && all.every(one => one !== 'outside' && ignoresProp(one, prop, tagsIn));
+    const isIgnored = (prop: string) => isIgnoredBy(all, prop);
     const { kept, given, isControl } = controlsBehind(element, concepts, { own, inside, props: at.props, isIgnored });
     walk.controls.push(...kept);
     for (const control of given) add(walk, at, control);
@@ -213,6 +214,13 @@ export function subtreeReader(
     if (all === null && !isControl && !isLeaf(element) && !isArea(element))
       walk.gap ??= { node: tag, message: `what ${calledAt(tag)} shows could not be followed` };
   };
+
+  const isIgnoredBy = (all: readonly Found[] | null, prop: string): boolean =>
+    all !== null &&
+    all.length > 0 &&
+    all.every(
+      one => one && one !== 'outside' && ignoresProp(one, prop, tagsIn) && !finder.isNamedByTwin(one.file, prop),
+    );
 
   const tagsIn: TagsOf = (tag, { file }) => componentsOfTag(tag, file, finder, name => findHere(name.text, name, file));
 
@@ -262,6 +270,10 @@ export function subtreeReader(
       const walk = startWalk();
       follow(component, { ...UNKNOWN_PROPS, component, asked: new Map() }, false, walk);
       return withDoubts(offerOf(walk), null, concepts);
+    },
+    ignores({ tagName }, prop, file) {
+      const all = componentsOfTag(tagName, file, finder, name => findHere(name.text, name, file));
+      return isIgnoredBy(all, prop);
     },
   };
 }
