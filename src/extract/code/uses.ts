@@ -65,6 +65,10 @@ function* findUses(declared: FunctionNode): Iterable<ts.Expression | null> {
   if (isTakenUnseen(name, declared.getSourceFile())) yield null;
 }
 
+/** All uses of the name of a class; null if they cannot be known. */
+export const usesOfClass = (declared: ts.ClassDeclaration): readonly ts.Expression[] | null =>
+  isHandedOutUnseen(declared) ? null : [...usesOfDeclaration(declared)];
+
 /** Whether another file may use it without its name, by the whole of the module that exports it. */
 export const isHandedOutUnseen = (declaration: Held): boolean =>
   declaration.name !== undefined &&
@@ -140,7 +144,7 @@ function mayMean(access: ts.PropertyAccessExpression, name: string, declared: Fu
 
 const knownOfName = new WeakMap<ts.Node, Iterable<ts.Expression>>();
 
-type Held = ts.FunctionDeclaration | ts.VariableDeclaration;
+type Held = ts.FunctionDeclaration | ts.VariableDeclaration | ts.ClassDeclaration;
 
 /** Uses of a declared name, in its own file and in those that import it, one after the other. */
 export function usesOfDeclaration(declaration: Held): Iterable<ts.Expression> {

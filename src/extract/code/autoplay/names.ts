@@ -55,3 +55,8 @@ export const namesOther = holds(OTHERS);
 export const namesLive = holds(LIVE);
 export const namesOpened = holds(OPENED);
 export const namesStarted = holds(STARTED);
+
+/** What a press that opens a film says of it. */
+export const OF_FILMS = phrasesOf([
+  'player', 'video', 'film', 'movie', 'clip', 'watch', 'play', 'trailer', 'stream', 'media', 'audio',
+]); // prettier-ignore

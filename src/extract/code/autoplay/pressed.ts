@@ -2,8 +2,7 @@ import { heldAt } from '../guards/dominance.ts';
 import { eachNode, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, functionNamed } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-
-const PRESS = /^on(Click|Press|Tap|PointerUp|MouseUp|TouchEnd)$/;
+import { isClassStateOfPress, PRESS } from './class-states.ts';
 
 /**
  * Whether what a test reads is a state that only a press changes: `const [isShown, setShown] = useState(false)` with
@@ -61,6 +60,7 @@ export function startsUnset(name: ts.Identifier): boolean {
 }
 
 function isStateOfPress(name: ts.Identifier): boolean {
+  if (isClassStateOfPress(name)) return true;
   const declaration = declarationOf(name.text, name);
   if (!declaration || !ts.isBindingElement(declaration) || !ts.isArrayBindingPattern(declaration.parent)) return false;
   const holder = declaration.parent.parent;

@@ -21,6 +21,7 @@ import {
 } from './notices.ts';
 import { isOfOwnScreen, isOfPlayer, standsAmongProducts } from './own-screen.ts';
 import { isOfSomebody } from './details.ts';
+import { isOfOpenedPlayer } from './opened-players.ts';
 import { isOfNoPerson } from './no-persons.ts';
 import type { Owner } from './owners.ts';
 import { ageOwner } from './owners.ts';
@@ -168,6 +169,7 @@ const isLookAlike = (
   isSingleDocument(node, owner) ||
   isOfOwnScreen(node, given) ||
   isOfPlayer(node, given) ||
+  isOfOpenedPlayer(node, given, owner, named) ||
   standsAmongProducts(node) ||
   isOtherProtection(node, given) ||
   isOfNoPerson(node, owner, named) ||

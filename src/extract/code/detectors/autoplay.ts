@@ -3,7 +3,15 @@ import type { Detection, Detector } from '../detector.ts';
 import { heldAt } from '../guards/dominance.ts';
 import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
-import { autoplayOf, namesLive, namesOpened, namesOther, namesSlides, namesStarted } from '../autoplay/names.ts';
+import {
+  autoplayOf,
+  OF_FILMS,
+  namesLive,
+  namesOpened,
+  namesOther,
+  namesSlides,
+  namesStarted,
+} from '../autoplay/names.ts';
 import { MAY_HAND_PLAY } from '../autoplay/handed-to-players.ts';
 import { isSilentLoopOf } from '../autoplay/markup.ts';
 import { mayPlayInEffect } from '../autoplay/plays-in-effect.ts';
@@ -31,7 +39,7 @@ import { isUnderPlay } from '../autoplay/engines.ts';
 import { isForPressedPlayers } from '../autoplay/players-pressed.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import { phrasesOf, splitWords } from '../tokens.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 
@@ -177,20 +185,6 @@ function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
     isKeptUntilPress(node)
   );
 }
-
-const OF_FILMS = phrasesOf([
-  'player',
-  'video',
-  'film',
-  'movie',
-  'clip',
-  'watch',
-  'play',
-  'trailer',
-  'stream',
-  'media',
-  'audio',
-]);
 
 /** What was tested and is so where control is at the node: `x` that held, `!x` that did not. */
 function trueAt(node: ts.Node): ts.Expression[] {
