@@ -3,6 +3,7 @@ import { chainOf, nameNode, nameOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { autoplayOf } from './names.ts';
+import { isOptionOfPlayer } from './player-options.ts';
 
 /** Where the setting of a person is read, or what is allowed in what people write. */
 export interface Settled {
@@ -36,6 +37,7 @@ export const SETTLED_KINDS = [
   ts.SyntaxKind.ArrayLiteralExpression,
   ts.SyntaxKind.IfStatement,
   ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.PropertyAssignment,
 ];
 
 export function settledAt(node: ts.Node): Settled[] {
@@ -43,6 +45,7 @@ export function settledAt(node: ts.Node): Settled[] {
   if (ts.isNewExpression(node)) return preset(node);
   if (ts.isArrayLiteralExpression(node)) return allowed(node);
   if (ts.isIfStatement(node)) return tested(node.expression);
+  if (ts.isPropertyAssignment(node)) return preferred(node);
   return ts.isConditionalExpression(node) ? tested(node.condition) : [];
 }
 
@@ -80,6 +83,15 @@ function preset({ expression, arguments: given = NOTHING }: ts.NewExpression): S
 }
 const OBJECTS = /(Setting|Preference|Pref|Option)(Value|Item|Entry)?$/;
 const NOTHING = ts.factory.createNodeArray<ts.Expression>();
+
+/** `const DEFAULTS = { autoplay: true }` of what loads films: how they play unless its caller wants it otherwise. */
+function preferred({ name, initializer, parent }: ts.PropertyAssignment): Settled[] {
+  const symbol = ts.isIdentifier(name) ? name.text : '';
+  const value = symbol === '' ? undefined : literalOf(initializer)?.value;
+  if (typeof value !== 'boolean' || !isOptionOfPlayer(parent, symbol)) return [];
+  const isOn = value === autoplayOf(symbol);
+  return [{ node: name, symbol, traits: [isOn ? 'on' : 'off', 'told-to-play'], argument: String(value) }];
+}
 
 /** `video: ['autoplay', 'controls', 'loop']`: what people may write into their own posts. */
 function allowed({ elements }: ts.ArrayLiteralExpression): Settled[] {

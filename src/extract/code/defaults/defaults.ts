@@ -34,6 +34,7 @@ import {
   isReadOfPlace,
   isSingleDocument,
 } from './panels.ts';
+import { isOptionOfPlayer } from '../autoplay/player-options.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { isFilledFromKept } from './stored-choices.ts';
 import { isBesideJoining } from './no-persons.ts';
@@ -170,6 +171,7 @@ const isLookAlike = (
   isOfOwnScreen(node, given) ||
   isOfPlayer(node, given) ||
   isOfOpenedPlayer(node, given, owner, named) ||
+  isOptionOfPlayer(node.parent, given) ||
   standsAmongProducts(node) ||
   isOtherProtection(node, given) ||
   isOfNoPerson(node, owner, named) ||
