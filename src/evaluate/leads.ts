@@ -1,5 +1,6 @@
 import { comparePlaces } from '../model/place.ts';
 import type { GuardKind, OperationFact } from '../model/code-fact.ts';
+import { APART, isTakenUpHere } from './decided-here.ts';
 import { guardsOf } from './guards-of.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
 
@@ -33,16 +34,13 @@ export function onClient({ fact, product }: OperationEntity, trait: string): Ope
   return forms.slice(0, FEW).map(one => ({ fact: one, product }));
 }
 
-/** What is judged nowhere, or with another. */
-const APART = ['definition', 'relayed', 'fetched', 'repeated', 'off', 'no-charge', 'unattended'];
-
 /**
- * A product of which only the client is here does something that a server decides about: that is one question, asked where
+ * A client does something that a server decides about, and none of the product takes it up: that is one question, asked where
  * it is done first. None where anything of it is judged for itself.
  */
 export function speaksForClient(operation: OperationEntity, trait: string): boolean {
   const { fact, product } = operation;
-  if (product.code.some(one => one.fact.value.side === 'server')) return false;
+  if (isTakenUpHere(fact, product)) return false;
   return (
     !alike(fact, product).some(one => one.value.traits.includes('direct')) && clients(operation, trait)[0] === fact
   );

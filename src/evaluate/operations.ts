@@ -22,14 +22,6 @@ export function meansAdult(symbol: string, argument: string): boolean | null {
   return /^[A-Z][A-Z0-9_]+$/.test(text) ? null : false;
 }
 
-export function isDecidedHere({ fact, product }: OperationEntity): boolean {
-  if (fact.value.side !== 'client' || product.code.some(one => one.fact.value.side === 'server')) return true;
-  throw new Unknown(
-    'only the client was read here; what is asked and checked is decided on a server, which lies elsewhere or is written in a language that is not read',
-    fact.at,
-  );
-}
-
 export function keepsStrangersOut(operation: OperationEntity, world: World): boolean {
   const { fact, product } = operation;
   const { side, traits } = fact.value;

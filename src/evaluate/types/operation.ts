@@ -5,7 +5,8 @@ import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
 import { isAgreedOfAge } from '../agreement.ts';
-import { elsewhereThan, isDecidedHere, isGuarded, keepsStrangersOut, meansAdult, SIDE_UNKNOWN } from '../operations.ts';
+import { isDecidedHere } from '../decided-here.ts';
+import { elsewhereThan, isGuarded, keepsStrangersOut, meansAdult, SIDE_UNKNOWN } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
 import { guardsSeen, whyGuardsMiss } from '../missing-guards.ts';
 import { Unknown } from '../unknown.ts';
@@ -165,7 +166,7 @@ export default defineType<OperationEntity>({
     isDecidedHere: {
       type: 'bool',
       about:
-        'True; unknown where it runs on the client and no code of a server is seen in the product: what happens with it is decided elsewhere',
+        'True; unknown where it runs on the client and nothing of its concept is seen on a server of the product: what happens with it is decided out of sight',
       get: operation => isDecidedHere(operation),
     },
     isAgreedOfAge: {

@@ -1,0 +1,39 @@
+import type { OperationFact } from '../model/code-fact.ts';
+import type { OperationEntity, ProductEntity } from './entities.ts';
+import { Unknown } from './unknown.ts';
+
+/** What is judged nowhere, or with another. */
+export const APART = ['definition', 'relayed', 'fetched', 'repeated', 'off', 'no-charge', 'unattended'];
+
+/** A choice is kept, or something is watched: nothing is taken up from a client there. */
+const BESIDE = [...APART, 'setting', 'watches', 'screen', 'client', 'asked'];
+
+/**
+ * Whether a server of the product takes up what a client does: something of the same concept runs there. A server that does
+ * other things (it counts visits, it signs people out) says nothing of where a picture goes that the client sends off.
+ */
+export const isTakenUpHere = ({ concept }: OperationFact, { code }: ProductEntity): boolean =>
+  code.some(
+    ({ fact }) =>
+      fact.kind === 'operation' &&
+      fact.concept === concept &&
+      fact.value.side === 'server' &&
+      !BESIDE.some(trait => fact.value.traits.includes(trait)),
+  );
+
+/**
+ * True for what runs on no client, and for what a server of the product takes up.
+ *
+ * @throws {Unknown} where it is decided out of sight: by a server that is not here, or in a part of the one here that was
+ *   not recognised.
+ */
+export function isDecidedHere({ fact, product }: OperationEntity): boolean {
+  if (fact.value.side !== 'client' || isTakenUpHere(fact, product)) return true;
+  const isServerHere = product.code.some(one => one.fact.value.side === 'server');
+  throw new Unknown(isServerHere ? UNSEEN : ELSEWHERE, fact.at);
+}
+
+const ELSEWHERE =
+  'only the client was read here; what is asked and checked is decided on a server, which lies elsewhere or is written in a language that is not read';
+const UNSEEN =
+  'only what the client does was seen; the code of a server that is here was not seen to take it up, so what is asked and checked is decided on another server, or in a form that was not recognised';
