@@ -60,8 +60,9 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)(scripts?|bin|tools)\/(.+\/)?test[-_.][^/]*\.[cm]?[jt]s$/i, 'test'],
   // Outside `src` only: inside it the word also stands for end-to-end encryption.
   [/^((?!src\/)[^/]+\/)*([\w-]+[-_])?e2e([-_]tests?)?\//i, 'test'],
+  // `use-ab-test.ts` tries something out on half of the people.
   [
-    /[._-](test|tests|spec|e2e|cy)\.[^/]+$|(^|\/)(setup-?tests?|(jest|vitest|mocha|karma)[.-]?setup)[.\w-]*\.[cm]?[jt]sx?$/i,
+    /(?<!(?:^|[/._-])(?:a-?b|split))[._-](test|tests|spec|e2e|cy)\.[^/]+$|(^|\/)(setup-?tests?|(jest|vitest|mocha|karma)[.-]?setup)[.\w-]*\.[cm]?[jt]sx?$/i,
     'test',
   ],
   [

@@ -37,6 +37,8 @@ describe('which files are code', () => {
     ['detox/support/users.ts', 'test'],
     ['src/__tests__/a.ts', 'test'],
     ['src/a.test.tsx', 'test'],
+    ['src/split-test.test.tsx', 'test'],
+    ['src/lab-test.ts', 'test'],
     ['e2e/a.ts', 'test'],
     ['src/__mocks__/a.ts', 'mock data'],
     ['src/bubble.stories.tsx', 'story'],
@@ -78,6 +80,8 @@ describe('which files are code', () => {
   it.each([
     'src/contest/a.ts',
     'src/personality-tests/answer.ts',
+    'src/hooks/use-ab-test.ts',
+    'src/split-test.tsx',
     'src/e2e/encrypt.ts',
     'src/latest.ts',
     'src/administrator.ts',

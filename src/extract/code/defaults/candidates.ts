@@ -34,6 +34,7 @@ import { switchedPart } from './switched-parts.ts';
 import { alternatives } from './fallbacks.ts';
 import { isReplacedByAnswer } from './replaced.ts';
 import { setAnew } from './set-anew.ts';
+import { setOnTable } from './set-on-tables.ts';
 import { otherwiseOwner } from './otherwise.ts';
 import { nameNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -100,10 +101,10 @@ function candidatesAt(node: ts.Node): Candidate[] {
   if (ts.isPropertyAssignment(node)) {
     const name = keyOf(node.name);
     if (!name) return [];
-    // `[Setting.ShowNsfw]`: a member, whatever it begins with.
+    // `[Setting.ShowNsfw]`: a member, whatever it begins with; one in capitals stays as it is.
     const text =
       ts.isComputedPropertyName(node.name) || isKeyedByKinds(node.parent)
-        ? textOf(name).replace(/^\p{Lu}/u, first => first.toLowerCase())
+        ? textOf(name).replace(/^\p{Lu}(?!\p{Lu})/u, first => first.toLowerCase())
         : textOf(name);
     const dotted = ts.isStringLiteralLike(name) ? dottedKey(name.text) : null;
     if (dotted) return one(name, node.initializer, () => under(objectOwner(node), dotted.above), dotted.last);
@@ -184,6 +185,7 @@ function candidatesAt(node: ts.Node): Candidate[] {
   const start =
     storedTest(node) ??
     memberStart(node) ??
+    setOnTable(node) ??
     (ts.isVariableDeclaration(node) ? (moduleStart(node) ?? namedConstant(node) ?? madeStore(node)) : null);
   if (start) return [started(node, start)];
   const fallbacks = namedFallback(node);

@@ -19,6 +19,7 @@ import { handsOutFlags, heldAt, mayHandOut, pickedAt } from '../flag-reads/hande
 import { handedFlag, madeAt, mayAskMade, mayHandFlag } from '../flag-reads/made-flags.ts';
 import { asksOpenKey } from '../flag-reads/open-keys.ts';
 import { mayDeclareCheck, ownChecks, WRAPPER } from '../flag-reads/own-checks.ts';
+import { mayDivide, ownHalves } from '../flag-reads/own-halves.ts';
 import { isOtherFeature } from '../flag-reads/other-features.ts';
 import { readDefaults, readOwnFlag } from '../flag-reads/own-flags.ts';
 import { IMPORTS_PACKAGE, OPEN_KEY, OWN_VERBS, VERBS } from '../flag-reads/systems.ts';
@@ -121,6 +122,7 @@ const detector: Detector = {
       ),
       ask.called('is has check use get are can feature flag gate', namesFlag),
       ask.called('ab abtest split test', (_, name) => HALVES.test(name)),
+      mayDivide(ask),
       ask.name('feature hog', (_, name) => FLAG_TAGS.test(name)),
       all(ask.named('Feature Flag Toggle Flagged'), inText(KIT_TAGS)),
       mayImportTable(ask),
@@ -171,7 +173,7 @@ const detector: Detector = {
     const isBeside = (one: Detection, all: readonly Detection[]) =>
       all.some(({ node }) => isAtOneGlance(node, one.node));
     const asked = read.filter(one => !one.traits?.includes(WRAPPER));
-    const declared = [...declaredFlags(file), ...ownChecks(file)].filter(one => !isBeside(one, asked));
+    const declared = [...declaredFlags(file), ...ownChecks(file), ...ownHalves(file)].filter(one => !isBeside(one, asked));
     // What may be read under any key is said of the function around it already.
     const inner = read.filter(one => one.traits?.includes(WRAPPER) && !isBeside(one, declared));
     return [...asked, ...inner, ...declared];
