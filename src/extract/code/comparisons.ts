@@ -170,8 +170,9 @@ export function growthOf(
   const again = (one: ts.Expression) => growthOf(one, names, concept, depth - 1);
   if (ts.isIdentifier(inner)) {
     const value = valueOf(inner);
-    if (wordsThatName(inner, names) !== null)
-      return isNamed(inner, names, concept) && !(value && isElapsed(value)) ? 1 : 0;
+    const isMeant = wordsThatName(inner, names) !== null && isNamed(inner, names, concept);
+    if (isMeant && !(value && isElapsed(value))) return 1;
+    // `ageMs = now - birth` is called after how it is counted, and still comes from a birth.
     const made = value ?? yearsTaken(inner);
     return made && depth > 0 ? again(made) : 0;
   }

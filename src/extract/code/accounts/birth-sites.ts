@@ -7,6 +7,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { ageFieldAt } from './age-fields.ts';
+import { isLabelled, showsBirth, takesBirth } from './birth-controls.ts';
 import { changedBirthAt } from './changed-births.ts';
 import { copiedAt, gatheredAt, givesOut } from './gathered-births.ts';
 import { lostBirthAt } from './lost-births.ts';
@@ -67,14 +68,16 @@ function fieldAt(node: ts.Node): BirthSite | null {
         one =>
           /^(value|selected|selectedValue|selectedDate|selectedKey|defaultValue|modelValue|date)$/.test(
             one.name.getText(),
-          ) && isBirthValue(one.initializer),
+          ) && showsBirth(one.initializer),
       ) ??
+      attributes.find(one => takesBirth(one)) ??
       attributes.find(
         one =>
           /^(label|placeholder|accessibilityLabel|aria-label|title)$/.test(one.name.getText()) &&
           isBirthLabel(one.initializer),
       );
-    return named && isInput ? { node: named, trait: 'field' } : null;
+    if (named && isInput) return { node: named, trait: 'field' };
+    return isInput && isLabelled(node) ? { node: node.tagName, trait: 'field' } : null;
   }
   const isRegistered =
     ts.isCallExpression(node) && nameOf(node.expression) === 'register' && ts.isJsxSpreadAttribute(node.parent);
@@ -94,13 +97,6 @@ function isBirthLabel(node: ts.Node | undefined): boolean {
   return (
     !!said && ts.isStringLiteralLike(said) && said.text.length < 40 && isBirthName(said.text.split(/[.:]/).at(-1)!)
   );
-}
-
-/** `value={birthDate}`, `v-model="form.birthday"` */
-function isBirthValue(node: ts.Node | undefined): boolean {
-  const value = node && ts.isJsxExpression(node) && node.expression ? unwrap(node.expression) : null;
-  if (!value || !(ts.isIdentifier(value) || ts.isPropertyAccessExpression(value))) return false;
-  return isBirthName(nameOf(value) ?? '');
 }
 
 const SCHEMAS =

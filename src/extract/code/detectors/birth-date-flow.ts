@@ -4,7 +4,7 @@ import { isSignUpName } from '../accounts/sign-up-names.ts';
 import { all, any, inText } from '../ask.ts';
 import { birthSitesIn } from '../accounts/birth-sites.ts';
 import { birthOrderOfCall } from '../age/birth-order.ts';
-import { BIRTH_TOKENS, holdsBirth, mentionsBirth } from '../age/birth-names.ts';
+import { BIRTH_TOKENS, holdsBirth, isBirthName, mentionsBirth } from '../age/birth-names.ts';
 import { answersIn } from '../age/gates.ts';
 import { comesTooLate, isSettled } from '../age/without-effect.ts';
 import { latestBirthsIn, rulesOfBirthIn } from '../age/validators.ts';
@@ -13,7 +13,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { checksOf } from '../guards/named-checks.ts';
 import type { Detector } from '../detector.ts';
-import { enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -53,7 +53,15 @@ export default {
 /** The name of a field: `name="birthday"`, `name={'birthday'}`, and what a template makes of either. */
 function symbolOfField({ name, initializer }: ts.JsxAttribute): string {
   const value = initializer && ts.isJsxExpression(initializer) ? initializer.expression : initializer;
-  return textOf(value ?? name);
+  const said = value && !ts.isStringLiteralLike(value) && nameOf(value) === null ? birthIn(value) : null;
+  return said ?? textOf(value ?? name);
+}
+
+/** `format(birthDate, 'P')`, `date => setBirthday(date)`: the first name in it that is of a birth. */
+function birthIn(value: ts.Node): string | null {
+  let found: string | null = null;
+  eachNode(value, one => void (found ??= ts.isIdentifier(one) && isBirthName(one.text) ? one.text : null));
+  return found;
 }
 
 const known = new WeakMap<ParsedFile, boolean>();

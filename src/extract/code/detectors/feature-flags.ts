@@ -173,7 +173,9 @@ const detector: Detector = {
     const isBeside = (one: Detection, all: readonly Detection[]) =>
       all.some(({ node }) => isAtOneGlance(node, one.node));
     const asked = read.filter(one => !one.traits?.includes(WRAPPER));
-    const declared = [...declaredFlags(file), ...ownChecks(file), ...ownHalves(file)].filter(one => !isBeside(one, asked));
+    const declared = [...declaredFlags(file), ...ownChecks(file), ...ownHalves(file)].filter(
+      one => !isBeside(one, asked),
+    );
     // What may be read under any key is said of the function around it already.
     const inner = read.filter(one => one.traits?.includes(WRAPPER) && !isBeside(one, declared));
     return [...asked, ...inner, ...declared];
