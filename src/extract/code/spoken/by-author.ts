@@ -13,7 +13,7 @@ const WORDS = /^(text|body|content|contents|html|markdown|caption|message|commen
 const TITLE = /^(title|headline|summary|excerpt)$/;
 /** Of a magazine as well, whose authors have no account. */
 const ARTICLE = /^articles?$/i;
-const ACCOUNT = /^(user_?name|display_?name|nick_?name|handle|screen_?name)$/i;
+const ACCOUNT = /^(user_?name|display_?name|nick_?name|handle|acct|screen_?name)$/i;
 /** What staff or a program keeps books of has people who made it, too. */
 const OF_WORK =
   /^(invites?|invitations?|packs?|tasks?|issues?|todos?|jobs?|invoices?|orders?|payments?|expenses?|transactions?|audits?|activity|activities|notifications?|appointments?|bookings?|incidents?|alerts?|commits?|builds?|deployments?|workflows?|books?|movies?|films?|songs?|tracks?|quotes?|packages?|plugins?|extensions?|repos?|repositories|releases?|versions?|shifts?|leaves?|mails?|emails?|letters?|patients?|contracts?|leads?|deals?|requests?)$/;

@@ -6,7 +6,7 @@ export const IN_CHARGE = /^(owner|operator|host|account|profile|member|from|(own
 
 /** What nothing but a person has. */
 export const OF_PERSON =
-  /^(user_?name|display_?name|nick_?name|handle|screen_?name|avatar|avatar_?url|avatar_?src|profile_?(pic|picture|image|photo)(_?url)?|photo_?url|first_?name)$/i;
+  /^(user_?name|display_?name|nick_?name|handle|acct|screen_?name|avatar|avatar_?url|avatar_?src|profile_?(pic|picture|image|photo)(_?url)?|photo_?url|first_?name)$/i;
 
 const MADE_BY =
   /([\w$]+)[?!]?\.(?:author|user|creator|created_?[bB]y|posted_?[bB]y|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy|(?:user|author|creator|poster)_?(?:info|data|details|profile|Info|Data|Details|Profile)|sender|sent_?[bB]y|op|owner|operator|host|account|profile|member|from|(?:owner|sender|from)_?(?:user|info|User|Info))\b(?!\()/g;

@@ -42,7 +42,7 @@ export interface Place {
 
 /** Who wrote something, in the names of a file. */
 const PEOPLE =
-  /^(author|sender|creator|poster|commenter|avatar|username|nickname|pubkey|participant|recipient|displayname|uploader|profile|reviewer|member|members|user|users|account|accounts|fromuser|owner|actor|person|player|organi[sz]ers?|attendees?)$/;
+  /^(author|sender|creator|poster|commenter|avatar|username|nickname|nick|pubkey|participant|recipient|displayname|uploader|profile|reviewer|member|members|user|users|account|accounts|fromuser|owner|actor|person|player|organi[sz]ers?|attendees?)$/;
 /** `message.from.name`: a letter is from somebody as well, and nobody meets strangers there. */
 const FROM = /\b(?:message|msg|line|whisper)[?!]?\.from[?!]?\.(?:name|nick|user|id|display)/i;
 const MAIL = /mail(?:box)?\b|\bsubject\b/i;

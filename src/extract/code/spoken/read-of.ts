@@ -1,6 +1,7 @@
 import { nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { readOfGiven } from './made-of-given.ts';
 import { NO_TEXT } from './whose.ts';
 
 /** What is read of a thing. */
@@ -26,7 +27,7 @@ export function readIn(expression: ts.Expression, depth = DEPTH): Read | null {
   const [first] = inner.arguments;
   const before = receiverOf(inner.expression);
   const own = before ? readIn(before, depth - 1) : null;
-  return own ?? (first ? readIn(first, depth - 1) : null);
+  return own ?? readOfGiven(inner, value => readIn(value, depth - 1)) ?? (first ? readIn(first, depth - 1) : null);
 }
 
 function ofName(name: ts.Identifier, depth: number): Read | null {

@@ -1,6 +1,8 @@
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { readOfGiven, setLater } from './made-of-given.ts';
+import { readIn } from './read-of.ts';
 import type { Kind } from './words.ts';
 import { kindOf, kindsNamed, memberWord } from './words.ts';
 
@@ -62,8 +64,11 @@ function inCall(call: ts.CallExpression, depth: number): Said | null {
   if (NO_TEXT.test(name)) return null;
   const callee = unwrap(call.expression);
   const before = ts.isPropertyAccessExpression(callee) ? saidIn(callee.expression, depth - 1) : null;
+  const made = before ? null : readOfGiven(call, value => readIn(value));
+  const own = made && ofMember(made.member, namesOf(made.thing, depth - 1));
   return (
     before ??
+    own ??
     (call.arguments.length <= 4
       ? first(call.arguments, one => (isFunction(one) ? null : saidIn(one, depth - 1)))
       : null)
@@ -93,6 +98,8 @@ function ofMember(member: string, chain: readonly string[]): Said | null {
 
 function ofName(name: ts.Identifier, depth: number): Said | null {
   const declaration = declarationOf(name.text, name);
+  const later = setLater(name, declaration);
+  if (later.length > 0) return first(later, value => saidIn(value, depth - 1));
   if (!declaration) return null;
   if (ts.isBindingElement(declaration)) {
     const member = textOf(declaration.propertyName ?? declaration.name);

@@ -96,6 +96,7 @@ export function memberWord(name: string): string {
   if (/^(bio|biography|description|about|caption) (content|text|body)$/.test(joined)) return own[0]!;
   // `text_content` of a row; an element of a page has a `textContent`.
   if (joined === 'text content' && name.includes('_')) return 'text';
+  if (joined === 'content text') return 'content';
   return own.length === 1 ? own[0]! : joined;
 }
 
