@@ -32,6 +32,8 @@ export const BACK_OFFICE = 'back office';
 /** Whole parts of a path, and what they say about the file. The first that fits is the reason. */
 const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)(vendor|vendors|third[-_]party|bower_components|jspm_packages|\.yarn)\//i, 'vendored'],
+  // `maps-sdk@1.4.0/`, `player@3.2.1.js`: a package with its version.
+  [/(^|\/)[\w.-]+@v?\d+\.\d+\.\d+[\w.-]*(\/|\.[cm]?js$)/i, 'vendored'],
   [
     /(^|\/)(dist|build|out|umd|coverage|\.next|\.nuxt|\.output|\.turbo|\.svelte-kit|storybook-static)\//i,
     'build output',

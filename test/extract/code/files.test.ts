@@ -48,6 +48,8 @@ describe('which files are code', () => {
     ['src/types.d.ts', 'type declarations'],
     ['vendor/lib.js', 'vendored'],
     ['third_party/lib.js', 'vendored'],
+    ['public/maps-sdk@1.4.0/sdk.js', 'vendored'],
+    ['public/player@3.2.1.js', 'vendored'],
     ['dist/a.js', 'build output'],
     ['web/.next/a.js', 'build output'],
     ['android/app/src/main/assets/public/assets/Chat-lBUE_lfK.js', 'build output'],
@@ -79,6 +81,8 @@ describe('which files are code', () => {
 
   it.each([
     'src/contest/a.ts',
+    'src/api@2/messages.ts',
+    'packages/chat@next/send.js',
     'src/personality-tests/answer.ts',
     'src/hooks/use-ab-test.ts',
     'src/split-test.tsx',
