@@ -41,6 +41,25 @@ describe('a row that is one link', () => {
     expect(await judged(files(row, ''))).toEqual({ PostPage: 'lacks' });
   });
 
+  const ofClass = (shown: string, more = '') => ({
+    ...files('null', REPORT),
+    'src/row.tsx': `import { Link } from 'router';
+export class PostRow extends React.Component {
+  ${more}
+  render() {
+    const { post } = this.props;
+    return ${shown};
+  }
+}
+`,
+  });
+  it('is judged where a class leads', async () => {
+    expect(await judged(ofClass(ROW))).toEqual({ PostPage: 'offers' });
+    const menu = 'menu() { return <button onClick={() => like(this.props.post)}>Like</button>; }';
+    const acts = ofClass(`<Link to={\`/post/\${post.id}\`}>${SHOWN}{this.menu()}</Link>`, menu);
+    expect(await judged(acts)).toMatchObject({ PostRow: 'lacks' });
+  });
+
   it('is a question where nothing shows the whole', async () => {
     expect(await judged(files(ROW))).toEqual({ PostRow: LEADS });
   });

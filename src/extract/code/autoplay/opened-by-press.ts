@@ -11,6 +11,7 @@ import { ts } from '../ts-morph.ts';
 import { usesOfClass, usesOfFunction } from '../uses.ts';
 import { PRESS } from './class-states.ts';
 import { pressedBefore, waitsForPress } from './pressed.ts';
+import { renderOf } from '../components/render-of.ts';
 
 /** Components that only wrap the one that is opened. */
 const DEEP = 2;
@@ -71,10 +72,8 @@ function isPressedState(expression: ts.Expression): boolean {
 
 /** `if (!props.isOpen) return null;` before each answer that shows something. */
 function isHiddenWithout(prop: string, component: Shown): boolean {
-  const own = ts.isClassDeclaration(component)
-    ? component.members.find(one => ts.isMethodDeclaration(one) && textOf(one.name) === 'render')
-    : component;
-  const answers = own && isFunction(own) ? returnsOf(own).filter(holdsJsx) : [];
+  const own = renderOf(component);
+  const answers = own ? returnsOf(own).filter(holdsJsx) : [];
   return answers.length > 0 && answers.every(answer => heldAt(answer).some(one => isOfProp(one, prop)));
 }
 

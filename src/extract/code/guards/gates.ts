@@ -11,6 +11,7 @@ import { eachNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { returnsOf } from './returns.ts';
 import { checksAtAll, checksOnWay, checksWhen, keepPromises, summaryOf, through } from './summaries.ts';
 import { ts } from '../ts-morph.ts';
+import { renderOf } from '../components/render-of.ts';
 
 type Guards = readonly CompiledConcept[];
 type Passed = Extract<Held, { passed: unknown }>;
@@ -132,14 +133,7 @@ function usesIn({ body }: FunctionNode, isUse: (node: ts.Node) => boolean): ts.N
 /** A component that shows its children only if the check holds: by its body, else by its name. */
 export function checksOfWrapper(tag: ts.Expression, named: readonly Check[], guards: Guards): Check[] {
   const meaning = /^[A-Z]/.test(nameOf(tag) ?? '') ? meaningOf(tag) : null;
-  const declared =
-    meaning?.is === 'class'
-      ? meaning.node.members.find(
-          (one): one is ts.MethodDeclaration => ts.isMethodDeclaration(one) && textOf(one.name) === 'render',
-        )
-      : meaning?.is === 'function'
-        ? meaning.node
-        : null;
+  const declared = meaning?.is === 'class' || meaning?.is === 'function' ? renderOf(meaning.node) : null;
   if (!declared?.body) return [...named];
   const points = usesIn(declared, node => {
     if (!ts.isIdentifier(node) || node.text !== 'children') return false;

@@ -5,6 +5,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Target } from './row-addresses.ts';
 import { leads } from './row-presses.ts';
+import { renderOf } from '../components/render-of.ts';
 
 /** What is done with a whole thing: where that can be done, it is shown whole. */
 const DONE_WITH =
@@ -35,11 +36,24 @@ const known = new WeakMap<ts.Node, Map<string, Targets>>();
 
 function asksRow(asked: Asked): Targets {
   const { node } = asked.own;
-  if (!isFunction(node)) return null;
+  const own = renderOf(node);
+  // What a class puts together in several methods may be more than the link.
+  if (!own || (own !== node && showsInParts(node, own))) return null;
   return all(
-    returnsOf(node).flatMap(({ value }) => (value && showsSomething(value) ? [value] : [])),
+    returnsOf(own).flatMap(({ value }) => (value && showsSomething(value) ? [value] : [])),
     one => linkAround(one, asked),
   );
+}
+
+const showsInParts = (component: ts.Node, render: ts.Node): boolean =>
+  ts.isClassLike(component) && component.members.some(one => one !== render && showsElements(one));
+
+function showsElements(node: ts.Node): boolean {
+  let shows = false;
+  throughout(node, one => {
+    shows ||= ts.isJsxElement(one) || ts.isJsxSelfClosingElement(one) || ts.isJsxFragment(one);
+  });
+  return shows;
 }
 
 /** What all of some lead to; null where there is none, or one leads nowhere. */
