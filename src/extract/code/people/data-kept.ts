@@ -32,6 +32,8 @@ interface KeptData {
   data: ReadonlySet<Datum>;
   /** Something is taken out before a row is shown, and it is not followed of which answer. */
   isKeptBack: boolean;
+  /** The schema of people makes what goes out of a row itself. */
+  isWrittenOut: boolean;
 }
 
 const known = new WeakMap<Slice, KeptData>();
@@ -45,7 +47,7 @@ export function dataKept(slice: Slice): KeptData {
 
 function read(slice: Slice): KeptData {
   const data = new Set<Datum>();
-  let isKeptBack = false;
+  let [isKeptBack, isWrittenOut] = [false, false];
   const scripts = [...slice.paths()].map(path => slice.textOf(path));
   for (const text of [...scripts, ...slice.schemaTexts()]) {
     isKeptBack ||= TAKES_OUT.test(text);
@@ -58,9 +60,9 @@ function read(slice: Slice): KeptData {
       const datum = datumNamed(name!);
       if (datum && !isHidden(name!, text)) data.add(datum);
     }
-    isKeptBack ||= WRITES_ITSELF.test(text);
+    isWrittenOut ||= WRITES_ITSELF.test(text);
   }
-  return { data, isKeptBack };
+  return { data, isKeptBack: isKeptBack || isWrittenOut, isWrittenOut };
 }
 
 /** `email: { type: String, select: false }`: no query takes it unless it asks for it. */

@@ -8,7 +8,16 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { answeringAround } from './answering.ts';
 import { goesOut, isAnswer, isAsked } from './answers.ts';
-import { droppedBy, isOnlyDropping, kinds, namedIn, namedInText, selectionOf, SELECTS } from './data-selected.ts';
+import {
+  chainAfter,
+  droppedBy,
+  isOnlyDropping,
+  kinds,
+  namedIn,
+  namedInText,
+  selectionOf,
+  SELECTS,
+} from './data-selected.ts';
 import { dataKept } from './data-kept.ts';
 import { isPeopleTable } from './names.ts';
 import type { Datum } from './personal-data.ts';
@@ -93,7 +102,13 @@ function taken(call: ts.CallExpression, head: ts.Node, slice: Slice): ServedDatu
     const data = named.filter(one => one.datum);
     const [first] = data;
     return first
-      ? { node: first.node, symbol: first.name, data: kinds(data), isWhole: false, isHandedOn: false }
+      ? {
+          node: first.node,
+          symbol: first.name,
+          data: kinds(data),
+          isWhole: false,
+          isHandedOn: isWrittenOut(call, slice),
+        }
       : null;
   }
   return whole(head, textOf(head), droppedBy(call), slice);
@@ -146,8 +161,20 @@ function populated(call: ts.CallExpression, slice: Slice): ServedDatum | null {
   if (isOnlyDropping(texts, objects))
     return isOut ? whole(path, roleIn(path.text), droppedBy(call), slice, isHandedOn) : null;
   const data = [...texts.flatMap(namedInText), ...objects.flatMap(namedIn)].filter(one => one.datum);
-  return data[0] ? { node: data[0].node, symbol: data[0].name, data: kinds(data), isWhole: false, isHandedOn } : null;
+  if (!data[0]) return null;
+  return {
+    node: data[0].node,
+    symbol: data[0].name,
+    data: kinds(data),
+    isWhole: false,
+    isHandedOn: isHandedOn || isWrittenOut(call, slice),
+  };
 }
+
+/** `UserSchema.methods.toJSON = …` has the last word on what a row shows, also of columns that were asked for; not of `lean()` rows. */
+const isWrittenOut = (call: ts.CallExpression, slice: Slice): boolean =>
+  dataKept(slice).isWrittenOut &&
+  ![call, ...chainAfter(call)].some(one => /\.(lean|raw)\(|\braw\s*:\s*true/.test(one.getText()));
 
 /** `include: { author: { select: { email: true } } }`, `{ model: User, attributes: ['email'] }`: what is taken of somebody with a thing. */
 export function dataTaken(node: ts.PropertyAssignment, file: ParsedFile): ServedDatum | null {
