@@ -1,7 +1,7 @@
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { handedOut, ranOfHook } from './of-hooks.ts';
 
 /** Something that a client has done under a name. */
 export interface Procedure {
@@ -135,43 +135,6 @@ function dispatched(first: ts.Expression): Procedure | null {
   const inner = unwrap(first);
   if (ts.isStringLiteralLike(inner)) return said(inner);
   return ts.isCallExpression(inner) ? named(inner.expression, false) : null;
-}
-
-/** Verbs by which a hook hands out what it does. */
-const VERBS = /^(queue|send|reply|block|unblock|report|flag|ignore|register|sign|start|create|toggle|open|submit|go)/;
-
-/** `send(text)` after `const { send } = useConversation(id)`: a function that a hook has handed out. */
-function handedOut(callee: ts.Expression): Procedure | null {
-  const inner = unwrap(callee);
-  if (!ts.isIdentifier(inner) || !VERBS.test(inner.text)) return null;
-  const declaration = declarationOf(inner.text, inner);
-  if (!declaration || !ts.isBindingElement(declaration)) return null;
-  const holder = declaration.parent.parent;
-  const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
-  const hook = made && ts.isCallExpression(made) ? (nameOf(made.expression) ?? '') : '';
-  if (!/^use[A-Z]/.test(hook)) return null;
-  // `const [block] = useBlockMutation()`: a hook of which the verb says all.
-  if (!ts.isObjectBindingPattern(declaration.parent))
-    return /Mutation(Queue)?$/.test(hook) && /^(queue)?(un)?(block|report|flag|ignore)/i.test(inner.text)
-      ? { at: inner, names: [splitWords(inner.text.replace(/^queue(?=[A-Z])/, ''))], isRemote: false }
-      : null;
-  const key = declaration.propertyName && ts.isIdentifier(declaration.propertyName) ? declaration.propertyName : inner;
-  return { at: inner, names: [splitWords(hook).slice(1), splitWords(key.text)], isRemote: false };
-}
-
-/** `blockPerson.mutate({ id })` after `const blockPerson = useBlockPerson()`: what a hook has made is run. */
-function ranOfHook({ expression }: ts.CallExpression): Procedure | null {
-  if (!ts.isPropertyAccessExpression(expression) || !/^(mutate|mutateAsync|trigger)$/.test(expression.name.text))
-    return null;
-  const made = unwrap(expression.expression);
-  const declaration = ts.isIdentifier(made) ? declarationOf(made.text, made) : null;
-  const value =
-    declaration && ts.isVariableDeclaration(declaration) && declaration.initializer
-      ? unwrap(declaration.initializer)
-      : null;
-  const hook = value && ts.isCallExpression(value) ? (nameOf(value.expression) ?? '') : '';
-  const said = /^use([A-Z]\w*?)(?:Mutation|Action)?$/.exec(hook)?.[1] ?? '';
-  return said === '' || said === 'Mutation' ? null : { at: made, names: [splitWords(said)], isRemote: true };
 }
 
 /** `users/toggleBlock`, `messages.insert`, `send_message` */

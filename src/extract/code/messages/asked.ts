@@ -1,4 +1,5 @@
 import { askedActs } from '../asked/acts.ts';
+import { hookOutside, saidByHook } from '../asked/of-hooks.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import { evidenceReader } from '../evidence.ts';
 import type { CompiledConcept } from '../concepts.ts';
@@ -45,12 +46,17 @@ export function askedMessages(file: ParsedFile, concept: CompiledConcept): Detec
         !(ts.isCallExpression(node.parent) && isToldBeside(node.parent)),
     )
     .map(node => ({
-      node,
-      symbol: symbolOf(node),
+      ...placeOf(node, file),
       argument: symbolOf(node),
       // A plain name is that of any message, also of one that all in a room hear.
       traits: [opensTalk(splitWords(symbolOf(node))) ? 'opens' : isPlain(node) ? 'may-deliver' : 'delivers'],
     }));
+}
+
+/** `const { mutateAsync: send } = useSendMessage(contact)` of a package: the hook says what is sent, what stands before its run decides. */
+function placeOf(node: ts.Node, file: ParsedFile): Pick<Detection, 'node' | 'symbol' | 'guardedAt'> {
+  const hook = hookOutside(node, file);
+  return hook ? { node: hook, symbol: symbolOf(hook), guardedAt: node } : { node, symbol: symbolOf(node) };
 }
 
 /** `api.chat.createChat.useMutation()`: with whom, only the rest of the file says. */
@@ -102,8 +108,10 @@ function isOfKnownCall(node: ts.Node, file: ParsedFile, concept: CompiledConcept
 
 const noFlags = evidenceReader(new Set());
 
-const isPlain = (node: ts.Node) =>
-  ts.isIdentifier(node) && writesMessage(splitWords(node.text)) && splitWords(node.text).length === 2;
+function isPlain(node: ts.Node): boolean {
+  const words = ts.isIdentifier(node) ? (saidByHook(node) ?? splitWords(node.text)) : [];
+  return writesMessage(words) && words.length === 2;
+}
 
 function goesIntoTalk(path: string, concept: CompiledConcept): boolean {
   const parts = path.split('/').filter(part => part !== '' && part !== '.');
