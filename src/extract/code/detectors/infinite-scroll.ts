@@ -29,7 +29,7 @@ const ENDS =
   /^(infiniteScroll|onIonInfinite|onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom|handleEndReached|handleReachEnd|handleReachBottom|onReachedEnd|onBottomReached|onFillRequest|onLoadMoreRows|onScrollEndReached|onEndVisible)$/;
 /** Names that say less: what is called there must load more. */
 const NEARS =
-  /^on(Bottom|ScrollBottom|NearEnd|NearBottom|ScrollEnd|ScrolledToBottom|End|Visible|BecameVisible|Intersect|Intersection|InView|Enter(View|Viewport)|InViewport|Appear)$/;
+  /^on(Bottom|ScrollBottom|NearEnd|NearBottom|ScrollEnd|ScrolledToBottom|End|Visible|BecameVisible|Intersect|Intersection|In[Vv]iew|Enter(View|Viewport)|InViewport|Appear)$/;
 /** Hooks that run something once an element comes into view, whatever the product calls its own. */
 const WATCHES =
   /^use(On)?(?!(Document|Page|Tab|Window|App)Visib)\w{0,20}(InView|InViewport|EnterViewport|Visible|Visibility|Intersect|Intersection|IntersectionObserver|EndReached|NearEnd|NearBottom|BottomReached)(Effect|Callback|Observer|Trigger|Handler|Loader)?$/;

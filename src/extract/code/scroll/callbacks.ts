@@ -1,5 +1,5 @@
 import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
-import { functionNamed, valueOf } from '../scopes.ts';
+import { functionNamed, memberOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { loadsMore, turnsPage } from './names.ts';
 
@@ -10,11 +10,21 @@ export function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {
     const named = functionNamed(inner.text, inner) ?? remembered(inner);
     return loads(inner.text) || (named?.body !== undefined && holdsLoadInside(named, loads));
   }
-  // `this.loadMore`
-  if (ts.isPropertyAccessExpression(inner)) return loads(inner.name.text);
+  // `this.loadMore`, and `this.atBottom` of `atBottom = () => { this.fetchPosts(); }`
+  if (ts.isPropertyAccessExpression(inner)) {
+    const member = loads(inner.name.text) ? null : ofOwnClass(inner);
+    return member ? holdsLoadInside(member, loads) : loads(inner.name.text);
+  }
   if (ts.isObjectLiteralExpression(inner))
     return inner.properties.some(one => ts.isPropertyAssignment(one) && holdsLoad(one.initializer, loads));
   return isFunction(inner) && holdsLoadInside(inner, loads);
+}
+
+function ofOwnClass({ expression, name }: ts.PropertyAccessExpression): ts.Node | null {
+  const member = expression.kind === ts.SyntaxKind.ThisKeyword ? memberOf(expression, name.text) : null;
+  if (!member || isFunction(member)) return member;
+  const value = ts.isPropertyDeclaration(member) && member.initializer ? unwrap(member.initializer) : null;
+  return value && isFunction(value) ? value : null;
 }
 
 /** `const seen = useCallback(() => fetchNextPage(), [fetchNextPage])` */
