@@ -46,6 +46,12 @@ const IN_TALK = /chat|message|comment|repl(?:y|ies)|review/i;
 const HANDED =
   /\b(?:message|msg|comment|reply|post|note|status|tweet|toot|event|mx-?event|quote|review|answer|question|story|thread|topic|(?:post|comment)-?view|messages|comments|replies|posts|notes|tweets|toots|reviews)=(?:\{[\w$.?!()[\]]+\}|"[\w$.?!()[\]]+")/i;
 
+/** `<ThreadItemBody entry={entry} />` */
+const PART_OF = new RegExp(
+  String.raw`<[\w-]{0,24}(?:${WRITTEN})s?(?:-?(?:item|card|row|cell|entry|tile|bubble|box|view))?-?(?:body|contents?|text|markdown|html)\s[^<>]{0,200}?\b(?:item|entry|data|node|record|row|model|entity)=`,
+  'i',
+);
+
 /** Whether a script could write elements as text, or texts into elements. */
 export const WRITES_MARKUP =
   /\.(?:innerHTML|textContent|innerText)\s*=|insertAdjacentHTML|\.(?:html|text|append|prepend)\(|<\w+[^<>`]*>[^<>`]{0,80}\$\{|<\w+[^<>'"]*>['"]\s*\+/;
@@ -97,6 +103,7 @@ const mayShow = (file: IndexedFile): boolean => {
   return (
     READ.test(text) ||
     HANDED.test(text) ||
+    PART_OF.test(text) ||
     OPENED.test(text) ||
     mayBeAuthored(text) ||
     OF_ONESELF.test(text) ||

@@ -2,7 +2,7 @@ import type { Component } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import { isMenuEntry } from '../controls/menu-names.ts';
-import { chainOf, textOf, unwrap } from '../names.ts';
+import { textOf } from '../names.ts';
 import { isOfOwnMember, isOwnProfile } from '../own-person.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -10,6 +10,7 @@ import { isInField } from '../surfaces/look-alikes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { isWithin } from '../within.ts';
 import { kindByAuthor } from './by-author.ts';
 import { kindByComponent, kindByItem } from './by-item.ts';
 import { kindByFormat, kindByName } from './by-name.ts';
@@ -20,6 +21,7 @@ import { shownInStrings } from './in-strings.ts';
 import { invitationsIn } from './invitations.ts';
 import { maySpeak } from './may-speak.ts';
 import { isManaged, isWorkedThrough } from './managed.ts';
+import { handedTo } from './handed-whole.ts';
 import { isOutcome } from './notices.ts';
 import { personCardsIn } from './person-cards.ts';
 import { isMine } from './of-oneself.ts';
@@ -27,7 +29,7 @@ import { isPreview } from './previews.ts';
 import { htmlOf, shownBy } from './shown-values.ts';
 import { viewersIn } from './viewers.ts';
 import type { Kind } from './words.ts';
-import { isUnsaid, kindOf, kindsNamed } from './words.ts';
+
 import { isOfPersonAlone, namesOf, saidIn } from './whose.ts';
 
 /** A place that shows what somebody wrote, and the component that it stands in. */
@@ -62,18 +64,6 @@ const FILLS = /^(initial|default|current|old|previous|saved|on|set|meta|seo|og|k
 const VAGUE = /^(value|data|source|code|raw|title)$/;
 export const READER =
   /(markdown|markup|rich|html|text|viewer|reader|renderer|content|linkif\w*|parser?d?|serialized?|body|paragraph|formatted|prose|translated?|translatable)$/i;
-/** Of a whole thing, what of it is shown. */
-const PIECE =
-  /^(header|body|content|contents|text|tile|item|card|row|bubble|quote|embed|entry|cell|line|view|renderer|markdown|details|detail|warning|preview|info|message|post|comment|note|article|thread|summary|excerpt|caption|blurb|display|message item)$/;
-const HANDED =
-  /^(message|msg|comment|reply|post|note|status|tweet|toot|event|mx ?event|quote|review|story|post ?view|comment ?view)$/;
-/** In a protocol of events people follow, pay and keep lists by them as well. */
-const OTHER_EVENT =
-  /^(followers?|contacts?|relays?|servers?|badges?|zaps?|zapper|wallet|handler|app|goal|votes?|slide)$/;
-/** What is laid around it, what can be done with it, and what stands there when nothing is shown. */
-const NO_PIECE =
-  /^(emoji|emojis|reaction|reactions|action|actions|like|likes|dislike|menu|redacted|failure|deleted|removed|fallback|hidden|hide|pin|unpin|mark|forward|bookmark|save|created|url|metadata|date|stats|vote|votes|button|header ?menu|suppress|add|remove|report|delete|debug|sell|buy|summary|locked|blocked|unavailable|missing|expired|export|exporter|control|service|system)$/;
-
 export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   if (!maySpeak(file.indexed) || isOwnWork(file.path) || isAboutMachines(file)) return [];
   const found: Place[] = [];
@@ -122,28 +112,14 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
       ) {
         const kind = kindOfValue(value, isNative || READER.test(name));
         // A tag of the page shows whatever it is given: what that is stands in the attribute.
+        const shown = isWithin(value, one) ? value : one.initializer.expression!;
         const [at, symbol] = isNative
-          ? [value, value.getText().replace(/\s+/g, ' ').slice(0, 60)]
+          ? [shown, shown.getText().replace(/\s+/g, ' ').slice(0, 60)]
           : [tag.tagName, name];
         if (kind && !isMine(value)) add(at, symbol, [kind], value);
       }
-      if (
-        !isNative &&
-        HANDED.test(splitWords(attribute).join(' ')) &&
-        (attribute !== 'quote' || hasQuotes(tokens)) &&
-        !(attribute === 'event' && words.some(word => OTHER_EVENT.test(word))) &&
-        isWhole(value) &&
-        isPiece(words, attribute)
-      )
-        add(tag.tagName, name, handed(attribute, value));
-      if (
-        !isNative &&
-        MANY.test(attribute) &&
-        isWhole(value) &&
-        LISTS.test(words.at(-1) ?? '') &&
-        !isUnsaid(words.slice(0, -1).join(' '))
-      )
-        add(tag.tagName, name, handed(attribute, value));
+      const kinds = isNative ? [] : handedTo(name, attribute, value, tokens);
+      if (kinds.length > 0) add(tag.tagName, name, kinds);
     }
     if (ts.isJsxOpeningElement(tag) && !/^(title|option|textarea|style|script|button|label|code)$/.test(name))
       for (const child of tag.parent.children) addShown(child, isNative ? null : tag, add);
@@ -195,47 +171,6 @@ function addShown(child: ts.JsxChild, reader: ts.JsxOpeningElement | null, add: 
   }
 }
 
-const isWhole = (value: ts.Expression): boolean => {
-  const inner = unwrap(value);
-  return (
-    ts.isIdentifier(inner) ||
-    ts.isPropertyAccessExpression(inner) ||
-    (ts.isCallExpression(inner) && inner.arguments.length === 0)
-  );
-};
-
-function isPiece(all: readonly string[], handed: string): boolean {
-  // `NoteContentWithWarning`
-  const words = all.includes('with') ? all.slice(0, all.indexOf('with')) : all;
-  const last = words.at(-1) ?? '';
-  if (DONE_WITH.test(last)) return words.some(word => ITSELF.test(word)) && !VERB.test(words[0]!);
-  if (!PIECE.test(last) || words.some(word => NO_PIECE.test(word)) || isUnsaid(words.join(' '))) return false;
-  // `<Comment post={post} />` is what opens the comments of a post.
-  return !ITSELF.test(last) || splitWords(handed).includes(last);
-}
-const ITSELF = /^(message|post|comment|note|article|thread|tweet|toot|status|reply|review|dm)$/;
-/** What can be done with it. */
-const DONE_WITH = /^(actions|menu|options|toolbar)$/;
-const VERB = /^(open|close|toggle|show|hide|admin|mod|moderation|use|new|create|edit)$/;
-const MANY = /^(messages|comments|replies|posts|notes|tweets|toots|reviews)$/;
-const LISTS =
-  /^(log|list|listing|feed|thread|timeline|stream|history|messages|comments|replies|posts|notes|panel|grid|section|wall|tree)$/;
-
-/** The name of the property says what is handed on; what is handed may say that it is another thing. */
-function handed(attribute: string, value: ts.Expression): readonly Kind[] {
-  const names = namesOf(value);
-  if (names.some(isUnsaid) || isMine(value) || chainOf(value).flatMap(splitWords).some(isFigure)) return [];
-  const said = kindsNamed(attribute.replace(/View$/, '')).filter(({ content }) => content !== 'gathering');
-  // What is answered stands above its answer, and whole elsewhere.
-  if (said.some(({ content }) => content === 'message') && names.some(name => EARLIER.test(name))) return [];
-  return said.length > 0 ? said : kindOf(names).filter(({ content }) => content !== 'gathering');
-}
-
-/** `messages={statsData.messages}`: how many there are. */
-const isFigure = (word: string): boolean => /^(stats|statistics|metrics|counts?|totals?|analytics)$/.test(word);
-
-const EARLIER = /quoted|replied|reply_?to|repliedTo|referenced|parentMessage/i;
-
 const isEvent = ({ owners }: Kind) => owners.test('ev');
 /** `event.content`, also where no protocol is spoken. */
 const isOfGathering = (value: ts.Expression | null) =>
@@ -246,11 +181,6 @@ const GUESTS = /^(attendees?|attendance|attending|rsvps?)$/;
 /** The word is also whether something is done. */
 const hasStatuses = (tokens: ReadonlySet<string>) =>
   ['reblog', 'reblogged', 'favourited', 'spoiler', 'mastodon', 'toot', 'boosted'].some(word => tokens.has(word));
-/** The word is also what something costs. */
-const hasQuotes = (tokens: ReadonlySet<string>) =>
-  ['post', 'posts', 'tweet', 'toot', 'note', 'status', 'repost', 'reply', 'comment', 'quoted'].some(word =>
-    tokens.has(word),
-  );
 const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVENTS.test(word));
 
 /** Where the product speaks for itself, and its mails. */
