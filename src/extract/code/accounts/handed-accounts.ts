@@ -115,13 +115,16 @@ export function registersNamed(node: ts.Node, file: ParsedFile): boolean {
 /** `validDisplayName` -> `display_name`: what is said of the name does not matter. */
 const lastWords = (name: string) => splitWords(name).slice(-2).join('_');
 
+/** What only makes an account is addressed so; a device or a game is registered at the other words for it. */
+const ACCOUNT = /(^|\/)(create[-_]?account|account[-_]?create|sign[-_]?up)\/?$/i;
+
 /** A function that is named for it and puts somebody into the list of people: who signs in elsewhere has no password here. */
 export function postsPerson(node: ts.Node, file: ParsedFile): boolean {
   if (file.side === 'server' || !isFunction(node) || !node.body) return false;
   let posts = false;
   throughout(node.body, one => {
     const request = ts.isCallExpression(one) ? requestAt(one) : null;
-    posts ||= request?.method === 'post' && PEOPLE.test(request.path);
+    posts ||= request?.method === 'post' && (PEOPLE.test(request.path) || ACCOUNT.test(request.path));
   });
   return posts;
 }

@@ -2,6 +2,8 @@ import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.
 import { bare } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { builtAddress } from '../routes/built-addresses.ts';
+import { addressIn } from '../reporting/report-path.ts';
 import { asksOwn, changeMethod, changeOf } from '../routes/request-verbs.ts';
 import {
   asksEverything,
@@ -130,8 +132,9 @@ function asksPlainly({ arguments: [address, options] }: ts.CallExpression): bool
   return isPlain === true && options !== undefined && givesWord(options);
 }
 
-/** `useUserSearch`, `useSearchProfiles` */
-export const isSearchHook = (name: string): boolean => /^use[A-Z]/.test(name) && searchesPeople(name.slice(3));
+/** `useUserSearch`, `useSearchProfiles`, `useSearchUsersQuery` */
+export const isSearchHook = (name: string): boolean =>
+  /^use[A-Z]/.test(name) && searchesPeople(name.slice(3).replace(/(?:Lazy|Infinite|Suspense|Paginated)*Query$/, ''));
 
 /** `searchUsers(router)`: the route is set up, and nobody is looked for. */
 const takesOff = ({ arguments: given }: ts.CallExpression): boolean =>
@@ -193,6 +196,8 @@ function isAddress(argument: ts.Expression): boolean {
   if (ts.isStringLiteralLike(inner))
     return ADDRESS.test(inner.text) || (isListAddress(inner.text) && !isChange(argument.parent));
   if (ts.isBinaryExpression(inner)) return ADDRESS.test(beginningOf(inner));
+  // `apiUrl('/users/search')`
+  if (ts.isCallExpression(inner)) return ADDRESS.test(builtAddress(inner, addressIn)?.replace(/\*$/, '') ?? '');
   return (
     ts.isTemplateExpression(inner) &&
     ADDRESS.test(

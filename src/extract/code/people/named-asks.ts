@@ -1,9 +1,10 @@
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
-import { FUNCTION_KINDS, isFunction, textOf } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import { chainOf, eachNode, FUNCTION_KINDS, isFunction, nameNode, nameOf, textOf } from '../names.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { ts } from '../ts-morph.ts';
+import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { fillsIn } from './filled-in.ts';
 import { isSearchHook } from './asked-searches.ts';
@@ -29,8 +30,23 @@ export function namedAsks(file: ParsedFile, concept: CompiledConcept): Detection
     const isSaid = searchesPeople(textOf(name)) || findsByContact(textOf(name));
     if (!(isSearchHook(textOf(name)) || (node.parameters.length > 0 && isSaid))) return [];
     if (file.side !== 'client' && !WAITS.test(wholeOf(node))) return [];
-    return isWithinUnlike(concept, file.path, name) ? [] : [{ node: name, symbol: textOf(name), traits: ['asked'] }];
+    if (isWithinUnlike(concept, file.path, name)) return [];
+    const within = isSearchHook(textOf(name)) ? handsWordOn(node) : null;
+    return [name, ...(within ? [within] : [])].map(at => ({ node: at, symbol: textOf(at), traits: ['asked'] }));
   });
+}
+
+/** `useSearchUsers(typed)` asks where it hands on what was typed: `await getRanks(typed.toLowerCase())`. */
+function handsWordOn({ parameters: [word], body }: FunctionNode): ts.Node | null {
+  if (!body || !word || !ts.isIdentifier(word.name)) return null;
+  const typed = word.name.text;
+  let asks: ts.Node | null = null;
+  eachNode(body, node => {
+    if (asks || !ts.isCallExpression(node) || /^(use|set)[A-Z]/.test(nameOf(node.expression) ?? '')) return;
+    if (chainOf(node.expression)[0] !== typed && node.arguments.some(one => chainOf(one)[0] === typed))
+      asks = nameNode(node.expression);
+  });
+  return asks;
 }
 
 const wholeOf = (node: ts.Node): string => node.getText().slice(0, 2000);

@@ -1,4 +1,5 @@
 import { textOf, unwrap } from '../names.ts';
+import { builtAddress } from '../routes/built-addresses.ts';
 import { namedRoute } from '../routes/named-routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -57,7 +58,8 @@ export const symbolOf = (node: ts.Node): string => (addressIn(node as ts.Express
 /** The fixed parts of a string, a template or `BASE + '/users/' + id`, with `*` for what is filled in; null for anything else. */
 export function addressIn(expression: ts.Expression): string | null {
   if (ts.isStringLiteralLike(expression)) return expression.text;
-  if (ts.isCallExpression(expression)) return namedRoute(expression);
+  if (ts.isCallExpression(expression)) return namedRoute(expression) ?? builtAddress(expression, addressIn);
+  if (ts.isNewExpression(expression)) return builtAddress(expression, addressIn);
   if (ts.isTemplateExpression(expression))
     return [expression.head.text, ...expression.templateSpans.map(span => `*${span.literal.text}`)].join('');
   if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;

@@ -1,0 +1,24 @@
+import { nameOf, unwrap } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What puts a host before an address is called after one of these. */
+const HOST = /^(url|uri|base|endpoint|host|origin|backend|api)$/;
+
+/**
+ * The address in `apiUrl('/users/block')`, `withBase(path)` or `new URL('/reports', base)`: a function of the product puts the
+ * same host before every one. Null for any other call.
+ */
+export function builtAddress(
+  made: ts.CallExpression | ts.NewExpression,
+  read: (given: ts.Expression) => string | null,
+): string | null {
+  const [first, ...more] = made.arguments ?? [];
+  const name = nameOf(made.expression) ?? '';
+  const isBuilt = ts.isNewExpression(made) ? name === 'URL' : splitWords(name).some(word => HOST.test(word));
+  if (!first || !isBuilt || more.length > 1) return null;
+  const inner = unwrap(first);
+  // A name may hold the whole address of another service.
+  const path = ts.isStringLiteralLike(inner) || ts.isTemplateExpression(inner) ? read(inner) : null;
+  return path?.startsWith('/') ? path : null;
+}
