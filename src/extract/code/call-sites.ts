@@ -136,6 +136,9 @@ export function namesIn(argument: ts.Node, depth = 6): string[] {
   if (ts.isFunctionLike(argument) || depth === 0) return [];
   if (ts.isIdentifier(argument) || ts.isPrivateIdentifier(argument)) return [argument.text];
   if (ts.isStringLiteralLike(argument)) return argument.text.length <= 40 ? [argument.text] : [];
+  // What is written as JSON is said of a thing that may stand beside it.
+  if (ts.isCallExpression(argument) && argument.expression.getText() === 'JSON.stringify')
+    return argument.arguments.flatMap(one => namesIn(one, depth - 1));
   const names: string[] = [];
   ts.forEachChild(argument, child => void names.push(...namesIn(child, depth - 1)));
   return names;

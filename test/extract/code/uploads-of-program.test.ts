@@ -49,3 +49,46 @@ it.each([
 ])('nor is one of the program: %s', async (_, head) => {
   expect(await uploads("await minio.putObject('profile-pictures', user.id, BASE);", head)).toBe(1);
 });
+
+const keep = async (parameters: string, line: string): Promise<number> => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/faces.ts': `import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+const RING = readFileSync('./ring.png');
+export async function setFace(memberId: string, ${parameters}) {
+  ${line}
+}
+`,
+  });
+  return operationsOf(facts, 'image-upload').length;
+};
+
+it.each([
+  ['a picture among samples', "await uploadImage(memberId, await readFile('assets/samples/cat.png'));"],
+  [
+    'the same, under a key',
+    "await uploadImage({ key: `faces/${memberId}`, memberId }, await readFile('seeds/cat.png'));",
+  ],
+  ['one beside the code, with where it goes', "await uploadImage(memberId, RING, { contentType: 'image/png' });"],
+])('%s, and what only tells of it, is no upload', async (_, line) => {
+  expect(await keep('mirror: Uint8Array', line)).toBe(0);
+});
+
+it.each([
+  ['beside one of the samples', "await uploadImage(memberId, mirror, await readFile('assets/samples/ring.png'));"],
+  ['beside one of the program, under whatever name', 'await uploadImage(memberId, RING, mirror);'],
+  ['in an object beside one of the program', 'await uploadImage({ memberId, of: mirror }, RING);'],
+  ['in an object beside a text', 'await uploadImage({ memberId, bytes: picture }, JSON.stringify({ memberId }));'],
+  ['declared as bytes, though called an id', 'await uploadImage(faceId, RING);'],
+  ['as an address that holds it', 'await uploadImage(dataUrl, JSON.stringify({ memberId }));'],
+  ['as a text of bytes', 'await uploadImage(`data:image/png;base64,${text}`, RING);'],
+  [
+    'that was taken in among what is called samples',
+    "await uploadImage(memberId, readFileSync('uploads/samples/cat.png'));",
+  ],
+])('unlike one handed in %s', async (_, line) => {
+  expect(
+    await keep('mirror: Uint8Array, picture: Uint8Array, faceId: Buffer, dataUrl: string, text: string', line),
+  ).toBe(1);
+});

@@ -4,6 +4,7 @@ import { valueBehind } from '../scopes.ts';
 import { literalOf } from '../literals.ts';
 import { ts } from '../ts-morph.ts';
 import { DATA } from './not-uploads.ts';
+import { onlyTells } from './told-beside.ts';
 
 /**
  * What the program has put down in letters itself, a list of blocks or settings as JSON: `upload(new Blob([JSON.stringify(list)]))`,
@@ -11,21 +12,9 @@ import { DATA } from './not-uploads.ts';
  */
 export function isWrittenData(call: ts.CallExpression | ts.NewExpression): boolean {
   const given = call.arguments ?? [];
-  if (given.some(isShipped)) return true;
-  if (given.some(isText)) return given.every(one => isText(one) || isPlace(one));
+  if (given.some(isText)) return given.every(one => isText(one) || onlyTells(one));
   return ts.isCallExpression(call) && given.every(isPlain) && writesText(call);
 }
-
-/** `readFile(join(here, 'sample-data/cat.png'))`: a picture that comes with the program, to fill an empty store with. */
-function isShipped(given: ts.Expression): boolean {
-  const value = valueBehind(given);
-  const read = ts.isAwaitExpression(value) ? unwrap(value.expression) : value;
-  if (!ts.isCallExpression(read) || !READS.test(nameOf(read.expression) ?? '')) return false;
-  const [path] = read.arguments;
-  return path !== undefined && OF_PROGRAM.test(valueBehind(path).getText());
-}
-const READS = /^(readFile|readFileSync|createReadStream)$/;
-const OF_PROGRAM = /\b(sample|samples|sample[-_]?data|seed|seeds|seed[-_]?data|fixtures?|demo[-_]?data)\//i;
 
 function isText(given: ts.Expression): boolean {
   const value = valueBehind(given);
@@ -49,13 +38,6 @@ function saysData(options: ts.Expression): boolean {
   const value = type && ts.isPropertyAssignment(type) ? literalOf(type.initializer)?.value : undefined;
   return typeof value === 'string' && DATA.test(value);
 }
-
-/** Under which name, of which kind. */
-const isPlace = (given: ts.Expression): boolean =>
-  ts.isStringLiteralLike(given) ||
-  ts.isTemplateExpression(given) ||
-  ts.isObjectLiteralExpression(given) ||
-  /(key|name|path|url|id|type|bucket|options)$/i.test(nameOf(given) ?? '');
 
 /** A switch or a number: no file is handed over. */
 const isPlain = (given: ts.Expression): boolean =>
