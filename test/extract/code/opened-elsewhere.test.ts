@@ -140,6 +140,16 @@ export function PopMenu() {
     ],
     // Nobody hears it: it was said to count presses.
     ["() => bus.emit('menu:pressed', { message })", heard(REPORT), 'lacks'],
+    // What is heard is counted, and nothing hangs on it.
+    [
+      TELL,
+      heard(
+        '<MenuItem title="Report" onPress={() => reportMessage(1)} />',
+        "bus.on('line:menu', given => track(given.message))",
+      ),
+      'what line:menu opens could not be followed',
+    ],
+    [TELL, heard(REPORT, "bus.on('line:menu', () => setMessage(first))"), 'what line:menu opens could not be followed'],
     // The same text on another bus is another event.
     [TELL, heard(REPORT, "shop.on('line:menu', given => setMessage(given.message))"), 'lacks'],
     // Another event, and one about nobody.
@@ -151,6 +161,23 @@ export function PopMenu() {
     ["() => bus.emit('line:menu')", heard(REPORT), 'lacks'],
   ])('may hear an event: %s', async (handler, files, said) => {
     expect(await stateOf(OVER_BUS, handler, files)).toBe(said);
+  });
+
+  it('hears it on the same bus, whatever that is called there', async () => {
+    const onBus = (imported: string, name: string) => {
+      const files = heard(REPORT, `${name}.on('line:menu', given => setMessage(given.message))`);
+      return {
+        ...files,
+        'src/server-bus.ts': "import mitt from 'mitt';\nexport const bus = mitt();\n",
+        'src/pop-menu.tsx': files['src/pop-menu.tsx'].replace("import { bus } from './bus.ts';", imported),
+      };
+    };
+    expect(await stateOf(OVER_BUS, TELL, onBus("import { bus as lines } from './bus.ts';", 'lines'))).toBe('offers');
+    expect(await stateOf(OVER_BUS, TELL, onBus("import { bus } from './server-bus.ts';", 'bus'))).toBe('lacks');
+    expect(await stateOf(OVER_BUS, TELL, onBus("import { bus } from './lost-bus.ts';", 'bus'))).toBe('lacks');
+    expect(await stateOf(OVER_BUS, TELL, onBus('const bus = useBus();', 'bus'))).toBe(
+      'what line:menu opens could not be followed',
+    );
   });
 
   it('is asked for where a function of no component hears the event', async () => {

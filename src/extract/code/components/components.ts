@@ -44,8 +44,8 @@ export interface ComponentFinder {
   attached(attribute: ts.JsxAttribute, file: ParsedFile): Found;
   /** What is registered under a text, to be opened by it; null if nothing is, or several things are. */
   underText(text: string): Found;
-  /** The components that hear an event of that name on a bus of that name, and what makes the menus that they show then. */
-  heardUnder(text: string, bus: string): readonly Found[];
+  /** The components that hear an event of that name on the bus that it is told on, and what makes the menus that they show then. */
+  heardUnder(text: string, bus: ts.Expression): readonly Found[];
   /** Whether the file of another platform that is built in place of one holds a name. */
   isNamedByTwin(file: ParsedFile, name: string): boolean;
   /** The file of a node. */

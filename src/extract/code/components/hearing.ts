@@ -1,18 +1,22 @@
 import { literally } from '../../../kit/text.ts';
-import { calleeOf } from '../callees.ts';
 import { literalOf } from '../literals.ts';
-import { isFunction, nameOf, receiverOf, throughout, unwrap } from '../names.ts';
+import { nameOf, receiverOf, throughout } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component } from './components.ts';
 import { componentsOf } from './declared-components.ts';
+import { isSameBus } from './same-bus.ts';
+import { listenerOf, showsWhatIsHeard } from './shown-when-heard.ts';
 
 const HEARS = /^(on|\$on|addListener|addEventListener|subscribe|listen)$/;
 /** What makes the lines of a menu. */
 const MENU = /^(menu|menus|contextmenu|items?|actions?|options|entries|choices)$/;
 
-/** Where an event is heard: by which component, null for a function of none, and what makes the menu that is shown then. */
+/**
+ * Where an event is heard: by which component, null for a function of none and for one of which it is not seen that it shows
+ * anything for it, and what makes the menu that is shown then.
+ */
 export interface Hearing {
   file: ParsedFile;
   own: Component | null;
@@ -20,7 +24,7 @@ export interface Hearing {
 }
 
 /** `bus.on('user:menu', …)`, `window.addEventListener('user-menu', …)`: who hears what is told under a text. */
-export function hearingOf(text: string, bus: string, slice: Slice): Hearing[] {
+export function hearingOf(text: string, bus: ts.Expression, slice: Slice): Hearing[] {
   const [longest = ''] = text.split(/[^\w$]+/).sort((a, b) => b.length - a.length);
   const hears = new RegExp(
     `\\.\\s*(?:\\$?on|addListener|addEventListener|subscribe|listen)\\s*\\(\\s*['"\`]${literally(text)}['"\`]`,
@@ -30,27 +34,30 @@ export function hearingOf(text: string, bus: string, slice: Slice): Hearing[] {
     const calls = file?.calls.filter(
       call =>
         HEARS.test(nameOf(call.expression) ?? '') &&
-        isOn(call, bus) &&
+        isOn(call, bus) !== false &&
         call.arguments[0] !== undefined &&
         literalOf(call.arguments[0])?.value === text,
     );
-    return (calls ?? []).map(call => ({ file: file!, own: ownerOf(call, file!), menus: menusMadeBy(call) }));
+    return (calls ?? []).map(call => {
+      const own = isOn(call, bus) ? ownerOf(call, file!) : null;
+      const isShown = own !== null && showsWhatIsHeard(call, own.node);
+      return { file: file!, own: isShown ? own : null, menus: isOn(call, bus) ? menusMadeBy(call) : [] };
+    });
   });
 }
 
-/** On another bus the same text is another event. */
-function isOn({ expression }: ts.CallExpression, bus: string): boolean {
+/** On another bus the same text is another event; null where it cannot be told whether it is another. */
+function isOn({ expression }: ts.CallExpression, bus: ts.Expression): boolean | null {
   const owner = receiverOf(expression);
-  return owner !== null && nameOf(owner) === bus;
+  return owner !== null && isSameBus(bus, owner);
 }
 
 const ownerOf = (call: ts.Node, file: ParsedFile): Component | null =>
   componentsOf(file).find(({ node }) => node.pos <= call.pos && call.end <= node.end) ?? null;
 
 /** `items.value = userMenu(user)` in what runs then. */
-function menusMadeBy({ arguments: [, given] }: ts.CallExpression): ts.Identifier[] {
-  const listener = given && unwrap(given);
-  const body = listener && (isFunction(listener) ? listener : calleeOf(listener))?.body;
+function menusMadeBy(call: ts.CallExpression): ts.Identifier[] {
+  const body = listenerOf(call)?.body;
   const menus: ts.Identifier[] = [];
   if (body)
     throughout(body, node => {

@@ -15,7 +15,7 @@ export interface Opened {
   /** What is registered elsewhere under a text: `SheetManager.show('message-menu')` */
   texts: ts.StringLiteralLike[];
   /** Events that something hears: `bus.emit('user:menu', { user })` */
-  events: { bus: string; event: ts.StringLiteralLike }[];
+  events: { bus: ts.Expression; event: ts.StringLiteralLike }[];
   /** Of each of them, what it is opened for; none of a function that whoever is pressed calls. */
   readonly kinds: Map<ts.Node, OpenedFor>;
   /** What a hook hands out opens, for the item that it is given. */

@@ -3,8 +3,8 @@ import { ts } from '../ts-morph.ts';
 
 /** An event of a bus or of the page, and what is told with it. */
 export interface ToldEvent {
-  /** What it is told on, by its name. */
-  bus: string;
+  /** What it is told on. */
+  bus: ts.Expression;
   event: ts.StringLiteralLike;
   given: readonly ts.Expression[];
 }
@@ -16,8 +16,9 @@ const OTHER = /^(this|props|ctx|context|socket|io|ws|channel|\w*[sS]ocket)$/;
 export function toldBy(call: ts.CallExpression): ToldEvent | null {
   const owner = receiverOf(call.expression);
   const verb = nameOf(call.expression);
-  const bus = owner && nameOf(owner);
-  if (!bus || OTHER.test(bus)) return null;
+  const bus = owner && unwrap(owner);
+  const called = bus && nameOf(bus);
+  if (!bus || !called || OTHER.test(called)) return null;
   const [first, ...rest] = call.arguments.map(unwrap);
   if (!first) return null;
   if (/^(emit|\$emit|trigger|publish)$/.test(verb ?? ''))
