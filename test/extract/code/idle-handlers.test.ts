@@ -82,6 +82,56 @@ describe('a press that waits, and then says that it was done', () => {
   );
 });
 
+describe('a press of which all is seen', () => {
+  const card = (press: string) => ({
+    'src/card.tsx': CARD(
+      'const [busy, setBusy] = useState(false);',
+      `<button onClick={${press}}>Report</button>`,
+      "import { useState, useCallback } from 'react';\nimport { later } from './later.ts';",
+    ),
+  });
+
+  it.each([
+    "() => { if (comment) { console.log('reported', comment.id); } }",
+    "async () => { try { console.log('report'); } catch (error) { console.error(error); } finally { console.info('over'); } }",
+    '() => { const id = comment.id; console.log(id); }',
+    '() => { if (!comment) return; const taken = { id: comment.id }; return taken; }',
+    "() => { if (confirm('Sure?')) console.log('report'); else return; }",
+    'console.log',
+    'useCallback(async () => { setBusy(true); setBusy(false); }, [])',
+    '() => setTimeout(() => {}, 300)',
+    '() => Promise.resolve()',
+    '() => history.back()',
+    "() => comment && console.log('report')",
+    '() => false && later(comment.id)',
+    "() => Swal.fire('Coming soon')",
+    "() => message.info('Not yet available')",
+    "() => notify(t('common.comingSoon'))",
+    "() => notify({ title: 'Todo', type: 'info' })",
+  ])('does nothing: %s', async press => expect(await stateOf(card(press))).toBe('does-nothing'));
+
+  it.each([
+    '() => { if (comment) { later(comment.id); } }',
+    'async () => { try { await later(comment.id); } catch (error) { console.error(error); } }',
+    "async () => { try { console.log('report'); } finally { later(comment.id); } }",
+    '() => { const sent = later(comment.id); console.log(sent); }',
+    '() => console.log(later(comment.id))',
+    '() => { let last = null; reported = comment.id; console.log(last); }',
+    '() => { for (const one of [comment]) later(one.id); }',
+    '() => { if (later(comment.id)) console.log(comment.id); }',
+    'useCallback(async () => { setBusy(true); await later(comment.id); setBusy(false); }, [])',
+    '() => { if (busy) setBusy(false); else setBusy(true); }',
+    '() => setTimeout(() => later(comment.id), 300)',
+    '() => setTimeout(later, 300)',
+    '() => { history.back(); later(comment.id); }',
+    '() => comment && later(comment.id)',
+    '() => (comment ? later(comment.id) : null)',
+    "() => Swal.fire({ title: 'Soon', preConfirm: () => later(comment.id) })",
+    "() => notify('comment-chosen')",
+    "() => notify('Coming soon', later(comment.id))",
+  ])('may do something: %s', async press => expect(await stateOf(card(press))).toMatch(/^works/));
+});
+
 describe('a form whose answer is only closed', () => {
   const files = (submit: string) => ({
     'src/card.tsx': CARD(

@@ -3,8 +3,10 @@ import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { PropRead, Props } from '../components/props.ts';
 import { asking, askingRest, propRead } from '../components/props.ts';
 import { functionNamed, memberOf, valueOf } from '../scopes.ts';
+import { answersNobody, chosenIn, effectsOf, isNote, isPlainValue, isTakenBack, onlyGoesBack } from './nothing-done.ts';
 import { functionOf, isIdle, onlyCloses, onlyThanks } from './thanks-only.ts';
 import { functionHandedBack, idleThunk } from './thunks.ts';
+import { isWait } from './waits.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
 
@@ -74,7 +76,8 @@ function farState(called: ts.Expression): HandlerState {
 }
 
 function memberState(access: ts.PropertyAccessExpression, props: Props, depth: number): HandlerState {
-  if (/^noop$/i.test(access.name.text)) return { state: 'dead', from: access };
+  if (/^noop$/i.test(access.name.text) || /^console\.\w+$/.test(access.getText()))
+    return { state: 'dead', from: access };
   if (access.expression.kind !== ts.SyntaxKind.ThisKeyword) return farState(access);
   const member = memberOf(access, access.name.text);
   if (!member) return WORKS;
@@ -101,55 +104,70 @@ function wrappedState(call: ts.CallExpression, props: Props, depth: number): Han
 
 type Callable = ts.FunctionLikeDeclaration;
 
+/** How far it is followed, and what is said of a handler in which nothing is done. */
+interface Ask {
+  props: Props;
+  depth: number;
+  dead: HandlerState;
+}
+
+const LOGS = /^(console|logger|log)\./;
+
 function bodyState(callable: Callable, props: Props, depth: number): HandlerState {
   const { body } = callable;
   if (!body) return WORKS;
   const dead: HandlerState = { state: 'dead', from: callable };
   if (onlyThanks(callable)) return dead;
-  if (!ts.isBlock(body)) return effectState(body, props, depth, dead);
+  const ask = { props, depth, dead };
+  if (!ts.isBlock(body)) return effectState(body, ask);
   let last: HandlerState = dead;
   for (const statement of body.statements) {
     if (ts.isThrowStatement(statement)) return last;
-    const state = statementState(statement, props, depth, dead);
+    const state = statementState(statement, callable, ask);
     if (state.state === 'works') return state;
     last = state;
   }
   return last;
 }
 
-function statementState(statement: ts.Statement, props: Props, depth: number, dead: HandlerState): HandlerState {
-  if (ts.isEmptyStatement(statement)) return dead;
-  if (ts.isReturnStatement(statement))
-    return statement.expression ? effectState(statement.expression, props, depth, dead) : dead;
-  return ts.isExpressionStatement(statement) ? effectState(statement.expression, props, depth, dead) : WORKS;
+function statementState(statement: ts.Statement, callable: Callable, ask: Ask): HandlerState {
+  const effects = effectsOf(statement);
+  if (!effects) return WORKS;
+  let last = ask.dead;
+  for (const effect of effects) {
+    if (answersNobody(callable) && isPlainValue(effect) && !isFunction(unwrap(effect))) continue;
+    const state = effectState(effect, ask);
+    if (state.state === 'works') return state;
+    last = state;
+  }
+  return last;
 }
 
 /** What a call or value inside a handler amounts to: logging and stopping an event are not an effect. */
-function effectState(expression: ts.Expression, props: Props, depth: number, dead: HandlerState): HandlerState {
+function effectState(expression: ts.Expression, ask: Ask): HandlerState {
+  const { props, depth, dead } = ask;
   const inner = unwrap(expression);
-  if (ts.isVoidExpression(inner)) return effectState(inner.expression, props, depth, dead);
+  if (ts.isVoidExpression(inner)) return effectState(inner.expression, ask);
   if (literalOf(inner)) return dead;
   if (ts.isObjectLiteralExpression(inner) && inner.properties.length === 0) return dead;
+  const chosen = chosenIn(inner);
+  if (chosen) return chosen.map(one => effectState(one, ask)).find(one => one.state === 'works') ?? dead;
   if (!ts.isCallExpression(inner)) return WORKS;
-  if (/^(console|logger|log)\./.test(inner.expression.getText())) return dead;
-  if (isNote(inner)) return dead;
+  if (LOGS.test(inner.expression.getText())) return inner.arguments.every(isPlainValue) ? dead : WORKS;
+  if (isNote(inner) || isWait(inner) || isTakenBack(inner) || onlyGoesBack(inner)) return dead;
   // `stopPropagation(event, person.unblock())` does what it is given.
   if (/^(preventDefault|stopPropagation)$/.test(nameOf(inner.expression) ?? ''))
     return inner.arguments.some(one => ts.isCallExpression(unwrap(one))) ? WORKS : dead;
+  const [later] = inner.arguments;
+  if (
+    later &&
+    depth > 0 &&
+    /^(window\.)?(setTimeout|requestAnimationFrame|queueMicrotask)$/.test(inner.expression.getText())
+  )
+    return handlerState(later, props, depth - 1);
   const idle = idleThunk(inner);
   if (idle) return { state: 'dead', from: idle };
   const called = unwrap(inner.expression);
   const isPlain = ts.isIdentifier(called) || ts.isPropertyAccessExpression(called);
   return isPlain && depth > 0 ? handlerState(called, props, depth - 1) : WORKS;
-}
-
-/** `alert('coming soon')`, `toast.info(t('later'))`: a text that is shown, and nothing that is done with it. */
-function isNote(call: ts.CallExpression): boolean {
-  if (!/^((window\.)?alert|Alert\.alert|toast(\.\w+)?)$/.test(call.expression.getText())) return false;
-  const mayAct = (node: ts.Node): boolean => {
-    if (isFunction(node) || (ts.isCallExpression(node) && !/^(t|i18n\.t)$/.test(node.expression.getText())))
-      return true;
-    return ts.forEachChild(node, child => mayAct(child) || undefined) ?? false;
-  };
-  return !call.arguments.some(mayAct);
 }
