@@ -33,6 +33,14 @@ describe('nothing is chosen for a person', () => {
       await defaults(path, settings('hideSearchBar: false, hideSideBar: false, hideTrendingVideos: false')),
     ).toEqual([]);
     expect(await defaults(path, settings('hideStats: false, hideSearchBar: false'))).toContain('hidePlaylists');
+    // Who else sees something of them is another thing, whatever else is hidden there.
+    const page = 'hideSearchBar: false, hideSideBar: false, hideBanner: false';
+    expect(await defaults(path, settings(`${page}, hideBio: false, hideFromSearch: false`))).toEqual([
+      'hidePlaylists',
+      'hideBio',
+      'hideFromSearch',
+    ]);
+    expect(await defaults(path, settings(`${page}, hideFollowers: false`))).toContain('hideFollowers');
   });
 
   it('by what is asked of them and is out of sight', async () => {
@@ -49,6 +57,14 @@ describe('nothing is chosen for a person', () => {
       `export const DEFAULT_SETTINGS = { pushNotificationsEnabled: true, ${beside} };\n`;
     expect(await defaults('src/settings.ts', table('maintenanceMode: false, supportEmail: null'))).toEqual([]);
     expect(await defaults('src/settings.ts', table("theme: 'dark'"))).toEqual(['pushNotificationsEnabled']);
+    const beside = "siteName: 'Club', supportEmail: null";
+    const open = `profilePublic: true, allowMessagesFromStrangers: true, ${beside}`;
+    expect(await defaults('src/settings.ts', `export const DEFAULT_SETTINGS = { ${open} };\n`)).toEqual([
+      'profilePublic',
+      'allowMessagesFromStrangers',
+    ]);
+    const ofUser = `export const DEFAULT_USER_SETTINGS = { pushNotificationsEnabled: true, ${beside} };\n`;
+    expect(await defaults('src/settings.ts', ofUser)).toEqual(['pushNotificationsEnabled']);
     const model = (name: string) =>
       `model ${name} {\n  id Int @id\n  pushNotificationsEnabled Boolean @default(true)\n}\n`;
     expect(await defaults('prisma/schema.prisma', model('PlatformSettings'))).toEqual([]);

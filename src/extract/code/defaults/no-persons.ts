@@ -8,6 +8,8 @@ import { ts } from '../ts-morph.ts';
 /** Whose a row is. */
 const WHOSE =
   /^(owners?|creators?|users?|authors?|accounts?|profiles?|members?|persons?|people|curators?|students?|players?|uid|by|followers?|collaborators?|contributors?)$/;
+/** What search engines read of a page, and where it stands. */
+const OF_SITE = /^(seo( \w+)*|meta description|slug)$/;
 const PAGES = /^(articles?|drafts?|posts?)$/;
 
 /**
@@ -22,10 +24,8 @@ export function isOfNoPerson(node: ts.Node, { kind, words }: Owner, { pattern }:
   const beside = namesBeside(node);
   // What is spread into it may say whose it is.
   if (beside === null) return false;
-  const isWhose = [...words, ...beside.flat()].some(word => WHOSE.test(word));
-  if (isPage && beside.some(name => name[0] === 'seo' || name.join(' ') === 'meta description')) return true;
-  if (isPage && !beside.some(name => name.join(' ') === 'slug')) return false;
-  return !isWhose;
+  if ([...words, ...beside.flat()].some(word => WHOSE.test(word))) return false;
+  return !isPage || beside.some(name => OF_SITE.test(name.join(' ')));
 }
 
 /** How somebody gets into a place, by the whole name. */

@@ -4,44 +4,72 @@ import { ts } from '../ts-morph.ts';
 
 /** Parts of a page, which are nobody's. */
 const PARTS =
-  /^(header|side ?bar|search|trending|recommend(ed|ations)|popular|description|sharing|share|subscriptions?|logo|button|menu|panel|tool ?bar|footer|nav|thumbnails?|tabs?|banner|videos?|title|toggle|scroll ?bar|live)$/;
+  /^(header|side ?bar|bar|search|trending|recommend(ed|ations)|popular|description|sharing|share|subscriptions?|logo|button|menu|panel|tool ?bar|footer|nav|thumbnails?|tabs?|banner|videos?|title|toggle|scroll ?bar|live)$/;
 const MANY = 3;
-
-/** What others see of somebody, whatever is hidden beside it. */
+/** What a page lists beside them: of oneself or of anybody, as the rest of the settings says. */
+const LISTED = /^(playlists?|videos?|shorts|comments?|channels?|chapters|chat)$/;
+/** What others see of somebody, and to whom it is shown, whatever is hidden beside it. */
 const OF_ONESELF =
-  /^(my )?(profile|online( status)?|status|presence|last (seen|active|online)|activity( status)?|e ?mail( address)?|phone( number)?|age|birth ?(day|date)|date of birth|location|position|real name|full name|followers|following|friends( list)?|connections|read receipts)( (from|to) (others|strangers|everyone|everybody|public|search))?$/;
+  /^(my|own|me|profile|user|account|bio|about|from|to|friends?|follow(ers?|ing|s)?|connections?|online|status|presence|seen|active|activity|e|email|mail|phone|age|birth(day|date)?|location|position|names?|real|full|read|receipts|stats|statistics|history|likes|favou?rites|achievements)$/;
 
 /**
- * `hidePlaylists` among `hideSearchBar`, `hideTrending`, `hideSideBar`: what somebody does not want on their own screen, and
- * nothing that others do not see of them.
+ * `hidePlaylists` among `hideSearchBar`, `hideTrending`, `hideSideBar`: what somebody does not want on their own screen. It is a
+ * part of a page by its own name, or a list of a page where nothing else is hidden than that.
  */
 export function isOfOwnScreen(node: ts.Node, given: string): boolean {
-  const [verb] = splitWords(given);
   const object = ts.isPropertyAssignment(node) ? node.parent : null;
-  if (OF_ONESELF.test(splitWords(given).slice(1).join(' '))) return false;
-  if (verb !== 'hide' || !object || !ts.isObjectLiteralExpression(object)) return false;
-  const parts = object.properties.filter(one => {
-    const [first, ...rest] = one.name ? splitWords(textOf(one.name)) : [];
-    return first === 'hide' && (rest.some(word => PARTS.test(word)) || PARTS.test(rest.join(' ')));
-  });
-  return parts.length >= MANY;
+  const own = hiddenIn(given);
+  if (!own || !object || !ts.isObjectLiteralExpression(object) || own.some(word => OF_ONESELF.test(word))) return false;
+  const hidden = object.properties
+    .map(one => (one.name ? hiddenIn(textOf(one.name)) : null))
+    .filter(one => one !== null);
+  if (hidden.filter(saysPart).length < MANY) return false;
+  return endsInPart(own) || (isListed(own) && hidden.every(one => endsInPart(one) || isListed(one)));
 }
+
+/** `search`, `bar` of `hideSearchBar`; null for what hides nothing. */
+function hiddenIn(name: string): readonly string[] | null {
+  const [verb, ...words] = splitWords(name);
+  return verb === 'hide' ? words : null;
+}
+
+const saysPart = (words: readonly string[]): boolean =>
+  words.some(word => PARTS.test(word)) || PARTS.test(words.join(' '));
+const endsInPart = (words: readonly string[]): boolean =>
+  !words.some(word => OF_ONESELF.test(word)) && (saysPart(words.slice(-1)) || saysPart(words.slice(-2)));
+const isListed = (words: readonly string[]): boolean => LISTED.test(words.at(-1) ?? '');
 
 /** What is set once for all of a product: that it is closed for works, where its staff are written to. */
 const OF_PRODUCT =
   /^(maintenance mode|support email|platform name|site name|app name|default currency|registration (open|enabled)|smtp host)$/;
+/** What says what holds for each person, and who may do it, whatever is set beside it. */
+const OF_PEOPLE =
+  /^(user|users|profiles?|privacy|private|public|personal|my|member|members|account|accounts|strangers?|everyone|everybody|anyone|anybody|others|friends?|visible|visibility|discoverable|searchable)$/;
 
 /**
- * `{ maintenanceMode: false, supportEmail: null, pushNotificationsEnabled: true }`: a part of the product is on or off. A level,
- * `profileVisibility: 'public'`, holds for people wherever it stands.
+ * `{ maintenanceMode: false, supportEmail: null, pushNotificationsEnabled: true }`: a part of the product is on or off, as its
+ * name says. What says of whom or for whom, and a level, holds for people wherever it stands.
  */
 export function standsAmongProducts(node: ts.Node): boolean {
   const object = ts.isPropertyAssignment(node) ? node.parent : null;
   if (!object || !ts.isObjectLiteralExpression(object)) return false;
-  if (ts.isStringLiteralLike((node as ts.PropertyAssignment).initializer)) return false;
+  const { name, initializer } = node as ts.PropertyAssignment;
+  const words = splitWords(textOf(name));
+  const isSwitch = words.at(-1) === 'enabled' || words[0] === 'enable';
+  if (!isSwitch || !/^(true|false)$/.test(initializer.getText())) return false;
+  if ([...words, ...holdersOf(object)].some(word => OF_PEOPLE.test(word))) return false;
   return (
     object.properties.filter(one => one.name && OF_PRODUCT.test(splitWords(textOf(one.name)).join(' '))).length > 1
   );
+}
+
+/** The words of the names that an object is kept under. */
+function holdersOf(object: ts.Node): string[] {
+  const words: string[] = [];
+  for (let at = object.parent; at && !ts.isStatement(at); at = at.parent)
+    if ((ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at)) && 'text' in at.name)
+      words.push(...splitWords(textOf(at.name)));
+  return words;
 }
 
 /** What is chosen of how something is played. */

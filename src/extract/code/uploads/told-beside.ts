@@ -14,7 +14,7 @@ const OF_PICTURE =
 /** What one hands in: a request, and what comes with it. */
 const OF_REQUEST = /^(req|request|ctx|context|body|files?|upload|uploaded|form|formData|blob|buffer)$/;
 const BYTES = /\b(Buffer|Uint8\w*|ArrayBuffer\w*|Blob|File|FileList|Readable\w*|Stream|ReadableStream|Multer)\b/;
-const MAKES_NAME = /^(join|resolve|randomUUID|uuid(v4)?|nanoid|cuid|now|String|Number|toString|format)$/;
+const MAKES_NAME = /^(join|resolve|random[A-Z]\w+|uuid(v4)?|nanoid|cuid|now|String|Number|toString|format)$/;
 
 /**
  * Whether what is given beside a file tells only where it goes, what it is and whose: literals, ids, places, and objects of such.
