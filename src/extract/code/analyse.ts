@@ -133,7 +133,7 @@ export function analyse(
   }
   const asked = concepts.find(({ detector }) => detector === 'dm-guard');
   if (asked) drafts.push(...askedBeforeSends(drafts, asked, guards));
-  const all = withNames(entriesCarried(drafts, done), done);
+  const all = withNames(entriesCarried(drafts, done, guards), done);
   return speaksOfTwo(files) ? all : all.filter(isBackedIn(all));
 }
 

@@ -75,6 +75,25 @@ it.each([
   expect(places).toContain('messages.$to.ts:2 login');
 });
 
+const LOGS = 'log(error);';
+const QUIETLY = ASKS.replace("throw new Response('no', { status: 403 });", 'return null;');
+
+it.each([
+  ['caught', `try { await write${GIVEN}; } catch (error) { ${LOGS} }\n await queue${GIVEN};`, ASKS],
+  ['caught in a chain', `await write${GIVEN}.catch(() => {});\n await queue${GIVEN};`, ASKS],
+  ['not waited for', `write${GIVEN};\n await queue${GIVEN};`, ASKS],
+  ['answered by the other way', `try { await write${GIVEN}; } catch { await queue${GIVEN}; }`, ASKS],
+  ['too late', `await queue${GIVEN};\n await write${GIVEN};`, ASKS],
+  ['no error', `await write${GIVEN};\n await queue${GIVEN};`, QUIETLY],
+])('nor one whose refusal is %s', async (_, action, model) => {
+  expect(await judged(action, model)).toContain('messages.$to.ts:2 login');
+});
+
+it('but one in which what asks nothing is found itself', async () => {
+  const both = `await write${GIVEN};\n await queue${GIVEN};`;
+  expect(await judged(both, WRITES)).toEqual(['messages.server.ts:3 login']);
+});
+
 it.each([
   ['a check', `await limit(me, params.to);\n if (!form.get('text')) return null;\n return write${GIVEN};`],
   [

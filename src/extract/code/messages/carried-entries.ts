@@ -1,12 +1,16 @@
+import type { Guard } from '../../../model/code-fact.ts';
 import { calleeOf } from '../callees.ts';
+import type { CompiledConcept } from '../concepts.ts';
 import { entriesIn } from '../entries/entries.ts';
 import type { Draft } from '../facts.ts';
+import { guardsAt } from '../guards/guards.ts';
 import type { FunctionNode } from '../names.ts';
 import { enclosingFunction, isFunction, nameOf, unwrap } from '../names.ts';
 import type { Done } from '../once/named-around.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import { ts } from '../ts-morph.ts';
-import { hasUnseenBeside } from './unseen-beside.ts';
+import type { Leading } from './unseen-beside.ts';
+import { unseenBeside } from './unseen-beside.ts';
 
 type Operation = Extract<Draft, { kind: 'operation' }>;
 
@@ -16,7 +20,11 @@ const MAX_CALLS = 4;
  * `POST /messages` whose handler calls `messages.send(…)` of another file: the message is sent there, and asked about on the way.
  * An entry that leads to a place that is judged is stated, and judged with that place.
  */
-export function entriesCarried(drafts: readonly Draft[], done: Map<Draft, Done>): Draft[] {
+export function entriesCarried(
+  drafts: readonly Draft[],
+  done: Map<Draft, Done>,
+  guards: readonly CompiledConcept[],
+): Draft[] {
   const places = new Map<FunctionNode, Operation[]>();
   const entries = new Map<Draft, ts.Node>();
   for (const draft of drafts) {
@@ -33,9 +41,17 @@ export function entriesCarried(drafts: readonly Draft[], done: Map<Draft, Done>)
     const entry = entries.get(draft);
     if (!entry) return draft;
     const isOpen = isGeneral(draft as Operation);
-    const leads = leadsTo(entry, places, new Map(), MAX_CALLS);
-    if (!leads.some(one => isOpen || !isGeneral(one))) return draft;
-    const stated: Draft = { ...draft, isRepeated: true };
+    const { concept } = done.get(draft)!;
+    const isAsked = (call: ts.CallExpression) =>
+      (guardsAt(call, concept, guards) ?? []).some(one => refuses(one) && !one.another && !one.under);
+    const unseen: ts.CallExpression[] = [];
+    const leads = leadsTo(entry, { places, isAsked, unseen }, new Map(), MAX_CALLS);
+    const isLed = leads.some(one => isOpen || !isGeneral(one));
+    if (!isLed && unseen.length === 0) return draft;
+    // What is asked only after that call, or is not asked of it, keeps nobody from it.
+    const stated: Draft = isLed
+      ? { ...draft, isRepeated: true }
+      : { ...(draft as Operation), guards: guardsAt(unseen[0]!, concept, guards) };
     done.set(stated, done.get(draft)!);
     return stated;
   });
@@ -67,43 +83,73 @@ function takesOptions({ arguments: [path, options] }: ts.CallExpression): boolea
   return isPath && options !== undefined && ts.isObjectLiteralExpression(options);
 }
 
+interface Judged {
+  places: ReadonlyMap<FunctionNode, readonly Operation[]>;
+  isAsked: (call: ts.CallExpression) => boolean;
+  /** Calls that may send the message as well, found on the way. */
+  unseen: ts.CallExpression[];
+}
+
+/** A check that strangers do not pass: an adult passes one of the own age. */
+const refuses = ({ kind, of }: Guard) => kind === 'connection' || (kind === 'age' && of !== 'actor');
+
 /**
  * The judged places in the functions that are called somewhere in a node, or named to be called there. None where the message
  * may go another way as well, of which nobody sees where it leads.
  */
 function leadsTo(
   node: ts.Node,
-  places: ReadonlyMap<FunctionNode, readonly Operation[]>,
+  judged: Judged,
   passed: Map<ts.Node, readonly Operation[]>,
   depth: number,
 ): readonly Operation[] {
   const found: Operation[] = [];
-  const leading: ts.Expression[] = [];
+  const leading: Leading[] = [];
   const look = (one: ts.Node): void => {
     for (const callee of calledBy(one, node)) {
-      const led = ledTo(callee, places, passed, depth);
+      const led = ledTo(callee, judged, passed, depth);
       found.push(...led);
-      if (led.length > 0) leading.push(callee);
+      // What such a place does further down may ask as well.
+      if (led.length > 0) leading.push({ callee, isRefusing: mayRefuse(callee, led, judged.places, depth) });
     }
     ts.forEachChild(one, look);
   };
   look(node);
-  return found.length > 0 && hasUnseenBeside(node, leading) ? [] : found;
+  const unseen = found.length > 0 ? unseenBeside(node, leading, judged.isAsked) : null;
+  if (unseen) judged.unseen.push(unseen);
+  return unseen ? [] : found;
+}
+
+function mayRefuse(callee: ts.Expression, led: readonly Operation[], places: Judged['places'], depth: number): boolean {
+  if (led.some(({ guards }) => guards?.some(one => one.kind === 'connection' || one.kind === 'age'))) return true;
+  const body = calleeOf(callee)?.body;
+  if (!body || depth <= 0) return true;
+  let isOpen = true;
+  const look = (one: ts.Node): void => {
+    for (const inner of isOpen ? calledBy(one, body) : []) {
+      const declared = calleeOf(inner);
+      const below = declared && places.get(declared);
+      if (below) isOpen &&= !mayRefuse(inner, below, places, depth - 1);
+    }
+    ts.forEachChild(one, look);
+  };
+  look(body);
+  return !isOpen;
 }
 
 function ledTo(
   callee: ts.Expression,
-  places: ReadonlyMap<FunctionNode, readonly Operation[]>,
+  judged: Judged,
   passed: Map<ts.Node, readonly Operation[]>,
   depth: number,
 ): readonly Operation[] {
   const declared = calleeOf(callee);
   if (!declared?.body) return [];
-  const known = places.get(declared) ?? passed.get(declared);
+  const known = judged.places.get(declared) ?? passed.get(declared);
   if (known) return known;
   // What comes back here on the way goes round in a circle.
   passed.set(declared, []);
-  const led = depth > 0 ? leadsTo(declared.body, places, passed, depth - 1) : [];
+  const led = depth > 0 ? leadsTo(declared.body, judged, passed, depth - 1) : [];
   passed.set(declared, led);
   return led;
 }

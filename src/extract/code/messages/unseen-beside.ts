@@ -3,20 +3,36 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
 
+/** What leads to judged places. `isRefusing`: whether any of them asks of the two itself. */
+export interface Leading {
+  callee: ts.Expression;
+  isRefusing: boolean;
+}
+
 /**
- * Whether another call beside those that lead to judged places may send the message as well, where they do not run:
+ * Another call beside those that lead to judged places that may send the message as well, without what is asked there:
  * `if (isFriend) return toFriend(me, to, text); return enqueue(me, to, text);`
+ * @param isAsked Whether strangers are surely refused before a call, by whatever stands before it or came back without throwing.
  */
-export function hasUnseenBeside(root: ts.Node, leading: readonly ts.Expression[]): boolean {
-  const ways = leading.map(one => (isCallOf(one.parent, one) ? one.parent : one));
+export function unseenBeside(
+  root: ts.Node,
+  leading: readonly Leading[],
+  isAsked: (call: ts.CallExpression) => boolean,
+): ts.CallExpression | null {
+  const wayOf = ({ callee }: Leading) => (isCallOf(callee.parent, callee) ? callee.parent : callee);
+  const ways = leading.map(wayOf);
+  // Where a place asks nothing, it is found itself, and a call beside it hides nothing. What one asks is asked of the other
+  // only if the refusal reaches it: not if it is caught, not waited for, or comes too late.
+  const found = leading.filter(one => !one.isRefusing).map(wayOf);
   const given = new Set(ways.flatMap(one => (ts.isCallExpression(one) ? operandsOf(one) : [])));
-  const isUnseen = (node: ts.Node): boolean => {
-    if (ways.some(way => way === node && ts.isCallExpression(way))) return false;
+  const unseenIn = (node: ts.Node): ts.CallExpression | undefined => {
+    if (ways.some(way => way === node && ts.isCallExpression(way))) return undefined;
     if (ts.isCallExpression(node) && maySend(node, given) && !ways.some(way => isWithin(way, node)))
-      if (!ways.some(way => runsWith(way, node, root)) && !isOnlyRead(node, ways, given)) return true;
-    return ts.forEachChild(node, isUnseen) ?? false;
+      if (!isOnlyRead(node, ways, given) && !found.some(way => runsWith(way, node, root)) && !isAsked(node))
+        return node;
+    return ts.forEachChild(node, unseenIn);
   };
-  return isUnseen(root);
+  return unseenIn(root) ?? null;
 }
 
 const isCallOf = (node: ts.Node, callee: ts.Expression): node is ts.CallExpression =>
