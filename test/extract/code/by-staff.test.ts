@@ -29,6 +29,12 @@ describe('a private message that only staff can send', () => {
       'by what a login gave',
       handler(`const login = await logIn(req.body.token); if (!(await perms.isAdmin(login.name))) ${REFUSES}`),
     ],
+    [
+      'by whom a token stands for',
+      handler(
+        `const who = await users.verifyToken(req.body.token); const name = who.username; if (!(await isAdmin(name))) ${REFUSES}`,
+      ),
+    ],
     ['by a name of the answer', handler(`const isMod = await isModerator(req.user.id); if (!isMod) ${REFUSES}`)],
     ['by either of two roles', handler(`if (!req.user.isAdmin && !req.user.isModerator) ${REFUSES}`)],
     ['by a gate before it', behind('requireAdmin')],
@@ -47,6 +53,10 @@ describe('a private message that only staff can send', () => {
     ['where everybody else is let through', handler(`if (req.user.isAdmin) ${REFUSES}`)],
     ['of whoever is written to', handler(`if (!target.isAdmin) ${REFUSES}`)],
     ['of somebody who is named in the request', handler(`if (!(await isAdmin(req.body.userId))) ${REFUSES}`)],
+    [
+      'of whoever is found by a name',
+      handler(`const who = await users.find(req.body.name); if (!(await isAdmin(who.id))) ${REFUSES}`),
+    ],
     ['of a group', handler(`if (!(await isModerator(req.user.id, req.body.groupId))) ${REFUSES}`)],
     ['of a room', handler(`if (!room.isAdmin(req.user)) ${REFUSES}`)],
     ['of a membership', handler(`if (req.member.role !== 'admin') ${REFUSES}`)],
@@ -98,6 +108,13 @@ describe('a picture that only staff can hand in', () => {
       'store.js minio.putObject': true,
       'one.js upload.single': true,
     });
+  });
+
+  it('is theirs where its name is taken before', async () => {
+    const early = ROUTE('/one', `const file = req.file;\n  ${refusal}`, 'file.buffer');
+    expect(await takenIn({ ...store, 'src/one.js': early })).toHaveProperty(['one.js upload.single'], true);
+    const used = ROUTE('/one', `const file = req.file;\n  await look(file);\n  ${refusal}`, 'file.buffer');
+    expect(await takenIn({ ...store, 'src/one.js': used })).toHaveProperty(['one.js upload.single'], false);
   });
 
   it('is not where another way leads to the store', async () => {

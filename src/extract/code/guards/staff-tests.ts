@@ -121,13 +121,38 @@ function namesStaff(name: string): boolean {
 const isOfPlace = (asked: ts.Expression): boolean =>
   (asked.getText().match(/[A-Za-z_]\w*/g) ?? []).flatMap(splitWords).some(word => PLACES.test(word));
 
-/** The one who acts: what a server keeps of the request, or is called so. */
-function isActor(expression: ts.Expression): boolean {
+/** The one who acts: what a server keeps of the request, is called so, or was given by a log-in. */
+function isActor(expression: ts.Expression, depth = 3): boolean {
   const inner = unwrap(expression);
   const chain = chainOf(inner);
-  if (chain[0] === 'login' || chain.some(name => ME.test(splitWords(name).join(' ')))) return true;
+  if (chain.some(name => ME.test(splitWords(name).join(' ')))) return true;
   const sources = sourcesOf(inner, []);
-  return sources.length > 0 && sources.every(one => sideOfActor(one) === 'exact');
+  if (sources.length > 0 && sources.every(one => sideOfActor(one) === 'exact')) return true;
+  if (depth === 0) return false;
+  if (ts.isPropertyAccessExpression(inner)) return OF_LOGIN.test(inner.name.text) && isLogin(inner.expression, depth);
+  const value = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  return value !== null && (isLogin(value, depth) || isActor(value, depth - 1));
+}
+/** Who somebody is, in the answer of a log-in. */
+const OF_LOGIN = /^(user|name|user_?name|user_?id|id|account|uid|sub|email|login)$/i;
+const LOGS_IN =
+  /^(log ?in|login|authenticate|sign in|verify|decode|check|validate)( (with|by|from|user|session|jwt|access|auth|token|tokens))*$/;
+
+/** `await users.loginWithToken(token)`, `jwt.verify(token)` */
+function isLogin(expression: ts.Expression, depth: number): boolean {
+  const inner = unwrap(expression);
+  if (ts.isIdentifier(inner)) {
+    const value = depth > 0 ? valueOf(inner) : null;
+    return value !== null && isLogin(value, depth - 1);
+  }
+  if (!ts.isCallExpression(inner)) return false;
+  const name = splitWords(nameOf(inner.expression) ?? '').join(' ');
+  return (
+    LOGS_IN.test(name) &&
+    /log ?in|authenticate|sign in|token|session|jwt/.test(
+      `${name} ${inner.arguments.map(one => one.getText()).join(' ')}`,
+    )
+  );
 }
 const ME =
   /^(me|myself|viewer|session|session user|current user|current account|logged in user|auth user|actor|requester)$/;

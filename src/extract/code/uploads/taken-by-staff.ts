@@ -34,7 +34,20 @@ function filesIn(handler: ts.Node): ts.Node[] {
     eachNode(handler.body, node => {
       if (!ts.isIdentifier(node) || node.text !== name) return;
       if (!ts.isPropertyAccessExpression(node.parent) || node.parent.expression !== node) isOpen = true;
-      else if (/^files?$/.test(node.parent.name.text)) files.push(node.parent);
+      else if (/^files?$/.test(node.parent.name.text)) files.push(...usesOfFile(node.parent, handler));
     });
   return isOpen ? [] : files;
+}
+
+/** `const picture = req.file` takes nothing up yet; where the name stands it does. */
+function usesOfFile(file: ts.Node, handler: ts.Node): ts.Node[] {
+  const { parent } = file;
+  const name = ts.isVariableDeclaration(parent) && parent.initializer === file ? parent.name : null;
+  if (!name || !ts.isIdentifier(name)) return [file];
+  const uses: ts.Node[] = [];
+  eachNode(handler, node => {
+    if (!ts.isIdentifier(node) || node === name || node.text !== name.text) return;
+    if (!(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) uses.push(node);
+  });
+  return uses;
 }
