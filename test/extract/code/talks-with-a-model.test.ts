@@ -8,20 +8,28 @@ async function sends(text: string, path = 'src/talk/private-messages.ts'): Promi
 }
 
 describe('a talk in which a message is from whoever writes or from a model', () => {
-  const panel = (from: string, more = '') =>
-    `type Line = { ${from}; text: string };\n` +
+  const panel = (from: string, more = '', type = '') =>
+    `type Line = { ${from}; text: string };\n${type}` +
     `export async function say(memberId: string, text: string) {\n  ${more}await api.sendChatMessage(memberId, text);\n}\n`;
-  const found = async (from: string, more?: string) => (await sends(panel(from, more), 'src/talk/panel.ts')).length > 0;
+  const found = async (from: string, more?: string, type?: string) =>
+    (await sends(panel(from, more, type), 'src/talk/panel.ts')).length > 0;
+  const ADDS = 'const line: Line = { text };\n  ';
 
-  it('is with nobody', async () => {
-    expect(await found("role: 'user' | 'assistant'")).toBe(false);
+  it.each([ADDS, "lines.push({ role: 'user', text });\n  "])('is with nobody: %s', async more => {
+    expect(await found("role: 'user' | 'assistant'", more)).toBe(false);
   });
 
   it.each([
-    ["role: 'user' | 'admin'", undefined],
-    ["role: 'user' | 'assistant' | 'agent'", undefined],
-    ["role: 'user' | 'assistant'", 'await notify(friendId);\n  '],
-  ])('unlike one of which %s says more', async (from, more) => {
+    ["role: 'user' | 'admin'", ADDS],
+    ["role: 'user' | 'assistant' | 'agent'", ADDS],
+    ["role: 'user' | 'assistant'", `${ADDS}await notify(friendId);\n  `],
+    ["role: 'user' | 'assistant'", `${ADDS}await keep({ senderId, toId });\n  `],
+    ["role: 'user' | 'assistant'", ''],
+  ])('unlike one of which %s and %s say more', async (from, more) => {
     expect(await found(from, more)).toBe(true);
+  });
+
+  it('nor one of which only a note speaks', async () => {
+    expect(await found('from: string', ADDS, "// role: 'user' | 'assistant'\n")).toBe(true);
   });
 });

@@ -26,7 +26,7 @@ import { readSocketTalk } from '../messages/socket-talk.ts';
 import { goesToService } from '../messages/to-service.ts';
 import { readVerb } from '../messages/verbs.ts';
 import { readWritten } from '../messages/written.ts';
-import { isWithModel, takesTurns } from '../messages/turns.ts';
+import { isWithModel } from '../messages/turns.ts';
 import { isAboutMachines, isOutside, placesButSockets } from '../messages/words.ts';
 import { readWhisper, readWhisperCase, readWhisperFrame } from '../messages/whispers.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -42,10 +42,8 @@ const noFlags = evidenceReader(new Set());
 /** Private messages that no name gives away: by what is written, where it is posted, and where it is offered. */
 const detector: Detector = {
   occurs: maySend,
-  isLookAlike: call => isNoSend(call) || frameOf(call) === 'news' || isWithModel(call.getSourceFile()),
+  isLookAlike: call => isNoSend(call) || frameOf(call) === 'news' || isWithModel(call),
   detect(file, { concept, files }) {
-    // Nobody but a model is written to there, whatever the function is called.
-    if (takesTurns(file)) return [];
     const found = new Map<ts.Node, Detection>();
     for (const post of speaksOfDirectPosts(files) ? postsOfAnyReach(file) : []) found.set(post.node, post);
     for (const post of takesFromServers(files) ? postsTakenIn(file) : []) found.set(post.node, post);
@@ -102,7 +100,8 @@ const detector: Detector = {
       const around = traits?.includes('offers') ? composingAround(node) : null;
       if (around && !found.has(around.node) && !isAtOneGlance(node, around.node)) found.set(around.node, around);
     }
-    const all = [...found.values()];
+    // Nobody but a model is written to there, whatever the function is called.
+    const all = [...found.values()].filter(({ node }) => !isWithModel(node));
     if (file.side !== 'client' || !all.some(isOfEveryKind) || speaksOfPrivate(files, concept)) return all;
     return all.filter(one => !isOfEveryKind(one));
   },

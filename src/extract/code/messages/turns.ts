@@ -1,9 +1,12 @@
+import { eachNode, isFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import type { ts } from '../ts-morph.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /** What a type says of whom a message may be from. */
-const FROM =
-  /\b(?:role|sender|type|from|author|speaker)\??: *(?:\| *)?['"]\w{1,20}['"](?:\s{0,40}\|\s{0,40}['"]\w{1,20}['"]){1,6}(?!\s{0,40}\|)/g;
+const FROM = /^(role|sender|type|from|author|speaker)$/;
+const MAY_SAY =
+  /\b(?:role|sender|type|from|author|speaker)\??: *(?:\| *)?['"]\w{1,20}['"](?:\s{0,40}\|\s{0,40}['"]\w{1,20}['"]){1,6}(?!\s{0,40}\|)/;
 const PERSON = /^(user|human)$/;
 const MODEL = /^(ai|assistant|model)$/;
 /** What the page itself adds. */
@@ -11,30 +14,78 @@ const PAGE = /^(system|tool|error)$/;
 
 /** Somebody else who is shown or written to, beside the model. */
 const OTHERS =
-  /\b(?:sender|author|from|owner|creator)[?!]?\.(?:name|nick|user|display|avatar|photo)|\b(?:recipient|participant|receiver|to_?user|friend|match_?id|direct_?message|private_?message|contact|peer)/i;
+  /\b(?:sender|author|from|owner|creator)[?!]?\.(?:name|nick|user|display|avatar|photo)|\b(?:recipient|participant|receiver|addressee|partner|to_?user|user_?to\b|friend|match_?id|dms?\b|direct_?message|private_?message|contact|peer)|\b(?:sender|from|to|other|target)_?(?:u?id|user|person|member)s?\b|\bsend_?(?:dm|direct|private)/i;
+/** A line that is made for whoever writes or for the model. */
+const MAKES = /\b(?:role|sender|type|from|author|speaker)['"]?\s*:\s*['"](?:user|human|ai|assistant|model)['"]/;
 
-const known = new WeakMap<ts.SourceFile, boolean>();
+/** A type that says so, and the name it is declared under. */
+interface Turns {
+  at: ts.Node;
+  name: string | null;
+}
+const known = new WeakMap<ts.SourceFile, readonly Turns[]>();
 
 /**
  * `role: 'user' | 'assistant'`: a message can be from nobody but whoever writes and a model. Not where an agent or another
  * person is named as well, nor `'user' | 'bot'`, which accounts are.
  */
-export const takesTurns = ({ ast }: ParsedFile): boolean => isWithModel(ast);
+export const takesTurns = ({ ast }: ParsedFile): boolean => turnsIn(ast).length > 0;
 
-/** The same of the file that something stands in. */
-export function isWithModel(source: ts.SourceFile): boolean {
-  let answer = known.get(source);
-  if (answer === undefined) known.set(source, (answer = saysTurns(source.text)));
-  return answer;
+/**
+ * Whether something is done in such a talk: the function that it stands in holds the type, names it, or makes a line of it. What
+ * stands beside it in the file may be between people.
+ */
+export function isWithModel(node: ts.Node): boolean {
+  const turns = turnsIn(node.getSourceFile());
+  if (turns.length === 0) return false;
+  const whole = outermostAround(node);
+  const text = whole.getText();
+  return (
+    MAKES.test(text) ||
+    turns.some(({ at, name }) => isWithin(at, whole) || (name !== null && new RegExp(`\\b${name}\\b`).test(text)))
+  );
 }
 
-function saysTurns(text: string): boolean {
-  if (OTHERS.test(text)) return false;
-  const all = [...text.matchAll(FROM)].map(([type]) => [...type.matchAll(/['"](\w+)['"]/g)].map(([, name]) => name!));
-  return all.some(
-    names =>
-      names.some(name => PERSON.test(name)) &&
-      names.some(name => MODEL.test(name)) &&
-      names.every(name => [PERSON, MODEL, PAGE].some(test => test.test(name))),
+function outermostAround(node: ts.Node): ts.Node {
+  let whole: ts.Node = node;
+  let isFound = false;
+  for (let at = node; at.parent && !ts.isSourceFile(at); at = at.parent)
+    if (isFunction(at) || !isFound) [whole, isFound] = [at, isFound || isFunction(at)];
+  return whole;
+}
+
+function turnsIn(source: ts.SourceFile): readonly Turns[] {
+  let turns = known.get(source);
+  if (!turns) known.set(source, (turns = readTurns(source)));
+  return turns;
+}
+
+function readTurns(source: ts.SourceFile): Turns[] {
+  if (!MAY_SAY.test(source.text) || OTHERS.test(source.text)) return [];
+  const found: Turns[] = [];
+  eachNode(source, at => {
+    if (!ts.isUnionTypeNode(at) || !isOfTurns(at)) return;
+    const { parent } = at;
+    if (!ts.isPropertySignature(parent) && !ts.isPropertyDeclaration(parent) && !ts.isParameter(parent)) return;
+    if (FROM.test(textOf(parent.name))) found.push({ at, name: nameAround(at) });
+  });
+  return found;
+}
+
+function isOfTurns({ types }: ts.UnionTypeNode): boolean {
+  const names = types.map(one =>
+    ts.isLiteralTypeNode(one) && ts.isStringLiteral(one.literal) ? one.literal.text : '',
   );
+  return (
+    names.some(name => PERSON.test(name)) &&
+    names.some(name => MODEL.test(name)) &&
+    names.every(name => [PERSON, MODEL, PAGE].some(test => test.test(name)))
+  );
+}
+
+function nameAround(at: ts.Node): string | null {
+  for (let around = at.parent; around; around = around.parent)
+    if (ts.isTypeAliasDeclaration(around) || ts.isInterfaceDeclaration(around) || ts.isClassDeclaration(around))
+      return around.name ? nameOf(around.name) : null;
+  return null;
 }
