@@ -69,6 +69,19 @@ it.each([
   ],
   ['before it', `await queue${GIVEN};\n if (!form.get('friend')) return null;\n return write${GIVEN};`],
   ['once it is heard no more', `bus.off('message', write);\n return queue${GIVEN};`],
+  [
+    'in whole',
+    "const letter = { me, to: params.to, line: form.get('text') };\n if (form.get('friend')) return write(me, params.to, letter.line);\n return queue(letter);",
+  ],
+  [
+    'part by part',
+    "const letter = { me, to: params.to, line: form.get('text') };\n if (form.get('friend')) return write(letter);\n return queue(me, params.to, form.get('text'));",
+  ],
+  [
+    'that is asked how it went',
+    `if (form.get('friend')) return write${GIVEN};\n if (!(await queue${GIVEN})) return null;`,
+  ],
+  ['that is called an answer', `if (form.get('friend')) return write${GIVEN};\n await response.forward${GIVEN};`],
   ['beside what only hears', `bus.on('message', write);\n return queue${GIVEN};`],
 ])('nor one with another way %s', async (_, action) => {
   const places = await judged(action, ASKS);
@@ -104,6 +117,7 @@ it.each([
     'what is told of it',
     `const kept = await write${GIVEN};\n await notify(params.to, form.get('text'));\n return kept;`,
   ],
+  ['a question', `if (isSpam(form.get('text'))) return null;\n return write${GIVEN};`],
   ['an answer', `if (!form.get('text')) return json({ text: form.get('text') });\n return write${GIVEN};`],
 ])('but one with %s beside it', async (_, action) => {
   expect(await judged(action, ASKS)).toEqual(['messages.server.ts:4 login connection']);
