@@ -207,6 +207,12 @@ describe('news of the program where two people talk', () => {
       'what somebody shares',
       row('event', "router.post('/share', async (req, res) => {\n  const { offer } = req.body;"),
     ],
+    ['what a socket hears', row('event', "socket.on('offer', async offer => {")],
+    [
+      'what one hands another',
+      row('event', "queue.on('offer', async offer => {").replace('senderId', 'recipientId: offer.to, senderId'),
+    ],
+    ['what a function is given', row('event', 'const share = wrap(async offer => {')],
   ])('unlike %s', async (_, text) => {
     expect(await sends(text)).not.toEqual([]);
   });

@@ -69,6 +69,8 @@ describe('a line of the program', () => {
     ["'system'", "'You are connected'"],
     ["'addMembers'", '`${user.name} added ${people.length} people`'],
     ["'group_renamed'", '`${user.name} changed the name`'],
+    ["'groupPhotoChanged'", "t('photo.changed', { name: user.name })"],
+    ["'joined'", "people.map(one => one.name).join(', ') + ' joined'"],
   ])('of the kind %s', async (type, content) => expect(await lines(call(type, content))).toEqual([]));
 
   it.each([
@@ -78,7 +80,31 @@ describe('a line of the program', () => {
     ["type || 'call'", '`${call.kind} call`'],
     ["'added'", '`${user.name} added`'],
     ["'addMembers'", '`${req.body.text}`'],
+    ["'call'", '`${note}`'],
+    ["'call'", '`Call: ${note}`'],
+    ["'call'", '`${user.name}`'],
+    ["'joined'", 'sanitize(note)'],
+    ["'joined'", 'JSON.stringify({ note })'],
   ])('not of the kind %s with %s', async (type, content) => expect(await lines(call(type, content))).toEqual([1]));
+
+  it.each([
+    ["'addPhoto'", 'photoUrl'],
+    ["'call'", 'mediaId: given'],
+    ["'call'", 'payload: { note }'],
+    ["'joined'", '...more'],
+  ])('nor of the kind %s that holds %s', async (type, more) =>
+    expect(
+      await lines(`await Message.create({ senderId: call.callerId, recipientId, messageType: ${type}, ${more} });`),
+    ).toEqual([1]),
+  );
+
+  it.each(["callId: call.id, duration: 3, content: 'Call'", "payload: { count: people.length }, content: 'Call'"])(
+    'but one that holds %s',
+    async more =>
+      expect(
+        await lines(`await Message.create({ senderId: call.callerId, recipientId, messageType: 'call', ${more} });`),
+      ).toEqual([]),
+  );
 
   const told = (maker: string) =>
     `const line = await ${maker}(call);\nconst full = (await Message.findByPk(line.id)).toJSON();\nio.to(\`user:\${recipientId}\`).emit('message.new', full);`;
@@ -88,13 +114,23 @@ describe('a line of the program', () => {
 });
 
 describe('a row of messages', () => {
-  const row = (more: string) => `await messages.create({ senderId, recipientId, content: text, ${more} });`;
-  it.each(['isDraft: true', "status: 'draft'"])('is not sent yet with %s', async more =>
-    expect(await lines(row(more))).toEqual([]),
+  const traits = async (more: string, elsewhere = '') => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+      'src/talk/compose.ts': `import { db, individualMessages } from './rows';\nexport const keep = (senderId: string, recipientId: string, text: string) =>\n  db.insert(individualMessages).values({ senderId, recipientId, text, ${more} });\n`,
+      'src/talk/publish.ts': `import { db, individualMessages } from './rows';\nexport const publish = (id: string) => db.update(individualMessages).set({ ${elsewhere} });\n`,
+    });
+    return operationsOf(facts, 'dm-send').map(({ value }) => value.traits.join(' '));
+  };
+  it.each(['isDraft: true', "status: 'draft'"])('may be sent later with %s', async more =>
+    expect(await traits(more)).toEqual(['may-deliver']),
   );
-  it.each(['isDraft: false', "status: 'sent'", 'isDraft'])('unlike one with %s', async more =>
-    expect(await lines(row(more))).toEqual([1]),
-  );
+  it.each([
+    ['isDraft: true', 'isDraft: false, sentAt: new Date()'],
+    ['isDraft: false', ''],
+    ["status: 'sent'", ''],
+    ['isDraft', ''],
+  ])('is sent with %s and %s', async (more, elsewhere) => expect(await traits(more, elsewhere)).toEqual(['delivers']));
 });
 
 describe('a talk of a given size', () => {

@@ -12,7 +12,7 @@ import { standsWithin } from '../unlike.ts';
 import { collectionOf } from './paths.ts';
 import { isNoticeOfMessage } from './notices-of-messages.ts';
 import { branchOfFew } from './private-branch.ts';
-import { isRecipient, isTalkColumn } from './stored.ts';
+import { isRecipient, isTalkColumn } from './talk-columns.ts';
 import { isAboutMachines, isOutside, namesSend, placesButSockets, saysPrivate, writesMessage } from './words.ts';
 
 /** Entries of a server by which somebody writes to a person, whatever runs for them. `isKnown`: something in it is a fact already. */

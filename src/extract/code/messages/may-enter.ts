@@ -6,7 +6,7 @@ import { pathOfFile } from '../entries/in-files.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { splitWords } from '../tokens.ts';
 import { COLLECTION_IN_TEXT } from './paths.ts';
-import { isRecipient, isTalkColumn } from './stored.ts';
+import { isRecipient, isTalkColumn } from './talk-columns.ts';
 import { namesSend, saysPrivate, WRITE_VERBS, writesMessage } from './words.ts';
 
 /** `to` among what is given: `{ to, text }`, `to: v.id('users')`. */

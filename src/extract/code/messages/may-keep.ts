@@ -1,7 +1,8 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
-import { isChannel, isInbox, isMessages, isPeople, isRecipient, isTalk, isTalkColumn } from './stored.ts';
+import { isChannel, isInbox, isMessages, isPeople, isTalk } from './stored.ts';
+import { isRecipient, isTalkColumn } from './talk-columns.ts';
 import { isMembership } from './own-membership.ts';
 
 const FROM = /\bfrom(?:_?(?:user|id|uid))?\b['"`]?\s*[:,]/i;

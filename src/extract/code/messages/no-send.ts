@@ -9,7 +9,7 @@ import { translatedName } from '../translated.ts';
 import { ts } from '../ts-morph.ts';
 import { isBetweenNewFriends } from './new-friends.ts';
 import { isByOutsideService, tellsWhatBefell } from './no-words.ts';
-import { isLineOfProgram, isNewsOfProgram as isNewsOfRow, isUnsent, tellsLineOfProgram } from './of-program.ts';
+import { isLineOfProgram, isNewsOfProgram as isNewsOfRow, tellsLineOfProgram } from './of-program.ts';
 import { joinsOneself } from './own-membership.ts';
 import { onlyShowsTalk } from './only-shown.ts';
 import { isToManyOrSender } from './rooms-told.ts';
@@ -76,9 +76,9 @@ export function isNoSend(call: ts.CallExpression): boolean {
   if (onlyShowsTalk(call) || isToldBeside(call) || joinsOneself(call) || isBetweenNewFriends(call)) return true;
   if (
     call.arguments
-      .map(one => columnsOf(one).columns)
+      .map(one => columnsOf(one))
       .some(
-        one => isOfForum(one) || isLineOfProgram(one) || isNewsOfRow(one, call) || isWithSupport(one) || isUnsent(one),
+        row => isOfForum(row.columns) || isLineOfProgram(row) || isNewsOfRow(row, call) || isWithSupport(row.columns),
       )
   )
     return true;

@@ -1,29 +1,36 @@
-import { namesIn } from '../call-sites.ts';
-import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { routeAround } from '../routes/routes.ts';
+import { HOLDERS } from '../rows/columns.ts';
 import { column } from '../rows/may-keep.ts';
-import type { Column } from '../rows/row.ts';
+import type { Column, Row } from '../rows/row.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isOfNoWords, isOfPlainParts } from './put-together.ts';
+import { isRecipient } from './talk-columns.ts';
+
+type Kept = Pick<Row, 'columns' | 'isOpen'>;
 
 const KIND = /^(type|kind|message type|msg type|content type)$/;
-const OF_PROGRAM = /^(system|call|missed call|call (log|ended|missed)|system (message|notice|event))$/;
+const OF_PROGRAM = /^(system|event|call|missed call|call (log|ended|missed)|system (message|notice|event))$/;
 /** `type: 'addMembers'`, `kind: 'group renamed'`: what was done with a talk. */
 const THING =
-  '(new )?(members?|users?|participants?|people|admins?|image|avatar|photo|picture|icon|name|title|topic|theme|color|group|conversation|chat|room)';
+  '(new )?(members?|users?|participants?|people|admins?|name|title|topic|theme|color|group|conversation|chat|room|(group|chat|conversation|room) (image|avatar|photo|picture|icon))';
 const DONE = '(added|removed|joined|left|kicked|changed|updated|renamed|created|promoted)';
 const DOES = '(add|remove|join|leave|kick|change|update|rename|create|promote)';
-const CHANGE = new RegExp(`^((${DOES}|${DONE}) ${THING}|${THING} ${DONE}|joined|left)$`);
-const WRITTEN = /^(text|content|contents|body|message|msg|caption|image|media)$/;
+const PICTURE = '(image|avatar|photo|picture|icon) (changed|updated|removed)';
+const CHANGE = new RegExp(`^((${DOES}|${DONE}) ${THING}|${THING} ${DONE}|${PICTURE}|join|joined|left)$`);
 
-/** `{ messageType: 'call', content: `${call.kind} call` }`: a line about what has happened, which nobody has written. */
-export function isLineOfProgram(columns: readonly Column[]): boolean {
+/**
+ * `{ messageType: 'call', content: `${call.kind} call` }`: a line about what has happened, which nobody has written. That is so
+ * only if nothing that it holds can be what somebody says or shows.
+ */
+export function isLineOfProgram({ columns, isOpen }: Kept): boolean {
   const isMade = columns.some(({ name, value }) => {
     const kind = value && unwrap(value);
     return KIND.test(column(name)) && !!kind && ts.isStringLiteralLike(kind) && saysProgram(kind.text);
   });
-  return isMade && columns.every(({ name, value }) => !WRITTEN.test(column(name)) || isPutTogether(value));
+  return isMade && !isOpen && columns.every(one => HOLDERS.test(one.name) || isOfNoWords(one));
 }
 
 function saysProgram(said: string): boolean {
@@ -32,26 +39,30 @@ function saysProgram(said: string): boolean {
 }
 
 /**
- * `data: { content }` of `content = { type: 'event', event }`: news of the program, which is kept where its parties talk. On
- * somebody's request it may be what they share.
+ * `data: { content }` of `content = { type: 'event', event }`: news of the program, which is kept where its parties talk when it
+ * has happened. On somebody's request, and from one to another, it is what they share.
  */
-export const isNewsOfProgram = (columns: readonly Column[], at: ts.Node): boolean =>
-  columns.some(({ name, value }) => HOLDS.test(column(name)) && value !== null && tellsNews(value, 3)) &&
-  !isOnRequest(at);
+export function isNewsOfProgram({ columns }: Kept, at: ts.Node): boolean {
+  const isHeard = isHeardOf(at);
+  const isNews = ({ name, value }: Column) =>
+    HOLDS.test(column(name)) && value !== null && tellsNews(value, isHeard, 3);
+  if (!columns.some(isNews) || columns.some(({ name }) => isRecipient(column(name)))) return false;
+  return columns.every(one => isNews(one) || isOfNoWords(one)) && !isOnRequest(at);
+}
 const HOLDS = /^(data|content|contents|body|message|msg|payload)$/;
 
-function tellsNews(value: ts.Expression, hops: number): boolean {
+function tellsNews(value: ts.Expression, isHeard: boolean, hops: number): boolean {
   const inner = unwrap(value);
   const made = ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
   if (!ts.isObjectLiteralExpression(made) || hops === 0) return false;
   return made.properties.some(one => {
     if (ts.isShorthandPropertyAssignment(one))
-      return HOLDS.test(column(one.name.text)) && tellsNews(one.name, hops - 1);
+      return HOLDS.test(column(one.name.text)) && tellsNews(one.name, isHeard, hops - 1);
     if (!ts.isPropertyAssignment(one)) return false;
     const held = unwrap(one.initializer);
     if (KIND.test(column(textOf(one.name))))
-      return ts.isStringLiteralLike(held) && (held.text === 'event' || saysProgram(held.text));
-    return HOLDS.test(column(textOf(one.name))) && tellsNews(held, hops - 1);
+      return ts.isStringLiteralLike(held) && saysProgram(held.text) && (isHeard || isOfPlainParts(made));
+    return HOLDS.test(column(textOf(one.name))) && tellsNews(held, isHeard, hops - 1);
   });
 }
 
@@ -63,30 +74,19 @@ function isOnRequest(at: ts.Node): boolean {
 }
 const ASKS = /\b(req|request|ctx|context|input|socket|args|body)\b/;
 
-/** What turns a draft into a message, in the words of a row that is changed. */
-const SENDS =
-  /\b(?:status|state)['"]?\s*[:=]\s*['"](?:sent|published|delivered|posted)['"]|\b(?:is_?)?draft['"]?\s*[:=]\s*false\b/i;
-
-/** `isDraft: true`, `status: 'draft'`: nobody has sent it yet. Where the same file makes it `sent` later, it goes out from here. */
-export const isUnsent = (columns: readonly Column[]): boolean =>
-  columns.some(({ name, value }) => {
-    const kept = value && unwrap(value);
-    if (kept && SENDS.test(kept.getSourceFile().text)) return false;
-    if (/^(is )?draft$/.test(column(name))) return kept?.kind === ts.SyntaxKind.TrueKeyword;
-    return (
-      /^(status|state)$/.test(column(name)) && !!kept && ts.isStringLiteralLike(kept) && /^draft$/i.test(kept.text)
-    );
-  });
-
-/** A text of the product, into which no words of anybody are put. */
-function isPutTogether(value: ts.Expression | null): boolean {
-  const inner = value && unwrap(value);
-  if (!inner || ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner)) return false;
-  if (ts.isStringLiteralLike(inner)) return true;
-  return !namesIn(inner).some(
-    name => splitWords(name).some(word => WRITTEN.test(word)) || /^(req|request|body|input)$/.test(name),
-  );
+/** In what runs when something has happened in the program: `queue.on('paid', …)`, `@OnEvent('paid')`; a socket hears people. */
+function isHeardOf(at: ts.Node): boolean {
+  for (let around = at.parent; around; around = around.parent) {
+    if (!isFunction(around)) continue;
+    const { parent } = around;
+    if (ts.isMethodDeclaration(around) && ts.getDecorators(around)?.some(one => HEARD.test(one.getText()))) return true;
+    if (!ts.isCallExpression(parent) || !HEARS.test(nameOf(parent.expression) ?? '')) continue;
+    if (!/^(sockets?|ws|io|client|conn|connection|peer)$/i.test(chainOf(parent.expression).at(-2) ?? 'io')) return true;
+  }
+  return false;
 }
+const HEARS = /^(on|once|addListener|subscribe|process|consume|schedule|onSnapshot|onCreate|onUpdate|onWrite)$/;
+const HEARD = /^@(OnEvent|Process|EventPattern|Cron|OnQueue\w*|EventHandler|Subscribe)\b/;
 
 /**
  * `emit('message.new', row)` where `row` is such a line, told by the name it was made under: `const line = await

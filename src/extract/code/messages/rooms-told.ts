@@ -3,7 +3,7 @@ import { chainOf, eachNode, enclosingFunction, enclosingNames, nameOf, textOf, u
 import { valueBehind } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isRecipient } from './stored.ts';
+import { isRecipient } from './talk-columns.ts';
 
 /**
  * `io.to(room).emit('message', …)` that reaches nobody in private: a room of many, or the sender, whose other devices get a

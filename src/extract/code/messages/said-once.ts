@@ -3,7 +3,8 @@ import { columnsOf } from '../rows/columns.ts';
 import { column } from '../rows/may-keep.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isMessages, isRecipient } from './stored.ts';
+import { isMessages } from './stored.ts';
+import { isRecipient } from './talk-columns.ts';
 
 const STORES = /^(create|insert|insertOne|save|add)$/;
 

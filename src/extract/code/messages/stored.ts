@@ -14,7 +14,9 @@ import { ts } from '../ts-morph.ts';
 import { standsWithin } from '../unlike.ts';
 import { addsAnother, isMembership } from './own-membership.ts';
 import { firstSaid } from './said-later.ts';
-import { isLineOfProgram, isNewsOfProgram, isUnsent } from './of-program.ts';
+import { isLineOfProgram, isNewsOfProgram } from './of-program.ts';
+import { draftIn, isSentLater } from './unsent.ts';
+import { isRecipient, isTalkColumn } from './talk-columns.ts';
 import { isWithSupport } from './with-support.ts';
 import { isAboutMachines, isOutside } from './words.ts';
 
@@ -25,7 +27,10 @@ export function readStored(file: ParsedFile, concept: CompiledConcept): Detectio
     const rows = underBothNames(row);
     const seen = rows.flatMap(one => [traitsOf(one) ?? []].filter(traits => traits.length > 0))[0];
     const mayBe = rows.some(one => isHandedOn(one, file) || isInChannel(one, file));
-    const traits = seen ?? (mayBe ? ['may-deliver'] : null);
+    const draft = draftIn(row.columns);
+    // What sends it later may do so elsewhere.
+    const isKept = draft !== null && seen?.includes('delivers') && !isSentLater(draft);
+    const traits = isKept || (!seen && mayBe) ? ['may-deliver'] : seen;
     if (!traits || standsWithin(withinOf(concept), file.path, row.at)) return [];
     const said = traits.includes('opens') ? firstSaid(row.at) : null;
     return [{ ...placeOfRow(row), traits, ...(said && { guardedAt: said }) }];
@@ -61,20 +66,10 @@ export const isTalk = (words: string): boolean =>
     words,
   );
 
-/** Who it is for. */
-export const isRecipient = (words: string): boolean =>
-  /^(dest( user)?(?= id$)|to|(to )?(receiver|recipient|addressee)|to (user|account|profile|member|person)|(other|target) (user|person)|peer|chat partner)( (user|account|profile|member))?( (id|ids|uid|uuid|name|username|ref|pk))?s?$/.test(
-    words,
-  );
 const SENDER =
   /^(from|sender|sent by|author|writer|user|member|owner|created by|creator|uid|from (user|account|profile|member)|me)( (user|account|profile|member))?( (id|uid|uuid|name|username|ref|pk))?$/;
 const TEXT =
   /^(text|content|contents|body|message|msg|message text|text content|image|image url|media|ciphertext|encrypted content)$/;
-/** The conversation it belongs to. */
-export const isTalkColumn = (words: string): boolean =>
-  /^(chat|conversation|convo|dm|direct (chat|conversation)|private (chat|conversation)|message thread)( (id|uid|uuid|ref))?$/.test(
-    words,
-  ) || /^(dialog|match) (id|uid|uuid)$/.test(words);
 const ROOM = /^(chat ?room|chat room|chat group)( (id|uid|uuid))?$/;
 export const isPeople = (words: string): boolean =>
   /^(members?|participants?|users?|recipients?|people|persons?)( (id|ids|uid|uids|uuids?))?s?$/.test(words) ||
@@ -108,8 +103,7 @@ function traitsOf(row: Row): readonly string[] | null {
   const names = new Set(row.columns.map(({ name }) => column(name)));
   const has = (test: (words: string) => boolean) => [...names].some(test);
   if (has(words => OTHERS.test(words)) || row.columns.some(isOfProgram)) return null;
-  if (isLineOfProgram(row.columns) || isNewsOfProgram(row.columns, row.at)) return null;
-  if (isWithSupport(row.columns) || isUnsent(row.columns)) return null;
+  if (isLineOfProgram(row) || isNewsOfProgram(row, row.at) || isWithSupport(row.columns)) return null;
   const isSent = has(words => SENDER.test(words));
   const isWritten = has(words => TEXT.test(words));
   const isPrivate = /direct|private|^dms?$|^pms?$/.test(table);
@@ -159,9 +153,7 @@ function isOfProgram({ name, value }: Column): boolean {
   const said = namesIn(value, 3).flatMap(splitWords);
   const words = column(name);
   if (/^(type|kind|message type|sender type)$/.test(words))
-    return said.some(word =>
-      /^(system|notification|event|log|email|sms|assistant|bot|join|joined|left|agent)$/.test(word),
-    );
+    return said.some(word => /^(system|notification|log|email|sms|assistant|bot|agent)$/.test(word));
   if (!/^(sender|from|author|user)( id)?$/.test(words)) return false;
   return value.getText() === '-1' || said.some(word => /^(system|bot|assistant|noreply)$/.test(word));
 }

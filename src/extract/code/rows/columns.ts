@@ -9,7 +9,7 @@ export interface Columns {
 }
 
 /** Keys that only hold what is kept: `{ data: { … } }`, `{ input: { … } }`. */
-const HOLDERS =
+export const HOLDERS =
   /^(data|input|values|variables|create|fields|attributes|Item|\$set|\$setOnInsert|\$push|\$addToSet|connect)$/;
 
 /** The columns of what is handed over: an object, a list of them, one for each of a list, a constant that holds one. */
