@@ -1,7 +1,8 @@
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, isFunction, nameOf, receiverOf, unwrap } from '../names.ts';
-import { isAsync } from '../callees.ts';
+import { answersLater, isAsync } from '../callees.ts';
+import { returnsOf } from '../guards/returns.ts';
 import { meaningOf } from '../links/meaning.ts';
 import { valueBehind } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -28,8 +29,22 @@ export function madeForEach(list: ts.Expression): MadeForEach | null {
   }
   const made = mapped(call, false, false);
   // A list of promises has not answered yet.
-  return made && !isAsync(made.made) ? made : null;
+  return made && !isAsync(made.made) && !answersWithPromise(made.made) ? made : null;
 }
+
+/** `id => areFriends(me, id)` of a function that answers later: each of the list is there, whatever it will say. */
+function answersWithPromise(made: FunctionNode): boolean {
+  if (!made.body) return false;
+  const answers = ts.isBlock(made.body) ? returnsOf(made).flatMap(({ value }) => value ?? []) : [made.body];
+  return answers.some(one => {
+    const answer = plainly(one);
+    return ts.isCallExpression(answer) && answersLater(answer.expression);
+  });
+}
+
+/** Without brackets only: what is waited for has answered. */
+const plainly = (one: ts.Expression): ts.Expression =>
+  ts.isParenthesizedExpression(one) ? plainly(one.expression) : one;
 
 function mapped(call: ts.CallExpression, isSettled: boolean, isWaitedFor: boolean): MadeForEach | null {
   const of = receiverOf(call.expression);

@@ -64,8 +64,7 @@ function checksOfAnswers(list: ts.Expression, asked: OfElement, outcome: boolean
 }
 
 /** A call in a list that nobody waits for. */
-const isPromise = (one: ts.Expression) =>
-  ts.isCallExpression(one) && ts.isIdentifier(one.expression) && answersLater(one.expression);
+const isPromise = (one: ts.Expression) => ts.isCallExpression(one) && answersLater(one.expression);
 
 /** `oks.reduce((all, ok) => all && ok, true)`: each of them said yes; `people.reduce((all, one) => all && isFriend(one), true)`. */
 export function checksOfReduced(call: ts.CallExpression, outcome: boolean, guards: Guards): readonly Check[] {
@@ -97,12 +96,38 @@ export function checksOfSameLength({ left, right }: ts.BinaryExpression, guards:
   ] as const) {
     const made = valueBehind(part);
     if (made === part || !ts.isCallExpression(made)) continue;
-    // `people.filter(isFriend)`, `findMany({ where: { friendId: { in: people } } })`
-    if (!made.getText().includes(whole.getText())) continue;
+    if (!isOfAll(made, whole) || isPicked(whole)) continue;
     if (nameOf(made.expression)?.startsWith('count')) return checksThatHold(made, true, guards);
     return heldByFilter(made).flatMap(held => checksHeld(held, guards));
   }
   return [];
+}
+
+/** `people.filter(isFriend)`, `findMany({ where: { friendId: { in: people } } })`: the whole list is asked about, and no part of it. */
+function isOfAll(made: ts.CallExpression, whole: ts.Expression): boolean {
+  const text = whole.getText();
+  const isWhole = (node: ts.Node): boolean => {
+    if (node.getText() !== text) return ts.forEachChild(node, isWhole) ?? false;
+    const { parent } = node;
+    if (ts.isPropertyAccessExpression(parent)) return parent.expression === node && parent.name.text === 'filter';
+    if (ts.isShorthandPropertyAssignment(parent)) return true;
+    if (ts.isPropertyAssignment(parent)) return /\bin\b/i.test(parent.name.getText());
+    // `= ANY($1)` is given `[people]`, `inArray` the column before it.
+    const call = ts.isArrayLiteralExpression(parent) ? parent.parent : parent;
+    return ts.isCallExpression(call) && (call === made || TAKES_ALL.test(nameOf(call.expression) ?? ''));
+  };
+  return isWhole(made);
+}
+const TAKES_ALL = /^(in|In|inArray|any|Any|whereIn|andWhereIn|query|\$queryRaw|all|bind)$/;
+
+/** `ids.slice(0, 1)`: the others were never asked about. Whoever asks may be left out. */
+function isPicked(whole: ts.Expression): boolean {
+  const made = valueBehind(whole);
+  if (!ts.isCallExpression(made)) return false;
+  const name = nameOf(made.expression) ?? '';
+  const [test] = made.arguments;
+  if (name === 'filter') return !!test && !/^Boolean$|=>[^&|]*!==?[^&|]*$/.test(test.getText());
+  return /^(slice|splice|at|find|first|head|take|pop|shift|chunk|sample|sampleSize|limit)$/.test(name);
 }
 
 /** `people` of `people.length`; a count by itself. */
