@@ -1,6 +1,6 @@
 import type { Component } from '../components/components.ts';
 import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
-import { isOwnText } from '../spoken/own-texts.ts';
+import { isTextOfProduct } from '../spoken/given-texts.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -11,7 +11,7 @@ const TEXT = /^(message|text|body|title|header|heading|content|description|label
 /** `<MessageBox body={t('careful')} />`, `<MessagePage>{t('none')}</MessagePage>`: all that is said is the product's own. */
 export function saysOwnTexts(tag: ts.JsxOpeningLikeElement): boolean {
   const given = textsOf(tag);
-  return given !== null && given.length > 0 && given.every(isOwnText);
+  return given !== null && given.length > 0 && given.every(one => isTextOfProduct(one));
 }
 
 /** What a tag is given to say; null where something stands in it that cannot be read. */
