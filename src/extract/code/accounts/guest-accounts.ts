@@ -5,6 +5,7 @@ import type { FunctionNode } from '../names.ts';
 import type { Route } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { ts } from '../ts-morph.ts';
+import { onlyExchanges } from './exchanged-tokens.ts';
 import type { SignUp } from './sign-ups.ts';
 
 const GUEST = '(?:guest|anonym(?:ous(?:ly)?)?|temporary|temp|trial|throwaway)';
@@ -44,7 +45,8 @@ export const guestAt = ({ path, handler }: Route): boolean => PATH.test(path) &&
 /** `POST /register` without a password, by a link or a code: what it answers with is a person's token. */
 export function isOpenRegister({ path, handler }: Route): boolean {
   const text = handler.getText();
-  return !OTHER.test(path) && !OTHER.test(text) && PERSON.test(text) && TOKEN.test(text) && GIVES.test(text);
+  const isPerson = !OTHER.test(path) && !OTHER.test(text) && PERSON.test(text) && TOKEN.test(text) && GIVES.test(text);
+  return isPerson && !onlyExchanges(handler);
 }
 
 /** `createGuestUser`, `signInAsGuest`: a function that gives an identity to nobody in particular. */
