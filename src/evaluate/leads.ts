@@ -162,14 +162,9 @@ export function carriedOut(operation: OperationEntity, trait: string): Operation
 /** What prints a finding shows fewer; a report for programs has them all, up to this. */
 const MOST = 100;
 
-/**
- * The operations of its concept without the acts by which they are carried out; where there are only such, those. What only staff
- * do speaks for nobody.
- */
+/** The operations of its concept without the acts by which they are carried out; where there are only such, those. */
 function alike(fact: OperationFact, { code }: ProductEntity): OperationFact[] {
-  const all = code.flatMap(({ fact: one }) =>
-    one.kind === 'operation' && one.concept === fact.concept && !one.value.traits.includes('by-staff') ? [one] : [],
-  );
+  const all = code.flatMap(({ fact: one }) => (one.kind === 'operation' && one.concept === fact.concept ? [one] : []));
   const heads = all.filter(({ value }) => !value.traits.includes('carried-out'));
   return heads.length > 0 ? heads : all;
 }

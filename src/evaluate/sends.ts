@@ -13,9 +13,8 @@ import type { Sends } from './send-relations.ts';
  */
 export function isJudgedHere({ fact, product }: OperationEntity): boolean {
   const sends = sendsOf(product);
-  if (isPassedOn(fact) || isByStaff(fact)) return false;
-  const isOne =
-    isSubject(fact, sends) || (isOpen(fact) && !sends.all.some(one => isSubject(one, sends) && !isByStaff(one)));
+  if (isPassedOn(fact)) return false;
+  const isOne = isSubject(fact, sends) || (isOpen(fact) && !sends.all.some(one => isSubject(one, sends)));
   return isOne && (likesOf(fact, sends)[0] ?? fact) === fact;
 }
 
@@ -25,9 +24,6 @@ export function likesOfSend({ fact, product }: OperationEntity): OperationEntity
   const parts = partsOf(product).filter(part => likes.some(one => one.value.side === part.value.side) && isOpen(part));
   return [...likes.filter(one => one !== fact), ...parts].map(one => ({ fact: one, product }));
 }
-
-/** What only those who run the product do stands for nothing that others do. */
-const isByStaff = ({ value }: OperationFact): boolean => value.traits.includes('by-staff');
 
 /** Where no server is seen, what passes a message on is all there is to ask about. */
 const isOpen = ({ value }: OperationFact) => value.side !== 'server' && !value.traits.includes('offers');
@@ -58,7 +54,6 @@ function standsAlone(fact: OperationFact, sends: Sends): boolean {
  */
 const isOfServer = (fact: OperationFact, sends: Sends): boolean =>
   fact.value.side === 'server' &&
-  !isByStaff(fact) &&
   (!isGeneral(fact) || isSubject(fact, sends)) &&
   (!isDefinition(fact) ||
     fact.value.trace.length > 0 ||
@@ -72,7 +67,7 @@ const isOfServer = (fact: OperationFact, sends: Sends): boolean =>
 function likesOf(fact: OperationFact, sends: Sends): OperationFact[] {
   const reason = reasonOf(fact, sends);
   if (reason === null) return [];
-  const alike = sends.all.filter(one => !isByStaff(one) && reasonOf(one, sends) === reason);
+  const alike = sends.all.filter(one => reasonOf(one, sends) === reason);
   const subjects = alike.filter(one => isSubject(one, sends));
   return [...subjects, ...alike.filter(one => isOpen(one) && !isSubject(one, sends))];
 }

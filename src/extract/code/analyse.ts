@@ -15,7 +15,6 @@ import { evidenceReader } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import { findFallbacks } from './defaults/fallbacks.ts';
 import { inputDefaults } from './defaults/graphql-inputs.ts';
-import { markedByStaff } from './guards/by-staff.ts';
 import { guardsAt, traceTo } from './guards/guards.ts';
 import { askedBeforeSends } from './messages/asked-before.ts';
 import { entriesCarried } from './messages/carried-entries.ts';
@@ -80,7 +79,7 @@ export function analyse(
     const said = isCarried && { isRepeated: true as const };
     const base = { kind: 'operation' as const, ...common(concept, file, head, symbol), ...said };
     const unread = concept.fact === 'control' && unreadAct(head, file, concept, readers.subtree);
-    const draft = markedByStaff({ ...base, guards, argument, trace: traceTo(head, concept), ...more, ...unread }, head);
+    const draft = { ...base, guards, argument, trace: traceTo(head, concept), ...more, ...unread };
     drafts.push(draft);
     done.set(draft, { concept, file, node: head });
   }
@@ -181,7 +180,7 @@ function detectedIn(file: ParsedFile, context: DetectContext): { draft: Operatio
       ...more,
       ...(isThrough && { isThrough }),
     };
-    return { draft: markedByStaff(draft, guardedAt), node };
+    return { draft, node };
   });
 }
 
