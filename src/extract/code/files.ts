@@ -32,8 +32,8 @@ export const BACK_OFFICE = 'back office';
 /** Whole parts of a path, and what they say about the file. The first that fits is the reason. */
 const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)(vendor|vendors|third[-_]party|bower_components|jspm_packages|\.yarn)\//i, 'vendored'],
-  // `maps-sdk@1.4.0/`, `player@3.2.1.js`: a package with its version.
-  [/(^|\/)[\w.-]+@v?\d+\.\d+\.\d+[\w.-]*(\/|\.[cm]?js$)/i, 'vendored'],
+  // `public/maps-sdk@1.4.0/sdk.js`: what is handed out as it came, a package with its version.
+  [/(^|\/)(public|static|assets|www|wwwroot)\/(.*\/)?[\w.-]+@v?\d+\.\d+\.\d+[\w.-]*(\/.*)?\.[cm]?js$/i, 'vendored'],
   [
     /(^|\/)(dist|build|out|umd|coverage|\.next|\.nuxt|\.output|\.turbo|\.svelte-kit|storybook-static)\//i,
     'build output',
@@ -64,7 +64,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/^((?!src\/)[^/]+\/)*([\w-]+[-_])?e2e([-_]tests?)?\//i, 'test'],
   // `use-ab-test.ts` tries something out on half of the people.
   [
-    /(?<!(?:^|[/._-])(?:a-?b|split))[._-](test|tests|spec|e2e|cy)\.[^/]+$|(^|\/)(setup-?tests?|(jest|vitest|mocha|karma)[.-]?setup)[.\w-]*\.[cm]?[jt]sx?$/i,
+    /(\.test|(?<!(?:^|[/._-])(?:a-?b|split))[_-]test|[._-](tests|spec|e2e|cy))\.[^/]+$|(^|\/)(setup-?tests?|(jest|vitest|mocha|karma)[.-]?setup)[.\w-]*\.[cm]?[jt]sx?$/i,
     'test',
   ],
   [

@@ -39,6 +39,8 @@ describe('which files are code', () => {
     ['src/a.test.tsx', 'test'],
     ['src/split-test.test.tsx', 'test'],
     ['src/lab-test.ts', 'test'],
+    ['src/split.test.ts', 'test'],
+    ['src/ab.spec.ts', 'test'],
     ['e2e/a.ts', 'test'],
     ['src/__mocks__/a.ts', 'mock data'],
     ['src/bubble.stories.tsx', 'story'],
@@ -82,6 +84,8 @@ describe('which files are code', () => {
   it.each([
     'src/contest/a.ts',
     'src/api@2/messages.ts',
+    'apps/chat@2.1.0/src/send.ts',
+    'apps/chat@2.1.0/src/send.js',
     'packages/chat@next/send.js',
     'src/personality-tests/answer.ts',
     'src/hooks/use-ab-test.ts',

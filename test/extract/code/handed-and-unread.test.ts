@@ -61,6 +61,21 @@ describe('a report that is handed to a component', () => {
     expect(await said({ 'src/list.tsx': LIST(handed), 'src/row.tsx': HEARS })).toContain('onReport');
   });
 
+  const IN_MENU = `import { Menu } from './menu';
+import { Row } from './row';
+export const List = ({ item }) => <Menu>{item.open && <Row onReport={() => reportItem(item.id)} item={item} />}</Menu>;
+`;
+  it.each([
+    ['{Children.map(children, one => <li onClick={one.props.onReport}>{one}</li>)}', 'onReport'],
+    ['{children.map(one => <li onClick={one.props.onReport}>{one}</li>)}', 'onReport'],
+    ['{children.map(one => cloneElement(one, { dense: true }))}', 'onReport'],
+    ['{children}', 'onReport never-called'],
+  ])('may be called by what it is one of the children of: %s', async (shown, expected) => {
+    const menu = `export const Menu = ({ children }) => <ul>${shown}</ul>;\n`;
+    const found = await said({ 'src/list.tsx': IN_MENU, 'src/row.tsx': DEAF, 'src/menu.tsx': menu });
+    expect(new Set(found)).toEqual(new Set([expected]));
+  });
+
   it('is the report where a button beside it does the same', async () => {
     const handed =
       'onReport={() => reportItem(item.id)} end={<button onClick={() => reportItem(item.id)}>Report</button>}';
@@ -98,6 +113,23 @@ export default { props: ['item'], methods: { like() { this.$emit('like', this.it
     ],
   ])('of Vue %s is called by nobody', async (_, row) => {
     expect(await said({ 'src/List.vue': VUE, 'src/Row.vue': row })).toEqual(['onReport never-called']);
+  });
+
+  it.each([
+    ['@click', '<template><button><slot /></button></template>'],
+    ['@click.prevent', '<template><a v-if="to"><slot /></a><button v-else><slot /></button></template>'],
+    ['@submit.prevent', '<template><form><slot /></form></template>'],
+  ])('of Vue is called by what browsers send to the root of it: %s', async (listens, row) => {
+    const list = `<template><Row ${listens}="reportItem(item.id)">Report</Row></template>
+<script setup>
+import Row from './Row.vue';
+defineProps(['item']);
+const reportItem = id => api.post('/items/report', { id });
+</script>
+`;
+    const found = await said({ 'src/List.vue': list, 'src/Row.vue': row });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.join()).not.toContain('never-called');
   });
 
   it.each([

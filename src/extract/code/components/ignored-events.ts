@@ -5,8 +5,8 @@ import type { Component } from './components.ts';
 
 /**
  * The components at the root of one of Vue that is proved to send no event of a name: everything that it sends it names, and
- * this one is not among it. What a component does not take its root gets, where a plain element hears an event of that name from
- * nobody. Null if it is not proved.
+ * this one is not among it. What a component does not take its root gets, where a plain element hears what browsers send, and
+ * nothing else. Null if it is not proved.
  */
 export function rootsWithoutEvent(
   { node, file }: Component,
@@ -23,7 +23,7 @@ export function rootsWithoutEvent(
   };
   // Options, and what they set up, stand beside the function that stands for the component.
   ts.forEachChild(file.ast, look);
-  return isSent ? null : rootsOf(node.body);
+  return isSent ? null : rootsOf(node.body, NATIVE.test(listener));
 }
 
 /** Ways to the listeners of a parent, or to code that stands elsewhere. */
@@ -40,7 +40,11 @@ export const sendersOf = (file: ParsedFile): readonly string[] =>
 export const isSender = (one: ts.Identifier, senders: ReadonlySet<string>): boolean =>
   senders.has(one.text) && !(ts.isVariableDeclaration(one.parent) && one.parent.name === one);
 
-function rootsOf({ statements }: ts.Block): readonly ts.JsxTagNameExpression[] | null {
+/** What browsers send themselves: a plain element at the root hears it. */
+const NATIVE =
+  /^on(Click|Dblclick|Auxclick|Submit|Reset|Before[Ii]nput|Input|Change|Select|Focus|Blur|Contextmenu|Wheel|Scroll|Drop|Copy|Cut|Paste|Toggle|Close|Cancel|Invalid|Load|Error|(Key|Mouse|Pointer|Touch|Drag|Focus|Animation|Transition)[a-z]\w*)(Capture|Once|Passive|Native)*$/;
+
+function rootsOf({ statements }: ts.Block, isNative: boolean): readonly ts.JsxTagNameExpression[] | null {
   const last = statements.at(-1);
   if (!last || !ts.isReturnStatement(last) || !last.expression) return null;
   const roots: ts.JsxTagNameExpression[] = [];
@@ -53,7 +57,8 @@ function rootsOf({ statements }: ts.Block): readonly ts.JsxTagNameExpression[] |
     if (ts.isBinaryExpression(node)) return isKnown(unwrap(node.right));
     if (!ts.isJsxElement(node) && !ts.isJsxSelfClosingElement(node)) return false;
     const { tagName } = ts.isJsxElement(node) ? node.openingElement : node;
-    if (!(ts.isIdentifier(tagName) && /^[a-z]/.test(tagName.text))) roots.push(tagName);
+    if (ts.isIdentifier(tagName) && /^[a-z]/.test(tagName.text)) return !isNative;
+    roots.push(tagName);
     return true;
   };
   return isKnown(unwrap(last.expression)) ? roots : null;

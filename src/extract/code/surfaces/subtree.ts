@@ -13,6 +13,7 @@ import { offerOf, startWalk } from './offer.ts';
 import { offeredInEach } from './offered-in-each.ts';
 import type { TagsOf } from '../components/ignored-props.ts';
 import { ignoresProp } from '../components/ignored-props.ts';
+import { holderOf, leavesChildren } from '../components/among-children.ts';
 import { componentsOfTag } from '../components/picked.ts';
 import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mappedBy, mayOffer, renderedBy } from './offering.ts';
@@ -206,7 +207,7 @@ export function subtreeReader(
     const { controls: followed, gap } = offeredInEach(each);
     walk.gap ??= gap;
     const inside = handsOnItem(element, at.props) ? followed.map(ofShown) : followed;
-    const isIgnored = (prop: string) => isIgnoredBy(all, prop);
+    const isIgnored = (prop: string) => isIgnoredBy(all, prop) && !mayBeRead(element, at.file);
     const { kept, given, isControl } = controlsBehind(element, concepts, { own, inside, props: at.props, isIgnored });
     walk.controls.push(...kept);
     for (const control of given) add(walk, at, control);
@@ -222,7 +223,16 @@ export function subtreeReader(
       one => one && one !== 'outside' && ignoresProp(one, prop, tagsIn) && !finder.isNamedByTwin(one.file, prop),
     );
 
-  const tagsIn: TagsOf = (tag, { file }) => componentsOfTag(tag, file, finder, name => findHere(name.text, name, file));
+  /** By the component that it is handed to: as one of its children, or as a prop. */
+  const mayBeRead = (element: ts.JsxOpeningLikeElement, file: ParsedFile): boolean => {
+    const holder = holderOf(element);
+    const all = holder && tagsOf(holder.tagName, file);
+    return holder !== null && !all?.every(one => one !== null && (one === 'outside' || leavesChildren(one)));
+  };
+
+  const tagsOf = (tag: ts.JsxTagNameExpression, file: ParsedFile) =>
+    componentsOfTag(tag, file, finder, name => findHere(name.text, name, file));
+  const tagsIn: TagsOf = (tag, { file }) => tagsOf(tag, file);
 
   /** The component of a tag: one in its scope, or one that the parent gave as a prop. */
   const findTag = (tag: ts.Identifier, at: At): Found => {
@@ -271,9 +281,6 @@ export function subtreeReader(
       follow(component, { ...UNKNOWN_PROPS, component, asked: new Map() }, false, walk);
       return withDoubts(offerOf(walk), null, concepts);
     },
-    ignores({ tagName }, prop, file) {
-      const all = componentsOfTag(tagName, file, finder, name => findHere(name.text, name, file));
-      return isIgnoredBy(all, prop);
-    },
+    ignores: (element, prop, file) => isIgnoredBy(tagsOf(element.tagName, file), prop) && !mayBeRead(element, file),
   };
 }

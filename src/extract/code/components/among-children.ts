@@ -1,0 +1,25 @@
+import type { Component } from './components.ts';
+import { ts } from '../ts-morph.ts';
+
+/**
+ * The component that an element is handed to, as one of its children or as a prop of it: `<Menu><Item onSelect={report} /></Menu>`.
+ * Null where a plain element stands between, or nothing does.
+ */
+export function holderOf(element: ts.JsxOpeningLikeElement): ts.JsxOpeningLikeElement | null {
+  let at: ts.Node | undefined = ts.isJsxOpeningElement(element) ? element.parent.parent : element.parent;
+  while (at && !ts.isJsxElement(at) && !ts.isJsxAttribute(at) && !isStatement(at)) at = at.parent;
+  const holder = !at ? null : ts.isJsxElement(at) ? at.openingElement : ts.isJsxAttribute(at) ? at.parent.parent : null;
+  return holder && !/^[a-z]/.test(holder.tagName.getText()) ? holder : null;
+}
+
+/** A function that is written on the spot may hand back what is one of many. */
+const isStatement = (node: ts.Node): boolean =>
+  ts.isStatement(node) && !ts.isReturnStatement(node) && !ts.isBlock(node);
+
+/** Ways in which a component takes what was handed to its children: `one.props.onSelect`, `cloneElement(one, …)`. */
+const READS =
+  /\b(Children|cloneElement|cloneVNode|isValidElement|toChildArray)\b|\bprops\.on[A-Z]|[\w\])?]\.props\b|\$slots|\bslots\b/;
+
+/** Whether it takes nothing of what its children were handed, by all that it says. */
+export const leavesChildren = ({ node }: Component): boolean =>
+  !READS.test(node.getText().replace(/\bthis\.props\b/g, ''));
