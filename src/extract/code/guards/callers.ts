@@ -90,7 +90,7 @@ const isListener = ({ parent }: FunctionNode): boolean =>
   ts.isPropertyAccessExpression(parent.left) &&
   /^on[a-z]+$/.test(parent.left.name.text);
 
-function isEntry(declared: FunctionNode): boolean {
+export function isEntry(declared: FunctionNode): boolean {
   const isDecorated = ts.canHaveDecorators(declared) && (ts.getDecorators(declared)?.length ?? 0) > 0;
   if (isDecorated) return true;
   const isNamed = CALLED_FROM_OUTSIDE.test(declaredName(declared) ?? '');
