@@ -28,3 +28,32 @@ it('a check of whom it goes to has nobody else', async () => {
     expect.not.objectContaining({ another: expect.anything() }),
   ]);
 });
+
+/** Whether a check between the sender and another parameter is told to ask about somebody else. */
+const isOfAnother = async (to: string, other: string) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0" } }',
+    'src/messages.ts': `export async function deliver(senderId: string, ${to}: string, ${other}: string, text: string) {
+  if (!(await areFriends(senderId, ${other}))) throw new Error('no');
+  return prisma.directMessage.create({ data: { senderId, recipientId: ${to}, text } });
+}
+`,
+  });
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.some(({ another }) => another !== undefined);
+};
+
+it.each(['mentionedId', 'quotedUserId', 'otherUserId', 'friendId'])(
+  'nobody is handed over twice as an id: %s is not the recipient',
+  async other => {
+    expect(await isOfAnother('recipientId', other)).toBe(true);
+  },
+);
+
+it.each([
+  ['recipientId', 'userId'],
+  ['recipientId', 'friend'],
+  ['toSocketId', 'friendId'],
+  ['to', 'friendId'],
+])('but one who is written to as %s may be %s', async (to, other) => {
+  expect(await isOfAnother(to, other)).toBe(false);
+});

@@ -8,7 +8,7 @@ import type { Frames } from './frames.ts';
 import type { Sent } from './recipients.ts';
 import { sentBy } from './recipients.ts';
 import { isSent, isSentPath, isWhole } from './requests.ts';
-import { isAnybody, isNobody, isOther, isPlace, isThird, sideOfActor } from './sides.ts';
+import { isAnybody, isNobody, isOther, isPlace, isThird, isUser, sideOfActor } from './sides.ts';
 import type { Source } from './source.ts';
 import { isRelated, stemOf } from './source.ts';
 import { sourcesOf } from './sources.ts';
@@ -117,7 +117,22 @@ function isThirdPerson(source: Source, other: Source): boolean {
   if (typeof root !== 'object' || !ts.isParameter(root)) return false;
   // Of what was sent each field is somebody's to fill in; what a function is given may be one person in two ways.
   if (isSent(root)) return true;
-  return !isAnybody(words) && (isThird(words) || /(_id|Id)s?$/.test(path.at(-1) ?? root.name.getText()));
+  if (isAnybody(words)) return isToldApart(source, other);
+  return isThird(words) || isNamedAsId(source);
+}
+
+const isNamedAsId = ({ root, path }: Source): boolean =>
+  typeof root === 'object' && ts.isParameter(root) && /(_id|Id)s?$/.test(path.at(-1) ?? root.name.getText());
+
+/**
+ * `quotedUserId` and `otherUserId` of one function beside its `recipientId`: nobody hands over one id twice. `userId` may be
+ * whoever acts, and `to` an address of the one that `friendId` is.
+ */
+function isToldApart(source: Source, other: Source): boolean {
+  if (!isNamedAsId(source) || !isNamedAsId(other)) return false;
+  const [words, others] = [stemOf(source), stemOf(other)];
+  const isRecipients = isOther(others) && others.every(word => isOther([word]) || isUser([word]));
+  return isRecipients && !words.every(word => isUser([word]));
 }
 
 /** `recipientName` and `recipientId`, but not `replyTo` and `to`. */

@@ -32,6 +32,9 @@ export const isOther = (words: readonly string[]): boolean => words.some(word =>
 export const isActor = (words: readonly string[]): boolean => words.some(word => ACTOR.test(word));
 export const isAnybody = (words: readonly string[]): boolean =>
   words.some(word => ANYBODY.test(word) || OTHER.test(word));
+/** Who has an account, and so perhaps the one who acts: no more than that is said. */
+export const isUser = (words: readonly string[]): boolean =>
+  words.some(word => /^(users?|persons?|people|members?|profiles?|accounts?|who|whom|them|they|ids?)$/.test(word));
 export const isPlace = (words: readonly string[]): boolean => PLACE.test(words.at(-1) ?? '');
 
 /**
