@@ -217,3 +217,28 @@ describe('defaults of one kind in one object', () => {
     ]);
   });
 });
+
+describe('what two tables begin with', () => {
+  const told = async (second: string, rows: string) => {
+    const table = (name: string, rows: string) =>
+      `export const ${name} = pgTable('${rows}', { profileVisible: boolean('profile_visible').default(true) });\n`;
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "express": "5.0.0", "drizzle-orm": "0.30.0" } }',
+      'src/a.ts': table('userTable', 'users'),
+      'src/b.ts': table(second, rows),
+    });
+    const all = facts.filter(fact => fact.kind === 'default' && fact.concept === 'default-setting');
+    return all.flatMap(({ at, value }) => ('isRepeated' in value && value.isRepeated ? [] : [at.path]));
+  };
+
+  it('is said once of one kind of people', async () => {
+    expect(await told('userSettings', 'user_settings')).toEqual(['src/a.ts']);
+  });
+
+  it.each([
+    ['childTable', 'children'],
+    ['petTable', 'pets'],
+  ])('but of each where the other is %s', async (name, rows) => {
+    expect(await told(name, rows)).toEqual(['src/a.ts', 'src/b.ts']);
+  });
+});

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../model/verdict.ts';
 import type { Draft } from '../facts.ts';
 import { splitWords } from '../split-words.ts';
 import { groups } from './groups.ts';
+import { ownersApart } from './owners-apart.ts';
 
 type Default = Extract<Draft, { kind: 'default' }>;
 
@@ -28,18 +29,21 @@ export function defaultsOnce(given: readonly Draft[]): Draft[] {
     (one): one is Default => one.kind === 'default' && one.adult === undefined && !one.isRepeated && !one.replaced,
   );
   const together = groups<unknown>();
+  const named = (one: Default) => `${one.setting} ${one.option} as ${splitWords(one.symbol).join(' ')}`;
+  const ownerOf = ownersApart(all, named);
+  const decidedIn = decidedAmong(all);
   for (const one of all) {
     if (one.option === null) continue;
     if (MANY.has(one.setting)) together.join(`${one.setting} ${one.option} of ${one.at.path} ${one.owner}`, one);
     const words = splitWords(one.symbol);
     // A name of one word says nothing without its owner: in one file it is that of the same thing.
     if (words.length === 1) together.join(`${one.setting} ${one.option} as ${one.symbol} in ${one.at.path}`, one);
-    else if (words.length > 1) together.join(`${one.setting} ${one.option} as ${words.join(' ')}`, one);
+    else if (words.length > 1) together.join(`${named(one)} of ${ownerOf(one)}`, one);
     // `visibilityBio`, `visibilityCountry` of one object, all with one value: one decision, and one line of code for each.
     if (words.length > 1 && words[0]!.length >= ALONE)
       together.join(`${one.setting} ${one.option} as ${words[0]} ${one.text} of ${one.at.path} ${one.owner}`, one);
     const key = keyRead(one);
-    const decided = key === null ? null : decidedIn(key, one, all);
+    const decided = key === null ? null : decidedIn(key, one);
     if (decided !== null) together.join(`${one.setting} ${one.option} as ${key} in ${decided}`, one);
     else if (key !== null) together.join(`${one.setting} ${one.option} as ${key} read by ${one.owner}`, one);
   }
@@ -66,18 +70,18 @@ function keyRead({ owner, symbol, text }: Default): string | null {
 }
 
 /** The one file that decides what is kept under a key, for everybody. */
-function decidedIn(key: string, { setting, option }: Default, all: readonly Default[]): string | null {
-  const files = new Set(
-    all.flatMap(one =>
-      one.symbol === key &&
-      one.setting === setting &&
-      one.option === option &&
-      STRENGTH.some(test => test.test(one.owner))
-        ? [one.at.path]
-        : [],
-    ),
-  );
-  return files.size === 1 ? [...files][0]! : null;
+function decidedAmong(all: readonly Default[]): (key: string, one: Default) => string | null {
+  const keyOf = (key: string, { setting, option }: Default) => `${setting} ${option} ${key}`;
+  const files = new Map<string, Set<string>>();
+  for (const one of all) {
+    if (!STRENGTH.some(test => test.test(one.owner))) continue;
+    const key = keyOf(one.symbol, one);
+    files.set(key, (files.get(key) ?? new Set()).add(one.at.path));
+  }
+  return (key, one) => {
+    const found = files.get(keyOf(key, one));
+    return found?.size === 1 ? [...found][0]! : null;
+  };
 }
 
 /**
@@ -104,11 +108,12 @@ function withReplaced(drafts: readonly Draft[]): Draft[] {
       ]);
     return true;
   });
+  const isFirst = new Set(firsts.values());
   return kept.map(one => {
     if (!isDefault(one) || !one.replaced) return one;
     const others = also.get(one);
     if (others) return { ...one, also: others };
-    return [...firsts.values()].includes(one) ? one : { ...one, isRepeated: true as const };
+    return isFirst.has(one) ? one : { ...one, isRepeated: true as const };
   });
 }
 
