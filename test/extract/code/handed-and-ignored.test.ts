@@ -39,6 +39,24 @@ describe('a report that is handed to a row', () => {
       }`,
     ],
     [
+      'that only names it',
+      'export function CommentRow({ comment, onReport }: Given) { void onReport; return <li>{comment.body}</li>; }',
+    ],
+    [
+      'that only logs it',
+      `export function CommentRow({ comment, onReport }: Given) {
+        useEffect(() => { console.debug(comment.id, onReport); }, [onReport]);
+        return <li>{comment.body}</li>;
+      }`,
+    ],
+    [
+      'that only waits for another',
+      `export function CommentRow(props: Given) {
+        const words = useMemo(() => short(props.comment.body), [props.comment, props.onReport]);
+        return <li>{words}</li>;
+      }`,
+    ],
+    [
       'that hands it to what lets it lie',
       `const Text = ({ comment }: Given) => <p>{comment.body}</p>;
        export const CommentRow = ({ comment, onReport }: Given) => <li><Text comment={comment} onReport={onReport} /></li>;`,
@@ -51,6 +69,21 @@ describe('a report that is handed to a row', () => {
     [
       'calls it at a long press',
       'export const CommentRow = ({ comment, onReport }: Given) => <li ref={pressed(onReport)}>{comment.body}</li>;',
+    ],
+    [
+      'hands it to a hook',
+      "export function CommentRow({ comment, onReport }: Given) { useKeys('r', [onReport]); return <li>{comment.body}</li>; }",
+    ],
+    [
+      'runs it in an effect',
+      `export function CommentRow({ comment, onReport }: Given) {
+        useEffect(() => listen(onReport), [onReport]);
+        return <li>{comment.body}</li>;
+      }`,
+    ],
+    [
+      'runs it behind void',
+      'export function CommentRow({ comment, onReport }: Given) { const held = useHold(() => void onReport()); return <li ref={held}>{comment.body}</li>; }',
     ],
     [
       'hands on the rest',

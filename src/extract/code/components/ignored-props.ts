@@ -1,4 +1,4 @@
-import { isFunction, textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { holdsJsx } from '../reporting/holds-jsx.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component, Found } from './components.ts';
@@ -47,11 +47,30 @@ export function ignoresProp(component: Component, prop: string, tagsOf: TagsOf, 
       isLostIn(one.parent.parent.tagName, textOf(one.name))
     )
       return;
-    isUsed = mayTakeAll(one, whole) || (ts.isIdentifier(one) && (names.has(one.text) || isSender(one, senders)));
+    isUsed =
+      mayTakeAll(one, whole) ||
+      (ts.isIdentifier(one) && ((names.has(one.text) && !isOnlyNamed(one)) || isSender(one, senders)));
     if (!isUsed) ts.forEachChild(one, look);
   };
   ts.forEachChild(node, look);
   return !isUsed;
+}
+
+/** Named and run by nobody: `void onReport`, `[onReport]` of what a hook depends on, `console.log(onReport)`. */
+function isOnlyNamed(name: ts.Identifier): boolean {
+  const { parent } = name;
+  if (ts.isVoidExpression(parent)) return true;
+  // `props.onReport` is asked where it stands itself.
+  const [one, holder]: [ts.Node, ts.Node] =
+    ts.isPropertyAccessExpression(parent) && parent.name === name ? [parent, parent.parent] : [name, parent];
+  if (ts.isVoidExpression(holder)) return true;
+  if (ts.isCallExpression(holder))
+    return holder.expression !== one && /^console\.\w+$/.test(holder.expression.getText());
+  if (!ts.isArrayLiteralExpression(holder) || !ts.isCallExpression(holder.parent)) return false;
+  const hook = holder.parent;
+  const [run] = hook.arguments;
+  const isLast = hook.arguments.length > 1 && hook.arguments.at(-1) === holder;
+  return isLast && isFunction(unwrap(run!)) && /^use[A-Z]/.test(nameOf(hook.expression) ?? '');
 }
 
 const keyOf = (one: ts.BindingElement): string => textOf(one.propertyName ?? one.name);
