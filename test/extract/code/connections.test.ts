@@ -53,6 +53,24 @@ describe('a loaded person, a list or a kind of thing is no connection', () => {
   ])('%s', async guard => expect(await inHandler(guard)).toEqual([]));
 });
 
+describe('a friendship that one has just made oneself is none', () => {
+  const asked = 'const one = await Friendship.findOne({ a, b }); if (!one) return';
+  it.each([
+    `await Friendship.create({ a, b }); ${asked}`,
+    `await Friendship.upsert({ a, b }); ${asked}`,
+    `await Friendship.findOrCreate({ where: { a, b } }); ${asked}`,
+    `await Friendship.findOneAndUpdate({ a, b }, { since }, { upsert: true }); ${asked}`,
+    `await new Friendship({ a, b }).save(); ${asked}`,
+    `const made = new Friendship({ a, b }); await made.save(); ${asked}`,
+  ])('%s', async guard => expect(await inHandler(guard)).toEqual([]));
+
+  it.each([
+    `await Friendship.findOneAndUpdate({ a, b }, { since }); ${asked}`,
+    `await Visit.upsert({ a, b }); ${asked}`,
+    `const draft = new Friendship({ a, b }); log(draft.key); ${asked}`,
+  ])('but not in %s', async guard => expect(await inHandler(guard)).toEqual(['connection']));
+});
+
 describe('a recipient who hears from friends only is asked for', () => {
   const ask = '!(await areFriends(a, b))';
   it.each([

@@ -6,7 +6,7 @@ import type { Row } from './row.ts';
 import { tableBefore, tableIn } from './tables.ts';
 
 /** Verbs of mappers and clients that make something new; the table stands before the dot. */
-const MAKES =
+export const MAKES =
   /^(create|createMany|createManyAndReturn|insert|insertOne|insertMany|insertGraph|add|save|upsert|bulkCreate|bulkInsert|createAndSave|put|findOrCreate)$/;
 /** Verbs of builders that are given the columns after the table was named. */
 const VALUES = /^(values|set)$/;

@@ -29,7 +29,7 @@ function callOf(name: ts.Node): ts.CallExpression | null {
   return ts.isCallExpression(callee.parent) ? callee.parent : null;
 }
 
-function isUpsert(given: ts.Expression): boolean {
+export function isUpsert(given: ts.Expression): boolean {
   const options = unwrap(given);
   return (
     ts.isObjectLiteralExpression(options) &&

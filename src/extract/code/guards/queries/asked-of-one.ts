@@ -1,5 +1,5 @@
 import { literalOf } from '../../literals.ts';
-import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
+import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 import { isOfSomebody, personBehind } from './people-asked.ts';
@@ -12,7 +12,6 @@ const AND = /^\$?and$|\bOp\.and\b/i;
 const TURNED = /^(\$?not|none|isNot|\$ne|\$nor|\$nin|notIn|every)$/i;
 /** What holds somebody of a list of people, and what compares a column with somebody. */
 const HOLDS = /^(some|is|has|contains|\$elemMatch|elemMatch|connect|equals|\$eq|array-contains)$/;
-const MAKES = /^(create|createMany|insert|insertOne|insertMany|save|bulkCreate)$/;
 
 /**
  * Whether a question about two people asks of one only: `areFriends(me, me)`, `me.friends.includes(me.id)`, and
@@ -132,18 +131,4 @@ function saysWho(name: string, of: string | null, given: ts.Expression): 'somebo
   // `members: pair` may be both.
   const isMany = /s$|ids$|people|pair/i.test(name) && !/^(has|is|equals)$/.test(name);
   return isMany && (personBehind(given) === null || /s$/i.test(nameOf(given) ?? '')) ? 'unknown' : 'somebody';
-}
-
-/** Whether the row that is looked for was made just before, by whoever asks: `Match.create({ a, b })`, `Match.findOne({ a, b })`. */
-export function asksForOwnMaking(call: ts.CallExpression): boolean {
-  const table = chainOf(call.expression).slice(0, -1).join('.');
-  const around = enclosingFunction(call);
-  if (!around?.body || table === '') return false;
-  let isMade = false;
-  eachNode(around.body, node => {
-    if (isMade || node.pos >= call.pos || !ts.isCallExpression(node)) return;
-    if (!MAKES.test(nameOf(node.expression) ?? '') || enclosingFunction(node) !== around) return;
-    isMade = chainOf(node.expression).slice(0, -1).join('.') === table;
-  });
-  return isMade;
 }

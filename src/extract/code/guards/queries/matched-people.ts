@@ -1,4 +1,4 @@
-import { asksForOwnMaking } from './asked-of-one.ts';
+import { asksForOwnMaking } from './own-making.ts';
 import { asksForPending } from './asked-pending.ts';
 import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from '../../names.ts';
 import { declarationOf, valueOf } from '../../scopes.ts';
