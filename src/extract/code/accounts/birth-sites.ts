@@ -167,6 +167,18 @@ const SENDS =
 /** `birthday: faker.date.past()`: of somebody who does not exist. */
 const isMadeUp = (value: ts.Expression): boolean => /\b(faker|chance|casual)\s*\./.test(value.getText());
 
+const isNoBirth = (value: ts.Expression): boolean => literalOf(value) !== null || isMadeUp(value) || isWording(value);
+
+/** `birthYear: { message: 'Birth year', context: 'Label' }`: how a field is called, in a table of texts. */
+function isWording(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (!ts.isObjectLiteralExpression(inner)) return false;
+  const isSaid = inner.properties.some(({ name }) => name && /^(message|defaultMessage)$/.test(textOf(name)));
+  return (
+    isSaid && inner.properties.every(one => ts.isPropertyAssignment(one) && ts.isStringLiteralLike(one.initializer))
+  );
+}
+
 /** `StyleSheet.create({ birthInfo: { … } })`: how it looks. */
 const STYLES = /^(StyleSheet\.create|(make|create|use)Styles?|styles?)$/;
 
@@ -174,7 +186,7 @@ const STYLES = /^(StyleSheet\.create|(make|create|use)Styles?|styles?)$/;
 function keptAt(node: ts.Node, file: ParsedFile): BirthSite | null {
   const isKey = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
   if (!isKey || !namesBirth(node.name)) return null;
-  if (ts.isPropertyAssignment(node) && (literalOf(node.initializer) || isMadeUp(node.initializer))) return null;
+  if (ts.isPropertyAssignment(node) && isNoBirth(node.initializer)) return null;
   const call = callAround(node);
   if (call && (givesOut(call) || STYLES.test(call.expression.getText()))) return null;
   const name = (call ? nameOf(call.expression) : null) ?? '';
