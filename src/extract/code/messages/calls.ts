@@ -20,6 +20,7 @@ import { isRuledOut } from './ruled-out.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { isMembership } from './own-membership.ts';
 import { frameOf, isRequestFrame, isToProgram } from './to-program.ts';
+import { tellsState } from './told-states.ts';
 import { isWithSupport } from './with-support.ts';
 import { collectionOf } from './paths.ts';
 import {
@@ -87,7 +88,7 @@ function traitsOf(site: CallSite, concept: CompiledConcept): readonly string[] |
   if (isRowOfChat(site)) return isSystem(call) ? null : ['delivers'];
   if (opensPrivate(site, concept)) return ['opens'];
   if (addsPerson(site, concept)) return ['adds-person'];
-  if (call.arguments.length === 0 || isAboutMachines(file) || isSystem(call)) return null;
+  if (call.arguments.length === 0 || isAboutMachines(file) || isSystem(call) || tellsState(call)) return null;
   const frame = writesMessage(words) ? frameOf(call) : null;
   if (frame) return frame === 'any' ? ['may-deliver'] : null;
   if (writesMessage(words) && !onlyShows(words, file))
