@@ -13,6 +13,8 @@ export interface Sends {
   /** The functions that a call names. */
   calledBy(call: OperationFact): readonly OperationFact[];
   callsOf(definition: OperationFact): readonly OperationFact[];
+  /** Those that call something of this name, whatever it belongs to. */
+  callsNamed(name: string): readonly OperationFact[];
   inside(definition: OperationFact): readonly OperationFact[];
   /** The functions around an operation. */
   around(fact: OperationFact): readonly OperationFact[];
@@ -50,6 +52,10 @@ function related(all: readonly OperationFact[]): Sends {
     all.filter(one => !isDefinition(one)),
     one => [nameKey(one)],
   );
+  const named = grouped(
+    all.filter(one => !isDefinition(one)),
+    one => [lastName(one.value.symbol)],
+  );
   const byBody = grouped(all.filter(isDefinition), one => [bodyOf(one)]);
   const within = grouped(all, bodiesAround);
   const isWithin = (fact: OperationFact, definition: OperationFact) =>
@@ -60,6 +66,7 @@ function related(all: readonly OperationFact[]): Sends {
       isDefinition(call) ? [] : (definitions.get(nameKey(call)) ?? []).filter(one => !isWithin(call, one)),
     callsOf: definition =>
       isDefinition(definition) ? (calls.get(nameKey(definition)) ?? []).filter(one => !isWithin(one, definition)) : [],
+    callsNamed: name => named.get(name) ?? [],
     inside: definition => (within.get(bodyOf(definition)) ?? []).filter(one => one !== definition),
     around: fact => bodiesAround(fact).flatMap(body => (byBody.get(body) ?? []).filter(one => one !== fact)),
     kept: new Map(),

@@ -154,18 +154,19 @@ const isCallOfJudged = (fact: OperationFact, sends: Sends) =>
 /** Whether an operation stands inside a function that is one itself, or is a step of what is called elsewhere. */
 const isStep = (fact: OperationFact, sends: Sends) =>
   sends.around(fact).some(one => !isGeneral(one)) ||
-  sends.all.some(one => !isDefinition(one) && isWithinCalled(fact, one));
+  namesAround(fact).some(name => sends.callsNamed(name).some(one => isWithinCalled(fact, one)));
 
 /** `rooms.newRoom(…)` is judged, so what the function `newRoom` does for it is a step of it. */
 function isWithinCalled(fact: OperationFact, call: OperationFact): boolean {
   const name = lastName(call.value.symbol);
   if (call === fact || isGeneral(call) || call.value.side !== fact.value.side || !/[a-z][A-Z]|_/.test(name))
     return false;
-  const around = (one: OperationFact) => one.subject.split('#')[1]!.split('.').slice(0, -1);
-  if (!around(fact).includes(name) || lastName(fact.value.symbol) === name) return false;
+  if (lastName(fact.value.symbol) === name) return false;
   // `ChatController.createThread` calls `chatService.createThread`: a layer hands on to the next under the same name.
-  const isNext = fact.at.path !== call.at.path && around(fact)[0]!.toLowerCase() === receiverName(call.value.symbol);
-  return !around(call).includes(name) || isNext;
+  const isNext =
+    fact.at.path !== call.at.path && namesAround(fact)[0]!.toLowerCase() === receiverName(call.value.symbol);
+  return !namesAround(call).includes(name) || isNext;
 }
 
+const namesAround = ({ subject }: OperationFact): readonly string[] => subject.split('#')[1]!.split('.').slice(0, -1);
 const receiverName = (symbol: string) => symbol.split('.').at(-2)?.toLowerCase();

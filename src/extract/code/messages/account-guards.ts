@@ -40,8 +40,15 @@ export function accountGuard(node: ts.IfStatement, file: ParsedFile, concept: Co
 }
 
 /** A file that is called so, and speaks of private messages. */
-const isScreenOfTalk = ({ path, indexed: { names } }: ParsedFile, concept: CompiledConcept): boolean =>
-  TALK.test(path.split('/').at(-1)!) && [...names].some(name => saysPrivate(concept, name));
+function isScreenOfTalk(file: ParsedFile, concept: CompiledConcept): boolean {
+  if (!TALK.test(file.path.split('/').at(-1)!)) return false;
+  let is = screens.get(file);
+  if (is === undefined) screens.set(file, (is = [...file.indexed.names].some(name => saysPrivate(concept, name))));
+  return is;
+}
+
+/** All names of a file are asked once, however many questions stand in it. */
+const screens = new WeakMap<ParsedFile, boolean>();
 
 /** Behind it in the same function, or in the other branch. */
 function opensTalkBelow(node: ts.IfStatement, around: FunctionNode): boolean {

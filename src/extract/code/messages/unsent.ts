@@ -25,7 +25,15 @@ export const draftIn = (columns: readonly Column[]): Column | null =>
  * it is only known that they may be.
  */
 export function isSentLater({ name, value }: Column): boolean {
-  const text = value!.getSourceFile().text;
-  if (PUBLISHES.test(text) || NO_DRAFT.test(text)) return true;
+  if (isSentIn(value!.getSourceFile())) return true;
   return /draft/i.test(name) && linksOf(value!)?.lookFor(name, NO_DRAFT, 0) === null;
+}
+
+/** Asked once of a file, however many drafts it keeps. */
+const sending = new WeakMap<ts.SourceFile, boolean>();
+
+function isSentIn(file: ts.SourceFile): boolean {
+  let is = sending.get(file);
+  if (is === undefined) sending.set(file, (is = PUBLISHES.test(file.text) || NO_DRAFT.test(file.text)));
+  return is;
 }
