@@ -88,3 +88,23 @@ describe('a control for adults or staff is hidden from children', () => {
     `{user.age >= 13 && ${REPORT}}`,
   ])('but not %s', async control => expect(await stateOf(control)).toMatch(/^works/));
 });
+
+describe('a control for whoever wrote it is hidden from those who meet it', () => {
+  it.each([
+    `{message.authorId === currentUser?.id && ${REPORT}}`,
+    `{(user.isAdmin || message.authorId === currentUser.id) && message && ${REPORT}}`,
+    `{isOwner && ${REPORT}}`,
+    `{message.isMine ? ${REPORT} : null}`,
+    `{message.senderId !== me.id ? null : ${REPORT}}`,
+  ])('%s', async control => expect(await stateOf(control)).toBe('hidden'));
+
+  it.each([
+    `{message.authorId !== currentUser?.id && ${REPORT}}`,
+    `{!isOwner && ${REPORT}}`,
+    `{message.authorId === currentUser.id ? null : ${REPORT}}`,
+    `{(isOwner || isMember) && ${REPORT}}`,
+    `{message.kindId === currentUser.id && ${REPORT}}`,
+    `{message.authorId === other.id && ${REPORT}}`,
+    `{message.isOwned && ${REPORT}}`,
+  ])('but not %s', async control => expect(await stateOf(control)).toMatch(/^works/));
+});

@@ -1,5 +1,6 @@
 import { literalOf } from '../literals.ts';
-import { nameOf, unwrap } from '../names.ts';
+import { chainOf, nameOf, unwrap } from '../names.ts';
+import { isOwnPerson } from '../own-person.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -9,7 +10,13 @@ const YOUNG = /^(minor|child|kid|teen|underage)$/;
 const AGE = /^(age|years)$/;
 const OF_AGE = 18;
 
-/** True if the outcome is known to leave only adults or those who run the product: not those whom a control is for. */
+/** Whoever made a thing, or has it: `isOwner`, `isMyComment`, `isOwn`. */
+const OWN = /^is (?:(?:\w+ )?(?:owner|author|creator|mine|self|me|myself)|(?:own|my)(?: \w+)?)$/;
+
+/**
+ * True if the outcome is known to leave only adults, those who run the product, or whoever made the thing: not those whom a
+ * control is for.
+ */
 export function isForFew(test: ts.Expression, outcome: boolean, depth = 3): boolean {
   const inner = unwrap(test);
   if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
@@ -21,6 +28,7 @@ export function isForFew(test: ts.Expression, outcome: boolean, depth = 3): bool
       return (operator === '&&') === outcome
         ? sides.some(side => isForFew(side, outcome, depth))
         : sides.every(side => isForFew(side, outcome, depth));
+    if (/^[!=]==?$/.test(operator)) return operator.startsWith('=') === outcome && isOfMaker(sides);
     return comparesAge(inner) && /^>=?$/.test(operator) === outcome;
   }
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
@@ -28,6 +36,7 @@ export function isForFew(test: ts.Expression, outcome: boolean, depth = 3): bool
   // `isAdmin`, `adult`; `adminMessage` and `moderatorNote` are things.
   if (words.some(word => /^(not|non)$/.test(word))) return false;
   if (FEW.test(words.at(-1) ?? '')) return outcome;
+  if (OWN.test(words.join(' '))) return outcome;
   if (YOUNG.test(words.at(-1) ?? '') && words[0] === 'is') return !outcome;
   const value = ts.isIdentifier(inner) && depth > 0 ? valueOf(inner) : null;
   return value !== null && isForFew(value, outcome, depth - 1);
@@ -38,3 +47,18 @@ function comparesAge({ left, right }: ts.BinaryExpression): boolean {
   const words = splitWords(nameOf(unwrap(left)) ?? '');
   return typeof limit === 'number' && limit >= OF_AGE - 1 && limit < 100 && AGE.test(words.at(-1) ?? '');
 }
+
+/** `post.creatorId === currentUser?.id`: not `me.id === 3`, and not one kind of account. */
+function isOfMaker(sides: readonly ts.Expression[]): boolean {
+  const own = sides.find(side => isId(side) && isOwnPerson(unwrap(side)));
+  const other = sides.find(side => side !== own);
+  return own !== undefined && other !== undefined && !isOwnPerson(unwrap(other)) && isWhose(other);
+}
+
+const isId = (side: ts.Expression): boolean => /^(_?id|uid|username|did|pubkey|\w*(Id|ID|_id))$/.test(nameOf(unwrap(side)) ?? '');
+const WHOSE = /^(author|owner|creator|user|sender|poster|uploader|host|profile|account)$/;
+const isWhose = (side: ts.Expression): boolean =>
+  isId(side) &&
+  chainOf(unwrap(side))
+    .slice(-2)
+    .some(name => splitWords(name).some(word => WHOSE.test(word)));
