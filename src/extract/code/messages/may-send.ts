@@ -13,6 +13,7 @@ import { mayCompose } from './composing.ts';
 import { mayContact } from './contact-buttons.ts';
 import { mayEnterMessages } from './may-enter.ts';
 import { mayKeepMessages } from './may-keep.ts';
+import { mayMakeRecord } from './records.ts';
 import { mayBeMade, mayBeWritten } from './may-write.ts';
 import { isComposer, LINK_TO_MESSENGER, mayLinkTo, MOVES, namesTalkPath, TALK_IN_PATHS } from './composers.ts';
 import { mayPostToAny } from './direct-posts.ts';
@@ -42,6 +43,7 @@ export function maySend(ask: Ask, concept: CompiledConcept): FileTest {
       ),
     ),
     mayKeepMessages(ask),
+    mayMakeRecord(ask),
     mayTellPeer(ask),
     mayPostToAny(ask),
     mayTakePosts(ask),

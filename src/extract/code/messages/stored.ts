@@ -113,12 +113,20 @@ function traitsOf(row: Row): readonly string[] | null {
   if (isInbox(table)) return isSent && isWritten ? ['delivers'] : null;
   if (messages && isTo && (isSent || isWritten)) return ['delivers'];
   if (messages && (isInTalk || isPrivate) && (isSent || isWritten)) return ['delivers'];
+  if (messages && isWritten && row.columns.some(isOfTwo)) return ['delivers'];
   if (messages && has(words => ROOM.test(words)) && isSent) return ['may-deliver'];
   // A line of a room is called a chat as well, and who wrote it may be told by whose room it is.
   if (talk && has(words => ROOM.test(words)) && isWritten) return ['may-deliver'];
   if (talk && isTo && isSent && isWritten) return ['delivers'];
   if (talk && (has(isPeople) || (isTo && isSent) || has(words => words === 'messages'))) return ['opens'];
   return null;
+}
+
+/** `users: [req.user.id, req.params.user]`: whoever writes, and one other. */
+function isOfTwo({ name, value }: Column): boolean {
+  const given = value && unwrap(value);
+  if (!given || !isPeople(column(name)) || !ts.isArrayLiteralExpression(given)) return false;
+  return given.elements.length === 2 && !given.elements.some(one => ts.isSpreadElement(one) || ts.isLiteralExpression(one));
 }
 
 /** `new Message(req.body).save()`: what it holds is not seen, but whose talk it belongs to is asked for beside it. */

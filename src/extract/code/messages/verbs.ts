@@ -12,6 +12,7 @@ import { isUnlike, isWithinUnlike } from '../unlike.ts';
 import { readHandedAct } from './handed-acts.ts';
 import { isToldBeside } from './no-send.ts';
 import { requestOf } from './posted.ts';
+import { readRecord } from './records.ts';
 import { isAboutMachines, isOutside, namesSend, namesTalkWith, saysPrivate, writesMessage } from './words.ts';
 
 const noFlags = evidenceReader(new Set());
@@ -21,7 +22,10 @@ export function readVerb(node: ts.Node, file: ParsedFile, concept: CompiledConce
   if (isOutside(file)) return null;
   const ran = mutationRun(node, concept);
   if (ran) return isWithinUnlike(concept, file.path, node) ? null : ran;
-  if (ts.isCallExpression(node)) return callBy(node, file, concept);
+  if (ts.isCallExpression(node)) {
+    const record = isWithinUnlike(concept, file.path, node) ? null : readRecord(node);
+    return record ?? callBy(node, file, concept);
+  }
   if (ts.isTaggedTemplateExpression(node)) return mutation(node, concept);
   if (ts.isBinaryExpression(node)) return directAssigned(node);
   return ts.isPropertyAssignment(node) ? directPost(node) : null;
