@@ -63,9 +63,12 @@ export interface Slice {
   importedBy(path: string): readonly string[];
 }
 
-/** It asks the page for something, or is handed the window: `(function (window, $) { … })(window, jQuery)`. */
+/**
+ * It asks the page for something, is handed the window, `(function (window, $) { … })(window, jQuery)`, or is a view that keeps
+ * its element under `this.$el` (Backbone).
+ */
 const PAGE =
-  /(?<![.\w])document\.(getElement\w+|querySelector(All)?|createElement|addEventListener|body|cookie)\b|^\s*[;!]?\(?function\s*\(\s*window\b/m;
+  /(?<![.\w])document\.(getElement\w+|querySelector(All)?|createElement|addEventListener|body|cookie)\b|^\s*[;!+~-]?\(?function\s*\(\s*window\b|\b(?:Backbone|Marionette)\.\w*View\.extend\(|\bthis\.\$el\./m;
 /**
  * `fetch('/api/messages')`, `window.location.origin`, `(area: HTMLTextAreaElement)`; not where it asks first whether there is
  * a window.

@@ -75,6 +75,9 @@ it('a script of a page that a server hands out runs in the browser', async () =>
   const page = `${SEND}document.getElementById('send').onclick = send;\n`;
   expect(await sideOf('public/app.js', page, manifests)).toBe('client');
   expect(await sideOf('src/crawl.js', `import puppeteer from 'puppeteer';\n${page}`, manifests)).toBe('server');
+  expect(await sideOf('media/room.js', `App.Room = Backbone.View.extend({});\n${SEND}`, manifests)).toBe('client');
+  expect(await sideOf('media/boot.js', `${SEND}+function(window, $) {}(window, $);\n`, manifests)).toBe('client');
+  expect(await sideOf('src/room.js', `App.Room = Backbone.Model.extend({});\n${SEND}`, manifests)).toBe('server');
   expect(await sideOf('src/store.js', `${SEND}this.document.body = 1;\n`, manifests)).toBe('server');
 });
 

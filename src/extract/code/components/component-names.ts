@@ -42,8 +42,11 @@ const LEAF =
 export function isLeafName(words: readonly string[]): boolean {
   const own = words.filter(word => !/^(component|wrapper|tag|element)$/.test(word));
   const last = own.at(-1) ?? '';
-  return LEAF.test(last) || own.includes('fallback') || (last === 'provider' && !own.some(word => OVERLAYS.test(word)));
+  const holdsNothing = last === 'provider' || (own.length > 1 && STANDS_IN.test(own[0]!));
+  return LEAF.test(last) || own.includes('fallback') || (holdsNothing && !own.some(word => OVERLAYS.test(word)));
 }
+/** `LoadingPost`, `SkeletonRow`: what stands there before there is anything. */
+const STANDS_IN = /^(loading|skeleton|placeholder)$/;
 /** A provider shows what stands in it; one of these may lay something over it. */
 const OVERLAYS = /^(menu|menus|action|actions|sheet|modal|modals|dialog|dialogs|popover|overlay|drawer|tray|lightbox)$/;
 
