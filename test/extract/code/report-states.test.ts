@@ -108,3 +108,20 @@ describe('a control for whoever wrote it is hidden from those who meet it', () =
     `{message.isOwned && ${REPORT}}`,
   ])('but not %s', async control => expect(await stateOf(control)).toMatch(/^works/));
 });
+
+describe('an item of a menu', () => {
+  it.each([
+    '<Menu><MenuItem>Report</MenuItem></Menu>',
+    '<b-dropdown><b-dropdown-item class="red"><p>Report</p></b-dropdown-item></b-dropdown>',
+    '<DropdownMenu.Item><FlagIcon />Report</DropdownMenu.Item>',
+  ])('that is handed nothing does nothing: %s', async item => expect(await stateOf(item)).toBe('does-nothing'));
+
+  it.each([
+    '<Menu onAction={act}><MenuItem>Report</MenuItem></Menu>',
+    '<Menu><MenuItem value="report">Report</MenuItem></Menu>',
+    '<Menu><MenuItem {...given}>Report</MenuItem></Menu>',
+    '<ReportDialog><MenuItem>Report</MenuItem></ReportDialog>',
+    '<Menu><MenuItem><Link to="/report">Report</Link></MenuItem></Menu>',
+    '<Menu><ReportMenuItem>Report</ReportMenuItem></Menu>',
+  ])('may do it otherwise: %s', async item => expect(await stateOf(item)).not.toContain('does-nothing'));
+});

@@ -55,7 +55,8 @@ function isOfMaker(sides: readonly ts.Expression[]): boolean {
   return own !== undefined && other !== undefined && !isOwnPerson(unwrap(other)) && isWhose(other);
 }
 
-const isId = (side: ts.Expression): boolean => /^(_?id|uid|username|did|pubkey|\w*(Id|ID|_id))$/.test(nameOf(unwrap(side)) ?? '');
+const isId = (side: ts.Expression): boolean =>
+  /^(_?id|uid|username|did|pubkey|\w*(Id|ID|_id))$/.test(nameOf(unwrap(side)) ?? '');
 const WHOSE = /^(author|owner|creator|user|sender|poster|uploader|host|profile|account)$/;
 const isWhose = (side: ts.Expression): boolean =>
   isId(side) &&

@@ -7,7 +7,8 @@ import { isMembership } from './own-membership.ts';
 
 const FROM = /\bfrom(?:_?(?:user|id|uid))?\b['"`]?\s*[:,]/i;
 /** `users: [me, other]` */
-const OF_TWO = /\b(?:users|participants|members|people|persons|recipients)\w{0,6}['"]?\s*:\s*\[[^\][,]{1,80},[^\][,]{1,80}\]/;
+const OF_TWO =
+  /\b(?:users|participants|members|people|persons|recipients)\w{0,6}['"]?\s*:\s*\[[^\][,]{1,80},[^\][,]{1,80}\]/;
 /** A table of messages or talks beside what keeps a row of it: `error.message` is no such thing. */
 const KEPT =
   /(?:messages?|msgs?|\bdms?|\bpms?|chats?|conversations?|convos?|dialogs?|inbox|channels?)\w*['"`)\]]*\s*\.\s*(?:create|insert|add|save|push|upsert|put|set|query|build|bulk)|\bnew\s+\w*(?:Message|Msg|Chat|Conversation|Convo|Dm|Parse)\w*|\b(?:insert|insertInto|into|collection|from|ref|doc|table|model|create|save|persist|createDocument|put|getRepository|knex|push|insertMany|graphqlOperation|[xz]add|[lr]push)\b\s*(?:<[^<>]*>)?\(\s*(?:[\w.]+\s*,\s*){0,2}['"`]?[\w.]*(?:message|msg|\bdm|\bpm|chat|conversation|convo|dialog)|\binto\s+["'`\w.]*(?:message|msg|dm|pm|chat|conversation)|:(?:Message|Chat)\b|\binsert_\w*(?:message|chat)|:\s*(?:Message|Chat)\b|\bmessages['"]?\s*:\s*(?:\{|arrayUnion)|\bTableName\b/i;
@@ -42,6 +43,13 @@ export function mayKeepMessages(ask: Ask): FileTest {
   const inbox = all(ask.name('inbox', namesTable(isInbox)), ask.word('message body text content'));
   const channel = all(ask.name('channel channels', namesTable(isChannel)), ask.word('recipient recipients'));
   const ofTwo = all(people, inText(OF_TWO));
-  const kept = any(all(messages, any(whose, talk, between, ofTwo)), all(talk, people), membership, ofRooms, inbox, channel);
+  const kept = any(
+    all(messages, any(whose, talk, between, ofTwo)),
+    all(talk, people),
+    membership,
+    ofRooms,
+    inbox,
+    channel,
+  );
   return all(kept, mayKeep(ask), inText(KEPT));
 }

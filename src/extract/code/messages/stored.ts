@@ -126,7 +126,9 @@ function traitsOf(row: Row): readonly string[] | null {
 function isOfTwo({ name, value }: Column): boolean {
   const given = value && unwrap(value);
   if (!given || !isPeople(column(name)) || !ts.isArrayLiteralExpression(given)) return false;
-  return given.elements.length === 2 && !given.elements.some(one => ts.isSpreadElement(one) || ts.isLiteralExpression(one));
+  return (
+    given.elements.length === 2 && !given.elements.some(one => ts.isSpreadElement(one) || ts.isLiteralExpression(one))
+  );
 }
 
 /** `new Message(req.body).save()`: what it holds is not seen, but whose talk it belongs to is asked for beside it. */
