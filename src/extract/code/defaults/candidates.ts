@@ -32,6 +32,7 @@ import {
 import { storedAnswer, storedTest } from './stored-tests.ts';
 import { switchedPart } from './switched-parts.ts';
 import { alternatives } from './fallbacks.ts';
+import { missingInFilter } from './missing-in-filters.ts';
 import { isReplacedByAnswer } from './replaced.ts';
 import { setAnew } from './set-anew.ts';
 import { setOnTable } from './set-on-tables.ts';
@@ -106,6 +107,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
       ts.isComputedPropertyName(node.name) || isKeyedByKinds(node.parent)
         ? textOf(name).replace(/^\p{Lu}(?!\p{Lu})/u, first => first.toLowerCase())
         : textOf(name);
+    const missing = missingInFilter(node);
+    if (missing) return [started(node, missing)];
     const dotted = ts.isStringLiteralLike(name) ? dottedKey(name.text) : null;
     if (dotted) return one(name, node.initializer, () => under(objectOwner(node), dotted.above), dotted.last);
     const declared = declaredDefault(node.initializer);
