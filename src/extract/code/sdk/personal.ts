@@ -33,6 +33,10 @@ export const PERSONAL = phrasesOf([
   'family name',
   'school',
   'school name',
+  'ip',
+  'ip address',
+  'client ip',
+  'remote ip',
 ]);
 
 /** Words in front of it that change nothing. */
