@@ -32,6 +32,12 @@ describe('a script that is written into the page', () => {
     expect(await started(`export const Help = ({ id }) => <pre>{\`${RECORDS}\`}</pre>;\n`)).toEqual([]);
   });
 
+  it('is not started by an event that bears its mark', async () => {
+    const push = (event: string) => `dataLayer.push({ event: '${event}', 'gtm.start': Date.now() });\n`;
+    expect(await started(push('gtm.js'))).toHaveLength(1);
+    expect(await started(push('page_view'))).toEqual([]);
+  });
+
   it('is one for each product', async () => {
     const script = (address: string) =>
       `<Script>{\`(function(w,d){var s=d.createElement('script');s.src='https://${address}';d.head.appendChild(s);})(window,document);\`}</Script>`;

@@ -49,7 +49,7 @@ export function dataShown(file: ParsedFile): ShownDatum[] {
       const datum = member && datumNamed(textOf(member.name));
       if (!member || !datum) continue;
       const around = outermostComponent(member.name);
-      if (!around || !isOfAnother(member, around, file)) continue;
+      if (!around || isOfService(member.owners) || !isOfAnother(member, around, file)) continue;
       if (isNarrowed(member.name, around)) continue;
       const key = `${around.pos}:${datum}`;
       if (seen.has(key)) continue;
@@ -59,6 +59,15 @@ export function dataShown(file: ParsedFile): ShownDatum[] {
   }
   return found;
 }
+
+/** `config.contact.email`, `instance.contact.phone`: where the service itself is reached; what a person sets may be under settings. */
+const isOfService = (owners: readonly string[]): boolean => {
+  const [root = '', of = ''] = owners.filter(name => !/^(this|\$?store|state|app)$/.test(name));
+  return (
+    /^(site|app|server|instance)?_?(config|configuration)$|^(site|instance)$/i.test(root) &&
+    /^(contact|support|admin|operator|legal)(_?info)?$/i.test(of)
+  );
+};
 
 const wordsOfPath = (path: string): string[] =>
   path

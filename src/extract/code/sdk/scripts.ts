@@ -6,7 +6,20 @@ export function scriptTextOf(node: ts.Node): string | null {
   const isPage = isLater(node) && (/<(script|iframe)\b/i.test(node.text) || isWrittenScript(node.parent.parent));
   const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || isPage;
   if (!isText || ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent)) return null;
-  return isPolicy(node.text) ? null : node.text;
+  return isPolicy(node.text) || isOfOtherEvent(node) ? null : node.text;
+}
+
+/** `push({ event: 'page_view', 'gtm.start': now })`: the mark of a snippet in an event that starts nothing. */
+function isOfOtherEvent(node: ts.Node): boolean {
+  const property = node.parent;
+  if (!ts.isPropertyAssignment(property) || property.name !== node) return false;
+  return property.parent.properties.some(
+    one =>
+      ts.isPropertyAssignment(one) &&
+      textOf(one.name) === 'event' &&
+      ts.isStringLiteralLike(one.initializer) &&
+      !one.initializer.text.startsWith('gtm.'),
+  );
 }
 
 /** `script-src 'self' https://… https://…`: addresses that may be loaded, one after the other. */
