@@ -26,8 +26,12 @@ export function readOfGiven(call: ts.CallExpression, readIn: (value: ts.Expressi
 /** What a page sets in a field or a state of its own, in whatever function: `this.shown = …`, `setShown(…)`. */
 export function setLater(name: ts.Identifier, declared: ts.Node | null): readonly ts.Expression[] {
   const file = name.getSourceFile();
-  if (isBeingWritten(name.text, file)) return NONE;
-  if (declared === null) return isOfOptions(file) ? (fieldsOf(file).get(name.text) ?? NONE) : NONE;
+  const given = declared ? givenToState(declared, file) : (fieldsOf(file).get(name.text) ?? NONE);
+  // The whole text is searched only for what is set at all.
+  return given.length > 0 && isBeingWritten(name.text, file) ? NONE : given;
+}
+
+function givenToState(declared: ts.Node, file: ts.SourceFile): readonly ts.Expression[] {
   const pattern = ts.isBindingElement(declared) ? declared.parent : null;
   if (!pattern || !ts.isArrayBindingPattern(pattern) || pattern.elements[0] !== declared) return NONE;
   const [, setter] = pattern.elements;
@@ -58,6 +62,7 @@ const states = new WeakMap<ts.SourceFile, Values>();
 
 function fieldsOf(file: ts.SourceFile): Values {
   let known = fields.get(file);
+  if (!known && !isOfOptions(file)) fields.set(file, (known = new Map()));
   if (!known)
     fields.set(
       file,
