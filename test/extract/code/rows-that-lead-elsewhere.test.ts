@@ -24,6 +24,7 @@ const REPORT = '<button onClick={() => reportPost(post.id)}>Report</button>';
 const page = (name: string) => ({
   'src/whole.tsx': `export const ${name} = ({ post }: Props) => <main><b>{post.author.name}</b><p>{post.body}</p>${REPORT}</main>;
 `,
+  'src/main.ts': `import { ${name} } from './whole';\nexport const routes = [{ path: '/post/:id', component: ${name} }];\n`,
 });
 const LEADS = 'it only leads to the whole, and whether that can be reported where it is shown whole could not be told';
 const link = (address: string, shown = SHOWN) => `<Link to={${address}}>${shown}</Link>`;
@@ -82,8 +83,26 @@ describe('a row that leads elsewhere', () => {
   it.each([
     ['is called otherwise', link('`/post/${post.id}`'), 'MarketPost'],
     ['is another page', link('`/post/${post.id}/likes`'), 'PostPage'],
+    ['is called otherwise than by an address of no name', link('`/s/${post.id}`'), 'MarketPost'],
+    ['is called otherwise than by an address that is made elsewhere', link('getUrl(post)'), 'MarketPost'],
   ])('is a question where the whole %s', async (_, row, name) => {
     expect(await judged({ ...files(row), ...page(name) })).toMatchObject({ PostRow: LEADS });
+  });
+
+  it('is a question where nothing leads to the whole', async () => {
+    const { 'src/main.ts': _, ...left } = page('PostPage');
+    expect(await judged({ ...files(link('`/post/${post.id}`')), ...left })).toMatchObject({ PostRow: LEADS });
+    const ways = {
+      'src/pages/post.tsx': left['src/whole.tsx'],
+      'src/whole.tsx': `${left['src/whole.tsx']}register({ post: PostPage });\n`,
+    };
+    for (const [path, text] of Object.entries(ways))
+      expect(await judged({ ...files(link('`/post/${post.id}`')), [path]: text })).toEqual({ PostPage: 'offers' });
+  });
+
+  it('is none by an address of no name where the whole is called after the thing', async () => {
+    for (const name of ['PostPage', 'PostDetail'])
+      expect(await judged({ ...files(link('`/s/${post.id}`')), ...page(name) })).toEqual({ [name]: 'offers' });
   });
 
   it('is what was said in a talk', async () => {
@@ -196,6 +215,7 @@ export const Members = ({ all }: Props) => all.map(one => <MemberRow key={one.id
 `,
     'src/profile.tsx': `export const Profile = ({ user }: Props) => <main><b>{user.name}</b><p>{user.bio}</p><button onClick={() => reportUser(user.id)}>Report</button></main>;
 `,
+    'src/main.ts': "export const routes = [{ path: '/:id', component: () => import('./profile') }];\n",
   });
   const ABOUT = '<b>{person.name}</b><p>{person.bio}</p>';
   it.each([

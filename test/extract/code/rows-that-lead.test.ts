@@ -128,6 +128,7 @@ describe('the beginning of what somebody wrote, beside the way to it', () => {
     ['of what was made of it', '<p className="truncate">{parse(post.meta)?.content}</p>'],
     ['by a piece of the text', '<p>{post.body.slice(0, 80)}</p>'],
     ['by a piece of one that is long', "<p>{post.body.length > 90 ? post.body.substring(0, 90) + '…' : post.body}</p>"],
+    ['beside a face', `<Avatar src={post.author.photo} /><img className="user-icon" src={post.face} />${CUT}`],
     ['by a piece with dots behind it', '<p>{post.body.slice(0, 80).trim() + "…"}</p>'],
   ])('is judged where the whole is shown: %s', async (_, words) => {
     expect(await judged(files(card(words), REPORT))).toEqual({ PostPage: 'offers' });
@@ -178,8 +179,16 @@ export const RecentPosts = ({ posts, author }: Props) => <section><h2>Posts</h2>
     ['one beside a film', card(`${CUT}<video src={post.clip} controls />`)],
     ['one that is answered where it stands', card(`${CUT}<button onClick={() => reply(post.id)}>Reply</button>`)],
     ['one with a picture', card(`${CUT}<img src={post.photoUrl} />`)],
+    ['one with a picture that a sign stands in for', card(`${CUT}<img src={post.photo} onError={showIcon} />`)],
+    ['one on a picture', card(`<div style={{ backgroundImage: \`url(\${post.photo})\` }} />${CUT}`)],
+    ['one beside a link to another page of it', card(CUT, '<Link to={`/tags/${post.key}`}>More of this</Link>')],
     ['one beside the whole of another', card(`${CUT}<p>{post.comment.text}</p>`)],
   ])('unlike %s', async (_, row) => {
     expect((await judged(files(row, REPORT))).PostRow).toBe('lacks');
   });
+
+  it.each(['<ImageGrid of={post} />', '<VideoTile of={post} />', '<Tiles images={post.images} />'])(
+    'nor is one beside %s',
+    async shown => expect(Object.keys(await judged(files(card(`${shown}${CUT}`), REPORT)))).toContain('PostRow'),
+  );
 });

@@ -5,7 +5,10 @@ import { allWordsIn } from '../spoken/shown-words.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isCutValue } from './cut-values.ts';
+import type { Target } from './row-addresses.ts';
+import { OWN_NAME, targetOf } from './row-addresses.ts';
 import { isActedOn } from './row-links.ts';
+import { showsPicture } from './shown-pictures.ts';
 
 /** A class that ends a text after some lines, whatever else is said of its looks; not one that is only put on at times. */
 const CLAMPS = /(^|\s)(line-clamp-([1-9]|\[[1-9]\])|truncate|ellipsis|text-truncate)(?=\s|$)/;
@@ -20,39 +23,24 @@ const MAX_LINES = 9;
 const SCROLLS = /^(textarea|input|editor)$/;
 const ADDRESS = /^(href|to|routerLink)$/;
 const LINK = /^(a|link|anchor|navlink|overlay)$/;
-const ID = /^_?(id|ids|slug|uuid|guid|key|rkey|code|permalink)$/;
 
 /**
  * `<p className="line-clamp-2">{post.body}</p>` beside `<Link to={`/post/${post.id}`}>`: only the beginning of what somebody
  * wrote, with the way to the whole of it. So is all that is shown in a list of such.
+ * @returns Where those ways lead; null for what is no beginning.
  */
-export function showsBeginning(components: readonly Component[], content: string): boolean {
+export function beginningLeadsTo(components: readonly Component[], content: string): readonly Target[] | null {
   const showing = components.filter(({ node }) => allWordsIn(node, content).length > 0);
-  return showing.length > 0 && showing.every(({ node }) => isBeginning(node, content));
+  const targets = showing.map(({ node }) => leadsOn(node, content));
+  return targets.length > 0 && targets.every(one => one !== null) ? targets.flat() : null;
 }
 
-function isBeginning(whole: ts.Node, content: string): boolean {
+function leadsOn(whole: ts.Node, content: string): readonly Target[] | null {
   const words = allWordsIn(whole, content);
-  return (
-    words.every(({ node }) => isCut(node, whole)) &&
-    words.some(({ node }) => linksTo(node, whole, content)) &&
-    !isActedOn(whole) &&
-    !showsPicture(whole)
-  );
+  if (!words.every(({ node }) => isCut(node, whole)) || isActedOn(whole) || showsPicture(whole)) return null;
+  const targets = words.flatMap(({ node }) => linksOf(node, whole, content));
+  return targets.length > 0 ? targets : null;
 }
-
-/** A picture that somebody put there is met whole, however short the words beside it are; so is a film that is played. */
-export function showsPicture(whole: ts.Node, isApart: (tag: ts.Node) => boolean = () => false): boolean {
-  let shows = false;
-  eachNode(whole, node => {
-    if (shows || !isTag(node) || !PICTURE.test(splitWords(node.tagName.getText()).at(-1) ?? '')) return;
-    shows = !FACE.test(node.getText()) && !isApart(node);
-  });
-  return shows;
-}
-const PICTURE =
-  /^(img|image|images|picture|pictures|photo|photos|video|videos|audio|player|iframe|embed|media|gallery|attachment|attachments|thumbnail)$/;
-const FACE = /avatar|icon|logo/i;
 
 function isCut(words: ts.Node, whole: ts.Node): boolean {
   if (isCutValueAround(words)) return true;
@@ -105,28 +93,30 @@ function endsText(one: ts.JsxAttributeLike): boolean {
 const isClamped = (value: ts.Expression | null | undefined): boolean =>
   !!value && ts.isStringLiteralLike(value) && CLAMPS.test(value.text) && !UNCLAMPS.test(value.text);
 
-/** Whether a link goes to what the words are taken from, or to what holds that: not to whoever wrote them. */
-function linksTo(words: ts.Node, whole: ts.Node, content: string): boolean {
+/** Where links go to what the words are taken from, or to what holds that: not to whoever wrote them. */
+function linksOf(words: ts.Node, whole: ts.Node, content: string): Target[] {
   const chain = chainsIn(words).find(one => one.length > 1);
-  if (!chain) return false;
-  let links = false;
-  eachNode(whole, node => {
-    if (links || !isTag(node) || !LINK.test(splitWords(node.tagName.getText()).at(-1) ?? '')) return;
-    for (const one of node.attributes.properties) {
-      if (!ts.isJsxAttribute(one) || !ADDRESS.test(textOf(one.name)) || !one.initializer) continue;
-      links ||= chainsIn(one.initializer).some(
-        ids => ids.length > 1 && isOwnId(ids, content) && ids.slice(0, -1).every((name, at) => name === chain[at]),
-      );
-    }
-  });
-  return links;
+  const targets: Target[] = [];
+  if (chain)
+    eachNode(whole, node => {
+      if (!isTag(node) || !LINK.test(splitWords(node.tagName.getText()).at(-1) ?? '')) return;
+      for (const one of node.attributes.properties) {
+        if (!ts.isJsxAttribute(one) || !ADDRESS.test(textOf(one.name)) || !one.initializer) continue;
+        const isOwn = chainsIn(one.initializer).some(
+          ids => ids.length > 1 && isOwnId(ids, content) && ids.slice(0, -1).every((name, at) => name === chain[at]),
+        );
+        const given = ts.isJsxExpression(one.initializer) ? one.initializer.expression : one.initializer;
+        if (isOwn && given && ts.isExpression(given)) targets.push(targetOf(given, content) ?? []);
+      }
+    });
+  return targets;
 }
 
 /** `post.id`, `post.postId`, `item.post_id` where posts are shown; not `post.authorId`. */
 function isOwnId(chain: readonly string[], content: string): boolean {
   const words = splitWords(chain.at(-1)!);
   const [of, by] = [words.slice(0, -1).join(''), words.at(-1) ?? ''];
-  return ID.test(chain.at(-1)!) || (ID.test(by) && [chain.at(-2)!.toLowerCase(), content].includes(of));
+  return OWN_NAME.test(chain.at(-1)!) || (OWN_NAME.test(by) && [chain.at(-2)!.toLowerCase(), content].includes(of));
 }
 
 /** What is named in a value, also by what was kept of it. */

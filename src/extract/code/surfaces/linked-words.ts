@@ -3,7 +3,7 @@ import { isFunction, nameOf } from '../names.ts';
 import { allWordsIn } from '../spoken/shown-words.ts';
 import { ts } from '../ts-morph.ts';
 import type { Target } from './row-addresses.ts';
-import { showsPicture } from './cut-words.ts';
+import { showsPicture } from './shown-pictures.ts';
 import { isActedOn } from './row-links.ts';
 import { leads } from './row-presses.ts';
 

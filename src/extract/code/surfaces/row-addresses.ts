@@ -13,7 +13,8 @@ export type Target = readonly string[];
 const ELSEWHERE = /^\s*([a-z][a-z\d+.-]*:|\/\/|#(?!!?\/))/i;
 const OF_HOST = /^(url|uri|host|origin|domain|site|server|api|external|outside|website|homepage|source|link|links)$/;
 /** With those of open networks for what was posted (NIP-19). */
-const OWN_NAME = /^_?(id|ids|slug|uuid|guid|key|rkey|code|shortcode|number|permalink|path|pathname|naddr|nevent)$/;
+export const OWN_NAME =
+  /^_?(id|ids|slug|uuid|guid|key|rkey|code|shortcode|number|permalink|path|pathname|naddr|nevent)$/;
 /** With those of open networks (NIP-19, AT Protocol): of anything else they name who wrote it. */
 const OF_PERSON = /^(username|handle|login|nickname|name|pubkey|npub|nprofile|did)$/;
 /** What of groups has a name or an address of its own as well. */

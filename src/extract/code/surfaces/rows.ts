@@ -3,10 +3,11 @@ import { component } from '../defaults/props.ts';
 import { declaredName, isFunction } from '../names.ts';
 import { TALK } from './own-controls.ts';
 import { wordsShownIn } from '../spoken/shown-words.ts';
-import { showsBeginning } from './cut-words.ts';
+import { beginningLeadsTo } from './cut-words.ts';
 import { isOfKind } from './items-shown.ts';
+import { isLedTo } from './led-to.ts';
 import type { Told } from './nested-surfaces.ts';
-import { isInSurface, stateOf } from './nested-surfaces.ts';
+import { isInSurface, isOneKind, stateOf } from './nested-surfaces.ts';
 import type { SurfaceReaders } from './offers.ts';
 import type { Target } from './row-addresses.ts';
 import { placeWords } from './row-addresses.ts';
@@ -29,19 +30,24 @@ export function withoutRows(sites: readonly Site[], readers: SurfaceReaders): Si
   const beginnings = new Set<Site>();
   for (const site of asked)
     for (const targets of readers.slice.attempt(site.file.path, () => [ledTo(site, readers)])) {
-      if (targets) rows.set(site, targets);
-      else if (isBeginning(site, readers)) {
-        rows.set(site, []);
-        beginnings.add(site);
-      }
+      const led = targets ?? beginningOf(site, readers);
+      if (!led) continue;
+      rows.set(site, led);
+      if (!targets) beginnings.add(site);
     }
   if (rows.size === 0) return [...sites];
   const wholes = sites.filter(site => !rows.has(site) && !site.isMenu && !isOfRow(site, [...rows.keys()]));
+  const known = new Map<Site, boolean>();
+  const isLed = (site: Site): boolean => {
+    let led = known.get(site);
+    if (led === undefined) known.set(site, (led = isLedTo(site, shownBy(site), readers.slice)));
+    return led;
+  };
   const led = new Map<Site, SurfaceSite[]>();
   const told = sites.map(site => {
     const targets = rows.get(site);
     if (!targets || site.isToldByOuter) return site;
-    const whole = wholeOf(site, targets, wholes);
+    const whole = wholeOf(site, targets, wholes, isLed);
     // The beginning of something is judged itself where nothing shows the whole of such a thing.
     if (!whole && beginnings.has(site)) return site;
     if (!whole) return site.gap ? site : { ...site, gap: { at: readers.slice.placeOf(site.node), message: IS_ROW } };
@@ -57,14 +63,11 @@ export function withoutRows(sites: readonly Site[], readers: SurfaceReaders): Si
 const partsBeside = ({ node }: Component, { parts }: Site, finder: SurfaceReaders['finder']): Component[] =>
   componentsIn(parts, finder.fileOf).filter(one => one.node !== node);
 
-/** What is cut off after some lines, beside the way to the whole of it. */
-function isBeginning(site: Site, { finder }: SurfaceReaders): boolean {
+/** Where what is cut off after some lines leads, beside the way to the whole of it. */
+function beginningOf(site: Site, { finder }: SurfaceReaders): readonly Target[] | null {
   const whole = shownBy(site);
-  return (
-    whole !== null &&
-    !TALK.test(site.content) &&
-    showsBeginning([whole, ...partsBeside(whole, site, finder)], site.content)
-  );
+  if (!whole || TALK.test(site.content)) return null;
+  return beginningLeadsTo([whole, ...partsBeside(whole, site, finder)], site.content);
 }
 
 const shownBy = ({ own, declared, standsIn }: SurfaceSite): Component | null => own ?? declared ?? standsIn ?? null;
@@ -104,14 +107,25 @@ const componentsIn = (parts: ReadonlySet<ts.Node>, fileOf: SurfaceReaders['finde
 const isOfRow = (site: SurfaceSite, rows: readonly SurfaceSite[]): boolean =>
   rows.some(row => isInSurface(site, row) || shownBy(row)?.node === shownBy(site)?.node);
 
-/** Where a row leads by its address; by one that names nothing, wherever such things are shown whole, if one answer holds there. */
-function wholeOf(row: Site, targets: readonly Target[], wholes: readonly Site[]): Site | null {
+/** Where a row leads by its address; by one that names nothing, to what is called after the thing alone, if one answer holds there. */
+function wholeOf(
+  row: Site,
+  targets: readonly Target[],
+  wholes: readonly Site[],
+  isLed: (site: Site) => boolean,
+): Site | null {
   const named = wholes.filter(
-    whole => isWholeOf(whole, row, targets) && targets.every(target => isNamedAfter(whole, target)),
+    whole =>
+      targets.length > 0 &&
+      isWholeOf(whole, row, targets) &&
+      targets.every(target => isNamedAfter(whole, target)) &&
+      isLed(whole),
   );
-  const isUnnamed = targets.length > 0 && targets.every(target => target.every(word => word.length < 2));
+  const isUnnamed = targets.every(target => target.every(word => word.length < 2));
   const alike = isUnnamed && named.length === 0 ? wholes.filter(whole => isWholeOf(whole, row, [])) : [];
-  const fitting = alike.every(one => stateOf(one) === stateOf(alike[0]!)) ? [...named, ...alike] : named;
+  const isOneAnswer = alike.every(one => stateOf(one) === stateOf(alike[0]!));
+  const called = isOneAnswer ? alike.filter(whole => isCalledAfter(whole, row.content) && isLed(whole)) : [];
+  const fitting = [...named, ...called];
   return fitting.find(one => !one.isToldByOuter) ?? fitting[0] ?? null;
 }
 
@@ -124,10 +138,14 @@ const SAID = /^(comment|reply|post|note|status|thread)$/;
 
 /** `/post/${id}` leads to `PostPage`, also in a file `post.tsx`; not to `MarketPost`, nor to a page of which nothing is said. */
 const isNamedAfter = (whole: SurfaceSite, target: Target): boolean =>
-  target.length > 0 &&
-  [whole.symbol, shownBy(whole)?.name ?? '', ...fileNames(whole.file.path)].some(name =>
-    isSame(placeWords(name), target),
-  );
+  target.length > 0 && placesOf(whole).some(words => isSame(words, target));
+
+/** `PostPage`, `PostDetail` for posts; not `MarketPost`, which is one of another kind. */
+const isCalledAfter = (whole: SurfaceSite, content: string): boolean =>
+  placesOf(whole).some(words => words.length > 0 && words.every(word => isOneKind(word, content)));
+
+const placesOf = (whole: SurfaceSite): Target[] =>
+  [whole.symbol, shownBy(whole)?.name ?? '', ...fileNames(whole.file.path)].map(placeWords);
 const isSame = (one: Target, other: Target): boolean =>
   one.length === other.length && one.every(word => other.includes(word));
 
