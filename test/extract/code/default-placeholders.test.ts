@@ -196,3 +196,25 @@ describe('what a service says instead', () => {
     expect(await replaced({ 'src/privacy-settings.tsx': careful })).toEqual([]);
   });
 });
+
+describe('a first state of a person', () => {
+  const replaced = async (table: string) => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "react": "19.0.0", "drizzle-orm": "0.40.0" } }',
+      'server/tables.ts': `import { pgTable, text } from 'drizzle-orm/pg-core';\nexport const ${table}`,
+      'src/privacy-settings.tsx': page(
+        'useEffect(() => {\n    settingsService.getPrivacy(id).then(setting => setPrivacy(setting));\n  }, []);',
+      ),
+    });
+    return facts.flatMap(one =>
+      one.kind === 'default' && one.value.replaced && one.value.isRepeated !== true ? [one.value.symbol] : [],
+    );
+  };
+  const columns =
+    "{ lastSeen: text('last_seen').default('nobody'), readReceipts: text('read_receipts').default('off') }";
+
+  it('stays a question where only a group has one of the same name', async () => {
+    expect(await replaced(`userTable = pgTable('users', ${columns});\n`)).toEqual([]);
+    expect(await replaced(`groupTable = pgTable('groups', ${columns});\n`)).not.toEqual([]);
+  });
+});

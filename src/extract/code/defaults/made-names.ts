@@ -3,6 +3,9 @@ import { splitWords } from '../split-words.ts';
 /** How the vocabulary writes what somebody makes for others to see, whatever it is called. */
 export const MADE_THING = ['made', 'thing'];
 
+/** What is said to be shown to others, rather than only made: pictures, works and papers of anybody are such things then. */
+const SHOWS = /^(publish|upload|share|compose)$/;
+const SHOWN = /^(images?|projects?|files?|documents?|docs?)$/;
 const BEFORE = /^(use|handle|on|do|submit|my)$/;
 const MAKES = /^(create|new|add|make|compose|publish|upload|share)$/;
 const OF_PROGRAMS = /^(make|add)$/;
@@ -26,7 +29,8 @@ function isOfMaking(name: string): boolean {
   if (!MAKES.test(verb) || (OF_PROGRAMS.test(verb) && !words.some(word => ASKS_SOMEBODY.test(word)))) return false;
   if (MAKES.test(words[0] ?? '')) words.shift();
   while (PARTS.test(words.at(-1) ?? '')) words.pop();
-  return words.length > 0 && words.length < 4 && !words.some(word => OTHER.test(word));
+  const isOther = (word: string) => OTHER.test(word) && !(SHOWS.test(verb) && SHOWN.test(word));
+  return words.length > 0 && words.length < 4 && !words.some(isOther);
 }
 
 export const saysMadeThing = (names: readonly string[]): boolean => names.some(isOfMaking);

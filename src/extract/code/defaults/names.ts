@@ -191,7 +191,11 @@ export function agreedOption(named: NamedSetting, sides: readonly (readonly (rea
  */
 export function weakestOption(named: NamedSetting, values: readonly (readonly string[])[]): string | null {
   const scale = findSetting(named.pattern.setting)?.options.map(option => option.name) ?? [];
-  const options = values.map(texts => optionOf(named, texts));
+  const isAllowed = () => optionOf(named, ['true']) === scale[0];
+  // `allowComments: 'everyone'`: what may be yes or no may say for whom by the option's own name.
+  const byName = ([text = '', ...more]: readonly string[]) =>
+    more.length === 0 && scale.includes(text.toLowerCase()) && isAllowed() ? text.toLowerCase() : null;
+  const options = values.map(texts => optionOf(named, texts) ?? byName(texts));
   const [weakest] = options.flatMap(option => option ?? []).sort((a, b) => scale.indexOf(a) - scale.indexOf(b));
   if (weakest === undefined) return null;
   return options.includes(null) && weakest !== scale[0] ? null : weakest;

@@ -92,12 +92,17 @@ function withReplaced(drafts: readonly Draft[]): Draft[] {
   const isDefault = (one: Draft): one is Default => one.kind === 'default';
   // What another page takes for a missing value says nothing of it either.
   const decides = (one: Default) => !one.replaced && !one.unreached && one.side !== 'client';
-  const decided = new Set(drafts.filter(isDefault).flatMap(one => (decides(one) ? [one.setting] : [])));
+  // What a group or a thing begins with says nothing of a person who has a setting of the same name.
+  const isOfPerson = ({ owner }: Default) => OF_PERSON.test(owner) || /privacy/i.test(owner);
+  const deciding = drafts.filter(isDefault).filter(decides);
+  const decided = new Set(deciding.map(one => one.setting));
+  const decidedOfPerson = new Set(deciding.filter(isOfPerson).map(one => one.setting));
+  const isDecided = (one: Default) => (isOfPerson(one) ? decidedOfPerson : decided).has(one.setting);
   const firsts = new Map<string, Default>();
   const also = new Map<Draft, Evidence[]>();
   const kept = drafts.filter(one => {
     if (!isDefault(one) || !one.replaced) return true;
-    if (decided.has(one.setting) || !isOpen(one)) return false;
+    if (isDecided(one) || !isOpen(one)) return false;
     const page = `${one.concept} ${one.at.path} ${one.owner}`;
     const first = firsts.get(page);
     if (!first) firsts.set(page, one);

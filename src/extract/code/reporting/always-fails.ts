@@ -22,9 +22,23 @@ export function failureOf(handler: FunctionNode): ts.Node | null {
 }
 
 function failingEnd(last: ts.Statement): ts.Node | null {
-  if (ts.isThrowStatement(last)) return headOf(last.expression);
+  if (ts.isThrowStatement(last)) return isThrownAnswer(last.expression) ? null : headOf(last.expression);
   if (ts.isReturnStatement(last)) return last.expression && isFailure(last.expression) ? headOf(last.expression) : null;
   return ts.isExpressionStatement(last) && isFailure(last.expression) ? headOf(last.expression) : null;
+}
+
+/** `throw redirect(303, '/thanks')`, `throw json({ ok: true })`: how some frameworks answer at the end. */
+function isThrownAnswer(expression: ts.Expression): boolean {
+  const inner = unwrap(expression);
+  const isMade = ts.isNewExpression(inner)
+    ? /^Response$/
+    : ts.isCallExpression(inner)
+      ? /^(redirect|json|data)$/
+      : null;
+  if (!isMade?.test(nameOf((inner as ts.CallExpression).expression) ?? '')) return false;
+  return (
+    !FAILURE.test(inner.getText().slice(0, 400)) && !/\b(status:?\s*|[(,]\s*)[45]\d\d\b|error/i.test(inner.getText())
+  );
 }
 
 /** `new HTTPError(…)` is pointed at by its name, a call by what is called. */

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+async function traits(end: string): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0", "@prisma/client": "6.0.0" } }',
+    'src/routes/api/report/user/+server.ts': `export const POST = async ({ request }) => {
+  await prisma.report.create({ data: await request.json() });
+  ${end}
+};
+`,
+  });
+  return operationsOf(facts, 'report-entry-point').flatMap(({ value }) => value.traits);
+}
+
+it.each(["throw redirect(303, '/thanks');", 'throw json({ ok: true });', "throw new Response('ok', { status: 201 });"])(
+  'a report may be answered by what is thrown: %s',
+  async end => expect(await traits(end)).not.toContain('always-fails'),
+);
+
+it.each([
+  "throw new Error('not there yet');",
+  "throw error(500, 'broken');",
+  'throw json({ ok: false }, { status: 503 });',
+  "throw new Response('no', { status: 501 });",
+  "throw redirect(303, '/error');",
+])('unlike an error: %s', async end => expect(await traits(end)).toContain('always-fails'));
