@@ -144,10 +144,13 @@ function wordsThatName(callee: ts.Expression, names: readonly Phrase[]): readonl
   return hasAnyPhrase(tail, names) ? tail : null;
 }
 
-/** `Date.now() - cached.at`, `limit - ttl`: how old an entry is, not a person. */
+/** `Date.now() - cached.at`, `limit - ttl`: how old an entry is, not a person; `diff(now, day, 'years')` is in years. */
 function isElapsed(value: ts.Expression): boolean {
-  const words = splitWords(value.getText());
-  const isDifference = words.some(word => /^(now|ttl|timestamp|ms|created|updated|seconds)$/.test(word));
+  const text = value.getText();
+  const words = splitWords(text).filter(word => word !== 'now' || !/['"`]years?['"`]|InYears\(/.test(text));
+  const isDifference = words.some(word =>
+    /^(now|ttl|timestamp|ms|created|updated|seconds|joined|registered|started|published|founded|opened)$/.test(word),
+  );
   return isDifference && !words.some(word => /^(birth\w*|dob|born)$/.test(word));
 }
 

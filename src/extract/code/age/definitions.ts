@@ -50,7 +50,24 @@ function traitOf(node: FunctionNode, name: string, concept: CompiledConcept): De
     if (isAsked && !(saysOld(words) && measuresThing(node))) return 'predicate';
     if (hasAnyPhrase(words, COMPUTES) && mentionsBirth(node)) return 'computes';
   }
-  return answersByAge(node, concept) ? 'predicate' : null;
+  return answersByAge(node, concept) || makesRuleOfAge(node, words, concept) ? 'predicate' : null;
+}
+
+/** `const oldEnough = (message, least) => value => … years >= least ? VALID : message`: a rule of a form is made there. */
+function makesRuleOfAge(node: FunctionNode, words: readonly string[], concept: CompiledConcept): boolean {
+  if (!words.some(word => /^(age|old|adult|birth\w*|dob)$/.test(word))) return false;
+  return returnsOf(node).some(one => {
+    const made = unwrap(one);
+    return isFunction(made) && returnsOf(made).some(answer => tested(answer).some(part => isOfAge(part, concept)));
+  });
+}
+
+const isOfAge = (part: ts.BinaryExpression, concept: CompiledConcept): boolean =>
+  matchComparison(part, true, concept) !== null;
+
+function tested(answer: ts.Expression): ts.BinaryExpression[] {
+  const inner = unwrap(answer);
+  return verdictsIn(ts.isConditionalExpression(inner) ? inner.condition : inner);
 }
 
 function namesQuestion(words: readonly string[], concept: CompiledConcept): boolean {
@@ -77,7 +94,7 @@ function isConstant({ body }: FunctionNode): boolean {
 
 /** Whether what the function returns is a comparison of an age or a birth: `return age >= minimum`. */
 function answersByAge(node: FunctionNode, concept: CompiledConcept): boolean {
-  return returnsOf(node).some(one => verdictsIn(one).some(part => matchComparison(part, true, concept) !== null));
+  return returnsOf(node).some(one => verdictsIn(one).some(part => isOfAge(part, concept)));
 }
 
 /** The comparisons that a yes-or-no answer is made of. */

@@ -4,7 +4,8 @@ import { textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isBirthName } from './birth-names.ts';
+import { holdsBirth, isBirthName } from './birth-names.ts';
+import { isCutoff } from './cutoffs.ts';
 
 /** A least age that the code fixes: a constant, a default of the configuration, a prop, or a table by country or rule. */
 export interface AgeLimit {
@@ -75,8 +76,11 @@ const HOLDERS = [
 ];
 
 export function limitsIn(file: ParsedFile): AgeLimit[] {
+  const isOfBirth = holdsBirth(file.indexed.tokens);
   return file.ofKinds(HOLDERS).flatMap(node => {
     if (ts.isJsxAttribute(node)) return limitOfProp(node);
+    if (isOfBirth && ts.isVariableDeclaration(node) && isLatestBirth(node))
+      return [{ name: node.name, trait: 'limit', years: null }];
     if (ts.isObjectLiteralExpression(node)) return ruleOf(node);
     const isValue = ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node);
     return isValue && node.initializer && !ts.isComputedPropertyName(node.name)
@@ -84,6 +88,15 @@ export function limitsIn(file: ParsedFile): AgeLimit[] {
       : [];
   });
 }
+
+/** `const maxYear = new Date().getFullYear() - 13`: the last year, or day, that a list or a picker of births goes to. */
+function isLatestBirth({ name, initializer }: ts.VariableDeclaration): boolean {
+  if (!initializer || !ts.isIdentifier(name)) return false;
+  const [first = '', ...rest] = splitWords(name.text);
+  return LATEST.test(first) && MOMENT.test(rest.at(-1) ?? '') && isCutoff(initializer) && !isStartOfRange(initializer);
+}
+const LATEST = /^(max|maximum|latest|newest|youngest|last|end)$/;
+const MOMENT = /^(year|date|day|birth|birthday|birthdate|dob)$/;
 
 function limitOf(name: ts.Node, value: ts.Expression, node: ts.Node): AgeLimit[] {
   const text = ts.isIdentifier(name) || ts.isStringLiteral(name) ? textOf(name) : null;
