@@ -1,6 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { addressIn } from '../reporting/report-path.ts';
 import { changeMethod } from '../routes/request-verbs.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -34,8 +35,12 @@ export const maySendFile = (ask: Ask): FileTest =>
       inText(/\b(xhr|request|req|xmlhttp)\w*\s*\.\s*send\s*\(\s*\w/i),
     ),
     all(
-      ask.called('update create save', (_, name) => changes(name)),
+      ask.called('update create save mutate trigger', (_, name) => changes(name) || RUNS.test(name)),
       inText(/\b(avatar|header|image|photo|picture|banner|cover)['"]?\s*:\s*[\w.]*files?\b/i),
+    ),
+    all(
+      ask.called('send request post put submit', (_, name) => ASKS.test(name)),
+      inText(/[{,]\s*['"]?files?['"]?\s*:\s*[\w.]+/i),
     ),
     all(
       ask.called('emit', (_, name) => name === 'emit'),
@@ -77,8 +82,30 @@ export function sendsFile(call: ts.CallExpression): boolean {
   if (name === 'fetch' && /blob/i.test(at)) return /\.wrap\s*\(/.test(call.getText());
   // `apiClient.upload(endpoint, file.localPath)`
   if (name === 'upload') return /(client|api|http|fs|file_?system)$/i.test(at) && rest.some(isFile);
-  return hasFileBody(call) || (changes(name) && !FORMS.test(at) && call.arguments.some(handsPicture));
+  if (ASKS.test(name) && rest.some(namesFile)) return addressIn(unwrap(first))?.includes('/') ?? false;
+  const isChange = RUNS.test(name) ? changes(at) : changes(name) && !FORMS.test(at);
+  return hasFileBody(call) || (isChange && call.arguments.some(one => handsPicture(one)));
 }
+
+/** `updateProfile.mutate({ … })`: what a hook has made is run. */
+const RUNS = /^(mutate|mutateAsync|trigger)$/;
+/** A function of the product's own that asks an address. */
+const ASKS = /^(send|api|make|do)?_?(request|post|put)$|^submit_?(form|data)$/i;
+
+/** `sendRequest('/media', {}, { file: form.image })` */
+function namesFile(given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  return (
+    ts.isObjectLiteralExpression(inner) &&
+    inner.properties.some(
+      one =>
+        ts.isPropertyAssignment(one) &&
+        /^files?$/.test(textOf(one.name)) &&
+        OF_PICTURE.test(splitWords(nameOf(unwrap(one.initializer)) ?? '').at(-1) ?? ''),
+    )
+  );
+}
+const OF_PICTURE = /^(image|images|photo|photos|picture|avatar|banner|cover|attachment|media|video|file|files)$/;
 
 /** A file; bytes and texts may be anything. */
 const isFile = (given: ts.Expression): boolean =>
@@ -96,16 +123,17 @@ const namesPicture = (event: string): boolean => {
   );
 };
 
-/** `update(id, { avatar: file })` */
-function handsPicture(given: ts.Expression): boolean {
+/** `update(id, { avatar: file })`, `update({ account, form: { avatar: file } })` */
+function handsPicture(given: ts.Expression, depth = 1): boolean {
   const inner = unwrap(given);
   return (
     ts.isObjectLiteralExpression(inner) &&
     inner.properties.some(
       one =>
         ts.isPropertyAssignment(one) &&
-        /^(avatar|header|image|photo|picture|banner|cover|profile_?(image|picture|photo))$/i.test(textOf(one.name)) &&
-        isFile(one.initializer),
+        ((/^(avatar|header|image|photo|picture|banner|cover|profile_?(image|picture|photo))$/i.test(textOf(one.name)) &&
+          isFile(one.initializer)) ||
+          (depth > 0 && handsPicture(one.initializer, depth - 1))),
     )
   );
 }
