@@ -29,6 +29,15 @@ export function kindNamed(name: string): Kind | null {
   return kindsNamed(words.slice(0, -1).join(' ')).find(({ members }) => members.test(member)) ?? null;
 }
 
+/** `<Profile.Bio content={query.data} />`: the tag says whose it is, and nothing but a person has one. */
+export function kindByTag(name: string, value: ts.Expression): Kind | null {
+  const inner = unwrap(value);
+  if (!/^[A-Z][\w.]*Bio(graphy)?$/.test(name) || !(ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner)))
+    return null;
+  const kind = kindNamed(splitWords(name).slice(-2).join(' '));
+  return kind?.content === 'profile' ? kind : null;
+}
+
 /** `{roomTopic}` as it was given, `{row.comment_text}` of a thing whose name says nothing, `useRoomTopic(room)`. */
 export function kindByName(expression: ts.Expression): Kind | null {
   const inner = unwrap(expression);

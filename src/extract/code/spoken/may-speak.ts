@@ -6,13 +6,13 @@ import { mayNameComponent, writesComponents } from './may-hold-menu.ts';
 import { isSingleFile } from '../single-files.ts';
 
 const OWNERS =
-  'message|msg|dm|utterance|shout|whisper|mx_?event|comment|reply|replie|remark|annotation|answer|feedback|chat|post|tweet|toot|reblog|quote|question|publication|submission|snap|reel|pin|yap|squeak|take|opinion|confession|meme|poem|status|note|event|ev|review|rating|testimonial|reference|endorsement|story|storie|thread|topic|discussion|poll|profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist|partner|stranger|prospect|seller|tutor|mentor|traveller|traveler|buddy|buddie|group|room|channel|community|communitie|guild|club|circle|playlist|collection|album|studio|space|meetup|gathering|hangout';
+  'mention|listing|message|msg|dm|utterance|shout|whisper|mx_?event|comment|reply|replie|remark|annotation|answer|feedback|chat|post|tweet|toot|reblog|quote|question|publication|submission|snap|reel|pin|yap|squeak|take|opinion|confession|meme|poem|status|note|event|ev|review|rating|testimonial|reference|endorsement|story|storie|thread|topic|discussion|poll|profile|user|member|person|account|author|player|creator|participant|contact|friend|streamer|artist|partner|stranger|prospect|seller|tutor|mentor|traveller|traveler|buddy|buddie|group|room|channel|community|communitie|guild|club|circle|playlist|collection|album|studio|space|meetup|gathering|hangout';
 const MEMBERS =
   'text|body|contents?|html|markdown|caption|message|msg|comments?|description|summary|quote|subject|title|topic|question|review|reply|answer|spoiler\\w*|content_?warning|bio|biography|about\\w*|tagline|introduction|self_?intro\\w*|motto|signature|headline|note|pronouns|purpose|announcement|rules|details?|excerpt';
 
 /** What people write, of which a component may be named. */
 const WRITTEN =
-  'message|msg|comment|reply|replie|answer|feedback|chat|post|tweet|toot|quote|question|status|note|review|testimonial|story|thread|topic|discussion|annotation|remark';
+  'message|msg|comment|reply|replie|answer|feedback|listing|chat|post|tweet|toot|quote|question|status|note|review|testimonial|story|thread|topic|discussion|annotation|remark';
 
 /** Words of which one names what is shown. */
 export const SPOKEN_OF = phrasesOf(
@@ -51,6 +51,9 @@ const PART_OF = new RegExp(
   String.raw`<[\w-]{0,24}(?:${WRITTEN})s?(?:-?(?:item|card|row|cell|entry|tile|bubble|box|view))?-?(?:body|contents?|text|markdown|html)\s[^<>]{0,200}?\b(?:item|entry|data|node|record|row|model|entity)=`,
   'i',
 );
+
+/** `<Profile.Bio content={shown} />` */
+const BIO = /<\w{0,24}(?:Profile|User|Member|Person|Account|Author|Player|Creator|Contact)\.?Bio(?:graphy)?\s/;
 
 /** Whether a script could write elements as text, or texts into elements. */
 export const WRITES_MARKUP =
@@ -104,6 +107,7 @@ const mayShow = (file: IndexedFile): boolean => {
     READ.test(text) ||
     HANDED.test(text) ||
     PART_OF.test(text) ||
+    BIO.test(text) ||
     OPENED.test(text) ||
     mayBeAuthored(text) ||
     OF_ONESELF.test(text) ||

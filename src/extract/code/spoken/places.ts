@@ -13,7 +13,7 @@ import { isWithinUnlike } from '../unlike.ts';
 import { isWithin } from '../within.ts';
 import { kindByAuthor } from './by-author.ts';
 import { kindByComponent, kindByItem } from './by-item.ts';
-import { kindByFormat, kindByName } from './by-name.ts';
+import { kindByFormat, kindByName, kindByTag } from './by-name.ts';
 import { componentAround } from './component-around.ts';
 import { WRITES } from './menu-names.ts';
 import { isPresence, isSaidByGame } from './said-by-games.ts';
@@ -110,7 +110,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
           ? (!isNative || attribute.endsWith('HTML')) && (!VAGUE.test(attribute) || READER.test(name))
           : !isNative && !FILLS.test(attribute) && isOfPersonAlone(value)
       ) {
-        const kind = kindOfValue(value, isNative || READER.test(name));
+        const kind = kindOfValue(value, isNative || READER.test(name)) ?? kindByTag(name, value);
         // A tag of the page shows whatever it is given: what that is stands in the attribute.
         const shown = isWithin(value, one) ? value : one.initializer.expression!;
         const [at, symbol] = isNative

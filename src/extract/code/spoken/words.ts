@@ -40,6 +40,10 @@ export const KINDS: readonly Kind[] = [
   { content: 'post', owners: /^(note|event|ev)$/, members: /^(content|text|body)$/, needsPeople: true },
   // Where people ask others to come along: who else does must be named near it.
   { content: 'gathering', owners: /^(event|meetup|gathering|hangout)$/, members: /^(description|content|details?)$/, needsPeople: true },
+  // What somebody said to one, as inboxes keep it; in an editor it is only a name.
+  { content: 'comment', owners: /^mention$/, members: /^(body|content|contents|html)$/, needsPeople: true },
+  // What somebody offers to others on a market.
+  { content: 'post', owners: /^listing$/, members: /^(description|text|body|content)$/, needsPeople: true },
   // Of a quiz, a poll and a market too.
   { content: 'post', owners: /^(question|answer)$/, members: /^(body|content|contents|html)$/, needsPeople: true },
   {
