@@ -129,6 +129,8 @@ describe('a press of which all is seen', () => {
     "() => Swal.fire({ title: 'Soon', preConfirm: () => later(comment.id) })",
     "() => notify('comment-chosen')",
     "() => notify('Coming soon', later(comment.id))",
+    "() => sheet.open({ id: comment.id, hint: 'We will look at it soon.' })",
+    "() => sheet.show({ title: 'What to do about this comment?' })",
   ])('may do something: %s', async press => expect(await stateOf(card(press))).toMatch(/^works/));
 });
 

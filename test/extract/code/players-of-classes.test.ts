@@ -48,6 +48,11 @@ describe('a film that a class shows after a press', () => {
     ['that opens by itself', { more: 'componentDidMount() { this.show(); }' }],
     ['that a timer opens', { more: 'componentDidMount() { setTimeout(() => this.setState({ isOpen: true }), 500); }' }],
     ['that its parent opens', { more: 'static getDerivedStateFromProps(props) { return { isOpen: props.isOpen }; }' }],
+    [
+      'that opens by another name of itself',
+      { more: 'componentDidMount() { const self = this; later(function () { self.show(); }); }' },
+    ],
+    ['that is handed away', { more: 'componentDidMount() { register(this); }' }],
     ['that is set to anything', { more: 'change(state) { this.setState(state); }' }],
     ['that another class may open', { base: 'Viewer' }],
     ['that comes first', { shown: 'this.state.isOpen ? <img onClick={this.show} /> : <Tube id={id} />' }],
@@ -57,6 +62,14 @@ describe('a film that a class shows after a press', () => {
     ],
   ])('%s was not', async (_, more) => {
     expect(await isAskedFor({ 'src/preview.tsx': preview(more) })).toBe(false);
+  });
+
+  it('that somebody holds to open it was not', async () => {
+    const held = "import { Preview } from './preview';\nexport const Page = () => <Preview id={1} ref={first} />;\n";
+    expect(await isAskedFor({ 'src/preview.tsx': preview({}), 'src/page.tsx': held })).toBe(false);
+    expect(await isAskedFor({ 'src/preview.tsx': preview({}), 'src/page.tsx': held.replace(' ref={first}', '') })).toBe(
+      true,
+    );
   });
 
   it('was not where it is shown without a press elsewhere', async () => {

@@ -83,8 +83,8 @@ export function isLabelled(tag: ts.JsxOpeningElement | ts.JsxSelfClosingElement)
   const id = textOfAttribute(tag, 'id');
   if (id === null) return false;
   for (let steps = 0; steps < 3 && around && (ts.isJsxElement(around) || ts.isJsxFragment(around)); steps++) {
-    const label = around.children.find(one => isLabel(one) && pointsAt(one.openingElement) === id);
-    if (label && isLabel(label)) return isBirthSaid(label);
+    const label = labelsIn(around).get(id);
+    if (label) return isBirthSaid(label);
     around = around.parent;
   }
   return false;
@@ -95,6 +95,22 @@ const SWITCHES = /check|radio|switch|toggle|button|file|submit|hidden/i;
 
 const isLabel = (node: ts.Node): node is ts.JsxElement =>
   ts.isJsxElement(node) && /label$/i.test(node.openingElement.tagName.getText());
+
+/** A long form asks for each of its fields. */
+const labels = new WeakMap<ts.Node, ReadonlyMap<string, ts.JsxElement>>();
+
+function labelsIn(around: ts.JsxElement | ts.JsxFragment): ReadonlyMap<string, ts.JsxElement> {
+  let found = labels.get(around);
+  if (!found) {
+    const all = around.children.flatMap(one => {
+      const id = isLabel(one) ? pointsAt(one.openingElement) : null;
+      return id === null ? [] : [[id, one as ts.JsxElement] as const];
+    });
+    // Of two for one field, the first.
+    labels.set(around, (found = new Map(all.reverse())));
+  }
+  return found;
+}
 
 const pointsAt = (label: ts.JsxOpeningElement): string | null =>
   textOfAttribute(label, 'htmlFor') ?? textOfAttribute(label, 'for');

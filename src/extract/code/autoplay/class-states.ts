@@ -1,4 +1,6 @@
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { literally } from '../../../kit/text.ts';
+import { linksOf } from '../links/registry.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -116,17 +118,35 @@ function isOfPress(node: ts.Node, owner: ts.ClassLikeDeclaration): boolean {
   return false;
 }
 
-/** Whether a method is named by nothing but presses, and where it is bound. */
+/** Whether a method is named by nothing but presses, and where it is bound; nobody else holds the class to call it. */
 function isOnlyPressed(name: string, owner: ts.ClassLikeDeclaration): boolean {
   let pressed = 0;
-  let isOther = false;
+  let isOther = isHeldByOthers(owner);
   eachNode(owner, node => {
-    if (!ts.isPropertyAccessExpression(node) || node.name.text !== name || !isThis(node.expression)) return;
-    if (isBound(node, name)) return;
-    if (isHandedToPress(node)) pressed++;
+    isOther ||= givesItselfAway(node);
+    if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) return;
+    const { parent } = node;
+    if (node.text !== name || (parent.parent === owner && (parent as ts.NamedDeclaration).name === node)) return;
+    if (!ts.isPropertyAccessExpression(parent) || parent.name !== node || !isThis(parent.expression)) isOther = true;
+    else if (isBound(parent, name)) return;
+    else if (isHandedToPress(parent)) pressed++;
     else isOther = true;
   });
   return pressed > 0 && !isOther;
+}
+
+/** `const self = this`, `register(this)`; not `open.bind(this)`. */
+const givesItselfAway = (node: ts.Node): boolean =>
+  isThis(node) &&
+  !ts.isPropertyAccessExpression(node.parent) &&
+  !(ts.isCallExpression(node.parent) && nameOf(node.parent.expression) === 'bind') &&
+  !(ts.isVariableDeclaration(node.parent) && ts.isObjectBindingPattern(node.parent.name));
+
+/** `<Preview ref={first} />`: whoever holds it may call what it is pressed for. */
+function isHeldByOthers({ name }: ts.ClassLikeDeclaration): boolean {
+  if (!name) return true;
+  const held = new RegExp(`<${literally(name.text)}\\b[^<]*?\\sref=`);
+  return held.test(name.getSourceFile().text) || (linksOf(name)?.filesWith(name.text, held) ?? []).length > 0;
 }
 
 /** `this.open = this.open.bind(this)`: either side. */

@@ -104,12 +104,12 @@ export const onlyGoesBack = ({ expression, arguments: given }: ts.CallExpression
 const SHOWS =
   /^(alert|fire|info|warn|warning|success|error|open|show|notify|present|message|toast|enqueueSnackbar|addToast|(show|add|open)(Toast|Alert|Snackbar|Message|Notification|Notice))$/;
 const NOT_YET =
-  /\b(soon|not (yet )?(available|implemented|supported|ready)|todo|to do|wip|work in progress|under construction|unavailable)\b/;
+  /^((\w+ ){0,4}(coming|available|there) soon|(\w+ ){0,4}not (yet )?(available|implemented|supported|ready)( yet)?|todo|soon|wip|work in progress|under construction)$/;
 
 /** `alert('coming soon')`, `toast.info(t('later'))`: a text that is shown, and nothing that is done with it. */
 export function isNote(call: ts.CallExpression): boolean {
   const isBox = /^((window\.)?alert|Alert\.alert|toast(\.\w+)?)$/.test(call.expression.getText());
-  if (!isBox && !(SHOWS.test(nameOf(call.expression) ?? '') && call.arguments.some(saysNotYet))) return false;
+  if (!isBox) return SHOWS.test(nameOf(call.expression) ?? '') && isOnlyTold(call);
   const mayAct = (node: ts.Node): boolean => {
     if (isFunction(node) || (ts.isCallExpression(node) && !/^(t|i18n\.t)$/.test(node.expression.getText())))
       return true;
@@ -118,9 +118,34 @@ export function isNote(call: ts.CallExpression): boolean {
   return !call.arguments.some(mayAct);
 }
 
-/** `Swal.fire('Coming soon')`, `notify(t('coming_soon'))`: whoever shows it, it says that nothing is there yet. */
-function saysNotYet(node: ts.Node): boolean {
-  const inner = ts.isExpression(node) ? unwrap(node) : node;
-  if (ts.isStringLiteralLike(inner)) return NOT_YET.test(splitWords(inner.text).join(' '));
-  return ts.forEachChild(inner, child => saysNotYet(child) || undefined) ?? false;
+/**
+ * `Swal.fire('Coming soon')`, `notify(t('coming_soon'))`, `show({ title: 'Not available yet' })`: whoever shows it is given
+ * nothing but texts, and one of them says that nothing is there yet.
+ */
+function isOnlyTold({ arguments: given }: ts.CallExpression): boolean {
+  const texts = given.map(textsOf);
+  return texts.every(one => one !== null) && texts.some(one => one!.some(saysNotYet));
+}
+
+/** A sentence, or the key of one. */
+function saysNotYet(text: string): boolean {
+  const said = /\s/.test(text) ? text : text.split(/[.:]/).at(-1)!;
+  return NOT_YET.test(splitWords(said).join(' '));
+}
+/** How a note looks, and what it says. */
+const OF_NOTE =
+  /^(title|text|message|description|content|body|html|icon|type|status|severity|variant|color|duration|timer|position|placement)$/;
+
+/** The texts of what is given; null if it is anything else. */
+function textsOf(given: ts.Expression): string[] | null {
+  const inner = unwrap(given);
+  if (ts.isStringLiteralLike(inner)) return [inner.text];
+  if (ts.isCallExpression(inner) && /^(t|i18n\.t|\$t|tt|translate)$/.test(inner.expression.getText()))
+    return inner.arguments.length === 1 ? textsOf(inner.arguments[0]!) : null;
+  if (ts.isNumericLiteral(inner)) return [];
+  if (!ts.isObjectLiteralExpression(inner)) return null;
+  const all = inner.properties.map(one =>
+    ts.isPropertyAssignment(one) && OF_NOTE.test(textOf(one.name)) ? textsOf(one.initializer) : null,
+  );
+  return all.every(one => one !== null) ? all.flat() : null;
 }

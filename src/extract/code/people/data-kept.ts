@@ -1,6 +1,7 @@
 import type { Slice } from '../slice.ts';
 import type { Datum } from './personal-data.ts';
 import { datumNamed } from './personal-data.ts';
+import { writersOf } from './schema-writers.ts';
 
 const P = '(?:app|auth)?_?(?:users?|accounts?|profiles?|members?|players?|persons?|students?)';
 /** Where the columns of people are written: Mongoose, Prisma, TypeORM, Drizzle, Sequelize, SQL. */
@@ -32,8 +33,8 @@ interface KeptData {
   data: ReadonlySet<Datum>;
   /** Something is taken out before a row is shown, and it is not followed of which answer. */
   isKeptBack: boolean;
-  /** The schema of people makes what goes out of a row itself. */
-  isWrittenOut: boolean;
+  /** How schemas of people make what goes out of a row themselves, as it is written. */
+  writers: readonly string[];
 }
 
 const known = new WeakMap<Slice, KeptData>();
@@ -47,7 +48,8 @@ export function dataKept(slice: Slice): KeptData {
 
 function read(slice: Slice): KeptData {
   const data = new Set<Datum>();
-  let [isKeptBack, isWrittenOut] = [false, false];
+  const writers: string[] = [];
+  let isKeptBack = false;
   const scripts = [...slice.paths()].map(path => slice.textOf(path));
   for (const text of [...scripts, ...slice.schemaTexts()]) {
     isKeptBack ||= TAKES_OUT.test(text);
@@ -60,9 +62,10 @@ function read(slice: Slice): KeptData {
       const datum = datumNamed(name!);
       if (datum && !isHidden(name!, text)) data.add(datum);
     }
-    isWrittenOut ||= WRITES_ITSELF.test(text);
+    isKeptBack ||= WRITES_ITSELF.test(text);
+    writers.push(...writersOf(at[0], text, block.slice(own.length)));
   }
-  return { data, isKeptBack: isKeptBack || isWrittenOut, isWrittenOut };
+  return { data, isKeptBack, writers };
 }
 
 /** `email: { type: String, select: false }`: no query takes it unless it asks for it. */

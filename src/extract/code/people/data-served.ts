@@ -22,6 +22,8 @@ import { dataKept } from './data-kept.ts';
 import { isPeopleTable } from './names.ts';
 import type { Datum } from './personal-data.ts';
 import { datumNamed } from './personal-data.ts';
+import { leavesOut } from './schema-writers.ts';
+import type { Named } from './data-selected.ts';
 
 /** Where an answer takes along what is personal about somebody. */
 export interface ServedDatum {
@@ -107,7 +109,7 @@ function taken(call: ts.CallExpression, head: ts.Node, slice: Slice): ServedDatu
           symbol: first.name,
           data: kinds(data),
           isWhole: false,
-          isHandedOn: isWrittenOut(call, slice),
+          isHandedOn: isLeftOut(call, data, slice),
         }
       : null;
   }
@@ -167,13 +169,13 @@ function populated(call: ts.CallExpression, slice: Slice): ServedDatum | null {
     symbol: data[0].name,
     data: kinds(data),
     isWhole: false,
-    isHandedOn: isHandedOn || isWrittenOut(call, slice),
+    isHandedOn: isHandedOn || isLeftOut(call, data, slice),
   };
 }
 
 /** `UserSchema.methods.toJSON = …` has the last word on what a row shows, also of columns that were asked for; not of `lean()` rows. */
-const isWrittenOut = (call: ts.CallExpression, slice: Slice): boolean =>
-  dataKept(slice).isWrittenOut &&
+const isLeftOut = (call: ts.CallExpression, named: readonly Named[], slice: Slice): boolean =>
+  named.every(({ name }) => dataKept(slice).writers.some(writer => leavesOut(writer, name))) &&
   ![call, ...chainAfter(call)].some(one => /\.(lean|raw)\(|\braw\s*:\s*true/.test(one.getText()));
 
 /** `include: { author: { select: { email: true } } }`, `{ model: User, attributes: ['email'] }`: what is taken of somebody with a thing. */
