@@ -50,8 +50,9 @@ export function withStores(drafts: readonly Draft[], done: Map<Draft, Done>): Dr
   });
 }
 
-/** What looks at the content at one of the two looks at it at the other as well, or nothing does. */
+/** Both run on the same side, and what looks at the content at one of the two looks at it at the other as well, or nothing does. */
 const isSeenAlike = (taker: Upload, store: Upload): boolean =>
+  taker.side === store.side &&
   ['matched', 'screened'].every(trait => (taker.traits ?? []).includes(trait) === (store.traits ?? []).includes(trait));
 
 /** The route that a place stands in, or the method that a framework calls. */
