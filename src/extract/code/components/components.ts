@@ -53,7 +53,7 @@ export interface ComponentFinder {
 }
 
 /** From one name to the next; what is wrapped in one expression is no step. */
-const MAX_HOPS = 6;
+const MAX_HOPS = 10;
 /** Wrappers that pass on the props of the parent and add none. */
 const PLAIN_WRAPPERS = /^(React\.)?(memo|forwardRef|lazy|observer)$/;
 
@@ -154,9 +154,9 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       );
       if (isStyledElement(value)) return 'outside';
       const styled = styledBy(value);
-      if (styled) return fromValue(styled, name, file, hops - 1);
+      if (styled) return fromValue(styled, name, file, hops);
       const boxed = boxedBy(value, file, look);
-      if (boxed) return ts.isStringLiteralLike(boxed) ? 'outside' : fromValue(boxed, name, file, hops - 1);
+      if (boxed) return ts.isStringLiteralLike(boxed) ? 'outside' : fromValue(boxed, name, file, hops);
       if (isMadeOfData(value, file, look)) return 'outside';
       const found = inner ? fromValue(inner, name, file, hops) : null;
       return found === null || found === 'outside' || PLAIN_WRAPPERS.test(value.expression.getText())

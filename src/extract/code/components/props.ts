@@ -41,7 +41,8 @@ export interface Question {
 
 export const UNKNOWN_PROPS: Props = { component: null, given: new Map(), isComplete: false, asked: new Map() };
 
-const COMPONENT = 'component';
+/** Asks which component a prop is. */
+export const COMPONENT = 'component';
 
 /** Asks something of a prop and notes that it was asked. */
 export function asking<Answer>(
@@ -73,25 +74,6 @@ export function askingRest<Answer>(
   if (!rest || rest.except.has(name)) return undefined;
   const read = { name, fallback: null };
   return asking(what, read, rest.props, one => ask(read, one), keyOf);
-}
-
-/** The expression by which a parent says what a tag of its child is: `<List item={CommentRow} />`. Null for any other tag. */
-export function givenComponent(tag: ts.Identifier, props: Props): ts.Expression | null {
-  const value = valueOf(tag);
-  const read = propRead(value ? unwrap(value) : tag, props);
-  return read && asking(COMPONENT, read, props, one => componentIn(read, one), same);
-}
-
-const same = (node: ts.Node | null) => node;
-
-function componentIn(read: PropRead, props: Props): ts.Expression | null {
-  const { name, fallback } = read;
-  const given = props.given.get(name);
-  if (given?.expression) return unwrap(given.expression);
-  const handed = given ? null : askingRest(COMPONENT, read, props, componentIn, same);
-  if (handed) return handed;
-  const standing = given || !props.isComplete ? null : (fallback ?? props.component?.defaults.get(name));
-  return standing ? unwrap(standing) : null;
 }
 
 /** Stands for a value that is not known, beside all that are. */
@@ -232,8 +214,11 @@ function valueOfProp(read: PropRead, props: Props, depth: number): Known {
     if (!given.expression) return { value: true };
     if (ts.isStringLiteral(given.expression)) return { value: given.expression.text };
     const known = evaluate(given.expression, given.props, depth - 1);
+    const standing = fallback ?? props.component?.defaults.get(name);
+    if (known?.value !== undefined) return known;
     // A wrapper that adds props may well set what its parent leaves open.
-    return known?.value === undefined && props.component?.hasHiddenProps ? null : known;
+    if (!known || props.component?.hasHiddenProps) return null;
+    return standing ? evaluate(standing, props, depth - 1) : known;
   }
   const handed = askingRest(`value ${depth}`, read, props, (one, of) => valueOfProp(one, of, depth), keyOfKnown);
   if (handed?.value !== undefined) return handed;

@@ -22,7 +22,8 @@ import { textOf } from '../names.ts';
 import { isForFew } from '../guards/privileged.ts';
 import type { Props } from '../components/props.ts';
 import { propsOf } from '../components/given-props.ts';
-import { evaluate, givenComponent, UNKNOWN_PROPS } from '../components/props.ts';
+import { handedComponents } from '../components/handed-components.ts';
+import { evaluate, UNKNOWN_PROPS } from '../components/props.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { clausesOf } from './clauses.ts';
@@ -195,7 +196,9 @@ export function subtreeReader(
     walk: Walk,
   ): void => {
     const tag = element.tagName;
-    const all = componentsOfTag(tag, at.file, finder, name => findTag(name, at));
+    // One that the parent gave as a prop, or one in its scope.
+    const handed = ts.isIdentifier(tag) ? handedComponents(tag, at.props, finder) : undefined;
+    const all = handed === undefined ? tagsOf(tag, at.file) : handed;
     const before = walk.controls.length;
     const isFollowed = !WRITES.test(splitWords(tag.getText()).at(-1) ?? '');
     const each = (isFollowed && all ? all : []).flatMap(one => {
@@ -233,16 +236,6 @@ export function subtreeReader(
   const tagsOf = (tag: ts.JsxTagNameExpression, file: ParsedFile) =>
     componentsOfTag(tag, file, finder, name => findHere(name.text, name, file));
   const tagsIn: TagsOf = (tag, { file }) => tagsOf(tag, file);
-
-  /** The component of a tag: one in its scope, or one that the parent gave as a prop. */
-  const findTag = (tag: ts.Identifier, at: At): Found => {
-    const given = givenComponent(tag, at.props);
-    if (!given) return findHere(tag.text, tag, at.file);
-    const file = finder.fileOf(given);
-    // `as = 'div'`, and nothing at all.
-    if (ts.isStringLiteralLike(given) || given.kind === ts.SyntaxKind.NullKeyword) return 'outside';
-    return file && ts.isIdentifier(given) ? finder.find(given.text, given, file) : null;
-  };
 
   /** The markup of a component, whose props are asked anew. */
   const follow = componentFollower(({ component: { node, file }, props, hidden }, walk) => {
