@@ -62,7 +62,7 @@ describe('a report that is handed to a component', () => {
   });
 
   const IN_MENU = `import { Menu } from './menu';
-import { Row } from './row';
+  import { Row } from './row';
 export const List = ({ item }) => <Menu>{item.open && <Row onReport={() => reportItem(item.id)} item={item} />}</Menu>;
 `;
   it.each([
@@ -122,7 +122,7 @@ export default { props: ['item'], methods: { like() { this.$emit('like', this.it
   ])('of Vue is called by what browsers send to the root of it: %s', async (listens, row) => {
     const list = `<template><Row ${listens}="reportItem(item.id)">Report</Row></template>
 <script setup>
-import Row from './Row.vue';
+  import Row from './Row.vue';
 defineProps(['item']);
 const reportItem = id => api.post('/items/report', { id });
 </script>

@@ -91,11 +91,9 @@ describe('a control for adults or staff is hidden from children', () => {
 
 describe('a control for whoever wrote it is hidden from those who meet it', () => {
   it.each([
-    `{message.authorId === currentUser?.id && ${REPORT}}`,
-    `{(user.isAdmin || message.authorId === currentUser.id) && message && ${REPORT}}`,
     `{isOwner && ${REPORT}}`,
+    `{(user.isAdmin || isAuthor) && message && ${REPORT}}`,
     `{message.isMine ? ${REPORT} : null}`,
-    `{message.senderId !== me.id ? null : ${REPORT}}`,
   ])('%s', async control => expect(await stateOf(control)).toBe('hidden'));
 
   it.each([

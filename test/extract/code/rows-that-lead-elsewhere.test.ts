@@ -215,7 +215,7 @@ export const Members = ({ all }: Props) => all.map(one => <MemberRow key={one.id
 `,
     'src/profile.tsx': `export const Profile = ({ user }: Props) => <main><b>{user.name}</b><p>{user.bio}</p><button onClick={() => reportUser(user.id)}>Report</button></main>;
 `,
-    'src/main.ts': "export const routes = [{ path: '/:id', component: () => import('./profile') }];\n",
+    'src/main.ts': "export const routes = [{ path: '/:id', component: () => import('./profile.js') }];\n",
   });
   const ABOUT = '<b>{person.name}</b><p>{person.bio}</p>';
   it.each([

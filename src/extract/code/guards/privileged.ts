@@ -1,6 +1,5 @@
 import { literalOf } from '../literals.ts';
-import { chainOf, nameOf, unwrap } from '../names.ts';
-import { isOwnPerson } from '../own-person.ts';
+import { nameOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -28,7 +27,6 @@ export function isForFew(test: ts.Expression, outcome: boolean, depth = 3): bool
       return (operator === '&&') === outcome
         ? sides.some(side => isForFew(side, outcome, depth))
         : sides.every(side => isForFew(side, outcome, depth));
-    if (/^[!=]==?$/.test(operator)) return operator.startsWith('=') === outcome && isOfMaker(sides);
     return comparesAge(inner) && /^>=?$/.test(operator) === outcome;
   }
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
@@ -47,19 +45,3 @@ function comparesAge({ left, right }: ts.BinaryExpression): boolean {
   const words = splitWords(nameOf(unwrap(left)) ?? '');
   return typeof limit === 'number' && limit >= OF_AGE - 1 && limit < 100 && AGE.test(words.at(-1) ?? '');
 }
-
-/** `post.creatorId === currentUser?.id`: not `me.id === 3`, and not one kind of account. */
-function isOfMaker(sides: readonly ts.Expression[]): boolean {
-  const own = sides.find(side => isId(side) && isOwnPerson(unwrap(side)));
-  const other = sides.find(side => side !== own);
-  return own !== undefined && other !== undefined && !isOwnPerson(unwrap(other)) && isWhose(other);
-}
-
-const isId = (side: ts.Expression): boolean =>
-  /^(_?id|uid|username|did|pubkey|\w*(Id|ID|_id))$/.test(nameOf(unwrap(side)) ?? '');
-const WHOSE = /^(author|owner|creator|user|sender|poster|uploader|host|profile|account)$/;
-const isWhose = (side: ts.Expression): boolean =>
-  isId(side) &&
-  chainOf(unwrap(side))
-    .slice(-2)
-    .some(name => splitWords(name).some(word => WHOSE.test(word)));
