@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-EKKIYNVP.js";
+} from "./chunk-2456VW3Y.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,26 +36,26 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-X6AHBTPU.js";
+} from "./chunk-Q3SSY4I5.js";
 import {
   run
-} from "./chunk-PE6PG6ZS.js";
+} from "./chunk-5MM2KEOM.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-O2CFXNAH.js";
-import "./chunk-C7NDYDZL.js";
-import "./chunk-UM4ZO5TO.js";
+import "./chunk-E32UZBP3.js";
+import "./chunk-33LJG574.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-SH7ERHCI.js";
+import "./chunk-SP7VPQ5B.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-FKZSRI3L.js";
+import "./chunk-DXGR2J3M.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
-import "./chunk-P7MGQ762.js";
-import "./chunk-MQNLPVJZ.js";
-import "./chunk-PA3H5D2Q.js";
+import "./chunk-YQW73BVK.js";
+import "./chunk-BCPTTXEI.js";
+import "./chunk-7SS6VHPC.js";
 import "./chunk-HOXSZYPU.js";
 import "./chunk-Q6QXORAX.js";
 import {
