@@ -64,7 +64,6 @@ describe('a grey entry', () => {
   });
   it.each([
     'isReported',
-    'message.isOwn',
     'isReported !== null',
     '!isLoading',
     'isLoading === false',
@@ -79,6 +78,8 @@ describe('a grey entry', () => {
   ])('unlike one for good: %s', async test =>
     expect(await states(`{${test} && <MenuItem disabled>Report</MenuItem>}`)).toEqual(['does-nothing']),
   );
+  it('is hidden from those who meet it where only who wrote it gets it', async () =>
+    expect(await states('{message.isOwn && <MenuItem disabled>Report</MenuItem>}')).toEqual(['hidden']));
 });
 
 describe('a grey entry of a choice', () => {
