@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { SCHEMAS } from '../src/author/gen/schemas.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Report } from '../src/model/report.ts';
 import { childproof } from './cli/childproof.ts';
@@ -23,6 +26,17 @@ describe('examples/pigeon', () => {
     const { status, stdout } = await check('pigeon');
     expect(status).toBe(1);
     await expect(stdout).toMatchFileSnapshot(join(examples, 'pigeon/expected/check.txt'));
+  });
+
+  it('prints a report that fits the published schema, with what an edit would change said by the finding', async () => {
+    const { stdout } = await (once ??= check('pigeon', '--format', 'json'));
+    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    addFormats.default(ajv);
+    const fits = ajv.compile(SCHEMAS['report']!);
+    const report = JSON.parse(stdout) as Report;
+    fits(report);
+    expect(fits.errors ?? []).toEqual([]);
+    expect(report.findings.some(finding => finding.edit !== null)).toBe(true);
   });
 
   it('has an open finding in every layer, each on a line of its own file', async () => {

@@ -1,6 +1,8 @@
 import type { OperationFact } from '../model/code-fact.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
+import { declareElsewhere, elsewhereThan } from './operations.ts';
 import { Unknown } from './unknown.ts';
+import type { World } from './world.ts';
 
 /** What is judged nowhere, or with another. */
 export const APART = ['definition', 'relayed', 'fetched', 'repeated', 'off', 'no-charge', 'unattended'];
@@ -24,13 +26,15 @@ export const isTakenUpHere = ({ concept }: OperationFact, { code }: ProductEntit
 /**
  * True for what runs on no client, and for what a server of the product takes up.
  *
+ * @throws {Elsewhere} where the manifest names the system that has the capability.
  * @throws {Unknown} where it is decided out of sight: by a server that is not here, or in a part of the one here that was
  *   not recognised.
  */
-export function isDecidedHere({ fact, product }: OperationEntity): boolean {
+export function isDecidedHere({ fact, product }: OperationEntity, capability: string, world: World): boolean {
   if (fact.value.side !== 'client' || isTakenUpHere(fact, product)) return true;
+  elsewhereThan(product, capability, world);
   const isServerHere = product.code.some(one => one.fact.value.side === 'server');
-  throw new Unknown(isServerHere ? UNSEEN : ELSEWHERE, fact.at);
+  throw new Unknown(isServerHere ? UNSEEN : ELSEWHERE, fact.at, declareElsewhere(capability));
 }
 
 const ELSEWHERE =

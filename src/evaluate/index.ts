@@ -2,7 +2,7 @@ import type { Notice } from '../model/notice.ts';
 import { topOf } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
-import type { Binding, RuleResult, Verdict } from '../model/verdict.ts';
+import type { Binding, RuleResult, Judgement } from '../model/verdict.ts';
 import { bindingsOf } from './bindings.ts';
 import { catalogueWords } from './catalogues.ts';
 import type { ConceptWords } from './catalogues.ts';
@@ -59,7 +59,7 @@ function judgeAll(
   subjects: readonly Judged[],
   parameters: Binding['parameters'],
   world: World,
-): Verdict[] | null {
+): Judgement[] | null {
   try {
     return subjects.map(subject => judge(program, subject, parameters, world));
   } catch (error) {

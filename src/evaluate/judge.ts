@@ -1,7 +1,7 @@
 import { OPEN } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { topOf } from '../model/place.ts';
-import type { Basis, ElementVerdict, Evidence, Magnitude, Outcome, Verdict } from '../model/verdict.ts';
+import type { Basis, ElementVerdict, Evidence, Judgement, Magnitude, Outcome } from '../model/verdict.ts';
 import type { Program } from './compile.ts';
 import { camelCase, SUBJECT_TYPES } from './compile.ts';
 import { elementsOf, valueOf } from './elements.ts';
@@ -22,10 +22,10 @@ export function judge(
   subject: Judged,
   parameters: Readonly<Record<string, number>>,
   world: World,
-): Verdict {
+): Judgement {
   world.recorder = new Recorder();
   const { crashes } = world.recorder;
-  let verdict: Verdict;
+  let verdict: Judgement;
   try {
     verdict = verdictOf(program, subject, parameters, world);
   } catch (error) {
@@ -40,7 +40,7 @@ function verdictOf(
   subject: Judged,
   parameters: Readonly<Record<string, number>>,
   world: World,
-): Verdict {
+): Judgement {
   const { rule } = program;
   const scope: Bindings = { [rule.for]: wrap(SUBJECT_TYPES[rule.for], subject.entity, world) };
   for (const [name, value] of Object.entries(parameters)) scope[camelCase(name)] = BigInt(value);
@@ -73,6 +73,7 @@ function verdictOf(
     magnitude: telling ? magnitudeOf(program, subject, verdict) : {},
     trace: telling ? traceOf(program, subject) : null,
     ...(verdict.outcome === 'fail' ? editsOf(program, chosen) : {}),
+    ...(verdict.settle ? { settle: verdict.settle } : {}),
     mark: OPEN,
   };
 }
@@ -91,6 +92,8 @@ interface Decision {
   elements: ElementVerdict[];
   /** Scopes of the elements that decided. */
   chosen: Bindings[];
+  /** What answers the question that is left open. */
+  settle?: string | null;
 }
 
 function decide(program: Program, scope: Bindings, world: World): Decision {
@@ -130,7 +133,7 @@ function doubted(decision: Decision, doubt: Evidence | undefined): Decision {
 function undecided(unknown: Unknown, elements: ElementVerdict[], chosen: Bindings[]): Decision {
   if (unknown instanceof Elsewhere)
     return { outcome: 'not-applicable', reason: `not evaluated here: ${unknown.message}`, elements, chosen };
-  return { outcome: 'unknown', reason: unknown.message, elements, chosen };
+  return { outcome: 'unknown', reason: unknown.message, elements, chosen, settle: unknown.settle };
 }
 
 function judgeElement(
@@ -195,7 +198,7 @@ function magnitudeOf({ rule }: Program, { entity }: Judged, { outcome, elements 
 const PLAIN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** What would mend each failing element; nothing unless all of them can be mended. */
-function editsOf({ edit }: Program, scopes: readonly Bindings[]): Pick<Verdict, 'edits'> {
+function editsOf({ edit }: Program, scopes: readonly Bindings[]): Pick<Judgement, 'edits'> {
   if (!edit) return {};
   const edits = scopes.map(scope => ({ at: placeOf(edit.at, scope), to: fill(edit.to, [scope]) }));
   const isSafe = edits.every(({ at, to }) => at !== null && /\.ya?ml$/.test(at.path) && PLAIN.test(to));

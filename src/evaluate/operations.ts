@@ -39,7 +39,11 @@ export function keepsStrangersOut(operation: OperationEntity, world: World): boo
   isGuarded(operation, 'connection', world, () => false);
   isGuarded(operation, 'age', world, () => false);
   if (side === 'client')
-    throw new Unknown('it runs on the client; whether strangers are kept out is decided on the server', fact.at);
+    throw new Unknown(
+      'it runs on the client; whether strangers are kept out is decided on the server',
+      fact.at,
+      declareElsewhere('connection-check'),
+    );
   if (traits.includes('may-deliver'))
     throw new Unknown('it writes messages of every kind; whether one is private is decided when it runs', fact.at);
   const [under] = guardsUnderSetting(fact);
@@ -61,13 +65,19 @@ export function isGuarded(
   if (guard) world.recorder.saw(guard.at, `${kind} guard: ${guard.text}`);
   if (guard) return true;
   elsewhereThan(product, `${kind}-check`, world);
-  if (fact.value.side === 'unknown') throw new Unknown(SIDE_UNKNOWN, fact.at);
+  if (fact.value.side === 'unknown') throw new Unknown(SIDE_UNKNOWN, fact.at, TELL_SIDE);
   return false;
 }
 
-/** Whoever writes the file can settle it, so the reason says by what. */
 export const SIDE_UNKNOWN =
-  "neither its package nor the file says whether this runs on a server, where alone a check counts; a package.json beside it that names what it is built with, or `'use client'` or `import 'server-only'` at its top, whichever is true, would tell";
+  'neither its package nor the file says whether this runs on a server, where alone a check counts';
+/** Whoever writes the file can settle it. */
+export const TELL_SIDE =
+  "Say where it runs: by a package.json beside it that names what it is built with, or by `'use client'` or `import 'server-only'` at its top, whichever is true. If it is a server:";
+
+/** What answers a question that another system decides. */
+export const declareElsewhere = (capability: string): string =>
+  `If another system takes care of it, name that system in the manifest, under \`elsewhere\` with the capability \`${capability}\`. If none does:`;
 
 /** Throws if the manifest declares that a capability is enforced outside the repository. */
 export function elsewhereThan(product: OperationEntity['product'], capability: string, world: World): void {

@@ -67,9 +67,15 @@ export interface Verdict {
   magnitude: Magnitude;
   /** Calls from an entry point to the subject; null where there are none. */
   trace: readonly Evidence[] | null;
+  mark: Mark;
+}
+
+/** A verdict as it is found: what its finding says beside it, and no report lists twice. */
+export interface Judgement extends Verdict {
   /** Changes of the manifest that would mend it, together; absent if there are none. */
   edits?: readonly Edit[];
-  mark: Mark;
+  /** What answers an open question, up to the colon after which the fix of the rule is the other way; absent where only that is. */
+  settle?: string;
 }
 
 /** A value of a manifest, and the plain word that it would become. */
@@ -93,5 +99,5 @@ export interface RuleResult {
   product: string;
   binding: Binding;
   population: number;
-  verdicts: readonly Verdict[];
+  verdicts: readonly Judgement[];
 }

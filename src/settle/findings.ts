@@ -29,7 +29,7 @@ export function findingsOf(
       confidence: rule.confidence,
       verdict: verdict.outcome as 'fail' | 'unknown',
       message: verdict.messages!,
-      fix: rule.fix.replace(/\s+/g, ' ').trim(),
+      fix: fixOf(rule.fix, verdict.settle),
       at: verdict.at,
       related: verdict.related,
       witness: verdict.witness,
@@ -42,6 +42,16 @@ export function findingsOf(
       edit: joined(verdict.edits ?? [], textAt),
     };
   });
+}
+
+/**
+ * An open question has its own next step, and ends in the condition under which the fix of the rule is what is left to do.
+ * A rule that points to other systems itself says so once.
+ */
+function fixOf(fix: string, settle: string | undefined): string {
+  const own = fix.replace(/\s+/g, ' ').trim();
+  if (settle === undefined || [settle, own].every(one => one.includes('`elsewhere`'))) return own;
+  return `${settle} ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
 }
 
 /** More lines than this are no small change any more. */

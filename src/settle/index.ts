@@ -75,7 +75,11 @@ export function settle(request: SettleRequest): Report {
     notices.push(...one.faults, ...(request.suppressions ? one.unused() : []));
   const { results, told } = remember(suppressed, request);
   const findings = findingsOf(told, byProduct, request.textAt);
-  const verdicts = results.flatMap(result => result.verdicts).sort(compareVerdicts);
+  const verdicts = results
+    .flatMap(result => result.verdicts)
+    // What its finding says beside it, the finding says.
+    .map(({ edits: _edits, settle: _settle, ...verdict }) => verdict)
+    .sort(compareVerdicts);
   const sources = request.sources.map(source => rememberedSource(source, request.earlier ?? []));
   notices.forEach((notice, index) => (notices[index] = rememberedNotice(notice, request.earlier ?? [])));
   const complete = isComplete(findings, notices, sources);

@@ -1,13 +1,13 @@
 import type { Place } from '../model/place.ts';
 import { comparePlaces, compareText } from '../model/place.ts';
-import type { RuleResult, Verdict } from '../model/verdict.ts';
+import type { Judgement, RuleResult, Verdict } from '../model/verdict.ts';
 import { canonicalJson } from '../kit/digest.ts';
 import { fingerprinter, subjectIn } from './fingerprint.ts';
 
 /** A verdict that says something, and what it is recognised by. */
 export interface Told {
   result: RuleResult;
-  verdict: Verdict;
+  verdict: Judgement;
   fingerprint: string;
   /** The fingerprint that it had when its file was called as it was then. */
   then: string;

@@ -196,3 +196,17 @@ describe('a report is complete', () => {
     ]);
   });
 });
+
+describe('the fix', () => {
+  const rules = { guarded: 'for: operation\nrequire: operation.hasGuard("age")\nfix: Ask for the age.' };
+  const fixOf = (side: 'server' | 'unknown') =>
+    settled({ manifest: TWO, rules, facts: product => [operation('dm-send', { side })(product)] }).findings[0]!.fix;
+
+  it('of an open question begins with what answers it', () => {
+    expect(fixOf('unknown')).toMatch(/^Say where it runs: .* If it is a server: ask for the age\.$/);
+  });
+
+  it('of what fails is that of the rule', () => {
+    expect(fixOf('server')).toBe('Ask for the age.');
+  });
+});

@@ -6,7 +6,7 @@ import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
 import { isAgreedOfAge } from '../agreement.ts';
 import { isDecidedHere } from '../decided-here.ts';
-import { elsewhereThan, isGuarded, keepsStrangersOut, meansAdult, SIDE_UNKNOWN } from '../operations.ts';
+import { elsewhereThan, isGuarded, keepsStrangersOut, meansAdult, SIDE_UNKNOWN, TELL_SIDE } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
 import { guardsSeen, whyGuardsMiss } from '../missing-guards.ts';
 import { Unknown } from '../unknown.ts';
@@ -82,7 +82,7 @@ export default defineType<OperationEntity>({
       type: 'bool',
       about: 'Whether it runs on a server, where alone it can be enforced; unknown where the code does not tell',
       get({ fact }) {
-        if (fact.value.side === 'unknown') throw new Unknown(SIDE_UNKNOWN, fact.at);
+        if (fact.value.side === 'unknown') throw new Unknown(SIDE_UNKNOWN, fact.at, TELL_SIDE);
         return fact.value.side === 'server';
       },
     },
@@ -163,12 +163,6 @@ export default defineType<OperationEntity>({
         'For a private message: whether a check of a connection between the two, or of an age that protects the recipient, stands in front of it or inside the function that it calls',
       get: (operation, world) => keepsStrangersOut(operation, world),
     },
-    isDecidedHere: {
-      type: 'bool',
-      about:
-        'True; unknown where it runs on the client and nothing of its concept is seen on a server of the product: what happens with it is decided out of sight',
-      get: operation => isDecidedHere(operation),
-    },
     isAgreedOfAge: {
       readsGuards: true,
       type: 'bool',
@@ -213,6 +207,13 @@ export default defineType<OperationEntity>({
       call({ fact }, [reason]) {
         throw new Unknown(String(reason), fact.at);
       },
+    },
+    isDecidedHere: {
+      parameters: [{ name: 'capability', type: 'string', catalogue: 'concept' }],
+      returns: 'bool',
+      about:
+        'True; unknown where it runs on the client and nothing of its concept is seen on a server of the product: what happens with it is decided out of sight. Not evaluated if the manifest declares that the capability is enforced elsewhere',
+      call: (operation, [capability], world) => isDecidedHere(operation, String(capability), world),
     },
     isDoneElsewhere: {
       parameters: [{ name: 'capability', type: 'string', catalogue: 'concept' }],

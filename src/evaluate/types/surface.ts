@@ -54,10 +54,10 @@ export default defineType<SurfaceEntity>({
         const { complete, gap } = surface.fact.value;
         if (complete || controls.some(control => control.state !== 'hidden')) return false;
         if (gap) world.recorder.saw(gap.at, gap.message);
-        const named = `is it offered there? If it is, by another name, add that name to \`code.words.${concept}\` of the manifest`;
         throw new Unknown(
-          gap ? `${gap.message} (${formatPlace(gap.at)}); ${named}` : 'part of it was not followed',
+          gap ? `${gap.message} (${formatPlace(gap.at)}); is it offered there?` : 'part of it was not followed',
           surface.fact.at,
+          `If it is offered there, by another name, add that name to \`code.words.${concept}\` of the manifest. If it is not:`,
         );
       },
     },
