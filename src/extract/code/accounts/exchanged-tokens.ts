@@ -1,33 +1,41 @@
 import { eachNode, nameOf, receiverOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { STORES } from './sign-up-names.ts';
+import { isNothingMade, isNothingMadeBefore } from './nothing-made.ts';
 
-/** What somebody was given by those who made their account. */
-const TICKET = /(token|ticket|invite|invitation)$/i;
+/** What somebody was given by those who made their account; an invitation is for one who has none. */
+const TICKET = /(?<!invit\w*)(token|ticket)$/i;
 const HTTP = /^(axios|http|https|httpClient|got|ky|superagent|request|undici)$/i;
-/** Somebody new comes into being. */
-const MAKES =
-  /^(uuid\w*|v4|nanoid|random\w*|insert\w*|save\w*|upsert\w*|(create|make|new|add|register)_?(new_?)?(user|account|member|guest|anonymous|player|profile|person|id)\w*|signUp\w*|signInAnonymously)$/i;
-const SIGNS = /^(sign\w*|(create|issue|generate|make)\w*token)$/i;
+/** An id that is drawn is for somebody new. */
+const DRAWS = /^(uuid\w*|v4|nanoid|random\w*)$/i;
+const SIGNS = /^(sign(?!_?(up|in|out|off))\w*|(create|issue|generate|make)\w*token)$/i;
+/** More than a token may come of it. */
+const OF_PERSON = /user|account|member|player|guest|anonym|person|profile|and[A-Z]|with/i;
 
 /**
  * `POST /register` that asks another server who a token stands for, and signs one of its own for whoever that says: they have an
- * account there. Nothing is kept, and nobody is drawn up.
+ * account there. Nothing is kept, and nobody is drawn up, in the handler, in what it calls and in what runs before it.
  */
 export function onlyExchanges(handler: ts.Node): boolean {
-  let isMade = false;
+  let isDrawn = false;
   const answers: ts.VariableDeclaration[] = [];
   const signed: ts.CallExpression[] = [];
   eachNode(handler, node => {
     if (!ts.isCallExpression(node)) return;
     const name = nameOf(node.expression) ?? '';
-    if (MAKES.test(name) || STORES.test(name)) isMade = true;
+    if (DRAWS.test(name)) isDrawn = true;
     else if (SIGNS.test(name)) signed.push(node);
     const answer = asksWithTicket(node) ? declaredBy(node) : null;
     if (answer) answers.push(answer);
   });
-  return !isMade && signed.length > 0 && signed.every(call => call.arguments.some(one => isOf(one, answers)));
+  if (isDrawn || signed.length === 0 || !signed.every(call => call.arguments.some(one => isOf(one, answers))))
+    return false;
+  return isNothingMade(handler, isExpected) && isNothingMadeBefore(handler);
+}
+
+function isExpected(call: ts.CallExpression): boolean {
+  const name = nameOf(call.expression) ?? '';
+  return (SIGNS.test(name) && !OF_PERSON.test(name)) || asksWithTicket(call);
 }
 
 /** `` axios.get(`${ADMIN}/members/${token}`) ``, `fetch(url + token)` */
