@@ -16,6 +16,8 @@ const WRAPPERS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.SatisfiesExpression,
   ts.SyntaxKind.TypeAssertionExpression,
   ts.SyntaxKind.NonNullExpression,
+  // `portals.OutPortal<typeof Player>`
+  ts.SyntaxKind.ExpressionWithTypeArguments,
 ]);
 
 /** The node that names an expression: an identifier, the name after the last dot, a string in brackets. */

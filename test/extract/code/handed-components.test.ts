@@ -40,6 +40,15 @@ describe('a component that is handed to another', () => {
     expect(await shown(box('foot={Plain}', head))).toEqual({ PostCard: 'lacks' });
   });
 
+  it('is followed where it is named with the props', async () => {
+    const part = (menu: string) =>
+      `${MENU + PLAIN}function Box(props) { return <section><props.foot post={props.post} /></section>; }\n` +
+      card(`<Box post={post} ${menu} />`);
+    expect(await shown(part('foot={Menu}'))).toEqual({ PostCard: 'offers' });
+    expect(await shown(part('foot={Plain}'))).toEqual({ PostCard: 'lacks' });
+    expect(await shown(part('foot={pick(post)}'))).toEqual({ PostCard: 'what props.foot shows could not be followed' });
+  });
+
   it('is a question where one of them offers it', async () => {
     expect(await shown(box("foot={isWide ? Menu : 'div'}"))).toEqual({
       PostCard: 'onClick is offered by some of what may be shown there only',

@@ -106,6 +106,36 @@ describe('what is offered inside of one that is picked', () => {
     expect(Object.values(bare)).not.toContain('offers');
   });
 
+  it.each([
+    ['by the width', "import { useWidth } from 'some-widths';\n", 'useWidth({ base: TextFoot, wide: ShareFoot })'],
+    ['by the width, or one', "import { useWidth } from 'some-widths';\n", 'useWidth({ wide: ShareFoot }) || TextFoot'],
+    [
+      'by the platform',
+      "import { Platform } from 'some-native';\n",
+      'Platform.select({ web: TextFoot, ios: ShareFoot })',
+    ],
+  ])('is known, if a package picks it %s', async (_, open, picked) => {
+    const code = (more: string) => open + feet(more) + CARD.replace('FEET[post.kind]', picked);
+    expect(await judged({ 'src/card.tsx': code(REPORT) })).toEqual({ PostCard: 'offers' });
+    expect(await judged({ 'src/card.tsx': code(REPORT).replaceAll(REPORT, '<hr />') })).toEqual({ PostCard: 'lacks' });
+    expect(await judged({ 'src/card.tsx': code('<hr />') })).toEqual({
+      PostCard: 'onClick is offered by some of what may be shown there only',
+    });
+  });
+
+  it('is a question, if a function of the product picks it otherwise, or more is handed to a package', async () => {
+    const own = 'const useWidth = all => window.pick(all);\n';
+    const named = CARD.replace('FEET[post.kind]', 'useWidth({ base: TextFoot })');
+    expect(Object.values(await judged({ 'src/card.tsx': own + feet('<hr />') + named }))).toEqual([
+      'what Foot shows could not be followed',
+    ]);
+    const open = "import { useWidth } from 'some-widths';\n";
+    const more = CARD.replace('FEET[post.kind]', 'useWidth({ base: TextFoot, wide: post.foot })');
+    expect(Object.values(await judged({ 'src/card.tsx': open + feet('<hr />') + more }))).toEqual([
+      'what Foot shows could not be followed',
+    ]);
+  });
+
   it('is missing, if none of them does', async () => {
     expect(await judged({ 'src/card.tsx': (feet('<hr />') + CARD).replace(REPORT, '<hr />') })).toEqual({
       PostCard: 'lacks',

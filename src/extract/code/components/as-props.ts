@@ -1,4 +1,4 @@
-import { textOf, unwrap } from '../names.ts';
+import { nameOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Props that choose the element around the children: `<Card as="section">`. */
@@ -19,6 +19,10 @@ export function isPlainElement(name: string, declaration: ts.Node | null): boole
   }
   return ts.isVariableDeclaration(declaration) && isElementName(declaration.initializer);
 }
+
+/** `<this.props.as>`, `<props.component>` */
+export const isPlainProp = ({ expression, name }: ts.PropertyAccessExpression): boolean =>
+  nameOf(expression) === 'props' && CHOOSES_ELEMENT.test(name.text);
 
 const isProp = (node: ts.Node): node is ts.BindingElement => ts.isBindingElement(node);
 

@@ -10,7 +10,7 @@ import type { PackageLook } from './package-made.ts';
 import { hearingOf } from './hearing.ts';
 import { isNamedByTwin } from './platform-twins.ts';
 import { registeredUnder } from './registered-names.ts';
-import { isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
+import { isContext, isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
 import type { Target } from '../resolve.ts';
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
@@ -157,7 +157,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       if (styled) return fromValue(styled, name, file, hops);
       const boxed = boxedBy(value, file, look);
       if (boxed) return ts.isStringLiteralLike(boxed) ? 'outside' : fromValue(boxed, name, file, hops);
-      if (isMadeOfData(value, file, look)) return 'outside';
+      if (isContext(value, file, look) || isMadeOfData(value, file, look)) return 'outside';
       const found = inner ? fromValue(inner, name, file, hops) : null;
       return found === null || found === 'outside' || PLAIN_WRAPPERS.test(value.expression.getText())
         ? found

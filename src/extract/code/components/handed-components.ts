@@ -18,12 +18,12 @@ type Shown = readonly (Component | 'outside' | 'nothing')[] | null | undefined;
  * Null if what it says could not be followed; undefined if the tag is none of what is handed, or nobody was seen to hand it.
  */
 export function handedComponents(
-  tag: ts.Identifier,
+  tag: ts.Identifier | ts.PropertyAccessExpression,
   props: Props,
   finder: ComponentFinder,
 ): readonly (Component | 'outside')[] | null | undefined {
   if (!props.component) return undefined;
-  const value = valueOf(tag);
+  const value = ts.isIdentifier(tag) ? valueOf(tag) : null;
   const top = value ? unwrap(value) : tag;
   const isHanded = propRead(top, props) !== null;
   if (!isHanded && !isChoice(top)) return undefined;

@@ -1,4 +1,4 @@
-import { eachNode, textOf, unwrap } from '../names.ts';
+import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import type { Declaration } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -18,6 +18,12 @@ const MAX_HOPS = 4;
 /** `createNavigation({ locales })`, `createIconSet(glyphs)`: what a package makes of data holds nothing of the product. */
 export function isMadeOfData(call: ts.CallExpression, file: ParsedFile, look: PackageLook, hops = MAX_HOPS): boolean {
   return isOfPackage(call.expression, file, look) && call.arguments.every(one => isData(one, file, look, hops));
+}
+
+/** `createContext({ isOpen: false })` of a package: what stands in it is shown, and nothing else (React 19, `<Context value>`). */
+export function isContext({ expression }: ts.CallExpression, file: ParsedFile, look: PackageLook): boolean {
+  const from = ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
+  return nameOf(expression) === 'createContext' && isOfPackage(from, file, look);
 }
 
 /** `DialogPrimitive` of `const Dialog = DialogPrimitive.Root`: nothing of the product is in what a package gives. */

@@ -1,3 +1,4 @@
+import { isPlainProp } from './as-props.ts';
 import { component } from '../defaults/props.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { Declaration } from '../scopes.ts';
@@ -6,6 +7,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component, ComponentFinder, Found } from './components.ts';
 import { handedBackBy, heldUnder, takenOut, tableOf } from './held-under.ts';
+import { partNamed } from './member-parts.ts';
 
 /** From the name of a tag to what it was picked from. */
 const MAX_HOPS = 5;
@@ -35,7 +37,12 @@ export function componentsOfTag(
   finder: ComponentFinder,
   findTag: (tag: ts.Identifier) => Found,
 ): readonly (Component | 'outside')[] | null {
-  if (!ts.isIdentifier(tag)) return ['outside'];
+  if (ts.isJsxNamespacedName(tag)) return ['outside'];
+  if (ts.isPropertyAccessExpression(tag)) {
+    const part = isPlainProp(tag) ? 'outside' : partNamed(tag, finder);
+    return part ? [part] : pickedIn(tag, finder);
+  }
+  if (!ts.isIdentifier(tag)) return null;
   const picked = pickedBy(tag, file, finder);
   if (picked) return picked;
   const found = findTag(tag);
@@ -53,7 +60,7 @@ export const pickedIn = (value: ts.Expression, finder: ComponentFinder): readonl
 
 function componentsAmong(all: readonly ts.Expression[] | null, finder: ComponentFinder) {
   if (!all || all.length === 0 || all.length > MAX_PICKED) return null;
-  const components = all.map(one => componentOf(one, finder));
+  const components = all.flatMap(one => componentsOf(one, finder));
   return components.every(one => one !== null) ? distinct(components) : null;
 }
 
@@ -79,15 +86,39 @@ export const EITHER: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.AmpersandAmpersandToken,
 ]);
 
+/** What a package picks out of components is one of them: `useBreakpointValue({ base: Narrow, xl: Wide })`. */
+function componentsOf(value: ts.Expression, finder: ComponentFinder): readonly (Component | 'outside' | null)[] {
+  const handed = ts.isCallExpression(value) ? handedToPick(value) : null;
+  const by = handed && rootOfCall(value as ts.CallExpression);
+  if (!handed || !by) return [componentOf(value, finder)];
+  const file = finder.fileOf(by);
+  return file && finder.find(by.text, by, file) === 'outside' ? handed.map(one => componentOf(one, finder)) : [null];
+}
+
+/** The names in the one object that a call is handed, if nothing else is in it. */
+function handedToPick({ arguments: [only, ...more] }: ts.CallExpression): readonly ts.Identifier[] | null {
+  const object = only && more.length === 0 ? unwrap(only) : null;
+  if (!object || !ts.isObjectLiteralExpression(object)) return null;
+  const held = object.properties.map(one => {
+    const value = ts.isPropertyAssignment(one) ? unwrap(one.initializer) : null;
+    const name = ts.isShorthandPropertyAssignment(one) ? one.name : value;
+    return name && ts.isIdentifier(name) && /^[A-Z]/.test(name.text) ? name : null;
+  });
+  return held.length > 0 && held.every(one => one !== null) ? held : null;
+}
+
+/** `useBreakpointValue`, `Platform` of `Platform.select(…)`, if it is not declared here. */
+function rootOfCall({ expression }: ts.CallExpression): ts.Identifier | null {
+  const root = ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
+  return ts.isIdentifier(root) && declarationOf(root.text, root) === null ? root : null;
+}
+
 function componentOf(value: ts.Expression, finder: ComponentFinder): Component | 'outside' | null {
   const file = finder.fileOf(value);
   if (!file) return null;
   if (ts.isIdentifier(value) && !isNothing(value)) return finder.find(value.text, value, file);
   if (ts.isStringLiteralLike(value) || offersNothing(value)) return 'outside';
-  if (ts.isPropertyAccessExpression(value)) {
-    const root = rootOf(value);
-    return root && finder.find(root.text, root, file) === 'outside' ? 'outside' : null;
-  }
+  if (ts.isPropertyAccessExpression(value)) return partNamed(value, finder);
   return ts.isArrowFunction(value) || ts.isFunctionExpression(value)
     ? { ...component(file, 'it', value), hasHiddenProps: true }
     : null;
@@ -105,7 +136,7 @@ function valuesOf(expression: ts.Expression, hops: number): readonly ts.Expressi
   }
   if (ts.isElementAccessExpression(value)) return lookedUp(value, hops);
   if (ts.isPropertyAccessExpression(value)) return namedUnder(value, hops);
-  if (ts.isCallExpression(value)) return givenBack(value, hops);
+  if (ts.isCallExpression(value)) return givenBack(value, hops) ?? (handedToPick(value) && [value]);
   if (isNothing(value)) return [value];
   if (!ts.isIdentifier(value)) return isFunction(value) || ts.isStringLiteralLike(value) ? [value] : null;
   const declaration = declarationOf(value.text, value);

@@ -197,7 +197,8 @@ export function subtreeReader(
   ): void => {
     const tag = element.tagName;
     // One that the parent gave as a prop, or one in its scope.
-    const handed = ts.isIdentifier(tag) ? handedComponents(tag, at.props, finder) : undefined;
+    const isNamed = ts.isIdentifier(tag) || ts.isPropertyAccessExpression(tag);
+    const handed = isNamed ? handedComponents(tag, at.props, finder) : undefined;
     const all = handed === undefined ? tagsOf(tag, at.file) : handed;
     const before = walk.controls.length;
     const isFollowed = !WRITES.test(splitWords(tag.getText()).at(-1) ?? '');
