@@ -1,6 +1,7 @@
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { handedCommand } from './handed-commands.ts';
 import { handedOut, ranOfHook } from './of-hooks.ts';
 
 /** Something that a client has done under a name. */
@@ -9,6 +10,8 @@ export interface Procedure {
   at: ts.Node;
   /** Its last names, each in words: `api.message.send` -> [message], [send]. */
   names: readonly (readonly string[])[];
+  /** Further readings of it, in words. */
+  also?: readonly (readonly string[])[];
   /** The name was written for this: not a plain function of the program. */
   isRemote: boolean;
 }
@@ -51,8 +54,8 @@ export function procedureAt(node: ts.Node): Procedure | null {
 }
 
 /** The name as a verb and what it is done to: `users.toggleBlock` -> toggle block users; `report.post` -> report post. */
-export function readings({ names }: Procedure): readonly (readonly string[])[] {
-  if (names.length < 2) return names;
+export function readings({ names, also = [] }: Procedure): readonly (readonly string[])[] {
+  if (names.length < 2) return [...names, ...also];
   const [holder, own] = [names.at(-2)!, names.at(-1)!];
   const asWritten = holder.length === 1 && own.length === 1 && !holder[0]!.endsWith('s') ? [[...holder, ...own]] : [];
   return [own, [...own, ...holder], ...asWritten];
@@ -84,6 +87,8 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   const handed = handedOut(call.expression) ?? ranOfHook(call);
   if (handed) return handed;
   if (!first) return null;
+  const command = handedCommand(call);
+  if (command) return { at: command.at, names: [], also: command.readings, isRemote: true };
   if (HOOKS.test(name)) return named(first, false);
   const holder = chain.at(-2) ?? '';
   if (NAMED.test(name) || OWNED.test(`${holder}.${name}`)) {

@@ -170,7 +170,9 @@ function searchesAsked(file: ParsedFile, concept: CompiledConcept): Detection[] 
   return file.calls.flatMap(call => {
     const at = searchAsked(call, file);
     if (!at || isWithinUnlike(concept, file.path, at)) return [];
-    return { node: at, symbol: chainOf(call.expression).slice(-2).join('.'), traits: ['asked'] };
+    // A command says by its class what is asked; what it is handed to carries all of them.
+    const symbol = ts.isNewExpression(at.parent) ? textOf(at) : chainOf(call.expression).slice(-2).join('.');
+    return { node: at, symbol, traits: ['asked'] };
   });
 }
 

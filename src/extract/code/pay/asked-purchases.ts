@@ -1,6 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { MAY_ASK } from '../asked/acts.ts';
+import { HANDS_COMMAND, handedCommand } from '../asked/handed-commands.ts';
 import type { Request } from '../asked/requests.ts';
 import { requestAt } from '../asked/requests.ts';
 import type { Detection } from '../detector.ts';
@@ -67,13 +68,14 @@ export const mayAskPurchase = (ask: Ask): FileTest =>
       inText(BODY),
       inText(MAY_ASK),
     ),
-    all(ask.word(VERBS), inText(VERB)),
+    all(ask.word(VERBS), any(inText(VERB), inText(COMMAND_HANDED))),
     all(ask.word('subscription buy purchase'), inText(COMMANDED), inText(/\b(?:postMessage|send|emit|invoke)\s*\(/)),
     all(
       ask.word('mutation'),
       ask.name(VERBS, words => isVirtualAct(wordsOfDocument(words))),
     ),
   );
+const COMMAND_HANDED = new RegExp(HANDS_COMMAND);
 const BODY =
   /\b(?:payment_?(?:method|token|source)\w{0,3}|card_?token|stripe_?token|(?:is_?)?recurring\w{0,9})\s*[:,}]/i;
 const ROUTES = /\b(?:post|put|patch)\s*(?:<[^()\n]{0,80}>)?\s*\(\s*['"`]|@(?:Post|Put|Patch)\(/i;
@@ -94,6 +96,8 @@ export function askedPurchases(file: ParsedFile): Detection[] {
       if (ran && isVirtualAct(ran.words)) return { node: ran.at, symbol: textOf(ran.at), traits: ['virtual'] };
       if (ran && isPurchaseName(ran.words))
         return { node: ran.at, symbol: textOf(ran.at), traits: ['starts-purchase'] };
+      const command = ts.isCallExpression(node) ? handedCommand(node) : null;
+      if (command?.readings.some(isBought)) return { node: command.at, symbol: textOf(command.at), traits: ['asked'] };
     }
     return told(node, file) ?? (file.side === 'client' ? [] : (served(node) ?? []));
   });

@@ -2,7 +2,8 @@
 const BEGINS = new RegExp(
   `^(${[
     '(create|start|begin|open|go to|redirect to|proceed to|launch|init|initiate|request)( \\w+)? (checkout( session| url| link)?|payment( intent| session| link)?|purchase( flow| session)?|donation( session)?|billing session|crypto (payment|purchase)|top up)',
-    '(buy|purchase) (\\w+ )?(battle pass|season pass|skins?|emotes?|loot ?box(es)?|coins?|gems?|credits?|tokens?|diamonds?|robux|points?|boosts?|premium|subscription|plan|package|pack|product|item|membership|pass|ticket|gift|sticker( pack)?|badge|skin|upgrade|mana|stars?|nitro|pro|account|points)( \\w+)?',
+    '(buy|purchase) (\\w+ )?(battle pass|season pass|skins?|emotes?|loot ?box(es)?|coins?|gems?|credits?|tokens?|diamonds?|robux|points?|boosts?|premium|subscription|plan|package|pack|product|item|membership|pass|ticket|gift|sticker( pack)?|badge|skin|upgrade|mana|stars?|nitro|pro|account|points|offer)( \\w+)?',
+    '(buy|purchase) from (the )?(shop|store|catalog|catalogue|market)',
     '(make|submit|confirm|complete|execute|process|send|handle)( \\w+)? (purchase|payment|donation|checkout|order payment|stripe token|stripe payment|paypal payment)( with \\w+)?',
     'create (stripe|paypal|razorpay|paddle|apple pay|google pay) (order|subscription|charge)',
     '(send|create|submit|make) ((a|cash|paid|fiat|crypto) )?(tip|zap|donation|super chat|superchat|paid gift|contribution)',

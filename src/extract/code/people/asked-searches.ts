@@ -1,4 +1,5 @@
 import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { handedCommand } from '../asked/handed-commands.ts';
 import { bare } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -63,6 +64,8 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
       : head;
   if (side === 'client' && listsPeople(name))
     return isFunction(unwrap(first)) || isOfFiles(name, file) || isOfStore(call) || isOfScript(file.path) ? null : head;
+  const command = side === 'server' ? null : handedCommand(call);
+  if (command?.readings.some(words => searchesPeople(words.join(' ')))) return command.at;
   if (side !== 'server' && findsByContact(name)) return isFunction(unwrap(first)) ? null : head;
   if (side === 'client' && (asksByWord(call) || asksBoth(call) || asksPages(call))) return head;
   if (side !== 'server' && (asksForKind(call) || asksServiceOfPeople(call))) return head;
