@@ -14,8 +14,10 @@ import type { Sends } from './send-relations.ts';
 export function isJudgedHere({ fact, product }: OperationEntity): boolean {
   const sends = sendsOf(product);
   if (isPassedOn(fact)) return false;
-  const isOne = isSubject(fact, sends) || (isOpen(fact) && !sends.all.some(one => isSubject(one, sends)));
-  return isOne && (likesOf(fact, sends)[0] ?? fact) === fact;
+  const isOne = (one: OperationFact) =>
+    isSubject(one, sends) || (isOpen(one) && !sends.all.some(other => isSubject(other, sends)));
+  const likes = likesOf(fact, sends);
+  return likes.length > 0 ? likes[0] === fact && likes.some(isOne) : isOne(fact);
 }
 
 /** Those that are left open for the same reason and that this one stands for: the subjects first, then their steps. */
@@ -68,9 +70,22 @@ function likesOf(fact: OperationFact, sends: Sends): OperationFact[] {
   const reason = reasonOf(fact, sends);
   if (reason === null) return [];
   const alike = sends.all.filter(one => reasonOf(one, sends) === reason);
-  const subjects = alike.filter(one => isSubject(one, sends));
-  return [...subjects, ...alike.filter(one => isOpen(one) && !isSubject(one, sends))];
+  return alike
+    .filter(one => isSubject(one, sends) || isOpen(one))
+    .toSorted(
+      (one, other) => byCertainty(one, other) || Number(isSubject(other, sends)) - Number(isSubject(one, sends)),
+    );
 }
+
+/** Where it is said that two talk alone comes before what may send to everybody: one looks there first. */
+const byCertainty = (one: OperationFact, other: OperationFact): number =>
+  Number(isGeneral(one)) - Number(isGeneral(other)) || Number(saysPrivate(other)) - Number(saysPrivate(one));
+
+const saysPrivate = ({ at, subject, value }: OperationFact): boolean =>
+  PRIVATE.test(
+    [at.path.split('/').at(-1), subject, value.argument ?? ''].join(' ').replace(/([a-z])(?=[A-Z])/g, '$1 '),
+  );
+const PRIVATE = /\b(direct|private|personal|dms?|pms?|inbox|whispers?|conversations?|messenger)\b|_(dm|pm)s?\b/i;
 
 const reasonOf = (fact: OperationFact, sends: Sends): string | null =>
   keptAnswer(sends, 'why it is open', fact, () => {

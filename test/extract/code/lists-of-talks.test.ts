@@ -52,3 +52,23 @@ export const LatestMessageList = ({ messages }: Props) => rowsOf(messages).map((
     expect(await surfaces(files('unreadCount: one.unreadCount'))).toEqual([]));
   it('and are somebody’s words otherwise', async () => expect(await surfaces(files(''))).not.toEqual([]));
 });
+
+describe('what was said so far in a talk', () => {
+  const files = (list: string, row: string) => ({
+    'src/side.tsx': `export const Side = () => {
+  const { ${list} } = useTalk();
+  return <ul>{${list}.map(row => <li key={row.id}><b>{row.username}</b>${row}</li>)}</ul>;
+};
+`,
+  });
+  it.each([
+    ['chats', '{row.message}'],
+    ['chatHistory', '<span>{row.message}</span>'],
+    ['chatLog', '<span dangerouslySetInnerHTML={{ __html: `${row.text}` }} />'],
+  ])('%s', async (list, row) => expect(await surfaces(files(list, row))).not.toEqual([]));
+  it.each([
+    ['orderHistory', '{row.message}'],
+    ['chatThemes', '{row.text}'],
+    ['buildLog', '{row.message}'],
+  ])('unlike %s', async (list, row) => expect(await surfaces(files(list, row))).toEqual([]));
+});

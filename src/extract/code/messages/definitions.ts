@@ -10,6 +10,7 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { isKeptOnDevice } from './kept-on-device.ts';
 import { reopens } from './no-send.ts';
 import { isOnlyShowing } from './only-shown.ts';
 import { tellsPlaceOnly } from './rooms-told.ts';
@@ -45,7 +46,7 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   if (/^[A-Z]/.test(textOf(name)) && file.indexed.mayHoldJsx) return null;
   if (hasAnyPhrase(words, concept.unlike.word) || reopens(words[0], namesOfParameters(node))) return null;
   if (/^(open|reopen)$/.test(words[0] ?? '') && isOnlyShowing(node)) return null;
-  if (writesMessage(words) && writesToService(node)) return null;
+  if ((writesMessage(words) && writesToService(node)) || isKeptOnDevice(node)) return null;
   const found = (...traits: string[]): Detection => ({
     node: name,
     symbol: textOf(name),

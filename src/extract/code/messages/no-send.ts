@@ -7,6 +7,7 @@ import type { Column } from '../rows/row.ts';
 import { splitWords } from '../tokens.ts';
 import { translatedName } from '../translated.ts';
 import { ts } from '../ts-morph.ts';
+import { keepsOnDevice } from './kept-on-device.ts';
 import { isBetweenNewFriends } from './new-friends.ts';
 import { isByOutsideService, tellsWhatBefell } from './no-words.ts';
 import { isLineOfProgram, isNewsOfProgram as isNewsOfRow, tellsLineOfProgram } from './of-program.ts';
@@ -72,7 +73,7 @@ function isOfNobody({ name, value }: Entry): boolean {
 export function isNoSend(call: ts.CallExpression): boolean {
   if (call.arguments.flatMap(entriesOf).some(isOfNobody) || tellsItself(call)) return true;
   if (countsUp(call) || isBesideMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
-  if (tellsWhatBefell(call) || isByOutsideService(call)) return true;
+  if (tellsWhatBefell(call) || isByOutsideService(call) || keepsOnDevice(call)) return true;
   if (onlyShowsTalk(call) || isToldBeside(call) || joinsOneself(call) || isBetweenNewFriends(call)) return true;
   if (
     call.arguments

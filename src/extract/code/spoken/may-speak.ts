@@ -2,6 +2,7 @@ import type { IndexedFile } from '../index-tokens.ts';
 import { phrasesOf } from '../tokens.ts';
 import { namesInvitation } from './invitation-names.ts';
 import { mayBeAuthored } from './may-be-authored.ts';
+import { mayListWritten } from './may-list-written.ts';
 import { mayNameComponent, writesComponents } from './may-hold-menu.ts';
 import { isSingleFile } from '../single-files.ts';
 
@@ -115,6 +116,7 @@ const mayShow = (file: IndexedFile): boolean => {
     (MADE_OF.test(text) && (MADE_OF_WHOLE.test(text) || MADE_AFTER.test(text))) ||
     VIEWERS.test(text) ||
     isAsked(file) ||
+    mayListWritten(text) ||
     (CARDS.test(text) && DONE_WITH.test(text)) ||
     CARDS.test(path) ||
     ((ABOUT_PEOPLE.test(path) || OF_GROUPS.test(text)) && DESCRIBED.test(text)) ||

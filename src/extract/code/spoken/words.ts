@@ -23,6 +23,8 @@ export const KINDS: readonly Kind[] = [
     members: /^(text|body|content|contents|html|message|msg|caption|markdown|subject)$/,
     needsPeople: true,
   },
+  // A line of a talk; of the talk itself it is the last one, as lists of talks show it.
+  { content: 'message', owners: /^chat$/, members: /^(message|msg|text)$/, needsPeople: true },
   {
     content: 'comment',
     owners: /^(comment|reply|remark|annotation|feedback)$/,
@@ -135,9 +137,14 @@ export const isUnsaid = (name: string): boolean => bareWords(name).some(word => 
 function bareWords(name: string): string[] {
   const words = splitWords(name);
   let end = words.length;
+  // `chatHistory`, `messageLog`: what was said so far.
+  if (end > 1 && SAID_SO_FAR.test(words[end - 1]!) && TALKS.test(words[end - 2]!)) end--;
   while (end > 1 && FORM.test(words[end - 1]!)) end--;
   return words.slice(0, end);
 }
+
+const SAID_SO_FAR = /^(history|log|logs|lines|entries|line|entry|feed)$/;
+const TALKS = /^(chat|chats|message|messages|msg|msgs|dm|dms)$/;
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

@@ -1,0 +1,34 @@
+import { meaningOf } from '../links/meaning.ts';
+import type { FunctionNode } from '../names.ts';
+import { chainOf, nameOf, throughout } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+
+const STORE = /^(localStorage|sessionStorage|AsyncStorage|SecureStore|localforage|MMKV|mmkv)$/;
+const KEEPS = /^(setItem|setItemAsync|set)$/;
+/** Puts into the form in which it is kept, or looks at it; nobody hears of it. */
+const PLAIN =
+  /^(getItem|getItemAsync|removeItem|stringify|parse|toString|assign|keys|values|entries|map|filter|slice)$/;
+
+/**
+ * `const saveDmList = (key, list) => localStorage.setItem(key, JSON.stringify(list))`: what is called for messages and only
+ * keeps something on the device of who reads them. Every call in it is seen to do no more.
+ */
+export function isKeptOnDevice({ body }: FunctionNode): boolean {
+  if (!body) return false;
+  let keeps = false;
+  let doesMore = false;
+  throughout(body, node => {
+    if (ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) doesMore = true;
+    if (!ts.isCallExpression(node)) return;
+    const name = nameOf(node.expression) ?? '';
+    if (KEEPS.test(name) && chainOf(node.expression).some(one => STORE.test(one))) keeps = true;
+    else if (!PLAIN.test(name)) doesMore = true;
+  });
+  return keeps && !doesMore;
+}
+
+/** The call of such a function. */
+export function keepsOnDevice(call: ts.CallExpression): boolean {
+  const called = meaningOf(call.expression);
+  return called?.is === 'function' && isKeptOnDevice(called.node);
+}

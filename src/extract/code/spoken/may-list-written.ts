@@ -1,0 +1,22 @@
+/** Lists of what people write, by their names. */
+const LISTS =
+  '(?:messages|msgs|dms|comments|replies|chats|posts|tweets|toots|reviews|chat_?(?:history|log|lines|entries|messages|feed)|(?:message|msg)_?(?:history|log|list))';
+const WORDS = '(?:text|body|contents?|message|msg|comment|caption|html)';
+/** `chatHistory.map(row => … row.message …)` */
+const MAPPED = new RegExp(
+  String.raw`${LISTS}\)?[?!]?\s*\??\.(?:map|flatMap|forEach)\(\s*(?:async\s+)?(?:function\s*\w*\s*)?\(?\s*([\w$]+)[\s\S]{0,1200}?(?<![\w$.])\1[?!]?\.\w{0,12}${WORDS}`,
+  'i',
+);
+/** `<List rows={messages} render={row => … row.text …} />`, `<Each of={comments}>{row => …}` */
+const RENDERED = new RegExp(
+  String.raw`=\{[\w$.()]{0,40}${LISTS}\}[\s\S]{0,300}?\{\s*\(?\s*\{?\s*([\w$]+)\s*[^=]{0,40}=>[\s\S]{0,800}?(?<![\w$.])\1[?!]?\.\w{0,12}${WORDS}`,
+  'i',
+);
+/** `v-for="row in messages"`, `{#each comments as row}` */
+const LOOPED = new RegExp(
+  String.raw`v-for="\(?\s*([\w$]+)[^"]{0,30}\s(?:in|of)\s+[\w$.]{0,40}${LISTS}"[\s\S]{0,800}?(?<![\w$.])\1\??\.\w{0,12}${WORDS}|#each\s+[\w$.]{0,40}${LISTS}\s+as\s+([\w$]+)[\s\S]{0,800}?(?<![\w$.])\2\??\.\w{0,12}${WORDS}`,
+  'i',
+);
+
+/** Whether a text shows the entries of a list of what people write, whatever an entry is called. */
+export const mayListWritten = (text: string): boolean => MAPPED.test(text) || RENDERED.test(text) || LOOPED.test(text);

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { runFiles } from './run-case.ts';
+
+const sends = async (body: string) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "react-dom": "19.0.0" } }',
+    'src/store.ts': `export const saveDms = (key: string, list: object) => ${body};\n`,
+    'src/panel.ts': `import { saveDms } from './store.ts';\nexport const close = () => saveDms('open', list);\n`,
+  });
+  return facts.filter(fact => fact.concept === 'dm-send').length;
+};
+
+describe('what is called for messages and keeps something on the device', () => {
+  it('sends nothing, where it is declared and where it is called', async () =>
+    expect(await sends('localStorage.setItem(`dms_${key}`, JSON.stringify(list))')).toBe(0));
+
+  it.each([
+    ['a request beside it', '{ localStorage.setItem(key, "1"); fetch("/dms", { method: "POST", body: list }); }'],
+    ['what nobody has read', '{ localStorage.setItem(key, "1"); sync(list); }'],
+    ['a store of a server', 'store.set(key, list)'],
+  ])('is no excuse for %s', async (_, body) => expect(await sends(body)).toBeGreaterThan(0));
+});
