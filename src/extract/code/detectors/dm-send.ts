@@ -67,7 +67,8 @@ const detector: Detector = {
     const known = [...found.values()].flatMap(one => (isOfEveryKind(one) ? [] : [one.node]));
     for (const asked of askedMessages(file, concept)) {
       const isSaid = known.some(one => isWithin(asked.node, holderOf(one)) && isAtOneGlance(one, asked.node));
-      const { parent } = asked.node;
+      // `client.send(new SendMessageCommand(…))`
+      const parent = ts.isNewExpression(asked.node.parent) ? asked.node.parent.parent : asked.node.parent;
       if (isSaid || (ts.isCallExpression(parent) && goesToService(parent))) continue;
       if (!found.has(asked.node)) found.set(asked.node, asked);
     }
