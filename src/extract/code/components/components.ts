@@ -8,6 +8,8 @@ import { isFunction, textOf, unwrap } from '../names.ts';
 import { boxedBy, isBox, isStyledElement } from './own-boxes.ts';
 import type { PackageLook } from './package-made.ts';
 import { hearingOf } from './hearing.ts';
+import type { HandedState, OpenedState } from '../surfaces/opened-state.ts';
+import { elementsWith } from '../surfaces/opened-state.ts';
 import { isNamedByTwin } from './platform-twins.ts';
 import { registeredUnder } from './registered-names.ts';
 import { isContext, isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
@@ -46,6 +48,8 @@ export interface ComponentFinder {
   underText(text: string): Found;
   /** The components that hear an event of that name on the bus that it is told on, and what makes the menus that they show then. */
   heardUnder(text: string, bus: ts.Expression): readonly Found[];
+  /** What acts on an item that a press has put into a context or a store. */
+  givenState(state: OpenedState): readonly HandedState[];
   /** Whether the file of another platform that is built in place of one holds a name. */
   isNamedByTwin(file: ParsedFile, name: string): boolean;
   /** The file of a node. */
@@ -239,6 +243,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
         own,
         ...menus.map(menu => find(menu.text, menu, slice.parse(menu.getSourceFile().fileName.slice(1)) ?? file)),
       ]),
+    givenState: state => elementsWith(state, slice),
     isNamedByTwin: ({ path }, name) => isNamedByTwin(path, name, slice),
     fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)),
   };

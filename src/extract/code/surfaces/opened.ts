@@ -1,11 +1,23 @@
 import { calleeOf } from '../callees.ts';
-import { chainOf, eachNode, enclosingFunction, isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
+import {
+  chainOf,
+  eachNode,
+  enclosingFunction,
+  isFunction,
+  nameNode,
+  nameOf,
+  textOf,
+  throughout,
+  unwrap,
+} from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Gap } from './offer.ts';
 import type { OpenedFor } from './opened-for.ts';
 import { isOfItem, openedFor } from './opened-for.ts';
+import type { OpenedState } from './opened-state.ts';
+import { stateOpenedBy } from './opened-state.ts';
 import { toldBy } from './told-events.ts';
 
 /** What a press on an item opens away from where the item stands. */
@@ -18,6 +30,8 @@ export interface Opened {
   events: { bus: ts.Expression; event: ts.StringLiteralLike }[];
   /** Of each of them, what it is opened for; none of a function that whoever is pressed calls. */
   readonly kinds: Map<ts.Node, OpenedFor>;
+  /** What is put into a context or a store, for what stands elsewhere in the page. */
+  states: { at: ts.Node; state: OpenedState }[];
   /** What a hook hands out opens, for the item that it is given. */
   unknown: Gap | null;
 }
@@ -35,17 +49,18 @@ export function openedAt(attribute: ts.JsxAttribute): Opened | null {
   if (!initializer || !ts.isJsxExpression(initializer) || !initializer.expression) return null;
   if (!HANDLES.test(textOf(attribute.name))) return null;
   const handler = unwrap(initializer.expression);
-  const opened: Opened = { names: [], texts: [], events: [], kinds: new Map(), unknown: null };
+  const opened: Opened = { names: [], texts: [], events: [], states: [], kinds: new Map(), unknown: null };
   if (ts.isIdentifier(handler)) {
     if (opens([handler.text]) && isDeclaredOutside(handler)) opened.names.push(handler);
     const body = calleeOf(handler)?.body;
-    if (body) throughout(body, node => void (ts.isCallExpression(node) && tellsAt(node, opened)));
+    if (body)
+      throughout(body, node => void (ts.isCallExpression(node) && (tellsAt(node, opened) || putsAt(node, opened))));
   } else if (isFunction(handler)) {
     if (handler.body && ts.isCallExpression(handler.body)) lookAt(handler.body, opened);
     if (handler.body) eachNode(handler.body, node => void (ts.isCallExpression(node) && lookAt(node, opened)));
   }
-  const { names, texts, events, unknown } = opened;
-  return names.length + texts.length + events.length > 0 || unknown ? opened : null;
+  const { names, texts, events, states, unknown } = opened;
+  return names.length + texts.length + events.length + states.length > 0 || unknown ? opened : null;
 }
 
 /** `bus.emit('user:menu', { user })`: what hears it opens a menu for whom the event is about. */
@@ -72,6 +87,7 @@ function lookAt(call: ts.CallExpression, opened: Opened): void {
   if (!opens(chain)) return;
   const named = call.arguments.slice(0, 2).map(unwrap).filter(saysWhat);
   for (const one of named) if (!isOther(one.text)) add(opened, one, call);
+  if (named.length === 0 && putsAt(call, opened)) return;
   if (!ts.isIdentifier(callee)) return;
   // `openDialog(AlertDialog, { message })`: something else is opened, and nothing is left open.
   const isShown =
@@ -82,6 +98,17 @@ function lookAt(call: ts.CallExpression, opened: Opened): void {
   if (isDeclaredOutside(callee)) add(opened, callee, call);
   else if (isOfContext(callee) && call.arguments.some(isOfItem))
     opened.unknown ??= { node: callee, message: `what ${callee.text} opens could not be followed` };
+}
+
+/** `openContextMenu(post)`, where the opener is of a context or a store. */
+function putsAt(call: ts.CallExpression, opened: Opened): boolean {
+  const callee = unwrap(call.expression);
+  if (!opens(chainOf(callee).slice(-2)) || !call.arguments.some(isOfItem)) return false;
+  const state = stateOpenedBy(callee);
+  if (!state) return false;
+  opened.states.push({ at: callee, state });
+  opened.kinds.set(callee, openedFor(nameNode(callee) as ts.Identifier, call.arguments, call));
+  return true;
 }
 
 /** A component, or the text under which one is registered. */

@@ -18,7 +18,7 @@ import { componentsOfTag } from '../components/picked.ts';
 import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mappedBy, mayOffer, renderedBy } from './offering.ts';
 import { componentFollower } from './follow-component.ts';
-import { textOf } from '../names.ts';
+import { nameOf, textOf } from '../names.ts';
 import { isForFew } from '../guards/privileged.ts';
 import type { Props } from '../components/props.ts';
 import { propsOf } from '../components/given-props.ts';
@@ -30,7 +30,9 @@ import { clausesOf } from './clauses.ts';
 import { calledAt, isArea, isLeaf } from './tag-names.ts';
 import { openedAt } from './opened.ts';
 import { isNeverOpened, isNeverTrue } from './never-opened.ts';
+import type { OpenedFor } from './opened-for.ts';
 import { openedFor, takesItem } from './opened-for.ts';
+import type { OpenedState } from './opened-state.ts';
 import { isPushedAway } from './pushed.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -186,7 +188,22 @@ export function subtreeReader(
     const lost = found.find(({ what }) => what === null);
     if (lost && found.every(({ what }) => what === null || what === 'outside'))
       walk.gap ??= { node: lost.at, message: `what ${lost.at.text} opens could not be followed` };
+    for (const { at: callee, state } of opened.states) visitState(callee, state, opened.kinds.get(callee), at, walk);
     if (opened.unknown) walk.gap ??= opened.unknown;
+  };
+
+  /** `onClick={() => openContextMenu(post)}`: a menu that stands once in the layout acts on what was put into the store. */
+  const visitState = (callee: ts.Node, state: OpenedState, kind: OpenedFor | undefined, at: At, walk: Walk): void => {
+    if (kind === 'other') return;
+    const before = walk.controls.length;
+    const acting = finder.givenState(state);
+    for (const { element, file } of acting)
+      visitElement(element, { file, props: UNKNOWN_PROPS, hidden: at.hidden }, walk);
+    const offered = walk.controls.splice(before);
+    if (kind === 'item') walk.controls.push(...offered.map(ofShown));
+    // A menu that was read to its end and offers nothing is an answer; one that was not found is none.
+    if (acting.length === 0 || (kind !== 'item' && offered.length > 0))
+      walk.gap ??= { node: callee, message: `what ${nameOf(callee as ts.Expression)} opens could not be followed` };
   };
 
   const visitComponent = (
