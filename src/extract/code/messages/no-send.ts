@@ -13,6 +13,7 @@ import { isByOutsideService, tellsWhatBefell } from './no-words.ts';
 import { isLineOfProgram, isNewsOfProgram as isNewsOfRow, tellsLineOfProgram } from './of-program.ts';
 import { joinsOneself } from './own-membership.ts';
 import { onlyShowsTalk } from './only-shown.ts';
+import { isWhollyTyped } from './put-together.ts';
 import { isToManyOrSender } from './rooms-told.ts';
 import { isToldWhereKept } from './said-once.ts';
 import { isWithSupport } from './with-support.ts';
@@ -36,15 +37,16 @@ export function entriesOf(argument: ts.Expression): Entry[] {
 
 /** What the product itself writes into a channel: who joined, how a poll ended. */
 export function isSystem(call: ts.CallExpression): boolean {
-  const said = call.arguments
-    .flatMap(entriesOf)
-    .flatMap(({ name, value }) => (name === 'type' && value ? namesIn(value) : []));
+  const entries = call.arguments.flatMap(entriesOf);
+  const said = entries.flatMap(({ name, value }) => (name === 'type' && value ? namesIn(value) : []));
+  // `{ type: 'system', text: req.body.text }`: what somebody has sent is theirs.
+  if (said.includes('system') && entries.some(({ value }) => value && isWhollyTyped(value))) return false;
   const given = call.arguments.flatMap(one => (ts.isIdentifier(one) ? splitWords(one.text) : []));
   return (
     said.some(name => !/^(message_?types?|default|text|reply|message|chat|normal|user)$/i.test(name)) ||
     given.some(word => /^(poll|system|notification|webhook|results?)$/.test(word)) ||
     isTextOfProduct(call) ||
-    call.arguments.flatMap(entriesOf).some(isOfNobody)
+    entries.some(isOfNobody)
   );
 }
 

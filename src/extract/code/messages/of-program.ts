@@ -1,4 +1,4 @@
-import { chainOf, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { routeAround } from '../routes/routes.ts';
 import { HOLDERS } from '../rows/columns.ts';
 import { column } from '../rows/may-keep.ts';
@@ -6,7 +6,8 @@ import type { Column, Row } from '../rows/row.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isOfNoWords, isOfPlainParts } from './put-together.ts';
+import { isHeardInProgram } from './heard-in-program.ts';
+import { isOfNoWords, isOfPlainParts, saysWords } from './put-together.ts';
 import { isRecipient } from './talk-columns.ts';
 
 type Kept = Pick<Row, 'columns' | 'isOpen'>;
@@ -43,7 +44,7 @@ function saysProgram(said: string): boolean {
  * has happened. On somebody's request, and from one to another, it is what they share.
  */
 export function isNewsOfProgram({ columns }: Kept, at: ts.Node): boolean {
-  const isHeard = isHeardOf(at);
+  const isHeard = isHeardInProgram(at);
   const isNews = ({ name, value }: Column) =>
     HOLDS.test(column(name)) && value !== null && tellsNews(value, isHeard, 3);
   if (!columns.some(isNews) || columns.some(({ name }) => isRecipient(column(name)))) return false;
@@ -55,16 +56,23 @@ function tellsNews(value: ts.Expression, isHeard: boolean, hops: number): boolea
   const inner = unwrap(value);
   const made = ts.isIdentifier(inner) ? unwrap(valueOf(inner) ?? inner) : inner;
   if (!ts.isObjectLiteralExpression(made) || hops === 0) return false;
-  return made.properties.some(one => {
-    if (ts.isShorthandPropertyAssignment(one))
-      return HOLDS.test(column(one.name.text)) && tellsNews(one.name, isHeard, hops - 1);
-    if (!ts.isPropertyAssignment(one)) return false;
-    const held = unwrap(one.initializer);
-    if (KIND.test(column(textOf(one.name))))
-      return ts.isStringLiteralLike(held) && saysProgram(held.text) && (isHeard || isOfPlainParts(made));
-    return HOLDS.test(column(textOf(one.name))) && tellsNews(held, isHeard, hops - 1);
-  });
+  const named = made.properties.filter(isNamed);
+  if (named.length < made.properties.length) return false;
+  const held = named.map(one => ({ name: textOf(one.name), value: valueUnder(one) }));
+  const kind = held.find(one => KIND.test(column(one.name)));
+  const said = kind && unwrap(kind.value);
+  if (said && ts.isStringLiteralLike(said) && saysProgram(said.text))
+    // What has happened is told as it was heard, but no words come along.
+    return isOfPlainParts(made) || (isHeard && held.every(one => !saysWords(one)));
+  const isNews = (one: { name: string; value: ts.Expression }) =>
+    HOLDS.test(column(one.name)) && tellsNews(one.value, isHeard, hops - 1);
+  return held.some(isNews) && held.every(one => isNews(one) || isOfNoWords(one));
 }
+
+type Named = ts.PropertyAssignment | ts.ShorthandPropertyAssignment;
+const isNamed = (one: ts.ObjectLiteralElementLike): one is Named =>
+  (ts.isPropertyAssignment(one) && !ts.isComputedPropertyName(one.name)) || ts.isShorthandPropertyAssignment(one);
+const valueUnder = (one: Named): ts.Expression => (ts.isPropertyAssignment(one) ? one.initializer : one.name);
 
 /** In what runs for somebody who asks a server. */
 function isOnRequest(at: ts.Node): boolean {
@@ -73,20 +81,6 @@ function isOnRequest(at: ts.Node): boolean {
   return routeAround(at) !== null;
 }
 const ASKS = /\b(req|request|ctx|context|input|socket|args|body)\b/;
-
-/** In what runs when something has happened in the program: `queue.on('paid', …)`, `@OnEvent('paid')`; a socket hears people. */
-function isHeardOf(at: ts.Node): boolean {
-  for (let around = at.parent; around; around = around.parent) {
-    if (!isFunction(around)) continue;
-    const { parent } = around;
-    if (ts.isMethodDeclaration(around) && ts.getDecorators(around)?.some(one => HEARD.test(one.getText()))) return true;
-    if (!ts.isCallExpression(parent) || !HEARS.test(nameOf(parent.expression) ?? '')) continue;
-    if (!/^(sockets?|ws|io|client|conn|connection|peer)$/i.test(chainOf(parent.expression).at(-2) ?? 'io')) return true;
-  }
-  return false;
-}
-const HEARS = /^(on|once|addListener|subscribe|process|consume|schedule|onSnapshot|onCreate|onUpdate|onWrite)$/;
-const HEARD = /^@(OnEvent|Process|EventPattern|Cron|OnQueue\w*|EventHandler|Subscribe)\b/;
 
 /**
  * `emit('message.new', row)` where `row` is such a line, told by the name it was made under: `const line = await

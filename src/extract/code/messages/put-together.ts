@@ -5,17 +5,20 @@ import type { Column } from '../rows/row.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isCalledWords, sentAs, typedIn } from './typed-in.ts';
 
 /** What a name ends in that holds no words of anybody: a time, a number, a state. */
-const NUMBERS =
+const STATES =
   /(^| )(at|date|time|timestamp|started|ended|duration|length|seconds|minutes|count|total|number|index|order|version|kind|type|status|state|mode|is \w+|has \w+|read|seen|unread|delivered|deleted|edited|pinned|silent|missed|answered|accepted|declined)$/;
+/** Of those, what is no text even if somebody sends it. */
+const NAMED = /(^| )(at|date|time|timestamp|duration|length|seconds|minutes|count|total|index)$/;
 /** Whose id says where something stands; a picture or a post that is named by its id is said as well. */
 const PLACE =
   /(^| )(channel|conversation|chat|room|group|thread|talk|match|call|message|reply to|parent|session|request|client|temp|local|device|app|tenant|organi[sz]ation|workspace|team|space|guild|server|event)$/;
 const ID = / ?(ids?|uids?|uuids?|ref)$/;
 const OF_PLACE = /^(channel|conversation|room|group|thread|call|team|guild|server|workspace)$/;
 /** What is written by somebody, or shown by them. */
-const WRITTEN = /^(text|content|contents|body|message|msg|caption|image|media)$/;
+const WRITTEN = /^(text|content|contents|body|message|msg|caption|comment|note|image|media)$/;
 /** What only says how something given is written. */
 const FORMATS = /^(t|\$t|_|__|translate|localize|formatMessage|String|Number|stringify|format\w*|describe[A-Z]\w*)$/;
 const SHAPES = /^(join|toFixed|toString|toLocaleString|toLocale\w*String|toUpperCase|toLowerCase|toISOString|getTime)$/;
@@ -23,8 +26,29 @@ const SHAPES = /^(join|toFixed|toString|toLocaleString|toLocale\w*String|toUpper
 /** A column that holds nothing that somebody has said: by its name, or as the program has put it together. */
 export function isOfNoWords({ name, value }: Column): boolean {
   if (WRITTEN.test(column(name))) return value !== null && isPutTogether(value);
+  if (value !== null && saysTyped(value)) return false;
   return isPlain([name]) || (value !== null && isPart(value));
 }
+
+/** A column that is called after what somebody says, or holds what is. */
+export const saysWords = ({ name, value }: Column): boolean =>
+  WRITTEN.test(column(name)) ? value === null || !isPutTogether(value) : value !== null && saysTyped(value);
+
+/**
+ * `status: req.body.text`, `${frame.state} call`: whatever the column is called, what somebody has sent to be kept there is what
+ * they say. Only whom and what they name by it, and a number, are of no words.
+ */
+const saysTyped = (value: ts.Expression): boolean => isCalledWords(value) || isTyped(value);
+
+/** Whether what is kept is what somebody has sent, and more than whom or what they name. */
+const isTyped = (value: ts.Expression): boolean =>
+  typedIn(value).some(
+    one => !isPlain([sentAs(one)], NAMED) && !isPlain([...one.path.slice(0, -1), sentAs(one)], NAMED),
+  );
+
+/** The same of all of it: `text: req.body.text`, and not a sentence of the product with a title in it. */
+export const isWhollyTyped = (value: ts.Expression): boolean =>
+  !ts.isTemplateExpression(unwrap(value)) && !ts.isBinaryExpression(unwrap(value)) && isTyped(value);
 
 /**
  * A text of the product, into which no words of anybody are put: literals, people, times and numbers, and how they are
@@ -56,7 +80,7 @@ export function isPutTogether(value: ts.Expression): boolean {
 /** Whether all that an object holds is plain: `{ type: 'call', duration: call.duration }`. */
 export const isOfPlainParts = (object: ts.ObjectLiteralExpression): boolean =>
   object.properties.every(one => {
-    if (ts.isShorthandPropertyAssignment(one)) return isPlain([one.name.text]);
+    if (ts.isShorthandPropertyAssignment(one)) return isOfNoWords({ name: one.name.text, value: one.name });
     if (!ts.isPropertyAssignment(one) || ts.isComputedPropertyName(one.name)) return false;
     return isOfNoWords({ name: textOf(one.name), value: one.initializer });
   });
@@ -80,6 +104,7 @@ const isNameOfOne = (body: ts.Expression): boolean =>
 function isPart(given: ts.Expression): boolean {
   const inner = unwrap(given);
   if (isPutTogether(inner)) return true;
+  if (saysTyped(inner)) return false;
   if (ts.isPropertyAccessExpression(inner)) return isPlain(chainOf(inner));
   if (!ts.isIdentifier(inner)) return false;
   const value = valueOf(inner);
@@ -87,7 +112,7 @@ function isPart(given: ts.Expression): boolean {
 }
 
 /** A key, a person, a time, a number or a state, by the last of its names. */
-function isPlain(chain: readonly string[]): boolean {
+function isPlain(chain: readonly string[], states = STATES): boolean {
   const words = splitWords(chain.at(-1) ?? '');
   const said = words.join(' ');
   const [before] = chain.slice(-2, -1);
@@ -97,7 +122,7 @@ function isPlain(chain: readonly string[]): boolean {
       return before !== undefined && (isOfSomebody([before]) || OF_PLACE.test(splitWords(before).join(' ')));
     return /^(user|display|nick|full|first|last)$/.test(of) || isOfSomebody([of]);
   }
-  if (NUMBERS.test(said) || OF_PLACE.test(said)) return true;
+  if (states.test(said) || OF_PLACE.test(said)) return true;
   if (/^_?id$/.test(chain.at(-1)!)) return before === undefined || isOfSomebody([before]) || PLACE.test(column(before));
   return isOfSomebody([chain.at(-1) ?? '']) || (ID.test(said) && PLACE.test(said.replace(ID, '')));
 }

@@ -15,6 +15,7 @@ import { standsWithin } from '../unlike.ts';
 import { addsAnother, isMembership } from './own-membership.ts';
 import { firstSaid } from './said-later.ts';
 import { isLineOfProgram, isNewsOfProgram } from './of-program.ts';
+import { isWhollyTyped } from './put-together.ts';
 import { draftIn, isSentLater } from './unsent.ts';
 import { isRecipient, isTalkColumn } from './talk-columns.ts';
 import { isWithSupport } from './with-support.ts';
@@ -102,7 +103,7 @@ function traitsOf(row: Row): readonly string[] | null {
   if (!messages && !talk) return null;
   const names = new Set(row.columns.map(({ name }) => column(name)));
   const has = (test: (words: string) => boolean) => [...names].some(test);
-  if (has(words => OTHERS.test(words)) || row.columns.some(isOfProgram)) return null;
+  if (has(words => OTHERS.test(words)) || isWrittenByProgram(row)) return null;
   if (isLineOfProgram(row) || isNewsOfProgram(row, row.at) || isWithSupport(row.columns)) return null;
   const isSent = has(words => SENDER.test(words));
   const isWritten = has(words => TEXT.test(words));
@@ -156,6 +157,18 @@ function isInChannel({ table, columns }: Row, { side, path, indexed: { tokens } 
     names.some(name => TEXT.test(name))
   );
 }
+
+/** What somebody has sent to be kept in it is theirs, whatever the row says of who speaks. */
+const isWrittenByProgram = ({ columns }: Row): boolean =>
+  columns.some(
+    one => isOfProgram(one) && !(saysSystem(one) && columns.some(({ value }) => value && isWhollyTyped(value))),
+  );
+
+const saysSystem = ({ name, value }: Column): boolean =>
+  /^(type|kind|message type|sender type)$/.test(column(name)) &&
+  namesIn(value!, 3)
+    .flatMap(splitWords)
+    .some(word => /^(system|notification)$/.test(word));
 
 /** `type: 'system'`, `sender: SYSTEM_USER`, `role: 'assistant'`: nobody has written it. */
 function isOfProgram({ name, value }: Column): boolean {
