@@ -67,6 +67,55 @@ describe('a row of two who agreed', () => {
   ])('is none of %s', async text => expect(await query(text)).toEqual([]));
 });
 
+describe('a query that a builder makes in steps', () => {
+  const steps = (text: string) => query(`knex('friendships').${text}`);
+  it.each([
+    'where({ user_id: me }).andWhere({ friend_id: to }).first()',
+    "where('user_id', me).andWhere({ friend_id: to }).first()",
+    "where({ user_id: me, status: 'accepted' }).andWhere({ friend_id: to }).first()",
+    "where({ user_id: me }).andWhere({ friend_id: to }).whereNotNull('accepted_at').first()",
+    'where({ user_id: me }).andWhere({ friend_id: to }).orWhere({ user_id: to }).andWhere({ friend_id: me }).first()',
+  ])('asks for two: %s', async text => expect(await steps(text)).toEqual(['connection']));
+
+  it.each([
+    "this.friendships.createQueryBuilder('f').where({ userId: me }).andWhere({ friendId: to }).getOne()",
+    "friendshipRepository.createQueryBuilder('f').where('f.userId = :me', { me }).andWhere('f.friendId = :to', { to }).getOne()",
+    'Friendship.query().where({ userId: me }).where({ friendId: to }).first()',
+  ])('asks for two: %s', async text => expect(await query(text)).toEqual(['connection']));
+
+  it.each(['const [row] = await LINKS; if (!row)', 'const rows = await LINKS; if (rows.length === 0)'])(
+    'asks for two where one of the rows is looked at: %s',
+    async text => {
+      const links = "knex('friendships').where({ user_id: me }).andWhere({ friend_id: to })";
+      expect(await guards(`${text.replace('LINKS', links)} throw new Error('no');`)).toEqual(['connection']);
+    },
+  );
+
+  it.each([
+    'where({ user_id: me }).first()',
+    'where({ user_id: me }).andWhere({ friend_id: me }).first()',
+    "where({ user_id: me }).andWhere({ status: 'accepted' }).first()",
+    'where({ user_id: me }).orWhere({ friend_id: to }).first()',
+    'where({ user_id: me }).andWhere({ friend_id: to }).orWhere({ open: true }).first()',
+    'where({ user_id: me }).andWhere({ friend_id: to }).andWhere({ muted: true }).first()',
+    'where({ user_id: me, friend_id: to, blocked: true }).first()',
+    "where({ user_id: me }).andWhere({ friend_id: to, status: 'pending' }).first()",
+    'where({ user_id: me, accepted: false }).andWhere({ friend_id: to }).first()',
+    'where({ user_id: me }).whereNot({ friend_id: to }).first()',
+    "where({ user_id: me }).andWhere({ friend_id: to }).whereNull('accepted_at').first()",
+    'where({ user_id: me }).andWhere(q => q.where({ friend_id: to }).orWhere({ open: true })).first()',
+    'where({ user_id: me }).andWhere({ friend_id: to }).del()',
+    // A list is there also if nothing is in it.
+    'where({ user_id: me }).andWhere({ friend_id: to })',
+    'where({ user_id: me, friend_id: to })',
+  ])('asks for no two: %s', async text => expect(await steps(text)).toEqual([]));
+
+  it('asks for the last of two where a builder forgets the first', async () =>
+    expect(
+      await query("this.friendships.createQueryBuilder('f').where({ userId: me }).where({ friendId: to }).getOne()"),
+    ).toEqual([]));
+});
+
 describe('a row that is looked for', () => {
   it.each([
     "OR: [{ userId: me, friendId: to }, { userId: to, friendId: me }], status: 'accepted'",

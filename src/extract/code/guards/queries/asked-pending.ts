@@ -10,6 +10,9 @@ const ENDED =
 /** `status <> 'accepted'`, `{ not: 'ACCEPTED' }` */
 const NOT_ACCEPTED =
   /(?:<>|!=|\bnot\b['"]?\s*:|\$ne['"]?\s*:|\bne\s*\([^,()]*,)\s*(?:['"`]|[A-Z]\w*\.)(?:accepted|active|confirmed|approved|mutual|friends?)\b/i;
+/** `blocked: true`, `eq(links.isMuted, true)`: what one does with another who is known, or was. */
+const AGAINST =
+  /\b(?:is_?)?(?:blocked|muted|ignored|hidden|removed|deleted|ended|unfriended)['"`]?\s*(?:[:,=]|\bis\b)\s*(?:true|1)\b/i;
 /** `requested: true`, `eq(links.incoming, true)`: one of the two has only asked. */
 const ASKED =
   /\b(?:is_?)?(?:request(?:ed)?|invited|incoming|outgoing|sent|waiting)['"`]?\s*(?:[:,=]|\bis\b)\s*(?:true|1)\b/i;
@@ -72,7 +75,7 @@ function listsIn(query: ts.Node): string {
  */
 export function asksForPending(query: ts.Node): boolean {
   const text = query.getText();
-  if (NOT_ACCEPTED.test(text) || asksForUnaccepted(text) || ASKED.test(text)) return true;
+  if (NOT_ACCEPTED.test(text) || asksForUnaccepted(text) || ASKED.test(text) || AGAINST.test(text)) return true;
   const rest = text.replace(WITHOUT, ' ');
   if (PENDING.test(rest) || ENDED.test(rest)) return true;
   const states = statesIn(rest);

@@ -1,7 +1,7 @@
 import type { CompiledConcept } from '../../concepts.ts';
 import { asksOfOneOnly } from './asked-of-one.ts';
 import { asksForPending } from './asked-pending.ts';
-import { asksOneRowOfTwo, callsOf, equalsTwo, peopleGiven } from './built-queries.ts';
+import { asksOfTwo, asksOneRowOfTwo, callsOf, equalsTwo, peopleGiven } from './built-queries.ts';
 import { isSnapshot, namesOfKey } from './keyed-rows.ts';
 import { isTableOfMatches } from './matched-people.ts';
 import { nameOf, receiverOf, unwrap } from '../../names.ts';
@@ -71,7 +71,8 @@ export function tablesAsked(query: ts.Expression): AskedTable[] {
 export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   const tables = tablesAsked(query);
   if (tables.length === 0 || (concept.guard === 'connection' && asksForPending(query))) return null;
-  if (concept.guard === 'connection' && callsOf(query).some(asksOfOneOnly)) return null;
+  const calls = callsOf(query);
+  if (concept.guard === 'connection' && calls.some(asksOfOneOnly) && !asksOfTwo(calls)) return null;
   for (const { words, isIn } of tables) {
     if (isUnlike(concept, words, null)) continue;
     const isMatch = concept.guard === 'connection' && isIn && isTableOfMatches(words.join(' '), query.getText());
@@ -145,4 +146,4 @@ function tablesIn(text: string): AskedTable[] {
 }
 
 const wordsOf = (table: string): readonly string[] =>
-  splitWords(table).filter(word => !/^(table|schema|model)s?$/.test(word));
+  splitWords(table).filter(word => !/^(table|schema|model|repository|repo)s?$/.test(word));

@@ -1,4 +1,4 @@
-import { nameOf, receiverOf, unwrap } from '../../names.ts';
+import { nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
 import { isOfSomebody, peopleIn, personBehind, saysKnown } from './people-asked.ts';
 import { literalOf } from '../../literals.ts';
 import { ts } from '../../ts-morph.ts';
@@ -9,7 +9,7 @@ const ONE_ROW =
 /** What throws if nothing was found, be it a list. */
 const THROWS = /^(throwIfNotFound|\w+Or(Throw|Fail|Die|Error))$/;
 const WRITES =
-  /^(insert|patch|update|delete|upsert|relate|unrelate|save|remove|create(?!QueryBuilder)|increment|decrement|softDelete|softRemove|restore|merge)/;
+  /^(insert|patch|update|delete|del$|upsert|relate|unrelate|save|remove|create(?!QueryBuilder)|increment|decrement|softDelete|softRemove|restore|merge)/;
 const ASKS = /^(where|andWhere|findOne|findOneBy|findOneOrFail|findOneByOrFail|exists|existsBy|exist)$/;
 /** What another way round is asked with; what is put in by name or by hand. */
 const OTHER_WAY = /^orWhere/;
@@ -25,13 +25,24 @@ export function asksOneRowOfTwo(query: ts.Expression): boolean {
   // A name that throws may be looked at without its call.
   const end = nameOf(ts.isCallExpression(inner) ? inner.expression : inner) ?? '';
   const isOne = THROWS.test(end) || (ts.isCallExpression(inner) && ONE_ROW.test(end));
-  if (!isOne || calls.some(call => WRITES.test(nameOf(call.expression) ?? ''))) return false;
+  return isOne && asksOfTwo(calls);
+}
+
+/**
+ * Whether the calls of a query ask for two people, be it one in each of them: `.where({ a: me }).andWhere({ b: id })`. Where a
+ * builder is made, a second `where` takes the place of the first
+ * (https://typeorm.io/docs/query-builder/select-query-builder/).
+ */
+export function asksOfTwo(calls: readonly ts.CallExpression[]): boolean {
+  const names = calls.map(call => nameOf(call.expression) ?? '');
+  if (names.some(name => WRITES.test(name))) return false;
+  if (names.includes('createQueryBuilder') && names.filter(name => name === 'where').length > 1) return false;
   let people = new Set<string>();
   for (const call of calls) {
     const name = nameOf(call.expression) ?? '';
     if (!ASKS.test(name) && !OTHER_WAY.test(name)) {
       // `whereNot('accepted', true)`, `whereNull('since')`
-      if (/where|having/i.test(name)) return false;
+      if (/where|having/i.test(name) && !saysAccepted(call, name)) return false;
       continue;
     }
     if (asksElse(call)) return false;
@@ -43,6 +54,11 @@ export function asksOneRowOfTwo(query: ts.Expression): boolean {
   }
   return people.size > 1;
 }
+
+/** `whereNotNull('accepted_at')` */
+const saysAccepted = ({ arguments: [column] }: ts.CallExpression, name: string): boolean =>
+  /^(where|andWhere)NotNull$/.test(name) &&
+  /^(\w+\.)?(accepted|confirmed|approved)_?(at|on|date)$/i.test(String(column && literalOf(column)?.value));
 
 /** `where({ a: me, b: id })`, `where('a', me)`, `where('f.a = :me AND f.b = :id', { me, id })` */
 function peopleAsked(call: ts.CallExpression): ReadonlySet<string> {
@@ -62,14 +78,22 @@ function peopleAsked(call: ts.CallExpression): ReadonlySet<string> {
       : new Set();
 }
 
-/** `where('muted', true)`: something else than who the two are, and that they know one another. */
+/** `where('muted', true)`, `where({ muted: true })`: something else than who the two are, and that they know one another. */
 function asksElse({ arguments: given }: ts.CallExpression): boolean {
+  const [first] = given.map(unwrap);
+  if (first && ts.isObjectLiteralExpression(first)) return first.properties.some(asksOfState);
   const text = given[0] ? literalOf(given[0])?.value : null;
   if (typeof text !== 'string' || !/^[\w.]+$/.test(text) || isOfSomebody(text.split('.'))) return false;
   const value = given[2] ?? given[1];
   const isEqual = !given[2] || /^={1,2}$/.test(String(given[1] && literalOf(given[1])?.value));
   return !value || !isEqual || !saysKnown(text.split('.').at(-1)!, value);
 }
+
+/** `muted: true`; of a state that is written as a word, more is known where all of its words are looked at. */
+const asksOfState = (one: ts.ObjectLiteralElementLike): boolean =>
+  ts.isPropertyAssignment(one) &&
+  unwrap(one.initializer).kind === ts.SyntaxKind.TrueKeyword &&
+  !saysKnown(textOf(one.name), one.initializer);
 
 const oneOf = (people: ReadonlySet<string>): ReadonlySet<string> => new Set([...people].slice(0, 1));
 

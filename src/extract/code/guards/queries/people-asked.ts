@@ -28,7 +28,7 @@ export function personBehind(given: ts.Expression, depth = 4): string | null {
   const isOne = isOfSomebody(chainOf(inner));
   const source = ts.isIdentifier(inner) && depth > 0 ? sourceOf(inner) : null;
   if (typeof source === 'string') return isOne ? source : null;
-  if (!source) return isOne ? inner.getText().replaceAll(/[?!]/g, '') : null;
+  if (!source) return isOne ? told(inner.getText()) : null;
   return personBehind(source, depth - 1) ?? (isOne && !isWritten(source) ? inner.getText() : null);
 }
 
@@ -39,8 +39,11 @@ function sourceOf(name: ts.Identifier): ts.Expression | string | null {
   const holder = declared.parent.parent;
   const from = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
   const isRead = from && (ts.isIdentifier(from) || ts.isPropertyAccessExpression(from));
-  return isRead ? `${from.getText()}.${textOf(declared.propertyName ?? declared.name)}`.replaceAll(/[?!]/g, '') : null;
+  return isRead ? told(`${from.getText()}.${textOf(declared.propertyName ?? declared.name)}`) : null;
 }
+
+/** `me`, `me.id` and `me?._id` are one. */
+const told = (text: string): string => text.replaceAll(/[?!]/g, '').replace(/\.(_?id|uu?id|pk)$/, '');
 
 const isWritten = (value: ts.Expression) => ts.isLiteralExpression(unwrap(value));
 

@@ -9,6 +9,8 @@ import { ts } from '../../ts-morph.ts';
 const MANY = /^(findMany|findAll|getMany|getRawMany|getAll|fetchAll|listAll)$/;
 /** With the text of a query, all of its rows. */
 const ALL = /^(query|execute|all|any|many|manyOrNone|raw|queryRaw|\$queryRaw|\$queryRawUnsafe|unsafe)$/;
+/** Steps of a builder after which all rows come that were found: `knex('links').where({ a }).andWhere({ b })`. */
+const STEPS = /^((and|or)?[wW]here\w*|orderBy|groupBy|limit|offset|from|\w*[jJ]oin)$/;
 const ROWS = /^(rows|records|recordset|docs|data)$/;
 const ONE = /\.\s*(single|maybeSingle|first|findOne|getOne|one|oneOrNone)\s*\(/;
 
@@ -39,5 +41,5 @@ export function isWholeList(test: ts.Expression): boolean {
   const found = queryIn(value) ?? value;
   const [asked] = found.arguments;
   if (nameOf(found.expression) === 'find' && asked && ts.isObjectLiteralExpression(unwrap(asked))) return true;
-  return MANY.test(name) || (ALL.test(name) && tablesAsked(value).length > 0);
+  return MANY.test(name) || ((ALL.test(name) || STEPS.test(name)) && tablesAsked(value).length > 0);
 }
