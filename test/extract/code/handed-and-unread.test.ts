@@ -69,11 +69,18 @@ export const List = ({ item }) => <Menu>{item.open && <Row onReport={() => repor
     ['{Children.map(children, one => <li onClick={one.props.onReport}>{one}</li>)}', 'onReport'],
     ['{children.map(one => <li onClick={one.props.onReport}>{one}</li>)}', 'onReport'],
     ['{children.map(one => cloneElement(one, { dense: true }))}', 'onReport'],
+    ['{children.map(({ props }) => <li onClick={props.onReport}>{props.title}</li>)}', 'onReport'],
     ['{children}', 'onReport never-called'],
   ])('may be called by what it is one of the children of: %s', async (shown, expected) => {
     const menu = `export const Menu = ({ children }) => <ul>${shown}</ul>;\n`;
     const found = await said({ 'src/list.tsx': IN_MENU, 'src/row.tsx': DEAF, 'src/menu.tsx': menu });
     expect(new Set(found)).toEqual(new Set([expected]));
+  });
+
+  it('is not called by a menu that only reads what it was handed itself', async () => {
+    const menu = 'export const Menu = props => <ul onClick={props.onOpen}>{props.children}</ul>;\n';
+    const found = await said({ 'src/list.tsx': IN_MENU, 'src/row.tsx': DEAF, 'src/menu.tsx': menu });
+    expect(new Set(found)).toEqual(new Set(['onReport never-called']));
   });
 
   it('is the report where a button beside it does the same', async () => {

@@ -1,4 +1,5 @@
 import type { Component } from './components.ts';
+import { textOf, throughout } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
 /**
@@ -18,8 +19,22 @@ const isStatement = (node: ts.Node): boolean =>
 
 /** Ways in which a component takes what was handed to its children: `one.props.onSelect`, `cloneElement(one, …)`. */
 const READS =
-  /\b(Children|cloneElement|cloneVNode|isValidElement|toChildArray)\b|\bprops\.on[A-Z]|[\w\])?]\.props\b|\$slots|\bslots\b/;
+  /\b(Children|cloneElement|cloneVNode|isValidElement|toChildArray)\b|[\w\])?]\.props\b|\$slots|\bslots\b/;
 
-/** Whether it takes nothing of what its children were handed, by all that it says. */
+/** Whether it takes nothing of what its children were handed, by all that it says. What it was handed itself is its own. */
 export const leavesChildren = ({ node }: Component): boolean =>
-  !READS.test(node.getText().replace(/\bthis\.props\b/g, ''));
+  !READS.test(node.getText().replace(/\bthis\.props\b/g, '')) && !takesProps(node);
+
+/** `({ props }) => props.onSelect()`, `const { props } = one`: those of another, by the name that each element has for them. */
+function takesProps(node: Component['node']): boolean {
+  let takes = false;
+  throughout(node, one => {
+    if (!ts.isBindingElement(one) || textOf(one.propertyName ?? one.name) !== 'props') return;
+    const holder = one.parent.parent;
+    const isOwn = ts.isParameter(holder)
+      ? holder.parent === (node as ts.Node)
+      : ts.isVariableDeclaration(holder) && holder.initializer?.kind === ts.SyntaxKind.ThisKeyword;
+    takes ||= !isOwn;
+  });
+  return takes;
+}
