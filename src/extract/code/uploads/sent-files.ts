@@ -84,7 +84,7 @@ export function sendsFile(call: ts.CallExpression): boolean {
   if (name === 'upload') return /(client|api|http|fs|file_?system)$/i.test(at) && rest.some(isFile);
   if (ASKS.test(name) && rest.some(namesFile)) return addressIn(unwrap(first))?.includes('/') ?? false;
   const isChange = RUNS.test(name) ? changes(at) : changes(name) && !FORMS.test(at);
-  return hasFileBody(call) || (isChange && call.arguments.some(one => handsPicture(one)));
+  return hasFileBody(call) || (isChange && call.arguments.some(handsPicture));
 }
 
 /** `updateProfile.mutate({ … })`: what a hook has made is run. */
@@ -93,19 +93,10 @@ const RUNS = /^(mutate|mutateAsync|trigger)$/;
 const ASKS = /^(send|api|make|do)?_?(request|post|put)$|^submit_?(form|data)$/i;
 
 /** `sendRequest('/media', {}, { file: form.image })` */
-function namesFile(given: ts.Expression): boolean {
-  const inner = unwrap(given);
-  return (
-    ts.isObjectLiteralExpression(inner) &&
-    inner.properties.some(
-      one =>
-        ts.isPropertyAssignment(one) &&
-        /^files?$/.test(textOf(one.name)) &&
-        OF_PICTURE.test(splitWords(nameOf(unwrap(one.initializer)) ?? '').at(-1) ?? ''),
-    )
-  );
-}
+const namesFile = (given: ts.Expression): boolean =>
+  holds(given, 0, (name, value) => /^files?$/.test(name) && OF_PICTURE.test(lastWord(value)));
 const OF_PICTURE = /^(image|images|photo|photos|picture|avatar|banner|cover|attachment|media|video|file|files)$/;
+const lastWord = (value: ts.Expression): string => splitWords(nameOf(value) ?? '').at(-1) ?? '';
 
 /** A file; bytes and texts may be anything. */
 const isFile = (given: ts.Expression): boolean =>
@@ -124,17 +115,18 @@ const namesPicture = (event: string): boolean => {
 };
 
 /** `update(id, { avatar: file })`, `update({ account, form: { avatar: file } })` */
-function handsPicture(given: ts.Expression, depth = 1): boolean {
+const handsPicture = (given: ts.Expression): boolean =>
+  holds(given, 1, (name, value) => SHOWS_ONE.test(name) && isFile(value));
+const SHOWS_ONE = /^(avatar|header|image|photo|picture|banner|cover|profile_?(image|picture|photo))$/i;
+
+/** Whether an object that is written out, or one so many levels inside it, holds such a value under such a name. */
+function holds(given: ts.Expression, levels: number, isSuch: (name: string, value: ts.Expression) => boolean): boolean {
   const inner = unwrap(given);
-  return (
-    ts.isObjectLiteralExpression(inner) &&
-    inner.properties.some(
-      one =>
-        ts.isPropertyAssignment(one) &&
-        ((/^(avatar|header|image|photo|picture|banner|cover|profile_?(image|picture|photo))$/i.test(textOf(one.name)) &&
-          isFile(one.initializer)) ||
-          (depth > 0 && handsPicture(one.initializer, depth - 1))),
-    )
+  if (!ts.isObjectLiteralExpression(inner)) return false;
+  return inner.properties.some(
+    one =>
+      ts.isPropertyAssignment(one) &&
+      (isSuch(textOf(one.name), one.initializer) || (levels > 0 && holds(one.initializer, levels - 1, isSuch))),
   );
 }
 
