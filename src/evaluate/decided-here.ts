@@ -1,4 +1,5 @@
 import type { OperationFact } from '../model/code-fact.ts';
+import { ofConcept } from './by-concept.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
 import { declareElsewhere, elsewhereThan } from './operations.ts';
 import { Unknown } from './unknown.ts';
@@ -14,13 +15,9 @@ const BESIDE = [...APART, 'setting', 'watches', 'screen', 'client', 'asked'];
  * Whether a server of the product takes up what a client does: something of the same concept runs there. A server that does
  * other things (it counts visits, it signs people out) says nothing of where a picture goes that the client sends off.
  */
-export const isTakenUpHere = ({ concept }: OperationFact, { code }: ProductEntity): boolean =>
-  code.some(
-    ({ fact }) =>
-      fact.kind === 'operation' &&
-      fact.concept === concept &&
-      fact.value.side === 'server' &&
-      !BESIDE.some(trait => fact.value.traits.includes(trait)),
+export const isTakenUpHere = ({ concept }: OperationFact, product: ProductEntity): boolean =>
+  ofConcept(concept, product).some(
+    ({ value }) => value.side === 'server' && !BESIDE.some(trait => value.traits.includes(trait)),
   );
 
 /**

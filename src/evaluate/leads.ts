@@ -1,5 +1,6 @@
 import { comparePlaces } from '../model/place.ts';
 import type { GuardKind, OperationFact } from '../model/code-fact.ts';
+import { ofConcept } from './by-concept.ts';
 import { APART, isTakenUpHere } from './decided-here.ts';
 import { guardsOf } from './guards-of.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
@@ -143,7 +144,6 @@ export function carriedOut(operation: OperationEntity, trait: string): Operation
   const heads = alike(own, product);
   const spoken = new Set([own, ...ledBy(operation, trait).map(({ fact }) => fact)]);
   const isOf = (fact: OperationFact) => {
-    if (fact.concept !== own.concept) return false;
     const named = heads.filter(head => fact.subject.startsWith(`${head.subject}.`));
     if (named.length > 0) return named.some(head => spoken.has(head));
     const before = heads
@@ -153,8 +153,8 @@ export function carriedOut(operation: OperationEntity, trait: string): Operation
     // One that stands in no file of a head is a call of one: named where none of them asks.
     return before ? spoken.has(before) : spoken.size === heads.length;
   };
-  const all = product.code.flatMap(({ fact }) =>
-    fact.kind === 'operation' && fact !== own && fact.value.traits.includes('carried-out') && isOf(fact) ? [fact] : [],
+  const all = ofConcept(own.concept, product).filter(
+    fact => fact !== own && fact.value.traits.includes('carried-out') && isOf(fact),
   );
   return all.slice(0, MOST).map(fact => ({ fact, product }));
 }
@@ -163,8 +163,8 @@ export function carriedOut(operation: OperationEntity, trait: string): Operation
 const MOST = 100;
 
 /** The operations of its concept without the acts by which they are carried out; where there are only such, those. */
-function alike(fact: OperationFact, { code }: ProductEntity): OperationFact[] {
-  const all = code.flatMap(({ fact: one }) => (one.kind === 'operation' && one.concept === fact.concept ? [one] : []));
+function alike({ concept }: OperationFact, product: ProductEntity): readonly OperationFact[] {
+  const all = ofConcept(concept, product);
   const heads = all.filter(({ value }) => !value.traits.includes('carried-out'));
   return heads.length > 0 ? heads : all;
 }
