@@ -91,3 +91,27 @@ export const presign = (id: string) => getSignedUrl(client, new PutObjectCommand
   expect(said).toContain('presigned');
   expect(said).not.toContain('definition');
 });
+
+it.each([
+  ["const upload = require('multer')();", "upload.single('face')"],
+  ["const pictures = require('multer')({ dest: 'faces/' });", "pictures.array('faces')"],
+  ["const takeFace = require('multer')({ dest: 'faces/' }).single('face');", 'takeFace'],
+])('a picture is taken in by what is loaded and made at once: %s', async (made, step) => {
+  const text = `const router = require('express').Router();
+${made}
+router.post('/faces', ${step}, (req, res) => res.json(keep(req)));
+`;
+  const { facts } = await runFiles({ 'package.json': PACKAGE, 'src/faces.js': text });
+  const found = operationsOf(facts, 'image-upload').filter(({ value }) => !value.traits.includes('definition'));
+  expect(found).toHaveLength(1);
+});
+
+it.each(["require('./pool')()", "require('multer')().none()"])('unlike %s', async made => {
+  const text = `const router = require('express').Router();
+const step = ${made};
+router.post('/faces', step, (req, res) => res.json({}));
+`;
+  const { facts } = await runFiles({ 'package.json': PACKAGE, 'src/faces.js': text });
+  const found = operationsOf(facts, 'image-upload').filter(({ value }) => !value.traits.includes('definition'));
+  expect(found).toEqual([]);
+});

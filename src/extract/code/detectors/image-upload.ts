@@ -261,7 +261,8 @@ const isOfApiClient = (call: ts.CallExpression) => /^v\d+$/.test(chainOf(call.ex
 const definition = (call: ts.CallExpression): Detection | null => {
   // `multer({ … }).single('file')` is one middleware, not an instance that others share.
   if (ts.isPropertyAccessExpression(call.parent)) return null;
-  return { node: call.expression, symbol: textOf(call.expression), traits: ['definition'] };
+  const symbol = ts.isCallExpression(call.expression) ? 'multer' : textOf(call.expression);
+  return { node: call.expression, symbol, traits: ['definition'] };
 };
 
 /** On the side of the browser the function that is named for it says more than the form that it fills. */

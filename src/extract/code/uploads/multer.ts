@@ -137,16 +137,22 @@ function handedBy({ expression }: ts.CallExpression, context: DetectContext): ts
 function localRequire(declaration: ts.Node | null): { specifier: string; name: string } | null {
   if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return null;
   const call = unwrap(declaration.initializer);
-  const [first] = ts.isCallExpression(call) && call.expression.getText() === 'require' ? call.arguments : [];
-  return first && ts.isStringLiteralLike(first) ? { specifier: first.text, name: 'default' } : null;
+  const specifier = requiredHere(call);
+  return specifier === null ? null : { specifier, name: 'default' };
 }
 
-/** Whether an expression is the factory itself, whatever it is called here. */
+/** `require('multer')` on the spot. */
+function requiredHere(call: ts.Expression): string | null {
+  const [first] = ts.isCallExpression(call) && call.expression.getText() === 'require' ? call.arguments : [];
+  return first && ts.isStringLiteralLike(first) ? first.text : null;
+}
+
+/** Whether an expression is the factory itself, whatever it is called here: `multer`, `require('multer')`. */
 export function isMulter(factory: ts.Expression, file: ParsedFile): boolean {
   const inner = unwrap(factory);
-  if (!ts.isIdentifier(inner)) return false;
-  const specifier =
-    file.imports.get(inner.text)?.specifier ?? localRequire(declarationOf(inner.text, inner))?.specifier;
+  const specifier = ts.isIdentifier(inner)
+    ? (file.imports.get(inner.text)?.specifier ?? localRequire(declarationOf(inner.text, inner))?.specifier)
+    : requiredHere(inner);
   return specifier === 'multer' || specifier === 'fastify-multer' || specifier === '@koa/multer';
 }
 
