@@ -25,3 +25,19 @@ it.each([
   "throw new Response('no', { status: 501 });",
   "throw redirect(303, '/error');",
 ])('unlike an error: %s', async end => expect(await traits(end)).toContain('always-fails'));
+
+const sent = (answer: string) => `if (request.ok) {
+    await prisma.report.create({ data: {} });
+    ${answer}
+  }
+  throw error(400, 'what for?');`;
+
+it.each(["throw redirect(303, '/thanks');", 'throw json({ ok: true });', "redirect(303, '/thanks');"])(
+  'a report that is answered on one way does not always fail: %s',
+  async answer => expect(await traits(sent(answer))).not.toContain('always-fails'),
+);
+
+it.each(["throw error(500, 'broken');", 'throw json({ ok: false }, { status: 503 });', "redirect(303, '/error');"])(
+  'unlike one of which each way ends in an error: %s',
+  async answer => expect(await traits(sent(answer))).toContain('always-fails'),
+);

@@ -33,7 +33,7 @@ function isThrownAnswer(expression: ts.Expression): boolean {
   const isMade = ts.isNewExpression(inner)
     ? /^Response$/
     : ts.isCallExpression(inner)
-      ? /^(redirect|json|data)$/
+      ? /^(redirect|permanentRedirect|json|data)$/
       : null;
   if (!isMade?.test(nameOf((inner as ts.CallExpression).expression) ?? '')) return false;
   return (
@@ -60,10 +60,13 @@ function maySucceed(body: ts.Node): boolean {
   const look = (node: ts.Node): void => {
     if (may || isFunction(node)) return;
     if (ts.isReturnStatement(node) && !(node.expression && isFailure(node.expression))) may = true;
+    else if (ts.isThrowStatement(node) && isThrownAnswer(node.expression)) may = true;
     else if (ts.isExpressionStatement(node) && ts.isCallExpression(unwrap(node.expression))) {
       const call = unwrap(node.expression) as ts.CallExpression;
       const isOfResponse = ts.isPropertyAccessExpression(call.expression) || /^next$/.test(call.expression.getText());
       if (isOfResponse && answers(call) && !isFailure(call)) may = true;
+      // `redirect(303, '/thanks')` of a framework throws by itself.
+      if (/^(permanentR|r)edirect$/.test(call.expression.getText()) && isThrownAnswer(call)) may = true;
     }
     ts.forEachChild(node, look);
   };
