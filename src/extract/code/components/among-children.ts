@@ -18,8 +18,7 @@ const isStatement = (node: ts.Node): boolean =>
   ts.isStatement(node) && !ts.isReturnStatement(node) && !ts.isBlock(node);
 
 /** Ways in which a component takes what was handed to its children: `one.props.onSelect`, `cloneElement(one, …)`. */
-const READS =
-  /\b(Children|cloneElement|cloneVNode|isValidElement|toChildArray)\b|[\w\])?]\.props\b|\$slots|\bslots\b/;
+const READS = /\b(Children|cloneElement|cloneVNode|isValidElement|toChildArray)\b|[\w\])?]\.props\b|\$slots|\bslots\b/;
 
 /** Whether it takes nothing of what its children were handed, by all that it says. What it was handed itself is its own. */
 export const leavesChildren = ({ node }: Component): boolean =>
