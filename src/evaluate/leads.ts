@@ -2,6 +2,7 @@ import { comparePlaces } from '../model/place.ts';
 import type { GuardKind, OperationFact } from '../model/code-fact.ts';
 import { ofConcept } from './by-concept.ts';
 import { APART, isTakenUpHere } from './decided-here.ts';
+import { OF_WORK } from './places-of-work.ts';
 import { guardsOf } from './guards-of.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
 
@@ -78,8 +79,6 @@ const OF_OPTIONS = /(drop-?down|drawer|select|picker|pop-?over|combo-?box|autoco
 /** Where people are comes before where those work who look after the place: a course that is brought in, a list to be moderated. */
 const byPage = (one: OperationFact, other: OperationFact): number =>
   Number(OF_WORK.test(one.at.path)) - Number(OF_WORK.test(other.at.path)) || comparePlaces(one.at, other.at);
-const OF_WORK =
-  /(^|\/)(dash|dashboards?|admin|administration|moderation|moderators?|staff|backoffice|back-office|internal|management|studio|playground|demo|examples?)\//i;
 
 /** What can be decided speaks before what cannot. */
 const isOpenStill = ({ value }: OperationFact): number => Number(value.traits.includes('names-choice'));

@@ -2,6 +2,7 @@ import { ADULT_AGE } from '../model/band.ts';
 import type { Guard, OperationFact } from '../model/code-fact.ts';
 import { guardsOf } from './guards-of.ts';
 import type { Place } from '../model/place.ts';
+import { OF_WORK } from './places-of-work.ts';
 import { comparePlaces } from '../model/place.ts';
 import type { OperationEntity, ProductEntity } from './entities.ts';
 import { isDefinition, isGeneral, isPassedOn, keptAnswer, lastName, sendsOf } from './send-relations.ts';
@@ -79,7 +80,9 @@ function likesOf(fact: OperationFact, sends: Sends): OperationFact[] {
 
 /** Where it is said that two talk alone comes before what may send to everybody: one looks there first. */
 const byCertainty = (one: OperationFact, other: OperationFact): number =>
-  Number(isGeneral(one)) - Number(isGeneral(other)) || Number(saysPrivate(other)) - Number(saysPrivate(one));
+  Number(OF_WORK.test(one.at.path)) - Number(OF_WORK.test(other.at.path)) ||
+  Number(isGeneral(one)) - Number(isGeneral(other)) ||
+  Number(saysPrivate(other)) - Number(saysPrivate(one));
 
 const saysPrivate = ({ at, subject, value }: OperationFact): boolean =>
   PRIVATE.test(

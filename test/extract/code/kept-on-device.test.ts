@@ -14,7 +14,18 @@ describe('what is called for messages and keeps something on the device', () => 
   it('sends nothing, where it is declared and where it is called', async () =>
     expect(await sends('localStorage.setItem(`dms_${key}`, JSON.stringify(list))')).toBe(0));
 
+  it('sends nothing by way of another function that keeps it', async () =>
+    expect(
+      await sends(
+        'put(key, list);\nconst put = (key: string, list: object) => localStorage.setItem(key, JSON.stringify(list))',
+      ),
+    ).toBe(0));
+
   it.each([
+    [
+      'another function that sends it',
+      'put(key, list);\nconst put = (key: string, list: object) => { localStorage.setItem(key, "1"); post(list); }',
+    ],
     ['a request beside it', '{ localStorage.setItem(key, "1"); fetch("/dms", { method: "POST", body: list }); }'],
     ['what nobody has read', '{ localStorage.setItem(key, "1"); sync(list); }'],
     ['a store of a server', 'store.set(key, list)'],
