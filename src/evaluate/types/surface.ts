@@ -2,6 +2,7 @@ import type { SurfaceEntity } from '../entities.ts';
 import { formatPlace } from '../../model/place.ts';
 import { defineType } from '../type.ts';
 import { Unknown } from '../unknown.ts';
+import { workingElsewhere } from '../working-elsewhere.ts';
 import { featuresOf } from '../world.ts';
 
 const controlsOf = ({ fact }: SurfaceEntity, concept: unknown) =>
@@ -70,6 +71,8 @@ export default defineType<SurfaceEntity>({
         const broken = controlsOf(surface, concept)
           .filter(({ state }) => state !== 'works')
           .sort((one, other) => Number(one.state === 'hidden') - Number(other.state === 'hidden'))[0];
+        const other = broken ? null : workingElsewhere(surface, concept);
+        if (other) return `there is none here, and another one works at ${formatPlace(other)}`;
         if (!broken) return 'there is none';
         return `the one at ${formatPlace(broken.at)} ${broken.state === 'hidden' ? 'is not shown here' : 'does nothing'}`;
       },
