@@ -40,6 +40,22 @@ describe('a component that is handed to another', () => {
     expect(await shown(box('foot={Plain}', head))).toEqual({ PostCard: 'lacks' });
   });
 
+  it('is not the one that stands there where it is switched off', async () => {
+    const head = '{ foot: Foot = Menu, children, post }';
+    const off = 'foot={isWide ? null : undefined}';
+    expect(await shown(box('foot={null}', head))).toEqual({ PostCard: 'lacks' });
+    expect(await shown(box('foot={false}', head))).toEqual({ PostCard: 'lacks' });
+    expect(await shown(box(off, head))).toEqual({
+      PostCard: 'onClick is offered by some of what may be shown there only',
+    });
+    // Unlike a default, this one stands in for `null` as well.
+    const either = box(off, '{ foot, children, post }').replace(
+      'post }) { return <section',
+      'post }) { const Foot = foot ?? Menu; return <section',
+    );
+    expect(await shown(either)).toEqual({ PostCard: 'offers' });
+  });
+
   it('is followed where it is named with the props', async () => {
     const part = (menu: string) =>
       `${MENU + PLAIN}function Box(props) { return <section><props.foot post={props.post} /></section>; }\n` +

@@ -10,8 +10,11 @@ import { asking, askingRest, COMPONENT, evaluate, propRead } from './props.ts';
 /** From what a component is handed to what its parent was handed. */
 const MAX_HOPS = 6;
 
-/** What a tag may show; `nothing` is what is shown where nothing was handed. Undefined: nobody was seen to say it. */
-type Shown = readonly (Component | 'outside' | 'nothing')[] | null | undefined;
+/**
+ * What a tag may show. `left-out`: it was not handed, or handed as `undefined`, so a default stands in; `nothing`: `null`
+ * was handed, for which none does. Undefined: nobody was seen to say it.
+ */
+type Shown = readonly (Component | 'outside' | 'nothing' | 'left-out')[] | null | undefined;
 
 /**
  * The components that a parent says a tag of its child to be: `<List item={CommentRow} />`, `<Row as={href ? Link : 'div'} />`.
@@ -30,8 +33,11 @@ export function handedComponents(
   const shown = shownBy(top, props, finder, MAX_HOPS);
   // What is chosen in another way than by props is asked of its declaration.
   if (!shown) return isHanded ? shown : undefined;
-  return shown.map(one => (one === 'nothing' ? 'outside' : one));
+  return shown.map(one => (isBlank(one) ? 'outside' : one));
 }
+
+const isBlank = (shown: NonNullable<Shown>[number]): shown is 'nothing' | 'left-out' =>
+  shown === 'nothing' || shown === 'left-out';
 
 const isChoice = (value: ts.Expression): boolean =>
   ts.isConditionalExpression(value) || (ts.isBinaryExpression(value) && EITHER.has(value.operatorToken.kind));
@@ -40,8 +46,8 @@ function shownBy(expression: ts.Expression, props: Props, finder: ComponentFinde
   const value = unwrap(expression);
   if (hops === 0) return null;
   const again = (one: ts.Expression) => shownBy(one, props, finder, hops - 1);
-  if (ts.isStringLiteralLike(value)) return ['outside'];
-  if (isNothing(value)) return ['nothing'];
+  if (ts.isStringLiteralLike(value) || value.kind === ts.SyntaxKind.FalseKeyword) return ['outside'];
+  if (isNothing(value)) return [ts.isIdentifier(value) ? 'left-out' : 'nothing'];
   if (ts.isConditionalExpression(value)) {
     const known = evaluate(value.condition, props);
     return known
@@ -52,7 +58,7 @@ function shownBy(expression: ts.Expression, props: Props, finder: ComponentFinde
     const right = again(value.right);
     if (value.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return all([right, ['outside']]);
     const left = again(value.left);
-    return left && left.every(one => one === 'nothing') ? right : all([left, right]);
+    return left?.every(isBlank) ? right : all([left, right]);
   }
   const read = propRead(value, props);
   if (read) return asking(COMPONENT, read, props, one => ofProp(read, one, finder, hops), keyOf);
@@ -72,11 +78,11 @@ function ofProp(read: PropRead, props: Props, finder: ComponentFinder, hops: num
   let shown: Shown = undefined;
   if (given) shown = given.expression ? shownBy(given.expression, given.props, finder, hops - 1) : null;
   else shown = askingRest(COMPONENT, read, props, (one, of) => ofProp(one, of, finder, hops - 1), keyOf);
-  if (!given && shown === undefined && isLeftOut(name, props)) shown = ['nothing'];
+  if (!given && shown === undefined && isLeftOut(name, props)) shown = ['left-out'];
   const standing = fallback ?? props.component?.defaults.get(name);
   const meant = standing && unwrap(standing);
-  if (!shown || !meant || !shown.includes('nothing')) return shown;
-  return all([shown.filter(one => one !== 'nothing'), shownBy(meant, props, finder, hops - 1)]);
+  if (!shown || !meant || !shown.includes('left-out')) return shown;
+  return all([shown.filter(one => one !== 'left-out'), shownBy(meant, props, finder, hops - 1)]);
 }
 
 /** `components.Row` of `<List components={{ Row: CommentRow }} />`, and what a package gives. */
@@ -94,7 +100,7 @@ function underName(value: ts.PropertyAccessExpression, props: Props, finder: Com
 
 function ofSlot({ name }: PropRead, key: string, props: Props, finder: ComponentFinder, hops: number): Shown {
   const given = props.given.get(name);
-  if (!given) return isLeftOut(name, props) ? ['nothing'] : undefined;
+  if (!given) return isLeftOut(name, props) ? ['left-out'] : undefined;
   const held = given.expression && heldUnder(given.expression, key, hops);
   return held ? all(held.map(one => shownBy(one, given.props, finder, hops - 1))) : null;
 }
