@@ -22,7 +22,7 @@ async function offered(given: { app?: string; menu?: string; press?: string; hoo
     'src/app.tsx': app,
     'src/other.tsx': app.replaceAll('useApp', 'useOther').replaceAll('AppContext', 'OtherContext'),
     'src/api.ts': "export const reportPost = id => fetch('/api/reports', { method: 'POST', body: id });\n",
-    'src/layout.tsx': `import { ${hook} } from './${hook === 'useApp' ? 'app.tsx' : 'other.tsx'}';
+    'src/layout.tsx': `import { ${hook} } from '${hook === 'useApp' ? './app.tsx' : './other.tsx'}';
 import { reportPost } from './api.ts';
 export const Layout = () => { const { menuPost } = ${hook}(); return menuPost ? ${menu} : null; };
 `,

@@ -31,7 +31,7 @@ export interface Opened {
   /** Of each of them, what it is opened for; none of a function that whoever is pressed calls. */
   readonly kinds: Map<ts.Node, OpenedFor>;
   /** What is put into a context or a store, for what stands elsewhere in the page. */
-  states: { at: ts.Node; state: OpenedState }[];
+  states: { at: ts.Expression; state: OpenedState }[];
   /** What a hook hands out opens, for the item that it is given. */
   unknown: Gap | null;
 }

@@ -18,7 +18,7 @@ import { componentsOfTag } from '../components/picked.ts';
 import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mappedBy, mayOffer, renderedBy } from './offering.ts';
 import { componentFollower } from './follow-component.ts';
-import { nameOf, textOf } from '../names.ts';
+import { textOf } from '../names.ts';
 import { isForFew } from '../guards/privileged.ts';
 import type { Props } from '../components/props.ts';
 import { propsOf } from '../components/given-props.ts';
@@ -28,11 +28,8 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { clausesOf } from './clauses.ts';
 import { calledAt, isArea, isLeaf } from './tag-names.ts';
-import { openedAt } from './opened.ts';
+import { ofShown, openedVisitor } from './visit-opened.ts';
 import { isNeverOpened, isNeverTrue } from './never-opened.ts';
-import type { OpenedFor } from './opened-for.ts';
-import { openedFor, takesItem } from './opened-for.ts';
-import type { OpenedState } from './opened-state.ts';
 import { isPushedAway } from './pushed.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -53,9 +50,6 @@ interface At {
   props: Props;
   hidden: boolean;
 }
-
-/** What it is for says whoever handed it the thing. */
-const ofShown = (control: FoundControl): FoundControl => ({ ...control, through: [], isOfShown: true });
 
 export function subtreeReader(
   concepts: readonly CompiledConcept[],
@@ -164,48 +158,6 @@ export function subtreeReader(
     else if (found !== 'outside') follow(found, UNKNOWN_PROPS, at.hidden, walk);
   };
 
-  /** `onLongPress={showMessageMenu}`: what can be chosen there is offered with the item. */
-  const visitOpened = (attribute: ts.JsxAttribute, at: At, walk: Walk): void => {
-    const opened = openedAt(attribute);
-    if (!opened) return;
-    const all = [
-      ...opened.names.map(name => ({ at: name, what: findHere(name.text, name, at.file) })),
-      ...opened.texts.map(text => ({ at: text, what: finder.underText(text.text) })),
-      ...opened.events.flatMap(({ bus, event: at }) => finder.heardUnder(at.text, bus).map(what => ({ at, what }))),
-    ];
-    const found = all.flatMap(one => {
-      const kind = opened.kinds.get(one.at) ?? (takesItem(one.what) ? 'item' : openedFor(one.at, [], attribute));
-      return kind === 'other' ? [] : [{ ...one, kind }];
-    });
-    for (const { at: named, what, kind } of found) {
-      if (what === null || what === 'outside') continue;
-      const before = walk.controls.length;
-      follow(what, UNKNOWN_PROPS, at.hidden, walk);
-      // What is opened for nobody knows what is no act on the item, and no proof that there is none.
-      if (kind === 'unclear' && walk.controls.splice(before).length > 0)
-        walk.gap ??= { node: named, message: `what ${named.text} acts on could not be followed` };
-    }
-    const lost = found.find(({ what }) => what === null);
-    if (lost && found.every(({ what }) => what === null || what === 'outside'))
-      walk.gap ??= { node: lost.at, message: `what ${lost.at.text} opens could not be followed` };
-    for (const { at: callee, state } of opened.states) visitState(callee, state, opened.kinds.get(callee), at, walk);
-    if (opened.unknown) walk.gap ??= opened.unknown;
-  };
-
-  /** `onClick={() => openContextMenu(post)}`: a menu that stands once in the layout acts on what was put into the store. */
-  const visitState = (callee: ts.Node, state: OpenedState, kind: OpenedFor | undefined, at: At, walk: Walk): void => {
-    if (kind === 'other') return;
-    const before = walk.controls.length;
-    const acting = finder.givenState(state);
-    for (const { element, file } of acting)
-      visitElement(element, { file, props: UNKNOWN_PROPS, hidden: at.hidden }, walk);
-    const offered = walk.controls.splice(before);
-    if (kind === 'item') walk.controls.push(...offered.map(ofShown));
-    // A menu that was read to its end and offers nothing is an answer; one that was not found is none.
-    if (acting.length === 0 || (kind !== 'item' && offered.length > 0))
-      walk.gap ??= { node: callee, message: `what ${nameOf(callee as ts.Expression)} opens could not be followed` };
-  };
-
   const visitComponent = (
     element: ts.JsxOpeningLikeElement,
     own: readonly (FoundControl | null)[],
@@ -229,7 +181,13 @@ export function subtreeReader(
     walk.gap ??= gap;
     const inside = handsOnItem(element, at.props) ? followed.map(ofShown) : followed;
     const isIgnored = (prop: string) => isIgnoredBy(all, prop) && !mayBeRead(element, at.file);
-    const { kept, given, isControl } = controlsBehind(element, concepts, { own, inside, props: at.props, isIgnored });
+    const { kept, given, isControl } = controlsBehind(element, concepts, {
+      own,
+      inside,
+      props: at.props,
+      isIgnored,
+      shown: all,
+    });
     walk.controls.push(...kept);
     for (const control of given) add(walk, at, control);
     // What such a component shows is not known; one that already is a control needs no look inside.
@@ -272,6 +230,14 @@ export function subtreeReader(
     if (found === undefined) named.set(from, (found = finder.find(name, from, file)));
     return found;
   };
+
+  const visitOpened = openedVisitor({
+    finder,
+    findHere,
+    follow: (found, at, walk) => follow(found, UNKNOWN_PROPS, at.hidden, walk),
+    visitElement: (element, file, { hidden }, walk) =>
+      visitElement(element, { file, props: UNKNOWN_PROPS, hidden }, walk),
+  });
 
   /** `useMessageActions()`, `renderMenu()`, `posts.map(toRow)`: what the function builds belongs to the component. */
   const visitCall = (call: ts.CallExpression, at: At, walk: Walk): void => {

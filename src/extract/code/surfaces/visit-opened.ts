@@ -1,0 +1,75 @@
+import type { Component, ComponentFinder, Found } from '../components/components.ts';
+import type { FoundControl } from '../controls/controls.ts';
+import { nameOf } from '../names.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+import type { Walk } from './offer.ts';
+import type { Opened } from './opened.ts';
+import { openedAt } from './opened.ts';
+import { openedFor, takesItem } from './opened-for.ts';
+
+/** Where a press stands: in which file, and whether it is shown at all. */
+interface Standing {
+  file: ParsedFile;
+  hidden: boolean;
+}
+
+/** How what is opened is looked at. */
+interface Visits {
+  finder: ComponentFinder;
+  findHere(name: string, from: ts.Node, file: ParsedFile): Found;
+  follow(component: Component, at: Standing, walk: Walk): void;
+  visitElement(element: ts.JsxOpeningLikeElement, file: ParsedFile, at: Standing, walk: Walk): void;
+}
+
+/** What it is for says whoever handed it the thing. */
+export const ofShown = (control: FoundControl): FoundControl => ({ ...control, through: [], isOfShown: true });
+
+/** `onLongPress={showMessageMenu}`: what can be chosen there is offered with the item. */
+export function openedVisitor({ finder, findHere, follow, visitElement }: Visits) {
+  return (attribute: ts.JsxAttribute, at: Standing, walk: Walk): void => {
+    const opened = openedAt(attribute);
+    if (!opened) return;
+    const all = [
+      ...opened.names.map(name => ({ at: name, what: findHere(name.text, name, at.file) })),
+      ...opened.texts.map(text => ({ at: text, what: finder.underText(text.text) })),
+      ...opened.events.flatMap(({ bus, event: at }) => finder.heardUnder(at.text, bus).map(what => ({ at, what }))),
+    ];
+    const found = all.flatMap(one => {
+      const kind = opened.kinds.get(one.at) ?? (takesItem(one.what) ? 'item' : openedFor(one.at, [], attribute));
+      return kind === 'other' ? [] : [{ ...one, kind }];
+    });
+    for (const { at: named, what, kind } of found) {
+      if (what === null || what === 'outside') continue;
+      const before = walk.controls.length;
+      follow(what, at, walk);
+      // What is opened for nobody knows what is no act on the item, and no proof that there is none.
+      if (kind === 'unclear' && walk.controls.splice(before).length > 0)
+        walk.gap ??= { node: named, message: `what ${named.text} acts on could not be followed` };
+    }
+    const lost = found.find(({ what }) => what === null);
+    if (lost && found.every(({ what }) => what === null || what === 'outside'))
+      walk.gap ??= { node: lost.at, message: `what ${lost.at.text} opens could not be followed` };
+    for (const one of opened.states) visitState(one, opened, at, walk);
+    if (opened.unknown) walk.gap ??= opened.unknown;
+  };
+
+  /** `onClick={() => openContextMenu(post)}`: a menu that stands once in the layout acts on what was put into the store. */
+  function visitState(
+    { at: callee, state }: Opened['states'][number],
+    { kinds }: Opened,
+    at: Standing,
+    walk: Walk,
+  ): void {
+    const kind = kinds.get(callee);
+    if (kind === 'other') return;
+    const before = walk.controls.length;
+    const acting = finder.givenState(state);
+    for (const { element, file } of acting) visitElement(element, file, at, walk);
+    const offered = walk.controls.splice(before);
+    if (kind === 'item') walk.controls.push(...offered.map(ofShown));
+    // A menu that was read to its end and offers nothing is an answer; one that was not found is none.
+    if (acting.length === 0 || (kind !== 'item' && offered.length > 0))
+      walk.gap ??= { node: callee, message: `what ${nameOf(callee) ?? 'a press'} opens could not be followed` };
+  }
+}
