@@ -11,8 +11,8 @@ async function offered(handed: string, menu = EACH) {
     'src/menu.tsx': `import { LINES } from './lines.ts';
 export const ActionsMenu = ({ handlers }) => <div>{${menu}}</div>;
 `,
-    'src/comment.tsx': `import { Acts } from './lines.ts';
-import { ActionsMenu } from './menu.tsx';
+    'src/comment.tsx': `  import { Acts } from './lines.ts';
+  import { ActionsMenu } from './menu.tsx';
 export const Comment = ({ comment }) => {
   const handlers = ${handed};
   return <article><b>{comment.author.name}</b><p>{comment.body}</p><ActionsMenu handlers={handlers} /></article>;
