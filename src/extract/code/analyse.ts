@@ -32,6 +32,7 @@ import type { ParsedFile, Slice } from './slice.ts';
 import { findStatedChecks } from './guards/stated.ts';
 import type { SubtreeReader } from './surfaces/subtree.ts';
 import { subtreeReader } from './surfaces/subtree.ts';
+import { sideAt } from './side-of-place.ts';
 import { withSpoken } from './spoken/told.ts';
 import { withParts } from './spoken/told-parts.ts';
 import { withUses } from './spoken/uses.ts';
@@ -236,5 +237,11 @@ function draftsOf(
 }
 
 function common(concept: CompiledConcept, file: ParsedFile, node: ts.Node, symbol: string) {
-  return { concept: concept.id, at: file.placeOf(node), around: enclosingNames(node), symbol, side: file.side };
+  return {
+    concept: concept.id,
+    at: file.placeOf(node),
+    around: enclosingNames(node),
+    symbol,
+    side: sideAt(node, file),
+  };
 }

@@ -26,6 +26,8 @@ const SHARED =
 const BOTH =
   /^(next|nuxt|@remix-run\/.+|@react-router\/node|@sveltejs\/kit|astro|@solidjs\/start|@tanstack\/react-start)$/;
 
+export const isOfBothSides = (name: string): boolean => BOTH.test(name);
+
 export function sideOfPackages(names: readonly string[]): Side | 'both' {
   const server = names.some(name => SERVER.test(name));
   const client = names.some(name => CLIENT.test(name));

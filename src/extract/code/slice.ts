@@ -9,7 +9,10 @@ import type { IndexedFile } from './index-tokens.ts';
 import { filesByName, indexFile } from './index-tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lineReader } from './lines.ts';
-import { OF_SERVER, sideReader } from './side.ts';
+import { loadedByPages } from './loaded-by-pages.ts';
+import { sideReader } from './side.ts';
+import { answers, OF_SERVER } from './side-of-file.ts';
+import { topReader } from './sides-of-tops.ts';
 import { backOffice } from './reached/other-texts.ts';
 import { importReader } from './links/reach.ts';
 import type { FoundFile, Links } from './links/registry.ts';
@@ -79,17 +82,10 @@ const ASKS_FOR_WINDOW = /typeof window\b/;
 /** `export const useNearby = …`, `export default function useNearby()` */
 const HOOK = /^export\s+(?:default\s+)?(?:async\s+)?(?:function|const)\s+use[A-Z]/m;
 const OF_NODE = /\bmodule\.exports\b|\bexports\.\w+\s*=|\brequire\(/;
-/**
- * `(req, res)`, `(request: Request, reply: Reply)`, and what loads and saves for a route:
- * `export const action = async ({ request })`, `export const getServerSideProps = …`
- */
-const HANDLER =
-  /\(\s*(req|request)\s*(:[^,()]{1,60})?,\s*(res|response|reply)\b|\bexport\s+(?:const|async\s+function|function)\s+(?:loader|action)\b[^\n;{]{0,80}\(\s*\{[^}]{0,80}\brequest\b|\bexport\s+(?:const|async\s+function|function)\s+get(?:ServerSide|Static)(?:Props|Paths)\b/;
-
 /** @param indexed Every file of the code that was read, parsed or not. */
 export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>, lexicon: Lexicon): Slice {
-  const sideOf = sideReader(tree);
   const resolve = resolver(tree);
+  const sideOf = sideReader(tree, topReader(indexed, resolve), loadedByPages(tree, indexed));
   const parsed = new Map<string, ParsedFile | null>();
   const troubles = new Map<string, Notice>();
   const naming = filesByName(indexed.values(), lexicon);
@@ -138,10 +134,10 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
         hasJsx: nodes.tags.length > 0 || built !== null,
         // The text is searched only if nothing else says it.
         get answersRequests() {
-          return HANDLER.test(text);
+          return answers(text);
         },
         get isOfNode() {
-          return HANDLER.test(text) || OF_NODE.test(text);
+          return answers(text) || OF_NODE.test(text);
         },
         get touchesPage() {
           return PAGE.test(text);
