@@ -74,6 +74,41 @@ function allLoaded(tree: Tree, code: Texts): ReadonlySet<string> {
   return loaded;
 }
 
+/** The pages of a tree that load scripts of it. */
+export interface Pages {
+  /** The pages that load a script themselves. */
+  loading(path: string): readonly string[];
+  /** The folder, nearest around a path, in which a page lies that loads scripts. */
+  around(path: string): string | null;
+}
+
+export function pagesOf(tree: Tree): Pages {
+  let byScript: ReadonlyMap<string, readonly string[]> | null = null;
+  const read = () => (byScript ??= directly(tree));
+  let folders: ReadonlySet<string> | null = null;
+  return {
+    loading: path => read().get(path) ?? [],
+    around(path) {
+      folders ??= new Set([...read().values()].flat().map(folderOf));
+      for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+        if (folders.has(folder)) return folder;
+        if (folder === '') return null;
+      }
+    },
+  };
+}
+
+function directly(tree: Tree): ReadonlyMap<string, readonly string[]> {
+  const paths = new Set(tree.list().map(({ path }) => path));
+  const byScript = new Map<string, string[]>();
+  for (const page of paths)
+    if (PAGE.test(page) && exclusionOf(page) === null)
+      openPage(tree, page, paths, path => {
+        if (paths.has(path)) byScript.set(path, [...(byScript.get(path) ?? []), page]);
+      });
+  return byScript;
+}
+
 type Load = (path: string, names: Names | null) => void;
 
 function openPage(tree: Tree, page: string, paths: ReadonlySet<string>, load: Load): void {

@@ -10,6 +10,8 @@ import { applicationReader, bundledReader } from './bundled.ts';
 import { declaredAt, isUsed } from './declarations.ts';
 import { fileUses } from './files.ts';
 import { otherTexts } from './other-texts.ts';
+import { callReader, methodAt } from './methods.ts';
+import { ts } from '../ts-morph.ts';
 import { isOfTest, neverPassed } from './switched-off.ts';
 
 /**
@@ -21,6 +23,7 @@ export function withUnreached(drafts: readonly Draft[], slice: Slice, tree: Tree
   const known = new Set(slice.paths());
   const isNamedElsewhere = otherTexts(tree, path => known.has(path));
   const files = fileUses(slice, isNamedElsewhere, bundledReader(tree), applicationReader(tree));
+  const isCalled = callReader(slice, tree, isNamedElsewhere);
   const used = new Map<unknown, boolean>();
   const unreachedAt = ({ at: { path, start } }: Draft): Evidence | 'test' | null => {
     if (!known.has(path) || formatOf(path) !== null) return null;
@@ -38,7 +41,15 @@ export function withUnreached(drafts: readonly Draft[], slice: Slice, tree: Tree
         at: file.placeOf(closed.test),
         message: `it stands behind a test of ${closed.test.getText()}, which ${closed.how}`,
       };
-    const declared = isAlone ? null : declaredAt(file.ast, offset);
+    if (isAlone) return null;
+    const method = methodAt(file.ast, offset);
+    // A class that nobody imports may be opened by a framework, which runs what it knows.
+    if (method && (!ts.isClassLike(method.parent.parent) || files.importing(path).length > 0)) {
+      let isSaid = used.get(method);
+      if (isSaid === undefined) used.set(method, (isSaid = isCalled(method, file)));
+      if (!isSaid) return left(method.text, file.placeOf(method));
+    }
+    const declared = declaredAt(file.ast, offset);
     if (!declared) return null;
     let isNeeded = used.get(declared.whole);
     if (isNeeded === undefined)
