@@ -2,6 +2,7 @@ import { folderOf, joinPath } from '../../kit/path.ts';
 import type { Tree } from '../../model/tree.ts';
 import { packageOf } from './imports.ts';
 import { aliasReader } from './links/aliases.ts';
+import { bundlerAliases } from './links/bundler-aliases.ts';
 import { ownPackages } from './links/packages.ts';
 import { normalised } from './links/paths.ts';
 import { kitAliases } from './links/svelte-kit.ts';
@@ -29,6 +30,7 @@ export function resolver(tree: Tree): Resolve {
   const packages = ownPackages(tree, manifests);
   const aliasesOf = aliasReader(tree, paths, packages.folderOf);
   const kitOf = kitAliases(tree, paths);
+  const bundledOf = bundlerAliases(tree, paths);
   const fileAt = (stem: string): string | null => {
     if (paths.has(stem)) return stem;
     // TypeScript sources import `./x.js` and mean `./x.ts`.
@@ -62,6 +64,7 @@ export function resolver(tree: Tree): Resolve {
       firstOf(kitOf(from, specifier)) ??
       (specifier.startsWith('#') ? firstOf(packages.privateCandidates(from, specifier)) : null) ??
       firstOf(packages.candidates(specifier)) ??
+      firstOf(bundledOf(from, specifier)) ??
       byTail(from, specifier);
     if (found) return found;
     return packageOf(specifier) !== null && !/^(?:[@~#]|~~|@@|\$\w+)\//.test(specifier) ? 'package' : null;
@@ -85,8 +88,10 @@ function tailsOf(paths: ReadonlySet<string>): ReadonlyMap<string, readonly strin
     const ending = ENDINGS.find(one => path.endsWith(one));
     if (!ending) continue;
     const stem = path.slice(0, -ending.length).replace(/\/index$/, '');
-    for (let slash = stem.indexOf('/'); slash >= 0; slash = stem.indexOf('/', slash + 1)) {
-      const tail = stem.slice(slash + 1);
+    // An alias may stand for the root of the tree.
+    const starts = [0, ...[...stem.matchAll(/\//g)].map(({ index }) => index + 1)];
+    for (const start of starts) {
+      const tail = stem.slice(start);
       const list = tails.get(tail);
       if (list) list.push(path);
       else tails.set(tail, [path]);
