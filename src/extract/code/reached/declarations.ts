@@ -83,8 +83,9 @@ export function isUsed(
     .filter(one => one.path !== path && !(isOfApplication && onlyHandsOn(one.text, name.text)));
   if (others.length > MOST || others.some(one => files.isReached(one.path))) return true;
   const importers = files.importing(path);
-  // What nobody imports may be opened by a framework, which takes what it knows.
-  if (importers.length === 0 || isNamedElsewhere(name.text)) return true;
+  if (isNamedElsewhere(name.text)) return true;
+  // What nobody imports may be opened by a framework, which takes what it knows; a hook is called by its name alone.
+  if (importers.length === 0) return !/^use[A-Z]/.test(name.text);
   return files.naming(path).some(one => takesAll(one.text, path));
 }
 
