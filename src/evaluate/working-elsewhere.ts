@@ -1,3 +1,4 @@
+import type { SurfaceControl } from '../model/code-fact.ts';
 import type { Place } from '../model/place.ts';
 import { comparePlaces } from '../model/place.ts';
 import type { SurfaceEntity } from './entities.ts';
@@ -9,12 +10,21 @@ import type { SurfaceEntity } from './entities.ts';
 export function workingElsewhere({ fact, product }: SurfaceEntity, concept: unknown): Place | null {
   const working = product.code.flatMap(({ fact: other }) =>
     other.kind === 'surface' && other !== fact
-      ? other.value.controls.filter(one => one.concept === concept && one.state === 'works').map(({ at }) => at)
+      ? other.value.controls.filter(one => one.concept === concept && one.state === 'works')
       : [],
   );
-  const distance = (at: Place): number => -sharedFolders(at.path, fact.at.path);
-  return working.toSorted((one, other) => distance(one) - distance(other) || comparePlaces(one, other))[0] ?? null;
+  const nearest = working.toSorted(
+    (one, other) =>
+      Number(saysSo(other)) - Number(saysSo(one)) ||
+      sharedFolders(other.at.path, fact.at.path) - sharedFolders(one.at.path, fact.at.path) ||
+      comparePlaces(one.at, other.at),
+  )[0];
+  return nearest?.at ?? null;
 }
+
+/** Where it is said what it is one sees what to use; a button that confirms says it in what opens it. */
+const saysSo = ({ at, symbol }: SurfaceControl): boolean =>
+  /report|flag|abuse|block/i.test(`${symbol} ${at.path.split('/').at(-1)}`);
 
 function sharedFolders(one: string, other: string): number {
   const [left, right] = [one.split('/'), other.split('/')];
