@@ -159,3 +159,42 @@ describe('a box around a box around a box', () => {
     expect(await judged(menu)).toEqual({ PostCard: 'offers' });
   });
 });
+
+describe('a table of components that is handed on', () => {
+  const tree = (given: string, head = 'const Part = parts[token.type];\n  return <Part post={post} />;') =>
+    `${MENU + PLAIN}${part('Text', '<span>Written by hand</span>')}
+const PARTS = { text: Text, menu: Menu };
+const SHORT = { text: Text, menu: Menu };
+function Tree({ parts, token, post }) {
+  ${head}
+}
+function Words({ parts, post }) { return <p>{post.tokens.map(token => <Tree parts={parts} token={token} post={post} />)}</p>; }
+${card(`<Words ${given} post={post} />`)}`;
+  const plain = (code: string) => code.replaceAll('menu: Menu', 'menu: Plain');
+
+  it.each([
+    ['all of it', 'parts={PARTS}'],
+    ['one or another', 'parts={isWide ? PARTS : SHORT}'],
+    ['as it is written', 'parts={{ text: Text, menu: Menu }}'],
+  ])('is read: %s', async (_, given) => {
+    expect(await shown(tree(given))).toEqual({
+      PostCard: 'onClick is offered by some of what may be shown there only',
+    });
+    expect(await shown(plain(tree(given)))).toEqual({ PostCard: 'lacks' });
+  });
+
+  it('is asked for one that is named', async () => {
+    const named = (key: string) =>
+      tree('parts={PARTS}', `const Part = parts['${key}'];\n  return <Part post={post} />;`);
+    expect(await shown(named('menu'))).toEqual({ PostCard: 'offers' });
+    expect(await shown(named('text'))).toEqual({ PostCard: 'lacks' });
+  });
+
+  it.each([
+    ['nobody sees', 'parts={window.parts}'],
+    ['more is spread into', 'parts={{ ...window.parts, text: Text }}'],
+    ['is made somewhere', 'parts={partsOf(post)}'],
+  ])('is a question, if it is one that %s', async (_, given) => {
+    expect(await shown(plain(tree(given)))).toEqual({ PostCard: 'what Part shows could not be followed' });
+  });
+});

@@ -14,7 +14,7 @@ import { isNamedByTwin } from './platform-twins.ts';
 import { registeredUnder } from './registered-names.ts';
 import { isContext, isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
 import type { Target } from '../resolve.ts';
-import { declarationOf } from '../scopes.ts';
+import { declarationOf, valueOfDeclaration } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -40,6 +40,8 @@ export type Found = Component | 'outside' | null;
 export interface ComponentFinder {
   /** What a tag name or a called name stands for at a place in a file. */
   find(name: string, from: ts.Node, file: ParsedFile): Found;
+  /** The component in an expression: behind `memo(…)`, `lazy(() => import(…))`. */
+  behind(value: ts.Expression, file: ParsedFile): Found;
   /** Whether the name stands for a box of the product: an element with a look, and nothing of its own in it. */
   isBox(name: string, from: ts.Node, file: ParsedFile): boolean;
   /** What an attribute makes of a plain element: `<tr app-row>` in Angular. */
@@ -60,6 +62,9 @@ export interface ComponentFinder {
 const MAX_HOPS = 10;
 /** Wrappers that pass on the props of the parent and add none. */
 const PLAIN_WRAPPERS = /^(React\.)?(memo|forwardRef|lazy|observer)$/;
+
+/** What is made in one of these is a value, and may be another one later: it is no component of a function that it is given. */
+const HOLDS_A_VALUE = /^(React\.)?(computed|useMemo|useState|useRef|ref|shallowRef|reactive|inject)$/;
 
 /** What a component can stand in: `memo(forwardRef(…))`, `defineComponent({ … })`, `memo(styled.svg`…`)`. */
 const HOLDERS: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -101,6 +106,8 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     if (declaration && !(binding && ts.isVariableDeclaration(declaration))) {
       if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration))
         return component(file, name, declaration);
+      // `let part = Plain`, which is set to another one later; a component is at times set to what wraps it.
+      if (ts.isVariableDeclaration(declaration) && /^[a-z]/.test(name) && !valueOfDeclaration(declaration)) return null;
       if (ts.isVariableDeclaration(declaration) && declaration.initializer)
         return fromValue(declaration.initializer, name, file, hops);
       return isTakenFromPackage(declaration, file, look) ? 'outside' : null;
@@ -151,6 +158,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
         ? 'outside'
         : null;
     if (ts.isCallExpression(value)) {
+      if (HOLDS_A_VALUE.test(value.expression.getText())) return null;
       const binding = file.imports.get(name);
       if (binding) return imported(binding.specifier, binding.name, file, hops - 1);
       const inner = value.arguments.find(
@@ -222,6 +230,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
 
   return {
     find,
+    behind: (value, file) => fromValue(value, 'it', file, MAX_HOPS),
     isBox: (name, from, file) => isBox(name, from, file, look),
     attached(attribute, file) {
       const shown = elements.shownBy(attribute, file);

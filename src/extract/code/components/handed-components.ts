@@ -2,8 +2,9 @@ import { unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component, ComponentFinder } from './components.ts';
-import { heldUnder } from './held-under.ts';
-import { EITHER, isNothing, pickedBy, pickedIn, rootOf } from './picked.ts';
+import { allHeldIn, heldUnder } from './held-under.ts';
+import { EITHER, pickedBy, pickedIn, rootOf } from './picked.ts';
+import { componentsIn, isNothing } from './picked-values.ts';
 import type { PropRead, Props } from './props.ts';
 import { asking, askingRest, COMPONENT, evaluate, propRead } from './props.ts';
 
@@ -28,7 +29,7 @@ export function handedComponents(
   if (!props.component) return undefined;
   const value = ts.isIdentifier(tag) ? valueOf(tag) : null;
   const top = value ? unwrap(value) : tag;
-  const isHanded = propRead(top, props) !== null;
+  const isHanded = propRead(top, props) !== null || isInHanded(top, props);
   if (!isHanded && !isChoice(top)) return undefined;
   const shown = shownBy(top, props, finder, MAX_HOPS);
   // What is chosen in another way than by props is asked of its declaration.
@@ -39,6 +40,11 @@ export function handedComponents(
 const isBlank = (shown: NonNullable<Shown>[number]): shown is 'nothing' | 'left-out' =>
   shown === 'nothing' || shown === 'left-out';
 
+/** `components.Row`, `renderers[token.type]` */
+const isInHanded = (value: ts.Expression, props: Props): boolean =>
+  (ts.isPropertyAccessExpression(value) || ts.isElementAccessExpression(value)) &&
+  propRead(value.expression, props) !== null;
+
 const isChoice = (value: ts.Expression): boolean =>
   ts.isConditionalExpression(value) || (ts.isBinaryExpression(value) && EITHER.has(value.operatorToken.kind));
 
@@ -46,7 +52,8 @@ function shownBy(expression: ts.Expression, props: Props, finder: ComponentFinde
   const value = unwrap(expression);
   if (hops === 0) return null;
   const again = (one: ts.Expression) => shownBy(one, props, finder, hops - 1);
-  if (ts.isStringLiteralLike(value) || value.kind === ts.SyntaxKind.FalseKeyword) return ['outside'];
+  if (value.kind === ts.SyntaxKind.FalseKeyword) return ['outside'];
+  if (ts.isStringLiteralLike(value)) return known(componentsIn(value, finder));
   if (isNothing(value)) return [ts.isIdentifier(value) ? 'left-out' : 'nothing'];
   if (ts.isConditionalExpression(value)) {
     const known = evaluate(value.condition, props);
@@ -63,14 +70,17 @@ function shownBy(expression: ts.Expression, props: Props, finder: ComponentFinde
   const read = propRead(value, props);
   if (read) return asking(COMPONENT, read, props, one => ofProp(read, one, finder, hops), keyOf);
   if (ts.isPropertyAccessExpression(value)) return underName(value, props, finder, hops);
+  if (ts.isElementAccessExpression(value)) return inTable(value, props, finder, hops);
   if (!ts.isIdentifier(value)) return pickedIn(value, finder);
   const held = valueOf(value);
   if (held && isChoice(unwrap(held))) return again(held);
   const file = finder.fileOf(value);
   if (!file) return null;
-  const found = pickedBy(value, file, finder) ?? [finder.find(value.text, value, file)];
-  return found.every(one => one !== null) ? found : null;
+  return known(pickedBy(value, file, finder) ?? [finder.find(value.text, value, file)]);
 }
+
+const known = (found: readonly (Component | 'outside' | null)[]): Shown =>
+  found.every(one => one !== null) ? found : null;
 
 function ofProp(read: PropRead, props: Props, finder: ComponentFinder, hops: number): Shown {
   const { name, fallback } = read;
@@ -87,22 +97,56 @@ function ofProp(read: PropRead, props: Props, finder: ComponentFinder, hops: num
 
 /** `components.Row` of `<List components={{ Row: CommentRow }} />`, and what a package gives. */
 function underName(value: ts.PropertyAccessExpression, props: Props, finder: ComponentFinder, hops: number): Shown {
-  const key = value.name.text;
   const slots = propRead(value.expression, props);
-  if (slots) {
-    const read = { ...slots, name: `${slots.name}.${key}` };
-    return asking(COMPONENT, read, props, one => ofSlot(slots, key, one, finder, hops), keyOf);
-  }
+  if (slots) return ofSlot(slots, value.name.text, props, finder, hops);
   const root = rootOf(value);
   const file = root && finder.fileOf(root);
   return file && finder.find(root.text, root, file) === 'outside' ? ['outside'] : null;
 }
 
-function ofSlot({ name }: PropRead, key: string, props: Props, finder: ComponentFinder, hops: number): Shown {
+/** `renderers[token.type]` of `<Tree renderers={RENDERERS} />`: whichever of them the thing asks for. */
+function inTable(value: ts.ElementAccessExpression, props: Props, finder: ComponentFinder, hops: number): Shown {
+  const slots = propRead(value.expression, props);
+  if (!slots) return pickedIn(value, finder);
+  const { argumentExpression: key } = value;
+  return ofSlot(slots, ts.isStringLiteralLike(key) ? key.text : null, props, finder, hops);
+}
+
+/** What stands under a key of a table that is handed, or all that stands in it. */
+function ofSlot(slots: PropRead, key: string | null, props: Props, finder: ComponentFinder, hops: number): Shown {
+  const read = { ...slots, name: `${slots.name}.${key ?? '*'}` };
+  return asking(COMPONENT, read, props, one => inGiven(slots, key, one, finder, hops), keyOf);
+}
+
+function inGiven(slots: PropRead, key: string | null, props: Props, finder: ComponentFinder, hops: number): Shown {
+  const { name, fallback } = slots;
   const given = props.given.get(name);
-  if (!given) return isLeftOut(name, props) ? ['left-out'] : undefined;
-  const held = given.expression && heldUnder(given.expression, key, hops);
-  return held ? all(held.map(one => shownBy(one, given.props, finder, hops - 1))) : null;
+  if (!given) {
+    const standing = fallback ?? props.component?.defaults.get(name);
+    if (!isLeftOut(name, props)) return undefined;
+    return standing ? inObject(standing, key, props, finder, hops - 1) : ['left-out'];
+  }
+  return given.expression && inObject(given.expression, key, given.props, finder, hops - 1);
+}
+
+function inObject(
+  object: ts.Expression,
+  key: string | null,
+  props: Props,
+  finder: ComponentFinder,
+  hops: number,
+): Shown {
+  const value = unwrap(object);
+  if (hops <= 0) return null;
+  const read = propRead(value, props);
+  if (read) return ofSlot(read, key, props, finder, hops);
+  if (ts.isConditionalExpression(value)) {
+    const known = evaluate(value.condition, props);
+    const meant = known ? [known.value ? value.whenTrue : value.whenFalse] : [value.whenTrue, value.whenFalse];
+    return all(meant.map(one => inObject(one, key, props, finder, hops - 1)));
+  }
+  const held = key === null ? allHeldIn(value) : heldUnder(value, key, hops);
+  return held ? all(held.map(one => shownBy(one, props, finder, hops - 1))) : null;
 }
 
 /** Whether it is proved that nobody hands it: neither the parent nor whoever hands the parent what it hands on. */

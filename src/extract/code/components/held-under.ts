@@ -46,6 +46,17 @@ function memberOf({ properties }: ts.ObjectLiteralExpression, name: string): rea
   return ts.isPropertyAssignment(found) ? [found.initializer] : null;
 }
 
+/** Everything that stands in an object that is written there; null if some of it is not to be seen. */
+export function allHeldIn(expression: ts.Expression): readonly ts.Expression[] | null {
+  const value = unwrap(expression);
+  const table = ts.isObjectLiteralExpression(value) ? value : tableOf(value);
+  const held = table?.properties.map(one => {
+    if (ts.isShorthandPropertyAssignment(one)) return one.name;
+    return ts.isPropertyAssignment(one) ? one.initializer : null;
+  });
+  return held && held.length > 0 && held.every(one => one !== null) ? held : null;
+}
+
 const isComputed = ({ name }: ts.ObjectLiteralElementLike): boolean => !!name && ts.isComputedPropertyName(name);
 
 /** What a called function of the product returns, `useMemo(() => …)` what is made in it; null if no function is seen. */

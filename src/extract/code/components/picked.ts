@@ -1,5 +1,4 @@
 import { isPlainProp } from './as-props.ts';
-import { component } from '../defaults/props.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { Declaration } from '../scopes.ts';
 import { declarationOf, valueOfDeclaration } from '../scopes.ts';
@@ -8,11 +7,12 @@ import { ts } from '../ts-morph.ts';
 import type { Component, ComponentFinder, Found } from './components.ts';
 import { handedBackBy, heldUnder, takenOut, tableOf } from './held-under.ts';
 import { partNamed } from './member-parts.ts';
+import { componentsIn, handedToPick, isMade, isNothing } from './picked-values.ts';
 
 /** From the name of a tag to what it was picked from. */
 const MAX_HOPS = 5;
 /** Of more nobody says what is shown. */
-const MAX_PICKED = 24;
+const MAX_PICKED = 60;
 
 const known = new WeakMap<ts.Node, readonly (Component | 'outside')[] | null>();
 
@@ -60,7 +60,7 @@ export const pickedIn = (value: ts.Expression, finder: ComponentFinder): readonl
 
 function componentsAmong(all: readonly ts.Expression[] | null, finder: ComponentFinder) {
   if (!all || all.length === 0 || all.length > MAX_PICKED) return null;
-  const components = all.flatMap(one => componentsOf(one, finder));
+  const components = all.flatMap(one => componentsIn(one, finder));
   return components.every(one => one !== null) ? distinct(components) : null;
 }
 
@@ -74,6 +74,7 @@ function pickedAs(declaration: Declaration, hops: number): readonly ts.Expressio
 }
 
 const isPick = (value: ts.Expression): boolean =>
+  ts.isIdentifier(value) ||
   ts.isElementAccessExpression(value) ||
   ts.isPropertyAccessExpression(value) ||
   ts.isCallExpression(value) ||
@@ -85,44 +86,6 @@ export const EITHER: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.QuestionQuestionToken,
   ts.SyntaxKind.AmpersandAmpersandToken,
 ]);
-
-/** What a package picks out of components is one of them: `useBreakpointValue({ base: Narrow, xl: Wide })`. */
-function componentsOf(value: ts.Expression, finder: ComponentFinder): readonly (Component | 'outside' | null)[] {
-  const handed = ts.isCallExpression(value) ? handedToPick(value) : null;
-  const by = handed && rootOfCall(value as ts.CallExpression);
-  if (!handed || !by) return [componentOf(value, finder)];
-  const file = finder.fileOf(by);
-  return file && finder.find(by.text, by, file) === 'outside' ? handed.map(one => componentOf(one, finder)) : [null];
-}
-
-/** The names in the one object that a call is handed, if nothing else is in it. */
-function handedToPick({ arguments: [only, ...more] }: ts.CallExpression): readonly ts.Identifier[] | null {
-  const object = only && more.length === 0 ? unwrap(only) : null;
-  if (!object || !ts.isObjectLiteralExpression(object)) return null;
-  const held = object.properties.map(one => {
-    const value = ts.isPropertyAssignment(one) ? unwrap(one.initializer) : null;
-    const name = ts.isShorthandPropertyAssignment(one) ? one.name : value;
-    return name && ts.isIdentifier(name) && /^[A-Z]/.test(name.text) ? name : null;
-  });
-  return held.length > 0 && held.every(one => one !== null) ? held : null;
-}
-
-/** `useBreakpointValue`, `Platform` of `Platform.select(…)`, if it is not declared here. */
-function rootOfCall({ expression }: ts.CallExpression): ts.Identifier | null {
-  const root = ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
-  return ts.isIdentifier(root) && declarationOf(root.text, root) === null ? root : null;
-}
-
-function componentOf(value: ts.Expression, finder: ComponentFinder): Component | 'outside' | null {
-  const file = finder.fileOf(value);
-  if (!file) return null;
-  if (ts.isIdentifier(value) && !isNothing(value)) return finder.find(value.text, value, file);
-  if (ts.isStringLiteralLike(value) || offersNothing(value)) return 'outside';
-  if (ts.isPropertyAccessExpression(value)) return partNamed(value, finder);
-  return ts.isArrowFunction(value) || ts.isFunctionExpression(value)
-    ? { ...component(file, 'it', value), hasHiddenProps: true }
-    : null;
-}
 
 /** The names and functions that an expression may stand for; null if some of them are not to be seen. */
 function valuesOf(expression: ts.Expression, hops: number): readonly ts.Expression[] | null {
@@ -136,18 +99,15 @@ function valuesOf(expression: ts.Expression, hops: number): readonly ts.Expressi
   }
   if (ts.isElementAccessExpression(value)) return lookedUp(value, hops);
   if (ts.isPropertyAccessExpression(value)) return namedUnder(value, hops);
-  if (ts.isCallExpression(value)) return givenBack(value, hops) ?? (handedToPick(value) && [value]);
+  if (ts.isCallExpression(value)) {
+    const [named] = nameOf(value.expression) === 'resolveComponent' ? value.arguments : [];
+    return givenBack(value, hops) ?? (named ? [named] : isMade(value) || handedToPick(value) ? [value] : null);
+  }
   if (isNothing(value)) return [value];
   if (!ts.isIdentifier(value)) return isFunction(value) || ts.isStringLiteralLike(value) ? [value] : null;
   const declaration = declarationOf(value.text, value);
   return (declaration && pickedAs(declaration, hops - 1)) ?? [value];
 }
-
-export const isNothing = (value: ts.Expression): boolean =>
-  value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
-
-/** Nothing at all, and what stands for the left side of `isOpen && Menu`. */
-const offersNothing = (value: ts.Expression): boolean => isNothing(value) || ts.isBinaryExpression(value);
 
 function either(all: readonly ts.Expression[], hops: number): readonly ts.Expression[] | null {
   const values = all.map(one => valuesOf(one, hops - 1));

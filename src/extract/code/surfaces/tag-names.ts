@@ -45,6 +45,7 @@ const OF_AREA = /^(as|id|role|class|className|style|size|width|height|key|ref|ar
 /** What stands for a component that is chosen while it runs, and for a template that is not read (Vue, SFC specification). */
 const UNNAMED: ReadonlyMap<string, string> = new Map([
   ['$NotFollowed', 'a component that is chosen at run time'],
+  ['Chosen$', 'a component that is chosen at run time'],
   ['$NotRead', 'a template in another language or another file'],
 ]);
 export const calledAt = (tag: ts.JsxTagNameExpression): string => UNNAMED.get(tag.getText()) ?? tag.getText();

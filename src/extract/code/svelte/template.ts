@@ -1,5 +1,5 @@
 import type { Rewriting } from '../rewriting.ts';
-import { NOT_FOLLOWED } from '../vue/template.ts';
+import { CHOSEN, NOT_FOLLOWED } from '../vue/chosen-tags.ts';
 import { writeAttributes } from './attributes.ts';
 import type { TemplateWriter } from './blocks.ts';
 import { writeAwaited, writeChoice, writeEach, writeInBraces } from './blocks.ts';
@@ -148,9 +148,20 @@ export class Template implements TemplateWriter {
   }
 
   #element(element: Element): void {
+    if (element.type === 'SlotElement') return this.#slot(element);
+    const isChosen = element.type === 'SvelteComponent' && tagOf(element) === CHOSEN;
+    if (!isChosen) return this.#named(element);
+    // An element cannot be named by anything but a name.
+    this.out.write(`{(() => { const ${CHOSEN} = (`, element.start);
+    this.copy(element.expression);
+    this.out.write('); return ', element.start);
+    this.#named(element);
+    this.out.write('; })()}', element.end);
+  }
+
+  #named(element: Exclude<Element, AST.SlotElement>): void {
     const out = this.out;
     const { start, end, fragment } = element;
-    if (element.type === 'SlotElement') return this.#slot(element);
     const isBare = /^(SvelteFragment|SvelteHead|SvelteBoundary)$/.test(element.type);
     const name = isBare ? '' : element.type === 'SvelteSelf' ? this.#own : tagOf(element);
     out.write('<', start);
@@ -214,11 +225,11 @@ const isDeclaration = (one: Child): one is Declaration => /^(ConstTag|Declaratio
 const isOfPage = (one: Child): one is AST.SvelteWindow | AST.SvelteDocument | AST.SvelteBody =>
   /^Svelte(Window|Document|Body)$/.test(one.type);
 
-/** `<svelte:component this={Part}>` is the component that it names, if it names one. */
+/** `<svelte:component this={Part}>` is the component that it names, or one of those that its expression chooses from. */
 function tagOf(element: Element): string {
   if (element.type === 'SvelteComponent') {
     const { name } = element.expression as unknown as { name?: string };
-    return name !== undefined && /^[A-Z][\w$]*$/.test(name) ? name : NOT_FOLLOWED;
+    return name !== undefined && /^[A-Z][\w$]*$/.test(name) ? name : CHOSEN;
   }
   if (element.type === 'SvelteElement') {
     const { value } = element.tag as unknown as { value?: unknown };

@@ -1,12 +1,11 @@
 import type { Rewriting } from '../rewriting.ts';
 import { writeAttributes } from './attributes.ts';
+import { tagChosen, writeChosen } from './chosen-tags.ts';
 import { ElementTypes, NodeTypes } from './vue-compiler.ts';
 import type { DirectiveNode, ElementNode, TemplateChildNode } from './vue-compiler.ts';
 import { copyExpression } from './expressions.ts';
 import { componentName } from './names.ts';
 
-/** A component that nobody can find: what it shows is not known. */
-export const NOT_FOLLOWED = '$NotFollowed';
 /** Stands for a whole template that is written in another language, or lies in another file. */
 export const NOT_READ = '$NotRead';
 
@@ -95,9 +94,18 @@ function writeRepeated(element: ElementNode, out: Rewriting): void {
 }
 
 function writeElement(element: ElementNode, out: Rewriting): void {
-  const { start, end } = element.loc;
   const isBare = element.tagType === ElementTypes.TEMPLATE || element.tagType === ElementTypes.SLOT;
-  const name = isBare ? '' : tagOf(element);
+  const { name, chosenBy } = (isBare ? null : tagChosen(element)) ?? {
+    name: isBare ? '' : nameOf(element),
+    chosenBy: null,
+  };
+  const write = () => writeNamed(element, name, isBare, out);
+  if (chosenBy) writeChosen(chosenBy, element.loc.start.offset, out, write);
+  else write();
+}
+
+function writeNamed(element: ElementNode, name: string, isBare: boolean, out: Rewriting): void {
+  const { start, end } = element.loc;
   out.write('<', start.offset);
   out.write(name, start.offset + 1, start.offset + 1 + element.tag.length);
   if (!isBare) writeAttributes(element, out);
@@ -128,22 +136,8 @@ function writeSlot(element: ElementNode, out: Rewriting): void {
   if (given) out.write('</>}', element.loc.end.offset);
 }
 
-/** `<component :is="…">` is the component that its expression names, if it names one. */
-function tagOf(element: ElementNode): string {
+function nameOf(element: ElementNode): string {
   const { tag } = element;
-  if (tag === 'component' || tag === 'Component') {
-    const is = element.props.find(prop =>
-      prop.type === NodeTypes.ATTRIBUTE ? prop.name === 'is' : prop.name === 'bind' && prop.arg?.loc.source === 'is',
-    );
-    const written = is?.type === NodeTypes.ATTRIBUTE ? is.value?.content : is?.exp?.loc.source.trim();
-    // Of `wide ? 'video' : 'img'` the first is as good as the other.
-    const named = (written && CHOSEN.exec(written)?.[1]) ?? written;
-    return named && /^[A-Za-z][\w-]*$/.test(named) ? nativeOr(named) : NOT_FOLLOWED;
-  }
   if (element.tagType !== ElementTypes.COMPONENT) return tag;
   return /^[A-Za-z][\w$]*(\.[\w$]+)+$/.test(tag) ? tag : componentName(tag);
 }
-
-const CHOSEN = /\?\s*['"]([\w-]+)['"]\s*:\s*['"][\w-]+['"]$/;
-
-const nativeOr = (name: string) => (/^[a-z]+[0-9]?$/.test(name) ? name : componentName(name));
