@@ -14,6 +14,7 @@ import { labelsOf } from '../labels.ts';
 import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { Props } from '../components/props.ts';
 import { evaluate, UNKNOWN_PROPS } from '../components/props.ts';
+import { pressedThrough } from './press-hooks.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -111,7 +112,7 @@ interface Handler {
 }
 
 function triggerOf(element: ts.JsxOpeningLikeElement): Handler | null {
-  const trigger = handlersOf(element).find(({ name }) => TRIGGER.test(textOf(name))) ?? null;
+  const trigger = handlersOf(element).find(({ name }) => TRIGGER.test(textOf(name))) ?? pressedThrough(element);
   if (!trigger || !onlyStops(trigger.expression)) return trigger;
   // `<ReportDialog><MenuItem onSelect={e => e.preventDefault()}>`: the menu stays open, and what is around it acts.
   return BOX.test(element.tagName.getText()) || isWired(element) ? null : trigger;
