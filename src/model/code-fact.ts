@@ -70,6 +70,8 @@ export interface OperationFact extends CodeFactBase {
     options: readonly CodeOption[];
     /** Calls that lead from an entry point (a route, an event) to it; empty where none is known or no rule is about it. */
     trace: readonly Evidence[];
+    /** Of a control or a route of which nothing comes: why, in words that follow a colon, and where that shows. */
+    lost?: Evidence;
   };
 }
 
@@ -95,6 +97,8 @@ export interface SurfaceControl {
   symbol: string;
   /** `works`, or why it does not: the handler is empty, it always throws, a prop or a constant hides it. */
   state: 'works' | 'does-nothing' | 'hidden';
+  /** Of one that does nothing: why, in words that follow a colon. */
+  why?: string;
 }
 
 /** A default value with an owner that makes it one: a schema, a settings object, a user entity, a fallback. */

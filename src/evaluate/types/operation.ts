@@ -4,6 +4,7 @@ import { guardsOf, guardsOfAnother } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
+import { whyNothing } from '../nothing-comes.ts';
 import { isAgreedOfAge } from '../agreement.ts';
 import { isDecidedHere } from '../decided-here.ts';
 import { elsewhereThan, isGuarded, keepsStrangersOut, meansAdult, SIDE_UNKNOWN, TELL_SIDE } from '../operations.ts';
@@ -71,6 +72,11 @@ export default defineType<OperationEntity>({
         if (adult === null) throw new Unknown(`what ${fact.value.argument ?? 'it'} is was not found`, fact.at);
         return adult;
       },
+    },
+    whyNothing: {
+      type: 'string',
+      about: 'Of a control or a route of which nothing comes: why, and where that shows, in words that follow a colon',
+      get: ({ fact }) => whyNothing(fact),
     },
     side: {
       type: 'string',

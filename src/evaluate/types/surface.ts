@@ -74,7 +74,9 @@ export default defineType<SurfaceEntity>({
         const other = broken ? null : workingElsewhere(surface, concept);
         if (other) return `there is none here, and another one works at ${formatPlace(other)}`;
         if (!broken) return 'there is none';
-        return `the one at ${formatPlace(broken.at)} ${broken.state === 'hidden' ? 'is not shown here' : 'does nothing'}`;
+        const at = `the one at ${formatPlace(broken.at)}`;
+        if (broken.state === 'hidden') return `${at} is not shown here`;
+        return `${at} does nothing${broken.why ? ` (${broken.why})` : ''}`;
       },
     },
   },

@@ -15,6 +15,7 @@ import { evidenceReader } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import { findFallbacks } from './defaults/fallbacks.ts';
 import { inputDefaults } from './defaults/graphql-inputs.ts';
+import type { Why } from './controls/why-nothing.ts';
 import { guardsAt, traceTo } from './guards/guards.ts';
 import { askedBeforeSends } from './messages/asked-before.ts';
 import { entriesCarried } from './messages/carried-entries.ts';
@@ -79,7 +80,7 @@ export function analyse(
     const more = detectorOf(concept)?.tells?.(head, file);
     const said = isCarried && { isRepeated: true as const };
     const base = { kind: 'operation' as const, ...common(concept, file, head, symbol), ...said };
-    const unread = concept.fact === 'control' && unreadAct(head, file, concept, readers.subtree);
+    const unread = concept.fact === 'control' && unreadAct(head, file, concept, readers.subtree, slice.placeOf);
     const draft = { ...base, guards, argument, trace: traceTo(head, concept), ...more, ...unread };
     drafts.push(draft);
     done.set(draft, { concept, file, node: head });
@@ -125,7 +126,7 @@ export function analyse(
       for (const { draft, node } of slice.attempt(file.path, () =>
         detectedIn(file, { concept, guards, slice, files, resolve }),
       )) {
-        const unread = concept.fact === 'control' && unreadAct(node, file, concept, subtree);
+        const unread = concept.fact === 'control' && unreadAct(node, file, concept, subtree, slice.placeOf);
         const stated = unread ? { ...draft, ...unread } : draft;
         drafts.push(stated);
         if (!draft.isThrough) done.set(stated, { concept, file, node });
@@ -223,11 +224,12 @@ function draftsOf(
   }
   if (concept.fact === 'control') {
     const stated = controlsIn(file, concept, subtree);
-    for (const { node, symbol, isDead, isUnread, isLabel } of stated)
+    const lostAs = ({ at, said }: Why) => ({ lost: { at: slice.placeOf(at), message: said } });
+    for (const { node, symbol, dead, unread, isLabel } of stated)
       drafts.push({
         ...operation(node, symbol, null),
-        ...(isDead && { traits: ['does-nothing'] }),
-        ...(isUnread && { traits: ['never-called'] }),
+        ...(dead && { traits: ['does-nothing'], ...lostAs(dead) }),
+        ...(unread && { traits: ['never-called'], ...lostAs(unread) }),
         ...(isLabel && { isRepeated: true as const }),
       });
     for (const { node, symbol } of restatedControls(file, concept, stated))

@@ -18,6 +18,8 @@ export interface Detection {
   options?: readonly CodeOption[];
   /** Steps that belong to it: calls that lead to it, or where what it uses is made. */
   trace?: readonly Evidence[];
+  /** Of a control or a route of which nothing comes: why, in words that follow a colon, and where that shows. */
+  lost?: Evidence;
   /** Other places of the same thing, to be looked at with it. */
   also?: readonly Evidence[];
   /** A text inside the node that carries the meaning, where the node is a long one. */

@@ -34,6 +34,8 @@ export type Draft =
       traits?: readonly string[];
       options?: readonly CodeOption[];
       trace?: readonly Evidence[];
+      /** Why nothing comes of it. */
+      lost?: Evidence;
       sdk?: SdkSource;
       links?: Links;
       /** Found through a function of the project, which says what the call gives where nothing answers. */
@@ -104,12 +106,12 @@ function factOf(draft: Draft, product: string | null, subject: string): CodeFact
   const said = { ...(also && { also }), ...(isRepeated && { isRepeated }), ...(unreached && { unreached }) };
   switch (draft.kind) {
     case 'operation': {
-      const { guards, asked, argument, traits = [], options = [], trace = [] } = draft;
+      const { guards, asked, argument, traits = [], options = [], trace = [], lost } = draft;
       const before = { guards, ...(asked && { asked }) };
       return {
         kind: 'operation',
         ...base,
-        value: { symbol, side, ...said, ...before, argument, traits, options, trace },
+        value: { symbol, side, ...said, ...before, argument, traits, options, trace, ...(lost && { lost }) },
       };
     }
     case 'surface': {

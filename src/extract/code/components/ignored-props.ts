@@ -1,4 +1,4 @@
-import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { holdsJsx } from '../reporting/holds-jsx.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component, Found } from './components.ts';
@@ -54,6 +54,22 @@ export function ignoresProp(component: Component, prop: string, tagsOf: TagsOf, 
   };
   ts.forEachChild(node, look);
   return !isUsed;
+}
+
+/** The component that should do something with a prop which nobody does: the last of those through which it is handed on. */
+export function shouldRead(component: Component, prop: string, tagsOf: TagsOf, steps = MAX_STEPS): Component {
+  const { node } = component;
+  const given = isFunction(node) ? node.parameters[0]?.name : undefined;
+  const whole = given && ts.isIdentifier(given) ? given.text : null;
+  const taken = given && ts.isObjectBindingPattern(given) ? given.elements.find(one => keyOf(one) === prop) : undefined;
+  const names = new Set([prop, ...(taken ? [textOf(taken.name)] : [])]);
+  const further: Component[] = [];
+  eachNode(node, one => {
+    if (steps === 0 || !ts.isJsxAttribute(one) || !isHandedOn(one, names, whole)) return;
+    const found = tagsOf(one.parent.parent.tagName, component)?.find(next => next !== null && next !== 'outside');
+    if (found) further.push(shouldRead(found, textOf(one.name), tagsOf, steps - 1));
+  });
+  return further[0] ?? component;
 }
 
 /** Named and run by nobody: `void onReport`, `[onReport]` of what a hook depends on, `console.log(onReport)`. */

@@ -1,6 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import type { FoundControl } from './controls.ts';
-import { deadEntry, elementControl, propControl } from './controls.ts';
+import { deadEntry, elementControl } from './controls.ts';
+import { propControls } from './handed-controls.ts';
 import { handlerOfItem, itemControls } from './menu-items.ts';
 import { isLabelOf } from '../label-words.ts';
 import { enclosingNames } from '../names.ts';
@@ -12,14 +13,19 @@ import type { SubtreeReader } from '../surfaces/subtree.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { lostIn } from '../vue/lost-events.ts';
+import type { Why } from './why-nothing.ts';
+import { whyUnread } from './why-nothing.ts';
+
+const UNSAID = 'what runs for it does nothing';
 
 /** A control wherever it stands; one that does nothing only where a person can press it. */
 export interface StatedControl {
   node: ts.Node;
   symbol: string;
-  isDead: boolean;
-  /** It is handed to a component that never reads it. */
-  isUnread?: true;
+  /** Why nothing comes of it. */
+  dead?: Why;
+  /** It is handed to a component that never reads it: which. */
+  unread?: Why;
   /** What a person reads on a control, or what does its act, where another place stands for it. */
   isLabel?: true;
 }
@@ -31,9 +37,9 @@ const showsReported = (tag: ts.Node): boolean =>
 /** Elements, entries of menus and handlers handed to components that are a control of a concept. */
 export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: SubtreeReader): StatedControl[] {
   const found = new Map<ts.Node, StatedControl>();
-  const add = ({ node, symbol, state }: FoundControl) => {
+  const add = ({ node, symbol, state, why }: FoundControl) => {
     if (state !== 'hidden' && node.getSourceFile() === file.ast && !isFlagOfStaff(symbol, file.path))
-      found.set(node, { node, symbol, isDead: state === 'does-nothing' });
+      found.set(node, { node, symbol, ...(state === 'does-nothing' && { dead: why ?? { at: node, said: UNSAID } }) });
   };
   /** `<ReportDialog onSubmit={() => setOpen(false)} />`: all that can be pressed inside only hands on to what is nothing. */
   const lostInside = (tag: ts.JsxOpeningLikeElement, own: FoundControl): FoundControl | null => {
@@ -47,18 +53,20 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
   for (const tag of file.tags) {
     if (isWithinUnlike(concept, file.path, tag)) continue;
     const own = elementControl(tag, concept, UNKNOWN_PROPS) ?? deadEntry(tag, concept);
-    const given = own ? null : propControl(tag, concept, UNKNOWN_PROPS);
+    const [given, ...others] = own ? [] : propControls(tag, concept, UNKNOWN_PROPS);
     if (own) {
       const lost = own.state === 'works' ? (lostIn(tag, file, concept) ?? lostInside(tag, own)) : null;
       add(lost ?? own);
       const label = own.node.getSourceFile() === file.ast ? labelApart(tag, own.node, concept) : null;
       if (label && !found.has(label) && !isFlagOfStaff(own.symbol, file.path))
-        found.set(label, { node: label, symbol: own.symbol, isDead: false, isLabel: true });
+        found.set(label, { node: label, symbol: own.symbol, isLabel: true });
     } else if (given?.state === 'works') {
       add(given);
-      if (subtree.ignores(tag, given.symbol, file) && found.has(given.node))
-        found.set(given.node, { node: given.node, symbol: given.symbol, isDead: false, isUnread: true });
-    } else if (given?.state === 'does-nothing' && !showsReported(tag)) {
+      const unread = found.has(given.node) ? subtree.leftUnread(tag, given.symbol, file) : null;
+      if (unread)
+        found.set(given.node, { node: given.node, symbol: given.symbol, unread: whyUnread(unread, given.symbol) });
+    }
+    if ([given, ...others].some(one => one?.state === 'does-nothing') && !showsReported(tag)) {
       // Whether the component shows anything to press is decided inside it.
       const lost = subtree
         .ofElement(tag, file)
@@ -72,7 +80,7 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
       add(control);
       const handler = found.has(control.node) ? handlerOfItem(object, concept) : null;
       if (handler && !found.has(handler.node) && !isAtOneGlance(handler.node, control.node))
-        found.set(handler.node, { ...handler, isDead: false, isLabel: true });
+        found.set(handler.node, { ...handler, isLabel: true });
     }
   }
   return [...found.values()];

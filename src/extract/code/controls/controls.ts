@@ -4,18 +4,19 @@ import { isAboutProgram } from './about-program.ts';
 import { actBehind } from './acts-behind.ts';
 import { fitsTag } from '../components/component-names.ts';
 import type { CompiledConcept } from '../concepts.ts';
-import { fitsPattern } from '../concepts.ts';
 import { isHandlerOf } from './handler-acts.ts';
 import { handlerState } from './handlers.ts';
 import { isNotYetThere } from './not-yet.ts';
-import { isInert, isWired, looksPressed } from './inert.ts';
+import { isInert, isWired, looksPressed, whyInert } from './inert.ts';
 import { isLabelOf } from '../label-words.ts';
 import { labelsOf } from '../labels.ts';
 import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { Props } from '../components/props.ts';
-import { evaluate, UNKNOWN_PROPS } from '../components/props.ts';
+import { UNKNOWN_PROPS } from '../components/props.ts';
 import { pressedThrough } from './press-hooks.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import type { Why } from './why-nothing.ts';
+import { whyNothing } from './why-nothing.ts';
 import { ts } from '../ts-morph.ts';
 
 /** A control where it is rendered. `node` is where it can be mended if it does not work. */
@@ -24,6 +25,8 @@ export interface FoundControl {
   node: ts.Node;
   symbol: string;
   state: SurfaceControl['state'];
+  /** Of one that does nothing: why, and where that shows. */
+  why?: Why;
   /** True if there is something to press: the element itself, not only a handler that a component is given. */
   isPressed: boolean;
   /** Components that were followed to it and say by their name of what they are, the innermost first. */
@@ -38,8 +41,6 @@ const HANDLER = /^on[A-Z]/;
 /** Handlers that a person triggers on purpose. */
 const TRIGGER =
   /^on(Click|Press|Tap|Select|Action|Activate|LongPress|PointerDown|MouseDown|TouchEnd|ItemClick|Submit)$/;
-/** Leading words of props that only say whether something is shown. */
-const SWITCH: ReadonlySet<string> = new Set(['can', 'show', 'has', 'allow', 'enable', 'with', 'is']);
 
 /** The control of a concept that one element is by itself: by its tag, its label, or the name of its handler. */
 export function elementControl(
@@ -55,13 +56,17 @@ export function elementControl(
     const state = handler ? handlerState(handler.expression, props) : { state: 'works' as const };
     if (state.state === 'works') {
       const isDead = isInert(element, handler !== null, props);
-      return { concept: concept.id, node, symbol, state: isDead ? 'does-nothing' : 'works', isPressed: true };
+      const own = { concept: concept.id, node, symbol, isPressed: true };
+      return isDead
+        ? { ...own, state: 'does-nothing', why: { at: element.tagName, said: whyInert(element, handler !== null) } }
+        : { ...own, state: 'works' };
     }
     return {
       concept: concept.id,
       node: state.state === 'dead' ? state.from : handler!.name,
       symbol,
       state: 'does-nothing',
+      why: whyNothing(state, handler!.name),
       isPressed: true,
     };
   };
@@ -96,11 +101,18 @@ export function deadEntry(element: ts.JsxOpeningLikeElement, concept: CompiledCo
   if (!looksPressed(element) || triggerOf(element) || !isInert(element, false, UNKNOWN_PROPS)) return null;
   const [label, ...others] = labelsOf(element);
   return label !== undefined && others.length === 0 && isLabelOf(label, concept)
-    ? { concept: concept.id, node: element.tagName, symbol: label, state: 'does-nothing', isPressed: true }
+    ? {
+        concept: concept.id,
+        node: element.tagName,
+        symbol: label,
+        state: 'does-nothing',
+        why: { at: element.tagName, said: whyInert(element, false) },
+        isPressed: true,
+      }
     : null;
 }
 
-const isOut = (words: readonly string[], concept: CompiledConcept) => hasAnyPhrase(words, concept.unlike.word);
+export const isOut = (words: readonly string[], concept: CompiledConcept) => hasAnyPhrase(words, concept.unlike.word);
 
 function isInteractive(words: readonly string[]): boolean {
   return words.length > 0 && /^(button|a|link|item|action|option|touchable|pressable)$/.test(words.at(-1)!);
@@ -165,34 +177,4 @@ function handlersOf(element: ts.JsxOpeningLikeElement): Handler[] {
 
 function symbolOf({ name, expression }: Handler): string {
   return nameOf(expression) ?? textOf(name);
-}
-
-/**
- * What a prop handed to a component says about the control inside it: a handler that works or not, or a switch that is off.
- */
-export function propControl(
-  element: ts.JsxOpeningLikeElement,
-  concept: CompiledConcept,
-  props: Props,
-): FoundControl | null {
-  for (const attribute of element.attributes.properties) {
-    if (ts.isJsxSpreadAttribute(attribute)) continue;
-    const name = textOf(attribute.name);
-    const words = splitWords(name);
-    if (isOut(words, concept) || !concept.properties.some(one => fitsPattern(one, words))) continue;
-    const given = { concept: concept.id, symbol: name, isPressed: false };
-    const expression =
-      attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : undefined;
-    if (SWITCH.has(words[0]!)) {
-      const known = expression && evaluate(expression, props);
-      if (known && !known.value) return { ...given, node: attribute.name, state: 'hidden' };
-      continue;
-    }
-    if (!expression) continue;
-    const state = handlerState(expression, props);
-    if (state.state === 'works') return { ...given, node: attribute.name, state: 'works' };
-    const isOwn = state.state === 'dead' && state.from.getSourceFile() !== element.getSourceFile();
-    return { ...given, node: isOwn ? state.from : attribute.name, state: 'does-nothing' };
-  }
-  return null;
 }

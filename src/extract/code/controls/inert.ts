@@ -32,6 +32,15 @@ export function isInert(element: ts.JsxOpeningLikeElement, hasHandler: boolean, 
   return ts.isStringLiteralLike(href) && /^\s*(#|javascript:.*)?\s*$/.test(href.text);
 }
 
+/** Why nobody can use it, in words. */
+export function whyInert({ tagName, attributes }: ts.JsxOpeningLikeElement, hasHandler: boolean): string {
+  const isOff = attributes.properties.some(
+    one => ts.isJsxAttribute(one) && textOf(one.name) === 'disabled' && /^(disabled|.*\btrue\b.*)$/.test(one.getText()),
+  );
+  if (hasHandler || isOff) return 'it is always disabled';
+  return /^a$|Link$/.test(tagName.getText()) ? 'its link leads nowhere' : 'nothing runs when it is pressed';
+}
+
 /** What a style makes of a plain box: `<div className="cursor-pointer">`, `<li class="dropdown-item">`. */
 export function looksPressed({ tagName, attributes }: ts.JsxOpeningLikeElement): boolean {
   if (!/^(div|li|span|p|View)$/.test(tagName.getText())) return false;

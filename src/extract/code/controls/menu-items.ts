@@ -11,6 +11,7 @@ import type { Props } from '../components/props.ts';
 import { templateLabels } from '../template-labels.ts';
 import { translatedName } from '../translated.ts';
 import { ts } from '../ts-morph.ts';
+import { whyNothing } from './why-nothing.ts';
 
 const HANDLER =
   /^(onClick|onPress|onSelect|onPointerDown|onTap|onAction|onItemClick|onclick|handle(Click|Press|Select|Tap)|(click|press)(Handler|Action)|action|handler|run|callback|callBack|command|func|fn|click|perform)$/;
@@ -94,9 +95,10 @@ export function itemControls(
     // Who looks for the entry looks for what it says; a handler that does nothing is what has to be mended.
     const node = state.state === 'dead' ? state.from : (label?.at ?? handler.name);
     const symbol = label?.text ?? textOf(handler.name);
-    return [
-      { concept: concept.id, node, symbol, state: state.state === 'works' ? 'works' : 'does-nothing', isPressed: true },
-    ];
+    const found = { concept: concept.id, node, symbol, isPressed: true };
+    return state.state === 'works'
+      ? [{ ...found, state: 'works' }]
+      : [{ ...found, state: 'does-nothing', why: whyNothing(state, handler.name) }];
   });
 }
 

@@ -110,8 +110,10 @@ export default {
       const route = isOfFigures ? null : reportRoute(node, file);
       if (route) {
         const failing = route.handler && failureOf(route.handler);
-        const isLost = !failing && route.handler && onlyAnswers(route.handler, node, slice);
-        const lost = isLost ? { traits: ['does-nothing'] } : {};
+        const said = !failing && route.handler ? onlyAnswers(route.handler, node, slice) : null;
+        const lost = said
+          ? { traits: ['does-nothing'], lost: { at: file.placeOf(route.handler!), message: said } }
+          : {};
         add(route.at, { symbol: `POST ${route.path}`, argument: route.path, ...lost });
         if (failing)
           add(failing, {

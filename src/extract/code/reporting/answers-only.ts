@@ -1,7 +1,7 @@
 import { literally } from '../../../kit/text.ts';
 import type { FunctionNode } from '../names.ts';
 import { meaningOf } from '../links/meaning.ts';
-import { chainOf, nameOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, nameOf, unwrap } from '../names.ts';
 import type { Slice } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -18,13 +18,28 @@ const BEFORE =
 
 /**
  * A route to report to, whose handler takes apart what was sent, writes a line into the log, and answers that all is well: the
- * report is kept nowhere and reaches nobody.
+ * report is kept nowhere and reaches nobody. In words; null for one that may do more.
  */
-export function onlyAnswers(handler: FunctionNode, node: ts.Node, slice: Slice): boolean {
+export function onlyAnswers(handler: FunctionNode, node: ts.Node, slice: Slice): string | null {
   const { body } = handler;
-  if (!body || !ts.isBlock(body) || body.statements.length === 0) return false;
+  if (!body || !ts.isBlock(body) || body.statements.length === 0) return null;
   const isHeard = (event: string) => isListenedTo(event, slice);
-  return isAlone(handler, node) && body.statements.every(one => isQuiet(one, isHeard));
+  return isAlone(handler, node) && body.statements.every(one => isQuiet(one, isHeard)) ? saidOf(body, isHeard) : null;
+}
+
+function saidOf(body: ts.Block, isHeard: Heard): string {
+  let [logs, told] = [false, ''];
+  eachNode(body, one => {
+    if (!ts.isCallExpression(one)) return;
+    logs ||= LOGS.test(one.expression.getText());
+    if (isLostEvent(one, isHeard)) told = one.arguments[0]!.getText();
+  });
+  const done = told
+    ? `only sends ${told}, which nothing listens to`
+    : logs
+      ? 'only writes into a log'
+      : 'keeps nothing';
+  return `it ${done}, and answers that all is well`;
 }
 
 /** No other function of the route may keep it. */

@@ -1,6 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
+import { whyIdle } from '../controls/why-nothing.ts';
 import { entriesIn } from '../entries/entries.ts';
 import type { Entry } from '../entries/entry.ts';
 import { endOf, functionIn, isFilled, isInside, namesIn, segmentsOf, wordsOf } from '../entries/said.ts';
@@ -33,7 +34,8 @@ function entered(file: ParsedFile, concept: CompiledConcept, known: readonly Det
     const symbol = entry.path === null ? entry.name! : `POST ${entry.path}`;
     const end = endOf(entry);
     const run = functionIn(entry.whole);
-    const lost = run && isIdleHandler(run) ? { traits: ['does-nothing'] } : {};
+    const isLost = run && isIdleHandler(run);
+    const lost = isLost ? { traits: ['does-nothing'], lost: { at: file.placeOf(run), message: whyIdle(run) } } : {};
     found.push({ node: entry.at, symbol, argument: entry.path, ...lost, ...(end && { guardedAt: end }) });
   }
   return found;

@@ -2,8 +2,9 @@ import type { Found } from '../components/components.ts';
 import type { Props } from '../components/props.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { FoundControl } from '../controls/controls.ts';
-import { propControl } from '../controls/controls.ts';
+import { propControl } from '../controls/handed-controls.ts';
 import { tableControl } from '../controls/handed-tables.ts';
+import { isForComments, isOfItem } from './own-controls.ts';
 import type { ts } from '../ts-morph.ts';
 
 interface Behind {
@@ -34,8 +35,10 @@ export function controlsBehind(
     const isNamed = own[index] !== null && own[index]?.isSilent !== true;
     const controls = inside.filter(control => control.concept === concept.id && !(isNamed && control.isSilent));
     // What is rendered inside cannot do what the parent has replaced by nothing.
-    const isLost = handed?.state === 'does-nothing' && controls.some(control => control.state === 'works');
-    kept.push(...controls.filter(control => !isLost || control.state !== 'works'));
+    const isReplaced = (control: FoundControl) =>
+      handed?.state === 'does-nothing' && !(isForComments(handed.symbol) && isOfItem(control));
+    const isLost = controls.some(control => control.state === 'works' && isReplaced(control));
+    kept.push(...controls.filter(control => control.state !== 'works' || !isReplaced(control)));
     const isOffered = handed && (isLost || controls.length === 0);
     // What nobody calls is offered to nobody.
     if (isOffered && !(handed.state === 'works' && isIgnored(handed.symbol)))

@@ -1,5 +1,6 @@
 import type { CompiledConcept } from '../concepts.ts';
-import { elementControl, propControl } from '../controls/controls.ts';
+import { elementControl } from '../controls/controls.ts';
+import { propControl } from '../controls/handed-controls.ts';
 import { capitalisedAround, eachNode } from '../names.ts';
 import type { Gap, Offer } from './offer.ts';
 import { TALK } from './own-controls.ts';

@@ -25,7 +25,13 @@ export interface SurfaceReaders {
 
 export function placed({ controls, gap, parts }: Offer, { slice }: SurfaceReaders) {
   const seen = new Set<string>();
-  const all = controls.map(({ concept, node, symbol, state }) => ({ concept, at: slice.placeOf(node), symbol, state }));
+  const all = controls.map(({ concept, node, symbol, state, why }) => ({
+    concept,
+    at: slice.placeOf(node),
+    symbol,
+    state,
+    ...(state === 'does-nothing' && why && { why: why.said }),
+  }));
   const distinct = all.filter(control => {
     const key = JSON.stringify([control.concept, control.at, control.state]);
     return !seen.has(key) && seen.add(key);

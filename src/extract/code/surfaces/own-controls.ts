@@ -126,6 +126,12 @@ const OTHERS: Readonly<Record<string, { others: RegExp; own: RegExp }>> = {
 /** `Comment`, `CommentMenu`, `ReplyItem`; not `PostCommentMenu`, which may be that of both. */
 const isOfComment = (names: readonly string[]): boolean => isFor(names, COMMENT, ITEM);
 
+/** `onReportComment`, handed to what shows a post: it replaces nothing that reports the post itself. */
+export const isForComments = (handed: string): boolean => splitWords(handed).some(word => COMMENT.test(word));
+/** Whether the nearest name around a control says that it is for what is published, and not for a comment on it. */
+export const isOfItem = (control: Offer['controls'][number]): boolean => isFor(namesAround(control), ITEMS, COMMENT);
+const ITEMS = /^(posts?|reels?|tweets?|toots?|stor(y|ies)|videos?|photos?|clips?|articles?)$/;
+
 /** Whether a component is called after something that a report can be for. */
 export const saysOfWhat = (name: string): boolean => splitWords(name).some(word => OF_WHAT.some(one => one.test(word)));
 const OF_WHAT = [PUBLISHED, SAID, COMMENT, ITEM, ...Object.values(OTHERS).flatMap(({ others, own }) => [others, own])];

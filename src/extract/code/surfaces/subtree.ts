@@ -12,7 +12,7 @@ import { controlsBehind } from './controls-behind.ts';
 import { offerOf, startWalk } from './offer.ts';
 import { offeredInEach } from './offered-in-each.ts';
 import type { TagsOf } from '../components/ignored-props.ts';
-import { ignoresProp } from '../components/ignored-props.ts';
+import { ignoresProp, shouldRead } from '../components/ignored-props.ts';
 import { holderOf, leavesChildren } from '../components/among-children.ts';
 import { componentsOfTag } from '../components/picked.ts';
 import type { Offer, Walk } from './offer.ts';
@@ -38,8 +38,8 @@ export interface SubtreeReader {
   ofElement(element: ts.JsxOpeningLikeElement, file: ParsedFile): Offer;
   /** Of a component whoever renders it. */
   ofComponent(component: Component): Offer;
-  /** Whether whatever a tag shows is proved to do nothing with a prop of that name. */
-  ignores(element: ts.JsxOpeningLikeElement, prop: string, file: ParsedFile): boolean;
+  /** The component that should do something with what a tag is handed under a name, where nobody is proved to; else null. */
+  leftUnread(element: ts.JsxOpeningLikeElement, prop: string, file: ParsedFile): Component | null;
 }
 
 /** Components for writing: what they preview is not what the surface offers. */
@@ -258,6 +258,10 @@ export function subtreeReader(
       follow(component, { ...UNKNOWN_PROPS, component, asked: new Map() }, false, walk);
       return withDoubts(offerOf(walk), null, concepts);
     },
-    ignores: (element, prop, file) => isIgnoredBy(tagsOf(element.tagName, file), prop) && !mayBeRead(element, file),
+    leftUnread(element, prop, file) {
+      const all = tagsOf(element.tagName, file);
+      const [first] = isIgnoredBy(all, prop) && !mayBeRead(element, file) ? all! : [];
+      return first && first !== 'outside' ? shouldRead(first, prop, tagsIn) : null;
+    },
   };
 }

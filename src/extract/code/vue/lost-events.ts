@@ -28,7 +28,7 @@ export function lostIn(tag: ts.JsxOpeningLikeElement, file: ParsedFile, concept:
   for (const props of renderings) {
     const found = elementControl(tag, concept, props);
     if (found?.state !== 'does-nothing') return null;
-    lost = found;
+    lost = { ...found, why: { at: tag.tagName, said: 'it sends an event, and no component that shows it listens' } };
   }
   return lost;
 }
