@@ -3,6 +3,7 @@ import { nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isOnlyPreviewed } from './only-previewed.ts';
 
 const PICTURES = phrasesOf([
   'image',
@@ -49,7 +50,7 @@ export function uploaderTag(tag: ts.JsxOpeningLikeElement, file: ParsedFile): De
   }
   const isOne =
     name === 'input'
-      ? isPictureInput(tag)
+      ? isPictureInput(tag) && !isOnlyPreviewed(tag)
       : (isUploaderName(name) && !isIcon(name, file) && (isGivenSomething(tag) || isOfProduct(tag, name, file))) ||
         isAttachButton(name, tag);
   if (!isOne) return null;

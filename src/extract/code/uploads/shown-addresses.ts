@@ -1,0 +1,67 @@
+import { enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+import { isAsked, usesOf } from './uses-within.ts';
+
+const PICTURES = /^(img|Image|Avatar|AvatarImage|Avatar\.Image|Avatar\.Fallback)$/;
+
+/** Whether a state that is set by a name is shown by pictures alone: `const [preview, setPreview] = useState(null)`. */
+export function isOnlyShown(setter: ts.Identifier): boolean {
+  const set = declarationOf(setter.text, setter);
+  if (!set || !ts.isBindingElement(set) || !ts.isArrayBindingPattern(set.parent)) return false;
+  const { elements, parent: holder } = set.parent;
+  const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const isState = made && ts.isCallExpression(made) && nameOf(made.expression) === 'useState';
+  const [state] = elements;
+  const component = enclosingFunction(set);
+  if (
+    !component ||
+    !isState ||
+    elements[1] !== set ||
+    !state ||
+    ts.isOmittedExpression(state) ||
+    !ts.isIdentifier(state.name)
+  )
+    return false;
+  return (
+    usesOf(set, setter.text, component).every(isSetTo) &&
+    usesOf(state, state.name.text, component).every(use => isShown(use) || isAsked(use) || isForgotten(use))
+  );
+}
+
+/** `setPreview(url)`; what is given a function hands it what was there before. */
+const isSetTo = (use: ts.Identifier): boolean =>
+  ts.isCallExpression(use.parent) &&
+  use.parent.expression === use &&
+  !use.parent.arguments.some(one => isFunction(unwrap(one)));
+
+/** `<img src={preview} />`, `<div style={{ backgroundImage: `url(${preview})` }} />` */
+function isShown(use: ts.Identifier): boolean {
+  let at: ts.Node = use.parent;
+  while (
+    ts.isTemplateSpan(at) ||
+    ts.isTemplateExpression(at) ||
+    ts.isPropertyAssignment(at) ||
+    ts.isObjectLiteralExpression(at) ||
+    ts.isJsxExpression(at) ||
+    ts.isParenthesizedExpression(at) ||
+    ts.isNonNullExpression(at) ||
+    (ts.isBinaryExpression(at) && /^(\|\||\?\?)$/.test(at.operatorToken.getText())) ||
+    ts.isConditionalExpression(at)
+  )
+    at = at.parent;
+  if (!ts.isJsxAttribute(at)) return false;
+  const tag = at.parent.parent.tagName.getText();
+  const name = textOf(at.name);
+  return (name === 'src' && PICTURES.test(tag)) || (name === 'style' && /^[a-z]/.test(tag));
+}
+
+/** `URL.revokeObjectURL(preview)`, `[preview]` of what an effect depends on. */
+const isForgotten = ({ parent }: ts.Identifier): boolean =>
+  ts.isCallExpression(parent)
+    ? parent.expression.getText() === 'URL.revokeObjectURL'
+    : ts.isArrayLiteralExpression(parent) &&
+      ts.isCallExpression(parent.parent) &&
+      parent.parent.arguments.at(-1) === parent &&
+      parent.parent.arguments.length > 1 &&
+      /^use[A-Z]/.test(nameOf(parent.parent.expression) ?? '');
