@@ -11,9 +11,6 @@ import { itemControls } from '../controls/menu-items.ts';
 import { controlsBehind } from './controls-behind.ts';
 import { offerOf, startWalk } from './offer.ts';
 import { offeredInEach } from './offered-in-each.ts';
-import type { TagsOf } from '../components/ignored-props.ts';
-import { ignoresProp, shouldRead } from '../components/ignored-props.ts';
-import { holderOf, leavesChildren } from '../components/among-children.ts';
 import { componentsOfTag } from '../components/picked.ts';
 import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mappedBy, mayOffer, renderedBy } from './offering.ts';
@@ -30,6 +27,7 @@ import { clausesOf } from './clauses.ts';
 import { calledAt, isArea, isLeaf } from './tag-names.ts';
 import { ofShown, openedVisitor } from './visit-opened.ts';
 import { isNeverOpened, isNeverTrue } from './never-opened.ts';
+import { unreadFinder } from './left-unread.ts';
 import { isPushedAway } from './pushed.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -180,7 +178,7 @@ export function subtreeReader(
     const { controls: followed, gap } = offeredInEach(each);
     walk.gap ??= gap;
     const inside = handsOnItem(element, at.props) ? followed.map(ofShown) : followed;
-    const isIgnored = (prop: string) => isIgnoredBy(all, prop) && !mayBeRead(element, at.file);
+    const isIgnored = (prop: string) => unreadBy(element, prop, at.file, all) !== null;
     const { kept, given, isControl } = controlsBehind(element, concepts, {
       own,
       inside,
@@ -195,23 +193,9 @@ export function subtreeReader(
       walk.gap ??= { node: tag, message: `what ${calledAt(tag)} shows could not be followed` };
   };
 
-  const isIgnoredBy = (all: readonly Found[] | null, prop: string): boolean =>
-    all !== null &&
-    all.length > 0 &&
-    all.every(
-      one => one && one !== 'outside' && ignoresProp(one, prop, tagsIn) && !finder.isNamedByTwin(one.file, prop),
-    );
-
-  /** By the component that it is handed to: as one of its children, or as a prop. */
-  const mayBeRead = (element: ts.JsxOpeningLikeElement, file: ParsedFile): boolean => {
-    const holder = holderOf(element);
-    const all = holder && tagsOf(holder.tagName, file);
-    return holder !== null && !all?.every(one => one !== null && (one === 'outside' || leavesChildren(one)));
-  };
-
   const tagsOf = (tag: ts.JsxTagNameExpression, file: ParsedFile) =>
     componentsOfTag(tag, file, finder, name => findHere(name.text, name, file));
-  const tagsIn: TagsOf = (tag, { file }) => tagsOf(tag, file);
+  const unreadBy = unreadFinder(finder, tagsOf);
 
   /** The markup of a component, whose props are asked anew. */
   const follow = componentFollower(({ component: { node, file }, props, hidden }, walk) => {
@@ -258,10 +242,6 @@ export function subtreeReader(
       follow(component, { ...UNKNOWN_PROPS, component, asked: new Map() }, false, walk);
       return withDoubts(offerOf(walk), null, concepts);
     },
-    leftUnread(element, prop, file) {
-      const all = tagsOf(element.tagName, file);
-      const [first] = isIgnoredBy(all, prop) && !mayBeRead(element, file) ? all! : [];
-      return first && first !== 'outside' ? shouldRead(first, prop, tagsIn) : null;
-    },
+    leftUnread: (element, prop, file) => unreadBy(element, prop, file, tagsOf(element.tagName, file)),
   };
 }
