@@ -1,3 +1,5 @@
+import { calleeOf } from '../callees.ts';
+import { returnedBy } from '../links/returned.ts';
 import { isOfSomebody } from '../guards/queries/people-asked.ts';
 import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { column } from '../rows/may-keep.ts';
@@ -5,6 +7,10 @@ import type { Column } from '../rows/row.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isClosedField } from './closed-fields.ts';
+import { isNumber, isOneOfTexts } from './fixed-values.ts';
+import { isOfRequest } from './of-request.ts';
+import { isRecipient } from './talk-columns.ts';
 import { isCalledWords, sentAs, typedIn } from './typed-in.ts';
 
 /** What a name ends in that holds no words of anybody: a time, a number, a state. */
@@ -23,12 +29,22 @@ const WRITTEN = /^(text|content|contents|body|message|msg|caption|comment|note|i
 const FORMATS = /^(t|\$t|_|__|translate|localize|formatMessage|String|Number|stringify|format\w*|describe[A-Z]\w*)$/;
 const SHAPES = /^(join|toFixed|toString|toLocaleString|toLocale\w*String|toUpperCase|toLowerCase|toISOString|getTime)$/;
 
-/** A column that holds nothing that somebody has said: by its name, or as the program has put it together. */
+/**
+ * A column that holds nothing that somebody has said: by its name, or as the program has put it together. What a request says
+ * is a key or a number only where the column is named for one.
+ */
 export function isOfNoWords({ name, value }: Column): boolean {
   if (WRITTEN.test(column(name))) return value !== null && isPutTogether(value);
+  if (value !== null && isPart(value)) return true;
   if (value !== null && saysTyped(value)) return false;
-  return isPlain([name]) || (value !== null && isPart(value));
+  return isPlain([name]) && (value === null || !isOfRequest(value) || isKeyOrNumber(column(name)));
 }
+
+const isKeyOrNumber = (said: string): boolean =>
+  ID.test(said) || isRecipient(said) || SENDER.test(said) || (STATES.test(said) && !IN_NAME.test(said));
+const SENDER = /^(from|sender|author|owner|user|member|caller|callee)$/;
+/** Numbers in name only: a text may be put there as well. */
+const IN_NAME = /(^| )(index|version|kind|type|status|state|mode)$/;
 
 /** A column that is called after what somebody says, or holds what is. */
 export const saysWords = ({ name, value }: Column): boolean =>
@@ -56,7 +72,7 @@ export const isWhollyTyped = (value: ts.Expression): boolean =>
  */
 export function isPutTogether(value: ts.Expression): boolean {
   const inner = unwrap(value);
-  if (ts.isLiteralExpression(inner) || isFixed(inner)) return true;
+  if (ts.isLiteralExpression(inner) || isFixed(inner) || isOneOfTexts(inner)) return true;
   if (ts.isTemplateExpression(inner)) {
     const written = [inner.head, ...inner.templateSpans.map(({ literal }) => literal)].map(({ text }) => text);
     return saysWord(written) && inner.templateSpans.every(({ expression }) => isPart(expression));
@@ -72,7 +88,7 @@ export function isPutTogether(value: ts.Expression): boolean {
   }
   if (ts.isConditionalExpression(inner)) return isPutTogether(inner.whenTrue) && isPutTogether(inner.whenFalse);
   if (ts.isArrayLiteralExpression(inner)) return inner.elements.every(isPart);
-  if (ts.isObjectLiteralExpression(inner)) return isOfPlainParts(inner);
+  if (ts.isObjectLiteralExpression(inner)) return isOfParts(inner);
   if (ts.isNewExpression(inner)) return nameOf(inner.expression) === 'Date';
   return ts.isCallExpression(inner) && isWrittenSo(inner);
 }
@@ -85,6 +101,13 @@ export const isOfPlainParts = (object: ts.ObjectLiteralExpression): boolean =>
     return isOfNoWords({ name: textOf(one.name), value: one.initializer });
   });
 
+/** The same of what is written into a text: there a name says nothing of what it stands for. */
+const isOfParts = (object: ts.ObjectLiteralExpression): boolean =>
+  object.properties.every(one => {
+    if (ts.isShorthandPropertyAssignment(one)) return isPart(one.name);
+    return ts.isPropertyAssignment(one) && !ts.isComputedPropertyName(one.name) && isPart(one.initializer);
+  });
+
 /** `t('call.ended', { name: user.name })`, `JSON.stringify({ duration })`, `names.join(', ')`, `people.map(one => one.name)` */
 function isWrittenSo(call: ts.CallExpression): boolean {
   const name = nameOf(call.expression) ?? '';
@@ -93,8 +116,11 @@ function isWrittenSo(call: ts.CallExpression): boolean {
   if (owner && name === 'now') return owner.getText() === 'Date';
   const [each] = call.arguments;
   if (owner && name === 'map' && each && ts.isArrowFunction(each))
-    return isOfSomebody(chainOf(owner)) && !ts.isBlock(each.body) && isNameOfOne(each.body);
-  return FORMATS.test(name) && call.arguments.length > 0 && call.arguments.every(isPart);
+    return isOfSomebody(chainOf(owner)) && !isOfRequest(owner) && !ts.isBlock(each.body) && isNameOfOne(each.body);
+  if (!FORMATS.test(name) || call.arguments.length === 0 || !call.arguments.every(isPart)) return false;
+  // What it makes of a call or a room may be what is written there.
+  const declared = calleeOf(call.expression);
+  return !declared || returnedBy(declared).every(isPart);
 }
 
 const isNameOfOne = (body: ts.Expression): boolean =>
@@ -103,12 +129,12 @@ const isNameOfOne = (body: ts.Expression): boolean =>
 /** What may be put into a text of the program: `user.name`, `call.duration`, `people.length`. */
 function isPart(given: ts.Expression): boolean {
   const inner = unwrap(given);
-  if (isPutTogether(inner)) return true;
-  if (saysTyped(inner)) return false;
-  if (ts.isPropertyAccessExpression(inner)) return isPlain(chainOf(inner));
+  if (isPutTogether(inner) || isNumber(inner)) return true;
+  if (saysTyped(inner) && !isClosedField(inner)) return false;
+  if (ts.isPropertyAccessExpression(inner)) return isPlain(chainOf(inner)) && !isOfRequest(inner);
   if (!ts.isIdentifier(inner)) return false;
   const value = valueOf(inner);
-  return value ? isPart(value) : isPlain([inner.text]);
+  return value ? isPart(value) : isPlain([inner.text]) && !isOfRequest(inner);
 }
 
 /** A key, a person, a time, a number or a state, by the last of its names. */

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** How many private messages a file of a server holds. */
+async function sends(text: string, more: Record<string, string> = {}): Promise<number> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0", "zod": "4.0.0" } }',
+    'src/calls.ts': text,
+    ...more,
+  });
+  return operationsOf(facts, 'dm-send').length;
+}
+
+const row = (holds: string, to = 'req.body.to') =>
+  `await prisma.message.create({ data: { senderId: req.user.id, recipientId: ${to}, ${holds} } });`;
+const route = (body: string) => `router.post('/call-ended', async (req, res) => {\n${body}\n});\n`;
+
+describe('whoever asks chooses the words', () => {
+  it.each([
+    ['of a text', row("type: 'call', content: `Call ended: ${req.body.status}`")],
+    ['under a name', `const { to, handle } = req.body; ${row("type: 'event', content: `Message: ${handle}`", 'to')}`],
+    ['of a name in a text', row("type: 'name changed', content: t('renamed', { name: req.body.nickname })")],
+    ['of a number in a text', row("type: 'call', content: t('ended', { count: req.body.count })")],
+    ['of a state', row("type: 'call', content: 'Call ended', status: req.body.status")],
+    ['of the path', row("type: 'call', content: `Call ended: ${req.params.mode}`")],
+    [
+      'later',
+      `let status = 'ended'; if (req.body.status) status = req.body.status; ${row("type: 'call', content: `Call ${status}`")}`,
+    ],
+    [
+      'of a row that is made of it',
+      `const call = await Call.create({ to: req.body.to, status: req.body.status }); ${row("type: 'call', content: `Call ${call.status}`")}`,
+    ],
+    [
+      'of several people',
+      row("type: 'add members', content: req.body.people.map(one => one.name).join(', ') + ' joined'"),
+    ],
+    [
+      'after a check that lets any text pass',
+      `const body = z.object({ status: z.string() }).parse(req.body); ${row("type: 'call', content: `Call ${body.status}`")}`,
+    ],
+  ])('%s', async (_, body) => expect(await sends(route(body))).toBe(1));
+
+  it.each([
+    ['by a socket', "io.on('connection', socket => socket.on('ended', async ({ to, status }) => {", '}));'],
+    ['by a resolver', 'export const resolvers = { Mutation: { end: async (_, { to, status }, ctx) => {', '} } };'],
+    ['by an action', "'use server';\nexport async function end(to, status) {", '}'],
+  ])('%s', async (_, before, after) => {
+    const made =
+      "await prisma.message.create({ data: { senderId: me.id, recipientId: to, type: 'call', content: `Call ${status}` } });";
+    expect(await sends(`${before}\n${made}\n${after}\n`)).toBe(1);
+  });
+
+  const END = `export async function end(call, status) {
+  await prisma.message.create({ data: { senderId: call.callerId, recipientId: call.calleeId, type: 'call', content: \`Call \${status}\` } });
+}\n`;
+  const calls = (status: string) => ({
+    'src/routes.ts': `import { end } from './calls.ts';\nrouter.post('/end', async (req, res) => { const call = await Call.findById(req.body.id); await end(call, ${status}); });\n`,
+  });
+  it('by the call of another file', async () => expect(await sends(END, calls('req.body.status'))).toBe(1));
+  it('but not where that gives what is kept', async () => expect(await sends(END, calls('call.status'))).toBe(0));
+});
+
+describe('a line of the program', () => {
+  it.each([
+    ['to whom the request says', row("type: 'call', content: 'Call ended', callId: req.body.callId")],
+    ['with how long it says', row("type: 'call', content: 'Call ended', duration: req.body.duration")],
+    ['with a number', row("type: 'call', content: `Call ended after ${Number(req.body.minutes)} min`")],
+    [
+      'counted',
+      `const minutes = Math.round(req.body.seconds / 60); ${row("type: 'call', content: `Missed (${minutes} min)`")}`,
+    ],
+    [
+      'of a table',
+      `const LINES = { ended: 'Call ended', missed: 'Missed call' }; ${row("type: 'call', content: LINES[req.body.status]")}`,
+    ],
+    [
+      'of a list',
+      `const LINES = ['Call ended', 'Missed call']; ${row("type: 'call', content: `${LINES[req.body.status]}: call`")}`,
+    ],
+    ['of one of two', row("type: 'call', content: req.body.missed === true ? 'Missed call' : 'Call ended'")],
+    [
+      'of what is kept',
+      `const call = await Call.findById(req.body.callId); ${row("type: 'call', content: `Call ${call.status}`")}`,
+    ],
+    [
+      'of a row that is made here',
+      `const call = await Call.create({ to: req.body.to, status: 'ended' }); ${row("type: 'call', content: `Call ${call.status}`")}`,
+    ],
+    [
+      'of a closed field',
+      `const { status } = z.object({ status: z.enum(['ended', 'missed']) }).parse(req.body); ${row("type: 'call', content: `Call ${status}`")}`,
+    ],
+  ])('%s', async (_, body) => expect(await sends(route(body))).toBe(0));
+
+  it.each([
+    [
+      'of a table that is added to',
+      `const LINES = { ended: 'Call ended' }; LINES[req.user.id] = req.body.text; ${row("type: 'call', content: LINES[req.user.id]")}`,
+    ],
+    [
+      'of a table of anything',
+      `const LINES = { ended: req.body.text }; ${row("type: 'call', content: LINES[req.body.status]")}`,
+    ],
+    ['that is added up of texts', row("type: 'call', content: `Call ${req.body.left + req.body.right}`")],
+    [
+      'that a function makes of what is written',
+      `function describeCall(call) { return call.note; } ${row("type: 'call', content: describeCall(call)")}`,
+    ],
+  ])('unlike one %s', async (_, body) => expect(await sends(route(body))).toBe(1));
+});
