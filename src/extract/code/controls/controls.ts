@@ -88,9 +88,12 @@ export function silentControl(
 ): FoundControl | null {
   const handler = triggerOf(element);
   if (!handler || isNotYetThere(element) || isInert(element, true, props)) return null;
-  const act = actBehind(handler.expression, props, actsIn);
-  const found = { concept: concept.id, node: handler.name, symbol: symbolOf(handler), isPressed: true };
-  return act && { ...found, state: 'works', isSilent: true };
+  if (!actBehind(handler.expression, props, actsIn)) return null;
+  const own = { concept: concept.id, symbol: symbolOf(handler), isPressed: true, isSilent: true } as const;
+  const state = handlerState(handler.expression, props);
+  // It is called after what it would do, and does nothing.
+  if (state.state === 'dead') return { ...own, node: state.from, state: 'does-nothing' };
+  return { ...own, node: handler.name, state: 'works' };
 }
 
 /**
