@@ -108,6 +108,13 @@ describe('a press of which all is seen', () => {
     "() => message.info('Not yet available')",
     "() => notify(t('common.comingSoon'))",
     "() => notify({ title: 'Todo', type: 'info' })",
+    '() => later',
+    '() => comment && later',
+    '() => (busy ? later : null)',
+    '() => void later',
+    '() => { return; later(comment.id); }',
+    '() => { console.log(comment.id); return; later(comment.id); }',
+    '() => { { return; } }',
   ])('does nothing: %s', async press => expect(await stateOf(card(press))).toBe('does-nothing'));
 
   it.each([
@@ -126,6 +133,12 @@ describe('a press of which all is seen', () => {
     '() => { history.back(); later(comment.id); }',
     '() => comment && later(comment.id)',
     '() => (comment ? later(comment.id) : null)',
+    '() => (busy ? later : later(comment.id))',
+    '() => void later(comment.id)',
+    '() => (reported = comment.id)',
+    '() => { if (busy) return; later(comment.id); }',
+    '() => { if (busy) { return; } else later(comment.id); }',
+    'useCallback(() => later, [])',
     "() => Swal.fire({ title: 'Soon', preConfirm: () => later(comment.id) })",
     "() => notify('comment-chosen')",
     "() => notify('Coming soon', later(comment.id))",

@@ -3,7 +3,16 @@ import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { PropRead, Props } from '../components/props.ts';
 import { asking, askingRest, propRead } from '../components/props.ts';
 import { functionNamed, memberOf, valueOf } from '../scopes.ts';
-import { answersNobody, chosenIn, effectsOf, isNote, isPlainValue, isTakenBack, onlyGoesBack } from './nothing-done.ts';
+import {
+  answersNobody,
+  chosenIn,
+  effectsOf,
+  isNote,
+  isPlainValue,
+  isTakenBack,
+  onlyGoesBack,
+  untilLeft,
+} from './nothing-done.ts';
 import { functionOf, isIdle, onlyCloses, onlyThanks } from './thanks-only.ts';
 import { functionHandedBack, idleThunk } from './thunks.ts';
 import { isWait } from './waits.ts';
@@ -109,6 +118,8 @@ interface Ask {
   props: Props;
   depth: number;
   dead: HandlerState;
+  /** What it hands back goes to nobody. */
+  isLost: boolean;
 }
 
 const LOGS = /^(console|logger|log)\./;
@@ -118,30 +129,34 @@ function bodyState(callable: Callable, props: Props, depth: number): HandlerStat
   if (!body) return WORKS;
   const dead: HandlerState = { state: 'dead', from: callable };
   if (onlyThanks(callable)) return dead;
-  const ask = { props, depth, dead };
+  const ask = { props, depth, dead, isLost: answersNobody(callable) };
   if (!ts.isBlock(body)) return effectState(body, ask);
   let last: HandlerState = dead;
-  for (const statement of body.statements) {
+  for (const statement of untilLeft(body.statements)) {
     if (ts.isThrowStatement(statement)) return last;
-    const state = statementState(statement, callable, ask);
+    const state = statementState(statement, ask);
     if (state.state === 'works') return state;
     last = state;
   }
   return last;
 }
 
-function statementState(statement: ts.Statement, callable: Callable, ask: Ask): HandlerState {
+function statementState(statement: ts.Statement, ask: Ask): HandlerState {
   const effects = effectsOf(statement);
   if (!effects) return WORKS;
   let last = ask.dead;
   for (const effect of effects) {
-    if (answersNobody(callable) && isPlainValue(effect) && !isFunction(unwrap(effect))) continue;
+    if (isLostValue(effect, ask)) continue;
     const state = effectState(effect, ask);
     if (state.state === 'works') return state;
     last = state;
   }
   return last;
 }
+
+/** `onClick={() => onReport}`: a value that goes to nobody, as where the call was forgotten. */
+const isLostValue = (value: ts.Expression, { isLost }: Ask): boolean =>
+  isLost && isPlainValue(value) && !isFunction(unwrap(value));
 
 /** What a call or value inside a handler amounts to: logging and stopping an event are not an effect. */
 function effectState(expression: ts.Expression, ask: Ask): HandlerState {
@@ -152,6 +167,7 @@ function effectState(expression: ts.Expression, ask: Ask): HandlerState {
   if (ts.isObjectLiteralExpression(inner) && inner.properties.length === 0) return dead;
   const chosen = chosenIn(inner);
   if (chosen) return chosen.map(one => effectState(one, ask)).find(one => one.state === 'works') ?? dead;
+  if (isLostValue(inner, ask)) return dead;
   if (!ts.isCallExpression(inner)) return WORKS;
   if (LOGS.test(inner.expression.getText())) return inner.arguments.every(isPlainValue) ? dead : WORKS;
   if (isNote(inner) || isWait(inner) || isTakenBack(inner) || onlyGoesBack(inner)) return dead;

@@ -35,7 +35,7 @@ export function effectsOf(statement: ts.Statement): readonly ts.Expression[] | n
   if (ts.isEmptyStatement(statement) || ts.isThrowStatement(statement)) return [];
   if (ts.isExpressionStatement(statement)) return [statement.expression];
   if (ts.isReturnStatement(statement)) return statement.expression ? [statement.expression] : [];
-  if (ts.isBlock(statement)) return effectsOfAll(statement.statements);
+  if (ts.isBlock(statement)) return effectsOfAll(untilLeft(statement.statements));
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations.flatMap(({ initializer }) =>
       initializer && !isPlainValue(initializer) ? [initializer] : [],
@@ -48,6 +48,12 @@ export function effectsOf(statement: ts.Statement): readonly ts.Expression[] | n
   const { expression, thenStatement, elseStatement } = statement;
   const branches = effectsOfAll(elseStatement ? [thenStatement, elseStatement] : [thenStatement]);
   return branches && [...(isPlainValue(expression) ? [] : [expression]), ...branches];
+}
+
+/** Statements up to the one at which they are left for certain: what stands below never runs. */
+export function untilLeft(statements: readonly ts.Statement[]): readonly ts.Statement[] {
+  const end = statements.findIndex(one => ts.isReturnStatement(one) || ts.isThrowStatement(one));
+  return end < 0 ? statements : statements.slice(0, end + 1);
 }
 
 function effectsOfAll(statements: readonly ts.Statement[]): readonly ts.Expression[] | null {

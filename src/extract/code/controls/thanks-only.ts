@@ -1,6 +1,7 @@
 import { meaningOf } from '../links/meaning.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { untilLeft } from './nothing-done.ts';
 import { mayDoMore } from './more-than-written.ts';
 import { isWait, keepsWaiting } from './waits.ts';
 import { onlyTellsOfPress } from './told-states.ts';
@@ -109,7 +110,7 @@ export function isIdle(declared: FunctionNode, said: string[] = []): boolean {
   if (!body || isAsked(declared) || !answersPlainly(declared)) return false;
   asked.add(declared);
   try {
-    return ts.isBlock(body) ? body.statements.every(one => isQuiet(one, said)) : isQuietly(body, said);
+    return ts.isBlock(body) ? untilLeft(body.statements).every(one => isQuiet(one, said)) : isQuietly(body, said);
   } finally {
     asked.delete(declared);
   }
