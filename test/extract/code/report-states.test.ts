@@ -94,6 +94,9 @@ describe('a control for whoever wrote it is hidden from those who meet it', () =
     `{isOwner && ${REPORT}}`,
     `{(user.isAdmin || isAuthor) && message && ${REPORT}}`,
     `{message.isMine ? ${REPORT} : null}`,
+    `{isOwnMessage && ${REPORT}}`,
+    `{isMyPost && ${REPORT}}`,
+    `{isCommentAuthor && ${REPORT}}`,
   ])('%s', async control => expect(await stateOf(control)).toBe('hidden'));
 
   it.each([
@@ -104,6 +107,12 @@ describe('a control for whoever wrote it is hidden from those who meet it', () =
     `{message.kindId === currentUser.id && ${REPORT}}`,
     `{message.authorId === other.id && ${REPORT}}`,
     `{message.isOwned && ${REPORT}}`,
+    `{isMyFriend && ${REPORT}}`,
+    `{isMyServer && ${REPORT}}`,
+    `{isMyTurn && ${REPORT}}`,
+    `{isOwnFeed && ${REPORT}}`,
+    `{isToMe && ${REPORT}}`,
+    `{isOtherAuthor && ${REPORT}}`,
   ])('but not %s', async control => expect(await stateOf(control)).toMatch(/^works/));
 });
 

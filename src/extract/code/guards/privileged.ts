@@ -1,5 +1,5 @@
 import { literalOf } from '../literals.ts';
-import { nameOf, unwrap } from '../names.ts';
+import { chainOf, nameOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -9,8 +9,22 @@ const YOUNG = /^(minor|child|kid|teen|underage)$/;
 const AGE = /^(age|years)$/;
 const OF_AGE = 18;
 
-/** Whoever made a thing, or has it: `isOwner`, `isMyComment`, `isOwn`. */
-const OWN = /^is (?:(?:\w+ )?(?:owner|author|creator|mine|self|me|myself)|(?:own|my)(?: \w+)?)$/;
+/** What a surface shows, as its people call it. */
+const SHOWN =
+  'posts?|messages?|comments?|repl(?:y|ies)|reviews?|answers?|questions?|threads?|topics?|stor(?:y|ies)|status|tweets?|notes?|articles?|photos?|pictures?|images?|videos?|clips?|uploads?|profile|account|content';
+/**
+ * Whoever made what is shown: `isOwner`, `isOwnPost`, `isCommentAuthor`, `isFromMe`. My friend, server or turn is not what I have
+ * made, and what is sent to me was made by somebody else.
+ */
+const OWN = new RegExp(
+  `^is (?:owner|author|creator|mine|self|me|myself|own|(?:by|from) me|(?:${SHOWN}) (?:owner|author|creator|mine)|(?:own|my) (?:own )?(?:${SHOWN}))$`,
+);
+/** The same where more is said than the thing: only with the comparison behind it. */
+const MINE = /^(?:is )?(?:own|my|mine|owner|author) ?/;
+const MAKER =
+  /^(?:author|owner|creator|sender|from|user|posted by|created by|author id|owner id|creator id|sender id|user id)$/;
+const ME =
+  /^(?:me|my id|my user id|my uid|current user|current user id|viewer|viewer id|self|logged in user|auth user|session user)$/;
 
 /**
  * True if the outcome is known to leave only adults, those who run the product, or whoever made the thing: not those whom a
@@ -34,10 +48,23 @@ export function isForFew(test: ts.Expression, outcome: boolean, depth = 3): bool
   // `isAdmin`, `adult`; `adminMessage` and `moderatorNote` are things.
   if (words.some(word => /^(not|non)$/.test(word))) return false;
   if (FEW.test(words.at(-1) ?? '')) return outcome;
-  if (OWN.test(words.join(' '))) return outcome;
+  const said = words.join(' ');
+  if (OWN.test(said)) return outcome;
   if (YOUNG.test(words.at(-1) ?? '') && words[0] === 'is') return !outcome;
   const value = ts.isIdentifier(inner) && depth > 0 ? valueOf(inner) : null;
+  if (value !== null && MINE.test(said) && comparesMaker(value)) return outcome;
   return value !== null && isForFew(value, outcome, depth - 1);
+}
+
+/** `post.author.id === me.id`, behind a name that says so as well. */
+function comparesMaker(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (!ts.isBinaryExpression(inner) || !/^===?$/.test(inner.operatorToken.getText())) return false;
+  const sides = [inner.left, inner.right].map(one => chainOf(one).filter(name => name !== 'id' && name !== 'this'));
+  const names = sides.map(chain => splitWords(chain.at(-1) ?? '').join(' '));
+  const isMe = (at: number) => sides[at]!.length <= 3 && ME.test(names[at]!);
+  const isMaker = (at: number) => sides[at]!.length > 1 && MAKER.test(names[at]!);
+  return (isMe(0) && isMaker(1)) || (isMe(1) && isMaker(0));
 }
 
 function comparesAge({ left, right }: ts.BinaryExpression): boolean {
