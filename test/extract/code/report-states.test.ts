@@ -121,10 +121,15 @@ describe('an item of a menu', () => {
     '<Menu><MenuItem>Report</MenuItem></Menu>',
     '<b-dropdown><b-dropdown-item class="red"><p>Report</p></b-dropdown-item></b-dropdown>',
     '<DropdownMenu.Item><FlagIcon />Report</DropdownMenu.Item>',
+    "<Menu open={open}>{['spam', 'abuse'].map(one => <MenuItem key={one}>Report</MenuItem>)}</Menu>",
+    '<PostMenu size={size} title="More"><MenuItem key="report">Report</MenuItem></PostMenu>',
   ])('that is handed nothing does nothing: %s', async item => expect(await stateOf(item)).toBe('does-nothing'));
 
   it.each([
     '<Menu onAction={act}><MenuItem>Report</MenuItem></Menu>',
+    "<Menu onAction={act}>{['spam', 'abuse'].map(one => <MenuItem key={one}>Report</MenuItem>)}</Menu>",
+    '<PostMenu choose={key => act(key)}><MenuItem key="report">Report</MenuItem></PostMenu>',
+    '<PostMenu choose={handleChoice}><MenuItem key="report">Report</MenuItem></PostMenu>',
     '<Menu><MenuItem value="report">Report</MenuItem></Menu>',
     '<Menu><MenuItem {...given}>Report</MenuItem></Menu>',
     '<ReportDialog><MenuItem>Report</MenuItem></ReportDialog>',

@@ -1,11 +1,12 @@
-import { eachNode, isFunction, nameOf, textOf } from '../names.ts';
+import { isFunction, nameOf, textOf } from '../names.ts';
 import type { Props } from '../components/props.ts';
 import { evaluate } from '../components/props.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isBareItem, mayBeRun } from './bare-items.ts';
 
 /** What an attribute says: its text or expression; `true` for one that stands alone. */
-type Attributes = ReadonlyMap<string, ts.Expression | true>;
+export type Attributes = ReadonlyMap<string, ts.Expression | true>;
 
 /** True for an element that nobody can use: switched off, a link to nowhere, a plain button with nothing behind it. */
 export function isInert(element: ts.JsxOpeningLikeElement, hasHandler: boolean, props: Props): boolean {
@@ -21,7 +22,7 @@ export function isInert(element: ts.JsxOpeningLikeElement, hasHandler: boolean, 
   const tag = element.tagName.getText();
   const isLink = /^[A-Z](\w|\.)*Link$|^Link$/.test(tag);
   const isLikeEntry = looksPressed(element);
-  if (!hasHandler && !isOpen && isBareItem(element, attributes)) return !isGivenTo(element, GIVES_ITEM);
+  if (!hasHandler && !isOpen && isBareItem(element, attributes)) return !mayBeRun(element);
   if (hasHandler || isOpen || !(isLink || isLikeEntry || /^(a|button)$/.test(tag)) || isFoundByName(attributes))
     return false;
   if (isWired(element)) return false;
@@ -66,42 +67,8 @@ const isFoundByName = (attributes: Attributes) => [...attributes.keys()].some(na
 const GIVES =
   /^(trigger|target|activator|anchor|link|button|close|action|slot|menu|dialog|popover|tooltip|item|toggle)$/;
 
-/** The same of an item of a menu: the menu around it does nothing with one that bears no key of its own. */
-const GIVES_ITEM =
-  /^(trigger|target|activator|anchor|link|button|close|action|slot|dialog|modal|popover|tooltip|toggle)$/;
-
-/** `<b-dropdown-item>Report</b-dropdown-item>`, `<MenuItem>Report</MenuItem>`: nothing is handed to it that could be told of. */
-function isBareItem({ tagName, parent }: ts.JsxOpeningLikeElement, attributes: Attributes): boolean {
-  const words = splitWords(tagName.getText().split('.').join(' '));
-  const isItem = words.at(-1) === 'item' && /^(menu|dropdown)$/.test(words.at(-2) ?? '');
-  return (
-    isItem &&
-    words.every(word => OF_ITEMS.test(word)) &&
-    ts.isJsxElement(parent) &&
-    [...attributes.keys()].every(name => LOOKS.test(name)) &&
-    holdsOnlyWords(parent)
-  );
-}
-
-/** A link or a component in it may do what it says. */
-function holdsOnlyWords(item: ts.JsxElement): boolean {
-  let isOnly = true;
-  eachNode(item, node => {
-    if (!(ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) || node === item.openingElement) return;
-    isOnly &&= PLAIN.test(node.tagName.getText()) && !node.attributes.properties.some(one => !isLook(one));
-  });
-  return isOnly;
-}
-const PLAIN = /^(p|span|i|b|em|strong|small|div|svg|path|\w*Icon|Text)$/;
-const isLook = (one: ts.JsxAttributeLike): boolean =>
-  ts.isJsxAttribute(one) && !/^(on[A-Z].*|href|to|ref|id|role)$/.test(textOf(one.name));
-const OF_ITEMS = /^([a-z]{1,2}|base|ui|app|context|dropdown|menu|item)$/;
-const LOOKS = /^(class|className|style|icon|color|variant|size|key|danger|destructive|divided|inset)$/;
-
 /** Whether something around an element gives it something to do. */
-export const isWired = (element: ts.Node): boolean => isGivenTo(element, GIVES);
-
-function isGivenTo(element: ts.Node, gives: RegExp): boolean {
+export function isWired(element: ts.Node): boolean {
   const own = ts.isJsxOpeningElement(element) ? element.parent : element;
   for (let at = own.parent; at && !isFunction(at); at = at.parent) {
     if (ts.isJsxAttribute(at)) return true;
@@ -109,7 +76,7 @@ function isGivenTo(element: ts.Node, gives: RegExp): boolean {
     const { tagName, attributes } = at.openingElement;
     const words = splitWords(nameOf(tagName as ts.Expression) ?? '');
     if (/^(form|label|Form)$/.test(tagName.getText()) || words.at(-1) === 'form') return true;
-    if (/^[A-Z]/.test(tagName.getText()) && words.some(word => gives.test(word))) return true;
+    if (/^[A-Z]/.test(tagName.getText()) && words.some(word => GIVES.test(word))) return true;
     const acts = attributes.properties.some(
       one => ts.isJsxSpreadAttribute(one) || /^(on[A-Z].*|asChild|render|action)$/.test(textOf(one.name)),
     );
