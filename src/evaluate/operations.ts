@@ -44,6 +44,11 @@ export function keepsStrangersOut(operation: OperationEntity, world: World): boo
       fact.at,
       declareElsewhere('connection-check'),
     );
+  if (traits.includes('draft'))
+    throw new Unknown(
+      'it is kept as a draft; where that is sent, and whether strangers are kept out there, was not seen',
+      fact.at,
+    );
   if (traits.includes('may-deliver'))
     throw new Unknown('it writes messages of every kind; whether one is private is decided when it runs', fact.at);
   const [under] = guardsUnderSetting(fact);

@@ -123,7 +123,7 @@ describe('a row of messages', () => {
     return operationsOf(facts, 'dm-send').map(({ value }) => value.traits.join(' '));
   };
   it.each(['isDraft: true', "status: 'draft'"])('may be sent later with %s', async more =>
-    expect(await traits(more)).toEqual(['may-deliver']),
+    expect(await traits(more)).toEqual(['may-deliver draft']),
   );
   it.each([
     ['isDraft: true', 'isDraft: false, sentAt: new Date()'],
@@ -131,6 +131,35 @@ describe('a row of messages', () => {
     ["status: 'sent'", ''],
     ['isDraft', ''],
   ])('is sent with %s and %s', async (more, elsewhere) => expect(await traits(more, elsewhere)).toEqual(['delivers']));
+});
+
+describe('a row of private messages, by the name of its table', () => {
+  const traits = async (more: string, beside = '') => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+      'src/letters.ts': `router.post('/letters', async (req, res) => {\n  res.json(await prisma.directMessage.create({ data: { senderId: req.user.id, recipientId: req.body.to, text: req.body.text, ${more} } }));\n});\n${beside}\n`,
+    });
+    return operationsOf(facts, 'dm-send').map(({ value }) => value.traits.join(' '));
+  };
+  const SENDS =
+    "router.post('/letters/:id', (req, res) => prisma.directMessage.update({ where: { id: req.params.id }, data: { status: 'sent' } }));";
+
+  it.each(["status: 'draft'", 'isDraft: true'])('is kept as a draft with %s', async more =>
+    expect(await traits(more)).toEqual(['may-deliver draft']),
+  );
+  it.each([
+    ["status: 'draft'", SENDS],
+    ["status: 'sent'", ''],
+    ['isDraft: req.body.isDraft', ''],
+  ])('goes out with %s and %s', async (more, beside) =>
+    expect(await traits(more, beside)).toEqual(expect.not.arrayContaining(['may-deliver draft'])),
+  );
+  it.each([
+    ["status: 'draft'", SENDS],
+    ["status: 'sent'", ''],
+  ])('is told of all the same with %s and %s', async (more, beside) =>
+    expect(await traits(more, beside)).toHaveLength(1),
+  );
 });
 
 describe('a talk of a given size', () => {

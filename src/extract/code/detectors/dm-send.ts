@@ -20,7 +20,7 @@ import { postsOfAnyReach } from '../messages/direct-posts.ts';
 import { readPeer } from '../messages/peers.ts';
 import { speaksOfDirectPosts, speaksOfPrivate, takesFromServers } from '../messages/private-talk.ts';
 import { frameOf } from '../messages/to-program.ts';
-import { readStored } from '../messages/stored.ts';
+import { keepsUnsent, readStored } from '../messages/stored.ts';
 import { readSaidToTwo } from '../messages/said-to-two.ts';
 import { readSocketTalk } from '../messages/socket-talk.ts';
 import { goesToService } from '../messages/to-service.ts';
@@ -42,7 +42,7 @@ const noFlags = evidenceReader(new Set());
 /** Private messages that no name gives away: by what is written, where it is posted, and where it is offered. */
 const detector: Detector = {
   occurs: maySend,
-  isLookAlike: call => isNoSend(call) || frameOf(call) === 'news' || isWithModel(call),
+  isLookAlike: call => isNoSend(call) || frameOf(call) === 'news' || isWithModel(call) || keepsUnsent(call),
   detect(file, { concept, files }) {
     const found = new Map<ts.Node, Detection>();
     for (const post of speaksOfDirectPosts(files) ? postsOfAnyReach(file) : []) found.set(post.node, post);
@@ -53,7 +53,7 @@ const detector: Detector = {
     }
     for (const detection of readStored(file, concept)) {
       const { node, guardedAt: kept = node } = detection;
-      if (found.has(node) || isNamedSo(kept, file, concept)) continue;
+      if (found.has(node) || (isNamedSo(kept, file, concept) && !detection.traits?.includes('draft'))) continue;
       if (!isStepOf(kept, file, concept) || ![...found.keys()].some(one => isAtOneGlance(one, kept)))
         found.set(node, detection);
     }

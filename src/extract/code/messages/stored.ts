@@ -1,7 +1,8 @@
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
-import { unwrap } from '../names.ts';
+import { chainOf, unwrap } from '../names.ts';
+import { columnsOf } from '../rows/columns.ts';
 import { valueAt } from '../rows/clients.ts';
 import { column } from '../rows/may-keep.ts';
 import type { Column, Row } from '../rows/row.ts';
@@ -31,11 +32,19 @@ export function readStored(file: ParsedFile, concept: CompiledConcept): Detectio
     const draft = draftIn(row.columns);
     // What sends it later may do so elsewhere.
     const isKept = draft !== null && seen?.includes('delivers') && !isSentLater(draft);
-    const traits = isKept || (!seen && mayBe) ? ['may-deliver'] : seen;
+    const traits = isKept ? ['may-deliver', 'draft'] : !seen && mayBe ? ['may-deliver'] : seen;
     if (!traits || standsWithin(withinOf(concept), file.path, row.at)) return [];
     const said = traits.includes('opens') ? firstSaid(row.at) : null;
     return [{ ...placeOfRow(row), traits, ...(said && { guardedAt: said }) }];
   });
+}
+
+/** `prisma.directMessage.create({ data: { …, status: 'draft' } })`: its row says more than its name, which reads like a message that goes out. */
+export function keepsUnsent({ expression, arguments: given }: ts.CallExpression): boolean {
+  const [table, verb] = chainOf(expression).slice(-2);
+  if (!/^(create|insert|insertOne|add)$/.test(verb ?? '') || !isMessages(column(table!))) return false;
+  const draft = draftIn(given.flatMap(one => columnsOf(one).columns));
+  return draft !== null && !isSentLater(draft);
 }
 
 const known = new WeakMap<CompiledConcept, readonly Phrase[]>();
