@@ -13,6 +13,7 @@ import { loadedByPages } from './loaded-by-pages.ts';
 import { sideReader } from './side.ts';
 import { answers, OF_SERVER } from './side-of-file.ts';
 import { topReader } from './sides-of-tops.ts';
+import { openedByPlaceReader } from './reached/bundled.ts';
 import { backOffice } from './reached/other-texts.ts';
 import { importReader } from './links/reach.ts';
 import type { FoundFile, Links } from './links/registry.ts';
@@ -50,6 +51,8 @@ export interface Slice {
   holdsName(name: string): boolean;
   /** Whether a file of the back office, which is left out, holds the name. */
   isNamedByStaff(name: string): boolean;
+  /** Whether a framework could open the file by its place. */
+  isOpenedByPlace(path: string): boolean;
   /** Whether any file holds a string that begins with the package, whole or with a path behind it. */
   quotes(specifier: string): boolean;
   /** Every file of the code. */
@@ -234,6 +237,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
       return target === null || target === 'package' || mayName(target.path, name);
     },
     isNamedByStaff: backOffice(tree),
+    isOpenedByPlace: openedByPlaceReader(tree),
     // One file by itself says nothing about the others.
     holdsName: name => indexed.size === 1 || lexicon.find(name) !== null,
     quotes: specifier => {

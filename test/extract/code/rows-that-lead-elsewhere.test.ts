@@ -92,12 +92,35 @@ describe('a row that leads elsewhere', () => {
   it('is a question where nothing leads to the whole', async () => {
     const { 'src/main.ts': _, ...left } = page('PostPage');
     expect(await judged({ ...files(link('`/post/${post.id}`')), ...left })).toMatchObject({ PostRow: LEADS });
-    const ways = {
-      'src/pages/post.tsx': left['src/whole.tsx'],
-      'src/whole.tsx': `${left['src/whole.tsx']}register({ post: PostPage });\n`,
-    };
-    for (const [path, text] of Object.entries(ways))
-      expect(await judged({ ...files(link('`/post/${post.id}`')), [path]: text })).toEqual({ PostPage: 'offers' });
+    const own = { 'src/whole.tsx': `${left['src/whole.tsx']}register({ post: PostPage });\n` };
+    expect(await judged({ ...files(link('`/post/${post.id}`')), ...own })).toEqual({ PostPage: 'offers' });
+  });
+
+  const whole = page('PostPage')['src/whole.tsx'];
+  it.each([
+    ['only speaks of it', 'src/old.ts', '// PostPage was taken out\nexport const old = 1;\n', LEADS],
+    ['only speaks of its file', 'src/old.ts', "/* was './whole' */\nexport const old = 1;\n", LEADS],
+    ['only counts it under its name', 'src/old.ts', "export const seen = () => track('PostPage');\n", LEADS],
+    ['shows it', 'src/old.tsx', 'export const Old = props => <PostPage {...props} />;\n', undefined],
+    [
+      'shows it between others',
+      'src/old.tsx',
+      "export const Old = () => go('/talk/*', PostPage); /* and so on */\n",
+      undefined,
+    ],
+  ])('is a question unless what names the whole runs: where it %s', async (_, path, text, said) => {
+    const found = await judged({ ...files(link('`/post/${post.id}`')), 'src/whole.tsx': whole, [path]: text });
+    expect(found['PostRow']).toBe(said);
+  });
+
+  it('is a question in a folder that nothing opens', async () => {
+    const found = (more: Record<string, string>) =>
+      judged({ ...files(link('`/post/${post.id}`')), 'src/pages/post.tsx': whole, ...more });
+    expect(await found({})).toMatchObject({ PostRow: LEADS });
+    const framework = '{ "dependencies": { "next": "15.0.0", "react": "19.0.0", "react-dom": "19.0.0" } }';
+    expect(await found({ 'package.json': framework })).toEqual({ PostPage: 'offers' });
+    const bundled = "export const pages = import.meta.glob('./pages/*.tsx');\n";
+    expect(await found({ 'src/start.ts': bundled })).toEqual({ PostPage: 'offers' });
   });
 
   it('is none by an address of no name where the whole is called after the thing', async () => {

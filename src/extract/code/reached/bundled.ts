@@ -74,6 +74,32 @@ function isImportedByPages(tree: Tree, paths: ReadonlySet<string>, path: string)
   }
 }
 
+/**
+ * Whether something that opens files by their place could open this one: a framework in a package that it lies in. Where no
+ * package says anything, it could.
+ */
+export function openedByPlaceReader(tree: Tree): (path: string) => boolean {
+  const paths = new Set(tree.list().map(({ path }) => path));
+  const known = new Map<string, boolean>();
+  const opens = (folder: string): boolean => {
+    const manifests: string[] = [];
+    for (let at = folder; ; at = folderOf(at)) {
+      const manifest = joinPath(at, 'package.json');
+      if (paths.has(manifest)) manifests.push(manifest);
+      if (at === '') break;
+    }
+    return (
+      manifests.length === 0 || manifests.some(one => dependenciesIn(tree, one).some(name => OPENS_BY_PLACE.test(name)))
+    );
+  };
+  return path => {
+    const folder = folderOf(path);
+    let could = known.get(folder);
+    if (could === undefined) known.set(folder, (could = opens(folder)));
+    return could;
+  };
+}
+
 function bundles(tree: Tree, paths: ReadonlySet<string>, root: string): boolean {
   const manifest = joinPath(root, 'package.json');
   const names = paths.has(manifest) ? dependenciesIn(tree, manifest) : [];
