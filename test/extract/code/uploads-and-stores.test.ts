@@ -58,6 +58,19 @@ describe('a store that a route hands its file to', () => {
     expect(Object.keys(await judged(files))).toContain('store.js minio.putObject');
   });
 
+  it.each([
+    ['a picture that it fetches', 'await fetchPicture(req.body.url)', true],
+    ['what it asks another for', 'await http.get(req.body.url)', true],
+    ['what it made of the file', 'await shrink(req.file.buffer)', false],
+    ['the file by a name', 'picture', false],
+  ])('is a place of its own where the route hands it something else: %s', async (_, given, isOwn) => {
+    const one = route('/one')
+      .replace('(req, res) => {', '(req, res) => { const picture = req.file;')
+      .replace('req.file.buffer', given);
+    const found = Object.keys(await judged({ 'src/store.js': STORE, 'src/one.js': one }));
+    expect(found.includes('store.js minio.putObject')).toBe(isOwn);
+  });
+
   it('is one where the route takes no file in', async () => {
     const plain = `const { keep } = require('./store');\n${ROUTE('/one', 'keep').replace("upload.single('picture'), ", '')}`;
     expect(Object.keys(await judged({ 'src/store.js': STORE, 'src/one.js': plain }))).toContain(

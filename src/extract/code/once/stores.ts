@@ -4,6 +4,7 @@ import { routeOf } from '../routes/route-calls.ts';
 import { ts } from '../ts-morph.ts';
 import { usesOfFunction } from '../uses.ts';
 import { isWithin } from '../within.ts';
+import { isGivenFile } from './given-file.ts';
 import type { Done } from './named-around.ts';
 
 type Upload = Extract<Draft, { kind: 'operation' }>;
@@ -14,7 +15,7 @@ const DEEP = 3;
 const APART = /^(definition|relayed|fetched|client|direct|repeated|presigned)$/;
 
 /**
- * A route takes a file in, and the function that it hands the file to keeps it: one upload, which is told at the route and names
+ * A route takes a file in, and the function that it hands that file to keeps it: one upload, which is told at the route and names
  * the store. A store that anything else leads to as well is a place of its own.
  * @param done Where each is done; what is told anew is put in.
  */
@@ -74,5 +75,5 @@ function onlyHolder(node: ts.Node, depth: number): ts.Node | null {
   if (!holder) return onlyHolder(use, depth - 1);
   // What a middleware is made of keeps nothing.
   const handler = ts.isCallExpression(holder) ? routeOf(holder)?.handler : holder;
-  return handler && isWithin(use, handler) ? holder : null;
+  return handler && isWithin(use, handler) && isGivenFile(use) ? holder : null;
 }
