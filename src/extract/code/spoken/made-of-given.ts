@@ -1,3 +1,4 @@
+import { calleeOf } from '../callees.ts';
 import { returnsOf } from '../guards/returns.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, functionNamed } from '../scopes.ts';
@@ -5,28 +6,33 @@ import { ts } from '../ts-morph.ts';
 import type { Read } from './read-of.ts';
 
 /**
- * `titleOf(post)`, where the file has `function titleOf(one) { return one.content.trim() }`: what is read of the thing that it
- * is given. Null for a function of another file, and for what it makes of something else.
+ * `titleOf(post)`, where `function titleOf(one) { return one.content.trim() }` stands in whichever file: what is read of the
+ * thing that it is given. Null for what it makes of something else.
  */
 export function readOfGiven(call: ts.CallExpression, readIn: (value: ts.Expression) => Read | null): Read | null {
   const callee = unwrap(call.expression);
-  const made = ts.isIdentifier(callee) ? functionNamed(callee.text, callee) : null;
+  const made = ts.isIdentifier(callee) ? (functionNamed(callee.text, callee) ?? calleeOf(callee)) : null;
   if (!made || made.parameters.length === 0) return null;
   for (const { value } of returnsOf(made)) {
     const read = value && !isFunction(unwrap(value)) ? readIn(value) : null;
     const thing = read && unwrap(read.thing);
     if (!read || !thing || !ts.isIdentifier(thing)) continue;
-    const at = made.parameters.findIndex(one => ts.isIdentifier(one.name) && one.name.text === thing.text);
+    const pattern = ts.isBindingElement(thing.parent) ? thing.parent.parent : null;
+    const at = made.parameters.findIndex(({ name }) =>
+      ts.isIdentifier(name) ? name.text === thing.text : name === pattern,
+    );
     const given = at < 0 ? undefined : call.arguments[at];
     if (given) return { thing: given, member: read.member };
   }
   return null;
 }
 
-/** What a page sets in a field or a state of its own, in whatever function: `this.shown = …`, `setShown(…)`. */
+/** What a page sets in a field or a state of its own, in whatever function: `this.shown = …`, `setShown(…)`, `shown.value = …`. */
 export function setLater(name: ts.Identifier, declared: ts.Node | null): readonly ts.Expression[] {
   const file = name.getSourceFile();
-  const given = declared ? givenToState(declared, file) : (fieldsOf(file).get(name.text) ?? NONE);
+  const given = declared
+    ? [...givenToState(declared, file), ...givenToRef(declared, file)]
+    : (fieldsOf(file).get(name.text) ?? NONE);
   // The whole text is searched only for what is set at all.
   return given.length > 0 && isBeingWritten(name.text, file) ? NONE : given;
 }
@@ -44,6 +50,17 @@ function givenToState(declared: ts.Node, file: ts.SourceFile): readonly ts.Expre
   );
 }
 
+/** `const shown = ref(''); … shown.value = …`, with what it begins with. */
+function givenToRef(declared: ts.Node, file: ts.SourceFile): readonly ts.Expression[] {
+  const held = ts.isVariableDeclaration(declared) && ts.isIdentifier(declared.name) ? declared.initializer : undefined;
+  if (!held || !ts.isCallExpression(held) || !REFS.test(nameOf(held.expression) ?? '')) return NONE;
+  const later = (refsOf(file).get(textOf((declared as ts.VariableDeclaration).name)) ?? NONE).filter(one => {
+    const { left } = one.parent as ts.BinaryExpression;
+    return declarationOf(nameOf((left as ts.PropertyAccessExpression).expression)!, left) === declared;
+  });
+  return later.length > 0 ? [...held.arguments.slice(0, 1), ...later] : NONE;
+}
+
 /** `<textarea value={text} />`, `<Editor v-model="text" />`: what one is about to send. */
 const isBeingWritten = (name: string, { text }: ts.SourceFile): boolean =>
   new RegExp(`\\b(?:value|v-model|modelValue|defaultValue|initialValue)=\\{\\(?${name.replaceAll('$', '\\$')}\\b`).test(
@@ -52,6 +69,7 @@ const isBeingWritten = (name: string, { text }: ts.SourceFile): boolean =>
 
 const NONE: readonly ts.Expression[] = [];
 const STATES = /^(useState|createSignal)$/;
+const REFS = /^(ref|shallowRef)$/;
 
 /** The script of a component that keeps its data under `this`; its page reads it by the name alone. */
 const isOfOptions = (file: ts.SourceFile): boolean => file.text.includes('const $options =');
@@ -59,6 +77,7 @@ const isOfOptions = (file: ts.SourceFile): boolean => file.text.includes('const 
 type Values = ReadonlyMap<string, readonly ts.Expression[]>;
 const fields = new WeakMap<ts.SourceFile, Values>();
 const states = new WeakMap<ts.SourceFile, Values>();
+const refs = new WeakMap<ts.SourceFile, Values>();
 
 function fieldsOf(file: ts.SourceFile): Values {
   let known = fields.get(file);
@@ -84,6 +103,21 @@ function statesOf(file: ts.SourceFile): Values {
       (known = gathered(file, node => {
         if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.arguments.length !== 1) return null;
         return /^set[A-Z]/.test(node.expression.text) ? [node.expression.text, node.arguments[0]!] : null;
+      })),
+    );
+  return known;
+}
+
+function refsOf(file: ts.SourceFile): Values {
+  let known = refs.get(file);
+  if (!known)
+    refs.set(
+      file,
+      (known = gathered(file, node => {
+        if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return null;
+        const { left, right } = node;
+        const isValue = ts.isPropertyAccessExpression(left) && left.name.text === 'value';
+        return isValue && ts.isIdentifier(left.expression) ? [left.expression.text, right] : null;
       })),
     );
   return known;

@@ -113,6 +113,7 @@ const mayShow = (file: IndexedFile): boolean => {
     mayBeAuthored(text) ||
     OF_ONESELF.test(text) ||
     IN_ONE_NAME.test(text) ||
+    MADE_HERE.test(text) ||
     (MADE_OF.test(text) && (MADE_OF_WHOLE.test(text) || MADE_AFTER.test(text))) ||
     VIEWERS.test(text) ||
     isAsked(file) ||
@@ -138,6 +139,8 @@ const MADE_OF =
 const MADE_OF_WHOLE =
   /(?:format|render|parse|linkify|html|markup|markdown|text|body|content)\w{0,24}\([\w$.]{0,40}?(?:message|msg|comment|post|reply|review)\b/i;
 const MADE_AFTER = new RegExp(String.raw`(?:${OWNERS}|talk)\w{0,40}\([\w$.]{0,40}?(?:text|body|content)\b`, 'i');
+/** `<p>{wordsOf(comment)}</p>`: what is read of it stands in the function. */
+const MADE_HERE = /[>}]\s*\{\s*[\w$]+\(\s*(?:message|msg|comment|post|reply|review)\s*\)\s*\}/i;
 /** What one says yes or no to: a component is called after it. */
 function isAsked(file: IndexedFile): boolean {
   const { text } = file;

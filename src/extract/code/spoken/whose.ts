@@ -64,7 +64,7 @@ function inCall(call: ts.CallExpression, depth: number): Said | null {
   if (NO_TEXT.test(name)) return null;
   const callee = unwrap(call.expression);
   const before = ts.isPropertyAccessExpression(callee) ? saidIn(callee.expression, depth - 1) : null;
-  const made = before ? null : readOfGiven(call, value => readIn(value));
+  const made = before ? null : readOfGiven(call, value => readIn(value, undefined, true));
   const own = made && ofMember(made.member, namesOf(made.thing, depth - 1));
   return (
     before ??
