@@ -76,3 +76,16 @@ it('a shape of what comes back asks nothing', async () => {
   const user = 'export interface User { id: string; birthDate?: string }\n';
   expect(await asks(shown, { 'src/user.ts': user })).toEqual([false]);
 });
+
+const TODAY = 'value={format(person.birthday)}';
+it.each([
+  ['nobody can change', `<input readOnly ${TODAY} />`, false],
+  ['is switched off', `<input disabled={true} ${TODAY} />`, false],
+  ['a press on it changes', `<input readOnly onClick={open} ${TODAY} />`, true],
+  ['may be switched off', `<input disabled={isBusy} ${TODAY} />`, true],
+  ['one fills in', '<input onChange={e => setBirthday(e.target.value)} />', true],
+  ['is that of a pet', '<input onChange={e => setPetBirthday(e.target.value)} />', false],
+])('a birth in a form that %s', async (_, field, expected) => {
+  const shown = page('', '', 'register({ email, password })').replace('</form>', `${field}</form>`);
+  expect(await asks(shown, {})).toEqual([expected]);
+});

@@ -6,11 +6,12 @@ import type { DetectContext } from '../detector.ts';
 import { importedAs } from '../links/exports.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
-import { eachNode, nameOf, textOf, throughout } from '../names.ts';
+import { eachNode, isFunction, nameOf, textOf, throughout } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
+import { isFixed } from './birth-controls.ts';
 import { handlerNamed } from './handlers.ts';
 import { holdsBirthBesideHosts, isListOfHosts } from './lists-of-hosts.ts';
 import { membersCalled, methodsOf, partNamed } from './parts-of-files.ts';
@@ -88,7 +89,7 @@ function mentions(root: ts.Node, concept: CompiledConcept, used: Set<string>, ca
   let found = false;
   throughout(root, node => {
     if (found) return;
-    if (isLeftEmpty(node)) return;
+    if (isLeftEmpty(node) || isOnlyShown(node)) return;
     if (ts.isIdentifier(node)) {
       found = speaksOfAge(node.text, concept);
       used.add(node.text);
@@ -132,6 +133,14 @@ function isLeftEmpty({ parent }: Partial<Pick<ts.Node, 'parent'>>): boolean {
   if (!parent || !ts.isPropertyAssignment(parent)) return false;
   const literal = literalOf(parent.initializer);
   return literal !== null && (literal.value === null || literal.value === undefined || literal.value === '');
+}
+
+/** `<input readOnly value={birthday} />` shows what is known, and asks nobody for it. */
+function isOnlyShown(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) return false;
+  for (let at: ts.Node = node; at.parent && !ts.isStatement(at) && !isFunction(at); at = at.parent)
+    if (ts.isJsxAttribute(at)) return isFixed(at.parent.properties.filter(ts.isJsxAttribute));
+  return false;
 }
 
 /** `createUser(name, null)` of `createUser(name, birthday)`: what could take one in is given none here. */

@@ -74,6 +74,15 @@ function comesFrom(value: ts.Expression, { name }: ts.ParameterDeclaration): boo
   return isGiven;
 }
 
+/** `<input readOnly />`: nobody can put anything in, unless a press on it opens what takes it in. */
+export const isFixed = (attributes: readonly ts.JsxAttribute[]): boolean =>
+  !attributes.some(({ name }) => /^on(Click|Press|Focus|MouseDown|PointerDown)/.test(name.getText())) &&
+  attributes.some(
+    ({ name, initializer }) =>
+      /^(readonly|isReadOnly|disabled|isDisabled)$/i.test(name.getText()) &&
+      (!initializer || /^(\{\s*true\s*\}|"(true|readonly|disabled|)")$/.test(initializer.getText())),
+  );
+
 /** `<label htmlFor="d">Date of birth</label><input id="d" />`, `<label>Birthday <DatePicker /></label>` */
 export function isLabelled(tag: ts.JsxOpeningElement | ts.JsxSelfClosingElement): boolean {
   if (SWITCHES.test(tag.tagName.getText()) || SWITCHES.test(textOfAttribute(tag, 'type') ?? '')) return false;

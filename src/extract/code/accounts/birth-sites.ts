@@ -7,7 +7,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { ageFieldAt } from './age-fields.ts';
-import { isLabelled, showsBirth, takesBirth } from './birth-controls.ts';
+import { isFixed, isLabelled, showsBirth, takesBirth } from './birth-controls.ts';
 import { changedBirthAt } from './changed-births.ts';
 import { copiedAt, gatheredAt, givesOut } from './gathered-births.ts';
 import { lostBirthAt } from './lost-births.ts';
@@ -57,7 +57,7 @@ function fieldAt(node: ts.Node): BirthSite | null {
       splitWords(node.tagName.getText()).some(word => INPUT.test(word)) ||
       attributes.some(one => /^(on[A-Z]\w*Change|onChange|v-model)$/.test(one.name.getText()));
     if (/^[A-Z]/.test(tag) && isBirthName(tag)) return isInput ? { node: node.tagName, trait: 'field' } : null;
-    if (/label/i.test(tag) && !isInput) return null;
+    if (isFixed(attributes) || (/label/i.test(tag) && !isInput)) return null;
     // What is sent off is told by its name, before what a label points at.
     const said = (...names: readonly string[]) =>
       attributes.find(one => names.includes(one.name.getText()) && isBirthText(one.initializer));

@@ -20,12 +20,16 @@ const BIRTH = phrasesOf([
   'year born',
 ]);
 
-/** What has to do with a birth and is not when it was, and what celebrates one; for a horoscope the hour and the place. */
+/**
+ * What has to do with a birth and is not when it was, what celebrates one, and whose it is where nobody signs up for them; for
+ * a horoscope the hour and the place.
+ */
 const OTHERWISE = phrasesOf([
   ...'place city country name certificate party cake wish greeting reminder badge bot channel role gift offset'.split(
     ' ',
   ),
-  ...'time hour minute chart location latitude longitude lat lng coordinates timezone'
+  ...'pet dog cat puppy kitten horse spouse husband wife mother father'.split(' '),
+  ...'time hour minute chart location latitude longitude lat lng coordinates timezone control rate weight'
     .split(' ')
     .map(one => `birth ${one}`),
   'time of birth',
