@@ -6,6 +6,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { heardBy } from './by-writer.ts';
+import { isListed } from './listed.ts';
 import { WRITES } from './menu-names.ts';
 import { isSingleFile } from '../single-files.ts';
 
@@ -23,7 +24,7 @@ export function componentAround(node: ts.Node, file: ParsedFile, isAny = false):
     const own = { ...component(file, name, at as Component['node']), hasHiddenProps: true };
     const words = splitWords(name);
     if (words.some(word => WRITES.test(word) && !PLAIN.test(word)) && !isNewsOfPeople(words)) return null;
-    if (isOwnPreview(name)) return null;
+    if (isOwnPreview(name) && !isListed(name, at)) return null;
     if (/^[_$]*[A-Z]/.test(name)) return own;
     outer = isAny && outer ? outer : own;
   }
