@@ -37,7 +37,7 @@ const OF_WEB = /(^|\/)server\/(.+\/)?(web|client|frontend|front-end|webapp|brows
 
 /** What frameworks of both sides take for one of them by its name: `mail.server.ts`, `+server.ts`, `map.client.tsx`. */
 const NAMED_SERVER = /(\.server|(^|\/)\+server)\.[cm]?[jt]sx?$|(^|\/)\.server\//;
-const NAMED_CLIENT = /\.client\.[cm]?[jt]sx?$|(^|\/)\.client\//;
+const NAMED_CLIENT = /(\.client(\.config)?|(^|\/)instrumentation-client)\.[cm]?[jt]sx?$|(^|\/)\.client\//;
 
 /** What such a framework hands to code of its server alone. */
 export const OF_SERVER =

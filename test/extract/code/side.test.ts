@@ -124,6 +124,9 @@ it('a framework of both sides tells them apart by the name of the file, by what 
   expect(await sideOf('app/mail.server.ts', SEND, manifests)).toBe('server');
   expect(await sideOf('app/dms/+server.ts', SEND, manifests)).toBe('server');
   expect(await sideOf('app/mail.client.ts', SEND, manifests)).toBe('client');
+  // What a plug-in of the framework begins with.
+  expect(await sideOf('sentry.client.config.ts', SEND, manifests)).toBe('client');
+  expect(await sideOf('instrumentation-client.ts', SEND, manifests)).toBe('client');
   expect(await sideOf('app/mail.service.ts', SEND, manifests)).toBe('unknown');
   expect(await sideOf('app/a.ts', `import { cookies } from 'next/headers';\n${SEND}`, manifests)).toBe('server');
   expect(await sideOf('app/a.ts', `import Link from 'next/link';\n${SEND}`, manifests)).toBe('unknown');
