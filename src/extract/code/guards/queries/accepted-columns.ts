@@ -1,46 +1,91 @@
-/** A column that says of a row itself that the two agreed: `accepted`, `isConfirmed`, `acceptedAt`. */
-const NAME = String.raw`(?:is_?)?(?:accepted|confirmed|approved|mutual|active)(?:_?(?:at|on))?`;
-/** The column where it is asked for: as a key, as what a builder is given first, or before an operator of a text. */
-const ASKED = new RegExp(
-  [
-    String.raw`(?<none>\bnot\s+(?:\w+\.)*${NAME}\b)`,
-    String.raw`(?<![:=]\s{0,9}['"\`]?)(?<![\w'"\`])['"\`]?(?:\w+\.)*\b${NAME}\b['"\`]?\s*(?<rest>(?::|={1,3}|<>|!=|\bis\b)[^;]{0,40})`,
-    String.raw`(?<call>\w+)\(\s*['"\`]?(?:[\w$]+\.)*${NAME}\b['"\`]?\s*(?<given>[,)][^;]{0,40})`,
-  ].join('|'),
-  'gi',
-);
-/** What of a query says what comes back, and in what order. */
-const SHOWN =
-  /\b(?:select|orderBy|order|attributes|projection|include|data|sort)['"]?\s*:\s*(?:\{[^{}]*\}|\[[^\]]*\])|\b(?:orderBy|select|sort|returning)\([^()]*\)/gi;
-const YES = String.raw`(?:true\b|1\b|['"]?(?:true|yes|t|y)['"]|new Date|\{\s*['"]?(?:not|\$ne|\[?Op\.(?:not|ne)\]?)['"]?\s*:\s*(?:null|false)|\{\s*['"]?(?:equals|\$eq|is|\[?Op\.(?:is|eq)\]?)['"]?\s*:\s*true|\{\s*['"]?\$?exists['"]?\s*:\s*true|\{\s*['"]?\$?(?:gte?|lte?)\b|Not\((?:IsNull|null|false)|(?:More|Less)Than)`;
-/** `: true`, `= 1`, `IS NOT NULL`, `<> false` */
-const SAYS_YES = new RegExp(
-  String.raw`^(?:(?::|={1,3}|is)\s*${YES}|is\s+not\s+(?:null|false)|(?:<>|!=)\s*(?:null|false|0)\b)`,
-  'i',
-);
-/** `('accepted', true)`, `('accepted_at', '!=', null)`, `('accepted_at', 'is', 'not null')` */
-const GIVES_YES = new RegExp(
-  String.raw`^,\s*(?:['"](?:==?|is)['"]\s*,\s*)?(?:${YES})|^,\s*['"](?:!==?|<>|is not)['"]\s*,\s*(?:null|false)`,
-  'i',
-);
-const NOT = /not|^ne$|neq/i;
-const NULL = /null/i;
-/** Calls that are no question about a column. */
-const NO_QUESTION = /^(?:select|orderBy|groupBy|returning|pluck|Boolean|desc|asc|sort|func)$/;
+import { chainOf } from '../../names.ts';
+import { splitWords } from '../../tokens.ts';
+import { ts } from '../../ts-morph.ts';
+import type { Condition, Value } from './asked-conditions.ts';
+import { conditionsAsked } from './conditions-asked.ts';
+import { isKnown } from './known-states.ts';
+import { isOfSomebody } from './people-asked.ts';
+
+/** A column that says of a row itself that the two agreed, or that it is one still: `accepted`, `is_confirmed`, `acceptedAt`. */
+const AGREED = /^(accepted|confirmed|approved|mutual)( (at|on))?$/;
+/** A row of one who only asked is there as well, and active. */
+const THERE = /^active$/;
+const DATE = / (at|on)$/;
+const NAMED = /(?<![\w'"`])(?:is_?|has_?)?(?:accepted|confirmed|approved|mutual)(?:_?(?:at|on))?(?!\w)/i;
+/** `accepted.eq.true` of a condition that is written as one text. */
+const SAID_YES = /\b(?:is_?|has_?)?(?:accepted|confirmed|approved|mutual)\.(?:eq|is)\.true\b/gi;
+const STATE = /^(.* )?(status|state|type|kind|relation|relationship)$/;
+
+/** Whether a part of a query asks that the two agreed, asks for the contrary, does so in one of several ways only, or does not say. */
+type Said = 'yes' | 'no' | 'partly' | 'nothing';
 
 /**
  * Whether a query asks for rows of which such a column does not say yes, or does not say what it asks: `acceptedAt: null`,
- * `isNull(links.acceptedAt)`, `accepted: { not: true }`, `accepted: wanted`.
+ * `isNull(links.acceptedAt)`, `NOT: { accepted: true }`, `accepted: wanted`, and `OR: [{ accepted: true }, { sentBy: me }]`.
  */
-export function asksForUnaccepted(text: string): boolean {
-  return [...text.replace(SHOWN, ' ').matchAll(ASKED)].some(({ groups }) => {
-    const { none, rest, call, given } = groups!;
-    if (none !== undefined) return true;
-    if (rest !== undefined) return !SAYS_YES.test(rest);
-    if (NO_QUESTION.test(call!)) return false;
-    // `isNull(links.acceptedAt)`, `whereNotNull('accepted_at')`
-    if (given!.startsWith(')')) return NULL.test(call!) && !NOT.test(call!);
-    if (/^not$/i.test(call!)) return !/^,\s*['"]is['"]\s*,\s*null/.test(given!);
-    return GIVES_YES.test(given!) === NOT.test(call!);
-  });
+export function asksForUnaccepted(query: ts.Node): boolean {
+  return /^(no|partly)$/.test(saidBy(conditionsAsked(query), false));
+}
+
+function saidBy(condition: Condition, isTurned: boolean): Said {
+  if ('not' in condition) return saidBy(condition.not, !isTurned);
+  if ('within' in condition) return isTurned ? 'nothing' : saidBy(condition.within, false);
+  if ('unread' in condition) return NAMED.test(condition.unread.replace(SAID_YES, ' ')) ? 'no' : 'nothing';
+  if ('all' in condition || 'any' in condition) {
+    const parts = 'all' in condition ? condition.all : condition.any;
+    const said = parts.map(one => saidBy(one, isTurned));
+    return 'all' in condition === isTurned ? ofEither(said) : ofAll(said);
+  }
+  return saidByColumn(condition, isTurned);
+}
+
+function ofAll(said: readonly Said[]): Said {
+  return (['no', 'yes', 'partly'] as const).find(one => said.includes(one)) ?? 'nothing';
+}
+
+/** The widest of several ways decides. */
+function ofEither(said: readonly Said[]): Said {
+  if (said.includes('no')) return 'no';
+  if (said.every(one => one === 'yes')) return said.length > 0 ? 'yes' : 'nothing';
+  return said.some(one => one !== 'nothing') ? 'partly' : 'nothing';
+}
+
+function saidByColumn(condition: Extract<Condition, { column: unknown }>, isTurned: boolean): Said {
+  const words = wordsOf(condition.column.at(-1) ?? '');
+  const isOfRow = AGREED.test(words);
+  if (!isOfRow && !THERE.test(words)) return STATE.test(words) ? saidByState(condition, isTurned) : 'nothing';
+  const answers = 'values' in condition ? condition.values.map(answerOf) : [DATE.test(words) ? 'yes' : 'unknown'];
+  const isSo = answers.length > 0 && answers.every(one => one === (isTurned ? 'no' : 'yes'));
+  return isSo ? (isOfRow ? 'yes' : 'nothing') : 'no';
+}
+
+/** `is_accepted`, `recipientAccepted`: without what it is said of. */
+function wordsOf(column: string): string {
+  const words = splitWords(column).filter(word => !/^(is|has|was|been)$/.test(word));
+  const at = words.findIndex(word => /^(accepted|confirmed|approved|mutual)$/.test(word));
+  return words.slice(at > 0 && words.slice(0, at).every(word => isOfSomebody([word])) ? at : 0).join(' ');
+}
+
+/** What a column says that holds such a value; of one that is not fixed nobody knows. */
+function answerOf(value: Value): 'yes' | 'no' | 'unknown' {
+  if ('given' in value) return ts.isNewExpression(value.given) ? 'yes' : 'unknown';
+  // A mapper leaves out what is not defined.
+  if (!('said' in value) || value.said === undefined) return 'unknown';
+  if (value.said === true || /^(1|true|yes|t|y)$/i.test(String(value.said))) return 'yes';
+  return !value.said || /^(0|false|no|f|n)$/i.test(String(value.said)) ? 'no' : 'unknown';
+}
+
+/** `status: 'accepted'` beside it in one of several ways; what any other state says is asked elsewhere. */
+function saidByState(condition: Extract<Condition, { column: unknown }>, isTurned: boolean): Said {
+  const states = 'values' in condition ? condition.values.map(stateOf) : [];
+  if (states.length === 0 || states.some(state => state === null)) return 'nothing';
+  const isAgreed = states.every(state => isKnown(state!));
+  return isTurned ? (states.some(state => isKnown(state!)) ? 'no' : 'yes') : isAgreed ? 'yes' : 'nothing';
+}
+
+/** `'accepted'`, `ACCEPTED` of `Status.ACCEPTED`. */
+function stateOf(value: Value): string | null {
+  if ('said' in value) return typeof value.said === 'string' ? value.said : null;
+  const name = 'given' in value ? chainOf(value.given) : value.text.split('.');
+  return name.length > 1 && /^[A-Z]/.test(name.at(-2)!) ? name.at(-1)! : null;
 }

@@ -1,7 +1,7 @@
 import { valueOf } from '../../scopes.ts';
-import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 import { asksForUnaccepted } from './accepted-columns.ts';
+import { asksOnly, isKnown } from './known-states.ts';
 
 const PENDING = /pending|awaiting|declined|rejected|['"`.]requested\b/i;
 /** As a value of a state, in quotes or as a member of an enum: a column may be called after them and say the contrary. */
@@ -46,17 +46,6 @@ const STATES =
 /** What a row is: of two who are friends, or of one who has asked. */
 const KIND =
   /\b(?:type|kind)['"`]?\s*(?:[:,]|={1,3})\s*(?:\{\s*['"]?\[?(?:equals|\$eq|(?:Op\.)?eq)\]?['"]?\s*:\s*)?(?:['"`](\w+)|(?:\w+\.)*[A-Z]\w*\.(\w+))/gi;
-/** States of two who know one another; of any other word it is not known that it is one. */
-const KNOWN =
-  /^(accept(s|ed)?|activ(e|ated)|confirm(ed)?|approved?|mutuals?|friends?|friendships?|connect(ed|ion)?|match(ed)?|link(ed)?|pair(ed)?|establish(ed)?|completed?|agreed|grant(ed)?|allow(ed)?|both|follow(s|ed|ing|ers?)?|verif(y|ied)|live|current|normal|ok|yes|members?|joined)$/;
-const ASKS =
-  /^(request(s|ed|ing)?|sent|invit(e|es|ed|ation)|wait(s|ing)?|suggest(s|ed|ion)?|pending|incoming|outgoing|received|not|no)$/;
-
-const isKnown = (word: string): boolean => {
-  const [first = '', ...more] = splitWords(word).filter(one => one !== 'is');
-  return KNOWN.test(first) && !more.some(one => ASKS.test(one));
-};
-
 /** `status: { in: STATES }`: what a list holds that is written out elsewhere. */
 function listsIn(query: ts.Node): string {
   const lists: string[] = [];
@@ -75,13 +64,12 @@ function listsIn(query: ts.Node): string {
  */
 export function asksForPending(query: ts.Node): boolean {
   const text = query.getText();
-  if (NOT_ACCEPTED.test(text) || asksForUnaccepted(text) || ASKED.test(text) || AGAINST.test(text)) return true;
+  if (NOT_ACCEPTED.test(text) || asksForUnaccepted(query) || ASKED.test(text) || AGAINST.test(text)) return true;
   const rest = text.replace(WITHOUT, ' ');
   if (PENDING.test(rest) || ENDED.test(rest)) return true;
   const states = statesIn(rest);
   if (!states.every(isKnown)) return true;
-  if ([...rest.matchAll(KIND)].some(([, word, member]) => splitWords(word ?? member!).some(one => ASKS.test(one))))
-    return true;
+  if ([...rest.matchAll(KIND)].some(([, word, member]) => asksOnly(word ?? member!))) return true;
   // "Not blocked" may be a row of one who has asked.
   const without = states.length === 0 ? [...text.matchAll(STATE_WITHOUT)].map(([all]) => all) : [];
   if (without.length > 0 && !without.some(one => UNANSWERED.test(one))) return true;
