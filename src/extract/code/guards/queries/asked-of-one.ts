@@ -1,12 +1,10 @@
 import { literalOf } from '../../literals.ts';
 import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
-import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
+import { asksOfOnePerson } from './one-person-asked.ts';
 import { isOfSomebody, personBehind } from './people-asked.ts';
+import { isState } from './row-states.ts';
 
-/** What a row is like, and not whose it is: its state, when it was made, what holds for it. */
-const STATE =
-  /^((is|has|was) .*|status|state|type|kind|accepted|active|confirmed|approved|mutual|deleted|blocked|muted|pending|since|.* (at|on|date|time))$/;
 const OR = /^\$?or$|\bOp\.or\b/i;
 const AND = /^\$?and$|\bOp\.and\b/i;
 const TURNED = /^(\$?not|none|isNot|\$ne|\$nor|\$nin|notIn|every)$/i;
@@ -25,7 +23,12 @@ export function asksOfOneOnly(call: ts.CallExpression): boolean {
   const inner = unwrap(first);
   if (list && ts.isPropertyAccessExpression(list) && ts.isPropertyAccessExpression(inner) && isId(inner))
     return list.expression.getText() === inner.expression.getText();
-  return ts.isObjectLiteralExpression(inner) && !isOfReceiver(call) && namesOnePerson(inner, isLookUp(call));
+  if (!ts.isObjectLiteralExpression(inner) || isOfReceiver(call)) return false;
+  // `findFirst({ where: and(eq(links.userId, me), …) })`
+  const where = whereOf(inner);
+  return where && (ts.isCallExpression(where) || ts.isArrowFunction(where))
+    ? asksOfOnePerson(call)
+    : namesOnePerson(inner, isLookUp(call));
 }
 
 /** `me.friends.findOne({ friendId })`, `user.getFriendships({ where: { friendId } })`: whose they are is said before. */
@@ -47,12 +50,17 @@ const isLookUp = ({ expression }: ts.CallExpression): boolean =>
 const OWNER = /^\.(user|owner|me|self|sender|requester|account|profile|from|a)(_?id)? /i;
 
 function namesOnePerson(query: ts.ObjectLiteralExpression, isLookUp: boolean): boolean {
-  const where = query.properties.find(one => one.name && textOf(one.name) === 'where');
-  const asked = where ? (ts.isPropertyAssignment(where) ? unwrap(where.initializer) : null) : query;
+  const isWhere = query.properties.some(one => one.name && textOf(one.name) === 'where');
+  const asked = isWhere ? whereOf(query) : query;
   if (!asked || !ts.isObjectLiteralExpression(asked)) return false;
   const people = columnsAsked(asked, null);
   const [[column, is] = ['', 'unknown'], ...more] = people ?? [];
   return is === 'somebody' && more.length === 0 && (isLookUp || OWNER.test(column));
+}
+
+function whereOf(query: ts.ObjectLiteralExpression): ts.Expression | null {
+  const where = query.properties.find(one => one.name && textOf(one.name) === 'where');
+  return where && ts.isPropertyAssignment(where) ? unwrap(where.initializer) : null;
 }
 
 /** By the name of each column that may say who it is: whether it says so, or something that is not known. */
@@ -117,8 +125,6 @@ function columnAsked(name: string, value: ts.Expression, of: string | null): Ask
   // `user_friend: { userId, friendId }`, `user: { id: me }`
   return columnsAsked(value, of);
 }
-
-const isState = (name: string): boolean => STATE.test(splitWords(name).join(' '));
 
 /** A word for somebody, and not only a key. */
 const isWho = (name: string): boolean => !/^_?(id|ids|uuid|pk|key|ref|one)$/i.test(name) && isOfSomebody([name]);

@@ -5,6 +5,7 @@ import { asksOfTwo, asksOneRowOfTwo, callsOf, equalsTwo, peopleGiven } from './b
 import { isSnapshot, namesOfKey } from './keyed-rows.ts';
 import { isTableOfMatches } from './matched-people.ts';
 import { nameOf, receiverOf, unwrap } from '../../names.ts';
+import { asksOfOnePerson, peopleAskedBy } from './one-person-asked.ts';
 import { valueOf } from '../../scopes.ts';
 import { phraseLength, phrasesAt, splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
@@ -71,8 +72,7 @@ export function tablesAsked(query: ts.Expression): AskedTable[] {
 export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   const tables = tablesAsked(query);
   if (tables.length === 0 || (concept.guard === 'connection' && asksForPending(query))) return null;
-  const calls = callsOf(query);
-  if (concept.guard === 'connection' && calls.some(asksOfOneOnly) && !asksOfTwo(calls)) return null;
+  if (concept.guard === 'connection' && isOfOnePerson(query)) return null;
   for (const { words, isIn } of tables) {
     if (isUnlike(concept, words, null)) continue;
     const isMatch = concept.guard === 'connection' && isIn && isTableOfMatches(words.join(' '), query.getText());
@@ -83,6 +83,13 @@ export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: C
     return (isIn === outcome) === safe;
   }
   return null;
+}
+
+/** `where({ a: me }).where({ b: id })` asks of two, though each of the steps names one. */
+function isOfOnePerson(query: ts.Expression): boolean {
+  const calls = callsOf(query);
+  if ((peopleAskedBy(query)?.size ?? 0) > 1 || asksOfTwo(calls)) return false;
+  return asksOfOnePerson(query) || calls.some(asksOfOneOnly);
 }
 
 /** What it means to be listed under a name: `friendships` is safe, `user_blocks` is not; null for any other. */

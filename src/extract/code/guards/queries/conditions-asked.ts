@@ -24,8 +24,12 @@ export function conditionsAsked(query: ts.Node): Condition {
   if (ts.isTaggedTemplateExpression(query)) return conditionsInFilled(query.template, []);
   if (!ts.isCallExpression(query)) return ts.isExpression(query) ? ofExpression(query) : NOTHING_ASKED;
   let asked: Condition[] = [];
-  for (const call of callsOf(query).reverse()) {
+  const calls = callsOf(query).reverse();
+  const isOfMapper = calls.some(({ expression }) => nameOf(expression) === 'createQueryBuilder');
+  for (const call of calls) {
     const name = nameOf(call.expression) ?? '';
+    // A second `where` takes the place of the first: https://typeorm.io/docs/query-builder/select-query-builder/
+    if (isOfMapper && name === 'where') asked = [];
     if (NO_CONDITION.test(name) && !isText(call.arguments[0])) continue;
     if (/join$/i.test(name)) {
       asked.push(ofArguments(call.arguments.slice(1)));
