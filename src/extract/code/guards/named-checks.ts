@@ -102,7 +102,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   if (concept.guard === 'connection' && isMatchOfTexts(test)) return null;
   if (concept.guard === 'connection' || concept.guard === 'block') {
     const isSafe = tablesAreSafe(test, outcome, concept);
-    if (isSafe !== null) return isSafe;
+    if (isSafe !== null) return concept.guard === 'connection' && asksForOwnMaking(test) ? null : isSafe;
   }
   const callee = ts.isCallExpression(test) ? test.expression : test;
   const name = nameOf(callee);

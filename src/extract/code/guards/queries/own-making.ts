@@ -1,61 +1,79 @@
+import { literalOf } from '../../literals.ts';
 import type { FunctionNode } from '../../names.ts';
-import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf } from '../../names.ts';
-import { MAKES } from '../../rows/clients.ts';
-import { isUpsert } from '../../rows/upserts.ts';
+import { chainOf, enclosingFunction, receiverOf } from '../../names.ts';
+import { bare } from '../../rows/tables.ts';
 import { ts } from '../../ts-morph.ts';
+import type { Condition } from './asked-conditions.ts';
+import { tablesAsked } from './asked-tables.ts';
+import { conditionsAsked } from './conditions-asked.ts';
+import type { Making } from './makings.ts';
+import { listKey, makingsIn, setKey, tableKey } from './makings.ts';
+import { reaches } from './reaches.ts';
 
-/** Changes that make the row where there is none, if they are told to. */
-const MAY_MAKE = /^(updateOne|updateMany|update|findOneAndUpdate|findOneAndReplace|replaceOne)$/;
-const FINDS_OR_MAKES = /^(create\w*|insert\w*|upsert\w*|findOrCreate\w*|findOrInsert|getOrCreate|firstOrCreate)$/;
-/** What puts something into a set under a key. */
-const ADDS = /^(add|set|put|s_?add|h_?set|z_?add)$/i;
-
-/** What a function makes, by the table or the set that it stands in, and where the first of each is made. */
-const makings = new WeakMap<ts.Node, ReadonlyMap<string, number>>();
-
-/** Whether the row that is looked for was made just before, by whoever asks: `Match.create({ a, b })`, `Match.findOne({ a, b })`. */
-export function asksForOwnMaking(call: ts.CallExpression): boolean {
-  const around = enclosingFunction(call);
-  if (!around?.body) return false;
-  let made = makings.get(around);
-  if (!made) makings.set(around, (made = madeIn(around)));
-  if (made.size === 0) return false;
-  const table = chainOf(call.expression).slice(0, -1).join('.');
-  const isBefore = (key: string | null) => key !== null && (made.get(key) ?? Infinity) < call.pos;
-  return (table !== '' && isBefore(table)) || isBefore(setOf(call));
+/**
+ * Whether the row that is looked for was made just before, by whoever asks: `Match.create({ a, b })`, `Match.findOne({ a, b })`.
+ * One that is made on a way that never comes to the question, or in a state that is not asked for, does not answer it.
+ */
+export function asksForOwnMaking(query: ts.Expression): boolean {
+  const keys = keysOf(query);
+  for (let around = enclosingFunction(query); around; around = functionAround(around)) {
+    const made = makingsIn(around).filter(
+      ({ key, at, isChange }) =>
+        !isChange && keys.has(key) && at.pos < query.pos && !isWithin(query, at) && reaches(at, query),
+    );
+    if (made.some(one => !isOfOtherState(one, query, around!))) return true;
+  }
+  return false;
 }
 
-function madeIn(around: FunctionNode): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  eachNode(around.body!, node => {
-    const key = ts.isNewExpression(node) ? savedAs(node) : ts.isCallExpression(node) ? madeBy(node) : null;
-    if (key === null || found.has(key) || enclosingFunction(node) !== around) return;
-    found.set(key, node.pos);
+/** What runs within a callback comes after what stands before it; what is declared may be called from anywhere. */
+const functionAround = (inner: FunctionNode): FunctionNode | null =>
+  ts.isArrowFunction(inner) || ts.isFunctionExpression(inner) ? enclosingFunction(inner) : null;
+
+const isWithin = (query: ts.Node, at: ts.Node) => query.pos >= at.pos && query.end <= at.end;
+
+/** The table that is asked, the columns in which a list of the row is, and the set or the list that is looked into. */
+function keysOf(query: ts.Expression): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const add = (key: string | null) => key !== null && keys.add(key);
+  for (const { words, isIn } of tablesAsked(query)) if (isIn) add(tableKey(words));
+  if (!ts.isCallExpression(query)) return keys;
+  add(tableKey(bare(chainOf(query.expression).at(-2) ?? '')));
+  add(chainOf(query.expression).slice(0, -1).join('.') || null);
+  add(setKey(query));
+  const list = receiverOf(query.expression);
+  if (
+    list &&
+    query.arguments.length === 1 &&
+    /^(includes|has|some|indexOf|find)$/.test(chainOf(query.expression).at(-1)!)
+  )
+    add(listKey(chainOf(list).at(-1) ?? ''));
+  for (const column of columnsIn(conditionsAsked(query))) add(listKey(column[0] ?? ''));
+  return keys;
+}
+
+function columnsIn(condition: Condition): (readonly string[])[] {
+  if ('column' in condition) return [condition.column];
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
+  return parts.flatMap(columnsIn);
+}
+
+/** `Friendship.create({ a, b, status: 'pending' })`, where what is accepted is asked for, and nothing changes the row between. */
+function isOfOtherState({ at, key, columns }: Making, query: ts.Expression, around: FunctionNode): boolean {
+  const asked = statesIn(conditionsAsked(query));
+  const isOther = columns.some(({ name, value }) => {
+    const [said, wanted] = [value && literalOf(value)?.value, asked.get(name)];
+    return typeof said === 'string' && wanted !== undefined && wanted !== said;
   });
-  return found;
+  const isKept = ts.isVariableDeclaration(at.parent.parent) || ts.isVariableDeclaration(at.parent);
+  return isOther && !isKept && !makingsIn(around).some(one => one.isChange && one.key === key && one.at.pos > at.pos);
 }
 
-function madeBy(call: ts.CallExpression): string | null {
-  const name = nameOf(call.expression) ?? '';
-  if (ADDS.test(name)) return setOf(call);
-  const isMaking =
-    MAKES.test(name) || FINDS_OR_MAKES.test(name) || (MAY_MAKE.test(name) && call.arguments.some(isUpsert));
-  const table = isMaking ? chainOf(call.expression).slice(0, -1).join('.') : '';
-  return table === '' ? null : table;
-}
-
-/** `redis.sadd(key, to)` and `redis.sismember(key, to)`; `friends.add(to)` and `friends.has(to)`. */
-function setOf({ expression, arguments: [first] }: ts.CallExpression): string | null {
-  const receiver = receiverOf(expression);
-  return receiver && first ? `${receiver.getText()} of ${first.getText()}` : null;
-}
-
-/** `await new Friendship({ a, b }).save()`, also where it is kept in a name first. */
-function savedAs(made: ts.NewExpression): string | null {
-  const at = ts.isParenthesizedExpression(made.parent) ? made.parent : made;
-  const isSaved = ts.isPropertyAccessExpression(at.parent) && textOf(at.parent.name) === 'save';
-  const kept = ts.isVariableDeclaration(at.parent) && ts.isIdentifier(at.parent.name) ? at.parent.name.text : null;
-  const body = enclosingFunction(made)?.body;
-  if (!isSaved && !(kept !== null && body?.getText().includes(`${kept}.save(`))) return null;
-  return chainOf(made.expression).join('.');
+/** Columns that hold one text in every row that is found. */
+function statesIn(condition: Condition): ReadonlyMap<string, string> {
+  if ('all' in condition) return new Map(condition.all.flatMap(one => [...statesIn(one)]));
+  if (!('values' in condition)) return new Map();
+  const [only, ...more] = condition.values;
+  const isText = only && 'said' in only && typeof only.said === 'string' && more.length === 0;
+  return new Map(isText ? [[condition.column.at(-1)!, only.said as string]] : []);
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** Kinds of guard that are seen in front of a private message. */
+async function guards(before: string, head = ''): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/pairs.ts': `export async function ensurePair(a: string, b: string) {
+  const there = await Friendship.findOne({ userId: a, friendId: b });
+  if (!there) await Friendship.create({ userId: a, friendId: b });
+}
+export async function pairIfBothAsked(a: string, b: string) {
+  const asked = await Request.findOne({ from: b, to: a });
+  if (asked) await Friendship.create({ userId: a, friendId: b });
+}
+`,
+    'src/messages.ts': `import { ensurePair, pairIfBothAsked } from './pairs.ts';
+${head}
+export async function deliver(me: string, to: string, text: string) {
+  ${before}
+  await prisma.directMessage.create({ data: { senderId: me, recipientId: to, text } });
+}
+`,
+  });
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ kind }) => kind);
+}
+const REFUSE = "if (!found) throw new Error('no');";
+const ASK = `const found = await Friendship.findOne({ userId: me, friendId: to, status: 'accepted' }); ${REFUSE}`;
+const MAKE = "await Friendship.create({ userId: me, friendId: to, status: 'accepted' });";
+const SQL = `const { rows } = await db.query("SELECT 1 FROM friendships WHERE user_id = $1 AND friend_id = $2", [me, to]); if (rows.length === 0) throw new Error('no');`;
+const KNEX = `const found = await knex('friendships').where({ user_id: me, friend_id: to }).first(); ${REFUSE}`;
+const LISTED = `const found = await User.findOne({ _id: me, friends: to }); ${REFUSE}`;
+const SOME = `const found = await prisma.user.findFirst({ where: { id: me, friends: { some: { id: to } } } }); ${REFUSE}`;
+const friends = (before: string) =>
+  `const friends = await friendIdsOf(me); ${before} if (!friends.includes(to)) throw new Error('no');`;
+
+describe('a friendship that one makes oneself', () => {
+  it.each([
+    `${MAKE} ${ASK}`,
+    `await User.updateOne({ _id: me }, { $addToSet: { friends: to } }); ${LISTED}`,
+    `await User.findByIdAndUpdate(me, { $push: { friends: to } }); ${LISTED}`,
+    `await prisma.user.update({ where: { id: me }, data: { friends: { connect: { id: to } } } }); ${SOME}`,
+    `await db.query("INSERT INTO friendships (user_id, friend_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", [me, to]); ${SQL}`,
+    `await knex('friendships').insert({ user_id: me, friend_id: to }).onConflict().ignore(); ${KNEX}`,
+    `await db.insert(friendships).values({ userId: me, friendId: to }); const found = await db.select().from(friendships).where(and(eq(friendships.userId, me), eq(friendships.friendId, to))).get(); ${REFUSE}`,
+    `await db.transaction(async tx => { await tx('friendships').insert({ user_id: me, friend_id: to }); }); ${KNEX}`,
+    `await ensurePair(me, to); ${ASK}`,
+    friends('friends.push(to);'),
+    `if (text) { ${MAKE} } ${ASK}`,
+    `try { ${MAKE} throw new Error('done'); } catch {} ${ASK}`,
+    `await Friendship.create({ userId: me, friendId: to, status: 'pending' }); await Friendship.updateOne({ userId: me, friendId: to }, { status: 'accepted' }); ${ASK}`,
+    `const made = await Friendship.create({ userId: me, friendId: to, status: 'pending' }); made.status = 'accepted'; await made.save(); ${ASK}`,
+  ])('says nothing: %s', async before => expect(await guards(before)).toEqual([]));
+
+  it.each([
+    `if (text.startsWith('/add')) { ${MAKE} return null; } ${ASK}`,
+    `if (text.startsWith('/add')) { return Friendship.create({ userId: me, friendId: to, status: 'accepted' }); } ${ASK}`,
+    `await Friendship.create({ userId: me, friendId: to, status: 'pending' }); ${ASK}`,
+    `await Visit.create({ userId: me, friendId: to }); ${ASK}`,
+    `await db.query("INSERT INTO visits (user_id, friend_id) VALUES ($1, $2)", [me, to]); ${SQL}`,
+    `await User.updateOne({ _id: me }, { $addToSet: { tags: text } }); ${LISTED}`,
+    `await pairIfBothAsked(me, to); ${ASK}`,
+    friends('others.push(to);'),
+    `${ASK} ${MAKE}`,
+  ])('is another: %s', async before => expect(await guards(before)).toEqual(['connection']));
+
+  it('is made in a handler of its own', async () => {
+    const head = `export function routes(app) {
+  app.post('/friends', async (req, res) => { await Friendship.create({ userId: req.user.id, friendId: req.body.to, status: 'accepted' }); });
+}`;
+    expect(await guards(ASK, head)).toEqual(['connection']);
+  });
+});
