@@ -7,6 +7,7 @@ import { asksOfOneOnly } from './queries/asked-of-one.ts';
 import { asksForOwnMaking } from './queries/own-making.ts';
 import { asksForPending } from './queries/asked-pending.ts';
 import { rowsAreSafe } from './queries/asked-rows.ts';
+import { searchesOwnRows } from './queries/searched-rows.ts';
 import { isAgeOfThing } from '../age/age-of-things.ts';
 import { calleeOf } from '../callees.ts';
 import { matchComparison } from '../comparisons.ts';
@@ -104,6 +105,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
     const isSafe = tablesAreSafe(test, outcome, concept);
     if (isSafe !== null) return concept.guard === 'connection' && asksForOwnMaking(test) ? null : isSafe;
   }
+  if (concept.guard === 'connection' && ts.isCallExpression(test) && searchesOwnRows(test, concept)) return outcome;
   const callee = ts.isCallExpression(test) ? test.expression : test;
   const name = nameOf(callee);
   if (name === null || concept.conditions.length === 0) return null;

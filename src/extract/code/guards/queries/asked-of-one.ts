@@ -23,12 +23,34 @@ export function asksOfOneOnly(call: ts.CallExpression): boolean {
   const inner = unwrap(first);
   if (list && ts.isPropertyAccessExpression(list) && ts.isPropertyAccessExpression(inner) && isId(inner))
     return list.expression.getText() === inner.expression.getText();
-  if (!ts.isObjectLiteralExpression(inner) || isOfReceiver(call)) return false;
+  if (!ts.isObjectLiteralExpression(inner) || isOfReceiver(call) || namesOneBeside(inner)) return false;
   // `findFirst({ where: and(eq(links.userId, me), …) })`
   const where = whereOf(inner);
   return where && (ts.isCallExpression(where) || ts.isArrowFunction(where))
     ? asksOfOnePerson(call)
     : namesOnePerson(inner, isLookUp(call));
+}
+
+/** `include: [{ model: User, as: 'friend', where: { id: to } }]`: who the other is stands with what is taken along. */
+function namesOneBeside(query: ts.ObjectLiteralExpression): boolean {
+  const include = valueAt(query, 'include');
+  const parts = include && ts.isArrayLiteralExpression(include) ? include.elements : include ? [include] : [];
+  return parts.some(part => {
+    const inner = unwrap(part);
+    if (!ts.isObjectLiteralExpression(inner) || valueAt(inner, 'required')?.kind === ts.SyntaxKind.FalseKeyword)
+      return false;
+    const where = valueAt(inner, 'where');
+    return (
+      where !== null &&
+      ts.isObjectLiteralExpression(where) &&
+      where.properties.some(one => {
+        if (!ts.isPropertyAssignment(one) && !ts.isShorthandPropertyAssignment(one)) return false;
+        const name = textOf(one.name);
+        const given = ts.isPropertyAssignment(one) ? one.initializer : one.name;
+        return (/^_?id$/.test(name) || isWho(name)) && personBehind(given) !== null;
+      })
+    );
+  });
 }
 
 /** `me.friends.findOne({ friendId })`, `user.getFriendships({ where: { friendId } })`: whose they are is said before. */
@@ -58,9 +80,11 @@ function namesOnePerson(query: ts.ObjectLiteralExpression, isLookUp: boolean): b
   return is === 'somebody' && more.length === 0 && (isLookUp || OWNER.test(column));
 }
 
-function whereOf(query: ts.ObjectLiteralExpression): ts.Expression | null {
-  const where = query.properties.find(one => one.name && textOf(one.name) === 'where');
-  return where && ts.isPropertyAssignment(where) ? unwrap(where.initializer) : null;
+const whereOf = (query: ts.ObjectLiteralExpression) => valueAt(query, 'where');
+
+function valueAt(query: ts.ObjectLiteralExpression, key: string): ts.Expression | null {
+  const found = query.properties.find(one => one.name && textOf(one.name) === key);
+  return found && ts.isPropertyAssignment(found) ? unwrap(found.initializer) : null;
 }
 
 /** By the name of each column that may say who it is: whether it says so, or something that is not known. */

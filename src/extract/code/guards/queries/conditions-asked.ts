@@ -121,7 +121,9 @@ function ofExpression(given: ts.Expression): Condition {
     if (operator === '&&') return { all: [ofExpression(left), ofExpression(right)] };
     if (operator === '||') return { any: [ofExpression(left), ofExpression(right)] };
     const value = valueIn(right);
-    return compared(chainOf(left), operator, ['said' in value && value.said === undefined ? { said: null } : value]);
+    return compared(chainOf(withoutText(left)), operator, [
+      'said' in value && value.said === undefined ? { said: null } : value,
+    ]);
   }
   // Nobody knows which of the two is asked.
   if (ts.isConditionalExpression(inner)) return { any: [ofExpression(inner.whenTrue), ofExpression(inner.whenFalse)] };
@@ -133,6 +135,14 @@ function ofExpression(given: ts.Expression): Condition {
   // `eb('accepted', '=', true)`, `where('accepted', '==', true)`
   if (ts.isIdentifier(inner.expression) && inner.arguments.length === 3) return ofArguments([...inner.arguments]);
   return receiverOf(inner.expression) || inner.arguments.length > 0 ? conditionsAsked(inner) : NOTHING_ASKED;
+}
+
+/** `one.friend` of `String(one.friend)` and `one.friend.toString()` */
+function withoutText(side: ts.Expression): ts.Expression {
+  const inner = unwrap(side);
+  if (!ts.isCallExpression(inner) || !/^(String|toString|toHexString)$/.test(nameOf(inner.expression) ?? ''))
+    return inner;
+  return inner.arguments[0] ?? receiverOf(inner.expression) ?? inner;
 }
 
 /** What a function answers that does nothing else. */
@@ -155,8 +165,9 @@ function ofHelper(name: string, call: ts.CallExpression): Condition {
   if (/^(exists|notExists)$/.test(name)) return name === 'exists' ? { within: ofExpression(first) } : { unread: '' };
   const column = columnOf(first);
   if (/^is(Not)?Null$/.test(name)) return name === 'isNull' ? isNull(column) : not(isNull(column));
-  // `friends.includes(id)`, `link.equals(id)`: one value alone.
-  if (!second) return NOTHING_ASKED;
+  // `one.friend.equals(to)`; `friends.includes(id)` names no column.
+  const owner = receiverOf(call.expression);
+  if (!second) return name === 'equals' && owner ? is(chainOf(owner), valueIn(first)) : NOTHING_ASKED;
   if (BOUND.test(name)) return beyond(column, name, valueIn(second));
   const condition = is(column, ...valuesOf(second));
   return DIFFERS.test(name) || NOT_AMONG.test(name) ? not(condition) : condition;

@@ -4,7 +4,7 @@ import { ts } from '../../ts-morph.ts';
 import type { Condition, Value } from './asked-conditions.ts';
 import { callsOf } from './built-queries.ts';
 import { conditionsAsked } from './conditions-asked.ts';
-import { isOfSomebody } from './people-asked.ts';
+import { isOfSomebody, personBehind } from './people-asked.ts';
 import { isSomebodyRead } from './people-read.ts';
 import { isState } from './row-states.ts';
 
@@ -66,4 +66,8 @@ const isOfOne = (column: readonly string[]): boolean => {
 const isOne = (value: Value): boolean =>
   'given' in value ? !ts.isArrayLiteralExpression(unwrap(value.given)) : /^([$:@]\w+|\?)$/.test(textIn(value));
 const textIn = (value: Value): string =>
-  'given' in value ? value.given.getText() : 'text' in value ? value.text : String(value.said);
+  'given' in value
+    ? (personBehind(value.given) ?? value.given.getText())
+    : 'text' in value
+      ? value.text
+      : String(value.said);

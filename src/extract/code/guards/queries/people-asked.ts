@@ -29,7 +29,10 @@ export function personBehind(given: ts.Expression, depth = 4): string | null {
   const source = ts.isIdentifier(inner) && depth > 0 ? sourceOf(inner) : null;
   if (typeof source === 'string') return isOne ? source : null;
   if (!source) return isOne ? told(inner.getText()) : null;
-  return personBehind(source, depth - 1) ?? (isOne && !isWritten(source) ? inner.getText() : null);
+  return (
+    personBehind(source, depth - 1) ??
+    (isOne && !isWritten(source) && !isKeyMade(inner, source) ? inner.getText() : null)
+  );
 }
 
 /** `req.user.id` of `const me = req.user.id`, or of `const { id: me } = req.user`. */
@@ -44,6 +47,12 @@ function sourceOf(name: ts.Identifier): ts.Expression | string | null {
 
 /** `me`, `me.id` and `me?._id` are one. */
 const told = (text: string): string => text.replaceAll(/[?!]/g, '').replace(/\.(_?id|uu?id|pk)$/, '');
+
+/** `const key = pairOf(me, to)`: what is put together of several is nobody's by such a name. */
+const isKeyMade = (name: ts.Expression, value: ts.Expression): boolean =>
+  /^(key|ref|pk)$/i.test(name.getText()) &&
+  !ts.isIdentifier(unwrap(value)) &&
+  !ts.isPropertyAccessExpression(unwrap(value));
 
 const isWritten = (value: ts.Expression) => ts.isLiteralExpression(unwrap(value));
 

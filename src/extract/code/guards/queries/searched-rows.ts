@@ -1,0 +1,104 @@
+import type { CompiledConcept } from '../../concepts.ts';
+import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
+import { valueOf } from '../../scopes.ts';
+import { splitWords } from '../../tokens.ts';
+import { ts } from '../../ts-morph.ts';
+import { isUnlike } from '../../unlike.ts';
+import { asksForPending } from './asked-pending.ts';
+import { safeIfListed, tablesAsked } from './asked-tables.ts';
+import type { Condition } from './asked-conditions.ts';
+import { conditionsAsked } from './conditions-asked.ts';
+import { asksForOwnMaking } from './own-making.ts';
+import { peopleAskedBy } from './one-person-asked.ts';
+import { isOfSomebody, personBehind } from './people-asked.ts';
+import { queryBehind } from './query-behind.ts';
+
+const SEARCHES = /^(some|find|includes|has)$/;
+const FINDS = /^(find|findAll|findMany|findBy|getMany|fetchAll)$/;
+const MAX_STEPS = 7;
+
+/**
+ * `mine.some(one => one.friend === to)`, `ids.includes(to)` of my friendships: the query names the one, and somebody else is looked
+ * for among the rows.
+ */
+export function searchesOwnRows(test: ts.CallExpression, concept: CompiledConcept): boolean {
+  const list = receiverOf(test.expression);
+  const [sought] = test.arguments;
+  if (!list || !sought || !SEARCHES.test(nameOf(test.expression) ?? '')) return false;
+  const rows = rowsBehind(list, MAX_STEPS);
+  if (!rows || !isOfTwo(rows.query, concept)) return false;
+  const [asked, ...others] = peopleAskedBy(rows.query) ?? [];
+  const other = rows.column === null ? lookedFor(test, sought) : ofColumn(rows.column, sought);
+  if (asked === undefined || others.length > 0 || other === null || asksForPending(test)) return false;
+  return asked.slice(asked.indexOf(' ') + 1) !== other;
+}
+
+const ofColumn = (column: string, sought: ts.Expression): string | null =>
+  isOfSomebody([column]) ? personBehind(sought) : null;
+
+/** `one => one.friendId === to && one.accepted`, `one => one.a === to || one.b === to`: who stands in a column of the row that is searched for. */
+function lookedFor(test: ts.CallExpression, sought: ts.Expression): string | null {
+  const each = unwrap(sought);
+  const own =
+    ts.isArrowFunction(each) || ts.isFunctionExpression(each) ? each.parameters[0]?.name.getText() : undefined;
+  const personIn = (condition: Condition): string | null => {
+    if ('all' in condition) return condition.all.map(personIn).find(one => one !== null) ?? null;
+    if ('any' in condition) {
+      const [first, ...others] = condition.any.map(personIn);
+      return first !== undefined && others.every(one => one === first) ? first : null;
+    }
+    if (!('values' in condition) || condition.column[0] !== own || condition.column.length !== 2) return null;
+    const [value, ...more] = condition.values;
+    return value && 'given' in value && more.length === 0 ? ofColumn(condition.column[1]!, value.given) : null;
+  };
+  return personIn(conditionsAsked(test));
+}
+
+/** The query that found the rows, and the column that was taken of each: `new Set(rows.map(one => one.friendId))`. */
+function rowsBehind(list: ts.Expression, steps: number): { query: ts.Expression; column: string | null } | null {
+  if (steps === 0) return null;
+  const inner = unwrap(list);
+  const query = queryBehind(inner);
+  if (query) return { query, column: null };
+  const value = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  if (value) return rowsBehind(value, steps - 1);
+  if (ts.isNewExpression(inner) && nameOf(inner.expression) === 'Set' && inner.arguments?.[0])
+    return rowsBehind(inner.arguments[0], steps - 1);
+  if (!ts.isCallExpression(inner)) return null;
+  const name = nameOf(inner.expression) ?? '';
+  const before = receiverOf(inner.expression);
+  if (name === 'map' && before && inner.arguments[0]) {
+    const column = columnTaken(inner.arguments[0]);
+    const rows = column === null ? null : rowsBehind(before, steps - 1);
+    return rows && rows.column === null ? { ...rows, column } : null;
+  }
+  return FINDS.test(name) || tablesAsked(inner).length > 0 ? { query: inner, column: null } : null;
+}
+
+/** `one => one.friendId`, `one => String(one.friendId)`, `({ friendId }) => friendId` */
+function columnTaken(given: ts.Expression): string | null {
+  const each = unwrap(given);
+  if (!ts.isArrowFunction(each) || ts.isBlock(each.body)) return null;
+  const [parameter] = each.parameters;
+  const body = unwrap(each.body);
+  const isText = ts.isCallExpression(body) && /^(String|toString)$/.test(nameOf(body.expression) ?? '');
+  const taken = isText ? (body.arguments[0] ?? receiverOf(body.expression)!) : body;
+  const chain = chainOf(taken);
+  if (!parameter) return null;
+  if (ts.isIdentifier(parameter.name)) return chain.length === 2 && chain[0] === parameter.name.text ? chain[1]! : null;
+  const own = ts.isObjectBindingPattern(parameter.name)
+    ? parameter.name.elements.find(one => one.name.getText() === taken.getText())
+    : undefined;
+  return own ? textOf(own.propertyName ?? own.name) : null;
+}
+
+/** Whether the rows are of two who are connected: a table of friendships, and of such as both agreed to. */
+function isOfTwo(query: ts.Expression, concept: CompiledConcept): boolean {
+  const call = unwrap(query);
+  const named = ts.isCallExpression(call) ? [splitWords(chainOf(call.expression).at(-2) ?? '')] : [];
+  const tables = [...tablesAsked(query).flatMap(({ words, isIn }) => (isIn ? [words] : [])), ...named];
+  const isTable = tables.some(
+    words => words.length > 0 && !isUnlike(concept, words, null) && safeIfListed(concept, words) === true,
+  );
+  return isTable && !asksForPending(query) && !asksForOwnMaking(query);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** Kinds of guard that are seen in front of a private message; none of one that asks about somebody else. */
+async function guards(before: string): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/messages.ts': `router.post('/messages', async (req, res) => {
+  const me = req.user.id;
+  const to = req.body.recipientId;
+  ${before}
+  await prisma.directMessage.create({ data: { senderId: me, recipientId: to, text: req.body.text } });
+});
+`,
+  });
+  const [send] = operationsOf(facts, 'dm-send');
+  return send!.value.guards!.flatMap(({ kind, another }) => (another ? [] : [kind]));
+}
+const unless = (test: string) => `if (!${test}) return res.sendStatus(403);`;
+const MINE = "const mine = await Friendship.find({ user: me, status: 'accepted' });";
+const EITHER = "const mine = await Friendship.find({ status: 'accepted', $or: [{ user: me }, { friend: me }] });";
+const SQL =
+  "const { rows } = await db.query('SELECT friend_id FROM friendships WHERE user_id = $1 AND accepted', [me]);";
+const KEY = 'const key = pairOf(me, to);';
+
+describe('the list of my friendships', () => {
+  it.each([
+    `${MINE} ${unless('mine.some(one => one.friend === to)')}`,
+    `${MINE} ${unless('mine.some(one => String(one.friend) === to)')}`,
+    `${MINE} ${unless('mine.some(one => one.friend.equals(to))')}`,
+    `${MINE} const found = mine.find(({ friend }) => friend === to) ?? mine.find(one => one.friend === to); ${unless('mine.find(one => one.friend === to)')}`,
+    `${MINE} const ids = mine.map(one => one.friend); ${unless('ids.includes(to)')}`,
+    `${MINE} const ids = new Set(mine.map(({ friend }) => friend)); ${unless('ids.has(to)')}`,
+    `${EITHER} ${unless('mine.some(one => one.friend === to || one.user === to)')}`,
+    `${SQL} ${unless('rows.some(row => row.friend_id === to)')}`,
+    `${SQL} const ids = rows.map(row => row.friend_id); ${unless('ids.includes(to)')}`,
+    `const rows = await db.select().from(friendships).where(eq(friendships.userId, me)); ${unless('rows.some(row => row.friendId === to)')}`,
+    `const found = await Friendship.findOne({ where: { userId: me, status: 'accepted' }, include: [{ model: User, as: 'friend', where: { id: to } }] }); ${unless('found')}`,
+    `${KEY} const found = await Friendship.findOne({ users: key, status: 'accepted' }); ${unless('found')}`,
+  ])('is searched for the other: %s', async before => expect(await guards(before)).toEqual(['connection']));
+
+  it.each([
+    `${MINE} ${unless('mine.some(one => one.friend === req.body.quotedUserId)')}`,
+    `${MINE} ${unless('mine.some(one => one.friend !== to)')}`,
+    `${MINE} ${unless('mine.some(one => one.user === me)')}`,
+    `${MINE} ${unless('mine.some(one => one.since === to)')}`,
+    `${MINE} ${unless('mine.some(one => one.friend === to || one.isOpen)')}`,
+    `${MINE} ${unless('mine.some(one => one.friend === to && !one.accepted)')}`,
+    `${MINE} const ids = mine.map(one => one.since); ${unless('ids.includes(to)')}`,
+    `${EITHER} ${unless('mine.some(one => one.friend === req.user.id)')}`,
+    `const mine = await Friendship.find({ user: me, status: 'pending' }); ${unless('mine.some(one => one.friend === to)')}`,
+    `const mine = await Visit.find({ user: me }); ${unless('mine.some(one => one.friend === to)')}`,
+    `const mine = await Friendship.find({ status: 'accepted' }); ${unless('mine.some(one => one.friend === to)')}`,
+    `const mine = await Block.find({ user: me }); ${unless('mine.some(one => one.friend === to)')}`,
+    `await Friendship.create({ user: me, friend: to }); ${MINE} ${unless('mine.some(one => one.friend === to)')}`,
+    `const found = await Friendship.findOne({ where: { userId: me, status: 'accepted' }, include: [{ model: User, as: 'friend', where: { isOpen: true } }] }); ${unless('found')}`,
+    `const found = await Friendship.findOne({ where: { userId: me }, include: [{ model: User, as: 'friend', required: false, where: { id: to } }] }); ${unless('found')}`,
+    `const key = req.user.id; const found = await Friendship.findOne({ users: key, status: 'accepted' }); ${unless('found')}`,
+  ])('is not: %s', async before => expect(await guards(before)).toEqual([]));
+});
