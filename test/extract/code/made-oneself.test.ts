@@ -46,6 +46,8 @@ describe('a friendship that one makes oneself', () => {
     `await db.transaction(async tx => { await tx('friendships').insert({ user_id: me, friend_id: to }); }); ${KNEX}`,
     `await ensurePair(me, to); ${ASK}`,
     friends('friends.push(to);'),
+    `user.friends.push(to); await user.save(); ${LISTED}`,
+    `await Match.create({ users: [me, to] }); const found = await db.query('SELECT 1 FROM matches WHERE user_id_1 = $1 AND user_id_2 = $2', [me, to]); if (!found.rows[0]) throw new Error('no');`,
     `if (text) { ${MAKE} } ${ASK}`,
     `try { ${MAKE} throw new Error('done'); } catch {} ${ASK}`,
     `await Friendship.create({ userId: me, friendId: to, status: 'pending' }); await Friendship.updateOne({ userId: me, friendId: to }, { status: 'accepted' }); ${ASK}`,
@@ -61,6 +63,8 @@ describe('a friendship that one makes oneself', () => {
     `await User.updateOne({ _id: me }, { $addToSet: { tags: text } }); ${LISTED}`,
     `await pairIfBothAsked(me, to); ${ASK}`,
     friends('others.push(to);'),
+    `const friends = []; for (const one of known) friends.push(one); ${LISTED}`,
+    `const made = await Friendship.create({ userId: me, friendId: to, status: 'pending' }); log(made.id); ${ASK}`,
     `${ASK} ${MAKE}`,
   ])('is another: %s', async before => expect(await guards(before)).toEqual(['connection']));
 

@@ -30,7 +30,7 @@ const INTO_LIST = /^(\$addToSet|\$push|connect|push)$/;
 const MAX_CALLS = 2;
 
 export const tableKey = (words: readonly string[]): string | null =>
-  words.length > 0 ? `table ${words.map(word => word.replace(/s$/, '')).join(' ')}` : null;
+  words.length > 0 ? `table ${words.map(word => word.replace(/(?<=[cs]h|x|ss)es$|s$/, '')).join(' ')}` : null;
 export const listKey = (column: string): string | null => (column === '' ? null : `list ${column}`);
 /** `redis.sadd(key, to)` and `redis.sismember(key, to)`; `friends.add(to)` and `friends.has(to)`. */
 export function setKey({ expression, arguments: [first] }: ts.CallExpression): string | null {
@@ -75,7 +75,9 @@ function madeAt(node: ts.Node): Making[] {
     key === null ? [] : [{ key, at: node, columns }];
   if (ADDS.test(name)) {
     const list = receiverOf(node.expression);
-    return [...own(setKey(node)), ...own(/^(push|unshift)$/.test(name) && list ? listKey(nameOf(list) ?? '') : null)];
+    // `user.friends.push(to)` may be asked of the row as well; a list of the program by its own name.
+    const column = list && receiverOf(list) && /^(push|unshift)$/.test(name) ? nameOf(list) : null;
+    return [...own(setKey(node)), ...own(listKey(column ?? ''))];
   }
   const isMaking =
     MAKES.test(name) || FINDS_OR_MAKES.test(name) || (MAY_MAKE.test(name) && node.arguments.some(isUpsert));

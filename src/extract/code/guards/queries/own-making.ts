@@ -1,3 +1,4 @@
+import { literally } from '../../../../kit/text.ts';
 import { literalOf } from '../../literals.ts';
 import type { FunctionNode } from '../../names.ts';
 import { chainOf, enclosingFunction, receiverOf } from '../../names.ts';
@@ -65,8 +66,13 @@ function isOfOtherState({ at, key, columns }: Making, query: ts.Expression, arou
     const [said, wanted] = [value && literalOf(value)?.value, asked.get(name)];
     return typeof said === 'string' && wanted !== undefined && wanted !== said;
   });
-  const isKept = ts.isVariableDeclaration(at.parent.parent) || ts.isVariableDeclaration(at.parent);
-  return isOther && !isKept && !makingsIn(around).some(one => one.isChange && one.key === key && one.at.pos > at.pos);
+  const holder = ts.isAwaitExpression(at.parent) ? at.parent.parent : at.parent;
+  const isChanged =
+    ts.isVariableDeclaration(holder) &&
+    new RegExp(String.raw`\b${literally(holder.name.getText())}\.(save|update|set|\w+\s*=[^=])`).test(around.getText());
+  return (
+    isOther && !isChanged && !makingsIn(around).some(one => one.isChange && one.key === key && one.at.pos > at.pos)
+  );
 }
 
 /** Columns that hold one text in every row that is found. */
