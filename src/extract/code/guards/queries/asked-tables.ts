@@ -5,7 +5,7 @@ import { asksOfTwo, asksOneRowOfTwo, callsOf, equalsTwo, peopleGiven } from './b
 import { isSnapshot, namesOfKey } from './keyed-rows.ts';
 import { isTableOfMatches } from './matched-people.ts';
 import { nameOf, receiverOf, unwrap } from '../../names.ts';
-import { asksOfOnePerson, peopleAskedBy } from './one-person-asked.ts';
+import { asksOfOnePerson } from './one-person-asked.ts';
 import { valueOf } from '../../scopes.ts';
 import { phraseLength, phrasesAt, splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
@@ -88,7 +88,7 @@ export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: C
 /** `where({ a: me }).where({ b: id })` asks of two, though each of the steps names one. */
 function isOfOnePerson(query: ts.Expression): boolean {
   const calls = callsOf(query);
-  if ((peopleAskedBy(query)?.size ?? 0) > 1 || asksOfTwo(calls)) return false;
+  if (asksOfTwo(calls)) return false;
   return asksOfOnePerson(query) || calls.some(asksOfOneOnly);
 }
 

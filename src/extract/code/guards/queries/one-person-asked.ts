@@ -39,7 +39,8 @@ function peopleOf(condition: Condition, tables: ReadonlySet<string>): People | n
     // The widest of several ways decides.
     const ways = condition.any.map(one => peopleOf(one, tables));
     const read = ways.filter(way => way !== null);
-    return read.find(way => way.size === 1) ?? (read.length === ways.length ? (read[0] ?? NOBODY) : null);
+    const [widest = NOBODY] = read.toSorted((one, other) => one.size - other.size);
+    return read.length === ways.length || widest.size === 1 ? widest : null;
   }
   const { column } = condition;
   if (!('values' in condition) || isState(column.at(-1) ?? '')) return NOBODY;
