@@ -10,28 +10,28 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-Q3SSY4I5.js";
+} from "./chunk-Q27ZY6E5.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-5MM2KEOM.js";
+} from "./chunk-H2W2SNZ3.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-O2CFXNAH.js";
-import "./chunk-E32UZBP3.js";
-import "./chunk-33LJG574.js";
+import "./chunk-HRDOES3Q.js";
+import "./chunk-TP7KWMJL.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-SP7VPQ5B.js";
+import "./chunk-SJ4LLZRV.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-DXGR2J3M.js";
+import "./chunk-7MNUEHKY.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
 import "./chunk-YQW73BVK.js";
-import "./chunk-BCPTTXEI.js";
-import "./chunk-7SS6VHPC.js";
+import "./chunk-VF4SG7EB.js";
+import "./chunk-WTA4HG7N.js";
 import "./chunk-HOXSZYPU.js";
 import "./chunk-Q6QXORAX.js";
 import "./chunk-WKF3AR7X.js";
