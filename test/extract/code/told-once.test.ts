@@ -67,8 +67,17 @@ describe('parts that a template chooses by a value', () => {
     'src/parts/Quit.vue': PART,
   });
 
+  it('are asked about with what chooses them, where nobody can tell from what', async () => {
+    expect(await told(files('part'))).toEqual(['MessageList']);
+  });
+
   it('are said with what chooses them', async () => {
-    expect(await told(files('part'))).toEqual(['MessageRow']);
+    const PARTS = `import Away from "./Away.vue";
+import Quit from "./Quit.vue";
+const PARTS = { away: Away, quit: Quit };
+export const partOf = message => PARTS[message.type];
+`;
+    expect(await told({ ...files('part'), 'src/parts/index.js': PARTS })).toEqual(['MessageRow']);
   });
 
   it('unlike parts that nothing chooses', async () => {

@@ -1,3 +1,5 @@
+import type { Place } from '../../../model/place.ts';
+import { comparePlaces } from '../../../model/place.ts';
 import { isOneKind, isInSurface, stateOf } from '../surfaces/nested-surfaces.ts';
 import type { Told } from '../surfaces/nested-surfaces.ts';
 import type { Component } from '../components/components.ts';
@@ -12,6 +14,7 @@ import { kindsNamed } from './words.ts';
 /** A tag that shows one of several components, whichever the thing asks for. */
 export interface Chosen {
   node: ts.Node;
+  at: Place;
   /** The names under which it hands on what somebody wrote. */
   names: readonly string[];
 }
@@ -23,7 +26,7 @@ export function chosenIn(files: readonly ParsedFile[]): Chosen[] {
       ? file.tags.flatMap(({ tagName, attributes }): Chosen[] => {
           const given = attributes.properties.filter(ts.isJsxAttribute);
           const names = given.map(one => textOf(one.name)).filter(name => kindsNamed(name).length > 0);
-          return given.some(isOpen) ? [{ node: tagName, names }] : [];
+          return given.some(isOpen) ? [{ node: tagName, at: file.placeOf(tagName), names }] : [];
         })
       : [],
   );
@@ -49,11 +52,20 @@ export function speakerOfChosen(
   if (!declared || stateOf(site) !== 'lacks') return null;
   const places = chosen.filter(({ names }) => names.some(name => isSaid(name, site) && takes(declared, name)));
   if (places.length === 0 || shownAt(declared, readers).length > 0) return null;
-  const speakers = places.map(({ node }) =>
-    known.find(one => !one.isToldByOuter && stateOf(one) === 'lacks' && isInSurface({ node, declared: null }, one)),
+  const speakers = places.map(({ node, at }) =>
+    known.find(
+      one =>
+        !one.isToldByOuter &&
+        (stateOf(one) === 'lacks' || isOpenAt(one, at)) &&
+        isInSurface({ node, declared: null }, one),
+    ),
   );
   return speakers.every(one => one !== undefined) ? (speakers[0] ?? null) : null;
 }
+
+/** What is asked there is which of them it shows. */
+const isOpenAt = (site: SurfaceSite, at: Place): boolean =>
+  stateOf(site) === 'unknown' && site.gap !== null && comparePlaces(site.gap.at, at) === 0;
 
 const isSaid = (name: string, site: SurfaceSite): boolean =>
   kindsNamed(name).some(({ content }) => isOneKind(content, site.content));
