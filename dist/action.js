@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-IEJVPNKD.js";
+} from "./chunk-6AETVNE3.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-Q27ZY6E5.js";
+} from "./chunk-IKRFYDQE.js";
 import {
   run
-} from "./chunk-H2W2SNZ3.js";
+} from "./chunk-JEQII7DW.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-Q27ZY6E5.js";
+} from "./chunk-IKRFYDQE.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-H2W2SNZ3.js";
+} from "./chunk-JEQII7DW.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
