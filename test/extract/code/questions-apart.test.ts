@@ -26,6 +26,11 @@ it('what only the same reason keeps open is named, and not what stands in it', a
   expect(await told(files)).toEqual(['PostRow is left open for the same reason']);
 });
 
+it('where people read speaks for where somebody picks or writes', async () => {
+  const files = { 'src/a-picker.tsx': shown('CommentRow', 'comment'), 'src/post-row.tsx': shown('PostRow', 'post') };
+  expect(await told(files)).toEqual(['CommentRow is left open for the same reason']);
+});
+
 it('what is the same component is shown here too, with what stands in it', async () => {
   const list = (name: string) => `import { PostRow } from './post-row';
 export const ${name} = ({ posts }) => <ul>{posts.map(post => <PostRow key={post.id} post={post} />)}</ul>;

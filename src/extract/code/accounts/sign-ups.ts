@@ -14,6 +14,7 @@ import { keepsSomebody } from './kept-somebody.ts';
 import { kitAccount } from './sign-up-kits.ts';
 import { foundOrMade, strategyAt } from './first-logins.ts';
 import { bareForm } from './bare-forms.ts';
+import { modeForms } from './mode-forms.ts';
 import { guestAt, guestMaker, isOpenRegister } from './guest-accounts.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
 import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, SERVICES, STORES } from './sign-up-names.ts';
@@ -55,6 +56,7 @@ export function signUpsIn(file: ParsedFile, context: DetectContext): SignUps {
   }
   if (found.length === 0) found.push(...askedSignUps(file, context.concept));
   if (found.length === 0) found.push(...calledMakers(file, context).slice(0, 1));
+  if (found.length === 0) found.push(...modeForms(file).slice(0, 1));
   const persons = found.filter(
     ({ name, node }) =>
       !isRestored(node) && !isNobodys([...enclosingNames(name), ...(ts.isIdentifier(name) ? [name.text] : [])]),

@@ -97,7 +97,7 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   }
   const path = second && BY_PATH.test(name) ? oneOf(first) : null;
   if (path && /^[a-z][\w-]*(\/[\w-]+)+$/i.test(path.text)) return said(path);
-  if (/^(dispatch|commit)$/.test(name)) return dispatched(first);
+  if (/^(dispatch|commit)$/.test(name)) return dispatched(first, name === 'dispatch');
   if (name === '$emit' && BUS.test(holder)) return ts.isStringLiteralLike(first) ? said(first) : null;
   // `store.createRecord('direct-messages', data)`: a store of everything, each kind by its name.
   if (name === 'createRecord' && ts.isStringLiteralLike(first) && ts.isPropertyAccessExpression(call.expression))
@@ -135,10 +135,16 @@ function onSocket(name: string, first: ts.Expression): Procedure | null {
   return null;
 }
 
-/** `dispatch('users/block', id)`, `dispatch(blockUser(id))` */
-function dispatched(first: ts.Expression): Procedure | null {
+/** A name that is written for a constant, and not for what came of an act: `BLOCK_USER`, not `BLOCK_USER_FAILED`. */
+const CONSTANT =
+  /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+(?<!_(FAIL|FAILED|FAILURE|ERROR|SUCCESS|SUCCEEDED|DONE|OK|PENDING|LOADING|FULFILLED|REJECTED|COMPLETED?|RECEIVED?|RESULT|STATUS))$/;
+
+/** `dispatch('users/block', id)`, `dispatch(blockUser(id))`, `dispatch(USERS.ACTIONS.BLOCK_USER, id)` */
+function dispatched(first: ts.Expression, isAct: boolean): Procedure | null {
   const inner = unwrap(first);
   if (ts.isStringLiteralLike(inner)) return said(inner);
+  if (isAct && CONSTANT.test(nameOf(inner) ?? ''))
+    return { ...named(inner, true)!, names: [splitWords(nameOf(inner)!)] };
   return ts.isCallExpression(inner) ? named(inner.expression, false) : null;
 }
 

@@ -33,7 +33,7 @@ export function requestAt(node: ts.Node): Request | null {
   const name = nameOf(node.expression) ?? '';
   const [first, second] = node.arguments;
   const verb = changeOf(node);
-  const asked = verb && first ? addressed(first, verb) : null;
+  const asked = verb && first ? addressed(first, verb, isOfClient(node)) : null;
   if (asked) return asked;
   if (verb && name.startsWith('$')) return ofChain(node, verb);
   if (!first || verb) return null;
@@ -50,6 +50,11 @@ export function requestAt(node: ts.Node): Request | null {
   const own = request && methodOfOwn(node);
   return own ? { ...request, method: own } : null;
 }
+
+/** `authApi.post('reports', body)`: what knows where the server is, so that the address needs no slash before it. */
+const isOfClient = ({ expression }: ts.CallExpression): boolean =>
+  ts.isPropertyAccessExpression(expression) && CLIENT.test(nameOf(expression.expression) ?? '');
+const CLIENT = /(^|[a-z_])(api|axios|http|rest|ky)(client|service)?$/i;
 
 /** `{ url: '/…', method: 'POST' }`, wherever it is handed to. */
 function requestObject(object: ts.ObjectLiteralExpression): Request | null {

@@ -2,6 +2,7 @@ import { endpointAround } from '../accounts/parts-of-files.ts';
 import { routesAskAge } from '../accounts/asked-before.ts';
 import { asksAge, callersAskAge, schemaAsksAge } from '../accounts/asks-age.ts';
 import { mayShowBareForm } from '../accounts/bare-forms.ts';
+import { mayShowModeForm } from '../accounts/mode-forms.ts';
 import { calledSignUps, mayCallSignUp, writtenSignUps } from '../accounts/called-sign-ups.ts';
 import { carriedOut } from '../accounts/carried-out.ts';
 import { mayHoldAccountCommand } from '../accounts/account-commands.ts';
@@ -31,6 +32,7 @@ export default {
       mayUseKit(ask),
       mayKeepAccounts(ask),
       mayShowBareForm(ask),
+      mayShowModeForm(ask),
       mayMakeGuest(ask),
       mayCallSignUp(ask),
       mayUseResource(ask),

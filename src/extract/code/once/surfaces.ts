@@ -13,8 +13,8 @@ const isOneQuestion = ({ controls, gap, isRepeated, unreached }: Surface): boole
   !isRepeated && !unreached && controls.filter(reports).every(({ state }) => gap !== null && state === 'hidden');
 
 /**
- * One component that lacks the same wherever it is shown is mended in one place: said once, at the first of them, with the
- * others beside it. Where a control is switched off or does nothing, each place decides for itself.
+ * One component that lacks the same wherever it is shown is mended in one place: said once, at the first of them where people
+ * read, with the others beside it. Where a control is switched off or does nothing, each place decides for itself.
  */
 export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
   const all = drafts.filter((one): one is Surface => one.kind === 'surface' && isOneQuestion(one));
@@ -32,7 +32,7 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
   }
   const changed = new Map<Draft, Draft>();
   for (const group of together.of(all) as Surface[][]) {
-    const [first, ...others] = [...group].sort((a, b) => comparePlaces(a.at, b.at));
+    const [first, ...others] = group.toSorted(byPlace);
     if (others.length === 0) continue;
     changed.set(first!, {
       ...first!,
@@ -42,6 +42,12 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
   }
   return drafts.map(draft => changed.get(draft) ?? draft);
 }
+
+/** Where somebody writes or picks from a list, what others are shown by is seen as well, and nobody reads there. */
+const byPlace = ({ at: one }: Surface, { at: other }: Surface): number =>
+  Number(OF_WRITING.test(one.path)) - Number(OF_WRITING.test(other.path)) || comparePlaces(one, other);
+const OF_WRITING =
+  /(edit(ion|or|ing)?|compos(er|e|ing)|form|picker|select(or|ion)?|suggestions?|autocomplete|mentions?|drop-?down|settings?)(?![a-z])[^/]*\.\w+$/i;
 
 /**
  * What only shares with it that the same thing could not be followed is another surface, and says no more here. Where nothing

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+const signUps = async (files: Record<string, string>) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "vue": "3.5.0", "react": "19.0.0" } }',
+    ...files,
+  });
+  return operationsOf(facts, 'sign-up').map(({ value, at }) => ({ symbol: value.symbol, line: at.start.line }));
+};
+
+const vue = (shown: string) => `<template>
+  <form @submit.prevent="enter(action)">
+    <input v-if="${shown}" v-model="form.username" />
+    <input type="email" v-model="form.email" />
+    <input type="password" v-model="form.password" />
+  </form>
+</template>
+<script setup lang="ts">
+import { reactive } from 'vue';
+const { action } = defineProps<{ action: string }>();
+const form = reactive({ username: '', email: '', password: '' });
+const enter = (action: string) => store.dispatch(AUTH.ENTER, { action, form });
+</script>
+`;
+
+it('a form that makes an account in one of its modes', async () => {
+  expect(await signUps({ 'src/AuthForm.vue': vue("action === 'register'") })).toEqual([{ symbol: 'form', line: 2 }]);
+});
+
+it('not one that has another mode', async () => {
+  expect(await signUps({ 'src/AuthForm.vue': vue("action === 'admin'") })).toEqual([]);
+});
+
+const react = (inside: string, beside = '') => `
+  export function Entry({ send }) {
+    const [isLogin, setLogin] = useState(true);
+    return <div>
+      <form onSubmit={send}>
+        ${inside}
+        <input name="email" /><input name="password" type="password" />
+      </form>
+      ${beside}
+    </div>;
+  }
+`;
+
+it('what only those who are new are shown', async () => {
+  expect(await signUps({ 'src/entry.tsx': react('{!isLogin && <input name="name" />}') })).toHaveLength(1);
+});
+
+it('not a link beside a log-in, and not what only who logs in is shown', async () => {
+  const link = '{mode === \'signup\' && <a href="/welcome">Sign up</a>}';
+  expect(await signUps({ 'src/entry.tsx': react('', link) })).toEqual([]);
+  expect(await signUps({ 'src/entry.tsx': react('{isLogin && <a href="/forgot">Forgot?</a>}') })).toEqual([]);
+});
