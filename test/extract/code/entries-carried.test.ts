@@ -122,3 +122,44 @@ it.each([
 ])('but one with %s beside it', async (_, action) => {
   expect(await judged(action, ASKS)).toEqual(['messages.server.ts:4 login connection']);
 });
+
+it.each([
+  ['what scores the words', "if (await toxicity(form.get('text'))) return null;"],
+  [
+    'what scores them once they were cleaned',
+    "if ((await filter.scoreOf(form.get('text').trim(), { lang: 'en' })) > 5) return null;",
+  ],
+])('but one with %s, and is told nobody', async (_, asks) => {
+  expect(await judged(`${asks}\n return write${GIVEN};`, ASKS)).toEqual(['messages.server.ts:4 login connection']);
+});
+
+it.each([
+  ['and of somebody', "if (await toxicity(params.to, form.get('text'))) return null;"],
+  ['by what was told of somebody', "line.to(params.to);\n if (await line.put(form.get('text'))) return null;"],
+  [
+    'by what was made for somebody',
+    "const line = lineTo(params.to);\n if (await line.put(form.get('text'))) return null;",
+  ],
+  ['with what may do more', "if (await put(form.get('text'), () => params.to)) return null;"],
+  ['by a verb of doing', "if (await doSend(params.to, form.get('text'))) return null;"],
+  ['by a check that sends', "if (await checkAndSend(params.to, form.get('text'))) return null;"],
+  [
+    'once cleaned',
+    "if (form.get('friend')) return write(me, params.to, line);\n await line.send({ key: params.to, value: shown });",
+  ],
+])('but not where the words are told %s', async (_, asks) => {
+  const names = "const line = form.get('line');\n const shown = line.trim();";
+  const action = asks.includes('shown') ? `${names}\n ${asks.replace('line.send', 'producer.send')}` : asks;
+  expect(await judged(`${action}\n return write${action === asks ? GIVEN : '(me, params.to, line)'};`, ASKS)).toContain(
+    'messages.$to.ts:2 login',
+  );
+});
+
+it('nor where the failure is told to more than a service for errors', async () => {
+  const failed = (told: string) => `try { return await write${GIVEN}; } catch (error) { ${told} }\n return null;`;
+  const told = "Sentry.captureException(error, { extra: { body: form.get('text'), to: params.to } });";
+  expect(await judged(failed(told), ASKS)).toEqual(['messages.server.ts:4 login connection']);
+  expect(await judged(failed(told.replace('Sentry.captureException', 'Outbox.retry')), ASKS)).toContain(
+    'messages.$to.ts:2 login',
+  );
+});
