@@ -126,3 +126,35 @@ export const PostCard = ({ post, onReport, onReportComment }) => <article><h2>{p
       'does-nothing',
     ]));
 });
+
+describe('an item of a menu that does nothing with its handler', () => {
+  const found = (menu: string, entries: string) =>
+    reasons({
+      'src/page.tsx': `import { Menu, Entry } from './parts.tsx';
+export const Page = ({ comment }) => <article><b>{comment.author.name}</b><p>{comment.body}</p>
+  <Menu><Entry label="Report" onSelect={() => api.reportComment(comment.id)} /></Menu></article>;
+`,
+      'src/parts.tsx': `import { useEntries } from './entries.ts';
+export const Menu = ${menu};
+export const Entry = ({ label }) => <span>{label}</span>;
+`,
+      'src/entries.ts': `export const useEntries = ${entries};\n`,
+    });
+  const MENU =
+    '({ children }) => { const list = useEntries(children); return <ul>{list.map(one => <li onClick={one.run}>{one.label}</li>)}</ul>; }';
+
+  it('works where a hook of another file reads it for the menu', async () =>
+    expect(
+      await found(MENU, 'all => toArray(all).map(one => ({ label: one.props.label, run: one.props.onSelect }))'),
+    ).toEqual([]));
+
+  it.each([
+    [MENU, 'all => [{ label: all.length, run: null }]'],
+    ['({ children }) => (children ? <ul>{children}</ul> : null)', 'all => all'],
+    ['({ children }) => <ul className={join(children && "full")}>{children}</ul>', 'all => all'],
+  ])('unlike one whose menu only shows or counts it: %s', async (menu, entries) =>
+    expect(await found(menu, entries)).toEqual([
+      'it is handed to Entry, which never calls the onSelect that it is given @src/parts.tsx:3',
+    ]),
+  );
+});
