@@ -8,7 +8,7 @@ import { isAngularTemplate, nameOfElement, nameOfTemplate } from './angular/name
 import { mayHoldTemplates } from './templates/may-hold.ts';
 import { isSingleFile, nameOfFile } from './single-files.ts';
 import { withListeners } from './svelte/listeners.ts';
-import { componentName } from './vue/names.ts';
+import { componentName, listenerName } from './vue/names.ts';
 
 /** What one reading of a file yields: enough to decide whether it must be parsed. */
 export interface IndexedFile {
@@ -73,7 +73,7 @@ class Indexed implements IndexedFile {
     this.lexicon = lexicon;
     const holdsTemplates = mayHoldTemplates(text);
     const uses = lexicon.usesIn(
-      isTemplated(path) || holdsTemplates ? [text, ...componentNames(path, text)].join('\n') : text,
+      isTemplated(path) || holdsTemplates ? [text, ...namesAsInScript(path, text)].join('\n') : text,
     );
     const isMeant = (use: number) => !isModifier(use) || isBeforeValue(lexicon.nameOf(use), text);
     this.uses = uses.some(isModifier) ? uses.filter(isMeant) : uses;
@@ -137,10 +137,17 @@ const isTemplated = (path: string) => isSingleFile(path) || isAngularTemplate(pa
 const TAG = /(?<=<)[a-z]+(-[a-z]+)+/g;
 const ANGULAR_TAG = /(?<=<)[a-z][\w]*(-[\w]+)+/g;
 
-/** Names of components that the text does not write as script does: its own, which the file has, and `<report-button>`. */
-function componentNames(path: string, text: string): string[] {
+const EVENT = /(?<=\s(?:@|v-on:))[a-z][\w-]*(?=[.\w-]*\s*=)/gi;
+const ANGULAR_EVENT = /(?<=\s\()[a-z]\w*(?=\)\s*=)/gi;
+
+/**
+ * Names that the text does not write as script does: the component's own, which the file has, `<report-button>`, and what
+ * listens to `@end-reached`, which is read as `onEndReached`.
+ */
+function namesAsInScript(path: string, text: string): string[] {
   const isAngular = isAngularTemplate(path) || text.includes('@Component');
   const own = isAngular ? nameOfTemplate(path) : nameOfFile(path);
   const tags = text.match(isAngular ? ANGULAR_TAG : TAG) ?? [];
-  return [own, ...tags.map(isAngular ? nameOfElement : componentName)];
+  const events = new Set(text.match(isAngular ? ANGULAR_EVENT : EVENT));
+  return [own, ...tags.map(isAngular ? nameOfElement : componentName), ...Array.from(events, listenerName)];
 }
