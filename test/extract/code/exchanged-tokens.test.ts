@@ -58,6 +58,22 @@ it.each(['express.json(), ', 'limit, '])('nor behind %s', async before =>
   expect(await signUps(SIGNED, before)).toBe(0),
 );
 
+const OTHERS = `import { rateLimit } from 'express-rate-limit';
+import { createMember } from 'members';
+`;
+
+it.each([
+  ['rateLimit({ limit: 5 }), ', 0],
+  ['createMember, ', 1],
+])('what a package runs before it is known to make nobody, or is not: %s', async (before, count) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0", "axios": "1.7.0", "members": "1.0.0" } }',
+    'src/auth.ts': OTHERS + handler(SIGNED, before),
+    'src/people.ts': PEOPLE,
+  });
+  expect(operationsOf(facts, 'sign-up')).toHaveLength(count);
+});
+
 it.each(['join, ', 'joined, '])('an account may be made by %s', async before =>
   expect(await signUps(SIGNED, before)).toBe(1),
 );

@@ -43,6 +43,7 @@ describe('a command that is handed to what carries it', () => {
 
   it.each([
     ['what has happened', 'bus.publish(new UserBlockedEvent(id));'],
+    ['what came of it', 'store.dispatch(new BlockUserFailure()); store.dispatch(new ReportUserSuccessAction(id));'],
     ['a thing and no act', 'connection.send(new ReportListMessage(id));'],
     ['what is taken in', 'const report = new ReportUserMessage(id); console.log(report.id);'],
     ['what is parsed', 'parse(new ReportUserMessage(id));'],

@@ -44,6 +44,7 @@ describe('a picture that is only shown to whoever has chosen it', () => {
     ['as it was read, from the reader', page({ handler: READS.replace('loaded.target.result', 'reader.result') })],
     ['as a background', page({ shown: '<div style={{ backgroundImage: `url(${picture})` }} />' })],
     ['once it is small enough', page({ handler: SHOWS.replace('if (!file)', 'if (!file || file.size > 9)') })],
+    ['and may be left out', page({ shown: '<img src={picture} onClick={() => setPicture(null)} />' })],
     ['and forgotten', page({ more: 'useEffect(() => () => URL.revokeObjectURL(picture), [picture]);' })],
   ])('is not taken in: %s', async (_, text) => expect(await takes(text)).toBe(false));
 
@@ -63,6 +64,10 @@ describe('a picture that is only shown to whoever has chosen it', () => {
     ['is registered with a form', page({ input: "{...register('avatar')}" })],
     ['is kept in a state of others', page({ state: 'useAvatar()' })],
     ['is taken by what is set', page({ more: 'const save = () => setPicture(one => { send(one); return one; });' })],
+    ['is told to whoever waits for it', page({ shown: '<img src={picture} onLoad={e => tell(e.currentTarget)} />' })],
+    ['is found again in the page', page({ shown: '<img id="picture" src={picture} />' })],
+    ['is held by its tag', page({ shown: '<img ref={box} src={picture} />' })],
+    ['is handed to a picture of the product', page({ shown: '<Image src={picture} />' })],
     ['is shown nowhere', page({ handler: 'e => upload(e.target.files[0])' })],
   ])('may be taken in where it %s', async (_, text) => expect(await takes(text)).toBe(true));
 });

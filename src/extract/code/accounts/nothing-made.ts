@@ -118,8 +118,8 @@ const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean
   kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 
 /**
- * What runs before the handler: `router.post('/register', limit, handler)`. A package's own is known to make nobody; one of the
- * product is followed.
+ * What runs before the handler: `router.post('/register', limit, handler)`. One of the product is followed; of a package's own only
+ * such as are known to check make nobody.
  */
 export function isNothingMadeBefore(handler: ts.Node): boolean {
   const call = handler.parent;
@@ -133,8 +133,12 @@ export function isNothingMadeBefore(handler: ts.Node): boolean {
     if (declared) return !!declared.body && isNothingMade(declared, passesOn);
     const root = rootOf(named);
     const binding = root && linksOf(root)?.imports.get(textOf(root));
-    return !!binding && /^(@[\w-]+\/)?[\w-]/.test(binding.specifier);
+    return !!binding && LETS_PASS.test(binding.specifier);
   });
 }
+
+/** Packages that hold back, read or check a request, and keep nobody. */
+const LETS_PASS =
+  /^(@[\w-]+\/)?[\w-]*(rate|limit|slow-down|throttl|valid|celebrate|joi|zod|yup|cors|helmet|csrf|csurf|captcha|body-parser|cookie-parser|multer|busboy|formidable|fileupload|compression|morgan)[\w-]*$|^(express|koa-body(parser)?)$/;
 
 const passesOn = ({ expression }: ts.CallExpression) => nameOf(expression) === 'next';

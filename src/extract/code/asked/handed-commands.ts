@@ -9,6 +9,11 @@ const CARRIES =
 const KIND =
   /_?(?:Command|Cmd|Query|Packet|Message|Msg|Request|Req|Composer|Action|Event|Payload|Operation|Mutation|Call|Frame|Dto)$/;
 
+/** What came of an act, told to whoever keeps it: `BlockUserFailure`, `SEND_MESSAGE_SUCCESS`. */
+export const isNews = (words: readonly string[]): boolean => NEWS.test(words.at(-1) ?? '');
+const NEWS =
+  /^(fail|failed|failure|error|success|succeeded|successful|done|ok|pending|loading|fulfilled|rejected|completed?|received?|result|status)$/;
+
 /** What a command does: its name, with and without the kinds of class at its end. */
 export interface Command {
   at: ts.Node;
@@ -29,6 +34,7 @@ export function handedCommand(call: ts.CallExpression): Command | null {
   const readings: (readonly string[])[] = [];
   for (let name = textOf(at), left = 3; name !== '' && left > 0; name = name.replace(KIND, ''), left--) {
     const words = splitWords(name);
+    if (isNews(words)) return null;
     // A verb and what it is done to; `new Blob()` does nothing.
     if (words.length > 1 && !readings.some(one => one.length === words.length)) readings.push(words);
   }

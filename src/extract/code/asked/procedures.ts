@@ -1,7 +1,7 @@
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { handedCommand } from './handed-commands.ts';
+import { handedCommand, isNews } from './handed-commands.ts';
 import { handedOut, ranOfHook } from './of-hooks.ts';
 
 /** Something that a client has done under a name. */
@@ -135,16 +135,16 @@ function onSocket(name: string, first: ts.Expression): Procedure | null {
   return null;
 }
 
-/** A name that is written for a constant, and not for what came of an act: `BLOCK_USER`, not `BLOCK_USER_FAILED`. */
-const CONSTANT =
-  /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+(?<!_(FAIL|FAILED|FAILURE|ERROR|SUCCESS|SUCCEEDED|DONE|OK|PENDING|LOADING|FULFILLED|REJECTED|COMPLETED?|RECEIVED?|RESULT|STATUS))$/;
+/** A name that is written for a constant: `BLOCK_USER`. */
+const CONSTANT = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
 
 /** `dispatch('users/block', id)`, `dispatch(blockUser(id))`, `dispatch(USERS.ACTIONS.BLOCK_USER, id)` */
 function dispatched(first: ts.Expression, isAct: boolean): Procedure | null {
   const inner = unwrap(first);
   if (ts.isStringLiteralLike(inner)) return said(inner);
-  if (isAct && CONSTANT.test(nameOf(inner) ?? ''))
-    return { ...named(inner, true)!, names: [splitWords(nameOf(inner)!)] };
+  const constant = isAct ? (nameOf(inner) ?? '') : '';
+  if (CONSTANT.test(constant))
+    return isNews(splitWords(constant)) ? null : { ...named(inner, true)!, names: [splitWords(constant)] };
   return ts.isCallExpression(inner) ? named(inner.expression, false) : null;
 }
 

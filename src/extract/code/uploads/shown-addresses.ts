@@ -1,9 +1,13 @@
 import { enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { calleeOf } from '../callees.ts';
+import { linksOf } from '../links/registry.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isAsked, usesOf } from './uses-within.ts';
 
 const PICTURES = /^(img|Image|Avatar|AvatarImage|Avatar\.Image|Avatar\.Fallback)$/;
+/** By these the picture is reached again, and may be taken out of the tag. */
+const REACHED = /^(ref|id|name|on[A-Z]\w*)$/;
 
 /** Whether a state that is set by a name is shown by pictures alone: `const [preview, setPreview] = useState(null)`. */
 export function isOnlyShown(setter: ts.Identifier): boolean {
@@ -50,10 +54,30 @@ function isShown(use: ts.Identifier): boolean {
     ts.isConditionalExpression(at)
   )
     at = at.parent;
-  if (!ts.isJsxAttribute(at)) return false;
-  const tag = at.parent.parent.tagName.getText();
+  if (!ts.isJsxAttribute(at) || !at.parent.properties.every(isPlain)) return false;
+  const { tagName } = at.parent.parent;
+  const tag = tagName.getText();
   const name = textOf(at.name);
-  return (name === 'src' && PICTURES.test(tag)) || (name === 'style' && /^[a-z]/.test(tag));
+  return /^[a-z]/.test(tag)
+    ? name === 'style' || (name === 'src' && tag === 'img')
+    : name === 'src' && PICTURES.test(tag) && isOfPackage(tagName);
+}
+
+/** Nothing by which the tag is reached again, or that is told of what it shows. */
+function isPlain(attribute: ts.JsxAttributeLike): boolean {
+  if (!ts.isJsxAttribute(attribute)) return false;
+  const { name, initializer } = attribute;
+  if (!REACHED.test(textOf(name))) return true;
+  const run = initializer && ts.isJsxExpression(initializer) && initializer.expression;
+  const inner = run ? unwrap(run) : null;
+  return /^on/.test(textOf(name)) && inner !== null && isFunction(inner) && inner.parameters.length === 0;
+}
+
+/** A component of the product's own does with the address what it likes. */
+function isOfPackage(tagName: ts.JsxTagNameExpression): boolean {
+  const [root = ''] = tagName.getText().split('.');
+  const specifier = linksOf(tagName)?.imports.get(root)?.specifier ?? '.';
+  return /^(@[a-z][\w-]*\/)?[a-z]/.test(specifier) && calleeOf(tagName as ts.Expression) === null;
 }
 
 /** `URL.revokeObjectURL(preview)`, `[preview]` of what an effect depends on. */
