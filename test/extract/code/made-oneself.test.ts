@@ -9,12 +9,17 @@ async function guards(before: string, head = ''): Promise<string[]> {
   const there = await Friendship.findOne({ userId: a, friendId: b });
   if (!there) await Friendship.create({ userId: a, friendId: b });
 }
+export const befriend = (a: string, b: string) => Friendship.create({ userId: a, friendId: b, status: 'accepted' });
+export const invite = (a: string, b: string) => Friendship.create({ userId: a, friendId: b, status: 'pending' });
+export async function areFriends(a: string, b: string) {
+  return (await Friendship.findOne({ userId: a, friendId: b, status: 'accepted' })) !== null;
+}
 export async function pairIfBothAsked(a: string, b: string) {
   const asked = await Request.findOne({ from: b, to: a });
   if (asked) await Friendship.create({ userId: a, friendId: b });
 }
 `,
-    'src/messages.ts': `import { ensurePair, pairIfBothAsked } from './pairs.ts';
+    'src/messages.ts': `import { areFriends, befriend, ensurePair, invite, pairIfBothAsked } from './pairs.ts';
 ${head}
 export async function deliver(me: string, to: string, text: string) {
   ${before}
@@ -45,6 +50,8 @@ describe('a friendship that one makes oneself', () => {
     `await db.insert(friendships).values({ userId: me, friendId: to }); const found = await db.select().from(friendships).where(and(eq(friendships.userId, me), eq(friendships.friendId, to))).get(); ${REFUSE}`,
     `await db.transaction(async tx => { await tx('friendships').insert({ user_id: me, friend_id: to }); }); ${KNEX}`,
     `await ensurePair(me, to); ${ASK}`,
+    `await befriend(me, to); ${ASK}`,
+    `await befriend(me, to); if (!(await areFriends(me, to))) throw new Error('no');`,
     friends('friends.push(to);'),
     `user.friends.push(to); await user.save(); ${LISTED}`,
     `await Match.create({ users: [me, to] }); const found = await db.query('SELECT 1 FROM matches WHERE user_id_1 = $1 AND user_id_2 = $2', [me, to]); if (!found.rows[0]) throw new Error('no');`,
@@ -59,6 +66,7 @@ describe('a friendship that one makes oneself', () => {
     `if (text.startsWith('/add')) { return Friendship.create({ userId: me, friendId: to, status: 'accepted' }); } ${ASK}`,
     `await Friendship.create({ userId: me, friendId: to, status: 'pending' }); ${ASK}`,
     `await Visit.create({ userId: me, friendId: to }); ${ASK}`,
+    `await invite(me, to); if (!(await areFriends(me, to))) throw new Error('no');`,
     `await db.query("INSERT INTO visits (user_id, friend_id) VALUES ($1, $2)", [me, to]); ${SQL}`,
     `await User.updateOne({ _id: me }, { $addToSet: { tags: text } }); ${LISTED}`,
     `await pairIfBothAsked(me, to); ${ASK}`,

@@ -56,6 +56,14 @@ it.each<[string, string]>([
   expect(await left({ 'paint/device.js': text, 'paint/main.js': 'start();' })).toEqual([undefined]);
 });
 
+it('a method that is chosen at run time may be any', async () => {
+  const service = `export class Places {\n  async locate(done: Done) {\n    ${READS}\n  }\n}\n`;
+  const uses = (call: string) => "import { Places } from './places.ts';\nconst places = new Places();\n" + call;
+  const chosen = { 'src/places.ts': service, 'src/main.ts': uses('places[`lo${frame.kind}`](done);') };
+  expect(await left(chosen)).toEqual([undefined]);
+  expect(await left({ ...chosen, 'src/main.ts': uses("places['list'](done);") })).toEqual(['locate']);
+});
+
 it('a name in a comment says nothing, one beside a declaration of another does', async () => {
   expect(await left({ ...ACTIVITY, 'paint/main.js': '// app.$refs.device.locate(show)' })).toEqual(['locate']);
   expect(await left({ ...ACTIVITY, 'paint/main.js': 'if (here) locate(show);' })).toEqual([undefined]);

@@ -66,8 +66,13 @@ function doneIn(run: FunctionNode): string {
   if (acts.length > 0 && acts.every(({ expression }) => LOGS.test(expression.getText())))
     return 'only writes into a log';
   if (onlyThanks(run)) return 'only says that it was done, and sends nothing';
+  if (throwsLast(body)) return 'ends in an error';
   if (acts.some(isNote)) return 'only shows a note';
   if (ts.isExpression(run) && onlyCloses(run)) return 'only puts away what was open, and sends nothing';
   return 'sends, keeps and changes nothing';
 }
+
+const throwsLast = (body: ts.ConciseBody): boolean =>
+  ts.isBlock(body) && body.statements.length > 0 && ts.isThrowStatement(body.statements.at(-1)!);
+
 const LOGS = /^(console|logger|log)\./;

@@ -4,7 +4,7 @@ import { safeIfListed, tablesAreSafe } from './queries/asked-tables.ts';
 import { makesRows } from './queries/changed-rows.ts';
 import { isOnlyOfOneself } from './queries/asked-of-oneself.ts';
 import { asksOfOneOnly } from './queries/asked-of-one.ts';
-import { asksForOwnMaking } from './queries/own-making.ts';
+import { asksForOwnMaking, isAnsweredByMaking } from './queries/own-making.ts';
 import { asksForPending } from './queries/asked-pending.ts';
 import { rowsAreSafe } from './queries/asked-rows.ts';
 import { searchesOwnRows } from './queries/searched-rows.ts';
@@ -113,7 +113,8 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   const isLookup = ts.isCallExpression(test) && LOOKUPS.test(name);
   if (isLookup && makesRows(test)) return null;
   if (isLookup && concept.guard === 'connection' && (asksForPending(test) || asksForOwnMaking(test))) return null;
-  if (concept.guard === 'connection' && ts.isCallExpression(test) && asksOfOneOnly(test)) return null;
+  if (concept.guard === 'connection' && ts.isCallExpression(test))
+    if (asksOfOneOnly(test) || (!isLookup && isAnsweredByMaking(test))) return null;
   const rows = isLookup ? rowsAreSafe(test, concept) : null;
   if (rows !== null && !isUnlike(concept, [], null)) return outcome === rows;
   // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.

@@ -23,6 +23,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { limitOf } from '../whose-age.ts';
 import { reasonsFor } from './queries/list-answers.ts';
+import { isAnsweredByMaking } from './queries/own-making.ts';
 import { literalOf } from '../literals.ts';
 
 type Guards = readonly CompiledConcept[];
@@ -155,12 +156,18 @@ export function through(checks: readonly Check[], from: ts.Expression, into: Fun
   return checks.map(check => ({ ...check, via: [{ from, into }, ...(check.via ?? [])] }));
 }
 
+const isOfConnection = ({ kind }: Check): boolean => kind === 'connection';
+
 const SEARCHES = /^(find|findLast|some|every|filter)$/;
 
 /** What a call without a telling name says about its answer: by the body of the function, or of the test of a search. */
 export function checksOfCall(call: ts.CallExpression, outcome: boolean, key: string | null, guards: Guards): Check[] {
   const declared = handedOn(call) ?? ruleChosenBy(call) ?? bodyBehind(call);
-  if (declared) return through(checksWhen(declared, outcome, key, guards), call, declared);
+  if (declared) {
+    const checks = checksWhen(declared, outcome, key, guards);
+    const isMade = checks.some(isOfConnection) && isAnsweredByMaking(call);
+    return through(isMade ? checks.filter(one => !isOfConnection(one)) : checks, call, declared);
+  }
   const ofEach =
     key === null ? [...checksOfEach(call, outcome, guards), ...checksOfReduced(call, outcome, guards)] : [];
   if (ofEach.length > 0) return [...ofEach];

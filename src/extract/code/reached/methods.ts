@@ -52,8 +52,10 @@ export function callReader(
     last = { folder, texts: near.length > MANY ? null : near.map(one => textOf(tree, one.path)) };
     return last.texts;
   };
-  return ({ text: name }, { ast, path, indexed }) => {
-    if (isNamedIn(indexed.text, name)) return true;
+  return ({ text: name, parent }, { ast, path, indexed }) => {
+    const holder = ts.isClassLike(parent.parent) ? (parent.parent.name?.text ?? null) : null;
+    if (isNamedIn(indexed.text, name) || OWN_CHOSEN.test(indexed.text)) return true;
+    if (holder !== null && slice.holding(holder).some(({ text }) => CHOSEN.test(text))) return true;
     if (!ts.isExternalModule(ast) && !/\b(require|exports|define|importScripts)\b/.test(indexed.text)) {
       // What is no module is seen by the scripts of the page that loads it.
       const folder = pages.around(path);
@@ -65,6 +67,10 @@ export function callReader(
     return isNamedElsewhere(name) || slice.holding(name).some(({ text }) => isNamedIn(text, name));
   };
 }
+
+/** ``chat[`on${frame.type}`](frame)``, `this[name]()`: a method is chosen at run time, whatever it is called. */
+const CHOSEN = /[\w)]\[[^\]\n'"]{1,80}\]\s*(?:\?\.)?\(/;
+const OWN_CHOSEN = /\bthis\[[^\]\n'"]{1,80}\]\s*(?:\?\.)?\(/;
 
 /** A text says a name, and does not only declare a method that is called so, or speak of it. */
 function isNamedIn(text: string, name: string): boolean {

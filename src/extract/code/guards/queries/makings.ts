@@ -47,12 +47,14 @@ export function makingsIn(around: FunctionNode, calls = MAX_CALLS): readonly Mak
   const found: Making[] = [];
   // A function that calls itself makes no more by that.
   known.set(around, []);
-  if (around.body)
-    eachNode(around.body, node => {
-      if (enclosingFunction(node) !== around && !isRunAtOnce(enclosingFunction(node)!, around)) return;
-      found.push(...madeAt(node));
-      if (calls > 0 && ts.isCallExpression(node)) found.push(...madeByCallee(node, calls - 1));
-    });
+  const look = (node: ts.Node): void => {
+    if (enclosingFunction(node) !== around && !isRunAtOnce(enclosingFunction(node)!, around)) return;
+    found.push(...madeAt(node));
+    if (calls > 0 && ts.isCallExpression(node)) found.push(...madeByCallee(node, calls - 1));
+  };
+  // `(a, b) => Friendship.create({ a, b })`: the body is the call.
+  if (around.body) look(around.body);
+  if (around.body) eachNode(around.body, look);
   if (calls === MAX_CALLS) known.set(around, found);
   else known.delete(around);
   return found;

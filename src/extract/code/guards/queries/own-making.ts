@@ -1,7 +1,8 @@
 import { literally } from '../../../../kit/text.ts';
+import { calleeOf } from '../../callees.ts';
 import { literalOf } from '../../literals.ts';
 import type { FunctionNode } from '../../names.ts';
-import { chainOf, enclosingFunction, receiverOf } from '../../names.ts';
+import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf } from '../../names.ts';
 import { bare } from '../../rows/tables.ts';
 import { ts } from '../../ts-morph.ts';
 import type { Condition } from './asked-conditions.ts';
@@ -15,16 +16,40 @@ import { reaches } from './reaches.ts';
  * Whether the row that is looked for was made just before, by whoever asks: `Match.create({ a, b })`, `Match.findOne({ a, b })`.
  * One that is made on a way that never comes to the question, or in a state that is not asked for, does not answer it.
  */
-export function asksForOwnMaking(query: ts.Expression): boolean {
-  const keys = keysOf(query);
+export const asksForOwnMaking = (query: ts.Expression): boolean => isMadeBefore(query, [query]);
+
+/** The same of a function that asks: `areFriends(a, b)` behind `befriend(a, b)`. */
+export const isAnsweredByMaking = (called: ts.CallExpression): boolean => isMadeBefore(called, askedWithin(called));
+
+function isMadeBefore(query: ts.Expression, questions: readonly ts.Expression[]): boolean {
+  if (questions.length === 0) return false;
   for (let around = enclosingFunction(query); around; around = functionAround(around)) {
-    const made = makingsIn(around).filter(
-      ({ key, at, isChange }) =>
-        !isChange && keys.has(key) && at.pos < query.pos && !isWithin(query, at) && reaches(at, query),
+    const before = makingsIn(around).filter(
+      ({ at, isChange }) => !isChange && at.pos < query.pos && !isWithin(query, at) && reaches(at, query),
     );
-    if (made.some(one => !isOfOtherState(one, query, around!))) return true;
+    if (before.length === 0) continue;
+    for (const asked of questions) {
+      const keys = keysOf(asked);
+      if (before.some(one => keys.has(one.key) && !isOfOtherState(one, asked, around!))) return true;
+    }
   }
   return false;
+}
+
+const LOOKS = /^(find|exists|count)/;
+
+function askedWithin(called: ts.CallExpression): ts.CallExpression[] {
+  const body = calleeOf(called.expression)?.body;
+  const found: ts.CallExpression[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && (LOOKS.test(nameOf(node.expression) ?? '') || tablesAsked(node).length > 0))
+      found.push(node);
+  };
+  if (body) {
+    look(body);
+    eachNode(body, look);
+  }
+  return found;
 }
 
 /** What runs within a callback comes after what stands before it; what is declared may be called from anywhere. */
