@@ -10,6 +10,13 @@ async function guards(before: string, head = ''): Promise<string[]> {
   if (!there) await Friendship.create({ userId: a, friendId: b });
 }
 export const befriend = (a: string, b: string) => Friendship.create({ userId: a, friendId: b, status: 'accepted' });
+export async function ensureTwo(a: string, b: string) {
+  if (a !== b) { await Friendship.create({ userId: a, friendId: b }); }
+}
+export async function ensureGiven(a: string, b: string) {
+  if (!b) throw new Error('whom?');
+  await Friendship.create({ userId: a, friendId: b });
+}
 export const invite = (a: string, b: string) => Friendship.create({ userId: a, friendId: b, status: 'pending' });
 export async function areFriends(a: string, b: string) {
   return (await Friendship.findOne({ userId: a, friendId: b, status: 'accepted' })) !== null;
@@ -19,7 +26,7 @@ export async function pairIfBothAsked(a: string, b: string) {
   if (asked) await Friendship.create({ userId: a, friendId: b });
 }
 `,
-    'src/messages.ts': `import { areFriends, befriend, ensurePair, invite, pairIfBothAsked } from './pairs.ts';
+    'src/messages.ts': `import { areFriends, befriend, ensureGiven, ensurePair, ensureTwo, invite, pairIfBothAsked } from './pairs.ts';
 ${head}
 export async function deliver(me: string, to: string, text: string) {
   ${before}
@@ -51,6 +58,8 @@ describe('a friendship that one makes oneself', () => {
     `await db.transaction(async tx => { await tx('friendships').insert({ user_id: me, friend_id: to }); }); ${KNEX}`,
     `await ensurePair(me, to); ${ASK}`,
     `await befriend(me, to); ${ASK}`,
+    `await ensureTwo(me, to); ${ASK}`,
+    `await ensureGiven(me, to); ${ASK}`,
     `await befriend(me, to); if (!(await areFriends(me, to))) throw new Error('no');`,
     friends('friends.push(to);'),
     `user.friends.push(to); await user.save(); ${LISTED}`,

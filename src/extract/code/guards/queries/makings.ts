@@ -6,6 +6,7 @@ import { columnsOf } from '../../rows/columns.ts';
 import { rowOfText } from '../../rows/queries.ts';
 import type { Column, Row } from '../../rows/row.ts';
 import { bare } from '../../rows/tables.ts';
+import { valueOf } from '../../scopes.ts';
 import { isUpsert } from '../../rows/upserts.ts';
 import { ts } from '../../ts-morph.ts';
 import { callsOf, peopleGiven } from './built-queries.ts';
@@ -151,15 +152,29 @@ function madeByCallee(call: ts.CallExpression, calls: number): Making[] {
 /** `if (await hasAsked(other, me)) await Friendship.create(…)`; `if (!existing)` is no such question. */
 function isBehindSomething(at: ts.Node, within: FunctionNode): boolean {
   for (let child = at, parent = at.parent; child !== within; child = parent, parent = parent.parent) {
-    if (ts.isIfStatement(parent) && child === parent.thenStatement && !isAbsence(parent.expression)) return true;
+    if (ts.isIfStatement(parent) && child === parent.thenStatement)
+      if (asksForSomething(parent.expression) && !isAbsence(parent.expression)) return true;
     if (!ts.isBlock(parent)) continue;
     for (const one of parent.statements) {
       if (one === child) break;
-      if (ts.isIfStatement(one) && /\b(throw|return)\b/.test(one.thenStatement.getText()) && isAbsence(one.expression))
-        return true;
+      if (ts.isIfStatement(one) && /\b(throw|return)\b/.test(one.thenStatement.getText()))
+        if (asksForSomething(one.expression) && isAbsence(one.expression)) return true;
     }
   }
   return false;
+}
+
+/** An answer is waited for, here or where the name was made: what only compares what it was given asks nobody. */
+function asksForSomething(test: ts.Expression): boolean {
+  let asks = false;
+  const look = (node: ts.Node): void => {
+    if (asks || !ts.isExpression(node)) return;
+    const value = ts.isIdentifier(node) ? valueOf(node) : node;
+    asks = value !== null && (ts.isAwaitExpression(value) || ts.isCallExpression(unwrap(value)));
+  };
+  look(test);
+  eachNode(test, look);
+  return asks;
 }
 
 const isAbsence = (test: ts.Expression): boolean => {
