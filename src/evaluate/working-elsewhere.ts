@@ -2,6 +2,7 @@ import type { SurfaceControl } from '../model/code-fact.ts';
 import type { Place } from '../model/place.ts';
 import { comparePlaces } from '../model/place.ts';
 import type { SurfaceEntity } from './entities.ts';
+import { OF_WORK } from './places-of-work.ts';
 
 /**
  * The control of a concept that works nearest to a surface which has none: in the same folder before the next one. It shows
@@ -10,7 +11,9 @@ import type { SurfaceEntity } from './entities.ts';
 export function workingElsewhere({ fact, product }: SurfaceEntity, concept: unknown): Place | null {
   const working = product.code.flatMap(({ fact: other }) =>
     other.kind === 'surface' && other !== fact
-      ? other.value.controls.filter(one => one.concept === concept && one.state === 'works')
+      ? other.value.controls.filter(
+          one => one.concept === concept && one.state === 'works' && !OF_WORK.test(one.at.path),
+        )
       : [],
   );
   const nearest = working.toSorted(

@@ -24,13 +24,14 @@ it('names what does nothing before what is only switched off', () => {
   expect(said()).toBe('there is none');
 });
 
-it('points to one that works in another surface, in the nearest folder', () => {
+it('points to one that works in another surface, in the nearest folder, and not where those work who look after the place', () => {
   const works = (path: string): SurfaceControl => ({ ...control(3, 'works'), at: placeIn(path, 3) });
   const first = LINES.replace('require:', 'when: surface.symbol == "Bare"\nrequire:');
   const facts = (product: string) => [
     surface({ symbol: 'Bare', controls: [] })(product),
     { ...surface({ controls: [works('app/Post.tsx')] })(product), at: placeIn('app/Post.tsx', 1) },
     { ...surface({ controls: [works('src/Talk.tsx')] })(product), at: placeIn('src/Talk.tsx', 1) },
+    { ...surface({ controls: [works('src/admin/Row.tsx')] })(product), at: placeIn('src/admin/Row.tsx', 1) },
   ];
   const said = verdictsOf(first, { manifest, facts }).flatMap(({ messages }) => messages?.engineer ?? []);
   expect(said).toEqual(['there is none here, and another one works at src/Talk.tsx:3:1']);

@@ -18,6 +18,10 @@ describe('news of the program where two people talk', () => {
       'a class of queues is what it is',
       row('event', "const work = new Queue('x');\nwork.on('offer', async offer => {"),
     ],
+    [
+      'the program has put it there',
+      row('event', "queue.on('offer', async offer => {") + "queue.add('offer', { at: Date.now() });\n",
+    ],
     ['a job is done', row('event', "this.jobs.process('offer', async offer => {")],
   ])('are kept when %s', async (_, text) => {
     expect(await sends(text)).toEqual([]);
@@ -59,6 +63,10 @@ describe('news of the program where two people talk', () => {
     [
       'what one hands another',
       row('event', "queue.on('offer', async offer => {").replace('senderId', 'recipientId: offer.to, senderId'),
+    ],
+    [
+      'what a request has put into the queue',
+      row('event', "queue.process('offer', async offer => {") + "socket.on('x', given => queue.add('offer', given));\n",
     ],
     ['what a function is given', row('event', 'const share = wrap(async offer => {')],
   ])('unlike %s', async (_, text) => {

@@ -5,6 +5,7 @@ import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isOfTalk } from './no-send.ts';
+import { isPutByPeople } from './put-by-people.ts';
 
 const HEARS = /^(on|once|addListener|subscribe|process)$/;
 /** No socket and no page has these. */
@@ -44,7 +45,7 @@ function heardBy(listener: FunctionNode): boolean | null {
     return chainOf(call.expression).some(one => /^(functions|firestore|database)$/.test(one)) && isQuiet(call);
   if (!HEARS.test(name)) return null;
   const owner = receiverOf(call.expression);
-  return owner !== null && carriesNews(owner) && isQuiet(call);
+  return owner !== null && carriesNews(owner) && isQuiet(call) && !isPutByPeople(call);
 }
 
 /** `queue`, `this.eventBus`, `work` of `const work = new Queue('offers')`: what was made says more than what it is called. */

@@ -70,7 +70,7 @@ function isPlain(attribute: ts.JsxAttributeLike): boolean {
   if (!REACHED.test(textOf(name))) return true;
   const run = initializer && ts.isJsxExpression(initializer) && initializer.expression;
   const inner = run ? unwrap(run) : null;
-  return /^on/.test(textOf(name)) && inner !== null && isFunction(inner) && inner.parameters.length === 0;
+  return textOf(name).startsWith('on') && inner !== null && isFunction(inner) && inner.parameters.length === 0;
 }
 
 /** A component of the product's own does with the address what it likes. */
