@@ -89,7 +89,8 @@ export function entryOf(access: ts.PropertyAccessExpression): Detection | null {
   const isValue = !/^[A-Z]/.test(chainOf(access.expression).at(-1) ?? '');
   const isEntry = isValue && (TABLES.test(last) || isOfFeatures(before)) && !NO_FLAG.test(name);
   // `if (config.disableChat)`: what belongs to the configuration itself, and decides something.
-  const isNamedSwitch = HANDED.test(last) && SWITCH.test(name) && isOfProduct(name, before) && isDeciding(access);
+  const isOwn = HANDED.test(last) && isOfProduct(name, before);
+  const isNamedSwitch = (isOwn || isInPartOfConfig(before)) && SWITCH.test(name) && isDeciding(access);
   return (isConfig && isSwitch) || isEnvironmentSwitch(access, name, last) || isNamedSwitch || isEntry
     ? {
         node: nameNode(access)!,
@@ -125,6 +126,10 @@ function isOfFeatures(before: readonly string[]): boolean {
   const at = before.lastIndexOf('features');
   return at > 0 && at >= before.length - 2 && before.slice(0, at).some(one => CONFIGS.test(one));
 }
+
+/** `if (config.feature.disableInvites)`, `settings.modules.shopEnabled`: the part of a configuration that says what the product can do. */
+const isInPartOfConfig = (before: readonly string[]): boolean =>
+  /^(features?|modules?|functions?)$/.test(before.at(-1) ?? '') && CONFIGS.test(before.at(-2) ?? '');
 
 /** `APP_CONFIG.features[name]`: which one it is, nobody can tell from this line. */
 export function openEntryOf(access: ts.ElementAccessExpression): Detection | null {
