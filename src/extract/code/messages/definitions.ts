@@ -21,6 +21,7 @@ import { endOfBlock, privateBranch } from './private-branch.ts';
 import {
   isAboutMachines,
   namesAdding,
+  namesAddingToTalk,
   namesSend,
   namesTalkWith,
   onlyShows,
@@ -61,6 +62,8 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
     around.some(name => saysTalk(name) || saysPrivate(concept, name)) ||
     (words[0] === 'send' && words[1] === 'chat' && !isAboutMachines(file));
   if (namesAdding(words, isTalk) && file.side !== 'client') return found('definition');
+  if (namesAddingToTalk(words) && file.side !== 'client' && keepsWhoIsIn(node.body))
+    return isExposed(node, file) ? found('definition', 'delivers', 'adds-person') : found('definition');
   if (!writesMessage(words)) return isSendOfPrivate(node, words, around, concept) ? found('definition') : null;
   if (onlyShows(words, file) || (words[0] === 'handle' && !stores(node.body))) return null;
   if (isPassedToShell(node.body, concept) || handsToProgram(node)) return null;
@@ -243,6 +246,18 @@ function takesMessage(node: FunctionNode, { path, side }: ParsedFile): boolean {
     names.some(name => /channel|conversation|room|chat|^rid$/i.test(name)) ||
     ((side === 'server' || PLACES.test(path)) && names.some(name => /message/i.test(name)))
   );
+}
+
+/** `conversation.members.push(…); await conversation.save()`: who takes part is written down, and not only told to somebody. */
+function keepsWhoIsIn(body: ts.Node): boolean {
+  let found = false;
+  throughout(body, node => {
+    found ||=
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      /^(create|insert|save|upsert|update|persist|addToSet)/.test(node.expression.name.text);
+  });
+  return found;
 }
 
 /** `handleMessage` receives something in most programs; here it writes it down. */

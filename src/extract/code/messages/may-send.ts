@@ -78,7 +78,7 @@ const TOGETHER: readonly (readonly [string, string])[] = [
   ['direct', 'message messages visibility room'],
   ['private', 'message messages'],
   ['send', 'message msg chat'],
-  ['new create start open', 'chat'],
+  ['new create start open add invite append', 'chat'],
   ['handle', 'message'],
   ['post', 'messages'],
   ['mutation mutations', 'message messages'],

@@ -14,7 +14,9 @@ import {
 import type { CompiledConcept } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
 import {
+  ADDING_VERBS,
   namesAdding,
+  namesAddingToTalk,
   namesSend,
   namesTalkWith,
   PEOPLE,
@@ -47,6 +49,7 @@ export function mayBeWritten(ask: Ask, concept: CompiledConcept): FileTest {
     ask.name('find get fetch', words => withoutFinding(words) !== words && namesRoom(words.slice(3))),
     ask.name('create open start new ensure', namesTalkWith),
     ask.name('add invite', words => namesAdding(words, false)),
+    ask.name(ADDING_VERBS, namesAddingToTalk),
     all(
       ask.name('add invite', words => namesAdding(words, true)),
       any(isPlace, ask.phrase(TALK), ask.phrase(privates)),

@@ -152,6 +152,9 @@ export const namesTalkWith = ([verb = '', what = '', ...rest]: readonly string[]
   (rest[0] === 'with' || rest.some(word => /^(contact|user|person|friend|member|peer|email|recipient)$/.test(word)));
 
 const ADDED = /^(recipient|participant|invitee|(user|member|person|people|friend|contact)s?( i?ds?)?)s?$/;
+export const ADDING_VERBS = 'add invite append';
+const ADDS: ReadonlySet<string> = new Set(ADDING_VERBS.split(' '));
+const TALKS = /^(chat|conversation|convo|dm)s?$/;
 
 /** `addUsersToRoom`, `addRecipientToChannel`; `addParticipants` only where people talk. */
 export function namesAdding(words: readonly string[], isChat: boolean): boolean {
@@ -161,8 +164,17 @@ export function namesAdding(words: readonly string[], isChat: boolean): boolean 
   if (!ADDED.test(who.join(' '))) return false;
   // `addFriend(name)` asks somebody to be one.
   if (to < 0 && /^(friend|contact)s?$/.test(who.join(' '))) return false;
-  if (where.some(word => /^(chat|conversation|convo|dm)s?$/.test(word))) return true;
+  if (where.some(word => TALKS.test(word))) return true;
   return isChat && (to < 0 || where.some(word => /^(room|group|channel)s?$/.test(word)));
+}
+
+/**
+ * `addConversationParticipants`, `appendDmMembers`: the talk stands before those who are put into it. What fills in the members
+ * of an answer is called so as well.
+ */
+export function namesAddingToTalk([verb = '', ...rest]: readonly string[]): boolean {
+  const last = rest.findIndex((_, at) => ADDED.test(rest.slice(at).join(' ')));
+  return ADDS.has(verb) && last > 0 && last < 4 && rest.slice(0, last).some(word => TALKS.test(word));
 }
 
 /** Letters that a person gets from the product, and pages that only show what things look like. */
