@@ -14,6 +14,7 @@ import { answersSearch } from '../people/handled-questions.ts';
 import { askedByName } from '../people/asked-by-name.ts';
 import { boxesForPeople, foundShown } from '../people/looked-for.ts';
 import { namedAsks } from '../people/named-asks.ts';
+import { findsOneByName } from '../people/one-by-name.ts';
 import { maySearchPeople } from '../people/may-search.ts';
 import { partsOfQuery, searchAt } from '../people/search-calls.ts';
 import { QUERY } from '../people/written-queries.ts';
@@ -92,7 +93,8 @@ export default {
         asked.push({ node: whole.at, symbol: whole.symbol, traits: ['asked'] });
       } else if (!isOnlyOfStaff(whole.at, file, concept, slice)) {
         const handler = isFunction(whole.node) && whole.node.body ? whole.node.body : bodyOf(whole.at);
-        const traits = ['people-search', ...choiceOfSearch(handler)];
+        const exact = findsOneByName(handler) ? ['exact-name'] : [];
+        const traits = ['people-search', ...exact, ...choiceOfSearch(handler)];
         found.push({ query: whole.node, detection: { node: whole.at, symbol: whole.symbol, traits } });
       }
     }
