@@ -11,18 +11,13 @@ import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { scriptsIn } from './addresses.ts';
+import { markedScripts, mayMarkScript } from './marked-scripts.ts';
 import { entriesOf, optionOf } from './options.ts';
 import { personalIn } from './personal.ts';
 import type { Sdk } from './table.ts';
 import { soundsLikeTracking } from './tracking-names.ts';
 import { nameNodeOf } from './wrapping.ts';
 
-/**
- * How the scripts of services for counting are told whose page it is, from whatever host they come.
- * Source: Umami, "Collect data"; Plausible, "Script".
- */
-const MARKS: ReadonlySet<string> = new Set(['data-website-id', 'data-domain']);
 /** An address that is named for what is sent there. */
 const SERVICE = /plausible|umami|matomo|piwik|goat_?counter|shynet|ackee|analytics|telemetry|tracking/i;
 /** What takes in how a product is used: `/api/analytics`, `/track-event`, `/page-views`. */
@@ -42,7 +37,7 @@ const MOST = 4;
 
 export const maySelfHost = (ask: Ask): FileTest =>
   any(
-    all(ask.word('website domain'), inText(/\bdata-(?:website-id|domain)\b/)),
+    mayMarkScript(ask),
     ask.called('send', (_, name) => name === 'sendBeacon'),
     all(
       any(
@@ -60,35 +55,13 @@ const IN_TEXT =
 
 /** Counting that goes to a host of the product's own: a script that is marked, and events that the product sends itself. */
 export function selfHosted(file: ParsedFile, sdks: readonly Sdk[]): Detection[] {
-  const marked = [...file.tags.flatMap(tag => markedTag(tag, sdks) ?? []), ...markedObjects(file, sdks)];
+  const marked = markedScripts(file, sdks);
   if (file.side === 'server') return marked;
   const sent = new Map<ts.Node, Detection>();
   for (const call of file.calls) {
     for (const one of sentBy(call, file)) if (!sent.has(one.node)) sent.set(one.node, one);
   }
   return [...marked, ...[...sent.values()].slice(0, MOST)];
-}
-
-/** `<script data-website-id="…" src={env.STATS_SCRIPT} />` */
-function markedTag(tag: ts.JsxOpeningLikeElement, sdks: readonly Sdk[]): Detection | null {
-  if (!/^(script|Script|NextScript)$/.test(tag.tagName.getText())) return null;
-  const names = tag.attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? [textOf(one.name)] : []));
-  const mark = names.find(name => MARKS.has(name));
-  if (mark === undefined || scriptsIn(tag.getText(), sdks).length > 0) return null;
-  return { node: tag.tagName, symbol: mark, traits: ['starts', 'measurement'] };
-}
-
-/** `{ src: process.env.STATS_SCRIPT, attrs: { 'data-domain': … } }`, which a framework makes into a tag. */
-function markedObjects(file: ParsedFile, sdks: readonly Sdk[]): Detection[] {
-  const properties = file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment);
-  return properties.flatMap(property => {
-    const name = ts.isStringLiteralLike(property.name) ? property.name.text : '';
-    if (!MARKS.has(name)) return [];
-    const { parent } = property;
-    const around = ts.isPropertyAssignment(parent.parent) ? parent.parent.parent : parent;
-    const isScript = /\bsrc\b/.test(around.getText()) && scriptsIn(around.getText(), sdks).length === 0;
-    return isScript ? [{ node: property.name, symbol: name, traits: ['starts', 'measurement'] }] : [];
-  });
 }
 
 /** What a call sends to a service of the product's own. */
