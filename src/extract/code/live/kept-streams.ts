@@ -2,11 +2,12 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
 import { namesIn } from '../call-sites.ts';
-import { nameNode, nameOf } from '../names.ts';
+import { nameNode, nameOf, unwrap } from '../names.ts';
 import { changesIn } from '../rows/changes.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
 import type { Column, Row } from '../rows/row.ts';
 import { keepsRows, rowsIn } from '../rows/rows.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -47,12 +48,20 @@ export function keptStreams(file: ParsedFile): Detection[] {
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return [];
     const name = nameOf(node.expression) ?? '';
     const isToken =
-      /^buildToken\w*$/.test(name) &&
-      (node.arguments ?? []).flatMap(one => namesIn(one)).some(one => /^(PUBLISHER|BROADCASTER|HOST)$/i.test(one));
+      /^buildToken\w*$/.test(name) && (node.arguments ?? []).flatMap(roleIn).some(one => SENDER.test(one));
     const isServer = name === 'NodeMediaServer' && ts.isNewExpression(node);
     return isToken || isServer ? [{ node: nameNode(node.expression)!, symbol: name }] : [];
   });
   return [...rows.map(({ at, symbol }) => ({ node: at, symbol })), ...made];
+}
+
+const SENDER = /^(PUBLISHER|BROADCASTER|HOST)$/i;
+
+/** `RtcRole.PUBLISHER`, also under a name of its own: `const role = isHost ? RtcRole.PUBLISHER : RtcRole.SUBSCRIBER`. */
+function roleIn(given: ts.Expression): string[] {
+  const inner = unwrap(given);
+  const kept = ts.isIdentifier(inner) && /role$/i.test(inner.text) ? valueOf(inner) : null;
+  return kept ? namesIn(kept) : namesIn(inner);
 }
 
 const isKept = ({ table, columns }: Row): boolean =>

@@ -4,6 +4,7 @@ import type { Detection } from '../detector.ts';
 import { chainOf, declaredName, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
+import { isShownForEach } from '../surfaces/shown-for-each.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
@@ -25,7 +26,8 @@ export function readComposer(node: ts.Node, file: ParsedFile, concept: CompiledC
     const contact = contactTag(node) ?? contactForm(node);
     if (contact) return isWithinUnlike(concept, file.path, node) ? null : contact;
     if (KITS.test(name)) return sendsOfKit(node);
-    if (!isComposer(name, concept) || isOfOld(node, name) || isNotice(node, name)) return null;
+    if (!isComposer(name, concept) || isOfOld(node, name) || isNotice(node, name) || isOneOfMany(node, name))
+      return null;
     if (saysPrivate(concept, name)) return offers(tag, name);
     return isAmongMessages(file) ? { ...offers(tag, name), traits: ['offers', 'may-deliver'] } : null;
   }
@@ -74,6 +76,10 @@ function isOfOld({ attributes }: ts.JsxOpeningLikeElement, name: string): boolea
   const names = attributes.properties.flatMap(one => (ts.isJsxAttribute(one) ? [textOf(one.name)] : []));
   return !names.some(one => /^on(Send|Submit|Post|Create)/.test(one));
 }
+
+/** `entries.map(one => <ChatEntry entry={one} />)`: each is what somebody has said, and nobody writes in it. */
+const isOneOfMany = (tag: ts.JsxOpeningLikeElement, name: string): boolean =>
+  /(Entry|Box)$/.test(name) && isShownForEach(tag);
 
 /** `<MessageBox title=… />` only says something. */
 const isNotice = ({ attributes }: ts.JsxOpeningLikeElement, name: string): boolean =>

@@ -1,3 +1,4 @@
+import { isWordsOfTalk } from './rows-of-kits.ts';
 import type { Component, ComponentFinder } from '../components/components.ts';
 import { fitsTag } from '../components/component-names.ts';
 import type { CompiledConcept, JsxPattern } from '../concepts.ts';
@@ -107,7 +108,7 @@ const OF_PEOPLE = /^(chat|direct|private)message$/;
 
 /** `<Comment comment={comment} />`: the one thing that it shows is handed to it. */
 export function isGivenOne(tag: ts.JsxOpeningLikeElement, { content }: Match, isEach: boolean): boolean {
-  if (isEach && OF_PEOPLE.test(content)) return true;
+  if (isEach && (OF_PEOPLE.test(content) || isWordsOfTalk(tag, content))) return true;
   if (!GIVEN.test(content) || (content === 'message' && !isEach)) return false;
   return tag.attributes.properties.some(one => {
     if (!ts.isJsxAttribute(one) || splitWords(textOf(one.name)).join('') !== content) return false;
