@@ -30,9 +30,9 @@ it('points to one that works in another surface, in the nearest folder, and not 
   const facts = (product: string) => [
     surface({ symbol: 'Bare', controls: [] })(product),
     { ...surface({ controls: [works('app/Post.tsx')] })(product), at: placeIn('app/Post.tsx', 1) },
-    { ...surface({ controls: [works('src/Talk.tsx')] })(product), at: placeIn('src/Talk.tsx', 1) },
+    { ...surface({ controls: [works('src/talk.tsx')] })(product), at: placeIn('src/talk.tsx', 1) },
     { ...surface({ controls: [works('src/admin/Row.tsx')] })(product), at: placeIn('src/admin/Row.tsx', 1) },
   ];
   const said = verdictsOf(first, { manifest, facts }).flatMap(({ messages }) => messages?.engineer ?? []);
-  expect(said).toEqual(['there is none here, and another one works at src/Talk.tsx:3:1']);
+  expect(said).toEqual(['there is none here, and another one works at src/talk.tsx:3:1']);
 });
