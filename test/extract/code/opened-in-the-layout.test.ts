@@ -54,3 +54,31 @@ describe('a menu that stands once in the layout, and is opened for an item', () 
     ['it is opened for no item', { press: 'onClick={() => openContextMenu()}' }, 'none'],
   ])('reports nothing where %s', async (_, given, what) => expect(await offered(given)).toBe(what));
 });
+
+describe('such a menu of which it is not known that it is the one for the item', () => {
+  const ITEM = 'onClick={() => reportPost(menuPost.id)}';
+  it.each<[why: string, menu: string, what: string]>([
+    ['only staff are shown it', `user.isAdmin && <button ${ITEM}>Report</button>`, 'report-entry-point hidden'],
+    ['it is never shown', `false && <button ${ITEM}>Report</button>`, 'report-entry-point hidden'],
+    [
+      'it only looks another way',
+      "<button className={menuPost ? 'dim' : ''} onClick={() => reportPost(team.id)}>Report</button>",
+      'not followed',
+    ],
+    [
+      'it reports something else as well',
+      '<button onClick={() => { log(menuPost.id); reportPost(team.id); }}>Report</button>',
+      'not followed',
+    ],
+    [
+      'the word names another thing',
+      '[].map(menuPost => <button onClick={() => reportPost(menuPost.id)}>Report</button>)',
+      'not followed',
+    ],
+  ])('reports nothing where %s', async (_, menu, what) => expect(await offered({ menu: `(${menu})` })).toBe(what));
+
+  it.each([
+    ['a function beside it', '<button onClick={() => act(() => reportPost(menuPost.id))}>Report</button>'],
+    ['a component that is handed it', '<ReportButton post={menuPost} onReport={() => reportPost(menuPost.id)} />'],
+  ])('reports it by %s', async (_, menu) => expect(await offered({ menu })).toBe('report-entry-point works'));
+});

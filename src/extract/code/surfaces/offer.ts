@@ -33,6 +33,8 @@ export interface Walk extends Offer {
   isTooDeep: boolean;
   /** How deep the stack has been. */
   deepest: number;
+  /** Whether elements that somebody asks about are shown where they stand. */
+  standing: Map<ts.JsxOpeningLikeElement, 'shown' | 'hidden'> | null;
 }
 
 export const startWalk = (): Walk => ({
@@ -45,5 +47,6 @@ export const startWalk = (): Walk => ({
   again: null,
   isTooDeep: false,
   deepest: 0,
+  standing: null,
 });
 export const offerOf = ({ controls, gap, parts }: Walk): Offer => ({ controls, gap, parts });

@@ -4,6 +4,7 @@ import type { FunctionNode } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
+import { namesState, stateRead, takesState } from './state-taken.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Where a press puts the item that it is about: what all of the page shares, and who hands that out. */
@@ -12,6 +13,8 @@ export interface OpenedState {
   hook: string;
   /** Names under which the item stands there; empty where they could not be followed. */
   states: readonly string[];
+  /** The function that puts it there. */
+  opener: ts.Node | null;
 }
 
 /**
@@ -22,10 +25,12 @@ export function stateOpenedBy(callee: ts.Expression): OpenedState | null {
   const hook = hookBehind(unwrap(callee));
   if (hook === null) return null;
   const opener = meaningOf(callee);
-  return { hook, states: opener?.is === 'function' ? statesSetIn(opener.node) : [] };
+  return opener?.is === 'function'
+    ? { hook, states: statesSetIn(opener.node), opener: opener.node }
+    : { hook, states: [], opener: null };
 }
 
-function hookBehind(callee: ts.Expression): string | null {
+export function hookBehind(callee: ts.Expression): string | null {
   let root = callee;
   while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
   if (ts.isCallExpression(root)) return hookOf(root);
@@ -34,7 +39,7 @@ function hookBehind(callee: ts.Expression): string | null {
   return holder && ts.isVariableDeclaration(holder) && holder.initializer ? hookOf(unwrap(holder.initializer)) : null;
 }
 
-const hookOf = (made: ts.Expression): string | null => {
+export const hookOf = (made: ts.Expression): string | null => {
   const name = ts.isCallExpression(made) ? nameOf(made.expression) : null;
   return name !== null && /^use[A-Z]/.test(name) && !OWN_STATE.test(name) ? name : null;
 };
@@ -86,30 +91,28 @@ const keysGiven = (object: ts.ObjectLiteralExpression, isGiven: (value: ts.Expre
     return ts.isObjectLiteralExpression(value) && keysGiven(value, isGiven).length > 0 ? [textOf(one.name)] : [];
   });
 
-/** An element that acts on what was put there, or is handed it. */
+/** An element that names what was put there. */
 export interface HandedState {
   element: ts.JsxOpeningLikeElement;
   file: ParsedFile;
+  /** It is seen to act on it, or to be what a component is handed: not only to look another way by it. */
+  isTaken: boolean;
 }
 
 /** `<PostMenu post={menuPost} />`, `<button onClick={() => report(menuPost.id)} />`, in files that use the same hook. */
-export function elementsWith({ hook, states }: OpenedState, slice: Slice): HandedState[] {
+export function elementsWith({ hook, states, opener }: OpenedState, slice: Slice): HandedState[] {
   return states.flatMap(state =>
     slice.textsWith(state, new RegExp(String.raw`\b${hook}\b`)).flatMap(({ path }) => {
       const file = slice.parse(path);
       const acting = file?.tags.filter(tag => !PROVIDES.test(tag.tagName.getText())) ?? [];
-      const elements = new Set(acting.filter(tag => tag.attributes.properties.some(one => hands(one, state))));
-      return [...elements].map(element => ({ element, file: file! }));
+      const isState = stateRead({ hook, state, opener });
+      return [...new Set(acting)].flatMap(element => {
+        const isTaken = takesState(element, isState);
+        return isTaken || namesState(element, state) ? [{ element, file: file!, isTaken }] : [];
+      });
     }),
   );
 }
 
 /** Gives it to all that stands below, and acts on nothing. */
 const PROVIDES = /(Provider|Context)$/;
-
-function hands(attribute: ts.JsxAttributeLike, state: string): boolean {
-  const value = ts.isJsxAttribute(attribute) ? attribute.initializer : attribute.expression;
-  let isNamed = false;
-  if (value) throughout(value, node => (isNamed ||= ts.isIdentifier(node) && node.text === state));
-  return isNamed;
-}

@@ -28,6 +28,7 @@ import { calledAt, isArea, isLeaf } from './tag-names.ts';
 import { ofShown, openedVisitor } from './visit-opened.ts';
 import { isNeverOpened, isNeverTrue } from './never-opened.ts';
 import { unreadFinder } from './left-unread.ts';
+import { isOfStaff, statementAround } from './where-it-stands.ts';
 import { isPushedAway } from './pushed.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -122,6 +123,7 @@ export function subtreeReader(
   };
 
   const visitElement = (element: ts.JsxOpeningLikeElement, at: At, walk: Walk): void => {
+    if (walk.standing?.get(element) !== 'shown') walk.standing?.set(element, at.hidden ? 'hidden' : 'shown');
     const named = concepts.map(concept => elementControl(element, concept, at.props));
     // What says that it is a control of one thing does not do another beside.
     const own = named.some(control => control !== null) ? named : silentOnes(element, at);
@@ -221,6 +223,13 @@ export function subtreeReader(
     follow: (found, at, walk) => follow(found, UNKNOWN_PROPS, at.hidden, walk),
     visitElement: (element, file, { hidden }, walk) =>
       visitElement(element, { file, props: UNKNOWN_PROPS, hidden }, walk),
+    standingOf: (element, file) => {
+      if (isOfStaff(element, file.path)) return null;
+      const standing: NonNullable<Walk['standing']> = new Map();
+      const at = { file, props: UNKNOWN_PROPS, hidden: false };
+      visit(statementAround(element), at, { ...startWalk(), left: 0, standing });
+      return standing.get(element) ?? null;
+    },
   });
 
   /** `useMessageActions()`, `renderMenu()`, `posts.map(toRow)`: what the function builds belongs to the component. */

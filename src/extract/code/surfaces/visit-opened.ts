@@ -20,13 +20,15 @@ interface Visits {
   findHere(name: string, from: ts.Node, file: ParsedFile): Found;
   follow(component: Component, at: Standing, walk: Walk): void;
   visitElement(element: ts.JsxOpeningLikeElement, file: ParsedFile, at: Standing, walk: Walk): void;
+  /** Whether the component around an element shows it, by all that stands around it there; null where that could not be seen. */
+  standingOf(element: ts.JsxOpeningLikeElement, file: ParsedFile): 'shown' | 'hidden' | null;
 }
 
 /** What it is for says whoever handed it the thing. */
 export const ofShown = (control: FoundControl): FoundControl => ({ ...control, through: [], isOfShown: true });
 
 /** `onLongPress={showMessageMenu}`: what can be chosen there is offered with the item. */
-export function openedVisitor({ finder, findHere, follow, visitElement }: Visits) {
+export function openedVisitor({ finder, findHere, follow, visitElement, standingOf }: Visits) {
   return (attribute: ts.JsxAttribute, at: Standing, walk: Walk): void => {
     const opened = openedAt(attribute);
     if (!opened) return;
@@ -63,13 +65,20 @@ export function openedVisitor({ finder, findHere, follow, visitElement }: Visits
   ): void {
     const kind = kinds.get(callee);
     if (kind === 'other') return;
-    const before = walk.controls.length;
+    let before = walk.controls.length;
     const acting = finder.givenState(state);
-    for (const { element, file } of acting) visitElement(element, file, at, walk);
-    const offered = walk.controls.splice(before);
-    if (kind === 'item') walk.controls.push(...offered.map(ofShown));
+    let isOpen = !acting.some(({ isTaken }) => isTaken);
+    for (const { element, file, isTaken } of acting) {
+      const standing = standingOf(element, file);
+      visitElement(element, file, { ...at, hidden: at.hidden || standing === 'hidden' }, walk);
+      const offered = walk.controls.splice(before);
+      // What is done there may be for another, or may be shown to nobody.
+      if (kind === 'item' && isTaken && standing !== null) walk.controls.push(...offered.map(ofShown));
+      else isOpen ||= offered.length > 0;
+      before = walk.controls.length;
+    }
     // A menu that was read to its end and offers nothing is an answer; one that was not found is none.
-    if (acting.length === 0 || (kind !== 'item' && offered.length > 0))
+    if (isOpen)
       walk.gap ??= { node: callee, message: `what ${nameOf(callee) ?? 'a press'} opens could not be followed` };
   }
 }
