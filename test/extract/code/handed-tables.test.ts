@@ -3,19 +3,20 @@ import { runFiles, surfacesOf } from './run-case.ts';
 
 const EACH = 'LINES.map(line => <button key={line.id} onClick={() => handlers[line.act]()}>{line.label}</button>)';
 
-async function offered(handed: string, menu = EACH) {
+async function offered(handed: string, menu = EACH, tag = 'ActionsMenu') {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "react-dom": "19.0.0" } }',
     'src/lines.ts':
-      "export const Acts = { ABUSE: 'abuse', REPORT: 'abuse-flag', DELETE: 'delete' };\nexport const LINES = read('lines');\n",
+      "export const Acts = { ABUSE: 'abuse', REPORT: 'abuse-flag', DELETE: 'delete' };\nexport const LINES = [{ id: 1, act: Acts.DELETE }, { id: 2, act: Acts.REPORT }, { id: 3, act: 'report' }];\n",
     'src/menu.tsx': `import { LINES } from './lines.ts';
 export const ActionsMenu = ({ handlers }) => <div>{${menu}}</div>;
+export const Hover = ({ handlers, like }) => <div><ActionsMenu handlers={handlers} /><i onClick={handlers[like]} /></div>;
 `,
     'src/comment.tsx': `  import { Acts } from './lines.ts';
-  import { ActionsMenu } from './menu.tsx';
+  import { ActionsMenu, Hover } from './menu.tsx';
 export const Comment = ({ comment }) => {
   const handlers = ${handed};
-  return <article><b>{comment.author.name}</b><p>{comment.body}</p><ActionsMenu handlers={handlers} /></article>;
+  return <article><b>{comment.author.name}</b><p>{comment.body}</p><${tag} handlers={handlers} /></article>;
 };
 `,
   });
@@ -39,9 +40,61 @@ describe('a table of what each line of a menu does', () => {
       '{ report: () => api.flag(comment.id) }',
       '<button onClick={handlers.remove}>Delete</button>',
     ],
+    [
+      'is read by the names of other lines',
+      '{ report: () => api.flag(comment.id) }',
+      "['edit', 'delete'].map(one => <i onClick={handlers[one]}>{one}</i>)",
+    ],
+    [
+      'is read by names that nobody sees',
+      '{ report: () => api.flag(comment.id) }',
+      'names.map(one => <i onClick={handlers[one]}>{one}</i>)',
+    ],
+    [
+      'is read but for it',
+      '{ report: () => api.flag(comment.id) }',
+      "Object.entries(handlers).filter(([name]) => name !== 'report').map(([name, run]) => <i onClick={run}>{name}</i>)",
+    ],
+    ['is named in a comment', '{ report: () => api.flag(comment.id) }', '/* handlers[name] */ <i>Menu</i>'],
     ['is not read at all', '{ report: () => api.flag(comment.id) }', '<i>Menu</i>'],
   ])('offers nothing where it %s', async (_, handed, menu) => expect(await offered(handed, menu)).toEqual([]));
 
   it('offers nothing that works where the handler does nothing', async () =>
     expect(await offered('{ report: () => {} }')).toEqual(['report-entry-point does-nothing']));
+});
+
+it('is handed on by what shows the menu', async () => {
+  const report = '{ [Acts.REPORT]: () => api.flag(comment.id) }';
+  expect(await offered(report, EACH, 'Hover')).toEqual(['report-entry-point works']);
+  expect(await offered(report, '<i>Menu</i>', 'Hover')).toEqual([]);
+});
+
+describe('a line of such a menu is hidden from most', () => {
+  const SEND = '() => api.flag(comment.id)';
+  const LISTED = 'Object.entries(handlers).map(([name, run]) => <i onClick={run}>{name}</i>)';
+  it.each([
+    ['by the menu', `{ report: ${SEND} }`, `me.role === 'moderator' ? ${LISTED} : null`],
+    [
+      'where it is picked',
+      `{ report: ${SEND} }`,
+      `me.isAdmin && LINES.map(line => <i onClick={() => handlers[line.act]()} />)`,
+    ],
+    ['by what is handed over', `{ report: me.isAdmin ? ${SEND} : undefined }`, LISTED],
+    ['by what is never handed over', `{ report: false && (${SEND}) }`, LISTED],
+  ])('%s', async (_, handed, menu) => expect(await offered(handed, menu)).toEqual(['report-entry-point hidden']));
+
+  it('unlike one for whoever is signed in, and one that is told apart from another line', async () => {
+    expect(await offered(`{ report: me ? ${SEND} : undefined }`, `me.role === 'pupil' ? ${LISTED} : null`)).toEqual([
+      'report-entry-point works',
+    ]);
+    const picked = (step: string) => `LINES.filter(${step}).map(line => <i onClick={() => handlers[line.act]()} />)`;
+    const report = `{ report: ${SEND} }`;
+    expect(await offered(report, picked('({ on }) => meets(on)'))).toEqual(['report-entry-point works']);
+    expect(await offered(report, picked("one => one.act !== 'report'"))).toEqual([]);
+  });
+
+  it('and does nothing where what it runs is empty', async () => {
+    const all = await offered("{ report: { label: 'Report', run: () => {} } }", LISTED);
+    expect(new Set(all)).toEqual(new Set(['report-entry-point does-nothing']));
+  });
 });

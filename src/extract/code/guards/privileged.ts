@@ -41,6 +41,7 @@ export function isForFew(test: ts.Expression, outcome: boolean, depth = 3): bool
       return (operator === '&&') === outcome
         ? sides.some(side => isForFew(side, outcome, depth))
         : sides.every(side => isForFew(side, outcome, depth));
+    if (/^[!=]==?$/.test(operator)) return isRoleOfFew(inner) && operator.startsWith('=') === outcome;
     return comparesAge(inner) && /^>=?$/.test(operator) === outcome;
   }
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
@@ -65,6 +66,16 @@ function comparesMaker(value: ts.Expression): boolean {
   const isMe = (at: number) => sides[at]!.length <= 3 && ME.test(names[at]!);
   const isMaker = (at: number) => sides[at]!.length > 1 && MAKER.test(names[at]!);
   return (isMe(0) && isMaker(1)) || (isMe(1) && isMaker(0));
+}
+
+/** `role === 'moderator'`, `me.role === Roles.ADMIN` */
+function isRoleOfFew({ left, right }: ts.BinaryExpression): boolean {
+  const ROLE = /^(role|rank|access|privilege|clearance)$/;
+  const said = (one: ts.Expression) =>
+    ts.isStringLiteralLike(unwrap(one)) ? (unwrap(one) as ts.StringLiteralLike).text : (nameOf(one) ?? '');
+  const isRole = (one: ts.Expression) => ROLE.test(splitWords(nameOf(one) ?? '').at(-1) ?? '');
+  const isFew = (one: ts.Expression) => FEW.test(splitWords(said(one)).at(-1) ?? '');
+  return (isRole(left) && isFew(right)) || (isRole(right) && isFew(left));
 }
 
 function comparesAge({ left, right }: ts.BinaryExpression): boolean {
