@@ -31,3 +31,36 @@ describe('what is called for messages and keeps something on the device', () => 
     ['a store of a server', 'store.set(key, list)'],
   ])('is no excuse for %s', async (_, body) => expect(await sends(body)).toBeGreaterThan(0));
 });
+
+describe('what waits on the device to be sent', () => {
+  const found = async (keeps: string, reads: string) => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "react-dom": "19.0.0" } }',
+      'src/outbox.ts': `${keeps}\n`,
+      'src/later.ts': `${reads}\n`,
+      'src/chat.tsx': `import { sendDirectMessage } from './outbox.ts';
+export const Chat = ({ to }) => <form onSubmit={e => sendDirectMessage(to, e.target.text.value)}><input name="text" /></form>;
+`,
+    });
+    return facts.filter(fact => fact.concept === 'dm-send').length;
+  };
+  const PUT =
+    "export const sendDirectMessage = (to, text) => localStorage.setItem('outbox', JSON.stringify([{ to, text }]));";
+  const SENT =
+    "addEventListener('online', () => fetch('/outbox', { method: 'POST', body: localStorage.getItem('outbox') }));";
+
+  it('is a message', async () => {
+    expect(await found(PUT, SENT)).toBeGreaterThan(0);
+    expect(
+      await found(PUT, "export const waiting = () => JSON.parse(localStorage.getItem('outbox'));"),
+    ).toBeGreaterThan(0);
+  });
+
+  it('is told by the key, and by what is called', async () => {
+    expect(await found(PUT, SENT.replace("getItem('outbox')", "getItem('theme')"))).toBe(0);
+    const beside = (call: string) => PUT.replace('=> localStorage', `=> ${call} && localStorage`);
+    expect(await found(beside('[to].filter(one => one)'), '')).toBe(0);
+    expect(await found(beside('peer.parse(to, text)'), '')).toBeGreaterThan(0);
+    expect(await found(beside('channel.filter({ to, text })'), '')).toBeGreaterThan(0);
+  });
+});
