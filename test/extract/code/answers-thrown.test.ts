@@ -41,3 +41,18 @@ it.each(["throw error(500, 'broken');", 'throw json({ ok: false }, { status: 503
   'unlike one of which each way ends in an error: %s',
   async answer => expect(await traits(sent(answer))).toContain('always-fails'),
 );
+
+const FAILS = "throw error(501, 'not yet');";
+
+it.each([
+  ['by its path', "if (request.ok) throw redirect(303, '/login');"],
+  ['by a name', 'if (request.ok) redirect(303, paths.signIn);'],
+  ['for want of somebody', "if (!(await currentUser(request))) redirect(303, '/about');"],
+  ['handed back', "if (!locals.user) return redirect('/welcome');"],
+])('nor does sending somebody to the sign-in answer a report: %s', async (_, away) => {
+  expect(await traits(`${away}\n  ${FAILS}`)).toContain('always-fails');
+  expect(await traits(`${away}\n  error(501, 'not yet');`)).toContain('always-fails');
+});
+
+it('unlike sending whoever is signed in to the thanks', async () =>
+  expect(await traits(`if (locals.user) redirect(303, '/thanks');\n  ${FAILS}`)).not.toContain('always-fails'));

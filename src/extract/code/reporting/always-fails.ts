@@ -1,5 +1,6 @@
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Calls that answer a request. */
@@ -24,7 +25,17 @@ export function failureOf(handler: FunctionNode): ts.Node | null {
 function failingEnd(last: ts.Statement): ts.Node | null {
   if (ts.isThrowStatement(last)) return isThrownAnswer(last.expression) ? null : headOf(last.expression);
   if (ts.isReturnStatement(last)) return last.expression && isFailure(last.expression) ? headOf(last.expression) : null;
-  return ts.isExpressionStatement(last) && isFailure(last.expression) ? headOf(last.expression) : null;
+  if (!ts.isExpressionStatement(last)) return null;
+  return isFailure(last.expression) || isThrownFailure(last.expression) ? headOf(last.expression) : null;
+}
+
+/** `error(501, 'not yet')` of a framework throws by itself. */
+function isThrownFailure(expression: ts.Expression): boolean {
+  const inner = unwrap(expression);
+  const [status] = ts.isCallExpression(inner) ? inner.arguments : [];
+  return (
+    ts.isCallExpression(inner) && inner.expression.getText() === 'error' && /^[45]\d\d$/.test(status?.getText() ?? '')
+  );
 }
 
 /** `throw redirect(303, '/thanks')`, `throw json({ ok: true })`: how some frameworks answer at the end. */
@@ -59,17 +70,48 @@ function maySucceed(body: ts.Node): boolean {
   let may = false;
   const look = (node: ts.Node): void => {
     if (may || isFunction(node)) return;
-    if (ts.isReturnStatement(node) && !(node.expression && isFailure(node.expression))) may = true;
-    else if (ts.isThrowStatement(node) && isThrownAnswer(node.expression)) may = true;
+    if (ts.isReturnStatement(node) && !(node.expression && (isFailure(node.expression) || sendsAway(node.expression))))
+      may = true;
+    else if (ts.isThrowStatement(node) && isThrownAnswer(node.expression)) may ||= !sendsAway(node.expression);
     else if (ts.isExpressionStatement(node) && ts.isCallExpression(unwrap(node.expression))) {
       const call = unwrap(node.expression) as ts.CallExpression;
       const isOfResponse = ts.isPropertyAccessExpression(call.expression) || /^next$/.test(call.expression.getText());
-      if (isOfResponse && answers(call) && !isFailure(call)) may = true;
+      if (isOfResponse && answers(call) && !isFailure(call)) may ||= !sendsAway(call);
       // `redirect(303, '/thanks')` of a framework throws by itself.
-      if (/^(permanentR|r)edirect$/.test(call.expression.getText()) && isThrownAnswer(call)) may = true;
+      if (/^(permanentR|r)edirect$/.test(call.expression.getText()) && isThrownAnswer(call)) may ||= !sendsAway(call);
     }
     ts.forEachChild(node, look);
   };
   ts.forEachChild(body, look);
   return may;
+}
+
+const SIGN_IN = /^(login|signin|auth|authenticate|sso|logon|signup|register|join)$/;
+const SIGN_IN_OF_TWO = /\b(log|sign) (in|on|up)\b/;
+const WHO = /^(user|session|auth|account|me|viewer|token|login|member|identity|principal)$/;
+
+/** `redirect('/login')`, or any redirect for want of somebody: who is not signed in reports nothing that way. */
+function sendsAway(expression: ts.Expression): boolean {
+  const inner = unwrap(expression);
+  if (!ts.isCallExpression(inner) || !/^(permanentR|r)edirect$/.test(nameOf(inner.expression) ?? '')) return false;
+  const words = inner.arguments.flatMap(one => splitWords(ts.isStringLiteralLike(one) ? one.text : one.getText()));
+  if (words.some(word => SIGN_IN.test(word)) || SIGN_IN_OF_TWO.test(words.join(' '))) return true;
+  let at: ts.Node = inner;
+  while (!isFunction(at) && !ts.isIfStatement(at.parent)) at = at.parent;
+  return ts.isIfStatement(at.parent) && at === at.parent.thenStatement && lacksSomebody(at.parent.expression);
+}
+
+/** `!user`, `!(await currentUser())`, `locals.user === null` */
+function lacksSomebody(condition: ts.Expression): boolean {
+  const inner = unwrap(condition);
+  const isWho = (one: ts.Expression) => {
+    const asked = unwrap(one);
+    return splitWords(nameOf(ts.isCallExpression(asked) ? asked.expression : asked) ?? '').some(word => WHO.test(word));
+  };
+  if (ts.isPrefixUnaryExpression(inner))
+    return inner.operator === ts.SyntaxKind.ExclamationToken && isWho(inner.operand);
+  if (!ts.isBinaryExpression(inner)) return false;
+  const operator = inner.operatorToken.getText();
+  if (operator === '||') return lacksSomebody(inner.left) && lacksSomebody(inner.right);
+  return /^===?$/.test(operator) && /^(null|undefined)$/.test(inner.right.getText()) && isWho(inner.left);
 }
