@@ -21,12 +21,18 @@ export const invite = (a: string, b: string) => Friendship.create({ userId: a, f
 export async function areFriends(a: string, b: string) {
   return (await Friendship.findOne({ userId: a, friendId: b, status: 'accepted' })) !== null;
 }
+export async function acceptFor(a: string, b: string) {
+  await Friendship.updateOne({ userId: a, friendId: b }, { status: 'accepted' });
+}
+export async function countPair(a: string, b: string) {
+  await counters.add(a);
+}
 export async function pairIfBothAsked(a: string, b: string) {
   const asked = await Request.findOne({ from: b, to: a });
   if (asked) await Friendship.create({ userId: a, friendId: b });
 }
 `,
-    'src/messages.ts': `import { areFriends, befriend, ensureGiven, ensurePair, ensureTwo, invite, pairIfBothAsked } from './pairs.ts';
+    'src/messages.ts': `import { acceptFor, areFriends, befriend, countPair, ensureGiven, ensurePair, ensureTwo, invite, pairIfBothAsked } from './pairs.ts';
 ${head}
 export async function deliver(me: string, to: string, text: string) {
   ${before}
@@ -37,6 +43,7 @@ export async function deliver(me: string, to: string, text: string) {
   return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ kind }) => kind);
 }
 const REFUSE = "if (!found) throw new Error('no');";
+const PENDING = "await Friendship.create({ userId: me, friendId: to, status: 'pending' });";
 const ASK = `const found = await Friendship.findOne({ userId: me, friendId: to, status: 'accepted' }); ${REFUSE}`;
 const MAKE = "await Friendship.create({ userId: me, friendId: to, status: 'accepted' });";
 const SQL = `const { rows } = await db.query("SELECT 1 FROM friendships WHERE user_id = $1 AND friend_id = $2", [me, to]); if (rows.length === 0) throw new Error('no');`;
@@ -68,6 +75,11 @@ describe('a friendship that one makes oneself', () => {
     `try { ${MAKE} throw new Error('done'); } catch {} ${ASK}`,
     `await Friendship.create({ userId: me, friendId: to, status: 'pending' }); await Friendship.updateOne({ userId: me, friendId: to }, { status: 'accepted' }); ${ASK}`,
     `const made = await Friendship.create({ userId: me, friendId: to, status: 'pending' }); made.status = 'accepted'; await made.save(); ${ASK}`,
+    `${PENDING} await acceptFor(me, to); ${ASK}`,
+    `${PENDING} await acceptElsewhere(me, to); ${ASK}`,
+    `const made = ${PENDING} await made.accept(); ${ASK}`,
+    `const made = ${PENDING} await acceptRow(made); ${ASK}`,
+    `${PENDING} await db.query(\`UPDATE friendships SET status = 'accepted' WHERE user_id = $1\`, [me]); ${ASK}`,
   ])('says nothing: %s', async before => expect(await guards(before)).toEqual([]));
 
   it.each([
@@ -82,6 +94,8 @@ describe('a friendship that one makes oneself', () => {
     friends('others.push(to);'),
     `const friends = []; for (const one of known) friends.push(one); ${LISTED}`,
     `const made = await Friendship.create({ userId: me, friendId: to, status: 'pending' }); log(made.id); ${ASK}`,
+    `${PENDING} await countPair(me, to); ${ASK}`,
+    `${PENDING} await notify(to); ${ASK}`,
     `${ASK} ${MAKE}`,
   ])('is another: %s', async before => expect(await guards(before)).toEqual(['connection']));
 

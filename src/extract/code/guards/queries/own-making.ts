@@ -1,4 +1,3 @@
-import { literally } from '../../../../kit/text.ts';
 import { calleeOf } from '../../callees.ts';
 import { literalOf } from '../../literals.ts';
 import type { FunctionNode } from '../../names.ts';
@@ -10,6 +9,7 @@ import { tablesAsked } from './asked-tables.ts';
 import { conditionsAsked } from './conditions-asked.ts';
 import type { Making } from './makings.ts';
 import { listKey, makingsIn, setKey, tableKey } from './makings.ts';
+import { mayChange } from './may-change.ts';
 import { reaches } from './reaches.ts';
 
 /**
@@ -30,7 +30,7 @@ function isMadeBefore(query: ts.Expression, questions: readonly ts.Expression[])
     if (before.length === 0) continue;
     for (const asked of questions) {
       const keys = keysOf(asked);
-      if (before.some(one => keys.has(one.key) && !isOfOtherState(one, asked, around!))) return true;
+      if (before.some(one => keys.has(one.key) && !isOfOtherState(one, asked, query, around!))) return true;
     }
   }
   return false;
@@ -84,20 +84,14 @@ function columnsIn(condition: Condition): (readonly string[])[] {
   return parts.flatMap(columnsIn);
 }
 
-/** `Friendship.create({ a, b, status: 'pending' })`, where what is accepted is asked for, and nothing changes the row between. */
-function isOfOtherState({ at, key, columns }: Making, query: ts.Expression, around: FunctionNode): boolean {
+/** `Friendship.create({ a, b, status: 'pending' })`, where what is accepted is asked for, and nothing touches the row between. */
+function isOfOtherState(made: Making, query: ts.Expression, place: ts.Node, around: FunctionNode): boolean {
   const asked = statesIn(conditionsAsked(query));
-  const isOther = columns.some(({ name, value }) => {
+  const isOther = made.columns.some(({ name, value }) => {
     const [said, wanted] = [value && literalOf(value)?.value, asked.get(name)];
     return typeof said === 'string' && wanted !== undefined && wanted !== said;
   });
-  const holder = ts.isAwaitExpression(at.parent) ? at.parent.parent : at.parent;
-  const isChanged =
-    ts.isVariableDeclaration(holder) &&
-    new RegExp(String.raw`\b${literally(holder.name.getText())}\.(save|update|set|\w+\s*=[^=])`).test(around.getText());
-  return (
-    isOther && !isChanged && !makingsIn(around).some(one => one.isChange && one.key === key && one.at.pos > at.pos)
-  );
+  return isOther && !mayChange(made, place, around);
 }
 
 /** Columns that hold one text in every row that is found. */

@@ -1,0 +1,73 @@
+import { calleeOf } from '../../callees.ts';
+import type { FunctionNode } from '../../names.ts';
+import { eachNode, nameOf, throughout } from '../../names.ts';
+import { splitWords } from '../../tokens.ts';
+import { ts } from '../../ts-morph.ts';
+import { peopleGiven } from './built-queries.ts';
+import type { Making } from './makings.ts';
+import { makingsIn, tableKey } from './makings.ts';
+
+/**
+ * Whether anything that runs between the making of a row and a question about it may make another of the row: a change of its
+ * table, a call on the row or with it, and one that is given both people and was not seen to leave the table alone.
+ */
+export function mayChange({ at, key }: Making, query: ts.Node, around: FunctionNode): boolean {
+  if (makingsIn(around).some(one => one.isChange && one.key === key && one.at.pos > at.pos)) return true;
+  const row = rowName(at);
+  let may = false;
+  if (around.body)
+    eachNode(around.body, node => {
+      if (may || node.pos < at.end || node.end > query.pos) return;
+      if (isUpdateOf(key, node)) may = true;
+      if (row !== null && ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+        may ||= names(node.left, row);
+      if (ts.isCallExpression(node)) may ||= touches(node, key, row);
+    });
+  return may;
+}
+
+/** `const made = await Friendship.create(…)` */
+function rowName(at: ts.Node): string | null {
+  const holder = ts.isAwaitExpression(at.parent) ? at.parent.parent : at.parent;
+  return ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name.text : null;
+}
+
+function touches(call: ts.CallExpression, key: string, row: string | null): boolean {
+  const isOfRow = row !== null && names(call, row);
+  if (isOfRow && names(call.expression, row)) return true;
+  if (!isOfRow && peopleGiven(call.arguments).size < 2) return false;
+  if (isOfRow && TELLS.test(nameOf(call.expression) ?? '')) return false;
+  const body = calleeOf(call.expression)?.body;
+  if (!body) return true;
+  // What it does to the table stands in it, or in what it calls in turn.
+  let may = false;
+  throughout(body, node => {
+    if (ts.isCallExpression(node)) may ||= isChangeOf(key, node) || peopleGiven(node.arguments).size > 1;
+    else may ||= isUpdateOf(key, node);
+  });
+  return may;
+}
+
+/** Tells of the row, and does nothing with it. */
+const TELLS = /^(log|info|debug|warn|trace|json)$/;
+const CHANGES = /^(update|upsert|set|patch|save|accept|confirm|approve|replace|modify|put|execute|query|raw)/i;
+
+const isChangeOf = (key: string, call: ts.CallExpression): boolean => {
+  const callee = call.expression;
+  if (!ts.isPropertyAccessExpression(callee) || !CHANGES.test(callee.name.text)) return false;
+  const owner = callee.expression.getText().split('.').at(-1) ?? '';
+  return tableKey(splitWords(owner)) === key || /^(execute|query|raw)$/i.test(callee.name.text);
+};
+
+/** `UPDATE friendships SET …` */
+function isUpdateOf(key: string, node: ts.Node): boolean {
+  if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false;
+  const table = /^[\s`'"]*update\s+["`]?(?:\w+["`]?\.["`]?)?(\w+)/i.exec(node.getText())?.[1];
+  return table !== undefined && tableKey(splitWords(table)) === key;
+}
+
+function names(node: ts.Node, name: string): boolean {
+  let isNamed = false;
+  throughout(node, one => (isNamed ||= ts.isIdentifier(one) && one.text === name));
+  return isNamed;
+}
