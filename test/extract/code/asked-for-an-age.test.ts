@@ -82,6 +82,8 @@ it.each([
   ['nobody can change', `<input readOnly ${TODAY} />`, false],
   ['is switched off', `<input disabled={true} ${TODAY} />`, false],
   ['a press on it changes', `<input readOnly onClick={open} ${TODAY} />`, true],
+  ['a touch of it changes', `<input readOnly onTouchStart={open} ${TODAY} />`, true],
+  ['is the same for all', '<input type="hidden" name="birthday" value="1990-01-01" />', false],
   ['may be switched off', `<input disabled={isBusy} ${TODAY} />`, true],
   ['one fills in', '<input onChange={e => setBirthday(e.target.value)} />', true],
   ['is that of a pet', '<input onChange={e => setPetBirthday(e.target.value)} />', false],

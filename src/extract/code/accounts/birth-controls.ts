@@ -74,14 +74,34 @@ function comesFrom(value: ts.Expression, { name }: ts.ParameterDeclaration): boo
   return isGiven;
 }
 
-/** `<input readOnly />`: nobody can put anything in, unless a press on it opens what takes it in. */
-export const isFixed = (attributes: readonly ts.JsxAttribute[]): boolean =>
-  !attributes.some(({ name }) => /^on(Click|Press|Focus|MouseDown|PointerDown)/.test(name.getText())) &&
+/**
+ * `<input readOnly />`, `<fieldset disabled>`, `<input type="hidden" value="1990-01-01" />`: nobody can put anything in, unless
+ * a press on it opens what takes it in.
+ */
+export function isFixed(attributes: readonly ts.JsxAttribute[]): boolean {
+  if (attributes.some(({ name }) => /^on[A-Z]/.test(name.getText()) && !CHANGES.test(name.getText()))) return false;
+  const [first] = attributes;
+  if (attributes.some(isSwitchedOff) || (first && isInDisabled(first))) return true;
+  return hasText(attributes, 'type', /^hidden$/) && hasText(attributes, 'value', /\d/);
+}
+
+const isSwitchedOff = ({ name, initializer }: ts.JsxAttribute): boolean =>
+  /^(readonly|isReadOnly|disabled|isDisabled)$/i.test(name.getText()) &&
+  (!initializer || /^(\{\s*true\s*\}|"(true|readonly|disabled|)")$/.test(initializer.getText()));
+
+const hasText = (attributes: readonly ts.JsxAttribute[], key: string, text: RegExp): boolean =>
   attributes.some(
     ({ name, initializer }) =>
-      /^(readonly|isReadOnly|disabled|isDisabled)$/i.test(name.getText()) &&
-      (!initializer || /^(\{\s*true\s*\}|"(true|readonly|disabled|)")$/.test(initializer.getText())),
+      name.getText() === key && !!initializer && ts.isStringLiteral(initializer) && text.test(initializer.text),
   );
+
+function isInDisabled(attribute: ts.JsxAttribute): boolean {
+  for (let at: ts.Node = attribute.parent.parent; at && !isFunction(at); at = at.parent)
+    if (ts.isJsxElement(at) && at.openingElement.tagName.getText() === 'fieldset')
+      if (at.openingElement.attributes.properties.some(one => ts.isJsxAttribute(one) && isSwitchedOff(one)))
+        return true;
+  return false;
+}
 
 /** `<label htmlFor="d">Date of birth</label><input id="d" />`, `<label>Birthday <DatePicker /></label>` */
 export function isLabelled(tag: ts.JsxOpeningElement | ts.JsxSelfClosingElement): boolean {

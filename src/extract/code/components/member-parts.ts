@@ -3,7 +3,7 @@ import type { Exported } from '../links/exports.ts';
 import { linksOf } from '../links/registry.ts';
 import { isLoad } from '../links/tables.ts';
 import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
-import { declarationOf } from '../scopes.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component, ComponentFinder, Found } from './components.ts';
 import { component } from '../defaults/props.ts';
@@ -72,10 +72,10 @@ function memberOf(declared: Exported, name: string): Exported | null {
     return own && !ts.isIdentifier(own) ? memberOf(own, name) : null;
   }
   const own = nameIn(declared);
-  const put = own && putUnder(own, name, declared.getSourceFile());
-  if (put) return put;
+  const put = own === null ? null : putUnder(own, name, declared.getSourceFile());
+  if (put !== null) return put ?? null;
   const value = ts.isVariableDeclaration(declared) ? declared.initializer : ts.isExpression(declared) ? declared : null;
-  return value ? heldIn(unwrap(value), name) : null;
+  return (value && heldIn(value, name)) ?? null;
 }
 
 const nameIn = (declared: Exported): string | null =>
@@ -85,31 +85,61 @@ const nameIn = (declared: Exported): string | null =>
     ? declared.name.text
     : null;
 
-/** The one thing that is put there: `Card.Body = Body;`. */
-function putUnder(owner: string, name: string, { statements }: ts.SourceFile): ts.Expression | null {
-  const all = statements.flatMap(statement => {
+/** The one thing that is put there, `Card.Body = Body;`; undefined where another is put there as well, here or elsewhere. */
+function putUnder(owner: string, name: string, file: ts.SourceFile): ts.Expression | null | undefined {
+  const all = file.statements.flatMap(statement => {
     const set = ts.isExpressionStatement(statement) ? statement.expression : null;
     if (!set || !ts.isBinaryExpression(set) || set.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];
     const { left, right } = set;
     const isIt = ts.isPropertyAccessExpression(left) && left.name.text === name && nameOf(left.expression) === owner;
     return isIt ? [right] : [];
   });
-  return all.length === 1 ? all[0]! : null;
+  const sets = new RegExp(String.raw`(?<![\w$.])${owner}\.${name}\s*=(?!=)`, 'g');
+  const here = file.text.match(sets)?.length ?? 0;
+  const elsewhere = linksOf(file)?.filesWith(owner, new RegExp(sets.source)) ?? [];
+  if (here > all.length || all.length > 1 || elsewhere.some(one => one !== file)) return undefined;
+  return all[0] ?? null;
 }
 
-/** `{ Body }`, `Object.assign(Root, { Body })`, `Object.freeze({ Body })` */
-function heldIn(value: ts.Expression, name: string): ts.Expression | null {
-  const isMade = ts.isCallExpression(value) && /^Object\.(assign|freeze)$/.test(value.expression.getText());
-  const object = isMade ? unwrap(value.arguments.at(-1) ?? value) : value;
-  if (!ts.isObjectLiteralExpression(object)) return null;
-  const found = object.properties.findLast(one => one.name && textOf(one.name) === name);
-  if (!found) return null;
-  return ts.isShorthandPropertyAssignment(found)
-    ? found.name
-    : ts.isPropertyAssignment(found)
-      ? found.initializer
-      : null;
+/** `{ Body }`, `Object.assign(Root, { Body })`, `Object.freeze({ Body })`: what comes last is what stands there. */
+function heldIn(value: ts.Expression, name: string, hops = MAX_HOPS): ts.Expression | null | undefined {
+  const inner = unwrap(value);
+  if (hops === 0) return undefined;
+  if (ts.isCallExpression(inner) && /^Object\.(assign|freeze)$/.test(inner.expression.getText()))
+    return lastHeld(inner.arguments, one => heldIn(one, name, hops - 1));
+  if (ts.isIdentifier(inner)) {
+    const held = valueOf(inner);
+    return held ? heldIn(held, name, hops - 1) : isFunctionNamed(inner) ? null : undefined;
+  }
+  if (isFunction(inner)) return null;
+  if (!ts.isObjectLiteralExpression(inner)) return undefined;
+  return lastHeld(inner.properties, one => {
+    if (ts.isSpreadAssignment(one)) return heldIn(one.expression, name, hops - 1);
+    if (one.name === undefined || textOf(one.name) !== name) return null;
+    return ts.isShorthandPropertyAssignment(one)
+      ? one.name
+      : ts.isPropertyAssignment(one)
+        ? one.initializer
+        : undefined;
+  });
 }
+
+/** From the last to the first; what cannot be looked into may hold it. */
+function lastHeld<Item>(
+  items: readonly Item[],
+  held: (item: Item) => ts.Expression | null | undefined,
+): ts.Expression | null | undefined {
+  for (const one of items.toReversed()) {
+    const found = held(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const isFunctionNamed = (name: ts.Identifier): boolean => {
+  const declared = declarationOf(name.text, name);
+  return !!declared && (ts.isFunctionDeclaration(declared) || ts.isClassDeclaration(declared));
+};
 
 function behind(given: Exported, finder: ComponentFinder, hops: number): Found {
   const file = finder.fileOf(given);
