@@ -59,7 +59,8 @@ const OWNED = /\bclass\s+_?(?:users?|accounts?|members?)|\b(?:users?|accounts?|m
 /** A login of another service: `new GoogleStrategy(…)`. */
 const STRATEGY = /\bnew\s+[\w$.]*Strategy\b/;
 /** An address at which a client asks for an account. */
-const ADDRESS = /\/(onboarding|accounts|users|create-?account|(users?|accounts?|members?)\/(create|new|add))\/?['"`]/i;
+const ADDRESS =
+  /\/(onboarding|accounts|users|create-?account|(users?|accounts?|members?)\/(create|new|add)|invit(e|ation)s?\/(\$\{[^}]{1,40}\}\/)?accept)\/?['"`]/i;
 
 /** Accounts are joined, as groups are at another place. */
 const JOINED = /\/(auth|authentication|accounts?)\/join\/?['"`]/;

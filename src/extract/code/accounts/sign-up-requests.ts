@@ -62,6 +62,9 @@ function isSignUpAddress(path: string, { indexed }: ParsedFile): boolean {
         word => indexed.tokens.has(`${word}id`) || indexed.names.has(`${word}Id`),
       )
     );
+  // `/invitations/accept`: whoever is new there chooses a name and a password.
+  if (/^accept$/i.test(parts.at(-1) ?? '') && parts.slice(-3, -1).some(part => /^invit(e|ation)s?$/i.test(part)))
+    return indexed.tokens.has('password') && ['name', 'username', 'nickname'].some(word => indexed.tokens.has(word));
   if (parts.length > 1 && WAY.test(parts.at(-1)!) && LAST.test(parts.at(-2)!)) parts.pop();
   const before = parts.at(-2);
   if (!LAST.test(parts.at(-1) ?? '') || !(before === undefined || BEFORE.test(before))) return false;

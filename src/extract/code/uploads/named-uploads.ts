@@ -92,9 +92,11 @@ export const namesUploader = (words: readonly string[]): boolean =>
     words.join(' '),
   );
 
-function readNew(made: ts.NewExpression): Detection | null {
+function readNew(made: ts.NewExpression, { imports }: ParsedFile): Detection | null {
   const name = nameOf(made.expression) ?? '';
-  const isOne = /^[A-Z]/.test(name) && namesUploader(splitWords(name)) && (made.arguments?.length ?? 0) > 0;
+  // With nothing given it takes whatever file is chosen: `new Uppy().use(XHRUpload, { endpoint })`.
+  const isGiven = (made.arguments?.length ?? 0) > 0 || /^(@uppy\/|uppy$)/.test(imports.get(name)?.specifier ?? '');
+  const isOne = /^[A-Z]/.test(name) && namesUploader(splitWords(name)) && isGiven;
   return isOne ? { node: nameNode(made.expression) ?? made.expression, symbol: name, traits: ['client'] } : null;
 }
 
@@ -133,7 +135,7 @@ export function readNamedUpload(
   file: ParsedFile,
   concept: CompiledConcept,
 ): Detection | null {
-  if (ts.isNewExpression(node)) return file.side === 'server' ? null : readNew(node);
+  if (ts.isNewExpression(node)) return file.side === 'server' ? null : readNew(node, file);
   const read = readRoute(node, file) ?? readAsked(node, file);
   return read ?? readCall(node, file, concept);
 }
