@@ -46,12 +46,35 @@ describe('what was said before in one talk', () => {
     "style={{ transform: [{ rotate: '180deg' }] }}",
     'contentStyle={styles.invertedCell}',
     'style={{ scaleY: -1 }}',
+    "style={{ flexDirection: 'column-reverse' }}",
+    'className="flex flex-col-reverse"',
   ])('stands in a list that is turned by hand: %s', async given =>
     expect(await traits('src/chat-log.tsx', list(given))).toEqual([]),
   );
-  it.each(["style={{ transform: [{ rotate: '90deg' }] }}", 'style={styles.invitation}'])('unlike %s', async given =>
-    expect(await traits('src/chat-log.tsx', list(given))).not.toEqual([]),
-  );
+  it.each([
+    "style={{ transform: [{ rotate: '90deg' }] }}",
+    'style={styles.invitation}',
+    'className="flex sm:flex-col-reverse"',
+  ])('unlike %s', async given => expect(await traits('src/chat-log.tsx', list(given))).not.toEqual([]));
+
+  const heard = (look: string, name = 'ChatLog') => `export function ${name}({ messages, more }: Props) {
+  const box = useRef(null);
+  const handleScroll = useEvent(() => {
+    if (box.current.clientHeight - box.current.scrollTop >= box.current.scrollHeight - EDGE) loadMore(more);
+  });
+  return <div ref={box} ${look} onScroll={handleScroll}>{messages.map(line)}</div>;
+}
+`;
+  it('is heard of in a box that is laid out upward', async () => {
+    expect(await traits('src/chat-log.tsx', heard('className="flex flex-col-reverse"'))).toEqual([]);
+    expect(await traits('src/chat-log.tsx', heard('className="flex flex-col"'))).not.toEqual([]);
+    expect(
+      await traits(
+        'src/posts.tsx',
+        heard('className="flex flex-col-reverse"', 'Posts').replaceAll('messages', 'posts'),
+      ),
+    ).not.toEqual([]);
+  });
 
   const view = (test: string) => `export class Timeline {
   async _onScroll() {

@@ -1,7 +1,16 @@
 import { namesIn } from '../call-sites.ts';
 import { pathNames } from '../evidence.ts';
 import type { FunctionNode } from '../names.ts';
-import { eachNode, enclosingFunction, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import {
+  declaredName,
+  eachNode,
+  enclosingFunction,
+  enclosingNames,
+  isFunction,
+  nameOf,
+  textOf,
+  unwrap,
+} from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { operandsOf } from '../operands.ts';
 import { declarationOf, functionNamed, valueOf } from '../scopes.ts';
@@ -80,9 +89,11 @@ function shownWith(node: ts.Node): string[] {
 }
 
 function isUpward(node: ts.Node): boolean {
-  if (UPPER.test(textOf(node)) || isBehindTop(node)) return true;
+  if (UPPER.test(textOf(node)) || isBehindTop(node) || isHeardFromBelow(node)) return true;
   return attributesOf(node).some(
-    one => ts.isJsxAttribute(one) && (/^(inverted|inverse|isReverse)$/.test(textOf(one.name)) || isTurned(one)),
+    one =>
+      ts.isJsxAttribute(one) &&
+      (/^(inverted|inverse|isReverse)$/.test(textOf(one.name)) || isTurned(one) || isLaidUpward(one)),
   );
 }
 
@@ -91,6 +102,29 @@ const isTurned = ({ name, initializer }: ts.JsxAttribute): boolean =>
   /style$/i.test(textOf(name)) &&
   initializer !== undefined &&
   /rotate\w*:\s*['"`]-?180deg|scaleY:\s*-1|\.invert(ed)?([A-Z]\w*)?\b/.test(initializer.getText());
+
+/** `className="flex flex-col-reverse"`, `direction="column-reverse"`, `style={{ flexDirection: 'column-reverse' }}`: the newest stands below. */
+const isLaidUpward = ({ name, initializer }: ts.JsxAttribute): boolean =>
+  /^(class|className|style|direction|flexDirection|\w*Style)$/.test(textOf(name)) &&
+  initializer !== undefined &&
+  /(?<![\w:-])(flex-)?col(umn)?-reverse\b/.test(initializer.getText());
+
+/** `<div className="flex-col-reverse" onScroll={heard}>`, and what stands in `heard`. */
+function isHeardFromBelow(node: ts.Node): boolean {
+  const names: string[] = [];
+  for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
+    const name = declaredName(at);
+    if (name !== null) names.push(name);
+  }
+  let found = false;
+  if (names.some(name => /scroll/i.test(name)) && /col(umn)?-reverse/.test(node.getSourceFile().text))
+    eachNode(node.getSourceFile(), one => {
+      if (!ts.isJsxAttribute(one) || textOf(one.name) !== 'onScroll' || !one.initializer) return;
+      const isHeard = namesIn(one.initializer, 2).some(name => names.includes(name));
+      found ||= isHeard && one.parent.properties.some(other => ts.isJsxAttribute(other) && isLaidUpward(other));
+    });
+  return found;
+}
 
 /** `if (isCloseToTop(event)) fetchNext()`: what comes next stands above. */
 function isBehindTop(node: ts.Node): boolean {
