@@ -5,6 +5,8 @@ import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { formIsSentAt, withKeptForms } from '../uploads/form-ways.ts';
 import { handedByRoutes } from '../uploads/handed-by-routes.ts';
+import { askedActions, mayAskAction } from '../uploads/asked-actions.ts';
+import { aliasedUploads, mayAliasUpload } from '../uploads/multipart-aliases.ts';
 import { joinByRoute } from '../uploads/upload-routes.ts';
 import {
   isChooser,
@@ -98,6 +100,8 @@ export default {
         inText(FILE_OF_REQUEST),
       ),
       mayPipeRequest(ask),
+      mayAliasUpload(ask),
+      mayAskAction(ask),
       mayUseStore(ask),
       mayHandFile(ask),
       mayRequestUpload(ask),
@@ -162,6 +166,10 @@ export default {
       const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
       if (detection) found.set(detection.node, detection);
     }
+    for (const detection of file.side === 'client'
+      ? []
+      : [...aliasedUploads(file, context), ...askedActions(file, context)])
+      if (!isWithinUnlike(context.concept, file.path, detection.node)) found.set(detection.node, detection);
     for (const detection of file.side === 'client' ? [] : handedByRoutes([...found.values()], context, takenAt))
       if (!isWithinUnlike(context.concept, file.path, detection.node)) found.set(detection.node, detection);
     return withKeptForms(joinByRoute(oncePerInstance([...found.values()], file), file), file);
