@@ -20,7 +20,7 @@ export function join(room: string, user: string, isHost: boolean) {
   return RtcTokenBuilder.buildTokenWithUserAccount(ID, KEY, room, user, role, 3600);
 }
 `;
-    expect(await liveIn(SERVER, source)).toEqual(['buildTokenWithUserAccount ']);
+    expect(await liveIn(SERVER, source)).toEqual(['buildTokenWithUserAccount lets-send']);
   });
 
   it.each([

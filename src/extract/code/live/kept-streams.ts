@@ -47,15 +47,19 @@ export function keptStreams(file: ParsedFile): Detection[] {
   const made = file.nodes.flatMap((node): Detection[] => {
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return [];
     const name = nameOf(node.expression) ?? '';
-    const isToken =
-      /^buildToken\w*$/.test(name) && (node.arguments ?? []).flatMap(roleIn).some(one => SENDER.test(one));
+    const roles = /^buildToken\w*$/.test(name) ? (node.arguments ?? []).flatMap(roleIn) : [];
+    const isToken = roles.some(one => SENDER.test(one));
     const isServer = name === 'NodeMediaServer' && ts.isNewExpression(node);
-    return isToken || isServer ? [{ node: nameNode(node.expression)!, symbol: name }] : [];
+    if (!isToken && !isServer) return [];
+    const traits = isToken && !roles.some(one => HOSTS.test(one)) ? ['lets-send'] : [];
+    return [{ node: nameNode(node.expression)!, symbol: name, traits }];
   });
   return [...rows.map(({ at, symbol }) => ({ node: at, symbol })), ...made];
 }
 
 const SENDER = /^(PUBLISHER|BROADCASTER|HOST)$/i;
+/** Whoever takes part in a call sends as well. */
+const HOSTS = /^(BROADCASTER|HOST)$/i;
 
 /** `RtcRole.PUBLISHER`, also under a name of its own: `const role = isHost ? RtcRole.PUBLISHER : RtcRole.SUBSCRIBER`. */
 function roleIn(given: ts.Expression): string[] {
