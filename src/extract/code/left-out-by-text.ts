@@ -37,11 +37,29 @@ const BANNER = /^\s*\/\*[*!][^]{0,1500}?(@license|@preserve|\blicensed under\b|\
 /** Made for each loader that there is, which a bundler writes and nobody else. */
 const FOR_EVERY_LOADER = /typeof exports === ['"]object['"] && typeof module !== ['"]undefined['"]/;
 
+/** Where libraries are put that no package brings. */
+const OF_LIBRARIES = /(^|\/)(libs?|plugins?|externals?)\/[\w.-]+\.js$/i;
+/** Its licence, and what only somebody else's file says of itself: which version it is, or where it comes from. */
+const LICENCE = /@licen[cs]e\b|\b(MIT|BSD|Apache|GPL|MPL|ISC)\b[^\n]{0,40}\blicen[cs]e|\blicen[cs]ed under\b/i;
+const ORIGIN =
+  /@version\b|\bv?\d+\.\d+\.\d+\b|(https?:\/\/|\bwww\.)(?!(www\.)?(opensource|gnu|apache|mozilla|creativecommons)\.org)/i;
+const BEGINS = 1200;
+/** A part of the product's own program asks for others of its parts, and is asked for by them. */
+const OF_PROGRAM = /^\s*(import|export)\b[^\n]*['"{*]|\brequire\(\s*['"]\.|^(module\.)?exports\b[.\w]*\s*=/m;
+
 /** Whether a script is a library of somebody else, bundled into one file with its licence above. */
 function isCopied(path: string, text: string): boolean {
-  if (text.length < LARGE || !/\.[cm]?js$/i.test(path)) return false;
+  if (!/\.[cm]?js$/i.test(path)) return false;
+  if (OF_LIBRARIES.test(path) && isOfSomebodyElse(text)) return true;
+  if (text.length < LARGE) return false;
   const head = text.slice(0, HEAD);
   return BANNER.test(head) && FOR_EVERY_LOADER.test(head);
+}
+
+function isOfSomebodyElse(text: string): boolean {
+  const head = text.slice(0, BEGINS).replace(/^\s*['"]use strict['"];?/, '');
+  if (!/^\s*\/[/*]/.test(head) || !LICENCE.test(head)) return false;
+  return ORIGIN.test(head) && !OF_PROGRAM.test(text);
 }
 
 /** Why a script that only holds a font, a picture or a table is left out. */

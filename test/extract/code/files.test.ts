@@ -185,6 +185,23 @@ describe('every file is accounted for', () => {
     ]);
   });
 
+  it('a library that lies among others with its licence and its version is left out; a module of the program is not', async () => {
+    const banner = (said: string) => `/**\n * toast.js ${said}\n * @license MIT\n * Copyright of its makers\n */\n`;
+    const plain = '!function (name, context) {\n  context[name] = to => sendDirectMessage(to);\n}("toast", this);\n';
+    const { sources } = await runFiles({
+      'web/js/toast.js': banner('1.2.0') + plain,
+      'web/lib/own.js': `${banner('')}const own = ${plain}`,
+      'web/lib/part.js': `${banner('1.2.0')}${plain}module.exports = class Part {};\n`,
+      'web/lib/toast.js': banner('1.2.0') + plain,
+    });
+    expect(sources.map(({ path, reason }) => [path, reason])).toEqual([
+      ['web/js/toast.js', null],
+      ['web/lib/own.js', null],
+      ['web/lib/part.js', null],
+      ['web/lib/toast.js', 'vendored'],
+    ]);
+  });
+
   it('what is too large to be read is left out where it is another’s or holds only data, and is a gap where it is not', async () => {
     const font = `'${'AAEA+/'.repeat(200_000)}'`;
     const banner = '/*! @name player @license Apache-2.0 */\n';
