@@ -57,7 +57,7 @@ const CONSTANTS =
 
 /** `config.features.chat`, `config.feature.disableChat`: of features of anything else nothing is said. */
 const OF_CONFIG =
-  /(?:env|environment|config|configuration|settings|features?)\b[^;{}]{0,80}?\b(?:features\s*[?!]?\.\s*[\w?]|(?:feature|modules?|functions?)\s*[?!]?\.\s*(?:(?:enable|disable|allow)[_A-Z]|\w+(?:_can_|Can[A-Z]|[eE]nabled|[dD]isabled)))/i;
+  /(?:env|environment|config|configuration|settings|features?)\b[^;{}]{0,80}?\b(?:features\s*[?!]?\.\s*[\w?]|(?:feature|modules|functions)\s*[?!]?\.\s*(?:(?:enable|disable|allow)[_A-Z]|\w+(?:_can_|Can[A-Z]|[eE]nabled|[dD]isabled)))/i;
 
 const FROM_FLAGS = /import\s*(?:\w+\s*,\s*)?\{([^}]{0,2000})\}\s*from\s+['"][^'"]*\bflags?(?:\.\w+)?['"]/g;
 
@@ -113,7 +113,7 @@ const detector: Detector = {
       ),
       all(ask.named('getConfigValue observeConfigValue'), inText(/['"](?:Enable|Disable|Allow)[A-Z]/)),
       ask.name('feature enabled', words => TABLES.test(words.join(' '))),
-      all(ask.named('features feature modules module functions function'), inText(OF_CONFIG)),
+      all(ask.named('features feature modules functions'), inText(OF_CONFIG)),
       all(
         ask.name('enabled active guild features feature experiments experimental beta early', words =>
           LISTS.test(words.join(' ')),

@@ -129,7 +129,7 @@ function isOfFeatures(before: readonly string[]): boolean {
 
 /** `if (config.feature.disableInvites)`, `settings.modules.shopEnabled`: the part of a configuration that says what the product can do. */
 const isInPartOfConfig = (before: readonly string[]): boolean =>
-  /^(features?|modules?|functions?)$/.test(before.at(-1) ?? '') && CONFIGS.test(before.at(-2) ?? '');
+  /^(features?|modules|functions)$/.test(before.at(-1) ?? '') && CONFIGS.test(before.at(-2) ?? '');
 
 /** `APP_CONFIG.features[name]`: which one it is, nobody can tell from this line. */
 export function openEntryOf(access: ts.ElementAccessExpression): Detection | null {
