@@ -55,6 +55,7 @@ describe('what was said before in one talk', () => {
     "style={{ transform: [{ rotate: '90deg' }] }}",
     'style={styles.invitation}',
     'className="flex sm:flex-col-reverse"',
+    'className="flex flex-col-reverse md:flex-row"',
   ])('unlike %s', async given => expect(await traits('src/chat-log.tsx', list(given))).not.toEqual([]));
 
   const heard = (look: string, name = 'ChatLog') => `export function ${name}({ messages, more }: Props) {

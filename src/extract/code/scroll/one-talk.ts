@@ -107,7 +107,9 @@ const isTurned = ({ name, initializer }: ts.JsxAttribute): boolean =>
 const isLaidUpward = ({ name, initializer }: ts.JsxAttribute): boolean =>
   /^(class|className|style|direction|flexDirection|\w*Style)$/.test(textOf(name)) &&
   initializer !== undefined &&
-  /(?<![\w:-])(flex-)?col(umn)?-reverse\b/.test(initializer.getText());
+  /(?<![\w:-])(flex-)?col(umn)?-reverse\b/.test(initializer.getText()) &&
+  // Of a page that stands in a row where there is room for it.
+  !/:(flex-)?(row|col(umn)?)\b/.test(initializer.getText());
 
 /** `<div className="flex-col-reverse" onScroll={heard}>`, and what stands in `heard`. */
 function isHeardFromBelow(node: ts.Node): boolean {
