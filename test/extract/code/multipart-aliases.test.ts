@@ -39,6 +39,19 @@ describe('a gateway that takes files in by an alias', () => {
     expect(found.filter(one => !one.endsWith('relayed'))).toHaveLength(1);
   });
 
+  it('is judged where nothing that is known keeps it', async () => {
+    const found = await uploadsOf("'POST /': 'multipart:files.save'", 'aliases', {
+      'src/files.service.ts': `export default {
+  name: 'files',
+  actions: { async save(ctx: Context) { return write(ctx.params, ctx.meta.name); } },
+};
+`,
+      'src/people.service.ts':
+        'export const put = async (person: Person) => { await person.save(); await s3.putObject(person.key); };\n',
+    });
+    expect(found).toContain('files.save');
+  });
+
   it.each([
     ['a request without a file', "'POST /': 'people.create'", 'aliases'],
     ['what is fetched', "'GET /': { type: 'stream', action: 'files.get' }", 'aliases'],

@@ -1,7 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, inText } from '../ask.ts';
 import type { DetectContext, Detection } from '../detector.ts';
-import { textOf, unwrap } from '../names.ts';
+import { declaredName, FUNCTION_KINDS, isFunction, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -10,7 +10,7 @@ const ROUTE = /^(?:POST|PUT|PATCH)\s+\S/;
 const TAKES = /^(?:multipart|stream)$/;
 const SHORT = /^(?:multipart|stream):\s*([\w.$-]+)$/;
 /** Names of what keeps a file, where that is judged by itself. */
-const STORES = ['putObject', 'PutObjectCommand', 'upload', 'uploadStream', 'upload_stream'];
+const STORES = ['putObject', 'PutObjectCommand', 'uploadStream', 'upload_stream'];
 
 export const mayAliasUpload = (ask: Ask): FileTest =>
   all(ask.named('aliases'), ask.word('multipart stream'), inText(/['"`](?:POST|PUT|PATCH)\s+\//));
@@ -27,14 +27,18 @@ export function aliasedUploads(file: ParsedFile, { files }: DetectContext): Dete
     if (!handed) return [];
     const { action, node } = handed;
     const name = action.split('.').at(-1)!;
-    const isKept = files.some(
-      ({ path, indexed: { names } }) => path !== file.path && names.has(name) && STORES.some(store => names.has(store)),
-    );
+    const isKept = files.some(other => other.path !== file.path && keepsIn(other, name));
     const traits = isKept ? ['relayed'] : told.has(action) ? ['repeated'] : [];
     told.add(action);
     return [{ node, symbol: action, traits, guardedAt: one }];
   });
 }
+
+/** A file of a server has the action as a function, and puts files into a store. */
+const keepsIn = (file: ParsedFile, action: string): boolean =>
+  file.side !== 'client' &&
+  STORES.some(store => file.indexed.names.has(store)) &&
+  file.ofKinds(FUNCTION_KINDS).some(node => isFunction(node) && declaredName(node) === action);
 
 const isAlias = ({ parent: { parent } }: ts.PropertyAssignment): boolean =>
   ts.isPropertyAssignment(parent) && textOf(parent.name) === 'aliases';
