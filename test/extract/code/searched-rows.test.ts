@@ -21,6 +21,10 @@ const MINE = "const mine = await Friendship.find({ user: me, status: 'accepted' 
 const EITHER = "const mine = await Friendship.find({ status: 'accepted', $or: [{ user: me }, { friend: me }] });";
 const SQL =
   "const { rows } = await db.query('SELECT friend_id FROM friendships WHERE user_id = $1 AND accepted', [me]);";
+const THEIRS = "const theirs = await Friendship.find({ friend: me, status: 'accepted' });";
+const ASKED = "await Friendship.find({ user: me, status: 'pending' })";
+const IN_MINE = unless('mine.some(one => one.friend === to)');
+const IDS = `${MINE} const ids = new Set(mine.map(one => one.friend));`;
 const KEY = 'const key = pairOf(me, to);';
 
 describe('the list of my friendships', () => {
@@ -57,4 +61,30 @@ describe('the list of my friendships', () => {
     `const found = await Friendship.findOne({ where: { userId: me }, include: [{ model: User, as: 'friend', required: false, where: { id: to } }] }); ${unless('found')}`,
     `const key = req.user.id; const found = await Friendship.findOne({ users: key, status: 'accepted' }); ${unless('found')}`,
   ])('is not: %s', async before => expect(await guards(before)).toEqual([]));
+
+  it.each([
+    `${MINE} ${THEIRS} mine.push(...theirs); ${unless('mine.some(one => one.friend === to || one.user === to)')}`,
+    `${MINE} console.log(mine.length, mine); mine.sort(); ${IN_MINE}`,
+    `${MINE} for (const one of mine) count(one.friend); ${IN_MINE}`,
+    `${IDS} ${THEIRS} for (const one of theirs) ids.add(one.user); ${unless('ids.has(to)')}`,
+    `${IDS} ${THEIRS} theirs.forEach(one => ids.add(one.user)); ${unless('ids.has(to)')}`,
+    `${IDS} ${unless('ids.has(to)')} ids.add(to);`,
+    `${MINE} const others = []; others.push(to); ${IN_MINE}`,
+  ])('is still that of friends: %s', async before => expect(await guards(before)).toEqual(['connection']));
+
+  it.each([
+    `${MINE} mine.push(...(${ASKED})); ${IN_MINE}`,
+    `${MINE} const all = mine; all.push({ friend: to }); ${IN_MINE}`,
+    `${MINE} mine[0] = { friend: to }; ${IN_MINE}`,
+    `${MINE} mine[0].friend = to; ${IN_MINE}`,
+    `${MINE} mine.forEach(one => { one.friend = to; }); ${IN_MINE}`,
+    `${MINE} for (const one of mine) one.friend = to; ${IN_MINE}`,
+    `${MINE} const asked = ${ASKED}; mine.splice(0, 0, ...asked); ${IN_MINE}`,
+    `${MINE} addGuests(mine); ${IN_MINE}`,
+    `${IDS} ids.add(req.body.recipientId); ${unless('ids.has(to)')}`,
+    `${IDS} const asked = ${ASKED}; for (const one of asked) ids.add(one.friend); ${unless('ids.has(to)')}`,
+    `${IDS} const visits = await Visit.find({ user: me }); visits.forEach(one => ids.add(one.friend)); ${unless('ids.has(to)')}`,
+    `${SQL} rows.push({ friend_id: to }); ${unless('rows.some(row => row.friend_id === to)')}`,
+    `const found = await db.query('SELECT friend_id FROM friendships WHERE user_id = $1 AND accepted', [me]); found.rows.push({ friend_id: to }); ${unless('found.rows.some(row => row.friend_id === to)')}`,
+  ])('has been added to: %s', async before => expect(await guards(before)).toEqual([]));
 });

@@ -4,6 +4,7 @@ import { valueOf } from '../../scopes.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 import { isUnlike } from '../../unlike.ts';
+import { addedTo, listOfEach } from './added-to.ts';
 import { asksForPending } from './asked-pending.ts';
 import { safeIfListed, tablesAsked } from './asked-tables.ts';
 import type { Condition } from './asked-conditions.ts';
@@ -27,10 +28,42 @@ export function searchesOwnRows(test: ts.CallExpression, concept: CompiledConcep
   if (!list || !sought || !SEARCHES.test(nameOf(test.expression) ?? '')) return false;
   const rows = rowsBehind(list, MAX_STEPS);
   if (!rows || !isOfTwo(rows.query, concept)) return false;
-  const [asked, ...others] = peopleAskedBy(rows.query) ?? [];
+  const asked = personAsked(rows.query);
   const other = rows.column === null ? lookedFor(test, sought) : ofColumn(rows.column, sought);
-  if (asked === undefined || others.length > 0 || other === null || asksForPending(test)) return false;
-  return asked.slice(asked.indexOf(' ') + 1) !== other;
+  if (asked === null || other === null || asked === other || asksForPending(test)) return false;
+  return isOnlyAddedTo(list, MAX_STEPS, one => addsFriends(one, asked, concept));
+}
+
+/** The one whose rows a query asks for. */
+function personAsked(query: ts.Expression): string | null {
+  const [asked, ...others] = peopleAskedBy(query) ?? [];
+  return asked === undefined || others.length > 0 ? null : asked.slice(asked.indexOf(' ') + 1);
+}
+
+/** Whether all that is put into a list, and into those that it was made of, is of a kind. */
+function isOnlyAddedTo(list: ts.Expression, steps: number, isFine: (added: ts.Expression) => boolean): boolean {
+  const inner = unwrap(list);
+  const again = (one: ts.Expression) => isOnlyAddedTo(one, steps - 1, isFine);
+  if (steps === 0) return false;
+  if (ts.isIdentifier(inner)) {
+    const added = addedTo(inner);
+    const value = valueOf(inner);
+    return added !== null && added.every(isFine) && (!value || again(value));
+  }
+  if (ts.isPropertyAccessExpression(inner)) return again(inner.expression);
+  if (ts.isNewExpression(inner)) return (inner.arguments ?? []).every(again);
+  const before = ts.isCallExpression(inner) ? receiverOf(inner.expression) : null;
+  return !before || nameOf((inner as ts.CallExpression).expression) !== 'map' || again(before);
+}
+
+/** `mine.push(...theirs)`, `ids.add(one.userId)` for each of theirs: friendships of the same one, whichever of the two they stand for. */
+function addsFriends(added: ts.Expression, whose: string, concept: CompiledConcept): boolean {
+  const inner = unwrap(added);
+  const isMember = ts.isPropertyAccessExpression(inner) && ts.isIdentifier(inner.expression);
+  const list = ts.isSpreadElement(inner) ? inner.expression : isMember ? listOfEach(inner.expression) : null;
+  const rows = list && rowsBehind(list, MAX_STEPS);
+  if (!rows || !isOfTwo(rows.query, concept) || personAsked(rows.query) !== whose) return false;
+  return !isMember || isOfSomebody([inner.name.text]);
 }
 
 const ofColumn = (column: string, sought: ts.Expression): string | null =>

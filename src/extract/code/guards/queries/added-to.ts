@@ -1,0 +1,126 @@
+import { calleeOf } from '../../callees.ts';
+import { chainOf, enclosingFunction, nameOf, receiverOf, unwrap } from '../../names.ts';
+import { declarationOf } from '../../scopes.ts';
+import { ts } from '../../ts-morph.ts';
+import { usesOf } from '../../uploads/uses-within.ts';
+import { isWrittenTo } from './written-to.ts';
+
+/** What puts something into a list, a set or a map. */
+const ADDS = /^(push|unshift|add|set|fill|splice|copyWithin|with)$/;
+/** What only writes down, shows or copies what it is given. */
+const READS =
+  /^(console|log|logger|JSON|Set|Map|Array|Object|String|Boolean|Number|Promise)\b|\.(log|debug|info|warn|trace|json|send|jsonp|render)$/;
+const MAX_STEPS = 3;
+
+/**
+ * What is put into a list by its name before it is looked into: `mine.push(...others)`, `ids.add(to)`, `mine[0] = other`. Null where
+ * it is handed to what may put in more, or where those who are in it are changed.
+ */
+export function addedTo(list: ts.Identifier): readonly ts.Expression[] | null {
+  const declared = declarationOf(list.text, list);
+  return declared ? addedBefore(declared, list.text, list, MAX_STEPS) : [];
+}
+
+function addedBefore(
+  declared: ts.Node,
+  name: string,
+  before: ts.Node | null,
+  steps: number,
+): readonly ts.Expression[] | null {
+  const within = enclosingFunction(declared);
+  if (steps === 0) return null;
+  const added: ts.Expression[] = [];
+  for (const use of usesOf(declared, name, within ?? declared.getSourceFile())) {
+    // What a whole file keeps may be added to at any time.
+    if (use === before || (within && before && use.pos > before.pos)) continue;
+    const more = addedBy(use, before, steps);
+    if (!more) return null;
+    added.push(...more);
+  }
+  return added;
+}
+
+function addedBy(use: ts.Expression, before: ts.Node | null, steps: number): readonly ts.Expression[] | null {
+  let at: ts.Expression = use;
+  while (isAround(at.parent)) at = at.parent;
+  const { parent } = at;
+  if (ts.isPropertyAccessExpression(parent)) return addedByMember(parent);
+  if (ts.isElementAccessExpression(parent) && parent.expression === at)
+    return isWrittenTo(parent) ? valueWritten(parent) : addedWithin(parent);
+  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name))
+    return addedBefore(parent, parent.name.text, before, steps - 1);
+  if (ts.isForOfStatement(parent)) return isEachWritten(parent.initializer, parent.statement) ? null : [];
+  if (ts.isCallExpression(parent) && parent.expression !== at) return addedByCallee(parent, at, steps);
+  if (ts.isNewExpression(parent)) return READS.test(parent.expression.getText()) ? [] : null;
+  return [];
+}
+
+const isAround = (node: ts.Node): node is ts.Expression =>
+  ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isAsExpression(node);
+
+/** `list.push(a, ...more)`, `list.length = 0`, `list.forEach(one => …)` */
+function addedByMember(member: ts.PropertyAccessExpression): readonly ts.Expression[] | null {
+  const call = member.parent;
+  if (!ts.isCallExpression(call) || call.expression !== member)
+    return isWrittenTo(member) && member.name.text !== 'length' ? valueWritten(member) : addedWithin(member);
+  if (ADDS.test(member.name.text)) return call.arguments;
+  const writes = call.arguments.some(given => {
+    const each = unwrap(given);
+    if (!ts.isArrowFunction(each) && !ts.isFunctionExpression(each)) return false;
+    return each.parameters.some(one => isEachWritten(one, each.body));
+  });
+  return writes ? null : [];
+}
+
+/** `answer.rows.push(other)`, `mine[0].friendId = to` */
+function addedWithin(member: ts.Expression): readonly ts.Expression[] | null {
+  const { parent } = member;
+  return ts.isPropertyAccessExpression(parent) ? addedByMember(parent) : [];
+}
+
+function valueWritten(target: ts.Expression): readonly ts.Expression[] | null {
+  const { parent } = target;
+  const isPlain = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  return isPlain ? [parent.right] : null;
+}
+
+/** `for (const one of list) one.friendId = to` */
+function isEachWritten(named: ts.Node, body: ts.Node): boolean {
+  const one = ts.isVariableDeclarationList(named) ? named.declarations[0] : named;
+  if (!one || !(ts.isVariableDeclaration(one) || ts.isParameter(one)) || !ts.isIdentifier(one.name)) return false;
+  return usesOf(one, one.name.text, body).some(use => {
+    const { parent } = use;
+    const isMember = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
+    return (isMember && isWrittenTo(parent)) || isAssignedOver(use);
+  });
+}
+
+/** `Object.assign(one, { friendId: to })` */
+const isAssignedOver = (use: ts.Expression): boolean =>
+  ts.isCallExpression(use.parent) &&
+  use.parent.arguments[0] === use &&
+  chainOf(use.parent.expression).join('.') === 'Object.assign';
+
+function addedByCallee(call: ts.CallExpression, given: ts.Expression, steps: number): readonly ts.Expression[] | null {
+  if (isAssignedOver(given)) return null;
+  if (READS.test(call.expression.getText()) && !/^Object\.(assign|define)/.test(call.expression.getText())) return [];
+  const declared = calleeOf(call.expression);
+  const parameter = declared?.parameters[call.arguments.indexOf(given)];
+  if (!declared || !parameter || !ts.isIdentifier(parameter.name)) return null;
+  const more = addedBefore(parameter, parameter.name.text, null, steps - 1);
+  // What it puts in is its own: whose they are is not asked there.
+  return more?.length === 0 ? [] : null;
+}
+
+/** The list that each of is taken in turn: `mine` of `one` in `for (const one of mine)`. */
+export function listOfEach(one: ts.Identifier): ts.Expression | null {
+  const declared = declarationOf(one.text, one);
+  const loop = declared?.parent.parent;
+  if (declared && loop && ts.isForOfStatement(loop) && ts.isVariableDeclaration(declared)) return loop.expression;
+  const each = declared?.parent;
+  const isFirst = each && ts.isArrowFunction(each) && each.parameters[0] === declared;
+  const call = isFirst ? each.parent : null;
+  return call && ts.isCallExpression(call) && nameOf(call.expression) === 'forEach'
+    ? receiverOf(call.expression)
+    : null;
+}
