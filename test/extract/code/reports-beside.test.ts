@@ -48,6 +48,43 @@ export const ConversationView = ({ conversation }: Props) => <section>{conversat
     const said = '{conversation.messages.map(one => <p key={one.id}><b>{one.author.name}</b>{one.text}</p>)}';
     expect(await judged(files(REPORT, said))).toMatchObject({ ConversationView: 'lacks' });
   });
+
+  describe('and so it is in a template, which puts more around its lines', () => {
+    const note = (report: string) =>
+      `<template><article><p>{{ comment.text }}</p>${report}</article></template>\n<script setup>\ndefineProps(['comment']);\n</script>\n`;
+    const view = (more: string) => `<template>
+  <section>${more}<comment-note v-for="one in conversation.comments" :key="one.id" :comment="one" /></section>
+</template>
+<script setup>
+import CommentNote from './CommentNote.vue';
+import Message from './Message.vue';
+const { conversation } = useConversation();
+</script>
+`;
+    const states = async (report: string, more = '') => {
+      const files = { 'src/CommentNote.vue': note(report), 'src/ConversationView.vue': view(more) };
+      return (await judged(files)).ConversationView;
+    };
+    const OF_EACH = '<button @click="reportUser(comment.id)">Report</button>';
+    const people = (shown: string) =>
+      `<ul><li v-for="member in conversation.members" :key="member.id">${shown}</li></ul>`;
+
+    it('whoever is named above them', async () => {
+      expect(await states(OF_EACH)).toBe('offers');
+      expect(await states('')).toBe('lacks');
+      expect(
+        await states(OF_EACH, people('<router-link :to="member.page"><b>{{ member.name }}</b></router-link>')),
+      ).toBe('offers');
+    });
+
+    it.each([
+      ['what somebody said stands there as well', people('<b>{{ member.name }}</b> {{ member.lastMessage }}')],
+      ['a part that may show it stands there', people('<message :member="member" />')],
+      ['it is shown for each', '<message v-for="member in conversation.members" :key="member.id" :member="member" />'],
+    ])('but not where %s', async (_, more) => {
+      expect(await states(OF_EACH, more)).not.toBe('offers');
+    });
+  });
 });
 
 describe('a report behind what nobody can open', () => {

@@ -1,10 +1,8 @@
-import { returnsOf } from '../guards/returns.ts';
-import { declaredName, eachNode, enclosingNames, isFunction, nameOf, unwrap } from '../names.ts';
+import { enclosingNames } from '../names.ts';
+import { saysOnlyPublished } from './lines-of-talks.ts';
 import type { Offer } from './offer.ts';
 import { HOLDS_MANY } from './nested-surfaces.ts';
-import { wordsShownIn } from '../spoken/shown-words.ts';
 import { splitWords } from '../tokens.ts';
-import { ts } from '../ts-morph.ts';
 
 /** What one person publishes, and others comment on. */
 const ITEM = /^(post|feedpost|reel|tweet|toot|story|video|uservideo|shortvideo|photo|clip)$/;
@@ -32,54 +30,6 @@ export function withoutComments(offer: Offer, content: string, symbol: string): 
   if (!ITEM.test(content) || HOLDS_MANY.test(last)) return offer;
   return without(isOfComment);
 }
-
-/** `ConversationView` in which each line is a `Comment`: nothing else is said there, so that its reports are those of the talk. */
-function saysOnlyPublished({ parts }: Offer, content: string, symbol: string): boolean {
-  if (!WHOLE_TALK.test(content) || !HOLDS_MANY.test(splitWords(symbol).at(-1) ?? '')) return false;
-  const around = [...parts].filter(part => {
-    const words = splitWords((isFunction(part) || ts.isClassLike(part) ? declaredName(part) : null) ?? '');
-    return !words.some(word => NO_LINE.test(word));
-  });
-  // No line that was seen is no proof that there is none.
-  const lines = around.flatMap(shownOfEach);
-  return (
-    lines.some(isPublishedLine) &&
-    lines.every(isPublishedLine) &&
-    around.every(part => wordsShownIn(part, 'message') === null)
-  );
-}
-
-/** `all.map(one => <Comment comment={one} />)`: what is shown of each, and the name that it has there. */
-function shownOfEach(part: ts.Node): { shown: ts.Expression; each: string }[] {
-  const found: { shown: ts.Expression; each: string }[] = [];
-  eachNode(part, node => {
-    const [given] = ts.isCallExpression(node) && nameOf(node.expression) === 'map' ? node.arguments : [];
-    const each = given && unwrap(given);
-    if (!each || !isFunction(each) || !each.parameters[0]) return;
-    for (const { value } of returnsOf(each))
-      if (value && /^\(?\s*</.test(value.getText()))
-        found.push({ shown: unwrap(value), each: each.parameters[0].name.getText() });
-  });
-  return found;
-}
-
-/** `<Comment comment={one} />`, not `<MessageNote />`, nor a box in which more is shown. */
-function isPublishedLine({ shown, each }: { shown: ts.Expression; each: string }): boolean {
-  const tag = ts.isJsxElement(shown) ? shown.openingElement : ts.isJsxSelfClosingElement(shown) ? shown : null;
-  const words = splitWords(tag?.tagName.getText() ?? '');
-  if (!tag || !words.some(word => IS_LINE.test(word)) || words.some(word => SAID.test(word))) return false;
-  return tag.attributes.properties.some(
-    one =>
-      (ts.isJsxSpreadAttribute(one) && one.expression.getText() === each) ||
-      (ts.isJsxAttribute(one) &&
-        one.initializer !== undefined &&
-        ts.isJsxExpression(one.initializer) &&
-        one.initializer.expression?.getText() === each),
-  );
-}
-const IS_LINE = /^(post|note|comment)$/;
-const WHOLE_TALK = /^(conversation|chat|dm)$/;
-const NO_LINE = /^(posts?|notes?|comments?|report|reporting|editor|composer|form|nav|navigation|breadcrumbs?)$/;
 
 const HOLDS_OTHERS = /^(feed|timeline|posts|comments|statuses|notes|messages)$/;
 
