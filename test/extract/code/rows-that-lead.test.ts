@@ -41,6 +41,27 @@ describe('a row that is one link', () => {
     expect(await judged(files(row, ''))).toEqual({ PostPage: 'lacks' });
   });
 
+  it.each([
+    ['by its parts', `<Link to={{ name: RouteName.POST, params: { id: post.id } }}>${SHOWN}</Link>`],
+    ['by a text', `<Link to={\`\${Paths.POSTS}/\${post.id}\`}>${SHOWN}</Link>`],
+    ['by a press', `<div onClick={() => navigate(Screens.PostDetail, { id: post.id })}>${SHOWN}</div>`],
+  ])('is judged where a name out of a table leads: %s', async (_, row) => {
+    expect(await judged(files(row, REPORT))).toEqual({ PostPage: 'offers' });
+    expect(await judged(files(row, ''))).toEqual({ PostPage: 'lacks' });
+  });
+
+  it('is asked about where the name, or what it stands for, is of something else', async () => {
+    const row = (name: string) =>
+      files(`<Link to={{ name: ${name}, params: { id: post.id } }}>${SHOWN}</Link>`, REPORT);
+    expect(await judged(row('RouteName.MARKET'))).toMatchObject({ PostRow: LEADS });
+    const named = row('Pages.POST');
+    const table = "export const Pages = { POST: 'market-entry', HOME: 'home' } as const;\n";
+    const imported = `import { Pages } from './pages';\n${named['src/row.tsx']}`;
+    expect(await judged({ ...named, 'src/pages.ts': table, 'src/row.tsx': imported })).toMatchObject({
+      PostRow: LEADS,
+    });
+  });
+
   const ofClass = (shown: string, more = '') => ({
     ...files('null', REPORT),
     'src/row.tsx': `import { Link } from 'router';

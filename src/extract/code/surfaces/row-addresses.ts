@@ -1,3 +1,4 @@
+import { literalOf } from '../literals.ts';
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { kindsNamed } from '../spoken/words.ts';
@@ -36,7 +37,8 @@ export function targetOf(value: ts.Expression, content: string): Target | null {
   if (typeof head !== 'string' && pieces.length > 1 && isOfHost(head)) return null;
   const own = pieces.findIndex(piece => typeof piece !== 'string' && isOwn(piece, content));
   if (own < 0) return null;
-  const fixed = (some: typeof pieces) => some.map(one => (typeof one === 'string' ? one : '')).join('');
+  const fixed = (some: typeof pieces) =>
+    some.map(one => (typeof one === 'string' ? one : (constantNamed(one) ?? ''))).join('');
   const last = fixed(pieces.slice(0, own)).split('/').filter(Boolean).at(-1) ?? '';
   const [after = ''] = fixed(pieces.slice(own + 1)).split(/[?#]/);
   const made = pieces[own] as ts.Expression;
@@ -146,7 +148,8 @@ const A_TALK = /^(talk|room|channel|topic|discussion|thread)$/;
 /** Texts and called names in a part: `route('post', post.id)`, `{ name: 'post' }`, `postPath(post)`. */
 function namesIn(part: ts.Expression): string[] {
   const inner = unwrap(part);
-  if (ts.isStringLiteralLike(inner)) return [inner.text.split(/[?#]/)[0]!.replace(/[[:$]\w+\]?/g, ' ')];
+  const fixed = ts.isStringLiteralLike(inner) ? inner.text : constantNamed(inner);
+  if (fixed !== null) return [fixed.split(/[?#]/)[0]!.replace(/[[:$]\w+\]?/g, ' ')];
   if (ts.isCallExpression(inner) && !inner.arguments.every(one => !ts.isObjectLiteralExpression(one) && !textIn(one)))
     return inner.arguments.flatMap(namesIn);
   if (ts.isCallExpression(inner)) return chainOf(inner.expression).filter(name => !TO_TEXT.test(name));
@@ -155,5 +158,14 @@ function namesIn(part: ts.Expression): string[] {
     ts.isPropertyAssignment(one) && !isRest(one) ? namesIn(one.initializer) : [],
   );
 }
-const textIn = (value: ts.Expression): boolean => ts.isStringLiteralLike(unwrap(value));
+const textIn = (value: ts.Expression): boolean =>
+  ts.isStringLiteralLike(unwrap(value)) || constantNamed(unwrap(value)) !== null;
+
+/** `RouteName.POST`, `Screens.PostDetail`: of a table of names, what one of them stands for, or else its own name. */
+export function constantNamed(value: ts.Expression): string | null {
+  if (!ts.isPropertyAccessExpression(value) || !ts.isIdentifier(value.expression)) return null;
+  if (!/^[A-Z]/.test(value.expression.text) || !/^[A-Z]/.test(value.name.text)) return null;
+  const known = literalOf(value)?.value;
+  return typeof known === 'string' ? known : value.name.text;
+}
 const isRest = ({ name }: ts.PropertyAssignment): boolean => /^(hash|from|key)$/.test(textOf(name));

@@ -3,7 +3,7 @@ import { functionNamed, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Target } from './row-addresses.ts';
-import { placeWords, targetOf } from './row-addresses.ts';
+import { constantNamed, placeWords, targetOf } from './row-addresses.ts';
 
 const LINK = /^(a|link|anchor|navlink)$/;
 const ADDRESS = /^(href|to|routerLink)$/;
@@ -58,8 +58,9 @@ const GATE =
 /** `navigate(`/post/${id}`)`, `navigate('Post', { id })`, `goToPost(id)` */
 function wentTo({ arguments: given }: ts.CallExpression, verb: string, content: string): Target | null {
   const [screen] = given;
-  const isNamed = screen !== undefined && ts.isStringLiteralLike(screen) && given.length > 1;
-  const told = given.slice(isNamed ? 1 : 0).map(one => targetOf(one, content));
+  const named =
+    given.length < 2 ? null : ts.isStringLiteralLike(screen!) ? screen.text : constantNamed(unwrap(screen!));
+  const told = given.slice(named === null ? 0 : 1).map(one => targetOf(one, content));
   const target = told.find(one => one !== null);
-  return target ? [...new Set([...placeWords(`${isNamed ? screen.text : ''} ${verb}`), ...target])] : null;
+  return target ? [...new Set([...placeWords(`${named ?? ''} ${verb}`), ...target])] : null;
 }
