@@ -1,7 +1,8 @@
-import { unwrap } from '../names.ts';
+import { textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component } from './components.ts';
+import { isIdle } from './idle-functions.ts';
 
 /**
  * The components at the root of one of Vue that is proved to send no event of a name: everything that it sends it names, and
@@ -15,11 +16,19 @@ export function rootsWithoutEvent(
   if (!ts.isFunctionDeclaration(node) || !node.body) return null;
   const senders = new Set(['emit', '$emit', ...sendersOf(file)]);
   let isSent = false;
+  // What a script declares by options, or shows to others, a parent can run.
+  const isOfSetup = /<script\b[^>]*\ssetup\b/i.test(file.indexed.text) && !/\bdefineExpose\b/.test(file.indexed.text);
+  const own = node.name?.text;
+  /** `<post-comment @report="emit('report', $event)" />` in the component of that name: it sends on what it sends itself. */
+  const isHandedToItself = (one: ts.Node): boolean =>
+    ts.isJsxAttribute(one) && textOf(one.name) === listener && one.parent.parent.tagName.getText() === own;
   const look = (one: ts.Node): void => {
-    if (isSent || ts.isTypeNode(one) || ts.isTypeElement(one)) return;
+    if (isSent || ts.isTypeNode(one) || ts.isTypeElement(one) || isHandedToItself(one)) return;
     const isName = ts.isIdentifier(one) && (one.text === listener || WAYS.test(one.text) || isSender(one, senders));
     isSent = isName || ts.isJsxSpreadAttribute(one);
-    if (!isSent) ts.forEachChild(one, look);
+    if (isSent) return;
+    ts.forEachChild(one, look);
+    if (isSent && isOfSetup && isIdle(one)) isSent = false;
   };
   // Options, and what they set up, stand beside the function that stands for the component.
   ts.forEachChild(file.ast, look);

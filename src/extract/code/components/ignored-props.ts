@@ -2,6 +2,7 @@ import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { holdsJsx } from '../reporting/holds-jsx.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component, Found } from './components.ts';
+import { isIdle } from './idle-functions.ts';
 import { isSender, rootsWithoutEvent, sendersOf } from './ignored-events.ts';
 
 /** The components that a tag may show in a file; null if they are not known. */
@@ -20,6 +21,8 @@ export function ignoresProp(component: Component, prop: string, tagsOf: TagsOf, 
   if (hasHiddenProps || steps === 0 || !holdsJsx(node)) return false;
   const isLostIn = (tag: ts.JsxTagNameExpression, name: string): boolean => {
     const shown = tagsOf(tag, component);
+    // An answer to a comment is a comment: what runs in the one runs in the other.
+    if (name === prop && shown?.length === 1 && isItself(shown[0]!, component)) return true;
     const isLost = shown?.every(
       found => found !== null && found !== 'outside' && ignoresProp(found, name, tagsOf, steps - 1),
     );
@@ -50,11 +53,17 @@ export function ignoresProp(component: Component, prop: string, tagsOf: TagsOf, 
     isUsed =
       mayTakeAll(one, whole) ||
       (ts.isIdentifier(one) && ((names.has(one.text) && !isOnlyNamed(one)) || isSender(one, senders)));
-    if (!isUsed) ts.forEachChild(one, look);
+    if (isUsed) return;
+    ts.forEachChild(one, look);
+    // Used in a function that nothing runs; what a component of Svelte declares may be asked of it from outside.
+    if (isUsed && !/\.svelte$/i.test(file.path) && isIdle(one)) isUsed = false;
   };
   ts.forEachChild(node, look);
   return !isUsed;
 }
+
+const isItself = (found: Found, { node }: Component): boolean =>
+  found !== null && found !== 'outside' && found.node === node;
 
 /** The component that should do something with a prop which nobody does: the last of those through which it is handed on. */
 export function shouldRead(component: Component, prop: string, tagsOf: TagsOf, steps = MAX_STEPS): Component {

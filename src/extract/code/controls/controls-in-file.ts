@@ -15,6 +15,7 @@ import { isWithinUnlike } from '../unlike.ts';
 import { lostIn } from '../vue/lost-events.ts';
 import type { Why } from './why-nothing.ts';
 import { whyUnread } from './why-nothing.ts';
+import { isWithin } from '../within.ts';
 
 const UNSAID = 'what runs for it does nothing';
 
@@ -63,7 +64,8 @@ export function controlsIn(file: ParsedFile, concept: CompiledConcept, subtree: 
     } else if (given?.state === 'works') {
       add(given);
       const unread = found.has(given.node) ? subtree.leftUnread(tag, given.symbol, file) : null;
-      if (unread)
+      // What an answer is handed inside of its own kind is told of where that is handed it.
+      if (unread && !isWithin(tag, unread.node))
         found.set(given.node, { node: given.node, symbol: given.symbol, unread: whyUnread(unread, given.symbol) });
     }
     if ([given, ...others].some(one => one?.state === 'does-nothing') && !showsReported(tag)) {

@@ -9,6 +9,7 @@ import { isFunction, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { SubtreeReader } from '../surfaces/subtree.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /** What is said of an act that only runs for a prop which nobody reads: by itself, or where the prop is told of. */
 type Unread = { traits: readonly string[]; lost: Evidence } | { isRepeated: true };
@@ -48,7 +49,8 @@ function unreadAround(node: ts.Node, file: ParsedFile, subtree: SubtreeReader): 
   const element = at.parent.parent;
   const mayBe = /^on[A-Z]/.test(name) && /^[A-Z]/.test(element.tagName.getText());
   const unread = mayBe ? subtree.leftUnread(element, name, file) : null;
-  return unread && { attribute: at, unread };
+  // An answer inside of a comment is handed what its own comment is handed, and told of where that is done.
+  return unread && !isWithin(element, unread.node) ? { attribute: at, unread } : null;
 }
 
 function sayOf({ attribute, unread }: Handed, concept: CompiledConcept, placeOf: (node: ts.Node) => Place): Unread {
