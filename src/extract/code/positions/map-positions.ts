@@ -20,7 +20,12 @@ export const mayShowOwn = (ask: Ask): FileTest =>
       ask.called('locate', (_, name) => name === 'locate'),
       inText(/leaflet|locationfound/i),
     ),
+    all(ask.word('locate locatecontrol'), inText(PUTS_BUTTON)),
   );
+
+/** The plug-in of Leaflet that puts a button on the map, under whatever name. */
+const BUTTON = /(^|\/)leaflet[.-]locate-?control/i;
+const PUTS_BUTTON = /leaflet[.-]locate-?control|\bControl\.Locate\b/i;
 
 /** Where a map shows the person themself: `<MapView showsUserLocation />`, `<UserLocation />`, `map.locate({ setView: true })`. */
 export function ownOnMap(file: ParsedFile): Detection[] {
@@ -35,6 +40,18 @@ export function ownOnMap(file: ParsedFile): Detection[] {
       found.push({ node: tag.tagName, symbol: tag.tagName.getText(), traits: ['own-map'] });
   }
   if (!/leaflet|locationfound/i.test(file.indexed.text)) return found;
+  for (const node of file.ofKinds(MADE)) {
+    const made = ts.isNewExpression(node) || ts.isCallExpression(node) ? node.expression : null;
+    const chain = made ? chainOf(made) : [];
+    const { specifier = '', name = '' } = file.imports.get(chain[0] ?? '') ?? {};
+    const isOfKit = BUTTON.test(specifier) && chain.length === 1 && /^(default|LocateControl|locate)$/.test(name);
+    if (made && (isOfKit || (ts.isNewExpression(node) && chain.slice(-2).join('.') === 'Control.Locate')))
+      found.push({
+        node: nameNode(made) ?? made,
+        symbol: chain.slice(-2).join('.'),
+        traits: ['precise', 'user-action'],
+      });
+  }
   for (const call of file.calls) {
     const head = nameNode(call.expression);
     const before = chainOf(call.expression).at(-2) ?? '';
@@ -45,6 +62,8 @@ export function ownOnMap(file: ParsedFile): Detection[] {
   }
   return found;
 }
+
+const MADE = [ts.SyntaxKind.NewExpression, ts.SyntaxKind.CallExpression];
 
 const isOff = ({ initializer }: ts.JsxAttribute): boolean =>
   initializer !== undefined && ts.isJsxExpression(initializer) && initializer.expression?.getText() === 'false';

@@ -77,7 +77,7 @@ export function useReader(sdks: readonly Sdk[], context: OriginContext): (node: 
   function pluginOf(node: ts.Node, { imports }: ParsedFile): Sdk | null {
     const [plugin] = ts.isCallExpression(node) ? node.arguments : [];
     const from = plugin && ts.isIdentifier(plugin) ? imports.get(plugin.text) : undefined;
-    if (from?.name !== 'default') return null;
+    if (!from || !IS_PLUGIN.test(from.name)) return null;
     return sdks.find(sdk => isOfPackage(sdk, from.specifier) && sdk.calls.some(isInstall)) ?? null;
   }
 
@@ -102,6 +102,9 @@ function packageNode(expression: ts.Expression): ts.StringLiteralLike | null {
   const [first] = ts.isCallExpression(expression) && loadedBy(expression) !== null ? expression.arguments : [];
   return first && ts.isStringLiteralLike(first) ? first : null;
 }
+
+/** `import VueGtag`, `import { VuePlausible }`, `import { gtagPlugin }`: a part that handles requests is called otherwise. */
+const IS_PLUGIN = /^(default|Vue[A-Z]\w*|\w*[pP]lugin)$/;
 
 /** A product that can be installed is a plug-in. */
 const isInstall = ({ names, trait }: Sdk['calls'][number]): boolean => trait === 'starts' && names.at(-1) === 'install';
