@@ -1,4 +1,5 @@
-import { enclosingFunction, textOf } from './names.ts';
+import { initializerOf } from './literals.ts';
+import { enclosingFunction, nameOf, textOf, unwrap } from './names.ts';
 import { nameNodeOf } from './reporting/declared-acts.ts';
 import type { ParsedFile } from './slice.ts';
 import { fixedText } from './rows/tables.ts';
@@ -54,6 +55,17 @@ export function writtenFields(file: ParsedFile): readonly WrittenField[] {
   }
   return fields;
 }
+
+/** The fields of the document that a name stands for, wherever it is written: `` export const CREATE_USER = gql`…` ``. */
+export function fieldsOfDocument(name: ts.Node): readonly WrittenField[] {
+  const value = ts.isIdentifier(name) ? initializerOf(name) : null;
+  const inner = value && unwrap(value);
+  const text = !inner ? null : ts.isTaggedTemplateExpression(inner) ? inner.template : argumentOf(inner);
+  return text && MAY_WRITE_DOCUMENT.test(text.getText()) ? fieldsIn(text) : [];
+}
+
+const argumentOf = (made: ts.Expression): ts.Expression | null =>
+  ts.isCallExpression(made) && MARKS.test(nameOf(made.expression) ?? '') ? (made.arguments[0] ?? null) : null;
 
 function fieldsIn(at: ts.Node): WrittenField[] {
   const text = ts.isStringLiteralLike(at) ? at.text : ts.isTemplateExpression(at) ? fixedText(at) : '';

@@ -9,7 +9,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isHandedPerson, takerAround } from './carried-out.ts';
 import type { WrittenField } from '../written-documents.ts';
-import { MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
+import { fieldsOfDocument, MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
 import type { Resolves } from './own-modules.ts';
 import { isOwnModule } from './own-modules.ts';
 import type { Opens } from './opened-makers.ts';
@@ -47,6 +47,11 @@ export const mayCallSignUp = (ask: Ask): FileTest =>
         ask.name('sign signup register create', (words, name) => isNamed(documentName(words, name))),
         any(inText(MAY_RUN_MUTATION), inText(MAY_WRITE_DOCUMENT)),
       ),
+      all(
+        ask.name('sign signup register create add insert', (words, name) => isSignUpName(documentName(words, name))),
+        ask.word('password passwd'),
+        any(inText(MAY_RUN_MUTATION), inText(MAY_WRITE_DOCUMENT)),
+      ),
     ),
   );
 /** `SIGN_UP_MUTATION` -> sign_up: a word of itself says no more. */
@@ -82,7 +87,8 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], conte
     const around = takerAround(call);
     if (around?.getText() !== at.text) add(around);
   }
-  for (const { at, words } of file.side === 'server' ? [] : mutationsIn(file)) if (isNamed(words.join('_'))) add(at);
+  for (const { at, words } of file.side === 'server' ? [] : mutationsIn(file))
+    if (isNamed(words.join('_')) || fieldsOfDocument(at).some(makesAccount)) add(at);
   return found.slice(0, MOST);
 }
 
@@ -173,7 +179,17 @@ function keysOf(given: ts.Expression): string[] {
 export const writtenSignUps = (file: ParsedFile): readonly WrittenField[] =>
   file.side === 'server' || STAFF.test(file.path) || isMadeElsewhere(file.path)
     ? []
-    : writtenFields(file).filter(({ operation, words }) => operation === 'mutation' && isNamed(words.join('_')));
+    : writtenFields(file).filter(
+        one => (one.operation === 'mutation' && isNamed(one.words.join('_'))) || makesAccount(one),
+      );
+
+/** `createUser(email: $email, password: $password)`: what somebody new says; who is given a role is made by somebody else. */
+function makesAccount({ operation, words, given }: WrittenField): boolean {
+  const keys = [...given.matchAll(/(\w+)\s*:/g)].map(([, key]) => key!);
+  const says = (what: RegExp) => keys.some(key => what.test(key));
+  return operation === 'mutation' && isSignUpName(words.join('_')) && says(PASSWORD) && says(SAID_ONCE) && !says(RANK);
+}
+const RANK = /^(is_?admin|roles?(_?ids?)?|permissions?|tenant(_?id)?|org(anization)?(_?id)?)$/i;
 
 function isOfProduct(name: ts.Identifier, file: ParsedFile, context: Resolves): boolean {
   const from = file.imports.get(name.text)?.specifier;
