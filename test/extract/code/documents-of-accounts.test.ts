@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
 const PAGE = (name: string, form: string) => `import { useMutation } from '@apollo/client';
-import { ${name} } from './documents';
+  import { ${name} } from './documents';
 export function Start() {
   const [run] = useMutation(${name});
   return <button onClick={() => run({ variables: ${form} })}>Go</button>;

@@ -21,7 +21,7 @@ const vue = (head: string, shown = '') => ({
   <comment-row v-for="comment in comments" :key="comment.id" :comment="comment" @report="reportComment(comment.id)" />
 </template>
 <script setup>
-import CommentRow from './CommentRow.vue';
+  import CommentRow from './CommentRow.vue';
 const { comments, reportComment } = useComments();
 </script>
 `,

@@ -13,7 +13,7 @@ const vue = (listener: string, does = 'fetchMore({ offset: posts.length })') => 
   <page-sentinel ${listener}="more" />
 </template>
 <script setup>
-import PageSentinel from './PageSentinel.vue';
+  import PageSentinel from './PageSentinel.vue';
 const { posts, fetchMore, note } = usePosts();
 const more = () => ${does};
 </script>

@@ -56,8 +56,8 @@ export const ConversationView = ({ conversation }: Props) => <section>{conversat
   <section>${more}<comment-note v-for="one in conversation.comments" :key="one.id" :comment="one" /></section>
 </template>
 <script setup>
-import CommentNote from './CommentNote.vue';
-import Message from './Message.vue';
+  import CommentNote from './CommentNote.vue';
+  import Message from './Message.vue';
 const { conversation } = useConversation();
 </script>
 `;
