@@ -44,13 +44,10 @@ export function findingsOf(
   });
 }
 
-/**
- * An open question has its own next step, and ends in the condition under which the fix of the rule is what is left to do.
- * A rule that points to other systems itself says so once.
- */
+/** An open question has its own next step, and ends in the condition under which the fix of the rule is what is left to do. */
 function fixOf(fix: string, settle: string | undefined): string {
   const own = fix.replace(/\s+/g, ' ').trim();
-  if (settle === undefined || [settle, own].every(one => one.includes('`elsewhere`'))) return own;
+  if (settle === undefined) return own;
   return `${settle} ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
 }
 

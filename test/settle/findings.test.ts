@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { operation, placeIn } from '../evaluate/facts.ts';
 import { CALLS, OWNED, settled } from './settled.ts';
@@ -208,5 +210,15 @@ describe('the fix', () => {
 
   it('of what fails is that of the rule', () => {
     expect(fixOf('server')).toBe('Ask for the age.');
+  });
+
+  it('names no other system where the question does so already', () => {
+    const folder = join(import.meta.dirname, '../../rules');
+    const asking = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.yaml') && !name.startsWith('vocabulary'))
+      .map(name => readFileSync(join(folder, name), 'utf8'))
+      .filter(text => /^require:[^]*?isDecidedHere\(/m.test(text));
+    expect(asking.length).toBeGreaterThan(3);
+    for (const text of asking) expect(/^fix:([^]*?)^\w/m.exec(text)![1]).not.toContain('elsewhere');
   });
 });
