@@ -33,7 +33,7 @@ export function isOfFilmElement(call: ts.CallExpression): boolean {
 const MAKES = /^(use|create)(Video|Audio)Player$/;
 const TAGS = [ts.SyntaxKind.JsxOpeningElement, ts.SyntaxKind.JsxSelfClosingElement];
 
-function refers(one: ts.JsxAttributeLike, name: string): boolean {
+export function refers(one: ts.JsxAttributeLike, name: string): boolean {
   if (!ts.isJsxAttribute(one) || textOf(one.name) !== 'ref' || !one.initializer) return false;
   const given = ts.isJsxExpression(one.initializer) ? one.initializer.expression : one.initializer;
   return !!given && (ts.isIdentifier(given) || ts.isStringLiteralLike(given)) && given.text === name;

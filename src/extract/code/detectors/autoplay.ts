@@ -37,6 +37,7 @@ import { isKeptUntilPress } from '../autoplay/kept-until-press.ts';
 import { isOpenedByPress } from '../autoplay/opened-by-press.ts';
 import { isUnderPlay } from '../autoplay/engines.ts';
 import { isForPressedPlayers } from '../autoplay/players-pressed.ts';
+import { toldOnce } from '../autoplay/same-element.ts';
 import { chainOf, enclosingNames, nameOf, receiverOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -70,7 +71,7 @@ export default {
     ),
 
   detect(file, { concept }) {
-    const found = file.ofKinds(SWITCH_KINDS).flatMap(node => {
+    const seen = file.ofKinds(SWITCH_KINDS).flatMap(node => {
       const found = switchAt(node, file);
       return found &&
         !isOther(found.node, file) &&
@@ -79,6 +80,7 @@ export default {
         ? [detectionOf(found, file)]
         : [];
     });
+    const found = toldOnce(seen, file);
     const isTold = (node: ts.Node) =>
       found.some(one => node.pos >= one.node.parent.pos && node.end <= one.node.parent.end);
     const settled = (file.ofKinds(SETTLED_KINDS) as readonly ts.Node[])
