@@ -3,7 +3,7 @@ import { all, any, inText } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
-import { valueOf } from '../scopes.ts';
+import { valueBehind, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { givesWord } from './asked-words.ts';
@@ -26,10 +26,24 @@ export function asksForAll(call: ts.CallExpression): boolean {
   const [address, options] = call.arguments;
   if (!address || !ASKS.test(nameOf(call.expression) ?? '')) return false;
   if (options && /\b(method|params|body)\b/.test(options.getText())) return false;
+  if (options && asksForKnown(options)) return false;
   const inner = unwrap(address);
   if (!ts.isStringLiteralLike(inner) && !ts.isTemplateExpression(inner)) return false;
   return WHOLE.test(inner.getText().slice(1, -1)) && !isForElse(call);
 }
+
+/** `{ id: ids.join(',') }`, `{ login }`: whoever asks knows each of them, and one is found only by the whole. */
+function asksForKnown(options: ts.Expression): boolean {
+  const given = valueBehind(options);
+  if (!ts.isObjectLiteralExpression(given)) return false;
+  const keys = given.properties.map(one => (one.name && !ts.isSpreadAssignment(one) ? textOf(one.name) : ''));
+  return (
+    keys.some(key => KNOWN_BY.test(key)) && keys.every(key => KNOWN_BY.test(key) || PAGES.test(key) || SHAPES.test(key))
+  );
+}
+const KNOWN_BY = /^(_?ids?|uu?ids?|user_?ids?|login|logins|pubkeys?|dids?)$/i;
+/** In which form they come back. */
+const SHAPES = /^(include|fields|expand|sort|order|select|embed)$/i;
 
 const PAGES =
   /^(page|page_?(number|index|param|size)|per_?page|limit|offset|cursor|skip|take|after|first|num_?pages?)$/i;
