@@ -228,13 +228,14 @@ describe('defaults of one kind in one object', () => {
 });
 
 describe('what two tables begin with', () => {
-  const told = async (second: string, rows: string) => {
+  const told = async (second: string, rows: string, given = '') => {
     const table = (name: string, rows: string) =>
       `export const ${name} = pgTable('${rows}', { profileVisible: boolean('profile_visible').default(true) });\n`;
     const { facts } = await runFiles({
       'package.json': '{ "dependencies": { "express": "5.0.0", "drizzle-orm": "0.30.0" } }',
       'src/a.ts': table('userTable', 'users'),
       'src/b.ts': table(second, rows),
+      'src/c.ts': given,
     });
     const all = facts.filter(fact => fact.kind === 'default' && fact.concept === 'default-setting');
     return all.flatMap(({ at, value }) => ('isRepeated' in value && value.isRepeated ? [] : [at.path]));
@@ -243,6 +244,15 @@ describe('what two tables begin with', () => {
   it('is said once of one kind of people', async () => {
     expect(await told('userSettings', 'user_settings')).toEqual(['src/a.ts']);
   });
+
+  it.each([
+    ['class RegisterUserDto { profileVisible = true; }', 1],
+    ['class SignupPayloadDto { profileVisible = true; }', 1],
+    ['class ChildUserDto { profileVisible = true; }', 2],
+    ['class PetUserEntity { profileVisible = true; }', 2],
+  ])('is said once of what is taken in for it: %s', async (given, times) =>
+    expect(await told('userSettings', 'user_settings', `export ${given}\n`)).toHaveLength(times),
+  );
 
   it.each([
     ['childTable', 'children'],

@@ -19,14 +19,16 @@ const PLAIN =
 export function ownersApart(all: readonly Default[], keyOf: (one: Default) => string): (one: Default) => string {
   const known = new Map<string, string[]>();
   for (const one of all) {
+    if (isGiven(one)) continue;
     // A client repeats what its server decides, under whatever name.
     if (!DECIDES.test(one.owner) || (one.side === 'client' && !TABLE.test(one.owner))) continue;
     const key = keyOf(one);
     known.set(key, [...new Set([...(known.get(key) ?? []), whoseOf(one)])]);
   }
   return one => {
-    const whose = whoseOf(one);
     const owners = known.get(keyOf(one)) ?? [];
+    if (isGiven(one)) return whoseGiven(one, owners);
+    const whose = whoseOf(one);
     return owners.includes(whose) ? whose : (owners[0] ?? '');
   };
 }
@@ -35,3 +37,20 @@ const whoseOf = ({ owner }: Default): string => {
   const words = splitWords(owner).filter(word => !PLAIN.test(word));
   return words.map(word => word.replace(/(?<!s)s$/, '')).join(' ');
 };
+
+/** `RegisterUserDto`, `SignupPayload`, `schema createUserInput`: what is taken in repeats the rows that it becomes. */
+const isGiven = ({ owner }: Default): boolean =>
+  !/^(prisma|table)\b/.test(owner) && GIVEN.test(splitWords(owner).at(-1) ?? '');
+const GIVEN = /^(dto|payload|input|params|args)$/;
+/** Kinds of people who begin apart from others, whatever they are kept in. */
+const KINDS =
+  /^(child|children|kid|teen|teenager|minor|student|pupil|teacher|parent|guardian|tutor|coach|guest|moderator|admin|staff|bot|business|creator)$/;
+
+/** Of a table that shares a word with it; else of a kind of people, where it names one; else of whichever there is. */
+function whoseGiven(one: Default, owners: readonly string[]): string {
+  const words = whoseOf(one).split(' ');
+  const shared = owners.find(owner => owner.split(' ').some(word => word !== '' && words.includes(word)));
+  const kind = words.filter(word => KINDS.test(word)).join(' ');
+  const plain = owners.includes('') ? '' : (owners[0] ?? '');
+  return shared ?? (kind === '' ? plain : kind);
+}
