@@ -54,4 +54,15 @@ export async function load(ids, text) {
     'are where more is asked: %s',
     async query => expect(await asked(query)).toBeGreaterThan(0),
   );
+
+  it('are known where their ids are handed over', async () => {
+    const found = async (given: string) => {
+      const people = `export const show = () => getAllUsers(${given});\n`;
+      const { facts } = await runFiles({ 'package.json': PACKAGE, 'src/people.js': people });
+      return operationsOf(facts, 'search-discoverability').length;
+    };
+    expect(await found('{ memberIds, onStep }')).toBe(0);
+    expect(await found('{ excludeIds }')).toBe(1);
+    expect(await found('{ page }')).toBe(1);
+  });
 });

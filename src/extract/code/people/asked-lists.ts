@@ -41,6 +41,13 @@ function asksForKnown(options: ts.Expression): boolean {
     keys.some(key => KNOWN_BY.test(key)) && keys.every(key => KNOWN_BY.test(key) || PAGES.test(key) || SHAPES.test(key))
   );
 }
+/** `getAllUsers({ memberIds })`: those whose ids are known, unlike all but some. */
+export const isOfKnownPeople = ({ arguments: given }: ts.CallExpression): boolean =>
+  given
+    .flatMap(one => namesIn(one))
+    .map(splitWords)
+    .some(words => words.includes('ids') && !words.some(word => BUT.test(word)));
+const BUT = /^(excludes?|excluded|except|without|not|omit\w*|ignored?|skip\w*|block\w*|hidden|seen|muted?)$/;
 const KNOWN_BY = /^(_?ids?|uu?ids?|user_?ids?|login|logins|pubkeys?|dids?)$/i;
 /** In which form they come back. */
 const SHAPES = /^(include|fields|expand|sort|order|select|embed)$/i;

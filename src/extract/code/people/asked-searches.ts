@@ -14,6 +14,7 @@ import {
   asksServiceOfPeople,
   asksSuggestions,
   isListAddress,
+  isOfKnownPeople,
 } from './asked-lists.ts';
 import { isFillingIn } from './filled-in.ts';
 import { givesWord } from './asked-words.ts';
@@ -63,7 +64,13 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
       ? null
       : head;
   if (side === 'client' && listsPeople(name))
-    return isFunction(unwrap(first)) || isOfFiles(name, file) || isOfStore(call) || isOfScript(file.path) ? null : head;
+    return isFunction(unwrap(first)) ||
+      isOfFiles(name, file) ||
+      isOfStore(call) ||
+      isOfScript(file.path) ||
+      isOfKnownPeople(call)
+      ? null
+      : head;
   const command = side === 'server' ? null : handedCommand(call);
   if (command?.readings.some(words => searchesPeople(words.join(' ')))) return command.at;
   if (side !== 'server' && findsByContact(name)) return isFunction(unwrap(first)) ? null : head;
