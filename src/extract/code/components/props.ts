@@ -89,6 +89,8 @@ export function evaluate(expression: ts.Expression, props: Props, depth = 6): Kn
   if (literal) return { value: literal.value };
   if (depth === 0) return null;
   const again = (one: ts.Expression) => evaluate(one, props, depth - 1);
+  // A part of the same expression is no step further away.
+  const within = (one: ts.Expression) => evaluate(one, props, depth);
   const prop = propRead(inner, props);
   if (prop) return asking(`value ${depth}`, prop, props, one => valueOfProp(prop, one, depth), keyOfKnown);
   if (ts.isIdentifier(inner)) {
@@ -96,7 +98,7 @@ export function evaluate(expression: ts.Expression, props: Props, depth = 6): Kn
     return value ? again(value) : null;
   }
   if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) {
-    const known = again(inner.operand);
+    const known = within(inner.operand);
     return known && { value: !known.value };
   }
   const derived = derivedValue(inner);
@@ -106,7 +108,7 @@ export function evaluate(expression: ts.Expression, props: Props, depth = 6): Kn
     return known && { value: Boolean(known.value) };
   }
   if (!ts.isBinaryExpression(inner)) return null;
-  const [left, right] = [again(inner.left), again(inner.right)];
+  const [left, right] = [within(inner.left), within(inner.right)];
   switch (inner.operatorToken.kind) {
     case ts.SyntaxKind.AmpersandAmpersandToken:
       if (left) return left.value ? right : left;
@@ -147,16 +149,29 @@ export interface PropRead {
 export function propRead(expression: ts.Expression, { component }: Props): PropRead | null {
   if (!component) return null;
   if (ts.isPropertyAccessExpression(expression)) {
-    return isPropsObject(expression.expression, component) ? { name: expression.name.text, fallback: null } : null;
+    const { expression: holder, name } = expression;
+    if (isPropsObject(holder, component)) return { name: name.text, fallback: null };
+    return name.text === 'value' ? refRead(holder, component) : null;
   }
   if (!ts.isIdentifier(expression)) return null;
   const declaration = declarationOf(expression.text, expression);
   if (!declaration || !ts.isBindingElement(declaration) || declaration.dotDotDotToken) return null;
-  if (!isOfProps(declaration, component)) return null;
+  if (!isOfProps(declaration, component)) return refRead(expression, component);
   // Given another value on the way, it says nothing of what the parent gave.
   if (isAssigned(expression.text, component)) return null;
   const name = declaration.propertyName ?? declaration.name;
   return ts.isIdentifier(name) ? { name: name.text, fallback: declaration.initializer ?? null } : null;
+}
+
+/** A name of `const { compact } = toRefs(props)`, which a template reads as it is and a script by its `value`. */
+function refRead(expression: ts.Expression, component: Component): PropRead | null {
+  const declaration = ts.isIdentifier(expression) ? declarationOf(expression.text, expression) : null;
+  if (!declaration || !ts.isBindingElement(declaration) || declaration.dotDotDotToken) return null;
+  const holder = declaration.parent.parent;
+  const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const [given] = made && ts.isCallExpression(made) && made.expression.getText() === 'toRefs' ? made.arguments : [];
+  const name = declaration.propertyName ?? declaration.name;
+  return given && ts.isIdentifier(name) && isPropsObject(given, component) ? { name: name.text, fallback: null } : null;
 }
 
 /** Taken out of the props themselves, in the head of a component or in its body. */

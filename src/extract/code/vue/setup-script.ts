@@ -55,9 +55,11 @@ export function readSetup({ from, text }: ScriptBlock): Setup {
       changes.push({ from: value!.getStart(), to: value!.end, text: '$props' });
     }
   }
+  const own = new Set(inside.flatMap(namesDeclared));
   return {
     isAsync: /\bawait\b/.test(text),
-    props,
+    // `const { compact } = toRefs(props)`: a template reads the name of the script.
+    props: props.filter(name => !own.has(name)),
     writeImports(out) {
       for (const statement of outside) out.copy(from + statement.pos, from + statement.end);
     },
@@ -66,6 +68,14 @@ export function readSetup({ from, text }: ScriptBlock): Setup {
     },
     writeDefaults: defaults && (out => writeDefaults(defaults!, from, out)),
   };
+}
+
+function namesDeclared(statement: ts.Statement): string[] {
+  const of = (name: ts.BindingName): string[] =>
+    ts.isIdentifier(name)
+      ? [name.text]
+      : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : of(one.name)));
+  return ts.isVariableStatement(statement) ? statement.declarationList.declarations.flatMap(one => of(one.name)) : [];
 }
 
 /** `defineProps<…>()`, `withDefaults(defineProps<…>(), …)`, `defineEmits(…)`. */
