@@ -177,7 +177,7 @@ const isOfGathering = (value: ts.Expression | null) =>
   value !== null && namesOf(value).some(name => /event$/i.test(name));
 /** People come along; what a calendar or a log holds has nobody who does. */
 const hasGuests = (tokens: ReadonlySet<string>) => [...tokens].some(word => GUESTS.test(word));
-const GUESTS = /^(attendees?|attendance|attending|rsvps?)$/;
+const GUESTS = /^(attendees?|attendance|attending|rsvps?|organi[sz]ers?|participations?)$/;
 /** The word is also whether something is done. */
 const hasStatuses = (tokens: ReadonlySet<string>) =>
   ['reblog', 'reblogged', 'favourited', 'spoiler', 'mastodon', 'toot', 'boosted'].some(word => tokens.has(word));
