@@ -123,6 +123,7 @@ describe('an item of a menu', () => {
     '<DropdownMenu.Item><FlagIcon />Report</DropdownMenu.Item>',
     "<Menu open={open}>{['spam', 'abuse'].map(one => <MenuItem key={one}>Report</MenuItem>)}</Menu>",
     '<PostMenu size={size} title="More"><MenuItem key="report">Report</MenuItem></PostMenu>',
+    '<Menu look={{ dense: true, side: \'left\' }} count={3}><MenuItem key="report">Report</MenuItem></Menu>',
   ])('that is handed nothing does nothing: %s', async item => expect(await stateOf(item)).toBe('does-nothing'));
 
   it.each([
@@ -136,4 +137,9 @@ describe('an item of a menu', () => {
     '<Menu><MenuItem><Link to="/report">Report</Link></MenuItem></Menu>',
     '<Menu><ReportMenuItem>Report</ReportMenuItem></Menu>',
   ])('may do it otherwise: %s', async item => expect(await stateOf(item)).not.toContain('does-nothing'));
+
+  it.each([
+    '<Menu listProps={{ onClick: pick }}><MenuItem key="report">Report</MenuItem></Menu>',
+    '<Menu store={menu}><MenuItem key="report">Report</MenuItem></Menu>',
+  ])('is no control of which anything is known: %s', async item => expect(await stateOf(item)).toBe(''));
 });

@@ -1,5 +1,6 @@
 import { meaningOf } from '../links/meaning.ts';
 import { linksOf } from '../links/registry.ts';
+import { literalOf } from '../literals.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, functionNamed, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
@@ -43,7 +44,18 @@ const GIVES_ITEM =
  * a package gives, in holders that are handed no function, is it known that nothing is.
  */
 export const mayBeRun = (element: ts.JsxOpeningLikeElement): boolean =>
-  doesOfItself(element.tagName) || isTakenUp(element);
+  doesOfItself(element.tagName) || isTakenUp(element, mayHold);
+
+/** Whether nothing tells if it is run: what is around it is handed more than words, and nothing that reads like something to do. */
+export function isUnclearItem(element: ts.JsxOpeningLikeElement): boolean {
+  const { properties } = element.attributes;
+  const attributes = new Map(
+    properties.flatMap(one => (ts.isJsxAttribute(one) ? [[textOf(one.name), true] as const] : [])),
+  );
+  if (attributes.size < properties.length || !isBareItem(element, attributes) || doesOfItself(element.tagName))
+    return false;
+  return !isTakenUp(element, runs) && isTakenUp(element, mayHold);
+}
 
 /** `./menu-item`, `@/ui`: of the product, whether the file was found or not. */
 const OWN = /^([./~#]|@\/)/;
@@ -89,7 +101,9 @@ function isOnlyGiven(attribute: ts.JsxAttribute, item: ts.Node): boolean {
 const isWithinAttribute = (node: ts.Node, attribute: ts.JsxAttribute) =>
   node.pos >= attribute.pos && node.end <= attribute.end;
 
-function isTakenUp(element: ts.JsxOpeningLikeElement): boolean {
+type Test = (value: ts.Expression) => boolean;
+
+function isTakenUp(element: ts.JsxOpeningLikeElement, may: Test): boolean {
   const own = ts.isJsxOpeningElement(element) ? element.parent : element;
   // `{kinds.map(kind => <MenuItem>…)}` stands in what the list stands in.
   for (let at = own.parent; at && (!isFunction(at) || isHanded(at)); at = at.parent) {
@@ -101,7 +115,7 @@ function isTakenUp(element: ts.JsxOpeningLikeElement): boolean {
     if (/^(form|label)$/i.test(tag) || words.at(-1) === 'form') return true;
     const isPart = /^[A-Z]/.test(tag) || tag.includes('-');
     if (isPart && words.some(word => GIVES_ITEM.test(word))) return true;
-    if (attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || acts(one, isPart))) return true;
+    if (attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || acts(one, isPart, may))) return true;
   }
   return false;
 }
@@ -109,21 +123,58 @@ function isTakenUp(element: ts.JsxOpeningLikeElement): boolean {
 const isHanded = ({ parent }: ts.Node): boolean => ts.isCallExpression(parent) || ts.isJsxExpression(parent);
 
 /** A component around it may run for its items whatever it is handed to run. */
-function acts(attribute: ts.JsxAttribute, isPart: boolean): boolean {
+function acts(attribute: ts.JsxAttribute, isPart: boolean, may: Test): boolean {
   const name = textOf(attribute.name);
   if (/^(on[A-Z].*|asChild|render|action)$/.test(name)) return true;
   const { initializer } = attribute;
   const value = isPart && initializer && ts.isJsxExpression(initializer) && initializer.expression;
-  return !!value && !/^(class|className|style|children|key)$/.test(name) && mayBeFunction(value);
+  return !!value && !SAYS.test(name) && may(value);
 }
 
-function mayBeFunction(value: ts.Expression): boolean {
+/** How it looks, what it says, or whether it is there. */
+const SAYS =
+  /^(class|className|style|children|key|id|title|label|text|icon|placement|align|side|size|variant|color|theme|open|isOpen|visible|show|disabled|anchorEl|aria-.+|data-.+)$/;
+
+/** What nothing can be run of: words, numbers, a state that holds such. A prop or a thing of a context may hold what runs. */
+function isData(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (ts.isTemplateExpression(inner) || literalOf(inner)) return true;
+  if (ts.isPrefixUnaryExpression(inner)) return true;
+  if (ts.isBinaryExpression(inner)) return /^[!=<>]/.test(inner.operatorToken.getText());
+  if (ts.isConditionalExpression(inner)) return isData(inner.whenTrue) && isData(inner.whenFalse);
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.every(isData);
+  if (ts.isObjectLiteralExpression(inner))
+    return inner.properties.every(one => ts.isPropertyAssignment(one) && isData(one.initializer));
+  if (ts.isCallExpression(inner))
+    return /^(t|translate|formatMessage|Boolean|String|Number)$/.test(nameOf(inner.expression) ?? '');
+  if (!ts.isIdentifier(inner)) return false;
+  const declared = declarationOf(inner.text, inner);
+  if (declared && ts.isBindingElement(declared) && ts.isArrayBindingPattern(declared.parent)) {
+    const holder = declared.parent.parent;
+    const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+    const isFirst = declared.parent.elements[0] === declared;
+    return (
+      isFirst &&
+      !!made &&
+      ts.isCallExpression(made) &&
+      nameOf(made.expression) === 'useState' &&
+      made.arguments.every(isData)
+    );
+  }
+  const held = valueOf(inner);
+  return held !== null && isData(held);
+}
+
+const mayHold: Test = value => !isData(value);
+
+/** A function, or what is called like something to do. */
+function runs(value: ts.Expression): boolean {
   const inner = unwrap(value);
   if (isFunction(inner)) return true;
   if (!ts.isIdentifier(inner)) return ts.isPropertyAccessExpression(inner) && VERB.test(inner.name.text);
   if (functionNamed(inner.text, inner)) return true;
   const held = valueOf(inner);
-  if (held) return mayBeFunction(held) || ts.isCallExpression(unwrap(held));
+  if (held) return runs(held) || ts.isCallExpression(unwrap(held));
   return VERB.test(inner.text);
 }
 /** What is handed on by its name alone, and reads like something to do. */

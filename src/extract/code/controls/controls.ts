@@ -6,6 +6,7 @@ import { fitsTag } from '../components/component-names.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isHandlerOf } from './handler-acts.ts';
 import { handlerState } from './handlers.ts';
+import { isUnclearItem } from './bare-items.ts';
 import { isNotYetThere } from './not-yet.ts';
 import { isInert, isWired, looksPressed, whyInert } from './inert.ts';
 import { isLabelOf } from '../label-words.ts';
@@ -51,7 +52,7 @@ export function elementControl(
   const tag = element.tagName.getText();
   const words = splitWords(tag);
   const handler = triggerOf(element);
-  if (!handler && isNotYetThere(element)) return null;
+  if (!handler && (isNotYetThere(element) || isUnclearItem(element))) return null;
   const found = (node: ts.Node, symbol: string): FoundControl => {
     const state = handler ? handlerState(handler.expression, props) : { state: 'works' as const };
     if (state.state === 'works') {
