@@ -158,3 +158,32 @@ export const Entry = ({ label }) => <span>{label}</span>;
     ]),
   );
 });
+
+describe('a report that is told on a bus', () => {
+  const found = (heard: string, bus = 'mitt()') =>
+    reasons({
+      'src/bus.ts': `export const events = ${bus};\nexport const other = mitt();\n`,
+      'src/card.tsx': `import { events } from './bus.ts';
+export const PostCard = ({ post }) => <article><h2>{post.author.name}</h2><p>{post.text}</p>
+  <button onClick={() => events.emit('report:open', post.id)}>Report post</button>
+</article>;
+`,
+      'src/dialog.tsx': `import { events, other } from './bus.ts';\n${heard}\n`,
+    });
+  const LOST = 'what runs for it only sends an event to which nothing listens @src/card.tsx:3';
+
+  it.each(["other.on('report:open', show);", "events.on('report:open', id => console.log(id));", ''])(
+    'does nothing where nobody hears it: %s',
+    async heard => expect(await found(heard)).toContain(LOST),
+  );
+
+  it.each([
+    ["events.on('report:open', show);"],
+    ["props.bus.on('report:open', show);"],
+    ["const EVENT = 'report:open';"],
+    ["events.on('*', show);"],
+    ['', 'io()'],
+  ])('unlike one that somebody may hear: %s %s', async (heard, bus = 'mitt()') =>
+    expect(await found(heard, bus)).not.toContain(LOST),
+  );
+});

@@ -1,7 +1,7 @@
 import { importedAs } from '../links/exports.ts';
 import { normalised } from '../links/paths.ts';
 import { linksOf } from '../links/registry.ts';
-import { enclosingFunction, unwrap } from '../names.ts';
+import { enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -22,6 +22,17 @@ export function isSameBus(told: ts.Expression, heard: ts.Expression): boolean | 
   // Two of one name that are taken from somewhere while the program runs may be one after all.
   return here === null || there === null ? null : false;
 }
+
+/** Where a bus that only the program hears is made: `export const events = mitt()`; not a socket, whose other end is elsewhere. */
+export function busMade(bus: ts.Expression): ts.Node | null {
+  const name = unwrap(bus);
+  const made = ts.isIdentifier(name) && !OF_PAGE.test(name.text) ? originOf(name) : null;
+  if (made === null || typeof made === 'string' || !ts.isVariableDeclaration(made) || !made.initializer) return null;
+  const by = unwrap(made.initializer);
+  const isCalled = ts.isCallExpression(by) || ts.isNewExpression(by);
+  return isCalled && BUSES.test(nameOf(by.expression) ?? '') ? made : null;
+}
+const BUSES = /^(mitt|createNanoEvents|\w*Emitter\d?|\w*EventBus)$/;
 
 /** Where a bus is made, or the place that an import names; null for what is handed in, or asked for. */
 function originOf(name: ts.Identifier): ts.Node | string | null {

@@ -15,6 +15,7 @@ import {
 } from './nothing-done.ts';
 import { functionOf, isIdle, onlyCloses, onlyThanks } from './thanks-only.ts';
 import { functionHandedBack, idleThunk } from './thunks.ts';
+import { isUnheard } from './unheard-events.ts';
 import { isWait } from './waits.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
@@ -170,7 +171,7 @@ function effectState(expression: ts.Expression, ask: Ask): HandlerState {
   if (isLostValue(inner, ask)) return dead;
   if (!ts.isCallExpression(inner)) return WORKS;
   if (LOGS.test(inner.expression.getText())) return inner.arguments.every(isPlainValue) ? dead : WORKS;
-  if (isNote(inner) || isWait(inner) || isTakenBack(inner) || onlyGoesBack(inner)) return dead;
+  if (isUnheard(inner) || isNote(inner) || isWait(inner) || isTakenBack(inner) || onlyGoesBack(inner)) return dead;
   // `stopPropagation(event, person.unblock())` does what it is given.
   if (/^(preventDefault|stopPropagation)$/.test(nameOf(inner.expression) ?? ''))
     return inner.arguments.some(one => ts.isCallExpression(unwrap(one))) ? WORKS : dead;

@@ -8,6 +8,7 @@ import { ts } from '../ts-morph.ts';
 import type { HandlerState } from './handlers.ts';
 import { isNote } from './nothing-done.ts';
 import { functionOf, onlyCloses, onlyThanks } from './thanks-only.ts';
+import { isUnheard } from './unheard-events.ts';
 
 /** Why nothing comes of a control, in words that follow a colon, and where it shows. */
 export interface Why {
@@ -65,6 +66,7 @@ function doneIn(run: FunctionNode): string {
   if (acts.length === 0 && calls.length > 0) return 'only stops the event';
   if (acts.length > 0 && acts.every(({ expression }) => LOGS.test(expression.getText())))
     return 'only writes into a log';
+  if (acts.length > 0 && acts.every(isUnheard)) return 'only sends an event to which nothing listens';
   if (onlyThanks(run)) return 'only says that it was done, and sends nothing';
   if (throwsLast(body)) return 'ends in an error';
   if (acts.some(isNote)) return 'only shows a note';
