@@ -25,6 +25,7 @@ import { menuPlaces } from './controls/menu-places.ts';
 import { linksAt } from './once/calls.ts';
 import type { Done } from './once/named-around.ts';
 import { withNames } from './once/named-around.ts';
+import { withSettings } from './once/settings-behind.ts';
 import { withStores } from './once/stores.ts';
 import { findOperations } from './operations.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -135,7 +136,7 @@ export function analyse(
   }
   const asked = concepts.find(({ detector }) => detector === 'dm-guard');
   if (asked) drafts.push(...askedBeforeSends(drafts, asked, guards));
-  const all = withNames(entriesCarried(withStores(drafts, done), done, guards), done);
+  const all = withSettings(withNames(entriesCarried(withStores(drafts, done), done, guards), done), done);
   return speaksOfTwo(files) ? all : all.filter(isBackedIn(all));
 }
 
