@@ -18,7 +18,7 @@ const page = (attributes: string) => `<template>
   <CommentRow :comment="comment" :me="me" ${attributes} />
 </template>
 <script setup lang="ts">
-import CommentRow from './CommentRow.vue';
+  import CommentRow from './CommentRow.vue';
 defineProps<{ comment: Comment; me: User }>();
 </script>
 `;
