@@ -4,6 +4,7 @@ import { safeIfListed, tablesAreSafe } from './queries/asked-tables.ts';
 import { makesRows } from './queries/changed-rows.ts';
 import { isOnlyOfOneself } from './queries/asked-of-oneself.ts';
 import { asksOfOneOnly } from './queries/asked-of-one.ts';
+import { isAskedAfterChange } from './queries/changed-conditions.ts';
 import { asksForOwnMaking, isAnsweredByMaking } from './queries/own-making.ts';
 import { asksForPending } from './queries/asked-pending.ts';
 import { rowsAreSafe } from './queries/asked-rows.ts';
@@ -94,6 +95,11 @@ function firstWords(concept: CompiledConcept): ReadonlySet<string> {
 
 /** Null if the test is not one of the concept. */
 function protection(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
+  const found = protectionSeen(test, outcome, concept);
+  return found !== null && concept.guard === 'connection' && isAskedAfterChange(test) ? null : found;
+}
+
+function protectionSeen(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   if (ts.isBinaryExpression(test)) return matchComparison(test, outcome, concept)?.protects ?? null;
   if (ts.isCallExpression(test)) {
     const order = birthOrderOfCall(test, outcome, concept);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** Kinds of guard that are seen in front of a private message. */
+async function guards(before: string): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/messages.ts': `router.post('/messages', async (req, res) => {
+  const me = req.user.id;
+  const to = req.body.recipientId;
+  ${before}
+  if (!row) return res.sendStatus(403);
+  await prisma.directMessage.create({ data: { senderId: me, recipientId: to, text: req.body.text } });
+});
+function onlyAccepted(where) { where.status = 'accepted'; }
+function anyState(where) { delete where.accepted; }
+`,
+  });
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ kind }) => kind);
+}
+const ASK = 'const row = await Friendship.findOne({ where });';
+const WHERE = 'const where = { userId: me, friendId: to };';
+const ACCEPTED = 'const where = { userId: me, friendId: to, accepted: true };';
+const WAYS = 'const ways = [{ userId: me, friendId: to }];';
+const EITHER = "const row = await Friendship.findOne({ $or: ways, status: 'accepted' });";
+
+describe('a condition that becomes another before it is asked', () => {
+  it.each([
+    `${WHERE} where.accepted = false; ${ASK}`,
+    `${WHERE} where.status = 'pending'; ${ASK}`,
+    `${ACCEPTED} if (req.body.force) delete where.accepted; ${ASK}`,
+    `${ACCEPTED} if (req.body.force) where.accepted = undefined; ${ASK}`,
+    `${ACCEPTED} where['accepted'] = null; ${ASK}`,
+    `${ACCEPTED} where.friendId = req.body.helperId; ${ASK}`,
+    `${ACCEPTED} Object.assign(where, { accepted: false }); ${ASK}`,
+    `${ACCEPTED} Object.assign(where, req.body.filter); ${ASK}`,
+    `${ACCEPTED} anyState(where); ${ASK}`,
+    `${ACCEPTED} for (const key of Object.keys(req.body)) where[key] = req.body[key]; ${ASK}`,
+    `${ACCEPTED} delete where.accepted; const row = await Friendship.findOne({ where: { ...where } });`,
+    `${ACCEPTED} delete where.accepted; const options = { where }; const row = await Friendship.findOne(options);`,
+    `${WAYS} ways.push({ userId: me }); ${EITHER}`,
+  ])('says nothing: %s', async before => expect(await guards(before)).toEqual([]));
+
+  it.each([
+    `${ACCEPTED} ${ASK}`,
+    `${WHERE} where.status = 'accepted'; ${ASK}`,
+    `${WHERE} where.accepted = true; ${ASK}`,
+    `${WHERE} if (req.body.school) where.schoolId = req.body.school; ${ASK}`,
+    `${WHERE} onlyAccepted(where); ${ASK}`,
+    `${WHERE} Object.assign(where, { accepted: true }); ${ASK}`,
+    `${ACCEPTED} console.log(where, where.accepted); const count = await Friendship.count({ where }); ${ASK}`,
+    `${ACCEPTED} ${ASK} delete where.accepted;`,
+    `${WAYS} ways.push({ userId: to, friendId: me }); ${EITHER}`,
+  ])('still asks: %s', async before => expect(await guards(before)).toEqual(['connection']));
+});
