@@ -2,6 +2,7 @@ import type { Guard, GuardKind } from '../../../model/code-fact.ts';
 import { birthOrderOfCall } from '../age/birth-order.ts';
 import { safeIfListed, tablesAreSafe } from './queries/asked-tables.ts';
 import { makesRows } from './queries/changed-rows.ts';
+import { asksOfNobody } from './queries/asked-of-nobody.ts';
 import { isOnlyOfOneself } from './queries/asked-of-oneself.ts';
 import { asksOfOneOnly } from './queries/asked-of-one.ts';
 import { isAskedAfterChange } from './queries/changed-conditions.ts';
@@ -96,7 +97,8 @@ function firstWords(concept: CompiledConcept): ReadonlySet<string> {
 /** Null if the test is not one of the concept. */
 function protection(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   const found = protectionSeen(test, outcome, concept);
-  return found !== null && concept.guard === 'connection' && isAskedAfterChange(test) ? null : found;
+  if (found === null || concept.guard !== 'connection') return found;
+  return isAskedAfterChange(test) || asksOfNobody(test) ? null : found;
 }
 
 function protectionSeen(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
