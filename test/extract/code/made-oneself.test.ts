@@ -27,12 +27,27 @@ export async function acceptFor(a: string, b: string) {
 export async function countPair(a: string, b: string) {
   await counters.add(a);
 }
+export async function ensureFriends(a: string, b: string) {
+  if (!b) throw new Error('whom?');
+  await Friendship.create({ userId: a, friendId: b, status: 'accepted' });
+}
+export async function assertFriends(a: string, b: string) {
+  const row = await Friendship.findOne({ userId: a, friendId: b, status: 'accepted' });
+  if (row) return;
+  await Friendship.create({ userId: a, friendId: b });
+  throw new Error('asked');
+}
+export async function requireFriends(a: string, b: string) {
+  const row = await Friendship.findOne({ userId: a, friendId: b, status: 'accepted' });
+  if (!row) throw new Error('no');
+  await Visit.create({ userId: a, friendId: b });
+}
 export async function pairIfBothAsked(a: string, b: string) {
   const asked = await Request.findOne({ from: b, to: a });
   if (asked) await Friendship.create({ userId: a, friendId: b });
 }
 `,
-    'src/messages.ts': `import { acceptFor, areFriends, befriend, countPair, ensureGiven, ensurePair, ensureTwo, invite, pairIfBothAsked } from './pairs.ts';
+    'src/messages.ts': `import { assertFriends, ensureFriends, requireFriends, acceptFor, areFriends, befriend, countPair, ensureGiven, ensurePair, ensureTwo, invite, pairIfBothAsked } from './pairs.ts';
 ${head}
 export async function deliver(me: string, to: string, text: string) {
   ${before}
@@ -69,6 +84,12 @@ describe('a friendship that one makes oneself', () => {
     `await ensureGiven(me, to); ${ASK}`,
     `await befriend(me, to); if (!(await areFriends(me, to))) throw new Error('no');`,
     friends('friends.push(to);'),
+    'await ensureFriends(me, to);',
+    `${MAKE} await prisma.friendship.findFirstOrThrow({ where: { userId: me, friendId: to, status: 'accepted' } });`,
+    `await prisma.friendship.findFirstOrThrow({ where: { userId: me, friendId: to, status: 'pending' } });`,
+    `await prisma.friendship.findFirstOrThrow({ where: { status: 'accepted' } });`,
+    `const where = { userId: me, friendId: to, accepted: true }; delete where.accepted; await prisma.friendship.findFirstOrThrow({ where });`,
+    `await ensureFriends(me, to); ${ASK}`,
     `user.friends.push(to); await user.save(); ${LISTED}`,
     `await Match.create({ users: [me, to] }); const found = await db.query('SELECT 1 FROM matches WHERE user_id_1 = $1 AND user_id_2 = $2', [me, to]); if (!found.rows[0]) throw new Error('no');`,
     `if (text) { ${MAKE} } ${ASK}`,
@@ -87,6 +108,9 @@ describe('a friendship that one makes oneself', () => {
     `if (text.startsWith('/add')) { return Friendship.create({ userId: me, friendId: to, status: 'accepted' }); } ${ASK}`,
     `await Friendship.create({ userId: me, friendId: to, status: 'pending' }); ${ASK}`,
     `await Visit.create({ userId: me, friendId: to }); ${ASK}`,
+    'await assertFriends(me, to);',
+    'await requireFriends(me, to);',
+    `await prisma.friendship.findFirstOrThrow({ where: { userId: me, friendId: to, status: 'accepted' } });`,
     `await invite(me, to); if (!(await areFriends(me, to))) throw new Error('no');`,
     `await db.query("INSERT INTO visits (user_id, friend_id) VALUES ($1, $2)", [me, to]); ${SQL}`,
     `await User.updateOne({ _id: me }, { $addToSet: { tags: text } }); ${LISTED}`,

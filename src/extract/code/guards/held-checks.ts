@@ -12,6 +12,7 @@ import { heldByGivenAtReturn } from './given-rules.ts';
 import { checksOfGate, checksOfWrapper } from './gates.ts';
 import { asksNobody } from './queries/mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
+import { asksNothingOfTwo } from './queries/asks-nothing.ts';
 import { checksOf } from './named-checks.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
@@ -168,7 +169,11 @@ const promises = (guards: Guards, node: ts.Expression, does: (concept: CompiledC
 function checksOfStatement(held: Extract<Held, { passed: unknown }>, guards: Guards): Check[] {
   const passed = unwrap(held.passed);
   if (!ts.isCallExpression(passed)) return [];
-  const named = promises(guards, held.passed, concept => promisesToThrow(held, concept));
+  const named = promises(
+    guards,
+    held.passed,
+    concept => promisesToThrow(held, concept) && !(concept.guard === 'connection' && asksNothingOfTwo(passed, concept)),
+  );
   const declared = calleeOf(passed.expression);
   if (!declared?.body) return named;
   if (isAsync(declared) && !held.awaited) return [];

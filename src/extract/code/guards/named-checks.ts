@@ -7,6 +7,7 @@ import { isOnlyOfOneself } from './queries/asked-of-oneself.ts';
 import { asksOfOneOnly } from './queries/asked-of-one.ts';
 import { isAskedAfterChange } from './queries/changed-conditions.ts';
 import { asksForOwnMaking, isAnsweredByMaking } from './queries/own-making.ts';
+import { makesWhatItIsCalled } from './queries/made-by-check.ts';
 import { asksForPending } from './queries/asked-pending.ts';
 import { rowsAreSafe } from './queries/asked-rows.ts';
 import { searchesOwnRows } from './queries/searched-rows.ts';
@@ -122,7 +123,8 @@ function protectionSeen(test: ts.Expression, outcome: boolean, concept: Compiled
   if (isLookup && makesRows(test)) return null;
   if (isLookup && concept.guard === 'connection' && (asksForPending(test) || asksForOwnMaking(test))) return null;
   if (concept.guard === 'connection' && ts.isCallExpression(test))
-    if (asksOfOneOnly(test) || (!isLookup && isAnsweredByMaking(test))) return null;
+    if (asksOfOneOnly(test) || (!isLookup && (isAnsweredByMaking(test) || makesWhatItIsCalled(test, concept))))
+      return null;
   const rows = isLookup ? rowsAreSafe(test, concept) : null;
   if (rows !== null && !isUnlike(concept, [], null)) return outcome === rows;
   // A list is asked by its own name, anything else by the called or read name; what it belongs to can be part of it.

@@ -150,7 +150,7 @@ function madeByCallee(call: ts.CallExpression, calls: number): Making[] {
 }
 
 /** `if (await hasAsked(other, me)) await Friendship.create(…)`; `if (!existing)` is no such question. */
-function isBehindSomething(at: ts.Node, within: FunctionNode): boolean {
+export function isBehindSomething(at: ts.Node, within: FunctionNode): boolean {
   for (let child = at, parent = at.parent; child !== within; child = parent, parent = parent.parent) {
     if (ts.isIfStatement(parent) && child === parent.thenStatement)
       if (asksForSomething(parent.expression) && !isAbsence(parent.expression)) return true;
