@@ -51,6 +51,53 @@ describe('whoever asks chooses the words', () => {
     expect(await sends(`${before}\n${made}\n${after}\n`)).toBe(1);
   });
 
+  const ended = (who: string, to = 'call.to') =>
+    `await Message.create({ senderId: ${who}, recipientId: ${to}, type: 'call', content: \`Call ended: \${call.status}\` });`;
+  it.each([
+    [
+      'to a row that was read',
+      route(
+        `const call = await Call.findById(req.params.id); call.status = req.body.status; await call.save(); ${ended('req.user.id')}`,
+      ),
+    ],
+    [
+      'as a whole to a row',
+      route(`const call = await Call.findById(req.params.id); call.set(req.body); ${ended('req.user.id')}`),
+    ],
+    [
+      'over a row',
+      route(`const call = await Call.findById(req.params.id); Object.assign(call, req.body); ${ended('req.user.id')}`),
+    ],
+    [
+      'in AdonisJS',
+      `export default class Calls { async store({ request, auth }) { const call = request.only(['to', 'status']); ${ended('auth.user.id')} } }\n`,
+    ],
+    [
+      'in Sails',
+      `module.exports = { async ended(req, res) { const call = req.allParams(); ${ended('req.session.userId')} } };\n`,
+    ],
+    [
+      'in LoopBack',
+      `export class Calls { @post('/ended') async ended(@requestBody() call) { ${ended('this.user.id')} } }\n`,
+    ],
+    [
+      'in Colyseus',
+      `export class Lounge extends Room { onCreate() { this.onMessage('ended', async (client, call) => { ${ended('client.auth.id')} }); } }\n`,
+    ],
+    [
+      'where only a field further inside is closed',
+      route(
+        `const schema = z.object({ device: z.object({ status: z.enum(['on', 'off']) }), status: z.string() }); const call = schema.parse(req.body); ${ended('req.user.id')}`,
+      ),
+    ],
+    [
+      'about themselves',
+      route(
+        "const mood = await Mood.findOne({ userId: req.user.id }); await Message.create({ senderId: req.user.id, recipientId: req.body.to, type: 'event', content: `Poke: ${mood.status}` });",
+      ),
+    ],
+  ])('%s', async (_, text) => expect(await sends(text)).toBe(1));
+
   const END = `export async function end(call, status) {
   await prisma.message.create({ data: { senderId: call.callerId, recipientId: call.calleeId, type: 'call', content: \`Call \${status}\` } });
 }\n`;
@@ -62,6 +109,25 @@ describe('whoever asks chooses the words', () => {
 });
 
 describe('a line of the program', () => {
+  const line = "type: 'call', content: `Call ended: ${call.status}`";
+  const READ = 'const call = await Call.findById(req.params.id);';
+  it.each([
+    [
+      'of a row that gets another state by the program',
+      `${READ} call.status = 'ended'; await call.save(); ${row(line)}`,
+    ],
+    ['of a row that gets something else', `${READ} call.note = req.body.note; await call.save(); ${row(line)}`],
+    ['of a row that is changed later', `${READ} ${row(line)} call.status = req.body.status;`],
+    [
+      'of a field that is closed',
+      `const call = z.object({ device: z.string(), status: z.enum(['on', 'off']) }).strict().parse(req.body); ${row(line)}`,
+    ],
+    [
+      'of a field that is closed in each way',
+      `const call = z.union([z.object({ status: z.enum(['on', 'off']) }), z.object({ status: z.literal('lost') })]).parse(req.body); ${row(line)}`,
+    ],
+  ])('%s', async (_, body) => expect(await sends(route(body))).toBe(0));
+
   it.each([
     ['to whom the request says', row("type: 'call', content: 'Call ended', callId: req.body.callId")],
     ['with how long it says', row("type: 'call', content: 'Call ended', duration: req.body.duration")],

@@ -1,4 +1,5 @@
-import { chainOf, eachNode, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { callsOf } from '../guards/queries/built-queries.ts';
+import { chainOf, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { initializerOf } from '../literals.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -57,16 +58,33 @@ function schemaOfInput({ parent: run }: ts.ParameterDeclaration): ts.Expression 
   return found;
 }
 
-function isClosed(schema: ts.Expression, [name, ...rest]: readonly string[]): boolean {
+const HOLDS = /^(object|strictObject|looseObject|extend|safeExtend|augment|setKey)$/;
+const ADDS_ELSE = /^(merge|and|or|intersection|pipe|transform|catchall)$/;
+
+/** By the fields of the object itself: one of the same name further inside is another. */
+function isClosed(schema: ts.Expression, path: readonly string[]): boolean {
+  const [name = '', ...rest] = path;
   const inner = unwrap(schema);
   const value = ts.isIdentifier(inner) ? (initializerOf(inner) ?? inner) : inner;
-  let field: ts.Expression | null = null;
-  if (chainOf(value)[0] !== 'z') return false;
-  const look = (node: ts.Node): void => {
-    if (field === null && ts.isPropertyAssignment(node) && textOf(node.name) === name) field = node.initializer;
-  };
-  eachNode(value, look);
-  if (field === null) return false;
-  const said = (field as ts.Expression).getText();
-  return rest.length > 0 ? isClosed(field, rest) : CLOSED.test(said) && !OPENED.test(said);
+  if (
+    chainOf(value)[0] !== 'z' &&
+    !(ts.isCallExpression(value) && /^(extend|safeExtend)$/.test(nameOf(value.expression) ?? ''))
+  )
+    return false;
+  for (const call of callsOf(value)) {
+    const made = nameOf(call.expression) ?? '';
+    const given = call.arguments[0] && unwrap(call.arguments[0]);
+    if (ADDS_ELSE.test(made)) return false;
+    // `z.discriminatedUnion('type', [a, b])`: in each of them.
+    const ways = [...call.arguments].map(unwrap).find(ts.isArrayLiteralExpression);
+    if (/^(union|discriminatedUnion)$/.test(made))
+      return ways !== undefined && ways.elements.every(one => isClosed(one, path));
+    if (!HOLDS.test(made) || !given || !ts.isObjectLiteralExpression(given)) continue;
+    const field = given.properties.find(one => one.name && textOf(one.name) === name);
+    if (!field && given.properties.some(ts.isSpreadAssignment)) return false;
+    if (!field || !ts.isPropertyAssignment(field)) continue;
+    const said = field.initializer.getText();
+    return rest.length > 0 ? isClosed(field.initializer, rest) : CLOSED.test(said) && !OPENED.test(said);
+  }
+  return false;
 }

@@ -8,7 +8,8 @@ const SOCKETS = /^(sockets?|ws|wss|io|client|conn|connection|peer|channel|server
 const HEARS = /^(on|once|addListener|addEventListener|onAny|handle|subscribe)$/;
 /** Whoever calls from outside gives their arguments: `Meteor.methods({ … })`, `onCall(…)`, `mutation({ args, handler })`. */
 const PROCEDURES = /^(methods|onCall|onRequest|mutation|action|procedure|defineAction|createServerFn|server)$/;
-const DECORATED = /^@(Body|Query|Param|Params|MessageBody|Args|Arg|Payload|BodyParams|QueryParams|Headers)\b/;
+const DECORATED =
+  /^@(Body|BodyParam|BodyProp|Query|QueryParam|Param|Params|MessageBody|Args|Arg|Payload|BodyParams|QueryParams|Headers|requestBody|param)\b/;
 /** What an argument is called that holds what was sent. */
 const SENT = /^(body|dto|args|input|payload|params|query|formData|form|values|variables|msg|raw)$/;
 const ROOT = /^(_+|parent|root|obj|source|_parent|_root|_obj|_source|_\w*)$/;
@@ -19,7 +20,7 @@ export function isGivenOutside(parameter: ts.ParameterDeclaration, isSent: (give
   const at = run.parameters.indexOf(parameter);
   const name = ts.isIdentifier(parameter.name) ? textOf(parameter.name) : '';
   if (ts.getDecorators(parameter)?.some(one => DECORATED.test(one.getText()))) return true;
-  if (SENT.test(name) || isHeard(run) || isResolver(run, at)) return true;
+  if (SENT.test(name) || isHeard(run, at) || isResolver(run, at)) return true;
   // Of a route the request itself is told by its name.
   if (isEntry(run)) return isAction(run);
   // `req.body.people.map(one => one.name)`
@@ -34,7 +35,7 @@ export function isGivenOutside(parameter: ts.ParameterDeclaration, isSent: (give
 }
 
 /** `socket.on('status', text => …)`, `Meteor.methods({ tell(text) { … } })` */
-function isHeard(run: FunctionNode): boolean {
+function isHeard(run: FunctionNode, at: number): boolean {
   let holder: ts.Node = run.parent;
   if (ts.isPropertyAssignment(holder)) holder = holder.parent;
   const isHeld = ts.isObjectLiteralExpression(holder);
@@ -43,6 +44,8 @@ function isHeard(run: FunctionNode): boolean {
   const name = nameOf(call.expression) ?? '';
   if (PROCEDURES.test(name)) return true;
   const owner = receiverOf(call.expression);
+  // `this.onMessage('ended', (client, call) => …)` of Colyseus
+  if (!isHeld && name === 'onMessage' && at === 1) return true;
   return !isHeld && HEARS.test(name) && owner !== null && SOCKETS.test(nameOf(owner) ?? '');
 }
 

@@ -4,6 +4,7 @@ import { eachNode, isFunction, nameOf, receiverOf, textOf, unwrap } from '../nam
 import { HOLDERS } from '../rows/columns.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { SETS, writtenInto } from './written-into.ts';
 import { isGivenOutside } from './given-outside.ts';
 import { closedBy } from './closed-fields.ts';
 
@@ -11,6 +12,8 @@ import { closedBy } from './closed-fields.ts';
 const PARTS =
   /^(body|params|query|queries|headers|cookies|files?|input|data|payload|json|formData|text|param|rawInput)$/;
 const REQUEST = /^(req|request|ctx|context|c|event|e|evt)$/;
+/** What is called on it to be given all of it, or some: `request.only(['to', 'status'])` of AdonisJS, `req.allParams()` of Sails. */
+const GIVES_PARTS = /^(only|except|all|allParams|qs|validateUsing|validate|valid|parseBody)$/;
 const READ_IN = /^(readBody|readFormData|readMultipartFormData|getQuery|getRouterParams?|parseBody|getHeaders?)$/;
 /** What is read from where it is kept is what stands there, by whatever key it is asked for. */
 const FETCHES = /^(find|load|fetch|lookup|select)(?!\w*(And(Update|Replace|Modify)|OrCreate))\w*$|^get\w*By\w+$/;
@@ -64,12 +67,6 @@ function valuesOf(name: ts.Identifier, declared: ts.VariableDeclaration): ts.Exp
   });
   return own;
 }
-const SETS: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsToken,
-  ts.SyntaxKind.PlusEqualsToken,
-  ts.SyntaxKind.QuestionQuestionEqualsToken,
-  ts.SyntaxKind.BarBarEqualsToken,
-]);
 
 /** `const { status } = req.body`, `({ input: { status } }) => …` */
 function isBoundOfRequest(element: ts.BindingElement, hops: number): boolean {
@@ -109,6 +106,7 @@ function isPathOfRequest(owner: ts.Expression, path: readonly string[], hops: nu
       return isGivenOutside(declared, one => isPathOfRequest(one, path, hops - 1));
     }
     const value = valueOf(inner);
+    if (declared && writtenInto(declared, inner, first).some(one => isOfRequest(one, hops - 1))) return true;
     return value ? isPathOfRequest(value, path, hops - 1) : isNameOfRequest(inner, hops);
   }
   if (ts.isPropertyAccessExpression(inner)) {
@@ -154,7 +152,7 @@ function isCallOfRequest(call: ts.CallExpression | ts.NewExpression, hops: numbe
   const owner = receiverOf(call.expression);
   const given = call.arguments ?? [];
   if (READ_IN.test(name)) return true;
-  if (owner && PARTS.test(name) && REQUEST.test(nameOf(owner) ?? '')) return true;
+  if (owner && (PARTS.test(name) || GIVES_PARTS.test(name)) && REQUEST.test(nameOf(owner) ?? '')) return true;
   if (closedBy(call, [])) return false;
   if (FETCHES.test(name)) return false;
   // `rooms.get(id)` gives what stands there; `form.get('status')` what was sent.

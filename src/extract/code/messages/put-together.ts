@@ -148,10 +148,18 @@ function isPlain(chain: readonly string[], states = STATES): boolean {
       return before !== undefined && (isOfSomebody([before]) || OF_PLACE.test(splitWords(before).join(' ')));
     return /^(user|display|nick|full|first|last)$/.test(of) || isOfSomebody([of]);
   }
+  if (OF_THEMSELVES.test(said) && before !== undefined && isAboutOne(before)) return false;
   if (states.test(said) || OF_PLACE.test(said)) return true;
   if (/^_?id$/.test(chain.at(-1)!)) return before === undefined || isOfSomebody([before]) || PLACE.test(column(before));
   return isOfSomebody([chain.at(-1) ?? '']) || (ID.test(said) && PLACE.test(said.replace(ID, '')));
 }
+
+/** `mood.status`, `profile.state`: what people say about themselves. */
+const OF_THEMSELVES = /^(status|state|mode)$/;
+const isAboutOne = (owner: string): boolean =>
+  /^(mood|presence|bio|about|profile|user|member|account|me|sender|author|friend|person)$/.test(
+    splitWords(owner).at(-1) ?? '',
+  );
 
 const isFixed = (one: ts.Expression) => /^(true|false|null|undefined|-\d+)$/.test(one.getText());
 const saysWord = (texts: readonly string[]) => texts.some(text => /\p{L}{2}/u.test(text));
