@@ -40,6 +40,10 @@ describe('the list of my friendships', () => {
     `${SQL} const ids = rows.map(row => row.friend_id); ${unless('ids.includes(to)')}`,
     `const rows = await db.select().from(friendships).where(eq(friendships.userId, me)); ${unless('rows.some(row => row.friendId === to)')}`,
     `const found = await Friendship.findOne({ where: { userId: me, status: 'accepted' }, include: [{ model: User, as: 'friend', where: { id: to } }] }); ${unless('found')}`,
+    `${MINE} ${unless('mine.some(({ friend }) => friend === to)')}`,
+    `${MINE} ${unless('mine.some(({ friend: other }) => String(other) === to)')}`,
+    `const mine = await Friendship.find({ user: me, status: 'accepted' }).populate('friend'); ${unless('mine.find(one => one.friend.id === to)')}`,
+    `const { rows: [row] } = await db.query('SELECT 1 FROM friendships WHERE user_id = $1 AND friend_id = $2', [me, to]); ${unless('row')}`,
     `${KEY} const found = await Friendship.findOne({ users: key, status: 'accepted' }); ${unless('found')}`,
   ])('is searched for the other: %s', async before => expect(await guards(before)).toEqual(['connection']));
 
@@ -59,6 +63,12 @@ describe('the list of my friendships', () => {
     `await Friendship.create({ user: me, friend: to }); ${MINE} ${unless('mine.some(one => one.friend === to)')}`,
     `const found = await Friendship.findOne({ where: { userId: me, status: 'accepted' }, include: [{ model: User, as: 'friend', where: { isOpen: true } }] }); ${unless('found')}`,
     `const found = await Friendship.findOne({ where: { userId: me }, include: [{ model: User, as: 'friend', required: false, where: { id: to } }] }); ${unless('found')}`,
+    `${MINE} ${unless('mine.some(({ since }) => since === to)')}`,
+    `${MINE} ${unless('mine.some(({ friend }) => friend !== to)')}`,
+    `${MINE} ${unless('mine.some(one => one.pet.id === to)')}`,
+    `const mine = await Friendship.find({ user: me, status: 'pending' }).populate('friend'); ${unless('mine.find(one => one.friend.id === to)')}`,
+    `const { rows: [row] } = await db.query('SELECT 1 FROM friendships WHERE user_id = $1', [me]); ${unless('row')}`,
+    `const { rows: [, row] } = await db.query('SELECT 1 FROM friendships WHERE user_id = $1 AND friend_id = $2', [me, to]); ${unless('row')}`,
     `const key = req.user.id; const found = await Friendship.findOne({ users: key, status: 'accepted' }); ${unless('found')}`,
   ])('is not: %s', async before => expect(await guards(before)).toEqual([]));
 

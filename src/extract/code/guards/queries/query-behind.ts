@@ -30,10 +30,21 @@ function ownerOf(inner: ts.Expression): ts.Expression | null {
   if (!declared || !ts.isBindingElement(declared)) return null;
   const { parent: pattern, propertyName, name } = declared;
   const holder = pattern.parent;
+  // `const { rows: [row] } = await db.query(…)`
+  if (ts.isBindingElement(holder)) return isFirstOfRows(declared, holder) ? initializerOf(holder.parent.parent) : null;
   if (!ts.isVariableDeclaration(holder) || !holder.initializer) return null;
   const isFirst = ts.isArrayBindingPattern(pattern) && pattern.elements[0] === declared;
   return isFirst || ROWS.test(textOf(propertyName ?? name)) ? holder.initializer : null;
 }
+
+const initializerOf = (holder: ts.Node): ts.Expression | null =>
+  ts.isVariableDeclaration(holder) ? (holder.initializer ?? null) : null;
+
+const isFirstOfRows = (declared: ts.BindingElement, rows: ts.BindingElement): boolean =>
+  !declared.dotDotDotToken &&
+  ts.isArrayBindingPattern(declared.parent) &&
+  declared.parent.elements[0] === declared &&
+  /^(rows|recordset|records)$/.test(textOf(rows.propertyName ?? rows.name));
 
 /** `found.empty` of such an answer: the query that found nothing. */
 export function queryFoundEmpty(inner: ts.Expression): ts.Expression | null {

@@ -13,6 +13,7 @@ import { asksForOwnMaking } from './own-making.ts';
 import { peopleAskedBy } from './one-person-asked.ts';
 import { isOfSomebody, personBehind } from './people-asked.ts';
 import { queryBehind } from './query-behind.ts';
+import { queryIn } from './query-steps.ts';
 
 const SEARCHES = /^(some|find|includes|has)$/;
 const FINDS = /^(find|findAll|findMany|findBy|getMany|fetchAll)$/;
@@ -72,19 +73,34 @@ const ofColumn = (column: string, sought: ts.Expression): string | null =>
 /** `one => one.friendId === to && one.accepted`, `one => one.a === to || one.b === to`: who stands in a column of the row that is searched for. */
 function lookedFor(test: ts.CallExpression, sought: ts.Expression): string | null {
   const each = unwrap(sought);
-  const own =
-    ts.isArrowFunction(each) || ts.isFunctionExpression(each) ? each.parameters[0]?.name.getText() : undefined;
+  const own = ts.isArrowFunction(each) || ts.isFunctionExpression(each) ? each.parameters[0]?.name : undefined;
   const personIn = (condition: Condition): string | null => {
     if ('all' in condition) return condition.all.map(personIn).find(one => one !== null) ?? null;
     if ('any' in condition) {
       const [first, ...others] = condition.any.map(personIn);
       return first !== undefined && others.every(one => one === first) ? first : null;
     }
-    if (!('values' in condition) || condition.column[0] !== own || condition.column.length !== 2) return null;
+    const column = own && 'values' in condition ? columnOf(condition.column, own) : null;
+    if (!('values' in condition) || column === null) return null;
     const [value, ...more] = condition.values;
-    return value && 'given' in value && more.length === 0 ? ofColumn(condition.column[1]!, value.given) : null;
+    return value && 'given' in value && more.length === 0 ? ofColumn(column, value.given) : null;
   };
   return personIn(conditionsAsked(test));
+}
+
+/** `friendId` of `one.friendId`, of `one.friend.id` where that is taken along, and of `friendId` under `({ friendId }) => …`. */
+function columnOf(chain: readonly string[], own: ts.BindingName): string | null {
+  const taken = ts.isObjectBindingPattern(own)
+    ? own.elements.find(one => !one.dotDotDotToken && one.name.getText() === chain[0])
+    : undefined;
+  const path = taken
+    ? [textOf(taken.propertyName ?? taken.name), ...chain.slice(1)]
+    : ts.isIdentifier(own) && chain[0] === own.text
+      ? chain.slice(1)
+      : [];
+  const [column, key, ...more] = path;
+  if (column === undefined || more.length > 0) return null;
+  return key === undefined || /^(_?id|uid|uuid)$/.test(key) ? column : null;
 }
 
 /** The query that found the rows, and the column that was taken of each: `new Set(rows.map(one => one.friendId))`. */
@@ -98,6 +114,9 @@ function rowsBehind(list: ts.Expression, steps: number): { query: ts.Expression;
   if (ts.isNewExpression(inner) && nameOf(inner.expression) === 'Set' && inner.arguments?.[0])
     return rowsBehind(inner.arguments[0], steps - 1);
   if (!ts.isCallExpression(inner)) return null;
+  // `Friendship.find({ … }).populate('friend')`
+  const found = queryIn(inner);
+  if (found) return rowsBehind(found, steps - 1);
   const name = nameOf(inner.expression) ?? '';
   const before = receiverOf(inner.expression);
   if (name === 'map' && before && inner.arguments[0]) {
