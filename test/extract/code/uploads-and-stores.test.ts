@@ -61,6 +61,12 @@ describe('a store that a route hands its file to', () => {
   it.each([
     ['a picture that it fetches', 'await fetchPicture(req.body.url)', true],
     ['what it asks another for', 'await http.get(req.body.url)', true],
+    ['what an address names', "await fetchPicture(new URL(req.url).searchParams.get('source'))", true],
+    ['what a header names', "await fetchPicture(req.headers.get('source'))", true],
+    ['what a cache holds', "await pictures.get('logo')", true],
+    ['what has the name of the file', 'await fetchPicture(req.body.url, req.file.originalname)', true],
+    ['a field of the form', "(await req.formData()).get('picture')", false],
+    ['the file and its name', '{ name: req.file.originalname, body: req.file.buffer }', false],
     ['what it made of the file', 'await shrink(req.file.buffer)', false],
     ['the file by a name', 'picture', false],
   ])('is a place of its own where the route hands it something else: %s', async (_, given, isOwn) => {
