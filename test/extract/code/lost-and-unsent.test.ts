@@ -42,6 +42,30 @@ describe('a draft of a private message', () => {
   );
 });
 
+describe('a draft that is read', () => {
+  const draft = `router.post('/messages', async (req, res) => {
+  await prisma.directMessage.create({ data: { senderId: req.user.id, recipientId: req.body.to, text: req.body.text, status: 'draft' } });
+});
+`;
+  const read = (where: string) =>
+    `router.get('/messages', async (req, res) => res.json(await prisma.directMessage.findMany({ where: { ${where} } })));\n`;
+  const traits = async (files: Readonly<Record<string, string>>) => {
+    const { facts } = await runFiles({ ...SERVER, ...files });
+    return operationsOf(facts, 'dm-send')[0]!.value.traits;
+  };
+  const FOR_ME = 'recipientId: req.user.id';
+  it('by whom it is for has gone out', async () => {
+    expect(await traits({ 'src/routes.ts': `${draft}${read(FOR_ME)}` })).not.toContain('draft');
+    expect(await traits({ 'src/routes.ts': draft, 'src/inbox.ts': read(FOR_ME) })).not.toContain('draft');
+  });
+  it.each([`${FOR_ME}, status: 'sent'`, `${FOR_ME}, status: { not: 'draft' }`, 'senderId: req.user.id'])(
+    'by others, or with those left out, is still one: %s',
+    async where => {
+      expect(await traits({ 'src/routes.ts': `${draft}${read(where).replace("'sent'", 'SENT')}` })).toContain('draft');
+    },
+  );
+});
+
 describe('an agreement in front of a purchase', () => {
   const buy = (asked: string) => `import Stripe from 'stripe';
 const stripe = new Stripe(process.env.KEY);
