@@ -10,23 +10,23 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-IKRFYDQE.js";
+} from "./chunk-3PSGDMV5.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-JEQII7DW.js";
+} from "./chunk-RWRK37G3.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-O2CFXNAH.js";
-import "./chunk-HRDOES3Q.js";
-import "./chunk-TP7KWMJL.js";
+import "./chunk-OAVSWUAA.js";
+import "./chunk-SPBHDGLM.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-SJ4LLZRV.js";
+import "./chunk-THVEK4H2.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-7MNUEHKY.js";
+import "./chunk-CTF4M634.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
 import "./chunk-YQW73BVK.js";
