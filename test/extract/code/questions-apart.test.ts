@@ -27,7 +27,10 @@ it('what only the same reason keeps open is named, and not what stands in it', a
 });
 
 it('where people read speaks for where somebody picks or writes', async () => {
-  const files = { 'src/a-suggestions.tsx': shown('CommentRow', 'comment'), 'src/post-row.tsx': shown('PostRow', 'post') };
+  const files = {
+    'src/a-suggestions.tsx': shown('CommentRow', 'comment'),
+    'src/post-row.tsx': shown('PostRow', 'post'),
+  };
   expect(await told(files)).toEqual(['CommentRow is left open for the same reason']);
 });
 
