@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { runFiles } from './run-case.ts';
 import { judged } from './run-judged.ts';
 
 const row = (script: string) => `<template>
@@ -41,4 +42,26 @@ it.each([
     (await judged({ ...files, 'src/Page.vue': page(attributes) }))['CommentRow'];
   expect(await shown(':compact="true"')).toBe('hidden');
   expect(await shown('')).toBe('offers');
+});
+
+const part = (template: string, script: string) =>
+  `<template><div>${template}</div></template>\n<script setup lang="ts">\n${script}\n</script>\n`;
+
+it('what refs of the props hand on is shown where the component is', async () => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "vue": "3.5.0" } }',
+    'src/UserPicture.vue': part(
+      '<img :src="user.picture" :alt="user.username">',
+      'const props = defineProps<{ user: User }>();\nconst { user } = toRefs(props);',
+    ),
+    'src/WalkCard.vue': part(
+      '<UserPicture :user="user" /><b>{{ walk.title }}</b>',
+      "import UserPicture from './UserPicture.vue';\nconst props = defineProps<{ user: User; walk: Walk }>();\nconst { user, walk } = toRefs(props);",
+    ),
+    'src/Timeline.vue': part(
+      '<WalkCard v-for="walk in walks" :key="walk.id" :walk="walk" :user="walk.user" />',
+      "import WalkCard from './WalkCard.vue';\nconst walks = useWalks();",
+    ),
+  });
+  expect(facts.filter(({ kind }) => kind === 'surface').map(({ at }) => at.path)).toContain('src/Timeline.vue');
 });

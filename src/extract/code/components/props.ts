@@ -156,23 +156,24 @@ export function propRead(expression: ts.Expression, { component }: Props): PropR
   if (!ts.isIdentifier(expression)) return null;
   const declaration = declarationOf(expression.text, expression);
   if (!declaration || !ts.isBindingElement(declaration) || declaration.dotDotDotToken) return null;
-  if (!isOfProps(declaration, component)) return refRead(expression, component);
+  if (!isOfProps(declaration, component)) return null;
   // Given another value on the way, it says nothing of what the parent gave.
   if (isAssigned(expression.text, component)) return null;
   const name = declaration.propertyName ?? declaration.name;
   return ts.isIdentifier(name) ? { name: name.text, fallback: declaration.initializer ?? null } : null;
 }
 
-/** A name of `const { compact } = toRefs(props)`, which a template reads as it is and a script by its `value`. */
-function refRead(expression: ts.Expression, component: Component): PropRead | null {
-  const declaration = ts.isIdentifier(expression) ? declarationOf(expression.text, expression) : null;
+/** `compact.value` of a name that is taken out of the props: a script reads what a reference to a prop holds. */
+function refRead(holder: ts.Expression, component: Component): PropRead | null {
+  const declaration = ts.isIdentifier(holder) ? declarationOf(holder.text, holder) : null;
   if (!declaration || !ts.isBindingElement(declaration) || declaration.dotDotDotToken) return null;
-  const holder = declaration.parent.parent;
-  const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
-  const [given] = made && ts.isCallExpression(made) && made.expression.getText() === 'toRefs' ? made.arguments : [];
   const name = declaration.propertyName ?? declaration.name;
-  return given && ts.isIdentifier(name) && isPropsObject(given, component) ? { name: name.text, fallback: null } : null;
+  return ts.isIdentifier(name) && isOfProps(declaration, component) && isVue(component)
+    ? { name: name.text, fallback: declaration.initializer ?? null }
+    : null;
 }
+
+const isVue = ({ file }: Component): boolean => file.path.endsWith('.vue');
 
 /** Taken out of the props themselves, in the head of a component or in its body. */
 export function isOfProps({ parent: { parent: holder } }: ts.BindingElement, component: Component): boolean {

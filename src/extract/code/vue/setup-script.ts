@@ -44,6 +44,8 @@ export function readSetup({ from, text }: ScriptBlock): Setup {
         ? [{ name: null, value: statement.expression }]
         : [];
     for (const { name, value } of calls) {
+      const given = value && refsOf(value);
+      if (given) changes.push({ from: value.getStart(), to: value.end, text: given.getText() });
       const call = value && macroOf(value);
       if (call?.name === 'defineEmits' && name && ts.isIdentifier(name)) emit = name.text;
       const declared = call && declaredProps(call, ast);
@@ -76,6 +78,13 @@ function namesDeclared(statement: ts.Statement): string[] {
       ? [name.text]
       : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : of(one.name)));
   return ts.isVariableStatement(statement) ? statement.declarationList.declarations.flatMap(one => of(one.name)) : [];
+}
+
+/** `toRefs(props)`: each of its names is that prop, and its `value` what is given for it. */
+function refsOf(value: ts.Expression): ts.Expression | null {
+  const inner = unwrap(value);
+  const [given] = ts.isCallExpression(inner) && nameOf(inner.expression) === 'toRefs' ? inner.arguments : [];
+  return given && ts.isIdentifier(given) ? given : null;
 }
 
 /** `defineProps<…>()`, `withDefaults(defineProps<…>(), …)`, `defineEmits(…)`. */
