@@ -10,23 +10,23 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-3PSGDMV5.js";
+} from "./chunk-Y5IDAB6V.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-RWRK37G3.js";
+} from "./chunk-WGZYBPYH.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-O2CFXNAH.js";
-import "./chunk-OAVSWUAA.js";
-import "./chunk-SPBHDGLM.js";
+import "./chunk-M2QDTEPY.js";
+import "./chunk-RISUJUKT.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-THVEK4H2.js";
+import "./chunk-GTZC7LWI.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-CTF4M634.js";
+import "./chunk-PS2XND5X.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
 import "./chunk-YQW73BVK.js";
