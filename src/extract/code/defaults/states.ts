@@ -99,6 +99,16 @@ export function stateNames(node: ts.Node): string {
 const INSERTS = /^(create|insert|save|upsert|build|register|signUp|signup|values|add|set)(?=[A-Z]|$)/;
 const PLAIN_INSERTS = /^(create|insert|save|upsert|register|add)(?=[A-Z])/;
 
+const SIGNS_UP = /^(register|signUp|signup|createAccount|createUser)(?=[A-Z]|$)/;
+
+const givesPassword = (given: ts.Expression): boolean => {
+  const inner = unwrap(given);
+  return (
+    ts.isObjectLiteralExpression(inner) &&
+    inner.properties.some(one => one.name && /^passw(or)?d$/i.test(textOf(one.name)))
+  );
+};
+
 const isUnderName = ({ arguments: given }: ts.CallExpression | ts.NewExpression): boolean =>
   given?.[0] !== undefined && ts.isStringLiteralLike(given[0]);
 
@@ -110,6 +120,8 @@ export function isInsert(call: ts.CallExpression | ts.NewExpression): string | n
   // `supabase.auth.signUp({ … options: { data: { … } } })`
   if (/^(signUp|signup|createUser\w*)$/.test(name) && /^(auth|supabase|client|account)$/.test(chain.at(-2) ?? ''))
     return 'user';
+  // `client.register({ username, password, show_nsfw: true })`
+  if (SIGNS_UP.test(name) && call.arguments?.some(givesPassword)) return 'user';
   const table = tableCalled(call);
   if (table !== null && INSERTS.test(name)) return table;
   if (ts.isNewExpression(call)) return /^[A-Z]/.test(name) ? name : null;
