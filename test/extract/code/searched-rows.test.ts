@@ -76,6 +76,8 @@ describe('the list of my friendships', () => {
     `${MINE} ${THEIRS} mine.push(...theirs); ${unless('mine.some(one => one.friend === to || one.user === to)')}`,
     `${MINE} console.log(mine.length, mine); mine.sort(); ${IN_MINE}`,
     `${MINE} for (const one of mine) count(one.friend); ${IN_MINE}`,
+    `${MINE} for (const one of mine) one.seen = true; ${IN_MINE}`,
+    `${MINE} await cache.set('friends', mine); ${IN_MINE}`,
     `${IDS} ${THEIRS} for (const one of theirs) ids.add(one.user); ${unless('ids.has(to)')}`,
     `${IDS} ${THEIRS} theirs.forEach(one => ids.add(one.user)); ${unless('ids.has(to)')}`,
     `${IDS} ${unless('ids.has(to)')} ids.add(to);`,

@@ -3,13 +3,17 @@ import { chainOf, enclosingFunction, nameOf, receiverOf, unwrap } from '../../na
 import { declarationOf } from '../../scopes.ts';
 import { ts } from '../../ts-morph.ts';
 import { usesOf } from '../../uploads/uses-within.ts';
+import { isOfSomebody } from './people-asked.ts';
+import { isState } from './row-states.ts';
 import { isWrittenTo } from './written-to.ts';
 
 /** What puts something into a list, a set or a map. */
 const ADDS = /^(push|unshift|add|set|fill|splice|copyWithin|with)$/;
 /** What only writes down, shows or copies what it is given. */
 const READS =
-  /^(console|log|logger|JSON|Set|Map|Array|Object|String|Boolean|Number|Promise)\b|\.(log|debug|info|warn|trace|json|send|jsonp|render)$/;
+  /^(console|log|logger|JSON|Set|Map|Array|Object|String|Boolean|Number|Promise)\b|\.(log|debug|info|warn|trace|json|send|jsonp|render|stringify)$/;
+/** What keeps it under a key, or tells others: `cache.set('friends', mine)`. */
+const KEEPS = /^(set|put|set_?ex|h_?set|setJSON|setItem|emit|publish|write|track|capture)$/i;
 const MAX_STEPS = 3;
 
 /**
@@ -91,9 +95,13 @@ function isEachWritten(named: ts.Node, body: ts.Node): boolean {
   return usesOf(one, one.name.text, body).some(use => {
     const { parent } = use;
     const isMember = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
-    return (isMember && isWrittenTo(parent)) || isAssignedOver(use);
+    return (isMember && isWrittenTo(parent) && saysWho(parent)) || isAssignedOver(use);
   });
 }
+
+/** Whose row it is, or in which state; that it was `seen` says neither. */
+const saysWho = (member: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean =>
+  !ts.isPropertyAccessExpression(member) || isOfSomebody([member.name.text]) || isState(member.name.text);
 
 /** `Object.assign(one, { friendId: to })` */
 const isAssignedOver = (use: ts.Expression): boolean =>
@@ -104,6 +112,8 @@ const isAssignedOver = (use: ts.Expression): boolean =>
 function addedByCallee(call: ts.CallExpression, given: ts.Expression, steps: number): readonly ts.Expression[] | null {
   if (isAssignedOver(given)) return null;
   if (READS.test(call.expression.getText()) && !/^Object\.(assign|define)/.test(call.expression.getText())) return [];
+  const isKept = KEEPS.test(nameOf(call.expression) ?? '') && call.arguments.indexOf(given) > 0;
+  if (isKept && receiverOf(call.expression)) return [];
   const declared = calleeOf(call.expression);
   const parameter = declared?.parameters[call.arguments.indexOf(given)];
   if (!declared || !parameter || !ts.isIdentifier(parameter.name)) return null;
