@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-55GC2YJU.js";
+} from "./chunk-OJAHMFQJ.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-Y5IDAB6V.js";
+} from "./chunk-NVG456IF.js";
 import {
   run
-} from "./chunk-WGZYBPYH.js";
+} from "./chunk-LRGREAIJ.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

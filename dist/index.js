@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-Y5IDAB6V.js";
+} from "./chunk-NVG456IF.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-WGZYBPYH.js";
+} from "./chunk-LRGREAIJ.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
