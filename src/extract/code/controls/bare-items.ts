@@ -115,7 +115,9 @@ function isTakenUp(element: ts.JsxOpeningLikeElement, may: Test): boolean {
     if (/^(form|label)$/i.test(tag) || words.at(-1) === 'form') return true;
     const isPart = /^[A-Z]/.test(tag) || tag.includes('-');
     if (isPart && words.some(word => GIVES_ITEM.test(word))) return true;
-    if (attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || acts(one, isPart, may))) return true;
+    // A context hands on what it is given, and an item that reads it is seen to.
+    const test = tag.endsWith('.Provider') ? runs : may;
+    if (attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || acts(one, isPart, test))) return true;
   }
   return false;
 }
