@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-OJAHMFQJ.js";
+} from "./chunk-3KHAJG73.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-NVG456IF.js";
+} from "./chunk-5IPUUVK7.js";
 import {
   run
-} from "./chunk-LRGREAIJ.js";
+} from "./chunk-USYA2XM6.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

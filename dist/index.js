@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-NVG456IF.js";
+} from "./chunk-5IPUUVK7.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-LRGREAIJ.js";
+} from "./chunk-USYA2XM6.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
