@@ -24,12 +24,14 @@ const enter = (action: string) => store.dispatch(AUTH.ENTER, { action, form });
 </script>
 `;
 
-it('a form that makes an account in one of its modes', async () => {
-  expect(await signUps({ 'src/AuthForm.vue': vue("action === 'register'") })).toEqual([{ symbol: 'form', line: 2 }]);
-});
+it.each(["action === 'register'", "'register' === action", 'Action.Register === action', 'action == Action.SIGN_UP'])(
+  'a form that makes an account in one of its modes: %s',
+  async shown => expect(await signUps({ 'src/AuthForm.vue': vue(shown) })).toEqual([{ symbol: 'form', line: 2 }]),
+);
 
 it('not one that has another mode', async () => {
   expect(await signUps({ 'src/AuthForm.vue': vue("action === 'admin'") })).toEqual([]);
+  expect(await signUps({ 'src/AuthForm.vue': vue("'admin' === action") })).toEqual([]);
 });
 
 const react = (inside: string, beside = '') => `

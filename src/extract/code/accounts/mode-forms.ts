@@ -9,7 +9,7 @@ import type { SignUp } from './sign-ups.ts';
 /** What the mode of a form is called in which it makes an account. */
 const MODE = /^(sign[-_ ]?up|register|registration|create[-_ ]?account)$/i;
 const MODE_IN_TEXT =
-  /[!=]==?\s*(?:['"`]|\w+\.)(?:sign[-_ ]?up|register|registration|create[-_ ]?account)\b|['"`]\s*[!=]==?\s*\w*mode|\bis_?(?:sign_?up|register|sign(?:ing)?_?up|registering|registration|login|log_?in|sign_?in)\b/i;
+  /[!=]==?\s*(?:['"`]|\w+\.)(?:sign[-_ ]?up|register|registration|create[-_ ]?account)\b|(?:['"`]|\w\.)(?:sign[-_ ]?up|register|registration|create[-_ ]?account)['"`]?\s*[!=]==?|['"`]\s*[!=]==?\s*\w*mode|\bis_?(?:sign_?up|register|sign(?:ing)?_?up|registering|registration|login|log_?in|sign_?in)\b/i;
 /** `isSignUp`, `isRegistering`, and with its opposite `isLogin`. */
 const IS_MODE = /^is_?(sign_?up|signing_?up|register|registering|registration)(_?(mode|form|page))?$/i;
 const IS_OTHER = /^is_?(log_?in|sign_?in)(_?(mode|form|page))?$/i;
