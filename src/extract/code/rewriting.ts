@@ -26,6 +26,11 @@ export class Rewriting {
     if (to > from) this.#add(this.#source.slice(from, to), { from, to, isCopy: true });
   }
 
+  /** Copies what stands at an offset as it is read: as long as what is written there. */
+  copyText(text: string, from: number): void {
+    if (text !== '') this.#add(text, { from, to: from + text.length, isCopy: true });
+  }
+
   write(text: string, from: number, to = from): void {
     this.#add(text, { from, to, isCopy: false });
   }

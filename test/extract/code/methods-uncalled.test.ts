@@ -68,3 +68,10 @@ it('a name in a comment says nothing, one beside a declaration of another does',
   expect(await left({ ...ACTIVITY, 'paint/main.js': '// app.$refs.device.locate(show)' })).toEqual(['locate']);
   expect(await left({ ...ACTIVITY, 'paint/main.js': 'if (here) locate(show);' })).toEqual([undefined]);
 });
+
+it('a method of a component that has its template as text', async () => {
+  const device = DEVICE.replace('methods', "template: '<b>{{ place }}</b>',\n  methods");
+  expect(await left({ ...ACTIVITY, 'paint/device.js': device, 'paint/main.js': '' })).toEqual(['locate']);
+  const main = 'app.$refs.device.locate(show);';
+  expect(await left({ ...ACTIVITY, 'paint/device.js': device, 'paint/main.js': main })).toEqual([undefined]);
+});

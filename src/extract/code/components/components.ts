@@ -58,6 +58,9 @@ export interface ComponentFinder {
   fileOf(node: ts.Node): ParsedFile | null;
 }
 
+/** What Vue itself has for every template. */
+const OF_VUE = /^(Transition|TransitionGroup|KeepAlive|Teleport|Suspense)$/;
+
 /** From one name to the next; what is wrapped in one expression is no step. */
 const MAX_HOPS = 10;
 /** Wrappers that pass on the props of the parent and add none. */
@@ -120,7 +123,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     if (!/^[A-Z]/.test(name)) return null;
     const selected = elements.shownAt(from, file);
     if (selected !== undefined) return selected && declaredBy(selected, hops);
-    if (!isTemplateFile(file.path)) return null;
+    if (!isTemplateFile(file.path)) return file.isBuiltByCalls && OF_VUE.test(name) ? 'outside' : null;
     autoImports ??= autoImported(slice.paths());
     const path = autoImports.get(name);
     // With no such file it comes from a package; with several it is not known which.

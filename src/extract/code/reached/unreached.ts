@@ -5,6 +5,8 @@ import type { Position } from '../../../model/place.ts';
 import { topOf } from '../../../model/place.ts';
 import type { Draft } from '../facts.ts';
 import { formatOf } from '../files.ts';
+import { lineReader } from '../lines.ts';
+import type { ParsedFile } from '../parsed-file.ts';
 import type { Slice } from '../slice.ts';
 import { applicationReader, bundledReader } from './bundled.ts';
 import { declaredAt, isUsed } from './declarations.ts';
@@ -31,8 +33,9 @@ export function withUnreached(drafts: readonly Draft[], slice: Slice, tree: Tree
     const isAlone = known.size <= 1;
     if (!isAlone && !files.isReached(path)) return left(baseName(path), topOf(path));
     const file = slice.parse(path);
+    if (!file) return null;
     // Where the text was rewritten to be read, positions are not those of the file.
-    if (!file || file.ast.text.length !== file.indexed.text.length) return null;
+    if (file.ast.text.length !== file.indexed.text.length) return isAlone ? null : leftAsWritten(file, start);
     const offset = offsetOf(file.ast.text, start);
     if (isOfTest(file.ast, offset)) return 'test';
     const closed = neverPassed(file.ast, offset);
@@ -55,6 +58,16 @@ export function withUnreached(drafts: readonly Draft[], slice: Slice, tree: Tree
     if (isNeeded === undefined)
       used.set(declared.whole, (isNeeded = isUsed(declared, file, slice, files, isNamedElsewhere)));
     return isNeeded ? null : left(declared.name.text, file.placeOf(declared.name));
+  };
+  const asWritten = new Map<string, ts.SourceFile>();
+  /** A method of a component that is read as a function: what is called so, where the text has it. */
+  const leftAsWritten = (file: ParsedFile, start: Position): Evidence | null => {
+    const { path, text } = file.indexed;
+    const ast = asWritten.get(path) ?? ts.createSourceFile(`/${path}`, text, ts.ScriptTarget.ESNext, true);
+    asWritten.set(path, ast);
+    const method = methodAt(ast, offsetOf(text, start));
+    if (!method || ts.isClassLike(method.parent.parent) || isCalled(method, file)) return null;
+    return left(method.text, lineReader(path, text)(method.getStart(), method.end));
   };
   return drafts.flatMap(draft => {
     const unreached = unreachedAt(draft);

@@ -3,15 +3,17 @@ import { EmbeddedTrouble } from '../format.ts';
 import { lineReader } from '../lines.ts';
 import { nameOf, textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { objectComponent } from '../vue/object-component.ts';
 import { parse } from '../vue/vue-compiler.ts';
 import type { RootNode } from '../vue/vue-compiler.ts';
 import { holeAt, HOLE, PAD } from './holes.ts';
 import { writeLit } from './lit.ts';
 import type { WriteTemplate } from './write.ts';
 
-/** `` html`<button @click=${this.report}>Report</button>` ``, `@Component({ template: '<app-post />' })`. */
+/** `` html`<button @click=${this.report}>Report</button>` ``, `@Component({ template: '<app-post />' })`, an object that is a component of Vue. */
 export function elementsAt(node: ts.Node): WriteTemplate | null {
   if (ts.isTaggedTemplateExpression(node)) return nameOf(node.tag) === 'html' ? tagged(node) : null;
+  if (ts.isObjectLiteralExpression(node)) return objectComponent(node);
   return ts.isPropertyAssignment(node) && textOf(node.name) === 'template' && ofComponent(node) ? inline(node) : null;
 }
 

@@ -22,11 +22,11 @@ export function copyCode(code: string, offset: number, out: Rewriting, emit: str
   let done = 0;
   if (emit !== null) {
     for (const call of code.matchAll(new RegExp(String.raw`(?<![\w$.])${emit}\(\s*(['"\`])([\w:-]+)\1\s*,?`, 'g'))) {
-      out.copy(offset + done, offset + call.index);
+      out.copyText(code.slice(done, call.index), offset + done);
       const event = call[2]!.replaceAll(':', '-');
       out.write(`$props.${listenerName(event)}(`, offset + call.index, offset + call.index + call[0].length);
       done = call.index + call[0].length;
     }
   }
-  out.copy(offset + done, offset + code.length);
+  out.copyText(code.slice(done), offset + done);
 }

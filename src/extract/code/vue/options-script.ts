@@ -2,37 +2,39 @@ import { isFunction, textOf, unwrap } from '../names.ts';
 import type { Rewriting } from '../rewriting.ts';
 import { ts } from '../ts-morph.ts';
 import { copyCode, TEMPLATE_EMIT } from './expressions.ts';
+import { componentName } from './names.ts';
 import { runtimeProps, writeDefaults } from './props.ts';
 import type { ScriptBlock } from './single-file.ts';
 
 /** What a script with `export default { … }` brings: the module around it, and its methods for the template. */
-export interface Options {
-  props: readonly string[];
+export interface Options extends Members {
   /** Where the component is named, or handed out: from and to. */
   at: readonly [from: number, to: number] | null;
   writeModule(out: Rewriting): void;
-  writeMembers(out: Rewriting): void;
   writeDefaults: ((out: Rewriting) => void) | null;
+}
+
+/** What an object of options brings to the function of its component. */
+export interface Members {
+  props: readonly string[];
+  /** Values of props that are not given. */
+  defaults: ts.Expression | null;
+  /** What is written as members, and not left in the object. */
+  moved: readonly ts.ObjectLiteralExpression[];
+  /** @param within Copies an object with the components that it holds. */
+  writeMembers(out: Rewriting, within?: (node: ts.Node) => void): void;
 }
 
 export function readOptions({ from, text }: ScriptBlock): Options {
   const ast = ts.createSourceFile('/options.tsx', text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TSX);
   const exported = ast.statements.find((one): one is ts.ExportAssignment => ts.isExportAssignment(one));
   const object = exported ? objectIn(exported.expression) : null;
-  const named = (name: string) => object?.properties.find(one => one.name && textOf(one.name) === name);
-  const methods = objectOf(named('methods'));
-  const computed = objectOf(named('computed'));
-  const props = initializerOf(named('props'));
-  const declared = props ? runtimeProps(props) : null;
-  const handedOut = returnedBySetup(named('setup'));
-  const renamed = objectOf(named('components'))?.properties.filter(ts.isPropertyAssignment) ?? [];
-  const copy = (start: number, end: number, out: Rewriting) =>
-    copyCode(text.slice(start, end), from + start, out, TEMPLATE_EMIT);
-
-  const name = initializerOf(named('name'));
+  const members = readMembers(object, from);
+  const copy = copier(text, from);
+  const name = initializerOf(named('name', object));
   const own: ts.Node | undefined = name ?? exported?.getChildAt(0) ?? exported;
   return {
-    props: declared?.names ?? [],
+    ...members,
     at: own ? [from + own.getStart(), from + own.end] : null,
     writeModule(out) {
       if (!exported) return copy(0, text.length, out);
@@ -40,18 +42,44 @@ export function readOptions({ from, text }: ScriptBlock): Options {
       out.write('const $options = ', from + exported.getStart(), from + exported.expression.getStart());
       // Methods and what is computed go to the function of the component, where the template finds them by name.
       let done = exported.expression.getStart();
-      for (const moved of inOrder([methods, computed])) {
+      for (const moved of members.moved) {
         copy(done, moved.getStart() + 1, out);
         done = moved.end - 1;
       }
       copy(done, text.length, out);
     },
-    writeMembers(out) {
+    writeDefaults: members.defaults && (out => writeDefaults(members.defaults!, from, out)),
+  };
+}
+
+const copier =
+  (text: string, from: number): Copy =>
+  (start, end, out) =>
+    copyCode(text.slice(start, end), from + start, out, TEMPLATE_EMIT);
+
+const named = (name: string, object: ts.ObjectLiteralExpression | null): ts.ObjectLiteralElementLike | undefined =>
+  object?.properties.find(one => one.name && textOf(one.name) === name);
+
+/** @param from Where the text of the object's file begins in the one that is read. */
+export function readMembers(object: ts.ObjectLiteralExpression | null, from: number): Members {
+  const methods = objectOf(named('methods', object));
+  const computed = objectOf(named('computed', object));
+  const props = initializerOf(named('props', object));
+  const declared = props ? runtimeProps(props) : null;
+  const handedOut = returnedBySetup(named('setup', object));
+  const renamed = objectOf(named('components', object))?.properties.filter(ts.isPropertyAssignment) ?? [];
+  const copy = copier(object?.getSourceFile().text ?? '', from);
+  return {
+    props: declared?.names ?? [],
+    defaults: declared?.defaults ?? null,
+    moved: inOrder([methods, computed]),
+    writeMembers(out, within) {
       for (const { name, initializer } of renamed) {
-        const own = textOf(name);
-        if (!/^[A-Z][\w$]*$/.test(own) || initializer.getText() === own) continue;
+        const own = componentName(textOf(name));
+        if (initializer.getText() === own) continue;
         out.write(`const ${own} = `, from + name.getStart(), from + name.end);
-        copy(initializer.getStart(), initializer.end, out);
+        if (within) within(initializer);
+        else copy(initializer.getStart(), initializer.end, out);
         out.write(';\n', from + initializer.end);
       }
       const own = [methods, computed].flatMap(table => [...(table?.properties ?? [])].map(one => ownName(one)?.text));
@@ -64,7 +92,6 @@ export function readOptions({ from, text }: ScriptBlock): Options {
       for (const value of computed?.properties ?? []) writeComputed(value, copy, from, out);
       for (const method of methods?.properties ?? []) writeMethod(method, copy, from, out);
     },
-    writeDefaults: declared?.defaults ? out => writeDefaults(declared.defaults!, from, out) : null,
   };
 }
 
