@@ -79,6 +79,8 @@ const { conversation } = useConversation();
 
     it.each([
       ['what somebody said stands there as well', people('<b>{{ member.name }}</b> {{ member.lastMessage }}')],
+      ['it is said under a word of its own', people('<b>{{ member.name }}</b> {{ member.last }}')],
+      ['it stands in what else is told of them', people('<b>{{ member.profile.motto }}</b>')],
       ['a part that may show it stands there', people('<message :member="member" />')],
       ['it is shown for each', '<message v-for="member in conversation.members" :key="member.id" :member="member" />'],
     ])('but not where %s', async (_, more) => {

@@ -1,5 +1,5 @@
 import { returnsOf } from '../guards/returns.ts';
-import { declaredName, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
+import { declaredName, eachNode, isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import { wordsShownIn } from '../spoken/shown-words.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -52,8 +52,9 @@ function onlyElement(shown: ts.Expression): ts.Expression {
 /** `people.map(person => <li><Link to={page}>{nameOf(person)}</Link></li>)`: who is there, and nothing that they said. */
 function isNameOfPerson({ shown, each }: Shown): boolean {
   if (!PERSON.test(splitWords(each).at(-1) ?? '')) return false;
-  let isPlain = !WORDS.test(shown.getText());
+  let isPlain = true;
   throughout(shown, node => {
+    if (ts.isIdentifier(node) && node.text === each && isRead(node)) isPlain &&= isOnlyWho(node);
     if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return;
     const tag = node.tagName.getText();
     isPlain &&= /^[a-z]/.test(tag) || /^(router|nuxt|next)?link$/i.test(tag);
@@ -61,7 +62,34 @@ function isNameOfPerson({ shown, each }: Shown): boolean {
   return isPlain;
 }
 const PERSON = /^(participant|member|user|person|recipient|contact|friend|attendee)$/;
-const WORDS = /messages?\b|texts?\b|body\b|contents?\b|comments?\b|notes?\b|said\b|bio\b|html/i;
+
+const isRead = ({ parent }: ts.Identifier): boolean => !ts.isJsxAttribute(parent) && !ts.isPropertyAssignment(parent);
+
+/** `member.user.name`, `nameOf(member)`, `{member}`: who it is and how they look. What they said last is a word of theirs. */
+function isOnlyWho(name: ts.Identifier): boolean {
+  const names: string[] = [];
+  let at: ts.Expression = name;
+  for (let holder: ts.Node = at.parent; ts.isPropertyAccessExpression(holder); holder = holder.parent) {
+    if (holder.expression !== at) break;
+    names.push(textOf(holder.name));
+    at = holder;
+  }
+  const { parent } = at;
+  const isCalled = ts.isCallExpression(parent) && parent.expression === at;
+  if (isCalled && !CUTS.test(names.pop() ?? '')) return false;
+  const taker = !isCalled && names.length === 0 && ts.isCallExpression(parent) ? nameOf(parent.expression) : null;
+  const last = names.pop() ?? taker;
+  if (last === null)
+    return ts.isJsxExpression(parent) && (ts.isJsxElement(parent.parent) || ts.isJsxFragment(parent.parent));
+  return (
+    splitWords(last).some(word => WHO.test(word)) &&
+    names.every(one => splitWords(one).some(word => HOLDS_WHO.test(word)))
+  );
+}
+const CUTS = /^(trim|slice|substring|charAt|at|toUpperCase|toLowerCase|toLocaleUpperCase|toLocaleLowerCase)$/;
+const WHO =
+  /^(name|username|nickname|nick|handle|login|acct|avatar|picture|image|photo|icon|initials|id|uid|uuid|key|pubkey|slug|url|href|link|page|path|online|presence|color|colour)$/;
+const HOLDS_WHO = /^(user|person|profile|account|member|participant|contact|friend|avatar)$/;
 
 /** `<Comment comment={one} />`, not `<MessageNote />`, nor a box in which more is shown. */
 function isPublishedLine({ shown, each }: Shown): boolean {
