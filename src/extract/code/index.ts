@@ -74,7 +74,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
       });
       continue;
     }
-    const another = leftOutByText(path, file.text);
+    const another = leftOutByText(path, file.text, tree);
     if (another) {
       sources.set(path, { path, role: 'code', status: 'skipped', reason: another, digest: null });
       continue;

@@ -47,10 +47,15 @@ const BEGINS = 1200;
 /** A part of the product's own program asks for others of its parts, and is asked for by them. */
 const OF_PROGRAM = /^\s*(import|export)\b[^\n]*['"{*]|\brequire\(\s*['"]\.|^(module\.)?exports\b[.\w]*\s*=/m;
 
+/** A library asks which loader there is, as it is made for whoever takes it; a script of the page knows. */
+const ASKS_FOR_LOADER = /\btypeof (module|exports|define|require)\b|\bdefine\.amd\b/;
+/** `fetch('/api/messages')`, `app.post('/messages', …)`: what somebody else wrote knows no path of this product's server. */
+const OWN_PATH = /\(\s*(?:['"`][A-Z]+['"`]\s*,\s*)?['"`]\/(?![/*])[a-z]/;
+
 /** Whether a script is a library of somebody else, bundled into one file with its licence above. */
-function isCopied(path: string, text: string): boolean {
+function isCopied(path: string, text: string, tree: Tree): boolean {
   if (!/\.[cm]?js$/i.test(path)) return false;
-  if (OF_LIBRARIES.test(path) && isOfSomebodyElse(text)) return true;
+  if (OF_LIBRARIES.test(path) && isOfSomebodyElse(text) && !isSignedByProduct(path, text, tree)) return true;
   if (text.length < LARGE) return false;
   const head = text.slice(0, HEAD);
   return BANNER.test(head) && FOR_EVERY_LOADER.test(head);
@@ -59,8 +64,37 @@ function isCopied(path: string, text: string): boolean {
 function isOfSomebodyElse(text: string): boolean {
   const head = text.slice(0, BEGINS).replace(/^\s*['"]use strict['"];?/, '');
   if (!/^\s*\/[/*]/.test(head) || !LICENCE.test(head)) return false;
-  return ORIGIN.test(head) && !OF_PROGRAM.test(text);
+  return ORIGIN.test(head) && ASKS_FOR_LOADER.test(text) && !OF_PROGRAM.test(text) && !OWN_PATH.test(text);
 }
+
+/** Whether the head of a file names what a package around it is called, who makes it or where it is at home. */
+function isSignedByProduct(path: string, text: string, tree: Tree): boolean {
+  const head = text.slice(0, BEGINS).toLowerCase();
+  for (let folder = path; folder !== '';) {
+    folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
+    if (namesIn(manifestIn(folder, tree)).some(name => head.includes(name))) return true;
+  }
+  return false;
+}
+
+function manifestIn(folder: string, tree: Tree): string {
+  try {
+    return tree.read(folder === '' ? 'package.json' : `${folder}/package.json`);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return '';
+    throw error;
+  }
+}
+
+const SIGNS = /"(name|author|homepage|url|repository)"\s*:\s*"([^"]+)"/g;
+/** Where anybody has a home, and what a thing may be called without being this product. */
+const OF_ANYBODY =
+  /^(https?|git|www|github|gitlab|bitbucket|com|org|net|io|web|app|client|server|frontend|backend|main|site|package|javascript)$/;
+
+const namesIn = (manifest: string): string[] =>
+  [...manifest.matchAll(SIGNS)]
+    .flatMap(([, , said]) => said!.toLowerCase().split(/[^a-z0-9-]+/))
+    .filter(name => name.length > 3 && !OF_ANYBODY.test(name));
 
 /** Why a script that only holds a font, a picture or a table is left out. */
 const DATA = 'data';
@@ -101,9 +135,9 @@ const INVENTS =
 const inventsRecords = (path: string, text: string): boolean => OF_FACTORIES.test(path) && INVENTS.test(text);
 
 /** Why a script is left out by its text; null if somebody of the product wrote it. */
-export function leftOutByText(path: string, text: string): string | null {
+export function leftOutByText(path: string, text: string, tree: Tree): string | null {
   if (isMinified(path, text)) return MINIFIED;
-  if (isCopied(path, text)) return COPIED;
+  if (isCopied(path, text, tree)) return COPIED;
   if (inventsRecords(path, text)) return MADE_UP;
   return isRunByHand(path, text) ? BY_HAND : null;
 }
@@ -116,7 +150,7 @@ export function leftOutThoughLarge(tree: Tree, path: string): string | null {
   if (GENERATED.test(path)) return 'generated';
   try {
     const text = tree.read(path);
-    return leftOutByText(path, text) ?? (isData(path, text) ? DATA : null);
+    return leftOutByText(path, text, tree) ?? (isData(path, text) ? DATA : null);
   } catch (error) {
     if (error instanceof UnreadableFile) return null;
     throw error;

@@ -188,16 +188,26 @@ describe('every file is accounted for', () => {
   it('a library that lies among others with its licence and its version is left out; a module of the program is not', async () => {
     const banner = (said: string) => `/**\n * toast.js ${said}\n * @license MIT\n * Copyright of its makers\n */\n`;
     const plain = '!function (name, context) {\n  context[name] = to => sendDirectMessage(to);\n}("toast", this);\n';
+    const loaded = plain.replace('  context', "  if (typeof module !== 'undefined') return;\n  context");
+    const signed = banner('1.2.0').replace('its makers', 'The Sparrow People, https://sparrow.example');
     const { sources } = await runFiles({
-      'web/js/toast.js': banner('1.2.0') + plain,
-      'web/lib/own.js': `${banner('')}const own = ${plain}`,
-      'web/lib/part.js': `${banner('1.2.0')}${plain}module.exports = class Part {};\n`,
-      'web/lib/toast.js': banner('1.2.0') + plain,
+      'package.json': '{ "name": "@sparrow/client", "license": "MIT" }',
+      'web/js/toast.js': banner('1.2.0') + loaded,
+      'web/lib/asks.js': `${banner('1.2.0')}${loaded}fetch('/api/messages');\n`,
+      'web/lib/own.js': `${banner('')}const own = ${loaded}`,
+      'web/lib/part.js': `${banner('1.2.0')}${loaded}module.exports = class Part {};\n`,
+      'web/lib/plain.js': banner('1.2.0') + plain,
+      'web/lib/signed.js': signed + loaded,
+      'web/lib/toast.js': banner('1.2.0') + loaded,
     });
     expect(sources.map(({ path, reason }) => [path, reason])).toEqual([
+      ['package.json', null],
       ['web/js/toast.js', null],
+      ['web/lib/asks.js', null],
       ['web/lib/own.js', null],
       ['web/lib/part.js', null],
+      ['web/lib/plain.js', null],
+      ['web/lib/signed.js', null],
       ['web/lib/toast.js', 'vendored'],
     ]);
   });
