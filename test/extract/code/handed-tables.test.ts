@@ -33,6 +33,14 @@ describe('a table of what each line of a menu does', () => {
     expect(await offered(handed)).toEqual(['report-entry-point works']),
   );
 
+  it.each([
+    ['kept under a name', '(() => { const run = handlers.report; return <i onClick={run}>Report</i>; })()'],
+    ['that is drawn for each', 'Object.keys(handlers).map(name => <i onClick={handlers[name]}>{name}</i>)'],
+    ['that there is', '{ ...(handlers.report && { extra: <i onClick={handlers.report}>Report</i> }) }.extra'],
+  ])('holds one that is %s', async (_, menu) =>
+    expect(await offered('{ report: () => api.flag(comment.id) }', menu)).toEqual(['report-entry-point works']),
+  );
+
   it.each<[why: string, handed: string, menu?: string]>([
     ['holds no report', '{ [Acts.DELETE]: () => api.remove(comment.id) }'],
     [
@@ -56,6 +64,32 @@ describe('a table of what each line of a menu does', () => {
       "Object.entries(handlers).filter(([name]) => name !== 'report').map(([name, run]) => <i onClick={run}>{name}</i>)",
     ],
     ['is named in a comment', '{ report: () => api.flag(comment.id) }', '/* handlers[name] */ <i>Menu</i>'],
+    ['is only looked at', '{ report: () => api.flag(comment.id) }', 'console.log(handlers.report)'],
+    [
+      'is only counted',
+      '{ report: () => api.flag(comment.id) }',
+      'Object.keys(handlers).length > 0 && <i onClick={handlers.edit}>Edit</i>',
+    ],
+    [
+      'is read for some, by a rule that stands elsewhere',
+      '{ report: () => api.flag(comment.id) }',
+      'LINES.filter(can).map(line => <i onClick={handlers[line.act]} />)',
+    ],
+    [
+      'is read for those of a role',
+      '{ report: () => api.flag(comment.id) }',
+      'LINES.filter(line => line.roles.includes(role)).map(line => <i onClick={handlers[line.act]} />)',
+    ],
+    [
+      'is read for those who begin so',
+      '{ report: () => api.flag(comment.id) }',
+      'Object.entries(handlers).filter(([name]) => name.startsWith(prefix)).map(([name, run]) => <i onClick={run} />)',
+    ],
+    [
+      'is read for none but staff',
+      '{ report: () => api.flag(comment.id) }',
+      'Object.entries(handlers).filter(() => user.mayRemove).map(([name, run]) => <i onClick={run}>{name}</i>)',
+    ],
     ['is not read at all', '{ report: () => api.flag(comment.id) }', '<i>Menu</i>'],
   ])('offers nothing where it %s', async (_, handed, menu) => expect(await offered(handed, menu)).toEqual([]));
 

@@ -5,6 +5,7 @@ import { isForFew } from '../guards/privileged.ts';
 import { initializerOf, literalOf } from '../literals.ts';
 import { chainOf, eachNode, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
+import { isGoneThrough, isOpenStep, isWhole, reachesElement } from './reaches-element.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
 
@@ -29,11 +30,13 @@ export function entryTaken({ node }: Component, prop: string, key: Key): 'shown'
     } else if (ts.isPropertyAccessExpression(one) && isTable(one.expression)) {
       if (one.name.text === key.name) sites.push(one);
     } else if (ts.isCallExpression(one) && one.arguments.length === 1 && isTable(one.arguments[0]!)) {
-      if (/^Object\.(entries|values|keys)$/.test(one.expression.getText()) && isWhole(one)) sites.push(one);
+      const isListed = /^Object\.(entries|values|keys)$/.test(one.expression.getText());
+      if (isListed && isGoneThrough(one, node) && isWhole(one, node)) sites.push(one);
     }
   });
-  if (sites.length === 0) return null;
-  return sites.every(site => isForFewAt(site, node, 3)) ? 'hidden' : 'shown';
+  const shown = sites.filter(site => reachesElement(site, node));
+  if (shown.length === 0) return null;
+  return shown.every(site => isForFewAt(site, node, 3)) ? 'hidden' : 'shown';
 }
 
 /** `'report'`, `Acts.REPORT`, or what goes through a list that holds it: `line.act` of `LINES.map(line => …)`. */
@@ -100,16 +103,6 @@ function handedBack({ body }: { body?: ts.ConciseBody | undefined }): ts.Express
   return body.statements.flatMap(one => (ts.isReturnStatement(one) && one.expression ? [one.expression] : []));
 }
 
-/** By what each entry says of itself, as `({ conditions }) => meets(conditions)` does; a name or a role leaves out some for all. */
-function isOpenStep(step: ts.Expression | undefined): boolean {
-  const text = step?.getText() ?? '';
-  return (
-    step !== undefined &&
-    !/["'`]|\b[A-Z][A-Z_]{2,}\b/.test(text) &&
-    !/\b(is)?(admin|moderator|staff|owner|mod)/i.test(text)
-  );
-}
-
 /** `'report'`, `Acts.REPORT`, `{ act: Acts.REPORT, … }` */
 function saysKey(element: ts.Expression, key: Key): boolean {
   const inner = unwrap(element);
@@ -119,18 +112,6 @@ function saysKey(element: ts.Expression, key: Key): boolean {
   const value = literalOf(inner)?.value;
   if (value !== undefined) return value === key.name || value === key.value;
   return ts.isPropertyAccessExpression(inner) && key.value === undefined && chainOf(inner).at(-1) === key.name;
-}
-
-/** `Object.entries(handlers).map(…)`, with no step between that leaves out some. */
-function isWhole(entries: ts.Expression): boolean {
-  let at: ts.Expression = entries;
-  for (;;) {
-    const { parent } = at;
-    if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(parent.parent)) return true;
-    if (/^(filter|slice|find|at|pop|shift)$/.test(parent.name.text) && !isOpenStep(parent.parent.arguments[0]))
-      return false;
-    at = parent.parent;
-  }
 }
 
 /** Whether what stands around a place, or every place that calls the function it stands in, leaves it to few. */
