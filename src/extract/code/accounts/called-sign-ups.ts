@@ -87,8 +87,8 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], conte
     const around = takerAround(call);
     if (around?.getText() !== at.text) add(around);
   }
-  for (const { at, words } of file.side === 'server' ? [] : mutationsIn(file))
-    if (isNamed(words.join('_')) || fieldsOfDocument(at).some(makesAccount)) add(at);
+  for (const { at, document, words } of file.side === 'server' ? [] : mutationsIn(file))
+    if (isNamed(words.join('_')) || fieldsOfDocument(document).some(makesAccount)) add(at);
   return found.slice(0, MOST);
 }
 

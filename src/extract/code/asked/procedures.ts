@@ -2,6 +2,7 @@ import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { handedCommand, isNews } from './handed-commands.ts';
+import { HOOKS, hookRunBy, isRunInFile } from './hook-runs.ts';
 import { handedOut, ranOfHook } from './of-hooks.ts';
 
 /** Something that a client has done under a name. */
@@ -16,9 +17,6 @@ export interface Procedure {
   isRemote: boolean;
 }
 
-/** Hooks that are given what they run. */
-const HOOKS =
-  /^(useMutation|useConvexMutation|useAction|useActionState|useFormState|useServerAction|useOptimisticAction|useAsyncFn|useAsyncCallback)$/;
 /** What holds everything that a server can be asked for. */
 const API = /^(api|apis|sdk|\w+Api|services)$/;
 const PROTOCOL = /(agent|client|rpc|xrpc|sdk|api)$/i;
@@ -86,10 +84,13 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   if (renamed) return { at: call.expression, names: [splitWords(renamed)], isRemote: true };
   const handed = handedOut(call.expression) ?? ranOfHook(call);
   if (handed) return handed;
+  const run = hookRunBy(call);
+  const ran = run?.hook.arguments[0] ? named(run.hook.arguments[0], false) : null;
+  if (run && ran) return { ...ran, at: run.at };
   if (!first) return null;
   const command = handedCommand(call);
   if (command) return { at: command.at, names: [], also: command.readings, isRemote: true };
-  if (HOOKS.test(name)) return named(first, false);
+  if (HOOKS.test(name)) return isRunInFile(call) ? null : named(first, false);
   const holder = chain.at(-2) ?? '';
   if (NAMED.test(name) || OWNED.test(`${holder}.${name}`)) {
     const text = [first, second].find(one => one !== undefined && ts.isStringLiteralLike(one));

@@ -1,4 +1,5 @@
 import { all, any, inText } from '../ask.ts';
+import { saidAt } from '../asked/hook-runs.ts';
 import { askedActs } from '../asked/acts.ts';
 import { mutationsIn } from '../mutations.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
@@ -158,10 +159,10 @@ export default {
       if (!found.has(detection.node)) found.set(detection.node, detection);
     for (const node of askedActs(file, context.concept, { path: () => false }))
       if (!found.has(node) && !isWithinUnlike(context.concept, file.path, node))
-        found.set(node, { node, symbol: textOf(node), traits: ['client'] });
-    for (const { at: node, words } of file.side === 'server' ? [] : mutationsIn(file))
+        found.set(node, { node, symbol: textOf(saidAt(node)), traits: ['client'] });
+    for (const { at: node, document, words } of file.side === 'server' ? [] : mutationsIn(file))
       if (isUploadName(words.join(' '), context.concept) && !found.has(node))
-        found.set(node, { node, symbol: textOf(node), traits: ['client'] });
+        found.set(node, { node, symbol: textOf(document), traits: ['client'] });
     for (const tag of file.tags) {
       const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
       if (detection) found.set(detection.node, detection);

@@ -18,6 +18,7 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike, standsWithin } from '../unlike.ts';
+import { symbolOf } from '../reporting/report-path.ts';
 import { isWithin } from '../within.ts';
 
 const evidence = evidenceReader(new Set());
@@ -53,7 +54,7 @@ export default {
   occurs: ask =>
     any(
       mayStream(ask),
-      ask.named('canPublish'),
+      ask.named('canPublish roomJoin'),
       ask.name('start begin create launch schedule go', words => startsLive(words)),
       mayGoLive(ask),
       mayWatchLive(ask),
@@ -79,7 +80,7 @@ export default {
       if (ts.isObjectLiteralExpression(node)) found.push(...opcodesIn(node, file, context));
       const ran = ts.isCallExpression(node) ? mutationAt(node) : null;
       if (ran && saysStart(ran.words, context.concept) && !isWithinUnlike(context.concept, file.path, node))
-        found.push({ node: ran.at, symbol: textOf(ran.at) });
+        found.push({ node: ran.at, symbol: textOf(ran.document) });
       const endpoint = endpointStart(node, file, context);
       if (endpoint && !found.some(one => isWithin(one.node, node))) found.push(endpoint);
     }
@@ -92,7 +93,7 @@ export default {
         !found.some(one => isWithin(one.node, node) || isWithin(node, one.node)) &&
         !isWithinUnlike(context.concept, file.path, node)
       )
-        found.push({ node, symbol: textOf(node).slice(0, 60) });
+        found.push({ node, symbol: symbolOf(node) });
     const kept = [...keptStreams(file), ...liveOnClient(file)].filter(
       ({ node }) => !found.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
     );

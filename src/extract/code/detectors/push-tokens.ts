@@ -29,11 +29,11 @@ const KEEPS = /^(register|save|store|update|upsert|set|add|create|subscribe|enab
 function keptByName(file: ParsedFile, concept: CompiledConcept): Detection[] {
   const isKept = (words: readonly string[]) => KEEPS.test(words[0] ?? '');
   const declared = declaredActs(file.ofKinds(FUNCTION_KINDS), concept).filter(name => isKept(splitWords(textOf(name))));
-  const run = mutationsIn(file).flatMap(({ at, words }) => {
+  const run = mutationsIn(file).flatMap(({ at: node, document, words }) => {
     const says = isKept(words) && concept.calls.some(one => one.receivers === null && fitsPattern(one, words));
-    return says ? [at] : [];
+    return says ? [{ node, symbol: textOf(document), traits: ['registers'] }] : [];
   });
-  return [...declared, ...run].map(node => ({ node, symbol: textOf(node), traits: ['registers'] }));
+  return [...declared.map(node => ({ node, symbol: textOf(node), traits: ['registers'] })), ...run];
 }
 
 /** The address of a device that a server keeps, to send notifications to it, and what a page shows by itself. */

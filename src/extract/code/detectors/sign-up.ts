@@ -18,6 +18,7 @@ import { mayUseResource, resourceSignUps } from '../accounts/resource-sign-ups.t
 import { mayKeepAccounts } from '../accounts/stored-accounts.ts';
 import { shownForms } from '../accounts/shown-forms.ts';
 import { signUpsIn } from '../accounts/sign-ups.ts';
+import { saidAt } from '../asked/hook-runs.ts';
 import { any } from '../ask.ts';
 import { isAtOneGlance } from '../said-by.ts';
 import type { Detector } from '../detector.ts';
@@ -65,12 +66,12 @@ export default {
           message: 'the account is made here',
         }));
         const also = made.length > 0 && { also: made };
-        return { node: name, symbol: textOf(name), traits: isAsked ? ['asks-age', trait] : [trait], ...also };
+        return { node: name, symbol: textOf(saidAt(name)), traits: isAsked ? ['asks-age', trait] : [trait], ...also };
       }),
       ...writtenSignUps(file)
         .filter(({ at }) => ![...known, ...called].some(one => isAtOneGlance(one, at)))
         .map(({ at, name, within }) => ({ node: at, symbol: name, within, traits: ['carried-out'] })),
-      ...[...parts, ...shown, ...called].map(at => ({ node: at, symbol: textOf(at), traits: ['carried-out'] })),
+      ...[...parts, ...shown, ...called].map(at => ({ node: at, symbol: textOf(saidAt(at)), traits: ['carried-out'] })),
     ];
   },
 } satisfies Detector;

@@ -1,11 +1,12 @@
 import { askedActs } from '../asked/acts.ts';
 import { hookOutside, saidByHook } from '../asked/of-hooks.ts';
+import { saidAt } from '../asked/hook-runs.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import { evidenceReader } from '../evidence.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { symbolOf } from '../reporting/report-path.ts';
-import { enclosingFunction, nameOf } from '../names.ts';
+import { enclosingFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -109,7 +110,7 @@ function isOfKnownCall(node: ts.Node, file: ParsedFile, concept: CompiledConcept
 const noFlags = evidenceReader(new Set());
 
 function isPlain(node: ts.Node): boolean {
-  const words = ts.isIdentifier(node) ? (saidByHook(node) ?? splitWords(node.text)) : [];
+  const words = ts.isIdentifier(node) ? (saidByHook(node) ?? splitWords(textOf(saidAt(node)))) : [];
   return writesMessage(words) && words.length === 2;
 }
 

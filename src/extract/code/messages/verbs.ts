@@ -2,6 +2,7 @@ import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
+import { initializerOf } from '../literals.ts';
 import { mutationAt } from '../mutations.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { routeAt } from '../routes/routes.ts';
@@ -170,8 +171,16 @@ export function isSocketVerb(text: string, concept: CompiledConcept): boolean {
 /** `mutate({ mutation: SEND_MESSAGE })`: what the document says that is written elsewhere. */
 function mutationRun(node: ts.Node, concept: CompiledConcept): Detection | null {
   const ran = mutationAt(node);
-  if (!ran || !(namesSend(concept, ran.words) || writesMessage(ran.words))) return null;
-  return { node: ran.at, symbol: textOf(ran.at), argument: textOf(ran.at), traits: ['delivers'] };
+  if (!ran) return null;
+  if (!namesSend(concept, ran.words) && !writesMessage(ran.words) && !isOfSending(ran.document, concept)) return null;
+  return { node: ran.at, symbol: textOf(ran.document), argument: textOf(ran.document), traits: ['delivers'] };
+}
+
+/** `useMutation(NOTE_TO_GUESTS)`: what the document asks for says it, wherever it is written. */
+function isOfSending(document: ts.Node, concept: CompiledConcept): boolean {
+  const value = ts.isIdentifier(document) ? initializerOf(document) : null;
+  const inner = value && unwrap(value);
+  return inner !== null && ts.isTaggedTemplateExpression(inner) && mutation(inner, concept) !== null;
 }
 
 /** A GraphQL document whose mutation sends a private message. */

@@ -93,9 +93,9 @@ export function askedPurchases(file: ParsedFile): Detection[] {
       const traits = request && (ofAddress(request, node) ?? ofBody(request, node));
       if (traits) return { node: request.at, symbol: textOf(request.at).slice(0, 60), traits };
       const ran = mutationAt(node);
-      if (ran && isVirtualAct(ran.words)) return { node: ran.at, symbol: textOf(ran.at), traits: ['virtual'] };
+      if (ran && isVirtualAct(ran.words)) return { node: ran.at, symbol: textOf(ran.document), traits: ['virtual'] };
       if (ran && isPurchaseName(ran.words))
-        return { node: ran.at, symbol: textOf(ran.at), traits: ['starts-purchase'] };
+        return { node: ran.at, symbol: textOf(ran.document), traits: ['starts-purchase'] };
       const command = ts.isCallExpression(node) ? handedCommand(node) : null;
       if (command?.readings.some(isBought)) return { node: command.at, symbol: textOf(command.at), traits: ['asked'] };
     }

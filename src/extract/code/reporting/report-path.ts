@@ -1,3 +1,4 @@
+import { saidAt } from '../asked/hook-runs.ts';
 import { textOf, unwrap } from '../names.ts';
 import { builtAddress } from '../routes/built-addresses.ts';
 import { namedRoute } from '../routes/named-routes.ts';
@@ -53,7 +54,8 @@ const segmentsOf = (path: string): string[] =>
     .filter(one => one !== '' && !/^[:*{[(]/.test(one) && !/^v\d+$/.test(one));
 
 /** What a fact calls a place that may be an address: with a star for what is filled in. */
-export const symbolOf = (node: ts.Node): string => (addressIn(node as ts.Expression) ?? textOf(node)).slice(0, 60);
+export const symbolOf = (node: ts.Node): string =>
+  (addressIn(node as ts.Expression) ?? textOf(saidAt(node))).slice(0, 60);
 
 /** The fixed parts of a string, a template or `BASE + '/users/' + id`, with `*` for what is filled in; null for anything else. */
 export function addressIn(expression: ts.Expression): string | null {
