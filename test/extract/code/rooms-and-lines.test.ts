@@ -36,6 +36,32 @@ export function join(room: string, user: string) {
     expect(await liveIn(SERVER, source)).toEqual([]);
   });
 
+  it.each([
+    ['whoever joins', 'roomJoin: true, room', 'addGrant lets-send'],
+    ['and says so', 'roomJoin: true, room, canPublish: true', 'addGrant lets-send'],
+    [
+      'if something holds that is not read',
+      'roomJoin: true, room, canPublish: maySpeak(user)',
+      'canPublish conference',
+    ],
+  ])('a token lets somebody send: %s', async (_, grant, found) => {
+    const source = `export function join(room: string, user: string) {
+  const token = new AccessToken(KEY, SECRET, { identity: user });
+  token.addGrant({ ${grant} });
+  return token.toJwt();
+}
+`;
+    expect(await liveIn(SERVER, source)).toEqual([found]);
+  });
+
+  it.each(['roomJoin: true, room, canPublish: false', 'roomJoin: false, room', 'roomList: true'])(
+    'a token does not let somebody send: %s',
+    async grant => {
+      const source = `export const look = (token: Token, room: string) => token.addGrant({ ${grant} });\n`;
+      expect(await liveIn(SERVER, source)).toEqual([]);
+    },
+  );
+
   it('the screen is taken by a function that is handed on', async () => {
     const { facts } = await runFiles({
       'package.json': CLIENT,

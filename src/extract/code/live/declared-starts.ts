@@ -1,4 +1,4 @@
-import { eachNode, isFunction, textOf } from '../names.ts';
+import { eachNode, isFunction, textOf, unwrap } from '../names.ts';
 import type { Detection } from '../detector.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { isAtOneGlance } from '../said-by.ts';
@@ -51,11 +51,32 @@ function doesSomething(body: ts.Node): boolean {
 }
 
 /** `addGrant({ room, roomJoin: true, canPublish: true })`: whoever has the token may be seen and heard. */
-export const grantsIn = (file: ParsedFile): Detection[] =>
-  file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment).flatMap(one => {
+export const grantsIn = (file: ParsedFile): Detection[] => [
+  ...(file.side === 'client' ? [] : file.calls.flatMap(tokenFor)),
+  ...file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment).flatMap(one => {
     if (textOf(one.name) !== 'canPublish' || one.initializer.kind === ts.SyntaxKind.FalseKeyword) return [];
     const isGrant = one.parent.properties.some(
       other => other.name && /^(roomJoin|room|canSubscribe|roomCreate)$/.test(textOf(other.name)),
     );
-    return isGrant ? [{ node: one.name, symbol: 'canPublish', traits: ['conference'] }] : [];
-  });
+    const isToken = file.side !== 'client' && ts.isCallExpression(one.parent.parent) && tokenFor(one.parent.parent)[0];
+    return isGrant && !isToken ? [{ node: one.name, symbol: 'canPublish', traits: ['conference'] }] : [];
+  }),
+];
+
+/** Who may join may send unless it is said. A condition on it may ask for anything, and is not taken for none. */
+function tokenFor({ expression, arguments: [given] }: ts.CallExpression): Detection[] {
+  if (!ts.isPropertyAccessExpression(expression) || !/^addGrants?$/.test(expression.name.text)) return [];
+  const grant = given && unwrap(given);
+  if (!grant || !ts.isObjectLiteralExpression(grant)) return [];
+  const [joins, sends] = ['roomJoin', 'canPublish'].map(key =>
+    grant.properties.find(({ name }) => name && textOf(name) === key),
+  );
+  return isTrue(joins) && (!sends || isTrue(sends))
+    ? [{ node: expression.name, symbol: expression.name.text, traits: ['lets-send'] }]
+    : [];
+}
+
+const isTrue = (property: ts.ObjectLiteralElementLike | undefined): boolean =>
+  property !== undefined &&
+  ts.isPropertyAssignment(property) &&
+  property.initializer.kind === ts.SyntaxKind.TrueKeyword;
