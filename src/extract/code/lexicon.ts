@@ -12,6 +12,8 @@ export interface Lexicon {
   wordsOf(use: NameUse): readonly string[];
   /** The number of a name; null if no text held it. */
   find(name: string): number | null;
+  /** Whether any name of any text passes. */
+  some(test: (name: string) => boolean): boolean;
 }
 
 const CALLED = 1;
@@ -116,7 +118,13 @@ export function openLexicon(): Lexicon {
   };
   usesIn(MODIFIERS.join(' '));
   const nameOf = (use: NameUse) => names[idOf(use)]!;
-  return { usesIn, find, nameOf, wordsOf: use => (words[idOf(use)] ??= splitWords(nameOf(use))) };
+  return {
+    usesIn,
+    find,
+    some: test => names.some(test),
+    nameOf,
+    wordsOf: use => (words[idOf(use)] ??= splitWords(nameOf(use))),
+  };
 }
 
 function isSame(name: string, text: string, from: number, to: number): boolean {

@@ -49,13 +49,17 @@ export interface Slice {
   mayGive(from: string, specifier: string, name: string): boolean;
   /** Whether any file holds the name. */
   holdsName(name: string): boolean;
+  /** Whether any file holds a name that passes. */
+  someName(test: (name: string) => boolean): boolean;
   /** Whether a file of the back office, which is left out, holds the name. */
   isNamedByStaff(name: string): boolean;
   /** Whether a framework could open the file by its place. */
   isOpenedByPlace(path: string): boolean;
   /** Whether any file holds a string that begins with the package, whole or with a path behind it. */
   quotes(specifier: string): boolean;
-  /** Every file of the code. */
+  /** Every file of the code, parsed or not. */
+  files(): Iterable<IndexedFile>;
+  /** Their paths. */
   paths(): Iterable<string>;
   /** Its text; empty if there is none. */
   textOf(path: string): string;
@@ -221,6 +225,7 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     return files;
   };
   return {
+    files: () => indexed.values(),
     paths: () => indexed.keys(),
     textOf: path => indexed.get(path)?.text ?? '',
     schemaTexts: () => schemaTextsOf(tree),
@@ -238,14 +243,16 @@ export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>,
     },
     isNamedByStaff: backOffice(tree),
     isOpenedByPlace: openedByPlaceReader(tree),
+    someName: test => lexicon.some(test),
     // One file by itself says nothing about the others.
     holdsName: name => indexed.size === 1 || lexicon.find(name) !== null,
     quotes: specifier => {
       if (indexed.size === 1) return true;
       const bare = specifier.replace(/\/\*$/, '');
-      const [longest = ''] = bare.split(/[^\w$]+/).sort((a, b) => b.length - a.length);
+      const [longest = '', ...others] = bare.match(/[\w$]+/g)?.sort((a, b) => b.length - a.length) ?? [];
       const quoted = new RegExp(`['"\`]${literally(bare)}['"\`/]`);
-      return textsWith(longest, quoted).length > 0;
+      // To look a name up costs nothing beside a search of the text.
+      return naming(longest).some(file => others.every(name => file.hasName(name)) && quoted.test(file.text));
     },
   };
 }

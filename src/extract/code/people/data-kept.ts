@@ -1,3 +1,4 @@
+import type { IndexedFile } from '../index-tokens.ts';
 import type { Slice } from '../slice.ts';
 import type { Datum } from './personal-data.ts';
 import { datumNamed } from './personal-data.ts';
@@ -23,6 +24,13 @@ const WRITES_ITSELF = /\btoJSON\b|\btoObject\s*[:=(]|@Exclude\b|@HideField\b|\bd
 /** `delete shown.user.email`, `omit(user, ['email'])`, between the query and the answer. */
 const TAKES_OUT =
   /\bdelete\s+[\w.[\]]{1,60}\.(e_?mail\w*|phone\w*|birth\w*|dob)\b|\bomit\([^()\n]{0,60}['"](e_?mail|phone|birth)|\bomit\s*:\s*\{\s*user\s*:/i;
+const takesOut = (file: IndexedFile): boolean =>
+  (file.hasName('delete') || file.hasName('omit')) && TAKES_OUT.test(file.text);
+/** Names of which a script that holds a schema of people holds one: to look them up costs little beside the pattern. */
+const OF_SCHEMAS = 'schema entity table pgTable mysqlTable sqliteTable createTable define init model'
+  .split(' ')
+  .flatMap(name => [name, name.toLowerCase(), name.toUpperCase(), name[0]!.toUpperCase() + name.slice(1)]);
+const mayHoldSchema = (file: IndexedFile): boolean => OF_SCHEMAS.some(name => file.hasName(name));
 /** A table is rarely longer. */
 const LONGEST = 6000;
 const KEY =
@@ -49,10 +57,10 @@ export function dataKept(slice: Slice): KeptData {
 function read(slice: Slice): KeptData {
   const data = new Set<Datum>();
   const writers: string[] = [];
-  let isKeptBack = false;
-  const scripts = [...slice.paths()].map(path => slice.textOf(path));
-  for (const text of [...scripts, ...slice.schemaTexts()]) {
-    isKeptBack ||= TAKES_OUT.test(text);
+  const files = [...slice.files()];
+  const schemas = slice.schemaTexts();
+  let isKeptBack = files.some(takesOut) || schemas.some(text => TAKES_OUT.test(text));
+  for (const text of [...files.filter(mayHoldSchema).map(file => file.text), ...schemas]) {
     const at = SCHEMAS.exec(text);
     if (!at) continue;
     const block = text.slice(at.index + at[0].length, at.index + LONGEST);

@@ -40,7 +40,7 @@ export function isChoiceNamed(datum: Datum, slice: Slice): boolean {
   if (!answers) known.set(slice, (answers = new Map()));
   let answer = answers.get(datum);
   if (answer === undefined) {
-    answer = [...slice.paths()].some(path => CHOSEN[datum].test(slice.textOf(path)));
+    answer = slice.someName(name => CHOSEN[datum].test(name));
     answers.set(datum, answer);
   }
   return answer;
