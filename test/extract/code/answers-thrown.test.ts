@@ -54,5 +54,10 @@ it.each([
   expect(await traits(`${away}\n  error(501, 'not yet');`)).toContain('always-fails');
 });
 
-it('unlike sending whoever is signed in to the thanks', async () =>
-  expect(await traits(`if (locals.user) redirect(303, '/thanks');\n  ${FAILS}`)).not.toContain('always-fails'));
+it.each([
+  "if (locals.user) redirect(303, '/thanks');",
+  "if (report) redirect('/auth/thanks');",
+  'if (report) redirect(`/join/${report.group}?sent=1`);',
+])('unlike sending whoever has reported to the thanks: %s', async thanks =>
+  expect(await traits(`${thanks}\n  ${FAILS}`)).not.toContain('always-fails'),
+);

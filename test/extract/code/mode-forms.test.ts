@@ -47,6 +47,13 @@ const react = (inside: string, beside = '') => `
   }
 `;
 
+const entry = (send: string) => `
+  export function Entry({ mode }) {
+    ${send}
+    return <form onSubmit={send}><input name="email" /><input name="password" type="password" /></form>;
+  }
+`;
+
 it('what only those who are new are shown', async () => {
   expect(await signUps({ 'src/entry.tsx': react('{!isLogin && <input name="name" />}') })).toHaveLength(1);
 });
@@ -55,4 +62,21 @@ it('not a link beside a log-in, and not what only who logs in is shown', async (
   const link = '{mode === \'signup\' && <a href="/welcome">Sign up</a>}';
   expect(await signUps({ 'src/entry.tsx': react('', link) })).toEqual([]);
   expect(await signUps({ 'src/entry.tsx': react('{isLogin && <a href="/forgot">Forgot?</a>}') })).toEqual([]);
+});
+
+it('the mode on the left, and what is sent in it', async () => {
+  expect(await signUps({ 'src/entry.tsx': react('{"register" === action && <input name="name" />}') })).toHaveLength(1);
+  const sends = 'const send = () => { if (mode === "signup") auth.create(form); else auth.login(form); };';
+  expect(await signUps({ 'src/entry.tsx': entry(sends) })).toHaveLength(1);
+});
+
+it('not what only leads to a sign-up, tells of it, or asks for something else', async () => {
+  const leads = 'const send = () => { if (mode === "signup") navigate("/signup"); else auth.login(form); };';
+  expect(await signUps({ 'src/entry.tsx': entry(leads) })).toEqual([]);
+  for (const inside of [
+    "{action === 'register' ? <p>Insert your key</p> : <i />}",
+    '{kind === \'register\' && <input name="slot" />}',
+    '{mode !== \'register\' && <input name="name" />}',
+  ])
+    expect([inside, await signUps({ 'src/entry.tsx': react(inside) })]).toEqual([inside, []]);
 });

@@ -31,6 +31,23 @@ describe('a film that is played when it comes into view', () => {
   );
 });
 
+it('a film of another component is told, though it is held under the same name', async () => {
+  const { facts } = await runFiles({
+    'package.json': PACKAGE,
+    'src/clip.tsx': `export function Sound({ src }) {
+  const ref = useRef(null);
+  useEffect(() => { ref.current.play(); }, []);
+  return <video ref={ref} src={src} />;
+}
+export function Clip({ src }) {
+  const ref = useRef(null);
+  return <video ref={ref} autoPlay muted loop src={src} />;
+}
+`,
+  });
+  expect(operationsOf(facts, 'autoplay').filter(({ value }) => value.isRepeated)).toEqual([]);
+});
+
 describe('people who are asked for', () => {
   const asked = async (query: string) => {
     const { facts } = await runFiles({

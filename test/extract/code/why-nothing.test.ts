@@ -162,7 +162,7 @@ export const Entry = ({ label }) => <span>{label}</span>;
 describe('a report that is told on a bus', () => {
   const found = (heard: string, bus = 'mitt()') =>
     reasons({
-      'src/bus.ts': `export const events = ${bus};\nexport const other = mitt();\n`,
+      'src/bus.ts': `  import mitt from 'mitt';\n  import { EventEmitter } from 'node:events';\nexport const events = ${bus};\nexport const other = mitt();\n`,
       'src/card.tsx': `import { events } from './bus.ts';
 export const PostCard = ({ post }) => <article><h2>{post.author.name}</h2><p>{post.text}</p>
   <button onClick={() => events.emit('report:open', post.id)}>Report post</button>
@@ -172,9 +172,14 @@ export const PostCard = ({ post }) => <article><h2>{post.author.name}</h2><p>{po
     });
   const LOST = 'what runs for it only sends an event to which nothing listens @src/card.tsx:3';
 
-  it.each(["other.on('report:open', show);", "events.on('report:open', id => console.log(id));", ''])(
-    'does nothing where nobody hears it: %s',
-    async heard => expect(await found(heard)).toContain(LOST),
+  it.each([
+    ["other.on('report:open', show);"],
+    ["events.on('report:open', id => console.log(id));"],
+    ["events.on('report:closed', show);"],
+    [''],
+    ['', 'new EventEmitter()'],
+  ])('does nothing where nobody hears it: %s %s', async (heard, bus = 'mitt()') =>
+    expect(await found(heard, bus)).toContain(LOST),
   );
 
   it.each([
@@ -182,7 +187,15 @@ export const PostCard = ({ post }) => <article><h2>{post.author.name}</h2><p>{po
     ["props.bus.on('report:open', show);"],
     ["const EVENT = 'report:open';"],
     ["events.on('*', show);"],
+    ['for (const [kind, step] of Object.entries(steps)) events.on(`${kind}:${step}`, show);'],
+    ['for (const name in handlers) events.on(name, handlers[name]);'],
+    ['relay(events);'],
+    ['events.emit = (name, id) => send(name, id);'],
+    ['export default events;'],
     ['', 'io()'],
+    ['', 'new BusEmitter()'],
+    ['', 'mitt(handlers)'],
+    ['', "new RemoteEventEmitter('wss://events.example')"],
   ])('unlike one that somebody may hear: %s %s', async (heard, bus = 'mitt()') =>
     expect(await found(heard, bus)).not.toContain(LOST),
   );

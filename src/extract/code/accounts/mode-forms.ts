@@ -63,22 +63,70 @@ function handlersOf({ attributes }: ts.JsxOpeningLikeElement): ts.Node[] {
   });
 }
 
-/** Something in it is shown or done in the mode alone: compared with its name, or asked by it. */
+/** In the mode alone it is shown who somebody is, or something is asked for. */
 function saysMode(node: ts.Node): boolean {
   let says = false;
   throughout(node, one => {
-    if (ts.isBinaryExpression(one) && COMPARES.has(one.operatorToken.kind))
-      says ||= [one.left, one.right].some(side => MODE.test(nameOfMode(side)));
-    const asked = ts.isConditionalExpression(one)
-      ? one.condition
+    const chosen = ts.isConditionalExpression(one)
+      ? { asked: one.condition, yes: one.whenTrue, no: one.whenFalse }
       : ts.isIfStatement(one)
-        ? one.expression
+        ? { asked: one.expression, yes: one.thenStatement, no: one.elseStatement }
         : ts.isBinaryExpression(one) && one.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
-          ? one.left
+          ? { asked: one.left, yes: one.right, no: undefined }
           : null;
-    says ||= asked !== null && asksMode(asked);
+    const isMode = chosen && modeAsked(chosen.asked);
+    const branch = isMode === null ? undefined : isMode ? chosen!.yes : chosen!.no;
+    says ||= branch !== undefined && (showsPerson(branch) || asksForSomething(branch));
   });
   return says;
+}
+
+/** Whether a condition is true in the mode, or in another; null if it asks something else. */
+function modeAsked(condition: ts.Expression): boolean | null {
+  const inner = unwrap(condition);
+  if (asksMode(inner)) return true;
+  if (!ts.isBinaryExpression(inner)) return null;
+  const { left, right, operatorToken: operator } = inner;
+  if (operator.kind === ts.SyntaxKind.AmpersandAmpersandToken) return modeAsked(left) ?? modeAsked(right);
+  if (!COMPARES.has(operator.kind) || ![left, right].some(side => MODE.test(nameOfMode(side)))) return null;
+  return operator.kind === ts.SyntaxKind.EqualsEqualsEqualsToken || operator.kind === ts.SyntaxKind.EqualsEqualsToken;
+}
+
+/** A field for who somebody is, or for the password a second time. */
+function showsPerson(branch: ts.Node): boolean {
+  let shows = false;
+  throughout(branch, one => {
+    const isField =
+      (ts.isJsxOpeningElement(one) || ts.isJsxSelfClosingElement(one)) && FIELD.test(one.tagName.getText());
+    // What its attributes are given, and not how they are called: each has a `name`.
+    for (const each of isField ? one.attributes.properties : []) {
+      const given = ts.isJsxAttribute(each) ? (each.initializer?.getText() ?? '') : each.getText();
+      shows ||= PERSON.test(given) || PASSWORD.test(given);
+    }
+  });
+  return shows;
+}
+const FIELD = /input|field|text|control/i;
+
+/** A call that does more than to go to another page or mode. */
+function asksForSomething(branch: ts.Node): boolean {
+  let asks = false;
+  throughout(branch, one => {
+    if (!ts.isCallExpression(one) || one.arguments.length === 0) return;
+    asks ||= !MOVES.test(nameOf(one.expression) ?? '') && !MOVES.test(one.expression.getText());
+  });
+  return asks && !showsAnything(branch);
+}
+const MOVES =
+  /^(navigate\w*|push|replace|redirect|go|goto|open|set[A-Z]\w*|t|i18n\.t|\$t|preventDefault|(use)?router\b.*|console\..*|\w*[tT]rack\w*)$/;
+
+/** What is shown in a mode asks for nothing while it is built. */
+function showsAnything(branch: ts.Node): boolean {
+  let shows = false;
+  throughout(branch, one => {
+    shows ||= ts.isJsxElement(one) || ts.isJsxSelfClosingElement(one) || ts.isJsxFragment(one);
+  });
+  return shows;
 }
 
 function nameOfMode(side: ts.Expression): string {

@@ -1,7 +1,7 @@
 import { importedAs } from '../links/exports.ts';
 import { normalised } from '../links/paths.ts';
 import { linksOf } from '../links/registry.ts';
-import { enclosingFunction, nameOf, unwrap } from '../names.ts';
+import { enclosingFunction, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -23,16 +23,22 @@ export function isSameBus(told: ts.Expression, heard: ts.Expression): boolean | 
   return here === null || there === null ? null : false;
 }
 
-/** Where a bus that only the program hears is made: `export const events = mitt()`; not a socket, whose other end is elsewhere. */
-export function busMade(bus: ts.Expression): ts.Node | null {
+/**
+ * Where a bus that only the program hears is made: `export const events = mitt()`, by a package that is known for nothing else. Not
+ * a socket, whose other end is elsewhere, a class of the product, which may do more, or one that is made with listeners.
+ */
+export function busMade(bus: ts.Expression): ts.VariableDeclaration | null {
   const name = unwrap(bus);
   const made = ts.isIdentifier(name) && !OF_PAGE.test(name.text) ? originOf(name) : null;
   if (made === null || typeof made === 'string' || !ts.isVariableDeclaration(made) || !made.initializer) return null;
   const by = unwrap(made.initializer);
-  const isCalled = ts.isCallExpression(by) || ts.isNewExpression(by);
-  return isCalled && BUSES.test(nameOf(by.expression) ?? '') ? made : null;
+  if (!(ts.isCallExpression(by) || ts.isNewExpression(by)) || by.arguments?.length) return null;
+  const maker = unwrap(by.expression);
+  const from = ts.isIdentifier(maker) ? linksOf(made)?.imports.get(maker.text)?.specifier : undefined;
+  return from !== undefined && BUSES.test(from) ? made : null;
 }
-const BUSES = /^(mitt|createNanoEvents|\w*Emitter\d?|\w*EventBus)$/;
+/** Packages of which every export is a bus within the program. */
+const BUSES = /^(mitt|nanoevents|(?:node:)?events|eventemitter[23]|tiny-emitter|emittery)$/;
 
 /** Where a bus is made, or the place that an import names; null for what is handed in, or asked for. */
 function originOf(name: ts.Identifier): ts.Node | string | null {

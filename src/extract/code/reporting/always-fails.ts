@@ -94,7 +94,15 @@ const WHO = /^(user|session|auth|account|me|viewer|token|login|member|identity|p
 function sendsAway(expression: ts.Expression): boolean {
   const inner = unwrap(expression);
   if (!ts.isCallExpression(inner) || !/^(permanentR|r)edirect$/.test(nameOf(inner.expression) ?? '')) return false;
-  const words = inner.arguments.flatMap(one => splitWords(ts.isStringLiteralLike(one) ? one.text : one.getText()));
+  // Where it leads stands last: `/auth/thanks` is no sign-in.
+  const words = inner.arguments.flatMap(one =>
+    splitWords(
+      one
+        .getText()
+        .replace(/[?#].*/s, '')
+        .replace(/^.*\//s, ''),
+    ),
+  );
   if (words.some(word => SIGN_IN.test(word)) || SIGN_IN_OF_TWO.test(words.join(' '))) return true;
   let at: ts.Node = inner;
   while (!isFunction(at) && !ts.isIfStatement(at.parent)) at = at.parent;

@@ -1,11 +1,18 @@
+import { linksOf } from '../links/registry.ts';
 import { isFunction, nameOf, receiverOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
 /** `chatMessages`, `room.privateMessages`: what people write to each other, whatever shows it. */
 const TALK = /^(chat|direct|private)_?(messages|msgs|entries|lines|log)$/i;
-const MESSAGES = /messages$/i;
+/** Not `errorMessages`, `systemMessages`: lines of the program. */
+const MESSAGES = /^(messages|msgs)$/i;
 /** A package; a folder of the product's own is called so as well. */
-const KIT = /^(?![./~]|@\/).*(chat|messag|talk)/i;
+const PACKAGE = /^(?![./~]|@\/)/;
+const KIT = /chat|talk/i;
+/** What a kit for talks hands out beside its messages; a kit for forms, which shows notices, has none of it. */
+const OF_TALKS =
+  /^(Message(List|Input|Composer|Group)|(Main|Chat)Container|Conversation(List|Header)?|TypingIndicator)$/;
 
 /**
  * `chatMessages.map(one => <ChatEntry entry={one} />)`, `messages.map(one => <Message model={one} />)` of a kit for chats: the
@@ -16,7 +23,7 @@ export function isWordsOfTalk(tag: ts.JsxOpeningLikeElement, content: string): b
   const each = eachAround(tag);
   if (!each) return false;
   const list = nameOf(each.list) ?? '';
-  if (!TALK.test(list) && !(MESSAGES.test(list) && KIT.test(packageOf(tag)))) return false;
+  if (!TALK.test(list) && !(MESSAGES.test(list) && isOfKit(tag) && !isWrittenOut(each.list))) return false;
   return tag.attributes.properties.some(
     one =>
       ts.isJsxAttribute(one) &&
@@ -46,17 +53,17 @@ function eachAround(tag: ts.Node): { list: ts.Expression; item: string } | null 
   return null;
 }
 
-/** From where the element comes. */
-function packageOf(tag: ts.JsxOpeningLikeElement): string {
-  const name = tag.tagName.getText().split('.')[0]!;
-  for (const statement of tag.getSourceFile().statements) {
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
-    const { importClause: clause, moduleSpecifier } = statement;
-    const named = clause?.namedBindings;
-    const isOne =
-      clause?.name?.text === name ||
-      (named && ts.isNamedImports(named) && named.elements.some(one => one.name.text === name));
-    if (isOne) return moduleSpecifier.text;
-  }
-  return '';
+/** `const messages = [{ text: 'Hello, how can we help?' }]`: nobody's words. */
+function isWrittenOut(list: ts.Expression): boolean {
+  const made = ts.isIdentifier(list) ? declarationOf(list.text, list) : null;
+  const value = made && ts.isVariableDeclaration(made) && made.initializer ? unwrap(made.initializer) : null;
+  return value !== null && ts.isArrayLiteralExpression(value) && value.elements.every(one => !ts.isSpreadElement(one));
+}
+
+/** Whether the element is taken from a package for talks: by its name, or by what is taken from it beside. */
+function isOfKit(tag: ts.JsxOpeningLikeElement): boolean {
+  const { imports } = linksOf(tag) ?? {};
+  const from = imports?.get(tag.tagName.getText().split('.')[0]!)?.specifier ?? '';
+  if (from === '' || !PACKAGE.test(from)) return false;
+  return KIT.test(from) || [...imports!.values()].some(one => one.specifier === from && OF_TALKS.test(one.name));
 }
