@@ -67,7 +67,7 @@ const JOINED = /\/(auth|authentication|accounts?)\/join\/?['"`]/;
 
 /** An account asked for by an address, a procedure or a part of a service. */
 const ASKED =
-  /\/(sign[-_]?up|register|registrations?|create-?account)(\/[\w-]{1,12})?\/?['"`]|\b(auth|accounts?|users?|session)\.(signUp|register|create)\b|\b(auth|accounts?|users?|members?)_?service\.(signUp|register)\b|['"](auth|accounts?|users?|session)[/.](sign-?up|register)['"]|action=\{\w*(signUp|signup|register)/i;
+  /\/(sign[-_]?up|register|registrations?|create-?account)(\/[\w-]{1,12})?\/?['"`]|\b(auth|accounts?|users?|session)\.(signUp|register|create)\b|\b(auth|accounts?|users?|members?)_?service\.(signUp|register)\b|['"](auth|accounts?|users?|session)[/.](sign-?up|register)['"]|['"](?:[\w-]{1,40}\.){2,6}(?:sign_?up|register_?user|create_?(?:account|user))['"]|action=\{\w*(signUp|signup|register)/i;
 /** The same by a hook, a client or a constant. */
 const ASKED_BY_NAME = /\b(use(SignUp|Register|Auth)\w*|signUp\.|SIGN_?UP\w*|REGISTER\w*|SignUp)\b/;
 

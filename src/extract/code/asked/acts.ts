@@ -4,6 +4,7 @@ import type { ParsedFile } from '../slice.ts';
 import { CHANGE_IN_TEXT } from '../routes/request-verbs.ts';
 import { hasAnyPhrase } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { NAMES_PROCEDURE } from './dotted-procedures.ts';
 import { HANDS_COMMAND } from './handed-commands.ts';
 import { procedureAt, readings } from './procedures.ts';
 import type { Request } from './requests.ts';
@@ -58,6 +59,6 @@ const KINDS = [
 
 /** Whether a text could hold one of the forms that are read here. */
 export const MAY_ASK = new RegExp(
-  String.raw`\b(createRecord|useMutation|useAction\w*|useFormState|mutationFn|mutate\w*|trigger\w+|httpsCallable|rpc|callAsync|Cloud|Meteor|invoke|useMethod|useEndpoint|\$emit|\w*api\w*|createAsyncThunk|use\w+(Mutation|Action)(Queue)?|dispatch|emit|send|call|useSWRMutation|${CHANGE_IN_TEXT}|fetch|\$fetch|request)\s*(<[^()\n]{0,80}>)?\s*\(|\b(method|type)['"]?\s*:\s*['"\x60](post|put|patch)|\b(form)?[aA]ction=\{|\b(apis?|sdk|services|\w{1,30}Api)\.\w{1,30}\.\w{1,30}\(|\w(agent|client|rpc|sdk)\.\w{1,30}\.\w{1,30}\.\w{1,30}\(|\b(agent|client|x?rpc)\.\w{1,30}\.\w{1,30}\.\w{1,30}\(|[(,]\s*['"\x60](post|put|patch)['"\x60]\s*,|${HANDS_COMMAND}|[{,]\s*(mutate|mutateAsync|trigger|run|runAsync|execute|executeAsync)\s*[:,}]`,
+  String.raw`\b(createRecord|useMutation|useAction\w*|useFormState|mutationFn|mutate\w*|trigger\w+|httpsCallable|rpc|callAsync|Cloud|Meteor|invoke|useMethod|useEndpoint|\$emit|\w*api\w*|createAsyncThunk|use\w+(Mutation|Action)(Queue)?|dispatch|emit|send|call|useSWRMutation|${CHANGE_IN_TEXT}|fetch|\$fetch|request)\s*(<[^()\n]{0,80}>)?\s*\(|\b(method|type)['"]?\s*:\s*['"\x60](post|put|patch)|\b(form)?[aA]ction=\{|\b(apis?|sdk|services|\w{1,30}Api)\.\w{1,30}\.\w{1,30}\(|\w(agent|client|rpc|sdk)\.\w{1,30}\.\w{1,30}\.\w{1,30}\(|\b(agent|client|x?rpc)\.\w{1,30}\.\w{1,30}\.\w{1,30}\(|[(,]\s*['"\x60](post|put|patch)['"\x60]\s*,|${HANDS_COMMAND}|${NAMES_PROCEDURE}|[{,]\s*(mutate|mutateAsync|trigger|run|runAsync|execute|executeAsync)\s*[:,}]`,
   'i',
 );

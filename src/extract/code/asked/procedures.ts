@@ -1,6 +1,7 @@
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { dottedProcedure } from './dotted-procedures.ts';
 import { handedCommand, isNews } from './handed-commands.ts';
 import { HOOKS, hookRunBy, isRunInFile } from './hook-runs.ts';
 import { handedOut, ranOfHook } from './of-hooks.ts';
@@ -90,6 +91,8 @@ function calledBy(call: ts.CallExpression): Procedure | null {
   if (!first) return null;
   const command = handedCommand(call);
   if (command) return { at: command.at, names: [], also: command.readings, isRemote: true };
+  const dotted = dottedProcedure(call);
+  if (dotted) return said(dotted);
   if (HOOKS.test(name)) return isRunInFile(call) ? null : named(first, false);
   const holder = chain.at(-2) ?? '';
   if (NAMED.test(name) || OWNED.test(`${holder}.${name}`)) {

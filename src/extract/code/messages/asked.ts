@@ -1,4 +1,5 @@
 import { askedActs } from '../asked/acts.ts';
+import { dottedName } from '../asked/dotted-procedures.ts';
 import { hookOutside, saidByHook } from '../asked/of-hooks.ts';
 import { saidAt } from '../asked/hook-runs.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
@@ -110,7 +111,11 @@ function isOfKnownCall(node: ts.Node, file: ParsedFile, concept: CompiledConcept
 const noFlags = evidenceReader(new Set());
 
 function isPlain(node: ts.Node): boolean {
-  const words = ts.isIdentifier(node) ? (saidByHook(node) ?? splitWords(textOf(saidAt(node)))) : [];
+  // `call('shop.api.talks.send_message', …)`
+  const dotted = ts.isStringLiteralLike(node) ? dottedName(node.text) : null;
+  const words = ts.isIdentifier(node)
+    ? (saidByHook(node) ?? splitWords(textOf(saidAt(node))))
+    : splitWords(dotted ?? '');
   return writesMessage(words) && words.length === 2;
 }
 
