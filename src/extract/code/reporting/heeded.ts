@@ -89,7 +89,7 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
     else if (ts.isCallExpression(node) && nameOf(node.expression) === 'filter') {
       const [test] = node.arguments;
       const inner = test && unwrap(test);
-      if (inner && isFunction(inner) && inner.body && !ts.isBlock(inner.body)) add(inner.body);
+      if (inner && isFunction(inner) && inner.body) for (const kept of answersOf(inner.body)) add(kept);
     }
     // `get isBlocked() { return currentUser.blocks.has(this.user.id); }`
     if (ts.isReturnStatement(node) && node.expression && isAnswerOf(node)) add(node.expression);
@@ -98,6 +98,12 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
       found.push({ node: nameNode(node.expression)!, isMute: false });
   }
   return found;
+}
+
+/** What a function answers that is handed on: its one expression, or what it returns before its own end. */
+function answersOf(body: ts.Block | ts.Expression): ts.Expression[] {
+  if (!ts.isBlock(body)) return [body];
+  return body.statements.flatMap(one => (ts.isReturnStatement(one) && one.expression ? [one.expression] : []));
 }
 
 function isFilteredByBlocks({ expression, arguments: given }: ts.CallExpression): boolean {

@@ -1,4 +1,5 @@
 import { declaredName, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -24,7 +25,7 @@ const LABEL = new RegExp(`^(?:mute|unmute|silence|hide|ignore and hide) (?:this 
 export const MAY_MUTE = 'mute unmute muted silence silenced unsilence hide unhide hidden';
 /** The verb before or behind a person, or given one, or what is pressed. */
 export const MUTES = new RegExp(
-  String.raw`(?:mute|silence|hide|hidden)d?[-_\s]?(?:or[-_ ]?unmute)?(?:all|this|the|remote|other|chat)?[-_ ]?(?:${PERSON.replaceAll(' ', '[-_ ]?')})|(?:${PERSON})[-_ ]?(?:toggle|set|is)?[-_ ]?(?:un)?(?:mute|silence|hide|hidden)|\b(?:mute|unmute|silence|hide|unhide)\b(?:\s*=\s*(?:async\s*)?)?\s*\(\s*[\w.]*(?:user|account|person|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|client|session|peer|pubkey|npub|did|creator|commenter|poster|ids?\b)|\b(?:un)?mute\(\{|<(?:Un)?(?:Mute|Hide)(?:Menu|Button|Item|Action|Option|Toggle)|=\{[^{}\n]*\b(?:unmute|mute|\w*[tT]oggle(?:Mute|Hidden))\s*\}`,
+  String.raw`(?:mute|silence|hide|hidden)d?[-_\s]?(?:or[-_ ]?unmute)?(?:all|this|the|remote|other|chat)?[-_ ]?(?:${PERSON.replaceAll(' ', '[-_ ]?')})|(?:${PERSON})[-_ ]?(?:toggle|set|is)?[-_ ]?(?:un)?(?:mute|silence|hide|hidden)|\b(?:mute|unmute|silence|hide|unhide)\b(?:\s*=\s*(?:async\s*)?)?\s*\(\s*[\w.]*(?:user|account|person|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|client|session|peer|pubkey|npub|did|creator|commenter|poster|ids?\b)|\b(?:un)?mute\(\{|<(?:Un)?(?:Mute|Hide)(?:Menu|Button|Item|Action|Option|Toggle)|=\{[^{}\n]*\b(?:unmute|mute|\w*[tT]oggle(?:Mute|Hidden))\s*\}|\.(?:un)?mute\(\w{1,20}[,)]`,
   'i',
 );
 
@@ -128,7 +129,20 @@ function isMuteOf(call: ts.CallExpression, isOfSound: boolean, file: ParsedFile)
       (inner.getText().length < 200 &&
         /\b(?:account|user|profile|member|author|pubkey)\w*\s*[:,}]/.test(inner.getText()))
     );
-  return isOne(nameOf(whom) ?? '', words, file);
+  return isOne(nameOf(whom) ?? '', words, file) || isMadeOfOne(inner, words, file);
+}
+
+/** `mute(link)` after `const link = linkTo(pubkey)`: made of the person alone. */
+function isMadeOfOne(given: ts.Expression, words: readonly string[], file: ParsedFile): boolean {
+  const made = ts.isIdentifier(given) ? valueOf(given) : null;
+  const value = made && unwrap(made);
+  return (
+    value !== null &&
+    ts.isCallExpression(value) &&
+    value.arguments.length === 1 &&
+    ts.isIdentifier(value.arguments[0]!) &&
+    isOne(value.arguments[0].text, words, file)
+  );
 }
 
 /** `<MuteUserMenuItem />`, `<button onClick={mute}>`, `<button title={t('mutePlayer')}>` */
@@ -137,12 +151,17 @@ function tagAct(tag: ts.JsxOpeningLikeElement, isOfSound: boolean, file: ParsedF
   if (isAct(own, isOfSound)) return tag.tagName;
   // `<MuteButton pubkey={pubkey} />`: whom, it is given.
   const isEntry = VERB.test(own[0] ?? '') && own.length > 1 && own.slice(1).every(word => ENTRY.test(word));
-  if (isEntry && !(isOfSound && isOfEars(own)) && isGivenWhom(tag)) return tag.tagName;
+  const given = isEntry ? givenWhom(tag) : [];
+  if (given.some(name => !(isOfSound && isOfEars(own)) || SEEN.test(name))) return tag.tagName;
   for (const one of tag.attributes.properties) {
     if (!ts.isJsxAttribute(one) || !one.initializer) continue;
     const name = textOf(one.name);
     const value = ts.isJsxExpression(one.initializer) ? one.initializer.expression : undefined;
-    if (/^on(Click|Press|Select|Tap)$/.test(name) && value && isAboutSomebody(file) && namesVerb(value, isOfSound))
+    if (
+      /^on(Click|Press|Select|Tap)$/.test(name) &&
+      value &&
+      (isHandedAct(value, isOfSound) || (isAboutSomebody(file) && namesVerb(value, isOfSound)))
+    )
       return one.name;
     if (/^(title|label|aria-label|accessibilityLabel|tooltip)$/.test(name)) {
       const said = ts.isStringLiteral(one.initializer) ? one.initializer.text : value ? keyIn(value) : null;
@@ -153,12 +172,22 @@ function tagAct(tag: ts.JsxOpeningLikeElement, isOfSound: boolean, file: ParsedF
 }
 
 const ENTRY = /^(menu|button|item|action|option|toggle|switch|or|unmute|unhide)$/;
-const isGivenWhom = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
-  attributes.properties.some(one => ts.isJsxAttribute(one) && WHOM.test(textOf(one.name)) && one.initializer);
+const givenWhom = ({ attributes }: ts.JsxOpeningLikeElement): string[] =>
+  attributes.properties.flatMap(one =>
+    ts.isJsxAttribute(one) && one.initializer && WHOM.test(textOf(one.name)) ? [textOf(one.name)] : [],
+  );
+/** Who goes by such a key is read, and heard in no call. */
+const SEEN = /^(pubkey|npub|did|profile|account|author|creator|commenter|poster)(_?(id|key))?$/i;
 
 const isAboutSomebody = ({ indexed, path }: ParsedFile): boolean =>
   PEOPLE.test(indexed.text) || ABOUT_PEOPLE.test(path);
 const PEOPLE = /\b(?:pubkey|userId|user_id|accountId|account\.id|npub|memberId|playerId)\b/;
+
+/** `onClick={onMuteUser}`: handed in by whoever shows the menu. */
+function isHandedAct(value: ts.Expression, isOfSound: boolean): boolean {
+  const name = nameOf(unwrap(value)) ?? '';
+  return /^(on|handle)[A-Z]/.test(name) && isAct(splitWords(name).slice(1), isOfSound);
+}
 
 /** `mute`, `isMuted ? unmute : mute`; beside a microphone only what is not seen is no sound. */
 function namesVerb(value: ts.Expression, isOfSound: boolean): boolean {
