@@ -50,8 +50,12 @@ function localNamed(name: string, file: ParsedFile, context: OriginContext, step
   const binding = file.imports.get(name);
   const declaration = declarationOf(name, file.ast);
   if (binding) return ofModule(binding.specifier, binding.name, file.path, context, steps);
-  if (!declaration || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return null;
-  return originOf(declaration.name, file, context, steps);
+  // A function is asked as well: the vendor's own snippet is often exported as one.
+  const own =
+    declaration && (ts.isVariableDeclaration(declaration) || ts.isFunctionDeclaration(declaration))
+      ? declaration.name
+      : undefined;
+  return own && ts.isIdentifier(own) ? originOf(own, file, context, steps) : null;
 }
 
 /**
