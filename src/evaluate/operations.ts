@@ -24,7 +24,7 @@ export function meansAdult(symbol: string, argument: string): boolean | null {
 
 export function keepsStrangersOut(operation: OperationEntity, world: World): boolean {
   const { fact, product } = operation;
-  const { side, traits } = fact.value;
+  const { side, traits, beside } = fact.value;
   const guard = side === 'client' ? null : protection(operation);
   if (guard) world.recorder.saw(guard.at, `${guard.kind} guard: ${guard.text}`);
   if (guard) return true;
@@ -51,6 +51,11 @@ export function keepsStrangersOut(operation: OperationEntity, world: World): boo
     );
   if (traits.includes('may-deliver'))
     throw new Unknown('it writes messages of every kind; whether one is private is decided when it runs', fact.at);
+  if (beside)
+    throw new Unknown(
+      `what asks is called from here, and ${beside.message} is given the message beside it; whether that only looks at it or sends it on was not seen`,
+      beside.at,
+    );
   const [under] = guardsUnderSetting(fact);
   if (under)
     throw new Unknown(

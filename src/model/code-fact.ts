@@ -72,6 +72,8 @@ export interface OperationFact extends CodeFactBase {
     trace: readonly Evidence[];
     /** Of a control or a route of which nothing comes: why, in words that follow a colon, and where that shows. */
     lost?: Evidence;
+    /** Of a way in for messages: a call beside what asks that is given the message too, and of which nobody sees what it does. */
+    beside?: Evidence;
   };
 }
 

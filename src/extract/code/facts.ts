@@ -36,6 +36,8 @@ export type Draft =
       trace?: readonly Evidence[];
       /** Why nothing comes of it. */
       lost?: Evidence;
+      /** What is given the message as well, where nobody sees what it does. */
+      beside?: Evidence;
       sdk?: SdkSource;
       links?: Links;
       /** Found through a function of the project, which says what the call gives where nothing answers. */
@@ -106,12 +108,13 @@ function factOf(draft: Draft, product: string | null, subject: string): CodeFact
   const said = { ...(also && { also }), ...(isRepeated && { isRepeated }), ...(unreached && { unreached }) };
   switch (draft.kind) {
     case 'operation': {
-      const { guards, asked, argument, traits = [], options = [], trace = [], lost } = draft;
+      const { guards, asked, argument, traits = [], options = [], trace = [], lost, beside } = draft;
       const before = { guards, ...(asked && { asked }) };
+      const more = { ...(lost && { lost }), ...(beside && { beside }) };
       return {
         kind: 'operation',
         ...base,
-        value: { symbol, side, ...said, ...before, argument, traits, options, trace, ...(lost && { lost }) },
+        value: { symbol, side, ...said, ...before, argument, traits, options, trace, ...more },
       };
     }
     case 'surface': {

@@ -3,13 +3,14 @@ import { calleeOf } from '../callees.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { entriesIn } from '../entries/entries.ts';
 import type { Draft } from '../facts.ts';
-import { guardsAt } from '../guards/guards.ts';
+import { guardsAt, oneLine } from '../guards/guards.ts';
+import { linksOf } from '../links/registry.ts';
 import type { FunctionNode } from '../names.ts';
 import { enclosingFunction, isFunction, nameOf, unwrap } from '../names.ts';
 import type { Done } from '../once/named-around.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import { ts } from '../ts-morph.ts';
-import type { Leading } from './unseen-beside.ts';
+import type { Beside, Leading } from './unseen-beside.ts';
 import { unseenBeside } from './unseen-beside.ts';
 
 type Operation = Extract<Draft, { kind: 'operation' }>;
@@ -44,17 +45,30 @@ export function entriesCarried(
     const { concept } = done.get(draft)!;
     const isAsked = (call: ts.CallExpression) =>
       (guardsAt(call, concept, guards) ?? []).some(one => refuses(one) && !one.another && !one.under);
-    const unseen: ts.CallExpression[] = [];
+    const unseen: Beside[] = [];
     const leads = leadsTo(entry, { places, isAsked, unseen }, new Map(), MAX_CALLS);
     const isLed = leads.some(one => isOpen || !isGeneral(one));
     if (!isLed && unseen.length === 0) return draft;
     // What is asked only after that call, or is not asked of it, keeps nobody from it.
     const stated: Draft = isLed
       ? { ...draft, isRepeated: true }
-      : { ...(draft as Operation), guards: guardsAt(unseen[0]!, concept, guards) };
+      : besideOf(draft as Operation, unseen.find(one => one.isSent) ?? unseen[0]!, one =>
+          guardsAt(one, concept, guards),
+        );
     done.set(stated, done.get(draft)!);
     return stated;
   });
+}
+
+/** A way in of which another call may send the message too: judged by what stands before that one, and asked about where it may not. */
+function besideOf(
+  draft: Operation,
+  { call, isSent }: Beside,
+  guards: (call: ts.Node) => readonly Guard[] | null,
+): Operation {
+  const at = linksOf(call)?.placeOf(call);
+  const beside = isSent || !at ? {} : { beside: { at, message: oneLine(call.expression) } };
+  return { ...draft, guards: guards(call), ...beside };
 }
 
 const isJudged = (draft: Draft): draft is Operation =>
@@ -87,7 +101,7 @@ interface Judged {
   places: ReadonlyMap<FunctionNode, readonly Operation[]>;
   isAsked: (call: ts.CallExpression) => boolean;
   /** Calls that may send the message as well, found on the way. */
-  unseen: ts.CallExpression[];
+  unseen: Beside[];
 }
 
 /** A check that strangers do not pass: an adult passes one of the own age. */

@@ -42,9 +42,11 @@ function isPartOf(one: ts.Node, way: ts.Node): boolean {
 
 /** It is given what is written, or the whole of what was asked; an answer and a line in a log are no message. */
 export function maySend(call: ts.CallExpression, given: Given): boolean {
-  if (answers(chainOf(call.expression))) return false;
   const operands = operandsOf(call).map(one => one.getText());
   const isGivenAll = given.all.size > 1 && [...given.all].every(one => operands.includes(one));
+  // A field of a form is got by its name, and not by all that is said to whom.
+  const isGot = isGivenAll && ANSWERED_BY.test(nameOf(call.expression) ?? '') && !isToldBack(call);
+  if (!isGot && answers(chainOf(call.expression))) return false;
   return (
     isGivenAll ||
     holdsMessage(call, given) ||
@@ -73,6 +75,10 @@ function answers(chain: readonly string[]): boolean {
   );
 }
 
+const isToldBack = (call: ts.CallExpression): boolean =>
+  /^(json|redirect)$/.test(nameOf(call.expression) ?? '') || ANSWERED_FIRST.test(chainOf(call.expression)[0] ?? '');
+const ANSWERED_FIRST = /^(console|log|logger|res|response|reply|cache|JSON)$/;
+
 const ANSWERS =
   /^(json|jsonp|send|sendStatus|status|end|redirect|render|header|headers|set|setHeader|code|type|write)$/;
 const ANSWERED_BY =
@@ -81,7 +87,7 @@ const ANSWERED_BY =
 const COLLECTED_BY =
   /^(capture(Exception|Error|Event)|addBreadcrumb|record(Exception|Error)|track(Exception|Error)|noticeError)$/;
 const TEXT = /^(text|content|contents|body|message|msg|caption|media|attachments?)$/;
-const WHOLE = /^(req|request|ctx|context|form|form ?data|input|dto|data|payload|args|event)$/i;
+export const WHOLE = /^(req|request|ctx|context|form|form ?data|input|dto|data|payload|args|event)$/i;
 
 /** `me`, `params.to` and `form.get('text')` of what a call is given, also where they stand in an object. */
 export const operandsOf = (call: ts.CallExpression): ts.Expression[] => operandsIn(call.arguments);

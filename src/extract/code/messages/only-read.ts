@@ -1,57 +1,98 @@
-import { calleeOf } from '../callees.ts';
-import { nameOf } from '../names.ts';
+import { chainOf, nameOf } from '../names.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
 import type { Given } from './handed-on.ts';
-import { holdsMessage, MAKES, operandsOf } from './handed-on.ts';
+import { holdsMessage, MAKES, operandsOf, WHOLE } from './handed-on.ts';
+import type { Decided } from './decided-by.ts';
+import { decidedBy } from './decided-by.ts';
+import { handsOn } from './hands-on.ts';
 
-/** Asked in a condition, or kept in a name on the way: `const clean = sanitize(text)`. What is sent may be asked how it went. */
-export function isOnlyRead(call: ts.CallExpression, ways: readonly ts.Node[], given: Given): boolean {
+/** Looked at and no more; sent, or called so; or neither is seen. */
+export type Becomes = 'read' | 'sent' | 'open';
+
+/**
+ * What becomes of the message in a call beside the ways. Asked in a condition, or kept in a name on the way (`const clean =
+ * sanitize(text)`), it is read. What is sent may be asked how it went, too, and what nobody sees may do either.
+ */
+export function becomesOf(call: ts.CallExpression, ways: readonly ts.Node[], given: Given): Becomes {
+  const name = nameOf(call.expression) ?? '';
+  const decided = decidedBy(call);
+  const isKept = isKeptOnTheWay(call, ways);
+  if (asks(name, call, given) && (isKept || isTested(call))) {
+    const on = holdsMessage(call, given) ? handsOn(call) : null;
+    if (on !== null) return on;
+    // Nobody leaves because the other may be written to: it was written there.
+    return MAY.test(name) && holdsMessage(call, given) && decided?.is === 'so' && decided.leaves ? 'open' : 'read';
+  }
+  if (isKept && !holdsTooMuch(call, given)) return SENDS.test(name) && isGivenWhole(call) ? 'open' : 'read';
+  if (TELLS.test(name) || SENDS.test(name) || DOES.test(name)) return 'sent';
+  const on = handsOn(call);
+  if (on !== null) return on;
+  if (decided && isRefusedFor(name, decided)) return 'read';
+  return decided || saysCheck(call) ? 'open' : 'sent';
+}
+
+function isTested(call: ts.CallExpression): boolean {
+  const at = outermost(call);
+  if (ts.isConditionalExpression(at.parent)) return true;
+  return ts.isIfStatement(at.parent) && at.parent.expression === at;
+}
+
+function isKeptOnTheWay(call: ts.CallExpression, ways: readonly ts.Node[]): boolean {
+  const { parent } = outermost(call);
+  if (!ts.isVariableDeclaration(parent)) return false;
+  const list = parent.parent.parent.parent;
+  return ways.some(way => way.pos > call.pos && isWithin(way, list));
+}
+
+function outermost(call: ts.CallExpression): ts.Node {
   let at: ts.Node = call;
   while (!ts.isStatement(at.parent) && !ts.isVariableDeclaration(at.parent) && !ts.isFunctionLike(at.parent)) {
-    if (ts.isConditionalExpression(at.parent) && at.parent.condition === at) return asks(call, given);
+    if (ts.isConditionalExpression(at.parent) && at.parent.condition === at) return at;
     at = at.parent;
   }
-  if (ts.isIfStatement(at.parent)) return at.parent.expression === at && asks(call, given);
-  if (!ts.isVariableDeclaration(at.parent)) return false;
-  const list = at.parent.parent.parent.parent;
-  if (!ways.some(way => way.pos > call.pos && isWithin(way, list))) return false;
-  if (asks(call, given)) return true;
-  // The one thing that is handed on may be handed to this as well, unless it is only taken apart or cleaned.
-  if (given.all.size < 2 && holdsMessage(call, given)) return MAKES.test(nameOf(call.expression) ?? '');
-  return (
-    new Set(
-      operandsOf(call)
-        .filter(one => given.all.has(one.getText()))
-        .map(one => one.getText()),
-    ).size < 2
-  );
+  return at;
 }
+
+/** The one thing that is handed on may be handed to this as well, unless it is only taken apart or cleaned. */
+function holdsTooMuch(call: ts.CallExpression, given: Given): boolean {
+  if (given.all.size < 2 && holdsMessage(call, given)) return !MAKES.test(nameOf(call.expression) ?? '');
+  const held = operandsOf(call).filter(one => given.all.has(one.getText()));
+  return new Set(held.map(one => one.getText())).size > 1;
+}
+
+const isGivenWhole = (call: ts.CallExpression): boolean => operandsOf(call).some(one => WHOLE.test(one.getText()));
 
 /**
  * A name that asks: `isSpam(text)`, `canSend(me, to)`, `validate(letter)`; `isSent`, `hasDelivered` and `checkAndSend` tell
  * of what they do, and `doSend(to, text)` may do anything with what it is given.
  */
-function asks(call: ts.CallExpression, given: Given): boolean {
-  const name = nameOf(call.expression) ?? '';
+function asks(name: string, call: ts.CallExpression, given: Given): boolean {
   if (TELLS.test(name) || (!ASKS.test(name) && holdsMessage(call, given))) return false;
-  return (ASKS.test(name) || LOOKS.test(name)) && !sendsOn(call, given);
+  return ASKS.test(name) || LOOKS.test(name);
 }
 
-/** Whether the function that asks, where it is read, hands on what it is given. */
-function sendsOn(call: ts.CallExpression, given: Given): boolean {
-  const body = holdsMessage(call, given) ? calleeOf(call.expression)?.body : null;
-  if (!body) return false;
-  const looked = (node: ts.Node): boolean =>
-    (ts.isCallExpression(node) && SENDS.test(nameOf(node.expression) ?? '') && operandsOf(node).length > 0) ||
-    (ts.forEachChild(node, looked) ?? false);
-  return looked(body);
-}
+/** `if (await findSpam(me, to, text)) throw …`, `if (score > 5) throw …`: nobody refuses what has been delivered. */
+const isRefusedFor = (name: string, { is, refuses }: Decided): boolean =>
+  refuses && (is === 'more' || (is === 'so' && LOOKS.test(name) && !/[a-z](Or|And)[A-Z]/.test(name)));
 
+/** `guardAgainstSpam(…)`, `limiter.consume(…)` */
+const saysCheck = (call: ts.CallExpression): boolean =>
+  chainOf(call.expression)
+    .flatMap(one => [...splitWords(one)])
+    .some(word => CHECKS.test(word));
+
+const CHECKS =
+  /^(guards?|checks?|checker|asserts?|ensures?|validat(e|or|ion)|verif(y|ier)|limit(s|er)?|throttle|spam|moderat(e|or|ion)|toxic(ity)?|abuse|scores?|filter|screens?|scan(ner)?|classif(y|ier)|detect(or)?)$/;
 const ASKS =
   /^(is|are|has|have|can|may|should|was|allows?|needs?|contains?|includes?|matches|exceeds|check|validate|verify|assess|moderate|detect|length|byteLength|test|looks)(?![a-z])/;
+const MAY = /^(can|may|should|allows?)(?![a-z])/;
 /** Verbs that ask of words alone, or of rows. */
 const LOOKS = /^(do|does|did|must|will|count|some|every|find|limit)(?![a-z])/;
 const TELLS =
   /^((is|are|has|have|did|was)_?(sent|delivered|relayed|posted|queued|forwarded)|\w+(And|Then|Or)_?(send|deliver|relay|post|queue|enqueue|forward|push|publish|dispatch|emit|store|save))/i;
 const SENDS = /^(send|deliver|relay|post|queue|enqueue|forward|push|publish|dispatch|emit|produce)(?![a-z])/;
+/** What may be a sending under any other name. */
+const DOES =
+  /^(do|run|perform|execute|apply|process|handle|submit|save|write|create|insert|add|put|store|keep|append|record|broadcast|notify|message|dm|chat|reply|respond|mail|text|talk|whisper|say|tell|transmit|upload|commit|set|start|open|call|pass|give|hand|invoke|mutate)(?![a-z])/;

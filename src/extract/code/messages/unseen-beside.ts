@@ -2,12 +2,18 @@ import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
 import { givenTo, maySend } from './handed-on.ts';
 import { isGivenNobody } from './given-nobody.ts';
-import { isOnlyRead } from './only-read.ts';
+import { becomesOf } from './only-read.ts';
 
 /** What leads to judged places. `isRefusing`: whether any of them asks of the two itself. */
 export interface Leading {
   callee: ts.Expression;
   isRefusing: boolean;
+}
+
+/** Whether it is seen to send, or at least called so; else it may as well be a check. */
+export interface Beside {
+  call: ts.CallExpression;
+  isSent: boolean;
 }
 
 /**
@@ -19,26 +25,28 @@ export function unseenBeside(
   root: ts.Node,
   leading: readonly Leading[],
   isAsked: (call: ts.CallExpression) => boolean,
-): ts.CallExpression | null {
+): Beside | null {
   const wayOf = ({ callee }: Leading) => (isCallOf(callee.parent, callee) ? callee.parent : callee);
   const ways = leading.map(wayOf);
   // Where a place asks nothing, it is found itself, and a call beside it hides nothing. What one asks is asked of the other
   // only if the refusal reaches it: not if it is caught, not waited for, or comes too late.
   const found = leading.filter(one => !one.isRefusing).map(wayOf);
   const given = givenTo(ways);
-  const unseenIn = (node: ts.Node): ts.CallExpression | undefined => {
-    if (ways.some(way => way === node && ts.isCallExpression(way))) return undefined;
-    if (
+  const unseen: Beside[] = [];
+  const look = (node: ts.Node): void => {
+    if (ways.some(way => way === node && ts.isCallExpression(way))) return;
+    const isBeside =
       ts.isCallExpression(node) &&
       maySend(node, given) &&
       !isGivenNobody(node, given, root) &&
-      !ways.some(way => isWithin(way, node))
-    )
-      if (!isOnlyRead(node, ways, given) && !found.some(way => runsWith(way, node, root)) && !isAsked(node))
-        return node;
-    return ts.forEachChild(node, unseenIn);
+      !ways.some(way => isWithin(way, node));
+    const becomes = isBeside ? becomesOf(node, ways, given) : 'read';
+    if (becomes !== 'read' && !found.some(way => runsWith(way, node, root)) && !isAsked(node as ts.CallExpression))
+      unseen.push({ call: node as ts.CallExpression, isSent: becomes === 'sent' });
+    else ts.forEachChild(node, look);
   };
-  return unseenIn(root) ?? null;
+  look(root);
+  return unseen.find(one => one.isSent) ?? unseen[0] ?? null;
 }
 
 const isCallOf = (node: ts.Node, callee: ts.Expression): node is ts.CallExpression =>
