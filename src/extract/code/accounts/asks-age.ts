@@ -11,7 +11,7 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
-import { isFixed } from './birth-controls.ts';
+import { isFixed } from './fixed-fields.ts';
 import { handlerNamed } from './handlers.ts';
 import { holdsBirthBesideHosts, isListOfHosts } from './lists-of-hosts.ts';
 import { membersCalled, methodsOf, partNamed } from './parts-of-files.ts';

@@ -31,7 +31,8 @@ function readsBirth(value: ts.Expression, depth: number): boolean {
 const WRITES =
   /^(format\w*|to\w*String|to(ISO|JS)\w*|toDate|parse\w*|dayjs|moment|from(ISO|JSDate|Millis)|split|slice|substring|String|Date)$/;
 
-const CHANGES = /^(on[A-Z]\w*Change|onChange|onInput|onChangeText|onSelect|onDateSelect|onConfirm|onValueChange)$/;
+export const CHANGES =
+  /^(on[A-Z]\w*Change|onChange|onInput|onChangeText|onSelect|onDateSelect|onConfirm|onValueChange)$/;
 
 /** `onChange={setBirthday}`, `onChange={e => setForm({ ...form, birthDate: e.target.value })}`: what is typed becomes a birth. */
 export function takesBirth({ name, initializer }: ts.JsxAttribute): boolean {
@@ -72,35 +73,6 @@ function comesFrom(value: ts.Expression, { name }: ts.ParameterDeclaration): boo
   let isGiven = ts.isIdentifier(value) && given.has(value.text);
   eachNode(value, one => void (isGiven ||= ts.isIdentifier(one) && given.has(one.text)));
   return isGiven;
-}
-
-/**
- * `<input readOnly />`, `<fieldset disabled>`, `<input type="hidden" value="1990-01-01" />`: nobody can put anything in, unless
- * a press on it opens what takes it in.
- */
-export function isFixed(attributes: readonly ts.JsxAttribute[]): boolean {
-  if (attributes.some(({ name }) => /^on[A-Z]/.test(name.getText()) && !CHANGES.test(name.getText()))) return false;
-  const [first] = attributes;
-  if (attributes.some(isSwitchedOff) || (first && isInDisabled(first))) return true;
-  return hasText(attributes, 'type', /^hidden$/) && hasText(attributes, 'value', /\d/);
-}
-
-const isSwitchedOff = ({ name, initializer }: ts.JsxAttribute): boolean =>
-  /^(readonly|isReadOnly|disabled|isDisabled)$/i.test(name.getText()) &&
-  (!initializer || /^(\{\s*true\s*\}|"(true|readonly|disabled|)")$/.test(initializer.getText()));
-
-const hasText = (attributes: readonly ts.JsxAttribute[], key: string, text: RegExp): boolean =>
-  attributes.some(
-    ({ name, initializer }) =>
-      name.getText() === key && !!initializer && ts.isStringLiteral(initializer) && text.test(initializer.text),
-  );
-
-function isInDisabled(attribute: ts.JsxAttribute): boolean {
-  for (let at: ts.Node = attribute.parent.parent; at && !isFunction(at); at = at.parent)
-    if (ts.isJsxElement(at) && at.openingElement.tagName.getText() === 'fieldset')
-      if (at.openingElement.attributes.properties.some(one => ts.isJsxAttribute(one) && isSwitchedOff(one)))
-        return true;
-  return false;
 }
 
 /** `<label htmlFor="d">Date of birth</label><input id="d" />`, `<label>Birthday <DatePicker /></label>` */
