@@ -35,6 +35,14 @@ describe('a table of what each line of a menu does', () => {
 
   it.each([
     ['kept under a name', '(() => { const run = handlers.report; return <i onClick={run}>Report</i>; })()'],
+    [
+      'run by what is picked, among those that the item meets',
+      `(() => {
+  const pick = useCallback(act => { const run = handlers[act]; if (run) run(); else warn(act); }, [handlers]);
+  const lines = useMemo(() => LINES.filter(({ act, on = null }) => isPermitted(handlers, act) && meets(on)), []);
+  return lines.map(line => <i onClick={() => { close(); pick(line.act); }} />);
+})()`,
+    ],
     ['that is drawn for each', 'Object.keys(handlers).map(name => <i onClick={handlers[name]}>{name}</i>)'],
     ['that there is', '{ ...(handlers.report && { extra: <i onClick={handlers.report}>Report</i> }) }.extra'],
   ])('holds one that is %s', async (_, menu) =>

@@ -89,7 +89,7 @@ export function isOpenStep(step: ts.Expression | undefined): boolean {
   return isAsked && !isCompared;
 }
 
-const OF_FEW = /(admin|moderat|staff|owner|\bmod\b|roles?\b|permission|privilege|allowed|\bcan[A-Z])/i;
+const OF_FEW = /(admin|moderat|staff|owner|\bmod\b|roles?\b|\bcan[A-Z])/i;
 
 /** `one.name.startsWith(prefix)`, `one.id === open`: what each is held against, which is another thing every time. */
 function isMeasure(name: ts.Identifier, step: ts.Node): boolean {
