@@ -60,11 +60,20 @@ it.each(['express.json(), ', 'limit, '])('nor behind %s', async before =>
 
 const OTHERS = `import { rateLimit } from 'express-rate-limit';
 import { createMember } from 'members';
+import { addMember } from '@acme/join';
+import { upsertMember } from 'generate-accounts';
+import { authenticate } from 'express-validated-users';
+import { bodyLimit } from 'hono/body-limit';
+import requestId from 'express-request-id';
 `;
 
 it.each([
   ['rateLimit({ limit: 5 }), ', 0],
+  ['bodyLimit(1), requestId(), ', 0],
   ['createMember, ', 1],
+  ['addMember, ', 1],
+  ['upsertMember, ', 1],
+  ['authenticate, ', 1],
 ])('what a package runs before it is known to make nobody, or is not: %s', async (before, count) => {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "express": "5.1.0", "axios": "1.7.0", "members": "1.0.0" } }',

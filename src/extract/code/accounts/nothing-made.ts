@@ -1,7 +1,8 @@
 import { calleeOf } from '../callees.ts';
 import { linksOf } from '../links/registry.ts';
-import { eachNode, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, functionNamed } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
 
@@ -133,12 +134,26 @@ export function isNothingMadeBefore(handler: ts.Node): boolean {
     if (declared) return !!declared.body && isNothingMade(declared, passesOn);
     const root = rootOf(named);
     const binding = root && linksOf(root)?.imports.get(textOf(root));
-    return !!binding && LETS_PASS.test(binding.specifier);
+    return !!binding && letsPass(binding.specifier, [binding.name, ...chainOf(named)]);
   });
 }
 
-/** Packages that hold back, read or check a request, and keep nobody. */
-const LETS_PASS =
-  /^(@[\w-]+\/)?[\w-]*(rate|limit|slow-down|throttl|valid|celebrate|joi|zod|yup|cors|helmet|csrf|csurf|captcha|body-parser|cookie-parser|multer|busboy|formidable|fileupload|compression|morgan)[\w-]*$|^(express|koa-body(parser)?)$/;
+/** What packages are called that hold back, read, note or check a request, and keep nobody. */
+const HOLDS_BACK =
+  /^(rate|limit|limiter|ratelimit|ratelimiter|slow|throttle|throttler|validate|validator|validators|validation|celebrate|joi|zod|yup|valibot|cors|helmet|csrf|csurf|captcha|recaptcha|hcaptcha|body|cookie|multer|busboy|formidable|fileupload|upload|compression|compress|morgan|logger|session|timeout)$/;
+const OF_PEOPLE =
+  /^(users?|accounts?|members?|people|persons?|sso|registration|signups?|identity|profiles?|customers?)$/;
+const MAKES = /^(create|ensure|upsert|register|provision|add|insert|save|enrol|enroll|join|invite|import)$/;
+
+/** Whole words, of the package and of what is taken from it: `@acme/generate-accounts` is no limit of a rate. */
+function letsPass(specifier: string, taken: readonly string[]): boolean {
+  if (/^(express|koa-body(parser)?)$/.test(specifier)) return true;
+  const words = splitWords(specifier.replace(/^@[\w-]+\//, ''));
+  const isOfRequest = (all: readonly string[]) =>
+    all.some((word, at) => HOLDS_BACK.test(word) || (word === 'request' && all[at + 1] === 'id'));
+  if (!isOfRequest(words) || words.some(word => OF_PEOPLE.test(word))) return false;
+  const own = taken.flatMap(splitWords);
+  return !own.some(word => OF_PEOPLE.test(word)) && (isOfRequest(own) || !own.some(word => MAKES.test(word)));
+}
 
 const passesOn = ({ expression }: ts.CallExpression) => nameOf(expression) === 'next';
