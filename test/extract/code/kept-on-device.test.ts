@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { runFiles } from './run-case.ts';
 
-const sends = async (body: string) => {
+const sends = async (body: string, later = '') => {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "react-dom": "19.0.0" } }',
     'src/store.ts': `export const saveDms = (key: string, list: object) => ${body};\n`,
+    'src/later.ts': `${later}\n`,
     'src/panel.ts': `import { saveDms } from './store.ts';\nexport const close = () => saveDms('open', list);\n`,
   });
   return facts.filter(fact => fact.concept === 'dm-send').length;
@@ -56,11 +57,28 @@ export const Chat = ({ to }) => <form onSubmit={e => sendDirectMessage(to, e.tar
     ).toBeGreaterThan(0);
   });
 
-  it('is told by the key, and by what is called', async () => {
-    expect(await found(PUT, SENT.replace("getItem('outbox')", "getItem('theme')"))).toBe(0);
-    const beside = (call: string) => PUT.replace('=> localStorage', `=> ${call} && localStorage`);
-    expect(await found(beside('[to].filter(one => one)'), '')).toBe(0);
-    expect(await found(beside('peer.parse(to, text)'), '')).toBeGreaterThan(0);
-    expect(await found(beside('channel.filter({ to, text })'), '')).toBeGreaterThan(0);
+  it.each([
+    ['of another store', "mmkv.set('outbox', text)", "sync(mmkv.getString('outbox'));"],
+    ['by a function of its own', "localStorage.setItem('outbox', text)", "sync(read('outbox'));"],
+    ['as a member', "localStorage.setItem('outbox', text)", "sync(localStorage['outbox']);"],
+    ['by nobody who was seen', "localStorage.setItem('outbox', text)", ''],
+  ])('is a message as well where it is read %s', async (_, put, reads) =>
+    expect(await found(`export const sendDirectMessage = (to, text) => ${put};`, reads)).toBeGreaterThan(0),
+  );
+
+  it('is told of a list by the key, and by what is called', async () => {
+    const put = "localStorage.setItem('dms', JSON.stringify(list))";
+    const post = (read: string) => `export const sync = () => fetch('/all', { method: 'POST', body: ${read} });`;
+    expect(await sends(put, post("localStorage.getItem('theme')"))).toBe(0);
+    for (const read of [
+      "localStorage.getItem('dms')",
+      "localStorage['dms']",
+      'localStorage.dms',
+      "kept.getString('dms')",
+    ])
+      expect(await sends(put, post(read))).toBeGreaterThan(0);
+    expect(await sends(`list.filter(one => one) && ${put}`)).toBe(0);
+    expect(await sends(`peer.parse(list) && ${put}`)).toBeGreaterThan(0);
+    expect(await sends(`channel.filter({ list }) && ${put}`)).toBeGreaterThan(0);
   });
 });

@@ -13,11 +13,11 @@ import { isWithin } from '../within.ts';
 export function isSentLater(node: FunctionNode, kept: readonly ts.CallExpression[]): boolean {
   const waits =
     isToSend(node) || kept.some(({ arguments: [, value] }) => value !== undefined && holdsLetter(value, node));
+  // A store is read in more ways than are known here: that nobody was seen to read it is no proof.
+  if (waits) return kept.length > 0;
   return kept.some(call => {
     const key = keyIn(call);
-    if (key === null) return waits;
-    const read = readsOf(key, call).filter(one => !isWithin(one, node));
-    return read.some(one => waits || isHandedToSend(one));
+    return key !== null && readsOf(key, call).some(one => !isWithin(one, node) && isHandedToSend(one));
   });
 }
 
@@ -44,28 +44,44 @@ function holdsLetter(value: ts.Expression, { parameters }: FunctionNode): boolea
 }
 
 /** `outbox` of `setItem('outbox', …)`, and what `dms_${id}` begins with; null where the caller says which. */
-function keyIn({ arguments: [key] }: ts.CallExpression): string | null {
-  const inner = key && unwrap(key);
-  if (!inner) return null;
+function keyIn(call: ts.CallExpression): string | null {
+  return call.arguments[0] ? keySaidBy(call.arguments[0]) : null;
+}
+
+function keySaidBy(key: ts.Expression): string | null {
+  const inner = unwrap(key);
   const value = literalOf(inner)?.value;
   if (typeof value === 'string') return value;
   return ts.isTemplateExpression(inner) && inner.head.text !== '' ? inner.head.text : null;
 }
 
+/** How what is kept is read: by a method of the store, or as a member of it. */
+const READINGS = ['getItem', 'getItemAsync', 'getString', 'localStorage', 'sessionStorage'];
+const BY_METHOD = /^(getItem|getItemAsync|getString)$/;
+const BY_MEMBER = /^(localStorage|sessionStorage)$/;
+
 /** Where anything reads what stands under a key, anywhere in the product. */
-function readsOf(key: string, from: ts.Node): ts.CallExpression[] {
-  const found: ts.CallExpression[] = [];
-  for (const file of linksOf(from)?.filesWith('getItem', /\bgetItem\b/) ?? [])
-    eachNode(file, one => {
-      if (ts.isCallExpression(one) && nameOf(one.expression) === 'getItem' && keyIn(one) === key) found.push(one);
-    });
-  return found;
+function readsOf(key: string, from: ts.Node): ts.Expression[] {
+  const found = new Set<ts.Expression>();
+  const links = linksOf(from);
+  for (const word of READINGS)
+    for (const file of links?.filesWith(word, new RegExp(`\\b${word}\\b`)) ?? [])
+      eachNode(file, one => {
+        if (ts.isCallExpression(one)) {
+          if (BY_METHOD.test(nameOf(one.expression) ?? '') && keyIn(one) === key) found.add(one);
+        } else if (ts.isElementAccessExpression(one)) {
+          if (BY_MEMBER.test(nameOf(one.expression) ?? '') && keySaidBy(one.argumentExpression) === key) found.add(one);
+        } else if (ts.isPropertyAccessExpression(one) && one.name.text === key) {
+          if (BY_MEMBER.test(nameOf(one.expression) ?? '')) found.add(one);
+        }
+      });
+  return [...found];
 }
 
 const CARRIES = /^(fetch|request|post|put|patch|send|emit|publish|mutate|deliver|sendBeacon|axios)$/;
 
 /** `fetch('/outbox', { body: localStorage.getItem('outbox') })`, or by the name it is read into. */
-function isHandedToSend(read: ts.CallExpression): boolean {
+function isHandedToSend(read: ts.Expression): boolean {
   let at: ts.Node = read;
   while (!ts.isStatement(at) && !ts.isVariableDeclaration(at)) {
     if (ts.isCallExpression(at) && at !== read && CARRIES.test(nameOf(at.expression) ?? '')) return true;
