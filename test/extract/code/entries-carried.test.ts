@@ -136,6 +136,21 @@ it.each([
 it.each([
   ['and of somebody', "if (await toxicity(params.to, form.get('text'))) return null;"],
   ['by what was told of somebody', "line.to(params.to);\n if (await line.put(form.get('text'))) return null;"],
+  ['by what was let in', "line.enter(params);\n if (await line.put(form.get('text'))) return null;"],
+  [
+    'by another name of it',
+    "const other = line;\n other.to(params.to);\n if (await line.put(form.get('text'))) return null;",
+  ],
+  ['by what is set by a key', "line['to'] = params.to;\n if (await line.put(form.get('text'))) return null;"],
+  [
+    'by what is put into it',
+    "Object.assign(line, { to: params.to });\n if (await line.put(form.get('text'))) return null;",
+  ],
+  [
+    'by a name for somebody',
+    "const key = params.to;\n line.open(key);\n if (await line.put(form.get('text'))) return null;",
+  ],
+  ['by what runs it', "if (await held.run({ me, to: params.to }, () => put(form.get('text')))) return null;"],
   [
     'by what was made for somebody',
     "const line = lineTo(params.to);\n if (await line.put(form.get('text'))) return null;",

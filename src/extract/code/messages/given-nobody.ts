@@ -4,14 +4,15 @@ import { literalOf } from '../literals.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Given } from './handed-on.ts';
-import { operandsOf, wordedOf } from './handed-on.ts';
+import { wordedOf } from './handed-on.ts';
+import { mayKnowPerson } from './told-beside.ts';
 
 /**
  * `toxicity(text)` of another file, where the ways are given who writes, who is written to and the text: whoever is not told to
  * whom it goes sends nothing there. Anything else that is handed over may hold the person, or what is called may know them.
  */
 export function isGivenNobody(call: ts.CallExpression, given: Given, root: ts.Node): boolean {
-  if (given.people.length < 2 || !isFromOutside(call.expression) || isToldBeside(call, given, root)) return false;
+  if (given.people.length < 2 || !isFromOutside(call.expression)) return false;
   const words = new Set<string>();
   const isPlain = (one: ts.Expression): boolean => {
     const inner = unwrap(one);
@@ -28,7 +29,8 @@ export function isGivenNobody(call: ts.CallExpression, given: Given, root: ts.No
     const worded = wordedOf(inner);
     return worded.length > 0 && worded.every(isPlain);
   };
-  return call.arguments.every(isPlain) && words.size <= 1;
+  if (!call.arguments.every(isPlain) || words.size > 1) return false;
+  return !mayKnowPerson(call, root, one => isPlain(one));
 }
 
 /** A plain name or a member of what is there for everybody: neither made nor given where the message is handled. */
@@ -44,21 +46,6 @@ function isFromOutside(callee: ts.Expression): boolean {
 
 /** `this.moderation.score`, unlike `this.queue`: what is kept in the class may know the person, what it was given does not. */
 const isOfService = (callee: ts.Expression): boolean => chainOf(callee).length === 3;
-
-/** `mailer.to(to); mailer.send(text)`: the same thing is told of a person in a call of its own, or is changed here. */
-function isToldBeside(call: ts.CallExpression, given: Given, root: ts.Node): boolean {
-  const owner = chainOf(call.expression).slice(0, -1).join('.');
-  const people = given.people.map(one => one.getText());
-  if (owner === '') return false;
-  const tells = (node: ts.Node): boolean => {
-    if (ts.isCallExpression(node) && node !== call && chainOf(node.expression).slice(0, -1).join('.') === owner)
-      if (operandsOf(node).some(one => people.includes(one.getText()))) return true;
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
-      if (node.left.getText().startsWith(`${owner}.`)) return true;
-    return ts.forEachChild(node, tells) ?? false;
-  };
-  return tells(root);
-}
 
 /** Words alone: what the people are read from holds them as well. */
 function isWords(one: ts.Expression, given: Given): boolean {
