@@ -47,9 +47,33 @@ describe('a tag that names a part of something', () => {
     ['of the item itself', '', 'post.Foot'],
     ['of an object that nobody writes down', '', 'parts.Foot'],
     ['put on it twice', 'function Card() { return null; }\nCard.Foot = Menu;\nCard.Foot = Plain;\n', 'Card.Foot'],
+    [
+      'put on it by a key as well',
+      "function Card() { return null; }\nCard.Foot = Menu;\nCard['Foot'] = Plain;\n",
+      'Card.Foot',
+    ],
+    [
+      'put on it with others as well',
+      'function Card() { return null; }\nCard.Foot = Menu;\nObject.assign(Card, { Foot: Plain });\n',
+      'Card.Foot',
+    ],
+    ['put on it for some', 'function Card() { return null; }\nif (isWide) Card.Foot = Menu;\n', 'Card.Foot'],
     ['of a table that does not hold it', 'const Parts = { Head: Menu };\n', 'Parts.Foot'],
   ])('is a question: %s', async (_, given, tag) => {
     expect(await judged({ 'src/card.tsx': MENU + PLAIN + given + card(tag) })).toEqual(OPEN(tag));
+  });
+
+  it('is a question: put on it elsewhere, by another name', async () => {
+    const files = (more: string) => ({
+      'src/menu.tsx': `${MENU}export function Parts() { return null; }\nParts.Foot = Menu;\n`,
+      'src/card.tsx': `import { Parts } from './menu';\n${card('Parts.Foot')}`,
+      'src/other.tsx': PLAIN.replace('export ', '').replace('Plain', 'Parts') + 'export { Parts };\n',
+      'src/mobile.tsx': `${PLAIN}${more}\n`,
+    });
+    expect(await judged(files("import { Parts as P } from './menu';\nP.Foot = Plain;"))).toEqual(OPEN('Parts.Foot'));
+    expect(await judged(files("import { Parts as P } from './other';\nP.Foot = Plain;"))).toEqual({
+      PostCard: 'offers',
+    });
   });
 
   it.each([

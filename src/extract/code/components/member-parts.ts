@@ -2,10 +2,11 @@ import { exportOf, importedAs, moduleMember } from '../links/exports.ts';
 import type { Exported } from '../links/exports.ts';
 import { linksOf } from '../links/registry.ts';
 import { isLoad } from '../links/tables.ts';
-import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { isFunction, textOf, unwrap } from '../names.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component, ComponentFinder, Found } from './components.ts';
+import { putUnder } from './parts-put.ts';
 import { component } from '../defaults/props.ts';
 
 /** `Context.Provider` shows what stands in it, whatever the context is. */
@@ -84,22 +85,6 @@ const nameIn = (declared: Exported): string | null =>
   ts.isIdentifier(declared.name)
     ? declared.name.text
     : null;
-
-/** The one thing that is put there, `Card.Body = Body;`; undefined where another is put there as well, here or elsewhere. */
-function putUnder(owner: string, name: string, file: ts.SourceFile): ts.Expression | null | undefined {
-  const all = file.statements.flatMap(statement => {
-    const set = ts.isExpressionStatement(statement) ? statement.expression : null;
-    if (!set || !ts.isBinaryExpression(set) || set.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];
-    const { left, right } = set;
-    const isIt = ts.isPropertyAccessExpression(left) && left.name.text === name && nameOf(left.expression) === owner;
-    return isIt ? [right] : [];
-  });
-  const sets = new RegExp(String.raw`(?<![\w$.])${owner}\.${name}\s*=(?!=)`, 'g');
-  const here = file.text.match(sets)?.length ?? 0;
-  const elsewhere = linksOf(file)?.filesWith(owner, new RegExp(sets.source)) ?? [];
-  if (here > all.length || all.length > 1 || elsewhere.some(one => one !== file)) return undefined;
-  return all[0] ?? null;
-}
 
 /** `{ Body }`, `Object.assign(Root, { Body })`, `Object.freeze({ Body })`: what comes last is what stands there. */
 function heldIn(value: ts.Expression, name: string, hops = MAX_HOPS): ts.Expression | null | undefined {
