@@ -37,6 +37,10 @@ describe('what stands beside the person who made it', () => {
       '<UserFace user={owner} />',
       'content',
     ],
+    ['a plain name of who made it', '', '<b>{sighting.author.name}</b>', 'sighting.description'],
+    ['a plain name, in charge of nothing', '', '<i>by {sighting.createdBy.name}</i>', 'sighting.title'],
+    ['filled in for the key', '', '<b>{sighting.user_id.username}</b>', 'sighting.description'],
+    ['filled in, by a picture', '', '<img src={sighting.authorId.avatar} />', 'sighting.content'],
     ['whoever did it last', '', '<UserFace user={sighting.operator} />', 'sighting.body'],
   ])('%s', async (_, taken, author, words) => expect(await shows(taken, author, words)).toBe(true));
 
@@ -47,6 +51,9 @@ describe('what stands beside the person who made it', () => {
       '<UserFace user={author} />',
       'content',
     ],
+    ['somebody has it, by a plain name', '', '<b>{sighting.owner.name}</b>', 'sighting.description'],
+    ['the writer of a magazine', '', '<b>{article.author.name}</b>', 'article.body'],
+    ['there is only a key', '', '<UserFace of={sighting.user_id} />', 'sighting.description'],
     ['nobody is shown', 'const { author, content } = sighting;', '<b>{author.id}</b>', 'content'],
     ['a magazine', '', '<Byline author={article.author} />', 'article.body'],
     ['a magazine that names who wrote', '', '<b>{article.author.firstName}</b>', 'article.body'],

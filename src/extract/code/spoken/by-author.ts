@@ -2,7 +2,7 @@ import { declaredName, eachNode, enclosingNames, isFunction, nameOf, textOf, unw
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { AUTHORS, IN_CHARGE, OF_PERSON } from './may-be-authored.ts';
+import { AUTHORS, FILLED_IN, IN_CHARGE, MAKERS, OF_PERSON } from './may-be-authored.ts';
 import { readIn, takenApart } from './read-of.ts';
 import { namesOf } from './whose.ts';
 import type { Kind } from './words.ts';
@@ -88,6 +88,7 @@ function showsAuthorOf(thing: string, around: ts.Node, { hasAccount, mayBeInChar
   eachNode(around, node => {
     if (shows) return;
     if (isPersonOf(AUTHORS, thing, node)) shows = isShownPerson(node, hasAccount);
+    else if (isPersonOf(FILLED_IN, thing, node)) shows = isRead(node) && isShownPerson(node, hasAccount);
     else if (mayBeInCharge && isPersonOf(IN_CHARGE, thing, node)) shows = isShownPerson(node, true);
   });
   return shows;
@@ -121,12 +122,17 @@ function isShownPerson(author: ts.Expression, hasAccount: boolean): boolean {
     if (ts.isPropertyAccessExpression(at)) last = at.name.text;
   }
   const attribute = ts.isJsxExpression(at.parent) && ts.isJsxAttribute(at.parent.parent) ? at.parent.parent : null;
-  if (last !== '') return (hasAccount ? ACCOUNT : OF_PERSON).test(last) && isWithinMarkup(at);
+  const isNamed = !hasAccount && last === 'name' && MAKERS.test(nameOf(author) ?? '');
+  if (last !== '') return (isNamed || (hasAccount ? ACCOUNT : OF_PERSON).test(last)) && isWithinMarkup(at);
   if (!attribute) return false;
   const tag = attribute.parent.parent.tagName.getText();
   const words = [...splitWords(tag), ...splitWords(textOf(attribute.name))];
   return words.some(word => (hasAccount ? SHOWS_ACCOUNT : SHOWS_PERSON).test(word));
 }
+
+/** Something of it is read, so that it is more than a key. */
+const isRead = ({ parent }: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(parent) || ts.isNonNullExpression(parent);
 
 function isWithinMarkup(node: ts.Node): boolean {
   for (let at = node.parent; at; at = at.parent) {

@@ -1,6 +1,11 @@
 /** Under what a thing has the person who made it; who is in charge of it is another matter. */
 export const AUTHORS =
   /^(author|user|creator|createdBy|created_by|postedBy|posted_by|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy|(user|author|creator|poster)_?([iI]nfo|[dD]ata|[dD]etails|[pP]rofile)|sender|sentBy|sent_by|op)$/;
+/** What a document is filled in with under the name of its key: `post.userId.username` (populate of Mongoose). It is a key as well. */
+export const FILLED_IN = /^(user|author|creator|poster|sender)_?[iI]d$/;
+/** Who made it, and nobody in charge of it: a plain name is theirs. */
+export const MAKERS =
+  /^(author|creator|createdBy|created_by|postedBy|posted_by|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy)$/;
 /** Whoever is so called may be in charge of it alone: it takes a person to be shown, and words that somebody writes. */
 export const IN_CHARGE = /^(owner|operator|host|account|profile|member|from|(owner|sender|from)_?([uU]ser|[iI]nfo))$/;
 
@@ -9,7 +14,7 @@ export const OF_PERSON =
   /^(user_?name|display_?name|nick_?name|handle|acct|screen_?name|avatar|avatar_?url|avatar_?src|profile_?(pic|picture|image|photo)(_?url)?|photo_?url|first_?name)$/i;
 
 const MADE_BY =
-  /([\w$]+)[?!]?\.(?:author|user|creator|created_?[bB]y|posted_?[bB]y|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy|(?:user|author|creator|poster)_?(?:info|data|details|profile|Info|Data|Details|Profile)|sender|sent_?[bB]y|op|owner|operator|host|account|profile|member|from|(?:owner|sender|from)_?(?:user|info|User|Info))\b(?!\()/g;
+  /([\w$]+)[?!]?\.(?:author|user|creator|created_?[bB]y|posted_?[bB]y|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy|(?:user|author|creator|poster)_?(?:info|data|details|profile|Info|Data|Details|Profile)|sender|sent_?[bB]y|op|owner|operator|host|account|profile|member|from|(?:owner|sender|from)_?(?:user|info|User|Info)|(?:user|author|creator|poster|sender)_?[iI]d(?=[?!]?\.))\b(?!\()/g;
 const SAID =
   /([\w$]+)[?!]?\.\w{0,16}(?:[tT]ext|[bB]ody|[cC]ontents?|[hH]tml|[mM]arkdown|[cC]aption|[mM]essage|[cC]omment|[dD]escription|[tT]itle|[hH]eadline|[sS]ummary|[eE]xcerpt)\w{0,10}\b(?!\()/g;
 
