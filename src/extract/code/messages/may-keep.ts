@@ -1,6 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
+import { mayKeepLetters } from './letters.ts';
 import { isChannel, isInbox, isMessages, isPeople, isTalk } from './stored.ts';
 import { isRecipient, isTalkColumn } from './talk-columns.ts';
 import { isMembership } from './own-membership.ts';
@@ -51,5 +52,5 @@ export function mayKeepMessages(ask: Ask): FileTest {
     inbox,
     channel,
   );
-  return all(kept, mayKeep(ask), inText(KEPT));
+  return any(all(kept, mayKeep(ask), inText(KEPT)), mayKeepLetters(ask));
 }

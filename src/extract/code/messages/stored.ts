@@ -14,6 +14,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { standsWithin } from '../unlike.ts';
 import { addsAnother, isMembership } from './own-membership.ts';
+import { isLetter } from './letters.ts';
 import { firstSaid } from './said-later.ts';
 import { isLineOfProgram, isNewsOfProgram } from './of-program.ts';
 import { isWhollyTyped } from './put-together.ts';
@@ -109,11 +110,13 @@ function traitsOf(row: Row): readonly string[] | null {
       ? ['opens']
       : null;
   const [messages, talk] = [isMessages(table) || isInbox(table), isTalk(table)];
-  if (!messages && !talk) return null;
+  const isOther = !messages && !talk;
+  if (isOther && !isLetter(row)) return null;
   const names = new Set(row.columns.map(({ name }) => column(name)));
   const has = (test: (words: string) => boolean) => [...names].some(test);
   if (has(words => OTHERS.test(words)) || isWrittenByProgram(row)) return null;
   if (isLineOfProgram(row) || isNewsOfProgram(row, row.at) || isWithSupport(row.columns)) return null;
+  if (isOther) return ['may-deliver'];
   const isSent = has(words => SENDER.test(words));
   const isWritten = has(words => TEXT.test(words));
   const isPrivate = /direct|private|^dms?$|^pms?$/.test(table);

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+const kept = async (row: string, table = 'postcards') => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "socket.io": "4.7.5", "sequelize": "6.0.0" } }',
+    'src/cards.js': `export async function give(args, user) {\n  await db.${table}.create({ ${row} });\n}\n`,
+  });
+  return operationsOf(facts, 'dm-send').map(({ value }) => value.traits.join());
+};
+
+it.each([
+  ['each by a name', 'senderId: user.id, recipientId: args.to, text: args.text'],
+  ['its owner is the recipient', 'userId: args.recipient, sender: user.id, message: args.text'],
+])('a row that says who wrote, to whom and what may be a letter, whatever its table is called: %s', async (_, row) =>
+  expect(await kept(row)).toEqual(['may-deliver']),
+);
+
+it.each([
+  ['nothing is written', 'senderId: user.id, recipientId: args.to, color: args.color'],
+  ['its words are those of the program', "senderId: user.id, recipientId: args.to, text: 'You got a card'"],
+  ['nobody is written to', 'senderId: user.id, userId: user.id, text: args.text'],
+  ['nobody has sent it', 'recipientId: args.to, text: args.text'],
+  ['it asks for a friendship', 'senderId: user.id, receiverId: args.to, message: args.text', 'friendRequests'],
+  ['it is money', 'senderId: user.id, receiverId: args.to, message: args.text', 'transfers'],
+])('not where %s', async (_, row, table = 'postcards') => expect(await kept(row, table)).toEqual([]));
