@@ -24,6 +24,7 @@ import { leftOutByText, leftOutThoughLarge } from './left-out-by-text.ts';
 import { occurrenceFilter } from './occurrence.ts';
 import { saidOnce } from './once/index.ts';
 import { otherLanguages } from './other-languages.ts';
+import { canvasTexts } from './canvas-texts.ts';
 import { foreignTemplates } from './vue/foreign-templates.ts';
 import { prepareReaders } from './prepare-readers.ts';
 import type { CodeRequest } from './request.ts';
@@ -111,7 +112,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   if (migrations.length + changes.length > 0)
     drafts.push(...(await migrationDefaults({ tree, concepts, occurs, lexicon }, migrations, changes, drafts)));
   const levels = namedLevels(schemas, scripts.values(), concepts);
-  notices.push(...foreignTemplates(scripts.values()));
+  notices.push(...foreignTemplates(scripts.values()), ...canvasTexts(scripts.values()));
   const others = otherLanguages(entries.filter(({ path }) => claimed(path)).map(({ path }) => path));
   if (others) notices.push(others);
   const facts = finishFacts(saidOnce(withLevels(drafts, levels), request.concepts), request.product);
