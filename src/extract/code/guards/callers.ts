@@ -8,6 +8,7 @@ import { routeOf } from '../routes/route-calls.ts';
 import type { Check } from './named-checks.ts';
 import type { FunctionNode } from '../names.ts';
 import { declaredName, enclosingFunction } from '../names.ts';
+import { runsOfHook } from './runs-of-hooks.ts';
 import { summaryOf } from './summaries.ts';
 import { ts } from '../ts-morph.ts';
 import { declarationBehind, isNamedAlone, usesInTurn, usesOfFunction } from '../uses.ts';
@@ -23,9 +24,11 @@ const CALLED_FROM_OUTSIDE =
 export function checksOfCallers(node: ts.Node, guards: readonly CompiledConcept[]): readonly Check[] {
   const heard = emitsBefore(node);
   if (heard) return summaryOf(heard.listener, 'callers', guards, () => sharedBy(heard.told, guards));
+  const runs = runsOfHook(node);
+  const atRuns = runs ? sharedBy(runs, guards) : [];
   const declared = namedAround(node);
-  if (!declared || isEntry(declared)) return [];
-  return summaryOf(declared, 'callers', guards, () => sharedBy(usesInTurn(declared), guards));
+  if (!declared || isEntry(declared)) return atRuns;
+  return [...summaryOf(declared, 'callers', guards, () => sharedBy(usesInTurn(declared), guards)), ...atRuns];
 }
 
 function sharedBy(uses: Iterable<ts.Expression | null>, guards: readonly CompiledConcept[]): readonly Check[] {
