@@ -58,6 +58,24 @@ describe('a draft that is read', () => {
     expect(await traits({ 'src/routes.ts': `${draft}${read(FOR_ME)}` })).not.toContain('draft');
     expect(await traits({ 'src/routes.ts': draft, 'src/inbox.ts': read(FOR_ME) })).not.toContain('draft');
   });
+  it.each([
+    'const where = { recipientId: req.user.id }; res.json(await prisma.directMessage.findMany({ where }))',
+    "res.json(await prisma.directMessage.findMany({ orderBy: { sentAt: 'desc' }, where: { OR: [{ senderId: req.user.id }, { recipientId: req.user.id }] }, select: { status: true } }))",
+    'res.json(await prisma.directMessage.findMany({ where: { senderId: req.query.from, recipientId: req.user.id } }))',
+    "res.json((await pool.query('SELECT * FROM direct_messages WHERE recipient_id = $1', [req.user.id])).rows)",
+  ])('by whom it is for, in another form: %s', async asked => {
+    const list = `router.get('/messages', async (req, res) => { ${asked}; });\n`;
+    expect(await traits({ 'src/routes.ts': `${draft}${list}` })).not.toContain('draft');
+  });
+  it.each([
+    'prisma.directMessage.findMany({ where: { senderId: req.user.id, recipientId: req.query.to } })',
+    'prisma.directMessage.findMany({ where: { recipientId: req.user.id, ...sentOnly } })',
+    "pool.query('SELECT * FROM direct_messages WHERE recipient_id = $1 AND sent_at IS NOT NULL', [req.user.id])",
+    "pool.query('SELECT * FROM direct_message_requests WHERE recipient_id = $1', [req.user.id])",
+  ])('by whoever wrote it, or once it was sent, is still one: %s', async asked => {
+    const list = `router.get('/mine', async (req, res) => res.json(await ${asked}));\n`;
+    expect(await traits({ 'src/routes.ts': `${draft}${list}` })).toContain('draft');
+  });
   it.each([`${FOR_ME}, status: 'sent'`, `${FOR_ME}, status: { not: 'draft' }`, 'senderId: req.user.id'])(
     'by others, or with those left out, is still one: %s',
     async where => {

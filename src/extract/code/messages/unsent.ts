@@ -1,8 +1,9 @@
 import { linksOf } from '../links/registry.ts';
-import { chainOf, unwrap } from '../names.ts';
+import { unwrap } from '../names.ts';
 import { column } from '../rows/may-keep.ts';
 import type { Column } from '../rows/row.ts';
 import { ts } from '../ts-morph.ts';
+import { isShownUnsent } from './shown-unsent.ts';
 
 /** What turns a draft into a message, in the words of a row that is changed. */
 const PUBLISHES =
@@ -36,25 +37,4 @@ function isSentIn(file: ts.SourceFile): boolean {
   let is = sending.get(file);
   if (is === undefined) sending.set(file, (is = PUBLISHES.test(file.text) || NO_DRAFT.test(file.text)));
   return is;
-}
-
-/** `directMessage.findMany({ where: { recipientId: me } })`, which asks for no state: whoever it is for reads a draft as well. */
-function isShownUnsent(value: ts.Expression): boolean {
-  const call = ts.findAncestor(value, ts.isCallExpression);
-  const table = call && chainOf(call.expression).at(-2);
-  if (!table) return false;
-  const shows = (text: string) => showsAll(text, table);
-  return shows(value.getSourceFile().text) || linksOf(value)?.lookFor(table, { test: shows }, 0) === null;
-}
-
-const LISTS = /^\.(?:findMany|findAll|find)\(([^;]{0,400})/;
-const FOR_RECIPIENT = /\b(?:recipient|receiver|addressee|to)(?:_?(?:user)?_?id)?['"]?\s*(?::|,|\})/i;
-
-/** Whether a list of the rows is asked for by whom they are for, and by nothing that says whether they were sent. */
-function showsAll(text: string, table: string): boolean {
-  for (let at = text.indexOf(table); at >= 0; at = text.indexOf(table, at + 1)) {
-    const asked = LISTS.exec(text.slice(at + table.length, at + table.length + 440))?.[1];
-    if (asked && FOR_RECIPIENT.test(asked) && !/status|state|draft|sent|published|delivered/i.test(asked)) return true;
-  }
-  return false;
 }
