@@ -96,7 +96,18 @@ describe('whoever asks chooses the words', () => {
         "const mood = await Mood.findOne({ userId: req.user.id }); await Message.create({ senderId: req.user.id, recipientId: req.body.to, type: 'event', content: `Poke: ${mood.status}` });",
       ),
     ],
-  ])('%s', async (_, text) => expect(await sends(text)).toBe(1));
+    ...[
+      '.extend(open.shape)',
+      '.extend(other.merge(open).shape)',
+      ".setKey('status', z.string())",
+      '.extend(unread)',
+    ].map(more => [
+      `of a field that is opened again by ${more}`,
+      route(
+        `const open = z.object({ status: z.string() }); const other = z.object({ at: z.string() }); const call = z.object({ status: z.enum(['on', 'off']) })${more}.parse(req.body); ${ended('req.user.id')}`,
+      ),
+    ]),
+  ])('%s', async (_, text) => expect(await sends(text!)).toBe(1));
 
   const END = `export async function end(call, status) {
   await prisma.message.create({ data: { senderId: call.callerId, recipientId: call.calleeId, type: 'call', content: \`Call \${status}\` } });
@@ -122,11 +133,15 @@ describe('a line of the program', () => {
       'of a field that is closed',
       `const call = z.object({ device: z.string(), status: z.enum(['on', 'off']) }).strict().parse(req.body); ${row(line)}`,
     ],
+    ...['.extend(other.shape)', ".setKey('at', z.string())", '.extend(AT)', '.strict()'].map(more => [
+      `of a field that is closed, and left so by ${more}`,
+      `const AT = { at: z.string() }; const other = z.object({ at: z.string() }); const call = z.object({ status: z.enum(['on', 'off']) })${more}.parse(req.body); ${row(line)}`,
+    ]),
     [
       'of a field that is closed in each way',
       `const call = z.union([z.object({ status: z.enum(['on', 'off']) }), z.object({ status: z.literal('lost') })]).parse(req.body); ${row(line)}`,
     ],
-  ])('%s', async (_, body) => expect(await sends(route(body))).toBe(0));
+  ])('%s', async (_, body) => expect(await sends(route(body!))).toBe(0));
 
   it.each([
     ['to whom the request says', row("type: 'call', content: 'Call ended', callId: req.body.callId")],

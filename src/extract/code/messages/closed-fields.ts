@@ -1,6 +1,6 @@
 import { callsOf } from '../guards/queries/built-queries.ts';
 import { chainOf, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
-import { initializerOf } from '../literals.ts';
+import { initializerOf, literalOf } from '../literals.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -79,12 +79,57 @@ function isClosed(schema: ts.Expression, path: readonly string[]): boolean {
     const ways = [...call.arguments].map(unwrap).find(ts.isArrayLiteralExpression);
     if (/^(union|discriminatedUnion)$/.test(made))
       return ways !== undefined && ways.elements.every(one => isClosed(one, path));
-    if (!HOLDS.test(made) || !given || !ts.isObjectLiteralExpression(given)) continue;
-    const field = given.properties.find(one => one.name && textOf(one.name) === name);
-    if (!field && given.properties.some(ts.isSpreadAssignment)) return false;
+    if (!HOLDS.test(made) || !given) continue;
+    if (made === 'setKey') {
+      const key = literalOf(given)?.value;
+      if (typeof key === 'string' && key !== name) continue;
+      return key === name && call.arguments[1] !== undefined && saysClosed(call.arguments[1], rest);
+    }
+    const shape = shapeOf(given);
+    // `.extend(other.shape)`: the fields of another schema take the place of those before.
+    if (shape && !ts.isObjectLiteralExpression(shape)) {
+      if (hasField(shape, name) === false) continue;
+      return isClosed(shape, path);
+    }
+    // What cannot be read there may open any field.
+    if (!shape) return false;
+    const field = shape.properties.find(one => one.name && textOf(one.name) === name);
+    if (!field && shape.properties.some(ts.isSpreadAssignment)) return false;
     if (!field || !ts.isPropertyAssignment(field)) continue;
-    const said = field.initializer.getText();
-    return rest.length > 0 ? isClosed(field.initializer, rest) : CLOSED.test(said) && !OPENED.test(said);
+    return saysClosed(field.initializer, rest);
   }
   return false;
+}
+
+function saysClosed(field: ts.Expression, rest: readonly string[]): boolean {
+  const said = field.getText();
+  return rest.length > 0 ? isClosed(field, rest) : CLOSED.test(said) && !OPENED.test(said);
+}
+
+const behind = (one: ts.Expression): ts.Expression => {
+  const inner = unwrap(one);
+  return unwrap(ts.isIdentifier(inner) ? (initializerOf(inner) ?? inner) : inner);
+};
+
+/** The fields that are written out, or the schema whose fields they are: `other.shape`, `other`. */
+function shapeOf(given: ts.Expression): ts.Expression | null {
+  const inner = behind(given);
+  if (ts.isObjectLiteralExpression(inner) || ts.isCallExpression(inner)) return inner;
+  if (!ts.isPropertyAccessExpression(inner) || inner.name.text !== 'shape') return null;
+  const schema = behind(inner.expression);
+  return ts.isCallExpression(schema) ? schema : null;
+}
+
+/** Whether a schema has a field; null where that cannot be read. */
+function hasField(schema: ts.Expression, name: string): boolean | null {
+  if (chainOf(schema)[0] !== 'z') return null;
+  let has: boolean | null = false;
+  for (const call of callsOf(schema)) {
+    const made = nameOf(call.expression) ?? '';
+    if (!HOLDS.test(made) && !ADDS_ELSE.test(made)) continue;
+    const given = call.arguments[0] && unwrap(call.arguments[0]);
+    if (!given || !ts.isObjectLiteralExpression(given) || given.properties.some(ts.isSpreadAssignment)) has = null;
+    else if (given.properties.some(one => one.name && textOf(one.name) === name)) return true;
+  }
+  return has;
 }
