@@ -123,6 +123,36 @@ describe('a line of the program', () => {
   const line = "type: 'call', content: `Call ended: ${call.status}`";
   const READ = 'const call = await Call.findById(req.params.id);';
   it.each([
+    `const same = call; same.status = req.body.status;`,
+    `call['status'] = req.body.status;`,
+    'finish(call, req.body);',
+    'for (const key of Object.keys(req.body)) call[key] = req.body[key];',
+    '_.assign(call, req.body);',
+    '({ status: call.status } = req.body);',
+    'await call.updateOne({ status: req.body.status });',
+  ])('is one of a request where its row is written to: %s', async written => {
+    const finish = 'const finish = (call, given) => { call.status = given.status; };\n';
+    expect(await sends(`${finish}${route(`${READ} ${written} ${row(line)}`)}`)).toBe(1);
+  });
+  it('is one of a request where the table is written to before', async () => {
+    const written = 'await Call.updateOne({ id: req.params.id }, { status: req.body.status });';
+    expect(await sends(route(`${written} ${READ} ${row(line)}`))).toBe(1);
+    expect(await sends(route(`${written.replace('Call.', 'Note.')} ${READ} ${row(line)}`))).toBe(0);
+    expect(await sends(route(`${written.replace('{ status', '{ note')} ${READ} ${row(line)}`))).toBe(0);
+  });
+  it.each([
+    `const same = call; same.note = req.body.note;`,
+    `call['note'] = req.body.note;`,
+    'finish(call, req.body);',
+    '_.assign(call, { note: req.body.note });',
+    'await audit(call, req.body);',
+    "await call.updateOne({ status: 'ended' });",
+  ])('is its own where the row is given something else: %s', async written => {
+    const finish = "const finish = (call, given) => { call.status = 'ended'; call.note = given.note; };\n";
+    expect(await sends(`${finish}${route(`${READ} ${written} ${row(line)}`)}`)).toBe(0);
+  });
+
+  it.each([
     [
       'of a row that gets another state by the program',
       `${READ} call.status = 'ended'; await call.save(); ${row(line)}`,
