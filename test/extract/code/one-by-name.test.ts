@@ -27,6 +27,10 @@ describe('a search that gives one person by a whole name', () => {
       'searchUserByHandle(handle: string)',
       'return users.findUnique({ where: { handle: handle.trim(), isActive: true } });',
     ],
+    [
+      'searchUserByHandle(handle: string)',
+      'if (!isHandle(handle)) return null; const found = await users.findOne({ handle }); return found ? shown(found) : null;',
+    ],
   ])('%s', async (signature, body) => {
     expect(await traitsOf(signature, body)).toEqual(['people-search exact-name']);
   });
@@ -39,6 +43,21 @@ describe('a search that gives one person by a whole name', () => {
       'where a list is asked for beside it',
       'searchUsers(q: string)',
       'return (await users.findOne({ username: q })) ?? users.find({ about: q });',
+    ],
+    [
+      'where others are proposed beside it',
+      'searchUsers(q: string)',
+      'return (await users.findOne({ username: q })) ?? suggest(q);',
+    ],
+    [
+      'where others are kept under it',
+      'searchUsers(q: string)',
+      'return [await users.findOne({ username: q }), ...index.get(q.trim())];',
+    ],
+    [
+      'by each of several names',
+      'searchUsers(q: string)',
+      'for (const username of spellings(q)) { const one = await users.findOne({ username }); if (one) return one; }',
     ],
     ['by something fixed', 'searchUsers(q: string)', "return users.findOne({ username: 'ada' }) && find(q);"],
   ])('is a search like any other %s', async (_, signature, body) => {
