@@ -1,5 +1,6 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
+import { requestAt } from '../asked/requests.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, nameNode, nameOf, textOf } from '../names.ts';
 import { routeOf } from '../routes/route-calls.ts';
@@ -62,17 +63,15 @@ export function toldPush(file: ParsedFile): Detection[] {
     const [first] = call.arguments;
     const called = nameOf(call.expression) ?? '';
     const isAsked = call.arguments.length > 1 && (ASKS.test(called) || (/fetch/i.test(called) && isPost(call)));
-    if (
-      isAsked &&
-      first &&
-      ts.isStringLiteralLike(first) &&
-      PLACE.test(first.text) &&
-      !splitWords(first.text).some(one => OTHER.test(one))
-    )
+    if (isAsked && first && ts.isStringLiteralLike(first) && isPlace(first.text))
       return found('registers', first, first.text);
-    return [];
+    // `ask('POST', 'notifications/register', address)`, `useSWRMutation('/push/subscribe', …)`, a constant of a table
+    const request = requestAt(call);
+    return request && isPlace(request.path) ? found('registers', request.at, textOf(request.at).slice(0, 60)) : [];
   });
 }
+
+const isPlace = (path: string): boolean => PLACE.test(path) && !splitWords(path).some(one => OTHER.test(one));
 
 const isPost = ({ arguments: given }: ts.CallExpression): boolean =>
   given.some(one => /\bmethod['"]?\s*:\s*['"`](post|put)\b/i.test(one.getText()));
@@ -81,11 +80,7 @@ const isPost = ({ arguments: given }: ts.CallExpression): boolean =>
 function servedPush(file: ParsedFile): Detection[] {
   return file.calls.flatMap(call => {
     const route = routeOf(call);
-    const isTold =
-      route &&
-      /^(POST|PUT)$/.test(route.method) &&
-      PLACE.test(route.path) &&
-      !splitWords(route.path).some(one => OTHER.test(one));
+    const isTold = route && /^(POST|PUT)$/.test(route.method) && isPlace(route.path);
     return isTold ? [{ node: route.at, symbol: `${route.method} ${route.path}`, traits: ['registers'] }] : [];
   });
 }
