@@ -55,7 +55,7 @@ export default {
     any(
       mayStream(ask),
       ask.named('canPublish roomJoin'),
-      ask.name('start begin create launch schedule go', words => startsLive(words)),
+      ask.name('start begin create launch schedule go regenerate reset rotate renew', words => startsLive(words)),
       mayGoLive(ask),
       mayWatchLive(ask),
       ask.name('create', (_, name) => COMMANDS.test(name)),

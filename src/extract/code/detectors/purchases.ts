@@ -27,7 +27,7 @@ import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
 
 const PAID =
-  'checkout purchase subscription payment invoice donation donate tip zap coin coins gem gems credit credits top buy pay subscribe fund card stripe super superchat pass';
+  'checkout purchase subscription payment invoice donation donate tip zap coin coins gem gems credit credits top topup buy pay subscribe fund card stripe super superchat pass';
 const VIRTUAL =
   'loot lootbox lootboxes crate crates gacha box boxes wheel draw pack packs coins gems diamonds credits currency wallet gift gifts balance';
 

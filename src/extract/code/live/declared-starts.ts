@@ -9,6 +9,8 @@ import { ts } from '../ts-morph.ts';
 /** `createLiveStream`, `startMegaphoneLive`, `goLive`; with `streaming` alone it has to be of pictures or voices. */
 const STARTS =
   /^(start|begin|create|launch|schedule) (\w+ ){0,2}(live|live ?stream|live broadcast|broadcast|broadcasting|live room|live video|live event)$|^go live$/;
+/** `createStreamKey`: with it a program for broadcasts goes on the air. */
+const KEYS = /^(create|regenerate|reset|rotate|renew) (\w+ )?(stream|streaming|ingest|rtmp|broadcast) key$/;
 const STREAMS = /^(start|begin) (\w+ )?streaming$/;
 const OF_PEOPLE = [
   'camera',
@@ -23,7 +25,7 @@ const OF_PEOPLE = [
 ];
 export const startsLive = (words: readonly string[]): boolean => {
   const name = words.join(' ');
-  return STARTS.test(name) || STREAMS.test(name);
+  return STARTS.test(name) || STREAMS.test(name) || KEYS.test(name);
 };
 
 /** Functions of a client that are named for it, whatever they do it with; judged where they are called. */

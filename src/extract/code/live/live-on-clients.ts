@@ -25,6 +25,8 @@ export const mayGoLive = (ask: Ask): FileTest =>
       inText(/\bproduce\(\s*\{[^}]*\b(?:track|rtpParameters)\b|ClientRoleBroadcaster|role:\s*['"]host/),
     ),
     all(ask.word('streaming stream broadcast live livestream broadcasting'), inText(VERB)),
+    ask.name('stream streaming ingest', (words, name) => /^[A-Z]/.test(name) && showsKey(words)),
+    all(ask.word('kind'), inText(/\.kind\(\s*(?:30311\b|\w+\.LiveEvent\b)/)),
     all(ask.word('livestreaming'), inText(/['"`]livestreaming['"`]/)),
   );
 
@@ -36,8 +38,13 @@ export function liveOnClient(file: ParsedFile): Detection[] {
   if (file.side === 'server') return file.calls.flatMap(takenIn);
   return file.nodes.flatMap((node): Detection[] => {
     if (ts.isStringLiteralLike(node)) return isButton(node) ? [{ node, symbol: node.text, traits: ['offers'] }] : [];
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+      const tag = node.tagName.getText();
+      return /^[A-Z]/.test(tag) && showsKey(splitWords(tag)) ? [{ node: node.tagName, symbol: tag }] : [];
+    }
     if (!ts.isCallExpression(node)) return [];
     const name = nameOf(node.expression) ?? '';
+    if (isAnnounced(node, name)) return [{ node: node.arguments[0]!, symbol: node.arguments[0]!.getText() }];
     if (name === 'getDisplayMedia' && !isRecorded(file))
       return [{ node: nameNode(node.expression)!, symbol: name, traits: ['screen'] }];
     const role = hostRole(node, name);
@@ -48,6 +55,19 @@ export function liveOnClient(file: ParsedFile): Detection[] {
     return STARTS.test(words) && !OTHER.test(words) ? [{ node: verb, symbol: verb.text }] : [];
   });
 }
+
+/** `<StreamKey />`, `<StreamKeyField />`: whoever is shown the key goes on the air with it. */
+const showsKey = (words: readonly string[]): boolean =>
+  /^(my |live )?(stream|streaming|ingest) keys?( (field|input|card|box|panel|display|view|section|info))?$/.test(
+    words.join(' '),
+  );
+
+/** `event.kind(30311)`: a live stream as an open network announces it (https://github.com/nostr-protocol/nips/blob/master/53.md). */
+const isAnnounced = ({ expression, arguments: [kind] }: ts.CallExpression, name: string): boolean =>
+  name === 'kind' &&
+  ts.isPropertyAccessExpression(expression) &&
+  kind !== undefined &&
+  (nameOf(kind) === 'LiveEvent' || (ts.isNumericLiteral(kind) && kind.text === '30311'));
 
 /**
  * `client.setClientRole('host')`, `createClient({ mode: 'live', role: 'host' })`, `joinChannel(…, { clientRoleType:

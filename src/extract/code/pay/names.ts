@@ -24,7 +24,8 @@ export const isPurchaseName = (words: readonly string[]): boolean => {
   const name = words
     .join(' ')
     .replace(/^(do|try to|try) /, '')
-    .replace(/\bpay pal\b/, 'paypal');
+    .replace(/\bpay pal\b/, 'paypal')
+    .replace(/\btopup\b/, 'top up');
   return BEGINS.test(name) && !NOT.test(name);
 };
 
