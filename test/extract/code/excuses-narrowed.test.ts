@@ -50,6 +50,7 @@ describe('settings', () => {
     ['approvalRequired = false;', 1],
     ['approvalRequired = true;', 0],
     ["joinPolicy = 'anyone';", 1],
+    ['joinPolicy = chosen();', 1],
   ])('of a group with %s beside who sees it', async (beside, count) => {
     const facts = await of(SERVER, 'src/group.ts', `export class Group {\n  visibility = 'public';\n  ${beside}\n}\n`);
     expect(settings(facts).filter(one => one === 'who-can-join')).toHaveLength(count);

@@ -46,10 +46,16 @@ export const isBesideJoining = (node: ts.Node, setting: string, isJudged: (name:
   'name' in node &&
   !saysJoining(textOf(node.name as ts.Node)) &&
   membersOf(node.parent).some(
-    one => one.name && saysJoining(textOf(one.name)) && (isJudged(textOf(one.name)) || isClosed(one)),
+    one => one.name && saysJoining(textOf(one.name)) && ((isJudged(textOf(one.name)) && isSaid(one)) || isClosed(one)),
   );
 
 const saysJoining = (name: string): boolean => JOINING.test(splitWords(name).join(' '));
+
+/** What is worked out is no value that could be judged. */
+function isSaid(member: ts.NamedDeclaration): boolean {
+  const value = 'initializer' in member ? (member.initializer as ts.Expression | undefined) : undefined;
+  return value !== undefined && !ts.isCallExpression(unwrap(value));
+}
 
 /** `openness = Openness.MODERATED`, `openness: { type: String, default: 'invite' }`, `approvalRequired: true` */
 function isClosed(member: ts.NamedDeclaration, name = textOf(member.name!)): boolean {
