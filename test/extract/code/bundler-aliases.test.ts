@@ -62,6 +62,34 @@ it.each<[string, Record<string, string>, string]>([
   expect(leads(configurations, specifier)).toEqual({ path: 'app/ui/card.jsx' });
 });
 
+const kit = (alias: string, before = '') => ({
+  'svelte.config.js': `import path from 'path';\n${before}\nexport default { kit: { alias: ${alias} } };`,
+});
+
+it.each<[string, Record<string, string>, string]>([
+  ['a text', kit("{ '$ui/*': './app/ui/*' }"), '$ui/card'],
+  ['a path of the folder in which it is run', kit("{ $ui: path.resolve('./app/ui') }"), '$ui/card'],
+  ['a pattern of such a path', kit("{ '$ui/*': path.resolve('./app/ui/*') }"), '$ui/card'],
+  ['a dollar alone', kit("{ $: path.resolve('app') }"), '$/ui/card'],
+  [
+    'a path from the folder of the file',
+    kit("{ $ui: path.join(here, 'app/ui') }", 'const here = path.dirname(fileURLToPath(import.meta.url));'),
+    '$ui/card',
+  ],
+  ['an address', kit("{ $ui: fileURLToPath(new URL('./app/ui', import.meta.url)) }"), '$ui/card'],
+  ['a constant', kit('{ $ui: ui }', "const ui = './app/ui';"), '$ui/card'],
+])('an alias of SvelteKit that is %s is followed', (_, configurations, specifier) => {
+  expect(leads(configurations, specifier)).toEqual({ path: 'app/ui/card.jsx' });
+});
+
+it.each([
+  ['is only known when it runs', '{ $ui: process.env.UI }'],
+  ['is asked of a function', "{ $ui: place('app/ui') }"],
+  ['is of another name', "{ $uikit: path.resolve('app/ui') }"],
+])('and not one that %s', (_, alias) => {
+  expect(leads(kit(alias), '$ui/card')).not.toEqual({ path: 'app/ui/card.jsx' });
+});
+
 it.each<[string, Record<string, string>, string]>([
   ['without a configuration', {}, 'ui/card'],
   ['by the beginning of a name', { 'vite.config.ts': vite("{ ui: '/app/ui' }") }, 'uikit/card'],

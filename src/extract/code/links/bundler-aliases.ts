@@ -1,14 +1,9 @@
 import { baseName, folderOf, joinPath } from '../../../kit/path.ts';
 import type { Tree } from '../../../model/tree.ts';
 import { ts } from '../ts-morph.ts';
-import { constantOf, writtenPath } from './written-paths.ts';
-
-/** What a bundler puts in place of the beginning of a specifier; a name that ends with `$` stands for itself alone. */
-interface Alias {
-  before: string;
-  isWhole: boolean;
-  target: string;
-}
+import type { Alias } from './alias-tables.ts';
+import { keyOf, listed } from './alias-tables.ts';
+import { writtenPath } from './written-paths.ts';
 
 const CONFIGURATION =
   /(^|\/)(babel\.config\.([cm]?[jt]s|json)|\.babelrc(\.[cm]?js|\.json)?|((webpack|rspack|rsbuild|vite|vue|craco|nuxt)\.config[\w.-]*|webpack\.(common|base|dev|prod|shared|main|renderer)[\w.-]*|config-overrides|webpack\/[\w.-]+)\.[cm]?[jt]s)$/;
@@ -78,30 +73,6 @@ function aliasesIn(tree: Tree, path: string, root: string): Alias[] {
   };
   visit(ast);
   return found;
-}
-
-const keyOf = ({ name }: ts.ObjectLiteralElementLike): string | null =>
-  name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : null;
-
-const aliasOf = (name: string, target: string): Alias =>
-  name.endsWith('$') ? { before: name.slice(0, -1), isWhole: true, target } : { before: name, isWhole: false, target };
-
-/** `{ '@': resolve(__dirname, 'src') }`, `[{ find: '@', replacement: … }]`, or the constant that is one of them. */
-function listed(value: ts.Expression, ast: ts.SourceFile, at: (node: ts.Expression) => string | null): Alias[] {
-  const table = ts.isIdentifier(value) ? (constantOf(ast, value.text) ?? value) : value;
-  const entries = (object: ts.ObjectLiteralExpression) => object.properties.filter(ts.isPropertyAssignment);
-  if (ts.isArrayLiteralExpression(table))
-    return table.elements.filter(ts.isObjectLiteralExpression).flatMap(one => {
-      const of = (key: string) => entries(one).find(entry => keyOf(entry) === key)?.initializer;
-      const [find, replacement] = [of('find'), of('replacement')];
-      const target = replacement && at(replacement);
-      return find && ts.isStringLiteralLike(find) && target != null ? aliasOf(find.text, target) : [];
-    });
-  if (!ts.isObjectLiteralExpression(table)) return [];
-  return entries(table).flatMap(one => {
-    const [name, target] = [keyOf(one), at(one.initializer)];
-    return name === null || target === null ? [] : aliasOf(name, target);
-  });
 }
 
 /** `{ rootPathPrefix: '~/', rootPathSuffix: './app' }` */

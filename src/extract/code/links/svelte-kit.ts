@@ -1,13 +1,15 @@
 import { folderOf, joinPath } from '../../../kit/path.ts';
 import type { Tree } from '../../../model/tree.ts';
+import { eachNode } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+import { keyOf, listed } from './alias-tables.ts';
 import { normalised } from './paths.ts';
+import { writtenPath } from './written-paths.ts';
 
 /** One alias of a project: the name before the rest of a specifier, and the folder or file that it stands for. */
 type Alias = readonly [name: string, target: string];
 
 const CONFIGURATION = /(^|\/)svelte\.config\.[cm]?[jt]s$/;
-const ALIASES = /\balias\s*:\s*\{([^{}]*)\}/;
-const ENTRY = /['"]?([\w$@#~/*-]+)['"]?\s*:\s*['"]([^'"\n]+)['"]/g;
 const LIBRARY = /\blib\s*:\s*['"]([^'"\n]+)['"]/;
 
 /**
@@ -37,12 +39,25 @@ function meant([name, target]: Alias, specifier: string): string[] {
 
 function aliasesIn(tree: Tree, path: string): Alias[] {
   const text = readOr(tree, path);
-  const at = (target: string) => normalised(joinPath(folderOf(path), target.replace(/\/\*$/, '')));
-  const own = [...(ALIASES.exec(text)?.[1] ?? '').matchAll(ENTRY)].map(([, name, target]): Alias => [
-    name!.replace(/\/\*$/, ''),
-    at(target!),
-  ]);
-  return [...own, ['$lib', at(LIBRARY.exec(text)?.[1] ?? 'src/lib')]];
+  const library = LIBRARY.exec(text)?.[1] ?? 'src/lib';
+  return [...added(text, path), ['$lib', normalised(joinPath(folderOf(path), library))]];
+}
+
+/** `alias: { $ui: './src/ui' }`, `{ $ui: path.resolve('./src/ui') }`: the tool is run in the folder of its configuration. */
+function added(text: string, path: string): Alias[] {
+  if (!/\balias\b/.test(text)) return [];
+  const folder = folderOf(path);
+  const ast = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const at = (node: ts.Expression): string | null => writtenPath(node, ast, folder, folder);
+  const whole = (name: string) => name.replace(/\/\*$/, '');
+  const found: Alias[] = [];
+  eachNode(ast, node => {
+    if (!ts.isPropertyAssignment(node) || keyOf(node) !== 'alias') return;
+    // A `$` at the end is a part of the name here: `$/chat`.
+    for (const { before, isWhole, target } of listed(node.initializer, ast, at))
+      found.push([whole(isWhole ? `${before}$` : before), whole(target)]);
+  });
+  return found;
 }
 
 function readOr(tree: Tree, path: string): string {

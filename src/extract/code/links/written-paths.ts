@@ -61,6 +61,8 @@ function partsOf(node: ts.Expression, ast: ts.SourceFile | null, depth: number):
   if (!ts.isCallExpression(node)) return null;
   const name = nameOf(node.expression);
   if (name === 'cwd') return [RUN];
+  // `dirname(fileURLToPath(import.meta.url))`
+  if (name === 'dirname') return node.getText().endsWith('(fileURLToPath(import.meta.url))') ? [FOLDER] : null;
   if (name === 'fileURLToPath') return node.arguments[0] ? of(node.arguments[0]) : null;
   const isJoin = /^(resolve|join)$/.test(name ?? '') && isOfPath(node.expression, ast);
   return isJoin ? joined(node.arguments.map(of)) : null;
