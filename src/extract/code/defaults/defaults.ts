@@ -4,6 +4,7 @@ import { adultTwin, branchOfMember } from './branches.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesIn } from './candidates.ts';
 import { MADE_THING } from './made-names.ts';
+import { isOfCopiedRecord } from './copied-records.ts';
 import type { NamedSetting } from './names.ts';
 import { isOfEmptyRecord, isSaidOfState } from './first-states.ts';
 import { isSaidInside } from './otherwise.ts';
@@ -78,7 +79,7 @@ export function findDefaults(
   const ages = guards.filter(guard => guard.guard === 'age');
   const sites = new Map<string, DefaultSite>();
   for (const candidate of candidatesIn(file)) {
-    const site = siteOf(candidate, concept, ages, file.indexed.tokens);
+    const site = siteOf(candidate, concept, ages, file);
     // What stands at one place is said once: `settings.x = read('x') ?? true` is a fallback twice.
     const key = site && `${site.name.pos} ${site.name.end} ${site.within ?? ''}`;
     if (
@@ -112,7 +113,7 @@ function siteOf(
   candidate: Candidate,
   concept: CompiledConcept,
   ages: readonly CompiledConcept[],
-  tokens: ReadonlySet<string>,
+  { side, indexed: { tokens } }: ParsedFile,
 ): DefaultSite | null {
   const { node, name, value, text: given } = candidate;
   if (!couldBeSetting(given, concept)) return null;
@@ -146,7 +147,9 @@ function siteOf(
     adult: meaning.adult ? weakestOption(named, meaning.adult) : undefined,
     text: value === name && candidate.means ? candidate.means.join() : textAt(value, meaning),
     owner,
-    isReplaced: owner.kind === 'state' && !meaning.adult && !says(owner, SIGN_UP) && isPlaceholder(node),
+    isReplaced:
+      (owner.kind === 'state' && !meaning.adult && !says(owner, SIGN_UP) && isPlaceholder(node)) ||
+      (owner.kind === 'class' && side !== 'server' && isOfCopiedRecord(node)),
     ...(candidate.within !== undefined && { within: candidate.within }),
   };
 }
