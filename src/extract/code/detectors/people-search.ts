@@ -24,6 +24,7 @@ import { isProfilePage } from '../people/profile-paths.ts';
 import { chosenIn } from '../people/visibility-controls.ts';
 import { listsEverybody } from '../people/whole-lists.ts';
 import { writtenSearches } from '../people/written-searches.ts';
+import { isInClosedGroup } from '../people/closed-groups.ts';
 import { choiceOfPage, choiceOfSearch, isAmongKnown } from '../people/search-scope.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { routeAt } from '../routes/routes.ts';
@@ -66,7 +67,7 @@ export default {
       if (found.some(one => one.detection.node === at) || (named && isOnlyOfStaff(named, file, concept, slice))) return;
       const traits = ['people-search', ...choiceOfSearch(query)];
       const parts = ts.isCallExpression(query) ? partsOfQuery(query) : [query];
-      if (parts.some(isAmongKnown)) traits.push('among-known');
+      if (parts.some(one => isAmongKnown(one) || isInClosedGroup(one))) traits.push('among-known');
       if (!named && isOfAuthors(query)) traits.push('of-authors');
       const inside = within !== undefined && !named ? { within } : {};
       const what = named ? textOf(named) : symbol;

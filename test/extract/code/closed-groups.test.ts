@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** Whether each search of people in a file keeps to those of one group. */
+async function amongKnown(query: string): Promise<boolean[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "hono": "4.10.0", "drizzle-orm": "0.44.0" } }',
+    'src/directory.ts': `import { and, eq, ilike, or } from 'drizzle-orm';
+export async function directory(orgId: string, q: string) {
+  ${query}
+}
+`,
+  });
+  return operationsOf(facts, 'search-discoverability').map(
+    ({ value }) => value.traits?.includes('among-known') ?? false,
+  );
+}
+
+const where = (condition: string) =>
+  `return db.select().from(member).leftJoin(users, eq(member.userId, users.id)).where(${condition});`;
+const LIKE = 'or(ilike(users.name, `%${q}%`), ilike(users.email, `%${q}%`))';
+const list = (first: string, joined: string) =>
+  `const all = [${first}, eq(member.role, 'pupil')];\n  if (q) all.push(${LIKE});\n  ${where(`${joined}(...all)`)}`;
+
+it.each([
+  ['beside alternatives', where(`and(eq(member.orgId, orgId), ${LIKE})`)],
+  ['beside what is asked at times', where(`and(eq(member.orgId, orgId), q ? ${LIKE} : undefined)`)],
+  ['in a list of conditions', list('eq(member.orgId, orgId)', 'and')],
+])('a search whose query keeps to one organisation finds nobody whom strangers look for: %s', async (_, query) => {
+  expect(await amongKnown(query)).toEqual([true]);
+});
+
+it.each([
+  ['asks for no group', where(LIKE)],
+  ['tells how two tables are joined', where(`and(eq(member.orgId, org.id), ${LIKE})`)],
+  ['names the group as one of two ways', where(`or(eq(member.orgId, orgId), ${LIKE})`)],
+  ['names a place that anybody may enter', where(`and(eq(member.channelId, orgId), ${LIKE})`)],
+  ['leaves a group out', where(`and(ne(member.orgId, orgId), ${LIKE})`)],
+  ['takes any of a list', list('eq(member.orgId, orgId)', 'or')],
+])('unlike one that %s', async (_, query) => {
+  expect(await amongKnown(query)).toEqual([false]);
+});
