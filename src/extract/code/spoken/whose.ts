@@ -173,7 +173,7 @@ export function namesOf(expression: ts.Expression, depth = DEPTH): string[] {
 }
 
 /** Texts of the product, and what a program says of itself, wherever they come from. */
-const CATALOGUE = /^(locales?|translations?|i18n|errors?|warnings?|alerts?|toasts?)$/;
+const CATALOGUE = /^(locales?|translations?|i18n|faqs?|errors?|warnings?|alerts?|toasts?)$/;
 
 function namesFrom(name: ts.Identifier, depth: number): string[] {
   const declaration = declarationOf(name.text, name);
