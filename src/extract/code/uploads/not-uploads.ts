@@ -67,6 +67,9 @@ export function isOfRemoteControl(call: ts.CallExpression): boolean {
 /** What holds data and no picture: archives, tables, texts. */
 export const DATA =
   /^(application\/(zip|gzip|x-tar|x-gzip|json|xml|pdf|javascript|x-ndjson|vnd\.(ms-excel|openxml))|text\/)/;
+/** Sound, and the text that lists the pieces of a film: no picture is in them, whoever hands them in. */
+export const isWithoutPictures = (type: string): boolean =>
+  /^(audio\/[\w.+-]+|application\/(vnd\.apple\.mpegurl|x-mpegurl|dash\+xml))$/i.test(type);
 const DATA_NAME = /\.(zip|gz|tgz|tar|json|jsonl|ndjson|csv|xlsx?|xml|pdf|txt|log|sql)[`'"]$/;
 
 /** An object of the store whose type or name says that it is data, or whose content was made from it. */
@@ -77,7 +80,8 @@ export function isOfOwnMaking(made: ts.NewExpression): boolean {
       if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return;
       const value = resolved(ts.isPropertyAssignment(node) ? node.initializer : node.name);
       const type = literalOf(value)?.value;
-      if (textOf(node.name) === 'ContentType') isData ||= typeof type === 'string' && DATA.test(type);
+      if (textOf(node.name) === 'ContentType')
+        isData ||= typeof type === 'string' && (DATA.test(type) || isWithoutPictures(type));
       if (textOf(node.name) === 'Key') isData ||= DATA_NAME.test(value.getText());
       if (textOf(node.name) === 'Body')
         isData ||= ts.isCallExpression(value) && nameOf(value.expression) === 'stringify';

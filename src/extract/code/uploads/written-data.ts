@@ -1,9 +1,9 @@
 import { calleeOf } from '../callees.ts';
-import { chainOf, eachNode, nameOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import { valueBehind } from '../scopes.ts';
 import { literalOf } from '../literals.ts';
 import { ts } from '../ts-morph.ts';
-import { DATA } from './not-uploads.ts';
+import { DATA, isWithoutPictures } from './not-uploads.ts';
 import { onlyTells } from './told-beside.ts';
 
 /**
@@ -12,8 +12,21 @@ import { onlyTells } from './told-beside.ts';
  */
 export function isWrittenData(call: ts.CallExpression | ts.NewExpression): boolean {
   const given = call.arguments ?? [];
+  if (given.some(saysNoPictures)) return true;
   if (given.some(isText)) return given.every(one => isText(one) || onlyTells(one));
   return ts.isCallExpression(call) && given.every(isPlain) && writesText(call);
+}
+
+/** `put(bucket, key, path, 'audio/mpeg')`, `put({ Body: list, ContentType: 'application/x-mpegurl' })`: of no other type than that. */
+function saysNoPictures(given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  if (ts.isStringLiteralLike(inner)) return isWithoutPictures(inner.text);
+  if (!ts.isObjectLiteralExpression(inner)) return false;
+  return inner.properties.some(one => {
+    const says = ts.isPropertyAssignment(one) && /^content_?type$/i.test(textOf(one.name));
+    const type = says ? literalOf(one.initializer)?.value : undefined;
+    return typeof type === 'string' && isWithoutPictures(type);
+  });
 }
 
 function isText(given: ts.Expression): boolean {
