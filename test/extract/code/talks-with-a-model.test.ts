@@ -33,3 +33,32 @@ describe('a talk in which a message is from whoever writes or from a model', () 
     expect(await found('from: string', ADDS, "// role: 'user' | 'assistant'\n")).toBe(true);
   });
 });
+
+describe('a talk that the product keeps for one person and a model', () => {
+  const opened = (table: string, row: string) =>
+    sends(
+      `export async function createChatConversation(courseId: string, userId: string, otherId: string) {
+  const [row] = await db.insert(${table}).values({ ${row} }).returning();
+  return row;
+}
+export async function keepHistory(courseId: string, userId: string, otherId: string) {
+  return createChatConversation(courseId, userId, otherId);
+}
+`,
+      'src/queries/history.ts',
+    );
+
+  it('reaches nobody when it is begun', async () => {
+    expect(await opened('schema.aiChatConversation', 'courseId, userId, messages: []')).toEqual([]);
+  });
+
+  it.each([
+    ['is kept with those between people', 'schema.chatConversation', 'courseId, userId, messages: []'],
+    ['names another person', 'schema.aiChatConversation', 'userId, recipientId: otherId, messages: []'],
+    ['names several people', 'schema.aiChatConversation', 'courseId, participantIds: [userId, otherId]'],
+    ['holds a message', 'schema.aiChatConversation', 'courseId, userId, messages: [first]'],
+    ['holds what is not seen', 'schema.aiChatConversation', 'userId, ...given'],
+  ])('unlike one that %s', async (_, table, row) => {
+    expect(await opened(table, row)).toContain('createChatConversation');
+  });
+});

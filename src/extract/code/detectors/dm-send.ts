@@ -26,6 +26,7 @@ import { readSocketTalk } from '../messages/socket-talk.ts';
 import { goesToService } from '../messages/to-service.ts';
 import { readVerb } from '../messages/verbs.ts';
 import { readWritten } from '../messages/written.ts';
+import { isOfTalkOfOne } from '../messages/talk-of-one.ts';
 import { isWithModel } from '../messages/turns.ts';
 import { isAboutMachines, isOutside, placesButSockets } from '../messages/words.ts';
 import { readWhisper, readWhisperCase, readWhisperFrame } from '../messages/whispers.ts';
@@ -42,7 +43,12 @@ const noFlags = evidenceReader(new Set());
 /** Private messages that no name gives away: by what is written, where it is posted, and where it is offered. */
 const detector: Detector = {
   occurs: maySend,
-  isLookAlike: call => isNoSend(call) || frameOf(call) === 'news' || isWithModel(call) || keepsUnsent(call),
+  isLookAlike: call =>
+    isNoSend(call) ||
+    frameOf(call) === 'news' ||
+    isWithModel(call) ||
+    keepsUnsent(call) ||
+    isOfTalkOfOne(call.expression),
   detect(file, { concept, files }) {
     const found = new Map<ts.Node, Detection>();
     for (const post of speaksOfDirectPosts(files) ? postsOfAnyReach(file) : []) found.set(post.node, post);
@@ -102,7 +108,7 @@ const detector: Detector = {
       if (around && !found.has(around.node) && !isAtOneGlance(node, around.node)) found.set(around.node, around);
     }
     // Nobody but a model is written to there, whatever the function is called.
-    const all = [...found.values()].filter(({ node }) => !isWithModel(node));
+    const all = [...found.values()].filter(({ node }) => !isWithModel(node) && !isOfTalkOfOne(node));
     if (file.side !== 'client' || !all.some(isOfEveryKind) || speaksOfPrivate(files, concept)) return all;
     return all.filter(one => !isOfEveryKind(one));
   },
