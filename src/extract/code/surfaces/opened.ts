@@ -14,6 +14,8 @@ import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Gap } from './offer.ts';
+import type { ChosenMenu } from './menu-tables.ts';
+import { isMenuOfContext, menuChosen } from './menu-tables.ts';
 import type { OpenedFor } from './opened-for.ts';
 import { isOfItem, openedFor } from './opened-for.ts';
 import type { OpenedState } from './opened-state.ts';
@@ -32,6 +34,8 @@ export interface Opened {
   readonly kinds: Map<ts.Node, OpenedFor>;
   /** What is put into a context or a store, for what stands elsewhere in the page. */
   states: { at: ts.Expression; state: OpenedState }[];
+  /** Under what one of several menus is chosen: `menu.show(event, { type: 'message', message })` */
+  chosen: ChosenMenu[];
   /** What a hook hands out opens, for the item that it is given. */
   unknown: Gap | null;
 }
@@ -49,7 +53,7 @@ export function openedAt(attribute: ts.JsxAttribute): Opened | null {
   if (!initializer || !ts.isJsxExpression(initializer) || !initializer.expression) return null;
   if (!HANDLES.test(textOf(attribute.name))) return null;
   const handler = unwrap(initializer.expression);
-  const opened: Opened = { names: [], texts: [], events: [], states: [], kinds: new Map(), unknown: null };
+  const opened: Opened = { names: [], texts: [], events: [], states: [], chosen: [], kinds: new Map(), unknown: null };
   if (ts.isIdentifier(handler)) {
     if (opens([handler.text]) && isDeclaredOutside(handler)) opened.names.push(handler);
     const body = calleeOf(handler)?.body;
@@ -84,9 +88,10 @@ function lookAt(call: ts.CallExpression, opened: Opened): void {
       if (!isOther(screen.text)) add(opened, screen, call);
     return;
   }
-  if (!opens(chain)) return;
+  if (!isOpener(call)) return;
   const named = call.arguments.slice(0, 2).map(unwrap).filter(saysWhat);
   for (const one of named) if (!isOther(one.text)) add(opened, one, call);
+  if (named.length === 0) choosesAt(call, opened);
   if (named.length === 0 && putsAt(call, opened)) return;
   if (!ts.isIdentifier(callee)) return;
   // `openDialog(AlertDialog, { message })`: something else is opened, and nothing is left open.
@@ -100,10 +105,20 @@ function lookAt(call: ts.CallExpression, opened: Opened): void {
     opened.unknown ??= { node: callee, message: `what ${callee.text} opens could not be followed` };
 }
 
+/** `{ type: 'message', message }`: of several menus the one that stands under this text in a table. */
+function choosesAt(call: ts.CallExpression, opened: Opened): void {
+  const callee = nameNode(unwrap(call.expression));
+  const one = callee && ts.isIdentifier(callee) ? menuChosen(call) : null;
+  if (one) opened.chosen.push({ ...one, at: callee as ts.Identifier });
+}
+
+const isOpener = (call: ts.CallExpression): boolean =>
+  opens(chainOf(unwrap(call.expression)).slice(-2)) || isMenuOfContext(call);
+
 /** `openContextMenu(post)`, where the opener is of a context or a store. */
 function putsAt(call: ts.CallExpression, opened: Opened): boolean {
   const callee = unwrap(call.expression);
-  if (!opens(chainOf(callee).slice(-2)) || !call.arguments.some(isOfItem)) return false;
+  if (!isOpener(call) || !call.arguments.some(isOfItem)) return false;
   const state = stateOpenedBy(callee);
   if (!state) return false;
   opened.states.push({ at: callee, state });

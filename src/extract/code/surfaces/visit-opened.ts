@@ -4,6 +4,7 @@ import { nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import type { Walk } from './offer.ts';
+import { inTable } from './menu-tables.ts';
 import type { Opened } from './opened.ts';
 import { openedAt } from './opened.ts';
 import { openedFor, takesItem } from './opened-for.ts';
@@ -52,9 +53,19 @@ export function openedVisitor({ finder, findHere, follow, visitElement, standing
     const lost = found.find(({ what }) => what === null);
     if (lost && found.every(({ what }) => what === null || what === 'outside'))
       walk.gap ??= { node: lost.at, message: `what ${lost.at.text} opens could not be followed` };
+    const chosen = opened.chosen.flatMap(one => inTable(one, finder) ?? []);
+    for (const menu of chosen) visitChosen(menu, at, walk);
+    if (chosen.length > 0) return;
     for (const one of opened.states) visitState(one, opened, at, walk);
     if (opened.unknown) walk.gap ??= opened.unknown;
   };
+
+  /** It is chosen for the item that it is given. */
+  function visitChosen(menu: Component, at: Standing, walk: Walk): void {
+    const before = walk.controls.length;
+    follow(menu, at, walk);
+    walk.controls.push(...walk.controls.splice(before).map(ofShown));
+  }
 
   /** `onClick={() => openContextMenu(post)}`: a menu that stands once in the layout acts on what was put into the store. */
   function visitState(
