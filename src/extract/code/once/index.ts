@@ -3,6 +3,7 @@ import type { Draft } from '../facts.ts';
 import { withTheOthers } from '../sdk/repeats.ts';
 import { defaultsOnce } from './defaults.ts';
 import { definitionsTold } from './definitions.ts';
+import { eventsOnce } from './events.ts';
 import { operationsOnce } from './operations.ts';
 import { restated } from './restated.ts';
 import { surfacesOnce } from './surfaces.ts';
@@ -10,6 +11,8 @@ import { surfacesOnce } from './surfaces.ts';
 /** The same drafts, where those that say the same as another are marked, and the other one names their places. */
 export const saidOnce = (drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] =>
   restated(
-    surfacesOnce(defaultsOnce(definitionsTold(operationsOnce(withTheOthers(drafts, concepts), concepts), concepts))),
+    surfacesOnce(
+      defaultsOnce(definitionsTold(operationsOnce(withTheOthers(eventsOnce(drafts), concepts), concepts), concepts)),
+    ),
     concepts,
   );

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+async function told(body: string): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "react-dom": "19.0.0", "posthog-js": "1.0.0" } }',
+    'src/join.ts': `import posthog from 'posthog-js';\nexport async function join(fields, isOrg) {\n${body}\n}\n`,
+  });
+  return operationsOf(facts, 'analytics-sdk')
+    .filter(({ value }) => value.traits.includes('personal-data') && !value.isRepeated)
+    .map(({ value: { argument, also = [] } }) => [argument, ...also.map(({ at }) => at.start.line)].join(' '));
+}
+
+it('two events of one function that say the same of a person are one finding', async () => {
+  expect(
+    await told(
+      "  posthog.capture('joined', { email: fields.email });\n  if (isOrg)\n    posthog.capture('joined org', { email: fields.email });",
+    ),
+  ).toEqual(['joined 5']);
+});
+
+it.each([
+  ['something else', '{ email: fields.email, birthday: fields.birthday }'],
+  ['somebody else', '{ email: fields.parent }'],
+])('that of %s is another', async (_, given) => {
+  expect(
+    await told(`  posthog.capture('joined', { email: fields.email });\n  posthog.capture('asked', ${given});`),
+  ).toEqual(['joined', 'asked']);
+});
+
+it('one that is sent behind a check does not speak for one that is not', async () => {
+  expect(
+    await told(
+      "  if (hasConsent('analytics')) posthog.capture('joined', { email: fields.email });\n  posthog.capture('asked', { email: fields.email });",
+    ),
+  ).toEqual(['joined', 'asked']);
+});
