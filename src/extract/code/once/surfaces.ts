@@ -56,5 +56,11 @@ const OF_WRITING =
 function toldBeside({ at, symbol, also = [], cores = [] }: Surface, first: Surface): readonly Evidence[] {
   const isSame = !first.gap || symbol === first.symbol || cores.some(core => first.cores?.includes(core));
   if (!isSame) return [{ at, message: `${symbol} is left open for the same reason` }];
-  return [{ at, message: `${symbol} is shown here too` }, ...also];
+  // Two components that only share a name are mended in two places.
+  const isNamesake = symbol === first.symbol && isApart(cores, first.cores ?? []);
+  const message = isNamesake ? `another ${symbol} is declared here, and lacks it too` : `${symbol} is shown here too`;
+  return [{ at, message }, ...also];
 }
+
+const isApart = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 && others.length > 0 && !some.some(one => others.includes(one));
