@@ -3,7 +3,9 @@ import { Unknown } from './unknown.ts';
 
 /** What is checked on the way to an operation. Where nobody had asked to look for it, no rule may take that for "nothing". */
 export const guardsOf = (fact: OperationFact): readonly Guard[] =>
-  allOf(fact).filter(({ under, another }) => under === undefined && another === undefined);
+  allOf(fact).filter(
+    ({ under, another, unread }) => under === undefined && another === undefined && unread === undefined,
+  );
 
 /** What is asked on the way only where a setting is on. */
 export const guardsUnderSetting = (fact: OperationFact): readonly Guard[] =>
@@ -12,6 +14,12 @@ export const guardsUnderSetting = (fact: OperationFact): readonly Guard[] =>
 /** What asks about somebody else than whom the message goes to. */
 export const guardsOfAnother = (fact: OperationFact): readonly Guard[] =>
   allOf(fact).filter(({ another }) => another !== undefined);
+
+/** What asks about the two people in a form that was not read to its end. */
+export const guardsUnread = (fact: OperationFact): readonly Guard[] =>
+  allOf(fact).filter(
+    ({ under, another, unread }) => unread !== undefined && under === undefined && another === undefined,
+  );
 
 function allOf({ at, value }: OperationFact): readonly Guard[] {
   if (value.guards === null) throw new Unknown('what is checked on the way to it was not looked for', at);

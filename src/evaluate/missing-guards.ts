@@ -29,6 +29,14 @@ export function guardsSeen(fact: OperationFact): string {
   return `only ${listOf(kinds)}${asked.length > 0 ? `, and ${listOf(asked)},` : ''}`;
 }
 
+/** A check that stands there and was not understood: whoever wrote it can say what it asks. */
+export const notReadToEnd = (guard: Guard, fact: OperationFact): string =>
+  `a check of the two people in ${placeOf(guard, fact)}, ${guard.text}, is in a form that was not read to its end${guard.unread ? `: what ${guard.unread} asks was not seen` : ''}. Whether it refuses everybody who is no friend is left open`;
+
+/** What makes such a check one that is read. */
+export const SAY_PLAINLY =
+  'If it does refuse them, ask it in a function that is named for it, such as `areFriends(a, b)`, or write its conditions out in the query. If it does not:';
+
 /** Whom an age check lets through all the same. */
 const lets = ({ of, limit }: Guard) =>
   of === 'actor'

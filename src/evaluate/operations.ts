@@ -2,7 +2,8 @@ import { ADULT_AGE } from '../model/band.ts';
 import type { Guard } from '../model/code-fact.ts';
 import type { OperationEntity } from './entities.ts';
 import { guardsOf, guardsUnderSetting } from './guards-of.ts';
-import { isCarriedByVendor, protection } from './sends.ts';
+import { notReadToEnd, SAY_PLAINLY } from './missing-guards.ts';
+import { checkInDoubt, isCarriedByVendor, protection } from './sends.ts';
 import { Elsewhere, Unknown } from './unknown.ts';
 import type { World } from './world.ts';
 
@@ -62,6 +63,8 @@ export function keepsStrangersOut(operation: OperationEntity, world: World): boo
       `a ${under.kind} check stands in front of it (${under.text}), but only where ${under.under} is on; whether it is, the code does not fix`,
       under.at,
     );
+  const doubted = checkInDoubt(operation);
+  if (doubted) throw new Unknown(notReadToEnd(doubted, fact), doubted.at, SAY_PLAINLY);
   return false;
 }
 

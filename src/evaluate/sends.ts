@@ -1,6 +1,6 @@
 import { ADULT_AGE } from '../model/band.ts';
 import type { Guard, OperationFact } from '../model/code-fact.ts';
-import { guardsOf } from './guards-of.ts';
+import { guardsOf, guardsUnread } from './guards-of.ts';
 import type { Place } from '../model/place.ts';
 import { OF_WORK } from './places-of-work.ts';
 import { comparePlaces } from '../model/place.ts';
@@ -131,24 +131,36 @@ const MAX_SHOWN = 3;
 export const protection = ({ fact, product }: OperationEntity): Guard | null => protectedBy(fact, sendsOf(product));
 
 const protectedBy = (fact: OperationFact, sends: Sends): Guard | null =>
-  keptAnswer(sends, 'what protects it', fact, () => guardFor(fact, sends));
+  keptAnswer(sends, 'what protects it', fact, () => guardFor(fact, sends, keepsOutAt));
+
+/** The check that was not read, where every way down ends at one that was or was not. */
+export const checkInDoubt = ({ fact, product }: OperationEntity): Guard | null =>
+  guardFor(fact, sendsOf(product), one => keepsOutAt(one) ?? guardsUnread(one)[0]);
+
+const keepsOutAt = (fact: OperationFact): Guard | undefined => guardsOf(fact).find(keepsOut);
 
 /**
  * Every way down ends at a guard. One that ends without any leaves all of it open, and so does one that only leads back: calls are
  * known by their names, so that it may in truth lead out.
  */
-function guardFor(fact: OperationFact, sends: Sends, answers: Answers = new Map()): Guard | null {
-  const own = guardsOf(fact).find(keepsOut);
+function guardFor(
+  fact: OperationFact,
+  sends: Sends,
+  guardAt: (fact: OperationFact) => Guard | undefined,
+  answers: Answers = new Map(),
+): Guard | null {
+  const own = guardAt(fact);
   if (own) return own;
   answers.set(fact, 'asked');
   const inner = isDefinition(fact) ? sends.inside(fact) : sends.calledBy(fact);
   const found: (Guard | null)[] = [];
   for (const one of inner) {
     const before = answers.get(one);
-    if (before !== 'asked') found.push(before === undefined ? guardFor(one, sends, answers) : before);
+    if (before !== 'asked') found.push(before === undefined ? guardFor(one, sends, guardAt, answers) : before);
     if (found.at(-1) === null) break;
   }
-  const guard = found.includes(null) ? null : (found[0] ?? null);
+  const seen = found.flatMap(one => one ?? []);
+  const guard = seen.length < found.length ? null : (seen.find(one => one.unread !== undefined) ?? seen[0] ?? null);
   answers.set(fact, guard);
   return guard;
 }

@@ -25,6 +25,11 @@ export interface Guard {
   under?: string;
   /** For a connection: whom it asks about, where that is surely not whom the message goes to. Such a check guards nothing. */
   another?: { asked: string; reached: string };
+  /**
+   * For a connection: the check is there, about two people, and was not read to its end. What of it was not, as the source writes
+   * it; empty where that cannot be told. Such a check guards nothing, and leaves open whether there is one.
+   */
+  unread?: string;
 }
 
 /** An option that an operation is given: a key of an options object, or what a call beside it sets. */

@@ -1,6 +1,6 @@
 import { allKinds } from '../../model/catalogue.ts';
 import type { OperationEntity } from '../entities.ts';
-import { guardsOf, guardsOfAnother } from '../guards-of.ts';
+import { guardsOf, guardsOfAnother, guardsUnread } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
@@ -116,6 +116,13 @@ export default defineType<OperationEntity>({
       about:
         'For a private message: checks of a connection with somebody else than whom it goes to, which guard nothing',
       get: ({ fact }) => guardsOfAnother(fact),
+    },
+    guardsUnread: {
+      readsGuards: true,
+      type: 'list<Guard>',
+      about:
+        'For a private message: checks of the two people that are there in a form that was not read to its end, which guard nothing',
+      get: ({ fact }) => guardsUnread(fact),
     },
     whyGuardsMiss: {
       readsGuards: true,

@@ -9,6 +9,7 @@ import { checksOfLookUp } from './queries/compared-among.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { heldByEmpty, waysOfValue } from './kept-verdicts.ts';
 import { queryIn } from './queries/query-steps.ts';
+import { queryNarrowed } from './queries/narrowed-queries.ts';
 import { caughtAnswer } from './caught-answers.ts';
 import { checksHeld, isOfTwo } from './held-checks.ts';
 import { resultAsked } from './results.ts';
@@ -26,6 +27,7 @@ import { ts } from '../ts-morph.ts';
 import { askedAbout } from '../whose-age.ts';
 import { answersNull } from './nothing-found.ts';
 import { asksPosition, isBarePosition } from './places-in-lists.ts';
+import { unreadCheck } from './queries/unread-checks.ts';
 import { isWholeList } from './queries/whole-lists.ts';
 
 /**
@@ -37,6 +39,24 @@ export function checksThatHold(
   outcome: boolean,
   guards: readonly CompiledConcept[],
   depth = 6,
+): Check[] {
+  const found = checksRead(expression, outcome, guards, depth);
+  return found.length > 0 || !outcome ? found : checksUnread(expression, guards);
+}
+
+function checksUnread(test: ts.Expression, guards: readonly CompiledConcept[]): Check[] {
+  const connection = guards.find(({ guard }) => guard === 'connection');
+  const found = connection && unreadCheck(test, connection);
+  return found
+    ? [{ concept: connection.id, kind: 'unread', node: found.query, protects: true, unread: found.unread }]
+    : [];
+}
+
+function checksRead(
+  expression: ts.Expression,
+  outcome: boolean,
+  guards: readonly CompiledConcept[],
+  depth: number,
 ): Check[] {
   const inner = unwrap(expression);
   const again = (one: ts.Expression, result: boolean) => checksThatHold(one, result, guards, depth);
@@ -69,7 +89,7 @@ export function checksThatHold(
   }
   if (ts.isConditionalExpression(inner)) return checksOfChoice(inner, outcome, again);
   if (isWholeList(inner) || isBarePosition(inner)) return [];
-  const query = queryIn(inner);
+  const query = queryIn(inner) ?? queryNarrowed(inner);
   if (query) return isUnawaited(inner as ts.CallExpression) ? [] : again(query, outcome);
   const changed = changeBehind(inner);
   if (changed) return checksOfChange(changed, outcome, guards);
@@ -184,8 +204,11 @@ export function checksOfEither(given: readonly Check[][]): Check[] {
   return isOfAge && isProtective ? operands.flat() : [];
 }
 
+/** Whether two know one another, be it in a form that was not read. */
+export const isOfConnection = ({ kind }: Check): boolean => kind === 'connection' || kind === 'unread';
+
 const onWay = (checks: readonly Check[], way: { among: object; at: number }): Check[] =>
-  checks.map(check => (check.kind === 'connection' ? { ...check, ways: [...(check.ways ?? []), way] } : check));
+  checks.map(check => (isOfConnection(check) ? { ...check, ways: [...(check.ways ?? []), way] } : check));
 
 function isAboutActor(node: ts.Expression): boolean {
   const inner = unwrap(node);

@@ -4,6 +4,7 @@ import { leaves } from './completion.ts';
 import type { Held } from './dominance.ts';
 import { heldInEach } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
+import { isOfConnection } from './conditions.ts';
 import type { Check } from './named-checks.ts';
 import { chainOf, isFunction, nameOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
@@ -42,7 +43,7 @@ function underIn({ expression, thenStatement }: ts.IfStatement, guards: readonly
   const inside = rest.length === 0 ? heldInEach(thenStatement, 'function') : [];
   return [...held, ...inside]
     .flatMap(one => ('over' in one && one.over !== null ? [] : checksHeld(one, guards)))
-    .flatMap(check => (check.kind === 'connection' ? [{ check, setting }] : []));
+    .flatMap(check => (isOfConnection(check) ? [{ check, setting }] : []));
 }
 
 const HOLDS = /^(settings?|config|configuration|preferences?|options?|features?|flags?|policy|policies|env)$/;

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../model/verdict.ts';
 import { checksOfCallers, wayTo } from './callers.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { heldAt } from './dominance.ts';
+import { isOfConnection } from './conditions.ts';
 import { checksUnder } from './guards-under.ts';
 import { checksHeld } from './held-checks.ts';
 import { linksOf } from '../links/registry.ts';
@@ -28,7 +29,8 @@ export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readon
   const found = guardsOf(checks, node, concept);
   if (concept.id === 'payment') return found.filter(({ kind, text }) => kind !== 'consent' || !OF_OTHERS.test(text));
   if (concept.id !== 'dm-send') return found;
-  if (found.some(({ kind, another }) => kind === 'connection' && !another)) return found;
+  if (found.some(({ kind, another, unread }) => kind === 'connection' && !another && unread === undefined))
+    return found.filter(({ unread }) => unread === undefined);
   const under = checksUnder(node, guards).map(({ check, setting }) =>
     said({ ...guardOf(check), under: oneLine(setting) }, check),
   );
@@ -44,7 +46,8 @@ const OF_OTHERS =
 
 /** Of a private message a check says as well if it asks about somebody else. */
 function guardsOf(checks: readonly Check[], node: ts.Node, { id }: CompiledConcept): Guard[] {
-  if (id !== 'dm-send') return distinct(checks.map(check => said(guardOf(check), check)));
+  if (id !== 'dm-send')
+    return distinct(checks.filter(({ kind }) => kind !== 'unread').map(check => said(guardOf(check), check)));
   const asked = checks.map(check => ({ check, ...ofAnother(check, node) }));
   return distinct(asked.map(one => said({ ...guardOf(one.check), ...openBeside(one, asked) }, one.check)));
 }
@@ -80,7 +83,7 @@ export const checkOf = (guard: Guard): Check | null => checks.get(guard) ?? null
 
 /** A connection with somebody else than whom the message goes to says nothing of the two. */
 function ofAnother(check: Check, node: ts.Node): Pick<Guard, 'another'> {
-  const another = check.kind === 'connection' ? anotherAsked(check, node) : null;
+  const another = isOfConnection(check) ? anotherAsked(check, node) : null;
   return another ? { another: { asked: oneLine(another.asked), reached: oneLine(another.reached) } } : {};
 }
 
@@ -91,7 +94,8 @@ export function guardsInside(node: ts.Node, concept: CompiledConcept, guards: re
 
 /** Each check once, however many ways lead to it; on one of them it may ask about the right person. */
 export function distinct(guards: readonly Guard[]): Guard[] {
-  const keyOf = ({ kind, at }: Guard) => `${kind} ${at.path} ${at.start.line}:${at.start.column}`;
+  const keyOf = ({ kind, at, unread }: Guard) =>
+    `${kind} ${unread === undefined} ${at.path} ${at.start.line}:${at.start.column}`;
   const right = new Set(guards.flatMap(one => (one.another ? [] : [keyOf(one)])));
   const seen = new Set<string>();
   return guards.filter(one => {
@@ -114,15 +118,16 @@ function checksInside(node: ts.Node, guards: readonly CompiledConcept[]): Check[
   );
 }
 
-function guardOf({ kind, node, via = [], below = [], limit, of, whole }: Check): Guard {
+function guardOf({ kind, node, via = [], below = [], limit, of, whole, unread }: Check): Guard {
   const trace = [
     ...below.map(use => evidenceOf(use, `calls ${oneLine(use)}`)),
     ...via.flatMap(({ from, given }) => (given ? [] : [evidenceOf(from, `calls ${oneLine(from)}`)])),
   ];
   return {
-    kind,
+    kind: kind === 'unread' ? 'connection' : kind,
+    ...(kind === 'unread' && { unread: unread ?? '' }),
     at: placeOf(node),
-    text: oneLine(whole ?? node),
+    text: oneLine(kind === 'unread' ? node : (whole ?? node)),
     ...(kind === 'age' ? { limit: limit ?? limitOf(node), of: of ?? askedThrough(node, via) } : {}),
     ...(trace.length > 0 ? { trace } : {}),
   };

@@ -4,7 +4,7 @@ import { fitsCallName } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { checksAmong } from './queries/compared-among.ts';
-import { checksOfEither, checksThatHold } from './conditions.ts';
+import { checksOfEither, checksThatHold, isOfConnection } from './conditions.ts';
 import type { Held } from './dominance.ts';
 import { heldByFilter } from './queries/filtered.ts';
 import { followed } from '../followed.ts';
@@ -154,7 +154,7 @@ function checksOfList(call: ts.CallExpression, guards: Guards): Check[] {
 }
 
 /** A check of one kind of talk says something only about who may write to whom. */
-export const isOfTwo = ({ kind }: Check): boolean => kind === 'connection' || kind === 'block';
+export const isOfTwo = (check: Check): boolean => isOfConnection(check) || check.kind === 'block';
 
 /** What stands in front of a handler, and what shows a part of a page, asks whoever makes the request or looks at it. */
 const asked = (check: Check): Check => ({ ...check, of: 'actor' });

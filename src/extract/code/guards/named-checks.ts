@@ -32,9 +32,12 @@ import { isUnlike, standsWithin } from '../unlike.ts';
 /** A check inside a condition: `protects` says whether the outcome that holds is the one that keeps somebody safe. */
 export interface Check {
   concept: string;
-  kind: GuardKind;
+  /** `unread`: a check of the two people that is there and could not be read. It guards nothing. */
+  kind: GuardKind | 'unread';
   node: ts.Expression;
   protects: boolean;
+  /** Of one that could not be read: what of it was not, where that can be told. */
+  unread?: string;
   /** Calls that lead to the function in which the check stands, outermost first; none if it stands here. */
   via?: readonly Step[];
   /** For an age: the limit that a function named for the check turned out to have. */

@@ -1,9 +1,8 @@
-import type { GuardKind } from '../../../model/code-fact.ts';
 import { checksOfEach, checksOfReduced } from './queries/asked-of-each.ts';
 import { calleeOf, isAsync } from '../callees.ts';
 import { ruleChosenBy } from './chosen-rules.ts';
 import type { CompiledConcept } from '../concepts.ts';
-import { checksOfEither, checksThatHold } from './conditions.ts';
+import { checksOfEither, checksThatHold, isOfConnection } from './conditions.ts';
 import { memberGiven } from './members-given.ts';
 import { followed } from '../followed.ts';
 import { handedOn } from '../links/stores.ts';
@@ -78,7 +77,7 @@ function answersOf(declared: FunctionNode, outcome: boolean, key: string | null,
             ? checksHandedOn(value, outcome, key, guards)
             : [];
       const checks = [...checksOnWay({ node, value }, declared, guards), ...said];
-      return [{ checks, isOpen: truth === null && said.length === 0 }];
+      return [{ checks, isOpen: truth === null && said.every(({ kind }) => kind === 'unread') }];
     }),
   );
 }
@@ -155,8 +154,6 @@ export function bodyBehind(call: ts.CallExpression): FunctionNode | null {
 export function through(checks: readonly Check[], from: ts.Expression, into: FunctionNode): Check[] {
   return checks.map(check => ({ ...check, via: [{ from, into }, ...(check.via ?? [])] }));
 }
-
-const isOfConnection = ({ kind }: Check): boolean => kind === 'connection';
 
 const SEARCHES = /^(find|findLast|some|every|filter)$/;
 
@@ -253,7 +250,7 @@ export function keepPromises(
   promised: readonly Check[],
   named: readonly Check[],
   inside: readonly Check[],
-  mayKeep: (kind: GuardKind) => boolean,
+  mayKeep: (kind: Check['kind']) => boolean,
 ): Check[] {
   const kept = promised.flatMap((check): Check[] => {
     const same = inside.filter(one => one.kind === check.kind);

@@ -44,7 +44,9 @@ export function entriesCarried(
     const isOpen = isGeneral(draft as Operation);
     const { concept } = done.get(draft)!;
     const isAsked = (call: ts.CallExpression) =>
-      (guardsAt(call, concept, guards) ?? []).some(one => refuses(one) && !one.another && !one.under);
+      (guardsAt(call, concept, guards) ?? []).some(
+        one => refuses(one) && !one.another && !one.under && one.unread === undefined,
+      );
     const unseen: Beside[] = [];
     const leads = leadsTo(entry, { places, isAsked, unseen }, new Map(), MAX_CALLS);
     const isLed = leads.some(one => isOpen || !isGeneral(one));

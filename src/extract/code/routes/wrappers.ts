@@ -35,8 +35,11 @@ export function liftWrapped(
       ...below(one, depth - 1),
     ]);
     return (
-      first?.filter(guard => others.every(list => list.some(other => other.kind === guard.kind && !other.another))) ??
-      []
+      first?.filter(guard =>
+        others.every(list =>
+          list.some(other => other.kind === guard.kind && other.unread === guard.unread && !other.another),
+        ),
+      ) ?? []
     );
   };
   return sites.map(site => ({

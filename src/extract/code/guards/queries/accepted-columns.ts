@@ -27,6 +27,9 @@ export function asksForUnaccepted(query: ts.Node): boolean {
   return /^(no|partly)$/.test(saidBy(conditionsAsked(query), false));
 }
 
+/** Whether a query asks for rows of which such a column, or a state beside it, says yes. */
+export const saysAgreed = (query: ts.Node): boolean => saidBy(conditionsAsked(query), false) === 'yes';
+
 function saidBy(condition: Condition, isTurned: boolean): Said {
   if ('not' in condition) return saidBy(condition.not, !isTurned);
   if ('within' in condition) return isTurned ? 'nothing' : saidBy(condition.within, false);

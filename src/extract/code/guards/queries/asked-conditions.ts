@@ -1,5 +1,6 @@
 import { literalOf } from '../../literals.ts';
 import type { Constant } from '../../literals.ts';
+import { valueBehind } from '../../scopes.ts';
 import { ts } from '../../ts-morph.ts';
 
 /** What must hold of each row that a query finds. */
@@ -25,6 +26,11 @@ export const valueIn = (given: ts.Expression): Value => {
   const literal = literalOf(given);
   return literal ? { said: literal.value } : { given };
 };
+
+export function valuesOf(given: ts.Expression): Value[] {
+  const value = valueBehind(given);
+  return ts.isArrayLiteralExpression(value) ? value.elements.map(valueIn) : [valueIn(given)];
+}
 
 export const is = (column: readonly string[], ...values: Value[]): Condition => ({ column, values });
 export const isNull = (column: readonly string[]): Condition => is(column, { said: null });

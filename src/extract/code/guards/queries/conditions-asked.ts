@@ -2,21 +2,18 @@ import { literalOf } from '../../literals.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from '../../names.ts';
 import { valueBehind } from '../../scopes.ts';
 import { ts } from '../../ts-morph.ts';
-import type { Condition, Value } from './asked-conditions.ts';
-import { beyond, compared, is, isNull, not, NOTHING_ASKED, valueIn } from './asked-conditions.ts';
+import type { Condition } from './asked-conditions.ts';
+import { beyond, compared, is, isNull, not, NOTHING_ASKED, valueIn, valuesOf } from './asked-conditions.ts';
+import { ofPathBefore } from './asked-by-path.ts';
 import { callsOf } from './built-queries.ts';
 import { conditionsOf } from './changed-rows.ts';
 import { conditionsInObject } from './conditions-in-objects.ts';
 import { conditionsInFilled } from './filled-texts.ts';
+import { AMONG, BOUND, DIFFERS, EQUALS, NOT_AMONG } from './named-operators.ts';
 
 /** Steps that say what comes back, in what order and how much of it, where it is taken from, and what is written. */
 const NO_CONDITION =
   /^(select|selectAll|selectFrom|select\w*|from|into|table|orderBy|order|addOrderBy|sort|groupBy|returning|pluck|distinct\w*|limit|take|skip|offset|populate|include|with\w*|insert\w*|values|set|update|patch|data|lean|exec|bind|prepare|collection|doc|model|getRepository|createQueryBuilder|for|func|desc|asc|then|catch|map|reduce)$/;
-const DIFFERS = /^(ne|neq|notEqual|isNot)$/;
-const EQUALS = /^(eq|equals?|is)$/;
-const AMONG = /^(in|inArray|whereIn|In|includes?)$/;
-const NOT_AMONG = /^(notIn|notInArray|whereNotIn|nin)$/;
-const BOUND = /^(gte?|lte?)$/;
 const TYPED_BOUND = /^(More|Less)Than(OrEqual)?$|^Between$/;
 
 /** What a query asks of the rows that it finds: by objects, by the calls of a builder, in the language of a database, or each by a function. */
@@ -36,10 +33,12 @@ export function conditionsAsked(query: ts.Node): Condition {
       continue;
     }
     const isOther = /^or[A-Z]/.test(name);
-    const condition = ofStep(
-      name.replace(/^(or|and)(?=[A-Z])/, '').replace(/^[A-Z]/, one => one.toLowerCase()),
-      call,
-    );
+    const condition =
+      ofPathBefore(name, call) ??
+      ofStep(
+        name.replace(/^(or|and)(?=[A-Z])/, '').replace(/^[A-Z]/, one => one.toLowerCase()),
+        call,
+      );
     if (isOther) asked = [{ any: [{ all: asked }, condition] }];
     else asked.push(condition);
   }
@@ -90,11 +89,6 @@ const columnOf = (given: ts.Expression): readonly string[] => {
   const text = literalOf(given)?.value;
   return typeof text === 'string' ? text.split('.') : chainOf(given);
 };
-
-function valuesOf(given: ts.Expression): Value[] {
-  const value = valueBehind(given);
-  return ts.isArrayLiteralExpression(value) ? value.elements.map(valueIn) : [valueIn(given)];
-}
 
 /** A condition by itself, or what a callback says of each: `one => one.accepted && one.id === to`. */
 function ofExpression(given: ts.Expression): Condition {

@@ -1,15 +1,15 @@
-import type { GuardKind } from '../../../../model/code-fact.ts';
 import { calleeOf } from '../../callees.ts';
 import type { CompiledConcept } from '../../concepts.ts';
+import type { Check } from '../named-checks.ts';
 import { checksOf } from '../named-checks.ts';
 import type { FunctionNode } from '../../names.ts';
 import { eachNode } from '../../names.ts';
 import { ts } from '../../ts-morph.ts';
 
 /** Kinds that are about the people a product connects, not about who may use it how often. */
-const ABOUT_PEOPLE: ReadonlySet<GuardKind> = new Set(['age', 'connection', 'block', 'consent']);
+const ABOUT_PEOPLE: ReadonlySet<Check['kind']> = new Set(['age', 'connection', 'block', 'consent']);
 
-const known = new WeakMap<readonly CompiledConcept[], WeakMap<ts.Node, ReadonlySet<GuardKind>>>();
+const known = new WeakMap<readonly CompiledConcept[], WeakMap<ts.Node, ReadonlySet<Check['kind']>>>();
 const MAX_CALLS = 4;
 
 /** The kinds that a function asks about anywhere, on whatever way, itself or in what it calls. */
@@ -17,12 +17,12 @@ function kindsMentioned(
   declared: FunctionNode,
   guards: readonly CompiledConcept[],
   depth = MAX_CALLS,
-): ReadonlySet<GuardKind> {
+): ReadonlySet<Check['kind']> {
   let sets = known.get(guards);
   if (!sets) known.set(guards, (sets = new WeakMap()));
   const before = sets.get(declared);
   if (before) return before;
-  const kinds = new Set<GuardKind>();
+  const kinds = new Set<Check['kind']>();
   sets.set(declared, kinds);
   const asked = guards.filter(concept => concept.guard && ABOUT_PEOPLE.has(concept.guard));
   if (declared.body) {

@@ -2,7 +2,7 @@ import { nameOf, receiverOf, unwrap } from '../../names.ts';
 import { ts } from '../../ts-morph.ts';
 
 /** Steps of a query that say how its answer comes, and not what is asked for. */
-const STEPS =
+export const STEPS =
   /^(exec|lean|populate|select|sort|limit|skip|session|read|cache|maxTimeMS|hint|collation|setOptions|toObject)$/;
 const FINDS = /^(find|exists|count)/;
 
