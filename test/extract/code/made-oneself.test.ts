@@ -100,6 +100,7 @@ describe('a friendship that one makes oneself', () => {
     `${PENDING} await acceptElsewhere(me, to); ${ASK}`,
     `const made = ${PENDING} await made.accept(); ${ASK}`,
     `const made = ${PENDING} await acceptRow(made); ${ASK}`,
+    `const { id } = ${PENDING} await acceptRow(id); ${ASK}`,
     `${PENDING} await db.query(\`UPDATE friendships SET status = 'accepted' WHERE user_id = $1\`, [me]); ${ASK}`,
   ])('says nothing: %s', async before => expect(await guards(before)).toEqual([]));
 

@@ -5,7 +5,8 @@ import { operationsOf, runFiles } from './run-case.ts';
 async function guards(before: string): Promise<string[]> {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "express": "5.1.0" } }',
-    'src/messages.ts': `router.post('/messages', async (req, res) => {
+    'src/messages.ts': `import { keyBy, merge } from 'lodash';
+router.post('/messages', async (req, res) => {
   const me = req.user.id;
   const to = req.body.recipientId;
   ${before}
@@ -14,7 +15,9 @@ async function guards(before: string): Promise<string[]> {
 `,
   });
   const [send] = operationsOf(facts, 'dm-send');
-  return send!.value.guards!.flatMap(({ kind, another }) => (another ? [] : [kind]));
+  return send!.value.guards!.flatMap(({ kind, another, unread }) =>
+    another ? [] : [unread === undefined ? kind : `${kind}, not read`],
+  );
 }
 const unless = (test: string) => `if (!${test}) return res.sendStatus(403);`;
 const MINE = "const mine = await Friendship.find({ user: me, status: 'accepted' });";
@@ -99,4 +102,19 @@ describe('the list of my friendships', () => {
     `${SQL} rows.push({ friend_id: to }); ${unless('rows.some(row => row.friend_id === to)')}`,
     `const found = await db.query('SELECT friend_id FROM friendships WHERE user_id = $1 AND accepted', [me]); found.rows.push({ friend_id: to }); ${unless('found.rows.some(row => row.friend_id === to)')}`,
   ])('has been added to: %s', async before => expect(await guards(before)).toEqual([]));
+
+  it.each([`${IDS} ids.add(me); ${unless('ids.has(to)')}`, `${MINE} const byId = keyBy(mine, 'friend'); ${IN_MINE}`])(
+    'is searched all the same where %s',
+    async before => expect(await guards(before)).toEqual(['connection']),
+  );
+
+  it.each([`${MINE} await enrich(mine); ${IN_MINE}`])('may have got others by what is not seen: %s', async before =>
+    expect(await guards(before)).toEqual(['connection, not read']),
+  );
+
+  it.each([
+    `${MINE} Array.prototype.push.apply(mine, ${ASKED}); ${IN_MINE}`,
+    `${MINE} merge(mine, visits); ${IN_MINE}`,
+    `${IDS} ids.add(to); ${unless('ids.has(to)')}`,
+  ])('has got others: %s', async before => expect(await guards(before)).toEqual([]));
 });

@@ -1,4 +1,5 @@
 import { calleeOf } from '../../callees.ts';
+import { linksOf } from '../../links/registry.ts';
 import { chainOf, enclosingFunction, nameOf, receiverOf, unwrap } from '../../names.ts';
 import { declarationOf } from '../../scopes.ts';
 import { ts } from '../../ts-morph.ts';
@@ -11,29 +12,33 @@ import { isWrittenTo } from './written-to.ts';
 const ADDS = /^(push|unshift|add|set|fill|splice|copyWithin|with)$/;
 /** What only writes down, shows or copies what it is given. */
 const READS =
-  /^(console|log|logger|JSON|Set|Map|Array|Object|String|Boolean|Number|Promise)\b|\.(log|debug|info|warn|trace|json|send|jsonp|render|stringify)$/;
+  /^(Set|Map|Array|String|Boolean|Number|log|debug|Array\.(from|of|isArray)|Object\.(keys|values|entries|freeze|fromEntries|groupBy)|Promise\.\w+)$|\.(log|debug|info|warn|error|trace|json|send|jsonp|render|stringify)$/;
+/** What promises to put more into what it is given. */
+const PROMISES_MORE =
+  /^(add|append|assign|concat|defaults|extend|fill|include|join|merge|mix|push|set|splice|unshift)/i;
 /** What keeps it under a key, or tells others: `cache.set('friends', mine)`. */
 const KEEPS = /^(set|put|set_?ex|h_?set|setJSON|setItem|emit|publish|write|track|capture)$/i;
 const MAX_STEPS = 3;
+
+/** What is put into a list, or a call that is handed the list, is not read, and may put in anything. */
+export interface Added {
+  given: ts.Expression;
+  isUnseen?: true;
+}
 
 /**
  * What is put into a list by its name before it is looked into: `mine.push(...others)`, `ids.add(to)`, `mine[0] = other`. Null where
  * it is handed to what may put in more, or where those who are in it are changed.
  */
-export function addedTo(list: ts.Identifier): readonly ts.Expression[] | null {
+export function addedTo(list: ts.Identifier): readonly Added[] | null {
   const declared = declarationOf(list.text, list);
   return declared ? addedBefore(declared, list.text, list, MAX_STEPS) : [];
 }
 
-function addedBefore(
-  declared: ts.Node,
-  name: string,
-  before: ts.Node | null,
-  steps: number,
-): readonly ts.Expression[] | null {
+function addedBefore(declared: ts.Node, name: string, before: ts.Node | null, steps: number): readonly Added[] | null {
   const within = enclosingFunction(declared);
   if (steps === 0) return null;
-  const added: ts.Expression[] = [];
+  const added: Added[] = [];
   for (const use of usesOf(declared, name, within ?? declared.getSourceFile())) {
     // What a whole file keeps may be added to at any time.
     if (use === before || (within && before && use.pos > before.pos)) continue;
@@ -44,7 +49,7 @@ function addedBefore(
   return added;
 }
 
-function addedBy(use: ts.Expression, before: ts.Node | null, steps: number): readonly ts.Expression[] | null {
+function addedBy(use: ts.Expression, before: ts.Node | null, steps: number): readonly Added[] | null {
   let at: ts.Expression = use;
   while (isAround(at.parent)) at = at.parent;
   const { parent } = at;
@@ -59,15 +64,17 @@ function addedBy(use: ts.Expression, before: ts.Node | null, steps: number): rea
   return [];
 }
 
+const all = (given: readonly ts.Expression[]): Added[] => given.map(one => ({ given: one }));
+
 const isAround = (node: ts.Node): node is ts.Expression =>
   ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isAsExpression(node);
 
 /** `list.push(a, ...more)`, `list.length = 0`, `list.forEach(one => …)` */
-function addedByMember(member: ts.PropertyAccessExpression): readonly ts.Expression[] | null {
+function addedByMember(member: ts.PropertyAccessExpression): readonly Added[] | null {
   const call = member.parent;
   if (!ts.isCallExpression(call) || call.expression !== member)
     return isWrittenTo(member) && member.name.text !== 'length' ? valueWritten(member) : addedWithin(member);
-  if (ADDS.test(member.name.text)) return call.arguments;
+  if (ADDS.test(member.name.text)) return all(call.arguments);
   const writes = call.arguments.some(given => {
     const each = unwrap(given);
     if (!ts.isArrowFunction(each) && !ts.isFunctionExpression(each)) return false;
@@ -77,15 +84,15 @@ function addedByMember(member: ts.PropertyAccessExpression): readonly ts.Express
 }
 
 /** `answer.rows.push(other)`, `mine[0].friendId = to` */
-function addedWithin(member: ts.Expression): readonly ts.Expression[] | null {
+function addedWithin(member: ts.Expression): readonly Added[] | null {
   const { parent } = member;
   return ts.isPropertyAccessExpression(parent) ? addedByMember(parent) : [];
 }
 
-function valueWritten(target: ts.Expression): readonly ts.Expression[] | null {
+function valueWritten(target: ts.Expression): readonly Added[] | null {
   const { parent } = target;
   const isPlain = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-  return isPlain ? [parent.right] : null;
+  return isPlain ? all([parent.right]) : null;
 }
 
 /** `for (const one of list) one.friendId = to` */
@@ -109,17 +116,34 @@ const isAssignedOver = (use: ts.Expression): boolean =>
   use.parent.arguments[0] === use &&
   chainOf(use.parent.expression).join('.') === 'Object.assign';
 
-function addedByCallee(call: ts.CallExpression, given: ts.Expression, steps: number): readonly ts.Expression[] | null {
+function addedByCallee(call: ts.CallExpression, given: ts.Expression, steps: number): readonly Added[] | null {
   if (isAssignedOver(given)) return null;
-  if (READS.test(call.expression.getText()) && !/^Object\.(assign|define)/.test(call.expression.getText())) return [];
-  const isKept = KEEPS.test(nameOf(call.expression) ?? '') && call.arguments.indexOf(given) > 0;
-  if (isKept && receiverOf(call.expression)) return [];
+  const chain = chainOf(call.expression);
+  // `Array.prototype.push.apply(mine, others)`
+  if (/^(apply|call)$/.test(chain.at(-1) ?? '') && ADDS.test(chain.at(-2) ?? ''))
+    return all(call.arguments.slice(1).map(unwrap));
   const declared = calleeOf(call.expression);
+  if (!declared && READS.test(chain.join('.'))) return [];
+  const isKept = KEEPS.test(chain.at(-1) ?? '') && call.arguments.indexOf(given) > 0;
+  if (isKept && receiverOf(call.expression)) return [];
   const parameter = declared?.parameters[call.arguments.indexOf(given)];
-  if (!declared || !parameter || !ts.isIdentifier(parameter.name)) return null;
+  if (!declared || !parameter || !ts.isIdentifier(parameter.name))
+    return PROMISES_MORE.test(chain.at(-1) ?? '')
+      ? null
+      : isOfPackage(call.expression)
+        ? []
+        : [{ given: call, isUnseen: true }];
   const more = addedBefore(parameter, parameter.name.text, null, steps - 1);
   // What it puts in is its own: whose they are is not asked there.
-  return more?.length === 0 ? [] : null;
+  return more?.every(one => one.isUnseen) ? more : null;
+}
+
+/** `keyBy` of `import { keyBy } from 'lodash'` */
+function isOfPackage(callee: ts.Expression): boolean {
+  const links = linksOf(callee);
+  const binding = links?.imports.get(chainOf(callee)[0] ?? '');
+  if (!links || !binding || /^[.~#/]|^@\//.test(binding.specifier)) return false;
+  return links.open(binding.specifier, binding.name) === null;
 }
 
 /** The list that each of is taken in turn: `mine` of `one` in `for (const one of mine)`. */

@@ -6,12 +6,13 @@ import { ts } from '../../ts-morph.ts';
 import { usesOf } from '../../uploads/uses-within.ts';
 import { addedTo } from './added-to.ts';
 import { asksForPending } from './asked-pending.ts';
-import { peopleIn } from './people-asked.ts';
+import { peopleIn, personBehind } from './people-asked.ts';
+import { isState } from './row-states.ts';
 import { isWrittenTo } from './written-to.ts';
 
 /** What a condition is only asked with, written down or copied by. */
 const READS =
-  /^(find|count|exists?|aggregate|where|andWhere|orWhere|match|filter|get|first|query|select|log|debug|info|warn|trace|stringify|keys|entries|values|freeze)/;
+  /^((find|count|exists?|get)(One|All|Many|First|Unique|By|And|Or|Documents|Count|Throw|Fail)*|aggregate|where|andWhere|orWhere|match|filter|first|query|select|log|debug|info|warn|trace|stringify|keys|entries|values|freeze|parse|parseAsync|safeParse|validate|assert|is)$/;
 const MAX_STEPS = 3;
 
 /**
@@ -45,16 +46,49 @@ function isWidened(ways: ts.Identifier): boolean {
   const { parent } = ways;
   const key = ts.isPropertyAssignment(parent) ? parent.name.getText() : '';
   const added = addedTo(ways);
-  if (added === null || /\bOp\.and\b|^['"]?\$?and\b/i.test(key)) return added === null;
-  return added.some(one => peopleIn(one).size < 2 || asksForPending(one));
+  if (added === null || added.some(one => one.isUnseen)) return true;
+  if (/\bOp\.and\b|^['"]?\$?and\b/i.test(key)) return false;
+  return added.some(({ given }) => peopleIn(given).size < 2 || asksForPending(given));
 }
 
 function isChangedBefore(name: ts.Identifier, made: ts.ObjectLiteralExpression): boolean {
   const declared = declarationOf(name.text, name);
-  const within = declared && enclosingFunction(declared);
-  if (!declared || !within) return false;
-  const uses = usesOf(declared, name.text, within).filter(use => use !== name && use.pos < name.pos);
-  return uses.some(use => isChangedBy(use, columnsOf(made), MAX_STEPS));
+  if (!declared) return false;
+  const within = enclosingFunction(declared);
+  // What a whole file keeps may be changed at any time.
+  const uses = usesOf(declared, name.text, within ?? declared.getSourceFile()).filter(
+    use => use !== name && (!within || use.pos < name.pos),
+  );
+  const filled = within ? filledIn(made, uses) : new Map<ts.Expression, ts.Expression>();
+  const people = new Set([...peopleIn(made), ...[...filled.values()].map(one => personBehind(one)!)]);
+  const isFilled = filled.size > 0 && people.size > 1;
+  return uses.some(use => !(isFilled && filled.has(use)) && isChangedBy(use, columnsOf(made), MAX_STEPS));
+}
+
+/** `where.userId = me` of `const where = { userId: undefined, … }`: the uses by which somebody is put in where nobody was, and who. */
+function filledIn(
+  made: ts.ObjectLiteralExpression,
+  uses: readonly ts.Expression[],
+): ReadonlyMap<ts.Expression, ts.Expression> {
+  const open = new Set(made.properties.flatMap(one => (isOpen(one) ? [textOf(one.name!)] : [])));
+  const filled = new Map<ts.Expression, ts.Expression>();
+  for (const use of uses) {
+    const set = use.parent.parent;
+    const isSet =
+      ts.isPropertyAccessExpression(use.parent) &&
+      open.has(use.parent.name.text) &&
+      ts.isBinaryExpression(set) &&
+      set.left === use.parent &&
+      set.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      set.parent.parent === made.parent.parent.parent.parent;
+    if (isSet && personBehind(set.right) !== null) filled.set(use, set.right);
+  }
+  return filled;
+}
+
+function isOpen(one: ts.ObjectLiteralElementLike): boolean {
+  const value = ts.isPropertyAssignment(one) ? literalOf(one.initializer) : null;
+  return value !== null && (value.value === null || value.value === undefined);
 }
 
 const columnsOf = ({ properties }: ts.ObjectLiteralExpression): ReadonlySet<string> =>
@@ -62,6 +96,11 @@ const columnsOf = ({ properties }: ts.ObjectLiteralExpression): ReadonlySet<stri
 
 function isChangedBy(use: ts.Expression, columns: ReadonlySet<string>, steps: number): boolean {
   const { parent } = use;
+  // `const open = where`
+  if (ts.isVariableDeclaration(parent) && parent.initializer === use && ts.isIdentifier(parent.name) && steps > 0) {
+    const around = enclosingFunction(parent) ?? parent.getSourceFile();
+    return usesOf(parent, parent.name.text, around).some(one => isChangedBy(one, columns, steps - 1));
+  }
   if (ts.isPropertyAccessExpression(parent)) return isChangedMember(parent, parent.name.text, columns);
   if (ts.isElementAccessExpression(parent) && parent.expression === use) {
     const key = literalOf(parent.argumentExpression)?.value;
@@ -71,8 +110,8 @@ function isChangedBy(use: ts.Expression, columns: ReadonlySet<string>, steps: nu
   if (!ts.isCallExpression(parent) || parent.expression === use) return false;
   if (chainOf(parent.expression).join('.') === 'Object.assign')
     return parent.arguments[0] === use && parent.arguments.slice(1).some(one => isChangedOver(one, columns));
-  if (READS.test(nameOf(parent.expression) ?? '')) return false;
   const callee = calleeOf(parent.expression);
+  if (!callee?.body && READS.test(nameOf(parent.expression) ?? '')) return false;
   const parameter = callee?.parameters[parent.arguments.indexOf(use)];
   // What is not read may do anything with it.
   if (!callee?.body || !parameter || !ts.isIdentifier(parameter.name) || steps === 0) return true;
@@ -95,7 +134,14 @@ const isTouched = (member: ts.Expression): boolean =>
 
 /** A column that was asked already is asked for something else, but for the two states that say that it is accepted. */
 const isOther = (name: string, value: ts.Expression, columns: ReadonlySet<string>): boolean =>
-  columns.has(name) && !/^(true|['"`](accepted|ACCEPTED)['"`])$/.test(unwrap(value).getText());
+  columns.has(name) && !saysAccepted(name, unwrap(value));
+
+/** `where.accepted = true`, `where.status = FriendshipStatus.Accepted` */
+function saysAccepted(column: string, value: ts.Expression): boolean {
+  if (value.kind === ts.SyntaxKind.TrueKeyword) return true;
+  const said = literalOf(value)?.value ?? (ts.isPropertyAccessExpression(value) ? value.name.text : null);
+  return isState(column) && typeof said === 'string' && /^(accepted|confirmed|approved|mutual)$/i.test(said);
+}
 
 /** `Object.assign(where, { accepted: false })` */
 function isChangedOver(given: ts.Expression, columns: ReadonlySet<string>): boolean {

@@ -13,27 +13,32 @@ import { makingsIn, tableKey } from './makings.ts';
  */
 export function mayChange({ at, key }: Making, query: ts.Node, around: FunctionNode): boolean {
   if (makingsIn(around).some(one => one.isChange && one.key === key && one.at.pos > at.pos)) return true;
-  const row = rowName(at);
+  const row = namesOfRow(at);
   let may = false;
   if (around.body)
     eachNode(around.body, node => {
       if (may || node.pos < at.end || node.end > query.pos) return;
       if (isUpdateOf(key, node)) may = true;
-      if (row !== null && ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+      if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
         may ||= names(node.left, row);
       if (ts.isCallExpression(node)) may ||= touches(node, key, row);
     });
   return may;
 }
 
-/** `const made = await Friendship.create(…)` */
-function rowName(at: ts.Node): string | null {
+/** `made` of `const made = await Friendship.create(…)`, `id` of `const { id } = await …` */
+function namesOfRow(at: ts.Node): readonly string[] {
   const holder = ts.isAwaitExpression(at.parent) ? at.parent.parent : at.parent;
-  return ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name.text : null;
+  return ts.isVariableDeclaration(holder) ? namesIn(holder.name) : [];
 }
 
-function touches(call: ts.CallExpression, key: string, row: string | null): boolean {
-  const isOfRow = row !== null && names(call, row);
+const namesIn = (name: ts.BindingName): readonly string[] =>
+  ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : namesIn(one.name)));
+
+function touches(call: ts.CallExpression, key: string, row: readonly string[]): boolean {
+  const isOfRow = names(call, row);
   if (isOfRow && names(call.expression, row)) return true;
   if (!isOfRow && peopleGiven(call.arguments).size < 2) return false;
   if (isOfRow && TELLS.test(nameOf(call.expression) ?? '')) return false;
@@ -66,8 +71,8 @@ function isUpdateOf(key: string, node: ts.Node): boolean {
   return table !== undefined && tableKey(splitWords(table)) === key;
 }
 
-function names(node: ts.Node, name: string): boolean {
+function names(node: ts.Node, all: readonly string[]): boolean {
   let isNamed = false;
-  throughout(node, one => (isNamed ||= ts.isIdentifier(one) && one.text === name));
+  throughout(node, one => (isNamed ||= ts.isIdentifier(one) && all.includes(one.text)));
   return isNamed;
 }

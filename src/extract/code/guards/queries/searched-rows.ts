@@ -4,6 +4,7 @@ import { valueOf } from '../../scopes.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 import { isUnlike } from '../../unlike.ts';
+import type { Added } from './added-to.ts';
 import { addedTo, listOfEach } from './added-to.ts';
 import { asksForPending } from './asked-pending.ts';
 import { safeIfListed, tablesAsked } from './asked-tables.ts';
@@ -23,16 +24,29 @@ const MAX_STEPS = 7;
  * `mine.some(one => one.friend === to)`, `ids.includes(to)` of my friendships: the query names the one, and somebody else is looked
  * for among the rows.
  */
-export function searchesOwnRows(test: ts.CallExpression, concept: CompiledConcept): boolean {
+export const searchesOwnRows = (test: ts.CallExpression, concept: CompiledConcept): boolean =>
+  rowsSearched(test, concept)?.unseen === null;
+
+/** What such a list is handed to before, and was not read: it may put in others. */
+export const unseenBeforeSearch = (test: ts.CallExpression, concept: CompiledConcept): ts.Expression | null =>
+  rowsSearched(test, concept)?.unseen ?? null;
+
+function rowsSearched(test: ts.CallExpression, concept: CompiledConcept): { unseen: ts.Expression | null } | null {
   const list = receiverOf(test.expression);
   const [sought] = test.arguments;
-  if (!list || !sought || !SEARCHES.test(nameOf(test.expression) ?? '')) return false;
+  if (!list || !sought || !SEARCHES.test(nameOf(test.expression) ?? '')) return null;
   const rows = rowsBehind(list, MAX_STEPS);
-  if (!rows || !isOfTwo(rows.query, concept)) return false;
+  if (!rows || !isOfTwo(rows.query, concept)) return null;
   const asked = personAsked(rows.query);
   const other = rows.column === null ? lookedFor(test, sought) : ofColumn(rows.column, sought);
-  if (asked === null || other === null || asked === other || asksForPending(test)) return false;
-  return isOnlyAddedTo(list, MAX_STEPS, one => addsFriends(one, asked, concept));
+  if (asked === null || other === null || asked === other || asksForPending(test)) return null;
+  let unseen: ts.Expression | null = null;
+  const isFine = ({ given, isUnseen }: Added): boolean => {
+    if (isUnseen) unseen ??= given;
+    // One may write to oneself.
+    return isUnseen === true || personBehind(given) === asked || addsFriends(given, asked, concept);
+  };
+  return isOnlyAddedTo(list, MAX_STEPS, isFine) ? { unseen } : null;
 }
 
 /** The one whose rows a query asks for. */
@@ -42,7 +56,7 @@ function personAsked(query: ts.Expression): string | null {
 }
 
 /** Whether all that is put into a list, and into those that it was made of, is of a kind. */
-function isOnlyAddedTo(list: ts.Expression, steps: number, isFine: (added: ts.Expression) => boolean): boolean {
+function isOnlyAddedTo(list: ts.Expression, steps: number, isFine: (added: Added) => boolean): boolean {
   const inner = unwrap(list);
   const again = (one: ts.Expression) => isOnlyAddedTo(one, steps - 1, isFine);
   if (steps === 0) return false;

@@ -15,6 +15,7 @@ import { conditionsAsked } from './conditions-asked.ts';
 import { peopleAskedBy } from './one-person-asked.ts';
 import { asksForOwnMaking } from './own-making.ts';
 import { personBehind } from './people-asked.ts';
+import { unseenBeforeSearch } from './searched-rows.ts';
 import { isWholeList } from './whole-lists.ts';
 
 /** Where an answer keeps what was found, and how much of it. */
@@ -44,6 +45,9 @@ export function unreadCheck(
   connection: CompiledConcept,
 ): { query: ts.Expression; unread: string } | null {
   if (isWholeList(test)) return null;
+  const search = unwrap(test);
+  const unseen = ts.isCallExpression(search) ? unseenBeforeSearch(search, connection) : null;
+  if (unseen) return { query: search, unread: unseen.getText() };
   const query = queryOf(test, MAX_STEPS);
   if (!query || !isLookUp(query) || isAnswerItself(test, query)) return null;
   const made = conditionMadeIn(query);
@@ -117,7 +121,7 @@ function conditionMadeIn(query: ts.Expression): ts.CallExpression | null {
   eachNode(query, look);
   return made;
 }
-const COMPARES = /^(eq|is|equals?|where|and|or)$/;
+const COMPARES = /^(eq|ne|neq|is|isNot|equals?|not\w*|where\w*|and\w*|or\w*|in|inArray|gte?|lte?|i?like)$/;
 
 /** How many people are given to a query, wherever in it. */
 function peopleNamed(query: ts.Expression): number {
