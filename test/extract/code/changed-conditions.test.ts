@@ -17,7 +17,9 @@ function anyState(where) { delete where.accepted; }
 function getReady(where) { delete where.accepted; }
 `,
   });
-  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ kind }) => kind);
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ kind, unread }) =>
+    unread === undefined ? kind : `${kind}, not read`,
+  );
 }
 const ASK = 'const row = await Friendship.findOne({ where });';
 const WHERE = 'const where = { userId: me, friendId: to };';
@@ -76,4 +78,23 @@ describe('a condition that becomes another before it is asked', () => {
     `${ACCEPTED} ${ASK} delete where.accepted;`,
     `${WAYS} ways.push({ userId: to, friendId: me }); ${EITHER}`,
   ])('still asks: %s', async before => expect(await guards(before)).toEqual(['connection']));
+});
+
+describe('what is handed over beside the two', () => {
+  const REFUSED = 'const row = await areFriends(me, to, options);';
+  it.each([
+    `const options = { strict: true }; if (req.query.soft) options.strict = false; ${REFUSED}`,
+    `const options = { user: req.user, db }; await loadProfile(options); ${REFUSED}`,
+    `const options = ['member']; options.push('guest'); ${REFUSED}`,
+    'const pair = { from: null, to: null }; pair.from = me; pair.to = to; const row = await areFriends(pair);',
+    `${ACCEPTED} const trx = { client }; await begin(trx); const row = await Friendship.findOne({ where, transaction: trx });`,
+  ])('takes nothing from a check: %s', async before => expect(await guards(before)).toEqual(['connection']));
+
+  it.each([
+    'const pair = { from: me, to }; pair.to = req.body.helperId; const row = await areFriends(pair);',
+    `${ACCEPTED} where.userId = req.body.helperId; const row = await Friendship.findOne({ where, transaction: trx });`,
+  ])('does where it is one of the two: %s', async before => expect(await guards(before)).toEqual([]));
+
+  it('is not known to where a condition is handed to what is not seen', async () =>
+    expect(await guards(`${ACCEPTED} await prepare(where); ${ASK}`)).toEqual(['connection, not read']));
 });

@@ -121,6 +121,9 @@ describe('a friendship that one makes oneself', () => {
     `const made = await Friendship.create({ userId: me, friendId: to, status: 'pending' }); log(made.id); ${ASK}`,
     `${PENDING} await countPair(me, to); ${ASK}`,
     `${PENDING} await notify(to); ${ASK}`,
+    `${PENDING} await mailer.sendRequest({ from: me, to }); ${ASK}`,
+    `const made = ${PENDING} io.to(to).emit('friend-request', made); ${ASK}`,
+    `const made = ${PENDING} audit.write('asked', made.id); ${ASK}`,
     `${ASK} ${MAKE}`,
   ])('is another: %s', async before => expect(await guards(before)).toEqual(['connection']));
 

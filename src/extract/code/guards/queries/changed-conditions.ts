@@ -1,12 +1,15 @@
 import { calleeOf } from '../../callees.ts';
 import { literalOf } from '../../literals.ts';
-import { chainOf, eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../../names.ts';
+import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
 import { declarationOf, valueOf } from '../../scopes.ts';
 import { ts } from '../../ts-morph.ts';
 import { usesOf } from '../../uploads/uses-within.ts';
 import { addedTo } from './added-to.ts';
 import { asksForPending } from './asked-pending.ts';
-import { peopleIn, personBehind } from './people-asked.ts';
+import { tablesAsked } from './asked-tables.ts';
+import { SHOWN } from './conditions-in-objects.ts';
+import { filledIn, isOpen } from './filled-conditions.ts';
+import { isOfSomebody, peopleIn, personBehind } from './people-asked.ts';
 import { isState } from './row-states.ts';
 import { isWrittenTo } from './written-to.ts';
 
@@ -15,43 +18,79 @@ const READS =
   /^((find|count|exists?|get)(One|All|Many|First|Unique|By|And|Or|Documents|Count|Throw|Fail)*|aggregate|where|andWhere|orWhere|match|filter|first|query|select|log|debug|info|warn|trace|stringify|keys|entries|values|freeze|parse|parseAsync|safeParse|validate|assert|is)$/;
 const MAX_STEPS = 3;
 
+/** Told of a call that is handed a condition and was not read. */
+export type Unseen = (call: ts.CallExpression) => void;
+
 /**
  * Whether what a query is given as its conditions became another after it was written, before it was asked: `delete where.accepted`,
  * `where.friendId = other`, `ways.push({ userId: me })`. What is only added (`where.status = 'accepted'`) makes fewer of the rows.
+ * Of a check that is no query it is the people who may have become others. What may have changed it and was not read counts, unless
+ * somebody wants to be told.
  */
-export function isAskedAfterChange(query: ts.Expression, steps = MAX_STEPS): boolean {
+export function isAskedAfterChange(query: ts.Expression, unseen?: Unseen, steps = MAX_STEPS): boolean {
+  const isQuery = steps < MAX_STEPS || isLookUp(query);
   let isChanged = false;
   const look = (node: ts.Node): void => {
-    if (isChanged || !ts.isIdentifier(node) || !isValue(node)) return;
+    if (isChanged || !ts.isIdentifier(node) || !isCondition(node)) return;
     const value = valueOf(node);
     const made = value && unwrap(value);
     if (!made) return;
-    if (ts.isArrayLiteralExpression(made)) isChanged = isWidened(node);
-    if (ts.isObjectLiteralExpression(made))
-      isChanged = isChangedBefore(node, made) || (steps > 0 && isAskedAfterChange(made, steps - 1));
+    if (ts.isArrayLiteralExpression(made)) isChanged = isQuery && WAYS.test(keyOf(node)) && isWidened(node);
+    if (!ts.isObjectLiteralExpression(made)) return;
+    isChanged = isQuery
+      ? isChangedBefore(node, made, unseen) || (steps > 0 && isAskedAfterChange(made, unseen, steps - 1))
+      : isOfOthers(node, made);
   };
   eachNode(query, look);
   return isChanged;
 }
 
-/** Given as a whole: by name, in short, or spread out. */
-const isValue = (name: ts.Identifier): boolean => {
+const isLookUp = (query: ts.Expression): boolean => {
+  const inner = unwrap(query);
+  return (
+    !ts.isCallExpression(inner) ||
+    tablesAsked(inner).length > 0 ||
+    (receiverOf(inner.expression) !== null &&
+      /^(find|exists?|count|get|where|aggregate|first)/.test(nameOf(inner.expression) ?? ''))
+  );
+};
+
+const WAYS = /^['"]?\$?(and|or)\b|\bOp\.(and|or)\b/i;
+const keyOf = ({ parent }: ts.Identifier): string =>
+  ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent) ? parent.name.getText() : '';
+
+/** Given as a whole, by name, in short, or spread out; not how rows are read, within which transaction, and by whom. */
+const isCondition = (name: ts.Identifier): boolean => {
   const { parent } = name;
+  if (SHOWN.test(keyOf(name))) return false;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === name;
   return ts.isShorthandPropertyAssignment(parent) || ts.isSpreadAssignment(parent) || ts.isCallExpression(parent);
 };
 
 /** `$or: ways` that has got another way, in which less is asked. */
 function isWidened(ways: ts.Identifier): boolean {
-  const { parent } = ways;
-  const key = ts.isPropertyAssignment(parent) ? parent.name.getText() : '';
   const added = addedTo(ways);
   if (added === null || added.some(one => one.isUnseen)) return true;
-  if (/\bOp\.and\b|^['"]?\$?and\b/i.test(key)) return false;
+  if (/and/i.test(keyOf(ways))) return false;
   return added.some(({ given }) => peopleIn(given).size < 2 || asksForPending(given));
 }
 
-function isChangedBefore(name: ts.Identifier, made: ts.ObjectLiteralExpression): boolean {
+/** `pair.to = other` before `assertFriends(pair)`: a person that was written there, and another one that is put in their place. */
+function isOfOthers(name: ts.Identifier, made: ts.ObjectLiteralExpression): boolean {
+  const declared = declarationOf(name.text, name);
+  const within = declared && enclosingFunction(declared);
+  if (!declared || !within) return false;
+  const people = made.properties.filter(one => one.name && isOfSomebody([textOf(one.name)]) && !isOpen(one));
+  const columns = new Set(people.map(one => textOf(one.name!)));
+  return usesOf(declared, name.text, within).some(({ pos, parent }) => {
+    if (pos >= name.pos || !ts.isPropertyAccessExpression(parent) || !columns.has(parent.name.text)) return false;
+    const set = parent.parent;
+    // Whoever was loaded is taken for the same one.
+    return ts.isBinaryExpression(set) && set.left === parent && !ts.isCallExpression(unwrap(set.right));
+  });
+}
+
+function isChangedBefore(name: ts.Identifier, made: ts.ObjectLiteralExpression, unseen?: Unseen): boolean {
   const declared = declarationOf(name.text, name);
   if (!declared) return false;
   const within = enclosingFunction(declared);
@@ -62,44 +101,26 @@ function isChangedBefore(name: ts.Identifier, made: ts.ObjectLiteralExpression):
   const filled = within ? filledIn(made, uses) : new Map<ts.Expression, ts.Expression>();
   const people = new Set([...peopleIn(made), ...[...filled.values()].map(one => personBehind(one)!)]);
   const isFilled = filled.size > 0 && people.size > 1;
-  return uses.some(use => !(isFilled && filled.has(use)) && isChangedBy(use, columnsOf(made), MAX_STEPS));
-}
-
-/** `where.userId = me` of `const where = { userId: undefined, … }`: the uses by which somebody is put in where nobody was, and who. */
-function filledIn(
-  made: ts.ObjectLiteralExpression,
-  uses: readonly ts.Expression[],
-): ReadonlyMap<ts.Expression, ts.Expression> {
-  const open = new Set(made.properties.flatMap(one => (isOpen(one) ? [textOf(one.name!)] : [])));
-  const filled = new Map<ts.Expression, ts.Expression>();
-  for (const use of uses) {
-    const set = use.parent.parent;
-    const isSet =
-      ts.isPropertyAccessExpression(use.parent) &&
-      open.has(use.parent.name.text) &&
-      ts.isBinaryExpression(set) &&
-      set.left === use.parent &&
-      set.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      set.parent.parent === made.parent.parent.parent.parent;
-    if (isSet && personBehind(set.right) !== null) filled.set(use, set.right);
-  }
-  return filled;
-}
-
-function isOpen(one: ts.ObjectLiteralElementLike): boolean {
-  const value = ts.isPropertyAssignment(one) ? literalOf(one.initializer) : null;
-  return value !== null && (value.value === null || value.value === undefined);
+  return uses.some(
+    use => !(isFilled && filled.has(use)) && isChangedBy(use, { columns: columnsOf(made), unseen }, MAX_STEPS),
+  );
 }
 
 const columnsOf = ({ properties }: ts.ObjectLiteralExpression): ReadonlySet<string> =>
   new Set(properties.flatMap(one => (one.name ? textOf(one.name) : [])));
 
-function isChangedBy(use: ts.Expression, columns: ReadonlySet<string>, steps: number): boolean {
+interface Written {
+  columns: ReadonlySet<string>;
+  unseen?: Unseen | undefined;
+}
+
+function isChangedBy(use: ts.Expression, written: Written, steps: number): boolean {
+  const { columns, unseen } = written;
   const { parent } = use;
   // `const open = where`
   if (ts.isVariableDeclaration(parent) && parent.initializer === use && ts.isIdentifier(parent.name) && steps > 0) {
     const around = enclosingFunction(parent) ?? parent.getSourceFile();
-    return usesOf(parent, parent.name.text, around).some(one => isChangedBy(one, columns, steps - 1));
+    return usesOf(parent, parent.name.text, around).some(one => isChangedBy(one, written, steps - 1));
   }
   if (ts.isPropertyAccessExpression(parent)) return isChangedMember(parent, parent.name.text, columns);
   if (ts.isElementAccessExpression(parent) && parent.expression === use) {
@@ -114,8 +135,11 @@ function isChangedBy(use: ts.Expression, columns: ReadonlySet<string>, steps: nu
   if (!callee?.body && READS.test(nameOf(parent.expression) ?? '')) return false;
   const parameter = callee?.parameters[parent.arguments.indexOf(use)];
   // What is not read may do anything with it.
-  if (!callee?.body || !parameter || !ts.isIdentifier(parameter.name) || steps === 0) return true;
-  return usesOf(parameter, parameter.name.text, callee.body).some(one => isChangedBy(one, columns, steps - 1));
+  if (!callee?.body || !parameter || !ts.isIdentifier(parameter.name) || steps === 0) {
+    unseen?.(parent);
+    return !unseen;
+  }
+  return usesOf(parameter, parameter.name.text, callee.body).some(one => isChangedBy(one, written, steps - 1));
 }
 
 /** `where.accepted = false`, `delete where.accepted`, `where.OR.push({ … })` */

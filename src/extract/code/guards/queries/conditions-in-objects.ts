@@ -5,7 +5,7 @@ import type { Condition } from './asked-conditions.ts';
 import { beyond, is, isNull, not, NOTHING_ASKED, valueIn } from './asked-conditions.ts';
 
 /** Keys that say what comes back, and what is written. */
-const SHOWN =
+export const SHOWN =
   /^(select|orderBy|order|attributes|projection|populate|data|set|\$set|\$push|\$addToSet|\$pull|\$inc|\$unset|create|update|limit|take|skip|offset|sort|columns|with|transaction|lock|distinct|cache|relations)$/;
 const ALL = /^\$?and$/i;
 const ANY = /^\$?or$/i;

@@ -5,13 +5,14 @@ import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 import { peopleGiven } from './built-queries.ts';
 import type { Making } from './makings.ts';
+import type { Unseen } from './changed-conditions.ts';
 import { makingsIn, tableKey } from './makings.ts';
 
 /**
  * Whether anything that runs between the making of a row and a question about it may make another of the row: a change of its
  * table, a call on the row or with it, and one that is given both people and was not seen to leave the table alone.
  */
-export function mayChange({ at, key }: Making, query: ts.Node, around: FunctionNode): boolean {
+export function mayChange({ at, key }: Making, query: ts.Node, around: FunctionNode, unseen?: Unseen): boolean {
   if (makingsIn(around).some(one => one.isChange && one.key === key && one.at.pos > at.pos)) return true;
   const row = namesOfRow(at);
   let may = false;
@@ -21,7 +22,7 @@ export function mayChange({ at, key }: Making, query: ts.Node, around: FunctionN
       if (isUpdateOf(key, node)) may = true;
       if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
         may ||= names(node.left, row);
-      if (ts.isCallExpression(node)) may ||= touches(node, key, row);
+      if (ts.isCallExpression(node)) may ||= touches(node, key, row, unseen);
     });
   return may;
 }
@@ -37,13 +38,20 @@ const namesIn = (name: ts.BindingName): readonly string[] =>
     ? [name.text]
     : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : namesIn(one.name)));
 
-function touches(call: ts.CallExpression, key: string, row: readonly string[]): boolean {
+function touches(call: ts.CallExpression, key: string, row: readonly string[], unseen?: Unseen): boolean {
   const isOfRow = names(call, row);
   if (isOfRow && names(call.expression, row)) return true;
   if (!isOfRow && peopleGiven(call.arguments).size < 2) return false;
-  if (isOfRow && TELLS.test(nameOf(call.expression) ?? '')) return false;
+  const name = nameOf(call.expression) ?? '';
+  if (isOfRow && TELLS.test(name)) return false;
   const body = calleeOf(call.expression)?.body;
-  if (!body) return true;
+  if (!body) {
+    if (CHANGES.test(name)) return true;
+    // Letters, events and entries of a log tell others of it.
+    if (TELLS_OTHERS.test(name)) return false;
+    unseen?.(call);
+    return !unseen;
+  }
   // What it does to the table stands in it, or in what it calls in turn.
   let may = false;
   throughout(body, node => {
@@ -55,6 +63,8 @@ function touches(call: ts.CallExpression, key: string, row: readonly string[]): 
 
 /** Tells of the row, and does nothing with it. */
 const TELLS = /^(log|info|debug|warn|trace|json)$/;
+const TELLS_OTHERS =
+  /^(send|emit|publish|notify|mail|push|write|track|record|audit|capture|enqueue|dispatch|broadcast)/i;
 const CHANGES = /^(update|upsert|set|patch|save|accept|confirm|approve|replace|modify|put|execute|query|raw)/i;
 
 const isChangeOf = (key: string, call: ts.CallExpression): boolean => {

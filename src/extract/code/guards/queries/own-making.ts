@@ -6,6 +6,7 @@ import { bare } from '../../rows/tables.ts';
 import { ts } from '../../ts-morph.ts';
 import type { Condition } from './asked-conditions.ts';
 import { tablesAsked } from './asked-tables.ts';
+import type { Unseen } from './changed-conditions.ts';
 import { conditionsAsked } from './conditions-asked.ts';
 import type { Making } from './makings.ts';
 import { listKey, makingsIn, setKey, tableKey } from './makings.ts';
@@ -16,12 +17,13 @@ import { reaches } from './reaches.ts';
  * Whether the row that is looked for was made just before, by whoever asks: `Match.create({ a, b })`, `Match.findOne({ a, b })`.
  * One that is made on a way that never comes to the question, or in a state that is not asked for, does not answer it.
  */
-export const asksForOwnMaking = (query: ts.Expression): boolean => isMadeBefore(query, [query]);
+export const asksForOwnMaking = (query: ts.Expression, unseen?: Unseen): boolean =>
+  isMadeBefore(query, [query], unseen);
 
 /** The same of a function that asks: `areFriends(a, b)` behind `befriend(a, b)`. */
 export const isAnsweredByMaking = (called: ts.CallExpression): boolean => isMadeBefore(called, askedWithin(called));
 
-function isMadeBefore(query: ts.Expression, questions: readonly ts.Expression[]): boolean {
+function isMadeBefore(query: ts.Expression, questions: readonly ts.Expression[], unseen?: Unseen): boolean {
   if (questions.length === 0) return false;
   for (let around = enclosingFunction(query); around; around = functionAround(around)) {
     const before = makingsIn(around).filter(
@@ -30,7 +32,7 @@ function isMadeBefore(query: ts.Expression, questions: readonly ts.Expression[])
     if (before.length === 0) continue;
     for (const asked of questions) {
       const keys = keysOf(asked);
-      if (before.some(one => keys.has(one.key) && !isOfOtherState(one, asked, query, around!))) return true;
+      if (before.some(one => keys.has(one.key) && !isOfOtherState(one, asked, [query, around!, unseen]))) return true;
     }
   }
   return false;
@@ -85,13 +87,17 @@ function columnsIn(condition: Condition): (readonly string[])[] {
 }
 
 /** `Friendship.create({ a, b, status: 'pending' })`, where what is accepted is asked for, and nothing touches the row between. */
-function isOfOtherState(made: Making, query: ts.Expression, place: ts.Node, around: FunctionNode): boolean {
+function isOfOtherState(
+  made: Making,
+  query: ts.Expression,
+  until: [place: ts.Node, around: FunctionNode, unseen: Unseen | undefined],
+): boolean {
   const asked = statesIn(conditionsAsked(query));
   const isOther = made.columns.some(({ name, value }) => {
     const [said, wanted] = [value && literalOf(value)?.value, asked.get(name)];
     return typeof said === 'string' && wanted !== undefined && wanted !== said;
   });
-  return isOther && !mayChange(made, place, around);
+  return isOther && !mayChange(made, ...until);
 }
 
 /** Columns that hold one text in every row that is found. */

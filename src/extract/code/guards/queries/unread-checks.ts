@@ -54,8 +54,10 @@ export function unreadCheck(
   if (peopleNamed(query) < 2 || !isOfConnection(query, made, connection)) return null;
   // What was read to its end asks for too little.
   if (!made && peopleAskedBy(query)?.size === 1) return null;
-  if (asksForPending(query) || isAskedAfterChange(query) || asksForOwnMaking(query)) return null;
-  return { query, unread: made?.getText() ?? notRead(conditionsAsked(query)) ?? '' };
+  const handed: ts.Expression[] = [];
+  const note = (call: ts.Expression) => void handed.push(call);
+  if (asksForPending(query) || isAskedAfterChange(query, note) || asksForOwnMaking(query, note)) return null;
+  return { query, unread: handed[0]?.getText() ?? made?.getText() ?? notRead(conditionsAsked(query)) ?? '' };
 }
 
 /** Something that is asked, waited for, and changes nothing. What a function of the product asks was read there. */
@@ -126,12 +128,19 @@ const COMPARES = /^(eq|ne|neq|is|isNot|equals?|not\w*|where\w*|and\w*|or\w*|in|i
 /** How many people are given to a query, wherever in it. */
 function peopleNamed(query: ts.Expression): number {
   const people = new Set<string>();
-  eachNode(query, node => {
+  const followed = new Set<ts.Node>();
+  const look = (node: ts.Node): void => {
+    const value = ts.isIdentifier(node) && isGiven(node) ? valueOf(node) : null;
+    if (value && ts.isObjectLiteralExpression(unwrap(value)) && !followed.has(value)) {
+      followed.add(value);
+      eachNode(value, look);
+    }
     const isWhole = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
     if (!isWhole || !isGiven(node)) return;
     const person = personBehind(node);
     if (person !== null) people.add(person);
-  });
+  };
+  eachNode(query, look);
   return people.size;
 }
 
