@@ -7,11 +7,10 @@ import { ts } from '../../ts-morph.ts';
 import { isUnlike } from '../../unlike.ts';
 import { saysAgreed } from './accepted-columns.ts';
 import { isAskedAfterChange } from './changed-conditions.ts';
-import type { Condition } from './asked-conditions.ts';
 import { asksForPending } from './asked-pending.ts';
 import { safeIfListed } from './asked-tables.ts';
 import { callsOf } from './built-queries.ts';
-import { conditionsAsked } from './conditions-asked.ts';
+import { notReadOf } from './not-read.ts';
 import { peopleAskedBy } from './one-person-asked.ts';
 import { asksForOwnMaking } from './own-making.ts';
 import { personBehind } from './people-asked.ts';
@@ -57,7 +56,9 @@ export function unreadCheck(
   const handed: ts.Expression[] = [];
   const note = (call: ts.Expression) => void handed.push(call);
   if (asksForPending(query) || isAskedAfterChange(query, note) || asksForOwnMaking(query, note)) return null;
-  return { query, unread: handed[0]?.getText() ?? made?.getText() ?? notRead(conditionsAsked(query)) ?? '' };
+  const unread = handed[0]?.getText() ?? made?.getText() ?? notReadOf(query);
+  // What was read to its end, and is no check, is none.
+  return unread === null ? null : { query, unread };
 }
 
 /** Something that is asked, waited for, and changes nothing. What a function of the product asks was read there. */
@@ -111,7 +112,9 @@ function conditionMadeIn(query: ts.Expression): ts.CallExpression | null {
   const steps = new Set<ts.Node>(callsOf(query).slice(1));
   let made: ts.CallExpression | null = null;
   const look = (node: ts.Node): void => {
-    const isHanded = ts.isCallExpression(node) && !steps.has(node) && node.arguments.length > 1;
+    // A check by its own name was believed or not where it is called.
+    const isNamed = node === query && ts.isCallExpression(node) && ts.isIdentifier(node.expression);
+    const isHanded = ts.isCallExpression(node) && !steps.has(node) && !isNamed && node.arguments.length > 1;
     if (
       isHanded &&
       node.arguments.every(one => personBehind(one) !== null) &&
@@ -174,12 +177,3 @@ const chainsIn = (query: ts.Expression): string[] =>
         ...chainOf(call.expression).slice(0, -1),
         ...call.arguments.flatMap(one => (ts.isIdentifier(one) && /^[A-Z]/.test(one.text) ? [one.text] : [])),
       ]);
-
-/** The first part of a condition that was not read, as it is written. */
-function notRead(condition: Condition): string | null {
-  if ('unread' in condition) return condition.unread || null;
-  if ('not' in condition) return notRead(condition.not);
-  if ('within' in condition) return notRead(condition.within);
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
-  return parts.map(notRead).find(one => one !== null) ?? null;
-}
