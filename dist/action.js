@@ -6,10 +6,10 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-3KHAJG73.js";
+} from "./chunk-373G2FI3.js";
 import {
   expectShortRun
-} from "./chunk-YUAJ2A4S.js";
+} from "./chunk-GEGI6JEK.js";
 import {
   FORMATS,
   GitError,
@@ -36,21 +36,21 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-5IPUUVK7.js";
+} from "./chunk-FO6TCIXS.js";
 import {
   run
-} from "./chunk-USYA2XM6.js";
+} from "./chunk-6AGCLOHC.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-O2CFXNAH.js";
-import "./chunk-M2QDTEPY.js";
-import "./chunk-RISUJUKT.js";
+import "./chunk-VYF3CB3N.js";
+import "./chunk-VG2ZKBPG.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-GTZC7LWI.js";
+import "./chunk-XZSPZDG5.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-PS2XND5X.js";
+import "./chunk-5FKSCE6C.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
 import "./chunk-YQW73BVK.js";

@@ -10,23 +10,23 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-5IPUUVK7.js";
+} from "./chunk-FO6TCIXS.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-USYA2XM6.js";
+} from "./chunk-6AGCLOHC.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-O2CFXNAH.js";
-import "./chunk-M2QDTEPY.js";
-import "./chunk-RISUJUKT.js";
+import "./chunk-VYF3CB3N.js";
+import "./chunk-VG2ZKBPG.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-GTZC7LWI.js";
+import "./chunk-XZSPZDG5.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-PS2XND5X.js";
+import "./chunk-5FKSCE6C.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
 import "./chunk-YQW73BVK.js";
