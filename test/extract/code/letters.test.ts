@@ -22,5 +22,6 @@ it.each([
   ['nobody is written to', 'senderId: user.id, userId: user.id, text: args.text'],
   ['nobody has sent it', 'recipientId: args.to, text: args.text'],
   ['it asks for a friendship', 'senderId: user.id, receiverId: args.to, message: args.text', 'friendRequests'],
+  ['it is not sent yet', 'senderId: user.id, recipientId: args.to, text: args.text', 'drafts'],
   ['it is money', 'senderId: user.id, receiverId: args.to, message: args.text', 'transfers'],
 ])('not where %s', async (_, row, table = 'postcards') => expect(await kept(row, table)).toEqual([]));

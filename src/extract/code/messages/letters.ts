@@ -13,7 +13,7 @@ const OWNER = /^(user|owner|player|member)( (id|uid|uuid))?$/;
 const WORDS = /^(text|content|contents|body|message|msg)$/;
 /** What two exchange beside words, and what is told of it. */
 const OTHER =
-  /^(notif\w*|requests?|invit\w*|friends?|friendships?|relations?|relationships?|follow\w*|contacts?|payments?|transfers?|transactions?|tips?|donations?|emails?|logs?|audits?|events?|reports?|reviews?|ratings?|feedbacks?|offers?|orders?|challenges?|blocks?|match|matches|activit\w*|jobs?|queues?|calls?|deliver\w*|shares?|sms)$/;
+  /^(drafts?|notif\w*|requests?|invit\w*|friends?|friendships?|relations?|relationships?|follow\w*|contacts?|payments?|transfers?|transactions?|tips?|donations?|emails?|logs?|audits?|events?|reports?|reviews?|ratings?|feedbacks?|offers?|orders?|challenges?|blocks?|match|matches|activit\w*|jobs?|queues?|calls?|deliver\w*|shares?|sms)$/;
 
 /**
  * `db.postcards.create({ senderId: user.id, recipientId, text })`: a row that says who wrote, to whom, and what, is a letter
