@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-373G2FI3.js";
+} from "./chunk-Q7AQ2CGB.js";
 import {
   expectShortRun
 } from "./chunk-GEGI6JEK.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-FO6TCIXS.js";
+} from "./chunk-CRVUAEHG.js";
 import {
   run
-} from "./chunk-6AGCLOHC.js";
+} from "./chunk-GPBUMLVX.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

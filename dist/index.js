@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-FO6TCIXS.js";
+} from "./chunk-CRVUAEHG.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-6AGCLOHC.js";
+} from "./chunk-GPBUMLVX.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
