@@ -9,7 +9,7 @@ import {
 } from "./chunk-Q7AQ2CGB.js";
 import {
   expectShortRun
-} from "./chunk-GEGI6JEK.js";
+} from "./chunk-YUAJ2A4S.js";
 import {
   FORMATS,
   GitError,

@@ -8,7 +8,7 @@ import {
 } from "./chunk-SQFYBIFY.js";
 import {
   expectShortRun
-} from "./chunk-GEGI6JEK.js";
+} from "./chunk-YUAJ2A4S.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
