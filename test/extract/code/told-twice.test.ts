@@ -45,7 +45,10 @@ export function Clip({ src }) {
 }
 `,
   });
-  expect(operationsOf(facts, 'autoplay').filter(({ value }) => value.isRepeated)).toEqual([]);
+  expect(operationsOf(facts, 'autoplay').map(({ value }) => [value.symbol, value.isRepeated === true])).toEqual([
+    ['play', false],
+    ['autoPlay', false],
+  ]);
 });
 
 describe('people who are asked for', () => {

@@ -9,7 +9,7 @@ import { decidedBy } from './decided-by.ts';
 import { handsOn } from './hands-on.ts';
 
 /** Looked at and no more; sent, or called so; or neither is seen. */
-export type Becomes = 'read' | 'sent' | 'open';
+type Becomes = 'read' | 'sent' | 'open';
 
 /**
  * What becomes of the message in a call beside the ways. Asked in a condition, or kept in a name on the way (`const clean =
