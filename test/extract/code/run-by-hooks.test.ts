@@ -41,6 +41,12 @@ it.each([
     'send({ to })',
   ],
   ['TanStack Query', OF_QUERY, `const send = ${FN};`, "send.mutate('hi')"],
+  [
+    'a function that is run later',
+    "import { useAsyncFn } from 'react-use';\nimport { sendDirectMessage } from './api.ts';",
+    'const [state, send] = useAsyncFn(text => sendDirectMessage(to, text));',
+    "send('hi')",
+  ],
   ['a member of it', OF_QUERY, `const { mutateAsync: send, isPending } = ${FN};`, "send('hi')"],
   [
     'RTK Query',

@@ -7,7 +7,7 @@ export const HOOKS =
   /^(useMutation|useConvexMutation|useAction|useActionState|useFormState|useServerAction|useOptimisticAction|useAsyncFn|useAsyncCallback)$/;
 const IN_TEXT = new RegExp(`\\b${HOOKS.source.slice(1, -1)}\\b`);
 /** Under these keys a hook hands out what runs the one thing that it was made for. */
-const RUNS = /^(mutate|mutateAsync|trigger|run|runAsync|execute|executeAsync)$/;
+export const RUNS = /^(mutate|mutateAsync|trigger|run|runAsync|execute|executeAsync|executeMutation)$/;
 
 /**
  * `const [send] = useMutation(SEND_MESSAGE); … send({ variables })`: what is done, and what was asked before, stand where it

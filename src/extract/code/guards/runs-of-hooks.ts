@@ -1,11 +1,11 @@
+import { HOOKS, RUNS } from '../asked/hook-runs.ts';
 import { declaredName, eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { usesOfDeclaration, usesOfFunction } from '../uses.ts';
 
-/** Apollo, urql, TanStack Query, RTK Query, Convex: a hook that runs nothing, and hands out what does. */
-const HOOK = /^use\w*Mutation$/;
-const RUNS = /^(mutate|mutateAsync|trigger|execute|executeMutation|run)$/;
+/** A hook that runs nothing, and hands out what does; Apollo, RTK Query and codegen name one for each procedure. */
+const isHook = (name: string): boolean => HOOKS.test(name) || /^use\w*Mutation$/.test(name);
 
 /**
  * Where what stands in `const [send] = useMutation(SEND)` is run: each `send(…)`, with null for one that cannot be followed. Null
@@ -31,7 +31,7 @@ function hookAround(node: ts.Node): ts.CallExpression | null {
   for (let at = node; at.parent; at = at.parent) {
     if (ts.isFunctionDeclaration(at) || ts.isClassLike(at) || ts.isJsxElement(at)) return null;
     const { parent } = at;
-    if (ts.isCallExpression(parent) && HOOK.test(nameOf(parent.expression) ?? '')) return parent;
+    if (ts.isCallExpression(parent) && isHook(nameOf(parent.expression) ?? '')) return parent;
   }
   return null;
 }
