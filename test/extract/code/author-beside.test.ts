@@ -41,6 +41,11 @@ describe('what stands beside the person who made it', () => {
     ['a plain name, in charge of nothing', '', '<i>by {sighting.createdBy.name}</i>', 'sighting.title'],
     ['filled in for the key', '', '<b>{sighting.user_id.username}</b>', 'sighting.description'],
     ['filled in, by a picture', '', '<img src={sighting.authorId.avatar} />', 'sighting.content'],
+    ['a name kept in the row', '', '<b>{sighting.authorFullname}</b>', 'sighting.content'],
+    ['a name kept in the row, as columns are called', '', '<b>by {sighting.creator_name}</b>', 'sighting.description'],
+    ['a picture kept in the row', '', '<UserFace src={sighting.userAvatarUrl} />', 'sighting.html'],
+    ['a name taken apart', 'const { postedByName, content } = sighting;', '<b>{postedByName}</b>', 'content'],
+    ['an article with the name of an account', '', '<b>{article.authorUsername}</b>', 'article.body'],
     ['whoever did it last', '', '<UserFace user={sighting.operator} />', 'sighting.body'],
   ])('%s', async (_, taken, author, words) => expect(await shows(taken, author, words)).toBe(true));
 
@@ -57,9 +62,57 @@ describe('what stands beside the person who made it', () => {
     ['nobody is shown', 'const { author, content } = sighting;', '<b>{author.id}</b>', 'content'],
     ['a magazine', '', '<Byline author={article.author} />', 'article.body'],
     ['a magazine that names who wrote', '', '<b>{article.author.firstName}</b>', 'article.body'],
+    ['a magazine that keeps the name', '', '<b>{article.authorName}</b>', 'article.body'],
+    ['the name of somebody else is kept', '', '<b>{project.authorName}</b>', 'sighting.content'],
+    [
+      'a name is only compared',
+      "const own = sighting.authorName === 'me';",
+      '<b>{String(own)}</b>',
+      'sighting.content',
+    ],
+    ['there is only a key in the row', '', '<UserFace of={sighting.authorIdent} />', 'sighting.description'],
+    ['who uses it is told', '', '<b>{sighting.userName}</b>', 'sighting.description'],
     ['who is in charge describes it', '', '<UserFace user={project.owner} />', 'project.description'],
     ['who is in charge has a picture only', '', '<img src={project.owner.avatar} />', 'project.content'],
     ['a letter is from somebody', '', '<UserFace user={mail.from} />', 'mail.body'],
     ['something that is no text', 'const { author, price } = sighting;', '<UserFace user={author} />', 'price'],
   ])('unlike where %s', async (_, taken, author, words) => expect(await shows(taken, author, words)).toBe(false));
+});
+
+/** Whether a file shows what somebody wrote, under a path. */
+async function showsAt(path: string, words: string, beside = ''): Promise<boolean> {
+  const { facts } = await runFiles({
+    'package.json': PACKAGE,
+    [path]: `import { forumApi, apiError } from './stores.ts';
+import { UserAvatar } from './parts.ts';
+export function Page({ entry }) {
+  return <main><UserAvatar src={forumApi.me.picture} />${beside}<p>{${words}}</p></main>;
+}
+`,
+  });
+  return surfacesOf(facts).length > 0;
+}
+
+describe('what a store keeps of the service', () => {
+  it.each([
+    ['a question', 'forumApi.question.body'],
+    ['a message', 'forumApi.selected.message.text'],
+  ])('%s', async (_, words) => expect(await showsAt('src/page.tsx', words)).toBe(true));
+
+  it.each([
+    ['what the service says', 'forumApi.message'],
+    ['what went wrong', 'forumApi.error.message'],
+    ['what an error holds', 'apiError.message.text'],
+  ])('unlike %s', async (_, words) => expect(await showsAt('src/page.tsx', words)).toBe(false));
+});
+
+describe('a feed of news is what its members write', () => {
+  const by = '<b>{entry.author.userName}</b>';
+  it.each(['src/newsfeed/page.tsx', 'src/news-feed/page.tsx'])('%s', async path =>
+    expect(await showsAt(path, 'entry.content', by)).toBe(true),
+  );
+
+  it.each(['src/news/page.tsx', 'src/news-room/page.tsx'])('unlike %s', async path =>
+    expect(await showsAt(path, 'entry.content', by)).toBe(false),
+  );
 });

@@ -2,7 +2,7 @@ import { declaredName, eachNode, enclosingNames, isFunction, nameOf, textOf, unw
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { AUTHORS, FILLED_IN, IN_CHARGE, MAKERS, OF_PERSON } from './may-be-authored.ts';
+import { AUTHORS, FILLED_IN, heldOfMaker, IN_CHARGE, MAKERS, OF_PERSON } from './may-be-authored.ts';
 import { readIn, takenApart } from './read-of.ts';
 import { namesOf } from './whose.ts';
 import type { Kind } from './words.ts';
@@ -87,7 +87,8 @@ function showsAuthorOf(thing: string, around: ts.Node, { hasAccount, mayBeInChar
   let shows = false;
   eachNode(around, node => {
     if (shows) return;
-    if (isPersonOf(AUTHORS, thing, node)) shows = isShownPerson(node, hasAccount);
+    if (isHeldOf(thing, node, hasAccount)) shows = isWithinMarkup(node);
+    else if (isPersonOf(AUTHORS, thing, node)) shows = isShownPerson(node, hasAccount);
     else if (isPersonOf(FILLED_IN, thing, node)) shows = isRead(node) && isShownPerson(node, hasAccount);
     else if (mayBeInCharge && isPersonOf(IN_CHARGE, thing, node)) shows = isShownPerson(node, true);
   });
@@ -100,6 +101,14 @@ interface Asked {
   /** Whoever is in charge of it has written it. */
   mayBeInCharge: boolean;
 }
+
+/** `post.authorName`, of an article `article.authorUsername` */
+function isHeldOf(thing: string, node: ts.Node, hasAccount: boolean): boolean {
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  const held = ts.isIdentifier(name) ? heldOfMaker(name.text) : null;
+  return held !== null && (!hasAccount || ACCOUNT.test(held)) && isPersonOf(ANY, thing, node);
+}
+const ANY = /^/;
 
 /** `post.author`; `author` where it is `const { author } = post`. */
 function isPersonOf(names: RegExp, thing: string, node: ts.Node): node is ts.Expression {

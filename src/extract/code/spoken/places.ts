@@ -186,7 +186,7 @@ const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVEN
 /** Where the product speaks for itself, and its mails. */
 export const isOwnWork = (path: string): boolean =>
   isOwnPage(path) ||
-  /(^|\/)(news[\w-]*|announcements?|whats-?new|onboard|onboarding|landing|landing-page|marketing|testimonials|our-?team|about-?us|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground|[\w-]*composer)\//i.test(
+  /(^|\/)(news(?!-?feeds?\/)[\w-]*|announcements?|whats-?new|onboard|onboarding|landing|landing-page|marketing|testimonials|our-?team|about-?us|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground|[\w-]*composer)\//i.test(
     path,
   ) ||
   BEFORE_ONE_IS_KNOWN.test(path) ||

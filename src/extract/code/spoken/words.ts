@@ -151,14 +151,20 @@ function singular(word: string): string {
   return /[^s]s$/.test(word) && !/^status$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** In a chain of names: `user.info` is about a user. */
-export const isUnsaidOf = (name: string, index: number): boolean =>
-  isUnsaid(name) && !(index > 0 && OF_WHAT_STANDS_BEFORE.test(name));
+/** In a chain of names: `user.info` is about a user, and `forumApi.question` is the question that was asked for. */
+export const isUnsaidOf = (name: string, index: number, chain: readonly string[] = []): boolean =>
+  isUnsaid(name) && !(index > 0 && OF_WHAT_STANDS_BEFORE.test(name)) && !(index < chain.length - 1 && isHolder(name));
 const OF_WHAT_STANDS_BEFORE = /^infos?$/;
+
+/** What asks the service and keeps what it answers; `apiError` is none. */
+const isHolder = (name: string): boolean => {
+  const words = splitWords(name);
+  return words.length > 1 && words.at(-1) === 'api' && words.every(word => word === 'api' || !NOT_SAID.test(word));
+};
 
 /** The kind that the last name says which is not neutral. */
 export function kindOf(chain: readonly string[]): readonly Kind[] {
-  if (chain.some(isUnsaidOf)) return [];
+  if (chain.some((name, index) => isUnsaidOf(name, index, chain))) return [];
   for (const name of chain.toReversed()) {
     const kinds = kindsNamed(name);
     if (kinds.length > 0) return kinds;
