@@ -61,6 +61,11 @@ describe('a condition that becomes another before it is asked', () => {
     `${ACCEPTED} const open = where; delete open.accepted; ${ASK}`,
     `${ACCEPTED} getReady(where); ${ASK}`,
     `${OPEN} where.userId = me; where.friendId = me; ${ASK}`,
+    `${OPEN} where.userId = me; where.friendId = to; where.friendId = me; ${ASK}`,
+    `let where = { userId: me, friendId: to, status: 'accepted' }; if (req.body.fast) where = { userId: me }; ${ASK}`,
+    `${ACCEPTED} const { friendId, ...rest } = where; const row = await Friendship.findOne({ where: rest });`,
+    `${ACCEPTED} const row = await Friendship.findOne({ where: omit(where, ['friendId']) });`,
+    `${ACCEPTED} const row = await Friendship.findOne({ where: { ...where, friendId: req.body.helperId } });`,
     `${OPEN} where.userId = me; if (req.body.to) where.friendId = to; ${ASK}`,
   ])('says nothing: %s', async before => expect(await guards(before)).toEqual([]));
 
@@ -77,6 +82,9 @@ describe('a condition that becomes another before it is asked', () => {
     `${ACCEPTED} console.log(where, where.accepted); const count = await Friendship.count({ where }); ${ASK}`,
     `${ACCEPTED} ${ASK} delete where.accepted;`,
     `${WAYS} ways.push({ userId: to, friendId: me }); ${EITHER}`,
+    `let where = {}; if (to) where = { userId: me, friendId: to, status: 'accepted' }; ${ASK}`,
+    `${ACCEPTED} const { note, ...rest } = where; const row = await Friendship.findOne({ where: rest });`,
+    `${ACCEPTED} const row = await Friendship.findOne({ where: { ...where, friendId: to, school: 1 } });`,
   ])('still asks: %s', async before => expect(await guards(before)).toEqual(['connection']));
 });
 
@@ -86,12 +94,16 @@ describe('what is handed over beside the two', () => {
     `const options = { strict: true }; if (req.query.soft) options.strict = false; ${REFUSED}`,
     `const options = { user: req.user, db }; await loadProfile(options); ${REFUSED}`,
     `const options = ['member']; options.push('guest'); ${REFUSED}`,
+    'const pair = { from: me, to }; pair.to = await User.findById(to); const row = await areFriends(pair);',
     'const pair = { from: null, to: null }; pair.from = me; pair.to = to; const row = await areFriends(pair);',
     `${ACCEPTED} const trx = { client }; await begin(trx); const row = await Friendship.findOne({ where, transaction: trx });`,
   ])('takes nothing from a check: %s', async before => expect(await guards(before)).toEqual(['connection']));
 
   it.each([
     'const pair = { from: me, to }; pair.to = req.body.helperId; const row = await areFriends(pair);',
+    'const pair = { from: me, to }; pair.to = await pickFriend(me); const row = await areFriends(pair);',
+    "const pair = { from: me, to }; pair['to'] = req.body.helperId; const row = await areFriends(pair);",
+    'const pair = { from: me, to }; Object.assign(pair, { to: req.body.helperId }); const row = await areFriends(pair);',
     `${ACCEPTED} where.userId = req.body.helperId; const row = await Friendship.findOne({ where, transaction: trx });`,
   ])('does where it is one of the two: %s', async before => expect(await guards(before)).toEqual([]));
 

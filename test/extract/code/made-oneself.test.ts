@@ -55,7 +55,9 @@ export async function deliver(me: string, to: string, text: string) {
 }
 `,
   });
-  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ kind }) => kind);
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ kind, unread }) =>
+    unread === undefined ? kind : `${kind}, not read`,
+  );
 }
 const REFUSE = "if (!found) throw new Error('no');";
 const PENDING = "await Friendship.create({ userId: me, friendId: to, status: 'pending' });";
@@ -124,8 +126,19 @@ describe('a friendship that one makes oneself', () => {
     `${PENDING} await mailer.sendRequest({ from: me, to }); ${ASK}`,
     `const made = ${PENDING} io.to(to).emit('friend-request', made); ${ASK}`,
     `const made = ${PENDING} audit.write('asked', made.id); ${ASK}`,
+    `const made = ${PENDING} await logger.record('friend-asked', made.id); ${ASK}`,
     `${ASK} ${MAKE}`,
   ])('is another: %s', async before => expect(await guards(before)).toEqual(['connection']));
+
+  it.each([
+    `const made = ${PENDING} await recordAcceptance(made.id); ${ASK}`,
+    `${PENDING} await pushAccepted(me, to); ${ASK}`,
+    `const made = ${PENDING} await notifyAndAccept(made); ${ASK}`,
+    `const made = ${PENDING} await friendships.write(made.id, 'accepted'); ${ASK}`,
+    `const made = ${PENDING} await enqueue('accept-friend', made.id); ${ASK}`,
+  ])('may be accepted by what is not read: %s', async before =>
+    expect(await guards(before)).toEqual(['connection, not read']),
+  );
 
   it('is made in a handler of its own', async () => {
     const head = `export function routes(app) {

@@ -1,3 +1,4 @@
+import { literally } from '../../../../kit/text.ts';
 import { calleeOf } from '../../callees.ts';
 import { linksOf } from '../../links/registry.ts';
 import { chainOf, enclosingFunction, nameOf, receiverOf, unwrap } from '../../names.ts';
@@ -138,12 +139,15 @@ function addedByCallee(call: ts.CallExpression, given: ts.Expression, steps: num
   return more?.every(one => one.isUnseen) ? more : null;
 }
 
-/** `keyBy` of `import { keyBy } from 'lodash'` */
+/** `keyBy` of `import { keyBy } from 'lodash'`; what the product declares under the name may stand behind an alias like `@app/lists`. */
 function isOfPackage(callee: ts.Expression): boolean {
   const links = linksOf(callee);
-  const binding = links?.imports.get(chainOf(callee)[0] ?? '');
+  const own = chainOf(callee)[0] ?? '';
+  const binding = links?.imports.get(own);
   if (!links || !binding || /^[.~#/]|^@\//.test(binding.specifier)) return false;
-  return links.open(binding.specifier, binding.name) === null;
+  const name = /^(default|\*)$/.test(binding.name) ? own : binding.name;
+  const declared = new RegExp(`\\b(?:function\\*?|const|let|var|class)\\s+${literally(name)}\\b`);
+  return links.open(binding.specifier, binding.name) === null && links.lookFor(name, declared, 0) !== null;
 }
 
 /** The list that each of is taken in turn: `mine` of `one` in `for (const one of mine)`. */

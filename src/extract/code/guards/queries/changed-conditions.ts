@@ -7,6 +7,7 @@ import { usesOf } from '../../uploads/uses-within.ts';
 import { addedTo } from './added-to.ts';
 import { asksForPending } from './asked-pending.ts';
 import { tablesAsked } from './asked-tables.ts';
+import { isMadeAnew, isRestOf, isSetAnew } from './conditions-anew.ts';
 import { SHOWN } from './conditions-in-objects.ts';
 import { filledIn, isOpen } from './filled-conditions.ts';
 import { isOfSomebody, peopleIn, personBehind } from './people-asked.ts';
@@ -34,11 +35,16 @@ export function isAskedAfterChange(query: ts.Expression, unseen?: Unseen, steps 
     if (isChanged || !ts.isIdentifier(node) || !isCondition(node)) return;
     const value = valueOf(node);
     const made = value && unwrap(value);
-    if (!made) return;
+    if (!made) {
+      isChanged = isQuery && (isSetAnew(node) || isRestOf(node));
+      return;
+    }
     if (ts.isArrayLiteralExpression(made)) isChanged = isQuery && WAYS.test(keyOf(node)) && isWidened(node);
     if (!ts.isObjectLiteralExpression(made)) return;
     isChanged = isQuery
-      ? isChangedBefore(node, made, unseen) || (steps > 0 && isAskedAfterChange(made, unseen, steps - 1))
+      ? isMadeAnew(node, query, columnsOf(made)) ||
+        isChangedBefore(node, made, unseen) ||
+        (steps > 0 && isAskedAfterChange(made, unseen, steps - 1))
       : isOfOthers(node, made);
   };
   eachNode(query, look);
@@ -81,13 +87,30 @@ function isOfOthers(name: ts.Identifier, made: ts.ObjectLiteralExpression): bool
   const within = declared && enclosingFunction(declared);
   if (!declared || !within) return false;
   const people = made.properties.filter(one => one.name && isOfSomebody([textOf(one.name)]) && !isOpen(one));
-  const columns = new Set(people.map(one => textOf(one.name!)));
-  return usesOf(declared, name.text, within).some(({ pos, parent }) => {
-    if (pos >= name.pos || !ts.isPropertyAccessExpression(parent) || !columns.has(parent.name.text)) return false;
-    const set = parent.parent;
-    // Whoever was loaded is taken for the same one.
-    return ts.isBinaryExpression(set) && set.left === parent && !ts.isCallExpression(unwrap(set.right));
+  const columns = new Map(people.map(one => [textOf(one.name!), personOf(one)]));
+  const written = { columns: new Set(columns.keys()), unseen: () => undefined };
+  return usesOf(declared, name.text, within).some(use => {
+    if (use.pos >= name.pos || !isChangedBy(use, written, MAX_STEPS)) return false;
+    // Whoever was loaded by it is the same one: `pair.to = await User.findById(to)`.
+    const set = use.parent.parent;
+    const column = ts.isPropertyAccessExpression(use.parent) ? use.parent.name.text : '';
+    return (
+      !ts.isBinaryExpression(set) || set.left !== use.parent || !isSame(set.right, use.parent, columns.get(column))
+    );
   });
+}
+
+const personOf = (one: ts.ObjectLiteralElementLike): string | null =>
+  ts.isPropertyAssignment(one)
+    ? personBehind(one.initializer)
+    : ts.isShorthandPropertyAssignment(one)
+      ? personBehind(one.name)
+      : null;
+
+function isSame(given: ts.Expression, member: ts.Node, person: string | null | undefined): boolean {
+  const inner = unwrap(given);
+  if (!ts.isCallExpression(inner)) return person !== null && personBehind(inner) === person;
+  return inner.arguments.some(one => one.getText() === member.getText() || isSame(one, member, person));
 }
 
 function isChangedBefore(name: ts.Identifier, made: ts.ObjectLiteralExpression, unseen?: Unseen): boolean {

@@ -1,6 +1,6 @@
 import { calleeOf } from '../../callees.ts';
 import type { FunctionNode } from '../../names.ts';
-import { eachNode, nameOf, throughout } from '../../names.ts';
+import { chainOf, eachNode, nameOf, throughout } from '../../names.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 import { peopleGiven } from './built-queries.ts';
@@ -47,8 +47,7 @@ function touches(call: ts.CallExpression, key: string, row: readonly string[], u
   const body = calleeOf(call.expression)?.body;
   if (!body) {
     if (CHANGES.test(name)) return true;
-    // Letters, events and entries of a log tell others of it.
-    if (TELLS_OTHERS.test(name)) return false;
+    if (tellsOthers(call, name)) return false;
     unseen?.(call);
     return !unseen;
   }
@@ -63,8 +62,27 @@ function touches(call: ts.CallExpression, key: string, row: readonly string[], u
 
 /** Tells of the row, and does nothing with it. */
 const TELLS = /^(log|info|debug|warn|trace|json)$/;
-const TELLS_OTHERS =
-  /^(send|emit|publish|notify|mail|push|write|track|record|audit|capture|enqueue|dispatch|broadcast)/i;
+const TELLS_OTHERS = /^(send|emit|publish|notify|mail|broadcast|track|log|audit)/i;
+/** A verb that says as much of a log or a queue as of a table. */
+const WRITES = /^(push|write|record|capture|enqueue|dispatch|add)/i;
+const TOLD_TO =
+  /^(io|socket|ws|pusher|mail(er)?|logger|log|audit|auditlog|events?|emitter|bus|hub|notifications?|notifier|analytics|metrics|telemetry|sentry)$/;
+const ACCEPTS =
+  /^(accept|accepted|acceptance|confirm|confirmed|approve|approved|approval|befriend|become|update|upsert)$/;
+
+/**
+ * Letters, events and entries of a log tell others of the row. One that says that it is accepted may be what accepts it, and
+ * something is written to anything: to whom it is told is said before it.
+ */
+function tellsOthers(call: ts.CallExpression, name: string): boolean {
+  const chain = chainOf(call.expression);
+  const keys = call.arguments.filter(one => ts.isStringLiteralLike(one) && !one.text.includes(' '));
+  const words = [...chain, ...keys.map(one => (one as ts.StringLiteralLike).text)].flatMap(splitWords);
+  if (words.some(word => ACCEPTS.test(word))) return false;
+  const told = chain.slice(0, -1).flatMap(splitWords);
+  return TELLS_OTHERS.test(name) || (WRITES.test(name) && told.some(word => TOLD_TO.test(word)));
+}
+
 const CHANGES = /^(update|upsert|set|patch|save|accept|confirm|approve|replace|modify|put|execute|query|raw)/i;
 
 const isChangeOf = (key: string, call: ts.CallExpression): boolean => {
