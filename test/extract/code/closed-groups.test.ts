@@ -40,3 +40,26 @@ it.each([
 ])('unlike one that %s', async (_, query) => {
   expect(await amongKnown(query)).toEqual([false]);
 });
+
+it.each([
+  ['a query', '{ schoolId: req.query.schoolId }', 'group-given'],
+  ['what was taken out of it', '{ schoolId }', 'group-given'],
+  ['a number', '{ schoolId: Number(req.params.school) }', 'group-given'],
+  ['who is in it', '{ members: { some: { schoolId } } }', 'among-known'],
+  ['the account', '{ schoolId: req.user.schoolId }', 'among-known'],
+  ['one that was looked up', '{ schoolId: mine.schoolId }', 'among-known'],
+])('which group it is, is told by %s', async (_, condition, trait) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/people.ts': `router.get('/people', async (req, res) => {
+  const { schoolId, q } = req.query;
+  const mine = await prisma.user.findUnique({ where: { id: req.user.id } });
+  res.json(await prisma.user.findMany({ where: { username: { contains: q }, ...${condition} } }));
+});
+`,
+  });
+  const search = operationsOf(facts, 'search-discoverability').find(({ value }) =>
+    value.traits.includes('people-search'),
+  );
+  expect(search!.value.traits).toContain(trait);
+});

@@ -1,3 +1,4 @@
+import { isGivenGroup } from './given-groups.ts';
 import { chainOf, enclosingFunction, eachNode, nameOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -9,42 +10,54 @@ const OF_WHO_ASKS = /^(ctx|context|req|request|session|me|self|viewer|caller|(cu
 /**
  * `and(eq(members.teamId, teamId), or(ilike(…), ilike(…)))`, and a list of such conditions that all must be so: the query
  * itself finds only people of one group. Of two columns it is said how they are joined, and of one of two alternatives nothing.
+ *
+ * @returns "given" where the request says which group.
  */
-export function isInClosedGroup(condition: ts.Node): boolean {
+export function closedGroupOf(condition: ts.Node): 'known' | 'given' | null {
   for (let at = condition; at.parent && !ts.isStatement(at.parent); at = at.parent) {
     const { parent } = at;
     if (!ts.isCallExpression(parent) || parent.expression === at) continue;
     const name = nameOf(parent.expression);
-    if (name === 'and' && parent.arguments.some(one => one !== at && keepsToGroup(one))) return true;
-    if (name === 'push' && isPushedBesideGroup(parent)) return true;
-    if (name !== 'and' && name !== 'or') return false;
+    const group =
+      name === 'and'
+        ? groupIn(parent.arguments.filter(one => one !== at))
+        : name === 'push'
+          ? groupPushedBeside(parent)
+          : null;
+    if (group) return isGivenGroup(group) ? 'given' : 'known';
+    if (name !== 'and' && name !== 'or') return null;
   }
-  return false;
+  return null;
 }
 
-function keepsToGroup(node: ts.Expression): boolean {
+const groupIn = (conditions: readonly ts.Expression[]): ts.Expression | null =>
+  conditions.map(groupKeptTo).find(one => one !== null) ?? null;
+
+/** The condition by which only those of one group are found. */
+function groupKeptTo(node: ts.Expression): ts.Expression | null {
   const inner = unwrap(node);
-  if (!ts.isCallExpression(inner)) return false;
-  if (nameOf(inner.expression) === 'and') return inner.arguments.some(keepsToGroup);
+  if (!ts.isCallExpression(inner)) return null;
+  if (nameOf(inner.expression) === 'and') return groupIn(inner.arguments);
   const [column, value] = inner.arguments;
-  if (nameOf(inner.expression) !== 'eq' || !column || !value) return false;
+  if (nameOf(inner.expression) !== 'eq' || !column || !value) return null;
   const isColumn = ts.isPropertyAccessExpression(column) && CLOSED.test(column.name.text);
-  return isColumn && (ts.isIdentifier(unwrap(value)) || OF_WHO_ASKS.test(value.getText()));
+  return isColumn && (ts.isIdentifier(unwrap(value)) || OF_WHO_ASKS.test(value.getText())) ? inner : null;
 }
 
 /** `const all = [eq(members.teamId, teamId)]; if (name) all.push(or(…)); … where(and(...all))` */
-function isPushedBesideGroup({ expression }: ts.CallExpression): boolean {
+function groupPushedBeside({ expression }: ts.CallExpression): ts.Expression | null {
   const [name, ...more] = chainOf(expression);
   const declared = name === undefined || more.length !== 1 ? null : declarationOf(name, expression);
   const around = enclosingFunction(expression);
-  if (!declared || !around || !ts.isVariableDeclaration(declared) || !declared.initializer) return false;
+  if (!declared || !around || !ts.isVariableDeclaration(declared) || !declared.initializer) return null;
   const list = unwrap(declared.initializer);
-  if (!ts.isArrayLiteralExpression(list) || !list.elements.some(keepsToGroup)) return false;
+  const group = ts.isArrayLiteralExpression(list) ? groupIn([...list.elements]) : null;
+  if (!group) return null;
   let [isUsed, isForAll] = [false, true];
   eachNode(around, node => {
     if (!ts.isSpreadElement(node) || node.expression.getText() !== name) return;
     isUsed = true;
     isForAll &&= ts.isCallExpression(node.parent) && nameOf(node.parent.expression) === 'and';
   });
-  return isUsed && isForAll;
+  return isUsed && isForAll ? group : null;
 }

@@ -1,4 +1,5 @@
 import { enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { isGivenGroup } from './given-groups.ts';
 import { choicesIn } from './kept-choices.ts';
 import { phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -75,19 +76,24 @@ function withOthers(condition: ts.Node): ts.Node {
     : condition;
 }
 
-/** Whether a query finds only people of a group that the one who asks is in, or whom they know. */
-export function isAmongKnown(condition: ts.Node): boolean {
+/**
+ * How a query finds only people of a group, or whom the one who asks knows: "given" where the request itself says which group,
+ * and whether whoever asks is in it is another question. Null where it finds others, too.
+ */
+export function amongWhom(condition: ts.Node): 'known' | 'given' | null {
   const query = withOthers(condition);
-  let found = false;
+  let found: 'known' | 'given' | null = null;
+  const add = (node: ts.Node): void => void (found = found === 'known' || !isGivenGroup(node) ? 'known' : 'given');
   const look = (node: ts.Node): void => {
-    if (found) return;
+    if (found === 'known') return;
+    const before = found;
     // `{ teamId }`, `{ members: { some: … } }`
-    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
-      found = !isOutput(node) && isClose(textOf(node.name));
-    else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-      found = /\bwhere\b|\bjoin\b|[=.]/i.test(node.text) && CLOSE.test(node.text);
-    else if (ts.isCallExpression(node)) found = isOfOneself(node);
-    if (!found && !isOutput(node)) ts.forEachChild(node, look);
+    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+      if (!isOutput(node) && isClose(textOf(node.name))) add(node);
+    } else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      if (/\bwhere\b|\bjoin\b|[=.]/i.test(node.text) && CLOSE.test(node.text)) found = 'known';
+    } else if (ts.isCallExpression(node) && isOfOneself(node)) found = 'known';
+    if (found === before && !isOutput(node)) ts.forEachChild(node, look);
   };
   look(query);
   return found;
