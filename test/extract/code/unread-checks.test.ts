@@ -33,6 +33,10 @@ describe('a check of the two that is there and is not read', () => {
       'a table without a name, and a state that both agreed to',
       `const row = await repo.findOne({ where: { ...${PAIR}, acceptedAt: Not(IsNull()) } }); ${REFUSE}`,
     ],
+    [
+      'a table of a class without a name',
+      `const row = await this.repo.findOne({ where: { ...${PAIR}, confirmed: true } }); ${REFUSE}`,
+    ],
     ['a service that is not here', `if (!(await this.friendships.between(req.user.id, req.body.to))) return;`],
     [
       'a pattern of a graph',
@@ -40,6 +44,34 @@ describe('a check of the two that is there and is not read', () => {
     ],
   ])('is told apart from none: %s', async (_, before) =>
     expect(await guards(before)).toEqual(['connection, not read']),
+  );
+
+  it('is told apart from none where the row is asked whether both agreed', async () =>
+    expect(
+      await guards(
+        'const row = await this.friendships.findPair(req.user.id, req.body.to); if (!row?.accepted) return res.sendStatus(403);',
+      ),
+    ).toContain('connection, not read'));
+
+  it.each([
+    ['findOne({ where: { ...PAIR, accepted: true } })', 'friendRepository'],
+    ["findOneBy({ ...PAIR, status: 'accepted' })", 'friendsRepo'],
+    ["findOne({ ...PAIR, status: 'accepted' })", 'friendModel'],
+    ['findOne().where("user").equals(req.user.id).where("friend").equals(req.body.to)', 'Friendship'],
+    ['findOne({ user: req.user.id, friend: req.body.to }).where("status").equals("accepted")', 'Friendship'],
+  ])('is a check where it was read: %s of %s', async (query, table) => {
+    const asked = query.replace('...PAIR', PAIR.slice(2, -2));
+    const owner = /^[A-Z]/.test(table) ? table : `this.${table}`;
+    expect(await guards(`const row = await ${owner}.${asked}; ${REFUSE}`)).toEqual(['connection']);
+  });
+
+  it.each([
+    'findOne({ user: req.user.id, friend: req.body.to, status: req.query.status })',
+    'findOne({ user: req.user.id, friend: req.body.to }).where("status").equals(req.query.status)',
+    'findOne().where("user").equals(req.user.id).where("accepted").equals(true)',
+    'findOne().where("user").equals(req.user.id).where("friend").equals(req.body.to).where("status").equals("pending")',
+  ])('is none where it asks for too little: %s', async query =>
+    expect(await guards(`const row = await Friendship.${query}; ${REFUSE}`)).toEqual([]),
   );
 
   it('is told apart from none where another function refuses', async () =>

@@ -41,7 +41,9 @@ export function checksThatHold(
   depth = 6,
 ): Check[] {
   const found = checksRead(expression, outcome, guards, depth);
-  return found.length > 0 || !outcome ? found : checksUnread(expression, guards);
+  // `row.accepted` may be a consent, or a friendship that both agreed to.
+  const isOther = !outcome || found.some(({ kind }) => kind !== 'consent');
+  return isOther ? found : [...found, ...checksUnread(expression, guards)];
 }
 
 function checksUnread(test: ts.Expression, guards: readonly CompiledConcept[]): Check[] {

@@ -9,6 +9,7 @@ import { isAskedAfterChange } from './queries/changed-conditions.ts';
 import { asksForOwnMaking, isAnsweredByMaking } from './queries/own-making.ts';
 import { makesWhatItIsCalled } from './queries/made-by-check.ts';
 import { asksForPending } from './queries/asked-pending.ts';
+import { asksForGivenState } from './queries/given-states.ts';
 import { rowsAreSafe } from './queries/asked-rows.ts';
 import { searchesOwnRows } from './queries/searched-rows.ts';
 import { isAgeOfThing } from '../age/age-of-things.ts';
@@ -102,7 +103,7 @@ function firstWords(concept: CompiledConcept): ReadonlySet<string> {
 function protection(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   const found = protectionSeen(test, outcome, concept);
   if (found === null || concept.guard !== 'connection') return found;
-  return isAskedAfterChange(test) || asksOfNobody(test) ? null : found;
+  return isAskedAfterChange(test) || asksOfNobody(test) || asksForGivenState(test) ? null : found;
 }
 
 function protectionSeen(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
@@ -167,8 +168,8 @@ function protectionSeen(test: ts.Expression, outcome: boolean, concept: Compiled
   return null;
 }
 
-/** How a list is kept, which says nothing about what is in it. */
-const KEPT_AS = /^(lists?|sets?|array|map|ids?|pids?|uids?|uuids?)$/;
+/** How a list or a table is kept, which says nothing about what is in it. */
+const KEPT_AS = /^(lists?|sets?|array|map|ids?|pids?|uids?|uuids?|repo|repository|model|dao|store|table|collection)$/;
 
 /** `const all = await getFriends(id)`: the words of the call that made a list of a name that says nothing. */
 function wordsOfAnswer(list: ts.Expression | undefined | null): readonly (readonly string[])[] {

@@ -6,6 +6,7 @@ import { isSnapshot, namesOfKey } from './keyed-rows.ts';
 import { isTableOfMatches } from './matched-people.ts';
 import { nameOf, receiverOf, unwrap } from '../../names.ts';
 import { asksOfOnePerson } from './one-person-asked.ts';
+import { isOfBothByPath } from './narrowed-queries.ts';
 import { valueOf } from '../../scopes.ts';
 import { phraseLength, phrasesAt, splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
@@ -54,6 +55,9 @@ export function tablesAsked(query: ts.Expression): AskedTable[] {
       asksOneRowOfTwo(inner)
     )
       tables.push({ words: wordsOf(nameOf(owner)!), isIn: true });
+    // `Friendship.findOne().where('user').equals(me).where('friend').equals(to)`
+    if (owner && /^[A-Z]/.test(nameOf(owner) ?? '') && at !== inner && isOfBothByPath(inner, at))
+      tables.push({ words: wordsOf(nameOf(owner)!), isIn: true });
     if (!first || (/^[A-Z]/.test(nameOf(owner ?? at) ?? '') && name !== 'getRepository')) continue;
     if (LEAVES_OUT.test(name)) {
       const table = /\b(?:from|table)\(\s*['"`]?(\w+)/.exec(at.getText())?.[1];
@@ -88,7 +92,8 @@ export function tablesAreSafe(query: ts.Expression, outcome: boolean, concept: C
 /** `where({ a: me }).where({ b: id })` asks of two, though each of the steps names one. */
 function isOfOnePerson(query: ts.Expression): boolean {
   const calls = callsOf(query);
-  if (asksOfTwo(calls)) return false;
+  const [base] = calls.slice(-1);
+  if (asksOfTwo(calls) || (base && isOfBothByPath(query, base))) return false;
   return asksOfOnePerson(query) || calls.some(asksOfOneOnly);
 }
 

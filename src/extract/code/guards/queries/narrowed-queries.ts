@@ -1,6 +1,8 @@
 import { nameOf, receiverOf, unwrap } from '../../names.ts';
 import { ts } from '../../ts-morph.ts';
 import { asksForPending } from './asked-pending.ts';
+import { asksForGivenState } from './given-states.ts';
+import { peopleAskedBy } from './one-person-asked.ts';
 import { STEPS } from './query-steps.ts';
 
 const FINDS_ONE = /^(findOne|exists)$/;
@@ -20,6 +22,13 @@ export function queryNarrowed(call: ts.Expression): ts.CallExpression | null {
     if (!before) return null;
     at = unwrap(before);
   }
-  const isFound = isNarrowed && ts.isCallExpression(at) && FINDS_ONE.test(nameOf(at.expression) ?? '');
-  return isFound && !asksForPending(call) ? (at as ts.CallExpression) : null;
+  if (!isNarrowed || !ts.isCallExpression(at) || !FINDS_ONE.test(nameOf(at.expression) ?? '')) return null;
+  return asksForPending(call) || asksForGivenState(call) || isOfBothByPath(call, at) ? null : at;
 }
+
+/** `Friendship.findOne().where('user').equals(me).where('friend').equals(to)`: only all of it together names both. */
+export const isOfBothByPath = (call: ts.Expression, found: ts.CallExpression): boolean =>
+  FINDS_ONE.test(nameOf(found.expression) ?? '') && namesIn(found).size < 2 && namesIn(call).size > 1;
+
+const namesIn = (query: ts.Expression): ReadonlySet<string> =>
+  new Set([...(peopleAskedBy(query) ?? [])].map(one => one.slice(one.indexOf(' ') + 1)));

@@ -19,7 +19,7 @@ export function notReadOf(query: ts.Expression): string | null {
   const given = calls.flatMap(call => [...call.arguments]);
   // `where(rows => …)`, `where(new Brackets(…))`, `findOne(Friendship, …)`, and a table that the code does not name
   const within = given.find(one => ts.isFunctionLike(unwrap(one)) || ts.isNewExpression(unwrap(one)) || isModel(one));
-  const root = chainOf(calls.at(-1)?.expression ?? query)[0] ?? '';
+  const [root = ''] = chainOf(calls.at(-1)?.expression ?? query).filter(one => one !== 'this');
   return within?.getText() ?? (OF_SOME_TABLE.test(root) ? root : null);
 }
 

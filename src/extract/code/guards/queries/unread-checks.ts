@@ -69,6 +69,8 @@ function isLookUp(query: ts.CallExpression | ts.TaggedTemplateExpression): boole
   return isAsked && !isUnawaited(query) && !calleeOf(query.expression)?.body;
 }
 
+const isAgreed = (column: string): boolean => /^(is_?)?(accepted|confirmed|approved|mutual)(_?(at|on))?$/i.test(column);
+
 /** `repo.findOne(…)` of `row`, of `(await found).rows[0]` and of `const { data } = await …`. */
 function queryOf(test: ts.Expression, steps: number): ts.CallExpression | ts.TaggedTemplateExpression | null {
   const inner = unwrap(test);
@@ -78,7 +80,8 @@ function queryOf(test: ts.Expression, steps: number): ts.CallExpression | ts.Tag
   if (ts.isElementAccessExpression(inner))
     return FOUND.test(inner.argumentExpression.getText()) ? queryOf(inner.expression, steps - 1) : null;
   if (ts.isPropertyAccessExpression(inner))
-    return FOUND.test(inner.name.text) ? queryOf(inner.expression, steps - 1) : null;
+    // `row?.accepted`
+    return FOUND.test(inner.name.text) || isAgreed(inner.name.text) ? queryOf(inner.expression, steps - 1) : null;
   if (!ts.isIdentifier(inner)) return null;
   const value = valueOf(inner) ?? takenFrom(inner);
   return value ? queryOf(value, steps - 1) : null;

@@ -1,0 +1,46 @@
+import { chainOf, eachNode, textOf, unwrap } from './names.ts';
+import { declarationOf } from './scopes.ts';
+import { ts } from './ts-morph.ts';
+
+/** What somebody sends with a request: Express, Koa, Fastify, Hono, tRPC, resolvers of GraphQL. */
+const SENT = /^(query|body|params|input|args|searchParams|headers|formData)$/;
+/** Whether a value, or all that an object compares with, comes with the request. */
+export function isSent(value: ts.Expression, depth = 3): boolean {
+  const inner = unwrap(value);
+  if (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner)) {
+    const chain = chainOf(inner);
+    if (chain.slice(0, -1).some(one => SENT.test(one))) return true;
+    const [root] = chain;
+    return root !== undefined && chain.length > 1 && isSentBy(root, inner, depth);
+  }
+  if (ts.isIdentifier(inner)) return isSentBy(inner.text, inner, depth);
+  // `Number(req.params.classId)`
+  if (ts.isCallExpression(inner))
+    return (
+      chainOf(inner.expression).some(one => SENT.test(one)) ||
+      (inner.arguments.length === 1 && depth > 0 && isSent(inner.arguments[0]!, depth - 1))
+    );
+  if (!ts.isObjectLiteralExpression(inner)) return false;
+  const all = inner.properties.flatMap(one =>
+    ts.isShorthandPropertyAssignment(one) ? one.name : ts.isPropertyAssignment(one) ? one.initializer : [],
+  );
+  return all.length > 0 && all.every(one => isSent(one, depth));
+}
+
+/** By the declaration: `const { classId } = req.query`, `({ params: { classId } }, res) => …`, `const classId = req.body.classId`. */
+function isSentBy(name: string, from: ts.Node, depth: number): boolean {
+  const declared = declarationOf(name, from);
+  if (!declared || depth === 0) return false;
+  if (ts.isVariableDeclaration(declared)) return declared.initializer ? isSent(declared.initializer, depth - 1) : false;
+  let at: ts.Node = declared;
+  while (ts.isBindingElement(at)) {
+    if (SENT.test(textOf(at.propertyName ?? at.name)) && at !== declared) return true;
+    at = at.parent.parent;
+  }
+  if (at === declared || !ts.isVariableDeclaration(at) || !at.initializer) return false;
+  let sent = false;
+  eachNode(at.initializer, node => {
+    if (ts.isIdentifier(node) && SENT.test(node.text)) sent = true;
+  });
+  return sent || (ts.isIdentifier(at.initializer) && SENT.test(at.initializer.text));
+}
