@@ -47,6 +47,16 @@ describe('what stands beside the person who made it', () => {
     ['a name taken apart', 'const { postedByName, content } = sighting;', '<b>{postedByName}</b>', 'content'],
     ['an article with the name of an account', '', '<b>{article.authorUsername}</b>', 'article.body'],
     ['whoever did it last', '', '<UserFace user={sighting.operator} />', 'sighting.body'],
+    ['kept under a name', 'const who = sighting.author!;', '<b>{who.username}</b>', 'sighting.content'],
+    ['kept and handed over', 'const who = sighting.author;', '<UserFace user={who} />', 'sighting.content'],
+    [
+      'a name that is kept',
+      'const by = sighting.isGone ? null : sighting.author.username;',
+      '<b>{by}</b>',
+      'sighting.content',
+    ],
+    ['a name out of it', 'const { username } = sighting.author ?? {};', '<b>{username}</b>', 'sighting.content'],
+    ['kept twice', 'const who = sighting.author; const by = who.displayName;', '<b>{by}</b>', 'sighting.content'],
   ])('%s', async (_, taken, author, words) => expect(await shows(taken, author, words)).toBe(true));
 
   it.each([
@@ -56,6 +66,16 @@ describe('what stands beside the person who made it', () => {
       '<UserFace user={author} />',
       'content',
     ],
+    ['kept and not shown', 'const who = sighting.author;', '<b onClick={() => open(who)} />', 'sighting.content'],
+    ['a key that is kept', 'const who = sighting.author.id;', '<b>{who}</b>', 'sighting.content'],
+    [
+      'kept of another thing',
+      'const who = project.author; const by = who.username;',
+      '<b>{by}</b>',
+      'sighting.content',
+    ],
+    ['whether there is one', "const by = sighting.author ? 'signed' : 'unsigned';", '<b>{by}</b>', 'sighting.content'],
+    ['the name of a magazine kept', 'const by = article.author.name;', '<b>{by}</b>', 'article.body'],
     ['somebody has it, by a plain name', '', '<b>{sighting.owner.name}</b>', 'sighting.description'],
     ['the writer of a magazine', '', '<b>{article.author.name}</b>', 'article.body'],
     ['there is only a key', '', '<UserFace of={sighting.user_id} />', 'sighting.description'],

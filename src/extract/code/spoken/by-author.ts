@@ -1,9 +1,10 @@
-import { declaredName, eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declaredName, eachNode, enclosingNames, isFunction, nameOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { AUTHORS, FILLED_IN, heldOfMaker, IN_CHARGE, MAKERS, OF_PERSON } from './may-be-authored.ts';
+import { AUTHORS, FILLED_IN, heldOfMaker, IN_CHARGE } from './may-be-authored.ts';
 import { readIn, takenApart } from './read-of.ts';
+import { ACCOUNT, isShownPerson, isWithinMarkup } from './shown-person.ts';
 import { namesOf } from './whose.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, KINDS, kindsNamed, memberWord } from './words.ts';
@@ -13,7 +14,6 @@ const WORDS = /^(text|body|content|contents|html|markdown|caption|message|commen
 const TITLE = /^(title|headline|summary|excerpt)$/;
 /** Of a magazine as well, whose authors have no account. */
 const ARTICLE = /^articles?$/i;
-const ACCOUNT = /^(user_?name|display_?name|nick_?name|handle|acct|screen_?name)$/i;
 /** What staff or a program keeps books of has people who made it, too. */
 const OF_WORK =
   /^(invites?|invitations?|packs?|tasks?|issues?|todos?|jobs?|invoices?|orders?|payments?|expenses?|transactions?|audits?|activity|activities|notifications?|appointments?|bookings?|incidents?|alerts?|commits?|builds?|deployments?|workflows?|books?|movies?|films?|songs?|tracks?|quotes?|packages?|plugins?|extensions?|repos?|repositories|releases?|versions?|shifts?|leaves?|mails?|emails?|letters?|patients?|contracts?|leads?|deals?|requests?)$/;
@@ -21,10 +21,6 @@ const OF_WORK =
 const OF_SITE = /(^|[a-z_])(news|announcements?)$/i;
 /** What is fetched of a page elsewhere, to show where a link leads. */
 const OF_LINK = /^(hover|unfurl|unfurled|embed|oembed|pull)$/;
-/** Tags and attributes that show a person who is handed to them. */
-const SHOWS_PERSON = /^(author|user|avatar|member|profile|username|person|people|creator|byline|poster)$/;
-
-const SHOWS_ACCOUNT = /^(user|member|profile|username)$/;
 
 /**
  * `<Author author={recipe.author} /> … <p>{recipe.description}</p>`: what stands beside the person who made it is that
@@ -88,9 +84,9 @@ function showsAuthorOf(thing: string, around: ts.Node, { hasAccount, mayBeInChar
   eachNode(around, node => {
     if (shows) return;
     if (isHeldOf(thing, node, hasAccount)) shows = isWithinMarkup(node);
-    else if (isPersonOf(AUTHORS, thing, node)) shows = isShownPerson(node, hasAccount);
-    else if (isPersonOf(FILLED_IN, thing, node)) shows = isRead(node) && isShownPerson(node, hasAccount);
-    else if (mayBeInCharge && isPersonOf(IN_CHARGE, thing, node)) shows = isShownPerson(node, true);
+    else if (isPersonOf(AUTHORS, thing, node)) shows = isShownPerson(node, hasAccount, around);
+    else if (isPersonOf(FILLED_IN, thing, node)) shows = isRead(node) && isShownPerson(node, hasAccount, around);
+    else if (mayBeInCharge && isPersonOf(IN_CHARGE, thing, node)) shows = isShownPerson(node, true, around);
   });
   return shows;
 }
@@ -122,31 +118,6 @@ function isPersonOf(names: RegExp, thing: string, node: ts.Node): node is ts.Exp
 const isMember = (node: ts.Identifier): boolean =>
   ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
 
-/** `{post.author.username}`, `<Avatar user={post.author} />` */
-function isShownPerson(author: ts.Expression, hasAccount: boolean): boolean {
-  let at: ts.Node = author;
-  let last = '';
-  while (ts.isPropertyAccessExpression(at.parent) || ts.isNonNullExpression(at.parent)) {
-    at = at.parent;
-    if (ts.isPropertyAccessExpression(at)) last = at.name.text;
-  }
-  const attribute = ts.isJsxExpression(at.parent) && ts.isJsxAttribute(at.parent.parent) ? at.parent.parent : null;
-  const isNamed = !hasAccount && last === 'name' && MAKERS.test(nameOf(author) ?? '');
-  if (last !== '') return (isNamed || (hasAccount ? ACCOUNT : OF_PERSON).test(last)) && isWithinMarkup(at);
-  if (!attribute) return false;
-  const tag = attribute.parent.parent.tagName.getText();
-  const words = [...splitWords(tag), ...splitWords(textOf(attribute.name))];
-  return words.some(word => (hasAccount ? SHOWS_ACCOUNT : SHOWS_PERSON).test(word));
-}
-
 /** Something of it is read, so that it is more than a key. */
 const isRead = ({ parent }: ts.Node): boolean =>
   ts.isPropertyAccessExpression(parent) || ts.isNonNullExpression(parent);
-
-function isWithinMarkup(node: ts.Node): boolean {
-  for (let at = node.parent; at; at = at.parent) {
-    if (ts.isJsxExpression(at)) return true;
-    if (ts.isStatement(at)) return false;
-  }
-  return false;
-}
