@@ -12,6 +12,7 @@ import { standsWithin } from '../unlike.ts';
 import { collectionOf } from './paths.ts';
 import { isNoticeOfMessage } from './notices-of-messages.ts';
 import { branchOfFew } from './private-branch.ts';
+import { subscribersIn } from './subscribers.ts';
 import { isRecipient, isTalkColumn } from './talk-columns.ts';
 import { isAboutMachines, isOutside, namesSend, placesButSockets, saysPrivate, writesMessage } from './words.ts';
 
@@ -129,8 +130,10 @@ function byName(entry: Entry, concept: CompiledConcept): readonly string[] | nul
   const isDotted = /^(messages?|chats?) (send|create|insert|add|new)$/.test(words.join(' '));
   const isVerb = /^(new|send|chat|message)( (new|send|chat))? ?messages?$|^message$/.test(words.join(' '));
   if (!(isBare || isDotted || isVerb || writesMessage(words))) return null;
-  const names = namesIn(entry);
   const isVague = /^(new |chat )*messages?$/.test(words.join(' '));
+  // Every frame of a socket is a message.
+  const many = isVague ? subscribersIn(entry.whole) : null;
+  const names = namesIn(entry).filter(name => !many?.has(name));
   const isOfPage = entry.holders.some(one => /^\[(user|recipient|friend|peer|profile)/i.test(one));
   if (names.some(name => isRecipient(name) && (name !== 'to' || !isVague)) || isToPeer(names, isVague) || isOfPage)
     return ['delivers'];
