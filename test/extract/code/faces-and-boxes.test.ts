@@ -20,9 +20,12 @@ export const Side = ({ all, author }: Props) => <aside>{all.map(one => <PersonCa
   it('are nothing that somebody said', async () => {
     expect(await judged(card(''))).toEqual({});
   });
-  it.each(['<p>{person.bio}</p>', '<i>{person.status}</i>'])('unlike what is said beside them: %s', async shown => {
-    expect(Object.keys(await judged(card(shown)))).not.toEqual([]);
-  });
+  it.each(['<p>{person.bio}</p>', '<i>{person.status}</i>', '<p>{tidy(person.about)}</p>'])(
+    'unlike what is said beside them: %s',
+    async shown => {
+      expect(Object.keys(await judged(card(shown)))).not.toEqual([]);
+    },
+  );
 });
 
 describe('a box that is called after a profile', () => {

@@ -40,10 +40,14 @@ export function personCardsIn(file: ParsedFile): { node: ts.Node; kind: Kind }[]
     if (words.some(word => NOT_MET.test(word)) || words.every(word => word === 'match' || CARD.test(word))) return [];
     const shown = nameShownIn(node);
     if (!shown || !showsFace(node)) return [];
-    const isMet = OPENED.test(words.join(' ')) || pressedWords(node).some(said => ACTS.test(said));
+    const isMet = OPENED.test(words.join(' ')) || isMetIn(node);
     return isMet ? [{ node: shown, kind: PROFILE }] : [];
   });
 }
+
+/** Whether one can do something there with somebody: follow, block or write to them. */
+export const isMetIn = (node: ts.Node): boolean =>
+  pressedWords(node).some(said => ACTS.test(said) && !/ names?$/.test(said));
 
 const PROFILE: Kind = KINDS.find(one => one.content === 'profile')!;
 const MAY_HOLD =

@@ -1,9 +1,10 @@
-import type { Component } from '../components/components.ts';
+import type { Component, ComponentFinder } from '../components/components.ts';
 import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { isGivenNobody } from '../own-person.ts';
 import { isStatic } from './static-parts.ts';
 import { LOOK, OUTCOME } from '../spoken/notices.ts';
 import { isSaidByGame } from '../spoken/said-by-games.ts';
+import { showsOnlyNames } from './only-names.ts';
 import { isOnlyFace, saysOwnTexts } from './said.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -27,14 +28,25 @@ export const isLookAlike = (
   content: string,
   component: Component | null,
   tag: ts.JsxOpeningLikeElement | null,
+  finder: ComponentFinder,
 ): boolean =>
   isFormMessage(content, component, tag) ||
   (content === 'message' && tag !== null && saysOwnTexts(tag)) ||
-  (PERSON.test(content) && component !== null && isOnlyFace(component)) ||
+  (component !== null && isOnlyWho(content, component, tag, finder)) ||
   (/^threads?$/.test(content) && component !== null && SHARES.test(component.node.getText())) ||
   isSaidByGame(tag ? tag.tagName.getText() : '', component, tag) ||
   (tag !== null && (isEarlier(content, tag) || isInField(tag))) ||
   (component !== null && (isStatic(component.node) || (isStep(component.name) && isWritten(component))));
+
+/** Who somebody is, and nothing of what they said. */
+const isOnlyWho = (
+  content: string,
+  component: Component,
+  tag: ts.JsxOpeningLikeElement | null,
+  finder: ComponentFinder,
+): boolean =>
+  (PERSON.test(content) && isOnlyFace(component)) ||
+  ((PERSON.test(content) || TALK.test(content)) && showsOnlyNames(component, tag, finder));
 
 /** `Threads` that opens the network of that name: what is here is told there. */
 const SHARES = /\bthreads\.(net|com)\/intent\b/;

@@ -1,5 +1,6 @@
 import type { Component } from '../components/components.ts';
-import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, nameOf, textOf, unwrap } from '../names.ts';
+import { WORDS } from './namely.ts';
 import { isTextOfProduct } from '../spoken/given-texts.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
@@ -39,16 +40,16 @@ function textsOf(tag: ts.JsxOpeningLikeElement): ts.Expression[] | null {
   return said;
 }
 
-const FACE = /^(avatar|avatars|face|img|image|picture|photo|thumbnail|fallback)$/;
+export const FACE = /^(avatar|avatars|face|img|image|picture|photo|thumbnail|fallback)$/;
 /** What is laid around a face, and what tells its name. */
-const AROUND =
+export const AROUND =
   /^(div|span|a|p|button|link|tooltip|tip|trigger|skeleton|spinner|loader|icon|badge|name|username|nickname|handle|presence|initials|view|box|stack|flex|group|root|wrapper|fragment)$/;
 const NAME = /^(\w*name|handle|initials|nick|label|alt|children|fallback|host|domain|instance)$/i;
 /** What stands there before anybody does, and what opens over a face: that is looked at for itself. */
 const BESIDE = /^(skeleton|hover|tooltip)$/;
 
 /** `<Button {...props}>`: looks and presses that whoever uses it adds. */
-const isRest = ({ expression, parent }: ts.JsxSpreadAttribute): boolean =>
+export const isRest = ({ expression, parent }: ts.JsxSpreadAttribute): boolean =>
   /^(props|rest|others|attributes|attrs)$/.test(expression.getText()) &&
   AROUND.test(splitWords(parent.parent.tagName.getText()).at(-1) ?? '');
 
@@ -67,10 +68,15 @@ export function isOnlyFace({ node }: Component): boolean {
     if (!ts.isJsxExpression(one) || !one.expression || ts.isJsxAttribute(one.parent)) return;
     const shown = unwrap(one.expression);
     const isTold = (ts.isIdentifier(shown) && !isMarkup(shown)) || ts.isPropertyAccessExpression(shown);
-    isMore ||= isTold && !NAME.test(nameOf(shown) ?? '');
+    isMore ||= isTold ? !NAME.test(nameOf(shown) ?? '') : isOfWords(shown);
   });
   return hasFace && !isMore;
 }
+
+/** `tidy(profile.about)` */
+const isOfWords = (shown: ts.Expression): boolean =>
+  ts.isCallExpression(shown) &&
+  shown.arguments.some(one => splitWords(chainOf(one).at(-1) ?? '').some(word => WORDS.test(word)));
 
 /** `const content = <><Avatar />…</>`: what is in it is looked at where it stands. */
 function isMarkup(name: ts.Identifier): boolean {

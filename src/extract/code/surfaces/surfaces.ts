@@ -89,7 +89,12 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
     if (own && own.name !== symbol && isOtherName(own.name)) continue;
     if (own && LED_TO.test(match.content) && showsTitles(own)) continue;
     if (core && (isOwnName(core.name) || listsTalks(match.content, core, readers.finder))) continue;
-    if (isLookAlike(match.content, own, node) || isBeingMade(node) || isBelowOwnHead({ tag: node, file })) continue;
+    if (
+      isLookAlike(match.content, own, node, readers.finder) ||
+      isBeingMade(node) ||
+      isBelowOwnHead({ tag: node, file })
+    )
+      continue;
     if (!named && !(own && (showsContent(match, concept, own, null, readers.finder) || handsOn(own, match, concept))))
       continue;
     if (isOnlyWhileWriting({ tag: node, file }, readers)) continue;
@@ -142,7 +147,7 @@ function declaredIn(
     if (isNamedEntry(match.content, own)) continue;
     if (isOwnName(core.name) || listsTalks(match.content, core, readers.finder)) continue;
     if (isOwnProfile(match.content, core.node) || isWithMachine(match, file, true)) continue;
-    if (isLookAlike(match.content, own, null) || isOfOwnPage(own, readers)) continue;
+    if (isLookAlike(match.content, own, null, readers.finder) || isOfOwnPage(own, readers)) continue;
     const offer = withoutComments(readers.subtree.ofComponent(own), match.content, own.name);
     if (!showsContent(match, concept, own, null, readers.finder) && !holdsItem(offer, match, concept, readers.finder))
       continue;

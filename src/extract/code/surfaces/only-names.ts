@@ -1,0 +1,117 @@
+import type { Component, ComponentFinder } from '../components/components.ts';
+import { chainOf, eachNode, nameOf, textOf, unwrap } from '../names.ts';
+import { isMetIn } from '../spoken/person-cards.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isNamely, NAME, WORDS } from './namely.ts';
+import { declarationOf } from '../scopes.ts';
+import { AROUND, FACE, isRest } from './said.ts';
+
+/** A whole page, and what is opened to look at somebody. */
+const WHOLE =
+  /\b(page|screen|view|viewer|details?|section|panel|pane|sidebar|drawer|sheet|popover|popup|hover ?card|card|modal|flyout|header|menu|window|thread|content|body)$/;
+const SHOWN =
+  /^(children|content|text|body|description|title|label|tooltip|html|dangerouslySetInnerHTML|alt|subtitle|value|fallback)$/;
+const THING =
+  /^(user|users|profile|person|member|author|account|message|item|data|props|channel|dm|chat|conversation|sender|friend)$/;
+/** From a list to its rows, their boxes and the faces in them. */
+const DEEP = 7;
+
+/** What a part of a page is shown by; null where nobody was seen who shows it. */
+type Shown = ts.JsxOpeningLikeElement | null;
+
+/**
+ * Whether all that a part of a page shows of somebody are names, a picture of the face, and figures: `<DirectMessageItem>` in
+ * a list of people, `<Profile>` beside what the person wrote. Whatever could not be read through proves nothing.
+ */
+export function showsOnlyNames(component: Component, tag: Shown, finder: ComponentFinder): boolean {
+  if (WHOLE.test(splitWords(component.name).join(' '))) return false;
+  if (tag && ts.isJsxOpeningElement(tag)) return false;
+  return areOnlyNames(component, tag, finder, DEEP) && showsSome(component, finder, DEEP);
+}
+
+function areOnlyNames({ node, file }: Component, by: Shown, finder: ComponentFinder, depth: number): boolean {
+  if (depth === 0 || isMetIn(node)) return false;
+  const isOpen = !by || by.attributes.properties.some(ts.isJsxSpreadAttribute);
+  let isMore = false;
+  eachNode(node, one => {
+    if (isMore) return;
+    if (ts.isJsxOpeningElement(one) || ts.isJsxSelfClosingElement(one)) isMore = !isFollowed(one);
+    if (ts.isJsxSpreadAttribute(one)) isMore ||= !isRest(one) && !isGivenRest(one);
+    if (ts.isJsxExpression(one) && one.expression && !ts.isJsxAttribute(one.parent)) isMore ||= !is(one.expression);
+  });
+  return !isMore;
+
+  function is(value: ts.Expression): boolean {
+    const shown = unwrap(value);
+    return isGivenName(shown) || isNamely(shown, depth);
+  }
+
+  /** `<Text {...rest}>`: what the tag gives is looked at there. */
+  function isGivenRest({ expression }: ts.JsxSpreadAttribute): boolean {
+    const declared = isOpen || !ts.isIdentifier(expression) ? null : declarationOf(expression.text, expression);
+    return !!declared && ts.isBindingElement(declared) && isTaken(declared) && !!declared.dotDotDotToken;
+  }
+
+  function isTaken({ parent }: ts.BindingElement): boolean {
+    return parent.parent.parent === node;
+  }
+
+  /** What the tag does not give is not there, and what stands between its ends is looked at where that is. */
+  function isGivenName(shown: ts.Expression): boolean {
+    const declared = !isOpen && ts.isIdentifier(shown) ? declarationOf(shown.text, shown) : null;
+    if (!declared || !ts.isBindingElement(declared) || !isTaken(declared)) return false;
+    if (declared.initializer || declared.dotDotDotToken) return false;
+    const name = textOf(declared.propertyName ?? declared.name);
+    if (name === 'children') return true;
+    const given = by!.attributes.properties.find(one => ts.isJsxAttribute(one) && textOf(one.name) === name);
+    const value = given && ts.isJsxAttribute(given) ? given.initializer : undefined;
+    if (!given || (value && ts.isStringLiteral(value))) return true;
+    return !!value && ts.isJsxExpression(value) && !!value.expression && isNamely(unwrap(value.expression), 0);
+  }
+
+  function isFollowed(tag: ts.JsxOpeningLikeElement): boolean {
+    const symbol = tag.tagName.getText();
+    const word = splitWords(symbol).at(-1) ?? '';
+    const isFace = FACE.test(word);
+    let isOwn = false;
+    if (!isFace && /^[A-Z]/.test(symbol)) {
+      const found = finder.find(symbol, tag, file);
+      if (found === null && !AROUND.test(word)) return false;
+      isOwn = found !== null && found !== 'outside';
+      if (found && found !== 'outside' && found.node !== node && !areOnlyNames(found, tag, finder, depth - 1))
+        return false;
+    }
+    if (/^(video|audio|iframe|object|embed|slot|component)$/i.test(symbol)) return false;
+    return tag.attributes.properties.every(
+      given => ts.isJsxSpreadAttribute(given) || saysNothing(given, isFace || isOwn),
+    );
+  }
+
+  function saysNothing(given: ts.JsxAttribute, isLookedAt: boolean): boolean {
+    const value = given.initializer && ts.isJsxExpression(given.initializer) ? given.initializer.expression : null;
+    const name = textOf(given.name);
+    if (!value || /^on[A-Z:]|^(class|className|style|key|ref|to|href|size)$/.test(name)) return true;
+    if (SHOWN.test(name)) return is(value);
+    if (name === 'src' || name === 'source') return !chainOf(value).some(other => /^(message|msg|post)s?$/.test(other));
+    const words = splitWords(chainOf(value).at(-1) ?? '');
+    return isLookedAt || !(words.some(other => WORDS.test(other)) || THING.test(words.at(-1) ?? ''));
+  }
+}
+
+/** An empty part shows nothing that could be told from what was not read. */
+function showsSome({ node, file }: Component, finder: ComponentFinder, depth: number): boolean {
+  let shows = false;
+  eachNode(node, one => {
+    if (shows) return;
+    if (ts.isJsxExpression(one) && one.expression && !ts.isJsxAttribute(one.parent)) {
+      const last = splitWords(nameOf(unwrap(one.expression)) ?? '').at(-1) ?? '';
+      shows = NAME.test(last);
+    }
+    if (!ts.isJsxOpeningElement(one) && !ts.isJsxSelfClosingElement(one)) return;
+    shows ||= FACE.test(splitWords(one.tagName.getText()).at(-1) ?? '');
+    const found = shows || depth === 0 ? null : finder.find(one.tagName.getText(), one, file);
+    if (found && found !== 'outside' && found.node !== node) shows = showsSome(found, finder, depth - 1);
+  });
+  return shows;
+}
