@@ -88,6 +88,26 @@ describe('a condition that becomes another before it is asked', () => {
   ])('still asks: %s', async before => expect(await guards(before)).toEqual(['connection']));
 });
 
+describe('a row that is called a friendship', () => {
+  const named = (query: string) =>
+    guards(
+      `const friendship = await prisma.friendship.findFirst(${query}); const row = friendship; if (!friendship) return;`,
+    );
+  it.each([
+    '{ where: { userId: me } }',
+    "{ where: { userId: me, friendId: to, status: 'pending' } }",
+    "{ where: { status: 'accepted' } }",
+    "{ where: { OR: [{ userId: me, friendId: to }, { userId: me }], status: 'accepted' } }",
+    '{ where: { userId: me, friendId: to, status: req.query.status } }',
+  ])('is none by what was asked for: %s', async query => expect(await named(query)).toEqual([]));
+
+  it.each([
+    "{ where: { userId: me, friendId: to, status: 'accepted' } }",
+    "{ where: { OR: [{ userId: me, friendId: to }, { userId: to, friendId: me }], status: 'accepted' } }",
+    '{ where: { userId_friendId: { userId: me, friendId: to } } }',
+  ])('is one: %s', async query => expect(await named(query)).toContain('connection'));
+});
+
 describe('what is handed over beside the two', () => {
   const REFUSED = 'const row = await areFriends(me, to, options);';
   it.each([

@@ -43,6 +43,10 @@ it.each([
   [`await spam.guard${GIVEN};`, 'spam.guard'],
   [`if (await canReach${GIVEN}) return null;`, 'canReach'],
   ['const done = await relay(request, params);\n  if (done) return null;', 'relay'],
+  [`await line.pulse${GIVEN};`, 'line.pulse'],
+  [`await processMentions${GIVEN};`, 'processMentions'],
+  [`await applyRateLimit${GIVEN};`, 'applyRateLimit'],
+  [`if (await checkAndNotifyAll${GIVEN}) return null;`, 'checkAndNotifyAll'],
 ])('what may as well be a check is asked about: %s', async (action, name) =>
   expect(await said(action)).toBe(`open: ${name}`),
 );
@@ -52,10 +56,20 @@ it.each([
   `const gone = await dispatch${GIVEN};\n  if (gone > 0) throw new Response('no', { status: 400 });`,
   `if (form.get('fast')) return line.get${GIVEN};`,
   "if (form.get('fast')) return http.get(`/send?from=${me}&to=${params.to}&text=${form.get('text')}`);",
-  `await line.pulse${GIVEN};`,
 ])('unlike what is called a sending, or is given all of it for nothing: %s', async action =>
   expect(await said(action)).toBe('beside'),
 );
+
+it.each([
+  `if (await runSpamCheck${GIVEN}) throw new Response('spam', { status: 400 });`,
+  `const verdict = await performModeration${GIVEN};\n  if (verdict.blocked) throw new Response('no', { status: 422 });`,
+  `if (await checkAndThrow${GIVEN}) return null;`,
+  "metrics.increment('messages', { length: form.get('text').length });",
+  `await auditLog.record('message', me, params.to, form.get('text'));`,
+  `await analytics.trackMessage${GIVEN};`,
+  `await logActivity${GIVEN};`,
+  "await cache.set(`last:${params.to}`, form.get('text'));",
+])('what refuses, counts or writes down is no other way: %s', async action => expect(await said(action)).toBe('led'));
 
 const CHECK = `if (await checkAll${GIVEN}) return null;`;
 const asked = (body: string) => ({ 'app/asked.ts': `export async function checkAll(me, to, text) {\n  ${body}\n}\n` });

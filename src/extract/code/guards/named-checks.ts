@@ -22,6 +22,7 @@ import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
 import { isMatchOfPeople, isMatchOfTexts } from './queries/matched-people.ts';
 import { asksOwnFollowers } from './queries/own-followers.ts';
 import { personBehind } from './queries/people-asked.ts';
+import { queryIn } from './queries/query-steps.ts';
 import { isGivenUnasked } from './given-unasked.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
@@ -103,7 +104,23 @@ function firstWords(concept: CompiledConcept): ReadonlySet<string> {
 function protection(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   const found = protectionSeen(test, outcome, concept);
   if (found === null || concept.guard !== 'connection') return found;
-  return isAskedAfterChange(test) || asksOfNobody(test) || asksForGivenState(test) ? null : found;
+  const asked = rowsNamed(test);
+  if (asked && (asksOfOneOnly(asked) || asksForPending(asked) || asksForOwnMaking(asked))) return null;
+  return [test, ...(asked ? [asked] : [])].some(
+    one => isAskedAfterChange(one) || asksOfNobody(one) || asksForGivenState(one),
+  )
+    ? null
+    : found;
+}
+
+/** `await prisma.friendship.findFirst(…)` of `friendship`: that a row is called so says no more than what was asked for. */
+function rowsNamed(test: ts.Expression): ts.CallExpression | null {
+  const value = ts.isIdentifier(test) ? valueOf(test) : null;
+  const inner = value && unwrap(value);
+  const made = inner && ts.isAwaitExpression(inner) ? unwrap(inner.expression) : inner;
+  if (!made || !ts.isCallExpression(made)) return null;
+  const query = queryIn(made) ?? made;
+  return receiverOf(query.expression) && LOOKUPS.test(nameOf(query.expression) ?? '') ? query : null;
 }
 
 function protectionSeen(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {

@@ -50,7 +50,7 @@ export function maySend(call: ts.CallExpression, given: Given): boolean {
   return (
     isGivenAll ||
     holdsMessage(call, given) ||
-    operands.some(one => WHOLE.test(one) || splitWords(one).some(word => TEXT.test(word)))
+    operands.some(one => WHOLE.test(one) || (!COUNTED.test(one) && splitWords(one).some(word => TEXT.test(word))))
   );
 }
 
@@ -86,6 +86,8 @@ const ANSWERED_BY =
 /** What a service for errors is told: names of its own. */
 const COLLECTED_BY =
   /^(capture(Exception|Error|Event)|addBreadcrumb|record(Exception|Error)|track(Exception|Error)|noticeError)$/;
+/** How long it is, and no word of it. */
+const COUNTED = /\.(length|size|byteLength)$/;
 const TEXT = /^(text|content|contents|body|message|msg|caption|media|attachments?)$/;
 export const WHOLE = /^(req|request|ctx|context|form|form ?data|input|dto|data|payload|args|event)$/i;
 

@@ -38,15 +38,22 @@ function handedBy(call: ts.CallExpression, names: readonly string[], steps: numb
   const holdsAll = held.size >= Math.min(2, names.length) && held.size > 0;
   if (SENDS.test(name) && call.arguments.length > 0) return holdsAll ? 'sent' : 'open';
   if (!holdsAll) return null;
-  if (WRITES.test(name)) return isOnRecord(call) ? null : 'open';
+  if (WRITES.test(name)) return isOnRecord(call) || isCounted(call) ? null : 'open';
   return steps > 1 ? handsOn(call, steps - 1) : null;
 }
 
-/** A line in a log, a count against a limit. */
-const isOnRecord = (call: ts.CallExpression): boolean =>
-  chainOf(call.expression)
-    .flatMap(one => [...splitWords(one)])
-    .some(word => /^(log|logs|logger|console|audit|audits|metrics?|limits?|limiter|attempts?|cache)$/.test(word));
+const wordsOf = (call: ts.CallExpression): string[] => chainOf(call.expression).flatMap(one => [...splitWords(one)]);
+
+/** A line in a log, what is counted, and what is kept at hand. */
+export const isOnRecord = (call: ts.CallExpression): boolean =>
+  wordsOf(call).some(word =>
+    /^(log|logs|logger|console|audit|audits|metrics?|analytics|telemetry|stats|statsd|cache)$/.test(word),
+  );
+
+/** A count against a limit. */
+const isCounted = (call: ts.CallExpression): boolean =>
+  wordsOf(call).some(word => /^(limits?|limiter|attempts?)$/.test(word));
 
 const SENDS = /^(send|deliver|relay|post|queue|enqueue|forward|push|publish|dispatch|emit|produce)(?![a-z])/;
-const WRITES = /^(write|insert|create|add|save|put|notify|broadcast)(?![a-z])/;
+/** Where it goes is not seen. */
+const WRITES = /^(write|insert|create|add|save|put|notify|broadcast|transmit|fetch)(?![a-z])/;

@@ -6,7 +6,7 @@ import type { Given } from './handed-on.ts';
 import { holdsMessage, MAKES, operandsOf, WHOLE } from './handed-on.ts';
 import type { Decided } from './decided-by.ts';
 import { decidedBy } from './decided-by.ts';
-import { handsOn } from './hands-on.ts';
+import { handsOn, isOnRecord } from './hands-on.ts';
 
 /** Looked at and no more; sent, or called so; or neither is seen. */
 type Becomes = 'read' | 'sent' | 'open';
@@ -26,11 +26,17 @@ export function becomesOf(call: ts.CallExpression, ways: readonly ts.Node[], giv
     return MAY.test(name) && holdsMessage(call, given) && decided?.is === 'so' && decided.leaves ? 'open' : 'read';
   }
   if (isKept && !holdsTooMuch(call, given)) return SENDS.test(name) && isGivenWhole(call) ? 'open' : 'read';
-  if (TELLS.test(name) || SENDS.test(name) || DOES.test(name)) return 'sent';
+  if (TELLS.test(name) || SENDS.test(name) || REACHES.test(name)) return isOnRecord(call) ? 'read' : 'sent';
   const on = handsOn(call);
   if (on !== null) return on;
-  if (decided && isRefusedFor(name, decided)) return 'read';
-  return decided || saysCheck(call) ? 'open' : 'sent';
+  if (isOnRecord(call) || (decided && isRefusedFor(call, decided))) return 'read';
+  // A message that goes nowhere else is not only looked at: `if (fast) return line.get(me, to, text);`
+  return isReturned(call) && !saysCheck(call) ? 'sent' : 'open';
+}
+
+function isReturned(call: ts.CallExpression): boolean {
+  const { parent } = outermost(call);
+  return ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body.end >= call.end);
 }
 
 function isTested(call: ts.CallExpression): boolean {
@@ -70,12 +76,18 @@ const isGivenWhole = (call: ts.CallExpression): boolean => operandsOf(call).some
  */
 function asks(name: string, call: ts.CallExpression, given: Given): boolean {
   if (TELLS.test(name) || (!ASKS.test(name) && holdsMessage(call, given))) return false;
+  // `validateAndPersist(me, to, text)`: the second verb is done to the message as well.
+  const [, also = 'check'] = /[a-z](?:And|Then|Or)([A-Z][a-z]*)/.exec(name) ?? [];
+  if (!ASKS_ALSO.test(also) && holdsMessage(call, given)) return false;
   return ASKS.test(name) || LOOKS.test(name);
 }
 
 /** `if (await findSpam(me, to, text)) throw …`, `if (score > 5) throw …`: nobody refuses what has been delivered. */
-const isRefusedFor = (name: string, { is, refuses }: Decided): boolean =>
-  refuses && (is === 'more' || (is === 'so' && LOOKS.test(name) && !/[a-z](Or|And)[A-Z]/.test(name)));
+function isRefusedFor(call: ts.CallExpression, { is, refuses }: Decided): boolean {
+  const name = nameOf(call.expression) ?? '';
+  if (!refuses || /[a-z](Or|And|Then)[A-Z]/.test(name)) return false;
+  return is === 'more' || (is === 'so' && LOOKS.test(name)) || (is !== 'not' && saysCheck(call));
+}
 
 /** `guardAgainstSpam(…)`, `limiter.consume(…)` */
 const saysCheck = (call: ts.CallExpression): boolean =>
@@ -87,12 +99,14 @@ const CHECKS =
   /^(guards?|checks?|checker|asserts?|ensures?|validat(e|or|ion)|verif(y|ier)|limit(s|er)?|throttle|spam|moderat(e|or|ion)|toxic(ity)?|abuse|scores?|filter|screens?|scan(ner)?|classif(y|ier)|detect(or)?)$/;
 const ASKS =
   /^(is|are|has|have|can|may|should|was|allows?|needs?|contains?|includes?|matches|exceeds|check|validate|verify|assess|moderate|detect|length|byteLength|test|looks)(?![a-z])/;
+const ASKS_ALSO =
+  /^(check|validate|verify|throw|fail|die|reject|refuse|deny|sanitize|clean|trim|normalize|parse|log|count|limit|get|null|empty|not)$/i;
 const MAY = /^(can|may|should|allows?)(?![a-z])/;
 /** Verbs that ask of words alone, or of rows. */
 const LOOKS = /^(do|does|did|must|will|count|some|every|find|limit)(?![a-z])/;
 const TELLS =
   /^((is|are|has|have|did|was)_?(sent|delivered|relayed|posted|queued|forwarded)|\w+(And|Then|Or)_?(send|deliver|relay|post|queue|enqueue|forward|push|publish|dispatch|emit|store|save))/i;
 const SENDS = /^(send|deliver|relay|post|queue|enqueue|forward|push|publish|dispatch|emit|produce)(?![a-z])/;
-/** What may be a sending under any other name. */
-const DOES =
-  /^(do|run|perform|execute|apply|process|handle|submit|save|write|create|insert|add|put|store|keep|append|record|broadcast|notify|message|dm|chat|reply|respond|mail|text|talk|whisper|say|tell|transmit|upload|commit|set|start|open|call|pass|give|hand|invoke|mutate)(?![a-z])/;
+/** What is done to somebody, or to a message, under any other name. */
+const REACHES =
+  /^(broadcast|notify|message|dm|chat|reply|respond|mail|text|talk|whisper|say|tell|transmit|submit)(?![a-z])/;
