@@ -57,3 +57,35 @@ it.each([
 ])('but one who is written to as %s may be %s', async (to, other) => {
   expect(await isOfAnother(to, other)).toBe(false);
 });
+
+/** Whom a message goes to by a check that asked about `to`, or `letter.to`, before something was done. */
+const reachedAfter = async (done: string, whom: 'to' | 'letter.to') => {
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0" } }',
+    'src/routes.ts': `router.post('/messages', async (req, res) => {
+  const letter = { to: req.body.to, text: req.body.text };
+  let to = req.body.to;
+  if (!(await areFriends(req.user.id, ${whom}))) return res.sendStatus(403);
+  ${done}
+  await prisma.directMessage.create({ data: { senderId: req.user.id, recipientId: ${whom}, text: letter.text } });
+});
+`,
+  });
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ another }) => another?.reached ?? 'the same');
+};
+
+it.each([
+  ['if (req.body.forward) to = req.body.forward;', 'to', 'req.body.forward'],
+  ['letter.to = req.body.other;', 'letter.to', 'req.body.other'],
+  ['Object.assign(letter, req.body);', 'letter.to', 'req.body'],
+] as const)('whoever is put in their place after they were asked about is another: %s', async (done, whom, other) =>
+  expect(await reachedAfter(done, whom)).toEqual([other]),
+);
+
+it.each([
+  ['to = to.trim();', 'to'],
+  ['letter.text = req.body.words;', 'letter.to'],
+  ['Object.assign(letter, { seen: false });', 'letter.to'],
+] as const)('what says nobody else leaves them the same: %s', async (done, whom) =>
+  expect(await reachedAfter(done, whom)).toEqual(['the same']),
+);

@@ -4,6 +4,7 @@ import { enclosingFunction, receiverOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isService } from './calls.ts';
+import { putAnew } from './put-anew.ts';
 import type { Frames } from './frames.ts';
 import type { Sent } from './recipients.ts';
 import { sentBy } from './recipients.ts';
@@ -29,6 +30,10 @@ export function anotherAsked(check: Check, node: ts.Node): Another | null {
   const frames = (check.below ?? []).map(use => ({ from: callOf(use) })).reverse();
   const sent = sentBy(node, frames);
   if (!sent) return null;
+  for (const one of sent.to) {
+    const put = putAnew(one, check.node, node);
+    if (put) return { asked: one, reached: put };
+  }
   const to = sent.to.flatMap(one => sourcesOf(one, frames));
   if (to.length === 0 || !to.every(isOneInParticular)) return null;
   const by = sent.by.flatMap(one => sourcesOf(one, frames));

@@ -39,7 +39,7 @@ export function isAskedAfterChange(query: ts.Expression, unseen?: Unseen, steps 
       isChanged = isQuery && (isSetAnew(node) || isRestOf(node));
       return;
     }
-    if (ts.isArrayLiteralExpression(made)) isChanged = isQuery && WAYS.test(keyOf(node)) && isWidened(node);
+    if (ts.isArrayLiteralExpression(made)) isChanged = isQuery && isListOfWays(node) && isWidened(node);
     if (!ts.isObjectLiteralExpression(made)) return;
     isChanged = isQuery
       ? isMadeAnew(node, query, columnsOf(made)) ||
@@ -62,6 +62,11 @@ const isLookUp = (query: ts.Expression): boolean => {
 };
 
 const WAYS = /^['"]?\$?(and|or)\b|\bOp\.(and|or)\b/i;
+/** TypeORM joins a list by "or", under `where` and as what is given by itself: https://typeorm.io/docs/working-with-entity-manager/find-options/ */
+const isListOfWays = (name: ts.Identifier): boolean =>
+  WAYS.test(keyOf(name)) ||
+  keyOf(name) === 'where' ||
+  (ts.isCallExpression(name.parent) && /^(find|exist|count)\w*By/.test(nameOf(name.parent.expression) ?? ''));
 const keyOf = ({ parent }: ts.Identifier): string =>
   ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent) ? parent.name.getText() : '';
 
