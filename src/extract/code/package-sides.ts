@@ -28,6 +28,9 @@ const BOTH =
 
 export const isOfBothSides = (name: string): boolean => BOTH.test(name);
 
+/** A package that nothing but a server has. */
+export const runsOnlyOnServers = (name: string): boolean => SERVER.test(name) && !SHARED.test(name);
+
 export function sideOfPackages(names: readonly string[]): Side | 'both' {
   const server = names.some(name => SERVER.test(name));
   const client = names.some(name => CLIENT.test(name));

@@ -5,6 +5,7 @@ import { BUNDLER, dependenciesOf, isOfBothSides, sideOfPackages } from './packag
 import { isBundledAsPage, opensAsPage, packageUsers } from './package-users.ts';
 import type { FileEvidence } from './side-of-file.ts';
 import { isOfPage, OF_NODE, SERVER_FOLDER, sideOfFile } from './side-of-file.ts';
+import type { RequireReader } from './sides-of-requires.ts';
 import type { TopReader } from './sides-of-tops.ts';
 
 /** Packages with which a server, or a test, opens pages. */
@@ -17,6 +18,7 @@ const DRIVES_PAGES = /^(puppeteer.*|playwright.*|@playwright\/.+|jsdom|happy-dom
 export function sideReader(
   tree: Tree,
   sideOfTop: TopReader,
+  sideOfRequires: RequireReader,
   isLoaded: (path: string) => boolean,
 ): (path: string, evidence: FileEvidence) => Side {
   const paths = tree.list().map(entry => entry.path);
@@ -94,8 +96,9 @@ export function sideReader(
     if (side === 'unknown' && workers.has(around) && !isOfPage(path, evidence)) return 'server';
     if (SERVICE_WORKER.test(path) && !evidence.answersRequests) return 'client';
     const own = sideOfFile(path, evidence, side === 'both');
-    if (own !== 'unknown' || side !== 'both' || isOfFramework(around)) return own;
-    return sideOfTop(path, around, one => packageAround(folderOf(one)) === around) ?? own;
+    if (own !== 'unknown' || isOfFramework(around)) return own;
+    const top = side === 'both' ? sideOfTop(path, around, one => packageAround(folderOf(one)) === around) : null;
+    return top ?? (evidence.isOfNode && !evidence.browses ? sideOfRequires(path) : null) ?? own;
   };
 }
 

@@ -99,9 +99,16 @@ function takenElsewhere(
   return taken;
 }
 
-function shownBy({ path, text }: IndexedFile): 'client' | 'server' | null {
-  const specifiers = [...text.matchAll(IMPORTED)].map(([, , specifier]) => specifier!);
-  const packages = specifiers.flatMap(specifier => packageOf(specifier) ?? []);
+const specifiersIn = (text: string): string[] => [...text.matchAll(IMPORTED)].map(([, , specifier]) => specifier!);
+
+/** The packages that a text imports. */
+export const packagesIn = (text: string): string[] =>
+  specifiersIn(text).flatMap(specifier => packageOf(specifier) ?? []);
+
+/** What a file says of itself in its text. */
+export function shownBy({ path, text }: IndexedFile): 'client' | 'server' | null {
+  const specifiers = specifiersIn(text);
+  const packages = packagesIn(text);
   const own = sideOfPackages(packages);
   const isServer =
     own === 'server' ||

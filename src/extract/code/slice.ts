@@ -12,6 +12,7 @@ import { lineReader } from './lines.ts';
 import { loadedByPages } from './loaded-by-pages.ts';
 import { sideReader } from './side.ts';
 import { answers, OF_SERVER } from './side-of-file.ts';
+import { requireReader } from './sides-of-requires.ts';
 import { topReader } from './sides-of-tops.ts';
 import { openedByPlaceReader } from './reached/bundled.ts';
 import { backOffice } from './reached/other-texts.ts';
@@ -92,7 +93,8 @@ const OF_NODE = /\bmodule\.exports\b|\bexports\.\w+\s*=|\brequire\(/;
 /** @param indexed Every file of the code that was read, parsed or not. */
 export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>, lexicon: Lexicon): Slice {
   const resolve = resolver(tree);
-  const sideOf = sideReader(tree, topReader(indexed, resolve), loadedByPages(tree, indexed));
+  const [sideOfTop, sideOfRequires] = [topReader(indexed, resolve), requireReader(indexed, resolve)];
+  const sideOf = sideReader(tree, sideOfTop, sideOfRequires, loadedByPages(tree, indexed));
   const parsed = new Map<string, ParsedFile | null>();
   const troubles = new Map<string, Notice>();
   const naming = filesByName(indexed.values(), lexicon);
