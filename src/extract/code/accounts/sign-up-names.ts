@@ -1,3 +1,4 @@
+import { isFileRoute } from '../entries/in-files.ts';
 import { mayEnter } from '../entries/may-enter.ts';
 import { BIRTH_TOKENS } from '../age/birth-names.ts';
 import type { Ask, FileTest } from '../ask.ts';
@@ -89,6 +90,7 @@ export const mayHoldSignUp = (ask: Ask): FileTest => {
     'sign register registration create add insert signup createaccount createuser registeruser adduser insertuser',
     (_, name) => isSignUpName(name),
   );
+  const isMade = ask.name('new make', (_, name) => isSignUpName(name));
   const inPath: FileTest = ({ path }) =>
     path
       .replace(/\.[^./]+$/, '')
@@ -108,11 +110,9 @@ export const mayHoldSignUp = (ask: Ask): FileTest => {
       isHere,
     ),
     all(password, isNamed, mayEnter),
-    all(
-      ask.name('new make', (_, name) => isSignUpName(name)),
-      mayEnter,
-    ),
+    all(isMade, mayEnter),
     all(isHere, mayHandAccount(ask, isNamed)),
+    all(isHere, ({ path }) => isFileRoute(path), any(isNamed, isMade)),
   );
 };
 

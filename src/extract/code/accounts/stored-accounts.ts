@@ -16,6 +16,7 @@ import { ts } from '../ts-morph.ts';
 import { isByCode, mayLogInByCode } from './code-logins.ts';
 import { mayCallProcedure, procedureCalls } from './stored-procedures.ts';
 import { isFromOutside, isSignedInOutside, mayKeepOutside, SIGNS_IN_OUTSIDE } from './outside-accounts.ts';
+import { isRouteOfSignUp } from './routes-of-files.ts';
 import { isAccountTable, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 import type { SignUp } from './sign-ups.ts';
 
@@ -144,10 +145,13 @@ function aroundOf({ at }: Pick<Row, 'at'>, file: ParsedFile): SignUp {
   return { name: at, node: at.parent, trait: 'server' };
 }
 
-/** Procedures and fields by whose name a person signs up. */
+/** Procedures and fields by whose name a person signs up, and routes by the path of their file. */
 export function enteredAccounts(file: ParsedFile, asksPassword: (node: ts.Node) => boolean): SignUp[] {
   return entriesIn(file).flatMap((entry): SignUp[] => {
-    const isNamed = entry.name !== null && isSignUpName(wordsOf(entry).join('_')) && asksPassword(entry.whole);
+    const isNamed =
+      entry.name === null
+        ? isRouteOfSignUp(entry, file, asksPassword)
+        : isSignUpName(wordsOf(entry).join('_')) && asksPassword(entry.whole);
     return isNamed ? [{ name: entry.at, node: entry.whole, trait: 'server' }] : [];
   });
 }
