@@ -15,8 +15,8 @@ const MAKES =
 const MADE = /^(text|texts|body|content|contents|html|markup|markdown|md|rich|links|emoji|emojis|nodes|line)$/;
 /** Of these the name says enough; a user may as well be turned into a name, and an event into a date. */
 const WRITTEN = /^(message|comment|post|review|thread|story)$/;
-/** Asked in a quiz, a poll and a market as well. */
-const OF_QUIZ = /questions?$|answers?$/i;
+/** Asked in a quiz, a poll and a market as well; a rating is a number. */
+const NOT_WHOLE = /questions?$|answers?$|ratings?$/i;
 const TALK = /^(chat|chats|talk)$/;
 
 /** `roomTopic`, `comment_text`: whose it is and what of it, in one name. */
@@ -125,7 +125,7 @@ export function kindByFormat(expression: ts.Expression): Kind | null {
   if (!isMade && !MAKES.test(words.at(-1)!) && kindsNamed(words.at(-1)!).length === 0) return null;
   if (!ts.isIdentifier(value) && !ts.isPropertyAccessExpression(value)) return null;
   const [kind] = kindOf(namesOf(value));
-  const isWhole = kindsNamed(lastOf(value)).length > 0 && !OF_QUIZ.test(lastOf(value));
+  const isWhole = kindsNamed(lastOf(value)).length > 0 && !NOT_WHOLE.test(lastOf(value));
   return kind && WRITTEN.test(kind.content) && isWhole ? kind : null;
 }
 

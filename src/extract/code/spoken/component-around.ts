@@ -10,8 +10,11 @@ import { isListed } from './listed.ts';
 import { WRITES } from './menu-names.ts';
 import { isSingleFile } from '../single-files.ts';
 
-/** The nearest component around a node: what is called with a capital, or the class. */
-export function componentAround(node: ts.Node, file: ParsedFile, isAny = false): Component | null {
+/**
+ * The nearest component around a node: what is called with a capital, or the class. What stands around a part that is known to
+ * show what people wrote may be a page about any thing.
+ */
+export function componentAround(node: ts.Node, file: ParsedFile, isAny = false, isPart = false): Component | null {
   let outer: Component | null = null;
   /** On a page that is written by hand a listener has no name but that of what it hears. */
   let heard: Component | null = null;
@@ -23,7 +26,8 @@ export function componentAround(node: ts.Node, file: ParsedFile, isAny = false):
     if (name === null || ts.isConstructorDeclaration(at) || ts.isAccessor(at)) continue;
     const own = { ...component(file, name, at as Component['node']), hasHiddenProps: true };
     const words = splitWords(name);
-    if (words.some(word => WRITES.test(word) && !PLAIN.test(word)) && !isNewsOfPeople(words)) return null;
+    const isOther = words.some(word => WRITES.test(word) && !PLAIN.test(word) && !(isPart && THING.test(word)));
+    if (isOther && !isNewsOfPeople(words) && !isSaidOfThing(words)) return null;
     if (isOwnPreview(name) && !isListed(name, at)) return null;
     if (/^[_$]*[A-Z]/.test(name)) return own;
     outer = isAny && outer ? outer : own;
@@ -41,6 +45,19 @@ export const isNewsOfPeople = ([first = '', ...rest]: readonly string[]): boolea
   (rest[0] === 'feed' || OF_TALK.test(rest.at(-1) ?? '')) &&
   !rest.some(word => WRITES.test(word) && !PLAIN.test(word));
 const OF_TALK = /^(reply|replies|comment|comments|thread|threads)$/;
+
+/** `CourseReviews`, `ProductCommentList`: what people say of a thing is theirs, whoever describes the thing itself. */
+function isSaidOfThing(words: readonly string[]): boolean {
+  const end = words.findLastIndex(word => !LAID.test(word));
+  const before = words.slice(0, Math.max(end, 0));
+  return (
+    SAID.test(words[end] ?? '') && before.every(word => !WRITES.test(word) || PLAIN.test(word) || THING.test(word))
+  );
+}
+const SAID = /^(reviews?|comments?|repl(y|ies)|discussions?)$/;
+const LAID = /^(list|section|item|card|row|cell|entry|panel|box|block|area|tab|feed|view|wrapper|container)$/;
+/** What a product offers or tells, of which its people speak. */
+const THING = /^(product|lesson|course|job|release|changelog|blog|news|doc|docs|announcement|announcements)$/;
 /** Said of what shows as well as of what writes. */
 export const PLAIN =
   /^(link|title|label|image|tag|tags|new|context|meta|share|copy|count|date|time|icon|badge|avatar|option|alert|button)$/;

@@ -29,10 +29,7 @@ function writtenBy(node: ts.Node): ts.Expression[] {
     const isSet = operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isPropertyAccessExpression(left);
     if (isSet && /^(innerHTML|textContent|innerText)$/.test(left.name.text)) return [right];
     // `'<p>' + comment.body + '</p>'`
-    const before = unwrap(left);
-    const text = ts.isBinaryExpression(before) ? unwrap(before.right) : before;
-    const isAdded =
-      operatorToken.kind === ts.SyntaxKind.PlusToken && ts.isStringLiteralLike(text) && endsInElement(text.text);
+    const isAdded = operatorToken.kind === ts.SyntaxKind.PlusToken && endsInElement(textOfSum(left));
     return isAdded ? [right] : [];
   }
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression) || isReadAgain(node)) return [];
@@ -76,7 +73,26 @@ function inMarkup({ head, templateSpans }: ts.TemplateExpression): ts.Expression
   });
 }
 
-const endsInElement = (text: string): boolean =>
-  /<(?:p|div|span|li|td|h\d|b|strong|em|i|blockquote|article|section|pre|small|q|figcaption|dd)\b[^<>]*>[^<>]*$/i.test(
-    text,
-  );
+/** What is written so far of `'<li>' + name + ': '`, with a sign for whatever is filled in. */
+function textOfSum(left: ts.Expression): string {
+  const inner = unwrap(left);
+  if (ts.isStringLiteralLike(inner)) return inner.text;
+  const isSum = ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken;
+  return isSum ? textOfSum(inner.left) + textOfSum(inner.right) : '_';
+}
+
+const TAG = /<(\/?)([a-z][\w-]*)\b[^<>]*>/gi;
+const SHOWS = /^(?:p|div|span|li|td|h\d|b|strong|em|i|blockquote|article|section|pre|small|q|figcaption|dd)$/i;
+const VOID = /^(?:img|br|hr|input|source|wbr)$/i;
+
+/** Also after what stands in the same element and is closed: `<li><a href="_">_</a>: `. */
+function endsInElement(text: string): boolean {
+  if (text.lastIndexOf('<') > text.lastIndexOf('>')) return false;
+  const open: string[] = [];
+  for (const [, slash, name] of text.matchAll(TAG)) {
+    if (slash === '') {
+      if (!VOID.test(name!)) open.push(name!);
+    } else if (open.includes(name!)) open.length = open.lastIndexOf(name!);
+  }
+  return SHOWS.test(open.at(-1) ?? '');
+}

@@ -27,6 +27,7 @@ import { personCardsIn } from './person-cards.ts';
 import { isMine } from './of-oneself.ts';
 import { isPreview } from './previews.ts';
 import { htmlOf, shownBy } from './shown-values.ts';
+import { isReadInEditor } from './read-in-editors.ts';
 import { viewersIn } from './viewers.ts';
 import type { Kind } from './words.ts';
 
@@ -98,7 +99,9 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     const name = tag.tagName.getText();
     const words = splitWords(name);
     // Whose the words are says what is handed to a tag, and not the news in its name.
-    if (words.some(word => WRITES.test(word) && word !== 'news') || isMenuEntry(name) || isInField(tag)) continue;
+    const isEditor = isReadInEditor(tag);
+    const isOther = !isEditor && words.some(word => WRITES.test(word) && word !== 'news');
+    if (isOther || isMenuEntry(name) || isInField(tag)) continue;
     const isNative = /^[a-z]/.test(name) && !name.includes('.');
     for (const one of tag.attributes.properties) {
       if (!ts.isJsxAttribute(one) || !one.initializer || !ts.isJsxExpression(one.initializer)) continue;
@@ -107,7 +110,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
       const attribute = textOf(one.name);
       if (
         ATTRIBUTE.test(attribute)
-          ? (!isNative || attribute.endsWith('HTML')) && (!VAGUE.test(attribute) || READER.test(name))
+          ? (!isNative || attribute.endsWith('HTML')) && (!VAGUE.test(attribute) || isEditor || READER.test(name))
           : !isNative && !FILLS.test(attribute) && isOfPersonAlone(value)
       ) {
         const kind = kindOfValue(value, isNative || READER.test(name)) ?? kindByTag(name, value);

@@ -65,7 +65,7 @@ export function withUses(
   function* usersOfWhole(declared: Declared, whole: Component, inner: Shown, level = 1): Iterable<Shown & At> {
     if (level > MAX_AROUND || !isLaidAround(whole, inner.tag)) return;
     for (const outer of usersOf({ ...declared, component: whole }, tags, readers)) {
-      const around = componentAround(outer.tag, outer.file);
+      const around = componentAround(outer.tag, outer.file, false, true);
       if (!around) continue;
       yield { ...outer, level };
       if (around.node !== whole.node) yield* usersOfWhole(declared, around, outer, level + 1);
@@ -74,7 +74,7 @@ export function withUses(
   for (const declared of declaredBy(sites)) {
     const outers: (Shown & At)[] = [];
     for (const shown of usersOf(declared, tags, readers)) {
-      const around = componentAround(shown.tag, shown.file);
+      const around = componentAround(shown.tag, shown.file, false, true);
       if (!around) continue;
       if (isPlaceOfUse(shown, declared, concept, stated)) add(declared, shown);
       if (around.node !== declared.component.node && !IS_MENU.test(declared.component.name))
