@@ -44,7 +44,7 @@ export function uploaderTag(tag: ts.JsxOpeningLikeElement, file: ParsedFile): De
   const accepted = acceptedBy(tag);
   if (accepted !== null && name !== 'input' && /^[A-Z]/.test(name)) {
     if (!KINDS.test(accepted)) {
-      if (/\.\w|\w\/\w/.test(accepted)) return null;
+      if (SAYS_KIND.test(accepted)) return null;
     } else if (/^(File|Upload|Drop)/.test(name.split('.').at(-1)!) && isGivenSomething(tag))
       return { node: tag.tagName, symbol: name, traits: ['client'] };
   }
@@ -69,11 +69,14 @@ const OF_VENDOR = /^(next-cloudinary|@uploadcare\/react-uploader(\/\w+)?|@upload
 const isSigned = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean =>
   properties.some(one => ts.isJsxAttribute(one) && /^(signatureEndpoint|secure-?signature)$/i.test(textOf(one.name)));
 
-/** `accept="image/*"` of a kit's `FileInput` or `FileButton`; `accept=".csv"` lets no picture in. */
+/** `accept="image/*"` of a kit's `FileInput`, `fileTypes={['image/*']}` of its `FileUploader`; `accept=".csv"` lets no picture in. */
 function acceptedBy(tag: ts.JsxOpeningLikeElement): string | null {
-  const given = tag.attributes.properties.find(one => ts.isJsxAttribute(one) && textOf(one.name) === 'accept');
+  const given = tag.attributes.properties.find(one => ts.isJsxAttribute(one) && ACCEPTS.test(textOf(one.name)));
   return given && ts.isJsxAttribute(given) ? (given.initializer?.getText() ?? null) : null;
 }
+const ACCEPTS = /^(accept|(accepted|allowed|valid)-?(file-?)?(types|extensions|formats)|file-?types)$/i;
+/** An ending or a type that is written there: `config.accept` may be any. */
+const SAYS_KIND = /['"`]\s*(\.\w|\w+\/[\w*])/;
 const KINDS = /image|video|photo|picture|avatar|png|jpe?g|webp|gif|heic|mp4|mov\b|webm|mkv|avi\b/i;
 
 /** `FileUploader`, `AvatarUpload`, `UploadDropzone`, `ImageUploadForm`, `PhotoPicker` */
