@@ -20,6 +20,15 @@ describe('the browser is sent to pay', () => {
       'let result; if (plan.isLate) result = await api.laterUrl(); else result = await api.checkoutUrl(); location.replace(result.url);',
       'api.checkoutUrl',
     ],
+    ['paymentLink.submit(plan, { onSuccess(url) { window.location.href = url; } });', 'paymentLink.submit'],
+    ['checkout.mutate(plan, { onSuccess: ({ url }) => location.assign(url) });', 'checkout.mutate'],
+    ["const { data } = await api.post('/payments/link', plan); window.location = data.url;", 'api.post'],
+    ["const { data } = await api.post('/payments/checkout', plan); window.location = data.url;", '/payments/checkout'],
+    [
+      "const link = makeResource({ url: 'shop.api.payments.get_link' }); link.submit({}, { onSuccess: url => window.open(url) });",
+      'link.submit',
+    ],
+    ['useMutation({ mutationFn: startCheckout, onSuccess: url => location.replace(url) });', 'useMutation'],
   ])('by an address that a server gives: %s', async (body, symbol) => {
     expect(await purchases(part(body))).toEqual([`${symbol} starts-purchase`]);
   });
@@ -30,6 +39,11 @@ describe('the browser is sent to pay', () => {
     'const result = await api.subscriptionFeedUrl(plan); window.location = result.url;',
     'const result = await api.checkoutStatus(plan); window.location = result.url;',
     'const result = await api.checkoutUrl(plan); if (location == result.url) api.seen();',
+    'paymentLink.submit(plan, { onError(text) { window.location.href = text; } });',
+    'paymentLink.submit(plan, { onSuccess(url) { setShown(url); } });',
+    "const { data } = await api.post('/payments/portal', plan); window.location = data.url;",
+    "const { data } = await api.post('/exports?from=checkout', plan); window.location = data.url;",
+    'exported.submit(plan, { onSuccess: ({ url }) => location.assign(url) });',
     'const result = api.subscriptionUrl(plan); other.location = result.url;',
   ])('and nowhere else: %s', async body => {
     expect(await purchases(part(body))).toEqual([]);

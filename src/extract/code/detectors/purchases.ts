@@ -25,6 +25,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
+import { isWithin } from '../within.ts';
 
 const PAID =
   'checkout purchase subscription payment invoice donation donate tip zap coin coins gem gems credit credits top topup buy pay subscribe fund card stripe super superchat pass';
@@ -104,7 +105,9 @@ export default {
       const page = payingPage(tag);
       if (page && !found.some(({ symbol }) => symbol === page.text)) add(page.node, page.text, ['donation']);
     }
-    for (const one of [...askedPurchases(file), ...spentIn(file), ...goesToPay(file)])
+    const asked = askedPurchases(file);
+    const goes = goesToPay(file).filter(({ node }) => !asked.some(one => isWithin(one.node, callAround(node))));
+    for (const one of [...asked, ...spentIn(file), ...goes])
       if (!found.some(({ node }) => node === one.node) && !isUnlike(concept, splitWords(one.symbol), null)) {
         if (!isWithinUnlike(concept, file.path, one.node)) found.push(one);
       }
@@ -136,6 +139,9 @@ function begins(call: ts.CallExpression, head: ts.Node, file: ParsedFile): boole
   // A hook or a maker of requests only hands out what begins one.
   return !/^use[A-Z]/.test(name) && !call.arguments.some(one => isFunction(unwrap(one)) && call.arguments.length === 1);
 }
+
+/** What is called by a name; the address at which it asks stands in it. */
+const callAround = ({ parent }: ts.Node): ts.Node => (ts.isPropertyAccessExpression(parent) ? parent.parent : parent);
 
 const OPENS = /^(openURL|openUrl|open|openExternal\w*|openBrowser\w*|openInApp\w*|redirect)$/;
 

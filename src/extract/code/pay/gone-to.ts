@@ -1,7 +1,8 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
-import { chainOf, eachNode, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { saidOf } from './said-of.ts';
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
@@ -13,6 +14,8 @@ const WORDS =
 /** What was paid before, and where that is looked after. */
 const AFTER =
   /^(portal|manage|management|invoices?|receipts?|cancel|unsubscribe|history|status|success|result|settings|verify|feed|webcal|calendar|rss)$/;
+/** Under these keys stands what is done with an answer. */
+const ANSWERED = /^(onSuccess|onCompleted|onSettled|onDone|onData|success|callback|done)$/;
 const GOES =
   /\blocation\b\s*(?:\.\s*href\s*)?=[^=]|\blocation\s*\.\s*(?:assign|replace)\s*\(|\bwindow\s*\.\s*open\s*\(/;
 
@@ -36,13 +39,16 @@ export function goesToPay(file: ParsedFile): Detection[] {
   return [...found.values()];
 }
 
-export const mayGoToPay = (ask: Ask): FileTest => all(ask.called(WORDS, isOfPayment), inText(GOES));
+export const mayGoToPay = (ask: Ask): FileTest => all(ask.word(WORDS), inText(GOES));
 
 function isOfPayment(words: readonly string[]): boolean {
   return words.some(word => PAYS.test(word)) && !words.some(word => AFTER.test(word));
 }
 
-const saysPayment = ({ expression }: ts.CallExpression): boolean => isOfPayment(splitWords(nameOf(expression) ?? ''));
+function saysPayment(call: ts.CallExpression): boolean {
+  const said = saidOf(call).map(splitWords);
+  return said.some(isOfPayment) && !said.flat().some(word => AFTER.test(word));
+}
 
 /** What the browser is sent to. */
 function* addressesIn(file: ParsedFile): Iterable<ts.Expression> {
@@ -85,11 +91,13 @@ function waitedFor(value: ts.Expression): ts.CallExpression | null {
   return ts.isCallExpression(asked) && ts.isAwaitExpression(asked.parent) ? asked : null;
 }
 
-/** `api.checkoutUrl(plan).then(({ url }) => …)` */
+/** `api.checkoutUrl(plan).then(({ url }) => …)`, `checkout.mutate(plan, { onSuccess: ({ url }) => … })` */
 function promisedTo({ parent }: ts.ParameterDeclaration): ts.CallExpression | null {
-  const then = ts.isArrowFunction(parent) || ts.isFunctionExpression(parent) ? parent.parent : null;
-  if (!then || !ts.isCallExpression(then) || nameOf(then.expression) !== 'then') return null;
-  const asked = ts.isPropertyAccessExpression(then.expression) ? unwrap(then.expression.expression) : null;
+  const held = ts.isMethodDeclaration(parent) ? parent : isFunction(parent) ? parent.parent : null;
+  if (held && (ts.isMethodDeclaration(held) || ts.isPropertyAssignment(held)))
+    return ANSWERED.test(textOf(held.name)) && ts.isCallExpression(held.parent.parent) ? held.parent.parent : null;
+  if (!held || !ts.isCallExpression(held) || nameOf(held.expression) !== 'then') return null;
+  const asked = ts.isPropertyAccessExpression(held.expression) ? unwrap(held.expression.expression) : null;
   return asked && ts.isCallExpression(asked) ? asked : null;
 }
 
