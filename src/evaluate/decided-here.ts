@@ -21,7 +21,7 @@ export const isTakenUpHere = ({ concept }: OperationFact, product: ProductEntity
   );
 
 /**
- * True for what runs on no client, and for what a server of the product takes up.
+ * True for what runs on no client, for what a server of the product takes up, and for what a client does without any.
  *
  * @throws {Elsewhere} where the manifest names the system that has the capability.
  * @throws {Unknown} where it is decided out of sight: by a server that is not here, or in a part of the one here that was
@@ -30,6 +30,8 @@ export const isTakenUpHere = ({ concept }: OperationFact, product: ProductEntity
 export function isDecidedHere({ fact, product }: OperationEntity, capability: string, world: World): boolean {
   if (fact.value.side !== 'client' || isTakenUpHere(fact, product)) return true;
   elsewhereThan(product, capability, world);
+  // No server hands out what the device draws by itself.
+  if (fact.value.traits.includes('on-device')) return true;
   const isServerHere = product.code.some(one => one.fact.value.side === 'server');
   throw new Unknown(isServerHere ? UNSEEN : ELSEWHERE, fact.at, declareElsewhere(capability));
 }

@@ -16,6 +16,7 @@ import { foundOrMade, strategyAt } from './first-logins.ts';
 import { bareForm } from './bare-forms.ts';
 import { modeForms } from './mode-forms.ts';
 import { guestAt, guestMaker, isOpenRegister } from './guest-accounts.ts';
+import { keyAccount } from './key-accounts.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
 import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, SERVICES, STORES } from './sign-up-names.ts';
 import { isWithin } from '../within.ts';
@@ -117,6 +118,8 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   if (named && makesFromOutside(named, node, file)) return { name: named, node, trait: 'outside-login' };
   const guest = named && isFunction(node) ? guestMaker(named, node, file) : null;
   if (guest) return guest;
+  const drawn = named && keyAccount(named, node, file);
+  if (drawn) return drawn;
   if (!named || !isMaker(named, node)) return null;
   const isKept =
     file.side === 'server' &&

@@ -10,6 +10,7 @@ import { mayLogInOutside, outsideLogIns } from '../accounts/outside-log-ins.ts';
 import { mayMakeFromOutside } from '../accounts/outside-makers.ts';
 import { mayMakeGuest } from '../accounts/guest-accounts.ts';
 import { importedMakers, mayImportMaker } from '../accounts/imported-makers.ts';
+import { isDrawnIn, mayMakeKey } from '../accounts/key-accounts.ts';
 import { handedRoutes, mayHandRoute } from '../accounts/handed-routes.ts';
 import { mayHandSignUp } from '../accounts/sign-up-places.ts';
 import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
@@ -35,6 +36,7 @@ export default {
       mayShowBareForm(ask),
       mayShowModeForm(ask),
       mayMakeGuest(ask),
+      mayMakeKey(ask),
       mayCallSignUp(ask),
       mayUseResource(ask),
       mayMakeFromOutside(ask),
@@ -66,7 +68,12 @@ export default {
           message: 'the account is made here',
         }));
         const also = made.length > 0 && { also: made };
-        return { node: name, symbol: textOf(saidAt(name)), traits: isAsked ? ['asks-age', trait] : [trait], ...also };
+        const traits = [
+          ...(isAsked ? ['asks-age'] : []),
+          trait,
+          ...(trait === 'form' && isDrawnIn(node, file) ? ['on-device'] : []),
+        ];
+        return { node: name, symbol: textOf(saidAt(name)), traits, ...also };
       }),
       ...writtenSignUps(file)
         .filter(({ at }) => ![...known, ...called].some(one => isAtOneGlance(one, at)))
