@@ -18,7 +18,8 @@ import { modeForms } from './mode-forms.ts';
 import { guestAt, guestMaker, isOpenRegister } from './guest-accounts.ts';
 import { keyAccount } from './key-accounts.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
-import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, SERVICES, STORES } from './sign-up-names.ts';
+import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, STORES } from './sign-up-names.ts';
+import { isServiceCall, saysPassword, traitOfService } from './service-calls.ts';
 import { isWithin } from '../within.ts';
 
 export interface SignUp {
@@ -36,9 +37,6 @@ export interface SignUps {
   ways: SignUp[];
   beside: ts.Node[];
 }
-
-/** `authClient.signUp.email({ … })`, `signUp.create({ … })` */
-const OF_SERVICE = /\bsignUp\.(email|create|username|password)$/;
 
 /** What makes an account in a file, each once: a handler inside a form belongs to the form. */
 export function signUpsIn(file: ParsedFile, context: DetectContext): SignUps {
@@ -100,15 +98,10 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   }
   const asked = ts.isCallExpression(node) ? (requestedSignUp(node, file) ?? foundOrMade(node, file)) : null;
   if (asked) return asked;
-  if (
-    ts.isCallExpression(node) &&
-    (SERVICES.test(nameOf(node.expression) ?? '') || OF_SERVICE.test(node.expression.getText().slice(-40)))
-  ) {
-    const isGiven = node.arguments.length > 0 && asksPassword(node);
-    return isGiven
-      ? { name: nameNode(node.expression)!, node, trait: file.side === 'server' ? 'server' : 'form' }
+  if (ts.isCallExpression(node) && isServiceCall(node))
+    return saysPassword(node) || (node.arguments.length > 0 && asksPassword(node))
+      ? { name: nameNode(node.expression)!, node, trait: traitOfService(node, file) }
       : null;
-  }
   const tag = serviceTag(node, file);
   if (tag) return tag;
   if (!isFunction(node) && !ts.isClassLike(node)) return null;
