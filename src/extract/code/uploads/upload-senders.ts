@@ -11,18 +11,25 @@ import { isWithinUnlike } from '../unlike.ts';
 
 /** Words that say nothing of what is uploaded: `uploadMediaV2`, `uploadNewStory`. */
 const EMPTY = /^(v|\d+|new|my|user|the|to|server|api|request)$/;
-const REQUESTS = /^(\w*(post|put|patch|fetch|request|mutate|upload)\w*|axios|api|ky|got)$/i;
+/** Also `$post` of a typed client, `$fetch`. */
+const REQUESTS = /^([\w$]*(post|put|patch|fetch|request|mutate|upload)\w*|axios|api|ky|got|#?req)$/i;
 
 /** Functions of a client that say that they upload, and make a request: the file is among what they are given. */
 export function sendersIn(file: ParsedFile, concept: CompiledConcept): Detection[] {
   return (file.ofKinds(FUNCTIONS) as readonly FunctionNode[]).flatMap(node => {
     const name = isFunction(node) && node.body && node.parameters.length > 0 ? nameNodeOf(node) : null;
     if (!name || isWithinUnlike(concept, file.path, node)) return [];
-    const isBare = textOf(name) === 'upload' && takesFile(node);
+    const isBare = isVerbAlone(textOf(name)) && takesFile(node);
     if (!isBare && !isUploadName(textOf(name), concept)) return [];
     return requests(node.body!, textOf(name)) ? [{ node: name, symbol: textOf(name), traits: ['client'] }] : [];
   });
 }
+
+/** `upload`, `uploadTo` */
+const isVerbAlone = (name: string): boolean =>
+  splitWords(name)
+    .filter(word => !EMPTY.test(word))
+    .join(' ') === 'upload';
 
 /** `upload(file)`, `upload: async image => …`: the verb alone, of what it is given. */
 const takesFile = ({ parameters }: FunctionNode): boolean =>
@@ -30,7 +37,12 @@ const takesFile = ({ parameters }: FunctionNode): boolean =>
     /^(file|files|image|images|photo|photos|picture|avatar|media|video|attachment)$/.test(textOf(name)),
   );
 
-const FUNCTIONS = [ts.SyntaxKind.FunctionDeclaration, ts.SyntaxKind.ArrowFunction, ts.SyntaxKind.FunctionExpression];
+const FUNCTIONS = [
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.ArrowFunction,
+  ts.SyntaxKind.FunctionExpression,
+  ts.SyntaxKind.MethodDeclaration,
+];
 
 export function isUploadName(name: string, { calls, unlike }: CompiledConcept): boolean {
   const words = splitWords(name);
