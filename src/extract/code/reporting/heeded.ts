@@ -92,7 +92,7 @@ export function heededIn(file: ParsedFile): { node: ts.Node; isMute: boolean }[]
       if (inner && isFunction(inner) && inner.body) for (const kept of answersOf(inner.body)) add(kept);
     }
     // `get isBlocked() { return currentUser.blocks.has(this.user.id); }`
-    if (ts.isReturnStatement(node) && node.expression && isAnswerOf(node)) add(node.expression);
+    if (ts.isReturnStatement(node) && node.expression && isAnswerOf(node)) add(lastOf(unwrap(node.expression)));
     // `user.blocks.filter(uid, messages)`: whoever keeps the blocks leaves out what those wrote.
     if (ts.isCallExpression(node) && isFilteredByBlocks(node))
       found.push({ node: nameNode(node.expression)!, isMute: false });
@@ -119,13 +119,19 @@ function isFilteredByBlocks({ expression, arguments: given }: ts.CallExpression)
 /** The only thing that a getter of such a name does. */
 function isAnswerOf({ parent, expression }: ts.ReturnStatement): boolean {
   const holder = parent.parent;
-  const asked = unwrap(expression!);
+  const asked = lastOf(unwrap(expression!));
   return (
     ts.isGetAccessorDeclaration(holder) &&
     TESTED.test(splitWords(holder.name.getText()).join(' ')) &&
     ts.isCallExpression(asked) &&
     isListOfBlocks(asked)
   );
+}
+
+/** `id != null && currentUser.blocks.has(id)`: what is asked where there is somebody at all. */
+function lastOf(answer: ts.Expression): ts.Expression {
+  const isAnd = ts.isBinaryExpression(answer) && answer.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+  return isAnd ? lastOf(unwrap((answer as ts.BinaryExpression).right)) : answer;
 }
 
 /** `let message; if (…) … else if (status === 'blocked') message = …; throw new Error(message)` */
