@@ -49,3 +49,31 @@ describe('the browser is sent to pay', () => {
     expect(await purchases(part(body))).toEqual([]);
   });
 });
+
+describe('a page where money is asked for', () => {
+  const page = (text: string) =>
+    `const GIVE_PAGE = '${text}';\nexport const Give = () => <a href={GIVE_PAGE}>Give</a>;\n`;
+  it.each(['/premium', 'https://example.org/donate'])('by a name for it: %s', async text =>
+    expect(await purchases(page(text))).toEqual([`${text} donation`]),
+  );
+
+  it.each(['https://docs.stripe.com/payments', 'https://example.org/terms'])('unlike %s', async text =>
+    expect(await purchases(page(text))).toEqual([]),
+  );
+});
+
+describe('money given to somebody', () => {
+  it.each([
+    ['await publisher.zap(sats * 1000, plan.pubkey);', 'publisher.zap'],
+    ['await wallet.tip(plan.post, plan.amount);', 'wallet.tip'],
+  ])('with a sum: %s', async (body, symbol) =>
+    expect(await purchases(part(body))).toEqual([`${symbol} starts-purchase`]),
+  );
+
+  it.each([
+    'lamp.zap(plan.element);',
+    'zap(amount);',
+    'help.tip(plan.text, { placement: 1 });',
+    'list.tip(plan.count);',
+  ])('unlike %s', async body => expect(await purchases(part(body))).toEqual([]));
+});

@@ -36,7 +36,7 @@ const VIRTUAL =
 export default {
   occurs: ask =>
     any(
-      ask.called(PAID, words => isPurchaseName(words)),
+      ask.called(PAID, (words, name) => isPurchaseName(words) || GIVES.test(name)),
       ask.called(VIRTUAL, words => isVirtualAct(words)),
       mayAskPurchase(ask),
       mayGoToPay(ask),
@@ -133,6 +133,7 @@ function begins(call: ts.CallExpression, head: ts.Node, file: ParsedFile): boole
   const words = splitWords(name);
   const chain = chainOf(call.expression);
   if (/^(sendPayment|keysend|payInvoice|pay)$/.test(name)) return WALLET.test(chain.slice(0, -1).join('.'));
+  if (GIVES.test(name)) return chain.length > 1 && call.arguments.some(isSum);
   if (/^(createSubscription|startSubscription|subscribe|upgrade|joinGroup)$/.test(name))
     return name !== 'joinGroup' && chain.length > 1 && ofPayments(chain.slice(0, -1), file.path, name);
   if (!isPurchaseName(words)) return false;
@@ -142,13 +143,24 @@ function begins(call: ts.CallExpression, head: ts.Node, file: ParsedFile): boole
 
 /** What is called by a name; the address at which it asks stands in it. */
 const callAround = ({ parent }: ts.Node): ts.Node => (ts.isPropertyAccessExpression(parent) ? parent.parent : parent);
+/** By itself the verb is many things: with a sum it is money. `publisher.zap(sats * 1000, pubkey)`, `wallet.tip(post, amount)` */
+const GIVES = /^(zap|tip)$/;
+const SUM = /^(amount|amounts|sats|sat|msats|msat|satoshis|millisats)$/;
+const isSum = (given: ts.Expression): boolean => {
+  const inner = unwrap(given);
+  if (ts.isBinaryExpression(inner)) return isSum(inner.left) || isSum(inner.right);
+  return splitWords(nameOf(inner) ?? '').some(word => SUM.test(word));
+};
 
 const OPENS = /^(openURL|openUrl|open|openExternal\w*|openBrowser\w*|openInApp\w*|redirect)$/;
 
 /** `Linking.openURL('https://…/donate')`, with the address in a constant beside it as well. */
-function openedPage({ arguments: [given] }: ts.CallExpression): ts.StringLiteralLike | null {
-  const inner = given && unwrap(given);
-  const value = inner && ts.isIdentifier(inner) ? valueOf(inner) : inner;
+const openedPage = ({ arguments: [given] }: ts.CallExpression): ts.StringLiteralLike | null =>
+  given ? textOfPage(given) : null;
+
+function textOfPage(given: ts.Expression): ts.StringLiteralLike | null {
+  const inner = unwrap(given);
+  const value = ts.isIdentifier(inner) ? valueOf(inner) : inner;
   const text = value && unwrap(value);
   return text && ts.isStringLiteralLike(text) && PAYING_PAGE.test(`"${text.text}"`) ? text : null;
 }
@@ -165,14 +177,14 @@ function toldOfPayment(file: ParsedFile): ts.StringLiteralLike | null {
   return compared ?? null;
 }
 
-/** `<a href="/donate">`, `<Link to="/premium">`. */
+/** `<a href="/donate">`, `<Link to={PREMIUM}>`. */
 function payingPage({ attributes }: ts.JsxOpeningLikeElement): { node: ts.Node; text: string } | null {
   for (const one of attributes.properties) {
     if (!ts.isJsxAttribute(one) || !/^(href|to|url|route)$/.test(textOf(one.name))) continue;
     const given = one.initializer;
     const value = given && ts.isJsxExpression(given) ? given.expression : given;
-    if (value && ts.isStringLiteralLike(value) && PAYING_PAGE.test(`"${value.text}"`))
-      return { node: one.name, text: value.text };
+    const text = value && textOfPage(value);
+    if (text) return { node: one.name, text: text.text };
   }
   return null;
 }
