@@ -1,28 +1,46 @@
 import { returnsOf } from '../guards/returns.ts';
-import { declaredName, eachNode, isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
+import { chainOf, declaredName, eachNode, isFunction, nameOf, receiverOf, unwrap } from '../names.ts';
 import { wordsShownIn } from '../spoken/shown-words.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 import { HOLDS_MANY } from './nested-surfaces.ts';
-import type { Offer } from './offer.ts';
+import type { Gap, Offer } from './offer.ts';
+import type { Told } from './told-of-people.ts';
+import { toldOf } from './told-of-people.ts';
 
-/** `ConversationView` in which each line is a `Comment`: nothing else is said there, so that its reports are those of the talk. */
-export function saysOnlyPublished({ parts }: Offer, content: string, symbol: string): boolean {
-  if (!WHOLE_TALK.test(content) || !HOLDS_MANY.test(splitWords(symbol).at(-1) ?? '')) return false;
+/**
+ * `ConversationView` in which each line is a `Comment`: nothing else is said there, so that its reports are those of the talk.
+ * Null if something is said besides, a gap where whether it is cannot be seen.
+ */
+export function publishedLines({ parts }: Offer, content: string, symbol: string): 'all' | Gap | null {
+  if (!WHOLE_TALK.test(content) || !HOLDS_MANY.test(splitWords(symbol).at(-1) ?? '')) return null;
   const around = [...parts].filter(part => {
     const words = splitWords((isFunction(part) || ts.isClassLike(part) ? declaredName(part) : null) ?? '');
     return !words.some(word => NO_LINE.test(word));
   });
+  const all = around.flatMap(shownOfEach);
+  const told = new Map(all.map(one => [one, toldOfPerson(one)]));
   // No line that was seen is no proof that there is none.
-  const lines = around.flatMap(shownOfEach).filter(one => !isNameOfPerson(one));
-  return (
+  const lines = all.filter(one => (told.get(one) ?? 'words') === 'words' && !isOfPerson(one, all));
+  const isOnlyPublished =
     lines.some(isPublishedLine) &&
     lines.every(isPublishedLine) &&
-    around.every(part => wordsShownIn(part, 'message') === null)
-  );
+    around.every(part => wordsShownIn(part, 'message') === null);
+  if (!isOnlyPublished) return null;
+  const open = all.find(one => told.get(one) === 'open');
+  return open ? { node: open.shown, message: `what it shows of each ${open.each} may be what they said` } : 'all';
 }
 
+/** `member.roles.map(role => <i>{role}</i>)` is told with the member. */
+const isOfPerson = ({ list, shown }: Shown, all: readonly Shown[]): boolean =>
+  all.some(
+    one =>
+      toldOfPerson(one) !== null && chainOf(list)[0] === one.each && one.shown !== shown && isWithin(shown, one.shown),
+  );
+
 interface Shown {
+  list: ts.Expression;
   shown: ts.Expression;
   each: string;
 }
@@ -31,12 +49,12 @@ interface Shown {
 function shownOfEach(part: ts.Node): Shown[] {
   const found: Shown[] = [];
   eachNode(part, node => {
-    const [given] = ts.isCallExpression(node) && nameOf(node.expression) === 'map' ? node.arguments : [];
-    const each = given && unwrap(given);
-    if (!each || !isFunction(each) || !each.parameters[0]) return;
+    const list = ts.isCallExpression(node) && nameOf(node.expression) === 'map' ? receiverOf(node.expression) : null;
+    const each = list && ts.isCallExpression(node) && node.arguments[0] ? unwrap(node.arguments[0]) : null;
+    if (!list || !each || !isFunction(each) || !each.parameters[0]) return;
     for (const { value } of returnsOf(each))
       if (value && /^\(?\s*</.test(value.getText()))
-        found.push({ shown: onlyElement(unwrap(value)), each: each.parameters[0].name.getText() });
+        found.push({ list, shown: onlyElement(unwrap(value)), each: each.parameters[0].name.getText() });
   });
   return found;
 }
@@ -49,47 +67,11 @@ function onlyElement(shown: ts.Expression): ts.Expression {
   return only && others.length === 0 && (ts.isJsxElement(only) || ts.isJsxSelfClosingElement(only)) ? only : shown;
 }
 
-/** `people.map(person => <li><Link to={page}>{nameOf(person)}</Link></li>)`: who is there, and nothing that they said. */
-function isNameOfPerson({ shown, each }: Shown): boolean {
-  if (!PERSON.test(splitWords(each).at(-1) ?? '')) return false;
-  let isPlain = true;
-  throughout(shown, node => {
-    if (ts.isIdentifier(node) && node.text === each && isRead(node)) isPlain &&= isOnlyWho(node);
-    if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return;
-    const tag = node.tagName.getText();
-    isPlain &&= /^[a-z]/.test(tag) || /^(router|nuxt|next)?link$/i.test(tag);
-  });
-  return isPlain;
+/** What is told of each of the people who are in it: `people.map(person => <li><Link to={page}>{nameOf(person)}</Link></li>)`. */
+function toldOfPerson({ shown, each }: Shown): Told | null {
+  return PERSON.test(splitWords(each).at(-1) ?? '') ? toldOf(shown, each) : null;
 }
 const PERSON = /^(participant|member|user|person|recipient|contact|friend|attendee)$/;
-
-const isRead = ({ parent }: ts.Identifier): boolean => !ts.isJsxAttribute(parent) && !ts.isPropertyAssignment(parent);
-
-/** `member.user.name`, `nameOf(member)`, `{member}`: who it is and how they look. What they said last is a word of theirs. */
-function isOnlyWho(name: ts.Identifier): boolean {
-  const names: string[] = [];
-  let at: ts.Expression = name;
-  for (let holder: ts.Node = at.parent; ts.isPropertyAccessExpression(holder); holder = holder.parent) {
-    if (holder.expression !== at) break;
-    names.push(textOf(holder.name));
-    at = holder;
-  }
-  const { parent } = at;
-  const isCalled = ts.isCallExpression(parent) && parent.expression === at;
-  if (isCalled && !CUTS.test(names.pop() ?? '')) return false;
-  const taker = !isCalled && names.length === 0 && ts.isCallExpression(parent) ? nameOf(parent.expression) : null;
-  const last = names.pop() ?? taker;
-  if (last === null)
-    return ts.isJsxExpression(parent) && (ts.isJsxElement(parent.parent) || ts.isJsxFragment(parent.parent));
-  return (
-    splitWords(last).some(word => WHO.test(word)) &&
-    names.every(one => splitWords(one).some(word => HOLDS_WHO.test(word)))
-  );
-}
-const CUTS = /^(trim|slice|substring|charAt|at|toUpperCase|toLowerCase|toLocaleUpperCase|toLocaleLowerCase)$/;
-const WHO =
-  /^(name|username|nickname|nick|handle|login|acct|avatar|picture|image|photo|icon|initials|id|uid|uuid|key|pubkey|slug|url|href|link|page|path|online|presence|color|colour)$/;
-const HOLDS_WHO = /^(user|person|profile|account|member|participant|contact|friend|avatar)$/;
 
 /** `<Comment comment={one} />`, not `<MessageNote />`, nor a box in which more is shown. */
 function isPublishedLine({ shown, each }: Shown): boolean {

@@ -1,5 +1,5 @@
 import { enclosingNames } from '../names.ts';
-import { saysOnlyPublished } from './lines-of-talks.ts';
+import { publishedLines } from './lines-of-talks.ts';
 import type { Offer } from './offer.ts';
 import { HOLDS_MANY } from './nested-surfaces.ts';
 import { splitWords } from '../tokens.ts';
@@ -21,7 +21,10 @@ export function withoutComments(offer: Offer, content: string, symbol: string): 
   // The surface's own name says nothing of what is offered in it: `PostPage` that shows the message of a post.
   const without = (isOther: (names: readonly string[]) => boolean) =>
     leaveOut(offer, names => isOther(names.filter(name => name !== symbol)));
-  if (TALK.test(content)) return saysOnlyPublished(offer, content, symbol) ? offer : without(isOfPublished);
+  if (TALK.test(content)) {
+    const lines = publishedLines(offer, content, symbol);
+    return lines === 'all' ? offer : { ...without(isOfPublished), ...(lines && { gap: offer.gap ?? lines }) };
+  }
   const other = OTHERS[content];
   // `ProfileFeed` shows what somebody posts.
   if (other && HOLDS_OTHERS.test(splitWords(symbol).at(-1) ?? '')) return offer;
