@@ -71,9 +71,13 @@ export function analyse(
     some.filter(concept => occurs(concept, file.indexed));
   const isLookAlike = (concept: CompiledConcept, call: ts.CallExpression) =>
     detectorOf(concept)?.isLookAlike?.(call) ?? false;
+  const isOtherRoute = (concept: CompiledConcept, handler: ts.Node) =>
+    detectorOf(concept)?.isOtherRoute?.(handler) ?? false;
   const sitesOf = (some: readonly CompiledConcept[]) =>
     files.flatMap(file =>
-      slice.attempt(file.path, () => findOperations(file, occurring(file, some), guards, evidence, isLookAlike)),
+      slice.attempt(file.path, () =>
+        findOperations(file, occurring(file, some), guards, evidence, isLookAlike, isOtherRoute),
+      ),
     );
   const pressed = sitesOf(controls).map(site => ({ ...site, isCarried: false }));
   for (const site of [...liftWrapped(sitesOf(operations), guards), ...pressed]) {

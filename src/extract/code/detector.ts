@@ -62,6 +62,8 @@ export interface Detector {
   tells?(head: ts.Node, file: ParsedFile): { options?: readonly CodeOption[] };
   /** Whether a call that the concept names is none after all, for what it is given. */
   isLookAlike?(call: ts.CallExpression): boolean;
+  /** Whether a route that the concept names does something else, seen by all that its handler does. */
+  isOtherRoute?(handler: ts.Node): boolean;
 }
 
 /** By the names that vocabulary files use. */

@@ -40,6 +40,7 @@ export function findOperations(
   guards: readonly CompiledConcept[],
   evidence: EvidenceReader,
   isLookAlike: (concept: CompiledConcept, call: ts.CallExpression) => boolean = () => false,
+  isOtherRoute: (concept: CompiledConcept, handler: ts.Node) => boolean = () => false,
 ): OperationSite[] {
   const sites: OperationSite[] = [];
   if (concepts.length === 0) return sites;
@@ -59,6 +60,7 @@ export function findOperations(
         continue;
       // The route stands for the operation only where nothing inside it does so better.
       if (sites.some(one => one.concept === concept && isWithin(one.head, route.handler))) continue;
+      if (isOtherRoute(concept, route.handler)) continue;
       sites.push(siteOfRoute(concept, route, file, guards));
     }
   }

@@ -61,4 +61,38 @@ export async function keepHistory(courseId: string, userId: string, otherId: str
   ])('unlike one that %s', async (_, table, row) => {
     expect(await opened(table, row)).toContain('createChatConversation');
   });
+
+  /** Whether a route that begins a talk is judged, and what it leads to. */
+  const routed = async (row: string, before = '', table = 'aiConversation') => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+      'src/talks.ts': `export async function createConversation(userId, given) {\n  return prisma.${table}.create({ data: { ${row} } });\n}\n`,
+      'src/routes.ts': `import { createConversation } from './talks.ts';
+router.post('/conversations', async (req, res) => {
+  ${before}res.json(await createConversation(req.user.id, req.body.given));
+});
+`,
+    });
+    return operationsOf(facts, 'dm-send').map(({ value }) => value.symbol);
+  };
+
+  it.each(['userId, courseId: given, messages: []', 'userId, prompt: given'])(
+    'reaches nobody through a route either: %s',
+    async row => {
+      expect(await routed(row)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['a column may be another person', 'userId, coachId: given, messages: []', '', 'aiConversation'],
+    ['it is kept with those between people', 'userId, prompt: given', '', 'conversation'],
+    [
+      'more is done there',
+      'userId, prompt: given',
+      'await deliver(req.body.to, req.body.given);\n  ',
+      'aiConversation',
+    ],
+  ])('unlike a route of which %s', async (_, row, before, table) => {
+    expect(await routed(row, before, table)).toContain('POST /conversations');
+  });
 });

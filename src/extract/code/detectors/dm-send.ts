@@ -26,7 +26,7 @@ import { readSocketTalk } from '../messages/socket-talk.ts';
 import { goesToService } from '../messages/to-service.ts';
 import { readVerb } from '../messages/verbs.ts';
 import { readWritten } from '../messages/written.ts';
-import { isOfTalkOfOne } from '../messages/talk-of-one.ts';
+import { beginsTalkOfOne, isOfTalkOfOne } from '../messages/talk-of-one.ts';
 import { isWithModel } from '../messages/turns.ts';
 import { isAboutMachines, isOutside, placesButSockets } from '../messages/words.ts';
 import { readWhisper, readWhisperCase, readWhisperFrame } from '../messages/whispers.ts';
@@ -49,6 +49,7 @@ const detector: Detector = {
     isWithModel(call) ||
     keepsUnsent(call) ||
     isOfTalkOfOne(call.expression),
+  isOtherRoute: beginsTalkOfOne,
   detect(file, { concept, files }) {
     const found = new Map<ts.Node, Detection>();
     for (const post of speaksOfDirectPosts(files) ? postsOfAnyReach(file) : []) found.set(post.node, post);
