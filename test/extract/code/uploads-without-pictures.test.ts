@@ -38,3 +38,67 @@ it.each<[string, string, string, string?]>([
 ])('unlike %s', async (_, body, type, before) => {
   expect(await uploads(body, type, before)).toBe(1);
 });
+
+/** What is told of a route that takes a picture in and keeps `body`. */
+async function routed(before: string, kept: string): Promise<number> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0", "multer": "2.0.2" } }',
+    'src/photos.ts': `import { Resvg } from '@resvg/resvg-js';
+router.post('/photo', upload.single('photo'), async (req, res) => {
+  ${before}
+  await ${kept};
+  res.end();
+});
+`,
+  });
+  return operationsOf(facts, 'image-upload').length;
+}
+const MARK = 'const mark = new Resvg(`<svg><text>${req.user.name}</text></svg>`).render().asPng();';
+const PUT = (body: string, more = '') => `s3.putObject({ Bucket: B, Key: req.user.id, Body: ${body}${more} })`;
+
+it.each([
+  [
+    'with a mark over it',
+    `${MARK} const picture = await sharp(req.file.buffer).composite([{ input: mark }]).toBuffer();`,
+    PUT('picture'),
+  ],
+  ['put together with a drawing', MARK, PUT('join(mark, req.file.buffer)')],
+  [
+    'beside a card',
+    "const card = new ImageResponse('<b>hello</b>');",
+    'storage.upload(req.file.buffer, { thumbnail: card })',
+  ],
+  [
+    'beside what a model makes of it',
+    "const alt = await openai.images.edit({ image: req.file.buffer, prompt: 'sharper' });",
+    PUT('req.file.buffer', ', Metadata: { alt }'),
+  ],
+  [
+    'of which a model makes another',
+    "const [made] = await replicate.run('sharpen', { input: { image: req.file.path } });",
+    PUT('made'),
+  ],
+  [
+    'filled into a drawing',
+    'const svg = `<svg><rect style="fill:url(${req.file.path})" /></svg>`;',
+    PUT('new Resvg(svg).render().asPng()'),
+  ],
+])('a photo that is handed in is one, %s', async (_, before, kept) => {
+  expect(await routed(before, kept)).toBeGreaterThan(0);
+});
+
+it.each([
+  ['drawn', MARK, PUT('mark')],
+  ['drawn and made smaller', `${MARK} const small = await sharp(mark).resize(80).toBuffer();`, PUT('small')],
+  [
+    'made by a model',
+    "const image = await openai.images.generate({ prompt: req.body.prompt }); const bytes = Buffer.from(image.data[0].b64_json, 'base64');",
+    PUT('bytes'),
+  ],
+])('but not one that is %s', async (_, before, kept) => {
+  const files = {
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/cards.ts': `import { Resvg } from '@resvg/resvg-js';\nrouter.post('/card', async (req, res) => {\n  ${before}\n  await ${kept};\n  res.end();\n});\n`,
+  };
+  expect(operationsOf((await runFiles(files)).facts, 'image-upload')).toEqual([]);
+});
