@@ -21,9 +21,13 @@ function noGuard({ value: { asked = [] } }: OperationFact): string {
   return first ? `no known guard, but ${first.message} of line ${first.at.start.line},` : 'no guard';
 }
 
+/** A check with what stands there, unless that is long. */
+const named = ({ kind, text }: Guard) => (text.length > 0 && text.length <= 40 ? `${kind} (${text})` : kind);
+
 /** What stands in front, and what else is asked there of which nothing known says what it is for. */
 export function guardsSeen(fact: OperationFact): string {
-  const kinds = [...new Set(guardsOf(fact).map(guard => guard.kind))];
+  const byKind = new Map([...guardsOf(fact)].reverse().map(guard => [guard.kind, guard]));
+  const kinds = [...new Set(guardsOf(fact).map(guard => guard.kind))].map(kind => named(byKind.get(kind)!));
   if (kinds.length === 0) return noGuard(fact);
   const asked = (fact.value.asked ?? []).map(({ at, message }) => `${message} of line ${at.start.line}`);
   return `only ${listOf(kinds)}${asked.length > 0 ? `, and ${listOf(asked)},` : ''}`;
