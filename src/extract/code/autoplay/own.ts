@@ -1,6 +1,7 @@
 import { namesIn } from '../call-sites.ts';
 import { eachNode, enclosingFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { givenWherever } from '../spoken/given-texts.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -11,8 +12,9 @@ const FIXED =
 export const isOwnFilm = (node: ts.Node): boolean =>
   ts.isStringLiteralLike(node) && !ts.isBinaryExpression(node.parent) && FIXED.test(node.text);
 
-/** A file that is delivered with the product: `<source src="/assets/spinner.webm" />`. */
-const DELIVERED = /^\.{0,2}\/?(?!\/)(?:[\w.-]+\/)*[\w.-]+\.(webm|mp4|mov|ogv|m4v|mp3|ogg|wav)$/i;
+/** A file of the product, beside it or on a host: `<source src="/assets/spinner.webm" />`. Nobody else's is written out. */
+const DELIVERED =
+  /^(?:(?:https?:)?\/\/[\w.-]+(?::\d+)?\/|\.{0,2}\/?(?!\/))(?:[\w.%@-]+\/)*[\w.%-]+\.(webm|mp4|mov|ogv|m4v|mp3|ogg|wav)(?:\?[\w=&.%-]*)?$/i;
 
 /** `<video autoPlay loop><source src="/assets/spinner.webm" /></video>`: a film of the product, word for word. */
 export function isOwnFile(node: ts.Node): boolean {
@@ -34,8 +36,9 @@ function isDelivered(attribute: ts.JsxAttributeLike): boolean {
   const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
   if (!value) return false;
   // `import intro from './intro.mp4'`
-  if (ts.isIdentifier(value)) return importedFrom(value).some(path => DELIVERED.test(path));
-  return ts.isStringLiteralLike(value) && DELIVERED.test(value.text);
+  if (ts.isIdentifier(value) && importedFrom(value).some(path => DELIVERED.test(path))) return true;
+  const given = ts.isStringLiteralLike(value) ? [value] : givenWherever(value);
+  return given !== null && given.every(one => ts.isStringLiteralLike(one) && DELIVERED.test(one.text));
 }
 
 const importedFrom = (name: ts.Identifier): string[] =>

@@ -33,6 +33,7 @@ import type { Switch } from '../autoplay/switches.ts';
 import { switchAt, SWITCH_KINDS } from '../autoplay/switches.ts';
 import { isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../autoplay/pressed.ts';
 import { isBackdrop } from '../autoplay/backdrops.ts';
+import { isOnlyForMovingPictures } from '../autoplay/moving-pictures.ts';
 import { isKeptUntilPress } from '../autoplay/kept-until-press.ts';
 import { isOpenedByPress } from '../autoplay/opened-by-press.ts';
 import { isUnderPlay } from '../autoplay/engines.ts';
@@ -104,6 +105,7 @@ function isOther(node: ts.Node, file: ParsedFile): boolean {
     showsOwnStream(node, file) ||
     isOwnCamera(node, file) ||
     isAttachedTrack(node, file) ||
+    isOnlyForMovingPictures(node) ||
     isOwnRecording(node, file)
   );
 }

@@ -16,40 +16,50 @@ export const isTextOfProduct = (shown: ts.Expression, depth = DEEP): boolean =>
   isOwnText(shown) || (depth > 0 && isGivenOnly(unwrap(shown), depth));
 
 function isGivenOnly(name: ts.Expression, depth: number): boolean {
-  const declared = ts.isIdentifier(name) ? declarationOf(name.text, name) : null;
-  if (!declared) return false;
-  if (ts.isParameter(declared)) {
-    const { parent } = declared;
-    if (declared.initializer || declared.dotDotDotToken || !isFunction(parent)) return false;
-    const at = parent.parameters.indexOf(declared);
-    return areTexts(
-      parent,
-      use =>
-        ts.isCallExpression(use.parent) && use.parent.expression === use ? (use.parent.arguments[at] ?? null) : null,
-      depth,
-    );
-  }
-  // `({ message }) => …` of a component
-  const holder = ts.isBindingElement(declared) ? declared.parent.parent : null;
-  if (!holder || !ts.isParameter(holder) || !isFunction(holder.parent) || holder.parent.parameters[0] !== holder)
-    return false;
-  const binding = declared as ts.BindingElement;
-  if (binding.initializer || binding.dotDotDotToken) return false;
-  return areTexts(holder.parent, use => textOfTag(use, textOf(binding.propertyName ?? binding.name)), depth);
+  const given = givenWherever(name);
+  return given !== null && given.every(one => isTextOfProduct(one, depth - 1));
 }
 
-/** Whether all that uses a function gives it a text of the product. */
-function areTexts(
+/**
+ * What all who use a function or a component give for one of its parameters: `({ film }) => <video src={film} />` with
+ * `<Section film="/a.mp4" />`. Null where that is not one, or somebody gives it unseen, or nobody does.
+ */
+export function givenWherever(name: ts.Expression): readonly ts.Expression[] | null {
+  const declared = ts.isIdentifier(name) ? declarationOf(name.text, name) : null;
+  if (!declared) return null;
+  if (ts.isParameter(declared)) {
+    const { parent } = declared;
+    if (declared.initializer || declared.dotDotDotToken || !isFunction(parent)) return null;
+    const at = parent.parameters.indexOf(declared);
+    return givenAtUses(parent, use =>
+      ts.isCallExpression(use.parent) && use.parent.expression === use ? (use.parent.arguments[at] ?? null) : null,
+    );
+  }
+  if (!ts.isBindingElement(declared) || declared.initializer || declared.dotDotDotToken) return null;
+  const component = takenBy(declared);
+  return component && givenAtUses(component, use => textOfTag(use, textOf(declared.propertyName ?? declared.name)));
+}
+
+/** `({ message }) => …` of a component, `({ message } = props)` in one. */
+function takenBy({ parent }: ts.BindingElement): FunctionNode | null {
+  const holder = parent.parent;
+  if (ts.isParameter(holder)) return isFunction(holder.parent) && isFirst(holder, holder.parent) ? holder.parent : null;
+  const from = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const props = from && ts.isCallExpression(from) && from.arguments.length === 0 ? from.expression : from;
+  const declared = props && ts.isIdentifier(props) ? declarationOf(props.text, props) : null;
+  if (!declared || !ts.isParameter(declared) || !isFunction(declared.parent)) return null;
+  return isFirst(declared, declared.parent) ? declared.parent : null;
+}
+
+const isFirst = (one: ts.ParameterDeclaration, { parameters }: FunctionNode): boolean => parameters[0] === one;
+
+function givenAtUses(
   declared: FunctionNode,
   givenAt: (use: ts.Expression) => ts.Expression | null,
-  depth: number,
-): boolean {
+): readonly ts.Expression[] | null {
   const uses = usesOfFunction(declared)?.filter(({ parent }) => !ts.isJsxClosingElement(parent));
-  if (!uses || uses.length === 0) return false;
-  return uses.every(use => {
-    const given = givenAt(use);
-    return given !== null && isTextOfProduct(given, depth - 1);
-  });
+  const given = (uses ?? []).map(givenAt);
+  return given.length > 0 && given.every(one => one !== null) ? given : null;
 }
 
 function textOfTag(use: ts.Expression, name: string): ts.Expression | null {
