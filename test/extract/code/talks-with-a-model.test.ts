@@ -34,6 +34,71 @@ describe('a talk in which a message is from whoever writes or from a model', () 
   });
 });
 
+describe('a talk of which a page makes the lines of both sides', () => {
+  const found = async (answer: string, more = '') =>
+    (
+      await sends(
+        `export const Help = () => {
+  const [lines, setLines] = useState([{ content: 'Hello!', ${answer} }]);
+  const sendMessage = async (message: string) => {
+    ${more}return fetch('/help/answers', { method: 'POST', body: JSON.stringify({ message }) });
+  };
+  const ask = async (text: string) => {
+    setLines([...lines, { content: text, role: 'user' }]);
+    await sendMessage(text);
+  };
+  return ask;
+};
+`,
+        'src/talk/help-chat.ts',
+      )
+    ).length > 0;
+
+  it('is with a model', async () => expect(await found("role: 'assistant'")).toBe(false));
+
+  it.each([
+    ["role: 'owner'", ''],
+    ['role: from', ''],
+    ["role: 'assistant'", 'await notify(friendId); '],
+  ])('unlike one in which %s %s', async (answer, more) => expect(await found(answer, more)).toBe(true));
+});
+
+describe('a talk that a kit for models holds', () => {
+  const said = (from: string, how: string, call: string) =>
+    sends(
+      `import { useChat } from '${from}';
+export function useTutor() {
+  ${how}
+  return async (text: string) => { await ${call}({ text }); };
+}
+`,
+      'src/talk/tutor-chat.ts',
+    );
+  it.each([
+    ['const chat = useChat({ id });', 'chat.sendMessage'],
+    ['const { messages, sendMessage } = useChat();', 'sendMessage'],
+  ])('is with a model: %s', async (how, call) => expect(await said('@ai-sdk/react', how, call)).toEqual([]));
+
+  it.each([
+    ['@talk-sdk/react', 'const chat = useChat({ id });', 'chat.sendMessage'],
+    ['@ai-sdk/react', 'const chat = useFriends();', 'chat.sendMessage'],
+  ])('unlike one of %s by %s', async (from, how, call) => expect(await said(from, how, call)).not.toEqual([]));
+
+  const carried = (from: string) =>
+    sends(
+      `import type { ChatTransport } from '${from}';
+export class OwnTransport implements ChatTransport {
+  async sendMessages({ chatId, messages }) {
+    return fetch('/talks', { method: 'POST', body: JSON.stringify({ chatId, messages }) });
+  }
+}
+`,
+      'src/talk/transport.ts',
+    );
+  it('is carried to a model', async () => expect(await carried('ai')).toEqual([]));
+  it('unlike one of another package', async () => expect(await carried('@talk-sdk/core')).not.toEqual([]));
+});
+
 describe('a talk that the product keeps for one person and a model', () => {
   const opened = (table: string, row: string) =>
     sends(

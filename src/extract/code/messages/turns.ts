@@ -1,7 +1,8 @@
-import { eachNode, isFunction, nameOf, textOf } from '../names.ts';
+import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
+import { isOfModelKit } from './model-kits.ts';
 
 /** What a type says of whom a message may be from. */
 const FROM = /^(role|sender|type|from|author|speaker)$/;
@@ -36,13 +37,38 @@ export const takesTurns = ({ ast }: ParsedFile): boolean => turnsIn(ast).length 
  * stands beside it in the file may be between people.
  */
 export function isWithModel(node: ts.Node): boolean {
+  if (isOfModelKit(node)) return true;
   const turns = turnsIn(node.getSourceFile());
-  if (turns.length === 0) return false;
+  if (turns.length === 0 && !MAKES.test(node.getSourceFile().text)) return false;
   const whole = outermostAround(node);
+  if (turns.length === 0) return makesBothSides(whole);
   const text = whole.getText();
   return (
     MAKES.test(text) ||
     turns.some(({ at, name }) => isWithin(at, whole) || (name !== null && new RegExp(`\\b${name}\\b`).test(text)))
+  );
+}
+
+/** What a line holds of what is said. */
+const SAID = /^(content|text|parts|message)$/;
+
+/** `{ role: 'user', content }` and `{ role: 'assistant', content }`, and no line that is from anybody else. */
+function makesBothSides(whole: ts.Node): boolean {
+  if (OTHERS.test(whole.getSourceFile().text)) return false;
+  const made = new Set<string>();
+  eachNode(whole, node => {
+    if (!ts.isObjectLiteralExpression(node)) return;
+    const named = node.properties.flatMap(one => (one.name ? textOf(one.name) : []));
+    const role = node.properties.find(one => one.name && textOf(one.name) === 'role');
+    if (!role || !named.some(name => SAID.test(name))) return;
+    const value = ts.isPropertyAssignment(role) ? unwrap(role.initializer) : null;
+    made.add(value && ts.isStringLiteralLike(value) ? value.text : '');
+  });
+  const all = [...made];
+  return (
+    all.some(role => PERSON.test(role)) &&
+    all.some(role => MODEL.test(role)) &&
+    all.every(role => [PERSON, MODEL, PAGE].some(test => test.test(role)))
   );
 }
 
