@@ -7,6 +7,7 @@ import type { ServedDatum } from './data-served.ts';
 import { dataAnswered, dataServed, dataTaken } from './data-served.ts';
 import { dataSerialised } from './data-serialised.ts';
 import { dataShown } from './data-shown.ts';
+import { letOut } from './declared-answers.ts';
 import type { Datum } from './personal-data.ts';
 import { isChoiceNamed } from './personal-data.ts';
 
@@ -40,8 +41,9 @@ export function* dataIn(file: ParsedFile, slice: Slice): Iterable<Detection> {
 }
 
 function* told(at: ts.Node, served: ServedDatum | null, slice: Slice): Iterable<Detection> {
-  if (!served) return;
-  const { node, symbol, data, isWhole, isHandedOn } = served;
+  const data = served ? letOut(at, served.data) : [];
+  if (!served || data.length === 0) return;
+  const { node, symbol, isWhole, isHandedOn } = served;
   const traits = [
     'personal-data',
     ...kindOf(data, isHandedOn ? 'handed-on' : 'goes-out'),
