@@ -18,6 +18,7 @@ import { mayCallProcedure, procedureCalls } from './stored-procedures.ts';
 import { isFromOutside, isSignedInOutside, mayKeepOutside, SIGNS_IN_OUTSIDE } from './outside-accounts.ts';
 import { isRouteOfSignUp } from './routes-of-files.ts';
 import { isAccountTable, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+import { membersOfKeptBody } from './kept-bodies.ts';
 import type { SignUp } from './sign-ups.ts';
 
 const PASSWORD = /^((hash|hashed|encrypted|user) )?(password|passwd|passwort|pwd|pass)( (hash|hashed|digest))?$|^hash$/;
@@ -25,7 +26,7 @@ const NAMED = /^(e ?mail|email address|user ?name|login|handle|phone|phone numbe
 
 /** A table of people beside a verb that makes one. */
 const KEPT =
-  /(?:users?|accounts?|members?|players?|students?|persons?|people)\w*['"`)\]]*\s*\.\s*(?:create|insert|add|save|put|upsert|query|build|bulk|findOneAnd|updateOne)|\bnew\s+\w*(?:User|Account|Member|Player|Student|Person)\w*\s*\(|\b(?:insert|insertInto|into|collection|from|table|create|save|doc|ref|adapter)\b[^;]{0,60}?(?:user|account|member|player|student|person|people)|\.\s*(?:insert|create)\s*\(/i;
+  /(?:users?|accounts?|members?|players?|students?|persons?|people)\w*['"`)\]]*\s*\.\s*(?:create|insert|add|save|put|upsert|query|build|bulk|findOneAnd|updateOne)|\bnew\s+\w*(?:User|Account|Member|Player|Student|Person)\w*\s*\(|\b(?:insert|insertInto|into|collection|from|table|create|save|doc|ref|adapter|model|getModel|getRepository)\b[^;]{0,60}?(?:user|account|member|player|student|person|people)|\.\s*(?:insert|create)\s*\(/i;
 
 export function mayKeepAccounts(ask: Ask): FileTest {
   const people = ask.name(
@@ -88,13 +89,17 @@ const BY_HAND = /\bprocess\.(argv|exit)\b|\bfrom\s+['"](commander|yargs|inquirer
 const fills = ({ path, indexed: { text } }: ParsedFile): boolean =>
   MAKERS.test(path) && (TRIES.test(path) || DRAWS.test(text) || (/(^|\/)bin\//.test(path) && BY_HAND.test(text)));
 
-function isAccount({ columns }: Row): boolean {
+function isAccount(row: Row): boolean {
+  const { columns } = row;
   // Who is deleted has no password any more.
   const given = columns.filter(
     ({ value }) => value?.kind !== ts.SyntaxKind.NullKeyword && value?.getText() !== 'undefined',
   );
   const names = given.map(({ name }) => column(name));
-  return names.some(name => PASSWORD.test(name)) && names.some(name => NAMED.test(name));
+  if (names.some(name => PASSWORD.test(name)) && names.some(name => NAMED.test(name))) return true;
+  // Who they are came with the request, and is kept with it.
+  const brought = membersOfKeptBody(row)?.map(column);
+  return brought !== undefined && [...names, ...brought].some(name => PASSWORD.test(name));
 }
 
 const SECRET = /^((auth|session|login|api|access|user) )?(secret|token|key)$/;

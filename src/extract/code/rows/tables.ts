@@ -1,5 +1,5 @@
 import { literalOf } from '../literals.ts';
-import { chainOf, enclosingNames, nameOf, unwrap } from '../names.ts';
+import { chainOf, enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -52,6 +52,39 @@ const lastPart = (text: string): string =>
 export const fixedText = (node: ts.TemplateExpression): string =>
   [node.head.text, ...node.templateSpans.map(span => `\0${span.literal.text}`)].join('');
 
+const HOLDS_TABLE = /^(getRepository|getModel|model|repo|collection)$/;
+
+/** `const kept = db.collection('messages')`, `this.model = this.getModel('Messages')`: what a name holds says the table. */
+function tableHeld(receiver: ts.Expression): readonly string[] | null {
+  const value = ts.isIdentifier(receiver) ? valueOf(receiver) : fieldOf(receiver);
+  const made = value && unwrap(value);
+  if (!made || !ts.isCallExpression(made) || !HOLDS_TABLE.test(nameOf(made.expression) ?? '')) return null;
+  const [first] = made.arguments;
+  const table = first && isNameOfTable(first) ? tableIn(first) : null;
+  return table && table.length > 0 ? table : null;
+}
+
+/** What a field of the class around it begins with, in its declaration or in the constructor. */
+function fieldOf(access: ts.Expression): ts.Expression | null {
+  if (!ts.isPropertyAccessExpression(access) || access.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
+  let owner: ts.Node = access;
+  while (!ts.isClassLike(owner)) if (!(owner = owner.parent)) return null;
+  const { text } = access.name;
+  for (const member of owner.members) {
+    if (ts.isPropertyDeclaration(member) && textOf(member.name) === text && member.initializer)
+      return member.initializer;
+    if (!ts.isConstructorDeclaration(member)) continue;
+    for (const statement of member.body?.statements ?? []) {
+      const set = ts.isExpressionStatement(statement) ? statement.expression : null;
+      if (!set || !ts.isBinaryExpression(set) || set.operatorToken.kind !== ts.SyntaxKind.EqualsToken) continue;
+      const { left } = set;
+      const isOwn = ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword;
+      if (isOwn && left.name.text === text) return set.right;
+    }
+  }
+  return null;
+}
+
 /** The table that stands before the last dot; that of the class around it where only `this.repository` does. */
 export function tableBefore(call: ts.CallExpression): readonly string[] | null {
   const { expression } = call;
@@ -60,10 +93,7 @@ export function tableBefore(call: ts.CallExpression): readonly string[] | null {
   // `knex('messages').insert(…)`, `db.collection('messages').insertOne(…)`, `getRepository(Message).save(…)`
   if (ts.isCallExpression(receiver) && receiver.arguments.length > 0) {
     const [first] = receiver.arguments;
-    const named =
-      isNameOfTable(first!) ||
-      /^(getRepository|getModel|model|repo|collection)$/.test(nameOf(receiver.expression) ?? '');
-    if (named) return tableIn(first);
+    if (isNameOfTable(first!) || HOLDS_TABLE.test(nameOf(receiver.expression) ?? '')) return tableIn(first);
   }
   // `Message.query().insert(…)`
   const own = bare(
@@ -71,6 +101,11 @@ export function tableBefore(call: ts.CallExpression): readonly string[] | null {
       .filter(name => name !== 'query')
       .at(-1) ?? '',
   );
+  const held = tableHeld(receiver);
+  if (held) {
+    if (own.length > 0) names.set(held, own);
+    return held;
+  }
   const isGeneral = own.length === 0 && nameOf(receiver) !== null;
   return isGeneral ? bare(enclosingNames(call)[0] ?? '') : own;
 }
