@@ -77,9 +77,9 @@ const takesByNoun = (words: readonly string[]): boolean =>
 
 const isUploader = (name: string): boolean => splitWords(name).at(-1) === 'uploader';
 
-/** `fileUploadClient.upload(file)`, `mediaApi.upload(image)` */
+/** `fileUploadClient.upload(file)`, `mediaApi.upload(image)`, `fileUpload.upload(file)` after `const fileUpload = useFileUpload()` */
 const saysUploads = (owner: string): boolean =>
-  /\b(uploads?|files?|images?|photos?|media|avatars?|attachments?)\b.* (api|client|service|repository)$/.test(
+  /\b(uploads?|files?|images?|photos?|media|avatars?|attachments?)\b.* (api|client|service|repository|uploads?)$/.test(
     splitWords(owner).join(' '),
   );
 
