@@ -27,7 +27,7 @@ import { personCardsIn } from './person-cards.ts';
 import { isMine } from './of-oneself.ts';
 import { isPreview } from './previews.ts';
 import { htmlOf, shownBy } from './shown-values.ts';
-import { isReadInEditor } from './read-in-editors.ts';
+import { EDITS, isReadInEditor } from './read-in-editors.ts';
 import { viewersIn } from './viewers.ts';
 import type { Kind } from './words.ts';
 
@@ -100,7 +100,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     const words = splitWords(name);
     // Whose the words are says what is handed to a tag, and not the news in its name.
     const isEditor = isReadInEditor(tag);
-    const isOther = !isEditor && words.some(word => WRITES.test(word) && word !== 'news');
+    const isOther = words.some(word => WRITES.test(word) && word !== 'news' && !(isEditor && EDITS.test(word)));
     if (isOther || isMenuEntry(name) || isInField(tag)) continue;
     const isNative = /^[a-z]/.test(name) && !name.includes('.');
     for (const one of tag.attributes.properties) {

@@ -2,7 +2,8 @@ import { nameOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
-const EDITS = /^(editor|editable|quill|tiptap)$/;
+/** What such a part is called; of a letter or a form it is said beside it. */
+export const EDITS = /^(editor|edit|editable|quill|tiptap)$/;
 const LOCKS = /^(is|view)?-?read-?only$|^view-?only$/i;
 const OPENS = /^(is)?-?edit(able|ing)$/i;
 /** While something is sent a field is locked as well. */
