@@ -21,7 +21,9 @@ export function rowOfCall(call: ts.CallExpression): Row | null {
   const head = nameNode(call.expression);
   if (!head || call.arguments.length === 0) return null;
   const row = (at: ts.Node, table: readonly string[] | null, given: ts.Expression | undefined): Row | null =>
-    table && table.length > 0 ? { at, symbol: symbolOf(call), table, inside: [], ...columnsOf(given) } : null;
+    table && table.length > 0
+      ? { at, symbol: symbolOf(call), table, inside: [], ...(given && { given }), ...columnsOf(given) }
+      : null;
   if (VALUES.test(name)) {
     const into = intoOf(call);
     return into && row(into.at, tableIn(into.table), call.arguments[0]);

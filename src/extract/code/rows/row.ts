@@ -7,6 +7,8 @@ export interface Row {
   symbol: string;
   /** Where it is made before it is kept: what it holds stands there. */
   made?: ts.Node;
+  /** What is handed over to be kept. */
+  given?: ts.Expression;
   /** Words of the table: `directMessages`, `DirectMessage` -> direct messages, direct message. */
   table: readonly string[];
   /** Words of the tables that hold it: `chats/7/messages` -> chats. */

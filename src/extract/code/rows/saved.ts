@@ -24,6 +24,7 @@ export function rowOfSaved(call: ts.CallExpression): Row | null {
     at: expression.name,
     symbol: symbolOf(call),
     ...(constructed && { made: constructed }),
+    ...(kept.given && { given: kept.given }),
     table: kept.table,
     inside: [],
     columns: [...given.flatMap(one => one.columns), ...later],

@@ -60,7 +60,8 @@ function tableHeld(receiver: ts.Expression): readonly string[] | null {
   const made = value && unwrap(value);
   if (!made || !ts.isCallExpression(made) || !HOLDS_TABLE.test(nameOf(made.expression) ?? '')) return null;
   const [first] = made.arguments;
-  const table = first && isNameOfTable(first) ? tableIn(first) : null;
+  const isNamed = first && (isNameOfTable(first) || (ts.isIdentifier(first) && /^[A-Z]/.test(first.text)));
+  const table = isNamed ? tableIn(first) : null;
   return table && table.length > 0 ? table : null;
 }
 
