@@ -8,7 +8,12 @@ import type { Kind } from './words.ts';
 import { saidIn } from './whose.ts';
 import { saidByWriter } from './by-writer.ts';
 
-const KINDS = [ts.SyntaxKind.TemplateExpression, ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression];
+const KINDS = [
+  ts.SyntaxKind.TemplateExpression,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.ArrayLiteralExpression,
+];
 
 /** A place where a page is written by hand: `el.textContent = message.text`, `` `<p>${comment.body}</p>` ``, `$(row).html(post.html)`. */
 export function shownInStrings(file: ParsedFile): { node: ts.Node; kind: Kind }[] {
@@ -22,6 +27,7 @@ export function shownInStrings(file: ParsedFile): { node: ts.Node; kind: Kind }[
 }
 
 function writtenBy(node: ts.Node): ts.Expression[] {
+  if (ts.isArrayLiteralExpression(node)) return isJoined(node) ? inPieces(node.elements) : [];
   if (ts.isTemplateExpression(node))
     return ts.isTaggedTemplateExpression(node.parent) || isQuoted(node) ? [] : inMarkup(node);
   if (ts.isBinaryExpression(node)) {
@@ -70,6 +76,25 @@ function inMarkup({ head, templateSpans }: ts.TemplateExpression): ts.Expression
     const isShown = endsInElement(before);
     before += `_${literal.text}`;
     return isShown ? [expression] : [];
+  });
+}
+
+/** `['<li>', comment.body, '</li>'].join('')`, also after those that are empty were left out. */
+function isJoined(list: ts.ArrayLiteralExpression): boolean {
+  let at: ts.Expression = list;
+  while (ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent)) {
+    if (at.parent.name.text === 'join') return true;
+    at = at.parent.parent;
+  }
+  return false;
+}
+
+function inPieces(pieces: readonly ts.Expression[]): ts.Expression[] {
+  let before = '';
+  return pieces.filter(piece => {
+    const isShown = !ts.isStringLiteralLike(piece) && endsInElement(before);
+    before += textOfSum(piece);
+    return isShown;
   });
 }
 
