@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
-const TYPES = `import { Field, ObjectType } from 'type-graphql';
+const TYPES = `import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Mood } from '@prisma/client';
+registerEnumType(Mood, { name: 'Mood' });
 export enum Kind { Guest, Host }
 @ObjectType() export class Person { @Field(() => String) name: string; @Field() since?: string | null; @Field(() => Kind) kind: Kind; }
 @ObjectType() export class Guest { @Field(() => Person) user: Person; email: string; }
-@ObjectType() export class Walk { @Field(() => [Guest]) guests: Guest[]; }
+@ObjectType() export class Walk { @Field(() => [Guest]) guests: Guest[]; @Field(() => Mood) mood: Mood; }
 @ObjectType() export class Known extends Person { @Field(() => String) email: string; }
 @ObjectType() export class KnownGuest { @Field() user: Known; }
 @ObjectType() export class KnownWalk { @Field(() => [KnownGuest]) guests: KnownGuest[]; }
+@ObjectType() export class UnknownWalk { @Field(() => [Guest]) guests: Guest[]; @Field(() => Weather) weather: Weather; }
 @ObjectType() export class OpenWalk { @Field(() => GraphQLJSON) guests: unknown; }
 export class BareWalk { guests: Guest[]; }
 `;
@@ -58,6 +61,7 @@ describe('an answer of a declared class', () => {
   it.each([
     ['has it in a class of a field', 'KnownWalk'],
     ['lets anything out', 'OpenWalk'],
+    ['has a field of which nobody knows what it is', 'UnknownWalk'],
     ['declares nothing', 'BareWalk'],
   ])('unlike one that %s', async (_, type) => expect(await told(type)).toContain('goes-out'));
 

@@ -5,8 +5,10 @@ import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from '../defaults/props.ts';
 import { loadedLater } from '../loaded-later.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
+import { isElementOfFactory, isPart, styledDirectly } from './element-factories.ts';
 import { boxedBy, isBox, isStyledElement } from './own-boxes.ts';
 import type { PackageLook } from './package-made.ts';
+import { isDrawing, isGenerated } from './no-code.ts';
 import { hearingOf } from './hearing.ts';
 import type { HandedState, OpenedState } from '../surfaces/opened-state.ts';
 import { elementsWith } from '../surfaces/opened-state.ts';
@@ -157,16 +159,19 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     // styled.div`…` renders one built-in element, a context provider what it contains.
     if (ts.isTaggedTemplateExpression(value)) return 'outside';
     if (ts.isPropertyAccessExpression(value))
-      return /^(Provider|Consumer)$/.test(value.name.text) || isOfPackage(value.expression, file, look)
+      return /^(Provider|Consumer)$/.test(value.name.text) ||
+        isOfPackage(value.expression, file, look) ||
+        isElementOfFactory(value)
         ? 'outside'
         : null;
     if (ts.isCallExpression(value)) {
       if (HOLDS_A_VALUE.test(value.expression.getText())) return null;
       const binding = file.imports.get(name);
       if (binding) return imported(binding.specifier, binding.name, file, hops - 1);
-      const inner = value.arguments.find(
-        one => isFunction(unwrap(one)) || ts.isIdentifier(one) || HOLDERS.has(unwrap(one).kind),
-      );
+      const inner =
+        styledDirectly(value) ??
+        value.arguments.find(one => isFunction(unwrap(one)) || ts.isIdentifier(one) || HOLDERS.has(unwrap(one).kind)) ??
+        value.arguments.find(isPart);
       if (isStyledElement(value)) return 'outside';
       const styled = styledBy(value);
       if (styled) return fromValue(styled, name, file, hops);
@@ -196,7 +201,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
   const imported = (specifier: string, name: string, from: ParsedFile, hops: number): Found => {
     if (isDrawing(specifier)) return 'outside';
     const target = resolve(from.path, specifier);
-    if (target === 'package') return 'outside';
+    if (target === 'package' || (!target && isGenerated(specifier))) return 'outside';
     const file = target && slice.parse(target.path);
     return file ? exported(name, file, hops - 1) : null;
   };
@@ -266,10 +271,6 @@ function onlyOne([first = null, ...others]: readonly Found[]): Found {
   const codeOf = (found: Found) => (found === null || found === 'outside' ? found : found.node);
   return others.every(one => codeOf(one) === codeOf(first)) ? first : null;
 }
-
-/** `import Logo from './logo.svg'` draws what stands in that file. */
-const isDrawing = (specifier: string): boolean =>
-  /\.(svg|png|jpe?g|gif|webp|avif|lottie)(\?[\w=&]*)?$/i.test(specifier);
 
 function isDefaultExport(statement: ts.Statement): statement is ts.FunctionDeclaration | ts.ClassDeclaration {
   if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return false;

@@ -6,6 +6,7 @@ import { isFunction, textOf, unwrap } from '../names.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Component, ComponentFinder, Found } from './components.ts';
+import { isElementOfFactory } from './element-factories.ts';
 import { putUnder } from './parts-put.ts';
 import { component } from '../defaults/props.ts';
 
@@ -29,6 +30,7 @@ export function partNamed(value: ts.PropertyAccessExpression, finder: ComponentF
   if (given) return behind(given, finder, hops);
   const inside = !declared && ts.isIdentifier(owner) ? namespaceNamed(owner) : null;
   if (inside) return declarationOf(name.text, inside) ? finder.find(name.text, inside, finder.fileOf(inside)!) : null;
+  if (isElementOfFactory(value)) return 'outside';
   const isModule = !!declared && ts.isSourceFile(declared);
   return !isModule && finder.find(root.text, root, file) === 'outside' ? 'outside' : null;
 }

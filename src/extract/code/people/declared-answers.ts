@@ -1,3 +1,4 @@
+import { literally } from '../../../kit/text.ts';
 import { importedAs } from '../links/exports.ts';
 import { linksOf } from '../links/registry.ts';
 import { eachNode, textOf, unwrap } from '../names.ts';
@@ -65,6 +66,7 @@ function fieldsOf(start: ts.Identifier): ReadonlySet<Datum> | null {
     if (SCALAR.test(type.text)) continue;
     const declared = declarationOf(type.text, type) ?? importedAs(type.getSourceFile(), type.text);
     if (declared && ts.isEnumDeclaration(declared)) continue;
+    if ((!declared || !ts.isClassDeclaration(declared)) && isRegistered(type)) continue;
     if (!declared || !ts.isClassDeclaration(declared)) return null;
     if (seen.has(declared)) continue;
     if (seen.add(declared).size > MAX_CLASSES || marksOf(declared, /^ObjectType$/).length === 0) return null;
@@ -86,6 +88,11 @@ function fieldsOf(start: ts.Identifier): ReadonlySet<Datum> | null {
   }
   return found;
 }
+
+/** `registerEnumType(Kind, { name: 'Kind' })`, also of what a package generates. */
+const isRegistered = (type: ts.Identifier): boolean =>
+  (linksOf(type)?.lookFor(type.text, new RegExp(`\\bregisterEnumType\\(\\s*${literally(type.text)}\\b`), 4) ?? [])
+    .length > 0;
 
 /** Nest's plugin for the compiler gives out what has no mark, too. */
 const isGivenUnmarked = (member: ts.ClassElement): boolean =>
