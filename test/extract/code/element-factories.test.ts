@@ -45,6 +45,12 @@ import { createStyleContext } from '@/styled-system/jsx';
 const { withRootProvider } = createStyleContext(looks);
 const Root = withRootProvider(Menu.Root);`,
     ],
+    [
+      'a part that a module hands on from a package',
+      { 'src/select.tsx': "export { SelectHidden as Hidden } from '@ark-ui/react';\n" },
+      '<Select.Hidden of={comment} />',
+      "import * as Select from './select';",
+    ],
     ['a box that is written later', {}, '<HStack>by</HStack>', STYLED],
   ])('hides nothing: %s', async (_, files, box, before) => expect(await card(files, box, before)).toBe('seen'));
 
@@ -60,6 +66,7 @@ const Root = withRootProvider(Menu.Root);`,
       '<Root item={comment} />',
       "import { Parts } from '@/own-system/jsx';\nconst Root = withRootProvider(Parts.Root);",
     ],
+    ['a part that a module does not have', '<Own.Hidden of={comment} />', "import * as Own from './comment-card';"],
     ['a table that is handed over', '<slots.footer item={comment} />', 'let slots = window.slots;'],
     ['a file that is missing', '<Stack item={comment} />', "import { Stack } from '@/own-system/jsx';"],
     [

@@ -5,7 +5,7 @@ import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from '../defaults/props.ts';
 import { loadedLater } from '../loaded-later.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
-import { isElementOfFactory, isPart, styledDirectly } from './element-factories.ts';
+import { isElementOfFactory, isPart, styledBy, styledDirectly } from './element-factories.ts';
 import { boxedBy, isBox, isStyledElement } from './own-boxes.ts';
 import type { PackageLook } from './package-made.ts';
 import { isDrawing, isGenerated } from './no-code.ts';
@@ -44,6 +44,8 @@ export interface ComponentFinder {
   find(name: string, from: ts.Node, file: ParsedFile): Found;
   /** The component in an expression: behind `memo(…)`, `lazy(() => import(…))`. */
   behind(value: ts.Expression, file: ParsedFile): Found;
+  /** What a file gives to others under a name. */
+  exportedBy(name: string, file: ParsedFile): Found;
   /** Whether the name stands for a box of the product: an element with a look, and nothing of its own in it. */
   isBox(name: string, from: ts.Node, file: ParsedFile): boolean;
   /** What an attribute makes of a plain element: `<tr app-row>` in Angular. */
@@ -239,6 +241,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
   return {
     find,
     behind: (value, file) => fromValue(value, 'it', file, MAX_HOPS),
+    exportedBy: (name, file) => exported(name, file, MAX_HOPS),
     isBox: (name, from, file) => isBox(name, from, file, look),
     attached(attribute, file) {
       const shown = elements.shownBy(attribute, file);
@@ -275,15 +278,6 @@ function onlyOne([first = null, ...others]: readonly Found[]): Found {
 function isDefaultExport(statement: ts.Statement): statement is ts.FunctionDeclaration | ts.ClassDeclaration {
   if (!ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return false;
   return statement.modifiers?.some(modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false;
-}
-
-/** `Box` of `styled(Box)({ … })`: what it looks like is told in the second call. */
-function styledBy({ expression: made }: ts.CallExpression): ts.Expression | null {
-  const [styled, ...more] =
-    ts.isCallExpression(made) && /^styled$/i.test(made.expression.getText()) ? made.arguments : [];
-  return styled && more.every(one => ts.isObjectLiteralExpression(unwrap(one))) && !ts.isStringLiteralLike(styled)
-    ? styled
-    : null;
 }
 
 /** The right side of `module.exports = …`. */

@@ -32,3 +32,12 @@ export function styledDirectly({
 /** `withProvider(Menu.Root, 'root')`: a part of something, as libraries of components name theirs. */
 export const isPart = (given: ts.Expression): given is ts.PropertyAccessExpression =>
   ts.isPropertyAccessExpression(given) && /^[A-Z][a-z]/.test(given.name.text) && ts.isIdentifier(given.expression);
+
+/** `Box` of `styled(Box)({ … })`: what it looks like is told in the second call. */
+export function styledBy({ expression: made }: ts.CallExpression): ts.Expression | null {
+  const [styled, ...more] =
+    ts.isCallExpression(made) && /^styled$/i.test(made.expression.getText()) ? made.arguments : [];
+  return styled && more.every(one => ts.isObjectLiteralExpression(unwrap(one))) && !ts.isStringLiteralLike(styled)
+    ? styled
+    : null;
+}

@@ -31,8 +31,12 @@ export function partNamed(value: ts.PropertyAccessExpression, finder: ComponentF
   const inside = !declared && ts.isIdentifier(owner) ? namespaceNamed(owner) : null;
   if (inside) return declarationOf(name.text, inside) ? finder.find(name.text, inside, finder.fileOf(inside)!) : null;
   if (isElementOfFactory(value)) return 'outside';
-  const isModule = !!declared && ts.isSourceFile(declared);
-  return !isModule && finder.find(root.text, root, file) === 'outside' ? 'outside' : null;
+  if (declared && ts.isSourceFile(declared)) {
+    // `export { MenuArrow as Arrow } from 'a-package'`
+    const module = finder.fileOf(declared);
+    return module && finder.exportedBy(name.text, module);
+  }
+  return finder.find(root.text, root, file) === 'outside' ? 'outside' : null;
 }
 
 const rootOf = (owner: ts.Expression): ts.Identifier | null =>
