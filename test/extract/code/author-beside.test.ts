@@ -136,3 +136,31 @@ describe('a feed of news is what its members write', () => {
     expect(await showsAt(path, 'entry.content', by)).toBe(false),
   );
 });
+
+describe('what is said of a thing beside a button that follows somebody', () => {
+  const show = async (button: string, words: string) => {
+    const { facts } = await runFiles({
+      'package.json': PACKAGE,
+      'src/show.tsx': `import { FollowButton, SubscribeToggle, UserFace, Reader } from './parts.ts';
+export function Show({ load, host, tag, profile, entry, t }) {
+  const { summary } = load(entry.id);
+  return <main><UserFace user={host} />${button}<Reader text={${words}} /></main>;
+}
+`,
+    });
+    return surfacesOf(facts).length > 0;
+  };
+
+  it.each([
+    ['<FollowButton pubkey={host} />', 'summary'],
+    ['<SubscribeToggle account={host} />', 'entry.description'],
+  ])('%s %s', async (button, words) => expect(await show(button, words)).toBe(true));
+
+  it.each([
+    ['<FollowButton tag={tag} />', 'entry.description'],
+    ['<FollowButton pubkey={host} />', 'entry.title'],
+    ['<FollowButton pubkey={host} />', "t('summary')"],
+    ['<FollowButton pubkey={host} />', 'entry.error.description'],
+    ['<UserFace user={host} />', 'entry.description'],
+  ])('unlike %s %s', async (button, words) => expect(await show(button, words)).toBe(false));
+});

@@ -38,8 +38,7 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
   const isArticle = names.some(name => ARTICLE.test(name));
   if (names.length === 0 || names.some(name => isUnsaid(name) && !ARTICLE.test(name))) return null;
   if (kindOf(names).some(({ members }) => !isTitle || members.test(member))) return null;
-  if ([...names, nameOf(unwrap(thing)) ?? ''].some(name => OF_SITE.test(name))) return null;
-  if ([...names, nameOf(unwrap(thing)) ?? ''].flatMap(splitWords).some(word => OF_WORK.test(word))) return null;
+  if (isOfSiteOrWork([...names, nameOf(unwrap(thing)) ?? ''])) return null;
   if (
     enclosingNames(inner)
       .flatMap(splitWords)
@@ -51,6 +50,9 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
   if (!around || !showsAuthorOf(plain(thing), around, { hasAccount: isArticle, mayBeInCharge })) return null;
   return isTitle ? { ...POST, isTitle } : POST;
 }
+
+export const isOfSiteOrWork = (names: readonly string[]): boolean =>
+  names.some(name => OF_SITE.test(name) || splitWords(name).some(word => OF_WORK.test(word)));
 
 /** What a shop, a club or a project says of itself is described and titled by whoever is in charge. */
 const WRITTEN = /^(text|body|content|contents|html|markdown|caption|message|comment)$/;
@@ -64,7 +66,7 @@ const OF_PAGE = /(Lists?|Items?|Cards?|Rows?|View|Detail|Content)+$/;
 const SPOKEN = /^(message|comment|post|review|thread|story)$/;
 
 /** The nearest function with the name of a component, or the outermost one. */
-function outerOf(node: ts.Node): ts.Node | null {
+export function outerOf(node: ts.Node): ts.Node | null {
   let outer: ts.Node | null = null;
   for (let at = node.parent; at && !ts.isSourceFile(at); at = at.parent) {
     if (!isFunction(at) && !ts.isClassLike(at)) continue;

@@ -1,5 +1,6 @@
 import type { IndexedFile } from '../index-tokens.ts';
 import { phrasesOf } from '../tokens.ts';
+import { mayBeFollowed } from './by-followed.ts';
 import { namesInvitation } from './invitation-names.ts';
 import { mayBeAuthored } from './may-be-authored.ts';
 import { mayListWritten } from './may-list-written.ts';
@@ -111,6 +112,7 @@ const mayShow = (file: IndexedFile): boolean => {
     BIO.test(text) ||
     OPENED.test(text) ||
     mayBeAuthored(text) ||
+    mayBeFollowed(text) ||
     OF_ONESELF.test(text) ||
     IN_ONE_NAME.test(text) ||
     MADE_HERE.test(text) ||

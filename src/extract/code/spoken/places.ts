@@ -12,6 +12,7 @@ import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { isWithin } from '../within.ts';
 import { kindByAuthor } from './by-author.ts';
+import { kindByFollowed } from './by-followed.ts';
 import { kindByComponent, kindByItem } from './by-item.ts';
 import { kindByFormat, kindByName, kindByTag } from './by-name.ts';
 import { componentAround } from './component-around.ts';
@@ -142,6 +143,7 @@ export const kindOfValue = (value: ts.Expression, isRead = true): Kind | null =>
       kindByItem(value) ??
       kindByComponent(value, isRead) ??
       kindByAuthor(value) ??
+      kindByFollowed(value) ??
       kindByName(value) ??
       kindByFormat(value));
 
