@@ -50,6 +50,11 @@ export function keepsStrangersOut(operation: OperationEntity, world: World): boo
       'it is kept as a draft; where that is sent, and whether strangers are kept out there, was not seen',
       fact.at,
     );
+  if (traits.includes('letter'))
+    throw new Unknown(
+      `${fact.value.symbol} keeps a row that says who wrote, to whom, and in words; whether people write to each other there, its name does not say`,
+      fact.at,
+    );
   if (traits.includes('may-deliver'))
     throw new Unknown('it writes messages of every kind; whether one is private is decided when it runs', fact.at);
   if (beside)

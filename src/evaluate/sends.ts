@@ -97,6 +97,8 @@ const reasonOf = (fact: OperationFact, sends: Sends): string | null =>
     const { side } = fact.value;
     // What no package claims passes on what a client sends.
     if (side === 'unknown' && sends.all.some(other => other.value.side === 'client')) return 'client';
+    // Each kind of row is a question of its own.
+    if (side === 'server' && fact.value.traits.includes('letter')) return null;
     return side === 'server' && !isGeneral(fact) ? null : side;
   });
 

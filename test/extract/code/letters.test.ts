@@ -11,9 +11,14 @@ const kept = async (row: string, table = 'postcards') => {
 
 it.each([
   ['each by a name', 'senderId: user.id, recipientId: args.to, text: args.text'],
+  ['what it tells is a note', 'senderId: user.id, recipientId: args.to, note: args.text'],
+  ['those who write are users', 'fromUserId: user.id, toUserId: args.to, text: args.text'],
+  ['it is written to a friend', 'senderId: user.id, recipientId: args.to, text: args.text', 'friendNotes'],
+  ['it is about a call', 'senderId: user.id, recipientId: args.to, text: args.text', 'callNotes'],
   ['its owner is the recipient', 'userId: args.recipient, sender: user.id, message: args.text'],
-])('a row that says who wrote, to whom and what may be a letter, whatever its table is called: %s', async (_, row) =>
-  expect(await kept(row)).toEqual(['may-deliver']),
+])(
+  'a row that says who wrote, to whom and what may be a letter, whatever its table is called: %s',
+  async (_, row, table = 'postcards') => expect(await kept(row, table)).toEqual(['may-deliver,letter']),
 );
 
 it.each([
@@ -23,5 +28,7 @@ it.each([
   ['nobody has sent it', 'recipientId: args.to, text: args.text'],
   ['it asks for a friendship', 'senderId: user.id, receiverId: args.to, message: args.text', 'friendRequests'],
   ['it is not sent yet', 'senderId: user.id, recipientId: args.to, text: args.text', 'drafts'],
+  ['it asks for a note', 'senderId: user.id, receiverId: args.to, message: args.text', 'noteRequests'],
+  ['it goes out by mail', 'senderId: user.id, receiverId: args.to, message: args.text', 'emailNotes'],
   ['it is money', 'senderId: user.id, receiverId: args.to, message: args.text', 'transfers'],
 ])('not where %s', async (_, row, table = 'postcards') => expect(await kept(row, table)).toEqual([]));

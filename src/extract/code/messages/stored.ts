@@ -116,7 +116,7 @@ function traitsOf(row: Row): readonly string[] | null {
   const has = (test: (words: string) => boolean) => [...names].some(test);
   if (has(words => OTHERS.test(words)) || isWrittenByProgram(row)) return null;
   if (isLineOfProgram(row) || isNewsOfProgram(row, row.at) || isWithSupport(row.columns)) return null;
-  if (isOther) return ['may-deliver'];
+  if (isOther) return ['may-deliver', 'letter'];
   const isSent = has(words => SENDER.test(words));
   const isWritten = has(words => TEXT.test(words));
   const isPrivate = /direct|private|^dms?$|^pms?$/.test(table);
