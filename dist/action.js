@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-A5O3ZTOY.js";
+} from "./chunk-2MF2UKBV.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,21 +36,21 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-5NOXXJED.js";
+} from "./chunk-B2ZQM3ZP.js";
 import {
   run
-} from "./chunk-6G2I2TM6.js";
+} from "./chunk-UBF3YPEE.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-ZTTX2B4X.js";
-import "./chunk-GVMDEAHP.js";
-import "./chunk-V3KPRVUG.js";
+import "./chunk-LULCTRC5.js";
+import "./chunk-UR24OEXL.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-OU57YZ6I.js";
+import "./chunk-LEV2T4WJ.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-2X3RPH62.js";
+import "./chunk-Z4PH365F.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
 import "./chunk-YQW73BVK.js";

@@ -10,23 +10,23 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-5NOXXJED.js";
+} from "./chunk-B2ZQM3ZP.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-6G2I2TM6.js";
+} from "./chunk-UBF3YPEE.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-ZTTX2B4X.js";
-import "./chunk-GVMDEAHP.js";
-import "./chunk-V3KPRVUG.js";
+import "./chunk-LULCTRC5.js";
+import "./chunk-UR24OEXL.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-OU57YZ6I.js";
+import "./chunk-LEV2T4WJ.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-2X3RPH62.js";
+import "./chunk-Z4PH365F.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
 import "./chunk-YQW73BVK.js";

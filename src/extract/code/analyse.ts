@@ -46,6 +46,7 @@ import { findSurfaces } from './surfaces/surfaces.ts';
 import { coresOf } from './surfaces/wrapped-surfaces.ts';
 import type { ts } from './ts-morph.ts';
 import { askedOfSender, unreadQuestions } from './guards/unread-questions.ts';
+import { toldWith } from './once/told-with.ts';
 import { liftWrapped } from './routes/wrappers.ts';
 
 /** The half of the extractor that reads syntax: every kind of fact, from the files that were selected. */
@@ -186,6 +187,7 @@ function detectedIn(file: ParsedFile, context: DetectContext): { draft: Operatio
       trace: traceTo(guardedAt, concept),
       ...more,
       ...(isThrough && { isThrough }),
+      ...(more.traits?.includes('event') && { told: toldWith(guardedAt) }),
     };
     return { draft, node };
   });

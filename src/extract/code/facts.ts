@@ -38,6 +38,8 @@ export type Draft =
       lost?: Evidence;
       /** What is given the message as well, where nobody sees what it does. */
       beside?: Evidence;
+      /** What an event is given, as far as it is written out; null where that is not seen. */
+      told?: string | null;
       sdk?: SdkSource;
       links?: Links;
       /** Found through a function of the project, which says what the call gives where nothing answers. */

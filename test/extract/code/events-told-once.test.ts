@@ -28,6 +28,22 @@ it.each([
   ).toEqual(['joined', 'asked']);
 });
 
+it.each([
+  ['all that is known', '', '{ email: fields.email, ...fields.profile }'],
+  ['what was put in since', 'data.birthday = fields.birthday;', 'data'],
+  ['what was laid over it since', 'Object.assign(data, fields);', 'data'],
+])('that of the same person and %s is another', async (_, put, given) => {
+  const first = given === 'data' ? 'data' : '{ email: fields.email }';
+  const body = `  const data = { email: fields.email };\n  posthog.capture('joined', ${first});\n  ${put}\n  posthog.capture('asked', ${given});`;
+  expect(await told(body)).toEqual(['joined', 'asked']);
+});
+
+it('what has one name and stays is the same', async () => {
+  const body =
+    "  const data = { email: fields.email };\n  posthog.capture('joined', data);\n  posthog.capture('asked', data);";
+  expect(await told(body)).toEqual(['joined 5']);
+});
+
 it('one that is sent behind a check does not speak for one that is not', async () => {
   expect(
     await told(

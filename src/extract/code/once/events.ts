@@ -7,7 +7,7 @@ type Operation = Extract<Draft, { kind: 'operation' }>;
 /**
  * `track('signed_in', { email })` and, some lines below, `track('joined', { email })`: what one function tells a service of the
  * same person is decided once, and told at the first of the events. Only by the same call, with the same keys set to the same,
- * and behind the same checks.
+ * nothing beside them that is not written out, and behind the same checks.
  */
 export function eventsOnce(drafts: readonly Draft[]): Draft[] {
   const groups = new Map<string, Operation[]>();
@@ -28,10 +28,15 @@ export function eventsOnce(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Where it stands at the top of a file, nothing says that it is one decision. */
-const isEvent = ({ traits = [], isRepeated, unreached, around }: Operation): boolean =>
-  traits.includes('event') && traits.includes('personal-data') && !isRepeated && !unreached && around.length > 0;
+const isEvent = ({ traits = [], isRepeated, unreached, around, told }: Operation): boolean =>
+  traits.includes('event') &&
+  traits.includes('personal-data') &&
+  !isRepeated &&
+  !unreached &&
+  around.length > 0 &&
+  told !== null;
 
-const keyOf = ({ concept, at, around, symbol, side, traits = [], guards, options = [] }: Operation): string =>
+const keyOf = ({ concept, at, around, symbol, side, traits = [], guards, options = [], told }: Operation): string =>
   JSON.stringify([
     concept,
     at.path,
@@ -40,5 +45,6 @@ const keyOf = ({ concept, at, around, symbol, side, traits = [], guards, options
     side,
     traits.toSorted(),
     guards,
+    told,
     options.map(({ name, text }) => `${name}: ${text}`).toSorted(),
   ]);
