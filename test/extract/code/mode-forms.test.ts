@@ -70,6 +70,27 @@ it('the mode on the left, and what is sent in it', async () => {
   expect(await signUps({ 'src/entry.tsx': entry(sends) })).toHaveLength(1);
 });
 
+it.each([
+  "const url = mode === 'register' ? '/accounts' : '/session'; api.post(url, form);",
+  "const act = mode === 'register' ? signUp : signIn; act(form);",
+  "(mode === 'register' ? signUp : signIn)(form);",
+  "fetch(mode === 'register' ? '/accounts' : '/session', { method: 'POST', body: form });",
+  "let url = '/session'; if (mode === 'register') url = '/accounts'; api.post(url, form);",
+  "const path = mode === 'register' ? 'accounts' : 'session'; api.post(`/v1/${path}`, form);",
+  "if (mode !== 'login') return join(form); const other = 'register'; auth.login(form);",
+])('what is asked for in one of the modes: %s', async does => {
+  expect(await signUps({ 'src/entry.tsx': entry(`const send = () => { ${does} };`) })).toHaveLength(1);
+});
+
+it.each([
+  "const title = mode === 'register' ? 'Welcome' : 'Hello'; auth.login(form); show(title);",
+  "auth.login(form); toast(mode === 'register' ? 'Welcome' : 'Hello', { kind: 'good' });",
+  "const next = mode === 'register' ? '/welcome' : '/home'; auth.login(form); navigate(next, { replace: true });",
+  "if (mode !== 'login') return restore(form); auth.login(form);",
+])('not what is only shown or opened then: %s', async does => {
+  expect(await signUps({ 'src/entry.tsx': entry(`const send = () => { ${does} };`) })).toEqual([]);
+});
+
 it('not what only leads to a sign-up, tells of it, or asks for something else', async () => {
   const leads = 'const send = () => { if (mode === "signup") navigate("/signup"); else auth.login(form); };';
   expect(await signUps({ 'src/entry.tsx': entry(leads) })).toEqual([]);

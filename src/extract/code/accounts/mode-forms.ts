@@ -4,6 +4,7 @@ import { capitalisedAround, nameOf, throughout, unwrap } from '../names.ts';
 import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { reachesRequest } from './mode-chosen.ts';
 import type { SignUp } from './sign-ups.ts';
 
 /** What the mode of a form is called in which it makes an account. */
@@ -13,6 +14,11 @@ const MODE_IN_TEXT =
 /** `isSignUp`, `isRegistering`, and with its opposite `isLogin`. */
 const IS_MODE = /^is_?(sign_?up|signing_?up|register|registering|registration)(_?(mode|form|page))?$/i;
 const IS_OTHER = /^is_?(log_?in|sign_?in)(_?(mode|form|page))?$/i;
+
+const OTHER_MODE = /^(log[-_ ]?in|sign[-_ ]?in)$/i;
+const hasTwoModes = (text: string): boolean =>
+  /['"`.](sign[-_ ]?up|register|registration|create[-_ ]?account)\b/i.test(text) &&
+  !/['"`.](forgot\w*|reset\w*|recover\w*|verify|verification|otp|magic[-_ ]?link)['"`]/i.test(text);
 
 const PASSWORD = /password/i;
 /** Who comes says by these who they are: a form for the password alone makes nobody. */
@@ -44,7 +50,7 @@ export function modeForms(file: ParsedFile): SignUp[] {
     const text = element.getText();
     if (!PASSWORD.test(text) || !PERSON.test(text)) return [];
     const places = [element, ...handlersOf(tag)];
-    return places.some(saysMode)
+    return places.some((place, index) => saysMode(place, index > 0))
       ? [{ name: tag.tagName, node: capitalisedAround(element) ?? element, trait: 'form' as const }]
       : [];
   });
@@ -63,8 +69,8 @@ function handlersOf({ attributes }: ts.JsxOpeningLikeElement): ts.Node[] {
   });
 }
 
-/** In the mode alone it is shown who somebody is, or something is asked for. */
-function saysMode(node: ts.Node): boolean {
+/** In the mode alone it is shown who somebody is, or something is asked for, or what is asked for is chosen by it. */
+function saysMode(node: ts.Node, isHandler: boolean): boolean {
   let says = false;
   throughout(node, one => {
     const chosen = ts.isConditionalExpression(one)
@@ -77,6 +83,7 @@ function saysMode(node: ts.Node): boolean {
     const isMode = chosen && modeAsked(chosen.asked);
     const branch = isMode === null ? undefined : isMode ? chosen!.yes : chosen!.no;
     says ||= branch !== undefined && (showsPerson(branch) || asksForSomething(branch));
+    says ||= isHandler && chosen !== null && isMode !== null && reachesRequest(one);
   });
   return says;
 }
@@ -88,7 +95,16 @@ function modeAsked(condition: ts.Expression): boolean | null {
   if (!ts.isBinaryExpression(inner)) return null;
   const { left, right, operatorToken: operator } = inner;
   if (operator.kind === ts.SyntaxKind.AmpersandAmpersandToken) return modeAsked(left) ?? modeAsked(right);
-  if (!COMPARES.has(operator.kind) || ![left, right].some(side => MODE.test(nameOfMode(side)))) return null;
+  if (!COMPARES.has(operator.kind)) return null;
+  const names = [left, right].map(nameOfMode);
+  // `mode !== 'login'`, where the file has no other mode than to join.
+  const isOther = names.some(name => OTHER_MODE.test(name)) && hasTwoModes(inner.getSourceFile().text);
+  if (isOther)
+    return (
+      operator.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
+      operator.kind === ts.SyntaxKind.ExclamationEqualsToken
+    );
+  if (!names.some(name => MODE.test(name))) return null;
   return operator.kind === ts.SyntaxKind.EqualsEqualsEqualsToken || operator.kind === ts.SyntaxKind.EqualsEqualsToken;
 }
 
