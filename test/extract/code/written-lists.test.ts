@@ -29,6 +29,10 @@ describe('words of a list that stands in the code', () => {
       `const friends = ${LIST};\nsocket.on('friend', one => friends.push(one));\nexport const Friends = () => <ul>${SHOWN}</ul>;\n`,
     ],
     [
+      'a list of which each is changed',
+      `const friends = ${LIST};\nsocket.on('friend', one => { friends.map(each => Object.assign(each, one)); });\nexport const Friends = () => <ul>${SHOWN}</ul>;\n`,
+    ],
+    [
       'a list that is only begun',
       `export function Friends() {\n  const [friends] = useFriends(${LIST});\n  return <ul>${SHOWN}</ul>;\n}\n`,
     ],
@@ -52,6 +56,17 @@ describe('words of a list that stands in the code', () => {
     expect(await told(files)).toEqual([]);
     const adds = "import { FRIENDS } from './list.ts';\nsocket.on('friend', one => FRIENDS.push(one));\n";
     expect(await told({ ...files, 'src/socket.ts': adds })).toEqual(['src/friends.tsx']);
+    for (const does of [
+      'all.push(one)',
+      'all[0] = one',
+      'all.forEach(each => Object.assign(each, one))',
+      'fill(all, one)',
+    ]) {
+      const renamed = `import { FRIENDS as all } from './list.ts';\nsocket.on('friend', one => ${does});\n`;
+      expect([does, await told({ ...files, 'src/socket.ts': renamed })]).toEqual([does, ['src/friends.tsx']]);
+    }
+    const reads = "import { FRIENDS as all } from './list.ts';\nexport const names = all.map(one => one.name);\n";
+    expect(await told({ ...files, 'src/names.ts': reads })).toEqual([]);
   });
 
   const PAGE = `<script>\n  let { data } = $props();\n</script>\n\n{#each data.friends as friend}\n  <b>{friend.name}</b><p>{friend.description}</p>\n{/each}\n`;
@@ -78,9 +93,15 @@ describe('praise', () => {
     expect(await told({ 'src/home.tsx': page('section.settings.list') })).toEqual([]);
   });
 
-  it.each(['section.list', 'user.settings.list'])('of `%s` is said by others', async list => {
+  it.each(['section.list', 'user.settings.list', 'tutor.settings.list'])('of `%s` is said by others', async list => {
     expect(await told({ 'src/home.tsx': page(list) })).toEqual(['src/home.tsx']);
   });
+});
+
+it('praise that is loaded and called settings is said by others', async () => {
+  const text =
+    "export function Home() {\n  const { data } = useQuery(['praise'], load);\n  const settings = { list: data };\n  return <ul>{settings.list.map(testimonial => <li><p>{testimonial.description}</p><b>{testimonial.user.username}</b></li>)}</ul>;\n}\n";
+  expect(await told({ 'src/home.tsx': text })).toEqual(['src/home.tsx']);
 });
 
 it('what is asked often is answered by the product, and a question by whoever reads it', async () => {

@@ -1,11 +1,13 @@
 import { literally } from '../../../kit/text.ts';
+import { isWrittenTo } from '../guards/queries/written-to.ts';
 import { returnsOf } from '../guards/returns.ts';
 import { exportOf, importedAs, isExported } from '../links/exports.ts';
 import { linksOf } from '../links/registry.ts';
 import { chainOf, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
-import { declarationOf, valueOfDeclaration } from '../scopes.ts';
+import { declarationOf, valueOf, valueOfDeclaration } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { usesOf as usesWithin } from '../uploads/uses-within.ts';
 
 /**
  * `friend.description` of `FRIENDS.map(friend => …)`, where the list stands in the code with all its words: whoever wrote the
@@ -24,12 +26,23 @@ export function isOfWrittenList(value: ts.Expression): boolean {
 export function isChosenPraise(value: ts.Expression): boolean {
   const read = readOfEach(value);
   if (!read || !PRAISE.test(read.name)) return false;
-  const words = chainOf(read.list).flatMap(splitWords);
-  return words.some(word => SET_UP.test(word)) && !words.some(word => OF_PERSON.test(word));
+  const [of = '', ...names] = chainOf(read.list);
+  const root = rootOf(read.list);
+  // `const settings = { testimonials: data }`: filled here, whatever it is called.
+  if (!root || valueOf(root) !== null) return false;
+  const isOfPage = PAGE_PART.test(splitWords(of).at(-1) ?? '') && names.some(name => SET_UP.test(name));
+  return isOfPage || SET_UP.test(of);
 }
 const PRAISE = /^testimonials?$/i;
-const SET_UP = /^(settings?|config|configuration)$/;
-const OF_PERSON = /^(user|users|profile|account|member|seller|author|creator|person|me|my|own)$/;
+const SET_UP = /^((page|site|section|block|theme)?settings?|(page|site|section|block|theme)?config(uration)?)$/i;
+/** A tutor has settings as well, and those who praise them are people. */
+const PAGE_PART = /^(section|block|widget|slice|page|site|theme|landing|homepage|layout|component)$/;
+
+function rootOf(list: ts.Expression): ts.Identifier | null {
+  let root = unwrap(list);
+  while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  return ts.isIdentifier(root) ? root : null;
+}
 
 interface Read {
   /** What each of the list is called. */
@@ -88,14 +101,24 @@ function ofVariable(declared: ts.VariableDeclaration, named: ts.Identifier): ts.
   return uses.every(isOnlyRead) && !isAddedToElsewhere(declared) ? written : null;
 }
 
-/** `FRIENDS.push(…)` in a file that imports it. */
+/** `FRIENDS.push(…)` in a file that imports it, under whatever name it goes there. */
 function isAddedToElsewhere(declared: ts.VariableDeclaration): boolean {
   if (!isExported(declared)) return false;
   const name = textOf(declared.name);
+  const bare = literally(name);
   const test = new RegExp(
-    `(?<![\\w$])${literally(name)}\\s*(?:\\.\\s*(?:push|unshift|splice|fill)\\b|\\[[^\\]]*\\]\\s*(?:=[^=]|\\.))`,
+    `(?<![\\w$])${bare}\\s*(?:\\.\\s*(?:push|unshift|splice|fill)\\b|\\[[^\\]]*\\]\\s*(?:=[^=]|\\.))`,
   );
-  return linksOf(declared)?.lookFor(name, test, 0) === null;
+  const links = linksOf(declared);
+  if (!links || links.lookFor(name, test, 0) === null) return true;
+  const named = new RegExp(`(?<![\\w$])${bare}(?![\\w$])`);
+  return links.filesWith(name, named).some(file => file !== declared.getSourceFile() && isChangedIn(file, declared));
+}
+
+function isChangedIn(file: ts.SourceFile, declared: ts.VariableDeclaration): boolean {
+  for (const [own] of linksOf(file)?.imports ?? [])
+    if (importedAs(file, own) === declared && !usesOf(own, file).every(isOnlyRead)) return true;
+  return false;
 }
 
 const usesOf = (name: string, from: ts.Node): readonly ts.Identifier[] => linksOf(from)?.identifiers(name) ?? [];
@@ -117,8 +140,37 @@ function isGivenBack({ parent }: ts.Node): boolean {
   return ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
 }
 
-const isRead = ({ parent }: ts.Node): boolean =>
-  ts.isPropertyAccessExpression(parent) && /^(map|flatMap|filter|slice|length|some|every)$/.test(parent.name.text);
+/** `FRIENDS.filter(one => one.isHere).map(…)`, where nothing is written into each of them. */
+function isRead({ parent }: ts.Node): boolean {
+  if (!ts.isPropertyAccessExpression(parent) || !READS.test(parent.name.text)) return false;
+  const call = parent.parent;
+  if (!ts.isCallExpression(call) || call.expression !== parent) return true;
+  if (call.arguments.some(given => writesIntoEach(unwrap(given)))) return false;
+  // What is left of them are the same things.
+  const further = call.parent;
+  return !ts.isPropertyAccessExpression(further) || !READS.test(further.name.text) || isRead(call);
+}
+const READS = /^(map|flatMap|filter|slice|length|some|every|forEach)$/;
+
+/** `each => Object.assign(each, one)`, `each => (each.text = text)` */
+function writesIntoEach(given: ts.Expression): boolean {
+  if (!isFunction(given)) return false;
+  const each = given.parameters[0];
+  if (!each || !given.body || !ts.isIdentifier(each.name)) return false;
+  return usesWithin(each, each.name.text, given.body).some(isChangedAt);
+}
+
+/** `each.text = …`, `Object.assign(each, …)`, `delete each.text` */
+function isChangedAt(use: ts.Expression): boolean {
+  const { parent } = use;
+  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent))
+    return parent.expression === use && (isWrittenTo(parent) || isChangedAt(parent));
+  return (
+    ts.isCallExpression(parent) &&
+    parent.arguments[0] === use &&
+    /(^|\.)(assign|merge|extend|set)$/.test(parent.expression.getText())
+  );
+}
 
 /** `data.friends` of a page of SvelteKit: what the `load` beside it gives under that name. */
 function ofPage({ expression, name }: ts.PropertyAccessExpression): ts.ArrayLiteralExpression | null {
