@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-2MF2UKBV.js";
+} from "./chunk-XDXEJSO4.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-B2ZQM3ZP.js";
+} from "./chunk-S5JWTPUN.js";
 import {
   run
-} from "./chunk-UBF3YPEE.js";
+} from "./chunk-HXWXARMX.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-B2ZQM3ZP.js";
+} from "./chunk-S5JWTPUN.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-UBF3YPEE.js";
+} from "./chunk-HXWXARMX.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

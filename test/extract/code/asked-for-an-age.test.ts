@@ -83,6 +83,13 @@ it.each([
   ['is switched off', `<input disabled={true} ${TODAY} />`, false],
   ['a press on it changes', `<input readOnly onClick={open} ${TODAY} />`, true],
   ['a touch of it changes', `<input readOnly onTouchStart={open} ${TODAY} />`, true],
+  ['a calendar is handed', '<input name="birthday" readOnly ref={field} />', true],
+  ['what is around it opens', `<div onClick={open}><input name="birthday" readOnly ${TODAY} /></div>`, true],
+  [
+    'stands in a box and is only shown',
+    `<div className="row"><input name="birthday" readOnly ${TODAY} /></div>`,
+    false,
+  ],
   ['is the same for all', '<input type="hidden" name="birthday" value="1990-01-01" />', false],
   ['is the same for all, as an expression', "<input type='hidden' name='birthday' value={'1990-01-01'} />", false],
   ['another control puts in', '<input type="hidden" name="birthday" value={date} />', true],

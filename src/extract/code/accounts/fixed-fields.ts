@@ -2,6 +2,7 @@ import { literalOf } from '../literals.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { CHANGES } from './birth-controls.ts';
+import { isFilledByPicker } from './picked-fields.ts';
 
 /**
  * `<input readOnly />`, `<fieldset disabled>`, `<input type="hidden" value="1990-01-01" />`, `<div hidden>`: nobody can put anything
@@ -14,7 +15,8 @@ export function isFixed(attributes: readonly ts.JsxAttribute[]): boolean {
   const isOpened = attributes.some(({ name }) => opens(name.getText(), isNative));
   // A disabled element hears nothing; a component of that name may still be one that is pressed.
   if (attributes.some(one => isOn(one, OFF)) && (isNative || !isOpened)) return true;
-  if (isInDisabled(first) || (attributes.some(one => isOn(one, READ_ONLY)) && !isOpened)) return true;
+  if (isInDisabled(first)) return true;
+  if (attributes.some(one => isOn(one, READ_ONLY)) && !isOpened && !isFilledByPicker(first)) return true;
   if (hasLiteral(attributes, 'type', /^hidden$/) && hasLiteral(attributes, 'value', /\d/)) return true;
   return isNative && !isReached(attributes) && isNeverShown(first);
 }
