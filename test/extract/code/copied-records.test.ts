@@ -23,7 +23,22 @@ it('a blank of a page that the record of a person is copied into is what a servi
   expect(await isReplaced(person(`update(json: PersonJson) {\n    ${COPY}\n  }`))).toEqual([true]);
 });
 
+it('so is one that is asked for by its number', async () => {
+  const loads = "load() {\n    return api.post('/people/find', { id: this.id });\n  }";
+  expect(await isReplaced(person(`update(json: PersonJson) {\n    ${COPY}\n  }\n  ${loads}`))).toEqual([true]);
+});
+
 it.each<[string, string, string?]>([
+  [
+    'is sent as it is',
+    person(`fill(json: Form) {\n    ${COPY}\n  }\n  join() {\n    return api.post('/people', this);\n  }`),
+  ],
+  [
+    'is sent with what it says',
+    person(
+      `fill(json: Form) {\n    ${COPY}\n  }\n  keep() {\n    return api.put('/me', { friendsOnly: this.pmFriendsOnly });\n  }`,
+    ),
+  ],
   ['is not copied', person('update(json: PersonJson) {\n    this.name = json.name;\n  }')],
   ['is copied at times', person(`update(json: PersonJson) {\n    if (json.old) {\n    ${COPY}\n    }\n  }`)],
   ['keeps a value of its own', person(`update(json: PersonJson) {\n    ${COPY.replace(/;$/, ' ?? false;')}\n  }`)],

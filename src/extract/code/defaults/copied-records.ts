@@ -1,4 +1,4 @@
-import { declaredName, textOf, throughout, unwrap } from '../names.ts';
+import { declaredName, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -18,6 +18,7 @@ export function isOfCopiedRecord(field: ts.Node): boolean {
   const { parent: owner } = field;
   if (!hasIdentity(owner) || LOCAL.test(owner.getText())) return false;
   const name = textOf(field.name);
+  if (isSent(owner, name)) return false;
   return owner.members.some(one => {
     if (!ts.isMethodDeclaration(one) || !one.body || declaredName(one)?.startsWith('set')) return false;
     const copied = copiedBy(one);
@@ -26,6 +27,27 @@ export function isOfCopiedRecord(field: ts.Node): boolean {
 }
 
 const words = (name: string): string => splitWords(name).join(' ');
+
+/** `api.post('/accounts', this)`, `api.put('/me', { visibility: this.visibility })`: what it begins with goes to the service. */
+function isSent(owner: ts.ClassLikeDeclaration, name: string): boolean {
+  let sends = false;
+  throughout(owner, node => {
+    if (!ts.isCallExpression(node) || !SENDS.test(nameOf(node.expression) ?? '')) return;
+    for (const given of node.arguments)
+      throughout(given, one => {
+        if (one.kind !== ts.SyntaxKind.ThisKeyword) return;
+        const { parent } = one;
+        // `this.id` in an address is none of it.
+        sends ||= !ts.isPropertyAccessExpression(parent) || parent.name.text === name || isCallOfOwn(parent);
+      });
+  });
+  return sends;
+}
+const SENDS = /^(post|put|patch|fetch|request|ajax|send|submit|mutate)$/i;
+
+/** `api.put('/me', this.toJSON())` */
+const isCallOfOwn = (member: ts.PropertyAccessExpression): boolean =>
+  ts.isCallExpression(member.parent) && member.parent.expression === member;
 
 /** The record is somebody's, and it was not made here: `constructor(public id: number)`, `id: string;`, not `id = nanoid()`. */
 const hasIdentity = ({ members }: ts.ClassLikeDeclaration): boolean =>
