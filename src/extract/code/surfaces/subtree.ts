@@ -14,6 +14,7 @@ import { offeredInEach } from './offered-in-each.ts';
 import { componentsOfTag } from '../components/picked.ts';
 import type { Offer, Walk } from './offer.ts';
 import { givesJsx, mappedBy, mayOffer, renderedBy } from './offering.ts';
+import { inheritedBy } from '../components/inherited.ts';
 import { componentFollower } from './follow-component.ts';
 import { textOf } from '../names.ts';
 import { isForFew } from '../guards/privileged.ts';
@@ -206,6 +207,8 @@ export function subtreeReader(
       // A class of Angular may hold its template.
       ts.getDecorators(node)?.forEach(decorator => visit(decorator, at, walk));
       node.members.forEach(member => visit(member, at, walk));
+      for (const one of inheritedBy(node, file, finder))
+        visit(one.member, { file: one.file, props: UNKNOWN_PROPS, hidden }, walk);
     } else if (node.body) visit(node.body, at, walk);
   });
 
