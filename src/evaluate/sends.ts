@@ -21,11 +21,16 @@ export function isJudgedHere({ fact, product }: OperationEntity): boolean {
   return likes.length > 0 ? likes[0] === fact && likes.some(isOne) : isOne(fact);
 }
 
-/** Those that are left open for the same reason and that this one stands for: the subjects first, then their steps. */
-export function likesOfSend({ fact, product }: OperationEntity): OperationEntity[] {
+/**
+ * Those that are asked about with this one: the subjects first, then their steps. What no package claims is asked about with
+ * what a client sends, and is not left open for the same reason.
+ */
+export function likesOfSend({ fact, product }: OperationEntity, isSameSide: boolean): OperationEntity[] {
   const likes = likesOf(fact, sendsOf(product));
   const parts = partsOf(product).filter(part => likes.some(one => one.value.side === part.value.side) && isOpen(part));
-  return [...likes.filter(one => one !== fact), ...parts].map(one => ({ fact: one, product }));
+  return [...likes.filter(one => one !== fact), ...parts]
+    .filter(one => (one.value.side === fact.value.side) === isSameSide)
+    .map(one => ({ fact: one, product }));
 }
 
 /** Where no server is seen, what passes a message on is all there is to ask about. */

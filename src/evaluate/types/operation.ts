@@ -9,7 +9,7 @@ import { isAgreedOfAge } from '../agreement.ts';
 import { isDecidedHere } from '../decided-here.ts';
 import { elsewhereThan, isGuarded, keepsStrangersOut, meansAdult, SIDE_UNKNOWN, TELL_SIDE } from '../operations.ts';
 import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
-import { guardsSeen, whyGuardsMiss } from '../missing-guards.ts';
+import { guardsSeen, openSettings, whyGuardsMiss } from '../missing-guards.ts';
 import { Unknown } from '../unknown.ts';
 import { featuresOf } from '../world.ts';
 
@@ -108,7 +108,7 @@ export default defineType<OperationEntity>({
       readsGuards: true,
       type: 'string',
       about: 'The kinds of guard that dominate it, in words',
-      get: ({ fact }) => guardsSeen(fact),
+      get: operation => guardsSeen(operation),
     },
     guardsOfAnother: {
       readsGuards: true,
@@ -129,7 +129,7 @@ export default defineType<OperationEntity>({
       type: 'string',
       about:
         'For a private message: why checks of a connection or of an age that stand there keep no stranger out, in words, to be put at the end of a sentence; empty if there are none',
-      get: ({ fact }) => whyGuardsMiss(fact),
+      get: operation => whyGuardsMiss(operation),
     },
     optionsGiven: {
       type: 'string',
@@ -167,7 +167,26 @@ export default defineType<OperationEntity>({
       readsGuards: true,
       type: 'list<Operation>',
       about: 'For a private message that cannot be judged here: the others that are left open for the same reason',
-      get: operation => likesOfSend(operation),
+      get: operation => likesOfSend(operation, true),
+    },
+    settingsOpen: {
+      readsGuards: true,
+      type: 'list<Operation>',
+      about:
+        'For a private message: settings of the recipient that the same check asks, and that are open for those who have set nothing',
+      get: operation => openSettings(operation),
+    },
+    likesElsewhere: {
+      readsGuards: true,
+      type: 'list<Operation>',
+      about: 'For a private message that cannot be judged here: others of which it is not known where they run',
+      get: operation => likesOfSend(operation, false).filter(one => one.fact.value.side !== 'client'),
+    },
+    likesOnClient: {
+      readsGuards: true,
+      type: 'list<Operation>',
+      about: 'For a private message of which it is not known where it is sent: others, which a client sends',
+      get: operation => likesOfSend(operation, false).filter(one => one.fact.value.side === 'client'),
     },
     keepsStrangersOut: {
       readsGuards: true,
