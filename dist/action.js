@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-XDXEJSO4.js";
+} from "./chunk-Q7AQ2CGB.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,47 +36,47 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-S5JWTPUN.js";
+} from "./chunk-CRVUAEHG.js";
 import {
   run
-} from "./chunk-HXWXARMX.js";
+} from "./chunk-GPBUMLVX.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-ZTTX2B4X.js";
-import "./chunk-LULCTRC5.js";
-import "./chunk-UR24OEXL.js";
+} from "./chunk-O2CFXNAH.js";
+import "./chunk-VYF3CB3N.js";
+import "./chunk-VG2ZKBPG.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-LEV2T4WJ.js";
+import "./chunk-XZSPZDG5.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-Z4PH365F.js";
+import "./chunk-5FKSCE6C.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
 import "./chunk-YQW73BVK.js";
-import "./chunk-X65AHHJC.js";
-import "./chunk-WLHMEPYW.js";
+import "./chunk-VF4SG7EB.js";
+import "./chunk-WTA4HG7N.js";
 import "./chunk-HOXSZYPU.js";
 import "./chunk-Q6QXORAX.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";
-import "./chunk-7NLCRHIM.js";
+import "./chunk-55KQF47U.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-XMUNWPXY.js";
+import "./chunk-UG32VZVZ.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
 import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
-import "./chunk-BOXWVBQM.js";
+import "./chunk-UQHKYSWY.js";
 import "./chunk-I3T24PB3.js";
 import "./chunk-HYXXJWIY.js";
 import "./chunk-OKPLDWVE.js";
-import "./chunk-2KLRJVHL.js";
-import "./chunk-T4OTQKRX.js";
-import "./chunk-E2IDRSPN.js";
+import "./chunk-PYE35P5D.js";
+import "./chunk-DA4ZGP4H.js";
+import "./chunk-L3JLZPGW.js";
 import {
   formatPlace
 } from "./chunk-2T5XBO22.js";
@@ -85,7 +85,7 @@ import {
   didYouMean,
   listOf,
   visible
-} from "./chunk-OTUDKM23.js";
+} from "./chunk-E4KCALTW.js";
 import "./chunk-MG3GE3W2.js";
 
 // src/action.ts
