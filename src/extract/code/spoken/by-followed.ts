@@ -15,13 +15,6 @@ const PRESSED = /^(button|toggle)$/;
 const WHOM =
   /^(pubkey|npub|did|user|account|person|author|creator|profile|host|streamer|artist|member)(_?(id|key|name))?$/i;
 
-/** The same in a text. */
-const MAY_FOLLOW =
-  /<[\w.-]*(?:follow|subscribe)[\w.-]*(?:button|toggle)\s[^<>]{0,120}?\b(?:pubkey|npub|did|user|account|person|author|creator|profile|host|streamer|artist|member)/i;
-const SAYS = /[.{,\s](?:summary|description|body|content|caption)\w{0,8}\b/;
-
-export const mayBeFollowed = (text: string): boolean => MAY_FOLLOW.test(text) && SAYS.test(text);
-
 /**
  * `<FollowButton pubkey={host} /> … <Reader text={stream.summary} />`: where one may follow somebody beside a thing, it is theirs, and
  * what is said of it is what they wrote.

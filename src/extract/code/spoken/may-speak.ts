@@ -1,6 +1,6 @@
 import type { IndexedFile } from '../index-tokens.ts';
 import { phrasesOf } from '../tokens.ts';
-import { mayBeFollowed } from './by-followed.ts';
+import { mayBeFollowed } from './may-be-followed.ts';
 import { namesInvitation } from './invitation-names.ts';
 import { mayBeAuthored } from './may-be-authored.ts';
 import { mayListWritten } from './may-list-written.ts';
