@@ -63,7 +63,7 @@ describe('where a component shows the words', () => {
 
   it('is told beside what is judged, and changes nothing of it', async () => {
     const [with_, without] = await Promise.all(
-      ['<p>{content}</p>', '<p />'].map(words => surfaces(direct('const { content } = props;', words))),
+      ['<p>{content}</p>', '<Body {...props} />'].map(words => surfaces(direct('const { content } = props;', words))),
     );
     const [judged, before] = [with_!, without!].map(({ all }) => surfacesOf(all));
     expect(judged!.map(({ subject }) => subject)).toEqual(before!.map(({ subject }) => subject));
