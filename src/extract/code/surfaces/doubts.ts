@@ -5,6 +5,8 @@ import { capitalisedAround, eachNode } from '../names.ts';
 import type { Gap, Offer } from './offer.ts';
 import { TALK } from './own-controls.ts';
 import { UNKNOWN_PROPS } from '../components/props.ts';
+import type { PropNotGiven } from './props-not-given.ts';
+import { isOfProp, propNotGiven } from './props-not-given.ts';
 import { isPushedAway } from './pushed.ts';
 import { isShownForEach } from './shown-for-each.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -20,8 +22,9 @@ const MAX_WORDS = 6;
 export function withDoubts(offer: Offer, element: ts.Node | null, concepts: readonly CompiledConcept[]): Offer {
   const concept = missing(offer, concepts);
   if (!concept) return offer;
-  for (const part of element ? [element, ...offer.parts] : offer.parts) {
-    const gap = doubtIn(part, concept);
+  const shown = element ? [element, ...offer.parts] : [...offer.parts];
+  for (const part of shown) {
+    const gap = doubtGiven(part, concept, shown);
     if (gap) return { ...offer, gap: { ...gap, message: `${gap.message}, and no control was recognised there` } };
   }
   const around = element && isShownForEach(element) ? capitalisedAround(element) : null;
@@ -70,7 +73,20 @@ function doubtIn(part: ts.Node, concept: CompiledConcept): Gap | null {
   return answer;
 }
 
-function firstDoubt(part: ts.Node, concept: CompiledConcept): Gap | null {
+/** A doubt of what is shown there; what a component would do with something that it is not given is not shown. */
+function doubtGiven(part: ts.Node, concept: CompiledConcept, shown: readonly ts.Node[]): Gap | null {
+  const without: PropNotGiven[] = [];
+  let gap = doubtIn(part, concept);
+  while (gap) {
+    const prop = propNotGiven(gap.node, part, shown);
+    if (!prop || without.some(({ name }) => name === prop.name)) return gap;
+    without.push(prop);
+    gap = firstDoubt(part, concept, without);
+  }
+  return null;
+}
+
+function firstDoubt(part: ts.Node, concept: CompiledConcept, without: readonly PropNotGiven[] = []): Gap | null {
   const stems = concept.labels.flatMap(({ words }) => (words.length === 1 ? [...words] : []));
   const text = part.getText().toLowerCase();
   if (!stems.some(stem => text.includes(stem))) return null;
@@ -79,6 +95,7 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept): Gap | null {
   const look = (node: ts.Node): void => {
     // What is collected and never shown offers nothing.
     if (found || isType(node) || (ts.isCallExpression(node) && isPushedAway(node))) return;
+    if (without.some(prop => isOfProp(node, prop))) return;
     const said = saidBy(node);
     const words = said === null ? [] : splitWords(said);
     if (words.length <= MAX_WORDS && words.some(word => acts.has(word)) && !hasAnyPhrase(words, concept.unlike.word))
