@@ -19,7 +19,7 @@ import type { Sdk } from './table.ts';
 import { bareName } from './table.ts';
 import { knowsEvents } from './tracking-names.ts';
 import { isUnprompted } from './unprompted.ts';
-import { isHandedOn, nameNodeOf, wrappedReader } from './wrapping.ts';
+import { isHandedOn, isSentOn, nameNodeOf, wrappedReader } from './wrapping.ts';
 
 type Found = Omit<Detection, 'sdk'> & { sdk: Sdk; byAddress?: true; isHanded?: boolean; traits: readonly string[] };
 
@@ -124,11 +124,11 @@ const isHanded = (node: ts.Node): boolean =>
 function wrapped(call: ts.CallExpression, uses: readonly SdkUse[], file: ParsedFile): Found[] {
   const head = uses.length > 0 ? nameNode(call.expression) : null;
   if (!head) return [];
-  const personal = personalIn(given(call));
-  return uses.map(({ sdk, traits }) => {
-    // What is told of a person is judged where the product is told it.
+  return uses.map(({ sdk, traits, node }) => {
+    const personal = personalIn(given(call, argument => isSentOn(argument, call, node)));
+    // What a function says of a person by itself is judged there.
     const isEvent = traits.includes('event');
-    const held = isEvent ? personal : [];
+    const held = isEvent || personalIn(given(node)).length === 0 ? personal : [];
     return {
       sdk,
       node: head,
@@ -230,8 +230,9 @@ function isAlternative(later: ts.Node, earlier: ts.Node): boolean {
 }
 
 /** What the arguments set, and the arguments that have a name of their own. */
-function given(node: SdkUse['node']): Entry[] {
+function given(node: SdkUse['node'], isMeant: (argument: ts.Expression) => boolean = () => true): Entry[] {
   return argumentsOf(node).flatMap(argument => {
+    if (!isMeant(argument)) return [];
     const inner = unwrap(argument);
     const named = ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner);
     const entry: Entry = { name: nameOf(inner) ?? '', node: argument, value: argument };

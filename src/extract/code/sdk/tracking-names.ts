@@ -7,11 +7,13 @@ const VERBS: ReadonlySet<string> = new Set(TRACKING_VERBS);
 const OBJECTS =
   /^(event|events|analytics|view|pageview|page|metric|action|click|track|ga|gtm|conversion|screen|telemetry|layer|goal)$/;
 
+const PERSON = /^(users?|person|visitor|member|customer|account|viewer|player|profile)$/;
+
 /** How a function of the product's own is named that sends events. Only such calls are followed to what they do. */
 export function soundsLikeTracking(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   // `identify` by itself is said of many things.
-  if (first === 'identify') return /^(user|person|visitor|member|customer|account|viewer|player)$/.test(rest[0] ?? '');
+  if (first === 'identify') return rest.some(word => PERSON.test(word));
   if (first === 'track') return true;
   if (first === 'capture' && rest.length === 0) return true;
   return VERBS.has(first) && rest.some(word => OBJECTS.test(word));

@@ -3,7 +3,9 @@ import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
 import { declaredName, eachNode, enclosingFunction, isFunction, textOf, unwrap, wordsOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 import type { SdkUse } from './calls.ts';
 import { argumentsOf } from './calls.ts';
 import type { OriginContext } from './origin.ts';
@@ -75,6 +77,37 @@ export function wrappedReader(context: OriginContext, read: Read): (call: ts.Cal
     if (direct.length > 0 || !ts.isCallExpression(node)) return direct;
     return wrapped(node).map(use => ({ ...use, node, told: null }));
   }
+}
+
+/** Whether what a call of such a function is given is among what that sends: `identifyUser(id, traits)` may send the first alone. */
+export function isSentOn(argument: ts.Expression, call: ts.CallExpression, sent: SdkUse['node']): boolean {
+  const callee = calleeOf(call.expression);
+  const taken = callee?.parameters[call.arguments.indexOf(argument)]?.name;
+  if (!callee || !taken || !isWithin(sent, callee)) return true;
+  const names = new Set<string>();
+  const add = (one: ts.Node): void => {
+    if (ts.isIdentifier(one)) names.add(one.text);
+  };
+  add(taken);
+  eachNode(taken, add);
+  return namesIn(callee, sent).some(name => names.has(name));
+}
+
+/** Names in what is sent, and in what that was made of before. */
+function namesIn(callee: FunctionNode, sent: SdkUse['node']): string[] {
+  const names: string[] = [];
+  const add = (one: ts.Node): void => {
+    if (!ts.isIdentifier(one)) return;
+    names.push(one.text);
+    const held = valueOf(one);
+    if (held && isWithin(held, callee))
+      eachNode(held.parent, inner => ts.isIdentifier(inner) && names.push(inner.text));
+  };
+  for (const argument of argumentsOf(sent)) {
+    add(argument);
+    eachNode(argument, add);
+  }
+  return names;
 }
 
 export function namedAround(node: ts.Node): FunctionNode | null {
