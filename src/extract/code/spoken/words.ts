@@ -108,7 +108,7 @@ export function memberWord(name: string): string {
 
 /** Names that hold an object of any kind. */
 const NEUTRAL =
-  /^(data|metadata|meta|attributes|attrs|record|value|item|node|fields|props|current|info|details|edge|entry|row|entity|payload|snapshot|model|object|original|primary|root|parent|target|the|this|state|element|post data|view|last|latest|first|full|selected|active|featured|pinned|quoted|referenced|replied|in|to|reply|of)$/;
+  /^(data|metadata|meta|attributes|attrs|record|value|item|node|snippet|fields|props|current|info|details|edge|entry|row|entity|payload|snapshot|model|object|original|primary|root|parent|target|the|this|state|element|post data|view|last|latest|first|full|selected|active|featured|pinned|quoted|referenced|replied|in|to|reply|of)$/;
 /** What makes a thing of that name none of a person, or one's own that is being written. */
 const NOT_SAID =
   /^(error|errors|err|success|alert|toast|flash|system|commit|validation|form|draft|new|warning|info|log|logs|product|blog|article|cms|faq|doc|docs|job|mail|email|notice|default|example|demo|mock|my|own|self|edited|editing|input|loading|empty|assistant|ai|bot|prompt|http|api|release|changelog|invoice|order|ticket|feature|lesson|course|option|field|help|confirm|confirmation|placeholder|report|reported|button|tooltip|dialog|modal|i18n|translation|translations|socket|status message|update|no|num|count|counts|total|totals|stats|statistics|metrics|mocks|locale|locales|dismissable|dismissible)$/;
