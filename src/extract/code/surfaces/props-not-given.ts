@@ -51,7 +51,8 @@ export const isOfProp = (node: ts.Node, { name, of }: PropNotGiven): boolean =>
 
 /** `data-reportable={JSON.stringify(reportable)}` */
 function carriedBy(attribute: ts.Node, part: ts.Node): string | null {
-  if (!ts.isJsxAttribute(attribute) || !attribute.initializer || !/^data-/.test(textOf(attribute.name))) return null;
+  if (!ts.isJsxAttribute(attribute) || !attribute.initializer || !textOf(attribute.name).startsWith('data-'))
+    return null;
   let carried: string | null = null;
   eachNode(attribute.initializer, one => {
     carried ??= propNamed(one, part);
