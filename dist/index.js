@@ -10,28 +10,28 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-CRVUAEHG.js";
+} from "./chunk-JT67OOBI.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-GPBUMLVX.js";
+} from "./chunk-4DHRCKHX.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-O2CFXNAH.js";
-import "./chunk-VYF3CB3N.js";
-import "./chunk-VG2ZKBPG.js";
+import "./chunk-BE332VN7.js";
+import "./chunk-673FWR4R.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-XZSPZDG5.js";
+import "./chunk-UIYIXEBV.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-5FKSCE6C.js";
+import "./chunk-WF7AGKAH.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
-import "./chunk-YQW73BVK.js";
-import "./chunk-VF4SG7EB.js";
-import "./chunk-WTA4HG7N.js";
+import "./chunk-IJZ4UV7B.js";
+import "./chunk-EQX73OWY.js";
+import "./chunk-JSKADPZR.js";
 import "./chunk-HOXSZYPU.js";
 import "./chunk-Q6QXORAX.js";
 import "./chunk-WKF3AR7X.js";
