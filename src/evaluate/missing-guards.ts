@@ -30,8 +30,11 @@ function noGuard({ value: { asked = [] } }: OperationFact): string {
   return first ? `no known guard, but ${first.message} of line ${first.at.start.line},` : 'no guard';
 }
 
-/** A check with what stands there, unless that is long. */
-const named = ({ kind, text }: Guard) => (text.length > 0 && text.length <= 40 ? `${kind} (${text})` : kind);
+/** A check with what stands there, unless that is long; of a call, what is called. */
+function named({ kind, text }: Guard): string {
+  const said = text.replace(/^(!?[\w$.]+)\([^()]*\)$/, '$1');
+  return said.length > 0 && said.length <= 40 ? `${kind} (${said})` : kind;
+}
 
 /** What stands in front, and what else is asked there of which nothing known says what it is for. */
 export function guardsSeen({ fact, product }: OperationEntity): string {

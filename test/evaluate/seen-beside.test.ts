@@ -15,10 +15,11 @@ it('what is asked of the sender is named beside the guards that are known', () =
   const asked = [{ at: placeIn('src/a.ts', 4), message: 'isTrusted(user)' }];
   const seen = (text: string, more: Parameters<typeof operation>[1]) =>
     outcome('dm-send', `operation.guardsSeen == "${text}"`, operation('dm-send', more));
-  expect(seen('only login (login()), and isTrusted(user) of line 4,', { guards: [guard('login')], asked })).toBe(
-    'pass',
-  );
-  expect(seen('only login (login())', { guards: [guard('login')] })).toBe('pass');
+  expect(seen('only login (login), and isTrusted(user) of line 4,', { guards: [guard('login')], asked })).toBe('pass');
+  expect(seen('only login (login)', { guards: [guard('login')] })).toBe('pass');
+  const limited = { ...guard('rate'), text: 'rateLimiter({ requests: 10 })' };
+  const nobody = { ...guard('login'), text: '!session.user' };
+  expect(seen('only rate (rateLimiter) and login (!session.user)', { guards: [limited, nobody] })).toBe('pass');
   expect(seen('no known guard, but isTrusted(user) of line 4,', { asked })).toBe('pass');
 });
 

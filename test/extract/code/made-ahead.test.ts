@@ -151,3 +151,16 @@ export function meta({ data }: Props) {
     expect(await all('getSeoTags')).toEqual(['indexed', 'indexed']);
   });
 });
+
+describe('a switch that is written as a word', () => {
+  const shown = (tag: string, value: string) =>
+    found('autoplay', 'src/film.tsx', `export const Film = ({ src }) => <${tag} src={src} ${value} />;\n`);
+
+  it('is on for an element as soon as it is there', async () => {
+    expect(await shown('video', 'autoPlay="false"')).toEqual(['on']);
+    expect(await shown('video', 'autoPlay={false}')).toEqual(['off']);
+  });
+
+  it('is read by a component as it is written', async () =>
+    expect(await shown('Player', 'autoPlay="false"')).toEqual(['off']));
+});

@@ -68,7 +68,8 @@ function propAt(attribute: ts.JsxAttribute, file: ParsedFile): Switch | null {
   const value = !initializer
     ? true
     : ts.isStringLiteral(initializer)
-      ? initializer.text !== 'false'
+      ? // An attribute of an element holds as soon as it is there: https://html.spec.whatwg.org/#boolean-attributes
+        /^(video|audio)$/.test(tag) || initializer.text !== 'false'
       : from && literalOf(from)?.value;
   if (isPlayer || name === 'paused') {
     const begins = typeof value === 'boolean' ? value : stateAt(from);
