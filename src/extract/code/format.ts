@@ -1,6 +1,5 @@
 import type { Side } from '../../model/code-fact.ts';
 import type { Place } from '../../model/place.ts';
-import type { Tree } from '../../model/tree.ts';
 import type { Change } from './defaults/column-history.ts';
 import type { CompiledConcept } from './concepts.ts';
 import type { Draft } from './facts.ts';
@@ -42,8 +41,7 @@ export interface Format {
   prepare?(): Promise<void>;
   /** Which side runs its script, if the kind of file says so whatever package it lies in. */
   side?: Side;
-  /** @param tree What else lies there: a page may be written in parts. */
-  read?(file: TextFile, concepts: readonly CompiledConcept[], tree: Tree): FormatReading;
+  read?(file: TextFile, concepts: readonly CompiledConcept[]): FormatReading;
   /** What it does to columns of a database; the newest of all files counts. */
   change?(file: TextFile, concepts: readonly CompiledConcept[]): Change;
   /** Whether a file above the size limit is data and no gap. */

@@ -4,7 +4,7 @@ import type { Notice } from '../../model/notice.ts';
 import { topOf } from '../../model/place.ts';
 import type { Extraction } from '../../model/product.ts';
 import type { Source } from '../../model/source.ts';
-import type { Tree, TreeEntry } from '../../model/tree.ts';
+import type { TreeEntry } from '../../model/tree.ts';
 import { readDirectives } from '../../kit/directives.ts';
 import type { Change } from './defaults/column-history.ts';
 import type { CompiledConcept } from './concepts.ts';
@@ -84,7 +84,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
     directives.push(...readDirectives(path, file.text));
     const format = formatOf(path);
     await prepareReaders(file);
-    const reading = format?.read && readFormat(format.read, file, concepts, tree);
+    const reading = format?.read && readFormat(format.read, file, concepts);
     for (const { message, at } of reading?.troubles ?? []) {
       const hint = format?.tells ? `${format.tells} is not known` : 'the rest of the file was judged';
       notices.push({ code: 'code-syntax', message, at, hint });
@@ -120,14 +120,9 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
 }
 
 /** What a file says in its own language; one that is nested too deeply to be read is a trouble like any other. */
-function readFormat(
-  read: NonNullable<Format['read']>,
-  file: IndexedFile,
-  concepts: readonly CompiledConcept[],
-  tree: Tree,
-) {
+function readFormat(read: NonNullable<Format['read']>, file: IndexedFile, concepts: readonly CompiledConcept[]) {
   try {
-    return read(file, concepts, tree);
+    return read(file, concepts);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { drafts: [], troubles: [{ message: 'it is too deeply nested', at: topOf(file.path) }] };

@@ -5,7 +5,6 @@ import type { Format, TextFile } from '../format.ts';
 import { lineReader } from '../lines.ts';
 import { scriptsIn } from '../sdk/addresses.ts';
 import { pageControls } from '../templates/page-controls.ts';
-import { pageParts } from '../templates/page-parts.ts';
 import { pageSurfaces } from '../templates/page-surfaces.ts';
 import { inlineScripts, withoutTags } from '../template-scripts.ts';
 
@@ -13,17 +12,15 @@ import { inlineScripts, withoutTags } from '../template-scripts.ts';
 const OTHER =
   /(^|\/)(docs?|documentation|e?mails?|mailers?|newsletters?|e?mail[-_]templates?|examples?|demos?|playgrounds?|benchmarks?|coverage|reports?)\/|(^|\/)(test|demo|example|playground|sandbox)\.[^/]+$|\.(md|txt|xml|json|ya?ml|css|svg)\.[^./]+$/i;
 
-const isTemplate = (path: string): boolean =>
-  /\.(html?|ejs|eta|hbs|handlebars|njk|mustache|liquid|twig|tpl|pug|jade)$/i.test(path) && !OTHER.test(path);
-
 const PUG = /\.(pug|jade)$/i;
 
 /** Pages and page templates: the scripts that they load, and those that stand in them. */
 const template: Format = {
   name: 'page template',
-  isFormatOf: isTemplate,
+  isFormatOf: path =>
+    /\.(html?|ejs|eta|hbs|handlebars|njk|mustache|liquid|twig|tpl|pug|jade)$/i.test(path) && !OTHER.test(path),
   side: 'client',
-  read: (file, concepts, tree) => ({
+  read: (file, concepts) => ({
     drafts: concepts.flatMap(concept => [
       ...loadedIn(file, concept),
       ...pageControls(file, concept),
@@ -31,7 +28,6 @@ const template: Format = {
         file,
         concept,
         concepts.filter(one => one.fact === 'control'),
-        pageParts(tree, isTemplate),
       ),
     ]),
     troubles: [],

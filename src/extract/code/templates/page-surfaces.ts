@@ -1,4 +1,3 @@
-import type { Place } from '../../../model/place.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Draft } from '../facts.ts';
 import type { TextFile } from '../format.ts';
@@ -7,8 +6,6 @@ import type { Kind } from '../spoken/words.ts';
 import { kindOf, KINDS, memberWord } from '../spoken/words.ts';
 import { splitWords } from '../tokens.ts';
 import { isOffice, isOfWriting, pageControls, shownText } from './page-controls.ts';
-import type { Around, PageParts, Stretch } from './page-parts.ts';
-import { PARTIAL } from './page-parts.ts';
 
 /** What a template prints: `<%= post.body %>`, `{{{ comment.html }}}`, `{{ message.text | safe }}`, `{posts.content}`, `#{post.text}`. */
 const PRINTED =
@@ -23,6 +20,7 @@ const EACH =
 /** What else is shown there, written in another file. */
 const INCLUDES =
   /<%-?\s*include\b|\{\{\{?>|\{%\s*include\b|<!--\s*(?:IMPORT|INCLUDE)\b|^\s*include\s+\S|@include\b|\{\{\s*(?:partial|render)\b/m;
+const PARTIAL = /(^|\/)(partials?|includes?|components?|fragments?|blocks?|snippets?|_[^/]+)(\/|$)|(^|\/)_[^/]+$/i;
 const OWN =
   /(^|\/)(blog|news|docs?|legal|about|flags?|post-queue|queue|bans?|moderators?|help|faq|landing|changelog|settings|compose[rd]?|setup|install|errors?|log-?in|sign-?in|sign-?up|register)(\/|[-_.])/i;
 
@@ -33,112 +31,49 @@ const TEMPLATE =
 /** Tables to lay things out with are what mails need; who reads one is not in the product. */
 const MAIL = /<table\b[^>]*\srole=["']presentation["']|\sxmlns:[vo]=["']urn:/i;
 
-/** A place that prints what somebody wrote. */
-interface Shown {
-  from: number;
-  to: number;
-  kind: Kind;
-  symbol: string;
-  /** Only what the thing is called, as a link to the whole of it. */
-  isLinkedTitle: boolean;
-}
-
 /** Pages that show what people wrote: one surface for each file and kind, with every place that prints it. */
-export function pageSurfaces(
-  file: TextFile,
-  concept: CompiledConcept,
-  controls: readonly CompiledConcept[],
-  parts: PageParts,
-): Draft[] {
+export function pageSurfaces(file: TextFile, concept: CompiledConcept, controls: readonly CompiledConcept[]): Draft[] {
   const { path, text } = file;
-  const found = new Map<string, Shown[]>();
-  for (const one of shownIn(file, concept)) found.set(one.kind.content, [...(found.get(one.kind.content) ?? []), one]);
+  if (concept.fact !== 'surface' || isOffice(path) || OWN.test(path) || !PEOPLE.test(text)) return [];
+  if (isOfWriting(path, concept) || MAIL.test(text)) return [];
+  const shown = shownText(text).replace(TEMPLATE, tag => ' '.repeat(tag.length));
+  const plain = shown.replace(PRINTED, tag => ' '.repeat(tag.length));
   const place = lineReader(path, text);
-  const reportsIn = (one: TextFile) =>
-    controls.flatMap(control =>
-      pageControls(one, control).map(({ at, symbol }) => ({
-        concept: control.id,
-        at,
-        symbol,
-        state: 'works' as const,
-      })),
-    );
-  const own = reportsIn(file);
-  const isOpen = PARTIAL.test(path) || INCLUDES.test(text);
-  return [...found.values()].flatMap(list => {
-    const [first, ...others] = list.map(one => ({ ...one, at: place(one.from, one.to) }));
-    const around = isOpen ? parts.around(file, first!.from) : null;
-    const beside = (around?.stretches ?? []).filter(one => one.path !== path);
+  const found = new Map<string, { at: ReturnType<typeof place>; symbol: string }[]>();
+  for (const match of shown.matchAll(PRINTED)) {
+    const from = match.index;
+    const code = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    // Inside a tag, or in a field, it is no text that is shown.
+    if (plain.lastIndexOf('<', from) > plain.lastIndexOf('>', from) || isInField(plain, from)) continue;
+    const said = saidBy(code, shown.slice(0, from), path);
+    if (!said) continue;
+    const list = found.get(said.kind.content) ?? [];
+    list.push({ at: place(from, from + match[0].length), symbol: said.symbol });
+    found.set(said.kind.content, list);
+  }
+  const reports = controls.flatMap(one =>
+    pageControls(file, one).map(({ at, symbol }) => ({ concept: one.id, at, symbol, state: 'works' as const })),
+  );
+  return [...found.values()].flatMap(([first, ...others]) => {
     const base = {
       kind: 'surface' as const,
       concept: concept.id,
       around: [],
       side: 'client' as const,
-      controls: [...own, ...beside.flatMap(one => reportsIn(onlyOf(one)))],
+      controls: reports,
       guards: null,
-      gap: list.every(one => one.isLinkedTitle) ? { at: first!.at, message: LEADS } : gapOf(around, parts, first!.at),
     };
-    const isTold = isPartOfItem(file, list, concept, parts) || (base.gap?.message === LEADS && found.size > 1);
+    const isOpen = PARTIAL.test(path) || INCLUDES.test(text);
+    const gap = isOpen
+      ? { at: first!.at, message: 'what the page around it and the parts that it takes in show could not be followed' }
+      : null;
     const also = others.map(one => ({ at: one.at, message: `${one.symbol} is shown too` }));
     return [
-      { ...base, at: first!.at, symbol: first!.symbol, ...(also.length > 0 && { also }), ...(isTold && REPEATED) },
-      ...others.map(({ at, symbol }) => ({ ...base, at, symbol, ...REPEATED })),
+      { ...base, gap, ...first!, ...(also.length > 0 && { also }) },
+      ...others.map(one => ({ ...base, gap, ...one, isRepeated: true as const })),
     ];
   });
 }
-
-const REPEATED = { isRepeated: true } as const;
-const LEADS = 'it only leads to the whole, and what is shown there could not be followed';
-
-function gapOf(around: Around | null, parts: PageParts, own: Place): { at: Place; message: string } | null {
-  if (!around?.gap) return null;
-  const { path, from, to, message } = around.gap;
-  return { at: from === to ? own : parts.placeIn(path, from, to), message };
-}
-
-/** A text of the same length in which nothing else stands. */
-const onlyOf = ({ path, text, from, to }: Stretch): TextFile => ({
-  path,
-  text: blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to)),
-});
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-
-/** The line that an item quotes, written in a file of its own: whatever takes it in shows of the same item what it says. */
-function isPartOfItem(file: TextFile, list: readonly Shown[], concept: CompiledConcept, parts: PageParts): boolean {
-  if (list.some(({ from }) => parts.loopAt(file, from) !== null)) return false;
-  const takers = parts.takenInAt(file.path).filter(({ page }) => !isOffice(page.path));
-  return (
-    takers.length > 0 &&
-    takers.every(({ page, loop }) =>
-      shownIn(page, concept).some(
-        ({ kind, from, isLinkedTitle }) =>
-          !isLinkedTitle && kind.content === list[0]!.kind.content && parts.loopAt(page, from)?.from === loop?.from,
-      ),
-    )
-  );
-}
-
-function shownIn({ path, text }: TextFile, concept: CompiledConcept): Shown[] {
-  if (concept.fact !== 'surface' || isOffice(path) || OWN.test(path) || !PEOPLE.test(text)) return [];
-  if (isOfWriting(path, concept) || MAIL.test(text)) return [];
-  const shown = shownText(text).replace(TEMPLATE, tag => ' '.repeat(tag.length));
-  const plain = shown.replace(PRINTED, tag => ' '.repeat(tag.length));
-  return [...shown.matchAll(PRINTED)].flatMap(match => {
-    const from = match.index;
-    const code = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-    // Inside a tag, or in a field, it is no text that is shown.
-    if (plain.lastIndexOf('<', from) > plain.lastIndexOf('>', from) || isInField(plain, from)) return [];
-    const said = saidBy(code, shown.slice(0, from), path);
-    if (!said) return [];
-    const isLinked = /<a\s[^<>]*\bhref=[^<>]*>(?:(?!<\/a>)[^])*$/i.test(plain.slice(Math.max(0, from - LINK), from));
-    const isLinkedTitle = isLinked && TITLE.test(memberWord(said.symbol.split('.').at(-1)!));
-    return [{ ...said, from, to: from + match[0].length, isLinkedTitle }];
-  });
-}
-
-/** How far before its text a link begins. */
-const LINK = 600;
-const TITLE = /^(title|subject|headline|question)$/;
 
 const isInField = (plain: string, at: number): boolean => {
   const open = Math.max(
