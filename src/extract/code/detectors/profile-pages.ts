@@ -4,7 +4,6 @@ import { calleeOf } from '../callees.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declaredElsewhere } from '../links/declared-elsewhere.ts';
-import { withWhatAsks } from '../people/asked-in-front.ts';
 import { choiceAsked, choiceTakenOut, CLOSED_PROFILE, mayBeClosed, mayNameChoice } from '../people/asked-choices.ts';
 import { CHANGE_WORDS, changesChoice, mayChangeChoice } from '../people/changed-choices.ts';
 import { ANSWERS, mayServeData } from '../people/data-served.ts';
@@ -179,12 +178,12 @@ export default {
           : ['choice'],
       });
     }
-    if (file.side === 'server') return found.map(withWhatAsks);
+    if (file.side === 'server') return found;
     const isTold = (node: ts.Node) => found.some(one => one.node === node);
     const chosen = chosenIn(file, concept).filter(
       ({ node }) => !isTold(node) && !isWithinUnlike(concept, file.path, node),
     );
-    return [...found.map(withWhatAsks), ...chosen.map(one => ({ ...one, traits: ['offered'] }))];
+    return [...found, ...chosen.map(one => ({ ...one, traits: ['offered'] }))];
   },
 } satisfies Detector;
 

@@ -1,7 +1,6 @@
 import type { Concept } from '../../../model/concept.ts';
 import type { Draft } from '../facts.ts';
 import { withTheOthers } from '../sdk/repeats.ts';
-import { toldAtRoutes } from './behind-routes.ts';
 import { defaultsOnce } from './defaults.ts';
 import { definitionsTold } from './definitions.ts';
 import { eventsOnce } from './events.ts';
@@ -13,9 +12,7 @@ import { surfacesOnce } from './surfaces.ts';
 export const saidOnce = (drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] =>
   restated(
     surfacesOnce(
-      defaultsOnce(
-        definitionsTold(operationsOnce(withTheOthers(eventsOnce(toldAtRoutes(drafts)), concepts), concepts), concepts),
-      ),
+      defaultsOnce(definitionsTold(operationsOnce(withTheOthers(eventsOnce(drafts), concepts), concepts), concepts)),
     ),
     concepts,
   );

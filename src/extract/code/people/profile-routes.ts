@@ -3,7 +3,6 @@ import { routeOf } from '../routes/route-calls.ts';
 import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
-import { asksForSight } from './asked-in-front.ts';
 import { ts } from '../ts-morph.ts';
 
 const PEOPLE = '(?:users?|u|profiles?|accounts?|players?|members?|people|authors?|creators?|@)';
@@ -48,11 +47,9 @@ export function profileRoute(
   if (!ADDRESS.test(route.path) && !(BY_WHO.test(route.path) && isOfPeople(file.path))) return null;
   const given = nodeOf(route.handler);
   if (given && ONE_THING.test(splitWords(textOf(given)).at(-1) ?? '')) return null;
-  const asks =
-    route.middleware.some(asksForSight) ||
-    [...route.middleware, route.handler].some(one =>
-      LOGIN.test(ts.isFunctionLike(unwrap(one)) ? bodyText(one) : one.getText()),
-    );
+  const asks = [...route.middleware, route.handler].some(one =>
+    LOGIN.test(ts.isFunctionLike(unwrap(one)) ? bodyText(one) : one.getText()),
+  );
   return {
     node: given ?? route.at,
     path: `GET ${route.path}`,

@@ -3,7 +3,6 @@ import { literalOf } from '../literals.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { helperOf, writtenPath } from './helped-routes.ts';
 
 const VERBS = /^(get|post|put|patch|delete|del|all|route|use|options|head|on)$/;
 const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ALL)$/i;
@@ -38,37 +37,18 @@ export function routeOf(call: ts.CallExpression): RouteCall | null {
   return { method, path, at, middleware: rest.slice(0, -1).flatMap(flatten), handler };
 }
 
-/**
- * `setupApiRoute(router, 'post', '/:id', [...checks], controllers.chats.post)`, `setupPageRoute(app, '/:id', checks, page)`:
- * a product's own function that registers.
- */
-function helpedRoute(call: ts.CallExpression): RouteCall | null {
-  const given = call.arguments;
+/** `setupApiRoute(router, 'post', '/:id', [...checks], controllers.chats.post)`: a product's own function that registers. */
+function helpedRoute({ arguments: given }: ts.CallExpression): RouteCall | null {
   const index = given.findIndex(one => ts.isStringLiteralLike(one) && METHOD.test(one.text));
-  if (index < 0) return namelessRoute(call);
   const [method, at] = index < 0 || index > 1 ? [] : given.slice(index);
   const handler = given.at(-1);
   if (!method || !at || !handler || handler === at || !ts.isStringLiteralLike(at) || !at.text.startsWith('/'))
     return null;
-  if (!isHandler(handler)) return null;
+  const isHandler = isFunction(unwrap(handler)) || ts.isIdentifier(handler) || ts.isPropertyAccessExpression(handler);
+  if (!isHandler) return null;
   const middleware = given.slice(index + 2, -1).flatMap(flatten);
   return { method: (method as ts.StringLiteralLike).text.toUpperCase(), path: at.text, at, middleware, handler };
 }
-
-/** The verb stands in the function that is called. */
-function namelessRoute(call: ts.CallExpression): RouteCall | null {
-  const [first, second] = call.arguments;
-  const at = [first, second].find(one => one && writtenPath(one) !== null);
-  const handler = call.arguments.at(-1);
-  if (!at || !handler || handler === at || !isHandler(handler)) return null;
-  const helper = helperOf(call);
-  if (!helper) return null;
-  const from = call.arguments.indexOf(at) + 1;
-  const between = call.arguments.slice(from, -1).filter((_, index) => helper.handsOn(from + index));
-  return { method: helper.verb, path: writtenPath(at)!, at, middleware: between.flatMap(flatten), handler };
-}
-
-const isHandler = (one: ts.Expression): boolean => isFunction(unwrap(one)) || isName(one);
 
 interface Start extends Pick<RouteCall, 'method' | 'path' | 'at'> {
   /** What is given after the path. */
