@@ -18,7 +18,6 @@ import {
 } from '../pay/names.ts';
 import { maySpend, spentIn } from '../pay/own-money.ts';
 import { MAY_PAY_BY_FORM, payingForm } from '../pay/paying-forms.ts';
-import { onlyPlays } from '../pay/plays-only.ts';
 import { mayDeclarePurchase, purchaseFunctions } from '../pay/purchase-functions.ts';
 import { MAY_ASK_VENDOR, MAY_SHOW_VENDOR, vendorTag } from '../pay/vendor-tags.ts';
 import { valueOf } from '../scopes.ts';
@@ -92,8 +91,7 @@ export default {
         add(head, symbol, ['asked']);
       else if (file.side === 'server' && isAskedOfService(textOf(head), chainOf(call.expression).slice(0, -1)))
         add(head, symbol, ['asked']);
-      else if (file.side !== 'server' && begins(call, head, file) && !onlyPlays(call))
-        add(head, symbol, ['starts-purchase']);
+      else if (file.side !== 'server' && begins(call, head, file)) add(head, symbol, ['starts-purchase']);
       const page = OPENS.test(textOf(head)) ? openedPage(call) : null;
       if (page && !found.some(one => one.symbol === page.text)) add(page, page.text, ['donation']);
     }
