@@ -77,6 +77,7 @@ const reachedAfter = async (done: string, whom: 'to' | 'letter.to') => {
 it.each([
   ['if (req.body.forward) to = req.body.forward;', 'to', 'req.body.forward'],
   ['letter.to = req.body.other;', 'letter.to', 'req.body.other'],
+  ['({ to } = req.body.second);', 'to', 'req.body.second'],
   ['Object.assign(letter, req.body);', 'letter.to', 'req.body'],
 ] as const)('whoever is put in their place after they were asked about is another: %s', async (done, whom, other) =>
   expect(await reachedAfter(done, whom)).toEqual([other]),

@@ -40,6 +40,10 @@ describe('a row with a name, a face and figures', () => {
     ['a part that is not known', '<Preview of={talk} />', ''],
     ['a picture of the talk', '<Image src={talk.message.picture} />', ''],
     ['words in a hint', '', 'title={talk.preview}'],
+    ['words that a part of a package is given', "<ListItemText secondary={talk.last?.text ?? ''} />", ''],
+    ['what a part of a package is given whole', '<ListItemText secondary={talk.last} />', ''],
+    ['a picture that they put up', '<img src={user.cover} />', ''],
+    ['pictures that they put up', '{user.photos.map(photo => <img src={photo.url} />)}', ''],
   ])('is judged with %s', async (_, shown, more) => {
     expect(await judged(row(shown, more))).not.toEqual({});
   });
@@ -69,6 +73,8 @@ export const Followers = ({ all }: Props) => <ul>{all.map(one => <li key={one.id
     ['it shows what they say', '<p>{loaded.bio}</p>', PLAIN],
     ['a function shows it', '<p>{tidy(loaded.about)}</p>', PLAIN],
     ['it is given by the one who shows it', '<p>{about}</p>', '<Profile id={one.id} about={one.about} />'],
+    ['it is given in tags', '{about}', '<Profile id={one.id} about={<p>{one.bio}</p>} />'],
+    ['it is given in tags at times', '{about}', '<Profile id={one.id} about={one.bio ? <p>{one.bio}</p> : null} />'],
     ['it stands between its ends', '{children}', '<Profile id={one.id}><p>{one.bio}</p></Profile>'],
     ['one can write to them there', '<button onClick={() => open(id)}>Send message</button>', PLAIN],
   ])('is judged where %s', async (_, shown, use) => expect(await judged(chip(shown, use))).not.toEqual({}));

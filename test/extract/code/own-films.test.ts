@@ -70,6 +70,16 @@ describe('a film is not said to be the product’s own', () => {
   );
 });
 
+it('a film is not said to be the product’s own where another takes its place', async () => {
+  const found = await films({
+    'src/section.tsx':
+      'export const Section = ({ film }: Props) => {\n  film = useNext() ?? film;\n  return <video autoPlay loop muted src={film} />;\n};\n',
+    'src/page.tsx':
+      'import { Section } from "./section.tsx";\nexport const Page = () => <Section film="/tour/start.mp4" />;\n',
+  });
+  expect(found).toEqual([expect.not.stringContaining('own-content')]);
+});
+
 describe('a film that starts by itself only where it is a picture that moves', () => {
   const embed = (given: string) =>
     films({ 'src/embed.tsx': `export const Embed = ({ it }: Props) => <video src={it.url} ${given} />;\n` });

@@ -157,6 +157,12 @@ router.post('/conversations', async (req, res) => {
       'await deliver(req.body.to, req.body.given);\n  ',
       'aiConversation',
     ],
+    [
+      'somebody is written to by what it is given',
+      'userId, prompt: given',
+      "req.io.to(req.body.other).emit('message', req.body.given);\n  ",
+      'aiConversation',
+    ],
   ])('unlike a route of which %s', async (_, row, before, table) => {
     expect(await routed(row, before, table)).toContain('POST /conversations');
   });

@@ -36,6 +36,8 @@ describe('the reports of the lines of a talk are those of the talk', () => {
     ['looked up for them', '{lastWords.get(member.id)}'],
     ['set as it is', '<i dangerouslySetInnerHTML={{ __html: member.avatarHtml }} />'],
     ['under the pointer', '<i title={member.bio} />'],
+    ['in a field', '<textarea readOnly value={member.bio} />'],
+    ['translated', '{t(member.bio)}'],
     ['all of it', '{member.messages.map(one => <i key={one.id}>{one.name}</i>)}'],
   ])('but not beside their words, %s', async (_, shown) => {
     expect(await states(shown)).toBe('lacks');

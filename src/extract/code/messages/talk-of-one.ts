@@ -43,11 +43,15 @@ export function beginsTalkOfOne(handler: ts.Node): boolean {
   return begun.length > 0 && [...others].every(one => onlyAsksOrAnswers(one, handler));
 }
 
+/** What reaches somebody by way of what a handler is given: `req.io.to(id).emit(…)`. */
+const REACHES =
+  /^(io|app|server|socket|sockets|ws|to|in|emit|send|push|publish|notify|broadcast|services?|dispatch|queue|add|deliver|create|insert|save)$/;
+
 /** `res.json(…)`, `c.req.json()`, `getUser(req)`. */
 function onlyAsksOrAnswers({ expression }: ts.CallExpression, handler: ts.Node): boolean {
   const root = chainOf(expression)[0];
   const isGiven = isFunction(handler) && handler.parameters.some(({ name }) => name.getText() === root);
-  if (isGiven) return true;
+  if (isGiven) return !chainOf(expression).some(one => REACHES.test(one)) || /^(res|response|reply)$/.test(root ?? '');
   return /^(get|find|load|require|ensure|assert|check|verify|validate|parse|auth|authenticate|json|redirect|String|Number|log|info)$/.test(
     /^[A-Z]/.test(root ?? '') ? (root ?? '') : (splitWords(nameOf(expression) ?? '')[0] ?? ''),
   );

@@ -15,7 +15,7 @@ const PAGE = /^(system|tool|error)$/;
 
 /** Somebody else who is shown or written to, beside the model. */
 const OTHERS =
-  /\b(?:sender|author|from|owner|creator)[?!]?\.(?:name|nick|user|display|avatar|photo)|\b(?:recipient|participant|receiver|addressee|partner|to_?user|user_?to\b|friend|match_?id|dms?\b|direct_?message|private_?message|contact|peer)|\b(?:sender|from|to|other|target)_?(?:u?id|user|person|member)s?\b|\bsend_?(?:dm|direct|private)/i;
+  /\b(?:sender|author|from|owner|creator)[?!]?\.(?:name|nick|user|display|avatar|photo)|\b(?:recipient|participant|receiver|addressee|partner|to_?user|user_?to\b|friend|match_?id|dms?\b|direct_?message|private_?message|contact|peer)|\b(?:sender|from|to|other|target)_?(?:u?id|user|person|member)s?\b|\bsend_?(?:dm|direct|private)|\buser_?ids?\b|\bconversation_?ids?\b|\b(?:users?|members|conversations|chats)\/\$\{/i;
 /** A line that is made for whoever writes or for the model. */
 const MAKES = /\b(?:role|sender|type|from|author|speaker)['"]?\s*:\s*['"](?:user|human|ai|assistant|model)['"]/;
 

@@ -1,4 +1,4 @@
-import { isFunction, textOf, unwrap } from '../names.ts';
+import { eachNode, enclosingFunction, isFunction, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -26,7 +26,7 @@ function isGivenOnly(name: ts.Expression, depth: number): boolean {
  */
 export function givenWherever(name: ts.Expression): readonly ts.Expression[] | null {
   const declared = ts.isIdentifier(name) ? declarationOf(name.text, name) : null;
-  if (!declared) return null;
+  if (!declared || isSetAnew(declared)) return null;
   if (ts.isParameter(declared)) {
     const { parent } = declared;
     if (declared.initializer || declared.dotDotDotToken || !isFunction(parent)) return null;
@@ -38,6 +38,19 @@ export function givenWherever(name: ts.Expression): readonly ts.Expression[] | n
   if (!ts.isBindingElement(declared) || declared.initializer || declared.dotDotDotToken) return null;
   const component = takenBy(declared);
   return component && givenAtUses(component, use => textOfTag(use, textOf(declared.propertyName ?? declared.name)));
+}
+
+/** `src = next() ?? src` */
+function isSetAnew(declared: ts.Node): boolean {
+  const around = enclosingFunction(declared);
+  const named = ts.isParameter(declared) || ts.isBindingElement(declared) ? declared.name.getText() : null;
+  let isSet = false;
+  if (around && named !== null)
+    eachNode(around, one => {
+      if (ts.isBinaryExpression(one) && one.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+        isSet ||= one.left.getText() === named;
+    });
+  return isSet;
 }
 
 /** `({ message }) => …` of a component, `({ message } = props)` in one. */

@@ -12,6 +12,9 @@ const WHOLE =
   /\b(page|screen|view|viewer|details?|section|panel|pane|sidebar|drawer|sheet|popover|popup|hover ?card|card|modal|flyout|header|menu|window|thread|content|body)$/;
 const SHOWN =
   /^(children|content|text|body|description|title|label|tooltip|html|dangerouslySetInnerHTML|alt|subtitle|value|fallback)$/;
+/** How a part looks and what it is to others. */
+const NEUTRAL =
+  /^((is|has|can|should|show|hide|no)[A-Z]\w*|variant|colou?r|sx|as|component|type|role|id|width|height|align\w*|justify\w*|direction|wrap|gap|p[xytrbl]?|m[xytrbl]?|flex\w*|display|disabled|selected|active|checked|open|hidden|loading|rounded|radius|tabIndex|data-\S+|aria-(hidden|selected|current|expanded|controls))$/;
 const THING =
   /^(user|users|profile|person|member|author|account|message|item|data|props|channel|dm|chat|conversation|sender|friend)$/;
 /** From a list to its rows, their boxes and the faces in them. */
@@ -67,7 +70,9 @@ function areOnlyNames({ node, file }: Component, by: Shown, finder: ComponentFin
     const given = by!.attributes.properties.find(one => ts.isJsxAttribute(one) && textOf(one.name) === name);
     const value = given && ts.isJsxAttribute(given) ? given.initializer : undefined;
     if (!given || (value && ts.isStringLiteral(value))) return true;
-    return !!value && ts.isJsxExpression(value) && !!value.expression && isNamely(unwrap(value.expression), 0);
+    // Markup that is given stands at the place of use, and is not looked through there.
+    if (!value || !ts.isJsxExpression(value) || !value.expression || holdsMarkup(value.expression)) return false;
+    return isNamely(unwrap(value.expression), 0);
   }
 
   function isFollowed(tag: ts.JsxOpeningLikeElement): boolean {
@@ -93,11 +98,34 @@ function areOnlyNames({ node, file }: Component, by: Shown, finder: ComponentFin
     const name = textOf(given.name);
     if (!value || /^on[A-Z:]|^(class|className|style|key|ref|to|href|size)$/.test(name)) return true;
     if (SHOWN.test(name)) return is(value);
-    if (name === 'src' || name === 'source') return !chainOf(value).some(other => /^(message|msg|post)s?$/.test(other));
+    if (name === 'src' || name === 'source') return isOfFace(value);
+    if (isLookedAt || NEUTRAL.test(name)) return true;
+    // What a part from elsewhere does with it is not seen.
+    if (/^[A-Z]/.test(given.parent.parent.tagName.getText())) return is(value);
     const words = splitWords(chainOf(value).at(-1) ?? '');
-    return isLookedAt || !(words.some(other => WORDS.test(other)) || THING.test(words.at(-1) ?? ''));
+    return !(words.some(other => WORDS.test(other)) || THING.test(words.at(-1) ?? ''));
   }
 }
+
+function holdsMarkup(value: ts.Expression): boolean {
+  let holds = false;
+  eachNode(value, one => (holds ||= ts.isJsxElement(one) || ts.isJsxSelfClosingElement(one) || ts.isJsxFragment(one)));
+  return holds || ts.isJsxElement(value) || ts.isJsxSelfClosingElement(value) || ts.isJsxFragment(value);
+}
+
+/** `user.avatarUrl`, `getPicture(user)`; not `photo.url` of each of their photos, and no cover. */
+function isOfFace(value: ts.Expression): boolean {
+  const text = value.getText();
+  if (PUT_UP.test(splitWords(text.replaceAll(/\W+/g, '_')).join(' '))) return false;
+  const words = splitWords(text.replaceAll(/\W+/g, '_'));
+  const root = chainOf(value)[0] ?? '';
+  return (
+    words.some(one => /^(avatar|avatars|pfp|gravatar|face|icon|logo|blank)$/.test(one)) ||
+    (words.some(one => /^(picture|photo|image|img|pic)$/.test(one)) && !/^(photo|image|img|pic|picture)$/.test(root))
+  );
+}
+const PUT_UP =
+  /\b(messages?|msg|posts?|photos|images|pictures|covers?|banner|header|gallery|media|stor(y|ies)|albums?|attachments?|uploads?)\b/;
 
 /** An empty part shows nothing that could be told from what was not read. */
 function showsSome({ node, file }: Component, finder: ComponentFinder, depth: number): boolean {

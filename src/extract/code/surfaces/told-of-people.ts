@@ -29,6 +29,9 @@ export function toldOf(shown: ts.Expression, each: string): Told {
 const worst = (told: readonly Told[]): Told =>
   told.includes('words') ? 'words' : told.includes('open') ? 'open' : 'who';
 
+const READ =
+  /^(title|innerHTML|dangerouslySetInnerHTML|value|defaultValue|placeholder|alt|label|aria-label|srcDoc|data-tooltip)$/;
+
 /** What an element is itself, and the attributes of it that are read by people. */
 function toldByTag({ tagName, attributes }: ts.JsxOpeningLikeElement, each: string): Told[] {
   const tag = tagName.getText();
@@ -36,7 +39,7 @@ function toldByTag({ tagName, attributes }: ts.JsxOpeningLikeElement, each: stri
   if (!/^[a-z][a-z0-9]*$/.test(tag) && !/^(router|nuxt|next)?-?link$/i.test(tag))
     told.push(splitWords(tag).some(word => WORDS.test(word)) ? 'words' : 'open');
   for (const one of attributes.properties) {
-    if (!ts.isJsxAttribute(one) || !/^(title|innerHTML|dangerouslySetInnerHTML)$/.test(textOf(one.name))) continue;
+    if (!ts.isJsxAttribute(one) || !READ.test(textOf(one.name))) continue;
     const given = one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression : undefined;
     const value = htmlOf(given);
     if (value) told.push(toldBy(value, each, one));
@@ -89,8 +92,11 @@ function toldByCall(call: ts.CallExpression, each: string, within: ts.Node): Tol
   const name = nameOf(call.expression) ?? '';
   const before = receiverOf(call.expression);
   if (before && speaksOf(before, each)) return PASSES_ON.test(name) ? toldBy(before, each, within) : ofName(name);
-  // A text of the page is chosen by what is known of them.
-  if (translatedName(call) !== null || /^(t|i18n|translate|\$t)$/.test(name)) return 'who';
+  // A text of the page is chosen by what is known of them; a text of theirs may be translated as well.
+  const [key] = call.arguments.map(unwrap);
+  const isKeyWritten =
+    key !== undefined && (ts.isStringLiteralLike(key) || (ts.isTemplateExpression(key) && key.head.text !== ''));
+  if (isKeyWritten && (translatedName(call) !== null || /^(t|i18n|translate|\$t)$/.test(name))) return 'who';
   const given = call.arguments.filter(one => speaksOf(one, each)).map(unwrap);
   // Whoever is given the person, or what they are kept under, may give anything of them.
   const isLookedUp = given.some(one => !ts.isPropertyAccessExpression(one) || isKey(one.name.text));

@@ -14,8 +14,8 @@ export function putAnew(reached: ts.Expression, from: ts.Node, until: ts.Node): 
   let put: ts.Expression | null = null;
   eachNode(around, node => {
     if (put || node.pos < from.end || node.end > until.pos) return;
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-      const isOver = node.left.getText() === name || node.left.getText() === root;
+    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
+      const isOver = isNamedIn(node.left, name) || isNamedIn(node.left, root);
       if (isOver && isOfRequest(node.right, root)) put = node.right;
     } else if (ts.isCallExpression(node) && chainOf(node.expression).join('.') === 'Object.assign') {
       const [target, ...given] = node.arguments;
@@ -24,6 +24,18 @@ export function putAnew(reached: ts.Expression, from: ts.Node, until: ts.Node): 
     }
   });
   return put;
+}
+
+const isAssignment = (kind: ts.SyntaxKind): boolean =>
+  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+
+/** `to`, and one of several that are put in at once: `({ to } = req.body)`. */
+function isNamedIn(left: ts.Expression, name: string): boolean {
+  if (left.getText() === name) return true;
+  let isNamed = false;
+  if (ts.isObjectLiteralExpression(left) || ts.isArrayLiteralExpression(left))
+    eachNode(left, one => (isNamed ||= ts.isIdentifier(one) && one.text === name));
+  return isNamed;
 }
 
 /** Not what is made of the same: `to = to.trim()`. */
