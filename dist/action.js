@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-V6P2TZGX.js";
+} from "./chunk-N42HG3TC.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,26 +36,26 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-JT67OOBI.js";
+} from "./chunk-UAWLFQIC.js";
 import {
   run
-} from "./chunk-4DHRCKHX.js";
+} from "./chunk-7XXRDNHD.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-O2CFXNAH.js";
-import "./chunk-BE332VN7.js";
-import "./chunk-673FWR4R.js";
+import "./chunk-QHM4WQZL.js";
+import "./chunk-TCGGM3WU.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-UIYIXEBV.js";
+import "./chunk-ERYZ6QMK.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-WF7AGKAH.js";
+import "./chunk-WRI26FIE.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-NOJI53AH.js";
 import "./chunk-IJZ4UV7B.js";
-import "./chunk-EQX73OWY.js";
-import "./chunk-JSKADPZR.js";
+import "./chunk-APIEUU6A.js";
+import "./chunk-JEVZAYO3.js";
 import "./chunk-HOXSZYPU.js";
 import "./chunk-Q6QXORAX.js";
 import {
