@@ -81,8 +81,7 @@ const byPage = (one: OperationFact, other: OperationFact): number =>
   Number(OF_WORK.test(one.at.path)) - Number(OF_WORK.test(other.at.path)) || comparePlaces(one.at, other.at);
 
 /** What can be decided speaks before what cannot. */
-const isOpenStill = ({ value }: OperationFact): number =>
-  Number(value.traits.includes('names-choice') || value.traits.includes('asks-first'));
+const isOpenStill = ({ value }: OperationFact): number => Number(value.traits.includes('names-choice'));
 
 /**
  * Guards that answer the question, by trait. Behind a login nobody is shown to visitors; a list that loads on goes on for

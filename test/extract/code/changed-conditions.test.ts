@@ -65,6 +65,8 @@ describe('a condition that becomes another before it is asked', () => {
     `${OPEN} where.userId = me; where.friendId = me; ${ASK}`,
     `${OPEN} where.userId = me; where.friendId = to; where.friendId = me; ${ASK}`,
     `let where = { userId: me, friendId: to, status: 'accepted' }; if (req.body.fast) where = { userId: me }; ${ASK}`,
+    `let where; if (req.body.fast) where = { userId: me }; else where = { userId: me, friendId: to, status: 'accepted' }; ${ASK}`,
+    `let where = { userId: me }; if (req.body.strict) where = { userId: me, friendId: to, status: 'accepted' }; ${ASK}`,
     `${ACCEPTED} const { friendId, ...rest } = where; const row = await Friendship.findOne({ where: rest });`,
     `${ACCEPTED} const row = await Friendship.findOne({ where: omit(where, ['friendId']) });`,
     `${ACCEPTED} const row = await Friendship.findOne({ where: { ...where, friendId: req.body.helperId } });`,

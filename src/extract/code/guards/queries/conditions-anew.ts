@@ -22,11 +22,13 @@ export function isSetAnew(name: ts.Identifier): boolean {
     if (isSet && declarationOf(name.text, node) === declared && node.left.getText() === name.text)
       ways.push(node.right);
   });
-  const asked = ways
+  // `let where = {}` names nobody yet.
+  const named = ways
     .map(unwrap)
     .filter(ts.isObjectLiteralExpression)
-    .map(way => peopleIn(way).size);
-  return asked.length > 1 && Math.max(...asked) > 1 && Math.min(...asked.slice(1)) < 2;
+    .map(way => peopleIn(way).size)
+    .filter(people => people > 0);
+  return named.includes(1) && named.some(people => people > 1);
 }
 
 /** `rest` of `const { friendId, ...rest } = where` */
