@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-N42HG3TC.js";
+} from "./chunk-2LVZW4OU.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-UAWLFQIC.js";
+} from "./chunk-6TZSAVIS.js";
 import {
   run
-} from "./chunk-7XXRDNHD.js";
+} from "./chunk-46EYEGSR.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-UAWLFQIC.js";
+} from "./chunk-6TZSAVIS.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-7XXRDNHD.js";
+} from "./chunk-46EYEGSR.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
