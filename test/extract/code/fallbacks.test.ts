@@ -36,6 +36,8 @@ it.each([
   'const { age = 18 } = dog;',
   'const x = cache.age ?? 60;',
   'const x = movie.isAdult ?? true;',
+  'const removeAge = parseInt(process.env.REMOVE_AGE, 10) || 30;',
+  'const pruneAge = settings.pruneAge ?? 7;',
   'const x = user.age ?? PAGE_SIZE;',
   'const x = user.age ?? declaredAge;',
   'const x = user.age ?? 3600;',

@@ -3,6 +3,7 @@ import { mentionsBirth } from '../age/birth-names.ts';
 import type { DetectContext } from '../detector.ts';
 import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts';
@@ -160,10 +161,17 @@ function storesPerson(node: ts.Node): boolean {
   if (!isFunction(node) || !node.body || !/\be-?mail\b/i.test(node.body.getText())) return false;
   let stores = false;
   throughout(node.body, one => {
-    if (ts.isCallExpression(one)) stores ||= STORES.test(nameOf(one.expression) ?? '');
+    if (ts.isCallExpression(one)) stores ||= STORES.test(nameOf(one.expression) ?? '') && !isMembership(one);
   });
   return stores;
 }
+
+/** `insertInto('OrganizationUser')`, `.into('team_members')`: the row says where somebody belongs who has an account. */
+function isMembership({ arguments: [table] }: ts.CallExpression): boolean {
+  return table !== undefined && ts.isStringLiteralLike(table) && GROUPS.test(splitWords(table.text).join(' '));
+}
+const GROUPS =
+  /\b(org|organi[sz]ation|team|group|workspace|room|channel|board|project|class|course|event|chat|conversation)s? (users?|accounts?|members?|people)$/;
 
 /** `function signUp`, `const signUp = …`, `User.create = async function …` */
 function nameOfMaker(node: ts.Node): ts.Node | null {
