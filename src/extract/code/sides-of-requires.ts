@@ -11,6 +11,9 @@ const COMMON = /\bmodule\.exports\b|\bexports\.\w+\s*=/;
 /** A script of a page, also one whose loader takes modules by name. */
 const OF_PAGE =
   /(?<![.\w])(?:document\.(?:getElement\w+|querySelector(?:All)?|createElement|addEventListener|body|cookie)|window\.(?:location|localStorage|sessionStorage|addEventListener))\b|^\s*(?:define|require|requirejs)\(\s*(?:['"][^'"\n]*['"]\s*,\s*)?(?:\[|function\b|\()/m;
+/** It listens to a page by jQuery, or asks for an address without a host, which Node cannot. */
+const ASKS_AS_PAGE =
+  /(?<![.\w$])(?:(?:\$|jQuery)\.(?:post|get|ajax|getJSON)\(|fetch\(\s*['"`]\/(?!\/)|(?:\$|jQuery)\([^()\n]{1,80}\)\.(?:on|one|click|submit|change|key(?:up|down|press)|modal)\()/;
 /** It runs on both sides, and asks on which. */
 const ASKS_WHERE = /typeof (window|document|navigator|self|globalThis)\b|\bprocess\.browser\b/;
 
@@ -21,13 +24,14 @@ interface Said {
   isCommon: boolean;
   isServer: boolean;
   isClient: boolean;
+  asksAsPage: boolean;
   loadsServer: boolean;
 }
 
 /**
  * The side of a CommonJS module of which neither its package nor itself says it: the server's, if what answers requests takes
  * it along, or if it takes something along that only a server can load; each directly or by a chain of such modules. Null
- * if something of a page takes it along as well.
+ * if something of a page takes it along as well, or it takes along what only a page can run.
  */
 export function requireReader(indexed: ReadonlyMap<string, IndexedFile>, resolve: Resolve): RequireReader {
   const reach = importReader(indexed, resolve);
@@ -48,23 +52,25 @@ export function requireReader(indexed: ReadonlyMap<string, IndexedFile>, resolve
       one => saidBy(one).isServer,
     );
     if (above.some(one => saidBy(one).isClient)) return null;
-    if (above.some(one => saidBy(one).isServer)) return 'server';
     const below = chain(
       file,
       one => reach.importedBy(one).flatMap(taken => indexed.get(taken) ?? []),
       one => !saidBy(one).isCommon,
     );
-    return below.some(one => saidBy(one).isCommon && saidBy(one).loadsServer) ? 'server' : null;
+    if (below.some(one => saidBy(one).isCommon && saidBy(one).loadsServer)) return 'server';
+    return above.some(one => saidBy(one).isServer) && !below.some(one => saidBy(one).asksAsPage) ? 'server' : null;
   };
 }
 
 function read(file: IndexedFile): Said {
   const { path, text } = file;
   const side = shownBy(file);
+  const asksAsPage = ASKS_AS_PAGE.test(text);
   return {
     isCommon: COMMON.test(text) && !ASKS_WHERE.test(text),
     isServer: side === 'server',
-    isClient: side === 'client' || (side === null && (CLIENT_FOLDER.test(path) || OF_PAGE.test(text))),
+    isClient: side === 'client' || (side === null && (CLIENT_FOLDER.test(path) || OF_PAGE.test(text) || asksAsPage)),
+    asksAsPage: side === null && asksAsPage,
     loadsServer: packagesIn(text).some(runsOnlyOnServers),
   };
 }

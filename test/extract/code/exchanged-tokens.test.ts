@@ -65,11 +65,19 @@ import { upsertMember } from 'generate-accounts';
 import { authenticate } from 'express-validated-users';
 import { bodyLimit } from 'hono/body-limit';
 import requestId from 'express-request-id';
+import timeout from 'express-timeout';
+import validation, { check, newPupil } from 'acme-validation';
+import { make } from '@acme/session';
+import { store as limit2 } from '@acme/body-store';
 `;
 
 it.each([
   ['rateLimit({ limit: 5 }), ', 0],
   ['bodyLimit(1), requestId(), ', 0],
+  ["timeout('5s'), check('memberToken'), validation(), ", 0],
+  ['newPupil, ', 1],
+  ['make, ', 1],
+  ['limit2, ', 1],
   ['createMember, ', 1],
   ['addMember, ', 1],
   ['upsertMember, ', 1],

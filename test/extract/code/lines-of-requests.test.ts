@@ -61,6 +61,12 @@ describe('whoever asks chooses the words', () => {
       ),
     ],
     [
+      'to its table before it is read',
+      route(
+        `await Call.updateOne({ _id: req.params.id }, { $set: { status: req.body.status } }); const call = await Call.findById(req.params.id).lean(); ${ended('req.user.id')}`,
+      ),
+    ],
+    [
       'as a whole to a row',
       route(`const call = await Call.findById(req.params.id); call.set(req.body); ${ended('req.user.id')}`),
     ],

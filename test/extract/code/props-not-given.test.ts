@@ -34,6 +34,14 @@ it.each([
   ['it has something to fall back on', LINK.replace('reportable }', 'reportable = user }'), PLAIN],
   ['the default stands elsewhere', `${LINK}\nUserLink.defaultProps = { reportable: true };`, PLAIN],
   [
+    'it is handed to what may have a default',
+    LINK.replace('  return', '  const menu = useMenu(user, { reportable });\n  return').replace(
+      '{user.name}',
+      '{user.name}{menu}',
+    ),
+    PLAIN,
+  ],
+  [
     'it would be left out by it',
     LINK.replaceAll('reportable', 'withoutReport').replace('{user.name}', '{!withoutReport && <i className="flag" />}'),
     PLAIN,

@@ -39,11 +39,11 @@ export function join(room: string, user: string) {
   it.each([
     ['whoever joins', 'roomJoin: true, room', 'addGrant lets-send'],
     ['and says so', 'roomJoin: true, room, canPublish: true', 'addGrant lets-send'],
-    [
-      'if something holds that is not read',
-      'roomJoin: true, room, canPublish: maySpeak(user)',
-      'canPublish conference',
-    ],
+    ['if something holds that is not read', 'roomJoin: true, room, canPublish: maySpeak(user)', 'addGrant lets-send'],
+    ['if they ask for it', 'roomJoin: true, room, canPublish: wishes.publish', 'addGrant lets-send'],
+    ['unless they are kept out', 'roomJoin: !isBanned, room', 'addGrant lets-send'],
+    ['with what stands elsewhere', 'room, ...grants, canSubscribe: true, canPublish', 'addGrant lets-send'],
+    ['if they are of age', 'roomJoin: true, room, canPublish: isAdult(user)', 'canPublish conference'],
   ])('a token lets somebody send: %s', async (_, grant, found) => {
     const source = `export function join(room: string, user: string) {
   const token = new AccessToken(KEY, SECRET, { identity: user });

@@ -44,6 +44,26 @@ it('what a page takes along as well, or what asks where it runs, stays open', as
   expect(await sideOf(files, both)).toBe('unknown');
 });
 
+it.each([
+  ['listened to', "$('#send').on('click', () => talks.send($('#to').val()));"],
+  ['asked without a host', "fetch('/api/people').then(all => talks.send(all));"],
+])('as does what a bundled script of a page takes along, %s', async (_, runs) => {
+  const files = { 'core/index.js': INDEX, 'core/web/talks.js': ANSWERS };
+  expect(await sideOf({ ...files, 'core/main.js': `const talks = require('./talks');\n${runs}\n` })).toBe('unknown');
+  const other = "const $ = require('cheerio').load(page);\n$('a').text();\napp.fetch('/x');\n";
+  expect(await sideOf({ ...files, 'core/main.js': `const talks = require('./talks');\n${other}` })).toBe('server');
+});
+
+it('and what itself takes along what only a page can run', async () => {
+  const files = { 'core/index.js': INDEX, 'core/web/talks.js': ANSWERS };
+  const database = (runs: string) => ({
+    ...files,
+    'core/database.js': `module.exports = { sendDirectMessage: to => ${runs} };\n`,
+  });
+  expect(await sideOf(database("$.post('/api/messages', { to })"))).toBe('unknown');
+  expect(await sideOf(database("link.post('/api/messages', { to })"))).toBe('server');
+});
+
 it('a module in the form of the language is not read so', async () => {
   const files = { 'core/index.js': `export * from './talks.js';\n`, 'core/web/talks.js': ANSWERS };
   const text = `import { db } from './database';\nexport const send = to => db.sendDirectMessage(to);\n`;

@@ -6,7 +6,11 @@ const NOTE = `export const Note = ({ comment }) =>
 `;
 const view = (shown: string) => `import { Note } from './note';
 export const ConversationView = ({ conversation, members }) => <section>
-  <ul>{members.map(member => <li key={member.id}><b>{member.name}</b>${shown}</li>)}</ul>
+  <ul>{members.map((member, place) => {
+    const { bio } = member;
+    const last = lastWords.get(member.id);
+    return <li key={member.id}><b>{member.name}</b>${shown}</li>;
+  })}</ul>
   {conversation.comments.map(one => <Note key={one.id} comment={one} />)}
 </section>;
 `;
@@ -25,6 +29,8 @@ describe('the reports of the lines of a talk are those of the talk', () => {
     ['another name instead', '{member.nickname ?? member.email}'],
     ['a mark while one writes', "{member.typing ? '…' : null}"],
     ['every part that one has', '{member.roles.map(role => <i key={role}>{role}</i>)}'],
+    ['a name under a name', '{nameOf(member)}{names[place]}'],
+    ['the place among them', '{place + 1}'],
   ])('beside people of whom it shows %s', async (_, shown) => {
     expect(await states(shown)).toBe('offers');
   });
@@ -38,6 +44,9 @@ describe('the reports of the lines of a talk are those of the talk', () => {
     ['under the pointer', '<i title={member.bio} />'],
     ['in a field', '<textarea readOnly value={member.bio} />'],
     ['translated', '{t(member.bio)}'],
+    ['kept by their place', '{bios[place]}'],
+    ['taken out of them', '{bio}'],
+    ['under a name', '{last}'],
     ['all of it', '{member.messages.map(one => <i key={one.id}>{one.name}</i>)}'],
   ])('but not beside their words, %s', async (_, shown) => {
     expect(await states(shown)).toBe('lacks');

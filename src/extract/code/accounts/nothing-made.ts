@@ -134,7 +134,11 @@ export function isNothingMadeBefore(handler: ts.Node): boolean {
     if (declared) return !!declared.body && isNothingMade(declared, passesOn);
     const root = rootOf(named);
     const binding = root && linksOf(root)?.imports.get(textOf(root));
-    return !!binding && letsPass(binding.specifier, [binding.name, ...chainOf(named)]);
+    if (!binding) return false;
+    // `import { make as limit }`: what a package calls it says what it is.
+    const chain = chainOf(named);
+    const isWhole = binding.name === 'default' || binding.name === '*';
+    return letsPass(binding.specifier, isWhole ? chain : [binding.name, ...chain.slice(1)], isWhole);
   });
 }
 
@@ -143,17 +147,27 @@ const HOLDS_BACK =
   /^(rate|limit|limiter|ratelimit|ratelimiter|slow|throttle|throttler|validate|validator|validators|validation|celebrate|joi|zod|yup|valibot|cors|helmet|csrf|csurf|captcha|recaptcha|hcaptcha|body|cookie|multer|busboy|formidable|fileupload|upload|compression|compress|morgan|logger|session|timeout)$/;
 const OF_PEOPLE =
   /^(users?|accounts?|members?|people|persons?|sso|registration|signups?|identity|profiles?|customers?)$/;
-const MAKES = /^(create|ensure|upsert|register|provision|add|insert|save|enrol|enroll|join|invite|import)$/;
+/** What else is taken of such packages by name: `checkSchema`, `json`, `single`. */
+const OF_CHECKS =
+  /^(checks?|param|query|header|sanitize|schema|parser?|protect(ion)?|guard|verify|verifier|json|urlencoded|raw|text|single|array|fields|none|any|doubles?)$/;
+/** Beside what such a package holds back, in its name. */
+const OF_NAMES =
+  /^(express|koa|fastify|hono|next|https?|js|z|middlewares?|async|down|headers?|form|data|parser?|requests?|id|schemas?)$/;
 
-/** Whole words, of the package and of what is taken from it: `@acme/generate-accounts` is no limit of a rate. */
-function letsPass(specifier: string, taken: readonly string[]): boolean {
+/**
+ * Whole words, of the package and of what is taken from it: `@acme/generate-accounts` is no limit of a rate, and what `session`
+ * calls `make` may make somebody. All of a package is known by its whole name.
+ */
+function letsPass(specifier: string, taken: readonly string[], isWhole: boolean): boolean {
   if (/^(express|koa-body(parser)?)$/.test(specifier)) return true;
   const words = splitWords(specifier.replace(/^@[\w-]+\//, ''));
   const isOfRequest = (all: readonly string[]) =>
     all.some((word, at) => HOLDS_BACK.test(word) || (word === 'request' && all[at + 1] === 'id'));
   if (!isOfRequest(words) || words.some(word => OF_PEOPLE.test(word))) return false;
   const own = taken.flatMap(splitWords);
-  return !own.some(word => OF_PEOPLE.test(word)) && (isOfRequest(own) || !own.some(word => MAKES.test(word)));
+  if (own.some(word => OF_PEOPLE.test(word))) return false;
+  if (isOfRequest(own) || own.some(word => OF_CHECKS.test(word))) return true;
+  return isWhole && taken.length === 1 && words.every(word => HOLDS_BACK.test(word) || OF_NAMES.test(word));
 }
 
 const passesOn = ({ expression }: ts.CallExpression) => nameOf(expression) === 'next';

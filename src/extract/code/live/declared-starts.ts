@@ -2,6 +2,7 @@ import { eachNode, isFunction, textOf, unwrap } from '../names.ts';
 import type { Detection } from '../detector.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { isAtOneGlance } from '../said-by.ts';
+import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -65,20 +66,31 @@ export const grantsIn = (file: ParsedFile): Detection[] => [
   }),
 ];
 
-/** Who may join may send unless it is said. A condition on it may ask for anything, and is not taken for none. */
+/** Who may join may send unless it is said; a condition on it stands for an age only where it says so. */
 function tokenFor({ expression, arguments: [given] }: ts.CallExpression): Detection[] {
-  if (!ts.isPropertyAccessExpression(expression) || !/^addGrants?$/.test(expression.name.text)) return [];
-  const grant = given && unwrap(given);
-  if (!grant || !ts.isObjectLiteralExpression(grant)) return [];
-  const [joins, sends] = ['roomJoin', 'canPublish'].map(key =>
-    grant.properties.find(({ name }) => name && textOf(name) === key),
-  );
-  return isTrue(joins) && (!sends || isTrue(sends))
-    ? [{ node: expression.name, symbol: expression.name.text, traits: ['lets-send'] }]
-    : [];
+  if (!ts.isPropertyAccessExpression(expression) || !/^addGrants?$/.test(expression.name.text) || !given) return [];
+  return letsSend(given) ? [{ node: expression.name, symbol: expression.name.text, traits: ['lets-send'] }] : [];
 }
 
-const isTrue = (property: ts.ObjectLiteralElementLike | undefined): boolean =>
-  property !== undefined &&
-  ts.isPropertyAssignment(property) &&
-  property.initializer.kind === ts.SyntaxKind.TrueKeyword;
+function letsSend(given: ts.Expression): boolean {
+  const grant = unwrap(given);
+  const held = ts.isIdentifier(grant) ? valueOf(grant) : null;
+  if (held) return letsSend(held);
+  // Of another library's grants each kind is made anew, `new ChatGrant(…)`.
+  if (!ts.isObjectLiteralExpression(grant))
+    return !ts.isNewExpression(grant) && OF_ROOMS.test(grant.getSourceFile().text);
+  const [joins, sends] = ['roomJoin', 'canPublish'].map(key =>
+    grant.properties.findLast(({ name }) => name && textOf(name) === key),
+  );
+  const isSpread = grant.properties.some(ts.isSpreadAssignment);
+  const isRoom = isSpread && grant.properties.some(({ name }) => name && textOf(name) === 'room');
+  return (joins ? !isFalse(joins) : isRoom) && !(sends && (isFalse(sends) || asksAge(sends)));
+}
+
+/** The makers of rooms whose grants are plain objects. */
+const OF_ROOMS = /['"]livekit-server-sdk['"]/;
+const asksAge = (property: ts.Node): boolean =>
+  splitWords(property.getText()).some(word => /^(age|adult|minor|child|kid|teen|dob|birth\w*)$/.test(word));
+
+const isFalse = (property: ts.ObjectLiteralElementLike): boolean =>
+  ts.isPropertyAssignment(property) && property.initializer.kind === ts.SyntaxKind.FalseKeyword;

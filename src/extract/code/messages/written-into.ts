@@ -1,4 +1,5 @@
 import { calleeOf } from '../callees.ts';
+import { queryIn } from '../guards/queries/query-steps.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
@@ -83,11 +84,12 @@ function writtenBy(call: ts.CallExpression, use: ts.Expression, member: string, 
   return writtenIn(parameter, parameter.name.text, callee.body, member, callee.body.end, steps - 1);
 }
 
-/** `await Call.updateOne({ id }, { status })` before `const call = await Call.findById(id)`. */
+/** `await Call.updateOne({ id }, { status })` before `const call = await Call.findById(id).lean()`. */
 function keptBefore(declared: ts.Node, within: ts.Node, member: string): ts.Expression[] {
   const read = ts.isVariableDeclaration(declared) && declared.initializer ? unwrap(declared.initializer) : null;
   const asked = read && ts.isAwaitExpression(read) ? unwrap(read.expression) : read;
-  const owner = asked && ts.isCallExpression(asked) ? receiverOf(asked.expression) : null;
+  const query = asked && (queryIn(asked) ?? asked);
+  const owner = query && ts.isCallExpression(query) ? receiverOf(query.expression) : null;
   const table = owner ? chainOf(owner).join('.') : '';
   if (table === '') return [];
   const kept: ts.Expression[] = [];

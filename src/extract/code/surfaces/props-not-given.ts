@@ -16,7 +16,12 @@ export interface PropNotGiven {
 export function propNotGiven(node: ts.Node, part: ts.Node, shown: readonly ts.Node[]): PropNotGiven | null {
   const name = propNamed(node, part) ?? carriedBy(node.parent, part);
   const own = name === null ? null : declaredName(part);
-  if (name === null || own === null || isTested(name, part) || /\bdefaultProps\b/.test(node.getSourceFile().text))
+  if (
+    name === null ||
+    own === null ||
+    isUsedOtherwise(name, part) ||
+    /\bdefaultProps\b/.test(node.getSourceFile().text)
+  )
     return null;
   let tags = 0;
   let isGiven = false;
@@ -29,20 +34,24 @@ export function propNotGiven(node: ts.Node, part: ts.Node, shown: readonly ts.No
   return tags > 0 && !isGiven ? { name, of: part } : null;
 }
 
-/** `!hideReport && …`, `plain ? a : b`: something is there because it is not given. */
-function isTested(name: string, part: ts.Node): boolean {
-  let isTest = false;
+/**
+ * Beside `reportable && …` and an attribute that carries it: `!hideReport && …` is there because it is not given, and what it
+ * is handed on to, `useMenu(comment, { reportable })`, may offer something by a default of its own.
+ */
+function isUsedOtherwise(name: string, part: ts.Node): boolean {
+  let isOther = false;
   eachNode(part, node => {
-    if (isTest || propNamed(node, part) !== name || ts.isBindingElement(node.parent)) return;
+    if (isOther || propNamed(node, part) !== name || ts.isBindingElement(node.parent)) return;
     const read = ts.isPropertyAccessExpression(node.parent) ? node.parent : node;
     const { parent } = read;
-    isTest =
-      ts.isPrefixUnaryExpression(parent) ||
-      ts.isIfStatement(parent) ||
-      (ts.isConditionalExpression(parent) && parent.condition === read) ||
-      (ts.isBinaryExpression(parent) && parent.operatorToken.kind !== ts.SyntaxKind.AmpersandAmpersandToken);
+    const isAsked =
+      ts.isBinaryExpression(parent) &&
+      parent.left === read &&
+      parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+    const carrier = ts.findAncestor(read, ts.isJsxAttribute);
+    isOther = !isAsked && !(carrier && carriedBy(carrier, part) === name);
   });
-  return isTest;
+  return isOther;
 }
 
 /** Whether a name, or the attribute that carries it, says only what is not given. */

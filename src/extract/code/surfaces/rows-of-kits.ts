@@ -24,33 +24,53 @@ export function isWordsOfTalk(tag: ts.JsxOpeningLikeElement, content: string): b
   if (!each) return false;
   const list = nameOf(each.list) ?? '';
   if (!TALK.test(list) && !(MESSAGES.test(list) && isOfKit(tag) && !isWrittenOut(each.list))) return false;
-  return tag.attributes.properties.some(
-    one =>
-      ts.isJsxAttribute(one) &&
-      one.initializer !== undefined &&
-      ts.isJsxExpression(one.initializer) &&
-      one.initializer.expression !== undefined &&
-      isItem(one.initializer.expression, each.item),
-  );
+  return tag.attributes.properties.some(one => {
+    if (ts.isJsxSpreadAttribute(one)) return isItem(one.expression, each.items);
+    // `({ id, ...one }) => <Message key={id} />` shows nothing of it.
+    if (/^(key|id|ref|className|style)$/.test(one.name.getText())) return false;
+    const given = one.initializer && ts.isJsxExpression(one.initializer) ? one.initializer.expression : undefined;
+    return given !== undefined && isItem(given, each.items);
+  });
 }
 
-const isItem = (given: ts.Expression, item: string): boolean => {
+const isItem = (given: ts.Expression, items: readonly string[]): boolean => {
   const inner = unwrap(given);
-  return ts.isIdentifier(inner) && inner.text === item;
+  return ts.isIdentifier(inner) && items.includes(inner.text);
 };
 
-/** The list of which a tag is shown for each item, and what the item is called there. */
-function eachAround(tag: ts.Node): { list: ts.Expression; item: string } | null {
+/** The list of which a tag is shown for each item, and what the item, or a part of it, is called there. */
+function eachAround(tag: ts.Node): { list: ts.Expression; items: string[] } | null {
   for (let at = tag.parent; at; at = at.parent) {
     if (!isFunction(at)) continue;
     const [item] = at.parameters;
     const call = at.parent;
-    if (!item || !ts.isIdentifier(item.name) || !ts.isCallExpression(call) || nameOf(call.expression) !== 'map')
-      return null;
+    if (!item || !ts.isCallExpression(call) || !/^(map|flatMap)$/.test(nameOf(call.expression) ?? '')) return null;
     const list = receiverOf(call.expression);
-    return list ? { list, item: item.name.text } : null;
+    return list ? { list: listBehind(list), items: namesIn(item.name) } : null;
   }
   return null;
+}
+
+const namesIn = (name: ts.BindingName): string[] =>
+  ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : namesIn(one.name)));
+
+/** What gives some of a list, or all of it in another order. */
+const SAME = /^(filter|slice|concat|(to)?(sorted|sort|reversed?|spliced))$/i;
+
+/** `messages` of `(messages ?? []).slice(-50)` and of `[...messages].reverse()`. */
+function listBehind(list: ts.Expression): ts.Expression {
+  const inner = unwrap(list);
+  if (ts.isCallExpression(inner)) {
+    const before = SAME.test(nameOf(inner.expression) ?? '') ? receiverOf(inner.expression) : null;
+    return before ? listBehind(before) : inner;
+  }
+  if (ts.isBinaryExpression(inner) && /^(\?\?|\|\|)$/.test(inner.operatorToken.getText()))
+    return listBehind(inner.left);
+  if (!ts.isArrayLiteralExpression(inner)) return inner;
+  const spread = inner.elements.find(ts.isSpreadElement);
+  return spread ? listBehind(spread.expression) : inner;
 }
 
 /** `const messages = [{ text: 'Hello, how can we help?' }]`: nobody's words. */

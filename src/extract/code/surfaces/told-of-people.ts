@@ -1,5 +1,5 @@
 import { isFunction, nameOf, receiverOf, textOf, throughout, unwrap } from '../names.ts';
-import { valueOf } from '../scopes.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
 import { htmlOf, shownBy } from '../spoken/shown-values.ts';
 import { splitWords } from '../tokens.ts';
 import { translatedName } from '../translated.ts';
@@ -51,10 +51,11 @@ function toldByTag({ tagName, attributes }: ts.JsxOpeningLikeElement, each: stri
 function toldBy(value: ts.Expression, each: string, within: ts.Node): Told {
   const inner = unwrap(value);
   if (ts.isIdentifier(inner)) {
-    if (inner.text === each) return 'who';
-    const held = valueOf(inner);
-    return held && isWithin(held, within) ? toldBy(held, each, within) : 'who';
+    return inner.text === each ? 'who' : toldByName(inner, each, within);
   }
+  // `bios[place]` of `members.map((member, place) => …)`
+  const counted = keptByCount(inner, each);
+  if (counted) return ofName((nameOf(unwrap(counted)) ?? '').replace(/s$/, ''));
   if (!speaksOf(inner, each)) return 'who';
   if (ts.isPropertyAccessExpression(inner)) return toldByMember(inner, each, within);
   if (ts.isCallExpression(inner)) return toldByCall(inner, each, within);
@@ -70,6 +71,28 @@ function toldBy(value: ts.Expression, each: string, within: ts.Node): Told {
   return ts.isPrefixUnaryExpression(inner) ? 'who' : 'open';
 }
 const COMPARES = /^([!=]==?|[<>]=?|in|instanceof)$/;
+
+/** `const said = texts.get(member.id)`, `const { bio } = member`: what stands under a name. */
+function toldByName(name: ts.Identifier, each: string, within: ts.Node): Told {
+  const held = valueOf(name);
+  if (held) return !isWithin(name, held) && speaksOf(held, each) ? toldBy(held, each, within) : 'who';
+  const declared = declarationOf(name.text, name);
+  if (!declared || !ts.isBindingElement(declared)) return 'who';
+  const taken = ts.findAncestor(declared, ts.isVariableDeclaration)?.initializer;
+  return taken && speaksOf(taken, each) ? ofName(textOf(declared.propertyName ?? declared.name)) : 'who';
+}
+
+/** The list of which one is taken by the place of the person among the others. */
+function keptByCount(value: ts.Expression, each: string): ts.Expression | null {
+  const [list, place] = ts.isElementAccessExpression(value)
+    ? [value.expression, value.argumentExpression]
+    : ts.isCallExpression(value) && /^(at|get)$/.test(nameOf(value.expression) ?? '')
+      ? [receiverOf(value.expression), value.arguments[0]]
+      : [];
+  const through = ts.findAncestor(value, one => isFunction(one) && one.parameters[0]?.name.getText() === each);
+  const count = through && isFunction(through) ? through.parameters[1]?.name.getText() : undefined;
+  return list && count !== undefined && place?.getText() === count ? list : null;
+}
 
 /** `member.user.name`: each step may be what they said, `member.lastMessage.id`. */
 function toldByMember(member: ts.PropertyAccessExpression, each: string, within: ts.Node): Told {
