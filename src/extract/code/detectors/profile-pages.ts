@@ -45,6 +45,7 @@ import {
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
+import { isWithin } from '../within.ts';
 
 const METHOD = ts.SyntaxKind.MethodDeclaration;
 
@@ -120,6 +121,7 @@ export default {
     ),
   detect(file, { concept, slice }) {
     const found: Detection[] = [];
+    const open: ts.Node[] = [];
     const loads = loadsPerson(file);
     if (loads) found.push(publicPage(loads, file));
     for (const call of file.calls) {
@@ -136,6 +138,7 @@ export default {
       const handler = unwrap(route.handler);
       const run = isFunction(handler) ? handler : calleeOf(handler);
       const chosen = run?.body ? choiceOfServed(run.body) : [];
+      if (route.isOpen && run) open.push(run);
       const answers = declaredElsewhere(handler);
       found.push({
         node: route.node,
@@ -178,6 +181,10 @@ export default {
           : ['choice'],
       });
     }
+    // What an open route answers with is told where the route stands.
+    for (const one of found)
+      if (one.traits?.includes('shown') && open.some(run => isWithin(one.node, run)))
+        one.traits = [...one.traits, 'repeated'];
     if (file.side === 'server') return found;
     const isTold = (node: ts.Node) => found.some(one => one.node === node);
     const chosen = chosenIn(file, concept).filter(

@@ -14,6 +14,7 @@ import { asksNobody } from './queries/mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
 import { asksNothingOfTwo } from './queries/asks-nothing.ts';
 import { checksOf } from './named-checks.ts';
+import { isPastAnybody } from './lets-past.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
 import { armsOf } from './one-of-two.ts';
@@ -81,7 +82,8 @@ function readHeld(held: Held, guards: Guards): Check[] {
         )
       : [];
     if (isOfRole) return named.map(check => asked(shown(check, held.passed)));
-    return checksOfGate(held, named, guards).map(check => asked(shown(check, held.passed)));
+    const passed = checksOfGate(held, named, guards).filter(({ kind }) => kind !== 'login' || !isPastAnybody(held));
+    return passed.map(check => asked(shown(check, held.passed)));
   }
   const checks = checksOfStatement(held, guards);
   const isProof = checks.length === 0 && PROVES.test(nameOf(calledIn(held.passed)) ?? '');

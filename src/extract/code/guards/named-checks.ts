@@ -24,6 +24,7 @@ import { asksOwnFollowers } from './queries/own-followers.ts';
 import { personBehind } from './queries/people-asked.ts';
 import { queryIn } from './queries/query-steps.ts';
 import { isGivenUnasked } from './given-unasked.ts';
+import { letsAnybodyPast } from './lets-past.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import type { Phrase } from '../tokens.ts';
@@ -176,6 +177,7 @@ function protectionSeen(test: ts.Expression, outcome: boolean, concept: Compiled
       );
       if (at < 0 || !isAskedOf(test, condition.of) || isAboutElse(test, condition.notWithin)) continue;
       if (concept.guard === 'age' && isAgeOfThing(test)) continue;
+      if (concept.guard === 'login' && letsAnybodyPast(test)) continue;
       if (concept.guard === 'connection' && isOnlyOfOneself(test)) continue;
       if (isUnlike(concept, words, isTable ? null : callee, ts.isCallExpression(test)) || isFixed(test)) continue;
       const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');

@@ -1,4 +1,5 @@
 import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { letsAnybodyPast } from '../guards/lets-past.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -29,6 +30,9 @@ export function isOfPeople(path: string): boolean {
   const saysRoutes = splitWords(path).some(word => ROUTES.test(word));
   return saysRoutes && /^(users?|profiles?|accounts?|players?|members?|people|user profiles?)$/.test(names.join(' '));
 }
+/** `/users/:userId?`, `/users/:id(\\d+)`: what may be left out, and how a part is written, says nothing of what is asked for. */
+const plainPath = (path: string): string => path.replace(/\([^()]*\)|\?(?=\/|$)/g, '');
+
 const LOGIN =
   /auth|login|logged|session|require|protect|guard|passport|jwt|verify|permission|ensure|secure|admin|moderator/i;
 
@@ -44,16 +48,18 @@ export function profileRoute(
   if (file.side === 'client') return null;
   const route = routeOf(call);
   if (!route || route.method !== 'GET') return null;
-  if (!ADDRESS.test(route.path) && !(BY_WHO.test(route.path) && isOfPeople(file.path))) return null;
+  const path = plainPath(route.path);
+  if (!ADDRESS.test(path) && !(BY_WHO.test(path) && isOfPeople(file.path))) return null;
   const given = nodeOf(route.handler);
   if (given && ONE_THING.test(splitWords(textOf(given)).at(-1) ?? '')) return null;
-  const asks = [...route.middleware, route.handler].some(one =>
+  const isForAll = route.middleware.some(letsAnybodyPast);
+  const asks = [...route.middleware.filter(one => !letsAnybodyPast(one)), route.handler].some(one =>
     LOGIN.test(ts.isFunctionLike(unwrap(one)) ? bodyText(one) : one.getText()),
   );
   return {
     node: given ?? route.at,
     path: `GET ${route.path}`,
-    isOpen: !asks && !BY_NUMBER.test(route.path) && !isClosedAround(file),
+    isOpen: !asks && (isForAll || !BY_NUMBER.test(path)) && !isClosedAround(file),
     handler: route.handler,
   };
 }
@@ -90,7 +96,9 @@ const nodeOf = (handler: ts.Expression): ts.Node | null =>
 /** `router.use(requireAuth)`: for all routes of the file. */
 const isClosedAround = (file: ParsedFile): boolean =>
   file.calls.some(
-    call => nameOf(call.expression) === 'use' && call.arguments.some(one => LOGIN.test(one.getText().slice(0, 200))),
+    call =>
+      nameOf(call.expression) === 'use' &&
+      call.arguments.some(one => LOGIN.test(one.getText().slice(0, 200)) && !letsAnybodyPast(one)),
   );
 
 const PUBLIC = /^public (profile|user|account)( (data|info|view|response|payload))?$|^profile (response|payload)$/;

@@ -1,0 +1,45 @@
+import { literalOf } from '../literals.ts';
+import { chainOf, textOf, unwrap } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Who is let past besides those who are signed in, as a name or an option says it. */
+const ANYBODY =
+  /\b(optional|optionally|anonymous|guests?|unauthenticated|visitors?|no (token|auth|session|user|login))\b/;
+const DEMANDS = /^((is )?required|(credentials?|auth|authentication|login|token|user|session) required|strict)$/;
+/** Modes of hapi, and strategies of Passport. */
+const MODE = /^(optional|try|anonymous|guest)$/i;
+
+/**
+ * `authenticate({ allowNoToken: true })`, `passport.authenticate(['jwt', 'anonymous'])`, `authenticateOptional`,
+ * `jwt({ credentialsRequired: false })`: it finds out who comes, and lets past whoever is nobody.
+ */
+export function letsAnybodyPast(check: ts.Expression): boolean {
+  const inner = unwrap(check);
+  const callee = ts.isCallExpression(inner) ? inner.expression : inner;
+  if (chainOf(callee).some(saysAnybody)) return true;
+  return ts.isCallExpression(inner) && inner.arguments.some(isSoSaid);
+}
+
+const saysAnybody = (name: string): boolean => ANYBODY.test(splitWords(name).join(' '));
+
+function isSoSaid(given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  if (ts.isStringLiteralLike(inner)) return MODE.test(inner.text);
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.some(isSoSaid);
+  if (ts.isPropertyAccessExpression(inner)) return saysAnybody(inner.name.text);
+  if (!ts.isObjectLiteralExpression(inner)) return false;
+  return inner.properties.some(one => {
+    if (!ts.isPropertyAssignment(one)) return false;
+    const said = literalOf(one.initializer);
+    if (said?.value === false) return DEMANDS.test(splitWords(textOf(one.name)).join(' '));
+    return typeof said?.value === 'string'
+      ? MODE.test(said.value)
+      : said?.value === true && saysAnybody(textOf(one.name));
+  });
+}
+
+/** A middleware, or what a handler is wrapped in: `withAuth(handler, { optional: true })`. */
+export const isPastAnybody = ({ passed, child }: { passed: ts.Expression; child?: ts.Node }): boolean =>
+  letsAnybodyPast(passed) ||
+  (child !== undefined && ts.isCallExpression(child.parent) && letsAnybodyPast(child.parent));

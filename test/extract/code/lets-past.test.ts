@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+async function guardsAndTraits(middleware: string, path = '/profiles/:username') {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/routes.ts': `
+import { authenticate, authenticateOptional, passport, jwt, auth } from '#auth';
+router.get('${path}', ${middleware}, getProfile);
+async function getProfile(req, res) {
+  res.json({ profile: await User.findOne({ username: req.params.username }) });
+}
+`,
+  });
+  const [route] = operationsOf(facts, 'profile-visibility').filter(({ value }) => value.symbol.startsWith('GET'));
+  return { guards: route?.value.guards?.map(({ kind }) => kind), traits: route?.value.traits };
+}
+
+it.each([
+  'authenticate({ allowNoToken: true })',
+  'authenticate({ optional: true })',
+  'authenticate({ required: false })',
+  "authenticate({ mode: 'try' })",
+  'authenticateOptional',
+  'auth.optional',
+  "passport.authenticate(['jwt', 'anonymous'])",
+  'jwt({ secret, credentialsRequired: false })',
+])('who is not signed in is let past by %s', async middleware =>
+  expect(await guardsAndTraits(middleware)).toEqual({ guards: [], traits: ['served', 'open-route'] }),
+);
+
+it.each([
+  'authenticate()',
+  'authenticate({ allowBot: true })',
+  'authenticate({ optional: false })',
+  'authenticate({ allowGuests: false })',
+  "passport.authenticate(['jwt', 'session'])",
+])('unlike by %s', async middleware =>
+  expect(await guardsAndTraits(middleware)).toEqual({ guards: ['login'], traits: ['served'] }),
+);
+
+it.each(['/users/:userId?', '/users/:id(\\\\d+)'])(
+  'a part of an address may be left out or be narrowed: %s',
+  async path => expect(await guardsAndTraits('authenticate({ optional: true })', path)).toMatchObject({ guards: [] }),
+);
+
+it('what an open route answers with is told at the route', async () => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/routes.ts': `
+router.get('/profiles/:username', cache, getProfile);
+async function getProfile(req, res) {
+  res.json({ profile: await User.findOne({ username: req.params.username }) });
+}
+`,
+  });
+  const shown = operationsOf(facts, 'profile-visibility').filter(({ value }) => value.traits.includes('shown'));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { value } of shown) expect(value.traits).toContain('repeated');
+});
