@@ -3,7 +3,7 @@ import type { Guard } from '../model/code-fact.ts';
 import type { OperationEntity } from './entities.ts';
 import { guardsOf, guardsUnderSetting } from './guards-of.ts';
 import { notReadToEnd, SAY_PLAINLY } from './missing-guards.ts';
-import { checkInDoubt, isCarriedByVendor, protection } from './sends.ts';
+import { checkInDoubt, isBetweenBrowsers, isCarriedByVendor, protection } from './sends.ts';
 import { Elsewhere, Unknown } from './unknown.ts';
 import type { World } from './world.ts';
 
@@ -37,6 +37,7 @@ export function keepsStrangersOut(operation: OperationEntity, world: World): boo
       "a vendor's service carries the message: its permissions, or the server that opens conversations there, decide who may write to whom; take the right to open them away from clients, and let your own server open them after it has asked",
       fact.at,
     );
+  if (isBetweenBrowsers(fact)) return askedBetweenBrowsers(operation);
   isGuarded(operation, 'connection', world, () => false);
   isGuarded(operation, 'age', world, () => false);
   if (side === 'client')
@@ -71,6 +72,23 @@ export function keepsStrangersOut(operation: OperationEntity, world: World): boo
   const doubted = checkInDoubt(operation);
   if (doubted) throw new Unknown(notReadToEnd(doubted, fact), doubted.at, SAY_PLAINLY);
   return false;
+}
+
+/** No server takes part: where nothing is asked before a message leaves for one, nothing keeps a stranger from sending it. */
+function askedBetweenBrowsers(operation: OperationEntity): boolean {
+  const { fact } = operation;
+  const guard = protection(operation) ?? checkInDoubt(operation);
+  const reason = guard
+    ? `it goes straight from browser to browser, and is asked about only in the browser of whoever sends it (${guard.text})`
+    : fact.value.traits.includes('may-deliver')
+      ? 'it goes straight from browser to browser, where no server keeps strangers out, and whether it is for one alone is decided when it runs'
+      : null;
+  if (reason === null) return false;
+  throw new Unknown(
+    `${reason}; whether the browser that receives it drops what strangers send was not seen`,
+    guard?.at ?? fact.at,
+    'Let the browser that receives a message drop it unless the two are connected, before anything is shown. And:',
+  );
 }
 
 export function isGuarded(

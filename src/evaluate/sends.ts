@@ -43,7 +43,7 @@ function standsAlone(fact: OperationFact, sends: Sends): boolean {
   const { traits, side } = fact.value;
   if (traits.includes('offers')) return false;
   // Whoever has the server here judges the server.
-  if (side === 'client' && sends.all.some(one => isOfServer(one, sends))) return false;
+  if (side === 'client' && !isBetweenBrowsers(fact) && sends.all.some(one => isOfServer(one, sends))) return false;
   if (!isDefinition(fact)) return !isStep(fact, sends) && !(isGeneral(fact) && isCallOfJudged(fact, sends));
   if (traits.includes('delivers')) return true;
   const isStated = sends.callsOf(fact).length > 0;
@@ -99,6 +99,7 @@ const reasonOf = (fact: OperationFact, sends: Sends): string | null =>
   keptAnswer(sends, 'why it is open', fact, () => {
     if (protectedBy(fact, sends) && fact.value.side !== 'client') return null;
     if (isVendors(fact, sends)) return 'vendor';
+    if (leadsBetweenBrowsers(fact, sends)) return 'between browsers';
     const { side } = fact.value;
     // What no package claims passes on what a client sends.
     if (side === 'unknown' && sends.all.some(other => other.value.side === 'client')) return 'client';
@@ -106,6 +107,18 @@ const reasonOf = (fact: OperationFact, sends: Sends): string | null =>
     if (side === 'server' && fact.value.traits.includes('letter')) return null;
     return side === 'server' && !isGeneral(fact) ? null : side;
   });
+
+/** Whether no server takes part in it, so that nothing but this program can ask. */
+export const isBetweenBrowsers = ({ value }: OperationFact): boolean =>
+  value.side !== 'server' && value.traits.includes('between-browsers');
+
+/** A function of the client all of whose ways down go from browser to browser. */
+function leadsBetweenBrowsers(fact: OperationFact, sends: Sends, hops = 4): boolean {
+  if (isBetweenBrowsers(fact)) return true;
+  if (hops === 0 || fact.value.side === 'server') return false;
+  const inner = isDefinition(fact) ? sends.inside(fact) : sends.calledBy(fact);
+  return inner.length > 0 && inner.every(one => leadsBetweenBrowsers(one, sends, hops - 1));
+}
 
 /** Whether it is sent through a vendor's service, and not by a server, which could ask first. */
 export const isCarriedByVendor = ({ fact, product }: OperationEntity): boolean => isVendors(fact, sendsOf(product));

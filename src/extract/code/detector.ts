@@ -58,8 +58,8 @@ export interface Detector {
    */
   occurs?(ask: Ask, concept: CompiledConcept): FileTest;
   detect(file: ParsedFile, context: DetectContext): readonly Detection[];
-  /** More about a call that the concept names: what it is given. */
-  tells?(head: ts.Node, file: ParsedFile): { options?: readonly CodeOption[] };
+  /** More about a call that the concept names: what it is given, and what it is more exactly. */
+  tells?(head: ts.Node, file: ParsedFile): { options?: readonly CodeOption[]; traits?: readonly string[] };
   /** Whether a call that the concept names is none after all, for what it is given. */
   isLookAlike?(call: ts.CallExpression): boolean;
   /** Whether a route that the concept names does something else, seen by all that its handler does. */

@@ -2,6 +2,7 @@ import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { askedMessages } from '../messages/asked.ts';
+import { betweenBrowsers } from '../messages/between-browsers.ts';
 import { readBareSend, readServiceOfMessages } from '../messages/bare-sends.ts';
 import { readChatInvite } from '../messages/chat-invites.ts';
 import { readRelay } from '../messages/relays.ts';
@@ -50,6 +51,10 @@ const detector: Detector = {
     keepsUnsent(call) ||
     isOfTalkOfOne(call.expression),
   isOtherRoute: beginsTalkOfOne,
+  tells(head) {
+    const { traits } = betweenBrowsers({ node: head, symbol: '' });
+    return traits ? { traits } : {};
+  },
   detect(file, { concept, files }) {
     const found = new Map<ts.Node, Detection>();
     for (const post of speaksOfDirectPosts(files) ? postsOfAnyReach(file) : []) found.set(post.node, post);
@@ -109,7 +114,9 @@ const detector: Detector = {
       if (around && !found.has(around.node) && !isAtOneGlance(node, around.node)) found.set(around.node, around);
     }
     // Nobody but a model is written to there, whatever the function is called.
-    const all = [...found.values()].filter(({ node }) => !isWithModel(node) && !isOfTalkOfOne(node));
+    const all = [...found.values()]
+      .filter(({ node }) => !isWithModel(node) && !isOfTalkOfOne(node))
+      .map(betweenBrowsers);
     if (file.side !== 'client' || !all.some(isOfEveryKind) || speaksOfPrivate(files, concept)) return all;
     return all.filter(one => !isOfEveryKind(one));
   },

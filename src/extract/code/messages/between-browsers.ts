@@ -1,0 +1,85 @@
+import { namesIn } from '../call-sites.ts';
+import { calleeOf } from '../callees.ts';
+import type { Detection } from '../detector.ts';
+import { linksOf } from '../links/registry.ts';
+import type { FunctionNode } from '../names.ts';
+import { isFunction, nameOf, receiverOf, throughout, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Packages that connect browsers with each other, and only help them find each other first. */
+const KIT = /^(trystero(\/.*)?|@trystero-p2p\/.+|peerjs|simple-peer|@thaunknown\/simple-peer)$/;
+/** What makes the way on which messages go, of such a package and of the browser itself. */
+const MAKES = /^(makeAction|connect)$/;
+const OF_BROWSER = 'createDataChannel';
+const ASKS_SERVER = /\b(fetch|axios|XMLHttp\w+|WebSock\w+|socket\.emit)\b|\.(post|put|emit)\(/;
+
+/** A message that goes so, and whether it is for one: a line leads to one other, an action to all unless a target is named. */
+export function betweenBrowsers(one: Detection): Detection {
+  const way = wayOf(one.node);
+  if (!way) return one;
+  const call = one.node.parent.parent;
+  const given = [one.node.parent, call].flatMap(at => (ts.isCallExpression(at) ? at.arguments : []));
+  const isForOne = way !== 'makeAction' || given.flatMap(at => namesIn(at, 2)).some(name => TARGET.test(name));
+  const traits = (one.traits ?? []).filter(trait => trait !== 'may-deliver' || !isForOne);
+  return { ...one, traits: [...traits, ...(isForOne && traits.length === 0 ? ['delivers'] : []), 'between-browsers'] };
+}
+
+const TARGET = /^(target|(target|other|remote)_?(peer|user)(_?ids?)?|peer_?ids?)$/i;
+
+/**
+ * On which way a message goes straight from browser to browser: what sends it was made by a package for that, or by the browser.
+ * `const [say] = room.makeAction('chat')`, `const line = peer.connect(id)`, `usePeerAction()` around one of these.
+ */
+function wayOf(head: ts.Node, hops = 2): string | null {
+  const sentIn = (own: FunctionNode | null) =>
+    own?.body && hops > 0 ? wayIn(own.body, call => wayOf(lastOf(call.expression), hops - 1)) : null;
+  const own = functionOf(head);
+  if (own) return sentIn(own);
+  let called = head;
+  while (ts.isPropertyAccessExpression(called.parent) && called.parent.name === called) called = called.parent;
+  if (!ts.isCallExpression(called.parent) || called.parent.expression !== called) return null;
+  const made = madeBy(called as ts.Expression);
+  return made ? makesWay(made, 2) : sentIn(calleeOf(called as ts.Expression));
+}
+
+/** The call that gave what is called, or what it is called on. */
+function madeBy(called: ts.Expression): ts.CallExpression | null {
+  const receiver = receiverOf(called);
+  const root = unwrap(receiver ?? called);
+  const declared = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
+  if (!declared) return null;
+  const holder = ts.isBindingElement(declared) ? declared.parent.parent : declared;
+  const value = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  return value && ts.isCallExpression(value) ? value : null;
+}
+
+function makesWay(call: ts.CallExpression, hops: number): string | null {
+  const name = nameOf(call.expression) ?? '';
+  if (name === OF_BROWSER) return name;
+  if (MAKES.test(name) && receiverOf(call.expression) && importsKit(call)) return name;
+  const body = hops > 0 ? calleeOf(call.expression)?.body : null;
+  return body ? wayIn(body, one => makesWay(one, hops - 1)) : null;
+}
+
+/** What asks a server as well may send there what it is given. */
+function wayIn(body: ts.Node, wayOfCall: (call: ts.CallExpression) => string | null): string | null {
+  if (ASKS_SERVER.test(body.getText())) return null;
+  let found: string | null = null;
+  throughout(body, one => {
+    if (ts.isCallExpression(one)) found ??= wayOfCall(one);
+  });
+  return found;
+}
+
+/** The function that a name declares. */
+function functionOf({ parent }: ts.Node): FunctionNode | null {
+  if (isFunction(parent)) return parent;
+  const value = ts.isVariableDeclaration(parent) && parent.initializer ? unwrap(parent.initializer) : null;
+  return value && isFunction(value) ? value : null;
+}
+
+const lastOf = (called: ts.Expression): ts.Node => (ts.isPropertyAccessExpression(called) ? called.name : called);
+
+const importsKit = (node: ts.Node): boolean =>
+  [...(linksOf(node)?.imports.values() ?? [])].some(({ specifier }) => KIT.test(specifier));
