@@ -1,7 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { elementControl } from '../controls/controls.ts';
 import { propControl } from '../controls/handed-controls.ts';
-import { capitalisedAround, eachNode } from '../names.ts';
+import { capitalisedAround, eachNode, nameOf, receiverOf } from '../names.ts';
 import type { Gap, Offer } from './offer.ts';
 import { TALK } from './own-controls.ts';
 import { UNKNOWN_PROPS } from '../components/props.ts';
@@ -91,19 +91,34 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept, without: readonly P
   const text = part.getText().toLowerCase();
   if (!stems.some(stem => text.includes(stem))) return null;
   const acts = new Set(stems.flatMap(stem => [stem, `${stem}able`, `${stem}ing`]));
-  let found: Gap | null = null;
+  const found: ts.Node[] = [];
   const look = (node: ts.Node): void => {
     // What is collected and never shown offers nothing.
-    if (found || isType(node) || (ts.isCallExpression(node) && isPushedAway(node))) return;
+    if (isType(node) || isBinding(node) || (ts.isCallExpression(node) && isPushedAway(node))) return;
     if (without.some(prop => isOfProp(node, prop))) return;
     const said = saidBy(node);
     const words = said === null ? [] : splitWords(said);
     if (words.length <= MAX_WORDS && words.some(word => acts.has(word)) && !hasAnyPhrase(words, concept.unlike.word))
-      found = { node, message: `\`${said!.trim()}\` stands in what is shown`, isDoubt: true };
+      found.push(node);
     else ts.forEachChild(node, look);
   };
   ts.forEachChild(part, look);
-  return found;
+  // Whoever looks for it looks where it is shown.
+  const node = found.find(one => isShownWithin(one, part)) ?? found[0];
+  return node ? { node, message: `\`${saidBy(node)!.trim()}\` stands in what is shown`, isDoubt: true } : null;
+}
+
+/** `this.report = this.report.bind(this)`: the name is used somewhere else. */
+const isBinding = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node) &&
+  ts.isCallExpression(node.right) &&
+  nameOf(node.right.expression) === 'bind' &&
+  receiverOf(node.right.expression)?.getText() === node.left.getText();
+
+function isShownWithin(node: ts.Node, part: ts.Node): boolean {
+  for (let at = node; at !== part && at.parent; at = at.parent)
+    if (ts.isJsxElement(at) || ts.isJsxSelfClosingElement(at) || ts.isJsxFragment(at)) return true;
+  return false;
 }
 
 const isType = ({ parent }: ts.Node): boolean =>
