@@ -30,6 +30,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   hs: 'Haskell',
   htm: 'HTML',
   html: 'HTML',
+  jade: 'Jade',
   java: 'Java',
   jsp: 'JSP',
   kt: 'Kotlin',

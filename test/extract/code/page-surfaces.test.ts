@@ -37,6 +37,17 @@ it.each([
     ['3 text lacks'],
   ],
   ['views/post.pug', 'article\n  b #{post.author.name}\n  p #{post.body}', ['3 post.body lacks']],
+  [
+    'views/comments.pug',
+    '.comments\n  each comment in comments\n    .comment(title=comment.title)\n      b= comment.user.username\n      p.text= comment.text',
+    ['5 comment.text lacks'],
+  ],
+  [
+    'views/comments.jade',
+    '.comments\n  each comment in comments\n    b= comment.user.username\n    p\n      | #{comment.text}\n    a.flag(\n      href="/report"\n    )\n      i.icon\n      | Report comment',
+    ['5 comment.text reported'],
+  ],
+  ['views/post.jade', 'b= post.author.name\n+viewer\n  = post.body', ['3 post.body open']],
 ])('reads what %s prints of people', async (path, text, expected) => {
   expect(await surfacesOf(path, text)).toEqual(expected);
 });
@@ -56,6 +67,17 @@ it('leaves titles, fields, texts of the product, errors, and pages of staff', as
   const comment = '<b>{{comment.author.name}}</b><p>{{comment.body}}</p>';
   expect(await surfacesOf('views/admin/queue.hbs', comment)).toEqual([]);
   expect(await surfacesOf('views/blog/post.hbs', comment)).toEqual([]);
+});
+
+it('leaves comments, fields and attributes of Pug', async () => {
+  const page = `// p= comment.text
+  b= comment.user.username
+form
+  textarea= comment.text
+  input(value=comment.text title="#{comment.user.username}")
+p= t('comment.text')
+`;
+  expect(await surfacesOf('views/comment.pug', page)).toEqual([]);
 });
 
 it('leaves mails, whose tables are only there to lay things out', async () => {

@@ -6,13 +6,12 @@ import { lineReader } from '../lines.ts';
 import { scriptsIn } from '../sdk/addresses.ts';
 import { pageControls } from '../templates/page-controls.ts';
 import { pageSurfaces } from '../templates/page-surfaces.ts';
+import { isPug } from '../templates/pug.ts';
 import { inlineScripts, withoutTags } from '../template-scripts.ts';
 
 /** Pages that nobody visits, and mails. */
 const OTHER =
   /(^|\/)(docs?|documentation|e?mails?|mailers?|newsletters?|e?mail[-_]templates?|examples?|demos?|playgrounds?|benchmarks?|coverage|reports?)\/|(^|\/)(test|demo|example|playground|sandbox)\.[^/]+$|\.(md|txt|xml|json|ya?ml|css|svg)\.[^./]+$/i;
-
-const PUG = /\.(pug|jade)$/i;
 
 /** Pages and page templates: the scripts that they load, and those that stand in them. */
 const template: Format = {
@@ -33,7 +32,7 @@ const template: Format = {
     troubles: [],
   }),
   script({ path, text }) {
-    if (PUG.test(path)) return null;
+    if (isPug(path)) return null;
     const scripts = inlineScripts(withoutTags(text));
     return scripts === null ? null : { text: scripts, originOf: offset => offset };
   },
@@ -45,11 +44,11 @@ export default template;
 function loadedIn({ path, text }: TextFile, { id, sdks }: CompiledConcept): Draft[] {
   if (sdks.length === 0) return [];
   const plain = withoutTags(text);
-  const inline = PUG.test(path) ? '' : (inlineScripts(plain) ?? '');
+  const inline = isPug(path) ? '' : (inlineScripts(plain) ?? '');
   const place = lineReader(path, text);
   const drafts: Draft[] = [];
   const seen = new Set<string>();
-  for (const { address, from } of addressesIn(plain, PUG.test(path))) {
+  for (const { address, from } of addressesIn(plain, isPug(path))) {
     for (const { sdk, at, sign } of scriptsIn(address, sdks)) {
       const isSaidInline =
         scriptsIn(inline, [sdk]).length > 0 ||
@@ -74,8 +73,8 @@ function loadedIn({ path, text }: TextFile, { id, sdks }: CompiledConcept): Draf
 }
 
 /** What elements load: of a page the sources of scripts, frames and pictures; of Pug every line. */
-function* addressesIn(text: string, isPug: boolean): Generator<{ address: string; from: number }> {
-  const pattern = isPug ? /^.+$/gm : /<(?:script|iframe|img)\b[^>]*?\s(?:data-)?src\s*=\s*["']?([^"'\s>]+)/gi;
+function* addressesIn(text: string, byLine: boolean): Generator<{ address: string; from: number }> {
+  const pattern = byLine ? /^.+$/gm : /<(?:script|iframe|img)\b[^>]*?\s(?:data-)?src\s*=\s*["']?([^"'\s>]+)/gi;
   for (const match of text.matchAll(pattern)) {
     const address = match[1] ?? match[0];
     yield { address, from: match.index + match[0].length - address.length };

@@ -4,12 +4,13 @@ import type { TextFile } from '../format.ts';
 import { isLabelOf } from '../label-words.ts';
 import { lineReader } from '../lines.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { isPug, tagsOfPug } from './pug.ts';
 
 /** What a person presses, with a text that holds no other element but an icon. */
 const PRESSED = /<(button|a)\b([^>]*)>([^]{0,400}?)<\/\1\s*>/gi;
 /** `{{tx("topic:flag-post")}}`, `<%= t('report.user') %>`, `{% trans "Report" %}`, `{{t "report.name"}}`: the key of a text. */
 const KEY =
-  /\(\s*["'`]([\w:.\s-]{3,60})["'`]|\{%\s*trans\s+["']([^"']{3,60})["']|\{\{\{?#?\s*(?:t|tr|tx|trans|translate|i18n|__)\s+["']([\w:.\s-]{3,60})["']/;
+  /\(\s*["'`]([\w:.\s-]{3,60})["'`]|\{%\s*trans\s+["']([^"']{3,60})["']|\{\{\{?#?\s*(?:t|tr|tx|trans|translate|i18n|_{1,2})\s+["']([\w:.\s-]{3,60})["']/;
 /** The last word of a key that only says what it is a text of. */
 const OF_TEXT = /[.:](name|title|label|text|tooltip|button|link|action|cta)$/i;
 /** What a page says of an element; a template may write quotes of its own in it. */
@@ -38,17 +39,14 @@ export const shownText = (text: string): string => text.replace(COMMENTS, commen
 export function pageControls({ path, text }: TextFile, concept: CompiledConcept): Draft[] {
   if (concept.fact !== 'control' || isOffice(path) || !PEOPLE.test(text) || isOfWriting(path, concept)) return [];
   const place = lineReader(path, text);
-  const shown = shownText(text);
   const drafts: Draft[] = [];
-  for (const match of shown.matchAll(PRESSED)) {
-    const [whole, , attributes = '', inner = ''] = match;
+  for (const { attributes, inner, from, length } of isPug(path) ? pressedInPug(text) : pressedIn(text)) {
     const label = labelIn(inner) ?? labelIn(TITLE.exec(attributes)?.[2] ?? '');
     if (label === null || !isLabelOf(label, concept) || isCountry(label) || DOCUMENT.test(attributes)) continue;
-    const from = match.index;
     drafts.push({
       kind: 'operation',
       concept: concept.id,
-      at: place(from, from + (whole.indexOf('>') + 1)),
+      at: place(from, from + length),
       around: [],
       symbol: label,
       side: 'client',
@@ -59,6 +57,29 @@ export function pageControls({ path, text }: TextFile, concept: CompiledConcept)
   }
   return drafts;
 }
+
+interface Pressed {
+  attributes: string;
+  inner: string;
+  from: number;
+  /** Of the tag that opens it. */
+  length: number;
+}
+
+const pressedIn = (text: string): Pressed[] =>
+  [...shownText(text).matchAll(PRESSED)].map(({ 0: whole, 2: attributes = '', 3: inner = '', index }) => ({
+    attributes,
+    inner,
+    from: index,
+    length: whole.indexOf('>') + 1,
+  }));
+
+const pressedInPug = (text: string): Pressed[] =>
+  tagsOfPug(text).flatMap(({ name, attributes, printed, inner, at, length }) =>
+    /^(button|a)$/.test(name)
+      ? [{ attributes, inner: printed ? `{{${printed.code}}}` : inner, from: at, length: length }]
+      : [],
+  );
 
 /** `<a href="audit.pdf">full report</a>`: something to read. */
 const DOCUMENT = /\bhref=["'][^"']+\.(pdf|docx?|odt|xlsx?|csv|epub)(["'?#])/i;

@@ -6,6 +6,8 @@ import type { Kind } from '../spoken/words.ts';
 import { kindOf, KINDS, memberWord } from '../spoken/words.ts';
 import { splitWords } from '../tokens.ts';
 import { isOffice, isOfWriting, pageControls, shownText } from './page-controls.ts';
+import type { PugTag } from './pug.ts';
+import { isPug, tagsOfPug, withoutPugComments } from './pug.ts';
 
 /** What a template prints: `<%= post.body %>`, `{{{ comment.html }}}`, `{{ message.text | safe }}`, `{posts.content}`, `#{post.text}`. */
 const PRINTED =
@@ -20,6 +22,8 @@ const EACH =
 /** What else is shown there, written in another file. */
 const INCLUDES =
   /<%-?\s*include\b|\{\{\{?>|\{%\s*include\b|<!--\s*(?:IMPORT|INCLUDE)\b|^\s*include\s+\S|@include\b|\{\{\s*(?:partial|render)\b/m;
+/** What Pug calls a part: `+member(user)`. */
+const MIXIN = /^\s*\+[a-z]/im;
 const PARTIAL = /(^|\/)(partials?|includes?|components?|fragments?|blocks?|snippets?|_[^/]+)(\/|$)|(^|\/)_[^/]+$/i;
 const OWN =
   /(^|\/)(blog|news|docs?|legal|about|flags?|post-queue|queue|bans?|moderators?|help|faq|landing|changelog|settings|compose[rd]?|setup|install|errors?|log-?in|sign-?in|sign-?up|register)(\/|[-_.])/i;
@@ -36,19 +40,13 @@ export function pageSurfaces(file: TextFile, concept: CompiledConcept, controls:
   const { path, text } = file;
   if (concept.fact !== 'surface' || isOffice(path) || OWN.test(path) || !PEOPLE.test(text)) return [];
   if (isOfWriting(path, concept) || MAIL.test(text)) return [];
-  const shown = shownText(text).replace(TEMPLATE, tag => ' '.repeat(tag.length));
-  const plain = shown.replace(PRINTED, tag => ' '.repeat(tag.length));
   const place = lineReader(path, text);
   const found = new Map<string, { at: ReturnType<typeof place>; symbol: string }[]>();
-  for (const match of shown.matchAll(PRINTED)) {
-    const from = match.index;
-    const code = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-    // Inside a tag, or in a field, it is no text that is shown.
-    if (plain.lastIndexOf('<', from) > plain.lastIndexOf('>', from) || isInField(plain, from)) continue;
-    const said = saidBy(code, shown.slice(0, from), path);
+  for (const { code, from, length, before } of isPug(path) ? printedInPug(text) : printedIn(text)) {
+    const said = saidBy(code, before, path);
     if (!said) continue;
     const list = found.get(said.kind.content) ?? [];
-    list.push({ at: place(from, from + match[0].length), symbol: said.symbol });
+    list.push({ at: place(from, from + length), symbol: said.symbol });
     found.set(said.kind.content, list);
   }
   const reports = controls.flatMap(one =>
@@ -63,7 +61,7 @@ export function pageSurfaces(file: TextFile, concept: CompiledConcept, controls:
       controls: reports,
       guards: null,
     };
-    const isOpen = PARTIAL.test(path) || INCLUDES.test(text);
+    const isOpen = PARTIAL.test(path) || INCLUDES.test(text) || (isPug(path) && MIXIN.test(text));
     const gap = isOpen
       ? { at: first!.at, message: 'what the page around it and the parts that it takes in show could not be followed' }
       : null;
@@ -74,6 +72,58 @@ export function pageSurfaces(file: TextFile, concept: CompiledConcept, controls:
     ];
   });
 }
+
+interface Printed {
+  code: string;
+  from: number;
+  length: number;
+  /** All of the page that stands before it. */
+  before: string;
+}
+
+function printedIn(text: string): Printed[] {
+  const shown = shownText(text).replace(TEMPLATE, tag => ' '.repeat(tag.length));
+  const plain = shown.replace(PRINTED, tag => ' '.repeat(tag.length));
+  // Inside a tag, or in a field, it is no text that is shown.
+  return codesIn(shown).filter(
+    ({ from }) => plain.lastIndexOf('<', from) <= plain.lastIndexOf('>', from) && !isInField(plain, from),
+  );
+}
+
+const codesIn = (shown: string): Printed[] =>
+  [...shown.matchAll(PRINTED)].map(match => ({
+    code: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '',
+    from: match.index,
+    length: match[0].length,
+    before: shown.slice(0, match.index),
+  }));
+
+/** `p.text= comment.text`, and `#{comment.text}` in what is read. */
+function printedInPug(text: string): Printed[] {
+  const shown = withoutPugComments(text);
+  const tags = tagsOfPug(text);
+  const isInTag = (from: number) => {
+    const last = tags.findLast(({ at }) => at <= from);
+    return last !== undefined && (from < last.at + last.head || isOfField(last));
+  };
+  return [
+    ...tags.flatMap(one =>
+      one.printed && !isOfField(one)
+        ? [
+            {
+              code: one.printed.code,
+              from: one.printed.at,
+              length: one.printed.code.length,
+              before: shown.slice(0, one.at),
+            },
+          ]
+        : [],
+    ),
+    ...codesIn(shown).filter(({ from }) => !isInTag(from)),
+  ];
+}
+const isOfField = ({ name, around }: PugTag): boolean => [name, ...around].some(one => FIELD.test(one));
+const FIELD = /^(textarea|title|script|style|option|button)$/;
 
 const isInField = (plain: string, at: number): boolean => {
   const open = Math.max(
