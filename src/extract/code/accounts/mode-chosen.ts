@@ -1,6 +1,6 @@
 import { enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
-import { usesOf } from '../uploads/uses-within.ts';
+import { usesOf } from '../writes/uses.ts';
 
 /**
  * What a mode chooses for a request: `const url = isRegister ? '/accounts' : '/session'; api.post(url, form)`,

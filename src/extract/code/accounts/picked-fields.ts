@@ -1,7 +1,7 @@
 import { isFunction, throughout, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { usesOf } from '../uploads/uses-within.ts';
+import { usesOf } from '../writes/uses.ts';
 
 const PRESSED = /^on(Click|DoubleClick|Press|Touch|Mouse(Down|Up)|Pointer(Down|Up)|Key|Focus)/;
 /** A box of a kit that opens something when it is pressed. */

@@ -3,7 +3,7 @@ import { queryIn } from '../guards/queries/query-steps.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
-import { usesOf } from '../uploads/uses-within.ts';
+import { usesOf } from '../writes/uses.ts';
 
 export const SETS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsToken,

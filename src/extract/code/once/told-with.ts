@@ -2,8 +2,8 @@ import { linksOf } from '../links/registry.ts';
 import { chainOf, throughout, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { usesOf } from '../uploads/uses-within.ts';
-import { isWrittenTo } from '../guards/queries/written-to.ts';
+import { usesOf } from '../writes/uses.ts';
+import { isWrittenTo } from '../writes/assigned.ts';
 
 /**
  * All that a call is given, as far as it is written out: `{ email, ...profile }` tells more than its keys say. Null where it is

@@ -1,5 +1,5 @@
 import { literally } from '../../../kit/text.ts';
-import { isWrittenTo } from '../guards/queries/written-to.ts';
+import { isWrittenTo } from '../writes/assigned.ts';
 import { returnsOf } from '../guards/returns.ts';
 import { exportOf, importedAs, isExported } from '../links/exports.ts';
 import { linksOf } from '../links/registry.ts';
@@ -7,7 +7,7 @@ import { chainOf, isFunction, nameOf, receiverOf, textOf, unwrap } from '../name
 import { declarationOf, valueOf, valueOfDeclaration } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { usesOf as usesWithin } from '../uploads/uses-within.ts';
+import { usesOf as usesWithin } from '../writes/uses.ts';
 
 /**
  * `friend.description` of `FRIENDS.map(friend => …)`, where the list stands in the code with all its words: whoever wrote the

@@ -3,7 +3,8 @@ import type { FunctionNode } from '../names.ts';
 import { declarationOf, functionNamed } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isOnlyShown } from './shown-addresses.ts';
-import { isAsked, usesOf } from './uses-within.ts';
+import { usesOf } from '../writes/uses.ts';
+import { isAsked } from './only-asked.ts';
 
 /** What a name holds on the way from the element to what is shown. */
 type Kind = 'event' | 'input' | 'file' | 'reader' | 'loaded' | 'url';

@@ -3,7 +3,8 @@ import { calleeOf } from '../callees.ts';
 import { linksOf } from '../links/registry.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { isAsked, usesOf } from './uses-within.ts';
+import { usesOf } from '../writes/uses.ts';
+import { isAsked } from './only-asked.ts';
 
 const PICTURES = /^(img|Image|Avatar|AvatarImage|Avatar\.Image|Avatar\.Fallback)$/;
 /** By these the picture is reached again, and may be taken out of the tag. */

@@ -1,57 +1,47 @@
-import { chainOf, eachNode, enclosingFunction, unwrap } from '../names.ts';
+import { chainOf, enclosingFunction, throughout, unwrap } from '../names.ts';
 import { isSent } from '../sent-values.ts';
 import { ts } from '../ts-morph.ts';
+import { keyOf, readFrom } from '../writes/members.ts';
+import { valuesPut } from '../writes/values-put.ts';
+import type { Write } from '../writes/write.ts';
+import { writesTo } from '../writes/writes-to.ts';
 
 /**
  * Where somebody else of the request is put in the place of the one who was asked about, between a check and the message:
- * `to = req.body.forward`, `letter.to = req.body.other`, `Object.assign(letter, req.body)`.
+ * `to = req.body.forward`, `({ to } = req.body)`, `letter.to = req.body.other`, `Object.assign(letter, req.body)`.
  */
 export function putAnew(reached: ts.Expression, from: ts.Node, until: ts.Node): ts.Expression | null {
+  const read = readFrom(reached);
   const around = enclosingFunction(until);
-  const [root] = chainOf(reached);
-  if (!around || root === undefined || enclosingFunction(from) !== around) return null;
-  const name = unwrap(reached).getText();
-  let put: ts.Expression | null = null;
-  eachNode(around, node => {
-    if (put || node.pos < from.end || node.end > until.pos) return;
-    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
-      const isOver = isNamedIn(node.left, name) || isNamedIn(node.left, root);
-      if (isOver && isOfRequest(node.right, root)) put = node.right;
-    } else if (ts.isCallExpression(node) && chainOf(node.expression).join('.') === 'Object.assign') {
-      const [target, ...given] = node.arguments;
-      const other = given.find(one => isWholeRequest(one));
-      if (other && name !== root && target?.getText() === root) put = other;
-    }
-  });
-  return put;
+  if (!read || !around || enclosingFunction(from) !== around) return null;
+  for (const write of writesTo(read.name, { from, until })) {
+    const own = [read.name.getText(), write.use.getText()];
+    const put = valuesPut(write, read.path).find(one => isOfRequest(one, own, !isPutWhole(write)));
+    if (put) return write.inside ?? put;
+  }
+  return null;
 }
 
-const isAssignment = (kind: ts.SyntaxKind): boolean =>
-  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-
-/** `to`, and one of several that are put in at once: `({ to } = req.body)`. */
-function isNamedIn(left: ts.Expression, name: string): boolean {
-  if (left.getText() === name) return true;
-  let isNamed = false;
-  if (ts.isObjectLiteralExpression(left) || ts.isArrayLiteralExpression(left))
-    eachNode(left, one => (isNamed ||= ts.isIdentifier(one) && one.text === name));
-  return isNamed;
-}
+/** `to = x`, and not a part of it as in `({ to } = x)`. */
+const isPutWhole = ({ kind, by }: Write): boolean =>
+  kind === 'set' &&
+  ts.isBinaryExpression(by) &&
+  !ts.isObjectLiteralExpression(by.left) &&
+  !ts.isArrayLiteralExpression(by.left);
 
 /** Not what is made of the same: `to = to.trim()`. */
-function isOfRequest(value: ts.Expression, root: string): boolean {
+function isOfRequest(value: ts.Expression, own: readonly string[], isPart: boolean): boolean {
   let isSame = false;
-  const look = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.text === root && !isMember(node)) isSame = true;
-    ts.forEachChild(node, look);
-  };
-  look(value);
-  return !isSame && isSent(value);
+  throughout(value, one => (isSame ||= ts.isIdentifier(one) && own.includes(one.text) && !isMember(one)));
+  if (isSame) return false;
+  // `req.body[key]`
+  const inner = unwrap(value);
+  if (ts.isElementAccessExpression(inner) && keyOf(inner) === null) return isOfRequest(inner.expression, own, true);
+  return isSent(inner) || (isPart && BODY.test(chainOf(inner).at(-1) ?? ''));
 }
+
+/** `req.body`: it may name anybody. */
+const BODY = /^(body|query|params|input|args)$/;
 
 const isMember = (name: ts.Identifier): boolean =>
   ts.isPropertyAccessExpression(name.parent) && name.parent.name === name;
-
-/** `req.body`: it may name anybody. */
-const isWholeRequest = (given: ts.Expression): boolean =>
-  /^(body|query|params|input|args)$/.test(chainOf(given).at(-1) ?? '') || isSent(given);

@@ -4,10 +4,10 @@ import { linksOf } from '../../links/registry.ts';
 import { chainOf, enclosingFunction, nameOf, receiverOf, unwrap } from '../../names.ts';
 import { declarationOf } from '../../scopes.ts';
 import { ts } from '../../ts-morph.ts';
-import { usesOf } from '../../uploads/uses-within.ts';
+import { usesOf } from '../../writes/uses.ts';
 import { isOfSomebody } from './people-asked.ts';
 import { isState } from './row-states.ts';
-import { isWrittenTo } from './written-to.ts';
+import { isWrittenTo } from '../../writes/assigned.ts';
 
 /** What puts something into a list, a set or a map. */
 const ADDS = /^(push|unshift|add|set|fill|splice|copyWithin|with)$/;

@@ -3,7 +3,7 @@ import { literalOf } from '../../literals.ts';
 import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
 import { declarationOf, valueOf } from '../../scopes.ts';
 import { ts } from '../../ts-morph.ts';
-import { usesOf } from '../../uploads/uses-within.ts';
+import { usesOf } from '../../writes/uses.ts';
 import { addedTo } from './added-to.ts';
 import { asksForPending } from './asked-pending.ts';
 import { tablesAsked } from './asked-tables.ts';
@@ -12,7 +12,7 @@ import { SHOWN } from './conditions-in-objects.ts';
 import { filledIn, isOpen } from './filled-conditions.ts';
 import { isOfSomebody, peopleIn, personBehind } from './people-asked.ts';
 import { isState } from './row-states.ts';
-import { isWrittenTo } from './written-to.ts';
+import { isWrittenTo } from '../../writes/assigned.ts';
 
 /** What a condition is only asked with, written down or copied by. */
 const READS =

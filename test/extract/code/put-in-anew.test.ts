@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** Whom a message goes to by a check that asked about `to`, or `letter.to`, before something was done. */
+const reachedAfter = async (done: string, whom: 'to' | 'letter.to') => {
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0" } }',
+    'src/routes.ts': `router.post('/messages', async (req, res) => {
+  let letter = { to: req.body.to, text: req.body.text };
+  let to = req.body.to;
+  const forward = () => { to = req.body.forward; };
+  if (!(await areFriends(req.user.id, ${whom}))) return res.sendStatus(403);
+  ${done}
+  await prisma.directMessage.create({ data: { senderId: req.user.id, recipientId: ${whom}, text: letter.text } });
+});
+function fill(one, body) { one.to = body.other; }
+function keep(one, body) { one.text = body.words; }
+`,
+  });
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ another }) => another?.reached ?? 'the same');
+};
+
+it.each([
+  ['[to] = req.body.others;', 'to', 'req.body.others'],
+  ['to ||= req.body.other;', 'to', 'req.body.other'],
+  ['for (to of req.body.others) count(to);', 'to', 'req.body.others'],
+  ['forward();', 'to', 'req.body.forward'],
+  ['({ to: letter.to } = req.body);', 'letter.to', 'req.body'],
+  ['(letter as any).to = req.body.other;', 'letter.to', 'req.body.other'],
+  ["letter['to'] = req.body.other;", 'letter.to', 'req.body.other'],
+  ['const same = letter; same.to = req.body.other;', 'letter.to', 'req.body.other'],
+  ['for (const key of Object.keys(req.body)) letter[key] = req.body[key];', 'letter.to', 'req.body[key]'],
+  ["Reflect.set(letter, 'to', req.body.other);", 'letter.to', 'req.body.other'],
+  ['Object.assign(letter, { to: req.body.other });', 'letter.to', 'req.body.other'],
+  ['fill(letter, req.body);', 'letter.to', 'fill(letter, req.body)'],
+] as const)('whoever is put in another way in their place is another: %s', async (done, whom, other) =>
+  expect(await reachedAfter(done, whom)).toEqual([other]),
+);
+
+it.each([
+  ['const { to: others } = req.body.second; count(others);', 'to'],
+  ['setTimeout(count, req.body.wait);', 'to'],
+  ['({ text: letter.text } = req.body);', 'letter.to'],
+  ['const copy = { ...letter }; copy.to = req.body.other;', 'letter.to'],
+  ['let same = letter; same = req.body.other;', 'letter.to'],
+  ["Reflect.set(letter, 'text', req.body.words);", 'letter.to'],
+  ['Object.assign(letter, { text: req.body.words });', 'letter.to'],
+  ['Object.assign(req.body, letter);', 'letter.to'],
+  ['keep(letter, req.body);', 'letter.to'],
+] as const)('what is written elsewhere leaves them the same: %s', async (done, whom) =>
+  expect(await reachedAfter(done, whom)).toEqual(['the same']),
+);
