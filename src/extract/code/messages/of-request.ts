@@ -1,10 +1,11 @@
 import { calleeOf } from '../callees.ts';
 import { returnedBy } from '../links/returned.ts';
-import { eachNode, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { HOLDERS } from '../rows/columns.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { SETS, writtenInto } from './written-into.ts';
+import { writesTo } from '../writes/writes-to.ts';
+import { writtenInto } from './written-into.ts';
 import { isGivenOutside } from './given-outside.ts';
 import { closedBy } from './closed-fields.ts';
 
@@ -56,16 +57,9 @@ function valuesOf(name: ts.Identifier, declared: ts.VariableDeclaration): ts.Exp
   if (ts.isForOfStatement(loop)) return [loop.expression];
   const own = declared.initializer ? [declared.initializer] : [];
   if (valueOf(name)) return own;
-  eachNode(name.getSourceFile(), node => {
-    if (
-      ts.isBinaryExpression(node) &&
-      ts.isIdentifier(node.left) &&
-      node.left.text === name.text &&
-      SETS.has(node.operatorToken.kind)
-    )
-      own.push(node.right);
-  });
-  return own;
+  // In a function that is run again, it may have been given what stands further down.
+  const set = [...writesTo(name, {})].filter(({ kind, path }) => kind === 'set' && path.length === 0);
+  return [...own, ...set.flatMap(({ given }) => given)];
 }
 
 /** `const { status } = req.body`, `({ input: { status } }) => …` */
