@@ -80,7 +80,10 @@ function handedTo(call: ts.CallExpression | ts.NewExpression, at: ts.Expression,
     return first === at ? { ...written('over', path, call, given.slice(1)), aliases: aliasesAt(call, path) } : NOTHING;
   if (ONE_OVER.test(name) && key) {
     const told = literalOf(key)?.value;
-    return first === at ? written('set', [...path, typeof told === 'string' ? told : null], call, values) : NOTHING;
+    // `_.set(where, 'user.id', other)`
+    const keys =
+      typeof told !== 'string' ? [null] : name.endsWith('.set') && name !== 'Reflect.set' ? told.split('.') : [told];
+    return first === at ? written('set', [...path, ...keys], call, values) : NOTHING;
   }
   return written('handed', path, call, given);
 }

@@ -21,12 +21,15 @@ const MAX_CALLS = 3;
 export function writesTo(name: Named, stretch: Stretch = { until: name }): Iterable<Write> {
   const declared = ts.isIdentifier(name) ? declarationOf(name.text, name) : null;
   const isAnyTime = !stretch.from && declared !== null && enclosingFunction(declared) === null;
-  const asked = { stretch: isAnyTime ? {} : stretch, inside: null, calls: 0, seen: new Set<ts.Node>([name]) };
+  const end = stretch.until === name ? name : null;
+  const asked = { stretch: isAnyTime ? {} : stretch, end, inside: null, calls: 0, seen: new Set<ts.Node>() };
   return writesBy({ name, declared, path: [] }, asked, true);
 }
 
 interface Asked {
   stretch: Stretch;
+  /** The use that is asked about: what is done with it comes later, but for `find(Object.assign(where, more))`. */
+  end: Named | null;
   inside: ts.CallExpression | null;
   calls: number;
   seen: Set<ts.Node>;
@@ -35,17 +38,19 @@ interface Asked {
 /** One after the other: most questions are settled by the first. */
 function* writesBy({ name, declared, path }: Alias, asked: Asked, isOwnName: boolean): Iterable<Write> {
   const within = enclosingFunction(declared ?? name) ?? name.getSourceFile();
-  const { stretch, inside, seen } = asked;
+  const { stretch, end, inside, seen } = asked;
   for (const use of ts.isIdentifier(name) ? usesOf(declared, name.text, within) : usesOfThis(within)) {
-    if (seen.has(use) || !runsIn(use, stretch, declared)) continue;
+    if (seen.has(use) || (use !== end && !runsIn(use, stretch, declared))) continue;
     seen.add(use);
     const { write, aliases } = doneAt(use);
+    if (use === end && write?.kind !== 'over') continue;
     const handed = write?.kind === 'handed' ? parametersFor(use, write, path, asked) : [];
     // Another name for it that is given something else stands for that.
     if (write && (isOwnName || write.kind !== 'set' || write.path.length > 0))
       yield { ...write, use, path: [...path, ...write.path], inside, isFollowed: handed.length > 0 };
     for (const one of aliases) yield* writesBy({ ...one, path: [...path, ...one.path] }, asked, false);
-    const further = { stretch: {}, inside: inside ?? (write?.by as ts.CallExpression), calls: asked.calls + 1, seen };
+    const calls = asked.calls + 1;
+    const further = { stretch: {}, end, inside: inside ?? (write?.by as ts.CallExpression), calls, seen };
     for (const one of handed) yield* writesBy(one, further, false);
   }
 }

@@ -1,9 +1,11 @@
 import { calleeOf } from '../../callees.ts';
 import { literalOf } from '../../literals.ts';
-import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
+import { eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../../names.ts';
 import { declarationOf, valueOf } from '../../scopes.ts';
 import { ts } from '../../ts-morph.ts';
-import { usesOf } from '../../writes/uses.ts';
+import type { Write } from '../../writes/write.ts';
+import { isChangedByCall } from '../../writes/write.ts';
+import { writesTo } from '../../writes/writes-to.ts';
 import { addedTo } from './added-to.ts';
 import { asksForPending } from './asked-pending.ts';
 import { tablesAsked } from './asked-tables.ts';
@@ -12,7 +14,6 @@ import { SHOWN } from './conditions-in-objects.ts';
 import { filledIn, isOpen } from './filled-conditions.ts';
 import { isOfSomebody, peopleIn, personBehind } from './people-asked.ts';
 import { isState } from './row-states.ts';
-import { isWrittenTo } from '../../writes/assigned.ts';
 
 /** What a condition is only asked with, written down or copied by. */
 const READS =
@@ -89,20 +90,21 @@ function isWidened(ways: ts.Identifier): boolean {
 /** `pair.to = other` before `assertFriends(pair)`: a person that was written there, and another one that is put in their place. */
 function isOfOthers(name: ts.Identifier, made: ts.ObjectLiteralExpression): boolean {
   const declared = declarationOf(name.text, name);
-  const within = declared && enclosingFunction(declared);
-  if (!declared || !within) return false;
+  if (!declared || !enclosingFunction(declared)) return false;
   const people = made.properties.filter(one => one.name && isOfSomebody([textOf(one.name)]) && !isOpen(one));
   const columns = new Map(people.map(one => [textOf(one.name!), personOf(one)]));
   const written = { columns: new Set(columns.keys()), unseen: () => undefined };
-  return usesOf(declared, name.text, within).some(use => {
-    if (use.pos >= name.pos || !isChangedBy(use, written, MAX_STEPS)) return false;
+  for (const write of writesTo(name)) {
+    const { by, path, inside } = write;
     // Whoever was loaded by it is the same one: `pair.to = await User.findById(to)`.
-    const set = use.parent.parent;
-    const column = ts.isPropertyAccessExpression(use.parent) ? use.parent.name.text : '';
-    return (
-      !ts.isBinaryExpression(set) || set.left !== use.parent || !isSame(set.right, use.parent, columns.get(column))
-    );
-  });
+    const isOfSame =
+      !inside &&
+      ts.isBinaryExpression(by) &&
+      typeof path[0] === 'string' &&
+      isSame(by.right, by.left, columns.get(path[0]));
+    if (!isOfSame && isChangedBy(write, written)) return true;
+  }
+  return false;
 }
 
 const personOf = (one: ts.ObjectLiteralElementLike): string | null =>
@@ -121,17 +123,12 @@ function isSame(given: ts.Expression, member: ts.Node, person: string | null | u
 function isChangedBefore(name: ts.Identifier, made: ts.ObjectLiteralExpression, unseen?: Unseen): boolean {
   const declared = declarationOf(name.text, name);
   if (!declared) return false;
-  const within = enclosingFunction(declared);
-  // What a whole file keeps may be changed at any time.
-  const uses = usesOf(declared, name.text, within ?? declared.getSourceFile()).filter(
-    use => use !== name && (!within || use.pos < name.pos),
-  );
-  const filled = within ? filledIn(made, uses) : new Map<ts.Expression, ts.Expression>();
+  const writes = [...writesTo(name)];
+  const filled = enclosingFunction(declared) ? filledIn(made, writes) : new Map<Write, ts.Expression>();
   const people = new Set([...peopleIn(made), ...[...filled.values()].map(one => personBehind(one)!)]);
   const isFilled = filled.size > 0 && people.size > 1;
-  return uses.some(
-    use => !(isFilled && filled.has(use)) && isChangedBy(use, { columns: columnsOf(made), unseen }, MAX_STEPS),
-  );
+  const written = { columns: columnsOf(made), unseen };
+  return writes.some(one => !(isFilled && filled.has(one)) && isChangedBy(one, written));
 }
 
 const columnsOf = ({ properties }: ts.ObjectLiteralExpression): ReadonlySet<string> =>
@@ -142,47 +139,27 @@ interface Written {
   unseen?: Unseen | undefined;
 }
 
-function isChangedBy(use: ts.Expression, written: Written, steps: number): boolean {
-  const { columns, unseen } = written;
-  const { parent } = use;
-  // `const open = where`
-  if (ts.isVariableDeclaration(parent) && parent.initializer === use && ts.isIdentifier(parent.name) && steps > 0) {
-    const around = enclosingFunction(parent) ?? parent.getSourceFile();
-    return usesOf(parent, parent.name.text, around).some(one => isChangedBy(one, written, steps - 1));
-  }
-  if (ts.isPropertyAccessExpression(parent)) return isChangedMember(parent, parent.name.text, columns);
-  if (ts.isElementAccessExpression(parent) && parent.expression === use) {
-    const key = literalOf(parent.argumentExpression)?.value;
-    // `where[name] = value` may be any of them.
-    return typeof key === 'string' ? isChangedMember(parent, key, columns) : isWrittenTo(parent);
-  }
-  if (!ts.isCallExpression(parent) || parent.expression === use) return false;
-  if (chainOf(parent.expression).join('.') === 'Object.assign')
-    return parent.arguments[0] === use && parent.arguments.slice(1).some(one => isChangedOver(one, columns));
-  const callee = calleeOf(parent.expression);
-  if (!callee?.body && READS.test(nameOf(parent.expression) ?? '')) return false;
-  const parameter = callee?.parameters[parent.arguments.indexOf(use)];
-  // What is not read may do anything with it.
-  if (!callee?.body || !parameter || !ts.isIdentifier(parameter.name) || steps === 0) {
-    unseen?.(parent);
-    return !unseen;
-  }
-  return usesOf(parameter, parameter.name.text, callee.body).some(one => isChangedBy(one, written, steps - 1));
+/** `where.accepted = false`, `delete where.accepted`, `where.OR.push({ … })`, `Object.assign(where, more)` */
+function isChangedBy(write: Write, { columns, unseen }: Written): boolean {
+  const { kind, path, by, given } = write;
+  const [column, ...further] = path;
+  if (kind === 'handed') return path.length === 0 && !write.isFollowed && isChangedUnseen(by, unseen);
+  if (column === undefined) return kind === 'over' && given.some(one => isChangedOver(one, columns));
+  // `where[name] = value` may be any of them.
+  const isAsked = typeof column !== 'string' || columns.has(column);
+  if (kind === 'called') return isAsked && isChangedByCall(write);
+  const value = kind === 'set' && further.length === 0 ? given.at(-1) : undefined;
+  if (!value || typeof column !== 'string') return isAsked;
+  return isOther(column, value, columns) || asksForPending(by as ts.Expression);
 }
 
-/** `where.accepted = false`, `delete where.accepted`, `where.OR.push({ … })` */
-function isChangedMember(member: ts.Expression, name: string, columns: ReadonlySet<string>): boolean {
-  const { parent } = member;
-  const isInside = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
-  if (isInside && parent.expression === member) return columns.has(name) && isTouched(parent);
-  if (!isWrittenTo(member)) return false;
-  if (!ts.isBinaryExpression(parent)) return columns.has(name);
-  return isOther(name, parent.right, columns) || asksForPending(parent);
+/** What is not read may do anything with it. */
+function isChangedUnseen(call: ts.Node, unseen: Unseen | undefined): boolean {
+  if (!ts.isCallExpression(call)) return false;
+  if (!calleeOf(call.expression)?.body && READS.test(nameOf(call.expression) ?? '')) return false;
+  unseen?.(call);
+  return !unseen;
 }
-
-/** `where.OR.push(…)`, `where.user.id = other` */
-const isTouched = (member: ts.Expression): boolean =>
-  isWrittenTo(member) || (ts.isCallExpression(member.parent) && /^(push|unshift|splice)$/.test(nameOf(member) ?? ''));
 
 /** A column that was asked already is asked for something else, but for the two states that say that it is accepted. */
 const isOther = (name: string, value: ts.Expression, columns: ReadonlySet<string>): boolean =>

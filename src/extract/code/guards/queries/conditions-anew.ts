@@ -1,7 +1,8 @@
 import { calleeOf } from '../../callees.ts';
-import { eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../../names.ts';
+import { enclosingFunction, nameOf, textOf, unwrap } from '../../names.ts';
 import { declarationOf, valueOf } from '../../scopes.ts';
 import { ts } from '../../ts-morph.ts';
+import { writesTo } from '../../writes/writes-to.ts';
 import { isOfSomebody, peopleIn, personBehind } from './people-asked.ts';
 
 /** What takes columns out of a condition, or leaves only some of them. */
@@ -10,18 +11,9 @@ const TAKES_OUT = /^(omit|pick|without|exclude|except|only|reject|unset|del)(By|
 /** `let where = { … friendId: to }; if (fast) where = { userId: me };`: one of the ways asks of fewer people than another. */
 export function isSetAnew(name: ts.Identifier): boolean {
   const declared = declarationOf(name.text, name);
-  const around = declared && enclosingFunction(declared);
-  if (!around || !ts.isVariableDeclaration(declared)) return false;
+  if (!declared || !enclosingFunction(declared) || !ts.isVariableDeclaration(declared)) return false;
   const ways = declared.initializer ? [declared.initializer] : [];
-  eachNode(around, node => {
-    const isSet =
-      ts.isBinaryExpression(node) &&
-      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      ts.isIdentifier(node.left) &&
-      node.pos < name.pos;
-    if (isSet && declarationOf(name.text, node) === declared && node.left.getText() === name.text)
-      ways.push(node.right);
-  });
+  for (const { kind, path, given } of writesTo(name)) if (kind === 'set' && path.length === 0) ways.push(...given);
   // `let where = {}` names nobody yet.
   const named = ways
     .map(unwrap)

@@ -1,27 +1,28 @@
 import { literalOf } from '../../literals.ts';
 import { textOf } from '../../names.ts';
 import { ts } from '../../ts-morph.ts';
+import type { Key, Write } from '../../writes/write.ts';
 import { personBehind } from './people-asked.ts';
 
-/** `where.userId = me` of `const where = { userId: undefined, … }`: the uses by which somebody is put in where nobody was, and who; not whoever takes their place. */
+/** `where.userId = me` of `const where = { userId: undefined, … }`: the writes by which somebody is put in where nobody was, and who; not whoever takes their place. */
 export function filledIn(
   made: ts.ObjectLiteralExpression,
-  uses: readonly ts.Expression[],
-): ReadonlyMap<ts.Expression, ts.Expression> {
-  const open = new Set(made.properties.flatMap(one => (isOpen(one) ? [textOf(one.name!)] : [])));
-  const filled = new Map<ts.Expression, ts.Expression>();
-  for (const use of uses.toSorted((one, other) => one.pos - other.pos)) {
-    const set = use.parent.parent;
+  writes: readonly Write[],
+): ReadonlyMap<Write, ts.Expression> {
+  const open = new Set<Key>(made.properties.flatMap(one => (isOpen(one) ? [textOf(one.name!)] : [])));
+  const filled = new Map<Write, ts.Expression>();
+  for (const write of writes.toSorted((one, other) => one.use.pos - other.use.pos)) {
+    const { path, by } = write;
     const isSet =
-      ts.isPropertyAccessExpression(use.parent) &&
-      open.has(use.parent.name.text) &&
-      ts.isBinaryExpression(set) &&
-      set.left === use.parent &&
-      set.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      set.parent.parent === made.parent.parent.parent.parent;
-    if (!isSet || personBehind(set.right) === null) continue;
-    filled.set(use, set.right);
-    open.delete(use.parent.name.text);
+      path.length === 1 &&
+      open.has(path[0]!) &&
+      ts.isBinaryExpression(by) &&
+      by.left === write.use.parent &&
+      by.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      by.parent.parent === made.parent.parent.parent.parent;
+    if (!isSet || personBehind(by.right) === null) continue;
+    filled.set(write, by.right);
+    open.delete(path[0]!);
   }
   return filled;
 }
