@@ -51,3 +51,14 @@ it('one that is sent behind a check does not speak for one that is not', async (
     ),
   ).toEqual(['joined', 'asked']);
 });
+
+it.each([
+  ['in a pattern', '[data.birthday] = [fields.birthday];', ['joined', 'asked']],
+  ['by another name', 'const same = data; same.birthday = fields.birthday;', ['joined', 'asked']],
+  ['by a cast', '(data as Person).birthday = fields.birthday;', ['joined', 'asked']],
+  ['into a copy', 'const copy = { ...data }; copy.birthday = fields.birthday;', ['joined 5']],
+  ['into what else has it', 'Object.assign(fields, data);', ['joined 5']],
+])('what was put in since %s is told as well, or not', async (_, put, expected) => {
+  const body = `  const data = { email: fields.email };\n  posthog.capture('joined', data);\n  ${put} posthog.capture('asked', data);`;
+  expect(await told(body)).toEqual(expected);
+});

@@ -31,3 +31,21 @@ it('what is spread behind it, or put there once more, stands there instead', asy
   const other = "import { Parts } from './card.tsx';\nexport const shrink = () => { Parts.Menu = () => null; };\n";
   expect(await said(parts, { 'src/small.ts': other })).toContain('could not be followed');
 });
+
+it('a part may be put there by another name, in a pattern, or by what is handed the component', async () => {
+  const parts = 'const Parts = () => null;\nParts.Menu = ReportMenu;\n';
+  const open = [
+    'const Same = Parts;\nif (window.innerWidth < 600) Same.Menu = Empty;',
+    '({ Menu: Parts.Menu } = window.parts);',
+    'shrink(Parts);\nfunction shrink(one) { one.Menu = Empty; }',
+    "Reflect.set(Parts, 'Menu', Empty);",
+  ];
+  for (const one of open) expect(await said(parts + one)).toContain('could not be followed');
+  const same = [
+    "Parts.Menu.displayName = 'Menu';",
+    '({ Head: Parts.Head } = window.parts);',
+    'name(Parts);\nfunction name(one) { one.displayName = "Parts"; }',
+    'let Same = Parts;\nSame = Empty;',
+  ];
+  for (const one of same) expect(await said(parts + one)).toBe('offers');
+});

@@ -1,9 +1,11 @@
 import { linksOf } from '../links/registry.ts';
-import { chainOf, throughout, unwrap } from '../names.ts';
+import { throughout, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { usesOf } from '../writes/uses.ts';
-import { isWrittenTo } from '../writes/assigned.ts';
+import { isPutInto } from '../writes/values-put.ts';
+import type { Write } from '../writes/write.ts';
+import { isChangedByCall } from '../writes/write.ts';
+import { writesTo } from '../writes/writes-to.ts';
 
 /**
  * All that a call is given, as far as it is written out: `{ email, ...profile }` tells more than its keys say. Null where it is
@@ -29,18 +31,10 @@ function holdsSpread(object: ts.ObjectLiteralExpression): boolean {
 function nameThatStays(name: ts.Identifier): string | null {
   const declared = declarationOf(name.text, name);
   if (!declared) return linksOf(name)?.imports.has(name.text) ? name.text : null;
-  const uses = usesOf(declared, name.text, declared.getSourceFile());
-  return uses.some(isChanged) ? null : `${name.text} at ${declared.pos}`;
+  for (const write of writesTo(name, {})) if (isChanged(write)) return null;
+  return `${name.text} at ${declared.pos}`;
 }
 
 /** `data.birthday = …`, `data = …`, `Object.assign(data, profile)`, `Object.keys(all).forEach(key => (data[key] = …))` */
-function isChanged(use: ts.Expression): boolean {
-  const { parent } = use;
-  if (isWrittenTo(use)) return true;
-  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent))
-    return parent.expression === use && isChanged(parent);
-  if (!ts.isCallExpression(parent) || parent.arguments[0] !== use) return false;
-  return /^(assign|extend|merge|defaults|defaultsDeep|set|defineProperty)$/.test(
-    chainOf(parent.expression).at(-1) ?? '',
-  );
-}
+const isChanged = (write: Write): boolean =>
+  /^(set|deleted|over)$/.test(write.kind) || isChangedByCall(write) || isPutInto(write);

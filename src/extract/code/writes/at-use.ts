@@ -66,7 +66,8 @@ function passedOn(use: ts.Expression): ts.Expression {
 
 const FALLBACKS: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken]);
 
-const ALL_OVER = /^(Object\.assign|(_|lodash|\$|jQuery)\.(assign|assignIn|extend|merge|defaults|defaultsDeep))$/;
+const ALL_OVER =
+  /^(Object\.(assign|defineProperties)|(_|lodash|\$|jQuery)\.(assign|assignIn|extend|merge|defaults|defaultsDeep))$/;
 const ONE_OVER = /^(Object\.defineProperty|Reflect\.(set|defineProperty)|(_|lodash)\.set)$/;
 
 /** `Object.assign(where, more)`, `Reflect.set(where, 'accepted', false)`, `prepare(where)` */

@@ -1,12 +1,13 @@
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 import type { Key, Write } from './write.ts';
 import { EACH } from './write.ts';
 
 /** What a row has to take in values by. */
 const TAKES = /^(set|assign|merge|fill|update\w*|overwrite|patch\w*|setAttributes)$/;
 /** What puts all of one thing into another: `merge(call, …)`. */
-const PUTS = /^(assign\w*|merge\w*|extend|defaults\w*|copyProperties|applyChanges|hydrate)$/;
+const PUTS = /^(assign\w*|set|merge\w*|extend|defaults\w*|copyProperties|applyChanges|hydrate)$/;
 
 /** What a write puts under a member, or may do so: `req.body` of `Object.assign(letter, req.body)` under `to`. */
 export function valuesPut(write: Write, path: readonly Key[]): readonly ts.Expression[] {
@@ -18,10 +19,15 @@ export function valuesPut(write: Write, path: readonly Key[]): readonly ts.Expre
   if (kind === 'over') return given.flatMap(one => partsNamed(one, member));
   const name = nameOf((write.by as ts.CallExpression).expression) ?? '';
   if (kind === 'called') return TAKES.test(name) ? takenBy(given, member) : [];
-  const isPut =
-    kind === 'handed' && PUTS.test(name) && given[0]!.pos <= write.use.pos && given[0]!.end >= write.use.end;
-  return isPut ? given.slice(1).flatMap(one => partsNamed(one, member)) : [];
+  return isPutInto(write) ? takenBy(given.slice(1), member) : [];
 }
+
+/** `merge(call, more)`, `set(call, 'status', x)`, whoever declares that. */
+export const isPutInto = ({ kind, by, given, use }: Write): boolean =>
+  kind === 'handed' &&
+  PUTS.test(nameOf((by as ts.CallExpression).expression) ?? '') &&
+  given[0] !== undefined &&
+  isWithin(use, given[0]);
 
 const isSame = (one: Key, other: Key): boolean =>
   one === other || [one, other].some(key => key === null || key === EACH);
