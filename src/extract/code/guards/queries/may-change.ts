@@ -3,6 +3,10 @@ import type { FunctionNode } from '../../names.ts';
 import { chainOf, eachNode, nameOf, throughout } from '../../names.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
+import { isAssignment } from '../../writes/assigned.ts';
+import { boundBy } from '../../writes/at-use.ts';
+import type { Write } from '../../writes/write.ts';
+import { writesTo } from '../../writes/writes-to.ts';
 import { peopleGiven } from './built-queries.ts';
 import type { Making } from './makings.ts';
 import type { Unseen } from './changed-conditions.ts';
@@ -15,32 +19,40 @@ import { makingsIn, tableKey } from './makings.ts';
 export function mayChange({ at, key }: Making, query: ts.Node, around: FunctionNode, unseen?: Unseen): boolean {
   if (makingsIn(around).some(one => one.isChange && one.key === key && one.at.pos > at.pos)) return true;
   const row = namesOfRow(at);
+  const own = row.map(one => one.text);
+  const writes = row.flatMap(one => [...writesTo(one, { from: at, until: query })]);
+  if (writes.some(({ kind }) => kind === 'set' || kind === 'deleted' || kind === 'over')) return true;
+  // By another name for it, or for a part of it.
+  const calls = new Map(writes.map(({ by, kind }) => [by, kind]));
   let may = false;
   if (around.body)
     eachNode(around.body, node => {
       if (may || node.pos < at.end || node.end > query.pos) return;
       if (isUpdateOf(key, node)) may = true;
-      if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
-        may ||= names(node.left, row);
-      if (ts.isCallExpression(node)) may ||= touches(node, key, row, unseen);
+      // `states[made.id] = 'accepted'`
+      if (ts.isBinaryExpression(node) && isAssignment(node)) may ||= names(node.left, own);
+      if (ts.isCallExpression(node)) may ||= touches(node, key, own, calls.get(node), unseen);
     });
   return may;
 }
 
 /** `made` of `const made = await Friendship.create(…)`, `id` of `const { id } = await …` */
-function namesOfRow(at: ts.Node): readonly string[] {
+function namesOfRow(at: ts.Node): readonly ts.Identifier[] {
   const holder = ts.isAwaitExpression(at.parent) ? at.parent.parent : at.parent;
-  return ts.isVariableDeclaration(holder) ? namesIn(holder.name) : [];
+  return ts.isVariableDeclaration(holder)
+    ? boundBy(holder, []).flatMap(({ name }) => (ts.isIdentifier(name) ? name : []))
+    : [];
 }
 
-const namesIn = (name: ts.BindingName): readonly string[] =>
-  ts.isIdentifier(name)
-    ? [name.text]
-    : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : namesIn(one.name)));
-
-function touches(call: ts.CallExpression, key: string, row: readonly string[], unseen?: Unseen): boolean {
-  const isOfRow = names(call, row);
-  if (isOfRow && names(call.expression, row)) return true;
+function touches(
+  call: ts.CallExpression,
+  key: string,
+  row: readonly string[],
+  kind?: Write['kind'],
+  unseen?: Unseen,
+): boolean {
+  const isOfRow = names(call, row) || kind !== undefined;
+  if (kind === 'called' || (isOfRow && names(call.expression, row))) return true;
   if (!isOfRow && peopleGiven(call.arguments).size < 2) return false;
   const name = nameOf(call.expression) ?? '';
   if (isOfRow && TELLS.test(name)) return false;
