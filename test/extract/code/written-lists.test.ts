@@ -110,3 +110,27 @@ it('what is asked often is answered by the product, and a question by whoever re
   expect(await told({ 'src/home.tsx': page('faq') })).toEqual([]);
   expect(await told({ 'src/home.tsx': page('question') })).toEqual(['src/home.tsx']);
 });
+
+describe('a list whose words are put in later', () => {
+  const shown = (done: string) =>
+    told({
+      'src/friends.tsx': `const friends = ${LIST};\nsocket.on('friend', all => { ${done} });
+function rename(each) { each.description = each.words; }
+function count(each) { total += each.name.length; }
+export const Friends = () => <ul>${SHOWN}</ul>;\n`,
+    });
+
+  it.each([
+    'friends.forEach(rename);',
+    'friends.forEach(each => { (each as any).description = all[each.name]; });',
+    'friends.forEach(each => { [each.description] = all; });',
+    'friends.forEach(each => { const same = each; same.description = all.words; });',
+    'friends.forEach(each => rename(each));',
+  ])('may be those of others: %s', async done => expect(await shown(done)).toEqual(['src/friends.tsx']));
+
+  it.each([
+    'friends.forEach(count);',
+    'friends.forEach(each => { const copy = { ...each }; copy.description = all.words; });',
+    'friends.forEach(each => { all.push(each.description); });',
+  ])('is as it was: %s', async done => expect(await shown(done)).toEqual([]));
+});

@@ -2,9 +2,7 @@ import { linksOf } from '../links/registry.ts';
 import { throughout, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { isPutInto } from '../writes/values-put.ts';
-import type { Write } from '../writes/write.ts';
-import { isChangedByCall } from '../writes/write.ts';
+import { isChange } from '../writes/values-put.ts';
 import { writesTo } from '../writes/writes-to.ts';
 
 /**
@@ -31,10 +29,7 @@ function holdsSpread(object: ts.ObjectLiteralExpression): boolean {
 function nameThatStays(name: ts.Identifier): string | null {
   const declared = declarationOf(name.text, name);
   if (!declared) return linksOf(name)?.imports.has(name.text) ? name.text : null;
-  for (const write of writesTo(name, {})) if (isChanged(write)) return null;
+  // `data.birthday = …`, `Object.assign(data, profile)`, `Object.keys(all).forEach(key => (data[key] = …))`
+  for (const write of writesTo(name, {})) if (isChange(write)) return null;
   return `${name.text} at ${declared.pos}`;
 }
-
-/** `data.birthday = …`, `data = …`, `Object.assign(data, profile)`, `Object.keys(all).forEach(key => (data[key] = …))` */
-const isChanged = (write: Write): boolean =>
-  /^(set|deleted|over)$/.test(write.kind) || isChangedByCall(write) || isPutInto(write);

@@ -1,13 +1,11 @@
-import { literally } from '../../../kit/text.ts';
-import { isWrittenTo } from '../writes/assigned.ts';
 import { returnsOf } from '../guards/returns.ts';
-import { exportOf, importedAs, isExported } from '../links/exports.ts';
+import { exportOf, importedAs } from '../links/exports.ts';
 import { linksOf } from '../links/registry.ts';
 import { chainOf, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, valueOf, valueOfDeclaration } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { usesOf as usesWithin } from '../writes/uses.ts';
+import { staysAsWritten } from './lists-that-stay.ts';
 
 /**
  * `friend.description` of `FRIENDS.map(friend => …)`, where the list stands in the code with all its words: whoever wrote the
@@ -97,79 +95,7 @@ function ofVariable(declared: ts.VariableDeclaration, named: ts.Identifier): ts.
   const value = valueOfDeclaration(declared);
   const written = value && unwrap(value);
   if (!written || !ts.isArrayLiteralExpression(written)) return null;
-  const uses = [...usesOf(textOf(declared.name), declared), ...usesOf(named.text, named)];
-  return uses.every(isOnlyRead) && !isAddedToElsewhere(declared) ? written : null;
-}
-
-/** `FRIENDS.push(…)` in a file that imports it, under whatever name it goes there. */
-function isAddedToElsewhere(declared: ts.VariableDeclaration): boolean {
-  if (!isExported(declared)) return false;
-  const name = textOf(declared.name);
-  const bare = literally(name);
-  const test = new RegExp(
-    `(?<![\\w$])${bare}\\s*(?:\\.\\s*(?:push|unshift|splice|fill)\\b|\\[[^\\]]*\\]\\s*(?:=[^=]|\\.))`,
-  );
-  const links = linksOf(declared);
-  if (!links || links.lookFor(name, test, 0) === null) return true;
-  const named = new RegExp(`(?<![\\w$])${bare}(?![\\w$])`);
-  return links.filesWith(name, named).some(file => file !== declared.getSourceFile() && isChangedIn(file, declared));
-}
-
-function isChangedIn(file: ts.SourceFile, declared: ts.VariableDeclaration): boolean {
-  for (const [own] of linksOf(file)?.imports ?? [])
-    if (importedAs(file, own) === declared && !usesOf(own, file).every(isOnlyRead)) return true;
-  return false;
-}
-
-const usesOf = (name: string, from: ts.Node): readonly ts.Identifier[] => linksOf(from)?.identifiers(name) ?? [];
-
-/** `FRIENDS.map(…)`, `FRIENDS.length`, its declaration and the ways into and out of a file. */
-function isOnlyRead(use: ts.Identifier): boolean {
-  const { parent } = use;
-  if (ts.isVariableDeclaration(parent)) return parent.name === use;
-  if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isExportSpecifier(parent)) return true;
-  if (ts.isParenthesizedExpression(parent)) return isRead(parent);
-  // A key and a member of something else that are called so; `return { friends }` of a page.
-  if (ts.isPropertyAssignment(parent)) return parent.name === use;
-  if (ts.isShorthandPropertyAssignment(parent)) return isGivenBack(parent.parent);
-  return ts.isPropertyAccessExpression(parent) && parent.name === use ? isRead(parent) : isRead(use);
-}
-
-function isGivenBack({ parent }: ts.Node): boolean {
-  if (ts.isParenthesizedExpression(parent)) return isGivenBack(parent);
-  return ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
-}
-
-/** `FRIENDS.filter(one => one.isHere).map(…)`, where nothing is written into each of them. */
-function isRead({ parent }: ts.Node): boolean {
-  if (!ts.isPropertyAccessExpression(parent) || !READS.test(parent.name.text)) return false;
-  const call = parent.parent;
-  if (!ts.isCallExpression(call) || call.expression !== parent) return true;
-  if (call.arguments.some(given => writesIntoEach(unwrap(given)))) return false;
-  // What is left of them are the same things.
-  const further = call.parent;
-  return !ts.isPropertyAccessExpression(further) || !READS.test(further.name.text) || isRead(call);
-}
-const READS = /^(map|flatMap|filter|slice|length|some|every|forEach)$/;
-
-/** `each => Object.assign(each, one)`, `each => (each.text = text)` */
-function writesIntoEach(given: ts.Expression): boolean {
-  if (!isFunction(given)) return false;
-  const each = given.parameters[0];
-  if (!each || !given.body || !ts.isIdentifier(each.name)) return false;
-  return usesWithin(each, each.name.text, given.body).some(isChangedAt);
-}
-
-/** `each.text = …`, `Object.assign(each, …)`, `delete each.text` */
-function isChangedAt(use: ts.Expression): boolean {
-  const { parent } = use;
-  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent))
-    return parent.expression === use && (isWrittenTo(parent) || isChangedAt(parent));
-  return (
-    ts.isCallExpression(parent) &&
-    parent.arguments[0] === use &&
-    /(^|\.)(assign|merge|extend|set)$/.test(parent.expression.getText())
-  );
+  return staysAsWritten(declared, named) ? written : null;
 }
 
 /** `data.friends` of a page of SvelteKit: what the `load` beside it gives under that name. */

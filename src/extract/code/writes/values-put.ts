@@ -2,7 +2,7 @@ import { nameOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
 import type { Key, Write } from './write.ts';
-import { EACH } from './write.ts';
+import { EACH, isChangedByCall } from './write.ts';
 
 /** What a row has to take in values by. */
 const TAKES = /^(set|assign|merge|fill|update\w*|overwrite|patch\w*|setAttributes)$/;
@@ -28,6 +28,10 @@ export const isPutInto = ({ kind, by, given, use }: Write): boolean =>
   PUTS.test(nameOf((by as ts.CallExpression).expression) ?? '') &&
   given[0] !== undefined &&
   isWithin(use, given[0]);
+
+/** What surely makes something else of it; a call that it is only handed to may. */
+export const isChange = (write: Write): boolean =>
+  /^(set|deleted|over)$/.test(write.kind) || isChangedByCall(write) || isPutInto(write);
 
 const isSame = (one: Key, other: Key): boolean =>
   one === other || [one, other].some(key => key === null || key === EACH);
