@@ -22,7 +22,8 @@ export type Resolve = (from: string, specifier: string) => Target;
 
 /**
  * Follows an import specifier to a file of the tree: a relative path, an alias of the compiler configuration, a package of
- * the tree, or an alias without a declaration (`@/chat/bubble`) whose tail only one file has.
+ * the tree, a path from the root of its package (`/server/people`, as Meteor and Vite have it), or an alias without a
+ * declaration (`@/chat/bubble`) whose tail only one file has.
  */
 export function resolver(tree: Tree): Resolve {
   const paths = new Set(tree.list().map(entry => entry.path));
@@ -48,6 +49,8 @@ export function resolver(tree: Tree): Resolve {
     }
     return null;
   };
+  const roots = new Set(['', ...manifests.map(folderOf)]);
+  const rootsOf = (from: string): string[] => foldersUp(folderOf(from)).filter(folder => roots.has(folder));
   let tails: ReadonlyMap<string, readonly string[]> | null = null;
   const byTail = (from: string, specifier: string): Target => {
     const alias = /^(?:[@~#][\w-]*|~~|@@|src|app)\/(.+)$/.exec(specifier)?.[1]?.replace(/\.[cm]?[jt]sx?$/, '');
@@ -59,6 +62,7 @@ export function resolver(tree: Tree): Resolve {
   };
   const follow: Resolve = (from, specifier) => {
     if (/^\.{1,2}(\/|$)/.test(specifier)) return firstOf([normalised(joinPath(folderOf(from), specifier))]);
+    if (/^\/[^/]/.test(specifier)) return firstOf(rootsOf(from).map(root => joinPath(root, specifier.slice(1))));
     const found =
       firstOf(aliasesOf(from, specifier)) ??
       firstOf(kitOf(from, specifier)) ??
@@ -77,6 +81,9 @@ export function resolver(tree: Tree): Resolve {
     return target;
   };
 }
+
+/** The folder and those that it lies in, nearest first; the root of the tree is `''`. */
+const foldersUp = (folder: string): string[] => (folder === '' ? [''] : [folder, ...foldersUp(folderOf(folder))]);
 
 /** `@/lib/chat`, `~/lib/chat`, `src/lib/chat` */
 const OF_OWN_APP = /^(?:[@~#]|~~|@@|src|app)\//;

@@ -98,9 +98,14 @@ export function sideReader(
     const own = sideOfFile(path, evidence, side === 'both');
     if (own !== 'unknown' || isOfFramework(around)) return own;
     const top = side === 'both' ? sideOfTop(path, around, one => packageAround(folderOf(one)) === around) : null;
-    return top ?? (evidence.isOfNode && !evidence.browses ? sideOfRequires(path) : null) ?? own;
+    if (top || evidence.browses) return top ?? own;
+    const isOfMeteor = METEOR.some(one => dependenciesOf(tree, joinPath(around, 'package.json')).includes(one));
+    return (isOfMeteor ? sideOfRequires.ofMeteor(path) : evidence.isOfNode ? sideOfRequires.ofNode(path) : null) ?? own;
   };
 }
+
+/** What `meteor create` writes down as a dependency. */
+const METEOR = ['meteor-node-stubs', '@meteorjs/reify'];
 
 const serves = ({ answersRequests, packages }: FileEvidence): boolean =>
   answersRequests || sideOfPackages(packages) === 'server' || packages.some(name => OF_NODE.test(name));

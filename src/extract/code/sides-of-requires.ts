@@ -17,7 +17,10 @@ const ASKS_AS_PAGE =
 /** It runs on both sides, and asks on which. */
 const ASKS_WHERE = /typeof (window|document|navigator|self|globalThis)\b|\bprocess\.browser\b/;
 
-export type RequireReader = (path: string) => 'server' | null;
+export interface RequireReader {
+  ofNode: (path: string) => 'server' | null;
+  ofMeteor: (path: string) => 'server' | null;
+}
 
 /** What a file says in its text; asked of the same files for each module, and so read once. */
 interface Said {
@@ -29,9 +32,10 @@ interface Said {
 }
 
 /**
- * The side of a CommonJS module of which neither its package nor itself says it: the server's, if what answers requests takes
+ * The side of a module of which neither its package nor itself says it. Of CommonJS: the server's, if what answers requests takes
  * it along, or if it takes something along that only a server can load; each directly or by a chain of such modules. Null
- * if something of a page takes it along as well, or it takes along what only a page can run.
+ * if something of a page takes it along as well, or it takes along what only a page can run. Of Meteor: the server's, if all
+ * that take it along are loaded there.
  */
 export function requireReader(indexed: ReadonlyMap<string, IndexedFile>, resolve: Resolve): RequireReader {
   const reach = importReader(indexed, resolve);
@@ -42,15 +46,11 @@ export function requireReader(indexed: ReadonlyMap<string, IndexedFile>, resolve
     return known;
   };
   let takers: ReadonlyMap<string, readonly IndexedFile[]> | null = null;
-  return path => {
+  const takersOf = (file: IndexedFile) => (takers ??= takersIn(indexed, reach)).get(file.path) ?? [];
+  const ofNode = (path: string) => {
     const file = indexed.get(path);
     if (!file || !saidBy(file).isCommon || saidBy(file).isClient) return null;
-    takers ??= takersIn(indexed, reach);
-    const above = chain(
-      file,
-      one => takers!.get(one.path) ?? [],
-      one => saidBy(one).isServer,
-    );
+    const above = chain(file, takersOf, one => saidBy(one).isServer);
     if (above.some(one => saidBy(one).isClient)) return null;
     const below = chain(
       file,
@@ -60,7 +60,18 @@ export function requireReader(indexed: ReadonlyMap<string, IndexedFile>, resolve
     if (below.some(one => saidBy(one).isCommon && saidBy(one).loadsServer)) return 'server';
     return above.some(one => saidBy(one).isServer) && !below.some(one => saidBy(one).asksAsPage) ? 'server' : null;
   };
+  const ofMeteor = (path: string) => {
+    const file = indexed.get(path);
+    if (!file || saidBy(file).isClient) return null;
+    const above = chain(file, takersOf, () => false);
+    const tops = above.filter(one => takersOf(one).length === 0);
+    return tops.length > 0 && tops.every(({ path: top }) => METEOR_SERVER.test(top)) ? 'server' : null;
+  };
+  return { ofNode, ofMeteor };
 }
+
+/** Meteor loads such folders on one side alone, and no other file that they do not take along (https://docs.meteor.com, "Special directories"). */
+const METEOR_SERVER = /(^|\/)server\//;
 
 function read(file: IndexedFile): Said {
   const { path, text } = file;
