@@ -4,6 +4,7 @@ import { askedActs } from '../asked/acts.ts';
 import { mutationsIn } from '../mutations.ts';
 import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
+import { isClosedByUse } from '../uploads/closed-by-use.ts';
 import { formIsSentAt, withKeptForms } from '../uploads/form-ways.ts';
 import { handedByRoutes } from '../uploads/handed-by-routes.ts';
 import { askedActions, mayAskAction } from '../uploads/asked-actions.ts';
@@ -165,7 +166,7 @@ export default {
         found.set(node, { node, symbol: textOf(document), traits: ['client'] });
     for (const tag of file.tags) {
       const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
-      if (detection) found.set(detection.node, detection);
+      if (detection && !isClosedByUse(tag, file, context)) found.set(detection.node, detection);
     }
     for (const detection of file.side === 'client'
       ? []

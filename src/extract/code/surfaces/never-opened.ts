@@ -136,7 +136,7 @@ function isHiddenAt(use: ts.Node, whole: ts.Node, props: Props, steps: number): 
 }
 
 /** A branch that the props of this rendering do not lead to. */
-function isOtherBranch(at: ts.Node, props: Props): boolean {
+export function isOtherBranch(at: ts.Node, props: Props): boolean {
   const { parent } = at;
   if (ts.isBinaryExpression(parent) && parent.right === at) {
     const known = isTest(parent.operatorToken.kind) ? evaluate(parent.left, props) : null;
