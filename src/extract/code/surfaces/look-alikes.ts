@@ -1,6 +1,7 @@
 import type { Component, ComponentFinder } from '../components/components.ts';
 import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { isGivenNobody } from '../own-person.ts';
+import { isFormToWrite } from './forms-to-write.ts';
 import { isStatic } from './static-parts.ts';
 import { LOOK, OUTCOME } from '../spoken/notices.ts';
 import { isSaidByGame } from '../spoken/said-by-games.ts';
@@ -36,7 +37,8 @@ export const isLookAlike = (
   (/^threads?$/.test(content) && component !== null && SHARES.test(component.node.getText())) ||
   isSaidByGame(tag ? tag.tagName.getText() : '', component, tag) ||
   (tag !== null && (isEarlier(content, tag) || isInField(tag))) ||
-  (component !== null && (isStatic(component.node) || (isStep(component.name) && isWritten(component))));
+  (component !== null &&
+    (isStatic(component.node) || (isStep(component.name) && (isWritten(component) || isFormToWrite(component.node)))));
 
 /** Who somebody is, and nothing of what they said. */
 const isOnlyWho = (
