@@ -37,6 +37,8 @@ const ACTS =
   /^(delete|remove|edit|pin|unpin|hide|archive|resolve|copy|share|forward|reply|quote|mute|unmute|ignore|block|unblock|report|flag|save|unsave|bookmark|star|unstar|react|reaction|translate|repost|boost|reblog|retweet|follow|unfollow|unread|download|leave|clear)$/;
 const OF_ALL =
   /^(copy|share|forward|reply|quote|mute|ignore|block|report|flag|save|bookmark|star|react|reaction|translate|repost|boost|reblog|retweet|follow|unread)$/;
+/** Of an author; sharing beside it says nothing of whose it is. */
+const OF_AUTHOR = /^(delete|remove|edit|archive)$/;
 const TALK = 'conversation';
 /** Fewer acts are a button. */
 const MIN_ACTS = 3;
@@ -50,7 +52,9 @@ export function actionMenusIn(file: ParsedFile): ActionMenu[] {
     const whole = content ?? contentOf(component, [[GROUP, 'group']]);
     if (whole === null) return [];
     const acts = actsIn(component.node);
-    const isEverybodys = acts.size >= MIN_ACTS && [...acts].some(act => OF_ALL.test(act));
+    const isOwned = [...acts].some(act => OF_AUTHOR.test(act));
+    const isDoneByAll = (act: string) => OF_ALL.test(act) && !(isOwned && act === 'share');
+    const isEverybodys = acts.size >= MIN_ACTS && [...acts].some(isDoneByAll);
     const isOnlyPart = content === null || !(isEverybodys || content === TALK);
     return acts.size > 0 ? [{ component, content: whole, isOnlyPart }] : [];
   });

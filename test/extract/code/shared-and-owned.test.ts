@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { judged } from './run-judged.ts';
+
+const menu = (lines: string) => ({
+  'src/actions.tsx': `export const EventActions = ({ event, act }: Props) => <div>${lines}</div>;\n`,
+  'src/page.tsx': `import { EventActions } from './actions.tsx';
+export const Dashboard = ({ event, act }: Props) => <main><h1>{event.name}</h1><EventActions event={event} act={act} /></main>;
+`,
+});
+const button = (says: string) => `<button onClick={() => act('${says}')}>${says}</button>`;
+const OWN = button('Edit') + button('Delete');
+
+it('that one can share what one edits and deletes does not make it another’s', async () =>
+  expect(await judged(menu(OWN + button('Share')))).not.toHaveProperty('EventActions'));
+
+it.each([
+  ['answered', OWN + button('Reply')],
+  ['kept for oneself', OWN + button('Bookmark')],
+  ['copied', OWN + button('Copy')],
+  ['shared, and not edited', button('Share') + button('Pin') + button('Translate')],
+])('what can be %s may be', async (_, lines) => expect(await judged(menu(lines))).toHaveProperty('EventActions'));
