@@ -4,6 +4,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
+import { firstAnswer } from '../people/first-answers.ts';
 import { isPeopleTable, searchesPeople } from '../people/names.ts';
 import { PICKED, picksPeople } from '../people/picked-people.ts';
 import { chosenAges } from '../people/chosen-ages.ts';
@@ -98,7 +99,9 @@ export default {
         const handler = isFunction(whole.node) && whole.node.body ? whole.node.body : bodyOf(whole.at);
         const exact = findsOneByName(handler) ? ['exact-name'] : [];
         const traits = ['people-search', ...exact, ...choiceOfSearch(handler)];
-        found.push({ query: whole.node, detection: { node: whole.at, symbol: whole.symbol, traits } });
+        const guardedAt = isFunction(whole.node) ? firstAnswer(whole.node) : null;
+        const detection = { node: whole.at, symbol: whole.symbol, traits, ...(guardedAt && { guardedAt }) };
+        found.push({ query: whole.node, detection });
       }
     }
     // Which side it runs on is not known: a function that is called so asks, or is asked.
