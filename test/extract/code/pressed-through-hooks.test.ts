@@ -1,35 +1,53 @@
-import { describe, expect, it } from 'vitest';
-import { judged } from './run-judged.ts';
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
 
-const card = (hook: string, given: string, act = 'api.reportPost(post.id)') =>
-  judged({
-    'src/post-card.tsx': `import { useLongPress, usePress, useClickOutside } from 'some-presses';
-export function PostCard({ post }) {
-  const act = useCallback(() => { ${act}; }, [post]);
-  ${hook}
-  return <article {...${given}}><b>{post.author.name}</b><p>{post.body}</p></article>;
+const files = (parts: { taken?: string; shown?: string; other?: string }) => ({
+  'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }',
+  'src/place.ts': `export const currentPlace = () =>
+  new Promise(resolve => navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords)));
+`,
+  'src/use-place.ts': `import { currentPlace } from './place.ts';
+export function usePlace() {
+  const locate = async () => keep(await currentPlace());
+  return { locate, isBusy: false };
 }
 `,
-  });
-
-describe('what is pressed through a hook', () => {
-  it.each([
-    ['a call of what it hands out', 'const bind = useLongPress(act, { delay: 300 });', 'bind()'],
-    ['what it hands out', 'const pressed = useLongPress(act);', 'pressed'],
-    ['one of what it hands out', 'const { pressProps } = usePress({ onPress: act });', 'pressProps'],
-    ['a handler that is written there', 'const bind = useLongPress(() => api.reportPost(post.id));', 'bind()'],
-  ])('is a control: %s', async (_, hook, given) => {
-    expect(await card(hook, given)).toEqual({ PostCard: 'offers' });
-    expect(await card(hook.replace('api.reportPost(post.id)', 'like(post.id)'), given, 'like(post.id)')).toEqual({
-      PostCard: 'lacks',
-    });
-  });
-
-  it.each([
-    ['what is pressed beside it', 'const outside = useClickOutside(act);', 'outside'],
-    ['what is handed somewhere else', 'useLongPress(act);', 'post.props'],
-    ['a handler that nobody hands over', 'const { pressProps } = usePress({ isDisabled: true });', 'pressProps'],
-  ])('is none: %s', async (_, hook, given) => {
-    expect(await card(hook, given)).not.toEqual({ PostCard: 'offers' });
-  });
+  'src/button.tsx': `import { usePlace } from './use-place.ts';
+export function PlaceButton({ draft }: Props) {
+  ${parts.taken ?? 'const { locate } = usePlace();'}
+  const add = async () => draft.set(await locate());
+  ${parts.shown ?? 'return <button onClick={add}>Add</button>;'}
+}
+`,
+  ...(parts.other && { 'src/other.tsx': parts.other }),
 });
+
+const isPressed = async (parts: Parameters<typeof files>[0]): Promise<boolean> => {
+  const { facts } = await runFiles(files(parts));
+  const found = operationsOf(facts, 'geolocation').find(({ at }) => at.path === 'src/place.ts');
+  return found!.value.traits.includes('user-action');
+};
+
+const OTHER = (body: string) => `import { useEffect } from 'react';
+import { usePlace } from './use-place.ts';
+export function Nearby(props: Props) {
+  ${body}
+}
+`;
+
+it.each([
+  ['by a button', {}],
+  ['under another name', { taken: 'const { locate: find } = usePlace(); const locate = () => find();' }],
+  ['beside one who takes only the rest', { other: OTHER('const { isBusy } = usePlace(); return <p>{isBusy}</p>;') }],
+])('what a hook hands out is asked for by a press: %s', async (_, parts) => expect(await isPressed(parts)).toBe(true));
+
+it.each([
+  [
+    'one page asks when it is shown',
+    { other: OTHER('const { locate } = usePlace(); useEffect(() => { locate(); }, []);') },
+  ],
+  ['the page itself does', { shown: 'useEffect(() => { add(); }, []); return <button onClick={add}>Add</button>;' }],
+  ['the whole goes on', { other: OTHER('const place = usePlace(); return <Child {...place} />;') }],
+  ['the rest goes on', { other: OTHER('const { isBusy, ...rest } = usePlace(); return <Child {...rest} />;') }],
+  ['it is handed on', { other: OTHER('const { locate } = usePlace(); return <Child locate={locate} />;') }],
+])('and is not where %s', async (_, parts) => expect(await isPressed(parts)).toBe(false));

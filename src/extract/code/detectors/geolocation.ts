@@ -10,6 +10,7 @@ import { delegatedPosition } from '../positions/delegated-positions.ts';
 import { isPermitted, isPermittedInside } from '../positions/device-permissions.ts';
 import { isBehindPress } from '../autoplay/pressed.ts';
 import { isOpenedByPress } from '../autoplay/opened-by-press.ts';
+import { isPressedThroughHook } from '../positions/pressed-through-hooks.ts';
 import { ranBy } from '../positions/pressed-handlers.ts';
 import { namedAround } from '../guards/callers.ts';
 import { usesOfFunction } from '../uses.ts';
@@ -156,7 +157,13 @@ const DEEP = 2;
 
 /** By a control in the file, by one that opens what asks for the position, or in each file that uses the function around it. */
 function isPressed(node: ts.Node, depth = DEEP): boolean {
-  if (isUserAction(node) || ranBy(node) === 'pressed' || isBehindPress(node) || isOpenedByPress(node, OF_PLACES))
+  if (
+    isUserAction(node) ||
+    ranBy(node) === 'pressed' ||
+    isBehindPress(node) ||
+    isOpenedByPress(node, OF_PLACES) ||
+    isPressedThroughHook(node)
+  )
     return true;
   // What a page runs when it is shown is told of by its own file.
   const around = depth > 0 && namedAround(node);

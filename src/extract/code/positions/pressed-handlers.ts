@@ -27,6 +27,20 @@ export function ranBy(node: ts.Node, depth = 3): Exclude<Use, 'shown'> | null {
   return used === 'shown' ? null : used;
 }
 
+/** Who runs what is named at a place: where it stands, or the function around it. */
+export const useAt = (node: ts.Node): Use | null => useOf(node) ?? useAround(node, 2);
+
+/** The hook that hands a function out, and under which key. */
+export function handedOutOf(name: string, own: FunctionNode): { hook: FunctionNode; key: string } | null {
+  for (const node of linksOf(own)?.identifiers(name) ?? []) {
+    const { parent } = node;
+    const hook = isWithin(node, own) || !isHandedOut(node) ? null : enclosingFunction(node);
+    if (hook && ts.isShorthandPropertyAssignment(parent)) return { hook, key: name };
+    if (hook && ts.isPropertyAssignment(parent)) return { hook, key: textOf(parent.name) };
+  }
+  return null;
+}
+
 function useAround(node: ts.Node, depth: number): Use | null {
   for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
     const name = declaredName(at);
