@@ -1,6 +1,6 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../guards/dominance.ts';
-import { declaredName, enclosingFunction, nameOf, unwrap } from '../names.ts';
+import { declaredName, enclosingFunction, nameOf, throughout, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -26,10 +26,28 @@ export function isSeenBefore(call: ts.CallExpression, isToldAt: (attribute: ts.J
 
 function isSeen(test: ts.Expression, loads: string): boolean {
   const text = test.getText();
+  if (isOfStore(test)) return false;
   return (
     (meansSeen([...namesIn(test, 12), ...textNames(text)]) || LAST_OF_ALL.test(text) || watchesElement(test)) &&
     !(isAtTop(text) && !EARLIER.test(loads))
   );
+}
+
+/**
+ * `const isInList = yield select(isShown); if (count < total && isInList) …` of a saga that nothing about scrolling starts: what a
+ * store says is in view is what the person looks at, and nothing watches the end.
+ */
+function isOfStore(test: ts.Expression): boolean {
+  let isKept = false;
+  throughout(test, one => {
+    if (!ts.isIdentifier(one) || !meansSeen([one.text])) return;
+    const declared = declarationOf(one.text, one);
+    const value = declared && ts.isVariableDeclaration(declared) && declared.initializer;
+    const asked = value ? unwrap(value) : null;
+    const call = asked && ts.isYieldExpression(asked) && asked.expression ? unwrap(asked.expression) : null;
+    isKept ||= !!call && ts.isCallExpression(call) && nameOf(call.expression) === 'select';
+  });
+  return isKept && !/scroll|intersect|observer|visib|viewport/i.test(test.getSourceFile().text);
 }
 
 /** `if (!isCloseToBottom(event)) return;`, `if (scrollTop + height < scrollHeight) return;`: what comes next is at the end. */
