@@ -24,6 +24,7 @@ import { frameOf } from '../messages/to-program.ts';
 import { keepsUnsent, readStored } from '../messages/stored.ts';
 import { readSaidToTwo } from '../messages/said-to-two.ts';
 import { readSocketTalk } from '../messages/socket-talk.ts';
+import { isToThread } from '../messages/to-threads.ts';
 import { goesToService } from '../messages/to-service.ts';
 import { readVerb } from '../messages/verbs.ts';
 import { readWritten } from '../messages/written.ts';
@@ -48,6 +49,7 @@ const detector: Detector = {
     isNoSend(call) ||
     frameOf(call) === 'news' ||
     isWithModel(call) ||
+    isToThread(call) ||
     keepsUnsent(call) ||
     isOfTalkOfOne(call.expression),
   isOtherRoute: beginsTalkOfOne,
@@ -115,7 +117,7 @@ const detector: Detector = {
     }
     // Nobody but a model is written to there, whatever the function is called.
     const all = [...found.values()]
-      .filter(({ node }) => !isWithModel(node) && !isOfTalkOfOne(node))
+      .filter(({ node }) => !isWithModel(node) && !isOfTalkOfOne(node) && !isToThread(node))
       .map(betweenBrowsers);
     if (file.side !== 'client' || !all.some(isOfEveryKind) || speaksOfPrivate(files, concept)) return all;
     return all.filter(one => !isOfEveryKind(one));

@@ -1,3 +1,4 @@
+import { literally } from '../../../kit/text.ts';
 import { namesBytes } from './file-bytes.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
@@ -20,7 +21,19 @@ export function isHeldInMemory(call: ts.CallExpression): boolean {
   const value = ts.isIdentifier(inner) ? valueOf(inner) : (declared?.initializer ?? null);
   const made = value && unwrap(value);
   const isMade = !!made && ts.isNewExpression(made) && COLLECTION.test(nameOf(made.expression) ?? '');
-  return isMade || COLLECTION.test(declared?.type?.getText().split('<')[0] ?? '');
+  return isMade || COLLECTION.test(declared?.type?.getText().split('<')[0] ?? '') || isOfStreams(call, inner);
+}
+
+/** `state.mediaStreams.set(id, stream)` of `mediaStreams: Map<string, MediaStream>`: who is seen and heard now. */
+function isOfStreams({ expression, arguments: given }: ts.CallExpression, held: ts.Expression): boolean {
+  if (nameOf(expression) !== 'set' || given.length !== 2 || !ts.isPropertyAccessExpression(held)) return false;
+  const declared = new RegExp(
+    `\\b${literally(held.name.text)}\\s*[?!]?\\s*:\\s*(Weak)?Map<[^;\\n]*\\b(MediaStream|RTC)`,
+  );
+  const [, value] = given;
+  const named = ts.isIdentifier(value!) ? declarationOf(value!.text, value!) : null;
+  const isStream = !!named && ts.isParameter(named) && /\bMediaStream\b/.test(named.type?.getText() ?? '');
+  return isStream || declared.test(held.getSourceFile().text);
 }
 
 /** Others call what they are handed with a request `ctx` too, and keep their pictures in its storage. */

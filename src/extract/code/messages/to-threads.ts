@@ -1,0 +1,33 @@
+import { importedAs } from '../links/exports.ts';
+import { linksOf } from '../links/registry.ts';
+import { textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+const PARTS = /^(thread|worker|process|realm)s?$/;
+const OF_PROGRAM = /^(game|renderer|render|worker|background|audio|physics|gpu|io)$/i;
+
+/**
+ * `context.sendMessage(Thread.Game, { type: 'peer-left', peerId })`, where `Thread` lists what the program runs in (`Main`, `Game`) and
+ * something of the program is posted: one part of a page tells another.
+ */
+export function isToThread(node: ts.Node): boolean {
+  const call = callAround(node);
+  const first = call?.arguments[0] && unwrap(call.arguments[0]);
+  if (!first || !ts.isPropertyAccessExpression(first) || !ts.isIdentifier(first.expression)) return false;
+  const { text } = first.expression;
+  if (!PARTS.test(splitWords(text).at(-1) ?? '')) return false;
+  const listed = declarationOf(text, first) ?? importedAs(first.getSourceFile(), text);
+  if (!listed || ts.isSourceFile(listed) || !ts.isEnumDeclaration(listed)) return false;
+  const names = listed.members.map(one => textOf(one.name));
+  const isOfProgram = names.some(name => /^main$/i.test(name)) && names.some(name => OF_PROGRAM.test(name));
+  return isOfProgram && (linksOf(node)?.holding('postMessage').length ?? 0) > 0;
+}
+
+function callAround(node: ts.Node): ts.CallExpression | null {
+  let at = node;
+  while (ts.isPropertyAccessExpression(at.parent) && at.parent.name === at) at = at.parent;
+  if (ts.isCallExpression(at)) return at;
+  return ts.isCallExpression(at.parent) && at.parent.expression === at ? at.parent : null;
+}
