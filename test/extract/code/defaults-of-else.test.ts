@@ -29,6 +29,30 @@ describe('a default of something else', () => {
     expect(await defaults(person('Account'))).toEqual(['manuallyApprovesFollowers everyone']));
 });
 
+describe('a switch in a group of others', () => {
+  const store = (group: string, switches: string) => ({
+    'src/stores/settings-store.ts': `import { create } from 'zustand';
+export const useSettingsStore = create(() => ({ ${group}: { ${switches} } }));
+`,
+  });
+  it('is told of by a notice, and not allowed', async () => {
+    expect(await defaults(store('notifications', 'mentions: true, reposts: true'))).not.toContain('reposts on');
+    expect(await defaults(store('privacy', 'reposts: true'))).toContain('reposts on');
+  });
+  it('says what is drawn, and not what others see', async () => {
+    expect(await defaults(store('content', 'showLikes: true'))).toEqual([]);
+    expect(await defaults(store('profile', 'showLikes: true'))).toEqual(['showLikes everyone']);
+  });
+  const engine = (name: string) => ({
+    'src/engine/rig.ts': `export const voice = peer => new ${name}({ uri: peer, autoPlay: true });
+`,
+  });
+  it('is of a sound that an engine plays, and of nobody who looks', async () => {
+    expect(await defaults(engine('AudioSource'))).toEqual([]);
+    expect(await defaults(engine('UserVideoSettings'))).toEqual(['autoPlay on']);
+  });
+});
+
 describe('a first value that nobody has', () => {
   const page = (fill: string) => ({
     'package.json': '{ "dependencies": { "vue": "3.5.0" } }',

@@ -28,6 +28,7 @@ it.each([
   ['a picture out of a body', 'await saveBase64Image(req.body.image, user);'],
   ['a setter', 'await avatars.setAvatar(user, file);'],
   ['a file of somebody', 'await drive.addFile({ user, path: a });'],
+  ['a book of pictures', 'await profiles.addImage(user, { buffer: file.buffer });'],
   ['a file of a place of files', 'await attachments.saveFile(file);'],
   ['a noun before the verb', "await entityUpload('pet', a, file);"],
   [
@@ -39,6 +40,8 @@ it.each([
 });
 
 it.each([
+  ['a document that goes out', 'const id = workbook.addImage({ buffer: file.buffer });'],
+  ['a page that is drawn', 'const doc = new jsPDF(); doc.addImage(file.buffer, 0, 0);'],
   ['a list of the program', 'await disk.put(`lists/${a}.json`, JSON.stringify(rows));'],
   ['a cache', 'await env.CACHE.put(key, body);'],
   ['a picture of the program', "await sharp('assets/logo.png').resize(64).toFile('public/icon.png');"],

@@ -9,7 +9,7 @@ const OR_TOLD = /^(friends?|contacts?|connections?|new|calls?|challenges?|enable
  * place it may be either.
  */
 export const isToldOf = (setting: string, name: readonly string[], owner: readonly string[]): boolean =>
-  /^(friend-requests|who-can-)/.test(setting) &&
+  /^(friend-requests|who-can-|resharing$)/.test(setting) &&
   owner.some(word => /^notifications?$/.test(word)) &&
   !owner.includes('privacy') &&
   name.every(word => EVENTS.test(word) || OR_TOLD.test(word));

@@ -1,6 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { chainOf, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
+import { valueOf } from '../scopes.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { handsFile } from './received.ts';
@@ -39,13 +40,24 @@ export function keepsPicture(call: ts.CallExpression, { side }: ParsedFile): boo
   const [verb] = words;
   if (!verb || call.arguments.length === 0) return false;
   if (KEEPS_FILE.test(words.join(' '))) return keepsFile(call, side);
-  if (!saysPicture(words)) return false;
+  if (!saysPicture(words) || isIntoDocument(call)) return false;
   const given = call.arguments.some(one => handsFile(one));
   if (side === 'server') return KEEPS.test(verb) && given;
   if (verb === 'set') return given && isOfService(call);
   if (isOfDevice(call, words)) return false;
   return SENDS.test(verb) && given;
 }
+
+/** `workbook.addImage({ buffer })`, `doc.addImage(data)` with `doc = new jsPDF()`: it goes out, into a document that is made here. */
+function isIntoDocument({ expression }: ts.CallExpression): boolean {
+  const receiver = receiverOf(expression);
+  const inner = receiver && unwrap(receiver);
+  if (!inner) return false;
+  if (DOCUMENT.test(splitWords(nameOf(inner) ?? '').at(-1) ?? '')) return true;
+  const made = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  return made !== null && /^new (jsPDF|jspdf\.jsPDF|PDFDocument|PptxGenJS|pptxgen)\b/.test(unwrap(made).getText());
+}
+const DOCUMENT = /^(workbook|worksheet|sheet|spreadsheet|slide|pdf|pptx|docx|xlsx)$/;
 
 /** `api.setAvatar(file)`; `setAvatar(file)` and `this.setAvatar(file)` change what is shown. */
 function isOfService({ expression }: ts.CallExpression): boolean {
