@@ -48,7 +48,7 @@ export function guardsSeen({ fact, product }: OperationEntity): string {
 
 /** A check that stands there and was not understood: whoever wrote it can say what it asks. */
 export const notReadToEnd = (guard: Guard, fact: OperationFact): string =>
-  `a check of the two people in ${placeOf(guard, fact)}, ${guard.text}, is in a form that was not read to its end${guard.unread ? `: what ${guard.unread} asks was not seen` : ''}. Whether it refuses everybody who is no friend is left open`;
+  `a check of the two people in ${placeOf(guard, fact)}, ${guard.text}, is in a form that was not read to its end${guard.unread ? `: what ${guard.unread} does was not seen` : ''}. Whether it refuses everybody who is no friend is left open`;
 
 /** What makes such a check one that is read. */
 export const SAY_PLAINLY =

@@ -78,7 +78,7 @@ it.each([
   ['if (req.body.forward) to = req.body.forward;', 'to', 'req.body.forward'],
   ['letter.to = req.body.other;', 'letter.to', 'req.body.other'],
   ['({ to } = req.body.second);', 'to', 'req.body.second'],
-  ['Object.assign(letter, req.body);', 'letter.to', 'req.body'],
+  ['Object.assign(letter, req.query);', 'letter.to', 'req.query'],
 ] as const)('whoever is put in their place after they were asked about is another: %s', async (done, whom, other) =>
   expect(await reachedAfter(done, whom)).toEqual([other]),
 );
@@ -87,6 +87,7 @@ it.each([
   ['to = to.trim();', 'to'],
   ['letter.text = req.body.words;', 'letter.to'],
   ['Object.assign(letter, { seen: false });', 'letter.to'],
+  ['Object.assign(letter, req.body);', 'letter.to'],
 ] as const)('what says nobody else leaves them the same: %s', async (done, whom) =>
   expect(await reachedAfter(done, whom)).toEqual(['the same']),
 );

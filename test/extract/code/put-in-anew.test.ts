@@ -17,7 +17,9 @@ function fill(one, body) { one.to = body.other; }
 function keep(one, body) { one.text = body.words; }
 `,
   });
-  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(({ another }) => another?.reached ?? 'the same');
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.map(
+    ({ another, unread }) => another?.reached ?? unread ?? 'the same',
+  );
 };
 
 it.each([
@@ -25,7 +27,10 @@ it.each([
   ['to ||= req.body.other;', 'to', 'req.body.other'],
   ['for (to of req.body.others) count(to);', 'to', 'req.body.others'],
   ['forward();', 'to', 'req.body.forward'],
-  ['({ to: letter.to } = req.body);', 'letter.to', 'req.body'],
+  ['({ other: letter.to } = req.body);', 'letter.to', 'req.body'],
+  ['letter = { ...letter, ...req.query };', 'letter.to', '{ ...letter, ...req.query }'],
+  ['const user = await load(req.body.other); to = user.id;', 'to', 'user.id'],
+  ['for (const one of req.body.others) to = one;', 'to', 'one'],
   ['(letter as any).to = req.body.other;', 'letter.to', 'req.body.other'],
   ["letter['to'] = req.body.other;", 'letter.to', 'req.body.other'],
   ['const same = letter; same.to = req.body.other;', 'letter.to', 'req.body.other'],
@@ -42,6 +47,14 @@ it.each([
   ['setTimeout(count, req.body.wait);', 'to'],
   ['({ text: letter.text } = req.body);', 'letter.to'],
   ['const copy = { ...letter }; copy.to = req.body.other;', 'letter.to'],
+  ['to = Number(req.body.to);', 'to'],
+  ['({ to: letter.to } = req.body);', 'letter.to'],
+  ['letter = { text: req.body.words, to: req.body.to };', 'letter.to'],
+  ['const user = await prisma.user.findUnique({ where: { id: to } }); to = user.id;', 'to'],
+  ['const { id } = await load(req.body.to); to = id;', 'to'],
+  ['to = await to.populate(req.query.fields);', 'to'],
+  ["Object.assign(letter, pick(req.query, ['text']));", 'letter.to'],
+  ['if (req.body.other) { to = req.body.other; if (!(await areFriends(req.user.id, to))) return; }', 'to'],
   ['let same = letter; same = req.body.other;', 'letter.to'],
   ["Reflect.set(letter, 'text', req.body.words);", 'letter.to'],
   ['Object.assign(letter, { text: req.body.words });', 'letter.to'],
@@ -49,4 +62,12 @@ it.each([
   ['keep(letter, req.body);', 'letter.to'],
 ] as const)('what is written elsewhere leaves them the same: %s', async (done, whom) =>
   expect(await reachedAfter(done, whom)).toEqual(['the same']),
+);
+
+it.each([
+  ['to = pick(req.body);', 'to', 'pick(req.body)'],
+  ['const answer = await load(to); to = answer.deputy;', 'to', 'answer.deputy'],
+  ['letter.to = room.owner;', 'letter.to', 'room.owner'],
+] as const)('whether it is still the same is asked where it is not to be seen: %s', async (done, whom, open) =>
+  expect(await reachedAfter(done, whom)).toEqual([open]),
 );

@@ -52,13 +52,14 @@ function guardsOf(checks: readonly Check[], node: ts.Node, { id }: CompiledConce
   return distinct(asked.map(one => said({ ...guardOf(one.check), ...openBeside(one, asked) }, one.check)));
 }
 
-interface Asked extends Pick<Guard, 'another'> {
+interface Asked extends Pick<Guard, 'another' | 'unread'> {
   check: Check;
 }
 
 /** `friends(me, to) || friends(me, helper)`: whoever came by the way that asks about somebody else was asked nothing of the two. */
-function openBeside({ check, another }: Asked, all: readonly Asked[]): Pick<Guard, 'another'> {
+function openBeside({ check, another, unread }: Asked, all: readonly Asked[]): Pick<Guard, 'another' | 'unread'> {
   if (another) return { another };
+  if (unread !== undefined) return { unread };
   for (const { among } of check.ways ?? []) {
     const beside = all.flatMap(one =>
       (one.check.ways ?? []).flatMap(way => (way.among === among ? [{ ...one, way }] : [])),
@@ -82,8 +83,9 @@ function said(guard: Guard, check: Check): Guard {
 export const checkOf = (guard: Guard): Check | null => checks.get(guard) ?? null;
 
 /** A connection with somebody else than whom the message goes to says nothing of the two. */
-function ofAnother(check: Check, node: ts.Node): Pick<Guard, 'another'> {
+function ofAnother(check: Check, node: ts.Node): Pick<Guard, 'another' | 'unread'> {
   const another = isOfConnection(check) ? anotherAsked(check, node) : null;
+  if (another?.open) return { unread: oneLine(another.open) };
   return another ? { another: { asked: oneLine(another.asked), reached: oneLine(another.reached) } } : {};
 }
 

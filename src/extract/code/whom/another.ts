@@ -20,6 +20,8 @@ interface Another {
   asked: ts.Expression;
   /** Whom the message goes to. */
   reached: ts.Expression;
+  /** Who was put there after the check, if it could not be told whether that is still the same. */
+  open?: ts.Expression;
 }
 
 /**
@@ -31,8 +33,8 @@ export function anotherAsked(check: Check, node: ts.Node): Another | null {
   const sent = sentBy(node, frames);
   if (!sent) return null;
   for (const one of sent.to) {
-    const put = putAnew(one, check.node, node);
-    if (put) return { asked: one, reached: put };
+    const put = putAnew(one, check.via?.[0]?.from ?? check.node, node);
+    if (put) return { asked: one, reached: put.by, ...(put.isOpen && { open: put.by }) };
   }
   const to = sent.to.flatMap(one => sourcesOf(one, frames));
   if (to.length === 0 || !to.every(isOneInParticular)) return null;

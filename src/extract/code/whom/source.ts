@@ -30,10 +30,13 @@ export const FIXED = (at: ts.Expression): Source => ({ ...OPEN(at), root: 'fixed
 const KEY =
   /^(_?ids?|u?uids?|user_?ids?|socket_?ids?|sid|pk|key|value|data|rows?|user|profile|account|user_?name|handle|email)$/i;
 
+/** `id` of an answer about somebody: that it is they, and nobody else whom it speaks of. */
+export const isKeyOfPerson = (key: string): boolean => KEY.test(key) || key === '0';
+
 /** `source.key` */
 export function keyOf(source: Source, key: string, at: ts.Expression): Source {
   if (source.root === 'open' || source.root === 'fixed') return { ...source, at };
-  if (source.isAnswer && (KEY.test(key) || key === '0')) return { ...source, at };
+  if (source.isAnswer && isKeyOfPerson(key)) return { ...source, at };
   return {
     ...source,
     path: [...source.path, key],

@@ -1,0 +1,134 @@
+import { isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { literalOf } from '../literals.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+import { keyOf } from '../writes/members.ts';
+import type { Key } from '../writes/write.ts';
+import { isService } from './calls.ts';
+import { isSent } from './requests.ts';
+import { isKeyOfPerson } from './source.ts';
+
+/** One of those by which a value says who somebody is: `req.body.to`. */
+export interface Told {
+  /** What is read, of the name that it was first read of. */
+  text: string;
+  /** Whether who sends the request fills it in. */
+  isSent: boolean;
+}
+
+const MAX_DEPTH = 8;
+/** What a request carries, and something of it: all of it by itself names nobody yet. */
+const CARRIED =
+  /\b(query|body|params|input|args|searchParams|formData|form|payload|data|dto|json\(\)|formData\(\))[.[]/;
+/** What hands back the very thing that it is asked of. */
+const IS_ITSELF =
+  /^(populate|reload|refresh|save|lean|exec|select|toObject|toJSON|trim|toString|toHexString|valueOf|normalize|toLowerCase|toUpperCase)$/;
+/** What is read of a form by its name. */
+const READS = /^(get|param|query|header)$/;
+const TAKES = /^(pick|omit|only|except)$/;
+
+/**
+ * By what a value, or what it holds under some members, says who somebody is. Names that are given a value once stand for that, and
+ * whoever is loaded by something for the same one: `to` of `(await find({ where: { id: to } })).id`.
+ */
+export function toldBy(value: ts.Expression, path: readonly Key[] = [], depth = MAX_DEPTH): Told[] {
+  const inner = unwrap(value);
+  if (depth === 0) return [{ text: inner.getText(), isSent: false }];
+  const again = (one: ts.Expression, under: readonly Key[] = []) => toldBy(one, under, depth - 1);
+  const [key, ...rest] = path;
+  if (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner))
+    return again(inner.expression, [keyOf(inner), ...path]);
+  if (ts.isIdentifier(inner)) return ofName(inner, path, again);
+  if (ts.isConditionalExpression(inner)) return [inner.whenTrue, inner.whenFalse].flatMap(one => again(one, path));
+  if (ts.isBinaryExpression(inner)) return [inner.left, inner.right].flatMap(one => again(one, path));
+  if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(one => again(one.expression));
+  if (ts.isObjectLiteralExpression(inner))
+    return key === undefined ? inner.properties.flatMap(one => ofProperty(one, again)) : under(inner, key, rest, again);
+  if (ts.isArrayLiteralExpression(inner))
+    return inner.elements.flatMap(one => again(ts.isSpreadElement(one) ? one.expression : one, rest));
+  if (ts.isCallExpression(inner) || ts.isNewExpression(inner)) return ofCall(inner, path, again);
+  if (literalOf(inner) || isFunction(inner)) return [];
+  return [textUnder(inner, path)];
+}
+
+type Again = (value: ts.Expression, path?: readonly Key[]) => Told[];
+
+function ofName(name: ts.Identifier, path: readonly Key[], again: Again): Told[] {
+  const value = valueOf(name);
+  if (value) return again(value, path);
+  const declared = declarationOf(name.text, name);
+  if (!declared) return literalOf(name) ? [] : [textUnder(name, path)];
+  const keys: Key[] = [];
+  let holder: ts.Node = declared;
+  for (; ts.isBindingElement(holder); holder = holder.parent.parent)
+    if (ts.isObjectBindingPattern(holder.parent)) keys.unshift(textOf(holder.propertyName ?? holder.name));
+    else keys.unshift(String((holder.parent as ts.ArrayBindingPattern).elements.indexOf(holder)));
+  if (!ts.isVariableDeclaration(holder)) return [textUnder(name, path)];
+  // `for (const one of req.body.more)`
+  const { parent } = holder.parent;
+  if (ts.isForOfStatement(parent)) return again(parent.expression, [null, ...keys, ...path]);
+  const isConst = (ts.getCombinedNodeFlags(holder) & ts.NodeFlags.Const) !== 0;
+  return isConst && holder !== declared && holder.initializer
+    ? again(holder.initializer, [...keys, ...path])
+    : [textUnder(name, path)];
+}
+
+function textUnder(root: ts.Expression, path: readonly Key[]): Told {
+  // `user.id` and `user` are the same one.
+  const keys = path.filter(
+    (key, at) => at < path.length - 1 || typeof key !== 'string' || !/^(_?id|uuid|pk)$/.test(key),
+  );
+  const text = [root.getText(), ...keys.map(key => (typeof key === 'string' ? `.${key}` : '[]'))].join('');
+  const declared = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
+  const isHanded = declared !== null && ts.isParameter(declared) && isSent(declared);
+  return { text, isSent: path.length > 0 && (isHanded || CARRIED.test(text)) };
+}
+
+const ofProperty = (one: ts.ObjectLiteralElementLike, again: Again): Told[] =>
+  ts.isPropertyAssignment(one)
+    ? again(one.initializer)
+    : ts.isShorthandPropertyAssignment(one)
+      ? again(one.name)
+      : ts.isSpreadAssignment(one)
+        ? again(one.expression)
+        : [];
+
+/** Of an object that is written out what it holds under a member: what stands last, and what is spread behind that. */
+function under({ properties }: ts.ObjectLiteralExpression, key: Key, rest: readonly Key[], again: Again): Told[] {
+  const found: Told[] = [];
+  for (const one of properties.toReversed()) {
+    if (ts.isSpreadAssignment(one)) found.push(...again(one.expression, [key, ...rest]));
+    else if (!one.name || (typeof key === 'string' && textOf(one.name) !== key)) continue;
+    else {
+      if (ts.isPropertyAssignment(one)) found.push(...again(one.initializer, rest));
+      if (ts.isShorthandPropertyAssignment(one)) found.push(...again(one.name, rest));
+      if (typeof key === 'string') break;
+    }
+  }
+  return found;
+}
+
+/** Whoever an answer is about was told by what the call was given, if it is they themselves that are read of it. */
+function ofCall(call: ts.CallExpression | ts.NewExpression, path: readonly Key[], again: Again): Told[] {
+  const receiver = receiverOf(call.expression);
+  const [first, second] = call.arguments ?? [];
+  const name = nameOf(call.expression) ?? '';
+  if (receiver && first && !second && ts.isStringLiteralLike(first) && READS.test(name))
+    return again(receiver, [first.text, ...path]);
+  const [key] = path;
+  if (TAKES.test(name) && first && typeof key === 'string') {
+    const keys = second ? keysIn(second) : null;
+    if (keys) return /^(pick|only)$/.test(name) === keys.includes(key) ? again(first, path) : [];
+  }
+  if (path.some(one => typeof one === 'string' && !isKeyOfPerson(one))) return [textUnder(call, path)];
+  if (receiver && IS_ITSELF.test(name)) return again(receiver, path);
+  const given = (call.arguments ?? []).flatMap(one => again(one));
+  if (given.length > 0) return given;
+  return receiver && !isService(receiver) ? again(receiver) : [textUnder(call, path)];
+}
+
+function keysIn(given: ts.Expression): string[] | null {
+  const inner = unwrap(given);
+  const list = ts.isArrayLiteralExpression(inner) ? inner.elements : [inner];
+  return list.every(ts.isStringLiteralLike) ? list.map(one => (one as ts.StringLiteralLike).text) : null;
+}
