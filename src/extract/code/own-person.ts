@@ -1,3 +1,4 @@
+import { hasOwnToken } from './held-token.ts';
 import { offersToEdit } from './own-edits.ts';
 import { isFilledIn } from './own-forms.ts';
 import { chainOf, declaredName, eachNode, isFunction, nameOf, textOf, unwrap, receiverOf } from './names.ts';
@@ -34,7 +35,8 @@ export function isOwnPerson(expression: ts.Expression): boolean {
     )
   )
     return true;
-  return (PERSON.test(chain[0] ?? '') && isFromSession(expression)) || isOneselfFirst(expression);
+  if (PERSON.test(chain[0] ?? '') && isFromSession(expression)) return true;
+  return isOneselfFirst(expression) || hasOwnToken(expression);
 }
 
 /** `const shown = currentUser || user`: whoever is signed in sees themselves, and nobody else. */
