@@ -40,7 +40,23 @@ export function namedLevels(
 /** What a level is called says more than its number, which another setting would count otherwise. */
 export function withLevels(drafts: readonly Draft[], levels: readonly Draft[]): Draft[] {
   const told = new Set(levels.map(({ concept, at }) => `${concept} ${at.path}:${at.start.line}`));
-  return [...drafts.filter(({ concept, at }) => !told.has(`${concept} ${at.path}:${at.start.line}`)), ...levels];
+  const others = drafts.filter(({ concept, at }) => !told.has(`${concept} ${at.path}:${at.start.line}`));
+  return [...others.map(one => asColumn(one, levels)), ...levels];
+}
+
+/** `account?.dmStatus || 0`: the number that the column begins with means the same where it stands in for it. */
+function asColumn(draft: Draft, levels: readonly Draft[]): Draft {
+  if (draft.kind !== 'default' || draft.option !== null || !/^\d+$/.test(draft.text)) return draft;
+  for (const level of levels)
+    if (
+      level.kind === 'default' &&
+      level.concept === draft.concept &&
+      level.setting === draft.setting &&
+      level.symbol === draft.symbol &&
+      level.text.startsWith(`${draft.text} (`)
+    )
+      return { ...draft, option: level.option, text: level.text };
+  return draft;
 }
 
 /** The member of an enum that has a number; null if no file declares the enum, or two say it differently. */
