@@ -39,6 +39,13 @@ export const useSettingsStore = create(() => ({ ${group}: { ${switches} } }));
     expect(await defaults(store('notifications', 'mentions: true, reposts: true'))).not.toContain('reposts on');
     expect(await defaults(store('privacy', 'reposts: true'))).toContain('reposts on');
   });
+  it('is so also where it stands in for what is kept', async () => {
+    const read = (group: string) => ({
+      'src/send.ts': `export const prefs = store.${group}.preferences || { mentions: true, reposts: true };\n`,
+    });
+    expect(await defaults(read('notifications'))).not.toContain('reposts on');
+    expect(await defaults(read('user'))).toContain('reposts on');
+  });
   it('says what is drawn, and not what others see', async () => {
     expect(await defaults(store('content', 'showLikes: true'))).toEqual([]);
     expect(await defaults(store('profile', 'showLikes: true'))).toEqual(['showLikes everyone']);

@@ -253,7 +253,10 @@ export function readOwner(source: ts.Expression, keys: readonly string[] = []): 
   // `preferences.get(id)?.autoplay`: of what it is got from.
   if (chain.length > 1 && /^(get|find|first|at|read|load)$/.test(chain.at(-1)!)) chain.pop();
   const name = chain.at(-1) ?? nameOf(source);
-  return name === undefined || name === null || name === 'this' ? null : ownerOf('read', 'fallback of', name, keys);
+  if (name === undefined || name === null || name === 'this') return null;
+  // `store.notifications.preferences`: of which settings they are.
+  const around = /^(pref(erence)?s|settings|options)$/i.test(name) ? chain.slice(-2, -1) : [];
+  return ownerOf('read', 'fallback of', name, keys, around);
 }
 
 /** Owner of what a component does unless its caller says otherwise. */
