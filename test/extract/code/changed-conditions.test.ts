@@ -69,7 +69,9 @@ describe('a condition that becomes another before it is asked', () => {
     `let where = { userId: me }; if (req.body.strict) where = { userId: me, friendId: to, status: 'accepted' }; ${ASK}`,
     `${ACCEPTED} const { friendId, ...rest } = where; const row = await Friendship.findOne({ where: rest });`,
     `${ACCEPTED} const row = await Friendship.findOne({ where: omit(where, ['friendId']) });`,
+    `${ACCEPTED} const row = await Friendship.findOne({ where: pick(where, ['userId', 'friendId']) });`,
     `${ACCEPTED} const row = await Friendship.findOne({ where: { ...where, friendId: req.body.helperId } });`,
+    `${ACCEPTED} const other = await User.findById(req.body.helperId); const row = await Friendship.findOne({ where: { ...where, friendId: other.id } });`,
     `${OPEN} where.userId = me; if (req.body.to) where.friendId = to; ${ASK}`,
   ])('says nothing: %s', async before => expect(await guards(before)).toEqual([]));
 
@@ -90,13 +92,21 @@ describe('a condition that becomes another before it is asked', () => {
     `let where = {}; if (to) where = { userId: me, friendId: to, status: 'accepted' }; ${ASK}`,
     `${ACCEPTED} const { note, ...rest } = where; const row = await Friendship.findOne({ where: rest });`,
     `${ACCEPTED} const row = await Friendship.findOne({ where: { ...where, friendId: to, school: 1 } });`,
+    `${ACCEPTED} const friend = await User.findById(to); const row = await Friendship.findOne({ where: { ...where, friendId: friend.id } });`,
+    `${ACCEPTED} const row = await Friendship.findOne({ where: omit(where, ['page']) });`,
+    `${ACCEPTED} const row = await Friendship.findOne({ where: pick(where, ['userId', 'friendId', 'accepted']) });`,
   ])('still asks: %s', async before => expect(await guards(before)).toEqual(['connection']));
+});
+
+it('asks where the columns that are left are not written there', async () => {
+  const picked = 'const row = await Friendship.findOne({ where: pick(where, columns) });';
+  expect(await guards(`${ACCEPTED} ${picked}`)).toEqual(['connection, not read']);
 });
 
 describe('a row that is called a friendship', () => {
   const named = (query: string) =>
     guards(
-      `const friendship = await prisma.friendship.findFirst(${query}); const row = friendship; if (!friendship) return;`,
+      `const { state } = req.query; const friendship = await prisma.friendship.findFirst(${query}); const row = friendship; if (!friendship) return;`,
     );
   it.each([
     '{ where: { userId: me } }',
@@ -104,12 +114,15 @@ describe('a row that is called a friendship', () => {
     "{ where: { status: 'accepted' } }",
     "{ where: { OR: [{ userId: me, friendId: to }, { userId: me }], status: 'accepted' } }",
     '{ where: { userId: me, friendId: to, status: req.query.status } }',
+    '{ where: { userId: me, friendId: to, friendshipStatus: req.query.status } }',
   ])('is none by what was asked for: %s', async query => expect(await named(query)).toEqual([]));
 
   it.each([
     "{ where: { userId: me, friendId: to, status: 'accepted' } }",
     "{ where: { OR: [{ userId: me, friendId: to }, { userId: to, friendId: me }], status: 'accepted' } }",
     '{ where: { userId_friendId: { userId: me, friendId: to } } }',
+    "{ where: { userId: me, friendId: to, status: 'accepted', addressState: req.query.state } }",
+    "{ where: { userId: me, friendId: to, status: 'accepted', user: { state } } }",
   ])('is one: %s', async query => expect(await named(query)).toContain('connection'));
 });
 

@@ -16,7 +16,7 @@ export interface Told {
   isSent: boolean;
 }
 
-const MAX_DEPTH = 8;
+const MAX_DEPTH = 16;
 /** What a request carries, and something of it: all of it by itself names nobody yet. */
 const CARRIED =
   /\b(query|body|params|input|args|searchParams|formData|form|payload|data|dto|json\(\)|formData\(\))[.[]/;
@@ -31,7 +31,8 @@ const TAKES = /^(pick|omit|only|except)$/;
  * By what a value, or what it holds under some members, says who somebody is. Names that are given a value once stand for that, and
  * whoever is loaded by something for the same one: `to` of `(await find({ where: { id: to } })).id`.
  */
-export function toldBy(value: ts.Expression, path: readonly Key[] = [], depth = MAX_DEPTH): Told[] {
+export function toldBy(value: ts.Expression | null, path: readonly Key[] = [], depth = MAX_DEPTH): Told[] {
+  if (!value) return [];
   const inner = unwrap(value);
   if (depth === 0) return [{ text: inner.getText(), isSent: false }];
   const again = (one: ts.Expression, under: readonly Key[] = []) => toldBy(one, under, depth - 1);
@@ -117,7 +118,7 @@ function ofCall(call: ts.CallExpression | ts.NewExpression, path: readonly Key[]
     return again(receiver, [first.text, ...path]);
   const [key] = path;
   if (TAKES.test(name) && first && typeof key === 'string') {
-    const keys = second ? keysIn(second) : null;
+    const keys = second ? keysIn([second]) : null;
     if (keys) return /^(pick|only)$/.test(name) === keys.includes(key) ? again(first, path) : [];
   }
   if (path.some(one => typeof one === 'string' && !isKeyOfPerson(one))) return [textUnder(call, path)];
@@ -127,8 +128,13 @@ function ofCall(call: ts.CallExpression | ts.NewExpression, path: readonly Key[]
   return receiver && !isService(receiver) ? again(receiver) : [textUnder(call, path)];
 }
 
-function keysIn(given: ts.Expression): string[] | null {
-  const inner = unwrap(given);
-  const list = ts.isArrayLiteralExpression(inner) ? inner.elements : [inner];
-  return list.every(ts.isStringLiteralLike) ? list.map(one => (one as ts.StringLiteralLike).text) : null;
+/** Keys that are written out: `['to', 'text']`, `'to', 'text'`. */
+export function keysIn(given: readonly ts.Expression[]): string[] | null {
+  const list = given.flatMap(one => {
+    const inner = unwrap(one);
+    return ts.isArrayLiteralExpression(inner) ? [...inner.elements] : [inner];
+  });
+  return list.length > 0 && list.every(ts.isStringLiteralLike)
+    ? list.map(one => (one as ts.StringLiteralLike).text)
+    : null;
 }

@@ -15,6 +15,8 @@ const NAMED = /(?<![\w'"`])(?:is_?|has_?)?(?:accepted|confirmed|approved|mutual)
 /** `accepted.eq.true` of a condition that is written as one text. */
 const SAID_YES = /\b(?:is_?|has_?)?(?:accepted|confirmed|approved|mutual)\.(?:eq|is)\.true\b/gi;
 const STATE = /^(.* )?(status|state|type|kind|relation|relationship)$/;
+/** A state that somebody lives in. */
+const OF_PLACE = /\b(address|home|birth|country|region|billing|shipping|us) state$/;
 
 /** Whether a part of a query asks that the two agreed, asks for the contrary, does so in one of several ways only, or does not say. */
 type Said = 'yes' | 'no' | 'partly' | 'nothing';
@@ -56,7 +58,8 @@ function ofEither(said: readonly Said[]): Said {
 function saidByColumn(condition: Extract<Condition, { column: unknown }>, isTurned: boolean): Said {
   const words = wordsOf(condition.column.at(-1) ?? '');
   const isOfRow = AGREED.test(words);
-  if (!isOfRow && !THERE.test(words)) return STATE.test(words) ? saidByState(condition, isTurned) : 'nothing';
+  if (!isOfRow && !THERE.test(words))
+    return STATE.test(words) && !OF_PLACE.test(words) ? saidByState(condition, isTurned) : 'nothing';
   const answers = 'values' in condition ? condition.values.map(answerOf) : [DATE.test(words) ? 'yes' : 'unknown'];
   const isSo = answers.length > 0 && answers.every(one => one === (isTurned ? 'no' : 'yes'));
   return isSo ? (isOfRow ? 'yes' : 'nothing') : 'no';

@@ -34,6 +34,8 @@ const STATE_WITHOUT = new RegExp(
   String.raw`\bNOT['"]?\s*:\s*\{[^{}]*(?:status|state)[^{}]*\}|(?:status|state)['"\`]?[^;{}]{0,30}\{?\s{0,9}['"]?\[?(?:Op\.)?(?:${LEFT_OUT}|(?:not|notIn|\$ne|\$nin)['"]?\s*:\s*\w+)|\bne\s*\([^,()]*(?:status|state)\s*,[^()]*\)|\bnotIn(?:Array)?\s*\([^,()]*(?:status|state)\s*,[^()]*\)`,
   'gi',
 );
+/** A state that somebody lives in. */
+const OF_PLACE = /\b(?:address|home|birth|country|region|billing|shipping|us)_?state['"`]?\s*[:,=]/gi;
 /** Those who asked and were not answered. */
 const UNANSWERED = /pending|requested|awaiting|invited|\bsent\b/i;
 
@@ -65,7 +67,7 @@ function listsIn(query: ts.Node): string {
 export function asksForPending(query: ts.Node): boolean {
   const text = query.getText();
   if (NOT_ACCEPTED.test(text) || asksForUnaccepted(query) || ASKED.test(text) || AGAINST.test(text)) return true;
-  const rest = text.replace(WITHOUT, ' ');
+  const rest = text.replace(WITHOUT, ' ').replace(OF_PLACE, ' ');
   if (PENDING.test(rest) || ENDED.test(rest)) return true;
   const states = statesIn(rest);
   if (!states.every(isKnown)) return true;

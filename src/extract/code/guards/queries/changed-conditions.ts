@@ -9,7 +9,7 @@ import { writesTo } from '../../writes/writes-to.ts';
 import { addedTo } from './added-to.ts';
 import { asksForPending } from './asked-pending.ts';
 import { tablesAsked } from './asked-tables.ts';
-import { isMadeAnew, isRestOf, isSetAnew } from './conditions-anew.ts';
+import { columnsOf, isMadeAnew, isRestOf, isSetAnew } from './conditions-anew.ts';
 import { SHOWN } from './conditions-in-objects.ts';
 import { filledIn, isOpen } from './filled-conditions.ts';
 import { isOfSomebody, peopleIn, personBehind } from './people-asked.ts';
@@ -43,7 +43,7 @@ export function isAskedAfterChange(query: ts.Expression, unseen?: Unseen, steps 
     if (ts.isArrayLiteralExpression(made)) isChanged = isQuery && isListOfWays(node) && isWidened(node);
     if (!ts.isObjectLiteralExpression(made)) return;
     isChanged = isQuery
-      ? isMadeAnew(node, query, columnsOf(made)) ||
+      ? isMadeAnew(node, query, made, unseen) ||
         isChangedBefore(node, made, unseen) ||
         (steps > 0 && isAskedAfterChange(made, unseen, steps - 1))
       : isOfOthers(node, made);
@@ -130,9 +130,6 @@ function isChangedBefore(name: ts.Identifier, made: ts.ObjectLiteralExpression, 
   const written = { columns: columnsOf(made), unseen };
   return writes.some(one => !(isFilled && filled.has(one)) && isChangedBy(one, written));
 }
-
-const columnsOf = ({ properties }: ts.ObjectLiteralExpression): ReadonlySet<string> =>
-  new Set(properties.flatMap(one => (one.name ? textOf(one.name) : [])));
 
 interface Written {
   columns: ReadonlySet<string>;

@@ -12,7 +12,14 @@ function isGiven(condition: Condition): boolean {
   if ('any' in condition) return condition.any.some(isGiven);
   if ('not' in condition) return isGiven(condition.not);
   if ('within' in condition) return isGiven(condition.within);
-  if (!('values' in condition) || !/^(status|state)$/.test(splitWords(condition.column.at(-1) ?? '').at(-1) ?? ''))
-    return false;
+  if (!('values' in condition) || !isOfConnection(condition.column)) return false;
   return condition.values.some(value => 'given' in value && !ts.isCallExpression(value.given) && isSent(value.given));
 }
+
+/** `status`, `friendship.state`: not that of somebody's address. */
+function isOfConnection(column: readonly string[]): boolean {
+  const words = column.flatMap(splitWords);
+  return /^(status|state)$/.test(words.at(-1) ?? '') && words.slice(0, -1).every(word => CONNECTION.test(word));
+}
+const CONNECTION =
+  /^(\w|is|my|their|current|friend(ship)?s?|relation(ship)?s?|connections?|contacts?|requests?|invit\w*|follow\w*|accept\w*|approval|match(es)?|link|bond|edge|node|member(ship)?s?|row|rel)$/;
