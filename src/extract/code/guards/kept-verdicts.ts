@@ -1,12 +1,16 @@
 import type { Held } from './dominance.ts';
 import { heldAt } from './dominance.ts';
 import { literalOf } from '../literals.ts';
-import { eachNode, enclosingFunction, nameOf, receiverOf, unwrap } from '../names.ts';
+import { enclosingFunction, nameOf, receiverOf, unwrap } from '../names.ts';
 import { heldByLoop } from './rule-lists.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { assignmentsTo } from '../writes/assignments.ts';
+import type { Write } from '../writes/write.ts';
+import { writesTo } from '../writes/writes-to.ts';
 
 const EMPTIES = /^(reset|clear|empty|drop|remove|prune|strip)/;
+const TAKES = /^(pop|shift|splice|clear|delete)$/;
 const PUTS = /^(push|unshift|add|set)$/;
 
 /** One way in which a variable may have come by its value: what holds if it did, and the value itself where that is to be asked. */
@@ -23,27 +27,15 @@ export function waysOfValue(name: ts.Identifier, outcome: boolean): WayOfValue[]
   const declared = declarationOf(name.text, name);
   if (!declared || !ts.isVariableDeclaration(declared) || isConstant(declared)) return null;
   const around = enclosingFunction(declared);
-  const scope = around?.body;
-  if (!scope) return null;
+  if (!around) return null;
   const given: ts.BinaryExpression[] = [];
-  let isUnclear = false;
-  eachNode(scope, node => {
-    if (!ts.isIdentifier(node) || node.text !== name.text || declarationOf(node.text, node) !== declared) return;
-    const { parent } = node;
-    const isStep =
-      ts.isPostfixUnaryExpression(parent) ||
-      (ts.isPrefixUnaryExpression(parent) && /^(\+\+|--)/.test(parent.getText()));
-    const isInPattern = ts.isShorthandPropertyAssignment(parent) && isAssigned(parent.parent);
-    // `[error] = parts`
-    const isInList = ts.isArrayLiteralExpression(parent) && isAssigned(parent) && isLeft(parent);
-    if (isStep || isInPattern || isInList) isUnclear = true;
-    if (!ts.isBinaryExpression(parent) || parent.left !== node || !isAssignment(parent)) return;
-    const isPlain = parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  for (const { by, use } of assignmentsTo(name)) {
+    const isPlain = ts.isBinaryExpression(by) && by.left === use && by.operatorToken.kind === ts.SyntaxKind.EqualsToken;
     // One that is made later, or by whoever calls another function, may come at any time.
-    if (!isPlain || enclosingFunction(parent) !== around || parent.pos > name.pos) isUnclear = true;
-    given.push(parent);
-  });
-  if (isUnclear || given.length === 0) return null;
+    if (!isPlain || enclosingFunction(by) !== around || by.pos > name.pos) return null;
+    given.push(by);
+  }
+  if (given.length === 0) return null;
   const ways = given
     .filter(({ right }) => mayBe(right, outcome))
     .map(one => ({ held: heldAt(one, around), value: literalOf(one.right) ? null : one.right }));
@@ -55,11 +47,6 @@ export function waysOfValue(name: ts.Identifier, outcome: boolean): WayOfValue[]
 }
 
 const isConstant = (declared: ts.VariableDeclaration) => (ts.getCombinedNodeFlags(declared) & ts.NodeFlags.Const) !== 0;
-const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression) =>
-  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-const isLeft = (list: ts.ArrayLiteralExpression) => ts.isBinaryExpression(list.parent) && list.parent.left === list;
-const isAssigned = ({ parent }: ts.Node) =>
-  ts.isBinaryExpression(parent) || (ts.isParenthesizedExpression(parent) && ts.isExpressionStatement(parent.parent));
 
 function mayBe(value: ts.Expression, outcome: boolean): boolean {
   const literal = literalOf(value);
@@ -92,21 +79,28 @@ export function heldByEmpty(name: ts.Identifier): Held[] {
   const list = declared.parent.parent.parent;
   if (!ts.isBlock(list)) return [];
   const puts: ts.CallExpression[] = [];
-  let isTakenFrom = false;
-  eachNode(list, node => {
-    if (!ts.isIdentifier(node) || node.text !== name.text) return;
-    const { parent } = node;
-    // `reset(errors)`
-    if (ts.isCallExpression(parent) && EMPTIES.test(nameOf(parent.expression) ?? '')) isTakenFrom = true;
-    if (!ts.isPropertyAccessExpression(parent)) return;
-    const call = parent.parent;
-    if (/^(pop|shift|splice|clear|delete)$/.test(parent.name.text)) isTakenFrom = true;
-    if (parent.name.text === 'length' && ts.isBinaryExpression(call) && isAssignment(call)) isTakenFrom = true;
+  for (const write of writesTo(name, {})) {
+    if (isTakenFrom(write)) return [];
+    const { by, use } = write;
     const isPut =
-      ts.isCallExpression(call) && receiverOf(call.expression) === node && PUTS.test(nameOf(call.expression) ?? '');
-    if (isPut && !call.arguments.some(ts.isSpreadElement) && call.pos < name.pos) puts.push(call);
-  });
-  return isTakenFrom ? [] : puts.flatMap(put => notPut(put, list));
+      ts.isCallExpression(by) && receiverOf(by.expression) === use && PUTS.test(nameOf(by.expression) ?? '');
+    if (
+      isPut &&
+      !write.inside &&
+      use.getText() === name.text &&
+      !by.arguments.some(ts.isSpreadElement) &&
+      by.pos < name.pos
+    )
+      puts.push(by);
+  }
+  return puts.flatMap(put => notPut(put, list));
+}
+
+/** `errors.pop()`, `errors.length = 0`, `reset(errors)` */
+function isTakenFrom({ kind, path, by }: Write): boolean {
+  const called = ts.isCallExpression(by) ? (nameOf(by.expression) ?? '') : '';
+  if (kind === 'called') return TAKES.test(called);
+  return kind === 'handed' ? EMPTIES.test(called) : kind === 'set' && path.at(-1) === 'length';
 }
 
 function isEmptyList({ initializer }: ts.VariableDeclaration): boolean {

@@ -4,7 +4,7 @@ import { isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { HOLDERS } from '../rows/columns.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { writesTo } from '../writes/writes-to.ts';
+import { assignmentsTo } from '../writes/assignments.ts';
 import { writtenInto } from './written-into.ts';
 import { isGivenOutside } from './given-outside.ts';
 import { closedBy } from './closed-fields.ts';
@@ -58,8 +58,7 @@ function valuesOf(name: ts.Identifier, declared: ts.VariableDeclaration): ts.Exp
   const own = declared.initializer ? [declared.initializer] : [];
   if (valueOf(name)) return own;
   // In a function that is run again, it may have been given what stands further down.
-  const set = [...writesTo(name, {})].filter(({ kind, path }) => kind === 'set' && path.length === 0);
-  return [...own, ...set.flatMap(({ given }) => given)];
+  return [...own, ...assignmentsTo(name).flatMap(({ given }) => given)];
 }
 
 /** `const { status } = req.body`, `({ input: { status } }) => …` */
