@@ -63,3 +63,20 @@ it.each([
   );
   expect(search!.value.traits).toContain(trait);
 });
+
+const changed = (done: string) =>
+  `let all = [eq(member.orgId, orgId), eq(member.role, 'pupil')];\n  if (q) all.push(${LIKE});\n  ${done}\n  ${where('and(...all)')}`;
+
+it.each([
+  ['all.push(eq(member.left, false));', true],
+  ['const others = all.slice(); others.pop();', true],
+  ["console.log('asked', all.length);", true],
+  ['if (!q) all = [];', false],
+  ['if (!q) all.shift();', false],
+  ['if (!q) all.splice(0, 1);', false],
+  ['const conditions = all; conditions.length = 0;', false],
+  ['[all] = [[]];', false],
+  ["all[0] = eq(member.role, 'teacher');", false],
+])('a list of conditions keeps to the group as long as nothing takes it out: %s', async (done, isKept) => {
+  expect(await amongKnown(changed(done))).toEqual([isKept]);
+});

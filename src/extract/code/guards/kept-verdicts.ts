@@ -6,11 +6,9 @@ import { heldByLoop } from './rule-lists.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { assignmentsTo } from '../writes/assignments.ts';
-import type { Write } from '../writes/write.ts';
+import { isTakenFrom } from '../writes/write.ts';
 import { writesTo } from '../writes/writes-to.ts';
 
-const EMPTIES = /^(reset|clear|empty|drop|remove|prune|strip)/;
-const TAKES = /^(pop|shift|splice|clear|delete)$/;
 const PUTS = /^(push|unshift|add|set)$/;
 
 /** One way in which a variable may have come by its value: what holds if it did, and the value itself where that is to be asked. */
@@ -94,13 +92,6 @@ export function heldByEmpty(name: ts.Identifier): Held[] {
       puts.push(by);
   }
   return puts.flatMap(put => notPut(put, list));
-}
-
-/** `errors.pop()`, `errors.length = 0`, `reset(errors)` */
-function isTakenFrom({ kind, path, by }: Write): boolean {
-  const called = ts.isCallExpression(by) ? (nameOf(by.expression) ?? '') : '';
-  if (kind === 'called') return TAKES.test(called);
-  return kind === 'handed' ? EMPTIES.test(called) : kind === 'set' && path.at(-1) === 'length';
 }
 
 function isEmptyList({ initializer }: ts.VariableDeclaration): boolean {

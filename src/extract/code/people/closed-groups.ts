@@ -2,6 +2,8 @@ import { isGivenGroup } from './given-groups.ts';
 import { chainOf, enclosingFunction, eachNode, nameOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { isTakenFrom } from '../writes/write.ts';
+import { writesTo } from '../writes/writes-to.ts';
 
 /** A group that somebody is taken into: whoever is in it is known there. One that anybody may enter is another thing. */
 const CLOSED = /^(team|workspace|organi[sz]ation|org|tenant|company|classroom|class|school)_?(id|uuid)$/i;
@@ -52,7 +54,7 @@ function groupPushedBeside({ expression }: ts.CallExpression): ts.Expression | n
   if (!declared || !around || !ts.isVariableDeclaration(declared) || !declared.initializer) return null;
   const list = unwrap(declared.initializer);
   const group = ts.isArrayLiteralExpression(list) ? groupIn([...list.elements]) : null;
-  if (!group) return null;
+  if (!group || mayLoseSome(declared.name)) return null;
   let [isUsed, isForAll] = [false, true];
   eachNode(around, node => {
     if (!ts.isSpreadElement(node) || node.expression.getText() !== name) return;
@@ -60,4 +62,12 @@ function groupPushedBeside({ expression }: ts.CallExpression): ts.Expression | n
     isForAll &&= ts.isCallExpression(node.parent) && nameOf(node.parent.expression) === 'and';
   });
   return isUsed && isForAll ? group : null;
+}
+
+/** `all = []`, `all.pop()`, `all[0] = or(…)`: of the conditions that it began with one may be gone. */
+function mayLoseSome(list: ts.BindingName): boolean {
+  if (!ts.isIdentifier(list)) return true;
+  for (const write of writesTo(list, {}))
+    if (/^(set|deleted|over)$/.test(write.kind) || isTakenFrom(write)) return true;
+  return false;
 }

@@ -33,3 +33,13 @@ const CHANGES = /^(push|unshift|splice|pop|shift|fill|copyWithin|add|set|delete|
 
 export const isChangedByCall = ({ kind, by }: Write): boolean =>
   kind === 'called' && ts.isCallExpression(by) && CHANGES.test(nameOf(by.expression) ?? '');
+
+const TAKES = /^(pop|shift|splice|clear|delete)$/;
+const EMPTIES = /^(reset|clear|empty|drop|remove|prune|strip)/;
+
+/** What takes something out of a list: `errors.pop()`, `errors.length = 0`, `reset(errors)`. */
+export function isTakenFrom({ kind, path, by }: Write): boolean {
+  const called = ts.isCallExpression(by) ? (nameOf(by.expression) ?? '') : '';
+  if (kind === 'called') return TAKES.test(called);
+  return kind === 'handed' ? EMPTIES.test(called) : kind === 'set' && path.at(-1) === 'length';
+}
