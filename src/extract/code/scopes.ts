@@ -1,5 +1,6 @@
 import { eachNode, isFunction, textOf, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
+import { assignedAt } from './writes/assigned.ts';
 
 export type Declaration =
   | ts.VariableDeclaration
@@ -107,7 +108,7 @@ export function valueOfDeclaration(declaration: ts.VariableDeclaration): ts.Expr
   return declaration.initializer;
 }
 
-/** Names that a file assigns to somewhere; a pattern on the left may hold them anywhere. */
+/** Names that a file assigns to somewhere. */
 const assigned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
 
 function isAssigned(name: string, root: ts.SourceFile): boolean {
@@ -119,23 +120,9 @@ function isAssigned(name: string, root: ts.SourceFile): boolean {
 function assignedNames(root: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
   eachNode(root, node => {
-    if (ts.isBinaryExpression(node)) {
-      if (!isAssignment(node.operatorToken.kind)) return;
-      if (ts.isIdentifier(node.left)) names.add(node.left.text);
-      else if (ts.isObjectLiteralExpression(node.left) || ts.isArrayLiteralExpression(node.left))
-        for (const word of node.left.getText().match(/[\w$]+/g) ?? []) names.add(word);
-    } else if (ts.isPostfixUnaryExpression(node) || (ts.isPrefixUnaryExpression(node) && isStep(node.operator))) {
-      if (ts.isIdentifier(node.operand)) names.add(node.operand.text);
-    }
+    if (ts.isIdentifier(node) && assignedAt(node)) names.add(node.text);
   });
   return names;
-}
-
-const isStep = (operator: ts.PrefixUnaryOperator) =>
-  operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
-
-function isAssignment(kind: ts.SyntaxKind): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
 /** The function that a local name stands for: declared, or held by a variable that does not change. */

@@ -28,6 +28,8 @@ describe('a line of the program', () => {
     'let same; same = call; same.status = req.body.status;',
     'end(); function end() { call.status = req.body.status; }',
     '({ word } = req.body);',
+    'for (word of req.body.words) count(word);',
+    '(word as Word) = req.body.word;',
     '[word = word] = req.body.words;',
   ])('is one of a request however it gets there: %s', async written => expect(await sends(written)).toBe(1));
 
@@ -39,5 +41,7 @@ describe('a line of the program', () => {
     'let same = call; same = req.body;',
     'const copy = { ...call }; copy.status = req.body.status;',
     'const { name } = req.body; count(name);',
+    'for (const one of req.body.words) count(word, one);',
+    '({ word: call.note } = req.body);',
   ])('is its own where something else is written to: %s', async written => expect(await sends(written)).toBe(0));
 });

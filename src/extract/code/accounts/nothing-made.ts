@@ -5,6 +5,7 @@ import { declarationOf, functionNamed } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
+import { isAssignment } from '../writes/assigned.ts';
 
 /** What a server answers with, and what it is asked with. */
 const ANSWER = /^(res|response|reply|rep|resp)$/;
@@ -114,9 +115,6 @@ function rootOf(expression: ts.Expression): ts.Identifier | null {
     at = unwrap(before);
   }
 }
-
-const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
-  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 
 /**
  * What runs before the handler: `router.post('/register', limit, handler)`. One of the product is followed; of a package's own only

@@ -2,6 +2,7 @@ import { literalOf } from '../literals.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isMutation } from '../writes/assigned.ts';
 
 /** Makes a text or a number of something, or asks whether one is sure. */
 const PLAIN_CALLS =
@@ -18,14 +19,9 @@ export function isPlainValue(node: ts.Node): boolean {
   if (ts.isNewExpression(node))
     return /^(Date|Error)$/.test(node.expression.getText()) && (node.arguments ?? []).every(isPlainValue);
   if (ts.isAwaitExpression(node) || ts.isYieldExpression(node) || ts.isTaggedTemplateExpression(node)) return false;
-  if (ts.isDeleteExpression(node) || ts.isPostfixUnaryExpression(node)) return false;
-  if (ts.isPrefixUnaryExpression(node) && /^(\+\+|--)$/.test(ts.tokenToString(node.operator) ?? '')) return false;
-  if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return false;
+  if (isMutation(node)) return false;
   return ts.forEachChild(node, one => (isPlainValue(one) ? undefined : true)) !== true;
 }
-
-const isAssignment = (kind: ts.SyntaxKind): boolean =>
-  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 
 /**
  * The expressions on which it hangs whether a statement does anything; null for one of which that cannot be said: a loop, an

@@ -3,6 +3,7 @@ import type { FunctionNode } from '../names.ts';
 import { isFunction, nameOf, textOf, throughout } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
+import { isMutation } from '../writes/assigned.ts';
 
 /** Whether a place is reached when a function runs. */
 export type Runs = 'surely' | 'perhaps' | 'never';
@@ -37,7 +38,7 @@ export function doesOther(declared: FunctionNode, act: ts.Node): boolean {
   throughout(declared.body!, node => {
     if (does || isWithin(node, act)) return;
     if (isWithin(act, node)) does = ts.isCallExpression(node) && isWithinOther(act, node);
-    else does = isChange(node) || (ts.isCallExpression(node) && !NO_ACT.test(nameOf(node.expression) ?? ''));
+    else does = isMutation(node) || (ts.isCallExpression(node) && !NO_ACT.test(nameOf(node.expression) ?? ''));
   });
   return does;
 }
@@ -47,14 +48,6 @@ const isWithinOther = (act: ts.Node, { expression }: ts.CallExpression): boolean
   const name = nameOf(expression) ?? '';
   return !isWithin(act, expression) && !RUNS_IT.test(name) && name !== 'dispatch';
 };
-
-const isChange = (node: ts.Node): boolean =>
-  (ts.isBinaryExpression(node) &&
-    node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-    node.operatorToken.kind <= ts.SyntaxKind.LastAssignment) ||
-  ts.isDeleteExpression(node) ||
-  ts.isPostfixUnaryExpression(node) ||
-  (ts.isPrefixUnaryExpression(node) && /^(\+\+|--)/.test(node.getText()));
 
 /** A callback of what runs it, one that is called where it stands, and the thunk that a function hands back. */
 function isHandedToRun(given: FunctionNode): boolean {

@@ -6,6 +6,7 @@ import { mayDoMore } from './more-than-written.ts';
 import { isWait, keepsWaiting } from './waits.ts';
 import { onlyTellsOfPress } from './told-states.ts';
 import { ts } from '../ts-morph.ts';
+import { isMutation } from '../writes/assigned.ts';
 
 /** What shows a person a short text: `Alert.alert(…)`, `toast.success(…)`, `showAlert({ … })`, `enqueueSnackbar(…)`. */
 const SHOWS =
@@ -170,7 +171,7 @@ function isValue(node: ts.Node, said: string[]): boolean {
   if (keepsWaiting(node)) return true;
   if (ts.isCallExpression(node) && !TEXTS.test(nameOf(node.expression) ?? '')) return doesNothing(node, said);
   if (ts.isNewExpression(node) || ts.isAwaitExpression(node) || ts.isTaggedTemplateExpression(node)) return false;
-  if (changes(node)) return false;
+  if (isMutation(node)) return false;
   if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
     said.push(node.text);
   let isPlain = true;
@@ -178,17 +179,6 @@ function isValue(node: ts.Node, said: string[]): boolean {
     isPlain &&= isValue(child, said);
   });
   return isPlain;
-}
-
-/** `left = right`, `count += 1`, `count++`, `delete one` */
-function changes(node: ts.Node): boolean {
-  if (ts.isBinaryExpression(node)) {
-    const { kind } = node.operatorToken;
-    return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-  }
-  if (ts.isPrefixUnaryExpression(node))
-    return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
-  return ts.isPostfixUnaryExpression(node) || ts.isDeleteExpression(node);
 }
 
 function isEmpty(value: ts.Expression): boolean {

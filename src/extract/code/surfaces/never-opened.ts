@@ -5,6 +5,7 @@ import { evaluate } from '../components/props.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
+import { isAssignment } from '../writes/assigned.ts';
 
 /** A state of a component that is off at first, and the name of what sets it. */
 interface State {
@@ -103,7 +104,7 @@ function mayOpen(use: ts.Identifier, { setter }: State, shown: ts.Expression): b
   const place = ts.isPropertyAccessExpression(parent) && parent.name.text === 'value' ? parent : use;
   const around = place.parent;
   if (ts.isBinaryExpression(around) && around.left === place)
-    return around.operatorToken.kind !== ts.SyntaxKind.EqualsToken ? isAssigning(around) : !isOff(around.right);
+    return around.operatorToken.kind !== ts.SyntaxKind.EqualsToken ? isAssignment(around) : !isOff(around.right);
   if (isWithin(place, shown)) return false;
   // Handed on in any way, it may be set there.
   return place === use && !isRead(use);
@@ -119,9 +120,6 @@ function isRead(use: ts.Identifier): boolean {
     return parent.left === use || parent.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
   return ts.isJsxExpression(parent) && !ts.isJsxAttribute(parent.parent);
 }
-
-const isAssigning = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
-  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 
 /** Whether a place is not shown in this rendering; in a function of the component, none of the places that name it is. */
 function isHiddenAt(use: ts.Node, whole: ts.Node, props: Props, steps: number): boolean {

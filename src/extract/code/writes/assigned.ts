@@ -28,6 +28,13 @@ export const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): 
 const counts = (operator: ts.PrefixUnaryOperator): boolean =>
   operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
 
+/** Something is given another value or taken away there: `left = right`, `count += 1`, `count++`, `delete one`. */
+export const isMutation = (node: ts.Node): boolean =>
+  (ts.isBinaryExpression(node) && isAssignment(node)) ||
+  ts.isDeleteExpression(node) ||
+  ts.isPostfixUnaryExpression(node) ||
+  (ts.isPrefixUnaryExpression(node) && counts(node.operator));
+
 /** Whether a member is given another value where it stands, or is taken away: `one.state = x`, `one.count++`, `delete one.state`. */
 export const isWrittenTo = (member: ts.Expression): boolean =>
   ts.isDeleteExpression(outOfBrackets(member).parent) || assignedAt(member) !== null;
