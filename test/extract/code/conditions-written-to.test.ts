@@ -39,6 +39,7 @@ describe('a condition that is written to in whatever way', () => {
     `${WHERE} loosen(); ${ASK} function loosen() { where.accepted = false; }`,
     `${WHERE} let row; for (const one of req.body.all) { row = await Friendship.findOne({ where }); where.friendId = one; }`,
     `${DEEP} const { user } = where; user.id = undefined; ${ASK}`,
+    `${DEEP} const { [req.body.part]: part } = where; part.id = undefined; ${ASK}`,
     `${DEEP} loosen(where); ${ASK}`,
     `${WAYS} where.OR.forEach(way => { way.friendId = me; }); ${ASK}`,
     `${WAYS} for (const way of where.OR) delete way.friendId; ${ASK}`,

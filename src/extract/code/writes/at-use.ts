@@ -110,7 +110,12 @@ export function boundBy(
   if (ts.isIdentifier(name)) return [{ name, declared, path }];
   return name.elements.flatMap((one, place) => {
     if (ts.isOmittedExpression(one)) return [];
-    const key = ts.isArrayBindingPattern(name) ? String(place) : textOf(one.propertyName ?? one.name);
+    const named = one.propertyName ?? one.name;
+    const key = ts.isArrayBindingPattern(name)
+      ? String(place)
+      : ts.isComputedPropertyName(named)
+        ? null
+        : textOf(named);
     return boundBy(one, [...path, key]);
   });
 }
