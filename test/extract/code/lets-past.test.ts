@@ -34,6 +34,7 @@ it.each([
   'authenticate({ allowBot: true })',
   'authenticate({ optional: false })',
   'authenticate({ allowGuests: false })',
+  'authenticate({ rejectGuests: true })',
   "passport.authenticate(['jwt', 'session'])",
 ])('unlike by %s', async middleware =>
   expect(await guardsAndTraits(middleware)).toEqual({ guards: ['login'], traits: ['served'] }),

@@ -3,9 +3,13 @@ import { chainOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
-/** Who is let past besides those who are signed in, as a name or an option says it. */
-const ANYBODY =
-  /\b(optional|optionally|anonymous|guests?|unauthenticated|visitors?|no (token|auth|session|user|login))\b/;
+/** Who is let past besides those who are signed in; `rejectGuests` lets none of them. */
+const NOBODY = '(anonymous|guests?|unauthenticated|visitors?|no (token|auth|session|user|login))';
+const BY_NAME = new RegExp(
+  String.raw`\b(optional|optionally)\b|\b(allow|allows|permit|accept|or|with|let) ${NOBODY}\b`,
+);
+/** The same of an option that is on. */
+const BY_OPTION = new RegExp(String.raw`^(is )?(optional|${NOBODY}( (allowed|ok|access))?)$`);
 const DEMANDS = /^((is )?required|(credentials?|auth|authentication|login|token|user|session) required|strict)$/;
 /** Modes of hapi, and strategies of Passport. */
 const MODE = /^(optional|try|anonymous|guest)$/i;
@@ -21,13 +25,14 @@ export function letsAnybodyPast(check: ts.Expression): boolean {
   return ts.isCallExpression(inner) && inner.arguments.some(isSoSaid);
 }
 
-const saysAnybody = (name: string): boolean => ANYBODY.test(splitWords(name).join(' '));
+const saysAnybody = (name: string): boolean => BY_NAME.test(splitWords(name).join(' '));
+const isOptionOfAnybody = (name: string): boolean => saysAnybody(name) || BY_OPTION.test(splitWords(name).join(' '));
 
 function isSoSaid(given: ts.Expression): boolean {
   const inner = unwrap(given);
   if (ts.isStringLiteralLike(inner)) return MODE.test(inner.text);
   if (ts.isArrayLiteralExpression(inner)) return inner.elements.some(isSoSaid);
-  if (ts.isPropertyAccessExpression(inner)) return saysAnybody(inner.name.text);
+  if (ts.isPropertyAccessExpression(inner)) return isOptionOfAnybody(inner.name.text);
   if (!ts.isObjectLiteralExpression(inner)) return false;
   return inner.properties.some(one => {
     if (!ts.isPropertyAssignment(one)) return false;
@@ -35,7 +40,7 @@ function isSoSaid(given: ts.Expression): boolean {
     if (said?.value === false) return DEMANDS.test(splitWords(textOf(one.name)).join(' '));
     return typeof said?.value === 'string'
       ? MODE.test(said.value)
-      : said?.value === true && saysAnybody(textOf(one.name));
+      : said?.value === true && isOptionOfAnybody(textOf(one.name));
   });
 }
 

@@ -177,7 +177,7 @@ function protectionSeen(test: ts.Expression, outcome: boolean, concept: Compiled
       );
       if (at < 0 || !isAskedOf(test, condition.of) || isAboutElse(test, condition.notWithin)) continue;
       if (concept.guard === 'age' && isAgeOfThing(test)) continue;
-      if (concept.guard === 'login' && letsAnybodyPast(test)) continue;
+      if (concept.guard === 'login' && ts.isCallExpression(test) && letsAnybodyPast(test)) continue;
       if (concept.guard === 'connection' && isOnlyOfOneself(test)) continue;
       if (isUnlike(concept, words, isTable ? null : callee, ts.isCallExpression(test)) || isFixed(test)) continue;
       const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
