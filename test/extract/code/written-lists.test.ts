@@ -126,10 +126,23 @@ export const Friends = () => <ul>${SHOWN}</ul>;\n`,
     'friends.forEach(each => { [each.description] = all; });',
     'friends.forEach(each => { const same = each; same.description = all.words; });',
     'friends.forEach(each => rename(each));',
+    'friends.find(each => each.name === all.name).description = all.words;',
+    'const one = friends.find(each => each.name === all.name); one.description = all.words;',
+    'for (const one of friends.slice(1)) one.description = all.words;',
+    'friends[0].description = all.words;',
+    'fillWithWords(friends);',
+    'all.kept = friends;',
   ])('may be those of others: %s', async done => expect(await shown(done)).toEqual(['src/friends.tsx']));
 
   it.each([
     'friends.forEach(count);',
+    'let one = friends.find(each => each.name === all.name); one = all;',
+    'for (const one of friends) console.log(one.name);',
+    'const total = friends.reduce((sum, one) => { sum[one.name] = one; return sum; }, {});',
+    'const sorted = [...friends].sort(); sorted.push(all);',
+    'socket.emit("all", JSON.stringify(friends));',
+    'type Friend = (typeof friends)[number];',
+    'const first = friends[0].name;',
     'friends.forEach(each => { const copy = { ...each }; copy.description = all.words; });',
     'friends.forEach(each => { all.push(each.description); });',
   ])('is as it was: %s', async done => expect(await shown(done)).toEqual([]));
