@@ -22,3 +22,16 @@ it('unlike another person, or somebody of whom no token is asked', async () => {
   expect(await shown('this.props.user?', 'this.context.user?.getIdToken()')).toEqual(['email']);
   expect(await shown('this.context.user?', 'readToken()')).toEqual(['email']);
 });
+
+it('unlike somebody of the same name in another function', async () => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0", "firebase": "11.0.0" } }',
+    'src/components/member-card.tsx': `const load = async () => {
+  const user = getAuth().currentUser;
+  return fetch('/api', { headers: { token: await user.getIdToken() } });
+};
+export const MemberCard = ({ user }) => <Card>{user.email}<button onClick={load}>More</button></Card>;
+`,
+  });
+  expect(operationsOf(facts, 'profile-visibility').map(({ value }) => value.symbol)).toEqual(['email']);
+});
