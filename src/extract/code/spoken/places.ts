@@ -16,7 +16,7 @@ import { kindByFollowed } from './by-followed.ts';
 import { kindByComponent, kindByItem } from './by-item.ts';
 import { kindByFormat, kindByName, kindByTag } from './by-name.ts';
 import { componentAround } from './component-around.ts';
-import { WRITES } from './menu-names.ts';
+import { isHeadOfItem, WRITES } from './menu-names.ts';
 import { isPresence, isSaidByGame } from './said-by-games.ts';
 import { shownInStrings } from './in-strings.ts';
 import { invitationsIn } from './invitations.ts';
@@ -101,7 +101,8 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     const words = splitWords(name);
     // Whose the words are says what is handed to a tag, and not the news in its name.
     const isEditor = isReadInEditor(tag);
-    const isOther = words.some(word => WRITES.test(word) && word !== 'news' && !(isEditor && EDITS.test(word)));
+    const own = isHeadOfItem(words) ? words.slice(0, -1) : words;
+    const isOther = own.some(word => WRITES.test(word) && word !== 'news' && !(isEditor && EDITS.test(word)));
     if (isOther || isMenuEntry(name) || isInField(tag)) continue;
     const isNative = /^[a-z]/.test(name) && !name.includes('.');
     for (const one of tag.attributes.properties) {

@@ -78,7 +78,7 @@ export const KINDS: readonly Kind[] = [
   {
     content: 'group',
     owners: /^(group|room|channel|community|guild|club|circle|playlist|collection|album|studio|space)$/,
-    members: /^(description|topic|about|purpose|announcement|rules|bio)$/,
+    members: /^(description|summary|topic|about|purpose|announcement|rules|bio)$/,
     needsPeople: true,
   },
 ]; // prettier-ignore
@@ -115,7 +115,7 @@ const NOT_SAID =
 
 /** What an object of any kind is called in a program: `MessageModel`, `IPostData`. */
 const FORM =
-  /^(model|type|entity|dto|data|item|record|fragment|view|info|detail|details|response|row|doc|document|node|object|payload|class|schema|interface)$/;
+  /^(model|type|entity|dto|data|item|record|fragment|view|info|information|detail|details|response|row|doc|document|node|object|payload|class|schema|interface)$/;
 
 /** Which kind of content an object of a name is; null for another thing. */
 export function kindsNamed(name: string): readonly Kind[] {
