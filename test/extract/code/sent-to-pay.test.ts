@@ -77,3 +77,15 @@ describe('money given to somebody', () => {
     'list.tip(plan.count);',
   ])('unlike %s', async body => expect(await purchases(part(body))).toEqual([]));
 });
+
+describe('a purchase that is handed over as a command', () => {
+  it.each(['SendToServer', 'bus.execute'])('to %s', async carries => {
+    const given = part(`${carries}(new PurchaseFromShopCommand(plan.id));`);
+    expect(await purchases(given)).toEqual(['PurchaseFromShopCommand asked']);
+  });
+
+  it.each(['SendToServer(new PurchaseFailed(plan.id));', 'Keep(new PurchaseFromShopCommand(plan.id));'])(
+    'and not what came of one, or what is only kept: %s',
+    async body => expect(await purchases(part(body))).toEqual([]),
+  );
+});

@@ -75,7 +75,7 @@ export const mayAskPurchase = (ask: Ask): FileTest =>
       ask.name(VERBS, words => isVirtualAct(wordsOfDocument(words))),
     ),
   );
-const COMMAND_HANDED = new RegExp(HANDS_COMMAND);
+const COMMAND_HANDED = new RegExp(HANDS_COMMAND, 'i');
 const BODY =
   /\b(?:payment_?(?:method|token|source)\w{0,3}|card_?token|stripe_?token|(?:is_?)?recurring\w{0,9})\s*[:,}]/i;
 const ROUTES = /\b(?:post|put|patch)\s*(?:<[^()\n]{0,80}>)?\s*\(\s*['"`]|@(?:Post|Put|Patch)\(/i;
