@@ -1,5 +1,6 @@
 import type { CompiledConcept } from './concepts.ts';
-import { chainOf, declaredName, isFunction } from './names.ts';
+import { chainOf, declaredName, isFunction, unwrap } from './names.ts';
+import { declarationOf } from './scopes.ts';
 import type { Phrase } from './tokens.ts';
 import { hasAnyPhrase, isPhrase, splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -17,7 +18,23 @@ export function isUnlike(
   const { word, call, receiver } = concept.unlike;
   if (hasAnyPhrase(words, word) || (isCalled && call.some(phrase => isPhrase(words, phrase)))) return true;
   if (receiver.length === 0 || named === null) return false;
-  return receiversOf(named).some(name => hasAnyPhrase(splitWords(name), receiver));
+  return receiversOf(named).some(
+    name => hasAnyPhrase(splitWords(name), receiver) && !(RUNTIME.test(name) && isMadeByProgram(named)),
+  );
+}
+
+/** Parts of an extension of a browser talk through one of that name, which is there without being made. */
+const RUNTIME = /^(get)?runtime$/i;
+const OF_BROWSER = /\b(chrome|browser|webext\w*|extension\w*)\b/i;
+
+/** `const runtime = getRuntime()`, `getRuntime().send(…)`: what the program makes and calls so is its own. */
+function isMadeByProgram(named: ts.Expression): boolean {
+  let root = unwrap(named);
+  while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  if (ts.isCallExpression(root)) return !OF_BROWSER.test(root.getText());
+  const declared = ts.isIdentifier(root) && RUNTIME.test(root.text) ? declarationOf(root.text, root) : null;
+  if (!declared || !ts.isVariableDeclaration(declared)) return false;
+  return !!declared.initializer && !OF_BROWSER.test(declared.initializer.getText());
 }
 
 /**
