@@ -27,7 +27,7 @@ export function componentAround(node: ts.Node, file: ParsedFile, isAny = false, 
     const own = { ...component(file, name, at as Component['node']), hasHiddenProps: true };
     const words = splitWords(name);
     const isOther = words.some(word => WRITES.test(word) && !PLAIN.test(word) && !(isPart && THING.test(word)));
-    if (isOther && !isNewsOfPeople(words) && !isSaidOfThing(words)) return null;
+    if (isOther && !isNewsOfPeople(words) && !isSaidOfThing(words) && !isChangedLater(words)) return null;
     if (isOwnPreview(name) && !isListed(name, at)) return null;
     if (/^[_$]*[A-Z]/.test(name)) return own;
     outer = isAny && outer ? outer : own;
@@ -56,6 +56,17 @@ function isSaidOfThing(words: readonly string[]): boolean {
 }
 const SAID = /^(reviews?|comments?|repl(y|ies)|discussions?)$/;
 const LAID = /^(list|section|item|card|row|cell|entry|panel|box|block|area|tab|feed|view|wrapper|container)$/;
+
+/** `EditableComment`: what may be changed later, and is read until then. */
+function isChangedLater(words: readonly string[]): boolean {
+  const others = words.filter(word => word !== 'editable');
+  return (
+    others.length < words.length &&
+    others.some(word => CHANGED.test(word)) &&
+    !others.some(word => WRITES.test(word) && !PLAIN.test(word))
+  );
+}
+const CHANGED = /^(comments?|repl(y|ies)|messages?|posts?|reviews?|answers?|threads?)$/;
 /** What a product offers or tells, of which its people speak. */
 const THING = /^(product|lesson|course|job|release|changelog|blog|news|doc|docs|announcement|announcements)$/;
 /** Said of what shows as well as of what writes. */

@@ -1,6 +1,7 @@
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { begunWith } from './begun-with.ts';
 import { readOfGiven, setLater } from './made-of-given.ts';
 import { readIn } from './read-of.ts';
 import type { Kind } from './words.ts';
@@ -102,6 +103,8 @@ function ofName(name: ts.Identifier, depth: number): Said | null {
   if (later.length > 0) return first(later, value => saidIn(value, depth - 1));
   if (!declaration) return null;
   if (ts.isBindingElement(declaration)) {
+    const begun = begunWith(declaration);
+    if (begun) return saidIn(begun, depth - 1);
     const member = textOf(declaration.propertyName ?? declaration.name);
     return ofMember(member, namesBehind(declaration, depth));
   }
