@@ -1,4 +1,5 @@
 import type { CompiledConcept } from '../concepts.ts';
+import { isOfCrash } from '../controls/about-program.ts';
 import { elementControl } from '../controls/controls.ts';
 import { propControl } from '../controls/handed-controls.ts';
 import { capitalisedAround, eachNode, nameOf, receiverOf } from '../names.ts';
@@ -95,7 +96,7 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept, without: readonly P
   const look = (node: ts.Node): void => {
     // What is collected and never shown offers nothing.
     if (isType(node) || isBinding(node) || (ts.isCallExpression(node) && isPushedAway(node))) return;
-    if (without.some(prop => isOfProp(node, prop))) return;
+    if (without.some(prop => isOfProp(node, prop)) || isScreenOfCrash(node)) return;
     const said = saidBy(node);
     const words = said === null ? [] : splitWords(said);
     if (words.length <= MAX_WORDS && words.some(word => acts.has(word)) && !hasAnyPhrase(words, concept.unlike.word))
@@ -120,6 +121,9 @@ function isShownWithin(node: ts.Node, part: ts.Node): boolean {
     if (ts.isJsxElement(at) || ts.isJsxSelfClosingElement(at) || ts.isJsxFragment(at)) return true;
   return false;
 }
+
+const isScreenOfCrash = (node: ts.Node): boolean =>
+  ts.isJsxElement(node) ? isOfCrash(node.openingElement) : ts.isJsxSelfClosingElement(node) && isOfCrash(node);
 
 const isType = ({ parent }: ts.Node): boolean =>
   !!parent && (ts.isTypeNode(parent) || ts.isTypeElement(parent) || ts.isImportSpecifier(parent));

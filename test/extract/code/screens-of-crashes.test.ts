@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { runFiles, surfacesOf } from './run-case.ts';
+
+const PACKAGE = { 'package.json': '{ "name": "web", "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }' };
+const list = `import { Guarded } from './guarded.tsx';
+export const CommentList = ({ comments }: Props) => (
+  <ul>{comments.map(comment => <Guarded key={comment.id} comment={comment}><b>{comment.author.name}</b><p>{comment.content}</p></Guarded>)}</ul>
+);
+`;
+
+/** What the comments offer, and whether that is a question. */
+async function offered(guarded: string): Promise<string[]> {
+  const { facts } = await runFiles({ ...PACKAGE, 'src/comment-list.tsx': list, 'src/guarded.tsx': guarded });
+  const [first] = surfacesOf(facts);
+  const states = first!.value.controls.map(one => one.state);
+  return first!.value.gap ? [...states, 'asked'] : states;
+}
+
+const boundary = (name: string, screen: string) => `import { Component } from 'react';
+export class Guarded extends Component<any, any> {
+  state = { error: undefined };
+  render() {
+    return this.state.error ? <${name} error={this.state.error} comment={this.props.comment} /> : this.props.children;
+  }
+}
+export function ${name}({ error, comment }: Props) {
+  ${screen}
+}
+`;
+
+const SENDS = `const send = () => fetch('/told', { method: 'POST', body: JSON.stringify({ stack: error.stack }) });
+  return <form><h2>Something broke</h2><button onClick={send}>Submit report</button></form>;`;
+
+describe('what tells the makers of a crash reports nobody', () => {
+  it.each([
+    [
+      'by the name of the screen',
+      'ErrorFeedback',
+      'return <form><button onClick={send}>Submit report</button></form>;',
+    ],
+    ['by what is sent', 'SorryScreen', SENDS],
+  ])('%s', async (_, name, screen) => expect(await offered(boundary(name, screen))).toEqual([]));
+
+  it.each([
+    [
+      'the comment is what is sent',
+      "const send = () => fetch('/told', { method: 'POST', body: JSON.stringify({ id: comment.id }) });\n  return <button onClick={send}>Submit report</button>;",
+    ],
+    [
+      'only what came of it is told',
+      'const send = async () => { const { error } = await api.report(comment.id); if (error) toast(error.message); };\n  return <button onClick={send}>Submit report</button>;',
+    ],
+    [
+      'it is caught where it is sent',
+      'const send = () => api.report(comment.id).catch(error => toast(error.message));\n  return <button onClick={send}>Submit report</button>;',
+    ],
+    [
+      'the error is only shown',
+      'return <p>{error.message}<button onClick={() => api.report(comment.id)}>Submit report</button></p>;',
+    ],
+  ])('unlike where %s', async (_, screen) =>
+    expect(await offered(boundary('CommentFooter', screen))).toContain('works'),
+  );
+});
