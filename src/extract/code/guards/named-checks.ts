@@ -8,6 +8,7 @@ import { asksOfOneOnly } from './queries/asked-of-one.ts';
 import { isAskedAfterChange } from './queries/changed-conditions.ts';
 import { asksForOwnMaking, isAnsweredByMaking } from './queries/own-making.ts';
 import { makesWhatItIsCalled } from './queries/made-by-check.ts';
+import { isOneOfStaff } from './queries/found-staff.ts';
 import { asksForPending } from './queries/asked-pending.ts';
 import { asksForGivenState } from './queries/given-states.ts';
 import { rowsAreSafe } from './queries/asked-rows.ts';
@@ -137,6 +138,7 @@ function protectionSeen(test: ts.Expression, outcome: boolean, concept: Compiled
     if (isSafe !== null) return concept.guard === 'connection' && asksForOwnMaking(test) ? null : isSafe;
   }
   if (concept.guard === 'connection' && ts.isCallExpression(test) && searchesOwnRows(test, concept)) return outcome;
+  if (concept.guard === 'permission' && ts.isCallExpression(test) && isOneOfStaff(test)) return outcome;
   const callee = ts.isCallExpression(test) ? test.expression : test;
   const name = nameOf(callee);
   if (name === null || concept.conditions.length === 0) return null;

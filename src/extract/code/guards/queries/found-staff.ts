@@ -1,0 +1,52 @@
+import { literalOf } from '../../literals.ts';
+import { chainOf, nameOf, textOf, unwrap } from '../../names.ts';
+import { splitWords } from '../../tokens.ts';
+import { ts } from '../../ts-morph.ts';
+
+const ONE =
+  /^(findOne(Async|By|OrFail|OrThrow)?|findFirst(OrThrow)?|findUnique(OrThrow)?|getOne|exists|count(Documents)?)$/;
+const KEY = /^_?(id|uid|user_?id)$/i;
+const STAFF = /^(is_?)?(super_?)?(admin|administrator|moderator|staff|superuser)$/i;
+const ROLE = /^(role|roles|type|user_?type|access_?level)$/i;
+/** Somebody other than who asks. */
+const OTHER = /^(other|target|recipient|receiver|to|peer|friend|partner|member|owner|author|addressee)$/;
+
+/**
+ * `users.findOne({ _id: userId, isAdmin: true })`: there is a row only where the one with this key works here. Whether somebody else
+ * does says nothing of who asks, and that anybody does nothing of anybody.
+ */
+export function isOneOfStaff(call: ts.CallExpression): boolean {
+  if (!ONE.test(nameOf(call.expression) ?? '')) return false;
+  const [first] = call.arguments;
+  const filter = first && conditionsOf(unwrap(first));
+  if (!filter) return false;
+  const entries = filter.properties.flatMap(one =>
+    ts.isPropertyAssignment(one) || ts.isShorthandPropertyAssignment(one)
+      ? [{ name: textOf(one.name), value: ts.isPropertyAssignment(one) ? unwrap(one.initializer) : one.name }]
+      : [],
+  );
+  if (entries.length < filter.properties.length || entries.some(({ name }) => /^(OR|\$or)$/.test(name))) return false;
+  const isOfStaff = entries.some(({ name, value }) => {
+    const said = literalOf(value)?.value;
+    return STAFF.test(name) ? said === true : ROLE.test(name) && typeof said === 'string' && STAFF.test(said);
+  });
+  return isOfStaff && entries.some(({ name, value }) => KEY.test(name) && isOfWhoAsks(value));
+}
+
+function conditionsOf(given: ts.Expression): ts.ObjectLiteralExpression | null {
+  if (!ts.isObjectLiteralExpression(given)) return null;
+  const where = given.properties.find(
+    (one): one is ts.PropertyAssignment => ts.isPropertyAssignment(one) && textOf(one.name) === 'where',
+  );
+  const inner = where && unwrap(where.initializer);
+  if (!inner) return given;
+  return ts.isObjectLiteralExpression(inner) ? inner : null;
+}
+
+/** By a name that tells nobody else, and asks for no number that came with the request. */
+function isOfWhoAsks(value: ts.Expression): boolean {
+  const chain = chainOf(value);
+  if (chain.length === 0 || chain.some(name => /^(body|params|query|input|args|payload|message|data)$/.test(name)))
+    return false;
+  return !chain.flatMap(splitWords).some(word => OTHER.test(word));
+}

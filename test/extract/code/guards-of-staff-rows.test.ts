@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** Kinds of guards in front of a list of all people, behind a check that reads a row. */
+async function guardsOf(asked: string, refused = "if (!found) throw new Error('no');"): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0", "mongodb": "6.0.0" } }',
+    'src/db.ts': `import { MongoClient } from 'mongodb';
+export const users = new MongoClient(url).db().collection('users');
+`,
+    'src/check.ts': `import { users } from './db.ts';
+export async function checkUserId(userId: string) {
+  if (userId === undefined) throw new Error('unknown');
+  const found = await users.${asked};
+  ${refused}
+}
+`,
+    'src/server.ts': `import express from 'express';
+import { checkUserId } from './check.ts';
+import { users } from './db.ts';
+const app = express();
+app.get('/api/users', async (req, res) => {
+  await checkUserId(req.userId);
+  res.json(await users.find({ name: new RegExp(req.query.q) }).toArray());
+});
+`,
+  });
+  const [search] = operationsOf(facts, 'search-discoverability');
+  return (search?.value.guards ?? []).map(({ kind }) => kind);
+}
+
+it.each([
+  ['findOne({ _id: userId, isAdmin: true })', undefined],
+  ["findOne({ _id: userId, role: 'admin' })", undefined],
+  [
+    'findOne({ where: { id: userId, is_staff: true } })',
+    'if (found === null) { const error = new Error(); throw error; }',
+  ],
+])('a row of who asks that is there only for staff: %s', async (asked, refused) =>
+  expect(await guardsOf(asked, refused)).toContain('permission'),
+);
+
+it.each([
+  ['anybody of the staff is looked for', 'findOne({ isAdmin: true })', undefined],
+  ['somebody else is', 'findOne({ _id: recipientId, isAdmin: true })', undefined],
+  ['those who are not are let in', 'findOne({ _id: userId, isAdmin: false })', undefined],
+  ['another role is asked', "findOne({ _id: userId, role: 'member' })", undefined],
+  ['either is enough', 'findOne({ $or: [{ isAdmin: true }, { _id: userId }], _id: userId, isAdmin: true })', undefined],
+  ['staff is turned away', 'findOne({ _id: userId, isAdmin: true })', 'if (found) throw new Error();'],
+  ['nobody is', 'findOne({ _id: userId, isAdmin: true })', 'if (!found) log(userId);'],
+])('and no permission where %s', async (_, asked, refused) =>
+  expect(await guardsOf(asked, refused)).not.toContain('permission'),
+);
