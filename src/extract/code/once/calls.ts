@@ -3,6 +3,7 @@ import type { FunctionNode } from '../names.ts';
 import { declaredName, enclosingFunction, isFunction, nameOf } from '../names.ts';
 import type { Resolve } from '../resolve.ts';
 import type { ParsedFile } from '../slice.ts';
+import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { wrappedIn } from './wrapped.ts';
 
@@ -39,7 +40,7 @@ export function linksAt(node: ts.Node, file: ParsedFile, resolve: Resolve): Link
   const called = calledAt(node);
   const callee = called && (calleeOf(called) ?? (isTag(called) ? wrappedIn(called) : null));
   return {
-    to: callee ? idOf(callee) : called && importedBy(called, file, resolve),
+    to: callee ? idOf(callee) : called && (importedBy(called, file, resolve) ?? ofDefinedModule(called)),
     owner,
     within,
     behind: outer ? callersHere(outer, file) : [],
@@ -94,6 +95,19 @@ function importedBy(called: ts.Expression, file: ParsedFile, resolve: Resolve): 
   return target && target !== 'package' ? `${target.path}#${binding.name}` : null;
 }
 
+/** `scrolling.init` of `define(['app/scrolling'], function (scrolling) { … })`: a module that is handed in by its name. */
+function ofDefinedModule(called: ts.Expression): string | null {
+  const receiver = ts.isPropertyAccessExpression(called) ? called.expression : called;
+  const declared = ts.isIdentifier(receiver) ? declarationOf(receiver.text, receiver) : null;
+  if (!declared || !ts.isParameter(declared) || !isFunction(declared.parent)) return null;
+  const call = declared.parent.parent;
+  if (!ts.isCallExpression(call) || !/^(define|require|requirejs)$/.test(call.expression.getText())) return null;
+  const names = call.arguments.find(ts.isArrayLiteralExpression)?.elements;
+  const name = names?.[declared.parent.parameters.indexOf(declared)];
+  if (!name || !ts.isStringLiteralLike(name)) return null;
+  return `${name.text}#${ts.isPropertyAccessExpression(called) ? called.name.text : ''}`;
+}
+
 const idOf = (node: ts.Node) => `${node.getSourceFile().fileName}:${node.pos}`;
 
 function calledAt(node: ts.Node): ts.Expression | null {
@@ -101,7 +115,8 @@ function calledAt(node: ts.Node): ts.Expression | null {
   if (tag) return ts.isIdentifier(tag.tagName) && /^[A-Z]/.test(tag.tagName.text) ? tag.tagName : null;
   const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
   const callee = isMember ? node.parent : node;
-  const isCalled = ts.isCallExpression(callee.parent) && callee.parent.expression === callee;
+  const { parent } = callee;
+  const isCalled = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === callee;
   return isCalled ? (callee as ts.Expression) : null;
 }
 

@@ -38,7 +38,7 @@ export function operationsOnce(drafts: readonly Draft[], concepts: readonly Conc
         .map(({ at, symbol }) => ({ at, message: `the same is done here, by ${symbol}` }))
         .sort((a, b) => comparePlaces(a.at, b.at));
       changed.set(owner!, { ...owner!, also });
-      for (const one of others) changed.set(one, { ...one, traits: [...(one.traits ?? []), REPEATED] });
+      for (const one of others) changed.set(one, { ...one, traits: [...asOwner(one, owner!), REPEATED] });
     }
   }
   return sharedSteps(drafts.map(draft => changed.get(draft) ?? draft));
@@ -118,6 +118,13 @@ function groupsOf(all: readonly Linked[], concept: string): Linked[][] {
   return (together.of(judged) as Linked[][]).flatMap(group => [...byLook(group).values()]);
 }
 
+/** Of what loads on, whether it holds a list to pick from: one use of a part that does not decides for the part. */
+const LIST = 'list';
+const isList = ({ concept, traits }: Linked): boolean =>
+  concept === 'infinite-scroll' && traits?.includes(LIST) === true;
+const asOwner = ({ traits = [] }: Linked, owner: Linked): readonly string[] =>
+  isList(owner) ? traits : traits.filter(trait => trait !== LIST || owner.concept !== 'infinite-scroll');
+
 /**
  * `posts.loadOn()` where nobody says what `posts` is: the places inside functions of that name, in the file that is named
  * like what stands before it where there are several.
@@ -141,12 +148,14 @@ function ownersNamed(one: Linked, all: readonly Linked[]): Linked[] {
 
 function byLook(group: readonly Linked[]): Map<string, Linked[]> {
   const found = new Map<string, Linked[]>();
+  const isOfAnything = group.some(one => !isList(one));
   for (const one of group) {
     // A page behind a login does not speak for one that anybody may open.
     const checks = (one.guards ?? [])
       .map(({ kind }) => kind)
       .filter(kind => one.concept === PAGES || kind === 'age' || kind === 'consent');
-    const look = JSON.stringify([one.side, [...(one.traits ?? [])].sort(), [...new Set(checks)].sort()]);
+    const traits = (one.traits ?? []).filter(trait => !(isOfAnything && trait === LIST && isList(one)));
+    const look = JSON.stringify([one.side, traits.sort(), [...new Set(checks)].sort()]);
     found.set(look, [...(found.get(look) ?? []), one]);
   }
   return found;
@@ -158,6 +167,6 @@ function byOwner(group: readonly Linked[]) {
   const isOwner = (one: Linked) =>
     one.links.within.some(id => called.has(id)) ||
     group.some(other => other.links.to === null && ownersNamed(other, [one]).length > 0);
-  const rank = (one: Linked) => (isOwner(one) ? 0 : 1);
+  const rank = (one: Linked) => (isList(one) ? 2 : 0) + (isOwner(one) ? 0 : 1);
   return (a: Linked, b: Linked) => rank(a) - rank(b) || comparePlaces(a.at, b.at);
 }
