@@ -4,7 +4,7 @@ import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 
 const ONE =
-  /^(findOne(Async|By|OrFail|OrThrow)?|findFirst(OrThrow)?|findUnique(OrThrow)?|getOne|exists|count(Documents)?)$/;
+  /^(findOne(Async|By|OrFail|OrThrow)?|findFirst(OrThrow)?|findUnique(OrThrow)?|getOne|get(User|Account|Member)|exists|count(Documents)?)$/;
 const KEY = /^_?(id|uid|user_?id)$/i;
 const STAFF = /^(is_?)?(super_?)?(admin|administrator|moderator|staff|superuser)$/i;
 const ROLE = /^(role|roles|type|user_?type|access_?level)$/i;
