@@ -134,11 +134,20 @@ function begins(call: ts.CallExpression, head: ts.Node, file: ParsedFile): boole
   const chain = chainOf(call.expression);
   if (/^(sendPayment|keysend|payInvoice|pay)$/.test(name)) return WALLET.test(chain.slice(0, -1).join('.'));
   if (GIVES.test(name)) return chain.length > 1 && call.arguments.some(isSum);
+  if (name === 'subscribe' && call.arguments.some(asksOperation)) return false;
   if (/^(createSubscription|startSubscription|subscribe|upgrade|joinGroup)$/.test(name))
     return name !== 'joinGroup' && chain.length > 1 && ofPayments(chain.slice(0, -1), file.path, name);
   if (!isPurchaseName(words)) return false;
   // A hook or a maker of requests only hands out what begins one.
   return !/^use[A-Z]/.test(name) && !call.arguments.some(one => isFunction(unwrap(one)) && call.arguments.length === 1);
+}
+
+/** `subscriptionClient.subscribe({ operationName, query, variables }, sink)`: news of a graph is asked for, and nothing is paid. */
+function asksOperation(given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  if (!ts.isObjectLiteralExpression(inner)) return false;
+  const names = inner.properties.map(one => one.name?.getText() ?? '');
+  return names.some(name => /^(operationName|query|docId|document)$/.test(name)) && names.includes('variables');
 }
 
 /** What is called by a name; the address at which it asks stands in it. */

@@ -10,7 +10,7 @@ import { scriptsIn } from './addresses.ts';
 import type { SdkUse } from './calls.ts';
 import { argumentsOf, useReader } from './calls.ts';
 import type { Entry } from './options.ts';
-import { attributesOf, entriesOf, optionOf, optionsOf, traitsOf } from './options.ts';
+import { kindsOf, attributesOf, entriesOf, optionOf, optionsOf, traitsOf } from './options.ts';
 import { personalIn } from './personal.ts';
 import { ABOUT_PERSON, tellsOfPerson } from './reported-people.ts';
 import { scriptTextOf } from './scripts.ts';
@@ -106,7 +106,7 @@ function detectionOf(use: SdkUse, file: ParsedFile, sdks: readonly Sdk[]): Found
         ? (nameOf(nameNodeOf(carrier) as ts.Expression) ?? symbolOf(head))
         : (symbolOfPlugin(node) ?? symbolOf(head)),
       argument: argumentOf(node, told),
-      traits: unique([...own, ...sdk.traits, ...(personal.length > 0 ? ['personal-data'] : [])]),
+      traits: unique([...own, ...kindsOf(sdk, entries), ...(personal.length > 0 ? ['personal-data'] : [])]),
       options: [...optionsOf(sdk, entries, file.placeOf), ...personal.map(entry => optionOf(entry, file.placeOf))],
       guardedAt: node,
       isHanded: isHanded(node),

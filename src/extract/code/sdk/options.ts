@@ -1,5 +1,6 @@
 import type { CodeOption } from '../../../model/code-fact.ts';
 import type { Place } from '../../../model/place.ts';
+import { heldAt } from '../guards/dominance.ts';
 import { literalOf } from '../literals.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
@@ -67,9 +68,16 @@ export function traitsOf(sdk: Sdk, entries: readonly Entry[]): string[] {
   });
 }
 
+/** `sessionReplaySampleRate: 0`: what records otherwise only measures how the page does, and which errors there are. */
+export const kindsOf = (sdk: Sdk, entries: readonly Entry[]): readonly string[] =>
+  entries.some(({ name, value }) => REPLAYED.test(name) && !!value && saidBy(value) === '0')
+    ? sdk.traits.map(trait => (trait === 'session-replay' ? 'crash-reporting' : trait))
+    : sdk.traits;
+const REPLAYED = /^(sessionReplay|premium|replay)SampleRate$/;
+
 function givenBy({ trait, means }: SdkOption, { value }: Entry): string | null {
   if (means === 'any') return trait;
-  const said = value ? saidBy(value) : null;
+  const said = value ? (saidBy(value) ?? knownBefore(value)) : null;
   if (said !== null) return (means === 'on' ? !OFF.has(said) : means.includes(said)) ? trait : null;
   if (!PROTECTIVE.has(trait)) return null;
   const by = value ? decidedBy(value) : null;
@@ -87,6 +95,22 @@ function saidBy(value: ts.Expression): string | null {
   if (!ts.isPropertyAccessExpression(inner)) return null;
   const owner = nameOf(inner.expression) ?? '';
   return /^[A-Z]/.test(owner) ? inner.name.text : null;
+}
+
+/** `if (!KEY) return; start({ optOut: !KEY })`: where it runs there is a key, and the switch is off. */
+function knownBefore(value: ts.Expression): string | null {
+  const inner = unwrap(value);
+  const isTurned = ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken;
+  const asked = isTurned ? unwrap(inner.operand) : inner;
+  if (!ts.isIdentifier(asked) && !ts.isPropertyAccessExpression(asked)) return null;
+  for (const held of heldAt(value)) {
+    if (!('test' in held) || held.over !== null) continue;
+    const test = unwrap(held.test);
+    const isNot = ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken;
+    const tested = isNot ? unwrap(test.operand) : test;
+    if (tested.getText() === asked.getText()) return String((held.outcome !== isNot) !== isTurned);
+  }
+  return null;
 }
 
 const MAX_TEXT = 80;
