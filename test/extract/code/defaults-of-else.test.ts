@@ -49,6 +49,7 @@ export const useSettingsStore = create(() => ({ ${group}: { ${switches} } }));
   it('says what is drawn, and not what others see', async () => {
     expect(await defaults(store('content', 'showLikes: true'))).toEqual([]);
     expect(await defaults(store('profile', 'showLikes: true'))).toEqual(['showLikes everyone']);
+    expect(await defaults(store('profileDisplay', 'showLikes: true'))).toEqual(['showLikes everyone']);
   });
   const engine = (name: string) => ({
     'src/engine/rig.ts': `export const voice = peer => new ${name}({ uri: peer, autoPlay: true });

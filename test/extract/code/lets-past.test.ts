@@ -35,6 +35,7 @@ it.each([
   'authenticate({ optional: false })',
   'authenticate({ allowGuests: false })',
   'authenticate({ rejectGuests: true })',
+  'authenticate({ redirectGuests: true })',
   "passport.authenticate(['jwt', 'session'])",
 ])('unlike by %s', async middleware =>
   expect(await guardsAndTraits(middleware)).toEqual({ guards: ['login'], traits: ['served'] }),
