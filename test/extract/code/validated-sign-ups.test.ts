@@ -47,3 +47,27 @@ it.each(['await auth.api.signInEmail({ body: person });', 'await list.signUp({ b
   'unlike %s',
   async body => expect(await served(body)).toEqual([]),
 );
+
+/** Whether a way to an account, which holds what it is sent against a shape of its own file, asks for an age. */
+const asksBy = async (shape: string, route: string) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/app.ts': `const joinSchema = ${shape};\n${route}\n`,
+  });
+  return operationsOf(facts, 'sign-up').map(({ value }) => value.traits.includes('asks-age'));
+};
+const WITH_BIRTH = 'z.object({ email: z.string(), password: z.string(), dateOfBirth: z.coerce.date() })';
+const MAKES = 'user.password = await hash(user.password); res.json(await User.create(user)); });';
+
+it.each([
+  `app.post('/register', async (req, res) => { const user = joinSchema.parse(req.body); ${MAKES}`,
+  `app.post('/register', validate(joinSchema), async (req, res) => { const user = req.body; ${MAKES}`,
+])('what a shape of the same file demands is asked: %s', async route => {
+  expect(await asksBy(WITH_BIRTH, route)).toEqual([true]);
+  expect(await asksBy('z.object({ email: z.string(), password: z.string() })', route)).toEqual([false]);
+});
+
+it('a table of the same file is asked for nothing', async () => {
+  const route = `app.post('/register', async (req, res) => { const user = req.body; await log(joinSchema); ${MAKES}`;
+  expect(await asksBy('new Schema({ email: String, password: String, dateOfBirth: Date })', route)).toEqual([false]);
+});

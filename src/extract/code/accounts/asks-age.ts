@@ -14,6 +14,7 @@ import { isUnlike } from '../unlike.ts';
 import { isFixed } from './fixed-fields.ts';
 import { handlerNamed } from './handlers.ts';
 import { holdsBirthBesideHosts, isListOfHosts } from './lists-of-hosts.ts';
+import { shapesHeld } from './held-shapes.ts';
 import { membersCalled, methodsOf, partNamed } from './parts-of-files.ts';
 
 const AGE = phrasesOf(['age', 'minimum age', 'min age', 'user age', 'over 13', 'over 18', 'over 16', 'age confirmed']);
@@ -38,6 +39,7 @@ export function asksAge(root: ts.Node, file: ParsedFile, context: DetectContext)
   const called: ts.Node[] = [];
   if (mentions(root, concept, used, called)) return true;
   if (called.some(one => mentions(one, concept, new Set(), []))) return true;
+  if (shapesHeld(root, used, file).some(one => mentions(one, concept, new Set(), []))) return true;
   return [...taken(root, used, file)].some(name => {
     const binding = file.imports.get(name);
     const target = binding ? context.resolve(file.path, binding.specifier) : null;

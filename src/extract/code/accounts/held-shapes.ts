@@ -1,0 +1,32 @@
+import { eachNode, nameOf } from '../names.ts';
+import { declarationOf, valueOfDeclaration } from '../scopes.ts';
+import type { ParsedFile } from '../slice.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What a shape does with what is sent. Source: the documentation of Zod, Yup, Joi, Valibot, ArkType, Superstruct. */
+const READS = /^(safe)?(parse|validate|assert|cast|check|decode|is|attempt)(Async|Sync)?$/i;
+/** What is handed a shape, to hold what is sent against it: `validate(schema)`, `celebrate({ body: schema })`. */
+const HOLDS = /valid|parse|check|celebrate|assert|decode|zod|^(body|schema|json)$/i;
+
+/**
+ * Shapes that stand in the same file, against which code holds what it is sent: `registerSchema.parse(req.body)`,
+ * `validate(registerSchema)`. A table that is only declared there is asked for nothing.
+ */
+export function shapesHeld(root: ts.Node, used: ReadonlySet<string>, { imports }: ParsedFile): ts.Expression[] {
+  const found = new Set<ts.Expression>();
+  eachNode(root, node => {
+    if (!ts.isIdentifier(node) || !used.has(node.text) || imports.has(node.text) || !isHeldAgainst(node)) return;
+    const declared = declarationOf(node.text, node);
+    const shape = declared && ts.isVariableDeclaration(declared) ? valueOfDeclaration(declared) : null;
+    if (shape) found.add(shape);
+  });
+  return [...found];
+}
+
+function isHeldAgainst(name: ts.Identifier): boolean {
+  const { parent } = name;
+  if (ts.isPropertyAccessExpression(parent))
+    return parent.expression === name && READS.test(parent.name.text) && ts.isCallExpression(parent.parent);
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === name && HOLDS.test(parent.name.getText());
+  return ts.isCallExpression(parent) && parent.expression !== name && HOLDS.test(nameOf(parent.expression) ?? '');
+}
