@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-2LVZW4OU.js";
+} from "./chunk-OSSBVSIG.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,56 +36,54 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-6TZSAVIS.js";
+} from "./chunk-XTQCRV66.js";
 import {
   run
-} from "./chunk-46EYEGSR.js";
+} from "./chunk-V2JPJ7ZO.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-O2CFXNAH.js";
-import "./chunk-QHM4WQZL.js";
-import "./chunk-TCGGM3WU.js";
+} from "./chunk-5QMC742I.js";
+import "./chunk-LPMYH432.js";
+import "./chunk-7I6NHQPL.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-ERYZ6QMK.js";
+import "./chunk-ZXOWGWTE.js";
 import "./chunk-HOJX2V4G.js";
-import "./chunk-WRI26FIE.js";
 import "./chunk-FDVKE2SA.js";
-import "./chunk-NOJI53AH.js";
-import "./chunk-IJZ4UV7B.js";
-import "./chunk-APIEUU6A.js";
-import "./chunk-JEVZAYO3.js";
-import "./chunk-HOXSZYPU.js";
-import "./chunk-Q6QXORAX.js";
+import "./chunk-S5KPOKV7.js";
+import "./chunk-SWDMHRNU.js";
+import "./chunk-AF4Q2S5R.js";
+import "./chunk-R6SD2BQN.js";
+import "./chunk-BZ566SGO.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";
-import "./chunk-55KQF47U.js";
+import "./chunk-KZBPPG4Q.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-UG32VZVZ.js";
+import "./chunk-TTHSQGCY.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
 import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
-import "./chunk-UQHKYSWY.js";
+import "./chunk-TUGMOFEN.js";
 import "./chunk-I3T24PB3.js";
 import "./chunk-HYXXJWIY.js";
 import "./chunk-OKPLDWVE.js";
-import "./chunk-PYE35P5D.js";
-import "./chunk-DA4ZGP4H.js";
-import "./chunk-L3JLZPGW.js";
-import {
-  formatPlace
-} from "./chunk-2T5XBO22.js";
+import "./chunk-2KLRJVHL.js";
+import "./chunk-T4OTQKRX.js";
+import "./chunk-GG2HDWHN.js";
 import {
   count,
   didYouMean,
   listOf,
   visible
-} from "./chunk-E4KCALTW.js";
+} from "./chunk-OTUDKM23.js";
+import {
+  formatPlace
+} from "./chunk-2T5XBO22.js";
 import "./chunk-MG3GE3W2.js";
 
 // src/action.ts

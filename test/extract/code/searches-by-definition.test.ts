@@ -19,13 +19,21 @@ ${body}
 
 const ASKS = 'return Cached.getUsers({ username: new RegExp(query) });';
 const LOGIN = "if (!this.userId) throw new Error('not logged in');";
+const ASKS_ALL = 'return Cached.getUsers({ all: true, username: new RegExp(query) });';
 
-it.each([`${LOGIN}\n${ASKS}`, `check(query);\n${LOGIN}\nif (!query) return [];\n${ASKS}`])(
+it.each([
+  `${LOGIN}\n${ASKS}`,
+  `check(query);\n${LOGIN}\nif (!query) return [];\n${ASKS}`,
+  `${LOGIN}\nif (query.length > 9) ${ASKS_ALL}\n${ASKS}`,
+  `try { ${LOGIN}\nif (query.length > 9) { ${ASKS_ALL} }\n${ASKS} } catch (error) { return told(error); }`,
+])(
   'what its own body asks first stands before it',
   async body => expect(await guardsOf(body)).toEqual(['login']),
 );
 
 it.each([
   ['asked after an answer', `if (known[query]) return Cached.getUsers(known[query]);\n${LOGIN}\n${ASKS}`],
+  ['asked for one of its answers', `if (viewer.age >= 18) ${ASKS_ALL}\n${ASKS}`],
+  ['asked for an answer before another', `if (viewer.age >= 18) { ${ASKS_ALL} }\nreply(Cached.getUsers(query));`],
   ['asked only now and then', `if (query.length < 3) { ${LOGIN} }\n${ASKS}`],
 ])('what is %s does not', async (_, body) => expect(await guardsOf(body)).toEqual([]));
