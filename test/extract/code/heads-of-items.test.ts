@@ -7,7 +7,7 @@ const PACKAGE = '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } 
 async function shows(markup: string): Promise<boolean> {
   const { facts } = await runFiles({
     'package.json': PACKAGE,
-    'src/sightings.tsx': `import { Card, CardTitle, Item, PageTitle, Heading } from './kit';
+    'src/sightings.tsx': `import { Card, CardTitle, Item, PageTitle, Heading } from './kit.tsx';
 export function Sightings({ sightings, book, flock, flockInformation, flockSettings }) {
   return <section>${markup}</section>;
 }

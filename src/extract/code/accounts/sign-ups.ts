@@ -19,6 +19,8 @@ import { modeForms } from './mode-forms.ts';
 import { guestAt, guestMaker, isOpenRegister } from './guest-accounts.ts';
 import { keyAccount } from './key-accounts.ts';
 import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
+import { handsBody } from './handed-bodies.ts';
+import { makesOnReturn } from './returns-from-outside.ts';
 import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, STORES } from './sign-up-names.ts';
 import { isServiceCall, saysPassword, traitOfService } from './service-calls.ts';
 import { isWithin } from '../within.ts';
@@ -92,11 +94,13 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
         ? asksPassword(route.handler) ||
           isOpenRegister(route) ||
           handsToAccounts(route.handler) ||
+          handsBody(route.handler) ||
           keepsSomebody(route.handler)
         : guestAt(route)
     )
       return { name: route.at, node: route.handler, trait: 'server' };
   }
+  if (route && makesOnReturn(route)) return { name: route.at, node: route.handler, trait: 'outside-login' };
   const asked = ts.isCallExpression(node) ? (requestedSignUp(node, file) ?? foundOrMade(node, file)) : null;
   if (asked) return asked;
   if (ts.isCallExpression(node) && isServiceCall(node))

@@ -12,6 +12,8 @@ import { mayMakeGuest } from '../accounts/guest-accounts.ts';
 import { importedMakers, mayImportMaker } from '../accounts/imported-makers.ts';
 import { isDrawnIn, mayMakeKey } from '../accounts/key-accounts.ts';
 import { handedRoutes, mayHandRoute } from '../accounts/handed-routes.ts';
+import { mayHandBody } from '../accounts/handed-bodies.ts';
+import { mayReturnFromOutside } from '../accounts/returns-from-outside.ts';
 import { mayHandSignUp } from '../accounts/sign-up-places.ts';
 import { mayHoldSignUp } from '../accounts/sign-up-names.ts';
 import { mayUseKit } from '../accounts/sign-up-kits.ts';
@@ -44,6 +46,8 @@ export default {
       mayHandRoute(ask),
       mayLogInOutside(ask),
       mayImportMaker(ask),
+      mayHandBody,
+      mayReturnFromOutside(ask),
     ),
   detect: (file, context) => {
     const { ways, beside } = signUpsIn(file, context);

@@ -1,0 +1,66 @@
+import type { Ask, FileTest } from '../ask.ts';
+import { all, any, inText } from '../ask.ts';
+import { calleeOf } from '../callees.ts';
+import type { FunctionNode } from '../names.ts';
+import { nameOf, throughout } from '../names.ts';
+import type { Route } from '../routes/routes.ts';
+import { ts } from '../ts-morph.ts';
+import { SERVICES } from './outside-accounts.ts';
+import { isAccountOwner, isSignUpName, STORES } from './sign-up-names.ts';
+
+const WHENCE = `(?:${SERVICES}|saml|oidc|sso|oauth2?)`;
+/** `/auth/google/callback`, `/oauth/github`, `/google/callback` */
+const RETURN = new RegExp(
+  `(?:^|/)(?:auth|oauth2?|login|sign-?in|sso)/${WHENCE}(?:/(?:callback|return|redirect|complete|login))?/?$|(?:^|/)${WHENCE}/(?:callback|return|complete)/?$`,
+  'i',
+);
+/** Who is known gets one more way in. */
+const AGAIN = /link|connect|attach|merge|invite/i;
+/** What makes somebody, whatever stands in it: only a row of one is proof. */
+const MAKES = /create|insert|add|make|register|provision|bootstrap|onboard|ensure|new/i;
+const STEPS = 2;
+
+export const mayReturnFromOutside = (ask: Ask): FileTest =>
+  all(
+    inText(new RegExp(`['"\`][\\w/:.-]*${WHENCE}(?:/(?:callback|return|redirect|complete|login))?/?['"\`]`, 'i')),
+    any(inText(/\.(?:get|post|all|use)\s*\(\s*['"`]/), inText(/@(?:Get|Post|All)\(/)),
+    ask.called('create insert add make register provision bootstrap onboard ensure new', (_, name) => MAKES.test(name)),
+  );
+
+/**
+ * `app.get('/auth/google/callback', …)` that calls `createUser({ email })`: who comes for the first time has an account after it,
+ * and the row is written in the function that is called.
+ */
+export function makesOnReturn({ path, handler }: Route): boolean {
+  if (!RETURN.test(path)) return false;
+  let makes = false;
+  throughout(handler, one => {
+    if (!makes && ts.isCallExpression(one)) makes = madeBy(one, STEPS);
+  });
+  return makes;
+}
+
+function madeBy({ expression, arguments: given }: ts.CallExpression, steps: number): boolean {
+  const name = nameOf(expression) ?? '';
+  if (given.length === 0 || steps === 0 || !MAKES.test(name) || AGAIN.test(name)) return false;
+  const made = calleeOf(expression);
+  // A maker that says so itself is told in its own file.
+  if (!made || (isSignUpName(name) && made.getSourceFile() !== expression.getSourceFile())) return false;
+  return keepsPerson(made, steps);
+}
+
+function keepsPerson(made: FunctionNode, steps: number): boolean {
+  let keeps = false;
+  if (made.body)
+    throughout(made.body, one => {
+      if (keeps || !ts.isCallExpression(one)) return;
+      const [table] = one.arguments;
+      const name = nameOf(one.expression) ?? '';
+      const owner = ts.isPropertyAccessExpression(one.expression) ? (nameOf(one.expression.expression) ?? '') : '';
+      keeps =
+        (STORES.test(name) && isAccountOwner(owner)) ||
+        (/^insertInto$/.test(name) && !!table && ts.isStringLiteralLike(table) && /^users?$/i.test(table.text)) ||
+        madeBy(one, steps - 1);
+    });
+  return keeps;
+}

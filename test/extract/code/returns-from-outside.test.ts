@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+const PACKAGE = { 'package.json': '{ "dependencies": { "express": "5.0.0", "@prisma/client": "6.0.0" } }' };
+
+async function ways(path: string, call: string, keep: string, beside = ''): Promise<string[]> {
+  const { facts } = await runFiles({
+    ...PACKAGE,
+    'src/back.ts': `import express from 'express';
+import { readCode } from './codes.ts';
+import { welcome } from './welcome.ts';
+${beside}
+const app = express();
+app.get('${path}', async (req, res) => {
+  const { email } = await readCode(req.query.code);
+  ${call}
+  res.redirect('/');
+});
+`,
+    'src/welcome.ts': keep,
+  });
+  return operationsOf(facts, 'sign-up')
+    .filter(({ value }) => !value.traits.includes('carried-out'))
+    .map(({ value }) => `${value.symbol} ${value.traits.join(' ')}`);
+}
+
+const maker = (name: string, body: string) =>
+  `import { prisma, db } from './db.ts';\nexport async function ${name}(newcomer) {\n  ${body}\n}\n`;
+const CALL = 'await bootstrapNewcomer({ email });';
+const IMPORT = "import { bootstrapNewcomer } from './welcome.ts';";
+
+describe('who comes back from another service has an account after it', () => {
+  it.each([
+    ['a function in another file', maker('bootstrapNewcomer', 'await prisma.user.create({ data: newcomer });'), IMPORT],
+    [
+      'a row that is built',
+      maker('bootstrapNewcomer', "await db.insertInto('User').values(newcomer).execute();"),
+      IMPORT,
+    ],
+    [
+      'a function in the same file',
+      '',
+      'const prisma = new PrismaClient();\nconst bootstrapNewcomer = data => prisma.user.create({ data });',
+    ],
+  ])('by %s', async (_, keep, beside) =>
+    expect(await ways('/auth/google/callback', CALL, keep, beside)).toEqual(['/auth/google/callback outside-login']),
+  );
+
+  it.each([
+    [
+      'at another route',
+      '/reports/google/weekly',
+      maker('bootstrapNewcomer', 'await prisma.user.create({ data: newcomer });'),
+    ],
+    [
+      'where a row of another table is written',
+      '/auth/google/callback',
+      maker('bootstrapNewcomer', 'await prisma.visit.create({ data: newcomer });'),
+    ],
+    [
+      'where a member of a team is',
+      '/auth/google/callback',
+      maker('bootstrapNewcomer', "await db.insertInto('TeamUser').values(newcomer).execute();"),
+    ],
+    [
+      'where who is known is looked up',
+      '/auth/google/callback',
+      maker('bootstrapNewcomer', 'return prisma.user.findUnique({ where: newcomer });'),
+    ],
+  ])('but not %s', async (_, path, keep) => expect(await ways(path, CALL, keep, IMPORT)).toEqual([]));
+});
