@@ -71,3 +71,22 @@ it('a table of the same file is asked for nothing', async () => {
   const route = `app.post('/register', async (req, res) => { const user = req.body; await log(joinSchema); ${MAKES}`;
   expect(await asksBy('new Schema({ email: String, password: String, dateOfBirth: Date })', route)).toEqual([false]);
 });
+
+it.each([
+  ['demands one', 'dateOfBirth: { type: Date, required: true }', ['asks-age', 'server', 'kept-whole']],
+  ['may hold one', 'dateOfBirth: { type: Date }', ['server', 'kept-whole']],
+  ['fills one in', 'dateOfBirth: { type: Date, required: true, default: Date.now }', ['server', 'kept-whole']],
+  ['has none', 'bio: String', ['server', 'kept-whole']],
+])('all that is sent is kept in a table that %s', async (_, column, traits) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/models.ts': `export const User = mongoose.model('User', new mongoose.Schema({ email: String, password: String, ${column} }));\n`,
+    'src/app.ts': `import { User } from './models.ts';
+app.post('/people', async (req, res) => {
+  req.body.password = await hash(req.body.password);
+  res.json(await User.create(req.body));
+});
+`,
+  });
+  expect(operationsOf(facts, 'sign-up').map(({ value }) => value.traits)).toEqual([traits]);
+});

@@ -31,6 +31,8 @@ export interface SignUp {
   /** All of the code that makes up the way to an account. */
   node: ts.Node;
   trait: 'form' | 'server' | 'outside-login';
+  /** All that was sent is kept: whether a table that demands a birth is what it is kept in, if that is seen. */
+  whole?: { demandsBirth: boolean };
   /** Only the name of a component and its fields say so. */
   isBare?: true;
 }

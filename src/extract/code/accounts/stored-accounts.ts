@@ -19,6 +19,7 @@ import { isFromOutside, isSignedInOutside, mayKeepOutside, SIGNS_IN_OUTSIDE } fr
 import { isRouteOfSignUp } from './routes-of-files.ts';
 import { isAccountTable, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 import { membersOfKeptBody } from './kept-bodies.ts';
+import { demandsBirth } from './demanded-births.ts';
 import type { SignUp } from './sign-ups.ts';
 
 const PASSWORD = /^((hash|hashed|encrypted|user) )?(password|passwd|passwort|pwd|pass)( (hash|hashed|digest))?$|^hash$/;
@@ -68,7 +69,9 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
         .map(at => aroundOf({ at }, file));
   const kept = [...rowsIn(file), ...upsertsIn(file)].flatMap((row): SignUp[] => {
     if (!underBothNames(row).some(({ table }) => isAccountTable(table.join(' '))) || isByStaff(row)) return [];
-    if (!isPage && (isAccount(row) || isBare(row) || isByCode(row))) return [aroundOf(row, file)];
+    if (!isPage && isAccount(row)) return [aroundOf(row, file)];
+    if (!isPage && isKeptWhole(row)) return [{ ...aroundOf(row, file), whole: { demandsBirth: demandsBirth(row) } }];
+    if (!isPage && (isBare(row) || isByCode(row))) return [aroundOf(row, file)];
     return isSignedInOutside(row) || (!isPage && isFromOutside(row))
       ? [{ ...aroundOf(row, file), trait: 'outside-login' }]
       : [];
@@ -96,10 +99,16 @@ function isAccount(row: Row): boolean {
     ({ value }) => value?.kind !== ts.SyntaxKind.NullKeyword && value?.getText() !== 'undefined',
   );
   const names = given.map(({ name }) => column(name));
-  if (names.some(name => PASSWORD.test(name)) && names.some(name => NAMED.test(name))) return true;
-  // Who they are came with the request, and is kept with it.
+  return names.some(name => PASSWORD.test(name)) && names.some(name => NAMED.test(name));
+}
+
+/** Who they are came with the request, and is kept with it. */
+function isKeptWhole(row: Row): boolean {
   const brought = membersOfKeptBody(row)?.map(column);
-  return brought !== undefined && [...names, ...brought].some(name => PASSWORD.test(name));
+  return (
+    brought !== undefined &&
+    [...row.columns.map(({ name }) => column(name)), ...brought].some(name => PASSWORD.test(name))
+  );
 }
 
 const SECRET = /^((auth|session|login|api|access|user) )?(secret|token|key)$/;
