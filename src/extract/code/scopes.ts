@@ -111,7 +111,7 @@ export function valueOfDeclaration(declaration: ts.VariableDeclaration): ts.Expr
 /** Names that a file assigns to somewhere. */
 const assigned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
 
-function isAssigned(name: string, root: ts.SourceFile): boolean {
+export function isAssigned(name: string, root: ts.SourceFile): boolean {
   let names = assigned.get(root);
   if (!names) assigned.set(root, (names = assignedNames(root)));
   return names.has(name);

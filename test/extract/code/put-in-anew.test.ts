@@ -2,14 +2,15 @@ import { expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
 /** Whom a message goes to by a check that asked about `to`, or `letter.to`, before something was done. */
-const reachedAfter = async (done: string, whom: 'to' | 'letter.to') => {
+const reachedAfter = async (done: string, whom: 'to' | 'letter.to', more: { before?: string; asked?: string } = {}) => {
+  const before = more.before ?? 'let to = req.body.to;';
   const { facts } = await runFiles({
     'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0" } }',
     'src/routes.ts': `router.post('/messages', async (req, res) => {
   let letter = { to: req.body.to, text: req.body.text };
-  let to = req.body.to;
+  ${before}
   const forward = () => { to = req.body.forward; };
-  if (!(await areFriends(req.user.id, ${whom}))) return res.sendStatus(403);
+  if (!(await areFriends(req.user.id, ${whom}${more.asked ?? ''}))) return res.sendStatus(403);
   ${done}
   await prisma.directMessage.create({ data: { senderId: req.user.id, recipientId: ${whom}, text: letter.text } });
 });
@@ -60,6 +61,12 @@ it.each([
   ['Object.assign(letter, { text: req.body.words });', 'letter.to'],
   ['Object.assign(req.body, letter);', 'letter.to'],
   ['keep(letter, req.body);', 'letter.to'],
+  ['const user = await prisma.user.findFirst({ where: { email: to, isGone: false } }); to = user.id;', 'to'],
+  ['const one = await prisma.deputy.findFirst({ where: { userId: to } }); to = one.userId;', 'to'],
+  ['to = (await users.load(to)).email;', 'to'],
+  ['to = schema.parse(req.body).to;', 'to'],
+  ['const { data } = schema.safeParse(req.body); to = data.to;', 'to'],
+  ['const [user] = await Promise.all([load(to)]); to = user.id;', 'to'],
 ] as const)('what is written elsewhere leaves them the same: %s', async (done, whom) =>
   expect(await reachedAfter(done, whom)).toEqual(['the same']),
 );
@@ -68,6 +75,30 @@ it.each([
   ['to = pick(req.body);', 'to', 'pick(req.body)'],
   ['const answer = await load(to); to = answer.deputy;', 'to', 'answer.deputy'],
   ['letter.to = room.owner;', 'letter.to', 'room.owner'],
+  ['const one = await prisma.deputy.findFirst({ where: { of: to } }); to = one.userId;', 'to', 'one.userId'],
+  ['const one = await prisma.deputy.findFirst({ where: { of: to } }); to = one.id;', 'to', 'one.id'],
+  ['const user = await prisma.user.findFirst({ where: { boss: to } }); to = user.id;', 'to', 'user.id'],
+  ['to = (await loadDeputy(to)).id;', 'to', '(await loadDeputy(to)).id'],
+  ['to = (await load(req.body)).email;', 'to', '(await load(req.body)).email'],
 ] as const)('whether it is still the same is asked where it is not to be seen: %s', async (done, whom, open) =>
   expect(await reachedAfter(done, whom)).toEqual([open]),
 );
+
+it.each([
+  ['let { to, next } = req.body;', 'if (next) to = next;', 'next'],
+  ['const sent = schema.parse(req.body); let to = sent.to;', 'if (sent.next) to = sent.next;', 'sent.next'],
+  ['const sent = JSON.parse(req.body); let to = sent.userId;', 'if (sent.email) to = sent.email;', 'sent.email'],
+  ['const sent = JSON.parse(req.body); let to = sent.id;', 'if (sent.uuid) to = sent.uuid;', 'sent.uuid'],
+  ['const { value } = schema.validate(req.body); let to = value.to;', 'to = value.next;', 'value.next'],
+])('each field of what was sent is another one: %s', async (before, done, other) =>
+  expect(await reachedAfter(done, 'to', { before })).toEqual([other]),
+);
+
+it('what a check is given beside the two is not whom it asks about', async () => {
+  const done = 'if (req.body.next) to = req.body.next;';
+  const after = (asked: string) => reachedAfter(done, 'to', { asked });
+  expect(await after(', { via: req.body.via }')).toEqual(['req.body.next']);
+  expect(await after(', { via: req.body.next }')).toEqual(['req.body.next']);
+  expect(await after(', req.body.next')).toEqual(['req.body.next']);
+  expect(await reachedAfter('to = req.body.to;', 'to', { asked: ', { via: req.body.via }' })).toEqual(['the same']);
+});

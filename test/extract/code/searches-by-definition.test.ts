@@ -26,10 +26,7 @@ it.each([
   `check(query);\n${LOGIN}\nif (!query) return [];\n${ASKS}`,
   `${LOGIN}\nif (query.length > 9) ${ASKS_ALL}\n${ASKS}`,
   `try { ${LOGIN}\nif (query.length > 9) { ${ASKS_ALL} }\n${ASKS} } catch (error) { return told(error); }`,
-])(
-  'what its own body asks first stands before it',
-  async body => expect(await guardsOf(body)).toEqual(['login']),
-);
+])('what its own body asks first stands before it', async body => expect(await guardsOf(body)).toEqual(['login']));
 
 it.each([
   ['asked after an answer', `if (known[query]) return Cached.getUsers(known[query]);\n${LOGIN}\n${ASKS}`],

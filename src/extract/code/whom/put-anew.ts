@@ -7,6 +7,7 @@ import { valuesPut } from '../writes/values-put.ts';
 import type { Key, Write } from '../writes/write.ts';
 import { writesTo } from '../writes/writes-to.ts';
 import { isWithin } from '../within.ts';
+import { askedOf } from './asked-of.ts';
 import type { Told } from './told-by.ts';
 import { toldBy } from './told-by.ts';
 
@@ -26,14 +27,16 @@ export function putAnew(reached: ts.Expression, check: ts.Expression, until: ts.
   const read = readFrom(reached);
   const around = enclosingFunction(until);
   if (!read || !around || enclosingFunction(check) !== around) return null;
+  const asked = askedOf(check);
   const known = new Set(
-    [reached, check, ...givenAtFirst(read.name)].flatMap(one => toldBy(one)).map(({ text }) => text),
+    [...[reached, ...givenAtFirst(read.name)].flatMap(one => toldBy(one)), ...asked.sure].map(({ text }) => text),
   );
+  const doubted = new Set(asked.open.map(({ text }) => text));
   for (const one of placesOf(read.name, read.path)) for (const { text } of one) known.add(text);
   let open: Put | null = null;
   const judge = (told: readonly Told[], by: ts.Expression) => {
     const others = told.filter(({ text }) => !known.has(text));
-    if (others.some(one => one.isSent)) return { by, isOpen: false };
+    if (others.some(one => one.isSent && !doubted.has(one.text))) return { by, isOpen: false };
     if (others.length > 0 && isOfSomebody(chainOf(reached))) open ??= { by, isOpen: true };
     return null;
   };

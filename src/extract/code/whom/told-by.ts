@@ -1,10 +1,11 @@
 import { isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { literalOf } from '../literals.ts';
-import { declarationOf, valueOf } from '../scopes.ts';
+import { declarationOf, isAssigned, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { keyOf } from '../writes/members.ts';
 import type { Key } from '../writes/write.ts';
 import { isService } from './calls.ts';
+import { loadsTheSame, READS_THROUGH, RESULT } from './loads.ts';
 import { isSent } from './requests.ts';
 import { isKeyOfPerson } from './source.ts';
 
@@ -18,8 +19,9 @@ export interface Told {
 
 const MAX_DEPTH = 16;
 /** What a request carries, and something of it: all of it by itself names nobody yet. */
-const CARRIED =
-  /\b(query|body|params|input|args|searchParams|formData|form|payload|data|dto|json\(\)|formData\(\))[.[]/;
+const CARRIERS = 'query|body|params|input|args|searchParams|formData|form|payload|data|dto|json\\(\\)|formData\\(\\)';
+const CARRIED = new RegExp(`\\b(${CARRIERS})[.[]`);
+const WHOLE = new RegExp(`(^|\\.)(${CARRIERS})$`);
 /** What hands back the very thing that it is asked of. */
 const IS_ITSELF =
   /^(populate|reload|refresh|save|lean|exec|select|toObject|toJSON|trim|toString|toHexString|valueOf|normalize|toLowerCase|toUpperCase)$/;
@@ -69,17 +71,19 @@ function ofName(name: ts.Identifier, path: readonly Key[], again: Again): Told[]
   const { parent } = holder.parent;
   if (ts.isForOfStatement(parent)) return again(parent.expression, [null, ...keys, ...path]);
   const isConst = (ts.getCombinedNodeFlags(holder) & ts.NodeFlags.Const) !== 0;
-  return isConst && holder !== declared && holder.initializer
+  return (isConst || !isAssigned(name.text, name.getSourceFile())) && holder !== declared && holder.initializer
     ? again(holder.initializer, [...keys, ...path])
     : [textUnder(name, path)];
 }
 
 function textUnder(root: ts.Expression, path: readonly Key[]): Told {
-  // `user.id` and `user` are the same one.
-  const keys = path.filter(
-    (key, at) => at < path.length - 1 || typeof key !== 'string' || !/^(_?id|uuid|pk)$/.test(key),
-  );
-  const text = [root.getText(), ...keys.map(key => (typeof key === 'string' ? `.${key}` : '[]'))].join('');
+  const textOfKeys = (keys: readonly Key[]) =>
+    [root.getText(), ...keys.map(key => (typeof key === 'string' ? `.${key}` : '[]'))].join('');
+  const last = path.at(-1);
+  const before = textOfKeys(path.slice(0, -1));
+  // `user.id` and `user` are the same one; what is sent is nobody without it.
+  const isOfOne = typeof last === 'string' && /^(_?id|uuid|pk)$/.test(last) && !WHOLE.test(before);
+  const text = isOfOne ? before : textOfKeys(path);
   const declared = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
   const isHanded = declared !== null && ts.isParameter(declared) && isSent(declared);
   return { text, isSent: path.length > 0 && (isHanded || CARRIED.test(text)) };
@@ -113,17 +117,27 @@ function under({ properties }: ts.ObjectLiteralExpression, key: Key, rest: reado
 function ofCall(call: ts.CallExpression | ts.NewExpression, path: readonly Key[], again: Again): Told[] {
   const receiver = receiverOf(call.expression);
   const [first, second] = call.arguments ?? [];
+  const [key, ...rest] = path;
   const name = nameOf(call.expression) ?? '';
   if (receiver && first && !second && ts.isStringLiteralLike(first) && READS.test(name))
     return again(receiver, [first.text, ...path]);
-  const [key] = path;
   if (TAKES.test(name) && first && typeof key === 'string') {
     const keys = second ? keysIn([second]) : null;
     if (keys) return /^(pick|only)$/.test(name) === keys.includes(key) ? again(first, path) : [];
   }
-  if (path.some(one => typeof one === 'string' && !isKeyOfPerson(one))) return [textUnder(call, path)];
-  if (receiver && IS_ITSELF.test(name)) return again(receiver, path);
+  const isOfOne = path.every(one => typeof one !== 'string' || isKeyOfPerson(one));
+  if (receiver && IS_ITSELF.test(name) && isOfOne) return again(receiver, path);
+  if (name === 'all' && receiver?.getText() === 'Promise' && first) return again(first, path);
+  const whole = (call.arguments ?? []).find(one => again(one).some(({ text }) => WHOLE.test(text)));
+  // Each field of what was sent is another one's.
+  if (whole && key !== undefined) {
+    if (!READS_THROUGH.test(name)) return [textUnder(call, path)];
+    const isLaid = /^(safe|validate)/.test(name) && typeof key === 'string' && RESULT.test(key) && rest.length > 0;
+    return again(whole, isLaid ? rest : path);
+  }
+  if (!isOfOne) return [textUnder(call, path)];
   const given = (call.arguments ?? []).flatMap(one => again(one));
+  if (!loadsTheSame(call, path)) return [...given, textUnder(call, path)];
   if (given.length > 0) return given;
   return receiver && !isService(receiver) ? again(receiver) : [textUnder(call, path)];
 }
