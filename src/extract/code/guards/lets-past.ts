@@ -11,7 +11,6 @@ const BY_NAME = new RegExp(
 /** The same of an option that is on. */
 const BY_OPTION = new RegExp(String.raw`^(is )?(optional|${NOBODY}( (allowed|ok|access))?)$`);
 const DEMANDS = /^((is )?required|(credentials?|auth|authentication|login|token|user|session) required|strict)$/;
-const WHO = /^(guest|visitor)$/i;
 /** Modes of hapi, and strategies of Passport. */
 const MODE = /^(optional|try|anonymous|guest)$/i;
 
@@ -22,9 +21,7 @@ const MODE = /^(optional|try|anonymous|guest)$/i;
 export function letsAnybodyPast(check: ts.Expression): boolean {
   const inner = unwrap(check);
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
-  const names = chainOf(callee);
-  // `guest.isLoggedIn` asks it of somebody who is called so.
-  if (names.some((name, at) => saysAnybody(name) && !(at === 0 && names.length > 1 && WHO.test(name)))) return true;
+  if (chainOf(callee).some(saysAnybody)) return true;
   return ts.isCallExpression(inner) && inner.arguments.some(isSoSaid);
 }
 
