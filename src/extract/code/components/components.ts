@@ -14,7 +14,7 @@ import type { HandedState, OpenedState } from '../surfaces/opened-state.ts';
 import { elementsWith } from '../surfaces/opened-state.ts';
 import { isNamedByTwin } from './platform-twins.ts';
 import { registeredUnder } from './registered-names.ts';
-import { isContext, isMadeOfData, isOfPackage, isTakenFromPackage } from './package-made.ts';
+import { isContext, isMadeOfData, isMakerOfPackage, isOfPackage, isTakenFromPackage } from './package-made.ts';
 import type { Target } from '../resolve.ts';
 import { declarationOf, valueOfDeclaration } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
@@ -173,7 +173,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       const inner =
         styledDirectly(value) ??
         value.arguments.find(one => isFunction(unwrap(one)) || ts.isIdentifier(one) || HOLDERS.has(unwrap(one).kind)) ??
-        value.arguments.find(isPart);
+        (isMakerOfPackage(value.expression, file, look) ? value.arguments.find(isPart) : undefined);
       if (isStyledElement(value)) return 'outside';
       const styled = styledBy(value);
       if (styled) return fromValue(styled, name, file, hops);

@@ -3,6 +3,7 @@ import { declarationOf } from '../scopes.ts';
 import type { Declaration } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { isGenerated } from './no-code.ts';
 
 /** Files that names lead to. */
 export interface PackageLook {
@@ -31,6 +32,19 @@ export const isOfPackage = (expression: ts.Expression, file: ParsedFile, look: P
   const specifier = ts.isIdentifier(expression) && file.imports.get(expression.text)?.specifier;
   return !!specifier && look.isPackage(file.path, specifier);
 };
+
+/** `withProvider` of `const { withProvider } = createStyleContext(recipe)`, and what a package gives itself: it shows what it is handed. */
+export function isMakerOfPackage(callee: ts.Expression, file: ParsedFile, look: PackageLook, hops = 3): boolean {
+  let root = unwrap(callee);
+  while (ts.isPropertyAccessExpression(root) || ts.isCallExpression(root)) root = unwrap(root.expression);
+  if (!ts.isIdentifier(root) || hops === 0) return false;
+  const specifier = file.imports.get(root.text)?.specifier;
+  if (specifier && (look.isPackage(file.path, specifier) || isGenerated(specifier))) return true;
+  let declared: ts.Node | null = declarationOf(root.text, root);
+  if (declared && ts.isBindingElement(declared)) declared = declared.parent.parent;
+  const from = declared && ts.isVariableDeclaration(declared) && declared.initializer;
+  return !!from && isMakerOfPackage(from, file, look, hops - 1);
+}
 
 /** `export const { Link, useRouter } = createNavigation(routing)`, `const { Item } = Menu` of a package. */
 export function isTakenFromPackage(declaration: Declaration, file: ParsedFile, look: PackageLook): boolean {
