@@ -63,6 +63,23 @@ document.querySelector('form').onsubmit = () => sendDirectMessage(other, draft);
   expect(all).toEqual([expect.stringMatching(/^fail .*no guard in front of it/)]);
 });
 
+it('what a game says to another browser is no message of a person', async () => {
+  const line = (given: string, sent = given) => ({
+    'src/line.ts': `import { Peer } from 'peerjs';
+const peer = new Peer();
+export function sendMessage(peerId, ${given}) {
+  const line = peer.connect(peerId);
+  line.send({ type: 'move', ${sent} });
+}
+document.querySelector('form').onsubmit = () => sendMessage(other, draft);
+`,
+  });
+  expect(await told(line('move'))).toEqual([]);
+  const fails = [expect.stringMatching(/^fail .*no guard in front of it/)];
+  expect(await told(line('text'))).toEqual(fails);
+  expect(await told(line('given', 'text: given'))).toEqual(fails);
+});
+
 it('a check in the browser of who sends leaves open what the other browser does', async () => {
   const checked = room('if (!(await areFriends(me, targetPeerId))) return;');
   const [one] = await told({ ...checked, ...MADE });

@@ -5,6 +5,7 @@ import { linksOf } from '../links/registry.ts';
 import type { FunctionNode } from '../names.ts';
 import { isFunction, nameOf, receiverOf, throughout, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Packages that connect browsers with each other, and only help them find each other first. */
@@ -21,8 +22,30 @@ export function betweenBrowsers(one: Detection): Detection {
   const call = one.node.parent.parent;
   const given = [one.node.parent, call].flatMap(at => (ts.isCallExpression(at) ? at.arguments : []));
   const isForOne = way !== 'makeAction' || given.flatMap(at => namesIn(at, 2)).some(name => TARGET.test(name));
-  const traits = (one.traits ?? []).filter(trait => trait !== 'may-deliver' || !isForOne);
-  return { ...one, traits: [...traits, ...(isForOne && traits.length === 0 ? ['delivers'] : []), 'between-browsers'] };
+  const isLetter = isForOne && (saysPrivate(one.node) || sendsWords(one.node, given));
+  const traits = (one.traits ?? []).filter(trait => trait !== 'may-deliver' || !isLetter);
+  return { ...one, traits: [...traits, ...(isLetter && traits.length === 0 ? ['delivers'] : []), 'between-browsers'] };
+}
+
+const PRIVATE = /^(direct|private|personal|whispers?|dms?|pms?)$/;
+const WORDS = /^(texts?|messages?|msg|body|content|contents|draft|words?|note|comment|chat|said|caption)$/;
+const saysPrivate = (node: ts.Node): boolean =>
+  (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && splitWords(node.text).some(word => PRIVATE.test(word));
+
+/** Whether something that a person wrote is given away, and no move of a game: `{ text }`, unlike `{ type: 'move', move }`. */
+const holdsWords = (given: ts.Node): boolean =>
+  namesIn(given, 6).some(name => splitWords(name).some(word => WORDS.test(word)));
+
+/** A function that is seen gives on what it takes, whatever those who call it name that. */
+function sendsWords(head: ts.Node, given: readonly ts.Node[]): boolean {
+  let called = head;
+  while (ts.isPropertyAccessExpression(called.parent) && called.parent.name === called) called = called.parent;
+  const isCall = ts.isCallExpression(called.parent) && called.parent.expression === called;
+  const own = functionOf(head) ?? (isCall ? calleeOf(called as ts.Expression) : null);
+  if (!own?.body) return given.some(holdsWords);
+  const wayOfWords = (call: ts.CallExpression) =>
+    call.arguments.some(holdsWords) ? wayOf(lastOf(call.expression), 1) : null;
+  return own.parameters.some(one => holdsWords(one.name)) || wayIn(own.body, wayOfWords) !== null;
 }
 
 const TARGET = /^(target|(target|other|remote)_?(peer|user)(_?ids?)?|peer_?ids?)$/i;
