@@ -28,9 +28,27 @@ it.each([
     'const isListInView = yield select(isShownList);',
     'const watch = () => new IntersectionObserver(told);',
   ],
+  ['it is the end that is shown', 'const isListInView = yield select(selectEndInView);', ''],
+  ['the end is read of it', 'const isListInView = yield select(kept => kept.feed.atBottom);', ''],
   [
     'somebody scrolls',
     'const isListInView = yield select(isShownList);',
     'export const watch = () => takeEvery(SCROLLED, handlePicked);',
   ],
 ])('and does where %s', async (_, asked, around) => expect(await found(saga(asked, around))).toBe(1));
+
+it('and where another file watches an element and tells the store', async () => {
+  const asked = saga('const isListInView = yield select(isShownList);');
+  const watch = (told: string) => ({
+    ...asked,
+    'src/feed.tsx': `import { useInView } from 'react-intersection-observer';
+export function Feed() {
+  const { ref, inView } = useInView();
+  ${told}
+  return <p ref={ref}>{inView}</p>;
+}
+`,
+  });
+  expect(await found(watch("const dispatch = useDispatch(); dispatch({ type: 'SEEN', inView });"))).toBe(1);
+  expect(await found(watch(''))).toBe(0);
+});

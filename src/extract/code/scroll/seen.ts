@@ -1,5 +1,6 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../guards/dominance.ts';
+import { linksOf } from '../links/registry.ts';
 import { declaredName, enclosingFunction, nameOf, throughout, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
@@ -39,16 +40,35 @@ function isSeen(test: ts.Expression, loads: string): boolean {
  */
 function isOfStore(test: ts.Expression): boolean {
   let isKept = false;
+  let isEnd = false;
   throughout(test, one => {
     if (!ts.isIdentifier(one) || !meansSeen([one.text])) return;
+    isEnd ||= speaksOfEnd(one.text);
     const declared = declarationOf(one.text, one);
     const value = declared && ts.isVariableDeclaration(declared) && declared.initializer;
     const asked = value ? unwrap(value) : null;
     const call = asked && ts.isYieldExpression(asked) && asked.expression ? unwrap(asked.expression) : null;
-    isKept ||= !!call && ts.isCallExpression(call) && nameOf(call.expression) === 'select';
+    if (!call || !ts.isCallExpression(call) || nameOf(call.expression) !== 'select') return;
+    isKept = true;
+    isEnd ||= call.arguments.some(one => (one.getText().match(/\w+/g) ?? []).some(speaksOfEnd));
   });
-  return isKept && !/scroll|intersect|observer|visib|viewport/i.test(test.getSourceFile().text);
+  if (!isKept || isEnd || /scroll|intersect|observer|visib|viewport/i.test(test.getSourceFile().text)) return false;
+  return !isToldByWatcher(test);
 }
+
+/** `reachedEnd`, `isEndInView`, `isAtBottom`: it is the end that is in view, whoever keeps it. */
+const speaksOfEnd = (name: string): boolean => splitWords(name).some(word => END.test(word));
+const END = /^(end|bottom|top|reached|near|close|sentinel|last|more|next|threshold)$/;
+
+/** Something in the product that watches an element or a scroll tells a store, so what the store holds may be that. */
+function isToldByWatcher(node: ts.Node): boolean {
+  const links = linksOf(node);
+  return !!links && WATCHERS.some(name => links.lookFor(name, /dispatch/i, 0) === null);
+}
+const WATCHERS = [
+  'IntersectionObserver', 'useInView', 'InView', 'useOnScreen', 'useIntersection', 'useIntersectionObserver', 'useIsVisible',
+  'useIsInViewport', 'useElementOnScreen', 'Waypoint', 'onScroll', 'handleScroll',
+]; // prettier-ignore
 
 /** `if (!isCloseToBottom(event)) return;`, `if (scrollTop + height < scrollHeight) return;`: what comes next is at the end. */
 function isUnseen(test: ts.Expression, loads: string): boolean {
