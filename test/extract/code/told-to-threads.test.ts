@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
-const engine = (threads: string, posts = 'worker.postMessage({ dest: thread, message })') => ({
+const POSTED = 'worker.postMessage({ dest: thread, message })';
+const engine = (threads: string, posts = POSTED, said = "{ type: 'peer-left', peerId }") => ({
   'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }',
   'src/threads.ts': `export enum Thread { ${threads} }
 export interface Context { sendMessage<M>(thread: Thread, message: M): void }
@@ -9,7 +10,7 @@ export const createContext = (worker: Worker) => ({ sendMessage: (thread, messag
 `,
   'src/peers.ts': `import { Thread, type Context } from './threads.ts';
 export function removePeer(ctx: Context, peerId: string) {
-  ctx.sendMessage(Thread.Game, { type: 'peer-left', peerId });
+  ctx.sendMessage(Thread.Game, ${said});
 }
 `,
 });
@@ -20,6 +21,8 @@ it('what one thread of a page tells another goes to nobody', async () =>
 
 it.each([
   ['the threads are talks', engine('General, Game')],
+  ['only a page around is told', engine('Main, Game', "window.parent.postMessage({ thread, message }, '*')")],
+  ['it says to whom, and in words', engine('Main, Game', POSTED, '{ to: peerId, text: words[peerId] }')],
   ['nothing is posted to a worker', engine('Main, Game', 'fetch(thread, { body: message })')],
 ])('and may go to somebody where %s', async (_, files) => expect(await sends(files)).toBe(1));
 

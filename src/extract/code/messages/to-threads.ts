@@ -22,8 +22,22 @@ export function isToThread(node: ts.Node): boolean {
   if (!listed || ts.isSourceFile(listed) || !ts.isEnumDeclaration(listed)) return false;
   const names = listed.members.map(one => textOf(one.name));
   const isOfProgram = names.some(name => /^main$/i.test(name)) && names.some(name => OF_PROGRAM.test(name));
-  return isOfProgram && (linksOf(node)?.holding('postMessage').length ?? 0) > 0;
+  return isOfProgram && !call.arguments.some(speaksToSomebody) && isPosted(node);
 }
+
+/** `{ to: user.id, text }`: somebody's words for somebody. */
+const speaksToSomebody = (given: ts.Expression): boolean => {
+  const inner = unwrap(given);
+  if (!ts.isObjectLiteralExpression(inner)) return false;
+  const keys = inner.properties.map(one => (one.name ? textOf(one.name) : ''));
+  return keys.some(key => ADDRESS.test(key)) && keys.some(key => WORDS.test(key));
+};
+const ADDRESS = /^(to|recipient|receiver|target|(to|recipient|receiver|target)_?(user)?_?id)$/i;
+const WORDS = /^(text|body|content|words)$/;
+
+/** Something is posted to a worker or by one; `window.parent.postMessage` speaks to a page around. */
+const isPosted = (node: ts.Node): boolean => linksOf(node)?.lookFor('postMessage', POSTS, 0) === null;
+const POSTS = /^(?!.*\b(parent|opener|contentWindow|top)\??\.postMessage).*\bpostMessage\b/m;
 
 function callAround(node: ts.Node): ts.CallExpression | null {
   let at = node;
