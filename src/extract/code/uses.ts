@@ -230,6 +230,8 @@ function identifiersOf(names: Iterable<string>, file: ts.SourceFile): ts.Identif
 function isRead(identifier: ts.Identifier): boolean {
   const { parent } = identifier;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === identifier;
+  // `const { send: sendIt } = …`
+  if (ts.isBindingElement(parent)) return parent.initializer === identifier;
   if (ts.isExportAssignment(parent) || ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) return false;
   if (ts.isImportClause(parent) || ts.isNamespaceImport(parent) || ts.isTypeNode(parent)) return false;
   if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent))
@@ -239,7 +241,6 @@ function isRead(identifier: ts.Identifier): boolean {
   const isName =
     (ts.isFunctionLike(parent) ||
       ts.isVariableDeclaration(parent) ||
-      ts.isBindingElement(parent) ||
       ts.isClassElement(parent) ||
       ts.isTypeElement(parent)) &&
     parent.name === identifier;

@@ -27,20 +27,6 @@ export function ranBy(node: ts.Node, depth = 3): Exclude<Use, 'shown'> | null {
   return used === 'shown' ? null : used;
 }
 
-/** Who runs what is named at a place: where it stands, or the function around it. */
-export const useAt = (node: ts.Node): Use | null => useOf(node) ?? useAround(node, 2);
-
-/** The hook that hands a function out, and under which key. */
-export function handedOutOf(name: string, own: FunctionNode): { hook: FunctionNode; key: string } | null {
-  for (const node of linksOf(own)?.identifiers(name) ?? []) {
-    const { parent } = node;
-    const hook = isWithin(node, own) || !isHandedOut(node) ? null : enclosingFunction(node);
-    if (hook && ts.isShorthandPropertyAssignment(parent)) return { hook, key: name };
-    if (hook && ts.isPropertyAssignment(parent)) return { hook, key: textOf(parent.name) };
-  }
-  return null;
-}
-
 function useAround(node: ts.Node, depth: number): Use | null {
   for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
     const name = declaredName(at);
@@ -66,7 +52,7 @@ function useOfNamed(name: string, own: FunctionNode, depth: number): Use | null 
 const isDeclared = ({ parent }: ts.Identifier) => ts.isVariableDeclaration(parent) || isFunction(parent);
 
 /** `return { locate }`, `return [position, locate]` in a hook. */
-function isHandedOut(node: ts.Identifier): boolean {
+export function isHandedOut(node: ts.Node): boolean {
   let at: ts.Node = node.parent;
   const isMember = ts.isShorthandPropertyAssignment(at) || (ts.isPropertyAssignment(at) && at.initializer === node);
   if (isMember) at = at.parent;
@@ -77,7 +63,8 @@ function isHandedOut(node: ts.Identifier): boolean {
   return around !== null && /^use[A-Z]/.test(declaredName(around) ?? '');
 }
 
-function useOf(node: ts.Node): Use | null {
+/** What runs a name where it stands: a control, or the page when it is shown. */
+export function useOf(node: ts.Node): Use | null {
   for (let at = node; at.parent; at = at.parent) {
     if (ts.isJsxAttribute(at)) {
       const event = textOf(at.name);
