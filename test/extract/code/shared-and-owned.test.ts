@@ -13,7 +13,14 @@ const OWN = button('Edit') + button('Delete');
 it('that one can share what one edits and deletes does not make it another’s', async () =>
   expect(await judged(menu(OWN + button('Share')))).not.toHaveProperty('EventActions'));
 
+const OF_OWNER = `{isOwner && ${button('Edit')}}{isOwner && ${button('Delete')}}`;
+
 it.each([
+  ['shared by all, and edited by its owner', OF_OWNER + button('Share')],
+  ['shared by all, and edited by whom a part lets', `<Show when={isOwner}>${OWN}</Show>${button('Share')}`],
+  ['edited where it is not hidden', `<Item hidden={!isOwner}>${OWN}</Item>${button('Share')}`],
+  ['taken away and put on top by who moderates', button('Remove') + button('Pin') + button('Share')],
+  ['put away by who reads it', button('Archive') + button('Hide') + button('Share')],
   ['answered', OWN + button('Reply')],
   ['kept for oneself', OWN + button('Bookmark')],
   ['copied', OWN + button('Copy')],

@@ -37,8 +37,8 @@ const ACTS =
   /^(delete|remove|edit|pin|unpin|hide|archive|resolve|copy|share|forward|reply|quote|mute|unmute|ignore|block|unblock|report|flag|save|unsave|bookmark|star|unstar|react|reaction|translate|repost|boost|reblog|retweet|follow|unfollow|unread|download|leave|clear)$/;
 const OF_ALL =
   /^(copy|share|forward|reply|quote|mute|ignore|block|report|flag|save|bookmark|star|react|reaction|translate|repost|boost|reblog|retweet|follow|unread)$/;
-/** Of an author; sharing beside it says nothing of whose it is. */
-const OF_AUTHOR = /^(delete|remove|edit|archive)$/;
+/** Of an author; sharing beside it says nothing of whose it is. Who moderates removes as well, and who reads archives. */
+const OF_AUTHOR = /^(delete|edit)$/;
 const TALK = 'conversation';
 /** Fewer acts are a button. */
 const MIN_ACTS = 3;
@@ -52,13 +52,38 @@ export function actionMenusIn(file: ParsedFile): ActionMenu[] {
     const whole = content ?? contentOf(component, [[GROUP, 'group']]);
     if (whole === null) return [];
     const acts = actsIn(component.node);
-    const isOwned = [...acts].some(act => OF_AUTHOR.test(act));
+    const isOwned = [...acts].some(act => OF_AUTHOR.test(act)) && standsWhole(component.node);
     const isDoneByAll = (act: string) => OF_ALL.test(act) && !(isOwned && act === 'share');
     const isEverybodys = acts.size >= MIN_ACTS && [...acts].some(isDoneByAll);
     const isOnlyPart = content === null || !(isEverybodys || content === TALK);
     return acts.size > 0 ? [{ component, content: whole, isOnlyPart }] : [];
   });
 }
+
+/** Nothing in it stands behind a condition: `isOwner && <Edit />` says that it is not everybody's. */
+function standsWhole(shown: ts.Node): boolean {
+  let isWhole = true;
+  eachNode(shown, node => {
+    isWhole &&=
+      !ts.isIfStatement(node) &&
+      !ts.isConditionalExpression(node) &&
+      !ts.isSwitchStatement(node) &&
+      !isEither(node) &&
+      !isHidden(node);
+  });
+  return isWhole;
+}
+
+const isEither = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node) && /^(&&|\|\||\?\?)=?$/.test(node.operatorToken.getText());
+
+/** `<Item hidden={!isOwner}>`, `<Show when={isOwner}>`, `{ label: 'Edit', visible: isOwner }`, `items.filter(…)` */
+const isHidden = (node: ts.Node): boolean =>
+  ts.isJsxAttribute(node) || ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)
+    ? /^(if|unless|when|hidden|visible|show|isHidden|isVisible|condition|disabled|isDisabled|enabled|can|allowed|requires?|permissions?|roles?|v-if|v-show|(can|is|has)[A-Z]\w*)$/.test(
+        textOf(node.name),
+      )
+    : ts.isPropertyAccessExpression(node) && node.name.text === 'filter';
 
 function contentOf({ node }: Component, contents: typeof CONTENTS): string | null {
   for (const name of propsTaken(node)) {
