@@ -15,9 +15,18 @@ it('that one can share what one edits and deletes does not make it another’s',
 
 const OF_OWNER = `{isOwner && ${button('Edit')}}{isOwner && ${button('Delete')}}`;
 
+it('nor where something else there stands behind a condition', async () =>
+  expect(await judged(menu(OWN + button('Share') + '{isFull && <b>Full</b>}'))).not.toHaveProperty('EventActions'));
+
+it('nor where one is asked whether to delete it', async () =>
+  expect(
+    await judged(menu(OWN.replace("act('Delete')", "confirm({ title: 'Delete this?' })") + button('Share'))),
+  ).not.toHaveProperty('EventActions'));
+
 it.each([
   ['shared by all, and edited by its owner', OF_OWNER + button('Share')],
   ['shared by all, and edited by whom a part lets', `<Show when={isOwner}>${OWN}</Show>${button('Share')}`],
+  ['shared by all, and edited inside what is its owner’s', `<OwnerOnly>${OWN}</OwnerOnly>${button('Share')}`],
   ['edited where it is not hidden', `<Item hidden={!isOwner}>${OWN}</Item>${button('Share')}`],
   ['taken away and put on top by who moderates', button('Remove') + button('Pin') + button('Share')],
   ['put away by who reads it', button('Archive') + button('Hide') + button('Share')],

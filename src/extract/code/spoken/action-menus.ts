@@ -1,5 +1,7 @@
+import { heldAt } from '../guards/dominance.ts';
+import type { Held } from '../guards/dominance.ts';
 import type { Component } from '../components/components.ts';
-import { eachNode, textOf } from '../names.ts';
+import { eachNode, isFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { componentsOf } from '../components/declared-components.ts';
 import { propsTaken } from '../components/props-taken.ts';
@@ -42,6 +44,8 @@ const OF_AUTHOR = /^(delete|edit)$/;
 const TALK = 'conversation';
 /** Fewer acts are a button. */
 const MIN_ACTS = 3;
+/** More are a sentence. */
+const MAX_WORDS = 6;
 
 /** Menus and bars of what can be done with what somebody wrote, which they are given. */
 export function actionMenusIn(file: ParsedFile): ActionMenu[] {
@@ -52,7 +56,7 @@ export function actionMenusIn(file: ParsedFile): ActionMenu[] {
     const whole = content ?? contentOf(component, [[GROUP, 'group']]);
     if (whole === null) return [];
     const acts = actsIn(component.node);
-    const isOwned = [...acts].some(act => OF_AUTHOR.test(act)) && standsWhole(component.node);
+    const isOwned = [...acts].some(act => OF_AUTHOR.test(act)) && isForAll(component.node);
     const isDoneByAll = (act: string) => OF_ALL.test(act) && !(isOwned && act === 'share');
     const isEverybodys = acts.size >= MIN_ACTS && [...acts].some(isDoneByAll);
     const isOnlyPart = content === null || !(isEverybodys || content === TALK);
@@ -60,30 +64,74 @@ export function actionMenusIn(file: ParsedFile): ActionMenu[] {
   });
 }
 
-/** Nothing in it stands behind a condition: `isOwner && <Edit />` says that it is not everybody's. */
-function standsWhole(shown: ts.Node): boolean {
-  let isWhole = true;
+/**
+ * Whether what an author does with it is there for all who see the menu: `isOwner && <Edit />` says that it is not everybody's.
+ * Each is looked for as it stands in markup; of a list that the menu is made of nothing is known.
+ */
+function isForAll(shown: ts.Node): boolean {
+  let isSeen = false;
+  let isOpen = false;
   eachNode(shown, node => {
-    isWhole &&=
-      !ts.isIfStatement(node) &&
-      !ts.isConditionalExpression(node) &&
-      !ts.isSwitchStatement(node) &&
-      !isEither(node) &&
-      !isHidden(node);
+    if (!isOfAuthor(node)) return;
+    isSeen = true;
+    isOpen ||= !isInMarkup(node, shown) || heldAt(node, shown).some(isCondition) || isHiddenWithin(node, shown);
   });
-  return isWhole;
+  return isSeen && !isOpen;
 }
 
-const isEither = (node: ts.Node): boolean =>
-  ts.isBinaryExpression(node) && /^(&&|\|\||\?\?)=?$/.test(node.operatorToken.getText());
+/** A tag, or the words on it, that is named for it. */
+const isOfAuthor = (node: ts.Node): boolean => {
+  const text = ts.isJsxText(node)
+    ? node.text
+    : ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)
+      ? node.tagName.getText()
+      : ts.isJsxAttribute(node) && /^on[A-Z]/.test(textOf(node.name))
+        ? (node.initializer?.getText() ?? '')
+        : (ts.isPropertyAssignment(node) &&
+            !isAsked(node) &&
+            /^(label|title|text|action)$/.test(textOf(node.name)) &&
+            node.getText()) ||
+          '';
+  const words = splitWords(text);
+  return words.length <= MAX_WORDS && words.some(word => OF_AUTHOR.test(word));
+};
 
-/** `<Item hidden={!isOwner}>`, `<Show when={isOwner}>`, `{ label: 'Edit', visible: isOwner }`, `items.filter(…)` */
-const isHidden = (node: ts.Node): boolean =>
-  ts.isJsxAttribute(node) || ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)
-    ? /^(if|unless|when|hidden|visible|show|isHidden|isVisible|condition|disabled|isDisabled|enabled|can|allowed|requires?|permissions?|roles?|v-if|v-show|(can|is|has)[A-Z]\w*)$/.test(
-        textOf(node.name),
-      )
-    : ts.isPropertyAccessExpression(node) && node.name.text === 'filter';
+/** `confirm({ title: 'Delete this?' })`: asked once it was pressed; `lines.push({ label: 'Delete' })` is a line. */
+const isAsked = ({ parent: { parent } }: ts.PropertyAssignment): boolean =>
+  ts.isCallExpression(parent) && !/^(push|unshift|concat)$/.test(nameOf(parent.expression) ?? '');
+
+/** Nothing between a line and the menu makes it in a function, or takes it out of a list. */
+function isInMarkup(node: ts.Node, shown: ts.Node): boolean {
+  for (let at = node.parent; at && at !== shown; at = at.parent)
+    if (
+      isFunction(at) ||
+      ts.isArrayLiteralExpression(at) ||
+      ts.isObjectLiteralExpression(at) ||
+      ts.isVariableDeclaration(at)
+    )
+      return false;
+  return true;
+}
+
+const isCondition = (held: Held): boolean =>
+  'test' in held || ('shownBy' in held && splitWords(held.shownBy.tagName.getText()).some(word => LETS.test(word)));
+/** `<OwnerOnly>`, `<Can do="edit">` */
+const LETS =
+  /^(only|can|if|when|show|guard|guarded|protected|permission|permissions|allowed|authorized|gate|role|roles|owner|author|admin|moderator|staff|mine|own|has|require|requires|restricted)$/;
+
+/** `<Show when={isOwner}><Edit /></Show>`, `<Edit hidden={!isOwner} />`, `<Edit {...rest} />` */
+function isHiddenWithin(node: ts.Node, shown: ts.Node): boolean {
+  for (let at: ts.Node = node; at && at !== shown; at = at.parent) {
+    const tag = ts.isJsxElement(at) ? at.openingElement : at;
+    if (!ts.isJsxOpeningElement(tag) && !ts.isJsxSelfClosingElement(tag)) continue;
+    if (tag.attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || HIDES.test(textOf(one.name))))
+      return true;
+  }
+  return false;
+}
+
+const HIDES =
+  /^(if|unless|when|hidden|visible|show|condition|disabled|enabled|can|allowed|requires?|permissions?|roles?|(can|is|has)(?!Loading)[A-Z]\w*)$/;
 
 function contentOf({ node }: Component, contents: typeof CONTENTS): string | null {
   for (const name of propsTaken(node)) {
@@ -101,7 +149,7 @@ export function actsIn(shown: ts.Node): Set<string> {
   const acts = new Set<string>();
   const add = (text: string) => {
     const words = splitWords(text);
-    if (words.length <= 6) for (const word of words) if (ACTS.test(word)) acts.add(word);
+    if (words.length <= MAX_WORDS) for (const word of words) if (ACTS.test(word)) acts.add(word);
   };
   eachNode(shown, node => {
     if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) add(node.tagName.getText());
