@@ -84,6 +84,12 @@ it.each([
   ['a press on it changes', `<input readOnly onClick={open} ${TODAY} />`, true],
   ['a touch of it changes', `<input readOnly onTouchStart={open} ${TODAY} />`, true],
   ['a calendar is handed', '<input name="birthday" readOnly ref={field} />', true],
+  [
+    'a press around it says nothing of',
+    '<div onClick={open}><input name="birthday" readOnly value="1990-01-01" /></div>',
+    false,
+  ],
+  ['is explained', '<Popover><input name="birthday" readOnly /></Popover>', false],
   ['what is around it opens', `<div onClick={open}><input name="birthday" readOnly ${TODAY} /></div>`, true],
   [
     'stands in a box and is only shown',

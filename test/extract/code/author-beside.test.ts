@@ -154,10 +154,13 @@ export function Show({ load, host, tag, profile, entry, t }) {
   it.each([
     ['<FollowButton pubkey={host} />', 'summary'],
     ['<SubscribeToggle account={host} />', 'entry.description'],
+    ['<FollowButton account={entry.owner} />', 'entry.description'],
   ])('%s %s', async (button, words) => expect(await show(button, words)).toBe(true));
 
   it.each([
     ['<FollowButton tag={tag} />', 'entry.description'],
+    ['<FollowButton user={profile} />', 'entry.description'],
+    ['<FollowButton account={tag.owner} />', 'entry.description'],
     ['<FollowButton pubkey={host} />', 'entry.title'],
     ['<FollowButton pubkey={host} />', "t('summary')"],
     ['<FollowButton pubkey={host} />', 'entry.error.description'],

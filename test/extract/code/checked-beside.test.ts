@@ -56,6 +56,10 @@ it.each([
   `const gone = await dispatch${GIVEN};\n  if (gone > 0) throw new Response('no', { status: 400 });`,
   `if (form.get('fast')) return line.get${GIVEN};`,
   "if (form.get('fast')) return http.get(`/send?from=${me}&to=${params.to}&text=${form.get('text')}`);",
+  `await prisma.chatLog.create({ data: { senderId: me, receiverId: params.to, message: form.get('text') } });`,
+  `if (form.get('fast')) return messageLog.append${GIVEN};`,
+  "cache.publish(`dm:${params.to}`, { me, text: form.get('text') });",
+  `await logAndDeliver${GIVEN};`,
 ])('unlike what is called a sending, or is given all of it for nothing: %s', async action =>
   expect(await said(action)).toBe('beside'),
 );

@@ -45,7 +45,9 @@ it.each([
   ['a query', '{ schoolId: req.query.schoolId }', 'group-given'],
   ['what was taken out of it', '{ schoolId }', 'group-given'],
   ['a number', '{ schoolId: Number(req.params.school) }', 'group-given'],
-  ['who is in it', '{ members: { some: { schoolId } } }', 'among-known'],
+  ['which one they are in', '{ members: { some: { schoolId } } }', 'group-given'],
+  ['which one they are in, in two steps', '{ members: { some: { team: { id: req.query.team } } } }', 'group-given'],
+  ['who is in it', '{ members: { some: { schoolId, friendId: req.user.id } } }', 'among-known'],
   ['the account', '{ schoolId: req.user.schoolId }', 'among-known'],
   ['one that was looked up', '{ schoolId: mine.schoolId }', 'among-known'],
 ])('which group it is, is told by %s', async (_, condition, trait) => {
@@ -79,4 +81,36 @@ it.each([
   ["all[0] = eq(member.role, 'teacher');", false],
 ])('a list of conditions keeps to the group as long as nothing takes it out: %s', async (done, isKept) => {
   expect(await amongKnown(changed(done))).toEqual([isKept]);
+});
+
+it.each([
+  ['if (req.user.schoolId !== req.params.schoolId) return res.sendStatus(403);', 'among-known'],
+  ['if (!req.user.schools.includes(req.params.schoolId)) return res.sendStatus(403);', 'among-known'],
+  ['if (!(await isMember(req.user.id, req.params.schoolId))) return res.sendStatus(403);', 'among-known'],
+  [
+    'const row = await prisma.membership.findFirst({ where: { userId: req.user.id, schoolId: req.params.schoolId } });\n  if (!row) return res.sendStatus(403);',
+    'among-known',
+  ],
+  ['if (!req.school.members.some(one => one.userId === req.user.id)) return res.sendStatus(403);', 'among-known'],
+  ['await assertMember(req.user.id, req.params.schoolId);', 'among-known'],
+  ['', 'group-given'],
+  ['if (req.user.schoolId === req.params.schoolId) return res.sendStatus(403);', 'group-given'],
+  ['if (req.user.schoolId !== req.query.other) return res.sendStatus(403);', 'group-given'],
+  ['if (isStrict && req.user.schoolId !== req.params.schoolId) return res.sendStatus(403);', 'group-given'],
+  ['if (!(await exists(req.params.schoolId))) return res.sendStatus(403);', 'group-given'],
+  ['if (req.user.schoolId !== req.params.schoolId) log(req.user);', 'group-given'],
+])('whoever names a group is asked whether they are in it: %s', async (asked, trait) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/people.ts': `router.get('/schools/:schoolId/people', async (req, res) => {
+  ${asked}
+  const people = await prisma.user.findMany({ where: { schoolId: req.params.schoolId, username: { contains: req.query.q } } });
+  res.json(people);
+});
+`,
+  });
+  const search = operationsOf(facts, 'search-discoverability').find(({ value }) =>
+    value.traits.includes('people-search'),
+  );
+  expect(search!.value.traits).toContain(trait);
 });

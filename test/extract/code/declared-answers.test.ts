@@ -77,4 +77,18 @@ export class PersonResolver {
     };
     expect(await told('Walk', more)).toContain('goes-out');
   });
+
+  it('unlike one to which a resolver adds it by another name', async () => {
+    const field = (says: string) => ({
+      'src/person.ts': `import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Person } from './types.ts';
+@Resolver(() => Person)
+export class PersonResolver {
+  @FieldResolver(() => String) contact(@Root() person) { return ${says}; }
+}
+`,
+    });
+    expect(await told('Walk', field('person.email'))).toContain('goes-out');
+    expect(await told('Walk', field('person.name.toUpperCase()'))).not.toContain('goes-out');
+  });
 });

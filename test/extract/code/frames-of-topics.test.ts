@@ -32,6 +32,15 @@ describe('frames that go to whoever listens to a topic', () => {
 
   it.each([
     ['whoever is named in the frame', 'const receiver = people.get(message.receiver); receiver.send(raw);'],
+    [
+      'whoever is kept under a topic',
+      'const receiver = people.get(message.topic); for (const peer of receiver) peer.send(raw);',
+    ],
+    ['one that is sent to by itself', 'const receiver = topics.get(message.topic); receiver.send(raw);'],
+    [
+      'somebody instead',
+      'const receivers = topics.get(message.topic) ?? [people.get(message.user)]; receivers.forEach(one => one.send(raw));',
+    ],
     ['one of the topic', 'topics.get(message.topic)?.forEach(one => one.id === message.receiver && one.send(raw));'],
     ['people of a talk', 'for (const receiver of topics.get(message.conversation) ?? []) receiver.send(raw);'],
     [

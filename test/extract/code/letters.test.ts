@@ -11,6 +11,7 @@ const kept = async (row: string, table = 'postcards') => {
 
 it.each([
   ['each by a name', 'senderId: user.id, recipientId: args.to, text: args.text'],
+  ['its table is a log of talks', 'senderId: user.id, recipientId: args.to, text: args.text', 'chatLogs'],
   ['what it tells is a note', 'senderId: user.id, recipientId: args.to, note: args.text'],
   ['those who write are users', 'fromUserId: user.id, toUserId: args.to, text: args.text'],
   ['it is written to a friend', 'senderId: user.id, recipientId: args.to, text: args.text', 'friendNotes'],
@@ -30,5 +31,15 @@ it.each([
   ['it is not sent yet', 'senderId: user.id, recipientId: args.to, text: args.text', 'drafts'],
   ['it asks for a note', 'senderId: user.id, receiverId: args.to, message: args.text', 'noteRequests'],
   ['it goes out by mail', 'senderId: user.id, receiverId: args.to, message: args.text', 'emailNotes'],
+  [
+    'it tells of an amount',
+    'senderId: user.id, recipientId: args.to, note: args.text, amount: args.amount',
+    'settlements',
+  ],
+  [
+    'it tells of a thing',
+    'senderId: user.id, recipientId: args.to, note: args.text, deviceId: args.device',
+    'handovers',
+  ],
   ['it is money', 'senderId: user.id, receiverId: args.to, message: args.text', 'transfers'],
 ])('not where %s', async (_, row, table = 'postcards') => expect(await kept(row, table)).toEqual([]));

@@ -8,6 +8,7 @@ export const Label = ({ text }: Props) => <span>{text}</span>;
 `,
   'src/talks.tsx': `import { Row, Label } from './row.tsx';
 import { Link } from 'router';
+import { Theme, RiRobotFill } from '@acme/looks';
 export const DirectMessageItem = ({ talk, hint }: Props) => {
   const user = useUser(talk.peerId);
   return <Row to={talk.id} ${more}><UserAvatar src={user?.photo} alt={user?.fullName} />
@@ -27,6 +28,8 @@ describe('a row with a name, a face and figures', () => {
     ['with a name handed on', '<Label text={user.nickname} />', ''],
     ['with a text that nobody gives', '{hint}', ''],
     ['with a text of the product', "<i>{t('online')}</i>", ''],
+    ['in a look of a package', '<Theme accent="gray">{user.nickname}</Theme>', ''],
+    ['with a drawing of a package', '<RiRobotFill size={sizeOf(talk)} />', ''],
   ])('is nothing that somebody said: %s', async (_, shown, more) => {
     expect(await judged(row(shown, more))).toEqual({});
   });
@@ -53,6 +56,8 @@ describe('a chip that leads to somebody', () => {
   const chip = (shown: string, use: string) => ({
     'src/profile.tsx': `import { useProfile } from './people.ts';
 import { Link } from 'router';
+import { MessageList, Timeline } from '@acme/talks';
+const Caption = ({ name }: Props) => <p>{name}</p>;
 export function Profile({ id, icon, about, profile, children }: Props) {
   const loaded = useProfile(profile ? undefined : id) ?? profile;
   const content = <><Avatar user={loaded} />{icon}<span>{getName(id, loaded)}</span>${shown}</>;
@@ -72,6 +77,13 @@ export const Followers = ({ all }: Props) => <ul>{all.map(one => <li key={one.id
   it.each([
     ['it shows what they say', '<p>{loaded.bio}</p>', PLAIN],
     ['a function shows it', '<p>{tidy(loaded.about)}</p>', PLAIN],
+    ['it is translated', '<p>{t(loaded.motto)}</p>', PLAIN],
+    ['it is shortened', '<p>{shorten(loaded.intro, 80)}</p>', PLAIN],
+    ['a part of a package draws a talk of theirs', '<MessageList id={loaded.id} />', PLAIN],
+    ['a part of a package draws what it likes', '<Timeline of={loaded.id} />', PLAIN],
+    ['it stands in a field', '<textarea readOnly defaultValue={loaded.intro} />', PLAIN],
+    ['it is what they set', '<b>{loaded.customStatus.name}</b>', PLAIN],
+    ['it is given under another name', '<Caption name={loaded.bio} />', PLAIN],
     ['it is given by the one who shows it', '<p>{about}</p>', '<Profile id={one.id} about={one.about} />'],
     ['it is given in tags', '{about}', '<Profile id={one.id} about={<p>{one.bio}</p>} />'],
     ['it is given in tags at times', '{about}', '<Profile id={one.id} about={one.bio ? <p>{one.bio}</p> : null} />'],

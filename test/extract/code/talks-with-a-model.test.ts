@@ -56,6 +56,21 @@ describe('a talk of which a page makes the lines of both sides', () => {
 
   it('is with a model', async () => expect(await found("role: 'assistant'")).toBe(false));
 
+  it('unlike one for which only an advice is asked of it', async () => {
+    const inbox = (body: string) =>
+      sends(
+        `export function Inbox({ thread }) {
+  const suggest = text => fetch('/api/suggest', { method: 'POST', body: JSON.stringify({ messages: [{ role: 'user', content: text }, { role: 'assistant', content: '' }] }) });
+  const sendMessage = text => { ${body}return fetch('/api/threads/' + thread.id + '/messages', { method: 'POST', body: JSON.stringify({ text }) }); };
+  return [suggest, sendMessage];
+}
+`,
+        'src/talk/help-chat.ts',
+      );
+    expect(await inbox('')).not.toEqual([]);
+    expect(await inbox("add({ role: 'user', content: text }, { role: 'assistant', content: '' }); ")).toEqual([]);
+  });
+
   it.each([
     ["role: 'owner'", ''],
     ['role: from', ''],

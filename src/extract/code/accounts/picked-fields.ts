@@ -1,3 +1,4 @@
+import { literalOf } from '../literals.ts';
 import { isFunction, throughout, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -13,8 +14,19 @@ const OPENS = /(Trigger|Target|Popover|Picker|Dropdown|Button|Pressable|Touchabl
  */
 export function isFilledByPicker({ parent: { parent: tag, properties } }: ts.JsxAttribute): boolean {
   if (properties.some(one => ts.isJsxSpreadAttribute(one) || /^(ref|v-model)$/.test(one.name.getText()))) return true;
-  return isPressedAround(tag) || properties.some(one => ts.isJsxAttribute(one) && showsState(one));
+  const shown = properties.map(shownBy).find(one => one !== null);
+  // What is written there, or is nothing, stays so whatever is pressed.
+  if (!shown || literalOf(shown)) return false;
+  return showsState(shown) ?? isPressedAround(tag);
 }
+
+const shownBy = (one: ts.JsxAttributeLike): ts.Expression | null =>
+  ts.isJsxAttribute(one) &&
+  /^(value|defaultValue|modelValue)$/.test(one.name.getText()) &&
+  one.initializer &&
+  ts.isJsxExpression(one.initializer)
+    ? (one.initializer.expression ?? null)
+    : null;
 
 function isPressedAround(tag: ts.Node): boolean {
   for (let at = tag.parent; at && !isFunction(at) && !ts.isStatement(at); at = at.parent) {
@@ -26,21 +38,26 @@ function isPressedAround(tag: ts.Node): boolean {
   return false;
 }
 
-/** `value={date}` of `const [date, setDate] = useState('')`, where `setDate` is used. */
-function showsState({ name, initializer }: ts.JsxAttribute): boolean {
-  const value = initializer && ts.isJsxExpression(initializer) ? initializer.expression : undefined;
-  if (!value || !/^(value|modelValue)$/.test(name.getText())) return false;
-  let shows = false;
+/** `value={date}` of `const [date, setDate] = useState('')`, where `setDate` puts in what somebody chose; null for what is no state. */
+function showsState(value: ts.Expression): boolean | null {
+  let shows: boolean | null = null;
   throughout(unwrap(value), node => {
-    if (ts.isIdentifier(node)) shows ||= isSetState(node);
+    const isSet = ts.isIdentifier(node) ? isSetState(node) : null;
+    if (isSet !== null) shows = shows === true || isSet;
   });
   return shows;
 }
 
-function isSetState(name: ts.Identifier): boolean {
+function isSetState(name: ts.Identifier): boolean | null {
   const declared = declarationOf(name.text, name);
-  if (!declared || !ts.isBindingElement(declared) || !ts.isArrayBindingPattern(declared.parent)) return false;
+  if (!declared || !ts.isBindingElement(declared) || !ts.isArrayBindingPattern(declared.parent)) return null;
   const setter = declared.parent.elements[1];
-  if (!setter || !ts.isBindingElement(setter) || setter === declared || !ts.isIdentifier(setter.name)) return false;
-  return usesOf(setter, setter.name.text, name.getSourceFile()).length > 0;
+  if (!setter || !ts.isBindingElement(setter) || setter === declared || !ts.isIdentifier(setter.name)) return null;
+  return usesOf(setter, setter.name.text, name.getSourceFile()).some(isFreelySet);
+}
+
+/** `setDate(day)`, `onChange={setDate}`; not `setDate('1990-01-01')`. */
+function isFreelySet({ parent, ...use }: ts.Expression): boolean {
+  if (!ts.isCallExpression(parent) || parent.expression.pos !== use.pos) return true;
+  return parent.arguments.some(one => literalOf(one) === null);
 }

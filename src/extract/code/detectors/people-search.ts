@@ -5,6 +5,7 @@ import type { Detection, Detector } from '../detector.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
 import { firstAnswer } from '../people/first-answers.ts';
+import { isGroupAsked } from '../people/asked-groups.ts';
 import { isPeopleTable, searchesPeople } from '../people/names.ts';
 import { PICKED, picksPeople } from '../people/picked-people.ts';
 import { chosenAges } from '../people/chosen-ages.ts';
@@ -70,7 +71,7 @@ export default {
       const parts = ts.isCallExpression(query) ? partsOfQuery(query) : [query];
       const among = parts.flatMap(one => [amongWhom(one), closedGroupOf(one)]);
       if (among.includes('known')) traits.push('among-known');
-      else if (among.includes('given')) traits.push('group-given');
+      else if (among.includes('given')) traits.push(isGroupAsked(query) ? 'among-known' : 'group-given');
       if (!named && isOfAuthors(query)) traits.push('of-authors');
       const inside = within !== undefined && !named ? { within } : {};
       const what = named ? textOf(named) : symbol;

@@ -5,6 +5,7 @@ import { makesRows } from './queries/changed-rows.ts';
 import { asksOfNobody } from './queries/asked-of-nobody.ts';
 import { isOnlyOfOneself } from './queries/asked-of-oneself.ts';
 import { asksOfOneOnly } from './queries/asked-of-one.ts';
+import { asksOfOnePerson } from './queries/one-person-asked.ts';
 import { isAskedAfterChange } from './queries/changed-conditions.ts';
 import { asksForOwnMaking, isAnsweredByMaking } from './queries/own-making.ts';
 import { makesWhatItIsCalled } from './queries/made-by-check.ts';
@@ -23,7 +24,8 @@ import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
 import { isMatchOfPeople, isMatchOfTexts } from './queries/matched-people.ts';
 import { asksOwnFollowers } from './queries/own-followers.ts';
 import { personBehind } from './queries/people-asked.ts';
-import { queryIn } from './queries/query-steps.ts';
+import { asksByPathOfOne } from './queries/narrowed-queries.ts';
+import { rowsNamed } from './queries/rows-named.ts';
 import { isGivenUnasked } from './given-unasked.ts';
 import { letsAnybodyPast } from './lets-past.ts';
 import { returnsOf } from './returns.ts';
@@ -107,7 +109,7 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
   const found = protectionSeen(test, outcome, concept);
   if (found === null || concept.guard !== 'connection') return found;
   const asked = rowsNamed(test);
-  if (asked && (asksOfOneOnly(asked) || asksForPending(asked) || asksForOwnMaking(asked))) return null;
+  if (asked && (isOfOneOnly(asked) || asksForPending(asked) || asksForOwnMaking(asked))) return null;
   return [test, ...(asked ? [asked] : [])].some(
     one => isAskedAfterChange(one) || asksOfNobody(one) || asksForGivenState(one),
   )
@@ -115,15 +117,11 @@ function protection(test: ts.Expression, outcome: boolean, concept: CompiledConc
     : found;
 }
 
-/** `await prisma.friendship.findFirst(…)` of `friendship`: that a row is called so says no more than what was asked for. */
-function rowsNamed(test: ts.Expression): ts.CallExpression | null {
-  const value = ts.isIdentifier(test) ? valueOf(test) : null;
-  const inner = value && unwrap(value);
-  const made = inner && ts.isAwaitExpression(inner) ? unwrap(inner.expression) : inner;
-  if (!made || !ts.isCallExpression(made)) return null;
-  const query = queryIn(made) ?? made;
-  return receiverOf(query.expression) && LOOKUPS.test(nameOf(query.expression) ?? '') ? query : null;
-}
+/** Also in the steps of a builder: `db.select().from(friendships).where(eq(friendships.userId, me))`. */
+const isOfOneOnly = (asked: ts.CallExpression): boolean =>
+  asksOfOneOnly(asked) ||
+  asksByPathOfOne(asked) ||
+  (ts.isCallExpression(unwrap(receiverOf(asked.expression) ?? asked.expression)) && asksOfOnePerson(asked));
 
 function protectionSeen(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
   if (ts.isBinaryExpression(test)) return matchComparison(test, outcome, concept)?.protects ?? null;

@@ -44,11 +44,28 @@ function handedBy(call: ts.CallExpression, names: readonly string[], steps: numb
 
 const wordsOf = (call: ts.CallExpression): string[] => chainOf(call.expression).flatMap(one => [...splitWords(one)]);
 
-/** A line in a log, what is counted, and what is kept at hand. */
-export const isOnRecord = (call: ts.CallExpression): boolean =>
-  wordsOf(call).some(word =>
-    /^(log|logs|logger|console|audit|audits|metrics?|analytics|telemetry|stats|statsd|cache)$/.test(word),
-  );
+/**
+ * A line in a log, what is counted, and what is kept at hand: `auditLog.record(…)`, `metrics.increment(…)`, `logActivity(…)`. Not
+ * `prisma.chatLog.create(…)`, `messageLog.append(…)` or `cache.publish(…)`, which hold what is said or hand it on.
+ */
+export function isOnRecord(call: ts.CallExpression): boolean {
+  const chain = chainOf(call.expression);
+  const verb = splitWords(chain.at(-1) ?? '');
+  const kept = chain.slice(0, -1).map(splitWords);
+  const by = kept.at(-1) ?? [];
+  if ((by.length === 0 ? verb : kept.flat()).some(word => OF_TALKS.test(word) || JOINS.test(word))) return false;
+  if (by.length === 0) return /^(log|audit|track|record)$/.test(verb[0] ?? '');
+  if (/^(audits?|metrics?|analytics|telemetry|statsd)$/.test(by[0] ?? ''))
+    return NOTES.test(verb[0] ?? '') || /^(create|insert|add|save)$/.test(verb[0] ?? '');
+  const last = by.at(-1) ?? '';
+  return last === 'cache' ? verb[0] === 'set' : ON_RECORD.test(last) && NOTES.test(verb[0] ?? '');
+}
+const OF_TALKS = /^(chats?|messages?|msgs?|dms?|inbox|inboxes|sockets?|mails?|mailbox|talks?|conversations?)$/;
+const JOINS = /^(and|or|then)$/;
+const ON_RECORD = /^(log|logs|logger|console|audits?|metrics?|analytics|telemetry|stats|statsd|winston|pino)$/;
+/** What is done with a line that only tells what happened. */
+const NOTES =
+  /^(log|info|debug|warn|warning|error|trace|notice|verbose|fatal|track|record|capture|event|increment|incr|inc|count|gauge|histogram|timing|observe|set|write|append|identify)$/;
 
 /** A count against a limit. */
 const isCounted = (call: ts.CallExpression): boolean =>

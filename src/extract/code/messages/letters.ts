@@ -10,25 +10,43 @@ import { isRecipient } from './talk-columns.ts';
 const SENDER = /^(sender|sent by|from)( (user|account|profile|member|player))?( (id|uid|uuid|ref))?$/;
 /** Whose it is, where the value has to say that it is somebody else's. */
 const OWNER = /^(user|owner|player|member)( (id|uid|uuid))?$/;
-const WORDS = /^(text|content|contents|body|message|msg|note)$/;
+const WORDS = /^(text|content|contents|message|msg)$/;
+/** What is said of an amount or a thing is no letter. */
+const SAYS_LESS = /^(body|note)$/;
+const FIGURE =
+  /\b(amount|price|currency|weight|grade|quantity|balance|total|fee|cost|points|score|due|paid)\b|\b(?!user|account|member|player|person|profile|sender|recipient|receiver|parent|reply|to|message|post|talk|chat|thread|conversation|room|channel)\w+ id$/;
 /** What two exchange beside words, and what is told of it: the last word of a table says what its rows are. */
 const OTHER =
   /^(requests?|invit\w*|friends?|friendships?|relations?|relationships?|follow\w*|contacts?|payments?|transfers?|transactions?|tips?|donations?|events?|reports?|complaints?|reviews?|ratings?|feedbacks?|offers?|orders?|tickets?|challenges?|blocks?|match|matches|activit\w*|calls?|deliver\w*|shares?)$/;
 /** What goes out by another way, or is not sent yet, whatever it is. */
 const OF_PROGRAM = /^(drafts?|notif\w*|emails?|sms|logs?|audits?|jobs?|queues?)$/;
 
+/** `chatLogs` hold what was said, and no line of the program. */
+const isOfProgram = (word: string, at: number, table: readonly string[]): boolean =>
+  OF_PROGRAM.test(word) && !(/^logs?$/.test(word) && at > 0 && OF_TALK.test(table[at - 1]!));
+const OF_TALK = /^(chats?|messages?|msgs?|dms?|letters?)$/;
+
 /**
  * `db.postcards.create({ senderId: user.id, recipientId, text })`: a row that says who wrote, to whom, and what, is a letter
  * whatever its table is called.
  */
 export function isLetter({ table, columns }: Row): boolean {
-  if (table.length === 0 || OTHER.test(table.at(-1)!) || table.some(word => OF_PROGRAM.test(word))) return false;
+  if (table.length === 0 || OTHER.test(table.at(-1)!) || table.some(isOfProgram)) return false;
+  return saysWhoToWhom(columns);
+}
+
+/** The same of a table of talks whatever else its name says: `chatLog`, `messageHistory`. */
+export const isRowOfTalk = ({ table, columns }: Row): boolean =>
+  table.some(word => OF_TALK.test(word)) && saysWhoToWhom(columns);
+
+function saysWhoToWhom(columns: Row['columns']): boolean {
   const has = (test: (words: string, value: Row['columns'][number]['value']) => boolean) =>
     columns.some(({ name, value }) => test(column(name), value));
+  const isOfThing = has(words => !SENDER.test(words) && !isRecipient(words) && FIGURE.test(words));
   return (
     has(words => SENDER.test(words)) &&
     has((words, value) => (words !== 'to' && isRecipient(words)) || (OWNER.test(words) && isSomebodyElse(value))) &&
-    has((words, value) => WORDS.test(words) && !!value && !literalOf(value))
+    has((words, value) => !!value && !literalOf(value) && (WORDS.test(words) || (SAYS_LESS.test(words) && !isOfThing)))
   );
 }
 

@@ -7,6 +7,8 @@ import { holdsMessage, MAKES, operandsOf, WHOLE } from './handed-on.ts';
 import type { Decided } from './decided-by.ts';
 import { decidedBy } from './decided-by.ts';
 import { handsOn, isOnRecord } from './hands-on.ts';
+import { isRowOfTalk } from './letters.ts';
+import { rowOfCall } from '../rows/clients.ts';
 
 /** Looked at and no more; sent, or called so; or neither is seen. */
 type Becomes = 'read' | 'sent' | 'open';
@@ -26,6 +28,8 @@ export function becomesOf(call: ts.CallExpression, ways: readonly ts.Node[], giv
     return MAY.test(name) && holdsMessage(call, given) && decided?.is === 'so' && decided.leaves ? 'open' : 'read';
   }
   if (isKept && !holdsTooMuch(call, given)) return SENDS.test(name) && isGivenWhole(call) ? 'open' : 'read';
+  const row = rowOfCall(call);
+  if (row && isRowOfTalk(row)) return 'sent';
   if (TELLS.test(name) || SENDS.test(name) || REACHES.test(name)) return isOnRecord(call) ? 'read' : 'sent';
   const on = handsOn(call);
   if (on !== null) return on;
@@ -86,6 +90,9 @@ function asks(name: string, call: ts.CallExpression, given: Given): boolean {
 function isRefusedFor(call: ts.CallExpression, { is, refuses }: Decided): boolean {
   const name = nameOf(call.expression) ?? '';
   if (!refuses || /[a-z](Or|And|Then)[A-Z]/.test(name)) return false;
+  // `spamFilteredInsert(me, to, text)` answers how it was judged, and has kept it.
+  if (splitWords(name).some(word => /^(insert|store|save|persist|keep|add|post|create|write)$/.test(word)))
+    return false;
   return is === 'more' || (is === 'so' && LOOKS.test(name)) || (is !== 'not' && saysCheck(call));
 }
 

@@ -18,17 +18,18 @@ export function subscribersIn(whole: ts.Node): ReadonlySet<string> {
   const isThem = (value: ts.Expression): boolean => {
     const inner = unwrap(value);
     if (ts.isIdentifier(inner)) return found.has(inner.text);
-    if (ts.isBinaryExpression(inner)) return isThem(inner.left);
+    // `rooms.get(room) ?? [users.get(user)]` may be somebody.
+    if (ts.isBinaryExpression(inner)) return isThem(inner.left) && (isThem(inner.right) || isNobody(inner.right));
     if (ts.isCallExpression(inner) && READS.test(nameOf(inner.expression) ?? '')) {
       const [from] = [...inner.arguments, receiverOf(inner.expression)];
       return !!from && isThem(from);
     }
     const asked = keyOf(inner);
-    return asked !== null && saysTopic(asked.key) && !isOfTwo(asked.key) && !isOfTwo(asked.table);
+    return asked !== null && saysTopic(asked.key) && !isOfTwo(asked.key) && !isOfPerson(asked.table);
   };
   eachNode(whole, node => {
     if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && isThem(node.initializer))
-      found.add(node.name.text);
+      if (isGoneThrough(node.name.text, whole)) found.add(node.name.text);
     if (ts.isForOfStatement(node) && ts.isVariableDeclarationList(node.initializer) && isThem(node.expression))
       for (const { name } of node.initializer.declarations) if (ts.isIdentifier(name)) found.add(name.text);
     if (!isFunction(node) || !ts.isCallExpression(node.parent)) return;
@@ -42,6 +43,34 @@ export function subscribersIn(whole: ts.Node): ReadonlySet<string> {
     if (ts.isIdentifier(node) && isMember(node)) found.delete(node.text);
   });
   return new Set([...found].map(name => splitWords(name).join(' ')));
+}
+
+/** What is kept under a name is many: each of them is gone through, and nothing is sent to it as to one. */
+function isGoneThrough(name: string, whole: ts.Node): boolean {
+  let isMany = false;
+  let isOne = false;
+  eachNode(whole, node => {
+    if (!ts.isIdentifier(node) || node.text !== name || isMember(node)) return;
+    const { parent } = node;
+    if (ts.isForOfStatement(parent) && parent.expression === node) isMany = true;
+    else if (ts.isSpreadElement(parent)) isMany = true;
+    else if (ts.isPropertyAccessExpression(parent) && parent.expression === node) {
+      if (GOES_THROUGH.test(parent.name.text) || READS.test(parent.name.text)) isMany = true;
+      else if (SENDS.test(parent.name.text)) isOne = true;
+    } else if (ts.isCallExpression(parent) && parent.expression !== node) {
+      if (READS.test(nameOf(parent.expression) ?? '')) isMany = true;
+      else isOne ||= /^(to|in)$/.test(nameOf(parent.expression) ?? '');
+    }
+  });
+  return isMany && !isOne;
+}
+const SENDS = /^(send|emit|write|post|postMessage|publish|push|notify|deliver)$/;
+
+/** `?? []`, `|| new Set()` */
+function isNobody(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.length === 0;
+  return ts.isNewExpression(inner) && (inner.arguments ?? []).length === 0;
 }
 
 const isMember = ({ parent, text }: ts.Identifier): boolean =>
@@ -67,6 +96,14 @@ const lastOf = (key: ts.Expression): ts.Node => {
   const inner = unwrap(key);
   return ts.isPropertyAccessExpression(inner) ? inner.name : inner;
 };
+
+/** `users.get(topic)` is one of them, whatever they are asked by. */
+const isOfPerson = (table: ts.Expression): boolean =>
+  isOfTwo(table) ||
+  splitWords(nameOf(unwrap(table)) ?? '').some(word =>
+    /^(users?|people|persons?|members?|accounts?|players?)$/.test(word),
+  ) ||
+  /^(clients|sockets|connections)$/i.test(nameOf(unwrap(table)) ?? '');
 
 const isOfTwo = (named: ts.Expression): boolean =>
   chainOf(named)

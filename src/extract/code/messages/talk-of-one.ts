@@ -47,11 +47,20 @@ export function beginsTalkOfOne(handler: ts.Node): boolean {
 const REACHES =
   /^(io|app|server|socket|sockets|ws|to|in|emit|send|push|publish|notify|broadcast|services?|dispatch|queue|add|deliver|create|insert|save)$/;
 
+/** What a request is asked for, and what is made of what it holds. */
+const READS =
+  /^(json|text|html|body|status|header|headers|get|param|params|query|queries|validate|valid|formData|is|accepts|trim|toString|toLowerCase|toUpperCase|slice|substring|replace|split|includes|startsWith|endsWith|redirect|set|parse)$/;
+
 /** `res.json(…)`, `c.req.json()`, `getUser(req)`. */
 function onlyAsksOrAnswers({ expression }: ts.CallExpression, handler: ts.Node): boolean {
   const root = chainOf(expression)[0];
   const isGiven = isFunction(handler) && handler.parameters.some(({ name }) => name.getText() === root);
-  if (isGiven) return !chainOf(expression).some(one => REACHES.test(one)) || /^(res|response|reply)$/.test(root ?? '');
+  if (isGiven) {
+    if (/^(res|response|reply)$/.test(root ?? '')) return true;
+    return READS.test(nameOf(expression) ?? '') && !chainOf(expression).some(one => REACHES.test(one));
+  }
+  // `loadAndSend(to, text)` does two things.
+  if (splitWords(nameOf(expression) ?? '').some(word => /^(and|then|or)$/.test(word))) return false;
   return /^(get|find|load|require|ensure|assert|check|verify|validate|parse|auth|authenticate|json|redirect|String|Number|log|info)$/.test(
     /^[A-Z]/.test(root ?? '') ? (root ?? '') : (splitWords(nameOf(expression) ?? '')[0] ?? ''),
   );

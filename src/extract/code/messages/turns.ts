@@ -1,4 +1,4 @@
-import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declaredName, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
@@ -41,7 +41,7 @@ export function isWithModel(node: ts.Node): boolean {
   const turns = turnsIn(node.getSourceFile());
   if (turns.length === 0 && !MAKES.test(node.getSourceFile().text)) return false;
   const whole = outermostAround(node);
-  if (turns.length === 0) return makesBothSides(whole);
+  if (turns.length === 0) return makesBothSides(whole, namedAround(node) ?? whole);
   const text = whole.getText();
   return (
     MAKES.test(text) ||
@@ -52,24 +52,44 @@ export function isWithModel(node: ts.Node): boolean {
 /** What a line holds of what is said. */
 const SAID = /^(content|text|parts|message)$/;
 
+/** What is asked of a server. */
+const ASKS =
+  /^(fetch|\$fetch|post|put|patch|request|axios|ajax|stringify|mutate|create|complete|generate\w*|stream\w*)$/;
+
 /** `{ role: 'user', content }` and `{ role: 'assistant', content }`, and no line that is from anybody else. */
-function makesBothSides(whole: ts.Node): boolean {
+function makesBothSides(whole: ts.Node, own: ts.Node): boolean {
   if (OTHERS.test(whole.getSourceFile().text)) return false;
   const made = new Set<string>();
-  eachNode(whole, node => {
-    if (!ts.isObjectLiteralExpression(node)) return;
+  const look = (node: ts.Node): void => {
+    // What is asked of a model by another function beside it, a draft or an advice, says nothing of this one.
+    if (ts.isCallExpression(node) && ASKS.test(nameOf(node.expression) ?? '') && !isWithin(node, own)) return;
+    if (ts.isObjectLiteralExpression(node)) note(node);
+    ts.forEachChild(node, look);
+  };
+  const note = (node: ts.ObjectLiteralExpression): void => {
     const named = node.properties.flatMap(one => (one.name ? textOf(one.name) : []));
     const role = node.properties.find(one => one.name && textOf(one.name) === 'role');
     if (!role || !named.some(name => SAID.test(name))) return;
     const value = ts.isPropertyAssignment(role) ? unwrap(role.initializer) : null;
     made.add(value && ts.isStringLiteralLike(value) ? value.text : '');
-  });
+  };
+  look(whole);
   const all = [...made];
   return (
     all.some(role => PERSON.test(role)) &&
     all.some(role => MODEL.test(role)) &&
     all.every(role => [PERSON, MODEL, PAGE].some(test => test.test(role)))
   );
+}
+
+/** The nearest function around that has a name, be it the one that is declared by it. */
+function namedAround(node: ts.Node): ts.Node | null {
+  const { parent } = node;
+  if (parent && ts.isVariableDeclaration(parent) && parent.name === node && parent.initializer)
+    if (isFunction(unwrap(parent.initializer))) return unwrap(parent.initializer);
+  for (let at = node; at && !ts.isSourceFile(at); at = at.parent)
+    if (isFunction(at) && declaredName(at) !== null) return at;
+  return null;
 }
 
 function outermostAround(node: ts.Node): ts.Node {

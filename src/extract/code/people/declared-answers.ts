@@ -1,7 +1,7 @@
 import { literally } from '../../../kit/text.ts';
 import { importedAs } from '../links/exports.ts';
 import { linksOf } from '../links/registry.ts';
-import { eachNode, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Datum } from './personal-data.ts';
@@ -11,6 +11,7 @@ import { datumNamed } from './personal-data.ts';
 const KIT = /^(type-graphql|@nestjs\/graphql)$/;
 const ANSWERS = /^(Query|Mutation|Subscription|FieldResolver|ResolveField)$/;
 const RESOLVES = /^(FieldResolver|ResolveField|ResolveProperty)$/;
+const ROW = /^(Root|Parent)$/;
 const FIELD = /^(Field|IDField|FilterableField)$/;
 const SCALAR = /^(String|Number|Boolean|Date|Int|Float|ID|GraphQLISODateTime|GraphQLTimestamp)$/;
 const MAX_CLASSES = 60;
@@ -25,7 +26,33 @@ export function letOut(at: ts.Node, data: readonly Datum[]): readonly Datum[] {
   if (!given) return data;
   const fields = fieldsOf(given);
   const resolved = fields && resolvedElsewhere(at);
-  return fields && resolved ? data.filter(one => fields.has(one) || resolved.has(one)) : data;
+  if (!fields || !resolved) return data;
+  const read = readOnTheWay(at);
+  return data.filter(one => fields.has(one) || resolved.has(one) || read.has(one));
+}
+
+/** What is put under another name before it is answered: `{ contact: person.email }`. */
+function readOnTheWay(at: ts.Node): ReadonlySet<Datum> {
+  const method = ts.findAncestor(at, one => ts.isMethodDeclaration(one) && marksOf(one, ANSWERS).length > 0);
+  return method && ts.isMethodDeclaration(method) ? dataRead(method, []) : new Set();
+}
+
+/** The data that a method takes out of a row. What it is given to look for is none. */
+function dataRead(method: ts.MethodDeclaration, rows: readonly string[]): ReadonlySet<Datum> {
+  const given = new Set(method.parameters.map(({ name }) => name.getText()).filter(name => !rows.includes(name)));
+  const found = new Set<Datum>();
+  const add = (name: string): void => {
+    const datum = datumNamed(name);
+    if (datum) found.add(datum);
+  };
+  if (method.body)
+    eachNode(method.body, node => {
+      if (ts.isPropertyAccessExpression(node) && !given.has(chainOf(node)[0] ?? '')) add(node.name.text);
+      if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+        add(node.argumentExpression.text);
+      if (ts.isBindingElement(node)) add(textOf(node.propertyName ?? node.name));
+    });
+  return found;
 }
 
 /** `Meetup` of `@Query(() => [Meetup])` on the method around a node. */
@@ -127,6 +154,10 @@ const isPlain = (type: ts.TypeNode): boolean =>
 /** What fields of any class are made of besides: `@FieldResolver() email(@Root() person)`; null where there are too many. */
 function resolvedElsewhere(at: ts.Node): ReadonlySet<Datum> | null {
   const found = new Set<Datum>();
+  const addNamed = (name: string): void => {
+    const datum = datumNamed(name);
+    if (datum) found.add(datum);
+  };
   for (const name of ['FieldResolver', 'ResolveField', 'ResolveProperty']) {
     const files = linksOf(at)?.lookFor(name, new RegExp(`@${name}\\b`), MAX_FILES);
     if (!files) return null;
@@ -136,10 +167,11 @@ function resolvedElsewhere(at: ts.Node): ReadonlySet<Datum> | null {
       eachNode(ast, node => {
         if (!ts.isMethodDeclaration(node) || marksOf(node, RESOLVES).length === 0) return;
         const said = [node.name, ...marksOf(node, RESOLVES).flatMap(one => one.arguments)].map(textOf);
-        for (const one of said) {
-          const datum = datumNamed(one);
-          if (datum) found.add(datum);
-        }
+        said.forEach(addNamed);
+        const rows = node.parameters.filter(one => marksOf(one, ROW).length > 0).map(({ name }) => name.getText());
+        for (const datum of dataRead(node, rows)) found.add(datum);
+        for (const { name } of node.parameters)
+          if (!ts.isIdentifier(name)) for (const one of name.getText().match(/\w+/g) ?? []) addNamed(one);
       });
     }
   }

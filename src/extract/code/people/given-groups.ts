@@ -1,4 +1,4 @@
-import { chainOf, textOf } from '../names.ts';
+import { chainOf, eachNode, textOf } from '../names.ts';
 import { isSent } from '../sent-values.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -13,6 +13,16 @@ const WHICH =
 export function isGivenGroup(condition: ts.Node): boolean {
   const [column, value] = partsOf(condition);
   return column !== null && value !== null && WHICH.test(column) && isSent(value);
+}
+
+/** Each such group of a query: the column, and the value that the request gives. */
+export function groupGivenIn(query: ts.Node): { column: string; value: ts.Expression }[] {
+  const found: { column: string; value: ts.Expression }[] = [];
+  eachNode(query, node => {
+    const [column, value] = isGivenGroup(node) ? partsOf(node) : [null, null];
+    if (column !== null && value !== null) found.push({ column, value });
+  });
+  return found;
 }
 
 function partsOf(node: ts.Node): [string | null, ts.Expression | null] {

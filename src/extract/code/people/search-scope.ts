@@ -1,5 +1,5 @@
 import { enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
-import { isGivenGroup } from './given-groups.ts';
+import { groupGivenIn, isGivenGroup } from './given-groups.ts';
 import { choicesIn } from './kept-choices.ts';
 import { phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -89,7 +89,12 @@ export function amongWhom(condition: ts.Node): 'known' | 'given' | null {
     const before = found;
     // `{ teamId }`, `{ members: { some: … } }`
     if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
-      if (!isOutput(node) && isClose(textOf(node.name))) add(node);
+      if (!isOutput(node) && isClose(textOf(node.name))) {
+        // `{ memberships: { some: { schoolId: req.params.schoolId } } }`
+        const isGivenWithin = ts.isPropertyAssignment(node) && isGivenIn(node.initializer);
+        if (isGivenWithin) found = 'given';
+        else add(node);
+      }
     } else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
       if (/\bwhere\b|\bjoin\b|[=.]/i.test(node.text) && CLOSE.test(node.text)) found = 'known';
     } else if (ts.isCallExpression(node) && isOfOneself(node)) found = 'known';
@@ -98,6 +103,12 @@ export function amongWhom(condition: ts.Node): 'known' | 'given' | null {
   look(query);
   return found;
 }
+
+/** Of the relation that people are found by, the request says which, and nothing in it is of who asks. */
+const isGivenIn = (relation: ts.Expression): boolean =>
+  ts.isObjectLiteralExpression(unwrap(relation)) &&
+  groupGivenIn(relation).length > 0 &&
+  !/\b(req|request|ctx|context|c)\.(user|auth|session)\b|\b(session|viewer|currentUser|me)\b/.test(relation.getText());
 
 const OF_ONESELF = /^(blocker|follower|muter|owner|inviter|requester|created_?by)(_?id)?$/i;
 

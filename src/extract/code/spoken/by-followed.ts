@@ -1,4 +1,5 @@
 import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isOfSiteOrWork, outerOf } from './by-author.ts';
@@ -30,19 +31,49 @@ export function kindByFollowed(expression: ts.Expression): Kind | null {
   if (kindOf(names).some(({ content, members }) => OF_ITSELF.test(content) || members.test(memberWord(read.member))))
     return null;
   const around = outerOf(inner);
-  return around && offersToFollow(around) ? POST : null;
+  if (names.some(name => OF_FIRM.test(name))) return null;
+  return around && offersToFollow(around, read.thing) ? POST : null;
 }
+/** What it says of itself is nobody's in particular. */
+const OF_FIRM = /(^|_| )(company|companies|brand|shop|store|business|organi[sz]ation|org|venue|product)$/i;
 const OF_ITSELF = /^(profile|group)$/;
 
 const POST: Kind = KINDS.find(one => one.content === 'post')!;
 
-function offersToFollow(around: ts.Node): boolean {
+/** Whom one follows made the thing: read of it (`stream.host`), or called for it (`host`) and of no other thing. */
+function isOfThing(given: ts.JsxAttribute, thing: ts.Expression): boolean {
+  const value = given.initializer && ts.isJsxExpression(given.initializer) ? given.initializer.expression : undefined;
+  const followed = value && unwrap(value);
+  if (!followed) return false;
+  const roots = rootsOf(thing);
+  if (ts.isIdentifier(followed)) {
+    const held = valueOf(followed);
+    return MAKES_IT.test(followed.text) || (held !== null && rootsOf(held).some(root => roots.includes(root)));
+  }
+  return rootsOf(followed).some(root => roots.includes(root));
+}
+const MAKES_IT = /^(host|author|creator|streamer|uploader|poster|pubkey)$/i;
+
+function rootsOf(of: ts.Expression): string[] {
+  const roots: string[] = [];
+  const look = (node: ts.Node): void => {
+    const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+    if (ts.isIdentifier(node) && !isMember) roots.push(node.text);
+    ts.forEachChild(node, look);
+  };
+  look(of);
+  return roots;
+}
+
+function offersToFollow(around: ts.Node, thing: ts.Expression): boolean {
   let offers = false;
   eachNode(around, node => {
     if (offers || !(ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))) return;
     const words = splitWords(node.tagName.getText());
     if (!words.some(word => FOLLOWS.test(word)) || !PRESSED.test(words.at(-1) ?? '')) return;
-    offers = node.attributes.properties.some(one => ts.isJsxAttribute(one) && WHOM.test(textOf(one.name)));
+    offers = node.attributes.properties.some(
+      one => ts.isJsxAttribute(one) && WHOM.test(textOf(one.name)) && isOfThing(one, thing),
+    );
   });
   return offers;
 }

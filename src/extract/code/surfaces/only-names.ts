@@ -11,7 +11,7 @@ import { AROUND, FACE, isRest } from './said.ts';
 const WHOLE =
   /\b(page|screen|view|viewer|details?|section|panel|pane|sidebar|drawer|sheet|popover|popup|hover ?card|card|modal|flyout|header|menu|window|thread|content|body)$/;
 const SHOWN =
-  /^(children|content|text|body|description|title|label|tooltip|html|dangerouslySetInnerHTML|alt|subtitle|value|fallback)$/;
+  /^(children|content|text|body|description|title|label|tooltip|html|innerHTML|dangerouslySetInnerHTML|alt|subtitle|caption|summary|value|defaultValue|modelValue|placeholder|aria-label|srcDoc|fallback|v-(text|html|model))$/;
 /** How a part looks and what it is to others. */
 const NEUTRAL =
   /^((is|has|can|should|show|hide|no)[A-Z]\w*|variant|colou?r|sx|as|component|type|role|id|width|height|align\w*|justify\w*|direction|wrap|gap|p[xytrbl]?|m[xytrbl]?|flex\w*|display|disabled|selected|active|checked|open|hidden|loading|rounded|radius|tabIndex|data-\S+|aria-(hidden|selected|current|expanded|controls))$/;
@@ -47,7 +47,7 @@ function areOnlyNames({ node, file }: Component, by: Shown, finder: ComponentFin
 
   function is(value: ts.Expression): boolean {
     const shown = unwrap(value);
-    return isGivenName(shown) || isNamely(shown, depth);
+    return isGivenName(shown) ?? isNamely(shown, depth);
   }
 
   /** `<Text {...rest}>`: what the tag gives is looked at there. */
@@ -60,19 +60,22 @@ function areOnlyNames({ node, file }: Component, by: Shown, finder: ComponentFin
     return parent.parent.parent === node;
   }
 
-  /** What the tag does not give is not there, and what stands between its ends is looked at where that is. */
-  function isGivenName(shown: ts.Expression): boolean {
+  /**
+   * What the tag does not give is not there, and what stands between its ends is looked at where that is. What it gives says more
+   * than the name that it is given under: `<Caption name={user.bio} />`.
+   */
+  function isGivenName(shown: ts.Expression): boolean | null {
     const declared = !isOpen && ts.isIdentifier(shown) ? declarationOf(shown.text, shown) : null;
-    if (!declared || !ts.isBindingElement(declared) || !isTaken(declared)) return false;
-    if (declared.initializer || declared.dotDotDotToken) return false;
+    if (!declared || !ts.isBindingElement(declared) || !isTaken(declared)) return null;
+    if (declared.initializer || declared.dotDotDotToken) return null;
     const name = textOf(declared.propertyName ?? declared.name);
     if (name === 'children') return true;
     const given = by!.attributes.properties.find(one => ts.isJsxAttribute(one) && textOf(one.name) === name);
     const value = given && ts.isJsxAttribute(given) ? given.initializer : undefined;
     if (!given || (value && ts.isStringLiteral(value))) return true;
+    if (!value || !ts.isJsxExpression(value) || !value.expression) return null;
     // Markup that is given stands at the place of use, and is not looked through there.
-    if (!value || !ts.isJsxExpression(value) || !value.expression || holdsMarkup(value.expression)) return false;
-    return isNamely(unwrap(value.expression), 0);
+    return !holdsMarkup(value.expression) && isNamely(unwrap(value.expression), 2);
   }
 
   function isFollowed(tag: ts.JsxOpeningLikeElement): boolean {
@@ -83,6 +86,7 @@ function areOnlyNames({ node, file }: Component, by: Shown, finder: ComponentFin
     if (!isFace && /^[A-Z]/.test(symbol)) {
       const found = finder.find(symbol, tag, file);
       if (found === null && !AROUND.test(word)) return false;
+      if (found === 'outside' && !isOnlyLaidOut(tag, word)) return false;
       isOwn = found !== null && found !== 'outside';
       if (found && found !== 'outside' && found.node !== node && !areOnlyNames(found, tag, finder, depth - 1))
         return false;
@@ -106,6 +110,29 @@ function areOnlyNames({ node, file }: Component, by: Shown, finder: ComponentFin
     return !(words.some(other => WORDS.test(other)) || THING.test(words.at(-1) ?? ''));
   }
 }
+
+/** A part of a package that is given nothing of anybody, or only lays out what stands in it: `<MessageList id={id} />` draws a talk. */
+function isOnlyLaidOut(tag: ts.JsxOpeningLikeElement, word: string): boolean {
+  if (splitWords(tag.tagName.getText()).some(one => OF_CONTENT.test(one))) return false;
+  if (AROUND.test(word)) return true;
+  const given = tag.attributes.properties.filter(ts.isJsxAttribute).filter(one => !isWrittenOut(one));
+  if (given.some(one => OF_WHOM.test(textOf(one.name)))) return false;
+  // What stands between its ends is looked at where it is.
+  if (ts.isJsxOpeningElement(tag) || LAID_OUT.test(word)) return true;
+  return given.every(one => LOOK.test(textOf(one.name))) && !tag.attributes.properties.some(ts.isJsxSpreadAttribute);
+}
+const isWrittenOut = ({ initializer }: ts.JsxAttribute): boolean =>
+  !initializer ||
+  ts.isStringLiteral(initializer) ||
+  (ts.isJsxExpression(initializer) && !!initializer.expression && ts.isLiteralExpression(initializer.expression));
+/** By which a part finds what it draws. */
+const OF_WHOM =
+  /^(id|of|for|by|user|users|account|profile|person|member|author|pubkey|npub|data|items?|source|query|room|value|\w+(Id|Ids|Key))$/;
+const LOOK = /^(on[A-Z:].*|class|className|style|key|size|color|sx|variant|width|height|fill|stroke\w*|weight|theme)$/;
+const LAID_OUT =
+  /^(text|typography|item|row|chip|label|tag|pressable|highlight|opacity|feedback|center|paper|grid|column|col|container|divider|separator|indicator|animated|motion|dot|li|ul|ol|td|tr|strong|small|em|heading|title|subtitle|action|image)$/;
+const OF_CONTENT =
+  /^(messages?|chats?|talks?|conversations?|channels?|threads?|posts?|feeds?|timelines?|comments?|repl(y|ies)|notes?|reviews?|stor(y|ies)|gallery|markdown|html|bio|content)$/;
 
 function holdsMarkup(value: ts.Expression): boolean {
   let holds = false;

@@ -1,6 +1,6 @@
 import type { Component } from '../components/components.ts';
 import { chainOf, eachNode, nameOf, textOf, unwrap } from '../names.ts';
-import { WORDS } from './namely.ts';
+import { isNamely, WORDS } from './namely.ts';
 import { isTextOfProduct } from '../spoken/given-texts.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
@@ -73,10 +73,11 @@ export function isOnlyFace({ node }: Component): boolean {
   return hasFace && !isMore;
 }
 
-/** `tidy(profile.about)` */
+/** `tidy(profile.about)`, `t(profile.about)`, `shorten(profile.intro)` */
 const isOfWords = (shown: ts.Expression): boolean =>
   ts.isCallExpression(shown) &&
-  shown.arguments.some(one => splitWords(chainOf(one).at(-1) ?? '').some(word => WORDS.test(word)));
+  (shown.arguments.some(one => splitWords(chainOf(one).at(-1) ?? '').some(word => WORDS.test(word))) ||
+    (shown.arguments.some(one => ts.isPropertyAccessExpression(unwrap(one))) && !isNamely(shown, 2)));
 
 /** `const content = <><Avatar />…</>`: what is in it is looked at where it stands. */
 function isMarkup(name: ts.Identifier): boolean {

@@ -36,7 +36,7 @@ export function isAskedAfterChange(query: ts.Expression, unseen?: Unseen, steps 
     if (isChanged || !ts.isIdentifier(node) || !isCondition(node)) return;
     const value = valueOf(node);
     const made = value && unwrap(value);
-    if (!made) {
+    if (!made || ts.isConditionalExpression(made) || ts.isBinaryExpression(made)) {
       isChanged = isQuery && (isSetAnew(node) || isRestOf(node));
       return;
     }

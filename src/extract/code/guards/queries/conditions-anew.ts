@@ -18,11 +18,19 @@ export function isSetAnew(name: ts.Identifier): boolean {
   for (const { kind, path, given } of writesTo(name)) if (kind === 'set' && path.length === 0) ways.push(...given);
   // `let where = {}` names nobody yet.
   const named = ways
-    .map(unwrap)
+    .flatMap(waysOf)
     .filter(ts.isObjectLiteralExpression)
     .map(way => peopleIn(way).size)
     .filter(people => people > 0);
   return named.includes(1) && named.some(people => people > 1);
+}
+
+/** Each of `fast ? { userId: me } : { userId: me, friendId: to }`. */
+function waysOf(value: ts.Expression): ts.Expression[] {
+  const inner = unwrap(value);
+  if (ts.isConditionalExpression(inner)) return [inner.whenTrue, inner.whenFalse].flatMap(waysOf);
+  const isEither = ts.isBinaryExpression(inner) && /^(\?\?|\|\|)$/.test(inner.operatorToken.getText());
+  return isEither ? [inner.left, inner.right].flatMap(waysOf) : [inner];
 }
 
 /** `rest` of `const { friendId, ...rest } = where` */

@@ -28,7 +28,32 @@ export function queryNarrowed(call: ts.Expression): ts.CallExpression | null {
 
 /** `Friendship.findOne().where('user').equals(me).where('friend').equals(to)`: only all of it together names both. */
 export const isOfBothByPath = (call: ts.Expression, found: ts.CallExpression): boolean =>
-  FINDS_ONE.test(nameOf(found.expression) ?? '') && namesIn(found).size < 2 && namesIn(call).size > 1;
+  FINDS_ONE.test(nameOf(found.expression) ?? '') &&
+  !stepsOf(call).some(isOther) &&
+  namesIn(found).size < 2 &&
+  namesIn(call).size > 1;
+
+/** `findOne().where('user').equals(me)`, `findOne().or([{ user: me }, { friend: to }])`: by its paths it is asked for one alone. */
+export function asksByPathOfOne(call: ts.CallExpression): boolean {
+  const steps = stepsOf(call);
+  const begun = steps.find(one => FINDS_ONE.test(nameOf(one.expression) ?? ''));
+  if (!begun || begun === call || begun.arguments.length > 0) return false;
+  return steps.some(isOther) || peopleAskedBy(call)?.size === 1;
+}
+
+/** What joins by one or the other. */
+const isOther = ({ expression }: ts.CallExpression): boolean => /^(or|nor|in)$/.test(nameOf(expression) ?? '');
+
+function stepsOf(call: ts.Expression): ts.CallExpression[] {
+  const steps: ts.CallExpression[] = [];
+  for (let at: ts.Expression | null = call; at;) {
+    const inner: ts.Expression = unwrap(at);
+    if (!ts.isCallExpression(inner)) break;
+    steps.push(inner);
+    at = receiverOf(inner.expression);
+  }
+  return steps;
+}
 
 const namesIn = (query: ts.Expression): ReadonlySet<string> =>
   new Set([...(peopleAskedBy(query) ?? [])].map(one => one.slice(one.indexOf(' ') + 1)));
