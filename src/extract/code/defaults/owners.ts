@@ -254,8 +254,8 @@ export function readOwner(source: ts.Expression, keys: readonly string[] = []): 
   if (chain.length > 1 && /^(get|find|first|at|read|load)$/.test(chain.at(-1)!)) chain.pop();
   const name = chain.at(-1) ?? nameOf(source);
   if (name === undefined || name === null || name === 'this') return null;
-  // `store.notifications.preferences`: of which settings they are.
-  const around = /^(pref(erence)?s|settings|options)$/i.test(name) ? chain.slice(-2, -1) : [];
+  // `store.notifications.preferences`: they say what one is told of.
+  const around = chain.slice(-2, -1).filter(one => /^(pref(erence)?s|settings)$/i.test(name) && /^notif/i.test(one));
   return ownerOf('read', 'fallback of', name, keys, around);
 }
 
