@@ -99,6 +99,47 @@ it.each([
   ['if (isStrict && req.user.schoolId !== req.params.schoolId) return res.sendStatus(403);', 'group-given'],
   ['if (!(await exists(req.params.schoolId))) return res.sendStatus(403);', 'group-given'],
   ['if (req.user.schoolId !== req.params.schoolId) log(req.user);', 'group-given'],
+  ['if (!(await limiter.consume(req.user.id, req.params.schoolId))) return res.sendStatus(429);', 'group-given'],
+  [
+    "if (!(await flags.isEnabled('directory', { user: req.user.id, school: req.params.schoolId }))) return res.sendStatus(404);",
+    'group-given',
+  ],
+  [
+    'const row = await prisma.school.findFirst({ where: { id: req.params.schoolId, region: req.user.region } });\n  if (!row) return res.sendStatus(404);',
+    'group-given',
+  ],
+  [
+    'const row = await prisma.visit.create({ data: { userId: req.user.id, schoolId: req.params.schoolId } });\n  if (!row) return res.sendStatus(500);',
+    'group-given',
+  ],
+  [
+    'const row = await prisma.membership.upsert({ where: { userId: req.user.id, schoolId: req.params.schoolId } });\n  if (!row) return res.sendStatus(500);',
+    'group-given',
+  ],
+  [
+    'const row = await loadSchool(req.params.schoolId, { locale: req.user.locale });\n  if (!row) return res.sendStatus(404);',
+    'group-given',
+  ],
+  [
+    'const row = await prisma.joinRequest.findFirst({ where: { userId: req.user.id, schoolId: req.params.schoolId } });\n  if (!row) return res.sendStatus(403);',
+    'group-given',
+  ],
+  [
+    'const row = await prisma.school.findFirst({ where: { id: req.params.schoolId }, include: { members: { where: { userId: req.user.id } } } });\n  if (!row) return res.sendStatus(404);',
+    'group-given',
+  ],
+  ['if (req.user.favouriteSchoolId !== req.params.schoolId) return res.sendStatus(400);', 'group-given'],
+  ['await checkMembership(req.user.id, req.params.schoolId);', 'group-given'],
+  ['await ensureSchoolInCache(req.user.id, req.params.schoolId);', 'group-given'],
+  ['await checkAccessToken(req.user, req.params.schoolId);', 'group-given'],
+  ['if (isStrict) await assertMember(req.user.id, req.params.schoolId);', 'group-given'],
+  ['if (!(await checkMembership(req.user.id, req.params.schoolId))) return res.sendStatus(403);', 'among-known'],
+  ['if (!(await canView(req.user, req.params.schoolId))) return res.sendStatus(403);', 'among-known'],
+  ['await requireSchoolAccess(req.user, req.params.schoolId);', 'among-known'],
+  [
+    'const row = await prisma.school.findFirst({ where: { id: req.params.schoolId, members: { some: { userId: req.user.id } } } });\n  if (!row) return res.sendStatus(404);',
+    'among-known',
+  ],
 ])('whoever names a group is asked whether they are in it: %s', async (asked, trait) => {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "express": "5.1.0" } }',

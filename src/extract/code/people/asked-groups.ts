@@ -1,30 +1,37 @@
-import { chainOf, eachNode, enclosingFunction, nameOf, unwrap } from '../names.ts';
+import { enclosingFunction, eachNode, nameOf, unwrap } from '../names.ts';
 import { leaves } from '../guards/completion.ts';
-import { valueBehind, valueOf } from '../scopes.ts';
-import { splitWords } from '../tokens.ts';
+import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import type { Group } from './asked-members.ts';
+import { groupOf, holdsAsker, holdsGroup, isOfAsker } from './asked-members.ts';
 import { groupGivenIn } from './given-groups.ts';
+import { asksMembers, assertsMember } from './membership-calls.ts';
 
 /**
  * Whether it is asked before a search that whoever asks is in the very group that the request names: `if (req.user.schoolId !==
- * req.params.schoolId) return 403`, a row of memberships that names both, `assertMember(req.user.id, schoolId)`.
+ * req.params.schoolId) return 403`, a row of memberships that names both, `assertMember(req.user.id, schoolId)`. What else is asked of
+ * the two (how often they came, whether something is switched on for them) says nothing of it.
  */
 export function isGroupAsked(query: ts.Node): boolean {
   const around = enclosingFunction(query);
   const groups = groupGivenIn(query);
   if (!around || groups.length === 0) return false;
   return groups.every(({ column, value }) => {
-    const group = plainOf(value);
+    const group = groupOf(column, value);
     let isAsked = false;
     eachNode(around, node => {
-      if (isAsked || node.end > query.pos || enclosingFunction(node) !== around) return;
+      if (isAsked || node.end > query.pos || enclosingFunction(node) !== around || !isOnTheWay(node, query)) return;
       if (ts.isIfStatement(node) && leaves(node.thenStatement))
-        isAsked = waysOf(node.expression).some(one => refuses(one, group, column));
+        isAsked = waysOf(node.expression).some(one => refuses(one, group));
       else if (ts.isExpressionStatement(node)) isAsked = asserts(node.expression, group);
     });
     return isAsked;
   });
 }
+
+/** Not what is asked at times only, or where what it throws is caught before the search. */
+const isOnTheWay = ({ parent }: ts.Node, query: ts.Node): boolean =>
+  ts.isBlock(parent) && parent.pos <= query.pos && query.end <= parent.end;
 
 /** Each of `!user || user.schoolId !== id` is enough to be sent away. */
 function waysOf(condition: ts.Expression): ts.Expression[] {
@@ -34,16 +41,18 @@ function waysOf(condition: ts.Expression): ts.Expression[] {
     : [inner];
 }
 
-function refuses(way: ts.Expression, group: string, column: string): boolean {
-  if (ts.isBinaryExpression(way))
-    return /^!==?$/.test(way.operatorToken.getText()) && holdsGroup(way, group) && holdsAsker(way);
+function refuses(way: ts.Expression, group: Group): boolean {
+  if (ts.isBinaryExpression(way)) {
+    if (!/^!==?$/.test(way.operatorToken.getText())) return false;
+    const { left, right } = way;
+    return (isOfAsker(left, group) && holdsGroup(right, group)) || (isOfAsker(right, group) && holdsGroup(left, group));
+  }
   if (!ts.isPrefixUnaryExpression(way) || way.operator !== ts.SyntaxKind.ExclamationToken) return false;
   const asked = behind(way.operand);
-  if (!asked || !holdsAsker(asked)) return false;
-  return holdsGroup(asked, group) || isOfMembers(asked, column);
+  return asked !== null && ts.isCallExpression(asked) && asksMembers(asked, group);
 }
 
-/** The call or comparison that a name holds the answer of. */
+/** The call that a name holds the answer of. */
 function behind(of: ts.Expression): ts.Expression | null {
   let at = unwrap(of);
   for (let steps = 3; steps > 0 && ts.isIdentifier(at); steps--) {
@@ -55,51 +64,13 @@ function behind(of: ts.Expression): ts.Expression | null {
 }
 
 /** `await assertMember(req.user.id, schoolId)`, which throws. */
-function asserts(statement: ts.Expression, group: string): boolean {
+function asserts(statement: ts.Expression, group: Group): boolean {
   const inner = unwrap(statement);
   const call = ts.isAwaitExpression(inner) ? unwrap(inner.expression) : inner;
-  if (!ts.isCallExpression(call)) return false;
-  const words = splitWords(nameOf(call.expression) ?? '');
   return (
-    /^(assert|ensure|require|check|verify|must)$/.test(words[0] ?? '') &&
-    words.some(word => /^(members?|membership|access|belongs|in)$/.test(word)) &&
+    ts.isCallExpression(call) &&
+    assertsMember(nameOf(call.expression) ?? '', group) &&
     call.arguments.some(one => holdsGroup(one, group)) &&
     call.arguments.some(holdsAsker)
   );
-}
-
-/** `req.school.members.some(one => one.userId === req.user.id)` of the school that was loaded. */
-function isOfMembers(asked: ts.Expression, column: string): boolean {
-  const chain = ts.isCallExpression(asked) ? chainOf(asked.expression) : [];
-  const [what] = splitWords(column);
-  return chain.includes('members') && what !== undefined && chain.some(one => splitWords(one).includes(what));
-}
-
-const plainOf = (value: ts.Expression): string => {
-  const inner = unwrap(value);
-  const held = ts.isIdentifier(inner) ? valueBehind(inner) : inner;
-  return (held ?? inner).getText();
-};
-
-function holdsGroup(within: ts.Expression, group: string): boolean {
-  return holds(within, node => node.getText() === group || (ts.isIdentifier(node) && plainOf(node) === group));
-}
-
-const holdsAsker = (within: ts.Expression): boolean =>
-  holds(within, node => ASKER.test(node.getText()) || (ts.isIdentifier(node) && ASKER.test(plainOf(node))));
-/** Who is signed in. */
-const ASKER =
-  /^(?:(?:req|request|ctx|context|c|event|locals)\.)?(?:user|auth|session|viewer|account|currentUser|me)\b(?!\.(?:body|query|params))/;
-
-function holds(within: ts.Node, is: (node: ts.Expression) => boolean): boolean {
-  let found = false;
-  const look = (node: ts.Node): void => {
-    if (found) return;
-    const isMember = node.parent && ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
-    const isKey = node.parent && ts.isPropertyAssignment(node.parent) && node.parent.name === node;
-    if (!isMember && !isKey && (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node))) found = is(node);
-    ts.forEachChild(node, look);
-  };
-  look(within);
-  return found;
 }
