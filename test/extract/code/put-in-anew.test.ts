@@ -102,3 +102,24 @@ it('what a check is given beside the two is not whom it asks about', async () =>
   expect(await after(', req.body.next')).toEqual(['req.body.next']);
   expect(await reachedAfter('to = req.body.to;', 'to', { asked: ', { via: req.body.via }' })).toEqual(['the same']);
 });
+
+it.each([
+  ['canMessage({ to, via: req.body.via })', 'via', 'req.body.via'],
+  ['canMessage({ me: req.user.id, to })', 'to', 'the same'],
+  ['areFriends(req.user.id, { id: to, alias: req.body.alias })', 'alias', 'req.body.alias'],
+  ['areFriends(to, req.body.group)', 'group', 'req.body.group'],
+  ['areFriends(req.user.id, req.body.next)', 'next', 'the same'],
+])('of two that are sent, neither is surely whom is asked about: %s', async (asked, field, reached) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0" } }',
+    'src/routes.ts': `router.post('/messages', async (req, res) => {
+  let to = req.body.to;
+  if (!(await ${asked})) return res.sendStatus(403);
+  if (req.body.${field}) to = req.body.${field};
+  await prisma.directMessage.create({ data: { senderId: req.user.id, recipientId: to, text: req.body.text } });
+});
+`,
+  });
+  const [send] = operationsOf(facts, 'dm-send');
+  expect(send!.value.guards!.map(({ another, unread }) => another?.reached ?? unread ?? 'the same')).toEqual([reached]);
+});

@@ -27,10 +27,9 @@ export function putAnew(reached: ts.Expression, check: ts.Expression, until: ts.
   const read = readFrom(reached);
   const around = enclosingFunction(until);
   if (!read || !around || enclosingFunction(check) !== around) return null;
-  const asked = askedOf(check);
-  const known = new Set(
-    [...[reached, ...givenAtFirst(read.name)].flatMap(one => toldBy(one)), ...asked.sure].map(({ text }) => text),
-  );
+  const own = new Set([reached, ...givenAtFirst(read.name)].flatMap(one => toldBy(one)).map(({ text }) => text));
+  const asked = askedOf(check, own);
+  const known = new Set([...own, ...asked.sure.map(({ text }) => text)]);
   const doubted = new Set(asked.open.map(({ text }) => text));
   for (const one of placesOf(read.name, read.path)) for (const { text } of one) known.add(text);
   let open: Put | null = null;
