@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
 /** Kinds of guards in front of a list of all people, behind a check that reads a row. */
-async function guardsOf(asked: string, refused = "if (!found) throw new Error('no');"): Promise<string[]> {
+async function guardsOf(
+  asked: string,
+  refused = "if (!found) throw new Error('no');",
+  handed = 'await checkUserId(req.userId);',
+): Promise<string[]> {
   const { facts } = await runFiles({
     'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0", "mongodb": "6.0.0" } }',
     'src/db.ts': `import { MongoClient } from 'mongodb';
@@ -20,7 +24,7 @@ import { checkUserId } from './check.ts';
 import { users } from './db.ts';
 const app = express();
 app.get('/api/users', async (req, res) => {
-  await checkUserId(req.userId);
+  ${handed}
   res.json(await users.find({ name: new RegExp(req.query.q) }).toArray());
 });
 `,
@@ -50,4 +54,22 @@ it.each([
   ['nobody is', 'findOne({ _id: userId, isAdmin: true })', 'if (!found) log(userId);'],
 ])('and no permission where %s', async (_, asked, refused) =>
   expect(await guardsOf(asked, refused)).not.toContain('permission'),
+);
+
+const ROW = 'findOne({ _id: userId, isAdmin: true })';
+
+it('by a key that the login left', async () =>
+  expect(await guardsOf(ROW, undefined, 'const { userId } = req.session; await checkUserId(userId);')).toContain(
+    'permission',
+  ));
+
+it.each([
+  'await checkUserId(req.query.userId);',
+  'const { userId } = req.body; await checkUserId(userId);',
+  "const userId = req.headers['x-user-id']; await checkUserId(userId);",
+  `const { userId } = req.query; if (!(await users.${ROW})) return res.status(403).end();`,
+  `const { id } = req.params; if (!(await users.${ROW.replace('userId', 'id')})) return res.status(403).end();`,
+  `const { userId } = req.body; const admin = await users.${ROW}; if (!admin) return res.status(403).end();`,
+])('and none where whoever asks names the administrator: %s', async handed =>
+  expect(await guardsOf(ROW, undefined, handed)).not.toContain('permission'),
 );

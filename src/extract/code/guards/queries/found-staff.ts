@@ -1,7 +1,10 @@
 import { literalOf } from '../../literals.ts';
-import { chainOf, nameOf, textOf, unwrap } from '../../names.ts';
+import { chainOf, isFunction, nameOf, textOf, unwrap } from '../../names.ts';
+import { declarationOf } from '../../scopes.ts';
+import { isSent } from '../../sent-values.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
+import { usesOfFunction } from '../../uses.ts';
 
 const ONE =
   /^(findOne(Async|By|OrFail|OrThrow)?|findFirst(OrThrow)?|findUnique(OrThrow)?|getOne|get(User|Account|Member)|exists|count(Documents)?)$/;
@@ -43,10 +46,28 @@ function conditionsOf(given: ts.Expression): ts.ObjectLiteralExpression | null {
   return ts.isObjectLiteralExpression(inner) ? inner : null;
 }
 
-/** By a name that tells nobody else, and asks for no number that came with the request. */
+/**
+ * By a name that tells nobody else, and that holds nothing that came with the request: `const { userId } = req.query` is whomever
+ * the sender names.
+ */
 function isOfWhoAsks(value: ts.Expression): boolean {
   const chain = chainOf(value);
   if (chain.length === 0 || chain.some(name => /^(body|params|query|input|args|payload|message|data)$/.test(name)))
     return false;
-  return !chain.flatMap(splitWords).some(word => OTHER.test(word));
+  return !chain.flatMap(splitWords).some(word => OTHER.test(word)) && !isSent(value) && !isHandedSent(value);
+}
+
+/** `checkUserId(req.body.userId)`: what a check is handed where it is called. */
+function isHandedSent(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
+  if (!declared || !ts.isParameter(declared) || ts.isConstructorDeclaration(declared.parent)) return false;
+  const { parent } = declared;
+  if (!isFunction(parent)) return false;
+  const index = parent.parameters.indexOf(declared);
+  return (usesOfFunction(parent) ?? []).some(use => {
+    const call = ts.isCallExpression(use.parent) && use.parent.expression === use ? use.parent : null;
+    const given = call?.arguments[index];
+    return given !== undefined && isSent(given);
+  });
 }
