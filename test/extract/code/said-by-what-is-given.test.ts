@@ -27,10 +27,27 @@ it('a share of none is recorded of nobody', async () => {
   expect(kinds).not.toContain('session-replay');
 });
 
-it.each(['sessionReplaySampleRate: 20', 'sessionReplaySampleRate: rate, sessionSampleRate: 0'])(
-  'of some they are recorded: %s',
-  async options => expect(await kindsOf(options)).toContain('session-replay'),
-);
+it.each([
+  'sessionReplaySampleRate: 20',
+  'sessionReplaySampleRate: rate, sessionSampleRate: 0',
+  'premiumSampleRate: 0, sessionReplaySampleRate: 100',
+  '...(isBusy ? { sessionReplaySampleRate: 0 } : { sessionReplaySampleRate: 20 })',
+])('of some they are recorded: %s', async options => expect(await kindsOf(options)).toContain('session-replay'));
+
+it.each([
+  ['true', ['fail']],
+  ['false', []],
+])('and what people press is followed where it is told: %s', async (isTold, said) => {
+  const files = rum(`sessionReplaySampleRate: 0, trackUserInteractions: ${isTold}`);
+  expect(await outcomes(files, 'tracking/starts-behind-a-choice')).toEqual(said);
+  expect(await outcomes(files, 'tracking/session-is-not-recorded')).toEqual([]);
+});
+
+it('who it is told of is judged, recorded or not', async () => {
+  const files = rum('sessionReplaySampleRate: 0');
+  files['src/main.ts'] += 'datadogRum.setUser({ id: user.id, email: user.email });\n';
+  expect(await outcomes(files, 'tracking/event-holds-no-personal-data')).toEqual(['fail']);
+});
 
 const started = (before: string, optOut: string) => ({
   'package.json': SERVER,

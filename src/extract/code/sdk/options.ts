@@ -68,12 +68,19 @@ export function traitsOf(sdk: Sdk, entries: readonly Entry[]): string[] {
   });
 }
 
-/** `sessionReplaySampleRate: 0`: what records otherwise only measures how the page does, and which errors there are. */
-export const kindsOf = (sdk: Sdk, entries: readonly Entry[]): readonly string[] =>
-  entries.some(({ name, value }) => REPLAYED.test(name) && !!value && saidBy(value) === '0')
-    ? sdk.traits.map(trait => (trait === 'session-replay' ? 'crash-reporting' : trait))
-    : sdk.traits;
+/**
+ * `sessionReplaySampleRate: 0`, and no other rate for it: what records otherwise only measures how the page does, and which errors
+ * there are. `trackUserInteractions: true` is told besides what people press.
+ */
+export function kindsOf(sdk: Sdk, entries: readonly Entry[]): readonly string[] {
+  const rates = entries.filter(({ name }) => REPLAYED.test(name));
+  const isOff = rates.length > 0 && rates.every(({ value }) => !!value && saidBy(value) === '0');
+  if (!isOff) return sdk.traits;
+  const isPressTold = entries.some(({ name, value }) => PRESSES.test(name) && !(value && saidBy(value) === 'false'));
+  return sdk.traits.map(trait => (trait !== 'session-replay' ? trait : isPressTold ? 'analytics' : 'crash-reporting'));
+}
 const REPLAYED = /^(sessionReplay|premium|replay)SampleRate$/;
+const PRESSES = /^track(User)?Interactions$/;
 
 function givenBy({ trait, means }: SdkOption, { value }: Entry): string | null {
   if (means === 'any') return trait;
