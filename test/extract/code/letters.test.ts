@@ -13,6 +13,8 @@ it.each([
   ['each by a name', 'senderId: user.id, recipientId: args.to, text: args.text'],
   ['its table is a log of talks', 'senderId: user.id, recipientId: args.to, text: args.text', 'chatLogs'],
   ['what it tells is a note', 'senderId: user.id, recipientId: args.to, note: args.text'],
+  ['it is of a tenant', 'senderId: user.id, recipientId: args.to, tenantId: user.tenantId, body: args.text'],
+  ['it comes with a thing', 'senderId: user.id, recipientId: args.to, giftId: args.gift, note: args.text'],
   ['those who write are users', 'fromUserId: user.id, toUserId: args.to, text: args.text'],
   ['it is written to a friend', 'senderId: user.id, recipientId: args.to, text: args.text', 'friendNotes'],
   ['it is about a call', 'senderId: user.id, recipientId: args.to, text: args.text', 'callNotes'],
@@ -35,11 +37,6 @@ it.each([
     'it tells of an amount',
     'senderId: user.id, recipientId: args.to, note: args.text, amount: args.amount',
     'settlements',
-  ],
-  [
-    'it tells of a thing',
-    'senderId: user.id, recipientId: args.to, note: args.text, deviceId: args.device',
-    'handovers',
   ],
   ['it is money', 'senderId: user.id, receiverId: args.to, message: args.text', 'transfers'],
 ])('not where %s', async (_, row, table = 'postcards') => expect(await kept(row, table)).toEqual([]));

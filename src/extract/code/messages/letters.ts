@@ -10,11 +10,10 @@ import { isRecipient } from './talk-columns.ts';
 const SENDER = /^(sender|sent by|from)( (user|account|profile|member|player))?( (id|uid|uuid|ref))?$/;
 /** Whose it is, where the value has to say that it is somebody else's. */
 const OWNER = /^(user|owner|player|member)( (id|uid|uuid))?$/;
-const WORDS = /^(text|content|contents|message|msg)$/;
-/** What is said of an amount or a thing is no letter. */
-const SAYS_LESS = /^(body|note)$/;
-const FIGURE =
-  /\b(amount|price|currency|weight|grade|quantity|balance|total|fee|cost|points|score|due|paid)\b|\b(?!user|account|member|player|person|profile|sender|recipient|receiver|parent|reply|to|message|post|talk|chat|thread|conversation|room|channel)\w+ id$/;
+const WORDS = /^(text|content|contents|message|msg|body)$/;
+/** What is noted of an amount is no letter. */
+const NOTE = /^note$/;
+const FIGURE = /\b(amount|price|currency|weight|grade|quantity|balance|total|fee|cost|points|score|due|paid)\b/;
 /** What two exchange beside words, and what is told of it: the last word of a table says what its rows are. */
 const OTHER =
   /^(requests?|invit\w*|friends?|friendships?|relations?|relationships?|follow\w*|contacts?|payments?|transfers?|transactions?|tips?|donations?|events?|reports?|complaints?|reviews?|ratings?|feedbacks?|offers?|orders?|tickets?|challenges?|blocks?|match|matches|activit\w*|calls?|deliver\w*|shares?)$/;
@@ -42,11 +41,11 @@ export const isRowOfTalk = ({ table, columns }: Row): boolean =>
 function saysWhoToWhom(columns: Row['columns']): boolean {
   const has = (test: (words: string, value: Row['columns'][number]['value']) => boolean) =>
     columns.some(({ name, value }) => test(column(name), value));
-  const isOfThing = has(words => !SENDER.test(words) && !isRecipient(words) && FIGURE.test(words));
+  const isOfAmount = has(words => !SENDER.test(words) && !isRecipient(words) && FIGURE.test(words));
   return (
     has(words => SENDER.test(words)) &&
     has((words, value) => (words !== 'to' && isRecipient(words)) || (OWNER.test(words) && isSomebodyElse(value))) &&
-    has((words, value) => !!value && !literalOf(value) && (WORDS.test(words) || (SAYS_LESS.test(words) && !isOfThing)))
+    has((words, value) => !!value && !literalOf(value) && (WORDS.test(words) || (NOTE.test(words) && !isOfAmount)))
   );
 }
 
