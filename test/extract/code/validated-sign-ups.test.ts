@@ -67,6 +67,29 @@ it.each([
   expect(await asksBy('z.object({ email: z.string(), password: z.string() })', route)).toEqual([false]);
 });
 
+it.each([
+  'const user = joinSchema.parse(req.body);',
+  'const raw = await req.json(); const user = joinSchema.parse(raw);',
+  'const { body } = req; const user = parse(joinSchema, body);',
+  'const user = joinSchema.parse(JSON.parse(req.body));',
+  'const { email, dob } = req.body; const user = joinSchema.parse({ email, dob });',
+])('whatever way what was sent comes to the shape: %s', async reads =>
+  expect(await asksBy(WITH_BIRTH, `app.post('/register', async (req, res) => { ${reads} ${MAKES}`)).toEqual([true]),
+);
+
+it.each([
+  'const row = await User.create(user); res.json(joinSchema.parse(row));',
+  'const row = await User.create(user); res.json(parse(joinSchema, row));',
+  'res.json(joinSchema.parse({ ...(await User.create(user)) }));',
+  'const { name, email } = req.body; const row = await User.create({ data: { name, email } }); res.json(joinSchema.parse(row));',
+  'await User.create(user); const row = await User.findOne(req.body.email); res.json(joinSchema.parse(row));',
+  'User.create(user).then(row => res.json(joinSchema.parse(row)));',
+  'const limits = joinSchema.parse(process.env); res.json(await User.create(user));',
+])('the shape of an answer asks nobody: %s', async answers => {
+  const route = `app.post('/register', async (req, res) => { const user = req.body; user.password = await hash(user.password); ${answers} });`;
+  expect(await asksBy(WITH_BIRTH, route)).toEqual([false]);
+});
+
 it('a table of the same file is asked for nothing', async () => {
   const route = `app.post('/register', async (req, res) => { const user = req.body; await log(joinSchema); ${MAKES}`;
   expect(await asksBy('new Schema({ email: String, password: String, dateOfBirth: Date })', route)).toEqual([false]);

@@ -2,6 +2,7 @@ import { eachNode, nameOf } from '../names.ts';
 import { declarationOf, valueOfDeclaration } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { isFilledIn } from './sent-to-shape.ts';
 
 /** What a shape does with what is sent. Source: the documentation of Zod, Yup, Joi, Valibot, ArkType, Superstruct. */
 const READS = /^(safe)?(parse|validate|assert|cast|check|decode|is|attempt)(Async|Sync)?$/i;
@@ -26,7 +27,18 @@ export function shapesHeld(root: ts.Node, used: ReadonlySet<string>, { imports }
 function isHeldAgainst(name: ts.Identifier): boolean {
   const { parent } = name;
   if (ts.isPropertyAccessExpression(parent))
-    return parent.expression === name && READS.test(parent.name.text) && ts.isCallExpression(parent.parent);
+    return parent.expression === name && READS.test(parent.name.text) && isHeldAgainstSent(parent.parent);
   if (ts.isPropertyAssignment(parent)) return parent.initializer === name && HOLDS.test(parent.name.getText());
-  return ts.isCallExpression(parent) && parent.expression !== name && HOLDS.test(nameOf(parent.expression) ?? '');
+  if (!ts.isCallExpression(parent) || parent.expression === name || !HOLDS.test(nameOf(parent.expression) ?? ''))
+    return false;
+  const others = parent.arguments.filter(one => one !== name && isValue(one));
+  return others.length === 0 || !READS.test(nameOf(parent.expression) ?? '') || others.some(one => isFilledIn(one));
 }
+
+/** `publicUser.parse(row)` gives an answer its shape, and asks nobody. */
+const isHeldAgainstSent = (call: ts.Node): boolean =>
+  ts.isCallExpression(call) && (call.arguments.length === 0 || isFilledIn(call.arguments[0]!));
+
+/** `validate(schema, person)`; `validate(schema, 'body')` and `validate(schema, { strict: true })` say how it is done. */
+const isValue = (one: ts.Expression): boolean =>
+  ts.isIdentifier(one) || ts.isPropertyAccessExpression(one) || ts.isCallExpression(one) || ts.isAwaitExpression(one);
