@@ -4,13 +4,14 @@ import { operationsOf, runFiles } from './run-case.ts';
 const PACKAGE = { 'package.json': '{ "dependencies": { "@nestjs/common": "11.0.0" } }' };
 
 /** Symbols of the ways to an account, and whether age comes up on them. */
-async function ways(route: string, method: string, field = ''): Promise<string[]> {
+async function ways(route: string, method: string, field = '', at = '/auth', guard = ''): Promise<string[]> {
   const { facts } = await runFiles({
     ...PACKAGE,
     'src/gate.controller.ts': `import { Body, Controller, Post } from '@nestjs/common';
 import { GateService } from './gate.service.ts';
 import { NewcomerDto } from './newcomer.dto.ts';
-@Controller('/gate')
+@Controller('${at}')
+${guard}
 export class GateController {
   constructor(private authService: GateService, private eventService: GateService) {}
   @Post('/${route}')
@@ -48,4 +49,46 @@ describe('the route of a sign-up hands on all that was filled in', () => {
     ['register', "async go(@Body('code') code: string) { return this.authService.routeIn(code); }"],
     ['login', 'async go(@Body() body: NewcomerDto) { return this.authService.routeIn(body); }'],
   ])('and to nothing else: %s, %s', async (route, method) => expect(await ways(route, method)).toEqual([]));
+
+  const HANDS = 'async go(@Body() body: NewcomerDto) { return this.authService.routeIn(body); }';
+
+  it.each(['/api/v1/auth', '/users', ''])('at %s', async at =>
+    expect(await ways('register', HANDS, '', at)).toHaveLength(1),
+  );
+  it.each(['/matches', '/events/:id', '/push', '/schools'])('and for something else at %s', async at =>
+    expect(await ways('register', HANDS, '', at)).toEqual([]),
+  );
+
+  it.each(['@UseGuards(ThrottlerGuard)', "@UseGuards(AuthGuard('local'))", '@UseGuards(GuestGuard)'])(
+    'by everybody with %s',
+    async guard => expect(await ways('register', HANDS, '', '/users', guard)).toHaveLength(1),
+  );
+  it.each(['@UseGuards(JwtAuthGuard)', "@UseGuards(AuthGuard('jwt'))"])(
+    'and by who has an account with %s',
+    async guard => expect(await ways('register', HANDS, '', '/users', guard)).toEqual([]),
+  );
+});
+
+describe('the same of a router', () => {
+  const served = async (lines: string) => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+      'src/app.ts': `import { Router } from 'express';\nimport { userService } from './services.ts';\nconst router = Router();\n${lines}\nexport default router;\n`,
+    });
+    return operationsOf(facts, 'sign-up').length;
+  };
+  const HANDLER = 'async (req, res) => { res.json(await userService.take(req.body)); }';
+
+  it.each([
+    `router.post('/register', ${HANDLER});`,
+    `router.post('/users/register', authLimiter, ${HANDLER});`,
+    `router.post('/register', redirectIfLoggedIn, ${HANDLER});`,
+    `router.post('/register', ${HANDLER});\nrouter.use(requireLogin);`,
+  ])('%s', async lines => expect(await served(lines)).toBe(1));
+  it.each([
+    `router.post('/contest/register', ${HANDLER});`,
+    `router.post('/register', requireLogin, ${HANDLER});`,
+    `router.use(requireLogin);\nrouter.post('/register', ${HANDLER});`,
+    `router.post('/register', passport.authenticate('jwt', { session: false }), ${HANDLER});`,
+  ])('unlike %s', async lines => expect(await served(lines)).toBe(0));
 });

@@ -3,7 +3,7 @@ import { operationsOf, runFiles } from './run-case.ts';
 
 const PACKAGE = { 'package.json': '{ "dependencies": { "express": "5.0.0", "@prisma/client": "6.0.0" } }' };
 
-async function ways(path: string, call: string, keep: string, beside = ''): Promise<string[]> {
+async function ways(path: string, call: string, keep: string, beside = '', guard = ''): Promise<string[]> {
   const { facts } = await runFiles({
     ...PACKAGE,
     'src/back.ts': `import express from 'express';
@@ -11,7 +11,7 @@ import { readCode } from './codes.ts';
 import { welcome } from './welcome.ts';
 ${beside}
 const app = express();
-app.get('${path}', async (req, res) => {
+app.get('${path}', ${guard} async (req, res) => {
   const { email } = await readCode(req.query.code);
   ${call}
   res.redirect('/');
@@ -68,4 +68,38 @@ describe('who comes back from another service has an account after it', () => {
       maker('bootstrapNewcomer', 'return prisma.user.findUnique({ where: newcomer });'),
     ],
   ])('but not %s', async (_, path, keep) => expect(await ways(path, CALL, keep, IMPORT)).toEqual([]));
+
+  const KEEPS = maker('bootstrapNewcomer', 'await prisma.user.create({ data: newcomer });');
+
+  it.each(["passport.authenticate('google'),", 'authLimiter,', 'redirectIfLoggedIn,'])(
+    'whatever lets everybody through: %s',
+    async guard => expect(await ways('/auth/google/callback', CALL, KEEPS, IMPORT, guard)).toHaveLength(1),
+  );
+  it.each(['requireLogin,', 'requireAdmin,', "passport.authenticate('jwt'),"])(
+    'but not behind a login: %s',
+    async guard => expect(await ways('/auth/google/callback', CALL, KEEPS, IMPORT, guard)).toEqual([]),
+  );
+
+  const OF_REQUEST = 'await bootstrapNewcomer({ id: req.user.id, email });';
+  it('but not for who asks', async () =>
+    expect(await ways('/auth/google/callback', OF_REQUEST, KEEPS, IMPORT)).toEqual([]));
+  it('unlike where that is who the other service told', async () =>
+    expect(
+      await ways('/auth/google/callback', OF_REQUEST, KEEPS, IMPORT, "passport.authenticate('google'),"),
+    ).toHaveLength(1));
+
+  it.each([
+    'const user = await users.findOne(newcomer); user.seen = now(); await users.save(user);',
+    'newcomer.seen = now(); const user = await users.findOne(newcomer); await user.save();',
+    'await accounts.insert({ ownerId: newcomer.id, teamId: newcomer.team, token: newcomer.token });',
+  ])('but not where who is known has a row: %s', async body =>
+    expect(await ways('/auth/google/callback', CALL, maker('bootstrapNewcomer', body), IMPORT)).toEqual([]),
+  );
+  it.each([
+    'let user = await users.findOne(newcomer); if (!user) user = new User(newcomer); await users.save(user);',
+    'const user = users.build(newcomer); await user.save();',
+    'await accounts.insert({ teamId: newcomer.team, email: newcomer.email });',
+  ])('unlike where a row is made: %s', async body =>
+    expect(await ways('/auth/google/callback', CALL, maker('bootstrapNewcomer', body), IMPORT)).toHaveLength(1),
+  );
 });

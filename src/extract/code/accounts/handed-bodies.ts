@@ -1,13 +1,19 @@
 import { any, all, inText } from '../ask.ts';
 import type { FileTest } from '../ask.ts';
 import { isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
+import type { Route } from '../routes/routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isBehindLogin } from './behind-login.ts';
 
 const OF_ACCOUNTS = /^_?(auth|authentication|accounts?|users?|members?)_?(Service|Facade|Manager|Api)?$/i;
 /** What is only asked of it, or said of somebody who has an account, and what else is registered there. */
 const OTHER =
   /^(validate|check|verify|is|has|exists?|can|find|get|count|log|audit|track|notify|resend|confirm|invite|link|connect|refresh|update|delete|device|devices|push|token|tokens|client|clients|webhook|webhooks|event|events|passkey|passkeys|webauthn|domain|domains)$/;
+
+/** What may stand before `register` where people do so; of anything else it is that which they are registered for. */
+const OF_PEOPLE =
+  /^(auth|authentication|identity|sessions?|login|accounts?|users?|members?|public|api|rest|app|server|v\d+(\.\d+)?)$/i;
 
 /** The path and the call in a text, for what is not parsed yet. */
 export const mayHandBody: FileTest = all(
@@ -20,9 +26,14 @@ export const mayHandBody: FileTest = all(
 
 /**
  * `@Post('/register') register(@Body() body) { return this.authService.routeAuth(body); }`: the route of a sign-up hands the
- * whole of what was filled in to what keeps accounts, whatever the call is named.
+ * whole of what was filled in to what keeps accounts, whatever the call is named. Who is logged in has an account, and registers for something else.
  */
-export function handsBody(handler: ts.Node): boolean {
+export function handsBody({ handler, path }: Route, node: ts.Node): boolean {
+  const before = path
+    .split('/')
+    .filter(part => part !== '')
+    .slice(0, -1);
+  if (!before.every(part => OF_PEOPLE.test(part)) || isBehindLogin(node)) return false;
   const bodies = isFunction(handler) ? handler.parameters.filter(isBody).map(({ name }) => textOf(name)) : [];
   let hands = false;
   throughout(handler, one => {

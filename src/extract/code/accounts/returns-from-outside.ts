@@ -2,10 +2,12 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { calleeOf } from '../callees.ts';
 import type { FunctionNode } from '../names.ts';
-import { nameOf, throughout } from '../names.ts';
+import { eachNode, nameOf, throughout } from '../names.ts';
 import type { Route } from '../routes/routes.ts';
 import { ts } from '../ts-morph.ts';
+import { isBehindLogin, isKnownFromOutside } from './behind-login.ts';
 import { SERVICES } from './outside-accounts.ts';
+import { isRowOfAnother, isRowThatWasFound } from './rows-of-others.ts';
 import { isAccountOwner, isSignUpName, STORES } from './sign-up-names.ts';
 
 const WHENCE = `(?:${SERVICES}|saml|oidc|sso|oauth2?)`;
@@ -29,16 +31,29 @@ export const mayReturnFromOutside = (ask: Ask): FileTest =>
 
 /**
  * `app.get('/auth/google/callback', …)` that calls `createUser({ email })`: who comes for the first time has an account after it,
- * and the row is written in the function that is called.
+ * and the row is written in the function that is called. Who is logged in already connects something.
  */
-export function makesOnReturn({ path, handler }: Route): boolean {
-  if (!RETURN.test(path)) return false;
+export function makesOnReturn({ path, handler }: Route, node: ts.Node): boolean {
+  if (!RETURN.test(path) || isBehindLogin(node)) return false;
+  const isFromOutside = isKnownFromOutside(node);
   let makes = false;
   throughout(handler, one => {
-    if (!makes && ts.isCallExpression(one)) makes = madeBy(one, STEPS);
+    if (makes || !ts.isCallExpression(one)) return;
+    makes = (isFromOutside || !one.arguments.some(tellsAsker)) && madeBy(one, STEPS);
   });
   return makes;
 }
+
+/** `req.user.id`, `ctx.state.user`, `session.userId` */
+function tellsAsker(given: ts.Expression): boolean {
+  let tells = false;
+  eachNode(given, one => {
+    if (ts.isPropertyAccessExpression(one)) tells ||= ASKER.test(one.getText());
+    else if (ts.isIdentifier(one)) tells ||= /^(currentUser|sessionUser)$/.test(one.text);
+  });
+  return tells;
+}
+const ASKER = /^(req|request|ctx|context|c|res|event|session)\.((\w+\.)?user|(session\.)?userId)\b/;
 
 function madeBy({ expression, arguments: given }: ts.CallExpression, steps: number): boolean {
   const name = nameOf(expression) ?? '';
@@ -58,7 +73,7 @@ function keepsPerson(made: FunctionNode, steps: number): boolean {
       const name = nameOf(one.expression) ?? '';
       const owner = ts.isPropertyAccessExpression(one.expression) ? (nameOf(one.expression.expression) ?? '') : '';
       keeps =
-        (STORES.test(name) && isAccountOwner(owner)) ||
+        (STORES.test(name) && isAccountOwner(owner) && !isRowThatWasFound(one) && !isRowOfAnother(one, owner)) ||
         (/^insertInto$/.test(name) && !!table && ts.isStringLiteralLike(table) && /^users?$/i.test(table.text)) ||
         madeBy(one, steps - 1);
     });

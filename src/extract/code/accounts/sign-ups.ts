@@ -96,13 +96,13 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
         ? asksPassword(route.handler) ||
           isOpenRegister(route) ||
           handsToAccounts(route.handler) ||
-          handsBody(route.handler) ||
+          handsBody(route, node) ||
           keepsSomebody(route.handler)
         : guestAt(route)
     )
       return { name: route.at, node: route.handler, trait: 'server' };
   }
-  if (route && makesOnReturn(route)) return { name: route.at, node: route.handler, trait: 'outside-login' };
+  if (route && makesOnReturn(route, node)) return { name: route.at, node: route.handler, trait: 'outside-login' };
   const asked = ts.isCallExpression(node) ? (requestedSignUp(node, file) ?? foundOrMade(node, file)) : null;
   if (asked) return asked;
   if (ts.isCallExpression(node) && isServiceCall(node))
