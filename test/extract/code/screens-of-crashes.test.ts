@@ -55,10 +55,25 @@ describe('what tells the makers of a crash reports nobody', () => {
       'const send = () => api.report(comment.id).catch(error => toast(error.message));\n  return <button onClick={send}>Submit report</button>;',
     ],
     [
+      'the error is told beside it',
+      'return <button onClick={() => { log(error.message); api.report(comment.id); }}>Report</button>;',
+    ],
+    [
       'the error is only shown',
       'return <p>{error.message}<button onClick={() => api.report(comment.id)}>Submit report</button></p>;',
     ],
   ])('unlike where %s', async (_, screen) =>
     expect(await offered(boundary('CommentFooter', screen))).toContain('works'),
   );
+
+  const REPORTS = 'return <button onClick={() => api.report(comment.id)}>Report</button>;';
+  it.each(['BugFooter', 'CommentErrorFooter'])('unlike %s, which reports what somebody wrote', async name =>
+    expect(await offered(boundary(name, REPORTS))).toContain('works'),
+  );
+
+  const HANDED = 'return <button onClick={send}>Submit report</button>;';
+  it('nor is all of a tracker of bugs about the program', async () => {
+    expect(await offered(boundary('BugFooter', HANDED))).not.toEqual([]);
+    expect(await offered(boundary('BugReportForm', HANDED))).toEqual([]);
+  });
 });

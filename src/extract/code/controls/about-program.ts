@@ -1,5 +1,5 @@
 import type { FunctionNode } from '../names.ts';
-import { eachNode, enclosingNames, isFunction, textOf, unwrap } from '../names.ts';
+import { eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, functionNamed } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -21,27 +21,56 @@ const TRACKER = /\/(issues|bugs|bug-reports?)(\/new)?(?=[/?#]|$)|\bbugzilla\b/i;
 
 /**
  * `function ErrorFeedback({ error }) { … <Button onClick={submit}>Submit report</Button> … }`: a screen for what went wrong,
- * by its name, or by what is sent from it. What stands around it may be anything, and its people are not reported there.
+ * by its name, or by what is sent from it. What stands around it may be anything, and its people are not reported there;
+ * where what people wrote is what is sent, it is.
  */
 export function isOfCrash(element: ts.JsxOpeningLikeElement): boolean {
-  const around = enclosingNames(element).findLast(name => /^[A-Z]/.test(name));
-  if (around !== undefined && splitWords(around).some(word => CRASH.test(word))) return true;
-  return element.attributes.properties.some(
-    one =>
-      ts.isJsxAttribute(one) &&
-      !!one.initializer &&
-      ts.isJsxExpression(one.initializer) &&
-      !!one.initializer.expression &&
-      /^on[A-Z]/.test(textOf(one.name)) &&
-      tellsError(one.initializer.expression),
-  );
+  if (tellsWritten(element)) return false;
+  if (isNamedForCrash(element)) return true;
+  return handlersOf(element).some(tellsError);
 }
-const CRASH = /^(errors?|crash(es|ed)?|exceptions?|bugs?)$/;
+const CRASH = /^(errors?|crash(es|ed)?|exceptions?)$/;
+/** In a tracker of bugs people write to each other. */
+const BUG = /^bugs?$/;
+const BUG_SCREEN = /^(report|reporter|boundary|screen|form|dialog|modal)$/;
+
+function isNamedForCrash(element: ts.Node): boolean {
+  const around = enclosingNames(element).findLast(name => /^[A-Z]/.test(name));
+  const words = around === undefined ? [] : splitWords(around);
+  const isBug = words.some(word => BUG.test(word)) && words.some(word => BUG_SCREEN.test(word));
+  return isBug || words.some(word => CRASH.test(word));
+}
+
+const handlersOf = ({ attributes }: ts.JsxOpeningLikeElement): ts.Expression[] =>
+  attributes.properties.flatMap(one => {
+    const { initializer } = ts.isJsxAttribute(one) && /^on[A-Z]/.test(textOf(one.name)) ? one : {};
+    return initializer && ts.isJsxExpression(initializer) && initializer.expression ? [initializer.expression] : [];
+  });
+
+const runOf = (handler: ts.Expression): FunctionNode | null => {
+  const inner = unwrap(handler);
+  return ts.isIdentifier(inner) ? functionNamed(inner.text, inner) : isFunction(inner) ? inner : null;
+};
+
+/** `() => reportComment(comment.id)`: one that somebody wrote is told of. */
+const tellsWritten = (element: ts.JsxOpeningLikeElement): boolean =>
+  handlersOf(element).some(one => holdsWritten(runOf(one)?.body ?? one));
+
+function holdsWritten(root: ts.Node): boolean {
+  let holds = false;
+  eachNode(root, node => {
+    if (ts.isPropertyAccessExpression(node))
+      holds ||= /^_?(id|uuid|key)$/.test(node.name.text) && isWritten(nameOf(node.expression) ?? '');
+    else if (ts.isIdentifier(node)) holds ||= /[a-z]Id$/.test(node.text) && isWritten(node.text.slice(0, -2));
+  });
+  return holds;
+}
+const isWritten = (name: string): boolean => WRITTEN.test(splitWords(name).at(-1) ?? '');
+const WRITTEN = /^(comment|post|message|msg|reply|review|thread|topic|answer|note|story)$/;
 
 /** `() => fetch('/reports', { body: JSON.stringify({ stack: error.stack, text }) })` of an error that the screen is given. */
 function tellsError(handler: ts.Expression): boolean {
-  const inner = unwrap(handler);
-  const run = ts.isIdentifier(inner) ? functionNamed(inner.text, inner) : isFunction(inner) ? inner : null;
+  const run = runOf(handler);
   let tells = false;
   if (run?.body)
     eachNode(run.body, node => {
