@@ -22,6 +22,7 @@ it.each([
   ['', box('')],
   ['and whom it answers', box('{replyTo && <a href={`/people/${replyTo.author.id}`}>{replyTo.author.name}</a>}')],
   ['beside a button of a kit', box('<IconButton isLoading={form.isBusy}>{form.count}</IconButton>')],
+  ['beside a label of a kit', box('<FormLabel htmlFor="body" />')],
   ['by a name that is made before', box('{`@${replyTo.author.username}`}')],
   ['in a field of its own', box('', '<ContentComposer name="body" control={form.control} />')],
 ])('a form to write shows nobody’s words %s', async (_, files) => expect(await judged(files)).toEqual({}));
@@ -33,6 +34,7 @@ it.each([
   ['they are called an excerpt', box('<blockquote>{replyTo.excerpt}</blockquote>')],
   ['they are called a quote', box('<blockquote>{replyTo.quote}</blockquote>')],
   ['a part finds them by the key', box('<Note replyId={replyTo.id} />')],
+  ['a part of a kit’s name quotes them', box('<QuotedTextLabel id={replyTo.id} />')],
   ['a part finds them itself', box('<Note />')],
   ['a part is given the person', box('{replyTo && <Note author={replyTo.author} />}')],
   ['a picture of it is shown', box('<img src={replyTo.image} />')],

@@ -6,6 +6,8 @@ import { isNamely } from './namely.ts';
 const FIELD = phrasesOf(['input', 'textarea', 'text area', 'text field', 'text input', 'editor', 'composer']);
 /** Parts of any kit in which only what stands between their ends is read. */
 const PART = /^(form|field|label|button|icon)$/;
+/** Not a label of what was written: `<QuotedTextLabel />`. */
+const WRITTEN = /^(text|post|message|comment|reply|parent)$/;
 /** What plays or shows another page. */
 const PLAYS = /^(video|audio|iframe|object|embed|slot)$/;
 /** What is done, how it looks, and where it leads. */
@@ -35,8 +37,13 @@ export function isFormToWrite(component: ts.Node): boolean {
 }
 
 /** `<QuotedReply />`, and whatever else shows what is not written here. */
-const isPartUnseen = (name: string): boolean =>
-  PLAYS.test(name) || (/^[A-Z]|[.-]/.test(name) && !PART.test(splitWords(name).at(-1) ?? ''));
+const isPartUnseen = (name: string): boolean => {
+  const words = splitWords(name);
+  const last = words.at(-1) ?? '';
+  const isOfWritten = words.some(word => /^quoted?$/.test(word) || (last === 'label' && WRITTEN.test(word)));
+  const isPart = PART.test(last) && !isOfWritten;
+  return PLAYS.test(name) || (/^[A-Z]|[.-]/.test(name) && !isPart);
+};
 
 const isMany = ({ expression }: ts.CallExpression): boolean =>
   /^(map|flatMap|createElement|h|render[A-Z]\w*)$/.test(nameOf(expression) ?? '');
