@@ -56,7 +56,10 @@ it.each([
   [".where('user').equals(me).where('friend').equals(to)", true],
   [".where('user').equals(me).where('status').equals('accepted')", false],
   ['.or([{ user: me }, { friend: to }])', false],
+  [".where('user').in([me, to]).where('friend').in([me, to])", true],
   [".where('user').in([me, to])", false],
+  [".where('user').in([me, to]).where('status').in(['accepted', 'close'])", false],
+  [".where('user').in([me, to]).where('friend').in([me, req.body.other])", false],
 ])('a query by its paths asks for both: %s', async (steps, is) =>
   expect(await isAsked(`const friendship = await Friendship.findOne()${steps}; if (!friendship) ${NO}`)).toBe(is),
 );

@@ -1,3 +1,4 @@
+import { literalOf } from '../../literals.ts';
 import { nameOf, receiverOf, unwrap } from '../../names.ts';
 import { ts } from '../../ts-morph.ts';
 import { asksForPending } from './asked-pending.ts';
@@ -38,11 +39,22 @@ export function asksByPathOfOne(call: ts.CallExpression): boolean {
   const steps = stepsOf(call);
   const begun = steps.find(one => FINDS_ONE.test(nameOf(one.expression) ?? ''));
   if (!begun || begun === call || begun.arguments.length > 0) return false;
+  const lists = steps.flatMap(listOf);
+  if (new Set(lists).size < lists.length) return false;
   return steps.some(isOther) || peopleAskedBy(call)?.size === 1;
 }
 
 /** What joins by one or the other. */
 const isOther = ({ expression }: ts.CallExpression): boolean => /^(or|nor|in)$/.test(nameOf(expression) ?? '');
+
+/** `[me, to]`: if two columns are asked to be in it, each of the two is in one of them. */
+function listOf({ expression, arguments: [list] }: ts.CallExpression): string[] {
+  if (nameOf(expression) !== 'in' || !list) return [];
+  const inner = unwrap(list);
+  const isOfPeople =
+    ts.isArrayLiteralExpression(inner) && inner.elements.length === 2 && !inner.elements.some(one => literalOf(one));
+  return isOfPeople ? [inner.getText()] : [];
+}
 
 function stepsOf(call: ts.Expression): ts.CallExpression[] {
   const steps: ts.CallExpression[] = [];
