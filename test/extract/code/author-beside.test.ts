@@ -155,6 +155,8 @@ export function Show({ load, host, tag, profile, entry, t }) {
     ['<FollowButton pubkey={host} />', 'summary'],
     ['<SubscribeToggle account={host} />', 'entry.description'],
     ['<FollowButton account={entry.owner} />', 'entry.description'],
+    ['<FollowButton user={creatorId} />', 'entry.description'],
+    ['<FollowButton user={channel.userId} />', 'entry.description'],
   ])('%s %s', async (button, words) => expect(await show(button, words)).toBe(true));
 
   it.each([

@@ -1,5 +1,5 @@
-import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
-import { valueOf } from '../scopes.ts';
+import { chainOf, eachNode, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isOfSiteOrWork, outerOf } from './by-author.ts';
@@ -46,13 +46,19 @@ function isOfThing(given: ts.JsxAttribute, thing: ts.Expression): boolean {
   const followed = value && unwrap(value);
   if (!followed) return false;
   const roots = rootsOf(thing);
-  if (ts.isIdentifier(followed)) {
-    const held = valueOf(followed);
-    return MAKES_IT.test(followed.text) || (held !== null && rootsOf(held).some(root => roots.includes(root)));
-  }
-  return rootsOf(followed).some(root => roots.includes(root));
+  // `show.host` is whoever made the show.
+  if (splitWords(chainOf(followed)[0] ?? '').some(word => MAKES_IT.test(word))) return true;
+  const held = ts.isIdentifier(followed) ? heldIn(followed) : followed;
+  return held !== null && rootsOf(held).some(root => roots.includes(root));
 }
-const MAKES_IT = /^(host|author|creator|streamer|uploader|poster|pubkey)$/i;
+const MAKES_IT = /^(host|author|creator|owner|streamer|uploader|poster|publisher|channel|pubkey)$/;
+
+/** `const who = stream.userId`, `const { userId } = stream` */
+function heldIn(name: ts.Identifier): ts.Expression | null {
+  const declared = declarationOf(name.text, name);
+  const holder = declared && ts.isBindingElement(declared) ? declared.parent.parent : null;
+  return holder && ts.isVariableDeclaration(holder) && holder.initializer ? holder.initializer : valueOf(name);
+}
 
 function rootsOf(of: ts.Expression): string[] {
   const roots: string[] = [];
