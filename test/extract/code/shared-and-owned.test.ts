@@ -23,7 +23,25 @@ it('nor where one is asked whether to delete it', async () =>
     await judged(menu(OWN.replace("act('Delete')", "confirm({ title: 'Delete this?' })") + button('Share'))),
   ).not.toHaveProperty('EventActions'));
 
+it('nor where it asks before it deletes', async () =>
+  expect(
+    await judged(menu(OWN.replace("act('Delete')", "confirm('Sure?') && act('Delete')") + button('Share'))),
+  ).not.toHaveProperty('EventActions'));
+
+const pressedBy = (pressed: string) =>
+  ['Edit', 'Delete'].map(says => `<Item onClick={${pressed}}>${says}</Item>`).join('') + button('Share');
+
 it.each([
+  ['shared by all, and edited where a press of its owner does something', pressedBy('isOwner ? act : undefined')],
+  ['shared by all, and edited where its owner’s press is let through', pressedBy('() => isOwner && act()')],
+  [
+    'taken away for oneself',
+    `<Item onClick={deleteForMe}>Delete for me</Item>${button('Share')}<Item onClick={pin}>Pin</Item>`,
+  ],
+  [
+    'taken away for oneself, by whatever name',
+    `<Item onClick={() => deleteEvent(event)}>Delete for me</Item>${button('Share')}<Item onClick={pin}>Pin</Item>`,
+  ],
   ['shared by all, and edited by its owner', OF_OWNER + button('Share')],
   ['shared by all, and edited by whom a part lets', `<Show when={isOwner}>${OWN}</Show>${button('Share')}`],
   ['shared by all, and edited inside what is its owner’s', `<OwnerOnly>${OWN}</OwnerOnly>${button('Share')}`],

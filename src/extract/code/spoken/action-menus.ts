@@ -1,7 +1,7 @@
 import { heldAt } from '../guards/dominance.ts';
 import type { Held } from '../guards/dominance.ts';
 import type { Component } from '../components/components.ts';
-import { eachNode, isFunction, nameOf, textOf } from '../names.ts';
+import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { componentsOf } from '../components/declared-components.ts';
 import { propsTaken } from '../components/props-taken.ts';
@@ -81,6 +81,7 @@ function isForAll(shown: ts.Node): boolean {
 
 /** A tag, or the words on it, that is named for it. */
 const isOfAuthor = (node: ts.Node): boolean => {
+  if (FOR_ONESELF.test(lineOf(node))) return false;
   const text = ts.isJsxText(node)
     ? node.text
     : ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)
@@ -95,6 +96,15 @@ const isOfAuthor = (node: ts.Node): boolean => {
   const words = splitWords(text);
   return words.length <= MAX_WORDS && words.some(word => OF_AUTHOR.test(word));
 };
+
+/** `Delete for me`: everybody takes away what they see themselves. */
+const FOR_ONESELF = /\bfor[\s_-]?(me|myself|you|yourself)\b|(?<=[a-z])For(Me|Myself|You|Yourself)(?![a-z])/i;
+function lineOf(node: ts.Node): string {
+  let at = node;
+  while (at.parent && !ts.isJsxElement(at) && !ts.isJsxSelfClosingElement(at) && !ts.isObjectLiteralExpression(at))
+    at = at.parent;
+  return at.getText();
+}
 
 /** `confirm({ title: 'Delete this?' })`: asked once it was pressed; `lines.push({ label: 'Delete' })` is a line. */
 const isAsked = ({ parent: { parent } }: ts.PropertyAssignment): boolean =>
@@ -119,15 +129,35 @@ const isCondition = (held: Held): boolean =>
 const LETS =
   /^(only|can|if|when|show|guard|guarded|protected|permission|permissions|allowed|authorized|gate|role|roles|owner|author|admin|moderator|staff|mine|own|has|require|requires|restricted)$/;
 
-/** `<Show when={isOwner}><Edit /></Show>`, `<Edit hidden={!isOwner} />`, `<Edit {...rest} />` */
+/** `<Show when={isOwner}><Edit /></Show>`, `<Edit hidden={!isOwner} />`, `<Edit {...rest} />`, `<Edit onClick={isOwner ? edit : null} />` */
 function isHiddenWithin(node: ts.Node, shown: ts.Node): boolean {
   for (let at: ts.Node = node; at && at !== shown; at = at.parent) {
     const tag = ts.isJsxElement(at) ? at.openingElement : at;
     if (!ts.isJsxOpeningElement(tag) && !ts.isJsxSelfClosingElement(tag)) continue;
-    if (tag.attributes.properties.some(one => ts.isJsxSpreadAttribute(one) || HIDES.test(textOf(one.name))))
+    if (
+      tag.attributes.properties.some(
+        one => ts.isJsxSpreadAttribute(one) || HIDES.test(textOf(one.name)) || isPressedByFew(one),
+      )
+    )
       return true;
   }
   return false;
+}
+
+/** `onClick={isOwner ? edit : undefined}`, `onClick={() => isOwner && edit()}`; `confirm('Sure?') && remove()` asks whoever pressed. */
+function isPressedByFew({ name, initializer }: ts.JsxAttribute): boolean {
+  if (!/^on[A-Z]/.test(textOf(name)) || !initializer || !ts.isJsxExpression(initializer) || !initializer.expression)
+    return false;
+  const given = unwrap(initializer.expression);
+  const body = ts.isArrowFunction(given) && !ts.isBlock(given.body) ? unwrap(given.body) : given;
+  const test = ts.isConditionalExpression(body)
+    ? body.condition
+    : ts.isBinaryExpression(body) && body.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+      ? body.left
+      : null;
+  if (!test) return false;
+  const asked = unwrap(test);
+  return !(ts.isCallExpression(asked) && nameOf(asked.expression) === 'confirm');
 }
 
 const HIDES =
