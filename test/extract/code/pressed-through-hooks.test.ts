@@ -56,6 +56,9 @@ it.each([
       shown: 'return <p><button onClick={add}>Add</button><button onClick={more}>Again</button></p>;',
     },
   ],
+  ['by a switch', { shown: 'return <LocationSwitch onValueChange={add} />;' }],
+  ['by a list to choose from', { shown: 'return <select onChange={add}><option>Here</option></select>;' }],
+  ['by a long press', { shown: 'return <Pin onLongPress={add} />;' }],
   ['beside one who takes only the rest', { other: OTHER('const { isBusy } = usePlace(); return <p>{isBusy}</p>;') }],
 ])('what a hook hands out is asked for by a press: %s', async (_, parts) => expect(await isPressed(parts)).toBe(true));
 
@@ -83,6 +86,9 @@ it.each([
     },
   ],
   ['the page runs it as well', { shown: 'add(); return <button onClick={add}>Add</button>;' }],
+  ['the program changes its state', { shown: 'return <AppState onChange={add} />;' }],
+  ['a film goes on', { shown: 'return <Player onTimeUpdate={add} />;' }],
+  ['a part says that something came', { shown: 'return <Socket onNews={add} />;' }],
   ['the whole goes on', { other: OTHER('const place = usePlace(); return <Child {...place} />;') }],
   ['the rest goes on', { other: OTHER('const { isBusy, ...rest } = usePlace(); return <Child {...rest} />;') }],
   ['it is handed on', { other: OTHER('const { locate } = usePlace(); return <Child locate={locate} />;') }],

@@ -3,12 +3,19 @@ import { isPermitted } from './device-permissions.ts';
 import { linksOf } from '../links/registry.ts';
 import { declaredName, enclosingFunction, isFunction, nameOf, textOf } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
 
-/** What happens by itself, or where something is only shown. */
-const BY_ITSELF =
-  /^on(Load|Mount|Layout|Ready|Init|Focus|Appear|View|Visible|Enter|Error|End|Show|Update|Render|Data|Message|Success)/;
+/** What only who holds the device does; a player that goes on, or a state of the program that changes, happens by itself. */
+const PRESSED =
+  /^on(Long|Double|Right|Middle|Aux)?(Click(ed)?|Press(ed)?|Tap|DblClick|Touch(Start|End)|Mouse(Down|Up)|Pointer(Down|Up)|Key(Down|Up|Press)|Submit|Select|Toggle|Choose|Pick|Confirm|Accept|Refresh|Drop|ContextMenu|ActionPress)(?![a-z])/;
+/** What is set by hand, on a control that is. */
+const SET = /^on(Change|ChangeText|Input|ValueChange|CheckedChange)$/;
+const CONTROL =
+  /^(input|textarea|select|switch|checkbox|picker|radio|slider|toggle|field|combobox|dropdown|autocomplete|segmented)$/;
+
+/** Where something is only shown. */
 const SHOWN =
   /^(use\w*Effect|onMounted|onBeforeMount|onMount|onActivated|watch|watchEffect|useFocusEffect|afterRender)$/;
 const LIFECYCLE =
@@ -68,7 +75,8 @@ export function useOf(node: ts.Node): Use | null {
   for (let at = node; at.parent; at = at.parent) {
     if (ts.isJsxAttribute(at)) {
       const event = textOf(at.name);
-      return /^on[A-Z]/.test(event) && !BY_ITSELF.test(event) ? 'pressed' : null;
+      const isSet = SET.test(event) && splitWords(at.parent.parent.tagName.getText()).some(word => CONTROL.test(word));
+      return PRESSED.test(event) || isSet ? 'pressed' : null;
     }
     // An effect that waits for a switch: `useEffect(() => { if (isSharing) start(); }, [isSharing])`.
     if (ts.isCallExpression(at) && SHOWN.test(nameOf(at.expression) ?? ''))
