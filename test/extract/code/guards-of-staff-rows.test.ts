@@ -73,3 +73,28 @@ it.each([
 ])('and none where whoever asks names the administrator: %s', async handed =>
   expect(await guardsOf(ROW, undefined, handed)).not.toContain('permission'),
 );
+
+it.each([
+  ['{ _id }', 'users.findOne({ _id })', false],
+  ['filter', 'users.findOne(filter)', true],
+])('a reader of the product that is given %s', async (given, read, counts) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0", "mongodb": "6.0.0" } }',
+    'src/cache.ts': `import { users } from './db.ts';\nexport async function getUser(${given}) {\n  return ${read};\n}\n`,
+    'src/db.ts':
+      "import { MongoClient } from 'mongodb';\nexport const users = new MongoClient(url).db().collection('users');\n",
+    'src/server.ts': `import express from 'express';
+import { getUser } from './cache.ts';
+import { users } from './db.ts';
+const app = express();
+app.get('/api/users', async (req, res) => {
+  if (!(await getUser({ _id: req.userId, isAdmin: true }))) return res.status(403).end();
+  res.json(await users.find({ name: new RegExp(req.query.q) }).toArray());
+});
+`,
+  });
+  const kinds = operationsOf(facts, 'search-discoverability').flatMap(({ value }) =>
+    (value.guards ?? []).map(({ kind }) => kind),
+  );
+  expect(kinds.includes('permission')).toBe(counts);
+});

@@ -1,3 +1,4 @@
+import { calleeOf } from '../../callees.ts';
 import { literalOf } from '../../literals.ts';
 import { chainOf, isFunction, nameOf, textOf, unwrap } from '../../names.ts';
 import { declarationOf } from '../../scopes.ts';
@@ -19,7 +20,7 @@ const OTHER = /^(other|target|recipient|receiver|to|peer|friend|partner|member|o
  * does says nothing of who asks, and that anybody does nothing of anybody.
  */
 export function isOneOfStaff(call: ts.CallExpression): boolean {
-  if (!ONE.test(nameOf(call.expression) ?? '')) return false;
+  if (!ONE.test(nameOf(call.expression) ?? '') || takesApart(call)) return false;
   const [first] = call.arguments;
   const filter = first && conditionsOf(unwrap(first));
   if (!filter) return false;
@@ -70,4 +71,10 @@ function isHandedSent(value: ts.Expression): boolean {
     const given = call?.arguments[index];
     return given !== undefined && isSent(given);
   });
+}
+
+/** `async getUser({ _id })` of the product itself reads no more than that of what it is given. */
+function takesApart(call: ts.CallExpression): boolean {
+  const [first] = calleeOf(call.expression)?.parameters ?? [];
+  return first !== undefined && ts.isObjectBindingPattern(first.name);
 }
