@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-AR5DNH3F.js";
+} from "./chunk-WYVJUMCK.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,51 +36,51 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-PAU2ILYO.js";
+} from "./chunk-ZDJAN6TX.js";
 import {
   run
-} from "./chunk-FABXAJ43.js";
+} from "./chunk-GK5SVYWJ.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-5QMC742I.js";
-import "./chunk-LPMYH432.js";
-import "./chunk-7I6NHQPL.js";
+} from "./chunk-XHOXGFID.js";
+import "./chunk-4D4L6SZT.js";
+import "./chunk-VKU7MYZI.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-ZXOWGWTE.js";
+import "./chunk-7CQU2N2J.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-S5KPOKV7.js";
-import "./chunk-SWDMHRNU.js";
-import "./chunk-AF4Q2S5R.js";
+import "./chunk-LZ7IKGW3.js";
+import "./chunk-X3BT5ISD.js";
 import "./chunk-R6SD2BQN.js";
 import "./chunk-BZ566SGO.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";
-import "./chunk-KZBPPG4Q.js";
+import "./chunk-IG4SDUJV.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-TTHSQGCY.js";
+import "./chunk-KOI4NA4O.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";
 import {
   VERSION
 } from "./chunk-LQG7IVMP.js";
-import "./chunk-TUGMOFEN.js";
+import "./chunk-ALJTJNV4.js";
 import "./chunk-I3T24PB3.js";
 import "./chunk-HYXXJWIY.js";
 import "./chunk-OKPLDWVE.js";
-import "./chunk-2KLRJVHL.js";
-import "./chunk-T4OTQKRX.js";
-import "./chunk-GG2HDWHN.js";
+import "./chunk-PYE35P5D.js";
+import "./chunk-DA4ZGP4H.js";
+import "./chunk-YXJSAF3F.js";
 import {
   count,
   didYouMean,
   listOf,
   visible
-} from "./chunk-OTUDKM23.js";
+} from "./chunk-E4KCALTW.js";
 import {
   formatPlace
 } from "./chunk-2T5XBO22.js";

@@ -1,0 +1,51 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __dirnameOf(__filename);
+import {
+  check,
+  openFolder,
+  parseDay,
+  runOptions,
+  usesColor
+} from "./chunk-T5WD2FX2.js";
+import "./chunk-SQFYBIFY.js";
+import "./chunk-WYVJUMCK.js";
+import "./chunk-ZDJAN6TX.js";
+import "./chunk-GK5SVYWJ.js";
+import "./chunk-HLX7E2V7.js";
+import "./chunk-XHOXGFID.js";
+import "./chunk-4D4L6SZT.js";
+import "./chunk-VKU7MYZI.js";
+import "./chunk-IPKILO37.js";
+import "./chunk-7CQU2N2J.js";
+import "./chunk-HOJX2V4G.js";
+import "./chunk-FDVKE2SA.js";
+import "./chunk-S5KPOKV7.js";
+import "./chunk-LZ7IKGW3.js";
+import "./chunk-X3BT5ISD.js";
+import "./chunk-R6SD2BQN.js";
+import "./chunk-BZ566SGO.js";
+import "./chunk-WKF3AR7X.js";
+import "./chunk-IG4SDUJV.js";
+import "./chunk-VJZMOBTV.js";
+import "./chunk-KOI4NA4O.js";
+import "./chunk-DFPZNH55.js";
+import "./chunk-LQG7IVMP.js";
+import "./chunk-ALJTJNV4.js";
+import "./chunk-I3T24PB3.js";
+import "./chunk-HYXXJWIY.js";
+import "./chunk-OKPLDWVE.js";
+import "./chunk-PYE35P5D.js";
+import "./chunk-DA4ZGP4H.js";
+import "./chunk-YXJSAF3F.js";
+import "./chunk-E4KCALTW.js";
+import "./chunk-2T5XBO22.js";
+import "./chunk-MG3GE3W2.js";
+export {
+  check,
+  openFolder,
+  parseDay,
+  runOptions,
+  usesColor
+};
