@@ -72,6 +72,14 @@ describe('facts --why', () => {
     expect(status).toBe(0);
   });
 
+  it.each([
+    ['db/schema.prisma', 'model Post {\n  id Int @id\n}\n'],
+    ['views/about.html', '<p>About us</p>\n'],
+  ])('of %s without a script says that it was read', async (path, text) => {
+    const { stdout } = await childproof(['facts', '.', '--why', `${path}:1`], workspace({ ...FILES, [path]: text }));
+    expect(stdout).toContain('read and parsed: read in its own language');
+  });
+
   it('of a file that only another led to says so', async () => {
     const line = '<p>{comment.author.name}: {comment.text}<button onClick={() => report(comment)}>Report</button></p>';
     const files = {

@@ -8,8 +8,9 @@ export function withoutTags(text: string): string {
     .replace(/<\?[\s\S]*?\?>/g, blank)
     .replace(/<%([=-])?[\s\S]*?%>/g, (tag, prints?: string) => (prints ? named(tag) : blank(tag)))
     .replace(/\{%[\s\S]*?%\}|\{#[^\n]*?#\}/g, blank)
-    .replace(/\{\{\{?\s*([#/^!>~]|else\b|if\b|each\b|end\b|function\b)?[^{}]*?\}?\}\}/g, (tag, control?: string) =>
-      control && control !== '~' ? blank(tag) : named(tag),
+    .replace(
+      /\{\{\{?\s*([#/^!>~]|else\b|if\b|each\b|end\b|function\b)?(?:[^{}]|\{[^{}]*\})*?\}?\}\}/g,
+      (tag, control?: string) => (control && control !== '~' ? blank(tag) : named(tag)),
     );
 }
 
@@ -55,4 +56,8 @@ function isScript(attributes: string): boolean {
 }
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
-const named = (text: string) => text.replace(/[^\n]/g, '_');
+/** A tag over several lines is one name, on its first. */
+const named = (text: string) => {
+  const [first = '', ...others] = text.split('\n');
+  return ['_'.repeat(first.length), ...others.map(blank)].join('\n');
+};

@@ -19,6 +19,15 @@ it.each([
   expect(facts.some(({ concept }) => concept === 'report-entry-point')).toBe(true);
 });
 
+it.each([
+  `{{ set(Context, { id: post.id, state: 1 }) }}`,
+  `{{ set(Context, {\n  id: post.id,\n  mode: mode\n}) }}\nconst shown = {{ json({ id: 1 }) }};`,
+])('what prints an object is one value: %s', async script => {
+  const { facts, notices } = await runFiles(page('edit.html', script));
+  expect(notices.filter(({ code }) => code === 'code-syntax')).toEqual([]);
+  expect(facts.some(({ concept }) => concept === 'report-entry-point')).toBe(true);
+});
+
 it('what is said under either is read where it is no value', async () => {
   const script =
     "<% if (a) { %> $.post('/reports/user', { reason: 1 }); <% } else { %> $.post('/reports/post', { reason: 2 }); <% } %>";

@@ -47,9 +47,30 @@ it.each([
     '.comments\n  each comment in comments\n    b= comment.user.username\n    p\n      | #{comment.text}\n    a.flag(\n      href="/report"\n    )\n      i.icon\n      | Report comment',
     ['5 comment.text reported'],
   ],
+  [
+    'views/discussion_detail.html',
+    "<b>{{ udict[doc.owner].username }}</b>\n<p>{{ doc['content'] | markdown | safe }}</p>",
+    ['2 doc.content lacks'],
+  ],
+  [
+    'views/answers.njk',
+    '{%- for key, item in comments -%}\n<b>{{ item.user.name }}</b>\n<p>{{ item.text }}</p>\n{%- endfor -%}\n{%- include "menu.njk" -%}',
+    ['3 item.text open'],
+  ],
   ['views/post.jade', 'b= post.author.name\n+viewer\n  = post.body', ['3 post.body open']],
 ])('reads what %s prints of people', async (path, text, expected) => {
   expect(await surfacesOf(path, text)).toEqual(expected);
+});
+
+it.each([
+  ['views/wiki_detail.html', "<b>{{ user.username }}</b><p>{{ doc['content'] }}</p>"],
+  ['views/discussion_detail.html', "<b>{{ user.username }}</b><p>{{ site['content'] }}</p><p>{{ doc['count'] }}</p>"],
+  [
+    'views/discussion_detail.html',
+    "<b>{{ user.username }}</b><p>{{ _('content') }}</p><p>{{ map[key]['content'] }}</p>",
+  ],
+])('leaves members of things that neither list nor page names, in %s: %s', async (path, text) => {
+  expect(await surfacesOf(path, text)).toEqual([]);
 });
 
 it('leaves what a script of a page is given', async () => {

@@ -77,6 +77,7 @@ export async function explainLine(
   const { remarksOn } = await import('./remarks.ts');
   const read = remarksOn(request, asked, { concepts, facts, indexed, lexicon });
   if (read.trouble !== null) return is('not understood', read.trouble);
+  if (!read.isScript) return is('parsed', 'read in its own language; it holds no script');
   const others = read.remarks.filter(
     // That the same name is no fact of another kind is of no interest where it is one.
     one => one.counts || !own.some(fact => fact.name === one.name || isSame(fact.at, one.at)),

@@ -31,10 +31,10 @@ export function remarksOn(
   { tree, flagKeys }: CodeRequest,
   asked: Asked,
   { concepts, facts, indexed, lexicon }: Context,
-): { remarks: Remark[]; trouble: string | null } {
+): { remarks: Remark[]; trouble: string | null; isScript: boolean } {
   const slice = openSlice(tree, new Map([[asked.path, indexed]]), lexicon);
   const file = slice.parse(asked.path);
-  if (!file) return { remarks: [], trouble: slice.troubleOf(asked.path)?.message ?? 'it holds no script' };
+  if (!file) return { remarks: [], trouble: slice.troubleOf(asked.path)?.message ?? null, isScript: false };
   const evidence = evidenceReader(flagKeys);
   const guards = concepts.filter(concept => concept.guard !== null);
   const sought = concepts.filter(concept => concept.fact !== 'guard');
@@ -53,7 +53,7 @@ export function remarksOn(
     const key = [concept, name, because].join('\0');
     return !seen.has(key) && seen.add(key);
   });
-  return { remarks: distinct.filter(one => holds(one.at, asked)), trouble: null };
+  return { remarks: distinct.filter(one => holds(one.at, asked)), trouble: null, isScript: true };
 }
 
 /** An argument, or what a member is read from: nothing is decided by it there. */

@@ -3,7 +3,7 @@ import type { Draft } from '../facts.ts';
 import type { TextFile } from '../format.ts';
 import { lineReader } from '../lines.ts';
 import type { Kind } from '../spoken/words.ts';
-import { kindOf, KINDS, memberWord } from '../spoken/words.ts';
+import { isNeutral, kindOf, KINDS, memberWord } from '../spoken/words.ts';
 import { splitWords } from '../tokens.ts';
 import { isOffice, isOfWriting, pageControls, shownText } from './page-controls.ts';
 import type { PugTag } from './pug.ts';
@@ -18,10 +18,10 @@ const PEOPLE =
   /\b(author|user|username|displayname|nickname|avatar|sender|fromuser|member|poster|creator|profile|screen_?name|account)/i;
 /** What opens a list, and the name of each of it. */
 const EACH =
-  /\{\{\{?#?\s*(?:each|for)\s+([\w.$/]+)|\{%\s*for\s+\w+\s+in\s+([\w.$]+)|<%[^%]*?([\w$.]+)\.(?:forEach|map)\(|<%[^%]*?\bof\s+([\w$.]+)\s*\)|<!--\s*BEGIN\s+([\w.]+)|\beach\s+\w+(?:\s*,\s*\w+)?\s+in\s+([\w$.]+)/gi;
+  /\{\{\{?#?\s*(?:each|for)\s+([\w.$/]+)|\{%-?\s*for\s+\w+(?:\s*,\s*\w+)*\s+in\s+([\w.$]+)|<%[^%]*?([\w$.]+)\.(?:forEach|map)\(|<%[^%]*?\bof\s+([\w$.]+)\s*\)|<!--\s*BEGIN\s+([\w.]+)|\beach\s+\w+(?:\s*,\s*\w+)?\s+in\s+([\w$.]+)/gi;
 /** What else is shown there, written in another file. */
 const INCLUDES =
-  /<%-?\s*include\b|\{\{\{?>|\{%\s*include\b|<!--\s*(?:IMPORT|INCLUDE)\b|^\s*include\s+\S|@include\b|\{\{\s*(?:partial|render)\b/m;
+  /<%-?\s*include\b|\{\{\{?>|\{%-?\s*include\b|<!--\s*(?:IMPORT|INCLUDE)\b|^\s*include\s+\S|@include\b|\{\{\s*(?:partial|render)\b/m;
 /** What Pug calls a part: `+member(user)`. */
 const MIXIN = /^\s*\+[a-z]/im;
 const PARTIAL = /(^|\/)(partials?|includes?|components?|fragments?|blocks?|snippets?|_[^/]+)(\/|$)|(^|\/)_[^/]+$/i;
@@ -135,16 +135,23 @@ const isInField = (plain: string, at: number): boolean => {
 /** `messages.content` -> message; of `./content` the list around it, or the file, says what it is. */
 function saidBy(code: string, before: string, path: string): { kind: Kind; symbol: string } | null {
   // What is quoted is the key of a text.
-  for (const [, chain] of code.replace(/(["'`])[^]*?\1/g, '').matchAll(PATH)) {
+  const bare = code.replace(MEMBER, '.$2').replace(/(["'`])[^]*?\1/g, '');
+  for (const [, chain] of bare.matchAll(PATH)) {
     const names = chain!.split(/\??\./);
     const member = memberWord(names.at(-1)!);
     const owners = names.slice(0, -1);
-    const kinds = owners.length > 0 ? kindOf(owners) : kindOf([listAround(before)]).concat(ofFile(path));
+    const own = kindOf(owners);
+    const isBare = own.length === 0 && owners.every(saysNothing);
+    const kinds = isBare ? kindOf([listAround(before)]).concat(ofFile(path)) : own;
     const kind = kinds.find(({ members }) => members.test(member));
-    if (kind && (owners.length > 0 || /^(content|body|text|bio)$/.test(member))) return { kind, symbol: chain! };
+    if (kind && (!isBare || /^(content|body|text|bio)$/.test(member))) return { kind, symbol: chain! };
   }
   return null;
 }
+/** `doc['content']` of Jinja and Twig is a member as `doc.content` is. */
+const MEMBER = /\[\s*(["'])([a-z_$][\w$]*)\1\s*\]/gi;
+/** `item.text`, `row.body`, and `doc`, `cdoc`, as rows of a store of documents are called: what it is, the list or the page says. */
+const saysNothing = (owner: string): boolean => isNeutral(owner) || /^[a-z]{0,2}docs?$/.test(owner);
 
 const listAround = (before: string): string => {
   const last = [...before.matchAll(EACH)].at(-1);
@@ -163,7 +170,7 @@ function ofFile(path: string): Kind[] {
     ? 'message'
     : words.some(word => /^(comments?|repl(y|ies))$/.test(word))
       ? 'comment'
-      : words.some(word => /^(posts?|feed|topic|timeline)$/.test(word))
+      : words.some(word => /^(posts?|feed|topics?|timeline|discussions?|threads?)$/.test(word))
         ? 'post'
         : null;
   return KINDS.filter(one => one.content === content);
