@@ -3,7 +3,9 @@ import { declarationOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
 /** What somebody sends with a request: Express, Koa, Fastify, Hono, tRPC, resolvers of GraphQL. */
-const SENT = /^(query|body|params|input|args|searchParams|headers|formData)$/;
+const SENT = /^(query|body|params|input|args|searchParams|headers|cookies|formData)$/;
+/** `req.get('x-user')`, `c.req.header('x-user')`; what else has a `get` keeps things. */
+const READS_HEAD = /(^|\.)(req|request)\.(get|header)$/;
 /** Whether a value, or all that an object compares with, comes with the request. */
 export function isSent(value: ts.Expression, depth = 3): boolean {
   const inner = unwrap(value);
@@ -18,6 +20,7 @@ export function isSent(value: ts.Expression, depth = 3): boolean {
   if (ts.isCallExpression(inner))
     return (
       chainOf(inner.expression).some(one => SENT.test(one)) ||
+      READS_HEAD.test(chainOf(inner.expression).join('.')) ||
       (inner.arguments.length === 1 && depth > 0 && isSent(inner.arguments[0]!, depth - 1))
     );
   if (!ts.isObjectLiteralExpression(inner)) return false;
@@ -25,6 +28,16 @@ export function isSent(value: ts.Expression, depth = 3): boolean {
     ts.isShorthandPropertyAssignment(one) ? one.name : ts.isPropertyAssignment(one) ? one.initializer : [],
   );
   return all.length > 0 && all.every(one => isSent(one, depth));
+}
+
+/** `req.query`, and a name that holds it: each member of it was sent. */
+export function isPartOfRequest(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (SENT.test(chainOf(inner).at(-1) ?? '')) return true;
+  const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
+  return (
+    !!declared && ts.isVariableDeclaration(declared) && !!declared.initializer && isPartOfRequest(declared.initializer)
+  );
 }
 
 /** By the declaration: `const { classId } = req.query`, `({ params: { classId } }, res) => …`, `const classId = req.body.classId`. */

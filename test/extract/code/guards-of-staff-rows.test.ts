@@ -68,6 +68,8 @@ it.each([
   'const { userId } = req.body; await checkUserId(userId);',
   "const userId = req.headers['x-user-id']; await checkUserId(userId);",
   `const { userId } = req.query; if (!(await users.${ROW})) return res.status(403).end();`,
+  `const id = req.get('x-user-id'); if (!(await users.${ROW.replace('userId', 'id')})) return res.status(403).end();`,
+  `const id = req.cookies.userId; if (!(await users.${ROW.replace('userId', 'id')})) return res.status(403).end();`,
   `const { id } = req.params; if (!(await users.${ROW.replace('userId', 'id')})) return res.status(403).end();`,
   `const { userId } = req.body; const admin = await users.${ROW}; if (!admin) return res.status(403).end();`,
 ])('and none where whoever asks names the administrator: %s', async handed =>
@@ -91,6 +93,31 @@ app.get('/api/users', async (req, res) => {
   if (!(await getUser({ _id: req.userId, isAdmin: true }))) return res.status(403).end();
   res.json(await users.find({ name: new RegExp(req.query.q) }).toArray());
 });
+`,
+  });
+  const kinds = operationsOf(facts, 'search-discoverability').flatMap(({ value }) =>
+    (value.guards ?? []).map(({ kind }) => kind),
+  );
+  expect(kinds.includes('permission')).toBe(counts);
+});
+
+it.each([
+  ['req.query', false],
+  ['{ userId: req.body.userId, mode: 1 }', false],
+  ['{ userId: req.session.userId, mode: req.query.mode }', true],
+  ['req.session', true],
+])('a check that takes apart %s', async (given, counts) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0", "mongoose": "8.0.0" } }',
+    'src/server.ts': `import express from 'express';
+const app = express();
+app.get('/api/users', async (req, res) => {
+  if (!(await checkAdmin(${given}))) return res.status(403).end();
+  res.json(await User.find({ name: new RegExp(req.query.q) }));
+});
+async function checkAdmin({ userId }) {
+  return User.${ROW};
+}
 `,
   });
   const kinds = operationsOf(facts, 'search-discoverability').flatMap(({ value }) =>

@@ -6,6 +6,7 @@ import type { Group } from './asked-members.ts';
 import { groupOf, holdsAsker, holdsGroup, isOfAsker } from './asked-members.ts';
 import { groupGivenIn } from './given-groups.ts';
 import { asksMembers, assertsMember } from './membership-calls.ts';
+import { mayKeepWord } from './words-kept.ts';
 
 /**
  * Whether it is asked before a search that whoever asks is in the very group that the request names: `if (req.user.schoolId !==
@@ -71,6 +72,7 @@ function asserts(statement: ts.Expression, group: Group): boolean {
     ts.isCallExpression(call) &&
     assertsMember(nameOf(call.expression) ?? '', group) &&
     call.arguments.some(one => holdsGroup(one, group)) &&
-    call.arguments.some(holdsAsker)
+    call.arguments.some(holdsAsker) &&
+    mayKeepWord(call)
   );
 }

@@ -1,5 +1,6 @@
 import { chainOf, textOf, unwrap } from '../names.ts';
 import { valueBehind } from '../scopes.ts';
+import { isSent } from '../sent-values.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -46,7 +47,25 @@ export function holdsGroup(within: ts.Expression, group: Group): boolean {
 
 /** Who is signed in, by themselves: not where they live, or which language they speak. */
 export const holdsAsker = (within: ts.Expression): boolean =>
-  holds(within, node => !isRead(node) && [node.getText(), plainOf(node)].some(isThemselves) && !isAnother(node));
+  holds(
+    within,
+    node =>
+      !isRead(node) && [node.getText(), plainOf(node)].some(isThemselves) && !isAnother(node) && !isOneOfTwo(node),
+  );
+
+/** `req.query.as ?? req.user.id`: whoever sends it chooses who is asked about. */
+function isOneOfTwo(node: ts.Node): boolean {
+  let at = node;
+  while (ts.isNonNullExpression(at.parent) || ts.isParenthesizedExpression(at.parent) || ts.isAsExpression(at.parent))
+    at = at.parent;
+  const { parent } = at;
+  const other = ts.isConditionalExpression(parent)
+    ? [parent.whenTrue, parent.whenFalse]
+    : ts.isBinaryExpression(parent) && /^(\?\?|\|\|)$/.test(parent.operatorToken.getText())
+      ? [parent.left, parent.right]
+      : [];
+  return other.some(one => one !== at && !ts.isLiteralExpression(one) && !/^(null|undefined)$/.test(one.getText()));
+}
 
 const isThemselves = (text: string): boolean => {
   const [asker] = ASKER.exec(text) ?? [];
@@ -55,16 +74,20 @@ const isThemselves = (text: string): boolean => {
   );
 };
 
-/** Who is signed in. */
+/** Who is signed in; a session also keeps what was sent before, as the school that is looked at. */
 const ASKER =
-  /^(?:(?:req|request|ctx|context|c|event|locals)\.)?(?:user|auth|session|viewer|account|currentUser|me)\b(?!\.(?:body|query|params))/;
+  /^(?:(?:req|request|ctx|context|c|event|locals)\.)?(?:user|auth|session(?=$|[?!]*\.(?:user|account|uid)(?:Id)?\b)|viewer|account|currentUser|me)\b(?!\.(?:body|query|params))/;
 
-/** `user` of `const user = await find(req.params.userId)` */
+/** `user` of `const user = await find(req.params.userId)`, of `const { user } = req.body`, of `JSON.parse(req.headers['x-user'])` */
 function isAnother(node: ts.Expression): boolean {
   let root = unwrap(node);
   while (ts.isPropertyAccessExpression(root) || ts.isCallExpression(root)) root = unwrap(root.expression);
-  return ts.isIdentifier(root) && /\b(params|query|body)\b/.test(plainOf(root));
+  if (!ts.isIdentifier(root)) return false;
+  const from = plainOf(root);
+  return /\b(params|query|body)\b/.test(from) || (isSent(root) && !PROVES.test(from));
 }
+/** What was sent, and is asked whether it was given out to this person: `verify(req.headers.authorization)`. */
+const PROVES = /^(await )?[\w.]+\([^]*(authorization|bearer|token|jwt|cookie|session)/i;
 
 /** `req.user` of `req.user!.region` */
 function isRead(node: ts.Node): boolean {

@@ -2,6 +2,7 @@ import { chainOf, eachNode, nameOf, receiverOf, textOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Group } from './asked-members.ts';
+import { mayKeepWord } from './words-kept.ts';
 import { holdsAsker, holdsGroup, isOfAsker, singularsOf } from './asked-members.ts';
 
 const MEMBERS = /^(member|membership|enrolled|enrollment|enrolment|participant)$/;
@@ -24,7 +25,8 @@ export function asksMembers(call: ts.CallExpression, group: Group): boolean {
       return true;
   }
   if (!holdsGroup(call, group)) return false;
-  return holdsAsker(call) ? isNamedSo(name, group) || isRowOfMember(call) || isGroupOfTheirs(call) : false;
+  if (!holdsAsker(call)) return false;
+  return (isNamedSo(name, group) && mayKeepWord(call)) || isRowOfMember(call) || isGroupOfTheirs(call);
 }
 
 /** `isMember`, `belongsToSchool`, `canView` */

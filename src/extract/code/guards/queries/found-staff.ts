@@ -2,7 +2,7 @@ import { calleeOf } from '../../callees.ts';
 import { literalOf } from '../../literals.ts';
 import { chainOf, isFunction, nameOf, textOf, unwrap } from '../../names.ts';
 import { declarationOf } from '../../scopes.ts';
-import { isSent } from '../../sent-values.ts';
+import { isPartOfRequest, isSent } from '../../sent-values.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 import { usesOfFunction } from '../../uses.ts';
@@ -58,18 +58,34 @@ function isOfWhoAsks(value: ts.Expression): boolean {
   return !chain.flatMap(splitWords).some(word => OTHER.test(word)) && !isSent(value) && !isHandedSent(value);
 }
 
-/** `checkUserId(req.body.userId)`: what a check is handed where it is called. */
+/** `checkUserId(req.body.userId)`, `check(req.query)` of `check({ userId })`: what a check is handed where it is called. */
 function isHandedSent(value: ts.Expression): boolean {
   const inner = unwrap(value);
   const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
-  if (!declared || !ts.isParameter(declared) || ts.isConstructorDeclaration(declared.parent)) return false;
-  const { parent } = declared;
+  let at: ts.Node | null = declared;
+  while (at && ts.isBindingElement(at)) at = at.parent.parent;
+  if (!at || !ts.isParameter(at) || ts.isConstructorDeclaration(at.parent)) return false;
+  const { parent } = at;
   if (!isFunction(parent)) return false;
-  const index = parent.parameters.indexOf(declared);
+  const index = parent.parameters.indexOf(at);
+  const member = declared !== at && declared && ts.isBindingElement(declared) ? declared : null;
   return (usesOfFunction(parent) ?? []).some(use => {
     const call = ts.isCallExpression(use.parent) && use.parent.expression === use ? use.parent : null;
     const given = call?.arguments[index];
-    return given !== undefined && isSent(given);
+    return given !== undefined && (member ? holdsSent(unwrap(given), member) : isSent(given));
+  });
+}
+
+/** Whether what is taken out of a thing was sent: `{ userId: req.body.userId, mode: 1 }`, or all of `req.query`. */
+function holdsSent(given: ts.Expression, member: ts.BindingElement): boolean {
+  if (!ts.isObjectLiteralExpression(given)) return isPartOfRequest(given) || isSent(given);
+  const name = textOf(member.propertyName ?? member.name);
+  return given.properties.some(one => {
+    if (ts.isSpreadAssignment(one)) return holdsSent(unwrap(one.expression), member);
+    if (one.name === undefined || textOf(one.name) !== name) return false;
+    return ts.isShorthandPropertyAssignment(one)
+      ? isSent(one.name)
+      : ts.isPropertyAssignment(one) && isSent(one.initializer);
   });
 }
 
