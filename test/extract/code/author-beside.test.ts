@@ -57,6 +57,18 @@ describe('what stands beside the person who made it', () => {
     ],
     ['a name out of it', 'const { username } = sighting.author ?? {};', '<b>{username}</b>', 'sighting.content'],
     ['kept twice', 'const who = sighting.author; const by = who.displayName;', '<b>{by}</b>', 'sighting.content'],
+    [
+      'a person handed over in parts',
+      '',
+      "<Byline user={{ name: sighting.user?.name ?? '', image: sighting.user?.image ?? '' }} />",
+      'sighting.content',
+    ],
+    [
+      'a picture handed to what shows people',
+      '',
+      "<UserFace src={sighting.user?.image ?? ''} />",
+      'sighting.description',
+    ],
   ])('%s', async (_, taken, author, words) => expect(await shows(taken, author, words)).toBe(true));
 
   it.each([
@@ -78,6 +90,11 @@ describe('what stands beside the person who made it', () => {
     ['the name of a magazine kept', 'const by = article.author.name;', '<b>{by}</b>', 'article.body'],
     ['somebody has it, by a plain name', '', '<b>{sighting.owner.name}</b>', 'sighting.description'],
     ['the writer of a magazine', '', '<b>{article.author.name}</b>', 'article.body'],
+    ['the writer of a magazine in parts', '', '<Byline user={{ name: article.author.name }} />', 'article.body'],
+    ['a part for what shows anything', '', '<Card src={sighting.user.image} />', 'sighting.description'],
+    ['a plain name of somebody', '', '<Card title={sighting.user.name} />', 'sighting.description'],
+    ['a key in parts', '', '<Byline user={{ key: sighting.user.id }} />', 'sighting.description'],
+    ['another thing in parts', '', '<Byline user={{ name: project.user.name }} />', 'sighting.content'],
     ['there is only a key', '', '<UserFace of={sighting.user_id} />', 'sighting.description'],
     ['nobody is shown', 'const { author, content } = sighting;', '<b>{author.id}</b>', 'content'],
     ['a magazine', '', '<Byline author={article.author} />', 'article.body'],

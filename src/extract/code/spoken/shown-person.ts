@@ -34,6 +34,7 @@ function isShown(person: ts.Node, asked: Asked, last: string, depth: number): bo
     at = at.parent;
     if (ts.isPropertyAccessExpression(at)) read = at.name.text;
   }
+  if (read !== '' && !asked.hasAccount && isHandedInParts(at, read)) return true;
   if (read !== '' && !isNamed(read, asked)) return false;
   if (read !== '' && isWithinMarkup(at)) return true;
   return (read === '' && isHandedOver(at, asked.hasAccount)) || (depth > 0 && isKeptAndShown(at, asked, read, depth));
@@ -45,11 +46,30 @@ const isNamed = (read: string, { hasAccount, isMaker }: Asked): boolean =>
 /** `<Avatar user={post.author} />` */
 function isHandedOver({ parent }: ts.Node, hasAccount: boolean): boolean {
   if (!ts.isJsxExpression(parent) || !ts.isJsxAttribute(parent.parent)) return false;
-  const attribute = parent.parent;
-  const tag = attribute.parent.parent.tagName.getText();
-  const words = [...splitWords(tag), ...splitWords(textOf(attribute.name))];
+  const words = [...wordsOfTag(parent.parent), ...splitWords(textOf(parent.parent.name))];
   return words.some(word => (hasAccount ? SHOWS_ACCOUNT : SHOWS_PERSON).test(word));
 }
+
+/** What a person is shown by where a part of them is handed to a tag for people. */
+const PART = /^(name|image|picture|photo)$/;
+
+/** `<Byline user={{ name: post.user?.name ?? '' }} />`, `<Avatar src={post.user.image} />`: the tag says that it shows a person. */
+function isHandedInParts(part: ts.Node, read: string): boolean {
+  if (!PART.test(read)) return false;
+  let at = part;
+  while (isEitherWay(at)) at = at.parent;
+  const isKept = ts.isPropertyAssignment(at.parent) && at.parent.initializer === at;
+  const holder = isKept ? at.parent.parent.parent : at.parent;
+  if (!ts.isJsxExpression(holder) || !ts.isJsxAttribute(holder.parent)) return false;
+  return wordsOfTag(holder.parent).some(word => SHOWS_PERSON.test(word));
+}
+
+const isEitherWay = ({ parent }: ts.Node): boolean =>
+  ts.isParenthesizedExpression(parent) ||
+  ts.isNonNullExpression(parent) ||
+  (ts.isBinaryExpression(parent) && /^(\?\?|\|\|)$/.test(parent.operatorToken.getText()));
+
+const wordsOfTag = ({ parent }: ts.JsxAttribute): readonly string[] => splitWords(parent.parent.tagName.getText());
 
 /** `const who = post.author`, `const name = isGone ? null : post.author.username`, `const { username } = post.author` */
 function isKeptAndShown(value: ts.Node, asked: Asked, read: string, depth: number): boolean {
