@@ -11,7 +11,7 @@ const SERVER = new RegExp(
     'firebase-admin|firebase-functions|socket\\.io|ws|passport(-.+)?|express-session|body-parser|cookie-parser|bcrypt(js)?',
     'nodemailer|winston|nconf|uWebSockets\\.js|@fastify/.+|@koa/.+|koa-.+|express-.+|connect|connect-redis|serve-static|morgan|helmet|cors',
     'compression|multer|busboy|formidable|jsonwebtoken|argon2|@node-rs/(argon2|bcrypt)|grpc|@grpc/grpc-js|prom-client|pino-http',
-    'amqplib|kafkajs|bee-queue|agenda|node-cron|web-push|sqlite3|@libsql/client|@planetscale/database|systeminformation|sockjs|colyseus',
+    'amqplib|kafkajs|bee-queue|agenda|node-cron|web-push|sqlite3|@libsql/client|@planetscale/database|systeminformation|sockjs|colyseus|@(next-)?auth/.+-adapter',
   ].join('|')})$`,
 );
 /** Packages that only make sense where a person looks at a screen. */

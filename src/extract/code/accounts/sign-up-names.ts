@@ -3,6 +3,7 @@ import { mayEnter } from '../entries/may-enter.ts';
 import { BIRTH_TOKENS } from '../age/birth-names.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
+import { mayDeclareOptions } from './declared-options.ts';
 import { mayHandAccount } from './may-hand-account.ts';
 import { findPhrase, hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 
@@ -105,6 +106,7 @@ export const mayHoldSignUp = (ask: Ask): FileTest => {
     all(ask.word('sign signup register registration registrations'), any(inText(ASKED), inText(ASKED_BY_NAME)), isHere),
     all(ask.word('strategy'), inText(STRATEGY)),
     ask.named('betterAuth NextAuth ExpressAuth SvelteKitAuth'),
+    mayDeclareOptions(ask),
     all(
       ask.called('find first get', (_, name) => FOUND_OR_MADE.test(name)),
       isHere,

@@ -5,7 +5,7 @@ import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
+import { declaredAccounts, libraryAccounts, pageRoute } from './sign-up-frameworks.ts';
 import { askedSignUps, requestedSignUp, serviceTag } from './sign-up-requests.ts';
 import { calledMakers, handsToAccounts, keepsGiven, postsPerson, registersNamed } from './handed-accounts.ts';
 import { handedSignUp, isRestored, isStaffInvited } from './sign-up-places.ts';
@@ -78,7 +78,9 @@ export function signUpsIn(file: ParsedFile, context: DetectContext): SignUps {
 
 function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
   if (ts.isNewExpression(node)) return strategyAt(node);
-  const framework = ts.isCallExpression(node) ? libraryAccounts(node, file) : pageRoute(node, file);
+  const framework = ts.isCallExpression(node)
+    ? libraryAccounts(node, file)
+    : (declaredAccounts(node, file) ?? pageRoute(node, file));
   if (framework && (framework.trait === 'outside-login' || asksPassword(framework.node))) return framework;
   const route = ts.isCallExpression(node) || ts.isMethodDeclaration(node) ? routeAt(node) : null;
   if (route && route.method === 'POST') {
