@@ -82,7 +82,9 @@ function askedBetweenBrowsers(operation: OperationEntity): boolean {
     ? `it goes straight from browser to browser, and is asked about only in the browser of whoever sends it (${guard.text})`
     : fact.value.traits.includes('may-deliver')
       ? 'it goes straight from browser to browser, where no server keeps strangers out, and whether it is for one alone is decided when it runs'
-      : null;
+      : fact.value.traits.includes('unread-words')
+        ? 'it goes straight from browser to browser, where no server keeps strangers out, and whether somebody writes what it sends, nobody who calls it says'
+        : null;
   if (reason === null) return false;
   throw new Unknown(
     `${reason}; whether the browser that receives it drops what strangers send was not seen`,

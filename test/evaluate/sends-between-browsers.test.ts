@@ -64,20 +64,59 @@ document.querySelector('form').onsubmit = () => sendDirectMessage(other, draft);
 });
 
 it('what a game says to another browser is no message of a person', async () => {
-  const line = (given: string, sent = given) => ({
+  const line = (given: string, sent = given, by = 'draft') => ({
     'src/line.ts': `import { Peer } from 'peerjs';
 const peer = new Peer();
 export function sendMessage(peerId, ${given}) {
   const line = peer.connect(peerId);
   line.send({ type: 'move', ${sent} });
 }
-document.querySelector('form').onsubmit = () => sendMessage(other, draft);
+document.querySelector('form').onsubmit = () => sendMessage(other, ${by});
 `,
   });
-  expect(await told(line('move'))).toEqual([]);
+  expect(await told(line('move', 'move', '{ x, y }'))).toEqual([]);
   const fails = [expect.stringMatching(/^fail .*no guard in front of it/)];
   expect(await told(line('text'))).toEqual(fails);
   expect(await told(line('given', 'text: given'))).toEqual(fails);
+});
+
+const PEER = `import Peer from 'peerjs';
+const peer = new Peer();
+export function sendMessage(id, message) {
+  const line = peer.connect(id);
+  line.on('open', () => line.send(message));
+}
+`;
+const used = (given: string) => ({
+  'src/line.ts': PEER,
+  'src/main.ts': `import { sendMessage } from './line.ts';\nexport function go(id, x, y, typed) {\n  sendMessage(id, ${given});\n}\n`,
+});
+
+it.each(["{ type: 'move', x, y }", "JSON.stringify({ type: 'move', x, y })"])(
+  'what is called a message is none where all who send one give %s',
+  async given => expect(await told(used(given))).toEqual([]),
+);
+
+it.each(["{ type: 'say', text: typed }", "{ type: 'say', message: typed }"])(
+  'and one where they give %s',
+  async given => expect(await told(used(given))).toEqual([expect.stringMatching(/^fail .*no guard in front of it/)]),
+);
+
+it('and a question where what they give says nothing', async () =>
+  expect(await told(used('typed'))).toEqual([
+    expect.stringMatching(/^unknown .*whether somebody writes what it sends/),
+  ]));
+
+it('a greeting of a program is no message', async () => {
+  const room = (given: string) => ({
+    'src/room.ts': `import { joinRoom } from 'trystero';
+const room = joinRoom({ appId: 'x' }, 'lobby');
+const [sendMessage, onMessage] = room.makeAction('msg');
+room.onPeerJoin(peerId => sendMessage(${given}, peerId));
+`,
+  });
+  expect(await told(room("{ type: 'hello' }"))).toEqual([]);
+  expect(await told(room('{ text: greeting }'))).toEqual([expect.stringMatching(/^fail/)]);
 });
 
 it('a check in the browser of who sends leaves open what the other browser does', async () => {

@@ -2,7 +2,7 @@ import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { askedMessages } from '../messages/asked.ts';
-import { betweenBrowsers } from '../messages/between-browsers.ts';
+import { betweenBrowsers, isPacket } from '../messages/between-browsers.ts';
 import { readBareSend, readServiceOfMessages } from '../messages/bare-sends.ts';
 import { readChatInvite } from '../messages/chat-invites.ts';
 import { readRelay } from '../messages/relays.ts';
@@ -51,10 +51,11 @@ const detector: Detector = {
     isWithModel(call) ||
     isToThread(call) ||
     keepsUnsent(call) ||
-    isOfTalkOfOne(call.expression),
+    isOfTalkOfOne(call.expression) ||
+    isPacket(call),
   isOtherRoute: beginsTalkOfOne,
   tells(head) {
-    const { traits } = betweenBrowsers({ node: head, symbol: '' });
+    const traits = betweenBrowsers({ node: head, symbol: '' })?.traits;
     return traits ? { traits } : {};
   },
   detect(file, { concept, files }) {
@@ -118,7 +119,7 @@ const detector: Detector = {
     // Nobody but a model is written to there, whatever the function is called.
     const all = [...found.values()]
       .filter(({ node }) => !isWithModel(node) && !isOfTalkOfOne(node) && !isToThread(node))
-      .map(betweenBrowsers);
+      .flatMap(one => betweenBrowsers(one) ?? []);
     if (file.side !== 'client' || !all.some(isOfEveryKind) || speaksOfPrivate(files, concept)) return all;
     return all.filter(one => !isOfEveryKind(one));
   },

@@ -7,6 +7,8 @@ import { isFunction, nameOf, receiverOf, throughout, unwrap } from '../names.ts'
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import type { Given } from './words-given.ts';
+import { altogether, givenBy, givenFor } from './words-given.ts';
 
 /** Packages that connect browsers with each other, and only help them find each other first. */
 const KIT = /^(trystero(\/.*)?|@trystero-p2p\/.+|peerjs|simple-peer|@thaunknown\/simple-peer)$/;
@@ -15,38 +17,55 @@ const MAKES = /^(makeAction|connect)$/;
 const OF_BROWSER = 'createDataChannel';
 const ASKS_SERVER = /\b(fetch|axios|XMLHttp\w+|WebSock\w+|socket\.emit)\b|\.(post|put|emit)\(/;
 
-/** A message that goes so, and whether it is for one: a line leads to one other, an action to all unless a target is named. */
-export function betweenBrowsers(one: Detection): Detection {
+/**
+ * A message that goes so: for one other whom a line leads to, or whom an action names, and of words that somebody wrote, it is a letter;
+ * null for what one program tells another. What is given may be either where nobody is seen who gives it.
+ */
+export function betweenBrowsers(one: Detection): Detection | null {
   const way = wayOf(one.node);
   if (!way) return one;
   const call = one.node.parent.parent;
   const given = [one.node.parent, call].flatMap(at => (ts.isCallExpression(at) ? at.arguments : []));
   const isForOne = way !== 'makeAction' || given.flatMap(at => namesIn(at, 2)).some(name => TARGET.test(name));
-  const isLetter = isForOne && (saysPrivate(one.node) || sendsWords(one.node, given));
-  const traits = (one.traits ?? []).filter(trait => trait !== 'may-deliver' || !isLetter);
-  return { ...one, traits: [...traits, ...(isLetter && traits.length === 0 ? ['delivers'] : []), 'between-browsers'] };
+  const is = saysPrivate(one.node) ? 'words' : whatIsSent(one.node, given);
+  if (is === 'packet') return null;
+  const traits = (one.traits ?? []).filter(trait => trait !== 'may-deliver' || !isForOne);
+  const own = isForOne ? (is === 'open' ? 'unread-words' : 'delivers') : 'may-deliver';
+  return { ...one, traits: [...new Set([...traits, own, 'between-browsers'])] };
 }
 
+/** `sendMessage({ type: 'move', x, y }, peerId)`: what one program tells another. */
+export const isPacket = (call: ts.CallExpression): boolean =>
+  betweenBrowsers({ node: lastOf(call.expression), symbol: '' }) === null;
+
 const PRIVATE = /^(direct|private|personal|whispers?|dms?|pms?)$/;
-const WORDS = /^(texts?|messages?|msg|body|content|contents|draft|words?|note|comment|chat|said|caption)$/;
 const saysPrivate = (node: ts.Node): boolean =>
   (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && splitWords(node.text).some(word => PRIVATE.test(word));
 
-/** Whether something that a person wrote is given away, and no move of a game: `{ text }`, unlike `{ type: 'move', move }`. */
-const holdsWords = (given: ts.Node): boolean =>
-  namesIn(given, 6).some(name => splitWords(name).some(word => WORDS.test(word)));
-
 /** A function that is seen gives on what it takes, whatever those who call it name that. */
-function sendsWords(head: ts.Node, given: readonly ts.Node[]): boolean {
+function whatIsSent(head: ts.Node, given: readonly ts.Node[]): Given {
   let called = head;
   while (ts.isPropertyAccessExpression(called.parent) && called.parent.name === called) called = called.parent;
   const isCall = ts.isCallExpression(called.parent) && called.parent.expression === called;
   const own = functionOf(head) ?? (isCall ? calleeOf(called as ts.Expression) : null);
-  if (!own?.body) return given.some(holdsWords);
-  const wayOfWords = (call: ts.CallExpression) =>
-    call.arguments.some(holdsWords) ? wayOf(lastOf(call.expression), 1) : null;
-  return own.parameters.some(one => holdsWords(one.name)) || wayIn(own.body, wayOfWords) !== null;
+  if (!own?.body) return altogether(given.filter(isSaid).map(one => givenBy(one)));
+  const inside: Given[] = [];
+  throughout(own.body, one => {
+    if (ts.isCallExpression(one) && !LISTENS.test(nameOf(one.expression) ?? '') && wayOf(lastOf(one.expression), 1))
+      inside.push(altogether(one.arguments.filter(isSaid).map(at => givenBy(at))));
+  });
+  const taken = altogether(own.parameters.filter(isSaid).map(one => givenFor(one)));
+  // In a packet that is made here stands what is taken: `line.send({ type: 'move', move })`.
+  return taken === 'words' || inside.length === 0 ? taken : altogether(inside);
 }
+
+const LISTENS = /^(on|once|off|close|destroy|(add|remove)(Event)?Listener)$/;
+
+/** Not whom it goes to. */
+const isSaid = (given: ts.Node): boolean => {
+  const names = namesIn(ts.isParameter(given) ? given.name : given, 3);
+  return names.length > 0 && !names.every(name => TARGET.test(name) || /^(id|to|peer|conn(ection)?)$/i.test(name));
+};
 
 const TARGET = /^(target|(target|other|remote)_?(peer|user)(_?ids?)?|peer_?ids?)$/i;
 
