@@ -37,8 +37,14 @@ it.each([
   'authenticate({ rejectGuests: true })',
   'authenticate({ redirectGuests: true })',
   "passport.authenticate(['jwt', 'session'])",
+  'requireAuth(Role.GUEST)',
 ])('unlike by %s', async middleware =>
   expect(await guardsAndTraits(middleware)).toEqual({ guards: ['login'], traits: ['served'] }),
+);
+
+it.each(["requireRole('guest')", "authorize('guest', 'user')"])(
+  'the least role is one of who is signed in: %s',
+  async role => expect(await guardsAndTraits(role)).toEqual({ guards: ['permission'], traits: ['served'] }),
 );
 
 it.each(['/users/:userId?', '/users/:id(\\\\d+)'])(

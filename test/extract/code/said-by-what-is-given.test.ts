@@ -35,6 +35,23 @@ it.each([
 ])('of some they are recorded: %s', async options => expect(await kindsOf(options)).toContain('session-replay'));
 
 it.each([
+  ['if (isLive) options.sessionReplaySampleRate = 20;', true],
+  ['set(options); options.sessionReplaySampleRate = rate;', true],
+  ['options.sessionReplaySampleRate = 0; options.service = name;', false],
+])('and what is set before it starts counts: %s', async (written, isRecorded) => {
+  const files = rum('');
+  files['src/main.ts'] = files['src/main.ts'].replace(
+    /datadogRum.init.*/,
+    `const options = { applicationId: 'a', clientToken: 'b', sessionReplaySampleRate: 0 };\n${written}\ndatadogRum.init(options);`,
+  );
+  const { facts } = await runFiles(files);
+  const kinds = operationsOf(facts, 'analytics-sdk').flatMap(({ at, value }) =>
+    at.path === 'src/main.ts' ? value.traits : [],
+  );
+  expect(kinds.includes('session-replay')).toBe(isRecorded);
+});
+
+it.each([
   ['true', ['fail']],
   ['false', []],
 ])('and what people press is followed where it is told: %s', async (isTold, said) => {

@@ -99,7 +99,10 @@ it.each([
   ['demands one', 'dateOfBirth: { type: Date, required: true }', ['asks-age', 'server', 'kept-whole']],
   ['may hold one', 'dateOfBirth: { type: Date }', ['server', 'kept-whole']],
   ['fills one in', 'dateOfBirth: { type: Date, required: true, default: Date.now }', ['server', 'kept-whole']],
-  ['has none', 'bio: String', ['server', 'kept-whole']],
+  ['has none', 'bio: String', ['server']],
+  ['may hold more', '...more', ['server', 'kept-whole']],
+  ['keeps whatever comes', 'bio: String }, { strict: false', ['server', 'kept-whole']],
+  ['has an age', 'age: Number', ['server', 'kept-whole']],
 ])('all that is sent is kept in a table that %s', async (_, column, traits) => {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "express": "5.1.0" } }',

@@ -1,18 +1,51 @@
 import { isBirthName } from '../age/birth-names.ts';
 import { importedAs } from '../links/exports.ts';
-import { receiverOf, textOf, throughout, unwrap } from '../names.ts';
+import { nameOf, receiverOf, textOf, throughout, unwrap } from '../names.ts';
 import type { Row } from '../rows/row.ts';
-import { declarationOf, valueOfDeclaration } from '../scopes.ts';
+import { declarationOf, valueBehind, valueOfDeclaration } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
+/** Whether a table keeps nobody without a birth, has no place for one at all, or neither can be told. */
+export type Demand = 'always' | 'never' | 'open';
+
 /**
- * Whether nobody is kept in a table without a birth: `dateOfBirth: { type: Date, required: true }`. One that may be left empty is
- * asked of nobody.
+ * What a table demands: `dateOfBirth: { type: Date, required: true }`. One that may be left empty is asked of nobody, and a model of
+ * Mongoose drops whatever it does not list. Source: Mongoose's documentation on `strict`.
  */
-export function demandsBirth({ at, made }: Row): boolean {
+export function demandOfBirth({ at, made }: Row): Demand {
   const model = modelOf(made ?? at);
   const declared = model && (declarationOf(model.text, model) ?? importedAs(model.getSourceFile(), model.text));
-  return !!declared && ts.isVariableDeclaration(declared) && isDemandedIn(declared, 2);
+  if (!declared || !ts.isVariableDeclaration(declared)) return 'open';
+  if (isDemandedIn(declared, 2)) return 'always';
+  return hasNoPlace(declared) ? 'never' : 'open';
+}
+
+/** `mongoose.model('User', new Schema({ email: String, password: String }))`, as long as all of it is written out. */
+function hasNoPlace(declared: ts.VariableDeclaration): boolean {
+  const made = valueOfDeclaration(declared);
+  if (!made || !ts.isCallExpression(made) || nameOf(made.expression) !== 'model') return false;
+  const given = made.arguments[1] && valueBehind(made.arguments[1]);
+  if (!given || !ts.isNewExpression(given) || nameOf(given.expression) !== 'Schema') return false;
+  const [columns, options] = given.arguments ?? [];
+  const listed = columns && unwrap(columns);
+  if (!listed || !ts.isObjectLiteralExpression(listed) || (options && !isStrict(options))) return false;
+  const isAdded =
+    made.arguments[1] !== given && /\.(add|plugin|set|discriminator)\(/.test(declared.getSourceFile().text);
+  const isNamedSo = (one: ts.ObjectLiteralElementLike) =>
+    ts.isPropertyAssignment(one) &&
+    !ts.isComputedPropertyName(one.name) &&
+    !isBirthName(textOf(one.name)) &&
+    !/age/i.test(textOf(one.name));
+  return !isAdded && listed.properties.every(isNamedSo);
+}
+
+/** Options that are written out, and do not let in what is not listed. */
+function isStrict(options: ts.Expression): boolean {
+  const inner = unwrap(options);
+  return (
+    ts.isObjectLiteralExpression(inner) &&
+    inner.properties.every(one => ts.isPropertyAssignment(one) && textOf(one.name) !== 'strict')
+  );
 }
 
 /** `User` of `User.create(…)` and of `new User(…)`. */

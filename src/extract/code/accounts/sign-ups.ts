@@ -22,6 +22,7 @@ import { enteredAccounts, storedAccounts } from './stored-accounts.ts';
 import { handsBody } from './handed-bodies.ts';
 import { makesOnReturn } from './returns-from-outside.ts';
 import { isAccountOwner, isMadeElsewhere, isNobodys, isSignUpName, STORES } from './sign-up-names.ts';
+import type { Demand } from './demanded-births.ts';
 import { isServiceCall, saysPassword, traitOfService } from './service-calls.ts';
 import { isWithin } from '../within.ts';
 
@@ -31,8 +32,8 @@ export interface SignUp {
   /** All of the code that makes up the way to an account. */
   node: ts.Node;
   trait: 'form' | 'server' | 'outside-login';
-  /** All that was sent is kept: whether a table that demands a birth is what it is kept in, if that is seen. */
-  whole?: { demandsBirth: boolean };
+  /** All that was sent is kept, and what the table that it is kept in demands of a birth. */
+  demand?: Demand;
   /** Only the name of a component and its fields say so. */
   isBare?: true;
 }

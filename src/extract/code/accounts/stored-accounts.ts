@@ -19,7 +19,7 @@ import { isFromOutside, isSignedInOutside, mayKeepOutside, SIGNS_IN_OUTSIDE } fr
 import { isRouteOfSignUp } from './routes-of-files.ts';
 import { isAccountTable, isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
 import { membersOfKeptBody } from './kept-bodies.ts';
-import { demandsBirth } from './demanded-births.ts';
+import { demandOfBirth } from './demanded-births.ts';
 import type { SignUp } from './sign-ups.ts';
 
 const PASSWORD = /^((hash|hashed|encrypted|user) )?(password|passwd|passwort|pwd|pass)( (hash|hashed|digest))?$|^hash$/;
@@ -70,7 +70,7 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
   const kept = [...rowsIn(file), ...upsertsIn(file)].flatMap((row): SignUp[] => {
     if (!underBothNames(row).some(({ table }) => isAccountTable(table.join(' '))) || isByStaff(row)) return [];
     if (!isPage && isAccount(row)) return [aroundOf(row, file)];
-    if (!isPage && isKeptWhole(row)) return [{ ...aroundOf(row, file), whole: { demandsBirth: demandsBirth(row) } }];
+    if (!isPage && isKeptWhole(row)) return [{ ...aroundOf(row, file), demand: demandOfBirth(row) }];
     if (!isPage && (isBare(row) || isByCode(row))) return [aroundOf(row, file)];
     return isSignedInOutside(row) || (!isPage && isFromOutside(row))
       ? [{ ...aroundOf(row, file), trait: 'outside-login' }]

@@ -62,9 +62,9 @@ export default {
     const imported = importedMakers(file, context).filter(one => !before.some(other => isAtOneGlance(other, one)));
     const called = [...asked, ...routes, ...imported, ...calledSignUps(file, [...before, ...imported], context)];
     return [
-      ...ways.map(({ name, node, trait, whole }) => {
+      ...ways.map(({ name, node, trait, demand }) => {
         const isAsked =
-          whole?.demandsBirth ||
+          demand === 'always' ||
           asksAge(endpointAround(name, node), file, context) ||
           (trait === 'server' &&
             (callersAskAge(name, context) || schemaAsksAge(name, context) || routesAskAge(name, context)));
@@ -76,7 +76,7 @@ export default {
         const traits = [
           ...(isAsked ? ['asks-age'] : []),
           trait,
-          ...(whole ? ['kept-whole'] : []),
+          ...(demand && demand !== 'never' ? ['kept-whole'] : []),
           ...(trait === 'form' && isDrawnIn(node, file) ? ['on-device'] : []),
         ];
         return { node: name, symbol: textOf(saidAt(name)), traits, ...also };

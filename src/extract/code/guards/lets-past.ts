@@ -22,8 +22,14 @@ export function letsAnybodyPast(check: ts.Expression): boolean {
   const inner = unwrap(check);
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
   if (chainOf(callee).some(saysAnybody)) return true;
-  return ts.isCallExpression(inner) && inner.arguments.some(isSoSaid);
+  return ts.isCallExpression(inner) && !asksRole(callee) && inner.arguments.some(isSoSaid);
 }
+
+/** `requireRole('guest')`: the least of those who are signed in. */
+const asksRole = (callee: ts.Expression): boolean =>
+  splitWords(chainOf(callee).at(-1) ?? '').some(word =>
+    /^(roles?|permit|permissions?|authorize|scopes?|can|levels?)$/.test(word),
+  );
 
 const saysAnybody = (name: string): boolean => BY_NAME.test(splitWords(name).join(' '));
 const isOptionOfAnybody = (name: string): boolean => saysAnybody(name) || BY_OPTION.test(splitWords(name).join(' '));
@@ -32,7 +38,8 @@ function isSoSaid(given: ts.Expression): boolean {
   const inner = unwrap(given);
   if (ts.isStringLiteralLike(inner)) return MODE.test(inner.text);
   if (ts.isArrayLiteralExpression(inner)) return inner.elements.some(isSoSaid);
-  if (ts.isPropertyAccessExpression(inner)) return isOptionOfAnybody(inner.name.text);
+  if (ts.isPropertyAccessExpression(inner))
+    return isOptionOfAnybody(inner.name.text) && !/roles?$/i.test(chainOf(inner.expression).at(-1) ?? '');
   if (!ts.isObjectLiteralExpression(inner)) return false;
   return inner.properties.some(one => {
     if (!ts.isPropertyAssignment(one)) return false;

@@ -5,6 +5,7 @@ import { literalOf } from '../literals.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { writesTo } from '../writes/writes-to.ts';
 import { decidedBy } from './held-back.ts';
 import type { Sdk, SdkOption } from './table.ts';
 
@@ -14,6 +15,8 @@ export interface Entry {
   node: ts.Node;
   /** Null for a method. */
   value: ts.Expression | null;
+  /** Set behind the object that is written out, maybe only at times. */
+  isLater?: true;
 }
 
 /** What the arguments set: keys of objects, also behind variables, spreads, branches and in objects inside. */
@@ -23,7 +26,7 @@ export function entriesOf(argument: ts.Expression, depth = 4): Entry[] {
   if (depth === 0) return [];
   if (ts.isIdentifier(inner)) {
     const value = valueOf(inner);
-    return value ? follow(value) : [];
+    return value ? [...follow(value), ...writtenTo(inner)] : [];
   }
   if (ts.isConditionalExpression(inner)) return [...follow(inner.whenTrue), ...follow(inner.whenFalse)];
   if (ts.isBinaryExpression(inner)) return [...follow(inner.left), ...follow(inner.right)];
@@ -40,6 +43,16 @@ export function entriesOf(argument: ts.Expression, depth = 4): Entry[] {
     const value = unwrap(property.initializer);
     const nested = ts.isObjectLiteralExpression(value) ? follow(value) : [];
     return [{ ...entry, value: property.initializer }, ...nested];
+  });
+}
+
+/** `options.rate = 20` before the call: it holds that as well, at least at times. */
+function writtenTo(name: ts.Identifier): Entry[] {
+  return [...writesTo(name)].flatMap(({ kind, path, use, given }) => {
+    const [key, ...rest] = path;
+    return kind === 'set' && typeof key === 'string' && rest.length === 0 && given[0]
+      ? [{ name: key, node: use, value: given[0], isLater: true as const }]
+      : [];
   });
 }
 
@@ -63,7 +76,10 @@ export const UNDECIDED = 'undecided-switch';
 /** Traits that options give, in the words of the product's table. */
 export function traitsOf(sdk: Sdk, entries: readonly Entry[]): string[] {
   return sdk.options.flatMap(option => {
-    const found = entries.filter(entry => entry.name === option.name).map(entry => givenBy(option, entry));
+    const named = entries.filter(entry => entry.name === option.name);
+    const found = named.map(entry => givenBy(option, entry));
+    const isTakenBack = named.some(({ isLater }, at) => isLater && found[at] !== option.trait);
+    if (isTakenBack && PROTECTIVE.has(option.trait) && found.includes(option.trait)) return UNDECIDED;
     return found.find(trait => trait === option.trait) ?? found.find(trait => trait !== null) ?? [];
   });
 }
