@@ -78,6 +78,25 @@ it.each([
 );
 
 it.each([
+  ['a function that reads and checks', 'const user = await readValidatedBody(event, joinSchema.parse);', true],
+  ['its own check', 'const user = await readValidatedBody(event, body => joinSchema.parse(body));', true],
+  ['a check of something else', 'const user = await readBody(event); rows.map(row => joinSchema.parse(row));', false],
+])('an event is read by %s', async (_, reads, isAsked) => {
+  const route = `export default defineEventHandler(async event => { ${reads} ${MAKES}`;
+  expect(await asksBy(WITH_BIRTH, route.replace('res.json(', 'return ('))).toEqual([isAsked]);
+});
+
+it.each([
+  ['async (_, formData) => { const { value: user } = parseWithZod(formData, { schema });', true],
+  ['action.inputSchema(schema).action(async ({ parsedInput: user }) => {', true],
+  ['async (_, formData) => { const user = Object.fromEntries(formData); describe({ schema });', false],
+])('an action of a form asks by its shape: %s', async (reads, isAsked) => {
+  const make = `${MAKES.replace('res.json(', 'return (')}`;
+  const action = `const schema = ${WITH_BIRTH};\nexport const register = ${reads} ${reads.startsWith('async') ? make.replace('});', '}') : make}`;
+  expect(await asksBy('1', action)).toEqual([isAsked]);
+});
+
+it.each([
   'const row = await User.create(user); res.json(joinSchema.parse(row));',
   'const row = await User.create(user); res.json(parse(joinSchema, row));',
   'res.json(joinSchema.parse({ ...(await User.create(user)) }));',

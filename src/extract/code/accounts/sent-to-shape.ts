@@ -4,6 +4,8 @@ import { ts } from '../ts-morph.ts';
 
 /** What reads the whole of what was sent. */
 const READ = /^(json|formData|text|readBody|getBody|parseBody|getValues)$/;
+/** What reads what was sent and hands it to a check: `readValidatedBody(event, body => …)`. Source: Nitro's and Hono's documentation. */
+export const READS_SENT = /^(readValidated(Body|FormData)|validator|parseBody|parseFormData)$/;
 /** What holds the state of a form. */
 const STATE = /^(useState|useReducer|useForm|useFormState|useActionState|reactive|ref)$/;
 const FILLED_IN = /^(body|inputs?|data|payload|dto|args|params|values?|form|formData|formValues|fields|credentials)$/i;
@@ -56,5 +58,6 @@ function isNamedFilledIn(name: ts.Identifier, steps: number): boolean {
 /** `function register(person) { … }` is given it; `.then(user => …)` is handed what was found. */
 function isOfHandler({ parent, name }: ts.ParameterDeclaration): boolean {
   const isPart = isFunction(parent) && ts.isCallExpression(parent.parent);
-  return !isPart && !/^(req|request|res|response|ctx|context|row|rows|result)$/i.test(textOf(name));
+  if (isPart) return READS_SENT.test(nameOf((parent.parent as ts.CallExpression).expression) ?? '');
+  return !/^(req|request|res|response|ctx|context|row|rows|result)$/i.test(textOf(name));
 }
