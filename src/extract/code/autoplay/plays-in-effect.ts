@@ -1,10 +1,12 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../guards/dominance.ts';
-import { chainOf, declaredName, enclosingFunction, isFunction, nameNode, nameOf } from '../names.ts';
+import { chainOf, declaredName, eachNode, enclosingFunction, isFunction, nameNode, nameOf } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { waitsForPress } from './pressed.ts';
-import { namesStarted } from './names.ts';
+import { isWithin } from '../within.ts';
+import { autoplayOf, namesStarted } from './names.ts';
 import { isOfFilmElement, mayReferToFilm } from './film-elements.ts';
 
 const FILM = phrasesOf(['video', 'audio', 'media', 'clip', 'reel']);
@@ -31,8 +33,52 @@ export function playsInEffect(call: ts.CallExpression): ts.Node | null {
   const isFilm = chainOf(call.expression)
     .slice(0, -1)
     .some(name => hasAnyPhrase(splitWords(name), FILM));
-  return runsByItself(call) && (isFilm || isOfFilmElement(call)) && !isPressed(call) ? nameNode(call.expression) : null;
+  if (!(isFilm || isOfFilmElement(call)) || isPressed(call)) return null;
+  return runsByItself(call) || isRunBesideIt(call) ? nameNode(call.expression) : null;
 }
+
+/** `const load = () => { …; video.play(); }; onMounted(() => load())`: the function that plays is run by what runs by itself. */
+function isRunBesideIt(call: ts.CallExpression): boolean {
+  const own = enclosingFunction(call);
+  const name = own && declaredName(own);
+  if (!own || name === null || PLAYS.test(name) || OF_NOW.test(own.getText())) return false;
+  let isRun = false;
+  eachNode(call.getSourceFile(), node => {
+    if (isRun || !ts.isIdentifier(node) || node.text !== name) return;
+    const called = ts.isPropertyAccessExpression(node.parent) ? node.parent : node;
+    const { parent } = called;
+    if (!ts.isCallExpression(parent) || !isOwnCallee(called) || !isOf(called, own)) return;
+    isRun =
+      parent.expression === called
+        ? runsByItself(parent) && !isPressed(parent) && !isMarked(parent)
+        : isGiven(called, parent);
+  });
+  return isRun;
+}
+
+/** What plays when it is told to: whoever tells it has decided that. */
+const PLAYS = /^(play|toggle|resume|start)|(^|[a-z])(Play|Toggle|Resume)([A-Z]|$)/;
+
+/** What a camera or another person's device sees now, and a sound that is made on the spot. */
+const OF_NOW = /\b(srcObject|getUserMedia|getDisplayMedia|MediaStream|new Audio)\b/;
+
+/** `onMounted(load)`, `useEffect(load, [])` */
+const isGiven = (given: ts.Expression, call: ts.CallExpression): boolean =>
+  call.arguments[0] === given && EFFECTS.test(nameOf(call.expression) ?? '') && isPassive(call);
+
+/** `load`, `this.load` */
+const isOwnCallee = (callee: ts.Expression): boolean =>
+  ts.isIdentifier(callee) ||
+  (ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.ThisKeyword);
+
+function isOf(callee: ts.Expression, own: ts.Node): boolean {
+  const declared = ts.isIdentifier(callee) ? declarationOf(callee.text, callee) : null;
+  return !ts.isIdentifier(callee) || (!!declared && isWithin(own, declared));
+}
+
+/** `if (autoplay) load()`: a setting decides, and is told for itself. */
+const isMarked = (node: ts.Node): boolean =>
+  heldAt(node).some(held => 'test' in held && namesIn(held.test, 12).some(one => autoplayOf(one) !== null));
 
 function runsByItself(node: ts.Node): boolean {
   const around = enclosingFunction(node);
@@ -40,8 +86,12 @@ function runsByItself(node: ts.Node): boolean {
   if (ts.isMethodDeclaration(around)) return MEMBERS.test(declaredName(around) ?? '');
   const { parent } = around;
   if (!ts.isCallExpression(parent) || !EFFECTS.test(nameOf(parent.expression) ?? '')) return false;
-  const waits = parent.arguments[1];
-  if (!waits || !ts.isArrayLiteralExpression(waits)) return !isFunction(waits ?? parent);
+  return isPassive(parent);
+}
+
+/** Nothing that somebody presses runs it again. */
+function isPassive({ arguments: [, waits] }: ts.CallExpression): boolean {
+  if (!waits || !ts.isArrayLiteralExpression(waits)) return !waits || !isFunction(waits);
   return waits.elements.every(one => PASSIVE.test(one.getText()));
 }
 
